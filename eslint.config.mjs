@@ -1,0 +1,80 @@
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const rooms = [
+  "core",
+  "law",
+  "workers",
+  "contributions",
+  "benefits",
+  "eligibility",
+  "coverage",
+  "planning",
+  "explain",
+];
+
+/** Each room may import only from itself and from the rooms below it. */
+const roomRules = rooms.map((room, height) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: [...rooms.slice(height + 1), "schemas"].map((above) => `**/${above}/**`),
+            message: `${room} stands below this room and must not import it.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ["dist", "coverage", "site", "node_modules"] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ["eslint.config.mjs", "scripts/*.mjs"],
+          defaultProject: "tsconfig.dev.json",
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The library never reads the clock.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "The library never reads the clock.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: "A result never depends on chance.",
+        },
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+        { selector: "TSEnumDeclaration", message: "Unions of strings instead of enums." },
+      ],
+    },
+  },
+  ...roomRules,
+  {
+    files: ["**/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);

@@ -1,0 +1,45 @@
+import { exactText, timesRate, type Exact } from "../core/exact.js";
+import type { ProvisionRef } from "../core/provision.js";
+import { rateOfPercent } from "../core/rate.js";
+import type { Step } from "../core/step.js";
+import type { Payer, Programme, Rupiah } from "../core/vocabulary.js";
+import { roundLine, type Found, type Workings } from "../core/workings.js";
+import type { ContributionLine } from "./contribution.js";
+
+/** A basis that a rate is taken of, with the steps and provisions that led to it. */
+export interface RatedBasis {
+  readonly exact: Exact;
+  readonly shown: Rupiah;
+  readonly steps: readonly Step[];
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** A line that is a percentage of its basis. */
+export function percentLine(
+  workings: Workings,
+  programme: Programme,
+  payer: Payer,
+  basis: RatedBasis,
+  rate: Found<string>,
+): ContributionLine {
+  const value = timesRate(basis.exact, rateOfPercent(rate.value));
+  const percent = {
+    kind: "percent" as const,
+    provision: rate.ref,
+    percent: rate.value,
+    of: basis.shown,
+    result: exactText(value),
+  };
+  const steps: Step[] = basis.steps.length === 0 ? [percent] : [...basis.steps, percent];
+  const { amount, exact } = roundLine(workings, value, steps);
+  return {
+    programme,
+    payer,
+    basis: basis.shown,
+    ratePercent: rate.value,
+    amount,
+    exact,
+    provisions: basis.provisions.length === 0 ? [rate.ref] : [rate.ref, ...basis.provisions],
+    steps,
+  };
+}

@@ -1,0 +1,22 @@
+import { toRupiah } from "../core/exact.js";
+import type { RupiahInput } from "../core/vocabulary.js";
+import { choose, type Workings } from "../core/workings.js";
+import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
+import { incomeBandGaps } from "../law/readings/contribution-readings.js";
+
+/** The band of a monthly income. Between two printed bands a reading decides. */
+export function bandOf(
+  workings: Workings,
+  bands: readonly IncomeBand[],
+  income: RupiahInput,
+): IncomeBand {
+  const amount = toRupiah(income);
+  const index = Math.max(
+    0,
+    bands.findLastIndex((band) => band.from <= amount),
+  );
+  const band = bands[index] as IncomeBand;
+  const next = bands[index + 1];
+  if (!next || band.printedTo === undefined || amount <= band.printedTo) return band;
+  return choose(workings, incomeBandGaps) === "lower-bound" ? band : next;
+}

@@ -1,0 +1,24 @@
+import { monthField } from "../core/fields.js";
+import { contextOf, validate } from "../core/validate.js";
+import type { Options } from "../core/options.js";
+import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
+import { lookUpMonth, openWorkings } from "../core/workings.js";
+import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
+import { readingIds } from "../law/reading-ids.js";
+
+/**
+ * The wage up to which JP contributions are counted, in rupiah a month: PP
+ * 45/2015 Pasal 29. A month past the last announced value gets that value.
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * pensionWageCeiling("2026-02"); // => 10_547_400
+ * pensionWageCeiling("2026-03"); // => 11_086_300
+ * ```
+ */
+export function pensionWageCeiling(month: CalendarMonth, options?: Options): Rupiah {
+  const workings = openWorkings(contextOf(options, readingIds));
+  return lookUpMonth(workings, jpWageCeiling, validate(monthField, month)).value;
+}

@@ -1,0 +1,131 @@
+import type { Bilingual } from "../core/bilingual.js";
+import { MissingFactError } from "../core/errors.js";
+import type { ProvisionRef } from "../core/provision.js";
+import type { FundingSource, Programme } from "../core/vocabulary.js";
+import {
+  choose,
+  lookUpMonth,
+  peekMonth,
+  type Found,
+  type Workings,
+} from "../core/workings.js";
+import {
+  reliefExcludedFunding,
+  reliefOtherSectors,
+  reliefTransport,
+} from "../law/provisions/relief.js";
+import {
+  reliefEmployers,
+  reliefPrivatePayers,
+  reliefVillageBudget,
+} from "../law/readings/contribution-readings.js";
+import type { NonWageEarnerInput, ReliefUse } from "./contribution.js";
+
+/** Whether PP 50/2025 lowers this month, and by which percent. */
+export interface ReliefDecision {
+  readonly use: ReliefUse;
+  /** The percent taken off; absent when no relief is given. */
+  readonly percent?: Found<string>;
+}
+
+const cites = { regulation: "pp-50-2025", article: "Pasal 3 dan 4" };
+
+/**
+ * PP 50/2025: half of JKK and JKM off for non-wage earners, in two windows by
+ * sector, not for those paid by APBN or APBD. Undefined outside both windows.
+ * Throws MissingFactError for the sector or the funding where they decide.
+ */
+export function decideRelief(
+  workings: Workings,
+  facts: NonWageEarnerInput,
+  programmes: readonly Programme[],
+): ReliefDecision | undefined {
+  if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
+  const { month } = facts;
+  const transport = peekMonth(workings, reliefTransport, month)?.value;
+  const other = peekMonth(workings, reliefOtherSectors, month)?.value;
+  if (transport === undefined && other === undefined) return undefined;
+
+  if (facts.fundedBy !== undefined) {
+    const excluded = lookUpMonth(workings, reliefExcludedFunding, month);
+    if (excluded.value.includes(facts.fundedBy)) return refused(reasons.publicMoney, excluded.ref);
+  }
+  if (transport !== other && facts.sector === undefined) throw missingSector();
+  const provision =
+    facts.sector === "transport" || other === undefined ? reliefTransport : reliefOtherSectors;
+  if (facts.sector === "other" && other === undefined) return refused(reasons.windowClosed);
+  if (facts.sector === "transport" && transport === undefined) return refused(reasons.windowClosed);
+
+  if (facts.fundedBy === undefined) throw missingFunding();
+  if (!fundingGetsRelief(workings, facts.fundedBy)) return refused(reasons.readingExcludes);
+  if (facts.isEmployer === true && choose(workings, reliefEmployers) === "no-relief") {
+    return refused(reasons.employer);
+  }
+  const percent = lookUpMonth(workings, provision, month);
+  return {
+    use: {
+      regulation: "pp-50-2025",
+      applied: true,
+      reason: reasons.given,
+      provisions: [percent.ref],
+    },
+    percent,
+  };
+}
+
+function fundingGetsRelief(workings: Workings, fundedBy: FundingSource): boolean {
+  if (fundedBy === "apbdes") return choose(workings, reliefVillageBudget) === "relief";
+  if (["csr", "zakat", "donor"].includes(fundedBy)) {
+    return choose(workings, reliefPrivatePayers) === "relief";
+  }
+  return true;
+}
+
+function refused(reason: Bilingual, ...provisions: ProvisionRef[]): ReliefDecision {
+  return { use: { regulation: "pp-50-2025", applied: false, reason, provisions } };
+}
+
+function missingSector(): MissingFactError {
+  return new MissingFactError({
+    field: "sector",
+    why: {
+      id: "pada bulan ini keringanan PP 50/2025 berbeda antara transportasi dan sektor lain",
+      en: "in this month the relief of PP 50/2025 differs between transport and other sectors",
+    },
+    cites,
+  });
+}
+
+function missingFunding(): MissingFactError {
+  return new MissingFactError({
+    field: "fundedBy",
+    why: {
+      id: "keringanan PP 50/2025 tidak diberikan bila iuran dibayar APBN atau APBD",
+      en: "PP 50/2025 gives no relief where APBN or APBD pays",
+    },
+    cites,
+  });
+}
+
+const reasons = {
+  given: {
+    id: "Iuran JKK dan JKM dikurangi selama masa keringanan PP 50/2025",
+    en: "JKK and JKM are lowered during the relief of PP 50/2025",
+  },
+  publicMoney: {
+    id: "Iuran dibayar dari APBN atau APBD: PP 50/2025 tidak memberi keringanan",
+    en: "The contribution is paid from APBN or APBD: PP 50/2025 gives no relief",
+  },
+  windowClosed: {
+    id: "Masa keringanan PP 50/2025 untuk sektor ini tidak meliputi bulan ini",
+    en: "The relief of PP 50/2025 for this sector does not cover this month",
+  },
+  readingExcludes: {
+    id: "Menurut bacaan yang dipilih sumber dana ini tidak mendapat keringanan PP 50/2025",
+    en: "By the reading taken this funding gets no relief under PP 50/2025",
+  },
+  employer: {
+    id: "Menurut bacaan yang dipilih BPU yang berstatus pemberi kerja tidak mendapat keringanan",
+    en: "By the reading taken a non-wage earner who is an employer gets no relief",
+  },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,92 @@
+import { addDays as addDaysToDate } from "date-fns/addDays";
+import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether the text is a contribution month `YYYY-MM`. */
+export function isCalendarMonth(text: string): boolean {
+  return monthPattern.test(text);
+}
+
+/** Whether the text is a date `YYYY-MM-DD` that the calendar has. */
+export function isCalendarDate(text: string): boolean {
+  const match = datePattern.exec(text);
+  if (!match) return false;
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= daysInMonth(text.slice(0, 7));
+}
+
+/** The month that a date falls in. */
+export function monthOf(date: CalendarDate): CalendarMonth {
+  return date.slice(0, 7);
+}
+
+/** First day of a month. */
+export function firstDayOf(month: CalendarMonth): CalendarDate {
+  return `${month}-01`;
+}
+
+/** Last day of a month. */
+export function lastDayOf(month: CalendarMonth): CalendarDate {
+  return `${month}-${daysInMonth(month)}`;
+}
+
+/** The months from `from` to `to`, both included. */
+export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMonth[] {
+  const first = monthIndex(from);
+  const length = monthIndex(to) - first + 1;
+  return Array.from({ length: Math.max(0, length) }, (_, offset) => monthAt(first + offset));
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return toText(addDaysToDate(toLocalDate(date), days));
+}
+
+/** The date `months` later; a day that the month lacks becomes its last day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return toText(addMonthsToDate(toLocalDate(date), months));
+}
+
+/**
+ * Completed years from one date to another; a birthday on 29 February is
+ * completed on 1 March of a common year.
+ */
+export function completedYears(from: CalendarDate, to: CalendarDate): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+function daysInMonth(month: CalendarMonth): number {
+  return getDaysInMonth(new Date(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 1));
+}
+
+function monthIndex(month: CalendarMonth): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}
+
+function monthAt(index: number): CalendarMonth {
+  return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}`;
+}
+
+// Local midnight on both ways, so the time zone of the machine cancels out.
+function toLocalDate(date: CalendarDate): Date {
+  return new Date(
+    Number(date.slice(0, 4)),
+    Number(date.slice(5, 7)) - 1,
+    Number(date.slice(8, 10)),
+  );
+}
+
+function toText(date: Date): CalendarDate {
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
+}

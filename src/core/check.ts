@@ -1,0 +1,16 @@
+import type { Bilingual } from "./bilingual.js";
+import type { ProvisionRef } from "./provision.js";
+
+/** One condition of the law, examined. `passed` is undefined while a fact is missing. */
+export interface Check {
+  /** E.g. `jkm.active`. */
+  readonly id: string;
+  readonly passed: boolean | undefined;
+  readonly provisions: readonly ProvisionRef[];
+  /** The condition and what was found, as a sentence. */
+  readonly text: Bilingual;
+  /** Whether failing it bars the benefit, or only reduces it. */
+  readonly effect: "bars" | "reduces";
+  /** The facts that would settle it, in the order in which they decide. Empty once settled. */
+  readonly missing: readonly string[];
+}

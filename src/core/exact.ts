@@ -1,0 +1,174 @@
+import { Decimal as SharedDecimal } from "decimal.js";
+import { UnsafeAmountError } from "./errors.js";
+import type { Rate } from "./rate.js";
+import type { Rounding } from "./rounding.js";
+import type { Rupiah, RupiahInput } from "./vocabulary.js";
+
+const Decimal: typeof SharedDecimal = SharedDecimal.clone({ precision: 60 });
+type Decimal = SharedDecimal;
+
+/** An exact value: `units / divisor`. Units are a safe integer, or a Decimal where that is too small. */
+export interface Exact {
+  readonly units: number | Decimal;
+  readonly divisor: number;
+}
+
+/** The exact value of an amount of rupiah with at most two decimals. */
+export function exactRupiah(amount: RupiahInput): Exact {
+  const value = toRupiah(amount);
+  return Number.isInteger(value)
+    ? { units: value, divisor: 1 }
+    : { units: Math.round(value * 100), divisor: 100 };
+}
+
+/** An amount as a number, whether it came as a number or as a decimal text. */
+export function toRupiah(amount: RupiahInput): Rupiah {
+  return typeof amount === "number" ? amount : Number(amount);
+}
+
+/** Whether a number is rupiah: not negative, whole or with at most two decimals, and exact. */
+export function isRupiahNumber(value: number): boolean {
+  if (!(value >= 0)) return false;
+  if (Number.isInteger(value)) return Number.isSafeInteger(value);
+  const sen = Math.round(value * 100);
+  return Number.isSafeInteger(sen) && sen / 100 === value;
+}
+
+/** Whether a text is rupiah: digits, with at most two decimals after a point. */
+export function isRupiahText(text: string): boolean {
+  return /^\d+(\.\d{1,2})?$/.test(text) && isRupiahNumber(Number(text));
+}
+
+/** The value times a rate, exact. */
+export function timesRate(value: Exact, rate: Rate): Exact {
+  return {
+    units: multiply(value.units, rate.numerator),
+    divisor: value.divisor * rate.denominator,
+  };
+}
+
+/** The value times a whole number, exact. */
+export function times(value: Exact, factor: number): Exact {
+  return { units: multiply(value.units, factor), divisor: value.divisor };
+}
+
+/** The value divided by a whole number, exact. */
+export function dividedBy(value: Exact, divisor: number): Exact {
+  return { units: value.units, divisor: value.divisor * divisor };
+}
+
+/** The sum of exact values. */
+export function sumExact(values: readonly Exact[]): Exact {
+  const divisor = values.reduce((largest, value) => Math.max(largest, value.divisor), 1);
+  const total = values.reduce(
+    (sum, value) => sum.plus(new Decimal(value.units).times(divisor).div(value.divisor)),
+    new Decimal(0),
+  );
+  return { units: narrow(total), divisor };
+}
+
+/** The smaller of two exact values. */
+export function lesser(a: Exact, b: Exact): Exact {
+  return compareExact(a, b) <= 0 ? a : b;
+}
+
+/** The larger of two exact values. */
+export function greater(a: Exact, b: Exact): Exact {
+  return compareExact(a, b) >= 0 ? a : b;
+}
+
+/** Negative when `a` is the smaller, zero when equal, positive when it is the larger. */
+export function compareExact(a: Exact, b: Exact): number {
+  if (typeof a.units === "number" && typeof b.units === "number") {
+    const left = a.units * b.divisor;
+    const right = b.units * a.divisor;
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+  }
+  return new Decimal(a.units).times(b.divisor).comparedTo(new Decimal(b.units).times(a.divisor));
+}
+
+/** Rounds once, to the whole rupiah or to sen. Throws UnsafeAmountError beyond 2^53. */
+export function roundExact(value: Exact, rounding: Rounding): Rupiah {
+  const perRupiah = rounding.to === "sen" ? 100 : 1;
+  if (typeof value.units !== "number") return roundDecimal(value, rounding, perRupiah);
+  const remainder = value.units % value.divisor;
+  const whole = (value.units - remainder) / value.divisor;
+  const scaled = remainder * perRupiah;
+  const rest = scaled % value.divisor;
+  const units = whole * perRupiah + (scaled - rest) / value.divisor;
+  return safeAmount(units + carry(rest, value.divisor, units, rounding.mode), perRupiah);
+}
+
+/** The exact value as decimal text; a value that does not end is given to 20 decimals. */
+export function exactText(value: Exact): string {
+  if (typeof value.units === "number") {
+    const remainder = value.units % value.divisor;
+    const whole = (value.units - remainder) / value.divisor;
+    if (remainder === 0) return String(whole);
+    const digits = String(value.divisor);
+    if (/^10*$/.test(digits)) {
+      const fraction = String(remainder).padStart(digits.length - 1, "0");
+      return `${whole}.${fraction.replace(/0+$/, "")}`;
+    }
+  }
+  return new Decimal(value.units).div(value.divisor).toDecimalPlaces(20).toFixed();
+}
+
+/** The value as rupiah with at most two decimals, for showing a basis. */
+export function shownRupiah(value: Exact): Rupiah {
+  return roundExact(value, { to: "sen", mode: "half-up" });
+}
+
+/** The sum of amounts, whole or with sen. Throws UnsafeAmountError beyond 2^53. */
+export function sumRupiah(amounts: readonly Rupiah[]): Rupiah {
+  let total = 0;
+  let whole = true;
+  for (const amount of amounts) {
+    total += amount;
+    whole &&= Number.isInteger(amount);
+  }
+  if (whole) return safeAmount(total, 1);
+  const sen = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
+  return safeAmount(sen, 100);
+}
+
+function multiply(units: number | Decimal, factor: number): number | Decimal {
+  if (typeof units === "number") {
+    const product = units * factor;
+    if (Number.isSafeInteger(product)) return product;
+  }
+  return new Decimal(units).times(factor);
+}
+
+function narrow(value: Decimal): number | Decimal {
+  const number = value.toNumber();
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+function carry(rest: number, divisor: number, units: number, mode: Rounding["mode"]): 0 | 1 {
+  if (rest === 0 || mode === "down") return 0;
+  if (mode === "up") return 1;
+  const twice = rest * 2;
+  if (twice !== divisor) return twice > divisor ? 1 : 0;
+  return mode === "half-up" || units % 2 === 1 ? 1 : 0;
+}
+
+const decimalModes = {
+  "half-up": Decimal.ROUND_HALF_UP,
+  down: Decimal.ROUND_DOWN,
+  up: Decimal.ROUND_UP,
+  "half-even": Decimal.ROUND_HALF_EVEN,
+};
+
+function roundDecimal(value: Exact, rounding: Rounding, perRupiah: number): Rupiah {
+  const scaled = new Decimal(value.units).times(perRupiah).div(value.divisor);
+  return safeAmount(
+    scaled.toDecimalPlaces(0, decimalModes[rounding.mode]).toNumber(),
+    perRupiah,
+  );
+}
+
+function safeAmount(units: number, perRupiah: number): Rupiah {
+  if (!Number.isSafeInteger(units)) throw new UnsafeAmountError();
+  return units / perRupiah;
+}

@@ -1,0 +1,69 @@
+import type { Bilingual } from "./bilingual.js";
+
+type Expectation =
+  | "rupiah"
+  | "date"
+  | "month"
+  | "programmes"
+  | "segment"
+  | "wage"
+  | "count"
+  | "positiveCount"
+  | "targetRatio"
+  | "text"
+  | "grade"
+  | "oneEvent"
+  | "wageOrIncome"
+  | "period"
+  | "covered"
+  | "fundedMonths";
+
+/** What the fields of an input must be. The English text is also the message of the schema. */
+export const expected: Readonly<Record<Expectation, Bilingual>> = {
+  rupiah: {
+    id: "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal, di bawah 2^53",
+    en: "rupiah: not negative, whole or with at most two decimals, as a number or decimal text, below 2^53",
+  },
+  date: { id: "tanggal kalender YYYY-MM-DD", en: "a calendar date YYYY-MM-DD" },
+  month: { id: "bulan iuran YYYY-MM", en: "a contribution month YYYY-MM" },
+  programmes: {
+    id: 'daftar program tanpa pengulangan, atau "required"',
+    en: 'a list of programmes without repetition, or "required"',
+  },
+  segment: {
+    id: "segmen yang dihitung fungsi ini",
+    en: "a segment that this function computes",
+  },
+  wage: {
+    id: "upah: rupiah sebulan, { daily }, { pieceRate: [3 bulan] } atau { weatherPieceRate: [12 bulan] }",
+    en: "a wage: rupiah a month, { daily }, { pieceRate: [3 months] } or { weatherPieceRate: [12 months] }",
+  },
+  count: { id: "bilangan bulat, tidak negatif", en: "a whole number, not negative" },
+  positiveCount: { id: "bilangan bulat, sekurang-kurangnya 1", en: "a whole number, at least 1" },
+  targetRatio: {
+    id: "rasio di atas 0 sampai 1: tulis 0.2 untuk 20 persen",
+    en: "a ratio above 0 and up to 1: write 0.2 for 20 percent",
+  },
+  text: { id: "teks yang tidak kosong", en: "a text that is not empty" },
+  grade: { id: "kelas yang ada pada jenjang itu", en: "a grade that the level has" },
+  oneEvent: {
+    id: "tepat satu dari death dan totalDisability harus true",
+    en: "exactly one of death and totalDisability must be true",
+  },
+  wageOrIncome: {
+    id: "isi wage untuk penerima upah dan jasa konstruksi, income untuk bukan penerima upah",
+    en: "give wage for wage earners and construction, income for non-wage earners",
+  },
+  period: { id: "bulan `to` tidak boleh sebelum `from`", en: "the month `to` must not be before `from`" },
+  covered: {
+    id: "alreadyCovered tidak boleh melebihi headcount",
+    en: "alreadyCovered must not exceed headcount",
+  },
+  fundedMonths: {
+    id: "months tidak boleh melebihi banyaknya bulan periode",
+    en: "months must not exceed the months of the period",
+  },
+};
+
+/** All expectations, for translating a schema's message. */
+export const expectations: readonly Bilingual[] = Object.values(expected);

@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { isCalendarDate, isCalendarMonth } from "./calendar.js";
+import { isRupiahNumber, isRupiahText } from "./exact.js";
+import { expected } from "./expectations.js";
+import {
+  employerSizes,
+  fundingSources,
+  programmes,
+  riskGroups,
+  sectors,
+  type CalendarDate,
+  type CalendarMonth,
+  type EmployerSize,
+  type FundingSource,
+  type Programme,
+  type RiskGroup,
+  type RupiahInput,
+  type Sector,
+} from "./vocabulary.js";
+
+/** Rupiah as a number or decimal text. */
+export const rupiahField: z.ZodType<RupiahInput> = z.union(
+  [z.number().refine(isRupiahNumber), z.string().refine(isRupiahText)],
+  { error: expected.rupiah.en },
+);
+
+/** A calendar date. */
+export const dateField: z.ZodType<CalendarDate> = z
+  .string({ error: expected.date.en })
+  .refine(isCalendarDate, { error: expected.date.en });
+
+/** A contribution month. */
+export const monthField: z.ZodType<CalendarMonth> = z
+  .string({ error: expected.month.en })
+  .refine(isCalendarMonth, { error: expected.month.en });
+
+/** A whole number from zero. */
+export const countField: z.ZodType<number> = z
+  .int({ error: expected.count.en })
+  .nonnegative({ error: expected.count.en });
+
+/** A whole number from one. */
+export const positiveCountField: z.ZodType<number> = z
+  .int({ error: expected.positiveCount.en })
+  .positive({ error: expected.positiveCount.en });
+
+/** A text with something in it. */
+export const textField: z.ZodType<string> = z
+  .string({ error: expected.text.en })
+  .refine((text) => text.trim() !== "", { error: expected.text.en });
+
+/** One programme. */
+export const programmeField: z.ZodType<Programme> = z.enum(programmes as readonly [Programme]);
+
+/** Programmes without repetition, or `"required"`. */
+export const programmesField: z.ZodType<readonly Programme[] | "required"> = z.union(
+  [
+    z.literal("required"),
+    z
+      .array(programmeField)
+      .min(1)
+      .refine((list) => new Set(list).size === list.length),
+  ],
+  { error: expected.programmes.en },
+);
+
+/** A risk group. */
+export const riskGroupField: z.ZodType<RiskGroup> = z.enum(riskGroups as readonly [RiskGroup]);
+
+/** A funding source. */
+export const fundingSourceField: z.ZodType<FundingSource> = z.enum(
+  fundingSources as readonly [FundingSource],
+);
+
+/** A sector of PP 50/2025. */
+export const sectorField: z.ZodType<Sector> = z.enum(sectors as readonly [Sector]);
+
+/** An employer size. */
+export const employerSizeField: z.ZodType<EmployerSize> = z.enum(
+  employerSizes as readonly [EmployerSize],
+);

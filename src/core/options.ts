@@ -1,0 +1,20 @@
+import type { Law } from "./law.js";
+import type { Readings } from "./reading.js";
+import type { Rounding } from "./rounding.js";
+
+/** The last argument of every calculator. */
+export interface Options {
+  /** Another body of law, e.g. a reform; the built-in law when absent. */
+  readonly law?: Law;
+  /** Other answers to open questions of law, by reading id. */
+  readonly readings?: Readings;
+  /** Rounding of each line; to the whole rupiah, half up, when absent. */
+  readonly rounding?: Partial<Rounding>;
+}
+
+/** Options with every default filled in. */
+export interface Context {
+  readonly law: Law | undefined;
+  readonly readings: Readings;
+  readonly rounding: Rounding;
+}

@@ -1,0 +1,105 @@
+import { addDays } from "./calendar.js";
+import type { Bilingual } from "./bilingual.js";
+import type { Citation } from "./citation.js";
+import type { CalendarDate, Programme } from "./vocabulary.js";
+
+/**
+ * How a value is known: read in the law's own text; from an official page or
+ * two independent sources; from one secondary source.
+ */
+export type Evidence = "text" | "official" | "secondary";
+
+/** What the value of a provision is measured in. */
+export type Unit =
+  | "percent"
+  | "rupiah"
+  | "rupiah-a-month"
+  | "rupiah-a-year"
+  | "months"
+  | "years"
+  | "percent-of-80-wages"
+  | "table"
+  | "list";
+
+/** One version of a provision, in force from `from` to `to`, both days included. */
+export interface ProvisionVersion<Value = unknown> {
+  readonly from: CalendarDate;
+  /** Last day in force; absent while the version stands. */
+  readonly to?: CalendarDate;
+  readonly value: Value;
+  readonly cites: readonly Citation[];
+  readonly evidence: Evidence;
+  readonly note?: Bilingual;
+  /** For a yearly value: the day from which a new version is due. */
+  readonly nextDue?: CalendarDate;
+}
+
+/** One thing the law fixes: a rate, a table, an amount, an age, a number of months. */
+export interface Provision<Value = unknown> {
+  /** E.g. `jkk.contribution.wage-earner.rate`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly unit: Unit;
+  /** The programme it belongs to; absent where it serves several. */
+  readonly programme?: Programme;
+  /** Versions by date, without overlap or gap. */
+  readonly versions: readonly ProvisionVersion<Value>[];
+}
+
+/** The version of a provision that a result rests on. */
+export interface ProvisionRef {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
+  readonly evidence: Evidence;
+  readonly cites: readonly Citation[];
+  readonly note?: Bilingual;
+}
+
+/** A provision with the version that is in force on some date. */
+export interface ProvisionInForce<Value = unknown> {
+  readonly provision: Provision<Value>;
+  readonly version: ProvisionVersion<Value>;
+}
+
+/** The version in force on a date, if there is one. */
+export function versionOn<Value>(
+  provision: Provision<Value>,
+  date: CalendarDate,
+): ProvisionVersion<Value> | undefined {
+  return provision.versions.findLast(
+    (version) => version.from <= date && (version.to === undefined || version.to >= date),
+  );
+}
+
+/** First day on which a provision has a version. */
+export function firstDateOf(provision: Provision): CalendarDate {
+  return provision.versions.reduce(
+    (first, version) => (version.from < first ? version.from : first),
+    "9999-12-31",
+  );
+}
+
+/** Last day on which a provision has a version; absent while one stands. */
+export function lastDateOf(provision: Provision): CalendarDate | undefined {
+  return provision.versions.at(-1)?.to;
+}
+
+/** What is wrong with the versions of a provision: order, overlap, gap. Empty when sound. */
+export function versionFaults(provision: Provision): string[] {
+  const faults: string[] = [];
+  provision.versions.forEach((version, index) => {
+    if (version.to !== undefined && version.to < version.from) {
+      faults.push(`${provision.id}: version ${version.from} ends before it begins`);
+    }
+    const next = provision.versions[index + 1];
+    if (!next) return;
+    if (version.to === undefined || version.to >= next.from) {
+      faults.push(`${provision.id}: versions ${version.from} and ${next.from} overlap`);
+    } else if (addDays(version.to, 1) !== next.from) {
+      faults.push(`${provision.id}: a gap stands before ${next.from}`);
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from "./bilingual.js";
+import type { ProvisionRef } from "./provision.js";
+import type { Rounding } from "./rounding.js";
+import type { Rupiah } from "./vocabulary.js";
+
+/** One step of a calculation, as plain data. Exact values are decimal text. */
+export type Step =
+  | { readonly kind: "look-up"; readonly provision: ProvisionRef; readonly value: Rupiah }
+  | {
+      readonly kind: "cap" | "floor";
+      readonly provision: ProvisionRef;
+      readonly of: Rupiah;
+      readonly limit: Rupiah;
+      readonly result: Rupiah;
+    }
+  | {
+      readonly kind: "percent";
+      readonly provision: ProvisionRef;
+      readonly percent: string;
+      readonly of: Rupiah;
+      readonly result: string;
+    }
+  | {
+      readonly kind: "multiply";
+      readonly provision?: ProvisionRef;
+      readonly factor: number;
+      readonly of: Rupiah;
+      readonly result: string;
+    }
+  | { readonly kind: "add"; readonly terms: readonly Rupiah[]; readonly result: Rupiah }
+  | {
+      readonly kind: "round";
+      readonly rounding: Rounding;
+      readonly of: string;
+      readonly result: Rupiah;
+    }
+  | {
+      readonly kind: "condition";
+      readonly provision?: ProvisionRef;
+      readonly text: Bilingual;
+      readonly holds: boolean;
+    };

@@ -1,0 +1,126 @@
+import type * as z from "zod";
+import type { Bilingual } from "./bilingual.js";
+import type { Citation } from "./citation.js";
+import { InvalidInputError, type InputIssue } from "./errors.js";
+import { expectations } from "./expectations.js";
+import type { Context, Options } from "./options.js";
+import { roundingModes } from "./rounding.js";
+
+/** The articles behind fields of an input, by the last name in the path. */
+export type FieldArticles = Readonly<Record<string, Citation>>;
+
+/** The input as the schema describes it. Throws InvalidInputError that names every field at fault. */
+export function validate<Input>(
+  schema: z.ZodType<Input>,
+  input: unknown,
+  articles: FieldArticles = {},
+): Input {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new InvalidInputError(
+    parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
+  );
+}
+
+const standard: Context = {
+  law: undefined,
+  readings: {},
+  rounding: { to: "rupiah", mode: "half-up" },
+};
+
+/** Options with their defaults. Throws InvalidInputError for an unknown option. */
+export function contextOf(options: Options | undefined, readingIds: readonly string[]): Context {
+  if (options === undefined) return standard;
+  if (typeof options !== "object" || (options as unknown) === null) {
+    throw optionError("options", { id: "diharapkan objek", en: "expected an object" });
+  }
+  const { law, readings = {}, rounding = {}, ...rest } = options;
+  const unknown = Object.keys(rest);
+  if (unknown.length > 0) throw optionError("options", unknownKeys(unknown));
+  for (const [id, option] of Object.entries(readings)) {
+    if (!readingIds.includes(id) || typeof option !== "string") {
+      throw optionError(`readings.${id}`, {
+        id: "bacaan tidak dikenal; lihat readings.list()",
+        en: "unknown reading; see readings.list()",
+      });
+    }
+  }
+  const { to = "rupiah", mode = "half-up" } = rounding;
+  if (!["rupiah", "sen"].includes(to)) throw optionError("rounding.to", oneOf(["rupiah", "sen"]));
+  if (!roundingModes.includes(mode)) throw optionError("rounding.mode", oneOf(roundingModes));
+  return { law, readings, rounding: { to, mode } };
+}
+
+function optionError(path: string, message: Bilingual): InvalidInputError {
+  return new InvalidInputError([{ path, message }]);
+}
+
+function inputIssues(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  articles: FieldArticles,
+): InputIssue[] {
+  const path = pathText(issue.path);
+  const field = issue.path.findLast((part) => typeof part === "string");
+  const cites = field === undefined ? undefined : articles[field];
+  return [{ path, message: describe(issue, valueAt(input, issue.path)), ...(cites && { cites }) }];
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown): Bilingual {
+  const known = expectations.find((expectation) => expectation.en === issue.message);
+  if (known) {
+    return value === undefined
+      ? { id: `wajib diisi: ${known.id}`, en: `required: ${known.en}` }
+      : known;
+  }
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys);
+  if (issue.code === "invalid_value") return oneOf(issue.values.map(String));
+  if (value === undefined) return { id: "wajib diisi", en: "required" };
+  if (issue.code === "invalid_type") {
+    return { id: `diharapkan ${typeName(issue.expected)}`, en: `expected ${issue.expected}` };
+  }
+  if (issue.code === "too_small") {
+    return { id: `sekurang-kurangnya ${issue.minimum}`, en: `at least ${issue.minimum}` };
+  }
+  if (issue.code === "too_big") {
+    return { id: `paling banyak ${issue.maximum}`, en: `at most ${issue.maximum}` };
+  }
+  return { id: "nilai tidak sesuai", en: issue.message };
+}
+
+function unknownKeys(keys: readonly string[]): Bilingual {
+  return { id: `isian tidak dikenal: ${keys.join(", ")}`, en: `unknown field: ${keys.join(", ")}` };
+}
+
+function oneOf(values: readonly string[]): Bilingual {
+  return { id: `pilih salah satu: ${values.join(", ")}`, en: `expected one of: ${values.join(", ")}` };
+}
+
+function typeName(expected: string): string {
+  const names: Readonly<Record<string, string>> = {
+    number: "angka",
+    int: "bilangan bulat",
+    string: "teks",
+    boolean: "true atau false",
+    array: "daftar",
+    object: "objek",
+  };
+  return names[expected] ?? expected;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === "number") return `${text}[${part}]`;
+    return text ? `${text}.${String(part)}` : String(part);
+  }, "");
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === "object" && value !== null
+        ? (value as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    input,
+  );
+}

@@ -1,0 +1,76 @@
+/** Social security programmes: work accident, death, old age, pension, job loss. */
+export type Programme = "jkk" | "jkm" | "jht" | "jp" | "jkp";
+
+/** Membership segments: PU, BPU, jasa konstruksi, PMI. */
+export type Segment = "wage-earner" | "non-wage-earner" | "construction" | "migrant-worker";
+
+/** The five risk groups of PP 44/2015 Lampiran I, for wage earners only. */
+export type RiskGroup = "very-low" | "low" | "medium" | "high" | "very-high";
+
+/** Who owes a contribution in law. `worker` is also the non-wage earner, whoever funds it. */
+export type Payer = "employer" | "worker" | "state";
+
+/** Where the money comes from. Revenue-sharing funds (DBH) are spent through the APBD. */
+export type FundingSource =
+  | "self"
+  | "employer"
+  | "apbn"
+  | "apbd"
+  | "apbdes"
+  | "dbh-cht"
+  | "dbh-sawit"
+  | "csr"
+  | "zakat"
+  | "donor";
+
+/** The sectors that PP 50/2025 tells apart. */
+export type Sector = "transport" | "other";
+
+/** Size of an employer in the sense of Perpres 109/2013 Pasal 6. */
+export type EmployerSize = "micro" | "small" | "medium" | "large";
+
+/** Rupiah as a non-negative number: whole, or with at most two decimals (sen). */
+export type Rupiah = number;
+
+/** Rupiah as it comes in: a number, or the same as a decimal text such as `"2333641.85"`. */
+export type RupiahInput = Rupiah | string;
+
+/** A plain date `YYYY-MM-DD`, never an instant. */
+export type CalendarDate = string;
+
+/** A contribution month (bulan iuran) `YYYY-MM`. */
+export type CalendarMonth = string;
+
+/** All programmes, in the order in which results list them. */
+export const programmes: readonly Programme[] = ["jkk", "jkm", "jht", "jp", "jkp"];
+
+/** All segments. */
+export const segments: readonly Segment[] = [
+  "wage-earner",
+  "non-wage-earner",
+  "construction",
+  "migrant-worker",
+];
+
+/** All risk groups, I to V. */
+export const riskGroups: readonly RiskGroup[] = ["very-low", "low", "medium", "high", "very-high"];
+
+/** All funding sources. */
+export const fundingSources: readonly FundingSource[] = [
+  "self",
+  "employer",
+  "apbn",
+  "apbd",
+  "apbdes",
+  "dbh-cht",
+  "dbh-sawit",
+  "csr",
+  "zakat",
+  "donor",
+];
+
+/** The sectors of PP 50/2025. */
+export const sectors: readonly Sector[] = ["transport", "other"];
+
+/** All employer sizes. */
+export const employerSizes: readonly EmployerSize[] = ["micro", "small", "medium", "large"];

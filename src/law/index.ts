@@ -1,0 +1,22 @@
+/**
+ * What the law says: regulations, dated provisions, open readings.
+ *
+ * @module law
+ */
+export { lawAsOf } from "./as-of.js";
+export { indonesianLaw, lawInForce } from "./indonesian-law.js";
+export { readings } from "./readings.js";
+export { findRegulation, regulations, type Regulation } from "./regulations.js";
+export { citationText, regulationName, type Citation } from "../core/citation.js";
+export type { Law } from "../core/law.js";
+export type {
+  Evidence,
+  Provision,
+  ProvisionInForce,
+  ProvisionRef,
+  ProvisionVersion,
+  Unit,
+} from "../core/provision.js";
+export type { Reading, ReadingOption, Readings, ReadingUse } from "../core/reading.js";
+export type { Bilingual, Locale } from "../core/bilingual.js";
+export type { CalendarDate, Programme } from "../core/vocabulary.js";

@@ -1,0 +1,72 @@
+import { validate } from "../core/validate.js";
+import { dateField } from "../core/fields.js";
+import type { Law } from "../core/law.js";
+import { versionOn, type Provision, type ProvisionInForce } from "../core/provision.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import { lawAsOf } from "./as-of.js";
+import * as deathBenefits from "./provisions/death-benefits.js";
+import * as membership from "./provisions/membership.js";
+import * as nonWageEarnerContributions from "./provisions/non-wage-earner-contributions.js";
+import * as pensionWageCeiling from "./provisions/pension-wage-ceiling.js";
+import * as relief from "./provisions/relief.js";
+import * as scholarship from "./provisions/scholarship.js";
+import * as villageWorkers from "./provisions/village-workers.js";
+import * as wageBasis from "./provisions/wage-basis.js";
+import * as wageEarnerContributions from "./provisions/wage-earner-contributions.js";
+import * as workAccidentBenefits from "./provisions/work-accident-benefits.js";
+
+const builtIn: readonly Provision[] = [
+  membership,
+  villageWorkers,
+  wageBasis,
+  wageEarnerContributions,
+  pensionWageCeiling,
+  nonWageEarnerContributions,
+  relief,
+  workAccidentBenefits,
+  deathBenefits,
+  scholarship,
+].flatMap((file) => Object.values(file) as Provision[]);
+
+/**
+ * The built-in law: every provision that the calculators read, dated, with its
+ * articles and how well it is known.
+ *
+ * @example
+ * ```ts
+ * indonesianLaw.provision("jkm.benefit.funeral")?.versions.map((version) => version.value);
+ * // => [3_000_000, 10_000_000]
+ * ```
+ */
+export const indonesianLaw: Law = lawOf("Indonesian law", builtIn);
+
+/**
+ * What is in force on a date. Throws InvalidInputError when the date is not one.
+ *
+ * @example
+ * ```ts
+ * lawInForce("2026-02-01").find(({ provision }) => provision.id === "jp.contribution.wage-ceiling")
+ *   ?.version.value; // => 10_547_400
+ * ```
+ */
+export function lawInForce(date: CalendarDate): readonly ProvisionInForce[] {
+  return indonesianLaw.at(date);
+}
+
+function lawOf(name: string, provisions: readonly Provision[]): Law {
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  return {
+    name,
+    asOf: lawAsOf,
+    provisions: () => provisions,
+    provision: (id) => byId.get(id),
+    at: (date) => inForceOn(provisions, validate(dateField, date)),
+  };
+}
+
+function inForceOn(provisions: readonly Provision[], date: CalendarDate): ProvisionInForce[] {
+  return provisions.flatMap((provision) => {
+    const version = versionOn(provision, date);
+    return version ? [{ provision, version }] : [];
+  });
+}

@@ -1,0 +1,164 @@
+import type { Provision } from "../../core/provision.js";
+
+/** JKM lump sum (santunan sekaligus). */
+export const jkmLumpSum: Provision<number> = {
+  id: "jkm.benefit.lump-sum",
+  title: { id: "Santunan kematian JKM", en: "JKM death benefit" },
+  unit: "rupiah",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: 16_200_000,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: 20_000_000,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a", amendedBy: "pp-82-2019" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKM periodic benefit, paid at once. */
+export const jkmPeriodic: Provision<number> = {
+  id: "jkm.benefit.periodic",
+  title: {
+    id: "Santunan berkala JKM yang dibayar sekaligus",
+    en: "JKM periodic benefit, paid at once",
+  },
+  unit: "rupiah",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: 4_800_000,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf b" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: 12_000_000,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf b", amendedBy: "pp-82-2019" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKM funeral money. */
+export const jkmFuneral: Provision<number> = {
+  id: "jkm.benefit.funeral",
+  title: { id: "Biaya pemakaman JKM", en: "JKM funeral money" },
+  unit: "rupiah",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: 3_000_000,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf c" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: 10_000_000,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf c", amendedBy: "pp-82-2019" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKM is due when the participant dies in the active period, not from a work accident. */
+export const jkmActivePeriod: Provision<boolean> = {
+  id: "jkm.eligibility.active-period",
+  title: {
+    id: "Meninggal dunia dalam masa aktif, bukan akibat kecelakaan kerja",
+    en: "Death in the active period, not from a work accident",
+  },
+  unit: "list",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: true,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) dan penjelasannya" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Months of membership before a non-wage earner's family gets more than the funeral money. */
+export const jkmMembershipMonths: Provision<number> = {
+  id: "jkm.eligibility.non-wage-earner.membership-months",
+  title: {
+    id: "Masa kepesertaan BPU untuk santunan JKM penuh",
+    en: "Membership of a non-wage earner for the full JKM benefit",
+  },
+  unit: "months",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2025-02-24",
+      value: 3,
+      cites: [
+        {
+          regulation: "permenaker-5-2021",
+          article: "pasal belum ditemukan",
+          amendedBy: "permenaker-1-2025",
+        },
+      ],
+      evidence: "official",
+      note: {
+        id: "Naskah Permenaker 1/2025 belum dibaca; hari pertama diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
+        en: "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
+      },
+    },
+  ],
+};
+
+/** Consecutive months of arrears up to which JKM is still due. */
+export const jkmArrearsMonths: Provision<number> = {
+  id: "jkm.arrears.months",
+  title: {
+    id: "Tunggakan iuran yang masih dijamin JKM",
+    en: "Arrears up to which JKM is still due",
+  },
+  unit: "months",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 3,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Who gets the JKM benefit when there are no heirs. */
+export const jkmWithoutHeirs: Provision<readonly string[]> = {
+  id: "jkm.benefit.without-heirs",
+  title: { id: "JKM tanpa ahli waris", en: "JKM without heirs" },
+  unit: "list",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["funeral-to-whoever-arranges-it", "rest-to-the-social-security-fund"],
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (2), Pasal 40 ayat (2) huruf b angka 5" },
+      ],
+      evidence: "text",
+    },
+  ],
+};

@@ -1,0 +1,230 @@
+import type { Provision } from "../../core/provision.js";
+import type { EmployerSize, Programme } from "../../core/vocabulary.js";
+
+/** Kinds of non-wage earner (BPU). */
+export type NonWageEarnerKind = "employer" | "own-account" | "without-wage";
+
+/** Who counts as a non-wage earner. */
+export const nonWageEarnerKinds: Provision<readonly NonWageEarnerKind[]> = {
+  id: "membership.non-wage-earner.kinds",
+  title: { id: "Peserta bukan penerima upah", en: "Who is a non-wage earner" },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2023-10-05",
+      value: ["employer", "own-account", "without-wage"],
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 4 ayat (3)" }],
+      evidence: "text",
+      note: {
+        id: "PP 46/2015 (JHT) menyebut tiga macam yang sama dengan Pasal 5 ayat (3) PP 44/2015 sejak 2023.",
+        en: "PP 46/2015 (JHT) names the same three kinds as Pasal 5 (3) of PP 44/2015 has since 2023.",
+      },
+    },
+    {
+      from: "2023-10-06",
+      value: ["employer", "own-account", "without-wage"],
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Wage earners of the state and of other employers. */
+export const wageEarnerKinds: Provision<readonly string[]> = {
+  id: "membership.wage-earner.kinds",
+  title: { id: "Peserta penerima upah", en: "Who is a wage earner" },
+  unit: "list",
+  versions: [
+    {
+      from: "2023-10-06",
+      value: ["state-body", "company", "private-person", "foreigner-from-six-months"],
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 5 ayat (1) huruf a dan b, ayat (2)",
+          amendedBy: "pp-49-2023",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Groups under a scheme of their own (Taspen, Asabri), outside BPJS Ketenagakerjaan. */
+export const separateScheme: Provision<readonly string[]> = {
+  id: "membership.separate-scheme",
+  title: {
+    id: "Di luar BPJS Ketenagakerjaan: ASN, TNI, Polri, pejabat negara",
+    en: "Outside BPJS Ketenagakerjaan: civil servants, military, police, state officials",
+  },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2023-10-05",
+      value: ["cpns", "pns", "pppk", "tni", "polri"],
+      cites: [{ regulation: "pp-70-2015", article: "Pasal 4, 5, 7" }],
+      evidence: "text",
+    },
+    {
+      from: "2023-10-06",
+      value: ["cpns", "pns", "pppk", "tni", "polri", "pejabat-negara", "siswa-tni-polri"],
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 2 ayat (2) dan (3)", amendedBy: "pp-49-2023" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Months that a foreigner must work in Indonesia to belong. */
+export const foreignerMonths: Provision<number> = {
+  id: "membership.foreigner.months",
+  title: { id: "Masa kerja orang asing", en: "Months of work of a foreigner" },
+  unit: "months",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 6,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 1 angka 4" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Jobs that a non-wage earner may list. */
+export const nonWageEarnerJobs: Provision<number> = {
+  id: "membership.non-wage-earner.jobs",
+  title: {
+    id: "Paling banyak pekerjaan yang didaftarkan peserta BPU",
+    en: "Jobs that a non-wage earner may list",
+  },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 2,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 11 ayat (2)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Age below which a non-wage earner may join; no age stands in PP 44/2015. */
+export const nonWageEarnerEntryAge: Provision<number> = {
+  id: "membership.non-wage-earner.entry-age",
+  title: { id: "Usia masuk peserta BPU", en: "Entry age of a non-wage earner" },
+  unit: "years",
+  versions: [
+    {
+      from: "2021-04-01",
+      value: 65,
+      cites: [{ regulation: "permenaker-5-2021", article: "bab peserta BPU (pasal belum dibaca)" }],
+      evidence: "secondary",
+      note: {
+        id: "PP 44/2015 tidak mengenal batas usia; peraturan daerah menulis di bawah 65 atau paling tinggi 65 tahun.",
+        en: "PP 44/2015 has no age limit; local rules write under 65 or at most 65.",
+      },
+    },
+  ],
+};
+
+/** What must be done before membership of a non-wage earner begins. */
+export const nonWageEarnerStart: Provision<readonly string[]> = {
+  id: "membership.non-wage-earner.start",
+  title: { id: "Mulai kepesertaan BPU", en: "Start of membership of a non-wage earner" },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["complete-form", "first-contribution-paid"],
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 6 ayat (2) dan (3), Pasal 11 ayat (4) dan (5)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** A body (wadah) or group may register and pay for non-wage earners. */
+export const nonWageEarnerGroups: Provision<boolean> = {
+  id: "membership.non-wage-earner.groups",
+  title: {
+    id: "Pendaftaran dan pembayaran BPU lewat wadah atau kelompok",
+    en: "Registering and paying for non-wage earners through a body or group",
+  },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: true,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 11 ayat (3), Pasal 24 ayat (2)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Programmes that a wage earner's employer must join, by its size. */
+export const requiredProgrammes: Provision<Readonly<Record<EmployerSize, readonly Programme[]>>> = {
+  id: "membership.required-programmes.wage-earner",
+  title: {
+    id: "Program wajib menurut skala usaha",
+    en: "Compulsory programmes by size of the employer",
+  },
+  unit: "table",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: {
+        micro: ["jkk", "jkm"],
+        small: ["jkk", "jkm", "jht"],
+        medium: ["jkk", "jkm", "jht", "jp"],
+        large: ["jkk", "jkm", "jht", "jp"],
+      },
+      cites: [{ regulation: "perpres-109-2013", article: "Pasal 6 ayat (1) sampai (3)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Programmes that a non-wage earner must take. */
+export const requiredProgrammesNonWageEarner: Provision<readonly Programme[]> = {
+  id: "membership.required-programmes.non-wage-earner",
+  title: { id: "Program wajib peserta BPU", en: "Compulsory programmes of a non-wage earner" },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["jkk", "jkm"],
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 20" },
+        { regulation: "pp-46-2015", article: "Pasal 13 ayat (1) dan penjelasannya" },
+      ],
+      evidence: "official",
+      note: {
+        id: "JHT sukarela menurut penjelasan PP 46/2015; bahwa JKK dan JKM wajib berdasar keterangan resmi.",
+        en: "JHT is voluntary by the elucidation of PP 46/2015; that JKK and JKM are compulsory rests on official statements.",
+      },
+    },
+  ],
+};
+
+/** Programmes open to non-wage earners at all. */
+export const openProgrammesNonWageEarner: Provision<readonly Programme[]> = {
+  id: "membership.open-programmes.non-wage-earner",
+  title: { id: "Program yang terbuka bagi BPU", en: "Programmes open to non-wage earners" },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["jkk", "jkm", "jht"],
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
+        { regulation: "pp-37-2021", article: "Pasal 4" },
+        { regulation: "pp-46-2015", article: "Pasal 13" },
+      ],
+      evidence: "text",
+    },
+  ],
+};

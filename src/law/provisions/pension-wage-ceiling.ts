@@ -1,0 +1,62 @@
+import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
+
+const formula = { regulation: "pp-45-2015", article: "Pasal 29 ayat (3) dan (4)" };
+
+function yearly(
+  from: string,
+  to: string,
+  value: number,
+  evidence: Evidence = "official",
+): ProvisionVersion<number> {
+  return { from, to, value, cites: [formula], evidence };
+}
+
+/** Wage up to which JP contributions are counted; moved on 1 March by last year's GDP growth. */
+export const jpWageCeiling: Provision<number> = {
+  id: "jp.contribution.wage-ceiling",
+  title: { id: "Batas upah tertinggi JP", en: "JP wage ceiling" },
+  unit: "rupiah-a-month",
+  programme: "jp",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2016-02-29",
+      value: 7_000_000,
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 29 ayat (2)" }],
+      evidence: "text",
+    },
+    yearly("2016-03-01", "2017-02-28", 7_335_300),
+    yearly("2017-03-01", "2018-02-28", 7_703_500),
+    yearly("2018-03-01", "2019-02-28", 8_094_000),
+    yearly("2019-03-01", "2020-02-29", 8_512_400),
+    yearly("2020-03-01", "2021-02-28", 8_939_700),
+    {
+      ...yearly("2021-03-01", "2022-02-28", 8_754_600, "secondary"),
+      note: {
+        id: "Nilai dari satu kalkulator umum; juga mengikuti rumus dari pertumbuhan PDB 2020 (-2,07%) dan menjadi dasar nilai 2022 yang diketahui resmi.",
+        en: "The value is from one public calculator; it also follows by the formula from the GDP growth of 2020 (-2.07 %), and the officially known value of 2022 builds on it.",
+      },
+    },
+    {
+      ...yearly("2022-03-01", "2023-02-28", 9_077_600),
+      note: {
+        id: "Nilainya disebut dalam surat BPJS B/77/022023; bulan mulai Maret disimpulkan.",
+        en: "The value is named in BPJS letter B/77/022023; that it began in March is inferred.",
+      },
+    },
+    yearly("2023-03-01", "2024-02-29", 9_559_600),
+    yearly("2024-03-01", "2025-02-28", 10_042_300),
+    yearly("2025-03-01", "2026-02-28", 10_547_400),
+    {
+      from: "2026-03-01",
+      value: 11_086_300,
+      cites: [formula],
+      evidence: "official",
+      nextDue: "2027-03-01",
+      note: {
+        id: "Surat BPJS Ketenagakerjaan B/1226/022026 tanggal 25 Februari 2026.",
+        en: "BPJS Ketenagakerjaan letter B/1226/022026 of 25 February 2026.",
+      },
+    },
+  ],
+};

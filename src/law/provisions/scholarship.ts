@@ -1,0 +1,194 @@
+import type { Provision } from "../../core/provision.js";
+
+/** Levels of schooling that the scholarship pays for. */
+export type SchoolLevel = "tk" | "sd" | "smp" | "sma" | "higher";
+
+/** What one level is worth: rupiah a year, for at most so many years. */
+export interface LevelAmount {
+  readonly amount: number;
+  readonly years: number;
+}
+
+/** The scholarship before 2 December 2019: one sum per participant. */
+export const scholarshipLumpSum: Provision<number> = {
+  id: "scholarship.lump-sum",
+  title: { id: "Beasiswa sekali bayar", en: "Scholarship paid once" },
+  unit: "rupiah",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: 12_000_000,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" },
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** The scholarship since 2 December 2019: rupiah a year by level, and years per level. */
+export const scholarshipLevels: Provision<Readonly<Record<SchoolLevel, LevelAmount>>> = {
+  id: "scholarship.levels",
+  title: { id: "Beasiswa menurut jenjang pendidikan", en: "Scholarship by level of schooling" },
+  unit: "rupiah-a-year",
+  versions: [
+    {
+      from: "2019-12-02",
+      value: {
+        tk: { amount: 1_500_000, years: 2 },
+        sd: { amount: 1_500_000, years: 6 },
+        smp: { amount: 2_000_000, years: 3 },
+        sma: { amount: 3_000_000, years: 3 },
+        higher: { amount: 12_000_000, years: 5 },
+      },
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (3) dan (5), Pasal 34 ayat (3) dan (4), Lampiran III",
+          amendedBy: "pp-82-2019",
+        },
+      ],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Children per participant. */
+export const scholarshipChildren: Provision<number> = {
+  id: "scholarship.children",
+  title: { id: "Paling banyak anak penerima beasiswa", en: "Children who may receive it" },
+  unit: "list",
+  versions: [
+    {
+      from: "2019-12-02",
+      value: 2,
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (3), Pasal 34 ayat (3)",
+          amendedBy: "pp-82-2019",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** The birthday at which the scholarship ends. */
+export const scholarshipAge: Provision<number> = {
+  id: "scholarship.age",
+  title: { id: "Batas usia penerima beasiswa", en: "Age at which the scholarship ends" },
+  unit: "years",
+  versions: [
+    {
+      from: "2019-12-02",
+      value: 23,
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal 103 ayat (2)" }],
+      evidence: "official",
+    },
+  ],
+};
+
+/** A child who marries or works gets no scholarship. */
+export const scholarshipUnmarried: Provision<readonly string[]> = {
+  id: "scholarship.unmarried-not-working",
+  title: { id: "Belum menikah dan tidak bekerja", en: "Neither married nor working" },
+  unit: "list",
+  versions: [
+    {
+      from: "2019-12-02",
+      value: ["not-married", "not-working"],
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal 103 ayat (2)" }],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Work that does not end the scholarship of a child who still studies. */
+export type PermittedWork = "up-to-6-months-as-wage-earner" | "as-non-wage-earner" | "apprenticeship";
+
+/** Kinds of work beside which a student keeps the scholarship. */
+export const scholarshipPermittedWork: Provision<readonly PermittedWork[]> = {
+  id: "scholarship.permitted-work",
+  title: {
+    id: "Pekerjaan yang tidak menghentikan beasiswa",
+    en: "Work that does not end the scholarship",
+  },
+  unit: "list",
+  versions: [
+    {
+      from: "2025-02-24",
+      value: ["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"],
+      cites: [
+        {
+          regulation: "permenaker-5-2021",
+          article: "Pasal 103 ayat (3a)",
+          amendedBy: "permenaker-1-2025",
+        },
+      ],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Contribution months before JKM carries a scholarship. */
+export const scholarshipContributionMonths: Provision<number> = {
+  id: "scholarship.jkm.contribution-months",
+  title: {
+    id: "Masa iur untuk beasiswa JKM",
+    en: "Contribution months for a scholarship out of JKM",
+  },
+  unit: "months",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: 60,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: 36,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d", amendedBy: "pp-82-2019" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Events that carry a scholarship out of JKK, without a minimum contribution period. */
+export const scholarshipWorkAccident: Provision<readonly string[]> = {
+  id: "scholarship.jkk.events",
+  title: {
+    id: "Beasiswa JKK: meninggal atau cacat total tetap akibat kecelakaan kerja",
+    en: "Scholarship out of JKK: death or total disability from a work accident",
+  },
+  unit: "list",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: ["work-accident-death", "work-accident-total-disability"],
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: ["work-accident-death", "work-accident-total-disability"],
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (2) huruf b angka 8",
+          amendedBy: "pp-82-2019",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};

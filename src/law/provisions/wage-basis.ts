@@ -1,0 +1,61 @@
+import type { Provision } from "../../core/provision.js";
+
+/** Days by which a day wage becomes a monthly wage. */
+export const dailyWageDays: Provision<number> = {
+  id: "wage-basis.daily.days",
+  title: { id: "Upah harian dikalikan", en: "A day wage is multiplied by" },
+  unit: "table",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 25,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 19 ayat (3)" },
+        { regulation: "pp-46-2015", article: "Pasal 17 ayat (3)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Months over which piece-rate pay is averaged. */
+export const pieceRateMonths: Provision<number> = {
+  id: "wage-basis.piece-rate.months",
+  title: {
+    id: "Rata-rata upah borongan atau satuan hasil",
+    en: "Months over which piece-rate pay is averaged",
+  },
+  unit: "months",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 3,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 19 ayat (4)" },
+        { regulation: "pp-46-2015", article: "Pasal 17 ayat (4)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Months over which piece-rate pay that depends on the weather is averaged. */
+export const weatherPieceRateMonths: Provision<number> = {
+  id: "wage-basis.weather-piece-rate.months",
+  title: {
+    id: "Rata-rata upah satuan hasil yang tergantung cuaca",
+    en: "Months over which weather-dependent piece-rate pay is averaged",
+  },
+  unit: "months",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 12,
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 19 ayat (5)" },
+        { regulation: "pp-46-2015", article: "Pasal 17 ayat (5)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};

@@ -1,0 +1,133 @@
+import type { Provision } from "../../core/provision.js";
+import type { RiskGroup } from "../../core/vocabulary.js";
+
+/** JKK rate of a wage earner by risk group, in percent of the wage; the employer pays. */
+export const jkkWageEarnerRate: Provision<Readonly<Record<RiskGroup, string>>> = {
+  id: "jkk.contribution.wage-earner.rate",
+  title: { id: "Iuran JKK penerima upah", en: "JKK contribution of wage earners" },
+  unit: "percent",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: {
+        "very-low": "0.24",
+        low: "0.54",
+        medium: "0.89",
+        high: "1.27",
+        "very-high": "1.74",
+      },
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 16 ayat (1) huruf a sampai e" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKM rate of a wage earner, in percent of the wage; the employer pays. */
+export const jkmWageEarnerRate: Provision<string> = {
+  id: "jkm.contribution.wage-earner.rate",
+  title: { id: "Iuran JKM penerima upah", en: "JKM contribution of wage earners" },
+  unit: "percent",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "0.30",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Rates of employer and worker, in percent of the wage. */
+export interface SharedRate {
+  readonly employer: string;
+  readonly worker: string;
+}
+
+/** JHT rates of a wage earner. */
+export const jhtWageEarnerRate: Provision<SharedRate> = {
+  id: "jht.contribution.wage-earner.rate",
+  title: { id: "Iuran JHT penerima upah", en: "JHT contribution of wage earners" },
+  unit: "percent",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { employer: "3.7", worker: "2" },
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 16 ayat (1)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JP rates of a wage earner, of the wage up to the ceiling. */
+export const jpWageEarnerRate: Provision<SharedRate> = {
+  id: "jp.contribution.wage-earner.rate",
+  title: { id: "Iuran JP penerima upah", en: "JP contribution of wage earners" },
+  unit: "percent",
+  programme: "jp",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { employer: "2", worker: "1" },
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 28" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Where the JKP contribution comes from, in percent of the wage up to the JKP ceiling. */
+export interface JkpShares {
+  readonly state: string;
+  readonly jkk: string;
+  readonly jkm?: string;
+}
+
+/** JKP shares: nothing is billed for them. */
+export const jkpShares: Provision<JkpShares> = {
+  id: "jkp.contribution.shares",
+  title: { id: "Sumber iuran JKP (rekomposisi)", en: "Where the JKP contribution comes from" },
+  unit: "percent",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      to: "2025-02-06",
+      value: { state: "0.22", jkk: "0.14", jkm: "0.10" },
+      cites: [
+        { regulation: "pp-37-2021", article: "Pasal 11 ayat (2) sampai (5)" },
+        { regulation: "pp-44-2015", article: "Pasal 16A dan 18A", amendedBy: "pp-49-2023" },
+      ],
+      evidence: "text",
+    },
+    {
+      from: "2025-02-07",
+      value: { state: "0.22", jkk: "0.14" },
+      cites: [
+        {
+          regulation: "pp-37-2021",
+          article: "Pasal 11 ayat (2) sampai (5)",
+          amendedBy: "pp-6-2025",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Wage up to which JKP contributions are counted. */
+export const jkpWageCeiling: Provision<number> = {
+  id: "jkp.contribution.wage-ceiling",
+  title: { id: "Batas upah JKP", en: "JKP wage ceiling" },
+  unit: "rupiah-a-month",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: 5_000_000,
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 11 ayat (7)" }],
+      evidence: "text",
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { monthOfChange, roundingReading } from "../core/own-readings.js";
+import type { Reading } from "../core/reading.js";
+import {
+  entryAge,
+  jkkDeathFloor,
+  jkmThreeMonthCount,
+  jkmThreeMonthRule,
+  jkmThreeMonthScope,
+  scholarshipContributionPeriod,
+  scholarshipYears,
+} from "./readings/benefit-readings.js";
+import { villageInstitutionsSegment } from "./readings/category-readings.js";
+import {
+  incomeBandGaps,
+  jkmShareAfter2025,
+  jkpShareBasis,
+  reliefEmployers,
+  reliefPrivatePayers,
+  reliefVillageBudget,
+} from "./readings/contribution-readings.js";
+
+const all: readonly Reading[] = [
+  roundingReading,
+  monthOfChange,
+  incomeBandGaps,
+  reliefVillageBudget,
+  reliefPrivatePayers,
+  reliefEmployers,
+  jkmShareAfter2025,
+  jkpShareBasis,
+  jkmThreeMonthRule,
+  jkmThreeMonthCount,
+  jkmThreeMonthScope,
+  jkkDeathFloor,
+  scholarshipYears,
+  scholarshipContributionPeriod,
+  entryAge,
+  villageInstitutionsSegment,
+];
+
+/** The open questions of law that results rest on. */
+export const readings: {
+  /** All readings, with their options and defaults. */
+  list(): readonly Reading[];
+  /** One reading by its id. */
+  find(id: string): Reading | undefined;
+} = {
+  list: () => all,
+  find: (id) => all.find((reading) => reading.id === id),
+};

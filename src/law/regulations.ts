@@ -1,0 +1,274 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+
+/** An entry of the register of regulations. Dates that were not seen are absent. */
+export interface Regulation {
+  /** E.g. `pp-44-2015`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly set?: CalendarDate;
+  readonly promulgated?: CalendarDate;
+  readonly inForce?: CalendarDate;
+  /** Ids of the regulations that it amends. */
+  readonly amends?: readonly string[];
+  /** Where the official text is published. */
+  readonly source: string;
+  /** Whether the text itself was read for this library. */
+  readonly read: "whole" | "part" | "not";
+}
+
+const bpk = "https://peraturan.bpk.go.id";
+const kemnaker = "https://jdih.kemnaker.go.id";
+
+/** The regulations that the provisions of this library cite. */
+export const regulations: readonly Regulation[] = [
+  {
+    id: "uu-40-2004",
+    title: {
+      id: "Sistem Jaminan Sosial Nasional",
+      en: "National Social Security System",
+    },
+    set: "2004-10-19",
+    promulgated: "2004-10-19",
+    inForce: "2004-10-19",
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "uu-3-2024",
+    title: {
+      id: "Perubahan Kedua atas UU 6/2014 tentang Desa",
+      en: "Villages, second amendment",
+    },
+    inForce: "2024-04-25",
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "uu-2-2026",
+    title: { id: "Pelindungan Pekerja Rumah Tangga", en: "Protection of Domestic Workers" },
+    set: "2026-04-30",
+    promulgated: "2026-04-30",
+    inForce: "2026-04-30",
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "pp-44-2015",
+    title: {
+      id: "Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian",
+      en: "Work Accident and Death Programmes",
+    },
+    set: "2015-06-30",
+    promulgated: "2015-06-30",
+    inForce: "2015-07-01",
+    source: bpk,
+    read: "whole",
+  },
+  {
+    id: "pp-82-2019",
+    title: { id: "Perubahan atas PP 44/2015", en: "First amendment of PP 44/2015" },
+    set: "2019-11-29",
+    promulgated: "2019-12-02",
+    inForce: "2019-12-02",
+    amends: ["pp-44-2015"],
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "pp-49-2023",
+    title: { id: "Perubahan Kedua atas PP 44/2015", en: "Second amendment of PP 44/2015" },
+    set: "2023-10-06",
+    promulgated: "2023-10-06",
+    inForce: "2023-10-06",
+    amends: ["pp-44-2015"],
+    source: bpk,
+    read: "whole",
+  },
+  {
+    id: "pp-45-2015",
+    title: { id: "Penyelenggaraan Program Jaminan Pensiun", en: "Pension Programme" },
+    inForce: "2015-07-01",
+    source: bpk,
+    read: "whole",
+  },
+  {
+    id: "pp-46-2015",
+    title: { id: "Penyelenggaraan Program Jaminan Hari Tua", en: "Old-Age Savings Programme" },
+    set: "2015-06-30",
+    inForce: "2015-07-01",
+    source: bpk,
+    read: "whole",
+  },
+  {
+    id: "pp-70-2015",
+    title: {
+      id: "Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Pegawai Aparatur Sipil Negara",
+      en: "Work accident and death programmes for civil servants",
+    },
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "pp-49-2020",
+    title: {
+      id: "Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan selama Bencana Covid-19",
+      en: "Contribution relief during Covid-19",
+    },
+    set: "2020-08-31",
+    promulgated: "2020-09-01",
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "pp-37-2021",
+    title: {
+      id: "Penyelenggaraan Program Jaminan Kehilangan Pekerjaan",
+      en: "Job Loss Programme",
+    },
+    set: "2021-02-02",
+    inForce: "2021-02-02",
+    source: bpk,
+    read: "whole",
+  },
+  {
+    id: "pp-6-2025",
+    title: { id: "Perubahan atas PP 37/2021", en: "Amendment of PP 37/2021" },
+    set: "2025-02-07",
+    promulgated: "2025-02-07",
+    inForce: "2025-02-07",
+    amends: ["pp-37-2021"],
+    source: bpk,
+    read: "whole",
+  },
+  {
+    id: "pp-7-2025",
+    title: {
+      id: "Penyesuaian Iuran JKK bagi Perusahaan Industri Padat Karya Tertentu 2025",
+      en: "JKK discount for labour-intensive industry, 2025",
+    },
+    set: "2025-02-07",
+    promulgated: "2025-02-07",
+    inForce: "2025-02-07",
+    source: bpk,
+    read: "whole",
+  },
+  {
+    id: "pp-36-2025",
+    title: { id: "Perubahan atas PP 7/2025", en: "Amendment of PP 7/2025" },
+    set: "2025-09-04",
+    amends: ["pp-7-2025"],
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "pp-50-2025",
+    title: {
+      id: "Penyesuaian Iuran JKK dan JKM bagi Peserta Bukan Penerima Upah",
+      en: "JKK and JKM discount for non-wage earners",
+    },
+    promulgated: "2025-12-22",
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "perpres-109-2013",
+    title: {
+      id: "Penahapan Kepesertaan Program Jaminan Sosial",
+      en: "Phasing of membership in social security programmes",
+    },
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "perpres-7-2019",
+    title: { id: "Penyakit Akibat Kerja", en: "Occupational Diseases" },
+    set: "2019-01-25",
+    promulgated: "2019-01-29",
+    inForce: "2019-01-29",
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "inpres-2-2021",
+    title: {
+      id: "Optimalisasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan",
+      en: "Optimising the employment social security programmes",
+    },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "inpres-4-2022",
+    title: {
+      id: "Percepatan Penghapusan Kemiskinan Ekstrem",
+      en: "Speeding up the end of extreme poverty",
+    },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "inpres-8-2025",
+    title: {
+      id: "Optimalisasi Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem",
+      en: "Optimising the fight against poverty and extreme poverty",
+    },
+    set: "2025-03-27",
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "permenaker-5-2021",
+    title: {
+      id: "Tata Cara Penyelenggaraan Program JKK, JKM, dan JHT",
+      en: "Procedures of JKK, JKM and JHT",
+    },
+    inForce: "2021-04-01",
+    source: kemnaker,
+    read: "part",
+  },
+  {
+    id: "permenaker-1-2025",
+    title: { id: "Perubahan atas Permenaker 5/2021", en: "Amendment of Permenaker 5/2021" },
+    promulgated: "2025-02-24",
+    amends: ["permenaker-5-2021"],
+    source: kemnaker,
+    read: "part",
+  },
+  {
+    id: "pmk-91-2023",
+    title: { id: "Pengelolaan DBH Perkebunan Sawit", en: "Palm-oil revenue sharing" },
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "pmk-72-2024",
+    title: { id: "Penggunaan DBH Cukai Hasil Tembakau", en: "Tobacco-excise revenue sharing" },
+    set: "2024-10-10",
+    promulgated: "2024-10-18",
+    inForce: "2024-10-18",
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "permendes-16-2025",
+    title: { id: "Prioritas Dana Desa 2026", en: "Village fund priorities 2026" },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "fatwa-102-2025",
+    title: {
+      id: "Fatwa MUI: zakat, infak, sedekah untuk iuran pekerja rentan",
+      en: "MUI fatwa: zakat, infak and sedekah for the dues of vulnerable workers",
+    },
+    set: "2025-10-13",
+    source: "https://mui.or.id",
+    read: "not",
+  },
+];
+
+/** The regulation with this id, if the register has it. */
+export function findRegulation(id: string): Regulation | undefined {
+  return regulations.find((regulation) => regulation.id === id);
+}
