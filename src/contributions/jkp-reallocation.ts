@@ -1,8 +1,9 @@
 import { exactRupiah, exactText, lesser, roundExact, shownRupiah, timesRate } from "../core/exact.js";
 import { rateOfPercent } from "../core/rate.js";
-import type { CalendarDate, CalendarMonth } from "../core/vocabulary.js";
-import { choose, lookUp, lookUpMonth, peek, type Workings } from "../core/workings.js";
+import type { CalendarMonth } from "../core/vocabulary.js";
+import { choose, lookUpMonth, type Workings } from "../core/workings.js";
 import {
+  jkmShareOfArticle18A,
   jkpShares,
   jkpWageCeiling,
   type JkpShares,
@@ -10,8 +11,6 @@ import {
 import { jkmShareAfter2025, jkpShareBasis } from "../law/readings/contribution-readings.js";
 import type { Reallocation } from "./contribution.js";
 import type { WageBasis } from "./wage-basis.js";
-
-const lastDayWithJkmShare: CalendarDate = "2025-02-06";
 
 /** What JKP gets of this wage from the state, JKK and JKM: PP 37/2021 Pasal 11. Nothing is billed. */
 export function jkpReallocations(
@@ -24,7 +23,7 @@ export function jkpReallocations(
   const capped = lesser(wage.exact, exactRupiah(ceiling.value));
   const over = capped !== wage.exact;
   const whole = over && choose(workings, jkpShareBasis) === "whole-wage";
-  const jkmShare = jkmShareOf(workings, shares.value);
+  const jkmShare = jkmShareOf(workings, shares.value, month);
   const parts = [
     { from: "state" as const, percent: shares.value.state, basis: capped },
     { from: "jkk" as const, percent: shares.value.jkk, basis: whole ? wage.exact : capped },
@@ -45,10 +44,12 @@ export function jkpReallocations(
   });
 }
 
-function jkmShareOf(workings: Workings, shares: JkpShares): string | undefined {
+function jkmShareOf(
+  workings: Workings,
+  shares: JkpShares,
+  month: CalendarMonth,
+): string | undefined {
   if (shares.jkm !== undefined) return shares.jkm;
   if (choose(workings, jkmShareAfter2025) === "0.30") return undefined;
-  return peek(workings, jkpShares, lastDayWithJkmShare)
-    ? lookUp(workings, jkpShares, lastDayWithJkmShare).value.jkm
-    : undefined;
+  return lookUpMonth(workings, jkmShareOfArticle18A, month).value;
 }

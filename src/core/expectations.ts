@@ -14,6 +14,8 @@ type Expectation =
   | "grade"
   | "oneEvent"
   | "wageOrIncome"
+  | "heirs"
+  | "membershipStart"
   | "period"
   | "covered"
   | "fundedMonths";
@@ -53,6 +55,14 @@ export const expected: Readonly<Record<Expectation, Bilingual>> = {
   wageOrIncome: {
     id: "isi wage untuk penerima upah dan jasa konstruksi, income untuk bukan penerima upah",
     en: "give wage for wage earners and construction, income for non-wage earners",
+  },
+  heirs: {
+    id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
+    en: "heirs must not be false where there are children: children are heirs",
+  },
+  membershipStart: {
+    id: "membershipStart tidak boleh sesudah date",
+    en: "membershipStart must not be after date",
   },
   period: { id: "bulan `to` tidak boleh sebelum `from`", en: "the month `to` must not be before `from`" },
   covered: {

@@ -131,3 +131,19 @@ export const jkpWageCeiling: Provision<number> = {
     },
   ],
 };
+
+/** Points of JKM that Pasal 18A of PP 44/2015 passes on to JKP; not repealed in words. */
+export const jkmShareOfArticle18A: Provision<string> = {
+  id: "jkp.contribution.jkm-share-of-article-18a",
+  title: { id: "Bagian JKM untuk JKP menurut Pasal 18A", en: "JKM share for JKP under Pasal 18A" },
+  unit: "percent",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2023-10-06",
+      value: "0.10",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 18A", amendedBy: "pp-49-2023" }],
+      evidence: "text",
+    },
+  ],
+};

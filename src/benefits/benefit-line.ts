@@ -1,0 +1,34 @@
+import { exactRupiah } from "../core/exact.js";
+import type { Step } from "../core/step.js";
+import type { Rupiah } from "../core/vocabulary.js";
+import { roundLine, type Found, type Workings } from "../core/workings.js";
+import type { BenefitLine } from "./benefit.js";
+import { itemLabels, type BenefitItem } from "./items.js";
+import type { ScholarshipPlan } from "./scholarship-plan.js";
+
+/** A line for an amount that the law fixes. */
+export function fixedLine(
+  workings: Workings,
+  item: BenefitItem,
+  found: Found<Rupiah>,
+): BenefitLine {
+  const steps: Step[] = [{ kind: "look-up", provision: found.ref, value: found.value }];
+  const rounded = roundLine(workings, exactRupiah(found.value), steps);
+  return { item, label: itemLabels[item], ...rounded, provisions: [found.ref], steps };
+}
+
+/** A line for a scholarship, the sum of its children's years. */
+export function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
+  const terms =
+    plan.form === "lump-sum"
+      ? [plan.total]
+      : plan.children.map((child) => child.totalToAge23 ?? child.total);
+  return {
+    item: "scholarship",
+    label: itemLabels.scholarship,
+    amount: plan.total,
+    exact: String(plan.total),
+    provisions: plan.provisions,
+    steps: [{ kind: "add", terms, result: plan.total }],
+  };
+}

@@ -1,0 +1,122 @@
+import { completedYears } from "../../core/calendar.js";
+import type { Check } from "../../core/check.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { choose, lookUp, lookUpIfAny, type Workings } from "../../core/workings.js";
+import {
+  scholarshipAge,
+  scholarshipContributionMonths,
+  scholarshipPermittedWork,
+  scholarshipUnmarried,
+  scholarshipWorkAccident,
+} from "../../law/provisions/scholarship.js";
+import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
+import type { ScholarshipCause, ScholarshipChild } from "../scholarship-plan.js";
+import { checkOf } from "./check-of.js";
+
+/** The facts of the event that decide on a scholarship. */
+export interface ScholarshipEventFacts {
+  readonly eventDate: CalendarDate;
+  readonly cause?: ScholarshipCause;
+  readonly contributionMonths?: number;
+  readonly consecutiveContributionMonths?: number;
+}
+
+/** Whether the event opens a scholarship at all. */
+export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Check {
+  const { eventDate, cause } = facts;
+  if (cause !== undefined && cause !== "death") {
+    const rule = lookUp(workings, scholarshipWorkAccident, eventDate);
+    return checkOf(
+      "scholarship.event",
+      true,
+      {
+        id: "Meninggal dunia atau cacat total tetap akibat kecelakaan kerja: tanpa masa iur minimum",
+        en: "Death or permanent total disability from a work accident: no minimum contribution period",
+      },
+      [rule.ref],
+    );
+  }
+  const months = lookUp(workings, scholarshipContributionMonths, eventDate);
+  const field = contributionField(workings);
+  const paid = facts[field];
+  const text = {
+    id: `Masa iur sekurang-kurangnya ${months.value} bulan untuk meninggal bukan akibat kecelakaan kerja`,
+    en: `Contributions of at least ${months.value} months for a death that is not a work accident`,
+  };
+  if (cause === undefined) {
+    return checkOf("scholarship.event", undefined, text, [months.ref], {
+      missing: paid === undefined ? ["cause", field] : ["cause"],
+    });
+  }
+  return checkOf(
+    "scholarship.event",
+    paid === undefined ? undefined : paid >= months.value,
+    text,
+    [months.ref],
+    { missing: [field] },
+  );
+}
+
+function contributionField(
+  workings: Workings,
+): "contributionMonths" | "consecutiveContributionMonths" {
+  return choose(workings, scholarshipContributionPeriod) === "accumulated"
+    ? "contributionMonths"
+    : "consecutiveContributionMonths";
+}
+
+/** What is known of a child; every fact may still be missing. */
+export type ChildFacts = Partial<ScholarshipChild>;
+
+/** The conditions that a child must meet on a day. */
+export function childChecks(workings: Workings, date: CalendarDate, child: ChildFacts): Check[] {
+  return [
+    ageCheck(workings, date, child),
+    marriageCheck(workings, date, child),
+    workCheck(workings, date, child),
+  ];
+}
+
+function ageCheck(workings: Workings, date: CalendarDate, { birthDate }: ChildFacts): Check {
+  const age = lookUp(workings, scholarshipAge, date);
+  return checkOf(
+    "scholarship.age",
+    birthDate === undefined ? undefined : completedYears(birthDate, date) < age.value,
+    { id: `Anak belum berusia ${age.value} tahun`, en: `The child is not yet ${age.value}` },
+    [age.ref],
+    { missing: ["birthDate"] },
+  );
+}
+
+function marriageCheck(workings: Workings, date: CalendarDate, { married }: ChildFacts): Check {
+  const rule = lookUp(workings, scholarshipUnmarried, date);
+  return checkOf(
+    "scholarship.unmarried",
+    married === undefined ? undefined : !married,
+    { id: "Anak belum menikah", en: "The child is not married" },
+    [rule.ref],
+    { missing: ["married"] },
+  );
+}
+
+function workCheck(workings: Workings, date: CalendarDate, { working }: ChildFacts): Check {
+  const rule = lookUp(workings, scholarshipUnmarried, date);
+  const permitted = lookUpIfAny(workings, scholarshipPermittedWork, date);
+  const provisions = permitted ? [rule.ref, permitted.ref] : [rule.ref];
+  const allowed =
+    typeof working === "string" ? (permitted?.value.includes(working) ?? false) : working === false;
+  return checkOf(
+    "scholarship.not-working",
+    working === undefined ? undefined : allowed,
+    {
+      id: permitted
+        ? "Anak tidak bekerja, atau bekerja dengan cara yang dikecualikan Permenaker 1/2025"
+        : "Anak tidak bekerja",
+      en: permitted
+        ? "The child does not work, or works in a way that Permenaker 1/2025 permits"
+        : "The child does not work",
+    },
+    provisions,
+    { missing: ["working"] },
+  );
+}

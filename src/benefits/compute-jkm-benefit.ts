@@ -1,0 +1,29 @@
+import type { Options } from "../core/options.js";
+import { contextOf, validate } from "../core/validate.js";
+import { openWorkings } from "../core/workings.js";
+import { readingIds } from "../law/reading-ids.js";
+import type { JkmBenefitInput } from "./benefit-inputs.js";
+import { jkmBenefitInputSchema } from "./benefit-schema.js";
+import type { Benefit } from "./benefit.js";
+import { jkmBenefit } from "./jkm.js";
+
+/**
+ * What the family receives when a participant dies in the active period, not
+ * from a work accident: lump sum, periodic benefit, funeral money and the
+ * scholarship, in rupiah.
+ *
+ * PP 44/2015 Pasal 34, 40, 41, 42, as amended by PP 82/2019; Permenaker 1/2025.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * MissingFactError (`membershipStart` of a non-wage earner who died from 24
+ * February 2025; `contributionMonths` when children are given).
+ *
+ * @example
+ * ```ts
+ * computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" }).total; // => 42_000_000
+ * ```
+ */
+export function computeJkmBenefit(input: JkmBenefitInput, options?: Options): Benefit {
+  const workings = openWorkings(contextOf(options, readingIds));
+  return jkmBenefit(workings, validate(jkmBenefitInputSchema, input));
+}

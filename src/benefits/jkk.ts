@@ -1,0 +1,183 @@
+import type { Bilingual } from "../core/bilingual.js";
+import {
+  compareExact,
+  exactRupiah,
+  exactText,
+  greater,
+  shownRupiah,
+  times,
+  timesRate,
+  type Exact,
+} from "../core/exact.js";
+import type { Provision, ProvisionRef } from "../core/provision.js";
+import { rateOfPercent } from "../core/rate.js";
+import type { Step } from "../core/step.js";
+import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
+import { choose, lookUp, roundLine, type Workings } from "../core/workings.js";
+import type { WageInput } from "../contributions/contribution.js";
+import { bandOf } from "../contributions/income-band.js";
+import { wageBasis } from "../contributions/wage-basis.js";
+import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../law/provisions/death-benefits.js";
+import { jkkBands } from "../law/provisions/non-wage-earner-contributions.js";
+import {
+  jkkDeath,
+  jkkFuneral,
+  jkkPeriodic,
+  jkkTotalDisability,
+  type WageMultiple,
+} from "../law/provisions/work-accident-benefits.js";
+import { jkkDeathFloor } from "../law/readings/benefit-readings.js";
+import type { JkkBenefitInput } from "./benefit-inputs.js";
+import { fixedLine, scholarshipLine } from "./benefit-line.js";
+import { benefitOf, notDue, withheld } from "./benefit-total.js";
+import type { Benefit, BenefitLine } from "./benefit.js";
+import { jkkArrearsCheck } from "./checks/jkk-arrears-check.js";
+import { itemLabels, type BenefitItem } from "./items.js";
+import { scholarshipPlan } from "./scholarship.js";
+
+/** JKK on death or permanent total disability: PP 44/2015 Pasal 25, 32, 38, 39, Lampiran III. */
+export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit {
+  const { date, segment, children } = facts;
+  const death = facts.death === true;
+  const wage = benefitWage(workings, facts);
+  const periodic = fixedLine(workings, "periodic", lookUp(workings, jkkPeriodic, date));
+  const scholarship = children?.length
+    ? scholarshipPlan(workings, {
+        eventDate: date,
+        cause: death ? "work-accident-death" : "work-accident-total-disability",
+        children,
+      })
+    : undefined;
+  const lines = [
+    death
+      ? deathLine(workings, wage, date)
+      : multipleLine(workings, "total-disability", wage, jkkTotalDisability, date),
+    periodic,
+    ...(death ? [fixedLine(workings, "funeral", lookUp(workings, jkkFuneral, date))] : []),
+    ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
+  ];
+  const arrearsMonths = facts.arrearsMonths ?? 0;
+  const arrears = jkkArrearsCheck(workings, { date, segment, arrearsMonths });
+  const ownArrears = segment === "non-wage-earner" && arrearsMonths > 0;
+  const barred = ownArrears && arrears.passed === false;
+  return benefitOf(workings, {
+    programme: "jkk",
+    date,
+    segment,
+    lines: ownArrears ? [] : lines,
+    ...(scholarship && { scholarship }),
+    paidBy: !ownArrears && arrears.passed === false ? "employer-then-reimbursed" : "bpjs",
+    withheld:
+      ownArrears && !barred
+        ? lines.map((line) => withheld(line, reasons.settleFirst, arrears.provisions))
+        : [],
+    notDue: barred
+      ? lines.map((line) => notDue(line, reasons.arrearsOver, arrears.provisions))
+      : [],
+    checks: [arrears],
+  });
+}
+
+interface BenefitWage {
+  readonly exact: Exact;
+  readonly shown: Rupiah;
+  readonly steps: readonly Step[];
+  readonly provisions: readonly ProvisionRef[];
+}
+
+function benefitWage(workings: Workings, facts: JkkBenefitInput): BenefitWage {
+  if (facts.segment !== "non-wage-earner") {
+    return wageBasis(workings, facts.wage as WageInput, facts.date);
+  }
+  const table = lookUp(workings, jkkBands, facts.date);
+  const { basis } = bandOf(workings, table.value, facts.income as RupiahInput);
+  return {
+    exact: exactRupiah(basis),
+    shown: basis,
+    steps: [{ kind: "look-up", provision: table.ref, value: basis }],
+    provisions: [table.ref],
+  };
+}
+
+function multipleLine(
+  workings: Workings,
+  item: BenefitItem,
+  wage: BenefitWage,
+  provision: Provision<WageMultiple>,
+  date: CalendarDate,
+): BenefitLine {
+  const { value, steps, ref } = wageMultiple(workings, wage, provision, date);
+  const rounded = roundLine(workings, value, steps);
+  const provisions = [ref, ...wage.provisions];
+  return { item, label: itemLabels[item], ...rounded, provisions, steps };
+}
+
+function deathLine(workings: Workings, wage: BenefitWage, date: CalendarDate): BenefitLine {
+  const multiple = wageMultiple(workings, wage, jkkDeath, date);
+  const floor = deathFloor(workings, multiple.value, date);
+  const value = greater(multiple.value, exactRupiah(floor.limit));
+  const { steps } = multiple;
+  steps.push({
+    kind: "floor",
+    provision: floor.ref,
+    of: shownRupiah(multiple.value),
+    limit: floor.limit,
+    result: shownRupiah(value),
+  });
+  const rounded = roundLine(workings, value, steps);
+  const provisions = [multiple.ref, ...wage.provisions, floor.ref];
+  return { item: "death", label: itemLabels.death, ...rounded, provisions, steps };
+}
+
+function deathFloor(
+  workings: Workings,
+  multiple: Exact,
+  date: CalendarDate,
+): { readonly limit: Rupiah; readonly ref: ProvisionRef } {
+  const lumpSum = lookUp(workings, jkmLumpSum, date);
+  const rest = [jkmPeriodic, jkmFuneral].map((part) => lookUp(workings, part, date).value);
+  const cashPackage = rest.reduce((sum, amount) => sum + amount, lumpSum.value);
+  const matters = compareExact(multiple, exactRupiah(cashPackage)) < 0;
+  const whole = matters && choose(workings, jkkDeathFloor) === "jkm-package";
+  return { limit: whole ? cashPackage : lumpSum.value, ref: lumpSum.ref };
+}
+
+function wageMultiple(
+  workings: Workings,
+  wage: BenefitWage,
+  provision: Provision<WageMultiple>,
+  date: CalendarDate,
+): { readonly value: Exact; readonly steps: Step[]; readonly ref: ProvisionRef } {
+  const { value: multiple, ref } = lookUp(workings, provision, date);
+  const wages = times(wage.exact, multiple.wages);
+  const value = timesRate(wages, rateOfPercent(multiple.percent));
+  const steps: Step[] = [
+    ...wage.steps,
+    {
+      kind: "multiply",
+      provision: ref,
+      factor: multiple.wages,
+      of: wage.shown,
+      result: exactText(wages),
+    },
+    {
+      kind: "percent",
+      provision: ref,
+      percent: multiple.percent,
+      of: shownRupiah(wages),
+      result: exactText(value),
+    },
+  ];
+  return { value, steps, ref };
+}
+
+const reasons = {
+  settleFirst: {
+    id: "Dibayar setelah tunggakan iuran dilunasi",
+    en: "Paid once the arrears are settled",
+  },
+  arrearsOver: {
+    id: "Iuran menunggak lebih dari 3 bulan berturut-turut: tidak ada manfaat JKK",
+    en: "Contributions are more than 3 consecutive months in arrears: no JKK benefit",
+  },
+} satisfies Record<string, Bilingual>;

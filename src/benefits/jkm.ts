@@ -1,0 +1,157 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type { Check } from "../core/check.js";
+import { MissingFactError } from "../core/errors.js";
+import type { ProvisionRef } from "../core/provision.js";
+import { lookUp, type Workings } from "../core/workings.js";
+import {
+  jkmFuneral,
+  jkmLumpSum,
+  jkmPeriodic,
+  jkmWithoutHeirs,
+} from "../law/provisions/death-benefits.js";
+import type { JkmBenefitInput } from "./benefit-inputs.js";
+import { fixedLine, scholarshipLine } from "./benefit-line.js";
+import { benefitOf, notDue, withheld } from "./benefit-total.js";
+import type { Benefit, BenefitLine, BenefitNotDue, WithheldBenefit } from "./benefit.js";
+import { jkmChecks } from "./checks/jkm-checks.js";
+import { itemLabels } from "./items.js";
+import type { ScholarshipPlan } from "./scholarship-plan.js";
+import { scholarshipPlan } from "./scholarship.js";
+
+/** JKM: PP 44/2015 Pasal 34, 40 to 42, and the three-month rule of Permenaker 1/2025. */
+export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit {
+  const { date, segment } = facts;
+  const arrearsMonths = facts.arrearsMonths ?? 0;
+  const checks = jkmChecks(workings, { ...facts, arrearsMonths, cause: "other", active: true });
+  const arrears = required(checks, "jkm.arrears");
+  const membership = checks.find((check) => check.id === "jkm.membership-months");
+  const bars = segment === "non-wage-earner" && arrears.passed === false;
+  if (membership && membership.passed === undefined && !bars) throw missingMembership(membership);
+
+  const scholarship = planFor(workings, facts);
+  const parts: Parts = {
+    due: [
+      fixedLine(workings, "death", lookUp(workings, jkmLumpSum, date)),
+      fixedLine(workings, "periodic", lookUp(workings, jkmPeriodic, date)),
+      fixedLine(workings, "funeral", lookUp(workings, jkmFuneral, date)),
+      ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
+    ],
+    withheld: [],
+    notDue: scholarship && scholarship.total === 0 ? [noScholarship(scholarship)] : [],
+  };
+  if (bars) bar(parts, () => true, reasons.arrearsOver, arrears.provisions);
+  if (membership?.passed === false) {
+    bar(parts, isCashBeyondFuneral, reasons.shortMembership, membership.provisions);
+  }
+  if (facts.heirs === false) {
+    const rule = lookUp(workings, jkmWithoutHeirs, date);
+    bar(parts, isCashBeyondFuneral, reasons.noHeirs, [rule.ref]);
+  }
+  if (segment === "non-wage-earner" && arrearsMonths > 0) {
+    hold(parts, (line) => line.item !== "funeral", reasons.settleFirst, arrears.provisions);
+  }
+  const employerPays = segment !== "non-wage-earner" && arrears.passed === false;
+  return benefitOf(workings, {
+    programme: "jkm",
+    date,
+    segment,
+    lines: parts.due,
+    ...(scholarship && { scholarship }),
+    paidBy: employerPays ? "employer-then-reimbursed" : "bpjs",
+    withheld: parts.withheld,
+    notDue: parts.notDue,
+    checks,
+  });
+}
+
+interface Parts {
+  due: BenefitLine[];
+  withheld: WithheldBenefit[];
+  notDue: BenefitNotDue[];
+}
+
+function isCashBeyondFuneral(line: BenefitLine): boolean {
+  return line.item === "death" || line.item === "periodic";
+}
+
+function bar(
+  parts: Parts,
+  which: (line: BenefitLine) => boolean,
+  reason: Bilingual,
+  provisions: readonly ProvisionRef[],
+): void {
+  parts.notDue.push(...parts.due.filter(which).map((line) => notDue(line, reason, provisions)));
+  parts.due = parts.due.filter((line) => !which(line));
+}
+
+function hold(
+  parts: Parts,
+  which: (line: BenefitLine) => boolean,
+  reason: Bilingual,
+  provisions: readonly ProvisionRef[],
+): void {
+  parts.withheld.push(...parts.due.filter(which).map((line) => withheld(line, reason, provisions)));
+  parts.due = parts.due.filter((line) => !which(line));
+}
+
+function planFor(workings: Workings, facts: JkmBenefitInput): ScholarshipPlan | undefined {
+  const { children, contributionMonths, consecutiveContributionMonths, date } = facts;
+  if (!children || children.length === 0) return undefined;
+  return scholarshipPlan(workings, {
+    eventDate: date,
+    cause: "death",
+    children,
+    ...(contributionMonths !== undefined && { contributionMonths }),
+    ...(consecutiveContributionMonths !== undefined && { consecutiveContributionMonths }),
+  });
+}
+
+function noScholarship(plan: ScholarshipPlan): BenefitNotDue {
+  const first = plan.notCounted[0];
+  return {
+    item: "scholarship",
+    label: itemLabels.scholarship,
+    reason: first?.reason ?? reasons.noYearsLeft,
+    provisions: first?.provisions ?? plan.provisions,
+  };
+}
+
+function required(checks: readonly Check[], id: string): Check {
+  const found = checks.find((check) => check.id === id);
+  if (!found) throw new TypeError(`no check ${id}`);
+  return found;
+}
+
+function missingMembership(check: Check): MissingFactError {
+  return new MissingFactError({
+    field: check.missing[0] ?? "membershipStart",
+    why: {
+      id: "sebelum 3 bulan kepesertaan hanya biaya pemakaman yang dibayar",
+      en: "within 3 months of membership only the funeral money is paid",
+    },
+    cites: { regulation: "permenaker-1-2025", article: "aturan 3 bulan" },
+  });
+}
+
+const reasons = {
+  arrearsOver: {
+    id: "Iuran menunggak lebih dari 3 bulan berturut-turut: tidak ada manfaat JKM",
+    en: "Contributions are more than 3 consecutive months in arrears: no JKM benefit",
+  },
+  shortMembership: {
+    id: "Kepesertaan belum 3 bulan: hanya biaya pemakaman",
+    en: "Membership is under 3 months: funeral money only",
+  },
+  noHeirs: {
+    id: "Tidak ada ahli waris: santunan menjadi bagian Dana Jaminan Sosial; biaya pemakaman bagi yang mengurus pemakaman",
+    en: "No heirs: this goes to the Social Security Fund; the funeral money to whoever arranges the funeral",
+  },
+  settleFirst: {
+    id: "Dibayar setelah ahli waris melunasi tunggakan iuran",
+    en: "Paid once the heirs have settled the arrears",
+  },
+  noYearsLeft: {
+    id: "Tidak ada tahun beasiswa yang tersisa",
+    en: "No year of the scholarship is left",
+  },
+} satisfies Record<string, Bilingual>;

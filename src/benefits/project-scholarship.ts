@@ -1,0 +1,33 @@
+import type { Options } from "../core/options.js";
+import { contextOf, validate } from "../core/validate.js";
+import { openWorkings } from "../core/workings.js";
+import { readingIds } from "../law/reading-ids.js";
+import { scholarshipInputSchema } from "./benefit-schema.js";
+import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
+import { scholarshipPlan } from "./scholarship.js";
+
+/**
+ * The scholarship of at most two children, by school year, in rupiah: what is
+ * scheduled, and what falls before a child turns 23.
+ *
+ * PP 44/2015 Pasal 25 ayat (3), 34 ayat (3), Lampiran III, as amended by PP
+ * 82/2019; Permenaker 5/2021 Pasal 103. School years are counted from July.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * MissingFactError (`contributionMonths` when the cause is `"death"`; a child's
+ * class).
+ *
+ * @example
+ * ```ts
+ * projectScholarship({
+ *   eventDate: "2024-05-29",
+ *   cause: "death",
+ *   contributionMonths: 40,
+ *   children: [{ level: "higher", grade: 3 }],
+ * }).total; // => 36_000_000
+ * ```
+ */
+export function projectScholarship(input: ScholarshipInput, options?: Options): ScholarshipPlan {
+  const workings = openWorkings(contextOf(options, readingIds));
+  return scholarshipPlan(workings, validate(scholarshipInputSchema, input));
+}

@@ -1,0 +1,13 @@
+import { governmentCategories } from "./categories/government.js";
+import { informalCategories } from "./categories/informal.js";
+import { religiousCategories } from "./categories/religious.js";
+import { villageCategories } from "./categories/village.js";
+import type { WorkerCategory } from "./worker-category.js";
+
+/** The catalogue of worker categories, as regencies speak of them. */
+export const workerCategories: readonly WorkerCategory[] = [
+  ...governmentCategories,
+  ...villageCategories,
+  ...religiousCategories,
+  ...informalCategories,
+];

@@ -1,0 +1,10 @@
+/**
+ * Segments and worker categories.
+ *
+ * @module workers
+ */
+export { workerCategories } from "./categories.js";
+export { findWorkerCategory } from "./find-worker-category.js";
+export { outsideGroups, type OutsideGroup } from "./outside-groups.js";
+export { riskGroups, segments } from "../core/vocabulary.js";
+export type { WorkerCategory } from "./worker-category.js";

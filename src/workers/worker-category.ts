@@ -1,0 +1,26 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type { FundingSource, Programme, RiskGroup, Segment } from "../core/vocabulary.js";
+
+/** A category of workers, as regencies speak of them. */
+export interface WorkerCategory {
+  /** E.g. `perangkat-desa`. */
+  readonly id: string;
+  readonly label: Bilingual;
+  /** Other names and spellings, in both languages. */
+  readonly aliases: readonly string[];
+  readonly segment: Segment;
+  /** Programmes that the law or usual practice gives the category. */
+  readonly programmes: readonly Programme[];
+  /** Who usually pays when it is not the worker. */
+  readonly usualFunding: readonly FundingSource[];
+  /** What contributions are counted on. */
+  readonly basis: Bilingual;
+  /** For wage earners whose group follows from the category. */
+  readonly riskGroup?: RiskGroup;
+  /** Ids of the provisions that place the category. */
+  readonly provisions: readonly string[];
+  /** Where law and practice differ, or a doubt stands. */
+  readonly notes: readonly Bilingual[];
+  /** Id of the reading that decides the segment, where one does. */
+  readonly reading?: string;
+}
