@@ -48,11 +48,12 @@ function paidOnce(
   event: Check,
   lumpSum: { value: Rupiah; ref: ProvisionRef },
 ): ScholarshipPlan {
-  const notCounted = facts.children.flatMap((child, index) =>
-    child.level === "not-yet"
-      ? [{ child: index, reason: reasons.notAtSchool, provisions: [lumpSum.ref] }]
-      : [],
-  );
+  const notCounted = facts.children.flatMap((child, index) => {
+    const failed = failedCheck(workings, facts, child);
+    return failed
+      ? [{ child: index, reason: notMet(failed.text), provisions: failed.provisions }]
+      : [];
+  });
   if (notCounted.length === facts.children.length) {
     return planOf(workings, facts, event, { form: "none", notCounted });
   }
@@ -180,7 +181,6 @@ function notMet(condition: Bilingual): Bilingual {
 }
 
 const reasons = {
-  notAtSchool: { id: "Anak belum bersekolah", en: "The child is not at school" },
   overLimit: {
     id: "Beasiswa diberikan paling banyak untuk dua anak; yang dihitung dua anak pertama yang memenuhi syarat",
     en: "The scholarship is for at most two children; the first two who qualify are counted",

@@ -132,25 +132,31 @@ export class NotCoveredError extends JamsosnakerError {
   /** The article that says who may join. */
   readonly cites: Citation;
 
-  constructor(facts: { programme: Programme; segment: Segment; cites: Citation }) {
+  /** Which part of a larger input: `groups[1]`. */
+  readonly path: string | undefined;
+
+  constructor(facts: { programme: Programme; segment: Segment; cites: Citation; path?: string }) {
     const programme = facts.programme.toUpperCase();
     const article = citationText(facts.cites);
+    const at = facts.path === undefined ? "" : `${facts.path}: `;
     super("NotCoveredError", {
-      id: `Program ${programme} tidak terbuka bagi segmen ${facts.segment} (${article})`,
-      en: `The programme ${programme} is not open to the segment ${facts.segment} (${article})`,
+      id: `${at}Program ${programme} tidak terbuka bagi segmen ${facts.segment} (${article})`,
+      en: `${at}The programme ${programme} is not open to the segment ${facts.segment} (${article})`,
     });
     this.programme = facts.programme;
     this.segment = facts.segment;
     this.cites = facts.cites;
+    this.path = facts.path;
   }
 
   override toJSON(): ReturnType<JamsosnakerError["toJSON"]> & {
     programme: Programme;
     segment: Segment;
     cites: Citation;
+    path: string | undefined;
   } {
-    const { programme, segment, cites } = this;
-    return { ...super.toJSON(), programme, segment, cites };
+    const { programme, segment, cites, path } = this;
+    return { ...super.toJSON(), programme, segment, cites, path };
   }
 }
 

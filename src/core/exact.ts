@@ -1,11 +1,8 @@
-import { Decimal as SharedDecimal } from "decimal.js";
+import { Decimal } from "./decimal.js";
 import { UnsafeAmountError } from "./errors.js";
 import type { Rate } from "./rate.js";
 import type { Rounding } from "./rounding.js";
 import type { Rupiah, RupiahInput } from "./vocabulary.js";
-
-const Decimal: typeof SharedDecimal = SharedDecimal.clone({ precision: 60 });
-type Decimal = SharedDecimal;
 
 /** An exact value: `units / divisor`. Units are a safe integer, or a Decimal where that is too small. */
 export interface Exact {

@@ -14,6 +14,8 @@ type Expectation =
   | "grade"
   | "oneEvent"
   | "wageOrIncome"
+  | "question"
+  | "definition"
   | "heirs"
   | "membershipStart"
   | "period"
@@ -55,6 +57,14 @@ export const expected: Readonly<Record<Expectation, Bilingual>> = {
   wageOrIncome: {
     id: "isi wage untuk penerima upah dan jasa konstruksi, income untuk bukan penerima upah",
     en: "give wage for wage earners and construction, income for non-wage earners",
+  },
+  question: {
+    id: "pertanyaan: membership, jkm, atau scholarship",
+    en: "a question: membership, jkm or scholarship",
+  },
+  definition: {
+    id: 'definisi: "eligible-bpjs", "employed-bps", "segment", atau { id, numerator, denominator, domicile }',
+    en: 'a definition: "eligible-bpjs", "employed-bps", "segment" or { id, numerator, denominator, domicile }',
   },
   heirs: {
     id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",

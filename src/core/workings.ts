@@ -124,6 +124,17 @@ export function warn(workings: Workings, warning: Warning): void {
   if (!known) workings.warnings.push(warning);
 }
 
+/** Takes over what a part of a larger calculation noted down. */
+export function adopt(
+  workings: Workings,
+  part: { readonly readings: readonly ReadingUse[]; readonly warnings: readonly Warning[] },
+): void {
+  for (const use of part.readings) {
+    if (!workings.readings.includes(use)) workings.readings.push(use);
+  }
+  for (const warning of part.warnings) warn(workings, warning);
+}
+
 /** Rounds a line once, and puts the step on the line where it changed the value. */
 export function roundLine(workings: Workings, value: Exact, steps: Step[]): RoundedLine {
   const { rounding } = workings.context;

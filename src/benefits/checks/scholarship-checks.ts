@@ -1,10 +1,12 @@
 import { completedYears } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
+import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { choose, lookUp, lookUpIfAny, type Workings } from "../../core/workings.js";
 import {
   scholarshipAge,
   scholarshipContributionMonths,
+  scholarshipLumpSum,
   scholarshipPermittedWork,
   scholarshipUnmarried,
   scholarshipWorkAccident,
@@ -68,13 +70,25 @@ function contributionField(
 /** What is known of a child; every fact may still be missing. */
 export type ChildFacts = Partial<ScholarshipChild>;
 
-/** The conditions that a child must meet on a day. */
+/** The conditions that a child must meet on the day of the event, by the rule of that day. */
 export function childChecks(workings: Workings, date: CalendarDate, child: ChildFacts): Check[] {
+  const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, date);
+  if (lumpSum) return [atSchoolCheck(child, lumpSum.ref)];
   return [
     ageCheck(workings, date, child),
     marriageCheck(workings, date, child),
     workCheck(workings, date, child),
   ];
+}
+
+function atSchoolCheck({ level }: ChildFacts, rule: ProvisionRef): Check {
+  return checkOf(
+    "scholarship.at-school",
+    level === undefined ? undefined : level !== "not-yet",
+    { id: "Anak masih bersekolah", en: "The child is still at school" },
+    [rule],
+    { missing: ["child.level"] },
+  );
 }
 
 function ageCheck(workings: Workings, date: CalendarDate, { birthDate }: ChildFacts): Check {
@@ -84,7 +98,7 @@ function ageCheck(workings: Workings, date: CalendarDate, { birthDate }: ChildFa
     birthDate === undefined ? undefined : completedYears(birthDate, date) < age.value,
     { id: `Anak belum berusia ${age.value} tahun`, en: `The child is not yet ${age.value}` },
     [age.ref],
-    { missing: ["birthDate"] },
+    { missing: ["child.birthDate"] },
   );
 }
 
@@ -95,7 +109,7 @@ function marriageCheck(workings: Workings, date: CalendarDate, { married }: Chil
     married === undefined ? undefined : !married,
     { id: "Anak belum menikah", en: "The child is not married" },
     [rule.ref],
-    { missing: ["married"] },
+    { missing: ["child.married"] },
   );
 }
 
@@ -117,6 +131,6 @@ function workCheck(workings: Workings, date: CalendarDate, { working }: ChildFac
         : "The child does not work",
     },
     provisions,
-    { missing: ["working"] },
+    { missing: ["child.working"] },
   );
 }

@@ -142,7 +142,7 @@ export const governmentCategories: readonly WorkerCategory[] = [
       id: "Peserta magang, siswa dan mahasiswa praktik kerja",
       en: "Apprentices and students on work practice",
     },
-    aliases: ["siswa PKL", "praktik kerja lapangan", "mahasiswa magang", "intern", "apprentice"],
+    aliases: ["PKL", "siswa PKL", "praktik kerja lapangan", "mahasiswa magang", "intern", "apprentice"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer"],

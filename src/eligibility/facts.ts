@@ -1,0 +1,56 @@
+import type { BenefitSegment } from "../benefits/benefit.js";
+import type { ScholarshipCause, ScholarshipChild } from "../benefits/scholarship-plan.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import type { NonWageEarnerKind } from "../law/provisions/membership.js";
+
+/** What is known of somebody who may join as a non-wage earner (BPU). */
+export interface MembershipFacts {
+  /** The day of joining. */
+  readonly date: CalendarDate;
+  /** Civil servant, PPPK, military, police or state official. */
+  readonly inSeparateScheme?: boolean;
+  /** Really works: has an economic activity. */
+  readonly working?: boolean;
+  /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
+  readonly kind?: NonWageEarnerKind | "none";
+  readonly foreigner?: boolean;
+  /** For foreigners: months of work in Indonesia. */
+  readonly monthsInIndonesia?: number;
+  readonly birthDate?: CalendarDate;
+  /** Jobs to be listed. */
+  readonly jobs?: number;
+  /** The form is complete. */
+  readonly formComplete?: boolean;
+  /** The first contribution is paid in full. */
+  readonly firstContributionPaid?: boolean;
+}
+
+/** What is known of a death, for JKM. */
+export interface JkmEligibilityFacts {
+  /** Day of death. */
+  readonly date: CalendarDate;
+  readonly segment: BenefitSegment;
+  readonly cause?: "work-accident" | "other";
+  /** Still working and a participant on the day of death. */
+  readonly active?: boolean;
+  /** Consecutive unpaid months whose due date has passed. */
+  readonly arrearsMonths?: number;
+  readonly membershipStart?: CalendarDate;
+  readonly contributionMonths?: number;
+}
+
+/** What is known of an event and one child, for the scholarship. */
+export interface ScholarshipFacts {
+  /** Day of the death or accident. */
+  readonly eventDate: CalendarDate;
+  readonly cause?: ScholarshipCause;
+  readonly contributionMonths?: number;
+  readonly consecutiveContributionMonths?: number;
+  readonly child?: Partial<ScholarshipChild>;
+}
+
+/** What `assessEligibility` takes. */
+export type EligibilityInput =
+  | { readonly for: "membership"; readonly facts: MembershipFacts }
+  | { readonly for: "jkm"; readonly facts: JkmEligibilityFacts }
+  | { readonly for: "scholarship"; readonly facts: ScholarshipFacts };

@@ -1,0 +1,14 @@
+/**
+ * Eligibility in three values.
+ *
+ * @module eligibility
+ */
+export { assessEligibility } from "./assess-eligibility.js";
+export type {
+  EligibilityInput,
+  JkmEligibilityFacts,
+  MembershipFacts,
+  ScholarshipFacts,
+} from "./facts.js";
+export type { EligibilityQuestion, Verdict } from "./verdict.js";
+export type { NonWageEarnerKind } from "../law/provisions/membership.js";

@@ -1,0 +1,18 @@
+import type { Check } from "../core/check.js";
+import type { ReadingUse } from "../core/reading.js";
+import type { Warning } from "../core/warning.js";
+
+/** What may be assessed so far. */
+export type EligibilityQuestion = "membership" | "jkm" | "scholarship";
+
+/** An answer in three values, with every condition that was examined. */
+export interface Verdict {
+  readonly kind: "verdict";
+  readonly question: EligibilityQuestion;
+  readonly outcome: "eligible" | "ineligible" | "undetermined";
+  readonly checks: readonly Check[];
+  /** Facts still to be asked, in the order in which they decide. */
+  readonly missing: readonly string[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,66 @@
+import * as z from "zod";
+import { wageSchema } from "../contributions/contribution-schema.js";
+import { monthsFromTo } from "../core/calendar.js";
+import { expected } from "../core/expectations.js";
+import {
+  countField,
+  employerSizeField,
+  fundingSourceField,
+  monthField,
+  positiveCountField,
+  programmesField,
+  riskGroupField,
+  rupiahField,
+  sectorField,
+  textField,
+} from "../core/fields.js";
+import type { PlanGroup, ProtectionPlanInput } from "./protection-plan.js";
+
+/** Schema of a group of workers. */
+export const planGroupSchema: z.ZodType<PlanGroup> = z
+  .strictObject({
+    name: textField,
+    category: textField.exactOptional(),
+    region: textField.exactOptional(),
+    headcount: countField,
+    alreadyCovered: countField.exactOptional(),
+    segment: z.enum(["wage-earner", "non-wage-earner"], { error: expected.segment.en }),
+    wage: wageSchema.exactOptional(),
+    income: rupiahField.exactOptional(),
+    riskGroup: riskGroupField.exactOptional(),
+    employer: z.strictObject({ size: employerSizeField.exactOptional() }).exactOptional(),
+    programmes: programmesField,
+    fundedBy: fundingSourceField,
+    sector: sectorField.exactOptional(),
+    isEmployer: z.boolean().exactOptional(),
+    months: positiveCountField.exactOptional(),
+  })
+  .refine(({ headcount, alreadyCovered = 0 }) => alreadyCovered <= headcount, {
+    path: ["alreadyCovered"],
+    error: expected.covered.en,
+  })
+  .refine(
+    ({ segment, wage, income }) =>
+      segment === "wage-earner"
+        ? wage !== undefined && income === undefined
+        : income !== undefined && wage === undefined,
+    { error: expected.wageOrIncome.en },
+  );
+
+/** Schema of what `planProtection` takes. */
+export const protectionPlanSchema: z.ZodType<ProtectionPlanInput> = z
+  .strictObject({ from: monthField, to: monthField, groups: z.array(planGroupSchema) })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: expected.period.en })
+  .check((context) => {
+    const { from, to, groups } = context.value;
+    const length = monthsFromTo(from, to).length;
+    groups.forEach(({ months = 0 }, index) => {
+      if (months <= length) return;
+      context.issues.push({
+        code: "custom",
+        path: ["groups", index, "months"],
+        message: expected.fundedMonths.en,
+        input: months,
+      });
+    });
+  });
