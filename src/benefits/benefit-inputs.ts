@@ -22,15 +22,11 @@ export interface JkmBenefitInput {
   readonly heirs?: boolean;
 }
 
-/** What `computeJkkBenefit` takes: a death or permanent total disability from a work accident. */
-export interface JkkBenefitInput {
+/** What every work-accident case has: a death or a permanent total disability. */
+export interface JkkEvent {
   /** Day of the accident, or of the diagnosis of an occupational disease. */
   readonly date: CalendarDate;
-  readonly segment: BenefitSegment;
-  /** Last monthly wage, for wage earners and construction (PP 44/2015 Pasal 32). */
-  readonly wage?: WageInput;
-  /** Monthly income by which the band was chosen, for non-wage earners (Lampiran II). */
-  readonly income?: RupiahInput;
+  /** Exactly one of `death` and `totalDisability` is true. */
   readonly death?: boolean;
   readonly totalDisability?: boolean;
   /** Consecutive unpaid months whose due date has passed; none when absent. */
@@ -38,3 +34,20 @@ export interface JkkBenefitInput {
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[];
 }
+
+/** A work accident of a wage earner or construction worker. */
+export interface JkkWageEarnerInput extends JkkEvent {
+  readonly segment: "wage-earner" | "construction";
+  /** Last monthly wage when the accident happened (PP 44/2015 Pasal 32). */
+  readonly wage: WageInput;
+}
+
+/** A work accident of a non-wage earner. */
+export interface JkkNonWageEarnerInput extends JkkEvent {
+  readonly segment: "non-wage-earner";
+  /** Monthly income by which the band was chosen (Lampiran II). */
+  readonly income: RupiahInput;
+}
+
+/** What `computeJkkBenefit` takes. */
+export type JkkBenefitInput = JkkWageEarnerInput | JkkNonWageEarnerInput;

@@ -61,25 +61,28 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
     error: expected.membershipStart.en,
   });
 
+const jkkEvent = {
+  date: dateField,
+  death: z.boolean().exactOptional(),
+  totalDisability: z.boolean().exactOptional(),
+  arrearsMonths: countField.exactOptional(),
+  children: children.exactOptional(),
+};
+
 /** Schema of what `computeJkkBenefit` takes. */
 export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
-  .strictObject({
-    date: dateField,
-    segment,
-    wage: wageSchema.exactOptional(),
-    income: rupiahField.exactOptional(),
-    death: z.boolean().exactOptional(),
-    totalDisability: z.boolean().exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    children: children.exactOptional(),
-  })
+  .discriminatedUnion(
+    "segment",
+    [
+      z.strictObject({
+        ...jkkEvent,
+        segment: z.enum(["wage-earner", "construction"]),
+        wage: wageSchema,
+      }),
+      z.strictObject({ ...jkkEvent, segment: z.literal("non-wage-earner"), income: rupiahField }),
+    ],
+    { error: expected.segment.en },
+  )
   .refine(({ death, totalDisability }) => (death === true) !== (totalDisability === true), {
     error: expected.oneEvent.en,
-  })
-  .refine(
-    (facts) =>
-      facts.segment === "non-wage-earner"
-        ? facts.income !== undefined && facts.wage === undefined
-        : facts.wage !== undefined && facts.income === undefined,
-    { error: expected.wageOrIncome.en },
-  );
+  });

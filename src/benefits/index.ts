@@ -14,7 +14,13 @@ export type {
   BenefitSegment,
   WithheldBenefit,
 } from "./benefit.js";
-export type { JkkBenefitInput, JkmBenefitInput } from "./benefit-inputs.js";
+export type {
+  JkkBenefitInput,
+  JkkEvent,
+  JkkNonWageEarnerInput,
+  JkkWageEarnerInput,
+  JkmBenefitInput,
+} from "./benefit-inputs.js";
 export type {
   ChildNotCounted,
   ChildPlan,

@@ -9,5 +9,8 @@ export const itemLabels: Readonly<Record<BenefitItem, Bilingual>> = {
   periodic: { id: "Santunan berkala dibayar sekaligus", en: "Periodic benefit, paid at once" },
   funeral: { id: "Biaya pemakaman", en: "Funeral money" },
   scholarship: { id: "Beasiswa pendidikan anak", en: "Scholarship for the children" },
-  "total-disability": { id: "Santunan cacat total tetap", en: "Permanent total disability benefit" },
+  "total-disability": {
+    id: "Santunan cacat total tetap",
+    en: "Permanent total disability benefit",
+  },
 };

@@ -12,9 +12,8 @@ import {
 import type { Provision, ProvisionRef } from "../core/provision.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
-import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
+import type { CalendarDate, Rupiah } from "../core/vocabulary.js";
 import { choose, lookUp, roundLine, type Workings } from "../core/workings.js";
-import type { WageInput } from "../contributions/contribution.js";
 import { bandOf } from "../contributions/income-band.js";
 import { wageBasis } from "../contributions/wage-basis.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../law/provisions/death-benefits.js";
@@ -87,10 +86,10 @@ interface BenefitWage {
 
 function benefitWage(workings: Workings, facts: JkkBenefitInput): BenefitWage {
   if (facts.segment !== "non-wage-earner") {
-    return wageBasis(workings, facts.wage as WageInput, facts.date);
+    return wageBasis(workings, facts.wage, facts.date);
   }
   const table = lookUp(workings, jkkBands, facts.date);
-  const { basis } = bandOf(workings, table.value, facts.income as RupiahInput);
+  const { basis } = bandOf(workings, table.value, facts.income);
   return {
     exact: exactRupiah(basis),
     shown: basis,

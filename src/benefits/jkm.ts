@@ -26,7 +26,8 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
   const arrears = required(checks, "jkm.arrears");
   const membership = checks.find((check) => check.id === "jkm.membership-months");
   const bars = segment === "non-wage-earner" && arrears.passed === false;
-  if (membership && membership.passed === undefined && !bars) throw missingMembership(membership);
+  const unknown = membership?.missing[0];
+  if (unknown !== undefined && !bars) throw missingMembership(unknown);
 
   const scholarship = planFor(workings, facts);
   const parts: Parts = {
@@ -122,9 +123,9 @@ function required(checks: readonly Check[], id: string): Check {
   return found;
 }
 
-function missingMembership(check: Check): MissingFactError {
+function missingMembership(field: string): MissingFactError {
   return new MissingFactError({
-    field: check.missing[0] ?? "membershipStart",
+    field,
     why: {
       id: "sebelum 3 bulan kepesertaan hanya biaya pemakaman yang dibayar",
       en: "within 3 months of membership only the funeral money is paid",

@@ -7,10 +7,7 @@ import type { Warning } from "../core/warning.js";
 import type { PermittedWork, SchoolLevel } from "../law/provisions/scholarship.js";
 
 /** What opens the scholarship. */
-export type ScholarshipCause =
-  | "work-accident-death"
-  | "work-accident-total-disability"
-  | "death";
+export type ScholarshipCause = "work-accident-death" | "work-accident-total-disability" | "death";
 
 /** A child of the participant, on the day of the event. */
 export interface ScholarshipChild {

@@ -28,9 +28,7 @@ export function scholarshipPlan(workings: Workings, facts: ScholarshipInput): Sc
   if (event.passed === undefined) throw missingMonths(event);
   if (!event.passed) return nothing(workings, facts, event);
   const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, facts.eventDate);
-  return lumpSum
-    ? paidOnce(workings, facts, event, lumpSum)
-    : paidYearly(workings, facts, event);
+  return lumpSum ? paidOnce(workings, facts, event, lumpSum) : paidYearly(workings, facts, event);
 }
 
 function nothing(workings: Workings, facts: ScholarshipInput, event: Check): ScholarshipPlan {
@@ -177,7 +175,10 @@ function missingGrade(child: number): MissingFactError {
 }
 
 function notMet(condition: Bilingual): Bilingual {
-  return { id: `Syarat tidak terpenuhi: ${condition.id}`, en: `Condition not met: ${condition.en}` };
+  return {
+    id: `Syarat tidak terpenuhi: ${condition.id}`,
+    en: `Condition not met: ${condition.en}`,
+  };
 }
 
 const reasons = {

@@ -11,12 +11,9 @@ export function bandOf(
   income: RupiahInput,
 ): IncomeBand {
   const amount = toRupiah(income);
-  const index = Math.max(
-    0,
-    bands.findLastIndex((band) => band.from <= amount),
-  );
-  const band = bands[index] as IncomeBand;
-  const next = bands[index + 1];
+  const band = bands.findLast((candidate) => candidate.from <= amount);
+  if (!band) throw new TypeError("the table of income bands must begin at 0");
+  const next = bands[band.number];
   if (!next || band.printedTo === undefined || amount <= band.printedTo) return band;
   return choose(workings, incomeBandGaps) === "lower-bound" ? band : next;
 }

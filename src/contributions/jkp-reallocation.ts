@@ -1,4 +1,11 @@
-import { exactRupiah, exactText, lesser, roundExact, shownRupiah, timesRate } from "../core/exact.js";
+import {
+  exactRupiah,
+  exactText,
+  lesser,
+  roundExact,
+  shownRupiah,
+  timesRate,
+} from "../core/exact.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
 import { choose, lookUpMonth, type Workings } from "../core/workings.js";

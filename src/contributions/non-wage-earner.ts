@@ -32,7 +32,12 @@ export function nonWageEarnerContribution(
   const band = bandOf(workings, jkk.value, income);
   const lines: ContributionLine[] = [];
   if (programmes.includes("jkk")) {
-    const fixed = { programme: "jkk" as const, basis: band.basis, amount: band.amount, ref: jkk.ref };
+    const fixed = {
+      programme: "jkk" as const,
+      basis: band.basis,
+      amount: band.amount,
+      ref: jkk.ref,
+    };
     lines.push(fixedLine(workings, fixed, relief));
   }
   if (programmes.includes("jkm")) {
@@ -103,7 +108,9 @@ function fixedLine(
   relief: ReliefDecision | undefined,
 ): ContributionLine {
   const steps: Step[] = [{ kind: "look-up", provision: fixed.ref, value: fixed.amount }];
-  const value = relief?.percent ? reduced(fixed.amount, relief.percent, steps) : exactRupiah(fixed.amount);
+  const value = relief?.percent
+    ? reduced(fixed.amount, relief.percent, steps)
+    : exactRupiah(fixed.amount);
   const { amount, exact } = roundLine(workings, value, steps);
   return {
     programme: fixed.programme,

@@ -2,13 +2,7 @@ import type { Bilingual } from "../core/bilingual.js";
 import { MissingFactError } from "../core/errors.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { FundingSource, Programme } from "../core/vocabulary.js";
-import {
-  choose,
-  lookUpMonth,
-  peekMonth,
-  type Found,
-  type Workings,
-} from "../core/workings.js";
+import { choose, lookUpMonth, peekMonth, type Found, type Workings } from "../core/workings.js";
 import {
   reliefExcludedFunding,
   reliefOtherSectors,

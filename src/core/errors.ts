@@ -4,11 +4,7 @@ import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
 
 /** The codes by which the errors of this library are told apart. */
 export type ErrorCode =
-  | "invalid-input"
-  | "out-of-coverage"
-  | "missing-fact"
-  | "not-covered"
-  | "unsafe-amount";
+  "invalid-input" | "out-of-coverage" | "missing-fact" | "not-covered" | "unsafe-amount";
 
 /** What every error of this library has: a code and messages in two languages. */
 export abstract class JamsosnakerError extends Error {
@@ -76,7 +72,9 @@ export class OutOfCoverageError extends JamsosnakerError {
     firstDate: CalendarDate;
     lastDate?: CalendarDate | undefined;
   }) {
-    const until = facts.lastDate ? { id: ` sampai ${facts.lastDate}`, en: ` to ${facts.lastDate}` } : { id: "", en: "" };
+    const until = facts.lastDate
+      ? { id: ` sampai ${facts.lastDate}`, en: ` to ${facts.lastDate}` }
+      : { id: "", en: "" };
     super("OutOfCoverageError", {
       id: `${facts.title.id} (${facts.provision}) berlaku mulai ${facts.firstDate}${until.id}; tidak ada aturan untuk ${facts.date}`,
       en: `${facts.title.en} (${facts.provision}) applies from ${facts.firstDate}${until.en}; there is no rule for ${facts.date}`,

@@ -159,10 +159,7 @@ const decimalModes = {
 
 function roundDecimal(value: Exact, rounding: Rounding, perRupiah: number): Rupiah {
   const scaled = new Decimal(value.units).times(perRupiah).div(value.divisor);
-  return safeAmount(
-    scaled.toDecimalPlaces(0, decimalModes[rounding.mode]).toNumber(),
-    perRupiah,
-  );
+  return safeAmount(scaled.toDecimalPlaces(0, decimalModes[rounding.mode]).toNumber(), perRupiah);
 }
 
 function safeAmount(units: number, perRupiah: number): Rupiah {

@@ -13,7 +13,6 @@ type Expectation =
   | "text"
   | "grade"
   | "oneEvent"
-  | "wageOrIncome"
   | "question"
   | "definition"
   | "heirs"
@@ -54,10 +53,6 @@ export const expected: Readonly<Record<Expectation, Bilingual>> = {
     id: "tepat satu dari death dan totalDisability harus true",
     en: "exactly one of death and totalDisability must be true",
   },
-  wageOrIncome: {
-    id: "isi wage untuk penerima upah dan jasa konstruksi, income untuk bukan penerima upah",
-    en: "give wage for wage earners and construction, income for non-wage earners",
-  },
   question: {
     id: "pertanyaan: membership, jkm, atau scholarship",
     en: "a question: membership, jkm or scholarship",
@@ -74,7 +69,10 @@ export const expected: Readonly<Record<Expectation, Bilingual>> = {
     id: "membershipStart tidak boleh sesudah date",
     en: "membershipStart must not be after date",
   },
-  period: { id: "bulan `to` tidak boleh sebelum `from`", en: "the month `to` must not be before `from`" },
+  period: {
+    id: "bulan `to` tidak boleh sebelum `from`",
+    en: "the month `to` must not be before `from`",
+  },
   covered: {
     id: "alreadyCovered tidak boleh melebihi headcount",
     en: "alreadyCovered must not exceed headcount",

@@ -27,5 +27,9 @@ export function rateOfPercent(percent: string): Rate {
 /** What is left of the whole when the rate is taken off. */
 export function complementOf(rate: Rate): Rate {
   const numerator = rate.denominator - rate.numerator;
-  return { percent: String((numerator * 100) / rate.denominator), numerator, denominator: rate.denominator };
+  return {
+    percent: String((numerator * 100) / rate.denominator),
+    numerator,
+    denominator: rate.denominator,
+  };
 }

@@ -93,7 +93,10 @@ function unknownKeys(keys: readonly string[]): Bilingual {
 }
 
 function oneOf(values: readonly string[]): Bilingual {
-  return { id: `pilih salah satu: ${values.join(", ")}`, en: `expected one of: ${values.join(", ")}` };
+  return {
+    id: `pilih salah satu: ${values.join(", ")}`,
+    en: `expected one of: ${values.join(", ")}`,
+  };
 }
 
 function typeName(expected: string): string {

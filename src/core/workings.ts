@@ -155,7 +155,9 @@ export interface RoundedLine {
 
 function ofLaw<Value>(workings: Workings, provision: Provision<Value>): Provision<Value> {
   const { law } = workings.context;
-  return law ? ((law.provision(provision.id) as Provision<Value> | undefined) ?? provision) : provision;
+  return law
+    ? ((law.provision(provision.id) as Provision<Value> | undefined) ?? provision)
+    : provision;
 }
 
 interface Noted {

@@ -42,9 +42,7 @@ const childFacts = z.strictObject({
 
 const scholarshipFacts = z.strictObject({
   eventDate: dateField,
-  cause: z
-    .enum(["work-accident-death", "work-accident-total-disability", "death"])
-    .exactOptional(),
+  cause: z.enum(["work-accident-death", "work-accident-total-disability", "death"]).exactOptional(),
   contributionMonths: countField.exactOptional(),
   consecutiveContributionMonths: countField.exactOptional(),
   child: childFacts.exactOptional(),

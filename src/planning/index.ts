@@ -13,10 +13,13 @@ export {
 } from "./village-quota.js";
 export type {
   ByFunding,
+  NonWageEarnerGroup,
   PlanGroup,
   PlanGroupCost,
+  PlanGroupFacts,
   PlanMonth,
   PlanPhase,
   ProtectionPlan,
   ProtectionPlanInput,
+  WageEarnerGroup,
 } from "./protection-plan.js";

@@ -3,7 +3,6 @@ import type {
   Contribution,
   ContributionInput,
   ContributionLine,
-  WageInput,
 } from "../contributions/contribution.js";
 import { monthsFromTo } from "../core/calendar.js";
 import { MissingFactError, NotCoveredError } from "../core/errors.js";
@@ -15,7 +14,6 @@ import {
   type CalendarMonth,
   type FundingSource,
   type Rupiah,
-  type RupiahInput,
 } from "../core/vocabulary.js";
 import { adopt, openWorkings } from "../core/workings.js";
 import { readingIds } from "../law/reading-ids.js";
@@ -111,25 +109,28 @@ function contributionOf(
 }
 
 function personOf(group: PlanGroup, month: CalendarMonth): ContributionInput {
-  const { segment, programmes, fundedBy, riskGroup, employer, sector, isEmployer } = group;
-  return segment === "wage-earner"
-    ? {
-        segment,
-        month,
-        programmes,
-        wage: group.wage as WageInput,
-        ...(riskGroup !== undefined && { riskGroup }),
-        ...(employer !== undefined && { employer }),
-      }
-    : {
-        segment,
-        month,
-        programmes,
-        fundedBy,
-        income: group.income as RupiahInput,
-        ...(sector !== undefined && { sector }),
-        ...(isEmployer !== undefined && { isEmployer }),
-      };
+  const { programmes, fundedBy } = group;
+  if (group.segment === "wage-earner") {
+    const { segment, wage, riskGroup, employer } = group;
+    return {
+      segment,
+      month,
+      programmes,
+      wage,
+      ...(riskGroup !== undefined && { riskGroup }),
+      ...(employer !== undefined && { employer }),
+    };
+  }
+  const { segment, income, sector, isEmployer } = group;
+  return {
+    segment,
+    month,
+    programmes,
+    fundedBy,
+    income,
+    ...(sector !== undefined && { sector }),
+    ...(isEmployer !== undefined && { isEmployer }),
+  };
 }
 
 function inGroup(error: unknown, path: string): unknown {

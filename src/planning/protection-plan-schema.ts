@@ -16,36 +16,43 @@ import {
 } from "../core/fields.js";
 import type { PlanGroup, ProtectionPlanInput } from "./protection-plan.js";
 
+const shared = {
+  name: textField,
+  category: textField.exactOptional(),
+  region: textField.exactOptional(),
+  headcount: countField,
+  alreadyCovered: countField.exactOptional(),
+  programmes: programmesField,
+  fundedBy: fundingSourceField,
+  months: positiveCountField.exactOptional(),
+};
+
 /** Schema of a group of workers. */
 export const planGroupSchema: z.ZodType<PlanGroup> = z
-  .strictObject({
-    name: textField,
-    category: textField.exactOptional(),
-    region: textField.exactOptional(),
-    headcount: countField,
-    alreadyCovered: countField.exactOptional(),
-    segment: z.enum(["wage-earner", "non-wage-earner"], { error: expected.segment.en }),
-    wage: wageSchema.exactOptional(),
-    income: rupiahField.exactOptional(),
-    riskGroup: riskGroupField.exactOptional(),
-    employer: z.strictObject({ size: employerSizeField.exactOptional() }).exactOptional(),
-    programmes: programmesField,
-    fundedBy: fundingSourceField,
-    sector: sectorField.exactOptional(),
-    isEmployer: z.boolean().exactOptional(),
-    months: positiveCountField.exactOptional(),
-  })
+  .discriminatedUnion(
+    "segment",
+    [
+      z.strictObject({
+        ...shared,
+        segment: z.literal("wage-earner"),
+        wage: wageSchema,
+        riskGroup: riskGroupField.exactOptional(),
+        employer: z.strictObject({ size: employerSizeField.exactOptional() }).exactOptional(),
+      }),
+      z.strictObject({
+        ...shared,
+        segment: z.literal("non-wage-earner"),
+        income: rupiahField,
+        sector: sectorField.exactOptional(),
+        isEmployer: z.boolean().exactOptional(),
+      }),
+    ],
+    { error: expected.segment.en },
+  )
   .refine(({ headcount, alreadyCovered = 0 }) => alreadyCovered <= headcount, {
     path: ["alreadyCovered"],
     error: expected.covered.en,
-  })
-  .refine(
-    ({ segment, wage, income }) =>
-      segment === "wage-earner"
-        ? wage !== undefined && income === undefined
-        : income !== undefined && wage === undefined,
-    { error: expected.wageOrIncome.en },
-  );
+  });
 
 /** Schema of what `planProtection` takes. */
 export const protectionPlanSchema: z.ZodType<ProtectionPlanInput> = z

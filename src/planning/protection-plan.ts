@@ -1,5 +1,4 @@
-import type { EmployerFacts, WageInput } from "../contributions/contribution.js";
-import type { ReliefUse } from "../contributions/contribution.js";
+import type { EmployerFacts, ReliefUse, WageInput } from "../contributions/contribution.js";
 import type { ReadingUse } from "../core/reading.js";
 import type {
   CalendarMonth,
@@ -12,8 +11,8 @@ import type {
 } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
 
-/** A group of workers to be protected. */
-export interface PlanGroup {
+/** What every group of a plan has. */
+export interface PlanGroupFacts {
   readonly name: string;
   readonly category?: string;
   readonly region?: string;
@@ -21,20 +20,31 @@ export interface PlanGroup {
   readonly headcount: number;
   /** Those of them covered by others and not paid for here. */
   readonly alreadyCovered?: number;
-  readonly segment: "wage-earner" | "non-wage-earner";
-  /** Monthly wage, for wage earners. */
-  readonly wage?: WageInput;
-  /** Monthly income, for non-wage earners. */
-  readonly income?: RupiahInput;
-  readonly riskGroup?: RiskGroup;
-  readonly employer?: EmployerFacts;
   readonly programmes: readonly Programme[] | "required";
   readonly fundedBy: FundingSource;
-  readonly sector?: Sector;
-  readonly isEmployer?: boolean;
   /** Funded months of each person, counted from the start of the period; all when absent. */
   readonly months?: number;
 }
+
+/** A group of wage earners to be protected. */
+export interface WageEarnerGroup extends PlanGroupFacts {
+  readonly segment: "wage-earner";
+  readonly wage: WageInput;
+  readonly riskGroup?: RiskGroup;
+  readonly employer?: EmployerFacts;
+}
+
+/** A group of non-wage earners to be protected. */
+export interface NonWageEarnerGroup extends PlanGroupFacts {
+  readonly segment: "non-wage-earner";
+  /** Monthly income by which the band is chosen. */
+  readonly income: RupiahInput;
+  readonly sector?: Sector;
+  readonly isEmployer?: boolean;
+}
+
+/** A group of workers to be protected. */
+export type PlanGroup = WageEarnerGroup | NonWageEarnerGroup;
 
 /** What `planProtection` takes. */
 export interface ProtectionPlanInput {

@@ -20,7 +20,8 @@ export function findWorkerCategory(text: string): WorkerCategory[] {
   const wanted = normalise(validate(textField, text));
   const named = workerCategories.map((category) => ({ category, names: namesOf(category) }));
   const exact = named.filter(({ names }) => names.includes(wanted));
-  const found = exact.length > 0 ? exact : named.filter(({ names }) => containsWords(names, wanted));
+  const found =
+    exact.length > 0 ? exact : named.filter(({ names }) => containsWords(names, wanted));
   return found.map(({ category }) => category);
 }
 

@@ -156,7 +156,10 @@ export const jkmWithoutHeirs: Provision<readonly string[]> = {
       from: "2015-07-01",
       value: ["funeral-to-whoever-arranges-it", "rest-to-the-social-security-fund"],
       cites: [
-        { regulation: "pp-44-2015", article: "Pasal 34 ayat (2), Pasal 40 ayat (2) huruf b angka 5" },
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 34 ayat (2), Pasal 40 ayat (2) huruf b angka 5",
+        },
       ],
       evidence: "text",
     },

@@ -140,7 +140,10 @@ export const nonWageEarnerStart: Provision<readonly string[]> = {
       from: "2015-07-01",
       value: ["complete-form", "first-contribution-paid"],
       cites: [
-        { regulation: "pp-44-2015", article: "Pasal 6 ayat (2) dan (3), Pasal 11 ayat (4) dan (5)" },
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 6 ayat (2) dan (3), Pasal 11 ayat (4) dan (5)",
+        },
       ],
       evidence: "text",
     },

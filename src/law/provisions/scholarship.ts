@@ -107,7 +107,8 @@ export const scholarshipUnmarried: Provision<readonly string[]> = {
 };
 
 /** Work that does not end the scholarship of a child who still studies. */
-export type PermittedWork = "up-to-6-months-as-wage-earner" | "as-non-wage-earner" | "apprenticeship";
+export type PermittedWork =
+  "up-to-6-months-as-wage-earner" | "as-non-wage-earner" | "apprenticeship";
 
 /** Kinds of work beside which a student keeps the scholarship. */
 export const scholarshipPermittedWork: Provision<readonly PermittedWork[]> = {

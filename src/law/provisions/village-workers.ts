@@ -12,7 +12,9 @@ export const villageOfficialsRight: Provision<readonly string[]> = {
     {
       from: "2024-04-25",
       value: ["kepala-desa", "perangkat-desa", "bpd"],
-      cites: [{ regulation: "uu-3-2024", article: "Pasal 26 ayat (3) huruf c, Pasal 50A, Pasal 62" }],
+      cites: [
+        { regulation: "uu-3-2024", article: "Pasal 26 ayat (3) huruf c, Pasal 50A, Pasal 62" },
+      ],
       evidence: "official",
     },
   ],
@@ -51,7 +53,10 @@ export const extremePoorDuty: Provision<readonly string[]> = {
       value: ["miskin", "miskin-ekstrem"],
       cites: [
         { regulation: "inpres-8-2025", article: "Instruksi kepada Menteri Ketenagakerjaan" },
-        { regulation: "inpres-4-2022", article: "Instruksi percepatan penghapusan kemiskinan ekstrem" },
+        {
+          regulation: "inpres-4-2022",
+          article: "Instruksi percepatan penghapusan kemiskinan ekstrem",
+        },
       ],
       evidence: "official",
     },

@@ -21,7 +21,10 @@ export const jkkDeath: Provision<WageMultiple> = {
       to: "2019-12-01",
       value: death2015,
       cites: [
-        { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 4, Lampiran III I.b.4" },
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (2) huruf b angka 4, Lampiran III I.b.4",
+        },
       ],
       evidence: "text",
     },
@@ -89,7 +92,10 @@ export const jkkPeriodic: Provision<number> = {
       to: "2019-12-01",
       value: 4_800_000,
       cites: [
-        { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 5, Lampiran III I.b.6" },
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (2) huruf b angka 5, Lampiran III I.b.6",
+        },
       ],
       evidence: "text",
     },

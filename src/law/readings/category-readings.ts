@@ -10,7 +10,10 @@ export const villageInstitutionsSegment: Reading<"non-wage-earner" | "wage-earne
   options: [
     {
       id: "non-wage-earner",
-      label: { id: "BPU kelompok terendah (kebanyakan daerah)", en: "BPU, lowest band (most regions)" },
+      label: {
+        id: "BPU kelompok terendah (kebanyakan daerah)",
+        en: "BPU, lowest band (most regions)",
+      },
     },
     {
       id: "wage-earner",

@@ -48,7 +48,10 @@ export const reliefVillageBudget: Reading<"no-relief" | "relief"> = {
     },
     {
       id: "relief",
-      label: { id: "ya: yang dikecualikan hanya APBN dan APBD", en: "yes: only APBN and APBD are excluded" },
+      label: {
+        id: "ya: yang dikecualikan hanya APBN dan APBD",
+        en: "yes: only APBN and APBD are excluded",
+      },
     },
   ],
   default: "no-relief",
@@ -70,7 +73,10 @@ export const reliefPrivatePayers: Reading<"relief" | "no-relief"> = {
   options: [
     {
       id: "relief",
-      label: { id: "ya: yang dikecualikan hanya APBN dan APBD", en: "yes: only APBN and APBD are excluded" },
+      label: {
+        id: "ya: yang dikecualikan hanya APBN dan APBD",
+        en: "yes: only APBN and APBD are excluded",
+      },
     },
     { id: "no-relief", label: { id: "tidak", en: "no" } },
   ],

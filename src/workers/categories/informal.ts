@@ -25,7 +25,13 @@ export const informalCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "miskin-ekstrem",
     label: { id: "Pekerja miskin ekstrem", en: "Extreme-poor workers" },
-    aliases: ["miskin ekstrim", "warga miskin ekstrem", "pekerja miskin", "extreme poor", "extreme-poor worker"],
+    aliases: [
+      "miskin ekstrim",
+      "warga miskin ekstrem",
+      "pekerja miskin",
+      "extreme poor",
+      "extreme-poor worker",
+    ],
     usualFunding: ["apbd", "apbdes"],
     provisions: ["membership.extreme-poor"],
     notes: [
@@ -102,7 +108,15 @@ export const informalCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pedagang-kaki-lima",
     label: { id: "Pedagang kaki lima", en: "Street traders" },
-    aliases: ["PKL", "pedagang asongan", "pedagang keliling", "pedagang pasar", "pedagang kecil", "street trader", "street vendor"],
+    aliases: [
+      "PKL",
+      "pedagang asongan",
+      "pedagang keliling",
+      "pedagang pasar",
+      "pedagang kecil",
+      "street trader",
+      "street vendor",
+    ],
     usualFunding: ["apbd", "csr"],
   }),
   nonWageEarners({
@@ -155,7 +169,15 @@ export const informalCategories: readonly WorkerCategory[] = [
       id: "Buruh harian, pemulung, juru parkir",
       en: "Casual labourers, waste pickers, parking attendants",
     },
-    aliases: ["buruh harian lepas", "pemulung", "tukang becak", "juru parkir", "kuli bangunan", "casual labourer", "waste picker"],
+    aliases: [
+      "buruh harian lepas",
+      "pemulung",
+      "tukang becak",
+      "juru parkir",
+      "kuli bangunan",
+      "casual labourer",
+      "waste picker",
+    ],
     usualFunding: ["apbd"],
   }),
   nonWageEarners({

@@ -25,14 +25,30 @@ export const religiousCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pegawai-syara",
     label: { id: "Pegawai syara'", en: "Mosque staff (pegawai syara')" },
-    aliases: ["pegawai sara", "imam masjid", "imam desa", "khatib", "bilal", "muazin", "mosque staff"],
+    aliases: [
+      "pegawai sara",
+      "imam masjid",
+      "imam desa",
+      "khatib",
+      "bilal",
+      "muazin",
+      "mosque staff",
+    ],
     usualFunding: ["apbd", "apbdes", "zakat"],
     provisions: ["membership.local-government-duty"],
   }),
   nonWageEarners({
     id: "guru-ngaji",
     label: { id: "Guru ngaji dan pemuka agama", en: "Religious teachers and ministers" },
-    aliases: ["guru mengaji", "ustaz", "ustadz", "pendeta", "pemangku", "rohaniwan", "religious teacher"],
+    aliases: [
+      "guru mengaji",
+      "ustaz",
+      "ustadz",
+      "pendeta",
+      "pemangku",
+      "rohaniwan",
+      "religious teacher",
+    ],
     usualFunding: ["apbd", "zakat"],
   }),
 ];

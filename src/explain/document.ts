@@ -1,0 +1,27 @@
+/** A piece of an explanation, before it becomes text or Markdown. */
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly Item[] }
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      /** Cells; the first column is text, the others are numbers. */
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** An entry of a list, with lines that belong under it. */
+export interface Item {
+  readonly text: string;
+  readonly under?: readonly string[];
+}
+
+/** A list block, or nothing when there are no entries. */
+export function listOf(items: readonly Item[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: "list", items }];
+}
+
+/** A heading with what stands under it, or nothing when nothing does. */
+export function section(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: "heading", text }, ...blocks];
+}

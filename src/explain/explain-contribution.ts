@@ -1,0 +1,71 @@
+import type {
+  Contribution,
+  ContributionLine,
+  Reallocation,
+} from "../contributions/contribution.js";
+import { articleLines } from "./articles.js";
+import { listOf, section, type Block, type Item } from "./document.js";
+import { formulas } from "./formula.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+import { fundingNames, payerNames, programmeNames, segmentNames } from "./words.js";
+
+/** A contribution: the bill first, then each line with its formula and article. */
+export function explainContribution(result: Contribution, speech: Speech): Block[] {
+  const { say } = speech;
+  const month = speech.month(result.month);
+  const total = speech.rupiah(result.total);
+  const funding = result.fundedBy ? fundingNames[result.fundedBy] : undefined;
+  return [
+    { kind: "heading", text: say({ id: `Iuran ${month}`, en: `Contribution for ${month}` }) },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `Yang harus dibayar: ${total} untuk satu ${segmentNames[result.segment].id}${funding ? `, dari ${funding.id}` : ""}.`,
+        en: `To be paid: ${total} for one ${segmentNames[result.segment].en}${funding ? `, from ${funding.en}` : ""}.`,
+      }),
+    },
+    ...listOf(result.lines.map((line) => lineItem(line, speech))),
+    ...section(
+      say({
+        id: "Rekomposisi untuk JKP (tidak ditagih)",
+        en: "Passed on to JKP (not billed)",
+      }),
+      listOf(result.reallocations.map((share) => shareItem(share, speech))),
+    ),
+    ...section(
+      say({ id: "Keringanan", en: "Relief" }),
+      listOf(
+        result.reliefs.map((relief) => ({
+          text: say(relief.reason),
+          under: articleLines(relief.provisions, speech),
+        })),
+      ),
+    ),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function lineItem(line: ContributionLine, speech: Speech): Item {
+  const programme = speech.say(programmeNames[line.programme]);
+  const payer = speech.say(payerNames[line.payer]);
+  return {
+    text: `${programme}, ${payer}: ${speech.rupiah(line.amount)}`,
+    under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
+  };
+}
+
+function shareItem(share: Reallocation, speech: Speech): Item {
+  const from =
+    share.from === "state"
+      ? speech.say({ id: "Dibayar Pemerintah Pusat", en: "Paid by the state" })
+      : speech.say({
+          id: `Dari ${share.from.toUpperCase()}`,
+          en: `Out of ${share.from.toUpperCase()}`,
+        });
+  const rate = speech.percent(share.ratePercent);
+  return {
+    text: `${from}: ${rate} × ${speech.rupiah(share.basis)} = ${speech.rupiah(share.exact)}`,
+    under: articleLines(share.provisions, speech),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type {
+  CoverageDefinition,
+  CoverageFigure,
+  CoverageReport,
+} from "../coverage/coverage-report.js";
+import type { Block } from "./document.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+
+/** A coverage report: the overall ratio first, then a table of groups. */
+export function explainCoverage(result: CoverageReport, speech: Speech): Block[] {
+  const { say, count } = speech;
+  const { covered, workers, percent, gap, neededForTarget } = result.overall;
+  const share = percent === undefined ? "-" : speech.percent(percent);
+  const target =
+    neededForTarget === undefined
+      ? { id: "", en: "" }
+      : {
+          id: ` Untuk mencapai target masih diperlukan ${count(neededForTarget)} orang.`,
+          en: ` To reach the target ${count(neededForTarget)} more people are needed.`,
+        };
+  return [
+    { kind: "heading", text: say({ id: "Cakupan perlindungan", en: "Coverage" }) },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `${share}: ${count(covered)} dari ${count(workers)} pekerja terlindungi; selisih ${count(gap)}.${target.id}`,
+        en: `${share}: ${count(covered)} of ${count(workers)} workers are covered; the gap is ${count(gap)}.${target.en}`,
+      }),
+    },
+    {
+      kind: "paragraph",
+      text: `${say({ id: "Definisi", en: "Definition" })}: ${say(definitionText(result.definition))}.`,
+    },
+    ...(result.groups.length === 0 ? [] : [groupTable(result.groups, speech)]),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
+  const { say, count } = speech;
+  return {
+    kind: "table",
+    head: [
+      say({ id: "Kelompok", en: "Group" }),
+      say({ id: "Terlindungi", en: "Covered" }),
+      say({ id: "Pekerja", en: "Workers" }),
+      say({ id: "Cakupan", en: "Coverage" }),
+      say({ id: "Selisih", en: "Gap" }),
+    ],
+    rows: groups.map((figure) => [
+      figure.group ?? "",
+      count(figure.covered),
+      count(figure.workers),
+      figure.percent === undefined ? "-" : speech.percent(figure.percent),
+      count(figure.gap),
+    ]),
+  };
+}
+
+function definitionText(definition: CoverageDefinition): Bilingual {
+  if (typeof definition !== "string") {
+    const { id, numerator, denominator, domicile } = definition;
+    return {
+      id: `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}`,
+      en: `${id}: ${numerator} over ${denominator}, by ${domicile}`,
+    };
+  }
+  return standard[definition];
+}
+
+const standard = {
+  "eligible-bpjs": {
+    id: "pekerja yang memenuhi syarat menurut BPJS Ketenagakerjaan",
+    en: "workers eligible by BPJS Ketenagakerjaan",
+  },
+  "employed-bps": {
+    id: "semua penduduk bekerja menurut BPS",
+    en: "all employed people by the statistics agency (BPS)",
+  },
+  segment: { id: "semesta satu segmen", en: "the universe of one segment" },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,79 @@
+import type { PlanGroupCost, PlanPhase, ProtectionPlan } from "../planning/protection-plan.js";
+import { fundingSources } from "../core/vocabulary.js";
+import { listOf, section, type Block, type Item } from "./document.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+import { fundingNames } from "./words.js";
+
+/** A protection plan: the total first, then groups, funding and months. */
+export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
+  const { say, count } = speech;
+  const from = speech.month(result.from);
+  const to = speech.month(result.to);
+  const total = speech.rupiah(result.total);
+  return [
+    { kind: "heading", text: say({ id: "Rencana perlindungan", en: "Protection plan" }) },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `Biaya ${from} sampai ${to}: ${total}, untuk ${count(result.personMonths)} bulan-orang.`,
+        en: `Cost from ${from} to ${to}: ${total}, for ${count(result.personMonths)} person-months.`,
+      }),
+    },
+    ...listOf(result.byGroup.map((group) => groupItem(group, speech))),
+    ...section(say({ id: "Menurut sumber dana", en: "By funding source" }), [
+      {
+        kind: "table",
+        head: [
+          say({ id: "Sumber dana", en: "Funding source" }),
+          say({ id: "Jumlah", en: "Amount" }),
+        ],
+        rows: fundingSources.flatMap((source) => {
+          const amount = result.byFunding[source];
+          return amount === undefined ? [] : [[say(fundingNames[source]), speech.rupiah(amount)]];
+        }),
+      },
+    ]),
+    ...section(say({ id: "Menurut bulan", en: "By month" }), [
+      {
+        kind: "table",
+        head: [
+          say({ id: "Bulan", en: "Month" }),
+          say({ id: "Orang", en: "People" }),
+          say({ id: "Jumlah", en: "Amount" }),
+        ],
+        rows: result.byMonth.map((month) => [
+          speech.month(month.month),
+          count(month.persons),
+          speech.rupiah(month.total),
+        ]),
+      },
+    ]),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function groupItem(group: PlanGroupCost, speech: Speech): Item {
+  const { say, count } = speech;
+  const funding = say(fundingNames[group.fundedBy]);
+  const size = say({
+    id: `${count(group.persons)} orang, ${group.months} bulan`,
+    en: `${count(group.persons)} people, ${group.months} months`,
+  });
+  return {
+    text: `${group.name} (${size}, ${funding}): ${speech.rupiah(group.total)}`,
+    under: group.phases.map((phase) => phaseLine(phase, speech)),
+  };
+}
+
+function phaseLine(phase: PlanPhase, speech: Speech): string {
+  const amount = speech.rupiah(phase.perPerson);
+  const from = speech.month(phase.from);
+  const to = speech.month(phase.to);
+  const reasons = phase.reliefs.map((relief) => `. ${speech.say(relief.reason)}`).join("");
+  const text = speech.say({
+    id: `${from} sampai ${to}: ${amount} per orang sebulan`,
+    en: `${from} to ${to}: ${amount} per person a month`,
+  });
+  return text + reasons;
+}

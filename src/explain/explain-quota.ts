@@ -1,0 +1,59 @@
+import type { VillageQuota } from "../planning/village-quota.js";
+import type { Block } from "./document.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+
+/** A village quota: how far it has come, then the villages whose count is known. */
+export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
+  const { say, count } = speech;
+  const { villages, perVillage, villagesMet, villagesShort, villagesUnknown } = result;
+  const counted = villages.filter((village) => village.missing !== undefined);
+  return [
+    {
+      kind: "heading",
+      text: say({
+        id: `${count(perVillage)} pekerja rentan per desa`,
+        en: `${count(perVillage)} vulnerable workers per village`,
+      }),
+    },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `Sasaran ${count(result.required)} orang di ${count(villages.length)} desa. Desa yang memenuhi: ${count(villagesMet)}; belum: ${count(villagesShort)}; tidak diketahui: ${count(villagesUnknown)}.`,
+        en: `The target is ${count(result.required)} people in ${count(villages.length)} villages. Villages that meet it: ${count(villagesMet)}; short: ${count(villagesShort)}; not known: ${count(villagesUnknown)}.`,
+      }),
+    },
+    { kind: "paragraph", text: say(missingText(result, speech)) },
+    ...(counted.length === 0
+      ? []
+      : [
+          {
+            kind: "table" as const,
+            head: [
+              say({ id: "Desa", en: "Village" }),
+              say({ id: "Terlindungi", en: "Protected" }),
+              say({ id: "Kurang", en: "Missing" }),
+            ],
+            rows: counted.map((village) => [
+              village.name,
+              count(village.protected ?? 0),
+              count(village.missing ?? 0),
+            ]),
+          },
+        ]),
+    ...closingNotes({}, speech),
+  ];
+}
+
+function missingText(result: VillageQuota, speech: Speech): { id: string; en: string } {
+  const { count } = speech;
+  const known = count(result.missing);
+  if (result.villagesUnknown === 0) {
+    return { id: `Masih kurang ${known} orang.`, en: `${known} people are still missing.` };
+  }
+  const most = count(result.missingAtMost);
+  return {
+    id: `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
+    en: `${known} people are missing where counts are known; at most ${most} if the other villages are taken as empty.`,
+  };
+}

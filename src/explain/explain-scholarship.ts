@@ -1,0 +1,100 @@
+import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship-plan.js";
+import type { Bilingual } from "../core/bilingual.js";
+import type { SchoolLevel } from "../law/provisions/scholarship.js";
+import { articleLines } from "./articles.js";
+import { listOf, section, type Block } from "./document.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+
+/** A scholarship plan on its own. */
+export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block[] {
+  const { say } = speech;
+  const total = speech.rupiah(plan.total);
+  return [
+    {
+      kind: "heading",
+      text: say({ id: "Beasiswa pendidikan anak", en: "Scholarship for the children" }),
+    },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `Yang menjadi hak: ${total}, atas kejadian ${speech.date(plan.eventDate)}.`,
+        en: `Due: ${total}, for the event of ${speech.date(plan.eventDate)}.`,
+      }),
+    },
+    ...scholarshipBlocks(plan, speech),
+    ...section(
+      say({ id: "Dasar hukum", en: "Articles" }),
+      listOf(articleLines(plan.provisions, speech).map((text) => ({ text }))),
+    ),
+    ...closingNotes(plan, speech),
+  ];
+}
+
+/** The years of each child, and the children that are not counted. */
+export function scholarshipBlocks(plan: ScholarshipPlan, speech: Speech): Block[] {
+  const { say } = speech;
+  return [
+    ...(plan.form === "lump-sum"
+      ? listOf([
+          {
+            text: say({
+              id: `Dibayar sekali untuk satu peserta: ${speech.rupiah(plan.total)}`,
+              en: `Paid once per participant: ${speech.rupiah(plan.total)}`,
+            }),
+          },
+        ])
+      : []),
+    ...plan.children.flatMap((child) => childBlocks(child, speech)),
+    ...listOf(
+      plan.notCounted.map(({ child, reason, provisions }) => ({
+        text: say({
+          id: `Anak ke-${child + 1} tidak dihitung. ${reason.id}`,
+          en: `Child ${child + 1} is not counted. ${reason.en}`,
+        }),
+        under: articleLines(provisions, speech),
+      })),
+    ),
+  ];
+}
+
+function childBlocks(child: ChildPlan, speech: Speech): Block[] {
+  const { say } = speech;
+  const total = speech.rupiah(child.totalToAge23 ?? child.total);
+  const lost = child.years.some((year) => !year.payable);
+  const stop = lost
+    ? say({
+        id: ` (jadwal penuh ${speech.rupiah(child.total)}; berhenti pada usia 23 tahun)`,
+        en: ` (full schedule ${speech.rupiah(child.total)}; it stops at age 23)`,
+      })
+    : "";
+  return [
+    {
+      kind: "paragraph",
+      text: `${say({ id: `Anak ke-${child.child + 1}`, en: `Child ${child.child + 1}` })}: ${total}${stop}`,
+    },
+    {
+      kind: "table",
+      head: [
+        say({ id: "Tahun ajaran", en: "School year" }),
+        say({ id: "Jenjang", en: "Level" }),
+        say({ id: "Kelas", en: "Class" }),
+        say({ id: "Beasiswa", en: "Scholarship" }),
+      ],
+      rows: child.years.map((year) => [
+        `${year.schoolYear}/${year.schoolYear + 1}`,
+        say(levelNames[year.level]),
+        String(year.grade),
+        year.payable ? speech.rupiah(year.amount) : "-",
+      ]),
+    },
+  ];
+}
+
+const levelNames: Readonly<Record<SchoolLevel, Bilingual>> = {
+  tk: { id: "TK", en: "kindergarten" },
+  sd: { id: "SD", en: "primary" },
+  smp: { id: "SMP", en: "lower secondary" },
+  sma: { id: "SMA/SMK", en: "upper secondary" },
+  higher: { id: "pendidikan tinggi", en: "higher" },
+};

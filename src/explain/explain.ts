@@ -1,0 +1,91 @@
+import * as z from "zod";
+import type { Benefit } from "../benefits/benefit.js";
+import type { ScholarshipPlan } from "../benefits/scholarship-plan.js";
+import type { Contribution } from "../contributions/contribution.js";
+import type { Locale } from "../core/bilingual.js";
+import { InvalidInputError } from "../core/errors.js";
+import { validate } from "../core/validate.js";
+import type { CoverageReport } from "../coverage/coverage-report.js";
+import type { Verdict } from "../eligibility/verdict.js";
+import type { ProtectionPlan } from "../planning/protection-plan.js";
+import type { VillageQuota } from "../planning/village-quota.js";
+import type { Block } from "./document.js";
+import { explainBenefit } from "./explain-benefit.js";
+import { explainContribution } from "./explain-contribution.js";
+import { explainCoverage } from "./explain-coverage.js";
+import { explainPlan } from "./explain-plan.js";
+import { explainQuota } from "./explain-quota.js";
+import { explainScholarship } from "./explain-scholarship.js";
+import { explainVerdict } from "./explain-verdict.js";
+import { renderMarkdown } from "./render-markdown.js";
+import { renderText } from "./render-text.js";
+import { speechOf, type Speech } from "./speech.js";
+
+/** A result that can be explained. */
+export type Explainable =
+  | Contribution
+  | Benefit
+  | ScholarshipPlan
+  | Verdict
+  | CoverageReport
+  | VillageQuota
+  | ProtectionPlan;
+
+/** How to explain. */
+export interface ExplainOptions {
+  readonly locale: Locale;
+  readonly format: "text" | "markdown";
+}
+
+const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
+  locale: z.enum(["id", "en"]),
+  format: z.enum(["text", "markdown"]),
+});
+
+/**
+ * A result in words: the answer first, then each line as a formula with its
+ * article and dates in force, the readings taken, the warnings and the date of
+ * the law, in Indonesian or English, as text of 80 columns or as Markdown.
+ *
+ * Throws InvalidInputError for anything that is not a result of this library.
+ *
+ * @example
+ * ```ts
+ * const benefit = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
+ * explain(benefit, { locale: "id", format: "text" }).includes("Rp42.000.000,00"); // => true
+ * ```
+ */
+export function explain(result: Explainable, options: ExplainOptions): string {
+  const { locale, format } = validate(optionsSchema, options);
+  const blocks = blocksOf(result, speechOf(locale));
+  return format === "markdown" ? renderMarkdown(blocks) : renderText(blocks);
+}
+
+function blocksOf(result: Explainable, speech: Speech): Block[] {
+  switch ((result as Explainable | null | undefined)?.kind) {
+    case "contribution":
+      return explainContribution(result as Contribution, speech);
+    case "benefit":
+      return explainBenefit(result as Benefit, speech);
+    case "scholarship-plan":
+      return explainScholarship(result as ScholarshipPlan, speech);
+    case "verdict":
+      return explainVerdict(result as Verdict, speech);
+    case "coverage-report":
+      return explainCoverage(result as CoverageReport, speech);
+    case "village-quota":
+      return explainQuota(result as VillageQuota, speech);
+    case "protection-plan":
+      return explainPlan(result as ProtectionPlan, speech);
+    default:
+      throw new InvalidInputError([
+        {
+          path: "result",
+          message: {
+            id: "diharapkan hasil dari pustaka ini",
+            en: "expected a result of this library",
+          },
+        },
+      ]);
+  }
+}

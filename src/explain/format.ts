@@ -1,0 +1,76 @@
+import type { Locale } from "../core/bilingual.js";
+import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
+
+const marks = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } };
+
+const monthNames = {
+  id: [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};
+
+/**
+ * An amount as people write it: `Rp16.800,00` in Indonesian, `Rp16,800` in
+ * English. Takes a number or an exact decimal text.
+ *
+ * @example
+ * ```ts
+ * formatRupiah(16_800, "id"); // => "Rp16.800,00"
+ * formatRupiah("5600.74044", "en"); // => "Rp5,600.74044"
+ * ```
+ */
+export function formatRupiah(amount: Rupiah | string, locale: Locale): string {
+  const [whole = "", fraction = ""] = String(amount).split(".");
+  const cents =
+    locale === "id" ? fraction.padEnd(2, "0") : fraction.length === 1 ? `${fraction}0` : fraction;
+  return `Rp${grouped(whole, locale)}${cents ? marks[locale].decimal + cents : ""}`;
+}
+
+/** A count with its thousands apart: `20.337` in Indonesian, `20,337` in English. */
+export function formatCount(count: number, locale: Locale): string {
+  return grouped(String(count), locale);
+}
+
+/** A percent text: `0,24%` in Indonesian, `0.24 %` in English. */
+export function formatPercent(percent: string, locale: Locale): string {
+  return locale === "id" ? `${percent.replace(".", ",")}%` : `${percent} %`;
+}
+
+/** A date in words: `1 Juli 2015`, `1 July 2015`. */
+export function formatDate(date: CalendarDate, locale: Locale): string {
+  return `${Number(date.slice(8))} ${formatMonth(date.slice(0, 7), locale)}`;
+}
+
+/** A month in words: `Mei 2026`, `May 2026`. */
+export function formatMonth(month: CalendarMonth, locale: Locale): string {
+  return `${monthNames[locale][Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
+}
+
+function grouped(digits: string, locale: Locale): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, marks[locale].group);
+}

@@ -1,0 +1,42 @@
+import { roundingReading } from "../core/own-readings.js";
+import type { Step } from "../core/step.js";
+import type { Speech } from "./speech.js";
+
+/** The steps of a line as formulas with their numbers. */
+export function formulas(steps: readonly Step[], speech: Speech): string[] {
+  return steps.map((step) => formula(step, speech));
+}
+
+function formula(step: Step, speech: Speech): string {
+  const { rupiah, percent, say } = speech;
+  switch (step.kind) {
+    case "look-up":
+      return `${say(step.provision.title)}: ${rupiah(step.value)}`;
+    case "cap":
+      return say({
+        id: `${rupiah(step.of)}, paling tinggi ${rupiah(step.limit)} (${step.provision.title.id}) = ${rupiah(step.result)}`,
+        en: `${rupiah(step.of)}, at most ${rupiah(step.limit)} (${step.provision.title.en}) = ${rupiah(step.result)}`,
+      });
+    case "floor":
+      return say({
+        id: `${rupiah(step.of)}, paling sedikit ${rupiah(step.limit)} (${step.provision.title.id}) = ${rupiah(step.result)}`,
+        en: `${rupiah(step.of)}, at least ${rupiah(step.limit)} (${step.provision.title.en}) = ${rupiah(step.result)}`,
+      });
+    case "percent":
+      return `${percent(step.percent)} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
+    case "multiply":
+      return `${step.factor} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
+    case "add":
+      return `${step.terms.map(rupiah).join(" + ")} = ${rupiah(step.result)}`;
+    case "round": {
+      const mode = roundingReading.options.find((option) => option.id === step.rounding.mode);
+      const how = mode ? say(mode.label) : step.rounding.mode;
+      return say({
+        id: `${rupiah(step.of)} dibulatkan ke ${step.rounding.to} (${how}) = ${rupiah(step.result)}`,
+        en: `${rupiah(step.of)} rounded to ${step.rounding.to} (${how}) = ${rupiah(step.result)}`,
+      });
+    }
+    case "condition":
+      return `${say(step.text)}: ${say(step.holds ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" })}`;
+  }
+}

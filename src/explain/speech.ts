@@ -1,0 +1,28 @@
+import type { Bilingual, Locale } from "../core/bilingual.js";
+import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
+import { formatCount, formatDate, formatMonth, formatPercent, formatRupiah } from "./format.js";
+
+/** One language: how it says a pair of texts, an amount, a percent, a date. */
+export interface Speech {
+  readonly locale: Locale;
+  /** The text of the language. */
+  readonly say: (text: Bilingual) => string;
+  readonly rupiah: (amount: Rupiah | string) => string;
+  readonly count: (count: number) => string;
+  readonly percent: (percent: string) => string;
+  readonly date: (date: CalendarDate) => string;
+  readonly month: (month: CalendarMonth) => string;
+}
+
+/** The speech of a locale. */
+export function speechOf(locale: Locale): Speech {
+  return {
+    locale,
+    say: (text) => text[locale],
+    rupiah: (amount) => formatRupiah(amount, locale),
+    count: (count) => formatCount(count, locale),
+    percent: (percent) => formatPercent(percent, locale),
+    date: (date) => formatDate(date, locale),
+    month: (month) => formatMonth(month, locale),
+  };
+}

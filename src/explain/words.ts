@@ -1,0 +1,40 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type { FundingSource, Payer, Programme, Segment } from "../core/vocabulary.js";
+
+/** Names of programmes. */
+export const programmeNames: Readonly<Record<Programme, Bilingual>> = {
+  jkk: { id: "JKK (kecelakaan kerja)", en: "JKK (work accident)" },
+  jkm: { id: "JKM (kematian)", en: "JKM (death)" },
+  jht: { id: "JHT (hari tua)", en: "JHT (old-age savings)" },
+  jp: { id: "JP (pensiun)", en: "JP (pension)" },
+  jkp: { id: "JKP (kehilangan pekerjaan)", en: "JKP (job loss)" },
+};
+
+/** Names of segments. */
+export const segmentNames: Readonly<Record<Segment, Bilingual>> = {
+  "wage-earner": { id: "penerima upah (PU)", en: "wage earner (PU)" },
+  "non-wage-earner": { id: "bukan penerima upah (BPU)", en: "non-wage earner (BPU)" },
+  construction: { id: "jasa konstruksi", en: "construction" },
+  "migrant-worker": { id: "pekerja migran Indonesia (PMI)", en: "migrant worker (PMI)" },
+};
+
+/** Names of those who owe a contribution. */
+export const payerNames: Readonly<Record<Payer, Bilingual>> = {
+  employer: { id: "pemberi kerja", en: "employer" },
+  worker: { id: "peserta", en: "worker" },
+  state: { id: "Pemerintah Pusat", en: "the state" },
+};
+
+/** Names of funding sources. */
+export const fundingNames: Readonly<Record<FundingSource, Bilingual>> = {
+  self: { id: "peserta sendiri", en: "the members themselves" },
+  employer: { id: "pemberi kerja", en: "the employer" },
+  apbn: { id: "APBN", en: "state budget (APBN)" },
+  apbd: { id: "APBD", en: "regional budget (APBD)" },
+  apbdes: { id: "APBDes", en: "village budgets (APBDes)" },
+  "dbh-cht": { id: "DBH CHT", en: "tobacco-excise sharing (DBH CHT)" },
+  "dbh-sawit": { id: "DBH Sawit", en: "palm-oil sharing (DBH Sawit)" },
+  csr: { id: "CSR/TJSL", en: "CSR" },
+  zakat: { id: "zakat, infak, sedekah", en: "zakat" },
+  donor: { id: "donatur", en: "donors" },
+};

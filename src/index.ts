@@ -1,0 +1,24 @@
+/**
+ * Indonesian employment social security (BPJS Ketenagakerjaan) as code.
+ *
+ * @module jamsosnaker
+ */
+export * from "./law/index.js";
+export * from "./workers/index.js";
+export * from "./contributions/index.js";
+export * from "./benefits/index.js";
+export * from "./eligibility/index.js";
+export * from "./coverage/index.js";
+export * from "./planning/index.js";
+export * from "./explain/index.js";
+export * from "./schemas/index.js";
+export {
+  InvalidInputError,
+  JamsosnakerError,
+  MissingFactError,
+  NotCoveredError,
+  OutOfCoverageError,
+  UnsafeAmountError,
+  type ErrorCode,
+  type InputIssue,
+} from "./core/errors.js";
