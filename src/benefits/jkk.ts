@@ -16,6 +16,7 @@ import type { CalendarDate, Rupiah } from "../core/vocabulary.js";
 import { choose, lookUp, roundLine, type Workings } from "../core/workings.js";
 import { bandOf } from "../contributions/income-band.js";
 import { wageBasis } from "../contributions/wage-basis.js";
+import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../law/provisions/death-benefits.js";
 import { jkkBands } from "../law/provisions/non-wage-earner-contributions.js";
 import {
@@ -37,6 +38,7 @@ import { scholarshipPlan } from "./scholarship.js";
 /** JKK on death or permanent total disability: PP 44/2015 Pasal 25, 32, 38, 39, Lampiran III. */
 export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit {
   const { date, segment, children } = facts;
+  warnAfterLawAsOf(workings, date);
   const death = facts.death === true;
   const wage = benefitWage(workings, facts);
   const periodic = fixedLine(workings, "periodic", lookUp(workings, jkkPeriodic, date));

@@ -3,6 +3,7 @@ import type { Check } from "../core/check.js";
 import { MissingFactError } from "../core/errors.js";
 import type { ProvisionRef } from "../core/provision.js";
 import { lookUp, type Workings } from "../core/workings.js";
+import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   jkmFuneral,
   jkmLumpSum,
@@ -21,6 +22,7 @@ import { scholarshipPlan } from "./scholarship.js";
 /** JKM: PP 44/2015 Pasal 34, 40 to 42, and the three-month rule of Permenaker 1/2025. */
 export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit {
   const { date, segment } = facts;
+  warnAfterLawAsOf(workings, date);
   const arrearsMonths = facts.arrearsMonths ?? 0;
   const checks = jkmChecks(workings, { ...facts, arrearsMonths, cause: "other", active: true });
   const arrears = required(checks, "jkm.arrears");
@@ -38,7 +40,7 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
       ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
     ],
     withheld: [],
-    notDue: scholarship && scholarship.total === 0 ? [noScholarship(scholarship)] : [],
+    notDue: scholarship?.total === 0 ? [noScholarship(scholarship)] : [],
   };
   if (bars) bar(parts, () => true, reasons.arrearsOver, arrears.provisions);
   if (membership?.passed === false) {

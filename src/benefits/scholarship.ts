@@ -5,6 +5,7 @@ import { sumRupiah } from "../core/exact.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { choose, lookUp, lookUpIfAny, warn, type Workings } from "../core/workings.js";
+import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   scholarshipAge,
   scholarshipChildren,
@@ -24,6 +25,7 @@ import { entryAssumption, scholarshipYears, type YearRules } from "./scholarship
 
 /** The scholarship of an event: yearly since 2 December 2019, one sum before. */
 export function scholarshipPlan(workings: Workings, facts: ScholarshipInput): ScholarshipPlan {
+  warnAfterLawAsOf(workings, facts.eventDate);
   const event = eventCheck(workings, facts);
   if (event.passed === undefined) throw missingMonths(event);
   if (!event.passed) return nothing(workings, facts, event);

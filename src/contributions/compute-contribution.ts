@@ -1,6 +1,7 @@
 import type { Context, Options } from "../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
 import { openWorkings } from "../core/workings.js";
+import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingIds } from "../law/reading-ids.js";
 import { contributionInputSchema } from "./contribution-schema.js";
 import type { Contribution, ContributionInput } from "./contribution.js";
@@ -46,6 +47,7 @@ export function computeContribution(input: ContributionInput, options?: Options)
 /** The contribution for facts that are known to be well formed. */
 export function contributionFor(facts: ContributionInput, context: Context): Contribution {
   const workings = openWorkings(context);
+  warnAfterLawAsOf(workings, facts.month);
   return facts.segment === "wage-earner"
     ? wageEarnerContribution(workings, facts)
     : nonWageEarnerContribution(workings, facts);

@@ -2,9 +2,14 @@ import { roundingReading } from "../core/own-readings.js";
 import type { Step } from "../core/step.js";
 import type { Speech } from "./speech.js";
 
-/** The steps of a line as formulas with their numbers. */
+/** The steps of a line as formulas with their numbers; none where the law fixes the amount. */
 export function formulas(steps: readonly Step[], speech: Speech): string[] {
-  return steps.map((step) => formula(step, speech));
+  const [first] = steps;
+  const amountIsFixed = steps.length === 1 && first?.kind === "look-up";
+  if (amountIsFixed) return [];
+  return steps
+    .filter((step) => step.kind !== "add" || step.terms.length > 1)
+    .map((step) => formula(step, speech));
 }
 
 function formula(step: Step, speech: Speech): string {

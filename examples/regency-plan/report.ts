@@ -1,0 +1,295 @@
+import {
+  computeContribution,
+  computeJkmBenefit,
+  explain,
+  formatCount,
+  formatMonth,
+  formatPercent,
+  formatRupiah,
+  measureCoverage,
+  planProtection,
+  villageQuota,
+  type Bilingual,
+  type CoverageReport,
+  type Options,
+  type PlanGroup,
+  type ProtectionPlan,
+  type Warning,
+} from "jamsosnaker";
+import { bullet, heading, paragraph, table, title } from "./layout.js";
+import { categoryOf, payoutInput, type Regency, type Person } from "./regency.js";
+import { villagesOf } from "./villages.js";
+
+/** Published ratios have two decimals, so they are whole counts of this many people. */
+const per = 10_000;
+/** The year in which a gap would be closed. */
+const gapYear = { from: "2027-01", to: "2027-12" };
+
+type Plan = Regency["plans"][number];
+
+/** The report of one regency, for a terminal of 80 columns. */
+export async function report(regency: Regency): Promise<string> {
+  const doubts = new Map<string, Bilingual>();
+  const note = (result: { readonly warnings: readonly Warning[] }): void => {
+    for (const { message } of result.warnings) doubts.set(message.en, message);
+  };
+  const coverage = coverageOf(regency);
+  note(coverage);
+  const lines = [
+    title(`${regency.name}, ${regency.province}`),
+    heading("What is published"),
+    ...regency.sources.map(({ publication, date, facts }) =>
+      bullet(`${publication}, ${date}: ${facts}`),
+    ),
+    heading("Coverage by group and against the target"),
+    coverageTable(regency, coverage),
+    paragraph(
+      `Target ${formatPercent(String(regency.target.ratio * 100), "en")}: ${regency.target.source}. Only ratios are published, not head counts: each is counted on ${formatCount(per, "en")} people.`,
+    ),
+    ...regency.plans.flatMap((plan) => planLines(plan, note)),
+    heading("What closing the gap costs, 2027"),
+    ...gapLines(regency, coverage, note),
+    heading(`${regency.villageRule.perVillage} vulnerable workers per village`),
+    ...(await quotaLines(regency, note)),
+    ...payoutLines(regency, note),
+    heading("Assumptions"),
+    ...regency.assumptions.map(bullet),
+    heading("What is not settled in law"),
+    ...[...doubts.values()].map((doubt) => bullet(`${doubt.en}.`)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function coverageOf(regency: Regency): CoverageReport {
+  return measureCoverage(
+    regency.coverage.map(({ group, percent }) => ({
+      category: group,
+      covered: Math.round(Number(percent) * (per / 100)),
+      workers: per,
+    })),
+    {
+      definition: {
+        id: "as-published",
+        numerator: "not stated",
+        denominator: "not stated",
+        domicile: "not stated",
+      },
+      target: regency.target.ratio,
+      by: "category",
+    },
+  );
+}
+
+function coverageTable(regency: Regency, coverage: CoverageReport): string {
+  return table([
+    ["Group", "As of", "Covered", `Gap of ${formatCount(per, "en")}`, "To reach the target"],
+    ...coverage.groups.map((figure, index) => [
+      figure.group ?? "",
+      regency.coverage[index]?.asOf ?? "",
+      formatPercent(figure.percent ?? "", "en"),
+      formatCount(figure.gap, "en"),
+      formatCount(figure.neededForTarget ?? 0, "en"),
+    ]),
+  ]);
+}
+
+function planGroup(person: Person, headcount: number): PlanGroup {
+  const category = categoryOf(person.category);
+  const { wage, income, sector, months, fundedBy } = person;
+  const shared = {
+    name: category.label.en,
+    category: category.id,
+    headcount,
+    programmes: category.programmes,
+    fundedBy,
+    ...(months !== undefined && { months }),
+  };
+  if (category.segment === "wage-earner" && wage !== undefined) {
+    const { segment, riskGroup } = category;
+    return { ...shared, segment, wage, ...(riskGroup && { riskGroup }) };
+  }
+  if (category.segment === "non-wage-earner" && income !== undefined) {
+    return { ...shared, segment: category.segment, income, ...(sector && { sector }) };
+  }
+  throw new Error(`${category.id}: give the wage of wage earners, the income of non-wage earners`);
+}
+
+function costOf(
+  plan: Plan,
+  headcounts: "as given" | "one each",
+  options?: Options,
+): ProtectionPlan {
+  const groups = plan.groups.flatMap((group) => {
+    if (headcounts === "one each") return [planGroup(group, 1)];
+    return group.headcount === null ? [] : [planGroup(group, group.headcount)];
+  });
+  return planProtection({ from: plan.from, to: plan.to, groups }, options);
+}
+
+function planLines(plan: Plan, note: (plan: ProtectionPlan) => void): string[] {
+  const cost = costOf(plan, "as given");
+  const each = costOf(plan, "one each");
+  note(cost);
+  const rows = plan.groups.map((group, index) => {
+    const one = each.byGroup[index];
+    const own = cost.byGroup.find((candidate) => candidate.category === group.category);
+    return [
+      categoryOf(group.category).label.en,
+      group.headcount === null ? "?" : formatCount(group.headcount, "en"),
+      formatRupiah(one?.phases[0]?.perPerson ?? 0, "en"),
+      own ? formatRupiah(own.total, "en") : "not published",
+    ];
+  });
+  const people = plan.groups.reduce((sum, group) => sum + (group.headcount ?? 0), 0);
+  return [
+    heading(`Cost: ${plan.title}`),
+    table([
+      ["Group", "People", "Each a month", "Period"],
+      ...rows,
+      ["All", formatCount(people, "en"), "", formatRupiah(cost.total, "en")],
+    ]),
+    ...basisLines(plan),
+    ...monthLines(cost),
+    paragraph(
+      `By funding source: ${Object.entries(cost.byFunding)
+        .map(([source, amount]) => `${source.toUpperCase()} ${formatRupiah(amount, "en")}`)
+        .join(", ")}.`,
+    ),
+    ...alternativeLines(plan, cost),
+  ];
+}
+
+function basisLines(plan: Plan): string[] {
+  const bases = [...new Set(plan.groups.map((group) => group.basis))].join("; ");
+  const published = plan.publishedTotal;
+  const total =
+    published === undefined ? "" : ` Published for all groups: ${formatCount(published, "en")}.`;
+  return [paragraph(`Head counts: ${bases}.${total}`)];
+}
+
+function monthLines(cost: ProtectionPlan): string[] {
+  const runs: { from: string; to: string; total: number; persons: number }[] = [];
+  for (const { month, total, persons } of cost.byMonth) {
+    const last = runs.at(-1);
+    if (last?.total === total && last.persons === persons) last.to = month;
+    else runs.push({ from: month, to: month, total, persons });
+  }
+  return runs.map(({ from, to, total, persons }) =>
+    paragraph(
+      `${formatMonth(from, "en")} to ${formatMonth(to, "en")}: ${formatRupiah(total, "en")} a month for ${formatCount(persons, "en")} people.`,
+    ),
+  );
+}
+
+function alternativeLines(plan: Plan, cost: ProtectionPlan): string[] {
+  if (!plan.alternative) return [];
+  const { reading, option } = plan.alternative;
+  const other = costOf(plan, "as given", { readings: { [reading]: option } });
+  const use = other.readings.find((candidate) => candidate.id === reading);
+  return [
+    paragraph(
+      `${use?.question.en ?? reading} Taken above: no. If yes: ${formatRupiah(other.total, "en")}, ${formatRupiah(cost.total - other.total, "en")} less.`,
+    ),
+  ];
+}
+
+function gapLines(
+  regency: Regency,
+  coverage: CoverageReport,
+  note: (plan: ProtectionPlan) => void,
+): string[] {
+  const category = categoryOf(regency.gap.category);
+  return coverage.groups.flatMap((figure) => {
+    const needed = figure.neededForTarget ?? 0;
+    if (needed === 0) return [bullet(`${figure.group ?? ""}: nothing, the target is reached.`)];
+    const cost = planProtection({ ...gapYear, groups: [planGroup(regency.gap, needed)] });
+    note(cost);
+    return [
+      bullet(
+        `${figure.group ?? ""}: ${formatCount(needed, "en")} more of every ${formatCount(per, "en")}, as ${category.label.en.toLowerCase()} paid by ${regency.gap.fundedBy.toUpperCase()}: ${formatRupiah(cost.total, "en")} a year.`,
+      ),
+    ];
+  });
+}
+
+async function quotaLines(
+  regency: Regency,
+  note: (plan: ProtectionPlan) => void,
+): Promise<string[]> {
+  const { applies, perVillage, source, protectedByVillage } = regency.villageRule;
+  const { villages, urban } = await villagesOf(regency.regionCode, protectedByVillage);
+  const quota = villageQuota({ villages, perVillage });
+  const plan = planProtection({
+    ...gapYear,
+    groups: [
+      {
+        name: "Whole rule",
+        headcount: quota.required,
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk", "jkm"],
+        fundedBy: "apbdes",
+        sector: "other",
+      },
+    ],
+  });
+  note(plan);
+  const rule = applies
+    ? `The rule stands (${source ?? "source not named"}).`
+    : "No such rule is reported here; this is what it would mean.";
+  return [
+    paragraph(
+      `${rule} ${formatCount(villages.length, "en")} villages (and ${urban} urban villages): ${formatCount(quota.required, "en")} people, ${formatRupiah(plan.total, "en")} for 2027.`,
+    ),
+    paragraph(
+      `Villages that meet it: ${quota.villagesMet}; short: ${quota.villagesShort}; count not published: ${quota.villagesUnknown}. Missing: between ${formatCount(quota.missing, "en")} and ${formatCount(quota.missingAtMost, "en")} people.`,
+    ),
+  ];
+}
+
+function payoutLines(
+  regency: Regency,
+  note: (result: { readonly warnings: readonly Warning[] }) => void,
+): string[] {
+  if (!regency.payout) return explainedContribution(regency);
+  const benefit = computeJkmBenefit(payoutInput(regency.payout));
+  note(benefit);
+  const { published } = regency.payout;
+  const verdict = benefit.total === published ? "agrees with" : "differs from";
+  return [
+    heading("What one family received"),
+    paragraph(
+      `Computed ${formatRupiah(benefit.total, "en")}, which ${verdict} the published ${formatRupiah(published, "en")}. The computation, explained in Indonesian:`,
+    ),
+    "",
+    explain(benefit, { locale: "id", format: "text" }).trimEnd(),
+  ];
+}
+
+function explainedContribution(regency: Regency): string[] {
+  const group = planGroup(regency.gap, 1);
+  const month = gapYear.from;
+  const { programmes } = group;
+  const contribution =
+    group.segment === "wage-earner"
+      ? computeContribution({
+          segment: group.segment,
+          month,
+          programmes,
+          wage: group.wage,
+          ...(group.riskGroup && { riskGroup: group.riskGroup }),
+        })
+      : computeContribution({
+          segment: group.segment,
+          month,
+          programmes,
+          income: group.income,
+          fundedBy: group.fundedBy,
+          ...(group.sector && { sector: group.sector }),
+        });
+  return [
+    heading("One person's month, explained in Indonesian"),
+    "",
+    explain(contribution, { locale: "id", format: "text" }).trimEnd(),
+  ];
+}

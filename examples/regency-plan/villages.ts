@@ -1,0 +1,20 @@
+import { getVillages } from "idn-area-data";
+import type { Village } from "jamsosnaker";
+
+/** Village codes whose last part begins with this are rural villages (desa); 1 is a kelurahan. */
+const ruralVillage = "2";
+
+/** The villages of a regency by the official region codes, and how many urban ones it has. */
+export async function villagesOf(
+  regionCode: string,
+  protectedByVillage: Readonly<Record<string, number>>,
+): Promise<{ villages: Village[]; urban: number }> {
+  const all = await getVillages({ transform: true });
+  const own = all.filter((village) => village.code.startsWith(`${regionCode}.`));
+  const rural = own.filter((village) => village.code.split(".")[3]?.startsWith(ruralVillage));
+  const villages = rural.map(({ code, name }) => {
+    const count = protectedByVillage[code];
+    return { code, name, ...(count !== undefined && { protected: count }) };
+  });
+  return { villages, urban: own.length - rural.length };
+}
