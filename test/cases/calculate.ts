@@ -1,0 +1,59 @@
+import {
+  computeContribution,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  measureCoverage,
+  pensionWageCeiling,
+  planProtection,
+  projectScholarship,
+  type CoverageOptions,
+  type CoverageRow,
+  type Options,
+} from "jamsosnaker";
+
+/** One figure of a case: what is calculated, where it stands in the result, what it must be. */
+export interface CaseCheck {
+  readonly calculate: keyof typeof calculators;
+  readonly input: unknown;
+  readonly options?: Options;
+  /** Path in the result, e.g. `byProgramme.jkk`; empty for the result itself. */
+  readonly read: string;
+  readonly is: number | string;
+  /** What the source printed, where that differs. */
+  readonly printed?: number | string;
+  /** How far the printed figure may lie from ours where it is only rounded. */
+  readonly within?: number;
+}
+
+/** A published case as data. */
+export interface PublishedCase {
+  readonly id: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly agrees: boolean | "unclear";
+  readonly note?: string;
+  readonly checks?: readonly CaseCheck[];
+  readonly notCompared?: string;
+}
+
+type Call = (input: never, options?: Options) => unknown;
+
+const calculators = {
+  contribution: computeContribution as Call,
+  jkk: computeJkkBenefit as Call,
+  jkm: computeJkmBenefit as Call,
+  scholarship: projectScholarship as Call,
+  plan: planProtection as Call,
+  "pension-wage-ceiling": pensionWageCeiling as Call,
+  coverage: ((input: { rows: CoverageRow[]; options: CoverageOptions }) =>
+    measureCoverage(input.rows, input.options)) as Call,
+};
+
+/** The figure that the library gives for a check. */
+export function calculate(check: CaseCheck): unknown {
+  const result = calculators[check.calculate](check.input as never, check.options);
+  if (check.read === "") return result;
+  return check.read
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], result);
+}
