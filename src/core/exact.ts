@@ -90,6 +90,7 @@ export function roundExact(value: Exact, rounding: Rounding): Rupiah {
   if (typeof value.units !== "number") return roundDecimal(value, rounding, perRupiah);
   const remainder = value.units % value.divisor;
   const whole = (value.units - remainder) / value.divisor;
+  if (remainder === 0) return safeAmount(whole, 1);
   const scaled = remainder * perRupiah;
   const rest = scaled % value.divisor;
   const units = whole * perRupiah + (scaled - rest) / value.divisor;

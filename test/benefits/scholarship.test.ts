@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import {
+  InvalidInputError,
+  projectScholarship,
+  type Options,
+  type ScholarshipChild,
+  type ScholarshipInput,
+  type ScholarshipPlan,
+} from "../../src/index.js";
+
+function plan(
+  children: readonly ScholarshipChild[],
+  more: Partial<ScholarshipInput> = {},
+  options?: Options,
+): ScholarshipPlan {
+  return projectScholarship(
+    { eventDate: "2024-05-29", cause: "work-accident-death", children, ...more },
+    options,
+  );
+}
+
+describe("the years left, present class included", () => {
+  test.each([
+    ["tk", 1, 87],
+    ["tk", 2, 85.5],
+    ["sd", 1, 84],
+    ["sd", 2, 82.5],
+    ["sd", 3, 81],
+    ["sd", 4, 79.5],
+    ["sd", 5, 78],
+    ["sd", 6, 76.5],
+    ["smp", 1, 75],
+    ["smp", 2, 73],
+    ["smp", 3, 71],
+    ["sma", 1, 69],
+    ["sma", 2, 66],
+    ["sma", 3, 63],
+    ["higher", 1, 60],
+    ["higher", 2, 48],
+    ["higher", 3, 36],
+    ["higher", 4, 24],
+    ["higher", 5, 12],
+    ["higher", 6, 0],
+    ["sma", 4, 60],
+  ] as const)("%s class %d: %d million", (level, grade, millions) => {
+    expect(plan([{ level, grade }]).total).toBe(millions * 1_000_000);
+  });
+
+  test("by the other reading the whole level is paid, whatever the class", () => {
+    const full = { readings: { "scholarship.years": "full-level" } };
+    expect(plan([{ level: "sma", grade: 2 }], {}, full).total).toBe(69_000_000);
+    expect(plan([{ level: "sma" }], {}, full).total).toBe(69_000_000);
+    expect(() => plan([{ level: "sma" }])).toThrow('"children[0].grade"');
+  });
+
+  test("the years follow each other from the school year of the event", () => {
+    const [child] = plan([{ level: "sma", grade: 3 }]).children;
+    expect(child?.years.map(({ schoolYear, level, grade }) => [schoolYear, level, grade])).toEqual([
+      [2023, "sma", 3],
+      [2024, "higher", 1],
+      [2025, "higher", 2],
+      [2026, "higher", 3],
+      [2027, "higher", 4],
+      [2028, "higher", 5],
+    ]);
+    const july = plan([{ level: "sma", grade: 3 }], { eventDate: "2024-07-01" });
+    expect(july.children[0]?.years[0]?.schoolYear).toBe(2024);
+  });
+});
+
+describe("a child not yet at school", () => {
+  test("has the whole schedule ahead, from the year it enters", () => {
+    const known = plan([{ level: "not-yet", startsSchool: 2027 }]);
+    expect(known.total).toBe(87_000_000);
+    expect(known.children[0]?.years.map(({ schoolYear }) => schoolYear)).toEqual(
+      Array.from({ length: 19 }, (_, index) => 2027 + index),
+    );
+    expect(known.warnings.map(({ code }) => code)).not.toContain("school-entry-assumed");
+  });
+
+  test("is taken to enter after turning five, and the plan says so", () => {
+    const entry = (birthDate: string): unknown =>
+      plan([{ level: "not-yet", birthDate }]).children[0]?.years[0]?.schoolYear;
+    expect(entry("2021-07-01")).toBe(2026);
+    expect(entry("2021-07-02")).toBe(2027);
+    expect(entry("2018-01-01")).toBe(2024);
+    const unknown = plan([{ level: "not-yet" }]);
+    expect(unknown.children[0]?.years[0]?.schoolYear).toBe(2024);
+    expect(unknown.warnings.map(({ code }) => code)).toContain("school-entry-assumed");
+  });
+});
+
+describe("the stop at age 23", () => {
+  test("counts the years that begin before the birthday", () => {
+    const result = plan([{ level: "higher", grade: 1, birthDate: "2003-07-02" }]);
+    const [child] = result.children;
+    expect(child).toMatchObject({ total: 60_000_000, totalToAge23: 48_000_000 });
+    expect(child?.years.map(({ payable }) => payable)).toEqual([true, true, true, true, false]);
+    expect(result.total).toBe(48_000_000);
+    expect(result.scheduleTotal).toBe(60_000_000);
+  });
+
+  test("one day decides: 23 on 1 July loses the year that begins then", () => {
+    const older = plan([{ level: "higher", grade: 1, birthDate: "2003-07-01" }]);
+    expect(older.children[0]?.totalToAge23).toBe(36_000_000);
+    const younger = plan([{ level: "higher", grade: 1, birthDate: "2003-07-02" }]);
+    expect(younger.children[0]?.totalToAge23).toBe(48_000_000);
+    const day = (birthDate: string): unknown =>
+      plan([{ level: "higher", grade: 1, birthDate }]).children[0]?.totalToAge23;
+    expect(day("2002-07-01")).toBe(24_000_000);
+    expect(day("2002-07-02")).toBe(36_000_000);
+  });
+
+  test("is left aside, with a warning, when the birth date is unknown", () => {
+    const result = plan([{ level: "higher", grade: 1 }]);
+    expect(result.children[0]).not.toHaveProperty("totalToAge23");
+    expect(result.warnings.map(({ code }) => code)).toContain("age-23-not-checked");
+  });
+
+  test("a child of 23 on the day of the event is not counted", () => {
+    const result = plan([{ level: "higher", grade: 1, birthDate: "2001-05-29" }]);
+    expect(result).toMatchObject({ total: 0, form: "none", notCounted: [{ child: 0 }] });
+    expect(result.notCounted[0]?.reason.en).toContain("not yet 23");
+    expect(plan([{ level: "higher", grade: 1, birthDate: "2001-05-30" }]).total).toBe(12_000_000);
+  });
+});
+
+describe("which children", () => {
+  test("at most two: the first two who qualify, in the order given", () => {
+    const result = plan([
+      { level: "sd", grade: 1, married: true },
+      { level: "higher", grade: 4 },
+      { level: "higher", grade: 5 },
+      { level: "tk", grade: 1 },
+    ]);
+    expect(result.children.map(({ child }) => child)).toEqual([1, 2]);
+    expect(result.notCounted.map(({ child }) => child)).toEqual([0, 3]);
+    expect(result.total).toBe(36_000_000);
+    expect(result.warnings.map(({ code }) => code)).toContain("heirs-choose-children");
+  });
+
+  test("work ends it, save the kinds permitted since 24 February 2025", () => {
+    const child = (working: ScholarshipChild["working"]): ScholarshipChild[] => [
+      { level: "higher", grade: 5, ...(working !== undefined && { working }) },
+    ];
+    const total = (working: ScholarshipChild["working"], eventDate: string): number =>
+      plan(child(working), { eventDate }).total;
+    expect(total(false, "2025-03-01")).toBe(12_000_000);
+    expect(total(true, "2025-03-01")).toBe(0);
+    for (const kind of [
+      "up-to-6-months-as-wage-earner",
+      "as-non-wage-earner",
+      "apprenticeship",
+    ] as const) {
+      expect(total(kind, "2025-02-23")).toBe(0);
+      expect(total(kind, "2025-02-24")).toBe(12_000_000);
+    }
+  });
+
+  test("a class that the level does not have is refused", () => {
+    expect(() => plan([{ level: "tk", grade: 3 }])).toThrow(InvalidInputError);
+    expect(() => plan([{ level: "not-yet", grade: 1 }])).toThrow("children[0].grade");
+  });
+});
+
+describe("what opens it", () => {
+  const child = [{ level: "higher", grade: 5 }] as const;
+
+  test("a work accident needs no months, another death 36", () => {
+    expect(plan(child, { cause: "work-accident-total-disability" }).total).toBe(12_000_000);
+    expect(plan(child, { cause: "death", contributionMonths: 36 }).total).toBe(12_000_000);
+    const short = plan(child, { cause: "death", contributionMonths: 35 });
+    expect(short).toMatchObject({ total: 0, form: "none", children: [] });
+    expect(short.notCounted[0]?.reason.id).toContain("36 bulan");
+    expect(() => plan(child, { cause: "death" })).toThrow('"contributionMonths"');
+  });
+
+  test("whether the months must be unbroken is a reading", () => {
+    const broken = { readings: { "scholarship.contribution-period": "uninterrupted" } };
+    const months = { cause: "death", contributionMonths: 60 } as const;
+    expect(() => plan(child, months, broken)).toThrow('"consecutiveContributionMonths"');
+    expect(plan(child, { ...months, consecutiveContributionMonths: 20 }, broken).total).toBe(0);
+    expect(plan(child, { ...months, consecutiveContributionMonths: 36 }, broken).total).toBe(
+      12_000_000,
+    );
+  });
+
+  test("before 2 December 2019 one sum, for a child at school", () => {
+    const old = { eventDate: "2019-12-01" };
+    expect(plan(child, old)).toMatchObject({
+      form: "lump-sum",
+      total: 12_000_000,
+      scheduleTotal: 12_000_000,
+      children: [],
+    });
+    expect(plan([...child, ...child], old).total).toBe(12_000_000);
+    expect(plan([{ level: "not-yet" }], old)).toMatchObject({ form: "none", total: 0 });
+    expect(plan(child, { eventDate: "2019-12-02" }).form).toBe("yearly");
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { computeContribution, type Options, type WageEarnerInput } from "../../src/index.js";
+
+const worker: WageEarnerInput = {
+  segment: "wage-earner",
+  month: "2026-05",
+  wage: 4_000_000,
+  riskGroup: "very-low",
+  programmes: ["jkk", "jkm"],
+  jkpEnrolled: true,
+};
+
+function shares(input: Partial<WageEarnerInput>, options?: Options): unknown {
+  return computeContribution({ ...worker, ...input }, options).reallocations.map(
+    ({ from, ratePercent, basis, amount }) => [from, ratePercent, basis, amount],
+  );
+}
+
+describe("JKP", () => {
+  test("nothing is added to the bill", () => {
+    const without = computeContribution({ ...worker, jkpEnrolled: false });
+    const enrolled = computeContribution(worker);
+    expect(without.reallocations).toEqual([]);
+    expect(enrolled.reallocations).toHaveLength(2);
+    expect(enrolled.total).toBe(without.total);
+    expect(enrolled.byPayer).toEqual({ employer: 21_600 });
+    expect(enrolled.byProgramme).not.toHaveProperty("jkp");
+    expect(computeContribution({ ...worker, programmes: ["jkp"] }).total).toBe(0);
+  });
+
+  test("the shares come from the state, JKK and, to February 2025, JKM", () => {
+    expect(shares({ month: "2024-05" })).toEqual([
+      ["state", "0.22", 4_000_000, 8_800],
+      ["jkk", "0.14", 4_000_000, 5_600],
+      ["jkm", "0.10", 4_000_000, 4_000],
+    ]);
+    expect(shares({})).toEqual([
+      ["state", "0.22", 4_000_000, 8_800],
+      ["jkk", "0.14", 4_000_000, 5_600],
+    ]);
+  });
+
+  test("the month in which the law changes takes the law of its last day, or of its first", () => {
+    const first = { readings: { "contribution.month-of-change": "first-day" } };
+    expect(shares({ month: "2025-02" })).toHaveLength(2);
+    expect(shares({ month: "2025-02" }, first)).toHaveLength(3);
+    expect(shares({ month: "2025-03" }, first)).toHaveLength(2);
+    expect(shares({ month: "2021-02" })).toHaveLength(3);
+    expect(() => shares({ month: "2021-02" }, first)).toThrow("2021-02-02");
+    const noted = computeContribution({ ...worker, month: "2025-02" }).readings.map(({ id }) => id);
+    expect(noted).toContain("contribution.month-of-change");
+    expect(
+      computeContribution({ ...worker, month: "2025-03" }).readings.map(({ id }) => id),
+    ).toEqual(["jkp.jkm-share"]);
+  });
+
+  test("above the JKP ceiling the share is capped, or counted on the whole wage", () => {
+    const wage = 8_000_000;
+    expect(shares({ wage })).toEqual([
+      ["state", "0.22", 5_000_000, 11_000],
+      ["jkk", "0.14", 5_000_000, 7_000],
+    ]);
+    expect(shares({ wage }, { readings: { "jkp.share-basis": "whole-wage" } })).toEqual([
+      ["state", "0.22", 5_000_000, 11_000],
+      ["jkk", "0.14", 8_000_000, 11_200],
+    ]);
+  });
+
+  test("whether Pasal 18A still passes JKM on is a reading", () => {
+    expect(shares({}, { readings: { "jkp.jkm-share": "0.20" } })).toEqual([
+      ["state", "0.22", 4_000_000, 8_800],
+      ["jkk", "0.14", 4_000_000, 5_600],
+      ["jkm", "0.10", 4_000_000, 4_000],
+    ]);
+  });
+});

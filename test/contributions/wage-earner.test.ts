@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import {
+  computeContribution,
+  InvalidInputError,
+  MissingFactError,
+  pensionWageCeiling,
+  UnsafeAmountError,
+  type WageEarnerInput,
+} from "../../src/index.js";
+
+const worker: WageEarnerInput = {
+  segment: "wage-earner",
+  month: "2026-05",
+  wage: 10_000_000,
+  riskGroup: "medium",
+  programmes: ["jkk", "jkm", "jht", "jp"],
+};
+
+const codes = (input: WageEarnerInput): string[] =>
+  computeContribution(input).warnings.map((warning) => warning.code);
+
+describe("wage earners", () => {
+  test("a full bill by programme and payer", () => {
+    const result = computeContribution(worker);
+    expect(result).toMatchObject({
+      kind: "contribution",
+      total: 989_000,
+      byProgramme: { jkk: 89_000, jkm: 30_000, jht: 570_000, jp: 300_000 },
+      byPayer: { employer: 689_000, worker: 300_000 },
+      reallocations: [],
+      reliefs: [],
+    });
+    expect(result.lines.map(({ programme, payer, amount }) => [programme, payer, amount])).toEqual([
+      ["jkk", "employer", 89_000],
+      ["jkm", "employer", 30_000],
+      ["jht", "employer", 370_000],
+      ["jht", "worker", 200_000],
+      ["jp", "employer", 200_000],
+      ["jp", "worker", 100_000],
+    ]);
+  });
+
+  test.each([
+    ["very-low", "0.24", 24_000],
+    ["low", "0.54", 54_000],
+    ["medium", "0.89", 89_000],
+    ["high", "1.27", 127_000],
+    ["very-high", "1.74", 174_000],
+  ] as const)("risk group %s is %s percent", (riskGroup, ratePercent, amount) => {
+    const [line] = computeContribution({ ...worker, riskGroup, programmes: ["jkk"] }).lines;
+    expect(line).toMatchObject({ ratePercent, amount, basis: 10_000_000, exact: String(amount) });
+    expect(line?.provisions[0]?.cites[0]?.article).toContain("Pasal 16");
+  });
+
+  test("a wage with sen is rounded to the rupiah, on request to sen", () => {
+    const input: WageEarnerInput = {
+      ...worker,
+      wage: 2_333_641.85,
+      riskGroup: "very-low",
+      programmes: ["jkk"],
+    };
+    const rounded = computeContribution(input);
+    expect(rounded.total).toBe(5_601);
+    expect(rounded.lines[0]).toMatchObject({ basis: 2_333_641.85, exact: "5600.74044" });
+    expect(rounded.readings.map(({ id, isDefault }) => [id, isDefault])).toEqual([
+      ["rounding", true],
+    ]);
+    expect(computeContribution(input, { rounding: { to: "sen" } }).total).toBe(5_600.74);
+    expect(computeContribution(input, { rounding: { mode: "down" } })).toMatchObject({
+      total: 5_600,
+      readings: [{ id: "rounding", option: "down", isDefault: false }],
+    });
+  });
+
+  test("JP stops at the ceiling of the month; JKK, JKM and JHT do not", () => {
+    const input = { ...worker, wage: 12_000_000 };
+    const february = computeContribution({ ...input, month: "2026-02" });
+    const march = computeContribution({ ...input, month: "2026-03" });
+    const jp = (result: typeof march): unknown =>
+      result.lines
+        .filter((line) => line.programme === "jp")
+        .map((line) => [line.basis, line.amount]);
+    expect(jp(february)).toEqual([
+      [10_547_400, 210_948],
+      [10_547_400, 105_474],
+    ]);
+    expect(jp(march)).toEqual([
+      [11_086_300, 221_726],
+      [11_086_300, 110_863],
+    ]);
+    expect(march.byProgramme).toMatchObject({ jkk: 106_800, jkm: 36_000, jht: 684_000 });
+    expect(march.lines.at(-1)?.steps[0]).toMatchObject({
+      kind: "cap",
+      of: 12_000_000,
+      limit: 11_086_300,
+      result: 11_086_300,
+    });
+  });
+
+  test.each([
+    ["2015-07", 7_000_000],
+    ["2016-02", 7_000_000],
+    ["2016-03", 7_335_300],
+    ["2017-03", 7_703_500],
+    ["2018-03", 8_094_000],
+    ["2019-03", 8_512_400],
+    ["2020-02", 8_512_400],
+    ["2020-03", 8_939_700],
+    ["2021-03", 8_754_600],
+    ["2022-02", 8_754_600],
+    ["2022-03", 9_077_600],
+    ["2023-03", 9_559_600],
+    ["2024-02", 9_559_600],
+    ["2024-03", 10_042_300],
+    ["2025-03", 10_547_400],
+    ["2026-03", 11_086_300],
+    ["2028-01", 11_086_300],
+  ])("the JP ceiling of %s is %d", (month, ceiling) => {
+    expect(pensionWageCeiling(month)).toBe(ceiling);
+  });
+
+  test("a month past the announced ceiling warns, and one past the known law too", () => {
+    expect(codes({ ...worker, month: "2027-02" })).not.toContain("yearly-value-not-announced");
+    expect(codes({ ...worker, month: "2027-03" })).toEqual(
+      expect.arrayContaining(["yearly-value-not-announced", "after-law-as-of"]),
+    );
+    expect(codes({ ...worker, month: "2026-11" })).not.toContain("after-law-as-of");
+  });
+
+  test("a value known from one source only is said to be so", () => {
+    const { warnings } = computeContribution({ ...worker, month: "2021-05" });
+    expect(warnings[0]).toMatchObject({
+      code: "evidence-below-text",
+      provision: "jp.contribution.wage-ceiling",
+    });
+    expect(warnings[0]?.message.en).toContain("one secondary source");
+    expect(codes({ ...worker, programmes: ["jkm", "jht"] })).toEqual([]);
+  });
+
+  test("required programmes follow the size of the employer", () => {
+    const required = (size: "micro" | "small" | "medium" | "large"): string[] =>
+      Object.keys(
+        computeContribution({ ...worker, programmes: "required", employer: { size } }).byProgramme,
+      );
+    expect(required("micro")).toEqual(["jkk", "jkm"]);
+    expect(required("small")).toEqual(["jkk", "jkm", "jht"]);
+    expect(required("medium")).toEqual(["jkk", "jkm", "jht", "jp"]);
+    expect(required("large")).toEqual(["jkk", "jkm", "jht", "jp"]);
+    expect(() => computeContribution({ ...worker, programmes: "required" })).toThrow(
+      MissingFactError,
+    );
+  });
+
+  test("daily and piece-rate pay become a monthly wage", () => {
+    const bill = (wage: WageEarnerInput["wage"]): ReturnType<typeof computeContribution> =>
+      computeContribution({ ...worker, wage, programmes: ["jkm"] });
+    expect(bill({ daily: 100_000 }).lines[0]).toMatchObject({ basis: 2_500_000, amount: 7_500 });
+    expect(bill({ daily: 100_000 }).lines[0]?.steps[0]).toMatchObject({
+      kind: "multiply",
+      factor: 25,
+    });
+    expect(bill({ pieceRate: [1_000_000, 2_000_000, 2_000_001] }).lines[0]).toMatchObject({
+      basis: 1_666_667,
+      exact: "5000.001",
+    });
+    const weather = Array.from({ length: 12 }, (_, index) => 1_000_000 + index);
+    expect(bill({ weatherPieceRate: weather }).lines[0]).toMatchObject({
+      basis: 1_000_005.5,
+      exact: "3000.0165",
+    });
+    expect(() => bill({ pieceRate: [1, 2] })).toThrow(InvalidInputError);
+    expect(() => bill({ hourly: 10_000 } as never)).toThrow(InvalidInputError);
+  });
+
+  test("very large wages stay exact, or are refused", () => {
+    const wage = 9_000_000_000_000_001;
+    const [line] = computeContribution({ ...worker, wage, programmes: ["jkm"] }).lines;
+    expect(line).toMatchObject({ amount: 27_000_000_000_000, exact: "27000000000000.003" });
+    expect(() =>
+      computeContribution({ ...worker, wage: { daily: wage }, programmes: ["jkm"] }),
+    ).toThrow(UnsafeAmountError);
+  });
+
+  test("months with a relief that is not computed say so", () => {
+    expect(codes({ ...worker, month: "2020-07" })).not.toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2020-08" })).toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2021-01" })).toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2021-02" })).not.toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2025-01" })).not.toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2025-02" })).toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2026-01" })).toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2026-02" })).not.toContain("relief-not-computed");
+    expect(codes({ ...worker, month: "2025-05", programmes: ["jkm"] })).not.toContain(
+      "relief-not-computed",
+    );
+    expect(codes({ ...worker, month: "2020-09", programmes: ["jht"] })).not.toContain(
+      "relief-not-computed",
+    );
+  });
+});

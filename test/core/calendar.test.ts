@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import {
+  addDays,
+  addMonths,
+  completedYears,
+  isCalendarDate,
+  isCalendarMonth,
+  lastDayOf,
+  monthsFromTo,
+} from "../../src/core/calendar.js";
+
+describe("calendar", () => {
+  test.each(["2024-02-29", "2000-02-29", "2011-12-30", "2026-12-31"])("%s is a date", (date) => {
+    expect(isCalendarDate(date)).toBe(true);
+  });
+
+  test.each([
+    "2026-02-29",
+    "1900-02-29",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-04-31",
+    "2026-4-3",
+    "2026-04-00",
+    "2026-04-03T00:00:00Z",
+    "",
+  ])("%s is not a date", (date) => {
+    expect(isCalendarDate(date)).toBe(false);
+  });
+
+  test("months have two digits from 01 to 12", () => {
+    expect(["2026-01", "2026-12"].every(isCalendarMonth)).toBe(true);
+    expect(["2026-00", "2026-13", "2026-1", "2026"].some(isCalendarMonth)).toBe(false);
+  });
+
+  test("last days follow leap years", () => {
+    expect(lastDayOf("2024-02")).toBe("2024-02-29");
+    expect(lastDayOf("2026-02")).toBe("2026-02-28");
+    expect(lastDayOf("2026-12")).toBe("2026-12-31");
+  });
+
+  test("months run over the turn of a year, both ends included", () => {
+    expect(monthsFromTo("2025-11", "2026-02")).toEqual([
+      "2025-11",
+      "2025-12",
+      "2026-01",
+      "2026-02",
+    ]);
+    expect(monthsFromTo("2026-02", "2026-01")).toEqual([]);
+  });
+
+  test("days and months are added on the calendar", () => {
+    expect(addDays("2019-12-01", 1)).toBe("2019-12-02");
+    expect(addDays("2024-03-01", -1)).toBe("2024-02-29");
+    expect(addDays("2018-11-03", 1)).toBe("2018-11-04");
+    expect(addMonths("2025-01-31", 1)).toBe("2025-02-28");
+    expect(addMonths("2025-11-30", 3)).toBe("2026-02-28");
+  });
+
+  test("years are completed on the birthday, a leapling's on 1 March", () => {
+    expect(completedYears("2003-05-10", "2026-05-09")).toBe(22);
+    expect(completedYears("2003-05-10", "2026-05-10")).toBe(23);
+    expect(completedYears("2004-02-29", "2027-02-28")).toBe(22);
+    expect(completedYears("2004-02-29", "2027-03-01")).toBe(23);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import {
+  citationText,
+  computeContribution,
+  computeJkmBenefit,
+  InvalidInputError,
+  JamsosnakerError,
+  MissingFactError,
+  NotCoveredError,
+  OutOfCoverageError,
+  regulationName,
+} from "../../src/index.js";
+
+function caught(run: () => unknown): JamsosnakerError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof JamsosnakerError) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+const person = {
+  segment: "non-wage-earner",
+  month: "2024-05",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"],
+} as const;
+
+describe("errors", () => {
+  test("invalid input names every field, in both languages, with the article", () => {
+    const error = caught(() =>
+      computeContribution({
+        segment: "wage-earner",
+        month: "2024-13",
+        wage: -1,
+        riskGroup: "class 1" as "low",
+        programmes: ["jkk", "jkk"],
+      }),
+    );
+    expect(error).toBeInstanceOf(InvalidInputError);
+    const { issues } = error as InvalidInputError;
+    expect(issues.map((issue) => issue.path)).toEqual(["month", "wage", "riskGroup", "programmes"]);
+    expect(issues[2]?.message.en).toBe("expected one of: very-low, low, medium, high, very-high");
+    expect(issues[2]?.message.id).toMatch(/^pilih salah satu:/);
+    expect(issues[2]?.cites).toEqual({ regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" });
+    expect(error.message).toContain("PP 44/2015 Pasal 16 ayat (1)");
+    expect(error.messages.id).toContain("Masukan tidak sah");
+  });
+
+  test("missing, unknown and mistyped fields are told apart", () => {
+    const input = { ...person, income: undefined, colour: "red", isEmployer: "yes" };
+    const { issues } = caught(() => computeContribution(input as never)) as InvalidInputError;
+    expect(Object.fromEntries(issues.map((issue) => [issue.path, issue.message.en]))).toEqual({
+      income: expect.stringContaining("required") as string,
+      isEmployer: "expected boolean",
+      "": "unknown field: colour",
+    });
+    expect(issues.map((issue) => issue.message.id).join()).toContain("true atau false");
+  });
+
+  test.each([null, undefined, 5, "x", []])("input %j is refused", (input) => {
+    expect(caught(() => computeContribution(input as never)).code).toBe("invalid-input");
+  });
+
+  test("options are checked too", () => {
+    const run = (options: unknown) => () => computeContribution(person, options as never);
+    for (const [options, path] of [
+      [{ readings: { "no.such": "x" } }, "readings.no.such"],
+      [{ readings: { "scholarship.years": 3 } }, "readings.scholarship.years"],
+      [{ rounding: { to: "million" } }, "rounding.to"],
+      [{ rounding: { mode: "sideways" } }, "rounding.mode"],
+      [{ locale: "id" }, "options"],
+      [null, "options"],
+    ] as const) {
+      expect((caught(run(options)) as InvalidInputError).issues[0]?.path).toBe(path);
+    }
+  });
+
+  test("an unknown answer to a reading is refused with the known ones", () => {
+    const error = caught(() =>
+      computeContribution(
+        { ...person, month: "2026-05", fundedBy: "apbdes" },
+        { readings: { "relief.pp-50-2025.apbdes": "perhaps" } },
+      ),
+    ) as InvalidInputError;
+    expect(error.issues[0]?.path).toBe("readings.relief.pp-50-2025.apbdes");
+    expect(error.message).toContain("no-relief, relief");
+  });
+
+  test("a date before the law names the provision and its first date", () => {
+    const error = caught(() => computeJkmBenefit({ date: "2015-06-30", segment: "wage-earner" }));
+    expect(error).toBeInstanceOf(OutOfCoverageError);
+    expect(error).toMatchObject({ firstDate: "2015-07-01", date: "2015-06-30" });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      code: "out-of-coverage",
+      name: "OutOfCoverageError",
+      provision: "jkm.eligibility.active-period",
+      firstDate: "2015-07-01",
+    });
+  });
+
+  test("JKP before it began is out of coverage, not zero", () => {
+    const error = caught(() =>
+      computeContribution({
+        segment: "wage-earner",
+        month: "2021-01",
+        wage: 3_000_000,
+        programmes: ["jkp"],
+      }),
+    ) as OutOfCoverageError;
+    expect(error.firstDate).toBe("2021-02-02");
+  });
+
+  test("a missing fact names the field, the reason and the article", () => {
+    const error = caught(() =>
+      computeContribution({
+        segment: "wage-earner",
+        month: "2024-05",
+        wage: 3_000_000,
+        programmes: ["jkk"],
+      }),
+    ) as MissingFactError;
+    expect(error).toBeInstanceOf(MissingFactError);
+    expect(error.field).toBe("riskGroup");
+    expect(error.message).toContain("PP 44/2015 Pasal 16 ayat (1)");
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      code: "missing-fact",
+      field: "riskGroup",
+    });
+  });
+
+  test("a programme that the law does not open is not covered", () => {
+    for (const programme of ["jp", "jkp"] as const) {
+      const error = caught(() => computeContribution({ ...person, programmes: [programme] }));
+      expect(error).toBeInstanceOf(NotCoveredError);
+      expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+        code: "not-covered",
+        programme,
+        segment: "non-wage-earner",
+      });
+    }
+  });
+
+  test("citations read as people cite", () => {
+    expect(regulationName("pp-44-2015")).toBe("PP 44/2015");
+    expect(regulationName("permenaker-1-2025")).toBe("Permenaker 1/2025");
+    expect(
+      citationText({ regulation: "pp-44-2015", article: "Pasal 34", amendedBy: "pp-82-2019" }),
+    ).toBe("PP 44/2015 Pasal 34 (PP 82/2019)");
+  });
+});

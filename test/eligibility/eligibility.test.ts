@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import {
+  assessEligibility,
+  computeJkmBenefit,
+  InvalidInputError,
+  projectScholarship,
+  type JkmEligibilityFacts,
+  type MembershipFacts,
+  type Options,
+  type ScholarshipFacts,
+  type Verdict,
+} from "../../src/index.js";
+
+const check = (verdict: Verdict, id: string): boolean | undefined =>
+  verdict.checks.find((candidate) => candidate.id === id)?.passed;
+
+describe("membership as a non-wage earner", () => {
+  const fisher: MembershipFacts = {
+    date: "2026-01-10",
+    inSeparateScheme: false,
+    working: true,
+    kind: "own-account",
+    foreigner: false,
+    birthDate: "1980-02-03",
+    jobs: 1,
+    formComplete: true,
+    firstContributionPaid: true,
+  };
+  const assess = (facts: Partial<MembershipFacts>, options?: Options): Verdict =>
+    assessEligibility({ for: "membership", facts: { ...fisher, ...facts } }, options);
+
+  test("all conditions met", () => {
+    const verdict = assess({});
+    expect(verdict).toMatchObject({ kind: "verdict", outcome: "eligible", missing: [] });
+    expect(verdict.checks.every(({ passed }) => passed)).toBe(true);
+  });
+
+  test.each([
+    [{ inSeparateScheme: true }, "membership.not-in-separate-scheme"],
+    [{ kind: "none" }, "membership.kind"],
+    [{ working: false }, "membership.working"],
+    [{ foreigner: true, monthsInIndonesia: 5 }, "membership.foreigner"],
+    [{ jobs: 3 }, "membership.jobs"],
+    [{ firstContributionPaid: false }, "membership.start"],
+  ] as const)("%j bars it by %s", (facts, id) => {
+    const verdict = assess(facts);
+    expect(verdict.outcome).toBe("ineligible");
+    expect(verdict.missing).toEqual([]);
+    expect(verdict.checks.filter(({ passed }) => passed === false).map((one) => one.id)).toEqual([
+      id,
+    ]);
+    expect(
+      verdict.checks.find((one) => one.id === id)?.provisions[0]?.cites[0]?.article,
+    ).toBeTruthy();
+  });
+
+  test("a foreigner of six months is in", () => {
+    expect(assess({ foreigner: true, monthsInIndonesia: 6 }).outcome).toBe("eligible");
+    expect(assess({ jobs: 2 }).outcome).toBe("eligible");
+  });
+
+  test("what is missing is asked in the order in which it decides", () => {
+    const verdict = assessEligibility({ for: "membership", facts: { date: "2026-01-10" } });
+    expect(verdict.outcome).toBe("undetermined");
+    expect(verdict.missing).toEqual([
+      "inSeparateScheme",
+      "kind",
+      "working",
+      "foreigner",
+      "birthDate",
+      "jobs",
+      "formComplete",
+      "firstContributionPaid",
+    ]);
+    const foreigner = assessEligibility({
+      for: "membership",
+      facts: { date: "2026-01-10", foreigner: true },
+    });
+    expect(foreigner.missing).toContain("monthsInIndonesia");
+  });
+
+  test("an age of 65 warns, and by the other reading bars", () => {
+    const day = { date: "2026-01-10" };
+    expect(check(assess({ ...day, birthDate: "1961-01-11" }), "membership.entry-age")).toBe(true);
+    const old = assess({ ...day, birthDate: "1961-01-10" });
+    expect(old.outcome).toBe("eligible");
+    expect(old.warnings.map(({ code }) => code)).toContain("entry-age");
+    const refuse = { readings: { "membership.entry-age": "refuse" } };
+    expect(assess({ ...day, birthDate: "1961-01-10" }, refuse).outcome).toBe("ineligible");
+    expect(assess({ ...day, birthDate: "1961-01-11" }, refuse).outcome).toBe("eligible");
+    expect(check(assess({ date: "2020-01-01" }), "membership.entry-age")).toBeUndefined();
+  });
+
+  test("the law of 2015 to 2023 is read too", () => {
+    const verdict = assess({ date: "2018-01-01" });
+    expect(verdict.outcome).toBe("eligible");
+    expect(verdict.checks[0]?.provisions[0]?.cites[0]?.regulation).toBe("pp-70-2015");
+  });
+});
+
+describe("JKM", () => {
+  const death: JkmEligibilityFacts = {
+    date: "2025-06-10",
+    segment: "non-wage-earner",
+    cause: "other",
+    active: true,
+    arrearsMonths: 0,
+    membershipStart: "2024-01-01",
+  };
+  const assess = (facts: Partial<JkmEligibilityFacts>): Verdict =>
+    assessEligibility({ for: "jkm", facts: { ...death, ...facts } });
+
+  test("is open to an active member's family", () => {
+    expect(assess({})).toMatchObject({ outcome: "eligible", missing: [] });
+  });
+
+  test("is barred by a work accident, inactivity and four months of arrears", () => {
+    expect(assess({ cause: "work-accident" }).outcome).toBe("ineligible");
+    expect(assess({ active: false }).outcome).toBe("ineligible");
+    expect(assess({ arrearsMonths: 3 }).outcome).toBe("eligible");
+    expect(assess({ arrearsMonths: 4 }).outcome).toBe("ineligible");
+    expect(assess({ segment: "wage-earner", arrearsMonths: 4 }).outcome).toBe("eligible");
+  });
+
+  test("short membership reduces it but does not bar it", () => {
+    const short = assess({ membershipStart: "2025-06-01" });
+    expect(short.outcome).toBe("eligible");
+    expect(check(short, "jkm.membership-months")).toBe(false);
+    expect(check(assess({ segment: "wage-earner" }), "jkm.membership-months")).toBeUndefined();
+  });
+
+  test("names what is missing", () => {
+    const verdict = assessEligibility({
+      for: "jkm",
+      facts: { date: "2025-06-10", segment: "non-wage-earner" },
+    });
+    expect(verdict.outcome).toBe("undetermined");
+    expect(verdict.missing).toEqual(["cause", "active", "arrearsMonths", "membershipStart"]);
+  });
+
+  test("agrees with the calculator on arrears and membership", () => {
+    for (const arrearsMonths of [0, 1, 3, 4, 9]) {
+      for (const membershipStart of ["2024-01-01", "2025-03-10", "2025-03-11"]) {
+        const facts = {
+          date: "2025-06-10",
+          segment: "non-wage-earner",
+          arrearsMonths,
+          membershipStart,
+        } as const;
+        const verdict = assess(facts);
+        const benefit = computeJkmBenefit(facts);
+        const something = benefit.lines.length + benefit.withheld.length > 0;
+        expect(verdict.outcome === "eligible").toBe(something);
+        expect(benefit.checks).toEqual(verdict.checks);
+      }
+    }
+  });
+});
+
+describe("the scholarship", () => {
+  const facts: ScholarshipFacts = {
+    eventDate: "2025-06-10",
+    cause: "death",
+    contributionMonths: 36,
+    child: { birthDate: "2010-01-01", level: "smp", grade: 2, married: false, working: false },
+  };
+  const assess = (more: Partial<ScholarshipFacts>): Verdict =>
+    assessEligibility({ for: "scholarship", facts: { ...facts, ...more } });
+
+  test("is decided by the event and the child", () => {
+    expect(assess({}).outcome).toBe("eligible");
+    expect(assess({ contributionMonths: 35 }).outcome).toBe("ineligible");
+    expect(assess({ cause: "work-accident-death", contributionMonths: 0 }).outcome).toBe(
+      "eligible",
+    );
+    expect(assess({ child: { ...facts.child, married: true } }).outcome).toBe("ineligible");
+    expect(assess({ child: { ...facts.child, birthDate: "2002-06-10" } }).outcome).toBe(
+      "ineligible",
+    );
+    expect(assess({ child: { ...facts.child, working: "apprenticeship" } }).outcome).toBe(
+      "eligible",
+    );
+  });
+
+  test("asks for the event first, then for the child", () => {
+    const open = assessEligibility({ for: "scholarship", facts: { eventDate: "2025-06-10" } });
+    expect(open.outcome).toBe("undetermined");
+    expect(open.missing).toEqual([
+      "cause",
+      "contributionMonths",
+      "child.birthDate",
+      "child.married",
+      "child.working",
+    ]);
+    const old = assessEligibility({
+      for: "scholarship",
+      facts: { eventDate: "2018-06-10", cause: "work-accident-death" },
+    });
+    expect(old.missing).toEqual(["child.level"]);
+  });
+
+  test("agrees with the plan on every child", () => {
+    for (const child of [
+      { level: "sd", grade: 1, birthDate: "2015-01-01", married: false, working: false },
+      { level: "sd", grade: 1, birthDate: "2015-01-01", married: true, working: false },
+      { level: "higher", grade: 1, birthDate: "2002-06-10", married: false, working: false },
+      { level: "higher", grade: 1, birthDate: "2002-06-11", married: false, working: true },
+    ] as const) {
+      const verdict = assess({ child });
+      const plan = projectScholarship({
+        eventDate: facts.eventDate,
+        cause: "death",
+        contributionMonths: 36,
+        children: [child],
+      });
+      expect(verdict.outcome === "eligible").toBe(plan.children.length === 1);
+    }
+  });
+
+  test("an unknown question is refused", () => {
+    expect(() => assessEligibility({ for: "luck", facts: {} } as never)).toThrow(InvalidInputError);
+    expect(() => assessEligibility({ for: "jkm", facts: { date: "2025-06-10" } } as never)).toThrow(
+      "facts.segment",
+    );
+  });
+});
