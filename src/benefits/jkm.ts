@@ -132,7 +132,7 @@ function missingMembership(field: string): MissingFactError {
       id: "sebelum 3 bulan kepesertaan hanya biaya pemakaman yang dibayar",
       en: "within 3 months of membership only the funeral money is paid",
     },
-    cites: { regulation: "permenaker-1-2025", article: "aturan 3 bulan" },
+    cites: { regulation: "permenaker-1-2025", article: "Pasal ?" },
   });
 }
 

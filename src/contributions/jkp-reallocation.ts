@@ -8,7 +8,7 @@ import {
 } from "../core/exact.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
-import { choose, lookUpMonth, type Workings } from "../core/workings.js";
+import { choose, lookUpMonth, type Found, type Workings } from "../core/workings.js";
 import {
   jkmShareOfArticle18A,
   jkpShares,
@@ -30,14 +30,14 @@ export function jkpReallocations(
   const capped = lesser(wage.exact, exactRupiah(ceiling.value));
   const over = capped !== wage.exact;
   const whole = over && choose(workings, jkpShareBasis) === "whole-wage";
-  const jkmShare = jkmShareOf(workings, shares.value, month);
+  const shared = whole ? wage.exact : capped;
+  const jkm = jkmShareOf(workings, shares, month);
   const parts = [
-    { from: "state" as const, percent: shares.value.state, basis: capped },
-    { from: "jkk" as const, percent: shares.value.jkk, basis: whole ? wage.exact : capped },
-    { from: "jkm" as const, percent: jkmShare, basis: whole ? wage.exact : capped },
+    { from: "state" as const, percent: shares.value.state, basis: capped, rule: shares.ref },
+    { from: "jkk" as const, percent: shares.value.jkk, basis: shared, rule: shares.ref },
+    ...(jkm ? [{ from: "jkm" as const, percent: jkm.value, basis: shared, rule: jkm.ref }] : []),
   ];
-  return parts.flatMap(({ from, percent, basis }) => {
-    if (percent === undefined) return [];
+  return parts.map(({ from, percent, basis, rule }) => {
     const value = timesRate(basis, rateOfPercent(percent));
     return {
       programme: "jkp" as const,
@@ -46,17 +46,17 @@ export function jkpReallocations(
       ratePercent: percent,
       amount: roundExact(value, workings.context.rounding),
       exact: exactText(value),
-      provisions: [shares.ref, ceiling.ref],
+      provisions: [rule, ceiling.ref],
     };
   });
 }
 
 function jkmShareOf(
   workings: Workings,
-  shares: JkpShares,
+  shares: Found<JkpShares>,
   month: CalendarMonth,
-): string | undefined {
-  if (shares.jkm !== undefined) return shares.jkm;
+): Found<string> | undefined {
+  if (shares.value.jkm !== undefined) return { value: shares.value.jkm, ref: shares.ref };
   if (choose(workings, jkmShareAfter2025) === "0.30") return undefined;
-  return lookUpMonth(workings, jkmShareOfArticle18A, month).value;
+  return lookUpMonth(workings, jkmShareOfArticle18A, month);
 }

@@ -70,10 +70,12 @@ function phaseLine(phase: PlanPhase, speech: Speech): string {
   const amount = speech.rupiah(phase.perPerson);
   const from = speech.month(phase.from);
   const to = speech.month(phase.to);
+  const until =
+    phase.from === phase.to ? { id: "", en: "" } : { id: ` sampai ${to}`, en: ` to ${to}` };
   const reasons = phase.reliefs.map((relief) => `. ${speech.say(relief.reason)}`).join("");
   const text = speech.say({
-    id: `${from} sampai ${to}: ${amount} per orang sebulan`,
-    en: `${from} to ${to}: ${amount} per person a month`,
+    id: `${from}${until.id}: ${amount} per orang sebulan`,
+    en: `${from}${until.en}: ${amount} per person a month`,
   });
   return text + reasons;
 }

@@ -113,7 +113,7 @@ export const jkmMembershipMonths: Provision<number> = {
       cites: [
         {
           regulation: "permenaker-5-2021",
-          article: "pasal belum ditemukan",
+          article: "Pasal ?",
           amendedBy: "permenaker-1-2025",
         },
       ],

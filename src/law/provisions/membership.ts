@@ -120,7 +120,7 @@ export const nonWageEarnerEntryAge: Provision<number> = {
     {
       from: "2021-04-01",
       value: 65,
-      cites: [{ regulation: "permenaker-5-2021", article: "bab peserta BPU (pasal belum dibaca)" }],
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
       evidence: "secondary",
       note: {
         id: "PP 44/2015 tidak mengenal batas usia; peraturan daerah menulis di bawah 65 atau paling tinggi 65 tahun.",

@@ -29,7 +29,7 @@ export const jkmThreeMonthRule: Reading<"applies" | "does-not-apply"> = {
     en: "Official statements agree, and it promises nothing too much. The text was not read.",
   },
   cites: [
-    { regulation: "permenaker-1-2025", article: "pasal belum ditemukan" },
+    { regulation: "permenaker-1-2025", article: "Pasal ?" },
     { regulation: "pp-44-2015", article: "Pasal 34 ayat (1)" },
   ],
   from: "2025-02-24",
@@ -58,7 +58,7 @@ export const jkmThreeMonthCount: Reading<"calendar-months" | "90-days" | "paid-m
     id: "Keterangan resmi berbicara tentang lama terdaftar; setelah pendaftaran ulang dihitung dari awal.",
     en: "Official statements speak of time enrolled; after a new registration the count starts again.",
   },
-  cites: [{ regulation: "permenaker-1-2025", article: "pasal belum ditemukan" }],
+  cites: [{ regulation: "permenaker-1-2025", article: "Pasal ?" }],
   from: "2025-02-24",
 };
 

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import {
+  assessEligibility,
+  computeContribution,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  explain,
+  formatCount,
+  formatDate,
+  formatPercent,
+  formatRupiah,
+  InvalidInputError,
+  measureCoverage,
+  planProtection,
+  projectScholarship,
+  villageQuota,
+  type Explainable,
+} from "../../src/index.js";
+
+const contribution = computeContribution({
+  segment: "wage-earner",
+  month: "2025-01",
+  wage: 12_000_000.5,
+  riskGroup: "very-low",
+  programmes: ["jkk", "jp"],
+  jkpEnrolled: true,
+});
+const member = computeContribution({
+  segment: "non-wage-earner",
+  month: "2026-05",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"],
+  fundedBy: "self",
+});
+const benefit = computeJkmBenefit({
+  date: "2025-06-10",
+  segment: "non-wage-earner",
+  contributionMonths: 40,
+  arrearsMonths: 2,
+  children: [
+    { level: "higher", grade: 3, birthDate: "2003-01-01" },
+    { level: "sd", grade: 1, married: true },
+  ],
+});
+const old = computeJkkBenefit({
+  date: "2018-01-01",
+  segment: "wage-earner",
+  wage: 300_000,
+  death: true,
+  arrearsMonths: 5,
+  children: [{ level: "sd", grade: 1 }],
+});
+const alone = computeJkmBenefit({ date: "2024-12-05", segment: "wage-earner", heirs: false });
+const scholarship = projectScholarship({
+  eventDate: "2024-05-29",
+  cause: "death",
+  contributionMonths: 40,
+  children: [{ level: "higher", grade: 3 }],
+});
+const verdict = assessEligibility({
+  for: "jkm",
+  facts: { date: "2025-06-10", segment: "non-wage-earner", cause: "other", active: false },
+});
+const coverage = measureCoverage(
+  [
+    { region: "Desa | A", covered: 878, workers: 1_000 },
+    { region: "B", covered: 3, workers: 2 },
+    { region: "C", covered: 0, workers: 0 },
+  ],
+  { definition: "eligible-bpjs", by: "region", target: 1 },
+);
+const quota = villageQuota({
+  villages: [{ name: "A", protected: 40 }, { name: "B" }],
+  perVillage: 100,
+});
+const plan = planProtection({
+  from: "2026-03",
+  to: "2026-04",
+  groups: [
+    {
+      name: "Nelayan",
+      headcount: 1_000,
+      segment: "non-wage-earner",
+      income: 1_000_000,
+      programmes: ["jkk", "jkm"],
+      fundedBy: "self",
+      sector: "other",
+    },
+  ],
+});
+
+const results: [string, Explainable][] = Object.entries({
+  contribution,
+  member,
+  benefit,
+  old,
+  alone,
+  scholarship,
+  verdict,
+  coverage,
+  quota,
+  plan,
+});
+
+describe.each(results)("%s", (_, result) => {
+  test.each([
+    ["id", "text"],
+    ["en", "text"],
+    ["id", "markdown"],
+    ["en", "markdown"],
+  ] as const)("in %s as %s", async (locale, format) => {
+    const text = explain(result, { locale, format });
+    await expect(text).toMatchFileSnapshot(
+      `./snapshots/${result.kind}-${results.findIndex(([, one]) => one === result)}.${locale}.${format === "text" ? "txt" : "md"}`,
+    );
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+    if (format === "text") {
+      for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    }
+  });
+});
+
+describe("explanations", () => {
+  const id = { locale: "id", format: "text" } as const;
+  const en = { locale: "en", format: "text" } as const;
+
+  test("begin with the answer", () => {
+    expect(explain(member, id).split("\n")[3]).toMatch(/^Yang harus dibayar: Rp8\.400,00/);
+    expect(explain(plan, en)).toContain("Rp25,200,000, for 2,000 person-months");
+  });
+
+  test("give the formula, the article and the dates in force", () => {
+    const text = explain(contribution, id).replace(/\s+/g, " ");
+    expect(text).toContain("0,24% × Rp12.000.000,50 = Rp28.800,0012");
+    expect(text).toContain("dibulatkan ke rupiah (setengah ke atas) = Rp28.800,00");
+    expect(text).toContain("paling tinggi Rp10.042.300,00");
+    expect(text).toContain("berlaku 1 Maret 2024 sampai 28 Februari 2025");
+    expect(text).toContain("PP 37/2021 Pasal 11");
+  });
+
+  test("name readings, doubts and the date of the law", () => {
+    const text = explain(benefit, en).replace(/\s+/g, " ");
+    expect(text).toContain("Taken: yes: Permenaker 1/2025 as BPJS applies it");
+    expect(text).toContain("not read in the text of the law");
+    expect(text).toContain("By the law as known on 21 November 2026.");
+    const chosen = computeContribution(
+      {
+        segment: "non-wage-earner",
+        month: "2026-05",
+        income: 1_000_000,
+        programmes: ["jkk"],
+        fundedBy: "apbdes",
+      },
+      { readings: { "relief.pp-50-2025.apbdes": "relief" } },
+    );
+    expect(explain(chosen, en)).toContain("Chosen: yes");
+  });
+
+  test("show what waits, what is lost and who pays first", () => {
+    const text = explain(benefit, en).replace(/\s+/g, " ");
+    expect(text).toContain("Paid once the heirs have settled the arrears");
+    expect(text).toContain("full schedule Rp36,000,000; it stops at age 23");
+    expect(text).toContain("Child 2 is not counted");
+    expect(explain(old, en)).toContain("the employer pays first");
+    expect(explain(old, en)).toContain("at least Rp16,200,000");
+    expect(explain(alone, en)).toContain("Social Security Fund");
+  });
+
+  test("a table cell cannot break a Markdown table", () => {
+    const text = explain(coverage, { locale: "en", format: "markdown" });
+    expect(text).toContain("| Desa \\| A |");
+  });
+
+  test("anything else is refused", () => {
+    expect(() => explain({} as Explainable, id)).toThrow(InvalidInputError);
+    expect(() => explain(null as never, id)).toThrow(InvalidInputError);
+    expect(() => explain(plan, { locale: "fr", format: "text" } as never)).toThrow("locale");
+  });
+});
+
+describe("formats", () => {
+  test("Indonesian and English conventions", () => {
+    expect(formatRupiah(16_800, "id")).toBe("Rp16.800,00");
+    expect(formatRupiah(16_800, "en")).toBe("Rp16,800");
+    expect(formatRupiah(5_600.7, "id")).toBe("Rp5.600,70");
+    expect(formatRupiah(5_600.7, "en")).toBe("Rp5,600.70");
+    expect(formatRupiah("1234567.5", "id")).toBe("Rp1.234.567,50");
+    expect(formatRupiah(0, "en")).toBe("Rp0");
+    expect(formatPercent("0.24", "id")).toBe("0,24%");
+    expect(formatPercent("0.24", "en")).toBe("0.24 %");
+    expect(formatDate("2015-07-01", "id")).toBe("1 Juli 2015");
+    expect(formatDate("2019-12-02", "en")).toBe("2 December 2019");
+    expect(formatCount(20_337, "id")).toBe("20.337");
+  });
+});

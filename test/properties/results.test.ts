@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  assessEligibility,
+  computeContribution,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  explain,
+  JamsosnakerError,
+  measureCoverage,
+  planProtection,
+  projectScholarship,
+  villageQuota,
+  type Contribution,
+  type ContributionInput,
+  type FundingSource,
+  type RiskGroup,
+} from "../../src/index.js";
+
+const month = fc
+  .tuple(fc.integer({ min: 2015, max: 2028 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, index]) => `${year}-${String(index).padStart(2, "0")}`)
+  .filter((text) => text >= "2015-07");
+const wage = fc.oneof(
+  fc.nat(100_000_000),
+  fc.nat(1_000_000_000).map((sen) => sen / 100),
+);
+const riskGroup = fc.constantFrom<RiskGroup>("very-low", "low", "medium", "high", "very-high");
+const fundedBy = fc.constantFrom<FundingSource>("self", "apbd", "apbdes", "csr", "zakat");
+const worker = fc.record({
+  segment: fc.constant("wage-earner" as const),
+  month,
+  wage,
+  riskGroup,
+  programmes: fc.subarray(["jkk", "jkm", "jht", "jp"] as const, { minLength: 1 }),
+});
+const person = fc.record({
+  segment: fc.constant("non-wage-earner" as const),
+  month,
+  income: wage,
+  programmes: fc.subarray(["jkk", "jkm", "jht"] as const, { minLength: 1 }),
+  sector: fc.constantFrom("transport" as const, "other" as const),
+  fundedBy,
+});
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+describe("contributions", () => {
+  test("the total is the sum of the lines, of the programmes and of the payers", () => {
+    fc.assert(
+      fc.property(fc.oneof(worker, person), (input: ContributionInput) => {
+        const { total, lines, byProgramme, byPayer } = computeContribution(input);
+        expect(sum(lines.map((line) => line.amount))).toBe(total);
+        expect(sum(Object.values(byProgramme))).toBe(total);
+        expect(sum(Object.values(byPayer))).toBe(total);
+        expect(Number.isSafeInteger(total) && total >= 0).toBe(true);
+        for (const line of lines) {
+          expect(Math.abs(Number(line.exact) - line.amount)).toBeLessThanOrEqual(0.5 + 1e-6);
+        }
+      }),
+    );
+  });
+
+  test("a higher wage or income never costs less", () => {
+    fc.assert(
+      fc.property(fc.oneof(worker, person), fc.nat(5_000_000), (input, more) => {
+        const raised: ContributionInput =
+          input.segment === "wage-earner"
+            ? { ...input, wage: Math.floor(input.wage) + 1 + more }
+            : { ...input, income: Math.floor(input.income) + 1 + more };
+        expect(computeContribution(raised).total).toBeGreaterThanOrEqual(
+          computeContribution(input).total,
+        );
+      }),
+    );
+  });
+
+  test("enrolment in JKP never changes the bill", () => {
+    fc.assert(
+      fc.property(worker, (input) => {
+        fc.pre(input.month >= "2021-02");
+        expect(computeContribution({ ...input, jkpEnrolled: true }).total).toBe(
+          computeContribution(input).total,
+        );
+      }),
+    );
+  });
+
+  test("a result is plain data", () => {
+    fc.assert(
+      fc.property(fc.oneof(worker, person), (input: ContributionInput) => {
+        const result = computeContribution(input);
+        expect(JSON.parse(JSON.stringify(result)) as Contribution).toEqual(result);
+      }),
+    );
+  });
+});
+
+describe("plans", () => {
+  const headcount = fc.nat(50_000);
+
+  test("splitting the period does not change the cost", () => {
+    fc.assert(
+      fc.property(headcount, fc.integer({ min: 1, max: 11 }), fundedBy, (people, cut, funding) => {
+        const groups = [
+          {
+            name: "g",
+            headcount: people,
+            segment: "non-wage-earner" as const,
+            income: 1_000_000,
+            programmes: ["jkk", "jkm"] as const,
+            fundedBy: funding,
+            sector: "other" as const,
+          },
+        ];
+        const at = (index: number): string => `2026-${String(index).padStart(2, "0")}`;
+        const whole = planProtection({ from: at(1), to: at(12), groups });
+        const first = planProtection({ from: at(1), to: at(cut), groups });
+        const second = planProtection({ from: at(cut + 1), to: at(12), groups });
+        expect(first.total + second.total).toBe(whole.total);
+        expect([...first.byMonth, ...second.byMonth]).toEqual(whole.byMonth);
+        expect(sum(Object.values(whole.byFunding))).toBe(whole.total);
+        expect(sum(whole.byGroup.map((group) => group.total))).toBe(whole.total);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("coverage", () => {
+  test("the order of rows changes nothing, and reaching the target reaches it", () => {
+    const row = fc.record({ covered: fc.nat(10_000), workers: fc.nat(10_000) });
+    const target = fc.integer({ min: 1, max: 1_000 }).map((thousandths) => thousandths / 1_000);
+    fc.assert(
+      fc.property(fc.array(row), target, (rows, wanted) => {
+        const options = { definition: "segment", target: wanted } as const;
+        const { overall } = measureCoverage(rows, options);
+        expect(measureCoverage([...rows].reverse(), options).overall).toEqual(overall);
+        const reached = overall.covered + (overall.neededForTarget ?? 0);
+        expect(reached * 1_000).toBeGreaterThanOrEqual(
+          Math.round(wanted * 1_000) * overall.workers,
+        );
+      }),
+    );
+  });
+});
+
+describe("anything as input", () => {
+  const calls: Record<string, (input: never) => unknown> = {
+    computeContribution,
+    computeJkkBenefit,
+    computeJkmBenefit,
+    projectScholarship,
+    assessEligibility,
+    planProtection,
+    villageQuota,
+    measureCoverage: (rows) => measureCoverage(rows, { definition: "segment" }),
+    explain: (result) => explain(result, { locale: "id", format: "text" }),
+  };
+  const nearly = fc.record(
+    {
+      segment: fc.constantFrom("wage-earner", "non-wage-earner", "construction", "x"),
+      month: fc.oneof(month, fc.string()),
+      date: fc.constantFrom("2025-06-10", "2015-06-30", "2026-02-30"),
+      eventDate: fc.constantFrom("2025-06-10", "2015-06-30"),
+      cause: fc.constantFrom("death", "work-accident-death"),
+      wage: fc.oneof(fc.double(), fc.string(), wage),
+      income: fc.oneof(fc.double(), wage),
+      programmes: fc.array(fc.constantFrom("jkk", "jkm", "jht", "jp", "jkp", "x")),
+      death: fc.boolean(),
+      arrearsMonths: fc.integer(),
+      children: fc.array(fc.record({ level: fc.constantFrom("sd", "higher"), grade: fc.nat(6) })),
+      fundedBy: fc.constantFrom("self", "apbd", "x"),
+    },
+    { requiredKeys: [] },
+  );
+
+  test.each(Object.entries(calls))("%s gives a result or a JamsosnakerError", (_, call) => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), nearly), (input) => {
+        try {
+          call(input as never);
+        } catch (error) {
+          expect(error).toBeInstanceOf(JamsosnakerError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

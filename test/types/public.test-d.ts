@@ -1,0 +1,53 @@
+import { expectTypeOf, test } from "vitest";
+import {
+  computeContribution,
+  computeJkkBenefit,
+  type Contribution,
+  type FundingSource,
+  type PlanGroup,
+  type Programme,
+  type RiskGroup,
+  type Rupiah,
+  type Segment,
+} from "../../src/index.js";
+
+test("results are typed", () => {
+  expectTypeOf(computeContribution).returns.toEqualTypeOf<Contribution>();
+  expectTypeOf<Contribution["total"]>().toEqualTypeOf<Rupiah>();
+  expectTypeOf<Contribution["byProgramme"]["jkk"]>().toEqualTypeOf<number | undefined>();
+});
+
+test("the vocabulary is closed", () => {
+  expectTypeOf<Programme>().toEqualTypeOf<"jkk" | "jkm" | "jht" | "jp" | "jkp">();
+  expectTypeOf<Segment>().toEqualTypeOf<
+    "wage-earner" | "non-wage-earner" | "construction" | "migrant-worker"
+  >();
+  expectTypeOf<"dbh-sawit">().toExtend<FundingSource>();
+  expectTypeOf<"class-1">().not.toExtend<RiskGroup>();
+});
+
+test("mistakes do not compile", () => {
+  interface Month {
+    month: string;
+    programmes: ["jkk"];
+  }
+  type Input = Parameters<typeof computeContribution>[0];
+  expectTypeOf<Month & { segment: "non-wage-earner"; income: number }>().toExtend<Input>();
+  expectTypeOf<Month & { segment: "non-wage-earner"; wage: number }>().not.toExtend<Input>();
+  expectTypeOf<{
+    segment: "wage-earner";
+    month: string;
+    wage: number;
+    programmes: ["jkn"];
+  }>().not.toExtend<Input>();
+  expectTypeOf<{ date: string; segment: "wage-earner"; death: true }>().not.toExtend<
+    Parameters<typeof computeJkkBenefit>[0]
+  >();
+  expectTypeOf<{
+    name: string;
+    headcount: number;
+    segment: "non-wage-earner";
+    income: number;
+    programmes: ["jkk"];
+  }>().not.toExtend<PlanGroup>();
+});
