@@ -36,14 +36,9 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
+    files: ["**/*.ts"],
     languageOptions: {
-      parserOptions: {
-        projectService: {
-          allowDefaultProject: ["eslint.config.mjs", "scripts/*.mjs"],
-          defaultProject: "tsconfig.dev.json",
-        },
-        tsconfigRootDir: import.meta.dirname,
-      },
+      parserOptions: { project: "./tsconfig.dev.json", tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calculate, type PublishedCase } from "./calculate.js";
-import payouts from "./payouts-and-budgets.json";
-import published from "./published-cases.json";
+import payouts from "./payouts-and-budgets.json" with { type: "json" };
+import published from "./published-cases.json" with { type: "json" };
 
 const cases = [...published, ...payouts] as unknown as PublishedCase[];
 const compared = cases.filter((one) => one.checks);

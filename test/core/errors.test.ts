@@ -1,21 +1,23 @@
 import { describe, expect, test } from "vitest";
+import type { JamsosnakerError } from "../../src/index.js";
 import {
   citationText,
   computeContribution,
   computeJkmBenefit,
   InvalidInputError,
-  JamsosnakerError,
   MissingFactError,
   NotCoveredError,
   OutOfCoverageError,
   regulationName,
 } from "../../src/index.js";
 
-function caught(run: () => unknown): JamsosnakerError {
+type ErrorClass<E> = abstract new (...facts: never[]) => E;
+
+function caught<E extends JamsosnakerError>(kind: ErrorClass<E>, run: () => unknown): E {
   try {
     run();
   } catch (error) {
-    if (error instanceof JamsosnakerError) return error;
+    if (error instanceof kind) return error;
     throw error;
   }
   throw new Error("nothing was thrown");
@@ -30,7 +32,7 @@ const person = {
 
 describe("errors", () => {
   test("invalid input names every field, in both languages, with the article", () => {
-    const error = caught(() =>
+    const error = caught(InvalidInputError, () =>
       computeContribution({
         segment: "wage-earner",
         month: "2024-13",
@@ -40,7 +42,7 @@ describe("errors", () => {
       }),
     );
     expect(error).toBeInstanceOf(InvalidInputError);
-    const { issues } = error as InvalidInputError;
+    const { issues } = error;
     expect(issues.map((issue) => issue.path)).toEqual(["month", "wage", "riskGroup", "programmes"]);
     expect(issues[2]?.message.en).toBe("expected one of: very-low, low, medium, high, very-high");
     expect(issues[2]?.message.id).toMatch(/^pilih salah satu:/);
@@ -51,7 +53,7 @@ describe("errors", () => {
 
   test("missing, unknown and mistyped fields are told apart", () => {
     const input = { ...person, income: undefined, colour: "red", isEmployer: "yes" };
-    const { issues } = caught(() => computeContribution(input as never)) as InvalidInputError;
+    const { issues } = caught(InvalidInputError, () => computeContribution(input as never));
     expect(Object.fromEntries(issues.map((issue) => [issue.path, issue.message.en]))).toEqual({
       income: expect.stringContaining("required") as string,
       isEmployer: "expected boolean",
@@ -61,7 +63,9 @@ describe("errors", () => {
   });
 
   test.each([null, undefined, 5, "x", []])("input %j is refused", (input) => {
-    expect(caught(() => computeContribution(input as never)).code).toBe("invalid-input");
+    expect(caught(InvalidInputError, () => computeContribution(input as never)).code).toBe(
+      "invalid-input",
+    );
   });
 
   test("options are checked too", () => {
@@ -74,23 +78,25 @@ describe("errors", () => {
       [{ locale: "id" }, "options"],
       [null, "options"],
     ] as const) {
-      expect((caught(run(options)) as InvalidInputError).issues[0]?.path).toBe(path);
+      expect(caught(InvalidInputError, run(options)).issues[0]?.path).toBe(path);
     }
   });
 
   test("an unknown answer to a reading is refused with the known ones", () => {
-    const error = caught(() =>
+    const error = caught(InvalidInputError, () =>
       computeContribution(
         { ...person, month: "2026-05", fundedBy: "apbdes" },
         { readings: { "relief.pp-50-2025.apbdes": "perhaps" } },
       ),
-    ) as InvalidInputError;
+    );
     expect(error.issues[0]?.path).toBe("readings.relief.pp-50-2025.apbdes");
     expect(error.message).toContain("no-relief, relief");
   });
 
   test("a date before the law names the provision and its first date", () => {
-    const error = caught(() => computeJkmBenefit({ date: "2015-06-30", segment: "wage-earner" }));
+    const error = caught(OutOfCoverageError, () =>
+      computeJkmBenefit({ date: "2015-06-30", segment: "wage-earner" }),
+    );
     expect(error).toBeInstanceOf(OutOfCoverageError);
     expect(error).toMatchObject({ firstDate: "2015-07-01", date: "2015-06-30" });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
@@ -102,26 +108,26 @@ describe("errors", () => {
   });
 
   test("JKP before it began is out of coverage, not zero", () => {
-    const error = caught(() =>
+    const error = caught(OutOfCoverageError, () =>
       computeContribution({
         segment: "wage-earner",
         month: "2021-01",
         wage: 3_000_000,
         programmes: ["jkp"],
       }),
-    ) as OutOfCoverageError;
+    );
     expect(error.firstDate).toBe("2021-02-02");
   });
 
   test("a missing fact names the field, the reason and the article", () => {
-    const error = caught(() =>
+    const error = caught(MissingFactError, () =>
       computeContribution({
         segment: "wage-earner",
         month: "2024-05",
         wage: 3_000_000,
         programmes: ["jkk"],
       }),
-    ) as MissingFactError;
+    );
     expect(error).toBeInstanceOf(MissingFactError);
     expect(error.field).toBe("riskGroup");
     expect(error.message).toContain("PP 44/2015 Pasal 16 ayat (1)");
@@ -133,7 +139,9 @@ describe("errors", () => {
 
   test("a programme that the law does not open is not covered", () => {
     for (const programme of ["jp", "jkp"] as const) {
-      const error = caught(() => computeContribution({ ...person, programmes: [programme] }));
+      const error = caught(NotCoveredError, () =>
+        computeContribution({ ...person, programmes: [programme] }),
+      );
       expect(error).toBeInstanceOf(NotCoveredError);
       expect(JSON.parse(JSON.stringify(error))).toMatchObject({
         code: "not-covered",

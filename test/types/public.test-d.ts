@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from "vitest";
 import {
   computeContribution,
-  computeJkkBenefit,
   type Contribution,
   type FundingSource,
+  type JkkBenefitInput,
   type PlanGroup,
   type Programme,
   type RiskGroup,
@@ -40,9 +40,11 @@ test("mistakes do not compile", () => {
     wage: number;
     programmes: ["jkn"];
   }>().not.toExtend<Input>();
-  expectTypeOf<{ date: string; segment: "wage-earner"; death: true }>().not.toExtend<
-    Parameters<typeof computeJkkBenefit>[0]
-  >();
+  expectTypeOf<{
+    date: string;
+    segment: "wage-earner";
+    death: true;
+  }>().not.toExtend<JkkBenefitInput>();
   expectTypeOf<{
     name: string;
     headcount: number;
