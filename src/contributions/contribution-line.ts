@@ -23,15 +23,16 @@ export function percentLine(
   rate: Found<string>,
 ): ContributionLine {
   const value = timesRate(basis.exact, rateOfPercent(rate.value));
+  const exact = exactText(value);
   const percent = {
     kind: "percent" as const,
     provision: rate.ref,
     percent: rate.value,
     of: basis.shown,
-    result: exactText(value),
+    result: exact,
   };
   const steps: Step[] = basis.steps.length === 0 ? [percent] : [...basis.steps, percent];
-  const { amount, exact } = roundLine(workings, value, steps);
+  const { amount } = roundLine(workings, value, steps, exact);
   return {
     programme,
     payer,

@@ -1,4 +1,4 @@
-import { sumRupiah } from "../core/exact.js";
+import { addRupiah } from "../core/exact.js";
 import type {
   CalendarMonth,
   FundingSource,
@@ -25,18 +25,17 @@ export function contributionOf(
   const { segment, month, fundedBy, lines, reallocations = [], reliefs = [] } = parts;
   const byProgramme: Partial<Record<Programme, Rupiah>> = {};
   const byPayer: Partial<Record<Payer, Rupiah>> = {};
-  const amounts: Rupiah[] = [];
+  let total = 0;
   for (const { programme, payer, amount } of lines) {
-    amounts.push(amount);
-    byProgramme[programme] = sumRupiah([byProgramme[programme] ?? 0, amount]);
-    byPayer[payer] = sumRupiah([byPayer[payer] ?? 0, amount]);
+    total = addRupiah(total, amount);
+    byProgramme[programme] = addRupiah(byProgramme[programme] ?? 0, amount);
+    byPayer[payer] = addRupiah(byPayer[payer] ?? 0, amount);
   }
-  return {
-    kind: "contribution",
+  const contribution = {
+    kind: "contribution" as const,
     segment,
     month,
-    ...(fundedBy !== undefined && { fundedBy }),
-    total: sumRupiah(amounts),
+    total,
     byProgramme,
     byPayer,
     lines,
@@ -45,4 +44,5 @@ export function contributionOf(
     readings: workings.readings,
     warnings: workings.warnings,
   };
+  return fundedBy === undefined ? contribution : { ...contribution, fundedBy };
 }

@@ -26,14 +26,27 @@ export function monthOf(date: CalendarDate): CalendarMonth {
   return date.slice(0, 7);
 }
 
-/** First day of a month. */
-export function firstDayOf(month: CalendarMonth): CalendarDate {
-  return `${month}-01`;
+/** First and last day of a month. */
+export interface MonthBounds {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+const bounds = new Map<CalendarMonth, MonthBounds>();
+
+/** First and last day of a month. */
+export function boundsOf(month: CalendarMonth): MonthBounds {
+  let known = bounds.get(month);
+  if (!known) {
+    known = { first: `${month}-01`, last: `${month}-${daysInMonth(month)}` };
+    bounds.set(month, known);
+  }
+  return known;
 }
 
 /** Last day of a month. */
 export function lastDayOf(month: CalendarMonth): CalendarDate {
-  return `${month}-${daysInMonth(month)}`;
+  return boundsOf(month).last;
 }
 
 /** The months from `from` to `to`, both included. */

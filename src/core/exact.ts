@@ -103,11 +103,8 @@ export function exactText(value: Exact): string {
     const remainder = value.units % value.divisor;
     const whole = (value.units - remainder) / value.divisor;
     if (remainder === 0) return String(whole);
-    const digits = String(value.divisor);
-    if (/^10*$/.test(digits)) {
-      const fraction = String(remainder).padStart(digits.length - 1, "0");
-      return `${whole}.${fraction.replace(/0+$/, "")}`;
-    }
+    const places = decimalPlaces(value.divisor);
+    if (places !== undefined) return `${whole}.${fractionText(remainder, places)}`;
   }
   return new Decimal(value.units).div(value.divisor).toDecimalPlaces(20).toFixed();
 }
@@ -120,14 +117,34 @@ export function shownRupiah(value: Exact): Rupiah {
 /** The sum of amounts, whole or with sen. Throws UnsafeAmountError beyond 2^53. */
 export function sumRupiah(amounts: readonly Rupiah[]): Rupiah {
   let total = 0;
-  let whole = true;
-  for (const amount of amounts) {
-    total += amount;
-    whole &&= Number.isInteger(amount);
+  for (const amount of amounts) total = addRupiah(total, amount);
+  return total;
+}
+
+/** One amount added to another. Throws UnsafeAmountError beyond 2^53. */
+export function addRupiah(a: Rupiah, b: Rupiah): Rupiah {
+  if (Number.isInteger(a) && Number.isInteger(b)) return safeAmount(a + b, 1);
+  return safeAmount(Math.round(a * 100) + Math.round(b * 100), 100);
+}
+
+/** How many zeros follow the 1 of a power of ten; undefined for another number. */
+function decimalPlaces(divisor: number): number | undefined {
+  let places = 0;
+  for (let power = 1; power <= divisor; power *= 10) {
+    if (power === divisor) return places;
+    places += 1;
   }
-  if (whole) return safeAmount(total, 1);
-  const sen = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
-  return safeAmount(sen, 100);
+  return undefined;
+}
+
+function fractionText(remainder: number, places: number): string {
+  let digits = remainder;
+  let width = places;
+  while (digits % 10 === 0) {
+    digits /= 10;
+    width -= 1;
+  }
+  return String(digits).padStart(width, "0");
 }
 
 function multiply(units: number | Decimal, factor: number): number | Decimal {

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from "./calendar.js";
+import { boundsOf, lastDayOf } from "./calendar.js";
 import { InvalidInputError, OutOfCoverageError } from "./errors.js";
 import { exactText, roundExact, type Exact } from "./exact.js";
 import { monthOfChange, roundingReading } from "./own-readings.js";
@@ -77,8 +77,7 @@ export function lookUpMonthIfAny<Value>(
   month: CalendarMonth,
 ): Found<Value> | undefined {
   const current = ofLaw(workings, provision);
-  const first = firstDayOf(month);
-  const last = lastDayOf(month);
+  const { first, last } = boundsOf(month);
   const atEnd = versionOn(current, last);
   if (atEnd && atEnd.from <= first) return note(workings, current, atEnd, last);
   const atStart = versionOn(current, first);
@@ -136,11 +135,15 @@ export function adopt(
 }
 
 /** Rounds a line once, and puts the step on the line where it changed the value. */
-export function roundLine(workings: Workings, value: Exact, steps: Step[]): RoundedLine {
+export function roundLine(
+  workings: Workings,
+  value: Exact,
+  steps: Step[],
+  exact: string = exactText(value),
+): RoundedLine {
   const { rounding } = workings.context;
   const amount = roundExact(value, rounding);
-  const exact = exactText(value);
-  if (exact !== String(amount)) {
+  if (exact.includes(".") && exact !== String(amount)) {
     choose(workings, roundingReading);
     steps.push({ kind: "round", rounding, of: exact, result: amount });
   }
