@@ -1,16 +1,8 @@
 import { defineConfig } from "tsup";
+import manifest from "./package.json" with { type: "json" };
 
-const rooms = [
-  "law",
-  "workers",
-  "contributions",
-  "benefits",
-  "eligibility",
-  "coverage",
-  "planning",
-  "explain",
-  "schemas",
-];
+const paths = Object.keys(manifest.exports).map((path) => path.slice(2));
+const rooms = paths.filter((path) => path !== "" && path !== "package.json");
 
 export default defineConfig({
   entry: {

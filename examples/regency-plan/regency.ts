@@ -1,20 +1,14 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
-import { workerCategories, type FundingSource, type WorkerCategory } from "jamsosnaker";
+import {
+  fundingSources,
+  workerCategories,
+  type FundingSource,
+  type WorkerCategory,
+} from "jamsosnaker";
 import { jkmBenefitInputSchema } from "jamsosnaker/schemas";
 
-const funding = z.enum([
-  "self",
-  "employer",
-  "apbn",
-  "apbd",
-  "apbdes",
-  "dbh-cht",
-  "dbh-sawit",
-  "csr",
-  "zakat",
-  "donor",
-]) satisfies z.ZodType<FundingSource>;
+const funding = z.enum(fundingSources as readonly [FundingSource]);
 
 const category = z.string().refine((id) => workerCategories.some((known) => known.id === id), {
   error: "no such worker category",

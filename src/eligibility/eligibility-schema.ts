@@ -1,4 +1,10 @@
 import * as z from "zod";
+import {
+  benefitSegmentField,
+  causeField,
+  levelField,
+  workingField,
+} from "../benefits/benefit-schema.js";
 import { expected } from "../core/expectations.js";
 import { countField, dateField, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
@@ -18,7 +24,7 @@ const membershipFacts = z.strictObject({
 
 const jkmFacts = z.strictObject({
   date: dateField,
-  segment: z.enum(["wage-earner", "non-wage-earner", "construction"]),
+  segment: benefitSegmentField,
   cause: z.enum(["work-accident", "other"]).exactOptional(),
   active: z.boolean().exactOptional(),
   arrearsMonths: countField.exactOptional(),
@@ -28,21 +34,16 @@ const jkmFacts = z.strictObject({
 
 const childFacts = z.strictObject({
   birthDate: dateField.exactOptional(),
-  level: z.enum(["not-yet", "tk", "sd", "smp", "sma", "higher"]).exactOptional(),
+  level: levelField.exactOptional(),
   grade: positiveCountField.exactOptional(),
   married: z.boolean().exactOptional(),
-  working: z
-    .union([
-      z.boolean(),
-      z.enum(["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"]),
-    ])
-    .exactOptional(),
+  working: workingField.exactOptional(),
   startsSchool: positiveCountField.exactOptional(),
 });
 
 const scholarshipFacts = z.strictObject({
   eventDate: dateField,
-  cause: z.enum(["work-accident-death", "work-accident-total-disability", "death"]).exactOptional(),
+  cause: causeField.exactOptional(),
   contributionMonths: countField.exactOptional(),
   consecutiveContributionMonths: countField.exactOptional(),
   child: childFacts.exactOptional(),

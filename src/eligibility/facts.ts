@@ -1,4 +1,4 @@
-import type { BenefitSegment } from "../benefits/benefit.js";
+import type { JkmFacts } from "../benefits/checks/jkm-checks.js";
 import type { ScholarshipCause, ScholarshipChild } from "../benefits/scholarship-plan.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import type { NonWageEarnerKind } from "../law/provisions/membership.js";
@@ -25,20 +25,6 @@ export interface MembershipFacts {
   readonly firstContributionPaid?: boolean;
 }
 
-/** What is known of a death, for JKM. */
-export interface JkmEligibilityFacts {
-  /** Day of death. */
-  readonly date: CalendarDate;
-  readonly segment: BenefitSegment;
-  readonly cause?: "work-accident" | "other";
-  /** Still working and a participant on the day of death. */
-  readonly active?: boolean;
-  /** Consecutive unpaid months whose due date has passed. */
-  readonly arrearsMonths?: number;
-  readonly membershipStart?: CalendarDate;
-  readonly contributionMonths?: number;
-}
-
 /** What is known of an event and one child, for the scholarship. */
 export interface ScholarshipFacts {
   /** Day of the death or accident. */
@@ -52,5 +38,5 @@ export interface ScholarshipFacts {
 /** What `assessEligibility` takes. */
 export type EligibilityInput =
   | { readonly for: "membership"; readonly facts: MembershipFacts }
-  | { readonly for: "jkm"; readonly facts: JkmEligibilityFacts }
+  | { readonly for: "jkm"; readonly facts: JkmFacts }
   | { readonly for: "scholarship"; readonly facts: ScholarshipFacts };

@@ -32,6 +32,18 @@ describe("examples in the guides", () => {
   });
 });
 
+describe("figures in the READMEs", () => {
+  test.each([
+    ["README.md", "dated provisions", "readings", "categories"],
+    ["docs/README.id.md", "ketentuan bertanggal", "bacaan", "kategori"],
+  ])("%s", (page, provisions, readings, categories) => {
+    const text = readFileSync(join(root, page), "utf8");
+    expect(text).toContain(`${jamsosnaker.indonesianLaw.provisions().length} ${provisions}`);
+    expect(text).toContain(`${jamsosnaker.readings.list().length} ${readings}`);
+    expect(text).toContain(`${jamsosnaker.workerCategories.length} ${categories}`);
+  });
+});
+
 describe("examples in docstrings", () => {
   const examples = filesUnder("src", ".ts").flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");

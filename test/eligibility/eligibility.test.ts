@@ -4,7 +4,7 @@ import {
   computeJkmBenefit,
   InvalidInputError,
   projectScholarship,
-  type JkmEligibilityFacts,
+  type JkmFacts,
   type MembershipFacts,
   type Options,
   type ScholarshipFacts,
@@ -99,7 +99,7 @@ describe("membership as a non-wage earner", () => {
 });
 
 describe("JKM", () => {
-  const death: JkmEligibilityFacts = {
+  const death: JkmFacts = {
     date: "2025-06-10",
     segment: "non-wage-earner",
     cause: "other",
@@ -107,7 +107,7 @@ describe("JKM", () => {
     arrearsMonths: 0,
     membershipStart: "2024-01-01",
   };
-  const assess = (facts: Partial<JkmEligibilityFacts>): Verdict =>
+  const assess = (facts: Partial<JkmFacts>): Verdict =>
     assessEligibility({ for: "jkm", facts: { ...death, ...facts } });
 
   test("is open to an active member's family", () => {
