@@ -10,7 +10,9 @@ import {
 
 /** The built-in law with the versions of one provision replaced. */
 function lawWith(id: string, versions: readonly ProvisionVersion[], asOf = "2027-12-31"): Law {
-  const provision = { ...(indonesianLaw.provision(id) as Provision), versions };
+  const builtIn = indonesianLaw.provision(id);
+  if (!builtIn) throw new Error(`no provision ${id}`);
+  const provision: Provision = { ...builtIn, versions };
   return {
     ...indonesianLaw,
     asOf,
