@@ -4,7 +4,7 @@ import type { ProvisionRef } from "../core/provision.js";
 import { complementOf, rateOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
-import { lookUpMonth, roundLine, type Found, type Workings } from "../core/workings.js";
+import { choose, lookUpMonth, roundLine, type Found, type Workings } from "../core/workings.js";
 import {
   openProgrammesNonWageEarner,
   requiredProgrammesNonWageEarner,
@@ -14,6 +14,7 @@ import {
   jkkBands,
   jkmNonWageEarnerAmount,
 } from "../law/provisions/non-wage-earner-contributions.js";
+import { jhtOfEmployers } from "../law/readings/contribution-readings.js";
 import type { Contribution, ContributionLine, NonWageEarnerInput } from "./contribution.js";
 import { bandOf } from "./income-band.js";
 import { warnOfReliefNotComputed } from "./relief-not-computed.js";
@@ -63,7 +64,9 @@ export function nonWageEarnerContribution(
 
 function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly Programme[] {
   if (facts.programmes === "required") {
-    return lookUpMonth(workings, requiredProgrammesNonWageEarner, facts.month).value;
+    const required = lookUpMonth(workings, requiredProgrammesNonWageEarner, facts.month).value;
+    const withJht = facts.isEmployer === true && choose(workings, jhtOfEmployers) === "compulsory";
+    return withJht ? [...required, "jht"] : required;
   }
   const open: Found<readonly Programme[]> = lookUpMonth(
     workings,

@@ -35,8 +35,8 @@ export const monthOfChange: Reading<"last-day" | "first-day"> = {
   ],
   default: "last-day",
   why: {
-    id: "Iuran baru jatuh tempo sesudah bulan berakhir, dan bagian JKP mulai dihitung sejak Februari 2021 walau PP 37/2021 berlaku 2 Februari 2021.",
-    en: "The contribution falls due after the month has ended, and the JKP share was counted from February 2021 though PP 37/2021 came into force on 2 February 2021.",
+    id: "Tidak ada naskah yang memutuskan; iuran penerima upah baru jatuh tempo sesudah bulan berakhir, ketika hukum baru sudah berlaku.",
+    en: "No text decides; wage earners' contributions fall due after the month has ended, when the new law is in force.",
   },
   cites: [{ regulation: "pp-37-2021", article: "Pasal 50" }],
 };

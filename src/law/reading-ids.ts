@@ -15,5 +15,6 @@ export const readingIds = [
   "scholarship.years",
   "scholarship.contribution-period",
   "membership.entry-age",
+  "membership.jht-of-employers",
   "workers.village-institutions-segment",
 ] as const;

@@ -12,6 +12,7 @@ import {
 import { villageInstitutionsSegment } from "./readings/category-readings.js";
 import {
   incomeBandGaps,
+  jhtOfEmployers,
   jkmShareAfter2025,
   jkpShareBasis,
   reliefEmployers,
@@ -35,6 +36,7 @@ const all: readonly Reading[] = [
   scholarshipYears,
   scholarshipContributionPeriod,
   entryAge,
+  jhtOfEmployers,
   villageInstitutionsSegment,
 ];
 

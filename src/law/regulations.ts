@@ -35,12 +35,19 @@ export const regulations: readonly Regulation[] = [
     read: "part",
   },
   {
+    id: "uu-6-2014",
+    title: { id: "Desa", en: "Villages" },
+    source: bpk,
+    read: "not",
+  },
+  {
     id: "uu-3-2024",
     title: {
       id: "Perubahan Kedua atas UU 6/2014 tentang Desa",
       en: "Villages, second amendment",
     },
     inForce: "2024-04-25",
+    amends: ["uu-6-2014"],
     source: bpk,
     read: "not",
   },
@@ -105,6 +112,15 @@ export const regulations: readonly Regulation[] = [
     title: {
       id: "Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Pegawai Aparatur Sipil Negara",
       en: "Work accident and death programmes for civil servants",
+    },
+    source: bpk,
+    read: "part",
+  },
+  {
+    id: "pp-102-2015",
+    title: {
+      id: "Asuransi Sosial Prajurit TNI, Anggota Polri, dan Pegawai ASN di lingkungannya",
+      en: "Social insurance of the military, the police and their civil servants",
     },
     source: bpk,
     read: "part",

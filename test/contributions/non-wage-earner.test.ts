@@ -49,6 +49,17 @@ describe("non-wage earners", () => {
     expect(readings).toEqual([]);
   });
 
+  test("whether JHT is compulsory for an employer is a reading", () => {
+    const employer = { programmes: "required", isEmployer: true } as const;
+    expect(bill(employer)).toMatchObject({
+      total: 16_800,
+      readings: [{ id: "membership.jht-of-employers", option: "voluntary" }],
+    });
+    const compulsory = { readings: { "membership.jht-of-employers": "compulsory" } };
+    expect(bill(employer, compulsory).total).toBe(36_800);
+    expect(bill({ programmes: "required" }, compulsory).total).toBe(16_800);
+  });
+
   test("an income between two printed bands is a reading", () => {
     const lower = bill({ income: 1_099_500 });
     expect(lower.byProgramme.jkk).toBe(10_000);

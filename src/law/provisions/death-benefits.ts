@@ -154,12 +154,17 @@ export const jkmWithoutHeirs: Provision<readonly string[]> = {
   versions: [
     {
       from: "2015-07-01",
+      to: "2019-12-01",
+      value: ["funeral-to-whoever-arranges-it", "rest-to-the-social-security-fund"],
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (2) huruf b angka 5" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
       value: ["funeral-to-whoever-arranges-it", "rest-to-the-social-security-fund"],
       cites: [
-        {
-          regulation: "pp-44-2015",
-          article: "Pasal 34 ayat (2), Pasal 40 ayat (2) huruf b angka 5",
-        },
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (2)", amendedBy: "pp-82-2019" },
+        { regulation: "pp-44-2015", article: "Pasal 40 ayat (2) huruf b angka 5" },
       ],
       evidence: "text",
     },

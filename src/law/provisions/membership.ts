@@ -64,8 +64,15 @@ export const separateScheme: Provision<readonly string[]> = {
       from: "2015-07-01",
       to: "2023-10-05",
       value: ["cpns", "pns", "pppk", "tni", "polri"],
-      cites: [{ regulation: "pp-70-2015", article: "Pasal 4, 5, 7" }],
-      evidence: "text",
+      cites: [
+        { regulation: "pp-70-2015", article: "Pasal 4, 5, 7" },
+        { regulation: "pp-102-2015", article: "Pasal 23, 39" },
+      ],
+      evidence: "official",
+      note: {
+        id: "Hari pertama kedua peraturan tidak terlihat; dianggap bersamaan dengan PP 44/2015.",
+        en: "The first days of the two regulations were not seen; they are taken to start with PP 44/2015.",
+      },
     },
     {
       from: "2023-10-06",
@@ -221,6 +228,16 @@ export const openProgrammesNonWageEarner: Provision<readonly Programme[]> = {
   versions: [
     {
       from: "2015-07-01",
+      to: "2021-02-01",
+      value: ["jkk", "jkm", "jht"],
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
+        { regulation: "pp-46-2015", article: "Pasal 13" },
+      ],
+      evidence: "text",
+    },
+    {
+      from: "2021-02-02",
       value: ["jkk", "jkm", "jht"],
       cites: [
         { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },

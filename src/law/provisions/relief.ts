@@ -74,8 +74,12 @@ export const reliefCovid: Provision<string> = {
       from: "2020-08-01",
       to: "2021-01-31",
       value: "99",
-      cites: [{ regulation: "pp-49-2020", article: "Pasal 9, 12, 13" }],
+      cites: [{ regulation: "pp-49-2020", article: "Pasal 9, 12" }],
       evidence: "official",
+      note: {
+        id: "Pasal 9 dan 12 (JKM) dibaca; pasal tentang JKK diketahui dari pemberitaan.",
+        en: "Pasal 9 and 12 (JKM) were read; the articles on JKK are known from the press.",
+      },
     },
   ],
 };

@@ -87,6 +87,10 @@ export const scholarshipAge: Provision<number> = {
       value: 23,
       cites: [{ regulation: "permenaker-5-2021", article: "Pasal 103 ayat (2)" }],
       evidence: "official",
+      note: {
+        id: "Apakah syarat ini berasal dari lampiran PP 82/2019 atau Permenaker 5/2021 (berlaku 1 April 2021) tidak terlihat; beasiswa atas kejadian sebelumnya baru dibayar setelah Permenaker itu.",
+        en: "Whether the annex of PP 82/2019 or Permenaker 5/2021 (in force 1 April 2021) sets this was not seen; scholarships of earlier events were paid only after that Permenaker.",
+      },
     },
   ],
 };
@@ -102,6 +106,10 @@ export const scholarshipUnmarried: Provision<readonly string[]> = {
       value: ["not-married", "not-working"],
       cites: [{ regulation: "permenaker-5-2021", article: "Pasal 103 ayat (2)" }],
       evidence: "official",
+      note: {
+        id: "Apakah syarat ini berasal dari lampiran PP 82/2019 atau Permenaker 5/2021 (berlaku 1 April 2021) tidak terlihat; beasiswa atas kejadian sebelumnya baru dibayar setelah Permenaker itu.",
+        en: "Whether the annex of PP 82/2019 or Permenaker 5/2021 (in force 1 April 2021) sets this was not seen; scholarships of earlier events were paid only after that Permenaker.",
+      },
     },
   ],
 };

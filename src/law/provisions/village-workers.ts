@@ -13,7 +13,11 @@ export const villageOfficialsRight: Provision<readonly string[]> = {
       from: "2024-04-25",
       value: ["kepala-desa", "perangkat-desa", "bpd"],
       cites: [
-        { regulation: "uu-3-2024", article: "Pasal 26 ayat (3) huruf c, Pasal 50A, Pasal 62" },
+        {
+          regulation: "uu-6-2014",
+          article: "Pasal 26 ayat (3) huruf c, Pasal 50A, Pasal 62",
+          amendedBy: "uu-3-2024",
+        },
       ],
       evidence: "official",
     },
@@ -31,7 +35,7 @@ export const localGovernmentDuty: Provision<readonly string[]> = {
   versions: [
     {
       from: "2021-11-11",
-      value: ["non-asn", "election-workers", "vulnerable-workers"],
+      value: ["non-asn", "election-workers", "other-workers-of-the-region"],
       cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
       evidence: "official",
       note: {

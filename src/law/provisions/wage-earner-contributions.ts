@@ -93,6 +93,13 @@ export const jkpShares: Provision<JkpShares> = {
   versions: [
     {
       from: "2021-02-02",
+      to: "2023-10-05",
+      value: { state: "0.22", jkk: "0.14", jkm: "0.10" },
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 11 ayat (2) sampai (5)" }],
+      evidence: "text",
+    },
+    {
+      from: "2023-10-06",
       to: "2025-02-06",
       value: { state: "0.22", jkk: "0.14", jkm: "0.10" },
       cites: [
@@ -110,6 +117,7 @@ export const jkpShares: Provision<JkpShares> = {
           article: "Pasal 11 ayat (2) sampai (5)",
           amendedBy: "pp-6-2025",
         },
+        { regulation: "pp-44-2015", article: "Pasal 16A", amendedBy: "pp-49-2023" },
       ],
       evidence: "text",
     },

@@ -143,8 +143,8 @@ export const scholarshipYears: Reading<"remaining" | "full-level"> = {
 export const scholarshipContributionPeriod: Reading<"accumulated" | "uninterrupted"> = {
   id: "scholarship.contribution-period",
   question: {
-    id: "Apakah masa iur 3 tahun untuk beasiswa JKM harus terus-menerus?",
-    en: "Must the three years of contributions for a JKM scholarship be unbroken?",
+    id: "Apakah masa iur untuk beasiswa JKM harus terus-menerus?",
+    en: "Must the contribution period for a JKM scholarship be unbroken?",
   },
   options: [
     {
@@ -158,7 +158,7 @@ export const scholarshipContributionPeriod: Reading<"accumulated" | "uninterrupt
     id: "Pasal 34 tidak menyebut terus-menerus; masa iur dalam PP 45/2015 adalah jumlah bulan yang dibayar.",
     en: "Pasal 34 has no word on continuity; PP 45/2015 defines masa iur as the months paid.",
   },
-  cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (3)", amendedBy: "pp-82-2019" }],
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" }],
 };
 
 /** Age limit at entry of non-wage earners. */

@@ -174,3 +174,34 @@ export const jkpShareBasis: Reading<"capped" | "whole-wage"> = {
     { regulation: "pp-44-2015", article: "Pasal 16A", amendedBy: "pp-49-2023" },
   ],
 };
+
+/** JHT of non-wage earners who are employers. */
+export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
+  id: "membership.jht-of-employers",
+  question: {
+    id: "Apakah JHT wajib bagi BPU yang berstatus pemberi kerja?",
+    en: "Is JHT compulsory for non-wage earners who are employers?",
+  },
+  options: [
+    {
+      id: "voluntary",
+      label: { id: "sukarela (PP 46/2015 Pasal 13)", en: "voluntary (PP 46/2015 Pasal 13)" },
+    },
+    {
+      id: "compulsory",
+      label: {
+        id: "wajib (Permenaker 5/2021 Pasal 31 dan 32 sebagaimana diberitakan)",
+        en: "compulsory (Permenaker 5/2021 Pasal 31 and 32 as reported)",
+      },
+    },
+  ],
+  default: "voluntary",
+  why: {
+    id: "PP 46/2015 dengan penjelasannya menulis dapat; Permenaker 5/2021 belum dibaca.",
+    en: "PP 46/2015 with its elucidation says may; Permenaker 5/2021 was not read.",
+  },
+  cites: [
+    { regulation: "pp-46-2015", article: "Pasal 13 ayat (1)" },
+    { regulation: "permenaker-5-2021", article: "Pasal 31, 32" },
+  ],
+};

@@ -32,7 +32,7 @@ export const informalCategories: readonly WorkerCategory[] = [
       "extreme poor",
       "extreme-poor worker",
     ],
-    usualFunding: ["apbd", "apbdes"],
+    usualFunding: ["apbd", "apbdes", "dbh-cht", "dbh-sawit"],
     provisions: ["membership.extreme-poor"],
     notes: [
       {
@@ -58,7 +58,7 @@ export const informalCategories: readonly WorkerCategory[] = [
     id: "pekebun",
     label: { id: "Pekebun", en: "Planters" },
     aliases: ["petani kebun", "petani karet", "petani kelapa", "planter", "smallholder planter"],
-    usualFunding: ["apbd", "apbdes"],
+    usualFunding: ["apbd", "apbdes", "csr"],
     notes: [employeesAreWageEarners],
   }),
   nonWageEarners({
@@ -174,7 +174,6 @@ export const informalCategories: readonly WorkerCategory[] = [
       "pemulung",
       "tukang becak",
       "juru parkir",
-      "kuli bangunan",
       "casual labourer",
       "waste picker",
     ],
@@ -216,5 +215,56 @@ export const informalCategories: readonly WorkerCategory[] = [
         en: "By Pasal 5 (2) b wage earners of a private person; BPJS counts them as BPU. UU 2/2026 leaves the programmes to a regulation that has not come.",
       },
     ],
+  },
+  nonWageEarners({
+    id: "atlet",
+    label: { id: "Atlet, pelatih, ofisial olahraga", en: "Athletes, coaches, sports officials" },
+    aliases: ["olahragawan", "pelatih", "athlete", "coach"],
+    usualFunding: ["apbd", "self"],
+    notes: [employeesAreWageEarners],
+  }),
+  {
+    id: "awak-kapal",
+    label: { id: "Awak kapal dan nelayan buruh", en: "Boat crew and fishing labourers" },
+    aliases: ["ABK", "anak buah kapal", "nelayan buruh", "boat crew"],
+    segment: "wage-earner",
+    programmes: ["jkk", "jkm"],
+    usualFunding: ["employer"],
+    basis: { id: "upah sebulan", en: "monthly wage" },
+    provisions: ["membership.wage-earner.kinds", "membership.required-programmes.wage-earner"],
+    notes: [
+      {
+        id: "Program wajib bergantung pada skala usaha pemilik; nelayan yang berusaha sendiri adalah BPU.",
+        en: "Compulsory programmes depend on the size of the owner's firm; fishers on own account are BPU.",
+      },
+    ],
+  },
+  {
+    id: "pegawai-koperasi-desa",
+    label: {
+      id: "Pegawai Koperasi Desa/Kelurahan Merah Putih",
+      en: "Staff of village cooperatives (Merah Putih)",
+    },
+    aliases: ["koperasi desa", "koperasi merah putih", "kopdes", "cooperative staff"],
+    segment: "wage-earner",
+    programmes: ["jkk", "jkm"],
+    usualFunding: ["employer"],
+    basis: { id: "upah sebulan", en: "monthly wage" },
+    provisions: ["membership.wage-earner.kinds", "membership.required-programmes.wage-earner"],
+    notes: [],
+  },
+  {
+    id: "narapidana-asimilasi",
+    label: { id: "Narapidana dalam asimilasi", en: "Prisoners in assimilation" },
+    aliases: ["napi asimilasi", "warga binaan asimilasi", "prisoner in assimilation"],
+    segment: "wage-earner",
+    programmes: ["jkk", "jkm"],
+    usualFunding: ["employer"],
+    basis: {
+      id: "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
+      en: "the lowest wage of workers doing the same work there",
+    },
+    provisions: ["membership.counted-as-workers"],
+    notes: [],
   },
 ];

@@ -49,6 +49,6 @@ export const religiousCategories: readonly WorkerCategory[] = [
       "rohaniwan",
       "religious teacher",
     ],
-    usualFunding: ["apbd", "zakat"],
+    usualFunding: ["apbd", "apbdes", "zakat"],
   }),
 ];

@@ -51,18 +51,21 @@ export const villageCategories: readonly WorkerCategory[] = [
     provisions: villageProvisions,
     notes: [rightSince2024, basisDispute],
   },
-  {
+  nonWageEarners({
     id: "bpd",
     label: { id: "Anggota Badan Permusyawaratan Desa (BPD)", en: "Members of the village council" },
     aliases: ["anggota BPD", "badan permusyawaratan desa", "tuha peut", "village council"],
-    segment: "wage-earner",
-    programmes: ["jkk", "jkm"],
     usualFunding: ["apbdes"],
-    basis: { id: "tunjangan sebagaimana dibayar", en: "allowance as paid" },
-    riskGroup: "very-low",
-    provisions: villageProvisions,
-    notes: [rightSince2024, basisDispute],
-  },
+    provisions: ["membership.village-officials"],
+    reading: "workers.village-institutions-segment",
+    notes: [
+      rightSince2024,
+      {
+        id: "Sebagian desa mendaftarkan anggota BPD sebagai penerima upah pemerintah desa (kelompok risiko I) atas tunjangannya.",
+        en: "Some villages enrol council members as wage earners of the village government (risk group I) on their allowance.",
+      },
+    ],
+  }),
   nonWageEarners({
     id: "rt-rw",
     label: { id: "Ketua RT dan RW", en: "Heads of neighbourhoods (RT/RW)" },
@@ -81,8 +84,8 @@ export const villageCategories: readonly WorkerCategory[] = [
     reading: "workers.village-institutions-segment",
     notes: [
       {
-        id: "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU Rp16.800, Kalimantan Timur sebagai penerima upah penyelenggara negara.",
-        en: "The law does not name RT/RW: most regions enrol them as BPU at Rp16,800, East Kalimantan as wage earners of a state body.",
+        id: "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU Rp16.800, Kalimantan Timur sebagai penerima upah penyelenggara negara (kelompok risiko I).",
+        en: "The law does not name RT/RW: most regions enrol them as BPU at Rp16,800, East Kalimantan as wage earners of a state body (risk group I).",
       },
     ],
   }),
