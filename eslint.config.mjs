@@ -32,7 +32,7 @@ const roomRules = rooms.map((room, height) => ({
 }));
 
 export default defineConfig(
-  { ignores: ["dist", "coverage", "site", "node_modules"] },
+  { ignores: ["dist/**", "coverage/**", "site/**"] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -1,0 +1,108 @@
+import { InvalidInputError } from "../core/errors.js";
+import { validate } from "../core/validate.js";
+import type { Warning } from "../core/warning.js";
+import { coverageFigure } from "./coverage-figure.js";
+import type {
+  CoverageFigure,
+  CoverageKey,
+  CoverageOptions,
+  CoverageReport,
+  CoverageRow,
+} from "./coverage-report.js";
+import { coverageInputSchema } from "./coverage-schema.js";
+
+/**
+ * How far protection reaches: covered people by workers, for all rows and for
+ * each group, with the gap and the people needed to reach a target. Ratios
+ * above 1 are kept and warned of.
+ *
+ * Throws InvalidInputError, also for a row without the key that rows are
+ * grouped by.
+ *
+ * @example
+ * ```ts
+ * measureCoverage([{ covered: 878, workers: 1_000 }], { definition: "segment" }).overall.percent;
+ * // => "87.80"
+ * ```
+ */
+export function measureCoverage(
+  rows: readonly CoverageRow[],
+  options: CoverageOptions,
+): CoverageReport {
+  const facts = validate(coverageInputSchema, { rows, options });
+  const { definition, target, by } = facts.options;
+  const overall = coverageFigure(countOf(facts.rows), target);
+  const groups = by === undefined ? [] : groupFigures(facts.rows, by, target);
+  return {
+    kind: "coverage-report",
+    definition,
+    ...(target !== undefined && { target }),
+    ...(by !== undefined && { by }),
+    overall,
+    groups,
+    warnings: [overall, ...groups].flatMap(warningsOf),
+  };
+}
+
+function groupFigures(
+  rows: readonly CoverageRow[],
+  by: CoverageKey,
+  target: number | undefined,
+): CoverageFigure[] {
+  const groups = new Map<string, CoverageRow[]>();
+  rows.forEach((row, index) => {
+    const name = row[by];
+    if (name === undefined) throw missingKey(index, by);
+    const known = groups.get(name);
+    if (known) known.push(row);
+    else groups.set(name, [row]);
+  });
+  return [...groups].map(([group, members]) =>
+    coverageFigure({ group, ...countOf(members) }, target),
+  );
+}
+
+function countOf(rows: readonly CoverageRow[]): { covered: number; workers: number } {
+  return {
+    covered: rows.reduce((sum, row) => sum + row.covered, 0),
+    workers: rows.reduce((sum, row) => sum + row.workers, 0),
+  };
+}
+
+function missingKey(index: number, by: CoverageKey): InvalidInputError {
+  return new InvalidInputError([
+    {
+      path: `rows[${index}].${by}`,
+      message: {
+        id: `wajib diisi bila dikelompokkan menurut ${by}`,
+        en: `required when grouped by ${by}`,
+      },
+    },
+  ]);
+}
+
+function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
+  const name =
+    group === undefined ? { id: "Keseluruhan", en: "Overall" } : { id: group, en: group };
+  if (workers === 0) {
+    return [
+      {
+        code: "no-workers",
+        message: {
+          id: `${name.id}: tidak ada pekerja, rasio tidak dapat dihitung`,
+          en: `${name.en}: no workers, there is no ratio`,
+        },
+      },
+    ];
+  }
+  if (covered <= workers) return [];
+  return [
+    {
+      code: "ratio-above-one",
+      message: {
+        id: `${name.id}: yang terlindungi melebihi jumlah pekerja; periksa pembilang dan penyebut`,
+        en: `${name.en}: more people covered than workers; check numerator and denominator`,
+      },
+    },
+  ];
+}
