@@ -4,7 +4,9 @@ import { expected } from "../core/expectations.js";
 import { countField, dateField, positiveCountField, rupiahField } from "../core/fields.js";
 import type { JkkBenefitInput, JkmBenefitInput } from "./benefit-inputs.js";
 import type { PermittedWork } from "../law/provisions/scholarship.js";
+import type { CalendarDate } from "../core/vocabulary.js";
 import type { BenefitSegment } from "./benefit.js";
+import { schoolYearOf } from "./school-year.js";
 import type { ScholarshipCause, ScholarshipChild, ScholarshipInput } from "./scholarship-plan.js";
 
 /** Highest class of each level, four-year vocational schools and late students included. */
@@ -21,10 +23,15 @@ export const levelField: z.ZodType<ScholarshipChild["level"]> = z.enum([
 ]);
 
 /** Whether a child works, or in which permitted way. */
-export const workingField: z.ZodType<boolean | PermittedWork> = z.union([
-  z.boolean(),
-  z.enum(["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"]),
-]);
+export const workingField: z.ZodType<boolean | PermittedWork> = z.union(
+  [
+    z.boolean(),
+    z.enum(["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"], {
+      error: expected.working.en,
+    }),
+  ],
+  { error: expected.working.en },
+);
 
 /** What opens a scholarship. */
 export const causeField: z.ZodType<ScholarshipCause> = z.enum([
@@ -40,6 +47,14 @@ export const benefitSegmentField: z.ZodType<BenefitSegment> = z.enum([
   "construction",
 ]);
 
+/** Whether a level has a class; true while one of the two is not known. */
+export function gradeExists(
+  level: ScholarshipChild["level"] | undefined,
+  grade: number | undefined,
+): boolean {
+  return level === undefined || grade === undefined || grade <= lastGrade[level];
+}
+
 /** Schema of a child. */
 export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
   .strictObject({
@@ -50,21 +65,59 @@ export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
     working: workingField.exactOptional(),
     startsSchool: positiveCountField.exactOptional(),
   })
-  .refine(({ level, grade }) => grade === undefined || grade <= lastGrade[level], {
+  .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],
     error: expected.grade.en,
   });
 
 const children = z.array(scholarshipChildSchema);
 
+/** What a child's dates must be in view of the event, with the path of what is wrong. */
+function childFaults(
+  list: readonly ScholarshipChild[] | undefined,
+  eventDate: CalendarDate,
+): readonly { readonly path: readonly (string | number)[]; readonly message: string }[] {
+  return (list ?? []).flatMap(({ birthDate, level, startsSchool }, index) => {
+    const unborn = birthDate !== undefined && birthDate > eventDate;
+    const entry = startsSchool ?? schoolYearOf(eventDate);
+    const outside =
+      entry < schoolYearOf(eventDate) || entry > schoolYearOf(eventDate) + latestEntry;
+    const misplaced = startsSchool !== undefined && (level !== "not-yet" || outside);
+    return [
+      ...(unborn
+        ? [{ path: ["children", index, "birthDate"], message: expected.birthDate.en }]
+        : []),
+      ...(misplaced
+        ? [{ path: ["children", index, "startsSchool"], message: expected.startsSchool.en }]
+        : []),
+    ];
+  });
+}
+
+/** Years within which a child enters kindergarten. */
+const latestEntry = 10;
+
+function checkChildren(
+  context: z.core.ParsePayload<{ readonly children?: readonly ScholarshipChild[] }>,
+  eventDate: CalendarDate,
+): void {
+  for (const { path, message } of childFaults(context.value.children, eventDate)) {
+    context.issues.push({ code: "custom", path: [...path], message, input: context.value });
+  }
+}
+
 /** Schema of what `projectScholarship` takes. */
-export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = z.strictObject({
-  eventDate: dateField,
-  cause: causeField,
-  contributionMonths: countField.exactOptional(),
-  consecutiveContributionMonths: countField.exactOptional(),
-  children,
-});
+export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = z
+  .strictObject({
+    eventDate: dateField,
+    cause: causeField,
+    contributionMonths: countField.exactOptional(),
+    consecutiveContributionMonths: countField.exactOptional(),
+    children,
+  })
+  .check((context) => {
+    checkChildren(context, context.value.eventDate);
+  });
 
 /** Schema of what `computeJkmBenefit` takes. */
 export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
@@ -85,6 +138,9 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
   .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
     path: ["membershipStart"],
     error: expected.membershipStart.en,
+  })
+  .check((context) => {
+    checkChildren(context, context.value.date);
   });
 
 const jkkEvent = {
@@ -111,4 +167,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
   )
   .refine(({ death, totalDisability }) => (death === true) !== (totalDisability === true), {
     error: expected.oneEvent.en,
+  })
+  .check((context) => {
+    checkChildren(context, context.value.date);
   });

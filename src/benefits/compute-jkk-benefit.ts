@@ -1,7 +1,7 @@
 import type { Options } from "../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
 import { openWorkings } from "../core/workings.js";
-import { readingIds } from "../law/reading-ids.js";
+import { readingOptions } from "../law/reading-options.js";
 import type { JkkBenefitInput } from "./benefit-inputs.js";
 import { jkkBenefitInputSchema } from "./benefit-schema.js";
 import type { Benefit } from "./benefit.js";
@@ -33,6 +33,6 @@ const articles: FieldArticles = {
  * ```
  */
 export function computeJkkBenefit(input: JkkBenefitInput, options?: Options): Benefit {
-  const workings = openWorkings(contextOf(options, readingIds));
+  const workings = openWorkings(contextOf(options, readingOptions));
   return jkkBenefit(workings, validate(jkkBenefitInputSchema, input, articles));
 }

@@ -1,7 +1,7 @@
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { openWorkings } from "../core/workings.js";
-import { readingIds } from "../law/reading-ids.js";
+import { readingOptions } from "../law/reading-options.js";
 import type { JkmBenefitInput } from "./benefit-inputs.js";
 import { jkmBenefitInputSchema } from "./benefit-schema.js";
 import type { Benefit } from "./benefit.js";
@@ -24,6 +24,6 @@ import { jkmBenefit } from "./jkm.js";
  * ```
  */
 export function computeJkmBenefit(input: JkmBenefitInput, options?: Options): Benefit {
-  const workings = openWorkings(contextOf(options, readingIds));
+  const workings = openWorkings(contextOf(options, readingOptions));
   return jkmBenefit(workings, validate(jkmBenefitInputSchema, input));
 }

@@ -32,6 +32,7 @@ import { fixedLine, scholarshipLine } from "./benefit-line.js";
 import { benefitOf, notDue, withheld } from "./benefit-total.js";
 import type { Benefit, BenefitLine } from "./benefit.js";
 import { jkkArrearsCheck } from "./checks/jkk-arrears-check.js";
+import { givenArrears } from "./given-arrears.js";
 import { itemLabels, type BenefitItem } from "./items.js";
 import { scholarshipPlan } from "./scholarship.js";
 
@@ -57,7 +58,7 @@ export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit 
     ...(death ? [fixedLine(workings, "funeral", lookUp(workings, jkkFuneral, date))] : []),
     ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
   ];
-  const arrearsMonths = facts.arrearsMonths ?? 0;
+  const arrearsMonths = givenArrears(workings, facts.arrearsMonths);
   const arrears = jkkArrearsCheck(workings, { date, segment, arrearsMonths });
   const ownArrears = segment === "non-wage-earner" && arrearsMonths > 0;
   const barred = ownArrears && arrears.passed === false;
@@ -66,7 +67,7 @@ export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit 
     date,
     segment,
     lines: ownArrears ? [] : lines,
-    ...(scholarship && { scholarship }),
+    ...(scholarship && !barred && { scholarship }),
     paidBy: !ownArrears && arrears.passed === false ? "employer-then-reimbursed" : "bpjs",
     withheld:
       ownArrears && !barred

@@ -1,3 +1,4 @@
+import { unknownArticle } from "../core/citation.js";
 import type { Bilingual } from "../core/bilingual.js";
 import type { Check } from "../core/check.js";
 import { MissingFactError } from "../core/errors.js";
@@ -15,6 +16,7 @@ import { fixedLine, scholarshipLine } from "./benefit-line.js";
 import { benefitOf, notDue, withheld } from "./benefit-total.js";
 import type { Benefit, BenefitLine, BenefitNotDue, WithheldBenefit } from "./benefit.js";
 import { jkmChecks } from "./checks/jkm-checks.js";
+import { givenArrears } from "./given-arrears.js";
 import { itemLabels } from "./items.js";
 import type { ScholarshipPlan } from "./scholarship-plan.js";
 import { scholarshipPlan } from "./scholarship.js";
@@ -23,7 +25,7 @@ import { scholarshipPlan } from "./scholarship.js";
 export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit {
   const { date, segment } = facts;
   warnAfterLawAsOf(workings, date);
-  const arrearsMonths = facts.arrearsMonths ?? 0;
+  const arrearsMonths = givenArrears(workings, facts.arrearsMonths);
   const checks = jkmChecks(workings, { ...facts, arrearsMonths, cause: "other", active: true });
   const arrears = required(checks, "jkm.arrears");
   const membership = checks.find((check) => check.id === "jkm.membership-months");
@@ -44,14 +46,14 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
   };
   if (bars) bar(parts, () => true, reasons.arrearsOver, arrears.provisions);
   if (membership?.passed === false) {
-    bar(parts, isCashBeyondFuneral, reasons.shortMembership, membership.provisions);
+    bar(parts, isBeyondFuneral, reasons.shortMembership, membership.provisions);
   }
   if (facts.heirs === false) {
     const rule = lookUp(workings, jkmWithoutHeirs, date);
     bar(parts, isCashBeyondFuneral, reasons.noHeirs, [rule.ref]);
   }
   if (segment === "non-wage-earner" && arrearsMonths > 0) {
-    hold(parts, (line) => line.item !== "funeral", reasons.settleFirst, arrears.provisions);
+    hold(parts, isBeyondFuneral, reasons.settleFirst, arrears.provisions);
   }
   const employerPays = segment !== "non-wage-earner" && arrears.passed === false;
   return benefitOf(workings, {
@@ -59,7 +61,7 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
     date,
     segment,
     lines: parts.due,
-    ...(scholarship && { scholarship }),
+    ...(scholarship && isOpen(parts) && { scholarship }),
     paidBy: employerPays ? "employer-then-reimbursed" : "bpjs",
     withheld: parts.withheld,
     notDue: parts.notDue,
@@ -71,6 +73,10 @@ interface Parts {
   due: BenefitLine[];
   withheld: WithheldBenefit[];
   notDue: BenefitNotDue[];
+}
+
+function isBeyondFuneral(line: BenefitLine): boolean {
+  return line.item !== "funeral";
 }
 
 function isCashBeyondFuneral(line: BenefitLine): boolean {
@@ -95,6 +101,11 @@ function hold(
 ): void {
   parts.withheld.push(...parts.due.filter(which).map((line) => withheld(line, reason, provisions)));
   parts.due = parts.due.filter((line) => !which(line));
+}
+
+/** Whether a scholarship is due or waits; a barred one has no schedule to show. */
+function isOpen({ due, withheld: waiting }: Parts): boolean {
+  return [...due, ...waiting].some(({ item }) => item === "scholarship");
 }
 
 function planFor(workings: Workings, facts: JkmBenefitInput): ScholarshipPlan | undefined {
@@ -132,7 +143,7 @@ function missingMembership(field: string): MissingFactError {
       id: "sebelum 3 bulan kepesertaan hanya biaya pemakaman yang dibayar",
       en: "within 3 months of membership only the funeral money is paid",
     },
-    cites: { regulation: "permenaker-1-2025", article: "Pasal ?" },
+    cites: { regulation: "permenaker-1-2025", article: unknownArticle },
   });
 }
 

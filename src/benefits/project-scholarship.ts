@@ -1,7 +1,7 @@
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { openWorkings } from "../core/workings.js";
-import { readingIds } from "../law/reading-ids.js";
+import { readingOptions } from "../law/reading-options.js";
 import { scholarshipInputSchema } from "./benefit-schema.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
 import { scholarshipPlan } from "./scholarship.js";
@@ -28,6 +28,6 @@ import { scholarshipPlan } from "./scholarship.js";
  * ```
  */
 export function projectScholarship(input: ScholarshipInput, options?: Options): ScholarshipPlan {
-  const workings = openWorkings(contextOf(options, readingIds));
+  const workings = openWorkings(contextOf(options, readingOptions));
   return scholarshipPlan(workings, validate(scholarshipInputSchema, input));
 }

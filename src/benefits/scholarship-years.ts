@@ -30,7 +30,8 @@ export function scholarshipYears(child: ScholarshipChild, rules: YearRules): Sch
       amount,
     }));
   });
-  const firstYear = firstSchoolYear(child, rules.eventDate);
+  const pastPaidYears = startGrade > rules.amounts[startLevel].years;
+  const firstYear = firstSchoolYear(child, rules.eventDate) + (pastPaidYears ? 1 : 0);
   return path.map((step, offset) => {
     const schoolYear = firstYear + offset;
     return { schoolYear, ...step, payable: isPayable(child, schoolYear, rules) };

@@ -89,6 +89,9 @@ function paidYearly(workings: Workings, facts: ScholarshipInput, event: Check): 
       notCounted.push({ child: index, reason: reasons.overLimit, provisions: [limit.ref] });
       warn(workings, { code: "heirs-choose-children", message: reasons.heirsChoose });
     } else {
+      if (child.married === undefined || child.working === undefined) {
+        warn(workings, { code: "assumed-unmarried-not-working", message: reasons.assumed });
+      }
       children.push(childPlan(workings, child, index, rules));
     }
   });
@@ -191,6 +194,10 @@ const reasons = {
   heirsChoose: {
     id: "Anak penerima dipilih oleh peserta atau ahli waris; urutan dalam masukan dipakai sebagai pilihan",
     en: "The participant or the heirs choose the children; the order of the input is taken as the choice",
+  },
+  assumed: {
+    id: "Bila tidak disebutkan, anak dianggap belum menikah dan tidak bekerja",
+    en: "Where it is not said, a child is taken to be unmarried and not working",
   },
   ageUnknown: {
     id: "Tanggal lahir anak tidak diberikan: penghentian pada usia 23 tahun tidak diperhitungkan",

@@ -2,7 +2,7 @@ import type { Context, Options } from "../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
 import { openWorkings } from "../core/workings.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
-import { readingIds } from "../law/reading-ids.js";
+import { readingOptions } from "../law/reading-options.js";
 import { contributionInputSchema } from "./contribution-schema.js";
 import type { Contribution, ContributionInput } from "./contribution.js";
 import { nonWageEarnerContribution } from "./non-wage-earner.js";
@@ -40,7 +40,7 @@ const articles: FieldArticles = {
  * ```
  */
 export function computeContribution(input: ContributionInput, options?: Options): Contribution {
-  const context = contextOf(options, readingIds);
+  const context = contextOf(options, readingOptions);
   return contributionFor(validate(contributionInputSchema, input, articles), context);
 }
 

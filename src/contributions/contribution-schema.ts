@@ -21,8 +21,10 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
   [
     rupiahField,
     z.strictObject({ daily: rupiahField }),
-    z.strictObject({ pieceRate: z.array(rupiahField).length(3) }),
-    z.strictObject({ weatherPieceRate: z.array(rupiahField).length(12) }),
+    z.strictObject({ pieceRate: z.array(rupiahField).length(3, { error: expected.wage.en }) }),
+    z.strictObject({
+      weatherPieceRate: z.array(rupiahField).length(12, { error: expected.wage.en }),
+    }),
   ],
   { error: expected.wage.en },
 );

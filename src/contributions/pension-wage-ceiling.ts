@@ -4,7 +4,7 @@ import type { Options } from "../core/options.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import { lookUpMonth, openWorkings } from "../core/workings.js";
 import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
-import { readingIds } from "../law/reading-ids.js";
+import { readingOptions } from "../law/reading-options.js";
 
 /**
  * The wage up to which JP contributions are counted, in rupiah a month: PP
@@ -19,6 +19,6 @@ import { readingIds } from "../law/reading-ids.js";
  * ```
  */
 export function pensionWageCeiling(month: CalendarMonth, options?: Options): Rupiah {
-  const workings = openWorkings(contextOf(options, readingIds));
+  const workings = openWorkings(contextOf(options, readingOptions));
   return lookUpMonth(workings, jpWageCeiling, validate(monthField, month)).value;
 }

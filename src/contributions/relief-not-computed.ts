@@ -29,8 +29,8 @@ function warnInWindow(
     code: "relief-not-computed",
     provision: provision.id,
     message: {
-      id: `${provision.title.id} (${version.value}% lebih rendah, ${article}) dapat berlaku pada ${month}; syaratnya tidak dihitung, angka ini tanpa keringanan`,
-      en: `${provision.title.en} (${version.value} % off, ${article}) may apply in ${month}; its conditions are not computed, this figure is without it`,
+      id: `${provision.title.id} (${version.value}% lebih rendah, ${article}) dapat berlaku pada bulan ini; syaratnya tidak dihitung, angka ini tanpa keringanan`,
+      en: `${provision.title.en} (${version.value} % off, ${article}) may apply in this month; its conditions are not computed, this figure is without it`,
     },
   });
 }

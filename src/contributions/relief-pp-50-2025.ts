@@ -2,7 +2,14 @@ import type { Bilingual } from "../core/bilingual.js";
 import { MissingFactError } from "../core/errors.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { FundingSource, Programme } from "../core/vocabulary.js";
-import { choose, lookUpMonth, peekMonth, type Found, type Workings } from "../core/workings.js";
+import {
+  choose,
+  lookUpMonth,
+  peekMonth,
+  warn,
+  type Found,
+  type Workings,
+} from "../core/workings.js";
 import {
   reliefExcludedFunding,
   reliefOtherSectors,
@@ -54,6 +61,9 @@ export function decideRelief(
   if (!fundingGetsRelief(workings, facts.fundedBy)) return refused(reasons.readingExcludes);
   if (facts.isEmployer === true && choose(workings, reliefEmployers) === "no-relief") {
     return refused(reasons.employer);
+  }
+  if (facts.isEmployer === undefined) {
+    warn(workings, { code: "assumed-not-an-employer", message: reasons.notAnEmployer });
   }
   const percent = lookUpMonth(workings, provision, month);
   return {
@@ -117,6 +127,10 @@ const reasons = {
   readingExcludes: {
     id: "Menurut bacaan yang dipilih sumber dana ini tidak mendapat keringanan PP 50/2025",
     en: "By the reading taken this funding gets no relief under PP 50/2025",
+  },
+  notAnEmployer: {
+    id: "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja; keringanan PP 50/2025 bagi BPU pemberi kerja diragukan",
+    en: "Where it is not said, the member is taken not to be an employer; whether PP 50/2025 gives relief to employers is in doubt",
   },
   employer: {
     id: "Menurut bacaan yang dipilih BPU yang berstatus pemberi kerja tidak mendapat keringanan",

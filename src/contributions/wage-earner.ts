@@ -3,7 +3,8 @@ import { MissingFactError } from "../core/errors.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, Payer, Programme } from "../core/vocabulary.js";
-import { lookUpMonth, type Found, type Workings } from "../core/workings.js";
+import type { Warning } from "../core/warning.js";
+import { lookUpMonth, warn, type Found, type Workings } from "../core/workings.js";
 import { requiredProgrammes } from "../law/provisions/membership.js";
 import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
 import {
@@ -44,9 +45,18 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
   }
   const inJkp = facts.jkpEnrolled === true || programmes.includes("jkp");
   const reallocations = inJkp ? jkpReallocations(workings, wage, month) : [];
+  if (inJkp && !programmes.includes("jkk")) warn(workings, jkpWithoutJkk);
   warnOfReliefNotComputed(workings, "wage-earner", programmes, month);
   return contributionOf(workings, { segment: "wage-earner", month, lines, reallocations });
 }
+
+const jkpWithoutJkk: Warning = {
+  code: "jkp-without-jkk",
+  message: {
+    id: "JKP tidak ditagih sendiri: dananya dari JKK dan Pemerintah Pusat, sedangkan JKK tidak termasuk program yang dihitung",
+    en: "JKP is not billed by itself: it is paid out of JKK and by the state, and JKK is not among the programmes computed",
+  },
+};
 
 function programmesOf(workings: Workings, facts: WageEarnerInput): readonly Programme[] {
   if (facts.programmes !== "required") return facts.programmes;

@@ -1,3 +1,5 @@
+import type { Bilingual, Locale } from "./bilingual.js";
+
 /** Where a rule stands: regulation, article, and the regulation that last changed the article. */
 export interface Citation {
   /** Id in the register of regulations, e.g. `pp-44-2015`. */
@@ -8,11 +10,20 @@ export interface Citation {
   readonly amendedBy?: string;
 }
 
+/** Stands for an article whose number is not known. */
+export const unknownArticle = "Pasal ?";
+
 /** A citation as text: `PP 44/2015 Pasal 34 ayat (1) (PP 82/2019)`. */
-export function citationText(citation: Citation): string {
+export function citationText(citation: Citation, locale: Locale = "id"): string {
   const amended = citation.amendedBy ? ` (${regulationName(citation.amendedBy)})` : "";
-  return `${regulationName(citation.regulation)} ${citation.article}${amended}`;
+  const article = citation.article === unknownArticle ? articleNotKnown[locale] : citation.article;
+  return `${regulationName(citation.regulation)} ${article}${amended}`;
 }
+
+const articleNotKnown: Bilingual = {
+  id: "(pasalnya belum diketahui)",
+  en: "(article not known)",
+};
 
 /** The short name behind a regulation id: `pp-44-2015` is `PP 44/2015`. */
 export function regulationName(id: string): string {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./bilingual.js";
+import type { Bilingual, Locale } from "./bilingual.js";
 import { citationText, type Citation } from "./citation.js";
 import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
 
@@ -107,10 +107,9 @@ export class MissingFactError extends JamsosnakerError {
   readonly cites: Citation;
 
   constructor(facts: { field: string; why: Bilingual; cites: Citation }) {
-    const article = citationText(facts.cites);
     super("MissingFactError", {
-      id: `Data "${facts.field}" diperlukan: ${facts.why.id} (${article})`,
-      en: `The fact "${facts.field}" is needed: ${facts.why.en} (${article})`,
+      id: `Data "${facts.field}" diperlukan: ${facts.why.id} (${citationText(facts.cites, "id")})`,
+      en: `The fact "${facts.field}" is needed: ${facts.why.en} (${citationText(facts.cites, "en")})`,
     });
     this.field = facts.field;
     this.why = facts.why;
@@ -170,7 +169,7 @@ export class UnsafeAmountError extends JamsosnakerError {
   }
 }
 
-function issueText(issue: InputIssue, locale: "id" | "en"): string {
-  const article = issue.cites ? ` (${citationText(issue.cites)})` : "";
+function issueText(issue: InputIssue, locale: Locale): string {
+  const article = issue.cites ? ` (${citationText(issue.cites, locale)})` : "";
   return `${issue.path ? `${issue.path}: ` : ""}${issue.message[locale]}${article}`;
 }

@@ -17,6 +17,12 @@ type Expectation =
   | "definition"
   | "heirs"
   | "membershipStart"
+  | "birthDate"
+  | "startsSchool"
+  | "working"
+  | "villageCodes"
+  | "options"
+  | "result"
   | "period"
   | "covered"
   | "fundedMonths";
@@ -34,8 +40,8 @@ export const expected: Readonly<Record<Expectation, Bilingual>> = {
     en: 'a list of programmes without repetition, or "required"',
   },
   segment: {
-    id: "segmen yang dihitung fungsi ini",
-    en: "a segment that this function computes",
+    id: "segmen yang sudah dicakup fungsi ini (wage-earner, non-wage-earner; construction hanya untuk manfaat; migrant-worker belum)",
+    en: "a segment that this function covers (wage-earner, non-wage-earner; construction for benefits only; migrant-worker not yet)",
   },
   wage: {
     id: "upah: rupiah sebulan, { daily }, { pieceRate: [3 bulan] } atau { weatherPieceRate: [12 bulan] }",
@@ -69,9 +75,30 @@ export const expected: Readonly<Record<Expectation, Bilingual>> = {
     id: "membershipStart tidak boleh sesudah date",
     en: "membershipStart must not be after date",
   },
+  birthDate: {
+    id: "tanggal lahir yang tidak sesudah kejadian (anak dalam kandungan: tanyakan kepada BPJS)",
+    en: "a birth date not after the event (a child not yet born: ask BPJS)",
+  },
+  startsSchool: {
+    id: 'tahun ajaran masuk TK, hanya untuk level "not-yet", tidak sebelum tahun kejadian',
+    en: 'the school year of entering kindergarten, only for level "not-yet", not before the year of the event',
+  },
+  working: {
+    id: "true, false, atau pekerjaan yang dikecualikan Permenaker 1/2025",
+    en: "true, false, or a kind of work that Permenaker 1/2025 permits",
+  },
+  villageCodes: { id: "kode desa tanpa pengulangan", en: "village codes without repetition" },
+  options: {
+    id: "opsi: { law?, readings?, rounding?: { to?, mode? } }",
+    en: "options: { law?, readings?, rounding?: { to?, mode? } }",
+  },
+  result: {
+    id: "hasil dari pustaka ini, tidak diubah",
+    en: "a result of this library, unchanged",
+  },
   period: {
-    id: "bulan `to` tidak boleh sebelum `from`",
-    en: "the month `to` must not be before `from`",
+    id: "bulan `to` tidak sebelum `from`, dan paling lama 600 bulan",
+    en: "a month `to` not before `from`, and at most 600 months",
   },
   covered: {
     id: "alreadyCovered tidak boleh melebihi headcount",

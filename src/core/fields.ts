@@ -20,7 +20,10 @@ import {
 
 /** Rupiah as a number or decimal text. */
 export const rupiahField: z.ZodType<RupiahInput> = z.union(
-  [z.number().refine(isRupiahNumber), z.string().refine(isRupiahText)],
+  [
+    z.number().refine(isRupiahNumber, { error: expected.rupiah.en }),
+    z.string().refine(isRupiahText, { error: expected.rupiah.en }),
+  ],
   { error: expected.rupiah.en },
 );
 
@@ -58,8 +61,8 @@ export const programmesField: z.ZodType<readonly Programme[] | "required"> = z.u
     z.literal("required"),
     z
       .array(programmeField)
-      .min(1)
-      .refine((list) => new Set(list).size === list.length),
+      .min(1, { error: expected.programmes.en })
+      .refine((list) => new Set(list).size === list.length, { error: expected.programmes.en }),
   ],
   { error: expected.programmes.en },
 );

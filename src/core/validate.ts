@@ -1,10 +1,11 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Bilingual } from "./bilingual.js";
 import type { Citation } from "./citation.js";
 import { InvalidInputError, type InputIssue } from "./errors.js";
-import { expectations } from "./expectations.js";
+import { expectations, expected } from "./expectations.js";
+import type { Law } from "./law.js";
 import type { Context, Options } from "./options.js";
-import { roundingModes } from "./rounding.js";
+import { roundingModes, type RoundingMode } from "./rounding.js";
 
 /** The articles behind fields of an input, by the last name in the path. */
 export type FieldArticles = Readonly<Record<string, Citation>>;
@@ -22,37 +23,62 @@ export function validate<Input>(
   );
 }
 
+const roundingModeField = z.enum(roundingModes as readonly [RoundingMode]);
+
 const standard: Context = {
   law: undefined,
   readings: {},
   rounding: { to: "rupiah", mode: "half-up" },
 };
 
-/** Options with their defaults. Throws InvalidInputError for an unknown option. */
-export function contextOf(options: Options | undefined, readingIds: readonly string[]): Context {
+const optionsSchema: z.ZodType<Options> = z.strictObject({
+  law: z.custom<Law>(isLaw, { error: expected.options.en }).exactOptional(),
+  readings: z.record(z.string(), z.string()).exactOptional(),
+  rounding: z
+    .strictObject({
+      to: z.enum(["rupiah", "sen"]).exactOptional(),
+      mode: roundingModeField.exactOptional(),
+    })
+    .exactOptional(),
+});
+
+const wrappedOptions: z.ZodType<{ options: Options }> = z.strictObject({
+  options: optionsSchema,
+});
+
+/** The options that each reading has, by its id. */
+export type ReadingOptions = Readonly<Record<string, readonly string[]>>;
+
+/** Options with their defaults. Throws InvalidInputError for an unknown option or reading. */
+export function contextOf(options: Options | undefined, known: ReadingOptions): Context {
   if (options === undefined) return standard;
-  if (typeof options !== "object" || (options as unknown) === null) {
-    throw optionError("options", { id: "diharapkan objek", en: "expected an object" });
-  }
-  const { law, readings = {}, rounding = {}, ...rest } = options;
-  const unknown = Object.keys(rest);
-  if (unknown.length > 0) throw optionError("options", unknownKeys(unknown));
+  const checked = validate(wrappedOptions, { options });
+  const { law, readings = {}, rounding = {} } = checked.options;
   for (const [id, option] of Object.entries(readings)) {
-    if (!readingIds.includes(id) || typeof option !== "string") {
-      throw optionError(`readings.${id}`, {
-        id: "bacaan tidak dikenal; lihat readings.list()",
-        en: "unknown reading; see readings.list()",
-      });
-    }
+    const choices = Object.hasOwn(known, id) ? known[id] : undefined;
+    if (!choices) throw readingError(id, noSuchReading);
+    if (!choices.includes(option)) throw readingError(id, oneOf(choices));
   }
-  const { to = "rupiah", mode = "half-up" } = rounding;
-  if (!["rupiah", "sen"].includes(to)) throw optionError("rounding.to", oneOf(["rupiah", "sen"]));
-  if (!roundingModes.includes(mode)) throw optionError("rounding.mode", oneOf(roundingModes));
+  const { to = "rupiah", mode = (readings["rounding"] ?? "half-up") as RoundingMode } = rounding;
   return { law, readings, rounding: { to, mode } };
 }
 
-function optionError(path: string, message: Bilingual): InvalidInputError {
-  return new InvalidInputError([{ path, message }]);
+const noSuchReading: Bilingual = {
+  id: "bacaan tidak dikenal; lihat readings.list()",
+  en: "unknown reading; see readings.list()",
+};
+
+function readingError(id: string, message: Bilingual): InvalidInputError {
+  return new InvalidInputError([{ path: `options.readings.${id}`, message }]);
+}
+
+function isLaw(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { provision, provisions, at, asOf } = value as Partial<Law>;
+  return (
+    [provision, provisions, at].every((part) => typeof part === "function") &&
+    typeof asOf === "string"
+  );
 }
 
 function inputIssues(

@@ -1,5 +1,5 @@
 import { boundsOf, lastDayOf } from "./calendar.js";
-import { InvalidInputError, OutOfCoverageError } from "./errors.js";
+import { OutOfCoverageError } from "./errors.js";
 import { exactText, roundExact, type Exact } from "./exact.js";
 import { monthOfChange, roundingReading } from "./own-readings.js";
 import type { Context } from "./options.js";
@@ -248,7 +248,7 @@ function readingUse(context: Context, reading: Reading): ReadingUse {
   const seen = ofReading.get(option);
   if (seen) return seen;
   const chosen = reading.options.find((candidate) => candidate.id === option);
-  if (!chosen) throw unknownOption(reading, option);
+  if (!chosen) throw new TypeError(`the reading ${reading.id} has no option ${option}`);
   const use = Object.freeze({
     id: reading.id,
     option,
@@ -258,17 +258,4 @@ function readingUse(context: Context, reading: Reading): ReadingUse {
   });
   ofReading.set(option, use);
   return use;
-}
-
-function unknownOption(reading: Reading, option: string): InvalidInputError {
-  const known = reading.options.map((candidate) => candidate.id).join(", ");
-  return new InvalidInputError([
-    {
-      path: `readings.${reading.id}`,
-      message: {
-        id: `pilihan "${option}" tidak dikenal; yang ada: ${known}`,
-        en: `unknown option "${option}"; expected one of: ${known}`,
-      },
-    },
-  ]);
 }

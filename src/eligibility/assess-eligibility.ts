@@ -4,7 +4,7 @@ import type { Check } from "../core/check.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { openWorkings, type Workings } from "../core/workings.js";
-import { readingIds } from "../law/reading-ids.js";
+import { readingOptions } from "../law/reading-options.js";
 import { eligibilityInputSchema } from "./eligibility-schema.js";
 import type { EligibilityInput } from "./facts.js";
 import { membershipChecks } from "./membership-checks.js";
@@ -30,7 +30,7 @@ import type { Verdict } from "./verdict.js";
  * ```
  */
 export function assessEligibility(input: EligibilityInput, options?: Options): Verdict {
-  const workings = openWorkings(contextOf(options, readingIds));
+  const workings = openWorkings(contextOf(options, readingOptions));
   const question = validate(eligibilityInputSchema, input);
   return verdictOf(question.for, workings, checksFor(workings, question));
 }

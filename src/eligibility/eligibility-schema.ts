@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   benefitSegmentField,
   causeField,
+  gradeExists,
   levelField,
   workingField,
 } from "../benefits/benefit-schema.js";
@@ -22,32 +23,50 @@ const membershipFacts = z.strictObject({
   firstContributionPaid: z.boolean().exactOptional(),
 });
 
-const jkmFacts = z.strictObject({
-  date: dateField,
-  segment: benefitSegmentField,
-  cause: z.enum(["work-accident", "other"]).exactOptional(),
-  active: z.boolean().exactOptional(),
-  arrearsMonths: countField.exactOptional(),
-  membershipStart: dateField.exactOptional(),
-  contributionMonths: countField.exactOptional(),
-});
+const jkmFacts = z
+  .strictObject({
+    date: dateField,
+    segment: benefitSegmentField,
+    cause: z.enum(["work-accident", "other"]).exactOptional(),
+    active: z.boolean().exactOptional(),
+    arrearsMonths: countField.exactOptional(),
+    membershipStart: dateField.exactOptional(),
+    contributionMonths: countField.exactOptional(),
+  })
+  .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
+    path: ["membershipStart"],
+    error: expected.membershipStart.en,
+  });
 
-const childFacts = z.strictObject({
-  birthDate: dateField.exactOptional(),
-  level: levelField.exactOptional(),
-  grade: positiveCountField.exactOptional(),
-  married: z.boolean().exactOptional(),
-  working: workingField.exactOptional(),
-  startsSchool: positiveCountField.exactOptional(),
-});
+const childFacts = z
+  .strictObject({
+    birthDate: dateField.exactOptional(),
+    level: levelField.exactOptional(),
+    grade: positiveCountField.exactOptional(),
+    married: z.boolean().exactOptional(),
+    working: workingField.exactOptional(),
+    startsSchool: positiveCountField.exactOptional(),
+  })
+  .refine(({ level, grade }) => gradeExists(level, grade), {
+    path: ["grade"],
+    error: expected.grade.en,
+  });
 
-const scholarshipFacts = z.strictObject({
-  eventDate: dateField,
-  cause: causeField.exactOptional(),
-  contributionMonths: countField.exactOptional(),
-  consecutiveContributionMonths: countField.exactOptional(),
-  child: childFacts.exactOptional(),
-});
+const scholarshipFacts = z
+  .strictObject({
+    eventDate: dateField,
+    cause: causeField.exactOptional(),
+    contributionMonths: countField.exactOptional(),
+    consecutiveContributionMonths: countField.exactOptional(),
+    child: childFacts.exactOptional(),
+  })
+  .refine(
+    ({ eventDate, child }) => child?.birthDate === undefined || child.birthDate <= eventDate,
+    {
+      path: ["child", "birthDate"],
+      error: expected.birthDate.en,
+    },
+  );
 
 /** Schema of what `assessEligibility` takes. */
 export const eligibilityInputSchema: z.ZodType<EligibilityInput> = z.discriminatedUnion(

@@ -11,7 +11,10 @@ export interface Verdict {
   readonly question: EligibilityQuestion;
   readonly outcome: "eligible" | "ineligible" | "undetermined";
   readonly checks: readonly Check[];
-  /** Facts still to be asked, in the order in which they decide. */
+  /**
+   * Facts still to be asked, in the order in which they decide. Beside
+   * `"eligible"` they settle how much is due or who pays, not whether.
+   */
   readonly missing: readonly string[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];

@@ -8,7 +8,7 @@ export function articleLines(provisions: readonly ProvisionRef[], speech: Speech
 }
 
 function articleLine({ cites, from, to }: ProvisionRef, speech: Speech): string {
-  const articles = cites.map(citationText).join("; ");
+  const articles = cites.map((cite) => citationText(cite, speech.locale)).join("; ");
   const since = speech.date(from);
   if (to === undefined) {
     return speech.say({

@@ -16,7 +16,7 @@ import {
   type Rupiah,
 } from "../core/vocabulary.js";
 import { adopt, openWorkings } from "../core/workings.js";
-import { readingIds } from "../law/reading-ids.js";
+import { readingOptions } from "../law/reading-options.js";
 import { protectionPlanSchema } from "./protection-plan-schema.js";
 import type {
   ByFunding,
@@ -60,7 +60,7 @@ const articles: FieldArticles = {
  * ```
  */
 export function planProtection(input: ProtectionPlanInput, options?: Options): ProtectionPlan {
-  const context = contextOf(options, readingIds);
+  const context = contextOf(options, readingOptions);
   const facts = validate(protectionPlanSchema, input, articles);
   const months = monthsFromTo(facts.from, facts.to);
   const workings = openWorkings(context);

@@ -49,15 +49,20 @@ export const planGroupSchema: z.ZodType<PlanGroup> = z
     ],
     { error: expected.segment.en },
   )
-  .refine(({ headcount, alreadyCovered = 0 }) => alreadyCovered <= headcount, {
+  .refine(({ headcount, alreadyCovered }) => (alreadyCovered ?? 0) <= Math.max(0, headcount), {
     path: ["alreadyCovered"],
     error: expected.covered.en,
   });
 
+const longestPlan = 600;
+
 /** Schema of what `planProtection` takes. */
 export const protectionPlanSchema: z.ZodType<ProtectionPlanInput> = z
   .strictObject({ from: monthField, to: monthField, groups: z.array(planGroupSchema) })
-  .refine(({ from, to }) => from <= to, { path: ["to"], error: expected.period.en })
+  .refine(({ from, to }) => from <= to && monthsFromTo(from, to).length <= longestPlan, {
+    path: ["to"],
+    error: expected.period.en,
+  })
   .check((context) => {
     const { from, to, groups } = context.value;
     const length = monthsFromTo(from, to).length;

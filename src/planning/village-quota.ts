@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../core/expectations.js";
 import { countField, positiveCountField, textField } from "../core/fields.js";
 import { sumRupiah } from "../core/exact.js";
 import { validate } from "../core/validate.js";
@@ -45,15 +46,22 @@ export interface VillageQuota {
   readonly villages: readonly VillageStanding[];
 }
 
+function hasUniqueCodes(villages: readonly Village[]): boolean {
+  const codes = villages.flatMap(({ code }) => code ?? []);
+  return new Set(codes).size === codes.length;
+}
+
 /** Schema of what `villageQuota` takes. */
 export const villageQuotaSchema: z.ZodType<VillageQuotaInput> = z.strictObject({
-  villages: z.array(
-    z.strictObject({
-      code: textField.exactOptional(),
-      name: textField,
-      protected: countField.exactOptional(),
-    }),
-  ),
+  villages: z
+    .array(
+      z.strictObject({
+        code: textField.exactOptional(),
+        name: textField,
+        protected: countField.exactOptional(),
+      }),
+    )
+    .refine(hasUniqueCodes, { error: expected.villageCodes.en }),
   perVillage: positiveCountField,
 });
 

@@ -70,12 +70,13 @@ describe("JKK on death", () => {
   });
 
   test("JKK amounts of 2019 are known from official pages, and the result says so", () => {
-    expect(computeJkkBenefit(seafarer).warnings.map(({ provision }) => provision)).toEqual([
+    const settled = { ...seafarer, arrearsMonths: 0 };
+    expect(computeJkkBenefit(settled).warnings.map(({ provision }) => provision)).toEqual([
       "jkk.benefit.periodic",
       "jkk.benefit.death",
       "jkk.benefit.funeral",
     ]);
-    expect(computeJkkBenefit({ ...seafarer, date: "2018-01-01" }).warnings).toEqual([]);
+    expect(computeJkkBenefit({ ...settled, date: "2018-01-01" }).warnings).toEqual([]);
   });
 });
 
@@ -104,6 +105,11 @@ describe("JKK arrears and input", () => {
     expect(held.withheld.map(({ amount }) => amount)).toEqual([48_000_000, 12_000_000, 10_000_000]);
     const lost = computeJkkBenefit({ ...farmer, arrearsMonths: 4 });
     expect(lost.withheld).toEqual([]);
+    const child = [{ level: "sd", grade: 1 }] as const;
+    const schedule = (arrearsMonths: number): unknown =>
+      computeJkkBenefit({ ...farmer, arrearsMonths, children: child }).scholarship;
+    expect(schedule(3)).toBeDefined();
+    expect(schedule(4)).toBeUndefined();
     expect(lost.notDue.map(({ item }) => item)).toEqual(["death", "periodic", "funeral"]);
   });
 

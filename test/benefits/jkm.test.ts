@@ -33,7 +33,8 @@ describe("JKM", () => {
   });
 
   test("cash rests on the text of the law and needs no warning", () => {
-    expect(jkm({}).warnings).toEqual([]);
+    expect(jkm({ arrearsMonths: 0 }).warnings).toEqual([]);
+    expect(jkm({}).warnings.map(({ code }) => code)).toEqual(["assumed-no-arrears"]);
     expect(jkm({}).paidBy).toBe("bpjs");
     expect(jkm({ segment: "construction" }).total).toBe(42_000_000);
   });
@@ -58,7 +59,7 @@ describe("JKM", () => {
 
   test("a student past the paid years gets none", () => {
     const result = jkm({ contributionMonths: 40, children: [{ level: "higher", grade: 6 }] });
-    expect(result.notDue[0]?.reason.en).toContain("No year");
+    expect(result.notDue[0]?.reason.en).toContain("A paid year is left");
   });
 
   test("before December 2019 the scholarship is one sum after five years", () => {
@@ -83,6 +84,11 @@ describe("the three-month rule of non-wage earners", () => {
     expect(jkm({ ...bpu, membershipStart: "2025-03-10" }).total).toBe(42_000_000);
     const short = jkm({ ...bpu, membershipStart: "2025-03-11" });
     expect(items(short.notDue)).toEqual(["death", "periodic"]);
+    const parent = { ...bpu, membershipStart: "2025-03-11", contributionMonths: 40 };
+    const withChild = jkm({ ...parent, children: [student] });
+    expect(withChild.total).toBe(10_000_000);
+    expect(items(withChild.notDue)).toEqual(["death", "periodic", "scholarship"]);
+    expect(withChild).not.toHaveProperty("scholarship");
     expect(short.warnings.map(({ provision }) => provision)).toContain(
       "jkm.eligibility.non-wage-earner.membership-months",
     );

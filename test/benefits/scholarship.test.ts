@@ -157,6 +157,31 @@ describe("which children", () => {
     }
   });
 
+  test("a fourth year of vocational school is not paid; higher education follows", () => {
+    const [child] = plan([{ level: "sma", grade: 4 }]).children;
+    expect(child?.years[0]).toMatchObject({ level: "higher", grade: 1, schoolYear: 2024 });
+  });
+
+  test("a child not yet born and an impossible school entry are refused", () => {
+    expect(() => plan([{ level: "not-yet", birthDate: "2024-05-30" }])).toThrow(
+      "children[0].birthDate",
+    );
+    expect(plan([{ level: "not-yet", birthDate: "2024-05-29" }]).scheduleTotal).toBe(87_000_000);
+    for (const startsSchool of [1, 2022, 2034, 999_999]) {
+      expect(() => plan([{ level: "not-yet", startsSchool }])).toThrow("children[0].startsSchool");
+    }
+    expect(() => plan([{ level: "sd", grade: 1, startsSchool: 2024 }])).toThrow("startsSchool");
+  });
+
+  test("what is taken for granted of a child is said", () => {
+    const codes = (child: ScholarshipChild): string[] =>
+      plan([child]).warnings.map(({ code }) => code);
+    expect(codes({ level: "sd", grade: 1 })).toContain("assumed-unmarried-not-working");
+    expect(codes({ level: "sd", grade: 1, married: false, working: false })).not.toContain(
+      "assumed-unmarried-not-working",
+    );
+  });
+
   test("a class that the level does not have is refused", () => {
     expect(() => plan([{ level: "tk", grade: 3 }])).toThrow(InvalidInputError);
     expect(() => plan([{ level: "not-yet", grade: 1 }])).toThrow("children[0].grade");

@@ -25,7 +25,10 @@ describe("JKP", () => {
     expect(enrolled.total).toBe(without.total);
     expect(enrolled.byPayer).toEqual({ employer: 21_600 });
     expect(enrolled.byProgramme).not.toHaveProperty("jkp");
-    expect(computeContribution({ ...worker, programmes: ["jkp"] }).total).toBe(0);
+    const alone = computeContribution({ ...worker, programmes: ["jkp"] });
+    expect(alone.total).toBe(0);
+    expect(alone.warnings.map(({ code }) => code)).toEqual(["jkp-without-jkk"]);
+    expect(enrolled.warnings).toEqual([]);
   });
 
   test("the shares come from the state, JKK and, to February 2025, JKM", () => {

@@ -85,6 +85,14 @@ describe("the relief of PP 50/2025", () => {
     expect(member.byProgramme).toEqual({ jkk: 5_000, jkm: 3_400, jht: 20_000 });
     expect(member.reliefs).toMatchObject([{ applied: true }]);
     expect(member.fundedBy).toBe("self");
+    const codes = (isEmployer?: boolean): string[] =>
+      bill({
+        month: "2026-05",
+        fundedBy: "self",
+        ...(isEmployer !== undefined && { isEmployer }),
+      }).warnings.map(({ code }) => code);
+    expect(codes()).toContain("assumed-not-an-employer");
+    expect(codes(false)).not.toContain("assumed-not-an-employer");
   });
 
   test.each([

@@ -62,6 +62,17 @@ describe("errors", () => {
     expect(issues.map((issue) => issue.message.id).join()).toContain("true atau false");
   });
 
+  test.each([-1, "1.000.000", "", 2 ** 53, null, {}, [1]])(
+    "an income of %j gets the whole text",
+    (income) => {
+      const error = caught(InvalidInputError, () =>
+        computeContribution({ ...person, income } as never),
+      );
+      expect(error.issues[0]?.message.id).toContain("rupiah: tidak negatif");
+      expect(error.issues[0]?.cites?.article).toBe("Pasal 20");
+    },
+  );
+
   test.each([null, undefined, 5, "x", []])("input %j is refused", (input) => {
     expect(caught(InvalidInputError, () => computeContribution(input as never)).code).toBe(
       "invalid-input",
@@ -71,11 +82,19 @@ describe("errors", () => {
   test("options are checked too", () => {
     const run = (options: unknown) => () => computeContribution(person, options as never);
     for (const [options, path] of [
-      [{ readings: { "no.such": "x" } }, "readings.no.such"],
-      [{ readings: { "scholarship.years": 3 } }, "readings.scholarship.years"],
-      [{ rounding: { to: "million" } }, "rounding.to"],
-      [{ rounding: { mode: "sideways" } }, "rounding.mode"],
+      [{ readings: { "no.such": "x" } }, "options.readings.no.such"],
+      [{ readings: { toString: "x" } }, "options.readings.toString"],
+      [{ readings: { "scholarship.years": 3 } }, "options.readings.scholarship.years"],
+      [{ readings: { "scholarship.years": "some" } }, "options.readings.scholarship.years"],
+      [{ readings: null }, "options.readings"],
+      [{ rounding: { to: "million" } }, "options.rounding.to"],
+      [{ rounding: { mode: "sideways" } }, "options.rounding.mode"],
+      [{ rounding: "up" }, "options.rounding"],
+      [{ rounding: { foo: 1 } }, "options.rounding"],
+      [{ law: {} }, "options.law"],
+      [{ law: null }, "options.law"],
       [{ locale: "id" }, "options"],
+      [[], "options"],
       [null, "options"],
     ] as const) {
       expect(caught(InvalidInputError, run(options)).issues[0]?.path).toBe(path);
@@ -89,7 +108,7 @@ describe("errors", () => {
         { readings: { "relief.pp-50-2025.apbdes": "perhaps" } },
       ),
     );
-    expect(error.issues[0]?.path).toBe("readings.relief.pp-50-2025.apbdes");
+    expect(error.issues[0]?.path).toBe("options.readings.relief.pp-50-2025.apbdes");
     expect(error.message).toContain("no-relief, relief");
   });
 

@@ -188,6 +188,7 @@ describe("the scholarship", () => {
     expect(open.missing).toEqual([
       "cause",
       "contributionMonths",
+      "child.level",
       "child.birthDate",
       "child.married",
       "child.working",
@@ -215,6 +216,35 @@ describe("the scholarship", () => {
       });
       expect(verdict.outcome === "eligible").toBe(plan.children.length === 1);
     }
+  });
+
+  test("a student past the paid years is not eligible, one of unknown class undetermined", () => {
+    const late = { ...facts.child, birthDate: "2004-01-01", level: "higher" } as const;
+    expect(assess({ child: { ...late, grade: 6 } }).outcome).toBe("ineligible");
+    expect(assess({ child: { ...late, grade: 5 } }).outcome).toBe("eligible");
+    const open = assessEligibility({
+      for: "scholarship",
+      facts: {
+        ...facts,
+        child: { level: "higher", birthDate: "2004-01-01", married: false, working: false },
+      },
+    });
+    expect(open).toMatchObject({ outcome: "undetermined", missing: ["child.grade"] });
+  });
+
+  test("facts that cannot be are refused", () => {
+    expect(() => assess({ child: { level: "sd", grade: 7 } })).toThrow("child.grade");
+    expect(() => assess({ child: { birthDate: "2025-06-11" } })).toThrow("child.birthDate");
+    expect(() =>
+      assessEligibility({
+        for: "jkm",
+        facts: {
+          date: "2025-06-10",
+          segment: "non-wage-earner",
+          membershipStart: "2025-06-11",
+        },
+      }),
+    ).toThrow("membershipStart");
   });
 
   test("an unknown question is refused", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { versionFaults } from "../../src/core/provision.js";
-import { readingIds } from "../../src/law/reading-ids.js";
+import { readingOptions } from "../../src/law/reading-options.js";
 import {
   findRegulation,
   indonesianLaw,
@@ -112,8 +112,11 @@ describe("readings", () => {
     }
   });
 
-  test("the list of ids is the list of readings", () => {
-    expect([...readingIds]).toEqual(readings.list().map((reading) => reading.id));
+  test("the list of options is the list of readings", () => {
+    const options = readings
+      .list()
+      .map((reading) => [reading.id, reading.options.map((option) => option.id)] as const);
+    expect(readingOptions).toEqual(Object.fromEntries(options));
   });
 });
 

@@ -134,8 +134,14 @@ describe("planProtection", () => {
       "groups[0].alreadyCovered",
     );
     expect(run({ ...year, groups: [{ ...vulnerable, months: 13 }] })).toThrow("groups[0].months");
-    expect(run({ from: "2025-02", to: "2025-01", groups: [] })).toThrow("to: the month");
+    expect(run({ from: "2025-02", to: "2025-01", groups: [] })).toThrow(
+      "to: a month `to` not before",
+    );
     expect(run({ ...year, groups: [{ ...officials, income: 1 }] })).toThrow(InvalidInputError);
+    expect(run({ from: "2025-01", to: "9999-12", groups: [] })).toThrow("600 months");
+    expect(run({ ...year, groups: [{ ...vulnerable, headcount: -1 }] })).toThrow(
+      /^Invalid input: groups\[0\]\.headcount: a whole number, not negative$/,
+    );
     expect(run({ from: "2015-06", to: "2015-07", groups: [vulnerable] })).toThrow("2015-07-01");
   });
 
@@ -183,6 +189,11 @@ describe("villageQuota", () => {
 
   test("a quota of nobody and a nameless village are refused", () => {
     expect(() => villageQuota({ villages: [], perVillage: 0 })).toThrow("perVillage");
+    const twice = [
+      { code: "1", name: "A" },
+      { code: "1", name: "B" },
+    ];
+    expect(() => villageQuota({ villages: twice, perVillage: 1 })).toThrow("without repetition");
     expect(() => villageQuota({ villages: [{ name: " " }], perVillage: 1 })).toThrow(
       "villages[0].name",
     );

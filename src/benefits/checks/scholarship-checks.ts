@@ -6,6 +6,7 @@ import { choose, lookUp, lookUpIfAny, type Workings } from "../../core/workings.
 import {
   scholarshipAge,
   scholarshipContributionMonths,
+  scholarshipLevels,
   scholarshipLumpSum,
   scholarshipPermittedWork,
   scholarshipUnmarried,
@@ -75,6 +76,7 @@ export function childChecks(workings: Workings, date: CalendarDate, child: Child
   const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, date);
   if (lumpSum) return [atSchoolCheck(child, lumpSum.ref)];
   return [
+    levelCheck(workings, date, child),
     ageCheck(workings, date, child),
     marriageCheck(workings, date, child),
     workCheck(workings, date, child),
@@ -88,6 +90,23 @@ function atSchoolCheck({ level }: ChildFacts, rule: ProvisionRef): Check {
     { id: "Anak masih bersekolah", en: "The child is still at school" },
     [rule],
     { missing: ["child.level"] },
+  );
+}
+
+function levelCheck(workings: Workings, date: CalendarDate, child: ChildFacts): Check {
+  const { level, grade } = child;
+  const levels = lookUp(workings, scholarshipLevels, date);
+  const lastPaid = levels.value.higher.years;
+  const left = grade === undefined ? undefined : grade <= lastPaid;
+  return checkOf(
+    "scholarship.years-left",
+    level === undefined ? undefined : level === "higher" ? left : true,
+    {
+      id: `Masih ada tahun yang dibayar (pendidikan tinggi paling lama ${lastPaid} tahun)`,
+      en: `A paid year is left (higher education is paid for at most ${lastPaid} years)`,
+    },
+    [levels.ref],
+    { missing: level === undefined ? ["child.level"] : ["child.grade"] },
   );
 }
 

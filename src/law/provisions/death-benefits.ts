@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../../core/provision.js";
 
 /** JKM lump sum (santunan sekaligus). */
@@ -113,7 +114,7 @@ export const jkmMembershipMonths: Provision<number> = {
       cites: [
         {
           regulation: "permenaker-5-2021",
-          article: "Pasal ?",
+          article: unknownArticle,
           amendedBy: "permenaker-1-2025",
         },
       ],

@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../../core/provision.js";
 import type { EmployerSize, Programme } from "../../core/vocabulary.js";
 
@@ -127,7 +128,7 @@ export const nonWageEarnerEntryAge: Provision<number> = {
     {
       from: "2021-04-01",
       value: 65,
-      cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
+      cites: [{ regulation: "permenaker-5-2021", article: unknownArticle }],
       evidence: "secondary",
       note: {
         id: "PP 44/2015 tidak mengenal batas usia; peraturan daerah menulis di bawah 65 atau paling tinggi 65 tahun.",

@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Reading } from "../../core/reading.js";
 
 /** The three-month rule for non-wage earners. */
@@ -29,7 +30,7 @@ export const jkmThreeMonthRule: Reading<"applies" | "does-not-apply"> = {
     en: "Official statements agree, and it promises nothing too much. The text was not read.",
   },
   cites: [
-    { regulation: "permenaker-1-2025", article: "Pasal ?" },
+    { regulation: "permenaker-1-2025", article: unknownArticle },
     { regulation: "pp-44-2015", article: "Pasal 34 ayat (1)" },
   ],
   from: "2025-02-24",
@@ -58,7 +59,7 @@ export const jkmThreeMonthCount: Reading<"calendar-months" | "90-days" | "paid-m
     id: "Keterangan resmi berbicara tentang lama terdaftar; setelah pendaftaran ulang dihitung dari awal.",
     en: "Official statements speak of time enrolled; after a new registration the count starts again.",
   },
-  cites: [{ regulation: "permenaker-1-2025", article: "Pasal ?" }],
+  cites: [{ regulation: "permenaker-1-2025", article: unknownArticle }],
   from: "2025-02-24",
 };
 

@@ -1,0 +1,14 @@
+import { warn, type Workings } from "../core/workings.js";
+
+/** The months of arrears given, or none with a warning that says so. */
+export function givenArrears(workings: Workings, arrearsMonths: number | undefined): number {
+  if (arrearsMonths !== undefined) return arrearsMonths;
+  warn(workings, {
+    code: "assumed-no-arrears",
+    message: {
+      id: "Tunggakan iuran tidak disebutkan: dianggap tidak ada",
+      en: "Arrears are not given: none are taken",
+    },
+  });
+  return 0;
+}
