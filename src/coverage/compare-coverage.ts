@@ -1,5 +1,6 @@
 import { Decimal } from "../core/decimal.js";
 import { InvalidInputError } from "../core/errors.js";
+import { expected } from "../core/expectations.js";
 import type { CoverageDefinition, CoverageReport } from "./coverage-report.js";
 
 /** How coverage moved between two reports. */
@@ -25,6 +26,7 @@ export interface CoverageChange {
  * ```
  */
 export function compareCoverage(before: CoverageReport, after: CoverageReport): CoverageChange {
+  if (!isReport(before) || !isReport(after)) throw notReports();
   if (!sameDefinition(before.definition, after.definition)) throw differentDefinitions();
   const [from, to] = [before.overall, after.overall];
   return {
@@ -35,6 +37,14 @@ export function compareCoverage(before: CoverageReport, after: CoverageReport): 
         percentagePoints: share(to).minus(share(from)).toFixed(2),
       }),
   };
+}
+
+function isReport(value: unknown): value is CoverageReport {
+  return (value as Partial<CoverageReport> | null | undefined)?.kind === "coverage-report";
+}
+
+function notReports(): InvalidInputError {
+  return new InvalidInputError([{ path: "before, after", message: expected.result }]);
 }
 
 function share(figure: { readonly covered: number; readonly workers: number }): Decimal {

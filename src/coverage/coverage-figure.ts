@@ -13,13 +13,17 @@ export function coverageFigure(
   }
   return {
     ...count,
-    ...(workers > 0 && {
-      ratio: covered / workers,
-      percent: new Decimal(covered).times(100).div(workers).toFixed(2),
-    }),
+    ...(workers > 0 && { ratio: covered / workers, percent: percentOf(covered, workers) }),
     gap: Math.max(0, workers - covered),
     ...(target !== undefined && { neededForTarget: needed(covered, workers, target) }),
   };
+}
+
+/** Half up to two decimals, but never 100.00 while somebody is not covered. */
+function percentOf(covered: number, workers: number): string {
+  const percent = new Decimal(covered).times(100).div(workers);
+  const rounded = percent.toFixed(2);
+  return covered < workers && rounded === "100.00" ? "99.99" : rounded;
 }
 
 function needed(covered: number, workers: number, target: number): number {

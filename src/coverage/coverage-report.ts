@@ -49,7 +49,7 @@ export interface CoverageFigure {
   readonly workers: number;
   /** Covered by workers; may exceed 1; absent when there are no workers. */
   readonly ratio?: number;
-  /** The same in percent with two decimals, e.g. `"87.80"`. */
+  /** The same in percent with two decimals, e.g. `"87.80"`; never `"100.00"` while a gap stands. */
   readonly percent?: string;
   /** Workers not covered; zero when more are covered than counted. */
   readonly gap: number;

@@ -21,7 +21,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
     {
       kind: "paragraph",
       text: say({
-        id: `Yang menjadi hak: ${total}, atas kejadian ${date} pada ${segmentNames[result.segment].id}.`,
+        id: `Manfaat yang diterima: ${total}, atas kejadian ${date} pada ${segmentNames[result.segment].id}.`,
         en: `Due: ${total}, for the event of ${date} of a ${segmentNames[result.segment].en}.`,
       }),
     },
@@ -43,7 +43,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Tidak menjadi hak", en: "Not due" }),
+      say({ id: "Tidak dibayarkan", en: "Not due" }),
       listOf(
         result.notDue.map((part) => ({
           text: `${say(part.label)}: ${say(part.reason)}`,

@@ -13,13 +13,7 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
   const { say, count } = speech;
   const { covered, workers, percent, gap, neededForTarget } = result.overall;
   const share = percent === undefined ? "-" : speech.percent(percent);
-  const target =
-    neededForTarget === undefined
-      ? { id: "", en: "" }
-      : {
-          id: ` Untuk mencapai target masih diperlukan ${count(neededForTarget)} orang.`,
-          en: ` To reach the target ${count(neededForTarget)} more people are needed.`,
-        };
+  const target = targetText(neededForTarget, speech);
   return [
     { kind: "heading", text: say({ id: "Cakupan perlindungan", en: "Coverage" }) },
     {
@@ -36,6 +30,15 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
     ...(result.groups.length === 0 ? [] : [groupTable(result.groups, speech)]),
     ...closingNotes(result, speech),
   ];
+}
+
+function targetText(needed: number | undefined, { count }: Speech): Bilingual {
+  if (needed === undefined) return { id: "", en: "" };
+  if (needed === 0) return { id: " Target sudah tercapai.", en: " The target is reached." };
+  return {
+    id: ` Untuk mencapai target masih diperlukan ${count(needed)} orang.`,
+    en: ` To reach the target ${count(needed)} more people are needed.`,
+  };
 }
 
 function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {

@@ -16,7 +16,7 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
     {
       kind: "paragraph",
       text: say({
-        id: `Biaya ${from} sampai ${to}: ${total}, untuk ${count(result.personMonths)} bulan-orang.`,
+        id: `Biaya ${from} sampai ${to}: ${total}, untuk ${count(result.personMonths)} orang-bulan.`,
         en: `Cost from ${from} to ${to}: ${total}, for ${count(result.personMonths)} person-months.`,
       }),
     },

@@ -18,7 +18,7 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
     {
       kind: "paragraph",
       text: say({
-        id: `Yang menjadi hak: ${total}, atas kejadian ${speech.date(plan.eventDate)}.`,
+        id: `Beasiswa yang diterima: ${total}, atas kejadian ${speech.date(plan.eventDate)}.`,
         en: `Due: ${total}, for the event of ${speech.date(plan.eventDate)}.`,
       }),
     },

@@ -3,6 +3,7 @@ import type { Check } from "../core/check.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
+import { factNames } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 
@@ -20,10 +21,15 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
     ),
     ...section(
       say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
-      listOf(result.missing.map((text) => ({ text }))),
+      listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
     ),
     ...closingNotes(result, speech),
   ];
+}
+
+function factText(field: string, { say }: Speech): string {
+  const name = factNames[field];
+  return name ? `${say(name)} (${field})` : field;
 }
 
 function mark({ passed }: Check): Bilingual {

@@ -4,6 +4,7 @@ import type { ScholarshipPlan } from "../benefits/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { Locale } from "../core/bilingual.js";
 import { InvalidInputError } from "../core/errors.js";
+import { expected } from "../core/expectations.js";
 import { validate } from "../core/validate.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/verdict.js";
@@ -57,8 +58,22 @@ const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
  */
 export function explain(result: Explainable, options: ExplainOptions): string {
   const { locale, format } = validate(optionsSchema, options);
-  const blocks = blocksOf(result, speechOf(locale));
+  const blocks = blocksOfResult(result, speechOf(locale));
   return format === "markdown" ? renderMarkdown(blocks) : renderText(blocks);
+}
+
+/** A result that was changed on the way lacks a part: that is the caller's mistake, not ours. */
+function blocksOfResult(result: Explainable, speech: Speech): Block[] {
+  try {
+    return blocksOf(result, speech);
+  } catch (error) {
+    if (error instanceof TypeError) throw notAResult();
+    throw error;
+  }
+}
+
+function notAResult(): InvalidInputError {
+  return new InvalidInputError([{ path: "result", message: expected.result }]);
 }
 
 function blocksOf(result: Explainable, speech: Speech): Block[] {
@@ -78,14 +93,6 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
     case "protection-plan":
       return explainPlan(result as ProtectionPlan, speech);
     default:
-      throw new InvalidInputError([
-        {
-          path: "result",
-          message: {
-            id: "diharapkan hasil dari pustaka ini",
-            en: "expected a result of this library",
-          },
-        },
-      ]);
+      throw notAResult();
   }
 }

@@ -1,4 +1,6 @@
 import type { Locale } from "../core/bilingual.js";
+import { InvalidInputError } from "../core/errors.js";
+import { expected } from "../core/expectations.js";
 import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
 
 const marks = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } };
@@ -36,7 +38,8 @@ const monthNames = {
 
 /**
  * An amount as people write it: `Rp16.800,00` in Indonesian, `Rp16,800` in
- * English. Takes a number or an exact decimal text.
+ * English. Takes a number or an exact decimal text. Throws InvalidInputError for
+ * anything else.
  *
  * @example
  * ```ts
@@ -45,6 +48,9 @@ const monthNames = {
  * ```
  */
 export function formatRupiah(amount: Rupiah | string, locale: Locale): string {
+  if (!/^\d+(\.\d+)?$/.test(String(amount)) || !Object.hasOwn(marks, locale)) {
+    throw new InvalidInputError([{ path: "amount", message: expected.rupiah }]);
+  }
   const [whole = "", fraction = ""] = String(amount).split(".");
   const cents =
     locale === "id" ? fraction.padEnd(2, "0") : fraction.length === 1 ? `${fraction}0` : fraction;
@@ -58,7 +64,9 @@ export function formatCount(count: number, locale: Locale): string {
 
 /** A percent text: `0,24%` in Indonesian, `0.24 %` in English. */
 export function formatPercent(percent: string, locale: Locale): string {
-  return locale === "id" ? `${percent.replace(".", ",")}%` : `${percent} %`;
+  const [whole = "", fraction] = percent.split(".");
+  const decimals = fraction === undefined ? "" : marks[locale].decimal + fraction;
+  return `${grouped(whole, locale)}${decimals}${locale === "id" ? "%" : " %"}`;
 }
 
 /** A date in words: `1 Juli 2015`, `1 July 2015`. */

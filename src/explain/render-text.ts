@@ -28,14 +28,27 @@ function renderItem(item: Item): string {
 function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  const line = (row: readonly string[]): string =>
-    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join("  ")}`.trimEnd();
-  const rule = `  ${widths.map((size) => "-".repeat(size)).join("  ")}`;
+  const others = widths.slice(1).reduce((sum, size) => sum + size + 2, 2);
+  const first = Math.min(widths[0] ?? 0, Math.max(12, width - others));
+  const line = (row: readonly string[]): string => tableRow(row, [first, ...widths.slice(1)]);
+  const rule = `  ${[first, ...widths.slice(1)].map((size) => "-".repeat(size)).join("  ")}`;
   return [line(head), rule, ...rows.map(line)].join("\n");
 }
 
-function pad(cell: string, size: number, column: number): string {
-  return column === 0 ? cell.padEnd(size) : cell.padStart(size);
+/** A row whose first cell runs over several lines where it is longer than its column. */
+function tableRow([name = "", ...numbers]: readonly string[], widths: readonly number[]): string {
+  const [first = 0, ...others] = widths;
+  const parts = name.match(new RegExp(`.{1,${first || 1}}(?:\\s|$)|.{1,${first || 1}}`, "gu")) ?? [
+    "",
+  ];
+  const last = parts.length - 1;
+  const cells = numbers.map((cell, column) => cell.padStart(others[column] ?? 0));
+  return parts
+    .map((part, index) => {
+      const text = part.trimEnd();
+      return `  ${(index === last ? [text.padEnd(first), ...cells] : [text]).join("  ")}`.trimEnd();
+    })
+    .join("\n");
 }
 
 function wrap(text: string, first: string, rest: string): string {

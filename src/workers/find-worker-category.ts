@@ -1,13 +1,18 @@
 import { textField } from "../core/fields.js";
-import { validate } from "../core/validate.js";
+import { contextOf, validate } from "../core/validate.js";
+import { readingOptions } from "../law/reading-options.js";
+import type { Options } from "../core/options.js";
 import { workerCategories } from "./categories.js";
+import { underReading } from "./under-reading.js";
 import type { WorkerCategory } from "./worker-category.js";
 
 /**
  * The categories that a name may mean, best match first: by id, label or alias
  * in either language, spelling variants included. Empty when nothing matches.
  *
- * Throws InvalidInputError for an empty text.
+ * Where a reading decides the segment, the answer chosen in the options holds.
+ *
+ * Throws InvalidInputError for an empty text or an unknown option.
  *
  * @example
  * ```ts
@@ -16,13 +21,14 @@ import type { WorkerCategory } from "./worker-category.js";
  * // => ["pegawai-non-asn", "guru-honorer"]
  * ```
  */
-export function findWorkerCategory(text: string): WorkerCategory[] {
+export function findWorkerCategory(text: string, options?: Options): WorkerCategory[] {
+  const { readings } = contextOf(options, readingOptions);
   const wanted = normalise(validate(textField, text));
   const named = workerCategories.map((category) => ({ category, names: namesOf(category) }));
   const exact = named.filter(({ names }) => names.includes(wanted));
   const found =
     exact.length > 0 ? exact : named.filter(({ names }) => containsWords(names, wanted));
-  return found.map(({ category }) => category);
+  return found.map(({ category }) => underReading(category, readings));
 }
 
 function namesOf({ id, label, aliases }: WorkerCategory): string[] {

@@ -44,6 +44,11 @@ describe("measureCoverage", () => {
   test("percent is rounded half up to two decimals", () => {
     expect(measureCoverage([{ covered: 1, workers: 3 }], segment).overall.percent).toBe("33.33");
     expect(measureCoverage([{ covered: 1, workers: 800 }], segment).overall.percent).toBe("0.13");
+    const percent = (covered: number, workers: number): unknown =>
+      measureCoverage([{ covered, workers }], segment).overall.percent;
+    expect(percent(99_999, 100_000)).toBe("99.99");
+    expect(percent(100_000, 100_000)).toBe("100.00");
+    expect(percent(100_001, 100_000)).toBe("100.00");
   });
 
   test("groups add up to the whole, in the order in which they appear", () => {
@@ -131,5 +136,6 @@ describe("compareCoverage", () => {
     );
     expect(() => compareCoverage(report(1, own), report(1, "segment"))).toThrow(InvalidInputError);
     expect(compareCoverage(report(1, own), report(2, { ...own })).covered).toBe(1);
+    expect(() => compareCoverage(null as never, report(1, own))).toThrow(InvalidInputError);
   });
 });

@@ -166,6 +166,17 @@ describe("explanations", () => {
     expect(explain(alone, en)).toContain("Social Security Fund");
   });
 
+  test("a long name is broken inside its column", () => {
+    const name = "Kecamatan dengan nama yang sangat panjang sekali ".repeat(3).trim();
+    const report = measureCoverage([{ region: name, covered: 1, workers: 2 }], {
+      definition: "segment",
+      by: "region",
+    });
+    const lines = explain(report, id).split("\n");
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    expect(lines.join(" ").replace(/\s+/g, " ")).toContain(name);
+  });
+
   test("a table cell cannot break a Markdown table", () => {
     const text = explain(coverage, { locale: "en", format: "markdown" });
     expect(text).toContain("| Desa \\| A |");
@@ -174,6 +185,10 @@ describe("explanations", () => {
   test("anything else is refused", () => {
     expect(() => explain({} as Explainable, id)).toThrow(InvalidInputError);
     expect(() => explain(null as never, id)).toThrow(InvalidInputError);
+    for (const [, result] of results) {
+      expect(() => explain({ kind: result.kind } as never, id)).toThrow(InvalidInputError);
+    }
+    expect(() => explain({ ...contribution, total: Number.NaN }, id)).toThrow(InvalidInputError);
     expect(() => explain(plan, { locale: "fr", format: "text" } as never)).toThrow("locale");
   });
 });
@@ -188,6 +203,10 @@ describe("formats", () => {
     expect(formatRupiah(0, "en")).toBe("Rp0");
     expect(formatPercent("0.24", "id")).toBe("0,24%");
     expect(formatPercent("0.24", "en")).toBe("0.24 %");
+    expect(formatPercent("50000.00", "id")).toBe("50.000,00%");
+    expect(formatPercent("50", "id")).toBe("50%");
+    expect(() => formatRupiah(Number.NaN, "id")).toThrow(InvalidInputError);
+    expect(() => formatRupiah(1, "fr" as never)).toThrow(InvalidInputError);
     expect(formatDate("2015-07-01", "id")).toBe("1 Juli 2015");
     expect(formatDate("2019-12-02", "en")).toBe("2 December 2019");
     expect(formatCount(20_337, "id")).toBe("20.337");

@@ -77,6 +77,18 @@ describe("worker categories", () => {
     expect(() => findWorkerCategory("  ")).toThrow(InvalidInputError);
   });
 
+  test("the reading of village institutions moves them to wage earners", () => {
+    const choice = { readings: { "workers.village-institutions-segment": "wage-earner" } };
+    const [head] = findWorkerCategory("RT", choice);
+    expect(head).toMatchObject({ id: "rt-rw", segment: "wage-earner", riskGroup: "very-low" });
+    for (const provision of head?.provisions ?? []) {
+      expect(indonesianLaw.provision(provision)).toBeDefined();
+    }
+    expect(findWorkerCategory("petani", choice)[0]?.segment).toBe("non-wage-earner");
+    expect(findWorkerCategory("kepala desa", choice)[0]?.segment).toBe("wage-earner");
+    expect(findWorkerCategory("RT")[0]?.segment).toBe("non-wage-earner");
+  });
+
   test("civil servants are listed as outside", () => {
     expect(outsideGroups.map(({ id }) => id)).toEqual(["pns", "pppk", "tni-polri"]);
     for (const { provision } of outsideGroups) {
