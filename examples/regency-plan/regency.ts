@@ -23,6 +23,17 @@ const person = {
   months: z.int().positive().exactOptional(),
 };
 
+const payMismatch = "give the wage of wage earners, the income of non-wage earners";
+
+function hasItsPay(person: { category: string; wage?: number; income?: number }): boolean {
+  const known = workerCategories.find((candidate) => candidate.id === person.category);
+  const earnsWage = known?.segment === "wage-earner";
+  const [paid, other] = earnsWage ? [person.wage, person.income] : [person.income, person.wage];
+  return !known || (paid !== undefined && other === undefined);
+}
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: "expected a month YYYY-MM" });
+
 const group = z.strictObject({
   ...person,
   headcount: z.int().nonnegative().nullable(),
@@ -45,7 +56,7 @@ const regency = z.strictObject({
     }),
   ),
   target: z.strictObject({ ratio: z.number(), source: z.string() }),
-  gap: z.strictObject(person),
+  gap: z.strictObject(person).refine(hasItsPay, { error: payMismatch }),
   villageRule: z.strictObject({
     applies: z.boolean(),
     perVillage: z.int().positive(),
@@ -55,9 +66,9 @@ const regency = z.strictObject({
   plans: z.array(
     z.strictObject({
       title: z.string(),
-      from: z.string(),
-      to: z.string(),
-      groups: z.array(group),
+      from: month,
+      to: month,
+      groups: z.array(group.refine(hasItsPay, { error: payMismatch })),
       publishedTotal: z.int().exactOptional(),
       alternative: z.strictObject({ reading: z.string(), option: z.string() }).exactOptional(),
     }),
@@ -83,7 +94,7 @@ export type Person = Regency["gap"];
 /** The facts of a data file; a mistake in it is named with its path. */
 export function readRegency(file: string): Regency {
   const parsed = regency.safeParse(JSON.parse(readFileSync(file, "utf8")));
-  if (!parsed.success) throw new Error(`${file}:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Error(`\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 

@@ -9,11 +9,11 @@ import {
   measureCoverage,
   planProtection,
   villageQuota,
-  type Bilingual,
   type CoverageReport,
   type Options,
   type PlanGroup,
   type ProtectionPlan,
+  type ReadingUse,
   type Warning,
 } from "jamsosnaker";
 import { bullet, heading, paragraph, table, title } from "./layout.js";
@@ -27,11 +27,18 @@ const gapYear = { from: "2027-01", to: "2027-12" };
 
 type Plan = Regency["plans"][number];
 
+/** What a result says of its doubts. */
+interface Noted {
+  readonly warnings: readonly Warning[];
+  readonly readings?: readonly ReadingUse[];
+}
+
 /** The report of one regency, for a terminal of 80 columns. */
 export async function report(regency: Regency): Promise<string> {
-  const doubts = new Map<string, Bilingual>();
-  const note = (result: { readonly warnings: readonly Warning[] }): void => {
-    for (const { message } of result.warnings) doubts.set(message.en, message);
+  const doubts = new Set<string>();
+  const note = ({ warnings, readings = [] }: Noted): void => {
+    for (const { message } of warnings) doubts.add(`${message.en}.`);
+    for (const { question, label } of readings) doubts.add(`${question.en} Taken: ${label.en}.`);
   };
   const coverage = coverageOf(regency);
   note(coverage);
@@ -54,8 +61,9 @@ export async function report(regency: Regency): Promise<string> {
     ...payoutLines(regency, note),
     heading("Assumptions"),
     ...regency.assumptions.map(bullet),
-    heading("What is not settled in law"),
-    ...[...doubts.values()].map((doubt) => bullet(`${doubt.en}.`)),
+    heading("Doubts, and notes on the groups"),
+    ...[...doubts].map(bullet),
+    ...categoryDoubts(regency).map(bullet),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -152,7 +160,7 @@ function planLines(plan: Plan, note: (plan: ProtectionPlan) => void): string[] {
     ...monthLines(cost),
     paragraph(
       `By funding source: ${Object.entries(cost.byFunding)
-        .map(([source, amount]) => `${source.toUpperCase()} ${formatRupiah(amount, "en")}`)
+        .map(([source, amount]) => `${fundingName(source)} ${formatRupiah(amount, "en")}`)
         .join(", ")}.`,
     ),
     ...alternativeLines(plan, cost),
@@ -164,7 +172,7 @@ function basisLines(plan: Plan): string[] {
   const published = plan.publishedTotal;
   const total =
     published === undefined ? "" : ` Published for all groups: ${formatCount(published, "en")}.`;
-  return [paragraph(`Head counts: ${bases}.${total}`)];
+  return [paragraph(`Where the head counts come from: ${bases}.${total}`)];
 }
 
 function monthLines(cost: ProtectionPlan): string[] {
@@ -206,7 +214,7 @@ function gapLines(
     note(cost);
     return [
       bullet(
-        `${figure.group ?? ""}: ${formatCount(needed, "en")} more of every ${formatCount(per, "en")}, as ${category.label.en.toLowerCase()} paid by ${regency.gap.fundedBy.toUpperCase()}: ${formatRupiah(cost.total, "en")} a year.`,
+        `${figure.group ?? ""}: ${formatCount(needed, "en")} more of every ${formatCount(per, "en")}, as ${category.label.en.toLowerCase()} paid by ${fundingName(regency.gap.fundedBy)}: ${formatRupiah(cost.total, "en")} a year for each ${formatCount(per, "en")} workers there are.`,
       ),
     ];
   });
@@ -292,4 +300,19 @@ function explainedContribution(regency: Regency): string[] {
     "",
     explain(contribution, { locale: "id", format: "text" }).trimEnd(),
   ];
+}
+
+/** Doubts on the segment, basis or programmes of the categories in the plans. */
+function categoryDoubts(regency: Regency): string[] {
+  const used = new Set(
+    regency.plans.flatMap((plan) => plan.groups.map(({ category }) => category)),
+  );
+  return [...used].flatMap((id) => {
+    const { label, notes } = categoryOf(id);
+    return notes.map((text) => `${label.en}: ${text.en}`);
+  });
+}
+
+function fundingName(source: string): string {
+  return source === "apbdes" ? "APBDes" : source.toUpperCase();
 }

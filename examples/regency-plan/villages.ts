@@ -12,6 +12,10 @@ export async function villagesOf(
   const all = await getVillages({ transform: true });
   const own = all.filter((village) => village.code.startsWith(`${regionCode}.`));
   const rural = own.filter((village) => village.code.split(".")[3]?.startsWith(ruralVillage));
+  const unknown = Object.keys(protectedByVillage).filter(
+    (code) => !rural.some((village) => village.code === code),
+  );
+  if (unknown.length > 0) throw new Error(`${regionCode} has no village ${unknown.join(", ")}`);
   const villages = rural.map(({ code, name }) => {
     const count = protectedByVillage[code];
     return { code, name, ...(count !== undefined && { protected: count }) };

@@ -18,7 +18,7 @@ describe("the regency plan", () => {
       "What closing the gap costs, 2027",
       "100 vulnerable workers per village",
       "Assumptions",
-      "What is not settled in law",
+      "Doubts, and notes on the groups",
       "Menurut hukum yang diketahui sampai 21 November 2026.",
     ]) {
       expect(text).toContain(part);
@@ -59,6 +59,10 @@ describe("the regency plan", () => {
   test("counts by village enter the quota", async () => {
     const { villages } = await villagesOf("61.11", { "61.11.01.2001": 120 });
     expect(villages[0]).toEqual({ code: "61.11.01.2001", name: "Sutera", protected: 120 });
+  });
+
+  test("a code that is not a village of the regency is refused", async () => {
+    await expect(villagesOf("61.11", { "61.11.99.2001": 5 })).rejects.toThrow("61.11.99.2001");
   });
 
   test("a mistake in a data file is named", () => {

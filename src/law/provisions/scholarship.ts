@@ -84,13 +84,20 @@ export const scholarshipAge: Provision<number> = {
   versions: [
     {
       from: "2019-12-02",
+      to: "2021-03-31",
+      value: 23,
+      cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
+      evidence: "official",
+      note: {
+        id: "Apakah lampiran PP 82/2019 sendiri memuat syarat ini tidak terlihat; beasiswa atas kejadian masa ini baru dibayar setelah Permenaker 5/2021.",
+        en: "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
+      },
+    },
+    {
+      from: "2021-04-01",
       value: 23,
       cites: [{ regulation: "permenaker-5-2021", article: "Pasal 103 ayat (2)" }],
       evidence: "official",
-      note: {
-        id: "Apakah syarat ini berasal dari lampiran PP 82/2019 atau Permenaker 5/2021 (berlaku 1 April 2021) tidak terlihat; beasiswa atas kejadian sebelumnya baru dibayar setelah Permenaker itu.",
-        en: "Whether the annex of PP 82/2019 or Permenaker 5/2021 (in force 1 April 2021) sets this was not seen; scholarships of earlier events were paid only after that Permenaker.",
-      },
     },
   ],
 };
@@ -103,13 +110,20 @@ export const scholarshipUnmarried: Provision<readonly string[]> = {
   versions: [
     {
       from: "2019-12-02",
+      to: "2021-03-31",
+      value: ["not-married", "not-working"],
+      cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
+      evidence: "official",
+      note: {
+        id: "Apakah lampiran PP 82/2019 sendiri memuat syarat ini tidak terlihat; beasiswa atas kejadian masa ini baru dibayar setelah Permenaker 5/2021.",
+        en: "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
+      },
+    },
+    {
+      from: "2021-04-01",
       value: ["not-married", "not-working"],
       cites: [{ regulation: "permenaker-5-2021", article: "Pasal 103 ayat (2)" }],
       evidence: "official",
-      note: {
-        id: "Apakah syarat ini berasal dari lampiran PP 82/2019 atau Permenaker 5/2021 (berlaku 1 April 2021) tidak terlihat; beasiswa atas kejadian sebelumnya baru dibayar setelah Permenaker itu.",
-        en: "Whether the annex of PP 82/2019 or Permenaker 5/2021 (in force 1 April 2021) sets this was not seen; scholarships of earlier events were paid only after that Permenaker.",
-      },
     },
   ],
 };
