@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { wageSchema } from "../contributions/contribution-schema.js";
-import { expected } from "../core/expectations.js";
+import type { Bilingual } from "../core/bilingual.js";
+import { expectations, expected } from "../core/expectations.js";
 import { countField, dateField, positiveCountField, rupiahField } from "../core/fields.js";
 import type { JkkBenefitInput, JkmBenefitInput } from "./benefit-inputs.js";
 import type { PermittedWork } from "../law/provisions/scholarship.js";
@@ -8,6 +9,38 @@ import type { CalendarDate } from "../core/vocabulary.js";
 import type { BenefitSegment } from "./benefit.js";
 import { schoolYearOf } from "./school-year.js";
 import type { ScholarshipCause, ScholarshipChild, ScholarshipInput } from "./scholarship-plan.js";
+
+/** What the inputs of benefits must be, beside what all inputs must be. */
+export const benefitExpected: Readonly<Record<BenefitExpectation, Bilingual>> = expectations({
+  heirs: {
+    id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
+    en: "heirs must not be false where there are children: children are heirs",
+  },
+  membershipStart: {
+    id: "membershipStart tidak boleh sesudah date",
+    en: "membershipStart must not be after date",
+  },
+  oneEvent: {
+    id: "tepat satu dari death dan totalDisability harus true",
+    en: "exactly one of death and totalDisability must be true",
+  },
+  birthDate: {
+    id: "tanggal lahir yang tidak sesudah kejadian (anak dalam kandungan: tanyakan kepada BPJS)",
+    en: "a birth date not after the event (a child not yet born: ask BPJS)",
+  },
+  startsSchool: {
+    id: 'tahun ajaran masuk TK, hanya untuk level "not-yet", tidak sebelum tahun kejadian',
+    en: 'the school year of entering kindergarten, only for level "not-yet", not before the year of the event',
+  },
+  working: {
+    id: "true, false, atau pekerjaan yang dikecualikan Permenaker 1/2025",
+    en: "true, false, or a kind of work that Permenaker 1/2025 permits",
+  },
+  grade: { id: "kelas yang ada pada jenjang itu", en: "a grade that the level has" },
+});
+
+type BenefitExpectation =
+  "heirs" | "membershipStart" | "oneEvent" | "birthDate" | "startsSchool" | "working" | "grade";
 
 /** Highest class of each level, four-year vocational schools and late students included. */
 const lastGrade = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const;
@@ -27,10 +60,10 @@ export const workingField: z.ZodType<boolean | PermittedWork> = z.union(
   [
     z.boolean(),
     z.enum(["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"], {
-      error: expected.working.en,
+      error: benefitExpected.working.en,
     }),
   ],
-  { error: expected.working.en },
+  { error: benefitExpected.working.en },
 );
 
 /** What opens a scholarship. */
@@ -67,7 +100,7 @@ export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
   })
   .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],
-    error: expected.grade.en,
+    error: benefitExpected.grade.en,
   });
 
 const children = z.array(scholarshipChildSchema);
@@ -85,10 +118,10 @@ function childFaults(
     const misplaced = startsSchool !== undefined && (level !== "not-yet" || outside);
     return [
       ...(unborn
-        ? [{ path: ["children", index, "birthDate"], message: expected.birthDate.en }]
+        ? [{ path: ["children", index, "birthDate"], message: benefitExpected.birthDate.en }]
         : []),
       ...(misplaced
-        ? [{ path: ["children", index, "startsSchool"], message: expected.startsSchool.en }]
+        ? [{ path: ["children", index, "startsSchool"], message: benefitExpected.startsSchool.en }]
         : []),
     ];
   });
@@ -133,11 +166,11 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
   })
   .refine(({ heirs, children: listed }) => heirs !== false || !listed?.length, {
     path: ["heirs"],
-    error: expected.heirs.en,
+    error: benefitExpected.heirs.en,
   })
   .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
     path: ["membershipStart"],
-    error: expected.membershipStart.en,
+    error: benefitExpected.membershipStart.en,
   })
   .check((context) => {
     checkChildren(context, context.value.date);
@@ -166,7 +199,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
     { error: expected.segment.en },
   )
   .refine(({ death, totalDisability }) => (death === true) !== (totalDisability === true), {
-    error: expected.oneEvent.en,
+    error: benefitExpected.oneEvent.en,
   })
   .check((context) => {
     checkChildren(context, context.value.date);

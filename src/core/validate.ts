@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Bilingual } from "./bilingual.js";
 import type { Citation } from "./citation.js";
 import { InvalidInputError, type InputIssue } from "./errors.js";
-import { expectations, expected } from "./expectations.js";
+import { expectationOf, expected } from "./expectations.js";
 import type { Law } from "./law.js";
 import type { Context, Options } from "./options.js";
 import { roundingModes, type RoundingMode } from "./rounding.js";
@@ -93,7 +93,7 @@ function inputIssues(
 }
 
 function describe(issue: z.core.$ZodIssue, value: unknown): Bilingual {
-  const known = expectations.find((expectation) => expectation.en === issue.message);
+  const known = expectationOf(issue.message);
   if (known) {
     return value === undefined
       ? { id: `wajib diisi: ${known.id}`, en: `required: ${known.en}` }

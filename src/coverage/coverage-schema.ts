@@ -1,8 +1,19 @@
 import * as z from "zod";
-import { expected } from "../core/expectations.js";
+import { expectations } from "../core/expectations.js";
 import { countField, textField } from "../core/fields.js";
 import { segments, type Segment } from "../core/vocabulary.js";
 import type { CoverageOptions, CoverageRow } from "./coverage-report.js";
+
+const expected = expectations({
+  definition: {
+    id: 'definisi: "eligible-bpjs", "employed-bps", "segment", atau { id, numerator, denominator, domicile }',
+    en: 'a definition: "eligible-bpjs", "employed-bps", "segment" or { id, numerator, denominator, domicile }',
+  },
+  targetRatio: {
+    id: "rasio di atas 0 sampai 1: tulis 0.2 untuk 20 persen",
+    en: "a ratio above 0 and up to 1: write 0.2 for 20 percent",
+  },
+});
 
 /** Schema of one row of a coverage count. */
 export const coverageRowSchema: z.ZodType<CoverageRow> = z.strictObject({

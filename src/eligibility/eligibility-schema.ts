@@ -1,14 +1,22 @@
 import * as z from "zod";
 import {
+  benefitExpected,
   benefitSegmentField,
   causeField,
   gradeExists,
   levelField,
   workingField,
 } from "../benefits/benefit-schema.js";
-import { expected } from "../core/expectations.js";
+import { expectations } from "../core/expectations.js";
 import { countField, dateField, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
+
+const expected = expectations({
+  question: {
+    id: "pertanyaan: membership, jkm, atau scholarship",
+    en: "a question: membership, jkm or scholarship",
+  },
+});
 
 const membershipFacts = z.strictObject({
   date: dateField,
@@ -35,7 +43,7 @@ const jkmFacts = z
   })
   .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
     path: ["membershipStart"],
-    error: expected.membershipStart.en,
+    error: benefitExpected.membershipStart.en,
   });
 
 const childFacts = z
@@ -49,7 +57,7 @@ const childFacts = z
   })
   .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],
-    error: expected.grade.en,
+    error: benefitExpected.grade.en,
   });
 
 const scholarshipFacts = z
@@ -64,7 +72,7 @@ const scholarshipFacts = z
     ({ eventDate, child }) => child?.birthDate === undefined || child.birthDate <= eventDate,
     {
       path: ["child", "birthDate"],
-      error: expected.birthDate.en,
+      error: benefitExpected.birthDate.en,
     },
   );
 

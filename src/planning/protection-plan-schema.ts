@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { wageSchema } from "../contributions/contribution-schema.js";
 import { monthsFromTo } from "../core/calendar.js";
-import { expected } from "../core/expectations.js";
+import { expectations, expected } from "../core/expectations.js";
 import {
   countField,
   employerSizeField,
@@ -15,6 +15,21 @@ import {
   textField,
 } from "../core/fields.js";
 import type { PlanGroup, ProtectionPlanInput } from "./protection-plan.js";
+
+const planExpected = expectations({
+  period: {
+    id: "bulan `to` tidak sebelum `from`, dan paling lama 600 bulan",
+    en: "a month `to` not before `from`, and at most 600 months",
+  },
+  covered: {
+    id: "alreadyCovered tidak boleh melebihi headcount",
+    en: "alreadyCovered must not exceed headcount",
+  },
+  fundedMonths: {
+    id: "months tidak boleh melebihi banyaknya bulan periode",
+    en: "months must not exceed the months of the period",
+  },
+});
 
 const shared = {
   name: textField,
@@ -51,7 +66,7 @@ export const planGroupSchema: z.ZodType<PlanGroup> = z
   )
   .refine(({ headcount, alreadyCovered }) => (alreadyCovered ?? 0) <= Math.max(0, headcount), {
     path: ["alreadyCovered"],
-    error: expected.covered.en,
+    error: planExpected.covered.en,
   });
 
 const longestPlan = 600;
@@ -61,7 +76,7 @@ export const protectionPlanSchema: z.ZodType<ProtectionPlanInput> = z
   .strictObject({ from: monthField, to: monthField, groups: z.array(planGroupSchema) })
   .refine(({ from, to }) => from <= to && monthsFromTo(from, to).length <= longestPlan, {
     path: ["to"],
-    error: expected.period.en,
+    error: planExpected.period.en,
   })
   .check((context) => {
     const { from, to, groups } = context.value;
@@ -71,7 +86,7 @@ export const protectionPlanSchema: z.ZodType<ProtectionPlanInput> = z
       context.issues.push({
         code: "custom",
         path: ["groups", index, "months"],
-        message: expected.fundedMonths.en,
+        message: planExpected.fundedMonths.en,
         input: months,
       });
     });

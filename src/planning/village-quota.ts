@@ -1,8 +1,12 @@
 import * as z from "zod";
-import { expected } from "../core/expectations.js";
+import { expectations } from "../core/expectations.js";
 import { countField, positiveCountField, textField } from "../core/fields.js";
 import { sumRupiah } from "../core/exact.js";
 import { validate } from "../core/validate.js";
+
+const expected = expectations({
+  villageCodes: { id: "kode desa tanpa pengulangan", en: "village codes without repetition" },
+});
 
 /** One village and how many vulnerable workers it protects. */
 export interface Village {
