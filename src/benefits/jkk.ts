@@ -179,7 +179,7 @@ const reasons = {
     en: "Paid once the arrears are settled",
   },
   arrearsOver: {
-    id: "Iuran menunggak lebih dari 3 bulan berturut-turut: tidak ada manfaat JKK",
-    en: "Contributions are more than 3 consecutive months in arrears: no JKK benefit",
+    id: "Tunggakan iuran melebihi batas bulan berturut-turut: tidak ada manfaat JKK",
+    en: "Contributions are in arrears for more consecutive months than allowed: no JKK benefit",
   },
 } satisfies Record<string, Bilingual>;

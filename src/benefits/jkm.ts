@@ -44,8 +44,9 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
     withheld: [],
     notDue: scholarship?.total === 0 ? [noScholarship(scholarship)] : [],
   };
+  const shortMembership = membership?.passed === false;
   if (bars) bar(parts, () => true, reasons.arrearsOver, arrears.provisions);
-  if (membership?.passed === false) {
+  if (shortMembership) {
     bar(parts, isBeyondFuneral, reasons.shortMembership, membership.provisions);
   }
   if (facts.heirs === false) {
@@ -61,7 +62,7 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
     date,
     segment,
     lines: parts.due,
-    ...(scholarship && isOpen(parts) && { scholarship }),
+    ...(scholarship && !bars && !shortMembership && { scholarship }),
     paidBy: employerPays ? "employer-then-reimbursed" : "bpjs",
     withheld: parts.withheld,
     notDue: parts.notDue,
@@ -103,11 +104,6 @@ function hold(
   parts.due = parts.due.filter((line) => !which(line));
 }
 
-/** Whether a scholarship is due or waits; a barred one has no schedule to show. */
-function isOpen({ due, withheld: waiting }: Parts): boolean {
-  return [...due, ...waiting].some(({ item }) => item === "scholarship");
-}
-
 function planFor(workings: Workings, facts: JkmBenefitInput): ScholarshipPlan | undefined {
   const { children, contributionMonths, consecutiveContributionMonths, date } = facts;
   if (!children || children.length === 0) return undefined;
@@ -140,8 +136,8 @@ function missingMembership(field: string): MissingFactError {
   return new MissingFactError({
     field,
     why: {
-      id: "sebelum 3 bulan kepesertaan hanya biaya pemakaman yang dibayar",
-      en: "within 3 months of membership only the funeral money is paid",
+      id: "sebelum masa kepesertaan minimum hanya biaya pemakaman yang dibayar",
+      en: "before the minimum membership only the funeral money is paid",
     },
     cites: { regulation: "permenaker-1-2025", article: unknownArticle },
   });
@@ -149,12 +145,12 @@ function missingMembership(field: string): MissingFactError {
 
 const reasons = {
   arrearsOver: {
-    id: "Iuran menunggak lebih dari 3 bulan berturut-turut: tidak ada manfaat JKM",
-    en: "Contributions are more than 3 consecutive months in arrears: no JKM benefit",
+    id: "Tunggakan iuran melebihi batas bulan berturut-turut: tidak ada manfaat JKM",
+    en: "Contributions are in arrears for more consecutive months than allowed: no JKM benefit",
   },
   shortMembership: {
-    id: "Kepesertaan belum 3 bulan: hanya biaya pemakaman",
-    en: "Membership is under 3 months: funeral money only",
+    id: "Masa kepesertaan minimum belum tercapai: hanya biaya pemakaman",
+    en: "The minimum membership is not reached: funeral money only",
   },
   noHeirs: {
     id: "Tidak ada ahli waris: santunan menjadi bagian Dana Jaminan Sosial; biaya pemakaman bagi yang mengurus pemakaman",

@@ -66,8 +66,8 @@ function employerFirst(speech: Speech): Block {
   return {
     kind: "paragraph",
     text: speech.say({
-      id: "Iuran menunggak lebih dari 3 bulan: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
-      en: "Contributions are more than 3 months in arrears: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
+      id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
+      en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
     }),
   };
 }

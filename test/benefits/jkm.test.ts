@@ -52,6 +52,7 @@ describe("JKM", () => {
     expect(result.notDue).toMatchObject([{ item: "scholarship" }]);
     expect(result.notDue[0]?.reason.en).toContain("at least 36 months");
     expect(result.notDue[0]?.provisions[0]?.id).toBe("scholarship.jkm.contribution-months");
+    expect(result.scholarship).toMatchObject({ form: "none", notCounted: [{ child: 0 }] });
     expect(jkm({ contributionMonths: 36, children: [student] }).total).toBe(78_000_000);
     expect(() => jkm({ children: [student] })).toThrow(MissingFactError);
     expect(jkm({ children: [] }).scholarship).toBeUndefined();
