@@ -1,7 +1,9 @@
 import { exactRupiah } from "../core/exact.js";
 import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { roundLine, type Found, type Workings } from "../core/workings.js";
+import type { Found } from "../core/look-up.js";
+import { roundLine } from "../core/round-line.js";
+import type { Workings } from "../core/workings.js";
 import type { BenefitLine } from "./benefit.js";
 import { itemLabels, type BenefitItem } from "./items.js";
 import type { ScholarshipPlan } from "./scholarship-plan.js";

@@ -3,7 +3,8 @@ import type { Bilingual } from "../core/bilingual.js";
 import type { Check } from "../core/check.js";
 import { MissingFactError } from "../core/errors.js";
 import type { ProvisionRef } from "../core/provision.js";
-import { lookUp, type Workings } from "../core/workings.js";
+import { lookUp } from "../core/look-up.js";
+import type { Workings } from "../core/workings.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   jkmFuneral,

@@ -4,7 +4,9 @@ import { MissingFactError } from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { choose, lookUp, lookUpIfAny, warn, type Workings } from "../core/workings.js";
+import { choose } from "../core/choose.js";
+import { lookUp, lookUpIfAny } from "../core/look-up.js";
+import { warn, type Workings } from "../core/workings.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   scholarshipAge,

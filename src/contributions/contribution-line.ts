@@ -3,7 +3,9 @@ import type { ProvisionRef } from "../core/provision.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
 import type { Payer, Programme, Rupiah } from "../core/vocabulary.js";
-import { roundLine, type Found, type Workings } from "../core/workings.js";
+import type { Found } from "../core/look-up.js";
+import { roundLine } from "../core/round-line.js";
+import type { Workings } from "../core/workings.js";
 import type { ContributionLine } from "./contribution.js";
 
 /** A basis that a rate is taken of, with the steps and provisions that led to it. */

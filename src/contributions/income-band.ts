@@ -1,6 +1,7 @@
 import { toRupiah } from "../core/exact.js";
 import type { RupiahInput } from "../core/vocabulary.js";
-import { choose, type Workings } from "../core/workings.js";
+import { choose } from "../core/choose.js";
+import type { Workings } from "../core/workings.js";
 import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
 import { incomeBandGaps } from "../law/readings/contribution-readings.js";
 

@@ -8,7 +8,9 @@ import {
 } from "../core/exact.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
-import { choose, lookUpMonth, type Found, type Workings } from "../core/workings.js";
+import { choose } from "../core/choose.js";
+import { lookUpMonth, type Found } from "../core/look-up.js";
+import type { Workings } from "../core/workings.js";
 import {
   jkmShareOfArticle18A,
   jkpShares,

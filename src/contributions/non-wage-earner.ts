@@ -4,7 +4,10 @@ import type { ProvisionRef } from "../core/provision.js";
 import { complementOf, rateOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
-import { choose, lookUpMonth, roundLine, type Found, type Workings } from "../core/workings.js";
+import { choose } from "../core/choose.js";
+import { lookUpMonth, type Found } from "../core/look-up.js";
+import { roundLine } from "../core/round-line.js";
+import type { Workings } from "../core/workings.js";
 import {
   openProgrammesNonWageEarner,
   requiredProgrammesNonWageEarner,

@@ -1,7 +1,8 @@
 import { citationText } from "../core/citation.js";
 import type { Provision } from "../core/provision.js";
 import type { CalendarMonth, Programme, Segment } from "../core/vocabulary.js";
-import { peekMonth, warn, type Workings } from "../core/workings.js";
+import { peekMonth } from "../core/look-up.js";
+import { warn, type Workings } from "../core/workings.js";
 import { reliefCovid, reliefLabourIntensive } from "../law/provisions/relief.js";
 
 /** Says so where a relief of the month may lower the bill and its conditions are not computed. */

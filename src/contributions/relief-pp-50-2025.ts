@@ -2,14 +2,9 @@ import type { Bilingual } from "../core/bilingual.js";
 import { MissingFactError } from "../core/errors.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { FundingSource, Programme } from "../core/vocabulary.js";
-import {
-  choose,
-  lookUpMonth,
-  peekMonth,
-  warn,
-  type Found,
-  type Workings,
-} from "../core/workings.js";
+import { choose } from "../core/choose.js";
+import { lookUpMonth, peekMonth, type Found } from "../core/look-up.js";
+import { warn, type Workings } from "../core/workings.js";
 import {
   reliefExcludedFunding,
   reliefOtherSectors,

@@ -10,7 +10,8 @@ import {
 import type { ProvisionRef } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { lookUp, type Workings } from "../core/workings.js";
+import { lookUp } from "../core/look-up.js";
+import type { Workings } from "../core/workings.js";
 import {
   dailyWageDays,
   pieceRateMonths,

@@ -4,7 +4,8 @@ import { compareExact, exactRupiah } from "../core/exact.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, Payer, Programme } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
-import { lookUpMonth, warn, type Found, type Workings } from "../core/workings.js";
+import { lookUpMonth, type Found } from "../core/look-up.js";
+import { warn, type Workings } from "../core/workings.js";
 import { requiredProgrammes } from "../law/provisions/membership.js";
 import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
 import {

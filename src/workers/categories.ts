@@ -1,3 +1,4 @@
+import { farmingAndFishingCategories } from "./categories/farming-and-fishing.js";
 import { governmentCategories } from "./categories/government.js";
 import { informalCategories } from "./categories/informal.js";
 import { religiousCategories } from "./categories/religious.js";
@@ -9,5 +10,6 @@ export const workerCategories: readonly WorkerCategory[] = [
   ...governmentCategories,
   ...villageCategories,
   ...religiousCategories,
+  ...farmingAndFishingCategories,
   ...informalCategories,
 ];

@@ -1,6 +1,7 @@
 import type { Check } from "../../core/check.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { lookUp, type Workings } from "../../core/workings.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Workings } from "../../core/workings.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 import type { BenefitSegment } from "../benefit.js";
 import { checkOf } from "./check-of.js";

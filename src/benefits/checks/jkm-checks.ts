@@ -1,7 +1,9 @@
 import { addDays, addMonths } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { choose, lookUp, lookUpIfAny, peek, warn, type Workings } from "../../core/workings.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
+import { warn, type Workings } from "../../core/workings.js";
 import {
   jkmActivePeriod,
   jkmArrearsMonths,

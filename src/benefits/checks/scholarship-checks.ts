@@ -2,7 +2,9 @@ import { completedYears } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { choose, lookUp, lookUpIfAny, type Workings } from "../../core/workings.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import type { Workings } from "../../core/workings.js";
 import {
   scholarshipAge,
   scholarshipContributionMonths,

@@ -44,3 +44,9 @@ export const basisDispute: Bilingual = {
   id: "Dasar upah diperdebatkan: penghasilan tetap yang dibayar, atau sekurang-kurangnya upah minimum menurut aturan BPJS; PP 44/2015 tidak mengenal batas bawah.",
   en: "The wage basis is disputed: the fixed income as paid, or at least the minimum wage by BPJS rules; PP 44/2015 has no floor.",
 };
+
+/** A line that many trades share: own-account people here, employees elsewhere. */
+export const employeesAreWageEarners: Bilingual = {
+  id: "Yang bekerja pada pemilik atau perusahaan adalah penerima upah dan ditanggung pemberi kerjanya.",
+  en: "Those who work for an owner or company are wage earners, paid for by the employer.",
+};

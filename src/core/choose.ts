@@ -1,0 +1,37 @@
+import type { Context } from "./options.js";
+import { roundingReading } from "./own-readings.js";
+import type { Reading, ReadingUse } from "./reading.js";
+import type { Workings } from "./workings.js";
+
+/** The answer taken to an open question: the caller's, else the default. Notes it down. */
+export function choose<Option extends string>(
+  workings: Workings,
+  reading: Reading<Option>,
+): Option {
+  const use = readingUse(workings.context, reading);
+  if (!workings.readings.includes(use)) workings.readings.push(use);
+  return use.option as Option;
+}
+
+const uses = new WeakMap<Reading, Map<string, ReadingUse>>();
+
+function readingUse(context: Context, reading: Reading): ReadingUse {
+  const given =
+    reading === (roundingReading as Reading) ? context.rounding.mode : context.readings[reading.id];
+  const option = given ?? reading.default;
+  let ofReading = uses.get(reading);
+  if (!ofReading) uses.set(reading, (ofReading = new Map<string, ReadingUse>()));
+  const seen = ofReading.get(option);
+  if (seen) return seen;
+  const chosen = reading.options.find((candidate) => candidate.id === option);
+  if (!chosen) throw new TypeError(`the reading ${reading.id} has no option ${option}`);
+  const use = Object.freeze({
+    id: reading.id,
+    option,
+    isDefault: option === reading.default,
+    question: reading.question,
+    label: chosen.label,
+  });
+  ofReading.set(option, use);
+  return use;
+}

@@ -1,0 +1,172 @@
+import { boundsOf, lastDayOf } from "./calendar.js";
+import { choose } from "./choose.js";
+import { OutOfCoverageError } from "./errors.js";
+import { monthOfChange } from "./own-readings.js";
+import {
+  firstDateOf,
+  lastDateOf,
+  versionOn,
+  type Provision,
+  type ProvisionRef,
+  type ProvisionVersion,
+} from "./provision.js";
+import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
+import type { Warning } from "./warning.js";
+import { warn, type Workings } from "./workings.js";
+
+/** A value of the law in force, with the version that it comes from. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly ref: ProvisionRef;
+}
+
+/** The value in force on a date. Throws OutOfCoverageError when there is none. */
+export function lookUp<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  date: CalendarDate,
+): Found<Value> {
+  const found = lookUpIfAny(workings, provision, date);
+  if (!found) throw outOfCoverage(ofLaw(workings, provision), date);
+  return found;
+}
+
+/** The value in force on a date, if there is one. */
+export function lookUpIfAny<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  date: CalendarDate,
+): Found<Value> | undefined {
+  const current = ofLaw(workings, provision);
+  const version = versionOn(current, date);
+  return version && note(workings, current, version, date);
+}
+
+/** The value for a contribution month. Throws OutOfCoverageError when there is none. */
+export function lookUpMonth<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  month: CalendarMonth,
+): Found<Value> {
+  const found = lookUpMonthIfAny(workings, provision, month);
+  if (!found) throw outOfCoverage(ofLaw(workings, provision), lastDayOf(month));
+  return found;
+}
+
+/**
+ * The value for a contribution month, if there is one. Where a version begins
+ * or ends inside the month, a reading says which day of the month decides.
+ */
+export function lookUpMonthIfAny<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  month: CalendarMonth,
+): Found<Value> | undefined {
+  const current = ofLaw(workings, provision);
+  const { first, last } = boundsOf(month);
+  const atEnd = versionOn(current, last);
+  if (atEnd && atEnd.from <= first) return note(workings, current, atEnd, last);
+  const atStart = versionOn(current, first);
+  if (!atStart && !atEnd) return undefined;
+  const chosen = choose(workings, monthOfChange) === "last-day" ? atEnd : atStart;
+  return chosen && note(workings, current, chosen, last);
+}
+
+/** The version for a contribution month without noting it down: for asking whether it matters. */
+export function peekMonth<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  month: CalendarMonth,
+): ProvisionVersion<Value> | undefined {
+  return versionOn(ofLaw(workings, provision), lastDayOf(month));
+}
+
+/** The version on a date without noting it down: for asking whether it matters. */
+export function peek<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  date: CalendarDate,
+): ProvisionVersion<Value> | undefined {
+  return versionOn(ofLaw(workings, provision), date);
+}
+
+function ofLaw<Value>(workings: Workings, provision: Provision<Value>): Provision<Value> {
+  const { law } = workings.context;
+  return law
+    ? ((law.provision(provision.id) as Provision<Value> | undefined) ?? provision)
+    : provision;
+}
+
+interface Noted {
+  readonly ref: ProvisionRef;
+  readonly weak: Warning | undefined;
+}
+
+const noted = new WeakMap<ProvisionVersion, Noted>();
+
+function note<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  version: ProvisionVersion<Value>,
+  date: CalendarDate,
+): Found<Value> {
+  const { ref, weak } = notedVersion(provision, version);
+  if (weak && !workings.warnings.includes(weak)) workings.warnings.push(weak);
+  if (version.nextDue !== undefined && date >= version.nextDue) {
+    warn(workings, overdue(provision, version.nextDue));
+  }
+  return { value: version.value, ref };
+}
+
+function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
+  const seen = noted.get(version);
+  if (seen) return seen;
+  const ref: ProvisionRef = Object.freeze({
+    id: provision.id,
+    title: provision.title,
+    from: version.from,
+    ...(version.to !== undefined && { to: version.to }),
+    evidence: version.evidence,
+    cites: version.cites,
+    ...(version.note && { note: version.note }),
+  });
+  const fresh = { ref, weak: version.evidence === "text" ? undefined : weakEvidence(ref) };
+  noted.set(version, fresh);
+  return fresh;
+}
+
+function weakEvidence(ref: ProvisionRef): Warning {
+  const source =
+    ref.evidence === "official"
+      ? { id: "keterangan resmi atau dua sumber", en: "an official statement or two sources" }
+      : { id: "satu sumber sekunder", en: "one secondary source" };
+  return Object.freeze({
+    code: "evidence-below-text",
+    provision: ref.id,
+    message: {
+      id: `${ref.title.id}: diketahui dari ${source.id}, bukan dari naskah peraturan`,
+      en: `${ref.title.en}: known from ${source.en}, not read in the text of the law`,
+    },
+  });
+}
+
+function overdue(provision: Provision, nextDue: CalendarDate): Warning {
+  return {
+    code: "yearly-value-not-announced",
+    provision: provision.id,
+    message: {
+      id: `${provision.title.id}: nilai baru seharusnya berlaku mulai ${nextDue} dan belum diketahui; nilai terakhir dipakai`,
+      en: `${provision.title.en}: a new value is due from ${nextDue} and is not known; the last value is used`,
+    },
+  };
+}
+
+function outOfCoverage(provision: Provision, date: CalendarDate): OutOfCoverageError {
+  return new OutOfCoverageError({
+    provision: provision.id,
+    title: provision.title,
+    date,
+    firstDate: firstDateOf(provision),
+    lastDate: lastDateOf(provision),
+  });
+}
