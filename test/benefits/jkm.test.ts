@@ -53,9 +53,19 @@ describe("JKM", () => {
     expect(result.notDue[0]?.reason.en).toContain("at least 36 months");
     expect(result.notDue[0]?.provisions[0]?.id).toBe("scholarship.jkm.contribution-months");
     expect(result.scholarship).toMatchObject({ form: "none", notCounted: [{ child: 0 }] });
+    expect(Object.keys(result.byItem)).toEqual(["death", "periodic", "funeral"]);
+    expect(result).not.toHaveProperty("form");
     expect(jkm({ contributionMonths: 36, children: [student] }).total).toBe(78_000_000);
     expect(() => jkm({ children: [student] })).toThrow(MissingFactError);
     expect(jkm({ children: [] }).scholarship).toBeUndefined();
+  });
+
+  test("months without a break decide where the reading asks for them", () => {
+    const unbroken = { readings: { "scholarship.contribution-period": "uninterrupted" } };
+    const months = { contributionMonths: 60, children: [student] } as const;
+    expect(() => jkm(months, unbroken)).toThrow('"consecutiveContributionMonths"');
+    expect(jkm({ ...months, consecutiveContributionMonths: 36 }, unbroken).total).toBe(78_000_000);
+    expect(jkm({ ...months, consecutiveContributionMonths: 35 }, unbroken).total).toBe(42_000_000);
   });
 
   test("a student past the paid years gets none", () => {
@@ -98,6 +108,8 @@ describe("the three-month rule of non-wage earners", () => {
   test("asks for the membership date, unless months paid show it", () => {
     expect(() => jkm(bpu)).toThrow('"membershipStart"');
     expect(() => jkm({ ...bpu, contributionMonths: 2 })).toThrow('"membershipStart"');
+    expect(jkm({ ...bpu, contributionMonths: 3 }).total).toBe(42_000_000);
+    expect(jkm({ ...bpu, date: "2025-02-23" }).readings).toEqual([]);
     const shown = jkm({ ...bpu, contributionMonths: 40 });
     expect(shown.total).toBe(42_000_000);
     expect(shown.warnings.map(({ code }) => code)).toContain("membership-start-inferred");
@@ -136,7 +148,10 @@ describe("arrears and heirs", () => {
       ]);
     }
     const lost = jkm({ ...bpu, arrearsMonths: 4 });
-    expect(lost.total).toBe(0);
+    expect(lost).toMatchObject({ total: 0, paidBy: "bpjs", withheld: [] });
+    const family = { ...bpu, arrearsMonths: 4, contributionMonths: 40, children: [student] };
+    expect(items(jkm(family).notDue)).toEqual(["death", "periodic", "funeral", "scholarship"]);
+    expect(jkm(family)).not.toHaveProperty("scholarship");
     expect(items(lost.notDue)).toEqual(["death", "periodic", "funeral"]);
     expect(lost.checks.find(({ id }) => id === "jkm.arrears")?.passed).toBe(false);
     expect(jkm({ ...bpu, arrearsMonths: 4, date: "2025-06-10" }).total).toBe(0);
@@ -154,6 +169,7 @@ describe("arrears and heirs", () => {
     const alone = jkm({ heirs: false });
     expect(alone.byItem).toEqual({ funeral: 10_000_000 });
     expect(items(alone.notDue)).toEqual(["death", "periodic"]);
+    expect(alone.notDue[0]?.provisions[0]?.id).toBe("jkm.benefit.without-heirs");
     expect(() => jkm({ heirs: false, children: [student] })).toThrow(InvalidInputError);
     expect(() => jkm({ membershipStart: "2024-06-01" })).toThrow(InvalidInputError);
   });

@@ -86,7 +86,14 @@ describe("a child not yet at school", () => {
     expect(entry("2018-01-01")).toBe(2024);
     const unknown = plan([{ level: "not-yet" }]);
     expect(unknown.children[0]?.years[0]?.schoolYear).toBe(2024);
-    expect(unknown.warnings.map(({ code }) => code)).toContain("school-entry-assumed");
+    const assumed = (child: ScholarshipChild): string =>
+      plan([child])
+        .warnings.filter(({ code }) => code === "school-entry-assumed")
+        .map(({ message }) => message.en)
+        .join();
+    expect(assumed({ level: "not-yet" })).toContain("birth date is unknown");
+    expect(assumed({ level: "not-yet", birthDate: "2021-07-01" })).toContain("after turning 5");
+    expect(assumed({ level: "sd", grade: 1, birthDate: "2016-07-01" })).toBe("");
   });
 });
 
@@ -114,6 +121,7 @@ describe("the stop at age 23", () => {
   test("is left aside, with a warning, when the birth date is unknown", () => {
     const result = plan([{ level: "higher", grade: 1 }]);
     expect(result.children[0]).not.toHaveProperty("totalToAge23");
+    expect(result.children[0]?.years.every(({ payable }) => payable)).toBe(true);
     expect(result.warnings.map(({ code }) => code)).toContain("age-23-not-checked");
   });
 

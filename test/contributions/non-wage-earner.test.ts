@@ -164,6 +164,19 @@ describe("the relief of PP 50/2025", () => {
     );
   });
 
+  test("the relief of a member's own sector is cited", () => {
+    const cited = (sector: "transport" | "other"): unknown => {
+      const { reliefs, lines } = bill({ month: "2026-05", fundedBy: "self", sector });
+      return [reliefs[0]?.provisions[0]?.id, lines[0]?.provisions[1]?.id];
+    };
+    const transport = "relief.pp-50-2025.transport";
+    expect(cited("transport")).toEqual([transport, transport]);
+    const other = "relief.pp-50-2025.other";
+    expect(cited("other")).toEqual([other, other]);
+    const closed = bill({ month: "2027-01", sector: "other" }).reliefs;
+    expect(closed[0]?.reason.en).toContain("does not cover this month");
+  });
+
   test("the line shows the amount of the law and what is left of it", () => {
     const [line] = bill({ month: "2026-05", fundedBy: "self", income: 2_800_000 }).lines;
     expect(line).toMatchObject({ amount: 14_750, basis: 2_950_000 });

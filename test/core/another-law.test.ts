@@ -60,6 +60,19 @@ describe("another body of law", () => {
         { law, readings },
       ).total;
     expect(bill("2026-06")).toBe(8_400);
+    const closed = lawWith("relief.pp-50-2025.transport", [version("2030-01-01", "50")]);
+    const courier = {
+      segment: "non-wage-earner",
+      month: "2026-05",
+      income: 1_000_000,
+      programmes: ["jkk", "jkm"],
+      fundedBy: "self",
+    } as const;
+    expect(computeContribution({ ...courier, sector: "transport" }, { law: closed }).total).toBe(
+      16_800,
+    );
+    expect(computeContribution({ ...courier, sector: "other" }, { law: closed }).total).toBe(8_400);
+    expect(() => computeContribution(courier, { law: closed })).toThrow('"sector"');
     const jkm = lawWith("jkm.contribution.non-wage-earner.amount", [
       version("2015-07-01", 6_800, "2026-06-15"),
       version("2026-06-16", 7_000),

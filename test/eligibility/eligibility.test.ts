@@ -129,6 +129,19 @@ describe("JKM", () => {
     expect(check(assess({ segment: "wage-earner" }), "jkm.membership-months")).toBeUndefined();
   });
 
+  test("every condition names its provision", () => {
+    for (const { id, provisions } of assess({}).checks) {
+      expect(provisions.length, id).toBeGreaterThan(0);
+    }
+    expect(assess({}).checks.map(({ id }) => id)).toEqual([
+      "jkm.not-work-accident",
+      "jkm.active",
+      "jkm.arrears",
+      "jkm.membership-months",
+    ]);
+    expect(assess({ date: "2025-01-01" }).checks).toHaveLength(3);
+  });
+
   test("names what is missing", () => {
     const verdict = assessEligibility({
       for: "jkm",
