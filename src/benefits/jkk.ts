@@ -18,7 +18,7 @@ import { lookUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Workings } from "../core/workings.js";
 import { bandOf } from "../contributions/income-band.js";
-import { wageBasis } from "../contributions/wage-basis.js";
+import { wageBasis, type WageBasis } from "../contributions/wage-basis.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../law/provisions/death-benefits.js";
 import { jkkBands } from "../law/provisions/non-wage-earner-contributions.js";
@@ -83,14 +83,7 @@ export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit 
   });
 }
 
-interface BenefitWage {
-  readonly exact: Exact;
-  readonly shown: Rupiah;
-  readonly steps: readonly Step[];
-  readonly provisions: readonly ProvisionRef[];
-}
-
-function benefitWage(workings: Workings, facts: JkkBenefitInput): BenefitWage {
+function benefitWage(workings: Workings, facts: JkkBenefitInput): WageBasis {
   if (facts.segment !== "non-wage-earner") {
     return wageBasis(workings, facts.wage, facts.date);
   }
@@ -107,7 +100,7 @@ function benefitWage(workings: Workings, facts: JkkBenefitInput): BenefitWage {
 function multipleLine(
   workings: Workings,
   item: BenefitItem,
-  wage: BenefitWage,
+  wage: WageBasis,
   provision: Provision<WageMultiple>,
   date: CalendarDate,
 ): BenefitLine {
@@ -117,7 +110,7 @@ function multipleLine(
   return { item, label: itemLabels[item], ...rounded, provisions, steps };
 }
 
-function deathLine(workings: Workings, wage: BenefitWage, date: CalendarDate): BenefitLine {
+function deathLine(workings: Workings, wage: WageBasis, date: CalendarDate): BenefitLine {
   const multiple = wageMultiple(workings, wage, jkkDeath, date);
   const floor = deathFloor(workings, multiple.value, date);
   const value = greater(multiple.value, exactRupiah(floor.limit));
@@ -149,7 +142,7 @@ function deathFloor(
 
 function wageMultiple(
   workings: Workings,
-  wage: BenefitWage,
+  wage: WageBasis,
   provision: Provision<WageMultiple>,
   date: CalendarDate,
 ): { readonly value: Exact; readonly steps: Step[]; readonly ref: ProvisionRef } {

@@ -1,27 +1,19 @@
-import { exactText, timesRate, type Exact } from "../core/exact.js";
-import type { ProvisionRef } from "../core/provision.js";
+import { exactText, timesRate } from "../core/exact.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
-import type { Payer, Programme, Rupiah } from "../core/vocabulary.js";
+import type { Payer, Programme } from "../core/vocabulary.js";
 import type { Found } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Workings } from "../core/workings.js";
 import type { ContributionLine } from "./contribution.js";
-
-/** A basis that a rate is taken of, with the steps and provisions that led to it. */
-export interface RatedBasis {
-  readonly exact: Exact;
-  readonly shown: Rupiah;
-  readonly steps: readonly Step[];
-  readonly provisions: readonly ProvisionRef[];
-}
+import type { WageBasis } from "./wage-basis.js";
 
 /** A line that is a percentage of its basis. */
 export function percentLine(
   workings: Workings,
   programme: Programme,
   payer: Payer,
-  basis: RatedBasis,
+  basis: WageBasis,
   rate: Found<string>,
 ): ContributionLine {
   const value = timesRate(basis.exact, rateOfPercent(rate.value));

@@ -15,12 +15,12 @@ import {
   jpWageEarnerRate,
   type SharedRate,
 } from "../law/provisions/wage-earner-contributions.js";
-import { percentLine, type RatedBasis } from "./contribution-line.js";
+import { percentLine } from "./contribution-line.js";
 import type { Contribution, ContributionLine, WageEarnerInput } from "./contribution.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
 import { warnOfReliefNotComputed } from "./relief-not-computed.js";
 import { contributionOf } from "./total.js";
-import { wageBasis } from "./wage-basis.js";
+import { wageBasis, type WageBasis } from "./wage-basis.js";
 
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
 export function wageEarnerContribution(workings: Workings, facts: WageEarnerInput): Contribution {
@@ -90,7 +90,7 @@ function jkkRate(workings: Workings, facts: WageEarnerInput): Found<string> {
 function sharedLines(
   workings: Workings,
   programme: Programme,
-  basis: RatedBasis,
+  basis: WageBasis,
   rate: Found<SharedRate>,
 ): ContributionLine[] {
   const of = (payer: Payer & keyof SharedRate): ContributionLine =>
@@ -98,7 +98,7 @@ function sharedLines(
   return [of("employer"), of("worker")];
 }
 
-function cappedForPension(workings: Workings, wage: RatedBasis, month: CalendarMonth): RatedBasis {
+function cappedForPension(workings: Workings, wage: WageBasis, month: CalendarMonth): WageBasis {
   const ceiling = lookUpMonth(workings, jpWageCeiling, month);
   const limit = exactRupiah(ceiling.value);
   const over = compareExact(wage.exact, limit) > 0;

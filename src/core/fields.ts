@@ -53,7 +53,7 @@ export const textField: z.ZodType<string> = z
   .refine((text) => text.trim() !== "", { error: expected.text.en });
 
 /** One programme. */
-export const programmeField: z.ZodType<Programme> = z.enum(programmes as readonly [Programme]);
+const programmeField: z.ZodType<Programme> = z.enum(programmes as readonly [Programme]);
 
 /** Programmes without repetition, or `"required"`. */
 export const programmesField: z.ZodType<readonly Programme[] | "required"> = z.union(

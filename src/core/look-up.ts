@@ -57,7 +57,7 @@ export function lookUpMonth<Value>(
  * The value for a contribution month, if there is one. Where a version begins
  * or ends inside the month, a reading says which day of the month decides.
  */
-export function lookUpMonthIfAny<Value>(
+function lookUpMonthIfAny<Value>(
   workings: Workings,
   provision: Provision<Value>,
   month: CalendarMonth,

@@ -1,3 +1,4 @@
+import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { expect } from "vitest";
 import * as jamsosnaker from "jamsosnaker";
@@ -26,8 +27,7 @@ export function runExample(code: string): number {
   const compare = (actual: unknown, value: unknown): void => {
     expect(actual).toEqual(value);
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is our own documentation
-  const run = new Function("__compare", ...names, script) as (...scope: unknown[]) => void;
+  const run = compileFunction(script, ["__compare", ...names]) as (...scope: unknown[]) => void;
   run(compare, ...names.map((name) => (jamsosnaker as Record<string, unknown>)[name]));
   return checks;
 }

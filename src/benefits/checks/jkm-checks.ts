@@ -2,7 +2,7 @@ import { addDays, addMonths } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
+import { lookUp, peek } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
 import {
   jkmActivePeriod,
@@ -71,7 +71,7 @@ function activeCheck(workings: Workings, { date, active }: JkmFacts): Check {
 }
 
 /** Arrears: over the limit a non-wage earner's family gets nothing; an employer pays first. */
-export function jkmArrearsCheck(workings: Workings, facts: JkmFacts): Check {
+function jkmArrearsCheck(workings: Workings, facts: JkmFacts): Check {
   const limit = lookUp(workings, jkmArrearsMonths, facts.date);
   const { arrearsMonths, segment } = facts;
   const within = arrearsMonths === undefined ? undefined : arrearsMonths <= limit.value;
@@ -88,13 +88,12 @@ export function jkmArrearsCheck(workings: Workings, facts: JkmFacts): Check {
 }
 
 /** The three-month rule, where it binds: short of it only the funeral money is due. */
-export function membershipCheck(workings: Workings, facts: JkmFacts): Check | undefined {
+function membershipCheck(workings: Workings, facts: JkmFacts): Check | undefined {
   if (!peek(workings, jkmMembershipMonths, facts.date)) return undefined;
   const bound =
     facts.segment === "non-wage-earner" || choose(workings, jkmThreeMonthScope) === "all-segments";
   if (!bound || choose(workings, jkmThreeMonthRule) === "does-not-apply") return undefined;
-  const rule = lookUpIfAny(workings, jkmMembershipMonths, facts.date);
-  if (!rule) return undefined;
+  const rule = lookUp(workings, jkmMembershipMonths, facts.date);
   const long = longEnough(workings, facts, rule.value);
   return checkOf(
     "jkm.membership-months",
