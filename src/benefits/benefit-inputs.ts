@@ -1,5 +1,5 @@
 import type { CalendarDate, RupiahInput } from "../core/vocabulary.js";
-import type { WageInput } from "../contributions/contribution.js";
+import type { WageInput } from "../contributions/contribution-inputs.js";
 import type { BenefitSegment } from "./benefit.js";
 import type { ScholarshipChild } from "./scholarship-plan.js";
 

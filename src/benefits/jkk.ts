@@ -18,11 +18,13 @@ import { lookUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Workings } from "../core/workings.js";
 import { bandOf } from "../contributions/income-band.js";
+import { arrearsEffect } from "../contributions/payment/arrears-effect.js";
 import { wageBasis, type WageBasis } from "../contributions/wage-basis.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../law/provisions/death-benefits.js";
 import { jkkBands } from "../law/provisions/non-wage-earner-contributions.js";
 import {
+  jkkArrearsMonths,
   jkkDeath,
   jkkFuneral,
   jkkPeriodic,
@@ -63,19 +65,20 @@ export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit 
   ];
   const arrearsMonths = givenArrears(workings, facts.arrearsMonths);
   const arrears = jkkArrearsCheck(workings, { date, segment, arrearsMonths });
-  const ownArrears = segment === "non-wage-earner" && arrearsMonths > 0;
-  const barred = ownArrears && arrears.passed === false;
+  const limit = lookUp(workings, jkkArrearsMonths, date).value;
+  const effect = arrearsEffect(segment, arrearsMonths, limit);
+  const barred = effect === "not-due";
+  const settleFirst = effect === "settle-first";
   return benefitOf(workings, {
     programme: "jkk",
     date,
     segment,
-    lines: ownArrears ? [] : lines,
+    lines: barred || settleFirst ? [] : lines,
     ...(scholarship && !barred && { scholarship }),
-    paidBy: !ownArrears && arrears.passed === false ? "employer-then-reimbursed" : "bpjs",
-    withheld:
-      ownArrears && !barred
-        ? lines.map((line) => withheld(line, reasons.settleFirst, arrears.provisions))
-        : [],
+    paidBy: effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs",
+    withheld: settleFirst
+      ? lines.map((line) => withheld(line, reasons.settleFirst, arrears.provisions))
+      : [],
     notDue: barred
       ? lines.map((line) => notDue(line, reasons.arrearsOver, arrears.provisions))
       : [],

@@ -5,8 +5,10 @@ import { MissingFactError } from "../core/errors.js";
 import type { ProvisionRef } from "../core/provision.js";
 import { lookUp } from "../core/look-up.js";
 import type { Workings } from "../core/workings.js";
+import { arrearsEffect } from "../contributions/payment/arrears-effect.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
+  jkmArrearsMonths,
   jkmFuneral,
   jkmLumpSum,
   jkmPeriodic,
@@ -30,7 +32,9 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
   const checks = jkmChecks(workings, { ...facts, arrearsMonths, cause: "other", active: true });
   const arrears = required(checks, "jkm.arrears");
   const membership = checks.find((check) => check.id === "jkm.membership-months");
-  const bars = segment === "non-wage-earner" && arrears.passed === false;
+  const limit = lookUp(workings, jkmArrearsMonths, date).value;
+  const effect = arrearsEffect(segment, arrearsMonths, limit);
+  const bars = effect === "not-due";
   const unknown = membership?.missing[0];
   if (unknown !== undefined && !bars) throw missingMembership(unknown);
 
@@ -54,17 +58,16 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
     const rule = lookUp(workings, jkmWithoutHeirs, date);
     bar(parts, isCashBeyondFuneral, reasons.noHeirs, [rule.ref]);
   }
-  if (segment === "non-wage-earner" && arrearsMonths > 0) {
+  if (effect === "settle-first") {
     hold(parts, isBeyondFuneral, reasons.settleFirst, arrears.provisions);
   }
-  const employerPays = segment !== "non-wage-earner" && arrears.passed === false;
   return benefitOf(workings, {
     programme: "jkm",
     date,
     segment,
     lines: parts.due,
     ...(scholarship && !bars && !shortMembership && { scholarship }),
-    paidBy: employerPays ? "employer-then-reimbursed" : "bpjs",
+    paidBy: effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs",
     withheld: parts.withheld,
     notDue: parts.notDue,
     checks,

@@ -1,20 +1,55 @@
 import * as z from "zod";
-import { expected } from "../core/expectations.js";
+import { expectations, expected } from "../core/expectations.js";
 import {
+  countField,
+  dateField,
   employerSizeField,
   fundingSourceField,
   monthField,
+  positiveCountField,
   programmesField,
   riskGroupField,
   rupiahField,
   sectorField,
 } from "../core/fields.js";
+import type { FieldArticles } from "../core/validate.js";
 import type {
+  ConstructionInput,
   ContributionInput,
+  EmployerFacts,
+  MigrantWorkerInput,
   NonWageEarnerInput,
   WageEarnerInput,
   WageInput,
-} from "./contribution.js";
+} from "./contribution-inputs.js";
+import type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/inverse-inputs.js";
+
+const contributionExpected = expectations({
+  hourly: {
+    id: "upah sebulan: tidak ada aturan iuran yang mengubah upah per jam menjadi upah sebulan; berikan upah sebulan",
+    en: "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
+  },
+  income: {
+    id: `penghasilan sebulan atau { band: 1 sampai 33 }; ${expected.rupiah.id}`,
+    en: `a monthly income or { band: 1 to 33 }; ${expected.rupiah.en}`,
+  },
+  oneBase: {
+    id: "tepat satu dari contractValue, contractValueWithVat, dan wages",
+    en: "exactly one of contractValue, contractValueWithVat and wages",
+  },
+  bandQuestion: {
+    id: "tepat satu dari income dan contribution",
+    en: "exactly one of income and contribution",
+  },
+  vatPercent: {
+    id: "tarif PPN dalam persen, 0 sampai 100 dengan paling banyak dua desimal, bersama contractValueWithVat",
+    en: "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat",
+  },
+  jhtMonths: {
+    id: "bilangan bulat, sekurang-kurangnya 1, bersama jht",
+    en: "a whole number, at least 1, together with jht",
+  },
+});
 
 /** Schema of a wage. */
 export const wageSchema: z.ZodType<WageInput> = z.union(
@@ -26,28 +61,139 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
       weatherPieceRate: z.array(rupiahField).length(12, { error: expected.wage.en }),
     }),
   ],
-  { error: expected.wage.en },
+  {
+    error: ({ input }) =>
+      typeof input === "object" && input !== null && "hourly" in input
+        ? contributionExpected.hourly.en
+        : expected.wage.en,
+  },
 );
+
+/** Schema of what is known of an employer. */
+export const employerSchema: z.ZodType<EmployerFacts> = z.strictObject({
+  kind: z.enum(["business", "construction-firm", "state-body"]).exactOptional(),
+  size: employerSizeField.exactOptional(),
+  industry: z
+    .enum([
+      "food-drink-tobacco",
+      "textiles-garments",
+      "leather",
+      "footwear",
+      "toys",
+      "furniture",
+      "other",
+    ])
+    .exactOptional(),
+  activeMembers: countField.exactOptional(),
+  arrearsFree: z.boolean().exactOptional(),
+  memberSince: monthField.exactOptional(),
+  defersPension: z.boolean().exactOptional(),
+});
+
+const wageEarnerFields = {
+  minimumWage: rupiahField.exactOptional(),
+  riskGroup: riskGroupField.exactOptional(),
+  programmes: programmesField,
+  employer: employerSchema.exactOptional(),
+  projectWorker: z.boolean().exactOptional(),
+  jkpEnrolled: z.boolean().exactOptional(),
+  jkpMembership: z
+    .strictObject({
+      citizen: z.boolean().exactOptional(),
+      ageAtRegistration: countField.exactOptional(),
+      registeredInJkn: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+  fundedBy: fundingSourceField.exactOptional(),
+  paidOn: dateField.exactOptional(),
+};
 
 const wageEarnerSchema = z.strictObject({
   segment: z.literal("wage-earner"),
   month: monthField,
   wage: wageSchema,
-  riskGroup: riskGroupField.exactOptional(),
-  programmes: programmesField,
-  employer: z.strictObject({ size: employerSizeField.exactOptional() }).exactOptional(),
-  jkpEnrolled: z.boolean().exactOptional(),
+  ...wageEarnerFields,
 });
 
-const nonWageEarnerSchema = z.strictObject({
-  segment: z.literal("non-wage-earner"),
-  month: monthField,
-  income: rupiahField,
+/** Schema of an income, or of the band that a member chose. */
+export const incomeSchema: z.ZodType<NonWageEarnerInput["income"]> = z.union(
+  [
+    rupiahField,
+    z.strictObject({
+      band: z
+        .int({ error: contributionExpected.income.en })
+        .min(1, { error: contributionExpected.income.en })
+        .max(33, { error: contributionExpected.income.en }),
+    }),
+  ],
+  { error: contributionExpected.income.en },
+);
+
+const nonWageEarnerFields = {
   programmes: programmesField,
   sector: sectorField.exactOptional(),
   fundedBy: fundingSourceField.exactOptional(),
   isEmployer: z.boolean().exactOptional(),
+  arrearsFree: z.boolean().exactOptional(),
+  memberSince: monthField.exactOptional(),
+};
+
+const nonWageEarnerSchema = z.strictObject({
+  segment: z.literal("non-wage-earner"),
+  month: monthField,
+  income: incomeSchema,
+  ...nonWageEarnerFields,
 });
+
+const percentField = z
+  .number({ error: contributionExpected.vatPercent.en })
+  .refine(
+    (percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,2})?$/.test(String(percent)),
+    {
+      error: contributionExpected.vatPercent.en,
+    },
+  );
+
+const constructionSchema = z
+  .strictObject({
+    segment: z.literal("construction"),
+    month: monthField,
+    contractValue: rupiahField.exactOptional(),
+    contractValueWithVat: rupiahField.exactOptional(),
+    vatPercent: percentField.exactOptional(),
+    wages: rupiahField.exactOptional(),
+    memberSince: monthField.exactOptional(),
+    alreadyPaid: z.strictObject({ jkk: rupiahField, jkm: rupiahField }).exactOptional(),
+    arrearsFree: z.boolean().exactOptional(),
+    fundedBy: fundingSourceField.exactOptional(),
+  })
+  .refine(
+    ({ contractValue, contractValueWithVat, wages }) =>
+      [contractValue, contractValueWithVat, wages].filter((base) => base !== undefined).length ===
+      1,
+    { path: ["contractValue"], error: contributionExpected.oneBase.en },
+  )
+  .refine(
+    ({ contractValueWithVat, vatPercent }) =>
+      (contractValueWithVat === undefined) === (vatPercent === undefined),
+    { path: ["vatPercent"], error: contributionExpected.vatPercent.en },
+  );
+
+const migrantWorkerSchema = z
+  .strictObject({
+    segment: z.literal("migrant-worker"),
+    date: dateField,
+    via: z.enum(["agency", "individual"]),
+    contractMonths: positiveCountField,
+    phase: z.enum(["before", "during-and-after", "extension"]).exactOptional(),
+    jht: rupiahField.exactOptional(),
+    jhtMonths: positiveCountField.exactOptional(),
+    fundedBy: fundingSourceField.exactOptional(),
+  })
+  .refine(({ jht, jhtMonths }) => jht !== undefined || jhtMonths === undefined, {
+    path: ["jhtMonths"],
+    error: contributionExpected.jhtMonths.en,
+  });
 
 /** Schema of one month of a wage earner. */
 export const wageEarnerInputSchema: z.ZodType<WageEarnerInput> = wageEarnerSchema;
@@ -55,9 +201,50 @@ export const wageEarnerInputSchema: z.ZodType<WageEarnerInput> = wageEarnerSchem
 /** Schema of one month of a non-wage earner. */
 export const nonWageEarnerInputSchema: z.ZodType<NonWageEarnerInput> = nonWageEarnerSchema;
 
+/** Schema of a construction project. */
+export const constructionInputSchema: z.ZodType<ConstructionInput> = constructionSchema;
+
+/** Schema of a migrant worker. */
+export const migrantWorkerInputSchema: z.ZodType<MigrantWorkerInput> = migrantWorkerSchema;
+
 /** Schema of what `computeContribution` takes. */
 export const contributionInputSchema: z.ZodType<ContributionInput> = z.discriminatedUnion(
   "segment",
-  [wageEarnerSchema, nonWageEarnerSchema],
+  [wageEarnerSchema, nonWageEarnerSchema, constructionSchema, migrantWorkerSchema],
   { error: expected.segment.en },
 );
+
+/** Schema of what `wageFromContribution` takes. */
+export const wageFromContributionSchema: z.ZodType<WageFromContributionInput> = z.strictObject({
+  month: monthField,
+  ...wageEarnerFields,
+  contribution: rupiahField,
+  payer: z.enum(["employer", "worker"]).exactOptional(),
+});
+
+/** Schema of what `incomeBandFor` takes. */
+export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z
+  .strictObject({
+    month: monthField,
+    ...nonWageEarnerFields,
+    income: rupiahField.exactOptional(),
+    contribution: rupiahField.exactOptional(),
+  })
+  .refine(({ income, contribution }) => (income === undefined) !== (contribution === undefined), {
+    path: ["income"],
+    error: contributionExpected.bandQuestion.en,
+  });
+
+/** The articles behind the fields of a contribution. */
+export const contributionArticles: FieldArticles = {
+  riskGroup: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
+  wage: { regulation: "pp-44-2015", article: "Pasal 19" },
+  income: { regulation: "pp-44-2015", article: "Pasal 20" },
+  sector: { regulation: "pp-50-2025", article: "Pasal 4" },
+  fundedBy: { regulation: "pp-50-2025", article: "Pasal 3 dan 4" },
+  size: { regulation: "perpres-109-2013", article: "Pasal 6" },
+  hourly: { regulation: "pp-44-2015", article: "Pasal 19 ayat (3) sampai (5)" },
+  industry: { regulation: "pp-7-2025", article: "Pasal 3 ayat (4)" },
+  contractValue: { regulation: "pp-44-2015", article: "Pasal 54 dan 55" },
+  contractMonths: { regulation: "permenaker-4-2023", article: "Pasal 18" },
+};

@@ -3,71 +3,29 @@ import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
 import type {
+  CalendarDate,
   CalendarMonth,
-  EmployerSize,
   FundingSource,
   Payer,
   Programme,
-  RiskGroup,
   Rupiah,
-  RupiahInput,
-  Sector,
   Segment,
 } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
 
-/** A wage: rupiah a month, or the pay from which the month's wage follows. */
-export type WageInput =
-  | RupiahInput
-  | { readonly daily: RupiahInput }
-  | { readonly pieceRate: readonly RupiahInput[] }
-  | { readonly weatherPieceRate: readonly RupiahInput[] };
-
-/** What is known of a wage earner's employer. */
-export interface EmployerFacts {
-  /** Needed for `programmes: "required"` (Perpres 109/2013 Pasal 6). */
-  readonly size?: EmployerSize;
-}
-
-/** One month of a wage earner (penerima upah, PU). */
-export interface WageEarnerInput {
-  readonly segment: "wage-earner";
-  readonly month: CalendarMonth;
-  /** Basic wage and fixed allowances (PP 44/2015 Pasal 19 ayat (2)). */
-  readonly wage: WageInput;
-  /** Needed when JKK is among the programmes (PP 44/2015 Pasal 16). */
-  readonly riskGroup?: RiskGroup;
-  readonly programmes: readonly Programme[] | "required";
-  readonly employer?: EmployerFacts;
-  /** Enrolled in JKP; the same as naming `"jkp"` among the programmes. */
-  readonly jkpEnrolled?: boolean;
-}
-
-/** One month of a non-wage earner (bukan penerima upah, BPU). */
-export interface NonWageEarnerInput {
-  readonly segment: "non-wage-earner";
-  readonly month: CalendarMonth;
-  /** Monthly income by which the member chooses the band (PP 44/2015 Pasal 20 ayat (2)). */
-  readonly income: RupiahInput;
-  readonly programmes: readonly Programme[] | "required";
-  /** Needed while PP 50/2025 treats the sectors differently. */
-  readonly sector?: Sector;
-  /** Needed while PP 50/2025 gives relief. */
-  readonly fundedBy?: FundingSource;
-  /** Whether the member is an employer of others (PP 44/2015 Pasal 5 ayat (3) huruf a). */
-  readonly isEmployer?: boolean;
-}
-
-/** What `computeContribution` takes. */
-export type ContributionInput = WageEarnerInput | NonWageEarnerInput;
+/** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
+export type BilledProgramme = Programme | "jkk-jkm";
 
 /** One amount that is billed: a programme and who owes it. */
 export interface ContributionLine {
-  readonly programme: Programme;
+  readonly programme: BilledProgramme;
   readonly payer: Payer;
-  /** The wage or deemed income that the contribution is counted on. */
+  /**
+   * The wage, deemed income or contract value that the contribution is counted
+   * on; the amount itself where the law fixes one without a basis.
+   */
   readonly basis: Rupiah;
-  /** Percent of the basis; absent where the law fixes an amount. */
+  /** Percent of the basis; absent where the law fixes an amount or slices. */
   readonly ratePercent?: string;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
@@ -88,6 +46,20 @@ export interface Reallocation {
   readonly provisions: readonly ProvisionRef[];
 }
 
+/** A part of the bill that the law lets wait (PP 49/2020 Pasal 17). */
+export interface Deferral {
+  readonly programme: "jp";
+  /** Paid in time. */
+  readonly dueNow: Rupiah;
+  /** What may wait. */
+  readonly deferred: Rupiah;
+  /** Day by which paying the rest begins. */
+  readonly begins: CalendarDate;
+  /** Day by which the rest is paid. */
+  readonly ends: CalendarDate;
+  readonly provisions: readonly ProvisionRef[];
+}
+
 /** Whether a relief was given in this month, and why or why not. */
 export interface ReliefUse {
   /** Id of the regulation. */
@@ -95,9 +67,14 @@ export interface ReliefUse {
   readonly applied: boolean;
   readonly reason: Bilingual;
   readonly provisions: readonly ProvisionRef[];
+  /** Facts that would decide; absent where it is decided. */
+  readonly missing?: readonly string[];
 }
 
-/** The contribution of one person for one month. */
+/**
+ * What is billed: for one person and month (wage earners, non-wage earners), for
+ * one project (construction), or for one work contract (migrant workers).
+ */
 export interface Contribution {
   readonly kind: "contribution";
   readonly segment: Segment;
@@ -105,11 +82,13 @@ export interface Contribution {
   readonly fundedBy?: FundingSource;
   /** What is billed: the sum of the lines. */
   readonly total: Rupiah;
-  readonly byProgramme: Readonly<Partial<Record<Programme, Rupiah>>>;
+  readonly byProgramme: Readonly<Partial<Record<BilledProgramme, Rupiah>>>;
   readonly byPayer: Readonly<Partial<Record<Payer, Rupiah>>>;
   readonly lines: readonly ContributionLine[];
   /** JKP shares: not billed. */
   readonly reallocations: readonly Reallocation[];
+  /** Parts of the bill that may wait. */
+  readonly deferrals: readonly Deferral[];
   readonly reliefs: readonly ReliefUse[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];

@@ -4,18 +4,78 @@
  * @module contributions
  */
 export { computeContribution } from "./compute-contribution.js";
-export { pensionWageCeiling } from "./pension-wage-ceiling.js";
+export { computeContributions } from "./several/compute-contributions.js";
+export { contributionArrears, type Arrears } from "./payment/arrears.js";
+export { contributionDifference, type ContributionDifference } from "./payment/difference.js";
+export { contributionDueDate, type DueDate } from "./payment/due-date.js";
+export { lateFee, type LateFee } from "./payment/late-fee.js";
+export {
+  membershipStanding,
+  type MembershipStanding,
+  type ProgrammeStanding,
+} from "./payment/membership-standing.js";
+export {
+  incomeBandFor,
+  type BandWithCost,
+  type IncomeBandAnswer,
+} from "./inverse/income-band-for.js";
+export {
+  largestContract,
+  type LargestContract,
+  type LargestContractInput,
+} from "./inverse/largest-contract.js";
+export {
+  wageFromContribution,
+  type WageFromContribution,
+  type WagesOfContribution,
+} from "./inverse/wage-from-contribution.js";
+export {
+  nextPensionLimits,
+  nextPensionWageCeiling,
+  type NextCeilingInput,
+  type NextLimitsInput,
+} from "./yearly/next-yearly-values.js";
+export { pensionLimits } from "./yearly/pension-limits.js";
+export { pensionWageCeiling } from "./yearly/pension-wage-ceiling.js";
 export type {
+  BilledProgramme,
   Contribution,
-  ContributionInput,
   ContributionLine,
-  EmployerFacts,
-  NonWageEarnerInput,
+  Deferral,
   Reallocation,
   ReliefUse,
+} from "./contribution.js";
+export type {
+  ConstructionInput,
+  ContributionInput,
+  EmployerFacts,
+  EmployerKind,
+  JkpMembershipFacts,
+  MigrantWorkerInput,
+  NonWageEarnerInput,
   WageEarnerInput,
   WageInput,
-} from "./contribution.js";
+} from "./contribution-inputs.js";
+export type {
+  ContributionRow,
+  ContributionRowError,
+  ContributionRowResult,
+  Contributions,
+  RowFacts,
+} from "./several/contribution-rows.js";
+export type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/inverse-inputs.js";
+export type {
+  ArrearsInput,
+  DifferenceInput,
+  DueDateInput,
+  LateFeeInput,
+  MonthlySegment,
+  StandingInput,
+} from "./payment/payment-schema.js";
+export type { ArrearsEffect } from "./payment/arrears-effect.js";
+export type { FundingOrNone } from "./funding-of-line.js";
+export type { PensionLimits } from "../law/provisions/pension-limits.js";
+export type { LabourIntensiveIndustry } from "../law/provisions/relief-pp-7-2025.js";
 export type { Options } from "../core/options.js";
 export type { Rounding, RoundingMode } from "../core/rounding.js";
 export type { Step } from "../core/step.js";

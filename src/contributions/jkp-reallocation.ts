@@ -21,11 +21,15 @@ import { jkmShareAfter2025, jkpShareBasis } from "../law/readings/contribution-r
 import type { Reallocation } from "./contribution.js";
 import type { WageBasis } from "./wage-basis.js";
 
-/** What JKP gets of this wage from the state, JKK and JKM: PP 37/2021 Pasal 11. Nothing is billed. */
+/**
+ * What JKP gets of this wage from the state, JKK and JKM: PP 37/2021 Pasal 11.
+ * Nothing is billed. A relief may set the share of JKK.
+ */
 export function jkpReallocations(
   workings: Workings,
   wage: WageBasis,
   month: CalendarMonth,
+  jkkShare?: Found<string>,
 ): Reallocation[] {
   const shares = lookUpMonth(workings, jkpShares, month);
   const ceiling = lookUpMonth(workings, jkpWageCeiling, month);
@@ -36,7 +40,12 @@ export function jkpReallocations(
   const jkm = jkmShareOf(workings, shares, month);
   const parts = [
     { from: "state" as const, percent: shares.value.state, basis: capped, rule: shares.ref },
-    { from: "jkk" as const, percent: shares.value.jkk, basis: shared, rule: shares.ref },
+    {
+      from: "jkk" as const,
+      percent: jkkShare?.value ?? shares.value.jkk,
+      basis: shared,
+      rule: jkkShare?.ref ?? shares.ref,
+    },
     ...(jkm ? [{ from: "jkm" as const, percent: jkm.value, basis: shared, rule: jkm.ref }] : []),
   ];
   return parts.map(({ from, percent, basis, rule }) => {

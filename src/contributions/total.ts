@@ -1,14 +1,14 @@
 import { addRupiah } from "../core/exact.js";
-import type {
-  CalendarMonth,
-  FundingSource,
-  Payer,
-  Programme,
-  Rupiah,
-  Segment,
-} from "../core/vocabulary.js";
+import type { CalendarMonth, FundingSource, Payer, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
-import type { Contribution, ContributionLine, Reallocation, ReliefUse } from "./contribution.js";
+import type {
+  BilledProgramme,
+  Contribution,
+  ContributionLine,
+  Deferral,
+  Reallocation,
+  ReliefUse,
+} from "./contribution.js";
 
 /** A contribution from its lines: the total is the sum of the rounded lines. */
 export function contributionOf(
@@ -19,11 +19,13 @@ export function contributionOf(
     readonly fundedBy?: FundingSource | undefined;
     readonly lines: readonly ContributionLine[];
     readonly reallocations?: readonly Reallocation[];
+    readonly deferrals?: readonly Deferral[];
     readonly reliefs?: readonly ReliefUse[];
   },
 ): Contribution {
-  const { segment, month, fundedBy, lines, reallocations = [], reliefs = [] } = parts;
-  const byProgramme: Partial<Record<Programme, Rupiah>> = {};
+  const { segment, month, fundedBy, lines } = parts;
+  const { reallocations = [], deferrals = [], reliefs = [] } = parts;
+  const byProgramme: Partial<Record<BilledProgramme, Rupiah>> = {};
   const byPayer: Partial<Record<Payer, Rupiah>> = {};
   let total = 0;
   for (const { programme, payer, amount } of lines) {
@@ -40,6 +42,7 @@ export function contributionOf(
     byPayer,
     lines,
     reallocations,
+    deferrals,
     reliefs,
     readings: workings.readings,
     warnings: workings.warnings,

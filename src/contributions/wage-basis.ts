@@ -17,7 +17,7 @@ import {
   pieceRateMonths,
   weatherPieceRateMonths,
 } from "../law/provisions/wage-basis.js";
-import type { WageInput } from "./contribution.js";
+import type { WageInput } from "./contribution-inputs.js";
 
 /** The monthly wage that rates are taken of. */
 export interface WageBasis {

@@ -1,12 +1,12 @@
 import { lastDayOf } from "../core/calendar.js";
 import { MissingFactError } from "../core/errors.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
+import { lookUpMonth, type Found } from "../core/look-up.js";
+import { shareOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, Payer, Programme } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
-import { lookUpMonth, type Found } from "../core/look-up.js";
 import { warn, type Workings } from "../core/workings.js";
-import { requiredProgrammes } from "../law/provisions/membership.js";
 import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
 import {
   jhtWageEarnerRate,
@@ -16,25 +16,44 @@ import {
   type SharedRate,
 } from "../law/provisions/wage-earner-contributions.js";
 import { percentLine } from "./contribution-line.js";
-import type { Contribution, ContributionLine, WageEarnerInput } from "./contribution.js";
+import type { Contribution, ContributionLine, ReliefUse } from "./contribution.js";
+import type { WageEarnerInput } from "./contribution-inputs.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
-import { warnOfReliefNotComputed } from "./relief-not-computed.js";
+import { atLeastMinimumWage } from "./minimum-wage.js";
+import { pensionDeferrals } from "./reliefs/pension-deferral.js";
+import type { Reduction } from "./reliefs/reduction.js";
+import { decideCovidRelief } from "./reliefs/pp-49-2020.js";
+import { decideLabourIntensiveRelief, type LabourIntensiveRelief } from "./reliefs/pp-7-2025.js";
+import { requiredOf } from "./required-programmes.js";
 import { contributionOf } from "./total.js";
 import { wageBasis, type WageBasis } from "./wage-basis.js";
 
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
 export function wageEarnerContribution(workings: Workings, facts: WageEarnerInput): Contribution {
-  const { month } = facts;
-  const programmes = programmesOf(workings, facts);
-  const wage = wageBasis(workings, facts.wage, lastDayOf(month));
+  const { month, fundedBy } = facts;
+  const required = facts.programmes === "required" ? requiredOf(workings, facts) : undefined;
+  const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);
+  const wage = atLeastMinimumWage(
+    workings,
+    facts,
+    wageBasis(workings, facts.wage, lastDayOf(month)),
+  );
+  const covid = decideCovidRelief(workings, programmes, {
+    month,
+    arrearsFree: facts.employer?.arrearsFree,
+    memberSince: facts.employer?.memberSince,
+    fields: covidFields,
+  });
+  const labourIntensive = decideLabourIntensiveRelief(workings, facts, programmes);
+
   const lines: ContributionLine[] = [];
   if (programmes.includes("jkk")) {
-    const rate = jkkRate(workings, facts);
-    lines.push(percentLine(workings, "jkk", "employer", wage, rate));
+    const rate = jkkRate(workings, facts, labourIntensive);
+    lines.push(reducedLine(workings, "jkk", wage, rate, covid?.jkk));
   }
   if (programmes.includes("jkm")) {
     const rate = lookUpMonth(workings, jkmWageEarnerRate, month);
-    lines.push(percentLine(workings, "jkm", "employer", wage, rate));
+    lines.push(reducedLine(workings, "jkm", wage, rate, covid?.jkm));
   }
   if (programmes.includes("jht")) {
     const rate = lookUpMonth(workings, jhtWageEarnerRate, month);
@@ -44,12 +63,23 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
     const rate = lookUpMonth(workings, jpWageEarnerRate, month);
     lines.push(...sharedLines(workings, "jp", cappedForPension(workings, wage, month), rate));
   }
-  const inJkp = facts.jkpEnrolled === true || programmes.includes("jkp");
-  const reallocations = inJkp ? jkpReallocations(workings, wage, month) : [];
+  const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
   if (inJkp && !programmes.includes("jkk")) warn(workings, jkpWithoutJkk);
-  warnOfReliefNotComputed(workings, "wage-earner", programmes, month);
-  return contributionOf(workings, { segment: "wage-earner", month, lines, reallocations });
+  return contributionOf(workings, {
+    segment: "wage-earner",
+    month,
+    fundedBy,
+    lines,
+    reallocations: inJkp
+      ? jkpReallocations(workings, wage, month, jkpShareOf(facts, labourIntensive))
+      : noEntries,
+    deferrals: pensionDeferrals(workings, facts, lines),
+    reliefs: usesOf(covid, labourIntensive),
+  });
 }
+
+const covidFields = ["employer.arrearsFree", "employer.memberSince"];
+const noEntries: readonly never[] = [];
 
 const jkpWithoutJkk: Warning = {
   code: "jkp-without-jkk",
@@ -59,24 +89,17 @@ const jkpWithoutJkk: Warning = {
   },
 };
 
-function programmesOf(workings: Workings, facts: WageEarnerInput): readonly Programme[] {
-  if (facts.programmes !== "required") return facts.programmes;
-  const bySize = lookUpMonth(workings, requiredProgrammes, facts.month);
-  const size = facts.employer?.size;
-  if (size) return bySize.value[size];
-  throw new MissingFactError({
-    field: "employer.size",
-    why: {
-      id: "program wajib bergantung pada skala usaha",
-      en: "which programmes are compulsory depends on the size of the employer",
-    },
-    cites: { regulation: "perpres-109-2013", article: "Pasal 6" },
-  });
+function usesOf(...decisions: readonly ({ use: ReliefUse } | undefined)[]): readonly ReliefUse[] {
+  return decisions.flatMap((decision) => decision?.use ?? []);
 }
 
-function jkkRate(workings: Workings, facts: WageEarnerInput): Found<string> {
-  const rates = lookUpMonth(workings, jkkWageEarnerRate, facts.month);
-  if (facts.riskGroup) return { value: rates.value[facts.riskGroup], ref: rates.ref };
+function jkkRate(
+  workings: Workings,
+  { month, riskGroup }: WageEarnerInput,
+  relief: LabourIntensiveRelief | undefined,
+): Found<string> {
+  const rates = relief?.rates ?? lookUpMonth(workings, jkkWageEarnerRate, month);
+  if (riskGroup) return { value: rates.value[riskGroup], ref: rates.ref };
   throw new MissingFactError({
     field: "riskGroup",
     why: {
@@ -85,6 +108,27 @@ function jkkRate(workings: Workings, facts: WageEarnerInput): Found<string> {
     },
     cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
   });
+}
+
+function jkpShareOf(
+  { riskGroup }: WageEarnerInput,
+  relief: LabourIntensiveRelief | undefined,
+): Found<string> | undefined {
+  if (!relief?.jkpShares || !riskGroup) return undefined;
+  return { value: relief.jkpShares.value[riskGroup], ref: relief.jkpShares.ref };
+}
+
+function reducedLine(
+  workings: Workings,
+  programme: Programme,
+  wage: WageBasis,
+  rate: Found<string>,
+  relief: Reduction | undefined,
+): ContributionLine {
+  if (!relief) return percentLine(workings, programme, "employer", wage, rate);
+  const share = { value: shareOfPercent(rate.value, relief.share), ref: relief.ref };
+  const line = percentLine(workings, programme, "employer", wage, share);
+  return { ...line, provisions: [rate.ref, ...line.provisions] };
 }
 
 function sharedLines(

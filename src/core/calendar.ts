@@ -1,5 +1,6 @@
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { getDay } from "date-fns/getDay";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
 
@@ -54,6 +55,26 @@ export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMo
   const first = monthIndex(from);
   const length = monthIndex(to) - first + 1;
   return Array.from({ length: Math.max(0, length) }, (_, offset) => monthAt(first + offset));
+}
+
+/** The month `months` later (earlier when negative). */
+export function monthAfter(month: CalendarMonth, months: number): CalendarMonth {
+  return monthAt(monthIndex(month) + months);
+}
+
+/** A day of a month; its last day where the month is shorter. */
+export function dayInMonth(month: CalendarMonth, day: number): CalendarDate {
+  return `${month}-${pad(Math.min(day, daysInMonth(month)), 2)}`;
+}
+
+/** Whether a date is a Saturday. */
+export function isSaturday(date: CalendarDate): boolean {
+  return getDay(toLocalDate(date)) === 6;
+}
+
+/** Whether a date is a Sunday. */
+export function isSunday(date: CalendarDate): boolean {
+  return getDay(toLocalDate(date)) === 0;
 }
 
 /** The date `days` later (earlier when negative). */

@@ -14,3 +14,21 @@ export interface Check {
   /** The facts that would settle it, in the order in which they decide. Empty once settled. */
   readonly missing: readonly string[];
 }
+
+/** A condition that is settled, or open while `missing` names facts. */
+export function checkOf(
+  id: string,
+  passed: boolean | undefined,
+  text: Bilingual,
+  provisions: readonly ProvisionRef[],
+  more: { readonly effect?: Check["effect"]; readonly missing?: readonly string[] } = {},
+): Check {
+  return {
+    id,
+    passed,
+    provisions,
+    text,
+    effect: more.effect ?? "bars",
+    missing: passed === undefined ? (more.missing ?? []) : [],
+  };
+}

@@ -54,6 +54,13 @@ export function dividedBy(value: Exact, divisor: number): Exact {
   return { units: value.units, divisor: value.divisor * divisor };
 }
 
+/** The first value less the second, exact. */
+export function minus(value: Exact, other: Exact): Exact {
+  const divisor = value.divisor === other.divisor ? value.divisor : value.divisor * other.divisor;
+  const scaled = (part: Exact): Decimal => new Decimal(part.units).times(divisor / part.divisor);
+  return { units: narrow(scaled(value).minus(scaled(other))), divisor };
+}
+
 /** The sum of exact values. */
 export function sumExact(values: readonly Exact[]): Exact {
   const divisor = values.reduce((largest, value) => Math.max(largest, value.divisor), 1);
@@ -109,10 +116,13 @@ export function exactText(value: Exact): string {
   return new Decimal(value.units).div(value.divisor).toDecimalPlaces(20).toFixed();
 }
 
-/** The value as rupiah with at most two decimals, for showing a basis. */
+/** The value as rupiah for showing a basis: to the sen where that is safe, else to the rupiah. */
 export function shownRupiah(value: Exact): Rupiah {
-  return roundExact(value, { to: "sen", mode: "half-up" });
+  const to = compareExact(value, largestWithSen) > 0 ? "rupiah" : "sen";
+  return roundExact(value, { to, mode: "half-up" });
 }
+
+const largestWithSen: Exact = { units: Number.MAX_SAFE_INTEGER, divisor: 100 };
 
 /** The sum of amounts, whole or with sen. Throws UnsafeAmountError beyond 2^53. */
 export function sumRupiah(amounts: readonly Rupiah[]): Rupiah {

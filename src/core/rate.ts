@@ -1,3 +1,5 @@
+import { Decimal } from "./decimal.js";
+
 /** A rate as an exact ratio of two integers, with the percent text that the law prints. */
 export interface Rate {
   /** The rate as printed, in percent: `"0.24"`. */
@@ -32,4 +34,9 @@ export function complementOf(rate: Rate): Rate {
     numerator,
     denominator: rate.denominator,
   };
+}
+
+/** A share of a rate, as percent text: 1 percent of `"1.74"` is `"0.0174"`. */
+export function shareOfPercent(percent: string, share: Rate): string {
+  return new Decimal(percent).times(share.numerator).div(share.denominator).toFixed();
 }

@@ -27,7 +27,11 @@ export type Step =
       readonly of: Rupiah;
       readonly result: string;
     }
-  | { readonly kind: "add"; readonly terms: readonly Rupiah[]; readonly result: Rupiah }
+  | {
+      readonly kind: "add";
+      readonly terms: readonly (Rupiah | string)[];
+      readonly result: Rupiah | string;
+    }
   | {
       readonly kind: "round";
       readonly rounding: Rounding;

@@ -1,6 +1,5 @@
-import { checkOf } from "../benefits/checks/check-of.js";
 import { completedYears } from "../core/calendar.js";
-import type { Check } from "../core/check.js";
+import { checkOf, type Check } from "../core/check.js";
 import { choose } from "../core/choose.js";
 import { lookUp, lookUpIfAny } from "../core/look-up.js";
 import { warn, type Workings } from "../core/workings.js";

@@ -1,13 +1,18 @@
 import type { Bilingual } from "../core/bilingual.js";
-import type { FundingSource, Payer, Programme, Segment } from "../core/vocabulary.js";
+import type { BilledProgramme } from "../contributions/contribution.js";
+import type { FundingSource, Payer, Segment } from "../core/vocabulary.js";
 
 /** Names of programmes. */
-export const programmeNames: Readonly<Record<Programme, Bilingual>> = {
+export const programmeNames: Readonly<Record<BilledProgramme, Bilingual>> = {
   jkk: { id: "JKK (kecelakaan kerja)", en: "JKK (work accident)" },
   jkm: { id: "JKM (kematian)", en: "JKM (death)" },
   jht: { id: "JHT (hari tua)", en: "JHT (old-age savings)" },
   jp: { id: "JP (pensiun)", en: "JP (pension)" },
   jkp: { id: "JKP (kehilangan pekerjaan)", en: "JKP (job loss)" },
+  "jkk-jkm": {
+    id: "JKK dan JKM (kecelakaan kerja dan kematian)",
+    en: "JKK and JKM (work accident and death)",
+  },
 };
 
 /** Names of segments. */

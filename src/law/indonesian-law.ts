@@ -4,11 +4,19 @@ import type { Law } from "../core/law.js";
 import { versionOn, type Provision, type ProvisionInForce } from "../core/provision.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { lawAsOf } from "./as-of.js";
+import * as arrears from "./provisions/arrears.js";
+import * as constructionContributions from "./provisions/construction-contributions.js";
 import * as deathBenefits from "./provisions/death-benefits.js";
+import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
+import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
 import * as nonWageEarnerContributions from "./provisions/non-wage-earner-contributions.js";
+import * as payment from "./provisions/payment.js";
+import * as pensionLimits from "./provisions/pension-limits.js";
 import * as pensionWageCeiling from "./provisions/pension-wage-ceiling.js";
-import * as relief from "./provisions/relief.js";
+import * as reliefCovid from "./provisions/relief-pp-49-2020.js";
+import * as reliefNonWageEarners from "./provisions/relief-pp-50-2025.js";
+import * as reliefLabourIntensive from "./provisions/relief-pp-7-2025.js";
 import * as scholarship from "./provisions/scholarship.js";
 import * as villageWorkers from "./provisions/village-workers.js";
 import * as wageBasis from "./provisions/wage-basis.js";
@@ -20,9 +28,17 @@ const builtIn: readonly Provision[] = [
   villageWorkers,
   wageBasis,
   wageEarnerContributions,
+  kindsOfBusiness,
   pensionWageCeiling,
   nonWageEarnerContributions,
-  relief,
+  constructionContributions,
+  migrantWorkerContributions,
+  reliefCovid,
+  reliefLabourIntensive,
+  reliefNonWageEarners,
+  payment,
+  arrears,
+  pensionLimits,
   workAccidentBenefits,
   deathBenefits,
   scholarship,

@@ -11,14 +11,26 @@ import {
 } from "./readings/benefit-readings.js";
 import { villageInstitutionsSegment } from "./readings/category-readings.js";
 import {
+  contractBetweenPackages,
+  contractValueBasis,
   incomeBandGaps,
   jhtOfEmployers,
+  jhtOfStateBodies,
   jkmShareAfter2025,
   jkpShareBasis,
   reliefEmployers,
   reliefPrivatePayers,
   reliefVillageBudget,
+  wageFloor,
 } from "./readings/contribution-readings.js";
+import {
+  arrearsCount,
+  covidDueDayOnHoliday,
+  lateFeeCompounding,
+  lateFeePartMonths,
+  pensionLimitsStart,
+  restDays,
+} from "./readings/payment-readings.js";
 
 const all: readonly Reading[] = [
   roundingReading,
@@ -29,6 +41,15 @@ const all: readonly Reading[] = [
   reliefEmployers,
   jkmShareAfter2025,
   jkpShareBasis,
+  wageFloor,
+  contractValueBasis,
+  contractBetweenPackages,
+  restDays,
+  covidDueDayOnHoliday,
+  lateFeePartMonths,
+  lateFeeCompounding,
+  arrearsCount,
+  pensionLimitsStart,
   jkmThreeMonthRule,
   jkmThreeMonthCount,
   jkmThreeMonthScope,
@@ -37,6 +58,7 @@ const all: readonly Reading[] = [
   scholarshipContributionPeriod,
   entryAge,
   jhtOfEmployers,
+  jhtOfStateBodies,
   villageInstitutionsSegment,
 ];
 

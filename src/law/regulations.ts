@@ -234,6 +234,36 @@ export const regulations: readonly Regulation[] = [
     read: "not",
   },
   {
+    id: "permenaker-18-2018",
+    title: {
+      id: "Jaminan Sosial Pekerja Migran Indonesia",
+      en: "Social security of migrant workers",
+    },
+    promulgated: "2018-12-10",
+    source: kemnaker,
+    read: "not",
+  },
+  {
+    id: "permenaker-4-2023",
+    title: {
+      id: "Jaminan Sosial Pekerja Migran Indonesia",
+      en: "Social security of migrant workers",
+    },
+    set: "2023-02-21",
+    promulgated: "2023-02-22",
+    source: kemnaker,
+    read: "part",
+  },
+  {
+    id: "perdir-22-2022",
+    title: {
+      id: "Proses bisnis kepesertaan (Perdir 22/PERDIR.02/072022)",
+      en: "Membership process of BPJS Ketenagakerjaan (Perdir 22/PERDIR.02/072022)",
+    },
+    source: "https://www.bpjsketenagakerjaan.go.id",
+    read: "part",
+  },
+  {
     id: "permenaker-5-2021",
     title: {
       id: "Tata Cara Penyelenggaraan Program JKK, JKM, dan JHT",

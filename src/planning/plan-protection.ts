@@ -1,20 +1,13 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
-import type {
-  Contribution,
-  ContributionInput,
-  ContributionLine,
-} from "../contributions/contribution.js";
+import type { Contribution } from "../contributions/contribution.js";
+import type { ContributionInput } from "../contributions/contribution-inputs.js";
+import { fundingOfLine } from "../contributions/funding-of-line.js";
 import { monthsFromTo } from "../core/calendar.js";
 import { MissingFactError, NotCoveredError } from "../core/errors.js";
 import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
 import type { Context, Options } from "../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import {
-  fundingSources,
-  type CalendarMonth,
-  type FundingSource,
-  type Rupiah,
-} from "../core/vocabulary.js";
+import { fundingSources, type CalendarMonth, type Rupiah } from "../core/vocabulary.js";
 import { adopt, openWorkings } from "../core/workings.js";
 import { readingOptions } from "../law/reading-options.js";
 import { protectionPlanSchema } from "./protection-plan-schema.js";
@@ -111,7 +104,7 @@ function contributionOf(
 function personOf(group: PlanGroup, month: CalendarMonth): ContributionInput {
   const { programmes, fundedBy } = group;
   if (group.segment === "wage-earner") {
-    const { segment, wage, riskGroup, employer } = group;
+    const { segment, wage, riskGroup, employer, projectWorker } = group;
     return {
       segment,
       month,
@@ -119,6 +112,7 @@ function personOf(group: PlanGroup, month: CalendarMonth): ContributionInput {
       wage,
       ...(riskGroup !== undefined && { riskGroup }),
       ...(employer !== undefined && { employer }),
+      ...(projectWorker !== undefined && { projectWorker }),
     };
   }
   const { segment, income, sector, isEmployer } = group;
@@ -177,10 +171,10 @@ function forPersons(amount: Rupiah, persons: number): Rupiah {
 }
 
 function fundingOf(group: PlanGroup, contribution: Contribution, persons: number): ByFunding {
-  const sourceOf = (line: ContributionLine): FundingSource =>
-    group.segment === "wage-earner" && line.payer === "worker" ? "self" : group.fundedBy;
   return addFunding(
-    contribution.lines.map((line) => ({ [sourceOf(line)]: forPersons(line.amount, persons) })),
+    contribution.lines.map((line) => ({
+      [fundingOfLine(group.segment, line, group.fundedBy)]: forPersons(line.amount, persons),
+    })),
   );
 }
 

@@ -1,16 +1,14 @@
 import * as z from "zod";
-import { wageSchema } from "../contributions/contribution-schema.js";
+import { employerSchema, incomeSchema, wageSchema } from "../contributions/contribution-schema.js";
 import { monthsFromTo } from "../core/calendar.js";
 import { expectations, expected } from "../core/expectations.js";
 import {
   countField,
-  employerSizeField,
   fundingSourceField,
   monthField,
   positiveCountField,
   programmesField,
   riskGroupField,
-  rupiahField,
   sectorField,
   textField,
 } from "../core/fields.js";
@@ -52,12 +50,13 @@ export const planGroupSchema: z.ZodType<PlanGroup> = z
         segment: z.literal("wage-earner"),
         wage: wageSchema,
         riskGroup: riskGroupField.exactOptional(),
-        employer: z.strictObject({ size: employerSizeField.exactOptional() }).exactOptional(),
+        employer: employerSchema.exactOptional(),
+        projectWorker: z.boolean().exactOptional(),
       }),
       z.strictObject({
         ...shared,
         segment: z.literal("non-wage-earner"),
-        income: rupiahField,
+        income: incomeSchema,
         sector: sectorField.exactOptional(),
         isEmployer: z.boolean().exactOptional(),
       }),

@@ -1,4 +1,9 @@
-import type { EmployerFacts, ReliefUse, WageInput } from "../contributions/contribution.js";
+import type { ReliefUse } from "../contributions/contribution.js";
+import type {
+  EmployerFacts,
+  NonWageEarnerInput,
+  WageInput,
+} from "../contributions/contribution-inputs.js";
 import type { ReadingUse } from "../core/reading.js";
 import type {
   CalendarMonth,
@@ -6,7 +11,6 @@ import type {
   Programme,
   RiskGroup,
   Rupiah,
-  RupiahInput,
   Sector,
 } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
@@ -32,13 +36,15 @@ export interface WageEarnerGroup extends PlanGroupFacts {
   readonly wage: WageInput;
   readonly riskGroup?: RiskGroup;
   readonly employer?: EmployerFacts;
+  /** Daily, piece-rate or seasonal worker of a construction firm. */
+  readonly projectWorker?: boolean;
 }
 
 /** A group of non-wage earners to be protected. */
 export interface NonWageEarnerGroup extends PlanGroupFacts {
   readonly segment: "non-wage-earner";
-  /** Monthly income by which the band is chosen. */
-  readonly income: RupiahInput;
+  /** Monthly income by which the band is chosen, or the band. */
+  readonly income: NonWageEarnerInput["income"];
   readonly sector?: Sector;
   readonly isEmployer?: boolean;
 }

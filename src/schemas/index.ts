@@ -4,11 +4,24 @@
  * @module schemas
  */
 export {
+  constructionInputSchema,
   contributionInputSchema,
+  employerSchema,
+  incomeBandQuestionSchema,
+  incomeSchema,
+  migrantWorkerInputSchema,
   nonWageEarnerInputSchema,
   wageEarnerInputSchema,
+  wageFromContributionSchema,
   wageSchema,
 } from "../contributions/contribution-schema.js";
+export {
+  arrearsSchema,
+  differenceSchema,
+  dueDateSchema,
+  lateFeeSchema,
+  standingSchema,
+} from "../contributions/payment/payment-schema.js";
 export {
   jkkBenefitInputSchema,
   jkmBenefitInputSchema,

@@ -4,6 +4,7 @@
  * @module workers
  */
 export { workerCategories } from "./categories.js";
+export { findBusinessKind } from "./find-business-kind.js";
 export { findWorkerCategory } from "./find-worker-category.js";
 export { outsideGroups, type OutsideGroup } from "./outside-groups.js";
 export {
@@ -14,4 +15,6 @@ export {
   sectors,
   segments,
 } from "../core/vocabulary.js";
+export type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
+export type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
 export type { WorkerCategory } from "./worker-category.js";

@@ -3,6 +3,8 @@ import {
   computeJkkBenefit,
   computeJkmBenefit,
   measureCoverage,
+  nextPensionWageCeiling,
+  pensionLimits,
   pensionWageCeiling,
   planProtection,
   projectScholarship,
@@ -45,6 +47,8 @@ const calculators = {
   scholarship: projectScholarship as Call,
   plan: planProtection as Call,
   "pension-wage-ceiling": pensionWageCeiling as Call,
+  "pension-limits": pensionLimits as Call,
+  "next-ceiling": nextPensionWageCeiling as Call,
   coverage: ((input: { rows: CoverageRow[]; options: CoverageOptions }) =>
     measureCoverage(input.rows, input.options)) as Call,
 };

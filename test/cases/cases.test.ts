@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { calculate, type PublishedCase } from "./calculate.js";
+import examples from "./contribution-examples.json" with { type: "json" };
 import payouts from "./payouts-and-budgets.json" with { type: "json" };
 import published from "./published-cases.json" with { type: "json" };
 
-const cases = [...published, ...payouts] as unknown as PublishedCase[];
+const cases = [...published, ...payouts, ...examples] as unknown as PublishedCase[];
 const compared = cases.filter((one) => one.checks);
 
 describe("published cases", () => {

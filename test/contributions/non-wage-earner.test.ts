@@ -75,6 +75,20 @@ describe("non-wage earners", () => {
   });
 });
 
+describe("a band chosen by its number", () => {
+  test("costs what an income of the band costs", () => {
+    for (let band = 1; band <= 33; band += 1) {
+      const chosen = bill({ income: { band }, programmes: ["jkk", "jht"] });
+      const basis = chosen.lines[0]?.basis ?? 0;
+      expect(chosen).toEqual(bill({ income: basis, programmes: ["jkk", "jht"] }));
+    }
+  });
+
+  test.each([0, 34, 1.5])("there is no band %d", (band) => {
+    expect(() => bill({ income: { band } })).toThrow(/\{ band: 1 to 33 \}/);
+  });
+});
+
 describe("the relief of PP 50/2025", () => {
   test("a regency pays in full, a member half", () => {
     const regency = bill({ month: "2026-05", fundedBy: "apbd" });
@@ -188,11 +202,5 @@ describe("the relief of PP 50/2025", () => {
       "jkk.contribution.non-wage-earner.bands",
       "relief.pp-50-2025.other",
     ]);
-  });
-
-  test("the months of PP 49/2020 say that its relief is not computed", () => {
-    const codes = (month: string): string[] => bill({ month }).warnings.map(({ code }) => code);
-    expect(codes("2020-09")).toEqual(["relief-not-computed"]);
-    expect(codes("2020-07")).toEqual([]);
   });
 });

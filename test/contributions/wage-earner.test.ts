@@ -3,6 +3,7 @@ import {
   computeContribution,
   InvalidInputError,
   MissingFactError,
+  OutOfCoverageError,
   pensionWageCeiling,
   UnsafeAmountError,
   type WageEarnerInput,
@@ -181,20 +182,146 @@ describe("wage earners", () => {
     ).toThrow(UnsafeAmountError);
   });
 
-  test("months with a relief that is not computed say so", () => {
-    expect(codes({ ...worker, month: "2020-07" })).not.toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2020-08" })).toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2021-01" })).toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2021-02" })).not.toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2025-01" })).not.toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2025-02" })).toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2026-01" })).toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2026-02" })).not.toContain("relief-not-computed");
-    expect(codes({ ...worker, month: "2025-05", programmes: ["jkm"] })).not.toContain(
-      "relief-not-computed",
+  test("months with a relief say which facts would decide on it", () => {
+    const undecided = (month: string, programmes: WageEarnerInput["programmes"]): string[] =>
+      computeContribution({ ...worker, month, programmes }).reliefs.map(
+        (relief) => `${relief.regulation}: ${relief.missing?.join(", ") ?? ""}`,
+      );
+    const covid = "pp-49-2020: employer.arrearsFree, employer.memberSince";
+    const industry = "pp-7-2025: employer.industry, employer.activeMembers, employer.arrearsFree";
+    expect(undecided("2020-07", ["jkk"])).toEqual([]);
+    expect(undecided("2020-08", ["jkk"])).toEqual([covid]);
+    expect(undecided("2021-01", ["jkm"])).toEqual([covid]);
+    expect(undecided("2020-09", ["jht"])).toEqual([]);
+    expect(undecided("2021-02", ["jkk"])).toEqual([]);
+    expect(undecided("2025-01", ["jkk"])).toEqual([]);
+    expect(undecided("2025-02", ["jkk"])).toEqual([industry]);
+    expect(undecided("2025-02", ["jkm"])).toEqual([]);
+    expect(undecided("2026-01", ["jkk"])).toEqual([industry]);
+    expect(undecided("2026-02", ["jkk"])).toEqual([]);
+    expect(codes({ ...worker, month: "2020-09" })).toContain("relief-not-decided");
+  });
+
+  test("hourly pay is refused with the reason and the article", () => {
+    const hourly = { ...worker, wage: { hourly: 20_000 } } as unknown as WageEarnerInput;
+    expect(() => computeContribution(hourly)).toThrow(
+      /wage: a monthly wage: no contribution rule turns hourly pay.*\(PP 44\/2015 Pasal 19\)/,
     );
-    expect(codes({ ...worker, month: "2020-09", programmes: ["jht"] })).not.toContain(
-      "relief-not-computed",
+  });
+});
+
+describe("a wage below the minimum wage", () => {
+  const low: WageEarnerInput = {
+    ...worker,
+    wage: 2_000_000,
+    minimumWage: 3_000_000,
+    programmes: ["jkm"],
+  };
+
+  test("is kept, with a warning", () => {
+    expect(computeContribution(low)).toMatchObject({
+      total: 6_000,
+      readings: [{ id: "contribution.wage-floor", option: "as-given", isDefault: true }],
+    });
+    expect(codes(low)).toContain("wage-below-minimum");
+    expect(codes({ ...low, minimumWage: 2_000_000 })).toEqual([]);
+  });
+
+  test("is raised to it by the other reading, from July 2022", () => {
+    const options = { readings: { "contribution.wage-floor": "minimum-wage" } };
+    const raised = computeContribution(low, options);
+    expect(raised.total).toBe(9_000);
+    expect(raised.lines[0]?.steps[0]).toMatchObject({ kind: "floor", of: 2_000_000 });
+    expect(computeContribution({ ...low, month: "2022-06" }, options).total).toBe(6_000);
+    expect(computeContribution({ ...low, month: "2022-07" }, options).total).toBe(9_000);
+  });
+});
+
+describe("the compulsory programmes", () => {
+  const required = (more: Partial<WageEarnerInput>): string[] => {
+    const input: WageEarnerInput = { ...worker, programmes: "required", ...more };
+    return Object.keys(computeContribution(input).byProgramme);
+  };
+
+  test.each([
+    ["micro", ["jkk", "jkm"]],
+    ["small", ["jkk", "jkm", "jht"]],
+    ["medium", ["jkk", "jkm", "jht", "jp"]],
+    ["large", ["jkk", "jkm", "jht", "jp"]],
+  ] as const)("of a %s business", (size, programmes) => {
+    expect(required({ employer: { size } })).toEqual(programmes);
+    expect(required({ employer: { kind: "business", size } })).toEqual(programmes);
+  });
+
+  test("of a construction firm depend on how the worker is paid", () => {
+    const firm = { kind: "construction-firm", size: "large" } as const;
+    expect(required({ employer: firm, projectWorker: true })).toEqual(["jkk", "jkm"]);
+    expect(required({ employer: firm, projectWorker: false })).toEqual(["jkk", "jkm", "jht", "jp"]);
+    expect(() => required({ employer: firm })).toThrow(/"projectWorker".*Perpres 109\/2013/);
+  });
+
+  test("of a state body are JKK and JKM; whether JHT too is a reading", () => {
+    const input: WageEarnerInput = {
+      ...worker,
+      programmes: "required",
+      employer: { kind: "state-body" },
+    };
+    const body = computeContribution(input);
+    expect(body.byProgramme).toEqual({ jkk: 89_000, jkm: 30_000 });
+    expect(body.readings).toMatchObject([
+      { id: "membership.jht-of-state-bodies", option: "not-compulsory" },
+    ]);
+    const options = { readings: { "membership.jht-of-state-bodies": "compulsory" } };
+    expect(computeContribution(input, options).byProgramme.jht).toBe(570_000);
+    expect(() => computeContribution({ ...input, month: "2023-09" })).toThrow(OutOfCoverageError);
+    expect(computeContribution({ ...input, month: "2023-10" }).byProgramme.jht).toBeUndefined();
+  });
+
+  test("need the size of a business", () => {
+    expect(() => required({})).toThrow(MissingFactError);
+    expect(() => required({ employer: {} })).toThrow(/employer.size/);
+  });
+});
+
+describe("who belongs to JKP", () => {
+  const member = { citizen: true, ageAtRegistration: 53, registeredInJkn: true };
+  const shares = (more: Partial<WageEarnerInput>): number =>
+    computeContribution({ ...worker, programmes: "required", ...more }).reallocations.length;
+
+  test.each([
+    ["a member of a large firm", { employer: { size: "large" }, jkpMembership: member }, 2],
+    ["of a small firm", { employer: { size: "small" }, jkpMembership: member }, 2],
+    ["of a micro firm, without JHT", { employer: { size: "micro" }, jkpMembership: member }, 0],
+    [
+      "registered at 54",
+      { employer: { size: "large" }, jkpMembership: { ...member, ageAtRegistration: 54 } },
+      0,
+    ],
+    [
+      "a foreigner",
+      { employer: { size: "large" }, jkpMembership: { ...member, citizen: false } },
+      0,
+    ],
+    [
+      "not in JKN",
+      { employer: { size: "large" }, jkpMembership: { ...member, registeredInJkn: false } },
+      0,
+    ],
+    ["not asked", { employer: { size: "large" } }, 0],
+    ["enrolled in so many words", { employer: { size: "micro" }, jkpEnrolled: true }, 2],
+    ["in a month before JKP", { month: "2021-01", employer: { size: "large" } }, 0],
+  ] as const)("%s", (_, more, expected) => {
+    expect(shares(more)).toBe(expected);
+  });
+
+  test("a fact that is missing is asked for", () => {
+    const rest = { citizen: true, ageAtRegistration: 53 };
+    expect(() => shares({ employer: { size: "large" }, jkpMembership: rest })).toThrow(
+      /jkpMembership.registeredInJkn.*PP 37\/2021 Pasal 4/,
     );
+    expect(
+      shares({ employer: { size: "large" }, jkpMembership: { citizen: false } }),
+      "one condition that fails settles it",
+    ).toBe(0);
   });
 });

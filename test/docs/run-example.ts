@@ -2,6 +2,9 @@ import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { expect } from "vitest";
 import * as jamsosnaker from "jamsosnaker";
+import * as batch from "jamsosnaker/batch";
+
+const exported: Readonly<Record<string, unknown>> = { ...jamsosnaker, ...batch };
 
 /**
  * Runs an example of the documentation. Every `expression; // => value`, on one
@@ -23,12 +26,12 @@ export function runExample(code: string): number {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
   });
-  const names = Object.keys(jamsosnaker);
+  const names = Object.keys(exported);
   const compare = (actual: unknown, value: unknown): void => {
     expect(actual).toEqual(value);
   };
   const run = compileFunction(script, ["__compare", ...names]) as (...scope: unknown[]) => void;
-  run(compare, ...names.map((name) => (jamsosnaker as Record<string, unknown>)[name]));
+  run(compare, ...names.map((name) => exported[name]));
   return checks;
 }
 

@@ -2,9 +2,15 @@ import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
   computeContribution,
+  computeContributions,
   computeJkkBenefit,
   computeJkmBenefit,
+  contributionDifference,
+  contributionDueDate,
+  findBusinessKind,
   indonesianLaw,
+  lateFee,
+  membershipStanding,
   outsideGroups,
   workerCategories,
   type ProvisionRef,
@@ -31,6 +37,54 @@ function boundaries(): string[] {
   ]
     .filter((date) => date >= "2015-07-01")
     .sort();
+}
+
+/** What the other segments, the reliefs and late payment read on a date. */
+function collectContributions(date: string): void {
+  const month = date.slice(0, 7);
+  const industry = { industry: "toys", activeMembers: 50, arrearsFree: true } as const;
+  collect(
+    computeContribution(
+      {
+        segment: "wage-earner",
+        month,
+        wage: 1_000_000,
+        minimumWage: 2_000_000,
+        riskGroup: "low",
+        programmes: ["jkk", "jkm", "jp"],
+        jkpEnrolled: month >= "2021-02",
+        employer: { ...industry, defersPension: true },
+        ...(date >= "2025-02-07" && { paidOn: date }),
+      },
+      { readings: { "contribution.wage-floor": "minimum-wage" } },
+    ),
+  );
+  for (const base of [{ contractValue: 1 }, { wages: 1 }]) {
+    collect(computeContribution({ segment: "construction", month, ...base }));
+  }
+  if (date >= "2018-12-10") {
+    const contractMonths = date >= "2023-02-22" ? 25 : 24;
+    collect(
+      computeContribution({
+        segment: "migrant-worker",
+        date,
+        via: "agency",
+        contractMonths,
+        jht: 50_000,
+      }),
+    );
+  }
+  for (const segment of ["wage-earner", "non-wage-earner"] as const) {
+    const paidOn = `${Number(date.slice(0, 4)) + 1}-12-31`;
+    collect(contributionDueDate({ segment, month }));
+    collect(lateFee({ segment, month, contribution: 1, paidOn }));
+    collect(membershipStanding({ segment, on: date, arrearsMonths: 9 }));
+  }
+  collect(contributionDifference({ segment: "wage-earner", month, due: 1, paid: 2 }));
+  collect(findBusinessKind("semen", { on: date }));
+  const job = { segment: "non-wage-earner", month, income: 1, person: "p" } as const;
+  const rows = Array.from({ length: 3 }, () => ({ ...job, programmes: ["jht"] as const }));
+  collect(computeContributions(rows));
 }
 
 describe("every version of every provision", () => {
@@ -99,6 +153,7 @@ describe("every version of every provision", () => {
           }),
         );
       }
+      collectContributions(date);
       collect(assessEligibility({ for: "membership", facts: { date } }));
       collect(
         assessEligibility({
@@ -116,9 +171,15 @@ describe("every version of every provision", () => {
     const silent = [
       "membership.required-programmes.wage-earner",
       "membership.required-programmes.non-wage-earner",
+      "membership.required-programmes.project-worker",
+      "membership.required-programmes.state-body",
       "membership.open-programmes.non-wage-earner",
-      "relief.pp-49-2020.percent",
-      "relief.pp-7-2025.percent",
+      "jkp.membership.programmes",
+      "jkp.membership.health-insurance",
+      "jkp.membership.entry-age",
+      "jp.contribution.wage-ceiling.rounding",
+      "jp.benefit.limits",
+      "jp.benefit.limits.rounding",
     ];
     const unread = indonesianLaw
       .provisions()

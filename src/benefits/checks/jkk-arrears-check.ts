@@ -1,10 +1,9 @@
-import type { Check } from "../../core/check.js";
+import { checkOf, type Check } from "../../core/check.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 import type { BenefitSegment } from "../benefit.js";
-import { checkOf } from "./check-of.js";
 
 /** Arrears in JKK: over the limit a non-wage earner gets nothing; an employer pays first. */
 export function jkkArrearsCheck(

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from "../../core/calendar.js";
-import type { Check } from "../../core/check.js";
+import { checkOf, type Check } from "../../core/check.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, peek } from "../../core/look-up.js";
@@ -15,7 +15,6 @@ import {
   jkmThreeMonthScope,
 } from "../../law/readings/benefit-readings.js";
 import type { BenefitSegment } from "../benefit.js";
-import { checkOf } from "./check-of.js";
 
 /** The facts that decide on JKM. */
 export interface JkmFacts {

@@ -1,5 +1,5 @@
 import { completedYears } from "../../core/calendar.js";
-import type { Check } from "../../core/check.js";
+import { checkOf, type Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { choose } from "../../core/choose.js";
@@ -16,7 +16,6 @@ import {
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
 import type { ScholarshipCause, ScholarshipChild } from "../scholarship-plan.js";
-import { checkOf } from "./check-of.js";
 
 /** The facts of the event that decide on a scholarship. */
 export interface ScholarshipEventFacts {

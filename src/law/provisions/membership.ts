@@ -199,6 +199,120 @@ export const requiredProgrammes: Provision<Readonly<Record<EmployerSize, readonl
   ],
 };
 
+/** Programmes that a construction firm must take for its daily, piece-rate and seasonal workers. */
+export const requiredProgrammesProjectWorker: Provision<readonly Programme[]> = {
+  id: "membership.required-programmes.project-worker",
+  title: {
+    id: "Program wajib pekerja harian, borongan, dan musiman jasa konstruksi",
+    en: "Compulsory programmes of daily, piece-rate and seasonal construction workers",
+  },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["jkk", "jkm"],
+      cites: [{ regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Programmes that a state body must take for its workers who are not civil servants. */
+export const requiredProgrammesStateBody: Provision<readonly Programme[]> = {
+  id: "membership.required-programmes.state-body",
+  title: {
+    id: "Program wajib pekerja non-ASN penyelenggara negara",
+    en: "Compulsory programmes of state bodies' workers who are not civil servants",
+  },
+  unit: "list",
+  versions: [
+    {
+      from: "2023-10-06",
+      value: ["jkk", "jkm"],
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 2 ayat (3), Pasal 5 ayat (1) huruf a",
+          amendedBy: "pp-49-2023",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Programmes of which an employer's workers must be members to belong to JKP, by its size. */
+export const jkpProgrammes: Provision<Readonly<Record<EmployerSize, readonly Programme[]>>> = {
+  id: "jkp.membership.programmes",
+  title: { id: "Program yang harus diikuti peserta JKP", en: "Programmes that JKP presupposes" },
+  unit: "table",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      to: "2025-02-06",
+      value: {
+        micro: ["jkk", "jkm", "jht"],
+        small: ["jkk", "jkm", "jht"],
+        medium: ["jkk", "jkm", "jht", "jp"],
+        large: ["jkk", "jkm", "jht", "jp"],
+      },
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 4 ayat (3)" }],
+      evidence: "text",
+    },
+    {
+      from: "2025-02-07",
+      value: {
+        micro: ["jkk", "jkm", "jht"],
+        small: ["jkk", "jkm", "jht"],
+        medium: ["jkk", "jkm", "jht", "jp"],
+        large: ["jkk", "jkm", "jht", "jp"],
+      },
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 4 ayat (3)", amendedBy: "pp-6-2025" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** How a JKP member must be insured for health (JKN). */
+export const jkpHealthInsurance: Provision<"wage-earner-of-a-business" | "registered"> = {
+  id: "jkp.membership.health-insurance",
+  title: { id: "Kepesertaan JKN bagi peserta JKP", en: "Health insurance that JKP presupposes" },
+  unit: "list",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      to: "2025-02-06",
+      value: "wage-earner-of-a-business",
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 4 ayat (3) dan (4)" }],
+      evidence: "text",
+    },
+    {
+      from: "2025-02-07",
+      value: "registered",
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 4 ayat (3)", amendedBy: "pp-6-2025" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Age below which a wage earner may be registered in JKP. */
+export const jkpEntryAge: Provision<number> = {
+  id: "jkp.membership.entry-age",
+  title: { id: "Usia saat mendaftar JKP", en: "Age at registration in JKP" },
+  unit: "years",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: 54,
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 4 ayat (2)" }],
+      evidence: "text",
+    },
+  ],
+};
+
 /** Programmes that a non-wage earner must take. */
 export const requiredProgrammesNonWageEarner: Provision<readonly Programme[]> = {
   id: "membership.required-programmes.non-wage-earner",

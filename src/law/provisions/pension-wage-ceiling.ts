@@ -60,3 +60,29 @@ export const jpWageCeiling: Provision<number> = {
     },
   ],
 };
+
+/** How a recomputed yearly value is cut to a round sum. */
+export interface RoundSum {
+  readonly to: number;
+  readonly direction: "down" | "up";
+}
+
+/** How the recomputed JP ceiling is cut: the law does not say, every announced value shows it. */
+export const jpWageCeilingRounding: Provision<RoundSum> = {
+  id: "jp.contribution.wage-ceiling.rounding",
+  title: { id: "Pembulatan batas upah JP", en: "Rounding of the JP wage ceiling" },
+  unit: "list",
+  programme: "jp",
+  versions: [
+    {
+      from: "2016-03-01",
+      value: { to: 100, direction: "down" },
+      cites: [formula],
+      evidence: "secondary",
+      note: {
+        id: "Tidak tertulis; kesebelas nilai yang diumumkan muncul hanya dengan pembulatan ke bawah ke seratus dari nilai bulat tahun sebelumnya.",
+        en: "Not written; all eleven announced values come out only when cut down to a hundred, from the rounded value of the year before.",
+      },
+    },
+  ],
+};

@@ -59,3 +59,21 @@ export const weatherPieceRateMonths: Provision<number> = {
     },
   ],
 };
+
+/** BPJS asks for at least the district minimum wage as the basis; no such floor stands in PP 44/2015. */
+export const minimumWageFloor: Provision<"district-minimum-wage"> = {
+  id: "wage-basis.minimum-wage-floor",
+  title: {
+    id: "Upah minimum sebagai dasar iuran terendah (praktik BPJS)",
+    en: "The minimum wage as the lowest basis (practice of BPJS)",
+  },
+  unit: "list",
+  versions: [
+    {
+      from: "2022-07-01",
+      value: "district-minimum-wage",
+      cites: [{ regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" }],
+      evidence: "official",
+    },
+  ],
+};

@@ -205,3 +205,114 @@ export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
     { regulation: "permenaker-5-2021", article: "Pasal 31, 32" },
   ],
 };
+
+/** Which contract value a construction contribution is counted on. */
+export const contractValueBasis: Reading<"without-vat" | "as-contracted"> = {
+  id: "contribution.contract-value",
+  question: {
+    id: "Apakah iuran jasa konstruksi dihitung dari nilai kontrak tanpa PPN?",
+    en: "Is a construction contribution counted on the contract value without VAT?",
+  },
+  options: [
+    { id: "without-vat", label: { id: "ya: tanpa PPN", en: "yes: without VAT" } },
+    {
+      id: "as-contracted",
+      label: { id: "tidak: seluruh nilai kontrak", en: "no: the whole contract value" },
+    },
+  ],
+  default: "without-vat",
+  why: {
+    id: "Pasal 54 dan 55 tidak menyebut PPN; praktik BPJS (E-Jakon) mengeluarkan PPN.",
+    en: "Pasal 54 and 55 do not name VAT; the practice of BPJS (E-Jakon) takes it out.",
+  },
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (2), Pasal 55 ayat (2)" }],
+};
+
+/** What a migrant worker pays whose contract has the length of no package. */
+export const contractBetweenPackages: Reading<"lower-package" | "next-package"> = {
+  id: "migrant-worker.contract-between-packages",
+  question: {
+    id: "Berapa iuran PMI bila lama perjanjian kerja bukan 6, 12, atau 24 bulan?",
+    en: "What does a migrant worker pay whose contract is not of 6, 12 or 24 months?",
+  },
+  options: [
+    {
+      id: "lower-package",
+      label: {
+        id: "paket di bawahnya ditambah iuran per bulan tambahan",
+        en: "the package below plus the amount for each further month",
+      },
+    },
+    { id: "next-package", label: { id: "paket berikutnya", en: "the next package" } },
+  ],
+  default: "lower-package",
+  why: {
+    id: "Mengikuti bunyi Pasal 18 ayat (3); contoh resmi yang lengkap tidak ditemukan.",
+    en: "Follows the words of Pasal 18 (3); no complete official example was found.",
+  },
+  cites: [{ regulation: "permenaker-4-2023", article: "Pasal 18 ayat (3)" }],
+  from: "2023-02-22",
+};
+
+/** JHT of state bodies' workers who are not civil servants. */
+export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
+  id: "membership.jht-of-state-bodies",
+  question: {
+    id: "Apakah JHT wajib bagi pekerja non-ASN penyelenggara negara?",
+    en: "Is JHT compulsory for state bodies' workers who are not civil servants?",
+  },
+  options: [
+    {
+      id: "not-compulsory",
+      label: {
+        id: "tidak: PP 46/2015 Pasal 4 tidak menyebut penyelenggara negara",
+        en: "no: PP 46/2015 Pasal 4 does not name state bodies",
+      },
+    },
+    {
+      id: "compulsory",
+      label: {
+        id: "ya: Permenaker 5/2021 Pasal 3A sebagaimana diberitakan",
+        en: "yes: Permenaker 5/2021 Pasal 3A as reported",
+      },
+    },
+  ],
+  default: "not-compulsory",
+  why: {
+    id: "Pemberitaan berselisih; JKK dan JKM wajib menurut semua sumber.",
+    en: "Reports contradict each other; that JKK and JKM are compulsory all agree.",
+  },
+  cites: [
+    { regulation: "pp-46-2015", article: "Pasal 4" },
+    { regulation: "permenaker-5-2021", article: "Pasal 3A", amendedBy: "permenaker-1-2025" },
+  ],
+  from: "2023-10-06",
+};
+
+/** A wage below the minimum wage of the district. */
+export const wageFloor: Reading<"as-given" | "minimum-wage"> = {
+  id: "contribution.wage-floor",
+  question: {
+    id: "Dari upah mana iuran dihitung bila upah di bawah upah minimum?",
+    en: "On which wage is the contribution counted when the wage is below the minimum wage?",
+  },
+  options: [
+    { id: "as-given", label: { id: "upah yang dibayar", en: "the wage that is paid" } },
+    {
+      id: "minimum-wage",
+      label: {
+        id: "sekurang-kurangnya upah minimum (Perdir BPJS)",
+        en: "at least the minimum wage (BPJS board rule)",
+      },
+    },
+  ],
+  default: "as-given",
+  why: {
+    id: "PP 44/2015 Pasal 19 tidak mengenal batas bawah; upah tidak pernah dinaikkan diam-diam.",
+    en: "PP 44/2015 Pasal 19 has no floor; a wage is never raised silently.",
+  },
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 19 ayat (2)" },
+    { regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" },
+  ],
+};

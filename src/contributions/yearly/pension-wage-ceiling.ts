@@ -1,11 +1,11 @@
-import { monthField } from "../core/fields.js";
-import { contextOf, validate } from "../core/validate.js";
-import type { Options } from "../core/options.js";
-import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import { lookUpMonth } from "../core/look-up.js";
-import { openWorkings } from "../core/workings.js";
-import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
-import { readingOptions } from "../law/reading-options.js";
+import { monthField } from "../../core/fields.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { Options } from "../../core/options.js";
+import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
+import { lookUpMonth } from "../../core/look-up.js";
+import { openWorkings } from "../../core/workings.js";
+import { jpWageCeiling } from "../../law/provisions/pension-wage-ceiling.js";
+import { readingOptions } from "../../law/reading-options.js";
 
 /**
  * The wage up to which JP contributions are counted, in rupiah a month: PP

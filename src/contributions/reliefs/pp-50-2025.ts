@@ -1,27 +1,30 @@
-import type { Bilingual } from "../core/bilingual.js";
-import { MissingFactError } from "../core/errors.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { FundingSource, Programme } from "../core/vocabulary.js";
-import { choose } from "../core/choose.js";
-import { lookUpMonth, peekMonth, type Found } from "../core/look-up.js";
-import { warn, type Workings } from "../core/workings.js";
+import type { Bilingual } from "../../core/bilingual.js";
+import { MissingFactError } from "../../core/errors.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import { complementOf, rateOfPercent } from "../../core/rate.js";
+import type { FundingSource, Programme } from "../../core/vocabulary.js";
+import { choose } from "../../core/choose.js";
+import { lookUpMonth, peekMonth } from "../../core/look-up.js";
+import { warn, type Workings } from "../../core/workings.js";
 import {
   reliefExcludedFunding,
   reliefOtherSectors,
   reliefTransport,
-} from "../law/provisions/relief.js";
+} from "../../law/provisions/relief-pp-50-2025.js";
 import {
   reliefEmployers,
   reliefPrivatePayers,
   reliefVillageBudget,
-} from "../law/readings/contribution-readings.js";
-import type { NonWageEarnerInput, ReliefUse } from "./contribution.js";
+} from "../../law/readings/contribution-readings.js";
+import type { ReliefUse } from "../contribution.js";
+import type { NonWageEarnerInput } from "../contribution-inputs.js";
+import type { Reduction } from "./reduction.js";
 
-/** Whether PP 50/2025 lowers this month, and by which percent. */
-export interface ReliefDecision {
+/** Whether PP 50/2025 lowers this month, and what it leaves of JKK and JKM. */
+export interface NonWageEarnerRelief {
   readonly use: ReliefUse;
-  /** The percent taken off; absent when no relief is given. */
-  readonly percent?: Found<string>;
+  readonly jkk?: Reduction;
+  readonly jkm?: Reduction;
 }
 
 const cites = { regulation: "pp-50-2025", article: "Pasal 3 dan 4" };
@@ -31,11 +34,11 @@ const cites = { regulation: "pp-50-2025", article: "Pasal 3 dan 4" };
  * sector, not for those paid by APBN or APBD. Undefined outside both windows.
  * Throws MissingFactError for the sector or the funding where they decide.
  */
-export function decideRelief(
+export function decideNonWageEarnerRelief(
   workings: Workings,
   facts: NonWageEarnerInput,
   programmes: readonly Programme[],
-): ReliefDecision | undefined {
+): NonWageEarnerRelief | undefined {
   if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
   const { month } = facts;
   const transport = peekMonth(workings, reliefTransport, month)?.value;
@@ -61,6 +64,7 @@ export function decideRelief(
     warn(workings, { code: "assumed-not-an-employer", message: reasons.notAnEmployer });
   }
   const percent = lookUpMonth(workings, provision, month);
+  const half = { share: complementOf(rateOfPercent(percent.value)), ref: percent.ref };
   return {
     use: {
       regulation: "pp-50-2025",
@@ -68,7 +72,8 @@ export function decideRelief(
       reason: reasons.given,
       provisions: [percent.ref],
     },
-    percent,
+    jkk: half,
+    jkm: half,
   };
 }
 
@@ -80,7 +85,7 @@ function fundingGetsRelief(workings: Workings, fundedBy: FundingSource): boolean
   return true;
 }
 
-function refused(reason: Bilingual, ...provisions: ProvisionRef[]): ReliefDecision {
+function refused(reason: Bilingual, ...provisions: ProvisionRef[]): NonWageEarnerRelief {
   return { use: { regulation: "pp-50-2025", applied: false, reason, provisions } };
 }
 

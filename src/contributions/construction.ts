@@ -1,0 +1,209 @@
+import { choose } from "../core/choose.js";
+import {
+  compareExact,
+  exactRupiah,
+  exactText,
+  lesser,
+  minus,
+  shownRupiah,
+  sumExact,
+  times,
+  timesRate,
+  type Exact,
+} from "../core/exact.js";
+import { InvalidInputError } from "../core/errors.js";
+import { lookUpMonth, type Found } from "../core/look-up.js";
+import { rateOfPercent, shareOfPercent } from "../core/rate.js";
+import { roundLine } from "../core/round-line.js";
+import type { Step } from "../core/step.js";
+import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
+import { warn, type Workings } from "../core/workings.js";
+import {
+  jkkConstructionWageRate,
+  jkkContractSlices,
+  jkmConstructionWageRate,
+  jkmContractSlices,
+  type ContractSlice,
+} from "../law/provisions/construction-contributions.js";
+import { contractValueBasis } from "../law/readings/contribution-readings.js";
+import { percentLine, reduced } from "./contribution-line.js";
+import type { Contribution, ContributionLine } from "./contribution.js";
+import type { ConstructionInput } from "./contribution-inputs.js";
+import type { Reduction } from "./reliefs/reduction.js";
+import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
+import { contributionOf } from "./total.js";
+
+/** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
+export function constructionContribution(
+  workings: Workings,
+  facts: ConstructionInput,
+): Contribution {
+  const { month, fundedBy, wages } = facts;
+  const relief =
+    wages === undefined ? contractRelief(workings, month) : wagesRelief(workings, facts);
+  const lines =
+    wages === undefined
+      ? contractLines(workings, facts, relief)
+      : wageLines(workings, facts, wages, relief);
+  return contributionOf(workings, {
+    segment: "construction",
+    month,
+    fundedBy,
+    lines,
+    reliefs: relief ? [relief.use] : [],
+  });
+}
+
+/** A project is billed once: it pays 1 % of its bill, or of what is unpaid, whenever it registered. */
+function contractRelief(workings: Workings, month: CalendarMonth): CovidRelief | undefined {
+  const facts = { month, memberSince: undefined, arrearsFree: true, fields: [] };
+  const relief = decideCovidRelief(workings, projectProgrammes, facts);
+  if (relief) {
+    warn(workings, {
+      code: "first-instalment-in-doubt",
+      message: {
+        id: "Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah Juli 2020 tanpa keringanan; naskah Pasal 13 PP 49/2020 belum dibaca",
+        en: "One BPJS office billed the first instalment of projects registered after July 2020 without relief; the text of Pasal 13 of PP 49/2020 was not read",
+      },
+    });
+  }
+  return relief;
+}
+
+function wagesRelief(workings: Workings, facts: ConstructionInput): CovidRelief | undefined {
+  const { month, memberSince, arrearsFree } = facts;
+  return decideCovidRelief(workings, projectProgrammes, {
+    month,
+    memberSince,
+    arrearsFree,
+    fields: ["arrearsFree", "memberSince"],
+  });
+}
+
+const projectProgrammes = ["jkk", "jkm"] as const;
+
+function wageLines(
+  workings: Workings,
+  { month }: ConstructionInput,
+  wages: RupiahInput,
+  relief: CovidRelief | undefined,
+): ContributionLine[] {
+  const exact = exactRupiah(wages);
+  const bill = { exact, shown: shownRupiah(exact), steps: [], provisions: [] };
+  const line = (
+    programme: "jkk" | "jkm",
+    rate: Found<string>,
+    left: Reduction | undefined,
+  ): ContributionLine => {
+    if (!left) return percentLine(workings, programme, "employer", bill, rate);
+    const share = { value: shareOfPercent(rate.value, left.share), ref: left.ref };
+    const own = percentLine(workings, programme, "employer", bill, share);
+    return { ...own, provisions: [rate.ref, ...own.provisions] };
+  };
+  return [
+    line("jkk", lookUpMonth(workings, jkkConstructionWageRate, month), relief?.jkk),
+    line("jkm", lookUpMonth(workings, jkmConstructionWageRate, month), relief?.jkm),
+  ];
+}
+
+function contractLines(
+  workings: Workings,
+  facts: ConstructionInput,
+  relief: CovidRelief | undefined,
+): ContributionLine[] {
+  const contract = contractValueOf(workings, facts);
+  const jkk = lookUpMonth(workings, jkkContractSlices, facts.month);
+  const jkm = lookUpMonth(workings, jkmContractSlices, facts.month);
+  const { alreadyPaid } = facts;
+  return [
+    sliceLine(workings, "jkk", contract, jkk, relief?.jkk, alreadyPaid?.jkk),
+    sliceLine(workings, "jkm", contract, jkm, relief?.jkm, alreadyPaid?.jkm),
+  ];
+}
+
+/** The contract value on which the contribution is counted; a reading says whether VAT is taken out. */
+function contractValueOf(workings: Workings, facts: ConstructionInput): Exact {
+  const { contractValue, contractValueWithVat, vatPercent } = facts;
+  if (contractValue !== undefined) return exactRupiah(contractValue);
+  const whole = exactRupiah(contractValueWithVat ?? 0);
+  if (choose(workings, contractValueBasis) === "as-contracted") return whole;
+  warn(workings, {
+    code: "vat-taken-out",
+    message: {
+      id: "PPN dikeluarkan dari nilai kontrak menurut praktik BPJS; Pasal 54 dan 55 PP 44/2015 tidak menyebutnya",
+      en: "VAT is taken out of the contract value by the practice of BPJS; Pasal 54 and 55 of PP 44/2015 do not name it",
+    },
+  });
+  const vat = rateOfPercent(String(vatPercent ?? 0));
+  return {
+    units: times(whole, vat.denominator).units,
+    divisor: whole.divisor * (vat.denominator + vat.numerator),
+  };
+}
+
+function sliceLine(
+  workings: Workings,
+  programme: "jkk" | "jkm",
+  contract: Exact,
+  slices: Found<readonly ContractSlice[]>,
+  relief: Reduction | undefined,
+  alreadyPaid: RupiahInput | undefined,
+): ContributionLine {
+  const parts = partsOf(contract, slices.value);
+  const steps: Step[] = parts.map(({ part, percent, amount }) => ({
+    kind: "percent",
+    provision: slices.ref,
+    percent,
+    of: shownRupiah(part),
+    result: exactText(amount),
+  }));
+  const full = sumExact(parts.map(({ amount }) => amount));
+  if (parts.length > 1) {
+    const terms = parts.map(({ amount }) => exactText(amount));
+    steps.push({ kind: "add", terms, result: exactText(full) });
+  }
+  const rest = relief && alreadyPaid !== undefined ? unpaid(full, alreadyPaid, programme) : full;
+  const value = relief ? reduced(rest, shownRupiah(rest), relief, steps) : rest;
+  const { amount, exact } = roundLine(workings, value, steps);
+  return {
+    programme,
+    payer: "employer",
+    basis: shownRupiah(contract),
+    amount,
+    exact,
+    provisions: relief ? [slices.ref, relief.ref] : [slices.ref],
+    steps,
+  };
+}
+
+interface SlicePart {
+  readonly part: Exact;
+  readonly percent: string;
+  readonly amount: Exact;
+}
+
+/** The parts of the contract value that lie in each slice; the first slice stands even when empty. */
+function partsOf(contract: Exact, slices: readonly ContractSlice[]): SlicePart[] {
+  const parts: SlicePart[] = [];
+  let from = 0;
+  for (const { upTo, percent } of slices) {
+    if (from > 0 && compareExact(contract, exactRupiah(from)) <= 0) break;
+    const end = upTo === undefined ? contract : lesser(contract, exactRupiah(upTo));
+    const part = from === 0 ? end : minus(end, exactRupiah(from));
+    parts.push({ part, percent, amount: timesRate(part, rateOfPercent(percent)) });
+    from = upTo ?? from;
+  }
+  return parts;
+}
+
+function unpaid(full: Exact, alreadyPaid: RupiahInput, programme: "jkk" | "jkm"): Exact {
+  const paid = exactRupiah(alreadyPaid);
+  if (compareExact(paid, full) <= 0) return minus(full, paid);
+  throw new InvalidInputError([
+    {
+      path: `alreadyPaid.${programme}`,
+      message: { id: "melebihi seluruh tagihan", en: "more than the whole bill" },
+      cites: { regulation: "pp-49-2020", article: "Pasal 13" },
+    },
+  ]);
+}

@@ -1,0 +1,101 @@
+import { toRupiah } from "../../core/exact.js";
+import { lookUpMonth } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { adopt, openWorkings } from "../../core/workings.js";
+import { jkkBands, type IncomeBand } from "../../law/provisions/non-wage-earner-contributions.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { contributionFor } from "../compute-contribution.js";
+import { incomeBandQuestionSchema } from "../contribution-schema.js";
+import { bandOf } from "../income-band.js";
+import type { IncomeBandQuestion } from "./inverse-inputs.js";
+
+/** A band with what it costs. */
+export interface BandWithCost {
+  /** Number of the band, 1 to 33. */
+  readonly band: number;
+  /** Lowest monthly income. */
+  readonly from: Rupiah;
+  /** Highest monthly income as printed; absent for the last band. */
+  readonly printedTo?: Rupiah;
+  /** Deemed income: the basis of the contribution and of JKK benefits. */
+  readonly basis: Rupiah;
+  /** Contribution of the month for the programmes named, in rupiah. */
+  readonly contribution: Rupiah;
+}
+
+/** The band that was asked for. */
+export interface IncomeBandAnswer {
+  readonly kind: "income-band";
+  readonly month: CalendarMonth;
+  /** The band; absent where no band costs just this contribution. */
+  readonly match?: BandWithCost;
+  /** Where none does: the dearest band that costs less. */
+  readonly below?: BandWithCost;
+  /** Where none does: the cheapest band that costs more. */
+  readonly above?: BandWithCost;
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The income band of a non-wage earner, from the monthly income or from what is
+ * paid a month: PP 44/2015 Lampiran II. A contribution that no band has is
+ * answered with its neighbours. Of bands that cost the same (JKM alone) the
+ * lowest is named.
+ *
+ * Throws what `computeContribution` throws.
+ *
+ * @example
+ * ```ts
+ * const question = { month: "2025-05", programmes: ["jkk", "jkm"] } as const;
+ * incomeBandFor({ ...question, income: 3_000_000 }).match?.contribution; // => 36_300
+ * incomeBandFor({ ...question, contribution: 36_300 }).match?.band; // => 10
+ * incomeBandFor({ ...question, contribution: 35_000 }).below?.contribution; // => 32_800
+ * ```
+ */
+export function incomeBandFor(question: IncomeBandQuestion, options?: Options): IncomeBandAnswer {
+  const context = contextOf(options, readingOptions);
+  const workings = openWorkings(context);
+  const { income, contribution, ...facts } = validate(incomeBandQuestionSchema, question);
+  const table = lookUpMonth(workings, jkkBands, facts.month);
+  const cost = (band: IncomeBand): BandWithCost => {
+    const month = contributionFor(
+      { segment: "non-wage-earner", income: { band: band.number }, ...facts },
+      context,
+    );
+    adopt(workings, month);
+    return {
+      band: band.number,
+      from: band.from,
+      ...(band.printedTo !== undefined && { printedTo: band.printedTo }),
+      basis: band.basis,
+      contribution: month.total,
+    };
+  };
+  const found =
+    income === undefined
+      ? byContribution(table.value.map(cost), toRupiah(contribution ?? 0))
+      : { match: cost(bandOf(workings, table.value, income)) };
+  return {
+    kind: "income-band",
+    month: facts.month,
+    ...found,
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function byContribution(
+  bands: readonly BandWithCost[],
+  wanted: Rupiah,
+): Pick<IncomeBandAnswer, "match" | "below" | "above"> {
+  const match = bands.find((band) => band.contribution === wanted);
+  if (match) return { match };
+  const below = bands.findLast((band) => band.contribution < wanted);
+  const above = bands.find((band) => band.contribution > wanted);
+  return { ...(below && { below }), ...(above && { above }) };
+}

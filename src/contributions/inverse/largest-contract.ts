@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { UnsafeAmountError } from "../../core/errors.js";
+import { toRupiah } from "../../core/exact.js";
+import { monthField, rupiahField } from "../../core/fields.js";
+import type { Options } from "../../core/options.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { contributionFor } from "../compute-contribution.js";
+import type { Contribution } from "../contribution.js";
+import { smallestWhere } from "./monotone-search.js";
+
+/** The contribution that a construction project can pay. */
+export interface LargestContractInput {
+  readonly month: CalendarMonth;
+  /** In rupiah, JKK and JKM together. */
+  readonly contribution: RupiahInput;
+}
+
+/** The largest contract that a contribution pays for. */
+export interface LargestContract {
+  readonly kind: "largest-contract";
+  readonly month: CalendarMonth;
+  /** The largest whole contract value, without VAT, in rupiah. */
+  readonly contractValue: Rupiah;
+  /** What that contract costs: the contribution given, or the next lower that a contract has. */
+  readonly contribution: Rupiah;
+  /** What a contract of one rupiah more costs. */
+  readonly next: Rupiah;
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+const schema: z.ZodType<LargestContractInput> = z.strictObject({
+  month: monthField,
+  contribution: rupiahField,
+});
+
+/**
+ * The largest contract value, without VAT, in rupiah, whose JKK and JKM do not
+ * exceed a contribution: PP 44/2015 Pasal 54 and 55 the other way round.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * UnsafeAmountError (a contract of 10^15 rupiah would not use it up).
+ *
+ * @example
+ * ```ts
+ * const found = largestContract({ month: "2026-05", contribution: 392_000 });
+ * found.contractValue; // => 180_000_294
+ * found.contribution; // => 392_000
+ * ```
+ */
+export function largestContract(input: LargestContractInput, options?: Options): LargestContract {
+  const context = contextOf(options, readingOptions);
+  const { month, contribution } = validate(schema, input);
+  const wanted = toRupiah(contribution);
+  const at = (contractValue: Rupiah): Contribution =>
+    contributionFor({ segment: "construction", month, contractValue }, context);
+  const beyond = smallestWhere((contractValue) => at(contractValue).total > wanted);
+  if (beyond === undefined) throw new UnsafeAmountError();
+  const { total, readings, warnings } = at(beyond - 1);
+  return {
+    kind: "largest-contract",
+    month,
+    contractValue: beyond - 1,
+    contribution: total,
+    next: at(beyond).total,
+    readings,
+    warnings,
+  };
+}

@@ -1,0 +1,20 @@
+/** Beyond this no whole amount of rupiah is looked for. */
+const largest = 1_000_000_000_000_000;
+
+/** The smallest whole amount for which a condition holds that, once true, stays true. */
+export function smallestWhere(holds: (amount: number) => boolean): number | undefined {
+  if (holds(0)) return 0;
+  let below = 0;
+  let at = 1;
+  while (!holds(at)) {
+    if (at >= largest) return undefined;
+    below = at;
+    at = Math.min(at * 2, largest);
+  }
+  while (at - below > 1) {
+    const middle = below + Math.floor((at - below) / 2);
+    if (holds(middle)) at = middle;
+    else below = middle;
+  }
+  return at;
+}

@@ -1,0 +1,110 @@
+import { toRupiah } from "../../core/exact.js";
+import type { Context, Options } from "../../core/options.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { contributionFor } from "../compute-contribution.js";
+import type { Contribution } from "../contribution.js";
+import type { WageEarnerInput } from "../contribution-inputs.js";
+import { wageFromContributionSchema } from "../contribution-schema.js";
+import type { WageFromContributionInput } from "./inverse-inputs.js";
+import { smallestWhere } from "./monotone-search.js";
+
+/** Whole monthly wages that give one contribution. */
+export interface WagesOfContribution {
+  readonly contribution: Rupiah;
+  /** Lowest wage. */
+  readonly from: Rupiah;
+  /** Highest wage; absent where every higher wage gives the same (the JP ceiling). */
+  readonly to?: Rupiah;
+}
+
+/** The wages behind a contribution. */
+export interface WageFromContribution {
+  readonly kind: "wage-from-contribution";
+  readonly month: CalendarMonth;
+  readonly contribution: Rupiah;
+  /** The wages that give just this contribution; absent where none does. */
+  readonly wages?: WagesOfContribution;
+  /** Where none does: the next lower contribution that some wage gives. */
+  readonly below?: WagesOfContribution;
+  /** Where none does: the next higher contribution that some wage gives. */
+  readonly above?: WagesOfContribution;
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The whole monthly wages, in rupiah, from which a contribution follows: what an
+ * employer reported, read off what it paid. Where no wage gives just this
+ * contribution, the neighbours below and above.
+ *
+ * Throws what `computeContribution` throws.
+ *
+ * @example
+ * ```ts
+ * const found = wageFromContribution({
+ *   month: "2026-05",
+ *   contribution: 5_400,
+ *   riskGroup: "very-low",
+ *   programmes: ["jkk", "jkm"],
+ * });
+ * found.wages; // => { contribution: 5_400, from: 999_834, to: 1_000_166 }
+ * ```
+ */
+export function wageFromContribution(
+  input: WageFromContributionInput,
+  options?: Options,
+): WageFromContribution {
+  const context = contextOf(options, readingOptions);
+  const { contribution, payer, ...facts } = validate(wageFromContributionSchema, input);
+  const wanted = toRupiah(contribution);
+  const amountAt = (wage: Rupiah): Rupiah => shareOf(at(facts, wage, context), payer);
+  const wagesOf = (amount: Rupiah): WagesOfContribution => {
+    const next = smallestWhere((wage) => amountAt(wage) > amount);
+    return {
+      contribution: amount,
+      from: smallestWhere((wage) => amountAt(wage) >= amount) ?? 0,
+      ...(next !== undefined && { to: next - 1 }),
+    };
+  };
+  const reached = smallestWhere((wage) => amountAt(wage) >= wanted);
+  const { readings, warnings } = at(facts, reached ?? 0, context);
+  return {
+    kind: "wage-from-contribution",
+    month: facts.month,
+    contribution: wanted,
+    ...answer(reached, wanted, amountAt, wagesOf),
+    readings,
+    warnings,
+  };
+}
+
+function answer(
+  reached: Rupiah | undefined,
+  wanted: Rupiah,
+  amountAt: (wage: Rupiah) => Rupiah,
+  wagesOf: (amount: Rupiah) => WagesOfContribution,
+): Pick<WageFromContribution, "wages" | "below" | "above"> {
+  if (reached === undefined) return { below: wagesOf(amountAt(1_000_000_000_000_000)) };
+  const amount = amountAt(reached);
+  if (amount === wanted) return { wages: wagesOf(amount) };
+  return {
+    ...(reached > 0 && { below: wagesOf(amountAt(reached - 1)) }),
+    above: wagesOf(amount),
+  };
+}
+
+function at(
+  facts: Omit<WageEarnerInput, "segment" | "wage">,
+  wage: Rupiah,
+  context: Context,
+): Contribution {
+  return contributionFor({ segment: "wage-earner", wage, ...facts }, context);
+}
+
+function shareOf({ total, byPayer }: Contribution, payer: Payer | undefined): Rupiah {
+  return payer === undefined ? total : (byPayer[payer] ?? 0);
+}

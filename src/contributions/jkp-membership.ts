@@ -1,0 +1,64 @@
+import { checkOf, type Check } from "../core/check.js";
+import { lookUpMonth } from "../core/look-up.js";
+import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
+import type { Workings } from "../core/workings.js";
+import { jkpEntryAge, jkpHealthInsurance, jkpProgrammes } from "../law/provisions/membership.js";
+import type { JkpMembershipFacts } from "./contribution-inputs.js";
+
+/** What decides whether a wage earner belongs to JKP. */
+export interface JkpQuestion {
+  readonly month: CalendarMonth;
+  readonly size: EmployerSize | undefined;
+  readonly programmes: readonly Programme[];
+  readonly facts: JkpMembershipFacts;
+}
+
+/** The conditions of JKP membership: PP 37/2021 Pasal 4. */
+export function jkpMembershipChecks(workings: Workings, question: JkpQuestion): Check[] {
+  const { month, size, programmes, facts } = question;
+  const joined = lookUpMonth(workings, jkpProgrammes, month);
+  const insured = lookUpMonth(workings, jkpHealthInsurance, month);
+  const age = lookUpMonth(workings, jkpEntryAge, month);
+  const wanted = size === undefined ? undefined : joined.value[size];
+  return [
+    checkOf(
+      "jkp.programmes",
+      wanted?.every((programme) => programmes.includes(programme)),
+      {
+        id: "Menjadi peserta program yang disyaratkan JKP menurut skala usaha",
+        en: "A member of the programmes that JKP presupposes for the size of the employer",
+      },
+      [joined.ref],
+      { missing: ["employer.size"] },
+    ),
+    checkOf(
+      "jkp.citizen",
+      facts.citizen,
+      { id: "Warga negara Indonesia", en: "An Indonesian citizen" },
+      [age.ref],
+      { missing: ["jkpMembership.citizen"] },
+    ),
+    checkOf(
+      "jkp.entry-age",
+      facts.ageAtRegistration === undefined ? undefined : facts.ageAtRegistration < age.value,
+      {
+        id: `Belum berusia ${age.value} tahun saat mendaftar`,
+        en: `Not yet ${age.value} at registration`,
+      },
+      [age.ref],
+      { missing: ["jkpMembership.ageAtRegistration"] },
+    ),
+    checkOf(
+      "jkp.health-insurance",
+      facts.registeredInJkn,
+      insured.value === "registered"
+        ? { id: "Terdaftar dalam JKN", en: "Registered for health insurance (JKN)" }
+        : {
+            id: "Peserta JKN sebagai penerima upah badan usaha",
+            en: "In health insurance (JKN) as a wage earner of a business",
+          },
+      [insured.ref],
+      { missing: ["jkpMembership.registeredInJkn"] },
+    ),
+  ];
+}

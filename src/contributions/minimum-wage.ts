@@ -1,0 +1,41 @@
+import { choose } from "../core/choose.js";
+import { compareExact, exactRupiah, shownRupiah } from "../core/exact.js";
+import { lookUpIfAny } from "../core/look-up.js";
+import { lastDayOf } from "../core/calendar.js";
+import { warn, type Workings } from "../core/workings.js";
+import { minimumWageFloor } from "../law/provisions/wage-basis.js";
+import { wageFloor } from "../law/readings/contribution-readings.js";
+import type { WageEarnerInput } from "./contribution-inputs.js";
+import type { WageBasis } from "./wage-basis.js";
+
+/** The wage as given, with a warning below the minimum wage; raised to it only by the other reading. */
+export function atLeastMinimumWage(
+  workings: Workings,
+  { month, minimumWage }: WageEarnerInput,
+  wage: WageBasis,
+): WageBasis {
+  if (minimumWage === undefined) return wage;
+  const minimum = exactRupiah(minimumWage);
+  if (compareExact(wage.exact, minimum) >= 0) return wage;
+  const shown = shownRupiah(minimum);
+  const rule = lookUpIfAny(workings, minimumWageFloor, lastDayOf(month));
+  if (!rule || choose(workings, wageFloor) === "as-given") {
+    warn(workings, {
+      code: "wage-below-minimum",
+      message: {
+        id: "Upah di bawah upah minimum: BPJS dapat meminta upah minimum sebagai dasar iuran",
+        en: "The wage is below the minimum wage: BPJS may ask for the minimum wage as the basis",
+      },
+    });
+    return wage;
+  }
+  return {
+    exact: minimum,
+    shown,
+    steps: [
+      ...wage.steps,
+      { kind: "floor", provision: rule.ref, of: wage.shown, limit: shown, result: shown },
+    ],
+    provisions: [...wage.provisions, rule.ref],
+  };
+}

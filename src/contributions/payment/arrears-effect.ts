@@ -1,0 +1,17 @@
+import type { Segment } from "../../core/vocabulary.js";
+
+/**
+ * What arrears do to a benefit: nothing; the employer pays it first and is
+ * reimbursed; it waits until they are settled; it is not due.
+ */
+export type ArrearsEffect = "none" | "employer-pays-first" | "settle-first" | "not-due";
+
+/**
+ * What months of arrears do to JKK or JKM, given the limit in months: PP 44/2015
+ * Pasal 38 and 41 (employers), Pasal 39 and 42 (non-wage earners).
+ */
+export function arrearsEffect(segment: Segment, months: number, limit: number): ArrearsEffect {
+  if (segment !== "non-wage-earner") return months > limit ? "employer-pays-first" : "none";
+  if (months === 0) return "none";
+  return months > limit ? "not-due" : "settle-first";
+}

@@ -1,0 +1,73 @@
+import { monthAfter } from "../../core/calendar.js";
+import { compareExact, exactRupiah, minus, shownRupiah } from "../../core/exact.js";
+import { lookUpMonth } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { differenceNotice } from "../../law/provisions/payment.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { differenceSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
+
+/** What was paid too much or too little for a month, and when it is set off. */
+export interface ContributionDifference {
+  readonly kind: "contribution-difference";
+  readonly month: CalendarMonth;
+  readonly direction: "none" | "overpaid" | "underpaid";
+  /** The difference in rupiah, never negative. */
+  readonly amount: Rupiah;
+  /** The contribution month with which it is set off. */
+  readonly settledWith: CalendarMonth;
+  /** Working days, from receipt, within which BPJS tells the employer. */
+  readonly noticeWorkingDays: number;
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * What an employer paid too much or too little for a month, in rupiah, and the
+ * month with which it is set off: PP 44/2015 Pasal 23 ayat (3) and (4).
+ *
+ * Throws InvalidInputError (other segments) and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * const difference = contributionDifference({
+ *   segment: "wage-earner",
+ *   month: "2026-05",
+ *   due: 989_000,
+ *   paid: 1_000_000,
+ * });
+ * [difference.direction, difference.amount]; // => ["overpaid", 11_000]
+ * difference.settledWith; // => "2026-06"
+ * ```
+ */
+export function contributionDifference(
+  input: DifferenceInput,
+  options?: Options,
+): ContributionDifference {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(differenceSchema, input, paymentArticles);
+  const { month } = facts;
+  warnAfterLawAsOf(workings, month);
+  const notice = lookUpMonth(workings, differenceNotice, month);
+  const due = exactRupiah(facts.due);
+  const paid = exactRupiah(facts.paid);
+  const over = compareExact(paid, due);
+  return {
+    kind: "contribution-difference",
+    month,
+    direction: over === 0 ? "none" : over > 0 ? "overpaid" : "underpaid",
+    amount: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
+    settledWith: monthAfter(month, 1),
+    noticeWorkingDays: notice.value,
+    provisions: [notice.ref],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}

@@ -1,0 +1,125 @@
+import { dayInMonth, isSaturday, isSunday, addDays, monthAfter } from "../../core/calendar.js";
+import { choose } from "../../core/choose.js";
+import { lookUpMonth } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings, warn, type Workings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import {
+  dueDayNonWageEarner,
+  dueDayOnHoliday,
+  dueDayWageEarner,
+} from "../../law/provisions/payment.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { covidDueDayOnHoliday, restDays } from "../../law/readings/payment-readings.js";
+import {
+  dueDateSchema,
+  paymentArticles,
+  type DueDateInput,
+  type MonthlySegment,
+} from "./payment-schema.js";
+
+/** The day on which a month's contribution falls due. */
+export interface DueDate {
+  readonly kind: "due-date";
+  readonly segment: MonthlySegment;
+  readonly month: CalendarMonth;
+  /** The day on which it falls due. */
+  readonly date: CalendarDate;
+  /** The day that the law names, before it moves for a holiday. */
+  readonly nominal: CalendarDate;
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The day on which a month's contribution falls due: the 15th of the next month
+ * for wage earners, of the same month for non-wage earners, moved to the next
+ * working day. Public holidays come from the caller.
+ *
+ * PP 44/2015 Pasal 21, 24; PP 45/2015 Pasal 30; PP 46/2015 Pasal 19, 21; PP
+ * 49/2020 Pasal 4.
+ *
+ * Throws InvalidInputError (construction and migrant workers have no due day in
+ * the texts) and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * const holidays = ["2026-08-17"]; // The 15th is a Saturday, the 17th a holiday.
+ * contributionDueDate({ segment: "wage-earner", month: "2026-07", holidays }).date;
+ * // => "2026-08-18"
+ * contributionDueDate({ segment: "non-wage-earner", month: "2026-07", holidays: [] }).date;
+ * // => "2026-07-15"
+ * ```
+ */
+export function contributionDueDate(input: DueDateInput, options?: Options): DueDate {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  return dueDateOf(workings, validate(dueDateSchema, input, paymentArticles));
+}
+
+/** The due date for facts that are known to be well formed. */
+export function dueDateOf(workings: Workings, facts: DueDateInput): DueDate {
+  const { segment, month, holidays } = facts;
+  warnAfterLawAsOf(workings, month);
+  const rule = segment === "wage-earner" ? dueDayWageEarner : dueDayNonWageEarner;
+  const due = lookUpMonth(workings, rule, month);
+  const nominal = dayInMonth(monthAfter(month, due.value.monthsLater), due.value.day);
+  if (holidays === undefined) warn(workings, holidaysNotGiven);
+  if (segment === "non-wage-earner") warnOfCovidDay(workings, month);
+  const days = { holidays: holidays ?? [], backwards: due.value.onHolidayInDoubt === true };
+  const date = workingDay(workings, nominal, days);
+  const moved = date === nominal ? [] : [lookUpMonth(workings, dueDayOnHoliday, month).ref];
+  return {
+    kind: "due-date",
+    segment,
+    month,
+    date,
+    nominal,
+    provisions: [due.ref, ...moved],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+/** The day itself, or the working day to which it moves. */
+function workingDay(
+  workings: Workings,
+  day: CalendarDate,
+  { holidays, backwards }: { holidays: readonly CalendarDate[]; backwards: boolean },
+): CalendarDate {
+  const isHoliday = (date: CalendarDate): boolean =>
+    holidays.includes(date) ||
+    isSunday(date) ||
+    (isSaturday(date) && choose(workings, restDays) === "saturday-and-sunday");
+  if (!isHoliday(day)) return day;
+  const back = backwards && choose(workings, covidDueDayOnHoliday) === "previous-working-day";
+  let date = day;
+  while (isHoliday(date)) date = addDays(date, back ? -1 : 1);
+  return date;
+}
+
+function warnOfCovidDay(workings: Workings, month: CalendarMonth): void {
+  const general = lookUpMonth(openWorkings(workings.context), dueDayWageEarner, month);
+  if (!general.value.onHolidayInDoubt) return;
+  warn(workings, {
+    code: "due-day-in-doubt",
+    provision: general.ref.id,
+    message: {
+      id: "PP 49/2020 memindahkan jatuh tempo ke tanggal 30 bagi iuran yang jatuh tempo bulan berikutnya; apakah juga bagi BPU tidak diketahui",
+      en: "PP 49/2020 moved the due day of contributions due in the next month to the 30th; whether also for non-wage earners is not known",
+    },
+  });
+}
+
+const holidaysNotGiven: Warning = {
+  code: "holidays-not-given",
+  message: {
+    id: "Hari libur tidak diberikan: hanya akhir pekan yang diperhitungkan",
+    en: "No holidays are given: only weekends are taken into account",
+  },
+};

@@ -1,0 +1,176 @@
+import { addMonths } from "../../core/calendar.js";
+import { choose } from "../../core/choose.js";
+import { Decimal } from "../../core/decimal.js";
+import {
+  exactRupiah,
+  exactText,
+  shownRupiah,
+  times,
+  timesRate,
+  type Exact,
+} from "../../core/exact.js";
+import type { Bilingual } from "../../core/bilingual.js";
+import { lookUpMonth } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import { rateOfPercent, type Rate } from "../../core/rate.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate, CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings, type Workings } from "../../core/workings.js";
+import { lateFeeRate } from "../../law/provisions/payment.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
+import { dueDateOf } from "./due-date.js";
+import {
+  lateFeeSchema,
+  paymentArticles,
+  type LateFeeInput,
+  type MonthlySegment,
+} from "./payment-schema.js";
+
+/** What paying late costs. */
+export interface LateFee {
+  readonly kind: "late-fee";
+  readonly segment: MonthlySegment;
+  readonly month: CalendarMonth;
+  readonly contribution: Rupiah;
+  readonly dueDate: CalendarDate;
+  readonly paidOn: CalendarDate;
+  /** Months late that count for the fee. */
+  readonly monthsLate: number;
+  /** The fee in rupiah, beside the contribution. */
+  readonly amount: Rupiah;
+  /** Decimal text before rounding. */
+  readonly exact: string;
+  /** Who bears it: the employer alone; nobody where no fee is charged. */
+  readonly payer?: Payer;
+  /** Why there is a fee, or none. */
+  readonly reason: Bilingual;
+  readonly steps: readonly Step[];
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The late fee of a month's contribution, in rupiah: 2 % of the contribution for
+ * each month late (0.5 % for August 2020 to January 2021), borne by the employer
+ * of wage earners. Non-wage earners owe none in the text.
+ *
+ * PP 44/2015 Pasal 22; PP 45/2015 Pasal 31; PP 46/2015 Pasal 20; PP 49/2020
+ * Pasal 23. How part months count and whether it compounds are readings.
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * const fee = lateFee({
+ *   segment: "wage-earner",
+ *   month: "2026-05",
+ *   contribution: 989_000,
+ *   paidOn: "2026-07-20",
+ *   holidays: [],
+ * });
+ * fee.monthsLate; // => 2
+ * fee.amount; // => 39_560
+ * ```
+ */
+export function lateFee(input: LateFeeInput, options?: Options): LateFee {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(lateFeeSchema, input, paymentArticles);
+  const { segment, month, paidOn } = facts;
+  const due = dueDateOf(workings, facts);
+  const contribution = exactRupiah(facts.contribution);
+  const steps: Step[] = [];
+  const late = paidOn > due.date;
+  const charged = late && segment === "wage-earner";
+  const monthsLate = charged ? monthsBetween(workings, due.date, paidOn) : 0;
+  const rate = charged ? lookUpMonth(workings, lateFeeRate, month) : undefined;
+  const value =
+    rate && monthsLate > 0
+      ? feeOf(workings, contribution, monthsLate, rateOfPercent(rate.value), rate.ref, steps)
+      : { units: 0, divisor: 1 };
+  return {
+    kind: "late-fee",
+    segment,
+    month,
+    contribution: shownRupiah(contribution),
+    dueDate: due.date,
+    paidOn,
+    monthsLate,
+    ...roundLine(workings, value, steps),
+    ...(rate && { payer: "employer" as const }),
+    reason: reasonFor(late, charged, monthsLate),
+    steps,
+    provisions: rate ? [rate.ref, ...due.provisions] : due.provisions,
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function monthsBetween(workings: Workings, due: CalendarDate, paidOn: CalendarDate): number {
+  let completed = 0;
+  while (addMonths(due, completed + 1) <= paidOn) completed += 1;
+  const begun = addMonths(due, completed) < paidOn ? completed + 1 : completed;
+  if (begun === completed) return completed;
+  return choose(workings, lateFeePartMonths) === "begun" ? begun : completed;
+}
+
+function feeOf(
+  workings: Workings,
+  contribution: Exact,
+  months: number,
+  rate: Rate,
+  ref: ProvisionRef,
+  steps: Step[],
+): Exact {
+  const oneMonth = timesRate(contribution, rate);
+  const compounded = months > 1 && choose(workings, lateFeeCompounding) === "compound";
+  const value = compounded ? compound(contribution, rate, months) : times(oneMonth, months);
+  const result = exactText(value);
+  steps.push({
+    kind: "percent",
+    provision: ref,
+    percent: rate.percent,
+    of: shownRupiah(contribution),
+    result: exactText(oneMonth),
+  });
+  if (compounded) steps.push({ kind: "condition", text: compoundedText(months), holds: true });
+  else if (months > 1) {
+    steps.push({ kind: "multiply", factor: months, of: shownRupiah(oneMonth), result });
+  }
+  return value;
+}
+
+function compound(contribution: Exact, rate: Rate, months: number): Exact {
+  const growth = new Decimal(rate.numerator).div(rate.denominator).plus(1).pow(months).minus(1);
+  return { units: new Decimal(contribution.units).times(growth), divisor: contribution.divisor };
+}
+
+function compoundedText(months: number): Bilingual {
+  return {
+    id: `Berbunga selama ${months} bulan`,
+    en: `Compounded over ${months} months`,
+  };
+}
+
+function reasonFor(late: boolean, charged: boolean, monthsLate: number): Bilingual {
+  if (!late) return { id: "Dibayar tepat waktu", en: "Paid in time" };
+  if (!charged) {
+    return {
+      id: "Peserta BPU tidak dikenai denda dalam naskah PP 44/2015",
+      en: "The text of PP 44/2015 charges non-wage earners no late fee",
+    };
+  }
+  if (monthsLate === 0) {
+    return { id: "Terlambat kurang dari satu bulan penuh", en: "Late by less than a full month" };
+  }
+  return {
+    id: "Denda ditanggung pemberi kerja dan tidak dibebankan kepada pekerja",
+    en: "The employer bears the fee; it is not charged to the worker",
+  };
+}

@@ -1,0 +1,146 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { Provision, ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate, Programme } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings, warn, type Workings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { jkpArrearsMonths } from "../../law/provisions/arrears.js";
+import { jkmArrearsMonths } from "../../law/provisions/death-benefits.js";
+import { lapseMonths } from "../../law/provisions/payment.js";
+import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { arrearsCount } from "../../law/readings/payment-readings.js";
+import { arrearsEffect, type ArrearsEffect } from "./arrears-effect.js";
+import {
+  paymentArticles,
+  standingSchema,
+  type MonthlySegment,
+  type StandingInput,
+} from "./payment-schema.js";
+
+/** What arrears do to one programme. */
+export interface ProgrammeStanding {
+  readonly programme: Programme;
+  readonly effect: ArrearsEffect;
+  readonly text: Bilingual;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** Where a member with so many months of arrears stands. */
+export interface MembershipStanding {
+  readonly kind: "membership-standing";
+  readonly segment: MonthlySegment;
+  readonly on: CalendarDate;
+  readonly arrearsMonths: number;
+  readonly programmes: readonly ProgrammeStanding[];
+  /** Whether, in the practice of BPJS, the member must register anew. */
+  readonly lapsed: boolean;
+  /** What the practice of lapsing rests on; empty where it is not asked. */
+  readonly lapseProvisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * What consecutive months of arrears mean for JKK, JKM and (wage earners) JKP on
+ * a day: PP 44/2015 Pasal 38, 39, 41, 42; PP 37/2021 Pasal 39.
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * const standing = membershipStanding({
+ *   segment: "non-wage-earner",
+ *   on: "2026-06-10",
+ *   arrearsMonths: 4,
+ * });
+ * standing.programmes.map(({ programme, effect }) => [programme, effect]);
+ * // => [["jkk", "not-due"], ["jkm", "not-due"]]
+ * ```
+ */
+export function membershipStanding(input: StandingInput, options?: Options): MembershipStanding {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(standingSchema, input, paymentArticles);
+  warnAfterLawAsOf(workings, facts.on);
+  const withJkp = facts.segment === "wage-earner" && peek(workings, jkpArrearsMonths, facts.on);
+  return {
+    kind: "membership-standing",
+    segment: facts.segment,
+    on: facts.on,
+    arrearsMonths: facts.arrearsMonths,
+    programmes: [
+      standingIn(workings, "jkk", jkkArrearsMonths, facts),
+      standingIn(workings, "jkm", jkmArrearsMonths, facts),
+      ...(withJkp ? [standingIn(workings, "jkp", jkpArrearsMonths, facts)] : []),
+    ],
+    ...lapseOf(workings, facts),
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function standingIn(
+  workings: Workings,
+  programme: "jkk" | "jkm" | "jkp",
+  provision: Provision<number>,
+  { segment, on, arrearsMonths }: StandingInput,
+): ProgrammeStanding {
+  const limit = lookUp(workings, provision, on);
+  const effect = arrearsEffect(segment, arrearsMonths, limit.value);
+  const text = effect === "settle-first" ? settleTexts[programme] : texts[effect];
+  return { programme, effect, text, provisions: [limit.ref] };
+}
+
+/** Practice, not law: after so many unpaid months a non-wage earner registers anew. */
+function lapseOf(
+  workings: Workings,
+  { segment, on, arrearsMonths }: StandingInput,
+): Pick<MembershipStanding, "lapsed" | "lapseProvisions"> {
+  const lapse =
+    segment === "non-wage-earner" && arrearsMonths > 0
+      ? lookUpIfAny(workings, lapseMonths, on)
+      : undefined;
+  if (!lapse) return { lapsed: false, lapseProvisions: [] };
+  const atOnce = choose(workings, arrearsCount) === "last-paid-month";
+  const lapsed = atOnce || arrearsMonths > lapse.value;
+  if (lapsed) warn(workings, lapsedInPractice);
+  return { lapsed, lapseProvisions: [lapse.ref] };
+}
+
+const lapsedInPractice: Warning = {
+  code: "lapsed-in-practice",
+  provision: lapseMonths.id,
+  message: {
+    id: "Menurut praktik BPJS kepesertaan dapat berakhir dan peserta harus mendaftar ulang; tunggakan lama tidak ditagih",
+    en: "By the practice of BPJS membership may have ended and the member must register anew; old arrears are not collected",
+  },
+};
+
+const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Bilingual>> = {
+  none: { id: "Dibayar BPJS", en: "Paid by BPJS" },
+  "employer-pays-first": {
+    id: "Pemberi kerja membayar lebih dahulu dan diganti setelah melunasi tunggakan dan denda",
+    en: "The employer pays first and is reimbursed after settling all arrears and fees",
+  },
+  "not-due": {
+    id: "Tidak ada manfaat: tunggakan melebihi batas",
+    en: "No benefit: the arrears exceed the limit",
+  },
+};
+
+const settleTexts: Readonly<Record<"jkk" | "jkm" | "jkp", Bilingual>> = {
+  jkk: {
+    id: "Pelayanan kesehatan diberikan; santunan berupa uang dibayar setelah tunggakan dilunasi",
+    en: "Medical care is given; cash benefits are paid once the arrears are settled",
+  },
+  jkm: {
+    id: "Biaya pemakaman segera dibayar; santunan lain setelah ahli waris melunasi tunggakan",
+    en: "The funeral money is paid at once; the rest once the heirs have settled the arrears",
+  },
+  jkp: { id: "Dibayar BPJS", en: "Paid by BPJS" },
+};

@@ -1,0 +1,102 @@
+import * as z from "zod";
+import { expectations } from "../../core/expectations.js";
+import { countField, dateField, monthField, rupiahField } from "../../core/fields.js";
+import type { FieldArticles } from "../../core/validate.js";
+import type { CalendarDate, CalendarMonth, RupiahInput } from "../../core/vocabulary.js";
+
+/** Segments whose contributions fall due every month. */
+export type MonthlySegment = "wage-earner" | "non-wage-earner";
+
+const paymentExpected = expectations({
+  segment: {
+    id: "segmen dengan iuran bulanan: wage-earner atau non-wage-earner (jatuh tempo jasa konstruksi dan PMI tidak ditemukan dalam naskah)",
+    en: "a segment that pays every month: wage-earner or non-wage-earner (no due day of construction and migrant workers was found in the texts)",
+  },
+  onlyWageEarners: {
+    id: 'hanya "wage-earner": Pasal 23 mengatur pemberi kerja',
+    en: 'only "wage-earner": Pasal 23 is about employers',
+  },
+});
+
+/** The month and segment whose due day is asked for. */
+export interface DueDateInput {
+  readonly segment: MonthlySegment;
+  readonly month: CalendarMonth;
+  /** Public holidays around the due day; weekends need not be listed. */
+  readonly holidays?: readonly CalendarDate[];
+}
+
+/** A contribution that was paid on a day. */
+export interface LateFeeInput extends DueDateInput {
+  /** The contribution due for the month, in rupiah. */
+  readonly contribution: RupiahInput;
+  readonly paidOn: CalendarDate;
+}
+
+/** What was due and what was paid for a month. */
+export interface DifferenceInput {
+  readonly segment: "wage-earner";
+  readonly month: CalendarMonth;
+  readonly due: RupiahInput;
+  readonly paid: RupiahInput;
+}
+
+/** The months that were not paid, seen from a day. */
+export interface ArrearsInput {
+  readonly segment: MonthlySegment;
+  readonly on: CalendarDate;
+  readonly unpaidMonths: readonly CalendarMonth[];
+  readonly holidays?: readonly CalendarDate[];
+}
+
+/** What decides on the standing of a member with arrears. */
+export interface StandingInput {
+  readonly segment: MonthlySegment;
+  readonly on: CalendarDate;
+  /** Consecutive months in arrears. */
+  readonly arrearsMonths: number;
+}
+
+const segmentField = z.enum(["wage-earner", "non-wage-earner"], {
+  error: paymentExpected.segment.en,
+});
+const holidaysField = z.array(dateField).readonly().exactOptional();
+const dueDateFields = { segment: segmentField, month: monthField, holidays: holidaysField };
+
+/** Schema of what `contributionDueDate` takes. */
+export const dueDateSchema: z.ZodType<DueDateInput> = z.strictObject(dueDateFields);
+
+/** Schema of what `lateFee` takes. */
+export const lateFeeSchema: z.ZodType<LateFeeInput> = z.strictObject({
+  ...dueDateFields,
+  contribution: rupiahField,
+  paidOn: dateField,
+});
+
+/** Schema of what `contributionDifference` takes. */
+export const differenceSchema: z.ZodType<DifferenceInput> = z.strictObject({
+  segment: z.literal("wage-earner", { error: paymentExpected.onlyWageEarners.en }),
+  month: monthField,
+  due: rupiahField,
+  paid: rupiahField,
+});
+
+/** Schema of what `contributionArrears` takes. */
+export const arrearsSchema: z.ZodType<ArrearsInput> = z.strictObject({
+  segment: segmentField,
+  on: dateField,
+  unpaidMonths: z.array(monthField).readonly(),
+  holidays: holidaysField,
+});
+
+/** Schema of what `membershipStanding` takes. */
+export const standingSchema: z.ZodType<StandingInput> = z.strictObject({
+  segment: segmentField,
+  on: dateField,
+  arrearsMonths: countField,
+});
+
+/** The articles behind the fields. */
+export const paymentArticles: FieldArticles = {
+  segment: { regulation: "pp-44-2015", article: "Pasal 21, 23, 24" },
+};

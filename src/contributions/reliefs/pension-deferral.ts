@@ -1,0 +1,46 @@
+import { exactRupiah, roundExact, timesRate } from "../../core/exact.js";
+import { lookUpMonth, peekMonth } from "../../core/look-up.js";
+import { rateOfPercent } from "../../core/rate.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { covidPensionDeferral } from "../../law/provisions/relief-pp-49-2020.js";
+import type { ContributionLine, Deferral } from "../contribution.js";
+import type { WageEarnerInput } from "../contribution-inputs.js";
+
+/** PP 49/2020 Pasal 17: 1 % of JP in time, the rest by April 2022, for an employer that was granted it. */
+export function pensionDeferrals(
+  workings: Workings,
+  { month, employer }: WageEarnerInput,
+  lines: readonly ContributionLine[],
+): readonly Deferral[] {
+  if (!employer?.defersPension) return [];
+  const billed = lines.reduce((sum, { programme, amount }) => {
+    return programme === "jp" ? sum + amount : sum;
+  }, 0);
+  if (billed === 0 || !peekMonth(workings, covidPensionDeferral, month)) return [];
+  const { value, ref } = lookUpMonth(workings, covidPensionDeferral, month);
+  const dueNow = roundExact(
+    timesRate(exactRupiah(billed), rateOfPercent(value.paidInTime)),
+    workings.context.rounding,
+  );
+  warn(workings, {
+    code: "deferral-as-granted",
+    message: {
+      id: "Penundaan iuran JP dianggap sudah disetujui atau diberitahukan (PP 49/2020 Pasal 18 sampai 21); bagian pekerja tetap dipotong",
+      en: "The deferral of JP is taken to be granted or notified (PP 49/2020 Pasal 18 to 21); the worker's share is withheld all the same",
+    },
+  });
+  return [
+    {
+      programme: "jp",
+      dueNow,
+      deferred: shownDifference(billed, dueNow),
+      begins: value.begins,
+      ends: value.ends,
+      provisions: [ref],
+    },
+  ];
+}
+
+function shownDifference(a: number, b: number): number {
+  return (Math.round(a * 100) - Math.round(b * 100)) / 100;
+}

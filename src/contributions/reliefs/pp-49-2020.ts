@@ -1,0 +1,99 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { monthsFromTo } from "../../core/calendar.js";
+import { lookUpMonth, peekMonth } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import { rateOfPercent } from "../../core/rate.js";
+import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import {
+  covidConditions,
+  covidJkkShare,
+  covidJkmShare,
+  type CovidConditions,
+} from "../../law/provisions/relief-pp-49-2020.js";
+import type { ReliefUse } from "../contribution.js";
+import type { Reduction } from "./reduction.js";
+import { warnUndecided } from "./undecided.js";
+
+/** What PP 49/2020 leaves of JKK and JKM in a month. */
+export interface CovidRelief {
+  readonly use: ReliefUse;
+  readonly jkk?: Reduction;
+  readonly jkm?: Reduction;
+}
+
+/** What decides on the relief, and the names of these facts in the input. */
+export interface CovidFacts {
+  readonly month: CalendarMonth;
+  readonly arrearsFree: boolean | undefined;
+  readonly memberSince: CalendarMonth | undefined;
+  readonly fields: readonly string[];
+}
+
+/**
+ * PP 49/2020: 99 % off JKK and JKM from August 2020 to January 2021, for who has
+ * paid up to July 2020, or from the third month of a later membership.
+ * Undefined outside the window; not given, with a warning, where no fact decides.
+ */
+export function decideCovidRelief(
+  workings: Workings,
+  programmes: readonly Programme[],
+  facts: CovidFacts,
+): CovidRelief | undefined {
+  if (!peekMonth(workings, covidConditions, facts.month)) return undefined;
+  if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
+  const conditions = lookUpMonth(workings, covidConditions, facts.month);
+  const given = isGiven(conditions.value, facts);
+  const use = (
+    applied: boolean,
+    reason: Bilingual,
+    refs: readonly ProvisionRef[] = [],
+  ): ReliefUse => ({
+    regulation: "pp-49-2020",
+    applied,
+    reason,
+    provisions: [conditions.ref, ...refs],
+  });
+  if (given === undefined) {
+    warnUndecided(workings, "PP 49/2020", facts.fields);
+    return { use: { ...use(false, reasons.undecided), missing: facts.fields } };
+  }
+  if (given !== "yes") return { use: use(false, reasons[given]) };
+  const jkk = lookUpMonth(workings, covidJkkShare, facts.month);
+  const jkm = lookUpMonth(workings, covidJkmShare, facts.month);
+  return {
+    use: use(true, reasons.yes, [jkk.ref, jkm.ref]),
+    jkk: { share: rateOfPercent(jkk.value), ref: jkk.ref },
+    jkm: { share: rateOfPercent(jkm.value), ref: jkm.ref },
+  };
+}
+
+function isGiven(
+  { newFrom, fullMonths }: CovidConditions,
+  { month, memberSince, arrearsFree }: CovidFacts,
+): "yes" | "arrears" | "firstMonths" | undefined {
+  if (memberSince !== undefined && memberSince >= newFrom) {
+    return monthsFromTo(memberSince, month).length > fullMonths ? "yes" : "firstMonths";
+  }
+  if (arrearsFree === undefined) return undefined;
+  return arrearsFree ? "yes" : "arrears";
+}
+
+const reasons = {
+  yes: {
+    id: "Iuran JKK dan JKM menjadi satu persen selama masa keringanan PP 49/2020",
+    en: "JKK and JKM are one percent of the normal during the relief of PP 49/2020",
+  },
+  arrears: {
+    id: "Iuran sampai Juli 2020 belum lunas: PP 49/2020 tidak memberi keringanan",
+    en: "The contributions up to July 2020 are not paid: PP 49/2020 gives no relief",
+  },
+  firstMonths: {
+    id: "Dua bulan pertama kepesertaan dibayar penuh sebelum keringanan PP 49/2020",
+    en: "The first two months of membership are paid in full before the relief of PP 49/2020",
+  },
+  undecided: {
+    id: "Syarat keringanan PP 49/2020 tidak diberikan: dihitung tanpa keringanan",
+    en: "What the relief of PP 49/2020 depends on is not given: computed without it",
+  },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,116 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { MissingFactError } from "../../core/errors.js";
+import { lookUp, lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { Programme, RiskGroup } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import {
+  labourIntensiveConditions,
+  labourIntensiveJkpShare,
+  labourIntensivePayBy,
+  labourIntensiveRates,
+} from "../../law/provisions/relief-pp-7-2025.js";
+import type { ReliefUse } from "../contribution.js";
+import type { WageEarnerInput } from "../contribution-inputs.js";
+import { warnUndecided } from "./undecided.js";
+
+/** What PP 7/2025 makes of JKK in a month. */
+export interface LabourIntensiveRelief {
+  readonly use: ReliefUse;
+  /** JKK rates by risk group; absent when no relief is given. */
+  readonly rates?: Found<Readonly<Record<RiskGroup, string>>>;
+  /** Points passed on to JKP by risk group; absent when no relief is given. */
+  readonly jkpShares?: Found<Readonly<Record<RiskGroup, string>>>;
+}
+
+const fields = ["employer.industry", "employer.activeMembers", "employer.arrearsFree"];
+
+/**
+ * PP 7/2025 and PP 36/2025: half of JKK off from February 2025 to January 2026
+ * for six labour-intensive industries with at least 50 active members and
+ * without arrears. Undefined outside the window; not given, with a warning,
+ * where the industry is not told. Throws MissingFactError for what decides in
+ * one of the six industries.
+ */
+export function decideLabourIntensiveRelief(
+  workings: Workings,
+  facts: WageEarnerInput,
+  programmes: readonly Programme[],
+): LabourIntensiveRelief | undefined {
+  const { month, employer, paidOn } = facts;
+  if (!programmes.includes("jkk")) return undefined;
+  if (!peekMonth(workings, labourIntensiveConditions, month)) return undefined;
+  const conditions = lookUpMonth(workings, labourIntensiveConditions, month);
+  const use = (
+    applied: boolean,
+    reason: Bilingual,
+    ...refs: readonly ProvisionRef[]
+  ): ReliefUse => ({
+    regulation: "pp-7-2025",
+    applied,
+    reason,
+    provisions: [conditions.ref, ...refs],
+  });
+  const industry = employer?.industry;
+  if (industry === undefined) {
+    warnUndecided(workings, "PP 7/2025", fields);
+    return { use: { ...use(false, reasons.undecided), missing: fields } };
+  }
+  const { industries, activeMembers } = conditions.value;
+  if (industry === "other" || !industries.includes(industry)) {
+    return { use: use(false, reasons.industry) };
+  }
+  if (needed(employer?.activeMembers, "employer.activeMembers") < activeMembers) {
+    return { use: use(false, reasons.size) };
+  }
+  if (!needed(employer?.arrearsFree, "employer.arrearsFree")) {
+    return { use: use(false, reasons.arrears) };
+  }
+  const payBy = paidOn === undefined ? undefined : lookUp(workings, labourIntensivePayBy, paidOn);
+  if (payBy && paidOn !== undefined && paidOn > payBy.value) {
+    return { use: use(false, reasons.late, payBy.ref) };
+  }
+  const rates = lookUpMonth(workings, labourIntensiveRates, month);
+  const jkpShares = lookUpMonth(workings, labourIntensiveJkpShare, month);
+  const refs = payBy ? [rates.ref, payBy.ref] : [rates.ref];
+  return { use: use(true, reasons.given, ...refs), rates, jkpShares };
+}
+
+function needed<Value>(value: Value | undefined, field: string): Value {
+  if (value !== undefined) return value;
+  throw new MissingFactError({
+    field,
+    why: {
+      id: "keringanan industri padat karya bergantung padanya",
+      en: "the relief of labour-intensive industry depends on it",
+    },
+    cites: { regulation: "pp-7-2025", article: "Pasal 3 ayat (3) dan (4), Pasal 6 ayat (2)" },
+  });
+}
+
+const reasons = {
+  given: {
+    id: "Iuran JKK industri padat karya tertentu dikurangi separuh (PP 7/2025)",
+    en: "JKK of certain labour-intensive industries is halved (PP 7/2025)",
+  },
+  industry: {
+    id: "Bukan salah satu dari enam industri padat karya PP 7/2025",
+    en: "Not one of the six labour-intensive industries of PP 7/2025",
+  },
+  size: {
+    id: "Peserta aktif kurang dari jumlah yang diminta PP 7/2025",
+    en: "Fewer active members than PP 7/2025 asks for",
+  },
+  arrears: {
+    id: "Iuran JKK sampai Januari 2025 belum lunas: PP 7/2025 tidak memberi keringanan",
+    en: "JKK up to January 2025 is not paid: PP 7/2025 gives no relief",
+  },
+  late: {
+    id: "Dibayar sesudah batas akhir keringanan PP 7/2025: berlaku iuran PP 44/2015",
+    en: "Paid after the last day of the relief of PP 7/2025: PP 44/2015 holds",
+  },
+  undecided: {
+    id: "Industri pemberi kerja tidak diberikan: dihitung tanpa keringanan PP 7/2025",
+    en: "The employer's industry is not given: computed without the relief of PP 7/2025",
+  },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,178 @@
+import { InvalidInputError, JamsosnakerError } from "../../core/errors.js";
+import { addRupiah, exactRupiah, shownRupiah, times } from "../../core/exact.js";
+import { expectations } from "../../core/expectations.js";
+import type { Context, Options } from "../../core/options.js";
+import { contextOf } from "../../core/validate.js";
+import type { Rupiah } from "../../core/vocabulary.js";
+import { adopt, openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { contributionFor } from "../compute-contribution.js";
+import type { Contribution } from "../contribution.js";
+import { fundingOfLine } from "../funding-of-line.js";
+import type {
+  ContributionRow,
+  ContributionRowError,
+  ContributionRowResult,
+  Contributions,
+  RowFacts,
+} from "./contribution-rows.js";
+import { noJobs, noteJob } from "./jobs-of-a-person.js";
+import { checkedRow } from "./row-schema.js";
+
+const rowsExpected = expectations({
+  rows: { id: "daftar baris", en: "a list of rows" },
+});
+
+/**
+ * What many rows cost together: a year, a company, a village, a person with two
+ * jobs. Totals in rupiah by programme, payer, funding source, month and person.
+ *
+ * A row at fault is reported with its position and left out of every total; the
+ * others go on. Each month of a row is computed under its own law.
+ *
+ * Throws InvalidInputError where the rows are no list or the options are unknown,
+ * and UnsafeAmountError where a total is too large to be exact.
+ *
+ * @example
+ * ```ts
+ * const year = computeContributions([
+ *   {
+ *     segment: "wage-earner",
+ *     month: "2026-01",
+ *     to: "2026-12",
+ *     wage: 12_000_000,
+ *     programmes: ["jp"],
+ *   },
+ *   { segment: "wage-earner", month: "2026-01", wage: -1, programmes: ["jht"] },
+ * ]);
+ * year.total; // => 3_958_734
+ * year.errors.map(({ index, error }) => [index, error.code]); // => [[1, "invalid-input"]]
+ * ```
+ */
+export function computeContributions(
+  rows: Iterable<ContributionRow>,
+  options?: Options,
+): Contributions {
+  const context = contextOf(options, readingOptions);
+  if (!isIterable(rows)) {
+    throw new InvalidInputError([{ path: "rows", message: rowsExpected.rows }]);
+  }
+  const workings = openWorkings(context);
+  const jobs = noJobs();
+  const totals = emptyTotals();
+  const results: ContributionRowResult[] = [];
+  const errors: ContributionRowError[] = [];
+  let index = 0;
+  for (const row of rows) {
+    const outcome = rowResult(row, index, context);
+    index += 1;
+    if ("error" in outcome) {
+      errors.push(outcome);
+      continue;
+    }
+    results.push(outcome);
+    for (const contribution of outcome.contributions) {
+      adopt(workings, contribution);
+      if (outcome.person !== undefined) noteJob(workings, jobs, outcome.person, contribution);
+      addTo(totals, contribution, outcome);
+    }
+  }
+  return {
+    kind: "contributions",
+    total: totals.total,
+    personMonths: totals.personMonths,
+    byProgramme: Object.fromEntries(totals.byProgramme),
+    byPayer: Object.fromEntries(totals.byPayer),
+    byFunding: Object.fromEntries(totals.byFunding),
+    byMonth: Object.fromEntries([...totals.byMonth].sort()),
+    byPerson: Object.fromEntries(totals.byPerson),
+    rows: results,
+    errors,
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function isIterable(rows: unknown): boolean {
+  return (
+    typeof rows === "object" &&
+    rows !== null &&
+    typeof (rows as Partial<Iterable<unknown>>)[Symbol.iterator] === "function"
+  );
+}
+
+function rowResult(
+  row: unknown,
+  index: number,
+  context: Context,
+): ContributionRowResult | ContributionRowError {
+  try {
+    const { facts, inputs } = checkedRow(row);
+    const contributions = inputs.map((input) => contributionFor(input, context));
+    const persons = facts.persons ?? 1;
+    const total = contributions.reduce(
+      (sum, contribution) => addRupiah(sum, forPersons(contribution.total, persons)),
+      0,
+    );
+    return { index, ...namesOf(facts), persons, total, contributions };
+  } catch (error) {
+    if (!(error instanceof JamsosnakerError)) throw error;
+    return { index, ...namesOf(row), error: error.toJSON() };
+  }
+}
+
+function namesOf(row: unknown): Pick<RowFacts, "id" | "person"> {
+  const { id, person } = (typeof row === "object" && row !== null ? row : {}) as RowFacts;
+  return {
+    ...(typeof id === "string" && { id }),
+    ...(typeof person === "string" && { person }),
+  };
+}
+
+interface Totals {
+  total: Rupiah;
+  personMonths: number;
+  readonly byProgramme: Map<string, Rupiah>;
+  readonly byPayer: Map<string, Rupiah>;
+  readonly byFunding: Map<string, Rupiah>;
+  readonly byMonth: Map<string, Rupiah>;
+  readonly byPerson: Map<string, Rupiah>;
+}
+
+function emptyTotals(): Totals {
+  return {
+    total: 0,
+    personMonths: 0,
+    byProgramme: new Map(),
+    byPayer: new Map(),
+    byFunding: new Map(),
+    byMonth: new Map(),
+    byPerson: new Map(),
+  };
+}
+
+function addTo(
+  totals: Totals,
+  contribution: Contribution,
+  { persons, person }: ContributionRowResult,
+): void {
+  const whole = forPersons(contribution.total, persons);
+  totals.total = addRupiah(totals.total, whole);
+  totals.personMonths = addRupiah(totals.personMonths, persons);
+  add(totals.byMonth, contribution.month, whole);
+  if (person !== undefined) add(totals.byPerson, person, whole);
+  for (const line of contribution.lines) {
+    const amount = forPersons(line.amount, persons);
+    add(totals.byProgramme, line.programme, amount);
+    add(totals.byPayer, line.payer, amount);
+    add(totals.byFunding, fundingOfLine(contribution.segment, line, contribution.fundedBy), amount);
+  }
+}
+
+function add(sums: Map<string, Rupiah>, key: string, amount: Rupiah): void {
+  sums.set(key, addRupiah(sums.get(key) ?? 0, amount));
+}
+
+function forPersons(amount: Rupiah, persons: number): Rupiah {
+  return persons === 1 ? amount : shownRupiah(times(exactRupiah(amount), persons));
+}

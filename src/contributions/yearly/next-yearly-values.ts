@@ -1,0 +1,117 @@
+import * as z from "zod";
+import { Decimal } from "../../core/decimal.js";
+import { UnsafeAmountError } from "../../core/errors.js";
+import { expectations } from "../../core/expectations.js";
+import { rupiahField } from "../../core/fields.js";
+import { toRupiah } from "../../core/exact.js";
+import { lookUpMonth } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
+import { openWorkings } from "../../core/workings.js";
+import { jpLimitsRounding, type PensionLimits } from "../../law/provisions/pension-limits.js";
+import { jpWageCeilingRounding, type RoundSum } from "../../law/provisions/pension-wage-ceiling.js";
+import { readingOptions } from "../../law/reading-options.js";
+
+/** What the JP ceiling of a year is computed from. */
+export interface NextCeilingInput {
+  /** The year whose ceiling is computed. */
+  readonly year: number;
+  /** The ceiling of the year before, as announced, in rupiah a month. */
+  readonly previous: RupiahInput;
+  /** Growth of the gross domestic product in the year before, in percent, as first released. */
+  readonly gdpGrowthPercent: number;
+}
+
+/** What the pension limits of a year are computed from. */
+export interface NextLimitsInput {
+  /** The year whose limits are computed. */
+  readonly year: number;
+  /** The limits of the year before, in rupiah a month. */
+  readonly previous: { readonly minimum: RupiahInput; readonly maximum: RupiahInput };
+  /** General inflation of the year before, in percent. */
+  readonly inflationPercent: number;
+}
+
+const growthExpected = expectations({
+  year: { id: "tahun antara 2016 dan 2999", en: "a year from 2016 to 2999" },
+  growth: {
+    id: "pertumbuhan dalam persen, lebih dari -100 dan paling tinggi 1000",
+    en: "a growth in percent, above -100 and at most 1000",
+  },
+});
+
+const yearField = z
+  .int({ error: growthExpected.year.en })
+  .min(2016, { error: growthExpected.year.en })
+  .max(2999, { error: growthExpected.year.en });
+const growthField = z
+  .number({ error: growthExpected.growth.en })
+  .refine((percent) => percent > -100 && percent <= 1000, { error: growthExpected.growth.en });
+
+const ceilingSchema: z.ZodType<NextCeilingInput> = z.strictObject({
+  year: yearField,
+  previous: rupiahField,
+  gdpGrowthPercent: growthField,
+});
+
+const limitsSchema: z.ZodType<NextLimitsInput> = z.strictObject({
+  year: yearField,
+  previous: z.strictObject({ minimum: rupiahField, maximum: rupiahField }),
+  inflationPercent: growthField,
+});
+
+/**
+ * The JP wage ceiling of a year from that of the year before and the growth of
+ * the economy, in rupiah a month, cut down to a hundred: PP 45/2015 Pasal 29
+ * ayat (3). An estimate until BPJS announces it; it reproduces every announced
+ * ceiling since 2016.
+ *
+ * Throws InvalidInputError and UnsafeAmountError.
+ *
+ * @example
+ * ```ts
+ * nextPensionWageCeiling({ year: 2026, previous: 10_547_400, gdpGrowthPercent: 5.11 });
+ * // => 11_086_300
+ * ```
+ */
+export function nextPensionWageCeiling(input: NextCeilingInput, options?: Options): Rupiah {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const { year, previous, gdpGrowthPercent } = validate(ceilingSchema, input);
+  const rule = lookUpMonth(workings, jpWageCeilingRounding, `${year}-03`);
+  return grown(previous, gdpGrowthPercent, rule.value);
+}
+
+/**
+ * The pension limits of a year from those of the year before and the inflation,
+ * in rupiah a month, cut up to fifty (to 2019) or a hundred: PP 45/2015 Pasal 18.
+ * An estimate until BPJS announces it.
+ *
+ * Throws InvalidInputError and UnsafeAmountError.
+ *
+ * @example
+ * ```ts
+ * nextPensionLimits({
+ *   year: 2019,
+ *   previous: { minimum: 331_000, maximum: 3_971_400 },
+ *   inflationPercent: 3.13,
+ * }); // => { minimum: 341_400, maximum: 4_095_750 }
+ * ```
+ */
+export function nextPensionLimits(input: NextLimitsInput, options?: Options): PensionLimits {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const { year, previous, inflationPercent } = validate(limitsSchema, input);
+  const rule = lookUpMonth(workings, jpLimitsRounding, `${year}-03`);
+  return {
+    minimum: grown(previous.minimum, inflationPercent, rule.value),
+    maximum: grown(previous.maximum, inflationPercent, rule.value),
+  };
+}
+
+function grown(previous: RupiahInput, percent: number, { to, direction }: RoundSum): Rupiah {
+  const raw = new Decimal(percent).div(100).plus(1).times(toRupiah(previous));
+  const sums = raw.div(to);
+  const value = (direction === "down" ? sums.floor() : sums.ceil()).times(to).toNumber();
+  if (!Number.isSafeInteger(value)) throw new UnsafeAmountError();
+  return value;
+}

@@ -1,0 +1,11 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import type { RiskGroup } from "../../core/vocabulary.js";
+
+/** One kind of business (jenis kelompok usaha) of PP 44/2015 Lampiran I. */
+export interface BusinessKind {
+  readonly riskGroup: RiskGroup;
+  /** Its number within the group; numbers differ between versions of the annex. */
+  readonly number: number;
+  /** The annex's wording, shortened, and an English gloss. */
+  readonly name: Bilingual;
+}

@@ -1,0 +1,106 @@
+import { unknownArticle } from "../../core/citation.js";
+import type { Provision } from "../../core/provision.js";
+
+/** The amount for a contract of up to so many months. */
+export interface ContractPackage {
+  readonly months: number;
+  readonly amount: number;
+}
+
+/** JKK and JKM before work abroad, for a worker sent by a placement agency. */
+export const migrantBeforeWork: Provision<number> = {
+  id: "migrant-worker.contribution.before-work",
+  title: { id: "Iuran JKK dan JKM PMI sebelum bekerja", en: "JKK and JKM before work abroad" },
+  unit: "rupiah",
+  versions: [
+    {
+      from: "2018-12-10",
+      to: "2023-02-21",
+      value: 37_500,
+      cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
+      evidence: "official",
+    },
+    {
+      from: "2023-02-22",
+      value: 37_500,
+      cites: [{ regulation: "permenaker-4-2023", article: "Pasal 18 ayat (1) huruf a" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKK and JKM during and after work abroad, by length of the work contract. */
+export const migrantPackages: Provision<readonly ContractPackage[]> = {
+  id: "migrant-worker.contribution.packages",
+  title: {
+    id: "Iuran JKK dan JKM PMI selama dan setelah bekerja",
+    en: "JKK and JKM during and after work abroad",
+  },
+  unit: "table",
+  versions: [
+    {
+      from: "2018-12-10",
+      to: "2023-02-21",
+      value: [{ months: 24, amount: 332_500 }],
+      cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
+      evidence: "official",
+      note: {
+        id: "Satu jumlah untuk semua perjanjian sampai 24 bulan.",
+        en: "One amount for every contract of up to 24 months.",
+      },
+    },
+    {
+      from: "2023-02-22",
+      value: [
+        { months: 6, amount: 108_000 },
+        { months: 12, amount: 189_000 },
+        { months: 24, amount: 332_500 },
+      ],
+      cites: [
+        { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (1) huruf b dan ayat (2)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKK and JKM for each month beyond a package, paid at once. */
+export const migrantExtraMonth: Provision<number> = {
+  id: "migrant-worker.contribution.extra-month",
+  title: {
+    id: "Iuran JKK dan JKM PMI per bulan tambahan",
+    en: "JKK and JKM for each further month abroad",
+  },
+  unit: "rupiah-a-month",
+  versions: [
+    {
+      from: "2023-02-22",
+      value: 13_500,
+      cites: [{ regulation: "permenaker-4-2023", article: "Pasal 18 ayat (3), Pasal 20" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** The monthly amounts of JHT from which a migrant worker may choose. */
+export const migrantJhtAmounts: Provision<readonly number[]> = {
+  id: "migrant-worker.contribution.jht-amounts",
+  title: { id: "Pilihan iuran JHT PMI", en: "JHT amounts open to migrant workers" },
+  unit: "rupiah-a-month",
+  programme: "jht",
+  versions: [
+    {
+      from: "2018-12-10",
+      to: "2023-02-21",
+      value: [50_000, 100_000, 200_000, 300_000, 400_000, 500_000, 600_000],
+      cites: [{ regulation: "permenaker-18-2018", article: unknownArticle }],
+      evidence: "official",
+    },
+    {
+      from: "2023-02-22",
+      value: [50_000, 100_000, 200_000, 300_000, 400_000, 500_000, 600_000],
+      cites: [{ regulation: "permenaker-4-2023", article: unknownArticle }],
+      evidence: "official",
+    },
+  ],
+};

@@ -1,0 +1,161 @@
+import { unknownArticle, type Citation } from "../../core/citation.js";
+import type { Provision } from "../../core/provision.js";
+
+/** The day of the month on which a contribution falls due. */
+export interface DueDay {
+  readonly day: number;
+  /** Months after the contribution month: 0 is the same month, 1 the next. */
+  readonly monthsLater: number;
+  /** Reports differ on the way in which this day moves on a holiday. */
+  readonly onHolidayInDoubt?: true;
+}
+
+const generalDueDay: readonly Citation[] = [
+  { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
+  { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
+  { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
+];
+
+/** Due day of wage earners' contributions, for contribution months. */
+export const dueDayWageEarner: Provision<DueDay> = {
+  id: "payment.due-day.wage-earner",
+  title: { id: "Jatuh tempo iuran penerima upah", en: "Due day of wage earners' contributions" },
+  unit: "table",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2020-07-31",
+      value: { day: 15, monthsLater: 1 },
+      cites: generalDueDay,
+      evidence: "text",
+    },
+    {
+      from: "2020-08-01",
+      to: "2021-01-31",
+      value: { day: 30, monthsLater: 1, onHolidayInDoubt: true },
+      cites: [{ regulation: "pp-49-2020", article: "Pasal 4 ayat (1)" }],
+      evidence: "official",
+      note: {
+        id: "Untuk bulan iuran Januari 2021 tanggal 30 Februari tidak ada; dipakai hari terakhir bulan itu.",
+        en: "For the contribution month January 2021 there is no 30 February; the last day of that month is taken.",
+      },
+    },
+    {
+      from: "2021-02-01",
+      value: { day: 15, monthsLater: 1 },
+      cites: generalDueDay,
+      evidence: "text",
+    },
+  ],
+};
+
+/** Due day of non-wage earners' contributions, for contribution months. */
+export const dueDayNonWageEarner: Provision<DueDay> = {
+  id: "payment.due-day.non-wage-earner",
+  title: { id: "Jatuh tempo iuran BPU", en: "Due day of non-wage earners' contributions" },
+  unit: "table",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { day: 15, monthsLater: 0 },
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 24 ayat (3)" },
+        { regulation: "pp-46-2015", article: "Pasal 21 ayat (3)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** A due day that is a holiday moves to the next working day. */
+export const dueDayOnHoliday: Provision<"next-working-day"> = {
+  id: "payment.due-day.on-holiday",
+  title: { id: "Jatuh tempo pada hari libur", en: "A due day that is a holiday" },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "next-working-day",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 21 ayat (3), Pasal 24 ayat (4)" },
+        { regulation: "pp-46-2015", article: "Pasal 19 ayat (3), Pasal 21 ayat (4)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+const generalLateFee: readonly Citation[] = [
+  { regulation: "pp-44-2015", article: "Pasal 22 ayat (1) dan (2)" },
+  { regulation: "pp-46-2015", article: "Pasal 20 ayat (1)" },
+  { regulation: "pp-45-2015", article: "Pasal 31" },
+];
+
+/** Late fee of a wage earner's employer, in percent of the contribution due per month late. */
+export const lateFeeRate: Provision<string> = {
+  id: "payment.late-fee.rate",
+  title: { id: "Denda keterlambatan iuran", en: "Late fee" },
+  unit: "percent",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2020-07-31",
+      value: "2",
+      cites: generalLateFee,
+      evidence: "text",
+    },
+    {
+      from: "2020-08-01",
+      to: "2021-01-31",
+      value: "0.5",
+      cites: [{ regulation: "pp-49-2020", article: "Pasal 23 ayat (1)" }],
+      evidence: "official",
+    },
+    {
+      from: "2021-02-01",
+      value: "2",
+      cites: generalLateFee,
+      evidence: "text",
+    },
+  ],
+};
+
+/** Working days within which BPJS tells an employer of too much or too little paid. */
+export const differenceNotice: Provision<number> = {
+  id: "payment.difference.notice-working-days",
+  title: {
+    id: "Pemberitahuan kelebihan atau kekurangan iuran",
+    en: "Notice of too much or too little paid",
+  },
+  unit: "working-days",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 14,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 23 ayat (3) dan (4)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Unpaid months after which, in practice, a non-wage earner must register anew. */
+export const lapseMonths: Provision<number> = {
+  id: "membership.non-wage-earner.lapse-months",
+  title: {
+    id: "Kepesertaan BPU berakhir karena tidak membayar (praktik)",
+    en: "Membership of a non-wage earner lapses for want of payment (practice)",
+  },
+  unit: "months",
+  versions: [
+    {
+      from: "2022-07-01",
+      value: 3,
+      cites: [{ regulation: "perdir-22-2022", article: unknownArticle }],
+      evidence: "official",
+      note: {
+        id: "Praktik BPJS, bukan bunyi PP 44/2015; hari mulai pada bulan Juli 2022 tidak terlihat.",
+        en: "Practice of BPJS, not in the words of PP 44/2015; the day in July 2022 on which it began was not seen.",
+      },
+    },
+  ],
+};

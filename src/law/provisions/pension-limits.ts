@@ -1,0 +1,86 @@
+import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
+import type { RoundSum } from "./pension-wage-ceiling.js";
+
+/** The smallest and the largest pension a month, in rupiah. */
+export interface PensionLimits {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+const formula = { regulation: "pp-45-2015", article: "Pasal 18" };
+
+function yearly(
+  from: string,
+  to: string,
+  minimum: number,
+  maximum: number,
+  evidence: Evidence = "secondary",
+): ProvisionVersion<PensionLimits> {
+  return { from, to, value: { minimum, maximum }, cites: [formula], evidence };
+}
+
+/** Smallest and largest pension a month, moved every year by last year's inflation. */
+export const jpLimits: Provision<PensionLimits> = {
+  id: "jp.benefit.limits",
+  title: {
+    id: "Manfaat pensiun paling sedikit dan paling banyak",
+    en: "Smallest and largest pension",
+  },
+  unit: "rupiah-a-month",
+  programme: "jp",
+  versions: [
+    yearly("2015-07-01", "2016-02-29", 300_000, 3_600_000, "text"),
+    yearly("2016-03-01", "2017-02-28", 310_050, 3_720_600),
+    yearly("2017-03-01", "2018-02-28", 319_450, 3_833_000),
+    yearly("2018-03-01", "2019-02-28", 331_000, 3_971_400),
+    yearly("2019-03-01", "2020-02-29", 341_400, 4_095_750, "official"),
+    yearly("2020-03-01", "2021-02-28", 350_700, 4_207_200),
+    yearly("2021-03-01", "2022-02-28", 356_600, 4_277_900),
+    yearly("2022-03-01", "2023-02-28", 363_300, 4_357_900),
+    yearly("2023-03-01", "2024-02-29", 383_400, 4_598_100, "official"),
+    yearly("2024-03-01", "2025-02-28", 393_500, 4_718_200),
+    yearly("2025-03-01", "2026-02-28", 399_700, 4_792_300),
+    {
+      from: "2026-03-01",
+      value: { minimum: 411_400, maximum: 4_932_300 },
+      cites: [formula],
+      evidence: "secondary",
+      nextDue: "2027-03-01",
+      note: {
+        id: "Surat BPJS Ketenagakerjaan B/1226/022026 sebagaimana dikutip satu sumber; sesuai rumus dari inflasi 2025 (2,92%).",
+        en: "BPJS Ketenagakerjaan letter B/1226/022026 as cited by one source; agrees with the formula from the inflation of 2025 (2.92 %).",
+      },
+    },
+  ],
+};
+
+/** How recomputed pension limits are cut: the law does not say, the announced values show it. */
+export const jpLimitsRounding: Provision<RoundSum> = {
+  id: "jp.benefit.limits.rounding",
+  title: { id: "Pembulatan batas manfaat pensiun", en: "Rounding of the pension limits" },
+  unit: "list",
+  programme: "jp",
+  versions: [
+    {
+      from: "2016-03-01",
+      to: "2020-02-29",
+      value: { to: 50, direction: "up" },
+      cites: [formula],
+      evidence: "secondary",
+      note: {
+        id: "Tidak tertulis; hanya ke atas ke lima puluh memberi 4.095.750 yang diumumkan untuk 2019.",
+        en: "Not written; only up to fifty gives the 4,095,750 announced for 2019.",
+      },
+    },
+    {
+      from: "2020-03-01",
+      value: { to: 100, direction: "up" },
+      cites: [formula],
+      evidence: "secondary",
+      note: {
+        id: "Tidak tertulis; ke atas ke seratus memberi semua nilai sejak 2023, dan untuk 2020-2022 sama dengan ke lima puluh.",
+        en: "Not written; up to a hundred gives every value since 2023, and for 2020 to 2022 the same as up to fifty.",
+      },
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { ProvisionRef } from "../core/provision.js";
+import type { ReadingUse } from "../core/reading.js";
+import type { CalendarDate, RiskGroup } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
+import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
+
+/** A kind of business that a text may mean. */
+export interface BusinessKindMatch extends BusinessKind {
+  /** Kinds of other risk groups with the same name or with overlapping wording. */
+  readonly overlapsWith: readonly BusinessKind[];
+}
+
+/** The kinds of business that a text may mean on a date. */
+export interface BusinessKindSearch {
+  readonly kind: "business-kind-search";
+  readonly text: string;
+  readonly on: CalendarDate;
+  /** Names with the very words first, then by group and number. */
+  readonly matches: readonly BusinessKindMatch[];
+  /** The groups of all matches and of what they overlap with, I to V. */
+  readonly riskGroups: readonly RiskGroup[];
+  /** The version of Lampiran I that was searched. */
+  readonly provision: ProvisionRef;
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}

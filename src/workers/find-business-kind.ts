@@ -1,0 +1,112 @@
+import * as z from "zod";
+import { citationText, type Citation } from "../core/citation.js";
+import { dateField, textField } from "../core/fields.js";
+import { lookUp } from "../core/look-up.js";
+import type { Options } from "../core/options.js";
+import type { ProvisionRef } from "../core/provision.js";
+import { contextOf, validate } from "../core/validate.js";
+import { riskGroups, type CalendarDate, type RiskGroup } from "../core/vocabulary.js";
+import { openWorkings, warn } from "../core/workings.js";
+import type { Warning } from "../core/warning.js";
+import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
+import { overlappingNames } from "../law/kinds-of-business/overlaps.js";
+import { kindsOfBusiness } from "../law/provisions/kinds-of-business.js";
+import { readingOptions } from "../law/reading-options.js";
+import type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
+import { wordMatch, wordsOf } from "./word-match.js";
+
+const searchSchema: z.ZodType<{ text: string; on: CalendarDate }> = z.strictObject({
+  text: textField,
+  on: dateField,
+});
+
+const whoFixesTheGroup: Citation = {
+  regulation: "pp-44-2015",
+  article: "Pasal 16 ayat (1) sampai (3)",
+};
+
+/**
+ * The kinds of business of PP 44/2015 Lampiran I that a text may mean, with
+ * their risk groups, under the version in force on a date. Every word of the
+ * text must begin a word of the Indonesian name, or of its English gloss.
+ *
+ * It lists and never decides: BPJS Ketenagakerjaan fixes the group of an
+ * enterprise (Pasal 16 ayat (1) sampai (3)). Where several groups come into
+ * question, a warning says so.
+ *
+ * Throws InvalidInputError (empty text, no such date, unknown option) and
+ * OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * const search = findBusinessKind("bengkel", { on: "2026-05-01" });
+ * search.matches.map(({ riskGroup, number }) => `${riskGroup} ${number}`); // => ["high 3"]
+ * search.matches[0]?.overlapsWith.map((kind) => kind.name.en); // => ["motor vehicle repair"]
+ * search.riskGroups; // => ["medium", "high"]
+ * ```
+ */
+export function findBusinessKind(
+  text: string,
+  when: { readonly on: CalendarDate },
+  options?: Options,
+): BusinessKindSearch {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const { on } = validate(searchSchema, { ...when, text });
+  warnAfterLawAsOf(workings, on);
+  const kinds = lookUp(workings, kindsOfBusiness, on);
+  const matches = matching(kinds.value, text);
+  const groups = groupsOf(matches);
+  if (groups.length > 1) warn(workings, notDecided(kinds.ref));
+  return {
+    kind: "business-kind-search",
+    text,
+    on,
+    matches,
+    riskGroups: groups,
+    provision: kinds.ref,
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function matching(kinds: readonly BusinessKind[], text: string): BusinessKindMatch[] {
+  const wanted = wordsOf(text);
+  const found = kinds.map((kind) => ({
+    kind,
+    match: wordMatch(wanted, [kind.name.id, kind.name.en]),
+  }));
+  return (["exact", "prefix"] as const).flatMap((wish) =>
+    found
+      .filter(({ match }) => match === wish)
+      .map(({ kind }) => ({ ...kind, overlapsWith: overlapsOf(kind, kinds) })),
+  );
+}
+
+function overlapsOf(kind: BusinessKind, kinds: readonly BusinessKind[]): BusinessKind[] {
+  const names = [
+    kind.name.id,
+    ...overlappingNames.filter((group) => group.includes(kind.name.id)).flat(),
+  ];
+  return kinds.filter(
+    (other) => other.riskGroup !== kind.riskGroup && names.includes(other.name.id),
+  );
+}
+
+function groupsOf(matches: readonly BusinessKindMatch[]): RiskGroup[] {
+  const found = new Set(
+    matches.flatMap((match) => [match, ...match.overlapsWith]).map(({ riskGroup }) => riskGroup),
+  );
+  return riskGroups.filter((group) => found.has(group));
+}
+
+function notDecided(ref: ProvisionRef): Warning {
+  return {
+    code: "risk-group-not-decided",
+    provision: ref.id,
+    message: {
+      id: `Lebih dari satu kelompok tingkat risiko dapat berlaku; kelompok suatu perusahaan ditetapkan oleh BPJS Ketenagakerjaan (${citationText(whoFixesTheGroup, "id")})`,
+      en: `More than one risk group comes into question; BPJS Ketenagakerjaan fixes the group of an enterprise (${citationText(whoFixesTheGroup, "en")})`,
+    },
+  };
+}

@@ -1,0 +1,290 @@
+import fc from "fast-check";
+import { Decimal } from "decimal.js";
+import { describe, expect, test } from "vitest";
+import {
+  computeJkkBenefit,
+  computeJkmBenefit,
+  contributionArrears,
+  contributionDifference,
+  contributionDueDate,
+  InvalidInputError,
+  lateFee,
+  membershipStanding,
+  OutOfCoverageError,
+  type LateFeeInput,
+  type Options,
+} from "../../src/index.js";
+
+const codes = (result: { warnings: readonly { code: string }[] }): string[] =>
+  result.warnings.map(({ code }) => code);
+
+describe("the due date", () => {
+  test.each([
+    ["wage-earner", "2026-05", [], "2026-06-15"],
+    ["non-wage-earner", "2026-05", [], "2026-05-15"],
+    ["wage-earner", "2026-07", ["2026-08-17"], "2026-08-18"],
+    ["wage-earner", "2026-07", [], "2026-08-17"],
+    ["non-wage-earner", "2026-08", [], "2026-08-18"],
+    ["wage-earner", "2026-12", [], "2027-01-15"],
+    ["wage-earner", "2020-07", [], "2020-08-18"],
+    ["wage-earner", "2020-08", [], "2020-09-30"],
+    ["wage-earner", "2020-12", [], "2021-02-01"],
+    ["wage-earner", "2021-01", [], "2021-03-01"],
+    ["wage-earner", "2021-02", [], "2021-03-15"],
+  ] as const)("%s %s is %s", (segment, month, holidays, date) => {
+    // 15 August 2026 and 2020 are Saturdays; 30 January and 28 February 2021 lie on a weekend.
+    const moved =
+      month === "2026-08" || month === "2020-07" ? ["2026-08-17", "2020-08-17"] : [...holidays];
+    expect(contributionDueDate({ segment, month, holidays: moved }).date).toBe(date);
+  });
+
+  test("on a Saturday is a reading", () => {
+    const input = { segment: "wage-earner", month: "2026-07", holidays: [] } as const;
+    const weekend = contributionDueDate(input);
+    expect(weekend).toMatchObject({
+      nominal: "2026-08-15",
+      date: "2026-08-17",
+      readings: [{ id: "payment.rest-days", option: "saturday-and-sunday" }],
+    });
+    const sunday = contributionDueDate(input, { readings: { "payment.rest-days": "sunday" } });
+    expect(sunday.date).toBe("2026-08-15");
+    const weekday = contributionDueDate({ ...input, month: "2026-05" });
+    expect(weekday.readings).toEqual([]);
+    expect(weekday.provisions.map(({ id }) => id)).toEqual(["payment.due-day.wage-earner"]);
+  });
+
+  test("of the 30th may move back by the other reading", () => {
+    const input = { segment: "wage-earner", month: "2020-12", holidays: [] } as const;
+    const back = { readings: { "payment.due-day-30-on-holiday": "previous-working-day" } };
+    expect(contributionDueDate(input, back).date).toBe("2021-01-29");
+    expect(contributionDueDate({ ...input, month: "2026-07" }, back).date).toBe("2026-08-17");
+  });
+
+  test("says what it does not know", () => {
+    expect(codes(contributionDueDate({ segment: "wage-earner", month: "2026-05" }))).toContain(
+      "holidays-not-given",
+    );
+    const covid = { segment: "non-wage-earner", month: "2020-09", holidays: [] } as const;
+    expect(codes(contributionDueDate(covid))).toContain("due-day-in-doubt");
+    expect(codes(contributionDueDate({ ...covid, month: "2020-07" }))).toEqual([]);
+  });
+
+  test("of other segments and earlier months is refused", () => {
+    const segment = "construction" as "wage-earner";
+    expect(() => contributionDueDate({ segment, month: "2026-05" })).toThrow(InvalidInputError);
+    expect(() => contributionDueDate({ segment: "wage-earner", month: "2015-06" })).toThrow(
+      OutOfCoverageError,
+    );
+  });
+});
+
+describe("the late fee", () => {
+  const late: LateFeeInput = {
+    segment: "wage-earner",
+    month: "2026-05",
+    contribution: 1_000_000,
+    paidOn: "2026-07-20",
+    holidays: [],
+  };
+  const fee = (paidOn: string, options?: Options): [number, number] => {
+    const result = lateFee({ ...late, paidOn }, options);
+    return [result.monthsLate, result.amount];
+  };
+
+  test.each([
+    ["2026-06-15", 0, 0],
+    ["2026-06-16", 1, 20_000],
+    ["2026-07-15", 1, 20_000],
+    ["2026-07-16", 2, 40_000],
+    ["2027-06-15", 12, 240_000],
+  ])("paid on %s: %d months, %d", (paidOn, months, amount) => {
+    expect(fee(paidOn)).toEqual([months, amount]);
+  });
+
+  test("part months and compounding are readings", () => {
+    const completed = { readings: { "payment.late-fee-part-months": "completed" } };
+    expect(fee("2026-07-14", completed)).toEqual([0, 0]);
+    expect(fee("2026-07-15", completed)).toEqual([1, 20_000]);
+    const compound = { readings: { "payment.late-fee-compounding": "compound" } };
+    expect(fee("2026-07-16", compound)).toEqual([2, 40_400]);
+    expect(fee("2026-06-16", compound)).toEqual([1, 20_000]);
+    expect(lateFee(late).readings.map(({ id }) => id)).toEqual([
+      "payment.late-fee-part-months",
+      "payment.late-fee-compounding",
+    ]);
+  });
+
+  test("was 0.5 percent for August 2020 to January 2021", () => {
+    const month = (name: string, paidOn: string): number =>
+      lateFee({ ...late, month: name, paidOn }).amount;
+    expect(month("2020-07", "2020-08-19")).toBe(20_000);
+    expect(month("2020-08", "2020-10-01")).toBe(5_000);
+    expect(month("2021-01", "2021-03-02")).toBe(5_000);
+    expect(month("2021-02", "2021-03-16")).toBe(20_000);
+  });
+
+  test("is borne by the employer; a non-wage earner owes none, with the reason", () => {
+    expect(lateFee(late)).toMatchObject({ payer: "employer", dueDate: "2026-06-15" });
+    const own = lateFee({ ...late, segment: "non-wage-earner" });
+    expect(own).toMatchObject({ amount: 0, monthsLate: 0, dueDate: "2026-05-15" });
+    expect(own.payer).toBeUndefined();
+    expect(own.reason.en).toMatch(/charges non-wage earners no late fee/);
+  });
+
+  test("is exact, simple or compounded", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1_000_000_000),
+        fc.integer({ min: 1, max: 60 }),
+        fc.boolean(),
+        (contribution, months, compounded) => {
+          const year = 2026 + Math.floor((5 + months) / 12);
+          const paidOn = `${year}-${String(((5 + months) % 12) + 1).padStart(2, "0")}-15`;
+          const option = compounded ? "compound" : "simple";
+          const { exact, monthsLate } = lateFee(
+            { ...late, contribution, paidOn },
+            { readings: { "payment.late-fee-compounding": option } },
+          );
+          expect(monthsLate).toBe(months);
+          const Wide = Decimal.clone({ precision: 60 });
+          const expected = compounded
+            ? new Wide("1.02").pow(months).minus(1).times(contribution)
+            : new Wide("0.02").times(months).times(contribution);
+          expect(new Wide(exact).minus(expected).abs().lt("1e-15")).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe("too much or too little paid", () => {
+  test.each([
+    [989_000, 1_000_000, "overpaid", 11_000],
+    [989_000, 900_000.5, "underpaid", 88_999.5],
+    [989_000, 989_000, "none", 0],
+  ] as const)("due %d, paid %d: %s by %d", (due, paid, direction, amount) => {
+    const month = "2025-12";
+    expect(contributionDifference({ segment: "wage-earner", month, due, paid })).toMatchObject({
+      direction,
+      amount,
+      settledWith: "2026-01",
+      noticeWorkingDays: 14,
+    });
+  });
+
+  test("is a rule about employers", () => {
+    const segment = "non-wage-earner" as "wage-earner";
+    expect(() => contributionDifference({ segment, month: "2025-12", due: 1, paid: 1 })).toThrow(
+      /Pasal 23/,
+    );
+  });
+});
+
+describe("arrears", () => {
+  const months = ["2026-03", "2026-04", "2026-05", "2026-06"];
+
+  test.each([
+    ["non-wage-earner", "2026-06-10", 3],
+    ["non-wage-earner", "2026-06-15", 3],
+    ["non-wage-earner", "2026-06-16", 4],
+    ["wage-earner", "2026-06-10", 2],
+    ["wage-earner", "2026-06-16", 3],
+    ["non-wage-earner", "2026-03-15", 0],
+  ] as const)("%s on %s: %d consecutive months", (segment, on, consecutiveMonths) => {
+    const result = contributionArrears({ segment, on, unpaidMonths: months, holidays: [] });
+    expect(result.consecutiveMonths).toBe(consecutiveMonths);
+    expect(result.months).toEqual(months.slice(0, consecutiveMonths));
+  });
+
+  test("whether a month that is not yet due counts is a reading", () => {
+    const input = {
+      segment: "wage-earner",
+      on: "2026-06-10",
+      unpaidMonths: [...months, "2026-07"],
+      holidays: [],
+    } as const;
+    for (const option of ["event-month-included", "last-paid-month"]) {
+      const other = contributionArrears(input, { readings: { "payment.arrears-count": option } });
+      expect(other.consecutiveMonths).toBe(4);
+      expect(other.readings).toMatchObject([{ id: "payment.arrears-count", option }]);
+    }
+    expect(contributionArrears({ ...input, unpaidMonths: ["2026-03"] }).readings).toEqual([]);
+  });
+
+  test("the longest run counts, whatever the order and repetition", () => {
+    const unpaidMonths = ["2026-01", "2025-12", "2025-11", "2025-12", "2025-08", "2026-03"];
+    const on = "2026-10-01";
+    const result = contributionArrears({ segment: "wage-earner", on, unpaidMonths, holidays: [] });
+    expect(result.consecutiveMonths).toBe(3);
+    expect(result.months).toHaveLength(5);
+  });
+});
+
+describe("the standing of a member in arrears", () => {
+  const standing = (
+    segment: "wage-earner" | "non-wage-earner",
+    arrearsMonths: number,
+    on = "2026-06-10",
+    options?: Options,
+  ): string => {
+    const result = membershipStanding({ segment, on, arrearsMonths }, options);
+    return [
+      ...result.programmes.map(({ programme, effect }) => `${programme} ${effect}`),
+      ...(result.lapsed ? ["lapsed"] : []),
+    ].join(", ");
+  };
+
+  test.each([
+    ["wage-earner", 0, "jkk none, jkm none, jkp none"],
+    ["wage-earner", 3, "jkk none, jkm none, jkp none"],
+    ["wage-earner", 4, "jkk employer-pays-first, jkm employer-pays-first, jkp employer-pays-first"],
+    ["non-wage-earner", 0, "jkk none, jkm none"],
+    ["non-wage-earner", 1, "jkk settle-first, jkm settle-first"],
+    ["non-wage-earner", 3, "jkk settle-first, jkm settle-first"],
+    ["non-wage-earner", 4, "jkk not-due, jkm not-due, lapsed"],
+  ] as const)("%s, %d months: %s", (segment, months, expected) => {
+    expect(standing(segment, months)).toBe(expected);
+  });
+
+  test("JKP belongs to it since it began, the lapse since 2022", () => {
+    expect(standing("wage-earner", 4, "2021-02-01")).not.toContain("jkp");
+    expect(standing("wage-earner", 4, "2021-02-02")).toContain("jkp");
+    expect(standing("non-wage-earner", 4, "2022-06-30")).not.toContain("lapsed");
+    const atOnce = { readings: { "payment.arrears-count": "last-paid-month" } };
+    expect(standing("non-wage-earner", 1, "2026-06-10", atOnce)).toContain("lapsed");
+  });
+
+  test("is what the benefits are computed by", () => {
+    const expected = {
+      none: "bpjs",
+      "employer-pays-first": "employer-then-reimbursed",
+      "settle-first": "withheld",
+      "not-due": "nothing",
+    } as const;
+    for (const segment of ["wage-earner", "non-wage-earner"] as const) {
+      for (let arrearsMonths = 0; arrearsMonths < 6; arrearsMonths += 1) {
+        const date = "2026-06-10";
+        const { programmes } = membershipStanding({ segment, on: date, arrearsMonths });
+        const money =
+          segment === "wage-earner"
+            ? ({ segment, wage: 3_000_000 } as const)
+            : ({ segment, income: 3_000_000 } as const);
+        const benefits = {
+          jkk: computeJkkBenefit({ date, death: true, arrearsMonths, ...money }),
+          jkm: computeJkmBenefit({ date, segment, arrearsMonths, membershipStart: "2020-01-01" }),
+        };
+        for (const { programme, effect } of programmes) {
+          if (programme !== "jkk" && programme !== "jkm") continue;
+          const benefit = benefits[programme];
+          const found =
+            benefit.withheld.length > 0
+              ? "withheld"
+              : benefit.total === 0
+                ? "nothing"
+                : benefit.paidBy;
+          expect(found, `${segment} ${arrearsMonths} ${programme}`).toBe(expected[effect]);
+        }
+      }
+    }
+  });
+});

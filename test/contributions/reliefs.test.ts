@@ -1,0 +1,238 @@
+import { describe, expect, test } from "vitest";
+import {
+  computeContribution,
+  MissingFactError,
+  type ConstructionInput,
+  type NonWageEarnerInput,
+  type WageEarnerInput,
+} from "../../src/index.js";
+
+const firm: WageEarnerInput = {
+  segment: "wage-earner",
+  month: "2020-09",
+  wage: 10_000_000,
+  riskGroup: "very-high",
+  programmes: ["jkk", "jkm", "jht"],
+};
+
+const farmer: NonWageEarnerInput = {
+  segment: "non-wage-earner",
+  month: "2020-09",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm", "jht"],
+};
+
+describe("PP 49/2020", () => {
+  test.each([
+    ["very-low", "0.0024", 240],
+    ["low", "0.0054", 540],
+    ["medium", "0.0089", 890],
+    ["high", "0.0127", 1_270],
+    ["very-high", "0.0174", 1_740],
+  ] as const)("JKK of the group %s is %s percent", (riskGroup, ratePercent, amount) => {
+    const { lines } = computeContribution({
+      ...firm,
+      riskGroup,
+      employer: { arrearsFree: true },
+    });
+    expect(lines[0]).toMatchObject({ programme: "jkk", ratePercent, amount });
+    expect(lines[1]).toMatchObject({ programme: "jkm", ratePercent: "0.003", amount: 300 });
+    expect(lines[2]).toMatchObject({ programme: "jht", ratePercent: "3.7", amount: 370_000 });
+    expect(lines[0]?.provisions.map(({ id }) => id)).toEqual([
+      "jkk.contribution.wage-earner.rate",
+      "relief.pp-49-2020.jkk-share",
+    ]);
+  });
+
+  test.each([
+    ["2020-07", true, "none"],
+    ["2020-08", true, "given"],
+    ["2021-01", true, "given"],
+    ["2021-02", true, "none"],
+    ["2020-08", false, "refused"],
+  ] as const)("in %s, paid up to July 2020: %s, it is %s", (month, arrearsFree, outcome) => {
+    const { total, reliefs } = computeContribution({
+      ...firm,
+      month,
+      programmes: ["jkk"],
+      employer: { arrearsFree },
+    });
+    const [relief] = reliefs;
+    expect(relief === undefined ? "none" : relief.applied ? "given" : "refused").toBe(outcome);
+    expect(total).toBe(outcome === "given" ? 1_740 : 174_000);
+  });
+
+  test.each([
+    ["2020-08", "2020-08", 174_000],
+    ["2020-08", "2020-09", 174_000],
+    ["2020-08", "2020-10", 1_740],
+    ["2020-12", "2021-01", 174_000],
+    ["2020-11", "2021-01", 1_740],
+  ])("a member since %s pays in %s: %d", (memberSince, month, total) => {
+    const employer = { memberSince, arrearsFree: false };
+    const input = { ...firm, month, programmes: ["jkk"], employer } as const;
+    expect(computeContribution(input).total).toBe(total);
+  });
+
+  test("a non-wage earner pays 100 and 68, and JHT in full", () => {
+    const paid = { ...farmer, arrearsFree: true };
+    expect(computeContribution(paid).byProgramme).toEqual({ jkk: 100, jkm: 68, jht: 20_000 });
+    expect(computeContribution({ ...farmer, arrearsFree: false }).total).toBe(36_800);
+    expect(computeContribution({ ...farmer, memberSince: "2020-08" }).total).toBe(36_800);
+    const late = { ...farmer, month: "2020-10", memberSince: "2020-08" };
+    expect(computeContribution(late).total).toBe(20_168);
+  });
+
+  test("where no fact decides, the bill is without it and says so", () => {
+    const { total, reliefs, warnings } = computeContribution(farmer);
+    expect(total).toBe(36_800);
+    expect(reliefs).toMatchObject([
+      { regulation: "pp-49-2020", applied: false, missing: ["arrearsFree", "memberSince"] },
+    ]);
+    expect(warnings.map(({ code }) => code)).toContain("relief-not-decided");
+  });
+
+  test("JP may wait: 1 percent in time, the rest from May 2021 to April 2022", () => {
+    const employer = { arrearsFree: true, defersPension: true };
+    const input = { ...firm, programmes: ["jp"], employer } as const;
+    const { total, deferrals, warnings } = computeContribution(input);
+    expect(total).toBe(268_191);
+    expect(deferrals).toMatchObject([
+      {
+        programme: "jp",
+        dueNow: 2_682,
+        deferred: 265_509,
+        begins: "2021-05-15",
+        ends: "2022-04-15",
+      },
+    ]);
+    expect(warnings.map(({ code }) => code)).toContain("deferral-as-granted");
+    expect(computeContribution({ ...input, month: "2021-02" }).deferrals).toEqual([]);
+    expect(computeContribution({ ...input, programmes: ["jht"] }).deferrals).toEqual([]);
+    expect(computeContribution({ ...input, employer: {} }).deferrals).toEqual([]);
+    const sen = computeContribution(input, { rounding: { to: "sen" } }).deferrals[0];
+    expect((sen?.dueNow ?? 0) + (sen?.deferred ?? 0)).toBeCloseTo(268_191, 2);
+  });
+
+  test("a construction contract pays 1 percent, of what is unpaid where it registered before", () => {
+    const project: ConstructionInput = {
+      segment: "construction",
+      month: "2020-09",
+      contractValue: 100_000_000,
+    };
+    const { byProgramme, warnings } = computeContribution(project);
+    expect(byProgramme).toEqual({ jkk: 2_100, jkm: 300 });
+    expect(warnings.map(({ code }) => code)).toContain("first-instalment-in-doubt");
+    const half = { ...project, alreadyPaid: { jkk: 105_000, jkm: 15_000 } };
+    expect(computeContribution(half).byProgramme).toEqual({ jkk: 1_050, jkm: 150 });
+    expect(() =>
+      computeContribution({ ...project, alreadyPaid: { jkk: 210_001, jkm: 0 } }),
+    ).toThrow(/alreadyPaid.jkk: more than the whole bill/);
+    expect(computeContribution({ ...project, month: "2021-02" }).total).toBe(240_000);
+  });
+
+  test("a project that pays by wages is asked for its conditions", () => {
+    const project: ConstructionInput = {
+      segment: "construction",
+      month: "2020-09",
+      wages: 10_000_000,
+    };
+    expect(computeContribution(project).total).toBe(204_000);
+    expect(computeContribution(project).reliefs[0]?.missing).toEqual([
+      "arrearsFree",
+      "memberSince",
+    ]);
+    const { lines } = computeContribution({ ...project, arrearsFree: true });
+    expect(lines.map(({ ratePercent, amount }) => [ratePercent, amount])).toEqual([
+      ["0.0174", 1_740],
+      ["0.003", 300],
+    ]);
+  });
+});
+
+describe("PP 7/2025 and PP 36/2025", () => {
+  const employer = { industry: "footwear", activeMembers: 50, arrearsFree: true } as const;
+  const factory: WageEarnerInput = {
+    ...firm,
+    month: "2025-05",
+    programmes: ["jkk", "jkm"],
+    employer,
+  };
+
+  test.each([
+    ["very-low", "0.120", 12_000, "0.120"],
+    ["low", "0.270", 27_000, "0.140"],
+    ["medium", "0.445", 44_500, "0.140"],
+    ["high", "0.635", 63_500, "0.140"],
+    ["very-high", "0.870", 87_000, "0.140"],
+  ] as const)("JKK of the group %s is %s percent", (riskGroup, rate, amount, toJkp) => {
+    const result = computeContribution({ ...factory, riskGroup, jkpEnrolled: true });
+    expect(result.lines[0]).toMatchObject({ ratePercent: rate, amount });
+    expect(result.byProgramme.jkm).toBe(30_000);
+    expect(result.reliefs).toMatchObject([{ regulation: "pp-7-2025", applied: true }]);
+    expect(result.reallocations).toMatchObject([
+      { from: "state", ratePercent: "0.22", basis: 5_000_000, amount: 11_000 },
+      { from: "jkk", ratePercent: toJkp, basis: 5_000_000 },
+    ]);
+  });
+
+  test.each([
+    ["2025-01", 174_000],
+    ["2025-02", 87_000],
+    ["2025-07", 87_000],
+    ["2025-08", 87_000],
+    ["2026-01", 87_000],
+    ["2026-02", 174_000],
+  ])("in %s JKK is %d", (month, jkk) => {
+    expect(computeContribution({ ...factory, month }).byProgramme.jkk).toBe(jkk);
+  });
+
+  test.each([
+    "food-drink-tobacco",
+    "textiles-garments",
+    "leather",
+    "footwear",
+    "toys",
+    "furniture",
+  ] as const)("%s is one of the six industries", (industry) => {
+    const input = { ...factory, employer: { ...employer, industry } };
+    expect(computeContribution(input).byProgramme.jkk).toBe(87_000);
+  });
+
+  test.each([
+    ["another industry", { industry: "other" }, /six labour-intensive/],
+    ["49 active members", { activeMembers: 49 }, /Fewer active members/],
+    ["arrears", { arrearsFree: false }, /not paid/],
+  ] as const)("%s: no relief, with the reason", (_, more, reason) => {
+    const result = computeContribution({ ...factory, employer: { ...employer, ...more } });
+    expect(result.byProgramme.jkk).toBe(174_000);
+    expect(result.reliefs[0]?.applied).toBe(false);
+    expect(result.reliefs[0]?.reason.en).toMatch(reason);
+    expect(result.warnings.map(({ code }) => code)).not.toContain("relief-not-decided");
+  });
+
+  test.each([
+    ["2025-09-03", 87_000],
+    ["2026-06-30", 87_000],
+    ["2026-07-01", 174_000],
+  ])("paid on %s it is %d", (paidOn, jkk) => {
+    expect(computeContribution({ ...factory, paidOn }).byProgramme.jkk).toBe(jkk);
+  });
+
+  test("in one of the six industries what decides must be given", () => {
+    for (const field of ["activeMembers", "arrearsFree"] as const) {
+      const rest = Object.fromEntries(Object.entries(employer).filter(([name]) => name !== field));
+      expect(() => computeContribution({ ...factory, employer: rest })).toThrow(MissingFactError);
+      expect(() => computeContribution({ ...factory, employer: rest })).toThrow(
+        `employer.${field}`,
+      );
+    }
+  });
+
+  test("the extension rests on the press, the first window on the text", () => {
+    const evidence = (month: string): string | undefined =>
+      computeContribution({ ...factory, month }).lines[0]?.provisions[0]?.evidence;
+    expect(evidence("2025-07")).toBe("text");
+    expect(evidence("2025-08")).toBe("official");
+  });
+});

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  computeContribution,
+  computeContributions,
+  InvalidInputError,
+  type ContributionRow,
+} from "../../src/index.js";
+
+const worker = {
+  segment: "wage-earner",
+  month: "2026-01",
+  wage: 12_000_000,
+  riskGroup: "low",
+  programmes: ["jkk", "jkm", "jht", "jp"],
+} as const;
+const farmer = {
+  segment: "non-wage-earner",
+  month: "2025-01",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"],
+  fundedBy: "apbd",
+} as const;
+
+describe("a year", () => {
+  test("each month under its own law: the JP ceiling moves in March", () => {
+    const { byMonth, total, personMonths, rows } = computeContributions([
+      { ...worker, programmes: ["jp"], to: "2026-12" },
+    ]);
+    expect(Object.values(byMonth)).toEqual([
+      316_422,
+      316_422,
+      ...Array.from({ length: 10 }, () => 332_589),
+    ]);
+    expect(Object.keys(byMonth)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}`),
+    );
+    expect(total).toBe(3_958_734);
+    expect(personMonths).toBe(12);
+    expect(rows[0]?.contributions).toHaveLength(12);
+  });
+
+  test("months paid at once by a non-wage earner, in and out of a relief", () => {
+    const { total } = computeContributions([
+      { ...farmer, month: "2026-01", to: "2026-06", fundedBy: "self", sector: "other" },
+    ]);
+    expect(total).toBe(3 * 16_800 + 3 * 8_400);
+  });
+});
+
+describe("a company, a village, a group", () => {
+  test("totals by programme, payer, funding source and month", () => {
+    const result = computeContributions([
+      { ...worker, id: "a" },
+      { ...worker, id: "b", wage: 5_000_000, fundedBy: "apbd" },
+      { ...farmer, id: "group", month: "2026-01", persons: 100 },
+      { segment: "construction", id: "bridge", month: "2026-02", contractValue: 180_000_000 },
+      {
+        segment: "migrant-worker",
+        id: "abroad",
+        date: "2026-02-10",
+        via: "agency",
+        contractMonths: 24,
+      },
+    ]);
+    const parts = result.rows.flatMap(({ contributions, persons }) =>
+      contributions.map((contribution) => contribution.total * persons),
+    );
+    const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+    expect(result.total).toBe(sum(parts));
+    for (const by of [result.byProgramme, result.byPayer, result.byFunding, result.byMonth]) {
+      expect(sum(Object.values(by))).toBe(result.total);
+    }
+    expect(result.byFunding).toMatchObject({
+      apbd: 1_680_000 + 5_000_000 * 0.0654,
+      self: 240_000 + 105_474 + 100_000 + 50_000,
+      "not-stated": 370_000,
+    });
+    expect(result.byProgramme["jkk-jkm"]).toBe(370_000);
+    expect(result.rows.map(({ id }) => id)).toEqual(["a", "b", "group", "bridge", "abroad"]);
+    expect(result.personMonths).toBe(104);
+    expect(result.errors).toEqual([]);
+  });
+
+  test("two jobs: JP has its ceiling at each employer, and the person's sum is given", () => {
+    const job = { ...worker, person: "p1", programmes: ["jp"] } as const;
+    const result = computeContributions([
+      { ...job, month: "2015-08", wage: 10_000_000 },
+      { ...job, month: "2015-08", wage: 8_000_000 },
+      { ...job, month: "2015-08", wage: 1_000_000, person: "p2" },
+    ]);
+    expect(result.byPerson).toEqual({ p1: 420_000, p2: 30_000 });
+    expect(result.total).toBe(450_000);
+  });
+
+  test("JKP by two employers and a third job as a non-wage earner are warned of", () => {
+    const codes = (rows: ContributionRow[]): string[] =>
+      computeContributions(rows).warnings.map(({ code }) => code);
+    const job = { ...worker, person: "p1", jkpEnrolled: true } as const;
+    expect(codes([job])).not.toContain("jkp-in-several-jobs");
+    expect(codes([job, job])).toContain("jkp-in-several-jobs");
+    expect(codes([job, { ...job, month: "2026-02" }])).not.toContain("jkp-in-several-jobs");
+    expect(codes([job, { ...job, person: "p2" }])).not.toContain("jkp-in-several-jobs");
+    const own = { ...farmer, person: "p1" } as const;
+    expect(codes([own, own])).not.toContain("too-many-jobs");
+    expect(codes([own, own, own])).toContain("too-many-jobs");
+  });
+});
+
+describe("rows at fault", () => {
+  test("are reported with their position and left out; the others go on", () => {
+    const rows: unknown[] = [
+      worker,
+      { ...worker, id: "minus", wage: -1 },
+      { ...worker, id: "no-group", riskGroup: undefined },
+      null,
+      { ...farmer, programmes: ["jp"] },
+      { ...worker, month: "2015-06" },
+      { ...worker, to: "2025-12" },
+      { ...worker, persons: 0 },
+      { segment: "construction", month: "2026-01", to: "2026-03", contractValue: 1 },
+      { ...farmer, unknown: 1 },
+      { ...worker, month: "2026-11", to: "2027-13" },
+      worker,
+    ];
+    const result = computeContributions(rows as ContributionRow[]);
+    expect(result.rows.map(({ index }) => index)).toEqual([0, 11]);
+    expect(result.total).toBe(2 * computeContribution(worker).total);
+    expect(result.errors.map(({ index, id, error }) => [index, id, error.code])).toEqual([
+      [1, "minus", "invalid-input"],
+      [2, "no-group", "invalid-input"],
+      [3, undefined, "invalid-input"],
+      [4, undefined, "not-covered"],
+      [5, undefined, "out-of-coverage"],
+      [6, undefined, "invalid-input"],
+      [7, undefined, "invalid-input"],
+      [8, undefined, "invalid-input"],
+      [9, undefined, "invalid-input"],
+      [10, undefined, "invalid-input"],
+    ]);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  test("a row counts whole or not at all", () => {
+    const result = computeContributions([
+      { ...farmer, month: "2015-05", to: "2015-08" },
+      { ...farmer, month: "2026-03", to: "2026-04", fundedBy: "self" },
+    ]);
+    expect(result.total).toBe(0);
+    expect(result.errors.map(({ error }) => error.code)).toEqual([
+      "out-of-coverage",
+      "missing-fact",
+    ]);
+  });
+
+  test("what is no list is refused", () => {
+    for (const rows of [undefined, null, 1, {}, "x"]) {
+      expect(() => computeContributions(rows as ContributionRow[])).toThrow(InvalidInputError);
+    }
+    expect(computeContributions([]).total).toBe(0);
+    expect(computeContributions(new Set([farmer])).total).toBe(16_800);
+  });
+
+  test("the order of rows does not change a total", () => {
+    const wage = fc.nat(50_000_000);
+    fc.assert(
+      fc.property(fc.array(wage, { maxLength: 8 }), (wages) => {
+        const rows = wages.map((amount) => ({ ...worker, wage: amount }));
+        const forwards = computeContributions(rows);
+        const backwards = computeContributions([...rows].reverse());
+        expect(backwards.total).toBe(forwards.total);
+        expect(backwards.byProgramme).toEqual(forwards.byProgramme);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
