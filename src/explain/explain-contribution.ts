@@ -1,6 +1,7 @@
 import type {
   Contribution,
   ContributionLine,
+  Deferral,
   Reallocation,
 } from "../contributions/contribution.js";
 import { articleLines } from "./articles.js";
@@ -8,7 +9,7 @@ import { listOf, section, type Block, type Item } from "./document.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { fundingNames, payerNames, programmeNames, segmentNames } from "./words.js";
+import { billedNames, fundingNames, payerNames, programmeNames } from "./words.js";
 
 /** A contribution: the bill first, then each line with its formula and article. */
 export function explainContribution(result: Contribution, speech: Speech): Block[] {
@@ -21,10 +22,11 @@ export function explainContribution(result: Contribution, speech: Speech): Block
     {
       kind: "paragraph",
       text: say({
-        id: `Yang harus dibayar: ${total} untuk satu ${segmentNames[result.segment].id}${funding ? `, dari ${funding.id}` : ""}.`,
-        en: `To be paid: ${total} for one ${segmentNames[result.segment].en}${funding ? `, from ${funding.en}` : ""}.`,
+        id: `Yang harus dibayar: ${total} untuk ${billedNames[result.segment].id}${funding ? `, dari ${funding.id}` : ""}.`,
+        en: `To be paid: ${total} for ${billedNames[result.segment].en}${funding ? `, from ${funding.en}` : ""}.`,
       }),
     },
+    ...basisOfProject(result, speech),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),
     ...section(
       say({
@@ -32,6 +34,10 @@ export function explainContribution(result: Contribution, speech: Speech): Block
         en: "Passed on to JKP (not billed)",
       }),
       listOf(result.reallocations.map((share) => shareItem(share, speech))),
+    ),
+    ...section(
+      say({ id: "Bagian yang boleh ditunda", en: "What may be paid later" }),
+      listOf(result.deferrals.map((deferral) => deferralItem(deferral, speech))),
     ),
     ...section(
       say({ id: "Keringanan", en: "Relief" }),
@@ -44,6 +50,16 @@ export function explainContribution(result: Contribution, speech: Speech): Block
     ),
     ...closingNotes(result, speech),
   ];
+}
+
+function basisOfProject({ segment, lines: [line] }: Contribution, speech: Speech): Block[] {
+  if (segment !== "construction" || !line) return [];
+  const basis = speech.rupiah(line.basis);
+  const text =
+    line.ratePercent === undefined
+      ? { id: `Dasar: nilai kontrak ${basis}.`, en: `Basis: a contract value of ${basis}.` }
+      : { id: `Dasar: upah seluruh pekerja ${basis}.`, en: `Basis: a wage bill of ${basis}.` };
+  return [{ kind: "paragraph", text: speech.say(text) }];
 }
 
 function lineItem(line: ContributionLine, speech: Speech): Item {
@@ -67,5 +83,20 @@ function shareItem(share: Reallocation, speech: Speech): Item {
   return {
     text: `${from}: ${rate} × ${speech.rupiah(share.basis)} = ${speech.rupiah(share.exact)}`,
     under: articleLines(share.provisions, speech),
+  };
+}
+
+function deferralItem(deferral: Deferral, speech: Speech): Item {
+  const programme = speech.say(programmeNames[deferral.programme]);
+  const now = speech.rupiah(deferral.dueNow);
+  const later = speech.rupiah(deferral.deferred);
+  const begins = speech.date(deferral.begins);
+  const ends = speech.date(deferral.ends);
+  return {
+    text: speech.say({
+      id: `${programme}: ${now} dibayar tepat waktu; ${later} mulai dibayar paling lambat ${begins} dan lunas paling lambat ${ends}`,
+      en: `${programme}: ${now} in time; ${later} from ${begins} at the latest, all of it by ${ends}`,
+    }),
+    under: articleLines(deferral.provisions, speech),
   };
 }

@@ -2,6 +2,15 @@ import * as z from "zod";
 import type { Benefit } from "../benefits/benefit.js";
 import type { ScholarshipPlan } from "../benefits/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
+import type { IncomeBandAnswer } from "../contributions/inverse/income-band-for.js";
+import type { LargestContract } from "../contributions/inverse/largest-contract.js";
+import type { WageFromContribution } from "../contributions/inverse/wage-from-contribution.js";
+import type { Arrears } from "../contributions/payment/arrears.js";
+import type { ContributionDifference } from "../contributions/payment/difference.js";
+import type { DueDate } from "../contributions/payment/due-date.js";
+import type { LateFee } from "../contributions/payment/late-fee.js";
+import type { MembershipStanding } from "../contributions/payment/membership-standing.js";
+import type { Contributions } from "../contributions/several/contribution-rows.js";
 import type { Locale } from "../core/bilingual.js";
 import { InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
@@ -10,10 +19,25 @@ import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
 import type { VillageQuota } from "../planning/village-quota.js";
+import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import type { Block } from "./document.js";
 import { explainBenefit } from "./explain-benefit.js";
+import { explainBusinessKinds } from "./explain-business-kinds.js";
 import { explainContribution } from "./explain-contribution.js";
+import { explainContributions } from "./explain-contributions.js";
 import { explainCoverage } from "./explain-coverage.js";
+import {
+  explainIncomeBand,
+  explainLargestContract,
+  explainWageFromContribution,
+} from "./explain-inverse.js";
+import {
+  explainArrears,
+  explainDifference,
+  explainDueDate,
+  explainLateFee,
+  explainStanding,
+} from "./explain-payment.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
 import { explainScholarship } from "./explain-scholarship.js";
@@ -25,6 +49,16 @@ import { speechOf, type Speech } from "./speech.js";
 /** A result that can be explained. */
 export type Explainable =
   | Contribution
+  | Contributions
+  | DueDate
+  | LateFee
+  | ContributionDifference
+  | Arrears
+  | MembershipStanding
+  | WageFromContribution
+  | IncomeBandAnswer
+  | LargestContract
+  | BusinessKindSearch
   | Benefit
   | ScholarshipPlan
   | Verdict
@@ -80,6 +114,26 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
   switch ((result as Explainable | null | undefined)?.kind) {
     case "contribution":
       return explainContribution(result as Contribution, speech);
+    case "contributions":
+      return explainContributions(result as Contributions, speech);
+    case "due-date":
+      return explainDueDate(result as DueDate, speech);
+    case "late-fee":
+      return explainLateFee(result as LateFee, speech);
+    case "contribution-difference":
+      return explainDifference(result as ContributionDifference, speech);
+    case "arrears":
+      return explainArrears(result as Arrears, speech);
+    case "membership-standing":
+      return explainStanding(result as MembershipStanding, speech);
+    case "wage-from-contribution":
+      return explainWageFromContribution(result as WageFromContribution, speech);
+    case "income-band":
+      return explainIncomeBand(result as IncomeBandAnswer, speech);
+    case "largest-contract":
+      return explainLargestContract(result as LargestContract, speech);
+    case "business-kind-search":
+      return explainBusinessKinds(result as BusinessKindSearch, speech);
     case "benefit":
       return explainBenefit(result as Benefit, speech);
     case "scholarship-plan":

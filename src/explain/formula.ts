@@ -13,7 +13,8 @@ export function formulas(steps: readonly Step[], speech: Speech): string[] {
 }
 
 function formula(step: Step, speech: Speech): string {
-  const { rupiah, percent, say } = speech;
+  const { percent, say } = speech;
+  const rupiah = (amount: number | string): string => shownAmount(amount, speech);
   switch (step.kind) {
     case "look-up":
       return `${say(step.provision.title)}: ${rupiah(step.value)}`;
@@ -44,4 +45,11 @@ function formula(step: Step, speech: Speech): string {
     case "condition":
       return `${say(step.text)}: ${say(step.holds ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" })}`;
   }
+}
+
+/** An amount with at most six decimals; one that goes on ends in dots. */
+function shownAmount(amount: number | string, speech: Speech): string {
+  const [whole = "", decimals = ""] = String(amount).split(".");
+  if (decimals.length <= 6) return speech.rupiah(amount);
+  return `${speech.rupiah(`${whole}.${decimals.slice(0, 6)}`)}...`;
 }

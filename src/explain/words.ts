@@ -1,6 +1,6 @@
 import type { Bilingual } from "../core/bilingual.js";
 import type { BilledProgramme } from "../contributions/contribution.js";
-import type { FundingSource, Payer, Segment } from "../core/vocabulary.js";
+import type { FundingSource, Payer, RiskGroup, Segment } from "../core/vocabulary.js";
 
 /** Names of programmes. */
 export const programmeNames: Readonly<Record<BilledProgramme, Bilingual>> = {
@@ -21,6 +21,26 @@ export const segmentNames: Readonly<Record<Segment, Bilingual>> = {
   "non-wage-earner": { id: "bukan penerima upah (BPU)", en: "non-wage earner (BPU)" },
   construction: { id: "jasa konstruksi", en: "construction" },
   "migrant-worker": { id: "pekerja migran Indonesia (PMI)", en: "migrant worker (PMI)" },
+};
+
+/** What one bill is for. */
+export const billedNames: Readonly<Record<Segment, Bilingual>> = {
+  "wage-earner": { id: "satu penerima upah (PU)", en: "one wage earner (PU)" },
+  "non-wage-earner": { id: "satu bukan penerima upah (BPU)", en: "one non-wage earner (BPU)" },
+  construction: { id: "satu proyek jasa konstruksi", en: "one construction project" },
+  "migrant-worker": {
+    id: "satu pekerja migran Indonesia (PMI)",
+    en: "one migrant worker (PMI)",
+  },
+};
+
+/** Names of risk groups. */
+export const riskGroupNames: Readonly<Record<RiskGroup, Bilingual>> = {
+  "very-low": { id: "sangat rendah (I)", en: "very low (I)" },
+  low: { id: "rendah (II)", en: "low (II)" },
+  medium: { id: "sedang (III)", en: "medium (III)" },
+  high: { id: "tinggi (IV)", en: "high (IV)" },
+  "very-high": { id: "sangat tinggi (V)", en: "very high (V)" },
 };
 
 /** Names of those who owe a contribution. */

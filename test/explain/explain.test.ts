@@ -2,18 +2,28 @@ import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
   computeContribution,
+  computeContributions,
   computeJkkBenefit,
   computeJkmBenefit,
+  contributionArrears,
+  contributionDifference,
+  contributionDueDate,
   explain,
+  findBusinessKind,
   formatCount,
   formatDate,
   formatPercent,
   formatRupiah,
+  incomeBandFor,
   InvalidInputError,
+  largestContract,
+  lateFee,
   measureCoverage,
+  membershipStanding,
   planProtection,
   projectScholarship,
   villageQuota,
+  wageFromContribution,
   type Explainable,
 } from "../../src/index.js";
 
@@ -89,6 +99,104 @@ const plan = planProtection({
   ],
 });
 
+const factory = computeContribution({
+  segment: "wage-earner",
+  month: "2020-10",
+  wage: { daily: 100_000 },
+  riskGroup: "high",
+  programmes: ["jkk", "jkm", "jp"],
+  employer: { arrearsFree: true, defersPension: true },
+});
+const bridge = computeContribution({
+  segment: "construction",
+  month: "2026-05",
+  contractValueWithVat: 850_000_000,
+  vatPercent: 11,
+});
+const abroad = computeContribution({
+  segment: "migrant-worker",
+  date: "2026-05-20",
+  via: "agency",
+  contractMonths: 18,
+  jht: 50_000,
+});
+const toys = computeContribution({
+  segment: "wage-earner",
+  month: "2025-09",
+  wage: 3_000_000,
+  riskGroup: "very-low",
+  programmes: ["jkk"],
+  jkpEnrolled: true,
+  employer: { industry: "toys", activeMembers: 50, arrearsFree: true },
+});
+const village = computeContributions([
+  {
+    segment: "wage-earner",
+    id: "perangkat desa",
+    month: "2026-01",
+    to: "2026-03",
+    wage: 2_500_000,
+    riskGroup: "very-low",
+    programmes: ["jkk", "jkm"],
+    persons: 9,
+    fundedBy: "apbdes",
+  },
+  {
+    segment: "non-wage-earner",
+    id: "petani",
+    month: "2026-01",
+    income: 1_000_000,
+    programmes: ["jp"],
+  },
+]);
+const due = contributionDueDate({
+  segment: "wage-earner",
+  month: "2026-07",
+  holidays: ["2026-08-17"],
+});
+const fee = lateFee({
+  segment: "wage-earner",
+  month: "2026-05",
+  contribution: 989_000,
+  paidOn: "2026-07-20",
+});
+const difference = contributionDifference({
+  segment: "wage-earner",
+  month: "2026-05",
+  due: 989_000,
+  paid: 900_000,
+});
+const arrears = contributionArrears({
+  segment: "non-wage-earner",
+  on: "2026-06-10",
+  unpaidMonths: ["2026-04", "2026-05", "2026-06"],
+  holidays: [],
+});
+const standing = membershipStanding({
+  segment: "non-wage-earner",
+  on: "2026-06-10",
+  arrearsMonths: 2,
+});
+const wage = wageFromContribution({
+  month: "2026-05",
+  contribution: 5_400,
+  riskGroup: "very-low",
+  programmes: ["jkk", "jkm"],
+});
+const tooMuch = wageFromContribution({
+  month: "2026-05",
+  contribution: 400_000,
+  programmes: ["jp"],
+});
+const band = incomeBandFor({ month: "2025-05", income: 3_000_000, programmes: ["jkk", "jkm"] });
+const noBand = incomeBandFor({
+  month: "2025-05",
+  contribution: 40_000,
+  programmes: ["jkk", "jkm"],
+});
+const contract = largestContract({ month: "2026-05", contribution: 1_000_000 });
+const workshop = findBusinessKind("bengkel", { on: "2026-05-01" });
+
 const results: [string, Explainable][] = Object.entries({
   contribution,
   member,
@@ -100,6 +208,22 @@ const results: [string, Explainable][] = Object.entries({
   coverage,
   quota,
   plan,
+  factory,
+  bridge,
+  abroad,
+  toys,
+  village,
+  due,
+  fee,
+  difference,
+  arrears,
+  standing,
+  wage,
+  tooMuch,
+  band,
+  noBand,
+  contract,
+  workshop,
 });
 
 describe.each(results)("%s", (_, result) => {

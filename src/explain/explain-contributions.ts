@@ -1,0 +1,66 @@
+import type { Contributions } from "../contributions/several/contribution-rows.js";
+import { listOf, section, type Block } from "./document.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+import { fundingNames, payerNames, programmeNames } from "./words.js";
+import type { Bilingual } from "../core/bilingual.js";
+
+/** Many contributions: the total first, then by programme, payer, funding and month, then the faults. */
+export function explainContributions(result: Contributions, speech: Speech): Block[] {
+  const { say, count } = speech;
+  const total = speech.rupiah(result.total);
+  const rows = count(result.rows.length);
+  const personMonths = count(result.personMonths);
+  return [
+    { kind: "heading", text: say({ id: "Iuran seluruhnya", en: "Contributions" }) },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `Yang harus dibayar: ${total}, untuk ${rows} baris dan ${personMonths} orang-bulan.`,
+        en: `To be paid: ${total}, for ${rows} rows and ${personMonths} person-months.`,
+      }),
+    },
+    ...sums({ id: "Menurut program", en: "By programme" }, result.byProgramme, speech, (key) =>
+      say(programmeNames[key]),
+    ),
+    ...sums({ id: "Menurut penanggung", en: "By payer" }, result.byPayer, speech, (key) =>
+      say(payerNames[key]),
+    ),
+    ...sums(
+      { id: "Menurut sumber dana", en: "By funding source" },
+      result.byFunding,
+      speech,
+      (key) => say(key === "not-stated" ? notStated : fundingNames[key]),
+    ),
+    ...sums({ id: "Menurut bulan", en: "By month" }, result.byMonth, speech, (month) =>
+      speech.month(month),
+    ),
+    ...section(
+      say({ id: "Baris yang tidak dihitung", en: "Rows that were left out" }),
+      listOf(
+        result.errors.map(({ index, id, error }) => ({
+          text: `${index + 1}${id === undefined ? "" : ` (${id})`}: ${say(error.messages)}`,
+        })),
+      ),
+    ),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function sums<Key extends string>(
+  title: Bilingual,
+  amounts: Readonly<Partial<Record<Key, number>>>,
+  speech: Speech,
+  name: (key: Key) => string,
+): Block[] {
+  const { say } = speech;
+  const rows = (Object.entries(amounts) as [Key, number][]).map(([key, amount]) => [
+    name(key),
+    speech.rupiah(amount),
+  ]);
+  if (rows.length === 0) return [];
+  const head = [say({ id: "Bagian", en: "Part" }), say({ id: "Jumlah", en: "Amount" })];
+  return section(say(title), [{ kind: "table", head, rows }]);
+}
+
+const notStated: Bilingual = { id: "tidak disebutkan", en: "not stated" };
