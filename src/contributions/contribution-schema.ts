@@ -5,6 +5,7 @@ import {
   dateField,
   employerSizeField,
   fundingSourceField,
+  maybe,
   monthField,
   positiveCountField,
   programmesField,
@@ -71,10 +72,10 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
 
 /** Schema of what is known of an employer. */
 export const employerSchema: z.ZodType<EmployerFacts> = z.strictObject({
-  kind: z.enum(["business", "construction-firm", "state-body"]).exactOptional(),
-  size: employerSizeField.exactOptional(),
-  industry: z
-    .enum([
+  kind: maybe(z.enum(["business", "construction-firm", "state-body"])),
+  size: maybe(employerSizeField),
+  industry: maybe(
+    z.enum([
       "food-drink-tobacco",
       "textiles-garments",
       "leather",
@@ -82,30 +83,30 @@ export const employerSchema: z.ZodType<EmployerFacts> = z.strictObject({
       "toys",
       "furniture",
       "other",
-    ])
-    .exactOptional(),
-  activeMembers: countField.exactOptional(),
-  arrearsFree: z.boolean().exactOptional(),
-  memberSince: monthField.exactOptional(),
-  defersPension: z.boolean().exactOptional(),
+    ]),
+  ),
+  activeMembers: maybe(countField),
+  arrearsFree: maybe(z.boolean()),
+  memberSince: maybe(monthField),
+  defersPension: maybe(z.boolean()),
 });
 
 const wageEarnerFields = {
-  minimumWage: rupiahField.exactOptional(),
-  riskGroup: riskGroupField.exactOptional(),
+  minimumWage: maybe(rupiahField),
+  riskGroup: maybe(riskGroupField),
   programmes: programmesField,
-  employer: employerSchema.exactOptional(),
-  projectWorker: z.boolean().exactOptional(),
-  jkpEnrolled: z.boolean().exactOptional(),
-  jkpMembership: z
-    .strictObject({
-      citizen: z.boolean().exactOptional(),
-      ageAtRegistration: countField.exactOptional(),
-      registeredInJkn: z.boolean().exactOptional(),
-    })
-    .exactOptional(),
-  fundedBy: fundingSourceField.exactOptional(),
-  paidOn: dateField.exactOptional(),
+  employer: maybe(employerSchema),
+  projectWorker: maybe(z.boolean()),
+  jkpEnrolled: maybe(z.boolean()),
+  jkpMembership: maybe(
+    z.strictObject({
+      citizen: maybe(z.boolean()),
+      ageAtRegistration: maybe(countField),
+      registeredInJkn: maybe(z.boolean()),
+    }),
+  ),
+  fundedBy: maybe(fundingSourceField),
+  paidOn: maybe(dateField),
 };
 
 const wageEarnerSchema = z.strictObject({
@@ -131,11 +132,11 @@ export const incomeSchema: z.ZodType<NonWageEarnerInput["income"]> = z.union(
 
 const nonWageEarnerFields = {
   programmes: programmesField,
-  sector: sectorField.exactOptional(),
-  fundedBy: fundingSourceField.exactOptional(),
-  isEmployer: z.boolean().exactOptional(),
-  arrearsFree: z.boolean().exactOptional(),
-  memberSince: monthField.exactOptional(),
+  sector: maybe(sectorField),
+  fundedBy: maybe(fundingSourceField),
+  isEmployer: maybe(z.boolean()),
+  arrearsFree: maybe(z.boolean()),
+  memberSince: maybe(monthField),
 };
 
 const nonWageEarnerSchema = z.strictObject({
@@ -158,14 +159,14 @@ const constructionSchema = z
   .strictObject({
     segment: z.literal("construction"),
     month: monthField,
-    contractValue: rupiahField.exactOptional(),
-    contractValueWithVat: rupiahField.exactOptional(),
-    vatPercent: percentField.exactOptional(),
-    wages: rupiahField.exactOptional(),
-    memberSince: monthField.exactOptional(),
-    alreadyPaid: z.strictObject({ jkk: rupiahField, jkm: rupiahField }).exactOptional(),
-    arrearsFree: z.boolean().exactOptional(),
-    fundedBy: fundingSourceField.exactOptional(),
+    contractValue: maybe(rupiahField),
+    contractValueWithVat: maybe(rupiahField),
+    vatPercent: maybe(percentField),
+    wages: maybe(rupiahField),
+    memberSince: maybe(monthField),
+    alreadyPaid: maybe(z.strictObject({ jkk: rupiahField, jkm: rupiahField })),
+    arrearsFree: maybe(z.boolean()),
+    fundedBy: maybe(fundingSourceField),
   })
   .refine(
     ({ contractValue, contractValueWithVat, wages }) =>
@@ -185,10 +186,10 @@ const migrantWorkerSchema = z
     date: dateField,
     via: z.enum(["agency", "individual"]),
     contractMonths: positiveCountField,
-    phase: z.enum(["before", "during-and-after", "extension"]).exactOptional(),
-    jht: rupiahField.exactOptional(),
-    jhtMonths: positiveCountField.exactOptional(),
-    fundedBy: fundingSourceField.exactOptional(),
+    phase: maybe(z.enum(["before", "during-and-after", "extension"])),
+    jht: maybe(rupiahField),
+    jhtMonths: maybe(positiveCountField),
+    fundedBy: maybe(fundingSourceField),
   })
   .refine(({ jht, jhtMonths }) => jht !== undefined || jhtMonths === undefined, {
     path: ["jhtMonths"],
@@ -219,7 +220,7 @@ export const wageFromContributionSchema: z.ZodType<WageFromContributionInput> = 
   month: monthField,
   ...wageEarnerFields,
   contribution: rupiahField,
-  payer: z.enum(["employer", "worker"]).exactOptional(),
+  payer: maybe(z.enum(["employer", "worker"])),
 });
 
 /** Schema of what `incomeBandFor` takes. */
@@ -227,8 +228,8 @@ export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z
   .strictObject({
     month: monthField,
     ...nonWageEarnerFields,
-    income: rupiahField.exactOptional(),
-    contribution: rupiahField.exactOptional(),
+    income: maybe(rupiahField),
+    contribution: maybe(rupiahField),
   })
   .refine(({ income, contribution }) => (income === undefined) !== (contribution === undefined), {
     path: ["income"],

@@ -24,7 +24,6 @@ export function contributionOf(
   },
 ): Contribution {
   const { segment, month, fundedBy, lines } = parts;
-  const { reallocations = [], deferrals = [], reliefs = [] } = parts;
   const byProgramme: Partial<Record<BilledProgramme, Rupiah>> = {};
   const byPayer: Partial<Record<Payer, Rupiah>> = {};
   let total = 0;
@@ -33,19 +32,21 @@ export function contributionOf(
     byProgramme[programme] = addRupiah(byProgramme[programme] ?? 0, amount);
     byPayer[payer] = addRupiah(byPayer[payer] ?? 0, amount);
   }
-  const contribution = {
-    kind: "contribution" as const,
+  const contribution: Contribution = {
+    kind: "contribution",
     segment,
     month,
     total,
     byProgramme,
     byPayer,
     lines,
-    reallocations,
-    deferrals,
-    reliefs,
+    reallocations: parts.reallocations ?? none,
+    deferrals: parts.deferrals ?? none,
+    reliefs: parts.reliefs ?? none,
     readings: workings.readings,
     warnings: workings.warnings,
   };
   return fundedBy === undefined ? contribution : { ...contribution, fundedBy };
 }
+
+const none: readonly never[] = [];

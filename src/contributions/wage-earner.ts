@@ -4,7 +4,7 @@ import { compareExact, exactRupiah } from "../core/exact.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
 import { shareOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
-import type { CalendarMonth, Payer, Programme } from "../core/vocabulary.js";
+import type { CalendarMonth, Programme } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
@@ -22,7 +22,7 @@ import { jkpReallocations } from "./jkp-reallocation.js";
 import { atLeastMinimumWage } from "./minimum-wage.js";
 import { pensionDeferrals } from "./reliefs/pension-deferral.js";
 import type { Reduction } from "./reliefs/reduction.js";
-import { decideCovidRelief } from "./reliefs/pp-49-2020.js";
+import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
 import { decideLabourIntensiveRelief, type LabourIntensiveRelief } from "./reliefs/pp-7-2025.js";
 import { requiredOf } from "./required-programmes.js";
 import { contributionOf } from "./total.js";
@@ -57,11 +57,11 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
   }
   if (programmes.includes("jht")) {
     const rate = lookUpMonth(workings, jhtWageEarnerRate, month);
-    lines.push(...sharedLines(workings, "jht", wage, rate));
+    pushShared(lines, workings, "jht", wage, rate);
   }
   if (programmes.includes("jp")) {
     const rate = lookUpMonth(workings, jpWageEarnerRate, month);
-    lines.push(...sharedLines(workings, "jp", cappedForPension(workings, wage, month), rate));
+    pushShared(lines, workings, "jp", cappedForPension(workings, wage, month), rate);
   }
   const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
   if (inJkp && !programmes.includes("jkk")) warn(workings, jkpWithoutJkk);
@@ -89,8 +89,12 @@ const jkpWithoutJkk: Warning = {
   },
 };
 
-function usesOf(...decisions: readonly ({ use: ReliefUse } | undefined)[]): readonly ReliefUse[] {
-  return decisions.flatMap((decision) => decision?.use ?? []);
+function usesOf(
+  covid: CovidRelief | undefined,
+  labourIntensive: LabourIntensiveRelief | undefined,
+): readonly ReliefUse[] {
+  if (covid) return [covid.use];
+  return labourIntensive ? [labourIntensive.use] : noEntries;
 }
 
 function jkkRate(
@@ -131,15 +135,17 @@ function reducedLine(
   return { ...line, provisions: [rate.ref, ...line.provisions] };
 }
 
-function sharedLines(
+function pushShared(
+  lines: ContributionLine[],
   workings: Workings,
   programme: Programme,
   basis: WageBasis,
-  rate: Found<SharedRate>,
-): ContributionLine[] {
-  const of = (payer: Payer & keyof SharedRate): ContributionLine =>
-    percentLine(workings, programme, payer, basis, { value: rate.value[payer], ref: rate.ref });
-  return [of("employer"), of("worker")];
+  { value, ref }: Found<SharedRate>,
+): void {
+  lines.push(
+    percentLine(workings, programme, "employer", basis, { value: value.employer, ref }),
+    percentLine(workings, programme, "worker", basis, { value: value.worker, ref }),
+  );
 }
 
 function cappedForPension(workings: Workings, wage: WageBasis, month: CalendarMonth): WageBasis {

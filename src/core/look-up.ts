@@ -5,6 +5,7 @@ import { monthOfChange } from "./own-readings.js";
 import {
   firstDateOf,
   lastDateOf,
+  versionInMonth,
   versionOn,
   type Provision,
   type ProvisionRef,
@@ -48,28 +49,23 @@ export function lookUpMonth<Value>(
   provision: Provision<Value>,
   month: CalendarMonth,
 ): Found<Value> {
-  const found = lookUpMonthIfAny(workings, provision, month);
-  if (!found) throw outOfCoverage(ofLaw(workings, provision), lastDayOf(month));
-  return found;
+  const current = ofLaw(workings, provision);
+  const version = versionInMonth(current, month) ?? versionByReading(workings, current, month);
+  if (version) return note(workings, current, version, lastDayOf(month));
+  throw outOfCoverage(current, lastDayOf(month));
 }
 
-/**
- * The value for a contribution month, if there is one. Where a version begins
- * or ends inside the month, a reading says which day of the month decides.
- */
-function lookUpMonthIfAny<Value>(
+/** Where a version begins or ends inside the month, a reading says which day of the month decides. */
+function versionByReading<Value>(
   workings: Workings,
   provision: Provision<Value>,
   month: CalendarMonth,
-): Found<Value> | undefined {
-  const current = ofLaw(workings, provision);
+): ProvisionVersion<Value> | undefined {
   const { first, last } = boundsOf(month);
-  const atEnd = versionOn(current, last);
-  if (atEnd && atEnd.from <= first) return note(workings, current, atEnd, last);
-  const atStart = versionOn(current, first);
+  const atStart = versionOn(provision, first);
+  const atEnd = versionOn(provision, last);
   if (!atStart && !atEnd) return undefined;
-  const chosen = choose(workings, monthOfChange) === "last-day" ? atEnd : atStart;
-  return chosen && note(workings, current, chosen, last);
+  return choose(workings, monthOfChange) === "last-day" ? atEnd : atStart;
 }
 
 /** The version for a contribution month without noting it down: for asking whether it matters. */
@@ -78,7 +74,8 @@ export function peekMonth<Value>(
   provision: Provision<Value>,
   month: CalendarMonth,
 ): ProvisionVersion<Value> | undefined {
-  return versionOn(ofLaw(workings, provision), lastDayOf(month));
+  const current = ofLaw(workings, provision);
+  return versionInMonth(current, month) ?? versionOn(current, lastDayOf(month));
 }
 
 /** The version on a date without noting it down: for asking whether it matters. */
@@ -97,8 +94,9 @@ function ofLaw<Value>(workings: Workings, provision: Provision<Value>): Provisio
     : provision;
 }
 
+/** A version with what a look-up of it gives, made once. */
 interface Noted {
-  readonly ref: ProvisionRef;
+  readonly found: Found<unknown>;
   readonly weak: Warning | undefined;
 }
 
@@ -110,12 +108,12 @@ function note<Value>(
   version: ProvisionVersion<Value>,
   date: CalendarDate,
 ): Found<Value> {
-  const { ref, weak } = notedVersion(provision, version);
+  const { found, weak } = notedVersion(provision, version);
   if (weak && !workings.warnings.includes(weak)) workings.warnings.push(weak);
   if (version.nextDue !== undefined && date >= version.nextDue) {
     warn(workings, overdue(provision, version.nextDue));
   }
-  return { value: version.value, ref };
+  return found as Found<Value>;
 }
 
 function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
@@ -130,7 +128,10 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
     cites: version.cites,
     ...(version.note && { note: version.note }),
   });
-  const fresh = { ref, weak: version.evidence === "text" ? undefined : weakEvidence(ref) };
+  const fresh = {
+    found: Object.freeze({ value: version.value, ref }),
+    weak: version.evidence === "text" ? undefined : weakEvidence(ref),
+  };
   noted.set(version, fresh);
   return fresh;
 }

@@ -1,7 +1,7 @@
-import { addDays } from "./calendar.js";
+import { addDays, boundsOf } from "./calendar.js";
 import type { Bilingual } from "./bilingual.js";
 import type { Citation } from "./citation.js";
-import type { CalendarDate, Programme } from "./vocabulary.js";
+import type { CalendarDate, CalendarMonth, Programme } from "./vocabulary.js";
 
 /**
  * How a value is known: read in the law's own text; from an official page or
@@ -72,6 +72,26 @@ export function versionOn<Value>(
   return provision.versions.findLast(
     (version) => version.from <= date && (version.to === undefined || version.to >= date),
   );
+}
+
+const wholeMonths = new WeakMap<Provision, Map<CalendarMonth, ProvisionVersion | undefined>>();
+const mostMonths = 1_200;
+
+/** The version that is in force throughout a month, if there is one; remembered by month. */
+export function versionInMonth<Value>(
+  provision: Provision<Value>,
+  month: CalendarMonth,
+): ProvisionVersion<Value> | undefined {
+  let known = wholeMonths.get(provision);
+  if (!known) wholeMonths.set(provision, (known = new Map()));
+  let version = known.get(month);
+  if (version !== undefined || known.has(month)) return version as ProvisionVersion<Value>;
+  const { first, last } = boundsOf(month);
+  const atEnd = versionOn(provision, last);
+  version = atEnd && atEnd.from <= first ? atEnd : undefined;
+  if (known.size >= mostMonths) known.clear();
+  known.set(month, version);
+  return version as ProvisionVersion<Value> | undefined;
 }
 
 /** First day on which a provision has a version. */

@@ -128,7 +128,7 @@ describe("rows at fault", () => {
     expect(result.total).toBe(2 * computeContribution(worker).total);
     expect(result.errors.map(({ index, id, error }) => [index, id, error.code])).toEqual([
       [1, "minus", "invalid-input"],
-      [2, "no-group", "invalid-input"],
+      [2, "no-group", "missing-fact"],
       [3, undefined, "invalid-input"],
       [4, undefined, "not-covered"],
       [5, undefined, "out-of-coverage"],
