@@ -18,7 +18,7 @@ import { lookUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Workings } from "../core/workings.js";
 import { bandOf } from "../contributions/income-band.js";
-import { arrearsEffect } from "../contributions/payment/arrears-effect.js";
+import { arrearsEffect, arrearsLimit } from "../contributions/payment/arrears-effect.js";
 import { wageBasis, type WageBasis } from "../contributions/wage-basis.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../law/provisions/death-benefits.js";
@@ -65,7 +65,8 @@ export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit 
   ];
   const arrearsMonths = givenArrears(workings, facts.arrearsMonths);
   const arrears = jkkArrearsCheck(workings, { date, segment, arrearsMonths });
-  const limit = lookUp(workings, jkkArrearsMonths, date).value;
+  const months = lookUp(workings, jkkArrearsMonths, date).value;
+  const limit = arrearsLimit(workings, segment, arrearsMonths, months);
   const effect = arrearsEffect(segment, arrearsMonths, limit);
   const barred = effect === "not-due";
   const settleFirst = effect === "settle-first";

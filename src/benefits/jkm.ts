@@ -5,7 +5,7 @@ import { MissingFactError } from "../core/errors.js";
 import type { ProvisionRef } from "../core/provision.js";
 import { lookUp } from "../core/look-up.js";
 import type { Workings } from "../core/workings.js";
-import { arrearsEffect } from "../contributions/payment/arrears-effect.js";
+import { arrearsEffect, arrearsLimit } from "../contributions/payment/arrears-effect.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   jkmArrearsMonths,
@@ -32,7 +32,8 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
   const checks = jkmChecks(workings, { ...facts, arrearsMonths, cause: "other", active: true });
   const arrears = required(checks, "jkm.arrears");
   const membership = checks.find((check) => check.id === "jkm.membership-months");
-  const limit = lookUp(workings, jkmArrearsMonths, date).value;
+  const months = lookUp(workings, jkmArrearsMonths, date).value;
+  const limit = arrearsLimit(workings, segment, arrearsMonths, months);
   const effect = arrearsEffect(segment, arrearsMonths, limit);
   const bars = effect === "not-due";
   const unknown = membership?.missing[0];

@@ -115,6 +115,7 @@ function contractLines(
   const jkk = lookUpMonth(workings, jkkContractSlices, facts.month);
   const jkm = lookUpMonth(workings, jkmContractSlices, facts.month);
   const { alreadyPaid } = facts;
+  if (alreadyPaid && !relief) throw paidOutsideRelief();
   return [
     sliceLine(workings, "jkk", contract, jkk, relief?.jkk, alreadyPaid?.jkk),
     sliceLine(workings, "jkm", contract, jkm, relief?.jkm, alreadyPaid?.jkm),
@@ -194,6 +195,19 @@ function partsOf(contract: Exact, slices: readonly ContractSlice[]): SlicePart[]
     from = upTo ?? from;
   }
   return parts;
+}
+
+function paidOutsideRelief(): InvalidInputError {
+  return new InvalidInputError([
+    {
+      path: "alreadyPaid",
+      message: {
+        id: "hanya dalam bulan keringanan PP 49/2020 (Agustus 2020 sampai Januari 2021)",
+        en: "only in the months of the relief of PP 49/2020 (August 2020 to January 2021)",
+      },
+      cites: { regulation: "pp-49-2020", article: "Pasal 13" },
+    },
+  ]);
 }
 
 function unpaid(full: Exact, alreadyPaid: RupiahInput, programme: "jkk" | "jkm"): Exact {

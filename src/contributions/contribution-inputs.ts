@@ -34,7 +34,7 @@ export interface EmployerFacts {
   readonly arrearsFree?: boolean;
   /** First contribution month of the employer, for the relief of PP 49/2020. */
   readonly memberSince?: CalendarMonth;
-  /** Makes use of the deferral of JP that PP 49/2020 Pasal 17 gave medium and large firms. */
+  /** Makes use of the deferral of JP of PP 49/2020 Pasal 17, as granted or notified. */
   readonly defersPension?: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface WageEarnerInput {
   readonly riskGroup?: RiskGroup;
   readonly programmes: readonly Programme[] | "required";
   readonly employer?: EmployerFacts;
-  /** Daily, piece-rate or seasonal worker of a construction firm (Perpres 109/2013 Pasal 6 ayat (4)). */
+  /** Daily, piece-rate or seasonal worker of a construction firm (Perpres 109/2013 Pasal 6 ayat (4)): no JP. */
   readonly projectWorker?: boolean;
   /** Enrolled in JKP; the same as naming `"jkp"` among the programmes. */
   readonly jkpEnrolled?: boolean;
@@ -96,7 +96,7 @@ export interface NonWageEarnerInput {
  */
 export interface ConstructionInput {
   readonly segment: "construction";
-  /** Month in which the contribution is due: for a contract value the month of registration. */
+  /** Month in which the bill, or what is unpaid of it, is paid: of a new project the month of registration. */
   readonly month: CalendarMonth;
   /** Contract value without VAT, in rupiah. */
   readonly contractValue?: RupiahInput;
@@ -108,7 +108,10 @@ export interface ConstructionInput {
   readonly wages?: RupiahInput;
   /** For the relief of PP 49/2020: first contribution month of a project that pays by wages. */
   readonly memberSince?: CalendarMonth;
-  /** For the relief of PP 49/2020: what was already paid of the bill, of a project registered before August 2020. */
+  /**
+   * For the relief of PP 49/2020, in its months only: what was already paid of
+   * the bill, of a project registered before August 2020.
+   */
   readonly alreadyPaid?: { readonly jkk: RupiahInput; readonly jkm: RupiahInput };
   /** For the relief of PP 49/2020: a project that pays by wages has paid up to July 2020. */
   readonly arrearsFree?: boolean;

@@ -42,6 +42,10 @@ const contributionExpected = expectations({
     id: "tepat satu dari income dan contribution",
     en: "exactly one of income and contribution",
   },
+  withWages: {
+    id: "hanya bersama wages",
+    en: "only together with wages",
+  },
   vatPercent: {
     id: "tarif PPN dalam persen, 0 sampai 100 dengan paling banyak dua desimal, bersama contractValueWithVat",
     en: "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat",
@@ -178,7 +182,15 @@ const constructionSchema = z
     ({ contractValueWithVat, vatPercent }) =>
       (contractValueWithVat === undefined) === (vatPercent === undefined),
     { path: ["vatPercent"], error: contributionExpected.vatPercent.en },
-  );
+  )
+  .refine(({ wages, memberSince }) => wages !== undefined || memberSince === undefined, {
+    path: ["memberSince"],
+    error: contributionExpected.withWages.en,
+  })
+  .refine(({ wages, arrearsFree }) => wages !== undefined || arrearsFree === undefined, {
+    path: ["arrearsFree"],
+    error: contributionExpected.withWages.en,
+  });
 
 const migrantWorkerSchema = z
   .strictObject({

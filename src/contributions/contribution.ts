@@ -21,8 +21,8 @@ export interface ContributionLine {
   readonly programme: BilledProgramme;
   readonly payer: Payer;
   /**
-   * The wage, deemed income or contract value that the contribution is counted
-   * on; the amount itself where the law fixes one without a basis.
+   * The wage, deemed income or contract value of the bill; the amount itself where
+   * there is none (migrant workers).
    */
   readonly basis: Rupiah;
   /** Percent of the basis; absent where the law fixes an amount or slices. */

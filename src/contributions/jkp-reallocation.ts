@@ -23,7 +23,8 @@ import type { WageBasis } from "./wage-basis.js";
 
 /**
  * What JKP gets of this wage from the state, JKK and JKM: PP 37/2021 Pasal 11.
- * Nothing is billed. A relief may set the share of JKK.
+ * Nothing is billed. A relief may set the share of JKK, always of the capped
+ * wage (PP 7/2025 Pasal 9 ayat (2)).
  */
 export function jkpReallocations(
   workings: Workings,
@@ -43,7 +44,7 @@ export function jkpReallocations(
     {
       from: "jkk" as const,
       percent: jkkShare?.value ?? shares.value.jkk,
-      basis: shared,
+      basis: jkkShare ? capped : shared,
       rule: jkkShare?.ref ?? shares.ref,
     },
     ...(jkm ? [{ from: "jkm" as const, percent: jkm.value, basis: shared, rule: jkm.ref }] : []),

@@ -6,6 +6,7 @@ import { lookUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { Step } from "../core/step.js";
+import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
   migrantBeforeWork,
@@ -93,7 +94,10 @@ function packageFor(
   if (packages.length === 1 && next) return next;
   if (below && !next) return below;
   const taken = choose(workings, contractBetweenPackages) === "next-package" ? next : below;
-  if (taken) return taken;
+  if (taken) {
+    warn(workings, betweenPackages);
+    return taken;
+  }
   throw new InvalidInputError([
     {
       path: "contractMonths",
@@ -105,6 +109,14 @@ function packageFor(
     },
   ]);
 }
+
+const betweenPackages: Warning = {
+  code: "contract-between-packages",
+  message: {
+    id: "Lama perjanjian kerja tidak sama dengan suatu paket; contoh resmi hitungannya tidak ditemukan",
+    en: "The contract has the length of no package; no official example of what it costs was found",
+  },
+};
 
 function extensionLine(workings: Workings, facts: MigrantWorkerInput): ContributionLine {
   const { date, contractMonths } = facts;

@@ -1,8 +1,10 @@
+import { lastDayOf } from "../core/calendar.js";
 import { NotCoveredError } from "../core/errors.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
 import { choose } from "../core/choose.js";
+import { isOpenOn } from "../core/reading.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
-import type { Workings } from "../core/workings.js";
+import { warn, type Workings } from "../core/workings.js";
 import {
   openProgrammesNonWageEarner,
   requiredProgrammesNonWageEarner,
@@ -63,8 +65,9 @@ const covidFields = ["arrearsFree", "memberSince"];
 function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly Programme[] {
   if (facts.programmes === "required") {
     const required = lookUpMonth(workings, requiredProgrammesNonWageEarner, facts.month).value;
-    const withJht = facts.isEmployer === true && choose(workings, jhtOfEmployers) === "compulsory";
-    return withJht ? [...required, "jht"] : required;
+    return facts.isEmployer && jhtIsCompulsory(workings, facts.month)
+      ? [...required, "jht"]
+      : required;
   }
   const open: Found<readonly Programme[]> = lookUpMonth(
     workings,
@@ -78,6 +81,18 @@ function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly P
       ? { regulation: "pp-37-2021", article: "Pasal 4" }
       : { regulation: "pp-45-2015", article: "Pasal 2" };
   throw new NotCoveredError({ programme: closed, segment: "non-wage-earner", cites });
+}
+
+function jhtIsCompulsory(workings: Workings, month: CalendarMonth): boolean {
+  if (!isOpenOn(jhtOfEmployers, lastDayOf(month))) return false;
+  warn(workings, {
+    code: "jht-of-employers",
+    message: {
+      id: "Apakah JHT wajib bagi BPU yang berstatus pemberi kerja diragukan",
+      en: "Whether JHT is compulsory for a non-wage earner who is an employer is in doubt",
+    },
+  });
+  return choose(workings, jhtOfEmployers) === "compulsory";
 }
 
 function jhtLine(

@@ -1,6 +1,8 @@
+import { lastDayOf } from "../core/calendar.js";
 import { choose } from "../core/choose.js";
 import { MissingFactError } from "../core/errors.js";
-import { lookUpMonth, peekMonth } from "../core/look-up.js";
+import { lookUpMonth, lookUpMonthIfAny } from "../core/look-up.js";
+import { isOpenOn } from "../core/reading.js";
 import type { Programme } from "../core/vocabulary.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
@@ -27,18 +29,16 @@ export interface RequiredProgrammes {
  */
 export function requiredOf(workings: Workings, facts: WageEarnerInput): RequiredProgrammes {
   const kind = facts.employer?.kind ?? "business";
+  if (facts.projectWorker) {
+    const list = lookUpMonth(workings, requiredProgrammesProjectWorker, facts.month);
+    return { programmes: list.value, jkp: false };
+  }
   if (kind === "state-body") return ofStateBody(workings, facts);
-  if (kind === "construction-firm") {
-    if (facts.projectWorker === undefined) {
-      throw missing("projectWorker", {
-        id: "jasa konstruksi hanya wajib JKK dan JKM bagi pekerja harian, borongan, dan musiman",
-        en: "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
-      });
-    }
-    if (facts.projectWorker) {
-      const list = lookUpMonth(workings, requiredProgrammesProjectWorker, facts.month);
-      return { programmes: list.value, jkp: false };
-    }
+  if (kind === "construction-firm" && facts.projectWorker === undefined) {
+    throw missing("projectWorker", {
+      id: "jasa konstruksi hanya wajib JKK dan JKM bagi pekerja harian, borongan, dan musiman",
+      en: "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
+    });
   }
   const size = facts.employer?.size;
   if (size === undefined) {
@@ -53,6 +53,7 @@ export function requiredOf(workings: Workings, facts: WageEarnerInput): Required
 
 function ofStateBody(workings: Workings, { month }: WageEarnerInput): RequiredProgrammes {
   const list = lookUpMonth(workings, requiredProgrammesStateBody, month);
+  if (!isOpenOn(jhtOfStateBodies, lastDayOf(month))) return { programmes: list.value, jkp: false };
   const jht = choose(workings, jhtOfStateBodies) === "compulsory";
   warn(workings, {
     code: "jht-of-state-bodies",
@@ -69,7 +70,7 @@ function belongsToJkp(
   { month, employer, jkpMembership }: WageEarnerInput,
   programmes: readonly Programme[],
 ): boolean | undefined {
-  if (!peekMonth(workings, jkpProgrammes, month)) return false;
+  if (!lookUpMonthIfAny(workings, jkpProgrammes, month)) return false;
   if (!jkpMembership) return undefined;
   const question = { month, size: employer?.size, programmes, facts: jkpMembership };
   const checks = jkpMembershipChecks(workings, question);

@@ -11,7 +11,8 @@ import type { ProvisionRef } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import { lookUp } from "../core/look-up.js";
-import type { Workings } from "../core/workings.js";
+import type { Warning } from "../core/warning.js";
+import { warn, type Workings } from "../core/workings.js";
 import {
   dailyWageDays,
   pieceRateMonths,
@@ -45,6 +46,7 @@ export function wageBasis(workings: Workings, wage: WageInput, date: CalendarDat
 
 function dailyBasis(workings: Workings, daily: RupiahInput, date: CalendarDate): WageBasis {
   const days = lookUp(workings, dailyWageDays, date);
+  warn(workings, unlikeWageLaw);
   const dayWage = exactRupiah(daily);
   const exact = times(dayWage, days.value);
   const step: Step = {
@@ -64,8 +66,17 @@ function averageBasis(
   date: CalendarDate,
 ): WageBasis {
   const months = lookUp(workings, provision, date);
+  if (provision === pieceRateMonths) warn(workings, unlikeWageLaw);
   const exact = dividedBy(sumExact(wages.map(exactRupiah)), months.value);
   const shown = shownRupiah(exact);
   const step: Step = { kind: "look-up", provision: months.ref, value: shown };
   return { exact, shown, steps: [step], provisions: [months.ref] };
 }
+
+const unlikeWageLaw: Warning = Object.freeze({
+  code: "unlike-wage-law",
+  message: {
+    id: "Aturan iuran dipakai (upah sehari dikalikan 25; upah satuan hasil rata-rata 3 bulan); hukum pengupahan menghitung lain (PP 36/2021 Pasal 17 dan 18)",
+    en: "The contribution rules hold (a day's wage times 25; piece-rate pay over 3 months); wage law counts differently (PP 36/2021 Pasal 17 and 18)",
+  },
+});

@@ -1,5 +1,5 @@
 import { lastDayOf } from "../core/calendar.js";
-import { MissingFactError } from "../core/errors.js";
+import { InvalidInputError, MissingFactError, NotCoveredError } from "../core/errors.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
 import { shareOfPercent } from "../core/rate.js";
@@ -63,6 +63,7 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
     const rate = lookUpMonth(workings, jpWageEarnerRate, month);
     pushShared(lines, workings, "jp", cappedForPension(workings, wage, month), rate);
   }
+  refuseContradictions(facts, programmes);
   const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
   if (inJkp && !programmes.includes("jkk")) warn(workings, jkpWithoutJkk);
   return contributionOf(workings, {
@@ -76,6 +77,27 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
     deferrals: pensionDeferrals(workings, facts, lines),
     reliefs: usesOf(covid, labourIntensive),
   });
+}
+
+function refuseContradictions(
+  { projectWorker, jkpEnrolled }: WageEarnerInput,
+  programmes: readonly Programme[],
+): void {
+  if (projectWorker && programmes.includes("jp")) {
+    const cites = { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" };
+    throw new NotCoveredError({ programme: "jp", segment: "construction", cites });
+  }
+  if (jkpEnrolled === false && programmes.includes("jkp")) {
+    throw new InvalidInputError([
+      {
+        path: "jkpEnrolled",
+        message: {
+          id: 'tidak boleh false bila "jkp" termasuk programmes',
+          en: 'must not be false where "jkp" is among the programmes',
+        },
+      },
+    ]);
+  }
 }
 
 const covidFields = ["employer.arrearsFree", "employer.memberSince"];

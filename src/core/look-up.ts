@@ -49,10 +49,20 @@ export function lookUpMonth<Value>(
   provision: Provision<Value>,
   month: CalendarMonth,
 ): Found<Value> {
+  const found = lookUpMonthIfAny(workings, provision, month);
+  if (found) return found;
+  throw outOfCoverage(ofLaw(workings, provision), lastDayOf(month));
+}
+
+/** The value for a contribution month, if there is one. */
+export function lookUpMonthIfAny<Value>(
+  workings: Workings,
+  provision: Provision<Value>,
+  month: CalendarMonth,
+): Found<Value> | undefined {
   const current = ofLaw(workings, provision);
   const version = versionInMonth(current, month) ?? versionByReading(workings, current, month);
-  if (version) return note(workings, current, version, lastDayOf(month));
-  throw outOfCoverage(current, lastDayOf(month));
+  return version && note(workings, current, version, lastDayOf(month));
 }
 
 /** Where a version begins or ends inside the month, a reading says which day of the month decides. */

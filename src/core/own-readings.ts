@@ -16,8 +16,8 @@ export const roundingReading: Reading<RoundingMode> = {
   ],
   default: "half-up",
   why: {
-    id: "Naskah peraturan tidak mengatur pembulatan; kalkulator umum membulatkan ke rupiah terdekat per program dan per orang. Diubah lewat opsi rounding.",
-    en: "The texts have no rule; public calculators round to the nearest rupiah per programme and person. Changed through the rounding option.",
+    id: "Naskah peraturan tidak mengatur pembulatan; kalkulator umum membulatkan ke rupiah terdekat. Pustaka ini membulatkan tiap baris: per program, per orang, dan per penanggung. Diubah lewat opsi rounding.",
+    en: "The texts have no rule; public calculators round to the nearest rupiah. This library rounds each line: per programme, person and payer. Changed through the rounding option.",
   },
   cites: [{ regulation: "pp-44-2015", article: "Pasal 16, 18, 20" }],
 };

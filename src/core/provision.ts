@@ -83,7 +83,8 @@ export function versionInMonth<Value>(
   month: CalendarMonth,
 ): ProvisionVersion<Value> | undefined {
   let known = wholeMonths.get(provision);
-  if (!known) wholeMonths.set(provision, (known = new Map()));
+  if (!known)
+    wholeMonths.set(provision, (known = new Map<CalendarMonth, ProvisionVersion | undefined>()));
   let version = known.get(month);
   if (version !== undefined || known.has(month)) return version as ProvisionVersion<Value>;
   const { first, last } = boundsOf(month);

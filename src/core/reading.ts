@@ -22,6 +22,11 @@ export interface Reading<Option extends string = string> {
   readonly from?: CalendarDate;
 }
 
+/** Whether the question of a reading arises on a date. */
+export function isOpenOn(reading: Reading, date: CalendarDate): boolean {
+  return reading.from === undefined || date >= reading.from;
+}
+
 /** A reading that a result rests on. */
 export interface ReadingUse {
   readonly id: string;

@@ -23,7 +23,7 @@ export type FundingSource =
   | "zakat"
   | "donor";
 
-/** The sectors that PP 50/2025 tells apart. */
+/** The sectors that PP 50/2025 tells apart; transport is drivers (app or not), ojek and couriers. */
 export type Sector = "transport" | "other";
 
 /** Size of an employer in the sense of Perpres 109/2013 Pasal 6. */

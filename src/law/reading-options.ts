@@ -19,6 +19,7 @@ export const readingOptions: ReadingOptions = {
   "payment.late-fee-compounding": ["simple", "compound"],
   "payment.arrears-count": ["due-date-passed", "event-month-included", "last-paid-month"],
   "jp.limits-start": ["march", "february", "january"],
+  "jkp.closed-firm": ["bpjs-pays", "employer-pays-first"],
   "jkm.three-month-rule": ["applies", "does-not-apply"],
   "jkm.three-month-count": ["calendar-months", "90-days", "paid-months"],
   "jkm.three-month-scope": ["non-wage-earners", "all-segments"],

@@ -6,6 +6,7 @@ import {
   jkmThreeMonthCount,
   jkmThreeMonthRule,
   jkmThreeMonthScope,
+  jkpClosedFirm,
   scholarshipContributionPeriod,
   scholarshipYears,
 } from "./readings/benefit-readings.js";
@@ -50,6 +51,7 @@ const all: readonly Reading[] = [
   lateFeeCompounding,
   arrearsCount,
   pensionLimitsStart,
+  jkpClosedFirm,
   jkmThreeMonthRule,
   jkmThreeMonthCount,
   jkmThreeMonthScope,

@@ -126,6 +126,12 @@ export const regulations: readonly Regulation[] = [
     read: "part",
   },
   {
+    id: "pp-36-2021",
+    title: { id: "Pengupahan", en: "Wages" },
+    source: bpk,
+    read: "part",
+  },
+  {
     id: "pp-49-2020",
     title: {
       id: "Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan selama Bencana Covid-19",
@@ -251,6 +257,7 @@ export const regulations: readonly Regulation[] = [
     },
     set: "2023-02-21",
     promulgated: "2023-02-22",
+    inForce: "2023-02-22",
     source: kemnaker,
     read: "part",
   },

@@ -58,6 +58,8 @@ describe("non-wage earners", () => {
     const compulsory = { readings: { "membership.jht-of-employers": "compulsory" } };
     expect(bill(employer, compulsory).total).toBe(36_800);
     expect(bill({ programmes: "required" }, compulsory).total).toBe(16_800);
+    expect(bill({ ...employer, month: "2021-03" }, compulsory).total).toBe(16_800);
+    expect(bill({ ...employer, month: "2021-04" }, compulsory).total).toBe(36_800);
   });
 
   test("an income between two printed bands is a reading", () => {

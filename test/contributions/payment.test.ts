@@ -250,8 +250,34 @@ describe("the standing of a member in arrears", () => {
     expect(standing("wage-earner", 4, "2021-02-01")).not.toContain("jkp");
     expect(standing("wage-earner", 4, "2021-02-02")).toContain("jkp");
     expect(standing("non-wage-earner", 4, "2022-06-30")).not.toContain("lapsed");
+  });
+
+  test("by another reading a non-wage earner's cover ends with the last paid month", () => {
     const atOnce = { readings: { "payment.arrears-count": "last-paid-month" } };
-    expect(standing("non-wage-earner", 1, "2026-06-10", atOnce)).toContain("lapsed");
+    expect(standing("non-wage-earner", 1, "2026-06-10", atOnce)).toBe("jkk not-due, jkm not-due");
+    expect(standing("non-wage-earner", 0, "2026-06-10", atOnce)).toBe("jkk none, jkm none");
+    expect(standing("wage-earner", 1, "2026-06-10", atOnce)).toContain("jkk none");
+    const death = { date: "2026-06-10", segment: "non-wage-earner", arrearsMonths: 1 } as const;
+    const member = { ...death, membershipStart: "2020-01-01" };
+    expect(computeJkmBenefit(member).total).toBe(10_000_000);
+    expect(computeJkmBenefit(member, atOnce).total).toBe(0);
+    const accident = { ...death, income: 1_000_000, death: true } as const;
+    expect(computeJkkBenefit(accident).withheld.length).toBeGreaterThan(0);
+    expect(computeJkkBenefit(accident, atOnce).notDue.length).toBeGreaterThan(0);
+  });
+
+  test("JKP of a closed firm is paid by BPJS up to six months, since 2025", () => {
+    const jkp = (arrearsMonths: number, on: string, options?: Options): string | undefined =>
+      membershipStanding(
+        { segment: "wage-earner", on, arrearsMonths, employerClosed: true },
+        options,
+      ).programmes[2]?.effect;
+    expect(jkp(3, "2026-06-10")).toBe("none");
+    expect(jkp(6, "2026-06-10")).toBe("none");
+    expect(jkp(7, "2026-06-10")).toBe("employer-pays-first");
+    expect(jkp(6, "2025-02-06")).toBe("employer-pays-first");
+    const employer = { readings: { "jkp.closed-firm": "employer-pays-first" } };
+    expect(jkp(6, "2026-06-10", employer)).toBe("employer-pays-first");
   });
 
   test("is what the benefits are computed by", () => {

@@ -129,6 +129,13 @@ describe("PP 49/2020", () => {
       computeContribution({ ...project, alreadyPaid: { jkk: 210_001, jkm: 0 } }),
     ).toThrow(/alreadyPaid.jkk: more than the whole bill/);
     expect(computeContribution({ ...project, month: "2021-02" }).total).toBe(240_000);
+    expect(() => computeContribution({ ...half, month: "2020-05" })).toThrow(
+      /alreadyPaid: only in the months of the relief/,
+    );
+    expect(() => computeContribution({ ...project, arrearsFree: true })).toThrow(/only together/);
+    expect(() => computeContribution({ ...project, memberSince: "2020-05" })).toThrow(
+      /only together/,
+    );
   });
 
   test("a project that pays by wages is asked for its conditions", () => {
@@ -212,11 +219,34 @@ describe("PP 7/2025 and PP 36/2025", () => {
   });
 
   test.each([
+    ["2025-02-05", 87_000],
     ["2025-09-03", 87_000],
     ["2026-06-30", 87_000],
     ["2026-07-01", 174_000],
   ])("paid on %s it is %d", (paidOn, jkk) => {
     expect(computeContribution({ ...factory, paidOn }).byProgramme.jkk).toBe(jkk);
+  });
+
+  test("without the day of payment it says by when it had to be paid", () => {
+    const codes = (input: WageEarnerInput): string[] =>
+      computeContribution(input).warnings.map(({ code }) => code);
+    expect(codes(factory)).toContain("relief-only-if-paid-by");
+    expect(codes({ ...factory, paidOn: "2025-06-10" })).not.toContain("relief-only-if-paid-by");
+  });
+
+  test("the share passed on to JKP stays on the capped wage, whatever the reading", () => {
+    const input = {
+      ...factory,
+      riskGroup: "very-low",
+      wage: 6_000_000,
+      jkpEnrolled: true,
+    } as const;
+    const options = { readings: { "jkp.share-basis": "whole-wage" } };
+    expect(computeContribution(input, options).reallocations[1]).toMatchObject({
+      from: "jkk",
+      basis: 5_000_000,
+      amount: 6_000,
+    });
   });
 
   test("in one of the six industries what decides must be given", () => {

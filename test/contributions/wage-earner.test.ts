@@ -3,6 +3,7 @@ import {
   computeContribution,
   InvalidInputError,
   MissingFactError,
+  NotCoveredError,
   OutOfCoverageError,
   pensionWageCeiling,
   UnsafeAmountError,
@@ -258,6 +259,9 @@ describe("the compulsory programmes", () => {
     expect(required({ employer: firm, projectWorker: true })).toEqual(["jkk", "jkm"]);
     expect(required({ employer: firm, projectWorker: false })).toEqual(["jkk", "jkm", "jht", "jp"]);
     expect(() => required({ employer: firm })).toThrow(/"projectWorker".*Perpres 109\/2013/);
+    expect(required({ employer: { size: "large" }, projectWorker: true })).toEqual(["jkk", "jkm"]);
+    const pension = { ...worker, projectWorker: true, programmes: ["jp"] } as const;
+    expect(() => computeContribution(pension)).toThrow(NotCoveredError);
   });
 
   test("of a state body are JKK and JKM; whether JHT too is a reading", () => {
@@ -273,6 +277,11 @@ describe("the compulsory programmes", () => {
     ]);
     const options = { readings: { "membership.jht-of-state-bodies": "compulsory" } };
     expect(computeContribution(input, options).byProgramme.jht).toBe(570_000);
+    const earlier = { ...input, month: "2025-01" };
+    expect(computeContribution(earlier, options).byProgramme.jht).toBeUndefined();
+    expect(computeContribution({ ...input, month: "2025-02" }, options).byProgramme.jht).toBe(
+      570_000,
+    );
     expect(() => computeContribution({ ...input, month: "2023-09" })).toThrow(OutOfCoverageError);
     expect(computeContribution({ ...input, month: "2023-10" }).byProgramme.jht).toBeUndefined();
   });
@@ -281,6 +290,11 @@ describe("the compulsory programmes", () => {
     expect(() => required({})).toThrow(MissingFactError);
     expect(() => required({ employer: {} })).toThrow(/employer.size/);
   });
+});
+
+test("JKP named among the programmes and denied at once is refused", () => {
+  const input = { ...worker, programmes: ["jkk", "jkp"], jkpEnrolled: false } as const;
+  expect(() => computeContribution(input)).toThrow(/jkpEnrolled/);
 });
 
 describe("who belongs to JKP", () => {
@@ -312,6 +326,19 @@ describe("who belongs to JKP", () => {
     ["in a month before JKP", { month: "2021-01", employer: { size: "large" } }, 0],
   ] as const)("%s", (_, more, expected) => {
     expect(shares(more)).toBe(expected);
+  });
+
+  test("the month in which JKP began follows the reading of that month", () => {
+    const input = {
+      ...worker,
+      month: "2021-02",
+      programmes: "required",
+      employer: { size: "large" },
+      jkpMembership: member,
+    } as const;
+    const firstDay = { readings: { "contribution.month-of-change": "first-day" } };
+    expect(computeContribution(input).reallocations).toHaveLength(3);
+    expect(computeContribution(input, firstDay).reallocations).toEqual([]);
   });
 
   test("a fact that is missing is asked for", () => {

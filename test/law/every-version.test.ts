@@ -78,7 +78,7 @@ function collectContributions(date: string): void {
     const paidOn = `${Number(date.slice(0, 4)) + 1}-12-31`;
     collect(contributionDueDate({ segment, month }));
     collect(lateFee({ segment, month, contribution: 1, paidOn }));
-    collect(membershipStanding({ segment, on: date, arrearsMonths: 9 }));
+    collect(membershipStanding({ segment, on: date, arrearsMonths: 9, employerClosed: true }));
   }
   collect(contributionDifference({ segment: "wage-earner", month, due: 1, paid: 2 }));
   collect(findBusinessKind("semen", { on: date }));

@@ -1,6 +1,7 @@
 import { checkOf, type Check } from "../../core/check.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { lookUp } from "../../core/look-up.js";
+import { arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import type { Workings } from "../../core/workings.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 import type { BenefitSegment } from "../benefit.js";
@@ -10,15 +11,17 @@ export function jkkArrearsCheck(
   workings: Workings,
   facts: { date: CalendarDate; segment: BenefitSegment; arrearsMonths: number },
 ): Check {
+  const { segment, arrearsMonths } = facts;
   const limit = lookUp(workings, jkkArrearsMonths, facts.date);
+  const months = arrearsLimit(workings, segment, arrearsMonths, limit.value);
   return checkOf(
     "jkk.arrears",
-    facts.arrearsMonths <= limit.value,
+    arrearsMonths <= months,
     {
-      id: `Tunggakan iuran paling banyak ${limit.value} bulan berturut-turut`,
-      en: `Contributions are in arrears by at most ${limit.value} consecutive months`,
+      id: `Tunggakan iuran paling banyak ${months} bulan berturut-turut`,
+      en: `Contributions are in arrears by at most ${months} consecutive months`,
     },
     [limit.ref],
-    { effect: facts.segment === "non-wage-earner" ? "bars" : "reduces" },
+    { effect: segment === "non-wage-earner" ? "bars" : "reduces" },
   );
 }

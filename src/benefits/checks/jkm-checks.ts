@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
+import { arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -73,13 +74,14 @@ function activeCheck(workings: Workings, { date, active }: JkmFacts): Check {
 function jkmArrearsCheck(workings: Workings, facts: JkmFacts): Check {
   const limit = lookUp(workings, jkmArrearsMonths, facts.date);
   const { arrearsMonths, segment } = facts;
-  const within = arrearsMonths === undefined ? undefined : arrearsMonths <= limit.value;
+  const months = arrearsLimit(workings, segment, arrearsMonths ?? 0, limit.value);
+  const within = arrearsMonths === undefined ? undefined : arrearsMonths <= months;
   return checkOf(
     "jkm.arrears",
     within,
     {
-      id: `Tunggakan iuran paling banyak ${limit.value} bulan berturut-turut`,
-      en: `Contributions are in arrears by at most ${limit.value} consecutive months`,
+      id: `Tunggakan iuran paling banyak ${months} bulan berturut-turut`,
+      en: `Contributions are in arrears by at most ${months} consecutive months`,
     },
     [limit.ref],
     { missing: ["arrearsMonths"], effect: segment === "non-wage-earner" ? "bars" : "reduces" },

@@ -1,4 +1,7 @@
+import { choose } from "../../core/choose.js";
 import type { Segment } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { arrearsCount } from "../../law/readings/payment-readings.js";
 
 /**
  * What arrears do to a benefit: nothing; the employer pays it first and is
@@ -14,4 +17,18 @@ export function arrearsEffect(segment: Segment, months: number, limit: number): 
   if (segment !== "non-wage-earner") return months > limit ? "employer-pays-first" : "none";
   if (months === 0) return "none";
   return months > limit ? "not-due" : "settle-first";
+}
+
+/**
+ * The limit that holds for a member: that of the law, or none where by the
+ * reading taken a non-wage earner's cover ends with the last paid month.
+ */
+export function arrearsLimit(
+  workings: Workings,
+  segment: Segment,
+  months: number,
+  limit: number,
+): number {
+  const matters = segment === "non-wage-earner" && months > 0 && months <= limit;
+  return matters && choose(workings, arrearsCount) === "last-paid-month" ? 0 : limit;
 }

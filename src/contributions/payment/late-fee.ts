@@ -20,7 +20,7 @@ import type { Step } from "../../core/step.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
-import { openWorkings, type Workings } from "../../core/workings.js";
+import { openWorkings, warn, type Workings } from "../../core/workings.js";
 import { lateFeeRate } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
@@ -90,6 +90,7 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
   const charged = late && segment === "wage-earner";
   const monthsLate = charged ? monthsBetween(workings, due.date, paidOn) : 0;
   const rate = charged ? lookUpMonth(workings, lateFeeRate, month) : undefined;
+  if (monthsLate > 1) warn(workings, noUpperLimit);
   const value =
     rate && monthsLate > 0
       ? feeOf(workings, contribution, monthsLate, rateOfPercent(rate.value), rate.ref, steps)
@@ -150,6 +151,14 @@ function compound(contribution: Exact, rate: Rate, months: number): Exact {
   const growth = new Decimal(rate.numerator).div(rate.denominator).plus(1).pow(months).minus(1);
   return { units: new Decimal(contribution.units).times(growth), divisor: contribution.divisor };
 }
+
+const noUpperLimit: Warning = {
+  code: "late-fee-without-limit",
+  message: {
+    id: "Naskah tidak menyebut batas tertinggi denda, bulan yang belum penuh, atau bunga berbunga",
+    en: "The texts name no upper limit of the fee and say nothing of part months or compounding",
+  },
+};
 
 function compoundedText(months: number): Bilingual {
   return {

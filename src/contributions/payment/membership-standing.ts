@@ -9,13 +9,13 @@ import type { CalendarDate, Programme } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
 import { openWorkings, warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
-import { jkpArrearsMonths } from "../../law/provisions/arrears.js";
+import { jkpArrearsMonths, jkpArrearsMonthsClosedFirm } from "../../law/provisions/arrears.js";
 import { jkmArrearsMonths } from "../../law/provisions/death-benefits.js";
 import { lapseMonths } from "../../law/provisions/payment.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { arrearsCount } from "../../law/readings/payment-readings.js";
-import { arrearsEffect, type ArrearsEffect } from "./arrears-effect.js";
+import { jkpClosedFirm } from "../../law/readings/benefit-readings.js";
+import { arrearsEffect, arrearsLimit, type ArrearsEffect } from "./arrears-effect.js";
 import {
   paymentArticles,
   standingSchema,
@@ -76,7 +76,7 @@ export function membershipStanding(input: StandingInput, options?: Options): Mem
     programmes: [
       standingIn(workings, "jkk", jkkArrearsMonths, facts),
       standingIn(workings, "jkm", jkmArrearsMonths, facts),
-      ...(withJkp ? [standingIn(workings, "jkp", jkpArrearsMonths, facts)] : []),
+      ...(withJkp ? [jkpStanding(workings, facts)] : []),
     ],
     ...lapseOf(workings, facts),
     readings: workings.readings,
@@ -91,9 +91,21 @@ function standingIn(
   { segment, on, arrearsMonths }: StandingInput,
 ): ProgrammeStanding {
   const limit = lookUp(workings, provision, on);
-  const effect = arrearsEffect(segment, arrearsMonths, limit.value);
+  const months = arrearsLimit(workings, segment, arrearsMonths, limit.value);
+  const effect = arrearsEffect(segment, arrearsMonths, months);
   const text = effect === "settle-first" ? settleTexts[programme] : texts[effect];
   return { programme, effect, text, provisions: [limit.ref] };
+}
+
+/** JKP: the general limit, or that of Pasal 39A where the employer is bankrupt or closed. */
+function jkpStanding(workings: Workings, facts: StandingInput): ProgrammeStanding {
+  const general = standingIn(workings, "jkp", jkpArrearsMonths, facts);
+  if (!facts.employerClosed || general.effect === "none") return general;
+  const special = lookUpIfAny(workings, jkpArrearsMonthsClosedFirm, facts.on);
+  if (!special || choose(workings, jkpClosedFirm) === "employer-pays-first") return general;
+  const effect = arrearsEffect(facts.segment, facts.arrearsMonths, special.value);
+  const provisions = [...general.provisions, special.ref];
+  return { ...general, effect, text: effect === "none" ? texts.none : general.text, provisions };
 }
 
 /** Practice, not law: after so many unpaid months a non-wage earner registers anew. */
@@ -106,8 +118,7 @@ function lapseOf(
       ? lookUpIfAny(workings, lapseMonths, on)
       : undefined;
   if (!lapse) return { lapsed: false, lapseProvisions: [] };
-  const atOnce = choose(workings, arrearsCount) === "last-paid-month";
-  const lapsed = atOnce || arrearsMonths > lapse.value;
+  const lapsed = arrearsMonths > lapse.value;
   if (lapsed) warn(workings, lapsedInPractice);
   return { lapsed, lapseProvisions: [lapse.ref] };
 }

@@ -55,6 +55,8 @@ export interface StandingInput {
   readonly on: CalendarDate;
   /** Consecutive months in arrears. */
   readonly arrearsMonths: number;
+  /** The employer is bankrupt or closed, for JKP (PP 37/2021 Pasal 39A). */
+  readonly employerClosed?: boolean;
 }
 
 const segmentField = z.enum(["wage-earner", "non-wage-earner"], {
@@ -94,6 +96,7 @@ export const standingSchema: z.ZodType<StandingInput> = z.strictObject({
   segment: segmentField,
   on: dateField,
   arrearsMonths: countField,
+  employerClosed: z.boolean().exactOptional(),
 });
 
 /** The articles behind the fields. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { Provision, ProvisionRef } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
@@ -59,13 +59,15 @@ export function decideCovidRelief(
     return { use: { ...use(false, reasons.undecided), missing: facts.fields } };
   }
   if (given !== "yes") return { use: use(false, reasons[given]) };
-  const jkk = lookUpMonth(workings, covidJkkShare, facts.month);
-  const jkm = lookUpMonth(workings, covidJkmShare, facts.month);
-  return {
-    use: use(true, reasons.yes, [jkk.ref, jkm.ref]),
-    jkk: { share: rateOfPercent(jkk.value), ref: jkk.ref },
-    jkm: { share: rateOfPercent(jkm.value), ref: jkm.ref },
+  const left = (programme: Programme, share: Provision<string>): Reduction | undefined => {
+    if (!programmes.includes(programme)) return undefined;
+    const { value, ref } = lookUpMonth(workings, share, facts.month);
+    return { share: rateOfPercent(value), ref };
   };
+  const jkk = left("jkk", covidJkkShare);
+  const jkm = left("jkm", covidJkmShare);
+  const refs = [jkk, jkm].flatMap((reduction) => reduction?.ref ?? []);
+  return { use: use(true, reasons.yes, refs), ...(jkk && { jkk }), ...(jkm && { jkm }) };
 }
 
 function isGiven(

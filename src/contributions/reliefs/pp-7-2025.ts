@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { MissingFactError } from "../../core/errors.js";
-import { lookUp, lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
+import { lookUpIfAny, lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
-import type { Programme, RiskGroup } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { CalendarDate, Programme, RiskGroup } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { lawAsOf } from "../../law/as-of.js";
 import {
   labourIntensiveConditions,
   labourIntensiveJkpShare,
@@ -66,7 +68,9 @@ export function decideLabourIntensiveRelief(
   if (!needed(employer?.arrearsFree, "employer.arrearsFree")) {
     return { use: use(false, reasons.arrears) };
   }
-  const payBy = paidOn === undefined ? undefined : lookUp(workings, labourIntensivePayBy, paidOn);
+  const { law } = workings.context;
+  const payBy = lookUpIfAny(workings, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
+  if (payBy && paidOn === undefined) warn(workings, onlyIfPaidBy(payBy.value));
   if (payBy && paidOn !== undefined && paidOn > payBy.value) {
     return { use: use(false, reasons.late, payBy.ref) };
   }
@@ -74,6 +78,16 @@ export function decideLabourIntensiveRelief(
   const jkpShares = lookUpMonth(workings, labourIntensiveJkpShare, month);
   const refs = payBy ? [rates.ref, payBy.ref] : [rates.ref];
   return { use: use(true, reasons.given, ...refs), rates, jkpShares };
+}
+
+function onlyIfPaidBy(day: CalendarDate): Warning {
+  return {
+    code: "relief-only-if-paid-by",
+    message: {
+      id: `Keringanan PP 7/2025 hanya bila dibayar paling lambat ${day}; hari pembayaran (paidOn) tidak diberikan`,
+      en: `The relief of PP 7/2025 holds only if paid by ${day}; the day of payment (paidOn) is not given`,
+    },
+  };
 }
 
 function needed<Value>(value: Value | undefined, field: string): Value {

@@ -31,3 +31,22 @@ export const jkpArrearsMonths: Provision<number> = {
     },
   ],
 };
+
+/** Arrears up to which BPJS pays JKP although the employer is bankrupt or closed. */
+export const jkpArrearsMonthsClosedFirm: Provision<number> = {
+  id: "jkp.arrears.months-closed-firm",
+  title: {
+    id: "Tunggakan yang masih dijamin JKP bila pemberi kerja pailit atau tutup",
+    en: "Arrears up to which JKP is still due of a bankrupt or closed employer",
+  },
+  unit: "months",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2025-02-07",
+      value: 6,
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 39A", amendedBy: "pp-6-2025" }],
+      evidence: "text",
+    },
+  ],
+};

@@ -15,7 +15,7 @@ export const nonWageEarnerKinds: Provision<readonly NonWageEarnerKind[]> = {
       from: "2015-07-01",
       to: "2023-10-05",
       value: ["employer", "own-account", "without-wage"],
-      cites: [{ regulation: "pp-46-2015", article: "Pasal 4 ayat (3)" }],
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 4" }],
       evidence: "text",
       note: {
         id: "PP 46/2015 (JHT) menyebut tiga macam yang sama dengan Pasal 5 ayat (3) PP 44/2015 sejak 2023.",
@@ -105,7 +105,7 @@ export const foreignerMonths: Provision<number> = {
 export const nonWageEarnerJobs: Provision<number> = {
   id: "membership.non-wage-earner.jobs",
   title: {
-    id: "Paling banyak pekerjaan yang didaftarkan peserta BPU",
+    id: "Jumlah pekerjaan terbanyak yang dapat didaftarkan peserta BPU",
     en: "Jobs that a non-wage earner may list",
   },
   unit: "list",
@@ -306,8 +306,15 @@ export const jkpEntryAge: Provision<number> = {
   versions: [
     {
       from: "2021-02-02",
+      to: "2025-02-06",
       value: 54,
       cites: [{ regulation: "pp-37-2021", article: "Pasal 4 ayat (2)" }],
+      evidence: "text",
+    },
+    {
+      from: "2025-02-07",
+      value: 54,
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 4 ayat (2)", amendedBy: "pp-6-2025" }],
       evidence: "text",
     },
   ],

@@ -19,6 +19,10 @@ export const migrantBeforeWork: Provision<number> = {
       value: 37_500,
       cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
       evidence: "official",
+      note: {
+        id: "Hari pertama diambil dari tanggal pengundangan.",
+        en: "The first day is taken from the promulgation.",
+      },
     },
     {
       from: "2023-02-22",
@@ -45,8 +49,8 @@ export const migrantPackages: Provision<readonly ContractPackage[]> = {
       cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
       evidence: "official",
       note: {
-        id: "Satu jumlah untuk semua perjanjian sampai 24 bulan.",
-        en: "One amount for every contract of up to 24 months.",
+        id: "Satu jumlah untuk semua perjanjian sampai 24 bulan; hari pertama diambil dari tanggal pengundangan.",
+        en: "One amount for every contract of up to 24 months; the first day is taken from the promulgation.",
       },
     },
     {

@@ -68,7 +68,7 @@ export const jpLimitsRounding: Provision<RoundSum> = {
       cites: [formula],
       evidence: "secondary",
       note: {
-        id: "Tidak tertulis; hanya ke atas ke lima puluh memberi 4.095.750 yang diumumkan untuk 2019.",
+        id: "Tidak tertulis; hanya pembulatan ke atas ke kelipatan 50 yang memberi 4.095.750 sebagaimana diumumkan untuk 2019.",
         en: "Not written; only up to fifty gives the 4,095,750 announced for 2019.",
       },
     },
@@ -78,7 +78,7 @@ export const jpLimitsRounding: Provision<RoundSum> = {
       cites: [formula],
       evidence: "secondary",
       note: {
-        id: "Tidak tertulis; ke atas ke seratus memberi semua nilai sejak 2023, dan untuk 2020-2022 sama dengan ke lima puluh.",
+        id: "Tidak tertulis; pembulatan ke atas ke ratusan rupiah memberi semua nilai sejak 2023; untuk 2020-2022 hasilnya sama dengan kelipatan 50.",
         en: "Not written; up to a hundred gives every value since 2023, and for 2020 to 2022 the same as up to fifty.",
       },
     },

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/bilingual.js";
 import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
 
 const formula = { regulation: "pp-45-2015", article: "Pasal 29 ayat (3) dan (4)" };
@@ -9,6 +10,13 @@ function yearly(
   evidence: Evidence = "official",
 ): ProvisionVersion<number> {
   return { from, to, value, cites: [formula], evidence };
+}
+
+function letter(number: string): Bilingual {
+  return {
+    id: `Surat BPJS Ketenagakerjaan ${number}.`,
+    en: `BPJS Ketenagakerjaan letter ${number}.`,
+  };
 }
 
 /** Wage up to which JP contributions are counted; moved on 1 March by last year's GDP growth. */
@@ -44,9 +52,9 @@ export const jpWageCeiling: Provision<number> = {
         en: "The value is named in BPJS letter B/77/022023; that it began in March is inferred.",
       },
     },
-    yearly("2023-03-01", "2024-02-29", 9_559_600),
-    yearly("2024-03-01", "2025-02-28", 10_042_300),
-    yearly("2025-03-01", "2026-02-28", 10_547_400),
+    { ...yearly("2023-03-01", "2024-02-29", 9_559_600), note: letter("B/77/022023") },
+    { ...yearly("2024-03-01", "2025-02-28", 10_042_300), note: letter("B/1387/022024") },
+    { ...yearly("2025-03-01", "2026-02-28", 10_547_400), note: letter("B/726/022025") },
     {
       from: "2026-03-01",
       value: 11_086_300,
@@ -80,7 +88,7 @@ export const jpWageCeilingRounding: Provision<RoundSum> = {
       cites: [formula],
       evidence: "secondary",
       note: {
-        id: "Tidak tertulis; kesebelas nilai yang diumumkan muncul hanya dengan pembulatan ke bawah ke seratus dari nilai bulat tahun sebelumnya.",
+        id: "Tidak tertulis; kesebelas nilai yang diumumkan hanya muncul bila dibulatkan ke bawah ke ratusan rupiah, dihitung dari nilai bulat tahun sebelumnya.",
         en: "Not written; all eleven announced values come out only when cut down to a hundred, from the rounded value of the year before.",
       },
     },

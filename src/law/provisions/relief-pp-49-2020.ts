@@ -15,7 +15,7 @@ export const covidJkkShare: Provision<string> = {
       from: "2020-08-01",
       to: "2021-01-31",
       value: "1",
-      cites: [{ regulation: "pp-49-2020", article: "Pasal 5 sampai 8, Pasal 12" }],
+      cites: [{ regulation: "pp-49-2020", article: "Pasal 5 sampai 8" }],
       evidence: "official",
     },
   ],
@@ -35,8 +35,12 @@ export const covidJkmShare: Provision<string> = {
       from: "2020-08-01",
       to: "2021-01-31",
       value: "1",
-      cites: [{ regulation: "pp-49-2020", article: "Pasal 9, Pasal 12 ayat (1)" }],
-      evidence: "text",
+      cites: [{ regulation: "pp-49-2020", article: "Pasal 9, Pasal 12 ayat (1) dan (2)" }],
+      evidence: "official",
+      note: {
+        id: "Pasal 9 dan 12 dibaca; bulan awal dan akhirnya diketahui dari pemberitaan.",
+        en: "Pasal 9 and 12 were read; the first and last month are known from the press.",
+      },
     },
   ],
 };
@@ -94,7 +98,11 @@ export const covidPensionDeferral: Provision<PensionDeferral> = {
       to: "2021-01-31",
       value: { paidInTime: "1", begins: "2021-05-15", ends: "2022-04-15" },
       cites: [{ regulation: "pp-49-2020", article: "Pasal 17 ayat (2)" }],
-      evidence: "text",
+      evidence: "official",
+      note: {
+        id: "Pasal 17 dibaca; bulan awal dan akhirnya, dan syarat Pasal 18 sampai 21, diketahui dari pemberitaan.",
+        en: "Pasal 17 was read; the first and last month, and the conditions of Pasal 18 to 21, are known from the press.",
+      },
     },
   ],
 };

@@ -16,6 +16,10 @@ export const reliefTransport: Provision<string> = {
       value: "50",
       cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
       evidence: "official",
+      note: {
+        id: "Bagi pengemudi (daring dan luring), pengojek, dan kurir; pasal tentang bulan awal dan akhirnya tidak diketahui.",
+        en: "For drivers (app or not), motorcycle taxis and couriers; the article on the first and last month is not known.",
+      },
     },
   ],
 };
@@ -35,6 +39,10 @@ export const reliefOtherSectors: Provision<string> = {
       value: "50",
       cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
       evidence: "official",
+      note: {
+        id: "Pasal tentang bulan awal dan akhirnya tidak diketahui.",
+        en: "The article on the first and last month is not known.",
+      },
     },
   ],
 };

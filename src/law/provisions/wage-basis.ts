@@ -74,6 +74,10 @@ export const minimumWageFloor: Provision<"district-minimum-wage"> = {
       value: "district-minimum-wage",
       cites: [{ regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" }],
       evidence: "official",
+      note: {
+        id: "Kecuali pekerja yang menurut peraturan boleh diupah lebih rendah, misalnya pada usaha mikro dan kecil. Hari mulai pada bulan Juli 2022 tidak terlihat.",
+        en: "Except workers whom the law allows to be paid less, such as in micro and small business. The day in July 2022 on which it began was not seen.",
+      },
     },
   ],
 };

@@ -73,6 +73,10 @@ export const jpWageEarnerRate: Provision<SharedRate> = {
       value: { employer: "2", worker: "1" },
       cites: [{ regulation: "pp-45-2015", article: "Pasal 28" }],
       evidence: "text",
+      note: {
+        id: "Ditinjau sekurang-kurangnya setiap tiga tahun, bertahap menuju 8% (Pasal 28 ayat (4) dan (5)); perubahan tidak ditemukan.",
+        en: "Reviewed at least every three years, in steps towards 8 % (Pasal 28 (4) and (5)); no change was found.",
+      },
     },
   ],
 };
@@ -107,6 +111,10 @@ export const jkpShares: Provision<JkpShares> = {
         { regulation: "pp-44-2015", article: "Pasal 16A dan 18A", amendedBy: "pp-49-2023" },
       ],
       evidence: "text",
+      note: {
+        id: "Iuran yang menunggak pada 6 Oktober 2023 tidak direkomposisi (Pasal 16A ayat (3), Pasal 18A ayat (3)).",
+        en: "Contributions in arrears on 6 October 2023 are not split (Pasal 16A (3), Pasal 18A (3)).",
+      },
     },
     {
       from: "2025-02-07",
@@ -133,9 +141,20 @@ export const jkpWageCeiling: Provision<number> = {
   versions: [
     {
       from: "2021-02-02",
+      to: "2025-02-06",
       value: 5_000_000,
       cites: [{ regulation: "pp-37-2021", article: "Pasal 11 ayat (7)" }],
       evidence: "text",
+    },
+    {
+      from: "2025-02-07",
+      value: 5_000_000,
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 11 ayat (7)", amendedBy: "pp-6-2025" }],
+      evidence: "text",
+      note: {
+        id: "Ditinjau setiap dua tahun (Pasal 12), dengan peraturan pemerintah; perubahan tidak ditemukan.",
+        en: "Reviewed every two years (Pasal 12), by government regulation; no change was found.",
+      },
     },
   ],
 };

@@ -186,3 +186,35 @@ export const entryAge: Reading<"warn" | "refuse"> = {
   },
   cites: [{ regulation: "pp-44-2015", article: "Pasal 5" }],
 };
+
+/** JKP of a worker whose employer is bankrupt or closed. */
+export const jkpClosedFirm: Reading<"bpjs-pays" | "employer-pays-first"> = {
+  id: "jkp.closed-firm",
+  question: {
+    id: "Siapa membayar JKP bila pemberi kerja pailit atau tutup dan menunggak lebih dari tiga bulan?",
+    en: "Who pays JKP where the employer is bankrupt or closed and more than three months in arrears?",
+  },
+  options: [
+    {
+      id: "bpjs-pays",
+      label: {
+        id: "BPJS, sampai enam bulan tunggakan (Pasal 39A)",
+        en: "BPJS, up to six months of arrears (Pasal 39A)",
+      },
+    },
+    {
+      id: "employer-pays-first",
+      label: {
+        id: "pemberi kerja lebih dahulu (Pasal 39 ayat (3))",
+        en: "the employer first (Pasal 39 (3))",
+      },
+    },
+  ],
+  default: "bpjs-pays",
+  why: {
+    id: "Pasal 39A adalah aturan khusus.",
+    en: "Pasal 39A is the special rule.",
+  },
+  cites: [{ regulation: "pp-37-2021", article: "Pasal 39, 39A", amendedBy: "pp-6-2025" }],
+  from: "2025-02-07",
+};

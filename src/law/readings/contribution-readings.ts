@@ -173,6 +173,7 @@ export const jkpShareBasis: Reading<"capped" | "whole-wage"> = {
     { regulation: "pp-37-2021", article: "Pasal 11 ayat (7)" },
     { regulation: "pp-44-2015", article: "Pasal 16A", amendedBy: "pp-49-2023" },
   ],
+  from: "2021-02-02",
 };
 
 /** JHT of non-wage earners who are employers. */
@@ -204,6 +205,7 @@ export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
     { regulation: "pp-46-2015", article: "Pasal 13 ayat (1)" },
     { regulation: "permenaker-5-2021", article: "Pasal 31, 32" },
   ],
+  from: "2021-04-01",
 };
 
 /** Which contract value a construction contribution is counted on. */
@@ -286,7 +288,7 @@ export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
     { regulation: "pp-46-2015", article: "Pasal 4" },
     { regulation: "permenaker-5-2021", article: "Pasal 3A", amendedBy: "permenaker-1-2025" },
   ],
-  from: "2023-10-06",
+  from: "2025-02-24",
 };
 
 /** A wage below the minimum wage of the district. */

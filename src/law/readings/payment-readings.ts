@@ -47,8 +47,8 @@ export const covidDueDayOnHoliday: Reading<"next-working-day" | "previous-workin
   ],
   default: "next-working-day",
   why: {
-    id: "PP 44/2015 Pasal 21 ayat (3) dibaca; aturan khusus hanya diketahui dari satu media.",
-    en: "PP 44/2015 Pasal 21 (3) was read; the special rule is known from one outlet only.",
+    id: "PP 44/2015 Pasal 21 ayat (3) dibaca; aturan khusus hanya diketahui dari satu media (detikcom, September 2020).",
+    en: "PP 44/2015 Pasal 21 (3) was read; the special rule is known from one outlet only (detikcom, September 2020).",
   },
   cites: [
     { regulation: "pp-44-2015", article: "Pasal 21 ayat (3)" },
@@ -148,8 +148,8 @@ export const pensionLimitsStart: Reading<"march" | "february" | "january"> = {
   ],
   default: "march",
   why: {
-    id: "Pasal 18 hanya menulis setiap tahun; dua sumber menyebut Maret dan satu menyebut Februari.",
-    en: "Pasal 18 only says every year; sources name March, one names February.",
+    id: "Pasal 18 hanya menulis setiap tahun; ada sumber yang menyebut Maret dan ada yang menyebut Februari.",
+    en: "Pasal 18 only says every year; one source names March, another February.",
   },
   cites: [{ regulation: "pp-45-2015", article: "Pasal 18" }],
   from: "2016-01-01",
