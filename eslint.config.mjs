@@ -10,6 +10,7 @@ const rooms = [
   "eligibility",
   "coverage",
   "planning",
+  "batch",
   "explain",
 ];
 

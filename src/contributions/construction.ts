@@ -95,10 +95,11 @@ function wageLines(
     rate: Found<string>,
     left: Reduction | undefined,
   ): ContributionLine => {
-    if (!left) return percentLine(workings, programme, "employer", bill, rate);
-    const share = { value: shareOfPercent(rate.value, left.share), ref: left.ref };
-    const own = percentLine(workings, programme, "employer", bill, share);
-    return { ...own, provisions: [rate.ref, ...own.provisions] };
+    const { value, ref, refs } = rate;
+    if (!left) return percentLine(workings, programme, "employer", bill, value, ref, refs);
+    const share = shareOfPercent(value, left.share);
+    const both = [ref, left.ref];
+    return percentLine(workings, programme, "employer", bill, share, left.ref, both);
   };
   return [
     line("jkk", lookUpMonth(workings, jkkConstructionWageRate, month), relief?.jkk),

@@ -1,8 +1,8 @@
-import { exactRupiah, exactText, timesRate, type Exact } from "../core/exact.js";
+import { exactRupiah, exactText, roundExact, timesRate, type Exact } from "../core/exact.js";
 import type { Found } from "../core/look-up.js";
 import type { ProvisionRef } from "../core/provision.js";
 import { rateOfPercent } from "../core/rate.js";
-import { roundLine } from "../core/round-line.js";
+import { changes, roundLine, roundStep } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
 import type { Payer, Programme, Rupiah } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
@@ -10,34 +10,37 @@ import type { BilledProgramme, ContributionLine } from "./contribution.js";
 import type { Reduction } from "./reliefs/reduction.js";
 import type { WageBasis } from "./wage-basis.js";
 
+/** The versions behind a rate and its basis. */
+export function refsOf(rate: Found<unknown>, basis: WageBasis): readonly ProvisionRef[] {
+  return basis.provisions.length === 0 ? rate.refs : [rate.ref, ...basis.provisions];
+}
+
 /** A line that is a percentage of its basis. */
 export function percentLine(
   workings: Workings,
   programme: Programme,
   payer: Payer,
   basis: WageBasis,
-  rate: Found<string>,
+  percent: string,
+  provision: ProvisionRef,
+  provisions: readonly ProvisionRef[],
 ): ContributionLine {
-  const value = timesRate(basis.exact, rateOfPercent(rate.value));
+  const of = basis.shown;
+  const value = timesRate(basis.exact, rateOfPercent(percent));
   const exact = exactText(value);
-  const percent = {
-    kind: "percent" as const,
-    provision: rate.ref,
-    percent: rate.value,
-    of: basis.shown,
-    result: exact,
-  };
-  const steps: Step[] = basis.steps.length === 0 ? [percent] : [...basis.steps, percent];
-  const { amount } = roundLine(workings, value, steps, exact);
+  const amount = roundExact(value, workings.context.rounding);
+  const step: Step = { kind: "percent", provision, percent, of, result: exact };
+  // Arrays of their final length: pushing onto a short one reserves room for many.
+  const own = changes(exact, amount) ? [step, roundStep(workings, exact, amount)] : [step];
   return {
     programme,
     payer,
-    basis: basis.shown,
-    ratePercent: rate.value,
+    basis: of,
+    ratePercent: percent,
     amount,
     exact,
-    provisions: basis.provisions.length === 0 ? [rate.ref] : [rate.ref, ...basis.provisions],
-    steps,
+    provisions,
+    steps: basis.steps.length === 0 ? own : [...basis.steps, ...own],
   };
 }
 

@@ -68,7 +68,7 @@ function jkmShareOf(
   shares: Found<JkpShares>,
   month: CalendarMonth,
 ): Found<string> | undefined {
-  if (shares.value.jkm !== undefined) return { value: shares.value.jkm, ref: shares.ref };
+  if (shares.value.jkm !== undefined) return { ...shares, value: shares.value.jkm };
   if (choose(workings, jkmShareAfter2025) === "0.30") return undefined;
   return lookUpMonth(workings, jkmShareOfArticle18A, month);
 }

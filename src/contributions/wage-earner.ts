@@ -15,7 +15,7 @@ import {
   jpWageEarnerRate,
   type SharedRate,
 } from "../law/provisions/wage-earner-contributions.js";
-import { percentLine } from "./contribution-line.js";
+import { percentLine, refsOf } from "./contribution-line.js";
 import type { Contribution, ContributionLine, ReliefUse } from "./contribution.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
@@ -125,7 +125,7 @@ function jkkRate(
   relief: LabourIntensiveRelief | undefined,
 ): Found<string> {
   const rates = relief?.rates ?? lookUpMonth(workings, jkkWageEarnerRate, month);
-  if (riskGroup) return { value: rates.value[riskGroup], ref: rates.ref };
+  if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
   throw new MissingFactError({
     field: "riskGroup",
     why: {
@@ -141,7 +141,7 @@ function jkpShareOf(
   relief: LabourIntensiveRelief | undefined,
 ): Found<string> | undefined {
   if (!relief?.jkpShares || !riskGroup) return undefined;
-  return { value: relief.jkpShares.value[riskGroup], ref: relief.jkpShares.ref };
+  return { ...relief.jkpShares, value: relief.jkpShares.value[riskGroup] };
 }
 
 function reducedLine(
@@ -151,10 +151,13 @@ function reducedLine(
   rate: Found<string>,
   relief: Reduction | undefined,
 ): ContributionLine {
-  if (!relief) return percentLine(workings, programme, "employer", wage, rate);
-  const share = { value: shareOfPercent(rate.value, relief.share), ref: relief.ref };
-  const line = percentLine(workings, programme, "employer", wage, share);
-  return { ...line, provisions: [rate.ref, ...line.provisions] };
+  const refs = refsOf(rate, wage);
+  if (!relief) {
+    return percentLine(workings, programme, "employer", wage, rate.value, rate.ref, refs);
+  }
+  const share = shareOfPercent(rate.value, relief.share);
+  const both = [rate.ref, relief.ref, ...wage.provisions];
+  return percentLine(workings, programme, "employer", wage, share, relief.ref, both);
 }
 
 function pushShared(
@@ -162,11 +165,13 @@ function pushShared(
   workings: Workings,
   programme: Programme,
   basis: WageBasis,
-  { value, ref }: Found<SharedRate>,
+  rate: Found<SharedRate>,
 ): void {
+  const { employer, worker } = rate.value;
+  const refs = refsOf(rate, basis);
   lines.push(
-    percentLine(workings, programme, "employer", basis, { value: value.employer, ref }),
-    percentLine(workings, programme, "worker", basis, { value: value.worker, ref }),
+    percentLine(workings, programme, "employer", basis, employer, rate.ref, refs),
+    percentLine(workings, programme, "worker", basis, worker, rate.ref, refs),
   );
 }
 
@@ -185,7 +190,7 @@ function cappedForPension(workings: Workings, wage: WageBasis, month: CalendarMo
   return {
     exact: over ? limit : wage.exact,
     shown,
-    steps: [...wage.steps, cap],
-    provisions: [...wage.provisions, ceiling.ref],
+    steps: wage.steps.length === 0 ? [cap] : [...wage.steps, cap],
+    provisions: wage.provisions.length === 0 ? [ceiling.ref] : [...wage.provisions, ceiling.ref],
   };
 }

@@ -5,12 +5,6 @@ import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
-
-/** Whether the text is a contribution month `YYYY-MM`. */
-export function isCalendarMonth(text: string): boolean {
-  return monthPattern.test(text);
-}
 
 /** Whether the text is a date `YYYY-MM-DD` that the calendar has. */
 export function isCalendarDate(text: string): boolean {

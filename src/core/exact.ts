@@ -18,9 +18,9 @@ export function exactRupiah(amount: RupiahInput): Exact {
     : { units: Math.round(value * 100), divisor: 100 };
 }
 
-/** An amount as a number, whether it came as a number or as a decimal text. */
+/** An amount as a number, whether it came as a number or as a decimal text; minus zero is zero. */
 export function toRupiah(amount: RupiahInput): Rupiah {
-  return typeof amount === "number" ? amount : Number(amount);
+  return Number(amount) + 0;
 }
 
 /** Whether a number is rupiah: not negative, whole or with at most two decimals, and exact. */
@@ -95,8 +95,8 @@ export function compareExact(a: Exact, b: Exact): number {
 export function roundExact(value: Exact, rounding: Rounding): Rupiah {
   const perRupiah = rounding.to === "sen" ? 100 : 1;
   if (typeof value.units !== "number") return roundDecimal(value, rounding, perRupiah);
-  const remainder = value.units % value.divisor;
-  const whole = (value.units - remainder) / value.divisor;
+  const whole = wholeOf(value.units, value.divisor);
+  const remainder = value.units - whole * value.divisor;
   if (remainder === 0) return safeAmount(whole, 1);
   const scaled = remainder * perRupiah;
   const rest = scaled % value.divisor;
@@ -107,17 +107,17 @@ export function roundExact(value: Exact, rounding: Rounding): Rupiah {
 /** The exact value as decimal text; a value that does not end is given to 20 decimals. */
 export function exactText(value: Exact): string {
   if (typeof value.units === "number") {
-    const remainder = value.units % value.divisor;
-    const whole = (value.units - remainder) / value.divisor;
+    const whole = wholeOf(value.units, value.divisor);
+    const remainder = value.units - whole * value.divisor;
     if (remainder === 0) return String(whole);
-    const places = decimalPlaces(value.divisor);
-    if (places !== undefined) return `${whole}.${fractionText(remainder, places)}`;
+    if (isPowerOfTen(value.divisor)) return `${whole}.${decimalsOf(remainder, value.divisor)}`;
   }
   return new Decimal(value.units).div(value.divisor).toDecimalPlaces(20).toFixed();
 }
 
 /** The value as rupiah for showing a basis: to the sen where that is safe, else to the rupiah. */
 export function shownRupiah(value: Exact): Rupiah {
+  if (value.divisor === 1 && typeof value.units === "number") return safeAmount(value.units, 1);
   const to = compareExact(value, largestWithSen) > 0 ? "rupiah" : "sen";
   return roundExact(value, { to, mode: "half-up" });
 }
@@ -133,29 +133,36 @@ export function sumRupiah(amounts: readonly Rupiah[]): Rupiah {
 
 /** One amount added to another. Throws UnsafeAmountError beyond 2^53. */
 export function addRupiah(a: Rupiah, b: Rupiah): Rupiah {
-  if (Number.isInteger(a) && Number.isInteger(b)) return safeAmount(a + b, 1);
+  const sum = a + b;
+  if (Number.isInteger(sum) && sum < exactWithSen) return sum;
+  if (Number.isInteger(a) && Number.isInteger(b)) return safeAmount(sum, 1);
   return safeAmount(Math.round(a * 100) + Math.round(b * 100), 100);
 }
 
-/** How many zeros follow the 1 of a power of ten; undefined for another number. */
-function decimalPlaces(divisor: number): number | undefined {
-  let places = 0;
-  for (let power = 1; power <= divisor; power *= 10) {
-    if (power === divisor) return places;
-    places += 1;
-  }
-  return undefined;
+/** Below this, amounts with sen add up exactly whenever their sum is whole. */
+const exactWithSen = 90_000_000_000_000;
+
+/** How often a divisor goes into units, both safe integers; the quotient may be rounded up by one. */
+function wholeOf(units: number, divisor: number): number {
+  const quotient = Math.floor(units / divisor);
+  return quotient * divisor > units ? quotient - 1 : quotient;
 }
 
-function fractionText(remainder: number, places: number): string {
-  let digits = remainder;
-  let width = places;
-  while (digits % 10 === 0) {
-    digits /= 10;
-    width -= 1;
-  }
-  return String(digits).padStart(width, "0");
+function isPowerOfTen(divisor: number): boolean {
+  let power = 1;
+  while (power < divisor) power *= 10;
+  return power === divisor;
 }
+
+/** The decimals of a remainder below a power of ten, without zeros at the end. */
+function decimalsOf(remainder: number, powerOfTen: number): string {
+  const digits = String(powerOfTen + remainder);
+  let end = digits.length;
+  while (digits.charCodeAt(end - 1) === zero) end -= 1;
+  return digits.slice(1, end);
+}
+
+const zero = 48;
 
 function multiply(units: number | Decimal, factor: number): number | Decimal {
   if (typeof units === "number") {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDate, isCalendarMonth } from "./calendar.js";
+import { isCalendarDate } from "./calendar.js";
 import { isRupiahNumber, isRupiahText } from "./exact.js";
 import { expected } from "./expectations.js";
 import {
@@ -32,10 +32,12 @@ export const dateField: z.ZodType<CalendarDate> = z
   .string({ error: expected.date.en })
   .refine(isCalendarDate, { error: expected.date.en });
 
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 /** A contribution month. */
 export const monthField: z.ZodType<CalendarMonth> = z
   .string({ error: expected.month.en })
-  .refine(isCalendarMonth, { error: expected.month.en });
+  .regex(monthPattern, { error: expected.month.en });
 
 /** A whole number from zero. */
 export const countField: z.ZodType<number> = z

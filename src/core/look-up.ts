@@ -19,6 +19,8 @@ import { warn, type Workings } from "./workings.js";
 export interface Found<Value> {
   readonly value: Value;
   readonly ref: ProvisionRef;
+  /** The version alone in a list, shared by all lines that rest on it only. */
+  readonly refs: readonly ProvisionRef[];
 }
 
 /** The value in force on a date. Throws OutOfCoverageError when there is none. */
@@ -61,7 +63,9 @@ export function lookUpMonthIfAny<Value>(
   month: CalendarMonth,
 ): Found<Value> | undefined {
   const current = ofLaw(workings, provision);
-  const version = versionInMonth(current, month) ?? versionByReading(workings, current, month);
+  const throughout = versionInMonth(current, month);
+  if (throughout === null) return undefined;
+  const version = throughout ?? versionByReading(workings, current, month);
   return version && note(workings, current, version, lastDayOf(month));
 }
 
@@ -85,7 +89,9 @@ export function peekMonth<Value>(
   month: CalendarMonth,
 ): ProvisionVersion<Value> | undefined {
   const current = ofLaw(workings, provision);
-  return versionInMonth(current, month) ?? versionOn(current, lastDayOf(month));
+  const throughout = versionInMonth(current, month);
+  if (throughout === null) return undefined;
+  return throughout ?? versionOn(current, lastDayOf(month));
 }
 
 /** The version on a date without noting it down: for asking whether it matters. */
@@ -139,7 +145,7 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
     ...(version.note && { note: version.note }),
   });
   const fresh = {
-    found: Object.freeze({ value: version.value, ref }),
+    found: Object.freeze({ value: version.value, ref, refs: Object.freeze([ref]) }),
     weak: version.evidence === "text" ? undefined : weakEvidence(ref),
   };
   noted.set(version, fresh);

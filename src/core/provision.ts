@@ -74,25 +74,42 @@ export function versionOn<Value>(
   );
 }
 
-const wholeMonths = new WeakMap<Provision, Map<CalendarMonth, ProvisionVersion | undefined>>();
+/**
+ * What a provision says of a month: the version in force throughout it, `null`
+ * when there is none on any day of it, undefined when that changes inside it.
+ */
+export type MonthVersion<Value> = ProvisionVersion<Value> | null | undefined;
+
+const remembered = new WeakMap<Provision, Map<CalendarMonth, MonthVersion<unknown>>>();
 const mostMonths = 1_200;
 
-/** The version that is in force throughout a month, if there is one; remembered by month. */
+/** What a provision says of a month; remembered by month. */
 export function versionInMonth<Value>(
   provision: Provision<Value>,
   month: CalendarMonth,
-): ProvisionVersion<Value> | undefined {
-  let known = wholeMonths.get(provision);
-  if (!known)
-    wholeMonths.set(provision, (known = new Map<CalendarMonth, ProvisionVersion | undefined>()));
-  let version = known.get(month);
-  if (version !== undefined || known.has(month)) return version as ProvisionVersion<Value>;
+): MonthVersion<Value> {
+  const months = monthsOf(provision) as Map<CalendarMonth, MonthVersion<Value>>;
+  const known = months.get(month);
+  if (known !== undefined || months.has(month)) return known;
   const { first, last } = boundsOf(month);
-  const atEnd = versionOn(provision, last);
-  version = atEnd && atEnd.from <= first ? atEnd : undefined;
-  if (known.size >= mostMonths) known.clear();
-  known.set(month, version);
-  return version as ProvisionVersion<Value> | undefined;
+  const touching = provision.versions.filter(
+    ({ from, to }) => from <= last && (to === undefined || to >= first),
+  );
+  const [only] = touching;
+  const throughout = only && only.from <= first && (only.to === undefined || only.to >= last);
+  const found = only === undefined ? null : throughout ? only : undefined;
+  if (months.size >= mostMonths) months.clear();
+  months.set(month, found);
+  return found;
+}
+
+function monthsOf(provision: Provision): Map<CalendarMonth, MonthVersion<unknown>> {
+  let months = remembered.get(provision);
+  if (!months) {
+    months = new Map();
+    remembered.set(provision, months);
+  }
+  return months;
 }
 
 /** First day on which a provision has a version. */

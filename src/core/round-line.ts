@@ -6,19 +6,22 @@ import type { Rupiah } from "./vocabulary.js";
 import type { Workings } from "./workings.js";
 
 /** Rounds a line once, and puts the step on the line where it changed the value. */
-export function roundLine(
-  workings: Workings,
-  value: Exact,
-  steps: Step[],
-  exact: string = exactText(value),
-): RoundedLine {
-  const { rounding } = workings.context;
-  const amount = roundExact(value, rounding);
-  if (exact.includes(".") && exact !== String(amount)) {
-    choose(workings, roundingReading);
-    steps.push({ kind: "round", rounding, of: exact, result: amount });
-  }
+export function roundLine(workings: Workings, value: Exact, steps: Step[]): RoundedLine {
+  const exact = exactText(value);
+  const amount = roundExact(value, workings.context.rounding);
+  if (changes(exact, amount)) steps.push(roundStep(workings, exact, amount));
   return { amount, exact };
+}
+
+/** Whether rounding changed the value. */
+export function changes(exact: string, amount: Rupiah): boolean {
+  return exact.includes(".") && exact !== String(amount);
+}
+
+/** The step of a rounding, with the reading that it rests on noted down. */
+export function roundStep(workings: Workings, exact: string, amount: Rupiah): Step {
+  choose(workings, roundingReading);
+  return { kind: "round", rounding: workings.context.rounding, of: exact, result: amount };
 }
 
 /** An amount after rounding and the exact value before it. */

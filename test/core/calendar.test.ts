@@ -4,10 +4,10 @@ import {
   addMonths,
   completedYears,
   isCalendarDate,
-  isCalendarMonth,
   lastDayOf,
   monthsFromTo,
 } from "../../src/core/calendar.js";
+import { monthField } from "../../src/core/fields.js";
 
 describe("calendar", () => {
   test.each(["2024-02-29", "2000-02-29", "2011-12-30", "2026-12-31"])("%s is a date", (date) => {
@@ -29,8 +29,10 @@ describe("calendar", () => {
   });
 
   test("months have two digits from 01 to 12", () => {
-    expect(["2026-01", "2026-12"].every(isCalendarMonth)).toBe(true);
-    expect(["2026-00", "2026-13", "2026-1", "2026"].some(isCalendarMonth)).toBe(false);
+    expect(["2026-01", "2026-12"].every((month) => monthField.safeParse(month).success)).toBe(true);
+    expect(
+      ["2026-00", "2026-13", "2026-1", "2026"].some((month) => monthField.safeParse(month).success),
+    ).toBe(false);
   });
 
   test("last days follow leap years", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as jamsosnaker from "jamsosnaker";
+import * as batch from "jamsosnaker/batch";
 import { importedNames, runExample } from "./run-example.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -21,7 +22,9 @@ describe("examples in the guides", () => {
   test.each(pages)("%s", (page) => {
     for (const block of codeBlocks(readFileSync(join(root, page), "utf8"))) {
       expect(runExample(block), block).toBeGreaterThan(0);
-      for (const name of importedNames(block)) expect(jamsosnaker).toHaveProperty(name);
+      for (const name of importedNames(block)) {
+        expect({ ...batch, ...jamsosnaker }).toHaveProperty(name);
+      }
     }
   });
 

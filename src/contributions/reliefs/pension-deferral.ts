@@ -12,11 +12,11 @@ export function pensionDeferrals(
   { month, employer }: WageEarnerInput,
   lines: readonly ContributionLine[],
 ): readonly Deferral[] {
-  if (!employer?.defersPension) return [];
+  if (!employer?.defersPension) return none;
   const billed = lines.reduce((sum, { programme, amount }) => {
     return programme === "jp" ? sum + amount : sum;
   }, 0);
-  if (billed === 0 || !peekMonth(workings, covidPensionDeferral, month)) return [];
+  if (billed === 0 || !peekMonth(workings, covidPensionDeferral, month)) return none;
   const { value, ref } = lookUpMonth(workings, covidPensionDeferral, month);
   const dueNow = roundExact(
     timesRate(exactRupiah(billed), rateOfPercent(value.paidInTime)),
@@ -40,6 +40,8 @@ export function pensionDeferrals(
     },
   ];
 }
+
+const none: readonly never[] = [];
 
 function shownDifference(a: number, b: number): number {
   return (Math.round(a * 100) - Math.round(b * 100)) / 100;

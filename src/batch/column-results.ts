@@ -1,0 +1,48 @@
+import type { ReliefUse } from "../contributions/contribution.js";
+import type { ProvisionRef } from "../core/provision.js";
+import type { ReadingUse } from "../core/reading.js";
+import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
+import type { ContributionTotals } from "./contribution-totals.js";
+
+/** What the columns of every segment have. */
+export interface ColumnsResult {
+  readonly month: CalendarMonth;
+  /** Rows, those at fault included. */
+  readonly count: number;
+  /** Sums of the columns; rows at fault are left out. */
+  readonly totals: ContributionTotals;
+  /** Rows, from 0, that are no input of the calculator or too large to be exact: NaN in every column. */
+  readonly faults: Uint32Array;
+  /** The versions of the law that the amounts rest on. */
+  readonly provisions: readonly ProvisionRef[];
+  readonly reliefs: readonly ReliefUse[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Amounts of wage earners, one column for each line of a bill. */
+export interface WageEarnerColumns extends ColumnsResult {
+  readonly kind: "wage-earner-columns";
+  readonly columns: {
+    readonly jkk?: Float64Array;
+    readonly jkm?: Float64Array;
+    readonly jhtEmployer?: Float64Array;
+    readonly jhtWorker?: Float64Array;
+    readonly jpEmployer?: Float64Array;
+    readonly jpWorker?: Float64Array;
+    readonly total: Float64Array;
+  };
+}
+
+/** Amounts of non-wage earners, one column for each line of a bill. */
+export interface NonWageEarnerColumns extends ColumnsResult {
+  readonly kind: "non-wage-earner-columns";
+  readonly fundedBy?: FundingSource;
+  readonly columns: {
+    readonly jkk?: Float64Array;
+    readonly jkm?: Float64Array;
+    readonly jht?: Float64Array;
+    readonly total: Float64Array;
+  };
+}

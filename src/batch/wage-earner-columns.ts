@@ -1,0 +1,88 @@
+import { contributionFor } from "../contributions/compute-contribution.js";
+import { choose } from "../core/choose.js";
+import { MissingFactError } from "../core/errors.js";
+import type { Options } from "../core/options.js";
+import { roundingReading } from "../core/own-readings.js";
+import { contextOf, validate, type FieldArticles } from "../core/validate.js";
+import { adopt, openWorkings } from "../core/workings.js";
+import { readingOptions } from "../law/reading-options.js";
+import type { WageEarnerColumnsInput } from "./column-inputs.js";
+import type { WageEarnerColumns } from "./column-results.js";
+import { wageEarnerColumnsSchema } from "./column-schema.js";
+import { fillColumns } from "./fill-columns.js";
+import { wageEarnerLines } from "./wage-earner-lines.js";
+
+const articles: FieldArticles = {
+  wages: { regulation: "pp-44-2015", article: "Pasal 19" },
+  riskGroups: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
+};
+
+/**
+ * What one month of many wage earners costs: a column of wages in, a column for
+ * each line of the bills out, each amount the same as `computeContribution` gives.
+ *
+ * A row at fault does not stop the batch: it is listed in `faults`, and is NaN in
+ * the columns. No relief is given, since it hangs on facts of each employer: in
+ * months of a relief the result warns, and `computeContribution` decides.
+ * Halves to the even unit and wages of tens of billions are counted row by row, all
+ * else in one pass of integers.
+ *
+ * Throws InvalidInputError (also for columns of different lengths),
+ * OutOfCoverageError (before July 2015), MissingFactError (JKK without risk
+ * groups) and UnsafeAmountError (a sum too large to be exact).
+ *
+ * @example
+ * ```ts
+ * import { wageEarnerColumns } from "jamsosnaker/batch";
+ *
+ * const { columns, totals, faults } = wageEarnerColumns({
+ *   month: "2026-05",
+ *   wages: Float64Array.of(4_500_000, 12_000_000, -1),
+ *   riskGroups: Uint8Array.of(0, 2, 2),
+ *   programmes: ["jkk", "jkm", "jht", "jp"],
+ * });
+ * [...columns.total]; // => [415_800, 1_159_389, NaN]
+ * totals.byPayer; // => { employer: 1_089_326, worker: 485_863 }
+ * [...faults]; // => [2]
+ * ```
+ */
+export function wageEarnerColumns(
+  input: WageEarnerColumnsInput,
+  options?: Options,
+): WageEarnerColumns {
+  const context = contextOf(options, readingOptions);
+  const facts = validate(wageEarnerColumnsSchema, input, articles);
+  const { month, wages, riskGroups, programmes } = facts;
+  if (riskGroups === undefined && programmes.includes("jkk")) throw missingRiskGroups();
+  const workings = openWorkings(context);
+  // What the calculator says of the month itself: its reliefs, readings and warnings.
+  const { reliefs, ...notes } = contributionFor(
+    { segment: "wage-earner", month, wage: 0, riskGroup: "very-low", programmes },
+    context,
+  );
+  adopt(workings, notes);
+  choose(workings, roundingReading);
+  const { lines, provisions } = wageEarnerLines(workings, facts);
+  const groups = typeof riskGroups === "object" ? riskGroups : new Uint8Array(wages.length);
+  return {
+    kind: "wage-earner-columns",
+    month,
+    count: wages.length,
+    ...fillColumns(lines, wages, groups, context.rounding),
+    provisions,
+    reliefs,
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function missingRiskGroups(): MissingFactError {
+  return new MissingFactError({
+    field: "riskGroups",
+    why: {
+      id: "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
+      en: "the JKK rate depends on the risk group that BPJS fixes",
+    },
+    cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
+  });
+}
