@@ -1,6 +1,6 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
+import { riskGroupNeeded } from "../contributions/risk-group-needed.js";
 import { choose } from "../core/choose.js";
-import { MissingFactError } from "../core/errors.js";
 import type { Options } from "../core/options.js";
 import { roundingReading } from "../core/own-readings.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
@@ -53,7 +53,7 @@ export function wageEarnerColumns(
   const context = contextOf(options, readingOptions);
   const facts = validate(wageEarnerColumnsSchema, input, articles);
   const { month, wages, riskGroups, programmes } = facts;
-  if (riskGroups === undefined && programmes.includes("jkk")) throw missingRiskGroups();
+  if (riskGroups === undefined && programmes.includes("jkk")) throw riskGroupNeeded("riskGroups");
   const workings = openWorkings(context);
   // What the calculator says of the month itself: its reliefs, readings and warnings.
   const { reliefs, ...notes } = contributionFor(
@@ -74,15 +74,4 @@ export function wageEarnerColumns(
     readings: workings.readings,
     warnings: workings.warnings,
   };
-}
-
-function missingRiskGroups(): MissingFactError {
-  return new MissingFactError({
-    field: "riskGroups",
-    why: {
-      id: "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
-      en: "the JKK rate depends on the risk group that BPJS fixes",
-    },
-    cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
-  });
 }

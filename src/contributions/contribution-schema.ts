@@ -31,8 +31,8 @@ const contributionExpected = expectations({
     en: "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
   },
   income: {
-    id: `penghasilan sebulan atau { band: 1 sampai 33 }; ${expected.rupiah.id}`,
-    en: `a monthly income or { band: 1 to 33 }; ${expected.rupiah.en}`,
+    id: `penghasilan sebulan atau { band: nomor kelompok }; ${expected.rupiah.id}`,
+    en: `a monthly income or { band: number of the band }; ${expected.rupiah.en}`,
   },
   oneBase: {
     id: "tepat satu dari contractValue, contractValueWithVat, dan wages",
@@ -122,15 +122,7 @@ const wageEarnerSchema = z.strictObject({
 
 /** Schema of an income, or of the band that a member chose. */
 export const incomeSchema: z.ZodType<NonWageEarnerInput["income"]> = z.union(
-  [
-    rupiahField,
-    z.strictObject({
-      band: z
-        .int({ error: contributionExpected.income.en })
-        .min(1, { error: contributionExpected.income.en })
-        .max(33, { error: contributionExpected.income.en }),
-    }),
-  ],
+  [rupiahField, z.strictObject({ band: positiveCountField })],
   { error: contributionExpected.income.en },
 );
 

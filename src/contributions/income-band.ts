@@ -1,23 +1,49 @@
+import { InvalidInputError } from "../core/errors.js";
 import { toRupiah } from "../core/exact.js";
+import type { Rupiah } from "../core/vocabulary.js";
 import { choose } from "../core/choose.js";
 import type { Workings } from "../core/workings.js";
 import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
 import { incomeBandGaps } from "../law/readings/contribution-readings.js";
 import type { NonWageEarnerInput } from "./contribution-inputs.js";
 
-/** The band that was chosen, or that of a monthly income. Between two printed bands a reading decides. */
+/**
+ * The band that was chosen, or that of a monthly income. Between two printed
+ * bands a reading decides. Throws InvalidInputError for a band that the table
+ * does not have.
+ */
 export function bandOf(
   workings: Workings,
   bands: readonly IncomeBand[],
   income: NonWageEarnerInput["income"],
 ): IncomeBand {
-  const chosen = typeof income === "object" ? income.band : undefined;
-  const amount = typeof income === "object" ? 0 : toRupiah(income);
-  const band = bands.findLast(({ number, from }) =>
-    chosen === undefined ? from <= amount : number === chosen,
-  );
-  if (!band) throw new TypeError("the table of income bands must begin at 0 and number its bands");
-  if (chosen !== undefined) return band;
+  return typeof income === "object"
+    ? chosenBand(bands, income.band)
+    : bandOfIncome(workings, bands, toRupiah(income));
+}
+
+function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
+  const band = bands.find(({ number }) => number === chosen);
+  if (band) return band;
+  throw new InvalidInputError([
+    {
+      path: "income.band",
+      message: {
+        id: `kelompok 1 sampai ${bands.length}`,
+        en: `a band from 1 to ${bands.length}`,
+      },
+      cites: { regulation: "pp-44-2015", article: "Lampiran II" },
+    },
+  ]);
+}
+
+function bandOfIncome(
+  workings: Workings,
+  bands: readonly IncomeBand[],
+  amount: Rupiah,
+): IncomeBand {
+  const band = bands.findLast(({ from }) => from <= amount);
+  if (!band) throw new TypeError("the table of income bands must begin at 0");
   const next = bands[band.number];
   if (!next || band.printedTo === undefined || amount <= band.printedTo) return band;
   return choose(workings, incomeBandGaps) === "lower-bound" ? band : next;

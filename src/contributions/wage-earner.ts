@@ -1,5 +1,5 @@
 import { lastDayOf } from "../core/calendar.js";
-import { InvalidInputError, MissingFactError, NotCoveredError } from "../core/errors.js";
+import { InvalidInputError, NotCoveredError } from "../core/errors.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
 import { shareOfPercent } from "../core/rate.js";
@@ -25,6 +25,7 @@ import type { Reduction } from "./reliefs/reduction.js";
 import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
 import { decideLabourIntensiveRelief, type LabourIntensiveRelief } from "./reliefs/pp-7-2025.js";
 import { requiredOf } from "./required-programmes.js";
+import { riskGroupNeeded } from "./risk-group-needed.js";
 import { contributionOf } from "./total.js";
 import { wageBasis, type WageBasis } from "./wage-basis.js";
 
@@ -126,14 +127,7 @@ function jkkRate(
 ): Found<string> {
   const rates = relief?.rates ?? lookUpMonth(workings, jkkWageEarnerRate, month);
   if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
-  throw new MissingFactError({
-    field: "riskGroup",
-    why: {
-      id: "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
-      en: "the JKK rate depends on the risk group that BPJS fixes",
-    },
-    cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
-  });
+  throw riskGroupNeeded("riskGroup");
 }
 
 function jkpShareOf(

@@ -3,19 +3,34 @@ import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
   computeContribution,
+  computeContributions,
   computeJkkBenefit,
   computeJkmBenefit,
+  contributionArrears,
+  contributionDifference,
+  contributionDueDate,
   explain,
+  findBusinessKind,
+  incomeBandFor,
   JamsosnakerError,
+  largestContract,
+  lateFee,
   measureCoverage,
+  membershipStanding,
+  nextPensionLimits,
+  nextPensionWageCeiling,
+  pensionLimits,
+  pensionWageCeiling,
   planProtection,
   projectScholarship,
   villageQuota,
+  wageFromContribution,
   type Contribution,
   type ContributionInput,
   type FundingSource,
   type RiskGroup,
 } from "../../src/index.js";
+import { nonWageEarnerColumns, wageEarnerColumns } from "../../src/batch/index.js";
 
 const month = fc
   .tuple(fc.integer({ min: 2015, max: 2028 }), fc.integer({ min: 1, max: 12 }))
@@ -43,13 +58,26 @@ const person = fc.record({
   fundedBy,
 });
 
+const project = fc.record({
+  segment: fc.constant("construction" as const),
+  month,
+  contractValue: fc.nat(1_000_000_000_000),
+});
+const migrant = fc.record({
+  segment: fc.constant("migrant-worker" as const),
+  date: fc.constantFrom("2019-01-29", "2023-02-21", "2023-02-22", "2026-05-20"),
+  via: fc.constantFrom("agency" as const, "individual" as const),
+  contractMonths: fc.constantFrom(6, 12, 24),
+  jht: fc.constantFrom(50_000, 600_000),
+});
+
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
 describe("contributions", () => {
   test("the total is the sum of the lines, of the programmes and of the payers", () => {
     fc.assert(
-      fc.property(fc.oneof(worker, person), (input: ContributionInput) => {
+      fc.property(fc.oneof(worker, person, project, migrant), (input: ContributionInput) => {
         const { total, lines, byProgramme, byPayer } = computeContribution(input);
         expect(sum(lines.map((line) => line.amount))).toBe(total);
         expect(sum(Object.values(byProgramme))).toBe(total);
@@ -64,11 +92,13 @@ describe("contributions", () => {
 
   test("a higher wage or income never costs less", () => {
     fc.assert(
-      fc.property(fc.oneof(worker, person), fc.nat(5_000_000), (input, more) => {
+      fc.property(fc.oneof(worker, person, project), fc.nat(5_000_000), (input, more) => {
         const raised: ContributionInput =
           input.segment === "wage-earner"
             ? { ...input, wage: Math.floor(input.wage) + 1 + more }
-            : { ...input, income: Math.floor(input.income) + 1 + more };
+            : input.segment === "construction"
+              ? { ...input, contractValue: input.contractValue + more }
+              : { ...input, income: Math.floor(input.income) + 1 + more };
         expect(computeContribution(raised).total).toBeGreaterThanOrEqual(
           computeContribution(input).total,
         );
@@ -89,7 +119,7 @@ describe("contributions", () => {
 
   test("a result is plain data", () => {
     fc.assert(
-      fc.property(fc.oneof(worker, person), (input: ContributionInput) => {
+      fc.property(fc.oneof(worker, person, project, migrant), (input: ContributionInput) => {
         const result = computeContribution(input);
         expect(JSON.parse(JSON.stringify(result)) as Contribution).toEqual(result);
       }),
@@ -149,6 +179,22 @@ describe("coverage", () => {
 describe("anything as input", () => {
   const calls: Record<string, (input: never) => unknown> = {
     computeContribution,
+    computeContributions,
+    contributionArrears,
+    contributionDifference,
+    contributionDueDate,
+    lateFee,
+    membershipStanding,
+    incomeBandFor,
+    largestContract,
+    wageFromContribution,
+    nextPensionLimits,
+    nextPensionWageCeiling,
+    pensionLimits,
+    pensionWageCeiling,
+    findBusinessKind: (text) => findBusinessKind(text, { on: "2026-05-01" }),
+    wageEarnerColumns,
+    nonWageEarnerColumns,
     computeJkkBenefit,
     computeJkmBenefit,
     projectScholarship,
@@ -160,7 +206,22 @@ describe("anything as input", () => {
   };
   const nearly = fc.record(
     {
-      segment: fc.constantFrom("wage-earner", "non-wage-earner", "construction", "x"),
+      segment: fc.constantFrom(
+        "wage-earner",
+        "non-wage-earner",
+        "construction",
+        "migrant-worker",
+        "x",
+      ),
+      contractValue: fc.double(),
+      contractMonths: fc.integer(),
+      via: fc.constantFrom("agency", "individual"),
+      contribution: fc.oneof(fc.double(), fc.nat(1_000_000)),
+      paidOn: fc.constantFrom("2026-05-01", "2026-02-30"),
+      on: fc.constantFrom("2025-06-10", "2014-01-01"),
+      unpaidMonths: fc.array(month),
+      year: fc.integer(),
+      previous: fc.double(),
       month: fc.oneof(month, fc.string()),
       date: fc.constantFrom("2025-06-10", "2015-06-30", "2026-02-30"),
       eventDate: fc.constantFrom("2025-06-10", "2015-06-30"),
