@@ -15,7 +15,9 @@ export type WageInput =
   | RupiahInput
   | { readonly daily: RupiahInput }
   | { readonly pieceRate: readonly RupiahInput[] }
-  | { readonly weatherPieceRate: readonly RupiahInput[] };
+  | { readonly weatherPieceRate: readonly RupiahInput[] }
+  /** Apprentices, students and prisoners: the monthly wages of those who do the same work there. */
+  | { readonly sameWork: readonly RupiahInput[] };
 
 /** What an employer is, for the programmes that are compulsory. */
 export type EmployerKind = "business" | "construction-firm" | "state-body";

@@ -65,6 +65,7 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
     z.strictObject({
       weatherPieceRate: z.array(rupiahField).length(12, { error: expected.wage.en }),
     }),
+    z.strictObject({ sameWork: z.array(rupiahField).min(1, { error: expected.wage.en }) }),
   ],
   {
     error: ({ input }) =>

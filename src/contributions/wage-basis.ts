@@ -2,6 +2,7 @@ import {
   dividedBy,
   exactRupiah,
   exactText,
+  lesser,
   shownRupiah,
   sumExact,
   times,
@@ -14,6 +15,7 @@ import { lookUp } from "../core/look-up.js";
 import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
+  apprenticeWage,
   dailyWageDays,
   pieceRateMonths,
   weatherPieceRateMonths,
@@ -38,6 +40,7 @@ export function wageBasis(workings: Workings, wage: WageInput, date: CalendarDat
     const exact = exactRupiah(wage);
     return { exact, shown: shownRupiah(exact), steps: noSteps, provisions: noProvisions };
   }
+  if ("sameWork" in wage) return apprenticeBasis(workings, wage.sameWork, date);
   if ("daily" in wage) return dailyBasis(workings, wage.daily, date);
   return "pieceRate" in wage
     ? averageBasis(workings, wage.pieceRate, pieceRateMonths, date)
@@ -58,6 +61,27 @@ function dailyBasis(workings: Workings, daily: RupiahInput, date: CalendarDate):
   };
   return { exact, shown: shownRupiah(exact), steps: [step], provisions: [days.ref] };
 }
+
+function apprenticeBasis(
+  workings: Workings,
+  wages: readonly RupiahInput[],
+  date: CalendarDate,
+): WageBasis {
+  const rule = lookUp(workings, apprenticeWage, date);
+  warn(workings, apprenticesInJkkOnly);
+  const exact = wages.map(exactRupiah).reduce(lesser);
+  const shown = shownRupiah(exact);
+  const step: Step = { kind: "look-up", provision: rule.ref, value: shown };
+  return { exact, shown, steps: [step], provisions: [rule.ref] };
+}
+
+const apprenticesInJkkOnly: Warning = Object.freeze({
+  code: "apprentices-in-jkk",
+  message: {
+    id: "Pasal 28 PP 44/2015 mengatur upah peserta magang untuk JKK saja; sebagian kantor BPJS mendaftarkan mereka sebagai BPU",
+    en: "Pasal 28 of PP 44/2015 sets the wage of apprentices for JKK only; some BPJS offices register them as non-wage earners",
+  },
+});
 
 function averageBasis(
   workings: Workings,

@@ -10,15 +10,16 @@ import { openWorkings, warn } from "../core/workings.js";
 import type { Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
+import { lawAsOf } from "../law/as-of.js";
 import { overlappingNames } from "../law/kinds-of-business/overlaps.js";
 import { kindsOfBusiness } from "../law/provisions/kinds-of-business.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
 import { wordMatch, wordsOf } from "./word-match.js";
 
-const searchSchema: z.ZodType<{ text: string; on: CalendarDate }> = z.strictObject({
+const searchSchema: z.ZodType<{ text: string; on?: CalendarDate }> = z.strictObject({
   text: textField,
-  on: dateField,
+  on: dateField.exactOptional(),
 });
 
 const whoFixesTheGroup: Citation = {
@@ -29,7 +30,8 @@ const whoFixesTheGroup: Citation = {
 /**
  * The kinds of business of PP 44/2015 Lampiran I that a text may mean, with
  * their risk groups, under the version in force on a date. Every word of the
- * text must begin a word of the Indonesian name, or of its English gloss.
+ * text must begin a word of the Indonesian name, or of its English gloss. Without
+ * a date the version in force on the date to which the law is known is searched.
  *
  * It lists and never decides: BPJS Ketenagakerjaan fixes the group of an
  * enterprise (Pasal 16 ayat (1) sampai (3)). Where several groups come into
@@ -40,19 +42,21 @@ const whoFixesTheGroup: Citation = {
  *
  * @example
  * ```ts
- * const search = findBusinessKind("bengkel", { on: "2026-05-01" });
+ * const search = findBusinessKind("bengkel");
  * search.matches.map(({ riskGroup, number }) => `${riskGroup} ${number}`); // => ["high 3"]
  * search.matches[0]?.overlapsWith.map((kind) => kind.name.en); // => ["motor vehicle repair"]
  * search.riskGroups; // => ["medium", "high"]
+ * findBusinessKind("bioskop", { on: "2019-12-01" }).riskGroups; // => ["very-low", "low"]
  * ```
  */
 export function findBusinessKind(
   text: string,
-  when: { readonly on: CalendarDate },
+  when: { readonly on?: CalendarDate } = {},
   options?: Options,
 ): BusinessKindSearch {
   const workings = openWorkings(contextOf(options, readingOptions));
-  const { on } = validate(searchSchema, { ...when, text });
+  const given = validate(searchSchema, { ...when, text });
+  const on = given.on ?? workings.context.law?.asOf ?? lawAsOf;
   warnAfterLawAsOf(workings, on);
   const kinds = lookUp(workings, kindsOfBusiness, on);
   const matches = matching(kinds.value, text);

@@ -211,6 +211,19 @@ describe("wage earners", () => {
   });
 });
 
+test("an apprentice counts with the lowest wage of those who do the same work", () => {
+  const input: WageEarnerInput = {
+    ...worker,
+    wage: { sameWork: [5_000_000, 3_200_000.5, 4_000_000] },
+    programmes: ["jkk"],
+  };
+  const { lines, warnings } = computeContribution(input);
+  expect(lines[0]).toMatchObject({ basis: 3_200_000.5, amount: 28_480 });
+  expect(lines[0]?.provisions.map(({ id }) => id)).toContain("wage-basis.apprentice");
+  expect(warnings.map(({ code }) => code)).toContain("apprentices-in-jkk");
+  expect(() => computeContribution({ ...input, wage: { sameWork: [] } })).toThrow(/wage/);
+});
+
 describe("a wage below the minimum wage", () => {
   const low: WageEarnerInput = {
     ...worker,

@@ -101,7 +101,11 @@ describe("every version of every provision", () => {
     ] as const;
     for (const date of boundaries()) {
       const month = date.slice(0, 7);
-      for (const wage of [{ daily: 200_000 }, { pieceRate: [1, 2, 3] }] as const) {
+      for (const wage of [
+        { daily: 200_000 },
+        { pieceRate: [1, 2, 3] },
+        { sameWork: [1, 2] },
+      ] as const) {
         collect(
           computeContribution(
             {

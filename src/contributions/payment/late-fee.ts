@@ -1,4 +1,4 @@
-import { addMonths } from "../../core/calendar.js";
+import { addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { Decimal } from "../../core/decimal.js";
 import {
@@ -114,8 +114,8 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
 }
 
 function monthsBetween(workings: Workings, due: CalendarDate, paidOn: CalendarDate): number {
-  let completed = 0;
-  while (addMonths(due, completed + 1) <= paidOn) completed += 1;
+  const apart = monthsFromTo(monthOf(due), monthOf(paidOn)).length - 1;
+  const completed = addMonths(due, apart) <= paidOn ? apart : apart - 1;
   const begun = addMonths(due, completed) < paidOn ? completed + 1 : completed;
   if (begun === completed) return completed;
   return choose(workings, lateFeePartMonths) === "begun" ? begun : completed;

@@ -60,6 +60,25 @@ export const weatherPieceRateMonths: Provision<number> = {
   ],
 };
 
+/** The wage of apprentices, students on work practice and prisoners, for JKK. */
+export const apprenticeWage: Provision<"lowest-wage-of-same-work"> = {
+  id: "wage-basis.apprentice",
+  title: {
+    id: "Upah peserta magang, siswa kerja praktik, dan narapidana asimilasi",
+    en: "Wage of apprentices, students on work practice and prisoners",
+  },
+  unit: "list",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "lowest-wage-of-same-work",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 28" }],
+      evidence: "text",
+    },
+  ],
+};
+
 /** BPJS asks for at least the district minimum wage as the basis; no such floor stands in PP 44/2015. */
 export const minimumWageFloor: Provision<"district-minimum-wage"> = {
   id: "wage-basis.minimum-wage-floor",
