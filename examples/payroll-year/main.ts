@@ -8,4 +8,4 @@ const { values } = parseArgs({
 });
 const file = values.file ?? fileURLToPath(new URL("./data/payroll-2026.csv", import.meta.url));
 const year = computeContributions(readRows(file));
-console.log(explain(year, { locale: values.locale === "en" ? "en" : "id", format: "text" }));
+console.log(explain(year, { locale: values.locale as "id" | "en", format: "text" }));

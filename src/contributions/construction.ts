@@ -62,7 +62,7 @@ function contractRelief(workings: Workings, month: CalendarMonth): CovidRelief |
     warn(workings, {
       code: "first-instalment-in-doubt",
       message: {
-        id: "Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah Juli 2020 tanpa keringanan; naskah Pasal 13 PP 49/2020 belum dibaca",
+        id: "Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah Juli 2020 tanpa keringanan; teks Pasal 13 PP 49/2020 belum dibaca",
         en: "One BPJS office billed the first instalment of projects registered after July 2020 without relief; the text of Pasal 13 of PP 49/2020 was not read",
       },
     });

@@ -26,6 +26,10 @@ import type {
 import type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/inverse-inputs.js";
 
 const contributionExpected = expectations({
+  segment: {
+    id: "segmen: wage-earner, non-wage-earner, construction, atau migrant-worker",
+    en: "a segment: wage-earner, non-wage-earner, construction or migrant-worker",
+  },
   hourly: {
     id: "upah sebulan: tidak ada aturan iuran yang mengubah upah per jam menjadi upah sebulan; berikan upah sebulan",
     en: "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
@@ -42,6 +46,10 @@ const contributionExpected = expectations({
     id: "tepat satu dari income dan contribution",
     en: "exactly one of income and contribution",
   },
+  withContract: {
+    id: "hanya bersama nilai kontrak",
+    en: "only together with a contract value",
+  },
   withWages: {
     id: "hanya bersama wages",
     en: "only together with wages",
@@ -56,16 +64,16 @@ const contributionExpected = expectations({
   },
 });
 
+const wagesField = z.array(rupiahField).min(1, { error: expected.wage.en });
+
 /** Schema of a wage. */
 export const wageSchema: z.ZodType<WageInput> = z.union(
   [
     rupiahField,
     z.strictObject({ daily: rupiahField }),
-    z.strictObject({ pieceRate: z.array(rupiahField).length(3, { error: expected.wage.en }) }),
-    z.strictObject({
-      weatherPieceRate: z.array(rupiahField).length(12, { error: expected.wage.en }),
-    }),
-    z.strictObject({ sameWork: z.array(rupiahField).min(1, { error: expected.wage.en }) }),
+    z.strictObject({ pieceRate: wagesField }),
+    z.strictObject({ weatherPieceRate: wagesField }),
+    z.strictObject({ sameWork: wagesField }),
   ],
   {
     error: ({ input }) =>
@@ -176,6 +184,10 @@ const constructionSchema = z
       (contractValueWithVat === undefined) === (vatPercent === undefined),
     { path: ["vatPercent"], error: contributionExpected.vatPercent.en },
   )
+  .refine(({ wages, alreadyPaid }) => wages === undefined || alreadyPaid === undefined, {
+    path: ["alreadyPaid"],
+    error: contributionExpected.withContract.en,
+  })
   .refine(({ wages, memberSince }) => wages !== undefined || memberSince === undefined, {
     path: ["memberSince"],
     error: contributionExpected.withWages.en,
@@ -217,7 +229,7 @@ export const migrantWorkerInputSchema: z.ZodType<MigrantWorkerInput> = migrantWo
 export const contributionInputSchema: z.ZodType<ContributionInput> = z.discriminatedUnion(
   "segment",
   [wageEarnerSchema, nonWageEarnerSchema, constructionSchema, migrantWorkerSchema],
-  { error: expected.segment.en },
+  { error: contributionExpected.segment.en },
 );
 
 /** Schema of what `wageFromContribution` takes. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../core/bilingual.js";
+import type { Check } from "../core/check.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
@@ -85,6 +86,8 @@ export interface Contribution {
   readonly byProgramme: Readonly<Partial<Record<BilledProgramme, Rupiah>>>;
   readonly byPayer: Readonly<Partial<Record<Payer, Rupiah>>>;
   readonly lines: readonly ContributionLine[];
+  /** Of `programmes: "required"`: why these programmes, and whether the worker belongs to JKP. */
+  readonly checks: readonly Check[];
   /** JKP shares: not billed. */
   readonly reallocations: readonly Reallocation[];
   /** Parts of the bill that may wait. */

@@ -1,14 +1,8 @@
-import {
-  exactRupiah,
-  exactText,
-  lesser,
-  roundExact,
-  shownRupiah,
-  timesRate,
-} from "../core/exact.js";
+import { exactRupiah, lesser, shownRupiah, timesRate } from "../core/exact.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
 import { choose } from "../core/choose.js";
+import { roundLine } from "../core/round-line.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
 import type { Workings } from "../core/workings.js";
 import {
@@ -56,9 +50,8 @@ export function jkpReallocations(
       from,
       basis: shownRupiah(basis),
       ratePercent: percent,
-      amount: roundExact(value, workings.context.rounding),
-      exact: exactText(value),
-      provisions: [rule, ceiling.ref],
+      ...roundLine(workings, value, []),
+      provisions: [rule, ceiling.ref, ...wage.provisions],
     };
   });
 }

@@ -2,7 +2,7 @@ import { monthOf } from "../core/calendar.js";
 import { choose } from "../core/choose.js";
 import { InvalidInputError } from "../core/errors.js";
 import { exactRupiah, toRupiah } from "../core/exact.js";
-import { lookUp } from "../core/look-up.js";
+import { lookUp, type Found } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { Step } from "../core/step.js";
@@ -59,7 +59,7 @@ function beforeWorkLine(workings: Workings, { date }: MigrantWorkerInput): Contr
 function packageLine(workings: Workings, facts: MigrantWorkerInput): ContributionLine {
   const { date, contractMonths } = facts;
   const packages = lookUp(workings, migrantPackages, date);
-  const taken = packageFor(workings, packages.value, contractMonths);
+  const taken = packageFor(workings, packages, contractMonths);
   const steps: Step[] = [{ kind: "look-up", provision: packages.ref, value: taken.amount }];
   const beyond = contractMonths - taken.months;
   if (beyond <= 0) {
@@ -83,7 +83,7 @@ function packageLine(workings: Workings, facts: MigrantWorkerInput): Contributio
 /** The package of a contract: its own, or by the reading taken the one below or the next. */
 function packageFor(
   workings: Workings,
-  packages: readonly ContractPackage[],
+  { value: packages, ref }: Found<readonly ContractPackage[]>,
   months: number,
 ): ContractPackage {
   const own = packages.find((candidate) => candidate.months === months);
@@ -102,10 +102,10 @@ function packageFor(
     {
       path: "contractMonths",
       message: {
-        id: 'sekurang-kurangnya lama paket terpendek: tidak ada aturan untuk perjanjian yang lebih pendek (bacaan "next-package" memakai paket terpendek)',
+        id: 'sekurang-kurangnya lama paket terpendek: tidak ada aturan untuk perjanjian yang lebih pendek (tafsiran "next-package" memakai paket terpendek)',
         en: 'at least the shortest package: there is no rule for a shorter contract (the reading "next-package" takes the shortest package)',
       },
-      cites: { regulation: "permenaker-4-2023", article: "Pasal 18" },
+      ...(ref.cites[0] && { cites: ref.cites[0] }),
     },
   ]);
 }
@@ -113,7 +113,7 @@ function packageFor(
 const betweenPackages: Warning = {
   code: "contract-between-packages",
   message: {
-    id: "Lama perjanjian kerja tidak sama dengan suatu paket; contoh resmi hitungannya tidak ditemukan",
+    id: "Lama perjanjian kerja tidak sama dengan suatu paket; contoh penghitungan resminya tidak ditemukan",
     en: "The contract has the length of no package; no official example of what it costs was found",
   },
 };
@@ -134,7 +134,7 @@ function extensionLine(workings: Workings, facts: MigrantWorkerInput): Contribut
 
 function jhtLine(workings: Workings, facts: MigrantWorkerInput, jht: Rupiah): ContributionLine {
   const amounts = lookUp(workings, migrantJhtAmounts, facts.date);
-  if (!amounts.value.includes(jht)) throw notAnAmount(amounts.value);
+  if (!amounts.value.includes(jht)) throw notAnAmount(amounts);
   if (facts.jhtMonths === undefined) {
     warn(workings, {
       code: "jht-for-one-month",
@@ -182,7 +182,7 @@ function noChargeBeforeWork(): InvalidInputError {
   ]);
 }
 
-function notAnAmount(amounts: readonly number[]): InvalidInputError {
+function notAnAmount({ value: amounts, ref }: Found<readonly number[]>): InvalidInputError {
   return new InvalidInputError([
     {
       path: "jht",
@@ -190,7 +190,7 @@ function notAnAmount(amounts: readonly number[]): InvalidInputError {
         id: `pilih salah satu: ${amounts.join(", ")}`,
         en: `expected one of: ${amounts.join(", ")}`,
       },
-      cites: { regulation: "permenaker-4-2023", article: "Pasal 18" },
+      ...(ref.cites[0] && { cites: ref.cites[0] }),
     },
   ]);
 }

@@ -1,7 +1,6 @@
 import { choose } from "../core/choose.js";
 import { compareExact, exactRupiah, shownRupiah } from "../core/exact.js";
-import { lookUpIfAny } from "../core/look-up.js";
-import { lastDayOf } from "../core/calendar.js";
+import { decidingDay, lookUpIfAny } from "../core/look-up.js";
 import { warn, type Workings } from "../core/workings.js";
 import { minimumWageFloor } from "../law/provisions/wage-basis.js";
 import { wageFloor } from "../law/readings/contribution-readings.js";
@@ -18,7 +17,7 @@ export function atLeastMinimumWage(
   const minimum = exactRupiah(minimumWage);
   if (compareExact(wage.exact, minimum) >= 0) return wage;
   const shown = shownRupiah(minimum);
-  const rule = lookUpIfAny(workings, minimumWageFloor, lastDayOf(month));
+  const rule = lookUpIfAny(workings, minimumWageFloor, decidingDay(workings, month));
   if (!rule || choose(workings, wageFloor) === "as-given") {
     warn(workings, {
       code: "wage-below-minimum",

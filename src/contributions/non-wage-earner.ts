@@ -1,9 +1,9 @@
-import { lastDayOf } from "../core/calendar.js";
 import { NotCoveredError } from "../core/errors.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
 import { choose } from "../core/choose.js";
 import { isOpenOn } from "../core/reading.js";
-import { lookUpMonth, type Found } from "../core/look-up.js";
+import { decidingDay, lookUpMonth, type Found } from "../core/look-up.js";
+import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
   openProgrammesNonWageEarner,
@@ -65,6 +65,7 @@ const covidFields = ["arrearsFree", "memberSince"];
 function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly Programme[] {
   if (facts.programmes === "required") {
     const required = lookUpMonth(workings, requiredProgrammesNonWageEarner, facts.month).value;
+    if (facts.isEmployer === undefined) warn(workings, assumedNotAnEmployer);
     return facts.isEmployer && jhtIsCompulsory(workings, facts.month)
       ? [...required, "jht"]
       : required;
@@ -83,8 +84,16 @@ function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly P
   throw new NotCoveredError({ programme: closed, segment: "non-wage-earner", cites });
 }
 
+const assumedNotAnEmployer: Warning = {
+  code: "assumed-not-an-employer",
+  message: {
+    id: "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja",
+    en: "Where it is not said, the member is taken not to be an employer",
+  },
+};
+
 function jhtIsCompulsory(workings: Workings, month: CalendarMonth): boolean {
-  if (!isOpenOn(jhtOfEmployers, lastDayOf(month))) return false;
+  if (!isOpenOn(jhtOfEmployers, decidingDay(workings, month))) return false;
   warn(workings, {
     code: "jht-of-employers",
     message: {

@@ -1,10 +1,11 @@
-import { lastDayOf } from "../core/calendar.js";
+import { checkOf, type Check } from "../core/check.js";
 import { choose } from "../core/choose.js";
-import { MissingFactError } from "../core/errors.js";
-import { lookUpMonth, lookUpMonthIfAny } from "../core/look-up.js";
+import { InvalidInputError, MissingFactError } from "../core/errors.js";
+import { decidingDay, lookUpMonth, lookUpMonthIfAny, type Found } from "../core/look-up.js";
 import { isOpenOn } from "../core/reading.js";
 import type { Programme } from "../core/vocabulary.js";
 import { warn, type Workings } from "../core/workings.js";
+import type { Warning } from "../core/warning.js";
 import {
   jkpProgrammes,
   requiredProgrammes,
@@ -16,10 +17,11 @@ import type { WageEarnerInput } from "./contribution-inputs.js";
 import { jkpMembershipChecks } from "./jkp-membership.js";
 
 /** What an employer must join for a wage earner, and whether the worker belongs to JKP. */
-export interface RequiredProgrammes {
+interface RequiredProgrammes {
   readonly programmes: readonly Programme[];
-  /** Undefined where the facts that decide are not given. */
-  readonly jkp: boolean | undefined;
+  readonly jkp: boolean;
+  /** Why these programmes, and the conditions of JKP that were examined. */
+  readonly checks: readonly Check[];
 }
 
 /**
@@ -28,60 +30,103 @@ export interface RequiredProgrammes {
  * Throws MissingFactError for the size, or for what JKP depends on.
  */
 export function requiredOf(workings: Workings, facts: WageEarnerInput): RequiredProgrammes {
-  const kind = facts.employer?.kind ?? "business";
-  if (facts.projectWorker) {
-    const list = lookUpMonth(workings, requiredProgrammesProjectWorker, facts.month);
-    return { programmes: list.value, jkp: false };
+  const { month, employer, projectWorker } = facts;
+  const kind = employer?.kind ?? "business";
+  if (projectWorker) {
+    if (employer?.kind !== undefined && kind !== "construction-firm") throw notAConstructionFirm();
+    const list = lookUpMonth(workings, requiredProgrammesProjectWorker, month);
+    return required(list, list.value);
   }
   if (kind === "state-body") return ofStateBody(workings, facts);
-  if (kind === "construction-firm" && facts.projectWorker === undefined) {
+  if (kind === "construction-firm" && projectWorker === undefined) {
     throw missing("projectWorker", {
       id: "jasa konstruksi hanya wajib JKK dan JKM bagi pekerja harian, borongan, dan musiman",
       en: "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
     });
   }
-  const size = facts.employer?.size;
+  const size = employer?.size;
   if (size === undefined) {
     throw missing("employer.size", {
       id: "program wajib bergantung pada skala usaha",
       en: "which programmes are compulsory depends on the size of the employer",
     });
   }
-  const programmes = lookUpMonth(workings, requiredProgrammes, facts.month).value[size];
-  return { programmes, jkp: belongsToJkp(workings, facts, programmes) };
+  const bySize = lookUpMonth(workings, requiredProgrammes, month);
+  const programmes = bySize.value[size];
+  const checks = jkpChecks(workings, facts, programmes);
+  const jkp = checks.length > 0 && checks.every((check) => check.passed === true);
+  return { ...required(bySize, programmes, checks), jkp };
+}
+
+function required(
+  { ref }: Found<unknown>,
+  programmes: readonly Programme[],
+  more: readonly Check[] = [],
+): RequiredProgrammes {
+  const names = programmes.map((programme) => programme.toUpperCase()).join(", ");
+  const text = { id: `Program wajib: ${names}`, en: `Compulsory programmes: ${names}` };
+  const check = checkOf("membership.required-programmes", true, text, [ref]);
+  return { programmes, jkp: false, checks: [check, ...more] };
 }
 
 function ofStateBody(workings: Workings, { month }: WageEarnerInput): RequiredProgrammes {
   const list = lookUpMonth(workings, requiredProgrammesStateBody, month);
-  if (!isOpenOn(jhtOfStateBodies, lastDayOf(month))) return { programmes: list.value, jkp: false };
+  if (!isOpenOn(jhtOfStateBodies, decidingDay(workings, month))) return required(list, list.value);
   const jht = choose(workings, jhtOfStateBodies) === "compulsory";
-  warn(workings, {
-    code: "jht-of-state-bodies",
-    message: {
-      id: "Apakah JHT wajib bagi pekerja non-ASN diperselisihkan",
-      en: "Whether JHT is compulsory for state bodies' workers is contested",
-    },
-  });
-  return { programmes: jht ? [...list.value, "jht"] : list.value, jkp: false };
+  warn(workings, jhtContested);
+  return required(list, jht ? [...list.value, "jht"] : list.value);
 }
 
-function belongsToJkp(
+const jhtContested: Warning = {
+  code: "jht-of-state-bodies",
+  message: {
+    id: "Apakah JHT wajib bagi pekerja non-ASN masih diperdebatkan",
+    en: "Whether JHT is compulsory for state bodies' workers is contested",
+  },
+};
+
+/** The conditions of JKP, none before it began; a warning where its facts are not given. */
+function jkpChecks(
   workings: Workings,
-  { month, employer, jkpMembership }: WageEarnerInput,
+  { month, employer, jkpMembership, jkpEnrolled }: WageEarnerInput,
   programmes: readonly Programme[],
-): boolean | undefined {
-  if (!lookUpMonthIfAny(workings, jkpProgrammes, month)) return false;
-  if (!jkpMembership) return undefined;
+): readonly Check[] {
+  if (!lookUpMonthIfAny(workings, jkpProgrammes, month)) return [];
+  if (!jkpMembership) {
+    if (jkpEnrolled === undefined) warn(workings, jkpNotDecided);
+    return [];
+  }
   const question = { month, size: employer?.size, programmes, facts: jkpMembership };
   const checks = jkpMembershipChecks(workings, question);
-  if (checks.some((check) => check.passed === false)) return false;
+  if (checks.some((check) => check.passed === false)) return checks;
   const [field] = checks.flatMap((check) => check.missing);
-  if (field === undefined) return true;
+  if (field === undefined) return checks;
   throw new MissingFactError({
     field,
     why: { id: "kepesertaan JKP bergantung padanya", en: "membership of JKP depends on it" },
     cites: { regulation: "pp-37-2021", article: "Pasal 4" },
   });
+}
+
+const jkpNotDecided: Warning = {
+  code: "jkp-not-decided",
+  message: {
+    id: "Kepesertaan JKP tidak ditentukan: jkpMembership (kewarganegaraan, usia saat mendaftar, JKN) tidak diberikan; tagihan tidak berubah karenanya",
+    en: "Whether the worker belongs to JKP is not decided: jkpMembership (citizen, age at registration, JKN) is not given; the bill is the same either way",
+  },
+};
+
+function notAConstructionFirm(): InvalidInputError {
+  return new InvalidInputError([
+    {
+      path: "projectWorker",
+      message: {
+        id: 'hanya pada jasa konstruksi (employer.kind "construction-firm")',
+        en: 'only at a construction firm (employer.kind "construction-firm")',
+      },
+      cites: { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
+    },
+  ]);
 }
 
 function missing(field: string, why: MissingFactError["why"]): MissingFactError {

@@ -1,3 +1,4 @@
+import type { Check } from "../core/check.js";
 import { addRupiah } from "../core/exact.js";
 import type { CalendarMonth, FundingSource, Payer, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
@@ -18,6 +19,7 @@ export function contributionOf(
     readonly month: CalendarMonth;
     readonly fundedBy?: FundingSource | undefined;
     readonly lines: readonly ContributionLine[];
+    readonly checks?: readonly Check[];
     readonly reallocations?: readonly Reallocation[];
     readonly deferrals?: readonly Deferral[];
     readonly reliefs?: readonly ReliefUse[];
@@ -40,6 +42,7 @@ export function contributionOf(
     byProgramme,
     byPayer,
     lines,
+    checks: parts.checks ?? none,
     reallocations: parts.reallocations ?? none,
     deferrals: parts.deferrals ?? none,
     reliefs: parts.reliefs ?? none,

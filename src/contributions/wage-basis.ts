@@ -11,7 +11,8 @@ import {
 import type { ProvisionRef } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { lookUp } from "../core/look-up.js";
+import { InvalidInputError } from "../core/errors.js";
+import { lookUp, type Found } from "../core/look-up.js";
 import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
@@ -90,6 +91,7 @@ function averageBasis(
   date: CalendarDate,
 ): WageBasis {
   const months = lookUp(workings, provision, date);
+  if (wages.length !== months.value) throw wrongMonths(wages.length, months);
   if (provision === pieceRateMonths) warn(workings, unlikeWageLaw);
   const exact = dividedBy(sumExact(wages.map(exactRupiah)), months.value);
   const shown = shownRupiah(exact);
@@ -97,10 +99,24 @@ function averageBasis(
   return { exact, shown, steps: [step], provisions: [months.ref] };
 }
 
+function wrongMonths(given: number, { value, ref }: Found<number>): InvalidInputError {
+  const [cites] = ref.cites;
+  return new InvalidInputError([
+    {
+      path: "wage",
+      message: {
+        id: `upah ${value} bulan terakhir, bukan ${given} bulan`,
+        en: `the wages of the last ${value} months, not of ${given}`,
+      },
+      ...(cites && { cites }),
+    },
+  ]);
+}
+
 const unlikeWageLaw: Warning = Object.freeze({
   code: "unlike-wage-law",
   message: {
-    id: "Aturan iuran dipakai (upah sehari dikalikan 25; upah satuan hasil rata-rata 3 bulan); hukum pengupahan menghitung lain (PP 36/2021 Pasal 17 dan 18)",
+    id: "Aturan iuran dipakai (upah sehari dikalikan 25; upah satuan hasil rata-rata 3 bulan); peraturan pengupahan menghitungnya dengan cara lain (PP 36/2021 Pasal 17 dan 18)",
     en: "The contribution rules hold (a day's wage times 25; piece-rate pay over 3 months); wage law counts differently (PP 36/2021 Pasal 17 and 18)",
   },
 });

@@ -1,7 +1,6 @@
-import { lastDayOf } from "../core/calendar.js";
 import { InvalidInputError, NotCoveredError } from "../core/errors.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
-import { lookUpMonth, type Found } from "../core/look-up.js";
+import { decidingDay, lookUpMonth, type Found } from "../core/look-up.js";
 import { shareOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
@@ -34,10 +33,11 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
   const { month, fundedBy } = facts;
   const required = facts.programmes === "required" ? requiredOf(workings, facts) : undefined;
   const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);
+  refuseContradictions(facts, programmes);
   const wage = atLeastMinimumWage(
     workings,
     facts,
-    wageBasis(workings, facts.wage, lastDayOf(month)),
+    wageBasis(workings, facts.wage, decidingDay(workings, month)),
   );
   const covid = decideCovidRelief(workings, programmes, {
     month,
@@ -64,7 +64,6 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
     const rate = lookUpMonth(workings, jpWageEarnerRate, month);
     pushShared(lines, workings, "jp", cappedForPension(workings, wage, month), rate);
   }
-  refuseContradictions(facts, programmes);
   const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
   if (inJkp && !programmes.includes("jkk")) warn(workings, jkpWithoutJkk);
   return contributionOf(workings, {
@@ -72,6 +71,7 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
     month,
     fundedBy,
     lines,
+    ...(required && { checks: required.checks }),
     reallocations: inJkp
       ? jkpReallocations(workings, wage, month, jkpShareOf(facts, labourIntensive))
       : noEntries,
@@ -81,9 +81,20 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
 }
 
 function refuseContradictions(
-  { projectWorker, jkpEnrolled }: WageEarnerInput,
+  { projectWorker, jkpEnrolled, jkpMembership, ...facts }: WageEarnerInput,
   programmes: readonly Programme[],
 ): void {
+  if (jkpMembership && (facts.programmes !== "required" || jkpEnrolled !== undefined)) {
+    throw new InvalidInputError([
+      {
+        path: "jkpMembership",
+        message: {
+          id: 'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
+          en: 'only together with programmes: "required" and without jkpEnrolled',
+        },
+      },
+    ]);
+  }
   if (projectWorker && programmes.includes("jp")) {
     const cites = { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" };
     throw new NotCoveredError({ programme: "jp", segment: "construction", cites });

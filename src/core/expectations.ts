@@ -59,7 +59,7 @@ export const expected: Readonly<Record<CoreExpectation, Bilingual>> = expectatio
     en: "a result of this library, unchanged",
   },
   wage: {
-    id: "upah: rupiah sebulan, { daily }, { pieceRate: [3 bulan] }, { weatherPieceRate: [12 bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
-    en: "a wage: rupiah a month, { daily }, { pieceRate: [3 months] }, { weatherPieceRate: [12 months] } or { sameWork: [wages of the same work] }",
+    id: "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
+    en: "a wage: rupiah a month, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
   },
 });

@@ -53,7 +53,7 @@ export function lookUpMonth<Value>(
 ): Found<Value> {
   const found = lookUpMonthIfAny(workings, provision, month);
   if (found) return found;
-  throw outOfCoverage(ofLaw(workings, provision), lastDayOf(month));
+  throw outOfCoverage(ofLaw(workings, provision), decidingDay(workings, month));
 }
 
 /** The value for a contribution month, if there is one. */
@@ -82,6 +82,12 @@ function versionByReading<Value>(
   return choose(workings, monthOfChange) === "last-day" ? atEnd : atStart;
 }
 
+/** The day of a month whose law holds, by the reading that the caller chose; not noted down. */
+export function decidingDay({ context }: Workings, month: CalendarMonth): CalendarDate {
+  const { first, last } = boundsOf(month);
+  return context.readings[monthOfChange.id] === "first-day" ? first : last;
+}
+
 /** The version for a contribution month without noting it down: for asking whether it matters. */
 export function peekMonth<Value>(
   workings: Workings,
@@ -91,7 +97,7 @@ export function peekMonth<Value>(
   const current = ofLaw(workings, provision);
   const throughout = versionInMonth(current, month);
   if (throughout === null) return undefined;
-  return throughout ?? versionOn(current, lastDayOf(month));
+  return throughout ?? versionOn(current, decidingDay(workings, month));
 }
 
 /** The version on a date without noting it down: for asking whether it matters. */
@@ -161,7 +167,7 @@ function weakEvidence(ref: ProvisionRef): Warning {
     code: "evidence-below-text",
     provision: ref.id,
     message: {
-      id: `${ref.title.id}: diketahui dari ${source.id}, bukan dari naskah peraturan`,
+      id: `${ref.title.id}: diketahui dari ${source.id}, bukan dari teks peraturan`,
       en: `${ref.title.en}: known from ${source.en}, not read in the text of the law`,
     },
   });

@@ -16,7 +16,7 @@ export const roundingReading: Reading<RoundingMode> = {
   ],
   default: "half-up",
   why: {
-    id: "Naskah peraturan tidak mengatur pembulatan; kalkulator umum membulatkan ke rupiah terdekat. Pustaka ini membulatkan tiap baris: per program, per orang, dan per penanggung. Diubah lewat opsi rounding.",
+    id: "Teks peraturan tidak mengatur pembulatan; kalkulator umum membulatkan ke rupiah terdekat. Pustaka ini membulatkan tiap baris: per program, per orang, dan per penanggung. Diubah lewat opsi rounding.",
     en: "The texts have no rule; public calculators round to the nearest rupiah. This library rounds each line: per programme, person and payer. Changed through the rounding option.",
   },
   cites: [{ regulation: "pp-44-2015", article: "Pasal 16, 18, 20" }],
@@ -26,7 +26,7 @@ export const roundingReading: Reading<RoundingMode> = {
 export const monthOfChange: Reading<"last-day" | "first-day"> = {
   id: "contribution.month-of-change",
   question: {
-    id: "Hukum hari apa yang berlaku untuk bulan iuran yang di dalamnya hukum berubah?",
+    id: "Peraturan yang berlaku pada hari apa yang dipakai bila peraturan berubah di tengah bulan iuran?",
     en: "Which day's law holds for a contribution month inside which the law changes?",
   },
   options: [
@@ -35,7 +35,7 @@ export const monthOfChange: Reading<"last-day" | "first-day"> = {
   ],
   default: "last-day",
   why: {
-    id: "Tidak ada naskah yang memutuskan; iuran penerima upah baru jatuh tempo sesudah bulan berakhir, ketika hukum baru sudah berlaku.",
+    id: "Tidak ada teks yang memutuskan; iuran penerima upah baru jatuh tempo sesudah bulan berakhir, ketika peraturan baru sudah berlaku.",
     en: "No text decides; wage earners' contributions fall due after the month has ended, when the new law is in force.",
   },
   cites: [{ regulation: "pp-37-2021", article: "Pasal 50" }],

@@ -64,7 +64,7 @@ export function contextOf(options: Options | undefined, known: ReadingOptions): 
 }
 
 const noSuchReading: Bilingual = {
-  id: "bacaan tidak dikenal; lihat readings.list()",
+  id: "tafsiran tidak dikenal; lihat readings.list()",
   en: "unknown reading; see readings.list()",
 };
 

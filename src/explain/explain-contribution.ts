@@ -1,3 +1,4 @@
+import type { Check } from "../core/check.js";
 import type {
   Contribution,
   ContributionLine,
@@ -28,6 +29,10 @@ export function explainContribution(result: Contribution, speech: Speech): Block
     },
     ...basisOfProject(result, speech),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),
+    ...section(
+      say({ id: "Program wajib dan kepesertaan JKP", en: "Compulsory programmes and JKP" }),
+      listOf(result.checks.map((check) => checkItem(check, speech))),
+    ),
     ...section(
       say({
         id: "Rekomposisi untuk JKP (tidak ditagih)",
@@ -74,7 +79,7 @@ function lineItem(line: ContributionLine, speech: Speech): Item {
 function shareItem(share: Reallocation, speech: Speech): Item {
   const from =
     share.from === "state"
-      ? speech.say({ id: "Dibayar Pemerintah Pusat", en: "Paid by the state" })
+      ? speech.say({ id: "Dibayar oleh Pemerintah Pusat", en: "Paid by the state" })
       : speech.say({
           id: `Dari ${share.from.toUpperCase()}`,
           en: `Out of ${share.from.toUpperCase()}`,
@@ -98,5 +103,14 @@ function deferralItem(deferral: Deferral, speech: Speech): Item {
       en: `${programme}: ${now} in time; ${later} from ${begins} at the latest, all of it by ${ends}`,
     }),
     under: articleLines(deferral.provisions, speech),
+  };
+}
+
+function checkItem({ passed, text, provisions }: Check, speech: Speech): Item {
+  const holds = passed ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" };
+  const open = { id: "belum diketahui", en: "not known" };
+  return {
+    text: `${speech.say(text)}: ${speech.say(passed === undefined ? open : holds)}`,
+    under: articleLines(provisions, speech),
   };
 }

@@ -16,8 +16,8 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
     {
       kind: "paragraph",
       text: say({
-        id: `Yang harus dibayar: ${total}, untuk ${rows} baris dan ${personMonths} orang-bulan.`,
-        en: `To be paid: ${total}, for ${rows} rows and ${personMonths} person-months.`,
+        id: `Yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan PU dan BPU).`,
+        en: `To be paid: ${total}, for ${rows} rows (${personMonths} person-months of wage earners and non-wage earners).`,
       }),
     },
     ...sums({ id: "Menurut program", en: "By programme" }, result.byProgramme, speech, (key) =>

@@ -17,7 +17,7 @@ export function explainWageFromContribution(result: WageFromContribution, speech
   return [
     {
       kind: "heading",
-      text: say({ id: "Upah menurut iuran", en: "The wage behind a contribution" }),
+      text: say({ id: "Upah yang mendasari iuran", en: "The wage behind a contribution" }),
     },
     {
       kind: "paragraph",
@@ -27,7 +27,7 @@ export function explainWageFromContribution(result: WageFromContribution, speech
             en: `A contribution of ${paid} for ${month} comes from a wage ${range(wages, speech)}.`,
           })
         : say({
-            id: `Tidak ada upah yang memberi iuran tepat ${paid} untuk ${month}. Yang terdekat:`,
+            id: `Tidak ada upah yang menghasilkan iuran tepat ${paid} untuk ${month}. Yang terdekat:`,
             en: `No wage gives a contribution of just ${paid} for ${month}. The nearest:`,
           }),
     },

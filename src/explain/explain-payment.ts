@@ -56,8 +56,8 @@ export function explainLateFee(result: LateFee, speech: Speech): Block[] {
     ...listOf([
       {
         text: say({
-          id: `Jatuh tempo ${due}, dibayar ${paid}: ${months} bulan keterlambatan`,
-          en: `Due on ${due}, paid on ${paid}: ${months} months late`,
+          id: `Jatuh tempo ${due}, dibayar ${paid}; keterlambatan: ${months} bulan`,
+          en: `Due on ${due}, paid on ${paid}; months late: ${months}`,
         }),
         under: [...formulas(result.steps, speech), ...articleLines(result.provisions, speech)],
       },
@@ -75,15 +75,15 @@ export function explainDifference(result: ContributionDifference, speech: Speech
   const next = speech.month(result.settledWith);
   const texts = {
     none: {
-      id: `Iuran ${month} dibayar tepat sebesar yang seharusnya.`,
+      id: `Iuran ${month} telah dibayar sesuai jumlah yang seharusnya.`,
       en: `The contribution for ${month} was paid in the right amount.`,
     },
     overpaid: {
-      id: `Iuran ${month} kelebihan ${amount}, diperhitungkan dengan iuran ${next}.`,
+      id: `Terdapat kelebihan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
       en: `For ${month} ${amount} was paid too much; it is set off against ${next}.`,
     },
     underpaid: {
-      id: `Iuran ${month} kekurangan ${amount}, ditagih bersama iuran ${next}.`,
+      id: `Terdapat kekurangan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
       en: `For ${month} ${amount} was paid too little; it is added to ${next}.`,
     },
   };
@@ -91,15 +91,17 @@ export function explainDifference(result: ContributionDifference, speech: Speech
   return [
     { kind: "heading", text: say({ id: "Selisih iuran", en: "Difference" }) },
     { kind: "paragraph", text: say(texts[result.direction]) },
-    ...listOf([
-      {
-        text: say({
-          id: `BPJS memberi tahu paling lama ${days} hari kerja`,
-          en: `BPJS tells the employer within ${days} working days`,
-        }),
-        under: articleLines(result.provisions, speech),
-      },
-    ]),
+    ...(result.direction === "none"
+      ? []
+      : listOf([
+          {
+            text: say({
+              id: `BPJS Ketenagakerjaan memberitahukan kepada pemberi kerja paling lama ${days} hari kerja`,
+              en: `BPJS tells the employer within ${days} working days`,
+            }),
+            under: articleLines(result.provisions, speech),
+          },
+        ])),
     ...closingNotes(result, speech),
   ];
 }
@@ -115,7 +117,7 @@ export function explainArrears(result: Arrears, speech: Speech): Block[] {
       kind: "paragraph",
       text: say({
         id: `Pada ${date} menunggak ${months} bulan berturut-turut.`,
-        en: `On ${date}: ${months} consecutive months in arrears.`,
+        en: `Consecutive months in arrears on ${date}: ${months}.`,
       }),
     },
     ...listOf(result.months.map((month) => ({ text: speech.month(month) }))),
@@ -129,12 +131,12 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
   const date = speech.date(result.on);
   const months = count(result.arrearsMonths);
   return [
-    { kind: "heading", text: say({ id: "Keadaan kepesertaan", en: "Standing of a member" }) },
+    { kind: "heading", text: say({ id: "Status kepesertaan", en: "Standing of a member" }) },
     {
       kind: "paragraph",
       text: say({
-        id: `Pada ${date}, ${segmentNames[result.segment].id} dengan tunggakan ${months} bulan berturut-turut:`,
-        en: `On ${date}, a ${segmentNames[result.segment].en} with ${months} consecutive months of arrears:`,
+        id: `Peserta ${segmentNames[result.segment].id} pada ${date}, dengan tunggakan ${months} bulan berturut-turut.`,
+        en: `A ${segmentNames[result.segment].en} on ${date}, consecutive months of arrears: ${months}.`,
       }),
     },
     ...listOf(
@@ -143,6 +145,7 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
         under: articleLines(provisions, speech),
       })),
     ),
+    ...rules({ provisions: result.lapseProvisions }, speech),
     ...closingNotes(result, speech),
   ];
 }

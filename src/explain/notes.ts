@@ -20,7 +20,7 @@ export function closingNotes(
   return [
     ...section(
       say({
-        id: "Bacaan atas pertanyaan hukum yang terbuka",
+        id: "Tafsiran atas ketentuan yang belum jelas",
         en: "Readings of open questions of law",
       }),
       listOf(readings),
@@ -29,7 +29,7 @@ export function closingNotes(
     {
       kind: "paragraph",
       text: say({
-        id: `Menurut hukum yang diketahui sampai ${date}.`,
+        id: `Menurut peraturan yang diketahui sampai ${date}.`,
         en: `By the law as known on ${date}.`,
       }),
     },

@@ -25,8 +25,11 @@ export const segmentNames: Readonly<Record<Segment, Bilingual>> = {
 
 /** What one bill is for. */
 export const billedNames: Readonly<Record<Segment, Bilingual>> = {
-  "wage-earner": { id: "satu penerima upah (PU)", en: "one wage earner (PU)" },
-  "non-wage-earner": { id: "satu bukan penerima upah (BPU)", en: "one non-wage earner (BPU)" },
+  "wage-earner": { id: "satu peserta penerima upah (PU)", en: "one wage earner (PU)" },
+  "non-wage-earner": {
+    id: "satu peserta bukan penerima upah (BPU)",
+    en: "one non-wage earner (BPU)",
+  },
   construction: { id: "satu proyek jasa konstruksi", en: "one construction project" },
   "migrant-worker": {
     id: "satu pekerja migran Indonesia (PMI)",

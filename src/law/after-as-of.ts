@@ -14,7 +14,7 @@ function afterAsOf(known: CalendarDate): Warning {
   return {
     code: "after-law-as-of",
     message: {
-      id: `Hukum diketahui sampai ${known}; angka untuk waktu sesudahnya mengandaikan hukum tidak berubah`,
+      id: `Peraturan diketahui sampai ${known}; angka untuk waktu sesudahnya mengandaikan peraturan tidak berubah`,
       en: `The law is known to ${known}; figures for later times take it as unchanged`,
     },
   };

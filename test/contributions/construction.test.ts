@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import {
   computeContribution,
   InvalidInputError,
-  UnsafeAmountError,
   type ConstructionInput,
   type Contribution,
   type Options,
@@ -140,10 +139,29 @@ describe("what a project must say", () => {
     expect(project({ contractValue: 1_000 }).fundedBy).toBeUndefined();
   });
 
-  test("a contribution beyond 2^53 is refused, not rounded", () => {
-    expect(() => project({ wages: Number.MAX_SAFE_INTEGER })).not.toThrow();
-    expect(() =>
-      project({ contractValueWithVat: Number.MAX_SAFE_INTEGER, vatPercent: 0 }),
-    ).not.toThrow(UnsafeAmountError);
+  test("the largest amounts are still exact", () => {
+    const wages = Number.MAX_SAFE_INTEGER;
+    expect(project({ wages }).lines.map(({ exact }) => exact)).toEqual([
+      "156725267032493.2434",
+      "27021597764222.973",
+    ]);
+    expect(
+      project({ contractValueWithVat: wages, vatPercent: 0 }).lines.map(({ exact }) => exact),
+    ).toEqual(project({ contractValue: wages }).lines.map(({ exact }) => exact));
+  });
+
+  test("a relief of PP 49/2020 begins and ends with its months, with VAT taken out", () => {
+    const withVat = { contractValueWithVat: 111_000_000, vatPercent: 11 };
+    const totals = ["2020-07", "2020-08", "2021-01", "2021-02"].map(
+      (month) => project({ ...withVat, month }).total,
+    );
+    expect(totals).toEqual([240_000, 2_400, 2_400, 240_000]);
+  });
+
+  test("what was already paid belongs to a contract value", () => {
+    const alreadyPaid = { jkk: 1, jkm: 1 };
+    expect(() => project({ wages: 1_000, alreadyPaid, month: "2020-09" })).toThrow(
+      /alreadyPaid: only together with a contract value/,
+    );
   });
 });

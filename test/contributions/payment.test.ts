@@ -220,6 +220,11 @@ describe("arrears", () => {
   });
 });
 
+test("an employer that is closed is a matter of wage earners", () => {
+  const own = { segment: "non-wage-earner", on: "2026-06-10", arrearsMonths: 1 } as const;
+  expect(() => membershipStanding({ ...own, employerClosed: true })).toThrow(/employerClosed/);
+});
+
 describe("the standing of a member in arrears", () => {
   const standing = (
     segment: "wage-earner" | "non-wage-earner",
@@ -250,6 +255,7 @@ describe("the standing of a member in arrears", () => {
     expect(standing("wage-earner", 4, "2021-02-01")).not.toContain("jkp");
     expect(standing("wage-earner", 4, "2021-02-02")).toContain("jkp");
     expect(standing("non-wage-earner", 4, "2022-06-30")).not.toContain("lapsed");
+    expect(standing("non-wage-earner", 4, "2022-07-01")).toContain("lapsed");
   });
 
   test("by another reading a non-wage earner's cover ends with the last paid month", () => {
@@ -276,6 +282,7 @@ describe("the standing of a member in arrears", () => {
     expect(jkp(6, "2026-06-10")).toBe("none");
     expect(jkp(7, "2026-06-10")).toBe("employer-pays-first");
     expect(jkp(6, "2025-02-06")).toBe("employer-pays-first");
+    expect(jkp(6, "2025-02-07")).toBe("none");
     const employer = { readings: { "jkp.closed-firm": "employer-pays-first" } };
     expect(jkp(6, "2026-06-10", employer)).toBe("employer-pays-first");
   });

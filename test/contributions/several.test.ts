@@ -78,8 +78,21 @@ describe("a company, a village, a group", () => {
     });
     expect(result.byProgramme["jkk-jkm"]).toBe(370_000);
     expect(result.rows.map(({ id }) => id)).toEqual(["a", "b", "group", "bridge", "abroad"]);
-    expect(result.personMonths).toBe(104);
+    expect(result.personMonths).toBe(102);
     expect(result.errors).toEqual([]);
+  });
+
+  test("projects and migrant workers are no person-months", () => {
+    const { personMonths } = computeContributions([
+      { segment: "construction", month: "2026-02", contractValue: 180_000_000 },
+      {
+        segment: "migrant-worker",
+        date: "2026-02-10",
+        via: "individual",
+        contractMonths: 24,
+      },
+    ]);
+    expect(personMonths).toBe(0);
   });
 
   test("two jobs: JP has its ceiling at each employer, and the person's sum is given", () => {
@@ -139,6 +152,10 @@ describe("rows at fault", () => {
       [10, undefined, "invalid-input"],
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    const crowd = computeContributions([{ ...farmer, person: "p", persons: 5 }]);
+    expect(crowd.errors[0]).toMatchObject({ index: 0, person: "p" });
+    const plain = { ...farmer, id: undefined, to: undefined } as unknown as ContributionRow;
+    expect(computeContributions([plain]).total).toBe(16_800);
   });
 
   test("a row counts whole or not at all", () => {

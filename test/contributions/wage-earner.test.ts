@@ -203,6 +203,18 @@ describe("wage earners", () => {
     expect(codes({ ...worker, month: "2020-09" })).toContain("relief-not-decided");
   });
 
+  test("piece-rate pay of another number of months than the law's is refused", () => {
+    const wage = (months: number): WageEarnerInput => ({
+      ...worker,
+      wage: { pieceRate: Array.from({ length: months }, () => 3_000_000) },
+    });
+    expect(() => computeContribution(wage(2))).toThrow(
+      /wage: the wages of the last 3 months, not of 2 \(PP 44\/2015 Pasal 19 ayat \(4\)\)/,
+    );
+    const weather = { weatherPieceRate: [1_000_000] };
+    expect(() => computeContribution({ ...worker, wage: weather })).toThrow(/last 12 months/);
+  });
+
   test("hourly pay is refused with the reason and the article", () => {
     const hourly = { ...worker, wage: { hourly: 20_000 } } as unknown as WageEarnerInput;
     expect(() => computeContribution(hourly)).toThrow(
@@ -334,7 +346,7 @@ describe("who belongs to JKP", () => {
       { employer: { size: "large" }, jkpMembership: { ...member, registeredInJkn: false } },
       0,
     ],
-    ["not asked", { employer: { size: "large" } }, 0],
+    ["not asked, with a warning", { employer: { size: "large" } }, 0],
     ["enrolled in so many words", { employer: { size: "micro" }, jkpEnrolled: true }, 2],
     ["in a month before JKP", { month: "2021-01", employer: { size: "large" } }, 0],
   ] as const)("%s", (_, more, expected) => {
@@ -352,6 +364,49 @@ describe("who belongs to JKP", () => {
     const firstDay = { readings: { "contribution.month-of-change": "first-day" } };
     expect(computeContribution(input).reallocations).toHaveLength(3);
     expect(computeContribution(input, firstDay).reallocations).toEqual([]);
+  });
+
+  test("what was examined stands in the result, with its articles", () => {
+    const { checks, warnings } = computeContribution({
+      ...worker,
+      programmes: "required",
+      employer: { size: "large" },
+      jkpMembership: { ...member, registeredInJkn: false },
+    });
+    expect(checks.map(({ id, passed }) => [id, passed])).toEqual([
+      ["membership.required-programmes", true],
+      ["jkp.programmes", true],
+      ["jkp.citizen", true],
+      ["jkp.entry-age", true],
+      ["jkp.health-insurance", false],
+    ]);
+    for (const { provisions } of checks) expect(provisions.length).toBeGreaterThan(0);
+    expect(warnings).toEqual(computeContribution(worker).warnings);
+    const asked = { ...worker, programmes: "required", employer: { size: "large" } } as const;
+    expect(codes(asked)).toContain("jkp-not-decided");
+    expect(codes({ ...asked, month: "2021-01" })).not.toContain("jkp-not-decided");
+    const text = (month: string): string | undefined =>
+      computeContribution({ ...asked, month, jkpMembership: member }).checks.at(-1)?.text.en;
+    expect(text("2025-01")).toContain("as a wage earner of a business");
+    expect(text("2025-03")).toBe("Registered for health insurance (JKN)");
+  });
+
+  test("its facts are refused where they would not be read", () => {
+    expect(() => computeContribution({ ...worker, jkpMembership: member })).toThrow(
+      /jkpMembership: only together/,
+    );
+    const both = { ...worker, programmes: "required", jkpEnrolled: true } as const;
+    expect(() =>
+      computeContribution({ ...both, employer: { size: "large" }, jkpMembership: member }),
+    ).toThrow(/jkpMembership: only together/);
+    expect(() =>
+      computeContribution({
+        ...worker,
+        programmes: "required",
+        projectWorker: true,
+        employer: { kind: "state-body" },
+      }),
+    ).toThrow(/projectWorker: only at a construction firm/);
   });
 
   test("a fact that is missing is asked for", () => {

@@ -38,7 +38,7 @@ describe("examples in the guides", () => {
 describe("figures in the READMEs", () => {
   test.each([
     ["README.md", "dated provisions", "readings", "categories"],
-    ["docs/README.id.md", "ketentuan bertanggal", "bacaan", "kategori"],
+    ["docs/README.id.md", "ketentuan bertanggal", "tafsiran", "kategori"],
   ])("%s", (page, provisions, readings, categories) => {
     const text = readFileSync(join(root, page), "utf8");
     expect(text).toContain(`${jamsosnaker.indonesianLaw.provisions().length} ${provisions}`);

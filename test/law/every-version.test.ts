@@ -59,6 +59,16 @@ function collectContributions(date: string): void {
       { readings: { "contribution.wage-floor": "minimum-wage" } },
     ),
   );
+  const member = { citizen: true, ageAtRegistration: 30, registeredInJkn: true };
+  const employers = [
+    { employer: { size: "large" }, jkpMembership: member },
+    { projectWorker: true },
+    ...(date >= "2023-10-06" ? [{ employer: { kind: "state-body" } } as const] : []),
+  ] as const;
+  for (const employer of employers) {
+    const job = { segment: "wage-earner", month, wage: 1, riskGroup: "low" } as const;
+    collect(computeContribution({ ...job, programmes: "required", ...employer }));
+  }
   for (const base of [{ contractValue: 1 }, { wages: 1 }]) {
     collect(computeContribution({ segment: "construction", month, ...base }));
   }
@@ -78,7 +88,8 @@ function collectContributions(date: string): void {
     const paidOn = `${Number(date.slice(0, 4)) + 1}-12-31`;
     collect(contributionDueDate({ segment, month }));
     collect(lateFee({ segment, month, contribution: 1, paidOn }));
-    collect(membershipStanding({ segment, on: date, arrearsMonths: 9, employerClosed: true }));
+    const closed = segment === "wage-earner" ? { employerClosed: true } : {};
+    collect(membershipStanding({ segment, on: date, arrearsMonths: 9, ...closed }));
   }
   collect(contributionDifference({ segment: "wage-earner", month, due: 1, paid: 2 }));
   collect(findBusinessKind("semen", { on: date }));
@@ -173,14 +184,8 @@ describe("every version of every provision", () => {
     ]);
     // Read without a trace: they decide what is computed, refused or warned of.
     const silent = [
-      "membership.required-programmes.wage-earner",
       "membership.required-programmes.non-wage-earner",
-      "membership.required-programmes.project-worker",
-      "membership.required-programmes.state-body",
       "membership.open-programmes.non-wage-earner",
-      "jkp.membership.programmes",
-      "jkp.membership.health-insurance",
-      "jkp.membership.entry-age",
       "jp.contribution.wage-ceiling.rounding",
       "jp.benefit.limits",
       "jp.benefit.limits.rounding",

@@ -9,7 +9,7 @@ import { adopt, openWorkings } from "../../core/workings.js";
 import { jkkBands, type IncomeBand } from "../../law/provisions/non-wage-earner-contributions.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
-import { incomeBandQuestionSchema } from "../contribution-schema.js";
+import { contributionArticles, incomeBandQuestionSchema } from "../contribution-schema.js";
 import { bandOf } from "../income-band.js";
 import type { IncomeBandQuestion } from "./inverse-inputs.js";
 
@@ -60,7 +60,11 @@ export interface IncomeBandAnswer {
 export function incomeBandFor(question: IncomeBandQuestion, options?: Options): IncomeBandAnswer {
   const context = contextOf(options, readingOptions);
   const workings = openWorkings(context);
-  const { income, contribution, ...facts } = validate(incomeBandQuestionSchema, question);
+  const { income, contribution, ...facts } = validate(
+    incomeBandQuestionSchema,
+    question,
+    contributionArticles,
+  );
   const table = lookUpMonth(workings, jkkBands, facts.month);
   const cost = (band: IncomeBand): BandWithCost => {
     const month = contributionFor(

@@ -1,5 +1,5 @@
 /** Beyond this no whole amount of rupiah is looked for. */
-const largest = 1_000_000_000_000_000;
+export const largestAmount = 1_000_000_000_000_000;
 
 /** The smallest whole amount for which a condition holds that, once true, stays true. */
 export function smallestWhere(holds: (amount: number) => boolean): number | undefined {
@@ -7,9 +7,9 @@ export function smallestWhere(holds: (amount: number) => boolean): number | unde
   let below = 0;
   let at = 1;
   while (!holds(at)) {
-    if (at >= largest) return undefined;
+    if (at >= largestAmount) return undefined;
     below = at;
-    at = Math.min(at * 2, largest);
+    at = Math.min(at * 2, largestAmount);
   }
   while (at - below > 1) {
     const middle = below + Math.floor((at - below) / 2);

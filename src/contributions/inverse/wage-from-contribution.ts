@@ -8,9 +8,9 @@ import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import type { WageEarnerInput } from "../contribution-inputs.js";
-import { wageFromContributionSchema } from "../contribution-schema.js";
+import { contributionArticles, wageFromContributionSchema } from "../contribution-schema.js";
 import type { WageFromContributionInput } from "./inverse-inputs.js";
-import { smallestWhere } from "./monotone-search.js";
+import { largestAmount, smallestWhere } from "./monotone-search.js";
 
 /** Whole monthly wages that give one contribution. */
 export interface WagesOfContribution {
@@ -59,7 +59,11 @@ export function wageFromContribution(
   options?: Options,
 ): WageFromContribution {
   const context = contextOf(options, readingOptions);
-  const { contribution, payer, ...facts } = validate(wageFromContributionSchema, input);
+  const { contribution, payer, ...facts } = validate(
+    wageFromContributionSchema,
+    input,
+    contributionArticles,
+  );
   const wanted = toRupiah(contribution);
   const amountAt = (wage: Rupiah): Rupiah => shareOf(at(facts, wage, context), payer);
   const wagesOf = (amount: Rupiah): WagesOfContribution => {
@@ -88,7 +92,7 @@ function answer(
   amountAt: (wage: Rupiah) => Rupiah,
   wagesOf: (amount: Rupiah) => WagesOfContribution,
 ): Pick<WageFromContribution, "wages" | "below" | "above"> {
-  if (reached === undefined) return { below: wagesOf(amountAt(1_000_000_000_000_000)) };
+  if (reached === undefined) return { below: wagesOf(amountAt(largestAmount)) };
   const amount = amountAt(reached);
   if (amount === wanted) return { wages: wagesOf(amount) };
   return {

@@ -64,7 +64,8 @@ export interface LateFee {
  * PP 44/2015 Pasal 22; PP 45/2015 Pasal 31; PP 46/2015 Pasal 20; PP 49/2020
  * Pasal 23. How part months count and whether it compounds are readings.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * UnsafeAmountError.
  *
  * @example
  * ```ts
@@ -104,7 +105,7 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
     paidOn,
     monthsLate,
     ...roundLine(workings, value, steps),
-    ...(rate && { payer: "employer" as const }),
+    ...(monthsLate > 0 && { payer: "employer" as const }),
     reason: reasonFor(late, charged, monthsLate),
     steps,
     provisions: rate ? [rate.ref, ...due.provisions] : due.provisions,
@@ -155,14 +156,14 @@ function compound(contribution: Exact, rate: Rate, months: number): Exact {
 const noUpperLimit: Warning = {
   code: "late-fee-without-limit",
   message: {
-    id: "Naskah tidak menyebut batas tertinggi denda, bulan yang belum penuh, atau bunga berbunga",
+    id: "Teks tidak menyebut batas tertinggi denda, bulan yang belum penuh, atau penghitungan majemuk",
     en: "The texts name no upper limit of the fee and say nothing of part months or compounding",
   },
 };
 
 function compoundedText(months: number): Bilingual {
   return {
-    id: `Berbunga selama ${months} bulan`,
+    id: `Dihitung majemuk selama ${months} bulan`,
     en: `Compounded over ${months} months`,
   };
 }
@@ -171,7 +172,7 @@ function reasonFor(late: boolean, charged: boolean, monthsLate: number): Bilingu
   if (!late) return { id: "Dibayar tepat waktu", en: "Paid in time" };
   if (!charged) {
     return {
-      id: "Peserta BPU tidak dikenai denda dalam naskah PP 44/2015",
+      id: "Peserta BPU tidak dikenai denda dalam teks PP 44/2015",
       en: "The text of PP 44/2015 charges non-wage earners no late fee",
     };
   }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, monthField, rupiahField } from "../../core/fields.js";
+import { countField, dateField, maybe, monthField, rupiahField } from "../../core/fields.js";
 import type { FieldArticles } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, RupiahInput } from "../../core/vocabulary.js";
 
@@ -9,8 +9,12 @@ export type MonthlySegment = "wage-earner" | "non-wage-earner";
 
 const paymentExpected = expectations({
   segment: {
-    id: "segmen dengan iuran bulanan: wage-earner atau non-wage-earner (jatuh tempo jasa konstruksi dan PMI tidak ditemukan dalam naskah)",
+    id: "segmen dengan iuran bulanan: wage-earner atau non-wage-earner (jatuh tempo jasa konstruksi dan PMI tidak ditemukan dalam teks)",
     en: "a segment that pays every month: wage-earner or non-wage-earner (no due day of construction and migrant workers was found in the texts)",
+  },
+  ofWageEarners: {
+    id: 'hanya bagi segmen "wage-earner"',
+    en: 'only of the segment "wage-earner"',
   },
   onlyWageEarners: {
     id: 'hanya "wage-earner": Pasal 23 mengatur pemberi kerja',
@@ -62,7 +66,7 @@ export interface StandingInput {
 const segmentField = z.enum(["wage-earner", "non-wage-earner"], {
   error: paymentExpected.segment.en,
 });
-const holidaysField = z.array(dateField).readonly().exactOptional();
+const holidaysField = maybe(z.array(dateField).readonly());
 const dueDateFields = { segment: segmentField, month: monthField, holidays: holidaysField };
 
 /** Schema of what `contributionDueDate` takes. */
@@ -92,12 +96,17 @@ export const arrearsSchema: z.ZodType<ArrearsInput> = z.strictObject({
 });
 
 /** Schema of what `membershipStanding` takes. */
-export const standingSchema: z.ZodType<StandingInput> = z.strictObject({
-  segment: segmentField,
-  on: dateField,
-  arrearsMonths: countField,
-  employerClosed: z.boolean().exactOptional(),
-});
+export const standingSchema: z.ZodType<StandingInput> = z
+  .strictObject({
+    segment: segmentField,
+    on: dateField,
+    arrearsMonths: countField,
+    employerClosed: maybe(z.boolean()),
+  })
+  .refine(
+    ({ segment, employerClosed }) => segment === "wage-earner" || employerClosed === undefined,
+    { path: ["employerClosed"], error: paymentExpected.ofWageEarners.en },
+  );
 
 /** The articles behind the fields. */
 export const paymentArticles: FieldArticles = {

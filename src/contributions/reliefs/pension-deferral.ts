@@ -1,4 +1,5 @@
-import { exactRupiah, roundExact, timesRate } from "../../core/exact.js";
+import { exactRupiah, minus, shownRupiah, sumRupiah, timesRate } from "../../core/exact.js";
+import { roundLine } from "../../core/round-line.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -13,15 +14,13 @@ export function pensionDeferrals(
   lines: readonly ContributionLine[],
 ): readonly Deferral[] {
   if (!employer?.defersPension) return none;
-  const billed = lines.reduce((sum, { programme, amount }) => {
-    return programme === "jp" ? sum + amount : sum;
-  }, 0);
+  const billed = sumRupiah(
+    lines.flatMap(({ programme, amount }) => (programme === "jp" ? [amount] : [])),
+  );
   if (billed === 0 || !peekMonth(workings, covidPensionDeferral, month)) return none;
   const { value, ref } = lookUpMonth(workings, covidPensionDeferral, month);
-  const dueNow = roundExact(
-    timesRate(exactRupiah(billed), rateOfPercent(value.paidInTime)),
-    workings.context.rounding,
-  );
+  const inTime = timesRate(exactRupiah(billed), rateOfPercent(value.paidInTime));
+  const { amount: dueNow } = roundLine(workings, inTime, []);
   warn(workings, {
     code: "deferral-as-granted",
     message: {
@@ -33,7 +32,7 @@ export function pensionDeferrals(
     {
       programme: "jp",
       dueNow,
-      deferred: shownDifference(billed, dueNow),
+      deferred: shownRupiah(minus(exactRupiah(billed), exactRupiah(dueNow))),
       begins: value.begins,
       ends: value.ends,
       provisions: [ref],
@@ -42,7 +41,3 @@ export function pensionDeferrals(
 }
 
 const none: readonly never[] = [];
-
-function shownDifference(a: number, b: number): number {
-  return (Math.round(a * 100) - Math.round(b * 100)) / 100;
-}

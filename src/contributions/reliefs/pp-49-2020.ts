@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { monthsFromTo } from "../../core/calendar.js";
+import { InvalidInputError } from "../../core/errors.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionRef } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -43,6 +44,7 @@ export function decideCovidRelief(
   if (!peekMonth(workings, covidConditions, facts.month)) return undefined;
   if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
   const conditions = lookUpMonth(workings, covidConditions, facts.month);
+  if (facts.memberSince !== undefined && facts.memberSince > facts.month) throw notYetAMember();
   const given = isGiven(conditions.value, facts);
   const use = (
     applied: boolean,
@@ -79,6 +81,15 @@ function isGiven(
   }
   if (arrearsFree === undefined) return undefined;
   return arrearsFree ? "yes" : "arrears";
+}
+
+function notYetAMember(): InvalidInputError {
+  return new InvalidInputError([
+    {
+      path: "memberSince",
+      message: { id: "tidak sesudah bulan iuran", en: "not after the contribution month" },
+    },
+  ]);
 }
 
 const reasons = {

@@ -50,21 +50,26 @@ export function decideNonWageEarnerRelief(
     if (excluded.value.includes(facts.fundedBy)) return refused(reasons.publicMoney, excluded.ref);
   }
   if (transport !== other && facts.sector === undefined) throw missingSector();
-  const provision =
-    facts.sector === "transport" || other === undefined ? reliefTransport : reliefOtherSectors;
-  if (facts.sector === "other" && other === undefined) return refused(reasons.windowClosed);
-  if (facts.sector === "transport" && transport === undefined) return refused(reasons.windowClosed);
-
+  const isTransport =
+    (facts.sector ?? (other === undefined ? "transport" : "other")) === "transport";
+  const [own, otherOne] = isTransport
+    ? [reliefTransport, reliefOtherSectors]
+    : [reliefOtherSectors, reliefTransport];
+  if (!peekMonth(workings, own, month)) {
+    return refused(reasons.windowClosed, lookUpMonth(workings, otherOne, month).ref);
+  }
+  const percent = lookUpMonth(workings, own, month);
   if (facts.fundedBy === undefined) throw missingFunding();
-  if (!fundingGetsRelief(workings, facts.fundedBy)) return refused(reasons.readingExcludes);
+  if (!fundingGetsRelief(workings, facts.fundedBy)) {
+    return refused(reasons.readingExcludes, percent.ref);
+  }
   if (facts.isEmployer === true && choose(workings, reliefEmployers) === "no-relief") {
-    return refused(reasons.employer);
+    return refused(reasons.employer, percent.ref);
   }
   if (facts.isEmployer === undefined) {
     warn(workings, { code: "assumed-not-an-employer", message: reasons.notAnEmployer });
   }
-  const percent = lookUpMonth(workings, provision, month);
-  const half = { share: complementOf(rateOfPercent(percent.value)), ref: percent.ref };
+  const left = { share: complementOf(rateOfPercent(percent.value)), ref: percent.ref };
   return {
     use: {
       regulation: "pp-50-2025",
@@ -72,8 +77,8 @@ export function decideNonWageEarnerRelief(
       reason: reasons.given,
       provisions: [percent.ref],
     },
-    jkk: half,
-    jkm: half,
+    jkk: left,
+    jkm: left,
   };
 }
 
@@ -125,7 +130,7 @@ const reasons = {
     en: "The relief of PP 50/2025 for this sector does not cover this month",
   },
   readingExcludes: {
-    id: "Menurut bacaan yang dipilih sumber dana ini tidak mendapat keringanan PP 50/2025",
+    id: "Menurut tafsiran yang dipilih sumber dana ini tidak mendapat keringanan PP 50/2025",
     en: "By the reading taken this funding gets no relief under PP 50/2025",
   },
   notAnEmployer: {
@@ -133,7 +138,7 @@ const reasons = {
     en: "Where it is not said, the member is taken not to be an employer; whether PP 50/2025 gives relief to employers is in doubt",
   },
   employer: {
-    id: "Menurut bacaan yang dipilih BPU yang berstatus pemberi kerja tidak mendapat keringanan",
+    id: "Menurut tafsiran yang dipilih BPU yang berstatus pemberi kerja tidak mendapat keringanan",
     en: "By the reading taken a non-wage earner who is an employer gets no relief",
   },
 } satisfies Record<string, Bilingual>;

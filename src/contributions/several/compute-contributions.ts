@@ -158,7 +158,7 @@ function addTo(
 ): void {
   const whole = forPersons(contribution.total, persons);
   totals.total = addRupiah(totals.total, whole);
-  totals.personMonths = addRupiah(totals.personMonths, persons);
+  if (isPersonMonth(contribution)) totals.personMonths += persons;
   add(totals.byMonth, contribution.month, whole);
   if (person !== undefined) add(totals.byPerson, person, whole);
   for (const line of contribution.lines) {
@@ -167,6 +167,10 @@ function addTo(
     add(totals.byPayer, line.payer, amount);
     add(totals.byFunding, fundingOfLine(contribution.segment, line, contribution.fundedBy), amount);
   }
+}
+
+function isPersonMonth({ segment }: Contribution): boolean {
+  return segment === "wage-earner" || segment === "non-wage-earner";
 }
 
 function add(sums: Map<string, Rupiah>, key: string, amount: Rupiah): void {

@@ -38,6 +38,7 @@ export interface ContributionRowResult {
 export interface ContributionRowError {
   readonly index: number;
   readonly id?: string;
+  readonly person?: string;
   /** Code, messages and facts of the error, as plain data. */
   readonly error: ReturnType<JamsosnakerError["toJSON"]>;
 }
@@ -46,6 +47,7 @@ export interface ContributionRowError {
 export interface Contributions {
   readonly kind: "contributions";
   readonly total: Rupiah;
+  /** Months of wage earners and non-wage earners; projects and migrant workers have none. */
   readonly personMonths: number;
   readonly byProgramme: Readonly<Partial<Record<BilledProgramme, Rupiah>>>;
   readonly byPayer: Readonly<Partial<Record<Payer, Rupiah>>>;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
 import { expectations } from "../../core/expectations.js";
-import { monthField, positiveCountField, textField } from "../../core/fields.js";
+import { maybe, monthField, positiveCountField, textField } from "../../core/fields.js";
 import { validate } from "../../core/validate.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 import type { ContributionInput } from "../contribution-inputs.js";
@@ -13,21 +13,30 @@ const longest = 600;
 
 const rowExpected = expectations({
   row: { id: "objek dengan isian satu iuran", en: "an object with the fields of a contribution" },
+  persons: {
+    id: "satu orang bila person disebut",
+    en: "one person where a person is named",
+  },
   to: {
     id: "bulan `to` tidak sebelum `month`, paling lama 600 bulan, dan hanya untuk iuran bulanan",
     en: "a month `to` not before `month`, at most 600 months, and for monthly contributions only",
   },
 });
 
-const rowFactsSchema: z.ZodType<RowFacts> = z.object(
-  {
-    id: textField.exactOptional(),
-    person: textField.exactOptional(),
-    persons: positiveCountField.exactOptional(),
-    to: monthField.exactOptional(),
-  },
-  { error: rowExpected.row.en },
-);
+const rowFactsSchema: z.ZodType<RowFacts> = z
+  .object(
+    {
+      id: maybe(textField),
+      person: maybe(textField),
+      persons: maybe(positiveCountField),
+      to: maybe(monthField),
+    },
+    { error: rowExpected.row.en },
+  )
+  .refine(({ person, persons = 1 }) => person === undefined || persons === 1, {
+    path: ["persons"],
+    error: rowExpected.persons.en,
+  });
 
 const ownFields = ["id", "person", "persons", "to"];
 

@@ -31,7 +31,8 @@ const whenSchema: z.ZodType<number | string> = z.union(
 /**
  * The smallest and the largest pension a month, in rupiah: PP 45/2015 Pasal 18.
  * A year gets the limits announced for it; a month those in force, from March
- * unless another reading is chosen. Past the last announced value it is kept.
+ * unless another reading is chosen. Past the last announced value it is kept. The bare
+ * values carry no warning: many are known from one source (see `indonesianLaw`).
  *
  * Throws InvalidInputError and OutOfCoverageError (before July 2015).
  *

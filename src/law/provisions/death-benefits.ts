@@ -120,7 +120,7 @@ export const jkmMembershipMonths: Provision<number> = {
       ],
       evidence: "official",
       note: {
-        id: "Naskah Permenaker 1/2025 belum dibaca; hari pertama diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
+        id: "Teks Permenaker 1/2025 belum dibaca; tanggal mulai berlaku diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
         en: "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
       },
     },

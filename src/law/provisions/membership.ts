@@ -221,7 +221,7 @@ export const requiredProgrammesProjectWorker: Provision<readonly Programme[]> = 
 export const requiredProgrammesStateBody: Provision<readonly Programme[]> = {
   id: "membership.required-programmes.state-body",
   title: {
-    id: "Program wajib pekerja non-ASN penyelenggara negara",
+    id: "Program wajib pekerja non-ASN pada pemberi kerja penyelenggara negara",
     en: "Compulsory programmes of state bodies' workers who are not civil servants",
   },
   unit: "list",

@@ -20,7 +20,7 @@ export const migrantBeforeWork: Provision<number> = {
       cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
       evidence: "official",
       note: {
-        id: "Hari pertama diambil dari tanggal pengundangan.",
+        id: "Tanggal mulai berlaku diambil dari tanggal pengundangan.",
         en: "The first day is taken from the promulgation.",
       },
     },
@@ -49,7 +49,7 @@ export const migrantPackages: Provision<readonly ContractPackage[]> = {
       cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
       evidence: "official",
       note: {
-        id: "Satu jumlah untuk semua perjanjian sampai 24 bulan; hari pertama diambil dari tanggal pengundangan.",
+        id: "Satu jumlah untuk semua perjanjian sampai 24 bulan; tanggal mulai berlaku diambil dari tanggal pengundangan.",
         en: "One amount for every contract of up to 24 months; the first day is taken from the promulgation.",
       },
     },

@@ -17,7 +17,7 @@ export const reliefTransport: Provision<string> = {
       cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
       evidence: "official",
       note: {
-        id: "Bagi pengemudi (daring dan luring), pengojek, dan kurir; pasal tentang bulan awal dan akhirnya tidak diketahui.",
+        id: "Bagi pengemudi (daring dan luring), pengemudi ojek, dan kurir; pasal tentang bulan awal dan akhirnya tidak diketahui.",
         en: "For drivers (app or not), motorcycle taxis and couriers; the article on the first and last month is not known.",
       },
     },

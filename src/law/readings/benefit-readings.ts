@@ -26,7 +26,7 @@ export const jkmThreeMonthRule: Reading<"applies" | "does-not-apply"> = {
   ],
   default: "applies",
   why: {
-    id: "Keterangan resmi seragam, dan tidak menjanjikan terlalu banyak. Naskahnya belum dibaca.",
+    id: "Keterangan resmi seragam, dan tidak menjanjikan terlalu banyak. Teksnya belum dibaca.",
     en: "Official statements agree, and it promises nothing too much. The text was not read.",
   },
   cites: [

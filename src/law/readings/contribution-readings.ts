@@ -42,7 +42,7 @@ export const reliefVillageBudget: Reading<"no-relief" | "relief"> = {
     {
       id: "no-relief",
       label: {
-        id: "tidak: APBDes hidup dari APBN dan APBD",
+        id: "tidak: APBDes sebagian bersumber dari APBN dan APBD",
         en: "no: village budgets live on APBN and APBD",
       },
     },
@@ -56,7 +56,7 @@ export const reliefVillageBudget: Reading<"no-relief" | "relief"> = {
   ],
   default: "no-relief",
   why: {
-    id: "Tidak ada keterangan resmi; tanpa keringanan anggaran tidak akan kurang. Naskah PP 50/2025 belum dibaca.",
+    id: "Tidak ada keterangan resmi; tanpa keringanan anggaran tidak akan kurang. Teks PP 50/2025 belum dibaca.",
     en: "No official word was found; without relief a budget is never too small. The text of PP 50/2025 was not read.",
   },
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
@@ -82,7 +82,7 @@ export const reliefPrivatePayers: Reading<"relief" | "no-relief"> = {
   ],
   default: "relief",
   why: {
-    id: "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD. Naskah PP 50/2025 belum dibaca.",
+    id: "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD. Teks PP 50/2025 belum dibaca.",
     en: "As reported the exclusion names only APBN and APBD. The text of PP 50/2025 was not read.",
   },
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
@@ -166,7 +166,7 @@ export const jkpShareBasis: Reading<"capped" | "whole-wage"> = {
   ],
   default: "capped",
   why: {
-    id: "Pasal 11 ayat (7) membatasi upah JKP; tagihan sama pada kedua bacaan.",
+    id: "Pasal 11 ayat (7) membatasi upah JKP; tagihan sama pada kedua tafsiran.",
     en: "Pasal 11 (7) caps the JKP wage; the bill is the same under both.",
   },
   cites: [
@@ -198,7 +198,7 @@ export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
   ],
   default: "voluntary",
   why: {
-    id: "PP 46/2015 dengan penjelasannya menulis dapat; Permenaker 5/2021 belum dibaca.",
+    id: "PP 46/2015 dengan penjelasannya memakai kata dapat; Permenaker 5/2021 belum dibaca.",
     en: "PP 46/2015 with its elucidation says may; Permenaker 5/2021 was not read.",
   },
   cites: [
@@ -260,7 +260,7 @@ export const contractBetweenPackages: Reading<"lower-package" | "next-package"> 
 export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
   id: "membership.jht-of-state-bodies",
   question: {
-    id: "Apakah JHT wajib bagi pekerja non-ASN penyelenggara negara?",
+    id: "Apakah JHT wajib bagi pekerja non-ASN pada pemberi kerja penyelenggara negara?",
     en: "Is JHT compulsory for state bodies' workers who are not civil servants?",
   },
   options: [
@@ -281,7 +281,7 @@ export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
   ],
   default: "not-compulsory",
   why: {
-    id: "Pemberitaan berselisih; JKK dan JKM wajib menurut semua sumber.",
+    id: "Pemberitaan saling bertentangan; JKK dan JKM wajib menurut semua sumber.",
     en: "Reports contradict each other; that JKK and JKM are compulsory all agree.",
   },
   cites: [

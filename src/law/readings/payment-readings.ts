@@ -16,7 +16,7 @@ export const restDays: Reading<"saturday-and-sunday" | "sunday"> = {
   ],
   default: "saturday-and-sunday",
   why: {
-    id: "Naskah hanya menyebut hari libur dan hari kerja berikutnya; BPJS dan bank tutup pada hari Sabtu dan Minggu.",
+    id: "Teks hanya menyebut hari libur dan hari kerja berikutnya; BPJS dan bank tutup pada hari Sabtu dan Minggu.",
     en: "The texts only speak of a holiday and the next working day; BPJS and banks are closed on Saturday and Sunday.",
   },
   cites: [{ regulation: "pp-44-2015", article: "Pasal 21 ayat (3), Pasal 24 ayat (4)" }],
@@ -26,7 +26,7 @@ export const restDays: Reading<"saturday-and-sunday" | "sunday"> = {
 export const covidDueDayOnHoliday: Reading<"next-working-day" | "previous-working-day"> = {
   id: "payment.due-day-30-on-holiday",
   question: {
-    id: "Ke mana jatuh tempo tanggal 30 (PP 49/2020) bergeser bila hari libur?",
+    id: "Ke mana jatuh tempo tanggal 30 (PP 49/2020) bergeser bila jatuh pada hari libur?",
     en: "Which way does the due day of the 30th (PP 49/2020) move when it is a holiday?",
   },
   options: [
@@ -65,7 +65,10 @@ export const lateFeePartMonths: Reading<"begun" | "completed"> = {
     en: "Does a month late that is not complete count for the late fee?",
   },
   options: [
-    { id: "begun", label: { id: "ya: setiap bulan yang dimulai", en: "yes: each month begun" } },
+    {
+      id: "begun",
+      label: { id: "ya: bagian bulan dihitung satu bulan penuh", en: "yes: each month begun" },
+    },
     { id: "completed", label: { id: "tidak: hanya bulan penuh", en: "no: full months only" } },
   ],
   default: "begun",
@@ -80,12 +83,12 @@ export const lateFeePartMonths: Reading<"begun" | "completed"> = {
 export const lateFeeCompounding: Reading<"simple" | "compound"> = {
   id: "payment.late-fee-compounding",
   question: {
-    id: "Apakah denda dihitung juga atas denda bulan sebelumnya?",
+    id: "Apakah denda dihitung majemuk, yaitu juga atas denda bulan sebelumnya?",
     en: "Is the late fee also counted on the late fee of earlier months?",
   },
   options: [
     { id: "simple", label: { id: "tidak: dari iuran saja", en: "no: on the contribution only" } },
-    { id: "compound", label: { id: "ya: berbunga", en: "yes: compounded" } },
+    { id: "compound", label: { id: "ya: majemuk", en: "yes: compounded" } },
   ],
   default: "simple",
   why: {
@@ -128,7 +131,7 @@ export const arrearsCount: Reading<"due-date-passed" | "event-month-included" | 
     ],
     default: "due-date-passed",
     why: {
-      id: "Iuran yang belum jatuh tempo belum menunggak; naskah tidak menyebut cara menghitung.",
+      id: "Iuran yang belum jatuh tempo belum menunggak; teks tidak menyebut cara menghitung.",
       en: "A contribution that is not yet due is not in arrears; the texts do not say how to count.",
     },
     cites: [{ regulation: "pp-44-2015", article: "Pasal 38, 39, 41, 42" }],

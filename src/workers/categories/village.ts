@@ -122,7 +122,7 @@ export const villageCategories: readonly WorkerCategory[] = [
     usualFunding: ["apbdes"],
     notes: [
       {
-        id: "Permendes 16/2025 membolehkan Dana Desa membayar iuran pekerja PKTD; untuk kelompok lain pembacaan resmi berbeda-beda.",
+        id: "Permendes 16/2025 membolehkan Dana Desa membayar iuran pekerja PKTD; untuk kelompok lain pemtafsiran resmi berbeda-beda.",
         en: "Permendes 16/2025 lets village funds pay for PKTD workers; for other groups the official readings differ.",
       },
     ],
