@@ -97,7 +97,12 @@ function refuseContradictions(
   }
   if (projectWorker && programmes.includes("jp")) {
     const cites = { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" };
-    throw new NotCoveredError({ programme: "jp", segment: "construction", cites });
+    throw new NotCoveredError({
+      programme: "jp",
+      segment: "construction",
+      cites,
+      path: "projectWorker",
+    });
   }
   if (jkpEnrolled === false && programmes.includes("jkp")) {
     throw new InvalidInputError([

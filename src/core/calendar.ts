@@ -4,7 +4,8 @@ import { getDay } from "date-fns/getDay";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
 
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+// Years that no step of a month or a day can carry out of four digits.
+const datePattern = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a date `YYYY-MM-DD` that the calendar has. */
 export function isCalendarDate(text: string): boolean {

@@ -34,14 +34,20 @@ type CoreExpectation =
 /** Expectations that several rooms share. */
 export const expected: Readonly<Record<CoreExpectation, Bilingual>> = expectations({
   rupiah: {
-    id: "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal, di bawah 2^53",
-    en: "rupiah: not negative, whole or with at most two decimals, as a number or decimal text, below 2^53",
+    id: "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53",
+    en: "rupiah: not negative, whole or with at most two decimals, as a number or decimal text without thousands separators, below 2^53",
   },
-  date: { id: "tanggal kalender YYYY-MM-DD", en: "a calendar date YYYY-MM-DD" },
-  month: { id: "bulan iuran YYYY-MM", en: "a contribution month YYYY-MM" },
+  date: {
+    id: "tanggal kalender YYYY-MM-DD, tahun 1000 sampai 2999",
+    en: "a calendar date YYYY-MM-DD, year 1000 to 2999",
+  },
+  month: {
+    id: "bulan iuran YYYY-MM, tahun 1000 sampai 2999",
+    en: "a contribution month YYYY-MM, year 1000 to 2999",
+  },
   programmes: {
-    id: 'daftar program tanpa pengulangan, atau "required"',
-    en: 'a list of programmes without repetition, or "required"',
+    id: 'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',
+    en: 'a list of programmes (jkk, jkm, jht, jp, jkp) without repetition, or "required"',
   },
   segment: {
     id: "segmen yang sudah dicakup fungsi ini (wage-earner, non-wage-earner; construction hanya untuk manfaat; migrant-worker belum)",

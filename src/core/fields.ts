@@ -32,7 +32,7 @@ export const dateField: z.ZodType<CalendarDate> = z
   .string({ error: expected.date.en })
   .refine(isCalendarDate, { error: expected.date.en });
 
-const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+const monthPattern = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 
 /** A contribution month. */
 export const monthField: z.ZodType<CalendarMonth> = z

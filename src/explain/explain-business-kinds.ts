@@ -23,8 +23,8 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
       text:
         result.matches.length === 0
           ? say({
-              id: `Lampiran I yang berlaku pada ${date} tidak memuat kata itu.`,
-              en: `Lampiran I as in force on ${date} does not have these words.`,
+              id: `Lampiran I yang berlaku pada ${date} tidak memuat jenis usaha dengan semua kata itu; coba kata lain, atau tanyakan kepada BPJS Ketenagakerjaan.`,
+              en: `Lampiran I as in force on ${date} has no kind of business with all these words; try others, or ask BPJS Ketenagakerjaan.`,
             })
           : say({
               id: `Yang tercantum dalam Lampiran I yang berlaku pada ${date}:`,

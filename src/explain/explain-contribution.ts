@@ -5,6 +5,7 @@ import type {
   Deferral,
   Reallocation,
 } from "../contributions/contribution.js";
+import type { Segment } from "../core/vocabulary.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { formulas } from "./formula.js";
@@ -28,7 +29,7 @@ export function explainContribution(result: Contribution, speech: Speech): Block
       }),
     },
     ...basisOfProject(result, speech),
-    ...listOf(result.lines.map((line) => lineItem(line, speech))),
+    ...listOf(result.lines.map((line) => lineItem(result.segment, line, speech))),
     ...section(
       say({ id: "Program wajib dan kepesertaan JKP", en: "Compulsory programmes and JKP" }),
       listOf(result.checks.map((check) => checkItem(check, speech))),
@@ -67,13 +68,33 @@ function basisOfProject({ segment, lines: [line] }: Contribution, speech: Speech
   return [{ kind: "paragraph", text: speech.say(text) }];
 }
 
-function lineItem(line: ContributionLine, speech: Speech): Item {
-  const programme = speech.say(programmeNames[line.programme]);
-  const payer = speech.say(payerNames[line.payer]);
+function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Item {
+  const { say } = speech;
+  const [rule] = line.provisions;
+  const whole = line.programme === "jkk-jkm" && rule ? rule.title : programmeNames[line.programme];
+  const payer =
+    segment === "wage-earner" && line.payer === "worker" ? employee : payerNames[line.payer];
   return {
-    text: `${programme}, ${payer}: ${speech.rupiah(line.amount)}`,
-    under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
+    text: `${say(whole)}, ${say(payer)}: ${speech.rupiah(line.amount)}`,
+    under: [
+      ...deemedIncome(segment, line, speech),
+      ...formulas(line.steps, speech),
+      ...articleLines(line.provisions, speech),
+    ],
   };
+}
+
+const employee = { id: "pekerja", en: "worker" };
+
+function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
+  if (segment !== "non-wage-earner" || line.programme === "jkm") return [];
+  const basis = speech.rupiah(line.basis);
+  return [
+    speech.say({
+      id: `Kelompok penghasilan dengan dasar ${basis}`,
+      en: `Income band with a basis of ${basis}`,
+    }),
+  ];
 }
 
 function shareItem(share: Reallocation, speech: Speech): Item {

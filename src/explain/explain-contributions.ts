@@ -1,5 +1,5 @@
 import type { Contributions } from "../contributions/several/contribution-rows.js";
-import { listOf, section, type Block } from "./document.js";
+import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { fundingNames, payerNames, programmeNames } from "./words.js";
@@ -23,7 +23,7 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
     ...sums({ id: "Menurut program", en: "By programme" }, result.byProgramme, speech, (key) =>
       say(programmeNames[key]),
     ),
-    ...sums({ id: "Menurut penanggung", en: "By payer" }, result.byPayer, speech, (key) =>
+    ...sums({ id: "Menurut pihak yang membayar", en: "By payer" }, result.byPayer, speech, (key) =>
       say(payerNames[key]),
     ),
     ...sums(
@@ -35,6 +35,7 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
     ...sums({ id: "Menurut bulan", en: "By month" }, result.byMonth, speech, (month) =>
       speech.month(month),
     ),
+    ...section(say({ id: "Menurut baris", en: "By row" }), listOf(rowItems(result, speech))),
     ...section(
       say({ id: "Baris yang tidak dihitung", en: "Rows that were left out" }),
       listOf(
@@ -45,6 +46,19 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
     ),
     ...closingNotes(result, speech),
   ];
+}
+
+const mostRows = 100;
+
+function rowItems({ rows }: Contributions, speech: Speech): Item[] {
+  const items = rows.slice(0, mostRows).map(({ index, id, person, persons, total }) => {
+    const name = [id, person].filter((part) => part !== undefined).join(", ");
+    const times = persons === 1 ? "" : ` × ${speech.count(persons)}`;
+    return { text: `${index + 1}${name && ` (${name})`}${times}: ${speech.rupiah(total)}` };
+  });
+  const more = speech.count(rows.length - mostRows);
+  const rest = { id: `dan ${more} baris lain`, en: `and ${more} more rows` };
+  return rows.length > mostRows ? [...items, { text: speech.say(rest) }] : items;
 }
 
 function sums<Key extends string>(

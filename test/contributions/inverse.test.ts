@@ -91,6 +91,14 @@ describe("the wage behind a contribution", () => {
     expect(above?.from).toBe((below?.to ?? 0) + 1);
   });
 
+  test("a contribution of a wage beyond 10^15 is refused", () => {
+    const contribution = 48_638_875_975_601;
+    const programmes = ["jkk"] as const;
+    expect(() => wageFromContribution({ ...question, contribution, programmes })).toThrow(
+      UnsafeAmountError,
+    );
+  });
+
   test("a share that nobody has is found nowhere", () => {
     const none = wageFromContribution({ ...question, payer: "worker" });
     expect(none.wages).toBeUndefined();

@@ -75,6 +75,14 @@ describe("the due date", () => {
     expect(() => contributionDueDate({ segment: "wage-earner", month: "2015-06" })).toThrow(
       OutOfCoverageError,
     );
+    for (const month of ["9999-12", "3000-01", "0999-12"]) {
+      expect(() => contributionDueDate({ segment: "wage-earner", month })).toThrow(
+        /month: a contribution month YYYY-MM, year 1000 to 2999/,
+      );
+    }
+    expect(contributionDueDate({ segment: "wage-earner", month: "2999-12" }).date).toBe(
+      "3000-01-15",
+    );
   });
 });
 

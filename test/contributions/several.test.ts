@@ -152,6 +152,15 @@ describe("rows at fault", () => {
       [10, undefined, "invalid-input"],
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    const bridge = { segment: "construction", month: "2026-05", contractValue: 1, persons: 3 };
+    const more = computeContributions([
+      bridge,
+      { ...worker, persons: 0, wage: -1, month: "x" },
+    ] as ContributionRow[]);
+    expect(more.errors.map(({ error }) => error.messages.en)).toEqual([
+      "Invalid input: persons: not of construction: one row is one project",
+      expect.stringMatching(/persons: .*; month: .*; wage: /),
+    ]);
     const crowd = computeContributions([{ ...farmer, person: "p", persons: 5 }]);
     expect(crowd.errors[0]).toMatchObject({ index: 0, person: "p" });
     const plain = { ...farmer, id: undefined, to: undefined } as unknown as ContributionRow;

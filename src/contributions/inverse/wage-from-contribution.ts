@@ -1,3 +1,4 @@
+import { UnsafeAmountError } from "../../core/errors.js";
 import { toRupiah } from "../../core/exact.js";
 import type { Context, Options } from "../../core/options.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -41,7 +42,8 @@ export interface WageFromContribution {
  * employer reported, read off what it paid. Where no wage gives just this
  * contribution, the neighbours below and above.
  *
- * Throws what `computeContribution` throws.
+ * Throws what `computeContribution` throws, and UnsafeAmountError where only a
+ * wage beyond 10^15 rupiah would do.
  *
  * @example
  * ```ts
@@ -92,7 +94,11 @@ function answer(
   amountAt: (wage: Rupiah) => Rupiah,
   wagesOf: (amount: Rupiah) => WagesOfContribution,
 ): Pick<WageFromContribution, "wages" | "below" | "above"> {
-  if (reached === undefined) return { below: wagesOf(amountAt(largestAmount)) };
+  if (reached === undefined) {
+    const most = amountAt(largestAmount);
+    if (amountAt(largestAmount / 2) < most) throw new UnsafeAmountError();
+    return { below: wagesOf(most) };
+  }
   const amount = amountAt(reached);
   if (amount === wanted) return { wages: wagesOf(amount) };
   return {

@@ -92,8 +92,9 @@ function workingDay(
   day: CalendarDate,
   { holidays, backwards }: { holidays: readonly CalendarDate[]; backwards: boolean },
 ): CalendarDate {
+  const given = new Set(holidays);
   const isHoliday = (date: CalendarDate): boolean =>
-    holidays.includes(date) ||
+    given.has(date) ||
     isSunday(date) ||
     (isSaturday(date) && choose(workings, restDays) === "saturday-and-sunday");
   if (!isHoliday(day)) return day;
@@ -119,7 +120,7 @@ function warnOfCovidDay(workings: Workings, month: CalendarMonth): void {
 const holidaysNotGiven: Warning = {
   code: "holidays-not-given",
   message: {
-    id: "Hari libur tidak diberikan: hanya akhir pekan yang diperhitungkan",
+    id: "Daftar hari libur tidak diisi: hanya akhir pekan yang diperhitungkan",
     en: "No holidays are given: only weekends are taken into account",
   },
 };

@@ -40,7 +40,7 @@ export interface MembershipStanding {
   readonly programmes: readonly ProgrammeStanding[];
   /** Whether, in the practice of BPJS, the member must register anew. */
   readonly lapsed: boolean;
-  /** What the practice of lapsing rests on; empty where it is not asked. */
+  /** What the practice of lapsing rests on; empty where the member has not lapsed. */
   readonly lapseProvisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
@@ -113,14 +113,12 @@ function lapseOf(
   workings: Workings,
   { segment, on, arrearsMonths }: StandingInput,
 ): Pick<MembershipStanding, "lapsed" | "lapseProvisions"> {
-  const lapse =
-    segment === "non-wage-earner" && arrearsMonths > 0
-      ? lookUpIfAny(workings, lapseMonths, on)
-      : undefined;
-  if (!lapse) return { lapsed: false, lapseProvisions: [] };
-  const lapsed = arrearsMonths > lapse.value;
-  if (lapsed) warn(workings, lapsedInPractice);
-  return { lapsed, lapseProvisions: [lapse.ref] };
+  const rule = peek(workings, lapseMonths, on);
+  if (segment !== "non-wage-earner" || !rule || arrearsMonths <= rule.value) {
+    return { lapsed: false, lapseProvisions: [] };
+  }
+  warn(workings, lapsedInPractice);
+  return { lapsed: true, lapseProvisions: [lookUp(workings, lapseMonths, on).ref] };
 }
 
 const lapsedInPractice: Warning = {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { monthsFromTo } from "../../core/calendar.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, type InputIssue } from "../../core/errors.js";
 import { expectations } from "../../core/expectations.js";
 import { maybe, monthField, positiveCountField, textField } from "../../core/fields.js";
 import { validate } from "../../core/validate.js";
@@ -16,6 +16,10 @@ const rowExpected = expectations({
   persons: {
     id: "satu orang bila person disebut",
     en: "one person where a person is named",
+  },
+  project: {
+    id: "bukan untuk jasa konstruksi: satu baris adalah satu proyek",
+    en: "not of construction: one row is one project",
   },
   to: {
     id: "bulan `to` tidak sebelum `month`, paling lama 600 bulan, dan hanya untuk iuran bulanan",
@@ -46,13 +50,33 @@ export interface CheckedRow {
   readonly inputs: readonly ContributionInput[];
 }
 
-/** A row as facts and inputs by month. Throws InvalidInputError. */
+/** A row as facts and inputs by month. Throws InvalidInputError with all that is wrong. */
 export function checkedRow(row: unknown): CheckedRow {
-  const facts = validate(rowFactsSchema, row);
-  const rest = Object.entries(row as object).filter(([field]) => !ownFields.includes(field));
-  const input = validate(contributionInputSchema, Object.fromEntries(rest), contributionArticles);
+  const [facts, rowIssues] = tried(() => validate(rowFactsSchema, row));
+  const [input, inputIssues] = tried(() => inputOf(row));
+  const issues = [...rowIssues, ...inputIssues];
+  if (!facts || !input) throw new InvalidInputError(issues);
+  if (input.segment === "construction" && (facts.persons ?? 1) > 1) {
+    throw new InvalidInputError([{ path: "persons", message: rowExpected.project }]);
+  }
   if (facts.to === undefined) return { facts, inputs: [input] };
   return { facts, inputs: monthsOf(input, facts.to).map((month) => inMonth(input, month)) };
+}
+
+function inputOf(row: unknown): ContributionInput {
+  const fields = typeof row === "object" && row !== null ? Object.entries(row) : [];
+  const own = Object.fromEntries(fields.filter(([field]) => !ownFields.includes(field)));
+  return validate(contributionInputSchema, own, contributionArticles);
+}
+
+/** The value, or undefined with the issues of the InvalidInputError that stood in its way. */
+function tried<Value>(run: () => Value): readonly [Value | undefined, readonly InputIssue[]] {
+  try {
+    return [run(), []];
+  } catch (error) {
+    if (error instanceof InvalidInputError) return [undefined, error.issues];
+    throw error;
+  }
 }
 
 function monthsOf(input: ContributionInput, to: CalendarMonth): CalendarMonth[] {
