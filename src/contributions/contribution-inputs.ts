@@ -8,7 +8,7 @@ import type {
   RupiahInput,
   Sector,
 } from "../core/vocabulary.js";
-import type { LabourIntensiveIndustry } from "../law/provisions/relief-pp-7-2025.js";
+import type { LabourIntensiveIndustry } from "../law/labour-intensive-industries.js";
 
 /** A wage: rupiah a month, or the pay from which the month's wage follows. */
 export type WageInput =

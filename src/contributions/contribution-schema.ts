@@ -13,6 +13,7 @@ import {
   rupiahField,
   sectorField,
 } from "../core/fields.js";
+import { labourIntensiveIndustries } from "../law/labour-intensive-industries.js";
 import type { FieldArticles } from "../core/validate.js";
 import type {
   ConstructionInput,
@@ -87,17 +88,7 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
 export const employerSchema: z.ZodType<EmployerFacts> = z.strictObject({
   kind: maybe(z.enum(["business", "construction-firm", "state-body"])),
   size: maybe(employerSizeField),
-  industry: maybe(
-    z.enum([
-      "food-drink-tobacco",
-      "textiles-garments",
-      "leather",
-      "footwear",
-      "toys",
-      "furniture",
-      "other",
-    ]),
-  ),
+  industry: maybe(z.enum([...labourIntensiveIndustries, "other"])),
   activeMembers: maybe(countField),
   arrearsFree: maybe(z.boolean()),
   memberSince: maybe(monthField),

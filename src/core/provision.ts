@@ -16,7 +16,6 @@ export type Unit =
   | "rupiah-a-month"
   | "rupiah-a-year"
   | "months"
-  | "working-days"
   | "years"
   | "percent-of-80-wages"
   | "table"

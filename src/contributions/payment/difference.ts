@@ -9,7 +9,7 @@ import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
 import { openWorkings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
-import { differenceNotice } from "../../law/provisions/payment.js";
+import { differenceRule } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { differenceSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
 
@@ -55,7 +55,7 @@ export function contributionDifference(
   const facts = validate(differenceSchema, input, paymentArticles);
   const { month } = facts;
   warnAfterLawAsOf(workings, month);
-  const notice = lookUpMonth(workings, differenceNotice, month);
+  const rule = lookUpMonth(workings, differenceRule, month);
   const due = exactRupiah(facts.due);
   const paid = exactRupiah(facts.paid);
   const over = compareExact(paid, due);
@@ -64,9 +64,9 @@ export function contributionDifference(
     month,
     direction: over === 0 ? "none" : over > 0 ? "overpaid" : "underpaid",
     amount: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
-    settledWith: monthAfter(month, 1),
-    noticeWorkingDays: notice.value,
-    provisions: [notice.ref],
+    settledWith: monthAfter(month, rule.value.settledMonthsLater),
+    noticeWorkingDays: rule.value.noticeWorkingDays,
+    provisions: [rule.ref],
     readings: workings.readings,
     warnings: workings.warnings,
   };

@@ -120,18 +120,26 @@ export const lateFeeRate: Provision<string> = {
   ],
 };
 
-/** Working days within which BPJS tells an employer of too much or too little paid. */
-export const differenceNotice: Provision<number> = {
-  id: "payment.difference.notice-working-days",
+/** What happens with too much or too little paid. */
+export interface DifferenceRule {
+  /** Working days within which BPJS tells the employer. */
+  readonly noticeWorkingDays: number;
+  /** Months after the contribution month with which it is set off. */
+  readonly settledMonthsLater: number;
+}
+
+/** Too much or too little paid by an employer. */
+export const differenceRule: Provision<DifferenceRule> = {
+  id: "payment.difference",
   title: {
-    id: "Pemberitahuan kelebihan atau kekurangan iuran",
-    en: "Notice of too much or too little paid",
+    id: "Kelebihan atau kekurangan pembayaran iuran",
+    en: "Too much or too little paid",
   },
-  unit: "working-days",
+  unit: "table",
   versions: [
     {
       from: "2015-07-01",
-      value: 14,
+      value: { noticeWorkingDays: 14, settledMonthsLater: 1 },
       cites: [{ regulation: "pp-44-2015", article: "Pasal 23 ayat (3) dan (4)" }],
       evidence: "text",
     },

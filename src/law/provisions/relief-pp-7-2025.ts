@@ -1,9 +1,9 @@
 import type { Provision, ProvisionVersion } from "../../core/provision.js";
 import type { CalendarDate, CalendarMonth, RiskGroup } from "../../core/vocabulary.js";
-
-/** The six labour-intensive industries of PP 7/2025. */
-export type LabourIntensiveIndustry =
-  "food-drink-tobacco" | "textiles-garments" | "leather" | "footwear" | "toys" | "furniture";
+import {
+  labourIntensiveIndustries,
+  type LabourIntensiveIndustry,
+} from "../labour-intensive-industries.js";
 
 /** A rule of PP 7/2025 in its own window, then in the one by which PP 36/2025 extends it. */
 function firstThenExtended<Value>(
@@ -66,14 +66,7 @@ export const labourIntensiveConditions: Provision<LabourIntensiveConditions> = {
   unit: "table",
   programme: "jkk",
   versions: firstThenExtended("Pasal 3 ayat (3) dan (4), Pasal 6 ayat (2)", {
-    industries: [
-      "food-drink-tobacco",
-      "textiles-garments",
-      "leather",
-      "footwear",
-      "toys",
-      "furniture",
-    ],
+    industries: labourIntensiveIndustries,
     activeMembers: 50,
     paidThrough: "2025-01",
   }),
