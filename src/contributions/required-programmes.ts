@@ -3,7 +3,7 @@ import { choose } from "../core/choose.js";
 import { InvalidInputError, MissingFactError } from "../core/errors.js";
 import { decidingDay, lookUpMonth, lookUpMonthIfAny, type Found } from "../core/look-up.js";
 import { isOpenOn } from "../core/reading.js";
-import type { Programme } from "../core/vocabulary.js";
+import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
 import { warn, type Workings } from "../core/workings.js";
 import type { Warning } from "../core/warning.js";
 import {
@@ -94,6 +94,7 @@ function jkpChecks(
   if (!lookUpMonthIfAny(workings, jkpProgrammes, month)) return [];
   if (!jkpMembership) {
     if (jkpEnrolled === undefined) warn(workings, jkpNotDecided);
+    if (jkpEnrolled) warnOfMissing(workings, month, employer?.size, programmes);
     return [];
   }
   const question = { month, size: employer?.size, programmes, facts: jkpMembership };
@@ -105,6 +106,27 @@ function jkpChecks(
     field,
     why: { id: "kepesertaan JKP bergantung padanya", en: "membership of JKP depends on it" },
     cites: { regulation: "pp-37-2021", article: "Pasal 4" },
+  });
+}
+
+/** Says so where a worker is said to be in JKP without the programmes that it presupposes. */
+function warnOfMissing(
+  workings: Workings,
+  month: CalendarMonth,
+  size: EmployerSize | undefined,
+  programmes: readonly Programme[],
+): void {
+  const { value } = lookUpMonth(workings, jkpProgrammes, month);
+  const missing = size ? value[size].filter((programme) => !programmes.includes(programme)) : [];
+  if (missing.length === 0) return;
+  const names = missing.map((programme) => programme.toUpperCase()).join(", ");
+  warn(workings, {
+    code: "jkp-presupposes",
+    provision: jkpProgrammes.id,
+    message: {
+      id: `JKP mensyaratkan juga kepesertaan ${names} (PP 37/2021 Pasal 4 ayat (3))`,
+      en: `JKP also presupposes membership of ${names} (PP 37/2021 Pasal 4 ayat (3))`,
+    },
   });
 }
 

@@ -1,4 +1,3 @@
-import { InvalidInputError, NotCoveredError } from "../core/errors.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
 import { decidingDay, lookUpMonth, type Found } from "../core/look-up.js";
 import { shareOfPercent } from "../core/rate.js";
@@ -17,6 +16,7 @@ import {
 import { percentLine, refsOf } from "./contribution-line.js";
 import type { Contribution, ContributionLine, ReliefUse } from "./contribution.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
+import { refuseContradictions } from "./contradictions.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
 import { atLeastMinimumWage } from "./minimum-wage.js";
 import { pensionDeferrals } from "./reliefs/pension-deferral.js";
@@ -78,43 +78,6 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
     deferrals: pensionDeferrals(workings, facts, lines),
     reliefs: usesOf(covid, labourIntensive),
   });
-}
-
-function refuseContradictions(
-  { projectWorker, jkpEnrolled, jkpMembership, ...facts }: WageEarnerInput,
-  programmes: readonly Programme[],
-): void {
-  if (jkpMembership && (facts.programmes !== "required" || jkpEnrolled !== undefined)) {
-    throw new InvalidInputError([
-      {
-        path: "jkpMembership",
-        message: {
-          id: 'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
-          en: 'only together with programmes: "required" and without jkpEnrolled',
-        },
-      },
-    ]);
-  }
-  if (projectWorker && programmes.includes("jp")) {
-    const cites = { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" };
-    throw new NotCoveredError({
-      programme: "jp",
-      segment: "construction",
-      cites,
-      path: "projectWorker",
-    });
-  }
-  if (jkpEnrolled === false && programmes.includes("jkp")) {
-    throw new InvalidInputError([
-      {
-        path: "jkpEnrolled",
-        message: {
-          id: 'tidak boleh false bila "jkp" termasuk programmes',
-          en: 'must not be false where "jkp" is among the programmes',
-        },
-      },
-    ]);
-  }
 }
 
 const covidFields = ["employer.arrearsFree", "employer.memberSince"];

@@ -391,6 +391,12 @@ describe("who belongs to JKP", () => {
     expect(text("2025-03")).toBe("Registered for health insurance (JKN)");
   });
 
+  test("enrolled without the programmes that it presupposes is warned of", () => {
+    const input = { ...worker, programmes: "required", jkpEnrolled: true } as const;
+    expect(codes({ ...input, employer: { size: "micro" } })).toContain("jkp-presupposes");
+    expect(codes({ ...input, employer: { size: "small" } })).not.toContain("jkp-presupposes");
+  });
+
   test("its facts are refused where they would not be read", () => {
     expect(() => computeContribution({ ...worker, jkpMembership: member })).toThrow(
       /jkpMembership: only together/,
