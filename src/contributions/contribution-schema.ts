@@ -88,7 +88,7 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
 export const employerSchema: z.ZodType<EmployerFacts> = z.strictObject({
   kind: maybe(z.enum(["business", "construction-firm", "state-body"])),
   size: maybe(employerSizeField),
-  industry: maybe(z.enum([...labourIntensiveIndustries, "other"])),
+  industry: maybe(z.enum([...labourIntensiveIndustries, "other"] as const)),
   activeMembers: maybe(countField),
   arrearsFree: maybe(z.boolean()),
   memberSince: maybe(monthField),

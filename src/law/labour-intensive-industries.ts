@@ -1,12 +1,13 @@
 /** The six labour-intensive industries of PP 7/2025 Pasal 3 ayat (4). */
-export const labourIntensiveIndustries = [
+export type LabourIntensiveIndustry =
+  "food-drink-tobacco" | "textiles-garments" | "leather" | "footwear" | "toys" | "furniture";
+
+/** All of them, in the order of the article. */
+export const labourIntensiveIndustries: readonly LabourIntensiveIndustry[] = [
   "food-drink-tobacco",
   "textiles-garments",
   "leather",
   "footwear",
   "toys",
   "furniture",
-] as const;
-
-/** One of the six labour-intensive industries of PP 7/2025. */
-export type LabourIntensiveIndustry = (typeof labourIntensiveIndustries)[number];
+];
