@@ -33,7 +33,7 @@ const verify = `if (${call} !== 16_800) throw new Error("wrong total");`;
 try {
   process.stdout.write(run(bin("publint"), ["--strict"], root));
   const [{ filename }] = JSON.parse(
-    run("npm", ["pack", "--json", "--pack-destination", home], root),
+    run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", home], root),
   );
   const tarball = join(home, filename);
   process.stdout.write(run(bin("attw"), [tarball, "--profile", "node16"], root));
