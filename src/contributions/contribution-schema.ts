@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expectations, expected } from "../core/expectations.js";
+import { expected } from "../core/expectations.js";
 import {
   countField,
   dateField,
@@ -14,7 +14,7 @@ import {
   sectorField,
 } from "../core/fields.js";
 import { labourIntensiveIndustries } from "../law/labour-intensive-industries.js";
-import type { FieldArticles } from "../core/validate.js";
+import { contributionExpected } from "./contribution-expectations.js";
 import type {
   ConstructionInput,
   ContributionInput,
@@ -25,45 +25,6 @@ import type {
   WageInput,
 } from "./contribution-inputs.js";
 import type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/inverse-inputs.js";
-
-const contributionExpected = expectations({
-  segment: {
-    id: "segmen: wage-earner, non-wage-earner, construction, atau migrant-worker",
-    en: "a segment: wage-earner, non-wage-earner, construction or migrant-worker",
-  },
-  hourly: {
-    id: "upah sebulan: tidak ada aturan iuran yang mengubah upah per jam menjadi upah sebulan; berikan upah sebulan",
-    en: "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
-  },
-  income: {
-    id: `penghasilan sebulan atau { band: nomor kelompok }; ${expected.rupiah.id}`,
-    en: `a monthly income or { band: number of the band }; ${expected.rupiah.en}`,
-  },
-  oneBase: {
-    id: "tepat satu dari contractValue, contractValueWithVat, dan wages",
-    en: "exactly one of contractValue, contractValueWithVat and wages",
-  },
-  bandQuestion: {
-    id: "tepat satu dari income dan contribution",
-    en: "exactly one of income and contribution",
-  },
-  withContract: {
-    id: "hanya bersama nilai kontrak",
-    en: "only together with a contract value",
-  },
-  withWages: {
-    id: "hanya bersama wages",
-    en: "only together with wages",
-  },
-  vatPercent: {
-    id: "tarif PPN dalam persen, 0 sampai 100 dengan paling banyak dua desimal, bersama contractValueWithVat",
-    en: "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat",
-  },
-  jhtMonths: {
-    id: "bilangan bulat, sekurang-kurangnya 1, bersama jht",
-    en: "a whole number, at least 1, together with jht",
-  },
-});
 
 const wagesField = z.array(rupiahField).min(1, { error: expected.wage.en });
 
@@ -243,17 +204,3 @@ export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z
     path: ["income"],
     error: contributionExpected.bandQuestion.en,
   });
-
-/** The articles behind the fields of a contribution. */
-export const contributionArticles: FieldArticles = {
-  riskGroup: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
-  wage: { regulation: "pp-44-2015", article: "Pasal 19" },
-  income: { regulation: "pp-44-2015", article: "Pasal 20" },
-  sector: { regulation: "pp-50-2025", article: "Pasal 4" },
-  fundedBy: { regulation: "pp-50-2025", article: "Pasal 3 dan 4" },
-  size: { regulation: "perpres-109-2013", article: "Pasal 6" },
-  hourly: { regulation: "pp-44-2015", article: "Pasal 19 ayat (3) sampai (5)" },
-  industry: { regulation: "pp-7-2025", article: "Pasal 3 ayat (4)" },
-  contractValue: { regulation: "pp-44-2015", article: "Pasal 54 dan 55" },
-  contractMonths: { regulation: "permenaker-4-2023", article: "Pasal 18" },
-};

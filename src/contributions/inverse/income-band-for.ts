@@ -9,7 +9,8 @@ import { adopt, openWorkings } from "../../core/workings.js";
 import { jkkBands, type IncomeBand } from "../../law/provisions/non-wage-earner-contributions.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
-import { contributionArticles, incomeBandQuestionSchema } from "../contribution-schema.js";
+import { contributionArticles } from "../contribution-articles.js";
+import { incomeBandQuestionSchema } from "../contribution-schema.js";
 import { bandOf } from "../income-band.js";
 import type { IncomeBandQuestion } from "./inverse-inputs.js";
 

@@ -9,7 +9,8 @@ import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import type { WageEarnerInput } from "../contribution-inputs.js";
-import { contributionArticles, wageFromContributionSchema } from "../contribution-schema.js";
+import { contributionArticles } from "../contribution-articles.js";
+import { wageFromContributionSchema } from "../contribution-schema.js";
 import type { WageFromContributionInput } from "./inverse-inputs.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
 

@@ -6,7 +6,8 @@ import { maybe, monthField, positiveCountField, textField } from "../../core/fie
 import { validate } from "../../core/validate.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 import type { ContributionInput } from "../contribution-inputs.js";
-import { contributionArticles, contributionInputSchema } from "../contribution-schema.js";
+import { contributionArticles } from "../contribution-articles.js";
+import { contributionInputSchema } from "../contribution-schema.js";
 import type { RowFacts } from "./contribution-rows.js";
 
 const longest = 600;
