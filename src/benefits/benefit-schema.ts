@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { wageSchema } from "../contributions/contribution-schema.js";
 import type { Bilingual } from "../core/bilingual.js";
-import { expectations, expected } from "../core/expectations.js";
+import { expectations } from "../core/expectations.js";
 import { countField, dateField, positiveCountField, rupiahField } from "../core/fields.js";
 import type { JkkBenefitInput, JkmBenefitInput } from "./benefit-inputs.js";
 import type { PermittedWork } from "../law/provisions/scholarship.js";
@@ -12,6 +12,10 @@ import type { ScholarshipCause, ScholarshipChild, ScholarshipInput } from "./sch
 
 /** What the inputs of benefits must be, beside what all inputs must be. */
 export const benefitExpected: Readonly<Record<BenefitExpectation, Bilingual>> = expectations({
+  segment: {
+    id: "segmen yang manfaatnya dihitung: wage-earner, non-wage-earner, atau construction",
+    en: "a segment whose benefits are computed: wage-earner, non-wage-earner or construction",
+  },
   heirs: {
     id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
     en: "heirs must not be false where there are children: children are heirs",
@@ -40,7 +44,14 @@ export const benefitExpected: Readonly<Record<BenefitExpectation, Bilingual>> = 
 });
 
 type BenefitExpectation =
-  "heirs" | "membershipStart" | "oneEvent" | "birthDate" | "startsSchool" | "working" | "grade";
+  | "segment"
+  | "heirs"
+  | "membershipStart"
+  | "oneEvent"
+  | "birthDate"
+  | "startsSchool"
+  | "working"
+  | "grade";
 
 /** Highest class of each level, four-year vocational schools and late students included. */
 const lastGrade = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const;
@@ -196,7 +207,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
       }),
       z.strictObject({ ...jkkEvent, segment: z.literal("non-wage-earner"), income: rupiahField }),
     ],
-    { error: expected.segment.en },
+    { error: benefitExpected.segment.en },
   )
   .refine(({ death, totalDisability }) => (death === true) !== (totalDisability === true), {
     error: benefitExpected.oneEvent.en,

@@ -23,7 +23,6 @@ type CoreExpectation =
   | "date"
   | "month"
   | "programmes"
-  | "segment"
   | "count"
   | "positiveCount"
   | "text"
@@ -48,10 +47,6 @@ export const expected: Readonly<Record<CoreExpectation, Bilingual>> = expectatio
   programmes: {
     id: 'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',
     en: 'a list of programmes (jkk, jkm, jht, jp, jkp) without repetition, or "required"',
-  },
-  segment: {
-    id: "segmen yang sudah dicakup fungsi ini (wage-earner, non-wage-earner; construction hanya untuk manfaat; migrant-worker belum)",
-    en: "a segment that this function covers (wage-earner, non-wage-earner; construction for benefits only; migrant-worker not yet)",
   },
   count: { id: "bilangan bulat, tidak negatif", en: "a whole number, not negative" },
   positiveCount: { id: "bilangan bulat, sekurang-kurangnya 1", en: "a whole number, at least 1" },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { employerSchema, incomeSchema, wageSchema } from "../contributions/contribution-schema.js";
 import { monthsFromTo } from "../core/calendar.js";
-import { expectations, expected } from "../core/expectations.js";
+import { expectations } from "../core/expectations.js";
 import {
   countField,
   fundingSourceField,
@@ -15,6 +15,10 @@ import {
 import type { PlanGroup, ProtectionPlanInput } from "./protection-plan.js";
 
 const planExpected = expectations({
+  segment: {
+    id: "segmen yang direncanakan menurut orang dan bulan: wage-earner atau non-wage-earner",
+    en: "a segment that is planned by people and months: wage-earner or non-wage-earner",
+  },
   period: {
     id: "bulan `to` tidak sebelum `from`, dan paling lama 600 bulan",
     en: "a month `to` not before `from`, and at most 600 months",
@@ -61,7 +65,7 @@ export const planGroupSchema: z.ZodType<PlanGroup> = z
         isEmployer: z.boolean().exactOptional(),
       }),
     ],
-    { error: expected.segment.en },
+    { error: planExpected.segment.en },
   )
   .refine(({ headcount, alreadyCovered }) => (alreadyCovered ?? 0) <= Math.max(0, headcount), {
     path: ["alreadyCovered"],
