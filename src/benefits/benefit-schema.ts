@@ -1,88 +1,20 @@
 import * as z from "zod";
-import { wageSchema } from "../contributions/contribution-schema.js";
 import type { Bilingual } from "../core/bilingual.js";
 import { expectations } from "../core/expectations.js";
-import { countField, dateField, positiveCountField, rupiahField } from "../core/fields.js";
-import type { JkkBenefitInput, JkmBenefitInput } from "./benefit-inputs.js";
-import type { PermittedWork } from "../law/provisions/scholarship.js";
-import type { CalendarDate } from "../core/vocabulary.js";
 import type { BenefitSegment } from "./benefit.js";
-import { schoolYearOf } from "./school-year.js";
-import type { ScholarshipCause, ScholarshipChild, ScholarshipInput } from "./scholarship-plan.js";
 
-/** What the inputs of benefits must be, beside what all inputs must be. */
-export const benefitExpected: Readonly<Record<BenefitExpectation, Bilingual>> = expectations({
-  segment: {
-    id: "segmen yang manfaatnya dihitung: wage-earner, non-wage-earner, atau construction",
-    en: "a segment whose benefits are computed: wage-earner, non-wage-earner or construction",
-  },
-  heirs: {
-    id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
-    en: "heirs must not be false where there are children: children are heirs",
-  },
-  membershipStart: {
-    id: "membershipStart tidak boleh sesudah date",
-    en: "membershipStart must not be after date",
-  },
-  oneEvent: {
-    id: "tepat satu dari death dan totalDisability harus true",
-    en: "exactly one of death and totalDisability must be true",
-  },
-  birthDate: {
-    id: "tanggal lahir yang tidak sesudah kejadian (anak dalam kandungan: tanyakan kepada BPJS)",
-    en: "a birth date not after the event (a child not yet born: ask BPJS)",
-  },
-  startsSchool: {
-    id: 'tahun ajaran masuk TK, hanya untuk level "not-yet", tidak sebelum tahun kejadian',
-    en: 'the school year of entering kindergarten, only for level "not-yet", not before the year of the event',
-  },
-  working: {
-    id: "true, false, atau pekerjaan yang dikecualikan Permenaker 1/2025",
-    en: "true, false, or a kind of work that Permenaker 1/2025 permits",
-  },
-  grade: { id: "kelas yang ada pada jenjang itu", en: "a grade that the level has" },
-});
-
-type BenefitExpectation =
-  | "segment"
-  | "heirs"
-  | "membershipStart"
-  | "oneEvent"
-  | "birthDate"
-  | "startsSchool"
-  | "working"
-  | "grade";
-
-/** Highest class of each level, four-year vocational schools and late students included. */
-const lastGrade = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const;
-
-/** Level of schooling of a child. */
-export const levelField: z.ZodType<ScholarshipChild["level"]> = z.enum([
-  "not-yet",
-  "tk",
-  "sd",
-  "smp",
-  "sma",
-  "higher",
-]);
-
-/** Whether a child works, or in which permitted way. */
-export const workingField: z.ZodType<boolean | PermittedWork> = z.union(
-  [
-    z.boolean(),
-    z.enum(["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"], {
-      error: benefitExpected.working.en,
-    }),
-  ],
-  { error: benefitExpected.working.en },
-);
-
-/** What opens a scholarship. */
-export const causeField: z.ZodType<ScholarshipCause> = z.enum([
-  "work-accident-death",
-  "work-accident-total-disability",
-  "death",
-]);
+/** What the inputs of several benefits must be, beside what all inputs must be. */
+export const benefitExpected: Readonly<Record<"segment" | "membershipStart", Bilingual>> =
+  expectations({
+    segment: {
+      id: "segmen yang manfaatnya dihitung: wage-earner, non-wage-earner, atau construction",
+      en: "a segment whose benefits are computed: wage-earner, non-wage-earner or construction",
+    },
+    membershipStart: {
+      id: "membershipStart tidak boleh sesudah date",
+      en: "membershipStart must not be after date",
+    },
+  });
 
 /** Segments whose benefits are computed. */
 export const benefitSegmentField: z.ZodType<BenefitSegment> = z.enum([
@@ -90,128 +22,3 @@ export const benefitSegmentField: z.ZodType<BenefitSegment> = z.enum([
   "non-wage-earner",
   "construction",
 ]);
-
-/** Whether a level has a class; true while one of the two is not known. */
-export function gradeExists(
-  level: ScholarshipChild["level"] | undefined,
-  grade: number | undefined,
-): boolean {
-  return level === undefined || grade === undefined || grade <= lastGrade[level];
-}
-
-/** Schema of a child. */
-export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
-  .strictObject({
-    birthDate: dateField.exactOptional(),
-    level: levelField,
-    grade: positiveCountField.exactOptional(),
-    married: z.boolean().exactOptional(),
-    working: workingField.exactOptional(),
-    startsSchool: positiveCountField.exactOptional(),
-  })
-  .refine(({ level, grade }) => gradeExists(level, grade), {
-    path: ["grade"],
-    error: benefitExpected.grade.en,
-  });
-
-const children = z.array(scholarshipChildSchema);
-
-/** What a child's dates must be in view of the event, with the path of what is wrong. */
-function childFaults(
-  list: readonly ScholarshipChild[] | undefined,
-  eventDate: CalendarDate,
-): readonly { readonly path: readonly (string | number)[]; readonly message: string }[] {
-  return (list ?? []).flatMap(({ birthDate, level, startsSchool }, index) => {
-    const unborn = birthDate !== undefined && birthDate > eventDate;
-    const entry = startsSchool ?? schoolYearOf(eventDate);
-    const outside =
-      entry < schoolYearOf(eventDate) || entry > schoolYearOf(eventDate) + latestEntry;
-    const misplaced = startsSchool !== undefined && (level !== "not-yet" || outside);
-    return [
-      ...(unborn
-        ? [{ path: ["children", index, "birthDate"], message: benefitExpected.birthDate.en }]
-        : []),
-      ...(misplaced
-        ? [{ path: ["children", index, "startsSchool"], message: benefitExpected.startsSchool.en }]
-        : []),
-    ];
-  });
-}
-
-/** Years within which a child enters kindergarten. */
-const latestEntry = 10;
-
-function checkChildren(
-  context: z.core.ParsePayload<{ readonly children?: readonly ScholarshipChild[] }>,
-  eventDate: CalendarDate,
-): void {
-  for (const { path, message } of childFaults(context.value.children, eventDate)) {
-    context.issues.push({ code: "custom", path: [...path], message, input: context.value });
-  }
-}
-
-/** Schema of what `projectScholarship` takes. */
-export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = z
-  .strictObject({
-    eventDate: dateField,
-    cause: causeField,
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    children,
-  })
-  .check((context) => {
-    checkChildren(context, context.value.eventDate);
-  });
-
-/** Schema of what `computeJkmBenefit` takes. */
-export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
-  .strictObject({
-    date: dateField,
-    segment: benefitSegmentField,
-    membershipStart: dateField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    children: children.exactOptional(),
-    heirs: z.boolean().exactOptional(),
-  })
-  .refine(({ heirs, children: listed }) => heirs !== false || !listed?.length, {
-    path: ["heirs"],
-    error: benefitExpected.heirs.en,
-  })
-  .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
-    path: ["membershipStart"],
-    error: benefitExpected.membershipStart.en,
-  })
-  .check((context) => {
-    checkChildren(context, context.value.date);
-  });
-
-const jkkEvent = {
-  date: dateField,
-  death: z.boolean().exactOptional(),
-  totalDisability: z.boolean().exactOptional(),
-  arrearsMonths: countField.exactOptional(),
-  children: children.exactOptional(),
-};
-
-/** Schema of what `computeJkkBenefit` takes. */
-export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
-  .discriminatedUnion(
-    "segment",
-    [
-      z.strictObject({
-        ...jkkEvent,
-        segment: z.enum(["wage-earner", "construction"]),
-        wage: wageSchema,
-      }),
-      z.strictObject({ ...jkkEvent, segment: z.literal("non-wage-earner"), income: rupiahField }),
-    ],
-    { error: benefitExpected.segment.en },
-  )
-  .refine(({ death, totalDisability }) => (death === true) !== (totalDisability === true), {
-    error: benefitExpected.oneEvent.en,
-  })
-  .check((context) => {
-    checkChildren(context, context.value.date);
-  });

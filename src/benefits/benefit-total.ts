@@ -1,19 +1,40 @@
 import type { Bilingual } from "../core/bilingual.js";
 import type { ProvisionRef } from "../core/provision.js";
-import { sumRupiah } from "../core/exact.js";
+import { addRupiah, sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
-import type { Benefit, BenefitLine, BenefitNotDue, WithheldBenefit } from "./benefit.js";
+import type { Benefit, BenefitLine, BenefitNote, WithheldBenefit } from "./benefit.js";
+
+type Parts = Omit<
+  Benefit,
+  | "kind"
+  | "total"
+  | "byItem"
+  | "readings"
+  | "warnings"
+  | "inKind"
+  | "owedByEmployer"
+  | "withheld"
+  | "notDue"
+  | "undetermined"
+  | "paidBy"
+> &
+  Partial<
+    Pick<Benefit, "inKind" | "owedByEmployer" | "withheld" | "notDue" | "undetermined" | "paidBy">
+  >;
 
 /** A benefit from its parts: the total is the sum of the lines that are due. */
-export function benefitOf(
-  workings: Workings,
-  parts: Omit<Benefit, "kind" | "total" | "byItem" | "readings" | "warnings">,
-): Benefit {
+export function benefitOf(workings: Workings, parts: Parts): Benefit {
   const byItem: Record<string, Rupiah> = {};
-  for (const { item, amount } of parts.lines) byItem[item] = amount;
+  for (const { item, amount } of parts.lines) byItem[item] = addRupiah(byItem[item] ?? 0, amount);
   return {
     kind: "benefit",
+    inKind: [],
+    paidBy: "bpjs",
+    owedByEmployer: [],
+    withheld: [],
+    notDue: [],
+    undetermined: [],
     ...parts,
     total: sumRupiah(parts.lines.map((line) => line.amount)),
     byItem,
@@ -28,14 +49,15 @@ export function withheld(
   reason: Bilingual,
   provisions: readonly ProvisionRef[],
 ): WithheldBenefit {
-  return { item: line.item, label: line.label, amount: line.amount, reason, provisions };
+  const { item, label, month, amount } = line;
+  return { item, label, ...(month !== undefined && { month }), amount, reason, provisions };
 }
 
 /** A line that is not due. */
 export function notDue(
-  line: BenefitLine,
+  line: Pick<BenefitLine, "item" | "label">,
   reason: Bilingual,
   provisions: readonly ProvisionRef[],
-): BenefitNotDue {
+): BenefitNote {
   return { item: line.item, label: line.label, reason, provisions };
 }

@@ -3,21 +3,31 @@ import type { Check } from "../core/check.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
-import type { CalendarDate, Rupiah, Segment } from "../core/vocabulary.js";
+import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
-import type { ScholarshipPlan } from "./scholarship-plan.js";
+import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
 
-/** Segments whose benefits are computed. */
+/** Segments of which every benefit is computed; the law of migrant workers is their own. */
 export type BenefitSegment = Exclude<Segment, "migrant-worker">;
+
+/** Programmes that pay by event. */
+export type BenefitProgramme = Extract<Programme, "jkk" | "jkm" | "jkp">;
+
+/** Who receives a benefit; the employer where it has paid the benefit first. */
+export type BenefitRecipient =
+  "participant" | "heirs" | "children" | "employer" | "funeral-arranger";
 
 /** One benefit that is due, in rupiah. */
 export interface BenefitLine {
   /** E.g. `"death"`, `"periodic"`, `"funeral"`, `"scholarship"`, `"total-disability"`. */
   readonly item: string;
   readonly label: Bilingual;
+  /** Of a benefit paid by the month: which month, from 1. */
+  readonly month?: number;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
+  readonly paidTo: BenefitRecipient;
   readonly provisions: readonly ProvisionRef[];
   readonly steps: readonly Step[];
 }
@@ -26,39 +36,59 @@ export interface BenefitLine {
 export interface WithheldBenefit {
   readonly item: string;
   readonly label: Bilingual;
+  readonly month?: number;
   readonly amount: Rupiah;
   /** What it waits for. */
   readonly reason: Bilingual;
   readonly provisions: readonly ProvisionRef[];
 }
 
-/** A benefit that is not due, and why. */
-export interface BenefitNotDue {
+/** A benefit with a sentence and its articles: one not due, one in kind, or one of unknown amount. */
+export interface BenefitNote {
   readonly item: string;
   readonly label: Bilingual;
   readonly reason: Bilingual;
   readonly provisions: readonly ProvisionRef[];
 }
 
-/** Who pays: BPJS, or the employer, whom BPJS reimburses once the arrears are settled. */
-export type BenefitPayer = "bpjs" | "employer-then-reimbursed";
+/** What the employer owes beside or instead of BPJS, in rupiah. */
+export interface EmployerDebt {
+  readonly item: string;
+  readonly label: Bilingual;
+  readonly amount: Rupiah;
+  /** Why the employer owes it. */
+  readonly reason: Bilingual;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/**
+ * Who pays: BPJS; the employer first, whom BPJS reimburses once the arrears are
+ * settled; or the employer alone, because the worker was not enrolled.
+ */
+export type BenefitPayer = "bpjs" | "employer-then-reimbursed" | "employer";
 
 /** What a worker or a family receives. */
 export interface Benefit {
   readonly kind: "benefit";
-  readonly programme: "jkk" | "jkm";
-  /** Day of the accident or death. */
+  readonly programme: BenefitProgramme;
+  /** Day of the accident, the death or the dismissal. */
   readonly date: CalendarDate;
-  readonly segment: BenefitSegment;
+  readonly segment: Segment;
   /** What is due under the facts given: the sum of the lines. */
   readonly total: Rupiah;
   readonly byItem: Readonly<Record<string, Rupiah>>;
   readonly lines: readonly BenefitLine[];
+  /** What is given in kind, without a money limit: care, training, job information. */
+  readonly inKind: readonly BenefitNote[];
   /** The scholarship by child and school year, where children were given. */
   readonly scholarship?: ScholarshipPlan;
   readonly paidBy: BenefitPayer;
+  /** What the employer owes beside or instead of BPJS; not part of the total. */
+  readonly owedByEmployer: readonly EmployerDebt[];
   readonly withheld: readonly WithheldBenefit[];
-  readonly notDue: readonly BenefitNotDue[];
+  readonly notDue: readonly BenefitNote[];
+  /** Benefits that the law gives but whose amount was not read: neither zero nor guessed. */
+  readonly undetermined: readonly BenefitNote[];
   readonly checks: readonly Check[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];

@@ -3,15 +3,18 @@
  *
  * @module benefits
  */
-export { computeJkkBenefit } from "./compute-jkk-benefit.js";
-export { computeJkmBenefit } from "./compute-jkm-benefit.js";
-export { projectScholarship } from "./project-scholarship.js";
+export { computeJkkBenefit } from "./jkk/compute-jkk-benefit.js";
+export { computeJkmBenefit } from "./jkm/compute-jkm-benefit.js";
+export { projectScholarship } from "./scholarship/project-scholarship.js";
 export type {
   Benefit,
   BenefitLine,
-  BenefitNotDue,
+  BenefitNote,
   BenefitPayer,
+  BenefitProgramme,
+  BenefitRecipient,
   BenefitSegment,
+  EmployerDebt,
   WithheldBenefit,
 } from "./benefit.js";
 export type {
@@ -19,8 +22,8 @@ export type {
   JkkEvent,
   JkkNonWageEarnerInput,
   JkkWageEarnerInput,
-  JkmBenefitInput,
-} from "./benefit-inputs.js";
+} from "./jkk/jkk-inputs.js";
+export type { JkmBenefitInput } from "./jkm/jkm-inputs.js";
 export type {
   ChildNotCounted,
   ChildPlan,
@@ -29,6 +32,6 @@ export type {
   ScholarshipInput,
   ScholarshipPlan,
   ScholarshipYear,
-} from "./scholarship-plan.js";
+} from "./scholarship/scholarship-plan.js";
 export type { PermittedWork, SchoolLevel } from "../law/provisions/scholarship.js";
 export type { Check } from "../core/check.js";

@@ -32,3 +32,10 @@ export function checkOf(
     missing: passed === undefined ? (more.missing ?? []) : [],
   };
 }
+
+/** What the conditions say together: an open one matters only while none has failed. */
+export function outcomeOf(checks: readonly Check[]): "eligible" | "ineligible" | "undetermined" {
+  const barring = checks.filter((check) => check.effect === "bars");
+  if (barring.some((check) => check.passed === false)) return "ineligible";
+  return barring.some((check) => check.passed === undefined) ? "undetermined" : "eligible";
+}

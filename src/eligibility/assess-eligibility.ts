@@ -1,6 +1,6 @@
-import { jkmChecks } from "../benefits/checks/jkm-checks.js";
-import { childChecks, eventCheck } from "../benefits/checks/scholarship-checks.js";
-import type { Check } from "../core/check.js";
+import { jkmChecks } from "../benefits/jkm/jkm-checks.js";
+import { childChecks, eventCheck } from "../benefits/scholarship/scholarship-checks.js";
+import { outcomeOf, type Check } from "../core/check.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { openWorkings, type Workings } from "../core/workings.js";
@@ -53,15 +53,13 @@ function verdictOf(
   workings: Workings,
   checks: readonly Check[],
 ): Verdict {
-  const barring = checks.filter((check) => check.effect === "bars");
-  const ineligible = barring.some((check) => check.passed === false);
-  const open = barring.some((check) => check.passed === undefined);
+  const outcome = outcomeOf(checks);
   return {
     kind: "verdict",
     question,
-    outcome: ineligible ? "ineligible" : open ? "undetermined" : "eligible",
+    outcome,
     checks,
-    missing: ineligible ? [] : [...new Set(checks.flatMap((check) => check.missing))],
+    missing: outcome === "ineligible" ? [] : [...new Set(checks.flatMap((check) => check.missing))],
     readings: workings.readings,
     warnings: workings.warnings,
   };

@@ -1,12 +1,12 @@
 import * as z from "zod";
+import { benefitExpected, benefitSegmentField } from "../benefits/benefit-schema.js";
 import {
-  benefitExpected,
-  benefitSegmentField,
   causeField,
+  childExpected,
   gradeExists,
   levelField,
   workingField,
-} from "../benefits/benefit-schema.js";
+} from "../benefits/scholarship/scholarship-schema.js";
 import { expectations } from "../core/expectations.js";
 import { countField, dateField, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
@@ -57,7 +57,7 @@ const childFacts = z
   })
   .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],
-    error: benefitExpected.grade.en,
+    error: childExpected.grade.en,
   });
 
 const scholarshipFacts = z
@@ -72,7 +72,7 @@ const scholarshipFacts = z
     ({ eventDate, child }) => child?.birthDate === undefined || child.birthDate <= eventDate,
     {
       path: ["child", "birthDate"],
-      error: benefitExpected.birthDate.en,
+      error: childExpected.birthDate.en,
     },
   );
 

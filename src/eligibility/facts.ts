@@ -1,5 +1,8 @@
-import type { JkmFacts } from "../benefits/checks/jkm-checks.js";
-import type { ScholarshipCause, ScholarshipChild } from "../benefits/scholarship-plan.js";
+import type { JkmFacts } from "../benefits/jkm/jkm-checks.js";
+import type {
+  ScholarshipCause,
+  ScholarshipChild,
+} from "../benefits/scholarship/scholarship-plan.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import type { NonWageEarnerKind } from "../law/provisions/membership.js";
 

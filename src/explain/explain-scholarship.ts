@@ -1,4 +1,4 @@
-import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship-plan.js";
+import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Bilingual } from "../core/bilingual.js";
 import type { SchoolLevel } from "../law/provisions/scholarship.js";
 import { articleLines } from "./articles.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Benefit } from "../benefits/benefit.js";
-import type { ScholarshipPlan } from "../benefits/scholarship-plan.js";
+import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { IncomeBandAnswer } from "../contributions/inverse/income-band-for.js";
 import type { LargestContract } from "../contributions/inverse/largest-contract.js";

@@ -22,12 +22,12 @@ export {
   lateFeeSchema,
   standingSchema,
 } from "../contributions/payment/payment-schema.js";
+export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
+export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
 export {
-  jkkBenefitInputSchema,
-  jkmBenefitInputSchema,
   scholarshipChildSchema,
   scholarshipInputSchema,
-} from "../benefits/benefit-schema.js";
+} from "../benefits/scholarship/scholarship-schema.js";
 export { eligibilityInputSchema } from "../eligibility/eligibility-schema.js";
 export { coverageOptionsSchema, coverageRowSchema } from "../coverage/coverage-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";

@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { calculate, type PublishedCase } from "./calculate.js";
-import examples from "./contribution-examples.json" with { type: "json" };
-import payouts from "./payouts-and-budgets.json" with { type: "json" };
-import published from "./published-cases.json" with { type: "json" };
 
-const cases = [...published, ...payouts, ...examples] as unknown as PublishedCase[];
+const here = import.meta.dirname;
+const cases = readdirSync(here)
+  .filter((name) => name.endsWith(".json"))
+  .flatMap((name) => JSON.parse(readFileSync(join(here, name), "utf8")) as PublishedCase[]);
 const compared = cases.filter((one) => one.checks);
 
 describe("published cases", () => {

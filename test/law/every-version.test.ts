@@ -16,6 +16,9 @@ import {
   type ProvisionRef,
 } from "../../src/index.js";
 
+/** What each room reads on a date; every function in it calls the public functions of its room. */
+const traces: readonly ((date: string) => unknown)[] = [];
+
 const hits = new Set<string>();
 
 function collect(value: unknown): void {
@@ -169,6 +172,7 @@ describe("every version of every provision", () => {
         );
       }
       collectContributions(date);
+      for (const trace of traces) collect(trace(date));
       collect(assessEligibility({ for: "membership", facts: { date } }));
       collect(
         assessEligibility({

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Bilingual } from "../../core/bilingual.js";
 import {
   compareExact,
   exactRupiah,
@@ -8,21 +8,21 @@ import {
   times,
   timesRate,
   type Exact,
-} from "../core/exact.js";
-import type { Provision, ProvisionRef } from "../core/provision.js";
-import { rateOfPercent } from "../core/rate.js";
-import type { Step } from "../core/step.js";
-import type { CalendarDate, Rupiah } from "../core/vocabulary.js";
-import { choose } from "../core/choose.js";
-import { lookUp } from "../core/look-up.js";
-import { roundLine } from "../core/round-line.js";
-import type { Workings } from "../core/workings.js";
-import { bandOf } from "../contributions/income-band.js";
-import { arrearsEffect, arrearsLimit } from "../contributions/payment/arrears-effect.js";
-import { wageBasis, type WageBasis } from "../contributions/wage-basis.js";
-import { warnAfterLawAsOf } from "../law/after-as-of.js";
-import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../law/provisions/death-benefits.js";
-import { jkkBands } from "../law/provisions/non-wage-earner-contributions.js";
+} from "../../core/exact.js";
+import type { Provision, ProvisionRef } from "../../core/provision.js";
+import { rateOfPercent } from "../../core/rate.js";
+import type { Step } from "../../core/step.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import { choose } from "../../core/choose.js";
+import { lookUp } from "../../core/look-up.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Workings } from "../../core/workings.js";
+import { bandOf } from "../../contributions/income-band.js";
+import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
+import { wageBasis, type WageBasis } from "../../contributions/wage-basis.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
+import { jkkBands } from "../../law/provisions/non-wage-earner-contributions.js";
 import {
   jkkArrearsMonths,
   jkkDeath,
@@ -30,16 +30,16 @@ import {
   jkkPeriodic,
   jkkTotalDisability,
   type WageMultiple,
-} from "../law/provisions/work-accident-benefits.js";
-import { jkkDeathFloor } from "../law/readings/benefit-readings.js";
-import type { JkkBenefitInput } from "./benefit-inputs.js";
-import { fixedLine, scholarshipLine } from "./benefit-line.js";
-import { benefitOf, notDue, withheld } from "./benefit-total.js";
-import type { Benefit, BenefitLine } from "./benefit.js";
-import { jkkArrearsCheck } from "./checks/jkk-arrears-check.js";
-import { givenArrears } from "./given-arrears.js";
-import { itemLabels, type BenefitItem } from "./items.js";
-import { scholarshipPlan } from "./scholarship.js";
+} from "../../law/provisions/work-accident-benefits.js";
+import { jkkDeathFloor } from "../../law/readings/benefit-readings.js";
+import type { JkkBenefitInput } from "./jkk-inputs.js";
+import { fixedLine, scholarshipLine } from "../benefit-line.js";
+import { benefitOf, notDue, withheld } from "../benefit-total.js";
+import type { Benefit, BenefitLine } from "../benefit.js";
+import { jkkArrearsCheck } from "./arrears-check.js";
+import { givenArrears } from "../given-arrears.js";
+import { itemLabels, type BenefitItem } from "../items.js";
+import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
 
 /** JKK on death or permanent total disability: PP 44/2015 Pasal 25, 32, 38, 39, Lampiran III. */
 export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit {
@@ -47,7 +47,8 @@ export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit 
   warnAfterLawAsOf(workings, date);
   const death = facts.death === true;
   const wage = benefitWage(workings, facts);
-  const periodic = fixedLine(workings, "periodic", lookUp(workings, jkkPeriodic, date));
+  const paidTo = death ? "heirs" : "participant";
+  const periodic = fixedLine(workings, "periodic", lookUp(workings, jkkPeriodic, date), paidTo);
   const scholarship = children?.length
     ? scholarshipPlan(workings, {
         eventDate: date,
@@ -60,7 +61,7 @@ export function jkkBenefit(workings: Workings, facts: JkkBenefitInput): Benefit 
       ? deathLine(workings, wage, date)
       : multipleLine(workings, "total-disability", wage, jkkTotalDisability, date),
     periodic,
-    ...(death ? [fixedLine(workings, "funeral", lookUp(workings, jkkFuneral, date))] : []),
+    ...(death ? [fixedLine(workings, "funeral", lookUp(workings, jkkFuneral, date), "heirs")] : []),
     ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
   ];
   const arrearsMonths = givenArrears(workings, facts.arrearsMonths);
@@ -111,7 +112,7 @@ function multipleLine(
   const { value, steps, ref } = wageMultiple(workings, wage, provision, date);
   const rounded = roundLine(workings, value, steps);
   const provisions = [ref, ...wage.provisions];
-  return { item, label: itemLabels[item], ...rounded, provisions, steps };
+  return { item, label: itemLabels[item], ...rounded, paidTo: "participant", provisions, steps };
 }
 
 function deathLine(workings: Workings, wage: WageBasis, date: CalendarDate): BenefitLine {
@@ -128,7 +129,7 @@ function deathLine(workings: Workings, wage: WageBasis, date: CalendarDate): Ben
   });
   const rounded = roundLine(workings, value, steps);
   const provisions = [multiple.ref, ...wage.provisions, floor.ref];
-  return { item: "death", label: itemLabels.death, ...rounded, provisions, steps };
+  return { item: "death", label: itemLabels.death, ...rounded, paidTo: "heirs", provisions, steps };
 }
 
 function deathFloor(

@@ -1,10 +1,10 @@
-import type { Bilingual } from "../core/bilingual.js";
-import type { Check } from "../core/check.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
-import type { CalendarDate, Rupiah } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
-import type { PermittedWork, SchoolLevel } from "../law/provisions/scholarship.js";
+import type { Bilingual } from "../../core/bilingual.js";
+import type { Check } from "../../core/check.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
 
 /** What opens the scholarship. */
 export type ScholarshipCause = "work-accident-death" | "work-accident-total-disability" | "death";

@@ -1,11 +1,11 @@
-import type { Options } from "../core/options.js";
-import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { openWorkings } from "../core/workings.js";
-import { readingOptions } from "../law/reading-options.js";
-import type { JkkBenefitInput } from "./benefit-inputs.js";
-import { jkkBenefitInputSchema } from "./benefit-schema.js";
-import type { Benefit } from "./benefit.js";
-import { jkkBenefit } from "./jkk.js";
+import type { Options } from "../../core/options.js";
+import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import type { JkkBenefitInput } from "./jkk-inputs.js";
+import { jkkBenefitInputSchema } from "./jkk-schema.js";
+import type { Benefit } from "../benefit.js";
+import { jkkBenefit } from "./jkk-benefit.js";
 
 const articles: FieldArticles = {
   wage: { regulation: "pp-44-2015", article: "Pasal 19 dan 32" },

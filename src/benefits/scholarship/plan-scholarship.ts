@@ -1,21 +1,22 @@
-import type { Bilingual } from "../core/bilingual.js";
-import type { Check } from "../core/check.js";
-import { MissingFactError } from "../core/errors.js";
-import { sumRupiah } from "../core/exact.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { Rupiah } from "../core/vocabulary.js";
-import { choose } from "../core/choose.js";
-import { lookUp, lookUpIfAny } from "../core/look-up.js";
-import { warn, type Workings } from "../core/workings.js";
-import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import type { Bilingual } from "../../core/bilingual.js";
+import type { Check } from "../../core/check.js";
+import { MissingFactError } from "../../core/errors.js";
+import { sumRupiah } from "../../core/exact.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { Rupiah } from "../../core/vocabulary.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   scholarshipAge,
   scholarshipChildren,
   scholarshipLevels,
   scholarshipLumpSum,
-} from "../law/provisions/scholarship.js";
-import { scholarshipYears as yearsReading } from "../law/readings/benefit-readings.js";
-import { childChecks, eventCheck } from "./checks/scholarship-checks.js";
+} from "../../law/provisions/scholarship.js";
+import { scholarshipYears as yearsReading } from "../../law/readings/benefit-readings.js";
+import { notMet } from "../settled-checks.js";
+import { childChecks, eventCheck } from "./scholarship-checks.js";
 import type {
   ChildNotCounted,
   ChildPlan,
@@ -179,13 +180,6 @@ function missingGrade(child: number): MissingFactError {
     },
     cites: { regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" },
   });
-}
-
-function notMet(condition: Bilingual): Bilingual {
-  return {
-    id: `Syarat tidak terpenuhi: ${condition.id}`,
-    en: `Condition not met: ${condition.en}`,
-  };
 }
 
 const reasons = {

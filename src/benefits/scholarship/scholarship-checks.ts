@@ -15,7 +15,7 @@ import {
   scholarshipWorkAccident,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
-import type { ScholarshipCause, ScholarshipChild } from "../scholarship-plan.js";
+import type { ScholarshipCause, ScholarshipChild } from "./scholarship-plan.js";
 
 /** The facts of the event that decide on a scholarship. */
 export interface ScholarshipEventFacts {

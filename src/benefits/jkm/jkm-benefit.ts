@@ -1,28 +1,28 @@
-import { unknownArticle } from "../core/citation.js";
-import type { Bilingual } from "../core/bilingual.js";
-import type { Check } from "../core/check.js";
-import { MissingFactError } from "../core/errors.js";
-import type { ProvisionRef } from "../core/provision.js";
-import { lookUp } from "../core/look-up.js";
-import type { Workings } from "../core/workings.js";
-import { arrearsEffect, arrearsLimit } from "../contributions/payment/arrears-effect.js";
-import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import { unknownArticle } from "../../core/citation.js";
+import type { Bilingual } from "../../core/bilingual.js";
+import type { Check } from "../../core/check.js";
+import { MissingFactError } from "../../core/errors.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Workings } from "../../core/workings.js";
+import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jkmArrearsMonths,
   jkmFuneral,
   jkmLumpSum,
   jkmPeriodic,
   jkmWithoutHeirs,
-} from "../law/provisions/death-benefits.js";
-import type { JkmBenefitInput } from "./benefit-inputs.js";
-import { fixedLine, scholarshipLine } from "./benefit-line.js";
-import { benefitOf, notDue, withheld } from "./benefit-total.js";
-import type { Benefit, BenefitLine, BenefitNotDue, WithheldBenefit } from "./benefit.js";
-import { jkmChecks } from "./checks/jkm-checks.js";
-import { givenArrears } from "./given-arrears.js";
-import { itemLabels } from "./items.js";
-import type { ScholarshipPlan } from "./scholarship-plan.js";
-import { scholarshipPlan } from "./scholarship.js";
+} from "../../law/provisions/death-benefits.js";
+import type { JkmBenefitInput } from "./jkm-inputs.js";
+import { fixedLine, scholarshipLine } from "../benefit-line.js";
+import { benefitOf, notDue, withheld } from "../benefit-total.js";
+import type { Benefit, BenefitLine, BenefitNote, WithheldBenefit } from "../benefit.js";
+import { jkmChecks } from "./jkm-checks.js";
+import { givenArrears } from "../given-arrears.js";
+import { itemLabels } from "../items.js";
+import type { ScholarshipPlan } from "../scholarship/scholarship-plan.js";
+import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
 
 /** JKM: PP 44/2015 Pasal 34, 40 to 42, and the three-month rule of Permenaker 1/2025. */
 export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit {
@@ -42,9 +42,14 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
   const scholarship = planFor(workings, facts);
   const parts: Parts = {
     due: [
-      fixedLine(workings, "death", lookUp(workings, jkmLumpSum, date)),
-      fixedLine(workings, "periodic", lookUp(workings, jkmPeriodic, date)),
-      fixedLine(workings, "funeral", lookUp(workings, jkmFuneral, date)),
+      fixedLine(workings, "death", lookUp(workings, jkmLumpSum, date), "heirs"),
+      fixedLine(workings, "periodic", lookUp(workings, jkmPeriodic, date), "heirs"),
+      fixedLine(
+        workings,
+        "funeral",
+        lookUp(workings, jkmFuneral, date),
+        facts.heirs === false ? "funeral-arranger" : "heirs",
+      ),
       ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
     ],
     withheld: [],
@@ -78,7 +83,7 @@ export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit 
 interface Parts {
   due: BenefitLine[];
   withheld: WithheldBenefit[];
-  notDue: BenefitNotDue[];
+  notDue: BenefitNote[];
 }
 
 function isBeyondFuneral(line: BenefitLine): boolean {
@@ -121,7 +126,7 @@ function planFor(workings: Workings, facts: JkmBenefitInput): ScholarshipPlan | 
   });
 }
 
-function noScholarship(plan: ScholarshipPlan): BenefitNotDue {
+function noScholarship(plan: ScholarshipPlan): BenefitNote {
   const first = plan.notCounted[0];
   return {
     item: "scholarship",

@@ -1,11 +1,11 @@
-import type { Options } from "../core/options.js";
-import { contextOf, validate } from "../core/validate.js";
-import { openWorkings } from "../core/workings.js";
-import { readingOptions } from "../law/reading-options.js";
-import type { JkmBenefitInput } from "./benefit-inputs.js";
-import { jkmBenefitInputSchema } from "./benefit-schema.js";
-import type { Benefit } from "./benefit.js";
-import { jkmBenefit } from "./jkm.js";
+import type { Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import type { JkmBenefitInput } from "./jkm-inputs.js";
+import { jkmBenefitInputSchema } from "./jkm-schema.js";
+import type { Benefit } from "../benefit.js";
+import { jkmBenefit } from "./jkm-benefit.js";
 
 /**
  * What the family receives when a participant dies in the active period, not

@@ -1,10 +1,10 @@
-import type { Options } from "../core/options.js";
-import { contextOf, validate } from "../core/validate.js";
-import { openWorkings } from "../core/workings.js";
-import { readingOptions } from "../law/reading-options.js";
-import { scholarshipInputSchema } from "./benefit-schema.js";
+import type { Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { scholarshipInputSchema } from "./scholarship-schema.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
-import { scholarshipPlan } from "./scholarship.js";
+import { scholarshipPlan } from "./plan-scholarship.js";
 
 /**
  * The scholarship of at most two children, by school year, in rupiah: what is

@@ -1,7 +1,7 @@
-import { completedYears } from "../core/calendar.js";
-import type { Bilingual } from "../core/bilingual.js";
-import type { CalendarDate } from "../core/vocabulary.js";
-import type { LevelAmount, SchoolLevel } from "../law/provisions/scholarship.js";
+import { completedYears } from "../../core/calendar.js";
+import type { Bilingual } from "../../core/bilingual.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { LevelAmount, SchoolLevel } from "../../law/provisions/scholarship.js";
 import type { ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
 import { firstDayOfSchoolYear, schoolYearOf } from "./school-year.js";
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../core/vocabulary.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 
 const firstMonth = 7;
 
