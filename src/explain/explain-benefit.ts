@@ -1,11 +1,12 @@
-import type { Benefit, BenefitLine } from "../benefits/benefit.js";
+import type { Benefit, BenefitLine, BenefitNote, BenefitPayer } from "../benefits/benefit.js";
+import type { Bilingual } from "../core/bilingual.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, segmentNames } from "./words.js";
+import { programmeNames, recipientNames, segmentNames } from "./words.js";
 
 /** A benefit: what is due first, then each item, what waits, what is not due. */
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {
@@ -25,8 +26,12 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         en: `Due: ${total}, for the event of ${date} of a ${segmentNames[result.segment].en}.`,
       }),
     },
-    ...(result.paidBy === "bpjs" ? [] : [employerFirst(speech)]),
+    ...payerBlock(result.paidBy, speech),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),
+    ...section(
+      say({ id: "Diberikan tanpa batas biaya", en: "Given without a money limit" }),
+      listOf(result.inKind.map((part) => noteItem(part, speech))),
+    ),
     ...(result.scholarship
       ? section(
           say({ id: "Beasiswa menurut tahun ajaran", en: "Scholarship by school year" }),
@@ -37,37 +42,68 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       say({ id: "Dibayar setelah syarat terpenuhi", en: "Paid once a condition is met" }),
       listOf(
         result.withheld.map((part) => ({
-          text: `${say(part.label)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
+          text: `${partName(part, speech)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
           under: articleLines(part.provisions, speech),
         })),
       ),
     ),
     ...section(
-      say({ id: "Tidak dibayarkan", en: "Not due" }),
+      say({ id: "Kewajiban pemberi kerja", en: "Owed by the employer" }),
       listOf(
-        result.notDue.map((part) => ({
-          text: `${say(part.label)}: ${say(part.reason)}`,
-          under: articleLines(part.provisions, speech),
+        result.owedByEmployer.map((debt) => ({
+          text: `${say(debt.label)}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
+          under: articleLines(debt.provisions, speech),
         })),
       ),
+    ),
+    ...section(
+      say({ id: "Tidak dibayarkan", en: "Not due" }),
+      listOf(result.notDue.map((part) => noteItem(part, speech))),
+    ),
+    ...section(
+      say({ id: "Belum dapat dihitung", en: "Not yet computable" }),
+      listOf(result.undetermined.map((part) => noteItem(part, speech))),
     ),
     ...closingNotes(result, speech),
   ];
 }
 
 function lineItem(line: BenefitLine, speech: Speech): Item {
+  const to = speech.say(recipientNames[line.paidTo]);
   return {
-    text: `${speech.say(line.label)}: ${speech.rupiah(line.amount)}`,
+    text: `${partName(line, speech)}: ${speech.rupiah(line.amount)}, ${to}`,
     under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
   };
 }
 
-function employerFirst(speech: Speech): Block {
+function noteItem(part: BenefitNote, speech: Speech): Item {
   return {
-    kind: "paragraph",
-    text: speech.say({
-      id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
-      en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
-    }),
+    text: `${speech.say(part.label)}: ${speech.say(part.reason)}`,
+    under: articleLines(part.provisions, speech),
   };
 }
+
+/** The name of a part, with its month where it is paid by the month. */
+function partName(part: Pick<BenefitLine, "label" | "month">, speech: Speech): string {
+  const name = speech.say(part.label);
+  if (part.month === undefined) return name;
+  return speech.say({
+    id: `${name}, bulan ke-${part.month}`,
+    en: `${name}, month ${part.month}`,
+  });
+}
+
+function payerBlock(paidBy: BenefitPayer, { say }: Speech): Block[] {
+  return paidBy === "bpjs" ? [] : [{ kind: "paragraph", text: say(payers[paidBy]) }];
+}
+
+const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Bilingual>> = {
+  "employer-then-reimbursed": {
+    id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
+    en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
+  },
+  employer: {
+    id: "Pekerja tidak didaftarkan: pemberi kerja wajib membayar sendiri seluruh manfaat ini.",
+    en: "The worker was not enrolled: the employer must pay all of this itself.",
+  },
+};

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../core/bilingual.js";
+import type { BenefitRecipient } from "../benefits/benefit.js";
 import type { BilledProgramme } from "../contributions/contribution.js";
 import type { FundingSource, Payer, RiskGroup, Segment } from "../core/vocabulary.js";
 
@@ -51,6 +52,21 @@ export const payerNames: Readonly<Record<Payer, Bilingual>> = {
   employer: { id: "pemberi kerja", en: "employer" },
   worker: { id: "peserta", en: "worker" },
   state: { id: "Pemerintah Pusat", en: "the state" },
+};
+
+/** To whom a benefit is paid. */
+export const recipientNames: Readonly<Record<BenefitRecipient, Bilingual>> = {
+  participant: { id: "kepada peserta", en: "to the participant" },
+  heirs: { id: "kepada ahli waris", en: "to the heirs" },
+  children: { id: "kepada anak peserta", en: "to the children" },
+  employer: {
+    id: "kepada pemberi kerja yang telah membayarnya lebih dahulu",
+    en: "to the employer, which has paid it first",
+  },
+  "funeral-arranger": {
+    id: "kepada pihak yang mengurus pemakaman",
+    en: "to whoever arranges the funeral",
+  },
 };
 
 /** Names of funding sources. */
