@@ -95,22 +95,21 @@ function ageCheck(workings: Workings, facts: JhtFacts): Check {
 function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFacts): Check {
   const from = payableFrom(workings, facts);
   const months = rule.value.waitingMonths;
-  const wait =
+  const since =
+    from === undefined
+      ? { id: "", en: "" }
+      : { id: ` (dapat dibayar sejak ${from})`, en: ` (payable from ${from})` };
+  const happened =
     months > 0
       ? {
-          id: ` dan masa tunggu ${months} bulan telah lewat`,
-          en: ` and waited for ${months} month`,
+          id: `Masa tunggu ${months} bulan sejak peristiwanya telah lewat`,
+          en: `The waiting time after the event is over, months: ${months}`,
         }
-      : { id: "", en: "" };
-  const since =
-    from === undefined ? { id: "", en: "" } : { id: `, sejak ${from}`, en: `, from ${from}` };
+      : { id: "Peristiwanya telah terjadi", en: "The event has taken place" };
   return checkOf(
     "jht.waiting-time",
     from === undefined ? undefined : facts.date >= from,
-    {
-      id: `Peristiwanya telah terjadi${wait.id}: dapat dibayar${since.id}`,
-      en: `The event has happened${wait.en}: payable${since.en}`,
-    },
+    { id: `${happened.id}${since.id}`, en: `${happened.en}${since.en}` },
     rule.refs,
     { missing: ["eventDate"] },
   );
