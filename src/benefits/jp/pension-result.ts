@@ -8,7 +8,6 @@ import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jpMembers,
-  jpOfUnenrolled,
   jpPensionAge,
   jpPostponementYears,
   jpStart,
@@ -22,7 +21,7 @@ import { lumpSumOf } from "./lump-sum.js";
 import { firstDayAtPensionAge } from "./pension-age-steps.js";
 import type { PensionFacts } from "./pension-input.js";
 import { monthlyLines, pensionLabel } from "./pension-lines.js";
-import { endsOf, paymentNotes } from "./pension-terms.js";
+import { employerNotes, endsOf, paymentNotes } from "./pension-terms.js";
 import type { Pension, PensionRecipient } from "./pension.js";
 
 const recipients: Readonly<Record<PensionFacts["kind"], PensionRecipient>> = {
@@ -59,7 +58,6 @@ export function pensionOf(workings: Workings, input: PensionFacts): Pension {
   const from = startOf(workings, facts);
   const children = entitledChildren(workings, facts);
   warnOfOldAge(workings, facts);
-  if (facts.enrolled === false) warnOfEmployer(workings, date);
   const months = monthsUsed(workings, facts, checks);
   if (months === undefined) {
     const { lines, undetermined } = lumpSumOf(workings, facts);
@@ -73,6 +71,7 @@ export function pensionOf(workings: Workings, input: PensionFacts): Pension {
       ...(lines.length > 0 && { lumpSum }),
       from,
       lines,
+      payment: employerNotes(workings, facts),
       notDue: [noPension(checks, kind), ...children.notDue],
       undetermined: open,
       ...noted,
@@ -92,7 +91,7 @@ export function pensionOf(workings: Workings, input: PensionFacts): Pension {
     ...(average && { monthsUsed: months, averageAnnualWage: exactText(average.value) }),
     lines,
     ends: endsOf(workings, facts),
-    payment: paymentNotes(workings, facts),
+    payment: [...employerNotes(workings, facts), ...paymentNotes(workings, facts)],
     notDue: children.notDue,
     undetermined: children.undetermined,
     ...noted,
@@ -165,18 +164,6 @@ function warnOfOldAge(workings: Workings, facts: PensionFacts): void {
   if (kind === "old-age" || kind === "disability" || pensionInPayment || !birthDate) return;
   const steps = lookUp(workings, jpPensionAge, date).value;
   if (date >= firstDayAtPensionAge(steps, birthDate)) warn(workings, diedAfterAge);
-}
-
-function warnOfEmployer(workings: Workings, date: CalendarDate): void {
-  const rule = lookUp(workings, jpOfUnenrolled, date);
-  warn(workings, {
-    code: "employer-owes-pension",
-    provision: rule.ref.id,
-    message: {
-      id: "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat pensiun",
-      en: "The worker was not enrolled: the employer owes the pension",
-    },
-  });
 }
 
 const assumedCitizen = {

@@ -9,7 +9,9 @@ import {
   jpDisability,
   jpFirstPaymentDays,
   jpLatePayment,
+  jpOfUnenrolled,
   jpParentShare,
+  jpPostponementYears,
   jpStart,
   jpUnbornDays,
   jpWidowShare,
@@ -95,7 +97,30 @@ export function paymentNotes(workings: Workings, { date, kind }: PensionFacts): 
       provisions: late.refs,
     },
   ];
+  if (kind === "old-age") return [postponementNote(workings, date), ...notes];
   return kind === "widow" || kind === "child" ? [...notes, unbornNote(workings, date)] : notes;
+}
+
+/** The employer's debt for a worker who was not enrolled. */
+export function employerNotes(workings: Workings, { date, enrolled }: PensionFacts): PensionNote[] {
+  if (enrolled !== false) return [];
+  return [{ text: employerOwes, provisions: lookUp(workings, jpOfUnenrolled, date).refs }];
+}
+
+const employerOwes: Bilingual = {
+  id: "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat pensiun",
+  en: "The worker was not enrolled: the employer owes the pension",
+};
+
+function postponementNote(workings: Workings, date: string): PensionNote {
+  const years = lookUp(workings, jpPostponementYears, date);
+  return {
+    text: {
+      id: `Peserta yang masih bekerja dapat menunda pensiun sampai berhenti bekerja, paling lama ${years.value} tahun setelah usia pensiun`,
+      en: `A member who works on may put the pension off until stopping, at most ${years.value} years after the pension age`,
+    },
+    provisions: years.refs,
+  };
 }
 
 function unbornNote(workings: Workings, date: string): PensionNote {
