@@ -176,7 +176,8 @@ export const jhtOnDeath: Provision<JhtGroundRule> = {
   ],
 };
 
-const beforePermenaker19: readonly ProvisionVersion<JhtGroundRule>[] = [
+// Fresh objects each time: a version belongs to one provision.
+const beforePermenaker19 = (): ProvisionVersion<JhtGroundRule>[] => [
   {
     from: "2015-07-01",
     to: "2015-08-11",
@@ -204,7 +205,7 @@ export const jhtOnResignation: Provision<JhtGroundRule> = {
   unit: "table",
   programme: "jht",
   versions: [
-    ...beforePermenaker19,
+    ...beforePermenaker19(),
     {
       from: "2015-09-01",
       to: "2022-04-25",
@@ -228,7 +229,7 @@ export const jhtOnDismissal: Provision<JhtGroundRule> = {
   unit: "table",
   programme: "jht",
   versions: [
-    ...beforePermenaker19,
+    ...beforePermenaker19(),
     {
       from: "2015-09-01",
       to: "2022-04-25",
