@@ -17,6 +17,8 @@ export type Unit =
   | "rupiah-a-year"
   | "months"
   | "years"
+  | "days"
+  | "working-days"
   | "percent-of-80-wages"
   | "table"
   | "list";

@@ -1,5 +1,9 @@
 import * as z from "zod";
 import type { Benefit } from "../benefits/benefit.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim.js";
+import type { JhtProjection } from "../benefits/jht/jht-projection.js";
+import type { JhtTax } from "../benefits/jht/jht-tax-types.js";
+import type { Pension } from "../benefits/jp/pension.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { IncomeBandAnswer } from "../contributions/inverse/income-band-for.js";
@@ -31,6 +35,8 @@ import {
   explainLargestContract,
   explainWageFromContribution,
 } from "./explain-inverse.js";
+import { explainJhtClaim, explainJhtTax } from "./explain-jht-claim.js";
+import { explainJhtProjection } from "./explain-jht-projection.js";
 import {
   explainArrears,
   explainDifference,
@@ -38,6 +44,7 @@ import {
   explainLateFee,
   explainStanding,
 } from "./explain-payment.js";
+import { explainPension } from "./explain-pension.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
 import { explainScholarship } from "./explain-scholarship.js";
@@ -61,6 +68,10 @@ export type Explainable =
   | BusinessKindSearch
   | Benefit
   | ScholarshipPlan
+  | JhtProjection
+  | JhtClaim
+  | JhtTax
+  | Pension
   | Verdict
   | CoverageReport
   | VillageQuota
@@ -138,6 +149,14 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainBenefit(result as Benefit, speech);
     case "scholarship-plan":
       return explainScholarship(result as ScholarshipPlan, speech);
+    case "jht-projection":
+      return explainJhtProjection(result as JhtProjection, speech);
+    case "jht-claim":
+      return explainJhtClaim(result as JhtClaim, speech);
+    case "jht-tax":
+      return explainJhtTax(result as JhtTax, speech);
+    case "pension":
+      return explainPension(result as Pension, speech);
     case "verdict":
       return explainVerdict(result as Verdict, speech);
     case "coverage-report":

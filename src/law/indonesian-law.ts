@@ -7,6 +7,10 @@ import { lawAsOf } from "./as-of.js";
 import * as arrears from "./provisions/arrears.js";
 import * as constructionContributions from "./provisions/construction-contributions.js";
 import * as deathBenefits from "./provisions/death-benefits.js";
+import * as jhtClaims from "./provisions/jht-claims.js";
+import * as jhtReturns from "./provisions/jht-returns.js";
+import * as jhtTax from "./provisions/jht-tax.js";
+import * as jpBenefits from "./provisions/jp-benefits.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
 import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
@@ -42,6 +46,10 @@ const builtIn: readonly Provision[] = [
   workAccidentBenefits,
   deathBenefits,
   scholarship,
+  jhtReturns,
+  jhtClaims,
+  jhtTax,
+  jpBenefits,
 ].flatMap((file) => Object.values(file) as Provision[]);
 
 /**

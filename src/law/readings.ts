@@ -25,6 +25,19 @@ import {
   wageFloor,
 } from "./readings/contribution-readings.js";
 import {
+  jhtAccounts,
+  jhtCrediting,
+  jhtDisabilityStart,
+  jhtLeaving,
+  jhtTaxBands,
+  jpAgeAtSteps,
+  jpChildShares,
+  jpDensityCount,
+  jpForeigners,
+  jpLimitsOrder,
+  jpWageIndexation,
+} from "./readings/old-age-readings.js";
+import {
   arrearsCount,
   covidDueDayOnHoliday,
   lateFeeCompounding,
@@ -62,6 +75,17 @@ const all: readonly Reading[] = [
   jhtOfEmployers,
   jhtOfStateBodies,
   villageInstitutionsSegment,
+  jhtCrediting,
+  jhtAccounts,
+  jhtLeaving,
+  jhtDisabilityStart,
+  jhtTaxBands,
+  jpLimitsOrder,
+  jpChildShares,
+  jpForeigners,
+  jpAgeAtSteps,
+  jpWageIndexation,
+  jpDensityCount,
 ];
 
 /** The open questions of law that results rest on. */

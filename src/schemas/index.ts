@@ -22,6 +22,11 @@ export {
   lateFeeSchema,
   standingSchema,
 } from "../contributions/payment/payment-schema.js";
+export { jhtClaimSchema, jhtTaxSchema } from "../benefits/jht/claim-schema.js";
+export { jhtProjectionSchema } from "../benefits/jht/projection-schema.js";
+export { nextPensionSchema } from "../benefits/jp/next-year-pension.js";
+export { pensionAgeQuestionSchema } from "../benefits/jp/pension-age.js";
+export { pensionInputSchema } from "../benefits/jp/pension-schema.js";
 export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
 export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
 export {

@@ -3,8 +3,10 @@ import {
   assessEligibility,
   computeContribution,
   computeContributions,
+  computeJhtClaim,
   computeJkkBenefit,
   computeJkmBenefit,
+  computePension,
   contributionArrears,
   contributionDifference,
   contributionDueDate,
@@ -16,11 +18,13 @@ import {
   formatRupiah,
   incomeBandFor,
   InvalidInputError,
+  jhtTax,
   largestContract,
   lateFee,
   measureCoverage,
   membershipStanding,
   planProtection,
+  projectJhtBalance,
   projectScholarship,
   villageQuota,
   wageFromContribution,
@@ -197,6 +201,104 @@ const noBand = incomeBandFor({
 const contract = largestContract({ month: "2026-05", contribution: 1_000_000 });
 const workshop = findBusinessKind("bengkel", { on: "2026-05-01" });
 
+const savings = projectJhtBalance({
+  wage: 5_000_000,
+  reportedWage: 4_000_000,
+  months: 30,
+  start: "2024-03",
+  returnPercentPerYear: 5,
+});
+const resignation = computeJhtClaim({
+  date: "2026-06-10",
+  segment: "wage-earner",
+  ground: "resignation",
+  eventDate: "2026-05-10",
+  balance: 100_000_000,
+  shortfall: 5_000_000,
+  earlierPayments: [{ date: "2021-02-01", amount: 10_000_000 }],
+});
+const home = computeJhtClaim({
+  date: "2026-06-10",
+  segment: "non-wage-earner",
+  ground: "partial-home",
+  membershipStart: "2016-06-10",
+  partialTaken: false,
+  balance: 45_678_901,
+  requested: 20_000_000,
+  resident: true,
+});
+const tooEarly = computeJhtClaim({
+  date: "2026-06-09",
+  segment: "wage-earner",
+  ground: "dismissal",
+  eventDate: "2026-05-10",
+  balance: 100_000_000,
+});
+const citizen = computeJhtClaim({
+  date: "2026-06-09",
+  segment: "wage-earner",
+  ground: "leaving-indonesia",
+  foreigner: false,
+  balance: 100_000_000,
+});
+const taxes = jhtTax({
+  payments: [
+    { date: "2016-05-02", amount: 30_000_000 },
+    { date: "2017-05-02", amount: 30_000_000 },
+    { date: "2020-05-02", amount: 30_000_000 },
+    { date: "2026-05-02", amount: 100_000_000 },
+  ],
+});
+const pensionBasis = {
+  date: "2026-05-20",
+  segment: "wage-earner",
+  weightedAverageAnnualWage: 60_000_000,
+} as const;
+const oldAge = computePension({
+  ...pensionBasis,
+  kind: "old-age",
+  date: "2030-08-17",
+  birthDate: "1970-08-17",
+  contributionMonths: 181,
+});
+const widow = computePension({
+  ...pensionBasis,
+  kind: "widow",
+  contributionMonths: 30,
+  membershipStart: "2023-11-01",
+  densityPercent: 96,
+});
+const orphans = computePension(
+  {
+    ...pensionBasis,
+    kind: "child",
+    spouseEntitled: false,
+    pensionInPayment: { amount: 4_000_000, of: "participant" },
+    children: [
+      { birthDate: "2010-01-31", working: false, married: false },
+      { birthDate: "2012-02-29", working: false, married: false },
+      { birthDate: "2000-01-01" },
+    ],
+  },
+  { readings: { "jp.child-shares": "each" } },
+);
+const lumpSum = computePension({
+  ...pensionBasis,
+  kind: "old-age",
+  birthDate: "1967-01-02",
+  contributionMonths: 60,
+  accumulated: { contributions: 9_000_000, returns: 1_234_567 },
+  enrolled: false,
+});
+const noAmount = computePension({
+  ...pensionBasis,
+  kind: "disability",
+  birthDate: "1990-01-02",
+  contributionMonths: 6,
+  densityPercent: 50,
+});
+const tooYoung = computePension({ ...pensionBasis, kind: "old-age", birthDate: "1990-01-02" });
+
 const results: [string, Explainable][] = Object.entries({
   contribution,
   member,
@@ -224,6 +326,18 @@ const results: [string, Explainable][] = Object.entries({
   noBand,
   contract,
   workshop,
+  savings,
+  resignation,
+  home,
+  tooEarly,
+  citizen,
+  taxes,
+  oldAge,
+  widow,
+  orphans,
+  lumpSum,
+  noAmount,
+  tooYoung,
 });
 
 describe.each(results)("%s", (_, result) => {

@@ -3,11 +3,11 @@ import { monthAfter } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { expectations } from "../../core/expectations.js";
 import { monthField } from "../../core/fields.js";
-import { lookUpMonth } from "../../core/look-up.js";
+import { lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
-import { openWorkings } from "../../core/workings.js";
+import { openWorkings, type Workings } from "../../core/workings.js";
 import { jpLimits, type PensionLimits } from "../../law/provisions/pension-limits.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { pensionLimitsStart } from "../../law/readings/payment-readings.js";
@@ -46,8 +46,17 @@ export function pensionLimits(when: number | CalendarMonth, options?: Options): 
   const workings = openWorkings(contextOf(options, readingOptions));
   const text = String(validate(whenSchema, when));
   if (text.length === 4) return lookUpMonth(workings, jpLimits, `${text}-12`).value;
-  const start = choose(workings, pensionLimitsStart);
-  return lookUpMonth(workings, jpLimits, monthAfter(text, monthsEarlier[start])).value;
+  return limitsInMonth(workings, text).value;
 }
 
 const monthsEarlier = { march: 0, february: 1, january: 2 } as const;
+
+/** The limits in force in a month; from which month new ones hold is a reading, where it matters. */
+export function limitsInMonth(workings: Workings, month: CalendarMonth): Found<PensionLimits> {
+  const versions = Object.values(monthsEarlier).map((earlier) =>
+    peekMonth(workings, jpLimits, monthAfter(month, earlier)),
+  );
+  const matters = versions.some((version) => version !== versions[0]);
+  const earlier = matters ? monthsEarlier[choose(workings, pensionLimitsStart)] : 0;
+  return lookUpMonth(workings, jpLimits, monthAfter(month, earlier));
+}

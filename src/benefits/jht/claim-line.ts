@@ -1,0 +1,82 @@
+import { exactRupiah, exactText, roundExact, shownRupiah, timesRate } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import { rateOfPercent } from "../../core/rate.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { Workings } from "../../core/workings.js";
+import { jhtBenefit, jhtPartialShares } from "../../law/provisions/jht-claims.js";
+import type { BenefitLine } from "../benefit.js";
+import { groundRules, isPartial, type PartialGround } from "./claim-grounds.js";
+import type { JhtClaimInput } from "./jht-claim.js";
+
+/** What the claim pays: the whole balance, or the part that may be taken. */
+export function claimLine(
+  workings: Workings,
+  input: JhtClaimInput,
+  paidTo: "participant" | "heirs",
+): BenefitLine {
+  const { ground, date } = input;
+  if (isPartial(ground)) return partialLine(workings, input, ground);
+  const benefit = lookUp(workings, jhtBenefit, date);
+  const rule = lookUp(workings, groundRules[ground], date);
+  const value = exactRupiah(input.balance);
+  const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
+  return {
+    item: "old-age-savings",
+    label: { id: "Manfaat JHT", en: "Old-age savings" },
+    ...roundLine(workings, value, steps),
+    paidTo,
+    provisions: [benefit.ref, rule.ref],
+    steps,
+  };
+}
+
+/** At most the percent of the law, so the limit is rounded down. */
+function partialLine(
+  workings: Workings,
+  { date, balance, requested }: JhtClaimInput,
+  ground: PartialGround,
+): BenefitLine {
+  const share = lookUp(workings, jhtPartialShares, date);
+  const percent = share.value[ground];
+  const most = timesRate(exactRupiah(balance), rateOfPercent(percent));
+  const rounding = { ...workings.context.rounding, mode: "down" as const };
+  const limit = roundExact(most, rounding);
+  const steps: Step[] = [
+    {
+      kind: "percent",
+      provision: share.ref,
+      percent,
+      of: shownRupiah(exactRupiah(balance)),
+      result: exactText(most),
+    },
+  ];
+  if (exactText(most) !== String(limit)) {
+    steps.push({ kind: "round", rounding, of: exactText(most), result: limit });
+  }
+  const wanted = requested === undefined ? limit : shownRupiah(exactRupiah(requested));
+  const amount = Math.min(wanted, limit);
+  if (requested !== undefined) {
+    steps.push({ kind: "cap", provision: share.ref, of: wanted, limit, result: amount });
+  }
+  return {
+    item: ground,
+    label: labels[ground],
+    amount,
+    exact: requested === undefined ? exactText(most) : String(amount),
+    paidTo: "participant",
+    provisions: share.refs,
+    steps,
+  };
+}
+
+const labels = {
+  "partial-preparation": {
+    id: "Pengambilan sebagian JHT untuk persiapan masa pensiun",
+    en: "Part of JHT, to prepare for retirement",
+  },
+  "partial-home": {
+    id: "Pengambilan sebagian JHT untuk kepemilikan rumah",
+    en: "Part of JHT, for a home",
+  },
+};

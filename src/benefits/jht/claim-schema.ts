@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { expectations } from "../../core/expectations.js";
+import { countField, dateField, rupiahField } from "../../core/fields.js";
+import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
+import type { JhtClaimInput, JhtGround } from "./jht-claim.js";
+import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
+
+const expected = expectations({
+  earlier: {
+    id: "pembayaran sebelumnya, tidak sesudah date",
+    en: "earlier payments, none after date",
+  },
+  requested: {
+    id: 'hanya bagi pengambilan sebagian ("partial-preparation", "partial-home")',
+    en: 'only of a partial payment ("partial-preparation", "partial-home")',
+  },
+  shortfall: {
+    id: "tidak bersama enrolled: false: pemberi kerja sudah menanggung semuanya",
+    en: "not with enrolled: false, since the employer then owes all",
+  },
+  birthDate: { id: "tanggal lahir, tidak sesudah date", en: "a birth date not after date" },
+  payments: { id: "sekurang-kurangnya satu pembayaran", en: "at least one payment" },
+});
+
+const payment: z.ZodType<EarlierJhtPayment> = z.strictObject({
+  date: dateField,
+  amount: rupiahField,
+});
+
+/** Why JHT is claimed. */
+export const jhtGroundField: z.ZodType<JhtGround> = z.enum([
+  "pension-age",
+  "contract-pension-age",
+  "total-disability",
+  "death",
+  "resignation",
+  "dismissal",
+  "contract-end",
+  "stopped-working",
+  "leaving-indonesia",
+  "partial-preparation",
+  "partial-home",
+]);
+
+/** Schema of what `computeJhtClaim` takes. */
+export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
+  .strictObject({
+    date: dateField,
+    segment: benefitSegmentField,
+    ground: jhtGroundField,
+    balance: rupiahField,
+    eventDate: dateField.exactOptional(),
+    birthDate: dateField.exactOptional(),
+    foreigner: z.boolean().exactOptional(),
+    membershipStart: dateField.exactOptional(),
+    membershipMonths: countField.exactOptional(),
+    partialTaken: z.boolean().exactOptional(),
+    requested: rupiahField.exactOptional(),
+    earlierPayments: z.array(payment).exactOptional(),
+    resident: z.boolean().exactOptional(),
+    enrolled: z.boolean().exactOptional(),
+    shortfall: rupiahField.exactOptional(),
+  })
+  .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
+    path: ["membershipStart"],
+    error: benefitExpected.membershipStart.en,
+  })
+  .refine(({ date, birthDate }) => birthDate === undefined || birthDate <= date, {
+    path: ["birthDate"],
+    error: expected.birthDate.en,
+  })
+  .refine(({ date, earlierPayments = [] }) => earlierPayments.every((one) => one.date <= date), {
+    path: ["earlierPayments"],
+    error: expected.earlier.en,
+  })
+  .refine(({ ground, requested }) => requested === undefined || ground.startsWith("partial-"), {
+    path: ["requested"],
+    error: expected.requested.en,
+  })
+  .refine(({ enrolled, shortfall }) => enrolled !== false || shortfall === undefined, {
+    path: ["shortfall"],
+    error: expected.shortfall.en,
+  });
+
+/** Schema of what `jhtTax` takes. */
+export const jhtTaxSchema: z.ZodType<JhtTaxInput> = z.strictObject({
+  payments: z.array(payment).min(1, { error: expected.payments.en }),
+  resident: z.boolean().exactOptional(),
+});

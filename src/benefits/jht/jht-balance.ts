@@ -1,0 +1,155 @@
+import { lastDayOf } from "../../core/calendar.js";
+import { choose } from "../../core/choose.js";
+import { Decimal } from "../../core/decimal.js";
+import { minus, roundExact, sumRupiah, exactText, type Exact } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { lawAsOf } from "../../law/as-of.js";
+import { jhtBenefit, jhtShortfall } from "../../law/provisions/jht-claims.js";
+import { jhtReturn } from "../../law/provisions/jht-returns.js";
+import { jhtCrediting } from "../../law/readings/old-age-readings.js";
+import { accountOf, fromWage, type Account } from "./account-months.js";
+import { accountYears, type AccountYear } from "./account-years.js";
+import type {
+  JhtProjection,
+  JhtProjectionInput,
+  JhtProjectionLine,
+  JhtYear,
+} from "./jht-projection.js";
+import { checkFloor, rateOfYear } from "./return-rates.js";
+
+/** The projection: PP 46/2015 Pasal 22 ayat (2) and 27. */
+export function jhtBalance(workings: Workings, input: JhtProjectionInput): JhtProjection {
+  const account = accountOf(workings, input);
+  const opening = new Decimal(input.openingBalance ?? 0);
+  const { start } = account;
+  const first = start === undefined ? asOf(workings) : lastDayOf(start);
+  const last = account.months.at(-1)?.calendar;
+  if (last !== undefined) warnAfterLawAsOf(workings, lastDayOf(last));
+  const benefit = lookUp(workings, jhtBenefit, first);
+  const credited = lookUp(workings, jhtReturn, first);
+  const years = yearsOf(workings, input, account, opening);
+  const floor = checkFloor(workings, {
+    date: last === undefined ? asOf(workings) : lastDayOf(last),
+    years,
+    deposit: input.depositRatePercent,
+  });
+  const closing = years.at(-1)?.closing ?? opening;
+  const contributions = years.reduce((sum, year) => sum.plus(year.contributions), new Decimal(0));
+  const returns = closing.minus(opening).minus(contributions);
+  const rates = account.rates.map(({ ref }) => ref);
+  const lines = [
+    line(workings, "opening", opening, [benefit.ref], []),
+    line(workings, "contributions", contributions, [benefit.ref, ...rates], years),
+    line(workings, "returns", returns, [credited.ref, floor], years),
+  ] as const;
+  const shortfall = shortfallOf(workings, input, years, opening, first);
+  return {
+    kind: "jht-projection",
+    total: sumRupiah(lines.map(({ amount }) => amount)),
+    openingBalance: lines[0].amount,
+    contributions: lines[1].amount,
+    returns: lines[2].amount,
+    exact: exactText(exactOf(closing)),
+    ...(start !== undefined && { start }),
+    months: account.months.length,
+    lines: opening.isZero() ? lines.slice(1) : lines,
+    years: shownYears(workings, years),
+    ...(shortfall && { shortfall: shortfall.amount }),
+    provisions: [...(shortfall ? [shortfall.ref] : []), benefit.ref, credited.ref, floor, ...rates],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function asOf({ context }: Workings): CalendarDate {
+  return context.law?.asOf ?? lawAsOf;
+}
+
+function yearsOf(
+  workings: Workings,
+  { returnPercentPerYear }: JhtProjectionInput,
+  { months }: Account,
+  opening: Decimal,
+): AccountYear[] {
+  const percentOf = (year: number): Decimal =>
+    rateOfYear(returnPercentPerYear, "returnPercentPerYear", year);
+  return accountYears(months, opening, percentOf, choose(workings, jhtCrediting));
+}
+
+const labels = {
+  opening: { id: "Saldo awal", en: "Opening balance" },
+  contributions: { id: "Iuran", en: "Contributions" },
+  returns: { id: "Hasil pengembangan", en: "Return" },
+};
+
+function line(
+  workings: Workings,
+  item: JhtProjectionLine["item"],
+  value: Decimal,
+  provisions: readonly ProvisionRef[],
+  years: readonly AccountYear[],
+): JhtProjectionLine {
+  const parts = years.map((year) =>
+    item === "contributions"
+      ? year.contributions
+      : year.closing.minus(year.opening).minus(year.contributions),
+  );
+  const exact = exactText(exactOf(value));
+  const terms = parts.map((part) => exactText(exactOf(part)));
+  const steps: Step[] = [{ kind: "add", terms: terms.length > 0 ? terms : [exact], result: exact }];
+  return {
+    item,
+    label: labels[item],
+    ...roundLine(workings, exactOf(value), steps),
+    provisions,
+    steps,
+  };
+}
+
+function exactOf(value: Decimal): Exact {
+  return { units: value, divisor: 1 };
+}
+
+/** Each year in rupiah; the return is what lies between the rounded balances. */
+function shownYears({ context }: Workings, years: readonly AccountYear[]): JhtYear[] {
+  const shown = (value: Decimal): Rupiah => roundExact(exactOf(value), context.rounding);
+  return years.map((year) => {
+    const opening = shown(year.opening);
+    const contributions = shown(year.contributions);
+    const closing = shown(year.closing);
+    const before = new Decimal(opening).plus(contributions);
+    return {
+      year: year.year,
+      months: year.months,
+      returnPercent: year.percent.toFixed(),
+      opening,
+      contributions,
+      return: roundExact(minus(exactOf(new Decimal(closing)), exactOf(before)), context.rounding),
+      closing,
+    };
+  });
+}
+
+/** What a wage reported too low costs the member: Pasal 24. */
+function shortfallOf(
+  workings: Workings,
+  input: JhtProjectionInput,
+  years: readonly AccountYear[],
+  opening: Decimal,
+  date: CalendarDate,
+): { readonly amount: Rupiah; readonly ref: ProvisionRef } | undefined {
+  if (!("wage" in input) || input.reportedWage === undefined) return undefined;
+  const reported = yearsOf(workings, input, fromWage(workings, input.reportedWage, input), opening);
+  const due = years.at(-1)?.closing ?? opening;
+  const lost = due.minus(reported.at(-1)?.closing ?? opening);
+  return {
+    amount: roundExact(exactOf(lost), workings.context.rounding),
+    ref: lookUp(workings, jhtShortfall, date).ref,
+  };
+}

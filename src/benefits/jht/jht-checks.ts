@@ -1,0 +1,175 @@
+import { checkOf, type Check } from "../../core/check.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, type Found } from "../../core/look-up.js";
+import { isOpenOn } from "../../core/reading.js";
+import type { Workings } from "../../core/workings.js";
+import {
+  jhtBenefit,
+  jhtMembers,
+  jhtPartialShares,
+  jhtPartialTimes,
+  jhtPartialYears,
+  jhtPensionAge,
+  type JhtGroundRule,
+} from "../../law/provisions/jht-claims.js";
+import { jhtLeaving } from "../../law/readings/old-age-readings.js";
+import { groundRules, isPartial, payableFrom } from "./claim-grounds.js";
+import type { JhtFacts } from "./jht-claim.js";
+
+/** All conditions of a claim, in the order in which they decide. */
+export function jhtChecks(workings: Workings, facts: JhtFacts): Check[] {
+  const { ground, date } = facts;
+  const member = memberCheck(workings, facts);
+  if (ground === undefined) {
+    const rule = lookUp(workings, jhtBenefit, date);
+    return [member, checkOf("jht.ground", undefined, groundText, rule.refs, askGround)];
+  }
+  if (isPartial(ground)) {
+    return [member, yearsCheck(workings, facts), onceCheck(workings, facts)];
+  }
+  const rule = lookUp(workings, groundRules[ground], date);
+  const checks = [member, groundCheck(rule, facts)];
+  if (rule.value.opens === "not") return checks;
+  if (rule.value.opens === "at-pension-age") return [...checks, ageCheck(workings, facts)];
+  return ground === "leaving-indonesia"
+    ? [...checks, nationalityCheck(workings, rule, facts)]
+    : [...checks, timeCheck(workings, rule, facts)];
+}
+
+/** Conditions that time alone fulfils: until then a claim waits. */
+export const timeChecks: ReadonlySet<string> = new Set([
+  "jht.pension-age",
+  "jht.waiting-time",
+  "jht.membership-years",
+]);
+
+const groundText = { id: "Ada alasan pembayaran JHT", en: "There is a ground for paying JHT" };
+const askGround = { missing: ["ground"] };
+
+function memberCheck(workings: Workings, { date, segment }: JhtFacts): Check {
+  const rule = lookUp(workings, jhtMembers, date);
+  return checkOf(
+    "jht.segment",
+    rule.value.includes(segment),
+    {
+      id: "Peserta JHT: penerima upah atau bukan penerima upah",
+      en: "A member of JHT: a wage earner or a non-wage earner",
+    },
+    rule.refs,
+  );
+}
+
+function groundCheck({ value, ref }: Found<JhtGroundRule>, { segment }: JhtFacts): Check {
+  const title = ref.title;
+  return checkOf(
+    "jht.ground",
+    value.segments.includes(segment) && value.opens !== "not",
+    {
+      id: `Alasan pembayaran menurut peraturan yang berlaku bagi segmen peserta: ${title.id}`,
+      en: `A ground that the law in force gives the member's segment: ${title.en}`,
+    },
+    [ref],
+  );
+}
+
+function ageCheck(workings: Workings, facts: JhtFacts): Check {
+  const age = lookUp(workings, jhtPensionAge, facts.date);
+  const { ground } = facts;
+  const rule =
+    ground && !isPartial(ground) ? lookUp(workings, groundRules[ground], facts.date) : age;
+  const from = payableFrom(workings, facts);
+  const since =
+    from === undefined ? { id: "", en: "" } : { id: `, yaitu ${from}`, en: `: ${from}` };
+  return checkOf(
+    "jht.pension-age",
+    from === undefined ? undefined : facts.date >= from,
+    {
+      id: `Mencapai usia pensiun ${age.value} tahun${since.id}`,
+      en: `Has reached the pension age of ${age.value}${since.en}`,
+    },
+    ground === "pension-age" ? [age.ref] : [rule.ref, age.ref],
+    { missing: ["birthDate"] },
+  );
+}
+
+function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFacts): Check {
+  const from = payableFrom(workings, facts);
+  const months = rule.value.waitingMonths;
+  const since =
+    from === undefined
+      ? { id: "", en: "" }
+      : { id: ` (dapat dibayar sejak ${from})`, en: ` (payable from ${from})` };
+  const happened =
+    months > 0
+      ? {
+          id: `Masa tunggu ${months} bulan sejak peristiwanya telah lewat`,
+          en: `The waiting time after the event is over, months: ${months}`,
+        }
+      : { id: "Peristiwanya telah terjadi", en: "The event has taken place" };
+  return checkOf(
+    "jht.waiting-time",
+    from === undefined ? undefined : facts.date >= from,
+    { id: `${happened.id}${since.id}`, en: `${happened.en}${since.en}` },
+    rule.refs,
+    { missing: ["eventDate"] },
+  );
+}
+
+function nationalityCheck(
+  workings: Workings,
+  rule: Found<JhtGroundRule>,
+  { date, foreigner }: JhtFacts,
+): Check {
+  const listed = rule.value.nationalities ?? [];
+  const open = isOpenOn(jhtLeaving, date) && !listed.includes("citizen");
+  const citizens =
+    listed.includes("citizen") ||
+    (open && foreigner !== true && choose(workings, jhtLeaving) === "citizens-too");
+  return checkOf(
+    "jht.leaving-nationality",
+    citizens ? true : foreigner,
+    citizens
+      ? {
+          id: "Orang asing atau WNI yang meninggalkan Indonesia untuk selama-lamanya",
+          en: "A foreigner or a citizen who leaves Indonesia for good",
+        }
+      : {
+          id: "Orang asing yang meninggalkan Indonesia untuk selama-lamanya",
+          en: "A foreigner who leaves Indonesia for good",
+        },
+    rule.refs,
+    { missing: ["foreigner"] },
+  );
+}
+
+function yearsCheck(workings: Workings, facts: JhtFacts): Check {
+  const years = lookUp(workings, jhtPartialYears, facts.date);
+  const share = lookUp(workings, jhtPartialShares, facts.date);
+  const from = payableFrom(workings, facts);
+  const { membershipMonths: months } = facts;
+  const known = from === undefined ? undefined : facts.date >= from;
+  return checkOf(
+    "jht.membership-years",
+    known ?? (months === undefined ? undefined : months >= years.value * 12),
+    {
+      id: `Masa kepesertaan sekurang-kurangnya ${years.value} tahun`,
+      en: `A membership of at least ${years.value} years`,
+    },
+    [years.ref, share.ref],
+    { missing: ["membershipStart"] },
+  );
+}
+
+function onceCheck(workings: Workings, { date, partialTaken }: JhtFacts): Check {
+  const times = lookUp(workings, jhtPartialTimes, date);
+  return checkOf(
+    "jht.partial-once",
+    partialTaken === undefined ? undefined : !partialTaken,
+    {
+      id: `Pengambilan sebagian paling banyak ${times.value} kali selama menjadi peserta`,
+      en: `A part is paid at most ${times.value} time in a membership`,
+    },
+    times.refs,
+    { missing: ["partialTaken"] },
+  );
+}

@@ -1,0 +1,44 @@
+import { sumRupiah, exactRupiah, shownRupiah } from "../../core/exact.js";
+import type { Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { jhtTaxSchema } from "./claim-schema.js";
+import type { JhtTax, JhtTaxInput } from "./jht-tax-types.js";
+import { taxPayments } from "./tax-payments.js";
+
+/**
+ * The income tax on JHT, payment by payment, in rupiah: the final rates on what
+ * is paid within two calendar years from the first payment, a partial one
+ * included, and the progressive rates on later parts.
+ *
+ * PP 68/2009 Pasal 2, 5, 6; UU 7/2021. The progressive bands are known from 2022
+ * on: the tax on later parts paid before is left undetermined.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before 16 November 2009) and
+ * UnsafeAmountError.
+ *
+ * @example
+ * ```ts
+ * jhtTax({ payments: [{ date: "2026-05-04", amount: 100_000_000 }] }).tax; // => 2_500_000
+ * jhtTax({ payments: [{ date: "2026-05-04", amount: 50_000_000 }] }).tax; // => 0
+ * ```
+ */
+export function jhtTax(input: JhtTaxInput, options?: Options): JhtTax {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(jhtTaxSchema, input);
+  const { payments, undetermined } = taxPayments(workings, facts);
+  const known = undetermined.length === 0;
+  return {
+    kind: "jht-tax",
+    gross: sumRupiah(facts.payments.map(({ amount }) => shownRupiah(exactRupiah(amount)))),
+    ...(known && {
+      tax: sumRupiah(payments.map(({ tax }) => tax)),
+      net: sumRupiah(payments.map(({ net }) => net)),
+    }),
+    payments,
+    undetermined,
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Options } from "../../core/options.js";
+import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import type { JhtProjection, JhtProjectionInput } from "./jht-projection.js";
+import { jhtBalance } from "./jht-balance.js";
+import { jhtProjectionSchema } from "./projection-schema.js";
+
+const articles: FieldArticles = {
+  wage: { regulation: "pp-46-2015", article: "Pasal 17" },
+  returnPercentPerYear: { regulation: "pp-46-2015", article: "Pasal 27" },
+};
+
+/**
+ * The JHT balance after some months, in rupiah: opening balance, contributions
+ * and their return, year by year. The return is an assumption of the caller.
+ * By the official simulator it is credited once a year, with a part of the year
+ * for each contribution.
+ *
+ * PP 46/2015 Pasal 16 (contributions), 22 ayat (2) (amount), 24 (a wage reported
+ * too low), 27 (return and its floor).
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015),
+ * MissingFactError (a year without a rate) and UnsafeAmountError.
+ *
+ * @example
+ * ```ts
+ * const projection = projectJhtBalance({ wage: 5_000_000, months: 60, returnPercentPerYear: 5 });
+ * projection.contributions; // => 17_100_000
+ * projection.returns; // => 2_309_470
+ * projection.total; // => 19_409_470
+ * ```
+ */
+export function projectJhtBalance(input: JhtProjectionInput, options?: Options): JhtProjection {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  return jhtBalance(workings, validate(jhtProjectionSchema, input, articles));
+}

@@ -1,0 +1,75 @@
+import { Decimal } from "../../core/decimal.js";
+import { MissingFactError } from "../../core/errors.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { jhtReturnFloor } from "../../law/provisions/jht-returns.js";
+import type { PercentOfYear } from "./jht-projection.js";
+
+type Rates = number | readonly PercentOfYear[];
+
+/** The rate of a year. Throws MissingFactError for a year that the caller left out. */
+export function rateOfYear(rates: Rates, field: string, year: number): Decimal {
+  if (typeof rates === "number") return new Decimal(rates);
+  const found = rates.find((rate) => rate.year === year);
+  if (found) return new Decimal(found.percent);
+  throw new MissingFactError({
+    field,
+    why: {
+      id: `tingkat tahun ${year} tidak diberikan`,
+      en: `the rate of ${year} is not given`,
+    },
+    cites: { regulation: "pp-46-2015", article: "Pasal 27" },
+  });
+}
+
+/** Compares the return with its floor and says so where it lies below, or cannot be compared. */
+export function checkFloor(
+  workings: Workings,
+  facts: {
+    readonly date: CalendarDate;
+    readonly years: readonly { readonly year: number; readonly percent: Decimal }[];
+    readonly deposit: Rates | undefined;
+  },
+): ProvisionRef {
+  const floor = lookUp(workings, jhtReturnFloor, facts.date);
+  const { deposit, years } = facts;
+  if (deposit === undefined) warn(workings, notCompared);
+  else {
+    const pairs = years.map(({ year, percent }) => ({
+      percent,
+      least: rateOfYear(deposit, "depositRatePercent", year),
+    }));
+    const below =
+      floor.value.measured === "yearly"
+        ? pairs.some(({ percent, least }) => percent.lessThan(least))
+        : product(pairs.map(({ percent }) => percent)).lessThan(
+            product(pairs.map(({ least }) => least)),
+          );
+    if (below) warn(workings, { code: "return-below-floor", provision: floor.ref.id, ...tooLow });
+  }
+  return floor.ref;
+}
+
+function product(percents: readonly Decimal[]): Decimal {
+  return percents.reduce(
+    (result, percent) => result.times(percent.div(100).plus(1)),
+    new Decimal(1),
+  );
+}
+
+const notCompared = {
+  code: "return-is-assumed",
+  message: {
+    id: "Tingkat hasil pengembangan berasal dari pemanggil dan tidak dibandingkan dengan batas bawahnya, yaitu bunga deposito 12 bulan bank pemerintah",
+    en: "The return is the caller's and was not compared with its floor, the 12-month deposit rate of state banks",
+  },
+};
+
+const tooLow = {
+  message: {
+    id: "Tingkat hasil pengembangan lebih rendah daripada batas bawahnya, yaitu bunga deposito 12 bulan bank pemerintah",
+    en: "The return lies below its floor, the 12-month deposit rate of state banks",
+  },
+};

@@ -1,0 +1,99 @@
+import { Decimal } from "../../core/decimal.js";
+import { MissingFactError } from "../../core/errors.js";
+import { exactRupiah, exactText, type Exact } from "../../core/exact.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, peekMonth } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { Step } from "../../core/step.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { jpFormula, jpWeightedWage } from "../../law/provisions/jp-benefits.js";
+import { jpWageCeiling } from "../../law/provisions/pension-wage-ceiling.js";
+import { jpWageIndexation } from "../../law/readings/old-age-readings.js";
+import type { AnnualWage, PensionFacts } from "./pension-input.js";
+
+/** The weighted average annual wage, with how it came about. */
+export interface AverageWage {
+  readonly value: Exact;
+  readonly steps: readonly Step[];
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** The average as given, or from each year's wages. Throws MissingFactError without either. */
+export function averageAnnualWage(
+  workings: Workings,
+  facts: PensionFacts,
+  from: CalendarDate,
+): AverageWage {
+  const rule = lookUp(workings, jpWeightedWage, facts.date);
+  const { weightedAverageAnnualWage: given, annualWages } = facts;
+  if (given !== undefined) {
+    return { value: exactRupiah(given), steps: [], provisions: rule.refs };
+  }
+  if (annualWages === undefined) {
+    throw new MissingFactError({
+      field: "weightedAverageAnnualWage",
+      why: {
+        id: "manfaat pensiun dihitung dari upah tahunan rata-rata tertimbang",
+        en: "a pension is computed from the weighted average annual wage",
+      },
+      cites: lookUp(workings, jpFormula, facts.date).ref.cites[0] ?? weightedWageArticle,
+    });
+  }
+  warnOfCeiling(workings, annualWages);
+  const forward = annualWages.map((wage) =>
+    carriedForward(workings, facts, wage, Number(from.slice(0, 4))),
+  );
+  const sum = forward.reduce((total, wage) => total.plus(wage), new Decimal(0));
+  const months = annualWages.reduce((total, wage) => total + wage.months, 0);
+  const terms = forward.map((wage) => exactText({ units: wage, divisor: 1 }));
+  const steps: Step[] = [{ kind: "add", terms, result: exactText({ units: sum, divisor: 1 }) }];
+  return { value: { units: sum.times(12), divisor: months }, steps, provisions: rule.refs };
+}
+
+const weightedWageArticle = { regulation: "pp-45-2015", article: "Pasal 17" };
+
+/** A year's wages with the inflation up to the year before the pension starts. */
+function carriedForward(
+  workings: Workings,
+  { inflationPercent = [] }: PensionFacts,
+  { year, wage }: AnnualWage,
+  startYear: number,
+): Decimal {
+  let value = new Decimal(wage);
+  if (year >= startYear) return value;
+  const own = choose(workings, jpWageIndexation) === "from-own-year";
+  for (let index = own ? year : year + 1; index < startYear; index += 1) {
+    const rate = inflationPercent.find((one) => one.year === index);
+    if (!rate) throw missingInflation(index);
+    value = value.times(new Decimal(rate.percent).div(100).plus(1));
+  }
+  return value;
+}
+
+function missingInflation(year: number): MissingFactError {
+  return new MissingFactError({
+    field: "inflationPercent",
+    why: {
+      id: `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diberikan`,
+      en: `wages are carried forward with the inflation of ${year}, which is not given`,
+    },
+    cites: weightedWageArticle,
+  });
+}
+
+function warnOfCeiling(workings: Workings, wages: readonly AnnualWage[]): void {
+  const above = wages.filter(({ year, wage, months }) => {
+    const ceiling = peekMonth(workings, jpWageCeiling, `${year}-12`)?.value;
+    return ceiling !== undefined && Number(wage) > ceiling * months;
+  });
+  if (above.length === 0) return;
+  const years = above.map(({ year }) => year).join(", ");
+  warn(workings, {
+    code: "wage-above-ceiling",
+    message: {
+      id: `Upah tahun ${years} melebihi batas upah iuran JP; iuran hanya dibayar sampai batas itu, dan teks tidak menyebut upah mana yang dipakai rumus`,
+      en: `The wages of ${years} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula takes`,
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import type { Options } from "../../core/options.js";
+import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import type { PensionInput } from "./pension-input.js";
+import { pensionInputSchema } from "./pension-schema.js";
+import { pensionOf } from "./pension-result.js";
+import type { Pension } from "./pension.js";
+
+const articles: FieldArticles = {
+  contributionMonths: { regulation: "pp-45-2015", article: "Pasal 1 angka 12" },
+  weightedAverageAnnualWage: { regulation: "pp-45-2015", article: "Pasal 17" },
+  annualWages: { regulation: "pp-45-2015", article: "Pasal 17" },
+};
+
+/**
+ * What the pension programme pays, in rupiah: a pension a month with the day
+ * from which it runs and what ends it, a lump sum where the conditions of a
+ * pension are not met, or nothing with the reason.
+ *
+ * PP 45/2015 Pasal 14 to 26; Permenaker 29/2015 Pasal 14, 26. The formula takes
+ * the weighted average annual wage, given or built from each year's wages and
+ * inflation.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015),
+ * NotCoveredError (non-wage earners, construction workers), UnsafeAmountError and
+ * MissingFactError (what the kind depends on: `birthDate`, `contributionMonths`,
+ * `densityPercent`, `membershipStart`, `spouseEntitled`, `childEntitled`,
+ * `children`, the wages; for foreigners the reading `jp.foreigners`).
+ *
+ * @example
+ * ```ts
+ * const pension = computePension({
+ *   kind: "old-age",
+ *   date: "2030-08-17",
+ *   segment: "wage-earner",
+ *   birthDate: "1970-08-17",
+ *   contributionMonths: 180,
+ *   weightedAverageAnnualWage: 60_000_000,
+ * });
+ * pension.monthly; // => 750_000
+ * pension.from; // => "2030-09-01"
+ * ```
+ */
+export function computePension(input: PensionInput, options?: Options): Pension {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  return pensionOf(workings, validate(pensionInputSchema, input, articles));
+}

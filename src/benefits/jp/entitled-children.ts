@@ -1,0 +1,61 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Workings } from "../../core/workings.js";
+import { jpBeneficiaries, jpChildAge } from "../../law/provisions/jp-benefits.js";
+import type { BenefitNote } from "../benefit.js";
+import type { PensionFacts } from "./pension-input.js";
+import { childStanding } from "./survivor-checks.js";
+
+/** The children who have the right, by position, and the others with the reason. */
+export interface EntitledChildren {
+  readonly entitled: readonly number[];
+  readonly notDue: readonly BenefitNote[];
+  readonly undetermined: readonly BenefitNote[];
+}
+
+/** At most as many children as the law names, in the order in which they are given. */
+export function entitledChildren(workings: Workings, facts: PensionFacts): EntitledChildren {
+  if (facts.kind !== "child") return { entitled: [], notDue: [], undetermined: [] };
+  const age = lookUp(workings, jpChildAge, facts.date);
+  const most = lookUp(workings, jpBeneficiaries, facts.date);
+  const standings = (facts.children ?? []).map((child, index) => ({
+    index,
+    ...childStanding(child, facts.date, age.value),
+  }));
+  const able = standings.filter(({ entitled }) => entitled === true);
+  const note = (index: number, reason: Bilingual): BenefitNote => ({
+    item: "child",
+    label: { id: `Anak ke-${index + 1}`, en: `Child ${index + 1}` },
+    reason,
+    provisions: [age.ref, most.ref],
+  });
+  return {
+    entitled: able.slice(0, most.value.children).map(({ index }) => index),
+    notDue: [
+      ...standings
+        .filter(({ entitled }) => entitled === false)
+        .map(({ index }) => note(index, tooOldOrMarried(age.value))),
+      ...able
+        .slice(most.value.children)
+        .map(({ index }) => note(index, tooMany(most.value.children))),
+    ],
+    undetermined: standings
+      .filter(({ entitled }) => entitled === undefined)
+      .map(({ index, missing }) => note(index, notKnown(missing))),
+  };
+}
+
+function tooOldOrMarried(age: number): Bilingual {
+  return {
+    id: `Sudah berusia ${age} tahun, bekerja, atau menikah`,
+    en: `Has turned ${age}, works or is married`,
+  };
+}
+
+function tooMany(most: number): Bilingual {
+  return { id: `Paling banyak ${most} anak`, en: `At most ${most} children` };
+}
+
+function notKnown(field: string): Bilingual {
+  return { id: `Belum diketahui: ${field}`, en: `Not known: ${field}` };
+}

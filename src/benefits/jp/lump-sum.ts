@@ -1,0 +1,55 @@
+import { exactRupiah, exactText } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { Workings } from "../../core/workings.js";
+import {
+  jpDisabilityLumpSum,
+  jpLumpSum,
+  jpSurvivorLumpSum,
+} from "../../law/provisions/jp-benefits.js";
+import type { BenefitNote } from "../benefit.js";
+import type { PensionFacts } from "./pension-input.js";
+import type { PensionLine } from "./pension.js";
+
+const labels = {
+  contributions: { id: "Iuran JP pemberi kerja dan pekerja", en: "Contributions of JP" },
+  returns: { id: "Hasil pengembangan", en: "Return" },
+};
+
+const whole = { id: "Pembayaran JP sekaligus", en: "Lump sum of JP" };
+
+/** The parts of a lump sum, or why its amount is not known. */
+export function lumpSumOf(
+  workings: Workings,
+  { kind, date, accumulated }: PensionFacts,
+): { readonly lines: readonly PensionLine[]; readonly undetermined: readonly BenefitNote[] } {
+  const rule =
+    kind === "old-age"
+      ? jpLumpSum
+      : kind === "disability"
+        ? jpDisabilityLumpSum
+        : jpSurvivorLumpSum;
+  const { refs } = lookUp(workings, rule, date);
+  if (accumulated === undefined) {
+    const note = { item: "lump-sum", label: whole, reason: notGiven, provisions: refs };
+    return { lines: [], undetermined: [note] };
+  }
+  const lines = (["contributions", "returns"] as const).map((item): PensionLine => {
+    const value = exactRupiah(accumulated[item]);
+    const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
+    return {
+      item,
+      label: labels[item],
+      ...roundLine(workings, value, steps),
+      provisions: refs,
+      steps,
+    };
+  });
+  return { lines, undetermined: [] };
+}
+
+const notGiven = {
+  id: "Akumulasi iuran dan hasil pengembangan (accumulated) tidak diberikan; tingkat hasil pengembangan JP tidak terbaca",
+  en: "The contributions and their return (accumulated) are not given; the return of JP was not read",
+};

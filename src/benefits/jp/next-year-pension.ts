@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { Decimal } from "../../core/decimal.js";
+import { exactRupiah, greater, lesser, roundExact } from "../../core/exact.js";
+import { monthField, rupiahField } from "../../core/fields.js";
+import { lookUpMonth } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
+import { openWorkings } from "../../core/workings.js";
+import { limitsInMonth } from "../../contributions/yearly/pension-limits.js";
+import { jpAdjustment } from "../../law/provisions/jp-benefits.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { inflationField } from "../percent-fields.js";
+
+/** What `nextYearPension` takes. */
+export interface NextPensionInput {
+  /** The pension of the year before, in rupiah a month. */
+  readonly pension: RupiahInput;
+  /** General inflation of the year before, in percent. */
+  readonly inflationPercent: number;
+  /** Month from which the adjusted pension is paid; its limits hold. */
+  readonly month: CalendarMonth;
+}
+
+/** Schema of what `nextYearPension` takes. */
+export const nextPensionSchema: z.ZodType<NextPensionInput> = z.strictObject({
+  pension: rupiahField,
+  inflationPercent: inflationField,
+  month: monthField,
+});
+
+/**
+ * A pension in payment after the yearly adjustment, in rupiah a month: times one
+ * plus the inflation of the year before, within the limits of the month. PP
+ * 45/2015 Pasal 17 and 18. The bare value carries no warning: many limits are
+ * known from one source.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * UnsafeAmountError.
+ *
+ * @example
+ * ```ts
+ * nextYearPension({ pension: 750_000, inflationPercent: 2.92, month: "2026-03" }); // => 771_900
+ * nextYearPension({ pension: 399_700, inflationPercent: 2.92, month: "2026-03" }); // => 411_400
+ * ```
+ */
+export function nextYearPension(input: NextPensionInput, options?: Options): Rupiah {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const { pension, inflationPercent, month } = validate(nextPensionSchema, input);
+  lookUpMonth(workings, jpAdjustment, month);
+  const { minimum, maximum } = limitsInMonth(workings, month).value;
+  const grown = new Decimal(inflationPercent).div(100).plus(1).times(pension);
+  const value = lesser({ units: grown, divisor: 1 }, exactRupiah(maximum));
+  return roundExact(greater(value, exactRupiah(minimum)), workings.context.rounding);
+}

@@ -1,0 +1,135 @@
+import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
+import type { BenefitSegment } from "../benefit.js";
+import type { PercentOfYear } from "../jht/jht-projection.js";
+
+/** The five pensions of PP 45/2015 Pasal 16. */
+export type PensionKind = "old-age" | "disability" | "widow" | "child" | "parent";
+
+/** A child of the participant, on the day of the event. */
+export interface PensionChild {
+  readonly birthDate?: CalendarDate;
+  readonly working?: boolean;
+  readonly married?: boolean;
+}
+
+/** The facts that decide on JP; all but the day and the segment may be missing. */
+export interface JpFacts {
+  /**
+   * Old age: the day for which the right is examined. Disability: the finding.
+   * Survivors: the death, or the event after which a child follows the widow(er).
+   */
+  readonly date: CalendarDate;
+  readonly segment: BenefitSegment;
+  readonly kind?: PensionKind;
+  /** Of the participant. */
+  readonly birthDate?: CalendarDate;
+  readonly foreigner?: boolean;
+  /** Months of contributions paid (masa iur). */
+  readonly contributionMonths?: number;
+  /** First day of membership; decides where fewer than 15 years were paid. */
+  readonly membershipStart?: CalendarDate;
+  /** Density of contributions in percent; decides where fewer than 15 years were paid. */
+  readonly densityPercent?: number;
+  /** Whether the survivor is registered as beneficiary. */
+  readonly registered?: boolean;
+  /** Whether a widow(er) has or keeps the right. */
+  readonly spouseEntitled?: boolean;
+  /** Whether a child has or keeps the right. */
+  readonly childEntitled?: boolean;
+  readonly children?: readonly PensionChild[];
+  /** A pension that was paid already, on which the survivor's is counted. */
+  readonly pensionInPayment?: PensionInPayment;
+}
+
+/** A pension that was paid when the event happened. */
+export interface PensionInPayment {
+  /** Rupiah a month. */
+  readonly amount: RupiahInput;
+  /** Whose it was: the participant's, or the widow(er)'s that a child's follows. */
+  readonly of: "participant" | "widow";
+}
+
+/** Wages of one year on which contributions were paid. */
+export interface AnnualWage {
+  readonly year: number;
+  /** Sum of the year's wages up to the wage ceiling, in rupiah. */
+  readonly wage: RupiahInput;
+  /** Months paid in that year. */
+  readonly months: number;
+}
+
+/** What every pension is computed from. */
+interface PensionBasis {
+  readonly date: CalendarDate;
+  readonly segment: BenefitSegment;
+  readonly contributionMonths?: number;
+  readonly foreigner?: boolean;
+  /** Weighted average annual wage over the contribution period, in rupiah. */
+  readonly weightedAverageAnnualWage?: RupiahInput;
+  /** Instead of the average: each year's wages, with the inflation that carries them forward. */
+  readonly annualWages?: readonly AnnualWage[];
+  /** General inflation by year, in percent. */
+  readonly inflationPercent?: readonly PercentOfYear[];
+  /** For a lump sum: all contributions and their return, in rupiah. */
+  readonly accumulated?: { readonly contributions: RupiahInput; readonly returns: RupiahInput };
+  /** False when the employer never enrolled the worker: the employer then owes the pension. */
+  readonly enrolled?: boolean;
+}
+
+/** The member's own pension at the pension age. */
+export interface OldAgePensionInput extends PensionBasis {
+  readonly kind: "old-age";
+  readonly birthDate?: CalendarDate;
+  /** Day on which a member who worked on past the pension age takes the pension. */
+  readonly takenUpOn?: CalendarDate;
+}
+
+/** The member's own pension on permanent total disability. */
+export interface DisabilityPensionInput extends PensionBasis {
+  readonly kind: "disability";
+  readonly birthDate?: CalendarDate;
+  readonly membershipStart?: CalendarDate;
+  readonly densityPercent?: number;
+}
+
+/** What the pensions of survivors share. */
+interface SurvivorBasis extends PensionBasis {
+  /** Of the participant who died. */
+  readonly birthDate?: CalendarDate;
+  readonly membershipStart?: CalendarDate;
+  readonly densityPercent?: number;
+  /** Registered as beneficiary; taken so when absent. */
+  readonly registered?: boolean;
+  readonly pensionInPayment?: PensionInPayment;
+}
+
+/** The pension of the widow or widower. */
+export interface WidowPensionInput extends SurvivorBasis {
+  readonly kind: "widow";
+}
+
+/** The pension of the children. */
+export interface ChildPensionInput extends SurvivorBasis {
+  readonly kind: "child";
+  readonly spouseEntitled?: boolean;
+  readonly children?: readonly PensionChild[];
+}
+
+/** The pension of a parent. */
+export interface ParentPensionInput extends SurvivorBasis {
+  readonly kind: "parent";
+  readonly spouseEntitled?: boolean;
+  readonly childEntitled?: boolean;
+}
+
+/** What `computePension` takes. */
+export type PensionInput =
+  | OldAgePensionInput
+  | DisabilityPensionInput
+  | WidowPensionInput
+  | ChildPensionInput
+  | ParentPensionInput;
+
+/** An input of any kind, with the fields of all of them. */
+export type PensionFacts = PensionBasis &
+  JpFacts & { readonly kind: PensionKind; readonly takenUpOn?: CalendarDate };

@@ -1,0 +1,96 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { choose } from "../../core/choose.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Provision } from "../../core/provision.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { jpChildShare, jpParentShare, jpWidowShare } from "../../law/provisions/jp-benefits.js";
+import { jpChildShares, jpLimitsOrder } from "../../law/readings/old-age-readings.js";
+import { averageAnnualWage, type AverageWage } from "./average-wage.js";
+import { asPaid, byFormula, shareOf, withinLimits, type Amount } from "./pension-amount.js";
+import type { PensionFacts, PensionKind } from "./pension-input.js";
+import type { PensionLine } from "./pension.js";
+
+/** Names of the pensions. */
+const labels: Readonly<Record<PensionKind, Bilingual>> = {
+  "old-age": { id: "Pensiun hari tua", en: "Old-age pension" },
+  disability: { id: "Pensiun cacat", en: "Disability pension" },
+  widow: { id: "Pensiun janda atau duda", en: "Widow's or widower's pension" },
+  child: { id: "Pensiun anak", en: "Children's pension" },
+  parent: { id: "Pensiun orang tua", en: "Parent's pension" },
+};
+
+const shares: Readonly<Partial<Record<PensionKind, Provision<string>>>> = {
+  widow: jpWidowShare,
+  child: jpChildShare,
+  parent: jpParentShare,
+};
+
+/** What decides the monthly amount. */
+export interface MonthlyQuestion {
+  readonly from: CalendarDate;
+  readonly months: number;
+  /** Positions of the children who have the right. */
+  readonly children: readonly number[];
+}
+
+/** The lines of a monthly pension, with the average wage where the formula was used. */
+export function monthlyLines(
+  workings: Workings,
+  facts: PensionFacts,
+  question: MonthlyQuestion,
+): { readonly lines: readonly PensionLine[]; readonly average?: AverageWage } {
+  const { pensionInPayment, kind } = facts;
+  const average = pensionInPayment ? undefined : averageAnnualWage(workings, facts, question.from);
+  const basis = average
+    ? byFormula(workings, facts.date, average, question.months)
+    : asPaid(pensionInPayment?.amount ?? 0);
+  const amount = limited(workings, facts, basis, question.from);
+  const each =
+    kind === "child" && question.children.length > 1 && choose(workings, jpChildShares) === "each";
+  const lines = each
+    ? question.children.map((child) => lineOf(workings, kind, amount, child))
+    : [lineOf(workings, kind, amount)];
+  return { lines, ...(average && { average }) };
+}
+
+/** The share of a survivor, and the limits after it or before it. */
+function limited(
+  workings: Workings,
+  { kind, date, pensionInPayment }: PensionFacts,
+  basis: Amount,
+  from: CalendarDate,
+): Amount {
+  const provision = shares[kind];
+  if (!provision) return withinLimits(workings, basis, from);
+  const share = lookUp(workings, provision, date);
+  if (choose(workings, jpLimitsOrder) === "after-share") {
+    return withinLimits(workings, shareOf(basis, share), from);
+  }
+  return shareOf(pensionInPayment ? basis : withinLimits(workings, basis, from), share);
+}
+
+function lineOf(
+  workings: Workings,
+  kind: PensionKind,
+  amount: Amount,
+  child?: number,
+): PensionLine {
+  const steps: Step[] = [...amount.steps];
+  const rounded = roundLine(workings, amount.value, steps);
+  return {
+    item: kind,
+    label: labels[kind],
+    ...(child !== undefined && { child }),
+    ...rounded,
+    provisions: amount.provisions,
+    steps,
+  };
+}
+
+/** Name of a pension. */
+export function pensionLabel(kind: PensionKind): Bilingual {
+  return labels[kind];
+}

@@ -1,0 +1,191 @@
+import { addMonths, monthAfter, monthOf } from "../../core/calendar.js";
+import type { Check } from "../../core/check.js";
+import { NotCoveredError } from "../../core/errors.js";
+import { exactText, sumRupiah } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import {
+  jpMembers,
+  jpPensionAge,
+  jpPostponementYears,
+  jpStart,
+  jpYearsUsed,
+} from "../../law/provisions/jp-benefits.js";
+import type { BenefitNote } from "../benefit.js";
+import { barredBy, missingFact, notMet } from "../settled-checks.js";
+import { entitledChildren } from "./entitled-children.js";
+import { jpChecks } from "./jp-checks.js";
+import { lumpSumOf } from "./lump-sum.js";
+import { firstDayAtPensionAge } from "./pension-age-steps.js";
+import type { PensionFacts } from "./pension-input.js";
+import { monthlyLines, pensionLabel } from "./pension-lines.js";
+import { employerNotes, endsOf, paymentNotes } from "./pension-terms.js";
+import type { Pension, PensionRecipient } from "./pension.js";
+
+const recipients: Readonly<Record<PensionFacts["kind"], PensionRecipient>> = {
+  "old-age": "participant",
+  disability: "participant",
+  widow: "widow",
+  child: "children",
+  parent: "parent",
+};
+
+/** The pension: PP 45/2015 Pasal 14 to 26. */
+export function pensionOf(workings: Workings, input: PensionFacts): Pension {
+  const { date, segment, kind } = input;
+  warnAfterLawAsOf(workings, date);
+  const members = lookUp(workings, jpMembers, date);
+  if (!members.value.includes(segment)) {
+    const cites = members.ref.cites[0] ?? { regulation: "pp-45-2015", article: "Pasal 2" };
+    throw new NotCoveredError({ programme: "jp", segment, cites });
+  }
+  const facts = withAssumptions(workings, input);
+  const checks = jpChecks(workings, facts);
+  const shared = { kind: "pension", pension: kind, date, segment, checks } as const;
+  const paid = {
+    paidTo: recipients[kind],
+    paidBy: facts.enrolled === false ? "employer" : "bpjs",
+  } as const;
+  const barring = barredBy(checks);
+  const noted = { readings: workings.readings, warnings: workings.warnings };
+  if (barring) {
+    const reason = notMet(barring.text);
+    const note = { item: kind, label: pensionLabel(kind), reason, provisions: barring.provisions };
+    return { ...shared, ...paid, ...nothing, form: "none", notDue: [note], ...noted };
+  }
+  const from = startOf(workings, facts);
+  const children = entitledChildren(workings, facts);
+  warnOfOldAge(workings, facts);
+  const months = monthsUsed(workings, facts, checks);
+  if (months === undefined) {
+    const { lines, undetermined } = lumpSumOf(workings, facts);
+    const lumpSum = sumRupiah(lines.map(({ amount }) => amount));
+    const open = [...undetermined, ...children.undetermined];
+    return {
+      ...shared,
+      ...paid,
+      ...nothing,
+      form: "lump-sum",
+      ...(lines.length > 0 && { lumpSum }),
+      from,
+      lines,
+      payment: employerNotes(workings, facts),
+      notDue: [noPension(checks, kind), ...children.notDue],
+      undetermined: open,
+      ...noted,
+    };
+  }
+  const { lines, average } = monthlyLines(workings, facts, {
+    from,
+    months,
+    children: children.entitled,
+  });
+  return {
+    ...shared,
+    ...paid,
+    form: "monthly",
+    monthly: sumRupiah(lines.map(({ amount }) => amount)),
+    from,
+    ...(average && { monthsUsed: months, averageAnnualWage: exactText(average.value) }),
+    lines,
+    ends: endsOf(workings, facts),
+    payment: [...employerNotes(workings, facts), ...paymentNotes(workings, facts)],
+    notDue: children.notDue,
+    undetermined: children.undetermined,
+    ...noted,
+  };
+}
+
+const nothing = { lines: [], ends: [], payment: [], notDue: [], undetermined: [] } as const;
+
+/** Usual facts that were left out, each with a warning. */
+function withAssumptions(workings: Workings, input: PensionFacts): PensionFacts {
+  const survivor = input.kind !== "old-age" && input.kind !== "disability";
+  if (input.foreigner === undefined) warn(workings, assumedCitizen);
+  if (survivor && input.registered === undefined) warn(workings, assumedRegistered);
+  return { ...input, foreigner: input.foreigner ?? false, registered: input.registered ?? true };
+}
+
+/** The first of the month after the event; who works on may take the pension up later. */
+function startOf(workings: Workings, facts: PensionFacts): CalendarDate {
+  lookUp(workings, jpStart, facts.date);
+  const event = facts.kind === "old-age" ? takenUp(workings, facts) : facts.date;
+  return `${monthAfter(monthOf(event), 1)}-01`;
+}
+
+function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFacts): CalendarDate {
+  const steps = lookUp(workings, jpPensionAge, date).value;
+  const reached = birthDate === undefined ? date : firstDayAtPensionAge(steps, birthDate);
+  if (takenUpOn === undefined || takenUpOn <= reached) return reached;
+  const years = lookUp(workings, jpPostponementYears, date);
+  const latest = addMonths(reached, years.value * 12);
+  if (takenUpOn <= latest) return takenUpOn;
+  warn(workings, {
+    code: "postponed-too-long",
+    provision: years.ref.id,
+    message: {
+      id: `Pensiun dapat ditunda paling lama ${years.value} tahun setelah usia pensiun: dihitung sejak ${latest}`,
+      en: `The pension may be put off by at most ${years.value} years: counted from ${latest}`,
+    },
+  });
+  return latest;
+}
+
+/** Months for the formula; undefined where only a lump sum is due. Throws while that is open. */
+function monthsUsed(
+  workings: Workings,
+  { kind, date, contributionMonths = 0, pensionInPayment }: PensionFacts,
+  checks: readonly Check[],
+): number | undefined {
+  if (pensionInPayment) return contributionMonths;
+  const reducing = checks.filter(({ effect }) => effect === "reduces");
+  if (reducing.some(({ passed }) => passed === false)) return undefined;
+  const open = reducing.find(({ passed }) => passed === undefined);
+  if (open) throw missingFact(open);
+  if (kind === "old-age") return contributionMonths;
+  return Math.max(contributionMonths, lookUp(workings, jpYearsUsed, date).value * 12);
+}
+
+function noPension(checks: readonly Check[], kind: PensionFacts["kind"]): BenefitNote {
+  const failed = checks.find(({ effect, passed }) => effect === "reduces" && passed === false);
+  return {
+    item: kind,
+    label: pensionLabel(kind),
+    reason: failed ? notMet(failed.text) : pensionLabel(kind),
+    provisions: failed?.provisions ?? [],
+  };
+}
+
+/** Death after the pension age before any pension was paid is not addressed. */
+function warnOfOldAge(workings: Workings, facts: PensionFacts): void {
+  const { kind, date, birthDate, pensionInPayment } = facts;
+  if (kind === "old-age" || kind === "disability" || pensionInPayment || !birthDate) return;
+  const steps = lookUp(workings, jpPensionAge, date).value;
+  if (date >= firstDayAtPensionAge(steps, birthDate)) warn(workings, diedAfterAge);
+}
+
+const assumedCitizen = {
+  code: "assumed-citizen",
+  message: {
+    id: "Kewarganegaraan tidak disebutkan: dianggap WNI",
+    en: "Nationality is not given: an Indonesian is taken",
+  },
+};
+
+const assumedRegistered = {
+  code: "assumed-registered",
+  message: {
+    id: "Pendaftaran sebagai penerima manfaat tidak disebutkan: dianggap terdaftar",
+    en: "Registration as beneficiary is not given: it is taken to exist",
+  },
+};
+
+const diedAfterAge = {
+  code: "died-after-pension-age",
+  message: {
+    id: "Peserta meninggal dunia sesudah usia pensiun sebelum pensiun dibayar: tidak diatur dengan jelas; dihitung dengan rumus",
+    en: "The participant died after the pension age before any pension was paid: not clearly addressed; the formula is taken",
+  },
+};

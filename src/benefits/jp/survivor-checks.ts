@@ -1,0 +1,102 @@
+import { checkOf, type Check } from "../../core/check.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import {
+  jpBeneficiaries,
+  jpChildAge,
+  jpChildShare,
+  jpParentShare,
+} from "../../law/provisions/jp-benefits.js";
+import { birthday } from "../birthday.js";
+import type { JpFacts, PensionChild } from "./pension-input.js";
+
+/** Who comes first among survivors, and what a child must be. */
+export function survivorChecks(workings: Workings, facts: JpFacts): Check[] {
+  const registered = registeredCheck(workings, facts);
+  if (facts.kind === "widow") return [registered];
+  if (facts.kind === "child") {
+    const share = lookUp(workings, jpChildShare, facts.date);
+    return [spouseCheck(facts, share.ref), registered, childrenCheck(workings, facts)];
+  }
+  const share = lookUp(workings, jpParentShare, facts.date);
+  return [spouseCheck(facts, share.ref), noChildCheck(facts, share.ref), registered];
+}
+
+function registeredCheck(workings: Workings, { date, registered }: JpFacts): Check {
+  const rule = lookUp(workings, jpBeneficiaries, date);
+  const { spouses, children, parents } = rule.value;
+  return checkOf(
+    "jp.registered",
+    registered,
+    {
+      id: `Terdaftar sebagai penerima manfaat: ${spouses} istri atau suami, paling banyak ${children} anak, atau ${parents} orang tua`,
+      en: `Registered as beneficiary: ${spouses} spouse, at most ${children} children, or ${parents} parent`,
+    },
+    rule.refs,
+    { missing: ["registered"] },
+  );
+}
+
+function spouseCheck({ spouseEntitled }: JpFacts, rule: ProvisionRef): Check {
+  return checkOf(
+    "jp.no-spouse",
+    spouseEntitled === undefined ? undefined : !spouseEntitled,
+    {
+      id: "Tidak ada janda atau duda yang berhak, atau ia meninggal dunia atau menikah lagi",
+      en: "There is no entitled widow(er), or she or he died or remarried",
+    },
+    [rule],
+    { missing: ["spouseEntitled"] },
+  );
+}
+
+function noChildCheck({ childEntitled }: JpFacts, rule: ProvisionRef): Check {
+  return checkOf(
+    "jp.no-child",
+    childEntitled === undefined ? undefined : !childEntitled,
+    { id: "Tidak ada anak yang berhak", en: "There is no entitled child" },
+    [rule],
+    { missing: ["childEntitled"] },
+  );
+}
+
+/** Whether a child has the right on a day, or which fact of it is missing. */
+export function childStanding(
+  child: PensionChild,
+  date: CalendarDate,
+  age: number,
+): { readonly entitled: boolean | undefined; readonly missing: string } {
+  const { birthDate, working, married } = child;
+  const old = birthDate === undefined ? undefined : date >= birthday(birthDate, age);
+  if (old === true || working === true || married === true) {
+    return { entitled: false, missing: "" };
+  }
+  const missing =
+    old === undefined
+      ? "children.birthDate"
+      : working === undefined
+        ? "children.working"
+        : married === undefined
+          ? "children.married"
+          : "";
+  return { entitled: missing === "" ? true : undefined, missing };
+}
+
+function childrenCheck(workings: Workings, { date, children }: JpFacts): Check {
+  const age = lookUp(workings, jpChildAge, date);
+  const standings = (children ?? []).map((child) => childStanding(child, date, age.value));
+  const some = standings.some(({ entitled }) => entitled === true);
+  const open = standings.find(({ entitled }) => entitled === undefined);
+  return checkOf(
+    "jp.child",
+    some ? true : children === undefined || open ? undefined : false,
+    {
+      id: `Ada anak yang belum berusia ${age.value} tahun, tidak bekerja, dan belum menikah`,
+      en: `A child is not yet ${age.value}, does not work and is not married`,
+    },
+    age.refs,
+    { missing: [open?.missing ?? "children"] },
+  );
+}

@@ -1,0 +1,110 @@
+import { addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { checkOf, type Check } from "../../core/check.js";
+import { choose } from "../../core/choose.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Workings } from "../../core/workings.js";
+import {
+  jpDensity,
+  jpDisabilityMonths,
+  jpSurvivorYears,
+  jpYearsUsed,
+} from "../../law/provisions/jp-benefits.js";
+import { jpDensityCount } from "../../law/readings/old-age-readings.js";
+import type { JpFacts } from "./pension-input.js";
+
+/**
+ * Disability and death: with fewer than 15 years paid, 15 are used where the
+ * contributions were dense and the membership long enough; else a lump sum.
+ */
+export function yearsUsedChecks(workings: Workings, facts: JpFacts): Check[] {
+  const years = lookUp(workings, jpYearsUsed, facts.date);
+  const { contributionMonths } = facts;
+  const enough =
+    contributionMonths === undefined ? undefined : contributionMonths >= years.value * 12;
+  if (enough === true) return [monthsPaid(facts, years.value, [years.ref])];
+  if (enough === undefined) {
+    return [
+      checkOf("jp.contribution-months", undefined, monthsText(years.value), [years.ref], {
+        effect: "reduces",
+        missing: ["contributionMonths"],
+      }),
+    ];
+  }
+  return [densityCheck(workings, facts), membershipCheck(workings, facts)];
+}
+
+function monthsText(years: number): Check["text"] {
+  return {
+    id: `Masa iur sekurang-kurangnya ${years} tahun; bila kurang, dipakai ${years} tahun dengan syarat kepadatan iuran dan masa kepesertaan`,
+    en: `At least ${years} years paid; if fewer, ${years} years are used subject to density and membership`,
+  };
+}
+
+function monthsPaid(
+  { contributionMonths = 0 }: JpFacts,
+  years: number,
+  provisions: Check["provisions"],
+): Check {
+  return checkOf(
+    "jp.contribution-months",
+    contributionMonths >= years * 12,
+    monthsText(years),
+    provisions,
+    {
+      effect: "reduces",
+    },
+  );
+}
+
+function densityCheck(workings: Workings, facts: JpFacts): Check {
+  const least = lookUp(workings, jpDensity, facts.date);
+  const density = densityOf(workings, facts);
+  return checkOf(
+    "jp.density",
+    density.percent === undefined ? undefined : density.percent >= Number(least.value),
+    {
+      id: `Tingkat kepadatan iuran sekurang-kurangnya ${least.value}% (bila kurang: dibayar sekaligus)`,
+      en: `A density of contributions of at least ${least.value} % (if less: a lump sum)`,
+    },
+    least.refs,
+    { effect: "reduces", missing: [density.needs] },
+  );
+}
+
+function densityOf(
+  workings: Workings,
+  { densityPercent, contributionMonths, membershipStart, date }: JpFacts,
+): { readonly percent: number | undefined; readonly needs: string } {
+  if (densityPercent !== undefined) return { percent: densityPercent, needs: "densityPercent" };
+  if (choose(workings, jpDensityCount) === "as-given") {
+    return { percent: undefined, needs: "densityPercent" };
+  }
+  if (membershipStart === undefined || contributionMonths === undefined) {
+    return { percent: undefined, needs: "membershipStart" };
+  }
+  const months = monthsFromTo(monthOf(membershipStart), monthOf(date)).length;
+  return { percent: (contributionMonths * 100) / Math.max(months, 1), needs: "membershipStart" };
+}
+
+function membershipCheck(workings: Workings, { date, kind, membershipStart }: JpFacts): Check {
+  const disability = kind === "disability";
+  const rule = disability
+    ? lookUp(workings, jpDisabilityMonths, date)
+    : lookUp(workings, jpSurvivorYears, date);
+  const months = disability ? rule.value : rule.value * 12;
+  return checkOf(
+    "jp.membership",
+    membershipStart === undefined ? undefined : date >= addMonths(membershipStart, months),
+    disability
+      ? {
+          id: `Cacat total tetap terjadi sekurang-kurangnya ${rule.value} bulan sejak terdaftar (bila kurang: dibayar sekaligus)`,
+          en: `The disability came at least ${rule.value} month after registration (if less: a lump sum)`,
+        }
+      : {
+          id: `Menjadi peserta sekurang-kurangnya ${rule.value} tahun (bila kurang: dibayar sekaligus)`,
+          en: `A member for at least ${rule.value} year (if less: a lump sum)`,
+        },
+    rule.refs,
+    { effect: "reduces", missing: ["membershipStart"] },
+  );
+}

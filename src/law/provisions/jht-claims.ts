@@ -1,0 +1,464 @@
+import { unknownArticle, type Citation } from "../../core/citation.js";
+import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Segment } from "../../core/vocabulary.js";
+
+/** How a ground opens the savings. */
+export interface JhtGroundRule {
+  /** Segments whose members can have this ground. */
+  readonly segments: readonly Segment[];
+  /** Opens by itself, only at the pension age, or not at all. */
+  readonly opens: "by-itself" | "at-pension-age" | "not";
+  /** Months to wait after the event. */
+  readonly waitingMonths: number;
+  /** Nationalities to which the ground is open, where the law tells them apart. */
+  readonly nationalities?: readonly ("citizen" | "foreigner")[];
+}
+
+const every: readonly Segment[] = ["wage-earner", "non-wage-earner"];
+const employed: readonly Segment[] = ["wage-earner"];
+
+function rule(segments: readonly Segment[], waitingMonths = 0): JhtGroundRule {
+  return { segments, opens: "by-itself", waitingMonths };
+}
+
+const waitsForAge: JhtGroundRule = {
+  segments: employed,
+  opens: "at-pension-age",
+  waitingMonths: 0,
+};
+
+const pp60 = (article: string): Citation => ({
+  regulation: "pp-46-2015",
+  article,
+  amendedBy: "pp-60-2015",
+});
+const permenaker19: Citation = { regulation: "permenaker-19-2015", article: unknownArticle };
+const permenaker4 = (article: string): Citation => ({ regulation: "permenaker-4-2022", article });
+const act: Citation = { regulation: "uu-40-2004", article: "Pasal 37 ayat (1)" };
+
+/** Who may be a member of JHT. */
+export const jhtMembers: Provision<readonly Segment[]> = {
+  id: "jht.members",
+  title: { id: "Peserta JHT", en: "Members of JHT" },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: every,
+      cites: [
+        { regulation: "pp-46-2015", article: "Pasal 4" },
+        { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
+      ],
+      evidence: "text",
+      note: {
+        id: "Pekerja harian, borongan, dan musiman jasa konstruksi hanya mengikuti JKK dan JKM.",
+        en: "Daily, piece-rate and seasonal construction workers are in JKK and JKM only.",
+      },
+    },
+  ],
+};
+
+/** What JHT pays: all contributions and their return. */
+export const jhtBenefit: Provision<readonly string[]> = {
+  id: "jht.benefit.amount",
+  title: { id: "Besar manfaat JHT", en: "Amount of JHT" },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["contributions", "returns"],
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** The pension age of JHT; it does not follow the rising age of JP. */
+export const jhtPensionAge: Provision<number> = {
+  id: "jht.pension-age",
+  title: { id: "Usia pensiun JHT", en: "Pension age of JHT" },
+  unit: "years",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 56,
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (1), Pasal 29" }],
+      evidence: "text",
+      note: {
+        id: "Peserta yang masih bekerja dapat menunda pembayaran sampai berhenti bekerja (Pasal 29).",
+        en: "A member who goes on working may put the payment off until stopping work (Pasal 29).",
+      },
+    },
+  ],
+};
+
+/** Payment at the pension age. */
+export const jhtAtPensionAge: Provision<JhtGroundRule> = {
+  id: "jht.claim.pension-age",
+  title: { id: "JHT karena mencapai usia pensiun", en: "JHT at the pension age" },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { segments: every, opens: "at-pension-age", waitingMonths: 0 },
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (1)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Payment at the pension age that a contract, company rules or a collective agreement sets. */
+export const jhtAtContractPensionAge: Provision<JhtGroundRule> = {
+  id: "jht.claim.contract-pension-age",
+  title: {
+    id: "JHT karena mencapai usia pensiun menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama",
+    en: "JHT at the pension age of a contract, company rules or a collective agreement",
+  },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    {
+      from: "2022-04-26",
+      value: rule(employed),
+      cites: [permenaker4("Pasal 6 ayat (1)")],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Payment on permanent total disability. */
+export const jhtOnTotalDisability: Provision<JhtGroundRule> = {
+  id: "jht.claim.total-disability",
+  title: { id: "JHT karena cacat total tetap", en: "JHT on permanent total disability" },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2015-08-11",
+      value: rule(every),
+      cites: [act],
+      evidence: "text",
+    },
+    {
+      from: "2015-08-12",
+      value: rule(every),
+      cites: [pp60("Pasal 26 ayat (1) huruf b dan ayat (3)")],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Payment to the heirs. */
+export const jhtOnDeath: Provision<JhtGroundRule> = {
+  id: "jht.claim.death",
+  title: { id: "JHT karena meninggal dunia", en: "JHT on death" },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2015-08-11",
+      value: rule(every),
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 23" }, act],
+      evidence: "text",
+    },
+    {
+      from: "2015-08-12",
+      value: rule(every),
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 23" }, pp60("Pasal 26 ayat (4)")],
+      evidence: "text",
+    },
+  ],
+};
+
+// Fresh objects each time: a version belongs to one provision.
+const beforePermenaker19 = (): ProvisionVersion<JhtGroundRule>[] => [
+  {
+    from: "2015-07-01",
+    to: "2015-08-11",
+    value: waitsForAge,
+    cites: [{ regulation: "pp-46-2015", article: "Pasal 26 ayat (3)" }],
+    evidence: "text",
+  },
+  {
+    from: "2015-08-12",
+    to: "2015-08-31",
+    value: waitsForAge,
+    cites: [pp60("Pasal 26 ayat (1)")],
+    evidence: "text",
+    note: {
+      id: "Berhenti bekerja tidak disebut; tata cara diserahkan kepada Menteri dan baru berlaku 1 September 2015, juga bagi yang sudah berhenti sebelumnya.",
+      en: "Stopping work is not named; the procedure was left to the minister and applied from 1 September 2015, also to those who had stopped before.",
+    },
+  },
+];
+
+/** Payment after resigning. */
+export const jhtOnResignation: Provision<JhtGroundRule> = {
+  id: "jht.claim.resignation",
+  title: { id: "JHT karena mengundurkan diri", en: "JHT on resignation" },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    ...beforePermenaker19(),
+    {
+      from: "2015-09-01",
+      to: "2022-04-25",
+      value: rule(employed, 1),
+      cites: [permenaker19],
+      evidence: "official",
+    },
+    {
+      from: "2022-04-26",
+      value: rule(employed, 1),
+      cites: [permenaker4("Pasal 8")],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Payment after dismissal (PHK). */
+export const jhtOnDismissal: Provision<JhtGroundRule> = {
+  id: "jht.claim.dismissal",
+  title: { id: "JHT karena pemutusan hubungan kerja", en: "JHT on dismissal" },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    ...beforePermenaker19(),
+    {
+      from: "2015-09-01",
+      to: "2022-04-25",
+      value: rule(employed, 1),
+      cites: [permenaker19],
+      evidence: "official",
+    },
+    {
+      from: "2022-04-26",
+      value: rule(employed, 1),
+      cites: [permenaker4("Pasal 10")],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Payment when a fixed-term contract (PKWT) ends. */
+export const jhtOnContractEnd: Provision<JhtGroundRule> = {
+  id: "jht.claim.contract-end",
+  title: {
+    id: "JHT karena perjanjian kerja waktu tertentu berakhir",
+    en: "JHT at the end of a fixed-term contract",
+  },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    {
+      from: "2022-04-26",
+      value: rule(employed),
+      cites: [permenaker4("Pasal 6 ayat (2) huruf a")],
+      evidence: "official",
+      note: {
+        id: "Masa tunggu tidak disebut dalam keterangan yang ditemukan.",
+        en: "The accounts that were found name no waiting time.",
+      },
+    },
+  ],
+};
+
+/** Payment to a non-wage earner who stops working. */
+export const jhtOnStoppingWork: Provision<JhtGroundRule> = {
+  id: "jht.claim.stopped-working",
+  title: { id: "JHT karena peserta BPU berhenti bekerja", en: "JHT when a non-wage earner stops" },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    {
+      from: "2022-04-26",
+      value: rule(["non-wage-earner"]),
+      cites: [permenaker4("Pasal 6 ayat (2) huruf b")],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Payment on leaving Indonesia for good. */
+export const jhtOnLeaving: Provision<JhtGroundRule> = {
+  id: "jht.claim.leaving-indonesia",
+  title: {
+    id: "JHT karena meninggalkan Indonesia untuk selama-lamanya",
+    en: "JHT on leaving Indonesia for good",
+  },
+  unit: "table",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2015-08-11",
+      value: { ...rule(every), nationalities: ["citizen", "foreigner"] },
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 26 ayat (1) huruf d dan ayat (6)" }],
+      evidence: "text",
+    },
+    {
+      from: "2015-08-12",
+      to: "2015-08-31",
+      value: { segments: every, opens: "not", waitingMonths: 0 },
+      cites: [pp60("Pasal 26 ayat (1)")],
+      evidence: "text",
+    },
+    {
+      from: "2015-09-01",
+      to: "2022-04-25",
+      value: { ...rule(every), nationalities: ["foreigner"] },
+      cites: [permenaker19],
+      evidence: "official",
+    },
+    {
+      from: "2022-04-26",
+      value: { ...rule(every), nationalities: ["foreigner"] },
+      cites: [permenaker4("Pasal 5")],
+      evidence: "official",
+      note: {
+        id: "Dibayar sebelum atau sesudah orang asing meninggalkan Indonesia.",
+        en: "Paid before or after the foreigner leaves.",
+      },
+    },
+  ],
+};
+
+/** The part of the balance that may be taken while the membership goes on, in percent. */
+export const jhtPartialShares: Provision<
+  Readonly<Record<"partial-preparation" | "partial-home", string>>
+> = {
+  id: "jht.claim.partial.percent",
+  title: { id: "Pengambilan sebagian JHT", en: "Partial payment of JHT" },
+  unit: "percent",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { "partial-preparation": "10", "partial-home": "30" },
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (4) dan (5)" }],
+      evidence: "text",
+      note: {
+        id: "Sejak 12 Januari 2023 UU 40/2004 tidak lagi memuat pengambilan sebagian (UU 4/2023); PP 46/2015 tetap memuatnya dan masih diterapkan.",
+        en: "Since 12 January 2023 UU 40/2004 no longer speaks of partial payment (UU 4/2023); PP 46/2015 still does and is still applied.",
+      },
+    },
+  ],
+};
+
+/** Years of membership after which a part may be taken. */
+export const jhtPartialYears: Provision<number> = {
+  id: "jht.claim.partial.membership",
+  title: {
+    id: "Masa kepesertaan untuk pengambilan sebagian JHT",
+    en: "Membership before a partial payment",
+  },
+  unit: "years",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 10,
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (4) dan (5)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** How often a part may be taken. */
+export const jhtPartialTimes: Provision<number> = {
+  id: "jht.claim.partial.times",
+  title: { id: "Pengambilan sebagian JHT: berapa kali", en: "Partial payment: how often" },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 1,
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (6)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Main and additional account of the Act; the split is left to a government regulation. */
+export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
+  id: "jht.accounts",
+  title: { id: "Akun utama dan akun tambahan JHT", en: "Main and additional account of JHT" },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2023-01-12",
+      value: ["main", "additional"],
+      cites: [
+        { regulation: "uu-40-2004", article: "Pasal 36 dan 37", amendedBy: "uu-4-2023" },
+        { regulation: "uu-4-2023", article: "Pasal 188" },
+      ],
+      evidence: "text",
+      note: {
+        id: "Pembagiannya diserahkan kepada peraturan pemerintah, yang belum ditemukan.",
+        en: "How they are split is left to a government regulation; none was found.",
+      },
+    },
+  ],
+};
+
+/** Working days within which BPJS pays a complete claim. */
+export const jhtPaymentDays: Provision<number> = {
+  id: "jht.claim.payment-days",
+  title: { id: "Batas waktu pembayaran JHT", en: "Time within which JHT is paid" },
+  unit: "working-days",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 5,
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 31 ayat (3)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** An employer who never enrolled the worker pays the benefit itself. */
+export const jhtOfUnenrolled: Provision<"employer"> = {
+  id: "jht.employer.not-enrolled",
+  title: {
+    id: "JHT pekerja yang tidak didaftarkan",
+    en: "JHT of a worker who was not enrolled",
+  },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "employer",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 28" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** An employer who reported too low a wage pays the shortfall. */
+export const jhtShortfall: Provision<"employer"> = {
+  id: "jht.employer.under-reported",
+  title: {
+    id: "Kekurangan JHT karena upah dilaporkan lebih rendah",
+    en: "JHT lost to an under-reported wage",
+  },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "employer",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 24" }],
+      evidence: "text",
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+import {
+  computeJhtClaim,
+  computePension,
+  indonesianLaw,
+  jhtTax,
+  projectJhtBalance,
+  type JhtGround,
+} from "../../../src/index.js";
+
+const grounds: readonly JhtGround[] = [
+  "pension-age",
+  "contract-pension-age",
+  "total-disability",
+  "death",
+  "resignation",
+  "dismissal",
+  "contract-end",
+  "leaving-indonesia",
+  "partial-preparation",
+];
+
+function isKnown(id: string, date: string): boolean {
+  const first = indonesianLaw.provision(id)?.versions[0]?.from;
+  return first === undefined || date >= first;
+}
+
+/** What JHT and JP read on a date. */
+export function traceOldAge(date: string): unknown[] {
+  return [...claims(date), ...pensions(date), projections(date), taxes(date)];
+}
+
+function claims(date: string): unknown[] {
+  const facts = {
+    date,
+    segment: "wage-earner",
+    balance: 1_000_000,
+    birthDate: "1950-01-01",
+    eventDate: "2010-01-01",
+    membershipStart: "2000-01-01",
+    foreigner: true,
+    partialTaken: false,
+  } as const;
+  const open = grounds.filter((ground) => isKnown(`jht.claim.${ground}`, date));
+  return [
+    ...open.map((ground) => computeJhtClaim({ ...facts, ground, shortfall: 1 })),
+    computeJhtClaim({ ...facts, ground: "death", enrolled: false }),
+    computeJhtClaim(
+      { ...facts, ground: "partial-home" },
+      { readings: { "jht.accounts": "main-and-additional" } },
+    ),
+    ...(isKnown("jht.claim.stopped-working", date)
+      ? [computeJhtClaim({ ...facts, segment: "non-wage-earner", ground: "stopped-working" })]
+      : []),
+  ];
+}
+
+function pensions(date: string): unknown[] {
+  const facts = {
+    date,
+    segment: "wage-earner",
+    birthDate: "1980-01-01",
+    contributionMonths: 200,
+    weightedAverageAnnualWage: 60_000_000,
+    foreigner: true,
+    enrolled: false,
+  } as const;
+  const few = { contributionMonths: 9, membershipStart: date, densityPercent: 90 };
+  const options = { readings: { "jp.foreigners": "covered" } } as const;
+  const accumulated = { contributions: 1, returns: 1 };
+  const children = [{ birthDate: date, working: false, married: false }];
+  return [
+    computePension({ ...facts, kind: "old-age", birthDate: "1950-01-01" }, options),
+    computePension(
+      { ...facts, kind: "old-age", birthDate: "1950-01-01", contributionMonths: 9, accumulated },
+      options,
+    ),
+    computePension({ ...facts, kind: "disability" }, options),
+    computePension({ ...facts, ...few, kind: "disability" }, options),
+    computePension({ ...facts, ...few, kind: "widow" }, options),
+    computePension({ ...facts, kind: "widow" }, options),
+    computePension({ ...facts, kind: "child", spouseEntitled: false, children }, options),
+    computePension(
+      { ...facts, kind: "parent", spouseEntitled: false, childEntitled: false },
+      options,
+    ),
+  ];
+}
+
+function projections(date: string): unknown {
+  return projectJhtBalance({
+    wage: 2,
+    reportedWage: 1,
+    months: 1,
+    start: date.slice(0, 7),
+    returnPercentPerYear: 5,
+  });
+}
+
+function taxes(date: string): unknown {
+  const later = `${Number(date.slice(0, 4)) + 5}${date.slice(4, 8)}01`;
+  return jhtTax({
+    payments: [
+      { date, amount: 1 },
+      { date: later, amount: 1 },
+    ],
+  });
+}
