@@ -7,6 +7,8 @@ import { lawAsOf } from "./as-of.js";
 import * as arrears from "./provisions/arrears.js";
 import * as constructionContributions from "./provisions/construction-contributions.js";
 import * as deathBenefits from "./provisions/death-benefits.js";
+import * as disabilityRating from "./provisions/disability-rating.js";
+import * as disabilityTable from "./provisions/disability-table.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
 import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
@@ -18,10 +20,14 @@ import * as reliefCovid from "./provisions/relief-pp-49-2020.js";
 import * as reliefNonWageEarners from "./provisions/relief-pp-50-2025.js";
 import * as reliefLabourIntensive from "./provisions/relief-pp-7-2025.js";
 import * as scholarship from "./provisions/scholarship.js";
+import * as temporaryInability from "./provisions/temporary-inability.js";
 import * as villageWorkers from "./provisions/village-workers.js";
 import * as wageBasis from "./provisions/wage-basis.js";
 import * as wageEarnerContributions from "./provisions/wage-earner-contributions.js";
 import * as workAccidentBenefits from "./provisions/work-accident-benefits.js";
+import * as workAccidentCare from "./provisions/work-accident-care.js";
+import * as workAccidentCover from "./provisions/work-accident-cover.js";
+import * as workAccidentExpenses from "./provisions/work-accident-expenses.js";
 
 const builtIn: readonly Provision[] = [
   membership,
@@ -40,6 +46,12 @@ const builtIn: readonly Provision[] = [
   arrears,
   pensionLimits,
   workAccidentBenefits,
+  workAccidentCare,
+  workAccidentCover,
+  workAccidentExpenses,
+  temporaryInability,
+  disabilityRating,
+  disabilityTable,
   deathBenefits,
   scholarship,
 ].flatMap((file) => Object.values(file) as Provision[]);
