@@ -59,6 +59,8 @@ export interface EmployerDebt {
   /** Why the employer owes it. */
   readonly reason: Bilingual;
   readonly provisions: readonly ProvisionRef[];
+  /** How the amount is computed, where the employer owes the whole of it. */
+  readonly steps?: readonly Step[];
 }
 
 /**

@@ -209,3 +209,23 @@ export const constructionDayWageDays: Provision<number> = {
     },
   ],
 };
+
+/** Construction workers have the JKK benefits of Pasal 25. */
+export const constructionBenefits: Provision<"as-pasal-25"> = {
+  id: "jkk.construction.benefits",
+  title: { id: "Manfaat JKK jasa konstruksi", en: "JKK benefits in construction" },
+  unit: "list",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "as-pasal-25",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 56 ayat (1)" }],
+      evidence: "text",
+      note: {
+        id: "Pasal 56 ayat (1) menunjuk Pasal 25 ayat (2) dan Pasal 33; yang dimaksud dengan Pasal 33 tampaknya Pasal 34 (JKM).",
+        en: "Pasal 56 (1) points to Pasal 25 (2) and Pasal 33; by Pasal 33 it plainly means Pasal 34 (JKM).",
+      },
+    },
+  ],
+};
