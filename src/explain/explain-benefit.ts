@@ -1,4 +1,5 @@
-import type { Benefit, BenefitLine } from "../benefits/benefit.js";
+import type { Benefit, BenefitLine, BenefitNote, BenefitPayer } from "../benefits/benefit.js";
+import type { Bilingual } from "../core/bilingual.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
@@ -25,7 +26,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         en: `Due: ${total}, for the event of ${date} of a ${segmentNames[result.segment].en}.`,
       }),
     },
-    ...(result.paidBy === "bpjs" ? [] : [employerFirst(speech)]),
+    ...(result.paidBy === "bpjs" ? [] : [employerPays(result.paidBy, speech)]),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),
     ...(result.scholarship
       ? section(
@@ -33,6 +34,19 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
           scholarshipBlocks(result.scholarship, speech),
         )
       : []),
+    ...section(
+      say({ id: "Diberikan dalam bentuk pelayanan", en: "Given in kind" }),
+      notes(result.inKind, speech),
+    ),
+    ...section(
+      say({ id: "Kewajiban pemberi kerja", en: "Owed by the employer" }),
+      listOf(
+        result.owedByEmployer.map((debt) => ({
+          text: `${say(debt.label)}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
+          under: [...formulas(debt.steps ?? [], speech), ...articleLines(debt.provisions, speech)],
+        })),
+      ),
+    ),
     ...section(
       say({ id: "Dibayar setelah syarat terpenuhi", en: "Paid once a condition is met" }),
       listOf(
@@ -42,32 +56,51 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         })),
       ),
     ),
+    ...section(say({ id: "Tidak dibayarkan", en: "Not due" }), notes(result.notDue, speech)),
     ...section(
-      say({ id: "Tidak dibayarkan", en: "Not due" }),
-      listOf(
-        result.notDue.map((part) => ({
-          text: `${say(part.label)}: ${say(part.reason)}`,
-          under: articleLines(part.provisions, speech),
-        })),
-      ),
+      say({ id: "Jumlahnya belum diketahui", en: "Of an amount that is not known" }),
+      notes(result.undetermined, speech),
     ),
     ...closingNotes(result, speech),
   ];
 }
 
+function notes(list: readonly BenefitNote[], speech: Speech): Block[] {
+  return listOf(
+    list.map(({ label, reason, provisions }) => ({
+      text: `${speech.say(label)}: ${speech.say(reason)}`,
+      under: articleLines(provisions, speech),
+    })),
+  );
+}
+
 function lineItem(line: BenefitLine, speech: Speech): Item {
   return {
     text: `${speech.say(line.label)}: ${speech.rupiah(line.amount)}`,
-    under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
+    under: [
+      ...formulas(line.steps, speech),
+      ...(line.paidTo === "employer" ? [speech.say(refund)] : []),
+      ...articleLines(line.provisions, speech),
+    ],
   };
 }
 
-function employerFirst(speech: Speech): Block {
-  return {
-    kind: "paragraph",
-    text: speech.say({
-      id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
-      en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
-    }),
-  };
+const refund: Bilingual = {
+  id: "Dibayarkan kepada pemberi kerja yang telah membayarnya lebih dahulu",
+  en: "Paid to the employer, which paid it first",
+};
+
+function employerPays(paidBy: Exclude<BenefitPayer, "bpjs">, speech: Speech): Block {
+  return { kind: "paragraph", text: speech.say(payers[paidBy]) };
 }
+
+const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Bilingual>> = {
+  "employer-then-reimbursed": {
+    id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
+    en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
+  },
+  employer: {
+    id: "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",
+    en: "The employer bears the whole benefit, what is given in kind included.",
+  },
+};

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { choose } from "../../core/choose.js";
-import { lookUp, type Found } from "../../core/look-up.js";
+import { lookUp, peek, type Found } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -71,17 +71,19 @@ function daysByStep(
   inability: TemporaryInabilityInput,
   steps: readonly InabilityStep[],
 ): readonly InabilityDays[] {
-  const block = lookUp(workings, inabilityMonthDays, lawDate).value;
   if ("days" in inability) {
+    const block = lookUp(workings, inabilityMonthDays, lawDate).value;
     warn(workings, countedInBlocks(block));
     return daysByBlocks(steps, inability.days, block).map((days) => ({ days, spells: undefined }));
   }
   const spells: readonly InabilitySpell[] = "from" in inability ? [inability] : inability;
   const calendar = spansByCalendar(steps, spells);
-  const blocks = spansByBlocks(steps, spells, block);
+  const block = peek(workings, inabilityMonthDays, lawDate)?.value;
+  const blocks = block === undefined ? calendar : spansByBlocks(steps, spells, block);
   const differ = calendar.some((span, index) => daysOf(span) !== daysOf(blocks[index] ?? []));
   const chosen: Spans =
     differ && choose(workings, inabilityMonths) === "30-day-blocks" ? blocks : calendar;
+  if (chosen === blocks && differ) lookUp(workings, inabilityMonthDays, lawDate);
   return chosen.map((span) => ({ days: daysOf(span), spells: span }));
 }
 
