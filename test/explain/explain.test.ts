@@ -197,6 +197,30 @@ const noBand = incomeBandFor({
 const contract = largestContract({ month: "2026-05", contribution: 1_000_000 });
 const workshop = findBusinessKind("bengkel", { on: "2026-05-01" });
 
+const injured = computeJkkBenefit({
+  date: "2019-06-01",
+  segment: "wage-earner",
+  wage: 4_000_000,
+  reportedWage: 3_000_000,
+  circumstance: "commute",
+  usualRoute: true,
+  disabilities: [
+    { part: "right-thumb" },
+    { hearingLoss: { betterEarDecibel: 41, worseEarDecibel: 52, age: 50 } },
+  ],
+  temporaryInability: { from: "2019-06-01", to: "2019-12-31" },
+  wagePaidByEmployer: 10_000_000,
+  expenses: { transport: [{ mode: "land", cost: 1_400_000 }], glasses: 500_000 },
+});
+const notEnrolled = computeJkkBenefit({
+  date: "2024-06-01",
+  segment: "wage-earner",
+  wage: 2_500_000,
+  enrolled: false,
+  death: true,
+  expenses: { hearingAid: 2_000_000 },
+});
+
 const results: [string, Explainable][] = Object.entries({
   contribution,
   member,
@@ -224,6 +248,8 @@ const results: [string, Explainable][] = Object.entries({
   noBand,
   contract,
   workshop,
+  injured,
+  notEnrolled,
 });
 
 describe.each(results)("%s", (_, result) => {
