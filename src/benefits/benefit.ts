@@ -65,7 +65,8 @@ export interface EmployerDebt {
 
 /**
  * Who pays: BPJS; the employer first, whom BPJS reimburses once the arrears are
- * settled; or the employer alone, because the worker was not enrolled.
+ * settled; or the employer alone, because the worker was not enrolled or, by a
+ * reading, because the accident was reported late: then `owedByEmployer` has it all.
  */
 export type BenefitPayer = "bpjs" | "employer-then-reimbursed" | "employer";
 

@@ -1,5 +1,6 @@
 import type { Benefit, BenefitLine, BenefitNote, BenefitPayer } from "../benefits/benefit.js";
 import type { Bilingual } from "../core/bilingual.js";
+import { sumRupiah } from "../core/exact.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
@@ -27,6 +28,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       }),
     },
     ...(result.paidBy === "bpjs" ? [] : [employerPays(result.paidBy, speech)]),
+    ...employerOwes(result, speech),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),
     ...(result.scholarship
       ? section(
@@ -62,6 +64,21 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       notes(result.undetermined, speech),
     ),
     ...closingNotes(result, speech),
+  ];
+}
+
+/** What the employer owes in all, said with the answer. */
+function employerOwes({ owedByEmployer }: Benefit, speech: Speech): Block[] {
+  if (owedByEmployer.length === 0) return [];
+  const owed = speech.rupiah(sumRupiah(owedByEmployer.map(({ amount }) => amount)));
+  return [
+    {
+      kind: "paragraph",
+      text: speech.say({
+        id: `Yang wajib dibayar pemberi kerja di luar jumlah itu: ${owed}.`,
+        en: `Owed by the employer beside that: ${owed}.`,
+      }),
+    },
   ];
 }
 

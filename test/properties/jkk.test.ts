@@ -131,8 +131,8 @@ describe("JKK", () => {
   test("a higher wage never pays less", () => {
     fc.assert(
       fc.property(worker, fc.nat(1_000_000), (given, more) => {
-        const low = attempt(given as JkkBenefitInput);
-        const high = attempt({ ...given, wage: given.wage + more } as JkkBenefitInput);
+        const low = attempt(given);
+        const high = attempt({ ...given, wage: given.wage + more });
         if (!low || !high) return;
         const owed = ({ total, owedByEmployer }: Benefit): number =>
           total + sum(owedByEmployer.map(({ amount }) => amount));

@@ -95,9 +95,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
     error: expected.spell.en,
   })
   .refine(
-    (facts) =>
-      facts.enrolled !== false ||
-      (!facts.arrearsMonths && !("reportedWage" in facts && facts.reportedWage !== undefined)),
+    (facts) => facts.enrolled !== false || (!facts.arrearsMonths && !("reportedWage" in facts)),
     { path: ["enrolled"], error: expected.notEnrolled.en },
   )
   .check((context) => {

@@ -1,6 +1,7 @@
 import { addRupiah, exactRupiah, exactText, minus, roundExact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Bilingual } from "../../core/bilingual.js";
+import type { ProvisionRef } from "../../core/provision.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { inabilityReimbursement } from "../../law/provisions/temporary-inability.js";
@@ -45,7 +46,7 @@ export function reimbursed(
     left = roundExact(minus(exactRupiah(left), exactRupiah(toEmployer)), workings.context.rounding);
     if (toEmployer === line.amount) return [known];
     if (toEmployer === 0) return [{ ...known, paidTo: workerOrHeirs(one) }];
-    return split(known, toEmployer, workerOrHeirs(one));
+    return split(known, toEmployer, workerOrHeirs(one), rule.ref);
   });
 }
 
@@ -53,17 +54,26 @@ function split(
   line: BenefitLine,
   toEmployer: Rupiah,
   worker: BenefitRecipient,
+  rule: ProvisionRef,
 ): readonly BenefitLine[] {
-  const rest = minus(exactRupiah(line.amount), exactRupiah(toEmployer));
-  const amount = Number(exactText(rest));
+  const { amount: whole, label, steps } = line;
+  const toWorker = Number(exactText(minus(exactRupiah(whole), exactRupiah(toEmployer))));
+  const limit = toEmployer;
   return [
-    { ...line, amount: toEmployer, exact: String(toEmployer), label: of(line.label, employerPart) },
     {
       ...line,
-      amount,
-      exact: String(amount),
-      label: of(line.label, workerPart),
+      amount: toEmployer,
+      exact: String(toEmployer),
+      label: of(label, employerPart),
+      steps: [...steps, { kind: "cap", provision: rule, of: whole, limit, result: limit }],
+    },
+    {
+      ...line,
+      amount: toWorker,
+      exact: String(toWorker),
+      label: of(label, workerPart),
       paidTo: worker,
+      steps: [...steps, { kind: "add", terms: [toEmployer, toWorker], result: whole }],
     },
   ];
 }
