@@ -59,11 +59,14 @@ export interface EmployerDebt {
   /** Why the employer owes it. */
   readonly reason: Bilingual;
   readonly provisions: readonly ProvisionRef[];
+  /** How the amount is computed, where the employer owes the whole of it. */
+  readonly steps?: readonly Step[];
 }
 
 /**
  * Who pays: BPJS; the employer first, whom BPJS reimburses once the arrears are
- * settled; or the employer alone, because the worker was not enrolled.
+ * settled; or the employer alone, because the worker was not enrolled or, by a
+ * reading, because the accident was reported late: then `owedByEmployer` has it all.
  */
 export type BenefitPayer = "bpjs" | "employer-then-reimbursed" | "employer";
 

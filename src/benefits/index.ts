@@ -24,10 +24,18 @@ export type {
   WithheldBenefit,
 } from "./benefit.js";
 export type {
+  DisabilityInput,
+  InabilitySpell,
   JkkBenefitInput,
   JkkEvent,
+  JkkExpenses,
   JkkNonWageEarnerInput,
   JkkWageEarnerInput,
+  MeasuredAcuity,
+  MeasuredHearing,
+  PartLost,
+  TemporaryInabilityInput,
+  TransportCost,
 } from "./jkk/jkk-inputs.js";
 export type { JhtClaim, JhtClaimInput, JhtFacts, JhtGround } from "./jht/jht-claim.js";
 export type {
@@ -65,6 +73,9 @@ export type {
   PensionKind,
   WidowPensionInput,
 } from "./jp/pension-input.js";
+export type { JkkFacts } from "./jkk/jkk-checks.js";
+export { disabilityParts, type DisabilityPart } from "../law/disability-parts.js";
+export { jkkCircumstanceList, type JkkCircumstance } from "../law/jkk-circumstances.js";
 export type { JkmBenefitInput } from "./jkm/jkm-inputs.js";
 export type {
   ChildNotCounted,

@@ -1,5 +1,6 @@
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDay } from "date-fns/getDay";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
@@ -80,6 +81,17 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** The date `months` later; a day that the month lacks becomes its last day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return toText(addMonthsToDate(toLocalDate(date), months));
+}
+
+/** Days from one date to another, the first not counted. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(toLocalDate(to), toLocalDate(from));
+}
+
+/** Whole months from one date to another: the most that can be added to the first. */
+export function completedMonths(from: CalendarDate, to: CalendarDate): number {
+  const months = monthIndex(monthOf(to)) - monthIndex(monthOf(from));
+  return addMonths(from, months) > to ? months - 1 : months;
 }
 
 /**

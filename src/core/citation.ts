@@ -40,6 +40,7 @@ const kindNames: Readonly<Record<string, string>> = {
   perpres: "Perpres",
   inpres: "Inpres",
   permenaker: "Permenaker",
+  permenakertrans: "Permenakertrans",
   permendagri: "Permendagri",
   permendes: "Permendes",
   pmk: "PMK",

@@ -56,9 +56,17 @@ export function dividedBy(value: Exact, divisor: number): Exact {
 
 /** The first value less the second, exact. */
 export function minus(value: Exact, other: Exact): Exact {
-  const divisor = value.divisor === other.divisor ? value.divisor : value.divisor * other.divisor;
-  const scaled = (part: Exact): Decimal => new Decimal(part.units).times(divisor / part.divisor);
-  return { units: narrow(scaled(value).minus(scaled(other))), divisor };
+  const divisor = commonMultiple(value.divisor, other.divisor);
+  return {
+    units: narrow(unitsOver(value, divisor).minus(unitsOver(other, divisor))),
+    divisor,
+  };
+}
+
+/** The two values added, exact whatever their divisors. */
+export function plus(value: Exact, other: Exact): Exact {
+  const divisor = commonMultiple(value.divisor, other.divisor);
+  return { units: narrow(unitsOver(value, divisor).plus(unitsOver(other, divisor))), divisor };
 }
 
 /** The sum of exact values. */
@@ -141,6 +149,16 @@ export function addRupiah(a: Rupiah, b: Rupiah): Rupiah {
 
 /** Below this, amounts with sen add up exactly whenever their sum is whole. */
 const exactWithSen = 90_000_000_000_000;
+
+function unitsOver({ units, divisor }: Exact, multiple: number): Decimal {
+  return new Decimal(units).times(multiple / divisor);
+}
+
+function commonMultiple(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return (a / larger) * b;
+}
 
 /** How often a divisor goes into units, both safe integers; the quotient may be rounded up by one. */
 function wholeOf(units: number, divisor: number): number {

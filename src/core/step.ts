@@ -28,6 +28,13 @@ export type Step =
       readonly result: string;
     }
   | {
+      readonly kind: "divide";
+      readonly provision?: ProvisionRef;
+      readonly divisor: number;
+      readonly of: Rupiah | string;
+      readonly result: string;
+    }
+  | {
       readonly kind: "add";
       readonly terms: readonly (Rupiah | string)[];
       readonly result: Rupiah | string;

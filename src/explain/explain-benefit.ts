@@ -1,5 +1,6 @@
 import type { Benefit, BenefitLine, BenefitNote, BenefitPayer } from "../benefits/benefit.js";
 import type { Bilingual } from "../core/bilingual.js";
+import { sumRupiah } from "../core/exact.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
@@ -27,6 +28,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       }),
     },
     ...payerBlock(result.paidBy, speech),
+    ...employerOwes(result, speech),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),
     ...section(
       say({ id: "Diberikan tanpa batas biaya", en: "Given without a money limit" }),
@@ -61,10 +63,25 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       listOf(result.notDue.map((part) => noteItem(part, speech))),
     ),
     ...section(
-      say({ id: "Belum dapat dihitung", en: "Not yet computable" }),
+      say({ id: "Jumlahnya belum diketahui", en: "Of an amount that is not known" }),
       listOf(result.undetermined.map((part) => noteItem(part, speech))),
     ),
     ...closingNotes(result, speech),
+  ];
+}
+
+/** What the employer owes in all, said with the answer. */
+function employerOwes({ owedByEmployer }: Benefit, speech: Speech): Block[] {
+  if (owedByEmployer.length === 0) return [];
+  const owed = speech.rupiah(sumRupiah(owedByEmployer.map(({ amount }) => amount)));
+  return [
+    {
+      kind: "paragraph",
+      text: speech.say({
+        id: `Yang wajib dibayar pemberi kerja di luar jumlah itu: ${owed}.`,
+        en: `Owed by the employer beside that: ${owed}.`,
+      }),
+    },
   ];
 }
 
@@ -103,7 +120,7 @@ const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Bilingual>> = {
     en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
   },
   employer: {
-    id: "Pekerja tidak didaftarkan: pemberi kerja wajib membayar sendiri seluruh manfaat ini.",
-    en: "The worker was not enrolled: the employer must pay all of this itself.",
+    id: "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",
+    en: "The employer bears the whole benefit, what is given in kind included.",
   },
 };

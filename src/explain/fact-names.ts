@@ -67,4 +67,17 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   "child.birthDate": { id: "tanggal lahir anak", en: "the child's birth date" },
   "child.married": { id: "apakah anak sudah menikah", en: "whether the child is married" },
   "child.working": { id: "apakah anak bekerja", en: "whether the child works" },
+  enrolled: {
+    id: "apakah peserta pada hari kejadian (iuran pertama sudah dibayar)",
+    en: "whether a participant on the day (first contribution paid)",
+  },
+  circumstance: { id: "bagaimana kejadiannya", en: "how it happened" },
+  usualRoute: {
+    id: "apakah melalui jalan yang biasa atau wajar dilalui",
+    en: "whether by the usual or reasonable route",
+  },
+  concludedAsWorkAccident: {
+    id: "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
+    en: "whether BPJS, the labour inspector or the Minister found a work accident",
+  },
 };

@@ -29,9 +29,11 @@ function formula(step: Step, speech: Speech): string {
         en: `${rupiah(step.of)}, at least ${rupiah(step.limit)} (${step.provision.title.en}) = ${rupiah(step.result)}`,
       });
     case "percent":
-      return `${percent(step.percent)} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
+      return `${percent(shortened(step.percent))} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
     case "multiply":
       return `${step.factor} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
+    case "divide":
+      return `${rupiah(step.of)} ÷ ${step.divisor} = ${rupiah(step.result)}`;
     case "add":
       return `${step.terms.map(rupiah).join(" + ")} = ${rupiah(step.result)}`;
     case "round": {
@@ -49,7 +51,13 @@ function formula(step: Step, speech: Speech): string {
 
 /** An amount with at most six decimals; one that goes on ends in dots. */
 function shownAmount(amount: number | string, speech: Speech): string {
-  const [whole = "", decimals = ""] = String(amount).split(".");
-  if (decimals.length <= 6) return speech.rupiah(amount);
-  return `${speech.rupiah(`${whole}.${decimals.slice(0, 6)}`)}...`;
+  const text = String(amount);
+  const short = shortened(text);
+  return short === text ? speech.rupiah(amount) : `${speech.rupiah(short)}...`;
+}
+
+/** A decimal text with at most six decimals. */
+function shortened(text: string): string {
+  const [whole = "", decimals = ""] = text.split(".");
+  return decimals.length <= 6 ? text : `${whole}.${decimals.slice(0, 6)}`;
 }

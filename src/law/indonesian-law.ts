@@ -11,6 +11,8 @@ import * as jhtClaims from "./provisions/jht-claims.js";
 import * as jhtReturns from "./provisions/jht-returns.js";
 import * as jhtTax from "./provisions/jht-tax.js";
 import * as jpBenefits from "./provisions/jp-benefits.js";
+import * as disabilityRating from "./provisions/disability-rating.js";
+import * as disabilityTable from "./provisions/disability-table.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
 import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
@@ -22,10 +24,14 @@ import * as reliefCovid from "./provisions/relief-pp-49-2020.js";
 import * as reliefNonWageEarners from "./provisions/relief-pp-50-2025.js";
 import * as reliefLabourIntensive from "./provisions/relief-pp-7-2025.js";
 import * as scholarship from "./provisions/scholarship.js";
+import * as temporaryInability from "./provisions/temporary-inability.js";
 import * as villageWorkers from "./provisions/village-workers.js";
 import * as wageBasis from "./provisions/wage-basis.js";
 import * as wageEarnerContributions from "./provisions/wage-earner-contributions.js";
 import * as workAccidentBenefits from "./provisions/work-accident-benefits.js";
+import * as workAccidentCare from "./provisions/work-accident-care.js";
+import * as workAccidentCover from "./provisions/work-accident-cover.js";
+import * as workAccidentExpenses from "./provisions/work-accident-expenses.js";
 
 const builtIn: readonly Provision[] = [
   membership,
@@ -44,6 +50,12 @@ const builtIn: readonly Provision[] = [
   arrears,
   pensionLimits,
   workAccidentBenefits,
+  workAccidentCare,
+  workAccidentCover,
+  workAccidentExpenses,
+  temporaryInability,
+  disabilityRating,
+  disabilityTable,
   deathBenefits,
   scholarship,
   jhtReturns,

@@ -45,6 +45,18 @@ import {
   pensionLimitsStart,
   restDays,
 } from "./readings/payment-readings.js";
+import {
+  constructionDayWage,
+  hearingAidAmount,
+  inabilityDay,
+  inabilityMonths,
+  jkkRegimeDate,
+  lateReportEffect,
+  leftHandedFingers,
+  severalDisabilities,
+  twoJobs,
+  unlikeEyes,
+} from "./readings/work-accident-readings.js";
 
 const all: readonly Reading[] = [
   roundingReading,
@@ -69,6 +81,16 @@ const all: readonly Reading[] = [
   jkmThreeMonthCount,
   jkmThreeMonthScope,
   jkkDeathFloor,
+  jkkRegimeDate,
+  severalDisabilities,
+  unlikeEyes,
+  leftHandedFingers,
+  inabilityDay,
+  inabilityMonths,
+  lateReportEffect,
+  twoJobs,
+  constructionDayWage,
+  hearingAidAmount,
   scholarshipYears,
   scholarshipContributionPeriod,
   entryAge,

@@ -240,6 +240,15 @@ export const regulations: readonly Regulation[] = [
     read: "not",
   },
   {
+    id: "permenakertrans-25-2008",
+    title: {
+      id: "Pedoman Diagnosis dan Penilaian Cacat karena Kecelakaan dan Penyakit Akibat Kerja",
+      en: "Guide for diagnosing and rating disability from work accidents and diseases",
+    },
+    source: kemnaker,
+    read: "not",
+  },
+  {
     id: "permenaker-18-2018",
     title: {
       id: "Jaminan Sosial Pekerja Migran Indonesia",

@@ -298,6 +298,29 @@ const noAmount = computePension({
   densityPercent: 50,
 });
 const tooYoung = computePension({ ...pensionBasis, kind: "old-age", birthDate: "1990-01-02" });
+const injured = computeJkkBenefit({
+  date: "2019-06-01",
+  segment: "wage-earner",
+  wage: 4_000_000,
+  reportedWage: 3_000_000,
+  circumstance: "commute",
+  usualRoute: true,
+  disabilities: [
+    { part: "right-thumb" },
+    { hearingLoss: { betterEarDecibel: 41, worseEarDecibel: 52, age: 50 } },
+  ],
+  temporaryInability: { from: "2019-06-01", to: "2019-12-31" },
+  wagePaidByEmployer: 10_000_000,
+  expenses: { transport: [{ mode: "land", cost: 1_400_000 }], glasses: 500_000 },
+});
+const notEnrolled = computeJkkBenefit({
+  date: "2024-06-01",
+  segment: "wage-earner",
+  wage: 2_500_000,
+  enrolled: false,
+  death: true,
+  expenses: { hearingAid: 2_000_000 },
+});
 
 const results: [string, Explainable][] = Object.entries({
   contribution,
@@ -338,9 +361,11 @@ const results: [string, Explainable][] = Object.entries({
   lumpSum,
   noAmount,
   tooYoung,
+  injured,
+  notEnrolled,
 });
 
-describe.each(results)("%s", (_, result) => {
+describe.each(results)("%s", (name, result) => {
   test.each([
     ["id", "text"],
     ["en", "text"],
@@ -349,7 +374,7 @@ describe.each(results)("%s", (_, result) => {
   ] as const)("in %s as %s", async (locale, format) => {
     const text = explain(result, { locale, format });
     await expect(text).toMatchFileSnapshot(
-      `./snapshots/${result.kind}-${results.findIndex(([, one]) => one === result)}.${locale}.${format === "text" ? "txt" : "md"}`,
+      `./snapshots/${result.kind}-${name}.${locale}.${format === "text" ? "txt" : "md"}`,
     );
     expect(text).not.toMatch(/undefined|NaN|\[object/);
     if (format === "text") {

@@ -244,6 +244,23 @@ describe("anything as input", () => {
       income: fc.oneof(fc.double(), wage),
       programmes: fc.array(fc.constantFrom("jkk", "jkm", "jht", "jp", "jkp", "x")),
       death: fc.boolean(),
+      disabilities: fc.array(
+        fc.record(
+          {
+            part: fc.constantFrom("scalp", "right-thumb", "visual-field", "x"),
+            percent: fc.oneof(fc.double(), fc.nat(40)),
+            units: fc.oneof(fc.double(), fc.nat(20)),
+            functionLostPercent: fc.nat(120),
+          },
+          { requiredKeys: ["part"] },
+        ),
+      ),
+      temporaryInability: fc.oneof(
+        fc.record({ days: fc.integer() }),
+        fc.record({ from: fc.constantFrom("2025-06-10"), to: fc.constantFrom("2026-01-01", "x") }),
+      ),
+      expenses: fc.record({ dentures: fc.double(), homeCare: wage }, { requiredKeys: [] }),
+      enrolled: fc.boolean(),
       arrearsMonths: fc.integer(),
       children: fc.array(fc.record({ level: fc.constantFrom("sd", "higher"), grade: fc.nat(6) })),
       fundedBy: fc.constantFrom("self", "apbd", "x"),

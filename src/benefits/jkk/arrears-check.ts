@@ -9,19 +9,23 @@ import type { BenefitSegment } from "../benefit.js";
 /** Arrears in JKK: over the limit a non-wage earner gets nothing; an employer pays first. */
 export function jkkArrearsCheck(
   workings: Workings,
-  facts: { date: CalendarDate; segment: BenefitSegment; arrearsMonths: number },
+  facts: {
+    readonly date: CalendarDate;
+    readonly segment: BenefitSegment;
+    readonly arrearsMonths?: number;
+  },
 ): Check {
   const { segment, arrearsMonths } = facts;
   const limit = lookUp(workings, jkkArrearsMonths, facts.date);
-  const months = arrearsLimit(workings, segment, arrearsMonths, limit.value);
+  const months = arrearsLimit(workings, segment, arrearsMonths ?? 0, limit.value);
   return checkOf(
     "jkk.arrears",
-    arrearsMonths <= months,
+    arrearsMonths === undefined ? undefined : arrearsMonths <= months,
     {
       id: `Tunggakan iuran paling banyak ${months} bulan berturut-turut`,
       en: `Contributions are in arrears by at most ${months} consecutive months`,
     },
     [limit.ref],
-    { effect: segment === "non-wage-earner" ? "bars" : "reduces" },
+    { effect: segment === "non-wage-earner" ? "bars" : "reduces", missing: ["arrearsMonths"] },
   );
 }

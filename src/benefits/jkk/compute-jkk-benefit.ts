@@ -10,17 +10,28 @@ import { jkkBenefit } from "./jkk-benefit.js";
 const articles: FieldArticles = {
   wage: { regulation: "pp-44-2015", article: "Pasal 19 dan 32" },
   income: { regulation: "pp-44-2015", article: "Pasal 20, Lampiran II" },
+  reportedWage: { regulation: "pp-44-2015", article: "Pasal 32 ayat (2)" },
+  wagePaidByEmployer: { regulation: "pp-44-2015", article: "Pasal 51 ayat (3) dan (4)" },
+  employmentEnded: { regulation: "pp-44-2015", article: "Pasal 48 ayat (2)" },
 };
 
 /**
- * What is due when a work accident kills a worker or leaves them totally
- * disabled: 48 or 56 monthly wages, the periodic benefit, funeral money and the
- * scholarship, in rupiah. JKM is never added to it.
+ * What a work accident or an occupational disease pays, in rupiah: death (48
+ * monthly wages) or total disability (56) with the periodic benefit, funeral
+ * money and the scholarship; partial disability by the table; temporary
+ * inability to work (STMB); transport, aids and care at home up to their caps;
+ * medical care in kind. Each line says who receives it; `owedByEmployer` is what
+ * the employer owes beside BPJS (a wage reported too low) or instead of it (a
+ * worker not enrolled), and `total` is without it. JKM is never added.
  *
- * PP 44/2015 Pasal 25, 32, 38, 39, Lampiran III, as amended by PP 82/2019.
+ * A death or total disability takes the place of partial disabilities: they are
+ * refused together, since no rule adds them.
+ *
+ * PP 44/2015 Pasal 25 to 39, 45, 48 to 51, Lampiran III, as amended by PP 82/2019.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
- * MissingFactError (a child's class).
+ * MissingFactError (a child's class, the doctor's percentage, the route of a
+ * commute, a finding where the text of the day does not name the circumstance).
  *
  * @example
  * ```ts

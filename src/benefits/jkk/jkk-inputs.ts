@@ -1,18 +1,96 @@
+import type { NonWageEarnerInput, WageInput } from "../../contributions/contribution-inputs.js";
 import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
-import type { WageInput } from "../../contributions/contribution-inputs.js";
+import type { DisabilityPart } from "../../law/disability-parts.js";
+import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
 
-/** What every work-accident case has: a death or a permanent total disability. */
+/** A loss of the disability table. */
+export interface PartLost {
+  readonly part: DisabilityPart;
+  /** Of a functional disability: percent of the function that is lost. */
+  readonly functionLostPercent?: number;
+  /** Of a row by 10 decibel or 10 percent: how many times ten. */
+  readonly units?: number;
+  /** Of a row with a range: the percentage that the doctor set. */
+  readonly percent?: number;
+}
+
+/** Average thresholds at 500, 1000, 2000 and 4000 Hz. */
+export interface MeasuredHearing {
+  readonly betterEarDecibel: number;
+  readonly worseEarDecibel: number;
+  /** Completed years; hearing weakens by itself with age. */
+  readonly age?: number;
+}
+
+/** Efficiency of the two eyes with the best correction, 100 being full sight. */
+export interface MeasuredAcuity {
+  readonly betterEyeEfficiencyPercent: number;
+  readonly worseEyeEfficiencyPercent: number;
+}
+
+/** One disability: a row of the table, or what was measured of hearing or acuity. */
+export type DisabilityInput =
+  PartLost | { readonly hearingLoss: MeasuredHearing } | { readonly visualAcuity: MeasuredAcuity };
+
+/** A spell of inability, both days included. */
+export interface InabilitySpell {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Temporary inability to work: calendar days, or spells in order of time. */
+export type TemporaryInabilityInput =
+  { readonly days: number } | InabilitySpell | readonly InabilitySpell[];
+
+/** Transport, by means. */
+export interface TransportCost {
+  /** Rivers and lakes are `"land"`. */
+  readonly mode: "land" | "sea" | "air";
+  readonly cost: RupiahInput;
+}
+
+/** What was spent, in rupiah. */
+export interface JkkExpenses {
+  readonly transport?: readonly TransportCost[];
+  /** Cost of care at home, with its first and last day where known. */
+  readonly homeCare?: RupiahInput | ({ readonly cost: RupiahInput } & InabilitySpell);
+  readonly dentures?: RupiahInput;
+  readonly hearingAid?: RupiahInput;
+  readonly glasses?: RupiahInput;
+  /** Price set by the rehabilitation centre of the government general hospital. */
+  readonly prosthesisPrice?: RupiahInput;
+}
+
+/** What every work-accident case has. At least one outcome or cost is given. */
 export interface JkkEvent {
   /** Day of the accident, or of the diagnosis of an occupational disease. */
   readonly date: CalendarDate;
-  /** Exactly one of `death` and `totalDisability` is true. */
+  /** Not together with `totalDisability` or `disabilities`. */
   readonly death?: boolean;
+  /** Permanent total disability; not together with `disabilities`. */
   readonly totalDisability?: boolean;
-  /** Consecutive unpaid months whose due date has passed; none when absent. */
-  readonly arrearsMonths?: number;
+  readonly disabilities?: readonly DisabilityInput[];
+  /** Whether the worker is left-handed; right-handed, with a warning, when absent. */
+  readonly leftHanded?: boolean;
+  readonly temporaryInability?: TemporaryInabilityInput;
+  readonly expenses?: JkkExpenses;
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[];
+  /** Consecutive unpaid months whose due date has passed; none when absent. */
+  readonly arrearsMonths?: number;
+  /** Whether a participant: enrolled, and the first contribution paid; taken so when absent. */
+  readonly enrolled?: boolean;
+  /** How it happened; taken as a work accident when absent. */
+  readonly circumstance?: JkkCircumstance;
+  /** Of a commute: by the usual or reasonable route. */
+  readonly usualRoute?: boolean;
+  /** Of a disease: the day on which employment ended, if it did. */
+  readonly occupationalDisease?: { readonly employmentEnded?: CalendarDate };
+  /** Whether BPJS, the labour inspector or the Minister found a work accident (Pasal 45). */
+  readonly concludedAsWorkAccident?: boolean;
+  /** Day of the decision on the benefit, where the law changed after the event. */
+  readonly decidedOn?: CalendarDate;
 }
 
 /** A work accident of a wage earner or construction worker. */
@@ -20,13 +98,21 @@ export interface JkkWageEarnerInput extends JkkEvent {
   readonly segment: "wage-earner" | "construction";
   /** Last monthly wage when the accident happened (PP 44/2015 Pasal 32). */
   readonly wage: WageInput;
+  /** The lower monthly wage that the employer reported to BPJS. */
+  readonly reportedWage?: RupiahInput;
+  /** Monthly wages of the worker's other jobs. */
+  readonly otherWages?: readonly RupiahInput[];
+  /** What the employer paid during the temporary inability, in all. */
+  readonly wagePaidByEmployer?: RupiahInput;
+  /** Whether the employer's first report (stage I) came in time. */
+  readonly reportedInTime?: boolean;
 }
 
 /** A work accident of a non-wage earner. */
 export interface JkkNonWageEarnerInput extends JkkEvent {
   readonly segment: "non-wage-earner";
-  /** Monthly income by which the band was chosen (Lampiran II). */
-  readonly income: RupiahInput;
+  /** Monthly income in rupiah, or the band that the member chose (Lampiran II). */
+  readonly income: NonWageEarnerInput["income"];
 }
 
 /** What `computeJkkBenefit` takes. */

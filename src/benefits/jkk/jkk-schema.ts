@@ -1,24 +1,54 @@
 import * as z from "zod";
-import { wageSchema } from "../../contributions/contribution-schema.js";
+import { incomeSchema, wageSchema } from "../../contributions/contribution-schema.js";
 import { expectations } from "../../core/expectations.js";
 import { countField, dateField, rupiahField } from "../../core/fields.js";
 import { benefitExpected } from "../benefit-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
+import { circumstanceField, occupationalDiseaseField, outcomeFields } from "./jkk-fields.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 
 const expected = expectations({
-  oneEvent: {
-    id: "tepat satu dari death dan totalDisability harus true",
-    en: "exactly one of death and totalDisability must be true",
+  nothing: {
+    id: "sekurang-kurangnya satu dari death, totalDisability, disabilities, temporaryInability, dan expenses",
+    en: "at least one of death, totalDisability, disabilities, temporaryInability and expenses",
+  },
+  oneOutcome: {
+    id: "hanya satu dari death, totalDisability, dan disabilities: santunan kematian atau cacat total tetap menggantikan cacat sebagian; cacat yang ditetapkan sebelum meninggal dihitung tersendiri",
+    en: "only one of death, totalDisability and disabilities: a death or total disability takes the place of a partial one; a disability fixed before the death is computed by itself",
+  },
+  decidedOn: {
+    id: "decidedOn tidak boleh sebelum date",
+    en: "decidedOn must not be before date",
+  },
+  disease: {
+    id: 'occupationalDisease hanya untuk circumstance "occupational-disease"',
+    en: 'occupationalDisease only with the circumstance "occupational-disease"',
+  },
+  employmentEnded: {
+    id: "employmentEnded tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
+    en: "employmentEnded must not be after date, and only of workers in an employment relation",
+  },
+  spell: {
+    id: "sementara tidak mampu bekerja tidak dapat dimulai sebelum date",
+    en: "the temporary inability cannot begin before date",
+  },
+  notEnrolled: {
+    id: "arrearsMonths dan reportedWage hanya bagi peserta: tidak bersama enrolled false",
+    en: "arrearsMonths and reportedWage are of participants: not together with enrolled false",
   },
 });
 
-const jkkEvent = {
+const eventFields = {
   date: dateField,
-  death: z.boolean().exactOptional(),
-  totalDisability: z.boolean().exactOptional(),
-  arrearsMonths: countField.exactOptional(),
+  ...outcomeFields,
   children: childrenField.exactOptional(),
+  arrearsMonths: countField.exactOptional(),
+  enrolled: z.boolean().exactOptional(),
+  circumstance: circumstanceField.exactOptional(),
+  usualRoute: z.boolean().exactOptional(),
+  occupationalDisease: occupationalDiseaseField.exactOptional(),
+  concludedAsWorkAccident: z.boolean().exactOptional(),
+  decidedOn: dateField.exactOptional(),
 };
 
 /** Schema of what `computeJkkBenefit` takes. */
@@ -27,17 +57,65 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
     "segment",
     [
       z.strictObject({
-        ...jkkEvent,
+        ...eventFields,
         segment: z.enum(["wage-earner", "construction"]),
         wage: wageSchema,
+        reportedWage: rupiahField.exactOptional(),
+        otherWages: z.array(rupiahField).readonly().exactOptional(),
+        wagePaidByEmployer: rupiahField.exactOptional(),
+        reportedInTime: z.boolean().exactOptional(),
       }),
-      z.strictObject({ ...jkkEvent, segment: z.literal("non-wage-earner"), income: rupiahField }),
+      z.strictObject({
+        ...eventFields,
+        segment: z.literal("non-wage-earner"),
+        income: incomeSchema,
+      }),
     ],
     { error: benefitExpected.segment.en },
   )
-  .refine(({ death, totalDisability }) => (death === true) !== (totalDisability === true), {
-    error: expected.oneEvent.en,
+  .refine((facts) => outcomesOf(facts) > 0 || hasCosts(facts), { error: expected.nothing.en })
+  .refine((facts) => outcomesOf(facts) <= 1, { error: expected.oneOutcome.en })
+  .refine(({ date, decidedOn }) => decidedOn === undefined || decidedOn >= date, {
+    path: ["decidedOn"],
+    error: expected.decidedOn.en,
   })
+  .refine(
+    ({ circumstance = "occupational-disease", occupationalDisease }) =>
+      occupationalDisease === undefined || circumstance === "occupational-disease",
+    { path: ["occupationalDisease"], error: expected.disease.en },
+  )
+  .refine(
+    ({ segment, date, occupationalDisease }) =>
+      occupationalDisease?.employmentEnded === undefined ||
+      (segment !== "non-wage-earner" && occupationalDisease.employmentEnded <= date),
+    { path: ["occupationalDisease", "employmentEnded"], error: expected.employmentEnded.en },
+  )
+  .refine(({ date, temporaryInability }) => firstDay(temporaryInability, date) >= date, {
+    path: ["temporaryInability"],
+    error: expected.spell.en,
+  })
+  .refine(
+    (facts) => facts.enrolled !== false || (!facts.arrearsMonths && !("reportedWage" in facts)),
+    { path: ["enrolled"], error: expected.notEnrolled.en },
+  )
   .check((context) => {
     checkChildren(context, context.value.date);
   });
+
+function outcomesOf({ death, totalDisability, disabilities }: JkkBenefitInput): number {
+  const given = [death === true, totalDisability === true, (disabilities ?? []).length > 0];
+  return given.filter(Boolean).length;
+}
+
+function hasCosts({ temporaryInability, expenses }: JkkBenefitInput): boolean {
+  return temporaryInability !== undefined || Object.keys(expenses ?? {}).length > 0;
+}
+
+function firstDay(
+  inability: JkkBenefitInput["temporaryInability"],
+  date: JkkBenefitInput["date"],
+): JkkBenefitInput["date"] {
+  if (inability === undefined || "days" in inability) return date;
+  const [first] = "from" in inability ? [inability] : inability;
+  return first?.from ?? date;
+}

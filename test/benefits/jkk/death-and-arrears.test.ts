@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { computeJkkBenefit, InvalidInputError, type JkkBenefitInput } from "../../src/index.js";
+import { computeJkkBenefit, InvalidInputError, type JkkBenefitInput } from "../../../src/index.js";
 
 const seafarer: JkkBenefitInput = {
   date: "2022-08-22",
@@ -70,11 +70,16 @@ describe("JKK on death", () => {
   });
 
   test("JKK amounts of 2019 are known from official pages, and the result says so", () => {
-    const settled = { ...seafarer, arrearsMonths: 0 };
+    const settled = {
+      ...seafarer,
+      arrearsMonths: 0,
+      enrolled: true,
+      circumstance: "at-work",
+    } as const;
     expect(computeJkkBenefit(settled).warnings.map(({ provision }) => provision)).toEqual([
       "jkk.benefit.periodic",
-      "jkk.benefit.death",
       "jkk.benefit.funeral",
+      "jkk.benefit.death",
     ]);
     expect(computeJkkBenefit({ ...settled, date: "2018-01-01" }).warnings).toEqual([]);
   });
@@ -110,7 +115,14 @@ describe("JKK arrears and input", () => {
       computeJkkBenefit({ ...farmer, arrearsMonths, children: child }).scholarship;
     expect(schedule(3)).toBeDefined();
     expect(schedule(4)).toBeUndefined();
-    expect(lost.notDue.map(({ item }) => item)).toEqual(["death", "periodic", "funeral"]);
+    expect(lost.notDue.map(({ item }) => item)).toEqual([
+      "death",
+      "periodic",
+      "funeral",
+      "medical-care",
+    ]);
+    expect(held.inKind.map(({ item }) => item)).toEqual(["medical-care"]);
+    expect(lost.inKind).toEqual([]);
   });
 
   test("an employer in arrears pays first after three months", () => {
@@ -121,11 +133,11 @@ describe("JKK arrears and input", () => {
     });
   });
 
-  test("exactly one event, and the wage or income of the segment", () => {
+  test("one event, and the wage or income of the segment", () => {
     expect(() => computeJkkBenefit({ ...seafarer, totalDisability: true })).toThrow(
       InvalidInputError,
     );
-    expect(() => computeJkkBenefit({ ...seafarer, death: false })).toThrow("exactly one");
+    expect(() => computeJkkBenefit({ ...seafarer, death: false })).toThrow("at least one");
     expect(() => computeJkkBenefit({ ...farmer, income: undefined } as never)).toThrow("income");
     expect(() => computeJkkBenefit({ ...seafarer, income: 1_000_000 } as never)).toThrow("income");
   });

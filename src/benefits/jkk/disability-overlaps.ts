@@ -1,0 +1,88 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { InvalidInputError } from "../../core/errors.js";
+import type { DisabilityPart } from "../../law/disability-parts.js";
+import type { DisabilityInput } from "./jkk-inputs.js";
+
+type Limb = readonly DisabilityPart[];
+
+/** Losses each of which contains all that stand after it. */
+const arm = (side: "right" | "left"): readonly Limb[] => [
+  [`${side}-arm-from-shoulder`],
+  [`${side}-arm-from-elbow`],
+  [`${side}-hand-from-wrist`],
+  [
+    `${side}-thumb`,
+    `${side}-index-finger`,
+    `other-finger-${side}-hand`,
+    `first-phalanx-${side}-index-finger`,
+    `first-phalanx-other-finger-${side}-hand`,
+  ],
+];
+
+const nested: readonly (readonly Limb[])[] = [
+  arm("right"),
+  arm("left"),
+  [["right-index-finger"], ["first-phalanx-right-index-finger"]],
+  [["left-index-finger"], ["first-phalanx-left-index-finger"]],
+  [["both-legs-from-groin"], ["one-leg-from-groin", "both-feet-from-ankle", "one-foot-from-ankle"]],
+  [["both-legs-from-groin"], ["big-toe", "second-toe", "other-toe"]],
+  [["both-feet-from-ankle"], ["one-foot-from-ankle", "big-toe", "second-toe", "other-toe"]],
+  [["both-eyes"], ["one-eye", "visual-acuity", "colour-vision", "visual-field"]],
+  [["hearing-both-ears"], ["hearing-one-ear", "hearing-loss-both-ears", "hearing-loss-one-ear"]],
+  [["hearing-loss-both-ears"], ["hearing-one-ear", "hearing-loss-one-ear"]],
+  [["both-auricles"], ["one-auricle"]],
+];
+
+/** How many of a part a body has, where it is not one. */
+const several: Partial<Readonly<Record<DisabilityPart, number>>> = {
+  "one-leg-from-groin": 2,
+  "one-foot-from-ankle": 2,
+  "one-eye": 2,
+  "hearing-one-ear": 2,
+  "hearing-loss-one-ear": 2,
+  "other-finger-right-hand": 3,
+  "other-finger-left-hand": 3,
+  "first-phalanx-other-finger-right-hand": 3,
+  "first-phalanx-other-finger-left-hand": 3,
+  "big-toe": 2,
+  "second-toe": 2,
+  "other-toe": 6,
+  "one-auricle": 2,
+};
+
+/** Refuses the same loss twice: more of a part than a body has, or a part with what contains it. */
+export function refuseOverlaps(disabilities: readonly DisabilityInput[]): void {
+  const parts = disabilities.map(partLost);
+  parts.forEach((part, index) => {
+    const path = `disabilities[${index}]`;
+    const before = parts.slice(0, index).filter((other) => other === part).length;
+    if (before >= (several[part] ?? 1)) throw refused(path, tooMany);
+    if (parts.some((other) => contains(other, part))) throw refused(path, contained);
+  });
+}
+
+function partLost(disability: DisabilityInput): DisabilityPart {
+  if ("hearingLoss" in disability) return "hearing-loss-both-ears";
+  return "visualAcuity" in disability ? "visual-acuity" : disability.part;
+}
+
+function contains(whole: DisabilityPart, part: DisabilityPart): boolean {
+  return nested.some((levels) => {
+    const outer = levels.findIndex((level) => level.includes(whole));
+    const inner = levels.findIndex((level) => level.includes(part));
+    return outer >= 0 && inner > outer;
+  });
+}
+
+function refused(path: string, message: Bilingual): InvalidInputError {
+  return new InvalidInputError([{ path, message }]);
+}
+
+const tooMany: Bilingual = {
+  id: "bagian tubuh ini disebut lebih banyak daripada yang dimiliki tubuh",
+  en: "this part is listed more often than a body has it",
+};
+const contained: Bilingual = {
+  id: "kehilangan ini sudah termasuk dalam kehilangan lain yang disebut",
+  en: "this loss is already part of another one that is listed",
+};

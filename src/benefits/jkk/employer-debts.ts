@@ -1,0 +1,61 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { exactRupiah, exactText, minus, sumRupiah } from "../../core/exact.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { Rupiah } from "../../core/vocabulary.js";
+import type { BenefitLine, EmployerDebt } from "../benefit.js";
+import { itemLabels, type BenefitItem } from "../items.js";
+
+/**
+ * The whole benefit as what the employer owes. Of STMB it has met the part that
+ * it paid as wage, where that is given.
+ */
+export function wholeDebt(
+  lines: readonly BenefitLine[],
+  reason: Bilingual,
+  rule: ProvisionRef,
+  paid: Rupiah | undefined,
+): EmployerDebt[] {
+  return lines
+    .filter((line) => !(isInability(line) && paid !== undefined && line.paidTo === "employer"))
+    .map(({ item, label, amount, provisions, steps }) => ({
+      item,
+      label,
+      amount,
+      reason,
+      provisions: [rule, ...provisions],
+      steps,
+    }));
+}
+
+/** By item, what the reported wage leaves short of the real one. */
+export function shortfalls(
+  full: readonly BenefitLine[],
+  paidByBpjs: readonly BenefitLine[],
+  rule: ProvisionRef,
+  paid: Rupiah | undefined,
+): EmployerDebt[] {
+  const items = [...new Set(full.map(({ item }) => item))];
+  return items.flatMap((item) => {
+    const entitled = amountOf(full, item);
+    const given = amountOf(paidByBpjs, item);
+    const met =
+      item === "temporary-inability" && paid !== undefined ? Math.max(given, paid) : given;
+    if (met >= entitled) return [];
+    const amount = Number(exactText(minus(exactRupiah(entitled), exactRupiah(met))));
+    const label = itemLabels[item as BenefitItem];
+    return [{ item, label, amount, reason: underReported, provisions: [rule] }];
+  });
+}
+
+function amountOf(lines: readonly BenefitLine[], item: string): Rupiah {
+  return sumRupiah(lines.filter((line) => line.item === item).map(({ amount }) => amount));
+}
+
+function isInability({ item }: BenefitLine): boolean {
+  return item === "temporary-inability";
+}
+
+const underReported: Bilingual = {
+  id: "Upah dilaporkan lebih rendah daripada upah sebenarnya: kekurangannya dibayar pemberi kerja",
+  en: "The wage was reported lower than it is: the employer pays the shortfall",
+};

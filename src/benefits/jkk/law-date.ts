@@ -1,0 +1,58 @@
+import { choose } from "../../core/choose.js";
+import { peek } from "../../core/look-up.js";
+import type { Provision } from "../../core/provision.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { jkkPartialDisability } from "../../law/provisions/disability-rating.js";
+import { disabilityTable } from "../../law/provisions/disability-table.js";
+import { temporaryInability } from "../../law/provisions/temporary-inability.js";
+import {
+  jkkDeath,
+  jkkFuneral,
+  jkkPeriodic,
+  jkkTotalDisability,
+} from "../../law/provisions/work-accident-benefits.js";
+import { medicalCare } from "../../law/provisions/work-accident-care.js";
+import {
+  dentures,
+  glasses,
+  hearingAid,
+  homeCare,
+  prosthesis,
+  transportAir,
+  transportLand,
+  transportSea,
+} from "../../law/provisions/work-accident-expenses.js";
+import { jkkRegimeDate } from "../../law/readings/work-accident-readings.js";
+
+const benefits: readonly Provision[] = [
+  jkkDeath,
+  jkkTotalDisability,
+  jkkPeriodic,
+  jkkFuneral,
+  jkkPartialDisability,
+  disabilityTable,
+  temporaryInability,
+  medicalCare,
+  transportLand,
+  transportSea,
+  transportAir,
+  homeCare,
+  dentures,
+  glasses,
+  hearingAid,
+  prosthesis,
+];
+
+/** The day whose law holds for the amounts; a reading where the law changed before the decision. */
+export function benefitLawDate(
+  workings: Workings,
+  date: CalendarDate,
+  decidedOn: CalendarDate | undefined,
+): CalendarDate {
+  if (decidedOn === undefined) return date;
+  const changed = benefits.some(
+    (benefit) => peek(workings, benefit, date) !== peek(workings, benefit, decidedOn),
+  );
+  return changed && choose(workings, jkkRegimeDate) === "decision-date" ? decidedOn : date;
+}

@@ -1,0 +1,51 @@
+import { choose } from "../../core/choose.js";
+import {
+  compareExact,
+  dividedBy,
+  lesser,
+  minus,
+  plus,
+  times,
+  type Exact,
+} from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { acuityGuide } from "../../law/provisions/disability-rating.js";
+import { unlikeEyes } from "../../law/readings/work-accident-readings.js";
+import { exactDecimal, product } from "./percent.js";
+import type { MeasuredAcuity } from "./jkk-inputs.js";
+import { rowOf, type Rated } from "./table-row.js";
+
+const all: Exact = { units: 100, divisor: 1 };
+
+/** A loss of acuity from the efficiency of the two eyes; unlike eyes are weighted. */
+export function ratedAcuity(
+  workings: Workings,
+  measured: MeasuredAcuity,
+  date: CalendarDate,
+): Rated {
+  const { row, ref } = rowOf(workings, "visual-acuity", date);
+  const { efficiency, provisions } = efficiencyOf(workings, measured, date);
+  const tens = dividedBy(minus(all, lesser(efficiency, all)), 10);
+  return {
+    label: row.label,
+    percent: product(tens, exactDecimal(row.percent)),
+    provisions: [ref, ...provisions],
+  };
+}
+
+function efficiencyOf(
+  workings: Workings,
+  measured: MeasuredAcuity,
+  date: CalendarDate,
+): { readonly efficiency: Exact; readonly provisions: readonly ProvisionRef[] } {
+  const better = exactDecimal(measured.betterEyeEfficiencyPercent);
+  const worse = exactDecimal(measured.worseEyeEfficiencyPercent);
+  if (compareExact(better, worse) === 0) return { efficiency: better, provisions: [] };
+  const { value: guide, ref } = lookUp(workings, acuityGuide, date);
+  const sum = plus(times(better, guide.betterEyeWeight), times(worse, guide.worseEyeWeight));
+  const printed = choose(workings, unlikeEyes) === "printed-sum";
+  return { efficiency: printed ? sum : dividedBy(sum, guide.divisor), provisions: [ref] };
+}

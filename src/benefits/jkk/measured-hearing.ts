@@ -1,0 +1,67 @@
+import {
+  compareExact,
+  dividedBy,
+  lesser,
+  minus,
+  plus,
+  times,
+  type Exact,
+} from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { hearingGuide, type HearingGuide } from "../../law/provisions/disability-rating.js";
+import { exactDecimal, product } from "./percent.js";
+import type { MeasuredHearing } from "./jkk-inputs.js";
+import { rowOf, type Rated } from "./table-row.js";
+
+const nothing: Exact = { units: 0, divisor: 1 };
+const all: Exact = { units: 100, divisor: 1 };
+
+/**
+ * A loss of hearing from thresholds, by the ministerial guide: of both ears the
+ * weighted loss times the row of both, of one ear its loss times the row of one.
+ */
+export function ratedHearing(
+  workings: Workings,
+  measured: MeasuredHearing,
+  date: CalendarDate,
+): Rated {
+  const guide = lookUp(workings, hearingGuide, date);
+  if (measured.age === undefined) warn(workings, ageNotGiven);
+  const better = lossOf(measured.betterEarDecibel, measured.age, guide.value);
+  const worse = lossOf(measured.worseEarDecibel, measured.age, guide.value);
+  const ofBoth = compareExact(better, nothing) > 0;
+  const { row, ref } = rowOf(workings, ofBoth ? "hearing-both-ears" : "hearing-one-ear", date);
+  const loss = ofBoth ? binaural(better, worse, guide.value) : worse;
+  return {
+    label: row.label,
+    percent: dividedBy(product(loss, exactDecimal(row.percent)), 100),
+    provisions: [ref, guide.ref],
+  };
+}
+
+/** Loss of one ear in percent: each decibel above the normal threshold, age taken off. */
+function lossOf(decibel: number, age: number | undefined, guide: HearingGuide): Exact {
+  const ageing = times(
+    exactDecimal(guide.decibelPerYear),
+    Math.max(0, (age ?? guide.age) - guide.age),
+  );
+  const normal = plus(exactDecimal(guide.normalDecibel), ageing);
+  const threshold = exactDecimal(decibel);
+  if (compareExact(threshold, normal) <= 0) return nothing;
+  return lesser(product(minus(threshold, normal), exactDecimal(guide.percentPerDecibel)), all);
+}
+
+function binaural(better: Exact, worse: Exact, guide: HearingGuide): Exact {
+  const weighted = plus(times(better, guide.betterEarWeight), times(worse, guide.worseEarWeight));
+  return dividedBy(weighted, guide.betterEarWeight + guide.worseEarWeight);
+}
+
+const ageNotGiven = {
+  code: "hearing-age-not-given",
+  message: {
+    id: "Usia tidak diberikan: penurunan daya dengar karena usia tidak dikurangkan",
+    en: "The age is not given: nothing is taken off for hearing that weakens with age",
+  },
+};

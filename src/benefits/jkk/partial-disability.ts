@@ -1,0 +1,170 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { choose } from "../../core/choose.js";
+import { compareExact, lesser, minus, plus, shownRupiah, type Exact } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import { roundLine } from "../../core/round-line.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { jkkPartialDisability } from "../../law/provisions/disability-rating.js";
+import { severalDisabilities } from "../../law/readings/work-accident-readings.js";
+import type { BenefitLine, BenefitNote } from "../benefit.js";
+import { totalDisabilityAmount } from "./death-and-total-disability.js";
+import { refuseOverlaps } from "./disability-overlaps.js";
+import { dueOnly, type Entitlement, type JkkCase } from "./jkk-case.js";
+import type { DisabilityInput } from "./jkk-inputs.js";
+import { ratedAcuity } from "./measured-acuity.js";
+import { ratedHearing } from "./measured-hearing.js";
+import { rateOf } from "./percent.js";
+import { ratedRow, type Rated } from "./table-row.js";
+import { monthlyWages, percentOf, type Worked } from "./wage-multiple.js";
+
+interface Part extends Worked {
+  readonly label: Bilingual;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** Partial disability, anatomical and functional: Lampiran III I.b.3.a and I.b.3.b. */
+export function partialDisability(workings: Workings, one: JkkCase): Entitlement {
+  const disabilities = one.facts.disabilities ?? [];
+  refuseOverlaps(disabilities);
+  const rated = disabilities.map((disability, index) =>
+    partOf(workings, one, ratedOf(workings, one, disability, index)),
+  );
+  const none = rated.filter(isNothing).map((part) => note(part, noLoss));
+  const parts = rated.filter((part) => !isNothing(part));
+  if (parts.length <= 1) {
+    return { ...dueOnly(parts.map((part) => lineOf(workings, part))), notDue: none };
+  }
+  warn(workings, noRule);
+  const reading = choose(workings, severalDisabilities);
+  const sum = dueOnly(parts.map((part) => lineOf(workings, part)));
+  const counted =
+    reading === "sum"
+      ? sum
+      : reading === "highest-only"
+        ? highestOnly(workings, parts)
+        : upToTotal(workings, one, parts);
+  return { ...counted, notDue: [...counted.notDue, ...none] };
+}
+
+function ratedOf(
+  workings: Workings,
+  { facts, lawDate }: JkkCase,
+  disability: DisabilityInput,
+  index: number,
+): Rated {
+  if ("hearingLoss" in disability) {
+    return ratedHearing(workings, disability.hearingLoss, lawDate);
+  }
+  if ("visualAcuity" in disability) return ratedAcuity(workings, disability.visualAcuity, lawDate);
+  const { leftHanded } = facts;
+  return ratedRow(workings, disability, {
+    path: `disabilities[${index}]`,
+    date: lawDate,
+    ...(leftHanded !== undefined && { leftHanded }),
+  });
+}
+
+function partOf(workings: Workings, { wage, lawDate }: JkkCase, rated: Rated): Part {
+  const { value, ref } = lookUp(workings, jkkPartialDisability, lawDate);
+  const [table = ref] = rated.provisions;
+  const wages = monthlyWages(wage, value.wages, ref);
+  const whole = percentOf(wages, rateOf(rated.percent), table);
+  const worked = rated.functionLost ? percentOf(whole, rateOf(rated.functionLost), ref) : whole;
+  const { id, en } = rated.label;
+  return {
+    ...worked,
+    label: { id: `Santunan cacat sebagian: ${lowered(id)}`, en: `Partial disability: ${en}` },
+    provisions: [ref, ...rated.provisions, ...wage.provisions],
+  };
+}
+
+function highestOnly(workings: Workings, parts: readonly Part[]): Entitlement {
+  const highest = parts.reduce((best, part) =>
+    compareExact(part.value, best.value) > 0 ? part : best,
+  );
+  const others = parts.filter((part) => part !== highest);
+  return {
+    ...dueOnly([lineOf(workings, highest)]),
+    notDue: others.map((part) => note(part, lowerThanHighest)),
+  };
+}
+
+/** Adds the disabilities up to what a total disability would come to. */
+function upToTotal(workings: Workings, one: JkkCase, parts: readonly Part[]): Entitlement {
+  const total = totalDisabilityAmount(workings, one);
+  const due: BenefitLine[] = [];
+  const notDue: BenefitNote[] = [];
+  let sum: Exact = { units: 0, divisor: 1 };
+  for (const part of parts) {
+    const left = minus(total.value, sum);
+    const value = lesser(part.value, left);
+    sum = plus(sum, value);
+    if (compareExact(left, part.value) >= 0) {
+      due.push(lineOf(workings, part));
+    } else if (compareExact(left, { units: 0, divisor: 1 }) > 0) {
+      due.push(lineOf(workings, cappedTo(part, value, total.ref)));
+    } else {
+      notDue.push({ ...note(part, aboveTotal), provisions: [total.ref] });
+    }
+  }
+  return { due, notDue, undetermined: [] };
+}
+
+function cappedTo(part: Part, value: Exact, ref: ProvisionRef): Part {
+  const limit = shownRupiah(value);
+  return {
+    ...part,
+    value,
+    steps: [
+      ...part.steps,
+      { kind: "cap", provision: ref, of: shownRupiah(part.value), limit, result: limit },
+    ],
+    provisions: [...part.provisions, ref],
+  };
+}
+
+function lineOf(workings: Workings, { label, value, steps, provisions }: Part): BenefitLine {
+  const own = [...steps];
+  return {
+    item: "partial-disability",
+    label,
+    ...roundLine(workings, value, own),
+    paidTo: "participant",
+    provisions,
+    steps: own,
+  };
+}
+
+function note({ label, provisions }: Part, reason: Bilingual): BenefitNote {
+  return { item: "partial-disability", label, reason, provisions };
+}
+
+function isNothing({ value }: Part): boolean {
+  return compareExact(value, { units: 0, divisor: 1 }) === 0;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const noLoss: Bilingual = {
+  id: "Hasil pengukuran tidak menunjukkan kehilangan yang dinilai",
+  en: "What was measured shows no loss that is rated",
+};
+const lowerThanHighest: Bilingual = {
+  id: "Menurut tafsiran yang dipilih hanya cacat dengan persentase tertinggi yang dibayar",
+  en: "By the reading chosen only the highest disability is paid",
+};
+const aboveTotal: Bilingual = {
+  id: "Jumlah cacat sebagian sudah mencapai santunan cacat total tetap",
+  en: "The partial disabilities already come to the benefit for total disability",
+};
+
+const noRule = {
+  code: "several-disabilities",
+  message: {
+    id: "Tidak ada ketentuan tentang beberapa cacat dalam satu kecelakaan pada lampiran tahun 2015; lampiran tahun 2019 belum dibaca",
+    en: "The annex of 2015 has no rule for several disabilities from one accident; that of 2019 was not read",
+  },
+};

@@ -1,0 +1,166 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { choose } from "../../core/choose.js";
+import { InvalidInputError, MissingFactError } from "../../core/errors.js";
+import { compareExact, lesser, type Exact } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { warn, type Workings } from "../../core/workings.js";
+import type { DisabilityPart } from "../../law/disability-parts.js";
+import { disabilityTable, type DisabilityRow } from "../../law/provisions/disability-table.js";
+import { leftHandedFingers } from "../../law/readings/work-accident-readings.js";
+import { exactDecimal, product } from "./percent.js";
+import type { PartLost } from "./jkk-inputs.js";
+
+/** A disability with its percentage of 80 monthly wages. */
+export interface Rated {
+  readonly label: Bilingual;
+  readonly percent: Exact;
+  /** Of a functional disability: percent of the function that is lost. */
+  readonly functionLost?: Exact;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+interface Row {
+  readonly row: DisabilityRow;
+  readonly ref: ProvisionRef;
+}
+
+/** The row of a loss, as in force on a date. */
+export function rowOf(workings: Workings, part: DisabilityPart, date: CalendarDate): Row {
+  const { value, ref } = lookUp(workings, disabilityTable, date);
+  const row = value.find((one) => one.part === part);
+  if (!row) throw new TypeError(`the disability table has no row ${part}`);
+  return { row, ref };
+}
+
+/** A loss of the table: its percentage, by unit, range or side where the row says so. */
+export function ratedRow(
+  workings: Workings,
+  lost: PartLost,
+  at: { readonly path: string; readonly date: CalendarDate; readonly leftHanded?: boolean },
+): Rated {
+  const { row, ref } = rowOf(workings, lost.part, at.date);
+  refuseStrayFields(row, lost, at.path);
+  const { functionLostPercent } = lost;
+  return {
+    label: row.label,
+    percent: percentOfRow(workings, row, lost, at),
+    ...(functionLostPercent !== undefined && { functionLost: exactDecimal(functionLostPercent) }),
+    provisions: [ref],
+  };
+}
+
+function percentOfRow(
+  workings: Workings,
+  row: DisabilityRow,
+  { units, percent }: PartLost,
+  at: { readonly path: string; readonly date: CalendarDate; readonly leftHanded?: boolean },
+): Exact {
+  switch (row.kind) {
+    case "fixed":
+      return exactDecimal(sideOf(workings, row, at).percent);
+    case "range":
+      if (percent === undefined) throw missing(`${at.path}.percent`, byDoctor(row));
+      if (percent < Number(row.percent) || percent > Number(row.to)) {
+        throw invalid(`${at.path}.percent`, byDoctor(row));
+      }
+      return exactDecimal(percent);
+    case "per-unit": {
+      if (units === undefined) throw missing(`${at.path}.units`, byUnit(row.unit));
+      if (!Number.isInteger(units)) warn(workings, partOfTen);
+      const most = exactDecimal(rowOf(workings, row.totalLoss, at.date).row.percent);
+      const counted = product(exactDecimal(row.percent), exactDecimal(units));
+      if (compareExact(counted, most) > 0) warn(workings, totalLoss);
+      return lesser(counted, most);
+    }
+  }
+}
+
+/** The row whose percentage holds: the other side's for the left-handed. */
+function sideOf(
+  workings: Workings,
+  row: DisabilityRow,
+  at: { readonly date: CalendarDate; readonly leftHanded?: boolean },
+): DisabilityRow {
+  if (row.otherSide === undefined) return row;
+  if (at.leftHanded === undefined) warn(workings, rightHanded);
+  if (at.leftHanded !== true) return row;
+  if (row.reversalPrinted !== true) {
+    warn(workings, fingersNotPrinted);
+    if (choose(workings, leftHandedFingers) === "as-printed") return row;
+  }
+  return rowOf(workings, row.otherSide, at.date).row;
+}
+
+function refuseStrayFields(row: DisabilityRow, lost: PartLost, path: string): void {
+  const strayUnits = lost.units !== undefined && row.kind !== "per-unit";
+  const strayPercent = lost.percent !== undefined && row.kind !== "range";
+  const measured = lost.functionLostPercent !== undefined && row.kind === "per-unit";
+  if (strayUnits) throw invalid(`${path}.units`, noUnits);
+  if (strayPercent) throw invalid(`${path}.percent`, noRange);
+  if (measured) throw invalid(`${path}.functionLostPercent`, measuredAlready);
+}
+
+const cites = { regulation: "pp-44-2015", article: "Lampiran III II" };
+
+function invalid(path: string, message: Bilingual): InvalidInputError {
+  return new InvalidInputError([{ path, message, cites }]);
+}
+
+function missing(field: string, why: Bilingual): MissingFactError {
+  return new MissingFactError({ field, why, cites });
+}
+
+function byDoctor(row: DisabilityRow & { readonly kind: "range" }): Bilingual {
+  return {
+    id: `persentase yang ditetapkan dokter, ${row.percent} sampai ${row.to}`,
+    en: `the percentage that the doctor set, ${row.percent} to ${row.to}`,
+  };
+}
+
+function byUnit(unit: Bilingual): Bilingual {
+  return { id: `berapa kali ${unit.id} yang hilang`, en: `how many times ${unit.en} are lost` };
+}
+
+const noUnits: Bilingual = {
+  id: "baris tabel ini tidak dihitung per satuan",
+  en: "this row of the table does not go by unit",
+};
+const noRange: Bilingual = {
+  id: "persentase baris ini sudah tetap dalam tabel",
+  en: "the table fixes the percentage of this row",
+};
+const measuredAlready: Bilingual = {
+  id: "baris ini sudah dihitung menurut fungsi yang hilang: pakai units",
+  en: "this row already goes by the function that is lost: give units",
+};
+
+const rightHanded = {
+  code: "assumed-right-handed",
+  message: {
+    id: "Tidak disebutkan apakah pekerja kidal: dianggap tidak",
+    en: "Whether the worker is left-handed is not given: taken as right-handed",
+  },
+};
+const fingersNotPrinted = {
+  code: "left-handed-fingers",
+  message: {
+    id: "Tabel mencetak pembalikan bagi pekerja kidal hanya pada lengan dan tangan, tidak pada jari",
+    en: "The table prints the reversal for the left-handed at arm and hand only, not at the fingers",
+  },
+};
+const partOfTen = {
+  code: "part-of-ten",
+  message: {
+    id: "Tabel menyebut tiap 10 desibel atau tiap 10%; sisanya dihitung sebanding",
+    en: "The table says each 10 decibel or each 10 %; a part of ten is counted in proportion",
+  },
+};
+const totalLoss = {
+  code: "limited-to-total-loss",
+  message: {
+    id: "Jumlah per satuan melebihi persentase kehilangan total; dipakai persentase kehilangan total",
+    en: "The sum by unit exceeds the percentage of the total loss; that of the total loss is taken",
+  },
+};

@@ -1,0 +1,68 @@
+import { exactRupiah, exactText, lesser, plus, shownRupiah, type Exact } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Provision } from "../../core/provision.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { Rupiah } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { paidFirst } from "../../law/provisions/temporary-inability.js";
+import {
+  transportAir,
+  transportLand,
+  transportSea,
+} from "../../law/provisions/work-accident-expenses.js";
+import type { BenefitLine } from "../benefit.js";
+import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
+import type { TransportCost } from "./jkk-inputs.js";
+
+const caps: Readonly<Record<TransportCost["mode"], Provision<Rupiah>>> = {
+  land: transportLand,
+  sea: transportSea,
+  air: transportAir,
+};
+const modes = ["land", "sea", "air"] as const;
+
+/** Transport: the cap of each means that was used, once in a case. */
+export function transportLines(
+  workings: Workings,
+  one: JkkCase,
+  costs: readonly TransportCost[],
+): BenefitLine[] {
+  return modes.flatMap((mode) => {
+    const spent = costs.filter((cost) => cost.mode === mode).map(({ cost }) => exactRupiah(cost));
+    return spent.length === 0 ? [] : [transportLine(workings, one, caps[mode], spent)];
+  });
+}
+
+function transportLine(
+  workings: Workings,
+  one: JkkCase,
+  provision: Provision<Rupiah>,
+  spent: readonly Exact[],
+): BenefitLine {
+  const { facts, lawDate } = one;
+  const limit = lookUp(workings, provision, lawDate);
+  const first = lookUp(workings, paidFirst, facts.date);
+  const sum = spent.reduce(plus);
+  const value = lesser(sum, exactRupiah(limit.value));
+  const steps: Step[] = [
+    ...(spent.length > 1
+      ? [{ kind: "add" as const, terms: spent.map(shownRupiah), result: exactText(sum) }]
+      : []),
+    {
+      kind: "cap",
+      provision: limit.ref,
+      of: shownRupiah(sum),
+      limit: limit.value,
+      result: shownRupiah(value),
+    },
+  ];
+  return {
+    item: "transport",
+    label: limit.ref.title,
+    ...roundLine(workings, value, steps),
+    paidTo: first.value[facts.segment] === "employer" ? "employer" : workerOrHeirs(one),
+    provisions: [limit.ref, first.ref],
+    steps,
+  };
+}

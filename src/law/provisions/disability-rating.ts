@@ -1,0 +1,107 @@
+import type { Provision } from "../../core/provision.js";
+import type { WageMultiple } from "./work-accident-benefits.js";
+
+/** How measured hearing thresholds become a loss. */
+export interface HearingGuide {
+  /** Average threshold in decibel up to which hearing is normal. */
+  readonly normalDecibel: number;
+  /** Loss of one ear for each decibel above it. */
+  readonly percentPerDecibel: string;
+  readonly betterEarWeight: number;
+  readonly worseEarWeight: number;
+  /** Age after which hearing is taken to weaken by itself. */
+  readonly age: number;
+  /** Decibel taken off for each year of age after it. */
+  readonly decibelPerYear: string;
+}
+
+/** How the acuity of two unlike eyes is put together. */
+export interface AcuityGuide {
+  readonly betterEyeWeight: number;
+  readonly worseEyeWeight: number;
+  /** By which occupational medicine divides the sum; the table prints none. */
+  readonly divisor: number;
+}
+
+/** JKK benefit for partial disability: the percentage of the table, of 80 monthly wages. */
+export const jkkPartialDisability: Provision<Pick<WageMultiple, "wages">> = {
+  id: "jkk.benefit.partial-disability",
+  title: { id: "Santunan cacat sebagian JKK", en: "JKK partial disability benefit" },
+  unit: "percent-of-80-wages",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: { wages: 80 },
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (2) huruf b angka 3, Lampiran III I.b.3.a dan I.b.3.b",
+        },
+      ],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: { wages: 80 },
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (2) huruf b angka 3, Lampiran III",
+          amendedBy: "pp-82-2019",
+        },
+      ],
+      evidence: "official",
+    },
+  ],
+};
+
+/** The ministerial guide for hearing: average threshold at 500, 1000, 2000 and 4000 Hz. */
+export const hearingGuide: Provision<HearingGuide> = {
+  id: "jkk.disability.hearing-guide",
+  title: {
+    id: "Pedoman penilaian penurunan daya dengar",
+    en: "Guide for rating a loss of hearing",
+  },
+  unit: "table",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: {
+        normalDecibel: 25,
+        percentPerDecibel: "1.5",
+        betterEarWeight: 5,
+        worseEarWeight: 1,
+        age: 40,
+        decibelPerYear: "0.5",
+      },
+      cites: [{ regulation: "permenakertrans-25-2008", article: "Lampiran" }],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Acuity of two unlike eyes, as printed at the row of visual acuity. */
+export const acuityGuide: Provision<AcuityGuide> = {
+  id: "jkk.disability.acuity-guide",
+  title: {
+    id: "Efisiensi penglihatan binokuler",
+    en: "Binocular visual efficiency",
+  },
+  unit: "table",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { betterEyeWeight: 3, worseEyeWeight: 1, divisor: 4 },
+      cites: [{ regulation: "pp-44-2015", article: "Lampiran III II" }],
+      evidence: "text",
+      note: {
+        id: "Lampiran mencetak (3 x % efisiensi penglihatan terbaik) + % efisiensi penglihatan terburuk, tanpa pembagi; pembagi 4 berasal dari kedokteran kerja.",
+        en: "The annex prints (3 x % of the better eye) + % of the worse eye, without a divisor; the divisor 4 comes from occupational medicine.",
+      },
+    },
+  ],
+};

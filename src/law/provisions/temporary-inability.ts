@@ -1,0 +1,115 @@
+import type { Provision } from "../../core/provision.js";
+
+/** What is paid in one span of the inability. */
+export interface InabilityStep {
+  /** Length of the span; absent of the last one, which goes on until recovery. */
+  readonly months?: number;
+  /** Percent of the monthly wage. */
+  readonly percent: string;
+}
+
+/** STMB: percent of the wage by month of inability. */
+export const temporaryInability: Provision<readonly InabilityStep[]> = {
+  id: "jkk.benefit.temporary-inability",
+  title: {
+    id: "Santunan sementara tidak mampu bekerja (STMB)",
+    en: "Benefit for temporary inability to work (STMB)",
+  },
+  unit: "table",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: [{ months: 6, percent: "100" }, { months: 6, percent: "75" }, { percent: "50" }],
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (2) huruf b angka 2, Lampiran III I.b.2",
+        },
+      ],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: [{ months: 6, percent: "100" }, { months: 6, percent: "100" }, { percent: "50" }],
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "Pasal 25 ayat (2) huruf b angka 2, Lampiran III",
+          amendedBy: "pp-82-2019",
+        },
+      ],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Days of a month by which a wage is divided, and months are counted, where no dates decide. */
+export const inabilityMonthDays: Provision<number> = {
+  id: "jkk.benefit.temporary-inability.month-days",
+  title: {
+    id: "Hari dalam sebulan untuk STMB (praktik)",
+    en: "Days of a month for STMB (practice)",
+  },
+  unit: "table",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 30,
+      cites: [{ regulation: "pp-44-2015", article: "Lampiran III I.b.2" }],
+      evidence: "secondary",
+      note: {
+        id: "Lampiran tidak mengatur hitungan harian; kalkulator umum membagi upah sebulan dengan 30.",
+        en: "The annex has no rule by the day; public calculators divide the monthly wage by 30.",
+      },
+    },
+  ],
+};
+
+/** Who pays STMB and transport first, to be reimbursed by BPJS. */
+export const paidFirst: Provision<
+  Readonly<Record<"wage-earner" | "construction" | "non-wage-earner", "employer" | "participant">>
+> = {
+  id: "jkk.benefit.paid-first",
+  title: {
+    id: "Penggantian STMB dan biaya angkutan yang dibayarkan lebih dahulu",
+    en: "Reimbursement of STMB and transport that were paid first",
+  },
+  unit: "table",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: {
+        "wage-earner": "employer",
+        construction: "employer",
+        "non-wage-earner": "participant",
+      },
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 30 ayat (2) dan (3), Pasal 51 ayat (2)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** The wage that the employer paid during STMB, set against the reimbursement. */
+export const inabilityReimbursement: Provision<"rest-to-worker"> = {
+  id: "jkk.benefit.temporary-inability.reimbursement",
+  title: {
+    id: "Selisih penggantian STMB dan upah yang dibayar pemberi kerja",
+    en: "Difference between the STMB reimbursement and the wage that the employer paid",
+  },
+  unit: "list",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "rest-to-worker",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 51 ayat (3) dan (4)" }],
+      evidence: "text",
+    },
+  ],
+};

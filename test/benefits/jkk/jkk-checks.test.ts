@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { jkkChecks } from "../../../src/benefits/jkk/jkk-checks.js";
+import { outcomeOf } from "../../../src/core/check.js";
+import { openWorkings } from "../../../src/core/workings.js";
+import { contextOf } from "../../../src/core/validate.js";
+import {
+  computeJkkBenefit,
+  MissingFactError,
+  type JkkFacts,
+  type JkkWageEarnerInput,
+} from "../../../src/index.js";
+
+const worker: JkkWageEarnerInput = {
+  date: "2024-05-29",
+  segment: "wage-earner",
+  wage: 3_000_000,
+  death: true,
+};
+
+function checked(facts: Partial<JkkFacts>): { outcome: string; missing: string[] } {
+  const known: JkkFacts = { date: "2024-05-29", segment: "wage-earner", ...facts };
+  const checks = jkkChecks(openWorkings(contextOf(undefined, {})), known);
+  return { outcome: outcomeOf(checks), missing: checks.flatMap(({ missing }) => missing) };
+}
+
+describe("the conditions of JKK", () => {
+  test("what is missing, in order", () => {
+    expect(checked({})).toEqual({
+      outcome: "undetermined",
+      missing: ["enrolled", "circumstance", "arrearsMonths"],
+    });
+    expect(checked({ enrolled: true, circumstance: "commute", arrearsMonths: 0 })).toEqual({
+      outcome: "undetermined",
+      missing: ["usualRoute"],
+    });
+    const all = { enrolled: true, circumstance: "at-work", arrearsMonths: 0 } as const;
+    expect(checked(all)).toEqual({ outcome: "eligible", missing: [] });
+  });
+
+  test("membership bars a non-wage earner, and moves a wage earner's benefit to the employer", () => {
+    const not = { enrolled: false, circumstance: "at-work" } as const;
+    expect(checked(not)).toEqual({ outcome: "eligible", missing: [] });
+    expect(checked({ ...not, segment: "non-wage-earner" }).outcome).toBe("ineligible");
+  });
+
+  test("over three months of arrears bar a non-wage earner only", () => {
+    const known = { enrolled: true, circumstance: "at-work" } as const;
+    expect(checked({ ...known, arrearsMonths: 4 }).outcome).toBe("eligible");
+    const member = { ...known, segment: "non-wage-earner" } as const;
+    expect(checked({ ...member, arrearsMonths: 3 }).outcome).toBe("eligible");
+    expect(checked({ ...member, arrearsMonths: 4 }).outcome).toBe("ineligible");
+  });
+
+  test.each([
+    ["official-trip", "2021-03-31", "2021-04-01"],
+    ["break", "2021-03-31", "2021-04-01"],
+    ["sudden-death", "2021-03-31", "2021-04-01"],
+    ["violence", "2025-02-23", "2025-02-24"],
+  ] as const)("%s is for a finding until %s and in the text from %s", (circumstance, to, from) => {
+    const known = { enrolled: true, circumstance, arrearsMonths: 0 };
+    expect(checked({ ...known, date: to }).missing).toEqual(["concludedAsWorkAccident"]);
+    expect(checked({ ...known, date: from }).outcome).toBe("eligible");
+    const found = { ...known, date: to, concludedAsWorkAccident: true };
+    expect(checked(found).outcome).toBe("eligible");
+    expect(checked({ ...found, concludedAsWorkAccident: false }).outcome).toBe("ineligible");
+    expect(() => computeJkkBenefit({ ...worker, date: to, circumstance })).toThrow(
+      MissingFactError,
+    );
+    expect(computeJkkBenefit({ ...worker, date: from, circumstance }).total).toBeGreaterThan(0);
+  });
+
+  test("a disease is covered for three years after the end of employment", () => {
+    const ended = { employmentEnded: "2021-05-29" };
+    const known = { enrolled: true, arrearsMonths: 0, occupationalDisease: ended };
+    expect(checked(known).outcome).toBe("eligible");
+    expect(checked({ ...known, date: "2024-05-30" }).outcome).toBe("ineligible");
+    expect(computeJkkBenefit({ ...worker, occupationalDisease: ended }).total).toBe(166_000_000);
+    const late = computeJkkBenefit({
+      ...worker,
+      date: "2024-05-30",
+      occupationalDisease: ended,
+    });
+    expect(late).toMatchObject({ total: 0, inKind: [] });
+    expect(late.notDue[0]?.reason.en).toContain("3 years");
+    expect(computeJkkBenefit({ ...worker, occupationalDisease: {} }).total).toBe(166_000_000);
+  });
+
+  test("the calculator refuses what the checks refuse", () => {
+    const detour = { ...worker, circumstance: "commute", usualRoute: false } as const;
+    expect(computeJkkBenefit(detour)).toMatchObject({ total: 0, inKind: [], paidBy: "bpjs" });
+    expect(computeJkkBenefit({ ...detour, usualRoute: true }).total).toBe(166_000_000);
+    expect(() => computeJkkBenefit({ ...worker, circumstance: "commute" })).toThrow("usualRoute");
+    const told = computeJkkBenefit({ ...worker, circumstance: "sudden-death" });
+    expect(told.warnings.map(({ code }) => code)).toContain("sudden-death-conditions-not-read");
+  });
+});
+
+describe("what is refused", () => {
+  test.each([
+    [{ totalDisability: true }, "only one of"],
+    [{ disabilities: [{ part: "smell" }] }, "only one of"],
+    [{ death: false }, "at least one of"],
+    [{ circumstance: "at-work", occupationalDisease: {} }, "occupationalDisease"],
+    [{ occupationalDisease: { employmentEnded: "2024-05-30" } }, "employmentEnded"],
+    [{ segment: "migrant-worker" }, "segment"],
+    [{ date: "2015-06-30" }, "2015-07-01"],
+  ])("%j", (more, message) => {
+    expect(() => computeJkkBenefit({ ...worker, ...more } as never)).toThrow(message);
+  });
+
+  test("children without a death or a total disability are answered", () => {
+    const injured = computeJkkBenefit({
+      ...worker,
+      death: false,
+      disabilities: [{ part: "smell" }],
+      children: [{ level: "sd", grade: 1 }],
+    });
+    expect(injured.notDue.map(({ item }) => item)).toEqual(["scholarship"]);
+    expect(injured.scholarship).toBeUndefined();
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import {
+  computeJkkBenefit,
+  InvalidInputError,
+  MissingFactError,
+  type Benefit,
+  type DisabilityInput,
+  type JkkWageEarnerInput,
+} from "../../../src/index.js";
+
+const worker: JkkWageEarnerInput = {
+  date: "2024-01-10",
+  segment: "wage-earner",
+  wage: 3_000_000,
+  arrearsMonths: 0,
+};
+
+function rated(
+  disabilities: readonly DisabilityInput[],
+  more: Partial<JkkWageEarnerInput> = {},
+  readings: Readonly<Record<string, string>> = {},
+): Benefit {
+  return computeJkkBenefit({ ...worker, disabilities, ...more }, { readings });
+}
+
+const amount = (...args: Parameters<typeof rated>): number | undefined =>
+  rated(...args).byItem["partial-disability"];
+const used = (benefit: Benefit): string[] => benefit.readings.map(({ id }) => id);
+const said = (benefit: Benefit): string[] => benefit.warnings.map(({ code }) => code);
+
+describe("a row of the table", () => {
+  test("table percent of 80 wages, in both versions of the table", () => {
+    const toe = [{ part: "big-toe" }] as const;
+    expect(amount(toe, { wage: 1_000_000 })).toBe(4_000_000);
+    for (const date of ["2015-07-01", "2019-12-01", "2019-12-02"]) {
+      expect(amount([{ part: "impotence" }], { date })).toBe(96_000_000);
+    }
+    expect(rated(toe).lines[0]).toMatchObject({
+      paidTo: "participant",
+      label: { id: "Santunan cacat sebagian: salah satu ibu jari kaki" },
+    });
+    expect(said(rated(toe, { date: "2019-12-01" }))).not.toContain("several-disabilities");
+  });
+
+  test("a functional disability is the part of the function lost of it", () => {
+    expect(amount([{ part: "one-eye", functionLostPercent: 40 }])).toBe(33_600_000);
+    expect(amount([{ part: "one-eye", functionLostPercent: 12.5 }])).toBe(10_500_000);
+    expect(() => amount([{ part: "one-eye", functionLostPercent: 100.1 }])).toThrow(
+      InvalidInputError,
+    );
+  });
+
+  test("a range is for the doctor, and only within it", () => {
+    expect(amount([{ part: "scalp", percent: 10 }])).toBe(24_000_000);
+    expect(amount([{ part: "scalp", percent: 30 }])).toBe(72_000_000);
+    expect(() => amount([{ part: "scalp", percent: 9.99 }])).toThrow("10 to 30");
+    expect(() => amount([{ part: "scalp", percent: 30.01 }])).toThrow("10 to 30");
+    expect(() => amount([{ part: "scalp" }])).toThrow(MissingFactError);
+    expect(() => amount([{ part: "smell", percent: 10 }])).toThrow("disabilities[0].percent");
+  });
+
+  test("rows by ten go by units, at most to the total loss", () => {
+    expect(amount([{ part: "hearing-loss-both-ears", units: 3 }])).toBe(43_200_000);
+    expect(amount([{ part: "hearing-loss-one-ear", units: 1 }])).toBe(7_200_000);
+    expect(amount([{ part: "visual-acuity", units: 10 }])).toBe(168_000_000);
+    const beyond = rated([{ part: "hearing-loss-both-ears", units: 6.7 }]);
+    expect(beyond.total).toBe(96_000_000);
+    expect(said(beyond)).toEqual(expect.arrayContaining(["part-of-ten", "limited-to-total-loss"]));
+    expect(() => amount([{ part: "visual-field" }])).toThrow("disabilities[0].units");
+    expect(() => amount([{ part: "smell", units: 2 }])).toThrow("does not go by unit");
+    expect(() => amount([{ part: "visual-field", functionLostPercent: 5 }])).toThrow(
+      "functionLostPercent",
+    );
+  });
+});
+
+describe("the left-handed", () => {
+  const right = [{ part: "right-arm-from-shoulder" }] as const;
+  const left = [{ part: "left-hand-from-wrist" }] as const;
+  const thumb = [{ part: "right-thumb" }] as const;
+
+  test("arm and hand are reversed, and nothing else is read for it", () => {
+    expect(amount(right)).toBe(96_000_000);
+    expect(amount(right, { leftHanded: true })).toBe(84_000_000);
+    expect(amount(left)).toBe(67_200_000);
+    expect(amount(left, { leftHanded: true })).toBe(76_800_000);
+    expect(used(rated(right, { leftHanded: true }))).toEqual([]);
+    expect(said(rated(right))).toContain("assumed-right-handed");
+    expect(said(rated(right, { leftHanded: false }))).not.toContain("assumed-right-handed");
+  });
+
+  test("fingers by a reading, both answers", () => {
+    const asPrinted = { "jkk.left-handed-fingers": "as-printed" };
+    expect(amount(thumb, { leftHanded: false })).toBe(36_000_000);
+    expect(amount(thumb, { leftHanded: true })).toBe(28_800_000);
+    expect(amount(thumb, { leftHanded: true }, asPrinted)).toBe(36_000_000);
+    expect(used(rated(thumb, { leftHanded: true }))).toEqual(["jkk.left-handed-fingers"]);
+    expect(said(rated(thumb, { leftHanded: true }))).toContain("left-handed-fingers");
+  });
+});
+
+describe("several disabilities", () => {
+  const legs = [{ part: "both-legs-from-groin" }, { part: "impotence" }] as const;
+  const few = [{ part: "one-eye" }, { part: "smell" }] as const;
+
+  test("are added, at most to total disability; or without a limit; or the highest only", () => {
+    const capped = rated([{ part: "impotence" }, { part: "one-eye" }, { part: "smell" }]);
+    expect(capped.lines.map((line) => line.amount)).toEqual([96_000_000, 72_000_000]);
+    expect(capped.lines[1]?.steps.at(-1)).toMatchObject({ kind: "cap", limit: 72_000_000 });
+    expect(capped.notDue.map(({ item }) => item)).toEqual(["partial-disability"]);
+    expect(amount(legs)).toBe(168_000_000);
+    expect(amount(legs, {}, { "jkk.several-disabilities": "sum" })).toBe(264_000_000);
+    const highest = rated(legs, {}, { "jkk.several-disabilities": "highest-only" });
+    expect(highest.total).toBe(168_000_000);
+    expect(highest.notDue).toHaveLength(1);
+    expect(amount(few)).toBe(108_000_000);
+    expect(used(rated(few))).toEqual(["jkk.several-disabilities"]);
+    expect(said(rated(few))).toContain("several-disabilities");
+    expect(used(rated([few[0]]))).toEqual([]);
+  });
+
+  test("the same loss twice is refused", () => {
+    const refused: readonly (readonly DisabilityInput[])[] = [
+      [{ part: "right-thumb" }, { part: "right-thumb" }],
+      [{ part: "right-hand-from-wrist" }, { part: "right-thumb" }],
+      [{ part: "right-index-finger" }, { part: "first-phalanx-right-index-finger" }],
+      [{ part: "both-eyes" }, { part: "one-eye" }],
+      [{ part: "hearing-both-ears" }, { hearingLoss: { betterEarDecibel: 1, worseEarDecibel: 2 } }],
+    ];
+    for (const disabilities of refused) {
+      expect(() => rated(disabilities)).toThrow(InvalidInputError);
+    }
+    expect(amount([{ part: "one-foot-from-ankle" }, { part: "one-foot-from-ankle" }])).toBe(
+      amount([{ part: "both-feet-from-ankle" }]),
+    );
+    expect(amount([{ part: "right-thumb" }, { part: "left-thumb" }])).toBe(64_800_000);
+  });
+});
+
+describe("measured hearing", () => {
+  const hearing = (betterEarDecibel: number, worseEarDecibel: number, age?: number): number =>
+    rated([
+      { hearingLoss: { betterEarDecibel, worseEarDecibel, ...(age !== undefined && { age }) } },
+    ]).total;
+
+  test("the teaching example: 57.5 and 87.5 decibel are 22.5 percent", () => {
+    expect(hearing(57.5, 87.5, 40)).toBe(54_000_000);
+  });
+
+  test("up to 25 decibel is normal; one ear alone goes by the row of one", () => {
+    expect(hearing(25, 25)).toBe(0);
+    expect(hearing(25, 35, 30)).toBe(7_200_000);
+    expect(hearing(10, 200, 30)).toBe(48_000_000);
+    expect(hearing(200, 200, 30)).toBe(96_000_000);
+  });
+
+  test("age above 40 takes half a decibel a year off", () => {
+    expect(hearing(45, 45, 60)).toBe(hearing(35, 35, 40));
+    expect(hearing(35, 35, 60)).toBe(0);
+    expect(said(rated([{ hearingLoss: { betterEarDecibel: 50, worseEarDecibel: 60 } }]))).toContain(
+      "hearing-age-not-given",
+    );
+    expect(() => hearing(60, 50)).toThrow("worseEarDecibel");
+  });
+
+  test("a percentage that does not end is rounded once, in rupiah", () => {
+    const [line] = rated(
+      [{ hearingLoss: { betterEarDecibel: 30, worseEarDecibel: 31, age: 30 } }],
+      {
+        wage: 3_000_001,
+      },
+    ).lines;
+    // (5 x 7.5 + 9) / 6 x 40 % = 3.1 % of 80 wages
+    expect(line).toMatchObject({ exact: "7440002.48", amount: 7_440_002 });
+  });
+});
+
+describe("measured acuity", () => {
+  const eyes = (better: number, worse: number, readings = {}): Benefit =>
+    rated(
+      [{ visualAcuity: { betterEyeEfficiencyPercent: better, worseEyeEfficiencyPercent: worse } }],
+      {},
+      readings,
+    );
+
+  test("unlike eyes by a reading, both answers", () => {
+    expect(eyes(80, 40).total).toBe(50_400_000);
+    expect(used(eyes(80, 40))).toEqual(["jkk.eyes-of-different-acuity"]);
+    const printed = { "jkk.eyes-of-different-acuity": "printed-sum" };
+    expect(eyes(20, 10, printed).total).toBe(50_400_000);
+    expect(eyes(20, 10).total).toBe(138_600_000);
+    expect(eyes(80, 40, printed)).toMatchObject({
+      total: 0,
+      notDue: [{ item: "partial-disability" }],
+    });
+  });
+
+  test("like eyes need no reading", () => {
+    expect(eyes(50, 50).total).toBe(84_000_000);
+    expect(used(eyes(50, 50))).toEqual([]);
+    expect(eyes(0, 0).total).toBe(168_000_000);
+    expect(() => eyes(40, 80)).toThrow("worseEyeEfficiencyPercent");
+  });
+});
