@@ -96,13 +96,17 @@ const disabilityField: z.ZodType<DisabilityInput> = z.union(
   { error: expected.disability.en },
 );
 
+/** Disabilities as a field. */
+export const disabilitiesField: z.ZodType<readonly DisabilityInput[]> = z.array(disabilityField);
+
 const isSpell = ({ from, to }: InabilitySpell): boolean => from <= to;
 
 const spellField: z.ZodType<InabilitySpell> = z
   .strictObject({ from: dateField, to: dateField })
   .refine(isSpell, { path: ["to"], error: expected.spell.en });
 
-const inabilityField: z.ZodType<TemporaryInabilityInput> = z.union(
+/** Temporary inability to work. */
+export const inabilityField: z.ZodType<TemporaryInabilityInput> = z.union(
   [
     z.strictObject({ days: positiveCountField }),
     spellField,
@@ -123,7 +127,8 @@ function isAfter(spell: InabilitySpell, previous: InabilitySpell | undefined): b
   return previous === undefined || previous.to < spell.from;
 }
 
-const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
+/** What was spent. */
+export const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
   transport: z
     .array(z.strictObject({ mode: z.enum(["land", "sea", "air"]), cost: rupiahField }))
     .readonly()
@@ -149,13 +154,3 @@ export const circumstanceField: z.ZodType<JkkCircumstance> = z.enum(jkkCircumsta
 /** What is known of the employment of somebody with an occupational disease. */
 export const occupationalDiseaseField: z.ZodType<NonNullable<JkkEvent["occupationalDisease"]>> =
   z.strictObject({ employmentEnded: dateField.exactOptional() });
-
-/** Fields of the outcome of an accident and of its costs. */
-export const outcomeFields = {
-  death: z.boolean().exactOptional(),
-  totalDisability: z.boolean().exactOptional(),
-  disabilities: z.array(disabilityField).readonly().exactOptional(),
-  leftHanded: z.boolean().exactOptional(),
-  temporaryInability: inabilityField.exactOptional(),
-  expenses: expensesField.exactOptional(),
-};

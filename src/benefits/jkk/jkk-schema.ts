@@ -4,7 +4,13 @@ import { expectations } from "../../core/expectations.js";
 import { countField, dateField, rupiahField } from "../../core/fields.js";
 import { benefitExpected } from "../benefit-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
-import { circumstanceField, occupationalDiseaseField, outcomeFields } from "./jkk-fields.js";
+import {
+  circumstanceField,
+  disabilitiesField,
+  expensesField,
+  inabilityField,
+  occupationalDiseaseField,
+} from "./jkk-fields.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 
 const expected = expectations({
@@ -40,7 +46,12 @@ const expected = expectations({
 
 const eventFields = {
   date: dateField,
-  ...outcomeFields,
+  death: z.boolean().exactOptional(),
+  totalDisability: z.boolean().exactOptional(),
+  disabilities: disabilitiesField.exactOptional(),
+  leftHanded: z.boolean().exactOptional(),
+  temporaryInability: inabilityField.exactOptional(),
+  expenses: expensesField.exactOptional(),
   children: childrenField.exactOptional(),
   arrearsMonths: countField.exactOptional(),
   enrolled: z.boolean().exactOptional(),

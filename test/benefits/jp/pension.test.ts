@@ -1,0 +1,427 @@
+import { describe, expect, test } from "vitest";
+import {
+  computePension,
+  InvalidInputError,
+  MissingFactError,
+  nextYearPension,
+  NotCoveredError,
+  OutOfCoverageError,
+  pensionLimits,
+  type PensionInput,
+} from "../../../src/index.js";
+
+const member = { segment: "wage-earner", foreigner: false } as const;
+const wages = { weightedAverageAnnualWage: 60_000_000 };
+const old = {
+  ...member,
+  ...wages,
+  kind: "old-age",
+  date: "2026-08-17",
+  birthDate: "1967-08-17",
+  contributionMonths: 180,
+} as const;
+const widow = {
+  ...member,
+  ...wages,
+  kind: "widow",
+  date: "2026-05-20",
+  registered: true,
+  contributionMonths: 180,
+} as const;
+const few = { contributionMonths: 20, membershipStart: "2024-01-01", densityPercent: 80 } as const;
+const codes = (input: PensionInput): string[] =>
+  computePension(input).warnings.map(({ code }) => code);
+
+describe("old age", () => {
+  test("15 years at 5,000,000 a month give 750,000", () => {
+    expect(computePension(old)).toMatchObject({
+      form: "monthly",
+      monthly: 750_000,
+      from: "2026-09-01",
+      paidTo: "participant",
+      monthsUsed: 180,
+    });
+  });
+
+  test("months beyond whole years count", () => {
+    expect(computePension({ ...old, contributionMonths: 186 }).monthly).toBe(775_000);
+    expect(computePension({ ...old, contributionMonths: 181 }).lines[0]?.exact).toMatch(
+      /^754166\.6+7?$/,
+    );
+  });
+
+  test("is lifted to the minimum and cut to the maximum of the month", () => {
+    expect(computePension({ ...old, weightedAverageAnnualWage: 24_000_000 }).monthly).toBe(411_400);
+    const high = { ...old, weightedAverageAnnualWage: 600_000_000 };
+    expect(computePension(high).monthly).toBe(4_932_300);
+    const edge = { ...old, weightedAverageAnnualWage: 411_400 * 80 };
+    expect(computePension(edge).lines[0]?.steps.some(({ kind }) => kind === "floor")).toBe(false);
+  });
+
+  test.each([
+    ["march", 399_700],
+    ["february", 411_400],
+    ["january", 411_400],
+  ])("new limits from %s", (start, minimum) => {
+    const low = { ...old, date: "2026-01-20", birthDate: "1967-01-20" };
+    const input = { ...low, weightedAverageAnnualWage: 12_000_000 };
+    const result = computePension(input, { readings: { "jp.limits-start": start } });
+    expect(result).toMatchObject({ from: "2026-02-01", monthly: minimum });
+    expect(result.readings.map(({ id }) => id)).toContain("jp.limits-start");
+  });
+
+  test("waits for the pension age", () => {
+    expect(computePension({ ...old, date: "2026-08-16" })).toMatchObject({
+      form: "none",
+      lines: [],
+      notDue: [{ item: "old-age" }],
+    });
+    expect(computePension({ ...old, date: "2026-08-16" })).not.toHaveProperty("monthly");
+  });
+
+  test("who reached the age before it rose has it for good, or must reach it again", () => {
+    const cohort = { ...old, birthDate: "1964-06-01" };
+    expect(computePension({ ...cohort, date: "2021-06-01" }).form).toBe("monthly");
+    const readings = { "jp.age-at-steps": "age-of-the-day" };
+    expect(computePension({ ...cohort, date: "2022-01-10" }).form).toBe("monthly");
+    expect(computePension({ ...cohort, date: "2022-01-10" }, { readings }).form).toBe("none");
+    expect(computePension({ ...cohort, date: "2022-06-01" }, { readings }).form).toBe("monthly");
+  });
+
+  test("may be put off for three years at most", () => {
+    const late = (takenUpOn: string): unknown => computePension({ ...old, takenUpOn }).from;
+    expect(late("2026-01-01")).toBe("2026-09-01");
+    expect(late("2028-01-15")).toBe("2028-02-01");
+    expect(late("2029-08-17")).toBe("2029-09-01");
+    expect(late("2029-09-18")).toBe("2029-09-01");
+    expect(codes({ ...old, takenUpOn: "2029-09-18" })).toContain("postponed-too-long");
+    expect(codes({ ...old, takenUpOn: "2029-08-17" })).not.toContain("postponed-too-long");
+  });
+
+  test("with 179 months a lump sum, whose amount is given or open", () => {
+    const short = { ...old, contributionMonths: 179 };
+    const open = computePension(short);
+    expect(open).toMatchObject({ form: "lump-sum", from: "2026-09-01", lines: [] });
+    expect(open.undetermined).toMatchObject([{ item: "lump-sum" }]);
+    expect(open).not.toHaveProperty("lumpSum");
+    const accumulated = { contributions: 20_000_000, returns: 3_456_789 };
+    expect(computePension({ ...short, accumulated })).toMatchObject({
+      lumpSum: 23_456_789,
+      lines: [{ item: "contributions" }, { item: "returns" }],
+    });
+  });
+});
+
+describe("disability", () => {
+  const input = { ...member, ...wages, kind: "disability", date: "2026-05-20" } as const;
+  const young = { ...input, birthDate: "1990-01-01" };
+
+  test("with fewer than 15 years 15 are used, if dense and a month a member", () => {
+    expect(computePension({ ...young, ...few })).toMatchObject({
+      monthly: 750_000,
+      monthsUsed: 180,
+      from: "2026-06-01",
+    });
+    expect(computePension({ ...young, contributionMonths: 240 }).monthly).toBe(1_000_000);
+    expect(computePension({ ...young, ...few, densityPercent: 79.99 }).form).toBe("lump-sum");
+    const joined = (membershipStart: string): string =>
+      computePension({ ...young, ...few, membershipStart }).form;
+    expect(joined("2026-04-20")).toBe("monthly");
+    expect(joined("2026-04-21")).toBe("lump-sum");
+  });
+
+  test("ends with recovery, and is not opened after the pension age", () => {
+    const ends = computePension({ ...young, ...few }).ends.map(({ text }) => text.en);
+    expect(ends).toHaveLength(2);
+    expect(computePension({ ...input, ...few, birthDate: "1966-05-20" }).form).toBe("none");
+    expect(computePension({ ...input, ...few, birthDate: "1967-05-21" }).form).toBe("monthly");
+  });
+
+  test("the density may be counted from the membership", () => {
+    const { densityPercent: _, ...without } = few;
+    const counted = { readings: { "jp.density": "paid-over-membership" } };
+    const facts = { ...young, ...without };
+    expect(() => computePension(facts)).toThrow("densityPercent");
+    const start = { membershipStart: "2024-05-01" };
+    expect(computePension({ ...facts, ...start }, counted).form).toBe("monthly");
+    const earlier = { membershipStart: "2024-04-01" };
+    expect(computePension({ ...facts, ...earlier }, counted).form).toBe("lump-sum");
+  });
+});
+
+describe("widow or widower", () => {
+  test("half of the formula, limited after the share or before it", () => {
+    expect(computePension(widow).monthly).toBe(411_400);
+    const before = { readings: { "jp.limits-of-survivors": "before-share" } };
+    expect(computePension(widow, before).monthly).toBe(375_000);
+    const low = { ...widow, weightedAverageAnnualWage: 12_000_000 };
+    expect(computePension(low, before).monthly).toBe(205_700);
+    const rich = { ...widow, weightedAverageAnnualWage: 120_000_000, contributionMonths: 720 };
+    expect(computePension(rich).monthly).toBe(3_000_000);
+    expect(computePension(rich, before).monthly).toBe(2_466_150);
+  });
+
+  test("half of the pension that was paid", () => {
+    const { contributionMonths: _, weightedAverageAnnualWage: __, ...rest } = widow;
+    const pensionInPayment = { amount: 1_000_001, of: "participant" } as const;
+    const result = computePension({ ...rest, pensionInPayment });
+    expect(result).toMatchObject({ monthly: 500_001, from: "2026-06-01" });
+    expect(result.lines[0]?.exact).toBe("500000.5");
+    expect(result).not.toHaveProperty("monthsUsed");
+  });
+
+  test("a year of membership and density of 80 % let 15 years be used", () => {
+    const form = (more: object): string => computePension({ ...widow, ...few, ...more }).form;
+    expect(form({ membershipStart: "2025-05-20" })).toBe("monthly");
+    expect(form({ membershipStart: "2025-05-21" })).toBe("lump-sum");
+    expect(form({ densityPercent: 79 })).toBe("lump-sum");
+    expect(form({ contributionMonths: 179, densityPercent: 79 })).toBe("lump-sum");
+    expect(form({ contributionMonths: 180, densityPercent: 1 })).toBe("monthly");
+    expect(computePension({ ...widow, ...few }).monthsUsed).toBe(180);
+  });
+
+  test("must be registered; left out, it is taken with a warning", () => {
+    expect(computePension({ ...widow, registered: false }).form).toBe("none");
+    const { registered: _, ...rest } = widow;
+    expect(codes(rest)).toContain("assumed-registered");
+  });
+
+  test("a death after the pension age without a pension is computed with a warning", () => {
+    expect(codes({ ...widow, birthDate: "1960-01-01" })).toContain("died-after-pension-age");
+    expect(codes({ ...widow, birthDate: "1980-01-01" })).not.toContain("died-after-pension-age");
+  });
+});
+
+describe("children", () => {
+  const one = { birthDate: "2010-05-21", working: false, married: false };
+  const children = {
+    ...widow,
+    kind: "child",
+    weightedAverageAnnualWage: 120_000_000,
+    spouseEntitled: false,
+    children: [one],
+  } as const;
+  const each = { readings: { "jp.child-shares": "each" } };
+
+  test("share one half, or have one each", () => {
+    const two = { ...children, children: [one, one] };
+    expect(computePension(children).monthly).toBe(750_000);
+    expect(computePension(two)).toMatchObject({ monthly: 750_000, lines: [{}] });
+    expect(computePension(two, each).monthly).toBe(1_500_000);
+    expect(computePension(two, each).lines.map(({ child }) => child)).toEqual([0, 1]);
+    expect(computePension(children, each).lines).toHaveLength(1);
+  });
+
+  test("are at most two", () => {
+    const three = { ...children, children: [one, one, one] };
+    expect(computePension(three, each).lines).toHaveLength(2);
+    expect(computePension(three).notDue).toMatchObject([{ label: { en: "Child 3" } }]);
+  });
+
+  test("follow a widow with half of her pension", () => {
+    const pensionInPayment = { amount: 1_000_000, of: "widow" } as const;
+    expect(computePension({ ...children, pensionInPayment }).monthly).toBe(500_000);
+  });
+
+  test("have none beside an entitled widow", () => {
+    expect(computePension({ ...children, spouseEntitled: true }).form).toBe("none");
+  });
+
+  test.each([
+    ["working", { ...one, working: true }, "none"],
+    ["married", { ...one, married: true }, "none"],
+    ["23 that day", { ...one, birthDate: "2003-05-20" }, "none"],
+    ["22", { ...one, birthDate: "2003-05-21" }, "monthly"],
+  ])("a child who is %s", (_, child, form) => {
+    expect(computePension({ ...children, children: [child] }).form).toBe(form);
+  });
+
+  test("end at 23, at work and at marriage", () => {
+    expect(computePension(children).ends.map(({ on }) => on)).toEqual(["2033-05-21", undefined]);
+  });
+
+  test("what is not known of a child is asked, or left open beside another", () => {
+    const { working: _, ...unknown } = one;
+    expect(() => computePension({ ...children, children: [unknown] })).toThrow("children.working");
+    const both = computePension({ ...children, children: [unknown, one] });
+    expect(both.form).toBe("monthly");
+    expect(both.undetermined).toHaveLength(1);
+    expect(() => computePension({ ...children, children: [{}] })).toThrow("children.birthDate");
+    expect(computePension({ ...children, children: [] }).form).toBe("none");
+  });
+});
+
+describe("parent", () => {
+  const parent = {
+    ...widow,
+    kind: "parent",
+    weightedAverageAnnualWage: 240_000_000,
+    spouseEntitled: false,
+    childEntitled: false,
+  } as const;
+
+  test("a fifth of the formula or of the pension", () => {
+    expect(computePension(parent).monthly).toBe(600_000);
+    const pensionInPayment = { amount: 4_000_000, of: "participant" } as const;
+    expect(computePension({ ...parent, pensionInPayment }).monthly).toBe(800_000);
+  });
+
+  test("comes after spouse and children", () => {
+    expect(computePension({ ...parent, spouseEntitled: true }).form).toBe("none");
+    expect(computePension({ ...parent, childEntitled: true }).form).toBe("none");
+  });
+});
+
+describe("the weighted average wage", () => {
+  const built = {
+    ...old,
+    weightedAverageAnnualWage: undefined,
+    contributionMonths: 180,
+  };
+  const { weightedAverageAnnualWage: _, ...input } = built;
+  const years = Array.from({ length: 15 }, (_, index) => 2011 + index);
+  const flat = {
+    ...input,
+    annualWages: years.map((year) => ({ year, wage: 60_000_000, months: 12 })),
+  };
+  const inflation = (percent: number): { year: number; percent: number }[] =>
+    years.map((year) => ({ year, percent }));
+
+  test("without inflation is the plain average", () => {
+    const result = computePension({ ...flat, inflationPercent: inflation(0) });
+    expect(result).toMatchObject({ monthly: 750_000, averageAnnualWage: "60000000" });
+  });
+
+  test("carries each wage forward, from its own year or from the next", () => {
+    const two = {
+      ...input,
+      kind: "disability",
+      birthDate: "1990-01-01",
+      ...few,
+      contributionMonths: 18,
+      annualWages: [
+        { year: 2024, wage: 60_000_000, months: 12 },
+        { year: 2026, wage: 30_000_000, months: 6 },
+      ],
+      inflationPercent: [
+        { year: 2024, percent: 10 },
+        { year: 2025, percent: 20 },
+      ],
+    } as const;
+    expect(computePension(two).averageAnnualWage).toBe("72800000");
+    const readings = { "jp.wage-indexation": "from-next-year" };
+    expect(computePension(two, { readings }).averageAnnualWage).toBe("68000000");
+  });
+
+  test("asks for the inflation of a year that is left out, and for the wages", () => {
+    expect(() => computePension(flat)).toThrow("2011");
+    expect(() => computePension(flat)).toThrow(MissingFactError);
+    expect(() => computePension(input)).toThrow("weightedAverageAnnualWage");
+  });
+
+  test("warns of wages above the ceiling", () => {
+    const high = {
+      ...input,
+      contributionMonths: 12,
+      kind: "disability",
+      birthDate: "1990-01-01",
+      ...few,
+      annualWages: [{ year: 2026, wage: 12 * 11_086_300, months: 12 }],
+    } as const;
+    const wage = { ...high.annualWages[0], wage: 12 * 11_086_300 + 1 };
+    const facts = { ...high, contributionMonths: 12 };
+    expect(codes(facts)).not.toContain("wage-above-ceiling");
+    expect(codes({ ...facts, annualWages: [wage] })).toContain("wage-above-ceiling");
+  });
+});
+
+describe("foreigners", () => {
+  const foreign = { ...old, foreigner: true };
+
+  test("the caller must choose a reading", () => {
+    expect(() => computePension(foreign)).toThrow(MissingFactError);
+    expect(() => computePension(foreign)).toThrow("options.readings.jp.foreigners");
+    const as = (option: string): string =>
+      computePension(foreign, { readings: { "jp.foreigners": option } }).form;
+    expect(as("covered")).toBe("monthly");
+    expect(as("not-covered")).toBe("none");
+  });
+
+  test("nationality left out is taken with a warning", () => {
+    const { foreigner: _, ...rest } = old;
+    expect(codes(rest)).toContain("assumed-citizen");
+  });
+});
+
+describe("refused", () => {
+  test("segments without JP", () => {
+    for (const segment of ["non-wage-earner", "construction"] as const) {
+      expect(() => computePension({ ...old, segment })).toThrow(NotCoveredError);
+    }
+  });
+
+  test("a day before the programme", () => {
+    const early = { ...old, date: "2015-06-30", birthDate: "1950-01-01" };
+    expect(() => computePension(early)).toThrow(OutOfCoverageError);
+  });
+
+  test.each([
+    ["old-age", "birthDate", { birthDate: undefined }],
+    ["old-age", "contributionMonths", { contributionMonths: undefined }],
+  ])("%s without %s", (_, field, change) => {
+    const input = Object.fromEntries(
+      Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined),
+    );
+    expect(() => computePension(input as never)).toThrow(MissingFactError);
+    expect(() => computePension(input as never)).toThrow(field);
+  });
+
+  test.each([
+    ["both wages", { annualWages: [{ year: 2025, wage: 1, months: 12 }] }],
+    ["a field of another kind", { children: [] }],
+    ["an unknown kind", { kind: "x" }],
+    ["13 months in a year", { annualWages: [{ year: 2025, wage: 1, months: 13 }] }],
+    ["a birth after the day", { birthDate: "2026-08-18" }],
+  ])("%s", (_, change) => {
+    expect(() => computePension({ ...old, ...change } as never)).toThrow(InvalidInputError);
+  });
+
+  test.each([
+    ["a widow who follows a widow", { pensionInPayment: { amount: 1, of: "widow" } }],
+    ["a membership after the death", { membershipStart: "2026-05-21" }],
+    ["a density above 100", { densityPercent: 101 }],
+  ])("%s", (_, change) => {
+    expect(() => computePension({ ...widow, ...change } as never)).toThrow(InvalidInputError);
+  });
+
+  test("months that the wages contradict", () => {
+    const annualWages = [{ year: 2025, wage: 1, months: 12 }];
+    const { weightedAverageAnnualWage: _, ...rest } = old;
+    expect(() => computePension({ ...rest, annualWages })).toThrow("contributionMonths");
+  });
+});
+
+test("an employer who never enrolled the worker owes the pension", () => {
+  const result = computePension({ ...old, enrolled: false });
+  expect(result.paidBy).toBe("employer");
+  expect(result.payment[0]?.provisions[0]?.id).toBe("jp.employer.not-enrolled");
+});
+
+describe("the next year", () => {
+  test("follows inflation within the limits", () => {
+    const next = (pension: number, inflationPercent: number): number =>
+      nextYearPension({ pension, inflationPercent, month: "2026-03" });
+    expect(next(750_000, 2.92)).toBe(771_900);
+    expect(next(750_000, -1)).toBe(742_500);
+    expect(next(399_700, 2.92)).toBe(pensionLimits("2026-03").minimum);
+    expect(next(4_792_300, 2.92)).toBe(4_932_235);
+    expect(next(4_932_300, 2.92)).toBe(pensionLimits("2026-03").maximum);
+  });
+
+  test("the month of the limits is a reading", () => {
+    const input = { pension: 1, inflationPercent: 0, month: "2026-02" };
+    expect(nextYearPension(input)).toBe(399_700);
+    expect(nextYearPension(input, { readings: { "jp.limits-start": "february" } })).toBe(411_400);
+    expect(() => nextYearPension({ ...input, month: "2015-06" })).toThrow(OutOfCoverageError);
+  });
+});
