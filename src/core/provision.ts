@@ -15,8 +15,11 @@ export type Unit =
   | "rupiah"
   | "rupiah-a-month"
   | "rupiah-a-year"
+  | "hours"
+  | "days"
   | "months"
   | "years"
+  | "date"
   | "percent-of-80-wages"
   | "table"
   | "list";
