@@ -45,5 +45,9 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   "child.grade": { id: "kelas atau tahun kuliah anak", en: "the child's class or year of study" },
   "child.birthDate": { id: "tanggal lahir anak", en: "the child's birth date" },
   "child.married": { id: "apakah anak sudah menikah", en: "whether the child is married" },
+  "child.lawfulBefore": {
+    id: "apakah anak sah menurut hukum sebelum kejadian",
+    en: "whether the child was lawful before the event",
+  },
   "child.working": { id: "apakah anak bekerja", en: "whether the child works" },
 };

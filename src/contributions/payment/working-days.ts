@@ -25,7 +25,7 @@ export function workingDaysAfter(
   isRestDay: (date: CalendarDate) => boolean,
 ): CalendarDate {
   let day = date;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (!isRestDay(day)) left -= 1;
   }
