@@ -22,6 +22,13 @@ export {
   lateFeeSchema,
   standingSchema,
 } from "../contributions/payment/payment-schema.js";
+export {
+  claimDeadlinesSchema,
+  claimDocumentsSchema,
+  latePaymentSchema,
+  paymentDeadlineSchema,
+} from "../benefits/claims/claims-schema.js";
+export { familyMemberSchema, heirsInputSchema } from "../benefits/heirs/heirs-schema.js";
 export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
 export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
 export {
