@@ -1,6 +1,8 @@
-import type { Benefit, BenefitLine } from "../benefits/benefit.js";
+import type { Benefit, BenefitLine, BenefitPayer } from "../benefits/benefit.js";
+import type { Bilingual } from "../core/bilingual.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
+import { heirsSentence } from "./explain-heirs.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
@@ -25,7 +27,12 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         en: `Due: ${total}, for the event of ${date} of a ${segmentNames[result.segment].en}.`,
       }),
     },
-    ...(result.paidBy === "bpjs" ? [] : [employerFirst(speech)]),
+    ...(result.heirs
+      ? [{ kind: "paragraph" as const, text: heirsSentence(result.heirs, speech) }]
+      : []),
+    ...(result.paidBy === "bpjs"
+      ? []
+      : [{ kind: "paragraph" as const, text: say(payers[result.paidBy]) }]),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),
     ...(result.scholarship
       ? section(
@@ -37,6 +44,15 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       say({ id: "Dibayar setelah syarat terpenuhi", en: "Paid once a condition is met" }),
       listOf(
         result.withheld.map((part) => ({
+          text: `${say(part.label)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
+          under: articleLines(part.provisions, speech),
+        })),
+      ),
+    ),
+    ...section(
+      say({ id: "Kewajiban pemberi kerja", en: "Owed by the employer" }),
+      listOf(
+        result.owedByEmployer.map((part) => ({
           text: `${say(part.label)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
           under: articleLines(part.provisions, speech),
         })),
@@ -62,12 +78,13 @@ function lineItem(line: BenefitLine, speech: Speech): Item {
   };
 }
 
-function employerFirst(speech: Speech): Block {
-  return {
-    kind: "paragraph",
-    text: speech.say({
-      id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
-      en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
-    }),
-  };
-}
+const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Bilingual>> = {
+  "employer-then-reimbursed": {
+    id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
+    en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
+  },
+  employer: {
+    id: "Pekerja tidak didaftarkan: pemberi kerja sendiri yang wajib membayar, bukan BPJS.",
+    en: "The worker was not enrolled: the employer itself owes the benefit, not BPJS.",
+  },
+};

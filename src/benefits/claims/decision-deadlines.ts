@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/bilingual.js";
 import { addDays, addMonths } from "../../core/calendar.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
@@ -28,24 +29,26 @@ export function conclusionDeadline(
   return [
     {
       id: "conclusion",
-      text: {
-        id: `BPJS Ketenagakerjaan menyimpulkan dugaan kecelakaan kerja atau penyakit akibat kerja paling lama ${days} hari sejak laporan tahap I; perawatan dijamin lebih dahulu`,
-        en: `BPJS Ketenagakerjaan concludes on the suspected case within ${days} days of the stage I report; care is guaranteed first`,
-      },
+      text: conclusionText(facts.event, days),
       ...(by === undefined ? { needs: "reportedOn" } : { by, ...passed(by, facts.on) }),
-      consequence:
-        facts.event === "occupational-disease"
-          ? {
-              id: "Bila bukan akibat kerja, biayanya menjadi tanggungan BPJS Kesehatan",
-              en: "If it does not come from work, BPJS Kesehatan bears the costs",
-            }
-          : {
-              id: "Bila bukan akibat kerja, biayanya menjadi tanggungan peserta, BPJS Kesehatan, atau penjamin lain",
-              en: "If it does not come from work, the participant, BPJS Kesehatan or another insurer bears the costs",
-            },
       provisions: [rule.ref],
     },
   ];
+}
+
+/** Who bears the costs of care where the case turns out not to come from work. */
+function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Bilingual {
+  const payer =
+    event === "occupational-disease"
+      ? { id: "BPJS Kesehatan", en: "BPJS Kesehatan" }
+      : {
+          id: "peserta, BPJS Kesehatan, atau penjamin lain",
+          en: "the participant, BPJS Kesehatan or another insurer",
+        };
+  return {
+    id: `BPJS Ketenagakerjaan menyimpulkan dugaan kecelakaan kerja atau penyakit akibat kerja paling lama ${days} hari sejak laporan tahap I; perawatan dijamin lebih dahulu, dan bila bukan akibat kerja biayanya ditanggung ${payer.id}`,
+    en: `BPJS Ketenagakerjaan concludes on the suspected case within ${days} days of the stage I report; care is guaranteed first, and if it does not come from work the costs fall on ${payer.en}`,
+  };
 }
 
 /** A disease that shows after the end of employment. */

@@ -22,8 +22,8 @@ export const documentLabels: Readonly<Record<ClaimDocumentId, Bilingual>> = {
     en: "marriage book, where the heir is the spouse",
   },
   "employer-reference": {
-    id: "surat keterangan dari pemberi kerja",
-    en: "reference of the employer",
+    id: "surat keterangan dari pemberi kerja, bila ada pemberi kerja",
+    en: "reference of the employer, where there is one",
   },
   "account-book": { id: "buku tabungan", en: "account book" },
   "doctors-letter": { id: "surat keterangan dokter", en: "doctor's letter" },

@@ -25,7 +25,7 @@ const warnings = {
   active: {
     code: "assumed-active",
     message: {
-      id: "Keaktifan tidak disebutkan: peserta dianggap meninggal dunia dalam masa aktif",
+      id: "Status aktif tidak disebutkan: peserta dianggap meninggal dunia dalam masa aktif",
       en: "It is not said whether the participant was active: taken as so",
     },
   },

@@ -48,7 +48,7 @@ function lineOf(
     label: itemLabels[item],
     ...roundLine(workings, sum, steps),
     paidTo: rule.to,
-    provisions: [ref, ...provisions],
+    provisions: count > 1 ? [ref, ...provisions] : [ref],
     steps,
   };
 }
