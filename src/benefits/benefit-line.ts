@@ -22,10 +22,7 @@ export function fixedLine(
 
 /** A line for a scholarship, the sum of its children's years. */
 export function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
-  const terms =
-    plan.form === "lump-sum"
-      ? [plan.total]
-      : plan.children.map((child) => child.totalToAge23 ?? child.total);
+  const terms = plan.form === "lump-sum" ? [plan.total] : plan.children.map((child) => child.due);
   return {
     item: "scholarship",
     label: itemLabels.scholarship,

@@ -5,6 +5,7 @@ import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
+import type { Heirs } from "./heirs/heirs.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
 
 /** Segments of which every benefit is computed; the law of migrant workers is their own. */
@@ -85,6 +86,8 @@ export interface Benefit {
   readonly inKind: readonly BenefitNote[];
   /** The scholarship by child and school year, where children were given. */
   readonly scholarship?: ScholarshipPlan;
+  /** Who inherits, where the survivors were given. */
+  readonly heirs?: Heirs;
   readonly paidBy: BenefitPayer;
   /** What the employer owes beside or instead of BPJS; not part of the total. */
   readonly owedByEmployer: readonly EmployerDebt[];

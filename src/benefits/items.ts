@@ -19,6 +19,9 @@ export type BenefitItem =
   | "medical-rehabilitation"
   | "return-to-work";
 
+/** Items of a death. */
+export type DeathItem = Extract<BenefitItem, "death" | "periodic" | "funeral">;
+
 /** Names of benefit items for people. */
 export const itemLabels: Readonly<Record<BenefitItem, Bilingual>> = {
   death: { id: "Santunan kematian", en: "Death benefit" },

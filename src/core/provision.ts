@@ -15,10 +15,12 @@ export type Unit =
   | "rupiah"
   | "rupiah-a-month"
   | "rupiah-a-year"
+  | "hours"
+  | "days"
   | "months"
   | "years"
-  | "days"
   | "working-days"
+  | "date"
   | "percent-of-80-wages"
   | "table"
   | "list";

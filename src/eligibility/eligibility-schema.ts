@@ -5,6 +5,7 @@ import {
   childExpected,
   gradeExists,
   levelField,
+  relationField,
   workingField,
 } from "../benefits/scholarship/scholarship-schema.js";
 import { expectations } from "../core/expectations.js";
@@ -37,6 +38,7 @@ const jkmFacts = z
     segment: benefitSegmentField,
     cause: z.enum(["work-accident", "other"]).exactOptional(),
     active: z.boolean().exactOptional(),
+    enrolled: z.boolean().exactOptional(),
     arrearsMonths: countField.exactOptional(),
     membershipStart: dateField.exactOptional(),
     contributionMonths: countField.exactOptional(),
@@ -54,6 +56,9 @@ const childFacts = z
     married: z.boolean().exactOptional(),
     working: workingField.exactOptional(),
     startsSchool: positiveCountField.exactOptional(),
+    relation: relationField.exactOptional(),
+    lawfulBefore: z.boolean().exactOptional(),
+    alreadyEntitled: z.boolean().exactOptional(),
   })
   .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],

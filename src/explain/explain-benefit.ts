@@ -3,6 +3,7 @@ import type { Bilingual } from "../core/bilingual.js";
 import { sumRupiah } from "../core/exact.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
+import { heirsSentence } from "./explain-heirs.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
@@ -27,6 +28,9 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         en: `Due: ${total}, for the event of ${date} of a ${segmentNames[result.segment].en}.`,
       }),
     },
+    ...(result.heirs
+      ? [{ kind: "paragraph" as const, text: heirsSentence(result.heirs, speech) }]
+      : []),
     ...payerBlock(result.paidBy, speech),
     ...employerOwes(result, speech),
     ...listOf(result.lines.map((line) => lineItem(line, speech))),

@@ -2,7 +2,7 @@ import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship/scholar
 import type { Bilingual } from "../core/bilingual.js";
 import type { SchoolLevel } from "../law/provisions/scholarship.js";
 import { articleLines } from "./articles.js";
-import { listOf, section, type Block } from "./document.js";
+import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 
@@ -46,26 +46,29 @@ export function scholarshipBlocks(plan: ScholarshipPlan, speech: Speech): Block[
         ])
       : []),
     ...plan.children.flatMap((child) => childBlocks(child, speech)),
-    ...listOf(
-      plan.notCounted.map(({ child, reason, provisions }) => ({
-        text: say({
-          id: `Anak ke-${child + 1} tidak dihitung. ${reason.id}`,
-          en: `Child ${child + 1} is not counted. ${reason.en}`,
-        }),
-        under: articleLines(provisions, speech),
-      })),
-    ),
+    ...listOf(notCountedItems(plan, speech)),
   ];
+}
+
+/** The children that are not counted, each with the reason. */
+export function notCountedItems({ notCounted }: ScholarshipPlan, speech: Speech): Item[] {
+  return notCounted.map(({ child, reason, provisions }) => ({
+    text: speech.say({
+      id: `Anak ke-${child + 1} tidak dihitung. ${reason.id}`,
+      en: `Child ${child + 1} is not counted. ${reason.en}`,
+    }),
+    under: articleLines(provisions, speech),
+  }));
 }
 
 function childBlocks(child: ChildPlan, speech: Speech): Block[] {
   const { say } = speech;
-  const total = speech.rupiah(child.totalToAge23 ?? child.total);
-  const lost = child.years.some((year) => !year.payable);
+  const total = speech.rupiah(child.due);
+  const lost = child.years.find((year) => !year.payable)?.reason;
   const stop = lost
     ? say({
-        id: ` (jadwal penuh ${speech.rupiah(child.total)}; berhenti pada usia 23 tahun)`,
-        en: ` (full schedule ${speech.rupiah(child.total)}; it stops at age 23)`,
+        id: ` (jadwal penuh ${speech.rupiah(child.total)}; berhenti: ${lost.id})`,
+        en: ` (full schedule ${speech.rupiah(child.total)}; it stops: ${lost.en})`,
       })
     : "";
   return [
@@ -91,7 +94,8 @@ function childBlocks(child: ChildPlan, speech: Speech): Block[] {
   ];
 }
 
-const levelNames: Readonly<Record<SchoolLevel, Bilingual>> = {
+/** Names of levels of schooling. */
+export const levelNames: Readonly<Record<SchoolLevel, Bilingual>> = {
   tk: { id: "TK", en: "kindergarten" },
   sd: { id: "SD", en: "primary" },
   smp: { id: "SMP", en: "lower secondary" },

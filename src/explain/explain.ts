@@ -4,6 +4,12 @@ import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { JhtProjection } from "../benefits/jht/jht-projection.js";
 import type { JhtTax } from "../benefits/jht/jht-tax-types.js";
 import type { Pension } from "../benefits/jp/pension.js";
+import type { ClaimDeadlines } from "../benefits/claims/claim-deadlines.js";
+import type { ClaimDocuments } from "../benefits/claims/claim-documents.js";
+import type { LatePaymentCompensation } from "../benefits/claims/late-payment.js";
+import type { PaymentDeadline } from "../benefits/claims/payment-deadline.js";
+import type { Heirs } from "../benefits/heirs/heirs.js";
+import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { IncomeBandAnswer } from "../contributions/inverse/income-band-for.js";
@@ -27,9 +33,16 @@ import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import type { Block } from "./document.js";
 import { explainBenefit } from "./explain-benefit.js";
 import { explainBusinessKinds } from "./explain-business-kinds.js";
+import {
+  explainClaimDeadlines,
+  explainClaimDocuments,
+  explainLatePayment,
+  explainPaymentDeadline,
+} from "./explain-claims.js";
 import { explainContribution } from "./explain-contribution.js";
 import { explainContributions } from "./explain-contributions.js";
 import { explainCoverage } from "./explain-coverage.js";
+import { explainHeirs } from "./explain-heirs.js";
 import {
   explainIncomeBand,
   explainLargestContract,
@@ -47,6 +60,7 @@ import {
 import { explainPension } from "./explain-pension.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
+import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
 import { explainVerdict } from "./explain-verdict.js";
 import { renderMarkdown } from "./render-markdown.js";
@@ -72,6 +86,12 @@ export type Explainable =
   | JhtClaim
   | JhtTax
   | Pension
+  | ScholarshipCalendar
+  | Heirs
+  | PaymentDeadline
+  | LatePaymentCompensation
+  | ClaimDeadlines
+  | ClaimDocuments
   | Verdict
   | CoverageReport
   | VillageQuota
@@ -157,6 +177,18 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainJhtTax(result as JhtTax, speech);
     case "pension":
       return explainPension(result as Pension, speech);
+    case "scholarship-calendar":
+      return explainScholarshipCalendar(result as ScholarshipCalendar, speech);
+    case "heirs":
+      return explainHeirs(result as Heirs, speech);
+    case "payment-deadline":
+      return explainPaymentDeadline(result as PaymentDeadline, speech);
+    case "late-payment-compensation":
+      return explainLatePayment(result as LatePaymentCompensation, speech);
+    case "claim-deadlines":
+      return explainClaimDeadlines(result as ClaimDeadlines, speech);
+    case "claim-documents":
+      return explainClaimDocuments(result as ClaimDocuments, speech);
     case "verdict":
       return explainVerdict(result as Verdict, speech);
     case "coverage-report":

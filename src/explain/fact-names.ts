@@ -62,10 +62,17 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   "children.birthDate": { id: "tanggal lahir anak", en: "the child's birth date" },
   "children.working": { id: "apakah anak bekerja", en: "whether the child works" },
   "children.married": { id: "apakah anak sudah menikah", en: "whether the child is married" },
+  letterOn: { id: "tanggal surat keterangan dokter", en: "the day of the doctor's letter" },
+  reportedOn: { id: "tanggal laporan tahap I", en: "the day of the stage I report" },
+  completeOn: { id: "tanggal klaim lengkap", en: "the day on which the claim is complete" },
   "child.level": { id: "jenjang pendidikan anak", en: "the child's level of schooling" },
   "child.grade": { id: "kelas atau tahun kuliah anak", en: "the child's class or year of study" },
   "child.birthDate": { id: "tanggal lahir anak", en: "the child's birth date" },
   "child.married": { id: "apakah anak sudah menikah", en: "whether the child is married" },
+  "child.lawfulBefore": {
+    id: "apakah anak sah menurut hukum sebelum kejadian",
+    en: "whether the child was lawful before the event",
+  },
   "child.working": { id: "apakah anak bekerja", en: "whether the child works" },
   enrolled: {
     id: "apakah peserta pada hari kejadian (iuran pertama sudah dibayar)",

@@ -5,6 +5,8 @@ import { versionOn, type Provision, type ProvisionInForce } from "../core/provis
 import type { CalendarDate } from "../core/vocabulary.js";
 import { lawAsOf } from "./as-of.js";
 import * as arrears from "./provisions/arrears.js";
+import * as claimDocuments from "./provisions/claim-documents.js";
+import * as claims from "./provisions/claims.js";
 import * as constructionContributions from "./provisions/construction-contributions.js";
 import * as deathBenefits from "./provisions/death-benefits.js";
 import * as jhtClaims from "./provisions/jht-claims.js";
@@ -13,6 +15,7 @@ import * as jhtTax from "./provisions/jht-tax.js";
 import * as jpBenefits from "./provisions/jp-benefits.js";
 import * as disabilityRating from "./provisions/disability-rating.js";
 import * as disabilityTable from "./provisions/disability-table.js";
+import * as heirs from "./provisions/heirs.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
 import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
@@ -62,6 +65,9 @@ const builtIn: readonly Provision[] = [
   jhtClaims,
   jhtTax,
   jpBenefits,
+  heirs,
+  claims,
+  claimDocuments,
 ].flatMap((file) => Object.values(file) as Provision[]);
 
 /**

@@ -10,6 +10,19 @@ import {
   scholarshipContributionPeriod,
   scholarshipYears,
 } from "./readings/benefit-readings.js";
+import {
+  arrearsSettledByOthers,
+  daysOfDelay,
+  heirRulesScope,
+  jkmSeveralMemberships,
+  regimeDate,
+} from "./readings/death-readings.js";
+import {
+  scholarshipBothParents,
+  scholarshipPrimaryPool,
+  scholarshipRepeatedYears,
+  scholarshipStepAndAdopted,
+} from "./readings/scholarship-readings.js";
 import { villageInstitutionsSegment } from "./readings/category-readings.js";
 import {
   contractBetweenPackages,
@@ -93,6 +106,15 @@ const all: readonly Reading[] = [
   hearingAidAmount,
   scholarshipYears,
   scholarshipContributionPeriod,
+  regimeDate,
+  jkmSeveralMemberships,
+  arrearsSettledByOthers,
+  heirRulesScope,
+  daysOfDelay,
+  scholarshipPrimaryPool,
+  scholarshipRepeatedYears,
+  scholarshipStepAndAdopted,
+  scholarshipBothParents,
   entryAge,
   jhtOfEmployers,
   jhtOfStateBodies,

@@ -27,6 +27,13 @@ export { jhtProjectionSchema } from "../benefits/jht/projection-schema.js";
 export { nextPensionSchema } from "../benefits/jp/next-year-pension.js";
 export { pensionAgeQuestionSchema } from "../benefits/jp/pension-age.js";
 export { pensionInputSchema } from "../benefits/jp/pension-schema.js";
+export {
+  claimDeadlinesSchema,
+  claimDocumentsSchema,
+  latePaymentSchema,
+  paymentDeadlineSchema,
+} from "../benefits/claims/claims-schema.js";
+export { familyMemberSchema, heirsInputSchema } from "../benefits/heirs/heirs-schema.js";
 export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
 export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
 export {

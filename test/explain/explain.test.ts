@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
+  claimDeadlines,
+  claimDocuments,
   computeContribution,
   computeContributions,
   computeJhtClaim,
@@ -16,16 +18,20 @@ import {
   formatDate,
   formatPercent,
   formatRupiah,
+  heirsInOrder,
   incomeBandFor,
   InvalidInputError,
   jhtTax,
   largestContract,
   lateFee,
+  latePaymentCompensation,
   measureCoverage,
   membershipStanding,
+  paymentDeadline,
   planProtection,
   projectJhtBalance,
   projectScholarship,
+  scholarshipCalendar,
   villageQuota,
   wageFromContribution,
   type Explainable,
@@ -321,6 +327,68 @@ const notEnrolled = computeJkkBenefit({
   death: true,
   expenses: { hearingAid: 2_000_000 },
 });
+const family = computeJkmBenefit({
+  date: "2026-03-10",
+  segment: "wage-earner",
+  cause: "other",
+  active: true,
+  arrearsMonths: 0,
+  memberships: 2,
+  contributionMonths: 60,
+  family: [{ relation: "spouse" }, { relation: "child" }, { relation: "parent" }],
+  children: [
+    {
+      level: "sma",
+      grade: 2,
+      birthDate: "2009-02-01",
+      relation: "adopted",
+      lawfulBefore: true,
+      married: false,
+      working: false,
+      marriesOn: "2029-01-15",
+    },
+  ],
+});
+const unenrolled = computeJkmBenefit({
+  date: "2026-03-10",
+  segment: "wage-earner",
+  cause: "other",
+  active: true,
+  enrolled: false,
+});
+const calendar = scholarshipCalendar({
+  eventDate: "2020-08-20",
+  cause: "death",
+  contributionMonths: 40,
+  children: [
+    { level: "smp", grade: 3, birthDate: "2005-09-01", married: false, working: false },
+    { level: "not-yet", relation: "unborn" },
+  ],
+});
+const heirs = heirsInOrder({
+  programme: "jht",
+  date: "2026-03-10",
+  family: [{ relation: "parent", alive: false }, { relation: "sibling" }, { relation: "sibling" }],
+});
+const noHeirs = heirsInOrder({ programme: "jkk", date: "2026-03-10", family: [] });
+const payDay = paymentDeadline({ programme: "jkk", completeOn: "2026-06-05", holidays: [] });
+const compensation = latePaymentCompensation({
+  programme: "jkm",
+  benefit: 42_000_000,
+  completeOn: "2026-06-05",
+  paidOn: "2026-06-15",
+  holidays: [],
+});
+const deadlines = claimDeadlines({
+  event: "occupational-disease",
+  segment: "wage-earner",
+  date: "2026-05-04",
+  employmentEndedOn: "2024-01-31",
+  suspected: true,
+  letterOn: "2026-06-01",
+  on: "2026-06-02",
+});
+const documents = claimDocuments({ claim: "jkm", date: "2026-03-10" });
 
 const results: [string, Explainable][] = Object.entries({
   contribution,
@@ -363,6 +431,15 @@ const results: [string, Explainable][] = Object.entries({
   tooYoung,
   injured,
   notEnrolled,
+  family,
+  unenrolled,
+  calendar,
+  heirs,
+  noHeirs,
+  payDay,
+  compensation,
+  deadlines,
+  documents,
 });
 
 describe.each(results)("%s", (name, result) => {
@@ -422,7 +499,7 @@ describe("explanations", () => {
   test("show what waits, what is lost and who pays first", () => {
     const text = explain(benefit, en).replace(/\s+/g, " ");
     expect(text).toContain("Paid once the heirs have settled the arrears");
-    expect(text).toContain("full schedule Rp36,000,000; it stops at age 23");
+    expect(text).toContain("full schedule Rp36,000,000; it stops: The child has turned 23");
     expect(text).toContain("Child 2 is not counted");
     const unpaid = explain(old, en).replace(/\s+/g, " ");
     expect(unpaid).toContain("the employer pays first");

@@ -15,11 +15,12 @@ import {
   workerCategories,
   type ProvisionRef,
 } from "../../src/index.js";
+import { traceDeath } from "./traces/death.js";
 import { traceJkk } from "./traces/jkk.js";
 import { traceOldAge } from "./traces/old-age.js";
 
 /** What each room reads on a date; every function in it calls the public functions of its room. */
-const traces: readonly ((date: string) => unknown)[] = [traceJkk, traceOldAge];
+const traces: readonly ((date: string) => unknown)[] = [traceDeath, traceJkk, traceOldAge];
 
 const hits = new Set<string>();
 

@@ -10,13 +10,15 @@ import { jkmBenefit } from "./jkm-benefit.js";
 /**
  * What the family receives when a participant dies in the active period, not
  * from a work accident: lump sum, periodic benefit, funeral money and the
- * scholarship, in rupiah.
+ * scholarship, in rupiah. Where the law gives nothing, `notDue` says why.
  *
- * PP 44/2015 Pasal 34, 40, 41, 42, as amended by PP 82/2019; Permenaker 1/2025.
+ * PP 44/2015 Pasal 15, 34, 35, 40, 41, 42, as amended by PP 82/2019; Permenaker
+ * 1/2025.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`membershipStart` of a non-wage earner who died from 24
- * February 2025; `contributionMonths` when children are given).
+ * February 2025; `contributionMonths` when children are given; `notarialWill`
+ * where a will decides; `decidedOn` under the reading `"decision"`).
  *
  * @example
  * ```ts

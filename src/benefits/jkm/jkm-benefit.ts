@@ -1,121 +1,151 @@
-import { unknownArticle } from "../../core/citation.js";
-import type { Bilingual } from "../../core/bilingual.js";
 import type { Check } from "../../core/check.js";
-import { MissingFactError } from "../../core/errors.js";
-import type { ProvisionRef } from "../../core/provision.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jkmArrearsMonths,
-  jkmFuneral,
   jkmLumpSum,
-  jkmPeriodic,
+  jkmNotEnrolled,
   jkmWithoutHeirs,
 } from "../../law/provisions/death-benefits.js";
-import type { JkmBenefitInput } from "./jkm-inputs.js";
-import { fixedLine, scholarshipLine } from "../benefit-line.js";
-import { benefitOf, notDue, withheld } from "../benefit-total.js";
-import type { Benefit, BenefitLine, BenefitNote, WithheldBenefit } from "../benefit.js";
-import { jkmChecks } from "./jkm-checks.js";
-import { givenArrears } from "../given-arrears.js";
-import { itemLabels } from "../items.js";
-import type { ScholarshipPlan } from "../scholarship/scholarship-plan.js";
+import type { Benefit, BenefitNote, BenefitPayer } from "../benefit.js";
+import { scholarshipLine } from "../benefit-line.js";
+import { benefitOf, notDue } from "../benefit-total.js";
+import type { Heirs } from "../heirs/heirs.js";
+import { rankHeirs } from "../heirs/rank-heirs.js";
+import { itemLabels, type BenefitItem } from "../items.js";
+import { regimeDay } from "../regime-day.js";
 import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
+import type { ScholarshipPlan } from "../scholarship/scholarship-plan.js";
+import { barredBy, notMet } from "../settled-checks.js";
+import { withAssumptions, type SettledJkmFacts } from "./assumed-facts.js";
+import { jkmChecks } from "./jkm-checks.js";
+import type { JkmBenefitInput } from "./jkm-inputs.js";
+import { jkmLines } from "./jkm-lines.js";
+import {
+  bar,
+  hold,
+  isBeyondFuneral,
+  isCashBeyondFuneral,
+  owe,
+  type JkmParts,
+} from "./jkm-parts.js";
+import { jkmReasons as reasons } from "./jkm-reasons.js";
+import { missingMembership } from "./membership-check.js";
+import { paidMemberships } from "./memberships.js";
+import { areSettled } from "./settled-arrears.js";
 
-/** JKM: PP 44/2015 Pasal 34, 40 to 42, and the three-month rule of Permenaker 1/2025. */
-export function jkmBenefit(workings: Workings, facts: JkmBenefitInput): Benefit {
-  const { date, segment } = facts;
-  warnAfterLawAsOf(workings, date);
-  const arrearsMonths = givenArrears(workings, facts.arrearsMonths);
-  const checks = jkmChecks(workings, { ...facts, arrearsMonths, cause: "other", active: true });
-  const arrears = required(checks, "jkm.arrears");
+/** JKM: PP 44/2015 Pasal 15, 34, 35, 40 to 42, and Permenaker 1/2025. */
+export function jkmBenefit(workings: Workings, input: JkmBenefitInput): Benefit {
+  warnAfterLawAsOf(workings, input.date);
+  const facts = withAssumptions(workings, input);
+  const checks = jkmChecks(workings, facts);
+  const barring = barredBy(checks);
+  if (barring) return nothingDue(workings, facts, checks, barring);
   const membership = checks.find((check) => check.id === "jkm.membership-months");
-  const months = lookUp(workings, jkmArrearsMonths, date).value;
-  const limit = arrearsLimit(workings, segment, arrearsMonths, months);
-  const effect = arrearsEffect(segment, arrearsMonths, limit);
-  const bars = effect === "not-due";
-  const unknown = membership?.missing[0];
-  if (unknown !== undefined && !bars) throw missingMembership(unknown);
+  const open = membership?.missing[0];
+  if (open !== undefined) throw missingMembership(open);
 
+  const heirs = heirsOf(workings, facts);
   const scholarship = planFor(workings, facts);
-  const parts: Parts = {
-    due: [
-      fixedLine(workings, "death", lookUp(workings, jkmLumpSum, date), "heirs"),
-      fixedLine(workings, "periodic", lookUp(workings, jkmPeriodic, date), "heirs"),
-      fixedLine(
-        workings,
-        "funeral",
-        lookUp(workings, jkmFuneral, date),
-        facts.heirs === false ? "funeral-arranger" : "heirs",
-      ),
-      ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
-    ],
-    withheld: [],
-    notDue: scholarship?.total === 0 ? [noScholarship(scholarship)] : [],
-  };
+  const parts = partsOf(workings, facts, heirs, scholarship);
   const shortMembership = membership?.passed === false;
-  if (bars) bar(parts, () => true, reasons.arrearsOver, arrears.provisions);
   if (shortMembership) {
-    bar(parts, isBeyondFuneral, reasons.shortMembership, membership.provisions);
+    const { provisions } = membership;
+    bar(parts, isBeyondFuneral, { reason: reasons.shortMembership, provisions });
   }
-  if (facts.heirs === false) {
-    const rule = lookUp(workings, jkmWithoutHeirs, date);
-    bar(parts, isCashBeyondFuneral, reasons.noHeirs, [rule.ref]);
+  if (hasNoHeirs(facts, heirs)) {
+    const { ref } = lookUp(workings, jkmWithoutHeirs, facts.date);
+    bar(parts, isCashBeyondFuneral, { reason: reasons.noHeirs, provisions: [ref] });
   }
-  if (effect === "settle-first") {
-    hold(parts, isBeyondFuneral, reasons.settleFirst, arrears.provisions);
-  }
+  const paidBy = payerOf(workings, facts, parts);
   return benefitOf(workings, {
     programme: "jkm",
-    date,
-    segment,
+    date: facts.date,
+    segment: facts.segment,
     lines: parts.due,
-    ...(scholarship && !bars && !shortMembership && { scholarship }),
-    paidBy: effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs",
+    ...(scholarship && !shortMembership && { scholarship }),
+    ...(heirs && { heirs }),
+    paidBy,
+    owedByEmployer: parts.owedByEmployer,
     withheld: parts.withheld,
     notDue: parts.notDue,
     checks,
   });
 }
 
-interface Parts {
-  due: BenefitLine[];
-  withheld: WithheldBenefit[];
-  notDue: BenefitNote[];
+function nothingDue(
+  workings: Workings,
+  facts: SettledJkmFacts,
+  checks: readonly Check[],
+  { id, text, provisions }: Check,
+): Benefit {
+  const items: BenefitItem[] = ["death", "periodic", "funeral"];
+  if (facts.children?.length) items.push("scholarship");
+  const reason = id === "jkm.arrears" ? reasons.arrearsOver : notMet(text);
+  return benefitOf(workings, {
+    programme: "jkm",
+    date: facts.date,
+    segment: facts.segment,
+    lines: [],
+    notDue: items.map((item) => notDue({ item, label: itemLabels[item] }, reason, provisions)),
+    checks,
+  });
 }
 
-function isBeyondFuneral(line: BenefitLine): boolean {
-  return line.item !== "funeral";
+function partsOf(
+  workings: Workings,
+  facts: SettledJkmFacts,
+  heirs: Heirs | undefined,
+  scholarship: ScholarshipPlan | undefined,
+): JkmParts {
+  const { date, decidedOn } = facts;
+  const day = regimeDay(workings, jkmLumpSum, date, decidedOn);
+  const memberships = paidMemberships(workings, date, facts.memberships ?? 1);
+  const funeralTo = hasNoHeirs(facts, heirs) ? "funeral-arranger" : "heirs";
+  return {
+    due: [
+      ...jkmLines(workings, day, memberships, funeralTo),
+      ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
+    ],
+    withheld: [],
+    notDue: [
+      ...memberships.notDue,
+      ...(scholarship?.total === 0 ? [noScholarship(scholarship)] : []),
+    ],
+    owedByEmployer: [],
+  };
 }
 
-function isCashBeyondFuneral(line: BenefitLine): boolean {
-  return line.item === "death" || line.item === "periodic";
+/** Who pays, once what waits for arrears and what the employer owes is set apart. */
+function payerOf(workings: Workings, facts: SettledJkmFacts, parts: JkmParts): BenefitPayer {
+  const { date, segment, arrearsMonths } = facts;
+  if (facts.enrolled === false) {
+    const { ref } = lookUp(workings, jkmNotEnrolled, date);
+    owe(parts, { reason: reasons.notEnrolled, provisions: [ref] });
+    return "employer";
+  }
+  const rule = lookUp(workings, jkmArrearsMonths, date);
+  const limit = arrearsLimit(workings, segment, arrearsMonths, rule.value);
+  const effect = arrearsEffect(segment, arrearsMonths, limit);
+  if (effect === "settle-first" && !areSettled(workings, facts.arrearsSettledBy)) {
+    hold(parts, isBeyondFuneral, { reason: reasons.settleFirst, provisions: [rule.ref] });
+  }
+  return effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
 }
 
-function bar(
-  parts: Parts,
-  which: (line: BenefitLine) => boolean,
-  reason: Bilingual,
-  provisions: readonly ProvisionRef[],
-): void {
-  parts.notDue.push(...parts.due.filter(which).map((line) => notDue(line, reason, provisions)));
-  parts.due = parts.due.filter((line) => !which(line));
+function heirsOf(workings: Workings, facts: SettledJkmFacts): Heirs | undefined {
+  const { date, segment, family } = facts;
+  return family && rankHeirs(workings, { programme: "jkm", date, segment, family });
 }
 
-function hold(
-  parts: Parts,
-  which: (line: BenefitLine) => boolean,
-  reason: Bilingual,
-  provisions: readonly ProvisionRef[],
-): void {
-  parts.withheld.push(...parts.due.filter(which).map((line) => withheld(line, reason, provisions)));
-  parts.due = parts.due.filter((line) => !which(line));
+function hasNoHeirs(facts: SettledJkmFacts, heirs: Heirs | undefined): boolean {
+  return facts.heirs === false || heirs?.members.length === 0;
 }
 
-function planFor(workings: Workings, facts: JkmBenefitInput): ScholarshipPlan | undefined {
-  const { children, contributionMonths, consecutiveContributionMonths, date } = facts;
+function planFor(workings: Workings, facts: SettledJkmFacts): ScholarshipPlan | undefined {
+  const { children, contributionMonths, consecutiveContributionMonths, date, decidedOn } = facts;
   if (!children || children.length === 0) return undefined;
   return scholarshipPlan(workings, {
     eventDate: date,
@@ -123,6 +153,7 @@ function planFor(workings: Workings, facts: JkmBenefitInput): ScholarshipPlan | 
     children,
     ...(contributionMonths !== undefined && { contributionMonths }),
     ...(consecutiveContributionMonths !== undefined && { consecutiveContributionMonths }),
+    ...(decidedOn !== undefined && { decidedOn }),
   });
 }
 
@@ -135,43 +166,3 @@ function noScholarship(plan: ScholarshipPlan): BenefitNote {
     provisions: first?.provisions ?? plan.provisions,
   };
 }
-
-function required(checks: readonly Check[], id: string): Check {
-  const found = checks.find((check) => check.id === id);
-  if (!found) throw new TypeError(`no check ${id}`);
-  return found;
-}
-
-function missingMembership(field: string): MissingFactError {
-  return new MissingFactError({
-    field,
-    why: {
-      id: "sebelum masa kepesertaan minimum hanya biaya pemakaman yang dibayar",
-      en: "before the minimum membership only the funeral money is paid",
-    },
-    cites: { regulation: "permenaker-1-2025", article: unknownArticle },
-  });
-}
-
-const reasons = {
-  arrearsOver: {
-    id: "Tunggakan iuran melebihi batas bulan berturut-turut: tidak ada manfaat JKM",
-    en: "Contributions are in arrears for more consecutive months than allowed: no JKM benefit",
-  },
-  shortMembership: {
-    id: "Masa kepesertaan minimum belum tercapai: hanya biaya pemakaman",
-    en: "The minimum membership is not reached: funeral money only",
-  },
-  noHeirs: {
-    id: "Tidak ada ahli waris: santunan menjadi bagian Dana Jaminan Sosial; biaya pemakaman bagi yang mengurus pemakaman",
-    en: "No heirs: this goes to the Social Security Fund; the funeral money to whoever arranges the funeral",
-  },
-  settleFirst: {
-    id: "Dibayar setelah ahli waris melunasi tunggakan iuran",
-    en: "Paid once the heirs have settled the arrears",
-  },
-  noYearsLeft: {
-    id: "Tidak ada tahun beasiswa yang tersisa",
-    en: "No year of the scholarship is left",
-  },
-} satisfies Record<string, Bilingual>;

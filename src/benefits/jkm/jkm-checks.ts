@@ -1,21 +1,16 @@
-import { addDays, addMonths } from "../../core/calendar.js";
+import type { Bilingual } from "../../core/bilingual.js";
 import { checkOf, type Check } from "../../core/check.js";
+import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
 import { arrearsLimit } from "../../contributions/payment/arrears-effect.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, peek } from "../../core/look-up.js";
-import { warn, type Workings } from "../../core/workings.js";
 import {
   jkmActivePeriod,
   jkmArrearsMonths,
-  jkmMembershipMonths,
+  jkmNotEnrolled,
 } from "../../law/provisions/death-benefits.js";
-import {
-  jkmThreeMonthCount,
-  jkmThreeMonthRule,
-  jkmThreeMonthScope,
-} from "../../law/readings/benefit-readings.js";
 import type { BenefitSegment } from "../benefit.js";
+import { membershipCheck } from "./membership-check.js";
 
 /** The facts that decide on JKM. */
 export interface JkmFacts {
@@ -25,6 +20,8 @@ export interface JkmFacts {
   readonly cause?: "work-accident" | "other";
   /** Still working and a participant on the day of death. */
   readonly active?: boolean;
+  /** False where the employer never enrolled the worker: it owes the benefit itself. */
+  readonly enrolled?: boolean;
   /** Consecutive unpaid months whose due date has passed. */
   readonly arrearsMonths?: number;
   readonly membershipStart?: CalendarDate;
@@ -37,7 +34,8 @@ export function jkmChecks(workings: Workings, facts: JkmFacts): Check[] {
   return [
     causeCheck(workings, facts),
     activeCheck(workings, facts),
-    jkmArrearsCheck(workings, facts),
+    ...(facts.enrolled === undefined ? [] : [enrolmentCheck(workings, facts, facts.enrolled)]),
+    ...(facts.enrolled === false ? [] : [jkmArrearsCheck(workings, facts)]),
     ...(membership ? [membership] : []),
   ];
 }
@@ -56,17 +54,40 @@ function causeCheck(workings: Workings, { date, cause }: JkmFacts): Check {
   );
 }
 
-function activeCheck(workings: Workings, { date, active }: JkmFacts): Check {
+function activeCheck(workings: Workings, { date, active, enrolled }: JkmFacts): Check {
   const rule = lookUp(workings, jkmActivePeriod, date);
   return checkOf(
     "jkm.active",
     active,
-    {
-      id: "Meninggal dunia dalam masa aktif: masih bekerja dan menjadi peserta",
-      en: "The death falls in the active period: still working and a participant",
-    },
+    enrolled === false ? activeTexts.working : activeTexts.participant,
     [rule.ref],
     { missing: ["active"] },
+  );
+}
+
+const activeTexts = {
+  participant: {
+    id: "Meninggal dunia dalam masa aktif: masih bekerja dan menjadi peserta",
+    en: "The death falls in the active period: still working and a participant",
+  },
+  working: {
+    id: "Meninggal dunia ketika masih bekerja",
+    en: "The death falls in the time of work",
+  },
+} satisfies Record<string, Bilingual>;
+
+/** A worker whom the employer never enrolled: the family is paid by the employer. */
+function enrolmentCheck(workings: Workings, { date }: JkmFacts, enrolled: boolean): Check {
+  const rule = lookUp(workings, jkmNotEnrolled, date);
+  return checkOf(
+    "jkm.enrolled",
+    enrolled,
+    {
+      id: "Didaftarkan oleh pemberi kerja (bila tidak: pemberi kerja sendiri yang wajib membayar)",
+      en: "Enrolled by the employer (if not: the employer itself owes the benefit)",
+    },
+    [rule.ref],
+    { effect: "reduces" },
   );
 }
 
@@ -86,53 +107,4 @@ function jkmArrearsCheck(workings: Workings, facts: JkmFacts): Check {
     [limit.ref],
     { missing: ["arrearsMonths"], effect: segment === "non-wage-earner" ? "bars" : "reduces" },
   );
-}
-
-/** The three-month rule, where it binds: short of it only the funeral money is due. */
-function membershipCheck(workings: Workings, facts: JkmFacts): Check | undefined {
-  if (!peek(workings, jkmMembershipMonths, facts.date)) return undefined;
-  const bound =
-    facts.segment === "non-wage-earner" || choose(workings, jkmThreeMonthScope) === "all-segments";
-  if (!bound || choose(workings, jkmThreeMonthRule) === "does-not-apply") return undefined;
-  const rule = lookUp(workings, jkmMembershipMonths, facts.date);
-  const long = longEnough(workings, facts, rule.value);
-  return checkOf(
-    "jkm.membership-months",
-    long.passed,
-    {
-      id: `Kepesertaan sekurang-kurangnya ${rule.value} bulan (bila kurang: hanya biaya pemakaman)`,
-      en: `Membership of at least ${rule.value} months (if less: funeral money only)`,
-    },
-    [rule.ref],
-    { effect: "reduces", missing: [long.needs] },
-  );
-}
-
-function longEnough(
-  workings: Workings,
-  facts: JkmFacts,
-  months: number,
-): { readonly passed: boolean | undefined; readonly needs: string } {
-  const { date, membershipStart, contributionMonths } = facts;
-  const count = choose(workings, jkmThreeMonthCount);
-  if (count === "paid-months") {
-    const passed = contributionMonths === undefined ? undefined : contributionMonths >= months;
-    return { passed, needs: "contributionMonths" };
-  }
-  if (membershipStart === undefined) {
-    if (contributionMonths === undefined || contributionMonths < months) {
-      return { passed: undefined, needs: "membershipStart" };
-    }
-    warn(workings, {
-      code: "membership-start-inferred",
-      message: {
-        id: `Tanggal kepesertaan tidak diberikan; ${contributionMonths} bulan iuran dianggap menunjukkan kepesertaan sekurang-kurangnya ${months} bulan tanpa pendaftaran ulang`,
-        en: `The membership date is not given; ${contributionMonths} months paid are taken to show at least ${months} months of membership without a new registration`,
-      },
-    });
-    return { passed: true, needs: "membershipStart" };
-  }
-  const complete =
-    count === "90-days" ? addDays(membershipStart, 90) : addMonths(membershipStart, months);
-  return { passed: date >= complete, needs: "membershipStart" };
 }

@@ -1,22 +1,44 @@
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { BenefitSegment } from "../benefit.js";
+import type { FamilyMember } from "../heirs/heirs.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
+import type { ArrearsSettler } from "./settled-arrears.js";
 
-/** What `computeJkmBenefit` takes: a death in the active period, not from a work accident. */
+/** What `computeJkmBenefit` takes. */
 export interface JkmBenefitInput {
   /** Day of death. */
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
-  /** First day of membership; needed where the three-month rule binds. */
+  /** `"other"` is any death that is not a work accident; taken, with a warning, when absent. */
+  readonly cause?: "work-accident" | "other";
+  /** Still working and a participant on the day of death; taken, with a warning, when absent. */
+  readonly active?: boolean;
+  /** False where the employer never enrolled the worker: the employer owes the benefit. */
+  readonly enrolled?: boolean;
+  /**
+   * First day of membership; needed where the three-month rule binds. After a
+   * lapse it is the day of the new registration: the months count from there.
+   */
   readonly membershipStart?: CalendarDate;
+  /**
+   * Active memberships of the same standing, one by default; firms of one employer
+   * count once. Memberships whose facts differ are computed one by one.
+   */
+  readonly memberships?: number;
   /** Months paid in all; needed when children are given. */
   readonly contributionMonths?: number;
   /** Months paid without a break; needed under the reading `"uninterrupted"`. */
   readonly consecutiveContributionMonths?: number;
   /** Consecutive unpaid months whose due date has passed; none when absent. */
   readonly arrearsMonths?: number;
+  /** Who settled a non-wage earner's arrears after the death; nobody when absent. */
+  readonly arrearsSettledBy?: ArrearsSettler;
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[];
   /** False when nobody of Pasal 40 ayat (2) is left: heirs are taken to exist when absent. */
   readonly heirs?: boolean;
+  /** The survivors, instead of `heirs`: the order of the law says who inherits. */
+  readonly family?: readonly FamilyMember[];
+  /** Day of the decision, where the law changed between it and the death. */
+  readonly decidedOn?: CalendarDate;
 }

@@ -1,11 +1,10 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import type { Check } from "../../core/check.js";
+import { choose } from "../../core/choose.js";
 import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
@@ -13,27 +12,40 @@ import {
   scholarshipChildren,
   scholarshipLevels,
   scholarshipLumpSum,
+  scholarshipWorkAccident,
+  type SchoolLevel,
+  type LevelAmount,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipYears as yearsReading } from "../../law/readings/benefit-readings.js";
+import {
+  scholarshipPrimaryPool,
+  scholarshipRepeatedYears,
+} from "../../law/readings/scholarship-readings.js";
+import { regimeDay } from "../regime-day.js";
 import { notMet } from "../settled-checks.js";
-import { childChecks, eventCheck } from "./scholarship-checks.js";
+import { childPlan, failedCheck, type PlanDays } from "./child-plan.js";
+import { eventCheck } from "./scholarship-checks.js";
 import type {
   ChildNotCounted,
   ChildPlan,
-  ScholarshipChild,
   ScholarshipInput,
   ScholarshipPlan,
 } from "./scholarship-plan.js";
-import { entryAssumption, scholarshipYears, type YearRules } from "./scholarship-years.js";
+import type { YearRules } from "./scholarship-years.js";
 
 /** The scholarship of an event: yearly since 2 December 2019, one sum before. */
 export function scholarshipPlan(workings: Workings, facts: ScholarshipInput): ScholarshipPlan {
-  warnAfterLawAsOf(workings, facts.eventDate);
-  const event = eventCheck(workings, facts);
+  const { eventDate, decidedOn } = facts;
+  warnAfterLawAsOf(workings, eventDate);
+  const lawDay = regimeDay(workings, scholarshipWorkAccident, eventDate, decidedOn);
+  const event = eventCheck(workings, { ...facts, eventDate: lawDay });
   if (event.passed === undefined) throw missingMonths(event);
   if (!event.passed) return nothing(workings, facts, event);
-  const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, facts.eventDate);
-  return lumpSum ? paidOnce(workings, facts, event, lumpSum) : paidYearly(workings, facts, event);
+  const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, lawDay);
+  const days = { eventDate, lawDay };
+  return lumpSum
+    ? paidOnce(workings, facts, event, { days, lumpSum })
+    : paidYearly(workings, facts, event, days);
 }
 
 function nothing(workings: Workings, facts: ScholarshipInput, event: Check): ScholarshipPlan {
@@ -49,13 +61,11 @@ function paidOnce(
   workings: Workings,
   facts: ScholarshipInput,
   event: Check,
-  lumpSum: { value: Rupiah; ref: ProvisionRef },
+  { days, lumpSum }: { days: PlanDays; lumpSum: Found<Rupiah> },
 ): ScholarshipPlan {
   const notCounted = facts.children.flatMap((child, index) => {
-    const failed = failedCheck(workings, facts, child);
-    return failed
-      ? [{ child: index, reason: notMet(failed.text), provisions: failed.provisions }]
-      : [];
+    const failed = failedCheck(workings, days, child, index);
+    return failed ? [notCountedFor(index, failed)] : [];
   });
   if (notCounted.length === facts.children.length) {
     return planOf(workings, facts, event, { form: "none", notCounted });
@@ -70,72 +80,70 @@ function paidOnce(
   });
 }
 
-function paidYearly(workings: Workings, facts: ScholarshipInput, event: Check): ScholarshipPlan {
-  const levels = lookUp(workings, scholarshipLevels, facts.eventDate);
-  const limit = lookUp(workings, scholarshipChildren, facts.eventDate);
-  const age = lookUp(workings, scholarshipAge, facts.eventDate);
-  const rules: YearRules = {
-    eventDate: facts.eventDate,
-    amounts: levels.value,
-    ageLimit: age.value,
-    fullLevel:
-      facts.children.some((child) => child.level !== "not-yet") &&
-      choose(workings, yearsReading) === "full-level",
-  };
-  const children: ChildPlan[] = [];
+function paidYearly(
+  workings: Workings,
+  facts: ScholarshipInput,
+  event: Check,
+  days: PlanDays,
+): ScholarshipPlan {
+  const levels = lookUp(workings, scholarshipLevels, days.lawDay);
+  const limit = lookUp(workings, scholarshipChildren, days.lawDay);
+  const age = lookUp(workings, scholarshipAge, days.lawDay);
+  const rules = yearRules(workings, facts, levels.value, age.value);
+  const chosen: ChildPlan[] = [];
   const notCounted: ChildNotCounted[] = [];
-  facts.children.forEach((child, index) => {
-    const failed = failedCheck(workings, facts, child);
+  const inOrder = [...facts.children.entries()].sort(
+    ([, a], [, b]) => Number(b.registered ?? false) - Number(a.registered ?? false),
+  );
+  for (const [index, child] of inOrder) {
+    const failed = failedCheck(workings, days, child, index);
     if (failed) {
-      notCounted.push({ child: index, reason: notMet(failed.text), provisions: failed.provisions });
-    } else if (children.length >= limit.value) {
-      notCounted.push({ child: index, reason: reasons.overLimit, provisions: [limit.ref] });
-      warn(workings, { code: "heirs-choose-children", message: reasons.heirsChoose });
+      notCounted.push(notCountedFor(index, failed));
+    } else if (chosen.length >= limit.value) {
+      notCounted.push({ child: index, reason: overLimit(limit.value), provisions: [limit.ref] });
+      const registered = chosen.every((plan) => facts.children[plan.child]?.registered);
+      if (!registered) warn(workings, { code: "heirs-choose-children", message: heirsChoose });
     } else {
-      if (child.married === undefined || child.working === undefined) {
-        warn(workings, { code: "assumed-unmarried-not-working", message: reasons.assumed });
-      }
-      children.push(childPlan(workings, child, index, rules));
+      chosen.push(childPlan(workings, child, index, rules));
     }
-  });
+  }
+  const children = chosen.sort((a, b) => a.child - b.child);
   return planOf(workings, facts, event, {
     form: children.length === 0 ? "none" : "yearly",
-    total: sumRupiah(children.map((child) => child.totalToAge23 ?? child.total)),
+    total: sumRupiah(children.map((child) => child.due)),
     scheduleTotal: sumRupiah(children.map((child) => child.total)),
     children,
-    notCounted,
+    notCounted: notCounted.sort((a, b) => a.child - b.child),
     provisions: [levels.ref, limit.ref, age.ref],
   });
 }
 
-function failedCheck(
+/** The rules of the schedule; a reading is taken only where it matters for a child. */
+function yearRules(
   workings: Workings,
-  facts: ScholarshipInput,
-  child: ScholarshipChild,
-): Check | undefined {
-  const known = { ...child, married: child.married ?? false, working: child.working ?? false };
-  return childChecks(workings, facts.eventDate, known).find((check) => check.passed === false);
+  { eventDate, children }: ScholarshipInput,
+  amounts: Readonly<Record<SchoolLevel, LevelAmount>>,
+  ageLimit: number,
+): YearRules {
+  const fullLevel =
+    children.some((child) => child.level !== "not-yet") &&
+    choose(workings, yearsReading) === "full-level";
+  const repeating = fullLevel ? [] : children.filter((child) => child.repeatedYears);
+  return {
+    eventDate,
+    amounts,
+    ageLimit,
+    fullLevel,
+    repeatsPaid:
+      repeating.length > 0 && choose(workings, scholarshipRepeatedYears) === "paid-up-to-level",
+    onePool:
+      repeating.some((child) => child.skipsKindergarten) &&
+      choose(workings, scholarshipPrimaryPool) === "one-pool",
+  };
 }
 
-function childPlan(
-  workings: Workings,
-  child: ScholarshipChild,
-  index: number,
-  rules: YearRules,
-): ChildPlan {
-  if (child.level !== "not-yet" && child.grade === undefined && !rules.fullLevel) {
-    throw missingGrade(index);
-  }
-  const assumption = entryAssumption(child);
-  if (assumption) warn(workings, { code: "school-entry-assumed", message: assumption });
-  const years = scholarshipYears(child, rules);
-  const total = sumRupiah(years.map((year) => year.amount));
-  if (child.birthDate === undefined) {
-    warn(workings, { code: "age-23-not-checked", message: reasons.ageUnknown });
-    return { child: index, total, years };
-  }
-  const payable = years.filter((year) => year.payable).map((year) => year.amount);
-  return { child: index, total, totalToAge23: sumRupiah(payable), years };
+function notCountedFor(child: number, { text, provisions }: Check): ChildNotCounted {
+  return { child, reason: notMet(text), provisions };
 }
 
 function planOf(
@@ -171,32 +179,14 @@ function missingMonths(event: Check): MissingFactError {
   });
 }
 
-function missingGrade(child: number): MissingFactError {
-  return new MissingFactError({
-    field: `children[${child}].grade`,
-    why: {
-      id: "yang dibayar adalah sisa tahun sejak kelas sekarang",
-      en: "the years paid are those left from the present class",
-    },
-    cites: { regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" },
-  });
+function overLimit(limit: number): Bilingual {
+  return {
+    id: `Beasiswa diberikan paling banyak untuk ${limit} anak; yang didaftarkan didahulukan, lalu menurut urutan yang diberikan`,
+    en: `The scholarship is for at most ${limit} children; registered ones come first, then the order given`,
+  };
 }
 
-const reasons = {
-  overLimit: {
-    id: "Beasiswa diberikan paling banyak untuk dua anak; yang dihitung dua anak pertama yang memenuhi syarat",
-    en: "The scholarship is for at most two children; the first two who qualify are counted",
-  },
-  heirsChoose: {
-    id: "Anak penerima dipilih oleh peserta atau ahli waris; urutan dalam masukan dipakai sebagai pilihan",
-    en: "The participant or the heirs choose the children; the order of the input is taken as the choice",
-  },
-  assumed: {
-    id: "Bila tidak disebutkan, anak dianggap belum menikah dan tidak bekerja",
-    en: "Where it is not said, a child is taken to be unmarried and not working",
-  },
-  ageUnknown: {
-    id: "Tanggal lahir anak tidak diberikan: penghentian pada usia 23 tahun tidak diperhitungkan",
-    en: "A child's birth date is not given: the stop at age 23 is not taken into account",
-  },
-} satisfies Record<string, Bilingual>;
+const heirsChoose: Bilingual = {
+  id: "Anak penerima dipilih oleh peserta atau ahli waris; urutan dalam masukan dipakai sebagai pilihan",
+  en: "The participant or the heirs choose the children; the order of the input is taken as the choice",
+};

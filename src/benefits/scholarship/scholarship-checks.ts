@@ -15,6 +15,7 @@ import {
   scholarshipWorkAccident,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
+import { kinshipChecks } from "./kinship-checks.js";
 import type { ScholarshipCause, ScholarshipChild } from "./scholarship-plan.js";
 
 /** The facts of the event that decide on a scholarship. */
@@ -72,15 +73,22 @@ function contributionField(
 /** What is known of a child; every fact may still be missing. */
 export type ChildFacts = Partial<ScholarshipChild>;
 
-/** The conditions that a child must meet on the day of the event, by the rule of that day. */
-export function childChecks(workings: Workings, date: CalendarDate, child: ChildFacts): Check[] {
-  const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, date);
-  if (lumpSum) return [atSchoolCheck(child, lumpSum.ref)];
+/** The conditions that a child must meet on the day of the event, by the law of `lawDay`. */
+export function childChecks(
+  workings: Workings,
+  date: CalendarDate,
+  child: ChildFacts,
+  lawDay: CalendarDate = date,
+): Check[] {
+  const kinship = kinshipChecks(workings, lawDay, child);
+  const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, lawDay);
+  if (lumpSum) return [atSchoolCheck(child, lumpSum.ref), ...kinship];
   return [
-    levelCheck(workings, date, child),
-    ageCheck(workings, date, child),
-    marriageCheck(workings, date, child),
-    workCheck(workings, date, child),
+    levelCheck(workings, lawDay, child),
+    ageCheck(workings, { date, lawDay }, child),
+    marriageCheck(workings, lawDay, child),
+    workCheck(workings, lawDay, child),
+    ...kinship,
   ];
 }
 
@@ -111,8 +119,12 @@ function levelCheck(workings: Workings, date: CalendarDate, child: ChildFacts): 
   );
 }
 
-function ageCheck(workings: Workings, date: CalendarDate, { birthDate }: ChildFacts): Check {
-  const age = lookUp(workings, scholarshipAge, date);
+function ageCheck(
+  workings: Workings,
+  { date, lawDay }: { date: CalendarDate; lawDay: CalendarDate },
+  { birthDate }: ChildFacts,
+): Check {
+  const age = lookUp(workings, scholarshipAge, lawDay);
   return checkOf(
     "scholarship.age",
     birthDate === undefined ? undefined : completedYears(birthDate, date) < age.value,

@@ -5,25 +5,59 @@ import { countField, dateField, positiveCountField } from "../../core/fields.js"
 import type { PermittedWork } from "../../law/provisions/scholarship.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { schoolYearOf } from "./school-year.js";
-import type { ScholarshipCause, ScholarshipChild, ScholarshipInput } from "./scholarship-plan.js";
+import type {
+  ChildRelation,
+  ScholarshipCause,
+  ScholarshipChild,
+  ScholarshipInput,
+} from "./scholarship-plan.js";
 
-type ChildExpectation = "birthDate" | "startsSchool" | "working" | "grade";
+type ChildExpectation =
+  | "birthDate"
+  | "startsSchool"
+  | "working"
+  | "grade"
+  | "unborn"
+  | "skipsKindergarten"
+  | "repeatedYears"
+  | "laterChange"
+  | "decidedOn";
 
 /** What a child must be, beside what all inputs must be. */
 export const childExpected: Readonly<Record<ChildExpectation, Bilingual>> = expectations({
   birthDate: {
-    id: "tanggal lahir yang tidak sesudah kejadian (anak dalam kandungan: tanyakan kepada BPJS)",
-    en: "a birth date not after the event (a child not yet born: ask BPJS)",
+    id: 'tanggal lahir yang tidak sesudah kejadian (anak dalam kandungan: relation "unborn")',
+    en: 'a birth date not after the event (a child not yet born: relation "unborn")',
   },
   startsSchool: {
-    id: 'tahun ajaran masuk TK, hanya untuk level "not-yet", tidak sebelum tahun kejadian',
-    en: 'the school year of entering kindergarten, only for level "not-yet", not before the year of the event',
+    id: 'tahun ajaran masuk sekolah, hanya untuk level "not-yet", tidak sebelum tahun kejadian',
+    en: 'the school year of entering school, only for level "not-yet", not before the year of the event',
   },
   working: {
     id: "true, false, atau pekerjaan yang dikecualikan Permenaker 1/2025",
     en: "true, false, or a kind of work that Permenaker 1/2025 permits",
   },
   grade: { id: "kelas yang ada pada jenjang itu", en: "a grade that the level has" },
+  unborn: {
+    id: 'anak dalam kandungan: level "not-yet" tanpa birthDate',
+    en: 'an unborn child: level "not-yet" without birthDate',
+  },
+  skipsKindergarten: {
+    id: 'skipsKindergarten hanya bagi level "not-yet" dan "sd"',
+    en: 'skipsKindergarten is only of the levels "not-yet" and "sd"',
+  },
+  repeatedYears: {
+    id: "banyaknya tahun mengulang, paling banyak 10",
+    en: "the number of repeated years, at most 10",
+  },
+  laterChange: {
+    id: "hari sesudah kejadian (keadaan pada hari kejadian: isi married atau working)",
+    en: "a day after the event (of the day of the event itself: give married or working)",
+  },
+  decidedOn: {
+    id: "decidedOn tidak boleh sebelum eventDate",
+    en: "decidedOn must not be before eventDate",
+  },
 });
 
 /** Highest class of each level, four-year vocational schools and late students included. */
@@ -65,6 +99,16 @@ export function gradeExists(
   return level === undefined || grade === undefined || grade <= lastGrade[level];
 }
 
+/** What a child is to the participant. */
+export const relationField: z.ZodType<ChildRelation> = z.enum([
+  "born",
+  "step",
+  "adopted",
+  "unborn",
+]);
+
+const mostRepeatedYears = 10;
+
 /** Schema of a child. */
 export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
   .strictObject({
@@ -74,36 +118,68 @@ export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
     married: z.boolean().exactOptional(),
     working: workingField.exactOptional(),
     startsSchool: positiveCountField.exactOptional(),
+    relation: relationField.exactOptional(),
+    lawfulBefore: z.boolean().exactOptional(),
+    registered: z.boolean().exactOptional(),
+    alreadyEntitled: z.boolean().exactOptional(),
+    skipsKindergarten: z.boolean().exactOptional(),
+    repeatedYears: countField
+      .refine((years) => years <= mostRepeatedYears, { error: childExpected.repeatedYears.en })
+      .exactOptional(),
+    marriesOn: dateField.exactOptional(),
+    startsWorkOn: dateField.exactOptional(),
+    leavesSchoolOn: dateField.exactOptional(),
   })
   .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],
     error: childExpected.grade.en,
-  });
+  })
+  .refine(
+    ({ relation, level, birthDate }) =>
+      relation !== "unborn" || (level === "not-yet" && birthDate === undefined),
+    { path: ["relation"], error: childExpected.unborn.en },
+  )
+  .refine(
+    ({ level, skipsKindergarten }) =>
+      skipsKindergarten === undefined || level === "not-yet" || level === "sd",
+    { path: ["skipsKindergarten"], error: childExpected.skipsKindergarten.en },
+  );
 
 /** Children as a field. */
 export const childrenField: z.ZodType<readonly ScholarshipChild[]> =
   z.array(scholarshipChildSchema);
 
+interface ChildFault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 /** What a child's dates must be in view of the event, with the path of what is wrong. */
 function childFaults(
-  list: readonly ScholarshipChild[] | undefined,
+  child: ScholarshipChild,
+  index: number,
   eventDate: CalendarDate,
-): readonly { readonly path: readonly (string | number)[]; readonly message: string }[] {
-  return (list ?? []).flatMap(({ birthDate, level, startsSchool }, index) => {
-    const unborn = birthDate !== undefined && birthDate > eventDate;
-    const entry = startsSchool ?? schoolYearOf(eventDate);
-    const outside =
-      entry < schoolYearOf(eventDate) || entry > schoolYearOf(eventDate) + latestEntry;
-    const misplaced = startsSchool !== undefined && (level !== "not-yet" || outside);
-    return [
-      ...(unborn
-        ? [{ path: ["children", index, "birthDate"], message: childExpected.birthDate.en }]
-        : []),
-      ...(misplaced
-        ? [{ path: ["children", index, "startsSchool"], message: childExpected.startsSchool.en }]
-        : []),
-    ];
+): ChildFault[] {
+  const { birthDate, level, startsSchool } = child;
+  const fault = (field: keyof ScholarshipChild, expected: Bilingual): ChildFault => ({
+    path: ["children", index, field],
+    message: expected.en,
   });
+  const year = schoolYearOf(eventDate);
+  const entry = startsSchool ?? year;
+  const outside = entry < year || entry > year + latestEntry;
+  const misplaced = startsSchool !== undefined && (level !== "not-yet" || outside);
+  const changes = (["marriesOn", "startsWorkOn", "leavesSchoolOn"] as const).filter((field) => {
+    const day = child[field];
+    return day !== undefined && day <= eventDate;
+  });
+  return [
+    ...(birthDate !== undefined && birthDate > eventDate
+      ? [fault("birthDate", childExpected.birthDate)]
+      : []),
+    ...(misplaced ? [fault("startsSchool", childExpected.startsSchool)] : []),
+    ...changes.map((field) => fault(field, childExpected.laterChange)),
+  ];
 }
 
 /** Years within which a child enters kindergarten. */
@@ -114,7 +190,9 @@ export function checkChildren(
   context: z.core.ParsePayload<{ readonly children?: readonly ScholarshipChild[] }>,
   eventDate: CalendarDate,
 ): void {
-  for (const { path, message } of childFaults(context.value.children, eventDate)) {
+  const { children = [] } = context.value;
+  const faults = children.flatMap((child, index) => childFaults(child, index, eventDate));
+  for (const { path, message } of faults) {
     context.issues.push({ code: "custom", path: [...path], message, input: context.value });
   }
 }
@@ -127,6 +205,11 @@ export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = z
     contributionMonths: countField.exactOptional(),
     consecutiveContributionMonths: countField.exactOptional(),
     children: childrenField,
+    decidedOn: dateField.exactOptional(),
+  })
+  .refine(({ eventDate, decidedOn }) => decidedOn === undefined || decidedOn >= eventDate, {
+    path: ["decidedOn"],
+    error: childExpected.decidedOn.en,
   })
   .check((context) => {
     checkChildren(context, context.value.eventDate);

@@ -15,56 +15,107 @@ export interface YearRules {
   readonly ageLimit: number;
   /** Whether a level is paid in full whatever the class. */
   readonly fullLevel: boolean;
+  /** Whether a repeated class is paid as long as the level has years left. */
+  readonly repeatsPaid: boolean;
+  /** Whether kindergarten and primary school share their years. */
+  readonly onePool: boolean;
 }
 
 /** The years of one child, from the present class to the end of higher education. */
 export function scholarshipYears(child: ScholarshipChild, rules: YearRules): ScholarshipYear[] {
-  const startLevel = child.level === "not-yet" ? "tk" : child.level;
-  const startGrade = rules.fullLevel ? 1 : (child.grade ?? 1);
-  const path = levels.slice(levels.indexOf(startLevel)).flatMap((level) => {
-    const first = level === startLevel ? startGrade : 1;
-    const { years, amount } = rules.amounts[level];
-    return Array.from({ length: Math.max(0, years - first + 1) }, (_, offset) => ({
+  const first = firstLevelOf(child);
+  const { paid, attended } = firstLevelYears(child, first, rules);
+  const later = levels.slice(levels.indexOf(first) + 1).flatMap((level) =>
+    Array.from({ length: rules.amounts[level].years }, (_, index) => ({
       level,
-      grade: first + offset,
-      amount,
-    }));
-  });
-  const pastPaidYears = startGrade > rules.amounts[startLevel].years;
-  const firstYear = firstSchoolYear(child, rules.eventDate) + (pastPaidYears ? 1 : 0);
-  return path.map((step, offset) => {
-    const schoolYear = firstYear + offset;
-    return { schoolYear, ...step, payable: isPayable(child, schoolYear, rules) };
+      grade: index + 1,
+    })),
+  );
+  const start = firstSchoolYear(child, rules);
+  return [
+    ...paid.map((grade, offset) => ({ level: first, grade, schoolYear: start + offset })),
+    ...later.map((step, offset) => ({ ...step, schoolYear: start + attended + offset })),
+  ].map(({ level, grade, schoolYear }) => {
+    const reason = unpayable(child, schoolYear, rules);
+    const year = { schoolYear, level, grade, amount: rules.amounts[level].amount };
+    return { ...year, payable: reason === undefined, ...(reason && { reason }) };
   });
 }
 
 /** The assumption on when a child that is not yet at school begins; undefined when it is known. */
-export function entryAssumption(child: ScholarshipChild): Bilingual | undefined {
+export function entryAssumption(
+  child: ScholarshipChild,
+  { amounts }: YearRules,
+): Bilingual | undefined {
   if (child.level !== "not-yet" || child.startsSchool !== undefined) return undefined;
+  const school = child.skipsKindergarten
+    ? { id: "SD", en: "primary school" }
+    : { id: "TK", en: "kindergarten" };
+  const age = entryAge(child, amounts);
   return child.birthDate === undefined
     ? {
         id: "Anak belum bersekolah dan tanggal lahirnya tidak diketahui: jadwal dimulai tahun ajaran berikutnya",
         en: "The child is not at school and its birth date is unknown: the schedule starts next school year",
       }
     : {
-        id: `Anak belum bersekolah: dianggap masuk TK pada tahun ajaran sesudah berusia ${kindergartenAge} tahun; dapat diatur lewat startsSchool`,
-        en: `The child is not at school: taken to enter kindergarten in the school year after turning ${kindergartenAge}; set startsSchool to change it`,
+        id: `Anak belum bersekolah: dianggap masuk ${school.id} pada tahun ajaran sesudah berusia ${age} tahun; dapat diatur lewat startsSchool`,
+        en: `The child is not at school: taken to enter ${school.en} in the school year after turning ${age}; set startsSchool to change it`,
       };
 }
 
-function firstSchoolYear(child: ScholarshipChild, eventDate: CalendarDate): number {
+function firstLevelOf({ level, skipsKindergarten }: ScholarshipChild): SchoolLevel {
+  if (level !== "not-yet") return level;
+  return skipsKindergarten ? "sd" : "tk";
+}
+
+/** The classes of the first level that are paid, and the years spent in it. */
+function firstLevelYears(
+  child: ScholarshipChild,
+  level: SchoolLevel,
+  rules: YearRules,
+): { readonly paid: readonly number[]; readonly attended: number } {
+  const { years } = rules.amounts[level];
+  const grade = rules.fullLevel ? 1 : (child.grade ?? 1);
+  const repeats = rules.fullLevel ? 0 : (child.repeatedYears ?? 0);
+  const left = Math.max(0, years - grade + 1);
+  const attended = Math.max(1, left) + repeats;
+  const spare = rules.onePool && child.skipsKindergarten ? rules.amounts.tk.years : 0;
+  const most = (rules.repeatsPaid ? years : left) + spare;
+  const length = left === 0 ? 0 : Math.min(left + repeats, most);
+  const paid = Array.from({ length }, (_, index) => grade + Math.max(0, index - repeats));
+  return { paid, attended };
+}
+
+function firstSchoolYear(child: ScholarshipChild, { eventDate, amounts }: YearRules): number {
   const current = schoolYearOf(eventDate);
   if (child.level !== "not-yet") return current;
   if (child.startsSchool !== undefined) return child.startsSchool;
   if (child.birthDate === undefined) return current + 1;
-  const atFive = Number(child.birthDate.slice(0, 4)) + kindergartenAge;
-  const turnsFiveInTime = child.birthDate.slice(5) <= firstDayOfSchoolYear(atFive).slice(5);
-  return Math.max(current + 1, turnsFiveInTime ? atFive : atFive + 1);
+  const atEntry = Number(child.birthDate.slice(0, 4)) + entryAge(child, amounts);
+  const inTime = child.birthDate.slice(5) <= firstDayOfSchoolYear(atEntry).slice(5);
+  return Math.max(current + 1, inTime ? atEntry : atEntry + 1);
 }
 
-function isPayable(child: ScholarshipChild, schoolYear: number, rules: YearRules): boolean {
-  if (child.birthDate === undefined) return true;
-  const start = firstDayOfSchoolYear(schoolYear);
-  const on = start > rules.eventDate ? start : rules.eventDate;
-  return completedYears(child.birthDate, on) < rules.ageLimit;
+function entryAge(child: ScholarshipChild, { tk }: YearRules["amounts"]): number {
+  return child.skipsKindergarten ? kindergartenAge + tk.years : kindergartenAge;
 }
+
+/** Why a year is not paid, as things stand on its first day (or that of the event). */
+function unpayable(
+  { birthDate, marriesOn, startsWorkOn }: ScholarshipChild,
+  schoolYear: number,
+  { eventDate, ageLimit }: YearRules,
+): Bilingual | undefined {
+  const start = firstDayOfSchoolYear(schoolYear);
+  const on = start > eventDate ? start : eventDate;
+  if (birthDate !== undefined && completedYears(birthDate, on) >= ageLimit) {
+    return { id: `Anak telah berusia ${ageLimit} tahun`, en: `The child has turned ${ageLimit}` };
+  }
+  if (marriesOn !== undefined && marriesOn <= on) return reasons.married;
+  return startsWorkOn !== undefined && startsWorkOn <= on ? reasons.working : undefined;
+}
+
+const reasons = {
+  married: { id: "Anak telah menikah", en: "The child has married" },
+  working: { id: "Anak telah bekerja", en: "The child has begun to work" },
+} satisfies Record<string, Bilingual>;

@@ -1,4 +1,4 @@
-import { dayInMonth, isSaturday, isSunday, addDays, monthAfter } from "../../core/calendar.js";
+import { addDays, dayInMonth, monthAfter } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
@@ -15,13 +15,14 @@ import {
   dueDayWageEarner,
 } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { covidDueDayOnHoliday, restDays } from "../../law/readings/payment-readings.js";
+import { covidDueDayOnHoliday } from "../../law/readings/payment-readings.js";
 import {
   dueDateSchema,
   paymentArticles,
   type DueDateInput,
   type MonthlySegment,
 } from "./payment-schema.js";
+import { restDayTest } from "./working-days.js";
 
 /** The day on which a month's contribution falls due. */
 export interface DueDate {
@@ -69,10 +70,10 @@ export function dueDateOf(workings: Workings, facts: DueDateInput): DueDate {
   const rule = segment === "wage-earner" ? dueDayWageEarner : dueDayNonWageEarner;
   const due = lookUpMonth(workings, rule, month);
   const nominal = dayInMonth(monthAfter(month, due.value.monthsLater), due.value.day);
-  if (holidays === undefined) warn(workings, holidaysNotGiven);
+  const isRestDay = restDayTest(workings, holidays);
   if (segment === "non-wage-earner") warnOfCovidDay(workings, month);
-  const days = { holidays: holidays ?? [], backwards: due.value.onHolidayInDoubt === true };
-  const date = workingDay(workings, nominal, days);
+  const backwards = due.value.onHolidayInDoubt === true;
+  const date = workingDay(workings, nominal, { isRestDay, backwards });
   const moved = date === nominal ? [] : [lookUpMonth(workings, dueDayOnHoliday, month).ref];
   return {
     kind: "due-date",
@@ -90,17 +91,12 @@ export function dueDateOf(workings: Workings, facts: DueDateInput): DueDate {
 function workingDay(
   workings: Workings,
   day: CalendarDate,
-  { holidays, backwards }: { holidays: readonly CalendarDate[]; backwards: boolean },
+  rule: { isRestDay: (date: CalendarDate) => boolean; backwards: boolean },
 ): CalendarDate {
-  const given = new Set(holidays);
-  const isHoliday = (date: CalendarDate): boolean =>
-    given.has(date) ||
-    isSunday(date) ||
-    (isSaturday(date) && choose(workings, restDays) === "saturday-and-sunday");
-  if (!isHoliday(day)) return day;
-  const back = backwards && choose(workings, covidDueDayOnHoliday) === "previous-working-day";
+  if (!rule.isRestDay(day)) return day;
+  const back = rule.backwards && choose(workings, covidDueDayOnHoliday) === "previous-working-day";
   let date = day;
-  while (isHoliday(date)) date = addDays(date, back ? -1 : 1);
+  while (rule.isRestDay(date)) date = addDays(date, back ? -1 : 1);
   return date;
 }
 
@@ -116,11 +112,3 @@ function warnOfCovidDay(workings: Workings, month: CalendarMonth): void {
     },
   });
 }
-
-const holidaysNotGiven: Warning = {
-  code: "holidays-not-given",
-  message: {
-    id: "Daftar hari libur tidak diisi: hanya akhir pekan yang diperhitungkan",
-    en: "No holidays are given: only weekends are taken into account",
-  },
-};

@@ -1,5 +1,6 @@
 import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../../core/provision.js";
+import type { WithoutHeirs } from "./heirs.js";
 
 /** JKM lump sum (santunan sekaligus). */
 export const jkmLumpSum: Provision<number> = {
@@ -147,7 +148,7 @@ export const jkmArrearsMonths: Provision<number> = {
 };
 
 /** Who gets the JKM benefit when there are no heirs. */
-export const jkmWithoutHeirs: Provision<readonly string[]> = {
+export const jkmWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
   id: "jkm.benefit.without-heirs",
   title: { id: "JKM tanpa ahli waris", en: "JKM without heirs" },
   unit: "list",
@@ -167,6 +168,77 @@ export const jkmWithoutHeirs: Provision<readonly string[]> = {
         { regulation: "pp-44-2015", article: "Pasal 34 ayat (2)", amendedBy: "pp-82-2019" },
         { regulation: "pp-44-2015", article: "Pasal 40 ayat (2) huruf b angka 5" },
       ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKM of a worker with several memberships: paid for each, the firms of one employer once. */
+export const jkmOfEachMembership: Provision<readonly string[]> = {
+  id: "jkm.memberships.each",
+  title: {
+    id: "Kepesertaan JKM pada lebih dari satu pemberi kerja",
+    en: "JKM memberships with several employers",
+  },
+  unit: "list",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["each-employer", "one-of-several-firms"],
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 15 ayat (1) sampai (3)" }],
+      evidence: "official",
+      note: {
+        id: "Kewajiban tiap pemberi kerja mendaftarkan dibaca dalam Pasal 15; pembayaran JKM atas tiap kepesertaan diketahui dari praktik.",
+        en: "That each employer enrols the worker was read in Pasal 15; that JKM is paid for each membership is known from practice.",
+      },
+    },
+  ],
+};
+
+/** The rule of Permenaker 1/2025 on JKM of a worker with several employers. */
+export const jkmSeveralEmployersRule: Provision<"content-not-read"> = {
+  id: "jkm.memberships.several-employers",
+  title: {
+    id: "JKM bagi pekerja dengan lebih dari satu pemberi kerja",
+    en: "JKM of a worker with several employers",
+  },
+  unit: "list",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2025-02-24",
+      value: "content-not-read",
+      cites: [
+        {
+          regulation: "permenaker-5-2021",
+          article: unknownArticle,
+          amendedBy: "permenaker-1-2025",
+        },
+      ],
+      evidence: "official",
+      note: {
+        id: "Permenaker 1/2025 mengatur hal ini; isinya belum dibaca.",
+        en: "Permenaker 1/2025 regulates this; its content was not read.",
+      },
+    },
+  ],
+};
+
+/** An employer who did not enrol the worker owes the JKM benefit. */
+export const jkmNotEnrolled: Provision<"employer-owes"> = {
+  id: "jkm.not-enrolled",
+  title: {
+    id: "Pemberi kerja yang tidak mendaftarkan pekerjanya",
+    en: "An employer who did not enrol the worker",
+  },
+  unit: "list",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "employer-owes",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 35 ayat (1)" }],
       evidence: "text",
     },
   ],

@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../../core/provision.js";
 
 /** Levels of schooling that the scholarship pays for. */
@@ -212,6 +213,57 @@ export const scholarshipWorkAccident: Provision<readonly string[]> = {
         },
       ],
       evidence: "text",
+    },
+  ],
+};
+
+/** The children who count: lawful ones. */
+export const scholarshipLawfulChildren: Provision<"lawful-children"> = {
+  id: "scholarship.lawful-children",
+  title: { id: "Anak sah", en: "Lawful children" },
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: "lawful-children",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: "lawful-children",
+      cites: [
+        {
+          regulation: "pp-44-2015",
+          article: "penjelasan Pasal 25 ayat (2) huruf b angka 8",
+          amendedBy: "pp-82-2019",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** The day from which the scholarship of an event was payable, where that is later than the event. */
+export const scholarshipPayableFrom: Provision<string> = {
+  id: "scholarship.payable-from",
+  title: {
+    id: "Beasiswa mulai dibayarkan",
+    en: "Day from which the scholarship was payable",
+  },
+  unit: "date",
+  versions: [
+    {
+      from: "2019-12-02",
+      to: "2021-03-31",
+      value: "2021-04-01",
+      cites: [{ regulation: "permenaker-5-2021", article: unknownArticle }],
+      evidence: "official",
+      note: {
+        id: "Beasiswa menunggu Permenaker 5/2021 dan dibayarkan pada April dan Mei 2021.",
+        en: "The scholarship waited for Permenaker 5/2021 and was paid in April and May 2021.",
+      },
     },
   ],
 };

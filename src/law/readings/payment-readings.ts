@@ -4,8 +4,8 @@ import type { Reading } from "../../core/reading.js";
 export const restDays: Reading<"saturday-and-sunday" | "sunday"> = {
   id: "payment.rest-days",
   question: {
-    id: "Hari apa dalam sepekan yang bukan hari kerja bagi jatuh tempo?",
-    en: "Which days of the week are no working days for a due day?",
+    id: "Hari apa dalam sepekan yang bukan hari kerja?",
+    en: "Which days of the week are no working days?",
   },
   options: [
     {

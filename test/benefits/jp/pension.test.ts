@@ -322,14 +322,14 @@ describe("the weighted average wage", () => {
   test("warns of wages above the ceiling", () => {
     const high = {
       ...input,
-      contributionMonths: 12,
       kind: "disability",
       birthDate: "1990-01-01",
       ...few,
+      contributionMonths: 12,
       annualWages: [{ year: 2026, wage: 12 * 11_086_300, months: 12 }],
     } as const;
     const wage = { ...high.annualWages[0], wage: 12 * 11_086_300 + 1 };
-    const facts = { ...high, contributionMonths: 12 };
+    const facts = high;
     expect(codes(facts)).not.toContain("wage-above-ceiling");
     expect(codes({ ...facts, annualWages: [wage] })).toContain("wage-above-ceiling");
   });

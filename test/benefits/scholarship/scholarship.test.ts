@@ -6,7 +6,7 @@ import {
   type ScholarshipChild,
   type ScholarshipInput,
   type ScholarshipPlan,
-} from "../../src/index.js";
+} from "../../../src/index.js";
 
 function plan(
   children: readonly ScholarshipChild[],

@@ -6,7 +6,7 @@ import {
   type Benefit,
   type JkmBenefitInput,
   type Options,
-} from "../../src/index.js";
+} from "../../../src/index.js";
 
 function jkm(input: Partial<JkmBenefitInput>, options?: Options): Benefit {
   return computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner", ...input }, options);
@@ -33,8 +33,13 @@ describe("JKM", () => {
   });
 
   test("cash rests on the text of the law and needs no warning", () => {
-    expect(jkm({ arrearsMonths: 0 }).warnings).toEqual([]);
-    expect(jkm({}).warnings.map(({ code }) => code)).toEqual(["assumed-no-arrears"]);
+    const known = { arrearsMonths: 0, cause: "other", active: true } as const;
+    expect(jkm(known).warnings).toEqual([]);
+    expect(jkm({}).warnings.map(({ code }) => code)).toEqual([
+      "assumed-not-work-accident",
+      "assumed-active",
+      "assumed-no-arrears",
+    ]);
     expect(jkm({}).paidBy).toBe("bpjs");
     expect(jkm({ segment: "construction" }).total).toBe(42_000_000);
   });

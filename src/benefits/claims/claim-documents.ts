@@ -1,0 +1,84 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { Provision, ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings, type Workings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import {
+  jkkDocuments,
+  jkmDocuments,
+  scholarshipDocuments,
+  type ClaimDocumentId,
+} from "../../law/provisions/claim-documents.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { claimDocumentsSchema, type ClaimDocumentsInput } from "./claims-schema.js";
+import { documentLabels } from "./document-labels.js";
+
+/** One document that a claim asks for. */
+export interface ClaimDocument {
+  readonly id: ClaimDocumentId;
+  readonly label: Bilingual;
+}
+
+/** The documents of a claim. */
+export interface ClaimDocuments {
+  readonly kind: "claim-documents";
+  readonly claim: ClaimDocumentsInput["claim"];
+  readonly date: CalendarDate;
+  readonly documents: readonly ClaimDocument[];
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+const lists: Readonly<Record<ClaimDocumentsInput["claim"], Provision<readonly ClaimDocumentId[]>>> =
+  { jkk: jkkDocuments, jkm: jkmDocuments, scholarship: scholarshipDocuments };
+
+/**
+ * The documents that a JKM claim, a JKK claim (stage II report) or the first
+ * scholarship claim asks for.
+ *
+ * PP 44/2015 Pasal 40 ayat (3); Permenaker 5/2021 Pasal 19, 79, 104, as amended by
+ * Permenaker 1/2025.
+ *
+ * Throws InvalidInputError and OutOfCoverageError (JKM before July 2015, the
+ * others before April 2021).
+ *
+ * @example
+ * ```ts
+ * claimDocuments({ claim: "jkk", date: "2026-05-04" }).documents.map(({ id }) => id);
+ * // => ["participant-card", "participant-identity", "doctors-letter", "receipts", "other-documents"]
+ * ```
+ */
+export function claimDocuments(input: ClaimDocumentsInput, options?: Options): ClaimDocuments {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const { claim, date } = validate(claimDocumentsSchema, input);
+  warnAfterLawAsOf(workings, date);
+  const { value, ref } = lookUp(workings, lists[claim], date);
+  return {
+    kind: "claim-documents",
+    claim,
+    date,
+    documents: labelled(value),
+    provisions: [ref],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+/** The documents of a scholarship's first claim made on a day. */
+export function scholarshipClaimDocuments(
+  workings: Workings,
+  date: CalendarDate,
+): { readonly documents: readonly ClaimDocument[]; readonly ref: ProvisionRef } {
+  const { value, ref } = lookUp(workings, scholarshipDocuments, date);
+  return { documents: labelled(value), ref };
+}
+
+function labelled(ids: readonly ClaimDocumentId[]): ClaimDocument[] {
+  return ids.map((id) => ({ id, label: documentLabels[id] }));
+}

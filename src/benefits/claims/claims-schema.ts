@@ -1,0 +1,144 @@
+import * as z from "zod";
+import { expectations } from "../../core/expectations.js";
+import { dateField, rupiahField } from "../../core/fields.js";
+import type { CalendarDate, RupiahInput, Segment } from "../../core/vocabulary.js";
+
+/** Programmes whose time of payment was read in the text. */
+export type PaidProgramme = "jkk" | "jkm" | "jht" | "jp";
+
+/** A claim that is complete. */
+export interface PaymentDeadlineInput {
+  readonly programme: PaidProgramme;
+  /** Day on which the claim is complete; of JP also the right has arisen. */
+  readonly completeOn: CalendarDate;
+  /** Public holidays around the deadline; weekends need not be listed. */
+  readonly holidays?: readonly CalendarDate[];
+}
+
+/** A benefit that was paid on a day. */
+export interface LatePaymentInput {
+  readonly programme: "jkk" | "jkm";
+  /** The nominal benefit in rupiah. */
+  readonly benefit: RupiahInput;
+  readonly completeOn: CalendarDate;
+  readonly paidOn: CalendarDate;
+  readonly holidays?: readonly CalendarDate[];
+}
+
+/** What a claim is about: `"death"` is one that is not a work accident (JKM). */
+export type ClaimEvent = "work-accident" | "occupational-disease" | "death";
+
+/** The event whose deadlines are asked for. */
+export interface ClaimDeadlinesInput {
+  readonly event: ClaimEvent;
+  readonly segment: Segment;
+  /** Day of the accident, of the diagnosis or of the death. */
+  readonly date: CalendarDate;
+  /** Day on which the stage I report was made. */
+  readonly reportedOn?: CalendarDate;
+  /** Day of the doctor's letter: recovered, disabled or dead. */
+  readonly letterOn?: CalendarDate;
+  /** Whether it is only suspected to come from work. */
+  readonly suspected?: boolean;
+  /** Of a disease: day on which the employment ended. */
+  readonly employmentEndedOn?: CalendarDate;
+  /** Day on which the claim is complete. */
+  readonly completeOn?: CalendarDate;
+  /** Day from which it is seen: what has passed by then is late. */
+  readonly on?: CalendarDate;
+  readonly holidays?: readonly CalendarDate[];
+}
+
+/** What the documents are asked for. */
+export interface ClaimDocumentsInput {
+  readonly claim: "jkk" | "jkm" | "scholarship";
+  /** Day of the claim. */
+  readonly date: CalendarDate;
+}
+
+const expected = expectations({
+  programme: {
+    id: "program yang ganti rugi keterlambatannya diatur: jkk atau jkm",
+    en: "a programme with a compensation for late payment: jkk or jkm",
+  },
+  paidOn: {
+    id: "paidOn tidak boleh sebelum completeOn",
+    en: "paidOn must not be before completeOn",
+  },
+  ofWorkAccidents: {
+    id: 'hanya bagi event "work-accident" dan "occupational-disease"',
+    en: 'only of the events "work-accident" and "occupational-disease"',
+  },
+  ofDiseases: {
+    id: 'hanya bagi event "occupational-disease"',
+    en: 'only of the event "occupational-disease"',
+  },
+  afterEvent: { id: "tidak boleh sebelum date", en: "must not be before date" },
+});
+
+const holidaysField = z.array(dateField).readonly().exactOptional();
+
+/** Schema of what `paymentDeadline` takes. */
+export const paymentDeadlineSchema: z.ZodType<PaymentDeadlineInput> = z.strictObject({
+  programme: z.enum(["jkk", "jkm", "jht", "jp"]),
+  completeOn: dateField,
+  holidays: holidaysField,
+});
+
+/** Schema of what `latePaymentCompensation` takes. */
+export const latePaymentSchema: z.ZodType<LatePaymentInput> = z
+  .strictObject({
+    programme: z.enum(["jkk", "jkm"], { error: expected.programme.en }),
+    benefit: rupiahField,
+    completeOn: dateField,
+    paidOn: dateField,
+    holidays: holidaysField,
+  })
+  .refine(({ completeOn, paidOn }) => paidOn >= completeOn, {
+    path: ["paidOn"],
+    error: expected.paidOn.en,
+  });
+
+/** Schema of what `claimDeadlines` takes. */
+export const claimDeadlinesSchema: z.ZodType<ClaimDeadlinesInput> = z
+  .strictObject({
+    event: z.enum(["work-accident", "occupational-disease", "death"]),
+    segment: z.enum(["wage-earner", "non-wage-earner", "construction", "migrant-worker"]),
+    date: dateField,
+    reportedOn: dateField.exactOptional(),
+    letterOn: dateField.exactOptional(),
+    suspected: z.boolean().exactOptional(),
+    employmentEndedOn: dateField.exactOptional(),
+    completeOn: dateField.exactOptional(),
+    on: dateField.exactOptional(),
+    holidays: holidaysField,
+  })
+  .check((context) => {
+    for (const [field, { en }] of faultsOf(context.value)) {
+      context.issues.push({ code: "custom", path: [field], message: en, input: context.value });
+    }
+  });
+
+type Fault = readonly [keyof ClaimDeadlinesInput, { readonly en: string }];
+
+function faultsOf(facts: ClaimDeadlinesInput): Fault[] {
+  const { event, date } = facts;
+  const isGiven = (field: keyof ClaimDeadlinesInput): boolean => facts[field] !== undefined;
+  const ofWork = (["reportedOn", "letterOn", "suspected"] as const).filter(isGiven);
+  const days = (["reportedOn", "letterOn", "completeOn"] as const).filter((field) => {
+    const day = facts[field];
+    return day !== undefined && day < date;
+  });
+  const notOfDisease = event !== "occupational-disease" && isGiven("employmentEndedOn");
+  return [
+    ...(event === "death" ? ofWork.map((field): Fault => [field, expected.ofWorkAccidents]) : []),
+    ...days.map((field): Fault => [field, expected.afterEvent]),
+    ...(notOfDisease ? [["employmentEndedOn", expected.ofDiseases] as Fault] : []),
+  ];
+}
+
+/** Schema of what `claimDocuments` takes. */
+export const claimDocumentsSchema: z.ZodType<ClaimDocumentsInput> = z.strictObject({
+  claim: z.enum(["jkk", "jkm", "scholarship"]),
+  date: dateField,
+});

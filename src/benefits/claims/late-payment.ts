@@ -1,0 +1,122 @@
+import { choose } from "../../core/choose.js";
+import { exactRupiah, exactText, shownRupiah, times, timesRate } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { Provision, ProvisionRef } from "../../core/provision.js";
+import { rateOfPercent } from "../../core/rate.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings, type Workings } from "../../core/workings.js";
+import { restDayTest, workingDaysBetween } from "../../contributions/payment/working-days.js";
+import { jkkLatePaymentRate, jkmLatePaymentRate } from "../../law/provisions/claims.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { daysOfDelay } from "../../law/readings/death-readings.js";
+import type { BenefitRecipient } from "../benefit.js";
+import { latePaymentSchema, type LatePaymentInput } from "./claims-schema.js";
+import { deadlineOf } from "./payment-deadline.js";
+
+/** What BPJS owes beside a benefit that it paid late. */
+export interface LatePaymentCompensation {
+  readonly kind: "late-payment-compensation";
+  readonly programme: "jkk" | "jkm";
+  readonly benefit: Rupiah;
+  /** The last day on which it would have been in time. */
+  readonly by: CalendarDate;
+  readonly paidOn: CalendarDate;
+  readonly daysLate: number;
+  /** The compensation in rupiah, beside the benefit. */
+  readonly amount: Rupiah;
+  /** Decimal text before rounding. */
+  readonly exact: string;
+  /** The participant (JKK) or the heirs (JKM). */
+  readonly paidTo: BenefitRecipient;
+  readonly steps: readonly Step[];
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+const rates: Readonly<Record<"jkk" | "jkm", Provision<string>>> = {
+  jkk: jkkLatePaymentRate,
+  jkm: jkmLatePaymentRate,
+};
+
+/**
+ * What BPJS owes beside a JKK or JKM benefit that it paid late, in rupiah: 1 % of
+ * the nominal benefit for each day, to the participant (JKK) or heirs (JKM).
+ * Which days count is a reading.
+ *
+ * PP 44/2015 Pasal 37 ayat (3), 40 ayat (4).
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * UnsafeAmountError.
+ *
+ * @example
+ * ```ts
+ * latePaymentCompensation({
+ *   programme: "jkm",
+ *   benefit: 42_000_000,
+ *   completeOn: "2026-06-05",
+ *   paidOn: "2026-06-15",
+ *   holidays: [],
+ * }).amount; // => 2_100_000
+ * ```
+ */
+export function latePaymentCompensation(
+  input: LatePaymentInput,
+  options?: Options,
+): LatePaymentCompensation {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(latePaymentSchema, input);
+  const { programme, paidOn } = facts;
+  const deadline = deadlineOf(workings, facts);
+  const daysLate = daysBetween(workings, deadline.by, facts);
+  const rate = lookUp(workings, rates[programme], facts.completeOn);
+  const benefit = exactRupiah(facts.benefit);
+  const oneDay = timesRate(benefit, rateOfPercent(rate.value));
+  const value = times(oneDay, daysLate);
+  const of = shownRupiah(benefit);
+  const perDay = exactText(oneDay);
+  const steps: Step[] =
+    daysLate === 0
+      ? []
+      : [
+          { kind: "percent", provision: rate.ref, percent: rate.value, of, result: perDay },
+          {
+            kind: "multiply",
+            factor: daysLate,
+            of: shownRupiah(oneDay),
+            result: exactText(value),
+          },
+        ];
+  return {
+    kind: "late-payment-compensation",
+    programme,
+    benefit: of,
+    by: deadline.by,
+    paidOn,
+    daysLate,
+    ...roundLine(workings, value, steps),
+    paidTo: programme === "jkk" ? "participant" : "heirs",
+    steps,
+    provisions: [...deadline.provisions, rate.ref],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+/** Days by which the payment is late; the reading is taken only where it matters. */
+function daysBetween(
+  workings: Workings,
+  by: CalendarDate,
+  { paidOn, holidays }: LatePaymentInput,
+): number {
+  const all = workingDaysBetween(by, paidOn, () => false);
+  const working = workingDaysBetween(by, paidOn, restDayTest(workings, holidays));
+  if (all === working) return all;
+  return choose(workings, daysOfDelay) === "calendar-days" ? all : working;
+}

@@ -1,0 +1,100 @@
+import { addDays } from "../../core/calendar.js";
+import { lookUp, type Found } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { Provision, ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings, type Workings } from "../../core/workings.js";
+import { restDayTest, workingDaysAfter } from "../../contributions/payment/working-days.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import {
+  jhtPaymentTime,
+  jkkPaymentTime,
+  jkmPaymentTime,
+  jpPaymentTime,
+  type DayLimit,
+} from "../../law/provisions/claims.js";
+import { readingOptions } from "../../law/reading-options.js";
+import {
+  paymentDeadlineSchema,
+  type PaidProgramme,
+  type PaymentDeadlineInput,
+} from "./claims-schema.js";
+
+/** The last day on which BPJS pays in time. */
+export interface PaymentDeadline {
+  readonly kind: "payment-deadline";
+  readonly programme: PaidProgramme;
+  readonly completeOn: CalendarDate;
+  /** How many days the law gives, and which days count. */
+  readonly days: number;
+  readonly dayKind: DayLimit["kind"];
+  /** The last day; the day of completeness itself does not count. */
+  readonly by: CalendarDate;
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+const times: Readonly<Record<PaidProgramme, Provision<DayLimit>>> = {
+  jkk: jkkPaymentTime,
+  jkm: jkmPaymentTime,
+  jht: jhtPaymentTime,
+  jp: jpPaymentTime,
+};
+
+/**
+ * The day by which BPJS must pay a complete claim: three working days (JKM),
+ * seven (JKK), five (JHT), or fifteen days (first JP pension). Public holidays
+ * come from the caller.
+ *
+ * PP 44/2015 Pasal 37 ayat (2), 40 ayat (3); PP 46/2015 Pasal 31 ayat (3); PP
+ * 45/2015 Pasal 25.
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * // 5 June 2026 is a Friday.
+ * paymentDeadline({ programme: "jkm", completeOn: "2026-06-05", holidays: [] }).by;
+ * // => "2026-06-10"
+ * ```
+ */
+export function paymentDeadline(input: PaymentDeadlineInput, options?: Options): PaymentDeadline {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  return deadlineOf(workings, validate(paymentDeadlineSchema, input));
+}
+
+/** The days within which a programme pays. */
+export function paymentTime(
+  workings: Workings,
+  programme: PaidProgramme,
+  date: CalendarDate,
+): Found<DayLimit> {
+  return lookUp(workings, times[programme], date);
+}
+
+/** The deadline for facts that are known to be well formed. */
+export function deadlineOf(workings: Workings, facts: PaymentDeadlineInput): PaymentDeadline {
+  const { programme, completeOn, holidays } = facts;
+  warnAfterLawAsOf(workings, completeOn);
+  const { value, ref } = paymentTime(workings, programme, completeOn);
+  const { days, kind } = value;
+  const by =
+    kind === "working-days"
+      ? workingDaysAfter(completeOn, days, restDayTest(workings, holidays))
+      : addDays(completeOn, days);
+  return {
+    kind: "payment-deadline",
+    programme,
+    completeOn,
+    days,
+    dayKind: kind,
+    by,
+    provisions: [ref],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}

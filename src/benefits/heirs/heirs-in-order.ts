@@ -1,0 +1,33 @@
+import type { Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { heirsInputSchema } from "./heirs-schema.js";
+import type { Heirs, HeirsInput } from "./heirs.js";
+import { rankHeirs } from "./rank-heirs.js";
+
+/**
+ * Who inherits JKK, JKM or JHT, or may receive a JP pension: the first rank in
+ * the order of the law that has somebody, those who are passed over and why, and
+ * what happens where there is nobody. How a rank shares is not in the law.
+ *
+ * PP 44/2015 Pasal 37 ayat (4)-(5), 40 ayat (2); PP 46/2015 Pasal 23; PP 45/2015
+ * Pasal 14; Permenaker 5/2021 Pasal 79 as amended by Permenaker 1/2025.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * MissingFactError (`notarialWill` where a will decides on JKM from 24 February 2025).
+ *
+ * @example
+ * ```ts
+ * const heirs = heirsInOrder({
+ *   programme: "jkm",
+ *   date: "2024-05-29",
+ *   family: [{ relation: "spouse" }, { relation: "child" }, { relation: "parent" }],
+ * });
+ * heirs.members.map(({ relation }) => relation); // => ["spouse", "child"]
+ * ```
+ */
+export function heirsInOrder(input: HeirsInput, options?: Options): Heirs {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  return rankHeirs(workings, validate(heirsInputSchema, input));
+}

@@ -1,0 +1,144 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Provision, ProvisionRef } from "../../core/provision.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import {
+  jhtHeirs,
+  jkkHeirs,
+  jkmHeirs,
+  jpBeneficiaries,
+  type HeirRank,
+} from "../../law/provisions/heirs.js";
+import { formRules, refusalOf, unlistedRefusal, type Refusal } from "./admission.js";
+import type { FamilyMember, Heir, Heirs, HeirsInput, PassedOver } from "./heirs.js";
+import { rulesWithoutHeirs } from "./without-heirs.js";
+
+const orders: Readonly<Record<HeirsInput["programme"], Provision<readonly HeirRank[]>>> = {
+  jkk: jkkHeirs,
+  jkm: jkmHeirs,
+  jht: jhtHeirs,
+  jp: jpBeneficiaries,
+};
+
+/** The first rank that has somebody, with those who are passed over. */
+export function rankHeirs(workings: Workings, facts: HeirsInput): Heirs {
+  const { programme, date } = facts;
+  warnAfterLawAsOf(workings, date);
+  const order = lookUp(workings, orders[programme], date);
+  const found = firstRank(workings, facts, order.value);
+  const { members } = found;
+  if (members.length > 1) warn(workings, { code: "no-split-rule", message: notes.noSplit });
+  const { limit } = order.value[found.rank - 1] ?? {};
+  if (limit !== undefined && members.length > limit) {
+    warn(workings, { code: "more-than-may-receive", message: overLimit(limit) });
+  }
+  if (programme === "jp") warn(workings, { code: "pension-conditions", message: notes.pension });
+  const none = members.length === 0;
+  if (none && programme === "jp") {
+    warn(workings, { code: "no-pension-survivor", message: notes.nobody });
+  }
+  return {
+    kind: "heirs",
+    programme,
+    date,
+    ...(!none && { rank: found.rank }),
+    members,
+    ...(!none && limit !== undefined && { limit }),
+    passedOver: passedOver(facts, found, order.ref),
+    withoutHeirs: none ? rulesWithoutHeirs(workings, programme, date) : [],
+    provisions: [order.ref, ...formRules(workings, facts, members[0]?.relation)],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+interface FoundRank {
+  readonly rank: number;
+  readonly members: readonly Heir[];
+  readonly refusals: ReadonlyMap<number, Refusal>;
+}
+
+/** The rank after the last one is that of those whom a court has determined. */
+function firstRank(workings: Workings, facts: HeirsInput, order: readonly HeirRank[]): FoundRank {
+  const refusals = new Map<number, Refusal>();
+  const admitted = (
+    belongs: (member: FamilyMember) => boolean,
+    refusal: (index: number, member: FamilyMember) => Refusal | undefined,
+  ): Heir[] =>
+    facts.family.flatMap((member, index) => {
+      if (member.alive === false || !belongs(member)) return [];
+      const refused = refusal(index, member);
+      if (refused) refusals.set(index, refused);
+      return refused ? [] : [{ member: index, relation: member.relation }];
+    });
+  for (const [index, { relations }] of order.entries()) {
+    const members = admitted(
+      ({ relation }) => relations.includes(relation),
+      (position) => refusalOf(workings, facts, position),
+    );
+    if (members.length > 0) return { rank: index + 1, members, refusals };
+  }
+  const members = admitted(
+    ({ relation }) => relation === "other",
+    (_, member) => unlistedRefusal(workings, facts, member),
+  );
+  return { rank: order.length + 1, members, refusals };
+}
+
+function passedOver(
+  { family }: HeirsInput,
+  { rank, members, refusals }: FoundRank,
+  order: ProvisionRef,
+): PassedOver[] {
+  const inherits = new Set(members.map(({ member }) => member));
+  return family.flatMap((person, member) => {
+    if (inherits.has(member)) return [];
+    const refusal = refusals.get(member);
+    const reason =
+      person.alive === false
+        ? notes.dead
+        : members.length > 0
+          ? earlierRank(rank)
+          : notes.notInOrder;
+    const provisions = refusal && refusal.provisions.length > 0 ? refusal.provisions : [order];
+    return [{ member, relation: person.relation, reason: refusal?.reason ?? reason, provisions }];
+  });
+}
+
+function earlierRank(rank: number): Bilingual {
+  return {
+    id: `Tidak termasuk urutan ke-${rank}, yang berhak`,
+    en: `Not of rank ${rank}, which inherits`,
+  };
+}
+
+function overLimit(limit: number): Bilingual {
+  return {
+    id: `Paling banyak ${limit} orang dari urutan ini yang menerima; siapa di antaranya tidak dipilih di sini`,
+    en: `At most ${limit} of this rank may receive; which of them is not chosen here`,
+  };
+}
+
+const notes = {
+  noSplit: {
+    id: "Peraturan tidak mengatur pembagian di antara ahli waris pada urutan yang sama; jumlahnya dibayarkan menurut surat keterangan ahli waris dan tidak dibagi di sini",
+    en: "The law has no rule on how heirs of one rank share; the sum is paid by the heir certificate and is not split here",
+  },
+  pension: {
+    id: "Syarat dan lamanya manfaat pensiun tiap penerima diatur tersendiri (PP 45/2015 Pasal 21 sampai 23)",
+    en: "Each survivor's conditions and the length of the pension are rules of their own (PP 45/2015 Pasal 21 to 23)",
+  },
+  nobody: {
+    id: "Tidak ada penerima manfaat pensiun; apa yang terjadi kemudian belum dibaca dalam teks",
+    en: "Nobody may receive the pension; what then happens was not read in the texts",
+  },
+  dead: {
+    id: "Meninggal dunia lebih dahulu",
+    en: "Died before the participant",
+  },
+  notInOrder: {
+    id: "Tidak termasuk urutan penerima program ini",
+    en: "Not in the order of this programme",
+  },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,54 @@
+import { exactRupiah, exactText, times } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Provision } from "../../core/provision.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
+import type { BenefitLine, BenefitRecipient } from "../benefit.js";
+import { itemLabels, type DeathItem } from "../items.js";
+import type { PaidMemberships } from "./memberships.js";
+
+/** The cash benefit in three lines, for every membership that is paid. */
+export function jkmLines(
+  workings: Workings,
+  day: CalendarDate,
+  memberships: PaidMemberships,
+  funeralTo: BenefitRecipient,
+): BenefitLine[] {
+  const line = (item: DeathItem, provision: Provision<Rupiah>, to: BenefitRecipient): BenefitLine =>
+    lineOf(workings, item, { provision, day, memberships, to });
+  return [
+    line("death", jkmLumpSum, "heirs"),
+    line("periodic", jkmPeriodic, "heirs"),
+    line("funeral", jkmFuneral, funeralTo),
+  ];
+}
+
+function lineOf(
+  workings: Workings,
+  item: DeathItem,
+  rule: {
+    provision: Provision<Rupiah>;
+    day: CalendarDate;
+    memberships: PaidMemberships;
+    to: BenefitRecipient;
+  },
+): BenefitLine {
+  const { value, ref } = lookUp(workings, rule.provision, rule.day);
+  const { count, provisions } = rule.memberships;
+  const sum = times(exactRupiah(value), count);
+  const steps: Step[] = [{ kind: "look-up", provision: ref, value }];
+  if (count > 1) {
+    steps.push({ kind: "multiply", factor: count, of: value, result: exactText(sum) });
+  }
+  return {
+    item,
+    label: itemLabels[item],
+    ...roundLine(workings, sum, steps),
+    paidTo: rule.to,
+    provisions: count > 1 ? [ref, ...provisions] : [ref],
+    steps,
+  };
+}

@@ -1,0 +1,89 @@
+import { addDays, addMonths } from "../../core/calendar.js";
+import { checkOf, type Check } from "../../core/check.js";
+import { choose } from "../../core/choose.js";
+import { unknownArticle } from "../../core/citation.js";
+import { MissingFactError } from "../../core/errors.js";
+import { lookUp, peek } from "../../core/look-up.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { jkmMembershipMonths } from "../../law/provisions/death-benefits.js";
+import {
+  jkmThreeMonthCount,
+  jkmThreeMonthRule,
+  jkmThreeMonthScope,
+} from "../../law/readings/benefit-readings.js";
+import type { JkmFacts } from "./jkm-checks.js";
+
+/** The three-month rule, where it binds: short of it only the funeral money is due. */
+export function membershipCheck(workings: Workings, facts: JkmFacts): Check | undefined {
+  if (facts.enrolled === false || !peek(workings, jkmMembershipMonths, facts.date)) {
+    return undefined;
+  }
+  const bound =
+    facts.segment === "non-wage-earner" || choose(workings, jkmThreeMonthScope) === "all-segments";
+  if (!bound || choose(workings, jkmThreeMonthRule) === "does-not-apply") return undefined;
+  const rule = lookUp(workings, jkmMembershipMonths, facts.date);
+  const long = longEnough(workings, facts, rule.value);
+  if (long.passed === false) warnOfFirstDay(workings, rule.ref.from);
+  return checkOf(
+    "jkm.membership-months",
+    long.passed,
+    {
+      id: `Kepesertaan sekurang-kurangnya ${rule.value} bulan (bila kurang: hanya biaya pemakaman)`,
+      en: `Membership of at least ${rule.value} months (if less: funeral money only)`,
+    },
+    [rule.ref],
+    { effect: "reduces", missing: [long.needs] },
+  );
+}
+
+function longEnough(
+  workings: Workings,
+  facts: JkmFacts,
+  months: number,
+): { readonly passed: boolean | undefined; readonly needs: string } {
+  const { date, membershipStart, contributionMonths } = facts;
+  const count = choose(workings, jkmThreeMonthCount);
+  if (count === "paid-months") {
+    const passed = contributionMonths === undefined ? undefined : contributionMonths >= months;
+    return { passed, needs: "contributionMonths" };
+  }
+  if (membershipStart === undefined) {
+    if (contributionMonths === undefined || contributionMonths < months) {
+      return { passed: undefined, needs: "membershipStart" };
+    }
+    warn(workings, {
+      code: "membership-start-inferred",
+      message: {
+        id: `Tanggal kepesertaan tidak diberikan; ${contributionMonths} bulan iuran dianggap menunjukkan kepesertaan sekurang-kurangnya ${months} bulan tanpa pendaftaran ulang`,
+        en: `The membership date is not given; ${contributionMonths} months paid are taken to show at least ${months} months of membership without a new registration`,
+      },
+    });
+    return { passed: true, needs: "membershipStart" };
+  }
+  const complete =
+    count === "90-days" ? addDays(membershipStart, 90) : addMonths(membershipStart, months);
+  return { passed: date >= complete, needs: "membershipStart" };
+}
+
+function warnOfFirstDay(workings: Workings, from: string): void {
+  warn(workings, {
+    code: "first-day-not-read",
+    provision: jkmMembershipMonths.id,
+    message: {
+      id: `Permenaker 1/2025 dianggap berlaku sejak diundangkan (${from}); ketentuan mulai berlakunya belum dibaca`,
+      en: `Permenaker 1/2025 is taken to be in force since its promulgation (${from}); its in-force clause was not read`,
+    },
+  });
+}
+
+/** The error for a membership whose length is not known. */
+export function missingMembership(field: string): MissingFactError {
+  return new MissingFactError({
+    field,
+    why: {
+      id: "sebelum masa kepesertaan minimum hanya biaya pemakaman yang dibayar",
+      en: "before the minimum membership only the funeral money is paid",
+    },
+    cites: { regulation: "permenaker-1-2025", article: unknownArticle },
+  });
+}

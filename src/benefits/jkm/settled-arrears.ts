@@ -1,0 +1,19 @@
+import { choose } from "../../core/choose.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { arrearsSettledByOthers } from "../../law/readings/death-readings.js";
+
+/** Who settled the arrears: the heirs, or somebody for them. */
+export type ArrearsSettler = "heirs" | "other";
+
+/** Whether the arrears count as settled: PP 44/2015 Pasal 42 names the heirs. */
+export function areSettled(workings: Workings, settler: ArrearsSettler | undefined): boolean {
+  if (settler !== "other") return settler === "heirs";
+  warn(workings, {
+    code: "arrears-settled-by-others",
+    message: {
+      id: "Pasal 42 menyebut ahli waris yang melunasi; tanyakan kepada kantor cabang BPJS apakah pelunasan oleh pihak lain diterima",
+      en: "Pasal 42 names the heirs as those who settle; ask the BPJS branch whether it takes settling by others",
+    },
+  });
+  return choose(workings, arrearsSettledByOthers) === "anyone";
+}

@@ -1,0 +1,38 @@
+import { choose } from "../core/choose.js";
+import { MissingFactError } from "../core/errors.js";
+import { peek } from "../core/look-up.js";
+import type { Provision } from "../core/provision.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import type { Workings } from "../core/workings.js";
+import { regimeDate } from "../law/readings/death-readings.js";
+
+/**
+ * The day whose law fixes an amount: that of the event, or by the other reading
+ * that of the decision. PP 82/2019 has no transitional article.
+ */
+export function regimeDay(
+  workings: Workings,
+  provision: Provision,
+  date: CalendarDate,
+  decidedOn: CalendarDate | undefined,
+): CalendarDate {
+  const atEvent = peek(workings, provision, date);
+  if (decidedOn === undefined) {
+    const byDecision = workings.context.readings[regimeDate.id] === "decision";
+    if (byDecision && atEvent?.to !== undefined) throw missingDecision();
+    return date;
+  }
+  if (atEvent === peek(workings, provision, decidedOn)) return date;
+  return choose(workings, regimeDate) === "decision" ? decidedOn : date;
+}
+
+function missingDecision(): MissingFactError {
+  return new MissingFactError({
+    field: "decidedOn",
+    why: {
+      id: "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
+      en: "by the reading chosen the day of decision fixes the amounts",
+    },
+    cites: { regulation: "pp-82-2019", article: "Pasal II" },
+  });
+}

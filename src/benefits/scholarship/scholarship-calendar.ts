@@ -1,0 +1,151 @@
+import type { Options } from "../../core/options.js";
+import { lookUpIfAny } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings, warn, type Workings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import {
+  scholarshipPayableFrom,
+  scholarshipWorkAccident,
+  type SchoolLevel,
+} from "../../law/provisions/scholarship.js";
+import { scholarshipClaimDocuments, type ClaimDocument } from "../claims/claim-documents.js";
+import { regimeDay } from "../regime-day.js";
+import { scholarshipPlan } from "./plan-scholarship.js";
+import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
+import { scholarshipInputSchema } from "./scholarship-schema.js";
+import { firstDayOfSchoolYear } from "./school-year.js";
+
+/** One year's claim of one child. */
+export interface ScholarshipClaim {
+  /** Position of the child in the input, from 0. */
+  readonly child: number;
+  readonly schoolYear: number;
+  readonly level: SchoolLevel;
+  readonly grade: number;
+  readonly amount: Rupiah;
+  /** Day from which it is claimed: that of the event, or the first of the school year. */
+  readonly from: CalendarDate;
+  /** Whether it is the child's first claim, which asks for all documents. */
+  readonly first: boolean;
+}
+
+/** The yearly claims of a scholarship, by date. */
+export interface ScholarshipCalendar {
+  readonly kind: "scholarship-calendar";
+  /** What all claims come to. */
+  readonly total: Rupiah;
+  readonly claims: readonly ScholarshipClaim[];
+  /** Documents of the first claim of each child. */
+  readonly documents: readonly ClaimDocument[];
+  readonly plan: ScholarshipPlan;
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * What to claim of a scholarship, school year by school year: the first year with
+ * the death or disability claim, each later one from the July in which it begins.
+ * A scholarship paid once has no yearly claims.
+ *
+ * PP 44/2015 Pasal 25 ayat (3), 34 ayat (3), as amended by PP 82/2019; Permenaker
+ * 5/2021 Pasal 104. Scholarships of events from 2 December 2019 to 31 March 2021
+ * were payable from 1 April 2021.
+ *
+ * Throws what `projectScholarship` throws.
+ *
+ * @example
+ * ```ts
+ * const calendar = scholarshipCalendar({
+ *   eventDate: "2024-05-29",
+ *   cause: "work-accident-death",
+ *   children: [{ level: "higher", grade: 4 }],
+ * });
+ * calendar.claims.map(({ from, amount }) => [from, amount]);
+ * // => [["2024-05-29", 12_000_000], ["2024-07-01", 12_000_000]]
+ * ```
+ */
+export function scholarshipCalendar(
+  input: ScholarshipInput,
+  options?: Options,
+): ScholarshipCalendar {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(scholarshipInputSchema, input);
+  const plan = scholarshipPlan(workings, facts);
+  const { eventDate, decidedOn } = facts;
+  const lawDay = regimeDay(workings, scholarshipWorkAccident, eventDate, decidedOn);
+  const payable =
+    plan.form === "yearly" ? lookUpIfAny(workings, scholarshipPayableFrom, lawDay) : undefined;
+  const claims = claimsOf(plan, payable?.value);
+  const documents = firstDocuments(workings, claims, lawDay);
+  if (payable) warn(workings, backDated(payable.value));
+  return {
+    kind: "scholarship-calendar",
+    total: plan.total,
+    claims,
+    documents: documents?.documents ?? [],
+    plan,
+    provisions: [
+      ...plan.provisions,
+      ...(payable ? [payable.ref] : []),
+      ...(documents ? [documents.ref] : []),
+    ],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function claimsOf(plan: ScholarshipPlan, payableFrom = plan.eventDate): ScholarshipClaim[] {
+  const claims = plan.children.flatMap(({ child, years }) =>
+    years
+      .filter((year) => year.payable)
+      .map(({ schoolYear, level, grade, amount }, index) => ({
+        child,
+        schoolYear,
+        level,
+        grade,
+        amount,
+        from: latest([plan.eventDate, payableFrom, firstDayOfSchoolYear(schoolYear)]),
+        first: index === 0,
+      })),
+  );
+  return claims.sort((a, b) => a.from.localeCompare(b.from) || a.schoolYear - b.schoolYear);
+}
+
+function latest(dates: readonly CalendarDate[]): CalendarDate {
+  return dates.reduce((last, date) => (date > last ? date : last), "");
+}
+
+function firstDocuments(
+  workings: Workings,
+  claims: readonly ScholarshipClaim[],
+  lawDay: CalendarDate,
+): ReturnType<typeof scholarshipClaimDocuments> | undefined {
+  const first = claims.find((claim) => claim.first);
+  if (!first) return undefined;
+  warn(workings, laterClaims);
+  return scholarshipClaimDocuments(workings, latest([first.from, lawDay]));
+}
+
+function backDated(from: CalendarDate): Warning {
+  return {
+    code: "scholarship-back-dated",
+    provision: scholarshipPayableFrom.id,
+    message: {
+      id: `Beasiswa atas kejadian pada masa ini baru dapat dibayarkan sejak ${from}, termasuk tahun ajaran sebelumnya`,
+      en: `Scholarships of events of this time were payable only from ${from}, earlier school years included`,
+    },
+  };
+}
+
+const laterClaims: Warning = {
+  code: "claim-every-year",
+  message: {
+    id: "Beasiswa diajukan setiap tahun; tanggal 1 Juli adalah anggapan awal tahun ajaran, sedangkan dokumen pengajuan berikutnya, batas waktunya, dan tahun yang terlewat belum dibaca dalam teks",
+    en: "The scholarship is claimed every year; 1 July is a convention for the start of a school year, and the documents of later claims, their deadline and missed years were not read in the texts",
+  },
+};

@@ -1,0 +1,54 @@
+import { addDays, isSaturday, isSunday } from "../../core/calendar.js";
+import { choose } from "../../core/choose.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { warn, type Workings } from "../../core/workings.js";
+import { restDays } from "../../law/readings/payment-readings.js";
+
+/** Tells rest days and holidays from working days; says so where no holidays are given. */
+export function restDayTest(
+  workings: Workings,
+  holidays: readonly CalendarDate[] | undefined,
+): (date: CalendarDate) => boolean {
+  if (holidays === undefined) warn(workings, holidaysNotGiven);
+  const given = new Set(holidays);
+  return (date) =>
+    given.has(date) ||
+    isSunday(date) ||
+    (isSaturday(date) && choose(workings, restDays) === "saturday-and-sunday");
+}
+
+/** The working day that is so many working days after a date; the date itself does not count. */
+export function workingDaysAfter(
+  date: CalendarDate,
+  days: number,
+  isRestDay: (date: CalendarDate) => boolean,
+): CalendarDate {
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = addDays(day, 1);
+    if (!isRestDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** Working days after the first date, up to and with the second. */
+export function workingDaysBetween(
+  from: CalendarDate,
+  to: CalendarDate,
+  isRestDay: (date: CalendarDate) => boolean,
+): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (!isRestDay(day)) count += 1;
+  }
+  return count;
+}
+
+const holidaysNotGiven: Warning = {
+  code: "holidays-not-given",
+  message: {
+    id: "Daftar hari libur tidak diisi: hanya akhir pekan yang diperhitungkan",
+    en: "No holidays are given: only weekends are taken into account",
+  },
+};

@@ -1,0 +1,71 @@
+import type { Heir, Heirs } from "../benefits/heirs/heirs.js";
+import { articleLines } from "./articles.js";
+import { listOf, section, type Block } from "./document.js";
+import { relationNames } from "./family-words.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+import { programmeNames } from "./words.js";
+
+/** Heirs: who inherits first, then those passed over, then what happens without any. */
+export function explainHeirs(result: Heirs, speech: Speech): Block[] {
+  const { say } = speech;
+  return [
+    {
+      kind: "heading",
+      text: say(
+        result.programme === "jp"
+          ? { id: "Penerima manfaat pensiun", en: "Who may receive the pension" }
+          : {
+              id: `Ahli waris ${programmeNames[result.programme].id}`,
+              en: `Heirs of ${programmeNames[result.programme].en}`,
+            },
+      ),
+    },
+    { kind: "paragraph", text: heirsSentence(result, speech) },
+    ...listOf(
+      result.withoutHeirs.map(({ text, provisions }) => ({
+        text: say(text),
+        under: articleLines(provisions, speech),
+      })),
+    ),
+    ...section(
+      say({ id: "Tidak menerima", en: "Passed over" }),
+      listOf(
+        result.passedOver.map((person) => ({
+          text: `${personText(person, speech)}: ${say(person.reason)}`,
+        })),
+      ),
+    ),
+    ...section(
+      say({ id: "Dasar hukum", en: "Articles" }),
+      listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+    ),
+    ...closingNotes(result, speech),
+  ];
+}
+
+/** Who inherits, in one sentence. */
+export function heirsSentence({ rank, members, limit, date }: Heirs, speech: Speech): string {
+  const { say } = speech;
+  const day = speech.date(date);
+  if (rank === undefined) {
+    return say({
+      id: `Tidak ada yang berhak menerima atas kematian ${day}.`,
+      en: `Nobody inherits from the death of ${day}.`,
+    });
+  }
+  const who = members.map((person) => personText(person, speech)).join(", ");
+  const most =
+    limit === undefined
+      ? { id: "", en: "" }
+      : { id: `, paling banyak ${limit} orang`, en: `, at most ${limit}` };
+  return say({
+    id: `Yang berhak menerima atas kematian ${day}: ${who} (urutan ke-${rank}${most.id}).`,
+    en: `From the death of ${day} these receive: ${who} (rank ${rank}${most.en}).`,
+  });
+}
+
+function personText({ member, relation }: Heir, { say }: Speech): string {
+  const name = relationNames[relation];
+  return say({ id: `${name.id} (no. ${member + 1})`, en: `${name.en} (no. ${member + 1})` });
+}

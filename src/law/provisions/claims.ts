@@ -1,0 +1,263 @@
+import { unknownArticle } from "../../core/citation.js";
+import type { Provision } from "../../core/provision.js";
+
+/** A time limit in days, as the law counts them. */
+export interface DayLimit {
+  readonly days: number;
+  readonly kind: "working-days" | "calendar-days";
+}
+
+/** Days within which JKK is paid once the conditions are met. */
+export const jkkPaymentTime: Provision<DayLimit> = {
+  id: "jkk.payment.time",
+  title: { id: "Batas waktu pembayaran JKK", en: "Time within which JKK is paid" },
+  unit: "days",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { days: 7, kind: "working-days" },
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 37 ayat (2)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Days within which JKM is paid once the claim is complete. */
+export const jkmPaymentTime: Provision<DayLimit> = {
+  id: "jkm.payment.time",
+  title: { id: "Batas waktu pembayaran JKM", en: "Time within which JKM is paid" },
+  unit: "days",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { days: 3, kind: "working-days" },
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 40 ayat (3)" },
+        { regulation: "uu-40-2004", article: "Pasal 45" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Days within which JHT is paid once the claim is complete. */
+export const jhtPaymentTime: Provision<DayLimit> = {
+  id: "jht.payment.time",
+  title: { id: "Batas waktu pembayaran JHT", en: "Time within which JHT is paid" },
+  unit: "days",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { days: 5, kind: "working-days" },
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 31 ayat (3)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Days within which the first pension is paid once the right has arisen and the documents are complete. */
+export const jpPaymentTime: Provision<DayLimit> = {
+  id: "jp.payment.time",
+  title: {
+    id: "Batas waktu pembayaran manfaat pensiun pertama",
+    en: "Time within which the first pension is paid",
+  },
+  unit: "days",
+  programme: "jp",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: { days: 15, kind: "calendar-days" },
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 25" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Percent of the benefit for each day by which JKK is paid late. */
+export const jkkLatePaymentRate: Provision<string> = {
+  id: "jkk.payment.late-compensation",
+  title: {
+    id: "Ganti rugi keterlambatan pembayaran JKK per hari",
+    en: "Compensation for each day JKK is late",
+  },
+  unit: "percent",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "1",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 37 ayat (3)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Percent of the benefit for each day by which JKM is paid late. */
+export const jkmLatePaymentRate: Provision<string> = {
+  id: "jkm.payment.late-compensation",
+  title: {
+    id: "Ganti rugi keterlambatan pembayaran JKM per hari",
+    en: "Compensation for each day JKM is late",
+  },
+  unit: "percent",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "1",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (4)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Years after which the right to JKK lapses. */
+export const jkkClaimWindow: Provision<number> = {
+  id: "jkk.claim.window",
+  title: { id: "Hak atas manfaat JKK gugur", en: "The right to JKK lapses" },
+  unit: "years",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: 2,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 26" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: 5,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 26", amendedBy: "pp-82-2019" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** JKM has no window: the rule on lapsing names JKK alone. */
+export const jkmClaimWindow: Provision<"none"> = {
+  id: "jkm.claim.window",
+  title: {
+    id: "Klaim JKM tanpa batas waktu",
+    en: "A JKM claim has no time limit",
+  },
+  unit: "list",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2015-07-01",
+      to: "2019-12-01",
+      value: "none",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 26" }],
+      evidence: "text",
+    },
+    {
+      from: "2019-12-02",
+      value: "none",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 26", amendedBy: "pp-82-2019" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Years within which a migrant worker's JKK is claimed. */
+export const migrantWorkerClaimWindow: Provision<number> = {
+  id: "jkk.claim.window.migrant-worker",
+  title: {
+    id: "Batas waktu klaim JKK pekerja migran",
+    en: "Time within which a migrant worker's JKK is claimed",
+  },
+  unit: "years",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2018-12-10",
+      to: "2023-02-21",
+      value: 2,
+      cites: [{ regulation: "permenaker-18-2018", article: unknownArticle }],
+      evidence: "official",
+    },
+    {
+      from: "2023-02-22",
+      value: 5,
+      cites: [{ regulation: "permenaker-4-2023", article: unknownArticle }],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Hours within which an accident or a diagnosed disease is reported (stage I). */
+export const stageOneReport: Provision<number> = {
+  id: "jkk.report.stage-1",
+  title: { id: "Laporan tahap I", en: "Stage I report" },
+  unit: "hours",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 48,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 43 ayat (2), Pasal 44 ayat (2)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Hours within which the doctor's letter on the outcome is reported (stage II), which is the claim. */
+export const stageTwoReport: Provision<number> = {
+  id: "jkk.report.stage-2",
+  title: { id: "Laporan tahap II", en: "Stage II report" },
+  unit: "hours",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 48,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 43 ayat (4), Pasal 44 ayat (4)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Days within which a suspected accident or disease is concluded on. */
+export const suspectedCaseConclusion: Provision<DayLimit> = {
+  id: "jkk.suspected-case.conclusion",
+  title: {
+    id: "Batas waktu penyimpulan dugaan kecelakaan kerja atau penyakit akibat kerja",
+    en: "Time within which a suspected case is concluded on",
+  },
+  unit: "days",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2023-10-06",
+      value: { days: 30, kind: "calendar-days" },
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 25A ayat (3), 25B", amendedBy: "pp-49-2023" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Years after the end of employment within which an occupational disease must arise. */
+export const diseaseAfterEmployment: Provision<number> = {
+  id: "jkk.occupational-disease.after-employment",
+  title: {
+    id: "Penyakit akibat kerja setelah hubungan kerja berakhir",
+    en: "Occupational disease after the end of employment",
+  },
+  unit: "years",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 3,
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 48 ayat (2)" }],
+      evidence: "text",
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import {
+  claimDeadlines,
+  claimDocuments,
+  InvalidInputError,
+  latePaymentCompensation,
+  OutOfCoverageError,
+  paymentDeadline,
+  type ClaimDeadline,
+  type ClaimDeadlineId,
+  type ClaimDeadlinesInput,
+  type LatePaymentCompensation,
+  type LatePaymentInput,
+  type Options,
+} from "../../../src/index.js";
+
+describe("the payment deadline", () => {
+  // 5 June 2026 is a Friday.
+  const by = (
+    programme: "jkk" | "jkm" | "jht" | "jp",
+    more: object = {},
+    options?: Options,
+  ): string =>
+    paymentDeadline({ programme, completeOn: "2026-06-05", holidays: [], ...more }, options).by;
+
+  test("counts working days after the day of completeness", () => {
+    expect(by("jkm")).toBe("2026-06-10");
+    expect(by("jht")).toBe("2026-06-12");
+    expect(by("jkk")).toBe("2026-06-16");
+    expect(by("jp")).toBe("2026-06-20");
+    expect(by("jkm", { holidays: ["2026-06-08"] })).toBe("2026-06-11");
+    expect(by("jkm", { completeOn: "2026-06-06" })).toBe("2026-06-10");
+  });
+
+  test("Saturday is a reading, and missing holidays are said", () => {
+    const sunday = { readings: { "payment.rest-days": "sunday" } };
+    expect(by("jkm", {}, sunday)).toBe("2026-06-09");
+    const codes = paymentDeadline({ programme: "jkm", completeOn: "2026-06-05" }).warnings;
+    expect(codes.map(({ code }) => code)).toEqual(["holidays-not-given"]);
+    expect(paymentDeadline({ programme: "jp", completeOn: "2026-06-05" }).warnings).toEqual([]);
+  });
+
+  test("begins in July 2015", () => {
+    for (const programme of ["jkk", "jkm", "jht", "jp"] as const) {
+      expect(paymentDeadline({ programme, completeOn: "2015-07-01" }).days).toBeGreaterThan(2);
+      expect(() => paymentDeadline({ programme, completeOn: "2015-06-30" })).toThrow(
+        OutOfCoverageError,
+      );
+    }
+  });
+});
+
+describe("the compensation of a late payment", () => {
+  const late = (more: Partial<LatePaymentInput>, options?: Options): LatePaymentCompensation =>
+    latePaymentCompensation(
+      {
+        programme: "jkm",
+        benefit: 42_000_000,
+        completeOn: "2026-06-05",
+        paidOn: "2026-06-15",
+        holidays: [],
+        ...more,
+      },
+      options,
+    );
+
+  test("is 1 % a day: 42 million, five days late", () => {
+    expect(late({})).toMatchObject({
+      by: "2026-06-10",
+      daysLate: 5,
+      amount: 2_100_000,
+      exact: "2100000",
+      paidTo: "heirs",
+    });
+  });
+
+  test("is nothing in time, and one day's worth the day after", () => {
+    expect(late({ paidOn: "2026-06-10" })).toMatchObject({ daysLate: 0, amount: 0, steps: [] });
+    expect(late({ paidOn: "2026-06-11" })).toMatchObject({ daysLate: 1, amount: 420_000 });
+    expect(late({ paidOn: "2026-06-12" }).readings.map(({ id }) => id)).not.toContain(
+      "claims.days-of-delay",
+    );
+  });
+
+  test("counts calendar days, by the other reading working days", () => {
+    const working = { readings: { "claims.days-of-delay": "working-days" } };
+    expect(late({}, working)).toMatchObject({ daysLate: 3, amount: 1_260_000 });
+    expect(late({}).readings.map(({ id }) => id)).toContain("claims.days-of-delay");
+  });
+
+  test("of JKK goes to the participant, after seven working days", () => {
+    expect(late({ programme: "jkk", paidOn: "2026-06-17" })).toMatchObject({
+      by: "2026-06-16",
+      daysLate: 1,
+      paidTo: "participant",
+    });
+  });
+
+  test("is exact and rounded once", () => {
+    const odd = late({ benefit: 16_889_670.45, paidOn: "2026-06-11" });
+    expect(odd).toMatchObject({ exact: "168896.7045", amount: 168_897 });
+    expect(odd.steps.at(-1)?.kind).toBe("round");
+  });
+
+  test("other programmes and impossible days are refused", () => {
+    expect(() => late({ programme: "jht" as never })).toThrow("jkk or jkm");
+    expect(() => late({ paidOn: "2026-06-04" })).toThrow("paidOn");
+  });
+});
+
+describe("the deadlines of a claim", () => {
+  const find = (
+    id: ClaimDeadlineId,
+    more: Partial<ClaimDeadlinesInput>,
+  ): ClaimDeadline | undefined =>
+    claimDeadlines({
+      event: "work-accident",
+      segment: "wage-earner",
+      date: "2026-05-04",
+      ...more,
+    }).deadlines.find((deadline) => deadline.id === id);
+
+  test("the right to JKK lapses after two years, from 2 December 2019 after five", () => {
+    expect(find("claim-window", { date: "2015-07-01" })?.by).toBe("2017-07-01");
+    expect(find("claim-window", { date: "2019-12-01" })?.by).toBe("2021-12-01");
+    expect(find("claim-window", { date: "2019-12-02" })?.by).toBe("2024-12-02");
+    expect(find("claim-window", { date: "2020-02-29" })?.by).toBe("2025-02-28");
+    expect(find("claim-window", { date: "2020-01-01", on: "2025-01-01" })?.late).toBe(false);
+    expect(find("claim-window", { date: "2020-01-01", on: "2025-01-02" })?.late).toBe(true);
+    const codes = (date: string): string[] =>
+      claimDeadlines({ event: "work-accident", segment: "wage-earner", date }).warnings.map(
+        ({ code }) => code,
+      );
+    expect(codes("2017-12-01")).toEqual([]);
+    expect(codes("2017-12-02")).toEqual(["window-changed"]);
+  });
+
+  test("of a migrant worker the same years by a regulation of their own", () => {
+    const migrant = { segment: "migrant-worker" } as const;
+    expect(find("claim-window", { ...migrant, date: "2023-02-21" })?.by).toBe("2025-02-21");
+    expect(find("claim-window", { ...migrant, date: "2023-02-22" })?.by).toBe("2028-02-22");
+    expect(() => find("claim-window", { ...migrant, date: "2018-12-09" })).toThrow(
+      OutOfCoverageError,
+    );
+    expect(find("stage-1-report", migrant)).toBeUndefined();
+    const death = claimDeadlines({ ...migrant, event: "death", date: "2026-05-04" });
+    expect(death.deadlines).toEqual([]);
+    expect(death.warnings.map(({ code }) => code)).toEqual(["window-not-read"]);
+  });
+
+  test("JKM has no window", () => {
+    for (const date of ["2019-12-01", "2019-12-02"]) {
+      const window = find("claim-window", { event: "death", date });
+      expect(window).not.toHaveProperty("by");
+      expect(window?.text.en).toContain("no time limit");
+    }
+    expect(find("stage-1-report", { event: "death" })).toBeUndefined();
+  });
+
+  test("reports are due within 2 x 24 hours, by the employer or the member", () => {
+    expect(find("stage-1-report", {})?.by).toBe("2026-05-06");
+    expect(find("stage-1-report", {})?.text.en).toContain("The employer");
+    expect(find("stage-1-report", { segment: "non-wage-earner" })?.text.en).toContain("The member");
+    expect(find("stage-1-report", {})).not.toHaveProperty("late");
+    expect(find("stage-1-report", { reportedOn: "2026-05-06" })?.late).toBe(false);
+    expect(find("stage-1-report", { reportedOn: "2026-05-07" })?.late).toBe(true);
+    expect(find("stage-1-report", { on: "2026-05-07" })?.late).toBe(true);
+    expect(find("stage-2-report", {})).toMatchObject({ needs: "letterOn" });
+    expect(find("stage-2-report", { letterOn: "2026-06-01" })?.by).toBe("2026-06-03");
+  });
+
+  test("a suspected case is concluded on within 30 days, from 6 October 2023", () => {
+    const suspected = { suspected: true, reportedOn: "2023-10-07" };
+    expect(find("conclusion", { ...suspected, date: "2023-10-06" })?.by).toBe("2023-11-06");
+    expect(find("conclusion", { ...suspected, date: "2023-10-05" })).toBeUndefined();
+    expect(find("conclusion", { suspected: true })).toMatchObject({ needs: "reportedOn" });
+    expect(find("conclusion", {})).toBeUndefined();
+    const disease = find("conclusion", { suspected: true, event: "occupational-disease" });
+    expect(disease?.text.en).toContain("the costs fall on BPJS Kesehatan");
+  });
+
+  test("a disease arises within three years of the end of employment", () => {
+    const tail = (employmentEndedOn: string): ClaimDeadline | undefined =>
+      find("disease-after-employment", { event: "occupational-disease", employmentEndedOn });
+    expect(tail("2023-05-04")).toMatchObject({ by: "2026-05-04", late: false });
+    expect(tail("2023-05-03")).toMatchObject({ by: "2026-05-03", late: true });
+    expect(find("disease-after-employment", { event: "occupational-disease" })).toBeUndefined();
+  });
+
+  test("a complete claim is paid in three or seven working days", () => {
+    const complete = { completeOn: "2026-06-05", holidays: [] };
+    expect(find("payment", complete)?.by).toBe("2026-06-16");
+    expect(find("payment", { ...complete, event: "death" })?.by).toBe("2026-06-10");
+    expect(find("payment", { ...complete, on: "2026-06-17" })?.late).toBe(true);
+    expect(find("payment", {})).toMatchObject({ needs: "completeOn" });
+    expect(find("payment", {})?.consequence?.id).toContain("1%");
+  });
+
+  test("facts that do not belong together are refused", () => {
+    expect(() => find("payment", { event: "death", letterOn: "2026-06-01" })).toThrow("letterOn");
+    expect(() => find("payment", { event: "death", suspected: true })).toThrow("suspected");
+    expect(() => find("payment", { reportedOn: "2026-05-03" })).toThrow("reportedOn");
+    expect(() => find("payment", { employmentEndedOn: "2026-05-03" })).toThrow("employmentEndedOn");
+    expect(() => claimDeadlines({} as never)).toThrow(InvalidInputError);
+  });
+});
+
+describe("the documents", () => {
+  const ids = (claim: "jkk" | "jkm" | "scholarship", date: string): string[] =>
+    claimDocuments({ claim, date }).documents.map(({ id }) => id);
+
+  test("of JKM: four in PP 44/2015, nine since Permenaker 5/2021, the civil certificate since 2025", () => {
+    expect(ids("jkm", "2021-03-31")).toHaveLength(4);
+    expect(ids("jkm", "2021-04-01")).toHaveLength(9);
+    expect(ids("jkm", "2025-02-23")).toContain("death-letter");
+    expect(ids("jkm", "2025-02-24")).toContain("death-certificate");
+    expect(ids("jkm", "2025-02-24")).not.toContain("death-letter");
+    expect(() => ids("jkm", "2015-06-30")).toThrow(OutOfCoverageError);
+  });
+
+  test("of JKK five, of a first scholarship claim seven", () => {
+    expect(ids("jkk", "2021-04-01")).toHaveLength(5);
+    expect(() => ids("jkk", "2021-03-31")).toThrow(OutOfCoverageError);
+    expect(ids("scholarship", "2021-04-01")).toHaveLength(7);
+    expect(ids("scholarship", "2025-02-24")).toHaveLength(7);
+    for (const { label } of claimDocuments({ claim: "scholarship", date: "2026-01-01" })
+      .documents) {
+      expect(label.id).not.toBe("");
+      expect(label.en).not.toBe("");
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import {
+  claimDeadlines,
+  claimDocuments,
+  computeJkmBenefit,
+  heirsInOrder,
+  indonesianLaw,
+  latePaymentCompensation,
+  paymentDeadline,
+  scholarshipCalendar,
+} from "../../../src/index.js";
+
+const begins = (id: string): string => indonesianLaw.provision(id)?.versions[0]?.from ?? "";
+
+/** What JKM, heirs, claims and the scholarship read on a date. */
+export function traceDeath(date: string): unknown[] {
+  const holidays: string[] = [];
+  const event = { segment: "wage-earner", date } as const;
+  const will = [
+    { relation: "named-in-will", notarialWill: true },
+    { relation: "other", courtDetermination: false },
+  ] as const;
+  return [
+    computeJkmBenefit({ ...event, memberships: 2, family: will }),
+    computeJkmBenefit({ ...event, enrolled: false }),
+    ...(["jkk", "jkm", "jht", "jp"] as const).flatMap((programme) => [
+      heirsInOrder({ programme, date, segment: "construction", family: will }),
+      heirsInOrder({ programme, date, family: [] }),
+      heirsInOrder({ programme, date, family: [{ relation: "other", courtDetermination: true }] }),
+      paymentDeadline({ programme, completeOn: date, holidays }),
+    ]),
+    ...(["jkk", "jkm"] as const).map((programme) =>
+      latePaymentCompensation({ programme, benefit: 1, completeOn: date, paidOn: date, holidays }),
+    ),
+    claimDeadlines({
+      ...event,
+      event: "occupational-disease",
+      employmentEndedOn: date,
+      suspected: true,
+    }),
+    claimDeadlines({ ...event, event: "death" }),
+    ...(date >= begins("jkk.claim.window.migrant-worker")
+      ? [claimDeadlines({ event: "work-accident", segment: "migrant-worker", date })]
+      : []),
+    ...(["jkk", "jkm", "scholarship"] as const)
+      .filter((claim) => date >= begins(`${claim}.claim.documents`))
+      .map((claim) => claimDocuments({ claim, date })),
+    scholarshipCalendar({
+      eventDate: date,
+      cause: "work-accident-death",
+      children: [{ level: "higher", grade: 5, relation: "born", lawfulBefore: false }],
+    }),
+    scholarshipCalendar({
+      eventDate: date,
+      cause: "work-accident-death",
+      children: [{ level: "higher", grade: 5 }],
+    }),
+  ];
+}
