@@ -7,8 +7,10 @@ import { lawAsOf } from "./as-of.js";
 import * as arrears from "./provisions/arrears.js";
 import * as constructionContributions from "./provisions/construction-contributions.js";
 import * as deathBenefits from "./provisions/death-benefits.js";
+import * as jobLossBenefits from "./provisions/job-loss-benefits.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
+import * as migrantWorkerBenefits from "./provisions/migrant-worker-benefits.js";
 import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
 import * as nonWageEarnerContributions from "./provisions/non-wage-earner-contributions.js";
 import * as payment from "./provisions/payment.js";
@@ -42,6 +44,8 @@ const builtIn: readonly Provision[] = [
   workAccidentBenefits,
   deathBenefits,
   scholarship,
+  jobLossBenefits,
+  migrantWorkerBenefits,
 ].flatMap((file) => Object.values(file) as Provision[]);
 
 /**

@@ -24,6 +24,11 @@ import {
   reliefVillageBudget,
   wageFloor,
 } from "./readings/contribution-readings.js";
+import { jkpLapsedClaim, jkpTrainingMonth } from "./readings/job-loss-readings.js";
+import {
+  migrantAmountsOfOneSource,
+  migrantDismissalPayment,
+} from "./readings/migrant-worker-readings.js";
 import {
   arrearsCount,
   covidDueDayOnHoliday,
@@ -52,6 +57,10 @@ const all: readonly Reading[] = [
   arrearsCount,
   pensionLimitsStart,
   jkpClosedFirm,
+  jkpLapsedClaim,
+  jkpTrainingMonth,
+  migrantDismissalPayment,
+  migrantAmountsOfOneSource,
   jkmThreeMonthRule,
   jkmThreeMonthCount,
   jkmThreeMonthScope,

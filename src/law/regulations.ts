@@ -289,6 +289,20 @@ export const regulations: readonly Regulation[] = [
     read: "part",
   },
   {
+    id: "permenaker-15-2021",
+    title: { id: "Tata Cara Pemberian Manfaat JKP", en: "How JKP benefits are given" },
+    source: kemnaker,
+    read: "not",
+  },
+  {
+    id: "permenaker-2-2025",
+    title: { id: "Perubahan atas Permenaker 15/2021", en: "Amendment of Permenaker 15/2021" },
+    inForce: "2025-02-07",
+    amends: ["permenaker-15-2021"],
+    source: kemnaker,
+    read: "part",
+  },
+  {
     id: "pmk-91-2023",
     title: { id: "Pengelolaan DBH Perkebunan Sawit", en: "Palm-oil revenue sharing" },
     source: bpk,
