@@ -24,6 +24,12 @@ export {
 } from "../contributions/payment/payment-schema.js";
 export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
 export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
+export { jkpBenefitInputSchema } from "../benefits/jkp/jkp-schema.js";
+export { jkpQualifyingMonthsSchema } from "../benefits/jkp/jkp-qualifying-months.js";
+export {
+  jkmMigrantWorkerInputSchema,
+  migrantWorkerBenefitInputSchema,
+} from "../benefits/migrant-worker/migrant-worker-schema.js";
 export {
   scholarshipChildSchema,
   scholarshipInputSchema,

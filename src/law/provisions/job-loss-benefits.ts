@@ -1,5 +1,6 @@
 import { unknownArticle, type Citation } from "../../core/citation.js";
 import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Segment } from "../../core/vocabulary.js";
 
 /** How an employment ended. */
 export type JkpCause =
@@ -54,6 +55,15 @@ function regimes<Value>(article: string, before: Value, since: Value): Provision
 function amended(article: string): Citation {
   return { regulation: "pp-37-2021", article, amendedBy: "pp-6-2025" };
 }
+
+/** Segments that JKP is open to. */
+export const jkpSegments: Provision<readonly Segment[]> = {
+  id: "jkp.membership.segments",
+  title: { id: "Segmen yang dapat mengikuti JKP", en: "Segments that JKP is open to" },
+  unit: "list",
+  programme: "jkp",
+  versions: regimes<readonly Segment[]>("Pasal 4 ayat (2)", ["wage-earner"], ["wage-earner"]),
+};
 
 const sixMonths = Array.from({ length: 6 }, () => "60");
 

@@ -122,8 +122,20 @@ export const migrantFurtherBenefits: Provision<MigrantBenefitList> = {
       "home-care": all,
       "hearing-aid": all,
       glasses: all,
-    } as MigrantBenefitList),
+    }),
   ],
+};
+
+/** Given in kind after a work accident, without a money limit that is known. */
+export const migrantCareInKind: Provision<readonly string[]> = {
+  id: "migrant-worker.benefit.in-kind",
+  title: {
+    id: "Pelayanan kesehatan dan pelatihan vokasi PMI",
+    en: "Medical care and vocational training of migrant workers",
+  },
+  unit: "list",
+  programme: "jkk",
+  versions: [since2023(unknownArticle, ["medical-care", "vocational-training"])],
 };
 
 /** Time before departure and after return in which the worker is protected. */
