@@ -1,8 +1,11 @@
-import type { Benefit, BenefitLine } from "../benefits/benefit.js";
+import type { Benefit, BenefitLine, BenefitNote } from "../benefits/benefit.js";
+import type { Bilingual } from "../core/bilingual.js";
+import { sumRupiah } from "../core/exact.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
 import { formulas } from "./formula.js";
+import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeNames, segmentNames } from "./words.js";
@@ -25,8 +28,28 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         en: `Due: ${total}, for the event of ${date} of a ${segmentNames[result.segment].en}.`,
       }),
     },
-    ...(result.paidBy === "bpjs" ? [] : [employerFirst(speech)]),
-    ...listOf(result.lines.map((line) => lineItem(line, speech))),
+    ...beyondTheTotal(result, speech),
+    ...(result.paidBy === "employer-then-reimbursed" ? [employerFirst(speech)] : []),
+    ...listOf(monthRuns(result.lines).map((run) => lineItem(run, speech))),
+    ...section(
+      say({ id: "Menjadi tanggungan pemberi kerja", en: "Owed by the employer" }),
+      listOf(
+        result.owedByEmployer.map((debt) => ({
+          text: `${say(debt.label)}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
+          under: articleLines(debt.provisions, speech),
+        })),
+      ),
+    ),
+    ...noteSection(
+      { id: "Diberikan bukan berupa uang", en: "Given in kind" },
+      result.inKind,
+      speech,
+    ),
+    ...noteSection(
+      { id: "Besarnya belum diketahui", en: "Amount not known" },
+      result.undetermined,
+      speech,
+    ),
     ...(result.scholarship
       ? section(
           say({ id: "Beasiswa menurut tahun ajaran", en: "Scholarship by school year" }),
@@ -37,29 +60,76 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       say({ id: "Dibayar setelah syarat terpenuhi", en: "Paid once a condition is met" }),
       listOf(
         result.withheld.map((part) => ({
-          text: `${say(part.label)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
+          text: `${name(part, speech)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
           under: articleLines(part.provisions, speech),
         })),
       ),
     ),
-    ...section(
-      say({ id: "Tidak dibayarkan", en: "Not due" }),
-      listOf(
-        result.notDue.map((part) => ({
-          text: `${say(part.label)}: ${say(part.reason)}`,
-          under: articleLines(part.provisions, speech),
-        })),
-      ),
-    ),
+    ...noteSection({ id: "Tidak dibayarkan", en: "Not due" }, result.notDue, speech),
     ...closingNotes(result, speech),
   ];
 }
 
-function lineItem(line: BenefitLine, speech: Speech): Item {
+/** What the total leaves out although it is due: unknown amounts, and what the employer owes. */
+function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speech): Block[] {
+  const owed = speech.rupiah(sumRupiah(owedByEmployer.map((debt) => debt.amount)));
+  const unknown = speech.count(undetermined.length);
+  const texts: readonly Bilingual[] = [
+    ...(undetermined.length === 0
+      ? []
+      : [
+          {
+            id: `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} macam).`,
+            en: `This leaves out benefits whose amount is not known (${unknown} of them).`,
+          },
+        ]),
+    ...(owedByEmployer.length === 0
+      ? []
+      : [
+          {
+            id: `Di luar itu pemberi kerja wajib membayar ${owed}.`,
+            en: `Beside it the employer owes ${owed}.`,
+          },
+        ]),
+  ];
+  return texts.map((text) => ({ kind: "paragraph", text: speech.say(text) }));
+}
+
+function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
+  const { say, rupiah } = speech;
+  const [first] = run as readonly [BenefitLine];
+  const last = run.at(-1)?.month;
+  const label = say(first.label);
+  const text =
+    run.length === 1
+      ? `${name(first, speech)}: ${rupiah(first.amount)}`
+      : say({
+          id: `${label}, bulan ke-${first.month} sampai ke-${last}: ${rupiah(first.amount)} sebulan`,
+          en: `${label}, months ${first.month} to ${last}: ${rupiah(first.amount)} a month`,
+        });
   return {
-    text: `${speech.say(line.label)}: ${speech.rupiah(line.amount)}`,
-    under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
+    text,
+    under: [...formulas(first.steps, speech), ...articleLines(first.provisions, speech)],
   };
+}
+
+function noteSection(title: Bilingual, notes: readonly BenefitNote[], speech: Speech): Block[] {
+  return section(
+    speech.say(title),
+    listOf(
+      notes.map((note) => ({
+        text: `${name(note, speech)}: ${speech.say(note.reason)}`,
+        under: articleLines(note.provisions, speech),
+      })),
+    ),
+  );
+}
+
+/** The label, and of a benefit paid by the month which month. */
+function name(part: Pick<BenefitNote, "label" | "month">, { say }: Speech): string {
+  const label = say(part.label);
+  if (part.month === undefined) return label;
+  return say({ id: `${label}, bulan ke-${part.month}`, en: `${label}, month ${part.month}` });
 }
 
 function employerFirst(speech: Speech): Block {

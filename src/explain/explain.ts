@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Benefit } from "../benefits/benefit.js";
+import type { JkpQualifyingMonths } from "../benefits/jkp/jkp-qualifying-months.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { IncomeBandAnswer } from "../contributions/inverse/income-band-for.js";
@@ -38,6 +39,7 @@ import {
   explainLateFee,
   explainStanding,
 } from "./explain-payment.js";
+import { explainJkpQualifyingMonths } from "./explain-jkp-qualifying-months.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
 import { explainScholarship } from "./explain-scholarship.js";
@@ -61,6 +63,7 @@ export type Explainable =
   | BusinessKindSearch
   | Benefit
   | ScholarshipPlan
+  | JkpQualifyingMonths
   | Verdict
   | CoverageReport
   | VillageQuota
@@ -138,6 +141,8 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainBenefit(result as Benefit, speech);
     case "scholarship-plan":
       return explainScholarship(result as ScholarshipPlan, speech);
+    case "jkp-qualifying-months":
+      return explainJkpQualifyingMonths(result as JkpQualifyingMonths, speech);
     case "verdict":
       return explainVerdict(result as Verdict, speech);
     case "coverage-report":

@@ -15,9 +15,10 @@ import {
   workerCategories,
   type ProvisionRef,
 } from "../../src/index.js";
+import { traceJobLoss } from "./traces/job-loss.js";
 
 /** What each room reads on a date; every function in it calls the public functions of its room. */
-const traces: readonly ((date: string) => unknown)[] = [];
+const traces: readonly ((date: string) => unknown)[] = [traceJobLoss];
 
 const hits = new Set<string>();
 
@@ -193,6 +194,9 @@ describe("every version of every provision", () => {
       "jp.contribution.wage-ceiling.rounding",
       "jp.benefit.limits",
       "jp.benefit.limits.rounding",
+      "jkp.membership.several-employers",
+      "jkp.arrears.reclaim",
+      "jkp.benefit.before-operation",
     ];
     const unread = indonesianLaw
       .provisions()
