@@ -57,7 +57,9 @@ export const migrantLabels: Readonly<Record<MigrantEvent, Bilingual>> = {
 };
 
 /** Names of what stands beside the event itself. */
-export const migrantPartLabels = {
+export const migrantPartLabels: Readonly<
+  Record<"inOneSum" | "transport" | "care" | "training", Bilingual>
+> = {
   inOneSum: {
     id: "Santunan kematian, santunan berkala, dan biaya pemakaman sekaligus",
     en: "Death benefit, periodic benefit and funeral money in one sum",
@@ -68,4 +70,4 @@ export const migrantPartLabels = {
   },
   care: { id: "Pelayanan kesehatan", en: "Medical care" },
   training: { id: "Pelatihan vokasi", en: "Vocational training" },
-} satisfies Record<string, Bilingual>;
+};
