@@ -55,9 +55,10 @@ export function withheld(
 
 /** A line that is not due. */
 export function notDue(
-  line: Pick<BenefitLine, "item" | "label">,
+  line: Pick<BenefitLine, "item" | "label" | "month">,
   reason: Bilingual,
   provisions: readonly ProvisionRef[],
 ): BenefitNote {
-  return { item: line.item, label: line.label, reason, provisions };
+  const { item, label, month } = line;
+  return { item, label, ...(month !== undefined && { month }), reason, provisions };
 }

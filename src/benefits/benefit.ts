@@ -48,6 +48,8 @@ export interface WithheldBenefit {
 export interface BenefitNote {
   readonly item: string;
   readonly label: Bilingual;
+  /** Of a benefit paid by the month: which month, from 1. */
+  readonly month?: number;
   readonly reason: Bilingual;
   readonly provisions: readonly ProvisionRef[];
 }

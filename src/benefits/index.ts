@@ -17,6 +17,9 @@ export { latePaymentCompensation } from "./claims/late-payment.js";
 export { paymentDeadline } from "./claims/payment-deadline.js";
 export { heirsInOrder } from "./heirs/heirs-in-order.js";
 export { scholarshipCalendar } from "./scholarship/scholarship-calendar.js";
+export { computeJkpBenefit } from "./jkp/compute-jkp-benefit.js";
+export { jkpQualifyingMonths } from "./jkp/jkp-qualifying-months.js";
+export { computeMigrantWorkerBenefit } from "./migrant-worker/compute-migrant-worker-benefit.js";
 export { projectScholarship } from "./scholarship/project-scholarship.js";
 export type {
   Benefit,
@@ -106,6 +109,30 @@ export type {
   WithoutHeirsRule,
 } from "./heirs/heirs.js";
 export type { ScholarshipCalendar, ScholarshipClaim } from "./scholarship/scholarship-calendar.js";
+export type {
+  JkpBenefitInput,
+  JkpFacts,
+  JkpMonthFacts,
+  JkpPreviousClaim,
+} from "./jkp/jkp-inputs.js";
+export type { JkpQualifyingMonths, JkpQualifyingMonthsInput } from "./jkp/jkp-qualifying-months.js";
+export type { JkpCause, JkpContract, JkpProof } from "../law/provisions/job-loss-benefits.js";
+export type {
+  JkmMigrantWorkerInput,
+  MigrantAccidentDismissal,
+  MigrantCase,
+  MigrantCost,
+  MigrantDays,
+  MigrantDeath,
+  MigrantFailedDeparture,
+  MigrantOneSidedDismissal,
+  MigrantOtherEvent,
+  MigrantPlacedAgainstContract,
+  MigrantTotalDisability,
+  MigrantWorkerBenefitInput,
+  MigrantWorkerFacts,
+} from "./migrant-worker/migrant-worker-inputs.js";
+export type { MigrantEvent, MigrantPhase } from "../law/provisions/migrant-worker-benefits.js";
 export type {
   ChildNotCounted,
   ChildPlan,

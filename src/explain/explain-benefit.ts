@@ -6,6 +6,7 @@ import { listOf, section, type Block, type Item } from "./document.js";
 import { heirsSentence } from "./explain-heirs.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
 import { formulas } from "./formula.js";
+import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeNames, recipientNames, segmentNames } from "./words.js";
@@ -32,11 +33,12 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       ? [{ kind: "paragraph" as const, text: heirsSentence(result.heirs, speech) }]
       : []),
     ...payerBlock(result.paidBy, speech),
-    ...employerOwes(result, speech),
-    ...listOf(result.lines.map((line) => lineItem(line, speech))),
-    ...section(
-      say({ id: "Diberikan tanpa batas biaya", en: "Given without a money limit" }),
-      listOf(result.inKind.map((part) => noteItem(part, speech))),
+    ...beyondTheTotal(result, speech),
+    ...listOf(monthRuns(result.lines).map((run) => lineItem(run, speech))),
+    ...noteSection(
+      { id: "Diberikan bukan berupa uang", en: "Given in kind" },
+      result.inKind,
+      speech,
     ),
     ...(result.scholarship
       ? section(
@@ -62,56 +64,78 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         })),
       ),
     ),
-    ...section(
-      say({ id: "Tidak dibayarkan", en: "Not due" }),
-      listOf(result.notDue.map((part) => noteItem(part, speech))),
-    ),
-    ...section(
-      say({ id: "Jumlahnya belum diketahui", en: "Of an amount that is not known" }),
-      listOf(result.undetermined.map((part) => noteItem(part, speech))),
+    ...noteSection({ id: "Tidak dibayarkan", en: "Not due" }, result.notDue, speech),
+    ...noteSection(
+      { id: "Besarnya belum diketahui", en: "Of an amount that is not known" },
+      result.undetermined,
+      speech,
     ),
     ...closingNotes(result, speech),
   ];
 }
 
-/** What the employer owes in all, said with the answer. */
-function employerOwes({ owedByEmployer }: Benefit, speech: Speech): Block[] {
-  if (owedByEmployer.length === 0) return [];
-  const owed = speech.rupiah(sumRupiah(owedByEmployer.map(({ amount }) => amount)));
-  return [
-    {
-      kind: "paragraph",
-      text: speech.say({
-        id: `Yang wajib dibayar pemberi kerja di luar jumlah itu: ${owed}.`,
-        en: `Owed by the employer beside that: ${owed}.`,
-      }),
-    },
+/** What the total leaves out although it is due: unknown amounts, and what the employer owes. */
+function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speech): Block[] {
+  const owed = speech.rupiah(sumRupiah(owedByEmployer.map((debt) => debt.amount)));
+  const unknown = speech.count(undetermined.length);
+  const texts: readonly Bilingual[] = [
+    ...(undetermined.length === 0
+      ? []
+      : [
+          {
+            id: `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} macam).`,
+            en: `This leaves out benefits whose amount is not known (${unknown} of them).`,
+          },
+        ]),
+    ...(owedByEmployer.length === 0
+      ? []
+      : [
+          {
+            id: `Di luar itu pemberi kerja wajib membayar ${owed}.`,
+            en: `Beside it the employer owes ${owed}.`,
+          },
+        ]),
   ];
+  return texts.map((text) => ({ kind: "paragraph", text: speech.say(text) }));
 }
 
-function lineItem(line: BenefitLine, speech: Speech): Item {
-  const to = speech.say(recipientNames[line.paidTo]);
+/** A line, or a run of equal months as one. */
+function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
+  const { say, rupiah } = speech;
+  const [first] = run as readonly [BenefitLine];
+  const last = run.at(-1)?.month;
+  const label = say(first.label);
+  const to = say(recipientNames[first.paidTo]);
+  const text =
+    run.length === 1
+      ? `${partName(first, speech)}: ${rupiah(first.amount)}, ${to}`
+      : say({
+          id: `${label}, bulan ke-${first.month} sampai ke-${last}: ${rupiah(first.amount)} sebulan, ${to}`,
+          en: `${label}, months ${first.month} to ${last}: ${rupiah(first.amount)} a month, ${to}`,
+        });
   return {
-    text: `${partName(line, speech)}: ${speech.rupiah(line.amount)}, ${to}`,
-    under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
+    text,
+    under: [...formulas(first.steps, speech), ...articleLines(first.provisions, speech)],
   };
 }
 
-function noteItem(part: BenefitNote, speech: Speech): Item {
-  return {
-    text: `${speech.say(part.label)}: ${speech.say(part.reason)}`,
-    under: articleLines(part.provisions, speech),
-  };
+function noteSection(title: Bilingual, notes: readonly BenefitNote[], speech: Speech): Block[] {
+  return section(
+    speech.say(title),
+    listOf(
+      notes.map((note) => ({
+        text: `${partName(note, speech)}: ${speech.say(note.reason)}`,
+        under: articleLines(note.provisions, speech),
+      })),
+    ),
+  );
 }
 
-/** The name of a part, with its month where it is paid by the month. */
-function partName(part: Pick<BenefitLine, "label" | "month">, speech: Speech): string {
-  const name = speech.say(part.label);
-  if (part.month === undefined) return name;
-  return speech.say({
-    id: `${name}, bulan ke-${part.month}`,
-    en: `${name}, month ${part.month}`,
-  });
+/** The label, and of a benefit paid by the month which month. */
+function partName(part: Pick<BenefitNote, "label" | "month">, { say }: Speech): string {
+  const label = say(part.label);
+  if (part.month === undefined) return label;
+  return say({ id: `${label}, bulan ke-${part.month}`, en: `${label}, month ${part.month}` });
 }
 
 function payerBlock(paidBy: BenefitPayer, { say }: Speech): Block[] {

@@ -10,6 +10,7 @@ import type { LatePaymentCompensation } from "../benefits/claims/late-payment.js
 import type { PaymentDeadline } from "../benefits/claims/payment-deadline.js";
 import type { Heirs } from "../benefits/heirs/heirs.js";
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
+import type { JkpQualifyingMonths } from "../benefits/jkp/jkp-qualifying-months.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { IncomeBandAnswer } from "../contributions/inverse/income-band-for.js";
@@ -58,6 +59,7 @@ import {
   explainStanding,
 } from "./explain-payment.js";
 import { explainPension } from "./explain-pension.js";
+import { explainJkpQualifyingMonths } from "./explain-jkp-qualifying-months.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
@@ -92,6 +94,7 @@ export type Explainable =
   | LatePaymentCompensation
   | ClaimDeadlines
   | ClaimDocuments
+  | JkpQualifyingMonths
   | Verdict
   | CoverageReport
   | VillageQuota
@@ -189,6 +192,8 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainClaimDeadlines(result as ClaimDeadlines, speech);
     case "claim-documents":
       return explainClaimDocuments(result as ClaimDocuments, speech);
+    case "jkp-qualifying-months":
+      return explainJkpQualifyingMonths(result as JkpQualifyingMonths, speech);
     case "verdict":
       return explainVerdict(result as Verdict, speech);
     case "coverage-report":

@@ -65,6 +65,37 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   letterOn: { id: "tanggal surat keterangan dokter", en: "the day of the doctor's letter" },
   reportedOn: { id: "tanggal laporan tahap I", en: "the day of the stage I report" },
   completeOn: { id: "tanggal klaim lengkap", en: "the day on which the claim is complete" },
+  willingToWork: { id: "apakah bersedia bekerja kembali", en: "whether willing to work again" },
+  contributionMonthsInLast24: {
+    id: "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK",
+    en: "months paid in the 24 calendar months before the dismissal",
+  },
+  previousClaims: {
+    id: "manfaat JKP yang pernah diterima",
+    en: "times that JKP was received before",
+  },
+  claimedOn: { id: "hari klaim diajukan", en: "day on which the benefit was claimed" },
+  foundEligibleOn: {
+    id: "hari klaim dinyatakan memenuhi syarat",
+    en: "day on which the claim was found eligible",
+  },
+  proof: { id: "bukti PHK", en: "proof of the dismissal" },
+  phase: {
+    id: "masa: sebelum, selama, atau setelah bekerja di luar negeri",
+    en: "phase: before, during or after work abroad",
+  },
+  event: { id: "kejadian", en: "event" },
+  agencyFault: {
+    id: "apakah perusahaan penempatan bersalah",
+    en: "whether the placement agency is at fault",
+  },
+  governmentPolicy: {
+    id: "apakah karena kebijakan pemerintah",
+    en: "whether by government policy",
+  },
+  departureDate: { id: "tanggal berangkat", en: "day of departure" },
+  contractEnd: { id: "akhir perjanjian kerja", en: "end of the work contract" },
+  returnDate: { id: "tanggal tiba kembali di Indonesia", en: "day of return to Indonesia" },
   "child.level": { id: "jenjang pendidikan anak", en: "the child's level of schooling" },
   "child.grade": { id: "kelas atau tahun kuliah anak", en: "the child's class or year of study" },
   "child.birthDate": { id: "tanggal lahir anak", en: "the child's birth date" },
@@ -75,8 +106,8 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   },
   "child.working": { id: "apakah anak bekerja", en: "whether the child works" },
   enrolled: {
-    id: "apakah peserta pada hari kejadian (iuran pertama sudah dibayar)",
-    en: "whether a participant on the day (first contribution paid)",
+    id: "apakah terdaftar sebagai peserta program itu (iuran pertama sudah dibayar)",
+    en: "whether enrolled in the programme (first contribution paid)",
   },
   circumstance: { id: "bagaimana kejadiannya", en: "how it happened" },
   usualRoute: {

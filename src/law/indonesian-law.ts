@@ -16,8 +16,10 @@ import * as jpBenefits from "./provisions/jp-benefits.js";
 import * as disabilityRating from "./provisions/disability-rating.js";
 import * as disabilityTable from "./provisions/disability-table.js";
 import * as heirs from "./provisions/heirs.js";
+import * as jobLossBenefits from "./provisions/job-loss-benefits.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
+import * as migrantWorkerBenefits from "./provisions/migrant-worker-benefits.js";
 import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
 import * as nonWageEarnerContributions from "./provisions/non-wage-earner-contributions.js";
 import * as payment from "./provisions/payment.js";
@@ -68,6 +70,8 @@ const builtIn: readonly Provision[] = [
   heirs,
   claims,
   claimDocuments,
+  jobLossBenefits,
+  migrantWorkerBenefits,
 ].flatMap((file) => Object.values(file) as Provision[]);
 
 /**

@@ -37,6 +37,11 @@ import {
   reliefVillageBudget,
   wageFloor,
 } from "./readings/contribution-readings.js";
+import { jkpLapsedClaim, jkpTrainingMonth } from "./readings/job-loss-readings.js";
+import {
+  migrantAmountsOfOneSource,
+  migrantDismissalPayment,
+} from "./readings/migrant-worker-readings.js";
 import {
   jhtAccounts,
   jhtCrediting,
@@ -90,6 +95,10 @@ const all: readonly Reading[] = [
   arrearsCount,
   pensionLimitsStart,
   jkpClosedFirm,
+  jkpLapsedClaim,
+  jkpTrainingMonth,
+  migrantDismissalPayment,
+  migrantAmountsOfOneSource,
   jkmThreeMonthRule,
   jkmThreeMonthCount,
   jkmThreeMonthScope,

@@ -338,6 +338,12 @@ export const regulations: readonly Regulation[] = [
     read: "not",
   },
   {
+    id: "permenaker-15-2021",
+    title: { id: "Tata Cara Pemberian Manfaat JKP", en: "How JKP benefits are given" },
+    source: kemnaker,
+    read: "not",
+  },
+  {
     id: "permenaker-2-2022",
     title: {
       id: "Tata Cara dan Persyaratan Pembayaran Manfaat JHT (dicabut sebelum berlaku)",
@@ -356,6 +362,14 @@ export const regulations: readonly Regulation[] = [
   {
     id: "permenaker-29-2015",
     title: { id: "Tata Cara Penyelenggaraan Program Jaminan Pensiun", en: "Procedures of JP" },
+    source: kemnaker,
+    read: "part",
+  },
+  {
+    id: "permenaker-2-2025",
+    title: { id: "Perubahan atas Permenaker 15/2021", en: "Amendment of Permenaker 15/2021" },
+    inForce: "2025-02-07",
+    amends: ["permenaker-15-2021"],
     source: kemnaker,
     read: "part",
   },

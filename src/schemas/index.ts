@@ -36,6 +36,12 @@ export {
 export { familyMemberSchema, heirsInputSchema } from "../benefits/heirs/heirs-schema.js";
 export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
 export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
+export { jkpBenefitInputSchema } from "../benefits/jkp/jkp-schema.js";
+export { jkpQualifyingMonthsSchema } from "../benefits/jkp/jkp-qualifying-months.js";
+export {
+  jkmMigrantWorkerInputSchema,
+  migrantWorkerBenefitInputSchema,
+} from "../benefits/migrant-worker/migrant-worker-schema.js";
 export {
   scholarshipChildSchema,
   scholarshipInputSchema,

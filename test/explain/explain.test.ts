@@ -9,6 +9,8 @@ import {
   computeJkkBenefit,
   computeJkmBenefit,
   computePension,
+  computeJkpBenefit,
+  computeMigrantWorkerBenefit,
   contributionArrears,
   contributionDifference,
   contributionDueDate,
@@ -22,6 +24,7 @@ import {
   incomeBandFor,
   InvalidInputError,
   jhtTax,
+  jkpQualifyingMonths,
   largestContract,
   lateFee,
   latePaymentCompensation,
@@ -389,6 +392,43 @@ const deadlines = claimDeadlines({
   on: "2026-06-02",
 });
 const documents = claimDocuments({ claim: "jkm", date: "2026-03-10" });
+const dismissed = computeJkpBenefit({
+  terminationDate: "2024-09-20",
+  cause: "dismissal",
+  wage: 6_000_000,
+  reportedWage: 4_000_000,
+  contributionMonthsInLast24: 20,
+  consecutiveContributionMonths: 12,
+  claimedOn: "2024-10-07",
+  foundEligibleOn: "2024-10-08",
+  firstPaidOn: "2024-10-10",
+  months: [{ month: 2, applications: 3 }],
+  arrearsMonths: 0,
+  reemployedOn: "2025-03-01",
+});
+const neverEnrolled = computeJkpBenefit({
+  terminationDate: "2025-06-15",
+  cause: "dismissal",
+  wage: 4_000_000,
+  enrolled: false,
+  employerSize: "medium",
+});
+const countedMonths = jkpQualifyingMonths({
+  terminationDate: "2025-06-15",
+  paidMonths: ["2024-11", "2025-03", "2025-04"],
+});
+const diedAbroad = computeMigrantWorkerBenefit({
+  date: "2025-04-19",
+  phase: "during",
+  event: "death",
+  cause: "other",
+  children: [{ level: "higher", grade: 2 }],
+});
+const hurtAbroad = computeMigrantWorkerBenefit({
+  date: "2025-04-19",
+  phase: "during",
+  event: "total-disability",
+});
 
 const results: [string, Explainable][] = Object.entries({
   contribution,
@@ -440,6 +480,11 @@ const results: [string, Explainable][] = Object.entries({
   compensation,
   deadlines,
   documents,
+  dismissed,
+  neverEnrolled,
+  countedMonths,
+  diedAbroad,
+  hurtAbroad,
 });
 
 describe.each(results)("%s", (name, result) => {
@@ -505,6 +550,15 @@ describe("explanations", () => {
     expect(unpaid).toContain("the employer pays first");
     expect(unpaid).toContain("at least Rp16,200,000");
     expect(explain(alone, en)).toContain("Social Security Fund");
+  });
+
+  test("put months of the same amount together, and say what the total leaves out", () => {
+    const job = { terminationDate: "2025-06-15", cause: "dismissal", wage: 9_000_000 } as const;
+    const paid = computeJkpBenefit({ ...job, contributionMonthsInLast24: 12 });
+    expect(explain(paid, en)).toContain("months 1 to 6: Rp3,000,000 a month");
+    expect(explain(paid, id)).toContain("bulan ke-1 sampai ke-6: Rp3.000.000,00 sebulan");
+    expect(explain(neverEnrolled, en)).toContain("the employer owes Rp14,400,000");
+    expect(explain(hurtAbroad, en)).toContain("leaves out benefits whose amount is not known");
   });
 
   test("a long name is broken inside its column", () => {

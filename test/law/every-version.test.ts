@@ -17,10 +17,16 @@ import {
 } from "../../src/index.js";
 import { traceDeath } from "./traces/death.js";
 import { traceJkk } from "./traces/jkk.js";
+import { traceJobLoss } from "./traces/job-loss.js";
 import { traceOldAge } from "./traces/old-age.js";
 
 /** What each room reads on a date; every function in it calls the public functions of its room. */
-const traces: readonly ((date: string) => unknown)[] = [traceDeath, traceJkk, traceOldAge];
+const traces: readonly ((date: string) => unknown)[] = [
+  traceDeath,
+  traceJkk,
+  traceJobLoss,
+  traceOldAge,
+];
 
 const hits = new Set<string>();
 
@@ -196,6 +202,9 @@ describe("every version of every provision", () => {
       "jp.contribution.wage-ceiling.rounding",
       "jp.benefit.limits",
       "jp.benefit.limits.rounding",
+      "jkp.membership.several-employers",
+      "jkp.arrears.reclaim",
+      "jkp.benefit.before-operation",
     ];
     const unread = indonesianLaw
       .provisions()

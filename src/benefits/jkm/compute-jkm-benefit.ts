@@ -5,6 +5,8 @@ import { readingOptions } from "../../law/reading-options.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 import { jkmBenefitInputSchema } from "./jkm-schema.js";
 import type { Benefit } from "../benefit.js";
+import { jkmOfMigrantWorker } from "../migrant-worker/jkm-of-migrant-worker.js";
+import type { JkmMigrantWorkerInput } from "../migrant-worker/migrant-worker-inputs.js";
 import { jkmBenefit } from "./jkm-benefit.js";
 
 /**
@@ -14,6 +16,7 @@ import { jkmBenefit } from "./jkm-benefit.js";
  *
  * PP 44/2015 Pasal 15, 34, 35, 40, 41, 42, as amended by PP 82/2019; Permenaker
  * 1/2025.
+ * Of a migrant worker (`migrantPhase`): Permenaker 4/2023.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`membershipStart` of a non-wage earner who died from 24
@@ -25,7 +28,12 @@ import { jkmBenefit } from "./jkm-benefit.js";
  * computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" }).total; // => 42_000_000
  * ```
  */
-export function computeJkmBenefit(input: JkmBenefitInput, options?: Options): Benefit {
+export function computeJkmBenefit(
+  input: JkmBenefitInput | JkmMigrantWorkerInput,
+  options?: Options,
+): Benefit {
   const workings = openWorkings(contextOf(options, readingOptions));
+  const ofMigrantWorker = jkmOfMigrantWorker(workings, input);
+  if (ofMigrantWorker) return ofMigrantWorker;
   return jkmBenefit(workings, validate(jkmBenefitInputSchema, input));
 }

@@ -5,6 +5,7 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
+import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import {
   scholarshipAge,
   scholarshipContributionMonths,
@@ -29,6 +30,7 @@ export interface ScholarshipEventFacts {
 /** Whether the event opens a scholarship at all. */
 export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Check {
   const { eventDate, cause } = facts;
+  if (cause === "migrant-worker") return migrantEventCheck(workings, eventDate);
   if (cause !== undefined && cause !== "death") {
     const rule = lookUp(workings, scholarshipWorkAccident, eventDate);
     return checkOf(
@@ -59,6 +61,19 @@ export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Ch
     text,
     [months.ref],
     { missing: [field] },
+  );
+}
+
+function migrantEventCheck(workings: Workings, eventDate: CalendarDate): Check {
+  const rule = lookUp(workings, migrantScholarship, eventDate);
+  return checkOf(
+    "scholarship.event",
+    true,
+    {
+      id: "PMI meninggal dunia selama bekerja, atau meninggal dunia atau cacat total tetap akibat kecelakaan kerja",
+      en: "A migrant worker's death during work, or death or total disability from a work accident",
+    },
+    [rule.ref],
   );
 }
 

@@ -6,8 +6,12 @@ import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
 import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
 
-/** What opens the scholarship. */
-export type ScholarshipCause = "work-accident-death" | "work-accident-total-disability" | "death";
+/**
+ * What opens the scholarship; `"migrant-worker"` is the death of one during work
+ * abroad, or a death or total disability from a work accident.
+ */
+export type ScholarshipCause =
+  "work-accident-death" | "work-accident-total-disability" | "death" | "migrant-worker";
 
 /** What a child is to the participant; `"unborn"` on the day of the event. */
 export type ChildRelation = "born" | "step" | "adopted" | "unborn";

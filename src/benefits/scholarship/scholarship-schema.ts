@@ -89,6 +89,7 @@ export const causeField: z.ZodType<ScholarshipCause> = z.enum([
   "work-accident-death",
   "work-accident-total-disability",
   "death",
+  "migrant-worker",
 ]);
 
 /** Whether a level has a class; true while one of the two is not known. */

@@ -1,0 +1,121 @@
+import { addMonths } from "../../core/calendar.js";
+import { checkOf, type Check } from "../../core/check.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import {
+  jkpClaimMonths,
+  jkpClaims,
+  jkpProofs,
+  jkpTransition,
+} from "../../law/provisions/job-loss-benefits.js";
+import { jkpLapsedClaim } from "../../law/readings/job-loss-readings.js";
+import type { JkpClaim } from "./jkp-claim.js";
+import type { JkpFacts } from "./jkp-inputs.js";
+
+/** Which rule governs, while the days that decide it are not known. */
+export function rulingCheck(
+  workings: Workings,
+  facts: JkpFacts,
+  claim: JkpClaim,
+): Check | undefined {
+  if (claim.missing.length === 0) return undefined;
+  const months = lookUp(workings, jkpClaimMonths, facts.terminationDate);
+  const rule = lookUpIfAny(workings, jkpTransition, claim.until);
+  return checkOf(
+    "jkp.ruling-law",
+    undefined,
+    {
+      id: "Hari klaim diajukan dan dinyatakan memenuhi syarat: hari itu menentukan aturan yang berlaku bagi klaim",
+      en: "The days on which the claim was filed and found eligible: they decide which rule governs it",
+    },
+    [rule?.ref ?? months.ref],
+    { missing: claim.missing },
+  );
+}
+
+/** Three times in a working life, with years of contributions in between: Pasal 35. */
+export function previousClaimsCheck(
+  workings: Workings,
+  day: CalendarDate,
+  { previousClaims }: JkpFacts,
+): Check {
+  const { value, ref } = lookUp(workings, jkpClaims, day);
+  const latest = [...(previousClaims ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  const far = latest === undefined || latest.contributionMonthsSince >= value.monthsBetween;
+  return checkOf(
+    "jkp.previous-claims",
+    previousClaims === undefined ? undefined : previousClaims.length < value.most && far,
+    {
+      id: `Manfaat JKP diterima paling banyak ${value.most} kali selama masa usia kerja, dan masa iur sejak penerimaan sebelumnya sekurang-kurangnya ${value.monthsBetween} bulan`,
+      en: `JKP is received at most ${value.most} times in a working life, with at least ${value.monthsBetween} months of contributions since the time before`,
+    },
+    [ref],
+    { missing: ["previousClaims"] },
+  );
+}
+
+/** Claimed within the months from the dismissal that the law gives: Pasal 40. */
+export function claimWindowCheck(workings: Workings, facts: JkpFacts): Check {
+  const { terminationDate, claimedOn } = facts;
+  const before = lookUp(workings, jkpClaimMonths, terminationDate);
+  const rule = claimedOn === undefined ? before : lookUp(workings, jkpClaimMonths, claimedOn);
+  return checkOf(
+    "jkp.claim-window",
+    claimedOn === undefined ? undefined : inTime(workings, terminationDate, claimedOn),
+    {
+      id: `Diajukan paling lambat ${rule.value} bulan sejak PHK`,
+      en: `Claimed at most ${rule.value} months after the dismissal`,
+    },
+    [rule.ref],
+    { missing: ["claimedOn"] },
+  );
+}
+
+function inTime(
+  workings: Workings,
+  terminationDate: CalendarDate,
+  claimedOn: CalendarDate,
+): boolean {
+  const before = lookUp(workings, jkpClaimMonths, terminationDate);
+  const since = lookUp(workings, jkpClaimMonths, claimedOn);
+  const oldLimit = addMonths(terminationDate, before.value);
+  if (claimedOn <= oldLimit) return true;
+  if (claimedOn > addMonths(terminationDate, since.value)) return false;
+  const hadLapsed = oldLimit < since.ref.from;
+  return !hadLapsed || choose(workings, jkpLapsedClaim) === "revives";
+}
+
+/** The right is lost on finding work or on death before the claim: Pasal 40. */
+export function stillEntitledCheck(workings: Workings, facts: JkpFacts): Check | undefined {
+  const { reemployedOn, diedOn, claimedOn, terminationDate } = facts;
+  const end = [reemployedOn, diedOn].filter((day) => day !== undefined).sort()[0];
+  if (end === undefined) return undefined;
+  const rule = lookUp(workings, jkpClaimMonths, claimedOn ?? terminationDate);
+  return checkOf(
+    "jkp.not-lost",
+    claimedOn === undefined ? undefined : end > claimedOn,
+    {
+      id: "Belum bekerja kembali dan masih hidup ketika mengajukan klaim",
+      en: "Not yet working again, and alive, when claiming",
+    },
+    [rule.ref],
+    { missing: ["claimedOn"] },
+  );
+}
+
+/** The dismissal is proved in a way that the law names: Pasal 20 ayat (3). */
+export function proofCheck(workings: Workings, day: CalendarDate, { proof }: JkpFacts): Check {
+  const accepted = lookUp(workings, jkpProofs, day);
+  return checkOf(
+    "jkp.proof",
+    proof === undefined ? undefined : proof !== "none" && accepted.value.includes(proof),
+    {
+      id: "PHK dibuktikan dengan tanda terima laporan PHK, perjanjian bersama, atau putusan pengadilan yang diakui",
+      en: "The dismissal is proved by a receipt of its report, a joint agreement or a court ruling that the law accepts",
+    },
+    [accepted.ref],
+    { missing: ["proof"] },
+  );
+}

@@ -1,0 +1,94 @@
+import type {
+  CalendarDate,
+  EmployerSize,
+  Programme,
+  RupiahInput,
+  Segment,
+} from "../../core/vocabulary.js";
+import type { JkpCause, JkpContract, JkpProof } from "../../law/provisions/job-loss-benefits.js";
+
+/** An earlier time that JKP was received. */
+export interface JkpPreviousClaim {
+  /** Day of that dismissal. */
+  readonly date: CalendarDate;
+  /** Months of contributions paid since. */
+  readonly contributionMonthsSince: number;
+}
+
+/** What is known of one month of cash. */
+export interface JkpMonthFacts {
+  /** Which month, from 1. */
+  readonly month: number;
+  /** Day on which it is paid; the months follow each other from the first one when absent. */
+  readonly paidOn?: CalendarDate;
+  /** Month 1, since 2025-02-07: the self-assessment that follows the claim was made. */
+  readonly selfAssessment?: boolean;
+  /** From month 2: applications in the month. */
+  readonly applications?: number;
+  /** From month 2: calls to a test or interview in the month. */
+  readonly interviews?: number;
+  /** From month 2, for a worker in JKP training: attendance in the month before, 0 to 100. */
+  readonly trainingAttendancePercent?: number;
+  /** Last month, since 2025-02-07: the form on the employment status was handed in. */
+  readonly employmentStatusForm?: boolean;
+  /** Works again: this month and the later ones are not due. */
+  readonly employed?: boolean;
+}
+
+/** The facts that decide on JKP; every fact but the day may still be missing. */
+export interface JkpFacts {
+  /** Day on which the employment ended. */
+  readonly terminationDate: CalendarDate;
+  readonly segment?: Segment;
+  readonly cause?: JkpCause;
+  readonly contract?: JkpContract;
+  /** False when the employer never enrolled the worker in JKP. */
+  readonly enrolled?: boolean;
+  readonly employerSize?: EmployerSize;
+  /** The programmes of the worker. */
+  readonly programmes?: readonly Programme[];
+  readonly citizen?: boolean;
+  /** Completed years on the day of registration in JKP. */
+  readonly ageAtRegistration?: number;
+  readonly registeredInJkn?: boolean;
+  readonly willingToWork?: boolean;
+  /** Months paid in the 24 calendar months before the month of the dismissal. */
+  readonly contributionMonthsInLast24?: number;
+  /** Months paid in a row before the dismissal; decides on claims under the rule of 2021. */
+  readonly consecutiveContributionMonths?: number;
+  /** Earlier times that JKP was received. */
+  readonly previousClaims?: readonly JkpPreviousClaim[];
+  /** Day on which JKP was claimed. */
+  readonly claimedOn?: CalendarDate;
+  /** Day on which the claim was found eligible; decides between the rules of 2021 and 2025. */
+  readonly foundEligibleOn?: CalendarDate;
+  /** Day on which the first month was or will be paid. */
+  readonly firstPaidOn?: CalendarDate;
+  /** First day of new work, self-employment included. */
+  readonly reemployedOn?: CalendarDate;
+  /** Day on which the worker died after the dismissal. */
+  readonly diedOn?: CalendarDate;
+  /** What proves the dismissal. */
+  readonly proof?: JkpProof | "none";
+  /** Consecutive unpaid months of the employer whose due date has passed. */
+  readonly arrearsMonths?: number;
+}
+
+/**
+ * What `computeJkpBenefit` takes. Facts left out are asked for where they
+ * decide; what is usual (enrolled, willing to work, claimed in time, with proof,
+ * for the first time, no arrears) is assumed with a warning.
+ */
+export interface JkpBenefitInput extends JkpFacts {
+  /** Last monthly wage; of several employers, of the one that the worker picked for JKP. */
+  readonly wage: RupiahInput;
+  readonly cause: JkpCause;
+  /** Wage reported to BPJS, where it is another: the cash is counted from it. */
+  readonly reportedWage?: RupiahInput;
+  /** The employer is bankrupt or closed, by a final ruling or a deed of dissolution. */
+  readonly employerClosed?: boolean;
+  /** Employers of the worker at the same time; one when absent. */
+  readonly employers?: number;
+  /** Facts of single months; a month without an entry is taken as met, with a warning. */
+  readonly months?: readonly JkpMonthFacts[];
+}

@@ -1,0 +1,76 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import {
+  exactRupiah,
+  exactText,
+  lesser,
+  minus,
+  shownRupiah,
+  sumRupiah,
+  timesRate,
+} from "../../core/exact.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import { rateOfPercent } from "../../core/rate.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import type { BenefitLine, EmployerDebt } from "../benefit.js";
+import type { JkpInstalment } from "./jkp-instalments.js";
+
+/** Name of the cash for people. */
+export const cashLabel: Bilingual = {
+  id: "Manfaat uang tunai JKP",
+  en: "JKP cash benefit",
+};
+
+/** A month of cash: a percentage of the wage up to the ceiling. */
+export function cashLine(
+  workings: Workings,
+  wage: RupiahInput,
+  { month, percent, cash, ceiling, transition }: JkpInstalment,
+): BenefitLine {
+  const given = exactRupiah(wage);
+  const basis = lesser(given, exactRupiah(ceiling.value));
+  const value = timesRate(basis, rateOfPercent(percent));
+  const steps: Step[] = [
+    {
+      kind: "cap",
+      provision: ceiling.ref,
+      of: shownRupiah(given),
+      limit: ceiling.value,
+      result: shownRupiah(basis),
+    },
+    {
+      kind: "percent",
+      provision: cash,
+      percent,
+      of: shownRupiah(basis),
+      result: exactText(value),
+    },
+  ];
+  return {
+    item: "cash",
+    label: cashLabel,
+    month,
+    ...roundLine(workings, value, steps),
+    paidTo: "participant",
+    provisions: [cash, ceiling.ref, ...(transition ? [transition] : [])],
+    steps,
+  };
+}
+
+/** What the employer owes for the months: their sum, or what is missing from it. */
+export function employerDebt(
+  lines: readonly BenefitLine[],
+  less: readonly BenefitLine[],
+  reason: Bilingual,
+  provision: ProvisionRef,
+): EmployerDebt[] {
+  const amount = shownRupiah(minus(exactRupiah(total(lines)), exactRupiah(total(less))));
+  if (amount === 0) return [];
+  return [{ item: "cash", label: cashLabel, amount, reason, provisions: [provision] }];
+}
+
+function total(lines: readonly BenefitLine[]): Rupiah {
+  return sumRupiah(lines.map((line) => line.amount));
+}

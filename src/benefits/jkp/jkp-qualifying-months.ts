@@ -1,0 +1,100 @@
+import * as z from "zod";
+import { monthAfter, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { dateField, monthField } from "../../core/fields.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import { openWorkings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { jkpWindowMonths } from "../../law/provisions/job-loss-benefits.js";
+import { readingOptions } from "../../law/reading-options.js";
+
+/** What `jkpQualifyingMonths` takes. */
+export interface JkpQualifyingMonthsInput {
+  /** Day on which the employment ended. */
+  readonly terminationDate: CalendarDate;
+  /** Contribution months paid, of all employers together; a month named twice counts once. */
+  readonly paidMonths: readonly CalendarMonth[];
+}
+
+/** Months paid that count for JKP. */
+export interface JkpQualifyingMonths {
+  readonly kind: "jkp-qualifying-months";
+  readonly terminationDate: CalendarDate;
+  /** First month that is looked at. */
+  readonly from: CalendarMonth;
+  /** Last month that is looked at: the one before the month of the dismissal. */
+  readonly to: CalendarMonth;
+  readonly months: readonly CalendarMonth[];
+  /** How many they are: the field of the same name of `computeJkpBenefit`. */
+  readonly contributionMonthsInLast24: number;
+  /** The longest run among them: the field of the same name of `computeJkpBenefit`. */
+  readonly consecutiveContributionMonths: number;
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Schema of what `jkpQualifyingMonths` takes. */
+export const jkpQualifyingMonthsSchema: z.ZodType<JkpQualifyingMonthsInput> = z.strictObject({
+  terminationDate: dateField,
+  paidMonths: z.array(monthField),
+});
+
+/**
+ * The months paid in the 24 calendar months before the month of the dismissal,
+ * added up over all employers, and the longest run among them.
+ *
+ * PP 37/2021 Pasal 19 ayat (3) and its elucidation (PP 6/2025).
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before 2 February 2021).
+ *
+ * @example
+ * ```ts
+ * const { contributionMonthsInLast24, consecutiveContributionMonths } = jkpQualifyingMonths({
+ *   terminationDate: "2023-03-05",
+ *   paidMonths: ["2021-02", "2022-11", "2022-12", "2023-02"],
+ * });
+ * [contributionMonthsInLast24, consecutiveContributionMonths]; // => [3, 2]
+ * ```
+ */
+export function jkpQualifyingMonths(
+  input: JkpQualifyingMonthsInput,
+  options?: Options,
+): JkpQualifyingMonths {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const { terminationDate, paidMonths } = validate(jkpQualifyingMonthsSchema, input);
+  warnAfterLawAsOf(workings, terminationDate);
+  const window = lookUp(workings, jkpWindowMonths, terminationDate);
+  const from = monthAfter(monthOf(terminationDate), -window.value);
+  const to = monthAfter(monthOf(terminationDate), -1);
+  const paid = new Set(paidMonths);
+  const looked = monthsFromTo(from, to);
+  const months = looked.filter((month) => paid.has(month));
+  return {
+    kind: "jkp-qualifying-months",
+    terminationDate,
+    from,
+    to,
+    months,
+    contributionMonthsInLast24: months.length,
+    consecutiveContributionMonths: longestRun(looked.map((month) => paid.has(month))),
+    provisions: [window.ref],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function longestRun(paid: readonly boolean[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const month of paid) {
+    run = month ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,0 +1,43 @@
+import type { Options } from "../../core/options.js";
+import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { readingOptions } from "../../law/reading-options.js";
+import type { Benefit } from "../benefit.js";
+import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
+import type { MigrantWorkerBenefitInput } from "./migrant-worker-inputs.js";
+import { migrantWorkerBenefitInputSchema } from "./migrant-worker-schema.js";
+
+const articles: FieldArticles = {
+  phase: { regulation: "permenaker-4-2023", article: "Pasal 27 dan 34" },
+  event: { regulation: "permenaker-4-2023", article: "Pasal 27 dan 34" },
+};
+
+/**
+ * What a migrant worker or the family receives out of JKK or JKM, in rupiah,
+ * before, during or after work abroad. An amount that was not read stands under
+ * `undetermined`, never as zero.
+ *
+ * Permenaker 4/2023 Pasal 27 and 34; before 22 February 2023 Permenaker 18/2018.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before 10 December 2018) and
+ * MissingFactError (whose fault a failed departure is; a child's class; months
+ * under the reading `"monthly"`).
+ *
+ * @example
+ * ```ts
+ * computeMigrantWorkerBenefit({
+ *   date: "2025-04-19",
+ *   phase: "during",
+ *   event: "death",
+ *   cause: "other",
+ *   children: [{ level: "higher", grade: 2 }],
+ * }).byItem; // => { death: 85_000_000, scholarship: 48_000_000 }
+ * ```
+ */
+export function computeMigrantWorkerBenefit(
+  input: MigrantWorkerBenefitInput,
+  options?: Options,
+): Benefit {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  return migrantWorkerBenefit(workings, validate(migrantWorkerBenefitInputSchema, input, articles));
+}

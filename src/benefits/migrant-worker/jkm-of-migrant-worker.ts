@@ -1,0 +1,34 @@
+import { validate, type FieldArticles } from "../../core/validate.js";
+import type { Workings } from "../../core/workings.js";
+import type { Benefit } from "../benefit.js";
+import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
+import { jkmMigrantWorkerInputSchema } from "./migrant-worker-schema.js";
+
+const articles: FieldArticles = {
+  migrantPhase: { regulation: "permenaker-4-2023", article: "Pasal 27 dan 34" },
+};
+
+/** JKM of a migrant worker; undefined where the input is of another segment. */
+export function jkmOfMigrantWorker(workings: Workings, input: unknown): Benefit | undefined {
+  if (!isOfMigrantWorker(input)) return undefined;
+  const facts = validate(jkmMigrantWorkerInputSchema, input, articles);
+  const { date, migrantPhase: phase, children, departureDate, contractEnd, returnDate } = facts;
+  return migrantWorkerBenefit(workings, {
+    date,
+    phase,
+    event: "death",
+    cause: "other",
+    ...(children && { children }),
+    ...(departureDate !== undefined && { departureDate }),
+    ...(contractEnd !== undefined && { contractEnd }),
+    ...(returnDate !== undefined && { returnDate }),
+  });
+}
+
+function isOfMigrantWorker(input: unknown): boolean {
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    (input as { readonly segment?: unknown }).segment === "migrant-worker"
+  );
+}

@@ -1,0 +1,116 @@
+import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
+import type { MigrantEvent, MigrantPhase } from "../../law/provisions/migrant-worker-benefits.js";
+import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
+
+/** Days around the work abroad; what is not given is taken to lie within the protection. */
+export interface MigrantDays {
+  /** Day of the event. */
+  readonly date: CalendarDate;
+  /** Day of departure, or the day planned for it. */
+  readonly departureDate?: CalendarDate;
+  /** Last day of the work contract. */
+  readonly contractEnd?: CalendarDate;
+  /** Day of arrival back in Indonesia. */
+  readonly returnDate?: CalendarDate;
+  /** Day on which the benefit was claimed. */
+  readonly claimedOn?: CalendarDate;
+}
+
+/** The facts that decide on a migrant worker's benefit; all but the day may still be missing. */
+export interface MigrantWorkerFacts extends MigrantDays {
+  readonly phase?: MigrantPhase;
+  readonly event?: MigrantEvent;
+  /** Of a death. */
+  readonly cause?: "work-accident" | "other";
+  /** Of a failed departure: the placement agency is at fault. */
+  readonly agencyFault?: boolean;
+  /** Of a failed departure: it failed by government policy. */
+  readonly governmentPolicy?: boolean;
+}
+
+/** What every case has. */
+export interface MigrantCase extends MigrantDays {
+  readonly phase: MigrantPhase;
+}
+
+/** A death. */
+export interface MigrantDeath extends MigrantCase {
+  readonly event: "death";
+  /** `"other"` is any death that is not a work accident. */
+  readonly cause: "work-accident" | "other";
+  readonly children?: readonly ScholarshipChild[];
+}
+
+/** A permanent total disability from a work accident. */
+export interface MigrantTotalDisability extends MigrantCase {
+  readonly event: "total-disability";
+  readonly children?: readonly ScholarshipChild[];
+}
+
+/** A benefit that covers a cost up to a limit. */
+export interface MigrantCost extends MigrantCase {
+  readonly event:
+    "treatment-abroad" | "home-care" | "hearing-aid" | "glasses" | "loss-on-the-way-home";
+  /** The cost or the loss, in rupiah. */
+  readonly cost: RupiahInput;
+}
+
+/** A departure that failed. */
+export interface MigrantFailedDeparture extends MigrantCase {
+  readonly event: "failed-departure";
+  /** The placement agency is at fault; decides since 2023-02-22. */
+  readonly agencyFault?: boolean;
+  /** It failed by government policy; decides since 2023-02-22. */
+  readonly governmentPolicy?: boolean;
+}
+
+/** A placement that is not as the contract says. */
+export interface MigrantPlacedAgainstContract extends MigrantCase {
+  readonly event: "placed-against-contract";
+  /** Cost of the way home, in rupiah. */
+  readonly transportCost?: RupiahInput;
+}
+
+/** A dismissal because of a work accident. */
+export interface MigrantAccidentDismissal extends MigrantCase {
+  readonly event: "accident-dismissal";
+  /** Completed months of work abroad. */
+  readonly serviceMonths: number;
+}
+
+/** A one-sided dismissal that is not due to an accident. */
+export interface MigrantOneSidedDismissal extends MigrantCase {
+  readonly event: "one-sided-dismissal";
+  /** Months for which it is paid; needed under the reading `"monthly"`. */
+  readonly benefitMonths?: number;
+}
+
+/** An event that needs no further fact. */
+export interface MigrantOtherEvent extends MigrantCase {
+  readonly event:
+    | "partial-disability"
+    | "accident-transport"
+    | "prosthesis"
+    | "dentures"
+    | "rape"
+    | "failed-placement"
+    | "repatriation";
+}
+
+/** What `computeMigrantWorkerBenefit` takes. */
+export type MigrantWorkerBenefitInput =
+  | MigrantDeath
+  | MigrantTotalDisability
+  | MigrantCost
+  | MigrantFailedDeparture
+  | MigrantPlacedAgainstContract
+  | MigrantAccidentDismissal
+  | MigrantOneSidedDismissal
+  | MigrantOtherEvent;
+
+/** What `computeJkmBenefit` takes of a migrant worker: a death that is not a work accident. */
+export interface JkmMigrantWorkerInput extends MigrantDays {
+  readonly segment: "migrant-worker";
+  readonly migrantPhase: MigrantPhase;
+  readonly children?: readonly ScholarshipChild[];
+}

@@ -1,0 +1,27 @@
+import type { JkpQualifyingMonths } from "../benefits/jkp/jkp-qualifying-months.js";
+import { articleLines } from "./articles.js";
+import { listOf, section, type Block } from "./document.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+
+/** How many months paid count for JKP, and which they are. */
+export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: Speech): Block[] {
+  const { say, month } = speech;
+  const { from, to, contributionMonthsInLast24: paid, consecutiveContributionMonths: run } = result;
+  return [
+    { kind: "heading", text: say({ id: "Masa iur untuk JKP", en: "Months that count for JKP" }) },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `Iuran dibayar ${paid} bulan, terbanyak ${run} bulan berturut-turut, pada ${month(from)} sampai ${month(to)} (PHK ${speech.date(result.terminationDate)}).`,
+        en: `Contributions are paid for ${paid} months, at most ${run} in a row, from ${month(from)} to ${month(to)} (dismissed on ${speech.date(result.terminationDate)}).`,
+      }),
+    },
+    ...listOf(result.months.map((one) => ({ text: month(one) }))),
+    ...section(
+      say({ id: "Dasar hukum", en: "Articles" }),
+      listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+    ),
+    ...closingNotes(result, speech),
+  ];
+}

@@ -1,0 +1,411 @@
+import { unknownArticle, type Citation } from "../../core/citation.js";
+import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Segment } from "../../core/vocabulary.js";
+
+/** How an employment ended. */
+export type JkpCause =
+  | "dismissal"
+  | "contract-ended-early"
+  | "contract-expired"
+  | "resignation"
+  | "total-disability"
+  | "retirement"
+  | "death";
+
+/** Permanent (PKWTT) or fixed-term (PKWT). */
+export type JkpContract = "permanent" | "fixed-term";
+
+/** What proves a dismissal. */
+export type JkpProof =
+  | "district-receipt"
+  | "provincial-receipt"
+  | "ministry-receipt"
+  | "joint-agreement-with-court-deed"
+  | "joint-agreement-with-report-receipt"
+  | "court-ruling";
+
+/** What a month of cash asks of the worker. */
+export interface JkpMonthlyConditions {
+  /** Applications in the month that show an active search. */
+  readonly applications: number;
+  /** Calls to a test or interview in the month that show it as well. */
+  readonly interviews: number;
+  /** Least attendance in the training month before, in percent. */
+  readonly attendancePercent: number;
+  /** Month whose claim is followed by a self-assessment. */
+  readonly selfAssessmentMonth?: number;
+  /** Month whose claim also needs the form on the employment status. */
+  readonly statusFormMonth?: number;
+}
+
+/** The two regimes, where the article was amended by PP 6/2025. */
+function regimes<Value>(article: string, before: Value, since: Value): ProvisionVersion<Value>[] {
+  return [
+    {
+      from: "2021-02-02",
+      to: "2025-02-06",
+      value: before,
+      cites: [{ regulation: "pp-37-2021", article }],
+      evidence: "text",
+    },
+    { from: "2025-02-07", value: since, cites: [amended(article)], evidence: "text" },
+  ];
+}
+
+function amended(article: string): Citation {
+  return { regulation: "pp-37-2021", article, amendedBy: "pp-6-2025" };
+}
+
+/** Segments that JKP is open to. */
+export const jkpSegments: Provision<readonly Segment[]> = {
+  id: "jkp.membership.segments",
+  title: { id: "Segmen yang dapat mengikuti JKP", en: "Segments that JKP is open to" },
+  unit: "list",
+  programme: "jkp",
+  versions: regimes<readonly Segment[]>("Pasal 4 ayat (2)", ["wage-earner"], ["wage-earner"]),
+};
+
+const sixMonths = Array.from({ length: 6 }, () => "60");
+
+/** JKP cash, in percent of the wage, month by month. */
+export const jkpCash: Provision<readonly string[]> = {
+  id: "jkp.benefit.cash",
+  title: { id: "Manfaat uang tunai JKP", en: "JKP cash benefit" },
+  unit: "percent",
+  programme: "jkp",
+  versions: regimes("Pasal 21 ayat (1)", ["45", "45", "45", "25", "25", "25"], sixMonths),
+};
+
+/** Wage up to which JKP cash is counted. */
+export const jkpBenefitWageCeiling: Provision<number> = {
+  id: "jkp.benefit.wage-ceiling",
+  title: { id: "Batas upah manfaat JKP", en: "Wage ceiling of the JKP benefit" },
+  unit: "rupiah-a-month",
+  programme: "jkp",
+  versions: regimes("Pasal 21 ayat (3)", 5_000_000, 5_000_000).map((version) => ({
+    ...version,
+    note: {
+      id: "Ditinjau setiap dua tahun (Pasal 22), dengan peraturan pemerintah; perubahan tidak ditemukan.",
+      en: "Reviewed every two years (Pasal 22), by government regulation; no change was found.",
+    },
+  })),
+};
+
+/** Months before the dismissal in which contributions are counted. */
+export const jkpWindowMonths: Provision<number> = {
+  id: "jkp.eligibility.window-months",
+  title: {
+    id: "Bulan sebelum PHK yang dilihat untuk masa iur JKP",
+    en: "Months before the dismissal that are looked at for JKP",
+  },
+  unit: "months",
+  programme: "jkp",
+  versions: regimes("Pasal 19 ayat (3)", 24, 24).map((version, index) =>
+    index === 0
+      ? version
+      : {
+          ...version,
+          note: {
+            id: "Bulan kalender; bulan yang dibayar dijumlahkan dari semua pemberi kerja (penjelasan Pasal 19 ayat (3)).",
+            en: "Calendar months; months paid are added up over all employers (elucidation of Pasal 19 (3)).",
+          },
+        },
+  ),
+};
+
+/** Months paid within them. */
+export const jkpPaidMonths: Provision<number> = {
+  id: "jkp.eligibility.paid-months",
+  title: { id: "Masa iur paling sedikit untuk JKP", en: "Least months of contributions for JKP" },
+  unit: "months",
+  programme: "jkp",
+  versions: regimes("Pasal 19 ayat (3)", 12, 12),
+};
+
+/** Months paid in a row; PP 6/2025 dropped the condition. */
+export const jkpConsecutiveMonths: Provision<number> = {
+  id: "jkp.eligibility.consecutive-months",
+  title: {
+    id: "Iuran berturut-turut paling sedikit untuk JKP",
+    en: "Least months of contributions in a row for JKP",
+  },
+  unit: "months",
+  programme: "jkp",
+  versions: regimes("Pasal 19 ayat (3)", 6, 6).slice(0, 1),
+};
+
+const excluded: readonly JkpCause[] = ["resignation", "total-disability", "retirement", "death"];
+
+/** Ends of employment that give no JKP. */
+export const jkpExcludedCauses: Provision<readonly JkpCause[]> = {
+  id: "jkp.eligibility.excluded-causes",
+  title: { id: "Sebab PHK yang dikecualikan dari JKP", en: "Ends of employment outside JKP" },
+  unit: "list",
+  programme: "jkp",
+  versions: regimes("Pasal 20 ayat (1)", excluded, excluded),
+};
+
+const byContract: Readonly<Record<JkpContract, readonly JkpCause[]>> = {
+  permanent: ["dismissal"],
+  "fixed-term": ["dismissal", "contract-ended-early"],
+};
+
+/** Ends of employment that give JKP, by contract. */
+export const jkpCausesByContract: Provision<Readonly<Record<JkpContract, readonly JkpCause[]>>> = {
+  id: "jkp.eligibility.causes-by-contract",
+  title: {
+    id: "PHK yang dijamin JKP menurut perjanjian kerja",
+    en: "Ends of employment that give JKP, by contract",
+  },
+  unit: "table",
+  programme: "jkp",
+  versions: regimes("Pasal 19 ayat (1), Pasal 20 ayat (2)", byContract, byContract),
+};
+
+/** The worker must be willing to work again. */
+export const jkpWillingToWork: Provision<readonly string[]> = {
+  id: "jkp.eligibility.willing-to-work",
+  title: { id: "Kesediaan bekerja kembali", en: "Willingness to work again" },
+  unit: "list",
+  programme: "jkp",
+  versions: regimes("Pasal 19 ayat (2)", ["employment"], [
+    "employment",
+    "self-employment",
+  ] as readonly string[]),
+};
+
+/** What proves the dismissal. */
+export const jkpProofs: Provision<readonly JkpProof[]> = {
+  id: "jkp.eligibility.proof",
+  title: { id: "Bukti PHK untuk JKP", en: "Proof of the dismissal for JKP" },
+  unit: "list",
+  programme: "jkp",
+  versions: regimes<readonly JkpProof[]>(
+    "Pasal 20 ayat (3)",
+    ["district-receipt", "joint-agreement-with-court-deed", "court-ruling"],
+    [
+      "district-receipt",
+      "provincial-receipt",
+      "ministry-receipt",
+      "joint-agreement-with-court-deed",
+      "joint-agreement-with-report-receipt",
+      "court-ruling",
+    ],
+  ),
+};
+
+/** Months from the dismissal in which JKP must be claimed; lost too on finding work or on death. */
+export const jkpClaimMonths: Provision<number> = {
+  id: "jkp.claim.months",
+  title: { id: "Batas waktu klaim JKP sejak PHK", en: "Time to claim JKP from the dismissal" },
+  unit: "months",
+  programme: "jkp",
+  versions: regimes("Pasal 40", 3, 6).map((version, index) =>
+    index === 0
+      ? version
+      : {
+          ...version,
+          note: {
+            id: "Dalam salinan yang dibaca angkanya hilang; kata dalam kurung dan semua pemberitaan menyebut enam bulan.",
+            en: "The digit is lost in the copy that was read; the word in brackets and all press reports say six months.",
+          },
+        },
+  ),
+};
+
+/** Which rule a claim follows that was running when PP 6/2025 came. */
+export const jkpTransition: Provision<{ readonly foundEligibleBefore: string }> = {
+  id: "jkp.transition",
+  title: {
+    id: "Peralihan klaim JKP yang sedang berjalan",
+    en: "Transition of running JKP claims",
+  },
+  unit: "table",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2025-02-07",
+      value: { foundEligibleBefore: "2025-02-07" },
+      cites: [
+        { regulation: "permenaker-2-2025", article: "Pasal II" },
+        { regulation: "pp-6-2025", article: "Pasal II angka 2" },
+      ],
+      evidence: "text",
+      note: {
+        id: "Klaim yang diajukan dan dinyatakan memenuhi syarat sebelum hari itu mengikuti PP 37/2021; bulan yang dibayar sejak hari itu mengikuti PP 6/2025.",
+        en: "A claim filed and found eligible before that day follows PP 37/2021; months paid from that day on follow PP 6/2025.",
+      },
+    },
+  ],
+};
+
+/** What the worker must do month by month. */
+export const jkpMonthlyConditions: Provision<JkpMonthlyConditions> = {
+  id: "jkp.benefit.monthly-conditions",
+  title: { id: "Syarat bulanan manfaat uang tunai JKP", en: "Monthly conditions of JKP cash" },
+  unit: "table",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      to: "2025-02-06",
+      value: { applications: 5, interviews: 1, attendancePercent: 80 },
+      cites: [{ regulation: "permenaker-15-2021", article: unknownArticle }],
+      evidence: "official",
+      note: {
+        id: "Pasalnya belum dibaca; hari pertama mengikuti PP 37/2021, dan klaim pertama dibayar pada Februari 2022.",
+        en: "The article was not read; the first day is that of PP 37/2021, and the first claims were paid in February 2022.",
+      },
+    },
+    {
+      from: "2025-02-07",
+      value: {
+        applications: 5,
+        interviews: 1,
+        attendancePercent: 80,
+        selfAssessmentMonth: 1,
+        statusFormMonth: 6,
+      },
+      cites: [
+        {
+          regulation: "permenaker-15-2021",
+          article: "Pasal 13",
+          amendedBy: "permenaker-2-2025",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Times that JKP is given in a working life, and the months paid from one to the next. */
+export const jkpClaims: Provision<{ readonly most: number; readonly monthsBetween: number }> = {
+  id: "jkp.claim.times",
+  title: { id: "Berapa kali JKP dapat diterima", en: "How often JKP is given" },
+  unit: "table",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: { most: 3, monthsBetween: 60 },
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 35" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** An employer that reported too low a wage pays the difference. */
+export const jkpUnderReportedWage: Provision<string> = {
+  id: "jkp.employer.under-reported-wage",
+  title: {
+    id: "Kekurangan manfaat karena upah dilaporkan terlalu rendah",
+    en: "Shortfall because the wage was reported too low",
+  },
+  unit: "list",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: "employer-pays-at-once",
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 23" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** An employer that never enrolled the worker owes cash and training; some sizes are exempt. */
+export const jkpNeverEnrolled: Provision<{ readonly exempt: readonly string[] }> = {
+  id: "jkp.employer.never-enrolled",
+  title: {
+    id: "Kewajiban pemberi kerja yang tidak mengikutsertakan pekerja",
+    en: "What an employer owes that never enrolled the worker",
+  },
+  unit: "list",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: { exempt: ["micro"] },
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 37" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** A worker with several employers chooses one for JKP. */
+export const jkpSeveralEmployers: Provision<number> = {
+  id: "jkp.membership.several-employers",
+  title: {
+    id: "Pekerja pada beberapa pemberi kerja memilih satu untuk JKP",
+    en: "A worker with several employers picks one for JKP",
+  },
+  unit: "list",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: 1,
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 8 dan 36" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Months in which an employer that paid first may reclaim, and working days to the refund. */
+export const jkpReclaim: Provision<{ readonly months: number; readonly workingDays: number }> = {
+  id: "jkp.arrears.reclaim",
+  title: {
+    id: "Penggantian kepada pemberi kerja yang membayar lebih dahulu",
+    en: "Refund to an employer that paid first",
+  },
+  unit: "table",
+  programme: "jkp",
+  versions: regimes(
+    "Pasal 39 ayat (3) sampai (6)",
+    { months: 3, workingDays: 7 },
+    { months: 3, workingDays: 7 },
+  ),
+};
+
+/** Job information and career guidance. */
+export const jkpJobInformation: Provision<readonly string[]> = {
+  id: "jkp.benefit.job-information",
+  title: { id: "Akses informasi pasar kerja", en: "Job information" },
+  unit: "list",
+  programme: "jkp",
+  versions: regimes<readonly string[]>(
+    "Pasal 25 sampai 29",
+    ["vacancies", "career-guidance"],
+    ["vacancies", "career-guidance"],
+  ),
+};
+
+/** Competence-based training. */
+export const jkpTraining: Provision<readonly string[]> = {
+  id: "jkp.benefit.training",
+  title: { id: "Pelatihan kerja", en: "Training" },
+  unit: "list",
+  programme: "jkp",
+  versions: regimes<readonly string[]>(
+    "Pasal 30 sampai 34",
+    ["competence-based"],
+    ["competence-based"],
+  ),
+};
+
+/** The time in which the programme stood but nothing was paid yet. */
+export const jkpBeforeOperation: Provision<boolean> = {
+  id: "jkp.benefit.before-operation",
+  title: { id: "JKP belum membayarkan manfaat", en: "JKP does not pay yet" },
+  unit: "list",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      to: "2022-01-31",
+      value: true,
+      cites: [{ regulation: "pp-6-2025", article: "Penjelasan Umum" }],
+      evidence: "official",
+    },
+  ],
+};

@@ -1,0 +1,363 @@
+import { unknownArticle, type Citation } from "../../core/citation.js";
+import type { Provision, ProvisionVersion } from "../../core/provision.js";
+
+/** Before, during and after work abroad. */
+export type MigrantPhase = "before" | "during" | "after";
+
+/** Events for which a migrant worker or the family receives something. */
+export type MigrantEvent =
+  | "death"
+  | "total-disability"
+  | "partial-disability"
+  | "accident-transport"
+  | "treatment-abroad"
+  | "home-care"
+  | "prosthesis"
+  | "dentures"
+  | "hearing-aid"
+  | "glasses"
+  | "rape"
+  | "failed-departure"
+  | "failed-placement"
+  | "placed-against-contract"
+  | "accident-dismissal"
+  | "one-sided-dismissal"
+  | "repatriation"
+  | "loss-on-the-way-home";
+
+/** Which events are covered, and in which phases. */
+export type MigrantBenefitList = Readonly<Partial<Record<MigrantEvent, readonly MigrantPhase[]>>>;
+
+/** The three parts of a death benefit. */
+export interface DeathPackage {
+  readonly death: number;
+  readonly periodic: number;
+  readonly funeral: number;
+}
+
+/** An amount by months of service, from `from` and below `below`. */
+export interface ServiceTier {
+  readonly from: number;
+  readonly below: number;
+  readonly amount: number;
+}
+
+const first2018 = "2018-12-10";
+const last2018 = "2023-02-21";
+const first2023 = "2023-02-22";
+
+const rule2018: readonly Citation[] = [
+  { regulation: "permenaker-18-2018", article: unknownArticle },
+];
+
+function rule2023(article: string): readonly Citation[] {
+  return [{ regulation: "permenaker-4-2023", article }];
+}
+
+function since2023<Value>(article: string, value: Value): ProvisionVersion<Value> {
+  return { from: first2023, value, cites: rule2023(article), evidence: "official" };
+}
+
+function before2023<Value>(
+  value: Value,
+  evidence: "official" | "secondary",
+): ProvisionVersion<Value> {
+  return { from: first2018, to: last2018, value, cites: rule2018, evidence };
+}
+
+const all: readonly MigrantPhase[] = ["before", "during", "after"];
+
+const listOf2018: MigrantBenefitList = {
+  death: all,
+  "total-disability": all,
+  "partial-disability": all,
+  "accident-transport": all,
+  prosthesis: all,
+  dentures: all,
+  "failed-departure": ["before"],
+  "failed-placement": ["during"],
+  "accident-dismissal": ["during"],
+  repatriation: ["during"],
+  "loss-on-the-way-home": ["after"],
+};
+
+/** Benefits of migrant workers by phase, as the articles list them. */
+export const migrantBenefits: Provision<MigrantBenefitList> = {
+  id: "migrant-worker.benefit.list",
+  title: { id: "Manfaat PMI menurut masa", en: "Benefits of migrant workers by phase" },
+  unit: "table",
+  versions: [
+    {
+      ...before2023(listOf2018, "official"),
+      note: {
+        id: "Teks Permenaker 18/2018 belum dibaca; diketahui bahwa tujuh manfaat baru ada sejak 2023. Tanggal mulai berlaku diambil dari tanggal pengundangan.",
+        en: "The text of Permenaker 18/2018 was not read; seven benefits are known to be new in 2023. The first day is taken from the promulgation.",
+      },
+    },
+    {
+      from: first2023,
+      value: {
+        ...listOf2018,
+        "placed-against-contract": ["during"],
+        "one-sided-dismissal": ["during"],
+        rape: all,
+      },
+      cites: rule2023("Pasal 27 ayat (1), Pasal 34 ayat (1)"),
+      evidence: "text",
+    },
+  ],
+};
+
+/** Benefits of 2023 that are known from official statements. */
+export const migrantFurtherBenefits: Provision<MigrantBenefitList> = {
+  id: "migrant-worker.benefit.list-of-care",
+  title: {
+    id: "Manfaat perawatan dan alat bantu PMI menurut masa",
+    en: "Care and devices of migrant workers by phase",
+  },
+  unit: "table",
+  versions: [
+    since2023("Pasal 27 ayat (1), Pasal 34 ayat (1)", {
+      "treatment-abroad": ["during"],
+      "home-care": all,
+      "hearing-aid": all,
+      glasses: all,
+    }),
+  ],
+};
+
+/** Given in kind after a work accident, without a money limit that is known. */
+export const migrantCareInKind: Provision<readonly string[]> = {
+  id: "migrant-worker.benefit.in-kind",
+  title: {
+    id: "Pelayanan kesehatan dan pelatihan vokasi PMI",
+    en: "Medical care and vocational training of migrant workers",
+  },
+  unit: "list",
+  programme: "jkk",
+  versions: [since2023(unknownArticle, ["medical-care", "vocational-training"])],
+};
+
+/** Time before departure and after return in which the worker is protected. */
+export const migrantProtection: Provision<{
+  readonly monthsBefore: number;
+  readonly monthsAfter?: number;
+}> = {
+  id: "migrant-worker.protection.months",
+  title: { id: "Masa pelindungan PMI", en: "Time in which a migrant worker is protected" },
+  unit: "months",
+  versions: [
+    before2023({ monthsBefore: 5 }, "official"),
+    since2023(unknownArticle, { monthsBefore: 5, monthsAfter: 1 }),
+  ],
+};
+
+/** Years in which a work-accident benefit must be claimed. */
+export const migrantClaimYears: Provision<number> = {
+  id: "migrant-worker.claim.years",
+  title: { id: "Batas waktu klaim JKK PMI", en: "Time to claim JKK of migrant workers" },
+  unit: "years",
+  programme: "jkk",
+  versions: [before2023(2, "official"), since2023(unknownArticle, 5)],
+};
+
+/** JKM on a death before or after work abroad. */
+export const migrantJkmBeforeOrAfter: Provision<DeathPackage> = {
+  id: "migrant-worker.jkm.before-or-after",
+  title: {
+    id: "Santunan JKM PMI sebelum atau setelah bekerja",
+    en: "JKM of migrant workers before or after work",
+  },
+  unit: "table",
+  programme: "jkm",
+  versions: [
+    before2023({ death: 16_200_000, periodic: 4_800_000, funeral: 3_000_000 }, "official"),
+    since2023("Lampiran", { death: 20_000_000, periodic: 12_000_000, funeral: 10_000_000 }),
+  ],
+};
+
+/** JKM on a death during work abroad, in one sum. */
+export const migrantJkmDuring: Provision<number> = {
+  id: "migrant-worker.jkm.during",
+  title: { id: "Santunan JKM PMI selama bekerja", en: "JKM of migrant workers during work" },
+  unit: "rupiah",
+  programme: "jkm",
+  versions: [since2023("Lampiran", 85_000_000)],
+};
+
+/** JKK on a death during work abroad, in one sum. */
+export const migrantJkkDeathDuring: Provision<number> = {
+  id: "migrant-worker.jkk.death-during",
+  title: {
+    id: "Santunan kematian JKK PMI selama bekerja",
+    en: "JKK death benefit of migrant workers during work",
+  },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [
+    before2023(85_000_000, "secondary"),
+    since2023("Pasal 34 ayat (1) huruf g, Lampiran", 85_000_000),
+  ],
+};
+
+/** What opens the yearly scholarship for two children. */
+export const migrantScholarship: Provision<{
+  readonly jkm: readonly MigrantPhase[];
+  readonly jkk: readonly MigrantEvent[];
+}> = {
+  id: "migrant-worker.scholarship",
+  title: { id: "Beasiswa anak PMI", en: "Scholarship for children of migrant workers" },
+  unit: "table",
+  versions: [
+    since2023("Pasal 27 ayat (1) huruf j, Pasal 34 ayat (1)", {
+      jkm: ["during"],
+      jkk: ["death", "total-disability"],
+    }),
+  ],
+};
+
+/** A departure that failed through no fault of the worker. */
+export const migrantFailedDeparture: Provision<number> = {
+  id: "migrant-worker.failed-departure",
+  title: { id: "Bantuan uang bagi yang gagal berangkat", en: "Money for a failed departure" },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [
+    before2023(7_500_000, "secondary"),
+    since2023("Pasal 27 ayat (1) huruf g, Lampiran", 10_000_000),
+  ],
+};
+
+/** Causes of a failed departure for which nothing is given. */
+export const migrantFailedDepartureExclusions: Provision<readonly string[]> = {
+  id: "migrant-worker.failed-departure.exclusions",
+  title: { id: "Gagal berangkat yang dikecualikan", en: "Failed departures outside the benefit" },
+  unit: "list",
+  programme: "jkk",
+  versions: [
+    {
+      from: first2023,
+      value: ["agency-fault", "government-policy"],
+      cites: rule2023("Pasal 27 ayat (3)"),
+      evidence: "text",
+    },
+  ],
+};
+
+/** A placement that is not as the contract says. */
+export const migrantAgainstContract: Provision<number> = {
+  id: "migrant-worker.placed-against-contract",
+  title: {
+    id: "Bantuan uang bagi PMI yang ditempatkan tidak sesuai perjanjian kerja",
+    en: "Money for a placement against the contract",
+  },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [since2023("Pasal 34 ayat (1) huruf e, Lampiran", 25_000_000)],
+};
+
+/** Transport home after a placement against the contract: at most. */
+export const migrantAgainstContractTransport: Provision<number> = {
+  id: "migrant-worker.placed-against-contract.transport",
+  title: {
+    id: "Biaya transportasi pulang karena penempatan tidak sesuai perjanjian kerja",
+    en: "Transport home after a placement against the contract",
+  },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [since2023("Pasal 34 ayat (1) huruf e, Lampiran", 15_000_000)],
+};
+
+/** A one-sided dismissal that is not due to an accident. */
+export const migrantOneSidedDismissal: Provision<number> = {
+  id: "migrant-worker.one-sided-dismissal",
+  title: { id: "Bantuan uang karena PHK sepihak", en: "Money for a one-sided dismissal" },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [since2023("Pasal 34 ayat (1) huruf m, Lampiran", 1_500_000)],
+};
+
+/** A dismissal because of a work accident, by months of service. */
+export const migrantAccidentDismissal: Provision<readonly ServiceTier[]> = {
+  id: "migrant-worker.accident-dismissal",
+  title: {
+    id: "Bantuan uang karena PHK akibat kecelakaan kerja",
+    en: "Money for a dismissal because of a work accident",
+  },
+  unit: "table",
+  programme: "jkk",
+  versions: [
+    before2023(
+      [
+        { from: 3, below: 6, amount: 2_000_000 },
+        { from: 6, below: 12, amount: 3_000_000 },
+        { from: 12, below: 18, amount: 4_000_000 },
+      ],
+      "secondary",
+    ),
+  ],
+};
+
+/** Proven rape. */
+export const migrantRape: Provision<number> = {
+  id: "migrant-worker.rape",
+  title: { id: "Santunan bagi korban pemerkosaan", en: "Benefit for a victim of rape" },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [
+    since2023("Pasal 27 ayat (1) huruf i, Pasal 34 ayat (1) huruf k, Lampiran", 50_000_000),
+  ],
+};
+
+/** Treatment in the country of work, for one case: at most. */
+export const migrantTreatmentAbroad: Provision<number> = {
+  id: "migrant-worker.treatment-abroad",
+  title: {
+    id: "Pengobatan di negara tujuan penempatan",
+    en: "Treatment in the country of work",
+  },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [since2023("Pasal 34 ayat (1), Lampiran", 50_000_000)],
+};
+
+/** Care at home: at most so much, for so many years. */
+export const migrantHomeCare: Provision<{ readonly limit: number; readonly years: number }> = {
+  id: "migrant-worker.home-care",
+  title: { id: "Perawatan di rumah (homecare) PMI", en: "Home care of migrant workers" },
+  unit: "table",
+  programme: "jkk",
+  versions: [
+    since2023("Pasal 27 ayat (1), Pasal 34 ayat (1), Lampiran", { limit: 20_000_000, years: 1 }),
+  ],
+};
+
+/** A hearing aid: at most. */
+export const migrantHearingAid: Provision<number> = {
+  id: "migrant-worker.hearing-aid",
+  title: { id: "Alat bantu dengar PMI", en: "Hearing aid of migrant workers" },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [since2023("Pasal 27 ayat (1), Pasal 34 ayat (1), Lampiran", 2_500_000)],
+};
+
+/** Glasses: at most. */
+export const migrantGlasses: Provision<number> = {
+  id: "migrant-worker.glasses",
+  title: { id: "Kacamata PMI", en: "Glasses of migrant workers" },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [since2023("Pasal 27 ayat (1), Pasal 34 ayat (1), Lampiran", 1_000_000)],
+};
+
+/** A loss that others cause on the way home: at most. */
+export const migrantLossOnTheWayHome: Provision<number> = {
+  id: "migrant-worker.loss-on-the-way-home",
+  title: {
+    id: "Kerugian akibat tindakan pihak lain dalam perjalanan pulang",
+    en: "Loss caused by others on the way home",
+  },
+  unit: "rupiah",
+  programme: "jkk",
+  versions: [since2023("Pasal 27 ayat (1) huruf h, Lampiran", 10_000_000)],
+};

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { migrantWorkerChecks } from "../../../src/benefits/migrant-worker/migrant-worker-checks.js";
+import type { MigrantWorkerFacts } from "../../../src/benefits/migrant-worker/migrant-worker-inputs.js";
+import { migrantWorkerFactsSchema } from "../../../src/benefits/migrant-worker/migrant-worker-schema.js";
+import { outcomeOf, type Check } from "../../../src/core/check.js";
+import { contextOf } from "../../../src/core/validate.js";
+import { openWorkings } from "../../../src/core/workings.js";
+
+function checksOf(facts: MigrantWorkerFacts): Check[] {
+  const workings = openWorkings(contextOf(undefined, {}));
+  return migrantWorkerChecks(workings, migrantWorkerFactsSchema.parse(facts));
+}
+
+const missing = (facts: MigrantWorkerFacts): string[] => [
+  ...new Set(checksOf(facts).flatMap((check) => check.missing)),
+];
+
+describe("conditions of migrant workers' benefits", () => {
+  test("facts that are missing, in the order in which they decide", () => {
+    const date = "2025-04-19";
+    expect(missing({ date })).toEqual(["event", "phase", "claimedOn"]);
+    expect(missing({ date, event: "death", phase: "before" })).toEqual(["cause", "departureDate"]);
+    expect(missing({ date, event: "failed-departure", phase: "before" })).toEqual([
+      "agencyFault",
+      "governmentPolicy",
+      "departureDate",
+      "claimedOn",
+    ]);
+    const during = { date, event: "death", phase: "during", cause: "other" } as const;
+    expect(missing(during)).toEqual(["contractEnd"]);
+    expect(outcomeOf(checksOf({ ...during, contractEnd: date }))).toBe("eligible");
+    expect(outcomeOf(checksOf({ date: "2023-02-21", event: "rape" }))).toBe("ineligible");
+    expect(outcomeOf(checksOf({ date, event: "glasses", phase: "after" }))).toBe("undetermined");
+  });
+});
