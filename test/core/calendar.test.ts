@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   completedYears,
+  daysBetween,
   isCalendarDate,
   lastDayOf,
   monthsFromTo,
@@ -26,6 +27,12 @@ describe("calendar", () => {
     "",
   ])("%s is not a date", (date) => {
     expect(isCalendarDate(date)).toBe(false);
+  });
+
+  test("days between two dates", () => {
+    expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);
+    expect(daysBetween("2026-06-10", "2026-06-10")).toBe(0);
+    expect(daysBetween("2026-01-01", "2025-12-31")).toBe(-1);
   });
 
   test("months have two digits from 01 to 12", () => {

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { exactRupiah, exactText, shownRupiah, times, timesRate } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
@@ -74,7 +75,7 @@ export function latePaymentCompensation(
   const facts = validate(latePaymentSchema, input);
   const { programme, paidOn } = facts;
   const deadline = deadlineOf(workings, facts);
-  const daysLate = daysBetween(workings, deadline.by, facts);
+  const daysLate = daysLateOf(workings, deadline.by, facts);
   const rate = lookUp(workings, rates[programme], facts.completeOn);
   const benefit = exactRupiah(facts.benefit);
   const oneDay = timesRate(benefit, rateOfPercent(rate.value));
@@ -110,12 +111,13 @@ export function latePaymentCompensation(
 }
 
 /** Days by which the payment is late; the reading is taken only where it matters. */
-function daysBetween(
+function daysLateOf(
   workings: Workings,
   by: CalendarDate,
   { paidOn, holidays }: LatePaymentInput,
 ): number {
-  const all = workingDaysBetween(by, paidOn, () => false);
+  if (paidOn <= by) return 0;
+  const all = daysBetween(by, paidOn);
   const working = workingDaysBetween(by, paidOn, restDayTest(workings, holidays));
   if (all === working) return all;
   return choose(workings, daysOfDelay) === "calendar-days" ? all : working;

@@ -1,7 +1,10 @@
 import type { Bilingual } from "../../core/bilingual.js";
 
+type JkmReason =
+  "arrearsOver" | "shortMembership" | "noHeirs" | "settleFirst" | "notEnrolled" | "noYearsLeft";
+
 /** Why a part of JKM waits, is not due, or is owed by the employer. */
-export const jkmReasons = {
+export const jkmReasons: Readonly<Record<JkmReason, Bilingual>> = {
   arrearsOver: {
     id: "Tunggakan iuran melebihi batas bulan berturut-turut: tidak ada manfaat JKM",
     en: "Contributions are in arrears for more consecutive months than allowed: no JKM benefit",
@@ -26,4 +29,4 @@ export const jkmReasons = {
     id: "Tidak ada tahun beasiswa yang tersisa",
     en: "No year of the scholarship is left",
   },
-} satisfies Record<string, Bilingual>;
+};
