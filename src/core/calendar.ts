@@ -78,11 +78,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return toText(addDaysToDate(toLocalDate(date), days));
 }
 
-/** Days from one date to another. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toLocalDate(to), toLocalDate(from));
-}
-
 /** The date `months` later; a day that the month lacks becomes its last day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return toText(addMonthsToDate(toLocalDate(date), months));
