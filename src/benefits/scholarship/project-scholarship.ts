@@ -11,11 +11,13 @@ import { scholarshipPlan } from "./plan-scholarship.js";
  * scheduled, and what falls before a child turns 23.
  *
  * PP 44/2015 Pasal 25 ayat (3), 34 ayat (3), Lampiran III, as amended by PP
- * 82/2019; Permenaker 5/2021 Pasal 103. School years are counted from July.
+ * 82/2019; Permenaker 5/2021 Pasal 103. School years are counted from July; a
+ * year is paid at the level attended when it begins, by how things stand that day.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`contributionMonths` when the cause is `"death"`; a child's
- * class).
+ * class; `lawfulBefore` of a step or adopted child; `decidedOn` under the reading
+ * `"decision"`).
  *
  * @example
  * ```ts
