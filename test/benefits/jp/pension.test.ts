@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { without } from "../without.js";
 import {
   computePension,
   InvalidInputError,
@@ -138,9 +139,9 @@ describe("disability", () => {
   });
 
   test("the density may be counted from the membership", () => {
-    const { densityPercent: _, ...without } = few;
+    const others = without(few, "densityPercent");
     const counted = { readings: { "jp.density": "paid-over-membership" } };
-    const facts = { ...young, ...without };
+    const facts = { ...young, ...others };
     expect(() => computePension(facts)).toThrow("densityPercent");
     const start = { membershipStart: "2024-05-01" };
     expect(computePension({ ...facts, ...start }, counted).form).toBe("monthly");
@@ -162,7 +163,7 @@ describe("widow or widower", () => {
   });
 
   test("half of the pension that was paid", () => {
-    const { contributionMonths: _, weightedAverageAnnualWage: __, ...rest } = widow;
+    const rest = without(without(widow, "contributionMonths"), "weightedAverageAnnualWage");
     const pensionInPayment = { amount: 1_000_001, of: "participant" } as const;
     const result = computePension({ ...rest, pensionInPayment });
     expect(result).toMatchObject({ monthly: 500_001, from: "2026-06-01" });
@@ -182,7 +183,7 @@ describe("widow or widower", () => {
 
   test("must be registered; left out, it is taken with a warning", () => {
     expect(computePension({ ...widow, registered: false }).form).toBe("none");
-    const { registered: _, ...rest } = widow;
+    const rest = without(widow, "registered");
     expect(codes(rest)).toContain("assumed-registered");
   });
 
@@ -241,7 +242,7 @@ describe("children", () => {
   });
 
   test("what is not known of a child is asked, or left open beside another", () => {
-    const { working: _, ...unknown } = one;
+    const unknown = without(one, "working");
     expect(() => computePension({ ...children, children: [unknown] })).toThrow("children.working");
     const both = computePension({ ...children, children: [unknown, one] });
     expect(both.form).toBe("monthly");
@@ -278,7 +279,7 @@ describe("the weighted average wage", () => {
     weightedAverageAnnualWage: undefined,
     contributionMonths: 180,
   };
-  const { weightedAverageAnnualWage: _, ...input } = built;
+  const input = without(built, "weightedAverageAnnualWage");
   const years = Array.from({ length: 15 }, (_, index) => 2011 + index);
   const flat = {
     ...input,
@@ -348,7 +349,7 @@ describe("foreigners", () => {
   });
 
   test("nationality left out is taken with a warning", () => {
-    const { foreigner: _, ...rest } = old;
+    const rest = without(old, "foreigner");
     expect(codes(rest)).toContain("assumed-citizen");
   });
 });
@@ -396,7 +397,7 @@ describe("refused", () => {
 
   test("months that the wages contradict", () => {
     const annualWages = [{ year: 2025, wage: 1, months: 12 }];
-    const { weightedAverageAnnualWage: _, ...rest } = old;
+    const rest = without(old, "weightedAverageAnnualWage");
     expect(() => computePension({ ...rest, annualWages })).toThrow("contributionMonths");
   });
 });
