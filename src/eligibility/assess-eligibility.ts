@@ -1,3 +1,8 @@
+import { jhtChecks } from "../benefits/jht/jht-checks.js";
+import { jkkChecks } from "../benefits/jkk/jkk-checks.js";
+import { jkpChecks } from "../benefits/jkp/jkp-checks.js";
+import { jpChecks } from "../benefits/jp/jp-checks.js";
+import { migrantWorkerChecks } from "../benefits/migrant-worker/migrant-worker-checks.js";
 import { jkmChecks } from "../benefits/jkm/jkm-checks.js";
 import { childChecks, eventCheck } from "../benefits/scholarship/scholarship-checks.js";
 import { outcomeOf, type Check } from "../core/check.js";
@@ -13,12 +18,15 @@ import type { Verdict } from "./verdict.js";
 /**
  * Whether somebody is eligible, in three values: every condition with its
  * article, and the facts that are still missing in the order in which they
- * decide. `membership` is membership as a non-wage earner (BPU).
+ * decide. `membership` is membership as a non-wage earner (BPU). The calculators
+ * of benefits examine the same conditions.
  *
- * PP 44/2015 Pasal 1, 2, 5, 6, 11 (membership); Pasal 34, 41, 42 and Permenaker
- * 1/2025 (JKM); Pasal 25, 34 and Permenaker 5/2021 Pasal 103 (scholarship).
+ * PP 44/2015 Pasal 1, 2, 5, 6, 11 (membership), 38, 39, 48 (JKK), 34, 41, 42 (JKM);
+ * Permenaker 5/2021 Pasal 7, 103; PP 46/2015 Pasal 22 to 29 and PP 60/2015 (JHT); PP
+ * 45/2015 Pasal 15, 19 to 24 (JP); PP 37/2021 Pasal 4, 19, 20, 35, 40 (JKP);
+ * Permenaker 4/2023 Pasal 27, 34 (migrant workers).
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * Throws InvalidInputError and OutOfCoverageError (before the programme begins).
  *
  * @example
  * ```ts
@@ -39,6 +47,16 @@ function checksFor(workings: Workings, question: EligibilityInput): Check[] {
   switch (question.for) {
     case "membership":
       return membershipChecks(workings, question.facts);
+    case "jkk":
+      return jkkChecks(workings, question.facts);
+    case "jht":
+      return jhtChecks(workings, question.facts);
+    case "jp":
+      return jpChecks(workings, question.facts);
+    case "jkp":
+      return jkpChecks(workings, question.facts);
+    case "migrant-worker":
+      return migrantWorkerChecks(workings, question.facts);
     case "jkm":
       return jkmChecks(workings, question.facts);
     case "scholarship": {

@@ -1,4 +1,9 @@
 import * as z from "zod";
+import { jhtFactsSchema } from "../benefits/jht/claim-schema.js";
+import { jkkFactsSchema } from "../benefits/jkk/jkk-schema.js";
+import { jkpFactsSchema } from "../benefits/jkp/jkp-schema.js";
+import { jpFactsSchema } from "../benefits/jp/pension-schema.js";
+import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-schema.js";
 import { benefitExpected, benefitSegmentField } from "../benefits/benefit-schema.js";
 import {
   causeField,
@@ -14,8 +19,8 @@ import type { EligibilityInput } from "./facts.js";
 
 const expected = expectations({
   question: {
-    id: "pertanyaan: membership, jkm, atau scholarship",
-    en: "a question: membership, jkm or scholarship",
+    id: "pertanyaan: membership, jkk, jkm, scholarship, jht, jp, jkp, atau migrant-worker",
+    en: "a question: membership, jkk, jkm, scholarship, jht, jp, jkp or migrant-worker",
   },
 });
 
@@ -86,8 +91,13 @@ export const eligibilityInputSchema: z.ZodType<EligibilityInput> = z.discriminat
   "for",
   [
     z.strictObject({ for: z.literal("membership"), facts: membershipFacts }),
+    z.strictObject({ for: z.literal("jkk"), facts: jkkFactsSchema }),
     z.strictObject({ for: z.literal("jkm"), facts: jkmFacts }),
     z.strictObject({ for: z.literal("scholarship"), facts: scholarshipFacts }),
+    z.strictObject({ for: z.literal("jht"), facts: jhtFactsSchema }),
+    z.strictObject({ for: z.literal("jp"), facts: jpFactsSchema }),
+    z.strictObject({ for: z.literal("jkp"), facts: jkpFactsSchema }),
+    z.strictObject({ for: z.literal("migrant-worker"), facts: migrantWorkerFactsSchema }),
   ],
   { error: expected.question.en },
 );

@@ -1,3 +1,8 @@
+import type { JhtFacts } from "../benefits/jht/jht-claim.js";
+import type { JkkFacts } from "../benefits/jkk/jkk-checks.js";
+import type { JkpFacts } from "../benefits/jkp/jkp-inputs.js";
+import type { JpFacts } from "../benefits/jp/pension-input.js";
+import type { MigrantWorkerFacts } from "../benefits/migrant-worker/migrant-worker-inputs.js";
 import type { JkmFacts } from "../benefits/jkm/jkm-checks.js";
 import type {
   ScholarshipCause,
@@ -41,5 +46,10 @@ export interface ScholarshipFacts {
 /** What `assessEligibility` takes. */
 export type EligibilityInput =
   | { readonly for: "membership"; readonly facts: MembershipFacts }
+  | { readonly for: "jkk"; readonly facts: JkkFacts }
   | { readonly for: "jkm"; readonly facts: JkmFacts }
-  | { readonly for: "scholarship"; readonly facts: ScholarshipFacts };
+  | { readonly for: "scholarship"; readonly facts: ScholarshipFacts }
+  | { readonly for: "jht"; readonly facts: JhtFacts }
+  | { readonly for: "jp"; readonly facts: JpFacts }
+  | { readonly for: "jkp"; readonly facts: JkpFacts }
+  | { readonly for: "migrant-worker"; readonly facts: MigrantWorkerFacts };

@@ -2,8 +2,9 @@ import type { Check } from "../core/check.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Warning } from "../core/warning.js";
 
-/** What may be assessed so far. */
-export type EligibilityQuestion = "membership" | "jkm" | "scholarship";
+/** What may be assessed: joining as a non-wage earner, or the right to a benefit. */
+export type EligibilityQuestion =
+  "membership" | "jkk" | "jkm" | "scholarship" | "jht" | "jp" | "jkp" | "migrant-worker";
 
 /** An answer in three values, with every condition that was examined. */
 export interface Verdict {

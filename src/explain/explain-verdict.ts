@@ -21,14 +21,15 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
     ),
     ...section(
       say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
-      listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
+      listOf(result.missing.map((field) => ({ text: factText(result.question, field, speech) }))),
     ),
     ...closingNotes(result, speech),
   ];
 }
 
-function factText(field: string, { say }: Speech): string {
-  const name = factNames[field];
+/** A fact in words; some mean something else to one programme. */
+function factText(question: string, field: string, { say }: Speech): string {
+  const name = factNames[`${question}.${field}`] ?? factNames[field];
   return name ? `${say(name)} (${field})` : field;
 }
 
@@ -39,7 +40,15 @@ function mark({ passed }: Check): Bilingual {
 
 const questions: Readonly<Record<Verdict["question"], Bilingual>> = {
   membership: { id: "Kepesertaan sebagai BPU", en: "Membership as a non-wage earner" },
+  jkk: { id: "Hak atas JKK", en: "Eligibility for JKK" },
   jkm: { id: "Hak atas JKM", en: "Eligibility for JKM" },
+  jht: { id: "Hak atas JHT", en: "Eligibility for JHT" },
+  jp: { id: "Hak atas JP", en: "Eligibility for JP" },
+  jkp: { id: "Hak atas JKP", en: "Eligibility for JKP" },
+  "migrant-worker": {
+    id: "Hak atas manfaat pekerja migran Indonesia",
+    en: "Eligibility for a migrant worker's benefit",
+  },
   scholarship: { id: "Hak atas beasiswa", en: "Eligibility for the scholarship" },
 };
 

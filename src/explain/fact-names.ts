@@ -6,6 +6,10 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
     id: "apakah ASN, PPPK, TNI, Polri, atau pejabat negara",
     en: "whether a civil servant, PPPK, military, police or state official",
   },
+  "jp.kind": {
+    id: "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
+    en: "the kind of pension: old age, disability, or a survivor's (widow(er), child, parent)",
+  },
   kind: {
     id: "macam pekerjaan: pemberi kerja, mandiri, tanpa upah, atau bekerja dengan upah",
     en: "kind of work: employer, own-account, without a wage, or employed for a wage",

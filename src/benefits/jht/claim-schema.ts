@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
 import { countField, dateField, rupiahField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
-import type { JhtClaimInput, JhtGround } from "./jht-claim.js";
+import type { JhtClaimInput, JhtFacts, JhtGround } from "./jht-claim.js";
 import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
 
 const expected = expectations({
@@ -42,33 +42,45 @@ export const jhtGroundField: z.ZodType<JhtGround> = z.enum([
   "partial-home",
 ]);
 
+const facts = {
+  date: dateField,
+  segment: benefitSegmentField,
+  eventDate: dateField.exactOptional(),
+  birthDate: dateField.exactOptional(),
+  foreigner: z.boolean().exactOptional(),
+  membershipStart: dateField.exactOptional(),
+  membershipMonths: countField.exactOptional(),
+  partialTaken: z.boolean().exactOptional(),
+};
+
+/** Schema of the facts that decide on JHT. */
+export const jhtFactsSchema: z.ZodType<JhtFacts> = z
+  .strictObject({ ...facts, ground: jhtGroundField.exactOptional() })
+  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
+  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en });
+
+function joinedBefore({ date, membershipStart }: JhtFacts): boolean {
+  return membershipStart === undefined || membershipStart <= date;
+}
+
+function bornBefore({ date, birthDate }: JhtFacts): boolean {
+  return birthDate === undefined || birthDate <= date;
+}
+
 /** Schema of what `computeJhtClaim` takes. */
 export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
   .strictObject({
-    date: dateField,
-    segment: benefitSegmentField,
+    ...facts,
     ground: jhtGroundField,
     balance: rupiahField,
-    eventDate: dateField.exactOptional(),
-    birthDate: dateField.exactOptional(),
-    foreigner: z.boolean().exactOptional(),
-    membershipStart: dateField.exactOptional(),
-    membershipMonths: countField.exactOptional(),
-    partialTaken: z.boolean().exactOptional(),
     requested: rupiahField.exactOptional(),
     earlierPayments: z.array(payment).exactOptional(),
     resident: z.boolean().exactOptional(),
     enrolled: z.boolean().exactOptional(),
     shortfall: rupiahField.exactOptional(),
   })
-  .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
-    path: ["membershipStart"],
-    error: benefitExpected.membershipStart.en,
-  })
-  .refine(({ date, birthDate }) => birthDate === undefined || birthDate <= date, {
-    path: ["birthDate"],
-    error: expected.birthDate.en,
-  })
+  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
+  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
   .refine(({ date, earlierPayments = [] }) => earlierPayments.every((one) => one.date <= date), {
     path: ["earlierPayments"],
     error: expected.earlier.en,

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { incomeSchema, wageSchema } from "../../contributions/contribution-schema.js";
 import { expectations } from "../../core/expectations.js";
 import { countField, dateField, rupiahField } from "../../core/fields.js";
-import { benefitExpected } from "../benefit-schema.js";
+import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
+import type { JkkFacts } from "./jkk-checks.js";
 import {
   circumstanceField,
   disabilitiesField,
@@ -130,3 +131,15 @@ function firstDay(
   const [first] = "from" in inability ? [inability] : inability;
   return first?.from ?? date;
 }
+
+/** Schema of the facts that decide on JKK. */
+export const jkkFactsSchema: z.ZodType<JkkFacts> = z.strictObject({
+  date: dateField,
+  segment: benefitSegmentField,
+  enrolled: z.boolean().exactOptional(),
+  circumstance: circumstanceField.exactOptional(),
+  usualRoute: z.boolean().exactOptional(),
+  occupationalDisease: occupationalDiseaseField.exactOptional(),
+  concludedAsWorkAccident: z.boolean().exactOptional(),
+  arrearsMonths: countField.exactOptional(),
+});

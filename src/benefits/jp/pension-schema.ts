@@ -3,7 +3,13 @@ import { expectations } from "../../core/expectations.js";
 import { countField, dateField, rupiahField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
-import type { AnnualWage, JpFacts, PensionChild, PensionInput } from "./pension-input.js";
+import type {
+  AnnualWage,
+  JpFacts,
+  PensionChild,
+  PensionInPayment,
+  PensionInput,
+} from "./pension-input.js";
 
 const expected = expectations({
   kind: {
@@ -70,16 +76,16 @@ const period = {
   densityPercent: percentField.exactOptional(),
 };
 
+const pensionInPayment: z.ZodType<PensionInPayment> = z.strictObject({
+  amount: rupiahField,
+  of: z.enum(["participant", "widow"]),
+});
+
 const survivor = {
   ...basis,
   ...period,
   registered: z.boolean().exactOptional(),
-  pensionInPayment: z
-    .strictObject({
-      amount: rupiahField,
-      of: z.enum(["participant", "widow"]),
-    })
-    .exactOptional(),
+  pensionInPayment: pensionInPayment.exactOptional(),
 };
 
 const spouseEntitled = z.boolean().exactOptional();
@@ -120,15 +126,39 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
     path: ["contributionMonths"],
     error: expected.sum.en,
   })
-  .refine(({ date, birthDate }) => birthDate === undefined || birthDate <= date, {
-    path: ["birthDate"],
-    error: expected.birthDate.en,
-  })
+  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
   .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
   .refine(followsRightly, {
     path: ["pensionInPayment", "of"],
     error: expected.ofParticipant.en,
   });
+
+/** Schema of the facts that decide on JP. */
+export const jpFactsSchema: z.ZodType<JpFacts> = z
+  .strictObject({
+    date: dateField,
+    segment: benefitSegmentField,
+    kind: z.enum(["old-age", "disability", "widow", "child", "parent"]).exactOptional(),
+    birthDate: dateField.exactOptional(),
+    foreigner: z.boolean().exactOptional(),
+    contributionMonths: countField.exactOptional(),
+    ...period,
+    registered: z.boolean().exactOptional(),
+    spouseEntitled,
+    childEntitled: z.boolean().exactOptional(),
+    children: z.array(child).exactOptional(),
+    pensionInPayment: pensionInPayment.exactOptional(),
+  })
+  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
+  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
+  .refine(followsRightly, {
+    path: ["pensionInPayment", "of"],
+    error: expected.ofParticipant.en,
+  });
+
+function bornBefore({ date, birthDate }: JpFacts): boolean {
+  return birthDate === undefined || birthDate <= date;
+}
 
 function joinedBefore({ date, membershipStart }: JpFacts): boolean {
   return membershipStart === undefined || membershipStart <= date;

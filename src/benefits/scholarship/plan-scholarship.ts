@@ -39,13 +39,30 @@ export function scholarshipPlan(workings: Workings, facts: ScholarshipInput): Sc
   warnAfterLawAsOf(workings, eventDate);
   const lawDay = regimeDay(workings, scholarshipWorkAccident, eventDate, decidedOn);
   const event = eventCheck(workings, { ...facts, eventDate: lawDay });
-  if (event.passed === undefined) throw missingMonths(event);
+  const days = { eventDate, lawDay };
+  if (event.passed === undefined) return withoutMonths(workings, facts, event, days);
   if (!event.passed) return nothing(workings, facts, event);
   const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, lawDay);
-  const days = { eventDate, lawDay };
   return lumpSum
     ? paidOnce(workings, facts, event, { days, lumpSum })
     : paidYearly(workings, facts, event, days);
+}
+
+/** The contribution period is not known: it matters unless no child qualifies. */
+function withoutMonths(
+  workings: Workings,
+  facts: ScholarshipInput,
+  event: Check,
+  days: PlanDays,
+): ScholarshipPlan {
+  const notCounted = facts.children.flatMap((child, index) => {
+    const failed = failedCheck(workings, days, child, index);
+    return failed ? [notCountedFor(index, failed)] : [];
+  });
+  if (notCounted.length < facts.children.length || notCounted.length === 0) {
+    throw missingMonths(event);
+  }
+  return planOf(workings, facts, event, { form: "none", notCounted });
 }
 
 function nothing(workings: Workings, facts: ScholarshipInput, event: Check): ScholarshipPlan {
