@@ -144,8 +144,8 @@ function payerBlock(paidBy: BenefitPayer, { say }: Speech): Block[] {
 
 const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Bilingual>> = {
   "employer-then-reimbursed": {
-    id: "Tunggakan iuran melebihi batas: pemberi kerja membayar lebih dahulu dan diganti BPJS setelah melunasi tunggakan dan denda.",
-    en: "Contributions are in arrears for more months than allowed: the employer pays first and is reimbursed by BPJS after settling arrears and fees.",
+    id: "Pemberi kerja membayar lebih dahulu, lalu mendapat penggantian dari BPJS setelah memenuhi kewajibannya (melunasi tunggakan dan denda, atau menyampaikan laporan).",
+    en: "The employer pays first and is reimbursed by BPJS once it has done its duty (settled arrears and fees, or reported).",
   },
   employer: {
     id: "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",

@@ -169,4 +169,7 @@ const claimNames: Readonly<Record<ClaimDocuments["claim"], Bilingual>> = {
     id: "Dokumen pengajuan pertama beasiswa",
     en: "Documents of the first scholarship claim",
   },
+  jht: { id: "Dokumen klaim JHT", en: "Documents of a JHT claim" },
+  jp: { id: "Dokumen klaim JP", en: "Documents of a pension claim" },
+  jkp: { id: "Dokumen klaim JKP bulan pertama", en: "Documents of the first JKP claim" },
 };

@@ -338,6 +338,16 @@ export const regulations: readonly Regulation[] = [
     read: "not",
   },
   {
+    id: "perdir-1-2022",
+    title: {
+      id: "Peraturan BPJS Ketenagakerjaan tentang Manfaat JKP",
+      en: "BPJS Ketenagakerjaan regulation on JKP benefits",
+    },
+    set: "2022-01-26",
+    source: "https://www.bpjsketenagakerjaan.go.id",
+    read: "not",
+  },
+  {
     id: "permenaker-15-2021",
     title: { id: "Tata Cara Pemberian Manfaat JKP", en: "How JKP benefits are given" },
     source: kemnaker,
@@ -355,9 +365,10 @@ export const regulations: readonly Regulation[] = [
   {
     id: "permenaker-4-2022",
     title: { id: "Tata Cara dan Persyaratan Pembayaran Manfaat JHT", en: "Payment of JHT" },
+    set: "2022-04-26",
     inForce: "2022-04-26",
     source: kemnaker,
-    read: "not",
+    read: "part",
   },
   {
     id: "permenaker-29-2015",

@@ -547,7 +547,7 @@ describe("explanations", () => {
     expect(text).toContain("full schedule Rp36,000,000; it stops: The child has turned 23");
     expect(text).toContain("Child 2 is not counted");
     const unpaid = explain(old, en).replace(/\s+/g, " ");
-    expect(unpaid).toContain("the employer pays first");
+    expect(unpaid).toContain("The employer pays first");
     expect(unpaid).toContain("at least Rp16,200,000");
     expect(explain(alone, en)).toContain("Social Security Fund");
   });

@@ -9,10 +9,14 @@ import type { Warning } from "../../core/warning.js";
 import { openWorkings, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
+  jhtDocuments,
   jkkDocuments,
   jkmDocuments,
+  jkpDocuments,
+  jpDocuments,
   scholarshipDocuments,
   type ClaimDocumentId,
+  type DocumentedJhtGround,
 } from "../../law/provisions/claim-documents.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimDocumentsSchema, type ClaimDocumentsInput } from "./claims-schema.js";
@@ -35,18 +39,25 @@ export interface ClaimDocuments {
   readonly warnings: readonly Warning[];
 }
 
-const lists: Readonly<Record<ClaimDocumentsInput["claim"], Provision<readonly ClaimDocumentId[]>>> =
-  { jkk: jkkDocuments, jkm: jkmDocuments, scholarship: scholarshipDocuments };
+const lists: Readonly<
+  Record<Exclude<ClaimDocumentsInput["claim"], "jht">, Provision<readonly ClaimDocumentId[]>>
+> = {
+  jkk: jkkDocuments,
+  jkm: jkmDocuments,
+  scholarship: scholarshipDocuments,
+  jp: jpDocuments,
+  jkp: jkpDocuments,
+};
 
 /**
- * The documents that a JKM claim, a JKK claim (stage II report) or the first
- * scholarship claim asks for.
+ * The documents that a claim asks for: JKM, JKK (with the stage II report), the first
+ * year of a scholarship, JHT by its ground, a pension, the first month of JKP.
  *
  * PP 44/2015 Pasal 40 ayat (3); Permenaker 5/2021 Pasal 19, 79, 104, as amended by
- * Permenaker 1/2025.
+ * Permenaker 1/2025; Permenaker 4/2022 Pasal 7, 9, 11; PP 45/2015 Pasal 25.
  *
- * Throws InvalidInputError and OutOfCoverageError (JKM before July 2015, the
- * others before April 2021).
+ * Throws InvalidInputError and OutOfCoverageError (before the first day for which
+ * a list is known).
  *
  * @example
  * ```ts
@@ -56,9 +67,9 @@ const lists: Readonly<Record<ClaimDocumentsInput["claim"], Provision<readonly Cl
  */
 export function claimDocuments(input: ClaimDocumentsInput, options?: Options): ClaimDocuments {
   const workings = openWorkings(contextOf(options, readingOptions));
-  const { claim, date } = validate(claimDocumentsSchema, input);
+  const { claim, date, ground } = validate(claimDocumentsSchema, input);
   warnAfterLawAsOf(workings, date);
-  const { value, ref } = lookUp(workings, lists[claim], date);
+  const { value, ref } = listOf(workings, claim, date, ground);
   return {
     kind: "claim-documents",
     claim,
@@ -68,6 +79,17 @@ export function claimDocuments(input: ClaimDocumentsInput, options?: Options): C
     readings: workings.readings,
     warnings: workings.warnings,
   };
+}
+
+function listOf(
+  workings: Workings,
+  claim: ClaimDocumentsInput["claim"],
+  date: CalendarDate,
+  ground: DocumentedJhtGround = "pension-age",
+): { readonly value: readonly ClaimDocumentId[]; readonly ref: ProvisionRef } {
+  if (claim !== "jht") return lookUp(workings, lists[claim], date);
+  const { value, ref } = lookUp(workings, jhtDocuments, date);
+  return { value: value[ground], ref };
 }
 
 /** The documents of a scholarship's first claim made on a day. */

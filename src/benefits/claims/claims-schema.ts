@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
 import { dateField, rupiahField } from "../../core/fields.js";
+import type { DocumentedJhtGround } from "../../law/provisions/claim-documents.js";
 import type { CalendarDate, RupiahInput, Segment } from "../../core/vocabulary.js";
 
 /** Programmes whose time of payment was read in the text. */
@@ -51,9 +52,11 @@ export interface ClaimDeadlinesInput {
 
 /** What the documents are asked for. */
 export interface ClaimDocumentsInput {
-  readonly claim: "jkk" | "jkm" | "scholarship";
+  readonly claim: "jkk" | "jkm" | "scholarship" | "jht" | "jp" | "jkp";
   /** Day of the claim. */
   readonly date: CalendarDate;
+  /** Of JHT: why it is claimed. */
+  readonly ground?: DocumentedJhtGround;
 }
 
 const expected = expectations({
@@ -73,8 +76,24 @@ const expected = expectations({
     id: 'hanya bagi event "occupational-disease"',
     en: 'only of the event "occupational-disease"',
   },
+  ground: {
+    id: 'alasan klaim JHT, hanya untuk dan selalu pada claim "jht"; dokumen pengambilan sebagian tidak diketahui',
+    en: 'the ground of the JHT claim, always and only with claim "jht"; documents of partial payments are not known',
+  },
   afterEvent: { id: "tidak boleh sebelum date", en: "must not be before date" },
 });
+
+const documentedGrounds: readonly [DocumentedJhtGround, ...DocumentedJhtGround[]] = [
+  "pension-age",
+  "contract-pension-age",
+  "contract-end",
+  "stopped-working",
+  "resignation",
+  "dismissal",
+  "leaving-indonesia",
+  "total-disability",
+  "death",
+];
 
 const holidaysField = z.array(dateField).readonly().exactOptional();
 
@@ -138,7 +157,13 @@ function faultsOf(facts: ClaimDeadlinesInput): Fault[] {
 }
 
 /** Schema of what `claimDocuments` takes. */
-export const claimDocumentsSchema: z.ZodType<ClaimDocumentsInput> = z.strictObject({
-  claim: z.enum(["jkk", "jkm", "scholarship"]),
-  date: dateField,
-});
+export const claimDocumentsSchema: z.ZodType<ClaimDocumentsInput> = z
+  .strictObject({
+    claim: z.enum(["jkk", "jkm", "scholarship", "jht", "jp", "jkp"]),
+    date: dateField,
+    ground: z.enum(documentedGrounds).exactOptional(),
+  })
+  .refine(({ claim, ground }) => (claim === "jht") === (ground !== undefined), {
+    path: ["ground"],
+    error: expected.ground.en,
+  });

@@ -3,11 +3,11 @@ import { addDays, addMonths } from "../../core/calendar.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import {
-  diseaseAfterEmployment,
   jkkLatePaymentRate,
   jkmLatePaymentRate,
   suspectedCaseConclusion,
 } from "../../law/provisions/claims.js";
+import { diseaseTailYears } from "../../law/provisions/work-accident-cover.js";
 import type { ClaimDeadline } from "./claim-deadlines.js";
 import type { ClaimDeadlinesInput } from "./claims-schema.js";
 import { passed } from "./passed.js";
@@ -55,7 +55,7 @@ function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Bili
 export function diseaseTail(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline[] {
   const { employmentEndedOn } = facts;
   if (employmentEndedOn === undefined) return [];
-  const { value, ref } = lookUp(workings, diseaseAfterEmployment, facts.date);
+  const { value, ref } = lookUp(workings, diseaseTailYears, facts.date);
   const by = addMonths(employmentEndedOn, value * monthsOfYear);
   return [
     {

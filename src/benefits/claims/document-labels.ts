@@ -50,4 +50,29 @@ export const documentLabels: Readonly<Record<ClaimDocumentId, Bilingual>> = {
     en: "bank account of the child or guardian",
   },
   "guardian-identity": { id: "KTP wali", en: "guardian's identity card" },
+  "resignation-statement": {
+    id: "surat keterangan pengunduran diri dari pemberi kerja",
+    en: "the employer's statement of the resignation",
+  },
+  "proof-of-dismissal": {
+    id: "bukti PHK: tanda terima laporan PHK, perjanjian bersama yang didaftarkan, atau putusan pengadilan hubungan industrial",
+    en: "proof of the dismissal: receipt of its report, a registered joint agreement, or a ruling of the industrial court",
+  },
+  passport: { id: "paspor", en: "passport" },
+  "statement-of-leaving": {
+    id: "surat pernyataan tidak bekerja lagi di Indonesia",
+    en: "statement of no longer working in Indonesia",
+  },
+  "stopped-work-letter": {
+    id: "surat keterangan berhenti bekerja, bila sudah berhenti",
+    en: "letter of having stopped work, where that is so",
+  },
+  "readiness-statement": {
+    id: "surat pernyataan bersedia bekerja kembali",
+    en: "statement of being ready to work again",
+  },
+  "own-bank-account": {
+    id: "rekening bank aktif atas nama sendiri",
+    en: "an active bank account in one's own name",
+  },
 };

@@ -1,8 +1,10 @@
 import { addDays } from "../../core/calendar.js";
 import type { Bilingual } from "../../core/bilingual.js";
-import { lookUp } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
 import type { Workings } from "../../core/workings.js";
 import { stageOneReport, stageTwoReport } from "../../law/provisions/claims.js";
+import { lateReport } from "../../law/provisions/work-accident-cover.js";
 import type { ClaimDeadline } from "./claim-deadlines.js";
 import type { ClaimDeadlinesInput } from "./claims-schema.js";
 import { passed } from "./passed.js";
@@ -23,8 +25,7 @@ export function stageOne(workings: Workings, facts: ClaimDeadlinesInput): ClaimD
     },
     by,
     ...passed(by, facts.reportedOn ?? facts.on),
-    consequence: facts.segment === "non-wage-earner" ? noEffect : employerMayBear,
-    provisions: [ref],
+    ...lateness(workings, facts, ref),
   };
 }
 
@@ -61,12 +62,24 @@ function names({ segment, event }: ClaimDeadlinesInput): {
   };
 }
 
+/** What a late report leads to: since Permenaker 1/2025 the employer pays first. */
+function lateness(
+  workings: Workings,
+  { segment, date }: ClaimDeadlinesInput,
+  report: ProvisionRef,
+): Pick<ClaimDeadline, "consequence" | "provisions"> {
+  const rule = segment === "non-wage-earner" ? undefined : lookUpIfAny(workings, lateReport, date);
+  return rule
+    ? { consequence: employerFirst, provisions: [report, rule.ref] }
+    : { consequence: noEffect, provisions: [report] };
+}
+
 const noEffect: Bilingual = {
   id: "PP 44/2015 tidak mengurangi manfaat karena laporan terlambat",
   en: "PP 44/2015 takes no benefit away for a late report",
 };
 
-const employerMayBear: Bilingual = {
-  id: `${noEffect.id}; menurut satu keterangan BPJS tentang Permenaker 1/2025, manfaatnya menjadi kewajiban pemberi kerja`,
-  en: `${noEffect.en}; by one BPJS statement on Permenaker 1/2025 the benefit then falls on the employer`,
+const employerFirst: Bilingual = {
+  id: "Bila terlambat, manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
+  en: "If late, the benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
 };

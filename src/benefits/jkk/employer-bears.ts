@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
+import { lookUp, peek } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { employerNotEnrolled, lateReport } from "../../law/provisions/work-accident-cover.js";
@@ -13,17 +13,24 @@ export interface Bearing {
   readonly rule: ProvisionRef;
 }
 
-/** The employer bears all where it did not enrol the worker, or by a reading reported late. */
+/** The employer bears all where it did not enrol the worker. */
 export function employerBearing(workings: Workings, facts: JkkBenefitInput): Bearing | undefined {
-  if (facts.segment === "non-wage-earner") return undefined;
-  if (facts.enrolled === false) {
-    return { reason: notEnrolled, rule: lookUp(workings, employerNotEnrolled, facts.date).ref };
-  }
-  if (facts.reportedInTime !== false || !peek(workings, lateReport, facts.date)) return undefined;
-  warn(workings, mayFallOnEmployer);
-  if (choose(workings, lateReportEffect) === "bpjs-pays") return undefined;
-  const rule = lookUpIfAny(workings, lateReport, facts.date);
-  return rule && { reason: reportedLate, rule: rule.ref };
+  if (facts.segment === "non-wage-earner" || facts.enrolled !== false) return undefined;
+  return { reason: notEnrolled, rule: lookUp(workings, employerNotEnrolled, facts.date).ref };
+}
+
+/**
+ * Whether the employer pays first because it reported late: Permenaker 5/2021
+ * Pasal 8 ayat (2a), read of wage earners and taken for construction too.
+ */
+export function employerPaysFirst(workings: Workings, facts: JkkBenefitInput): boolean {
+  const { segment, date } = facts;
+  if (segment === "non-wage-earner" || facts.reportedInTime !== false) return false;
+  if (!peek(workings, lateReport, date)) return false;
+  if (choose(workings, lateReportEffect) === "bpjs-pays") return false;
+  const { ref } = lookUp(workings, lateReport, date);
+  warn(workings, { code: "late-report", provision: ref.id, message: reportedLate });
+  return true;
 }
 
 const notEnrolled: Bilingual = {
@@ -31,14 +38,6 @@ const notEnrolled: Bilingual = {
   en: "The worker was not enrolled: the employer owes the same benefits",
 };
 const reportedLate: Bilingual = {
-  id: "Laporan tahap I terlambat: menurut tafsiran yang dipilih manfaat menjadi kewajiban pemberi kerja",
-  en: "The stage I report was late: by the reading chosen the benefit falls on the employer",
-};
-
-const mayFallOnEmployer = {
-  code: "late-report",
-  message: {
-    id: "Laporan tahap I terlambat: menurut keterangan BPJS manfaat dapat menjadi kewajiban pemberi kerja",
-    en: "The stage I report was late: by a statement of BPJS the benefit may fall on the employer",
-  },
+  id: "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang meminta penggantian kepada BPJS setelah melapor; bagi jasa konstruksi aturan yang sama tidak ditemukan",
+  en: "The stage I report was late: the benefit falls on the employer, which claims it back from BPJS after reporting; for construction the same rule was not found",
 };

@@ -12,7 +12,7 @@ import { barredBy, notMet } from "../settled-checks.js";
 import { benefitWages } from "./benefit-wage.js";
 import { careInKind } from "./care-in-kind.js";
 import { settledFacts } from "./covered-case.js";
-import { employerBearing } from "./employer-bears.js";
+import { employerBearing, employerPaysFirst } from "./employer-bears.js";
 import { shortfalls, wholeDebt } from "./employer-debts.js";
 import { entitlementOf, schoolingOf } from "./entitlement.js";
 import type { JkkCase } from "./jkk-case.js";
@@ -75,15 +75,17 @@ export function jkkBenefit(workings: Workings, given: JkkBenefitInput): Benefit 
 /** What arrears within the limit do: a member settles first, an employer over it pays first. */
 function settled(
   workings: Workings,
-  { date, segment, arrearsMonths = 0 }: JkkBenefitInput,
+  facts: JkkBenefitInput,
   checks: readonly Check[],
   lines: readonly BenefitLine[],
 ): Pick<Benefit, "lines" | "withheld" | "paidBy"> {
+  const { date, segment, arrearsMonths = 0 } = facts;
+  const late = employerPaysFirst(workings, facts);
   const months = lookUp(workings, jkkArrearsMonths, date).value;
   const limit = arrearsLimit(workings, segment, arrearsMonths, months);
   const effect = arrearsEffect(segment, arrearsMonths, limit);
   const provisions = checks.find(({ id }) => id === "jkk.arrears")?.provisions ?? [];
-  const paidBy = effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
+  const paidBy = late || effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
   if (effect !== "settle-first") return { lines, withheld: [], paidBy };
   return {
     lines: [],

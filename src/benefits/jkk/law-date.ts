@@ -1,4 +1,3 @@
-import { choose } from "../../core/choose.js";
 import { peek } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -23,7 +22,7 @@ import {
   transportLand,
   transportSea,
 } from "../../law/provisions/work-accident-expenses.js";
-import { jkkRegimeDate } from "../../law/readings/work-accident-readings.js";
+import { regimeDay } from "../regime-day.js";
 
 const benefits: readonly Provision[] = [
   jkkDeath,
@@ -44,15 +43,14 @@ const benefits: readonly Provision[] = [
   prosthesis,
 ];
 
-/** The day whose law holds for the amounts; a reading where the law changed before the decision. */
+/** The day whose law fixes the amounts; a reading where the law changed before the decision. */
 export function benefitLawDate(
   workings: Workings,
   date: CalendarDate,
   decidedOn: CalendarDate | undefined,
 ): CalendarDate {
-  if (decidedOn === undefined) return date;
-  const changed = benefits.some(
-    (benefit) => peek(workings, benefit, date) !== peek(workings, benefit, decidedOn),
+  const changed = benefits.find(
+    (benefit) => peek(workings, benefit, date) !== peek(workings, benefit, decidedOn ?? date),
   );
-  return changed && choose(workings, jkkRegimeDate) === "decision-date" ? decidedOn : date;
+  return regimeDay(workings, changed ?? jkkDeath, date, decidedOn);
 }

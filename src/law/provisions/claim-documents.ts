@@ -22,7 +22,14 @@ export type ClaimDocumentId =
   | "enrolment-certificate"
   | "report-card"
   | "child-account"
-  | "guardian-identity";
+  | "guardian-identity"
+  | "resignation-statement"
+  | "proof-of-dismissal"
+  | "passport"
+  | "statement-of-leaving"
+  | "stopped-work-letter"
+  | "readiness-statement"
+  | "own-bank-account";
 
 /** Documents of a JKM claim. */
 export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
@@ -93,6 +100,7 @@ export const jkkDocuments: Provision<readonly ClaimDocumentId[]> = {
   versions: [
     {
       from: "2021-04-01",
+      to: "2025-02-23",
       value: [
         "participant-card",
         "participant-identity",
@@ -102,6 +110,109 @@ export const jkkDocuments: Provision<readonly ClaimDocumentId[]> = {
       ],
       cites: [{ regulation: "permenaker-5-2021", article: "Pasal 19 ayat (1) sampai (3)" }],
       evidence: "text",
+    },
+    {
+      from: "2025-02-24",
+      value: [
+        "participant-card",
+        "participant-identity",
+        "doctors-letter",
+        "receipts",
+        "other-documents",
+      ],
+      cites: [
+        {
+          regulation: "permenaker-5-2021",
+          article: "Pasal 19 ayat (1) sampai (6)",
+          amendedBy: "permenaker-1-2025",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Grounds of JHT whose documents are known. */
+export type DocumentedJhtGround =
+  | "pension-age"
+  | "contract-pension-age"
+  | "contract-end"
+  | "stopped-working"
+  | "resignation"
+  | "dismissal"
+  | "leaving-indonesia"
+  | "total-disability"
+  | "death";
+
+/** Documents of a JHT claim by its ground. */
+export const jhtDocuments: Provision<
+  Readonly<Record<DocumentedJhtGround, readonly ClaimDocumentId[]>>
+> = {
+  id: "jht.claim.documents",
+  title: { id: "Dokumen klaim JHT", en: "Documents of a JHT claim" },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2022-04-26",
+      value: {
+        "pension-age": ["participant-card", "participant-identity"],
+        "contract-pension-age": ["participant-card", "participant-identity"],
+        "contract-end": ["participant-card", "participant-identity"],
+        "stopped-working": ["participant-card", "participant-identity"],
+        resignation: ["participant-card", "participant-identity", "resignation-statement"],
+        dismissal: ["participant-card", "participant-identity", "proof-of-dismissal"],
+        "leaving-indonesia": ["participant-card", "passport", "statement-of-leaving"],
+        "total-disability": ["participant-card", "participant-identity", "doctors-letter"],
+        death: [
+          "participant-card",
+          "heir-identity",
+          "death-letter",
+          "heir-certificate",
+          "family-card",
+        ],
+      },
+      cites: [{ regulation: "permenaker-4-2022", article: "Pasal 7, 9, 11" }],
+      evidence: "official",
+      note: {
+        id: "Dokumen untuk meninggalkan Indonesia, cacat total tetap, dan meninggal dunia menurut keterangan BPJS. BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
+        en: "Those for leaving Indonesia, total disability and death as BPJS states them. BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
+      },
+    },
+  ],
+};
+
+/** Documents of a pension claim. */
+export const jpDocuments: Provision<readonly ClaimDocumentId[]> = {
+  id: "jp.claim.documents",
+  title: { id: "Dokumen klaim JP", en: "Documents of a pension claim" },
+  unit: "list",
+  programme: "jp",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["participant-card", "participant-identity", "family-card", "stopped-work-letter"],
+      cites: [{ regulation: "pp-45-2015", article: "penjelasan Pasal 25 ayat (1) huruf a" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Documents of the first JKP claim. */
+export const jkpDocuments: Provision<readonly ClaimDocumentId[]> = {
+  id: "jkp.claim.documents",
+  title: { id: "Dokumen klaim JKP bulan pertama", en: "Documents of the first JKP claim" },
+  unit: "list",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2022-01-26",
+      value: ["proof-of-dismissal", "readiness-statement", "own-bank-account"],
+      cites: [
+        { regulation: "perdir-1-2022", article: unknownArticle },
+        { regulation: "pp-37-2021", article: "Pasal 20 ayat (3)" },
+      ],
+      evidence: "official",
     },
   ],
 };

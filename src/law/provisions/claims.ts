@@ -242,22 +242,3 @@ export const suspectedCaseConclusion: Provision<DayLimit> = {
     },
   ],
 };
-
-/** Years after the end of employment within which an occupational disease must arise. */
-export const diseaseAfterEmployment: Provision<number> = {
-  id: "jkk.occupational-disease.after-employment",
-  title: {
-    id: "Penyakit akibat kerja setelah hubungan kerja berakhir",
-    en: "Occupational disease after the end of employment",
-  },
-  unit: "years",
-  programme: "jkk",
-  versions: [
-    {
-      from: "2015-07-01",
-      value: 3,
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 48 ayat (2)" }],
-      evidence: "text",
-    },
-  ],
-};

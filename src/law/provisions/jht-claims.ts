@@ -319,8 +319,8 @@ export const jhtOnLeaving: Provision<JhtGroundRule> = {
     {
       from: "2022-04-26",
       value: { ...rule(every), nationalities: ["foreigner"] },
-      cites: [permenaker4("Pasal 5")],
-      evidence: "official",
+      cites: [permenaker4("Pasal 5 ayat (2) huruf c, Pasal 12")],
+      evidence: "text",
       note: {
         id: "Dibayar sebelum atau sesudah orang asing meninggalkan Indonesia.",
         en: "Paid before or after the foreigner leaves.",

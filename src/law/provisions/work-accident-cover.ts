@@ -1,4 +1,3 @@
-import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../../core/provision.js";
 import type { JkkCircumstance } from "../jkk-circumstances.js";
 
@@ -162,30 +161,30 @@ export const employerUnderReported: Provision<"employer-pays-shortfall"> = {
   ],
 };
 
-/** A first report that came late, as BPJS speaks of it. */
-export const lateReport: Provision<"employer-gives-all"> = {
+/** A stage I report that came late: the employer gives the benefit and claims it back. */
+export const lateReport: Provision<"employer-first"> = {
   id: "jkk.employer.late-report",
   title: {
-    id: "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja",
-    en: "A late stage I report: the benefit falls on the employer",
+    id: "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang kemudian meminta penggantian",
+    en: "A late stage I report: the benefit falls on the employer, which then claims it back",
   },
   unit: "list",
   programme: "jkk",
   versions: [
     {
       from: "2025-02-24",
-      value: "employer-gives-all",
+      value: "employer-first",
       cites: [
         {
           regulation: "permenaker-5-2021",
-          article: unknownArticle,
+          article: "Pasal 8 ayat (2a) sampai (2c)",
           amendedBy: "permenaker-1-2025",
         },
       ],
-      evidence: "official",
+      evidence: "text",
       note: {
-        id: "Satu keterangan resmi BPJS; teks Permenaker 1/2025 belum dibaca. PP 44/2015 tidak mencabut manfaat karena laporan terlambat.",
-        en: "One official statement of BPJS; the text of Permenaker 1/2025 was not read. PP 44/2015 takes no benefit away for a late report.",
+        id: "Besarnya penggantian mengikuti ketentuan peraturan perundang-undangan (ayat (2c)). Aturan yang sama bagi BPU dan jasa konstruksi tidak ditemukan; PP 44/2015 sendiri tidak mengatur akibat keterlambatan.",
+        en: "How much is given back is left to the rules in force (2c). The same rule for non-wage earners and construction was not found; PP 44/2015 itself says nothing of lateness.",
       },
     },
   ],

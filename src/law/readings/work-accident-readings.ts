@@ -1,34 +1,8 @@
-import { unknownArticle } from "../../core/citation.js";
 import type { Citation } from "../../core/citation.js";
 import type { Reading } from "../../core/reading.js";
 
 const table: Citation = { regulation: "pp-44-2015", article: "Lampiran III II" };
 const inability: Citation = { regulation: "pp-44-2015", article: "Lampiran III I.b.2" };
-
-/** Which day decides the law of a JKK benefit. */
-export const jkkRegimeDate: Reading<"event-date" | "decision-date"> = {
-  id: "jkk.regime-date",
-  question: {
-    id: "Peraturan pada hari apa yang dipakai bila manfaat berubah antara kejadian dan penetapan?",
-    en: "Which day's law holds where the benefits change between the event and the decision?",
-  },
-  options: [
-    {
-      id: "event-date",
-      label: {
-        id: "hari kecelakaan, diagnosis, atau meninggal dunia",
-        en: "the day of the accident, diagnosis or death",
-      },
-    },
-    { id: "decision-date", label: { id: "hari penetapan", en: "the day of the decision" } },
-  ],
-  default: "event-date",
-  why: {
-    id: "Hak timbul pada saat kejadian; PP 82/2019 tidak memuat ketentuan peralihan.",
-    en: "The right arises with the event; PP 82/2019 has no transitional article.",
-  },
-  cites: [{ regulation: "pp-82-2019", article: "Pasal II" }],
-};
 
 /** What several disabilities of one accident come to. */
 export const severalDisabilities: Reading<"sum-capped" | "sum" | "highest-only"> = {
@@ -172,36 +146,40 @@ export const inabilityMonths: Reading<"calendar-months" | "30-day-blocks"> = {
   cites: [inability],
 };
 
-/** Who bears the benefit where the first report came late. */
-export const lateReportEffect: Reading<"bpjs-pays" | "employer-bears"> = {
+/** Who pays where the first report came late. */
+export const lateReportEffect: Reading<"employer-first" | "bpjs-pays"> = {
   id: "jkk.late-report",
   question: {
-    id: "Laporan tahap I terlambat: apakah manfaat JKK menjadi kewajiban pemberi kerja?",
-    en: "The stage I report is late: does the JKK benefit fall on the employer?",
+    id: "Laporan tahap I terlambat: siapa yang membayar manfaat JKK lebih dahulu?",
+    en: "The stage I report is late: who pays the JKK benefit first?",
   },
   options: [
     {
-      id: "bpjs-pays",
+      id: "employer-first",
       label: {
-        id: "tidak: PP 44/2015 tidak mencabut manfaat",
-        en: "no: PP 44/2015 takes nothing away",
+        id: "pemberi kerja, lalu meminta penggantian kepada BPJS (Permenaker 1/2025)",
+        en: "the employer, which then claims it back from BPJS (Permenaker 1/2025)",
       },
     },
     {
-      id: "employer-bears",
+      id: "bpjs-pays",
       label: {
-        id: "ya: Permenaker 1/2025 menurut keterangan BPJS",
-        en: "yes: Permenaker 1/2025 as BPJS states it",
+        id: "BPJS: PP 44/2015 tidak mengatur akibat keterlambatan",
+        en: "BPJS: PP 44/2015 says nothing of lateness",
       },
     },
   ],
-  default: "bpjs-pays",
+  default: "employer-first",
   why: {
-    id: "Hanya satu keterangan BPJS; teks Permenaker 1/2025 belum dibaca.",
-    en: "One statement of BPJS only; the text of Permenaker 1/2025 was not read.",
+    id: "Pasal 8 ayat (2a) dan (2b) berbunyi demikian; hak pekerja tidak berkurang.",
+    en: "Pasal 8 (2a) and (2b) say so; the worker's right is not reduced.",
   },
   cites: [
-    { regulation: "permenaker-1-2025", article: unknownArticle },
+    {
+      regulation: "permenaker-5-2021",
+      article: "Pasal 8 ayat (2a) dan (2b)",
+      amendedBy: "permenaker-1-2025",
+    },
     { regulation: "pp-44-2015", article: "Pasal 43" },
   ],
   from: "2025-02-24",

@@ -91,20 +91,24 @@ describe("a worker who was not enrolled", () => {
 
 describe("a late stage I report", () => {
   const late = { ...worker, wage: 3_000_000, reportedInTime: false };
-  const bears = { readings: { "jkk.late-report": "employer-bears" } };
+  const bpjs = { readings: { "jkk.late-report": "bpjs-pays" } };
 
-  test("keeps the benefit and warns, or by the reading falls on the employer", () => {
-    const kept = computeJkkBenefit(late);
-    expect(kept).toMatchObject({ total: 166_000_000, paidBy: "bpjs", owedByEmployer: [] });
-    expect(kept.warnings.map(({ code }) => code)).toContain("late-report");
-    const fallen = computeJkkBenefit(late, bears);
-    expect(fallen).toMatchObject({ total: 0, paidBy: "employer" });
-    expect(debts(fallen)).toEqual(kept.byItem);
+  test("makes the employer pay first, without taking anything from the family", () => {
+    const first = computeJkkBenefit(late);
+    expect(first).toMatchObject({
+      total: 166_000_000,
+      paidBy: "employer-then-reimbursed",
+      owedByEmployer: [],
+    });
+    expect(first.warnings.map(({ code }) => code)).toContain("late-report");
+    const kept = computeJkkBenefit(late, bpjs);
+    expect(kept).toMatchObject({ total: 166_000_000, paidBy: "bpjs" });
+    expect(kept.warnings.map(({ code }) => code)).not.toContain("late-report");
   });
 
   test("only from 24 February 2025, and only where it was late", () => {
     const used = (input: JkkWageEarnerInput): string[] =>
-      computeJkkBenefit(input, bears).readings.map(({ id }) => id);
+      computeJkkBenefit(input).readings.map(({ id }) => id);
     expect(used({ ...late, date: "2025-02-23" })).toEqual([]);
     expect(used({ ...late, date: "2025-02-24" })).toEqual(["jkk.late-report"]);
     expect(used({ ...late, reportedInTime: true })).toEqual([]);
@@ -148,12 +152,14 @@ describe("the wage that counts", () => {
 
 describe("the day whose law holds", () => {
   const decided = { ...worker, wage: 3_000_000, date: "2019-12-01", decidedOn: "2019-12-02" };
-  const byDecision = { readings: { "jkk.regime-date": "decision-date" } };
+  const byDecision = { readings: { "benefit.regime-date": "decision" } };
 
   test("that of the event, or by the reading of the decision", () => {
     expect(computeJkkBenefit(decided).total).toBe(151_800_000);
     expect(computeJkkBenefit(decided, byDecision).total).toBe(166_000_000);
-    expect(computeJkkBenefit(decided).readings.map(({ id }) => id)).toEqual(["jkk.regime-date"]);
+    expect(computeJkkBenefit(decided).readings.map(({ id }) => id)).toEqual([
+      "benefit.regime-date",
+    ]);
   });
 
   test("no question where nothing changed in between", () => {

@@ -41,9 +41,12 @@ export function traceDeath(date: string): unknown[] {
     ...(date >= begins("jkk.claim.window.migrant-worker")
       ? [claimDeadlines({ event: "work-accident", segment: "migrant-worker", date })]
       : []),
-    ...(["jkk", "jkm", "scholarship"] as const)
+    ...(["jkk", "jkm", "scholarship", "jp", "jkp"] as const)
       .filter((claim) => date >= begins(`${claim}.claim.documents`))
       .map((claim) => claimDocuments({ claim, date })),
+    ...(date >= begins("jht.claim.documents")
+      ? [claimDocuments({ claim: "jht", date, ground: "dismissal" })]
+      : []),
     scholarshipCalendar({
       eventDate: date,
       cause: "work-accident-death",

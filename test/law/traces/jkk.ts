@@ -52,7 +52,7 @@ export function traceJkk(date: string): unknown[] {
     [{ ...worker, temporaryInability: { days: 400 }, wagePaidByEmployer: 1_000_000 }],
     [{ ...worker, death: true, enrolled: false, arrearsMonths: 0 }],
     [{ ...worker, death: true, reportedWage: 1_000_000 }],
-    [{ ...worker, death: true, reportedInTime: false }, { "jkk.late-report": "employer-bears" }],
+    [{ ...worker, death: true, reportedInTime: false }, {}],
     [{ ...worker, death: true, circumstance: "commute", usualRoute: true }],
     [{ ...worker, death: true, occupationalDisease: { employmentEnded: date } }],
     [
