@@ -8,6 +8,7 @@ const rooms = [
   "contributions",
   "benefits",
   "eligibility",
+  "events",
   "coverage",
   "planning",
   "batch",

@@ -50,3 +50,4 @@ export { eligibilityInputSchema } from "../eligibility/eligibility-schema.js";
 export { coverageOptionsSchema, coverageRowSchema } from "../coverage/coverage-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
 export { villageQuotaSchema } from "../planning/village-quota.js";
+export { eventInputSchema } from "../events/event-schema.js";

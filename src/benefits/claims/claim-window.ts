@@ -2,11 +2,8 @@ import { addMonths } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Bilingual } from "../../core/bilingual.js";
 import { warn, type Workings } from "../../core/workings.js";
-import {
-  jkkClaimWindow,
-  jkmClaimWindow,
-  migrantWorkerClaimWindow,
-} from "../../law/provisions/claims.js";
+import { jkkClaimWindow, jkmClaimWindow } from "../../law/provisions/claims.js";
+import { migrantClaimYears } from "../../law/provisions/migrant-worker-benefits.js";
 import type { ClaimDeadline } from "./claim-deadlines.js";
 import type { ClaimDeadlinesInput } from "./claims-schema.js";
 import { passed } from "./passed.js";
@@ -26,7 +23,7 @@ export function claimWindow(workings: Workings, facts: ClaimDeadlinesInput): Cla
 
 function jkkWindow(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline {
   const { date, segment, event } = facts;
-  const provision = segment === "migrant-worker" ? migrantWorkerClaimWindow : jkkClaimWindow;
+  const provision = segment === "migrant-worker" ? migrantClaimYears : jkkClaimWindow;
   const { value, ref } = lookUp(workings, provision, date);
   const by = addMonths(date, value * monthsOfYear);
   if (ref.to !== undefined && by > ref.to) {

@@ -5,7 +5,7 @@ import type { DocumentedJhtGround } from "../../law/provisions/claim-documents.j
 import type { CalendarDate, RupiahInput, Segment } from "../../core/vocabulary.js";
 
 /** Programmes whose time of payment was read in the text. */
-export type PaidProgramme = "jkk" | "jkm" | "jht" | "jp";
+export type PaidProgramme = "jkk" | "jkm" | "jht" | "jp" | "jkp";
 
 /** A claim that is complete. */
 export interface PaymentDeadlineInput {
@@ -99,7 +99,7 @@ const holidaysField = z.array(dateField).readonly().exactOptional();
 
 /** Schema of what `paymentDeadline` takes. */
 export const paymentDeadlineSchema: z.ZodType<PaymentDeadlineInput> = z.strictObject({
-  programme: z.enum(["jkk", "jkm", "jht", "jp"]),
+  programme: z.enum(["jkk", "jkm", "jht", "jp", "jkp"]),
   completeOn: dateField,
   holidays: holidaysField,
 });

@@ -13,6 +13,7 @@ import {
   jhtPaymentTime,
   jkkPaymentTime,
   jkmPaymentTime,
+  jkpPaymentTime,
   jpPaymentTime,
   type DayLimit,
 } from "../../law/provisions/claims.js";
@@ -43,17 +44,19 @@ const times: Readonly<Record<PaidProgramme, Provision<DayLimit>>> = {
   jkm: jkmPaymentTime,
   jht: jhtPaymentTime,
   jp: jpPaymentTime,
+  jkp: jkpPaymentTime,
 };
 
 /**
  * The day by which BPJS must pay a complete claim: three working days (JKM),
- * seven (JKK), five (JHT), or fifteen days (first JP pension). Public holidays
- * come from the caller.
+ * seven (JKK), five (JHT), three (each month of JKP), or fifteen days (first JP
+ * pension). Public holidays come from the caller.
  *
  * PP 44/2015 Pasal 37 ayat (2), 40 ayat (3); PP 46/2015 Pasal 31 ayat (3); PP
- * 45/2015 Pasal 25.
+ * 45/2015 Pasal 25; Permenaker 15/2021 Pasal 13.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015; JKP before
+ * 7 February 2025).
  *
  * @example
  * ```ts

@@ -28,22 +28,37 @@ const relations: readonly [FamilyRelation, ...FamilyRelation[]] = [
   "other",
 ];
 
+/** Fields of one survivor. */
+export const familyMemberFields: {
+  readonly relation: z.ZodType<FamilyRelation>;
+  readonly alive: z.ZodExactOptional<z.ZodBoolean>;
+  readonly notarialWill: z.ZodExactOptional<z.ZodBoolean>;
+  readonly courtDetermination: z.ZodExactOptional<z.ZodBoolean>;
+} = {
+  relation: z.enum(relations),
+  alive: z.boolean().exactOptional(),
+  notarialWill: z.boolean().exactOptional(),
+  courtDetermination: z.boolean().exactOptional(),
+};
+
+/** Adds what is wrong with a survivor: a will or a court's word belongs to one relation each. */
+export function checkFamilyMember(context: z.core.ParsePayload<FamilyMember>): void {
+  const { relation, notarialWill, courtDetermination } = context.value;
+  const wrong = (field: string, message: string): void => {
+    context.issues.push({ code: "custom", path: [field], message, input: context.value });
+  };
+  if (notarialWill !== undefined && relation !== "named-in-will") {
+    wrong("notarialWill", expected.notarialWill.en);
+  }
+  if (courtDetermination !== undefined && relation !== "other") {
+    wrong("courtDetermination", expected.courtDetermination.en);
+  }
+}
+
 /** Schema of one survivor. */
 export const familyMemberSchema: z.ZodType<FamilyMember> = z
-  .strictObject({
-    relation: z.enum(relations),
-    alive: z.boolean().exactOptional(),
-    notarialWill: z.boolean().exactOptional(),
-    courtDetermination: z.boolean().exactOptional(),
-  })
-  .refine(
-    ({ relation, notarialWill }) => notarialWill === undefined || relation === "named-in-will",
-    { path: ["notarialWill"], error: expected.notarialWill.en },
-  )
-  .refine(
-    ({ relation, courtDetermination }) => courtDetermination === undefined || relation === "other",
-    { path: ["courtDetermination"], error: expected.courtDetermination.en },
-  );
+  .strictObject(familyMemberFields)
+  .check(checkFamilyMember);
 
 /** The survivors as a field. */
 export const familyField: z.ZodType<readonly FamilyMember[]> = z.array(familyMemberSchema);

@@ -10,9 +10,9 @@ import {
   jhtAccountsOfTheAct,
   jhtMembers,
   jhtOfUnenrolled,
-  jhtPaymentDays,
   jhtShortfall,
 } from "../../law/provisions/jht-claims.js";
+import { jhtPaymentTime } from "../../law/provisions/claims.js";
 import { jhtAccounts } from "../../law/readings/old-age-readings.js";
 import { notDue, withheld } from "../benefit-total.js";
 import type { BenefitLine, BenefitNote, EmployerDebt } from "../benefit.js";
@@ -118,12 +118,12 @@ const oneAccount = {
 };
 
 function paidWithin(workings: Workings, { date }: JhtClaimInput): JhtClaim["paidWithin"] {
-  const rule = lookUp(workings, jhtPaymentDays, date);
+  const rule = lookUp(workings, jhtPaymentTime, date);
   return {
-    workingDays: rule.value,
+    workingDays: rule.value.days,
     text: {
-      id: `Dibayar paling lama ${rule.value} hari kerja sejak pengajuan diterima lengkap`,
-      en: `Paid within ${rule.value} working days of a complete claim`,
+      id: `Dibayar paling lama ${rule.value.days} hari kerja sejak pengajuan diterima lengkap`,
+      en: `Paid within ${rule.value.days} working days of a complete claim`,
     },
     provisions: rule.refs,
   };

@@ -27,6 +27,9 @@ const payment: z.ZodType<EarlierJhtPayment> = z.strictObject({
   amount: rupiahField,
 });
 
+/** JHT that was paid before. */
+export const earlierPaymentsField: z.ZodType<readonly EarlierJhtPayment[]> = z.array(payment);
+
 /** Why JHT is claimed. */
 export const jhtGroundField: z.ZodType<JhtGround> = z.enum([
   "pension-age",
@@ -74,7 +77,7 @@ export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
     ground: jhtGroundField,
     balance: rupiahField,
     requested: rupiahField.exactOptional(),
-    earlierPayments: z.array(payment).exactOptional(),
+    earlierPayments: earlierPaymentsField.exactOptional(),
     resident: z.boolean().exactOptional(),
     enrolled: z.boolean().exactOptional(),
     shortfall: rupiahField.exactOptional(),

@@ -59,10 +59,8 @@ const causeField = z.enum([
   "death",
 ]);
 
-const facts = {
-  terminationDate: dateField,
+const workerFacts = {
   segment: z.enum(segments as readonly [Segment]).exactOptional(),
-  cause: causeField.exactOptional(),
   contract: z.enum(["permanent", "fixed-term"]).exactOptional(),
   enrolled: z.boolean().exactOptional(),
   employerSize: employerSizeField.exactOptional(),
@@ -74,7 +72,6 @@ const facts = {
   contributionMonthsInLast24: countField.exactOptional(),
   consecutiveContributionMonths: countField.exactOptional(),
   previousClaims: z.array(previousClaim).exactOptional(),
-  claimedOn: dateField.exactOptional(),
   foundEligibleOn: dateField.exactOptional(),
   firstPaidOn: dateField.exactOptional(),
   reemployedOn: dateField.exactOptional(),
@@ -93,6 +90,29 @@ const facts = {
   arrearsMonths: countField.exactOptional(),
 };
 
+const caseFacts = {
+  reportedWage: rupiahField.exactOptional(),
+  employerClosed: z.boolean().exactOptional(),
+  employers: positiveCountField.exactOptional(),
+  months: z.array(monthFacts).exactOptional(),
+};
+
+const facts = {
+  ...workerFacts,
+  terminationDate: dateField,
+  cause: causeField.exactOptional(),
+  claimedOn: dateField.exactOptional(),
+};
+
+/** What is known of a worker for JKP, apart from the wage and the end of the employment. */
+export type JkpWorker = Omit<JkpBenefitInput, "terminationDate" | "wage" | "cause" | "claimedOn">;
+
+/** Schema of what is known of a worker for JKP. */
+export const jkpWorkerSchema: z.ZodType<JkpWorker> = z.strictObject({
+  ...workerFacts,
+  ...caseFacts,
+});
+
 /** Schema of the facts that decide on JKP. */
 export const jkpFactsSchema: z.ZodType<JkpFacts> = z.strictObject(facts).check(checkFacts);
 
@@ -100,12 +120,9 @@ export const jkpFactsSchema: z.ZodType<JkpFacts> = z.strictObject(facts).check(c
 export const jkpBenefitInputSchema: z.ZodType<JkpBenefitInput> = z
   .strictObject({
     ...facts,
+    ...caseFacts,
     wage: rupiahField,
     cause: causeField,
-    reportedWage: rupiahField.exactOptional(),
-    employerClosed: z.boolean().exactOptional(),
-    employers: positiveCountField.exactOptional(),
-    months: z.array(monthFacts).exactOptional(),
   })
   .check(checkFacts)
   .refine(({ months = [] }) => new Set(months.map(({ month }) => month)).size === months.length, {

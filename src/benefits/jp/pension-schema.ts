@@ -9,6 +9,7 @@ import type {
   PensionChild,
   PensionInPayment,
   PensionInput,
+  WidowPensionInput,
 } from "./pension-input.js";
 
 const expected = expectations({
@@ -132,6 +133,28 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
     path: ["pensionInPayment", "of"],
     error: expected.ofParticipant.en,
   });
+
+/** What is known of a participant for JP, apart from the event. */
+export type PensionMember = Pick<
+  WidowPensionInput,
+  | "contributionMonths"
+  | "weightedAverageAnnualWage"
+  | "accumulated"
+  | "membershipStart"
+  | "densityPercent"
+  | "registered"
+  | "pensionInPayment"
+>;
+
+/** Schema of what is known of a participant for JP. */
+export const pensionMemberSchema: z.ZodType<PensionMember> = z.strictObject({
+  contributionMonths: basis.contributionMonths,
+  weightedAverageAnnualWage: basis.weightedAverageAnnualWage,
+  accumulated: basis.accumulated,
+  ...period,
+  registered: z.boolean().exactOptional(),
+  pensionInPayment: pensionInPayment.exactOptional(),
+});
 
 /** Schema of the facts that decide on JP. */
 export const jpFactsSchema: z.ZodType<JpFacts> = z

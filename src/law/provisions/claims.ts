@@ -1,4 +1,3 @@
-import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../../core/provision.js";
 
 /** A time limit in days, as the law counts them. */
@@ -53,6 +52,28 @@ export const jhtPaymentTime: Provision<DayLimit> = {
       from: "2015-07-01",
       value: { days: 5, kind: "working-days" },
       cites: [{ regulation: "pp-46-2015", article: "Pasal 31 ayat (3)" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Days within which a month of JKP is paid once the claim is complete. */
+export const jkpPaymentTime: Provision<DayLimit> = {
+  id: "jkp.payment.time",
+  title: { id: "Batas waktu pembayaran JKP", en: "Time within which JKP is paid" },
+  unit: "days",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2025-02-07",
+      value: { days: 3, kind: "working-days" },
+      cites: [
+        {
+          regulation: "permenaker-15-2021",
+          article: "Pasal 13",
+          amendedBy: "permenaker-2-2025",
+        },
+      ],
       evidence: "text",
     },
   ],
@@ -160,32 +181,6 @@ export const jkmClaimWindow: Provision<"none"> = {
       value: "none",
       cites: [{ regulation: "pp-44-2015", article: "Pasal 26", amendedBy: "pp-82-2019" }],
       evidence: "text",
-    },
-  ],
-};
-
-/** Years within which a migrant worker's JKK is claimed. */
-export const migrantWorkerClaimWindow: Provision<number> = {
-  id: "jkk.claim.window.migrant-worker",
-  title: {
-    id: "Batas waktu klaim JKK pekerja migran",
-    en: "Time within which a migrant worker's JKK is claimed",
-  },
-  unit: "years",
-  programme: "jkk",
-  versions: [
-    {
-      from: "2018-12-10",
-      to: "2023-02-21",
-      value: 2,
-      cites: [{ regulation: "permenaker-18-2018", article: unknownArticle }],
-      evidence: "official",
-    },
-    {
-      from: "2023-02-22",
-      value: 5,
-      cites: [{ regulation: "permenaker-4-2023", article: unknownArticle }],
-      evidence: "official",
     },
   ],
 };

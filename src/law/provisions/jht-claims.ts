@@ -409,22 +409,6 @@ export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
   ],
 };
 
-/** Working days within which BPJS pays a complete claim. */
-export const jhtPaymentDays: Provision<number> = {
-  id: "jht.claim.payment-days",
-  title: { id: "Batas waktu pembayaran JHT", en: "Time within which JHT is paid" },
-  unit: "working-days",
-  programme: "jht",
-  versions: [
-    {
-      from: "2015-07-01",
-      value: 5,
-      cites: [{ regulation: "pp-46-2015", article: "Pasal 31 ayat (3)" }],
-      evidence: "text",
-    },
-  ],
-};
-
 /** An employer who never enrolled the worker pays the benefit itself. */
 export const jhtOfUnenrolled: Provision<"employer"> = {
   id: "jht.employer.not-enrolled",

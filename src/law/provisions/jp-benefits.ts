@@ -414,22 +414,6 @@ export const jpDisabilityLumpSum: Provision<readonly string[]> = {
   ],
 };
 
-/** Days within which the first pension is paid. */
-export const jpFirstPaymentDays: Provision<number> = {
-  id: "jp.payment.first-days",
-  title: { id: "Pembayaran pensiun pertama", en: "First payment of a pension" },
-  unit: "days",
-  programme: "jp",
-  versions: [
-    {
-      from: "2015-07-01",
-      value: 15,
-      cites: [{ regulation: "pp-45-2015", article: "Pasal 25" }],
-      evidence: "text",
-    },
-  ],
-};
-
 /** How often the data must be confirmed, and when an unconfirmed pension stops. */
 export const jpConfirmation: Provision<
   Readonly<Record<"everyMonths" | "stopsAfterYears", number>>

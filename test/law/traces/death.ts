@@ -38,7 +38,10 @@ export function traceDeath(date: string): unknown[] {
       suspected: true,
     }),
     claimDeadlines({ ...event, event: "death" }),
-    ...(date >= begins("jkk.claim.window.migrant-worker")
+    ...(date >= begins("jkp.payment.time")
+      ? [paymentDeadline({ programme: "jkp", completeOn: date, holidays })]
+      : []),
+    ...(date >= begins("migrant-worker.claim.years")
       ? [claimDeadlines({ event: "work-accident", segment: "migrant-worker", date })]
       : []),
     ...(["jkk", "jkm", "scholarship", "jp", "jkp"] as const)

@@ -1,0 +1,214 @@
+import { claimDeadlines, type ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
+import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
+import { heirsInOrder } from "../benefits/heirs/heirs-in-order.js";
+import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
+import {
+  scholarshipCalendar,
+  type ScholarshipCalendar,
+} from "../benefits/scholarship/scholarship-calendar.js";
+import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
+import { sumRupiah } from "../core/exact.js";
+import type { Options } from "../core/options.js";
+import { contextOf, validate } from "../core/validate.js";
+import { programmes, type Rupiah } from "../core/vocabulary.js";
+import { adopt, openWorkings, type Workings } from "../core/workings.js";
+import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import { readingOptions } from "../law/reading-options.js";
+import { assessProgramme } from "./assess-programme.js";
+import { entitlementsOf } from "./entitlements.js";
+import type { Entitlement, EventAssessment, ProgrammeAssessment } from "./event-assessment.js";
+import type { EventInput } from "./event-inputs.js";
+import { eventInputSchema } from "./event-schema.js";
+import { questionOf, type EventQuestion } from "./question.js";
+
+/**
+ * One event in one family and all programmes at once: what is due to whom, how
+ * much in rupiah, when, with which documents, and what is not due and why. A
+ * programme that lacks a fact stays open and names it; the others are answered.
+ *
+ * PP 44/2015 (JKK, JKM), PP 46/2015 (JHT), PP 45/2015 (JP), PP 37/2021 (JKP), as
+ * amended; the calculators of the programmes give the articles.
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * const assessment = assessEvent({
+ *   event: { kind: "death", date: "2024-05-29", cause: "other" },
+ *   member: {
+ *     segment: "non-wage-earner",
+ *     programmes: ["jkk", "jkm"],
+ *     income: 1_000_000,
+ *     contributionMonths: 40,
+ *   },
+ *   family: [{ relation: "spouse" }, { relation: "child", child: { level: "higher", grade: 3 } }],
+ * });
+ * assessment.total; // => 78_000_000
+ * assessment.atOnce; // => 54_000_000
+ * assessment.programmes.map(({ programme, outcome }) => [programme, outcome]);
+ * // => [["jkk", "not-due"], ["jkm", "due"]]
+ * ```
+ */
+export function assessEvent(input: EventInput, options?: Options): EventAssessment {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const question = questionOf(validate(eventInputSchema, input), options);
+  const { event, member } = question;
+  warnAfterLawAsOf(workings, event.date);
+  const assessments = programmes
+    .filter((programme) => member.programmes.includes(programme))
+    .map((programme) => assessProgramme(workings, programme, question));
+  const entitlements = assessments.flatMap((one) => entitlementsOf(workings, one));
+  const scholarship = scholarshipOf(question, assessments);
+  const heirs = heirsOf(question, assessments);
+  for (const part of [...resultsOf(assessments), ...heirs, ...(scholarship ? [scholarship] : [])]) {
+    adopt(workings, part);
+  }
+  const { deadlines, notes } = deadlinesOf(question, assessments);
+  adopt(workings, notes);
+  const monthly = monthlyOf(entitlements);
+  return {
+    kind: "event-assessment",
+    event: event.kind,
+    date: event.date,
+    total: totalOf(assessments),
+    atOnce: atOnceOf(assessments, scholarship),
+    ...(monthly !== undefined && { monthly }),
+    owedByEmployer: owedOf(assessments),
+    entitlements,
+    programmes: assessments,
+    heirs,
+    ...(scholarship && { scholarship }),
+    deadlines,
+    missing: assessments.flatMap(({ missing }) => missing),
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function resultsOf(
+  assessments: readonly ProgrammeAssessment[],
+): NonNullable<ProgrammeAssessment["result"]>[] {
+  return assessments.flatMap(({ result }) => result ?? []);
+}
+
+function totalOf(assessments: readonly ProgrammeAssessment[]): Rupiah {
+  return sumRupiah(
+    resultsOf(assessments).map((result) => {
+      if (result.kind !== "pension") return result.total;
+      return result.paidBy === "employer" ? 0 : (result.lumpSum ?? 0);
+    }),
+  );
+}
+
+/** The total without scholarship years and JKP months that come later. */
+function atOnceOf(
+  assessments: readonly ProgrammeAssessment[],
+  scholarship: ScholarshipCalendar | undefined,
+): Rupiah {
+  const firstYears = (scholarship?.claims ?? [])
+    .filter(({ from }) => from === scholarship?.plan.eventDate)
+    .map(({ amount }) => amount);
+  const lines = resultsOf(assessments).flatMap((result) => {
+    if (result.kind === "pension") {
+      return result.paidBy === "employer" ? [] : (result.lumpSum ?? []);
+    }
+    return result.lines
+      .filter(({ item, month = 1 }) => month === 1 && !(item === "scholarship" && scholarship))
+      .map(({ amount }) => amount);
+  });
+  return sumRupiah([...lines, ...firstYears]);
+}
+
+function monthlyOf(entitlements: readonly Entitlement[]): Rupiah | undefined {
+  const amounts = entitlements.flatMap(({ monthly }) => monthly ?? []);
+  return amounts.length === 0 ? undefined : sumRupiah(amounts);
+}
+
+function owedOf(assessments: readonly ProgrammeAssessment[]): Rupiah {
+  return sumRupiah(
+    resultsOf(assessments).flatMap((result) => {
+      if (result.kind !== "pension") return result.owedByEmployer.map(({ amount }) => amount);
+      return result.paidBy === "employer" ? (result.lumpSum ?? []) : [];
+    }),
+  );
+}
+
+/** The yearly claims, where a programme pays a scholarship by the year. */
+function scholarshipOf(
+  { event, member, children, options }: EventQuestion,
+  assessments: readonly ProgrammeAssessment[],
+): ScholarshipCalendar | undefined {
+  const pays = resultsOf(assessments).some(
+    (result) =>
+      result.kind === "benefit" &&
+      result.scholarship?.form === "yearly" &&
+      result.lines.some(({ item }) => item === "scholarship"),
+  );
+  if (!pays) return undefined;
+  const { contributionMonths, consecutiveContributionMonths } = member;
+  return scholarshipCalendar(
+    {
+      eventDate: event.date,
+      cause: causeOf(event),
+      children,
+      ...(contributionMonths !== undefined && { contributionMonths }),
+      ...(consecutiveContributionMonths !== undefined && { consecutiveContributionMonths }),
+    },
+    options,
+  );
+}
+
+function causeOf(event: EventQuestion["event"]): ScholarshipCause {
+  if (event.kind !== "death") return "work-accident-total-disability";
+  return event.cause === "other" ? "death" : "work-accident-death";
+}
+
+/** Who inherits, for each programme that gives the heirs something. */
+function heirsOf(
+  { event, member, survivors, options }: EventQuestion,
+  assessments: readonly ProgrammeAssessment[],
+): Heirs[] {
+  if (event.kind !== "death") return [];
+  const paying = assessments.filter(({ outcome }) => outcome !== "not-due");
+  const inherited: readonly HeirsProgramme[] = ["jkk", "jkm", "jht", "jp"];
+  return inherited
+    .filter((programme) => paying.some((one) => one.programme === programme))
+    .map((programme) =>
+      heirsInOrder(
+        { programme, date: event.date, segment: member.segment, family: survivors },
+        options,
+      ),
+    );
+}
+
+/** The deadlines of JKK and JKM, where the event is theirs. */
+function deadlinesOf(
+  { event, member, options }: EventQuestion,
+  assessments: readonly ProgrammeAssessment[],
+): {
+  readonly deadlines: readonly ClaimDeadline[];
+  readonly notes: Pick<Workings, "readings" | "warnings">;
+} {
+  const claimed = claimEventOf(event);
+  const programme = claimed === "death" ? "jkm" : "jkk";
+  if (!claimed || !assessments.some((one) => one.programme === programme)) {
+    return { deadlines: [], notes: { readings: [], warnings: [] } };
+  }
+  const result = claimDeadlines(
+    { event: claimed, segment: member.segment, date: event.date },
+    options,
+  );
+  const { readings, warnings } = result;
+  return {
+    deadlines: result.deadlines,
+    notes: { readings: [...readings], warnings: [...warnings] },
+  };
+}
+
+function claimEventOf(event: EventQuestion["event"]): ClaimEvent | undefined {
+  if (event.kind !== "death" && event.kind !== "work-accident") return undefined;
+  if (event.kind === "death" && event.cause === "other") return "death";
+  const disease =
+    event.occupationalDisease !== undefined || event.circumstance === "occupational-disease";
+  return disease ? "occupational-disease" : "work-accident";
+}

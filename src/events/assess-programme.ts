@@ -1,0 +1,159 @@
+import type { Benefit, BenefitNote } from "../benefits/benefit.js";
+import { claimDocuments, type ClaimDocument } from "../benefits/claims/claim-documents.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim.js";
+import type { Pension } from "../benefits/jp/pension.js";
+import {
+  InvalidInputError,
+  MissingFactError,
+  NotCoveredError,
+  OutOfCoverageError,
+} from "../core/errors.js";
+import type { Programme } from "../core/vocabulary.js";
+import type { Workings } from "../core/workings.js";
+import type { MissingFact, ProgrammeAssessment } from "./event-assessment.js";
+import { pathInEvent } from "./input-paths.js";
+import { notConcerned } from "./not-concerned.js";
+import { programmeLabels } from "./programme-labels.js";
+import {
+  jhtGroundOf,
+  jhtResult,
+  jkkResult,
+  jkmResult,
+  jkpResult,
+  jpResult,
+  type ProgrammeResult,
+} from "./programme-results.js";
+import type { EventQuestion } from "./question.js";
+
+const results: Readonly<Record<Programme, (question: EventQuestion) => ProgrammeResult>> = {
+  jkk: jkkResult,
+  jkm: jkmResult,
+  jht: jhtResult,
+  jp: jpResult,
+  jkp: jkpResult,
+};
+
+const nothing = { notDue: [], undetermined: [], missing: [], documents: [] } as const;
+
+/** How one programme answers the event; a fact that it lacks leaves only this one open. */
+export function assessProgramme(
+  workings: Workings,
+  programme: Programme,
+  question: EventQuestion,
+): ProgrammeAssessment {
+  const { date } = question.event;
+  try {
+    const result = results[programme](question);
+    if (!result) {
+      const notDue = [notConcerned(workings, programme, date)];
+      return { ...nothing, programme, outcome: "not-due", notDue };
+    }
+    return assessed(programme, question, result);
+  } catch (error) {
+    if (error instanceof MissingFactError) {
+      const field = pathInEvent(error.field, programme, question);
+      return {
+        ...nothing,
+        programme,
+        outcome: "undetermined",
+        missing: [{ field, why: error.why }],
+      };
+    }
+    if (error instanceof NotCoveredError || error instanceof OutOfCoverageError) {
+      const note = noteOf(programme, error);
+      return error instanceof NotCoveredError
+        ? { ...nothing, programme, outcome: "not-due", notDue: [note] }
+        : { ...nothing, programme, outcome: "undetermined", undetermined: [note] };
+    }
+    if (error instanceof InvalidInputError) throw relocated(error, programme, question);
+    throw error;
+  }
+}
+
+function assessed(
+  programme: Programme,
+  question: EventQuestion,
+  result: NonNullable<ProgrammeResult>,
+): ProgrammeAssessment {
+  const missing = missingAmounts(result, programme, question);
+  const outcome = outcomeOfResult(result);
+  return {
+    ...nothing,
+    programme,
+    outcome,
+    result,
+    notDue: result.notDue,
+    undetermined: result.undetermined,
+    missing,
+    documents:
+      outcome === "not-due" || outcome === "owed-by-employer"
+        ? []
+        : documentsOf(programme, question),
+  };
+}
+
+function outcomeOfResult(result: NonNullable<ProgrammeResult>): ProgrammeAssessment["outcome"] {
+  if (result.kind === "pension") return outcomeOfPension(result);
+  if (result.lines.length > 0 || hasCare(result)) return "due";
+  if (result.withheld.length > 0) return "waits";
+  if (result.owedByEmployer.length > 0) return "owed-by-employer";
+  return result.undetermined.length > 0 ? "undetermined" : "not-due";
+}
+
+function hasCare(result: Benefit | JhtClaim): boolean {
+  return result.kind === "benefit" && result.paidBy === "bpjs" && result.inKind.length > 0;
+}
+
+function outcomeOfPension(pension: Pension): ProgrammeAssessment["outcome"] {
+  if (pension.form === "none") return "not-due";
+  if (pension.lines.length === 0) return "undetermined";
+  return pension.paidBy === "employer" ? "owed-by-employer" : "due";
+}
+
+/** A pension is due, but what it is counted from was not given. */
+function missingAmounts(
+  result: NonNullable<ProgrammeResult>,
+  programme: Programme,
+  question: EventQuestion,
+): MissingFact[] {
+  if (result.kind !== "pension" || result.form !== "lump-sum" || result.lines.length > 0) return [];
+  return result.undetermined.map(({ reason }) => ({
+    field: pathInEvent("accumulated", programme, question),
+    why: reason,
+  }));
+}
+
+/** The documents of a claim; none where no list was read for that day. */
+function documentsOf(programme: Programme, { event }: EventQuestion): readonly ClaimDocument[] {
+  const { date } = event;
+  const ground = programme === "jht" ? jhtGroundOf(event) : undefined;
+  try {
+    return claimDocuments({ claim: programme, date, ...(ground && { ground }) }).documents;
+  } catch (error) {
+    if (error instanceof OutOfCoverageError) return [];
+    throw error;
+  }
+}
+
+function noteOf(programme: Programme, error: NotCoveredError | OutOfCoverageError): BenefitNote {
+  return {
+    item: programme,
+    label: programmeLabels[programme],
+    reason: error.messages,
+    provisions: [],
+  };
+}
+
+/** The same faults, at their places in the input of the event. */
+function relocated(
+  error: InvalidInputError,
+  programme: Programme,
+  question: EventQuestion,
+): InvalidInputError {
+  return new InvalidInputError(
+    error.issues.map((issue) => ({
+      ...issue,
+      path: issue.path === "" ? "event" : pathInEvent(issue.path, programme, question),
+    })),
+  );
+}

@@ -1,0 +1,130 @@
+import type { Benefit, BenefitLine } from "../benefits/benefit.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim.js";
+import type { Pension } from "../benefits/jp/pension.js";
+import type { Bilingual } from "../core/bilingual.js";
+import { lookUpIfAny } from "../core/look-up.js";
+import type { Provision, ProvisionRef } from "../core/provision.js";
+import type { CalendarDate, Programme } from "../core/vocabulary.js";
+import type { Workings } from "../core/workings.js";
+import {
+  jkkPaymentTime,
+  jkmPaymentTime,
+  jkpPaymentTime,
+  type DayLimit,
+} from "../law/provisions/claims.js";
+import type { Entitlement, ProgrammeAssessment } from "./event-assessment.js";
+
+/** What a programme gives: each part with its recipient and its time. */
+export function entitlementsOf(
+  workings: Workings,
+  { programme, result }: ProgrammeAssessment,
+): Entitlement[] {
+  if (!result) return [];
+  switch (result.kind) {
+    case "benefit":
+      return ofBenefit(workings, programme, result);
+    case "jht-claim":
+      return ofSavings(programme, result);
+    case "pension":
+      return ofPension(programme, result);
+  }
+}
+
+function ofBenefit(workings: Workings, programme: Programme, benefit: Benefit): Entitlement[] {
+  const time = timeOf(workings, programme, benefit.date);
+  return benefit.lines.map((line) => {
+    const when = whenOf(line, benefit, time.text);
+    const provisions = [...line.provisions, ...time.provisions];
+    return { ...part(programme, line), amount: line.amount, when, provisions };
+  });
+}
+
+function part(
+  programme: Programme,
+  { item, label, month, paidTo }: BenefitLine,
+): Pick<Entitlement, "programme" | "item" | "label" | "month" | "paidTo"> {
+  return { programme, item, label, ...(month !== undefined && { month }), paidTo };
+}
+
+function whenOf(line: BenefitLine, { paidBy }: Benefit, within: Bilingual): Bilingual {
+  if (line.item === "scholarship") return times.scholarship;
+  return paidBy === "bpjs" ? within : times.employerFirst;
+}
+
+/** The time of payment that the law sets, where one was read. */
+function timeOf(
+  workings: Workings,
+  programme: Programme,
+  date: CalendarDate,
+): { readonly text: Bilingual; readonly provisions: readonly ProvisionRef[] } {
+  const provision = paymentTimes[programme];
+  const found = provision && lookUpIfAny(workings, provision, date);
+  if (!found) return { text: times.unknown, provisions: [] };
+  const { days } = found.value;
+  return {
+    text: {
+      id: `paling lama ${days} hari kerja sejak klaim lengkap`,
+      en: `within ${days} working days of the complete claim`,
+    },
+    provisions: found.refs,
+  };
+}
+
+const paymentTimes: Readonly<Partial<Record<Programme, Provision<DayLimit>>>> = {
+  jkk: jkkPaymentTime,
+  jkm: jkmPaymentTime,
+  jkp: jkpPaymentTime,
+};
+
+function ofSavings(programme: Programme, claim: JhtClaim): Entitlement[] {
+  const { payableFrom: from, paidWithin } = claim;
+  const due = claim.lines.map((line) => ({
+    ...part(programme, line),
+    amount: line.amount,
+    when: paidWithin.text,
+    ...(from !== undefined && { from }),
+    provisions: [...line.provisions, ...paidWithin.provisions],
+  }));
+  const waiting = claim.withheld.map(({ item, label, amount, reason, provisions }) => ({
+    programme,
+    item,
+    label,
+    amount,
+    paidTo: claim.paidTo,
+    when: reason,
+    ...(from !== undefined && { from }),
+    provisions,
+  }));
+  return [...due, ...waiting];
+}
+
+function ofPension(programme: Programme, pension: Pension): Entitlement[] {
+  const { form, from, paidTo, payment } = pension;
+  if (form === "none" || pension.paidBy === "employer") return [];
+  const when = payment[0]?.text ?? times.unknown;
+  return pension.lines.map(({ item, label, amount, provisions }) => ({
+    programme,
+    item,
+    label,
+    ...(form === "monthly" ? { monthly: amount } : { amount }),
+    paidTo,
+    when,
+    ...(from !== undefined && { from }),
+    provisions,
+  }));
+}
+
+const times = {
+  scholarship: {
+    id: "setiap tahun ajaran, tahun pertama bersama klaim santunan",
+    en: "each school year, the first with the claim of the benefit",
+  },
+  employerFirst: {
+    id: "dibayar pemberi kerja lebih dahulu",
+    en: "paid by the employer first",
+  },
+  unknown: {
+    id: "batas waktu pembayaran tidak ditemukan",
+    en: "the time of payment was not found",
+  },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,83 @@
+import type { Benefit, BenefitNote, BenefitRecipient } from "../benefits/benefit.js";
+import type { ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
+import type { ClaimDocument } from "../benefits/claims/claim-documents.js";
+import type { Heirs } from "../benefits/heirs/heirs.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim.js";
+import type { Pension, PensionRecipient } from "../benefits/jp/pension.js";
+import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
+import type { Bilingual } from "../core/bilingual.js";
+import type { ProvisionRef } from "../core/provision.js";
+import type { ReadingUse } from "../core/reading.js";
+import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
+import type { MemberEvent } from "./event-inputs.js";
+
+/** A fact without which a programme cannot be decided. */
+export interface MissingFact {
+  /** Where it stands in the input of `assessEvent`, e.g. `member.contributionMonths`. */
+  readonly field: string;
+  readonly why: Bilingual;
+}
+
+/** How one programme answers the event. */
+export interface ProgrammeAssessment {
+  readonly programme: Programme;
+  /**
+   * `"due"`: something is due now or from a known day; `"waits"`: it waits for a
+   * condition; `"owed-by-employer"`: the employer owes it, not BPJS; `"not-due"`;
+   * `"undetermined"`: a fact is missing, or an amount was not read.
+   */
+  readonly outcome: "due" | "waits" | "owed-by-employer" | "not-due" | "undetermined";
+  /** The calculation behind it, with its lines, checks and articles. */
+  readonly result?: Benefit | JhtClaim | Pension;
+  /** Why nothing is due. */
+  readonly notDue: readonly BenefitNote[];
+  /** What is due in an amount that was not read, or has no rule on that day. */
+  readonly undetermined: readonly BenefitNote[];
+  readonly missing: readonly MissingFact[];
+  /** The documents of the claim, where a list is known. */
+  readonly documents: readonly ClaimDocument[];
+}
+
+/** One thing that is due: what, how much, to whom, when. */
+export interface Entitlement {
+  readonly programme: Programme;
+  readonly item: string;
+  readonly label: Bilingual;
+  /** Rupiah paid once; of JKP, of the month. */
+  readonly amount?: Rupiah;
+  /** Rupiah a month, of a pension. */
+  readonly monthly?: Rupiah;
+  readonly month?: number;
+  readonly paidTo: BenefitRecipient | PensionRecipient;
+  readonly when: Bilingual;
+  /** First day from which it is due, where it is not the event itself. */
+  readonly from?: CalendarDate;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** What all programmes together answer to one event in one family. */
+export interface EventAssessment {
+  readonly kind: "event-assessment";
+  readonly event: MemberEvent["kind"];
+  readonly date: CalendarDate;
+  /** Rupiah due in all: scholarship years and JKP months included, pensions left out. */
+  readonly total: Rupiah;
+  /** Of the total, what is due with the first claims: without later years and months. */
+  readonly atOnce: Rupiah;
+  /** Rupiah a month of a pension; absent where there is none. */
+  readonly monthly?: Rupiah;
+  /** What the employer owes beside it, in rupiah. */
+  readonly owedByEmployer: Rupiah;
+  readonly entitlements: readonly Entitlement[];
+  readonly programmes: readonly ProgrammeAssessment[];
+  /** The heirs of each programme that pays to heirs. */
+  readonly heirs: readonly Heirs[];
+  /** The yearly claims of the scholarship, where children have one. */
+  readonly scholarship?: ScholarshipCalendar;
+  readonly deadlines: readonly ClaimDeadline[];
+  /** Facts that would settle what is open, in the order of the programmes. */
+  readonly missing: readonly MissingFact[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,109 @@
+import type { BenefitSegment } from "../benefits/benefit.js";
+import type { FamilyMember } from "../benefits/heirs/heirs.js";
+import type { EarlierJhtPayment } from "../benefits/jht/jht-tax-types.js";
+import type { JkkEvent, JkkWageEarnerInput } from "../benefits/jkk/jkk-inputs.js";
+import type { JkpWorker } from "../benefits/jkp/jkp-schema.js";
+import type { PensionMember } from "../benefits/jp/pension-schema.js";
+import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
+import type { NonWageEarnerInput, WageInput } from "../contributions/contribution-inputs.js";
+import type { CalendarDate, Programme, RupiahInput } from "../core/vocabulary.js";
+
+/** What an accident brought about, whether it killed, disabled or only cost. */
+export type AccidentFacts = Pick<
+  JkkEvent,
+  | "temporaryInability"
+  | "expenses"
+  | "circumstance"
+  | "usualRoute"
+  | "occupationalDisease"
+  | "concludedAsWorkAccident"
+> &
+  Pick<JkkWageEarnerInput, "wagePaidByEmployer" | "reportedInTime">;
+
+/** A participant has died. */
+export interface DeathEvent extends AccidentFacts {
+  readonly kind: "death";
+  /** Day of death; of a work accident, the day of the accident or diagnosis decides. */
+  readonly date: CalendarDate;
+  readonly cause: "work-accident" | "other";
+}
+
+/** A participant was hurt at work, or an occupational disease was diagnosed. */
+export interface WorkAccidentEvent extends AccidentFacts {
+  readonly kind: "work-accident";
+  readonly date: CalendarDate;
+  /** Permanent total disability; not together with `disabilities`. */
+  readonly totalDisability?: boolean;
+  readonly disabilities?: JkkEvent["disabilities"];
+  readonly leftHanded?: boolean;
+}
+
+/** A participant has lost or left the job. */
+export interface JobLossEvent {
+  readonly kind: "job-loss";
+  /** Day on which the employment ended. */
+  readonly date: CalendarDate;
+  readonly cause: "dismissal" | "contract-ended-early" | "contract-expired" | "resignation";
+  /** Day of the claims; that of the event when absent. */
+  readonly claimedOn?: CalendarDate;
+}
+
+/** A participant has reached the pension age, or asks whether. */
+export interface RetirementEvent {
+  readonly kind: "retirement";
+  readonly date: CalendarDate;
+  /** The pension age of the law or, of JHT, that of the work agreement. */
+  readonly ground?: "pension-age" | "contract-pension-age";
+}
+
+/** What has happened. */
+export type MemberEvent = DeathEvent | WorkAccidentEvent | JobLossEvent | RetirementEvent;
+
+/** What is known of the participant. */
+export interface EventMember {
+  readonly segment: BenefitSegment;
+  /** The programmes that the participant belongs to. */
+  readonly programmes: readonly Programme[];
+  /** Of wage earners and construction workers: the last monthly wage. */
+  readonly wage?: WageInput;
+  /** Of non-wage earners: income or band. */
+  readonly income?: NonWageEarnerInput["income"];
+  /** The lower monthly wage that the employer reported. */
+  readonly reportedWage?: RupiahInput;
+  readonly birthDate?: CalendarDate;
+  readonly foreigner?: boolean;
+  /** First day of membership. */
+  readonly membershipStart?: CalendarDate;
+  /** Months paid in all, for the scholarship out of JKM. */
+  readonly contributionMonths?: number;
+  readonly consecutiveContributionMonths?: number;
+  /** Consecutive unpaid months whose due date has passed. */
+  readonly arrearsMonths?: number;
+  /** Still working and a participant on the day of the event. */
+  readonly active?: boolean;
+  /** False where the employer never enrolled the worker. */
+  readonly enrolled?: boolean;
+  /** Old-age savings. */
+  readonly jht?: {
+    readonly balance: RupiahInput;
+    readonly earlierPayments?: readonly EarlierJhtPayment[];
+    readonly resident?: boolean;
+  };
+  /** Pension. */
+  readonly jp?: PensionMember;
+  /** Job loss. */
+  readonly jkp?: JkpWorker;
+}
+
+/** Somebody of the family; a child may carry what the scholarship needs to know. */
+export interface EventFamilyMember extends FamilyMember {
+  readonly child?: ScholarshipChild;
+}
+
+/** What `assessEvent` takes. */
+export interface EventInput {
+  readonly event: MemberEvent;
+  readonly member: EventMember;
+  /** The family; needed on a death. */
+  readonly family?: readonly EventFamilyMember[];
+}

@@ -1,0 +1,23 @@
+/**
+ * One event in one family, all programmes at once.
+ *
+ * @module events
+ */
+export { assessEvent } from "./assess-event.js";
+export type {
+  Entitlement,
+  EventAssessment,
+  MissingFact,
+  ProgrammeAssessment,
+} from "./event-assessment.js";
+export type {
+  AccidentFacts,
+  DeathEvent,
+  EventFamilyMember,
+  EventInput,
+  EventMember,
+  JobLossEvent,
+  MemberEvent,
+  RetirementEvent,
+  WorkAccidentEvent,
+} from "./event-inputs.js";

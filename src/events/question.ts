@@ -1,0 +1,38 @@
+import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
+import type { FamilyMember } from "../benefits/heirs/heirs.js";
+import type { Options } from "../core/options.js";
+import type { EventFamilyMember, EventInput } from "./event-inputs.js";
+
+/** The input with what several programmes ask of it. */
+export interface EventQuestion extends EventInput {
+  readonly options: Options | undefined;
+  readonly survivors: readonly FamilyMember[];
+  /** Children with their schooling, and where each stands in the family. */
+  readonly children: readonly ScholarshipChild[];
+  readonly childPositions: readonly number[];
+}
+
+/** The question of an event. */
+export function questionOf(input: EventInput, options: Options | undefined): EventQuestion {
+  const family = input.family ?? [];
+  const positions = family.flatMap(({ relation, alive, child }, index) =>
+    relation === "child" && alive !== false && child ? [index] : [],
+  );
+  return {
+    ...input,
+    options,
+    survivors: family.map(survivor),
+    children: positions.flatMap((index) => family[index]?.child ?? []),
+    childPositions: positions,
+  };
+}
+
+function survivor(person: EventFamilyMember): FamilyMember {
+  const { relation, alive, notarialWill, courtDetermination } = person;
+  return {
+    relation,
+    ...(alive !== undefined && { alive }),
+    ...(notarialWill !== undefined && { notarialWill }),
+    ...(courtDetermination !== undefined && { courtDetermination }),
+  };
+}
