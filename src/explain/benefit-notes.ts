@@ -1,9 +1,10 @@
 import type { BenefitNote } from "../benefits/benefit.js";
+import type { Bilingual } from "../core/bilingual.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
 
-/** What is not due and what is not known, each with its reason and articles. */
+/** What is not due and what is of an amount not known, each with its reason and articles. */
 export function benefitNotes(
   result: {
     readonly notDue: readonly BenefitNote[];
@@ -12,19 +13,43 @@ export function benefitNotes(
   speech: Speech,
 ): Block[] {
   return [
-    ...section(speech.say({ id: "Tidak dibayarkan", en: "Not due" }), notes(result.notDue, speech)),
-    ...section(
-      speech.say({ id: "Belum dapat ditentukan", en: "Not known" }),
-      notes(result.undetermined, speech),
+    ...noteSection({ id: "Tidak dibayarkan", en: "Not due" }, result.notDue, speech),
+    ...noteSection(
+      { id: "Besarnya belum diketahui", en: "Of an amount that is not known" },
+      result.undetermined,
+      speech,
     ),
   ];
 }
 
-function notes(list: readonly BenefitNote[], speech: Speech): Block[] {
-  return listOf(
-    list.map(({ label, reason, provisions }) => ({
-      text: `${speech.say(label)}: ${speech.say(reason)}`,
-      under: articleLines(provisions, speech),
-    })),
+/** Notes under a heading; those with one reason and the same articles as one. */
+export function noteSection(
+  title: Bilingual,
+  notes: readonly BenefitNote[],
+  speech: Speech,
+): Block[] {
+  const byReason = new Map<string, BenefitNote[]>();
+  for (const note of notes) {
+    const key = speech.say(note.reason);
+    byReason.set(key, [...(byReason.get(key) ?? []), note]);
+  }
+  return section(
+    speech.say(title),
+    listOf(
+      [...byReason].map(([reason, alike]) => ({
+        text: `${alike.map((note) => partName(note, speech)).join(", ")}: ${reason}`,
+        under: articleLines(
+          alike.flatMap(({ provisions }) => provisions),
+          speech,
+        ),
+      })),
+    ),
   );
+}
+
+/** The label, and of a benefit paid by the month which month. */
+export function partName(part: Pick<BenefitNote, "label" | "month">, { say }: Speech): string {
+  const label = say(part.label);
+  if (part.month === undefined) return label;
+  return say({ id: `${label}, bulan ke-${part.month}`, en: `${label}, month ${part.month}` });
 }

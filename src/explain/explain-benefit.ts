@@ -1,7 +1,8 @@
-import type { Benefit, BenefitLine, BenefitNote, BenefitPayer } from "../benefits/benefit.js";
+import type { Benefit, BenefitLine, BenefitPayer } from "../benefits/benefit.js";
 import type { Bilingual } from "../core/bilingual.js";
 import { sumRupiah } from "../core/exact.js";
 import { articleLines } from "./articles.js";
+import { benefitNotes, noteSection, partName } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { heirsSentence } from "./explain-heirs.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
@@ -64,12 +65,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         })),
       ),
     ),
-    ...noteSection({ id: "Tidak dibayarkan", en: "Not due" }, result.notDue, speech),
-    ...noteSection(
-      { id: "Besarnya belum diketahui", en: "Of an amount that is not known" },
-      result.undetermined,
-      speech,
-    ),
+    ...benefitNotes(result, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -117,25 +113,6 @@ function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
     text,
     under: [...formulas(first.steps, speech), ...articleLines(first.provisions, speech)],
   };
-}
-
-function noteSection(title: Bilingual, notes: readonly BenefitNote[], speech: Speech): Block[] {
-  return section(
-    speech.say(title),
-    listOf(
-      notes.map((note) => ({
-        text: `${partName(note, speech)}: ${speech.say(note.reason)}`,
-        under: articleLines(note.provisions, speech),
-      })),
-    ),
-  );
-}
-
-/** The label, and of a benefit paid by the month which month. */
-function partName(part: Pick<BenefitNote, "label" | "month">, { say }: Speech): string {
-  const label = say(part.label);
-  if (part.month === undefined) return label;
-  return say({ id: `${label}, bulan ke-${part.month}`, en: `${label}, month ${part.month}` });
 }
 
 function payerBlock(paidBy: BenefitPayer, { say }: Speech): Block[] {

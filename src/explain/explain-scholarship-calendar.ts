@@ -22,7 +22,7 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
         en: `${total} in ${claims} yearly claims, for the event of ${speech.date(result.plan.eventDate)}.`,
       }),
     },
-    ...(result.claims.length === 0 ? [] : [claimTable(result, speech)]),
+    ...(result.claims.length === 0 ? [] : [claimsTable(result, speech)]),
     ...listOf(notCountedItems(result.plan, speech)),
     ...section(
       say({
@@ -39,7 +39,8 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
   ];
 }
 
-function claimTable({ claims }: ScholarshipCalendar, speech: Speech): Block {
+/** The yearly claims as a table. */
+export function claimsTable({ claims }: ScholarshipCalendar, speech: Speech): Block {
   const { say } = speech;
   return {
     kind: "table",

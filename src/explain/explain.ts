@@ -28,6 +28,7 @@ import { expected } from "../core/expectations.js";
 import { validate } from "../core/validate.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/verdict.js";
+import type { EventAssessment } from "../events/event-assessment.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
 import type { VillageQuota } from "../planning/village-quota.js";
 import type { BusinessKindSearch } from "../workers/business-kind-search.js";
@@ -43,6 +44,7 @@ import {
 import { explainContribution } from "./explain-contribution.js";
 import { explainContributions } from "./explain-contributions.js";
 import { explainCoverage } from "./explain-coverage.js";
+import { explainEvent } from "./explain-event.js";
 import { explainHeirs } from "./explain-heirs.js";
 import {
   explainIncomeBand,
@@ -98,7 +100,8 @@ export type Explainable =
   | Verdict
   | CoverageReport
   | VillageQuota
-  | ProtectionPlan;
+  | ProtectionPlan
+  | EventAssessment;
 
 /** How to explain. */
 export interface ExplainOptions {
@@ -202,6 +205,8 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainQuota(result as VillageQuota, speech);
     case "protection-plan":
       return explainPlan(result as ProtectionPlan, speech);
+    case "event-assessment":
+      return explainEvent(result as EventAssessment, speech);
     default:
       throw notAResult();
   }

@@ -18,11 +18,16 @@ export interface Speech {
 export function speechOf(locale: Locale): Speech {
   return {
     locale,
-    say: (text) => text[locale],
+    say: (text) => withDates(text[locale], locale),
     rupiah: (amount) => formatRupiah(amount, locale),
     count: (count) => formatCount(count, locale),
     percent: (percent) => formatPercent(percent, locale),
     date: (date) => formatDate(date, locale),
     month: (month) => formatMonth(month, locale),
   };
+}
+
+/** A text with the plain dates in it written out. */
+function withDates(text: string, locale: Locale): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale));
 }

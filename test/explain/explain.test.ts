@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
+  assessEvent,
   claimDeadlines,
   claimDocuments,
   computeContribution,
@@ -430,6 +431,41 @@ const hurtAbroad = computeMigrantWorkerBenefit({
   event: "total-disability",
 });
 
+const workerDied = assessEvent({
+  event: { kind: "death", date: "2026-05-29", cause: "work-accident", circumstance: "at-work" },
+  member: {
+    segment: "wage-earner",
+    programmes: ["jkk", "jkm", "jht", "jp", "jkp"],
+    wage: 5_000_000,
+    birthDate: "1990-01-01",
+    foreigner: false,
+    arrearsMonths: 0,
+    enrolled: true,
+    jht: { balance: 60_000_000, earlierPayments: [], resident: true },
+    jp: {
+      contributionMonths: 100,
+      densityPercent: 95,
+      membershipStart: "2017-01-01",
+      registered: true,
+      weightedAverageAnnualWage: 60_000_000,
+    },
+  },
+  family: [
+    { relation: "spouse" },
+    { relation: "child", child: { level: "sma", grade: 2, birthDate: "2009-08-01" } },
+    { relation: "parent" },
+  ],
+});
+const jobLost = assessEvent({
+  event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal" },
+  member: {
+    segment: "wage-earner",
+    programmes: ["jkk", "jht", "jp", "jkp"],
+    wage: 5_000_000,
+    jht: { balance: 60_000_000 },
+  },
+});
+
 const results: [string, Explainable][] = Object.entries({
   contribution,
   member,
@@ -485,6 +521,8 @@ const results: [string, Explainable][] = Object.entries({
   countedMonths,
   diedAbroad,
   hurtAbroad,
+  workerDied,
+  jobLost,
 });
 
 describe.each(results)("%s", (name, result) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
+  assessEvent,
   claimDeadlines,
   claimDocuments,
   computeContribution,
@@ -231,6 +232,7 @@ describe("anything as input", () => {
     claimDeadlines,
     claimDocuments,
     assessEligibility,
+    assessEvent,
     planProtection,
     villageQuota,
     measureCoverage: (rows) => measureCoverage(rows, { definition: "segment" }),

@@ -103,7 +103,7 @@ function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFac
     months > 0
       ? {
           id: `Masa tunggu ${months} bulan sejak peristiwanya telah lewat`,
-          en: `The waiting time after the event is over, months: ${months}`,
+          en: `The waiting time of ${months} ${months === 1 ? "month" : "months"} after the event is over`,
         }
       : { id: "Peristiwanya telah terjadi", en: "The event has taken place" };
   return checkOf(

@@ -1,0 +1,396 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  assessEvent,
+  computeJhtClaim,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  computePension,
+  InvalidInputError,
+  OutOfCoverageError,
+  scholarshipCalendar,
+  type EventAssessment,
+  type EventInput,
+  type EventMember,
+} from "../../src/index.js";
+
+const everything: EventMember = {
+  segment: "wage-earner",
+  programmes: ["jkk", "jkm", "jht", "jp", "jkp"],
+  wage: 5_000_000,
+  birthDate: "1990-01-01",
+  foreigner: false,
+  arrearsMonths: 0,
+  jht: { balance: 60_000_000, earlierPayments: [] },
+  jp: {
+    contributionMonths: 100,
+    densityPercent: 95,
+    membershipStart: "2017-01-01",
+    weightedAverageAnnualWage: 60_000_000,
+  },
+  jkp: { contributionMonthsInLast24: 12 },
+};
+const villager: EventMember = {
+  segment: "non-wage-earner",
+  programmes: ["jkk", "jkm"],
+  income: 1_000_000,
+  contributionMonths: 40,
+};
+const family = [
+  { relation: "spouse" },
+  { relation: "child", child: { level: "higher", grade: 3 } },
+] as const;
+const outcomes = ({ programmes }: EventAssessment): Record<string, string> =>
+  Object.fromEntries(programmes.map(({ programme, outcome }) => [programme, outcome]));
+const gives = ({ entitlements }: EventAssessment): unknown[] =>
+  entitlements.map(({ programme, item, amount, monthly, paidTo }) => [
+    programme,
+    item,
+    amount ?? monthly,
+    paidTo,
+  ]);
+
+describe("a death", () => {
+  test("of a non-wage earner, not from a work accident: 42 million and the scholarship", () => {
+    const died = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: villager,
+      family,
+    });
+    expect(died.total).toBe(78_000_000);
+    expect(died.atOnce).toBe(54_000_000);
+    expect(outcomes(died)).toEqual({ jkk: "not-due", jkm: "due" });
+    expect(gives(died)).toEqual([
+      ["jkm", "death", 20_000_000, "heirs"],
+      ["jkm", "periodic", 12_000_000, "heirs"],
+      ["jkm", "funeral", 10_000_000, "heirs"],
+      ["jkm", "scholarship", 36_000_000, "children"],
+    ]);
+    expect(died.heirs.map(({ programme, rank }) => [programme, rank])).toEqual([["jkm", 1]]);
+    expect(died.scholarship?.claims).toHaveLength(3);
+    expect(died.deadlines.map(({ id }) => id)).toEqual(["claim-window", "payment"]);
+    expect(died.programmes[1]?.documents.length).toBeGreaterThan(5);
+  });
+
+  test("from a work accident: JKK instead of JKM, JHT and the widow's pension beside it", () => {
+    const died = assessEvent({
+      event: { kind: "death", date: "2026-05-29", cause: "work-accident" },
+      member: everything,
+      family,
+    });
+    expect(outcomes(died)).toEqual({
+      jkk: "due",
+      jkm: "not-due",
+      jht: "due",
+      jp: "due",
+      jkp: "not-due",
+    });
+    expect(gives(died)).toEqual([
+      ["jkk", "death", 240_000_000, "heirs"],
+      ["jkk", "periodic", 12_000_000, "heirs"],
+      ["jkk", "funeral", 10_000_000, "heirs"],
+      ["jkk", "scholarship", 36_000_000, "children"],
+      ["jht", "old-age-savings", 60_000_000, "heirs"],
+      ["jp", "widow", 411_400, "widow"],
+    ]);
+    expect(died.total).toBe(358_000_000);
+    expect(died.monthly).toBe(411_400);
+    const reasons = died.programmes[1]?.notDue.map(({ reason }) => reason.en);
+    expect(reasons?.[0]).toContain("not from a work accident");
+  });
+
+  test("without a spouse the pension is the children's, without children a parent's", () => {
+    const pensionOf = (relations: readonly ("spouse" | "child" | "parent")[]): unknown =>
+      assessEvent({
+        event: { kind: "death", date: "2026-05-29", cause: "other" },
+        member: everything,
+        family: relations.map((relation) => ({ relation })),
+      }).programmes.find(({ programme }) => programme === "jp")?.result;
+    expect(pensionOf(["spouse", "child"])).toMatchObject({ pension: "widow" });
+    expect(pensionOf(["child", "parent"])).toMatchObject({ pension: "child" });
+    expect(pensionOf(["parent"])).toMatchObject({ pension: "parent" });
+  });
+
+  test("a child who died before the participant has no scholarship", () => {
+    const died = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: villager,
+      family: [{ relation: "child", alive: false, child: { level: "sd", grade: 1 } }],
+    });
+    expect(died.scholarship).toBeUndefined();
+    expect(died.total).toBe(10_000_000);
+  });
+
+  test("a fact that one programme lacks leaves only that one open, and is named in its place", () => {
+    const { contributionMonths: _, ...unknown } = villager;
+    const died = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: { ...unknown, programmes: ["jkk", "jkm", "jht"] },
+      family,
+    });
+    expect(outcomes(died)).toEqual({ jkk: "not-due", jkm: "undetermined", jht: "undetermined" });
+    expect(died.missing.map(({ field }) => field)).toEqual([
+      "member.contributionMonths",
+      "member.jht.balance",
+    ]);
+    const ungraded = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: villager,
+      family: [{ relation: "parent" }, { relation: "child", child: { level: "sd" } }],
+    });
+    expect(ungraded.missing.map(({ field }) => field)).toEqual(["family[1].child.grade"]);
+  });
+});
+
+describe("a work accident", () => {
+  const hurt = (event: object, member: EventMember = everything): EventAssessment =>
+    assessEvent({ event: { kind: "work-accident", date: "2026-05-29", ...event }, member });
+
+  test("that disables in part pays JKK, and no other programme", () => {
+    const result = hurt({ disabilities: [{ part: "big-toe" }], leftHanded: false }, villager);
+    expect(result.total).toBe(4_000_000);
+    expect(outcomes(result)).toEqual({ jkk: "due", jkm: "not-due" });
+    expect(outcomes(hurt({ disabilities: [{ part: "big-toe" }] }))).toEqual({
+      jkk: "due",
+      jkm: "not-due",
+      jht: "not-due",
+      jp: "not-due",
+      jkp: "not-due",
+    });
+  });
+
+  test("that disables in full opens JHT and the disability pension too", () => {
+    const result = hurt({ totalDisability: true });
+    expect(outcomes(result)).toMatchObject({ jkk: "due", jp: "due" });
+    expect(["due", "waits"]).toContain(outcomes(result)["jht"]);
+    expect(result.monthly).toBe(750_000);
+    expect(result.deadlines.map(({ id }) => id)).toContain("stage-1-report");
+  });
+
+  test("treatment alone is due in kind although no money is", () => {
+    const treated = hurt({ expenses: { transport: [{ mode: "land", cost: 500_000 }] } }, villager);
+    expect(treated).toMatchObject({ total: 500_000, atOnce: 500_000 });
+  });
+
+  test("of a worker who was not enrolled is owed by the employer", () => {
+    const owed = hurt({ totalDisability: true }, { ...everything, enrolled: false });
+    expect(outcomes(owed)["jkk"]).toBe("owed-by-employer");
+    expect(owed.owedByEmployer).toBeGreaterThanOrEqual(292_000_000);
+    expect(owed.entitlements.filter(({ programme }) => programme === "jkk")).toEqual([]);
+  });
+});
+
+describe("the end of a job", () => {
+  test("by dismissal: six months of JKP, JHT after a month, no pension", () => {
+    const lost = assessEvent({
+      event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal" },
+      member: everything,
+    });
+    expect(outcomes(lost)).toEqual({
+      jkk: "not-due",
+      jkm: "not-due",
+      jht: "waits",
+      jp: "not-due",
+      jkp: "due",
+    });
+    expect(lost).toMatchObject({ total: 18_000_000, atOnce: 3_000_000, owedByEmployer: 0 });
+    expect(lost.entitlements[0]).toMatchObject({ programme: "jht", from: "2026-06-29" });
+    const claimed = assessEvent({
+      event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal", claimedOn: "2026-06-29" },
+      member: everything,
+    });
+    expect(outcomes(claimed)["jht"]).toBe("due");
+    expect(claimed.total).toBe(78_000_000);
+  });
+
+  test("by resignation: JHT after a month, no JKP", () => {
+    const left = assessEvent({
+      event: { kind: "job-loss", date: "2026-05-29", cause: "resignation" },
+      member: everything,
+    });
+    expect(outcomes(left)).toMatchObject({ jht: "waits", jkp: "not-due" });
+  });
+
+  test("JKP asks for a monthly wage in rupiah", () => {
+    const daily = assessEvent({
+      event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal" },
+      member: { ...everything, wage: { daily: 200_000 } },
+    });
+    expect(outcomes(daily)["jkp"]).toBe("undetermined");
+    expect(daily.missing.map(({ field }) => field)).toEqual(["member.wage"]);
+  });
+});
+
+describe("retirement", () => {
+  test("below 180 months: JHT and a lump sum of JP", () => {
+    const retired = assessEvent({
+      event: { kind: "retirement", date: "2026-03-02" },
+      member: {
+        ...everything,
+        birthDate: "1967-01-02",
+        jp: {
+          contributionMonths: 100,
+          accumulated: { contributions: 9_000_000, returns: 1_000_000 },
+        },
+      },
+    });
+    expect(outcomes(retired)).toMatchObject({ jht: "due", jp: "due", jkp: "not-due" });
+    expect(retired.total).toBe(70_000_000);
+    expect(retired.monthly).toBeUndefined();
+  });
+
+  test("too young: what waits and what is not due, with the reason", () => {
+    const young = assessEvent({
+      event: { kind: "retirement", date: "2026-03-02" },
+      member: everything,
+    });
+    expect(outcomes(young)).toMatchObject({ jht: "waits", jp: "not-due" });
+    expect(young.total).toBe(0);
+  });
+});
+
+describe("what is refused", () => {
+  const event = { kind: "death", date: "2024-05-29", cause: "other" } as const;
+  test.each([
+    ["family", { event, member: villager }],
+    ["event", { event: { kind: "birth" }, member: villager }],
+    ["member.programmes", { event, member: { ...villager, programmes: [] }, family: [] }],
+    ["member.wage", { event, member: { ...villager, wage: 1 }, family: [] }],
+    ["member.birthDate", { event, member: { ...villager, birthDate: "2024-05-29" }, family: [] }],
+    [
+      "family[0].child",
+      { event, member: villager, family: [{ relation: "spouse", child: { level: "sd" } }] },
+    ],
+    [
+      "family[0].child.birthDate",
+      {
+        event,
+        member: villager,
+        family: [{ relation: "child", child: { level: "sd", grade: 1, birthDate: "2025-01-01" } }],
+      },
+    ],
+    [
+      "event.disabilities",
+      {
+        event: {
+          kind: "work-accident",
+          date: "2024-05-29",
+          totalDisability: true,
+          disabilities: [{ part: "right-thumb" }],
+        },
+        member: villager,
+      },
+    ],
+  ])("%s is named as the fault", (path, input) => {
+    const attempt = (): unknown => assessEvent(input as EventInput);
+    expect(attempt).toThrow(InvalidInputError);
+    if (path !== "event.disabilities") expect(attempt).toThrow(path);
+  });
+
+  test("a day before the law", () => {
+    const before = { ...event, date: "2015-06-30" };
+    const attempt = (): unknown => assessEvent({ event: before, member: villager, family: [] });
+    expect(attempt).toThrow(OutOfCoverageError);
+  });
+});
+
+describe("the parts", () => {
+  test("are those of the calculators, and the sums are theirs", () => {
+    const cause = fc.constantFrom("work-accident" as const, "other" as const);
+    const day = fc.constantFrom("2019-12-01", "2019-12-02", "2024-05-29", "2026-05-29");
+    const level = fc.constantFrom("sd" as const, "sma" as const, "higher" as const);
+    fc.assert(
+      fc.property(cause, day, level, fc.constantFrom(12, 40, 70), (why, date, school, months) => {
+        const member = { ...everything, contributionMonths: months };
+        const child = { level: school, grade: 2 };
+        const result = assessEvent({
+          event: { kind: "death", date, cause: why },
+          member,
+          family: [{ relation: "spouse" }, { relation: "child", child }],
+        });
+        const facts = {
+          date,
+          segment: "wage-earner",
+          arrearsMonths: 0,
+          children: [child],
+        } as const;
+        const own =
+          why === "work-accident"
+            ? computeJkkBenefit({ ...facts, death: true, wage: 5_000_000 })
+            : computeJkmBenefit({ ...facts, contributionMonths: months });
+        const savings = computeJhtClaim({
+          date,
+          eventDate: date,
+          segment: "wage-earner",
+          ground: "death",
+          balance: 60_000_000,
+          earlierPayments: [],
+        });
+        expect(result.total).toBe(own.total + savings.total);
+        const first = own.lines.some(({ item }) => item === "scholarship")
+          ? (result.scholarship?.claims ?? []).filter(({ from }) => from === date)
+          : [];
+        const paid = own.byItem["scholarship"] ?? 0;
+        const atOnce = result.scholarship
+          ? own.total - paid + first.reduce((sum, { amount }) => sum + amount, 0)
+          : own.total;
+        expect(result.atOnce).toBe(atOnce + savings.total);
+        const given = result.entitlements.reduce((sum, { amount = 0 }) => sum + amount, 0);
+        expect(given).toBe(result.total);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("carry the readings and warnings of all programmes, each once", () => {
+    const result = assessEvent({
+      event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal" },
+      member: everything,
+    });
+    const texts = result.warnings.map(({ code, message }) => `${code} ${message.en}`);
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const { result: own } of result.programmes) {
+      for (const { code } of own?.warnings ?? []) {
+        expect(result.warnings.some((warning) => warning.code === code)).toBe(true);
+      }
+      for (const { id } of own?.readings ?? []) {
+        expect(result.readings.some((reading) => reading.id === id)).toBe(true);
+      }
+    }
+  });
+
+  test("take the caller's readings and law to every programme", () => {
+    const options = { readings: { "scholarship.years": "full-level", "jp.foreigners": "covered" } };
+    const result = assessEvent(
+      {
+        event: { kind: "death", date: "2024-05-29", cause: "work-accident" },
+        member: everything,
+        family,
+      },
+      options,
+    );
+    const calendar = scholarshipCalendar(
+      {
+        eventDate: "2024-05-29",
+        cause: "work-accident-death",
+        children: [{ level: "higher", grade: 3 }],
+      },
+      options,
+    );
+    expect(result.scholarship?.total).toBe(calendar.total);
+    expect(calendar.total).toBe(60_000_000);
+    const widow = computePension(
+      {
+        kind: "widow",
+        date: "2024-05-29",
+        segment: "wage-earner",
+        birthDate: "1990-01-01",
+        foreigner: false,
+        ...everything.jp,
+      },
+      options,
+    );
+    expect(result.monthly).toBe(widow.monthly);
+  });
+});
