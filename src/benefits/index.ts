@@ -80,6 +80,7 @@ export type {
   PensionInPayment,
   PensionInput,
   PensionKind,
+  PensionMember,
   WidowPensionInput,
 } from "./jp/pension-input.js";
 export type { JkkFacts } from "./jkk/jkk-checks.js";
@@ -114,6 +115,7 @@ export type {
   JkpFacts,
   JkpMonthFacts,
   JkpPreviousClaim,
+  JkpWorker,
 } from "./jkp/jkp-inputs.js";
 export type { JkpQualifyingMonths, JkpQualifyingMonthsInput } from "./jkp/jkp-qualifying-months.js";
 export type { JkpCause, JkpContract, JkpProof } from "../law/provisions/job-loss-benefits.js";
@@ -148,3 +150,4 @@ export type { ClaimDocumentId } from "../law/provisions/claim-documents.js";
 export type { DayLimit } from "../law/provisions/claims.js";
 export type { FamilyRelation, WithoutHeirs } from "../law/provisions/heirs.js";
 export type { Check } from "../core/check.js";
+export type { DocumentedJhtGround } from "../law/provisions/claim-documents.js";

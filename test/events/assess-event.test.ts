@@ -13,6 +13,7 @@ import {
   type EventInput,
   type EventMember,
 } from "../../src/index.js";
+import { without } from "../benefits/without.js";
 
 const everything: EventMember = {
   segment: "wage-earner",
@@ -122,7 +123,7 @@ describe("a death", () => {
   });
 
   test("a fact that one programme lacks leaves only that one open, and is named in its place", () => {
-    const { contributionMonths: _, ...unknown } = villager;
+    const unknown = without(villager, "contributionMonths");
     const died = assessEvent({
       event: { kind: "death", date: "2024-05-29", cause: "other" },
       member: { ...unknown, programmes: ["jkk", "jkm", "jht"] },

@@ -92,3 +92,6 @@ export interface JkpBenefitInput extends JkpFacts {
   /** Facts of single months; a month without an entry is taken as met, with a warning. */
   readonly months?: readonly JkpMonthFacts[];
 }
+
+/** What is known of a worker for JKP, apart from the wage and the end of the employment. */
+export type JkpWorker = Omit<JkpBenefitInput, "terminationDate" | "wage" | "cause" | "claimedOn">;

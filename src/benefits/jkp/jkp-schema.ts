@@ -8,7 +8,13 @@ import {
   rupiahField,
 } from "../../core/fields.js";
 import { programmes, segments, type Programme, type Segment } from "../../core/vocabulary.js";
-import type { JkpFacts, JkpBenefitInput, JkpMonthFacts, JkpPreviousClaim } from "./jkp-inputs.js";
+import type {
+  JkpBenefitInput,
+  JkpFacts,
+  JkpMonthFacts,
+  JkpPreviousClaim,
+  JkpWorker,
+} from "./jkp-inputs.js";
 
 const expected = expectations({
   contract: {
@@ -103,9 +109,6 @@ const facts = {
   cause: causeField.exactOptional(),
   claimedOn: dateField.exactOptional(),
 };
-
-/** What is known of a worker for JKP, apart from the wage and the end of the employment. */
-export type JkpWorker = Omit<JkpBenefitInput, "terminationDate" | "wage" | "cause" | "claimedOn">;
 
 /** Schema of what is known of a worker for JKP. */
 export const jkpWorkerSchema: z.ZodType<JkpWorker> = z.strictObject({

@@ -133,3 +133,15 @@ export type PensionInput =
 /** An input of any kind, with the fields of all of them. */
 export type PensionFacts = PensionBasis &
   JpFacts & { readonly kind: PensionKind; readonly takenUpOn?: CalendarDate };
+
+/** What is known of a participant for JP, apart from the event. */
+export type PensionMember = Pick<
+  WidowPensionInput,
+  | "contributionMonths"
+  | "weightedAverageAnnualWage"
+  | "accumulated"
+  | "membershipStart"
+  | "densityPercent"
+  | "registered"
+  | "pensionInPayment"
+>;

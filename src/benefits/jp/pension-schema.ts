@@ -9,7 +9,7 @@ import type {
   PensionChild,
   PensionInPayment,
   PensionInput,
-  WidowPensionInput,
+  PensionMember,
 } from "./pension-input.js";
 
 const expected = expectations({
@@ -133,18 +133,6 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
     path: ["pensionInPayment", "of"],
     error: expected.ofParticipant.en,
   });
-
-/** What is known of a participant for JP, apart from the event. */
-export type PensionMember = Pick<
-  WidowPensionInput,
-  | "contributionMonths"
-  | "weightedAverageAnnualWage"
-  | "accumulated"
-  | "membershipStart"
-  | "densityPercent"
-  | "registered"
-  | "pensionInPayment"
->;
 
 /** Schema of what is known of a participant for JP. */
 export const pensionMemberSchema: z.ZodType<PensionMember> = z.strictObject({
