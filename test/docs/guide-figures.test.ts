@@ -8,7 +8,6 @@ import {
   latePaymentCompensation,
   pensionLimits,
   projectScholarship,
-  type JkkWageEarnerInput,
 } from "../../src/index.js";
 
 const docs = join(import.meta.dirname, "../../docs");
