@@ -23,6 +23,8 @@ import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import type { Block } from "./document.js";
 import { explainBenefit } from "./explain-benefit.js";
 import { explainBusinessKinds } from "./explain-business-kinds.js";
+import type { Comparison } from "./comparison.js";
+import { explainComparison } from "./explain-comparison.js";
 import { explainContribution } from "./explain-contribution.js";
 import { explainContributions } from "./explain-contributions.js";
 import { explainCoverage } from "./explain-coverage.js";
@@ -64,7 +66,8 @@ export type Explainable =
   | Verdict
   | CoverageReport
   | VillageQuota
-  | ProtectionPlan;
+  | ProtectionPlan
+  | Comparison;
 
 /** How to explain. */
 export interface ExplainOptions {
@@ -146,6 +149,8 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainQuota(result as VillageQuota, speech);
     case "protection-plan":
       return explainPlan(result as ProtectionPlan, speech);
+    case "comparison":
+      return explainComparison(result as Comparison, speech);
     default:
       throw notAResult();
   }

@@ -15,6 +15,7 @@ test("the public names of the root", () => {
       "assessEligibility",
       "citationText",
       "compareCoverage",
+      "compareResults",
       "computeContribution",
       "computeContributions",
       "computeJkkBenefit",
