@@ -7,6 +7,8 @@ export interface Law {
   readonly name: string;
   /** The date to which this law is known. */
   readonly asOf: CalendarDate;
+  /** Names of the changes made to it, first to last; none in the built-in law. */
+  readonly amendments?: readonly string[];
   /** All provisions, by id. */
   provisions(): readonly Provision[];
   /** One provision by its id. */

@@ -1,3 +1,4 @@
+import type { Law } from "./law.js";
 import type { Context } from "./options.js";
 import type { ReadingUse } from "./reading.js";
 import type { Warning } from "./warning.js";
@@ -11,7 +12,17 @@ export interface Workings {
 
 /** Empty workings for one calculation. */
 export function openWorkings(context: Context): Workings {
-  return { context, readings: [], warnings: [] };
+  return { context, readings: [], warnings: amendmentWarnings(context.law) };
+}
+
+function amendmentWarnings(law: Law | undefined): Warning[] {
+  return (law?.amendments ?? []).map((name) => ({
+    code: "amended-law",
+    message: {
+      id: `Dihitung menurut peraturan yang diubah: ${name}`,
+      en: `Computed by an amended law: ${name}`,
+    },
+  }));
 }
 
 /** Adds a warning, once. */

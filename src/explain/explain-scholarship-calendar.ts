@@ -1,9 +1,10 @@
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
-import { levelNames, notCountedItems } from "./explain-scholarship.js";
+import { notCountedItems } from "./explain-scholarship.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { levelNames } from "./words.js";
 
 /** A calendar of claims: the sum first, then each claim by date, then the documents. */
 export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: Speech): Block[] {

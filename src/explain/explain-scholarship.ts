@@ -1,10 +1,9 @@
 import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
-import type { Bilingual } from "../core/bilingual.js";
-import type { SchoolLevel } from "../law/provisions/scholarship.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { levelNames } from "./words.js";
 
 /** A scholarship plan on its own. */
 export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block[] {
@@ -93,12 +92,3 @@ function childBlocks(child: ChildPlan, speech: Speech): Block[] {
     },
   ];
 }
-
-/** Names of levels of schooling. */
-export const levelNames: Readonly<Record<SchoolLevel, Bilingual>> = {
-  tk: { id: "TK", en: "kindergarten" },
-  sd: { id: "SD", en: "primary" },
-  smp: { id: "SMP", en: "lower secondary" },
-  sma: { id: "SMA/SMK", en: "upper secondary" },
-  higher: { id: "pendidikan tinggi", en: "higher" },
-};

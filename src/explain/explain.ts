@@ -41,6 +41,8 @@ import {
   explainLatePayment,
   explainPaymentDeadline,
 } from "./explain-claims.js";
+import type { Comparison } from "./comparison.js";
+import { explainComparison } from "./explain-comparison.js";
 import { explainContribution } from "./explain-contribution.js";
 import { explainContributions } from "./explain-contributions.js";
 import { explainCoverage } from "./explain-coverage.js";
@@ -101,7 +103,8 @@ export type Explainable =
   | CoverageReport
   | VillageQuota
   | ProtectionPlan
-  | EventAssessment;
+  | EventAssessment
+  | Comparison;
 
 /** How to explain. */
 export interface ExplainOptions {
@@ -207,6 +210,8 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainPlan(result as ProtectionPlan, speech);
     case "event-assessment":
       return explainEvent(result as EventAssessment, speech);
+    case "comparison":
+      return explainComparison(result as Comparison, speech);
     default:
       throw notAResult();
   }

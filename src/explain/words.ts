@@ -1,6 +1,7 @@
 import type { Bilingual } from "../core/bilingual.js";
 import type { BenefitRecipient } from "../benefits/benefit.js";
 import type { BilledProgramme } from "../contributions/contribution.js";
+import type { SchoolLevel } from "../law/provisions/scholarship.js";
 import type { FundingSource, Payer, RiskGroup, Segment } from "../core/vocabulary.js";
 
 /** Names of programmes. */
@@ -81,4 +82,13 @@ export const fundingNames: Readonly<Record<FundingSource, Bilingual>> = {
   csr: { id: "CSR/TJSL", en: "CSR" },
   zakat: { id: "zakat, infak, sedekah", en: "zakat" },
   donor: { id: "donatur", en: "donors" },
+};
+
+/** Names of levels of schooling. */
+export const levelNames: Readonly<Record<SchoolLevel, Bilingual>> = {
+  tk: { id: "TK", en: "kindergarten" },
+  sd: { id: "SD", en: "primary" },
+  smp: { id: "SMP", en: "lower secondary" },
+  sma: { id: "SMA/SMK", en: "upper secondary" },
+  higher: { id: "pendidikan tinggi", en: "higher" },
 };

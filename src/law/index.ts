@@ -3,7 +3,11 @@
  *
  * @module law
  */
+export { amendLaw } from "./amend-law.js";
+export type { LawAmendment, NewVersion } from "./amendment-schema.js";
 export { lawAsOf } from "./as-of.js";
+export { dueProvisions } from "./due-provisions.js";
+export type { DueProvision } from "./due-provisions.js";
 export { indonesianLaw, lawInForce } from "./indonesian-law.js";
 export { readings } from "./readings.js";
 export { findRegulation, regulations, type Regulation } from "./regulations.js";

@@ -1,9 +1,8 @@
-import { validate } from "../core/validate.js";
-import { dateField } from "../core/fields.js";
 import type { Law } from "../core/law.js";
-import { versionOn, type Provision, type ProvisionInForce } from "../core/provision.js";
+import type { Provision, ProvisionInForce } from "../core/provision.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { lawAsOf } from "./as-of.js";
+import { lawOf } from "./law-of.js";
 import * as arrears from "./provisions/arrears.js";
 import * as claimDocuments from "./provisions/claim-documents.js";
 import * as claims from "./provisions/claims.js";
@@ -84,7 +83,11 @@ const builtIn: readonly Provision[] = [
  * // => [3_000_000, 10_000_000]
  * ```
  */
-export const indonesianLaw: Law = lawOf("Indonesian law", builtIn);
+export const indonesianLaw: Law = lawOf({
+  name: "Indonesian law",
+  asOf: lawAsOf,
+  provisions: builtIn,
+});
 
 /**
  * What is in force on a date. Throws InvalidInputError when the date is not one.
@@ -97,22 +100,4 @@ export const indonesianLaw: Law = lawOf("Indonesian law", builtIn);
  */
 export function lawInForce(date: CalendarDate): readonly ProvisionInForce[] {
   return indonesianLaw.at(date);
-}
-
-function lawOf(name: string, provisions: readonly Provision[]): Law {
-  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  return {
-    name,
-    asOf: lawAsOf,
-    provisions: () => provisions,
-    provision: (id) => byId.get(id),
-    at: (date) => inForceOn(provisions, validate(dateField, date)),
-  };
-}
-
-function inForceOn(provisions: readonly Provision[], date: CalendarDate): ProvisionInForce[] {
-  return provisions.flatMap((provision) => {
-    const version = versionOn(provision, date);
-    return version ? [{ provision, version }] : [];
-  });
 }

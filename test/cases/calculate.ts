@@ -77,9 +77,14 @@ const calculators = {
     measureCoverage(input.rows, input.options)) as Call,
 };
 
+/** The result that the library gives for a check. */
+export function resultOf(check: CaseCheck): unknown {
+  return calculators[check.calculate](check.input as never, check.options);
+}
+
 /** The figure that the library gives for a check. */
 export function calculate(check: CaseCheck): unknown {
-  const result = calculators[check.calculate](check.input as never, check.options);
+  const result = resultOf(check);
   if (check.read === "") return result;
   return check.read
     .split(".")

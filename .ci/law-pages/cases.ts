@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ProvisionRef } from "../../src/index.js";
+import { resultOf, type PublishedCase } from "../../test/cases/calculate.js";
+
+const folder = join(import.meta.dirname, "../../test/cases");
+
+/** All cases of the test suite. */
+export function allCases(): PublishedCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as PublishedCase[]);
+}
+
+/** For each version (`id@from`) the cases whose results rest on it. */
+export function casesByVersion(cases: readonly PublishedCase[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const one of cases) {
+    for (const check of one.checks ?? []) {
+      for (const version of versionsIn(resultOf(check))) {
+        const ids = found.get(version) ?? new Set<string>();
+        found.set(version, ids.add(one.id));
+      }
+    }
+  }
+  return new Map([...found].map(([version, ids]) => [version, [...ids].sort()]));
+}
+
+/** Every version that a result names, as `id@from`. */
+export function versionsIn(value: unknown): Set<string> {
+  const found = new Set<string>();
+  collect(value, found);
+  return found;
+}
+
+function collect(value: unknown, found: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const entry of value) collect(entry, found);
+  } else if (typeof value === "object" && value !== null) {
+    const { id, from, cites } = value as Partial<ProvisionRef>;
+    if (id && from && cites) found.add(`${id}@${from}`);
+    else for (const entry of Object.values(value)) collect(entry, found);
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { pages } from "./pages.js";
+
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, "docs/law");
+const checking = process.argv.includes("--check");
+
+const config = (await resolveConfig(join(root, "README.md"))) ?? {};
+const stale: string[] = [];
+const wanted = await pages();
+for (const [name, text] of wanted) {
+  const path = join(folder, name);
+  const content = await format(`${text}\n`, { ...config, parser: "markdown" });
+  if (existsSync(path) && readFileSync(path, "utf8") === content) continue;
+  stale.push(name);
+  if (checking) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+const present = existsSync(folder)
+  ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".md"),
+    )
+  : [];
+for (const name of present.filter((page) => !wanted.has(page))) {
+  stale.push(name);
+  if (!checking) rmSync(join(folder, name));
+}
+if (checking && stale.length > 0) {
+  console.error(`Out of date, run npm run docs:law: ${stale.join(", ")}`);
+  process.exitCode = 1;
+} else {
+  console.log(`${wanted.size} pages of the law, ${stale.length} ${checking ? "stale" : "written"}`);
+}

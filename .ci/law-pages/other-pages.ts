@@ -1,0 +1,143 @@
+import {
+  dueProvisions,
+  lawAsOf,
+  readings,
+  regulationName,
+  regulations,
+  type Provision,
+  type ProvisionVersion,
+} from "../../src/index.js";
+import type { Speech } from "../../src/explain/speech.js";
+import {
+  citationLink,
+  programmePages,
+  provisionLink,
+  regulationPage,
+  type Matrix,
+} from "./matrix.js";
+import { programmePageTitle } from "./programme-page.js";
+import { generatedNote } from "./words.js";
+import { valueLine } from "./value.js";
+
+/** The first page: where everything is. */
+export function indexPage(matrix: Matrix, speech: Speech): string {
+  const { say } = speech;
+  const counts = {
+    text: versionsBy(matrix, "text"),
+    official: versionsBy(matrix, "official"),
+    secondary: versionsBy(matrix, "secondary"),
+  };
+  return [
+    `# ${say({ id: "Matriks hukum", en: "The legal matrix" })}`,
+    generatedNote(speech),
+    say({
+      id: `Semua yang diketahui pustaka ini tentang peraturan sampai ${speech.date(lawAsOf)}: ${matrix.provisions.length} ketentuan; ${counts.text} versi dibaca dalam teks, ${counts.official} dari keterangan resmi atau dua sumber, ${counts.secondary} dari satu sumber.`,
+      en: `All that the library knows of the law to ${speech.date(lawAsOf)}: ${matrix.provisions.length} provisions; ${counts.text} versions read in the text, ${counts.official} known from an official statement or two sources, ${counts.secondary} from one source.`,
+    }),
+    `## ${say({ id: "Menurut program", en: "By programme" })}`,
+    programmePages.map((page) => `- [${programmePageTitle(page, speech)}](${page}.md)`).join("\n"),
+    `## ${say({ id: "Menurut peraturan", en: "By regulation" })}`,
+    regulations
+      .map(({ id, title }) => `- [${regulationName(id)}](${regulationPage(id)}): ${say(title)}`)
+      .join("\n"),
+    `## ${say({ id: "Lainnya", en: "More" })}`,
+    [
+      `- [${readingsTitle(speech)}](readings.md)`,
+      `- [${timelineTitle(speech)}](timeline.md)`,
+      `- [${dueTitle(speech)}](due.md)`,
+    ].join("\n"),
+  ].join("\n\n");
+}
+
+function versionsBy(matrix: Matrix, evidence: ProvisionVersion["evidence"]): number {
+  return matrix.provisions.flatMap(({ versions }) =>
+    versions.filter((version) => version.evidence === evidence),
+  ).length;
+}
+
+function readingsTitle({ say }: Speech): string {
+  return say({ id: "Tafsiran atas ketentuan yang belum jelas", en: "Readings of open questions" });
+}
+
+function timelineTitle({ say }: Speech): string {
+  return say({ id: "Apa yang berubah dan kapan", en: "What changed when" });
+}
+
+function dueTitle({ say }: Speech): string {
+  return say({ id: "Yang segera berakhir atau belum diumumkan", en: "What is due" });
+}
+
+/** The open questions of law, with their options and defaults. */
+export function readingsPage(speech: Speech): string {
+  const { say } = speech;
+  const sections = readings.list().map((reading) =>
+    [
+      `<a id="${reading.id.replaceAll(".", "-")}"></a>`,
+      `## ${say(reading.question)}`,
+      `\`${reading.id}\``,
+      reading.options
+        .map(({ id, label }) => {
+          const usual = id === reading.default ? say({ id: " (baku)", en: " (default)" }) : "";
+          return `- \`${id}\`: ${say(label)}${usual}`;
+        })
+        .join("\n"),
+      say(reading.why),
+      `${reading.cites.map((cite) => citationLink(cite, speech.locale)).join("; ")}.`,
+    ].join("\n\n"),
+  );
+  return [`# ${readingsTitle(speech)}`, generatedNote(speech), ...sections].join("\n\n");
+}
+
+/** What began on which day, first to last. */
+export function timelinePage(matrix: Matrix, speech: Speech): string {
+  const byDay = new Map<string, { provision: Provision; index: number }[]>();
+  for (const provision of matrix.provisions) {
+    provision.versions.forEach(({ from }, index) => {
+      byDay.set(from, [...(byDay.get(from) ?? []), { provision, index }]);
+    });
+  }
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    `# ${timelineTitle(speech)}`,
+    generatedNote(speech),
+    ...days.flatMap(([day, changes]) => [
+      `## ${speech.date(day)}`,
+      changes.map(({ provision, index }) => changeText(provision, index, speech)).join("\n"),
+    ]),
+  ].join("\n\n");
+}
+
+function changeText(provision: Provision, index: number, speech: Speech): string {
+  const version = provision.versions[index];
+  const before = provision.versions[index - 1];
+  const now = valueLine(version?.value, provision.unit, speech);
+  const old = before && valueLine(before.value, provision.unit, speech);
+  const change =
+    old === undefined || old === now
+      ? now
+      : speech.say({ id: `${now} (sebelumnya ${old})`, en: `${now} (before: ${old})` });
+  return `- ${provisionLink(provision, speech.say(provision.title))}: ${change}`;
+}
+
+/** Yearly values and dated rules within a year of the date of the law. */
+export function duePage(speech: Speech): string {
+  const { say } = speech;
+  const names = {
+    "not-announced": { id: "belum diumumkan sejak", en: "not announced since" },
+    "new-value": { id: "nilai baru mulai", en: "new value from" },
+    ends: { id: "berakhir", en: "ends" },
+  };
+  const rows = dueProvisions(lawAsOf, { days: 365 }).map(
+    ({ provision, kind, on }) =>
+      `- ${provisionLink(provision, say(provision.title))}: ${say(names[kind])} ${speech.date(on)}`,
+  );
+  return [
+    `# ${dueTitle(speech)}`,
+    generatedNote(speech),
+    say({
+      id: `Dalam setahun sejak ${speech.date(lawAsOf)}:`,
+      en: `Within a year of ${speech.date(lawAsOf)}:`,
+    }),
+    rows.join("\n"),
+  ].join("\n\n");
+}

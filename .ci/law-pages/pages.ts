@@ -1,0 +1,25 @@
+import { regulations } from "../../src/index.js";
+import { speechOf } from "../../src/explain/speech.js";
+import { programmePages, readMatrix, regulationPage } from "./matrix.js";
+import { duePage, indexPage, readingsPage, timelinePage } from "./other-pages.js";
+import { programmePage } from "./programme-page.js";
+import { regulationText } from "./regulation-page.js";
+
+/** All pages of the legal matrix by their path below docs/law, in both languages. */
+export async function pages(): Promise<ReadonlyMap<string, string>> {
+  const matrix = await readMatrix();
+  const all = new Map<string, string>();
+  for (const locale of ["en", "id"] as const) {
+    const speech = speechOf(locale);
+    const add = (name: string, text: string): unknown => all.set(`${locale}/${name}`, text);
+    add("README.md", indexPage(matrix, speech));
+    for (const page of programmePages) add(`${page}.md`, programmePage(page, matrix, speech));
+    for (const regulation of regulations) {
+      add(regulationPage(regulation.id), regulationText(regulation, matrix, speech));
+    }
+    add("readings.md", readingsPage(speech));
+    add("timeline.md", timelinePage(matrix, speech));
+    add("due.md", duePage(speech));
+  }
+  return all;
+}

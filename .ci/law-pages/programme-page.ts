@@ -1,0 +1,79 @@
+import type { Provision, ProvisionVersion } from "../../src/index.js";
+import type { Speech } from "../../src/explain/speech.js";
+import { programmeNames } from "../../src/explain/words.js";
+import { anchorOf, citationLink, pageOf, type Matrix, type ProgrammePage } from "./matrix.js";
+import { evidenceNames, generatedNote } from "./words.js";
+import { valueMarkdown } from "./value.js";
+
+/** The name of a page of provisions. */
+export function programmePageTitle(page: ProgrammePage, { say }: Speech): string {
+  if (page !== "several") return say(programmeNames[page]);
+  return say({ id: "Ketentuan untuk beberapa program", en: "Provisions for several programmes" });
+}
+
+/** Every provision of a programme with its versions, its readers and its cases. */
+export function programmePage(page: ProgrammePage, matrix: Matrix, speech: Speech): string {
+  const sections = matrix.provisions
+    .filter((provision) => pageOf(provision) === page)
+    .map((provision) => section(provision, matrix, speech));
+  return [`# ${programmePageTitle(page, speech)}`, generatedNote(speech), ...sections].join("\n\n");
+}
+
+function section(provision: Provision, matrix: Matrix, speech: Speech): string {
+  const { say } = speech;
+  const readers = matrix.functions.get(provision.id) ?? [];
+  return [
+    `<a id="${anchorOf(provision.id)}"></a>`,
+    `## ${say(provision.title)}`,
+    `\`${provision.id}\``,
+    ...provision.versions.map((version) => versionText(provision, version, matrix, speech)),
+    `${say({ id: "Dipakai oleh", en: "Read by" })}: ${
+      readers.length === 0
+        ? say({ id: "penempatan kategori pekerja", en: "the placing of worker categories" })
+        : readers.map((name) => `\`${name}\``).join(", ")
+    }.`,
+  ].join("\n\n");
+}
+
+function versionText(
+  provision: Provision,
+  version: ProvisionVersion,
+  matrix: Matrix,
+  speech: Speech,
+): string {
+  const { say } = speech;
+  const cases = matrix.cases.get(`${provision.id}@${version.from}`) ?? [];
+  const articles = version.cites.map((cite) => citationLink(cite, speech.locale)).join("; ");
+  return [
+    `### ${periodOf(version, speech)}`,
+    valueMarkdown(version.value, provision.unit, speech).trim(),
+    `${articles}. ${say(evidenceNames[version.evidence])}.`,
+    ...(version.note ? [say(version.note)] : []),
+    ...(version.nextDue === undefined
+      ? []
+      : [
+          say({
+            id: `Nilai baru ditunggu mulai ${speech.date(version.nextDue)}.`,
+            en: `A new value is due from ${speech.date(version.nextDue)}.`,
+          }),
+        ]),
+    cases.length === 0
+      ? say({ id: "Kasus uji: dalam uji batas tanggal.", en: "Test cases: in the boundary tests." })
+      : `${say({ id: "Kasus uji", en: "Test cases" })}: ${casesText(cases, speech)}.`,
+  ].join("\n\n");
+}
+
+function casesText(cases: readonly string[], speech: Speech): string {
+  const shown = cases.slice(0, 8).join(", ");
+  const more = cases.length - 8;
+  if (more <= 0) return shown;
+  return speech.say({ id: `${shown}, dan ${more} lagi`, en: `${shown}, and ${more} more` });
+}
+
+/** The days of a version. */
+export function periodOf({ from, to }: ProvisionVersion, speech: Speech): string {
+  const first = speech.date(from);
+  if (to === undefined) return speech.say({ id: `Sejak ${first}`, en: `Since ${first}` });
+  const last = speech.date(to);
+  return speech.say({ id: `${first} sampai ${last}`, en: `${first} to ${last}` });
+}

@@ -1,0 +1,105 @@
+import type { Benefit } from "../benefits/benefit.js";
+import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
+import type { Contribution } from "../contributions/contribution.js";
+import type { Bilingual } from "../core/bilingual.js";
+import type { ProvisionRef } from "../core/provision.js";
+import type { ReadingUse } from "../core/reading.js";
+import type { Step } from "../core/step.js";
+import type { Rupiah } from "../core/vocabulary.js";
+import { levelNames, payerNames, programmeNames } from "./words.js";
+
+/** Results that can be compared line by line. */
+export type Comparable = Contribution | Benefit | ScholarshipPlan;
+
+/** A line of any result, as a comparison sees it. */
+export interface ComparableLine {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly amount: Rupiah;
+  readonly basis?: Rupiah;
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+}
+
+/** What a result withholds or refuses, by the key of the line. */
+export type Refusals = ReadonlyMap<string, Bilingual>;
+
+/** The lines of a result. */
+export function linesOf(result: Comparable): ComparableLine[] {
+  switch (result.kind) {
+    case "contribution":
+      return contributionLines(result);
+    case "benefit":
+      return benefitLines(result);
+    case "scholarship-plan":
+      return scholarshipLines(result);
+  }
+}
+
+/** What a result says of lines that it does not have. */
+export function refusalsOf(result: Comparable): Refusals {
+  if (result.kind === "benefit") {
+    return new Map(
+      [...result.withheld, ...result.notDue].map(({ item, reason }) => [item, reason] as const),
+    );
+  }
+  if (result.kind === "contribution") {
+    return new Map(result.reliefs.map(({ regulation, reason }) => [regulation, reason] as const));
+  }
+  return new Map(
+    result.notCounted.map(({ child, reason }) => [`child ${child + 1}`, reason] as const),
+  );
+}
+
+function contributionLines({ lines, readings }: Contribution): ComparableLine[] {
+  return lines.map(({ programme, payer, amount, basis, provisions }) => ({
+    key: `${programme} ${payer}`,
+    label: {
+      id: `${programmeNames[programme].id}, ${payerNames[payer].id}`,
+      en: `${programmeNames[programme].en}, ${payerNames[payer].en}`,
+    },
+    amount,
+    basis,
+    provisions,
+    readings,
+  }));
+}
+
+function benefitLines({ lines, readings }: Benefit): ComparableLine[] {
+  return lines.map(({ item, label, month, paidTo, amount, provisions, steps }) => {
+    const basis = basisOf(steps);
+    return {
+      key: [item, month, paidTo === "employer" ? paidTo : undefined]
+        .filter((part) => part !== undefined)
+        .join(" "),
+      label,
+      amount,
+      ...(basis !== undefined && { basis }),
+      provisions,
+      readings,
+    };
+  });
+}
+
+function scholarshipLines({ children, provisions, readings }: ScholarshipPlan): ComparableLine[] {
+  return children.flatMap(({ child, years }) =>
+    years
+      .filter(({ payable }) => payable)
+      .map(({ level, grade, amount }) => ({
+        key: `child ${child + 1} ${level} ${grade}`,
+        label: {
+          id: `Anak ke-${child + 1}, ${levelNames[level].id} ${grade}`,
+          en: `Child ${child + 1}, ${levelNames[level].en} ${grade}`,
+        },
+        amount,
+        provisions,
+        readings,
+      })),
+  );
+}
+
+/** The amount from which the steps of a line start. */
+function basisOf(steps: readonly Step[]): Rupiah | undefined {
+  const first = steps.find((step) => step.kind === "multiply" || step.kind === "percent");
+  return first?.of;
+}

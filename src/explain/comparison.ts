@@ -1,0 +1,55 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type { ProvisionRef } from "../core/provision.js";
+import type { ReadingUse } from "../core/reading.js";
+import type { Rupiah } from "../core/vocabulary.js";
+import type { Explainable } from "./explain.js";
+
+/** Why a line of one result differs from that of another. */
+export type DifferenceCause =
+  | {
+      /** Another version of the same provision, or a provision that only one of the two reads. */
+      readonly kind: "provision";
+      readonly title: Bilingual;
+      readonly a?: ProvisionRef;
+      readonly b?: ProvisionRef;
+    }
+  | {
+      /** Another answer to an open question of law. */
+      readonly kind: "reading";
+      readonly question: Bilingual;
+      readonly a?: ReadingUse;
+      readonly b?: ReadingUse;
+    }
+  | {
+      /** Other facts: a wage, an income, a cost, a class. */
+      readonly kind: "facts";
+      readonly a?: Rupiah;
+      readonly b?: Rupiah;
+    }
+  | {
+      /** What one result withholds or refuses, with its reason. */
+      readonly kind: "reason";
+      readonly in: "a" | "b";
+      readonly reason: Bilingual;
+    };
+
+/** One line of two results, side by side; an amount is absent where the line is. */
+export interface ComparedLine {
+  /** E.g. `jkk employer`, `funeral`. */
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly a?: Rupiah;
+  readonly b?: Rupiah;
+  /** b less a; negative where b is less. */
+  readonly difference: number;
+  /** Why they differ; empty where they do not. */
+  readonly causes: readonly DifferenceCause[];
+}
+
+/** The same case under two dates, two readings or two laws. */
+export interface Comparison {
+  readonly kind: "comparison";
+  readonly of: Explainable["kind"];
+  readonly total: { readonly a: Rupiah; readonly b: Rupiah; readonly difference: number };
+  readonly lines: readonly ComparedLine[];
+}

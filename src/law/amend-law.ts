@@ -1,0 +1,127 @@
+import { addDays } from "../core/calendar.js";
+import type { Bilingual } from "../core/bilingual.js";
+import { InvalidInputError } from "../core/errors.js";
+import type { Law } from "../core/law.js";
+import { versionFaults, type Provision, type ProvisionVersion } from "../core/provision.js";
+import { validate } from "../core/validate.js";
+import { amendmentSchema, type LawAmendment, type NewVersion } from "./amendment-schema.js";
+import { lawOf } from "./law-of.js";
+import { findRegulation } from "./regulations.js";
+import { sameShape } from "./same-shape.js";
+
+/**
+ * A body of law with versions added or replaced, for asking what a change would
+ * cost and pay. Every calculator takes it as `options.law`, and every result
+ * made with it carries a warning that names the amendment. The law given is not
+ * changed.
+ *
+ * A version holds from `from` to `to`; what stood in that time gives way, and what
+ * stood before and after it stays.
+ *
+ * Throws InvalidInputError that names the change at fault: an unknown provision or
+ * regulation, a value of another form, a time that is turned round.
+ *
+ * @example
+ * ```ts
+ * const law = amendLaw(indonesianLaw, {
+ *   name: "JKM of 50 million",
+ *   changes: [
+ *     {
+ *       provision: "jkm.benefit.lump-sum",
+ *       from: "2027-01-01",
+ *       value: 28_000_000,
+ *       cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a" }],
+ *     },
+ *   ],
+ * });
+ * computeJkmBenefit({ date: "2027-01-01", segment: "wage-earner" }, { law }).total;
+ * // => 50_000_000
+ * ```
+ */
+export function amendLaw(law: Law, amendment: LawAmendment): Law {
+  const { name, asOf, changes, regulations = [] } = validate(amendmentSchema, amendment);
+  const registered = (id: string): boolean =>
+    findRegulation(id) !== undefined || regulations.some((regulation) => regulation.id === id);
+  const amended = new Map(law.provisions().map((provision) => [provision.id, provision]));
+  changes.forEach((change, index) => {
+    const provision = amended.get(change.provision);
+    if (!provision) throw fault(`changes[${index}].provision`, expected.provision);
+    const unknown = change.cites.findIndex(
+      ({ regulation, amendedBy }) =>
+        !registered(regulation) || (amendedBy !== undefined && !registered(amendedBy)),
+    );
+    if (unknown !== -1) throw fault(`changes[${index}].cites[${unknown}]`, expected.regulation);
+    const known = provision.versions.at(-1)?.value;
+    if (!sameShape(change.value, known)) throw fault(`changes[${index}].value`, expected.value);
+    if (change.to !== undefined && change.to < change.from) {
+      throw fault(`changes[${index}].to`, expected.order);
+    }
+    const versions = withVersion(provision, change);
+    if (versionFaults({ ...provision, versions }).length > 0) {
+      throw fault(`changes[${index}]`, expected.gap);
+    }
+    amended.set(provision.id, { ...provision, versions });
+  });
+  const latest = changes.reduce((day, { from }) => (from > day ? from : day), law.asOf);
+  return lawOf({
+    name: `${law.name} + ${name}`,
+    asOf: asOf ?? latest,
+    provisions: [...amended.values()],
+    amendments: [...(law.amendments ?? []), name],
+  });
+}
+
+/** The versions of a provision with a new one in its place in time. */
+function withVersion(provision: Provision, change: NewVersion): ProvisionVersion[] {
+  const { from, to, value, cites, note, evidence = "text" } = change;
+  const before = provision.versions
+    .filter((version) => version.from < from)
+    .map((version) =>
+      version.to === undefined || version.to >= from ? ending(version, addDays(from, -1)) : version,
+    );
+  const after =
+    to === undefined
+      ? []
+      : provision.versions
+          .filter((version) => version.to === undefined || version.to > to)
+          .map((version) => (version.from > to ? version : { ...version, from: addDays(to, 1) }));
+  const added: ProvisionVersion = {
+    from,
+    ...(to !== undefined && { to }),
+    value,
+    cites,
+    evidence,
+    ...(note && { note }),
+  };
+  return [...before, added, ...after];
+}
+
+/** A version that ends on a day; a value that ends is no longer due to be renewed. */
+function ending(version: ProvisionVersion, to: string): ProvisionVersion {
+  const { from, value, cites, evidence, note } = version;
+  return { from, to, value, cites, evidence, ...(note && { note }) };
+}
+
+function fault(path: string, message: Bilingual): InvalidInputError {
+  return new InvalidInputError([{ path, message }]);
+}
+
+const expected = {
+  provision: {
+    id: "id ketentuan yang ada dalam peraturan itu; lihat provisions()",
+    en: "the id of a provision of that law; see provisions()",
+  },
+  regulation: {
+    id: "peraturan yang terdaftar, atau yang disebut dalam regulations",
+    en: "a registered regulation, or one given in regulations",
+  },
+  value: {
+    id: "nilai dengan bentuk yang sama seperti nilai yang berlaku",
+    en: "a value of the same form as the one in force",
+  },
+  order: { id: "tidak sebelum from", en: "not before from" },
+  gap: {
+    id: "versi yang bersambung dengan versi lainnya, tanpa sela",
+    en: "a version that joins the others without a gap",
+  },
+} satisfies Record<string, Bilingual>;

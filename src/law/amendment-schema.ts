@@ -1,0 +1,70 @@
+import * as z from "zod";
+import type { Bilingual } from "../core/bilingual.js";
+import type { Citation } from "../core/citation.js";
+import { dateField, textField } from "../core/fields.js";
+import type { Evidence } from "../core/provision.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import type { Regulation } from "./regulations.js";
+
+/** A version that a reform adds or puts in the place of others. */
+export interface NewVersion {
+  /** Id of the provision, e.g. `jkm.benefit.lump-sum`. */
+  readonly provision: string;
+  readonly from: CalendarDate;
+  /** Last day in force; absent while the version stands. */
+  readonly to?: CalendarDate;
+  /** A value of the same form as the one in force. */
+  readonly value: unknown;
+  readonly cites: readonly Citation[];
+  /** How the value is known; `"text"` when absent. */
+  readonly evidence?: Evidence;
+  readonly note?: Bilingual;
+}
+
+/** A change of the law: an actual one that this library does not have yet, or one that is only asked about. */
+export interface LawAmendment {
+  /** Names the change in every result, e.g. `"JKM of 50 million from 2027"`. */
+  readonly name: string;
+  readonly changes: readonly NewVersion[];
+  /** Regulations that the changes cite and the register does not have. */
+  readonly regulations?: readonly Regulation[];
+  /** The date to which the amended law is known; the latest `from` when absent. */
+  readonly asOf?: CalendarDate;
+}
+
+const bilingual: z.ZodType<Bilingual> = z.strictObject({ id: textField, en: textField });
+
+const citation: z.ZodType<Citation> = z.strictObject({
+  regulation: textField,
+  article: textField,
+  amendedBy: textField.exactOptional(),
+});
+
+const regulation: z.ZodType<Regulation> = z.strictObject({
+  id: textField,
+  title: bilingual,
+  set: dateField.exactOptional(),
+  promulgated: dateField.exactOptional(),
+  inForce: dateField.exactOptional(),
+  amends: z.array(textField).exactOptional(),
+  source: textField,
+  read: z.enum(["whole", "part", "not"]),
+});
+
+const newVersion: z.ZodType<NewVersion> = z.strictObject({
+  provision: textField,
+  from: dateField,
+  to: dateField.exactOptional(),
+  value: z.unknown(),
+  cites: z.array(citation).min(1),
+  evidence: z.enum(["text", "official", "secondary"]).exactOptional(),
+  note: bilingual.exactOptional(),
+});
+
+/** Schema of what `amendLaw` takes beside the law. */
+export const amendmentSchema: z.ZodType<LawAmendment> = z.strictObject({
+  name: textField,
+  changes: z.array(newVersion).min(1),
+  regulations: z.array(regulation).exactOptional(),
+  asOf: dateField.exactOptional(),
+});

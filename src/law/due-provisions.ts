@@ -1,0 +1,59 @@
+import { addDays } from "../core/calendar.js";
+import { countField, dateField } from "../core/fields.js";
+import type { Law } from "../core/law.js";
+import type { Provision, ProvisionVersion } from "../core/provision.js";
+import { validate } from "../core/validate.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import { indonesianLaw } from "./indonesian-law.js";
+
+/** A provision whose value must be looked after. */
+export interface DueProvision {
+  readonly provision: Provision;
+  readonly version: ProvisionVersion;
+  /**
+   * `"not-announced"`: the day of the new value has passed; `"new-value"`: it comes
+   * within the days asked for; `"ends"`: the rule ends within them and nothing follows.
+   */
+  readonly kind: "not-announced" | "new-value" | "ends";
+  /** The day from which a new value is due, or the last day of the rule. */
+  readonly on: CalendarDate;
+}
+
+/**
+ * What must be looked after on a date: yearly values not announced or due within so
+ * many days (90 when not given), and dated rules that end within them. First come
+ * first.
+ *
+ * Throws InvalidInputError for a date or number of days that is not one.
+ *
+ * @example
+ * ```ts
+ * dueProvisions("2027-04-15", { days: 0 })
+ *   .filter(({ kind }) => kind === "not-announced")
+ *   .map(({ provision }) => provision.id);
+ * // => ["jp.contribution.wage-ceiling", "jp.benefit.limits"]
+ * ```
+ */
+export function dueProvisions(
+  date: CalendarDate,
+  { days = 90, law = indonesianLaw }: { readonly days?: number; readonly law?: Law } = {},
+): DueProvision[] {
+  const from = validate(dateField, date);
+  const until = addDays(from, validate(countField, days));
+  return law
+    .provisions()
+    .flatMap((provision) => dueOf(provision, from, until))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function dueOf(provision: Provision, from: CalendarDate, until: CalendarDate): DueProvision[] {
+  const version = provision.versions.at(-1);
+  if (!version) return [];
+  const { nextDue, to } = version;
+  if (nextDue !== undefined && nextDue <= until) {
+    const kind = nextDue <= from ? "not-announced" : "new-value";
+    return [{ provision, version, kind, on: nextDue }];
+  }
+  if (to === undefined || to < from || to > until) return [];
+  return [{ provision, version, kind: "ends", on: to }];
+}

@@ -1,0 +1,31 @@
+import { dateField } from "../core/fields.js";
+import type { Law } from "../core/law.js";
+import { versionOn, type Provision, type ProvisionInForce } from "../core/provision.js";
+import { validate } from "../core/validate.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+
+/** A body of law from its provisions. */
+export function lawOf(parts: {
+  readonly name: string;
+  readonly asOf: CalendarDate;
+  readonly provisions: readonly Provision[];
+  readonly amendments?: readonly string[];
+}): Law {
+  const { name, asOf, provisions, amendments = [] } = parts;
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  return {
+    name,
+    asOf,
+    amendments,
+    provisions: () => provisions,
+    provision: (id) => byId.get(id),
+    at: (date) => inForceOn(provisions, validate(dateField, date)),
+  };
+}
+
+function inForceOn(provisions: readonly Provision[], date: CalendarDate): ProvisionInForce[] {
+  return provisions.flatMap((provision) => {
+    const version = versionOn(provision, date);
+    return version ? [{ provision, version }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+/**
+ * Whether a value has the form of another: the same kind of plain value, the same
+ * keys, and list entries each of the form of some entry of the other. A percent text
+ * must stay a decimal text.
+ */
+export function sameShape(value: unknown, model: unknown): boolean {
+  if (Array.isArray(model)) {
+    return (
+      Array.isArray(value) &&
+      value.every((entry) => model.length === 0 || model.some((known) => sameShape(entry, known)))
+    );
+  }
+  if (typeof model === "number") {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0;
+  }
+  if (typeof model === "string" && isDecimal(model)) {
+    return typeof value === "string" && isDecimal(value);
+  }
+  if (typeof model !== "object" || model === null) return typeof value === typeof model;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(model);
+  return (
+    Object.keys(value).length === keys.length &&
+    keys.every((key) =>
+      sameShape((value as Record<string, unknown>)[key], (model as Record<string, unknown>)[key]),
+    )
+  );
+}
+
+function isDecimal(text: string): boolean {
+  return /^\d+(\.\d+)?$/.test(text);
+}

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  amendLaw,
+  compareResults,
+  computeContribution,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  explain,
+  indonesianLaw,
+  InvalidInputError,
+  projectScholarship,
+} from "../../src/index.js";
+
+const died = (date: string) => computeJkmBenefit({ date, segment: "wage-earner" });
+
+describe("two results compared", () => {
+  test("two dates: the version of the law is the cause", () => {
+    const { total, lines } = compareResults(died("2019-12-01"), died("2019-12-02"));
+    expect(total).toEqual({ a: 24_000_000, b: 42_000_000, difference: 18_000_000 });
+    expect(lines.map(({ key, difference }) => [key, difference])).toEqual([
+      ["death", 3_800_000],
+      ["periodic", 7_200_000],
+      ["funeral", 7_000_000],
+    ]);
+    for (const { causes } of lines) {
+      expect(causes).toHaveLength(1);
+      expect(causes[0]).toMatchObject({ kind: "provision", a: { to: "2019-12-01" } });
+    }
+  });
+
+  test("two readings: the reading is the cause", () => {
+    const facts = {
+      eventDate: "2024-05-29",
+      cause: "work-accident-death",
+      children: [{ level: "sma", grade: 2 }],
+    } as const;
+    const whole = { readings: { "scholarship.years": "full-level" } };
+    const { total, lines } = compareResults(
+      projectScholarship(facts),
+      projectScholarship(facts, whole),
+    );
+    expect(total).toEqual({ a: 66_000_000, b: 69_000_000, difference: 3_000_000 });
+    expect(lines.find(({ difference }) => difference !== 0)).toMatchObject({
+      key: "child 1 sma 1",
+      b: 3_000_000,
+    });
+  });
+
+  test("two laws: the amended provision is the cause", () => {
+    const law = amendLaw(indonesianLaw, {
+      name: "JKM of 50 million",
+      changes: [
+        {
+          provision: "jkm.benefit.lump-sum",
+          from: "2026-01-01",
+          value: 28_000_000,
+          cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a" }],
+        },
+      ],
+    });
+    const facts = { date: "2026-06-01", segment: "wage-earner" } as const;
+    const comparison = compareResults(computeJkmBenefit(facts), computeJkmBenefit(facts, { law }));
+    expect(comparison.total.difference).toBe(8_000_000);
+    expect(comparison.lines.map(({ causes }) => causes.map(({ kind }) => kind))).toEqual([
+      ["provision"],
+      [],
+      [],
+    ]);
+    const text = explain(comparison, { locale: "id", format: "text" }).replace(/\s+/g, " ");
+    expect(text).toContain("B lebih besar Rp8.000.000,00");
+    expect(text).toContain("1 Januari 2026");
+  });
+
+  test("two wages: the basis is the cause", () => {
+    const bill = (wage: number) =>
+      computeContribution({
+        segment: "wage-earner",
+        month: "2026-05",
+        wage,
+        riskGroup: "low",
+        programmes: ["jkk", "jp"],
+      });
+    const { lines } = compareResults(bill(3_000_000), bill(4_000_000));
+    expect(lines.map(({ causes }) => causes)).toEqual(
+      Array.from({ length: 3 }, () => [{ kind: "facts", a: 3_000_000, b: 4_000_000 }]),
+    );
+  });
+
+  test("what one result withholds or refuses is the cause, with its reason", () => {
+    const facts = {
+      date: "2024-05-29",
+      segment: "non-wage-earner",
+      income: 1_000_000,
+      death: true,
+    } as const;
+    const { lines } = compareResults(
+      computeJkkBenefit(facts),
+      computeJkkBenefit({ ...facts, arrearsMonths: 2 }),
+    );
+    for (const line of lines) {
+      expect(line.b).toBeUndefined();
+      expect(line.causes[0]).toMatchObject({ kind: "reason", in: "b" });
+    }
+  });
+
+  test("equal results have no causes, and every difference has one", () => {
+    const wage = fc.nat(20_000_000);
+    const month = fc.constantFrom("2019-05", "2025-03", "2026-02", "2026-03");
+    fc.assert(
+      fc.property(wage, wage, month, month, (wageA, wageB, monthA, monthB) => {
+        const bill = (amount: number, of: string) =>
+          computeContribution({
+            segment: "wage-earner",
+            month: of,
+            wage: amount,
+            riskGroup: "low",
+            programmes: ["jkk", "jkm", "jht", "jp"],
+          });
+        const { total, lines } = compareResults(bill(wageA, monthA), bill(wageB, monthB));
+        expect(lines.reduce((sum, line) => sum + line.difference, 0)).toBe(total.difference);
+        for (const { difference, causes } of lines) {
+          expect(causes.length > 0).toBe(difference !== 0);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    [undefined, died("2024-01-01")],
+    [died("2024-01-01"), { kind: "verdict" }],
+    [{ kind: "due-date" }, { kind: "due-date" }],
+  ])("results that are not of one kind are refused", (a, b) => {
+    expect(() => compareResults(a as never, b as never)).toThrow(InvalidInputError);
+  });
+});

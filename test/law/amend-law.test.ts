@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import {
+  amendLaw,
+  computeJkmBenefit,
+  explain,
+  indonesianLaw,
+  InvalidInputError,
+  planProtection,
+  type LawAmendment,
+} from "../../src/index.js";
+
+const cites = [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a" }];
+const change = {
+  provision: "jkm.benefit.lump-sum",
+  from: "2027-01-01",
+  value: 28_000_000,
+  cites,
+} as const;
+const amended = (...changes: LawAmendment["changes"]): LawAmendment => ({
+  name: "JKM of 50 million",
+  changes,
+});
+const death = (date: string) => ({ date, segment: "wage-earner" }) as const;
+
+describe("an amended law", () => {
+  test("holds from its day and leaves the day before as it was", () => {
+    const law = amendLaw(indonesianLaw, amended(change));
+    expect(computeJkmBenefit(death("2026-12-31"), { law }).total).toBe(42_000_000);
+    const after = computeJkmBenefit(death("2027-01-01"), { law });
+    expect(after.total).toBe(50_000_000);
+    expect(after.lines[0]?.provisions[0]).toMatchObject({ from: "2027-01-01", evidence: "text" });
+    expect(indonesianLaw.provision(change.provision)?.versions).toHaveLength(2);
+    expect(law.asOf).toBe("2027-01-01");
+    expect(law.name).toBe("Indonesian law + JKM of 50 million");
+  });
+
+  test("marks every result, also when the amended provision is not read", () => {
+    const law = amendLaw(indonesianLaw, amended(change));
+    const twice = amendLaw(law, { name: "again", changes: [{ ...change, value: 29_000_000 }] });
+    const group = {
+      name: "g",
+      headcount: 1,
+      segment: "non-wage-earner",
+      income: 1,
+      programmes: ["jkk"],
+      fundedBy: "apbd",
+    } as const;
+    const plan = planProtection({ from: "2026-01", to: "2026-02", groups: [group] }, { law });
+    expect(plan.warnings.map(({ code }) => code)).toContain("amended-law");
+    const result = computeJkmBenefit(death("2027-01-01"), { law: twice });
+    expect(result.total).toBe(51_000_000);
+    expect(result.warnings.filter(({ code }) => code === "amended-law")).toHaveLength(2);
+    expect(explain(result, { locale: "en", format: "text" })).toContain("JKM of 50 million");
+  });
+
+  test("a version with an end gives way again to what stood before it", () => {
+    const law = amendLaw(indonesianLaw, amended({ ...change, to: "2027-06-30" }));
+    const total = (date: string): number => computeJkmBenefit(death(date), { law }).total;
+    expect(["2026-12-31", "2027-01-01", "2027-06-30", "2027-07-01"].map(total)).toEqual([
+      42_000_000, 50_000_000, 50_000_000, 42_000_000,
+    ]);
+    const whole = amendLaw(indonesianLaw, amended({ ...change, from: "2015-07-01" }));
+    expect(whole.provision(change.provision)?.versions).toHaveLength(1);
+  });
+
+  test.each([
+    ["changes[0].provision", { ...change, provision: "jkm.benefit.nothing" }],
+    ["changes[0].value", { ...change, value: "28000000" }],
+    ["changes[0].value", { ...change, value: -1 }],
+    ["changes[0].value", { ...change, value: Number.NaN }],
+    ["changes[0].to", { ...change, to: "2026-12-31" }],
+    ["changes[0].from", { ...change, from: "2027-02-30" }],
+    ["changes[0].cites", { ...change, cites: [] }],
+    ["changes[0].cites[0]", { ...change, cites: [{ regulation: "pp-1-2027", article: "1" }] }],
+    ["changes[0].value", { ...change, provision: "jkm.contribution.wage-earner.rate", value: "a" }],
+    ["changes[0].value", { ...change, provision: "jkk.benefit.death", value: { percent: "60" } }],
+    [
+      "changes[0].value",
+      { ...change, provision: "membership.non-wage-earner.kinds", value: ["x", 1] },
+    ],
+    ["changes[0]", { ...change, from: "2013-01-01", to: "2014-12-31" }],
+  ])("names %s as the fault of a bad change", (path, bad) => {
+    const attempt = (): unknown => amendLaw(indonesianLaw, amended(bad));
+    expect(attempt).toThrow(InvalidInputError);
+    expect(attempt).toThrow(path);
+  });
+
+  test("may bring its own regulation", () => {
+    const law = amendLaw(indonesianLaw, {
+      name: "a new PP",
+      regulations: [
+        {
+          id: "pp-1-2027",
+          title: { id: "Perubahan Ketiga atas PP 44/2015", en: "Third amendment of PP 44/2015" },
+          amends: ["pp-44-2015"],
+          source: "https://peraturan.bpk.go.id",
+          read: "not",
+        },
+      ],
+      changes: [
+        {
+          ...change,
+          cites: [
+            { ...cites[0], regulation: "pp-44-2015", article: "Pasal 34", amendedBy: "pp-1-2027" },
+          ],
+        },
+      ],
+    });
+    const text = explain(computeJkmBenefit(death("2027-02-01"), { law }), {
+      locale: "id",
+      format: "text",
+    });
+    expect(text).toContain("PP 1/2027");
+  });
+});
