@@ -4,6 +4,11 @@
  * @module law
  */
 export { lawAsOf } from "./as-of.js";
+export {
+  coverageDefinitions,
+  type CoverageDefinitionData,
+  type StandardCoverageDefinition,
+} from "./coverage-definitions.js";
 export { indonesianLaw, lawInForce } from "./indonesian-law.js";
 export { readings } from "./readings.js";
 export { findRegulation, regulations, type Regulation } from "./regulations.js";

@@ -29,6 +29,10 @@ export {
   scholarshipInputSchema,
 } from "../benefits/scholarship/scholarship-schema.js";
 export { eligibilityInputSchema } from "../eligibility/eligibility-schema.js";
-export { coverageOptionsSchema, coverageRowSchema } from "../coverage/coverage-schema.js";
+export {
+  coverageOptionsSchema,
+  coverageRowSchema,
+  coverageTallySchema,
+} from "../coverage/coverage-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
 export { villageQuotaSchema } from "../planning/village-quota.js";
