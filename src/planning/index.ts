@@ -13,13 +13,22 @@ export {
 } from "./village-quota.js";
 export type {
   ByFunding,
+  FundingShare,
+  FundingShareCost,
+  HeadcountStep,
   NonWageEarnerGroup,
+  NonWageEarnerPerson,
+  PlanFunding,
   PlanGroup,
   PlanGroupCost,
   PlanGroupFacts,
+  PlanHeads,
   PlanMonth,
+  PlanPerson,
+  PlanPersonFacts,
   PlanPhase,
   ProtectionPlan,
   ProtectionPlanInput,
   WageEarnerGroup,
+  WageEarnerPerson,
 } from "./protection-plan.js";
