@@ -3,6 +3,14 @@
  *
  * @module planning
  */
+export { fitBudget } from "./fit-budget.js";
+export type {
+  BudgetFit,
+  BudgetMode,
+  FitBudgetInput,
+  GroupFit,
+  PartlyProtected,
+} from "./budget-fit.js";
 export { planProtection } from "./plan-protection.js";
 export {
   villageQuota,

@@ -36,3 +36,4 @@ export {
 } from "../coverage/coverage-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
 export { villageQuotaSchema } from "../planning/village-quota.js";
+export { fitBudgetSchema } from "../planning/fit-budget.js";
