@@ -1,4 +1,4 @@
-import type { VillageQuota } from "../planning/village-quota.js";
+import type { VillageQuota } from "../planning/village-quota-result.js";
 import type { Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";

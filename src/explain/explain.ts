@@ -18,7 +18,7 @@ import { validate } from "../core/validate.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
-import type { VillageQuota } from "../planning/village-quota.js";
+import type { VillageQuota } from "../planning/village-quota-result.js";
 import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import type { Block } from "./document.js";
 import { explainBenefit } from "./explain-benefit.js";

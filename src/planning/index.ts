@@ -3,6 +3,20 @@
  *
  * @module planning
  */
+export {
+  comparePlans,
+  type GroupComparison,
+  type PlanComparison,
+  type PlanDifference,
+} from "./compare-plans.js";
+export { costToReach, type CostToReach, type CostToReachInput } from "./cost-to-reach.js";
+export { expectedBenefits } from "./expected-benefits.js";
+export type {
+  ExpectedBenefits,
+  ExpectedBenefitsInput,
+  ExpectedEvents,
+} from "./expected-benefits-result.js";
+export type { LikelyRange } from "./poisson-range.js";
 export { fitBudget } from "./fit-budget.js";
 export type {
   BudgetFit,
@@ -12,13 +26,15 @@ export type {
   PartlyProtected,
 } from "./budget-fit.js";
 export { planProtection } from "./plan-protection.js";
-export {
-  villageQuota,
-  type Village,
-  type VillageQuota,
-  type VillageQuotaInput,
-  type VillageStanding,
-} from "./village-quota.js";
+export { villageQuota } from "./village-quota.js";
+export type {
+  Village,
+  VillageCostInput,
+  VillageCosts,
+  VillageQuota,
+  VillageQuotaInput,
+  VillageStanding,
+} from "./village-quota-result.js";
 export type {
   ByFunding,
   FundingShare,

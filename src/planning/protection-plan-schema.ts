@@ -100,12 +100,26 @@ export const planGroupSchema: z.ZodType<PlanGroup> = z
 
 const longestPlan = 600;
 
-/** The fields of a plan's period and groups. */
-export const planFields: {
+/** The fields of a plan's period. */
+export const periodFields: {
   readonly from: z.ZodType<CalendarMonth>;
   readonly to: z.ZodType<CalendarMonth>;
+} = { from: monthField, to: monthField };
+
+/** The fields of a plan's period and groups. */
+export const planFields: typeof periodFields & {
   readonly groups: z.ZodType<readonly PlanGroup[]>;
-} = { from: monthField, to: monthField, groups: z.array(planGroupSchema) };
+} = { ...periodFields, groups: z.array(planGroupSchema) };
+
+/** A person, paid for within the period. */
+export function withFundedMonths<
+  Input extends Pick<ProtectionPlanInput, "from" | "to"> & { readonly person: PlanPerson },
+>(schema: z.ZodType<Input>): z.ZodType<Input> {
+  return schema.refine(
+    ({ from, to, person }) => (person.months ?? 0) <= monthsFromTo(from, to).length,
+    { path: ["person", "months"], error: planExpected.fundedMonths.en },
+  );
+}
 
 function isPeriodOfPlan({ from, to }: Pick<ProtectionPlanInput, "from" | "to">): boolean {
   return from <= to && monthsFromTo(from, to).length <= longestPlan;
@@ -115,9 +129,14 @@ function isPeriodOfPlan({ from, to }: Pick<ProtectionPlanInput, "from" | "to">):
 export function inPeriod<Input extends ProtectionPlanInput>(
   schema: z.ZodType<Input>,
 ): z.ZodType<Input> {
-  return schema
-    .refine(isPeriodOfPlan, { path: ["to"], error: planExpected.period.en })
-    .check(checkGroups);
+  return withPeriod(schema).check(checkGroups);
+}
+
+/** A period in order and not too long. */
+export function withPeriod<Input extends Pick<ProtectionPlanInput, "from" | "to">>(
+  schema: z.ZodType<Input>,
+): z.ZodType<Input> {
+  return schema.refine(isPeriodOfPlan, { path: ["to"], error: planExpected.period.en });
 }
 
 /** Schema of what `planProtection` takes. */

@@ -35,5 +35,7 @@ export {
   coverageTallySchema,
 } from "../coverage/coverage-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
-export { villageQuotaSchema } from "../planning/village-quota.js";
+export { villageQuotaSchema } from "../planning/village-quota-schema.js";
 export { fitBudgetSchema } from "../planning/fit-budget.js";
+export { costToReachSchema } from "../planning/cost-to-reach.js";
+export { expectedBenefitsSchema } from "../planning/expected-benefits-schema.js";
