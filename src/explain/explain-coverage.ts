@@ -66,12 +66,18 @@ function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
 /** What a ratio counts, in words. */
 export function definitionText(definition: CoverageDefinition): Bilingual {
   if (typeof definition !== "string") {
-    const { id, numerator, denominator, domicile } = definition;
+    const { id, numerator, denominator, domicile, construction } = definition;
+    const builders = construction === undefined ? undefined : constructionTexts[construction];
     return {
-      id: `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}`,
-      en: `${id}: ${numerator} over ${denominator}, by ${domicile}`,
+      id: `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders?.id ?? ""}`,
+      en: `${id}: ${numerator} over ${denominator}, by ${domicile}${builders?.en ?? ""}`,
     };
   }
   const known = coverageDefinitions.find(({ id }) => id === definition);
   return known?.label ?? { id: definition, en: definition };
 }
+
+const constructionTexts = {
+  with: { id: ", dengan jasa konstruksi", en: ", with construction" },
+  without: { id: ", tanpa jasa konstruksi", en: ", without construction" },
+} satisfies Record<string, Bilingual>;

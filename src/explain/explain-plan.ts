@@ -61,7 +61,8 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
   ];
 }
 
-function groupItem(group: PlanGroupCost, speech: Speech): Item {
+/** One group: who it is and what it costs, with its months. */
+export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const { say, count } = speech;
   const funding = fundingText(group.fundedBy, speech);
   const size = say({

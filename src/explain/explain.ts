@@ -15,17 +15,29 @@ import type { Locale } from "../core/bilingual.js";
 import { InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import { validate } from "../core/validate.js";
+import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/verdict.js";
+import type { BudgetFit } from "../planning/budget-fit.js";
+import type { PlanComparison } from "../planning/compare-plans.js";
+import type { CostToReach } from "../planning/cost-to-reach.js";
+import type { Evaluation } from "../planning/evaluation.js";
+import type { ExpectedBenefits } from "../planning/expected-benefits-result.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
 import type { VillageQuota } from "../planning/village-quota-result.js";
 import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import type { Block } from "./document.js";
 import { explainBenefit } from "./explain-benefit.js";
+import { explainBudget } from "./explain-budget.js";
 import { explainBusinessKinds } from "./explain-business-kinds.js";
 import { explainContribution } from "./explain-contribution.js";
 import { explainContributions } from "./explain-contributions.js";
+import { explainComparison } from "./explain-comparison.js";
+import { explainCostToReach } from "./explain-cost-to-reach.js";
 import { explainCoverage } from "./explain-coverage.js";
+import { explainEvaluation } from "./explain-evaluation.js";
+import { explainExpectedBenefits } from "./explain-expected-benefits.js";
+import { explainGrowth } from "./explain-growth.js";
 import {
   explainIncomeBand,
   explainLargestContract,
@@ -63,8 +75,14 @@ export type Explainable =
   | ScholarshipPlan
   | Verdict
   | CoverageReport
+  | CoverageGrowth
   | VillageQuota
-  | ProtectionPlan;
+  | ProtectionPlan
+  | BudgetFit
+  | CostToReach
+  | PlanComparison
+  | ExpectedBenefits
+  | Evaluation;
 
 /** How to explain. */
 export interface ExplainOptions {
@@ -146,6 +164,18 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainQuota(result as VillageQuota, speech);
     case "protection-plan":
       return explainPlan(result as ProtectionPlan, speech);
+    case "coverage-growth":
+      return explainGrowth(result as CoverageGrowth, speech);
+    case "budget-fit":
+      return explainBudget(result as BudgetFit, speech);
+    case "cost-to-reach":
+      return explainCostToReach(result as CostToReach, speech);
+    case "plan-comparison":
+      return explainComparison(result as PlanComparison, speech);
+    case "expected-benefits":
+      return explainExpectedBenefits(result as ExpectedBenefits, speech);
+    case "evaluation":
+      return explainEvaluation(result as Evaluation, speech);
     default:
       throw notAResult();
   }

@@ -10,6 +10,18 @@ export {
   type PlanDifference,
 } from "./compare-plans.js";
 export { costToReach, type CostToReach, type CostToReachInput } from "./cost-to-reach.js";
+export { evaluateProgramme } from "./evaluate-programme.js";
+export type {
+  BenefitsPaid,
+  EvaluateProgrammeInput,
+  Evaluation,
+  Finding,
+  GroupEvaluation,
+  ProgrammeFigures,
+  ProgrammePercents,
+  PlannedAndRealised,
+  RealisedGroup,
+} from "./evaluation.js";
 export { expectedBenefits } from "./expected-benefits.js";
 export type {
   ExpectedBenefits,

@@ -24,6 +24,8 @@ const planShape = z.looseObject(
       }),
     ),
     byFunding,
+    readings: z.array(z.looseObject({ id: textField })),
+    warnings: z.array(z.looseObject({ code: textField })),
   },
   { error: expected.result.en },
 );

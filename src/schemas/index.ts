@@ -39,3 +39,4 @@ export { villageQuotaSchema } from "../planning/village-quota-schema.js";
 export { fitBudgetSchema } from "../planning/fit-budget.js";
 export { costToReachSchema } from "../planning/cost-to-reach.js";
 export { expectedBenefitsSchema } from "../planning/expected-benefits-schema.js";
+export { evaluateProgrammeSchema } from "../planning/evaluation-schema.js";
