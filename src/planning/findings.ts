@@ -75,9 +75,9 @@ function belowFindings({ groups }: Found, below: number): Finding[] {
       "groups-below",
       {
         id: (as) =>
-          `${as.count(names.length)} dari ${as.count(groups.length)} kelompok di bawah ${as.percent(text)} orang-bulan yang direncanakan${listed(names)}`,
+          `Kelompok di bawah ${as.percent(text)} orang-bulan yang direncanakan: ${as.count(names.length)} dari ${as.count(groups.length)}${listed(names)}`,
         en: (as) =>
-          `${as.count(names.length)} of ${as.count(groups.length)} groups are below ${as.percent(text)} of their planned person-months${listed(names)}`,
+          `Groups below ${as.percent(text)} of their planned person-months: ${as.count(names.length)} of ${as.count(groups.length)}${listed(names)}`,
       },
       names,
     ),
@@ -94,9 +94,9 @@ function reportingFindings({ notReported, notPlanned }: Found): Finding[] {
             "groups-not-reported",
             {
               id: (as) =>
-                `${as.count(notReported.length)} kelompok belum melaporkan realisasi dan tidak ikut dibandingkan${listed(notReported)}`,
+                `Kelompok yang belum melaporkan realisasi, sehingga tidak ikut dibandingkan: ${as.count(notReported.length)}${listed(notReported)}`,
               en: (as) =>
-                `${as.count(notReported.length)} groups have not reported and are not compared${listed(notReported)}`,
+                `Groups that have not reported, and so are not compared: ${as.count(notReported.length)}${listed(notReported)}`,
             },
             notReported,
           ),
@@ -108,9 +108,9 @@ function reportingFindings({ notReported, notPlanned }: Found): Finding[] {
             "groups-not-planned",
             {
               id: (as) =>
-                `${as.count(unplanned.length)} kelompok terealisasi di luar rencana${listed(unplanned)}`,
+                `Kelompok yang terealisasi di luar rencana: ${as.count(unplanned.length)}${listed(unplanned)}`,
               en: (as) =>
-                `${as.count(unplanned.length)} groups were realised without having been planned${listed(unplanned)}`,
+                `Groups realised without having been planned: ${as.count(unplanned.length)}${listed(unplanned)}`,
             },
             unplanned,
           ),
@@ -185,7 +185,7 @@ function figuresOf(locale: Locale): Figures {
 }
 
 function listed(names: readonly string[]): string {
-  return names.length === 0 ? "" : `: ${names.join(", ")}`;
+  return names.length === 0 ? "" : ` (${names.join(", ")})`;
 }
 
 function ratioText({ overall }: CoverageReport, { percent }: Figures): string {
