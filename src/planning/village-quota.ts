@@ -1,7 +1,7 @@
-import { exactRupiah, shownRupiah, sumRupiah, times, toRupiah } from "../core/exact.js";
+import { exactRupiah, minus, shownRupiah, sumRupiah, times, toRupiah } from "../core/exact.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
-import type { Rupiah } from "../core/vocabulary.js";
+import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
 import { openWorkings, type Workings } from "../core/workings.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
@@ -84,9 +84,13 @@ function standing(
     ...(missing !== undefined && { missing }),
     ...(perPerson !== undefined &&
       missing !== undefined && { missingCost: forPersons(perPerson, missing) }),
-    ...(quota !== undefined &&
-      budget !== undefined && { budgetShort: Math.max(0, quota - toRupiah(budget)) }),
+    ...(quota !== undefined && budget !== undefined && { budgetShort: shortOf(quota, budget) }),
   };
+}
+
+function shortOf(quota: Rupiah, budget: RupiahInput): Rupiah {
+  const set = exactRupiah(budget);
+  return toRupiah(budget) >= quota ? 0 : shownRupiah(minus(exactRupiah(quota), set));
 }
 
 function nextOf(known: readonly VillageStanding[]): VillageStanding[] {

@@ -234,6 +234,13 @@ describe("the next villages and their cost", () => {
       undefined,
       0,
     ]);
+    const sen = [{ name: "A", budget: "2000000.10" }];
+    const dust = villageQuota({
+      ...input,
+      villages: sen,
+      cost: { unitPerMonth: 16_800, months: 3 },
+    });
+    expect(dust.villages[0]?.budgetShort).toBe(519_999.9);
     const cost = {
       from: "2025-10",
       to: "2025-12",
