@@ -292,7 +292,7 @@ function explainedContribution(regency: Regency): string[] {
           month,
           programmes,
           income: group.income,
-          fundedBy: group.fundedBy,
+          fundedBy: regency.gap.fundedBy,
           ...(group.sector && { sector: group.sector }),
         });
   return [

@@ -1,7 +1,8 @@
 import { Decimal } from "../core/decimal.js";
 import { InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
-import type { CoverageDefinition, CoverageReport } from "./coverage-report.js";
+import type { CoverageReport } from "./coverage-report.js";
+import { requireSameDefinition } from "./same-definition.js";
 
 /** How coverage moved between two reports. */
 export interface CoverageChange {
@@ -26,8 +27,7 @@ export interface CoverageChange {
  * ```
  */
 export function compareCoverage(before: CoverageReport, after: CoverageReport): CoverageChange {
-  if (!isReport(before) || !isReport(after)) throw notReports();
-  if (!sameDefinition(before.definition, after.definition)) throw differentDefinitions();
+  requireReports(before, after);
   const [from, to] = [before.overall, after.overall];
   return {
     covered: to.covered - from.covered,
@@ -39,36 +39,23 @@ export function compareCoverage(before: CoverageReport, after: CoverageReport): 
   };
 }
 
-function isReport(value: unknown): value is CoverageReport {
-  return (value as Partial<CoverageReport> | null | undefined)?.kind === "coverage-report";
+/** Refuses what is not two reports of one definition. */
+export function requireReports(before: CoverageReport, after: CoverageReport): void {
+  if (!isReport(before) || !isReport(after)) {
+    throw new InvalidInputError([{ path: "before, after", message: expected.result }]);
+  }
+  requireSameDefinition(before.definition, after.definition, "compare");
 }
 
-function notReports(): InvalidInputError {
-  return new InvalidInputError([{ path: "before, after", message: expected.result }]);
+function isReport(value: unknown): value is CoverageReport {
+  const { kind, overall } = (value ?? {}) as Partial<CoverageReport>;
+  return (
+    kind === "coverage-report" &&
+    Number.isSafeInteger(overall?.covered) &&
+    Number.isSafeInteger(overall?.workers)
+  );
 }
 
 function share(figure: { readonly covered: number; readonly workers: number }): Decimal {
   return new Decimal(figure.covered).times(100).div(figure.workers);
-}
-
-function sameDefinition(a: CoverageDefinition, b: CoverageDefinition): boolean {
-  if (typeof a === "string" || typeof b === "string") return a === b;
-  return (
-    a.id === b.id &&
-    a.numerator === b.numerator &&
-    a.denominator === b.denominator &&
-    a.domicile === b.domicile
-  );
-}
-
-function differentDefinitions(): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "definition",
-      message: {
-        id: "dua laporan dengan definisi berbeda tidak dapat dibandingkan",
-        en: "two reports of different definitions cannot be compared",
-      },
-    },
-  ]);
 }

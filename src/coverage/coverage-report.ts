@@ -1,11 +1,23 @@
-import type { Segment } from "../core/vocabulary.js";
+import type { FundingSource, Segment } from "../core/vocabulary.js";
+import type { StandardCoverageDefinition } from "../law/coverage-definitions.js";
 import type { Warning } from "../core/warning.js";
 
-/** One line of a coverage count. */
-export interface CoverageRow {
+/** Sex, as coverage counts tell it apart. */
+export type Sex = "male" | "female";
+
+/** What a row of a coverage count may be told apart by. */
+export interface CoverageKeys {
   readonly region?: string;
   readonly category?: string;
   readonly segment?: Segment;
+  readonly sex?: Sex;
+  readonly fundedBy?: FundingSource;
+  /** A year, a month or a day: `2025`, `2025-03`, `2025-03-31`. */
+  readonly period?: string;
+}
+
+/** One line of a coverage count. */
+export interface CoverageRow extends CoverageKeys {
   /** People protected. */
   readonly covered: number;
   /** People who should be. */
@@ -21,16 +33,18 @@ export interface CustomDefinition {
   readonly denominator: string;
   /** Whether people are counted where they live or where they work. */
   readonly domicile: string;
+  /** Whether construction workers are counted above the line. */
+  readonly construction?: "with" | "without";
 }
 
 /**
- * Definition of a coverage ratio: workers eligible by BPJS, all employed by
- * BPS, the universe of one segment, or the caller's own.
+ * Definition of a coverage ratio: one in use (`coverageDefinitions` says what it
+ * counts), or the caller's own.
  */
-export type CoverageDefinition = "eligible-bpjs" | "employed-bps" | "segment" | CustomDefinition;
+export type CoverageDefinition = StandardCoverageDefinition | CustomDefinition;
 
 /** The keys by which rows may be grouped. */
-export type CoverageKey = "region" | "category" | "segment";
+export type CoverageKey = keyof CoverageKeys;
 
 /** How `measureCoverage` counts. */
 export interface CoverageOptions {

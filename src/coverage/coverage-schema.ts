@@ -1,48 +1,100 @@
 import * as z from "zod";
+import { isCalendarDate } from "../core/calendar.js";
 import { expectations } from "../core/expectations.js";
-import { countField, textField } from "../core/fields.js";
+import { countField, fundingSourceField, textField } from "../core/fields.js";
 import { segments, type Segment } from "../core/vocabulary.js";
-import type { CoverageOptions, CoverageRow } from "./coverage-report.js";
+import {
+  coverageDefinitions,
+  type StandardCoverageDefinition,
+} from "../law/coverage-definitions.js";
+import type {
+  CoverageDefinition,
+  CoverageKey,
+  CoverageOptions,
+  CoverageRow,
+} from "./coverage-report.js";
+import type { CoverageTally } from "./coverage-tally.js";
+
+const standardIds = coverageDefinitions.map(({ id }) => id);
+const namedIds = standardIds.map((id) => `"${id}"`).join(", ");
+const ownDefinition = "{ id, numerator, denominator, domicile, construction? }";
 
 const expected = expectations({
   definition: {
-    id: 'definisi: "eligible-bpjs", "employed-bps", "segment", atau { id, numerator, denominator, domicile }',
-    en: 'a definition: "eligible-bpjs", "employed-bps", "segment" or { id, numerator, denominator, domicile }',
+    id: `definisi: ${namedIds}, atau ${ownDefinition}`,
+    en: `a definition: ${namedIds} or ${ownDefinition}`,
   },
   targetRatio: {
     id: "rasio di atas 0 sampai 1: tulis 0.2 untuk 20 persen",
     en: "a ratio above 0 and up to 1: write 0.2 for 20 percent",
   },
+  period: {
+    id: "tahun, bulan, atau tanggal: 2025, 2025-03, atau 2025-03-31",
+    en: "a year, a month or a day: 2025, 2025-03 or 2025-03-31",
+  },
 });
+
+const keyNames: Readonly<Record<CoverageKey, true>> = {
+  region: true,
+  category: true,
+  segment: true,
+  sex: true,
+  fundedBy: true,
+  period: true,
+};
+
+/** The keys by which rows may be grouped. */
+export const coverageKeys: readonly CoverageKey[] = Object.keys(keyNames) as CoverageKey[];
 
 /** Schema of one row of a coverage count. */
 export const coverageRowSchema: z.ZodType<CoverageRow> = z.strictObject({
   region: textField.exactOptional(),
   category: textField.exactOptional(),
   segment: z.enum(segments as readonly [Segment]).exactOptional(),
+  sex: z.enum(["male", "female"]).exactOptional(),
+  fundedBy: fundingSourceField.exactOptional(),
+  period: z
+    .string({ error: expected.period.en })
+    .refine(isPeriod, { error: expected.period.en })
+    .exactOptional(),
   covered: countField,
   workers: countField,
 });
 
+function isPeriod(text: string): boolean {
+  if (text.length === 4) return isCalendarDate(`${text}-01-01`);
+  return isCalendarDate(text.length === 7 ? `${text}-01` : text);
+}
+
+/** Schema of a coverage definition. */
+export const coverageDefinitionField: z.ZodType<CoverageDefinition> = z.union(
+  [
+    z.enum(standardIds as unknown as readonly [StandardCoverageDefinition]),
+    z.strictObject({
+      id: textField,
+      numerator: textField,
+      denominator: textField,
+      domicile: textField,
+      construction: z.enum(["with", "without"]).exactOptional(),
+    }),
+  ],
+  { error: expected.definition.en },
+);
+
+/** A target as a ratio. */
+export const targetField: z.ZodType<number> = z
+  .number({ error: expected.targetRatio.en })
+  .refine((target) => target > 0 && target <= 1, { error: expected.targetRatio.en });
+
+const reportOptions = {
+  target: targetField.exactOptional(),
+  by: z.enum(coverageKeys as readonly [CoverageKey]).exactOptional(),
+};
+
 /** Schema of the options of `measureCoverage`. */
 export const coverageOptionsSchema: z.ZodType<CoverageOptions> = z.strictObject({
-  definition: z.union(
-    [
-      z.enum(["eligible-bpjs", "employed-bps", "segment"]),
-      z.strictObject({
-        id: textField,
-        numerator: textField,
-        denominator: textField,
-        domicile: textField,
-      }),
-    ],
-    { error: expected.definition.en },
-  ),
-  target: z
-    .number({ error: expected.targetRatio.en })
-    .refine((target) => target > 0 && target <= 1, { error: expected.targetRatio.en })
-    .exactOptional(),
-  by: z.enum(["region", "category", "segment"]).exactOptional(),
+  definition: coverageDefinitionField,
+  ...reportOptions,
 });
 
 /** Schema of the input of `measureCoverage`. */
@@ -50,3 +102,29 @@ export const coverageInputSchema: z.ZodType<{
   rows: readonly CoverageRow[];
   options: CoverageOptions;
 }> = z.strictObject({ rows: z.array(coverageRowSchema), options: coverageOptionsSchema });
+
+/** Schema of a tally, as it comes back from storage. */
+export const coverageTallySchema: z.ZodType<CoverageTally> = z.strictObject({
+  kind: z.literal("coverage-tally"),
+  definition: coverageDefinitionField,
+  cells: z.array(coverageRowSchema),
+});
+
+/** Schema of what `emptyCoverageTally` takes. */
+export const coverageDefinitionSchema: z.ZodType<{ definition: CoverageDefinition }> =
+  z.strictObject({ definition: coverageDefinitionField });
+
+/** Schema of what `addToTally` takes. */
+export const addToTallySchema: z.ZodType<{ tally: CoverageTally; rows: readonly CoverageRow[] }> =
+  z.strictObject({ tally: coverageTallySchema, rows: z.array(coverageRowSchema) });
+
+/** Schema of what `mergeTallies` takes. */
+export const mergeTalliesSchema: z.ZodType<{ a: CoverageTally; b: CoverageTally }> = z.strictObject(
+  { a: coverageTallySchema, b: coverageTallySchema },
+);
+
+/** Schema of what `coverageOfTally` takes: the definition is the tally's own. */
+export const coverageOfTallySchema: z.ZodType<{
+  tally: CoverageTally;
+  options: Omit<CoverageOptions, "definition">;
+}> = z.strictObject({ tally: coverageTallySchema, options: z.strictObject(reportOptions) });

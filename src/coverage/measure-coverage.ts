@@ -40,7 +40,7 @@ export function measureCoverage(
     ...(by !== undefined && { by }),
     overall,
     groups,
-    warnings: [overall, ...groups].flatMap(warningsOf),
+    warnings: [...periodWarnings(facts.rows), ...[overall, ...groups].flatMap(warningsOf)],
   };
 }
 
@@ -79,6 +79,21 @@ function missingKey(index: number, by: CoverageKey): InvalidInputError {
       },
     },
   ]);
+}
+
+/** Counts of two days are counts of much the same people: their sum is nobody's. */
+function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
+  const periods = new Set(rows.flatMap((row) => row.period ?? []));
+  if (periods.size < 2) return [];
+  return [
+    {
+      code: "several-periods",
+      message: {
+        id: "Angka keseluruhan menjumlahkan beberapa periode: orang yang sama dapat terhitung lebih dari sekali",
+        en: "The overall figure adds up several periods: the same people may be counted more than once",
+      },
+    },
+  ];
 }
 
 function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {

@@ -4,6 +4,7 @@ import type {
   CoverageFigure,
   CoverageReport,
 } from "../coverage/coverage-report.js";
+import { coverageDefinitions } from "../law/coverage-definitions.js";
 import type { Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -62,25 +63,21 @@ function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
   };
 }
 
-function definitionText(definition: CoverageDefinition): Bilingual {
+/** What a ratio counts, in words. */
+export function definitionText(definition: CoverageDefinition): Bilingual {
   if (typeof definition !== "string") {
-    const { id, numerator, denominator, domicile } = definition;
+    const { id, numerator, denominator, domicile, construction } = definition;
+    const builders = construction === undefined ? undefined : constructionTexts[construction];
     return {
-      id: `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}`,
-      en: `${id}: ${numerator} over ${denominator}, by ${domicile}`,
+      id: `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders?.id ?? ""}`,
+      en: `${id}: ${numerator} over ${denominator}, by ${domicile}${builders?.en ?? ""}`,
     };
   }
-  return standard[definition];
+  const known = coverageDefinitions.find(({ id }) => id === definition);
+  return known?.label ?? { id: definition, en: definition };
 }
 
-const standard = {
-  "eligible-bpjs": {
-    id: "pekerja yang memenuhi syarat menurut BPJS Ketenagakerjaan",
-    en: "workers eligible by BPJS Ketenagakerjaan",
-  },
-  "employed-bps": {
-    id: "semua penduduk bekerja menurut BPS",
-    en: "all employed people by the statistics agency (BPS)",
-  },
-  segment: { id: "semesta satu segmen", en: "the universe of one segment" },
+const constructionTexts = {
+  with: { id: ", dengan jasa konstruksi", en: ", with construction" },
+  without: { id: ", tanpa jasa konstruksi", en: ", without construction" },
 } satisfies Record<string, Bilingual>;

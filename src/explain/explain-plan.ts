@@ -1,4 +1,12 @@
-import type { PlanGroupCost, PlanPhase, ProtectionPlan } from "../planning/protection-plan.js";
+import type { Bilingual } from "../core/bilingual.js";
+import type {
+  FundingShare,
+  PlanFunding,
+  PlanGroupCost,
+  PlanHeads,
+  PlanPhase,
+  ProtectionPlan,
+} from "../planning/protection-plan.js";
 import { fundingSources } from "../core/vocabulary.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -53,29 +61,60 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
   ];
 }
 
-function groupItem(group: PlanGroupCost, speech: Speech): Item {
+/** One group: who it is and what it costs, with its months. */
+export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const { say, count } = speech;
-  const funding = say(fundingNames[group.fundedBy]);
+  const funding = fundingText(group.fundedBy, speech);
   const size = say({
     id: `${count(group.persons)} orang, ${group.months} bulan`,
     en: `${count(group.persons)} people, ${group.months} months`,
   });
   return {
     text: `${group.name} (${size}, ${funding}): ${speech.rupiah(group.total)}`,
-    under: group.phases.map((phase) => phaseLine(phase, speech)),
+    under: [
+      ...(group.heads ?? []).map((heads) => headsLine(heads, speech)),
+      ...group.phases.map((phase) => phaseLine(phase, speech)),
+      ...(group.shares ?? []).map(
+        (share) => `${shareText(share, speech)}: ${speech.rupiah(share.amount)}`,
+      ),
+    ],
   };
+}
+
+function fundingText(funding: PlanFunding, speech: Speech): string {
+  if (typeof funding === "string") return speech.say(fundingNames[funding]);
+  return funding.map((share) => shareText(share, speech)).join(", ");
+}
+
+function shareText({ source, payer, percent }: FundingShare, speech: Speech): string {
+  const name = speech.say(fundingNames[source]);
+  const who = payer === undefined ? name : `${payer}, ${name}`;
+  return `${who} ${speech.percent(String(percent))}`;
+}
+
+function headsLine(heads: PlanHeads, speech: Speech): string {
+  const months = monthsText(heads, speech);
+  const persons = speech.count(heads.persons);
+  return speech.say({
+    id: `${months.id}: ${persons} orang`,
+    en: `${months.en}: ${persons} people`,
+  });
+}
+
+function monthsText(run: { from: string; to: string }, speech: Speech): Bilingual {
+  const from = speech.month(run.from);
+  const to = speech.month(run.to);
+  if (run.from === run.to) return { id: from, en: from };
+  return { id: `${from} sampai ${to}`, en: `${from} to ${to}` };
 }
 
 function phaseLine(phase: PlanPhase, speech: Speech): string {
   const amount = speech.rupiah(phase.perPerson);
-  const from = speech.month(phase.from);
-  const to = speech.month(phase.to);
-  const until =
-    phase.from === phase.to ? { id: "", en: "" } : { id: ` sampai ${to}`, en: ` to ${to}` };
+  const months = monthsText(phase, speech);
   const reasons = phase.reliefs.map((relief) => `. ${speech.say(relief.reason)}`).join("");
   const text = speech.say({
-    id: `${from}${until.id}: ${amount} per orang sebulan`,
-    en: `${from}${until.en}: ${amount} per person a month`,
+    id: `${months.id}: ${amount} per orang sebulan`,
+    en: `${months.en}: ${amount} per person a month`,
   });
   return text + reasons;
 }

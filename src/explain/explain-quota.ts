@@ -1,5 +1,6 @@
-import type { VillageQuota } from "../planning/village-quota.js";
-import type { Block } from "./document.js";
+import type { VillageQuota } from "../planning/village-quota-result.js";
+import type { Bilingual } from "../core/bilingual.js";
+import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 
@@ -41,8 +42,46 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
             ]),
           },
         ]),
-    ...closingNotes({}, speech),
+    ...nextBlocks(result, speech),
+    ...costBlocks(result, speech),
+    ...closingNotes(result, speech),
   ];
+}
+
+const shownNext = 10;
+
+function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
+  const { say, count } = speech;
+  const items = next.slice(0, shownNext).map((village) => ({
+    text: say({
+      id: `${village.name}: kurang ${count(village.missing ?? 0)} orang`,
+      en: `${village.name}: ${count(village.missing ?? 0)} people missing`,
+    }),
+  }));
+  const more = next.length - items.length;
+  const rest = {
+    text: say({ id: `dan ${count(more)} desa lagi`, en: `and ${count(more)} more villages` }),
+  };
+  return section(
+    say({ id: "Desa berikutnya", en: "Villages that are next" }),
+    listOf(more > 0 ? [...items, rest] : items),
+  );
+}
+
+function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
+  if (!costs) return [];
+  const { say, count, rupiah } = speech;
+  const paragraph = (text: Bilingual): Block => ({ kind: "paragraph", text: say(text) });
+  return section(say({ id: "Biaya", en: "Cost" }), [
+    paragraph({
+      id: `Seorang selama periode itu ${rupiah(costs.perPerson)}, seluruh kuota satu desa ${rupiah(costs.perVillage)}, kekurangan yang diketahui ${rupiah(costs.missing)}.`,
+      en: `One person over the period ${rupiah(costs.perPerson)}, the whole quota of a village ${rupiah(costs.perVillage)}, what is known to be missing ${rupiah(costs.missing)}.`,
+    }),
+    paragraph({
+      id: `Desa yang anggarannya kurang dari kuota: ${count(costs.villagesShortOfBudget)} (kurang ${rupiah(costs.budgetShort)}); anggaran tidak diketahui: ${count(costs.budgetsUnknown)} desa.`,
+      en: `Villages whose budget is below the quota: ${count(costs.villagesShortOfBudget)} (${rupiah(costs.budgetShort)} short); budget not known: ${count(costs.budgetsUnknown)} villages.`,
+    }),
+  ]);
 }
 
 function missingText(result: VillageQuota, speech: Speech): { id: string; en: string } {

@@ -26,14 +26,21 @@ import type { Locale } from "../core/bilingual.js";
 import { InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import { validate } from "../core/validate.js";
+import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import type { EventAssessment } from "../events/event-assessment.js";
+import type { BudgetFit } from "../planning/budget-fit.js";
+import type { PlanComparison } from "../planning/compare-plans.js";
+import type { CostToReach } from "../planning/cost-to-reach.js";
+import type { Evaluation } from "../planning/evaluation.js";
+import type { ExpectedBenefits } from "../planning/expected-benefits-result.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
-import type { VillageQuota } from "../planning/village-quota.js";
+import type { VillageQuota } from "../planning/village-quota-result.js";
 import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import type { Block } from "./document.js";
 import { explainBenefit } from "./explain-benefit.js";
+import { explainBudget } from "./explain-budget.js";
 import { explainBusinessKinds } from "./explain-business-kinds.js";
 import {
   explainClaimDeadlines,
@@ -42,12 +49,17 @@ import {
   explainPaymentDeadline,
 } from "./explain-claims.js";
 import type { Comparison } from "./comparison.js";
-import { explainComparison } from "./explain-comparison.js";
 import { explainContribution } from "./explain-contribution.js";
 import { explainContributions } from "./explain-contributions.js";
+import { explainPlanComparison } from "./explain-plan-comparison.js";
+import { explainComparison } from "./explain-comparison.js";
+import { explainCostToReach } from "./explain-cost-to-reach.js";
 import { explainCoverage } from "./explain-coverage.js";
 import { explainEvent } from "./explain-event.js";
 import { explainHeirs } from "./explain-heirs.js";
+import { explainEvaluation } from "./explain-evaluation.js";
+import { explainExpectedBenefits } from "./explain-expected-benefits.js";
+import { explainGrowth } from "./explain-growth.js";
 import {
   explainIncomeBand,
   explainLargestContract,
@@ -101,10 +113,16 @@ export type Explainable =
   | JkpQualifyingMonths
   | Verdict
   | CoverageReport
+  | CoverageGrowth
   | VillageQuota
   | ProtectionPlan
   | EventAssessment
-  | Comparison;
+  | Comparison
+  | BudgetFit
+  | CostToReach
+  | PlanComparison
+  | ExpectedBenefits
+  | Evaluation;
 
 /** How to explain. */
 export interface ExplainOptions {
@@ -212,6 +230,18 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainEvent(result as EventAssessment, speech);
     case "comparison":
       return explainComparison(result as Comparison, speech);
+    case "coverage-growth":
+      return explainGrowth(result as CoverageGrowth, speech);
+    case "budget-fit":
+      return explainBudget(result as BudgetFit, speech);
+    case "cost-to-reach":
+      return explainCostToReach(result as CostToReach, speech);
+    case "plan-comparison":
+      return explainPlanComparison(result as PlanComparison, speech);
+    case "expected-benefits":
+      return explainExpectedBenefits(result as ExpectedBenefits, speech);
+    case "evaluation":
+      return explainEvaluation(result as Evaluation, speech);
     default:
       throw notAResult();
   }

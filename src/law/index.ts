@@ -8,6 +8,11 @@ export type { LawAmendment, NewVersion } from "./amendment-schema.js";
 export { lawAsOf } from "./as-of.js";
 export { dueProvisions } from "./due-provisions.js";
 export type { DueProvision } from "./due-provisions.js";
+export {
+  coverageDefinitions,
+  type CoverageDefinitionData,
+  type StandardCoverageDefinition,
+} from "./coverage-definitions.js";
 export { indonesianLaw, lawInForce } from "./indonesian-law.js";
 export { readings } from "./readings.js";
 export { findRegulation, regulations, type Regulation } from "./regulations.js";

@@ -15,23 +15,48 @@ import type {
 } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
 
-/** What every group of a plan has. */
-export interface PlanGroupFacts {
-  readonly name: string;
-  readonly category?: string;
-  readonly region?: string;
-  /** People in the group. */
+/** People in a group from some month on, until the next step. */
+export interface HeadcountStep {
+  readonly from: CalendarMonth;
   readonly headcount: number;
   /** Those of them covered by others and not paid for here. */
   readonly alreadyCovered?: number;
+}
+
+/** One payer's part of what a group costs. */
+export interface FundingShare {
+  readonly source: FundingSource;
+  /** Who pays, where two payers have the same source: a province and a regency. */
+  readonly payer?: string;
+  /** `50` or `"33.5"`; the shares of a group add up to 100. */
+  readonly percent: number | string;
+}
+
+/** Who pays for a group: one source, or several by shares. */
+export type PlanFunding = FundingSource | readonly FundingShare[];
+
+/** What is known of each person of a group. */
+export interface PlanPersonFacts {
+  readonly name: string;
+  readonly category?: string;
+  readonly region?: string;
   readonly programmes: readonly Programme[] | "required";
-  readonly fundedBy: FundingSource;
+  /** Shares divide what is not withheld from the worker's own wage. */
+  readonly fundedBy: PlanFunding;
   /** Funded months of each person, counted from the start of the period; all when absent. */
   readonly months?: number;
 }
 
-/** A group of wage earners to be protected. */
-export interface WageEarnerGroup extends PlanGroupFacts {
+/** What every group of a plan has. */
+export interface PlanGroupFacts extends PlanPersonFacts {
+  /** People in the group; by steps where their number changes. */
+  readonly headcount: number | readonly HeadcountStep[];
+  /** Those of them covered by others and not paid for here. */
+  readonly alreadyCovered?: number;
+}
+
+/** What one wage earner of a group earns, and for whom. */
+export interface WageEarnerPerson extends PlanPersonFacts {
   readonly segment: "wage-earner";
   readonly wage: WageInput;
   readonly riskGroup?: RiskGroup;
@@ -40,14 +65,23 @@ export interface WageEarnerGroup extends PlanGroupFacts {
   readonly projectWorker?: boolean;
 }
 
-/** A group of non-wage earners to be protected. */
-export interface NonWageEarnerGroup extends PlanGroupFacts {
+/** What one non-wage earner of a group earns. */
+export interface NonWageEarnerPerson extends PlanPersonFacts {
   readonly segment: "non-wage-earner";
   /** Monthly income by which the band is chosen, or the band. */
   readonly income: NonWageEarnerInput["income"];
   readonly sector?: Sector;
   readonly isEmployer?: boolean;
 }
+
+/** A person to be protected, before it is said how many there are. */
+export type PlanPerson = WageEarnerPerson | NonWageEarnerPerson;
+
+/** A group of wage earners to be protected. */
+export type WageEarnerGroup = WageEarnerPerson & PlanGroupFacts;
+
+/** A group of non-wage earners to be protected. */
+export type NonWageEarnerGroup = NonWageEarnerPerson & PlanGroupFacts;
 
 /** A group of workers to be protected. */
 export type PlanGroup = WageEarnerGroup | NonWageEarnerGroup;
@@ -73,18 +107,37 @@ export interface PlanPhase {
   readonly reliefs: readonly ReliefUse[];
 }
 
+/** Months in a row in which a group has the same number of people paid for. */
+export interface PlanHeads {
+  readonly from: CalendarMonth;
+  readonly to: CalendarMonth;
+  readonly persons: number;
+}
+
+/** What one payer of a group pays. */
+export interface FundingShareCost {
+  readonly source: FundingSource;
+  readonly payer?: string;
+  readonly percent: string;
+  readonly amount: Rupiah;
+}
+
 /** What one group costs. */
 export interface PlanGroupCost {
   readonly name: string;
   readonly category?: string;
   readonly region?: string;
-  readonly fundedBy: FundingSource;
-  /** People paid for. */
+  readonly fundedBy: PlanFunding;
+  /** People paid for; the most at once where their number changes. */
   readonly persons: number;
+  /** The number of people by month, where it changes. */
+  readonly heads?: readonly PlanHeads[];
   readonly months: number;
   readonly personMonths: number;
   readonly total: Rupiah;
   readonly byFunding: ByFunding;
+  /** What each payer pays, where several share; they add up to what the shares divide. */
+  readonly shares?: readonly FundingShareCost[];
   readonly phases: readonly PlanPhase[];
 }
 

@@ -1,80 +1,28 @@
-import * as z from "zod";
-import { expectations } from "../core/expectations.js";
-import { countField, positiveCountField, textField } from "../core/fields.js";
-import { sumRupiah } from "../core/exact.js";
-import { validate } from "../core/validate.js";
-
-const expected = expectations({
-  villageCodes: { id: "kode desa tanpa pengulangan", en: "village codes without repetition" },
-});
-
-/** One village and how many vulnerable workers it protects. */
-export interface Village {
-  /** Region code of the village. */
-  readonly code?: string;
-  readonly name: string;
-  /** People protected; absent where the count is not known. */
-  readonly protected?: number;
-}
-
-/** What `villageQuota` takes. */
-export interface VillageQuotaInput {
-  readonly villages: readonly Village[];
-  /** People that each village is to protect, e.g. 100. */
-  readonly perVillage: number;
-}
-
-/** One village against the quota. */
-export interface VillageStanding extends Village {
-  /** People still missing; absent where the count is not known. */
-  readonly missing?: number;
-}
-
-/** How far a quota per village has come. */
-export interface VillageQuota {
-  readonly kind: "village-quota";
-  readonly perVillage: number;
-  /** Villages times the quota. */
-  readonly required: number;
-  /** People protected in villages whose count is known. */
-  readonly protected: number;
-  /** The same without what a village has above its own quota. */
-  readonly countedTowardsQuota: number;
-  readonly villagesMet: number;
-  readonly villagesShort: number;
-  readonly villagesUnknown: number;
-  /** People still missing in villages whose count is known. */
-  readonly missing: number;
-  /** The same with every village of unknown count taken as empty. */
-  readonly missingAtMost: number;
-  readonly villages: readonly VillageStanding[];
-}
-
-function hasUniqueCodes(villages: readonly Village[]): boolean {
-  const codes = villages.flatMap(({ code }) => code ?? []);
-  return new Set(codes).size === codes.length;
-}
-
-/** Schema of what `villageQuota` takes. */
-export const villageQuotaSchema: z.ZodType<VillageQuotaInput> = z.strictObject({
-  villages: z
-    .array(
-      z.strictObject({
-        code: textField.exactOptional(),
-        name: textField,
-        protected: countField.exactOptional(),
-      }),
-    )
-    .refine(hasUniqueCodes, { error: expected.villageCodes.en }),
-  perVillage: positiveCountField,
-});
+import { exactRupiah, minus, shownRupiah, sumRupiah, times, toRupiah } from "../core/exact.js";
+import type { Options } from "../core/options.js";
+import { contextOf, validate } from "../core/validate.js";
+import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
+import { openWorkings, type Workings } from "../core/workings.js";
+import { readingOptions } from "../law/reading-options.js";
+import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { planArticles } from "./plan-articles.js";
+import { villageQuotaSchema } from "./village-quota-schema.js";
+import type {
+  Village,
+  VillageCosts,
+  VillageQuota,
+  VillageQuotaInput,
+  VillageStanding,
+} from "./village-quota-result.js";
 
 /**
- * How far a quota such as "1 Desa 100 Pekerja Rentan" has come. What one
- * village has above its quota does not fill the gap of another; a village whose
- * count is not known is counted as unknown, not as empty.
+ * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and
+ * what it costs each village. What one village has above its quota does not fill
+ * the gap of another; a village whose count is not known is counted as unknown,
+ * not as empty. Next are the villages short of it, by priority and then by what
+ * is missing.
  *
- * Throws InvalidInputError.
+ * Throws InvalidInputError, and what `planProtection` throws where a person is given.
  *
  * @example
  * ```ts
@@ -84,9 +32,12 @@ export const villageQuotaSchema: z.ZodType<VillageQuotaInput> = z.strictObject({
  * }).missing; // => 40
  * ```
  */
-export function villageQuota(input: VillageQuotaInput): VillageQuota {
-  const { villages, perVillage } = validate(villageQuotaSchema, input);
-  const standings = villages.map((village) => standing(village, perVillage));
+export function villageQuota(input: VillageQuotaInput, options?: Options): VillageQuota {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(villageQuotaSchema, input, planArticles);
+  const { villages, perVillage } = facts;
+  const perPerson = costOfOne(workings, facts);
+  const standings = villages.map((village) => standing(village, perVillage, perPerson));
   const known = standings.filter((village) => village.missing !== undefined);
   const missing = sumRupiah(known.map((village) => village.missing ?? 0));
   const unknown = standings.length - known.length;
@@ -103,10 +54,73 @@ export function villageQuota(input: VillageQuotaInput): VillageQuota {
     missing,
     missingAtMost: missing + unknown * perVillage,
     villages: standings,
+    next: nextOf(known),
+    ...(perPerson !== undefined && { costs: costsOf(standings, perVillage, perPerson) }),
+    readings: workings.readings,
+    warnings: workings.warnings,
   };
 }
 
-function standing(village: Village, perVillage: number): VillageStanding {
-  if (village.protected === undefined) return village;
-  return { ...village, missing: Math.max(0, perVillage - village.protected) };
+/** What one person costs over the period; undefined where no cost was given. */
+function costOfOne(workings: Workings, { cost }: VillageQuotaInput): Rupiah | undefined {
+  if (cost === undefined) return undefined;
+  if ("unitPerMonth" in cost) return forPersons(toRupiah(cost.unitPerMonth), cost.months);
+  const groups = [{ ...cost.person, headcount: 1 }];
+  const plan = { from: cost.from, to: cost.to, groups };
+  return assemblePlan(workings, plan, priceGroups(workings, plan)).total;
+}
+
+function standing(
+  village: Village,
+  perVillage: number,
+  perPerson: Rupiah | undefined,
+): VillageStanding {
+  const { budget } = village;
+  const missing =
+    village.protected === undefined ? undefined : Math.max(0, perVillage - village.protected);
+  const quota = perPerson === undefined ? undefined : forPersons(perPerson, perVillage);
+  return {
+    ...village,
+    ...(missing !== undefined && { missing }),
+    ...(perPerson !== undefined &&
+      missing !== undefined && { missingCost: forPersons(perPerson, missing) }),
+    ...(quota !== undefined && budget !== undefined && { budgetShort: shortOf(quota, budget) }),
+  };
+}
+
+function shortOf(quota: Rupiah, budget: RupiahInput): Rupiah {
+  const set = exactRupiah(budget);
+  return toRupiah(budget) >= quota ? 0 : shownRupiah(minus(exactRupiah(quota), set));
+}
+
+function nextOf(known: readonly VillageStanding[]): VillageStanding[] {
+  return known
+    .filter(({ missing = 0 }) => missing > 0)
+    .sort((a, b) => priorityOf(a) - priorityOf(b) || (b.missing ?? 0) - (a.missing ?? 0));
+}
+
+/** A village without a priority comes after all that have one. */
+function priorityOf({ priority }: Village): number {
+  return priority ?? Number.MAX_SAFE_INTEGER;
+}
+
+function costsOf(
+  standings: readonly VillageStanding[],
+  perVillage: number,
+  perPerson: Rupiah,
+): VillageCosts {
+  const known = standings.flatMap(({ missingCost }) => missingCost ?? []);
+  const budgeted = standings.flatMap(({ budgetShort }) => budgetShort ?? []);
+  return {
+    perPerson,
+    perVillage: forPersons(perPerson, perVillage),
+    missing: sumRupiah(known),
+    villagesShortOfBudget: budgeted.filter((short) => short > 0).length,
+    budgetShort: sumRupiah(budgeted),
+    budgetsUnknown: standings.length - budgeted.length,
+  };
+}
+
+function forPersons(amount: Rupiah, persons: number): Rupiah {
+  return shownRupiah(times(exactRupiah(amount), persons));
 }

@@ -47,7 +47,15 @@ export {
   scholarshipInputSchema,
 } from "../benefits/scholarship/scholarship-schema.js";
 export { eligibilityInputSchema } from "../eligibility/eligibility-schema.js";
-export { coverageOptionsSchema, coverageRowSchema } from "../coverage/coverage-schema.js";
+export {
+  coverageOptionsSchema,
+  coverageRowSchema,
+  coverageTallySchema,
+} from "../coverage/coverage-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
-export { villageQuotaSchema } from "../planning/village-quota.js";
 export { eventInputSchema } from "../events/event-schema.js";
+export { villageQuotaSchema } from "../planning/village-quota-schema.js";
+export { fitBudgetSchema } from "../planning/fit-budget.js";
+export { costToReachSchema } from "../planning/cost-to-reach.js";
+export { expectedBenefitsSchema } from "../planning/expected-benefits-schema.js";
+export { evaluateProgrammeSchema } from "../planning/evaluation-schema.js";

@@ -4,6 +4,7 @@ import {
   assessEvent,
   claimDeadlines,
   claimDocuments,
+  comparePlans,
   computeContribution,
   computeContributions,
   computeJhtClaim,
@@ -15,8 +16,13 @@ import {
   contributionArrears,
   contributionDifference,
   contributionDueDate,
+  costToReach,
+  coverageGrowth,
+  evaluateProgramme,
+  expectedBenefits,
   explain,
   findBusinessKind,
+  fitBudget,
   formatCount,
   formatDate,
   formatPercent,
@@ -465,6 +471,103 @@ const jobLost = assessEvent({
     jht: { balance: 60_000_000 },
   },
 });
+const farmer = {
+  name: "Petani",
+  segment: "non-wage-earner",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"],
+  fundedBy: "apbd",
+} as const;
+const year = { from: "2025-01", to: "2025-12" };
+const shared = planProtection({
+  ...year,
+  groups: [
+    {
+      ...farmer,
+      headcount: [
+        { from: "2025-01", headcount: 1_000 },
+        { from: "2025-07", headcount: 1_500 },
+      ],
+      fundedBy: [
+        { source: "apbd", payer: "Provinsi", percent: 50 },
+        { source: "apbd", payer: "Kabupaten", percent: 30 },
+        { source: "apbdes", percent: 20 },
+      ],
+    },
+  ],
+});
+const smaller = planProtection({ ...year, groups: [{ ...farmer, headcount: 1_000 }] });
+const growth = coverageGrowth(
+  measureCoverage([{ region: "A", covered: 400, workers: 1_000 }], {
+    definition: "sdg-8.8.1a",
+    by: "region",
+  }),
+  measureCoverage([{ region: "A", covered: 390, workers: 900 }], {
+    definition: "sdg-8.8.1a",
+    by: "region",
+  }),
+);
+const fit = fitBudget({
+  ...year,
+  mode: "people-then-months",
+  groups: [
+    { ...farmer, headcount: 100 },
+    { ...farmer, name: "Nelayan", headcount: 50 },
+  ],
+  budget: 25_000_000,
+});
+const target = costToReach({
+  ...year,
+  definition: "employed-bps",
+  target: 0.2,
+  covered: 89_266,
+  workers: 555_154,
+  person: farmer,
+});
+const comparison = comparePlans(shared, smaller);
+const expectation = expectedBenefits({
+  ...year,
+  groups: [{ ...farmer, headcount: 10_000 }],
+  deathRatePerThousand: 4,
+  accidentDeathRatePerThousand: "0.15",
+  membershipStart: "2024-01-01",
+  contributionMonths: 40,
+  averageChildren: "1.2",
+  child: { level: "sd", grade: 3 },
+});
+const villages = villageQuota({
+  villages: [
+    { name: "Sutera", protected: 40, budget: 2_000_000 },
+    { name: "Tanjung", protected: 0, priority: 1, budget: 9_000_000 },
+    { name: "Kamboja" },
+  ],
+  perVillage: 50,
+  cost: { unitPerMonth: 16_800, months: 3 },
+});
+const evaluation = evaluateProgramme({
+  plan: planProtection({
+    ...year,
+    groups: [
+      { ...farmer, headcount: 1_000 },
+      { ...farmer, name: "Nelayan", headcount: 200 },
+      { ...farmer, name: "Ketua RT/RW", headcount: 50 },
+    ],
+  }),
+  realised: [
+    { group: "Petani", persons: 980, personMonths: 11_500, amount: 193_200_000 },
+    { group: "Nelayan", persons: 150, personMonths: 1_500, amount: 25_200_000 },
+    { group: "Pekebun", persons: 10, personMonths: 60, amount: 1_008_000 },
+  ],
+  benefitsPaid: [{ programme: "jkm", cases: 3, amount: 126_000_000 }],
+  coverageBefore: measureCoverage([{ covered: 4_000, workers: 9_000 }], {
+    definition: "eligible-bpjs",
+  }),
+  coverageAfter: measureCoverage([{ covered: 5_130, workers: 9_000 }], {
+    definition: "eligible-bpjs",
+  }),
+  target: 0.8,
+  attentionBelow: 0.8,
+});
 
 const results: [string, Explainable][] = Object.entries({
   contribution,
@@ -523,6 +626,14 @@ const results: [string, Explainable][] = Object.entries({
   hurtAbroad,
   workerDied,
   jobLost,
+  shared,
+  growth,
+  fit,
+  target,
+  comparison,
+  expectation,
+  villages,
+  evaluation,
 });
 
 describe.each(results)("%s", (name, result) => {

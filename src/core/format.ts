@@ -1,7 +1,7 @@
-import type { Locale } from "../core/bilingual.js";
-import { InvalidInputError } from "../core/errors.js";
-import { expected } from "../core/expectations.js";
-import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
+import type { Locale } from "./bilingual.js";
+import { InvalidInputError } from "./errors.js";
+import { expected } from "./expectations.js";
+import type { CalendarDate, CalendarMonth, Rupiah } from "./vocabulary.js";
 
 const marks = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } };
 
@@ -64,9 +64,14 @@ export function formatCount(count: number, locale: Locale): string {
 
 /** A percent text: `0,24%` in Indonesian, `0.24 %` in English. */
 export function formatPercent(percent: string, locale: Locale): string {
-  const [whole = "", fraction] = percent.split(".");
+  return `${formatDecimal(percent, locale)}${locale === "id" ? "%" : " %"}`;
+}
+
+/** A decimal text: `1.234,5` in Indonesian, `1,234.5` in English. */
+export function formatDecimal(value: string, locale: Locale): string {
+  const [whole = "", fraction] = value.split(".");
   const decimals = fraction === undefined ? "" : marks[locale].decimal + fraction;
-  return `${grouped(whole, locale)}${decimals}${locale === "id" ? "%" : " %"}`;
+  return `${grouped(whole, locale)}${decimals}`;
 }
 
 /** A date in words: `1 Juli 2015`, `1 July 2015`. */

@@ -1,0 +1,21 @@
+import { coverageGrowth, explain, type Explainable, type Locale } from "jamsosnaker";
+import type { Monitoring } from "./monitoring.js";
+import { texts } from "./texts.js";
+
+/** The report as Markdown, in the words of the library's explanations. */
+export function markdown(found: Monitoring, locale: Locale): string {
+  const { plan, evaluation, before, after, quota, fit, expected } = found;
+  const parts: Explainable[] = [
+    evaluation,
+    after,
+    coverageGrowth(before, after),
+    plan,
+    quota,
+    fit,
+    expected,
+  ];
+  const sections = parts.map((part) =>
+    explain(part, { locale, format: "markdown" }).replace(/^#/gm, "##").trimEnd(),
+  );
+  return `${[`# ${texts.title[locale]}`, texts.place[locale], `> ${texts.notice[locale]}`, ...sections].join("\n\n")}\n`;
+}

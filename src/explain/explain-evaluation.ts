@@ -1,0 +1,67 @@
+import type { Evaluation, PlannedAndRealised } from "../planning/evaluation.js";
+import { listOf, section, type Block } from "./document.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+
+/** An evaluation: the findings first, then people, months and money by group. */
+export function explainEvaluation(result: Evaluation, speech: Speech): Block[] {
+  const { say } = speech;
+  const from = speech.month(result.from);
+  const to = speech.month(result.to);
+  return [
+    {
+      kind: "heading",
+      text: say({ id: "Evaluasi program perlindungan", en: "Evaluation of the programme" }),
+    },
+    {
+      kind: "paragraph",
+      text: say({
+        id: `Periode ${from} sampai ${to}.`,
+        en: `Period from ${from} to ${to}.`,
+      }),
+    },
+    ...listOf(result.findings.map(({ text }) => ({ text: `${say(text)}.` }))),
+    ...(result.groups.length === 0
+      ? []
+      : [
+          ...section(say({ id: "Orang-bulan menurut kelompok", en: "Person-months by group" }), [
+            standingTable(result, "personMonths", speech),
+          ]),
+          ...section(say({ id: "Iuran menurut kelompok", en: "Contributions by group" }), [
+            standingTable(result, "amount", speech),
+          ]),
+        ]),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function standingTable(
+  { groups, overall }: Evaluation,
+  figure: "personMonths" | "amount",
+  speech: Speech,
+): Block {
+  const { say, count, rupiah } = speech;
+  const show = figure === "amount" ? rupiah : count;
+  const row = (name: string, { planned, realised, percent }: PlannedAndRealised): string[] => {
+    const share = percent[figure];
+    return [
+      name,
+      show(planned[figure]),
+      show(realised[figure]),
+      share === undefined ? "-" : speech.percent(share),
+    ];
+  };
+  return {
+    kind: "table",
+    head: [
+      say({ id: "Kelompok", en: "Group" }),
+      say({ id: "Rencana", en: "Planned" }),
+      say({ id: "Realisasi", en: "Realised" }),
+      say({ id: "Persen", en: "Percent" }),
+    ],
+    rows: [
+      ...groups.map((group) => row(group.group, group)),
+      row(say({ id: "Semua yang melapor", en: "All that reported" }), overall),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { computeJkkBenefit } from "../benefits/jkk/compute-jkk-benefit.js";
+import { computeJkmBenefit } from "../benefits/jkm/compute-jkm-benefit.js";
+import type { Benefit } from "../benefits/benefit.js";
+import type { Contribution } from "../contributions/contribution.js";
+import { lastDayOf } from "../core/calendar.js";
+import { Decimal } from "../core/decimal.js";
+import type { Options } from "../core/options.js";
+import { adopt, type Workings } from "../core/workings.js";
+import type { ExpectedBenefitsInput, ExpectedEvents } from "./expected-benefits-result.js";
+import type { PlanGroup } from "./protection-plan.js";
+
+/**
+ * What one event brings a family in a month, under the law of its last day, with
+ * the scholarship of the average number of children. Undefined where the group
+ * does not pay for the programme.
+ */
+export function benefitOfEvent(
+  workings: Workings,
+  event: ExpectedEvents["event"],
+  group: PlanGroup,
+  contribution: Contribution,
+  facts: ExpectedBenefitsInput,
+  options: Options | undefined,
+): Decimal | undefined {
+  const programme = event === "death" ? "jkm" : "jkk";
+  const line = contribution.lines.find((candidate) => candidate.programme === programme);
+  if (!line) return undefined;
+  const { child, averageChildren = 0, membershipStart, contributionMonths } = facts;
+  const shared = {
+    date: lastDayOf(contribution.month),
+    ...(child && { children: [child] }),
+  };
+  const benefit: Benefit =
+    event === "death"
+      ? computeJkmBenefit(
+          {
+            ...shared,
+            segment: group.segment,
+            ...(membershipStart !== undefined && { membershipStart }),
+            ...(contributionMonths !== undefined && { contributionMonths }),
+          },
+          options,
+        )
+      : computeJkkBenefit(
+          group.segment === "wage-earner"
+            ? { ...shared, segment: group.segment, wage: group.wage, death: true }
+            : { ...shared, segment: group.segment, income: line.basis, death: true },
+          options,
+        );
+  adopt(workings, benefit);
+  const scholarship = benefit.byItem["scholarship"] ?? 0;
+  // Before PP 82/2019 the scholarship was one sum for a family, not one for each child.
+  const once = benefit.scholarship?.form === "lump-sum";
+  const children = once ? Decimal.min(averageChildren, 1) : new Decimal(averageChildren);
+  return new Decimal(benefit.total).minus(scholarship).plus(children.times(scholarship));
+}

@@ -1,0 +1,71 @@
+import type { ReadingUse } from "../core/reading.js";
+import type { CalendarMonth, FundingSource, Rupiah, RupiahInput } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
+import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
+
+/**
+ * What a budget that is too small cuts: people (each has all funded months),
+ * months (all people, from the start of the period), or people and then months
+ * (what is left buys further people fewer months).
+ */
+export type BudgetMode = "people" | "months" | "people-then-months";
+
+/** What `fitBudget` takes: the plan that is wanted, and the money there is. */
+export interface FitBudgetInput extends ProtectionPlanInput {
+  readonly budget: RupiahInput;
+  /** Names of all groups, the first before the others; the order of the plan when absent. */
+  readonly priority?: readonly string[];
+  /** `"people"` when absent. */
+  readonly mode?: BudgetMode;
+  /** What the budget pays for; the whole bill when absent. */
+  readonly sources?: readonly FundingSource[];
+}
+
+/** People who get fewer than all months. */
+export interface PartlyProtected {
+  readonly persons: number;
+  readonly months: number;
+}
+
+/** How far a budget reaches for one group. */
+export interface GroupFit {
+  readonly name: string;
+  /** People who are wanted; the most at once where their number changes. */
+  readonly wanted: number;
+  readonly wantedMonths: number;
+  readonly wantedPersonMonths: number;
+  /** People protected, those for fewer months included. */
+  readonly persons: number;
+  /** Months of those who are protected for all their months. */
+  readonly months: number;
+  readonly personMonths: number;
+  readonly partly: readonly PartlyProtected[];
+  /** People who get nothing. */
+  readonly leftOut: number;
+  /** What the budget spends on the group. */
+  readonly spent: Rupiah;
+  /** What one more person or month would cost; absent when nobody is left out. */
+  readonly next?: { readonly unit: "person" | "month"; readonly cost: Rupiah };
+}
+
+/** Who can be protected, and how long, with a budget. */
+export interface BudgetFit {
+  readonly kind: "budget-fit";
+  readonly from: CalendarMonth;
+  readonly to: CalendarMonth;
+  readonly mode: BudgetMode;
+  readonly budget: Rupiah;
+  /** What all that is wanted would cost the budget. */
+  readonly needed: Rupiah;
+  readonly spent: Rupiah;
+  readonly left: Rupiah;
+  readonly persons: number;
+  readonly leftOut: number;
+  readonly personMonths: number;
+  /** In the order of priority. */
+  readonly groups: readonly GroupFit[];
+  /** The plan of those who can be protected; who gets fewer months is a group of its own. */
+  readonly plan: ProtectionPlan;
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { countField } from "../core/fields.js";
+import type { Options } from "../core/options.js";
+import type { ReadingUse } from "../core/reading.js";
+import { contextOf, validate } from "../core/validate.js";
+import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
+import { openWorkings } from "../core/workings.js";
+import type { CoverageDefinition, CoverageReport } from "../coverage/coverage-report.js";
+import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
+import { measureCoverage } from "../coverage/measure-coverage.js";
+import { readingOptions } from "../law/reading-options.js";
+import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { planArticles } from "./plan-articles.js";
+import {
+  periodFields,
+  planPersonSchema,
+  withFundedMonths,
+  withPeriod,
+} from "./protection-plan-schema.js";
+import type { PlanPerson, ProtectionPlan } from "./protection-plan.js";
+
+/** What `costToReach` takes. */
+export interface CostToReachInput {
+  readonly definition: CoverageDefinition;
+  /** Target as a ratio: 0.8 for 80 percent. */
+  readonly target: number;
+  /** People protected. */
+  readonly covered: number;
+  /** People who should be. */
+  readonly workers: number;
+  readonly from: CalendarMonth;
+  readonly to: CalendarMonth;
+  /** What each further person is: segment, wage or income, programmes, who pays. */
+  readonly person: PlanPerson;
+}
+
+/** What closing the gap to a target costs over a period. */
+export interface CostToReach {
+  readonly kind: "cost-to-reach";
+  readonly coverage: CoverageReport;
+  /** People still to be protected; zero when the target is reached. */
+  readonly needed: number;
+  readonly total: Rupiah;
+  /** One person over the whole period. */
+  readonly perPerson: Rupiah;
+  readonly plan: ProtectionPlan;
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Schema of what `costToReach` takes. */
+export const costToReachSchema: z.ZodType<CostToReachInput> = withFundedMonths(
+  withPeriod<CostToReachInput>(
+    z.strictObject({
+      ...periodFields,
+      definition: coverageDefinitionField,
+      target: targetField,
+      covered: countField,
+      workers: countField,
+      person: planPersonSchema,
+    }),
+  ),
+);
+
+/**
+ * What protecting as many further people as a target needs costs over a period,
+ * by the law of each month, in rupiah. All of them from the first month on.
+ *
+ * Throws what `planProtection` and `measureCoverage` throw.
+ *
+ * @example
+ * ```ts
+ * costToReach({
+ *   definition: "employed-bps",
+ *   target: 0.2,
+ *   covered: 89_266,
+ *   workers: 555_154,
+ *   from: "2027-01",
+ *   to: "2027-12",
+ *   person: {
+ *     name: "Pekerja rentan",
+ *     segment: "non-wage-earner",
+ *     income: 1_000_000,
+ *     programmes: ["jkk", "jkm"],
+ *     fundedBy: "apbd",
+ *   },
+ * }).total; // => 4_387_824_000
+ * ```
+ */
+export function costToReach(input: CostToReachInput, options?: Options): CostToReach {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(costToReachSchema, input, planArticles);
+  const { definition, target, covered, workers, person } = facts;
+  const coverage = measureCoverage([{ covered, workers }], { definition, target });
+  const needed = coverage.overall.neededForTarget ?? 0;
+  const period = { from: facts.from, to: facts.to };
+  const planOf = (headcount: number): ProtectionPlan => {
+    const groups = [{ ...person, headcount }];
+    return assemblePlan(workings, period, priceGroups(workings, { ...period, groups }));
+  };
+  const perPerson = planOf(1).total;
+  const plan = planOf(needed);
+  return {
+    kind: "cost-to-reach",
+    coverage,
+    needed,
+    total: plan.total,
+    perPerson,
+    plan,
+    readings: workings.readings,
+    warnings: [...coverage.warnings, ...workings.warnings],
+  };
+}

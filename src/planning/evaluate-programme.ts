@@ -1,0 +1,152 @@
+import { Decimal } from "../core/decimal.js";
+import { sumRupiah, toRupiah } from "../core/exact.js";
+import { validate } from "../core/validate.js";
+import { programmes } from "../core/vocabulary.js";
+import { coverageGrowth } from "../coverage/coverage-growth.js";
+import { coverageFigure } from "../coverage/coverage-figure.js";
+import { evaluateProgrammeSchema } from "./evaluation-schema.js";
+import type {
+  BenefitsPaid,
+  EvaluateProgrammeInput,
+  Evaluation,
+  GroupEvaluation,
+  ProgrammeFigures,
+  PlannedAndRealised,
+} from "./evaluation.js";
+import { findingsOf } from "./findings.js";
+import type { ProtectionPlan } from "./protection-plan.js";
+
+/**
+ * What a programme of protection planned, realised and brought: people,
+ * person-months and rupiah by group, coverage before and after, benefits against
+ * contributions, and findings in words, each with its figures. A group that has
+ * not reported is not known, not zero, and is left out of the comparison.
+ *
+ * Throws InvalidInputError, also for two reports of different definitions.
+ *
+ * @example
+ * ```ts
+ * const plan = planProtection({
+ *   from: "2025-01",
+ *   to: "2025-12",
+ *   groups: [
+ *     {
+ *       name: "Nelayan",
+ *       headcount: 100,
+ *       segment: "non-wage-earner",
+ *       income: 1_000_000,
+ *       programmes: ["jkk", "jkm"],
+ *       fundedBy: "apbd",
+ *     },
+ *   ],
+ * });
+ * const realised = [{ group: "Nelayan", persons: 95, personMonths: 1_080, amount: 18_144_000 }];
+ * evaluateProgramme({ plan, realised }).overall.percent.personMonths; // => "90.00"
+ * ```
+ */
+export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
+  const facts = validate(evaluateProgrammeSchema, input);
+  const { plan } = facts;
+  const realised = new Map(
+    facts.realised.map(({ group, persons, personMonths, amount }) => [
+      group,
+      { persons, personMonths, amount: toRupiah(amount) },
+    ]),
+  );
+  const names = [...new Set(plan.byGroup.map(({ name }) => name))];
+  const groups = names.flatMap((group): GroupEvaluation[] => {
+    const row = realised.get(group);
+    return row ? [{ group, ...standingOf(plannedOf(plan, group), row) }] : [];
+  });
+  const notPlanned = [...realised].flatMap(([group, figures]) =>
+    names.includes(group) ? [] : [{ group, ...figures }],
+  );
+  const coverage = coverageOf(facts);
+  const contributions = sumRupiah([...realised.values()].map(({ amount }) => amount));
+  const evaluation: Omit<Evaluation, "findings"> = {
+    kind: "evaluation",
+    from: plan.from,
+    to: plan.to,
+    planned: sumOf(names.map((name) => plannedOf(plan, name))),
+    overall: standingOf(
+      sumOf(groups.map((group) => group.planned)),
+      sumOf(groups.map((group) => group.realised)),
+    ),
+    groups,
+    notReported: names.filter((name) => !realised.has(name)),
+    notPlanned,
+    ...(coverage && { coverage }),
+    ...(facts.benefitsPaid && { benefits: benefitsOf(facts.benefitsPaid, contributions) }),
+    readings: plan.readings,
+    warnings: [
+      ...plan.warnings,
+      ...(coverage?.after.warnings ?? []),
+      ...(coverage?.growth?.warnings ?? []),
+    ],
+  };
+  return { ...evaluation, findings: findingsOf(evaluation, facts.attentionBelow) };
+}
+
+function plannedOf(plan: ProtectionPlan, name: string): ProgrammeFigures {
+  const groups = plan.byGroup.filter((group) => group.name === name);
+  return sumOf(
+    groups.map(({ persons, personMonths, total }) => ({ persons, personMonths, amount: total })),
+  );
+}
+
+function sumOf(figures: readonly ProgrammeFigures[]): ProgrammeFigures {
+  return {
+    persons: sumRupiah(figures.map(({ persons }) => persons)),
+    personMonths: sumRupiah(figures.map(({ personMonths }) => personMonths)),
+    amount: sumRupiah(figures.map(({ amount }) => amount)),
+  };
+}
+
+function standingOf(planned: ProgrammeFigures, realised: ProgrammeFigures): PlannedAndRealised {
+  const shares = (["persons", "personMonths", "amount"] as const).flatMap((figure) => {
+    const percent = percentOf(realised[figure], planned[figure]);
+    return percent === undefined ? [] : [[figure, percent] as const];
+  });
+  return { planned, realised, percent: Object.fromEntries(shares) };
+}
+
+function percentOf(part: number, whole: number): string | undefined {
+  return whole === 0 ? undefined : new Decimal(part).times(100).div(whole).toFixed(2);
+}
+
+function coverageOf({
+  coverageBefore,
+  coverageAfter,
+  target,
+}: EvaluateProgrammeInput): Evaluation["coverage"] {
+  if (!coverageAfter) return undefined;
+  const needed = coverageFigure(coverageAfter.overall, target).neededForTarget;
+  return {
+    after: coverageAfter,
+    ...(coverageBefore && {
+      before: coverageBefore,
+      growth: coverageGrowth(coverageBefore, coverageAfter),
+    }),
+    ...(target !== undefined && { target }),
+    ...(needed !== undefined && target !== undefined && { neededForTarget: needed }),
+  };
+}
+
+function benefitsOf(
+  paid: readonly BenefitsPaid[],
+  contributions: number,
+): NonNullable<Evaluation["benefits"]> {
+  const amount = sumRupiah(paid.map((row) => toRupiah(row.amount)));
+  const percent = percentOf(amount, contributions);
+  const byProgramme = programmes.flatMap((programme) => {
+    const own = paid.filter((row) => row.programme === programme);
+    if (own.length === 0) return [];
+    return [[programme, sumRupiah(own.map((row) => toRupiah(row.amount)))] as const];
+  });
+  return {
+    cases: sumRupiah(paid.map(({ cases }) => cases)),
+    amount,
+    byProgramme: Object.fromEntries(byProgramme),
+    ...(percent !== undefined && { percentOfContributions: percent }),
+  };
+}

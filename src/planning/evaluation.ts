@@ -1,0 +1,109 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type { ReadingUse } from "../core/reading.js";
+import type { CalendarMonth, Programme, Rupiah, RupiahInput } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
+import type { CoverageGrowth } from "../coverage/coverage-growth.js";
+import type { CoverageReport } from "../coverage/coverage-report.js";
+import type { ProtectionPlan } from "./protection-plan.js";
+
+/** What was realised of one group of the plan. */
+export interface RealisedGroup {
+  /** Name of the group as in the plan. */
+  readonly group: string;
+  readonly persons: number;
+  readonly personMonths: number;
+  /** Contributions paid, in rupiah. */
+  readonly amount: RupiahInput;
+}
+
+/** Benefits paid under one programme. */
+export interface BenefitsPaid {
+  readonly programme: Programme;
+  /** Cases paid. */
+  readonly cases: number;
+  readonly amount: RupiahInput;
+}
+
+/** What `evaluateProgramme` takes. */
+export interface EvaluateProgrammeInput {
+  /** A result of `planProtection`. */
+  readonly plan: ProtectionPlan;
+  /** One row for each group that has reported. */
+  readonly realised: readonly RealisedGroup[];
+  readonly benefitsPaid?: readonly BenefitsPaid[];
+  readonly coverageBefore?: CoverageReport;
+  readonly coverageAfter?: CoverageReport;
+  /** Target of coverage as a ratio; goes with `coverageAfter`. */
+  readonly target?: number;
+  /** Groups whose realised person-months are below this ratio of the plan are named. */
+  readonly attentionBelow?: number;
+}
+
+/** People, months and money, planned or realised. */
+export interface ProgrammeFigures {
+  readonly persons: number;
+  readonly personMonths: number;
+  readonly amount: Rupiah;
+}
+
+/** Realised by planned in percent with two decimals; absent where nothing was planned. */
+export interface ProgrammePercents {
+  readonly persons?: string;
+  readonly personMonths?: string;
+  readonly amount?: string;
+}
+
+/** What was planned and realised of one group, or of all that reported. */
+export interface PlannedAndRealised {
+  readonly planned: ProgrammeFigures;
+  readonly realised: ProgrammeFigures;
+  readonly percent: ProgrammePercents;
+}
+
+/** One group of the evaluation. */
+export interface GroupEvaluation extends PlannedAndRealised {
+  readonly group: string;
+}
+
+/** A sentence with its figures. */
+export interface Finding {
+  /** E.g. `person-months`, `groups-below`, `benefits-paid`. */
+  readonly id: string;
+  readonly text: Bilingual;
+  /** Names of the groups that it is about. */
+  readonly groups?: readonly string[];
+}
+
+/** What a programme of protection planned, realised and brought. */
+export interface Evaluation {
+  readonly kind: "evaluation";
+  readonly from: CalendarMonth;
+  readonly to: CalendarMonth;
+  /** The whole plan, groups that have not reported included. */
+  readonly planned: ProgrammeFigures;
+  /** Groups of the plan that have reported, planned against realised. */
+  readonly overall: PlannedAndRealised;
+  readonly groups: readonly GroupEvaluation[];
+  /** Groups of the plan without a realised row: not known, not zero. */
+  readonly notReported: readonly string[];
+  /** Realised rows of groups that were not planned; not part of the comparison. */
+  readonly notPlanned: readonly (ProgrammeFigures & { readonly group: string })[];
+  readonly coverage?: {
+    readonly after: CoverageReport;
+    readonly before?: CoverageReport;
+    readonly growth?: CoverageGrowth;
+    readonly target?: number;
+    /** People still to be covered to reach the target. */
+    readonly neededForTarget?: number;
+  };
+  readonly benefits?: {
+    readonly cases: number;
+    readonly amount: Rupiah;
+    readonly byProgramme: Readonly<Partial<Record<Programme, Rupiah>>>;
+    /** Benefits by all contributions realised, in percent; absent without contributions. */
+    readonly percentOfContributions?: string;
+  };
+  readonly findings: readonly Finding[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}

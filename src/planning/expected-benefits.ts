@@ -1,0 +1,172 @@
+import { Decimal } from "../core/decimal.js";
+import { InvalidInputError, UnsafeAmountError } from "../core/errors.js";
+import { peek } from "../core/look-up.js";
+import { lastDayOf } from "../core/calendar.js";
+import type { Options } from "../core/options.js";
+import { contextOf, validate } from "../core/validate.js";
+import type { Rupiah } from "../core/vocabulary.js";
+import { openWorkings, type Workings } from "../core/workings.js";
+import { scholarshipChildren } from "../law/provisions/scholarship.js";
+import { readingOptions } from "../law/reading-options.js";
+import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { benefitOfEvent } from "./benefit-of-event.js";
+import type { PricedGroup } from "./cost-group.js";
+import type {
+  ExpectedBenefits,
+  ExpectedBenefitsInput,
+  ExpectedEvents,
+} from "./expected-benefits-result.js";
+import { expectedBenefitsSchema } from "./expected-benefits-schema.js";
+import { planArticles } from "./plan-articles.js";
+import { poissonRange } from "./poisson-range.js";
+
+const monthsOfYear = 12;
+
+/**
+ * What benefits a plan is to be expected to bring, for rates of death that the
+ * caller gives: how many families, how many rupiah, within which range, and what a
+ * person protected and a family helped cost. A death is taken to fall on the last
+ * day of its month; the range is the central 90 % of a Poisson distribution (exact
+ * to a mean of 1,000, then its normal approximation).
+ *
+ * Throws what `planProtection`, `computeJkmBenefit` and `computeJkkBenefit` throw.
+ *
+ * @example
+ * ```ts
+ * expectedBenefits({
+ *   from: "2024-01",
+ *   to: "2024-12",
+ *   groups: [
+ *     {
+ *       name: "Nelayan",
+ *       headcount: 10_000,
+ *       segment: "non-wage-earner",
+ *       income: 1_000_000,
+ *       programmes: ["jkk", "jkm"],
+ *       fundedBy: "apbd",
+ *     },
+ *   ],
+ *   deathRatePerThousand: 4,
+ *   accidentDeathRatePerThousand: "0.2",
+ * }).total; // => 1_820_000_000
+ * ```
+ */
+export function expectedBenefits(
+  input: ExpectedBenefitsInput,
+  options?: Options,
+): ExpectedBenefits {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(expectedBenefitsSchema, input, planArticles);
+  refuseTooManyChildren(workings, facts);
+  const priced = priceGroups(workings, facts);
+  const plan = assemblePlan(workings, facts, priced);
+  const counts = [
+    countOf(workings, "death", facts.deathRatePerThousand, priced, facts, options),
+    countOf(
+      workings,
+      "work-accident-death",
+      facts.accidentDeathRatePerThousand,
+      priced,
+      facts,
+      options,
+    ),
+  ];
+  const families = sumOf(counts.map(({ number }) => number));
+  const amount = sumOf(counts.map((count) => count.amount));
+  const range = poissonRange(families);
+  const perFamily = families.isZero() ? new Decimal(0) : amount.div(families);
+  const contributions = new Decimal(plan.total);
+  const { personMonths } = plan;
+  return {
+    kind: "expected-benefits",
+    from: facts.from,
+    to: facts.to,
+    personMonths,
+    contributions: plan.total,
+    events: counts.map(eventsOf),
+    families: { number: numberText(families), range },
+    total: rupiahOf(amount),
+    totalRange: {
+      low: rupiahOf(perFamily.times(range.low)),
+      high: rupiahOf(perFamily.times(range.high)),
+    },
+    ...(plan.total > 0 && {
+      percentOfContributions: amount.times(100).div(contributions).toFixed(2),
+    }),
+    ...(personMonths > 0 && {
+      costPerPersonYear: rupiahOf(contributions.times(monthsOfYear).div(personMonths)),
+    }),
+    ...(!families.isZero() && { costPerFamily: rupiahOf(contributions.div(families)) }),
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+interface Count {
+  readonly event: ExpectedEvents["event"];
+  readonly number: Decimal;
+  readonly amount: Decimal;
+}
+
+function countOf(
+  workings: Workings,
+  event: ExpectedEvents["event"],
+  ratePerThousand: number | string,
+  priced: readonly PricedGroup[],
+  facts: ExpectedBenefitsInput,
+  options: Options | undefined,
+): Count {
+  const rate = new Decimal(ratePerThousand).div(1_000).div(monthsOfYear);
+  let [number, amount] = [new Decimal(0), new Decimal(0)];
+  for (const { group, funded, contributions } of priced) {
+    contributions.forEach((contribution, index) => {
+      const events = rate.times(funded[index]?.persons ?? 0);
+      if (events.isZero()) return;
+      const benefit = benefitOfEvent(workings, event, group, contribution, facts, options);
+      if (!benefit) return;
+      number = number.plus(events);
+      amount = amount.plus(benefit.times(events));
+    });
+  }
+  return { event, number, amount };
+}
+
+function eventsOf({ event, number, amount }: Count): ExpectedEvents {
+  return {
+    event,
+    programme: event === "death" ? "jkm" : "jkk",
+    number: numberText(number),
+    range: poissonRange(number),
+    amount: rupiahOf(amount),
+    ...(!number.isZero() && { perEvent: rupiahOf(amount.div(number)) }),
+  };
+}
+
+/** The law counts no more than so many children of a family (PP 44/2015 Pasal 25, 34). */
+function refuseTooManyChildren(workings: Workings, facts: ExpectedBenefitsInput): void {
+  const most = peek(workings, scholarshipChildren, lastDayOf(facts.to))?.value;
+  if (most === undefined || Number(facts.averageChildren ?? 0) <= most) return;
+  throw new InvalidInputError([
+    {
+      path: "averageChildren",
+      message: {
+        id: `beasiswa diberikan untuk paling banyak ${most} anak`,
+        en: `the scholarship goes to ${most} children at most`,
+      },
+    },
+  ]);
+}
+
+function sumOf(values: readonly Decimal[]): Decimal {
+  return values.reduce((total, value) => total.plus(value), new Decimal(0));
+}
+
+function numberText(number: Decimal): string {
+  return number.toDecimalPlaces(6).toFixed();
+}
+
+function rupiahOf(amount: Decimal): Rupiah {
+  const rupiah = amount.toDecimalPlaces(0).toNumber();
+  if (!Number.isSafeInteger(rupiah)) throw new UnsafeAmountError();
+  return rupiah;
+}

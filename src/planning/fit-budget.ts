@@ -1,0 +1,131 @@
+import * as z from "zod";
+import { minus, exactRupiah, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
+import { expectations } from "../core/expectations.js";
+import { fundingSourceField, rupiahField, textField } from "../core/fields.js";
+import type { Options } from "../core/options.js";
+import { contextOf, validate } from "../core/validate.js";
+import { openWorkings } from "../core/workings.js";
+import { readingOptions } from "../law/reading-options.js";
+import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import type { BudgetFit, FitBudgetInput } from "./budget-fit.js";
+import type { PricedGroup } from "./cost-group.js";
+import { chargeOf, fitGroup } from "./fit-group.js";
+import { planArticles } from "./plan-articles.js";
+import { inPeriod, planFields } from "./protection-plan-schema.js";
+
+const expected = expectations({
+  names: {
+    id: "nama kelompok tanpa pengulangan",
+    en: "names of groups without repetition",
+  },
+  priority: {
+    id: "priority memuat nama setiap kelompok tepat satu kali",
+    en: "priority has the name of every group exactly once",
+  },
+  sources: { id: "sekurang-kurangnya satu sumber dana", en: "at least one funding source" },
+});
+
+/** Schema of what `fitBudget` takes. */
+export const fitBudgetSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInput>(
+  z.strictObject({
+    ...planFields,
+    budget: rupiahField,
+    priority: z.array(textField).exactOptional(),
+    mode: z.enum(["people", "months", "people-then-months"]).exactOptional(),
+    sources: z.array(fundingSourceField).min(1, { error: expected.sources.en }).exactOptional(),
+  }),
+)
+  .refine(({ groups }) => isUnique(groups.map(({ name }) => name)), {
+    path: ["groups"],
+    error: expected.names.en,
+  })
+  .refine(
+    ({ groups, priority }) =>
+      priority === undefined ||
+      (isUnique(priority) &&
+        priority.length === groups.length &&
+        groups.every(({ name }) => priority.includes(name))),
+    { path: ["priority"], error: expected.priority.en },
+  );
+
+function isUnique(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
+
+/**
+ * Who can be protected, and how long, with a budget: group by group in the order
+ * of priority, whole people and whole months. What one group cannot use goes to
+ * the next; one more person or month of any group left short would exceed the
+ * budget.
+ *
+ * Throws what `planProtection` throws.
+ *
+ * @example
+ * ```ts
+ * fitBudget({
+ *   from: "2025-01",
+ *   to: "2025-12",
+ *   groups: [
+ *     {
+ *       name: "Nelayan",
+ *       headcount: 1_000,
+ *       segment: "non-wage-earner",
+ *       income: 1_000_000,
+ *       programmes: ["jkk", "jkm"],
+ *       fundedBy: "apbd",
+ *     },
+ *   ],
+ *   budget: 100_000_000,
+ * }).persons; // => 496
+ * ```
+ */
+export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const facts = validate(fitBudgetSchema, input, planArticles);
+  const { from, to, mode = "people" } = facts;
+  const budget = toRupiah(facts.budget);
+  const charge = chargeOf(facts.sources);
+  const wanted = inOrder(priceGroups(workings, facts), facts.priority);
+  let left = budget;
+  const fits = wanted.map((group) => {
+    const fit = fitGroup(group, mode, left, charge);
+    left = less(left, fit.fit.spent);
+    return fit;
+  });
+  const groups = fits.map(({ fit }) => fit);
+  const plan = assemblePlan(
+    workings,
+    facts,
+    fits.flatMap(({ priced }) => priced),
+  );
+  return {
+    kind: "budget-fit",
+    from,
+    to,
+    mode,
+    budget,
+    needed: sumRupiah(wanted.map(charge)),
+    spent: sumRupiah(groups.map(({ spent }) => spent)),
+    left,
+    persons: sumRupiah(groups.map(({ persons }) => persons)),
+    leftOut: sumRupiah(groups.map(({ leftOut }) => leftOut)),
+    personMonths: plan.personMonths,
+    groups,
+    plan,
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+function less(a: number, b: number): number {
+  return shownRupiah(minus(exactRupiah(a), exactRupiah(b)));
+}
+
+function inOrder(
+  groups: readonly PricedGroup[],
+  priority: readonly string[] | undefined,
+): readonly PricedGroup[] {
+  if (!priority) return groups;
+  const place = ({ group }: PricedGroup): number => priority.indexOf(group.name);
+  return [...groups].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { countField, fundingSourceField, monthField, textField } from "../core/fields.js";
+import { expected } from "../core/expectations.js";
+import { isRupiahNumber } from "../core/exact.js";
+import type { ProtectionPlan } from "./protection-plan.js";
+
+const amount = z.number().refine(isRupiahNumber, { error: expected.rupiah.en });
+const byFunding = z.partialRecord(fundingSourceField as z.ZodEnum, amount);
+
+const planShape = z.looseObject(
+  {
+    kind: z.literal("protection-plan"),
+    from: monthField,
+    to: monthField,
+    total: amount,
+    personMonths: countField,
+    byGroup: z.array(
+      z.looseObject({
+        name: textField,
+        persons: countField,
+        months: countField,
+        personMonths: countField,
+        total: amount,
+      }),
+    ),
+    byFunding,
+    readings: z.array(z.looseObject({ id: textField })),
+    warnings: z.array(z.looseObject({ code: textField })),
+  },
+  { error: expected.result.en },
+);
+
+/** A plan as `planProtection` gave it, as far as it is read. */
+export const planResultField: z.ZodType<ProtectionPlan> =
+  planShape as unknown as z.ZodType<ProtectionPlan>;
+
+/** Schema of what `comparePlans` takes. */
+export const comparedPlansSchema: z.ZodType<{ a: ProtectionPlan; b: ProtectionPlan }> =
+  z.strictObject({ a: planResultField, b: planResultField });

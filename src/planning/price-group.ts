@@ -1,0 +1,106 @@
+import { contributionFor } from "../contributions/compute-contribution.js";
+import type { Contribution } from "../contributions/contribution.js";
+import type { ContributionInput } from "../contributions/contribution-inputs.js";
+import { InvalidInputError, MissingFactError, NotCoveredError } from "../core/errors.js";
+import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
+import { adopt, type Workings } from "../core/workings.js";
+import type { PlanPerson } from "./protection-plan.js";
+
+/** What one person of a group costs in each month, by the law of that month. */
+export function priceMonths(
+  workings: Workings,
+  person: PlanPerson,
+  months: readonly CalendarMonth[],
+  path: string,
+): Contribution[] {
+  return months.map((month) => {
+    const [first, ...others] = sourcesOf(person).map((source) => {
+      const contribution = contributionOf(workings, personOf(person, source, month), path);
+      adopt(workings, contribution);
+      return contribution;
+    });
+    if (first === undefined) throw new TypeError("a group without a funding source");
+    const other = others.find((candidate) => candidate.total !== first.total);
+    if (other) throw mixedRelief(path, month, first, other);
+    return first;
+  });
+}
+
+/** The funding sources of a group, each once. */
+export function sourcesOf({ fundedBy }: Pick<PlanPerson, "fundedBy">): FundingSource[] {
+  if (typeof fundedBy === "string") return [fundedBy];
+  return [...new Set(fundedBy.map(({ source }) => source))];
+}
+
+function contributionOf(workings: Workings, input: ContributionInput, path: string): Contribution {
+  try {
+    return contributionFor(input, workings.context);
+  } catch (error) {
+    throw inGroup(error, path);
+  }
+}
+
+function personOf(
+  person: PlanPerson,
+  fundedBy: FundingSource,
+  month: CalendarMonth,
+): ContributionInput {
+  const { programmes } = person;
+  if (person.segment === "wage-earner") {
+    const { segment, wage, riskGroup, employer, projectWorker } = person;
+    return {
+      segment,
+      month,
+      programmes,
+      wage,
+      ...(riskGroup !== undefined && { riskGroup }),
+      ...(employer !== undefined && { employer }),
+      ...(projectWorker !== undefined && { projectWorker }),
+    };
+  }
+  const { segment, income, sector, isEmployer } = person;
+  return {
+    segment,
+    month,
+    programmes,
+    fundedBy,
+    income,
+    ...(sector !== undefined && { sector }),
+    ...(isEmployer !== undefined && { isEmployer }),
+  };
+}
+
+function inGroup(error: unknown, path: string): unknown {
+  if (error instanceof MissingFactError) {
+    const { field, why, cites } = error;
+    return new MissingFactError({ field: `${path}.${field}`, why, cites });
+  }
+  if (error instanceof NotCoveredError) {
+    const { programme, segment, cites } = error;
+    return new NotCoveredError({ programme, segment, cites, path });
+  }
+  return error;
+}
+
+/** PP 50/2025 looks at who pays; of a contribution paid by two it says nothing. */
+function mixedRelief(
+  path: string,
+  month: CalendarMonth,
+  one: Contribution,
+  other: Contribution,
+): InvalidInputError {
+  const cites = [one, other].flatMap(({ reliefs }) =>
+    reliefs.flatMap(({ provisions }) => provisions.flatMap((provision) => provision.cites)),
+  )[0];
+  const [a, b] = [String(one.fundedBy), String(other.fundedBy)];
+  return new InvalidInputError([
+    {
+      path: `${path}.fundedBy`,
+      message: {
+        id: `pada ${month} iuran yang dibayar ${a} (${one.total}) berbeda dari yang dibayar ${b} (${other.total}) karena keringanan; iuran yang dibayar bersama oleh keduanya tidak diatur, jadi pisahkan kelompok menurut sumber dana`,
+        en: `in ${month} a contribution paid by ${a} (${one.total}) differs from one paid by ${b} (${other.total}) because of a relief; the law does not say what holds for one paid by both, so make a group of each source`,
+      },
+      ...(cites && { cites }),
+    },
+  ]);
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import {
+  explain,
+  InvalidInputError,
+  planProtection,
+  type NonWageEarnerGroup,
+  type ProtectionPlanInput,
+  type WageEarnerGroup,
+} from "../../src/index.js";
+
+const fishers: NonWageEarnerGroup = {
+  name: "Nelayan",
+  headcount: 38_000,
+  segment: "non-wage-earner",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"],
+  fundedBy: [
+    { source: "apbd", payer: "Provinsi", percent: 50 },
+    { source: "apbd", payer: "Kabupaten/kota", percent: 50 },
+  ],
+};
+const officials: WageEarnerGroup = {
+  name: "Perangkat desa",
+  headcount: 7,
+  segment: "wage-earner",
+  wage: 2_000_001,
+  riskGroup: "very-low",
+  programmes: ["jkk", "jkm", "jht"],
+  fundedBy: [
+    { source: "apbdes", percent: "33.4" },
+    { source: "apbd", percent: "33.3" },
+    { source: "csr", percent: "33.3" },
+  ],
+};
+const year = { from: "2023-01", to: "2023-12" };
+const run = (input: unknown) => () => planProtection(input as ProtectionPlanInput);
+
+describe("cost shares", () => {
+  test("province and regency pay half each: 38,000 fishers of 2023", () => {
+    const plan = planProtection({ ...year, groups: [fishers] });
+    expect(plan.total).toBe(7_660_800_000);
+    expect(plan.byFunding).toEqual({ apbd: 7_660_800_000 });
+    expect(plan.byGroup[0]?.shares).toEqual([
+      { source: "apbd", payer: "Provinsi", percent: "50", amount: 3_830_400_000 },
+      { source: "apbd", payer: "Kabupaten/kota", percent: "50", amount: 3_830_400_000 },
+    ]);
+  });
+
+  test("shares add up exactly, and what the own wage bears is not shared", () => {
+    const plan = planProtection({ ...year, groups: [officials] });
+    const { self = 0, ...shared } = plan.byFunding;
+    const shares = plan.byGroup[0]?.shares ?? [];
+    expect(shares.map(({ source }) => source)).toEqual(["apbdes", "apbd", "csr"]);
+    const sum = shares.reduce((total, { amount }) => total + amount, 0);
+    expect(self + sum).toBe(plan.total);
+    expect(shared).toEqual({
+      apbdes: shares[0]?.amount,
+      apbd: shares[1]?.amount,
+      csr: shares[2]?.amount,
+    });
+    for (const { byFunding, total } of plan.byMonth) {
+      expect(Object.values(byFunding).reduce((a, b) => a + b, 0)).toBe(total);
+    }
+  });
+
+  test("shares of amounts with sen add up to the sen", () => {
+    const groups = [{ ...officials, wage: 2_333_641.85, programmes: ["jkk"], headcount: 1 }];
+    const input = { from: "2023-01", to: "2023-01", groups } as ProtectionPlanInput;
+    const plan = planProtection(input, { rounding: { to: "sen" } });
+    expect(plan.total).toBe(5_600.74);
+    expect(plan.byGroup[0]?.shares?.map(({ amount }) => amount)).toEqual([
+      1_870.65, 1_865.05, 1_865.04,
+    ]);
+  });
+
+  test("payers of whom a relief treats one otherwise are refused in that month only", () => {
+    const mixed = {
+      ...fishers,
+      sector: "other",
+      fundedBy: [
+        { source: "apbd", percent: 50 },
+        { source: "csr", percent: 50 },
+      ],
+    } as const;
+    const before = planProtection({ from: "2026-03", to: "2026-03", groups: [mixed] });
+    expect(before.total).toBe(38_000 * 16_800);
+    expect(run({ from: "2026-03", to: "2026-04", groups: [mixed] })).toThrow(
+      /groups\[0\]\.fundedBy: in 2026-04 a contribution paid by apbd \(16800\) differs from one paid by csr \(8400\)/,
+    );
+    const alike = {
+      ...mixed,
+      fundedBy: [
+        { source: "self", percent: 25 },
+        { source: "csr", percent: 75 },
+      ],
+    };
+    expect(run({ from: "2026-04", to: "2026-04", groups: [alike] })().total).toBe(38_000 * 8_400);
+    const villages = {
+      ...mixed,
+      fundedBy: [
+        { source: "apbd", percent: 25 },
+        { source: "apbdes", percent: 75 },
+      ],
+    };
+    const input = { from: "2026-04", to: "2026-04", groups: [villages] } as ProtectionPlanInput;
+    expect(planProtection(input).total).toBe(38_000 * 16_800);
+    expect(() =>
+      planProtection(input, { readings: { "relief.pp-50-2025.apbdes": "relief" } }),
+    ).toThrow(InvalidInputError);
+  });
+
+  test("shares that are no whole, or two payers that cannot be told apart, are refused", () => {
+    const group = (fundedBy: unknown) => ({ ...year, groups: [{ ...fishers, fundedBy }] });
+    expect(run(group([{ source: "apbd", percent: 60 }]))).toThrow("shares that add up to 100");
+    expect(run(group([]))).toThrow("shares that add up to 100");
+    const half = { source: "apbd", percent: 50 };
+    expect(run(group([half, half]))).toThrow("told apart by payer");
+    expect(run(group([half, { source: "csr", percent: 0 }]))).toThrow("a percent above 0");
+    expect(run(group("x"))).toThrow("groups[0].fundedBy");
+    const thirds = ["33.333333", "33.333333", "33.333334"].map((percent, index) => ({
+      source: "apbd",
+      payer: `P${index}`,
+      percent,
+    }));
+    expect(run(group(thirds))().total).toBe(7_660_800_000);
+  });
+});
+
+describe("head counts by steps", () => {
+  const steps = [
+    { from: "2023-03", headcount: 1_000 },
+    { from: "2023-07", headcount: 2_500, alreadyCovered: 500 },
+    { from: "2023-11", headcount: 0 },
+  ];
+  const group = { ...fishers, fundedBy: "apbd", headcount: steps } as const;
+
+  test("each month is paid for the people of that month", () => {
+    const plan = planProtection({ ...year, groups: [group] });
+    expect(plan.byMonth.map(({ persons }) => persons)).toEqual([
+      0, 0, 1_000, 1_000, 1_000, 1_000, 2_000, 2_000, 2_000, 2_000, 0, 0,
+    ]);
+    expect(plan).toMatchObject({ personMonths: 12_000, total: 12_000 * 16_800 });
+    expect(plan.byGroup[0]).toMatchObject({
+      persons: 2_000,
+      months: 8,
+      heads: [
+        { from: "2023-03", to: "2023-06", persons: 1_000 },
+        { from: "2023-07", to: "2023-10", persons: 2_000 },
+      ],
+    });
+    expect(explain(plan, { locale: "id", format: "text" })).toContain(
+      "Juli 2023 sampai Oktober 2023: 2.000 orang",
+    );
+  });
+
+  test("the step before the period still holds in it, and several years run on", () => {
+    const plan = planProtection({
+      from: "2023-09",
+      to: "2025-01",
+      groups: [{ ...group, headcount: steps.slice(0, 2) }],
+    });
+    expect(plan.byMonth).toHaveLength(17);
+    expect(plan.personMonths).toBe(17 * 2_000);
+  });
+
+  test("what would be ambiguous is refused", () => {
+    const plan = (more: object) => run({ ...year, groups: [{ ...group, ...more }] });
+    expect(plan({ months: 3 })).toThrow("months goes with one headcount only");
+    expect(plan({ alreadyCovered: 3 })).toThrow("groups[0].alreadyCovered");
+    expect(plan({ headcount: [] })).toThrow("steps in the order of their months");
+    expect(plan({ headcount: [steps[1], steps[0]] })).toThrow("steps in the order");
+    expect(plan({ headcount: [{ from: "2024-01", headcount: 1 }] })).toThrow(
+      "after the last month",
+    );
+    expect(plan({ headcount: [{ from: "2023-01", headcount: 1, alreadyCovered: 2 }] })).toThrow(
+      "alreadyCovered must not exceed",
+    );
+    expect(plan({ headcount: "many" })).toThrow("or steps [{ from: month, headcount }]");
+  });
+});

@@ -1,0 +1,360 @@
+import { Decimal } from "decimal.js";
+import { describe, expect, test } from "vitest";
+import {
+  comparePlans,
+  costToReach,
+  evaluateProgramme,
+  expectedBenefits,
+  InvalidInputError,
+  measureCoverage,
+  MissingFactError,
+  planProtection,
+  villageQuota,
+  type CostToReachInput,
+  type EvaluateProgrammeInput,
+  type ExpectedBenefitsInput,
+  type VillageQuotaInput,
+} from "../../src/index.js";
+import { poissonRange } from "../../src/planning/poisson-range.js";
+
+const person = {
+  name: "Petani",
+  segment: "non-wage-earner",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"],
+  fundedBy: "apbd",
+} as const;
+const year = { from: "2025-01", to: "2025-12" };
+const planOf = (headcount: number, more = {}) =>
+  planProtection({ ...year, groups: [{ ...person, headcount, ...more }] });
+
+describe("costToReach", () => {
+  const lumajang: CostToReachInput = {
+    ...year,
+    definition: "employed-bps",
+    target: 0.2,
+    covered: 89_266,
+    workers: 555_154,
+    person,
+  };
+
+  test("the people that the target needs, by the law of each month", () => {
+    expect(costToReach(lumajang)).toMatchObject({
+      needed: 21_765,
+      total: 21_765 * 201_600,
+      perPerson: 201_600,
+      coverage: { overall: { percent: "16.08" } },
+    });
+    const own = { ...person, fundedBy: "self", sector: "other", months: 9 } as const;
+    const relief = { ...lumajang, from: "2026-04", to: "2027-03", person: own };
+    expect(costToReach(relief).perPerson).toBe(9 * 8_400);
+  });
+
+  test("a target that is reached costs nothing", () => {
+    expect(costToReach({ ...lumajang, covered: 555_155 })).toMatchObject({ needed: 0, total: 0 });
+    expect(costToReach({ ...lumajang, covered: 555_155 }).warnings[0]?.code).toBe(
+      "ratio-above-one",
+    );
+  });
+
+  test("what does not fit is refused", () => {
+    const run = (more: object) => () => costToReach({ ...lumajang, ...more });
+    expect(run({ target: 20 })).toThrow("write 0.2 for 20 percent");
+    expect(run({ definition: "ucj" })).toThrow("definition");
+    expect(run({ person: { ...person, months: 13 } })).toThrow("person.months");
+    expect(run({ person: { ...person, headcount: 1 } })).toThrow("headcount");
+    expect(run({ from: "2026-01" })).toThrow("to: a month");
+  });
+});
+
+describe("comparePlans", () => {
+  test("the second less the first, by group and funding; a missing side counts as zero", () => {
+    const comparison = comparePlans(planOf(100), planOf(40, { name: "Nelayan", fundedBy: "csr" }));
+    expect(comparison).toMatchObject({
+      total: { a: 20_160_000, b: 8_064_000, difference: -12_096_000 },
+      persons: { a: 100, b: 40, difference: -60 },
+      personMonths: { difference: -720 },
+    });
+    expect(comparison.byGroup.map(({ name, total }) => [name, total.difference])).toEqual([
+      ["Petani", -20_160_000],
+      ["Nelayan", 8_064_000],
+    ]);
+    expect(comparison.byFunding.map(({ source, difference }) => [source, difference])).toEqual([
+      ["apbd", -20_160_000],
+      ["csr", 8_064_000],
+    ]);
+  });
+
+  test("only plans are compared", () => {
+    expect(() => comparePlans(planOf(1), {} as never)).toThrow(InvalidInputError);
+    expect(() => comparePlans(null as never, planOf(1))).toThrow(InvalidInputError);
+    expect(() => comparePlans({ ...planOf(1), total: -1 }, planOf(1))).toThrow("a.total");
+  });
+});
+
+describe("expectedBenefits", () => {
+  const input: ExpectedBenefitsInput = {
+    from: "2024-01",
+    to: "2024-12",
+    groups: [{ ...person, headcount: 10_000 }],
+    deathRatePerThousand: 4,
+    accidentDeathRatePerThousand: "0.2",
+  };
+
+  test("numbers, rupiah and cost for rates that the caller gives", () => {
+    const expected = expectedBenefits(input);
+    expect(expected.events).toEqual([
+      {
+        event: "death",
+        programme: "jkm",
+        number: "40",
+        range: { low: 30, high: 51, method: "poisson" },
+        amount: 40 * 42_000_000,
+        perEvent: 42_000_000,
+      },
+      {
+        event: "work-accident-death",
+        programme: "jkk",
+        number: "2",
+        range: { low: 0, high: 5, method: "poisson" },
+        amount: 2 * 70_000_000,
+        perEvent: 70_000_000,
+      },
+    ]);
+    expect(expected).toMatchObject({
+      contributions: 2_016_000_000,
+      families: { number: "42" },
+      total: 1_820_000_000,
+      percentOfContributions: "90.28",
+      costPerPersonYear: 201_600,
+      costPerFamily: 48_000_000,
+    });
+  });
+
+  test("the three-month rule and the scholarship reach the expectation", () => {
+    const late = { ...input, from: "2025-07", to: "2025-12" };
+    expect(() => expectedBenefits(late)).toThrow(MissingFactError);
+    const joined = expectedBenefits({ ...late, membershipStart: "2025-07-01" });
+    const deaths = (40 / 12) * (3 * 10_000_000 + 3 * 42_000_000);
+    expect(joined.events[0]?.amount).toBe(deaths);
+    const child = { level: "sma", grade: 2 } as const;
+    const children = { averageChildren: "1.5", child, contributionMonths: 40 };
+    const family = expectedBenefits({ ...input, ...children });
+    expect(family.events[0]?.perEvent).toBe(42_000_000 + 1.5 * 66_000_000);
+    expect(
+      expectedBenefits({ ...input, ...children, contributionMonths: 35 }).events[0]?.perEvent,
+    ).toBe(42_000_000);
+  });
+
+  test("the scholarship before PP 82/2019 is one sum for a family", () => {
+    const old = { ...input, from: "2018-01", to: "2018-12", contributionMonths: 60 };
+    const child = { level: "sd", grade: 2 } as const;
+    const perEvent = (averageChildren: number) =>
+      expectedBenefits({ ...old, averageChildren, child }).events[0]?.perEvent ?? 0;
+    expect(perEvent(2)).toBe(perEvent(1));
+    expect(perEvent(0)).toBe(24_000_000);
+    expect(perEvent(0.5)).toBe(24_000_000 + 6_000_000);
+  });
+
+  test("a group without a programme brings none of its benefits", () => {
+    const groups = [{ ...person, headcount: 1_000, programmes: ["jkk"] as const }];
+    const [death, accident] = expectedBenefits({ ...input, groups }).events;
+    expect(death).toEqual({
+      event: "death",
+      programme: "jkm",
+      number: "0",
+      range: { low: 0, high: 0, method: "poisson" },
+      amount: 0,
+    });
+    expect(accident?.amount).toBe(0.2 * 70_000_000);
+    const nobody = expectedBenefits({ ...input, groups: [] });
+    expect(nobody).not.toHaveProperty("costPerFamily");
+    expect(nobody).not.toHaveProperty("costPerPersonYear");
+    expect(nobody).not.toHaveProperty("percentOfContributions");
+  });
+
+  test("rates and children are never taken for granted", () => {
+    const run = (more: object) => () => expectedBenefits({ ...input, ...more });
+    expect(run({ deathRatePerThousand: undefined })).toThrow("deathRatePerThousand");
+    expect(run({ deathRatePerThousand: 1_001 })).toThrow("0 to 1000");
+    expect(run({ accidentDeathRatePerThousand: -1 })).toThrow("0 to 1000");
+    expect(run({ averageChildren: 1 })).toThrow("averageChildren and child go together");
+    const child = { level: "sd", grade: 2 };
+    expect(run({ averageChildren: 2.5, child, contributionMonths: 40 })).toThrow(
+      "2 children at most",
+    );
+    expect(run({ averageChildren: 1, child })).toThrow(MissingFactError);
+  });
+
+  test("the range is the central 90 % of Poisson, summed exactly or approximated", () => {
+    const range = (mean: number) => poissonRange(new Decimal(mean));
+    expect(range(0)).toEqual({ low: 0, high: 0, method: "poisson" });
+    expect(range(1)).toEqual({ low: 0, high: 3, method: "poisson" });
+    expect(range(10)).toEqual({ low: 5, high: 15, method: "poisson" });
+    expect(range(100)).toEqual({ low: 84, high: 117, method: "poisson" });
+    expect(range(1_000).method).toBe("poisson");
+    expect(range(10_000)).toEqual({ low: 9_835, high: 10_165, method: "normal" });
+  });
+});
+
+describe("the next villages and their cost", () => {
+  const villages = [
+    { name: "A", protected: 40, budget: 2_000_000 },
+    { name: "B", protected: 10, budget: 2_520_000 },
+    { name: "C", protected: 45, priority: 1 },
+    { name: "D" },
+    { name: "E", protected: 60 },
+  ];
+  const input: VillageQuotaInput = { villages, perVillage: 50 };
+
+  test("priority first, then what is missing", () => {
+    const quota = villageQuota(input);
+    expect(quota.next.map(({ name, missing }) => [name, missing])).toEqual([
+      ["C", 5],
+      ["B", 40],
+      ["A", 10],
+    ]);
+    expect(quota).not.toHaveProperty("costs");
+  });
+
+  test("what the quota costs, and whose budget does not reach", () => {
+    const quota = villageQuota({ ...input, cost: { unitPerMonth: 16_800, months: 3 } });
+    expect(quota.costs).toEqual({
+      perPerson: 50_400,
+      perVillage: 2_520_000,
+      missing: 55 * 50_400,
+      villagesShortOfBudget: 1,
+      budgetShort: 520_000,
+      budgetsUnknown: 3,
+    });
+    expect(quota.villages.map(({ missingCost }) => missingCost)).toEqual([
+      504_000,
+      2_016_000,
+      252_000,
+      undefined,
+      0,
+    ]);
+    const sen = [{ name: "A", budget: "2000000.10" }];
+    const dust = villageQuota({
+      ...input,
+      villages: sen,
+      cost: { unitPerMonth: 16_800, months: 3 },
+    });
+    expect(dust.villages[0]?.budgetShort).toBe(519_999.9);
+    const cost = {
+      from: "2025-10",
+      to: "2025-12",
+      person: { ...person, fundedBy: "apbdes" },
+    } as const;
+    expect(villageQuota({ ...input, cost }).costs?.perPerson).toBe(50_400);
+    const may = {
+      ...cost,
+      from: "2026-05",
+      to: "2026-05",
+      person: { ...cost.person, sector: "other" },
+    } as const;
+    expect(villageQuota({ ...input, cost: may }).readings[0]?.id).toBe("relief.pp-50-2025.apbdes");
+    expect(() => villageQuota({ ...input, cost: {} as never })).toThrow("unitPerMonth, months");
+  });
+});
+
+describe("evaluateProgramme", () => {
+  const plan = planProtection({
+    ...year,
+    groups: [
+      { ...person, headcount: 100 },
+      { ...person, name: "Nelayan", headcount: 50 },
+    ],
+  });
+  const farmers = { group: "Petani", persons: 90, personMonths: 1_080, amount: 18_144_000 };
+  const input: EvaluateProgrammeInput = { plan, realised: [farmers] };
+  const report = (covered: number, definition = "eligible-bpjs") =>
+    measureCoverage([{ covered, workers: 1_000 }], { definition: definition as "segment" });
+
+  test("only groups that reported are compared; the others are named", () => {
+    const evaluation = evaluateProgramme(input);
+    expect(evaluation).toMatchObject({
+      planned: { persons: 150, personMonths: 1_800, amount: 30_240_000 },
+      overall: {
+        planned: { personMonths: 1_200 },
+        realised: { personMonths: 1_080 },
+        percent: { persons: "90.00", personMonths: "90.00", amount: "90.00" },
+      },
+      notReported: ["Nelayan"],
+      notPlanned: [],
+    });
+    expect(evaluation.findings.map(({ id }) => id)).toEqual([
+      "persons",
+      "person-months",
+      "money",
+      "groups-not-reported",
+    ]);
+    expect(evaluation).not.toHaveProperty("coverage");
+    expect(evaluation).not.toHaveProperty("benefits");
+    expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+  });
+
+  test("every finding has a figure, in both languages", () => {
+    const evaluation = evaluateProgramme({
+      plan,
+      realised: [farmers, { group: "Ojek", persons: 3, personMonths: 30, amount: "504000" }],
+      benefitsPaid: [
+        { programme: "jkm", cases: 2, amount: 84_000_000 },
+        { programme: "jkk", cases: 1, amount: 70_000_000 },
+      ],
+      coverageBefore: report(400),
+      coverageAfter: report(450),
+      target: 0.5,
+      attentionBelow: 0.95,
+    });
+    for (const { text } of evaluation.findings) {
+      expect(text.id).toMatch(/\d/);
+      expect(text.en).toMatch(/\d/);
+    }
+    expect(evaluation.findings.find(({ id }) => id === "groups-below")).toEqual({
+      id: "groups-below",
+      groups: ["Petani"],
+      text: {
+        id: "Kelompok di bawah 95% orang-bulan yang direncanakan: 1 dari 1 (Petani)",
+        en: "Groups below 95 % of their planned person-months: 1 of 1 (Petani)",
+      },
+    });
+    expect(evaluation.coverage).toMatchObject({
+      neededForTarget: 50,
+      growth: { overall: { percentagePoints: "5.00", coveredPercent: "12.50" } },
+    });
+    expect(evaluation.benefits).toEqual({
+      cases: 3,
+      amount: 154_000_000,
+      byProgramme: { jkk: 70_000_000, jkm: 84_000_000 },
+      percentOfContributions: "825.83",
+    });
+    expect(evaluation.notPlanned).toEqual([
+      { group: "Ojek", persons: 3, personMonths: 30, amount: 504_000 },
+    ]);
+  });
+
+  test("nothing planned and nothing paid gives no percent", () => {
+    const empty = planProtection({ ...year, groups: [{ ...person, headcount: 0 }] });
+    const evaluation = evaluateProgramme({
+      plan: empty,
+      realised: [{ group: "Petani", persons: 0, personMonths: 0, amount: 0 }],
+      benefitsPaid: [],
+    });
+    expect(evaluation.overall.percent).toEqual({});
+    expect(evaluation.benefits).toEqual({ cases: 0, amount: 0, byProgramme: {} });
+    expect(evaluation.findings.map(({ id }) => id)).toEqual(["benefits-paid"]);
+  });
+
+  test("what cannot be compared is refused", () => {
+    const run = (more: object) => () => evaluateProgramme({ ...input, ...more });
+    expect(run({ realised: [farmers, farmers] })).toThrow("one row for each group");
+    expect(run({ coverageBefore: report(1) })).toThrow("need coverageAfter");
+    expect(run({ target: 0.5 })).toThrow("need coverageAfter");
+    expect(run({ coverageBefore: report(1), coverageAfter: report(1, "employed-bps") })).toThrow(
+      "different definitions",
+    );
+    expect(run({ plan: {} })).toThrow("plan.kind");
+    expect(run({ coverageAfter: { kind: "coverage-report" } })).toThrow(InvalidInputError);
+  });
+});
