@@ -8,6 +8,7 @@ const rooms = [
   "contributions",
   "benefits",
   "eligibility",
+  "roster",
   "coverage",
   "planning",
   "batch",

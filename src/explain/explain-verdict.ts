@@ -3,7 +3,7 @@ import type { Check } from "../core/check.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
-import { factNames } from "./fact-names.js";
+import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 
@@ -25,11 +25,6 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
     ),
     ...closingNotes(result, speech),
   ];
-}
-
-function factText(field: string, { say }: Speech): string {
-  const name = factNames[field];
-  return name ? `${say(name)} (${field})` : field;
 }
 
 function mark({ passed }: Check): Bilingual {

@@ -19,6 +19,9 @@ import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
 import type { VillageQuota } from "../planning/village-quota.js";
+import type { Nik } from "../roster/nik/nik.js";
+import type { FundingVerdict, Placement } from "../roster/placement/placement.js";
+import type { RosterScreening, RosterSummary } from "../roster/screening/screening.js";
 import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import type { Block } from "./document.js";
 import { explainBenefit } from "./explain-benefit.js";
@@ -31,6 +34,7 @@ import {
   explainLargestContract,
   explainWageFromContribution,
 } from "./explain-inverse.js";
+import { explainNik } from "./explain-nik.js";
 import {
   explainArrears,
   explainDifference,
@@ -38,8 +42,10 @@ import {
   explainLateFee,
   explainStanding,
 } from "./explain-payment.js";
+import { explainFunding, explainPlacement } from "./explain-placement.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
+import { explainRoster, explainRosterSummary } from "./explain-roster.js";
 import { explainScholarship } from "./explain-scholarship.js";
 import { explainVerdict } from "./explain-verdict.js";
 import { renderMarkdown } from "./render-markdown.js";
@@ -62,6 +68,11 @@ export type Explainable =
   | Benefit
   | ScholarshipPlan
   | Verdict
+  | Nik
+  | RosterScreening
+  | RosterSummary
+  | Placement
+  | FundingVerdict
   | CoverageReport
   | VillageQuota
   | ProtectionPlan;
@@ -140,6 +151,16 @@ function blocksOf(result: Explainable, speech: Speech): Block[] {
       return explainScholarship(result as ScholarshipPlan, speech);
     case "verdict":
       return explainVerdict(result as Verdict, speech);
+    case "nik":
+      return explainNik(result as Nik, speech);
+    case "roster-screening":
+      return explainRoster(result as RosterScreening, speech);
+    case "roster-summary":
+      return explainRosterSummary(result as RosterSummary, speech);
+    case "placement":
+      return explainPlacement(result as Placement, speech);
+    case "funding-verdict":
+      return explainFunding(result as FundingVerdict, speech);
     case "coverage-report":
       return explainCoverage(result as CoverageReport, speech);
     case "village-quota":

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../core/bilingual.js";
+import type { Speech } from "./speech.js";
 
 /** Facts that an eligibility question may ask for, in words. */
 export const factNames: Readonly<Record<string, Bilingual>> = {
@@ -46,4 +47,40 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   "child.birthDate": { id: "tanggal lahir anak", en: "the child's birth date" },
   "child.married": { id: "apakah anak sudah menikah", en: "whether the child is married" },
   "child.working": { id: "apakah anak bekerja", en: "whether the child works" },
+  residence: { id: "domisili (kode wilayah)", en: "where the person lives (region code)" },
+  village: { id: "desa", en: "village" },
+  existingMembership: {
+    id: "apakah sudah menjadi peserta, dan pada segmen apa",
+    en: "whether already a member, and of which segment",
+  },
+  funder: { id: "siapa yang membayar iurannya sekarang", en: "who pays the contribution now" },
+  decile: { id: "desil kesejahteraan", en: "welfare decile" },
+  monthlyIncome: { id: "penghasilan sebulan", en: "monthly income" },
+  registers: { id: "tercantum dalam daftar mana", en: "in which lists the person stands" },
+  occupation: { id: "pekerjaan", en: "occupation" },
+  category: { id: "kategori pekerja", en: "worker category" },
+  wage: { id: "upah sebulan", en: "monthly wage" },
+  riskGroup: { id: "tingkat risiko pekerjaan", en: "risk group of the work" },
+  sector: { id: "sektor: transportasi atau lainnya", en: "sector: transport or other" },
+  fundedBy: { id: "sumber dana iuran", en: "who pays the contribution" },
+  regionalRule: {
+    id: "apakah aturan daerah menyebut kelompok ini",
+    en: "whether a rule of the region names the group",
+  },
+  registered: { id: "apakah sudah terdaftar", en: "whether already registered" },
+  namedByRegion: {
+    id: "apakah tercantum dalam daftar penerima yang ditetapkan daerah",
+    en: "whether the region's list of recipients names the person",
+  },
+  mustahik: { id: "apakah termasuk mustahik", en: "whether entitled to receive zakat" },
+  stateCanPay: {
+    id: "apakah negara atau daerah dapat menanggung",
+    en: "whether the state or the region can pay",
+  },
 };
+
+/** A fact in words, with its field. */
+export function factText(field: string, { say }: Speech): string {
+  const name = Object.hasOwn(factNames, field) ? factNames[field] : undefined;
+  return name ? `${say(name)} (${field})` : field;
+}

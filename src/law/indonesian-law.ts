@@ -7,6 +7,8 @@ import { lawAsOf } from "./as-of.js";
 import * as arrears from "./provisions/arrears.js";
 import * as constructionContributions from "./provisions/construction-contributions.js";
 import * as deathBenefits from "./provisions/death-benefits.js";
+import * as funding from "./provisions/funding.js";
+import * as identity from "./provisions/identity.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
 import * as migrantWorkerContributions from "./provisions/migrant-worker-contributions.js";
@@ -42,6 +44,8 @@ const builtIn: readonly Provision[] = [
   workAccidentBenefits,
   deathBenefits,
   scholarship,
+  funding,
+  identity,
 ].flatMap((file) => Object.values(file) as Provision[]);
 
 /**

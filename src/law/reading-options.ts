@@ -30,4 +30,8 @@ export const readingOptions: ReadingOptions = {
   "membership.jht-of-employers": ["voluntary", "compulsory"],
   "membership.jht-of-state-bodies": ["not-compulsory", "compulsory"],
   "workers.village-institutions-segment": ["non-wage-earner", "wage-earner"],
+  "workers.domestic-workers-segment": ["wage-earner", "non-wage-earner"],
+  "workers.apprentices-segment": ["wage-earner", "non-wage-earner"],
+  "identity.nik-century": ["later", "ask"],
+  "funding.village-fund-scope": ["cash-for-work", "wider"],
 };

@@ -10,7 +10,11 @@ import {
   scholarshipContributionPeriod,
   scholarshipYears,
 } from "./readings/benefit-readings.js";
-import { villageInstitutionsSegment } from "./readings/category-readings.js";
+import {
+  apprenticesSegment,
+  domesticWorkersSegment,
+  villageInstitutionsSegment,
+} from "./readings/category-readings.js";
 import {
   contractBetweenPackages,
   contractValueBasis,
@@ -32,6 +36,7 @@ import {
   pensionLimitsStart,
   restDays,
 } from "./readings/payment-readings.js";
+import { nikCentury, villageFundScope } from "./readings/roster-readings.js";
 
 const all: readonly Reading[] = [
   roundingReading,
@@ -62,6 +67,10 @@ const all: readonly Reading[] = [
   jhtOfEmployers,
   jhtOfStateBodies,
   villageInstitutionsSegment,
+  domesticWorkersSegment,
+  apprenticesSegment,
+  nikCentury,
+  villageFundScope,
 ];
 
 /** The open questions of law that results rest on. */

@@ -29,6 +29,14 @@ export {
   scholarshipInputSchema,
 } from "../benefits/scholarship/scholarship-schema.js";
 export { eligibilityInputSchema } from "../eligibility/eligibility-schema.js";
+export { nikContextSchema } from "../roster/nik/nik-schema.js";
+export { fundingFactsSchema, placementInputSchema } from "../roster/placement/placement-schema.js";
+export {
+  rosterRowSchema,
+  rosterSchemeSchema,
+  schemeCriteriaSchema,
+  screeningContextSchema,
+} from "../roster/screening/roster-schema.js";
 export { coverageOptionsSchema, coverageRowSchema } from "../coverage/coverage-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
 export { villageQuotaSchema } from "../planning/village-quota.js";
