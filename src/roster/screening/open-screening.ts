@@ -18,6 +18,7 @@ import type {
   RosterScheme,
   RosterSummary,
   RowOutcome,
+  RowPlace,
   RowVerdict,
   ScreeningContext,
 } from "./screening.js";
@@ -67,7 +68,7 @@ export function openScreening(
     const { person } = judged;
     const row = rowIdOf(given, position);
     const village = person?.row.village;
-    const place = { row, position, ...(village !== undefined && { village }) };
+    const place: RowPlace = village === undefined ? { row, position } : { row, position, village };
     const digits = person?.nik.faults.length === 0 ? person.nik.digits : undefined;
     const before = digits === undefined ? 0 : niks.meet(digits, position);
     if (digits !== undefined && before === 0) memory.keep(position, row, village);
@@ -80,20 +81,31 @@ export function openScreening(
     countRow(countOf(running.sexes, sex), outcome);
     const candidate =
       outcome === "eligible" && person && running.places.limited
-        ? { ...place, keys: priorityKeys(priority, person), occupation, sex }
+        ? candidateOf(place, priorityKeys(priority, person), occupation, sex)
         : undefined;
     if (candidate) running.places.offer(candidate);
     const { reasons, missing } = before > 0 ? nothing : judged;
     for (const { code, text } of reasons) running.reasons.add(code, text);
     for (const field of missing) running.missing.add(field);
     for (const { code, message } of judged.warnings) running.warnings.add(code, message);
-    const first = before > 0 ? { first: memory.at(before) } : {};
     const { issues, warnings } = judged;
-    const verdict: RowVerdict = { ...place, outcome, reasons, missing, ...first, issues, warnings };
-    return { verdict, ...(candidate && { candidate }) };
+    const rest = { row, position, outcome, reasons, missing, issues, warnings };
+    const named: RowVerdict = village === undefined ? rest : { ...rest, village };
+    const verdict = before > 0 ? { ...named, first: memory.at(before) } : named;
+    return candidate ? { verdict, candidate } : { verdict };
   };
 
   return { add, finish: () => summaryOf(workings, running) };
+}
+
+function candidateOf(
+  { row, position, village }: RowPlace,
+  keys: readonly number[],
+  occupation: string,
+  sex: string,
+): Candidate {
+  const rest = { row, position, keys, occupation, sex };
+  return village === undefined ? rest : { ...rest, village };
 }
 
 const nothing = { reasons: [], missing: [] } as const;

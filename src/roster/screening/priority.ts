@@ -40,9 +40,9 @@ function occupationKey(list: readonly string[], { categories }: Person): number 
 
 /** Whether one candidate comes before another. */
 export function comesBefore(a: Candidate, b: Candidate): boolean {
-  for (const [index, key] of a.keys.entries()) {
-    const other = b.keys[index] ?? 0;
-    if (key !== other) return key < other;
+  for (let index = 0; index < a.keys.length; index += 1) {
+    const [own = 0, other = 0] = [a.keys[index], b.keys[index]];
+    if (own !== other) return own < other;
   }
   return a.position < b.position;
 }

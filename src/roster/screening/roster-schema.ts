@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
 import {
   countField,
@@ -23,7 +24,12 @@ import type { RosterRow } from "./roster-row.js";
 import type { RosterScheme, ScreeningContext } from "./screening.js";
 
 /** What rows and schemes must be. */
-export const rosterExpected = expectations({
+export const rosterExpected: Readonly<
+  Record<
+    "region" | "decile" | "measure" | "rows" | "screening" | "bornLater" | "range" | "rowId",
+    Bilingual
+  >
+> = expectations({
   region: {
     id: 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"',
     en: 'a region code, e.g. "62.05" or "62.05.01.2001"',
