@@ -2,10 +2,13 @@ import {
   computeContribution,
   computeJkkBenefit,
   computeJkmBenefit,
+  fundingCheck,
   measureCoverage,
   nextPensionWageCeiling,
+  parseNik,
   pensionLimits,
   pensionWageCeiling,
+  placeWorker,
   planProtection,
   projectScholarship,
   type CoverageOptions,
@@ -20,9 +23,9 @@ export interface CaseCheck {
   readonly options?: Options;
   /** Path in the result, e.g. `byProgramme.jkk`; empty for the result itself. */
   readonly read: string;
-  readonly is: number | string;
+  readonly is: number | string | boolean;
   /** What the source printed, where that differs. */
-  readonly printed?: number | string;
+  readonly printed?: number | string | boolean;
   /** How far the printed figure may lie from ours where it is only rounded. */
   readonly within?: number;
 }
@@ -46,6 +49,9 @@ const calculators = {
   jkm: computeJkmBenefit as Call,
   scholarship: projectScholarship as Call,
   plan: planProtection as Call,
+  nik: ((input: { nik: string; on: string }) => parseNik(input.nik, { on: input.on })) as Call,
+  place: placeWorker as Call,
+  funding: fundingCheck as Call,
   "pension-wage-ceiling": pensionWageCeiling as Call,
   "pension-limits": pensionLimits as Call,
   "next-ceiling": nextPensionWageCeiling as Call,

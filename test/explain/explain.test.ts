@@ -14,14 +14,19 @@ import {
   formatDate,
   formatPercent,
   formatRupiah,
+  fundingCheck,
   incomeBandFor,
   InvalidInputError,
   largestContract,
   lateFee,
+  localScheme,
   measureCoverage,
   membershipStanding,
+  parseNik,
+  placeWorker,
   planProtection,
   projectScholarship,
+  screenRoster,
   villageQuota,
   wageFromContribution,
   type Explainable,
@@ -197,6 +202,39 @@ const noBand = incomeBandFor({
 const contract = largestContract({ month: "2026-05", contribution: 1_000_000 });
 const workshop = findBusinessKind("bengkel", { on: "2026-05-01" });
 
+const screened = screenRoster(
+  [
+    { row: 2, nik: "6111014609970001", village: "61.11.01.2001", occupation: "petani" },
+    { row: 3, nik: "6111 0146 0997 0001", village: "61.11.01.2002", occupation: "petani" },
+    { row: 4, nik: "6111010101500002", birthDate: "1950-01-01", village: "61.11.01.2001" },
+    { row: 5, nik: "6111010101900003", occupation: "astronaut" },
+    { row: 6, nik: "6.11101E+15", village: "61.11.01.2001" },
+    { row: 7, nik: "6111010101900004", decile: 11 } as never,
+    { row: 8, nik: "6111010101900005", village: "61.11.01.2001" },
+  ],
+  {
+    ...localScheme("kayong-utara-74-2022"),
+    on: "2026-01-01",
+    age: { to: { value: 65, inclusive: false } },
+    perVillage: { atLeast: 2, atMost: 1 },
+  },
+);
+const nik = parseNik("6205014609970001", { on: "2026-11-21", sex: "male" });
+const brokenNik = parseNik("6.20501E+15");
+const farmer = placeWorker({
+  occupation: "petani",
+  month: "2026-05",
+  income: 1_000_000,
+  fundedBy: "apbdes",
+});
+const contested = placeWorker({ occupation: "honorer", month: "2026-05" });
+const partTime = placeWorker({ occupation: "PPPK paruh waktu", month: "2026-05" });
+const palmOil = fundingCheck({
+  month: "2026-05",
+  fundedBy: "dbh-sawit",
+  category: "pekebun-sawit",
+});
+
 const results: [string, Explainable][] = Object.entries({
   contribution,
   member,
@@ -224,6 +262,14 @@ const results: [string, Explainable][] = Object.entries({
   noBand,
   contract,
   workshop,
+  screened,
+  screenedSoFar: screened.summary,
+  nik,
+  brokenNik,
+  farmer,
+  contested,
+  partTime,
+  palmOil,
 });
 
 describe.each(results)("%s", (_, result) => {

@@ -15,9 +15,10 @@ import {
   workerCategories,
   type ProvisionRef,
 } from "../../src/index.js";
+import { traceRoster } from "./traces/roster.js";
 
 /** What each room reads on a date; every function in it calls the public functions of its room. */
-const traces: readonly ((date: string) => unknown)[] = [];
+const traces: readonly ((date: string) => unknown)[] = [traceRoster];
 
 const hits = new Set<string>();
 

@@ -9,8 +9,10 @@ import {
   contributionArrears,
   contributionDifference,
   contributionDueDate,
+  createScreening,
   explain,
   findBusinessKind,
+  fundingCheck,
   incomeBandFor,
   JamsosnakerError,
   largestContract,
@@ -20,9 +22,12 @@ import {
   nextPensionLimits,
   nextPensionWageCeiling,
   pensionLimits,
+  parseNik,
   pensionWageCeiling,
+  placeWorker,
   planProtection,
   projectScholarship,
+  screenRoster,
   villageQuota,
   wageFromContribution,
   type Contribution,
@@ -177,6 +182,12 @@ describe("coverage", () => {
 });
 
 describe("anything as input", () => {
+  const anyScheme = {
+    title: { id: "Skema", en: "Scheme" },
+    regulation: { title: "Peraturan", evidence: "text" },
+    on: "2026-05-01",
+    programmes: ["jkk"],
+  } as const;
   const calls: Record<string, (input: never) => unknown> = {
     computeContribution,
     computeContributions,
@@ -201,6 +212,12 @@ describe("anything as input", () => {
     assessEligibility,
     planProtection,
     villageQuota,
+    parseNik,
+    placeWorker,
+    fundingCheck,
+    createScreening,
+    screenRoster: (rows) => screenRoster(rows, anyScheme),
+    "a row of a screening": (row) => createScreening(anyScheme).add(row),
     measureCoverage: (rows) => measureCoverage(rows, { definition: "segment" }),
     explain: (result) => explain(result, { locale: "id", format: "text" }),
   };
