@@ -15,7 +15,7 @@ export function explainNik(result: Nik, speech: Speech): Block[] {
       text: say(
         result.valid
           ? { id: "Susunannya benar.", en: "Its structure is sound." }
-          : { id: "Bukan NIK yang sah susunannya.", en: "Its structure is not that of a NIK." },
+          : { id: "Susunannya tidak sah.", en: "Its structure is not sound." },
       ),
     },
     ...listOf(result.faults.map(({ text }) => ({ text: say(text) }))),

@@ -73,7 +73,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       }),
     },
     ...section(
-      say({ id: "Alasan penolakan", en: "Reasons for refusal" }),
+      say({ id: "Syarat yang tidak terpenuhi", en: "Conditions that are not met" }),
       listOf(
         summary.byReason.map(({ code, text, rows }) => ({
           text: `${text ? say(text) : code}: ${rowsText(rows, speech)}`,
@@ -104,7 +104,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
         summary.shortVillages.slice(0, mostGroups).map(({ village, short }) => ({
           text: say({
             id: `${village}: kurang ${count(short)} orang`,
-            en: `${village}: ${count(short)} people short`,
+            en: `${village}: ${count(short)} short`,
           }),
         })),
       ),

@@ -209,7 +209,7 @@ const screened = screenRoster(
     { row: 4, nik: "6111010101500002", birthDate: "1950-01-01", village: "61.11.01.2001" },
     { row: 5, nik: "6111010101900003", occupation: "astronaut" },
     { row: 6, nik: "6.11101E+15", village: "61.11.01.2001" },
-    { row: 7, nik: "6111010101900004", decile: 11 } as never,
+    { row: 7, nik: "6111010101900004", decile: 11 },
     { row: 8, nik: "6111010101900005", village: "61.11.01.2001" },
   ],
   {

@@ -1,11 +1,11 @@
 import { getDistricts } from "idn-area-data";
 import { describe, expect, test } from "vitest";
-import { explain, InvalidInputError, maskNik, parseNik } from "jamsosnaker";
+import { explain, InvalidInputError, maskNik, parseNik, type NikContext } from "jamsosnaker";
 
 const woman = "6205014609970001";
 const man = "6205010609970001";
 const codes = (nik: string | number): string[] => parseNik(nik).faults.map(({ code }) => code);
-const warned = (nik: string | number, context = {}): string[] =>
+const warned = (nik: string | number, context: NikContext = {}): string[] =>
   parseNik(nik, context)
     .warnings.map(({ code }) => code)
     .filter((code) => code !== "evidence-below-text");
@@ -72,7 +72,7 @@ describe("the structure of a NIK", () => {
 });
 
 describe("what the law lets differ is a warning", () => {
-  test.each([
+  test.each<[string | number, NikContext, string[]]>([
     ["6205 0146 0997 0001", {}, ["nik-separators"]],
     ["'6205014609970001", {}, ["nik-separators"]],
     ["62.05.01.460997.0001", {}, ["nik-separators"]],

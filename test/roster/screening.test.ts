@@ -106,7 +106,7 @@ describe("each condition: taken, refused, asked", () => {
     [{ region: "62.05" }, { village: "Desa Lemo" }, "?residence"],
     [{ region: "62.05" }, { village: "Desa Lemo", residence: "62.05" }, "eligible"],
     [{ region: "62.05" }, { residence: "62" }, "?residence"],
-    [{ region: "62.0" as string }, {}, "error"],
+    [{ region: "62.0" }, {}, "error"],
     [{ region: "62.05" }, {}, "?residence"],
     [{ deciles: [1, 2] }, { decile: 2 }, "eligible"],
     [{ deciles: [1, 2] }, { decile: 3 }, "decile"],
@@ -320,7 +320,7 @@ describe("the whole", () => {
     const bad =
       (scheme: object): unknown =>
       () =>
-        createScreening({ ...open, ...scheme } as never);
+        createScreening({ ...open, ...scheme });
     expect(bad({ on: "2026-02-30" })).toThrow("on");
     expect(
       bad({ age: { from: { value: 65, inclusive: true }, to: { value: 18, inclusive: true } } }),

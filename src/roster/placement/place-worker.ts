@@ -58,7 +58,7 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
       outcome,
       candidates,
       missing: ["category"],
-      doubts: found.flatMap(({ notes }) => notes),
+      doubts: [...new Set(found.flatMap(({ notes }) => notes))],
       readings: workings.readings,
       warnings: workings.warnings,
     };

@@ -14,8 +14,8 @@ import type { RosterScheme } from "./screening.js";
 export function separateSchemeRule(workings: Workings, { on }: RosterScheme): ScreeningRule {
   const { ref } = lookUp(workings, separateScheme, on);
   const text = {
-    id: "ASN, PPPK, TNI, Polri, dan pejabat negara di luar BPJS Ketenagakerjaan",
-    en: "Civil servants, PPPK, military, police and state officials are outside BPJS Ketenagakerjaan",
+    id: "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
+    en: "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
   };
   return ruleOfLaw("separate-scheme", text, ref, "inSeparateScheme", ({ row }) => {
     if (row.inSeparateScheme === undefined) warn(workings, assumedOutside);
