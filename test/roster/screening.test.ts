@@ -98,6 +98,7 @@ describe("each condition: taken, refused, asked", () => {
   };
   const below = { incomeLimit: { rupiah: 500_000, inclusive: false } };
   const upTo = { incomeLimit: { rupiah: "500000", inclusive: true } };
+  const palm = { fundedBy: "dbh-sawit" } as const;
   type Line = [Partial<RosterScheme>, Partial<RosterRow>, string];
   const lines: Line[] = [
     [{ region: "62.05" }, { village: "62.05.01.2001" }, "eligible"],
@@ -144,6 +145,18 @@ describe("each condition: taken, refused, asked", () => {
     [{ excludedCategories: ["nelayan"] }, { occupation: "nelayan" }, "excluded-occupation"],
     [{ excludedCategories: ["nelayan"] }, { occupation: "petani" }, "eligible"],
     [{ perVillage: { atMost: 1 } }, {}, "?village"],
+    [palm, { occupation: "petani sawit", existingMembership: "none" }, "eligible"],
+    [palm, { occupation: "petani sawit" }, "?existingMembership"],
+    [
+      palm,
+      { occupation: "petani sawit", existingMembership: "non-wage-earner", funder: "dbh-sawit" },
+      "registered",
+    ],
+    [palm, { occupation: "nelayan", existingMembership: "none" }, "funding"],
+    [palm, { existingMembership: "none" }, "?occupation"],
+    [{ ...palm, on: "2023-12-31" }, {}, "eligible"],
+    [{ fundedBy: "zakat" }, { occupation: "guru honorer" }, "funding"],
+    [{ fundedBy: "zakat" }, { occupation: "petani" }, "eligible"],
     [{}, { inSeparateScheme: true }, "separate-scheme"],
     [{}, { inSeparateScheme: false }, "eligible"],
   ];
@@ -215,14 +228,17 @@ describe("doubles, bad rows and places", () => {
         { row: "a.csv:2", nik, village: "62.05.01.2001" },
         { row: "b.csv:7", nik: "6205 0146 0997 0001", village: "62.05.01.2002" },
         { nik },
+        { row: 90.5, nik: "6205014609970002" },
+        { row: "x", nik: "6205014609970002" },
       ],
       open,
     );
-    expect(accepted.map(({ row }) => row)).toEqual(["a.csv:2"]);
+    expect(accepted.map(({ row }) => row)).toEqual(["a.csv:2", 90.5]);
     const first = { row: "a.csv:2", position: 1, village: "62.05.01.2001" };
     expect(duplicates).toEqual([
       { row: "b.csv:7", position: 2, village: "62.05.01.2002", first },
       { row: 3, position: 3, first },
+      { row: "x", position: 5, first: { row: 90.5, position: 4 } },
     ]);
   });
 

@@ -41,7 +41,8 @@ export function fundingChecks(workings: Workings, facts: FundingQuestion): Check
   ];
 }
 
-const rules: Readonly<Partial<Record<FundingSource, Provision<FundingRule>>>> = {
+/** The rules of public and religious money, by source; the others have none. */
+export const fundingRules: Readonly<Partial<Record<FundingSource, Provision<FundingRule>>>> = {
   apbd: fundingApbd,
   apbdes: fundingApbdes,
   "dbh-cht": fundingTobacco,
@@ -50,7 +51,7 @@ const rules: Readonly<Partial<Record<FundingSource, Provision<FundingRule>>>> = 
 };
 
 function ruleFor({ fundedBy, villageFund }: FundingQuestion): Provision<FundingRule> | undefined {
-  return fundedBy === "apbdes" && villageFund ? fundingVillageFund : rules[fundedBy];
+  return fundedBy === "apbdes" && villageFund ? fundingVillageFund : fundingRules[fundedBy];
 }
 
 /** Non-wage earners may be paid for by any body or group; of wage earners the employer owes. */

@@ -12,6 +12,7 @@ import { nikAsNumber, nikWarnings } from "../nik/nik-warnings.js";
 import type { NikFaultCode } from "../nik/nik.js";
 import { readNik, type NikParts } from "../nik/read-nik.js";
 import { categoriesOf } from "./categories-of.js";
+import { rulesOfTheMoney } from "./funding-rules.js";
 import { listingRules } from "./listing-rules.js";
 import { entryAgeRule, membershipRules, separateSchemeRule } from "./membership-rules.js";
 import type { Person } from "./person.js";
@@ -48,6 +49,7 @@ export function judgeOf(
     ...personRules(scheme),
     ...(entryAge.rule ? [entryAge.rule] : []),
     ...membershipRules(scheme),
+    ...rulesOfTheMoney(workings, scheme),
     ...listingRules(scheme),
   ];
   const categories = categoriesOf(options);

@@ -62,7 +62,11 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   return rules;
 }
 
-function allAgree(ids: readonly string[], taken: (id: string) => boolean): boolean | undefined {
+/** The answer that all categories of an occupation give; undefined where they differ or there is none. */
+export function allAgree(
+  ids: readonly string[],
+  taken: (id: string) => boolean,
+): boolean | undefined {
   const answers = new Set(ids.map(taken));
   return answers.size === 1 ? answers.has(true) : undefined;
 }

@@ -1,3 +1,4 @@
+import { longer, nameMemory } from "./name-memory.js";
 import type { RowId } from "./roster-row.js";
 import type { RowPlace } from "./screening.js";
 
@@ -9,17 +10,17 @@ export interface PlaceMemory {
 
 const firstCapacity = 1_024;
 
-/** An empty memory: rows named by their position cost four bytes, others their name as well. */
+/** An empty memory: a village costs four bytes a row, a name that is not the position its letters. */
 export function placeMemory(): PlaceMemory {
-  const names = new Map<number, RowId>();
+  const names = nameMemory();
   const villages: string[] = [];
   const numbers = new Map<string, number>();
   let villageAt = new Uint32Array(firstCapacity);
   return {
     keep: (position, row, village) => {
-      if (row !== position) names.set(position, row);
+      if (row !== position) names.keep(position, row);
       if (village === undefined) return;
-      if (position >= villageAt.length) villageAt = longer(villageAt, position);
+      if (position >= villageAt.length) villageAt = longer(villageAt, position + 1);
       let number = numbers.get(village);
       if (number === undefined) {
         number = villages.push(village);
@@ -29,14 +30,8 @@ export function placeMemory(): PlaceMemory {
     },
     at: (position) => {
       const village = villages[(villageAt[position] ?? 0) - 1];
-      const row = names.get(position) ?? position;
+      const row = names.at(position) ?? position;
       return { row, position, ...(village !== undefined && { village }) };
     },
   };
-}
-
-function longer(old: Uint32Array<ArrayBuffer>, position: number): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(Math.max(old.length * 2, position + 1));
-  next.set(old);
-  return next;
 }
