@@ -9,6 +9,7 @@ const rooms = [
   "benefits",
   "eligibility",
   "events",
+  "roster",
   "coverage",
   "planning",
   "batch",

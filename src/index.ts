@@ -9,6 +9,7 @@ export * from "./contributions/index.js";
 export * from "./benefits/index.js";
 export * from "./eligibility/index.js";
 export * from "./events/index.js";
+export * from "./roster/index.js";
 export * from "./coverage/index.js";
 export * from "./planning/index.js";
 export * from "./explain/index.js";

@@ -29,6 +29,9 @@ export type Sector = "transport" | "other";
 /** Size of an employer in the sense of Perpres 109/2013 Pasal 6. */
 export type EmployerSize = "micro" | "small" | "medium" | "large";
 
+/** Sex as identity documents record it. */
+export type Sex = "female" | "male";
+
 /** Rupiah as a non-negative number: whole, or with at most two decimals (sen). */
 export type Rupiah = number;
 

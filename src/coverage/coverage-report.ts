@@ -1,9 +1,6 @@
-import type { FundingSource, Segment } from "../core/vocabulary.js";
+import type { FundingSource, Segment, Sex } from "../core/vocabulary.js";
 import type { StandardCoverageDefinition } from "../law/coverage-definitions.js";
 import type { Warning } from "../core/warning.js";
-
-/** Sex, as coverage counts tell it apart. */
-export type Sex = "male" | "female";
 
 /** What a row of a coverage count may be told apart by. */
 export interface CoverageKeys {

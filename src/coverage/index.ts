@@ -26,5 +26,5 @@ export type {
   CoverageReport,
   CoverageRow,
   CustomDefinition,
-  Sex,
 } from "./coverage-report.js";
+export type { Sex } from "../core/vocabulary.js";

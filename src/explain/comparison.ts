@@ -2,7 +2,7 @@ import type { Bilingual } from "../core/bilingual.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import type { Explainable } from "./explain.js";
+import type { Explainable } from "./explainable.js";
 
 /** Why a line of one result differs from that of another. */
 export type DifferenceCause =

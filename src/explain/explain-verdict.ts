@@ -3,7 +3,7 @@ import type { Check } from "../core/check.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
-import { factNames } from "./fact-names.js";
+import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 
@@ -21,16 +21,10 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
     ),
     ...section(
       say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
-      listOf(result.missing.map((field) => ({ text: factText(result.question, field, speech) }))),
+      listOf(result.missing.map((field) => ({ text: factText(field, speech, result.question) }))),
     ),
     ...closingNotes(result, speech),
   ];
-}
-
-/** A fact in words; some mean something else to one programme. */
-function factText(question: string, field: string, { say }: Speech): string {
-  const name = factNames[`${question}.${field}`] ?? factNames[field];
-  return name ? `${say(name)} (${field})` : field;
 }
 
 function mark({ passed }: Check): Bilingual {

@@ -1,10 +1,15 @@
 import type { Bilingual } from "../core/bilingual.js";
+import type { Speech } from "./speech.js";
 
 /** Facts that an eligibility question may ask for, in words. */
 export const factNames: Readonly<Record<string, Bilingual>> = {
   inSeparateScheme: {
     id: "apakah ASN, PPPK, TNI, Polri, atau pejabat negara",
     en: "whether a civil servant, PPPK, military, police or state official",
+  },
+  "jp.registered": {
+    id: "apakah terdaftar sebagai penerima manfaat pensiun",
+    en: "whether registered as beneficiary of the pension",
   },
   "jp.kind": {
     id: "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
@@ -54,8 +59,8 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   },
   densityPercent: { id: "tingkat kepadatan iuran", en: "density of contributions" },
   registered: {
-    id: "apakah terdaftar sebagai penerima manfaat pensiun",
-    en: "whether registered as beneficiary of the pension",
+    id: "apakah sudah terdaftar",
+    en: "whether registered",
   },
   spouseEntitled: {
     id: "apakah ada janda atau duda yang berhak",
@@ -122,4 +127,40 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
     id: "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
     en: "whether BPJS, the labour inspector or the Minister found a work accident",
   },
+  residence: { id: "domisili (kode wilayah)", en: "where the person lives (region code)" },
+  village: { id: "desa", en: "village" },
+  existingMembership: {
+    id: "apakah sudah menjadi peserta, dan pada segmen apa",
+    en: "whether already a member, and of which segment",
+  },
+  funder: { id: "siapa yang membayar iurannya sekarang", en: "who pays the contribution now" },
+  decile: { id: "desil kesejahteraan", en: "welfare decile" },
+  monthlyIncome: { id: "penghasilan sebulan", en: "monthly income" },
+  registers: { id: "tercantum dalam daftar mana", en: "in which lists the person stands" },
+  occupation: { id: "pekerjaan", en: "occupation" },
+  category: { id: "kategori pekerja", en: "worker category" },
+  wage: { id: "upah sebulan", en: "monthly wage" },
+  riskGroup: { id: "tingkat risiko pekerjaan", en: "risk group of the work" },
+  sector: { id: "sektor: transportasi atau lainnya", en: "sector: transport or other" },
+  fundedBy: { id: "sumber dana iuran", en: "who pays the contribution" },
+  regionalRule: {
+    id: "apakah aturan daerah menyebut kelompok ini",
+    en: "whether a rule of the region names the group",
+  },
+  namedByRegion: {
+    id: "apakah tercantum dalam daftar penerima yang ditetapkan daerah",
+    en: "whether the region's list of recipients names the person",
+  },
+  mustahik: { id: "apakah termasuk mustahik", en: "whether entitled to receive zakat" },
+  stateCanPay: {
+    id: "apakah negara atau daerah dapat menanggung",
+    en: "whether the state or the region can pay",
+  },
 };
+
+/** A fact in words, with its field; some mean something else to one question. */
+export function factText(field: string, { say }: Speech, question = ""): string {
+  const key = [`${question}.${field}`, field].find((name) => Object.hasOwn(factNames, name));
+  const name = key === undefined ? undefined : factNames[key];
+  return name ? `${say(name)} (${field})` : field;
+}

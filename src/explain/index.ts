@@ -6,7 +6,8 @@
 export { compareResults } from "./compare-results.js";
 export type { Comparable } from "./comparable-lines.js";
 export type { ComparedLine, Comparison, DifferenceCause } from "./comparison.js";
-export { explain, type Explainable, type ExplainOptions } from "./explain.js";
+export { explain, type ExplainOptions } from "./explain.js";
+export type { Explainable } from "./explainable.js";
 export {
   formatCount,
   formatDate,

@@ -16,6 +16,8 @@ import * as disabilityRating from "./provisions/disability-rating.js";
 import * as disabilityTable from "./provisions/disability-table.js";
 import * as heirs from "./provisions/heirs.js";
 import * as jobLossBenefits from "./provisions/job-loss-benefits.js";
+import * as funding from "./provisions/funding.js";
+import * as identity from "./provisions/identity.js";
 import * as kindsOfBusiness from "./provisions/kinds-of-business.js";
 import * as membership from "./provisions/membership.js";
 import * as migrantWorkerBenefits from "./provisions/migrant-worker-benefits.js";
@@ -71,6 +73,8 @@ const builtIn: readonly Provision[] = [
   claimDocuments,
   jobLossBenefits,
   migrantWorkerBenefits,
+  funding,
+  identity,
 ].flatMap((file) => Object.values(file) as Provision[]);
 
 /**

@@ -63,4 +63,8 @@ export const readingOptions: ReadingOptions = {
   "jp.age-at-steps": ["once-reached", "age-of-the-day"],
   "jp.wage-indexation": ["from-own-year", "from-next-year"],
   "jp.density": ["as-given", "paid-over-membership"],
+  "workers.domestic-workers-segment": ["wage-earner", "non-wage-earner"],
+  "workers.apprentices-segment": ["wage-earner", "non-wage-earner"],
+  "identity.nik-century": ["later", "ask"],
+  "funding.village-fund-scope": ["cash-for-work", "wider"],
 };

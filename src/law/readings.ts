@@ -23,7 +23,11 @@ import {
   scholarshipRepeatedYears,
   scholarshipStepAndAdopted,
 } from "./readings/scholarship-readings.js";
-import { villageInstitutionsSegment } from "./readings/category-readings.js";
+import {
+  apprenticesSegment,
+  domesticWorkersSegment,
+  villageInstitutionsSegment,
+} from "./readings/category-readings.js";
 import {
   contractBetweenPackages,
   contractValueBasis,
@@ -74,6 +78,7 @@ import {
   twoJobs,
   unlikeEyes,
 } from "./readings/work-accident-readings.js";
+import { nikCentury, villageFundScope } from "./readings/roster-readings.js";
 
 const all: readonly Reading[] = [
   roundingReading,
@@ -137,6 +142,10 @@ const all: readonly Reading[] = [
   jpAgeAtSteps,
   jpWageIndexation,
   jpDensityCount,
+  domesticWorkersSegment,
+  apprenticesSegment,
+  nikCentury,
+  villageFundScope,
 ];
 
 /** The open questions of law that results rest on. */

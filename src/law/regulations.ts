@@ -415,6 +415,51 @@ export const regulations: readonly Regulation[] = [
     source: "https://mui.or.id",
     read: "not",
   },
+  {
+    id: "uu-23-2006",
+    title: { id: "Administrasi Kependudukan", en: "Population Administration" },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "pp-37-2007",
+    title: {
+      id: "Pelaksanaan UU 23/2006 tentang Administrasi Kependudukan",
+      en: "Implementation of the Population Administration Act",
+    },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "pp-40-2019",
+    title: {
+      id: "Pelaksanaan UU 23/2006 sebagaimana diubah dengan UU 24/2013",
+      en: "Implementation of the Population Administration Act as amended",
+    },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "permendagri-27-2021",
+    title: { id: "Pedoman Penyusunan APBD 2022", en: "Guidance for regional budgets 2022" },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "permendagri-84-2022",
+    title: { id: "Pedoman Penyusunan APBD 2023", en: "Guidance for regional budgets 2023" },
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "pmk-215-2021",
+    title: {
+      id: "Penggunaan, Pemantauan, dan Evaluasi DBH CHT (PMK 215/PMK.07/2021)",
+      en: "Use of tobacco-excise revenue sharing (PMK 215/PMK.07/2021)",
+    },
+    source: bpk,
+    read: "not",
+  },
 ];
 
 /** The regulation with this id, if the register has it. */

@@ -52,6 +52,14 @@ export {
   coverageRowSchema,
   coverageTallySchema,
 } from "../coverage/coverage-schema.js";
+export { nikContextSchema } from "../roster/nik/nik-schema.js";
+export { fundingFactsSchema, placementInputSchema } from "../roster/placement/placement-schema.js";
+export {
+  rosterRowSchema,
+  rosterSchemeSchema,
+  schemeCriteriaSchema,
+  screeningContextSchema,
+} from "../roster/screening/roster-schema.js";
 export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
 export { eventInputSchema } from "../events/event-schema.js";
 export { villageQuotaSchema } from "../planning/village-quota-schema.js";

@@ -15,8 +15,11 @@ import {
   nextYearPension,
   pensionAge,
   pensionAgeDateFor,
+  fundingCheck,
+  parseNik,
   pensionLimits,
   pensionWageCeiling,
+  placeWorker,
   planProtection,
   projectJhtBalance,
   projectScholarship,
@@ -34,9 +37,9 @@ export interface CaseCheck {
   readonly options?: Options;
   /** Path in the result, e.g. `byProgramme.jkk`; empty for the result itself. */
   readonly read: string;
-  readonly is: number | string;
+  readonly is: number | string | boolean;
   /** What the source printed, where that differs. */
-  readonly printed?: number | string;
+  readonly printed?: number | string | boolean;
   /** How far the printed figure may lie from ours where it is only rounded. */
   readonly within?: number;
 }
@@ -74,6 +77,9 @@ const calculators = {
   "next-year-pension": nextYearPension as Call,
   "fit-budget": fitBudget as Call,
   "village-quota": villageQuota as Call,
+  nik: ((input: { nik: string; on: string }) => parseNik(input.nik, { on: input.on })) as Call,
+  place: placeWorker as Call,
+  funding: fundingCheck as Call,
   "pension-wage-ceiling": pensionWageCeiling as Call,
   "pension-limits": pensionLimits as Call,
   "next-ceiling": nextPensionWageCeiling as Call,

@@ -28,6 +28,7 @@ import {
   formatPercent,
   formatRupiah,
   heirsInOrder,
+  fundingCheck,
   incomeBandFor,
   InvalidInputError,
   jhtTax,
@@ -38,10 +39,14 @@ import {
   measureCoverage,
   membershipStanding,
   paymentDeadline,
+  localScheme,
+  parseNik,
+  placeWorker,
   planProtection,
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
+  screenRoster,
   villageQuota,
   wageFromContribution,
   type Explainable,
@@ -568,6 +573,38 @@ const evaluation = evaluateProgramme({
   target: 0.8,
   attentionBelow: 0.8,
 });
+const screened = screenRoster(
+  [
+    { row: 2, nik: "6111014609970001", village: "61.11.01.2001", occupation: "petani" },
+    { row: 3, nik: "6111 0146 0997 0001", village: "61.11.01.2002", occupation: "petani" },
+    { row: 4, nik: "6111010101500002", birthDate: "1950-01-01", village: "61.11.01.2001" },
+    { row: 5, nik: "6111010101900003", occupation: "astronaut" },
+    { row: 6, nik: "6.11101E+15", village: "61.11.01.2001" },
+    { row: 7, nik: "6111010101900004", decile: 11 },
+    { row: 8, nik: "6111010101900005", village: "61.11.01.2001" },
+  ],
+  {
+    ...localScheme("kayong-utara-74-2022"),
+    on: "2026-01-01",
+    age: { to: { value: 65, inclusive: false } },
+    perVillage: { atLeast: 2, atMost: 1 },
+  },
+);
+const nik = parseNik("6205014609970001", { on: "2026-11-21", sex: "male" });
+const brokenNik = parseNik("6.20501E+15");
+const placedFarmer = placeWorker({
+  occupation: "petani",
+  month: "2026-05",
+  income: 1_000_000,
+  fundedBy: "apbdes",
+});
+const contested = placeWorker({ occupation: "honorer", month: "2026-05" });
+const partTime = placeWorker({ occupation: "PPPK paruh waktu", month: "2026-05" });
+const palmOil = fundingCheck({
+  month: "2026-05",
+  fundedBy: "dbh-sawit",
+  category: "pekebun-sawit",
+});
 
 const results: [string, Explainable][] = Object.entries({
   contribution,
@@ -634,6 +671,14 @@ const results: [string, Explainable][] = Object.entries({
   expectation,
   villages,
   evaluation,
+  screened,
+  screenedSoFar: screened.summary,
+  nik,
+  brokenNik,
+  placedFarmer,
+  contested,
+  partTime,
+  palmOil,
 });
 
 describe.each(results)("%s", (name, result) => {

@@ -19,6 +19,7 @@ import { traceDeath } from "./traces/death.js";
 import { traceJkk } from "./traces/jkk.js";
 import { traceJobLoss } from "./traces/job-loss.js";
 import { traceOldAge } from "./traces/old-age.js";
+import { traceRoster } from "./traces/roster.js";
 
 /** What each room reads on a date; every function in it calls the public functions of its room. */
 const traces: readonly ((date: string) => unknown)[] = [
@@ -26,6 +27,7 @@ const traces: readonly ((date: string) => unknown)[] = [
   traceJkk,
   traceJobLoss,
   traceOldAge,
+  traceRoster,
 ];
 
 const hits = new Set<string>();

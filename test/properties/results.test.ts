@@ -28,6 +28,8 @@ import {
   findBusinessKind,
   heirsInOrder,
   fitBudget,
+  createScreening,
+  fundingCheck,
   incomeBandFor,
   JamsosnakerError,
   jhtTax,
@@ -45,11 +47,14 @@ import {
   pensionAgeDateFor,
   paymentDeadline,
   pensionLimits,
+  parseNik,
   pensionWageCeiling,
+  placeWorker,
   planProtection,
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
+  screenRoster,
   villageQuota,
   wageFromContribution,
   type Contribution,
@@ -204,6 +209,12 @@ describe("coverage", () => {
 });
 
 describe("anything as input", () => {
+  const anyScheme = {
+    title: { id: "Skema", en: "Scheme" },
+    regulation: { title: "Peraturan", evidence: "text" },
+    on: "2026-05-01",
+    programmes: ["jkk"],
+  } as const;
   const calls: Record<string, (input: never) => unknown> = {
     computeContribution,
     computeContributions,
@@ -255,6 +266,12 @@ describe("anything as input", () => {
     addToTally: (rows) => addToTally(emptyCoverageTally("segment"), rows),
     mergeTallies: (tally) => mergeTallies(tally, tally),
     coverageOfTally: (tally) => coverageOfTally(tally),
+    parseNik,
+    placeWorker,
+    fundingCheck,
+    createScreening,
+    screenRoster: (rows) => screenRoster(rows, anyScheme),
+    "a row of a screening": (row) => createScreening(anyScheme).add(row),
     measureCoverage: (rows) => measureCoverage(rows, { definition: "segment" }),
     explain: (result) => explain(result, { locale: "id", format: "text" }),
   };

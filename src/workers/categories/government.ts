@@ -166,6 +166,7 @@ export const governmentCategories: readonly WorkerCategory[] = [
       en: "the lowest wage of workers doing the same work there",
     },
     provisions: ["membership.counted-as-workers"],
+    reading: "workers.apprentices-segment",
     notes: [
       {
         id: "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU Rp16.800; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",

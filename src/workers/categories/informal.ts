@@ -139,6 +139,7 @@ export const informalCategories: readonly WorkerCategory[] = [
     usualFunding: ["employer", "donor"],
     basis: { id: "upah sebulan", en: "monthly wage" },
     provisions: ["membership.wage-earner.kinds"],
+    reading: "workers.domestic-workers-segment",
     notes: [
       {
         id: "Menurut Pasal 5 ayat (2) huruf b penerima upah orang perseorangan; BPJS mencatatnya sebagai BPU. UU 2/2026 menyerahkan programnya pada PP yang belum terbit.",

@@ -15,7 +15,7 @@ interface NonWageEarnerFacts {
 }
 
 /** Basis of non-wage earners. */
-const bandBasis: Bilingual = {
+export const bandBasis: Bilingual = {
   id: "kelompok penghasilan yang dipilih; terendah Rp1.000.000",
   en: "the income band that is chosen; the lowest is Rp1,000,000",
 };

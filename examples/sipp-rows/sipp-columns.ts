@@ -1,0 +1,69 @@
+import { parseNik, type CalendarDate, type RosterRow } from "jamsosnaker";
+
+/**
+ * Columns of the sheet `data_tk_baru` in their order, as public programs write
+ * it. Practice, not official: compare with the form that SIPP gives before use.
+ * The form is that of wage earners; the bulk form of non-wage earners was not found.
+ */
+export const sippColumns = [
+  "NO_PEGAWAI",
+  "NAMA_LENGKAP",
+  "GELAR",
+  "TELEPON_AREA_RUMAH",
+  "TELEPON_RUMAH",
+  "TELEPON_AREA_KANTOR",
+  "TELEPON_KANTOR",
+  "TELEPON_EXT_KANTOR",
+  "HP",
+  "EMAIL",
+  "TEMPAT_LAHIR",
+  "TANGGAL_LAHIR",
+  "NAMA_IBU_KANDUNG",
+  "JENIS_IDENTITAS",
+  "NO_IDENTITAS",
+  "MASA_LAKU_IDENTITAS",
+  "JENIS_KELAMIN",
+  "SURAT_MENYURAT_KE",
+  "TANGGAL_KEPESERTAAN",
+  "STATUS_KAWIN",
+  "GOLONGAN_DARAH",
+  "NPWP",
+  "KODE_NEGARA",
+  "UPAH",
+  "ALAMAT",
+  "KODE_POS",
+  "LOKASI_PEKERJAAN",
+  "STATUS_PEGAWAI",
+  "TGL_AWAL_BEKERJA",
+  "TGL_AKHIR_KONTRAK",
+] as const;
+
+/** One line of the sheet: every column, empty where the list does not say. */
+export type SippRow = Record<(typeof sippColumns)[number], string>;
+
+const empty = Object.fromEntries(sippColumns.map((column) => [column, ""])) as SippRow;
+
+/** Accepted people as lines of the sheet; the date of membership stays empty, SIPP sets it. */
+export function sippRows(accepted: readonly { readonly given: RosterRow }[]): SippRow[] {
+  return accepted.map(({ given }) => {
+    const { sex = parseNik(given.nik).sex, name = "", birthDate, monthlyIncome, other } = given;
+    return {
+      ...empty,
+      NO_PEGAWAI: String(given.row ?? ""),
+      NAMA_LENGKAP: name,
+      TANGGAL_LAHIR: birthDate === undefined ? "" : dayFirst(birthDate),
+      NAMA_IBU_KANDUNG: String(other?.["motherName"] ?? ""),
+      JENIS_IDENTITAS: "KTP",
+      NO_IDENTITAS: String(given.nik).replace(/\D/g, ""),
+      JENIS_KELAMIN: sex === undefined ? "" : sex === "female" ? "P" : "L",
+      SURAT_MENYURAT_KE: "S",
+      KODE_NEGARA: "ID",
+      UPAH: String(monthlyIncome ?? ""),
+      ALAMAT: String(other?.["address"] ?? ""),
+    };
+  });
+}
+
+function dayFirst(date: CalendarDate): string {
+  return date.split("-").reverse().join("-");
+}

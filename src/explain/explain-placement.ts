@@ -1,0 +1,139 @@
+import type { Bilingual } from "../core/bilingual.js";
+import type { FundingVerdict, Placement } from "../roster/placement/placement.js";
+import { articleLines } from "./articles.js";
+import { listOf, section, type Block, type Item } from "./document.js";
+import { explainContribution } from "./explain-contribution.js";
+import { factText } from "./fact-names.js";
+import { closingNotes } from "./notes.js";
+import type { Speech } from "./speech.js";
+import { fundingNames, programmeNames, riskGroupNames, segmentNames } from "./words.js";
+
+/** Where a worker belongs, what it costs, who may pay, what is in doubt. */
+export function explainPlacement(result: Placement, speech: Speech): Block[] {
+  const { say } = speech;
+  return [
+    { kind: "heading", text: result.occupation },
+    { kind: "paragraph", text: say(answer(result)) },
+    ...(result.outcome === "several"
+      ? listOf(
+          result.candidates.map(({ id, label, segment }) => ({
+            text: `${say(label)} (${id}): ${say(segmentNames[segment])}`,
+          })),
+        )
+      : []),
+    ...(result.outcome === "placed" ? placeBlocks(result, speech) : []),
+    ...listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+    ...section(
+      say({ id: "Masih perlu ditanyakan", en: "Still to be asked" }),
+      listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
+    ),
+    ...section(
+      say({ id: "Yang diragukan", en: "In doubt" }),
+      listOf(result.doubts.map((doubt) => ({ text: say(doubt) }))),
+    ),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function answer({ outcome, candidates: [first], outside }: Placement): Bilingual {
+  if (outside) {
+    const who = outside.label;
+    const scheme = outside.scheme;
+    return outcome === "outside"
+      ? {
+          id: `${who.id}: di luar BPJS Ketenagakerjaan, ${scheme.id}.`,
+          en: `${who.en}: outside BPJS Ketenagakerjaan, ${scheme.en}.`,
+        }
+      : {
+          id: `${who.id} paruh waktu: belum jelas, ${scheme.id}.`,
+          en: `Part-time ${who.en}: not clear, ${scheme.en}.`,
+        };
+  }
+  if (outcome === "several") {
+    return { id: "Dapat berarti beberapa kategori:", en: "May mean several categories:" };
+  }
+  if (!first) {
+    return {
+      id: "Pekerjaan ini tidak ada dalam katalog; pilih kategorinya.",
+      en: "The catalogue has no such occupation; choose a category.",
+    };
+  }
+  return {
+    id: `${first.label.id}: ${segmentNames[first.segment].id}.`,
+    en: `${first.label.en}: ${segmentNames[first.segment].en}.`,
+  };
+}
+
+function placeBlocks(
+  { programmes, riskGroup, contribution, funding }: Placement,
+  speech: Speech,
+): Block[] {
+  const { say } = speech;
+  const names = programmes.map((programme) => say(programmeNames[programme])).join(", ");
+  const items: Item[] = [
+    { text: `${say({ id: "Program", en: "Programmes" })}: ${names}` },
+    ...(riskGroup
+      ? [
+          {
+            text: `${say({ id: "Tingkat risiko", en: "Risk group" })}: ${say(riskGroupNames[riskGroup])}`,
+          },
+        ]
+      : []),
+  ];
+  // Its own heading, and its readings and warnings, which stand at the end of this text.
+  const bill = contribution
+    ? explainContribution({ ...contribution, readings: [], warnings: [] }, speech).slice(0, -1)
+    : [];
+  return [
+    ...listOf(items),
+    ...bill,
+    ...section(
+      say({ id: "Siapa yang boleh membayar", en: "Who may pay" }),
+      listOf(funding.map((verdict) => fundingItem(verdict, speech))),
+    ),
+  ];
+}
+
+/** Whether a source may pay: the answer, then every condition. */
+export function explainFunding(result: FundingVerdict, speech: Speech): Block[] {
+  const { say } = speech;
+  const item = fundingItem(result, speech);
+  return [
+    {
+      kind: "heading",
+      text: say({ id: "Sumber dana iuran", en: "Source of the contribution" }),
+    },
+    { kind: "paragraph", text: `${item.text}.` },
+    ...listOf((item.under ?? []).map((text) => ({ text }))),
+    ...section(
+      say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
+      listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
+    ),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function fundingItem({ fundedBy, outcome, checks }: FundingVerdict, speech: Speech): Item {
+  const { say } = speech;
+  const mark = (passed: boolean | undefined): string =>
+    say(
+      passed === undefined
+        ? { id: "belum diketahui", en: "not known" }
+        : passed
+          ? { id: "ya", en: "yes" }
+          : { id: "tidak", en: "no" },
+    );
+  return {
+    text: `${say(fundingNames[fundedBy])}: ${say(outcomes[outcome])}`,
+    under: checks.flatMap(({ passed, text, provisions }) => [
+      `[${mark(passed)}] ${say(text)}`,
+      ...articleLines(provisions, speech),
+    ]),
+  };
+}
+
+const outcomes: Readonly<Record<FundingVerdict["outcome"], Bilingual>> = {
+  allowed: { id: "boleh", en: "may pay" },
+  "not-allowed": { id: "tidak boleh", en: "may not pay" },
+  undetermined: { id: "belum dapat ditentukan", en: "not yet determined" },
+};

@@ -1,0 +1,99 @@
+import type { Block } from "./document.js";
+import { explainBenefit } from "./explain-benefit.js";
+import { explainBudget } from "./explain-budget.js";
+import { explainBusinessKinds } from "./explain-business-kinds.js";
+import {
+  explainClaimDeadlines,
+  explainClaimDocuments,
+  explainLatePayment,
+  explainPaymentDeadline,
+} from "./explain-claims.js";
+import { explainComparison } from "./explain-comparison.js";
+import { explainContribution } from "./explain-contribution.js";
+import { explainContributions } from "./explain-contributions.js";
+import { explainCostToReach } from "./explain-cost-to-reach.js";
+import { explainCoverage } from "./explain-coverage.js";
+import { explainEvaluation } from "./explain-evaluation.js";
+import { explainEvent } from "./explain-event.js";
+import { explainExpectedBenefits } from "./explain-expected-benefits.js";
+import { explainGrowth } from "./explain-growth.js";
+import { explainHeirs } from "./explain-heirs.js";
+import {
+  explainIncomeBand,
+  explainLargestContract,
+  explainWageFromContribution,
+} from "./explain-inverse.js";
+import { explainJhtClaim, explainJhtTax } from "./explain-jht-claim.js";
+import { explainJhtProjection } from "./explain-jht-projection.js";
+import { explainJkpQualifyingMonths } from "./explain-jkp-qualifying-months.js";
+import { explainNik } from "./explain-nik.js";
+import {
+  explainArrears,
+  explainDifference,
+  explainDueDate,
+  explainLateFee,
+  explainStanding,
+} from "./explain-payment.js";
+import { explainPension } from "./explain-pension.js";
+import { explainFunding, explainPlacement } from "./explain-placement.js";
+import { explainPlanComparison } from "./explain-plan-comparison.js";
+import { explainPlan } from "./explain-plan.js";
+import { explainQuota } from "./explain-quota.js";
+import { explainRoster, explainRosterSummary } from "./explain-roster.js";
+import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
+import { explainScholarship } from "./explain-scholarship.js";
+import { explainVerdict } from "./explain-verdict.js";
+import type { Explainable } from "./explainable.js";
+import type { Speech } from "./speech.js";
+
+type Explainers = {
+  readonly [Kind in Explainable["kind"]]: (
+    result: Extract<Explainable, { readonly kind: Kind }>,
+    speech: Speech,
+  ) => Block[];
+};
+
+/** Who explains which kind of result. */
+export const explainers: Explainers = {
+  contribution: explainContribution,
+  contributions: explainContributions,
+  "due-date": explainDueDate,
+  "late-fee": explainLateFee,
+  "contribution-difference": explainDifference,
+  arrears: explainArrears,
+  "membership-standing": explainStanding,
+  "wage-from-contribution": explainWageFromContribution,
+  "income-band": explainIncomeBand,
+  "largest-contract": explainLargestContract,
+  "business-kind-search": explainBusinessKinds,
+  benefit: explainBenefit,
+  "scholarship-plan": explainScholarship,
+  "jht-projection": explainJhtProjection,
+  "jht-claim": explainJhtClaim,
+  "jht-tax": explainJhtTax,
+  pension: explainPension,
+  "scholarship-calendar": explainScholarshipCalendar,
+  heirs: explainHeirs,
+  "payment-deadline": explainPaymentDeadline,
+  "late-payment-compensation": explainLatePayment,
+  "claim-deadlines": explainClaimDeadlines,
+  "claim-documents": explainClaimDocuments,
+  "jkp-qualifying-months": explainJkpQualifyingMonths,
+  verdict: explainVerdict,
+  nik: explainNik,
+  "roster-screening": explainRoster,
+  "roster-summary": explainRosterSummary,
+  placement: explainPlacement,
+  "funding-verdict": explainFunding,
+  "coverage-report": explainCoverage,
+  "village-quota": explainQuota,
+  "protection-plan": explainPlan,
+  "event-assessment": explainEvent,
+  comparison: explainComparison,
+  "coverage-growth": explainGrowth,
+  "budget-fit": explainBudget,
+  "cost-to-reach": explainCostToReach,
+  "plan-comparison": explainPlanComparison,
+  "expected-benefits": explainExpectedBenefits,
+  evaluation: explainEvaluation,
+};

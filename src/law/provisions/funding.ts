@@ -1,0 +1,197 @@
+import type { Provision } from "../../core/provision.js";
+
+/** Groups of workers as the rules on public money name them. */
+export type FundedGroup =
+  | "non-asn"
+  | "election-workers"
+  | "vulnerable"
+  | "regional-enterprise-workers"
+  | "village-officials"
+  | "village-council"
+  | "village-institutions"
+  | "rt-rw"
+  | "cash-for-work"
+  | "tobacco-workers"
+  | "palm-oil-workers";
+
+/** What must be true of the person, or of the region, beside the group. */
+export type FundingCondition =
+  "not-registered" | "mustahik" | "state-cannot-pay" | "named-by-region";
+
+/** Whose contributions a source of money may pay. */
+export interface FundingRule {
+  readonly groups: readonly FundedGroup[];
+  /** Whether the rule closes the source to all others, or only names these. */
+  readonly onlyThese: boolean;
+  readonly conditions: readonly FundingCondition[];
+}
+
+/** Regional budgets (APBD). */
+export const fundingApbd: Provision<FundingRule> = {
+  id: "funding.apbd",
+  title: { id: "Iuran yang dibayar APBD", en: "Contributions paid by the APBD" },
+  unit: "table",
+  versions: [
+    {
+      from: "2021-11-11",
+      to: "2021-12-31",
+      value: { groups: ["non-asn", "election-workers"], onlyThese: false, conditions: [] },
+      cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
+      evidence: "official",
+      note: {
+        id: "Dipertegas Surat Edaran Mendagri 842.2/5193/SJ tanggal 11 November 2021: dianggarkan setiap tahun dalam RKPD dan APBD.",
+        en: "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: budgeted every year.",
+      },
+    },
+    {
+      from: "2022-01-01",
+      to: "2022-12-31",
+      value: {
+        groups: ["non-asn", "election-workers", "vulnerable", "regional-enterprise-workers"],
+        onlyThese: false,
+        conditions: [],
+      },
+      cites: [{ regulation: "permendagri-27-2021", article: "Lampiran pedoman penyusunan APBD" }],
+      evidence: "official",
+    },
+    {
+      from: "2023-01-01",
+      to: "2023-12-31",
+      value: {
+        groups: ["non-asn", "village-officials", "election-workers", "rt-rw", "vulnerable"],
+        onlyThese: false,
+        conditions: [],
+      },
+      cites: [{ regulation: "permendagri-84-2022", article: "Lampiran pedoman penyusunan APBD" }],
+      evidence: "official",
+    },
+    {
+      from: "2024-01-01",
+      value: { groups: ["non-asn", "election-workers"], onlyThese: false, conditions: [] },
+      cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
+      evidence: "official",
+      note: {
+        id: "Pedoman penyusunan APBD tahun 2024 dan sesudahnya belum dibaca; yang pasti tetap Inpres 2/2021 dan surat edaran Mendagri tahun 2021.",
+        en: "The yearly budget guidance for 2024 and later was not read; what stands is Inpres 2/2021 and the circular of 2021.",
+      },
+    },
+  ],
+};
+
+/** Village budgets (APBDes): village allocation, own revenue and shared revenue. */
+export const fundingApbdes: Provision<FundingRule> = {
+  id: "funding.apbdes",
+  title: { id: "Iuran yang dibayar APBDes", en: "Contributions paid by village budgets" },
+  unit: "table",
+  versions: [
+    {
+      from: "2024-04-25",
+      value: {
+        groups: [
+          "village-officials",
+          "village-council",
+          "village-institutions",
+          "rt-rw",
+          "vulnerable",
+        ],
+        onlyThese: false,
+        conditions: [],
+      },
+      cites: [
+        {
+          regulation: "uu-6-2014",
+          article: "Pasal 26 ayat (3) huruf c, Pasal 50A, Pasal 62",
+          amendedBy: "uu-3-2024",
+        },
+      ],
+      evidence: "official",
+      note: {
+        id: "Bagi lembaga kemasyarakatan dan pekerja rentan dasarnya pedoman APBDes bupati, yang berbeda-beda.",
+        en: "For village institutions and vulnerable workers the basis is the regent's guidance, which differs.",
+      },
+    },
+  ],
+};
+
+/** Village fund (Dana Desa), a part of the village budget that comes from the state budget. */
+export const fundingVillageFund: Provision<FundingRule> = {
+  id: "funding.village-fund",
+  title: { id: "Iuran yang dibayar Dana Desa", en: "Contributions paid by the village fund" },
+  unit: "table",
+  versions: [
+    {
+      from: "2026-01-01",
+      value: { groups: ["cash-for-work"], onlyThese: true, conditions: [] },
+      cites: [{ regulation: "permendes-16-2025", article: "Prioritas Dana Desa 2026" }],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Tobacco-excise revenue sharing (DBH CHT). */
+export const fundingTobacco: Provision<FundingRule> = {
+  id: "funding.dbh-cht",
+  title: { id: "Iuran yang dibayar DBH CHT", en: "Contributions paid by DBH CHT" },
+  unit: "table",
+  versions: [
+    {
+      from: "2022-01-01",
+      to: "2024-10-17",
+      value: { groups: ["tobacco-workers", "vulnerable"], onlyThese: false, conditions: [] },
+      cites: [{ regulation: "pmk-215-2021", article: "Kegiatan prioritas daerah lainnya" }],
+      evidence: "official",
+      note: {
+        id: "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2022.",
+        en: "Its first day was not seen; it is taken to start with the budget year 2022.",
+      },
+    },
+    {
+      from: "2024-10-18",
+      value: {
+        groups: ["tobacco-workers", "vulnerable"],
+        onlyThese: false,
+        conditions: ["named-by-region"],
+      },
+      cites: [{ regulation: "pmk-72-2024", article: "Pasal 5 ayat (9)" }],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Palm-oil revenue sharing (DBH Sawit): only plantation workers who are not yet registered. */
+export const fundingPalmOil: Provision<FundingRule> = {
+  id: "funding.dbh-sawit",
+  title: { id: "Iuran yang dibayar DBH Sawit", en: "Contributions paid by DBH Sawit" },
+  unit: "table",
+  versions: [
+    {
+      from: "2024-01-01",
+      value: { groups: ["palm-oil-workers"], onlyThese: true, conditions: ["not-registered"] },
+      cites: [{ regulation: "pmk-91-2023", article: "Pasal 16 ayat (5) huruf e" }],
+      evidence: "official",
+      note: {
+        id: "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2024.",
+        en: "Its first day was not seen; it is taken to start with the budget year 2024.",
+      },
+    },
+  ],
+};
+
+/** Zakat, infak and sedekah: only poor vulnerable workers whom the state cannot pay for. */
+export const fundingZakat: Provision<FundingRule> = {
+  id: "funding.zakat",
+  title: { id: "Iuran yang dibayar zakat", en: "Contributions paid by zakat" },
+  unit: "table",
+  versions: [
+    {
+      from: "2025-10-13",
+      value: {
+        groups: ["vulnerable"],
+        onlyThese: true,
+        conditions: ["mustahik", "state-cannot-pay"],
+      },
+      cites: [{ regulation: "fatwa-102-2025", article: "Ketentuan hukum" }],
+      evidence: "official",
+    },
+  ],
+};

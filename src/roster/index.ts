@@ -1,0 +1,48 @@
+/**
+ * Lists of workers: the identity number, screening for a scheme, category and cost.
+ *
+ * @module roster
+ */
+export { maskNik } from "./nik/mask-nik.js";
+export { parseNik } from "./nik/parse-nik.js";
+export type { Nik, NikContext, NikFault, NikFaultCode, NikRegion } from "./nik/nik.js";
+export { createScreening } from "./screening/create-screening.js";
+export { localScheme } from "./screening/local-scheme-of.js";
+export { screenRoster } from "./screening/screen-roster.js";
+export { screenRosterStream } from "./screening/screen-roster-stream.js";
+export type { RosterRow, RowId } from "./screening/roster-row.js";
+export type {
+  EligibleRow,
+  RosterCount,
+  RosterGroup,
+  RosterScheme,
+  RosterScreening,
+  RosterSummary,
+  RowOutcome,
+  RowPlace,
+  RowReason,
+  RowVerdict,
+  Screening,
+  ScreeningContext,
+  Tally,
+} from "./screening/screening.js";
+export { fundingCheck } from "./placement/funding-check.js";
+export { placeWorker } from "./placement/place-worker.js";
+export type {
+  FundingFacts,
+  FundingVerdict,
+  Placement,
+  PlacementCandidate,
+  PlacementInput,
+} from "./placement/placement.js";
+export { localSchemes } from "../law/local-schemes/local-schemes.js";
+export type {
+  Bound,
+  LocalScheme,
+  MeasureLimit,
+  PriorityRule,
+  Range,
+  SchemeCriteria,
+  SchemeRegulation,
+} from "../law/local-schemes/local-scheme.js";
+export type { Sex } from "../core/vocabulary.js";

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { expectations } from "../../core/expectations.js";
+import { dateField, maybe } from "../../core/fields.js";
+import type { Sex } from "../../core/vocabulary.js";
+import type { NikContext } from "./nik.js";
+
+const expected = expectations({
+  nik: {
+    id: "NIK sebagai teks 16 angka (bukan angka: angka 2^53 ke atas tidak lagi tepat)",
+    en: "a NIK as text of 16 digits (not as a number: from 2^53 a number is no longer exact)",
+  },
+  regionCodes: {
+    id: 'daftar kode wilayah bertitik, misalnya "62.05.01"',
+    en: 'a list of region codes in dotted form, e.g. "62.05.01"',
+  },
+});
+
+/** A NIK: text, or a number that a reader of spreadsheets gave. */
+export const nikField: z.ZodType<string | number> = z.union([z.string(), z.number()], {
+  error: expected.nik.en,
+});
+
+/** Sex as identity cards tell it. */
+export const sexField: z.ZodType<Sex> = z.enum(["female", "male"]);
+
+/** Region codes, as a set or a list. */
+export const regionCodesField: z.ZodType<ReadonlySet<string> | readonly string[]> = z.custom<
+  ReadonlySet<string> | readonly string[]
+>((value) => value instanceof Set || isListOfTexts(value), { error: expected.regionCodes.en });
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((code) => typeof code === "string");
+}
+
+/** Schema of what `parseNik` is told beside the NIK. */
+export const nikContextSchema: z.ZodType<NikContext> = z.strictObject({
+  on: maybe(dateField),
+  birthDate: maybe(dateField),
+  sex: maybe(sexField),
+  regionCodes: maybe(regionCodesField),
+});
+
+/** Schema of the whole question that `parseNik` answers. */
+export const nikQuestionSchema: z.ZodType<{ nik: string | number; context: NikContext }> =
+  z.strictObject({ nik: nikField, context: nikContextSchema });

@@ -1,0 +1,68 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import type { CalendarDate, Sex } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+
+/** What makes a text no NIK at all. */
+export type NikFaultCode =
+  | "scientific-notation"
+  | "decimal-point"
+  | "number-too-large"
+  | "not-digits"
+  | "length"
+  | "month"
+  | "day"
+  | "serial";
+
+/** A fault in the structure of a NIK. */
+export interface NikFault {
+  readonly code: NikFaultCode;
+  readonly text: Bilingual;
+}
+
+/** Codes of the region where the person was first registered, in dotted form. */
+export interface NikRegion {
+  /** E.g. `62`. */
+  readonly province: string;
+  /** E.g. `62.05`. */
+  readonly regency: string;
+  /** E.g. `62.05.01`. */
+  readonly district: string;
+}
+
+/**
+ * What a NIK says. The parts together tell as much as the NIK: keep them as
+ * carefully as the NIK itself. `masked` may be shown.
+ */
+export interface Nik {
+  readonly kind: "nik";
+  /** Whether the structure is sound; whether the NIK was ever issued is for Dukcapil to say. */
+  readonly valid: boolean;
+  readonly masked: string;
+  /** First registration: neither the place of birth nor the present home. */
+  readonly region?: NikRegion;
+  readonly sex?: Sex;
+  /** Dates that the two-digit year allows, earliest first. */
+  readonly birthDateCandidates: readonly CalendarDate[];
+  /** The date among them that the context settles. */
+  readonly birthDate?: CalendarDate;
+  readonly serial?: string;
+  /** Why it is not valid; empty when it is. */
+  readonly faults: readonly NikFault[];
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What is known beside the NIK. */
+export interface NikContext {
+  /** The day from which the century is seen: nobody is born after it. */
+  readonly on?: CalendarDate;
+  /** Birth date by the identity card: where it differs, a warning is given. */
+  readonly birthDate?: CalendarDate;
+  /** Sex by the identity card: where it differs, a warning is given. */
+  readonly sex?: Sex;
+  /** Known region codes in dotted form: a code that is not among them is warned of. */
+  readonly regionCodes?: ReadonlySet<string> | readonly string[];
+}

@@ -1,0 +1,78 @@
+import { lookUp } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import { openWorkings, warn } from "../../core/workings.js";
+import { lawAsOf } from "../../law/as-of.js";
+import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { bornOn } from "./born-on.js";
+import { maskNik } from "./mask-nik.js";
+import { nikFaultText } from "./nik-faults.js";
+import { nikQuestionSchema } from "./nik-schema.js";
+import { nikAsNumber, nikWarnings } from "./nik-warnings.js";
+import type { Nik, NikContext } from "./nik.js";
+import { readNik, type NikParts } from "./read-nik.js";
+
+/**
+ * What an Indonesian identity number (NIK) says: the region of first
+ * registration, the sex and the birth date, by PP 37/2007 Pasal 37. Faults of
+ * the structure make it invalid; where it only differs from the birth date, the
+ * sex or the regions given beside it, a warning is given, since a NIK stays the
+ * same for life (UU 23/2006 Pasal 13, PP 40/2019 Pasal 30). Spaces, dots and
+ * dashes are left out with a warning. There is no check digit.
+ *
+ * Throws InvalidInputError for what is neither a text nor a number.
+ *
+ * @example
+ * ```ts
+ * const nik = parseNik("6205014609970001", { on: "2026-11-21" });
+ * nik.sex; // => "female"
+ * nik.birthDate; // => "1997-09-06"
+ * nik.region?.regency; // => "62.05"
+ * parseNik("6.20501E+15").faults[0]?.code; // => "scientific-notation"
+ * ```
+ */
+export function parseNik(text: string | number, context: NikContext = {}, options?: Options): Nik {
+  const workings = openWorkings(contextOf(options, readingOptions));
+  const { nik, context: known } = validate(nikQuestionSchema, { nik: text, context });
+  const structure = lookUp(workings, nikStructure, lawAsOf);
+  const parts = readNik(nik, structure.value);
+  const { faults, births, sex, serial } = parts;
+  const valid = faults.length === 0;
+  if (valid) {
+    if (typeof nik === "number") warn(workings, nikAsNumber);
+    const codes = known.regionCodes && asSet(known.regionCodes);
+    for (const warning of nikWarnings(parts, { ...known, regionCodes: codes })) {
+      warn(workings, warning);
+    }
+  }
+  const given = known.birthDate;
+  const birthDate =
+    given !== undefined && births.includes(given)
+      ? given
+      : known.on !== undefined && bornOn(workings, births, known.on);
+  const permanence = lookUp(workings, nikPermanence, lawAsOf);
+  return {
+    kind: "nik",
+    valid,
+    masked: maskNik(nik),
+    ...regionOf(parts),
+    ...(births.length > 0 && sex && { sex }),
+    birthDateCandidates: births,
+    ...(birthDate && { birthDate }),
+    ...(valid && serial !== undefined && { serial }),
+    faults: faults.map((code) => ({ code, text: nikFaultText(code, structure.value) })),
+    provisions: [structure.ref, permanence.ref],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+/** A set stays itself: what was found of its codes is remembered by it. */
+export function asSet(codes: ReadonlySet<string> | readonly string[]): ReadonlySet<string> {
+  return codes instanceof Set ? (codes as ReadonlySet<string>) : new Set(codes);
+}
+
+function regionOf({ province, regency, district }: NikParts): Pick<Nik, "region"> {
+  return province && regency && district ? { region: { province, regency, district } } : {};
+}

@@ -1,0 +1,71 @@
+import { isCalendarDate } from "../../core/calendar.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { NikStructure } from "../../law/provisions/identity.js";
+import type { Sex } from "../../core/vocabulary.js";
+import type { NikFaultCode } from "./nik.js";
+
+/** What stands in a NIK, before it is judged against what else is known. */
+export interface NikParts {
+  /** The digits alone, when their number is right. */
+  readonly digits?: string;
+  readonly province?: string;
+  readonly regency?: string;
+  readonly district?: string;
+  readonly sex?: Sex;
+  readonly births: readonly CalendarDate[];
+  readonly serial?: string;
+  readonly faults: readonly NikFaultCode[];
+  /** Spaces, dots, dashes or a leading apostrophe were taken out. */
+  readonly separators: boolean;
+}
+
+const scientific = /^\d([.,]\d+)?\s*E\s*\+?\s*\d+$/i;
+const withDecimals = /^\d{10,}[.,]0*$/;
+const separator = /[\s.\-'’\u00a0\u200b\ufeff]/g;
+const centuries = ["19", "20"];
+
+/** Reads a NIK, given as text or as a number that is still exact. */
+export function readNik(given: string | number, structure: NikStructure): NikParts {
+  if (typeof given === "number") {
+    return Number.isSafeInteger(given) && given >= 0
+      ? readDigits(String(given), false, structure)
+      : broken(["number-too-large"]);
+  }
+  if (isDigits(given)) return readDigits(given, false, structure);
+  const text = given.trim();
+  if (scientific.test(text)) return broken(["scientific-notation"]);
+  if (withDecimals.test(text)) return broken(["decimal-point"]);
+  const digits = text.replace(separator, "");
+  return isDigits(digits) ? readDigits(digits, true, structure) : broken(["not-digits"]);
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+function broken(faults: readonly NikFaultCode[], separators = false): NikParts {
+  return { births: [], faults, separators };
+}
+
+function readDigits(digits: string, separators: boolean, structure: NikStructure): NikParts {
+  if (digits.length !== structure.digits) return broken(["length"], separators);
+  const { regionPart, datePart, womenAdd, firstSerial } = structure;
+  const [second, third, birth] = [regionPart, 2 * regionPart, 3 * regionPart];
+  const province = digits.slice(0, second);
+  const regency = `${province}.${digits.slice(second, third)}`;
+  const district = `${regency}.${digits.slice(third, birth)}`;
+  const shown = Number(digits.slice(birth, birth + datePart));
+  const month = digits.slice(birth + datePart, birth + 2 * datePart);
+  const year = digits.slice(birth + 2 * datePart, birth + 3 * datePart);
+  const serial = digits.slice(birth + 3 * datePart);
+  const female = shown > womenAdd;
+  const day = String(female ? shown - womenAdd : shown).padStart(2, "0");
+  const births = centuries
+    .map((century) => `${century}${year}-${month}-${day}`)
+    .filter(isCalendarDate);
+  const faults: NikFaultCode[] = [];
+  if (births.length === 0) faults.push(isCalendarDate(`2000-${month}-01`) ? "day" : "month");
+  if (Number(serial) < firstSerial) faults.push("serial");
+  const sex = female ? "female" : "male";
+  return { digits, province, regency, district, sex, births, serial, faults, separators };
+}

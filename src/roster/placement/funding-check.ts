@@ -1,0 +1,61 @@
+import { outcomeOf } from "../../core/check.js";
+import type { Context, Options } from "../../core/options.js";
+import { contextOf, validate } from "../../core/validate.js";
+import { openWorkings } from "../../core/workings.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { workerCategories } from "../../workers/categories.js";
+import { underReading } from "../../workers/under-reading.js";
+import { fundingChecks } from "./funding-checks.js";
+import { fundingFactsSchema } from "./placement-schema.js";
+import type { FundingFacts, FundingVerdict } from "./placement.js";
+
+/**
+ * Whether a source of money may pay the contributions of a category of workers
+ * in a month: every condition with its rule, and the facts still to be asked.
+ * A list that only names groups leaves others to the rule of the region.
+ *
+ * PMK 91/2023 Pasal 16 (DBH Sawit), PMK 72/2024 Pasal 5 (DBH CHT), Inpres 2/2021
+ * (APBD), UU 3/2024 (APBDes), Permendes 16/2025 (Dana Desa), Fatwa MUI 102/2025
+ * (zakat).
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ *
+ * @example
+ * ```ts
+ * const facts = { month: "2026-05", fundedBy: "dbh-sawit", category: "pekebun-sawit" } as const;
+ * fundingCheck({ ...facts, registered: true }).outcome; // => "not-allowed"
+ * fundingCheck(facts).missing; // => ["registered"]
+ * ```
+ */
+export function fundingCheck(input: FundingFacts, options?: Options): FundingVerdict {
+  const context = contextOf(options, readingOptions);
+  return fundingVerdictFor(validate(fundingFactsSchema, input), context);
+}
+
+/** The answer for facts that are known to be well formed. */
+export function fundingVerdictFor(facts: FundingFacts, context: Context): FundingVerdict {
+  const workings = openWorkings(context);
+  warnAfterLawAsOf(workings, facts.month);
+  const found = workerCategories.find(({ id }) => id === facts.category);
+  const category = found && underReading(found, context.readings);
+  const checks = fundingChecks(workings, { ...facts, category });
+  const outcome = outcomeOf(checks);
+  return {
+    kind: "funding-verdict",
+    month: facts.month,
+    fundedBy: facts.fundedBy,
+    ...(found && { category: found.id }),
+    outcome: outcomes[outcome],
+    checks,
+    missing: outcome === "ineligible" ? [] : [...new Set(checks.flatMap((check) => check.missing))],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
+
+const outcomes = {
+  eligible: "allowed",
+  ineligible: "not-allowed",
+  undetermined: "undetermined",
+} as const;

@@ -1,0 +1,79 @@
+import { MissingFactError } from "../../core/errors.js";
+import type { Programme } from "../../core/vocabulary.js";
+import { adopt, warn, type Workings } from "../../core/workings.js";
+import { contributionFor } from "../../contributions/compute-contribution.js";
+import type { ContributionInput } from "../../contributions/contribution-inputs.js";
+import type { Contribution } from "../../contributions/contribution.js";
+import type { WorkerCategory } from "../../workers/worker-category.js";
+import type { PlacementInput } from "./placement.js";
+
+/** What a month of a worker costs, or the fact that the cost waits for. */
+export interface MonthlyCost {
+  readonly contribution?: Contribution;
+  readonly missing: readonly string[];
+}
+
+/** The contribution of one month; of a non-wage earner of the lowest band where no income is given. */
+export function monthlyCost(
+  workings: Workings,
+  category: WorkerCategory,
+  facts: PlacementInput,
+): MonthlyCost {
+  const programmes = facts.programmes ?? category.programmes;
+  const person =
+    category.segment === "wage-earner"
+      ? wageEarner(category, facts, programmes)
+      : nonWageEarner(workings, facts, programmes);
+  if (!person) return { missing: ["wage"] };
+  try {
+    const contribution = contributionFor(person, workings.context);
+    adopt(workings, contribution);
+    return { contribution, missing: [] };
+  } catch (error) {
+    if (error instanceof MissingFactError) return { missing: [error.field] };
+    throw error;
+  }
+}
+
+function wageEarner(
+  { riskGroup: usual }: WorkerCategory,
+  { month, wage, riskGroup = usual, fundedBy }: PlacementInput,
+  programmes: readonly Programme[],
+): ContributionInput | undefined {
+  if (wage === undefined) return undefined;
+  return {
+    segment: "wage-earner",
+    month,
+    wage,
+    programmes,
+    ...(riskGroup !== undefined && { riskGroup }),
+    ...(fundedBy !== undefined && { fundedBy }),
+  };
+}
+
+const lowestBand = { band: 1 };
+
+function nonWageEarner(
+  workings: Workings,
+  { month, income, sector, fundedBy, isEmployer }: PlacementInput,
+  programmes: readonly Programme[],
+): ContributionInput {
+  if (income === undefined) {
+    warn(workings, {
+      code: "lowest-band",
+      message: {
+        id: "Penghasilan tidak diberikan: dihitung menurut kelompok penghasilan terendah, yang biasa dipilih; manfaat JKK pun dihitung menurut kelompok itu",
+        en: "No income is given: the lowest income band is taken, as is usual; JKK benefits then follow that band too",
+      },
+    });
+  }
+  return {
+    segment: "non-wage-earner",
+    month,
+    income: income ?? lowestBand,
+    programmes,
+    ...(sector !== undefined && { sector }),
+    ...(fundedBy !== undefined && { fundedBy }),
+    ...(isEmployer !== undefined && { isEmployer }),
+  };
+}

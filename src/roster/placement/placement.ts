@@ -1,0 +1,102 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import type { Check } from "../../core/check.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import type {
+  CalendarMonth,
+  FundingSource,
+  Programme,
+  RiskGroup,
+  RupiahInput,
+  Sector,
+  Segment,
+} from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import type { Contribution } from "../../contributions/contribution.js";
+import type { WageInput } from "../../contributions/contribution-inputs.js";
+import type { OutsideGroup } from "../../workers/outside-groups.js";
+
+/** What decides whether a source of money may pay for a person. */
+export interface FundingFacts {
+  readonly month: CalendarMonth;
+  readonly fundedBy: FundingSource;
+  /** Id of the worker category; see `workerCategories`. */
+  readonly category?: string;
+  /** The APBDes money comes from the village fund (Dana Desa). */
+  readonly villageFund?: boolean;
+  /** A rule of the region names the group as paid from this source. */
+  readonly regionalRule?: boolean;
+  /** Already registered in a programme. */
+  readonly registered?: boolean;
+  /** The region's list of recipients names the person. */
+  readonly namedByRegion?: boolean;
+  /** Poor enough to receive zakat, as Baznas finds. */
+  readonly mustahik?: boolean;
+  /** The state or the region can pay. */
+  readonly stateCanPay?: boolean;
+}
+
+/** Whether a source may pay for a person, in three values. */
+export interface FundingVerdict {
+  readonly kind: "funding-verdict";
+  readonly month: CalendarMonth;
+  readonly fundedBy: FundingSource;
+  readonly category?: string;
+  readonly outcome: "allowed" | "not-allowed" | "undetermined";
+  readonly checks: readonly Check[];
+  /** Facts still to be asked, in the order in which they decide. */
+  readonly missing: readonly string[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A worker to be placed, in the words of a list. */
+export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
+  /** As the list has it: "guru honorer", "petani". With `category` it is only shown. */
+  readonly occupation: string;
+  readonly fundedBy?: FundingSource;
+  /** Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when absent. */
+  readonly income?: RupiahInput;
+  /** Of a wage earner. */
+  readonly wage?: WageInput;
+  readonly riskGroup?: RiskGroup;
+  readonly sector?: Sector;
+  readonly isEmployer?: boolean;
+  readonly programmes?: readonly Programme[];
+  /** Of part-time PPPK: whether they are under the scheme of civil servants. */
+  readonly inSeparateScheme?: boolean;
+}
+
+/** A category that an occupation may mean. */
+export interface PlacementCandidate {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly segment: Segment;
+  readonly programmes: readonly Programme[];
+}
+
+/** Where a worker belongs, what that costs in a month, and who may pay. */
+export interface Placement {
+  readonly kind: "placement";
+  readonly occupation: string;
+  readonly month: CalendarMonth;
+  /** `placed` in one category; `several` may be meant; `outside` BPJS Ketenagakerjaan; `unknown`. */
+  readonly outcome: "placed" | "several" | "outside" | "unknown";
+  readonly candidates: readonly PlacementCandidate[];
+  readonly category?: string;
+  readonly segment?: Segment;
+  readonly riskGroup?: RiskGroup;
+  readonly programmes: readonly Programme[];
+  readonly outside?: OutsideGroup;
+  /** What the month costs; absent while facts are missing. */
+  readonly contribution?: Contribution;
+  /** The source asked about, or the usual ones of the category. */
+  readonly funding: readonly FundingVerdict[];
+  /** Facts that the place or the cost waits for. */
+  readonly missing: readonly string[];
+  /** Where law and practice differ. */
+  readonly doubts: readonly Bilingual[];
+  readonly provisions: readonly ProvisionRef[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,44 @@
+import { lookUp, peek } from "../../core/look-up.js";
+import type { Workings } from "../../core/workings.js";
+import { workerCategories } from "../../workers/categories.js";
+import { fundedGroupsOf } from "../placement/funded-groups.js";
+import { fundingRules } from "../placement/funding-checks.js";
+import { allAgree } from "./listing-rules.js";
+import { ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
+import type { RosterScheme } from "./screening.js";
+
+/** What the law of the money asks of each person: PMK 91/2023 Pasal 16 (DBH Sawit), Fatwa MUI 102/2025 (zakat). */
+export function rulesOfTheMoney(workings: Workings, scheme: RosterScheme): ScreeningRule[] {
+  const { fundedBy, on } = scheme;
+  const provision = fundedBy && fundingRules[fundedBy];
+  const rule = provision && peek(workings, provision, on)?.value;
+  const matters = rule && (rule.onlyThese || rule.conditions.includes("not-registered"));
+  if (!matters) return [];
+  const { value, ref } = lookUp(workings, provision, on);
+  const rules: ScreeningRule[] = [];
+  if (value.conditions.includes("not-registered") && !scheme.notMember) {
+    const text = { id: "Belum terdaftar sebagai peserta", en: "Not yet registered" };
+    rules.push(
+      ruleOfLaw("registered", text, ref, "existingMembership", ({ row }) =>
+        row.existingMembership === undefined ? undefined : row.existingMembership === "none",
+      ),
+    );
+  }
+  if (value.onlyThese) {
+    const paid = new Set(
+      workerCategories
+        .filter((one) => fundedGroupsOf(one).some((group) => value.groups.includes(group)))
+        .map(({ id }) => id),
+    );
+    const text = {
+      id: "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
+      en: "An occupation that this source may pay for",
+    };
+    rules.push(
+      ruleOfLaw("funding", text, ref, "occupation", ({ categories }) =>
+        allAgree(categories, (id) => paid.has(id)),
+      ),
+    );
+  }
+  return rules;
+}

@@ -1,0 +1,144 @@
+import type { InputIssue } from "../../core/errors.js";
+import { InvalidInputError } from "../../core/errors.js";
+import { lookUp } from "../../core/look-up.js";
+import type { Options } from "../../core/options.js";
+import { validate } from "../../core/validate.js";
+import type { Workings } from "../../core/workings.js";
+import type { Warning } from "../../core/warning.js";
+import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
+import { bornOn } from "../nik/born-on.js";
+import { nikFaultText } from "../nik/nik-faults.js";
+import { nikAsNumber, nikWarnings } from "../nik/nik-warnings.js";
+import type { NikFaultCode } from "../nik/nik.js";
+import { readNik, type NikParts } from "../nik/read-nik.js";
+import { categoriesOf } from "./categories-of.js";
+import { rulesOfTheMoney } from "./funding-rules.js";
+import { listingRules } from "./listing-rules.js";
+import { entryAgeRule, membershipRules, separateSchemeRule } from "./membership-rules.js";
+import type { Person } from "./person.js";
+import { personRules } from "./person-rules.js";
+import { dottedCode } from "./region-code.js";
+import type { RosterRow } from "./roster-row.js";
+import { rosterExpected, rosterRowSchema } from "./roster-schema.js";
+import type { RosterScheme, RowReason } from "./screening.js";
+
+/** A row judged alone, without the rows beside it. */
+export interface Judgement {
+  /** Absent where the form of the row is bad. */
+  readonly person?: Person;
+  readonly issues: readonly InputIssue[];
+  readonly reasons: readonly RowReason[];
+  readonly missing: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+const none: readonly never[] = [];
+
+/** Compiles a scheme into a judge of rows. */
+export function judgeOf(
+  workings: Workings,
+  scheme: RosterScheme,
+  regionCodes: ReadonlySet<string> | undefined,
+  options: Options | undefined,
+): (row: unknown) => Judgement {
+  const structure = lookUp(workings, nikStructure, scheme.on);
+  lookUp(workings, nikPermanence, scheme.on);
+  const entryAge = entryAgeRule(workings, scheme);
+  const rules = [
+    separateSchemeRule(workings, scheme),
+    ...personRules(scheme),
+    ...(entryAge.rule ? [entryAge.rule] : []),
+    ...membershipRules(scheme),
+    ...rulesOfTheMoney(workings, scheme),
+    ...listingRules(scheme),
+  ];
+  const categories = categoriesOf(options);
+  const nikReasons = new Map<NikFaultCode, RowReason>();
+
+  const nikReason = (code: NikFaultCode): RowReason => {
+    let reason = nikReasons.get(code);
+    if (!reason) {
+      const text = nikFaultText(code, structure.value);
+      reason = { code: `nik-${code}`, text, provisions: structure.refs };
+      nikReasons.set(code, reason);
+    }
+    return reason;
+  };
+
+  return (given) => {
+    const checked = checkedRow(given, scheme);
+    if ("issues" in checked) return { ...checked, reasons: none, missing: none, warnings: none };
+    const nik = readNik(checked.row.nik, structure.value);
+    const person = personOf(workings, scheme, checked.row, nik, categories);
+    const reasons: RowReason[] = nik.faults.map(nikReason);
+    const missing: string[] = [];
+    for (const rule of rules) {
+      const holds = rule.holds(person);
+      if (holds === false) reasons.push(rule.reason);
+      else if (holds === undefined && !missing.includes(rule.missing)) missing.push(rule.missing);
+    }
+    const isAsked = reasons.length === 0;
+    return {
+      person,
+      issues: none,
+      reasons,
+      missing: isAsked ? missing : none,
+      warnings: warningsOf(person, regionCodes, [
+        ...(scheme.age && person.isBirthDateOfNik && person.birthDate ? [ageFromNik] : []),
+        ...entryAge.warnings(person),
+      ]),
+    };
+  };
+}
+
+function checkedRow(
+  given: unknown,
+  { on }: RosterScheme,
+): { readonly row: RosterRow } | { readonly issues: readonly InputIssue[] } {
+  try {
+    const row = validate(rosterRowSchema, given);
+    if (row.birthDate === undefined || row.birthDate < on) return { row };
+    return { issues: [{ path: "birthDate", message: rosterExpected.bornLater }] };
+  } catch (error) {
+    if (error instanceof InvalidInputError) return { issues: error.issues };
+    throw error;
+  }
+}
+
+function personOf(
+  workings: Workings,
+  { on }: RosterScheme,
+  row: RosterRow,
+  nik: NikParts,
+  categories: (occupation: string | undefined) => readonly string[],
+): Person {
+  const home = row.residence ?? row.village;
+  return {
+    row,
+    nik,
+    birthDate: row.birthDate ?? bornOn(workings, nik.births, on),
+    isBirthDateOfNik: row.birthDate === undefined,
+    sex: row.sex ?? nik.sex,
+    home: home === undefined ? undefined : dottedCode(home),
+    categories: categories(row.occupation),
+  };
+}
+
+function warningsOf(
+  { row, nik }: Person,
+  regionCodes: ReadonlySet<string> | undefined,
+  ofAge: readonly Warning[],
+): readonly Warning[] {
+  if (nik.faults.length > 0) return ofAge;
+  const compared = nikWarnings(nik, { birthDate: row.birthDate, sex: row.sex, regionCodes });
+  return [...compared, ...(typeof row.nik === "number" ? [nikAsNumber] : []), ...ofAge];
+}
+
+const ageFromNik: Warning = {
+  code: "age-from-nik",
+  provision: nikPermanence.id,
+  message: {
+    id: "Usia dihitung dari tanggal lahir dalam NIK, yang boleh berbeda dari tanggal lahir sebenarnya",
+    en: "The age is counted from the birth date in the NIK, which may differ from the real one",
+  },
+};

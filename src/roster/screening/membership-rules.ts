@@ -1,0 +1,102 @@
+import { completedYears } from "../../core/calendar.js";
+import { choose } from "../../core/choose.js";
+import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import { warn, type Workings } from "../../core/workings.js";
+import type { Warning } from "../../core/warning.js";
+import { nonWageEarnerEntryAge, separateScheme } from "../../law/provisions/membership.js";
+import { entryAge } from "../../law/readings/benefit-readings.js";
+import type { Person } from "./person.js";
+import type { RosterRow } from "./roster-row.js";
+import { ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
+import type { RosterScheme } from "./screening.js";
+
+/** Civil servants and the like stand outside by law (PP 44/2015 Pasal 2); who says nothing is taken not to be one. */
+export function separateSchemeRule(workings: Workings, { on }: RosterScheme): ScreeningRule {
+  const { ref } = lookUp(workings, separateScheme, on);
+  const text = {
+    id: "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
+    en: "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
+  };
+  return ruleOfLaw("separate-scheme", text, ref, "inSeparateScheme", ({ row }) => {
+    if (row.inSeparateScheme === undefined) warn(workings, assumedOutside);
+    return row.inSeparateScheme !== true;
+  });
+}
+
+const assumedOutside: Warning = {
+  code: "assumed-not-in-separate-scheme",
+  message: {
+    id: "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
+    en: "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
+  },
+};
+
+/** The entry age that practice knows: a bar only by the reading that refuses. */
+export interface EntryAgeRule {
+  readonly rule: ScreeningRule | undefined;
+  readonly warnings: (person: Person) => readonly Warning[];
+}
+
+/** The entry age of non-wage earners, where the law of the day has one. */
+export function entryAgeRule(workings: Workings, { on }: RosterScheme): EntryAgeRule {
+  const found = lookUpIfAny(workings, nonWageEarnerEntryAge, on);
+  if (!found) return { rule: undefined, warnings: () => [] };
+  const { value, ref } = found;
+  const isOlder = ({ birthDate }: Person): boolean =>
+    birthDate !== undefined && completedYears(birthDate, on) >= value;
+  const refuses = (): boolean => choose(workings, entryAge) === "refuse";
+  const warning: Warning = {
+    code: "entry-age",
+    provision: ref.id,
+    message: {
+      id: `Berusia ${value} tahun ke atas: daerah dan BPJS dapat menolak pendaftaran`,
+      en: `${value} or older: regions and BPJS may refuse the registration`,
+    },
+  };
+  const text = { id: `Belum berusia ${value} tahun`, en: `Not yet ${value}` };
+  return {
+    rule: ruleOfLaw("entry-age", text, ref, "birthDate", (person) =>
+      !isOlder(person) || !refuses() ? true : person.isBirthDateOfNik ? undefined : false,
+    ),
+    warnings: (person) => (isOlder(person) && !refuses() ? [warning] : []),
+  };
+}
+
+/** Works informally, is not a member yet, is not paid for by others. */
+export function membershipRules(scheme: RosterScheme): ScreeningRule[] {
+  const { informalOnly, notMember } = scheme;
+  const informal = { id: "Bukan penerima upah (pekerja informal)", en: "Not employed for a wage" };
+  const member = { id: "Belum menjadi peserta", en: "Not yet a member" };
+  const elsewhere = {
+    id: "Iuran belum dibayar sumber dana lain",
+    en: "Not paid for by another source",
+  };
+  return [
+    ...(informalOnly
+      ? [ruleOf(scheme, "informal", informal, "kind", ({ row }) => isInformal(row))]
+      : []),
+    ...(notMember
+      ? [
+          ruleOf(scheme, "member", member, "existingMembership", ({ row }) =>
+            row.existingMembership === undefined ? undefined : row.existingMembership === "none",
+          ),
+        ]
+      : []),
+    ruleOf(scheme, "paid-by-another-source", elsewhere, "funder", ({ row }) => isFree(row, scheme)),
+  ];
+}
+
+function isInformal({ kind, existingMembership }: RosterRow): boolean | undefined {
+  if (existingMembership === "wage-earner" || existingMembership === "construction") return false;
+  return kind === undefined ? undefined : kind !== "none";
+}
+
+/** Who pays alone may be taken over; of a member it must be known who pays. */
+function isFree(
+  { funder, existingMembership }: RosterRow,
+  { fundedBy, notMember }: RosterScheme,
+): boolean | undefined {
+  if (funder !== undefined) return funder === "self" || funder === fundedBy;
+  const isMember = existingMembership !== undefined && existingMembership !== "none";
+  return isMember && !notMember ? undefined : true;
+}

@@ -1,0 +1,40 @@
+import type { NonWageEarnerKind } from "../../law/provisions/membership.js";
+import type { CalendarDate, FundingSource, RupiahInput, Segment } from "../../core/vocabulary.js";
+import type { Sex } from "../../core/vocabulary.js";
+
+/** How a caller names a row: its number in the file, or file and number. */
+export type RowId = string | number;
+
+/** One person of a list. What is absent is not known. */
+export interface RosterRow {
+  /** Name of the row; its position when absent. */
+  readonly row?: RowId;
+  /** As text. */
+  readonly nik: string | number;
+  readonly name?: string;
+  readonly birthDate?: CalendarDate;
+  readonly sex?: Sex;
+  /** Region code of the village, or its name. */
+  readonly village?: string;
+  /** Region code of the home, where the village has no code. */
+  readonly residence?: string;
+  readonly occupation?: string;
+  /** Rupiah a month. */
+  readonly monthlyIncome?: RupiahInput;
+  /** Welfare decile, 1 to 10. */
+  readonly decile?: number;
+  /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
+  readonly kind?: NonWageEarnerKind | "none";
+  /** Segment of an active membership, or `"none"`. */
+  readonly existingMembership?: Segment | "none";
+  /** Who pays for that membership. */
+  readonly funder?: FundingSource;
+  /** Civil servant, PPPK, military, police or state official. */
+  readonly inSeparateScheme?: boolean;
+  /** Lists in which the person stands, e.g. `dtks`; an empty list says: in none. */
+  readonly registers?: readonly string[];
+  /** What was measured, e.g. `vesselTonnage`. */
+  readonly measures?: Readonly<Record<string, number>>;
+  /** Other columns: returned as they are. */
+  readonly other?: Readonly<Record<string, string | number | boolean | null>>;
+}

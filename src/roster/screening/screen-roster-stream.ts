@@ -1,0 +1,39 @@
+import { InvalidInputError } from "../../core/errors.js";
+import { rosterExpected } from "./roster-schema.js";
+import type { RosterRow } from "./roster-row.js";
+import type { RowVerdict, Screening } from "./screening.js";
+
+/**
+ * The verdicts of rows that come one after the other, e.g. from a file that is
+ * still being read. Several lists may go through one screening; ask it for the
+ * summary when the last has ended.
+ *
+ * Throws InvalidInputError, once reading begins, for rows that are no list.
+ *
+ * @example
+ * ```ts
+ * const screening = createScreening({ ...localScheme("kayong-utara-74-2022"), on: "2026-01-01" });
+ * const verdicts = screenRosterStream([{ nik: "6111010101900001" }], screening);
+ * typeof verdicts.next; // => "function"
+ * ```
+ */
+export async function* screenRosterStream(
+  rows: AsyncIterable<RosterRow> | Iterable<RosterRow>,
+  screening: Screening,
+): AsyncGenerator<RowVerdict, void, undefined> {
+  if (!isStream(rows)) {
+    throw new InvalidInputError([{ path: "rows", message: rosterExpected.rows }]);
+  }
+  if (typeof (screening as Partial<Screening> | null | undefined)?.add !== "function") {
+    throw new InvalidInputError([{ path: "screening", message: rosterExpected.screening }]);
+  }
+  for await (const row of rows) yield screening.add(row);
+}
+
+function isStream(rows: unknown): boolean {
+  return (
+    typeof rows === "object" &&
+    rows !== null &&
+    (Symbol.asyncIterator in rows || Symbol.iterator in rows)
+  );
+}

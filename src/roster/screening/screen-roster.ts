@@ -1,0 +1,125 @@
+import { InvalidInputError } from "../../core/errors.js";
+import type { Options } from "../../core/options.js";
+import { openScreening } from "./open-screening.js";
+import { comesBefore, type Candidate } from "./priority.js";
+import { rosterExpected } from "./roster-schema.js";
+import type { RosterRow } from "./roster-row.js";
+import type {
+  EligibleRow,
+  RosterScheme,
+  RosterScreening,
+  RosterSummary,
+  RowPlace,
+  RowVerdict,
+  ScreeningContext,
+} from "./screening.js";
+
+/**
+ * Screens a list of workers for a scheme of protection: who is taken, who waits
+ * for a place, who is not taken and for every reason, of whom something must
+ * still be asked, who stands twice, and which rows are badly formed. No row is
+ * lost: the counts of the summary add up to the rows read. A person without a
+ * fact that the scheme asks for is never refused for it, nor for the birth date
+ * that only the NIK tells.
+ *
+ * Throws InvalidInputError for rows that are no list or a scheme that is not
+ * one, and OutOfCoverageError for a day before July 2015.
+ *
+ * @example
+ * ```ts
+ * const { accepted, rejected, duplicates, summary } = screenRoster(
+ *   [
+ *     { row: 2, nik: "6205014609970001", village: "62.05.01.2001" },
+ *     { row: 3, nik: "6205010101500002", birthDate: "1950-01-01", village: "62.05.01.2001" },
+ *     { row: 4, nik: "6205014609970001", village: "62.05.01.2002" },
+ *   ],
+ *   {
+ *     title: { id: "Pekerja rentan", en: "Vulnerable workers" },
+ *     regulation: { title: "Peraturan Bupati", evidence: "secondary" },
+ *     on: "2026-11-01",
+ *     region: "62.05",
+ *     age: { to: { value: 65, inclusive: false } },
+ *     programmes: ["jkk", "jkm"],
+ *   },
+ * );
+ * accepted.map(({ row }) => row); // => [2]
+ * rejected[0]?.reasons.map(({ code }) => code); // => ["age"]
+ * duplicates[0]?.first.row; // => 2
+ * summary.read; // => 3
+ * ```
+ */
+export function screenRoster(
+  rows: Iterable<RosterRow>,
+  scheme: RosterScheme,
+  context: ScreeningContext = {},
+  options?: Options,
+): RosterScreening {
+  if (!isIterable(rows)) {
+    throw new InvalidInputError([{ path: "rows", message: rosterExpected.rows }]);
+  }
+  const screening = openScreening(scheme, context, options);
+  const eligible: Queued[] = [];
+  const others: RowVerdict[] = [];
+  for (const given of rows) {
+    const { verdict, candidate } = screening.add(given);
+    if (verdict.outcome === "eligible") {
+      const row = { ...placeOf(verdict), given, warnings: verdict.warnings };
+      eligible.push({ row, candidate });
+    } else others.push(verdict);
+  }
+  const summary = screening.finish();
+  const of = (outcome: RowVerdict["outcome"]): RowVerdict[] =>
+    others.filter((verdict) => verdict.outcome === outcome);
+  const { accepted, waiting } = givePlaces(eligible, summary);
+  return {
+    kind: "roster-screening",
+    accepted,
+    waiting,
+    rejected: of("rejected").map((verdict) => ({
+      ...placeOf(verdict),
+      reasons: verdict.reasons,
+    })),
+    doubtful: of("doubtful").map((verdict) => ({
+      ...placeOf(verdict),
+      missing: verdict.missing,
+    })),
+    duplicates: of("duplicate").flatMap(({ first, ...verdict }) =>
+      first ? [{ ...placeOf(verdict), first }] : [],
+    ),
+    badRows: of("bad-row").map((verdict) => ({ ...placeOf(verdict), issues: verdict.issues })),
+    summary,
+    readings: summary.readings,
+    warnings: summary.warnings,
+  };
+}
+
+interface Queued {
+  readonly row: EligibleRow;
+  readonly candidate: Candidate | undefined;
+}
+
+/** The accepted in the order of the list, those who wait by priority. */
+function givePlaces(
+  eligible: readonly Queued[],
+  { waiting, placed }: RosterSummary,
+): Pick<RosterScreening, "accepted" | "waiting"> {
+  if (waiting === 0) return { accepted: eligible.map(({ row }) => row), waiting: [] };
+  const places = new Set(placed.map(({ position }) => position));
+  const queue = eligible
+    .flatMap(({ row, candidate }) =>
+      candidate && !places.has(row.position) ? [{ row, candidate }] : [],
+    )
+    .sort((a, b) => (comesBefore(a.candidate, b.candidate) ? -1 : 1));
+  return {
+    accepted: eligible.flatMap(({ row }) => (places.has(row.position) ? [row] : [])),
+    waiting: queue.map(({ row }) => row),
+  };
+}
+
+function isIterable(rows: unknown): rows is Iterable<unknown> {
+  return typeof rows === "object" && rows !== null && Symbol.iterator in rows;
+}
+
+function placeOf({ row, position, village }: RowPlace): RowPlace {
+  return { row, position, ...(village !== undefined && { village }) };
+}

@@ -1,0 +1,135 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import type { InputIssue } from "../../core/errors.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { ReadingUse } from "../../core/reading.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
+import type { SchemeCriteria, SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
+import type { RosterRow, RowId } from "./roster-row.js";
+
+/** Whom a roster is screened for. */
+export interface RosterScheme extends SchemeCriteria {
+  /** Id of a ready scheme. */
+  readonly id?: string;
+  /** The day of joining: ages are counted on it, and its law holds. */
+  readonly on: CalendarDate;
+}
+
+/** What the rows are compared with, beside the scheme. */
+export interface ScreeningContext {
+  /** Known region codes in dotted form: a NIK of another region is warned of. */
+  readonly regionCodes?: ReadonlySet<string> | readonly string[];
+}
+
+/** Why a person is not taken. */
+export interface RowReason {
+  /** E.g. `age`. */
+  readonly code: string;
+  readonly text: Bilingual;
+  /** The rule of the scheme; absent where the law itself decides. */
+  readonly rule?: SchemeRegulation;
+  /** The law behind it, where there is any. */
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** Where a row stands. */
+export interface RowPlace {
+  readonly row: RowId;
+  /** From 1, in the order of reading. */
+  readonly position: number;
+  readonly village?: string;
+}
+
+/** What becomes of a row. */
+export type RowOutcome = "eligible" | "rejected" | "doubtful" | "duplicate" | "bad-row";
+
+/** What was found of one row. */
+export interface RowVerdict extends RowPlace {
+  readonly outcome: RowOutcome;
+  /** Every reason against, for a rejected row. */
+  readonly reasons: readonly RowReason[];
+  /** Facts to be asked, in the order in which they decide, for a doubtful row. */
+  readonly missing: readonly string[];
+  /** Where the person stood before, for a duplicate. */
+  readonly first?: RowPlace;
+  /** What is wrong with the form of the row, for a bad one. */
+  readonly issues: readonly InputIssue[];
+  readonly warnings: readonly Warning[];
+}
+
+/** How many rows of a group came to what. */
+export interface RosterCount {
+  readonly read: number;
+  readonly accepted: number;
+  /** Eligible, but without a place. */
+  readonly waiting: number;
+  readonly rejected: number;
+  readonly doubtful: number;
+  readonly duplicates: number;
+  readonly badRows: number;
+}
+
+/** Counts of one village, occupation or sex. */
+export interface RosterGroup extends RosterCount {
+  /** `not-given` where the rows do not say, `unknown` where the catalogue has no such occupation. */
+  readonly group: string;
+}
+
+/** How often a reason, a missing fact or a warning was met; a row may have several. */
+export interface Tally {
+  readonly code: string;
+  readonly text?: Bilingual;
+  readonly rows: number;
+}
+
+/** What the rows read so far come to. */
+export interface RosterSummary extends RosterCount {
+  readonly kind: "roster-summary";
+  readonly scheme: RosterScheme;
+  readonly byReason: readonly Tally[];
+  readonly byMissing: readonly Tally[];
+  readonly byWarning: readonly Tally[];
+  readonly byVillage: readonly RosterGroup[];
+  readonly byOccupation: readonly RosterGroup[];
+  readonly bySex: readonly RosterGroup[];
+  /** Who has a place, by priority, where places are limited; empty where all eligible rows have one. */
+  readonly placed: readonly RowPlace[];
+  /** Villages with fewer accepted people than the scheme asks for. */
+  readonly shortVillages: readonly {
+    readonly village: string;
+    readonly accepted: number;
+    readonly short: number;
+  }[];
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A row that is taken, or waits. */
+export interface EligibleRow extends RowPlace {
+  /** The caller's own row. */
+  readonly given: RosterRow;
+  readonly warnings: readonly Warning[];
+}
+
+/** A whole roster, screened. */
+export interface RosterScreening {
+  readonly kind: "roster-screening";
+  readonly accepted: readonly EligibleRow[];
+  /** Eligible rows without a place, by priority. */
+  readonly waiting: readonly EligibleRow[];
+  readonly rejected: readonly (RowPlace & { readonly reasons: readonly RowReason[] })[];
+  readonly doubtful: readonly (RowPlace & { readonly missing: readonly string[] })[];
+  readonly duplicates: readonly (RowPlace & { readonly first: RowPlace })[];
+  readonly badRows: readonly (RowPlace & { readonly issues: readonly InputIssue[] })[];
+  readonly summary: RosterSummary;
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A screening under way: rows in, verdicts out, memory by people and villages, not by rows. */
+export interface Screening {
+  /** Judges one more row. Never throws for what stands in it: a bad row is a verdict. */
+  readonly add: (row: RosterRow) => RowVerdict;
+  /** What the rows read so far come to. */
+  readonly finish: () => RosterSummary;
+}

@@ -1,0 +1,81 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import type { RosterCount, RosterGroup, RowOutcome, Tally } from "./screening.js";
+
+/** Counts of one group while rows come in. */
+export interface RunningCount {
+  read: number;
+  eligible: number;
+  rejected: number;
+  doubtful: number;
+  duplicates: number;
+  badRows: number;
+}
+
+/** All at zero. */
+export function emptyCount(): RunningCount {
+  return { read: 0, eligible: 0, rejected: 0, doubtful: 0, duplicates: 0, badRows: 0 };
+}
+
+const counted: Readonly<Record<RowOutcome, Exclude<keyof RunningCount, "read">>> = {
+  eligible: "eligible",
+  rejected: "rejected",
+  doubtful: "doubtful",
+  duplicate: "duplicates",
+  "bad-row": "badRows",
+};
+
+/** Counts one row. */
+export function countRow(count: RunningCount, outcome: RowOutcome): void {
+  count.read += 1;
+  count[counted[outcome]] += 1;
+}
+
+/** The count of a group, made when it is first met. */
+export function countOf(groups: Map<string, RunningCount>, group: string): RunningCount {
+  let count = groups.get(group);
+  if (!count) groups.set(group, (count = emptyCount()));
+  return count;
+}
+
+/** The count as it is given out; of the eligible, `accepted` have a place. */
+export function finalCount(count: RunningCount, accepted: number): RosterCount {
+  const { read, eligible, rejected, doubtful, duplicates, badRows } = count;
+  const waiting = eligible - accepted;
+  return { read, accepted, waiting, rejected, doubtful, duplicates, badRows };
+}
+
+/** Groups by name; `placed` says how many of each have a place, where places are limited. */
+export function finalGroups(
+  groups: ReadonlyMap<string, RunningCount>,
+  placed: ReadonlyMap<string, number> | undefined,
+): RosterGroup[] {
+  return [...groups]
+    .map(([group, count]) => ({
+      group,
+      ...finalCount(count, placed ? (placed.get(group) ?? 0) : count.eligible),
+    }))
+    .sort((a, b) => (a.group < b.group ? -1 : 1));
+}
+
+/** How often each code was met. */
+export interface RunningTally {
+  readonly add: (code: string, text?: Bilingual) => void;
+  /** Most frequent first. */
+  readonly list: () => Tally[];
+}
+
+/** An empty tally. */
+export function runningTally(): RunningTally {
+  const met = new Map<string, { text: Bilingual | undefined; rows: number }>();
+  return {
+    add: (code, text) => {
+      const entry = met.get(code);
+      if (entry) entry.rows += 1;
+      else met.set(code, { text, rows: 1 });
+    },
+    list: () =>
+      [...met]
+        .map(([code, { text, rows }]) => ({ code, ...(text && { text }), rows }))
+        .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1)),
+  };
+}

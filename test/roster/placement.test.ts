@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import {
+  findWorkerCategory,
+  fundingCheck,
+  InvalidInputError,
+  NotCoveredError,
+  OutOfCoverageError,
+  placeWorker,
+  workerCategories,
+  type FundingFacts,
+} from "jamsosnaker";
+
+describe("a worker is placed", () => {
+  test("a farmer: non-wage earner, two programmes, the lowest band with a warning", () => {
+    const place = placeWorker({ occupation: "petani", month: "2026-05", fundedBy: "apbd" });
+    expect(place).toMatchObject({
+      outcome: "placed",
+      category: "petani",
+      segment: "non-wage-earner",
+      programmes: ["jkk", "jkm"],
+      contribution: { total: 16_800 },
+      missing: [],
+    });
+    expect(place.riskGroup).toBeUndefined();
+    expect(place.warnings.map(({ code }) => code)).toContain("lowest-band");
+    const told = placeWorker({
+      occupation: "petani",
+      month: "2026-05",
+      income: 2_000_000,
+      fundedBy: "apbd",
+    });
+    expect(told.warnings.map(({ code }) => code)).not.toContain("lowest-band");
+    expect(told.contribution?.total).toBe(26_800);
+  });
+
+  test("relief depends on who pays; where it matters the fact is asked", () => {
+    const at = (fundedBy: "self" | "apbdes" | "csr"): number | undefined =>
+      placeWorker({ occupation: "petani", month: "2026-05", fundedBy }).contribution?.total;
+    expect([at("self"), at("apbdes"), at("csr")]).toEqual([8_400, 16_800, 8_400]);
+    expect(placeWorker({ occupation: "petani", month: "2026-05" })).toMatchObject({
+      outcome: "placed",
+      missing: ["fundedBy"],
+    });
+    expect(placeWorker({ occupation: "petani", month: "2025-05" }).contribution?.total).toBe(
+      16_800,
+    );
+  });
+
+  test("a village official: wage earner of group I on the wage given", () => {
+    const official = {
+      occupation: "perangkat desa",
+      month: "2025-05",
+      fundedBy: "apbdes",
+    } as const;
+    const place = placeWorker({ ...official, wage: 2_000_000 });
+    expect(place).toMatchObject({
+      segment: "wage-earner",
+      riskGroup: "very-low",
+      contribution: { total: 10_800 },
+    });
+    expect(place.funding[0]?.outcome).toBe("allowed");
+    expect(place.doubts.length).toBeGreaterThan(0);
+    expect(placeWorker(official)).toMatchObject({ outcome: "placed", missing: ["wage"] });
+    const driver = { occupation: "ABK", month: "2025-05", wage: 1 } as const;
+    expect(placeWorker(driver).missing).toEqual(["riskGroup"]);
+    expect(placeWorker({ ...driver, riskGroup: "high" }).contribution?.total).toBe(0);
+  });
+
+  test("several, unknown, outside", () => {
+    expect(placeWorker({ occupation: "honorer", month: "2025-05" })).toMatchObject({
+      outcome: "several",
+      candidates: [{ id: "pegawai-non-asn" }, { id: "guru-honorer" }],
+      missing: ["category"],
+    });
+    const chosen = { occupation: "honorer", category: "guru-honorer", month: "2025-05" } as const;
+    expect(placeWorker(chosen)).toMatchObject({ outcome: "placed", category: "guru-honorer" });
+    expect(placeWorker({ occupation: "astronaut", month: "2025-05" }).outcome).toBe("unknown");
+    for (const occupation of ["PNS", "CPNS", "PPPK", "polisi", "anggota TNI"]) {
+      const place = placeWorker({ occupation, month: "2025-05" });
+      expect(place.outcome, occupation).toBe("outside");
+      expect(place.provisions[0]?.id).toBe("membership.separate-scheme");
+    }
+  });
+
+  test("part-time PPPK: the caller must say", () => {
+    const person = { occupation: "PPPK paruh waktu", month: "2026-05", wage: 1_000_000 } as const;
+    expect(placeWorker(person)).toMatchObject({
+      outcome: "unknown",
+      missing: ["inSeparateScheme"],
+    });
+    expect(placeWorker({ ...person, inSeparateScheme: true }).outcome).toBe("outside");
+    expect(placeWorker({ ...person, inSeparateScheme: false })).toMatchObject({
+      outcome: "placed",
+      category: "pegawai-non-asn",
+      contribution: { total: 5_400 },
+    });
+  });
+
+  test.each([
+    ["workers.village-institutions-segment", "ketua RT", "non-wage-earner", "wage-earner"],
+    ["workers.domestic-workers-segment", "asisten rumah tangga", "wage-earner", "non-wage-earner"],
+    ["workers.apprentices-segment", "siswa PKL", "wage-earner", "non-wage-earner"],
+  ])("the reading %s decides the segment of %s", (id, occupation, usual, other) => {
+    const person = { occupation, month: "2025-05" } as const;
+    const place = placeWorker(person);
+    expect(place.segment).toBe(usual);
+    expect(place.readings.map((use) => [use.id, use.option])).toContainEqual([id, usual]);
+    const options = { readings: { [id]: other } };
+    const chosen = placeWorker(person, options);
+    expect(chosen.segment).toBe(other);
+    expect(chosen.readings).toContainEqual(expect.objectContaining({ id, isDefault: false }));
+    expect(findWorkerCategory(occupation, options)[0]?.segment).toBe(other);
+    const { category } = place;
+    expect(placeWorker({ ...person, ...(category && { category }) }, options).segment).toBe(other);
+  });
+
+  test("every category of the catalogue can be placed", () => {
+    for (const { id, segment } of workerCategories) {
+      const place = placeWorker({ occupation: id, category: id, month: "2025-05" });
+      expect(place, id).toMatchObject({ outcome: "placed", category: id, segment });
+    }
+  });
+
+  test("refusals", () => {
+    const person = { occupation: "petani", month: "2025-05" } as const;
+    expect(() => placeWorker({ ...person, programmes: ["jp"] })).toThrow(NotCoveredError);
+    expect(() => placeWorker({ ...person, category: "x" })).toThrow("category");
+    expect(() => placeWorker({ ...person, occupation: " " })).toThrow(InvalidInputError);
+    expect(() => placeWorker({ ...person, month: "2015-06" })).toThrow(OutOfCoverageError);
+  });
+});
+
+describe("who may pay for whom", () => {
+  type Line = [FundingFacts, string, string[]];
+  const at = (
+    fundedBy: FundingFacts["fundedBy"],
+    category: string,
+    month: string,
+    more = {},
+  ): FundingFacts => ({
+    month,
+    fundedBy,
+    category,
+    ...more,
+  });
+  const lines: Line[] = [
+    [at("dbh-sawit", "pekebun-sawit", "2026-05", { registered: false }), "allowed", []],
+    [at("dbh-sawit", "pekebun-sawit", "2026-05", { registered: true }), "not-allowed", []],
+    [at("dbh-sawit", "pekebun-sawit", "2026-05"), "undetermined", ["registered"]],
+    [at("dbh-sawit", "petani", "2026-05"), "not-allowed", []],
+    [at("dbh-sawit", "pekebun-sawit", "2023-12"), "undetermined", ["regionalRule"]],
+    [at("dbh-sawit", "pekebun-sawit", "2024-01", { registered: false }), "allowed", []],
+    [at("dbh-cht", "petani-tembakau", "2024-09"), "allowed", []],
+    [at("dbh-cht", "petani-tembakau", "2024-10"), "undetermined", ["namedByRegion"]],
+    [at("dbh-cht", "nelayan", "2026-05", { namedByRegion: true }), "allowed", []],
+    [at("dbh-cht", "nelayan", "2026-05", { namedByRegion: false }), "not-allowed", []],
+    [
+      at("dbh-cht", "guru-honorer", "2026-05", { namedByRegion: true }),
+      "undetermined",
+      ["regionalRule"],
+    ],
+    [at("apbd", "pegawai-non-asn", "2026-05"), "allowed", []],
+    [at("apbd", "badan-ad-hoc-pemilu", "2021-11"), "allowed", []],
+    [at("apbd", "petani", "2021-10"), "undetermined", ["regionalRule"]],
+    [at("apbd", "petani", "2021-12"), "undetermined", ["regionalRule"]],
+    [at("apbd", "petani", "2022-01"), "allowed", []],
+    [at("apbd", "rt-rw", "2022-12"), "undetermined", ["regionalRule"]],
+    [at("apbd", "rt-rw", "2023-01"), "allowed", []],
+    [at("apbd", "petani", "2023-12"), "allowed", []],
+    [at("apbd", "petani", "2024-01"), "undetermined", ["regionalRule"]],
+    [at("apbd", "petani", "2026-05", { regionalRule: true }), "allowed", []],
+    [at("apbd", "petani", "2026-05", { regionalRule: false }), "not-allowed", []],
+    [at("apbdes", "perangkat-desa", "2026-05"), "allowed", []],
+    [at("apbdes", "petani", "2024-03"), "undetermined", ["regionalRule"]],
+    [at("apbdes", "petani", "2024-04"), "allowed", []],
+    [at("apbdes", "pekerja-padat-karya-desa", "2026-05", { villageFund: true }), "allowed", []],
+    [at("apbdes", "petani", "2026-05", { villageFund: true }), "not-allowed", []],
+    [at("apbdes", "petani", "2025-12", { villageFund: true }), "undetermined", ["regionalRule"]],
+    [at("zakat", "petani", "2026-05", { mustahik: true, stateCanPay: false }), "allowed", []],
+    [at("zakat", "petani", "2026-05", { mustahik: false }), "not-allowed", []],
+    [at("zakat", "petani", "2026-05"), "undetermined", ["mustahik", "stateCanPay"]],
+    [at("zakat", "guru-honorer", "2026-05"), "not-allowed", []],
+    [at("zakat", "petani", "2025-09"), "undetermined", ["regionalRule"]],
+    [at("csr", "petani", "2026-05"), "allowed", []],
+    [at("self", "petani", "2026-05"), "allowed", []],
+    [at("apbn", "petani", "2026-05"), "undetermined", ["regionalRule"]],
+    [at("employer", "awak-kapal", "2026-05"), "allowed", []],
+    [at("csr", "awak-kapal", "2026-05"), "undetermined", ["regionalRule"]],
+    [{ month: "2026-05", fundedBy: "dbh-sawit" }, "undetermined", ["category", "registered"]],
+    [{ month: "2026-05", fundedBy: "csr" }, "undetermined", ["category"]],
+  ];
+  test.each(lines)("%j: %s", (facts, outcome, missing) => {
+    expect(fundingCheck(facts)).toMatchObject({ outcome, missing });
+  });
+
+  test("whom the village fund may pay is a reading of 2026", () => {
+    const facts = at("apbdes", "petani", "2026-05", { villageFund: true, regionalRule: true });
+    const narrow = fundingCheck(facts);
+    expect(narrow.outcome).toBe("not-allowed");
+    expect(narrow.readings.map(({ option }) => option)).toEqual(["cash-for-work"]);
+    const wider = { readings: { "funding.village-fund-scope": "wider" } };
+    expect(fundingCheck(facts, wider).outcome).toBe("allowed");
+    expect(
+      fundingCheck(at("apbdes", "pekerja-padat-karya-desa", "2026-05", { villageFund: true }))
+        .readings,
+    ).toEqual([]);
+  });
+
+  test("refusals", () => {
+    expect(() => fundingCheck({ month: "2026-05" } as never)).toThrow("fundedBy");
+    expect(() => fundingCheck(at("csr", "petani", "2015-06"))).toThrow(OutOfCoverageError);
+  });
+});

@@ -1,0 +1,431 @@
+import { describe, expect, test } from "vitest";
+import {
+  createScreening,
+  InvalidInputError,
+  localScheme,
+  OutOfCoverageError,
+  screenRoster,
+  screenRosterStream,
+  type RosterRow,
+  type RosterScheme,
+  type RowVerdict,
+} from "jamsosnaker";
+import { faultOf, madeFaults, madeRow } from "./made-rows.js";
+
+const open: RosterScheme = {
+  title: { id: "Pekerja rentan", en: "Vulnerable workers" },
+  regulation: { title: "Peraturan Bupati", evidence: "secondary" },
+  on: "2026-11-01",
+  programmes: ["jkk", "jkm"],
+  fundedBy: "apbd",
+};
+const nik = "6205014609970001";
+
+function judged(row: Partial<RosterRow>, scheme: Partial<RosterScheme> = {}): RowVerdict {
+  return createScreening({ ...open, ...scheme }).add({ nik, ...row });
+}
+
+const reasons = (verdict: RowVerdict): string[] => verdict.reasons.map(({ code }) => code);
+const warnings = (verdict: RowVerdict): string[] => verdict.warnings.map(({ code }) => code);
+
+describe("age on the day of joining", () => {
+  const under65 = { age: { to: { value: 65, inclusive: false } } };
+  const to65 = { age: { to: { value: 65, inclusive: true } } };
+  const from18 = { age: { from: { value: 18, inclusive: true } } };
+  const over17 = { age: { from: { value: 17, inclusive: false } } };
+  test.each([
+    ["1961-11-02", under65, "eligible"],
+    ["1961-11-01", under65, "rejected"],
+    ["1961-11-01", to65, "eligible"],
+    ["1960-11-02", to65, "eligible"],
+    ["1960-11-01", to65, "rejected"],
+    ["2008-11-01", from18, "eligible"],
+    ["2008-11-02", from18, "rejected"],
+    ["2008-11-01", over17, "eligible"],
+    ["2008-11-02", over17, "rejected"],
+  ])("born %s, %j: %s", (birthDate, scheme, outcome) => {
+    expect(judged({ birthDate }, scheme).outcome).toBe(outcome);
+  });
+
+  test("by the NIK alone nobody is refused: the birth date is asked", () => {
+    const old = judged({ nik: "6205010101500001" }, under65);
+    expect(old).toMatchObject({ outcome: "doubtful", missing: ["birthDate"], reasons: [] });
+    const young = judged({}, under65);
+    expect(young.outcome).toBe("eligible");
+    expect(warnings(young)).toEqual(["age-from-nik"]);
+  });
+
+  test("where the century is left open the birth date is asked", () => {
+    const row = { nik: "6205010101050001" };
+    const ask = { readings: { "identity.nik-century": "ask" } };
+    expect(createScreening({ ...open, ...from18 }).add(row).outcome).toBe("eligible");
+    expect(createScreening({ ...open, ...from18 }, {}, ask).add(row).missing).toEqual([
+      "birthDate",
+    ]);
+  });
+
+  test("at 65 a warning, or by the other reading a refusal", () => {
+    const row = { nik, birthDate: "1961-11-01" };
+    const kept = createScreening(open);
+    expect(warnings(kept.add(row))).toEqual(["nik-birth-date-differs", "entry-age"]);
+    expect(kept.finish().readings.map(({ id, option }) => [id, option])).toEqual([
+      ["membership.entry-age", "warn"],
+    ]);
+    const refuse = { readings: { "membership.entry-age": "refuse" } };
+    const refused = createScreening(open, {}, refuse).add(row);
+    expect(reasons(refused)).toEqual(["entry-age"]);
+    expect(refused.reasons[0]?.provisions[0]?.id).toBe("membership.non-wage-earner.entry-age");
+    const byNik = createScreening(open, {}, refuse).add({ nik: "6205010101500001" });
+    expect(byNik.missing).toEqual(["birthDate"]);
+    const before = { ...open, on: "2021-03-31" };
+    expect(warnings(createScreening(before).add({ nik, birthDate: "1950-01-01" }))).toEqual([
+      "nik-birth-date-differs",
+    ]);
+  });
+});
+
+describe("each condition: taken, refused, asked", () => {
+  const categories = { categories: ["nelayan"] };
+  const tonnage = {
+    limits: [
+      {
+        measure: "vesselTonnage",
+        label: { id: "GT", en: "GT" },
+        from: { value: 1, inclusive: false },
+        to: { value: 5, inclusive: true },
+      },
+    ],
+  };
+  const below = { incomeLimit: { rupiah: 500_000, inclusive: false } };
+  const upTo = { incomeLimit: { rupiah: "500000", inclusive: true } };
+  const palm = { fundedBy: "dbh-sawit" } as const;
+  type Line = [Partial<RosterScheme>, Partial<RosterRow>, string];
+  const lines: Line[] = [
+    [{ region: "62.05" }, { village: "62.05.01.2001" }, "eligible"],
+    [{ region: "62.05" }, { village: "6205012001" }, "eligible"],
+    [{ region: "62.05" }, { village: "62.06.01.2001" }, "residence"],
+    [{ region: "62.05" }, { village: "Desa Lemo" }, "?residence"],
+    [{ region: "62.05" }, { village: "Desa Lemo", residence: "62.05" }, "eligible"],
+    [{ region: "62.05" }, { residence: "62" }, "?residence"],
+    [{ region: "62.0" }, {}, "error"],
+    [{ region: "62.05" }, {}, "?residence"],
+    [{ deciles: [1, 2] }, { decile: 2 }, "eligible"],
+    [{ deciles: [1, 2] }, { decile: 3 }, "decile"],
+    [{ deciles: [1, 2] }, {}, "?decile"],
+    [below, { monthlyIncome: 499_999 }, "eligible"],
+    [below, { monthlyIncome: 500_000 }, "income"],
+    [upTo, { monthlyIncome: "500000.00" }, "eligible"],
+    [upTo, { monthlyIncome: 500_000.01 }, "income"],
+    [below, {}, "?monthlyIncome"],
+    [{ informalOnly: true }, { kind: "own-account" }, "eligible"],
+    [{ informalOnly: true }, { kind: "none" }, "informal"],
+    [{ informalOnly: true }, { existingMembership: "wage-earner", funder: "self" }, "informal"],
+    [{ informalOnly: true }, {}, "?kind"],
+    [{ notMember: true }, { existingMembership: "none" }, "eligible"],
+    [{ notMember: true }, { existingMembership: "non-wage-earner" }, "member"],
+    [{ notMember: true }, {}, "?existingMembership"],
+    [{}, { existingMembership: "non-wage-earner" }, "?funder"],
+    [{}, { existingMembership: "non-wage-earner", funder: "self" }, "eligible"],
+    [{}, { existingMembership: "non-wage-earner", funder: "apbd" }, "eligible"],
+    [{}, { existingMembership: "non-wage-earner", funder: "apbdes" }, "paid-by-another-source"],
+    [{ registers: ["dtks"] }, { registers: ["DTKS"] }, "eligible"],
+    [{ registers: ["dtks", "p3ke"] }, { registers: ["p3ke"] }, "eligible"],
+    [{ registers: ["dtks"] }, { registers: [] }, "register"],
+    [{ registers: ["dtks"] }, {}, "?registers"],
+    [tonnage, { measures: { vesselTonnage: 5 } }, "eligible"],
+    [tonnage, { measures: { vesselTonnage: 5.1 } }, "vesselTonnage"],
+    [tonnage, { measures: { vesselTonnage: 1 } }, "vesselTonnage"],
+    [tonnage, {}, "?measures.vesselTonnage"],
+    [categories, { occupation: "nelayan kecil" }, "eligible"],
+    [categories, { occupation: "petani" }, "occupation"],
+    [categories, { occupation: "astronaut" }, "?occupation"],
+    [categories, {}, "?occupation"],
+    [{ categories: ["magang"] }, { occupation: "PKL" }, "?occupation"],
+    [{ categories: ["magang", "pedagang-kaki-lima"] }, { occupation: "PKL" }, "eligible"],
+    [{ excludedCategories: ["nelayan"] }, { occupation: "nelayan" }, "excluded-occupation"],
+    [{ excludedCategories: ["nelayan"] }, { occupation: "petani" }, "eligible"],
+    [{ perVillage: { atMost: 1 } }, {}, "?village"],
+    [palm, { occupation: "petani sawit", existingMembership: "none" }, "eligible"],
+    [palm, { occupation: "petani sawit" }, "?existingMembership"],
+    [
+      palm,
+      { occupation: "petani sawit", existingMembership: "non-wage-earner", funder: "dbh-sawit" },
+      "registered",
+    ],
+    [palm, { occupation: "nelayan", existingMembership: "none" }, "funding"],
+    [palm, { existingMembership: "none" }, "?occupation"],
+    [{ ...palm, on: "2023-12-31" }, {}, "eligible"],
+    [{ fundedBy: "zakat" }, { occupation: "guru honorer" }, "funding"],
+    [{ fundedBy: "zakat" }, { occupation: "petani" }, "eligible"],
+    [{}, { inSeparateScheme: true }, "separate-scheme"],
+    [{}, { inSeparateScheme: false }, "eligible"],
+  ];
+  test.each(lines)("%j, %j: %s", (scheme, row, expected) => {
+    if (expected === "error") {
+      expect(() => judged(row, scheme)).toThrow(InvalidInputError);
+      return;
+    }
+    const verdict = judged(row, scheme);
+    if (expected === "eligible") expect(verdict.outcome).toBe("eligible");
+    else if (expected.startsWith("?")) {
+      expect(verdict).toMatchObject({ outcome: "doubtful", missing: [expected.slice(1)] });
+    } else {
+      expect(verdict.outcome).toBe("rejected");
+      expect(reasons(verdict)).toEqual([expected]);
+    }
+  });
+
+  test("every reason is named with its rule, and nothing is asked of a refused person", () => {
+    const scheme: RosterScheme = {
+      ...open,
+      region: "62.05",
+      age: { to: { value: 65, inclusive: false } },
+      deciles: [1],
+      notMember: true,
+      registers: ["dtks"],
+    };
+    const verdict = createScreening(scheme).add({
+      nik: "6.2E+15",
+      birthDate: "1950-01-01",
+      village: "11.01.01.2001",
+      decile: 4,
+      existingMembership: "wage-earner",
+      inSeparateScheme: true,
+    });
+    expect(reasons(verdict)).toEqual([
+      "nik-scientific-notation",
+      "separate-scheme",
+      "age",
+      "residence",
+      "decile",
+      "member",
+    ]);
+    expect(verdict.missing).toEqual([]);
+    for (const { rule, provisions } of verdict.reasons) {
+      expect(Boolean(rule) || provisions.length > 0).toBe(true);
+    }
+  });
+
+  test("what is missing comes in the order in which it decides", () => {
+    const verdict = judged(
+      {},
+      { notMember: true, region: "62", deciles: [1], registers: ["a"], perVillage: { atMost: 1 } },
+    );
+    expect(verdict.missing).toEqual([
+      "residence",
+      "decile",
+      "existingMembership",
+      "registers",
+      "village",
+    ]);
+  });
+});
+
+describe("doubles, bad rows and places", () => {
+  test("the first stays, across villages and files; the others name both rows", () => {
+    const { accepted, duplicates } = screenRoster(
+      [
+        { row: "a.csv:2", nik, village: "62.05.01.2001" },
+        { row: "b.csv:7", nik: "6205 0146 0997 0001", village: "62.05.01.2002" },
+        { nik },
+        { row: 90.5, nik: "6205014609970002" },
+        { row: "x", nik: "6205014609970002" },
+      ],
+      open,
+    );
+    expect(accepted.map(({ row }) => row)).toEqual(["a.csv:2", 90.5]);
+    const first = { row: "a.csv:2", position: 1, village: "62.05.01.2001" };
+    expect(duplicates).toEqual([
+      { row: "b.csv:7", position: 2, village: "62.05.01.2002", first },
+      { row: 3, position: 3, first },
+      { row: "x", position: 5, first: { row: 90.5, position: 4 } },
+    ]);
+  });
+
+  test("the same faulty NIK twice is a fault twice, not a double", () => {
+    const { rejected, duplicates } = screenRoster(
+      [{ nik: "0000000000000000" }, { nik: "0000000000000000" }],
+      open,
+    );
+    expect(rejected).toHaveLength(2);
+    expect(duplicates).toEqual([]);
+  });
+
+  test("bad rows keep their number and say what is wrong", () => {
+    const rows = [
+      { row: 2, nik, birthDate: "1990-02-30" },
+      { row: 3, nick: "x" },
+      null,
+      { row: 5, nik, decile: 0, birthDate: "2026-11-01" },
+      { row: 6, nik, birthDate: "2026-11-01" },
+    ];
+    const { badRows, summary } = screenRoster(rows as never, open);
+    expect(badRows.map(({ row, issues }) => [row, issues.map(({ path }) => path)])).toEqual([
+      [2, ["birthDate"]],
+      [3, ["nik", ""]],
+      [3, [""]],
+      [5, ["decile"]],
+      [6, ["birthDate"]],
+    ]);
+    expect(summary).toMatchObject({ read: 5, badRows: 5 });
+    expect(JSON.stringify(badRows)).not.toContain(nik);
+  });
+
+  const queue: RosterRow[] = [
+    { row: 1, nik: "6205010101700001", village: "A", decile: 2 },
+    { row: 2, nik: "6205010101800002", village: "A", decile: 1 },
+    { row: 3, nik: "6205010101600003", village: "A", decile: 1 },
+    { row: 4, nik: "6205010101700004", village: "A" },
+    { row: 5, nik: "6205010101700005", village: "B", decile: 4 },
+  ];
+  const rowsOf = (list: readonly { row: unknown }[]): unknown[] => list.map(({ row }) => row);
+
+  test("places of a village go by priority; the others wait in that order", () => {
+    const byNeed: RosterScheme = {
+      ...open,
+      perVillage: { atLeast: 2, atMost: 2 },
+      priority: [
+        { by: "decile", order: "ascending" },
+        { by: "age", order: "descending" },
+      ],
+    };
+    const { accepted, waiting, summary } = screenRoster(queue, byNeed);
+    expect(rowsOf(accepted)).toEqual([2, 3, 5]);
+    expect(rowsOf(waiting)).toEqual([1, 4]);
+    expect(rowsOf(summary.placed)).toEqual([3, 2, 5]);
+    expect(summary.shortVillages).toEqual([{ village: "B", accepted: 1, short: 1 }]);
+    const whole = screenRoster(queue, { ...byNeed, size: 2 });
+    expect(rowsOf(whole.accepted)).toEqual([2, 3]);
+    expect(rowsOf(whole.waiting)).toEqual([1, 5, 4]);
+  });
+
+  test.each([
+    [[{ by: "age", order: "ascending" }], [2, 1, 4]],
+    [[{ by: "decile", order: "descending" }], [5, 1, 2]],
+    [[{ by: "occupation", list: ["petani"] }], [1, 2, 3]],
+    [[], [1, 2, 3]],
+  ] as const)("three places in all by %j", (priority, expected) => {
+    const { summary } = screenRoster(queue, { ...open, size: 3, priority });
+    expect(rowsOf(summary.placed)).toEqual(expected);
+  });
+
+  test("by income and by a list of occupations", () => {
+    const rows: RosterRow[] = [
+      { nik: "6205010101700001", monthlyIncome: 900_000, occupation: "ojek" },
+      { nik: "6205010101700002", monthlyIncome: "300000", occupation: "petani" },
+      { nik: "6205010101700003", occupation: "nelayan" },
+    ];
+    const first = (priority: RosterScheme["priority"]): unknown =>
+      screenRoster(rows, { ...open, size: 1, ...(priority && { priority }) }).accepted[0]?.row;
+    expect(first([{ by: "income", order: "ascending" }])).toBe(2);
+    expect(first([{ by: "income", order: "descending" }])).toBe(1);
+    expect(first([{ by: "occupation", list: ["nelayan", "petani"] }])).toBe(3);
+  });
+});
+
+describe("the whole", () => {
+  test.each([
+    [1, "rows"],
+    ["x", "rows"],
+    [null, "rows"],
+  ])("rows %j are refused", (rows, path) => {
+    expect(() => screenRoster(rows as never, open)).toThrow(path);
+  });
+
+  test("schemes are checked", () => {
+    const bad =
+      (scheme: object): unknown =>
+      () =>
+        createScreening({ ...open, ...scheme });
+    expect(bad({ on: "2026-02-30" })).toThrow("on");
+    expect(
+      bad({ age: { from: { value: 65, inclusive: true }, to: { value: 18, inclusive: true } } }),
+    ).toThrow("age");
+    expect(bad({ categories: ["astronaut"] })).toThrow("unknown category: astronaut");
+    expect(bad({ colour: "red" })).toThrow("colour");
+    expect(() => createScreening({ ...open, on: "2015-06-30" })).toThrow(OutOfCoverageError);
+    expect(() => createScreening(open, {}, { readings: { x: "y" } })).toThrow(InvalidInputError);
+  });
+
+  test("doubts about the rule of the scheme are told", () => {
+    const { warnings: told } = screenRoster([], {
+      ...localScheme("kepahiang-2025"),
+      on: "2027-01-01",
+    });
+    expect(told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        "after-law-as-of",
+        "scheme-evidence-below-text",
+        "scheme-is-a-draft",
+        "not-known",
+      ]),
+    );
+    const own = { ...open, regulation: { title: "Perbup", evidence: "text" } } as const;
+    expect(screenRoster([], own).warnings.map(({ code }) => code)).toEqual([
+      "evidence-below-text",
+      "evidence-below-text",
+      "evidence-below-text",
+    ]);
+  });
+
+  test("the asynchronous form gives the same verdicts", async () => {
+    async function* lines(): AsyncGenerator<RosterRow> {
+      for (let position = 1; position <= 300; position += 1) {
+        await Promise.resolve();
+        yield madeRow(position);
+      }
+    }
+    const one = createScreening(open);
+    const verdicts: RowVerdict[] = [];
+    for await (const verdict of screenRosterStream(lines(), one)) verdicts.push(verdict);
+    const other = createScreening(open);
+    expect(verdicts).toEqual(
+      Array.from({ length: 300 }, (_, index) => other.add(madeRow(index + 1))),
+    );
+    expect(one.finish()).toEqual(other.finish());
+    await expect(screenRosterStream(1 as never, one).next()).rejects.toThrow(InvalidInputError);
+    await expect(screenRosterStream([], {} as never).next()).rejects.toThrow("screening");
+  });
+
+  test("in a long list every fault is found with its row and nothing is lost", () => {
+    const length = 20_000;
+    const screening = createScreening({
+      ...open,
+      region: "62.05",
+      age: { to: { value: 65, inclusive: false } },
+      notMember: true,
+      deciles: [1, 2, 3, 4],
+      perVillage: { atMost: 100 },
+    });
+    const found = new Map<string, number>();
+    for (let position = 1; position <= length; position += 1) {
+      const verdict = screening.add(madeRow(position));
+      const fault = faultOf(position);
+      const outcome = {
+        age: "rejected",
+        member: "rejected",
+        nik: "rejected",
+        elsewhere: "rejected",
+        asked: "doubtful",
+        double: "duplicate",
+        bad: "bad-row",
+      } as const;
+      if (verdict.row !== position || verdict.outcome !== (fault ? outcome[fault] : "eligible")) {
+        throw new Error(`row ${position}: ${verdict.outcome}, made ${fault ?? "sound"}`);
+      }
+      if (fault) found.set(fault, (found.get(fault) ?? 0) + 1);
+    }
+    expect([...found.keys()].sort()).toEqual([...madeFaults].sort());
+    const summary = screening.finish();
+    const { accepted, waiting, rejected, doubtful, duplicates, badRows } = summary;
+    expect(accepted + waiting + rejected + doubtful + duplicates + badRows).toBe(length);
+    expect(accepted).toBe(9_300);
+    for (const groups of [summary.byVillage, summary.byOccupation, summary.bySex]) {
+      const sum = (field: "read" | "accepted" | "rejected"): number =>
+        groups.reduce((total, group) => total + group[field], 0);
+      expect(sum("read")).toBe(length);
+      expect(sum("accepted")).toBe(accepted);
+      expect(sum("rejected")).toBe(rejected);
+    }
+  }, 60_000);
+});
