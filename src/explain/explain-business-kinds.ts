@@ -40,7 +40,7 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
         ),
       })),
     ),
-    ...listOf(articleLines([result.provision], speech).map((text) => ({ text }))),
+    ...listOf(articleLines([result.provision], speech)),
     ...closingNotes(result, speech),
   ];
 }

@@ -144,7 +144,7 @@ function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
 function articles(result: PaymentDeadline | ClaimDocuments, speech: Speech): Block[] {
   return section(
     speech.say({ id: "Dasar hukum", en: "Articles" }),
-    listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+    listOf(articleLines(result.provisions, speech)),
   );
 }
 

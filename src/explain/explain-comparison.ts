@@ -73,7 +73,11 @@ function causeLines(cause: DifferenceCause, speech: Speech): string[] {
 }
 
 function versionText(ref: ProvisionRef | undefined, speech: Speech): string {
-  return ref ? articleLines([ref], speech).join("; ") : speech.say(notRead);
+  return ref
+    ? articleLines([ref], speech)
+        .map(({ text }) => text)
+        .join("; ")
+    : speech.say(notRead);
 }
 
 const same: Bilingual = { id: "sama", en: "the same" };

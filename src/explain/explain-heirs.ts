@@ -38,7 +38,7 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
     ),
     ...section(
       say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+      listOf(articleLines(result.provisions, speech)),
     ),
     ...closingNotes(result, speech),
   ];

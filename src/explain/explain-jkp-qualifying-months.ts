@@ -20,7 +20,7 @@ export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: 
     ...listOf(result.months.map((one) => ({ text: month(one) }))),
     ...section(
       say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+      listOf(articleLines(result.provisions, speech)),
     ),
     ...closingNotes(result, speech),
   ];

@@ -22,7 +22,7 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
         )
       : []),
     ...(result.outcome === "placed" ? placeBlocks(result, speech) : []),
-    ...listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+    ...listOf(articleLines(result.provisions, speech)),
     ...section(
       say({ id: "Masih perlu ditanyakan", en: "Still to be asked" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
@@ -104,7 +104,7 @@ export function explainFunding(result: FundingVerdict, speech: Speech): Block[] 
       text: say({ id: "Sumber dana iuran", en: "Source of the contribution" }),
     },
     { kind: "paragraph", text: `${item.text}.` },
-    ...listOf((item.under ?? []).map((text) => ({ text }))),
+    ...listOf((item.under ?? []).map((line) => (typeof line === "string" ? { text: line } : line))),
     ...section(
       say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),

@@ -34,7 +34,7 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
     ),
     ...section(
       say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(result.provisions, speech).map((text) => ({ text }))),
+      listOf(articleLines(result.provisions, speech)),
     ),
     ...closingNotes(result, speech),
   ];

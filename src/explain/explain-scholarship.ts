@@ -24,7 +24,7 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
     ...scholarshipBlocks(plan, speech),
     ...section(
       say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(plan.provisions, speech).map((text) => ({ text }))),
+      listOf(articleLines(plan.provisions, speech)),
     ),
     ...closingNotes(plan, speech),
   ];

@@ -1,14 +1,11 @@
 import * as z from "zod";
 import type { Locale } from "../core/bilingual.js";
-import { InvalidInputError } from "../core/errors.js";
-import { expected } from "../core/expectations.js";
 import { validate } from "../core/validate.js";
-import type { Block } from "./document.js";
+import { blocksOfResult } from "./blocks-of-result.js";
 import type { Explainable } from "./explainable.js";
-import { explainers } from "./explainers.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { renderText } from "./render-text.js";
-import { speechOf, type Speech } from "./speech.js";
+import { speechOf } from "./speech.js";
 
 /** How to explain. */
 export interface ExplainOptions {
@@ -38,24 +35,4 @@ export function explain(result: Explainable, options: ExplainOptions): string {
   const { locale, format } = validate(optionsSchema, options);
   const blocks = blocksOfResult(result, speechOf(locale));
   return format === "markdown" ? renderMarkdown(blocks) : renderText(blocks);
-}
-
-/** A result that was changed on the way lacks a part: that is the caller's mistake, not ours. */
-function blocksOfResult(result: Explainable, speech: Speech): Block[] {
-  try {
-    return blocksOf(result, speech);
-  } catch (error) {
-    if (error instanceof TypeError) throw notAResult();
-    throw error;
-  }
-}
-
-function notAResult(): InvalidInputError {
-  return new InvalidInputError([{ path: "result", message: expected.result }]);
-}
-
-function blocksOf(result: Explainable, speech: Speech): Block[] {
-  const kind = (result as Explainable | null | undefined)?.kind;
-  if (kind === undefined || !Object.hasOwn(explainers, kind)) throw notAResult();
-  return (explainers[kind] as (result: Explainable, speech: Speech) => Block[])(result, speech);
 }

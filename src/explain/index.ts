@@ -7,6 +7,8 @@ export { compareResults } from "./compare-results.js";
 export type { Comparable } from "./comparable-lines.js";
 export type { ComparedLine, Comparison, DifferenceCause } from "./comparison.js";
 export { explain, type ExplainOptions } from "./explain.js";
+export { explanation, type Explanation } from "./explanation.js";
+export type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
 export type { Explainable } from "./explainable.js";
 export {
   formatCount,

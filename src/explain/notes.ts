@@ -1,6 +1,8 @@
 import type { ReadingUse } from "../core/reading.js";
 import type { Warning } from "../core/warning.js";
+import type { Bilingual } from "../core/bilingual.js";
 import { lawAsOf } from "../law/as-of.js";
+import { readings } from "../law/readings.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
 
@@ -10,10 +12,11 @@ export function closingNotes(
   speech: Speech,
 ): Block[] {
   const { say } = speech;
-  const readings = (result.readings ?? []).map((use) => ({
+  const taken = (result.readings ?? []).map((use) => ({
     text: `${say(use.question)} ${say(
       use.isDefault ? { id: "Dipakai:", en: "Taken:" } : { id: "Dipilih:", en: "Chosen:" },
     )} ${say(use.label)}.`,
+    under: alternativesOf(use, speech),
   }));
   const warnings = (result.warnings ?? []).map((warning) => ({ text: `${say(warning.message)}.` }));
   const date = speech.date(lawAsOf);
@@ -23,15 +26,29 @@ export function closingNotes(
         id: "Tafsiran atas ketentuan yang belum jelas",
         en: "Readings of open questions of law",
       }),
-      listOf(readings),
+      listOf(taken),
     ),
     ...section(say({ id: "Yang perlu diketahui", en: "What to know" }), listOf(warnings)),
-    {
-      kind: "paragraph",
-      text: say({
+    { kind: "paragraph", text: say(lawText(result.warnings ?? [], date)) },
+  ];
+}
+
+/** The other answers to an open question. */
+function alternativesOf({ id, option }: ReadingUse, { say }: Speech): string[] {
+  const others = (readings.find(id)?.options ?? []).filter((other) => other.id !== option);
+  if (others.length === 0) return [];
+  const names = others.map(({ id: other, label }) => `${say(label)} (${other})`).join("; ");
+  return [say({ id: `Jawaban lain: ${names}`, en: `Other answers: ${names}` })];
+}
+
+function lawText(warnings: readonly Warning[], date: string): Bilingual {
+  return warnings.some(({ code }) => code === "amended-law")
+    ? {
+        id: `Menurut peraturan yang diketahui sampai ${date}, dengan perubahan yang disebut di atas.`,
+        en: `By the law as known on ${date}, with the changes named above.`,
+      }
+    : {
         id: `Menurut peraturan yang diketahui sampai ${date}.`,
         en: `By the law as known on ${date}.`,
-      }),
-    },
-  ];
+      };
 }

@@ -1,4 +1,4 @@
-import type { Block, Item } from "./document.js";
+import { lineText, type Block, type Item } from "./document.js";
 
 /** Blocks as Markdown, the first heading one level above the others. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -21,7 +21,7 @@ function renderBlock(block: Block, first: boolean): string {
 function renderItem(item: Item): string {
   return [
     `- ${escape(item.text)}`,
-    ...(item.under ?? []).map((line) => `  - ${escape(line)}`),
+    ...(item.under ?? []).map((line) => `  - ${escape(lineText(line))}`),
   ].join("\n");
 }
 

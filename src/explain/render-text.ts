@@ -1,4 +1,4 @@
-import type { Block, Item } from "./document.js";
+import { lineText, type Block, type Item } from "./document.js";
 
 const width = 78;
 
@@ -21,7 +21,7 @@ function renderBlock(block: Block): string {
 }
 
 function renderItem(item: Item): string {
-  const under = (item.under ?? []).map((line) => wrap(line, "    ", "    "));
+  const under = (item.under ?? []).map((line) => wrap(lineText(line), "    ", "    "));
   return [wrap(item.text, "  - ", "    "), ...under].join("\n");
 }
 

@@ -67,3 +67,4 @@ export { fitBudgetSchema } from "../planning/fit-budget.js";
 export { costToReachSchema } from "../planning/cost-to-reach.js";
 export { expectedBenefitsSchema } from "../planning/expected-benefits-schema.js";
 export { evaluateProgrammeSchema } from "../planning/evaluation-schema.js";
+export { explanationSchema } from "../explain/explanation.js";

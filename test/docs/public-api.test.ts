@@ -59,6 +59,8 @@ test("the public names of the root", () => {
       "expectedBenefits",
       "expectedBenefitsSchema",
       "explain",
+      "explanation",
+      "explanationSchema",
       "familyMemberSchema",
       "findBusinessKind",
       "findRegulation",

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
+  explanation,
+  explanationSchema,
+  indonesianLaw,
+  lawAsOf,
   assessEligibility,
   assessEvent,
   claimDeadlines,
@@ -799,5 +804,48 @@ describe("formats", () => {
     expect(formatDate("2015-07-01", "id")).toBe("1 Juli 2015");
     expect(formatDate("2019-12-02", "en")).toBe("2 December 2019");
     expect(formatCount(20_337, "id")).toBe("20.337");
+  });
+});
+
+describe("explanations as data", () => {
+  test.each(results)("%s", (_, result) => {
+    const data = explanation(result, { locale: "id" });
+    expect(explanationSchema.parse(JSON.parse(JSON.stringify(data)))).toEqual(data);
+    expect(data).toMatchObject({ version: 1, of: result.kind, lawAsOf, amendments: [] });
+    const cited = data.blocks.flatMap((block) =>
+      block.kind === "list"
+        ? block.items.flatMap(({ under = [], provisions = [] }) => [
+            ...provisions,
+            ...under.flatMap((line) => (typeof line === "string" ? [] : line.provisions)),
+          ])
+        : [],
+    );
+    for (const { id, from } of cited) {
+      const versions = indonesianLaw.provision(id)?.versions ?? [];
+      expect(
+        versions.map((version) => version.from),
+        id,
+      ).toContain(from);
+    }
+  });
+
+  test("name the changes of the law, and refuse what is not a result", () => {
+    const law = amendLaw(indonesianLaw, {
+      name: "JKM of 50 million",
+      changes: [
+        {
+          provision: "jkm.benefit.lump-sum",
+          from: "2026-01-01",
+          value: 28_000_000,
+          cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a" }],
+        },
+      ],
+    });
+    const reformed = computeJkmBenefit({ date: "2026-06-01", segment: "wage-earner" }, { law });
+    expect(explanation(reformed, { locale: "en" }).amendments).toEqual(["JKM of 50 million"]);
+    expect(explain(reformed, { locale: "en", format: "text" })).toContain("with the changes named");
+    expect(() => explanation({ kind: "other" } as never, { locale: "id" })).toThrow(
+      InvalidInputError,
+    );
   });
 });

@@ -1,0 +1,103 @@
+import * as z from "zod";
+import type { Locale } from "../core/bilingual.js";
+import { dateField } from "../core/fields.js";
+import { validate } from "../core/validate.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import { lawAsOf } from "../law/as-of.js";
+import { blocksOfResult } from "./blocks-of-result.js";
+import type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
+import type { Explainable } from "./explainable.js";
+import { speechOf } from "./speech.js";
+
+/** An explanation as data, for pages and audit files. */
+export interface Explanation {
+  /** Version of this form. */
+  readonly version: 1;
+  /** The kind of result that is explained. */
+  readonly of: string;
+  readonly locale: Locale;
+  /** The date to which the built-in law is known. */
+  readonly lawAsOf: CalendarDate;
+  /** Names of the changes to the law that the result rests on. */
+  readonly amendments: readonly string[];
+  /** The same pieces, in the same order, as `explain` writes; article lines name their provisions. */
+  readonly blocks: readonly Block[];
+}
+
+const versionId: z.ZodType<ProvisionVersionId> = z.strictObject({
+  id: z.string(),
+  from: dateField,
+});
+
+const articleLine: z.ZodType<ArticleLine> = z.strictObject({
+  text: z.string(),
+  provisions: z.array(versionId),
+});
+
+const item: z.ZodType<Item> = z.strictObject({
+  text: z.string(),
+  under: z.array(z.union([z.string(), articleLine])).exactOptional(),
+  provisions: z.array(versionId).exactOptional(),
+});
+
+const block: z.ZodType<Block> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("heading"), text: z.string() }),
+  z.strictObject({ kind: z.literal("paragraph"), text: z.string() }),
+  z.strictObject({ kind: z.literal("list"), items: z.array(item) }),
+  z.strictObject({
+    kind: z.literal("table"),
+    head: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+  }),
+]);
+
+/** Schema of an explanation as data; `z.toJSONSchema` makes it a JSON Schema. */
+export const explanationSchema: z.ZodType<Explanation> = z.strictObject({
+  version: z.literal(1),
+  of: z.string(),
+  locale: z.enum(["id", "en"]),
+  lawAsOf: dateField,
+  amendments: z.array(z.string()),
+  blocks: z.array(block),
+});
+
+const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
+  locale: z.enum(["id", "en"]),
+});
+
+/**
+ * A result in words as data: the pieces that `explain` writes, each line of
+ * articles with the provisions behind it, in a form with a version and a JSON
+ * Schema (`docs/explanation.schema.json`).
+ *
+ * Throws InvalidInputError for anything that is not a result of this library.
+ *
+ * @example
+ * ```ts
+ * const benefit = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
+ * const { version, of, blocks } = explanation(benefit, { locale: "id" });
+ * [version, of, blocks[0]?.kind]; // => [1, "benefit", "heading"]
+ * ```
+ */
+export function explanation(
+  result: Explainable,
+  options: { readonly locale: Locale },
+): Explanation {
+  const { locale } = validate(optionsSchema, options);
+  return {
+    version: 1,
+    of: result.kind,
+    locale,
+    lawAsOf,
+    amendments: amendmentsOf(result),
+    blocks: blocksOfResult(result, speechOf(locale)),
+  };
+}
+
+/** Each change of the law stands in a warning, named after the colon. */
+function amendmentsOf(result: Explainable): string[] {
+  const warnings = "warnings" in result ? result.warnings : [];
+  return warnings
+    .filter(({ code }) => code === "amended-law")
+    .map(({ message }) => message.en.slice(message.en.indexOf(": ") + 2));
+}
