@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import * as z from "zod";
+import { explanationSchema } from "../../src/index.js";
 import { pages } from "./pages.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,6 +20,15 @@ for (const [name, text] of wanted) {
   if (checking) continue;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+}
+const schemaFile = join(root, "docs/explanation.schema.json");
+const schemaText = await format(JSON.stringify(z.toJSONSchema(explanationSchema)), {
+  ...config,
+  parser: "json",
+});
+if (!existsSync(schemaFile) || readFileSync(schemaFile, "utf8") !== schemaText) {
+  stale.push("../explanation.schema.json");
+  if (!checking) writeFileSync(schemaFile, schemaText);
 }
 const present = existsSync(folder)
   ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>

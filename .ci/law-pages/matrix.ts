@@ -6,6 +6,7 @@ import {
   type Provision,
 } from "../../src/index.js";
 import { allCases, casesByVersion } from "./cases.js";
+import { examplesByProvision } from "./examples-page.js";
 import { functionsByProvision } from "./uses.js";
 
 /** All that the pages print: provisions, the functions that read them, the cases that rest on them. */
@@ -13,6 +14,7 @@ export interface Matrix {
   readonly provisions: readonly Provision[];
   readonly functions: ReadonlyMap<string, readonly string[]>;
   readonly cases: ReadonlyMap<string, readonly string[]>;
+  readonly examples: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the law, the code and the cases. */
@@ -21,6 +23,7 @@ export async function readMatrix(): Promise<Matrix> {
     provisions: [...indonesianLaw.provisions()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     functions: await functionsByProvision(),
     cases: casesByVersion(allCases()),
+    examples: examplesByProvision(),
   };
 }
 
@@ -45,6 +48,12 @@ export function pageOf(provision: Provision): ProgrammePage {
 /** A link to a provision from another page of the same folder. */
 export function provisionLink(provision: Provision, text: string): string {
   return `[${text}](${pageOf(provision)}.md#${anchorOf(provision.id)})`;
+}
+
+/** A link to a provision by its id, with the id as its text. */
+export function provisionLinkById({ provisions }: Matrix, id: string): string {
+  const provision = provisions.find((one) => one.id === id);
+  return provision ? provisionLink(provision, `\`${id}\``) : `\`${id}\``;
 }
 
 /** The anchor of a provision on its page. */

@@ -8,6 +8,7 @@ import {
   type ProvisionVersion,
 } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
+import { examplesTitle } from "./examples-page.js";
 import {
   citationLink,
   programmePages,
@@ -45,6 +46,7 @@ export function indexPage(matrix: Matrix, speech: Speech): string {
       `- [${readingsTitle(speech)}](readings.md)`,
       `- [${timelineTitle(speech)}](timeline.md)`,
       `- [${dueTitle(speech)}](due.md)`,
+      `- [${examplesTitle(speech)}](examples.md)`,
     ].join("\n"),
   ].join("\n\n");
 }

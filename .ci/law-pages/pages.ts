@@ -1,5 +1,6 @@
 import { regulations } from "../../src/index.js";
 import { speechOf } from "../../src/explain/speech.js";
+import { examplesPage } from "./examples-page.js";
 import { programmePages, readMatrix, regulationPage } from "./matrix.js";
 import { duePage, indexPage, readingsPage, timelinePage } from "./other-pages.js";
 import { programmePage } from "./programme-page.js";
@@ -20,6 +21,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     add("readings.md", readingsPage(speech));
     add("timeline.md", timelinePage(matrix, speech));
     add("due.md", duePage(speech));
+    add("examples.md", examplesPage(matrix, speech));
   }
   return all;
 }

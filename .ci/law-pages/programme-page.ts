@@ -1,6 +1,7 @@
 import type { Provision, ProvisionVersion } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { programmeNames } from "../../src/explain/words.js";
+import { exampleAnchor } from "./examples-page.js";
 import { anchorOf, citationLink, pageOf, type Matrix, type ProgrammePage } from "./matrix.js";
 import { evidenceNames, generatedNote } from "./words.js";
 import { valueMarkdown } from "./value.js";
@@ -32,7 +33,16 @@ function section(provision: Provision, matrix: Matrix, speech: Speech): string {
         ? say({ id: "penempatan kategori pekerja", en: "the placing of worker categories" })
         : readers.map((name) => `\`${name}\``).join(", ")
     }.`,
+    ...exampleLinks(provision, matrix, speech),
   ].join("\n\n");
+}
+
+/** The way back: the example results that rest on a provision. */
+function exampleLinks({ id }: Provision, matrix: Matrix, { say }: Speech): string[] {
+  const names = matrix.examples.get(id) ?? [];
+  if (names.length === 0) return [];
+  const list = names.map((name) => `[${name}](examples.md#${exampleAnchor(name)})`).join(", ");
+  return [`${say({ id: "Contoh hasil", en: "Example results" })}: ${list}.`];
 }
 
 function versionText(
