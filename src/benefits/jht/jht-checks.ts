@@ -1,7 +1,6 @@
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, type Found } from "../../core/look-up.js";
-import { isOpenOn } from "../../core/reading.js";
 import type { Workings } from "../../core/workings.js";
 import {
   jhtBenefit,
@@ -118,13 +117,12 @@ function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFac
 function nationalityCheck(
   workings: Workings,
   rule: Found<JhtGroundRule>,
-  { date, foreigner }: JhtFacts,
+  { foreigner }: JhtFacts,
 ): Check {
-  const listed = rule.value.nationalities ?? [];
-  const open = isOpenOn(jhtLeaving, date) && !listed.includes("citizen");
-  const citizens =
-    listed.includes("citizen") ||
-    (open && foreigner !== true && choose(workings, jhtLeaving) === "citizens-too");
+  const listed = rule.value.nationalities;
+  const citizens = listed
+    ? listed.includes("citizen")
+    : foreigner !== true && choose(workings, jhtLeaving) === "citizens-too";
   return checkOf(
     "jht.leaving-nationality",
     citizens ? true : foreigner,

@@ -7,6 +7,7 @@ import type { Workings } from "../../core/workings.js";
 import {
   jkpClaimMonths,
   jkpClaims,
+  jkpEmployerNotice,
   jkpProofs,
   jkpTransition,
 } from "../../law/provisions/job-loss-benefits.js";
@@ -108,14 +109,21 @@ export function stillEntitledCheck(workings: Workings, facts: JkpFacts): Check |
 /** The dismissal is proved in a way that the law names: Pasal 20 ayat (3). */
 export function proofCheck(workings: Workings, day: CalendarDate, { proof }: JkpFacts): Check {
   const accepted = lookUp(workings, jkpProofs, day);
+  const notice = lookUpIfAny(workings, jkpEmployerNotice, day);
+  const within = notice
+    ? {
+        id: ` (pemberi kerja memberitahukan PHK paling lama ${notice.value} hari kerja)`,
+        en: ` (the employer gives notice of the dismissal within ${notice.value} working days)`,
+      }
+    : { id: "", en: "" };
   return checkOf(
     "jkp.proof",
     proof === undefined ? undefined : proof !== "none" && accepted.value.includes(proof),
     {
-      id: "PHK dibuktikan dengan tanda terima laporan PHK, perjanjian bersama, atau putusan pengadilan yang diakui",
-      en: "The dismissal is proved by a receipt of its report, a joint agreement or a court ruling that the law accepts",
+      id: `PHK dibuktikan dengan tanda terima laporan PHK, perjanjian bersama, atau putusan pengadilan yang diakui${within.id}`,
+      en: `The dismissal is proved by a receipt of its report, a joint agreement or a court ruling that the law accepts${within.en}`,
     },
-    [accepted.ref],
+    notice ? [accepted.ref, notice.ref] : [accepted.ref],
     { missing: ["proof"] },
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  citationText,
   claimDeadlines,
   claimDocuments,
   InvalidInputError,
@@ -9,6 +10,8 @@ import {
   type ClaimDeadline,
   type ClaimDeadlineId,
   type ClaimDeadlinesInput,
+  type ClaimDocuments,
+  type ClaimDocumentsInput,
   type LatePaymentCompensation,
   type LatePaymentInput,
   type Options,
@@ -216,6 +219,45 @@ describe("the documents", () => {
     expect(ids("jkm", "2025-02-24")).toContain("death-certificate");
     expect(ids("jkm", "2025-02-24")).not.toContain("death-letter");
     expect(() => ids("jkm", "2015-06-30")).toThrow(OutOfCoverageError);
+  });
+
+  test("of JHT by the ground: three grounds are known from statements of BPJS only", () => {
+    const jht = (ground: NonNullable<ClaimDocumentsInput["ground"]>): ClaimDocuments =>
+      claimDocuments({ claim: "jht", date: "2026-03-10", ground });
+    const listed = (ground: NonNullable<ClaimDocumentsInput["ground"]>): string[] =>
+      jht(ground).documents.map(({ id }) => id);
+    expect(listed("death")).toEqual([
+      "heir-identity",
+      "death-letter-or-certificate",
+      "heir-certificate",
+      "birth-certificate",
+      "family-card",
+      "will",
+    ]);
+    expect(listed("leaving-indonesia")).toContain("passport");
+    expect(listed("total-disability")).toContain("doctors-letter");
+    for (const ground of ["death", "leaving-indonesia", "total-disability"] as const) {
+      expect(jht(ground).provisions[0]?.note?.en).toContain("statements of BPJS only");
+    }
+    expect(jht("resignation").provisions[0]?.note?.en).toContain("NPWP");
+    expect(jht("resignation").provisions[0]?.cites[0]?.article).toBe("Pasal 7, 9, 11");
+  });
+
+  test("of the first month of JKP four, proved since 2025 by Pasal 9", () => {
+    for (const date of ["2022-01-26", "2025-02-06", "2025-02-07"]) {
+      const { documents, provisions } = claimDocuments({ claim: "jkp", date });
+      expect(documents.map(({ id }) => id)).toEqual([
+        "dismissal-report",
+        "proof-of-dismissal",
+        "readiness-statement",
+        "own-bank-account",
+      ]);
+      const cites = provisions[0]?.cites ?? [];
+      expect(citationText(cites[0] ?? { regulation: "", article: "" })).toBe(
+        "Peraturan BPJS Ketenagakerjaan 1/2022 (pasalnya belum diketahui)",
+      );
+      expect(cites).toHaveLength(date < "2025-02-07" ? 2 : 3);
+    }
   });
 
   test("of JKK five, of a first scholarship claim seven", () => {
