@@ -88,10 +88,17 @@ function settled(
   const paidBy = late || effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
   if (effect !== "settle-first") return { lines, withheld: [], paidBy };
   return {
-    lines: [],
-    withheld: lines.map((line) => withheld(line, settleFirst, provisions)),
+    lines: lines.filter(isMedicalCare),
+    withheld: lines
+      .filter((line) => !isMedicalCare(line))
+      .map((line) => withheld(line, settleFirst, provisions)),
     paidBy,
   };
+}
+
+/** Care at home is medical care (Pasal 25 ayat (2) huruf a), which arrears do not hold up. */
+function isMedicalCare({ item }: BenefitLine): boolean {
+  return item === "home-care";
 }
 
 function reasonOf(barred: Check): BenefitNote["reason"] {

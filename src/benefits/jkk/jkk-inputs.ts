@@ -66,7 +66,11 @@ export interface JkkExpenses {
 export interface JkkEvent {
   /** Day of the accident, or of the diagnosis of an occupational disease. */
   readonly date: CalendarDate;
-  /** Not together with `totalDisability` or `disabilities`. */
+  /**
+   * Not together with `totalDisability` or `disabilities`. Of somebody missing no
+   * article was read: in practice BPJS treats a crew missing at sea as dead once
+   * the search authority has confirmed it, about three months later.
+   */
   readonly death?: boolean;
   /** Permanent total disability; not together with `disabilities`. */
   readonly totalDisability?: boolean;
@@ -77,7 +81,10 @@ export interface JkkEvent {
   readonly expenses?: JkkExpenses;
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[];
-  /** Consecutive unpaid months whose due date has passed; none when absent. */
+  /**
+   * Consecutive unpaid months as `contributionArrears` counts them: those whose due
+   * date has passed, unless another reading is taken; none when absent.
+   */
   readonly arrearsMonths?: number;
   /** Whether a participant: enrolled, and the first contribution paid; taken so when absent. */
   readonly enrolled?: boolean;

@@ -3,7 +3,8 @@ import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Warning } from "../../core/warning.js";
+import { warn, type Workings } from "../../core/workings.js";
 import {
   jkpClaimMonths,
   jkpClaims,
@@ -85,7 +86,19 @@ function inTime(
   if (claimedOn <= oldLimit) return true;
   if (claimedOn > addMonths(terminationDate, since.value)) return false;
   const hadLapsed = oldLimit < since.ref.from;
+  if (hadLapsed) warn(workings, lapsedBefore(before.value, since.value));
   return !hadLapsed || choose(workings, jkpLapsedClaim) === "revives";
+}
+
+function lapsedBefore(before: number, since: number): Warning {
+  return {
+    code: "lapsed-claim",
+    provision: jkpClaimMonths.id,
+    message: {
+      id: `Batas ${before} bulan sudah lewat sebelum batas ${since} bulan berlaku: apakah hak itu hidup kembali tidak diatur; tafsiran yang dipilih menentukan`,
+      en: `The limit of ${before} months had passed before that of ${since} months came: whether the right revives is not said; the reading chosen decides`,
+    },
+  };
 }
 
 /** The right is lost on finding work or on death before the claim: Pasal 40. */
