@@ -86,7 +86,7 @@ export type { JkkFacts } from "./jkk/jkk-checks.js";
 export { disabilityParts, type DisabilityPart } from "../law/disability-parts.js";
 export { jkkCircumstanceList, type JkkCircumstance } from "../law/jkk-circumstances.js";
 export type { JkmBenefitInput } from "./jkm/jkm-inputs.js";
-export type { ArrearsSettler } from "./jkm/settled-arrears.js";
+export type { ArrearsSettler, JkkArrearsSettler } from "./settled-arrears.js";
 export type { ClaimDeadline, ClaimDeadlineId, ClaimDeadlines } from "./claims/claim-deadlines.js";
 export type { ClaimDocument, ClaimDocuments } from "./claims/claim-documents.js";
 export type {

@@ -15,6 +15,7 @@ import {
   daysOfDelay,
   heirRulesScope,
   jkmSeveralMemberships,
+  monthsOfDelay,
   regimeDate,
 } from "./readings/death-readings.js";
 import {
@@ -118,6 +119,7 @@ const all: readonly Reading[] = [
   arrearsSettledByOthers,
   heirRulesScope,
   daysOfDelay,
+  monthsOfDelay,
   scholarshipPrimaryPool,
   scholarshipRepeatedYears,
   scholarshipStepAndAdopted,

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import type { BenefitSegment } from "../benefit.js";
 import type { FamilyMember } from "../heirs/heirs.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
-import type { ArrearsSettler } from "./settled-arrears.js";
+import type { ArrearsSettler } from "../settled-arrears.js";
 
 /** What `computeJkmBenefit` takes. */
 export interface JkmBenefitInput {

@@ -105,8 +105,28 @@ describe("the compensation of a late payment", () => {
     expect(odd.steps.at(-1)?.kind).toBe("round");
   });
 
+  test("of a pension it is two percent for each month begun, or completed", () => {
+    // Fifteen days after 1 June 2026.
+    const pension = { programme: "jp", benefit: 1_000_000, completeOn: "2026-06-01" } as const;
+    const completed = { readings: { "claims.months-of-delay": "completed" } };
+    const of = (paidOn: string, options?: Options): (number | undefined)[] => {
+      const { monthsLate, amount } = late({ ...pension, paidOn }, options);
+      return [monthsLate, amount];
+    };
+    expect(of("2026-06-16")).toEqual([0, 0]);
+    expect(of("2026-06-17")).toEqual([1, 20_000]);
+    expect(of("2026-06-17", completed)).toEqual([0, 0]);
+    expect(of("2026-07-16")).toEqual([1, 20_000]);
+    expect(of("2026-07-17")).toEqual([2, 40_000]);
+    expect(of("2026-07-17", completed)).toEqual([1, 20_000]);
+    const full = late({ ...pension, paidOn: "2026-07-16" });
+    expect(full).toMatchObject({ readings: [], daysLate: 30, by: "2026-06-16" });
+    expect(full).not.toHaveProperty("paidTo");
+    expect(full.provisions.map(({ id }) => id)).toContain("jp.payment.late-percent");
+  });
+
   test("other programmes and impossible days are refused", () => {
-    expect(() => late({ programme: "jht" as never })).toThrow("jkk or jkm");
+    expect(() => late({ programme: "jht" as never })).toThrow("jkk, jkm or jp");
     expect(() => late({ paidOn: "2026-06-04" })).toThrow("paidOn");
   });
 });
@@ -122,6 +142,13 @@ describe("the deadlines of a claim", () => {
       date: "2026-05-04",
       ...more,
     }).deadlines.find((deadline) => deadline.id === id);
+
+  test("a late report: of construction the rule on the employer was not found", () => {
+    const consequence = (segment: ClaimDeadlinesInput["segment"]): string | undefined =>
+      find("stage-1-report", { segment })?.consequence?.en;
+    expect(consequence("wage-earner")).not.toContain("construction");
+    expect(consequence("construction")).toContain("for construction the same rule was not found");
+  });
 
   test("the right to JKK lapses after two years, from 2 December 2019 after five", () => {
     expect(find("claim-window", { date: "2015-07-01" })?.by).toBe("2017-07-01");
