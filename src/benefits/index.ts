@@ -144,7 +144,13 @@ export type {
   ScholarshipYear,
 } from "./scholarship/scholarship-plan.js";
 export type { PermittedWork, SchoolLevel } from "../law/provisions/scholarship.js";
-export type { ClaimDocumentId } from "../law/provisions/claim-documents.js";
+export type {
+  ClaimDocumentId,
+  DocumentedJhtGround,
+  StatedJhtGround,
+} from "../law/provisions/claim-documents.js";
+export type { JkpWorker } from "./jkp/jkp-schema.js";
+export type { PensionMember } from "./jp/pension-schema.js";
 export type { DayLimit } from "../law/provisions/claims.js";
 export type { FamilyRelation, WithoutHeirs } from "../law/provisions/heirs.js";
 export type { Check } from "../core/check.js";

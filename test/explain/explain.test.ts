@@ -429,6 +429,19 @@ const hurtAbroad = computeMigrantWorkerBenefit({
   phase: "during",
   event: "total-disability",
 });
+const latePension = latePaymentCompensation({
+  programme: "jp",
+  benefit: 411_400,
+  completeOn: "2026-06-01",
+  paidOn: "2026-07-17",
+});
+const diedAlone = computeJkkBenefit({
+  date: "2026-05-04",
+  segment: "wage-earner",
+  wage: 4_000_000,
+  death: true,
+  family: [],
+});
 
 const results: [string, Explainable][] = Object.entries({
   contribution,
@@ -485,6 +498,8 @@ const results: [string, Explainable][] = Object.entries({
   countedMonths,
   diedAbroad,
   hurtAbroad,
+  latePension,
+  diedAlone,
 });
 
 describe.each(results)("%s", (name, result) => {

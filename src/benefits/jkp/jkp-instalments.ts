@@ -25,8 +25,8 @@ export interface JkpInstalment {
   readonly ceiling: Found<number>;
   /** The transitional rule, where the month follows another law than the claim. */
   readonly transition?: ProvisionRef;
-  /** When a month after the first is claimed. */
-  readonly later?: ProvisionRef;
+  /** When the months are claimed: the day of the first claim is the reference of the others. */
+  readonly claimDays?: ProvisionRef;
 }
 
 /**
@@ -72,30 +72,32 @@ function instalment(
       cash: cash.ref,
       ceiling,
       ...(moves && { transition: transition.ref }),
-      ...laterMonth(workings, claim, month, cash.value.length),
+      ...claimDaysOf(workings, claim, cash.value.length),
     },
   ];
 }
 
 /** The months after the first are claimed on days of their own, or not paid at all. */
-function laterMonth(
+function claimDaysOf(
   workings: Workings,
   claim: JkpClaim,
-  month: number,
   last: number,
-): Pick<JkpInstalment, "later"> {
-  if (month === 1 || claim.atOnce) return {};
+): Pick<JkpInstalment, "claimDays"> {
+  if (claim.atOnce) return {};
   const rule = lookUpIfAny(workings, jkpLaterMonths, claim.firstPaidOn);
   if (!rule) return {};
   warn(workings, {
     code: "later-months-claim-days",
     provision: rule.ref.id,
-    message: claimDays(rule.value, last),
+    message: claimDaysText(rule.value, last),
   });
-  return { later: rule.ref };
+  return { claimDays: rule.ref };
 }
 
-function claimDays({ days, lastMonthWorkingDaysBefore }: JkpLaterMonths, last: number): Bilingual {
+function claimDaysText(
+  { days, lastMonthWorkingDaysBefore }: JkpLaterMonths,
+  last: number,
+): Bilingual {
   return {
     id: `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${last - 1} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`,
     en: `The day of the first claim is the reference date: months 2 to ${last - 1} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`,

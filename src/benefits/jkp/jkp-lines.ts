@@ -29,7 +29,7 @@ export const cashLabel: Bilingual = {
 export function cashLine(
   workings: Workings,
   wage: RupiahInput,
-  { month, on, percent, cash, ceiling, transition, later }: JkpInstalment,
+  { month, on, percent, cash, ceiling, transition, claimDays }: JkpInstalment,
 ): BenefitLine {
   const given = exactRupiah(wage);
   const basis = lesser(given, exactRupiah(ceiling.value));
@@ -60,7 +60,7 @@ export function cashLine(
       cash,
       ceiling.ref,
       ...(transition ? [transition] : []),
-      ...(later ? [later] : []),
+      ...(claimDays ? [claimDays] : []),
       lookUp(workings, jkpInalienable, on).ref,
     ],
     steps,
