@@ -87,7 +87,7 @@ export type { JkkFacts } from "./jkk/jkk-checks.js";
 export { disabilityParts, type DisabilityPart } from "../law/disability-parts.js";
 export { jkkCircumstanceList, type JkkCircumstance } from "../law/jkk-circumstances.js";
 export type { JkmBenefitInput } from "./jkm/jkm-inputs.js";
-export type { ArrearsSettler } from "./jkm/settled-arrears.js";
+export type { ArrearsSettler, JkkArrearsSettler } from "./settled-arrears.js";
 export type { ClaimDeadline, ClaimDeadlineId, ClaimDeadlines } from "./claims/claim-deadlines.js";
 export type { ClaimDocument, ClaimDocuments } from "./claims/claim-documents.js";
 export type {
@@ -146,8 +146,11 @@ export type {
   ScholarshipYear,
 } from "./scholarship/scholarship-plan.js";
 export type { PermittedWork, SchoolLevel } from "../law/provisions/scholarship.js";
-export type { ClaimDocumentId } from "../law/provisions/claim-documents.js";
+export type {
+  ClaimDocumentId,
+  DocumentedJhtGround,
+  StatedJhtGround,
+} from "../law/provisions/claim-documents.js";
 export type { DayLimit } from "../law/provisions/claims.js";
 export type { FamilyRelation, WithoutHeirs } from "../law/provisions/heirs.js";
 export type { Check } from "../core/check.js";
-export type { DocumentedJhtGround } from "../law/provisions/claim-documents.js";

@@ -45,6 +45,7 @@ const kindNames: Readonly<Record<string, string>> = {
   permendes: "Permendes",
   pmk: "PMK",
   perdir: "Perdir BPJS Ketenagakerjaan",
+  perbpjs: "Peraturan BPJS Ketenagakerjaan",
   letter: "Surat BPJS Ketenagakerjaan",
   fatwa: "Fatwa MUI",
 };

@@ -17,12 +17,14 @@ import type { EventQuestion } from "./question.js";
 export type ProgrammeResult = Benefit | JhtClaim | Pension | undefined;
 
 /** JKK: a work accident that killed, disabled or cost. */
-export function jkkResult({ event, member, children, options }: EventQuestion): ProgrammeResult {
+export function jkkResult(question: EventQuestion): ProgrammeResult {
+  const { event, member, children, survivors, options } = question;
   if (event.kind !== "death" && event.kind !== "work-accident") return undefined;
   if (event.kind === "death" && event.cause === "other") return undefined;
   const { wagePaidByEmployer, reportedInTime, ...happened } = accidentOf(event);
   const facts = {
     ...happened,
+    ...(event.kind === "death" && { family: survivors }),
     ...(children.length > 0 && { children }),
     ...taken(member, ["arrearsMonths", "enrolled"]),
   };

@@ -9,7 +9,7 @@ import { factNames } from "./fact-names.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, segmentNames } from "./words.js";
+import { programmeNames, recipientNames, segmentNames } from "./words.js";
 
 /** A payment deadline: the day first, then the rule. */
 export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech): Block[] {
@@ -41,10 +41,15 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
   const by = speech.date(result.by);
   const paid = speech.date(result.paidOn);
   const days = speech.count(result.daysLate);
-  const to =
-    result.paidTo === "heirs"
-      ? { id: "ahli waris", en: "the heirs" }
-      : { id: "peserta", en: "the participant" };
+  const months =
+    result.monthsLate === undefined
+      ? { id: "", en: "" }
+      : {
+          id: `; bulan yang dihitung: ${speech.count(result.monthsLate)}`,
+          en: `; months counted: ${speech.count(result.monthsLate)}`,
+        };
+  const named = result.paidTo && recipientNames[result.paidTo];
+  const to = named ? { id: `, ${named.id}`, en: `, ${named.en}` } : { id: "", en: "" };
   return [
     {
       kind: "heading",
@@ -53,15 +58,15 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
     {
       kind: "paragraph",
       text: say({
-        id: `Ganti rugi: ${amount}, kepada ${to.id}, di samping manfaat ${speech.rupiah(result.benefit)}.`,
-        en: `Compensation: ${amount}, to ${to.en}, beside the benefit of ${speech.rupiah(result.benefit)}.`,
+        id: `Ganti rugi: ${amount}${to.id}, di samping manfaat ${speech.rupiah(result.benefit)}.`,
+        en: `Compensation: ${amount}${to.en}, beside the benefit of ${speech.rupiah(result.benefit)}.`,
       }),
     },
     ...listOf([
       {
         text: say({
-          id: `Paling lambat ${by}, dibayar ${paid}; hari keterlambatan: ${days}`,
-          en: `Due by ${by}, paid on ${paid}; days late: ${days}`,
+          id: `Paling lambat ${by}, dibayar ${paid}; hari keterlambatan: ${days}${months.id}`,
+          en: `Due by ${by}, paid on ${paid}; days late: ${days}${months.en}`,
         }),
         under: [...formulas(result.steps, speech), ...articleLines(result.provisions, speech)],
       },

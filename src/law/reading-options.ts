@@ -44,6 +44,7 @@ export const readingOptions: ReadingOptions = {
   "jkm.arrears-settled-by": ["anyone", "heirs-only"],
   "heirs.permenaker-1-2025-scope": ["all-participants", "construction"],
   "claims.days-of-delay": ["calendar-days", "working-days"],
+  "claims.months-of-delay": ["begun", "completed"],
   "scholarship.kindergarten-and-primary": ["per-level", "one-pool"],
   "scholarship.repeated-years": ["uses-a-paid-year", "paid-up-to-level"],
   "scholarship.step-and-adopted-children": ["as-declared", "own-children"],

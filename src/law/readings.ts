@@ -15,6 +15,7 @@ import {
   daysOfDelay,
   heirRulesScope,
   jkmSeveralMemberships,
+  monthsOfDelay,
   regimeDate,
 } from "./readings/death-readings.js";
 import {
@@ -123,6 +124,7 @@ const all: readonly Reading[] = [
   arrearsSettledByOthers,
   heirRulesScope,
   daysOfDelay,
+  monthsOfDelay,
   scholarshipPrimaryPool,
   scholarshipRepeatedYears,
   scholarshipStepAndAdopted,

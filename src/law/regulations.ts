@@ -338,7 +338,7 @@ export const regulations: readonly Regulation[] = [
     read: "not",
   },
   {
-    id: "perdir-1-2022",
+    id: "perbpjs-1-2022",
     title: {
       id: "Peraturan BPJS Ketenagakerjaan tentang Manfaat JKP",
       en: "BPJS Ketenagakerjaan regulation on JKP benefits",

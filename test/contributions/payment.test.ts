@@ -280,6 +280,30 @@ describe("the standing of a member in arrears", () => {
     expect(computeJkkBenefit(accident, atOnce).notDue.length).toBeGreaterThan(0);
   });
 
+  test("a number of months is taken as it was counted: the event month changes nothing", () => {
+    const included = { readings: { "payment.arrears-count": "event-month-included" } };
+    const death = { date: "2026-06-10", segment: "non-wage-earner", arrearsMonths: 3 } as const;
+    const member = { ...death, membershipStart: "2020-01-01" };
+    const accident = { ...death, income: 1_000_000, death: true } as const;
+    const results = [
+      [computeJkmBenefit(member), computeJkmBenefit(member, included)],
+      [computeJkkBenefit(accident), computeJkkBenefit(accident, included)],
+      [
+        membershipStanding({ segment: "non-wage-earner", on: "2026-06-10", arrearsMonths: 3 }),
+        membershipStanding(
+          { segment: "non-wage-earner", on: "2026-06-10", arrearsMonths: 3 },
+          included,
+        ),
+      ],
+    ] as const;
+    for (const [byDefault, other] of results) {
+      const use = (result: { readings: readonly { id: string }[] }): boolean =>
+        result.readings.some(({ id }) => id === "payment.arrears-count");
+      expect([use(byDefault), use(other)]).toEqual([true, false]);
+      expect({ ...other, readings: [] }).toEqual({ ...byDefault, readings: [] });
+    }
+  });
+
   test("JKP of a closed firm is paid by BPJS up to six months, since 2025", () => {
     const jkp = (arrearsMonths: number, on: string, options?: Options): string | undefined =>
       membershipStanding(

@@ -603,6 +603,20 @@ const palmOil = fundingCheck({
   category: "pekebun-sawit",
 });
 
+const latePension = latePaymentCompensation({
+  programme: "jp",
+  benefit: 411_400,
+  completeOn: "2026-06-01",
+  paidOn: "2026-07-17",
+});
+const diedAlone = computeJkkBenefit({
+  date: "2026-05-04",
+  segment: "wage-earner",
+  wage: 4_000_000,
+  death: true,
+  family: [],
+});
+
 /** Results of every kind, by name. */
 export const results: [string, Explainable][] = Object.entries({
   contribution,
@@ -659,6 +673,8 @@ export const results: [string, Explainable][] = Object.entries({
   countedMonths,
   diedAbroad,
   hurtAbroad,
+  latePension,
+  diedAlone,
   workerDied,
   jobLost,
   shared,

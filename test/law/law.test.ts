@@ -43,6 +43,12 @@ describe("provisions", () => {
     },
   );
 
+  // The look-up remembers what it found by version.
+  test("no two provisions share a version object", () => {
+    const versions = provisions.flatMap((provision) => provision.versions);
+    expect(new Set(versions).size).toBe(versions.length);
+  });
+
   // Their reliefs hold for contribution months that had begun when they came.
   const forWholeMonths = ["pp-49-2020", "pp-7-2025"];
 

@@ -61,6 +61,8 @@ const event = {
   usualRoute: fc.boolean(),
   concludedAsWorkAccident: fc.boolean(),
   arrearsMonths: fc.nat(6),
+  arrearsSettledBy: fc.constantFrom("participant", "heirs", "other"),
+  heirs: fc.boolean(),
   leftHanded: fc.boolean(),
 };
 const worker = fc.record(

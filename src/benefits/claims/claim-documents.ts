@@ -10,6 +10,7 @@ import { openWorkings, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jhtDocuments,
+  jhtStatedDocuments,
   jkkDocuments,
   jkmDocuments,
   jkpDocuments,
@@ -17,6 +18,7 @@ import {
   scholarshipDocuments,
   type ClaimDocumentId,
   type DocumentedJhtGround,
+  type StatedJhtGround,
 } from "../../law/provisions/claim-documents.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimDocumentsSchema, type ClaimDocumentsInput } from "./claims-schema.js";
@@ -88,8 +90,16 @@ function listOf(
   ground: DocumentedJhtGround = "pension-age",
 ): { readonly value: readonly ClaimDocumentId[]; readonly ref: ProvisionRef } {
   if (claim !== "jht") return lookUp(workings, lists[claim], date);
+  if (isStated(ground)) {
+    const { value, ref } = lookUp(workings, jhtStatedDocuments, date);
+    return { value: value[ground], ref };
+  }
   const { value, ref } = lookUp(workings, jhtDocuments, date);
   return { value: value[ground], ref };
+}
+
+function isStated(ground: DocumentedJhtGround): ground is StatedJhtGround {
+  return ground === "leaving-indonesia" || ground === "total-disability" || ground === "death";
 }
 
 /** The documents of a scholarship's first claim made on a day. */

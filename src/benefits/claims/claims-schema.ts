@@ -18,8 +18,8 @@ export interface PaymentDeadlineInput {
 
 /** A benefit that was paid on a day. */
 export interface LatePaymentInput {
-  readonly programme: "jkk" | "jkm";
-  /** The nominal benefit in rupiah. */
+  readonly programme: "jkk" | "jkm" | "jp";
+  /** The nominal benefit in rupiah; of JP, the pension that was paid late. */
   readonly benefit: RupiahInput;
   readonly completeOn: CalendarDate;
   readonly paidOn: CalendarDate;
@@ -61,8 +61,8 @@ export interface ClaimDocumentsInput {
 
 const expected = expectations({
   programme: {
-    id: "program yang ganti rugi keterlambatannya diatur: jkk atau jkm",
-    en: "a programme with a compensation for late payment: jkk or jkm",
+    id: "program yang ganti rugi keterlambatannya diatur: jkk, jkm, atau jp",
+    en: "a programme with a compensation for late payment: jkk, jkm or jp",
   },
   paidOn: {
     id: "paidOn tidak boleh sebelum completeOn",
@@ -107,7 +107,7 @@ export const paymentDeadlineSchema: z.ZodType<PaymentDeadlineInput> = z.strictOb
 /** Schema of what `latePaymentCompensation` takes. */
 export const latePaymentSchema: z.ZodType<LatePaymentInput> = z
   .strictObject({
-    programme: z.enum(["jkk", "jkm"], { error: expected.programme.en }),
+    programme: z.enum(["jkk", "jkm", "jp"], { error: expected.programme.en }),
     benefit: rupiahField,
     completeOn: dateField,
     paidOn: dateField,

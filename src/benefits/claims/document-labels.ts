@@ -75,4 +75,13 @@ export const documentLabels: Readonly<Record<ClaimDocumentId, Bilingual>> = {
     id: "rekening bank aktif atas nama sendiri",
     en: "an active bank account in one's own name",
   },
+  "dismissal-report": {
+    id: "laporan PHK dalam sistem informasi ketenagakerjaan",
+    en: "report of the dismissal in the labour information system",
+  },
+  "death-letter-or-certificate": {
+    id: "surat keterangan kematian atau akta kematian",
+    en: "death letter or civil death certificate",
+  },
+  will: { id: "surat wasiat, bila ada", en: "will, where there is one" },
 };

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../core/calendar.js";
+import { addMonths, completedMonths, daysBetween } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { exactRupiah, exactText, shownRupiah, times, timesRate } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
@@ -14,8 +14,9 @@ import type { Warning } from "../../core/warning.js";
 import { openWorkings, type Workings } from "../../core/workings.js";
 import { restDayTest, workingDaysBetween } from "../../contributions/payment/working-days.js";
 import { jkkLatePaymentRate, jkmLatePaymentRate } from "../../law/provisions/claims.js";
+import { jpLatePayment } from "../../law/provisions/jp-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { daysOfDelay } from "../../law/readings/death-readings.js";
+import { daysOfDelay, monthsOfDelay } from "../../law/readings/death-readings.js";
 import type { BenefitRecipient } from "../benefit.js";
 import { latePaymentSchema, type LatePaymentInput } from "./claims-schema.js";
 import { deadlineOf } from "./payment-deadline.js";
@@ -23,35 +24,43 @@ import { deadlineOf } from "./payment-deadline.js";
 /** What BPJS owes beside a benefit that it paid late. */
 export interface LatePaymentCompensation {
   readonly kind: "late-payment-compensation";
-  readonly programme: "jkk" | "jkm";
+  readonly programme: LatePaymentInput["programme"];
   readonly benefit: Rupiah;
   /** The last day on which it would have been in time. */
   readonly by: CalendarDate;
   readonly paidOn: CalendarDate;
   readonly daysLate: number;
+  /** Of JP: the months by which it was late, as they count. */
+  readonly monthsLate?: number;
   /** The compensation in rupiah, beside the benefit. */
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
-  /** The participant (JKK) or the heirs (JKM). */
-  readonly paidTo: BenefitRecipient;
+  /** The participant (JKK) or the heirs (JKM); of JP the text does not say. */
+  readonly paidTo?: BenefitRecipient;
   readonly steps: readonly Step[];
   readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }
 
-const rates: Readonly<Record<"jkk" | "jkm", Provision<string>>> = {
+const rates: Readonly<Record<LatePaymentInput["programme"], Provision<string>>> = {
   jkk: jkkLatePaymentRate,
   jkm: jkmLatePaymentRate,
+  jp: jpLatePayment,
+};
+
+const recipients: Readonly<Partial<Record<LatePaymentInput["programme"], BenefitRecipient>>> = {
+  jkk: "participant",
+  jkm: "heirs",
 };
 
 /**
- * What BPJS owes beside a JKK or JKM benefit that it paid late, in rupiah: 1 % of
- * the nominal benefit for each day, to the participant (JKK) or heirs (JKM).
- * Which days count is a reading.
+ * What BPJS owes beside a benefit that it paid late, in rupiah: 1 % of the nominal
+ * benefit for each day, to the participant (JKK) or heirs (JKM); of the first
+ * pension (JP) 2 % of it for each month. Which days and months count is a reading.
  *
- * PP 44/2015 Pasal 37 ayat (3), 40 ayat (4).
+ * PP 44/2015 Pasal 37 ayat (3), 40 ayat (4); PP 45/2015 Pasal 35.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * UnsafeAmountError.
@@ -76,23 +85,26 @@ export function latePaymentCompensation(
   const { programme, paidOn } = facts;
   const deadline = deadlineOf(workings, facts);
   const daysLate = daysLateOf(workings, deadline.by, facts);
+  const monthsLate = programme === "jp" ? monthsLateOf(workings, deadline.by, paidOn) : undefined;
+  const late = monthsLate ?? daysLate;
   const rate = lookUp(workings, rates[programme], facts.completeOn);
   const benefit = exactRupiah(facts.benefit);
-  const oneDay = timesRate(benefit, rateOfPercent(rate.value));
-  const value = times(oneDay, daysLate);
+  const ofOne = timesRate(benefit, rateOfPercent(rate.value));
+  const value = times(ofOne, late);
   const of = shownRupiah(benefit);
-  const perDay = exactText(oneDay);
+  const paidTo = recipients[programme];
   const steps: Step[] =
-    daysLate === 0
+    late === 0
       ? []
       : [
-          { kind: "percent", provision: rate.ref, percent: rate.value, of, result: perDay },
           {
-            kind: "multiply",
-            factor: daysLate,
-            of: shownRupiah(oneDay),
-            result: exactText(value),
+            kind: "percent",
+            provision: rate.ref,
+            percent: rate.value,
+            of,
+            result: exactText(ofOne),
           },
+          { kind: "multiply", factor: late, of: shownRupiah(ofOne), result: exactText(value) },
         ];
   return {
     kind: "late-payment-compensation",
@@ -101,8 +113,9 @@ export function latePaymentCompensation(
     by: deadline.by,
     paidOn,
     daysLate,
+    ...(monthsLate !== undefined && { monthsLate }),
     ...roundLine(workings, value, steps),
-    paidTo: programme === "jkk" ? "participant" : "heirs",
+    ...(paidTo && { paidTo }),
     steps,
     provisions: [...deadline.provisions, rate.ref],
     readings: workings.readings,
@@ -110,14 +123,23 @@ export function latePaymentCompensation(
   };
 }
 
+/** Months by which a pension is late; the reading is taken only where a month is not full. */
+function monthsLateOf(workings: Workings, by: CalendarDate, paidOn: CalendarDate): number {
+  if (paidOn <= by) return 0;
+  const completed = completedMonths(by, paidOn);
+  if (addMonths(by, completed) === paidOn) return completed;
+  return choose(workings, monthsOfDelay) === "begun" ? completed + 1 : completed;
+}
+
 /** Days by which the payment is late; the reading is taken only where it matters. */
 function daysLateOf(
   workings: Workings,
   by: CalendarDate,
-  { paidOn, holidays }: LatePaymentInput,
+  { programme, paidOn, holidays }: LatePaymentInput,
 ): number {
   if (paidOn <= by) return 0;
   const all = daysBetween(by, paidOn);
+  if (programme === "jp") return all;
   const working = workingDaysBetween(by, paidOn, restDayTest(workings, holidays));
   if (all === working) return all;
   return choose(workings, daysOfDelay) === "calendar-days" ? all : working;

@@ -69,8 +69,9 @@ function lateness(
   report: ProvisionRef,
 ): Pick<ClaimDeadline, "consequence" | "provisions"> {
   const rule = segment === "non-wage-earner" ? undefined : lookUpIfAny(workings, lateReport, date);
+  const consequence = segment === "construction" ? employerFirstInDoubt : employerFirst;
   return rule
-    ? { consequence: employerFirst, provisions: [report, rule.ref] }
+    ? { consequence, provisions: [report, rule.ref] }
     : { consequence: noEffect, provisions: [report] };
 }
 
@@ -82,4 +83,9 @@ const noEffect: Bilingual = {
 const employerFirst: Bilingual = {
   id: "Bila terlambat, manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
   en: "If late, the benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
+};
+
+const employerFirstInDoubt: Bilingual = {
+  id: `${employerFirst.id}; bagi jasa konstruksi aturan yang sama tidak ditemukan`,
+  en: `${employerFirst.en}; for construction the same rule was not found`,
 };

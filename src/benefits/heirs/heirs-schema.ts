@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
 import { dateField } from "../../core/fields.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
@@ -62,6 +63,37 @@ export const familyMemberSchema: z.ZodType<FamilyMember> = z
 
 /** The survivors as a field. */
 export const familyField: z.ZodType<readonly FamilyMember[]> = z.array(familyMemberSchema);
+
+/** What is said of the survivors beside the children of the scholarship. */
+interface Family {
+  readonly heirs?: boolean;
+  readonly family?: readonly FamilyMember[];
+  readonly children?: readonly unknown[];
+}
+
+/** What the survivors and the children given must be together. */
+export const familyExpected: Readonly<Record<"heirs" | "family", Bilingual>> = expectations({
+  heirs: {
+    id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
+    en: "heirs must not be false where there are children: children are heirs",
+  },
+  family: {
+    id: "isi heirs atau family, tidak keduanya; family memuat juga anak yang disebut dalam children",
+    en: "give heirs or family, not both; family lists the children of `children` too",
+  },
+});
+
+/** Whether children are given only where there may be heirs. */
+export function hasHeirsForChildren({ heirs, children }: Family): boolean {
+  return heirs !== false || !children?.length;
+}
+
+/** Whether the family stands alone and lists the children. */
+export function isWholeFamily({ heirs, family, children = [] }: Family): boolean {
+  if (family === undefined) return true;
+  const listed = family.some(({ relation, alive }) => relation === "child" && alive !== false);
+  return heirs === undefined && (children.length === 0 || listed);
+}
 
 /** Schema of what `heirsInOrder` takes. */
 export const heirsInputSchema: z.ZodType<HeirsInput> = z.strictObject({

@@ -4,7 +4,7 @@ import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Workings } from "../../core/workings.js";
-import { jhtBenefit, jhtPartialShares } from "../../law/provisions/jht-claims.js";
+import { jhtBenefit, jhtInalienable, jhtPartialShares } from "../../law/provisions/jht-claims.js";
 import type { BenefitLine } from "../benefit.js";
 import { groundRules, isPartial, type PartialGround } from "./claim-grounds.js";
 import type { JhtClaimInput } from "./jht-claim.js";
@@ -19,6 +19,7 @@ export function claimLine(
   if (isPartial(ground)) return partialLine(workings, input, ground);
   const benefit = lookUp(workings, jhtBenefit, date);
   const rule = lookUp(workings, groundRules[ground], date);
+  const inalienable = lookUp(workings, jhtInalienable, date);
   const value = exactRupiah(input.balance);
   const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
   return {
@@ -26,7 +27,7 @@ export function claimLine(
     label: { id: "Manfaat JHT", en: "Old-age savings" },
     ...roundLine(workings, value, steps),
     paidTo,
-    provisions: [benefit.ref, rule.ref],
+    provisions: [benefit.ref, rule.ref, inalienable.ref],
     steps,
   };
 }
@@ -65,7 +66,7 @@ function partialLine(
     amount,
     exact: requested === undefined ? exactText(most) : String(amount),
     paidTo: "participant",
-    provisions: share.refs,
+    provisions: [share.ref, lookUp(workings, jhtInalienable, date).ref],
     steps,
   };
 }

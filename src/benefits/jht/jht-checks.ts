@@ -1,8 +1,7 @@
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, type Found } from "../../core/look-up.js";
-import { isOpenOn } from "../../core/reading.js";
-import type { Workings } from "../../core/workings.js";
+import { warn, type Workings } from "../../core/workings.js";
 import {
   jhtBenefit,
   jhtMembers,
@@ -115,16 +114,23 @@ function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFac
   );
 }
 
+const citizenLeaves = {
+  id: "WNI yang meninggalkan Indonesia: Permenaker 19/2015 belum dibaca; tafsiran yang dipilih menentukan",
+  en: "A citizen who leaves Indonesia: Permenaker 19/2015 was not read; the reading chosen decides",
+};
+
 function nationalityCheck(
   workings: Workings,
   rule: Found<JhtGroundRule>,
-  { date, foreigner }: JhtFacts,
+  { foreigner }: JhtFacts,
 ): Check {
-  const listed = rule.value.nationalities ?? [];
-  const open = isOpenOn(jhtLeaving, date) && !listed.includes("citizen");
-  const citizens =
-    listed.includes("citizen") ||
-    (open && foreigner !== true && choose(workings, jhtLeaving) === "citizens-too");
+  const listed = rule.value.nationalities;
+  if (!listed && foreigner === false) {
+    warn(workings, { code: "leaving-as-citizen", provision: rule.ref.id, message: citizenLeaves });
+  }
+  const citizens = listed
+    ? listed.includes("citizen")
+    : foreigner !== true && choose(workings, jhtLeaving) === "citizens-too";
   return checkOf(
     "jht.leaving-nationality",
     citizens ? true : foreigner,

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { addMonths } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import {
   compareExact,
@@ -27,6 +28,7 @@ import { jhtTaxBands } from "../../law/readings/old-age-readings.js";
 import type { BenefitNote } from "../benefit.js";
 import type { EarlierJhtPayment, JhtTaxInput, TaxedJhtPayment } from "./jht-tax-types.js";
 
+const monthsOfYear = 12;
 const zero: Exact = { units: 0, divisor: 1 };
 
 /** Payments with their tax, and those whose tax is not known. */
@@ -61,7 +63,13 @@ function taxOfOne(
   before: readonly EarlierJhtPayment[],
 ): TaxedJhtPayment | BenefitNote {
   const window = lookUp(workings, jhtTaxYears, payment.date);
-  if (yearOf(payment) - yearOf(before[0] ?? payment) < window.value) {
+  const [first = payment] = before;
+  const atOnce = yearOf(payment) - yearOf(first) < window.value;
+  const months = window.value * monthsOfYear;
+  if (atOnce !== payment.date <= addMonths(first.date, months)) {
+    warn(workings, { code: "tax-window-in-practice", message: practice(window.value, months) });
+  }
+  if (atOnce) {
     const bands = lookUp(workings, jhtFinalTax, payment.date);
     const together = before.length > 0 && choose(workings, jhtTaxBands) === "cumulative";
     return taxed(workings, payment, together ? before : [], { bands, window, regime: "final" });
@@ -124,6 +132,13 @@ function taxed(
     net: shownRupiah(minus(gross, exactRupiah(tax))),
     provisions: [bands.ref, window.ref],
     steps,
+  };
+}
+
+function practice(years: number, months: number): Bilingual {
+  return {
+    id: `Teks menghitung ${years} tahun kalender sejak pembayaran pertama; dalam praktik BPJS menghitung ${months} bulan, sehingga pajaknya dapat berbeda`,
+    en: `The text counts ${years} calendar years from the first payment; BPJS in practice counts ${months} months, so the tax may differ`,
   };
 }
 

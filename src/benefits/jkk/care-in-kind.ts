@@ -2,6 +2,7 @@ import { lookUp } from "../../core/look-up.js";
 import type { Bilingual } from "../../core/bilingual.js";
 import type { Workings } from "../../core/workings.js";
 import { returnToWork, medicalCare } from "../../law/provisions/work-accident-care.js";
+import { inabilityInReturnToWork } from "../../law/provisions/temporary-inability.js";
 import { prosthesis } from "../../law/provisions/work-accident-expenses.js";
 import type { BenefitNote } from "../benefit.js";
 import { itemLabels } from "../items.js";
@@ -34,14 +35,15 @@ export function careInKind(workings: Workings, { facts, lawDate }: JkkCase): Ben
   }
   if (facts.disabilities?.length) {
     const rule = lookUp(workings, returnToWork, facts.date);
+    const wage = lookUp(workings, inabilityInReturnToWork, facts.date);
     notes.push({
       item: "return-to-work",
       label: itemLabels["return-to-work"],
       reason: {
-        id: `Pendampingan, rehabilitasi, dan pelatihan kerja, bila ${listed(rule.value).id}`,
-        en: `Guidance, rehabilitation and job training, if ${listed(rule.value).en}`,
+        id: `Pendampingan, rehabilitasi, dan pelatihan kerja, bila ${listed(rule.value).id}; STMB tetap dibayarkan sampai pelatihan kerja selesai`,
+        en: `Guidance, rehabilitation and job training, if ${listed(rule.value).en}; STMB goes on until the job training ends`,
       },
-      provisions: [rule.ref],
+      provisions: [rule.ref, wage.ref],
     });
   }
   return notes;

@@ -2,7 +2,15 @@ import type { Bilingual } from "../../core/bilingual.js";
 import { addMonths } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { InvalidInputError } from "../../core/errors.js";
-import { exactRupiah, exactText, lesser, plus, shownRupiah, timesRate } from "../../core/exact.js";
+import {
+  compareExact,
+  exactRupiah,
+  exactText,
+  lesser,
+  plus,
+  shownRupiah,
+  timesRate,
+} from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -23,6 +31,7 @@ import { hearingAidAmount } from "../../law/readings/work-accident-readings.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
 import { itemLabels, type BenefitItem } from "../items.js";
 import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-case.js";
+import { warnOfCap } from "./cap-per-case.js";
 import { transportLines } from "./transport.js";
 
 /** What was spent, up to the caps of the day: Pasal 25 ayat (2), Lampiran III. */
@@ -53,6 +62,9 @@ function refund(
   if (cost === undefined) return dueOnly([]);
   const limit = lookUpIfAny(workings, provision, one.lawDate);
   if (!limit) return notYet(workings, one, item, provision);
+  if (compareExact(exactRupiah(cost), exactRupiah(limit.value)) > 0) {
+    warnOfCap(workings, limit.ref);
+  }
   return dueOnly([cappedLine(workings, one, item, { limit, most: limit.value, cost })]);
 }
 

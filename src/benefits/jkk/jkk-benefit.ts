@@ -8,6 +8,7 @@ import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js
 import { employerUnderReported } from "../../law/provisions/work-accident-cover.js";
 import type { Benefit, BenefitLine, BenefitNote } from "../benefit.js";
 import { benefitOf, notDue, withheld } from "../benefit-total.js";
+import { hasNoHeirs, heirsOfDeath } from "../heirs/heirs-of-death.js";
 import { barredBy, notMet } from "../settled-checks.js";
 import { benefitWages } from "./benefit-wage.js";
 import { careInKind } from "./care-in-kind.js";
@@ -15,7 +16,8 @@ import { settledFacts } from "./covered-case.js";
 import { employerBearing, employerPaysFirst } from "./employer-bears.js";
 import { shortfalls, wholeDebt } from "./employer-debts.js";
 import { entitlementOf, schoolingOf } from "./entitlement.js";
-import type { JkkCase } from "./jkk-case.js";
+import { withoutHeirs } from "./death-without-heirs.js";
+import type { Entitlement, JkkCase } from "./jkk-case.js";
 import { jkkChecks } from "./jkk-checks.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 import { benefitLawDate } from "./law-date.js";
@@ -33,7 +35,13 @@ export function jkkBenefit(workings: Workings, given: JkkBenefitInput): Benefit 
   const bearing = barred ? undefined : employerBearing(workings, facts);
   const one: JkkCase = { facts, lawDate, wage: wages.wage, ...(bearing && { bearing }) };
   const schooling = schoolingOf(workings, one);
-  const full = entitlementOf(workings, one, schooling);
+  const heirs = heirsOfDeath(workings, "jkk", facts);
+  const noHeirs = hasNoHeirs(facts, heirs);
+  const entitled = (on: JkkCase): Entitlement => {
+    const all = entitlementOf(workings, on, schooling);
+    return noHeirs ? withoutHeirs(workings, facts, all) : all;
+  };
+  const full = entitled(one);
   const common = { programme: "jkk", date, segment, checks } as const;
   const inKind = careInKind(workings, one);
   if (barred) {
@@ -49,14 +57,13 @@ export function jkkBenefit(workings: Workings, given: JkkBenefitInput): Benefit 
     notDue: full.notDue,
     undetermined: full.undetermined,
     ...(schooling?.plan && { scholarship: schooling.plan }),
+    ...(heirs && { heirs }),
   };
   if (bearing) {
     const debts = wholeDebt(full.due, bearing.reason, bearing.rule, wagePaid(workings, facts));
     return benefitOf(workings, { ...parts, lines: [], paidBy: "employer", owedByEmployer: debts });
   }
-  const lines = wages.reported
-    ? entitlementOf(workings, { ...one, wage: wages.reported }, schooling).due
-    : full.due;
+  const lines = wages.reported ? entitled({ ...one, wage: wages.reported }).due : full.due;
   const owedByEmployer = wages.reported
     ? shortfalls(
         full.due,
@@ -86,12 +93,21 @@ function settled(
   const effect = arrearsEffect(segment, arrearsMonths, limit);
   const provisions = checks.find(({ id }) => id === "jkk.arrears")?.provisions ?? [];
   const paidBy = late || effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
-  if (effect !== "settle-first") return { lines, withheld: [], paidBy };
+  // Pasal 39 asks that the arrears are settled and does not say by whom.
+  const waits = effect === "settle-first" && facts.arrearsSettledBy === undefined;
+  if (!waits) return { lines, withheld: [], paidBy };
   return {
-    lines: [],
-    withheld: lines.map((line) => withheld(line, settleFirst, provisions)),
+    lines: lines.filter(isMedicalCare),
+    withheld: lines
+      .filter((line) => !isMedicalCare(line))
+      .map((line) => withheld(line, settleFirst, provisions)),
     paidBy,
   };
+}
+
+/** Care at home is medical care (Pasal 25 ayat (2) huruf a), which arrears do not hold up. */
+function isMedicalCare({ item }: BenefitLine): boolean {
+  return item === "home-care";
 }
 
 function reasonOf(barred: Check): BenefitNote["reason"] {

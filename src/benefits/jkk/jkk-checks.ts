@@ -1,13 +1,14 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
-import { lookUp } from "../../core/look-up.js";
+import { lookUp, peek, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import {
   diseaseTailYears,
   jkkCircumstances,
+  jkkCircumstancesAdded,
   jkkMembership,
   jkkUsualRoute,
 } from "../../law/provisions/work-accident-cover.js";
@@ -67,7 +68,7 @@ function participantCheck(workings: Workings, { date, segment, enrolled }: JkkFa
 
 function causeCheck(workings: Workings, facts: JkkFacts): Check {
   const { date, circumstance, concludedAsWorkAccident: concluded } = facts;
-  const rule = lookUp(workings, jkkCircumstances, date);
+  const rule = namingRule(workings, date, circumstance);
   const named = circumstance !== undefined && rule.value.includes(circumstance);
   if (circumstance === "sudden-death" && concluded === undefined) {
     warn(workings, suddenDeath);
@@ -85,6 +86,18 @@ function causeCheck(workings: Workings, facts: JkkFacts): Check {
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
     { missing: [circumstance === undefined ? "circumstance" : "concludedAsWorkAccident"] },
   );
+}
+
+/** The list that names the circumstance, where one does. */
+function namingRule(
+  workings: Workings,
+  date: CalendarDate,
+  circumstance: JkkCircumstance | undefined,
+): Found<readonly JkkCircumstance[]> {
+  const added = peek(workings, jkkCircumstancesAdded, date)?.value ?? [];
+  return circumstance !== undefined && added.includes(circumstance)
+    ? lookUp(workings, jkkCircumstancesAdded, date)
+    : lookUp(workings, jkkCircumstances, date);
 }
 
 function routeChecks(workings: Workings, facts: JkkFacts): Check[] {
@@ -124,8 +137,8 @@ function tailChecks(workings: Workings, facts: JkkFacts): Check[] {
 const suddenDeath = {
   code: "sudden-death-conditions-not-read",
   message: {
-    id: "Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan",
-    en: "Sudden death because of work: its conditions were not read; BPJS decides",
+    id: "Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. Dalam praktik: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia dalam waktu kurang dari 24 jam",
+    en: "Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead within less than 24 hours",
   },
 };
 

@@ -2,6 +2,8 @@ import type { NonWageEarnerInput, WageInput } from "../../contributions/contribu
 import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
+import type { FamilyMember } from "../heirs/heirs.js";
+import type { JkkArrearsSettler } from "../settled-arrears.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
 
 /** A loss of the disability table. */
@@ -66,7 +68,11 @@ export interface JkkExpenses {
 export interface JkkEvent {
   /** Day of the accident, or of the diagnosis of an occupational disease. */
   readonly date: CalendarDate;
-  /** Not together with `totalDisability` or `disabilities`. */
+  /**
+   * Not together with `totalDisability` or `disabilities`. Of somebody missing no
+   * article was read: in practice BPJS treats a crew missing at sea as dead once
+   * the search authority has confirmed it, about three months later.
+   */
   readonly death?: boolean;
   /** Permanent total disability; not together with `disabilities`. */
   readonly totalDisability?: boolean;
@@ -77,8 +83,17 @@ export interface JkkEvent {
   readonly expenses?: JkkExpenses;
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[];
-  /** Consecutive unpaid months whose due date has passed; none when absent. */
+  /**
+   * Consecutive unpaid months as `contributionArrears` counts them: those whose due
+   * date has passed, unless another reading is taken; none when absent.
+   */
   readonly arrearsMonths?: number;
+  /** Who settled a non-wage earner's arrears after the event; nobody when absent. */
+  readonly arrearsSettledBy?: JkkArrearsSettler;
+  /** Of a death: false when nobody of Pasal 37 ayat (5) is left; heirs are taken to exist when absent. */
+  readonly heirs?: boolean;
+  /** Of a death: the survivors, instead of `heirs`; the order of the law says who inherits. */
+  readonly family?: readonly FamilyMember[];
   /** Whether a participant: enrolled, and the first contribution paid; taken so when absent. */
   readonly enrolled?: boolean;
   /** How it happened; taken as a work accident when absent. */

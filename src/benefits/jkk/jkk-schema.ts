@@ -3,6 +3,12 @@ import { incomeSchema, wageSchema } from "../../contributions/contribution-schem
 import { expectations } from "../../core/expectations.js";
 import { countField, dateField, rupiahField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
+import {
+  familyExpected,
+  familyField,
+  hasHeirsForChildren,
+  isWholeFamily,
+} from "../heirs/heirs-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { JkkFacts } from "./jkk-checks.js";
 import {
@@ -35,6 +41,14 @@ const expected = expectations({
     id: "employmentEnded tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
     en: "employmentEnded must not be after date, and only of workers in an employment relation",
   },
+  arrearsSettledBy: {
+    id: "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1",
+    en: "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1",
+  },
+  ofDeath: {
+    id: "heirs dan family hanya bersama death: true",
+    en: "heirs and family only with death: true",
+  },
   spell: {
     id: "sementara tidak mampu bekerja tidak dapat dimulai sebelum date",
     en: "the temporary inability cannot begin before date",
@@ -61,6 +75,9 @@ const eventFields = {
   occupationalDisease: occupationalDiseaseField.exactOptional(),
   concludedAsWorkAccident: z.boolean().exactOptional(),
   decidedOn: dateField.exactOptional(),
+  arrearsSettledBy: z.enum(["participant", "heirs", "other"]).exactOptional(),
+  heirs: z.boolean().exactOptional(),
+  family: familyField.exactOptional(),
 };
 
 /** Schema of what `computeJkkBenefit` takes. */
@@ -110,6 +127,21 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
     (facts) => facts.enrolled !== false || (!facts.arrearsMonths && !("reportedWage" in facts)),
     { path: ["enrolled"], error: expected.notEnrolled.en },
   )
+  .refine(
+    ({ segment, arrearsMonths = 0, arrearsSettledBy }) =>
+      arrearsSettledBy === undefined || (segment === "non-wage-earner" && arrearsMonths > 0),
+    { path: ["arrearsSettledBy"], error: expected.arrearsSettledBy.en },
+  )
+  .refine(({ death, heirs }) => heirs === undefined || death === true, {
+    path: ["heirs"],
+    error: expected.ofDeath.en,
+  })
+  .refine(({ death, family }) => family === undefined || death === true, {
+    path: ["family"],
+    error: expected.ofDeath.en,
+  })
+  .refine(hasHeirsForChildren, { path: ["heirs"], error: familyExpected.heirs.en })
+  .refine(isWholeFamily, { path: ["family"], error: familyExpected.family.en })
   .check((context) => {
     checkChildren(context, context.value.date);
   });

@@ -22,6 +22,7 @@ import {
 } from "./inability-spans.js";
 import { wageOfDays, type InabilityDays } from "./inability-wage.js";
 import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-case.js";
+import { warnOfConstruction } from "./construction-paid-first.js";
 import type { InabilitySpell, TemporaryInabilityInput } from "./jkk-inputs.js";
 import { percentOf } from "./wage-multiple.js";
 
@@ -32,6 +33,7 @@ export function temporaryInabilityBenefit(workings: Workings, one: JkkCase): Ent
   const table = lookUp(workings, temporaryInability, lawDate);
   const steps = daysByStep(workings, one, facts.temporaryInability, table.value);
   warn(workings, noDailyRule);
+  warnOfConstruction(workings, one);
   const lines = steps.flatMap((days, index) => {
     const step = table.value[index];
     return step && days.days > 0 ? [stepLine(workings, one, { table, step, index, days })] : [];
@@ -81,6 +83,7 @@ function daysByStep(
   const block = peek(workings, inabilityMonthDays, lawDate)?.value;
   const blocks = block === undefined ? calendar : spansByBlocks(steps, spells, block);
   const differ = calendar.some((span, index) => daysOf(span) !== daysOf(blocks[index] ?? []));
+  if (differ) warn(workings, monthsNotDefined);
   const chosen: Spans =
     differ && choose(workings, inabilityMonths) === "30-day-blocks" ? blocks : calendar;
   if (chosen === blocks && differ) lookUp(workings, inabilityMonthDays, lawDate);
@@ -107,6 +110,14 @@ const noDailyRule = {
   message: {
     id: "STMB: teks peraturan menyebut bulan dan tidak mengatur hitungan harian",
     en: "STMB: the text speaks of months and has no rule by the day",
+  },
+};
+
+const monthsNotDefined = {
+  code: "months-of-inability",
+  message: {
+    id: "STMB: lampiran tidak menjelaskan cara menghitung bulan; hitungan bulan kalender dan hitungan 30 hari memberi hasil yang berbeda, jadi tafsiran yang dipilih menentukan",
+    en: "STMB: the annex does not say how months are counted; calendar months and blocks of 30 days differ here, so the reading chosen decides",
   },
 };
 

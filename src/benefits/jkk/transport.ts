@@ -1,4 +1,12 @@
-import { exactRupiah, exactText, lesser, plus, shownRupiah, type Exact } from "../../core/exact.js";
+import {
+  compareExact,
+  exactRupiah,
+  exactText,
+  lesser,
+  plus,
+  shownRupiah,
+  type Exact,
+} from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
@@ -12,6 +20,8 @@ import {
   transportSea,
 } from "../../law/provisions/work-accident-expenses.js";
 import type { BenefitLine } from "../benefit.js";
+import { warnOfCap } from "./cap-per-case.js";
+import { warnOfConstruction } from "./construction-paid-first.js";
 import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
 import type { TransportCost } from "./jkk-inputs.js";
 
@@ -28,6 +38,7 @@ export function transportLines(
   one: JkkCase,
   costs: readonly TransportCost[],
 ): BenefitLine[] {
+  if (costs.length > 0) warnOfConstruction(workings, one);
   return modes.flatMap((mode) => {
     const spent = costs.filter((cost) => cost.mode === mode).map(({ cost }) => exactRupiah(cost));
     return spent.length === 0 ? [] : [transportLine(workings, one, caps[mode], spent)];
@@ -45,6 +56,7 @@ function transportLine(
   const first = lookUp(workings, paidFirst, facts.date);
   const sum = spent.reduce(plus);
   const value = lesser(sum, exactRupiah(limit.value));
+  if (compareExact(sum, value) > 0) warnOfCap(workings, limit.ref);
   const steps: Step[] = [
     ...(spent.length > 1
       ? [{ kind: "add" as const, terms: spent.map(shownRupiah), result: exactText(sum) }]

@@ -13,7 +13,7 @@ import type { Benefit, BenefitNote, BenefitPayer } from "../benefit.js";
 import { scholarshipLine } from "../benefit-line.js";
 import { benefitOf, notDue } from "../benefit-total.js";
 import type { Heirs } from "../heirs/heirs.js";
-import { rankHeirs } from "../heirs/rank-heirs.js";
+import { hasNoHeirs, heirsOfDeath } from "../heirs/heirs-of-death.js";
 import { itemLabels, type BenefitItem } from "../items.js";
 import { regimeDay } from "../regime-day.js";
 import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
@@ -34,7 +34,7 @@ import {
 import { jkmReasons as reasons } from "./jkm-reasons.js";
 import { missingMembership } from "./membership-check.js";
 import { paidMemberships } from "./memberships.js";
-import { areSettled } from "./settled-arrears.js";
+import { areSettled } from "../settled-arrears.js";
 
 /** JKM: PP 44/2015 Pasal 15, 34, 35, 40 to 42, and Permenaker 1/2025. */
 export function jkmBenefit(workings: Workings, input: JkmBenefitInput): Benefit {
@@ -47,7 +47,7 @@ export function jkmBenefit(workings: Workings, input: JkmBenefitInput): Benefit 
   const open = membership?.missing[0];
   if (open !== undefined) throw missingMembership(open);
 
-  const heirs = heirsOf(workings, facts);
+  const heirs = heirsOfDeath(workings, "jkm", facts);
   const scholarship = planFor(workings, facts);
   const parts = partsOf(workings, facts, heirs, scholarship);
   const shortMembership = membership?.passed === false;
@@ -133,15 +133,6 @@ function payerOf(workings: Workings, facts: SettledJkmFacts, parts: JkmParts): B
     hold(parts, isBeyondFuneral, { reason: reasons.settleFirst, provisions: [rule.ref] });
   }
   return effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
-}
-
-function heirsOf(workings: Workings, facts: SettledJkmFacts): Heirs | undefined {
-  const { date, segment, family } = facts;
-  return family && rankHeirs(workings, { programme: "jkm", date, segment, family });
-}
-
-function hasNoHeirs(facts: SettledJkmFacts, heirs: Heirs | undefined): boolean {
-  return facts.heirs === false || heirs?.members.length === 0;
 }
 
 function planFor(workings: Workings, facts: SettledJkmFacts): ScholarshipPlan | undefined {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import type { BenefitSegment } from "../benefit.js";
 import type { FamilyMember } from "../heirs/heirs.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
-import type { ArrearsSettler } from "./settled-arrears.js";
+import type { ArrearsSettler } from "../settled-arrears.js";
 
 /** What `computeJkmBenefit` takes. */
 export interface JkmBenefitInput {
@@ -29,7 +29,10 @@ export interface JkmBenefitInput {
   readonly contributionMonths?: number;
   /** Months paid without a break; needed under the reading `"uninterrupted"`. */
   readonly consecutiveContributionMonths?: number;
-  /** Consecutive unpaid months whose due date has passed; none when absent. */
+  /**
+   * Consecutive unpaid months as `contributionArrears` counts them: those whose due
+   * date has passed, unless another reading is taken; none when absent.
+   */
   readonly arrearsMonths?: number;
   /** Who settled a non-wage earner's arrears after the death; nobody when absent. */
   readonly arrearsSettledBy?: ArrearsSettler;

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { noHeirsReason } from "../heirs/heirs-of-death.js";
 
 type JkmReason =
   "arrearsOver" | "shortMembership" | "noHeirs" | "settleFirst" | "notEnrolled" | "noYearsLeft";
@@ -13,10 +14,7 @@ export const jkmReasons: Readonly<Record<JkmReason, Bilingual>> = {
     id: "Masa kepesertaan minimum belum tercapai: hanya biaya pemakaman",
     en: "The minimum membership is not reached: funeral money only",
   },
-  noHeirs: {
-    id: "Tidak ada ahli waris: santunan menjadi bagian Dana Jaminan Sosial; biaya pemakaman bagi yang mengurus pemakaman",
-    en: "No heirs: this goes to the Social Security Fund; the funeral money to whoever arranges the funeral",
-  },
+  noHeirs: noHeirsReason,
   settleFirst: {
     id: "Dibayar setelah ahli waris melunasi tunggakan iuran",
     en: "Paid once the heirs have settled the arrears",

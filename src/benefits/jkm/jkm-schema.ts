@@ -2,19 +2,16 @@ import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
 import { countField, dateField, positiveCountField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
-import { familyField } from "../heirs/heirs-schema.js";
+import {
+  familyExpected,
+  familyField,
+  hasHeirsForChildren,
+  isWholeFamily,
+} from "../heirs/heirs-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 
 const expected = expectations({
-  heirs: {
-    id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
-    en: "heirs must not be false where there are children: children are heirs",
-  },
-  family: {
-    id: "isi heirs atau family, tidak keduanya; family memuat juga anak yang disebut dalam children",
-    en: "give heirs or family, not both; family lists the children of `children` too",
-  },
   enrolled: {
     id: "enrolled hanya bagi pekerja yang memiliki pemberi kerja; BPU yang tidak terdaftar bukan peserta (active: false)",
     en: "enrolled is only of workers with an employer; a non-wage earner who is not enrolled is no participant (active: false)",
@@ -48,11 +45,8 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
     family: familyField.exactOptional(),
     decidedOn: dateField.exactOptional(),
   })
-  .refine(({ heirs, children: listed }) => heirs !== false || !listed?.length, {
-    path: ["heirs"],
-    error: expected.heirs.en,
-  })
-  .refine(isWholeFamily, { path: ["family"], error: expected.family.en })
+  .refine(hasHeirsForChildren, { path: ["heirs"], error: familyExpected.heirs.en })
+  .refine(isWholeFamily, { path: ["family"], error: familyExpected.family.en })
   .refine(({ enrolled, segment }) => enrolled === undefined || segment !== "non-wage-earner", {
     path: ["enrolled"],
     error: expected.enrolled.en,
@@ -73,9 +67,3 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
   .check((context) => {
     checkChildren(context, context.value.date);
   });
-
-function isWholeFamily({ heirs, family, children = [] }: JkmBenefitInput): boolean {
-  if (family === undefined) return true;
-  const listed = family.some(({ relation, alive }) => relation === "child" && alive !== false);
-  return heirs === undefined && (children.length === 0 || listed);
-}

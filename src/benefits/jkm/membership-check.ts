@@ -18,6 +18,7 @@ export function membershipCheck(workings: Workings, facts: JkmFacts): Check | un
   if (facts.enrolled === false || !peek(workings, jkmMembershipMonths, facts.date)) {
     return undefined;
   }
+  if (facts.segment !== "non-wage-earner") warnOfScope(workings, facts);
   const bound =
     facts.segment === "non-wage-earner" || choose(workings, jkmThreeMonthScope) === "all-segments";
   if (!bound || choose(workings, jkmThreeMonthRule) === "does-not-apply") return undefined;
@@ -63,6 +64,21 @@ function longEnough(
   const complete =
     count === "90-days" ? addDays(membershipStart, 90) : addMonths(membershipStart, months);
   return { passed: date >= complete, needs: "membershipStart" };
+}
+
+/** Of other segments the rule matters only where the membership is known to be short. */
+function warnOfScope(workings: Workings, { date, membershipStart }: JkmFacts): void {
+  const months = peek(workings, jkmMembershipMonths, date)?.value;
+  if (membershipStart === undefined || months === undefined) return;
+  if (date >= addMonths(membershipStart, months)) return;
+  warn(workings, {
+    code: "three-month-scope",
+    provision: jkmMembershipMonths.id,
+    message: {
+      id: `Meninggal dunia sebelum ${months} bulan kepesertaan: keterangan resmi menyebut BPU; apakah aturan itu juga mengikat segmen ini belum dibaca`,
+      en: `Died before ${months} months of membership: official statements speak of non-wage earners; whether the rule binds this segment too was not read`,
+    },
+  });
 }
 
 function warnOfFirstDay(workings: Workings, from: string): void {

@@ -3,10 +3,12 @@ import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Warning } from "../../core/warning.js";
+import { warn, type Workings } from "../../core/workings.js";
 import {
   jkpClaimMonths,
   jkpClaims,
+  jkpEmployerNotice,
   jkpProofs,
   jkpTransition,
 } from "../../law/provisions/job-loss-benefits.js";
@@ -84,7 +86,19 @@ function inTime(
   if (claimedOn <= oldLimit) return true;
   if (claimedOn > addMonths(terminationDate, since.value)) return false;
   const hadLapsed = oldLimit < since.ref.from;
+  if (hadLapsed) warn(workings, lapsedBefore(before.value, since.value));
   return !hadLapsed || choose(workings, jkpLapsedClaim) === "revives";
+}
+
+function lapsedBefore(before: number, since: number): Warning {
+  return {
+    code: "lapsed-claim",
+    provision: jkpClaimMonths.id,
+    message: {
+      id: `Batas ${before} bulan sudah lewat sebelum batas ${since} bulan berlaku: apakah hak itu hidup kembali tidak diatur; tafsiran yang dipilih menentukan`,
+      en: `The limit of ${before} months had passed before that of ${since} months came: whether the right revives is not said; the reading chosen decides`,
+    },
+  };
 }
 
 /** The right is lost on finding work or on death before the claim: Pasal 40. */
@@ -108,14 +122,21 @@ export function stillEntitledCheck(workings: Workings, facts: JkpFacts): Check |
 /** The dismissal is proved in a way that the law names: Pasal 20 ayat (3). */
 export function proofCheck(workings: Workings, day: CalendarDate, { proof }: JkpFacts): Check {
   const accepted = lookUp(workings, jkpProofs, day);
+  const notice = lookUpIfAny(workings, jkpEmployerNotice, day);
+  const within = notice
+    ? {
+        id: ` (pemberi kerja memberitahukan PHK paling lama ${notice.value} hari kerja)`,
+        en: ` (the employer gives notice of the dismissal within ${notice.value} working days)`,
+      }
+    : { id: "", en: "" };
   return checkOf(
     "jkp.proof",
     proof === undefined ? undefined : proof !== "none" && accepted.value.includes(proof),
     {
-      id: "PHK dibuktikan dengan tanda terima laporan PHK, perjanjian bersama, atau putusan pengadilan yang diakui",
-      en: "The dismissal is proved by a receipt of its report, a joint agreement or a court ruling that the law accepts",
+      id: `PHK dibuktikan dengan tanda terima laporan PHK, perjanjian bersama, atau putusan pengadilan yang diakui${within.id}`,
+      en: `The dismissal is proved by a receipt of its report, a joint agreement or a court ruling that the law accepts${within.en}`,
     },
-    [accepted.ref],
+    notice ? [accepted.ref, notice.ref] : [accepted.ref],
     { missing: ["proof"] },
   );
 }

@@ -2,7 +2,12 @@ import type { Bilingual } from "../../core/bilingual.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
-import { jkpJobInformation, jkpTraining } from "../../law/provisions/job-loss-benefits.js";
+import {
+  jkpJobInformation,
+  jkpTraining,
+  jkpWorkerReports,
+  type JkpTrainingRule,
+} from "../../law/provisions/job-loss-benefits.js";
 import type { BenefitNote } from "../benefit.js";
 
 /** Job information and training; an employer that never enrolled the worker owes the training. */
@@ -12,11 +17,14 @@ export function inKindOf(
   { byEmployer }: { readonly byEmployer: boolean },
 ): BenefitNote[] {
   const training = lookUp(workings, jkpTraining, day);
+  const reports = lookUp(workings, jkpWorkerReports, day);
   const trained = {
     item: "training",
     label: training.ref.title,
-    reason: byEmployer ? texts.trainingByEmployer : texts.training,
-    provisions: [training.ref],
+    reason: byEmployer
+      ? texts.trainingByEmployer
+      : trainingText(training.value.centres, reports.value),
+    provisions: byEmployer ? [training.ref] : [training.ref, reports.ref],
   };
   if (byEmployer) return [trained];
   const information = lookUp(workings, jkpJobInformation, day);
@@ -24,21 +32,36 @@ export function inKindOf(
     {
       item: "job-information",
       label: information.ref.title,
-      reason: texts.information,
-      provisions: [information.ref],
+      reason: informationText(texts[information.value.by], reports.value),
+      provisions: [information.ref, reports.ref],
     },
     trained,
   ];
 }
 
+function informationText(officers: Bilingual, days: number): Bilingual {
+  return {
+    id: `lowongan pekerjaan dan bimbingan jabatan oleh ${officers.id}; bila mulai bekerja kembali, lapor paling lama ${days} hari kerja`,
+    en: `vacancies and career guidance by ${officers.en}; a new job is reported within ${days} working days`,
+  };
+}
+
+function trainingText(centres: JkpTrainingRule["centres"], days: number): Bilingual {
+  const approved = centres.includes("approved-by-the-minister");
+  return {
+    id: `pelatihan berbasis kompetensi di lembaga pelatihan pemerintah, swasta, atau perusahaan yang terakreditasi${approved ? " dan disetujui Menteri" : ""}; selesai pelatihan, lapor paling lama ${days} hari kerja`,
+    en: `competence-based training at an accredited public, private or company centre${approved ? " approved by the minister" : ""}; its end is reported within ${days} working days`,
+  };
+}
+
 const texts = {
-  information: {
-    id: "lowongan pekerjaan dan bimbingan jabatan",
-    en: "vacancies and career guidance",
+  "job-service-officers-and-other-staff": {
+    id: "pengantar kerja dan petugas lain",
+    en: "job-service officers and other staff",
   },
-  training: {
-    id: "pelatihan berbasis kompetensi di lembaga pelatihan pemerintah, swasta, atau perusahaan",
-    en: "competence-based training at a public, private or company centre",
+  "civil-servant-job-service-officers": {
+    id: "pegawai negeri sipil pengantar kerja",
+    en: "civil-servant job-service officers",
   },
   trainingByEmployer: {
     id: "pelatihan berbasis kompetensi, atas tanggungan pemberi kerja",

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/bilingual.js";
 import { addMonths } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
@@ -7,7 +8,9 @@ import { warn, type Workings } from "../../core/workings.js";
 import {
   jkpBenefitWageCeiling,
   jkpCash,
+  jkpLaterMonths,
   jkpTransition,
+  type JkpLaterMonths,
 } from "../../law/provisions/job-loss-benefits.js";
 import { sameLaw, type JkpClaim } from "./jkp-claim.js";
 import type { JkpBenefitInput } from "./jkp-inputs.js";
@@ -22,6 +25,8 @@ export interface JkpInstalment {
   readonly ceiling: Found<number>;
   /** The transitional rule, where the month follows another law than the claim. */
   readonly transition?: ProvisionRef;
+  /** When the months are claimed: the day of the first claim is the reference of the others. */
+  readonly claimDays?: ProvisionRef;
 }
 
 /**
@@ -60,8 +65,43 @@ function instalment(
   if (percent === undefined) return [];
   const ceiling = lookUp(workings, jkpBenefitWageCeiling, day);
   return [
-    { month, on, percent, cash: cash.ref, ceiling, ...(moves && { transition: transition.ref }) },
+    {
+      month,
+      on,
+      percent,
+      cash: cash.ref,
+      ceiling,
+      ...(moves && { transition: transition.ref }),
+      ...claimDaysOf(workings, claim, cash.value.length),
+    },
   ];
+}
+
+/** The months after the first are claimed on days of their own, or not paid at all. */
+function claimDaysOf(
+  workings: Workings,
+  claim: JkpClaim,
+  last: number,
+): Pick<JkpInstalment, "claimDays"> {
+  if (claim.atOnce) return {};
+  const rule = lookUpIfAny(workings, jkpLaterMonths, claim.firstPaidOn);
+  if (!rule) return {};
+  warn(workings, {
+    code: "later-months-claim-days",
+    provision: rule.ref.id,
+    message: claimDaysText(rule.value, last),
+  });
+  return { claimDays: rule.ref };
+}
+
+function claimDaysText(
+  { days, lastMonthWorkingDaysBefore }: JkpLaterMonths,
+  last: number,
+): Bilingual {
+  return {
+    id: `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${last - 1} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`,
+    en: `The day of the first claim is the reference date: months 2 to ${last - 1} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`,
+  };
 }
 
 function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): void {

@@ -8,12 +8,14 @@ import {
   sumRupiah,
   timesRate,
 } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
+import { jkpInalienable } from "../../law/provisions/job-loss-benefits.js";
 import type { BenefitLine, EmployerDebt } from "../benefit.js";
 import type { JkpInstalment } from "./jkp-instalments.js";
 
@@ -27,7 +29,7 @@ export const cashLabel: Bilingual = {
 export function cashLine(
   workings: Workings,
   wage: RupiahInput,
-  { month, percent, cash, ceiling, transition }: JkpInstalment,
+  { month, on, percent, cash, ceiling, transition, claimDays }: JkpInstalment,
 ): BenefitLine {
   const given = exactRupiah(wage);
   const basis = lesser(given, exactRupiah(ceiling.value));
@@ -54,7 +56,13 @@ export function cashLine(
     month,
     ...roundLine(workings, value, steps),
     paidTo: "participant",
-    provisions: [cash, ceiling.ref, ...(transition ? [transition] : [])],
+    provisions: [
+      cash,
+      ceiling.ref,
+      ...(transition ? [transition] : []),
+      ...(claimDays ? [claimDays] : []),
+      lookUp(workings, jkpInalienable, on).ref,
+    ],
     steps,
   };
 }

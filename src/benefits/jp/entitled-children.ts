@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
-import { jpBeneficiaries, jpChildAge } from "../../law/provisions/jp-benefits.js";
+import { jpBeneficiaries } from "../../law/provisions/heirs.js";
+import { jpChildAge } from "../../law/provisions/jp-benefits.js";
 import type { BenefitNote } from "../benefit.js";
 import type { PensionFacts } from "./pension-input.js";
+import { mostBeneficiaries } from "./most-beneficiaries.js";
 import { childStanding } from "./survivor-checks.js";
 
 /** The children who have the right, by position, and the others with the reason. */
@@ -17,7 +19,8 @@ export interface EntitledChildren {
 export function entitledChildren(workings: Workings, facts: PensionFacts): EntitledChildren {
   if (facts.kind !== "child") return { entitled: [], notDue: [], undetermined: [] };
   const age = lookUp(workings, jpChildAge, facts.date);
-  const most = lookUp(workings, jpBeneficiaries, facts.date);
+  const listed = lookUp(workings, jpBeneficiaries, facts.date);
+  const most = mostBeneficiaries(listed.value, "child");
   const standings = (facts.children ?? []).map((child, index) => ({
     index,
     ...childStanding(child, facts.date, age.value),
@@ -27,17 +30,15 @@ export function entitledChildren(workings: Workings, facts: PensionFacts): Entit
     item: "child",
     label: { id: `Anak ke-${index + 1}`, en: `Child ${index + 1}` },
     reason,
-    provisions: [age.ref, most.ref],
+    provisions: [age.ref, listed.ref],
   });
   return {
-    entitled: able.slice(0, most.value.children).map(({ index }) => index),
+    entitled: able.slice(0, most).map(({ index }) => index),
     notDue: [
       ...standings
         .filter(({ entitled }) => entitled === false)
         .map(({ index }) => note(index, tooOldOrMarried(age.value))),
-      ...able
-        .slice(most.value.children)
-        .map(({ index }) => note(index, tooMany(most.value.children))),
+      ...able.slice(most).map(({ index }) => note(index, tooMany(most))),
     ],
     undetermined: standings
       .filter(({ entitled }) => entitled === undefined)

@@ -105,7 +105,7 @@ function beforeAgeCheck(workings: Workings, { date, birthDate }: JpFacts): Check
   const age = birthDate === undefined ? undefined : pensionAgeReached(workings, birthDate, date);
   return checkOf(
     "jp.before-pension-age",
-    age === undefined ? undefined : date < age.since,
+    age === undefined ? undefined : !age.reached,
     {
       id: "Cacat total tetap sebelum mencapai usia pensiun",
       en: "The total disability comes before the pension age",

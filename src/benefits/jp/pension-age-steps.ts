@@ -3,7 +3,8 @@ import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Warning } from "../../core/warning.js";
+import { warn, type Workings } from "../../core/workings.js";
 import { jpPensionAge, type PensionAgeStep } from "../../law/provisions/jp-benefits.js";
 import { jpAgeAtSteps } from "../../law/readings/old-age-readings.js";
 import { birthday } from "../birthday.js";
@@ -36,6 +37,17 @@ export interface PensionAgeReached {
   readonly provision: ProvisionRef;
 }
 
+function ageRose(provision: string, since: CalendarDate, age: number): Warning {
+  return {
+    code: "pension-age-rose",
+    provision,
+    message: {
+      id: `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut BPJS (Januari 2022) yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
+      en: `The pension age was reached on ${since}, before it rose to ${age}. BPJS said (January 2022) that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
+    },
+  };
+}
+
 /** Whether a member has reached the pension age; a rise of the age is a reading. */
 export function pensionAgeReached(
   workings: Workings,
@@ -46,6 +58,7 @@ export function pensionAgeReached(
   const since = firstDayAtPensionAge(value, birthDate);
   const age = ageOn(workings, date);
   const again = date >= since && completedYears(birthDate, date) < age;
+  if (again) warn(workings, ageRose(ref.id, since, age));
   const reached = again ? choose(workings, jpAgeAtSteps) === "once-reached" : date >= since;
   return { since, reached, age, provision: ref };
 }

@@ -4,7 +4,6 @@ import type { Bilingual } from "../../core/bilingual.js";
 import type { Workings } from "../../core/workings.js";
 import {
   jpAdjustment,
-  jpBeneficiaries,
   jpChildAge,
   jpConfirmation,
   jpDisability,
@@ -16,6 +15,7 @@ import {
   jpUnbornDays,
   jpWidowShare,
 } from "../../law/provisions/jp-benefits.js";
+import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { birthday } from "../birthday.js";
 import type { PensionFacts } from "./pension-input.js";
 import type { PensionEnd, PensionNote } from "./pension.js";

@@ -3,13 +3,10 @@ import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
-import {
-  jpBeneficiaries,
-  jpChildAge,
-  jpChildShare,
-  jpParentShare,
-} from "../../law/provisions/jp-benefits.js";
+import { jpBeneficiaries } from "../../law/provisions/heirs.js";
+import { jpChildAge, jpChildShare, jpParentShare } from "../../law/provisions/jp-benefits.js";
 import { birthday } from "../birthday.js";
+import { mostBeneficiaries } from "./most-beneficiaries.js";
 import type { JpFacts, PensionChild } from "./pension-input.js";
 
 /** Who comes first among survivors, and what a child must be. */
@@ -26,7 +23,9 @@ export function survivorChecks(workings: Workings, facts: JpFacts): Check[] {
 
 function registeredCheck(workings: Workings, { date, registered }: JpFacts): Check {
   const rule = lookUp(workings, jpBeneficiaries, date);
-  const { spouses, children, parents } = rule.value;
+  const spouses = mostBeneficiaries(rule.value, "spouse");
+  const children = mostBeneficiaries(rule.value, "child");
+  const parents = mostBeneficiaries(rule.value, "parent");
   return checkOf(
     "jp.registered",
     registered,

@@ -125,6 +125,9 @@ function paidYearly(
     }
   }
   const children = chosen.sort((a, b) => a.child - b.child);
+  if (children.some(({ years }) => years.filter(({ payable }) => payable).length > 1)) {
+    warn(workings, levelsAndMissedYears);
+  }
   return planOf(workings, facts, event, {
     form: children.length === 0 ? "none" : "yearly",
     total: sumRupiah(children.map((child) => child.due)),
@@ -146,6 +149,7 @@ function yearRules(
     children.some((child) => child.level !== "not-yet") &&
     choose(workings, yearsReading) === "full-level";
   const repeating = fullLevel ? [] : children.filter((child) => child.repeatedYears);
+  if (repeating.length > 0) warn(workings, repeatedClass);
   return {
     eventDate,
     amounts,
@@ -202,6 +206,22 @@ function overLimit(limit: number): Bilingual {
     en: `The scholarship is for at most ${limit} children; registered ones come first, then the order given`,
   };
 }
+
+const repeatedClass = {
+  code: "repeated-class",
+  message: {
+    id: "Kelas yang diulang: ketentuannya tidak ditemukan; tafsiran yang dipilih menentukan",
+    en: "A repeated class: no rule was found; the reading chosen decides",
+  },
+};
+
+const levelsAndMissedYears = {
+  code: "missed-year-or-change-of-level",
+  message: {
+    id: "Beasiswa diajukan setiap tahun; ketentuan tentang tahun yang terlewat dan perpindahan jenjang di tengah tahun ajaran tidak ditemukan: tiap tahun dihitung menurut jenjang pada tahun ajaran pengajuannya",
+    en: "The scholarship is claimed every year; no rule was found on missed years or a change of level in mid-year: each year is counted by the level of the school year of its claim",
+  },
+};
 
 const heirsChoose: Bilingual = {
   id: "Anak penerima dipilih oleh peserta atau ahli waris; urutan dalam masukan dipakai sebagai pilihan",

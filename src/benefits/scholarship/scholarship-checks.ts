@@ -3,8 +3,8 @@ import { checkOf, type Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny } from "../../core/look-up.js";
-import type { Workings } from "../../core/workings.js";
+import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
+import { warn, type Workings } from "../../core/workings.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import {
   scholarshipAge,
@@ -45,6 +45,7 @@ export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Ch
   }
   const months = lookUp(workings, scholarshipContributionMonths, eventDate);
   const field = contributionField(workings);
+  warnOfBreaks(workings, facts, months);
   const paid = facts[field];
   const text = {
     id: `Masa iur sekurang-kurangnya ${months.value} bulan untuk meninggal bukan akibat kecelakaan kerja`,
@@ -75,6 +76,23 @@ function migrantEventCheck(workings: Workings, eventDate: CalendarDate): Check {
     },
     [rule.ref],
   );
+}
+
+/** It matters whether months may be added up where those without a break are too few or unknown. */
+function warnOfBreaks(
+  workings: Workings,
+  { contributionMonths = 0, consecutiveContributionMonths = 0 }: ScholarshipEventFacts,
+  { value, ref }: Found<number>,
+): void {
+  if (contributionMonths < value || consecutiveContributionMonths >= value) return;
+  warn(workings, {
+    code: "contribution-period-continuity",
+    provision: ref.id,
+    message: {
+      id: `Masa iur ${value} bulan untuk beasiswa: teks tidak menyebut harus terus-menerus; bila pernah terputus, tanyakan kepada kantor cabang BPJS`,
+      en: `The ${value} months for the scholarship: the text does not say that they must be unbroken; where they were broken, ask the BPJS branch`,
+    },
+  });
 }
 
 function contributionField(

@@ -21,7 +21,9 @@ export function arrearsEffect(segment: Segment, months: number, limit: number): 
 
 /**
  * The limit that holds for a member: that of the law, or none where by the
- * reading taken a non-wage earner's cover ends with the last paid month.
+ * reading taken a non-wage earner's cover ends with the last paid month. Which
+ * months the number given counts, the event month or not, is for
+ * `contributionArrears`: that option changes nothing here and is not noted.
  */
 export function arrearsLimit(
   workings: Workings,
@@ -29,6 +31,7 @@ export function arrearsLimit(
   months: number,
   limit: number,
 ): number {
-  const matters = segment === "non-wage-earner" && months > 0 && months <= limit;
+  const settled = workings.context.readings[arrearsCount.id] === "event-month-included";
+  const matters = segment === "non-wage-earner" && months > 0 && months <= limit && !settled;
   return matters && choose(workings, arrearsCount) === "last-paid-month" ? 0 : limit;
 }

@@ -29,7 +29,10 @@ export type ClaimDocumentId =
   | "statement-of-leaving"
   | "stopped-work-letter"
   | "readiness-statement"
-  | "own-bank-account";
+  | "own-bank-account"
+  | "dismissal-report"
+  | "death-letter-or-certificate"
+  | "will";
 
 /** Documents of a JKM claim. */
 export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
@@ -64,6 +67,10 @@ export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
         { regulation: "permenaker-5-2021", article: unknownArticle },
       ],
       evidence: "official",
+      note: {
+        id: "BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
+        en: "BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
+      },
     },
     {
       from: "2025-02-24",
@@ -84,8 +91,8 @@ export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
       ],
       evidence: "official",
       note: {
-        id: "Akta kematian dibaca dalam Pasal 79 (jasa konstruksi); bagi segmen lain diketahui dari keterangan resmi.",
-        en: "The civil death certificate was read in Pasal 79 (construction); of the other segments it is known from official statements.",
+        id: "Akta kematian dibaca dalam Pasal 79 (jasa konstruksi); bagi segmen lain diketahui dari keterangan resmi. BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
+        en: "The civil death certificate was read in Pasal 79 (construction); of the other segments it is known from official statements. BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
       },
     },
   ],
@@ -132,6 +139,9 @@ export const jkkDocuments: Provision<readonly ClaimDocumentId[]> = {
   ],
 };
 
+/** Grounds of JHT whose documents BPJS states, without an article. */
+export type StatedJhtGround = "leaving-indonesia" | "total-disability" | "death";
+
 /** Grounds of JHT whose documents are known. */
 export type DocumentedJhtGround =
   | "pension-age"
@@ -140,13 +150,16 @@ export type DocumentedJhtGround =
   | "stopped-working"
   | "resignation"
   | "dismissal"
-  | "leaving-indonesia"
-  | "total-disability"
-  | "death";
+  | StatedJhtGround;
 
-/** Documents of a JHT claim by its ground. */
+const taxNumber = {
+  id: "BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
+  en: "BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
+};
+
+/** Documents of a JHT claim by its ground, where an article lists them. */
 export const jhtDocuments: Provision<
-  Readonly<Record<DocumentedJhtGround, readonly ClaimDocumentId[]>>
+  Readonly<Record<Exclude<DocumentedJhtGround, StatedJhtGround>, readonly ClaimDocumentId[]>>
 > = {
   id: "jht.claim.documents",
   title: { id: "Dokumen klaim JHT", en: "Documents of a JHT claim" },
@@ -162,21 +175,45 @@ export const jhtDocuments: Provision<
         "stopped-working": ["participant-card", "participant-identity"],
         resignation: ["participant-card", "participant-identity", "resignation-statement"],
         dismissal: ["participant-card", "participant-identity", "proof-of-dismissal"],
-        "leaving-indonesia": ["participant-card", "passport", "statement-of-leaving"],
-        "total-disability": ["participant-card", "participant-identity", "doctors-letter"],
-        death: [
-          "participant-card",
-          "heir-identity",
-          "death-letter",
-          "heir-certificate",
-          "family-card",
-        ],
       },
       cites: [{ regulation: "permenaker-4-2022", article: "Pasal 7, 9, 11" }],
       evidence: "official",
+      note: taxNumber,
+    },
+  ],
+};
+
+/** Documents of a JHT claim on the grounds for which only BPJS states them. */
+export const jhtStatedDocuments: Provision<
+  Readonly<Record<StatedJhtGround, readonly ClaimDocumentId[]>>
+> = {
+  id: "jht.claim.documents.as-stated",
+  title: {
+    id: "Dokumen klaim JHT menurut keterangan BPJS",
+    en: "Documents of a JHT claim as BPJS states them",
+  },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2022-04-26",
+      value: {
+        "leaving-indonesia": ["participant-card", "passport", "statement-of-leaving"],
+        "total-disability": ["participant-card", "participant-identity", "doctors-letter"],
+        death: [
+          "heir-identity",
+          "death-letter-or-certificate",
+          "heir-certificate",
+          "birth-certificate",
+          "family-card",
+          "will",
+        ],
+      },
+      cites: [{ regulation: "permenaker-4-2022", article: unknownArticle }],
+      evidence: "official",
       note: {
-        id: "Dokumen untuk meninggalkan Indonesia, cacat total tetap, dan meninggal dunia menurut keterangan BPJS. BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
-        en: "Those for leaving Indonesia, total disability and death as BPJS states them. BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
+        id: `Hanya diketahui dari keterangan BPJS; pasalnya belum dibaca. ${taxNumber.id}`,
+        en: `Known from statements of BPJS only; the article was not read. ${taxNumber.en}`,
       },
     },
   ],
@@ -207,12 +244,31 @@ export const jkpDocuments: Provision<readonly ClaimDocumentId[]> = {
   versions: [
     {
       from: "2022-01-26",
-      value: ["proof-of-dismissal", "readiness-statement", "own-bank-account"],
+      to: "2025-02-06",
+      value: ["dismissal-report", "proof-of-dismissal", "readiness-statement", "own-bank-account"],
       cites: [
-        { regulation: "perdir-1-2022", article: unknownArticle },
+        { regulation: "perbpjs-1-2022", article: unknownArticle },
         { regulation: "pp-37-2021", article: "Pasal 20 ayat (3)" },
       ],
       evidence: "official",
+    },
+    {
+      from: "2025-02-07",
+      value: ["dismissal-report", "proof-of-dismissal", "readiness-statement", "own-bank-account"],
+      cites: [
+        { regulation: "perbpjs-1-2022", article: unknownArticle },
+        { regulation: "pp-37-2021", article: "Pasal 20 ayat (3)", amendedBy: "pp-6-2025" },
+        {
+          regulation: "permenaker-15-2021",
+          article: "Pasal 9",
+          amendedBy: "permenaker-2-2025",
+        },
+      ],
+      evidence: "official",
+      note: {
+        id: "Pasal 9 terbaca; apakah Peraturan BPJS Ketenagakerjaan 1/2022 diubah setelah PP 6/2025 tidak ditemukan.",
+        en: "Pasal 9 was read; whether the BPJS Ketenagakerjaan regulation 1/2022 was changed after PP 6/2025 was not found.",
+      },
     },
   ],
 };

@@ -83,6 +83,11 @@ export const hearingGuide: Provision<HearingGuide> = {
   ],
 };
 
+const acuityNote = {
+  id: "Lampiran mencetak (3 x % efisiensi penglihatan terbaik) + % efisiensi penglihatan terburuk, tanpa pembagi; pembagi 4 berasal dari kedokteran kerja, bukan dari teks.",
+  en: "The annex prints (3 x % of the better eye) + % of the worse eye, without a divisor; the divisor 4 comes from occupational medicine, not from the text.",
+};
+
 /** Acuity of two unlike eyes, as printed at the row of visual acuity. */
 export const acuityGuide: Provision<AcuityGuide> = {
   id: "jkk.disability.acuity-guide",
@@ -95,13 +100,18 @@ export const acuityGuide: Provision<AcuityGuide> = {
   versions: [
     {
       from: "2015-07-01",
+      to: "2019-12-01",
       value: { betterEyeWeight: 3, worseEyeWeight: 1, divisor: 4 },
       cites: [{ regulation: "pp-44-2015", article: "Lampiran III II" }],
-      evidence: "text",
-      note: {
-        id: "Lampiran mencetak (3 x % efisiensi penglihatan terbaik) + % efisiensi penglihatan terburuk, tanpa pembagi; pembagi 4 berasal dari kedokteran kerja.",
-        en: "The annex prints (3 x % of the better eye) + % of the worse eye, without a divisor; the divisor 4 comes from occupational medicine.",
-      },
+      evidence: "official",
+      note: acuityNote,
+    },
+    {
+      from: "2019-12-02",
+      value: { betterEyeWeight: 3, worseEyeWeight: 1, divisor: 4 },
+      cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
+      evidence: "official",
+      note: acuityNote,
     },
   ],
 };

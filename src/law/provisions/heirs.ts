@@ -75,10 +75,10 @@ export const jhtHeirs: Provision<readonly HeirRank[]> = {
   ],
 };
 
-/** Survivors who may receive a pension, in order. */
+/** Survivors who may receive a pension, in order, and how many of each. */
 export const jpBeneficiaries: Provision<readonly HeirRank[]> = {
-  id: "heirs.order.jp",
-  title: { id: "Penerima manfaat pensiun", en: "Beneficiaries of the pension" },
+  id: "jp.beneficiaries",
+  title: { id: "Penerima manfaat pensiun", en: "Beneficiaries of a pension" },
   unit: "table",
   programme: "jp",
   versions: [
@@ -91,6 +91,10 @@ export const jpBeneficiaries: Provision<readonly HeirRank[]> = {
       ],
       cites: [{ regulation: "pp-45-2015", article: "Pasal 14 ayat (1), Pasal 21, 22, 23" }],
       evidence: "text",
+      note: {
+        id: "Daftar penerima tidak berubah lagi sejak pensiun pertama dibayar atau peserta meninggal dunia (Pasal 14 ayat (4)).",
+        en: "The list is fixed once the first pension is paid or the member dies (Pasal 14 (4)).",
+      },
     },
   ],
 };

@@ -10,7 +10,7 @@ export interface JhtGroundRule {
   readonly opens: "by-itself" | "at-pension-age" | "not";
   /** Months to wait after the event. */
   readonly waitingMonths: number;
-  /** Nationalities to which the ground is open, where the law tells them apart. */
+  /** Nationalities to which leaving Indonesia is open; absent where the texts read leave them open. */
   readonly nationalities?: readonly ("citizen" | "foreigner")[];
 }
 
@@ -312,9 +312,13 @@ export const jhtOnLeaving: Provision<JhtGroundRule> = {
     {
       from: "2015-09-01",
       to: "2022-04-25",
-      value: { ...rule(every), nationalities: ["foreigner"] },
+      value: rule(every),
       cites: [permenaker19],
       evidence: "official",
+      note: {
+        id: "Teks Permenaker 19/2015 belum dibaca; apakah WNI juga berhak tidak terlihat (tafsiran jht.leaving-indonesia).",
+        en: "The text of Permenaker 19/2015 was not read; whether citizens count too was not seen (reading jht.leaving-indonesia).",
+      },
     },
     {
       from: "2022-04-26",
@@ -405,6 +409,25 @@ export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
         id: "Pembagiannya diserahkan kepada peraturan pemerintah, yang belum ditemukan.",
         en: "How they are split is left to a government regulation; none was found.",
       },
+    },
+  ],
+};
+
+/** JHT cannot be transferred, pledged or seized. */
+export const jhtInalienable: Provision<readonly string[]> = {
+  id: "jht.benefit.inalienable",
+  title: {
+    id: "JHT tidak dapat dipindahtangankan, digadaikan, atau disita",
+    en: "JHT cannot be transferred, pledged or seized",
+  },
+  unit: "list",
+  programme: "jht",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["not-transferable", "not-pledgeable", "not-seizable"],
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 32" }],
+      evidence: "text",
     },
   ],
 };

@@ -367,30 +367,163 @@ export const jkpReclaim: Provision<{ readonly months: number; readonly workingDa
   ),
 };
 
+/** Who gives job information and career guidance. */
+export interface JobInformation {
+  readonly services: readonly string[];
+  readonly by: "job-service-officers-and-other-staff" | "civil-servant-job-service-officers";
+}
+
+const services = ["vacancies", "career-guidance"] as const;
+
 /** Job information and career guidance. */
-export const jkpJobInformation: Provision<readonly string[]> = {
+export const jkpJobInformation: Provision<JobInformation> = {
   id: "jkp.benefit.job-information",
   title: { id: "Akses informasi pasar kerja", en: "Job information" },
   unit: "list",
   programme: "jkp",
-  versions: regimes<readonly string[]>(
-    "Pasal 25 sampai 29",
-    ["vacancies", "career-guidance"],
-    ["vacancies", "career-guidance"],
-  ),
+  versions: [
+    {
+      from: "2021-02-02",
+      to: "2025-02-06",
+      value: { services, by: "job-service-officers-and-other-staff" },
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 25 sampai 29" }],
+      evidence: "text",
+    },
+    {
+      from: "2025-02-07",
+      value: { services, by: "civil-servant-job-service-officers" },
+      cites: [amended("Pasal 25"), { regulation: "pp-37-2021", article: "Pasal 26 sampai 29" }],
+      evidence: "text",
+    },
+  ],
 };
 
+/** What the training and its centres must be. */
+export interface JkpTrainingRule {
+  readonly training: readonly string[];
+  readonly centres: readonly ("accredited" | "approved-by-the-minister")[];
+}
+
+const training = ["competence-based"] as const;
+
 /** Competence-based training. */
-export const jkpTraining: Provision<readonly string[]> = {
+export const jkpTraining: Provision<JkpTrainingRule> = {
   id: "jkp.benefit.training",
   title: { id: "Pelatihan kerja", en: "Training" },
   unit: "list",
   programme: "jkp",
-  versions: regimes<readonly string[]>(
-    "Pasal 30 sampai 34",
-    ["competence-based"],
-    ["competence-based"],
-  ),
+  versions: [
+    {
+      from: "2021-02-02",
+      to: "2025-02-06",
+      value: { training, centres: ["accredited", "approved-by-the-minister"] },
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 30 sampai 34" }],
+      evidence: "text",
+    },
+    {
+      from: "2025-02-07",
+      value: { training, centres: ["accredited"] },
+      cites: [
+        amended("Pasal 31"),
+        { regulation: "pp-37-2021", article: "Pasal 30, Pasal 32 sampai 34" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Working days within which the worker reports a new job and the end of the training. */
+export const jkpWorkerReports: Provision<number> = {
+  id: "jkp.report.worker",
+  title: {
+    id: "Laporan pekerja: mulai bekerja kembali dan selesai pelatihan",
+    en: "The worker's reports of a new job and of finished training",
+  },
+  unit: "working-days",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: 7,
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 28 dan 33" }],
+      evidence: "text",
+    },
+  ],
+};
+
+/** Working days within which the employer gives notice of the dismissal. */
+export const jkpEmployerNotice: Provision<number> = {
+  id: "jkp.report.employer",
+  title: {
+    id: "Pemberitahuan PHK oleh pemberi kerja",
+    en: "The employer's notice of the dismissal",
+  },
+  unit: "working-days",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2025-02-07",
+      value: 7,
+      cites: [
+        {
+          regulation: "permenaker-15-2021",
+          article: "Pasal 9",
+          amendedBy: "permenaker-2-2025",
+        },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
+/** When the months after the first are claimed, counted from the day of the first claim. */
+export interface JkpLaterMonths {
+  /** Days after the reference day of a month by which it is claimed. */
+  readonly days: number;
+  /** Working days before the end of the benefit from which the last month is claimed. */
+  readonly lastMonthWorkingDaysBefore: number;
+}
+
+/** The days on which the months after the first are claimed; outside them they are not paid. */
+export const jkpLaterMonths: Provision<JkpLaterMonths> = {
+  id: "jkp.claim.later-months",
+  title: {
+    id: "Pengajuan manfaat uang tunai JKP bulan kedua dan seterusnya",
+    en: "Claims of JKP cash from the second month on",
+  },
+  unit: "table",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2022-01-26",
+      value: { days: 5, lastMonthWorkingDaysBefore: 5 },
+      cites: [{ regulation: "perbpjs-1-2022", article: unknownArticle }],
+      evidence: "official",
+      note: {
+        id: "Pasalnya belum dibaca; apakah peraturan ini diubah setelah PP 6/2025 tidak ditemukan.",
+        en: "The article was not read; whether the regulation was changed after PP 6/2025 was not found.",
+      },
+    },
+  ],
+};
+
+/** JKP cannot be transferred or seized. */
+export const jkpInalienable: Provision<readonly string[]> = {
+  id: "jkp.benefit.inalienable",
+  title: {
+    id: "JKP tidak dapat dipindahtangankan atau disita",
+    en: "JKP cannot be transferred or seized",
+  },
+  unit: "list",
+  programme: "jkp",
+  versions: [
+    {
+      from: "2021-02-02",
+      value: ["not-transferable", "not-seizable"],
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 38" }],
+      evidence: "text",
+    },
+  ],
 };
 
 /** The time in which the programme stood but nothing was paid yet. */

@@ -304,28 +304,6 @@ export const jpDisability: Provision<"until-recovery-or-death"> = {
   ],
 };
 
-/** How many beneficiaries there may be. */
-export const jpBeneficiaries: Provision<
-  Readonly<Record<"spouses" | "children" | "parents", number>>
-> = {
-  id: "jp.beneficiaries",
-  title: { id: "Penerima manfaat pensiun", en: "Beneficiaries of a pension" },
-  unit: "table",
-  programme: "jp",
-  versions: [
-    {
-      from: "2015-07-01",
-      value: { spouses: 1, children: 2, parents: 1 },
-      cites: [{ regulation: "pp-45-2015", article: "Pasal 14 ayat (1)" }],
-      evidence: "text",
-      note: {
-        id: "Daftar penerima tidak berubah lagi sejak pensiun pertama dibayar atau peserta meninggal dunia (ayat (4)).",
-        en: "The list is fixed once the first pension is paid or the member dies (4).",
-      },
-    },
-  ],
-};
-
 /** Days within which a child born later may be added. */
 export const jpUnbornDays: Provision<number> = {
   id: "jp.beneficiaries.unborn",
@@ -388,11 +366,14 @@ export const jpSurvivorLumpSum: Provision<readonly string[]> = {
     {
       from: "2015-07-01",
       value: ["contributions", "returns"],
-      cites: [{ regulation: "permenaker-29-2015", article: "Pasal 14, Pasal 26 ayat (2) dan (3)" }],
-      evidence: "text",
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 24 ayat (1) sampai (3)" },
+        { regulation: "permenaker-29-2015", article: "Pasal 14, Pasal 26 ayat (2) dan (3)" },
+      ],
+      evidence: "official",
       note: {
-        id: "Tanggal mulai berlaku peraturan ini tidak terbaca; dianggap bersama program JP.",
-        en: "The day on which the regulation came into force was not seen; taken with the start of JP.",
+        id: "Isi pembayaran menurut Pasal 24 PP 45/2015 dan Pasal 26 Permenaker 29/2015, yang terbaca; Pasal 14 Permenaker belum dibaca. Tanggal mulai berlakunya tidak terbaca; dianggap bersama program JP.",
+        en: "What is paid follows Pasal 24 of PP 45/2015 and Pasal 26 of Permenaker 29/2015, both read; Pasal 14 of the Permenaker was not. Its first day was not seen; taken with the start of JP.",
       },
     },
   ],

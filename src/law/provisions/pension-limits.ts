@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/bilingual.js";
 import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
 import type { RoundSum } from "./pension-wage-ceiling.js";
 
@@ -9,14 +10,56 @@ export interface PensionLimits {
 
 const formula = { regulation: "pp-45-2015", article: "Pasal 18" };
 
+/** How the values of a year are known. */
+interface Known {
+  readonly evidence: Evidence;
+  readonly note?: Bilingual;
+}
+
+const derived: Known = {
+  evidence: "secondary",
+  note: {
+    id: "Dihitung dengan rumus Pasal 18 dari inflasi tahun sebelumnya; sumber yang mencetaknya tidak ditemukan.",
+    en: "Worked out by the formula of Pasal 18 from the inflation of the year before; no source that prints it was found.",
+  },
+};
+const inText: Known = { evidence: "text" };
+const letterOf2019: Known = {
+  evidence: "official",
+  note: {
+    id: "Surat BPJS Ketenagakerjaan tahun 2019 sebagaimana dikutip; sesuai rumus Pasal 18.",
+    en: "The BPJS Ketenagakerjaan letter of 2019 as quoted; agrees with the formula of Pasal 18.",
+  },
+};
+const statedBy2024: Known = {
+  evidence: "official",
+  note: {
+    id: "Disebut pejabat BPJS Ketenagakerjaan pada April 2024 sebagai nilai lama; sesuai rumus Pasal 18.",
+    en: "Named by an official of BPJS Ketenagakerjaan in April 2024 as the old values; agrees with the formula of Pasal 18.",
+  },
+};
+const unequallyKnown: Known = {
+  evidence: "secondary",
+  note: {
+    id: "Batas bawah diketahui dari pejabat BPJS dan satu sumber lain; batas atas hanya dari satu sumber. Keduanya sesuai rumus Pasal 18.",
+    en: "The minimum is known from an official of BPJS and another source; the maximum from one source only. Both agree with the formula of Pasal 18.",
+  },
+};
+const oneSource: Known = {
+  evidence: "secondary",
+  note: {
+    id: "Dari satu sumber; sesuai rumus Pasal 18.",
+    en: "From one source; agrees with the formula of Pasal 18.",
+  },
+};
+
 function yearly(
   from: string,
   to: string,
-  minimum: number,
-  maximum: number,
-  evidence: Evidence = "secondary",
+  value: PensionLimits,
+  known: Known = derived,
 ): ProvisionVersion<PensionLimits> {
-  return { from, to, value: { minimum, maximum }, cites: [formula], evidence };
+  return { from, to, value, cites: [formula], ...known };
 }
 
 /** Smallest and largest pension a month, moved every year by last year's inflation. */
@@ -29,17 +72,17 @@ export const jpLimits: Provision<PensionLimits> = {
   unit: "rupiah-a-month",
   programme: "jp",
   versions: [
-    yearly("2015-07-01", "2016-02-29", 300_000, 3_600_000, "text"),
-    yearly("2016-03-01", "2017-02-28", 310_050, 3_720_600),
-    yearly("2017-03-01", "2018-02-28", 319_450, 3_833_000),
-    yearly("2018-03-01", "2019-02-28", 331_000, 3_971_400),
-    yearly("2019-03-01", "2020-02-29", 341_400, 4_095_750, "official"),
-    yearly("2020-03-01", "2021-02-28", 350_700, 4_207_200),
-    yearly("2021-03-01", "2022-02-28", 356_600, 4_277_900),
-    yearly("2022-03-01", "2023-02-28", 363_300, 4_357_900),
-    yearly("2023-03-01", "2024-02-29", 383_400, 4_598_100, "official"),
-    yearly("2024-03-01", "2025-02-28", 393_500, 4_718_200),
-    yearly("2025-03-01", "2026-02-28", 399_700, 4_792_300),
+    yearly("2015-07-01", "2016-02-29", { minimum: 300_000, maximum: 3_600_000 }, inText),
+    yearly("2016-03-01", "2017-02-28", { minimum: 310_050, maximum: 3_720_600 }),
+    yearly("2017-03-01", "2018-02-28", { minimum: 319_450, maximum: 3_833_000 }),
+    yearly("2018-03-01", "2019-02-28", { minimum: 331_000, maximum: 3_971_400 }),
+    yearly("2019-03-01", "2020-02-29", { minimum: 341_400, maximum: 4_095_750 }, letterOf2019),
+    yearly("2020-03-01", "2021-02-28", { minimum: 350_700, maximum: 4_207_200 }),
+    yearly("2021-03-01", "2022-02-28", { minimum: 356_600, maximum: 4_277_900 }),
+    yearly("2022-03-01", "2023-02-28", { minimum: 363_300, maximum: 4_357_900 }),
+    yearly("2023-03-01", "2024-02-29", { minimum: 383_400, maximum: 4_598_100 }, statedBy2024),
+    yearly("2024-03-01", "2025-02-28", { minimum: 393_500, maximum: 4_718_200 }, unequallyKnown),
+    yearly("2025-03-01", "2026-02-28", { minimum: 399_700, maximum: 4_792_300 }, oneSource),
     {
       from: "2026-03-01",
       value: { minimum: 411_400, maximum: 4_932_300 },

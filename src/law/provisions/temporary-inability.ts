@@ -91,6 +91,33 @@ export const paidFirst: Provision<
         { regulation: "pp-44-2015", article: "Pasal 30 ayat (2) dan (3), Pasal 51 ayat (2)" },
       ],
       evidence: "text",
+      note: {
+        id: "Bagi jasa konstruksi ketentuannya tidak ditemukan; diperlakukan seperti penerima upah.",
+        en: "For construction the rule was not found; it is treated as that of wage earners.",
+      },
+    },
+  ],
+};
+
+/** STMB goes on in the return-to-work programme. */
+export const inabilityInReturnToWork: Provision<"until-training-ends"> = {
+  id: "jkk.benefit.temporary-inability.return-to-work",
+  title: {
+    id: "STMB selama Program Kembali Kerja",
+    en: "STMB during the return-to-work programme",
+  },
+  unit: "list",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: "until-training-ends",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 49" }],
+      evidence: "official",
+      note: {
+        id: "Menurut juru bicara BPJS (November 2020); dalam teks peraturan tidak terbaca.",
+        en: "As the spokesman of BPJS said (November 2020); not read in the text.",
+      },
     },
   ],
 };

@@ -20,22 +20,33 @@ export const jkkCircumstances: Provision<readonly JkkCircumstance[]> = {
     },
     {
       from: "2021-04-01",
-      to: "2025-02-23",
       value: named2021,
       cites: [
         { regulation: "pp-44-2015", article: "Pasal 1 angka 6" },
-        { regulation: "permenaker-5-2021", article: "Pasal 7 ayat (2)" },
+        { regulation: "permenaker-5-2021", article: "Pasal 7 ayat (2) huruf a sampai f" },
       ],
       evidence: "text",
     },
+  ],
+};
+
+/** Circumstances that Permenaker 1/2025 added. */
+export const jkkCircumstancesAdded: Provision<readonly JkkCircumstance[]> = {
+  id: "jkk.cover.circumstances-added",
+  title: {
+    id: "Yang ditambahkan sebagai kecelakaan kerja",
+    en: "What was added as a work accident",
+  },
+  unit: "list",
+  programme: "jkk",
+  versions: [
     {
       from: "2025-02-24",
-      value: [...named2021, "violence"],
+      value: ["violence"],
       cites: [
-        { regulation: "pp-44-2015", article: "Pasal 1 angka 6" },
         {
           regulation: "permenaker-5-2021",
-          article: "Pasal 7 ayat (2)",
+          article: "Pasal 7 ayat (2) huruf g",
           amendedBy: "permenaker-1-2025",
         },
       ],

@@ -102,8 +102,8 @@ export const jkkDeathFloor: Reading<"jkm-death-benefit" | "jkm-package"> = {
   ],
   default: "jkm-death-benefit",
   why: {
-    id: "Bunyi lampiran 2019 sebagaimana dikutip dan keterangan BPJS: minimal Rp20.000.000.",
-    en: "The 2019 annex as reproduced and BPJS say: at least Rp20,000,000.",
+    id: "Bunyi lampiran 2019 sebagaimana dikutip dan keterangan BPJS: minimal Rp20.000.000. Tafsiran seluruh manfaat tunai bertumpu pada bunyi lampiran 2015.",
+    en: "The 2019 annex as reproduced and BPJS say: at least Rp20,000,000. The reading of the whole cash benefit rests on the wording of 2015.",
   },
   cites: [{ regulation: "pp-44-2015", article: "Lampiran III I.b.4" }],
 };

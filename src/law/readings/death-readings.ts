@@ -100,6 +100,28 @@ export const heirRulesScope: Reading<"all-participants" | "construction"> = {
   from: "2025-02-24",
 };
 
+/** How a month of delay that is not complete counts for a pension paid late. */
+export const monthsOfDelay: Reading<"begun" | "completed"> = {
+  id: "claims.months-of-delay",
+  question: {
+    id: "Apakah bulan keterlambatan pembayaran pensiun yang belum penuh dihitung?",
+    en: "Does a month by which a pension is late count before it is complete?",
+  },
+  options: [
+    {
+      id: "begun",
+      label: { id: "ya: bagian bulan dihitung satu bulan penuh", en: "yes: each month begun" },
+    },
+    { id: "completed", label: { id: "tidak: hanya bulan penuh", en: "no: full months only" } },
+  ],
+  default: "begun",
+  why: {
+    id: "Pasal 35 hanya menyebut persen sebulan; dihitung seperti denda iuran.",
+    en: "Pasal 35 only speaks of a percentage a month; it is counted as the late fee of contributions.",
+  },
+  cites: [{ regulation: "pp-45-2015", article: "Pasal 35" }],
+};
+
 /** How days of delay are counted for the compensation of a late payment. */
 export const daysOfDelay: Reading<"calendar-days" | "working-days"> = {
   id: "claims.days-of-delay",

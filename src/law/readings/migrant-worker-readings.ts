@@ -14,8 +14,8 @@ export const migrantDismissalPayment: Reading<"once" | "monthly"> = {
   ],
   default: "once",
   why: {
-    id: "Sebagian besar sumber menulis satu jumlah; hanya satu yang menulis per bulan. Lampiran Permenaker 4/2023 belum dibaca.",
-    en: "Most sources give one sum; only one says a month. The annex of Permenaker 4/2023 was not read.",
+    id: "Sebagian besar sumber menulis satu jumlah; dua sumber menulis per bulan, sejak mulai bekerja sampai satu bulan sebelum kontrak berakhir. Lampiran Permenaker 4/2023 belum dibaca; satu kali tidak menjanjikan terlalu banyak.",
+    en: "Most sources give one sum; two say a month, from the start of work until one month before the contract ends. The annex of Permenaker 4/2023 was not read; once promises nothing too much.",
   },
   cites: [{ regulation: "permenaker-4-2023", article: "Pasal 34 ayat (1) huruf m" }],
   from: "2023-02-22",

@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Reading } from "../../core/reading.js";
 
 /** How the return is credited. */
@@ -70,8 +71,8 @@ export const jhtAccounts: Reading<"one-account" | "main-and-additional"> = {
 export const jhtLeaving: Reading<"foreigners" | "citizens-too"> = {
   id: "jht.leaving-indonesia",
   question: {
-    id: "Apakah WNI yang meninggalkan Indonesia untuk selama-lamanya juga berhak atas JHT?",
-    en: "Is JHT also paid to citizens who leave Indonesia for good?",
+    id: "Apakah WNI yang meninggalkan Indonesia untuk selama-lamanya juga berhak atas JHT selama Permenaker 19/2015 berlaku?",
+    en: "Was JHT also paid to citizens who left Indonesia for good while Permenaker 19/2015 was in force?",
   },
   options: [
     { id: "foreigners", label: { id: "tidak: hanya orang asing", en: "no: foreigners only" } },
@@ -82,12 +83,13 @@ export const jhtLeaving: Reading<"foreigners" | "citizens-too"> = {
   ],
   default: "foreigners",
   why: {
-    id: "Permenaker 4/2022 sebagaimana diberitakan hanya menyebut orang asing; PP 46/2015 semula menyebut keduanya.",
-    en: "Permenaker 4/2022 as reported names foreigners only; PP 46/2015 at first named both.",
+    id: "Terbuka hanya bagi klaim selama Permenaker 19/2015 berlaku, yang belum dibaca: PP 46/2015 semula menyebut keduanya, Pasal 12 Permenaker 4/2022 kemudian hanya orang asing. Hanya orang asing agar tidak menjanjikan terlalu banyak.",
+    en: "Open only for claims in the time of Permenaker 19/2015, which was not read: PP 46/2015 at first named both, Pasal 12 of Permenaker 4/2022 later foreigners only. Foreigners only promises nothing too much.",
   },
   cites: [
-    { regulation: "permenaker-4-2022", article: "Pasal 5" },
+    { regulation: "permenaker-19-2015", article: unknownArticle },
     { regulation: "pp-46-2015", article: "Pasal 26 ayat (6)" },
+    { regulation: "permenaker-4-2022", article: "Pasal 5 ayat (2) huruf c, Pasal 12" },
   ],
   from: "2015-09-01",
 };

@@ -17,8 +17,8 @@ export const scholarshipPrimaryPool: Reading<"per-level" | "one-pool"> = {
   ],
   default: "per-level",
   why: {
-    id: "Kebanyakan sumber menulis TK dan SD terpisah; lampiran 2019 belum dibaca. Jumlahnya sama.",
-    en: "Most sources write the two levels apart; the 2019 annex was not read. The sum is the same.",
+    id: "Kebanyakan keterangan yang dikutip dari BPJS menulis satu jatah TK sampai dengan SD paling lama 8 tahun; satu sumber menulis TK 2 tahun dan SD 6 tahun. Lampiran 2019 belum dibaca. Per jenjang tidak pernah membayar lebih daripada yang dibolehkan kedua tafsiran.",
+    en: "Most wordings quoted from BPJS give one pool of at most 8 years for kindergarten and primary school together; one source gives 2 and 6 years. The 2019 annex was not read. By level never pays more than both allow.",
   },
   cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
   from: "2019-12-02",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  citationText,
   claimDeadlines,
   claimDocuments,
   InvalidInputError,
@@ -9,6 +10,8 @@ import {
   type ClaimDeadline,
   type ClaimDeadlineId,
   type ClaimDeadlinesInput,
+  type ClaimDocuments,
+  type ClaimDocumentsInput,
   type LatePaymentCompensation,
   type LatePaymentInput,
   type Options,
@@ -102,8 +105,28 @@ describe("the compensation of a late payment", () => {
     expect(odd.steps.at(-1)?.kind).toBe("round");
   });
 
+  test("of a pension it is two percent for each month begun, or completed", () => {
+    // Fifteen days after 1 June 2026.
+    const pension = { programme: "jp", benefit: 1_000_000, completeOn: "2026-06-01" } as const;
+    const completed = { readings: { "claims.months-of-delay": "completed" } };
+    const of = (paidOn: string, options?: Options): (number | undefined)[] => {
+      const { monthsLate, amount } = late({ ...pension, paidOn }, options);
+      return [monthsLate, amount];
+    };
+    expect(of("2026-06-16")).toEqual([0, 0]);
+    expect(of("2026-06-17")).toEqual([1, 20_000]);
+    expect(of("2026-06-17", completed)).toEqual([0, 0]);
+    expect(of("2026-07-16")).toEqual([1, 20_000]);
+    expect(of("2026-07-17")).toEqual([2, 40_000]);
+    expect(of("2026-07-17", completed)).toEqual([1, 20_000]);
+    const full = late({ ...pension, paidOn: "2026-07-16" });
+    expect(full).toMatchObject({ readings: [], daysLate: 30, by: "2026-06-16" });
+    expect(full).not.toHaveProperty("paidTo");
+    expect(full.provisions.map(({ id }) => id)).toContain("jp.payment.late-percent");
+  });
+
   test("other programmes and impossible days are refused", () => {
-    expect(() => late({ programme: "jht" as never })).toThrow("jkk or jkm");
+    expect(() => late({ programme: "jht" as never })).toThrow("jkk, jkm or jp");
     expect(() => late({ paidOn: "2026-06-04" })).toThrow("paidOn");
   });
 });
@@ -119,6 +142,13 @@ describe("the deadlines of a claim", () => {
       date: "2026-05-04",
       ...more,
     }).deadlines.find((deadline) => deadline.id === id);
+
+  test("a late report: of construction the rule on the employer was not found", () => {
+    const consequence = (segment: ClaimDeadlinesInput["segment"]): string | undefined =>
+      find("stage-1-report", { segment })?.consequence?.en;
+    expect(consequence("wage-earner")).not.toContain("construction");
+    expect(consequence("construction")).toContain("for construction the same rule was not found");
+  });
 
   test("the right to JKK lapses after two years, from 2 December 2019 after five", () => {
     expect(find("claim-window", { date: "2015-07-01" })?.by).toBe("2017-07-01");
@@ -216,6 +246,45 @@ describe("the documents", () => {
     expect(ids("jkm", "2025-02-24")).toContain("death-certificate");
     expect(ids("jkm", "2025-02-24")).not.toContain("death-letter");
     expect(() => ids("jkm", "2015-06-30")).toThrow(OutOfCoverageError);
+  });
+
+  test("of JHT by the ground: three grounds are known from statements of BPJS only", () => {
+    const jht = (ground: NonNullable<ClaimDocumentsInput["ground"]>): ClaimDocuments =>
+      claimDocuments({ claim: "jht", date: "2026-03-10", ground });
+    const listed = (ground: NonNullable<ClaimDocumentsInput["ground"]>): string[] =>
+      jht(ground).documents.map(({ id }) => id);
+    expect(listed("death")).toEqual([
+      "heir-identity",
+      "death-letter-or-certificate",
+      "heir-certificate",
+      "birth-certificate",
+      "family-card",
+      "will",
+    ]);
+    expect(listed("leaving-indonesia")).toContain("passport");
+    expect(listed("total-disability")).toContain("doctors-letter");
+    for (const ground of ["death", "leaving-indonesia", "total-disability"] as const) {
+      expect(jht(ground).provisions[0]?.note?.en).toContain("statements of BPJS only");
+    }
+    expect(jht("resignation").provisions[0]?.note?.en).toContain("NPWP");
+    expect(jht("resignation").provisions[0]?.cites[0]?.article).toBe("Pasal 7, 9, 11");
+  });
+
+  test("of the first month of JKP four, proved since 2025 by Pasal 9", () => {
+    for (const date of ["2022-01-26", "2025-02-06", "2025-02-07"]) {
+      const { documents, provisions } = claimDocuments({ claim: "jkp", date });
+      expect(documents.map(({ id }) => id)).toEqual([
+        "dismissal-report",
+        "proof-of-dismissal",
+        "readiness-statement",
+        "own-bank-account",
+      ]);
+      const cites = provisions[0]?.cites ?? [];
+      expect(citationText(cites[0] ?? { regulation: "", article: "" })).toBe(
+        "Peraturan BPJS Ketenagakerjaan 1/2022 (pasalnya belum diketahui)",
+      );
+      expect(cites).toHaveLength(date < "2025-02-07" ? 2 : 3);
+    }
   });
 
   test("of JKK five, of a first scholarship claim seven", () => {

@@ -51,6 +51,15 @@ describe("the conditions of JKK", () => {
     expect(checked({ ...member, arrearsMonths: 4 }).outcome).toBe("ineligible");
   });
 
+  test("since 2025 only violence rests on less than the text", () => {
+    const weak = (circumstance: "at-work" | "violence"): boolean =>
+      computeJkkBenefit({ ...worker, date: "2025-02-24", circumstance }).warnings.some(
+        ({ provision }) => provision?.startsWith("jkk.cover.circumstances"),
+      );
+    expect(weak("at-work")).toBe(false);
+    expect(weak("violence")).toBe(true);
+  });
+
   test.each([
     ["official-trip", "2021-03-31", "2021-04-01"],
     ["break", "2021-03-31", "2021-04-01"],
@@ -91,6 +100,9 @@ describe("the conditions of JKK", () => {
     expect(computeJkkBenefit({ ...detour, usualRoute: true }).total).toBe(166_000_000);
     expect(() => computeJkkBenefit({ ...worker, circumstance: "commute" })).toThrow("usualRoute");
     const told = computeJkkBenefit({ ...worker, circumstance: "sudden-death" });
+    expect(
+      told.warnings.find(({ code }) => code === "sudden-death-conditions-not-read")?.message.en,
+    ).toContain("24 hours");
     expect(told.warnings.map(({ code }) => code)).toContain("sudden-death-conditions-not-read");
   });
 });

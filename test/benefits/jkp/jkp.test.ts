@@ -90,17 +90,53 @@ describe("JKP cash", () => {
   test("job information and training come in kind", () => {
     const { inKind } = jkp({});
     expect(inKind.map(({ item }) => item)).toEqual(["job-information", "training"]);
-    expect(inKind[1]?.provisions[0]?.cites[0]?.article).toBe("Pasal 30 sampai 34");
+    expect(inKind[1]?.provisions[0]?.cites[0]).toEqual({
+      regulation: "pp-37-2021",
+      article: "Pasal 31",
+      amendedBy: "pp-6-2025",
+    });
+    const before = computeJkpBenefit(old).inKind.map(({ reason }) => reason.en);
+    expect(inKind.map(({ reason }) => reason.en)).toEqual([
+      "vacancies and career guidance by civil-servant job-service officers; a new job is reported within 7 working days",
+      "competence-based training at an accredited public, private or company centre; its end is reported within 7 working days",
+    ]);
+    expect(before[0]).toContain("job-service officers and other staff");
+    expect(before[1]).toContain("approved by the minister");
   });
 
-  test("rests on the text of the law", () => {
+  test("the later months are claimed on days of their own", () => {
+    const { lines, warnings } = jkp({});
+    const rests = lines.map(({ provisions }) => provisions.map(({ id }) => id));
+    expect(rests).toHaveLength(6);
+    for (const ids of rests) expect(ids).toContain("jkp.claim.later-months");
+    for (const ids of rests) expect(ids).toContain("jkp.benefit.inalienable");
+    const days = warnings.find(({ code }) => code === "later-months-claim-days");
+    expect(days?.message.en).toContain("months 2 to 5 are claimed at most 5 days after");
+    expect(codes(computeJkpBenefit({ ...old, terminationDate: "2021-06-15" }))).not.toContain(
+      "later-months-claim-days",
+    );
+  });
+
+  test("the employer's notice of the dismissal stands in the text since 2025", () => {
+    const notice = (benefit: Benefit): unknown =>
+      benefit.checks
+        .find(({ id }) => id === "jkp.proof")
+        ?.provisions.find(({ id }) => id === "jkp.report.employer");
+    expect(notice(jkp({}))).toMatchObject({ from: "2025-02-07", evidence: "text" });
+    expect(notice(computeJkpBenefit(old))).toBeUndefined();
+  });
+
+  test("rests on the text of the law, but for the days of the later claims", () => {
     const months = [1, 2, 3, 4, 5, 6].map((month) => ({
       month,
       selfAssessment: true,
       applications: 5,
       employmentStatusForm: true,
     }));
-    expect(jkp({ ...settled, claimedOn: "2025-07-01", months }).warnings).toEqual([]);
+    const laterMonths = ["evidence-below-text", "later-months-claim-days"];
+    const known = jkp({ ...settled, claimedOn: "2025-07-01", months });
+    expect(codes(known)).toEqual(laterMonths);
+    expect(known.warnings[0]?.provision).toBe("jkp.claim.later-months");
     expect(codes(jkp({}))).toEqual([
       "assumed-met",
       "assumed-met",
@@ -108,6 +144,7 @@ describe("JKP cash", () => {
       "assumed-met",
       "assumed-met",
       "assumed-no-arrears",
+      ...laterMonths,
       "monthly-conditions-assumed",
     ]);
   });

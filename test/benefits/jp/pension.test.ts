@@ -89,6 +89,18 @@ describe("old age", () => {
     expect(computePension({ ...cohort, date: "2022-06-01" }, { readings }).form).toBe("monthly");
   });
 
+  test("a claim between the rise and the new age is warned of, and the reading is named", () => {
+    const cohort = { ...old, birthDate: "1964-06-01" };
+    const named = (date: string): string[] =>
+      computePension({ ...cohort, date }).readings.map(({ id }) => id);
+    expect(codes({ ...cohort, date: "2021-12-31" })).not.toContain("pension-age-rose");
+    expect(codes({ ...cohort, date: "2022-01-01" })).toContain("pension-age-rose");
+    expect(codes({ ...cohort, date: "2022-05-31" })).toContain("pension-age-rose");
+    expect(codes({ ...cohort, date: "2022-06-01" })).not.toContain("pension-age-rose");
+    expect(named("2022-05-31")).toContain("jp.age-at-steps");
+    expect(named("2022-06-01")).not.toContain("jp.age-at-steps");
+  });
+
   test("may be put off for three years at most", () => {
     const late = (takenUpOn: string): unknown => computePension({ ...old, takenUpOn }).from;
     expect(late("2026-01-01")).toBe("2026-09-01");

@@ -48,7 +48,10 @@ export function traceDeath(date: string): unknown[] {
       .filter((claim) => date >= begins(`${claim}.claim.documents`))
       .map((claim) => claimDocuments({ claim, date })),
     ...(date >= begins("jht.claim.documents")
-      ? [claimDocuments({ claim: "jht", date, ground: "dismissal" })]
+      ? [
+          claimDocuments({ claim: "jht", date, ground: "dismissal" }),
+          claimDocuments({ claim: "jht", date, ground: "death" }),
+        ]
       : []),
     scholarshipCalendar({
       eventDate: date,

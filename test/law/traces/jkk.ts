@@ -55,6 +55,7 @@ export function traceJkk(date: string): unknown[] {
     [{ ...worker, death: true, reportedInTime: false }, {}],
     [{ ...worker, death: true, circumstance: "commute", usualRoute: true }],
     [{ ...worker, death: true, occupationalDisease: { employmentEnded: date } }],
+    [{ ...worker, death: true, circumstance: "violence", concludedAsWorkAccident: true }],
     [
       { ...worker, segment: "construction", wage: { daily: 80_000 }, death: true },
       { "jkk.construction-day-wage": "times-30" },
