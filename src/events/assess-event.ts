@@ -10,13 +10,19 @@ import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.
 import { sumRupiah } from "../core/exact.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
-import { programmes, type Rupiah } from "../core/vocabulary.js";
-import { adopt, openWorkings, type Workings } from "../core/workings.js";
+import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
+import { adopt, openWorkings, warn, type Workings } from "../core/workings.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
-import { entitlementsOf } from "./entitlements.js";
-import type { Entitlement, EventAssessment, ProgrammeAssessment } from "./event-assessment.js";
+import { employerOwesOf, entitlementsOf } from "./entitlements.js";
+import type {
+  Entitlement,
+  EventAssessment,
+  MissingFact,
+  ProgrammeAssessment,
+} from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
 import { questionOf, type EventQuestion } from "./question.js";
@@ -65,7 +71,11 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
   }
   const { deadlines, notes } = deadlinesOf(question, assessments);
   adopt(workings, notes);
+  if (event.kind === "death" && entitlements.some(({ programme }) => needsHeirPapers(programme))) {
+    warn(workings, heirPapers);
+  }
   const monthly = monthlyOf(entitlements);
+  const employerOwes = assessments.flatMap(employerOwesOf);
   return {
     kind: "event-assessment",
     event: event.kind,
@@ -73,13 +83,15 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     total: totalOf(assessments),
     atOnce: atOnceOf(assessments, scholarship),
     ...(monthly !== undefined && { monthly }),
-    owedByEmployer: owedOf(assessments),
+    waiting: sumRupiah(entitlements.flatMap(({ waits, amount = 0 }) => (waits ? [amount] : []))),
+    owedByEmployer: sumRupiah(employerOwes.flatMap(({ amount }) => amount ?? [])),
+    employerOwes,
     entitlements,
     programmes: assessments,
     heirs,
     ...(scholarship && { scholarship }),
     deadlines,
-    missing: assessments.flatMap(({ missing }) => missing),
+    missing: eachOnce(assessments.flatMap(({ missing }) => missing)),
     readings: workings.readings,
     warnings: workings.warnings,
   };
@@ -124,12 +136,9 @@ function monthlyOf(entitlements: readonly Entitlement[]): Rupiah | undefined {
   return amounts.length === 0 ? undefined : sumRupiah(amounts);
 }
 
-function owedOf(assessments: readonly ProgrammeAssessment[]): Rupiah {
-  return sumRupiah(
-    resultsOf(assessments).flatMap((result) => {
-      if (result.kind !== "pension") return result.owedByEmployer.map(({ amount }) => amount);
-      return result.paidBy === "employer" ? (result.lumpSum ?? []) : [];
-    }),
+function eachOnce(missing: readonly MissingFact[]): MissingFact[] {
+  return missing.filter(
+    ({ field }, index) => missing.findIndex((other) => other.field === field) === index,
   );
 }
 
@@ -212,3 +221,16 @@ function claimEventOf(event: EventQuestion["event"]): ClaimEvent | undefined {
     event.occupationalDisease !== undefined || event.circumstance === "occupational-disease";
   return disease ? "occupational-disease" : "work-accident";
 }
+
+/** The lists read for JKK and JP are those of the participant's own claim. */
+function needsHeirPapers(programme: Programme): boolean {
+  return programme === "jkk" || programme === "jp";
+}
+
+const heirPapers: Warning = {
+  code: "heir-papers",
+  message: {
+    id: "Pada kematian, JKK dan JP juga memerlukan bukti ahli waris (akta kematian, surat keterangan ahli waris, identitas penerima); daftar khususnya tidak ditemukan dalam teks yang dibaca",
+    en: "On a death JKK and JP also need proof of the heirs (death certificate, heir certificate, the recipient's identity); a list of their own was not found in the texts read",
+  },
+};

@@ -1,5 +1,6 @@
 import type { Benefit, BenefitNote } from "../benefits/benefit.js";
 import { claimDocuments, type ClaimDocument } from "../benefits/claims/claim-documents.js";
+import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension } from "../benefits/jp/pension.js";
 import {
@@ -8,11 +9,12 @@ import {
   NotCoveredError,
   OutOfCoverageError,
 } from "../core/errors.js";
+import type { Bilingual } from "../core/bilingual.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
 import type { MissingFact, ProgrammeAssessment } from "./event-assessment.js";
 import { pathInEvent } from "./input-paths.js";
-import { notConcerned } from "./not-concerned.js";
+import { notConcerned, notOpen } from "./not-concerned.js";
 import { programmeLabels } from "./programme-labels.js";
 import {
   jhtGroundOf,
@@ -41,14 +43,15 @@ export function assessProgramme(
   programme: Programme,
   question: EventQuestion,
 ): ProgrammeAssessment {
-  const { date } = question.event;
+  const closed = notOpen(workings, programme, question);
+  if (closed) return { ...nothing, programme, outcome: "not-due", notDue: [closed] };
   try {
     const result = results[programme](question);
     if (!result) {
-      const notDue = [notConcerned(workings, programme, date)];
+      const notDue = [notConcerned(workings, programme, question)];
       return { ...nothing, programme, outcome: "not-due", notDue };
     }
-    return assessed(programme, question, result);
+    return assessed(workings, programme, question, result);
   } catch (error) {
     if (error instanceof MissingFactError) {
       const field = pathInEvent(error.field, programme, question);
@@ -71,12 +74,18 @@ export function assessProgramme(
 }
 
 function assessed(
+  workings: Workings,
   programme: Programme,
   question: EventQuestion,
   result: NonNullable<ProgrammeResult>,
 ): ProgrammeAssessment {
-  const missing = missingAmounts(result, programme, question);
+  const unclaimed = withoutHeirs(workings, programme, question);
+  if (unclaimed) return { ...nothing, programme, outcome: "not-due", notDue: unclaimed };
   const outcome = outcomeOfResult(result);
+  const missing = [
+    ...missingAmounts(result, programme, question),
+    ...missingSchooling(programme, question, outcome),
+  ];
   return {
     ...nothing,
     programme,
@@ -110,6 +119,46 @@ function outcomeOfPension(pension: Pension): ProgrammeAssessment["outcome"] {
   return pension.paidBy === "employer" ? "owed-by-employer" : "due";
 }
 
+/** JHT of a member without heirs goes elsewhere: PP 46/2015 Pasal 23. */
+function withoutHeirs(
+  workings: Workings,
+  programme: Programme,
+  { event, survivors }: EventQuestion,
+): BenefitNote[] | undefined {
+  if (programme !== "jht" || event.kind !== "death") return undefined;
+  const heirs = rankHeirs(workings, { programme, date: event.date, family: survivors });
+  if (heirs.rank !== undefined) return undefined;
+  return heirs.withoutHeirs.map(({ text, provisions }) => ({
+    item: programme,
+    label: programmeLabels[programme],
+    reason: text,
+    provisions,
+  }));
+}
+
+/** A child of whom nothing is said may have a scholarship. */
+function missingSchooling(
+  programme: Programme,
+  { event, family = [] }: EventQuestion,
+  outcome: ProgrammeAssessment["outcome"],
+): MissingFact[] {
+  const opens =
+    (programme === "jkk" || programme === "jkm") &&
+    outcome !== "not-due" &&
+    (event.kind === "death" || (event.kind === "work-accident" && event.totalDisability === true));
+  if (!opens) return [];
+  return family.flatMap(({ relation, alive, child }, index) =>
+    relation === "child" && alive !== false && child === undefined
+      ? [{ field: `family[${index}].child`, why: schoolingNeeded }]
+      : [],
+  );
+}
+
+const schoolingNeeded: Bilingual = {
+  id: "beasiswa bergantung pada jenjang dan kelas anak",
+  en: "the scholarship depends on the child's level and class",
+};
+
 /** A pension is due, but what it is counted from was not given. */
 function missingAmounts(
   result: NonNullable<ProgrammeResult>,
@@ -124,9 +173,12 @@ function missingAmounts(
 }
 
 /** The documents of a claim; none where no list was read for that day. */
-function documentsOf(programme: Programme, { event }: EventQuestion): readonly ClaimDocument[] {
+function documentsOf(
+  programme: Programme,
+  { event, member }: EventQuestion,
+): readonly ClaimDocument[] {
   const { date } = event;
-  const ground = programme === "jht" ? jhtGroundOf(event) : undefined;
+  const ground = programme === "jht" ? jhtGroundOf(event, member) : undefined;
   try {
     return claimDocuments({ claim: programme, date, ...(ground && { ground }) }).documents;
   } catch (error) {

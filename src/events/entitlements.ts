@@ -1,4 +1,9 @@
-import type { Benefit, BenefitLine } from "../benefits/benefit.js";
+import type {
+  Benefit,
+  BenefitLine,
+  BenefitRecipient,
+  WithheldBenefit,
+} from "../benefits/benefit.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension } from "../benefits/jp/pension.js";
 import type { Bilingual } from "../core/bilingual.js";
@@ -12,7 +17,7 @@ import {
   jkpPaymentTime,
   type DayLimit,
 } from "../law/provisions/claims.js";
-import type { Entitlement, ProgrammeAssessment } from "./event-assessment.js";
+import type { EmployerEntitlement, Entitlement, ProgrammeAssessment } from "./event-assessment.js";
 
 /** What a programme gives: each part with its recipient and its time. */
 export function entitlementsOf(
@@ -32,11 +37,36 @@ export function entitlementsOf(
 
 function ofBenefit(workings: Workings, programme: Programme, benefit: Benefit): Entitlement[] {
   const time = timeOf(workings, programme, benefit.date);
-  return benefit.lines.map((line) => {
+  const due = benefit.lines.map((line) => {
     const when = whenOf(line, benefit, time.text);
     const provisions = [...line.provisions, ...time.provisions];
     return { ...part(programme, line), amount: line.amount, when, provisions };
   });
+  return [...due, ...waitingParts(programme, benefit.withheld, recipientOf(benefit))];
+}
+
+/** Who gets what waits: of a scholarship the children, of a death the heirs. */
+function recipientOf(benefit: Benefit): (item: string) => BenefitRecipient {
+  const died = benefit.withheld.some(({ item }) => item === "death");
+  return (item) => (item === "scholarship" ? "children" : died ? "heirs" : "participant");
+}
+
+function waitingParts(
+  programme: Programme,
+  withheld: readonly WithheldBenefit[],
+  recipient: (item: string) => BenefitRecipient,
+): Entitlement[] {
+  return withheld.map(({ item, label, month, amount, reason, provisions }) => ({
+    programme,
+    item,
+    label,
+    ...(month !== undefined && { month }),
+    amount,
+    paidTo: recipient(item),
+    when: reason,
+    waits: true,
+    provisions,
+  }));
 }
 
 function part(
@@ -85,15 +115,9 @@ function ofSavings(programme: Programme, claim: JhtClaim): Entitlement[] {
     ...(from !== undefined && { from }),
     provisions: [...line.provisions, ...paidWithin.provisions],
   }));
-  const waiting = claim.withheld.map(({ item, label, amount, reason, provisions }) => ({
-    programme,
-    item,
-    label,
-    amount,
-    paidTo: claim.paidTo,
-    when: reason,
+  const waiting = waitingParts(programme, claim.withheld, () => claim.paidTo).map((one) => ({
+    ...one,
     ...(from !== undefined && { from }),
-    provisions,
   }));
   return [...due, ...waiting];
 }
@@ -114,6 +138,30 @@ function ofPension(programme: Programme, pension: Pension): Entitlement[] {
   }));
 }
 
+/** What the employer owes for a programme. */
+export function employerOwesOf({ programme, result }: ProgrammeAssessment): EmployerEntitlement[] {
+  if (!result) return [];
+  if (result.kind !== "pension") {
+    return result.owedByEmployer.map(({ item, label, amount, reason, provisions }) => ({
+      programme,
+      item,
+      label,
+      amount,
+      reason,
+      provisions,
+    }));
+  }
+  if (result.paidBy !== "employer") return [];
+  return result.lines.map(({ item, label, amount, provisions }) => ({
+    programme,
+    item,
+    label,
+    ...(result.form === "monthly" ? { monthly: amount } : { amount }),
+    reason: times.pensionOfEmployer,
+    provisions,
+  }));
+}
+
 const times = {
   scholarship: {
     id: "setiap tahun ajaran, tahun pertama bersama klaim santunan",
@@ -122,6 +170,10 @@ const times = {
   employerFirst: {
     id: "dibayar pemberi kerja lebih dahulu",
     en: "paid by the employer first",
+  },
+  pensionOfEmployer: {
+    id: "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
+    en: "The worker was not enrolled in JP: the employer owes the pension",
   },
   unknown: {
     id: "batas waktu pembayaran tidak ditemukan",

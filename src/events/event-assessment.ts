@@ -51,8 +51,21 @@ export interface Entitlement {
   readonly month?: number;
   readonly paidTo: BenefitRecipient | PensionRecipient;
   readonly when: Bilingual;
+  /** True where it waits for a condition, which `when` names; not part of the total then. */
+  readonly waits?: true;
   /** First day from which it is due, where it is not the event itself. */
   readonly from?: CalendarDate;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** What the employer owes: an amount once, or of a pension by the month. */
+export interface EmployerEntitlement {
+  readonly programme: Programme;
+  readonly item: string;
+  readonly label: Bilingual;
+  readonly amount?: Rupiah;
+  readonly monthly?: Rupiah;
+  readonly reason: Bilingual;
   readonly provisions: readonly ProvisionRef[];
 }
 
@@ -67,8 +80,12 @@ export interface EventAssessment {
   readonly atOnce: Rupiah;
   /** Rupiah a month of a pension; absent where there is none. */
   readonly monthly?: Rupiah;
-  /** What the employer owes beside it, in rupiah. */
+  /** What waits for a condition, in rupiah; not part of the total. */
+  readonly waiting: Rupiah;
+  /** What the employer owes once, beside the total, in rupiah. */
   readonly owedByEmployer: Rupiah;
+  /** What the employer owes, part by part. */
+  readonly employerOwes: readonly EmployerEntitlement[];
   readonly entitlements: readonly Entitlement[];
   readonly programmes: readonly ProgrammeAssessment[];
   /** The heirs of each programme that pays to heirs. */
@@ -76,7 +93,7 @@ export interface EventAssessment {
   /** The yearly claims of the scholarship, where children have one. */
   readonly scholarship?: ScholarshipCalendar;
   readonly deadlines: readonly ClaimDeadline[];
-  /** Facts that would settle what is open, in the order of the programmes. */
+  /** The next facts that would settle what is open, in the order of the programmes. */
   readonly missing: readonly MissingFact[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];

@@ -5,6 +5,7 @@
  */
 export { assessEvent } from "./assess-event.js";
 export type {
+  EmployerEntitlement,
   Entitlement,
   EventAssessment,
   MissingFact,

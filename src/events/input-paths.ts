@@ -38,6 +38,8 @@ export function pathInEvent(
 ): string {
   const child = /^children\[(\d+)\](.*)$/.exec(field);
   if (child) return `family[${childPositions[Number(child[1])] ?? 0}].child${child[2] ?? ""}`;
+  const anyChild = /^children\.(.*)$/.exec(field);
+  if (anyChild) return `family[${childPositions[0] ?? 0}].child.${anyChild[1] ?? ""}`;
   const first = field.split(/[.[]/, 1)[0] ?? field;
   if (first === "options" || first === "family") return field;
   if (dates.has(first)) return "event.date";

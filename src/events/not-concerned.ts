@@ -1,13 +1,15 @@
 import { programmeLabels } from "./programme-labels.js";
-import type { BenefitNote } from "../benefits/benefit.js";
+import type { BenefitNote, BenefitSegment } from "../benefits/benefit.js";
 import type { Bilingual } from "../core/bilingual.js";
 import { lookUpIfAny } from "../core/look-up.js";
 import type { Provision } from "../core/provision.js";
-import type { CalendarDate, Programme } from "../core/vocabulary.js";
+import type { Programme, Segment } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
+import type { EventQuestion } from "./question.js";
 import { jkmActivePeriod } from "../law/provisions/death-benefits.js";
-import { jhtBenefit } from "../law/provisions/jht-claims.js";
-import { jkpExcludedCauses } from "../law/provisions/job-loss-benefits.js";
+import { jhtBenefit, jhtMembers } from "../law/provisions/jht-claims.js";
+import { jkpExcludedCauses, jkpSegments } from "../law/provisions/job-loss-benefits.js";
+import { jpBeneficiaries } from "../law/provisions/heirs.js";
 import { jpMembers } from "../law/provisions/jp-benefits.js";
 import { jkkCircumstances } from "../law/provisions/work-accident-cover.js";
 
@@ -15,16 +17,60 @@ import { jkkCircumstances } from "../law/provisions/work-accident-cover.js";
 export function notConcerned(
   workings: Workings,
   programme: Programme,
-  date: CalendarDate,
+  { event }: EventQuestion,
 ): BenefitNote {
-  const found = lookUpIfAny(workings, rules[programme], date);
+  const survivorless = programme === "jp" && event.kind === "death";
+  const rule = survivorless ? jpBeneficiaries : rules[programme];
   return {
     item: programme,
     label: programmeLabels[programme],
-    reason: reasons[programme],
-    provisions: found?.refs ?? [],
+    reason: survivorless ? nobody : reasons[programme],
+    provisions: lookUpIfAny(workings, rule, event.date)?.refs ?? [],
   };
 }
+
+/** Why a programme gives nothing to a segment that it is not open to; undefined where it is open. */
+export function notOpen(
+  workings: Workings,
+  programme: Programme,
+  { event, member }: EventQuestion,
+): BenefitNote | undefined {
+  const rule = segments[programme];
+  const found = rule && lookUpIfAny(workings, rule, event.date);
+  if (!found || found.value.includes(member.segment)) return undefined;
+  return {
+    item: programme,
+    label: programmeLabels[programme],
+    reason: closed[member.segment],
+    provisions: found.refs,
+  };
+}
+
+const segments: Readonly<Partial<Record<Programme, Provision<readonly Segment[]>>>> = {
+  jht: jhtMembers,
+  jp: jpMembers,
+  jkp: jkpSegments,
+};
+
+const closed: Readonly<Record<BenefitSegment, Bilingual>> = {
+  "wage-earner": {
+    id: "Program ini tidak terbuka bagi penerima upah",
+    en: "The programme is not open to wage earners",
+  },
+  "non-wage-earner": {
+    id: "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
+    en: "The programme is not open to non-wage earners (BPU)",
+  },
+  construction: {
+    id: "Program ini tidak terbuka bagi pekerja jasa konstruksi",
+    en: "The programme is not open to construction workers",
+  },
+};
+
+const nobody: Bilingual = {
+  id: "Tidak ada yang berhak atas pensiun: suami atau istri, anak, atau orang tua; apa yang terjadi dengan iurannya tidak ditemukan dalam teks yang dibaca",
+  en: "Nobody may receive the pension: neither spouse nor child nor parent; what becomes of the contributions was not found in the texts read",
+};
 
 const rules: Readonly<Record<Programme, Provision>> = {
   jkk: jkkCircumstances,

@@ -79,7 +79,7 @@ export function jkmResult(question: EventQuestion): ProgrammeResult {
 
 /** JHT: death, total disability, the end of work, the pension age. */
 export function jhtResult({ event, member, options }: EventQuestion): ProgrammeResult {
-  const ground = jhtGroundOf(event);
+  const ground = jhtGroundOf(event, member);
   if (!ground) return undefined;
   const jht = neededFact(member, "jht");
   const date = event.kind === "job-loss" ? (event.claimedOn ?? event.date) : event.date;
@@ -99,6 +99,7 @@ export function jhtResult({ event, member, options }: EventQuestion): ProgrammeR
 /** The ground of JHT that an event is, if it is one. */
 export function jhtGroundOf(
   event: MemberEvent,
+  { segment }: Pick<EventMember, "segment">,
 ): Exclude<JhtGround, "partial-preparation" | "partial-home"> | undefined {
   switch (event.kind) {
     case "death":
@@ -108,6 +109,7 @@ export function jhtGroundOf(
     case "retirement":
       return event.ground ?? "pension-age";
     case "job-loss":
+      if (segment === "non-wage-earner") return "stopped-working";
       if (event.cause === "resignation") return "resignation";
       return event.cause === "contract-expired" ? "contract-end" : "dismissal";
   }
@@ -175,7 +177,8 @@ function pensionOf({ event, survivors }: EventQuestion): PensionInput["kind"] | 
       return event.totalDisability ? "disability" : undefined;
     case "death":
       if (livingOf(survivors, "spouse")) return "widow";
-      return livingOf(survivors, "child") ? "child" : "parent";
+      if (livingOf(survivors, "child")) return "child";
+      return livingOf(survivors, "parent") ? "parent" : undefined;
     case "job-loss":
       return undefined;
   }

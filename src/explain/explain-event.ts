@@ -2,6 +2,7 @@ import type { BenefitNote, BenefitRecipient } from "../benefits/benefit.js";
 import type { PensionRecipient } from "../benefits/jp/pension.js";
 import type { Bilingual } from "../core/bilingual.js";
 import type {
+  EmployerEntitlement,
   Entitlement,
   EventAssessment,
   MissingFact,
@@ -25,7 +26,23 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     ...answers(result, speech).map((text) => ({ kind: "paragraph" as const, text })),
     ...section(
       say({ id: "Yang diterima", en: "What is due" }),
-      listOf(result.entitlements.map((part) => entitlementItem(part, speech))),
+      listOf(
+        result.entitlements
+          .filter(({ waits }) => !waits)
+          .map((part) => entitlementItem(part, speech)),
+      ),
+    ),
+    ...section(
+      say({ id: "Menunggu terpenuhinya syarat", en: "Waiting for a condition" }),
+      listOf(
+        result.entitlements
+          .filter(({ waits }) => waits)
+          .map((part) => entitlementItem(part, speech)),
+      ),
+    ),
+    ...section(
+      say({ id: "Kewajiban pemberi kerja", en: "Owed by the employer" }),
+      listOf(result.employerOwes.map((part) => debtItem(part, speech))),
     ),
     ...(result.scholarship
       ? section(say({ id: "Beasiswa menurut tahun", en: "The scholarship by year" }), [
@@ -66,7 +83,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
 
 /** The sums, each in a sentence. */
 function answers(result: EventAssessment, speech: Speech): string[] {
-  const { total, atOnce, monthly, owedByEmployer } = result;
+  const { total, atOnce, monthly, waiting, owedByEmployer } = result;
   const date = speech.date(result.date);
   const later = total > atOnce;
   const texts: readonly Bilingual[] = [
@@ -80,6 +97,14 @@ function answers(result: EventAssessment, speech: Speech): string[] {
           {
             id: `Ditambah pensiun ${speech.rupiah(monthly)} sebulan.`,
             en: `And a pension of ${speech.rupiah(monthly)} a month.`,
+          },
+        ]),
+    ...(waiting === 0
+      ? []
+      : [
+          {
+            id: `Menunggu terpenuhinya syarat: ${speech.rupiah(waiting)}.`,
+            en: `Waiting for a condition: ${speech.rupiah(waiting)}.`,
           },
         ]),
     ...(owedByEmployer === 0
@@ -112,6 +137,21 @@ function entitlementItem(part: Entitlement, speech: Speech): Item {
   return {
     text: `${partName(part, speech)} (${programme.toUpperCase()}): ${sum}, ${to}${since}`,
     under: [`${capitalised(say(when))}.`, ...articleLines(part.provisions, speech)],
+  };
+}
+
+function debtItem(part: EmployerEntitlement, speech: Speech): Item {
+  const { label, programme, amount, monthly, reason, provisions } = part;
+  const sum =
+    monthly === undefined
+      ? speech.rupiah(amount ?? 0)
+      : speech.say({
+          id: `${speech.rupiah(monthly)} sebulan`,
+          en: `${speech.rupiah(monthly)} a month`,
+        });
+  return {
+    text: `${speech.say(label)} (${programme.toUpperCase()}): ${sum}`,
+    under: [`${speech.say(reason)}.`, ...articleLines(provisions, speech)],
   };
 }
 

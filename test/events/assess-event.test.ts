@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   assessEvent,
+  explain,
   computeJhtClaim,
   computeJkkBenefit,
   computeJkmBenefit,
@@ -112,6 +113,72 @@ describe("a death", () => {
     expect(pensionOf(["parent"])).toMatchObject({ pension: "parent" });
   });
 
+  test("without anybody left: no pension, no JHT to heirs, the funeral money only", () => {
+    const alone = assessEvent({
+      event: { kind: "death", date: "2026-05-29", cause: "other" },
+      member: everything,
+      family: [{ relation: "spouse", alive: false }],
+    });
+    expect(outcomes(alone)).toMatchObject({ jkm: "due", jht: "not-due", jp: "not-due" });
+    expect(gives(alone)).toEqual([["jkm", "funeral", 10_000_000, "funeral-arranger"]]);
+    expect(alone.monthly).toBeUndefined();
+    const sibling = assessEvent({
+      event: { kind: "death", date: "2026-05-29", cause: "other" },
+      member: everything,
+      family: [{ relation: "sibling" }],
+    });
+    expect(outcomes(sibling)).toMatchObject({ jht: "due", jp: "not-due" });
+  });
+
+  test("of a member in arrears shows what waits, apart from the total", () => {
+    const late = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: { ...villager, arrearsMonths: 2 },
+      family,
+    });
+    expect(late).toMatchObject({ total: 10_000_000, atOnce: 10_000_000, waiting: 68_000_000 });
+    const waiting = late.entitlements.filter(({ waits }) => waits);
+    expect(waiting.map(({ item, paidTo }) => [item, paidTo])).toEqual([
+      ["death", "heirs"],
+      ["periodic", "heirs"],
+      ["scholarship", "children"],
+    ]);
+    expect(explain(late, { locale: "id", format: "text" })).toContain("tunggakan");
+  });
+
+  test("asks for the schooling of a child of whom nothing is said", () => {
+    const died = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: villager,
+      family: [{ relation: "spouse" }, { relation: "child" }],
+    });
+    expect(died.total).toBe(42_000_000);
+    expect(died.missing.map(({ field }) => field)).toEqual(["family[1].child"]);
+  });
+
+  test("a programme that is not open to the segment asks for nothing", () => {
+    const died = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: { ...villager, programmes: ["jp", "jkp"] },
+      family,
+    });
+    expect(outcomes(died)).toEqual({ jp: "not-due", jkp: "not-due" });
+    expect(died.missing).toEqual([]);
+  });
+
+  test("of a worker who was not enrolled: the employer owes every programme, BPJS none", () => {
+    const died = assessEvent({
+      event: { kind: "death", date: "2026-05-29", cause: "other" },
+      member: { ...everything, enrolled: false },
+      family: [{ relation: "spouse" }],
+    });
+    expect(died).toMatchObject({ total: 0, owedByEmployer: 102_000_000 });
+    expect(died.employerOwes.find(({ programme }) => programme === "jp")).toMatchObject({
+      monthly: 411_400,
+    });
+    expect(outcomes(died)).toMatchObject({ jkm: "owed-by-employer", jht: "owed-by-employer" });
+  });
+
   test("a child who died before the participant has no scholarship", () => {
     const died = assessEvent({
       event: { kind: "death", date: "2024-05-29", cause: "other" },
@@ -202,6 +269,14 @@ describe("the end of a job", () => {
     });
     expect(outcomes(claimed)["jht"]).toBe("due");
     expect(claimed.total).toBe(78_000_000);
+  });
+
+  test("of a non-wage earner who stops working pays JHT", () => {
+    const stopped = assessEvent({
+      event: { kind: "job-loss", date: "2026-05-29", cause: "resignation" },
+      member: { ...villager, programmes: ["jkk", "jkm", "jht"], jht: { balance: 1_000_000 } },
+    });
+    expect(outcomes(stopped)["jht"]).toBe("due");
   });
 
   test("by resignation: JHT after a month, no JKP", () => {

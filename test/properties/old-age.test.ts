@@ -110,8 +110,10 @@ describe("JHT", () => {
         if (!result) return;
         expect(result.total + result.remaining).toBe(input.balance);
         expect(sum(result.lines.map(({ amount }) => amount))).toBe(result.total);
-        expect(result.lines.length === 0).toBe(outcomeOf(result.checks) === "ineligible");
-        expect(result.withheld.length + result.notDue.length + result.lines.length).toBe(1);
+        const owed = result.paidBy === "employer" ? result.owedByEmployer.length : 0;
+        const given = result.lines.length + owed;
+        expect(given === 0).toBe(outcomeOf(result.checks) === "ineligible");
+        expect(result.withheld.length + result.notDue.length + given).toBe(1);
         if (result.tax) expect(result.tax.tax + (result.net ?? 0)).toBe(result.total);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
       }),

@@ -2,7 +2,8 @@ import type { Bilingual } from "../../core/bilingual.js";
 import { outcomeOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { NotCoveredError } from "../../core/errors.js";
-import { exactRupiah, minus, shownRupiah } from "../../core/exact.js";
+import { compareExact, exactRupiah, minus, shownRupiah } from "../../core/exact.js";
+import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
@@ -37,7 +38,8 @@ export function jhtClaim(workings: Workings, input: JhtClaimInput): JhtClaim {
   const paidTo = ground === "death" ? "heirs" : "participant";
   const line = claimLine(workings, input, paidTo);
   const unknown = accountsNote(workings, input, line);
-  const due = barring || unknown ? undefined : line;
+  const given = barring || unknown ? undefined : line;
+  const due = input.enrolled === false ? undefined : given;
   const tax = due && taxOf(workings, input, due);
   const from = payableFrom(workings, facts);
   const total = due?.amount ?? 0;
@@ -54,9 +56,9 @@ export function jhtClaim(workings: Workings, input: JhtClaimInput): JhtClaim {
     paidTo,
     paidBy: input.enrolled === false ? "employer" : "bpjs",
     paidWithin: paidWithin(workings, input),
-    remaining: shownRupiah(minus(exactRupiah(input.balance), exactRupiah(total))),
+    remaining: leftOf(input.balance, total),
     ...(tax?.payment && { tax: tax.payment, net: tax.payment.net }),
-    owedByEmployer: owed(workings, input, due),
+    owedByEmployer: owed(workings, input, given),
     withheld:
       barring && onlyTimeIsMissing(checks)
         ? [withheld(line, waitsUntil(barring), barring.provisions)]
@@ -70,6 +72,12 @@ export function jhtClaim(workings: Workings, input: JhtClaimInput): JhtClaim {
     readings: workings.readings,
     warnings: workings.warnings,
   };
+}
+
+/** What stays in the account; a balance with sen may be paid rounded up. */
+function leftOf(balance: RupiahInput, paid: Rupiah): Rupiah {
+  const [all, part] = [exactRupiah(balance), exactRupiah(paid)];
+  return compareExact(all, part) > 0 ? shownRupiah(minus(all, part)) : 0;
 }
 
 function notOpen(
