@@ -52,7 +52,7 @@ export const texts = {
   code: { id: "Kode", en: "Code" },
   protectedThere: { id: "Terlindungi", en: "Protected" },
   missing: { id: "Kurang", en: "Missing" },
-  fit: { id: "Jangkauan anggaran 2024", en: "How far a budget for 2024 reaches" },
+  fit: { id: "Daya jangkau anggaran 2024", en: "How far a budget for 2024 reaches" },
   fitCaption: {
     id: "Siapa yang terlindungi setahun penuh dengan",
     en: "Who is protected for a whole year with",

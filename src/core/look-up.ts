@@ -167,7 +167,7 @@ function weakEvidence(ref: ProvisionRef): Warning {
     code: "evidence-below-text",
     provision: ref.id,
     message: {
-      id: `${ref.title.id}: diketahui dari ${source.id}, bukan dari teks peraturan`,
+      id: `${ref.title.id}: bersumber dari ${source.id}; teks peraturannya belum dibaca`,
       en: `${ref.title.en}: known from ${source.en}, not read in the text of the law`,
     },
   });
@@ -178,7 +178,7 @@ function overdue(provision: Provision, nextDue: CalendarDate): Warning {
     code: "yearly-value-not-announced",
     provision: provision.id,
     message: {
-      id: `${provision.title.id}: nilai baru seharusnya berlaku mulai ${nextDue} dan belum diketahui; nilai terakhir dipakai`,
+      id: `${provision.title.id}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
       en: `${provision.title.en}: a new value is due from ${nextDue} and is not known; the last value is used`,
     },
   };

@@ -36,11 +36,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
     ...payerBlock(result.paidBy, speech),
     ...beyondTheTotal(result, speech),
     ...listOf(monthRuns(result.lines).map((run) => lineItem(run, speech))),
-    ...noteSection(
-      { id: "Diberikan bukan berupa uang", en: "Given in kind" },
-      result.inKind,
-      speech,
-    ),
+    ...noteSection({ id: "Manfaat berupa pelayanan", en: "Given in kind" }, result.inKind, speech),
     ...(result.scholarship
       ? section(
           say({ id: "Beasiswa menurut tahun ajaran", en: "Scholarship by school year" }),
@@ -79,7 +75,7 @@ function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speec
       ? []
       : [
           {
-            id: `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} macam).`,
+            id: `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} jenis manfaat).`,
             en: `This leaves out benefits whose amount is not known (${unknown} of them).`,
           },
         ]),
@@ -87,7 +83,7 @@ function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speec
       ? []
       : [
           {
-            id: `Di luar itu pemberi kerja wajib membayar ${owed}.`,
+            id: `Selain itu, pemberi kerja wajib membayar ${owed}.`,
             en: `Beside it the employer owes ${owed}.`,
           },
         ]),

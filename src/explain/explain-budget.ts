@@ -12,7 +12,10 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
   const people = count(result.persons);
   const [budget, spent, left] = [result.budget, result.spent, result.left].map(rupiah);
   return [
-    { kind: "heading", text: say({ id: "Jangkauan anggaran", en: "How far the budget reaches" }) },
+    {
+      kind: "heading",
+      text: say({ id: "Daya jangkau anggaran", en: "How far the budget reaches" }),
+    },
     {
       kind: "paragraph",
       text: say({
@@ -23,7 +26,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
     {
       kind: "paragraph",
       text: say({
-        id: `Yang diinginkan memerlukan ${rupiah(result.needed)}; ${count(result.leftOut)} orang belum terlindungi. ${modes[result.mode].id}`,
+        id: `Kebutuhan seluruhnya ${rupiah(result.needed)}; ${count(result.leftOut)} orang belum terlindungi. ${modes[result.mode].id}`,
         en: `All that is wanted needs ${rupiah(result.needed)}; ${count(result.leftOut)} people are left out. ${modes[result.mode].en}`,
       }),
     },
@@ -66,15 +69,15 @@ function nextLine({ next }: GroupFit, { say, rupiah }: Speech): string[] {
 
 const modes: Readonly<Record<BudgetMode, Bilingual>> = {
   people: {
-    id: "Yang dikurangi ialah orang: setiap orang terlindungi pada semua bulannya.",
+    id: "Penyesuaian dilakukan pada jumlah orang; yang terlindungi dibayar penuh.",
     en: "People are cut: each is protected in all of their months.",
   },
   months: {
-    id: "Yang dikurangi ialah bulan: semua orang dalam kelompok terlindungi sejak awal periode.",
+    id: "Penyesuaian dilakukan pada jumlah bulan; semua orang dalam kelompok terlindungi sejak awal periode.",
     en: "Months are cut: everybody of a group is protected from the start of the period.",
   },
   "people-then-months": {
-    id: "Yang dikurangi ialah orang; sisanya dipakai melindungi orang berikutnya selama beberapa bulan.",
+    id: "Penyesuaian dilakukan pada jumlah orang; sisanya dipakai melindungi orang berikutnya selama beberapa bulan.",
     en: "People are cut; what is left protects the next ones for some months.",
   },
 };

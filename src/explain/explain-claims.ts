@@ -113,17 +113,15 @@ function deadlineItem(deadline: ClaimDeadline, speech: Speech): Item {
     text: say(deadline.text),
     under: [
       ...day,
-      ...(consequence
-        ? [
-            say({
-              id: `Bila terlambat: ${consequence.id}`,
-              en: `If missed: ${consequence.en}`,
-            }),
-          ]
-        : []),
+      ...(consequence ? [ifLate(consequence, speech)] : []),
       ...articleLines(deadline.provisions, speech),
     ],
   };
+}
+
+/** What follows when a deadline is missed. */
+export function ifLate(consequence: Bilingual, { say }: Speech): string {
+  return say({ id: `Bila terlambat: ${consequence.id}`, en: `If missed: ${consequence.en}` });
 }
 
 function lastDay(day: string, late: boolean | undefined): Bilingual {
@@ -139,8 +137,8 @@ function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
   return name
     ? [
         say({
-          id: `Tanggalnya bergantung pada ${name.id} (${needs})`,
-          en: `The day depends on ${name.en} (${needs})`,
+          id: `Dihitung sejak ${name.id}; tanggal itu belum diberikan`,
+          en: `Counted from ${name.en}, which is not given`,
         }),
       ]
     : [];

@@ -83,4 +83,4 @@ function versionText(ref: ProvisionRef | undefined, speech: Speech): string {
 const same: Bilingual = { id: "sama", en: "the same" };
 const absent: Bilingual = { id: "tidak ada", en: "none" };
 const otherFacts: Bilingual = { id: "Data kasusnya berbeda", en: "Other facts of the case" };
-const notRead: Bilingual = { id: "tidak dipakai", en: "not read" };
+const notRead: Bilingual = { id: "ketentuan ini tidak diterapkan", en: "not read" };

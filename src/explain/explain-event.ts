@@ -11,6 +11,7 @@ import type {
 import { articleLines } from "./articles.js";
 import { benefitNotes, partName } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
+import { ifLate } from "./explain-claims.js";
 import { claimsTable } from "./explain-scholarship-calendar.js";
 import { factNames } from "./fact-names.js";
 import { heirsSentence } from "./explain-heirs.js";
@@ -60,7 +61,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
         result.deadlines.map(({ text, by, consequence, provisions }) => ({
           text: `${say(text)}${by === undefined ? "" : ` (${speech.date(by)})`}`,
           under: [
-            ...(consequence ? [`${say(consequence)}.`] : []),
+            ...(consequence ? [`${ifLate(consequence, speech)}.`] : []),
             ...articleLines(provisions, speech),
           ],
         })),
@@ -88,7 +89,7 @@ function answers(result: EventAssessment, speech: Speech): string[] {
   const later = total > atOnce;
   const texts: readonly Bilingual[] = [
     {
-      id: `Yang diterima atas kejadian ${date}: ${speech.rupiah(total)}${later ? `, di antaranya ${speech.rupiah(atOnce)} pada klaim pertama` : ""}.`,
+      id: `Jumlah manfaat untuk kejadian tanggal ${date}: ${speech.rupiah(total)}${later ? `, di antaranya ${speech.rupiah(atOnce)} pada klaim pertama` : ""}.`,
       en: `Due for the event of ${date}: ${speech.rupiah(total)}${later ? `, of which ${speech.rupiah(atOnce)} with the first claims` : ""}.`,
     },
     ...(monthly === undefined
@@ -111,7 +112,7 @@ function answers(result: EventAssessment, speech: Speech): string[] {
       ? []
       : [
           {
-            id: `Di luar itu pemberi kerja wajib membayar ${speech.rupiah(owedByEmployer)}.`,
+            id: `Selain itu, pemberi kerja wajib membayar ${speech.rupiah(owedByEmployer)}.`,
             en: `Beside it the employer owes ${speech.rupiah(owedByEmployer)}.`,
           },
         ]),

@@ -16,15 +16,15 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
     {
       kind: "paragraph",
       text: say({
-        id: `Menurut angka kematian yang diberikan: ${number} keluarga, ${rupiah(total)}, dalam ${count(result.personMonths)} orang-bulan.`,
-        en: `By the rates of death that were given: ${number} families, ${rupiah(total)}, in ${count(result.personMonths)} person-months.`,
+        id: `Menurut angka kematian yang diberikan, diperkirakan ${number} keluarga menerima ${rupiah(total)} dalam ${count(result.personMonths)} orang-bulan.`,
+        en: `By the rates of death that were given, ${number} families are expected to receive ${rupiah(total)} in ${count(result.personMonths)} person-months.`,
       }),
     },
     {
       kind: "paragraph",
       text: say({
-        id: `Sembilan dari sepuluh kali di antara ${count(families.range.low)} dan ${count(families.range.high)} keluarga (${methods[families.range.method].id}), atau ${rupiah(totalRange.low)} dan ${rupiah(totalRange.high)}.`,
-        en: `Nine times in ten between ${count(families.range.low)} and ${count(families.range.high)} families (${methods[families.range.method].en}), or ${rupiah(totalRange.low)} and ${rupiah(totalRange.high)}.`,
+        id: `Dengan peluang 90%, antara ${count(families.range.low)} dan ${count(families.range.high)} keluarga (${methods[families.range.method].id}), atau antara ${rupiah(totalRange.low)} dan ${rupiah(totalRange.high)}.`,
+        en: `Nine times in ten between ${count(families.range.low)} and ${count(families.range.high)} families (${methods[families.range.method].en}), or between ${rupiah(totalRange.low)} and ${rupiah(totalRange.high)}.`,
       }),
     },
     {
@@ -55,7 +55,7 @@ function costText(result: ExpectedBenefits, { rupiah, percent }: Speech): Biling
   const part = (text: string, value: string | undefined): string =>
     value === undefined ? "" : ` ${text} ${value}.`;
   return {
-    id: `Iuran: ${rupiah(contributions)}.${part("Seorang terlindungi setahun:", person)}${part("Tiap keluarga yang tertolong:", family)}${part("Manfaat terhadap iuran:", share)}`,
+    id: `Iuran: ${rupiah(contributions)}.${part("Iuran per orang setahun:", person)}${part("Tiap keluarga yang tertolong:", family)}${part("Rasio manfaat terhadap iuran:", share)}`,
     en: `Contributions: ${rupiah(contributions)}.${part("One person protected for a year:", person)}${part("Each family helped:", family)}${part("Benefits by contributions:", share)}`,
   };
 }

@@ -29,7 +29,7 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
       })),
     ),
     ...section(
-      say({ id: "Tidak menerima", en: "Passed over" }),
+      say({ id: "Yang tidak berhak menerima", en: "Passed over" }),
       listOf(
         result.passedOver.map((person) => ({
           text: `${personText(person, speech)}: ${say(person.reason)}`,
@@ -50,7 +50,7 @@ export function heirsSentence({ rank, members, limit, date }: Heirs, speech: Spe
   const day = speech.date(date);
   if (rank === undefined) {
     return say({
-      id: `Tidak ada yang berhak menerima atas kematian ${day}.`,
+      id: `Tidak ada ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}.`,
       en: `Nobody inherits from the death of ${day}.`,
     });
   }
@@ -60,12 +60,16 @@ export function heirsSentence({ rank, members, limit, date }: Heirs, speech: Spe
       ? { id: "", en: "" }
       : { id: `, paling banyak ${limit} orang`, en: `, at most ${limit}` };
   return say({
-    id: `Yang berhak menerima atas kematian ${day}: ${who} (urutan ke-${rank}${most.id}).`,
+    id: `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who}; urutan ke-${rank}${most.id}.`,
     en: `From the death of ${day} these receive: ${who} (rank ${rank}${most.en}).`,
   });
 }
 
 function personText({ member, relation }: Heir, { say }: Speech): string {
   const name = relationNames[relation];
-  return say({ id: `${name.id} (no. ${member + 1})`, en: `${name.en} (no. ${member + 1})` });
+  const number = member + 1;
+  return say({
+    id: `${name.id} (anggota keluarga nomor ${number})`,
+    en: `${name.en} (family member ${number})`,
+  });
 }

@@ -13,7 +13,7 @@ export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: 
     {
       kind: "paragraph",
       text: say({
-        id: `Iuran dibayar ${paid} bulan, terbanyak ${run} bulan berturut-turut, pada ${month(from)} sampai ${month(to)} (PHK ${speech.date(result.terminationDate)}).`,
+        id: `Dalam ${month(from)} sampai ${month(to)} iuran dibayar ${paid} bulan, paling lama ${run} bulan berturut-turut (PHK ${speech.date(result.terminationDate)}).`,
         en: `Contributions are paid for ${paid} months, at most ${run} in a row, from ${month(from)} to ${month(to)} (dismissed on ${speech.date(result.terminationDate)}).`,
       }),
     },

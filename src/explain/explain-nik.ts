@@ -16,7 +16,7 @@ export function explainNik(result: Nik, speech: Speech): Block[] {
       text: say(
         result.valid
           ? { id: "Susunannya benar.", en: "Its structure is sound." }
-          : { id: "Susunannya tidak sah.", en: "Its structure is not sound." },
+          : { id: "Susunan NIK tidak sesuai ketentuan.", en: "Its structure is not sound." },
       ),
     },
     ...listOf(result.faults.map(({ text }) => ({ text: say(text) }))),

@@ -63,13 +63,13 @@ function answer(result: Pension, speech: Speech): string {
   }
   const sum =
     result.lumpSum === undefined
-      ? { id: "yang besarnya belum diketahui", en: "whose amount is not known" }
+      ? { id: "dengan jumlah yang belum diketahui", en: "whose amount is not known" }
       : {
           id: `sebesar ${speech.rupiah(result.lumpSum)}`,
           en: `of ${speech.rupiah(result.lumpSum)}`,
         };
   return say({
-    id: `Bukan pensiun bulanan, melainkan pembayaran sekaligus ${sum.id}, mulai ${from}.`,
+    id: `Manfaat dibayarkan sekaligus ${sum.id}, bukan sebagai pensiun bulanan; dibayarkan mulai ${from}.`,
     en: `No monthly pension but a lump sum ${sum.en}, from ${from}.`,
   });
 }

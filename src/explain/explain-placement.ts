@@ -28,7 +28,7 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
     ),
     ...section(
-      say({ id: "Yang diragukan", en: "In doubt" }),
+      say({ id: "Hal yang belum pasti", en: "In doubt" }),
       listOf(result.doubts.map((doubt) => ({ text: say(doubt) }))),
     ),
     ...closingNotes(result, speech),

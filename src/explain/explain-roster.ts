@@ -126,7 +126,7 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
         name,
         say({ id: "Baris", en: "Rows" }),
         say({ id: "Diterima", en: "Taken" }),
-        say({ id: "Tunggu", en: "Wait" }),
+        say({ id: "Daftar tunggu", en: "Wait" }),
         say({ id: "Lainnya", en: "Others" }),
       ],
       rows: groups

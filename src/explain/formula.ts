@@ -1,3 +1,4 @@
+import type { Bilingual } from "../core/bilingual.js";
 import { roundingReading } from "../core/own-readings.js";
 import type { Step } from "../core/step.js";
 import type { Speech } from "./speech.js";
@@ -19,15 +20,8 @@ function formula(step: Step, speech: Speech): string {
     case "look-up":
       return `${say(step.provision.title)}: ${rupiah(step.value)}`;
     case "cap":
-      return say({
-        id: `${rupiah(step.of)}, paling tinggi ${rupiah(step.limit)} (${step.provision.title.id}) = ${rupiah(step.result)}`,
-        en: `${rupiah(step.of)}, at most ${rupiah(step.limit)} (${step.provision.title.en}) = ${rupiah(step.result)}`,
-      });
     case "floor":
-      return say({
-        id: `${rupiah(step.of)}, paling sedikit ${rupiah(step.limit)} (${step.provision.title.id}) = ${rupiah(step.result)}`,
-        en: `${rupiah(step.of)}, at least ${rupiah(step.limit)} (${step.provision.title.en}) = ${rupiah(step.result)}`,
-      });
+      return limited(step, speech);
     case "percent":
       return `${percent(shortened(step.percent))} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
     case "multiply":
@@ -48,6 +42,39 @@ function formula(step: Step, speech: Speech): string {
       return `${say(step.text)}: ${say(step.holds ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" })}`;
   }
 }
+
+/** A limit in words: that it changed the amount, or that the amount stays. */
+function limited(step: LimitStep, { say, rupiah }: Speech): string {
+  const { title } = step.provision;
+  const [of, limit, result] = [rupiah(step.of), rupiah(step.limit), rupiah(step.result)];
+  const words = limitWords[step.kind];
+  return say(
+    step.result === step.of
+      ? {
+          id: `${of}, ${words.stays.id} ${limit} (${title.id}) = ${result}`,
+          en: `${of}, ${words.stays.en} ${limit} (${title.en}) = ${result}`,
+        }
+      : {
+          id: `${of} ${words.changes.id} ${limit} (${title.id}) menjadi ${result}`,
+          en: `${of} ${words.changes.en} ${limit} (${title.en}) = ${result}`,
+        },
+  );
+}
+
+type LimitStep = Extract<Step, { readonly kind: "cap" | "floor" }>;
+
+const limitWords: Readonly<
+  Record<LimitStep["kind"], { readonly stays: Bilingual; readonly changes: Bilingual }>
+> = {
+  cap: {
+    stays: { id: "paling tinggi", en: "at most" },
+    changes: { id: "dibatasi paling tinggi", en: "limited to at most" },
+  },
+  floor: {
+    stays: { id: "paling sedikit", en: "at least" },
+    changes: { id: "dinaikkan ke paling sedikit", en: "raised to at least" },
+  },
+};
 
 /** An amount with at most six decimals; one that goes on ends in dots. */
 function shownAmount(amount: number | string, speech: Speech): string {

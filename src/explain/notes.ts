@@ -14,7 +14,9 @@ export function closingNotes(
   const { say } = speech;
   const taken = (result.readings ?? []).map((use) => ({
     text: `${say(use.question)} ${say(
-      use.isDefault ? { id: "Dipakai:", en: "Taken:" } : { id: "Dipilih:", en: "Chosen:" },
+      use.isDefault
+        ? { id: "Tafsiran yang dipakai:", en: "Taken:" }
+        : { id: "Tafsiran yang dipilih:", en: "Chosen:" },
     )} ${say(use.label)}.`,
     under: alternativesOf(use, speech),
   }));

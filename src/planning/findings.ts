@@ -122,7 +122,7 @@ function coverageFindings({ coverage }: Found): Finding[] {
   if (!coverage) return [];
   const { after, before, growth, target, neededForTarget } = coverage;
   const points = growth?.overall.percentagePoints;
-  const sign = points !== undefined && !points.startsWith("-") ? "+" : "";
+  const sign = Number(points) > 0 ? "+" : "";
   return [
     finding("coverage", {
       id: (as) =>
@@ -134,9 +134,9 @@ function coverageFindings({ coverage }: Found): Finding[] {
       ? [
           finding("coverage-growth", {
             id: (as) =>
-              `Cakupan bergerak dari ${ratioText(before, as)} ke ${ratioText(after, as)} (${sign}${as.decimal(points)} poin persentase)`,
+              `${moved(points, ratioText(before, as), ratioText(after, as)).id} (${sign}${as.decimal(points)} poin persentase)`,
             en: (as) =>
-              `Coverage moved from ${ratioText(before, as)} to ${ratioText(after, as)} (${sign}${as.decimal(points)} percentage points)`,
+              `${moved(points, ratioText(before, as), ratioText(after, as)).en} (${sign}${as.decimal(points)} percentage points)`,
           }),
         ]
       : []),
@@ -186,6 +186,21 @@ function figuresOf(locale: Locale): Figures {
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? "" : ` (${names.join(", ")})`;
+}
+
+/** Whether coverage rose, fell or stayed. */
+function moved(points: string, before: string, after: string): Bilingual {
+  const change = Number(points);
+  if (change === 0) return { id: `Cakupan tetap ${after}`, en: `Coverage stayed at ${after}` };
+  return change > 0
+    ? {
+        id: `Cakupan naik dari ${before} ke ${after}`,
+        en: `Coverage rose from ${before} to ${after}`,
+      }
+    : {
+        id: `Cakupan turun dari ${before} ke ${after}`,
+        en: `Coverage fell from ${before} to ${after}`,
+      };
 }
 
 function ratioText({ overall }: CoverageReport, { percent }: Figures): string {

@@ -48,7 +48,7 @@ function jkkWindow(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadlin
 
 const texts = {
   jkm: {
-    id: "Klaim JKM tidak mengenal batas waktu, asal peserta meninggal dunia dalam masa aktif",
+    id: "Klaim JKM tidak dibatasi waktu, sepanjang peserta meninggal dunia dalam masa kepesertaan aktif",
     en: "A JKM claim has no time limit, provided the death fell in the active period",
   },
   changed: {

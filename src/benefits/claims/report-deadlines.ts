@@ -76,13 +76,13 @@ function lateness(
 }
 
 const noEffect: Bilingual = {
-  id: "PP 44/2015 tidak mengurangi manfaat karena laporan terlambat",
-  en: "PP 44/2015 takes no benefit away for a late report",
+  id: "Menurut PP 44/2015 manfaat tidak berkurang",
+  en: "PP 44/2015 takes no benefit away",
 };
 
 const employerFirst: Bilingual = {
-  id: "Bila terlambat, manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
-  en: "If late, the benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
+  id: "Manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
+  en: "The benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
 };
 
 const employerFirstInDoubt: Bilingual = {

@@ -18,10 +18,10 @@ import { jhtAccounts } from "../../law/readings/old-age-readings.js";
 import { notDue, withheld } from "../benefit-total.js";
 import type { BenefitLine, BenefitNote, EmployerDebt } from "../benefit.js";
 import { barredBy, notMet } from "../settled-checks.js";
-import { isPartial, payableFrom } from "./claim-grounds.js";
+import { groundRules, isPartial, payableFrom } from "./claim-grounds.js";
 import { claimLine } from "./claim-line.js";
 import { jhtChecks, timeChecks } from "./jht-checks.js";
-import type { JhtClaim, JhtClaimInput } from "./jht-claim.js";
+import type { JhtClaim, JhtClaimInput, JhtFacts } from "./jht-claim.js";
 import type { TaxedJhtPayment } from "./jht-tax-types.js";
 import { taxPayments } from "./tax-payments.js";
 
@@ -61,7 +61,7 @@ export function jhtClaim(workings: Workings, input: JhtClaimInput): JhtClaim {
     owedByEmployer: owed(workings, input, given),
     withheld:
       barring && onlyTimeIsMissing(checks)
-        ? [withheld(line, waitsUntil(barring), barring.provisions)]
+        ? [withheld(line, waitsUntil(workings, facts, barring), barring.provisions)]
         : [],
     notDue:
       barring && !onlyTimeIsMissing(checks)
@@ -96,8 +96,23 @@ function onlyTimeIsMissing(checks: readonly Check[]): boolean {
   return outcomeOf(checks.filter(({ id }) => !timeChecks.has(id))) === "eligible";
 }
 
-function waitsUntil({ text }: Check): Bilingual {
-  return { id: `Menunggu terpenuhinya syarat: ${text.id}`, en: `Waits for: ${text.en}` };
+function waitsUntil(workings: Workings, facts: JhtFacts, { id, text }: Check): Bilingual {
+  const { ground, date } = facts;
+  const from = payableFrom(workings, facts);
+  const months =
+    id !== "jht.waiting-time" || ground === undefined || isPartial(ground)
+      ? 0
+      : lookUp(workings, groundRules[ground], date).value.waitingMonths;
+  if (months > 0 && from !== undefined) {
+    return {
+      id: `Dapat dibayarkan setelah masa tunggu ${months} bulan berakhir, yaitu sejak ${from}`,
+      en: `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${from}`,
+    };
+  }
+  return {
+    id: `Dapat dibayarkan setelah syarat ini terpenuhi: ${text.id}`,
+    en: `Waits for: ${text.en}`,
+  };
 }
 
 /** Since UU 4/2023 the Act splits the savings; the parts are not known. */

@@ -64,8 +64,8 @@ function groundCheck({ value, ref }: Found<JhtGroundRule>, { segment }: JhtFacts
     "jht.ground",
     value.segments.includes(segment) && value.opens !== "not",
     {
-      id: `Alasan pembayaran menurut peraturan yang berlaku bagi segmen peserta: ${title.id}`,
-      en: `A ground that the law in force gives the member's segment: ${title.en}`,
+      id: `${title.id} tersedia bagi segmen peserta ini`,
+      en: `${title.en} is open to this segment of members`,
     },
     [ref],
   );

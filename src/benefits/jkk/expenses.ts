@@ -148,7 +148,7 @@ function notYet(
   const rule = lookUp(workings, medicalCare, one.lawDate);
   const since = provision.versions[0]?.from ?? "";
   const reason: Bilingual = {
-    id: `Belum menjadi manfaat JKK pada hari itu; baru ada sejak ${since}`,
+    id: `Belum menjadi manfaat JKK pada hari itu; baru diberikan sejak ${since}`,
     en: `Not a JKK benefit on that day; it exists since ${since}`,
   };
   return { ...dueOnly([]), notDue: [noteOf(item, reason, [rule.ref])] };

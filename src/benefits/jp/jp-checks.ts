@@ -93,8 +93,8 @@ function ageCheck(workings: Workings, { date, birthDate }: JpFacts): Check {
     "jp.pension-age",
     reached,
     {
-      id: `Mencapai usia pensiun (pada ${date}: ${age} tahun; tercapai ${since})`,
-      en: `Has reached the pension age (on ${date}: ${age}; reached on ${since})`,
+      id: `Mencapai usia pensiun (usia pensiun per ${date} ialah ${age} tahun; peserta mencapainya pada ${since})`,
+      en: `Has reached the pension age (the pension age on ${date} is ${age}; reached on ${since})`,
     },
     rule.refs,
   );

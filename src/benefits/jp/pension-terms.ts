@@ -77,7 +77,7 @@ export function paymentNotes(workings: Workings, { date, kind }: PensionFacts): 
     },
     {
       text: {
-        id: `Data dikonfirmasi setiap ${everyMonths} bulan; tanpa konfirmasi pembayaran ditangguhkan dan setelah ${stopsAfterYears} tahun dihentikan`,
+        id: `Data dikonfirmasi setiap ${everyMonths} bulan; tanpa konfirmasi pembayaran ditangguhkan; bila tetap tidak dikonfirmasi selama ${stopsAfterYears} tahun, dihentikan`,
         en: `The data are confirmed every ${everyMonths} months; without it payment is suspended, and stopped after ${stopsAfterYears} years`,
       },
       provisions: confirmation.refs,

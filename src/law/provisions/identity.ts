@@ -50,7 +50,7 @@ export const nikPermanence: Provision<readonly string[]> = {
       ],
       evidence: "official",
       note: {
-        id: "Karena itu tanggal lahir, jenis kelamin, dan wilayah dalam NIK boleh berbeda dari data orangnya.",
+        id: "Karena itu tanggal lahir, jenis kelamin, dan wilayah dalam NIK dapat berbeda dari data orangnya.",
         en: "So the birth date, sex and region in a NIK may differ from those of the person.",
       },
     },

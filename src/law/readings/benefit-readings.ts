@@ -119,7 +119,7 @@ export const scholarshipYears: Reading<"remaining" | "full-level"> = {
     {
       id: "remaining",
       label: {
-        id: "sisa tahun termasuk kelas sekarang",
+        id: "sisa tahun pada jenjang itu, termasuk kelas yang sedang dijalani",
         en: "the remaining years, current class included",
       },
     },

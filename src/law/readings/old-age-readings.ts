@@ -161,14 +161,14 @@ export const jpLimitsOrder: Reading<"after-share" | "before-share"> = {
     {
       id: "after-share",
       label: {
-        id: "sesudah: tiap manfaat pensiun paling sedikit sebesar batas bawah",
+        id: "sesudahnya; setiap manfaat pensiun tidak boleh kurang dari batas bawah",
         en: "after: every pension is at least the minimum",
       },
     },
     {
       id: "before-share",
       label: {
-        id: "sebelum: rumus dibatasi lebih dahulu, lalu diambil bagiannya",
+        id: "sebelumnya; rumus dibatasi lebih dahulu, lalu diambil bagiannya",
         en: "before: the formula is limited first, then the share is taken",
       },
     },

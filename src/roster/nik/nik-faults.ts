@@ -12,7 +12,7 @@ export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStruct
   switch (code) {
     case "scientific-notation":
       return {
-        id: `NIK tertulis sebagai bilangan berpangkat (6,2E+15), angkanya sudah hilang; ${readAsText.id}`,
+        id: `NIK tertulis dalam notasi ilmiah (misalnya 6,2E+15), angkanya sudah hilang; ${readAsText.id}`,
         en: `the NIK is in scientific notation (6.2E+15), digits are already lost; ${readAsText.en}`,
       };
     case "decimal-point":

@@ -51,7 +51,7 @@ const sexDiffers: Warning = {
   code: "nik-sex-differs",
   provision,
   message: {
-    id: "Jenis kelamin menurut NIK berbeda dari data; periksa, jangan ditolak",
+    id: "Jenis kelamin menurut NIK berbeda dari data; mohon diperiksa; bukan alasan penolakan",
     en: "The sex by the NIK differs from the data; check it, do not refuse",
   },
 };

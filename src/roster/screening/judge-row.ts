@@ -138,7 +138,7 @@ const ageFromNik: Warning = {
   code: "age-from-nik",
   provision: nikPermanence.id,
   message: {
-    id: "Usia dihitung dari tanggal lahir dalam NIK, yang boleh berbeda dari tanggal lahir sebenarnya",
+    id: "Usia dihitung dari tanggal lahir dalam NIK, yang dapat berbeda dari tanggal lahir sebenarnya",
     en: "The age is counted from the birth date in the NIK, which may differ from the real one",
   },
 };

@@ -13,11 +13,11 @@ export function schemeWarnings(workings: Workings, scheme: RosterScheme): void {
       message:
         evidence === "official"
           ? {
-              id: `${title}: kriterianya diketahui dari keterangan resmi atau dua sumber, bukan dari teks peraturan`,
+              id: `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`,
               en: `${title}: its criteria are known from an official statement or two sources, not read in its text`,
             }
           : {
-              id: `${title}: kriterianya diketahui dari satu sumber sekunder, bukan dari teks peraturan`,
+              id: `${title}: kriterianya bersumber dari satu sumber sekunder; teks peraturannya belum dibaca`,
               en: `${title}: its criteria are known from one secondary source, not read in its text`,
             },
     });
