@@ -27,6 +27,7 @@ type CoreExpectation =
   | "positiveCount"
   | "text"
   | "options"
+  | "law"
   | "result"
   | "wage";
 
@@ -54,6 +55,10 @@ export const expected: Readonly<Record<CoreExpectation, Bilingual>> = expectatio
   options: {
     id: "opsi: { law?, readings?, rounding?: { to?, mode? } }",
     en: "options: { law?, readings?, rounding?: { to?, mode? } }",
+  },
+  law: {
+    id: "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
+    en: "a body of law, e.g. indonesianLaw or a result of amendLaw",
   },
   result: {
     id: "hasil dari pustaka ini, tidak diubah",

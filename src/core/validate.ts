@@ -23,6 +23,9 @@ export function validate<Input>(
   );
 }
 
+/** A body of law. */
+export const lawField: z.ZodType<Law> = z.custom<Law>(isLaw, { error: expected.law.en });
+
 const roundingModeField = z.enum(roundingModes as readonly [RoundingMode]);
 
 const standard: Context = {

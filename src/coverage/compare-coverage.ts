@@ -1,6 +1,7 @@
 import { Decimal } from "../core/decimal.js";
 import { InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
+import { coverageFigure } from "./coverage-figure.js";
 import type { CoverageReport } from "./coverage-report.js";
 import { requireSameDefinition } from "./same-definition.js";
 
@@ -10,7 +11,10 @@ export interface CoverageChange {
   readonly covered: number;
   /** More or fewer workers counted. */
   readonly workers: number;
-  /** Percentage points with two decimals, e.g. `"-1.20"`; absent when one report has no ratio. */
+  /**
+   * Percentage points between the two percents as given, with two decimals, e.g. `"-1.20"`;
+   * absent when one report has no ratio.
+   */
   readonly percentagePoints?: string;
 }
 
@@ -29,13 +33,12 @@ export interface CoverageChange {
 export function compareCoverage(before: CoverageReport, after: CoverageReport): CoverageChange {
   requireReports(before, after);
   const [from, to] = [before.overall, after.overall];
+  const [was, is] = [from, to].map((figure) => coverageFigure(figure, undefined).percent);
   return {
     covered: to.covered - from.covered,
     workers: to.workers - from.workers,
-    ...(from.workers > 0 &&
-      to.workers > 0 && {
-        percentagePoints: share(to).minus(share(from)).toFixed(2),
-      }),
+    ...(was !== undefined &&
+      is !== undefined && { percentagePoints: new Decimal(is).minus(was).toFixed(2) }),
   };
 }
 
@@ -54,8 +57,4 @@ function isReport(value: unknown): value is CoverageReport {
     Number.isSafeInteger(overall?.covered) &&
     Number.isSafeInteger(overall?.workers)
   );
-}
-
-function share(figure: { readonly covered: number; readonly workers: number }): Decimal {
-  return new Decimal(figure.covered).times(100).div(figure.workers);
 }

@@ -2,6 +2,7 @@ import type { Benefit } from "../benefits/benefit.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { Bilingual } from "../core/bilingual.js";
+import { sumRupiah } from "../core/exact.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
@@ -17,12 +18,21 @@ export interface ComparableLine {
   readonly label: Bilingual;
   readonly amount: Rupiah;
   readonly basis?: Rupiah;
+  /** Whether the amount is reckoned from the basis: not so for an amount that the law fixes. */
+  readonly usesBasis: boolean;
   readonly provisions: readonly ProvisionRef[];
+  readonly steps: readonly Step[];
   readonly readings: readonly ReadingUse[];
 }
 
-/** What a result withholds or refuses, by the key of the line. */
-export type Refusals = ReadonlyMap<string, Bilingual>;
+/** Why a result lacks a line, and what the employer owes instead. */
+export interface Refusal {
+  readonly reason: Bilingual;
+  readonly owed?: Rupiah;
+}
+
+/** What a result withholds, refuses or leaves to the employer, by the key of the line. */
+export type Refusals = ReadonlyMap<string, Refusal>;
 
 /** The lines of a result. */
 export function linesOf(result: Comparable): ComparableLine[] {
@@ -39,20 +49,26 @@ export function linesOf(result: Comparable): ComparableLine[] {
 /** What a result says of lines that it does not have. */
 export function refusalsOf(result: Comparable): Refusals {
   if (result.kind === "benefit") {
-    return new Map(
-      [...result.withheld, ...result.notDue].map(({ item, reason }) => [item, reason] as const),
-    );
+    const { owedByEmployer, withheld, notDue } = result;
+    return new Map<string, Refusal>([
+      ...owedByEmployer.map(
+        ({ item, reason }) => [item, { reason, owed: owed(result, item) }] as const,
+      ),
+      ...[...withheld, ...notDue].map(({ item, reason }) => [item, { reason }] as const),
+    ]);
   }
-  if (result.kind === "contribution") {
-    return new Map(result.reliefs.map(({ regulation, reason }) => [regulation, reason] as const));
-  }
+  if (result.kind === "contribution") return new Map();
   return new Map(
-    result.notCounted.map(({ child, reason }) => [`child ${child + 1}`, reason] as const),
+    result.notCounted.map(({ child, reason }) => [`child ${child + 1}`, { reason }] as const),
   );
 }
 
+function owed({ owedByEmployer }: Benefit, item: string): Rupiah {
+  return sumRupiah(owedByEmployer.filter((debt) => debt.item === item).map((debt) => debt.amount));
+}
+
 function contributionLines({ lines, readings }: Contribution): ComparableLine[] {
-  return lines.map(({ programme, payer, amount, basis, provisions }) => ({
+  return lines.map(({ programme, payer, amount, basis, ratePercent, provisions, steps }) => ({
     key: `${programme} ${payer}`,
     label: {
       id: `${programmeNames[programme].id}, ${payerNames[payer].id}`,
@@ -60,7 +76,9 @@ function contributionLines({ lines, readings }: Contribution): ComparableLine[] 
     },
     amount,
     basis,
+    usesBasis: ratePercent !== undefined || steps.some((step) => "of" in step && step.of === basis),
     provisions,
+    steps,
     readings,
   }));
 }
@@ -75,7 +93,9 @@ function benefitLines({ lines, readings }: Benefit): ComparableLine[] {
       label,
       amount,
       ...(basis !== undefined && { basis }),
+      usesBasis: true,
       provisions,
+      steps,
       readings,
     };
   });
@@ -92,7 +112,9 @@ function scholarshipLines({ children, provisions, readings }: ScholarshipPlan): 
           en: `Child ${child + 1}, ${levelNames[level].en} ${grade}`,
         },
         amount,
+        usesBasis: false,
         provisions,
+        steps: [],
         readings,
       })),
   );

@@ -1,16 +1,10 @@
 import { InvalidInputError } from "../core/errors.js";
 import { expectations } from "../core/expectations.js";
 import { sumRupiah } from "../core/exact.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
-import {
-  linesOf,
-  refusalsOf,
-  type Comparable,
-  type ComparableLine,
-  type Refusals,
-} from "./comparable-lines.js";
-import type { ComparedLine, Comparison, DifferenceCause } from "./comparison.js";
+import { amendmentsOf, isOfAmendedLaw } from "./amendments-of.js";
+import { linesOf, refusalsOf, type Comparable, type ComparableLine } from "./comparable-lines.js";
+import type { ComparedLine, Comparison } from "./comparison.js";
+import { causesOf, type Side } from "./difference-causes.js";
 
 const expected = expectations({
   comparable: {
@@ -23,7 +17,8 @@ const expected = expectations({
  * The same case under two dates, two readings or two laws: line by line in
  * rupiah, with the cause of each difference. Explained by `explain`.
  *
- * Throws InvalidInputError for results of different kinds or without lines.
+ * Throws InvalidInputError for results of different kinds, without lines, or changed
+ * on the way.
  *
  * @example
  * ```ts
@@ -37,45 +32,64 @@ export function compareResults(a: Comparable, b: Comparable): Comparison {
   const kinds = ["contribution", "benefit", "scholarship-plan"];
   const kind = (a as Comparable | null | undefined)?.kind;
   if (!kinds.includes(String(kind)) || (b as Comparable | null | undefined)?.kind !== kind) {
-    throw new InvalidInputError([{ path: "", message: expected.comparable }]);
+    throw notComparable();
   }
-  const linesA = linesOf(a);
-  const linesB = linesOf(b);
-  const refusals = { a: refusalsOf(a), b: refusalsOf(b) };
-  const keys = [...new Set([...linesA, ...linesB].map((line) => line.key))];
+  try {
+    const result = comparisonOf(sideOf(a), sideOf(b));
+    if (![result.total, ...result.lines].every(isWhole)) throw notComparable();
+    return result;
+  } catch (error) {
+    // A result that was changed on the way lacks a part.
+    if (error instanceof TypeError) throw notComparable();
+    throw error;
+  }
+}
+
+function notComparable(): InvalidInputError {
+  return new InvalidInputError([{ path: "", message: expected.comparable }]);
+}
+
+function isWhole({ difference }: { readonly difference: number }): boolean {
+  return Number.isFinite(difference);
+}
+
+function sideOf(result: Comparable): Side {
   return {
-    kind: "comparison",
-    of: a.kind,
-    total: { a: a.total, b: b.total, difference: b.total - a.total },
-    lines: keys.map((key) =>
-      compared(
-        key,
-        linesA.filter((line) => line.key === key),
-        linesB.filter((line) => line.key === key),
-        refusals,
-      ),
-    ),
+    result,
+    lines: linesOf(result),
+    refusals: refusalsOf(result),
+    reliefs: result.kind === "contribution" ? result.reliefs : [],
+    amendments: amendmentsOf(result.warnings),
   };
 }
 
-function compared(
-  key: string,
-  inA: readonly ComparableLine[],
-  inB: readonly ComparableLine[],
-  refusals: { readonly a: Refusals; readonly b: Refusals },
-): ComparedLine {
-  const a = merged(inA);
-  const b = merged(inB);
-  const known = a ?? b;
+function comparisonOf(a: Side, b: Side): Comparison {
+  const keys = [...new Set([...a.lines, ...b.lines].map((line) => line.key))];
+  const [totalA, totalB] = [a.result.total, b.result.total];
+  const changes = [...a.result.warnings, ...b.result.warnings].filter(isOfAmendedLaw);
+  const named = new Map(changes.map((warning) => [warning.message.en, warning]));
+  return {
+    kind: "comparison",
+    of: a.result.kind,
+    total: { a: totalA, b: totalB, difference: totalB - totalA },
+    lines: keys.map((key) => compared(key, a, b)),
+    warnings: [...named.values()],
+  };
+}
+
+function compared(key: string, a: Side, b: Side): ComparedLine {
+  const [inA, inB] = [a, b].map(({ lines }) => merged(lines.filter((line) => line.key === key)));
+  const known = inA ?? inB;
   if (!known) throw new TypeError(`no line ${key}`);
-  const difference = (b?.amount ?? 0) - (a?.amount ?? 0);
+  const difference = (inB?.amount ?? 0) - (inA?.amount ?? 0);
   return {
     key,
     label: known.label,
-    ...(a && { a: a.amount }),
-    ...(b && { b: b.amount }),
+    ...(inA && { a: inA.amount }),
+    ...(inB && { b: inB.amount }),
     difference,
-    causes: difference === 0 && a && b ? [] : causesOf(key, a, b, refusals),
+    causes:
+      difference === 0 && inA && inB ? [] : causesOf(key, { ...a, line: inA }, { ...b, line: inB }),
   };
 }
 
@@ -87,62 +101,6 @@ function merged(lines: readonly ComparableLine[]): ComparableLine | undefined {
     ...first,
     amount: sumRupiah(lines.map((line) => line.amount)),
     provisions: lines.flatMap((line) => line.provisions),
+    steps: lines.flatMap((line) => line.steps),
   };
-}
-
-function causesOf(
-  key: string,
-  a: ComparableLine | undefined,
-  b: ComparableLine | undefined,
-  refusals: { readonly a: Refusals; readonly b: Refusals },
-): DifferenceCause[] {
-  const causes: DifferenceCause[] = [
-    ...(a && b ? provisionCauses(a.provisions, b.provisions) : []),
-    ...(a && b ? readingCauses(a.readings, b.readings) : []),
-    ...(a ? [] : refusal("a", key, refusals.a)),
-    ...(b ? [] : refusal("b", key, refusals.b)),
-  ];
-  const facts: DifferenceCause = {
-    kind: "facts",
-    ...(a?.basis !== undefined && { a: a.basis }),
-    ...(b?.basis !== undefined && { b: b.basis }),
-  };
-  const basesDiffer = a && b && a.basis !== b.basis;
-  return basesDiffer === true || causes.length === 0 ? [...causes, facts] : causes;
-}
-
-function refusal(side: "a" | "b", key: string, refusals: Refusals): DifferenceCause[] {
-  const reason = refusals.get(key) ?? refusals.get(key.split(" ").slice(0, 2).join(" "));
-  return reason ? [{ kind: "reason", in: side, reason }] : [];
-}
-
-function provisionCauses(
-  a: readonly ProvisionRef[],
-  b: readonly ProvisionRef[],
-): DifferenceCause[] {
-  const ids = [...new Set([...a, ...b].map(({ id }) => id))];
-  return ids.flatMap((id) => {
-    const inA = a.find((ref) => ref.id === id);
-    const inB = b.find((ref) => ref.id === id);
-    const same = inA && inB && sameVersion(inA, inB);
-    const title = (inA ?? inB)?.title;
-    if (same || !title) return [];
-    return [{ kind: "provision", title, ...(inA && { a: inA }), ...(inB && { b: inB }) }];
-  });
-}
-
-/** Whether two references name one version; they may have been through JSON. */
-function sameVersion(a: ProvisionRef, b: ProvisionRef): boolean {
-  return a.from === b.from && a.to === b.to && JSON.stringify(a.cites) === JSON.stringify(b.cites);
-}
-
-function readingCauses(a: readonly ReadingUse[], b: readonly ReadingUse[]): DifferenceCause[] {
-  const ids = [...new Set([...a, ...b].map(({ id }) => id))];
-  return ids.flatMap((id) => {
-    const inA = a.find((use) => use.id === id);
-    const inB = b.find((use) => use.id === id);
-    const question = (inA ?? inB)?.question;
-    if (!inA || !inB || !question || inA.option === inB.option) return [];
-    return [{ kind: "reading", question, a: inA, b: inB }];
-  });
 }

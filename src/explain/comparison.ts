@@ -2,10 +2,24 @@ import type { Bilingual } from "../core/bilingual.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Rupiah } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
 import type { Explainable } from "./explainable.js";
 
 /** Why a line of one result differs from that of another. */
 export type DifferenceCause =
+  | {
+      /** Another body of law: the names of its amendments, absent for the law without any. */
+      readonly kind: "law";
+      readonly a?: readonly string[];
+      readonly b?: readonly string[];
+    }
+  | {
+      /** A relief that only one of the two has, with why it has it or not; absent where the month has none. */
+      readonly kind: "relief";
+      readonly regulation: string;
+      readonly a?: Bilingual;
+      readonly b?: Bilingual;
+    }
   | {
       /** Another version of the same provision, or a provision that only one of the two reads. */
       readonly kind: "provision";
@@ -27,10 +41,12 @@ export type DifferenceCause =
       readonly b?: Rupiah;
     }
   | {
-      /** What one result withholds or refuses, with its reason. */
+      /** What one result withholds, refuses or leaves to the employer, with its reason. */
       readonly kind: "reason";
       readonly in: "a" | "b";
       readonly reason: Bilingual;
+      /** What the employer owes instead. */
+      readonly owed?: Rupiah;
     };
 
 /** One line of two results, side by side; an amount is absent where the line is. */
@@ -52,4 +68,6 @@ export interface Comparison {
   readonly of: Explainable["kind"];
   readonly total: { readonly a: Rupiah; readonly b: Rupiah; readonly difference: number };
   readonly lines: readonly ComparedLine[];
+  /** Names each change of the law that either result rests on. */
+  readonly warnings: readonly Warning[];
 }

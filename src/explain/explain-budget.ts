@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Bilingual, Locale } from "../core/bilingual.js";
 import type { BudgetFit, BudgetMode, GroupFit } from "../planning/budget-fit.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -10,6 +10,8 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
   const from = speech.month(result.from);
   const to = speech.month(result.to);
   const people = count(result.persons);
+  const cut = result.groups.some(({ next }) => next !== undefined);
+  const mode = (locale: Locale): string => (cut ? ` ${modes[result.mode][locale]}` : "");
   const [budget, spent, left] = [result.budget, result.spent, result.left].map(rupiah);
   return [
     {
@@ -26,13 +28,24 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
     {
       kind: "paragraph",
       text: say({
-        id: `Kebutuhan seluruhnya ${rupiah(result.needed)}; ${count(result.leftOut)} orang belum terlindungi. ${modes[result.mode].id}`,
-        en: `All that is wanted needs ${rupiah(result.needed)}; ${count(result.leftOut)} people are left out. ${modes[result.mode].en}`,
+        id: `Kebutuhan seluruhnya ${rupiah(result.needed)}; ${count(result.leftOut)} orang belum terlindungi.${mode("id")}`,
+        en: `All that is wanted needs ${rupiah(result.needed)}; ${count(result.leftOut)} people are left out.${mode("en")}`,
       }),
     },
     ...section(
       say({ id: "Menurut urutan prioritas", en: "In the order of priority" }),
       listOf(result.groups.map((group) => groupItem(group, speech))),
+    ),
+    ...section(
+      say({ id: "Tidak dibiayai anggaran ini", en: "Not paid for by this budget" }),
+      listOf(
+        result.untouched.map(({ name, persons, total }) => ({
+          text: say({
+            id: `${name}: ${count(persons)} orang, ${rupiah(total)} dari sumber dana lain`,
+            en: `${name}: ${count(persons)} people, ${rupiah(total)} from other sources`,
+          }),
+        })),
+      ),
     ),
     ...closingNotes(result, speech),
   ];

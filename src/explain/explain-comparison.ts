@@ -25,7 +25,7 @@ export function explainComparison(result: Comparison, speech: Speech): Block[] {
         under: line.causes.flatMap((cause) => causeLines(cause, speech)),
       })),
     ),
-    ...closingNotes({}, speech),
+    ...closingNotes(result, speech),
   ];
 }
 
@@ -47,6 +47,14 @@ function signed(difference: number, speech: Speech): string {
 function causeLines(cause: DifferenceCause, speech: Speech): string[] {
   const { say } = speech;
   switch (cause.kind) {
+    case "law":
+      return [
+        say({ id: "Peraturan yang diubah:", en: "Amended law:" }),
+        `A: ${lawText(cause.a, speech)}`,
+        `B: ${lawText(cause.b, speech)}`,
+      ];
+    case "relief":
+      return [`A: ${say(cause.a ?? noRelief)}`, `B: ${say(cause.b ?? noRelief)}`];
     case "provision":
       return [
         `${say(cause.title)}:`,
@@ -68,8 +76,14 @@ function causeLines(cause: DifferenceCause, speech: Speech): string[] {
             }),
           ];
     case "reason":
-      return [`${cause.in.toUpperCase()}: ${say(cause.reason)}`];
+      return [
+        `${cause.in.toUpperCase()}: ${say(cause.reason)}${cause.owed === undefined ? "" : ` (${speech.rupiah(cause.owed)})`}`,
+      ];
   }
+}
+
+function lawText(amendments: readonly string[] | undefined, { say }: Speech): string {
+  return amendments === undefined ? say(unamended) : amendments.join(", ");
 }
 
 function versionText(ref: ProvisionRef | undefined, speech: Speech): string {
@@ -82,5 +96,7 @@ function versionText(ref: ProvisionRef | undefined, speech: Speech): string {
 
 const same: Bilingual = { id: "sama", en: "the same" };
 const absent: Bilingual = { id: "tidak ada", en: "none" };
+const unamended: Bilingual = { id: "tanpa perubahan", en: "without a change" };
+const noRelief: Bilingual = { id: "tidak ada keringanan", en: "no relief" };
 const otherFacts: Bilingual = { id: "Data kasusnya berbeda", en: "Other facts of the case" };
 const notRead: Bilingual = { id: "ketentuan ini tidak diterapkan", en: "not read" };

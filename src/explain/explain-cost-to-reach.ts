@@ -22,10 +22,17 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Target ${target} memerlukan ${count(needed)} orang lagi: ${rupiah(result.total)} dari ${from} sampai ${to}.`,
-        en: `The target of ${target} needs ${count(needed)} more people: ${rupiah(result.total)} from ${from} to ${to}.`,
-      }),
+      text: say(
+        needed === 0
+          ? {
+              id: `Target ${target} sudah tercapai: tidak ada biaya tambahan.`,
+              en: `The target of ${target} is reached: nothing more is needed.`,
+            }
+          : {
+              id: `Target ${target} memerlukan ${count(needed)} orang lagi: ${rupiah(result.total)} dari ${from} sampai ${to}.`,
+              en: `The target of ${target} needs ${count(needed)} more people: ${rupiah(result.total)} from ${from} to ${to}.`,
+            },
+      ),
     },
     {
       kind: "paragraph",
@@ -41,7 +48,7 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
         en: `One person over that period: ${rupiah(result.perPerson)}.`,
       }),
     },
-    ...listOf(plan.byGroup.map((group) => groupItem(group, speech))),
+    ...listOf((needed === 0 ? [] : plan.byGroup).map((group) => groupItem(group, speech))),
     ...closingNotes(result, speech),
   ];
 }

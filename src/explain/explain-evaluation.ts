@@ -1,3 +1,4 @@
+import { sumRupiah } from "../core/exact.js";
 import type { Evaluation, PlannedAndRealised } from "../planning/evaluation.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -21,7 +22,7 @@ export function explainEvaluation(result: Evaluation, speech: Speech): Block[] {
       }),
     },
     ...listOf(result.findings.map(({ text }) => ({ text: `${say(text)}.` }))),
-    ...(result.groups.length === 0
+    ...(result.groups.length === 0 && result.notPlanned.length === 0
       ? []
       : [
           ...section(say({ id: "Orang-bulan menurut kelompok", en: "Person-months by group" }), [
@@ -36,7 +37,7 @@ export function explainEvaluation(result: Evaluation, speech: Speech): Block[] {
 }
 
 function standingTable(
-  { groups, overall }: Evaluation,
+  { groups, overall, notPlanned }: Evaluation,
   figure: "personMonths" | "amount",
   speech: Speech,
 ): Block {
@@ -51,6 +52,8 @@ function standingTable(
       share === undefined ? "-" : speech.percent(share),
     ];
   };
+  const unplanned = (name: string, amount: number): string[] => [name, "-", show(amount), "-"];
+  const beyond = sumRupiah(notPlanned.map((group) => group[figure]));
   return {
     kind: "table",
     head: [
@@ -61,7 +64,19 @@ function standingTable(
     ],
     rows: [
       ...groups.map((group) => row(group.group, group)),
-      row(say({ id: "Semua yang melapor", en: "All that reported" }), overall),
+      row(
+        say({ id: "Kelompok rencana yang melapor", en: "Planned groups that reported" }),
+        overall,
+      ),
+      ...notPlanned.map((group) => unplanned(group.group, group[figure])),
+      ...(notPlanned.length === 0
+        ? []
+        : [
+            unplanned(
+              say({ id: "Semua realisasi", en: "All that was realised" }),
+              sumRupiah([overall.realised[figure], beyond]),
+            ),
+          ]),
     ],
   };
 }

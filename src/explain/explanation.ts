@@ -4,6 +4,7 @@ import { dateField } from "../core/fields.js";
 import { validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { lawAsOf } from "../law/as-of.js";
+import { amendmentsOf } from "./amendments-of.js";
 import { blocksOfResult } from "./blocks-of-result.js";
 import type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
 import type { Explainable } from "./explainable.js";
@@ -89,15 +90,7 @@ export function explanation(
     of: result.kind,
     locale,
     lawAsOf,
-    amendments: amendmentsOf(result),
+    amendments: amendmentsOf("warnings" in result ? result.warnings : []),
     blocks: blocksOfResult(result, speechOf(locale)),
   };
-}
-
-/** Each change of the law stands in a warning, named after the colon. */
-function amendmentsOf(result: Explainable): string[] {
-  const warnings = "warnings" in result ? result.warnings : [];
-  return warnings
-    .filter(({ code }) => code === "amended-law")
-    .map(({ message }) => message.en.slice(message.en.indexOf(": ") + 2));
 }

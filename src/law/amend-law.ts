@@ -1,9 +1,10 @@
+import * as z from "zod";
 import { addDays } from "../core/calendar.js";
 import type { Bilingual } from "../core/bilingual.js";
 import { InvalidInputError } from "../core/errors.js";
 import type { Law } from "../core/law.js";
 import { versionFaults, type Provision, type ProvisionVersion } from "../core/provision.js";
-import { validate } from "../core/validate.js";
+import { lawField, validate } from "../core/validate.js";
 import { amendmentSchema, type LawAmendment, type NewVersion } from "./amendment-schema.js";
 import { lawOf } from "./law-of.js";
 import { findRegulation } from "./regulations.js";
@@ -19,7 +20,8 @@ import { sameShape } from "./same-shape.js";
  * stood before and after it stays.
  *
  * Throws InvalidInputError that names the change at fault: an unknown provision or
- * regulation, a value of another form, a time that is turned round.
+ * regulation, a value of another form, a time that is turned round; and for anything
+ * that is not a law.
  *
  * @example
  * ```ts
@@ -39,6 +41,7 @@ import { sameShape } from "./same-shape.js";
  * ```
  */
 export function amendLaw(law: Law, amendment: LawAmendment): Law {
+  validate(lawSchema, { law });
   const { name, asOf, changes, regulations = [] } = validate(amendmentSchema, amendment);
   const registered = (id: string): boolean =>
     findRegulation(id) !== undefined || regulations.some((regulation) => regulation.id === id);
@@ -70,6 +73,8 @@ export function amendLaw(law: Law, amendment: LawAmendment): Law {
     amendments: [...(law.amendments ?? []), name],
   });
 }
+
+const lawSchema: z.ZodType<{ law: Law }> = z.strictObject({ law: lawField });
 
 /** The versions of a provision with a new one in its place in time. */
 function withVersion(provision: Provision, change: NewVersion): ProvisionVersion[] {
@@ -116,8 +121,8 @@ const expected = {
     en: "a registered regulation, or one given in regulations",
   },
   value: {
-    id: "nilai dengan bentuk yang sama seperti nilai yang berlaku",
-    en: "a value of the same form as the one in force",
+    id: "nilai dengan bentuk yang sama seperti nilai yang berlaku; bilangan bulat tetap bulat",
+    en: "a value of the same form as the one in force; whole numbers stay whole",
   },
   order: { id: "tidak sebelum from", en: "not before from" },
   gap: {

@@ -1,7 +1,7 @@
 /**
  * Whether a value has the form of another: the same kind of plain value, the same
  * keys, and list entries each of the form of some entry of the other. A percent text
- * must stay a decimal text.
+ * must stay a decimal text, and a whole number a whole number.
  */
 export function sameShape(value: unknown, model: unknown): boolean {
   if (Array.isArray(model)) {
@@ -11,7 +11,8 @@ export function sameShape(value: unknown, model: unknown): boolean {
     );
   }
   if (typeof model === "number") {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0;
+    if (typeof value !== "number" || value < 0) return false;
+    return Number.isInteger(model) ? Number.isSafeInteger(value) : Number.isFinite(value);
   }
   if (typeof model === "string" && isDecimal(model)) {
     return typeof value === "string" && isDecimal(value);

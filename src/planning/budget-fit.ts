@@ -48,6 +48,16 @@ export interface GroupFit {
   readonly next?: { readonly unit: "person" | "month"; readonly cost: Rupiah };
 }
 
+/** A wanted group of which the sources of the budget pay nothing. */
+export interface UntouchedGroup {
+  readonly name: string;
+  /** People who are wanted; the most at once where their number changes. */
+  readonly persons: number;
+  readonly personMonths: number;
+  /** What others pay for the group. */
+  readonly total: Rupiah;
+}
+
 /** Who can be protected, and how long, with a budget. */
 export interface BudgetFit {
   readonly kind: "budget-fit";
@@ -62,8 +72,10 @@ export interface BudgetFit {
   readonly persons: number;
   readonly leftOut: number;
   readonly personMonths: number;
-  /** In the order of priority. */
+  /** In the order of priority; those that the budget pays for. */
   readonly groups: readonly GroupFit[];
+  /** Groups that `sources` do not pay for: protected by others, and in no figure of this budget. */
+  readonly untouched: readonly UntouchedGroup[];
   /** The plan of those who can be protected; who gets fewer months is a group of its own. */
   readonly plan: ProtectionPlan;
   readonly readings: readonly ReadingUse[];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { countField } from "../core/fields.js";
+import { countField, positiveCountField } from "../core/fields.js";
 import type { Options } from "../core/options.js";
 import type { ReadingUse } from "../core/reading.js";
 import { contextOf, validate } from "../core/validate.js";
@@ -27,7 +27,7 @@ export interface CostToReachInput {
   readonly target: number;
   /** People protected. */
   readonly covered: number;
-  /** People who should be. */
+  /** People who should be; at least one, for there is no ratio of nobody. */
   readonly workers: number;
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
@@ -57,7 +57,7 @@ export const costToReachSchema: z.ZodType<CostToReachInput> = withFundedMonths(
       definition: coverageDefinitionField,
       target: targetField,
       covered: countField,
-      workers: countField,
+      workers: positiveCountField,
       person: planPersonSchema,
     }),
   ),

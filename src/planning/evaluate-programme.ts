@@ -22,7 +22,9 @@ import type { ProtectionPlan } from "./protection-plan.js";
  * contributions, and findings in words, each with its figures. A group that has
  * not reported is not known, not zero, and is left out of the comparison.
  *
- * Throws InvalidInputError, also for two reports of different definitions.
+ * Throws InvalidInputError, also for two reports of different definitions, for more
+ * person-months than the people can have in the period, and for money without people
+ * or cases.
  *
  * @example
  * ```ts
@@ -147,6 +149,7 @@ function benefitsOf(
     cases: sumRupiah(paid.map(({ cases }) => cases)),
     amount,
     byProgramme: Object.fromEntries(byProgramme),
+    contributions,
     ...(percent !== undefined && { percentOfContributions: percent }),
   };
 }

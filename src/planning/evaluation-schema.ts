@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { monthsFromTo } from "../core/calendar.js";
+import { toRupiah } from "../core/exact.js";
 import { expectations, expected } from "../core/expectations.js";
 import { countField, rupiahField, textField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
@@ -11,6 +13,18 @@ const evaluationExpected = expectations({
   realised: {
     id: "satu baris untuk setiap kelompok",
     en: "one row for each group",
+  },
+  months: {
+    id: "orang-bulan paling banyak orang dikali bulan dalam periode rencana",
+    en: "at most the people times the months of the plan in person-months",
+  },
+  money: {
+    id: "iuran hanya bila ada orang dan orang-bulan",
+    en: "contributions only with people and person-months",
+  },
+  cases: {
+    id: "manfaat hanya bila ada kasus",
+    en: "benefits only with cases",
   },
   coverage: {
     id: "coverageBefore dan target memerlukan coverageAfter",
@@ -37,21 +51,31 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
     plan: planResultField,
     realised: z
       .array(
-        z.strictObject({
-          group: textField,
-          persons: countField,
-          personMonths: countField,
-          amount: rupiahField,
-        }),
+        z
+          .strictObject({
+            group: textField,
+            persons: countField,
+            personMonths: countField,
+            amount: rupiahField,
+          })
+          .refine(({ personMonths, amount }) => personMonths > 0 || toRupiah(amount) === 0, {
+            path: ["amount"],
+            error: evaluationExpected.money.en,
+          }),
       )
       .refine(hasEachGroupOnce, { error: evaluationExpected.realised.en }),
     benefitsPaid: z
       .array(
-        z.strictObject({
-          programme: z.enum(programmes as readonly [Programme]),
-          cases: countField,
-          amount: rupiahField,
-        }),
+        z
+          .strictObject({
+            programme: z.enum(programmes as readonly [Programme]),
+            cases: countField,
+            amount: rupiahField,
+          })
+          .refine(({ cases, amount }) => cases > 0 || toRupiah(amount) === 0, {
+            path: ["cases"],
+            error: evaluationExpected.cases.en,
+          }),
       )
       .exactOptional(),
     coverageBefore: reportField.exactOptional(),
@@ -63,7 +87,15 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
     ({ coverageBefore, coverageAfter, target }) =>
       coverageAfter !== undefined || (coverageBefore === undefined && target === undefined),
     { path: ["coverageAfter"], error: evaluationExpected.coverage.en },
-  );
+  )
+  .check(({ value, issues }) => {
+    const months = monthsFromTo(value.plan.from, value.plan.to).length;
+    value.realised.forEach(({ persons, personMonths }, index) => {
+      if (personMonths <= persons * months) return;
+      const path = ["realised", index, "personMonths"];
+      issues.push({ code: "custom", path, message: evaluationExpected.months.en, input: value });
+    });
+  });
 
 function hasEachGroupOnce(rows: readonly RealisedGroup[]): boolean {
   return new Set(rows.map(({ group }) => group)).size === rows.length;

@@ -100,7 +100,9 @@ export interface Evaluation {
     readonly cases: number;
     readonly amount: Rupiah;
     readonly byProgramme: Readonly<Partial<Record<Programme, Rupiah>>>;
-    /** Benefits by all contributions realised, in percent; absent without contributions. */
+    /** All contributions realised, those of groups that were not planned included. */
+    readonly contributions: Rupiah;
+    /** Benefits by these contributions, in percent; absent without contributions. */
     readonly percentOfContributions?: string;
   };
   readonly findings: readonly Finding[];

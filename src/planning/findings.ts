@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from "../core/bilingual.js";
 import { Decimal } from "../core/decimal.js";
+import { sumRupiah } from "../core/exact.js";
 import { formatCount, formatDecimal, formatPercent, formatRupiah } from "../core/format.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Evaluation, Finding } from "./evaluation.js";
@@ -86,6 +87,8 @@ function belowFindings({ groups }: Found, below: number): Finding[] {
 
 function reportingFindings({ notReported, notPlanned }: Found): Finding[] {
   const unplanned = notPlanned.map(({ group }) => group);
+  const amount = sumRupiah(notPlanned.map((group) => group.amount));
+  const persons = sumRupiah(notPlanned.map((group) => group.persons));
   return [
     ...(notReported.length === 0
       ? []
@@ -108,9 +111,9 @@ function reportingFindings({ notReported, notPlanned }: Found): Finding[] {
             "groups-not-planned",
             {
               id: (as) =>
-                `Kelompok yang terealisasi di luar rencana: ${as.count(unplanned.length)}${listed(unplanned)}`,
+                `Kelompok yang terealisasi di luar rencana: ${as.count(unplanned.length)}${listed(unplanned)}, ${as.count(persons)} orang, iuran ${as.rupiah(amount)}`,
               en: (as) =>
-                `Groups realised without having been planned: ${as.count(unplanned.length)}${listed(unplanned)}`,
+                `Groups realised without having been planned: ${as.count(unplanned.length)}${listed(unplanned)}, ${as.count(persons)} people, contributions of ${as.rupiah(amount)}`,
             },
             unplanned,
           ),
@@ -140,29 +143,34 @@ function coverageFindings({ coverage }: Found): Finding[] {
           }),
         ]
       : []),
-    ...(target === undefined || neededForTarget === undefined
+    ...(target === undefined || neededForTarget === undefined || after.overall.workers === 0
       ? []
       : [
           finding("target", {
             id: (as) =>
-              `Untuk mencapai target ${as.percent(percentText(target))} masih diperlukan ${as.count(neededForTarget)} orang`,
+              neededForTarget === 0
+                ? `Target ${as.percent(percentText(target))} sudah tercapai`
+                : `Untuk mencapai target ${as.percent(percentText(target))} masih diperlukan ${as.count(neededForTarget)} orang`,
             en: (as) =>
-              `To reach the target of ${as.percent(percentText(target))}, ${as.count(neededForTarget)} more people are needed`,
+              neededForTarget === 0
+                ? `The target of ${as.percent(percentText(target))} is reached`
+                : `To reach the target of ${as.percent(percentText(target))}, ${as.count(neededForTarget)} more people are needed`,
           }),
         ]),
   ];
 }
 
-function benefitFindings({ benefits }: Found): Finding[] {
+function benefitFindings({ benefits, notPlanned }: Found): Finding[] {
   if (!benefits) return [];
-  const { cases, amount, percentOfContributions } = benefits;
+  const { cases, amount, contributions, percentOfContributions } = benefits;
+  const beyond = notPlanned.length > 0;
   const share = percentOfContributions;
   return [
     finding("benefits-paid", {
       id: (as) =>
-        `Manfaat dibayarkan untuk ${as.count(cases)} kasus, ${as.rupiah(amount)}${share === undefined ? "" : `, ${as.percent(share)} dari iuran yang terealisasi`}`,
+        `Manfaat dibayarkan untuk ${as.count(cases)} kasus, ${as.rupiah(amount)}${share === undefined ? "" : `, ${as.percent(share)} dari iuran yang terealisasi, ${as.rupiah(contributions)}${beyond ? ", termasuk kelompok di luar rencana" : ""}`}`,
       en: (as) =>
-        `Benefits were paid in ${as.count(cases)} cases, ${as.rupiah(amount)}${share === undefined ? "" : `, ${as.percent(share)} of the contributions realised`}`,
+        `Benefits were paid in ${as.count(cases)} cases, ${as.rupiah(amount)}${share === undefined ? "" : `, ${as.percent(share)} of the contributions realised, ${as.rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`}`,
     }),
   ];
 }

@@ -9,7 +9,7 @@ import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import type { BudgetFit, FitBudgetInput } from "./budget-fit.js";
 import type { PricedGroup } from "./cost-group.js";
-import { chargeOf, fitGroup } from "./fit-group.js";
+import { chargeOf, fitGroup, untouchedBy } from "./fit-group.js";
 import { planArticles } from "./plan-articles.js";
 import { inPeriod, planFields } from "./protection-plan-schema.js";
 
@@ -56,7 +56,7 @@ function isUnique(names: readonly string[]): boolean {
  * Who can be protected, and how long, with a budget: group by group in the order
  * of priority, whole people and whole months. What one group cannot use goes to
  * the next; one more person or month of any group left short would exceed the
- * budget.
+ * budget. A group that `sources` do not pay for stands apart, in `untouched`.
  *
  * Throws what `planProtection` throws.
  *
@@ -85,7 +85,9 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
   const { from, to, mode = "people" } = facts;
   const budget = toRupiah(facts.budget);
   const charge = chargeOf(facts.sources);
-  const wanted = inOrder(priceGroups(workings, facts), facts.priority);
+  const priced = inOrder(priceGroups(workings, facts), facts.priority);
+  const untouched = priced.flatMap((group) => untouchedBy(facts.sources, group) ?? []);
+  const wanted = priced.filter(({ group }) => untouched.every(({ name }) => name !== group.name));
   let left = budget;
   const fits = wanted.map((group) => {
     const fit = fitGroup(group, mode, left, charge);
@@ -96,7 +98,7 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
   const plan = assemblePlan(
     workings,
     facts,
-    fits.flatMap(({ priced }) => priced),
+    fits.flatMap((fit) => fit.priced),
   );
   return {
     kind: "budget-fit",
@@ -111,6 +113,7 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
     leftOut: sumRupiah(groups.map(({ leftOut }) => leftOut)),
     personMonths: plan.personMonths,
     groups,
+    untouched,
     plan,
     readings: workings.readings,
     warnings: workings.warnings,

@@ -1,6 +1,6 @@
 import { sumRupiah } from "../core/exact.js";
 import type { FundingSource, Rupiah } from "../core/vocabulary.js";
-import type { BudgetMode, GroupFit, PartlyProtected } from "./budget-fit.js";
+import type { BudgetMode, GroupFit, PartlyProtected, UntouchedGroup } from "./budget-fit.js";
 import { costOf, type PricedGroup } from "./cost-group.js";
 import { largestAffordable } from "./largest-affordable.js";
 
@@ -18,6 +18,16 @@ export function chargeOf(sources: readonly FundingSource[] | undefined): Charge 
     const { total, byFunding } = costOf(priced).cost;
     return sources ? sumRupiah(sources.map((source) => byFunding[source] ?? 0)) : total;
   };
+}
+
+/** What others pay for a group of which the sources pay nothing; undefined where they pay a part. */
+export function untouchedBy(
+  sources: readonly FundingSource[] | undefined,
+  priced: PricedGroup,
+): UntouchedGroup | undefined {
+  const { name, persons, personMonths, total, byFunding } = costOf(priced).cost;
+  const paid = sources?.some((source) => byFunding[source] !== undefined) ?? true;
+  return paid || persons === 0 ? undefined : { name, persons, personMonths, total };
 }
 
 /** As much of a group as the money reaches for, by the mode. */

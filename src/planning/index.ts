@@ -36,6 +36,7 @@ export type {
   FitBudgetInput,
   GroupFit,
   PartlyProtected,
+  UntouchedGroup,
 } from "./budget-fit.js";
 export { planProtection } from "./plan-protection.js";
 export { villageQuota } from "./village-quota.js";

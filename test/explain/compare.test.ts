@@ -63,13 +63,25 @@ describe("two results compared", () => {
     const comparison = compareResults(computeJkmBenefit(facts), computeJkmBenefit(facts, { law }));
     expect(comparison.total.difference).toBe(8_000_000);
     expect(comparison.lines.map(({ causes }) => causes.map(({ kind }) => kind))).toEqual([
-      ["provision"],
+      ["law", "provision"],
       [],
       [],
     ]);
+    expect(comparison.lines[0]?.causes[0]).toEqual({ kind: "law", b: ["JKM of 50 million"] });
+    const turned = compareResults(computeJkmBenefit(facts, { law }), computeJkmBenefit(facts));
+    expect(turned.lines[0]?.causes[0]).toEqual({ kind: "law", a: ["JKM of 50 million"] });
     const text = explain(comparison, { locale: "id", format: "text" }).replace(/\s+/g, " ");
     expect(text).toContain("B lebih besar Rp8.000.000,00");
     expect(text).toContain("1 Januari 2026");
+    expect(text).toContain("Peraturan yang diubah: A: tanpa perubahan B: JKM of 50 million");
+    expect(text).toContain("dengan perubahan yang disebut di atas");
+    const later = { ...facts, date: "2019-06-01" };
+    const same = compareResults(
+      computeJkmBenefit(later, { law }),
+      computeJkmBenefit(facts, { law }),
+    );
+    expect(same.lines.flatMap(({ causes }) => causes.map(({ kind }) => kind))).not.toContain("law");
+    expect(same.warnings).toHaveLength(1);
   });
 
   test("two wages: the basis is the cause", () => {
@@ -85,6 +97,52 @@ describe("two results compared", () => {
     expect(lines.map(({ causes }) => causes)).toEqual(
       Array.from({ length: 3 }, () => [{ kind: "facts", a: 3_000_000, b: 4_000_000 }]),
     );
+  });
+
+  test("an amount that the law fixes has no basis for a cause; a relief has its reasons", () => {
+    const bill = (income: number, fundedBy: "self" | "apbd", month = "2026-05") =>
+      computeContribution({
+        segment: "non-wage-earner",
+        month,
+        income,
+        programmes: ["jkk", "jkm"],
+        fundedBy,
+        sector: "transport",
+      });
+    const { lines } = compareResults(bill(1_000_000, "self"), bill(2_000_000, "apbd"));
+    expect(lines.map(({ causes }) => causes.map(({ kind }) => kind))).toEqual([
+      ["relief", "provision", "facts"],
+      ["relief", "provision"],
+    ]);
+    expect(lines[1]?.causes[0]).toMatchObject({ regulation: "pp-50-2025" });
+    const text = explain(compareResults(bill(1_000_000, "self"), bill(1_000_000, "apbd")), {
+      locale: "en",
+      format: "text",
+    }).replace(/\s+/g, " ");
+    expect(text).toContain("A: JKK and JKM are lowered");
+    expect(text).toContain("B: The contribution is paid from APBN or APBD");
+    expect(text).not.toContain("Basis");
+    const before = compareResults(bill(1_000_000, "self", "2025-05"), bill(1_000_000, "self"));
+    expect(before.lines[0]?.causes[0]).not.toHaveProperty("a");
+    expect(explain(before, { locale: "id", format: "text" })).toContain("A: tidak ada keringanan");
+    const bands = compareResults(bill(1_000_000, "apbd"), bill(2_000_000, "apbd"));
+    expect(bands.lines.map(({ causes }) => causes)).toEqual([
+      [{ kind: "facts", a: 1_000_000, b: 2_000_000 }],
+      [],
+    ]);
+  });
+
+  test("what the employer owes of a worker not enrolled is the cause", () => {
+    const facts = { date: "2024-05-29", segment: "wage-earner" } as const;
+    const { lines } = compareResults(
+      computeJkmBenefit(facts),
+      computeJkmBenefit({ ...facts, enrolled: false }),
+    );
+    expect(lines).toHaveLength(3);
+    for (const { a, causes } of lines) {
+      expect(causes).toHaveLength(1);
+      expect(causes[0]).toMatchObject({ kind: "reason", in: "b", owed: a });
+    }
   });
 
   test("what one result withholds or refuses is the cause, with its reason", () => {
@@ -130,6 +188,14 @@ describe("two results compared", () => {
     [undefined, died("2024-01-01")],
     [died("2024-01-01"), { kind: "verdict" }],
     [{ kind: "due-date" }, { kind: "due-date" }],
+    [{ kind: "contribution" }, { kind: "contribution" }],
+    [died("2024-01-01"), { kind: "benefit" }],
+    [died("2024-01-01"), { ...died("2024-01-01"), total: undefined }],
+    [died("2024-01-01"), { ...died("2024-01-01"), lines: [{ item: "death" }] }],
+    [
+      { kind: "scholarship-plan", children: [] },
+      { kind: "scholarship-plan", children: [] },
+    ],
   ])("results that are not of one kind are refused", (a, b) => {
     expect(() => compareResults(a as never, b as never)).toThrow(InvalidInputError);
   });

@@ -3,8 +3,10 @@ import {
   amendLaw,
   computeJkmBenefit,
   explain,
+  formatDate,
   indonesianLaw,
   InvalidInputError,
+  lawAsOf,
   planProtection,
   type LawAmendment,
 } from "../../src/index.js";
@@ -67,6 +69,8 @@ describe("an amended law", () => {
     ["changes[0].provision", { ...change, provision: "jkm.benefit.nothing" }],
     ["changes[0].value", { ...change, value: "28000000" }],
     ["changes[0].value", { ...change, value: -1 }],
+    ["changes[0].value", { ...change, value: 28_000_000.5 }],
+    ["changes[0].value", { ...change, value: 1e300 }],
     ["changes[0].value", { ...change, value: Number.NaN }],
     ["changes[0].to", { ...change, to: "2026-12-31" }],
     ["changes[0].from", { ...change, from: "2027-02-30" }],
@@ -83,6 +87,27 @@ describe("an amended law", () => {
     const attempt = (): unknown => amendLaw(indonesianLaw, amended(bad));
     expect(attempt).toThrow(InvalidInputError);
     expect(attempt).toThrow(path);
+  });
+
+  test.each([undefined, null, {}, "indonesianLaw"])("of %s, which is no law, is refused", (law) => {
+    const attempt = (): unknown => amendLaw(law as never, amended(change));
+    expect(attempt).toThrow(InvalidInputError);
+    expect(attempt).toThrow("law: ");
+  });
+
+  test("is asked about, not known: beyond it the built-in date is named", () => {
+    const law = amendLaw(indonesianLaw, amended(change));
+    const words = (date: string): string =>
+      explain(computeJkmBenefit(death(date), { law }), { locale: "en", format: "text" }).replace(
+        /\s+/g,
+        " ",
+      );
+    expect(words("2027-01-31")).not.toContain("The law is known to");
+    expect(words("2027-02-01")).toContain(`The law is known to ${formatDate(lawAsOf, "en")};`);
+    expect(words("2027-02-01")).toContain("with the changes named above");
+    const earlier = amendLaw(indonesianLaw, { ...amended(change), asOf: "2026-01-01" });
+    const { warnings } = computeJkmBenefit(death("2026-02-01"), { law: earlier });
+    expect(warnings.map(({ message }) => message.en).join()).toContain("known to 2026-01-01");
   });
 
   test("may bring its own regulation", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  explain,
   fitBudget,
   planProtection,
   type BudgetMode,
@@ -143,6 +144,43 @@ describe("fitBudget", () => {
       persons: 10,
       left: 0,
     });
+  });
+
+  test("what the budget does not pay for is no protection of this budget", () => {
+    const one = fitBudget({ ...year, groups: [group("petani", 100)], budget: 1, sources: ["csr"] });
+    expect(one).toMatchObject({ persons: 0, leftOut: 0, personMonths: 0, needed: 0, groups: [] });
+    expect(one.plan.total).toBe(0);
+    expect(one.untouched).toEqual([
+      { name: "petani", persons: 100, personMonths: 1_200, total: 100 * perYear },
+    ]);
+    const two = fitBudget({
+      ...year,
+      groups: [group("petani", 100), group("ojek", 50, { fundedBy: "apbdes" })],
+      budget: 20_000_000,
+      sources: ["apbdes"],
+    });
+    expect(two).toMatchObject({ persons: 50, leftOut: 0, spent: 50 * perYear });
+    expect(two.untouched.map(({ name }) => name)).toEqual(["petani"]);
+    const words = explain(two, { locale: "en", format: "text" });
+    expect(words).toContain("petani: 100 people, Rp20,160,000 from other sources");
+    expect(words).not.toMatch(/People\s+are\s+cut/);
+    const short = fitBudget({ ...year, groups: [group("petani", 100)], budget: 1 });
+    expect(short.untouched).toEqual([]);
+    expect(explain(short, { locale: "en", format: "text" })).toMatch(/People\s+are\s+cut/);
+  });
+
+  test("a group of which the budget pays a share is not set apart", () => {
+    const shares = [
+      { source: "apbd", percent: 50 },
+      { source: "csr", percent: 50 },
+    ];
+    const fit = fitBudget({
+      ...year,
+      groups: [group("petani", 100, { fundedBy: shares }), group("kosong", 0)],
+      budget: 5 * perYear,
+      sources: ["csr"],
+    });
+    expect(fit).toMatchObject({ persons: 10, leftOut: 90, untouched: [] });
   });
 
   test("head counts by steps are capped at whole people", () => {

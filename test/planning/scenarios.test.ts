@@ -5,6 +5,7 @@ import {
   costToReach,
   evaluateProgramme,
   expectedBenefits,
+  explain,
   InvalidInputError,
   measureCoverage,
   MissingFactError,
@@ -37,6 +38,15 @@ describe("costToReach", () => {
     workers: 555_154,
     person,
   };
+
+  test("a target that is reached costs nothing, and nobody has no ratio", () => {
+    const reached = costToReach({ ...lumajang, covered: 555_154 });
+    expect(reached).toMatchObject({ needed: 0, total: 0 });
+    const words = explain(reached, { locale: "en", format: "text" });
+    expect(words).toContain("The target of 20 % is reached");
+    expect(words).not.toContain("0 more people");
+    expect(() => costToReach({ ...lumajang, covered: 0, workers: 0 })).toThrow("workers");
+  });
 
   test("the people that the target needs, by the law of each month", () => {
     expect(costToReach(lumajang)).toMatchObject({
@@ -327,11 +337,63 @@ describe("evaluateProgramme", () => {
       cases: 3,
       amount: 154_000_000,
       byProgramme: { jkk: 70_000_000, jkm: 84_000_000 },
+      contributions: 18_648_000,
       percentOfContributions: "825.83",
     });
     expect(evaluation.notPlanned).toEqual([
       { group: "Ojek", persons: 3, personMonths: 30, amount: 504_000 },
     ]);
+  });
+
+  test("the ratio of benefits rests on a figure that is printed", () => {
+    const ojek = { group: "Ojek", persons: 5, personMonths: 60, amount: 10_000_000 };
+    const evaluation = evaluateProgramme({
+      plan,
+      realised: [farmers, ojek],
+      benefitsPaid: [{ programme: "jkm", cases: 1, amount: 42_000_000 }],
+    });
+    expect(evaluation.benefits).toMatchObject({
+      contributions: 28_144_000,
+      percentOfContributions: "149.23",
+    });
+    const text = (id: string): string | undefined =>
+      evaluation.findings.find((finding) => finding.id === id)?.text.en;
+    expect(text("benefits-paid")).toBe(
+      "Benefits were paid in 1 cases, Rp42,000,000, 149.23 % of the contributions realised, Rp28,144,000 with those of groups not planned",
+    );
+    expect(text("groups-not-planned")).toBe(
+      "Groups realised without having been planned: 1 (Ojek), 5 people, contributions of Rp10,000,000",
+    );
+    const words = explain(evaluation, { locale: "en", format: "markdown" });
+    expect(words).toMatch(/\| Ojek +\| - +\| Rp10,000,000 +\| - +\|/);
+    expect(words).toMatch(/\| All that was realised +\| - +\| Rp28,144,000 +\| - +\|/);
+    const alone = evaluateProgramme({ plan, realised: [ojek] });
+    expect(explain(alone, { locale: "id", format: "text" })).toContain("Semua realisasi");
+  });
+
+  test("the target reached is said so, and nothing of a target for nobody", () => {
+    const target = (covered: number, workers: number) =>
+      evaluateProgramme({
+        ...input,
+        coverageAfter: measureCoverage([{ covered, workers }], { definition: "segment" }),
+        target: 0.5,
+      }).findings.find(({ id }) => id === "target")?.text.en;
+    expect(target(500, 1_000)).toBe("The target of 50 % is reached");
+    expect(target(499, 1_000)).toBe("To reach the target of 50 %, 1 more people are needed");
+    expect(target(0, 0)).toBeUndefined();
+  });
+
+  test("growth is the difference of the percents that stand beside it", () => {
+    const at = (covered: number, workers: number) =>
+      measureCoverage([{ covered, workers }], { definition: "segment" });
+    const { findings } = evaluateProgramme({
+      ...input,
+      coverageBefore: at(20_773, 100_000),
+      coverageAfter: at(81_336, 100_000),
+    });
+    expect(findings.find(({ id }) => id === "coverage-growth")?.text.en).toBe(
+      "Coverage moved from 20.77 % to 81.34 % (+60.57 percentage points)",
+    );
   });
 
   test("nothing planned and nothing paid gives no percent", () => {
@@ -342,12 +404,27 @@ describe("evaluateProgramme", () => {
       benefitsPaid: [],
     });
     expect(evaluation.overall.percent).toEqual({});
-    expect(evaluation.benefits).toEqual({ cases: 0, amount: 0, byProgramme: {} });
+    expect(evaluation.benefits).toEqual({
+      cases: 0,
+      amount: 0,
+      byProgramme: {},
+      contributions: 0,
+    });
     expect(evaluation.findings.map(({ id }) => id)).toEqual(["benefits-paid"]);
   });
 
   test("what cannot be compared is refused", () => {
     const run = (more: object) => () => evaluateProgramme({ ...input, ...more });
+    const row = (more: object) => run({ realised: [{ ...farmers, ...more }] });
+    expect(row({ persons: 1, personMonths: 1_000 })).toThrow("realised[0].personMonths");
+    expect(row({ persons: 90, personMonths: 1_080 })).not.toThrow();
+    expect(row({ persons: 90, personMonths: 1_081 })).toThrow("realised[0].personMonths");
+    expect(row({ persons: 0, personMonths: 0 })).toThrow("realised[0].amount");
+    expect(row({ personMonths: 0 })).toThrow("realised[0].amount");
+    const paid = (cases: number, amount: number) =>
+      run({ benefitsPaid: [{ programme: "jkm", cases, amount }] });
+    expect(paid(0, 42_000_000)).toThrow("benefitsPaid[0].cases");
+    expect(paid(0, 0)).not.toThrow();
     expect(run({ realised: [farmers, farmers] })).toThrow("one row for each group");
     expect(run({ coverageBefore: report(1) })).toThrow("need coverageAfter");
     expect(run({ target: 0.5 })).toThrow("need coverageAfter");
