@@ -312,7 +312,7 @@ describe("doubles, bad rows and places", () => {
       ["sex", "monthlyIncome"],
     ]);
     const text = explain(result, { locale: "id", format: "text" }).replace(/\s+/g, " ");
-    expect(text).toContain("NIK (nik): NIK sebagai teks 16 angka");
+    expect(text).toContain("NIK (nik): teks yang tidak kosong");
     expect(text).toContain("penghasilan sebulan (monthlyIncome): rupiah");
     expect(text).toContain("jenis kelamin (sex): pilih");
   });

@@ -118,8 +118,11 @@ export function youngWarnings(
       en: `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
     },
   };
-  return ({ birthDate }) =>
-    birthDate !== undefined && completedYears(birthDate, on) < from ? [warning] : [];
+  return ({ birthDate }) => {
+    if (birthDate === undefined || completedYears(birthDate, on) >= from) return [];
+    lookUp(workings, countedFromAge, on);
+    return [warning];
+  };
 }
 
 /** Works informally, is not a member yet, is not paid for by others. */
