@@ -35,7 +35,7 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
   ];
 }
 
-function answer({ outcome, candidates: [first], outside }: Placement): Bilingual {
+function answer({ outcome, occupation, candidates: [first], outside }: Placement): Bilingual {
   if (outside) {
     const who = outside.label;
     const scheme = outside.scheme;
@@ -45,8 +45,8 @@ function answer({ outcome, candidates: [first], outside }: Placement): Bilingual
           en: `${who.en}: outside BPJS Ketenagakerjaan, ${scheme.en}.`,
         }
       : {
-          id: `${who.id} paruh waktu: belum jelas, ${scheme.id}.`,
-          en: `Part-time ${who.en}: not clear, ${scheme.en}.`,
+          id: `${occupation}: belum jelas apakah di luar BPJS Ketenagakerjaan seperti ${who.id} (${scheme.id}).`,
+          en: `${occupation}: not clear whether outside BPJS Ketenagakerjaan like ${who.en} (${scheme.en}).`,
         };
   }
   if (outcome === "several") {
@@ -56,6 +56,12 @@ function answer({ outcome, candidates: [first], outside }: Placement): Bilingual
     return {
       id: "Pekerjaan ini tidak ada dalam katalog; pilih kategorinya.",
       en: "The catalogue has no such occupation; choose a category.",
+    };
+  }
+  if (outcome === "unknown") {
+    return {
+      id: `Belum pasti. Mungkin yang dimaksud ${first.label.id}; pilih kategorinya.`,
+      en: `Not certain. Perhaps ${first.label.en} is meant; choose a category.`,
     };
   }
   return {

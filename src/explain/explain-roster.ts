@@ -36,7 +36,9 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
     ...section(
       say({ id: "Baris yang isinya tidak dapat dibaca", en: "Rows that cannot be read" }),
       rowList(badRows, speech, ({ issues }) =>
-        issues.map(({ path, message }) => `${path ? `${path}: ` : ""}${say(message)}`).join("; "),
+        issues
+          .map(({ path, message }) => `${path ? `${factText(path, speech)}: ` : ""}${say(message)}`)
+          .join("; "),
       ),
     ),
     ...section(

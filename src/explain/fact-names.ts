@@ -26,6 +26,11 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
     en: "months of work in Indonesia",
   },
   birthDate: { id: "tanggal lahir", en: "birth date" },
+  nik: { id: "NIK", en: "identity number (NIK)" },
+  name: { id: "nama", en: "name" },
+  sex: { id: "jenis kelamin", en: "sex" },
+  row: { id: "nomor baris", en: "number of the row" },
+  measures: { id: "ukuran", en: "measures" },
   jobs: { id: "banyaknya pekerjaan yang didaftarkan", en: "number of jobs to be listed" },
   formComplete: { id: "apakah formulir lengkap", en: "whether the form is complete" },
   firstContributionPaid: {

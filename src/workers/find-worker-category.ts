@@ -3,12 +3,15 @@ import { contextOf, validate } from "../core/validate.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { Options } from "../core/options.js";
 import { workerCategories } from "./categories.js";
+import { nameKey } from "./name-key.js";
 import { underReading } from "./under-reading.js";
 import type { WorkerCategory } from "./worker-category.js";
 
 /**
  * The categories that a name may mean, best match first: by id, label or alias
- * in either language, spelling variants included. Empty when nothing matches.
+ * in either language, spelling variants included, or by words of one of them. A
+ * search for people who choose: that "mantan nelayan" finds the fishers does not
+ * make him one. Empty when nothing matches.
  *
  * Where a reading decides the segment, the answer chosen in the options holds.
  *
@@ -23,7 +26,7 @@ import type { WorkerCategory } from "./worker-category.js";
  */
 export function findWorkerCategory(text: string, options?: Options): WorkerCategory[] {
   const { readings } = contextOf(options, readingOptions);
-  const wanted = normalise(validate(textField, text));
+  const wanted = nameKey(validate(textField, text));
   const named = workerCategories.map((category) => ({ category, names: namesOf(category) }));
   const exact = named.filter(({ names }) => names.includes(wanted));
   const found =
@@ -31,8 +34,9 @@ export function findWorkerCategory(text: string, options?: Options): WorkerCateg
   return found.map(({ category }) => underReading(category, readings));
 }
 
-function namesOf({ id, label, aliases }: WorkerCategory): string[] {
-  return [id, label.id, label.en, ...aliases].map(normalise);
+/** The keys of all names of a category. */
+export function namesOf({ id, label, aliases }: WorkerCategory): string[] {
+  return [id, label.id, label.en, ...aliases].map(nameKey);
 }
 
 function containsWords(names: readonly string[], wanted: string): boolean {
@@ -42,18 +46,4 @@ function containsWords(names: readonly string[], wanted: string): boolean {
     const own = name.split(" ");
     return words.every((word) => own.includes(word)) || own.every((word) => words.includes(word));
   });
-}
-
-/** Spelling variants brought together: case, accents, apostrophes, sy and s, plural s. */
-function normalise(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’‘`]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ")
-    .map((word) => word.replace(/sy/g, "s").replace(/(?<=\w{3})s$/, ""))
-    .join(" ");
 }

@@ -12,6 +12,12 @@ export interface OutsideGroup {
 /** Groups under a scheme of their own: not to be counted or budgeted for here. */
 export const outsideGroups: readonly OutsideGroup[] = [
   {
+    id: "asn",
+    label: { id: "Aparatur Sipil Negara (ASN)", en: "Civil servants and PPPK (ASN)" },
+    scheme: { id: "PT Taspen (PP 70/2015)", en: "PT Taspen (PP 70/2015)" },
+    provision: "membership.separate-scheme",
+  },
+  {
     id: "pns",
     label: { id: "PNS dan CPNS", en: "Civil servants" },
     scheme: { id: "PT Taspen (PP 70/2015)", en: "PT Taspen (PP 70/2015)" },
@@ -30,6 +36,12 @@ export const outsideGroups: readonly OutsideGroup[] = [
     id: "tni-polri",
     label: { id: "TNI dan Polri", en: "Military and police" },
     scheme: { id: "PT Asabri", en: "PT Asabri" },
+    provision: "membership.separate-scheme",
+  },
+  {
+    id: "pejabat-negara",
+    label: { id: "Pejabat negara", en: "State officials" },
+    scheme: { id: "peraturan tersendiri", en: "a regulation of their own" },
     provision: "membership.separate-scheme",
   },
 ];

@@ -584,7 +584,7 @@ const screened = screenRoster(
     ...localScheme("kayong-utara-74-2022"),
     on: "2026-01-01",
     age: { to: { value: 65, inclusive: false } },
-    perVillage: { atLeast: 2, atMost: 1 },
+    perVillage: { atLeast: 1, atMost: 1 },
   },
 );
 const nik = parseNik("6205014609970001", { on: "2026-11-21", sex: "male" });

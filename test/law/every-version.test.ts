@@ -201,6 +201,7 @@ describe("every version of every provision", () => {
     const silent = [
       "membership.required-programmes.non-wage-earner",
       "membership.open-programmes.non-wage-earner",
+      "membership.counted-from-age",
       "jp.contribution.wage-ceiling.rounding",
       "jp.benefit.limits",
       "jp.benefit.limits.rounding",

@@ -38,14 +38,17 @@ describe("the structure of a NIK", () => {
     ["6205014002970001", "day"],
     ["6205014609970000", "serial"],
     ["62050146O9970001", "not-digits"],
-    ["", "not-digits"],
+    ["", "empty"],
+    ["  ", "empty"],
+    ["-", "empty"],
+    [1.5, "not-whole"],
     ["6.20501E+15", "scientific-notation"],
     ["6,20501E+15", "scientific-notation"],
     ["6e15", "scientific-notation"],
     ["6205014609970001.0", "decimal-point"],
     [2 ** 53, "number-too-large"],
     [9_107_010_101_900_001, "number-too-large"],
-    [-6_205_014_609_970_001, "number-too-large"],
+    [-6_205_014_609_970_001, "not-digits"],
     [620_501_460_997_000, "length"],
   ])("%s: %s", (nik, fault) => {
     expect(codes(nik)).toEqual([fault]);
@@ -67,7 +70,10 @@ describe("the structure of a NIK", () => {
       expect(() => parseNik(nik as never)).toThrow(InvalidInputError);
     }
     expect(() => parseNik(woman, { on: "2026-02-30" })).toThrow("on");
-    expect(() => parseNik(woman, { regionCodes: "62" } as never)).toThrow("regionCodes");
+    const bad = ["62", [], new Set(), ["6205"], ["62.05.01.2001"], ["62.05", 62], ["Kapuas"]];
+    for (const regionCodes of bad) {
+      expect(() => parseNik(woman, { regionCodes } as never)).toThrow("regionCodes");
+    }
   });
 });
 
@@ -104,6 +110,15 @@ describe("what the law lets differ is a warning", () => {
     const later = parseNik(nik, { on: "2026-01-01" });
     expect(later.readings.map(({ option }) => option)).toEqual(["later"]);
     expect(parseNik(woman, { on: "2026-01-01" }).readings).toEqual([]);
+  });
+
+  test("a day before every possible year leaves the century open, with a warning", () => {
+    const nik = parseNik(woman, { on: "1990-01-01" });
+    expect(nik.birthDateCandidates).toHaveLength(2);
+    expect(nik.birthDate).toBeUndefined();
+    expect(warned(woman, { on: "1990-01-01" })).toEqual(["nik-century-open"]);
+    expect(warned(woman, { on: "1990-01-01", birthDate: "1997-09-06" })).toEqual([]);
+    expect(warned(woman, { on: "2026-01-01" })).toEqual([]);
   });
 
   test("every district of the country is known, and no other", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  explain,
   findWorkerCategory,
   fundingCheck,
   InvalidInputError,
@@ -94,6 +95,71 @@ describe("a worker is placed", () => {
       category: "pegawai-non-asn",
       contribution: { total: 5_400 },
     });
+  });
+
+  test.each([
+    ["Pegawai Negeri Sipil", "outside", []],
+    ["Kepolisian RI (POLRI)", "outside", []],
+    ["Tentara Nasional Indonesia (TNI)", "outside", []],
+    ["Aparatur Sipil Negara", "outside", []],
+    ["guru PNS", "outside", []],
+    ["bupati", "outside", []],
+    ["Wakil Gubernur", "outside", []],
+    ["Anggota DPRD", "unknown", ["inSeparateScheme"]],
+    ["sopir bupati", "unknown", ["inSeparateScheme"]],
+    ["istri PNS", "unknown", ["inSeparateScheme"]],
+    ["pegawai non-ASN", "placed", ["wage"]],
+    ["PETANI/PEKEBUN", "placed", []],
+    ["Nelayan / Perikanan", "placed", []],
+    ["Petani.", "placed", []],
+    ["PKL", "several", ["category"]],
+    ["pekebun/petani", "several", ["category"]],
+    ["mahasiswa", "unknown", ["category"]],
+    ["Pensiunan PNS", "unknown", ["category"]],
+    ["bukan petani", "unknown", ["category"]],
+    ["mantan nelayan", "unknown", ["category"]],
+    ["istri petani", "unknown", ["category"]],
+    ["anak petani", "unknown", ["category"]],
+    ["asdf petani", "unknown", ["category"]],
+    ["toko tani", "unknown", ["category"]],
+  ])("only a name of the catalogue places: %s: %s", (occupation, outcome, missing) => {
+    const place = placeWorker({ occupation, month: "2025-05" });
+    expect([place.outcome, place.missing]).toEqual([outcome, missing]);
+    expect(place.contribution === undefined).toBe(outcome !== "placed" || missing.length > 0);
+  });
+
+  test("what only hints at a category is offered as a candidate; what is no work is not", () => {
+    const hint = placeWorker({ occupation: "mantan nelayan", month: "2025-05" });
+    expect(hint.candidates.map(({ id }) => id)).toEqual(["nelayan"]);
+    expect(explain(hint, { locale: "en", format: "text" })).toContain("Perhaps Fishers is meant");
+    const student = placeWorker({ occupation: "Pelajar/Mahasiswa", month: "2025-05" });
+    expect(student.candidates).toEqual([]);
+    expect(student.doubts[0]?.en).toContain("no work");
+  });
+
+  test("state officials are outside since PP 49/2023; before, it must be said", () => {
+    const before = { occupation: "bupati", month: "2023-09" } as const;
+    expect(placeWorker(before)).toMatchObject({
+      outcome: "unknown",
+      missing: ["inSeparateScheme"],
+    });
+    expect(placeWorker({ ...before, month: "2023-10" }).outcome).toBe("outside");
+    expect(placeWorker({ ...before, inSeparateScheme: true }).outcome).toBe("outside");
+  });
+
+  test("an identity card's two names have one price", () => {
+    const both = placeWorker({ occupation: "Petani/Pekebun", month: "2026-05", fundedBy: "apbd" });
+    expect(both.candidates.map(({ id }) => id)).toEqual(["petani", "pekebun"]);
+    expect(both).toMatchObject({ segment: "non-wage-earner", contribution: { total: 16_800 } });
+  });
+
+  test("pay of the other segment is refused, not dropped", () => {
+    const farmer = { occupation: "petani", month: "2025-05" } as const;
+    expect(() => placeWorker({ ...farmer, wage: 5_000_000 })).toThrow("wage");
+    expect(placeWorker({ ...farmer, wage: 1, income: 2_000_000 }).contribution?.total).toBe(26_800);
+    const official = { occupation: "perangkat desa", month: "2025-05" } as const;
+    expect(() => placeWorker({ ...official, income: 5_000_000 })).toThrow("income");
+    expect(() => placeWorker({ ...farmer, programmes: ["jkk", "jkk"] })).toThrow("programmes");
   });
 
   test.each([

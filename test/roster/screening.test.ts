@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   createScreening,
+  explain,
   InvalidInputError,
   localScheme,
   OutOfCoverageError,
@@ -62,6 +63,18 @@ describe("age on the day of joining", () => {
     expect(createScreening({ ...open, ...from18 }, {}, ask).add(row).missing).toEqual([
       "birthDate",
     ]);
+  });
+
+  test("below 17 a warning without a rule of age, and no refusal", () => {
+    const at = (birthDate: string, scheme = {}): RowVerdict =>
+      judged({ nik: "6205014609970001", birthDate }, scheme);
+    const toddler = at("2025-10-01");
+    expect(toddler.outcome).toBe("eligible");
+    expect(warnings(toddler)).toContain("below-counted-age");
+    expect(warnings(at("2009-11-02"))).toContain("below-counted-age");
+    expect(warnings(at("2009-11-01"))).not.toContain("below-counted-age");
+    const found = toddler.warnings.find(({ code }) => code === "below-counted-age");
+    expect(found?.provision).toBe("membership.counted-from-age");
   });
 
   test("at 65 a warning, or by the other reading a refusal", () => {
@@ -157,6 +170,45 @@ describe("each condition: taken, refused, asked", () => {
     [{ ...palm, on: "2023-12-31" }, {}, "eligible"],
     [{ fundedBy: "zakat" }, { occupation: "guru honorer" }, "funding"],
     [{ fundedBy: "zakat" }, { occupation: "petani" }, "eligible"],
+    ...[
+      "PNS",
+      "Pegawai Negeri Sipil",
+      "Kepolisian RI (POLRI)",
+      "Tentara Nasional Indonesia (TNI)",
+      "Bupati",
+      "Aparatur Sipil Negara",
+    ].map((occupation): Line => [{}, { occupation }, "separate-scheme"]),
+    [{}, { occupation: "PNS", inSeparateScheme: true }, "separate-scheme"],
+    [{}, { occupation: "PNS", inSeparateScheme: false }, "?occupation"],
+    [{ on: "2023-10-05" }, { occupation: "Bupati" }, "?inSeparateScheme"],
+    ...["Anggota DPRD", "sopir bupati", "istri PNS", "PPPK paruh waktu"].flatMap(
+      (occupation): Line[] => [
+        [{}, { occupation }, "?inSeparateScheme"],
+        [{}, { occupation, inSeparateScheme: false }, "eligible"],
+        [{}, { occupation, inSeparateScheme: true }, "separate-scheme"],
+      ],
+    ),
+    [{}, { occupation: "guru non PNS" }, "eligible"],
+    ...[
+      "Pensiunan",
+      "Pelajar/Mahasiswa",
+      "BELUM / TIDAK BEKERJA",
+      "Mengurus Rumah Tangga",
+      "Pensiunan PNS",
+    ].flatMap((occupation): Line[] => [
+      [{}, { occupation }, "?working"],
+      [{}, { occupation, working: true }, "eligible"],
+      [{}, { occupation, working: false }, "working"],
+    ]),
+    [{}, { occupation: "petani", working: false }, "working"],
+    ...["mantan nelayan", "istri nelayan", "bukan nelayan", "toko nelayan"].map(
+      (occupation): Line => [categories, { occupation }, "?occupation"],
+    ),
+    [{ categories: ["petani"] }, { occupation: "Petani/Pekebun" }, "?occupation"],
+    [{ categories: ["petani", "pekebun"] }, { occupation: "Petani/Pekebun" }, "eligible"],
+    [{ excludedCategories: ["nelayan"] }, { occupation: "anak nelayan" }, "?occupation"],
+    [{ perVillage: { atLeast: 10, atMost: 1 } }, {}, "error"],
+    [{ programmes: ["jkk", "jkk"] }, {}, "error"],
     [{}, { inSeparateScheme: true }, "separate-scheme"],
     [{}, { inSeparateScheme: false }, "eligible"],
   ];
@@ -249,6 +301,26 @@ describe("doubles, bad rows and places", () => {
     );
     expect(rejected).toHaveLength(2);
     expect(duplicates).toEqual([]);
+  });
+
+  test("an empty NIK is a bad row, and bad rows are explained in words", () => {
+    const rows = [{ nik: "" }, { nik: "  " }, { nik, monthlyIncome: -1, sex: "x" }];
+    const result = screenRoster(rows as never, open);
+    expect(result.badRows.map(({ issues }) => issues.map(({ path }) => path))).toEqual([
+      ["nik"],
+      ["nik"],
+      ["sex", "monthlyIncome"],
+    ]);
+    const text = explain(result, { locale: "id", format: "text" }).replace(/\s+/g, " ");
+    expect(text).toContain("NIK (nik): teks yang tidak kosong");
+    expect(text).toContain("penghasilan sebulan (monthlyIncome): rupiah");
+    expect(text).toContain("jenis kelamin (sex): pilih");
+  });
+
+  test("an occupation under a separate scheme is refused with its article", () => {
+    const { reasons: told } = judged({ occupation: "Pegawai Negeri Sipil" });
+    expect(told[0]?.provisions[0]?.id).toBe("membership.separate-scheme");
+    expect(told[0]?.provisions[0]?.cites[0]?.article).toContain("Pasal 2");
   });
 
   test("bad rows keep their number and say what is wrong", () => {

@@ -90,7 +90,13 @@ describe("worker categories", () => {
   });
 
   test("civil servants are listed as outside", () => {
-    expect(outsideGroups.map(({ id }) => id)).toEqual(["pns", "pppk", "tni-polri"]);
+    expect(outsideGroups.map(({ id }) => id)).toEqual([
+      "asn",
+      "pns",
+      "pppk",
+      "tni-polri",
+      "pejabat-negara",
+    ]);
     for (const { provision } of outsideGroups) {
       expect(indonesianLaw.provision(provision)).toBeDefined();
     }

@@ -138,6 +138,28 @@ export const nonWageEarnerEntryAge: Provision<number> = {
   ],
 };
 
+/** Age from which BPJS counts workers when it says how many are covered; no bar to joining. */
+export const countedFromAge: Provision<number> = {
+  id: "membership.counted-from-age",
+  title: {
+    id: "Usia mulai dihitung sebagai pekerja yang memenuhi syarat",
+    en: "Age from which workers are counted as eligible",
+  },
+  unit: "years",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 17,
+      cites: [{ regulation: "uu-23-2006", article: unknownArticle }],
+      evidence: "secondary",
+      note: {
+        id: "BPJS menghitung pekerja ber-KTP berumur 17 tahun ke atas (direktur utama, 2017); hari pertamanya tidak terlihat. PP 44/2015 tidak mengenal usia terendah.",
+        en: "BPJS counts workers with an identity card aged 17 or over (president director, 2017); its first day was not seen. PP 44/2015 has no lowest age.",
+      },
+    },
+  ],
+};
+
 /** What must be done before membership of a non-wage earner begins. */
 export const nonWageEarnerStart: Provision<readonly string[]> = {
   id: "membership.non-wage-earner.start",

@@ -25,6 +25,13 @@ export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStruct
         id: `NIK diberikan sebagai angka yang terlalu besar untuk tepat; ${readAsText.id}`,
         en: `the NIK is given as a number too large to be exact; ${readAsText.en}`,
       };
+    case "empty":
+      return { id: "NIK kosong", en: "the NIK is empty" };
+    case "not-whole":
+      return {
+        id: `NIK diberikan sebagai angka yang tidak bulat; ${readAsText.id}`,
+        en: `the NIK is given as a number that is not whole; ${readAsText.en}`,
+      };
     case "not-digits":
       return {
         id: "NIK memuat tanda selain angka",

@@ -10,8 +10,8 @@ const expected = expectations({
     en: "a NIK as text of 16 digits (not as a number: from 2^53 a number is no longer exact)",
   },
   regionCodes: {
-    id: 'daftar kode wilayah bertitik, misalnya "62.05.01"',
-    en: 'a list of region codes in dotted form, e.g. "62.05.01"',
+    id: 'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"',
+    en: 'a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. "62.05.01"',
   },
 });
 
@@ -26,10 +26,21 @@ export const sexField: z.ZodType<Sex> = z.enum(["female", "male"]);
 /** Region codes, as a set or a list. */
 export const regionCodesField: z.ZodType<ReadonlySet<string> | readonly string[]> = z.custom<
   ReadonlySet<string> | readonly string[]
->((value) => value instanceof Set || isListOfTexts(value), { error: expected.regionCodes.en });
+>((value) => (value instanceof Set || Array.isArray(value)) && areCodes(value), {
+  error: expected.regionCodes.en,
+});
 
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((code) => typeof code === "string");
+const codePattern = /^\d{2}(\.\d{2}(\.\d{2})?)?$/;
+const sound = new WeakSet<object>();
+
+/** A list that was found sound is not read again for every NIK. */
+function areCodes(codes: Iterable<unknown> & object): boolean {
+  if (sound.has(codes)) return true;
+  const list = [...codes];
+  const areAll =
+    list.length > 0 && list.every((code) => typeof code === "string" && codePattern.test(code));
+  if (areAll && codes instanceof Set) sound.add(codes);
+  return areAll;
 }
 
 /** Schema of what `parseNik` is told beside the NIK. */

@@ -75,3 +75,12 @@ export const nikAsNumber: Warning = {
     en: "The NIK is given as a number; Excel keeps only 15 digits, so the last one may have become 0",
   },
 };
+
+/** Where the day given leaves the two-digit year open. */
+export const nikCenturyOpen: Warning = {
+  code: "nik-century-open",
+  message: {
+    id: "Abad tahun lahir dalam NIK belum dapat dipastikan dari hari yang diberikan; berikan tanggal lahirnya",
+    en: "The day given does not settle the century of the birth year in the NIK; give the birth date",
+  },
+};

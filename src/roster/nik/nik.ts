@@ -6,9 +6,11 @@ import type { Warning } from "../../core/warning.js";
 
 /** What makes a text no NIK at all. */
 export type NikFaultCode =
+  | "empty"
   | "scientific-notation"
   | "decimal-point"
   | "number-too-large"
+  | "not-whole"
   | "not-digits"
   | "length"
   | "month"
@@ -63,6 +65,9 @@ export interface NikContext {
   readonly birthDate?: CalendarDate;
   /** Sex by the identity card: where it differs, a warning is given. */
   readonly sex?: Sex;
-  /** Known region codes in dotted form: a code that is not among them is warned of. */
+  /**
+   * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
+   * at each level that the list has, a NIK whose code is not in it is warned of.
+   */
   readonly regionCodes?: ReadonlySet<string> | readonly string[];
 }

@@ -9,7 +9,7 @@ import { bornOn } from "./born-on.js";
 import { maskNik } from "./mask-nik.js";
 import { nikFaultText } from "./nik-faults.js";
 import { nikQuestionSchema } from "./nik-schema.js";
-import { nikAsNumber, nikWarnings } from "./nik-warnings.js";
+import { nikAsNumber, nikCenturyOpen, nikWarnings } from "./nik-warnings.js";
 import type { Nik, NikContext } from "./nik.js";
 import { readNik, type NikParts } from "./read-nik.js";
 
@@ -51,6 +51,7 @@ export function parseNik(text: string | number, context: NikContext = {}, option
     given !== undefined && births.includes(given)
       ? given
       : known.on !== undefined && bornOn(workings, births, known.on);
+  if (valid && known.on !== undefined && !birthDate) warn(workings, nikCenturyOpen);
   const permanence = lookUp(workings, nikPermanence, lawAsOf);
   return {
     kind: "nik",

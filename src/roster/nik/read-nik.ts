@@ -27,7 +27,9 @@ const centuries = ["19", "20"];
 /** Reads a NIK, given as text or as a number that is still exact. */
 export function readNik(given: string | number, structure: NikStructure): NikParts {
   if (typeof given === "number") {
-    return Number.isSafeInteger(given) && given >= 0
+    if (!Number.isInteger(given)) return broken(["not-whole"]);
+    if (given < 0) return broken(["not-digits"]);
+    return Number.isSafeInteger(given)
       ? readDigits(String(given), false, structure)
       : broken(["number-too-large"]);
   }
@@ -36,6 +38,7 @@ export function readNik(given: string | number, structure: NikStructure): NikPar
   if (scientific.test(text)) return broken(["scientific-notation"]);
   if (withDecimals.test(text)) return broken(["decimal-point"]);
   const digits = text.replace(separator, "");
+  if (digits === "") return broken(["empty"]);
   return isDigits(digits) ? readDigits(digits, true, structure) : broken(["not-digits"]);
 }
 

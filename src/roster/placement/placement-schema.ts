@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
 import {
   fundingSourceField,
@@ -9,22 +10,32 @@ import {
   sectorField,
   textField,
 } from "../../core/fields.js";
-import { programmes, type Programme } from "../../core/vocabulary.js";
 import { wageSchema } from "../../contributions/contribution-schema.js";
 import { workerCategories } from "../../workers/categories.js";
 import type { FundingFacts, PlacementInput } from "./placement.js";
+import { programmeListField } from "./programme-list-field.js";
 
-const expected = expectations({
-  category: {
-    id: "id kategori pekerja; lihat workerCategories",
-    en: "the id of a worker category; see workerCategories",
-  },
-});
+/** What a worker to be placed must be. */
+export const placementExpected: Readonly<Record<"category" | "income" | "wage", Bilingual>> =
+  expectations({
+    category: {
+      id: "id kategori pekerja; lihat workerCategories",
+      en: "the id of a worker category; see workerCategories",
+    },
+    income: {
+      id: "tidak diisi: kategori ini bukan penerima upah, isilah penghasilan (income)",
+      en: "left out: the category does not earn a wage, give the income instead",
+    },
+    wage: {
+      id: "tidak diisi: kategori ini penerima upah, isilah upah (wage)",
+      en: "left out: the category earns a wage, give the wage instead",
+    },
+  });
 
 const categoryField = z
-  .string({ error: expected.category.en })
+  .string({ error: placementExpected.category.en })
   .refine((id) => workerCategories.some((category) => category.id === id), {
-    error: expected.category.en,
+    error: placementExpected.category.en,
   });
 
 const fundingFields = {
@@ -54,6 +65,6 @@ export const placementInputSchema: z.ZodType<PlacementInput> = z.strictObject({
   riskGroup: maybe(riskGroupField),
   sector: maybe(sectorField),
   isEmployer: maybe(z.boolean()),
-  programmes: maybe(z.array(z.enum(programmes as readonly [Programme])).min(1)),
+  programmes: maybe(programmeListField),
   inSeparateScheme: maybe(z.boolean()),
 });

@@ -57,13 +57,16 @@ export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
   readonly fundedBy?: FundingSource;
   /** Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when absent. */
   readonly income?: RupiahInput;
-  /** Of a wage earner. */
+  /** Of a wage earner; refused as the only pay of somebody who is none. */
   readonly wage?: WageInput;
   readonly riskGroup?: RiskGroup;
   readonly sector?: Sector;
   readonly isEmployer?: boolean;
   readonly programmes?: readonly Programme[];
-  /** Of part-time PPPK: whether they are under the scheme of civil servants. */
+  /**
+   * Whether under the scheme of civil servants, for those of whom the occupation
+   * leaves it open: part-time PPPK, DPRD members, "sopir bupati".
+   */
   readonly inSeparateScheme?: boolean;
 }
 
@@ -80,9 +83,14 @@ export interface Placement {
   readonly kind: "placement";
   readonly occupation: string;
   readonly month: CalendarMonth;
-  /** `placed` in one category; `several` may be meant; `outside` BPJS Ketenagakerjaan; `unknown`. */
+  /**
+   * `placed` where the catalogue has the occupation by that name; `several`
+   * categories may be meant; `outside` BPJS Ketenagakerjaan; `unknown`, perhaps
+   * with one candidate that its words hint at.
+   */
   readonly outcome: "placed" | "several" | "outside" | "unknown";
   readonly candidates: readonly PlacementCandidate[];
+  /** The first candidate where an identity card names two of one price ("Petani/Pekebun"). */
   readonly category?: string;
   readonly segment?: Segment;
   readonly riskGroup?: RiskGroup;

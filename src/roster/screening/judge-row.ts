@@ -11,13 +11,21 @@ import { nikFaultText } from "../nik/nik-faults.js";
 import { nikAsNumber, nikWarnings } from "../nik/nik-warnings.js";
 import type { NikFaultCode } from "../nik/nik.js";
 import { readNik, type NikParts } from "../nik/read-nik.js";
-import { categoriesOf } from "./categories-of.js";
+import { categoriesNamed } from "../../workers/categories-named.js";
 import { rulesOfTheMoney } from "./funding-rules.js";
 import { listingRules } from "./listing-rules.js";
-import { entryAgeRule, membershipRules, separateSchemeRule } from "./membership-rules.js";
+import { outsideMatch } from "../../workers/outside-match.js";
+import {
+  entryAgeRule,
+  membershipRules,
+  separateSchemeRules,
+  workingRules,
+  youngWarnings,
+} from "./membership-rules.js";
 import type { Person } from "./person.js";
 import { personRules } from "./person-rules.js";
 import { dottedCode } from "./region-code.js";
+import { remembered } from "./remembered.js";
 import type { RosterRow } from "./roster-row.js";
 import { rosterExpected, rosterRowSchema } from "./roster-schema.js";
 import type { RosterScheme, RowReason } from "./screening.js";
@@ -45,14 +53,18 @@ export function judgeOf(
   lookUp(workings, nikPermanence, scheme.on);
   const entryAge = entryAgeRule(workings, scheme);
   const rules = [
-    separateSchemeRule(workings, scheme),
+    ...separateSchemeRules(workings, scheme, remembered(outsideMatch)),
+    ...workingRules(workings, scheme),
     ...personRules(scheme),
     ...(entryAge.rule ? [entryAge.rule] : []),
     ...membershipRules(scheme),
     ...rulesOfTheMoney(workings, scheme),
     ...listingRules(scheme),
   ];
-  const categories = categoriesOf(options);
+  const young = youngWarnings(workings, scheme);
+  const categories = remembered((occupation) =>
+    categoriesNamed(occupation, options).map(({ id }) => id),
+  );
   const nikReasons = new Map<NikFaultCode, RowReason>();
 
   const nikReason = (code: NikFaultCode): RowReason => {
@@ -85,6 +97,7 @@ export function judgeOf(
       missing: isAsked ? missing : none,
       warnings: warningsOf(person, regionCodes, [
         ...(scheme.age && person.isBirthDateOfNik && person.birthDate ? [ageFromNik] : []),
+        ...young(person),
         ...entryAge.warnings(person),
       ]),
     };
@@ -110,7 +123,7 @@ function personOf(
   { on }: RosterScheme,
   row: RosterRow,
   nik: NikParts,
-  categories: (occupation: string | undefined) => readonly string[],
+  categories: (occupation: string) => readonly string[],
 ): Person {
   const home = row.residence ?? row.village;
   return {
@@ -120,7 +133,7 @@ function personOf(
     isBirthDateOfNik: row.birthDate === undefined,
     sex: row.sex ?? nik.sex,
     home: home === undefined ? undefined : dottedCode(home),
-    categories: categories(row.occupation),
+    categories: row.occupation === undefined ? none : categories(row.occupation),
   };
 }
 

@@ -1,26 +1,67 @@
 import { completedYears } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
 import type { Warning } from "../../core/warning.js";
-import { nonWageEarnerEntryAge, separateScheme } from "../../law/provisions/membership.js";
+import {
+  countedFromAge,
+  nonWageEarnerEntryAge,
+  nonWageEarnerKinds,
+  separateScheme,
+} from "../../law/provisions/membership.js";
 import { entryAge } from "../../law/readings/benefit-readings.js";
+import { isNotWork } from "../../workers/not-work.js";
+import { isPartTime, type OutsideMatch } from "../../workers/outside-match.js";
 import type { Person } from "./person.js";
 import type { RosterRow } from "./roster-row.js";
 import { ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./screening.js";
 
-/** Civil servants and the like stand outside by law (PP 44/2015 Pasal 2); who says nothing is taken not to be one. */
-export function separateSchemeRule(workings: Workings, { on }: RosterScheme): ScreeningRule {
-  const { ref } = lookUp(workings, separateScheme, on);
+/**
+ * Civil servants and the like stand outside by law (PP 44/2015 Pasal 2). The
+ * occupation tells it where the row does not; who says nothing at all is taken
+ * not to be one.
+ */
+export function separateSchemeRules(
+  workings: Workings,
+  { on }: RosterScheme,
+  match: (occupation: string) => OutsideMatch | undefined,
+): ScreeningRule[] {
+  const { ref, value } = lookUp(workings, separateScheme, on);
   const text = {
     id: "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
     en: "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
   };
-  return ruleOfLaw("separate-scheme", text, ref, "inSeparateScheme", ({ row }) => {
-    if (row.inSeparateScheme === undefined) warn(workings, assumedOutside);
-    return row.inSeparateScheme !== true;
-  });
+  const isNamed = ({ occupation }: RosterRow): boolean | undefined => {
+    const found = occupation === undefined ? undefined : match(occupation);
+    if (found === undefined || occupation === undefined) return false;
+    const isSettled = found.certain && value.includes(found.member) && !isPartTime(occupation);
+    return isSettled ? true : undefined;
+  };
+  return [
+    ruleOfLaw("separate-scheme", text, ref, "inSeparateScheme", ({ row }) => {
+      if (row.inSeparateScheme !== undefined) return !row.inSeparateScheme;
+      const named = isNamed(row);
+      if (named === false) warn(workings, assumedOutside);
+      return named === undefined ? undefined : !named;
+    }),
+    // A civil servant said not to be one: one of the two facts is wrong.
+    ruleOfLaw("separate-scheme", text, ref, "occupation", ({ row }) =>
+      row.inSeparateScheme === false && isNamed(row) === true ? undefined : true,
+    ),
+  ];
+}
+
+/** Only who works can be a member (PP 44/2015 Pasal 5); an occupation that is none is asked about. */
+export function workingRules(workings: Workings, { on }: RosterScheme): ScreeningRule[] {
+  const { ref } = lookUp(workings, nonWageEarnerKinds, on);
+  const text = { id: "Sungguh bekerja", en: "Really works" };
+  return [
+    ruleOfLaw("working", text, ref, "working", ({ row: { working, occupation } }) => {
+      if (working !== undefined) return working;
+      return occupation !== undefined && isNotWork(occupation) ? undefined : true;
+    }),
+  ];
 }
 
 const assumedOutside: Warning = {
@@ -59,6 +100,28 @@ export function entryAgeRule(workings: Workings, { on }: RosterScheme): EntryAge
       !isOlder(person) || !refuses() ? true : person.isBirthDateOfNik ? undefined : false,
     ),
     warnings: (person) => (isOlder(person) && !refuses() ? [warning] : []),
+  };
+}
+
+/** Warns of those below the age from which BPJS counts workers; no rule keeps them out. */
+export function youngWarnings(
+  workings: Workings,
+  { on }: RosterScheme,
+): (person: Person) => readonly Warning[] {
+  const from = peek(workings, countedFromAge, on)?.value;
+  if (from === undefined) return () => [];
+  const warning: Warning = {
+    code: "below-counted-age",
+    provision: countedFromAge.id,
+    message: {
+      id: `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
+      en: `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
+    },
+  };
+  return ({ birthDate }) => {
+    if (birthDate === undefined || completedYears(birthDate, on) >= from) return [];
+    lookUp(workings, countedFromAge, on);
+    return [warning];
   };
 }
 

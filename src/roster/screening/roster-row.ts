@@ -18,7 +18,10 @@ export interface RosterRow {
   readonly village?: string;
   /** Region code of the home, where the village has no code. */
   readonly residence?: string;
+  /** A name that the catalogue lacks, or only has words of, leaves the category open. */
   readonly occupation?: string;
+  /** Whether the person really works; asked where the occupation is none ("Pensiunan"). */
+  readonly working?: boolean;
   /** Rupiah a month. */
   readonly monthlyIncome?: RupiahInput;
   /** Welfare decile, 1 to 10. */
@@ -29,7 +32,7 @@ export interface RosterRow {
   readonly existingMembership?: Segment | "none";
   /** Who pays for that membership. */
   readonly funder?: FundingSource;
-  /** Civil servant, PPPK, military, police or state official. */
+  /** Civil servant, PPPK, military, police or state official; else the occupation tells it. */
   readonly inSeparateScheme?: boolean;
   /** Lists in which the person stands, e.g. `dtks`; an empty list says: in none. */
   readonly registers?: readonly string[];

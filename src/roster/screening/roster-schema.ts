@@ -10,7 +10,7 @@ import {
   rupiahField,
   textField,
 } from "../../core/fields.js";
-import { programmes, segments, type Programme, type Segment } from "../../core/vocabulary.js";
+import { segments, type Segment } from "../../core/vocabulary.js";
 import type {
   Bound,
   MeasureLimit,
@@ -19,14 +19,24 @@ import type {
   SchemeCriteria,
   SchemeRegulation,
 } from "../../law/local-schemes/local-scheme.js";
-import { nikField, regionCodesField, sexField } from "../nik/nik-schema.js";
+import { regionCodesField, sexField } from "../nik/nik-schema.js";
+import { programmeListField } from "../placement/programme-list-field.js";
 import type { RosterRow } from "./roster-row.js";
 import type { RosterScheme, ScreeningContext } from "./screening.js";
 
 /** What rows and schemes must be. */
 export const rosterExpected: Readonly<
   Record<
-    "region" | "decile" | "measure" | "rows" | "screening" | "bornLater" | "range" | "rowId",
+    | "region"
+    | "decile"
+    | "measure"
+    | "rows"
+    | "screening"
+    | "bornLater"
+    | "range"
+    | "rowId"
+    | "nik"
+    | "places",
     Bilingual
   >
 > = expectations({
@@ -43,6 +53,11 @@ export const rosterExpected: Readonly<
     en: "a birth date before the day of joining",
   },
   range: { id: "batas bawah tidak di atas batas atas", en: "a lower end not above the upper end" },
+  nik: { id: "NIK sebagai teks 16 angka", en: "a NIK as text of 16 digits" },
+  places: {
+    id: "jumlah paling sedikit tidak di atas jumlah paling banyak",
+    en: "a smallest number not above the largest",
+  },
   rowId: { id: "nomor atau nama baris", en: "a number or name of the row" },
 });
 
@@ -61,13 +76,14 @@ const measureField = z
 /** Schema of one row of a roster. */
 export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   row: maybe(z.union([z.string(), z.number()], { error: rosterExpected.rowId.en })),
-  nik: nikField,
+  nik: z.union([textField, z.number()], { error: rosterExpected.nik.en }),
   name: maybe(z.string()),
   birthDate: maybe(dateField),
   sex: maybe(sexField),
   village: maybe(textField),
   residence: maybe(regionField),
   occupation: maybe(textField),
+  working: maybe(z.boolean()),
   monthlyIncome: maybe(rupiahField),
   decile: maybe(decileField),
   kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
@@ -119,11 +135,15 @@ const criteriaFields = {
   excludedCategories: maybe(z.array(textField)),
   limits: maybe(z.array(limitSchema)),
   perVillage: maybe(
-    z.strictObject({ atLeast: maybe(countField), atMost: maybe(positiveCountField) }),
+    z
+      .strictObject({ atLeast: maybe(countField), atMost: maybe(positiveCountField) })
+      .refine(({ atLeast = 0, atMost = atLeast }) => atLeast <= atMost, {
+        error: rosterExpected.places.en,
+      }),
   ),
   size: maybe(positiveCountField),
   priority: maybe(z.array(prioritySchema)),
-  programmes: z.array(z.enum(programmes as readonly [Programme])).min(1),
+  programmes: programmeListField,
   fundedBy: maybe(fundingSourceField),
   months: maybe(positiveCountField),
   otherConditions: maybe(z.array(bilingual)),

@@ -17,7 +17,10 @@ export interface RosterScheme extends SchemeCriteria {
 
 /** What the rows are compared with, beside the scheme. */
 export interface ScreeningContext {
-  /** Known region codes in dotted form: a NIK of another region is warned of. */
+  /**
+   * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
+   * at each level that the list has, a NIK whose code is not in it is warned of.
+   */
   readonly regionCodes?: ReadonlySet<string> | readonly string[];
 }
 

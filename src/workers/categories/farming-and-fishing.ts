@@ -6,7 +6,7 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "petani",
     label: { id: "Petani", en: "Farmers" },
-    aliases: ["tani", "petani penggarap", "petani padi", "farmer"],
+    aliases: ["tani", "petani penggarap", "petani padi", "petani/pekebun", "farmer"],
     usualFunding: ["apbd", "apbdes", "csr"],
     notes: [employeesAreWageEarners],
   }),
@@ -19,7 +19,14 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pekebun",
     label: { id: "Pekebun", en: "Planters" },
-    aliases: ["petani kebun", "petani karet", "petani kelapa", "planter", "smallholder planter"],
+    aliases: [
+      "petani kebun",
+      "petani karet",
+      "petani kelapa",
+      "petani/pekebun",
+      "planter",
+      "smallholder planter",
+    ],
     usualFunding: ["apbd", "apbdes", "csr"],
     notes: [employeesAreWageEarners],
   }),
@@ -45,7 +52,7 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "nelayan",
     label: { id: "Nelayan", en: "Fishers" },
-    aliases: ["nelayan kecil", "nelayan tradisional", "fisher", "fisherman"],
+    aliases: ["nelayan kecil", "nelayan tradisional", "nelayan/perikanan", "fisher", "fisherman"],
     usualFunding: ["apbd", "apbdes"],
     notes: [
       {
@@ -57,7 +64,7 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pembudi-daya-ikan",
     label: { id: "Pembudi daya ikan dan petambak", en: "Fish farmers" },
-    aliases: ["petambak", "pembudidaya ikan", "petani tambak", "fish farmer"],
+    aliases: ["petambak", "pembudidaya ikan", "petani tambak", "nelayan/perikanan", "fish farmer"],
     usualFunding: ["apbd"],
   }),
   nonWageEarners({

@@ -133,7 +133,7 @@ export const informalCategories: readonly WorkerCategory[] = [
   {
     id: "pekerja-rumah-tangga",
     label: { id: "Pekerja rumah tangga", en: "Domestic workers" },
-    aliases: ["PRT", "asisten rumah tangga", "ART", "domestic worker"],
+    aliases: ["PRT", "asisten rumah tangga", "pembantu rumah tangga", "ART", "domestic worker"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer", "donor"],

@@ -22,6 +22,7 @@ export function traceRoster(date: string): unknown[] {
   return [
     parseNik("6205014609970001", { on: date }),
     screening.add({ nik: "6.2E+15", inSeparateScheme: true }),
+    screening.add({ nik: "6205010101150002", birthDate: "2015-01-01" }),
     ...sources.map((fundedBy) => fundingCheck({ ...facts, fundedBy })),
     fundingCheck({ ...facts, fundedBy: "apbdes", villageFund: true }),
   ];

@@ -1,0 +1,33 @@
+import { nameKey } from "./name-key.js";
+
+/**
+ * Whether an occupation, as identity cards have it, is none: who is said to be a
+ * student, retired or at home may work all the same, so it must be asked.
+ */
+export function isNotWork(occupation: string): boolean {
+  const key = nameKey(occupation);
+  return names.has(key) || key.split(" ").some((word) => retired.has(word));
+}
+
+const names: ReadonlySet<string> = new Set(
+  [
+    "belum/tidak bekerja",
+    "belum bekerja",
+    "tidak bekerja",
+    "pengangguran",
+    "mengurus rumah tangga",
+    "ibu rumah tangga",
+    "IRT",
+    "pelajar/mahasiswa",
+    "pelajar",
+    "mahasiswa",
+    "siswa",
+    "unemployed",
+    "housewife",
+    "student",
+  ].map(nameKey),
+);
+
+const retired: ReadonlySet<string> = new Set(
+  ["pensiunan", "pensiun", "purnawirawan", "purnabakti", "retired"].map(nameKey),
+);
