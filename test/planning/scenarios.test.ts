@@ -392,7 +392,7 @@ describe("evaluateProgramme", () => {
       coverageAfter: at(81_336, 100_000),
     });
     expect(findings.find(({ id }) => id === "coverage-growth")?.text.en).toBe(
-      "Coverage moved from 20.77 % to 81.34 % (+60.57 percentage points)",
+      "Coverage rose from 20.77 % to 81.34 % (+60.57 percentage points)",
     );
   });
 
