@@ -1,6 +1,8 @@
 import type { Provision, ProvisionVersion } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { programmeNames } from "../../src/explain/words.js";
+import { inForceText } from "../../src/explain/articles.js";
+import { capital } from "../../src/explain/capital.js";
 import { exampleAnchor } from "./examples-page.js";
 import { anchorOf, citationLink, pageOf, type Matrix, type ProgrammePage } from "./matrix.js";
 import { evidenceNames, generatedNote } from "./words.js";
@@ -81,7 +83,9 @@ function casesText(cases: readonly string[], speech: Speech): string {
 }
 
 /** The days of a version. */
-export function periodOf({ from, to }: ProvisionVersion, speech: Speech): string {
+export function periodOf(version: ProvisionVersion, speech: Speech): string {
+  const { from, to } = version;
+  if (version.dating) return capital(inForceText(version, speech));
   const first = speech.date(from);
   if (to === undefined) return speech.say({ id: `Sejak ${first}`, en: `Since ${first}` });
   const last = speech.date(to);

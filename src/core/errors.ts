@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from "./bilingual.js";
 import { citationText, type Citation } from "./citation.js";
+import { segmentNames } from "./segment-names.js";
 import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
 
 /** The codes by which the errors of this library are told apart. */
@@ -137,8 +138,8 @@ export class NotCoveredError extends JamsosnakerError {
     const article = citationText(facts.cites);
     const at = facts.path === undefined ? "" : `${facts.path}: `;
     super("NotCoveredError", {
-      id: `${at}Program ${programme} tidak terbuka bagi segmen ${facts.segment} (${article})`,
-      en: `${at}The programme ${programme} is not open to the segment ${facts.segment} (${article})`,
+      id: `${at}Program ${programme} tidak terbuka bagi ${segmentNames[facts.segment].id}: ${article}`,
+      en: `${at}The programme ${programme} is not open to a ${segmentNames[facts.segment].en}: ${article}`,
     });
     this.programme = facts.programme;
     this.segment = facts.segment;

@@ -1,6 +1,8 @@
+import type { Bilingual } from "./bilingual.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
 import { choose } from "./choose.js";
 import { OutOfCoverageError } from "./errors.js";
+import { evidenceTexts } from "./evidence-text.js";
 import { monthOfChange } from "./own-readings.js";
 import {
   firstDateOf,
@@ -149,26 +151,24 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
     evidence: version.evidence,
     cites: version.cites,
     ...(version.note && { note: version.note }),
+    ...(version.dating && { dating: version.dating }),
   });
   const fresh = {
     found: Object.freeze({ value: version.value, ref, refs: Object.freeze([ref]) }),
-    weak: version.evidence === "text" ? undefined : weakEvidence(ref),
+    weak:
+      version.evidence === "text" ? undefined : weakEvidence(ref, evidenceTexts[version.evidence]),
   };
   noted.set(version, fresh);
   return fresh;
 }
 
-function weakEvidence(ref: ProvisionRef): Warning {
-  const source =
-    ref.evidence === "official"
-      ? { id: "keterangan resmi atau dua sumber", en: "an official statement or two sources" }
-      : { id: "satu sumber sekunder", en: "one secondary source" };
+function weakEvidence(ref: ProvisionRef, said: Bilingual): Warning {
   return Object.freeze({
     code: "evidence-below-text",
     provision: ref.id,
     message: {
-      id: `${ref.title.id}: bersumber dari ${source.id}; teks peraturannya belum dibaca`,
-      en: `${ref.title.en}: known from ${source.en}, not read in the text of the law`,
+      id: `${ref.title.id}: ${said.id}`,
+      en: `${ref.title.en}: ${said.en}`,
     },
   });
 }

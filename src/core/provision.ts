@@ -9,6 +9,13 @@ import type { CalendarDate, CalendarMonth, Programme } from "./vocabulary.js";
  */
 export type Evidence = "text" | "official" | "secondary";
 
+/**
+ * How the days of a version are meant where they are not those of the regulation: it
+ * was in force before `from` and its first day was not seen; or they are the days of
+ * the events that it serves.
+ */
+export type Dating = "in-force-before" | "days-of-events";
+
 /** What the value of a provision is measured in. */
 export type Unit =
   | "percent"
@@ -34,6 +41,7 @@ export interface ProvisionVersion<Value = unknown> {
   readonly cites: readonly Citation[];
   readonly evidence: Evidence;
   readonly note?: Bilingual;
+  readonly dating?: Dating;
   /** For a yearly value: the day from which a new version is due. */
   readonly nextDue?: CalendarDate;
 }
@@ -59,6 +67,7 @@ export interface ProvisionRef {
   readonly evidence: Evidence;
   readonly cites: readonly Citation[];
   readonly note?: Bilingual;
+  readonly dating?: Dating;
 }
 
 /** A provision with the version that is in force on some date. */

@@ -1,5 +1,6 @@
 import { citationText } from "../core/citation.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { Bilingual } from "../core/bilingual.js";
+import type { Dating, ProvisionRef } from "../core/provision.js";
 import type { ArticleLine, ProvisionVersionId } from "./document.js";
 import type { Speech } from "./speech.js";
 
@@ -15,18 +16,46 @@ export function articleLines(provisions: readonly ProvisionRef[], speech: Speech
   return [...byText].map(([text, versions]) => ({ text, provisions: [...versions.values()] }));
 }
 
-function articleLine({ cites, from, to }: ProvisionRef, speech: Speech): string {
+function articleLine({ cites, ...days }: ProvisionRef, speech: Speech): string {
   const articles = cites.map((cite) => citationText(cite, speech.locale)).join("; ");
-  const since = speech.date(from);
-  if (to === undefined) {
-    return speech.say({
-      id: `${articles}; berlaku sejak ${since}`,
-      en: `${articles}; in force since ${since}`,
-    });
-  }
-  const until = speech.date(to);
-  return speech.say({
-    id: `${articles}; berlaku ${since} sampai ${until}`,
-    en: `${articles}; in force ${since} to ${until}`,
-  });
+  return `${articles}; ${inForceText(days, speech)}`;
 }
+
+/** The days of a version as part of a sentence. */
+export function inForceText(
+  { from, to, dating }: Pick<ProvisionRef, "from" | "to" | "dating">,
+  speech: Speech,
+): string {
+  const since = speech.date(from);
+  if (to === undefined) return speech.say(openDays[dating ?? "in-force"](since));
+  return speech.say(closedDays[dating ?? "in-force"](since, speech.date(to)));
+}
+
+const openDays: Readonly<Record<Dating | "in-force", (since: string) => Bilingual>> = {
+  "in-force": (since) => ({ id: `berlaku sejak ${since}`, en: `in force since ${since}` }),
+  "in-force-before": (since) => ({
+    id: `sudah berlaku pada ${since}`,
+    en: `in force already on ${since}`,
+  }),
+  "days-of-events": (since) => ({
+    id: `untuk kejadian sejak ${since}`,
+    en: `for events since ${since}`,
+  }),
+};
+
+const closedDays: Readonly<
+  Record<Dating | "in-force", (since: string, until: string) => Bilingual>
+> = {
+  "in-force": (since, until) => ({
+    id: `berlaku ${since} sampai ${until}`,
+    en: `in force ${since} to ${until}`,
+  }),
+  "in-force-before": (since, until) => ({
+    id: `sudah berlaku pada ${since}, sampai ${until}`,
+    en: `in force already on ${since}, to ${until}`,
+  }),
+  "days-of-events": (since, until) => ({
+    id: `untuk kejadian ${since} sampai ${until}`,
+    en: `for events of ${since} to ${until}`,
+  }),
+};

@@ -10,7 +10,8 @@ import { formulas } from "./formula.js";
 import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, recipientNames, segmentNames } from "./words.js";
+import { segmentNames } from "../core/segment-names.js";
+import { programmeNames, recipientNames } from "./words.js";
 
 /** A benefit: what is due first, then each item, what waits, what is not due. */
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {

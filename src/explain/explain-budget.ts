@@ -3,6 +3,7 @@ import type { BudgetFit, BudgetMode, GroupFit } from "../planning/budget-fit.js"
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { articleSection } from "./article-section.js";
 
 /** How far a budget reaches: who is protected, what is left, then group by group. */
 export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
@@ -47,6 +48,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
         })),
       ),
     ),
+    ...articleSection(result.plan.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -4,12 +4,14 @@ import type { LatePaymentCompensation } from "../benefits/claims/late-payment.js
 import type { PaymentDeadline } from "../benefits/claims/payment-deadline.js";
 import type { Bilingual } from "../core/bilingual.js";
 import { articleLines } from "./articles.js";
-import { listOf, section, type Block, type Item } from "./document.js";
+import { listOf, type Block, type Item } from "./document.js";
 import { factNames } from "./fact-names.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, recipientNames, segmentNames } from "./words.js";
+import { segmentNames } from "../core/segment-names.js";
+import { programmeNames, recipientNames } from "./words.js";
+import { articleSection } from "./article-section.js";
 
 /** A payment deadline: the day first, then the rule. */
 export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech): Block[] {
@@ -29,7 +31,7 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
         en: `BPJS Ketenagakerjaan pays ${programmeNames[result.programme].en} by ${by}: ${result.days} ${kind.en} after the claim was complete on ${complete}.`,
       }),
     },
-    ...articles(result, speech),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -100,7 +102,7 @@ export function explainClaimDocuments(result: ClaimDocuments, speech: Speech): B
   return [
     { kind: "heading", text: say(claimNames[result.claim]) },
     ...listOf(result.documents.map(({ label }) => ({ text: say(label) }))),
-    ...articles(result, speech),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -142,13 +144,6 @@ function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
         }),
       ]
     : [];
-}
-
-function articles(result: PaymentDeadline | ClaimDocuments, speech: Speech): Block[] {
-  return section(
-    speech.say({ id: "Dasar hukum", en: "Articles" }),
-    listOf(articleLines(result.provisions, speech)),
-  );
 }
 
 const dayKinds: Readonly<Record<PaymentDeadline["dayKind"], Bilingual>> = {

@@ -4,6 +4,9 @@ import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { fundingNames, payerNames, programmeNames } from "./words.js";
 import type { Bilingual } from "../core/bilingual.js";
+import { counted } from "../core/counted.js";
+import { articleSection } from "./article-section.js";
+import { provisionsOfContributions } from "../contributions/provisions-of-contributions.js";
 
 /** Many contributions: the total first, then by programme, payer, funding and month, then the faults. */
 export function explainContributions(result: Contributions, speech: Speech): Block[] {
@@ -17,7 +20,7 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
       kind: "paragraph",
       text: say({
         id: `Yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan PU dan BPU).`,
-        en: `To be paid: ${total}, for ${rows} rows (${personMonths} person-months of wage earners and non-wage earners).`,
+        en: `To be paid: ${total}, for ${counted(result.rows.length, "row", rows)} (${personMonths} person-months of wage earners and non-wage earners).`,
       }),
     },
     ...sums({ id: "Menurut program", en: "By programme" }, result.byProgramme, speech, (key) =>
@@ -43,6 +46,10 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
           text: `${index + 1}${id === undefined ? "" : ` (${id})`}: ${say(error.messages)}`,
         })),
       ),
+    ),
+    ...articleSection(
+      provisionsOfContributions(result.rows.flatMap(({ contributions }) => contributions)),
+      speech,
     ),
     ...closingNotes(result, speech),
   ];

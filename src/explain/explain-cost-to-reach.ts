@@ -5,6 +5,7 @@ import { groupItem } from "./explain-plan.js";
 import { closingNotes } from "./notes.js";
 import { percentOfRatio } from "./percent-of-ratio.js";
 import type { Speech } from "./speech.js";
+import { articleSection } from "./article-section.js";
 
 /** What reaching a target costs: the amount first, then coverage and one person's months. */
 export function explainCostToReach(result: CostToReach, speech: Speech): Block[] {
@@ -49,6 +50,7 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
       }),
     },
     ...listOf((needed === 0 ? [] : plan.byGroup).map((group) => groupItem(group, speech))),
+    ...articleSection(plan.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }

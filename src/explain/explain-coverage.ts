@@ -13,15 +13,17 @@ import type { Speech } from "./speech.js";
 export function explainCoverage(result: CoverageReport, speech: Speech): Block[] {
   const { say, count } = speech;
   const { covered, workers, percent, gap, neededForTarget } = result.overall;
-  const share = percent === undefined ? "-" : speech.percent(percent);
+  const share = percent === undefined ? "" : `${speech.percent(percent)}: `;
+  const rest =
+    gap === 0 ? { id: "", en: "" } : { id: `; ${count(gap)} belum`, en: `; ${count(gap)} are not` };
   const target = targetText(neededForTarget, speech);
   return [
     { kind: "heading", text: say({ id: "Cakupan perlindungan", en: "Coverage" }) },
     {
       kind: "paragraph",
       text: say({
-        id: `${share}: ${count(covered)} dari ${count(workers)} pekerja terlindungi; selisih ${count(gap)}.${target.id}`,
-        en: `${share}: ${count(covered)} of ${count(workers)} workers are covered; the gap is ${count(gap)}.${target.en}`,
+        id: `${share}${count(covered)} dari ${count(workers)} pekerja terlindungi${rest.id}.${target.id}`,
+        en: `${share}${count(covered)} of ${count(workers)} workers are covered${rest.en}.${target.en}`,
       }),
     },
     {
@@ -51,7 +53,7 @@ function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
       say({ id: "Terlindungi", en: "Covered" }),
       say({ id: "Pekerja", en: "Workers" }),
       say({ id: "Cakupan", en: "Coverage" }),
-      say({ id: "Selisih", en: "Gap" }),
+      say({ id: "Belum terlindungi", en: "Not covered" }),
     ],
     rows: groups.map((figure) => [
       figure.group ?? "",

@@ -9,6 +9,7 @@ import type {
   ProgrammeAssessment,
 } from "../events/event-assessment.js";
 import { articleLines } from "./articles.js";
+import { capital } from "./capital.js";
 import { benefitNotes, partName } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { ifLate } from "./explain-claims.js";
@@ -137,7 +138,7 @@ function entitlementItem(part: Entitlement, speech: Speech): Item {
   const to = say(recipients[part.paidTo]);
   return {
     text: `${partName(part, speech)} (${programme.toUpperCase()}): ${sum}, ${to}${since}`,
-    under: [`${capitalised(say(when))}.`, ...articleLines(part.provisions, speech)],
+    under: [`${capital(say(when))}.`, ...articleLines(part.provisions, speech)],
   };
 }
 
@@ -154,10 +155,6 @@ function debtItem(part: EmployerEntitlement, speech: Speech): Item {
     text: `${speech.say(label)} (${programme.toUpperCase()}): ${sum}`,
     under: [`${speech.say(reason)}.`, ...articleLines(provisions, speech)],
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Each programme's heirs, those of one order together. */

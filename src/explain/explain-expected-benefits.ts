@@ -5,6 +5,7 @@ import type { LikelyRange } from "../planning/poisson-range.js";
 import type { Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { articleSection } from "./article-section.js";
 
 /** What benefits are to be expected: families and rupiah first, then by event, then the range. */
 export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech): Block[] {
@@ -43,6 +44,7 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
       ]),
     },
     { kind: "paragraph", text: say(costText(result, speech)) },
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -5,6 +5,7 @@ import { relationNames } from "./family-words.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeNames } from "./words.js";
+import { articleSection } from "./article-section.js";
 
 /** Heirs: who inherits first, then those passed over, then what happens without any. */
 export function explainHeirs(result: Heirs, speech: Speech): Block[] {
@@ -36,10 +37,7 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
         })),
       ),
     ),
-    ...section(
-      say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(result.provisions, speech)),
-    ),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -51,7 +49,7 @@ export function heirsSentence({ rank, members, limit, date }: Heirs, speech: Spe
   if (rank === undefined) {
     return say({
       id: `Tidak ada ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}.`,
-      en: `Nobody inherits from the death of ${day}.`,
+      en: `The participant who died on ${day} leaves no heir who is entitled.`,
     });
   }
   const who = members.map((person) => personText(person, speech)).join(", ");
@@ -61,7 +59,7 @@ export function heirsSentence({ rank, members, limit, date }: Heirs, speech: Spe
       : { id: `, paling banyak ${limit} orang`, en: `, at most ${limit}` };
   return say({
     id: `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who}; urutan ke-${rank}${most.id}.`,
-    en: `From the death of ${day} these receive: ${who} (rank ${rank}${most.en}).`,
+    en: `Heirs of the participant who died on ${day}: ${who}; rank ${rank}${most.en}.`,
   });
 }
 

@@ -7,6 +7,7 @@ import type {
 import { listOf, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { articleSection } from "./article-section.js";
 
 /** The wages behind a contribution, or its neighbours. */
 export function explainWageFromContribution(result: WageFromContribution, speech: Speech): Block[] {
@@ -32,6 +33,7 @@ export function explainWageFromContribution(result: WageFromContribution, speech
           }),
     },
     ...listOf(neighbours(result, (found) => wageLine(found, speech))),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -58,6 +60,7 @@ export function explainIncomeBand(result: IncomeBandAnswer, speech: Speech): Blo
           }),
     },
     ...listOf(neighbours(result, (found) => bandLine(found, speech))),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -79,6 +82,7 @@ export function explainLargestContract(result: LargestContract, speech: Speech):
         en: `A contract of at most ${value} without VAT, which costs ${cost}; one rupiah more costs ${next}.`,
       }),
     },
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -1,8 +1,8 @@
 import type { JkpQualifyingMonths } from "../benefits/jkp/jkp-qualifying-months.js";
-import { articleLines } from "./articles.js";
-import { listOf, section, type Block } from "./document.js";
+import { listOf, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { articleSection } from "./article-section.js";
 
 /** How many months paid count for JKP, and which they are. */
 export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: Speech): Block[] {
@@ -18,10 +18,7 @@ export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: 
       }),
     },
     ...listOf(result.months.map((one) => ({ text: month(one) }))),
-    ...section(
-      say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(result.provisions, speech)),
-    ),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -8,7 +8,9 @@ import { listOf, type Block } from "./document.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, segmentNames } from "./words.js";
+import { segmentNames } from "../core/segment-names.js";
+import { programmeNames } from "./words.js";
+import { articleSection } from "./article-section.js";
 
 /** A due date: the day first, then the rule and what moved it. */
 export function explainDueDate(result: DueDate, speech: Speech): Block[] {
@@ -121,6 +123,7 @@ export function explainArrears(result: Arrears, speech: Speech): Block[] {
       }),
     },
     ...listOf(result.months.map((month) => ({ text: speech.month(month) }))),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }

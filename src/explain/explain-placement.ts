@@ -1,12 +1,14 @@
 import type { Bilingual } from "../core/bilingual.js";
 import type { FundingVerdict, Placement } from "../roster/placement/placement.js";
 import { articleLines } from "./articles.js";
+import { capital } from "./capital.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { explainContribution } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { fundingNames, programmeNames, riskGroupNames, segmentNames } from "./words.js";
+import { segmentNames } from "../core/segment-names.js";
+import { fundingNames, programmeNames, riskGroupNames } from "./words.js";
 
 /** Where a worker belongs, what it costs, who may pay, what is in doubt. */
 export function explainPlacement(result: Placement, speech: Speech): Block[] {
@@ -103,14 +105,13 @@ function placeBlocks(
 /** Whether a source may pay: the answer, then every condition. */
 export function explainFunding(result: FundingVerdict, speech: Speech): Block[] {
   const { say } = speech;
-  const item = fundingItem(result, speech);
   return [
     {
       kind: "heading",
       text: say({ id: "Sumber dana iuran", en: "Source of the contribution" }),
     },
-    { kind: "paragraph", text: `${item.text}.` },
-    ...listOf((item.under ?? []).map((line) => (typeof line === "string" ? { text: line } : line))),
+    { kind: "paragraph", text: `${verdictText(result, speech)}.` },
+    ...listOf(checkItems(result, speech)),
     ...section(
       say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
@@ -119,24 +120,30 @@ export function explainFunding(result: FundingVerdict, speech: Speech): Block[] 
   ];
 }
 
-function fundingItem({ fundedBy, outcome, checks }: FundingVerdict, speech: Speech): Item {
-  const { say } = speech;
-  const mark = (passed: boolean | undefined): string =>
-    say(
-      passed === undefined
-        ? { id: "belum diketahui", en: "not known" }
-        : passed
-          ? { id: "ya", en: "yes" }
-          : { id: "tidak", en: "no" },
-    );
+/** A source in a list of them: its answer, with every condition under it. */
+function fundingItem(result: FundingVerdict, speech: Speech): Item {
   return {
-    text: `${say(fundingNames[fundedBy])}: ${say(outcomes[outcome])}`,
-    under: checks.flatMap(({ passed, text, provisions }) => [
-      `[${mark(passed)}] ${say(text)}`,
-      ...articleLines(provisions, speech),
-    ]),
+    text: verdictText(result, speech),
+    under: checkItems(result, speech).flatMap(({ text, under = [] }) => [text, ...under]),
   };
 }
+
+function verdictText({ fundedBy, outcome }: FundingVerdict, { say }: Speech): string {
+  return capital(`${say(fundingNames[fundedBy])}: ${say(outcomes[outcome])}`);
+}
+
+function checkItems({ checks }: FundingVerdict, speech: Speech): Item[] {
+  return checks.map(({ passed, text, provisions }) => ({
+    text: `[${speech.say(marks[String(passed) as keyof typeof marks])}] ${speech.say(text)}`,
+    under: articleLines(provisions, speech),
+  }));
+}
+
+const marks = {
+  true: { id: "ya", en: "yes" },
+  false: { id: "tidak", en: "no" },
+  undefined: { id: "belum diketahui", en: "not known" },
+} satisfies Record<string, Bilingual>;
 
 const outcomes: Readonly<Record<FundingVerdict["outcome"], Bilingual>> = {
   allowed: { id: "boleh", en: "may pay" },

@@ -8,10 +8,12 @@ import type {
   ProtectionPlan,
 } from "../planning/protection-plan.js";
 import { fundingSources } from "../core/vocabulary.js";
+import { counted } from "../core/counted.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { fundingNames } from "./words.js";
+import { articleSection } from "./article-section.js";
 
 /** A protection plan: the total first, then groups, funding and months. */
 export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
@@ -57,6 +59,7 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
         ]),
       },
     ]),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -65,9 +68,10 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
 export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const { say, count } = speech;
   const funding = fundingText(group.fundedBy, speech);
+  const persons = group.persons === 1 ? "1 person" : `${count(group.persons)} people`;
   const size = say({
     id: `${count(group.persons)} orang, ${group.months} bulan`,
-    en: `${count(group.persons)} people, ${group.months} months`,
+    en: `${persons}, ${counted(group.months, "month")}`,
   });
   return {
     text: `${group.name} (${size}, ${funding}): ${speech.rupiah(group.total)}`,
@@ -111,10 +115,13 @@ function monthsText(run: { from: string; to: string }, speech: Speech): Bilingua
 function phaseLine(phase: PlanPhase, speech: Speech): string {
   const amount = speech.rupiah(phase.perPerson);
   const months = monthsText(phase, speech);
+  const parts = Object.entries(phase.byProgramme)
+    .map(([programme, part]) => `${programme.toUpperCase()} ${speech.rupiah(part)}`)
+    .join(", ");
   const reasons = phase.reliefs.map((relief) => `. ${speech.say(relief.reason)}`).join("");
   const text = speech.say({
-    id: `${months.id}: ${amount} per orang sebulan`,
-    en: `${months.en}: ${amount} per person a month`,
+    id: `${months.id}: ${amount} per orang sebulan (${parts})`,
+    en: `${months.en}: ${amount} per person a month (${parts})`,
   });
   return text + reasons;
 }

@@ -1,14 +1,16 @@
 import type { VillageQuota } from "../planning/village-quota-result.js";
 import type { Bilingual } from "../core/bilingual.js";
+import { counted } from "../core/counted.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { articleSection } from "./article-section.js";
 
 /** A village quota: how far it has come, then the villages whose count is known. */
 export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
   const { say, count } = speech;
   const { villages, perVillage, villagesMet, villagesShort, villagesUnknown } = result;
-  const counted = villages.filter((village) => village.missing !== undefined);
+  const known = villages.filter((village) => village.missing !== undefined);
   return [
     {
       kind: "heading",
@@ -21,11 +23,11 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
       kind: "paragraph",
       text: say({
         id: `Sasaran ${count(result.required)} orang di ${count(villages.length)} desa. Desa yang memenuhi: ${count(villagesMet)}; belum: ${count(villagesShort)}; tidak diketahui: ${count(villagesUnknown)}.`,
-        en: `The target is ${count(result.required)} people in ${count(villages.length)} villages. Villages that meet it: ${count(villagesMet)}; short: ${count(villagesShort)}; not known: ${count(villagesUnknown)}.`,
+        en: `The target is ${count(result.required)} people in ${counted(villages.length, "village", count(villages.length))}. Villages that meet it: ${count(villagesMet)}; short: ${count(villagesShort)}; not known: ${count(villagesUnknown)}.`,
       }),
     },
     { kind: "paragraph", text: say(missingText(result, speech)) },
-    ...(counted.length === 0
+    ...(known.length === 0
       ? []
       : [
           {
@@ -33,9 +35,9 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
             head: [
               say({ id: "Desa", en: "Village" }),
               say({ id: "Terlindungi", en: "Protected" }),
-              say({ id: "Kurang", en: "Missing" }),
+              say({ id: "Kurang", en: "Short" }),
             ],
-            rows: counted.map((village) => [
+            rows: known.map((village) => [
               village.name,
               count(village.protected ?? 0),
               count(village.missing ?? 0),
@@ -44,6 +46,7 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
         ]),
     ...nextBlocks(result, speech),
     ...costBlocks(result, speech),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -55,12 +58,15 @@ function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
   const items = next.slice(0, shownNext).map((village) => ({
     text: say({
       id: `${village.name}: kurang ${count(village.missing ?? 0)} orang`,
-      en: `${village.name}: ${count(village.missing ?? 0)} people missing`,
+      en: `${village.name}: ${count(village.missing ?? 0)} short`,
     }),
   }));
   const more = next.length - items.length;
   const rest = {
-    text: say({ id: `dan ${count(more)} desa lagi`, en: `and ${count(more)} more villages` }),
+    text: say({
+      id: `dan ${count(more)} desa lagi`,
+      en: `and ${counted(more, "more village", count(more))}`,
+    }),
   };
   return section(
     say({ id: "Desa berikutnya", en: "Villages that are next" }),
@@ -75,11 +81,11 @@ function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
   return section(say({ id: "Biaya", en: "Cost" }), [
     paragraph({
       id: `Seorang selama periode itu ${rupiah(costs.perPerson)}, seluruh kuota satu desa ${rupiah(costs.perVillage)}, kekurangan yang diketahui ${rupiah(costs.missing)}.`,
-      en: `One person over the period ${rupiah(costs.perPerson)}, the whole quota of a village ${rupiah(costs.perVillage)}, what is known to be missing ${rupiah(costs.missing)}.`,
+      en: `One person over the period ${rupiah(costs.perPerson)}, the whole quota of a village ${rupiah(costs.perVillage)}, what is known to be short ${rupiah(costs.missing)}.`,
     }),
     paragraph({
       id: `Desa yang anggarannya kurang dari kuota: ${count(costs.villagesShortOfBudget)} (kurang ${rupiah(costs.budgetShort)}); anggaran tidak diketahui: ${count(costs.budgetsUnknown)} desa.`,
-      en: `Villages whose budget is below the quota: ${count(costs.villagesShortOfBudget)} (${rupiah(costs.budgetShort)} short); budget not known: ${count(costs.budgetsUnknown)} villages.`,
+      en: `Villages whose budget is below the quota: ${count(costs.villagesShortOfBudget)} (${rupiah(costs.budgetShort)} short); budget not known: ${count(costs.budgetsUnknown)}.`,
     }),
   ]);
 }
@@ -88,11 +94,11 @@ function missingText(result: VillageQuota, speech: Speech): { id: string; en: st
   const { count } = speech;
   const known = count(result.missing);
   if (result.villagesUnknown === 0) {
-    return { id: `Masih kurang ${known} orang.`, en: `${known} people are still missing.` };
+    return { id: `Masih kurang ${known} orang.`, en: `Still short of the number: ${known}.` };
   }
   const most = count(result.missingAtMost);
   return {
     id: `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
-    en: `${known} people are missing where counts are known; at most ${most} if the other villages are taken as empty.`,
+    en: `Short of the number: ${known} where counts are known; at most ${most} if the other villages are taken as empty.`,
   };
 }

@@ -64,7 +64,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       kind: "paragraph",
       text: say({
         id: `Diterima ${count(accepted)} dari ${count(read)} baris; daftar tunggu ${count(waiting)}, ditolak ${count(rejected)}, perlu ditanyakan ${count(doubtful)}, ganda ${count(duplicates)}, tidak terbaca ${count(badRows)}.`,
-        en: `Taken: ${count(accepted)} of ${count(read)} rows; waiting ${count(waiting)}, refused ${count(rejected)}, to be asked ${count(doubtful)}, double ${count(duplicates)}, unreadable ${count(badRows)}.`,
+        en: `Accepted: ${count(accepted)} of ${count(read)} rows; on the waiting list ${count(waiting)}, rejected ${count(rejected)}, to be asked ${count(doubtful)}, duplicates ${count(duplicates)}, unreadable ${count(badRows)}.`,
       }),
     },
     {
@@ -127,8 +127,8 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
       head: [
         name,
         say({ id: "Baris", en: "Rows" }),
-        say({ id: "Diterima", en: "Taken" }),
-        say({ id: "Daftar tunggu", en: "Wait" }),
+        say({ id: "Diterima", en: "Accepted" }),
+        say({ id: "Daftar tunggu", en: "Waiting" }),
         say({ id: "Lainnya", en: "Others" }),
       ],
       rows: groups

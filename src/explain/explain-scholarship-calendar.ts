@@ -1,10 +1,10 @@
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
-import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import { notCountedItems } from "./explain-scholarship.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelNames } from "./words.js";
+import { articleSection } from "./article-section.js";
 
 /** A calendar of claims: the sum first, then each claim by date, then the documents. */
 export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: Speech): Block[] {
@@ -32,10 +32,7 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
       }),
       listOf(result.documents.map(({ label }) => ({ text: say(label) }))),
     ),
-    ...section(
-      say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(result.provisions, speech)),
-    ),
+    ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -1,9 +1,10 @@
 import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import { articleLines } from "./articles.js";
-import { listOf, section, type Block, type Item } from "./document.js";
+import { listOf, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelNames } from "./words.js";
+import { articleSection } from "./article-section.js";
 
 /** A scholarship plan on its own. */
 export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block[] {
@@ -22,10 +23,7 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
       }),
     },
     ...scholarshipBlocks(plan, speech),
-    ...section(
-      say({ id: "Dasar hukum", en: "Articles" }),
-      listOf(articleLines(plan.provisions, speech)),
-    ),
+    ...articleSection(plan.provisions, speech),
     ...closingNotes(plan, speech),
   ];
 }

@@ -1,8 +1,10 @@
 import type { ReadingUse } from "../core/reading.js";
 import type { Warning } from "../core/warning.js";
 import type { Bilingual } from "../core/bilingual.js";
+import { evidenceTexts } from "../core/evidence-text.js";
 import { lawAsOf } from "../law/as-of.js";
 import { readings } from "../law/readings.js";
+import { capital } from "./capital.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
 
@@ -20,7 +22,7 @@ export function closingNotes(
     )} ${say(use.label)}.`,
     under: alternativesOf(use, speech),
   }));
-  const warnings = (result.warnings ?? []).map((warning) => ({ text: `${say(warning.message)}.` }));
+  const warnings = warningTexts(result.warnings ?? [], speech).map((text) => ({ text }));
   const date = speech.date(lawAsOf);
   return [
     ...section(
@@ -33,6 +35,22 @@ export function closingNotes(
     ...section(say({ id: "Yang perlu diketahui", en: "What to know" }), listOf(warnings)),
     { kind: "paragraph", text: say(lawText(result.warnings ?? [], date)) },
   ];
+}
+
+/** Warnings as sentences; what is known only from elsewhere is named in one of them. */
+function warningTexts(warnings: readonly Warning[], { say, locale }: Speech): string[] {
+  const texts = warnings.map((warning) => say(warning.message));
+  const grouped = Object.values(evidenceTexts).flatMap((said) => {
+    const ending = `: ${said[locale]}`;
+    const titles = texts.flatMap((text) =>
+      text.endsWith(ending) ? text.slice(0, -ending.length) : [],
+    );
+    return titles.length === 0
+      ? []
+      : { ending, text: `${capital(say(said))}: ${titles.join("; ")}.` };
+  });
+  const others = texts.filter((text) => !grouped.some(({ ending }) => text.endsWith(ending)));
+  return [...others.map((text) => `${text}.`), ...grouped.map(({ text }) => text)];
 }
 
 /** The other answers to an open question. */

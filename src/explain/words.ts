@@ -17,14 +17,6 @@ export const programmeNames: Readonly<Record<BilledProgramme, Bilingual>> = {
   },
 };
 
-/** Names of segments. */
-export const segmentNames: Readonly<Record<Segment, Bilingual>> = {
-  "wage-earner": { id: "penerima upah (PU)", en: "wage earner (PU)" },
-  "non-wage-earner": { id: "bukan penerima upah (BPU)", en: "non-wage earner (BPU)" },
-  construction: { id: "jasa konstruksi", en: "construction" },
-  "migrant-worker": { id: "pekerja migran Indonesia (PMI)", en: "migrant worker (PMI)" },
-};
-
 /** What one bill is for. */
 export const billedNames: Readonly<Record<Segment, Bilingual>> = {
   "wage-earner": { id: "satu peserta penerima upah (PU)", en: "one wage earner (PU)" },
@@ -72,15 +64,15 @@ export const recipientNames: Readonly<Record<BenefitRecipient, Bilingual>> = {
 
 /** Names of funding sources. */
 export const fundingNames: Readonly<Record<FundingSource, Bilingual>> = {
-  self: { id: "peserta sendiri", en: "the members themselves" },
+  self: { id: "peserta sendiri", en: "the member's own money" },
   employer: { id: "pemberi kerja", en: "the employer" },
-  apbn: { id: "APBN", en: "state budget (APBN)" },
-  apbd: { id: "APBD", en: "regional budget (APBD)" },
-  apbdes: { id: "APBDes", en: "village budgets (APBDes)" },
-  "dbh-cht": { id: "DBH CHT", en: "tobacco-excise sharing (DBH CHT)" },
-  "dbh-sawit": { id: "DBH Sawit", en: "palm-oil sharing (DBH Sawit)" },
-  csr: { id: "CSR/TJSL", en: "CSR" },
-  zakat: { id: "zakat, infak, sedekah", en: "zakat" },
+  apbn: { id: "APBN", en: "the state budget (APBN)" },
+  apbd: { id: "APBD", en: "the regional budget (APBD)" },
+  apbdes: { id: "APBDes", en: "the village budget (APBDes)" },
+  "dbh-cht": { id: "DBH CHT", en: "shared tobacco excise (DBH CHT)" },
+  "dbh-sawit": { id: "DBH Sawit", en: "shared palm-oil revenue (DBH Sawit)" },
+  csr: { id: "CSR/TJSL", en: "company funds (CSR)" },
+  zakat: { id: "zakat, infak, sedekah", en: "zakat, infaq, sadaqah" },
   donor: { id: "donatur", en: "donors" },
 };
 
@@ -90,5 +82,5 @@ export const levelNames: Readonly<Record<SchoolLevel, Bilingual>> = {
   sd: { id: "SD", en: "primary" },
   smp: { id: "SMP", en: "lower secondary" },
   sma: { id: "SMA/SMK", en: "upper secondary" },
-  higher: { id: "pendidikan tinggi", en: "higher" },
+  higher: { id: "pendidikan tinggi", en: "higher education" },
 };

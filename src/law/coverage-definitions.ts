@@ -77,7 +77,7 @@ export const coverageDefinitions: readonly CoverageDefinitionData[] = [
   },
   {
     id: "segment",
-    label: { id: "semesta satu segmen", en: "the universe of one segment" },
+    label: { id: "semua pekerja satu segmen", en: "all workers of one segment" },
     numerator: { id: "peserta aktif segmen itu", en: "active members of the segment" },
     denominator: {
       id: "pekerja segmen itu menurut BPS (PU atau BPU)",
@@ -88,8 +88,8 @@ export const coverageDefinitions: readonly CoverageDefinitionData[] = [
     evidence: "secondary",
     source: "vissionnews.com, May 2025 (Pangkalpinang)",
     note: {
-      id: "Cara menghitung semesta tiap segmen tidak diterbitkan.",
-      en: "How the universe of each segment is counted is not published.",
+      id: "Cara menghitung jumlah pekerja tiap segmen tidak diterbitkan.",
+      en: "How the workers of each segment are counted is not published.",
     },
   },
   {
@@ -123,16 +123,16 @@ export const coverageDefinitions: readonly CoverageDefinitionData[] = [
       en: "members of JKK and JKM in the segment of non-wage earners (BPU)",
     },
     denominator: {
-      id: "semesta bukan penerima upah (BPU)",
-      en: "the universe of non-wage earners (BPU)",
+      id: "semua pekerja bukan penerima upah (BPU)",
+      en: "all non-wage earners (BPU)",
     },
     domicile: notStated,
     construction: "without",
     evidence: "official",
     source: "sdi.beltim.go.id, code 06.02.021",
     note: {
-      id: "Cara menghitung semesta BPU tidak dapat dipastikan.",
-      en: "How the universe of non-wage earners is counted is not confirmed.",
+      id: "Cara menghitung jumlah pekerja BPU tidak dapat dipastikan.",
+      en: "How non-wage earners are counted is not confirmed.",
     },
   },
 ];

@@ -6,6 +6,7 @@ import { addFunding, costOf, type CostedGroup, type PricedGroup } from "./cost-g
 import { fundedMonths } from "./headcounts.js";
 import { priceMonths } from "./price-group.js";
 import type { PlanMonth, ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
+import { provisionsOfContributions } from "../contributions/provisions-of-contributions.js";
 
 /** The groups of a plan with what one person of each costs by month. */
 export function priceGroups(
@@ -37,6 +38,7 @@ export function assemblePlan(
     byMonth: monthsFromTo(from, to).map((month) => monthCost(month, costed)),
     byGroup: costed.map(({ cost }) => cost),
     byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
+    provisions: provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
     readings: workings.readings,
     warnings: workings.warnings,
   };

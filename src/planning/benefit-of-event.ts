@@ -8,6 +8,14 @@ import type { Options } from "../core/options.js";
 import { adopt, type Workings } from "../core/workings.js";
 import type { ExpectedBenefitsInput, ExpectedEvents } from "./expected-benefits-result.js";
 import type { PlanGroup } from "./protection-plan.js";
+import { provisionsOf } from "../core/provisions-of.js";
+import type { ProvisionRef } from "../core/provision.js";
+
+/** The money of one event, and the provisions that it rests on. */
+interface EventBenefit {
+  readonly amount: Decimal;
+  readonly provisions: readonly ProvisionRef[];
+}
 
 /**
  * What one event brings a family in a month, under the law of its last day, with
@@ -21,7 +29,7 @@ export function benefitOfEvent(
   contribution: Contribution,
   facts: ExpectedBenefitsInput,
   options: Options | undefined,
-): Decimal | undefined {
+): EventBenefit | undefined {
   const programme = event === "death" ? "jkm" : "jkk";
   const line = contribution.lines.find((candidate) => candidate.programme === programme);
   if (!line) return undefined;
@@ -52,5 +60,8 @@ export function benefitOfEvent(
   // Before PP 82/2019 the scholarship was one sum for a family, not one for each child.
   const once = benefit.scholarship?.form === "lump-sum";
   const children = once ? Decimal.min(averageChildren, 1) : new Decimal(averageChildren);
-  return new Decimal(benefit.total).minus(scholarship).plus(children.times(scholarship));
+  return {
+    amount: new Decimal(benefit.total).minus(scholarship).plus(children.times(scholarship)),
+    provisions: provisionsOf(benefit.lines),
+  };
 }

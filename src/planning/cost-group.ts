@@ -118,12 +118,12 @@ function forPersons(amount: Rupiah, persons: number): Rupiah {
 
 function phasesOf(contributions: readonly Contribution[]): PlanPhase[] {
   const phases: PlanPhase[] = [];
-  for (const { month, total, reliefs } of contributions) {
+  for (const { month, total, byProgramme, reliefs } of contributions) {
     const last = phases.at(-1);
     if (last?.perPerson === total && sameReasons(last, reliefs)) {
       phases[phases.length - 1] = { ...last, to: month };
     } else {
-      phases.push({ from: month, to: month, perPerson: total, reliefs });
+      phases.push({ from: month, to: month, perPerson: total, byProgramme, reliefs });
     }
   }
   return phases;

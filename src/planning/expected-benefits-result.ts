@@ -4,6 +4,7 @@ import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js"
 import type { Warning } from "../core/warning.js";
 import type { LikelyRange } from "./poisson-range.js";
 import type { ProtectionPlanInput } from "./protection-plan.js";
+import type { ProvisionRef } from "../core/provision.js";
 
 /** What `expectedBenefits` takes: a plan, and rates that the caller answers for. */
 export interface ExpectedBenefitsInput extends ProtectionPlanInput {
@@ -56,6 +57,8 @@ export interface ExpectedBenefits {
   readonly costPerPersonYear?: Rupiah;
   /** Contributions by families helped; absent when none is expected. */
   readonly costPerFamily?: Rupiah;
+  /** The provisions that it rests on. */
+  readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }

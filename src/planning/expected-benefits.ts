@@ -19,6 +19,8 @@ import type {
 import { expectedBenefitsSchema } from "./expected-benefits-schema.js";
 import { planArticles } from "./plan-articles.js";
 import { poissonRange } from "./poisson-range.js";
+import { provisionsOf } from "../core/provisions-of.js";
+import type { ProvisionRef } from "../core/provision.js";
 
 const monthsOfYear = 12;
 
@@ -97,6 +99,7 @@ export function expectedBenefits(
       costPerPersonYear: rupiahOf(contributions.times(monthsOfYear).div(personMonths)),
     }),
     ...(!families.isZero() && { costPerFamily: rupiahOf(contributions.div(families)) }),
+    provisions: provisionsOf([plan, ...counts]),
     readings: workings.readings,
     warnings: workings.warnings,
   };
@@ -106,6 +109,7 @@ interface Count {
   readonly event: ExpectedEvents["event"];
   readonly number: Decimal;
   readonly amount: Decimal;
+  readonly provisions: readonly ProvisionRef[];
 }
 
 function countOf(
@@ -118,6 +122,7 @@ function countOf(
 ): Count {
   const rate = new Decimal(ratePerThousand).div(1_000).div(monthsOfYear);
   let [number, amount] = [new Decimal(0), new Decimal(0)];
+  const provisions = new Set<ProvisionRef>();
   for (const { group, funded, contributions } of priced) {
     contributions.forEach((contribution, index) => {
       const events = rate.times(funded[index]?.persons ?? 0);
@@ -125,10 +130,11 @@ function countOf(
       const benefit = benefitOfEvent(workings, event, group, contribution, facts, options);
       if (!benefit) return;
       number = number.plus(events);
-      amount = amount.plus(benefit.times(events));
+      amount = amount.plus(benefit.amount.times(events));
+      for (const provision of benefit.provisions) provisions.add(provision);
     });
   }
-  return { event, number, amount };
+  return { event, number, amount, provisions: [...provisions] };
 }
 
 function eventsOf({ event, number, amount }: Count): ExpectedEvents {

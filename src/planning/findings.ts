@@ -4,6 +4,7 @@ import { sumRupiah } from "../core/exact.js";
 import { formatCount, formatDecimal, formatPercent, formatRupiah } from "../core/format.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Evaluation, Finding } from "./evaluation.js";
+import { counted } from "../core/counted.js";
 
 type Found = Omit<Evaluation, "findings">;
 
@@ -170,7 +171,7 @@ function benefitFindings({ benefits, notPlanned }: Found): Finding[] {
       id: (as) =>
         `Manfaat dibayarkan untuk ${as.count(cases)} kasus, ${as.rupiah(amount)}${share === undefined ? "" : `, ${as.percent(share)} dari iuran yang terealisasi, ${as.rupiah(contributions)}${beyond ? ", termasuk kelompok di luar rencana" : ""}`}`,
       en: (as) =>
-        `Benefits were paid in ${as.count(cases)} cases, ${as.rupiah(amount)}${share === undefined ? "" : `, ${as.percent(share)} of the contributions realised, ${as.rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`}`,
+        `Benefits were paid in ${counted(cases, "case", as.count(cases))}, ${as.rupiah(amount)}${share === undefined ? "" : `, ${as.percent(share)} of the contributions realised, ${as.rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`}`,
     }),
   ];
 }

@@ -1,9 +1,10 @@
-import type { ReliefUse } from "../contributions/contribution.js";
+import type { Contribution, ReliefUse } from "../contributions/contribution.js";
 import type {
   EmployerFacts,
   NonWageEarnerInput,
   WageInput,
 } from "../contributions/contribution-inputs.js";
+import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type {
   CalendarMonth,
@@ -103,6 +104,7 @@ export interface PlanPhase {
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly perPerson: Rupiah;
+  readonly byProgramme: Contribution["byProgramme"];
   /** Whether a relief was given, and why or why not. */
   readonly reliefs: readonly ReliefUse[];
 }
@@ -160,6 +162,8 @@ export interface ProtectionPlan {
   readonly byGroup: readonly PlanGroupCost[];
   /** By funding source; what a wage earner's own wage bears stands under `self`. */
   readonly byFunding: ByFunding;
+  /** The provisions that it rests on. */
+  readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }

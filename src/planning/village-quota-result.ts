@@ -2,6 +2,7 @@ import type { ReadingUse } from "../core/reading.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
 import type { PlanPerson } from "./protection-plan.js";
+import type { ProvisionRef } from "../core/provision.js";
 
 /** One village and how many vulnerable workers it protects. */
 export interface Village {
@@ -74,6 +75,8 @@ export interface VillageQuota {
   readonly next: readonly VillageStanding[];
   /** Present where a cost was given. */
   readonly costs?: VillageCosts;
+  /** The provisions on which the cost of a person rests. */
+  readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }

@@ -14,6 +14,7 @@ import type {
   VillageQuotaInput,
   VillageStanding,
 } from "./village-quota-result.js";
+import type { ProvisionRef } from "../core/provision.js";
 
 /**
  * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and
@@ -36,7 +37,7 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
   const workings = openWorkings(contextOf(options, readingOptions));
   const facts = validate(villageQuotaSchema, input, planArticles);
   const { villages, perVillage } = facts;
-  const perPerson = costOfOne(workings, facts);
+  const { perPerson, provisions } = costOfOne(workings, facts);
   const standings = villages.map((village) => standing(village, perVillage, perPerson));
   const known = standings.filter((village) => village.missing !== undefined);
   const missing = sumRupiah(known.map((village) => village.missing ?? 0));
@@ -56,18 +57,28 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
     villages: standings,
     next: nextOf(known),
     ...(perPerson !== undefined && { costs: costsOf(standings, perVillage, perPerson) }),
+    provisions,
     readings: workings.readings,
     warnings: workings.warnings,
   };
 }
 
-/** What one person costs over the period; undefined where no cost was given. */
-function costOfOne(workings: Workings, { cost }: VillageQuotaInput): Rupiah | undefined {
-  if (cost === undefined) return undefined;
-  if ("unitPerMonth" in cost) return forPersons(toRupiah(cost.unitPerMonth), cost.months);
+interface CostOfOne {
+  /** Absent where no cost was given. */
+  readonly perPerson?: Rupiah;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+/** What one person costs over the period. */
+function costOfOne(workings: Workings, { cost }: VillageQuotaInput): CostOfOne {
+  if (cost === undefined) return { provisions: [] };
+  if ("unitPerMonth" in cost) {
+    return { perPerson: forPersons(toRupiah(cost.unitPerMonth), cost.months), provisions: [] };
+  }
   const groups = [{ ...cost.person, headcount: 1 }];
   const plan = { from: cost.from, to: cost.to, groups };
-  return assemblePlan(workings, plan, priceGroups(workings, plan)).total;
+  const { total, provisions } = assemblePlan(workings, plan, priceGroups(workings, plan));
+  return { perPerson: total, provisions };
 }
 
 function standing(

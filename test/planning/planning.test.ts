@@ -43,7 +43,13 @@ describe("planProtection", () => {
       byFunding: { apbd: 252_000_000 },
     });
     expect(plan.byGroup[0]?.phases).toEqual([
-      { from: "2025-01", to: "2025-12", perPerson: 16_800, reliefs: [] },
+      {
+        from: "2025-01",
+        to: "2025-12",
+        perPerson: 16_800,
+        byProgramme: { jkk: 10_000, jkm: 6_800 },
+        reliefs: [],
+      },
     ]);
   });
 

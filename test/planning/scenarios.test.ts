@@ -359,7 +359,7 @@ describe("evaluateProgramme", () => {
     const text = (id: string): string | undefined =>
       evaluation.findings.find((finding) => finding.id === id)?.text.en;
     expect(text("benefits-paid")).toBe(
-      "Benefits were paid in 1 cases, Rp42,000,000, 149.23 % of the contributions realised, Rp28,144,000 with those of groups not planned",
+      "Benefits were paid in 1 case, Rp42,000,000, 149.23 % of the contributions realised, Rp28,144,000 with those of groups not planned",
     );
     expect(text("groups-not-planned")).toBe(
       "Groups realised without having been planned: 1 (Ojek), 5 people, contributions of Rp10,000,000",

@@ -15,6 +15,7 @@ import {
   type MigrantPhase,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import type { MigrantWorkerFacts } from "./migrant-worker-inputs.js";
+import { counted } from "../../core/counted.js";
 
 /** All conditions of a migrant worker's benefit, in the order in which they decide. */
 export function migrantWorkerChecks(workings: Workings, facts: MigrantWorkerFacts): Check[] {
@@ -125,7 +126,7 @@ function protectedTimes(
       field: "departureDate",
       text: {
         id: `Terjadi paling lama ${monthsBefore} bulan sebelum berangkat`,
-        en: `It happened at most ${monthsBefore} months before departure`,
+        en: `It happened at most ${counted(monthsBefore, "month")} before departure`,
       },
     },
     during: {
@@ -139,7 +140,7 @@ function protectedTimes(
       field: "returnDate",
       text: {
         id: `Terjadi paling lama ${monthsAfter} bulan setelah tiba kembali di Indonesia`,
-        en: `It happened at most ${monthsAfter} months after the return to Indonesia`,
+        en: `It happened at most ${counted(monthsAfter, "month")} after the return to Indonesia`,
       },
     },
   };
@@ -155,7 +156,7 @@ function windowCheck(workings: Workings, facts: MigrantWorkerFacts): Check | und
     claimedOn === undefined ? undefined : claimedOn <= addMonths(date, value * 12),
     {
       id: `Diajukan paling lambat ${value} tahun sejak kejadian`,
-      en: `Claimed at most ${value} years after the event`,
+      en: `Claimed at most ${counted(value, "year")} after the event`,
     },
     [ref],
     { missing: ["claimedOn"] },

@@ -13,6 +13,9 @@ import { contributionArticles } from "../contribution-articles.js";
 import { incomeBandQuestionSchema } from "../contribution-schema.js";
 import { bandOf } from "../income-band.js";
 import type { IncomeBandQuestion } from "./inverse-inputs.js";
+import type { Contribution } from "../contribution.js";
+import { provisionsOfContributions } from "../provisions-of-contributions.js";
+import type { ProvisionRef } from "../../core/provision.js";
 
 /** A band with what it costs. */
 export interface BandWithCost {
@@ -38,6 +41,8 @@ export interface IncomeBandAnswer {
   readonly below?: BandWithCost;
   /** Where none does: the cheapest band that costs more. */
   readonly above?: BandWithCost;
+  /** The provisions that it rests on. */
+  readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }
@@ -67,12 +72,14 @@ export function incomeBandFor(question: IncomeBandQuestion, options?: Options): 
     contributionArticles,
   );
   const table = lookUpMonth(workings, jkkBands, facts.month);
+  const contributions: Contribution[] = [];
   const cost = (band: IncomeBand): BandWithCost => {
     const month = contributionFor(
       { segment: "non-wage-earner", income: { band: band.number }, ...facts },
       context,
     );
     adopt(workings, month);
+    contributions.push(month);
     return {
       band: band.number,
       from: band.from,
@@ -89,6 +96,7 @@ export function incomeBandFor(question: IncomeBandQuestion, options?: Options): 
     kind: "income-band",
     month: facts.month,
     ...found,
+    provisions: provisionsOfContributions(contributions),
     readings: workings.readings,
     warnings: workings.warnings,
   };

@@ -11,6 +11,8 @@ import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import { smallestWhere } from "./monotone-search.js";
+import { provisionsOfContributions } from "../provisions-of-contributions.js";
+import type { ProvisionRef } from "../../core/provision.js";
 
 /** The contribution that a construction project can pay. */
 export interface LargestContractInput {
@@ -29,6 +31,8 @@ export interface LargestContract {
   readonly contribution: Rupiah;
   /** What a contract of one rupiah more costs. */
   readonly next: Rupiah;
+  /** The provisions that it rests on. */
+  readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }
@@ -60,14 +64,15 @@ export function largestContract(input: LargestContractInput, options?: Options):
     contributionFor({ segment: "construction", month, contractValue }, context);
   const beyond = smallestWhere((contractValue) => at(contractValue).total > wanted);
   if (beyond === undefined) throw new UnsafeAmountError();
-  const { total, readings, warnings } = at(beyond - 1);
+  const largest = at(beyond - 1);
   return {
     kind: "largest-contract",
     month,
     contractValue: beyond - 1,
-    contribution: total,
+    contribution: largest.total,
     next: at(beyond).total,
-    readings,
-    warnings,
+    provisions: provisionsOfContributions([largest]),
+    readings: largest.readings,
+    warnings: largest.warnings,
   };
 }

@@ -13,6 +13,8 @@ import { contributionArticles } from "../contribution-articles.js";
 import { wageFromContributionSchema } from "../contribution-schema.js";
 import type { WageFromContributionInput } from "./inverse-inputs.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
+import { provisionsOfContributions } from "../provisions-of-contributions.js";
+import type { ProvisionRef } from "../../core/provision.js";
 
 /** Whole monthly wages that give one contribution. */
 export interface WagesOfContribution {
@@ -34,6 +36,8 @@ export interface WageFromContribution {
   readonly below?: WagesOfContribution;
   /** Where none does: the next higher contribution that some wage gives. */
   readonly above?: WagesOfContribution;
+  /** The provisions that it rests on. */
+  readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }
@@ -78,14 +82,15 @@ export function wageFromContribution(
     };
   };
   const reached = smallestWhere((wage) => amountAt(wage) >= wanted);
-  const { readings, warnings } = at(facts, reached ?? 0, context);
+  const nearest = at(facts, reached ?? 0, context);
   return {
     kind: "wage-from-contribution",
     month: facts.month,
     contribution: wanted,
     ...answer(reached, wanted, amountAt, wagesOf),
-    readings,
-    warnings,
+    provisions: provisionsOfContributions([nearest]),
+    readings: nearest.readings,
+    warnings: nearest.warnings,
   };
 }
 

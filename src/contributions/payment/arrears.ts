@@ -8,13 +8,15 @@ import type { Warning } from "../../core/warning.js";
 import { adopt, openWorkings, type Workings } from "../../core/workings.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
-import { dueDateOf } from "./due-date.js";
+import { dueDateOf, type DueDate } from "./due-date.js";
 import {
   arrearsSchema,
   paymentArticles,
   type ArrearsInput,
   type MonthlySegment,
 } from "./payment-schema.js";
+import { provisionsOf } from "../../core/provisions-of.js";
+import type { ProvisionRef } from "../../core/provision.js";
 
 /** Unpaid months, as they count on a day. */
 export interface Arrears {
@@ -25,6 +27,8 @@ export interface Arrears {
   readonly months: readonly CalendarMonth[];
   /** The longest run of them: what the limits of Pasal 38, 39, 41 and 42 speak of. */
   readonly consecutiveMonths: number;
+  /** The provisions that it rests on. */
+  readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];
 }
@@ -51,9 +55,10 @@ export function contributionArrears(input: ArrearsInput, options?: Options): Arr
   const workings = openWorkings(contextOf(options, readingOptions));
   const { segment, on, unpaidMonths, holidays } = validate(arrearsSchema, input, paymentArticles);
   const past = [...new Set(unpaidMonths)].filter((month) => month <= monthOf(on)).sort();
-  const isDue = (month: CalendarMonth): boolean =>
-    dueBefore(workings, { segment, month, ...(holidays && { holidays }) }, on);
-  const due = past.filter(isDue);
+  const dueDates = past.map((month) =>
+    dueDateWithin(workings, { segment, month, ...(holidays && { holidays }) }),
+  );
+  const due = dueDates.filter(({ date }) => date < on).map(({ month }) => month);
   const months =
     due.length < past.length && choose(workings, arrearsCount) !== "due-date-passed" ? past : due;
   return {
@@ -62,19 +67,16 @@ export function contributionArrears(input: ArrearsInput, options?: Options): Arr
     on,
     months,
     consecutiveMonths: longestRun(months),
+    provisions: provisionsOf(dueDates),
     readings: workings.readings,
     warnings: workings.warnings,
   };
 }
 
-function dueBefore(
-  workings: Workings,
-  facts: Parameters<typeof dueDateOf>[1],
-  on: CalendarDate,
-): boolean {
+function dueDateWithin(workings: Workings, facts: Parameters<typeof dueDateOf>[1]): DueDate {
   const due = dueDateOf(openWorkings(workings.context), facts);
   adopt(workings, due);
-  return due.date < on;
+  return due;
 }
 
 function longestRun(months: readonly CalendarMonth[]): number {

@@ -79,6 +79,7 @@ export const hearingGuide: Provision<HearingGuide> = {
       },
       cites: [{ regulation: "permenakertrans-25-2008", article: "Lampiran" }],
       evidence: "official",
+      dating: "in-force-before",
     },
   ],
 };

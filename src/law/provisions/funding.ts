@@ -70,6 +70,7 @@ export const fundingApbd: Provision<FundingRule> = {
       value: { groups: ["non-asn", "election-workers"], onlyThese: false, conditions: [] },
       cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
       evidence: "official",
+      dating: "in-force-before",
       note: {
         id: "Pedoman penyusunan APBD tahun 2024 dan sesudahnya belum dibaca; yang pasti tetap Inpres 2/2021 dan surat edaran Mendagri tahun 2021.",
         en: "The yearly budget guidance for 2024 and later was not read; what stands is Inpres 2/2021 and the circular of 2021.",

@@ -24,6 +24,7 @@ export const nikStructure: Provision<NikStructure> = {
       value: { digits: 16, regionPart: 2, datePart: 2, womenAdd: 40, firstSerial: 1 },
       cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
       evidence: "official",
+      dating: "in-force-before",
       note: {
         id: "Aturan ini lebih tua daripada hukum jaminan sosial yang dimuat di sini; hari pertamanya tidak terlihat.",
         en: "The rule is older than the social security law held here; its first day was not seen.",
@@ -49,6 +50,7 @@ export const nikPermanence: Provision<readonly string[]> = {
         { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
       ],
       evidence: "official",
+      dating: "in-force-before",
       note: {
         id: "Karena itu tanggal lahir, jenis kelamin, dan wilayah dalam NIK dapat berbeda dari data orangnya.",
         en: "So the birth date, sex and region in a NIK may differ from those of the person.",

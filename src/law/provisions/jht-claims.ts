@@ -143,6 +143,7 @@ export const jhtOnTotalDisability: Provision<JhtGroundRule> = {
       value: rule(every),
       cites: [act],
       evidence: "text",
+      dating: "in-force-before",
     },
     {
       from: "2015-08-12",

@@ -539,6 +539,7 @@ export const jkpBeforeOperation: Provision<boolean> = {
       value: true,
       cites: [{ regulation: "pp-6-2025", article: "Penjelasan Umum" }],
       evidence: "official",
+      dating: "days-of-events",
     },
   ],
 };

@@ -152,6 +152,7 @@ export const countedFromAge: Provision<number> = {
       value: 17,
       cites: [{ regulation: "uu-23-2006", article: unknownArticle }],
       evidence: "secondary",
+      dating: "in-force-before",
       note: {
         id: "BPJS menghitung pekerja ber-KTP berumur 17 tahun ke atas (direktur utama, 2017); hari pertamanya tidak terlihat. PP 44/2015 tidak mengenal usia terendah.",
         en: "BPJS counts workers with an identity card aged 17 or over (president director, 2017); its first day was not seen. PP 44/2015 has no lowest age.",

@@ -260,6 +260,7 @@ export const scholarshipPayableFrom: Provision<string> = {
       value: "2021-04-01",
       cites: [{ regulation: "permenaker-5-2021", article: unknownArticle }],
       evidence: "official",
+      dating: "days-of-events",
       note: {
         id: "Beasiswa menunggu Permenaker 5/2021 dan dibayarkan pada April dan Mei 2021.",
         en: "The scholarship waited for Permenaker 5/2021 and was paid in April and May 2021.",

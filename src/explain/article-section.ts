@@ -1,0 +1,12 @@
+import type { ProvisionRef } from "../core/provision.js";
+import { articleLines } from "./articles.js";
+import { listOf, section, type Block } from "./document.js";
+import type { Speech } from "./speech.js";
+
+/** The articles that a whole result rests on, under their heading. */
+export function articleSection(provisions: readonly ProvisionRef[], speech: Speech): Block[] {
+  return section(
+    speech.say({ id: "Dasar hukum", en: "Articles" }),
+    listOf(articleLines(provisions, speech)),
+  );
+}
