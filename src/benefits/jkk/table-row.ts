@@ -102,7 +102,7 @@ function refuseStrayFields(row: DisabilityRow, lost: PartLost, path: string): vo
   if (measured) throw invalid(`${path}.functionLostPercent`, measuredAlready);
 }
 
-const cites = { regulation: "pp-44-2015", article: "Lampiran III II" };
+const cites = { regulation: "pp-44-2015", article: "Lampiran III bagian II" };
 
 function invalid(path: string, message: Bilingual): InvalidInputError {
   return new InvalidInputError([{ path, message, cites }]);

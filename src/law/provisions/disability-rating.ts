@@ -103,7 +103,7 @@ export const acuityGuide: Provision<AcuityGuide> = {
       from: "2015-07-01",
       to: "2019-12-01",
       value: { betterEyeWeight: 3, worseEyeWeight: 1, divisor: 4 },
-      cites: [{ regulation: "pp-44-2015", article: "Lampiran III II" }],
+      cites: [{ regulation: "pp-44-2015", article: "Lampiran III bagian II" }],
       evidence: "official",
       note: acuityNote,
     },

@@ -1,7 +1,7 @@
 import type { Citation } from "../../core/citation.js";
 import type { Reading } from "../../core/reading.js";
 
-const table: Citation = { regulation: "pp-44-2015", article: "Lampiran III II" };
+const table: Citation = { regulation: "pp-44-2015", article: "Lampiran III bagian II" };
 const inability: Citation = { regulation: "pp-44-2015", article: "Lampiran III I.b.2" };
 
 /** What several disabilities of one accident come to. */
