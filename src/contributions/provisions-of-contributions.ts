@@ -1,8 +1,12 @@
 import type { ProvisionRef } from "../core/provision.js";
-import { provisionsOf } from "../core/provisions-of.js";
 import type { Contribution } from "./contribution.js";
 
 /** The provisions on which contributions rest, each once. */
 export function provisionsOfContributions(contributions: readonly Contribution[]): ProvisionRef[] {
-  return provisionsOf(contributions.flatMap(({ lines, reliefs }) => [...lines, ...reliefs]));
+  const found = new Set<ProvisionRef>();
+  for (const { lines, reliefs } of contributions) {
+    for (const { provisions } of lines) for (const provision of provisions) found.add(provision);
+    for (const { provisions } of reliefs) for (const provision of provisions) found.add(provision);
+  }
+  return [...found];
 }

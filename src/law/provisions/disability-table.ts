@@ -284,7 +284,9 @@ export const disabilityTable: Provision<readonly DisabilityRow[]> = {
     {
       from: "2019-12-02",
       value: rows,
-      cites: [{ regulation: "pp-44-2015", article: "Lampiran III bagian II", amendedBy: "pp-82-2019" }],
+      cites: [
+        { regulation: "pp-44-2015", article: "Lampiran III bagian II", amendedBy: "pp-82-2019" },
+      ],
       evidence: "official",
       note: {
         id: "Lampiran III dari PP 82/2019 belum dibaca; angka yang dikutip sumber resmi sama dengan tabel 2015.",
