@@ -1,7 +1,7 @@
 import { Decimal } from "../core/decimal.js";
 import { InvalidInputError, UnsafeAmountError } from "../core/errors.js";
 import { peek } from "../core/look-up.js";
-import { lastDayOf } from "../core/calendar.js";
+import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -19,8 +19,6 @@ import type {
 import { expectedBenefitsSchema } from "./expected-benefits-schema.js";
 import { planArticles } from "./plan-articles.js";
 import { poissonRange } from "./poisson-range.js";
-
-const monthsOfYear = 12;
 
 /**
  * What benefits a plan is to be expected to bring, for rates of death that the

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { addMonths } from "../../core/calendar.js";
+import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { lookUp, peek, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -124,7 +124,7 @@ function tailChecks(workings: Workings, facts: JkkFacts): Check[] {
   return [
     checkOf(
       "jkk.disease-tail",
-      facts.date <= addMonths(ended, years.value * 12),
+      facts.date <= addMonths(ended, years.value * monthsOfYear),
       {
         id: `Penyakit timbul dalam ${years.value} tahun sejak hubungan kerja berakhir`,
         en: `The disease arose within ${years.value} years of the end of employment`,
