@@ -8,16 +8,16 @@ const ayat = String.raw`(?:ayat )?\(\d+[a-z]?\)`;
 const and = "(?:, | dan | sampai | atau | and | to | or |/)";
 const several = `${ayat}(?:${and}${ayat})*`;
 /** What follows an article further on in a list; not a noun, as in "Pasal 19, 25 days". */
-const end = String.raw`(?=$|[);:.,](?!\d)|${and}\d| (?:of )?${kind} )`;
+const end = String.raw`(?=$|[);:.,](?!\d)|${and}(?:\d|${kind} )| (?:of )?${kind} )`;
 
 /** How texts cite the law: "PP 44/2015", "Pasal 19 ayat (3) sampai (5), 20A". */
 const citations: readonly RegExp[] = [
-  new RegExp(String.raw`\b${kind} \d+/\d{4}\b`, "g"),
   new RegExp(
     String.raw`\bPasal \d+[A-Z]?\b(?: ${several})?(?:${and}\d+[A-Z]?(?: ${several}|${end}))*`,
     "g",
   ),
   new RegExp(String.raw`\bayat ${several}`, "g"),
+  new RegExp(String.raw`\b${kind} \d+/\d{4}\b`, "g"),
   /\bangka \d+\b|\bI\.b\.\d+\b/g,
 ];
 
