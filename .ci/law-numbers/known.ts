@@ -166,6 +166,9 @@ export const knownNumbers: KnownNumbers = {
     ["rows and groups that are shown", { "2": 1, "20": 1, "40": 1 }],
     ["the same person again", { dua: 1, twice: 1 }],
   ],
+  "src/explain/fact-names.ts": [
+    ["what the field contributionMonthsInLast24 means, whatever the law asks", { "24": 2 }],
+  ],
   "src/explain/formula.ts": [["decimals that are shown", { "6": 1 }]],
   "src/explain/render-text.ts": [
     ["the layout of lines and columns", { "1": 2, "12": 1, "2": 2, "78": 1 }],

@@ -81,8 +81,8 @@ export const factNames: Readonly<Record<string, Bilingual>> = {
   completeOn: { id: "tanggal klaim lengkap", en: "the day on which the claim is complete" },
   willingToWork: { id: "apakah bersedia bekerja kembali", en: "whether willing to work again" },
   contributionMonthsInLast24: {
-    id: "berapa bulan iuran dibayar dalam bulan-bulan sebelum PHK yang dihitung",
-    en: "months paid among the months before the dismissal that count",
+    id: "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK",
+    en: "months paid in the 24 calendar months before the dismissal",
   },
   previousClaims: {
     id: "manfaat JKP yang pernah diterima",
