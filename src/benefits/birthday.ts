@@ -1,9 +1,10 @@
-import { lastDayOf } from "../core/calendar.js";
+import { addDays, lastDayOf } from "../core/calendar.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 
 /** The day on which an age is completed; of somebody born on 29 February, 1 March of a common year. */
 export function birthday(birthDate: CalendarDate, age: number): CalendarDate {
   const year = String(Number(birthDate.slice(0, 4)) + age).padStart(4, "0");
   const day = `${year}${birthDate.slice(4)}`;
-  return day > lastDayOf(day.slice(0, 7)) ? `${year}-03-01` : day;
+  const last = lastDayOf(day.slice(0, 7));
+  return day > last ? addDays(last, 1) : day;
 }

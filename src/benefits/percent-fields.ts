@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Bilingual } from "../core/bilingual.js";
+import { firstYear, lastYear } from "../core/calendar.js";
 import { expectations } from "../core/expectations.js";
 
 /** What rates in percent and years must be. */
@@ -9,7 +10,10 @@ const percentExpected: Readonly<Record<"percent" | "year" | "growth", Bilingual>
     id: "persen, lebih dari -100 dan paling tinggi 100",
     en: "a percent above -100 and at most 100",
   },
-  year: { id: "tahun dari 1000 sampai 2999", en: "a year from 1000 to 2999" },
+  year: {
+    id: `tahun dari ${firstYear} sampai ${lastYear}`,
+    en: `a year from ${firstYear} to ${lastYear}`,
+  },
 });
 
 /** A percent from 0 to 100. */
@@ -26,5 +30,5 @@ export const inflationField: z.ZodType<number> = z
 /** A calendar year. */
 export const yearField: z.ZodType<number> = z
   .int({ error: percentExpected.year.en })
-  .min(1000, { error: percentExpected.year.en })
-  .max(2999, { error: percentExpected.year.en });
+  .min(firstYear, { error: percentExpected.year.en })
+  .max(lastYear, { error: percentExpected.year.en });

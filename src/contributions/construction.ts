@@ -12,11 +12,13 @@ import {
   type Exact,
 } from "../core/exact.js";
 import { InvalidInputError } from "../core/errors.js";
+import { formatMonth } from "../core/format.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
   jkkConstructionWageRate,
@@ -25,6 +27,7 @@ import {
   jkmContractSlices,
   type ContractSlice,
 } from "../law/provisions/construction-contributions.js";
+import { covidConditions } from "../law/provisions/relief-pp-49-2020.js";
 import { contractValueBasis } from "../law/readings/contribution-readings.js";
 import { percentLine, reduced } from "./contribution-line.js";
 import type { Contribution, ContributionLine } from "./contribution.js";
@@ -59,15 +62,20 @@ function contractRelief(workings: Workings, month: CalendarMonth): CovidRelief |
   const facts = { month, memberSince: undefined, arrearsFree: true, fields: [] };
   const relief = decideCovidRelief(workings, projectProgrammes, facts);
   if (relief) {
-    warn(workings, {
-      code: "first-instalment-in-doubt",
-      message: {
-        id: "Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah Juli 2020 tanpa keringanan; teks Pasal 13 PP 49/2020 belum dibaca",
-        en: "One BPJS office billed the first instalment of projects registered after July 2020 without relief; the text of Pasal 13 of PP 49/2020 was not read",
-      },
-    });
+    const { paidThrough } = lookUpMonth(workings, covidConditions, month).value;
+    warn(workings, firstInstalmentInDoubt(paidThrough));
   }
   return relief;
+}
+
+function firstInstalmentInDoubt(paidThrough: CalendarMonth): Warning {
+  return {
+    code: "first-instalment-in-doubt",
+    message: {
+      id: `Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah ${formatMonth(paidThrough, "id")} tanpa keringanan; teks Pasal 13 PP 49/2020 belum dibaca`,
+      en: `One BPJS office billed the first instalment of projects registered after ${formatMonth(paidThrough, "en")} without relief; the text of Pasal 13 of PP 49/2020 was not read`,
+    },
+  };
 }
 
 function wagesRelief(workings: Workings, facts: ConstructionInput): CovidRelief | undefined {
@@ -203,8 +211,8 @@ function paidOutsideRelief(): InvalidInputError {
     {
       path: "alreadyPaid",
       message: {
-        id: "hanya dalam bulan keringanan PP 49/2020 (Agustus 2020 sampai Januari 2021)",
-        en: "only in the months of the relief of PP 49/2020 (August 2020 to January 2021)",
+        id: "hanya dalam bulan-bulan keringanan PP 49/2020",
+        en: "only in the months of the relief of PP 49/2020",
       },
       cites: { regulation: "pp-49-2020", article: "Pasal 13" },
     },

@@ -12,7 +12,7 @@ import type { ProvisionRef } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import { InvalidInputError } from "../core/errors.js";
-import { lookUp, type Found } from "../core/look-up.js";
+import { lookUp, peek, type Found } from "../core/look-up.js";
 import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
@@ -50,7 +50,7 @@ export function wageBasis(workings: Workings, wage: WageInput, date: CalendarDat
 
 function dailyBasis(workings: Workings, daily: RupiahInput, date: CalendarDate): WageBasis {
   const days = lookUp(workings, dailyWageDays, date);
-  warn(workings, unlikeWageLaw);
+  warnOfWageLaw(workings, date);
   const dayWage = exactRupiah(daily);
   const exact = times(dayWage, days.value);
   const step: Step = {
@@ -92,7 +92,7 @@ function averageBasis(
 ): WageBasis {
   const months = lookUp(workings, provision, date);
   if (wages.length !== months.value) throw wrongMonths(wages.length, months);
-  if (provision === pieceRateMonths) warn(workings, unlikeWageLaw);
+  if (provision === pieceRateMonths) warnOfWageLaw(workings, date);
   const exact = dividedBy(sumExact(wages.map(exactRupiah)), months.value);
   const shown = shownRupiah(exact);
   const step: Step = { kind: "look-up", provision: months.ref, value: shown };
@@ -113,10 +113,14 @@ function wrongMonths(given: number, { value, ref }: Found<number>): InvalidInput
   ]);
 }
 
-const unlikeWageLaw: Warning = Object.freeze({
-  code: "unlike-wage-law",
-  message: {
-    id: "Aturan iuran dipakai (upah sehari dikalikan 25; upah satuan hasil rata-rata 3 bulan); peraturan pengupahan menghitungnya dengan cara lain (PP 36/2021 Pasal 17 dan 18)",
-    en: "The contribution rules hold (a day's wage times 25; piece-rate pay over 3 months); wage law counts differently (PP 36/2021 Pasal 17 and 18)",
-  },
-});
+function warnOfWageLaw(workings: Workings, date: CalendarDate): void {
+  const days = peek(workings, dailyWageDays, date)?.value;
+  const months = peek(workings, pieceRateMonths, date)?.value;
+  warn(workings, {
+    code: "unlike-wage-law",
+    message: {
+      id: `Aturan iuran dipakai (upah sehari dikalikan ${days}; upah satuan hasil rata-rata ${months} bulan); peraturan pengupahan menghitungnya dengan cara lain (PP 36/2021 Pasal 17 dan 18)`,
+      en: `The contribution rules hold (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
+    },
+  });
+}

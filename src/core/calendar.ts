@@ -5,6 +5,13 @@ import { getDay } from "date-fns/getDay";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
 
+/** Months of a year. */
+export const monthsOfYear = 12;
+
+/** The years that dates may have. */
+export const firstYear = 1000;
+export const lastYear = 2999;
+
 // Years that no step of a month or a day can carry out of four digits.
 const datePattern = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 
@@ -14,7 +21,7 @@ export function isCalendarDate(text: string): boolean {
   if (!match) return false;
   const month = Number(match[2]);
   const day = Number(match[3]);
-  if (month < 1 || month > 12 || day < 1) return false;
+  if (month < 1 || month > monthsOfYear || day < 1) return false;
   return day <= daysInMonth(text.slice(0, 7));
 }
 
@@ -35,10 +42,15 @@ const bounds = new Map<CalendarMonth, MonthBounds>();
 export function boundsOf(month: CalendarMonth): MonthBounds {
   let known = bounds.get(month);
   if (!known) {
-    known = { first: `${month}-01`, last: `${month}-${daysInMonth(month)}` };
+    known = { first: firstDayOf(month), last: `${month}-${daysInMonth(month)}` };
     bounds.set(month, known);
   }
   return known;
+}
+
+/** First day of a month. */
+export function firstDayOf(month: CalendarMonth): CalendarDate {
+  return `${month}-01`;
 }
 
 /** Last day of a month. */
@@ -51,6 +63,11 @@ export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMo
   const first = monthIndex(from);
   const length = monthIndex(to) - first + 1;
   return Array.from({ length: Math.max(0, length) }, (_, offset) => monthAt(first + offset));
+}
+
+/** The last month of a year. */
+export function lastMonthOf(year: number | string): CalendarMonth {
+  return `${year}-${monthsOfYear}`;
 }
 
 /** The month `months` later (earlier when negative). */
@@ -108,11 +125,11 @@ function daysInMonth(month: CalendarMonth): number {
 }
 
 function monthIndex(month: CalendarMonth): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  return Number(month.slice(0, 4)) * monthsOfYear + Number(month.slice(5)) - 1;
 }
 
 function monthAt(index: number): CalendarMonth {
-  return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}`;
+  return `${pad(Math.floor(index / monthsOfYear), 4)}-${pad((index % monthsOfYear) + 1, 2)}`;
 }
 
 // Local midnight on both ways, so the time zone of the machine cancels out.

@@ -1,4 +1,5 @@
 import type { Bilingual } from "./bilingual.js";
+import { firstYear, lastYear } from "./calendar.js";
 
 const known = new Map<string, Bilingual>();
 
@@ -38,12 +39,12 @@ export const expected: Readonly<Record<CoreExpectation, Bilingual>> = expectatio
     en: "rupiah: not negative, whole or with at most two decimals, as a number or decimal text without thousands separators, below 2^53",
   },
   date: {
-    id: "tanggal kalender YYYY-MM-DD, tahun 1000 sampai 2999",
-    en: "a calendar date YYYY-MM-DD, year 1000 to 2999",
+    id: `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
+    en: `a calendar date YYYY-MM-DD, year ${firstYear} to ${lastYear}`,
   },
   month: {
-    id: "bulan iuran YYYY-MM, tahun 1000 sampai 2999",
-    en: "a contribution month YYYY-MM, year 1000 to 2999",
+    id: `bulan iuran YYYY-MM, tahun ${firstYear} sampai ${lastYear}`,
+    en: `a contribution month YYYY-MM, year ${firstYear} to ${lastYear}`,
   },
   programmes: {
     id: 'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',

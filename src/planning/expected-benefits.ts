@@ -1,7 +1,7 @@
 import { Decimal } from "../core/decimal.js";
 import { InvalidInputError, UnsafeAmountError } from "../core/errors.js";
 import { peek } from "../core/look-up.js";
-import { lastDayOf } from "../core/calendar.js";
+import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -21,8 +21,6 @@ import { planArticles } from "./plan-articles.js";
 import { poissonRange } from "./poisson-range.js";
 import { provisionsOf } from "../core/provisions-of.js";
 import type { ProvisionRef } from "../core/provision.js";
-
-const monthsOfYear = 12;
 
 /**
  * What benefits a plan is to be expected to bring, for rates of death that the

@@ -16,14 +16,16 @@ import { headcountExpected, headcountField } from "./headcount-schema.js";
 import { fundingField } from "./plan-funding-schema.js";
 import type { PlanGroup, PlanPerson, ProtectionPlanInput } from "./protection-plan.js";
 
+const longestPlan = 600;
+
 const planExpected = expectations({
   segment: {
     id: "segmen yang direncanakan menurut orang dan bulan: wage-earner atau non-wage-earner",
     en: "a segment that is planned by people and months: wage-earner or non-wage-earner",
   },
   period: {
-    id: "bulan `to` tidak sebelum `from`, dan paling lama 600 bulan",
-    en: "a month `to` not before `from`, and at most 600 months",
+    id: `bulan \`to\` tidak sebelum \`from\`, dan paling lama ${longestPlan} bulan`,
+    en: `a month \`to\` not before \`from\`, and at most ${longestPlan} months`,
   },
   fundedMonths: {
     id: "months tidak boleh melebihi banyaknya bulan periode",
@@ -97,8 +99,6 @@ export const planGroupSchema: z.ZodType<PlanGroup> = z
     path: ["months"],
     error: planExpected.monthsOfSteps.en,
   });
-
-const longestPlan = 600;
 
 /** The fields of a plan's period. */
 export const periodFields: {

@@ -217,7 +217,7 @@ describe("PP 7/2025 and PP 36/2025", () => {
   });
 
   test.each([
-    ["another industry", { industry: "other" }, /six labour-intensive/],
+    ["another industry", { industry: "other" }, /6 labour-intensive/],
     ["49 active members", { activeMembers: 49 }, /Fewer active members/],
     ["arrears", { arrearsFree: false }, /not paid/],
   ] as const)("%s: no relief, with the reason", (_, more, reason) => {

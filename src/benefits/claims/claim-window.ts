@@ -1,4 +1,4 @@
-import { addMonths } from "../../core/calendar.js";
+import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Bilingual } from "../../core/bilingual.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -7,8 +7,6 @@ import { migrantClaimYears } from "../../law/provisions/migrant-worker-benefits.
 import type { ClaimDeadline } from "./claim-deadlines.js";
 import type { ClaimDeadlinesInput } from "./claims-schema.js";
 import { passed } from "./passed.js";
-
-const monthsOfYear = 12;
 
 /** When the right lapses: JKK by the law of the day of the event, JKM never. */
 export function claimWindow(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline[] {

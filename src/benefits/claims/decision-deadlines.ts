@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { addDays, addMonths } from "../../core/calendar.js";
+import { addDays, addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import {
@@ -12,8 +12,6 @@ import type { ClaimDeadline } from "./claim-deadlines.js";
 import type { ClaimDeadlinesInput } from "./claims-schema.js";
 import { passed } from "./passed.js";
 import { deadlineOf, paymentTime } from "./payment-deadline.js";
-
-const monthsOfYear = 12;
 
 /** A suspected case is concluded on within so many days of the stage I report. */
 export function conclusionDeadline(

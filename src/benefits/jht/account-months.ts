@@ -1,4 +1,4 @@
-import { monthAfter, monthsFromTo } from "../../core/calendar.js";
+import { monthAfter, monthsFromTo, monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, roundExact, timesRate } from "../../core/exact.js";
 import { lookUp, lookUpMonth, type Found } from "../../core/look-up.js";
@@ -90,8 +90,8 @@ function calendarOf(
 ): Pick<AccountMonth, "calendar" | "year" | "month">[] {
   if (start === undefined) {
     return Array.from({ length: months }, (_, index) => ({
-      year: Math.floor(index / 12) + 1,
-      month: (index % 12) + 1,
+      year: Math.floor(index / monthsOfYear) + 1,
+      month: (index % monthsOfYear) + 1,
     }));
   }
   return monthsFromTo(start, monthAfter(start, months - 1)).map((calendar) => ({

@@ -1,3 +1,4 @@
+import { monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 
@@ -59,7 +60,7 @@ function creditedYearly(months: readonly AccountMonth[], opening: Decimal, rate:
       amount
         .times(rate)
         .times(last + 1 - since)
-        .div(12),
+        .div(monthsOfYear),
     );
   return months.reduce(
     (sum, { month, paid }) => sum.plus(grown(paid, month)),
@@ -73,6 +74,6 @@ function creditedMonthly(
   opening: Decimal,
   rate: Decimal,
 ): Decimal {
-  const growth = rate.div(12).plus(1);
+  const growth = rate.div(monthsOfYear).plus(1);
   return months.reduce((balance, { paid }) => balance.plus(paid).times(growth), opening);
 }

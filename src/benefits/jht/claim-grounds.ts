@@ -1,4 +1,4 @@
-import { addMonths, monthAfter, monthOf } from "../../core/calendar.js";
+import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
@@ -51,7 +51,7 @@ export function payableFrom(workings: Workings, facts: JhtFacts): CalendarDate |
   if (ground === undefined || ground === "leaving-indonesia") return undefined;
   if (isPartial(ground)) {
     const years = lookUp(workings, jhtPartialYears, date).value;
-    return membershipStart && addMonths(membershipStart, years * 12);
+    return membershipStart && addMonths(membershipStart, years * monthsOfYear);
   }
   const rule = lookUp(workings, groundRules[ground], date).value;
   if (rule.opens === "at-pension-age") {
@@ -59,7 +59,7 @@ export function payableFrom(workings: Workings, facts: JhtFacts): CalendarDate |
   }
   if (eventDate === undefined) return undefined;
   if (ground === "total-disability" && choose(workings, jhtDisabilityStart) === "next-month") {
-    return `${monthAfter(monthOf(eventDate), 1)}-01`;
+    return firstDayOf(monthAfter(monthOf(eventDate), 1));
   }
   return addMonths(eventDate, rule.waitingMonths);
 }

@@ -1,3 +1,4 @@
+import { monthsOfYear } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, type Found } from "../../core/look-up.js";
@@ -156,7 +157,7 @@ function yearsCheck(workings: Workings, facts: JhtFacts): Check {
   const known = from === undefined ? undefined : facts.date >= from;
   return checkOf(
     "jht.membership-years",
-    known ?? (months === undefined ? undefined : months >= years.value * 12),
+    known ?? (months === undefined ? undefined : months >= years.value * monthsOfYear),
     {
       id: `Masa kepesertaan sekurang-kurangnya ${years.value} tahun`,
       en: `A membership of at least ${years.value} years`,

@@ -1,10 +1,13 @@
+import type { Bilingual } from "../../core/bilingual.js";
 import { Decimal } from "../../core/decimal.js";
 import { MissingFactError } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { jhtReturnFloor } from "../../law/provisions/jht-returns.js";
+import { returnFloorLabels } from "../../law/return-floor-labels.js";
 import type { PercentOfYear } from "./jht-projection.js";
 
 type Rates = number | readonly PercentOfYear[];
@@ -35,7 +38,8 @@ export function checkFloor(
 ): ProvisionRef {
   const floor = lookUp(workings, jhtReturnFloor, facts.date);
   const { deposit, years } = facts;
-  if (deposit === undefined) warn(workings, notCompared);
+  const label = returnFloorLabels[floor.value.yield];
+  if (deposit === undefined) warn(workings, notCompared(label));
   else {
     const pairs = years.map(({ year, percent }) => ({
       percent,
@@ -47,7 +51,7 @@ export function checkFloor(
         : product(pairs.map(({ percent }) => percent)).lessThan(
             product(pairs.map(({ least }) => least)),
           );
-    if (below) warn(workings, { code: "return-below-floor", provision: floor.ref.id, ...tooLow });
+    if (below) warn(workings, tooLow(floor.ref.id, label));
   }
   return floor.ref;
 }
@@ -59,17 +63,23 @@ function product(percents: readonly Decimal[]): Decimal {
   );
 }
 
-const notCompared = {
-  code: "return-is-assumed",
-  message: {
-    id: "Tingkat hasil pengembangan berasal dari pemanggil dan tidak dibandingkan dengan batas bawahnya, yaitu bunga deposito 12 bulan bank pemerintah",
-    en: "The return is the caller's and was not compared with its floor, the 12-month deposit rate of state banks",
-  },
-};
+function notCompared(floor: Bilingual): Warning {
+  return {
+    code: "return-is-assumed",
+    message: {
+      id: `Tingkat hasil pengembangan berasal dari pemanggil dan tidak dibandingkan dengan batas bawahnya, yaitu ${floor.id}`,
+      en: `The return is the caller's and was not compared with its floor, ${floor.en}`,
+    },
+  };
+}
 
-const tooLow = {
-  message: {
-    id: "Tingkat hasil pengembangan lebih rendah daripada batas bawahnya, yaitu bunga deposito 12 bulan bank pemerintah",
-    en: "The return lies below its floor, the 12-month deposit rate of state banks",
-  },
-};
+function tooLow(provision: string, floor: Bilingual): Warning {
+  return {
+    code: "return-below-floor",
+    provision,
+    message: {
+      id: `Tingkat hasil pengembangan lebih rendah daripada batas bawahnya, yaitu ${floor.id}`,
+      en: `The return lies below its floor, ${floor.en}`,
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { addMonths } from "../../core/calendar.js";
+import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import {
   compareExact,
@@ -28,7 +28,6 @@ import { jhtTaxBands } from "../../law/readings/old-age-readings.js";
 import type { BenefitNote } from "../benefit.js";
 import type { EarlierJhtPayment, JhtTaxInput, TaxedJhtPayment } from "./jht-tax-types.js";
 
-const monthsOfYear = 12;
 const zero: Exact = { units: 0, divisor: 1 };
 
 /** Payments with their tax, and those whose tax is not known. */

@@ -1,8 +1,9 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { addMonths } from "../../core/calendar.js";
+import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
-import { lookUp, peek, type Found } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, peek, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import {
@@ -11,6 +12,7 @@ import {
   jkkCircumstancesAdded,
   jkkMembership,
   jkkUsualRoute,
+  suddenDeathHours,
 } from "../../law/provisions/work-accident-cover.js";
 import type { BenefitSegment } from "../benefit.js";
 import { jkkArrearsCheck } from "./arrears-check.js";
@@ -70,8 +72,12 @@ function causeCheck(workings: Workings, facts: JkkFacts): Check {
   const { date, circumstance, concludedAsWorkAccident: concluded } = facts;
   const rule = namingRule(workings, date, circumstance);
   const named = circumstance !== undefined && rule.value.includes(circumstance);
+  const hours =
+    circumstance === "sudden-death" && concluded === undefined
+      ? lookUpIfAny(workings, suddenDeathHours, date)
+      : undefined;
   if (circumstance === "sudden-death" && concluded === undefined) {
-    warn(workings, suddenDeath);
+    warn(workings, suddenDeath(hours?.value));
   }
   return checkOf(
     "jkk.work-accident",
@@ -82,7 +88,7 @@ function causeCheck(workings: Workings, facts: JkkFacts): Check {
           id: `Akibat kecelakaan kerja: ${circumstanceNames[circumstance].id}`,
           en: `Caused by a work accident: ${circumstanceNames[circumstance].en}`,
         },
-    [rule.ref],
+    [rule.ref, ...(hours?.refs ?? [])],
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
     { missing: [circumstance === undefined ? "circumstance" : "concludedAsWorkAccident"] },
   );
@@ -124,7 +130,7 @@ function tailChecks(workings: Workings, facts: JkkFacts): Check[] {
   return [
     checkOf(
       "jkk.disease-tail",
-      facts.date <= addMonths(ended, years.value * 12),
+      facts.date <= addMonths(ended, years.value * monthsOfYear),
       {
         id: `Penyakit timbul dalam ${years.value} tahun sejak hubungan kerja berakhir`,
         en: `The disease arose within ${years.value} years of the end of employment`,
@@ -134,13 +140,19 @@ function tailChecks(workings: Workings, facts: JkkFacts): Check[] {
   ];
 }
 
-const suddenDeath = {
-  code: "sudden-death-conditions-not-read",
-  message: {
-    id: "Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. Dalam praktik: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia dalam waktu kurang dari 24 jam",
-    en: "Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead within less than 24 hours",
-  },
-};
+function suddenDeath(hours: number | undefined): Warning {
+  const within =
+    hours === undefined
+      ? { id: "", en: "" }
+      : { id: ` dalam waktu kurang dari ${hours} jam`, en: ` within less than ${hours} hours` };
+  return {
+    code: "sudden-death-conditions-not-read",
+    message: {
+      id: `Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. Dalam praktik: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within.id}`,
+      en: `Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead${within.en}`,
+    },
+  };
+}
 
 const circumstanceNames: Readonly<Record<JkkCircumstance, Bilingual>> = {
   "at-work": { id: "karena pekerjaan atau di tempat kerja", en: "because of work or at work" },

@@ -16,7 +16,7 @@ import { acuityGuide } from "../../law/provisions/disability-rating.js";
 import { unlikeEyes } from "../../law/readings/work-accident-readings.js";
 import { exactDecimal, product } from "./percent.js";
 import type { MeasuredAcuity } from "./jkk-inputs.js";
-import { rowOf, type Rated } from "./table-row.js";
+import { rowByUnit, type Rated } from "./table-row.js";
 
 const all: Exact = { units: 100, divisor: 1 };
 
@@ -26,12 +26,12 @@ export function ratedAcuity(
   measured: MeasuredAcuity,
   date: CalendarDate,
 ): Rated {
-  const { row, ref } = rowOf(workings, "visual-acuity", date);
+  const { row, ref } = rowByUnit(workings, "visual-acuity", date);
   const { efficiency, provisions } = efficiencyOf(workings, measured, date);
-  const tens = dividedBy(minus(all, lesser(efficiency, all)), 10);
+  const units = dividedBy(minus(all, lesser(efficiency, all)), row.each);
   return {
     label: row.label,
-    percent: product(tens, exactDecimal(row.percent)),
+    percent: product(units, exactDecimal(row.percent)),
     provisions: [ref, ...provisions],
   };
 }

@@ -164,7 +164,7 @@ const aboveTotal: Bilingual = {
 const noRule = {
   code: "several-disabilities",
   message: {
-    id: "Tidak ada ketentuan tentang beberapa cacat dalam satu kecelakaan pada lampiran tahun 2015; lampiran tahun 2019 belum dibaca",
-    en: "The annex of 2015 has no rule for several disabilities from one accident; that of 2019 was not read",
+    id: "Tidak ada ketentuan tentang beberapa cacat dalam satu kecelakaan pada lampiran PP 44/2015; lampiran PP 82/2019 belum dibaca",
+    en: "The annex of PP 44/2015 has no rule for several disabilities from one accident; that of PP 82/2019 was not read",
   },
 };

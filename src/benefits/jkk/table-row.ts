@@ -5,6 +5,7 @@ import { compareExact, lesser, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import { disabilityTable, type DisabilityRow } from "../../law/provisions/disability-table.js";
@@ -21,8 +22,8 @@ export interface Rated {
   readonly provisions: readonly ProvisionRef[];
 }
 
-interface Row {
-  readonly row: DisabilityRow;
+interface Row<Kind extends DisabilityRow["kind"] = DisabilityRow["kind"]> {
+  readonly row: Extract<DisabilityRow, { readonly kind: Kind }>;
   readonly ref: ProvisionRef;
 }
 
@@ -31,6 +32,17 @@ export function rowOf(workings: Workings, part: DisabilityPart, date: CalendarDa
   const { value, ref } = lookUp(workings, disabilityTable, date);
   const row = value.find((one) => one.part === part);
   if (!row) throw new TypeError(`the disability table has no row ${part}`);
+  return { row, ref };
+}
+
+/** The row of a loss that goes by unit. */
+export function rowByUnit(
+  workings: Workings,
+  part: DisabilityPart,
+  date: CalendarDate,
+): Row<"per-unit"> {
+  const { row, ref } = rowOf(workings, part, date);
+  if (row.kind !== "per-unit") throw new TypeError(`the row ${part} does not go by unit`);
   return { row, ref };
 }
 
@@ -68,7 +80,7 @@ function percentOfRow(
       return exactDecimal(percent);
     case "per-unit": {
       if (units === undefined) throw missing(`${at.path}.units`, byUnit(row.unit));
-      if (!Number.isInteger(units)) warn(workings, partOfTen);
+      if (!Number.isInteger(units)) warn(workings, partOfUnit(row.unit));
       const most = exactDecimal(rowOf(workings, row.totalLoss, at.date).row.percent);
       const counted = product(exactDecimal(row.percent), exactDecimal(units));
       if (compareExact(counted, most) > 0) warn(workings, totalLoss);
@@ -123,6 +135,16 @@ function byUnit(unit: Bilingual): Bilingual {
   return { id: `berapa kali ${unit.id} yang hilang`, en: `how many times ${unit.en} are lost` };
 }
 
+function partOfUnit(unit: Bilingual): Warning {
+  return {
+    code: "part-of-ten",
+    message: {
+      id: `Tabel menyebut tiap ${unit.id}; sisanya dihitung sebanding`,
+      en: `The table says each ${unit.en}; a part of that is counted in proportion`,
+    },
+  };
+}
+
 const noUnits: Bilingual = {
   id: "baris tabel ini tidak dihitung per satuan",
   en: "this row of the table does not go by unit",
@@ -148,13 +170,6 @@ const fingersNotPrinted = {
   message: {
     id: "Tabel mencetak pembalikan bagi pekerja kidal hanya pada lengan dan tangan, tidak pada jari",
     en: "The table prints the reversal for the left-handed at arm and hand only, not at the fingers",
-  },
-};
-const partOfTen = {
-  code: "part-of-ten",
-  message: {
-    id: "Tabel menyebut tiap 10 desibel atau tiap 10%; sisanya dihitung sebanding",
-    en: "The table says each 10 decibel or each 10 %; a part of ten is counted in proportion",
   },
 };
 const totalLoss = {

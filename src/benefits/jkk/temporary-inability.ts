@@ -83,7 +83,7 @@ function daysByStep(
   const block = peek(workings, inabilityMonthDays, lawDate)?.value;
   const blocks = block === undefined ? calendar : spansByBlocks(steps, spells, block);
   const differ = calendar.some((span, index) => daysOf(span) !== daysOf(blocks[index] ?? []));
-  if (differ) warn(workings, monthsNotDefined);
+  if (differ && block !== undefined) warn(workings, monthsNotDefined(block));
   const chosen: Spans =
     differ && choose(workings, inabilityMonths) === "30-day-blocks" ? blocks : calendar;
   if (chosen === blocks && differ) lookUp(workings, inabilityMonthDays, lawDate);
@@ -113,13 +113,15 @@ const noDailyRule = {
   },
 };
 
-const monthsNotDefined = {
-  code: "months-of-inability",
-  message: {
-    id: "STMB: lampiran tidak menjelaskan cara menghitung bulan; hitungan bulan kalender dan hitungan 30 hari memberi hasil yang berbeda, jadi tafsiran yang dipilih menentukan",
-    en: "STMB: the annex does not say how months are counted; calendar months and blocks of 30 days differ here, so the reading chosen decides",
-  },
-};
+function monthsNotDefined(days: number): { code: string; message: Bilingual } {
+  return {
+    code: "months-of-inability",
+    message: {
+      id: `STMB: lampiran tidak menjelaskan cara menghitung bulan; hitungan bulan kalender dan hitungan ${days} hari memberi hasil yang berbeda, jadi tafsiran yang dipilih menentukan`,
+      en: `STMB: the annex does not say how months are counted; calendar months and blocks of ${days} days differ here, so the reading chosen decides`,
+    },
+  };
+}
 
 function countedInBlocks(days: number): { code: string; message: Bilingual } {
   return {

@@ -4,8 +4,9 @@ import { choose } from "../../core/choose.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
 import { lookUp, peek } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
 import { warn, type Workings } from "../../core/workings.js";
-import { jkmMembershipMonths } from "../../law/provisions/death-benefits.js";
+import { jkmMembershipDays, jkmMembershipMonths } from "../../law/provisions/death-benefits.js";
 import {
   jkmThreeMonthCount,
   jkmThreeMonthRule,
@@ -32,25 +33,28 @@ export function membershipCheck(workings: Workings, facts: JkmFacts): Check | un
       id: `Kepesertaan sekurang-kurangnya ${rule.value} bulan (bila kurang: hanya biaya pemakaman)`,
       en: `Membership of at least ${rule.value} months (if less: funeral money only)`,
     },
-    [rule.ref],
+    [rule.ref, ...long.provisions],
     { effect: "reduces", missing: [long.needs] },
   );
 }
 
-function longEnough(
-  workings: Workings,
-  facts: JkmFacts,
-  months: number,
-): { readonly passed: boolean | undefined; readonly needs: string } {
+/** Whether a membership is long enough, and what that rests on beside the months of the law. */
+interface Length {
+  readonly passed: boolean | undefined;
+  readonly needs: string;
+  readonly provisions: readonly ProvisionRef[];
+}
+
+function longEnough(workings: Workings, facts: JkmFacts, months: number): Length {
   const { date, membershipStart, contributionMonths } = facts;
   const count = choose(workings, jkmThreeMonthCount);
   if (count === "paid-months") {
     const passed = contributionMonths === undefined ? undefined : contributionMonths >= months;
-    return { passed, needs: "contributionMonths" };
+    return { passed, needs: "contributionMonths", provisions: [] };
   }
   if (membershipStart === undefined) {
     if (contributionMonths === undefined || contributionMonths < months) {
-      return { passed: undefined, needs: "membershipStart" };
+      return { passed: undefined, needs: "membershipStart", provisions: [] };
     }
     warn(workings, {
       code: "membership-start-inferred",
@@ -59,11 +63,11 @@ function longEnough(
         en: `The membership date is not given; ${contributionMonths} months paid are taken to show at least ${months} months of membership without a new registration`,
       },
     });
-    return { passed: true, needs: "membershipStart" };
+    return { passed: true, needs: "membershipStart", provisions: [] };
   }
-  const complete =
-    count === "90-days" ? addDays(membershipStart, 90) : addMonths(membershipStart, months);
-  return { passed: date >= complete, needs: "membershipStart" };
+  const days = count === "90-days" ? lookUp(workings, jkmMembershipDays, date) : undefined;
+  const complete = days ? addDays(membershipStart, days.value) : addMonths(membershipStart, months);
+  return { passed: date >= complete, needs: "membershipStart", provisions: days?.refs ?? [] };
 }
 
 /** Of other segments the rule matters only where the membership is known to be short. */

@@ -1,3 +1,4 @@
+import { lastMonthOf, monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { MissingFactError } from "../../core/errors.js";
 import { exactRupiah, exactText, type Exact } from "../../core/exact.js";
@@ -48,7 +49,11 @@ export function averageAnnualWage(
   const months = annualWages.reduce((total, wage) => total + wage.months, 0);
   const terms = forward.map((wage) => exactText({ units: wage, divisor: 1 }));
   const steps: Step[] = [{ kind: "add", terms, result: exactText({ units: sum, divisor: 1 }) }];
-  return { value: { units: sum.times(12), divisor: months }, steps, provisions: rule.refs };
+  return {
+    value: { units: sum.times(monthsOfYear), divisor: months },
+    steps,
+    provisions: rule.refs,
+  };
 }
 
 const weightedWageArticle = { regulation: "pp-45-2015", article: "Pasal 17" };
@@ -84,7 +89,7 @@ function missingInflation(year: number): MissingFactError {
 
 function warnOfCeiling(workings: Workings, wages: readonly AnnualWage[]): void {
   const above = wages.filter(({ year, wage, months }) => {
-    const ceiling = peekMonth(workings, jpWageCeiling, `${year}-12`)?.value;
+    const ceiling = peekMonth(workings, jpWageCeiling, lastMonthOf(year))?.value;
     return ceiling !== undefined && Number(wage) > ceiling * months;
   });
   if (above.length === 0) return;

@@ -42,8 +42,8 @@ function ageRose(provision: string, since: CalendarDate, age: number): Warning {
     code: "pension-age-rose",
     provision,
     message: {
-      id: `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut BPJS (Januari 2022) yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
-      en: `The pension age was reached on ${since}, before it rose to ${age}. BPJS said (January 2022) that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
+      id: `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut pernyataan BPJS yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
+      en: `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
     },
   };
 }

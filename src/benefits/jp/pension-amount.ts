@@ -9,7 +9,7 @@ import {
   timesRate,
   type Exact,
 } from "../../core/exact.js";
-import { monthOf } from "../../core/calendar.js";
+import { monthOf, monthsOfYear } from "../../core/calendar.js";
 import { lookUp, type Found } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -35,11 +35,11 @@ export function byFormula(
   months: number,
 ): Amount {
   const rule = lookUp(workings, jpFormula, date);
-  const wage = dividedBy(average.value, 12);
+  const wage = dividedBy(average.value, monthsOfYear);
   const yearly = timesRate(wage, rateOfPercent(rule.value));
-  const wholeYears = months % 12 === 0;
-  const factor = wholeYears ? months / 12 : months;
-  const unit = wholeYears ? yearly : dividedBy(yearly, 12);
+  const wholeYears = months % monthsOfYear === 0;
+  const factor = wholeYears ? months / monthsOfYear : months;
+  const unit = wholeYears ? yearly : dividedBy(yearly, monthsOfYear);
   const value = times(unit, factor);
   const steps: Step[] = [
     ...average.steps,

@@ -1,4 +1,4 @@
-import { addMonths, monthAfter, monthOf } from "../../core/calendar.js";
+import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import { NotCoveredError } from "../../core/errors.js";
 import { exactText, sumRupiah } from "../../core/exact.js";
@@ -112,7 +112,7 @@ function withAssumptions(workings: Workings, input: PensionFacts): PensionFacts 
 function startOf(workings: Workings, facts: PensionFacts): CalendarDate {
   lookUp(workings, jpStart, facts.date);
   const event = facts.kind === "old-age" ? takenUp(workings, facts) : facts.date;
-  return `${monthAfter(monthOf(event), 1)}-01`;
+  return firstDayOf(monthAfter(monthOf(event), 1));
 }
 
 function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFacts): CalendarDate {
@@ -120,7 +120,7 @@ function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFact
   const reached = birthDate === undefined ? date : firstDayAtPensionAge(steps, birthDate);
   if (takenUpOn === undefined || takenUpOn <= reached) return reached;
   const years = lookUp(workings, jpPostponementYears, date);
-  const latest = addMonths(reached, years.value * 12);
+  const latest = addMonths(reached, years.value * monthsOfYear);
   if (takenUpOn <= latest) return takenUpOn;
   warn(workings, {
     code: "postponed-too-long",
@@ -145,7 +145,7 @@ function monthsUsed(
   const open = reducing.find(({ passed }) => passed === undefined);
   if (open) throw missingFact(open);
   if (kind === "old-age") return contributionMonths;
-  return Math.max(contributionMonths, lookUp(workings, jpYearsUsed, date).value * 12);
+  return Math.max(contributionMonths, lookUp(workings, jpYearsUsed, date).value * monthsOfYear);
 }
 
 function noPension(checks: readonly Check[], kind: PensionFacts["kind"]): BenefitNote {

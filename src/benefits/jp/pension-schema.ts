@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { monthsOfYear } from "../../core/calendar.js";
 import { expectations } from "../../core/expectations.js";
 import { countField, dateField, rupiahField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
@@ -22,7 +23,10 @@ const expected = expectations({
     en: "weightedAverageAnnualWage or annualWages, not both",
   },
   years: { id: "tiap tahun paling banyak sekali", en: "each year at most once" },
-  months: { id: "bulan iuran 1 sampai 12", en: "months paid from 1 to 12" },
+  months: {
+    id: `bulan iuran 1 sampai ${monthsOfYear}`,
+    en: `months paid from 1 to ${monthsOfYear}`,
+  },
   sum: {
     id: "masa iur yang sama dengan jumlah bulan dalam annualWages",
     en: "as many months as annualWages has together",
@@ -37,7 +41,7 @@ const expected = expectations({
 const annualWage: z.ZodType<AnnualWage> = z.strictObject({
   year: yearField,
   wage: rupiahField,
-  months: countField.refine((months) => months >= 1 && months <= 12, {
+  months: countField.refine((months) => months >= 1 && months <= monthsOfYear, {
     error: expected.months.en,
   }),
 });

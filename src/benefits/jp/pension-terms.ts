@@ -1,4 +1,4 @@
-import { jpPaymentTime } from "../../law/provisions/claims.js";
+import { jpPaymentDay, jpPaymentTime } from "../../law/provisions/claims.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Bilingual } from "../../core/bilingual.js";
 import type { Workings } from "../../core/workings.js";
@@ -64,16 +64,17 @@ function childEnds(workings: Workings, { date, children = [] }: PensionFacts): P
 /** How a monthly pension is paid: PP 45/2015 Pasal 14, 17, 25, 26, 35. */
 export function paymentNotes(workings: Workings, { date, kind }: PensionFacts): PensionNote[] {
   const first = lookUp(workings, jpPaymentTime, date);
+  const later = lookUp(workings, jpPaymentDay, date);
   const confirmation = lookUp(workings, jpConfirmation, date);
   const late = lookUp(workings, jpLatePayment, date);
   const { everyMonths, stopsAfterYears } = confirmation.value;
   const notes: PensionNote[] = [
     {
       text: {
-        id: `Pembayaran pertama paling lama ${first.value.days} hari setelah hak timbul dan dokumen lengkap; selanjutnya paling lambat tanggal 1 setiap bulan`,
-        en: `First paid within ${first.value.days} days once the right has arisen and the papers are complete; then by the 1st of each month`,
+        id: `Pembayaran pertama paling lama ${first.value.days} hari setelah hak timbul dan dokumen lengkap; selanjutnya paling lambat tanggal ${later.value} setiap bulan`,
+        en: `First paid within ${first.value.days} days once the right has arisen and the papers are complete; then by day ${later.value} of each month`,
       },
-      provisions: first.refs,
+      provisions: [first.ref, later.ref],
     },
     {
       text: {

@@ -1,4 +1,4 @@
-import { addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { addMonths, monthOf, monthsFromTo, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
@@ -20,7 +20,7 @@ export function yearsUsedChecks(workings: Workings, facts: JpFacts): Check[] {
   const years = lookUp(workings, jpYearsUsed, facts.date);
   const { contributionMonths } = facts;
   const enough =
-    contributionMonths === undefined ? undefined : contributionMonths >= years.value * 12;
+    contributionMonths === undefined ? undefined : contributionMonths >= years.value * monthsOfYear;
   if (enough === true) return [monthsPaid(facts, years.value, [years.ref])];
   if (enough === undefined) {
     return [
@@ -47,7 +47,7 @@ function monthsPaid(
 ): Check {
   return checkOf(
     "jp.contribution-months",
-    contributionMonths >= years * 12,
+    contributionMonths >= years * monthsOfYear,
     monthsText(years),
     provisions,
     {
@@ -91,7 +91,7 @@ function membershipCheck(workings: Workings, { date, kind, membershipStart }: Jp
   const rule = disability
     ? lookUp(workings, jpDisabilityMonths, date)
     : lookUp(workings, jpSurvivorYears, date);
-  const months = disability ? rule.value : rule.value * 12;
+  const months = disability ? rule.value : rule.value * monthsOfYear;
   return checkOf(
     "jp.membership",
     membershipStart === undefined ? undefined : date >= addMonths(membershipStart, months),

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { addMonths } from "../../core/calendar.js";
+import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -153,7 +153,7 @@ function windowCheck(workings: Workings, facts: MigrantWorkerFacts): Check | und
   const { value, ref } = lookUp(workings, migrantClaimYears, date);
   return checkOf(
     "migrant-worker.claim-window",
-    claimedOn === undefined ? undefined : claimedOn <= addMonths(date, value * 12),
+    claimedOn === undefined ? undefined : claimedOn <= addMonths(date, value * monthsOfYear),
     {
       id: `Diajukan paling lambat ${value} tahun sejak kejadian`,
       en: `Claimed at most ${counted(value, "year")} after the event`,

@@ -145,7 +145,7 @@ function backDated(from: CalendarDate): Warning {
 const laterClaims: Warning = {
   code: "claim-every-year",
   message: {
-    id: "Beasiswa diajukan setiap tahun; tanggal 1 Juli dipakai sebagai anggapan awal tahun ajaran; ketentuan tentang dokumen pengajuan berikutnya, batas waktunya, dan tahun yang terlewat belum ditemukan",
-    en: "The scholarship is claimed every year; 1 July is a convention for the start of a school year, and the documents of later claims, their deadline and missed years were not read in the texts",
+    id: "Beasiswa diajukan setiap tahun; awal Juli dipakai sebagai anggapan awal tahun ajaran; ketentuan tentang dokumen pengajuan berikutnya, batas waktunya, dan tahun yang terlewat belum ditemukan",
+    en: "The scholarship is claimed every year; the first day of July is a convention for the start of a school year, and the documents of later claims, their deadline and missed years were not read in the texts",
   },
 };

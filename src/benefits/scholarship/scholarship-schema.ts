@@ -23,6 +23,8 @@ type ChildExpectation =
   | "laterChange"
   | "decidedOn";
 
+const mostRepeatedYears = 10;
+
 /** What a child must be, beside what all inputs must be. */
 export const childExpected: Readonly<Record<ChildExpectation, Bilingual>> = expectations({
   birthDate: {
@@ -47,8 +49,8 @@ export const childExpected: Readonly<Record<ChildExpectation, Bilingual>> = expe
     en: 'skipsKindergarten is only of the levels "not-yet" and "sd"',
   },
   repeatedYears: {
-    id: "banyaknya tahun mengulang, paling banyak 10",
-    en: "the number of repeated years, at most 10",
+    id: `banyaknya tahun mengulang, paling banyak ${mostRepeatedYears}`,
+    en: `the number of repeated years, at most ${mostRepeatedYears}`,
   },
   laterChange: {
     id: "hari sesudah kejadian (keadaan pada hari kejadian: isi married atau working)",
@@ -107,8 +109,6 @@ export const relationField: z.ZodType<ChildRelation> = z.enum([
   "adopted",
   "unborn",
 ]);
-
-const mostRepeatedYears = 10;
 
 /** Schema of a child. */
 export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z

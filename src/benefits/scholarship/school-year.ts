@@ -1,14 +1,15 @@
+import { firstDayOf } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 
-const firstMonth = 7;
+const firstMonth = "07";
 
 /** The year in which the school year of a date began: school years run from July to June. */
 export function schoolYearOf(date: CalendarDate): number {
   const year = Number(date.slice(0, 4));
-  return Number(date.slice(5, 7)) >= firstMonth ? year : year - 1;
+  return date.slice(5, 7) >= firstMonth ? year : year - 1;
 }
 
 /** First day of a school year. */
 export function firstDayOfSchoolYear(schoolYear: number): CalendarDate {
-  return `${schoolYear}-0${firstMonth}-01`;
+  return firstDayOf(`${schoolYear}-${firstMonth}`);
 }

@@ -107,8 +107,8 @@ function warnOfCovidDay(workings: Workings, month: CalendarMonth): void {
     code: "due-day-in-doubt",
     provision: general.ref.id,
     message: {
-      id: "PP 49/2020 memindahkan jatuh tempo ke tanggal 30 bagi iuran yang jatuh tempo bulan berikutnya; apakah juga bagi BPU tidak diketahui",
-      en: "PP 49/2020 moved the due day of contributions due in the next month to the 30th; whether also for non-wage earners is not known",
+      id: `PP 49/2020 memindahkan jatuh tempo ke tanggal ${general.value.day} bagi iuran yang jatuh tempo bulan berikutnya; apakah juga bagi BPU tidak diketahui`,
+      en: `PP 49/2020 moved the due day of contributions due in the next month to day ${general.value.day}; whether also for non-wage earners is not known`,
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
+import { formatMonth } from "../../core/format.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionRef } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -60,7 +61,8 @@ export function decideCovidRelief(
     warnUndecided(workings, "PP 49/2020", facts.fields);
     return { use: { ...use(false, reasons.undecided), missing: facts.fields } };
   }
-  if (given !== "yes") return { use: use(false, reasons[given]) };
+  if (given === "arrears") return { use: use(false, arrears(conditions.value)) };
+  if (given === "firstMonths") return { use: use(false, firstMonths(conditions.value)) };
   const left = (programme: Programme, share: Provision<string>): Reduction | undefined => {
     if (!programmes.includes(programme)) return undefined;
     const { value, ref } = lookUpMonth(workings, share, facts.month);
@@ -92,18 +94,24 @@ function notYetAMember(): InvalidInputError {
   ]);
 }
 
+function arrears({ paidThrough }: CovidConditions): Bilingual {
+  return {
+    id: `Iuran sampai ${formatMonth(paidThrough, "id")} belum lunas: PP 49/2020 tidak memberi keringanan`,
+    en: `The contributions up to ${formatMonth(paidThrough, "en")} are not paid: PP 49/2020 gives no relief`,
+  };
+}
+
+function firstMonths({ fullMonths }: CovidConditions): Bilingual {
+  return {
+    id: `${fullMonths} bulan pertama kepesertaan dibayar penuh sebelum keringanan PP 49/2020`,
+    en: `The first ${fullMonths} months of membership are paid in full before the relief of PP 49/2020`,
+  };
+}
+
 const reasons = {
   yes: {
-    id: "Iuran JKK dan JKM menjadi satu persen selama masa keringanan PP 49/2020",
-    en: "JKK and JKM are one percent of the normal during the relief of PP 49/2020",
-  },
-  arrears: {
-    id: "Iuran sampai Juli 2020 belum lunas: PP 49/2020 tidak memberi keringanan",
-    en: "The contributions up to July 2020 are not paid: PP 49/2020 gives no relief",
-  },
-  firstMonths: {
-    id: "Dua bulan pertama kepesertaan dibayar penuh sebelum keringanan PP 49/2020",
-    en: "The first two months of membership are paid in full before the relief of PP 49/2020",
+    id: "Iuran JKK dan JKM dikurangi selama masa keringanan PP 49/2020",
+    en: "JKK and JKM are reduced during the relief of PP 49/2020",
   },
   undecided: {
     id: "Syarat keringanan PP 49/2020 tidak diberikan: dihitung tanpa keringanan",

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { MissingFactError } from "../../core/errors.js";
+import { formatMonth } from "../../core/format.js";
 import { lookUpIfAny, lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate, Programme, RiskGroup } from "../../core/vocabulary.js";
@@ -11,6 +12,7 @@ import {
   labourIntensiveJkpShare,
   labourIntensivePayBy,
   labourIntensiveRates,
+  type LabourIntensiveConditions,
 } from "../../law/provisions/relief-pp-7-2025.js";
 import type { ReliefUse } from "../contribution.js";
 import type { WageEarnerInput } from "../contribution-inputs.js";
@@ -60,13 +62,13 @@ export function decideLabourIntensiveRelief(
   }
   const { industries, activeMembers } = conditions.value;
   if (industry === "other" || !industries.includes(industry)) {
-    return { use: use(false, reasons.industry) };
+    return { use: use(false, otherIndustry(conditions.value)) };
   }
   if (needed(employer?.activeMembers, "employer.activeMembers") < activeMembers) {
     return { use: use(false, reasons.size) };
   }
   if (!needed(employer?.arrearsFree, "employer.arrearsFree")) {
-    return { use: use(false, reasons.arrears) };
+    return { use: use(false, arrears(conditions.value)) };
   }
   const { law } = workings.context;
   const payBy = lookUpIfAny(workings, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
@@ -102,22 +104,28 @@ function needed<Value>(value: Value | undefined, field: string): Value {
   });
 }
 
+function otherIndustry({ industries }: LabourIntensiveConditions): Bilingual {
+  return {
+    id: `Bukan salah satu dari ${industries.length} industri padat karya PP 7/2025`,
+    en: `Not one of the ${industries.length} labour-intensive industries of PP 7/2025`,
+  };
+}
+
+function arrears({ paidThrough }: LabourIntensiveConditions): Bilingual {
+  return {
+    id: `Iuran JKK sampai ${formatMonth(paidThrough, "id")} belum lunas: PP 7/2025 tidak memberi keringanan`,
+    en: `JKK up to ${formatMonth(paidThrough, "en")} is not paid: PP 7/2025 gives no relief`,
+  };
+}
+
 const reasons = {
   given: {
-    id: "Iuran JKK industri padat karya tertentu dikurangi separuh (PP 7/2025)",
-    en: "JKK of certain labour-intensive industries is halved (PP 7/2025)",
-  },
-  industry: {
-    id: "Bukan salah satu dari enam industri padat karya PP 7/2025",
-    en: "Not one of the six labour-intensive industries of PP 7/2025",
+    id: "Iuran JKK industri padat karya tertentu dikurangi (PP 7/2025)",
+    en: "JKK of certain labour-intensive industries is reduced (PP 7/2025)",
   },
   size: {
     id: "Peserta aktif kurang dari jumlah yang diminta PP 7/2025",
     en: "Fewer active members than PP 7/2025 asks for",
-  },
-  arrears: {
-    id: "Iuran JKK sampai Januari 2025 belum lunas: PP 7/2025 tidak memberi keringanan",
-    en: "JKK up to January 2025 is not paid: PP 7/2025 gives no relief",
   },
   late: {
     id: "Dibayar sesudah batas akhir keringanan PP 7/2025: berlaku iuran PP 44/2015",

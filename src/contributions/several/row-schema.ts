@@ -23,8 +23,8 @@ const rowExpected = expectations({
     en: "not of construction: one row is one project",
   },
   to: {
-    id: "bulan `to` tidak sebelum `month`, paling lama 600 bulan, dan hanya untuk iuran bulanan",
-    en: "a month `to` not before `month`, at most 600 months, and for monthly contributions only",
+    id: `bulan \`to\` tidak sebelum \`month\`, paling lama ${longest} bulan, dan hanya untuk iuran bulanan`,
+    en: `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,
   },
 });
 

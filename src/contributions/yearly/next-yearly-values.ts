@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lastMonthOf, lastYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { UnsafeAmountError } from "../../core/errors.js";
 import { expectations } from "../../core/expectations.js";
@@ -6,6 +7,7 @@ import { rupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
+import { firstDateOf } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { openWorkings } from "../../core/workings.js";
@@ -33,8 +35,14 @@ export interface NextLimitsInput {
   readonly inflationPercent: number;
 }
 
+/** The first year whose values follow from those of the year before. */
+const firstComputed = Number(firstDateOf(jpWageCeilingRounding).slice(0, 4));
+
 const growthExpected = expectations({
-  year: { id: "tahun antara 2016 dan 2999", en: "a year from 2016 to 2999" },
+  year: {
+    id: `tahun antara ${firstComputed} dan ${lastYear}`,
+    en: `a year from ${firstComputed} to ${lastYear}`,
+  },
   growth: {
     id: "pertumbuhan dalam persen, lebih dari -100 dan paling tinggi 1000",
     en: "a growth in percent, above -100 and at most 1000",
@@ -43,8 +51,8 @@ const growthExpected = expectations({
 
 const yearField = z
   .int({ error: growthExpected.year.en })
-  .min(2016, { error: growthExpected.year.en })
-  .max(2999, { error: growthExpected.year.en });
+  .min(firstComputed, { error: growthExpected.year.en })
+  .max(lastYear, { error: growthExpected.year.en });
 const growthField = z
   .number({ error: growthExpected.growth.en })
   .refine((percent) => percent > -100 && percent <= 1000, { error: growthExpected.growth.en });
@@ -78,7 +86,7 @@ const limitsSchema: z.ZodType<NextLimitsInput> = z.strictObject({
 export function nextPensionWageCeiling(input: NextCeilingInput, options?: Options): Rupiah {
   const workings = openWorkings(contextOf(options, readingOptions));
   const { year, previous, gdpGrowthPercent } = validate(ceilingSchema, input);
-  const rule = lookUpMonth(workings, jpWageCeilingRounding, `${year}-03`);
+  const rule = lookUpMonth(workings, jpWageCeilingRounding, lastMonthOf(year));
   return grown(previous, gdpGrowthPercent, rule.value);
 }
 
@@ -101,7 +109,7 @@ export function nextPensionWageCeiling(input: NextCeilingInput, options?: Option
 export function nextPensionLimits(input: NextLimitsInput, options?: Options): PensionLimits {
   const workings = openWorkings(contextOf(options, readingOptions));
   const { year, previous, inflationPercent } = validate(limitsSchema, input);
-  const rule = lookUpMonth(workings, jpLimitsRounding, `${year}-03`);
+  const rule = lookUpMonth(workings, jpLimitsRounding, lastMonthOf(year));
   return {
     minimum: grown(previous.minimum, inflationPercent, rule.value),
     maximum: grown(previous.maximum, inflationPercent, rule.value),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { monthAfter } from "../../core/calendar.js";
+import { lastMonthOf, monthAfter } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { expectations } from "../../core/expectations.js";
 import { monthField } from "../../core/fields.js";
@@ -45,7 +45,7 @@ const whenSchema: z.ZodType<number | string> = z.union(
 export function pensionLimits(when: number | CalendarMonth, options?: Options): PensionLimits {
   const workings = openWorkings(contextOf(options, readingOptions));
   const text = String(validate(whenSchema, when));
-  if (text.length === 4) return lookUpMonth(workings, jpLimits, `${text}-12`).value;
+  if (text.length === 4) return lookUpMonth(workings, jpLimits, lastMonthOf(text)).value;
   return limitsInMonth(workings, text).value;
 }
 

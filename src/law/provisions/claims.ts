@@ -98,6 +98,25 @@ export const jpPaymentTime: Provision<DayLimit> = {
   ],
 };
 
+/** Day of the month by which later months of a pension are paid. */
+export const jpPaymentDay: Provision<number> = {
+  id: "jp.payment.day",
+  title: {
+    id: "Tanggal pembayaran manfaat pensiun setiap bulan",
+    en: "Day of the month by which a pension is paid",
+  },
+  unit: "list",
+  programme: "jp",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: 1,
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 25" }],
+      evidence: "text",
+    },
+  ],
+};
+
 /** Percent of the benefit for each day by which JKK is paid late. */
 export const jkkLatePaymentRate: Provision<string> = {
   id: "jkk.payment.late-compensation",

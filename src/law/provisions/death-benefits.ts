@@ -128,6 +128,35 @@ export const jkmMembershipMonths: Provision<number> = {
   ],
 };
 
+/** The same time in days, where one counts it so. */
+export const jkmMembershipDays: Provision<number> = {
+  id: "jkm.eligibility.non-wage-earner.membership-days",
+  title: {
+    id: "Masa kepesertaan BPU untuk santunan JKM penuh, dihitung dalam hari (praktik)",
+    en: "Membership of a non-wage earner for the full JKM benefit, counted in days (practice)",
+  },
+  unit: "days",
+  programme: "jkm",
+  versions: [
+    {
+      from: "2025-02-24",
+      value: 90,
+      cites: [
+        {
+          regulation: "permenaker-5-2021",
+          article: unknownArticle,
+          amendedBy: "permenaker-1-2025",
+        },
+      ],
+      evidence: "secondary",
+      note: {
+        id: "Hanya dari kode program layanan satu pemerintah daerah bagi pekerja rentan; tidak terbaca dalam teks peraturan dan hanya dipakai bila tafsirannya dipilih.",
+        en: "Only from the program code of one local government's service for vulnerable workers; not read in any text, and used only where that reading is chosen.",
+      },
+    },
+  ],
+};
+
 /** Consecutive months of arrears up to which JKM is still due. */
 export const jkmArrearsMonths: Provision<number> = {
   id: "jkm.arrears.months",

@@ -16,9 +16,10 @@ export type DisabilityRow = {
   | { readonly kind: "fixed" }
   /** The doctor sets the percentage, up to `to`. */
   | { readonly kind: "range"; readonly to: string }
-  /** For each 10 decibel or 10 percent lost, up to the row of the total loss. */
+  /** For each so many decibel or percent lost, up to the row of the total loss. */
   | {
       readonly kind: "per-unit";
+      readonly each: number;
       readonly unit: Bilingual;
       readonly totalLoss: DisabilityPart;
     }
@@ -199,6 +200,7 @@ const rows: readonly DisabilityRow[] = [
     },
     percent: "6",
     kind: "per-unit",
+    each: 10,
     unit: perDecibel,
     totalLoss: "hearing-both-ears",
   },
@@ -210,6 +212,7 @@ const rows: readonly DisabilityRow[] = [
     },
     percent: "3",
     kind: "per-unit",
+    each: 10,
     unit: perDecibel,
     totalLoss: "hearing-one-ear",
   },
@@ -250,6 +253,7 @@ const rows: readonly DisabilityRow[] = [
     },
     percent: "7",
     kind: "per-unit",
+    each: 10,
     unit: perPercent,
     totalLoss: "both-eyes",
   },
@@ -262,6 +266,7 @@ const rows: readonly DisabilityRow[] = [
     },
     percent: "7",
     kind: "per-unit",
+    each: 10,
     unit: perPercent,
     totalLoss: "both-eyes",
   },

@@ -30,6 +30,29 @@ export const jkkCircumstances: Provision<readonly JkkCircumstance[]> = {
   ],
 };
 
+/** Hours from a sudden attack at work within which a death counts as one because of work. */
+export const suddenDeathHours: Provision<number> = {
+  id: "jkk.cover.sudden-death.hours",
+  title: {
+    id: "Meninggal mendadak akibat kerja: paling lama sejak serangan (praktik)",
+    en: "Sudden death because of work: at most after the attack (practice)",
+  },
+  unit: "hours",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2021-04-01",
+      value: 24,
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal 7 ayat (2) huruf f" }],
+      evidence: "secondary",
+      note: {
+        id: "Pasal 7 menyebut meninggal mendadak; syarat-syaratnya, termasuk jangka waktunya, belum dibaca.",
+        en: "Pasal 7 names sudden death; its conditions, the time among them, were not read.",
+      },
+    },
+  ],
+};
+
 /** Circumstances that Permenaker 1/2025 added. */
 export const jkkCircumstancesAdded: Provision<readonly JkkCircumstance[]> = {
   id: "jkk.cover.circumstances-added",

@@ -6,8 +6,8 @@ import type { NikContext } from "./nik.js";
 
 const expected = expectations({
   nik: {
-    id: "NIK sebagai teks 16 angka (bukan angka: angka 2^53 ke atas tidak lagi tepat)",
-    en: "a NIK as text of 16 digits (not as a number: from 2^53 a number is no longer exact)",
+    id: "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)",
+    en: "a NIK as text (not as a number: from 2^53 a number is no longer exact)",
   },
   regionCodes: {
     id: 'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"',

@@ -53,7 +53,7 @@ export const rosterExpected: Readonly<
     en: "a birth date before the day of joining",
   },
   range: { id: "batas bawah tidak di atas batas atas", en: "a lower end not above the upper end" },
-  nik: { id: "NIK sebagai teks 16 angka", en: "a NIK as text of 16 digits" },
+  nik: { id: "NIK sebagai teks", en: "a NIK as text" },
   places: {
     id: "jumlah paling sedikit tidak di atas jumlah paling banyak",
     en: "a smallest number not above the largest",

@@ -169,8 +169,8 @@ export const governmentCategories: readonly WorkerCategory[] = [
     reading: "workers.apprentices-segment",
     notes: [
       {
-        id: "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU Rp16.800; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",
-        en: "Some BPJS branches enrol them as BPU at Rp16,800; PP 44/2015 Pasal 28 puts the duty on the employer.",
+        id: "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU kelompok penghasilan terendah; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",
+        en: "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer.",
       },
     ],
   },

@@ -88,8 +88,8 @@ export const informalCategories: readonly WorkerCategory[] = [
     notes: [
       employeesAreWageEarners,
       {
-        id: "Sektor transportasi menurut PP 50/2025: keringanan Januari 2026 sampai Maret 2027 bila tidak dibayar APBN atau APBD.",
-        en: "Transport sector in PP 50/2025: relief from January 2026 to March 2027 unless APBN or APBD pays.",
+        id: "Sektor transportasi menurut PP 50/2025: keringanan selama masa berlakunya bila tidak dibayar APBN atau APBD.",
+        en: "Transport sector in PP 50/2025: relief while it runs unless APBN or APBD pays.",
       },
     ],
   }),

@@ -16,8 +16,8 @@ interface NonWageEarnerFacts {
 
 /** Basis of non-wage earners. */
 export const bandBasis: Bilingual = {
-  id: "kelompok penghasilan yang dipilih; terendah Rp1.000.000",
-  en: "the income band that is chosen; the lowest is Rp1,000,000",
+  id: "kelompok penghasilan yang dipilih",
+  en: "the income band that is chosen",
 };
 
 /** A category of non-wage earners: JKK and JKM, by income band, no risk group. */

@@ -7,9 +7,9 @@ const villageProvisions = [
   "jkk.risk-group.government-services",
 ];
 
-const rightSince2024 = {
-  id: "Sejak 25 April 2024 UU 3/2024 memberi hak atas jaminan sosial ketenagakerjaan; program selain JKK dan JKM bila dianggarkan.",
-  en: "Since 25 April 2024 UU 3/2024 gives a right to employment social security; programmes beyond JKK and JKM where budgeted.",
+const rightByAct = {
+  id: "UU 3/2024 memberi hak atas jaminan sosial ketenagakerjaan; program selain JKK dan JKM bila dianggarkan.",
+  en: "UU 3/2024 gives a right to employment social security; programmes beyond JKK and JKM where budgeted.",
 };
 
 /** People who serve in the village. */
@@ -24,7 +24,7 @@ export const villageCategories: readonly WorkerCategory[] = [
     basis: fixedIncomeBasis,
     riskGroup: "very-low",
     provisions: villageProvisions,
-    notes: [rightSince2024, basisDispute],
+    notes: [rightByAct, basisDispute],
   },
   {
     id: "perangkat-desa",
@@ -49,7 +49,7 @@ export const villageCategories: readonly WorkerCategory[] = [
     basis: fixedIncomeBasis,
     riskGroup: "very-low",
     provisions: villageProvisions,
-    notes: [rightSince2024, basisDispute],
+    notes: [rightByAct, basisDispute],
   },
   nonWageEarners({
     id: "bpd",
@@ -59,7 +59,7 @@ export const villageCategories: readonly WorkerCategory[] = [
     provisions: ["membership.village-officials"],
     reading: "workers.village-institutions-segment",
     notes: [
-      rightSince2024,
+      rightByAct,
       {
         id: "Sebagian desa mendaftarkan anggota BPD sebagai penerima upah pemerintah desa (kelompok risiko I) atas tunjangannya.",
         en: "Some villages enrol council members as wage earners of the village government (risk group I) on their allowance.",
@@ -84,8 +84,8 @@ export const villageCategories: readonly WorkerCategory[] = [
     reading: "workers.village-institutions-segment",
     notes: [
       {
-        id: "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU Rp16.800, Kalimantan Timur sebagai penerima upah penyelenggara negara (kelompok risiko I).",
-        en: "The law does not name RT/RW: most regions enrol them as BPU at Rp16,800, East Kalimantan as wage earners of a state body (risk group I).",
+        id: "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU kelompok penghasilan terendah, Kalimantan Timur sebagai penerima upah penyelenggara negara (kelompok risiko I).",
+        en: "The law does not name RT/RW: most regions enrol them as BPU in the lowest income band, East Kalimantan as wage earners of a state body (risk group I).",
       },
     ],
   }),

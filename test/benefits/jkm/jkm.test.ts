@@ -127,6 +127,10 @@ describe("the three-month rule of non-wage earners", () => {
     const days = { readings: { "jkm.three-month-count": "90-days" } };
     expect(jkm({ ...bpu, membershipStart: "2025-03-12" }, days).total).toBe(42_000_000);
     expect(jkm({ ...bpu, membershipStart: "2025-03-13" }, days).total).toBe(10_000_000);
+    const counted = jkm({ ...bpu, membershipStart: "2025-03-13" }, days);
+    expect(counted.warnings.map(({ provision }) => provision)).toContain(
+      "jkm.eligibility.non-wage-earner.membership-days",
+    );
     const paid = { readings: { "jkm.three-month-count": "paid-months" } };
     expect(jkm({ ...young, contributionMonths: 3 }, paid).total).toBe(42_000_000);
     expect(jkm({ ...young, contributionMonths: 2 }, paid).total).toBe(10_000_000);

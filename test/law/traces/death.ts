@@ -22,6 +22,10 @@ export function traceDeath(date: string): unknown[] {
   return [
     computeJkmBenefit({ ...event, memberships: 2, family: will }),
     computeJkmBenefit({ ...event, enrolled: false }),
+    computeJkmBenefit(
+      { ...event, segment: "non-wage-earner", membershipStart: date },
+      { readings: { "jkm.three-month-count": "90-days" } },
+    ),
     ...(["jkk", "jkm", "jht", "jp"] as const).flatMap((programme) => [
       heirsInOrder({ programme, date, segment: "construction", family: will }),
       heirsInOrder({ programme, date, family: [] }),

@@ -55,6 +55,9 @@ export function traceJkk(date: string): unknown[] {
     [{ ...worker, death: true, reportedInTime: false }, {}],
     [{ ...worker, death: true, circumstance: "commute", usualRoute: true }],
     [{ ...worker, death: true, occupationalDisease: { employmentEnded: date } }],
+    ...(date >= "2021-04-01"
+      ? [[{ ...worker, death: true, circumstance: "sudden-death" }] satisfies [JkkBenefitInput]]
+      : []),
     [{ ...worker, death: true, circumstance: "violence", concludedAsWorkAccident: true }],
     [
       { ...worker, segment: "construction", wage: { daily: 80_000 }, death: true },
