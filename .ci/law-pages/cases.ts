@@ -15,12 +15,10 @@ export function allCases(): PublishedCase[] {
 /** For each version (`id@from`) the cases whose results rest on it. */
 export function casesByVersion(cases: readonly PublishedCase[]): ReadonlyMap<string, string[]> {
   const found = new Map<string, Set<string>>();
-  for (const one of cases) {
-    for (const check of one.checks ?? []) {
-      for (const version of versionsIn(resultOf(check))) {
-        const ids = found.get(version) ?? new Set<string>();
-        found.set(version, ids.add(one.id));
-      }
+  for (const { id, checks = [], holds = [] } of cases) {
+    const versions = [...holds, ...checks.flatMap((check) => [...versionsIn(resultOf(check))])];
+    for (const version of versions) {
+      found.set(version, (found.get(version) ?? new Set<string>()).add(id));
     }
   }
   return new Map([...found].map(([version, ids]) => [version, [...ids].sort()]));

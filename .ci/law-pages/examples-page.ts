@@ -1,16 +1,21 @@
 import { explanation, type Block, type Item, type ProvisionVersionId } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { results } from "../../test/explain/example-results.js";
+import { versionsIn } from "./cases.js";
 import { provisionLinkById, type Matrix } from "./matrix.js";
 import { generatedNote } from "./words.js";
 
-/** Example results in words; each line of articles leads to its provisions. */
+/**
+ * Example results in words; each line of articles leads to its provisions, and a last one
+ * to those that no line names, such as conditions that were met.
+ */
 export function examplesPage(matrix: Matrix, speech: Speech): string {
   const sections = results.map(([name, result]) => {
     const { blocks } = explanation(result, { locale: speech.locale });
     return [
       `<a id="${exampleAnchor(name)}"></a>`,
       ...blocks.map((block, index) => blockMarkdown(block, index === 0, matrix)),
+      ...restMarkdown(result, blocks, matrix, speech),
     ].join("\n\n");
   });
   return [`# ${examplesTitle(speech)}`, generatedNote(speech), ...sections].join("\n\n");
@@ -25,7 +30,7 @@ export function examplesTitle({ say }: Speech): string {
 export function examplesByProvision(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   for (const [name, result] of results) {
-    for (const { id } of versionsOf(explanation(result, { locale: "en" }).blocks)) {
+    for (const id of provisionsIn(result)) {
       const names = found.get(id) ?? new Set<string>();
       found.set(id, names.add(name));
     }
@@ -47,6 +52,23 @@ function versionsOf(blocks: readonly Block[]): ProvisionVersionId[] {
         ])
       : [],
   );
+}
+
+function provisionsIn(result: unknown): string[] {
+  return [...new Set([...versionsIn(result)].map((version) => version.split("@")[0] ?? ""))];
+}
+
+function restMarkdown(
+  result: unknown,
+  blocks: readonly Block[],
+  matrix: Matrix,
+  { say }: Speech,
+): string[] {
+  const named = new Set(versionsOf(blocks).map(({ id }) => id));
+  const rest = provisionsIn(result).filter((id) => !named.has(id));
+  if (rest.length === 0) return [];
+  const list = rest.map((id) => provisionLinkById(matrix, id)).join(", ");
+  return [`${say({ id: "Juga bersandar pada", en: "Also rests on" })}: ${list}.`];
 }
 
 function blockMarkdown(block: Block, first: boolean, matrix: Matrix): string {

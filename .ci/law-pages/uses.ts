@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import type { Provision } from "../../src/index.js";
 
 const root = join(import.meta.dirname, "../..");
-const rooms = ["contributions", "benefits", "events", "eligibility", "workers", "batch"];
+const rooms = ["contributions", "benefits", "events", "eligibility", "workers", "roster", "batch"];
 
 /** Value imports and re-exports of a source file: names by the file that they come from. */
 function importsOf(file: string): { readonly from: string; readonly names: readonly string[] }[] {

@@ -28,10 +28,10 @@ export interface DueProvision {
  *
  * @example
  * ```ts
- * dueProvisions("2027-04-15", { days: 0 })
- *   .filter(({ kind }) => kind === "not-announced")
- *   .map(({ provision }) => provision.id);
- * // => ["jp.contribution.wage-ceiling", "jp.benefit.limits"]
+ * dueProvisions("2026-12-01", { days: 30 })
+ *   .filter(({ kind }) => kind === "ends")
+ *   .map(({ provision, on }) => `${provision.id}: ${on}`);
+ * // => ["relief.pp-50-2025.other: 2026-12-31"]
  * ```
  */
 export function dueProvisions(

@@ -1,4 +1,7 @@
 import {
+  assessEligibility,
+  claimDeadlines,
+  claimDocuments,
   computeContribution,
   computeJhtClaim,
   computeJkkBenefit,
@@ -8,15 +11,21 @@ import {
   latePaymentCompensation,
   computeJkpBenefit,
   computeMigrantWorkerBenefit,
+  contributionDueDate,
+  findWorkerCategory,
+  heirsInOrder,
   jkpQualifyingMonths,
   fitBudget,
   measureCoverage,
+  membershipStanding,
+  nextPensionLimits,
   nextPensionWageCeiling,
   nextYearPension,
   pensionAge,
   pensionAgeDateFor,
   fundingCheck,
   parseNik,
+  paymentDeadline,
   pensionLimits,
   pensionWageCeiling,
   placeWorker,
@@ -24,10 +33,13 @@ import {
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
+  screenRoster,
   villageQuota,
   type CoverageOptions,
   type CoverageRow,
   type Options,
+  type RosterRow,
+  type RosterScheme,
 } from "jamsosnaker";
 
 /** One figure of a case: what is calculated, where it stands in the result, what it must be. */
@@ -52,6 +64,8 @@ export interface PublishedCase {
   readonly agrees: boolean | "unclear";
   readonly note?: string;
   readonly checks?: readonly CaseCheck[];
+  /** Versions (`id@from`) that decide the figures though no result names them. */
+  readonly holds?: readonly string[];
   readonly notCompared?: string;
 }
 
@@ -83,6 +97,17 @@ const calculators = {
   "pension-wage-ceiling": pensionWageCeiling as Call,
   "pension-limits": pensionLimits as Call,
   "next-ceiling": nextPensionWageCeiling as Call,
+  "next-limits": nextPensionLimits as Call,
+  documents: claimDocuments as Call,
+  deadlines: claimDeadlines as Call,
+  "payment-deadline": paymentDeadline as Call,
+  "due-date": contributionDueDate as Call,
+  standing: membershipStanding as Call,
+  heirs: heirsInOrder as Call,
+  eligibility: assessEligibility as Call,
+  category: findWorkerCategory as Call,
+  screen: ((input: { rows: RosterRow[]; scheme: RosterScheme }, options?: Options) =>
+    screenRoster(input.rows, input.scheme, {}, options)) as Call,
   coverage: ((input: { rows: CoverageRow[]; options: CoverageOptions }) =>
     measureCoverage(input.rows, input.options)) as Call,
 };

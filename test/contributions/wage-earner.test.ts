@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   computeContribution,
+  indonesianLaw,
   InvalidInputError,
   MissingFactError,
   NotCoveredError,
@@ -9,6 +10,7 @@ import {
   UnsafeAmountError,
   type WageEarnerInput,
 } from "../../src/index.js";
+import { monthAfter, monthOf } from "../../src/core/calendar.js";
 
 const worker: WageEarnerInput = {
   segment: "wage-earner",
@@ -116,16 +118,20 @@ describe("wage earners", () => {
     ["2024-03", 10_042_300],
     ["2025-03", 10_547_400],
     ["2026-03", 11_086_300],
-    ["2028-01", 11_086_300],
+    ["2027-02", 11_086_300],
   ])("the JP ceiling of %s is %d", (month, ceiling) => {
     expect(pensionWageCeiling(month)).toBe(ceiling);
   });
 
   test("a month past the announced ceiling warns, and one past the known law too", () => {
-    expect(codes({ ...worker, month: "2027-02" })).not.toContain("yearly-value-not-announced");
-    expect(codes({ ...worker, month: "2027-03" })).toEqual(
+    const last = indonesianLaw.provision("jp.contribution.wage-ceiling")?.versions.at(-1);
+    const due = monthOf(last?.nextDue ?? "");
+    const before = monthAfter(due, -1);
+    expect(codes({ ...worker, month: before })).not.toContain("yearly-value-not-announced");
+    expect(codes({ ...worker, month: due })).toEqual(
       expect.arrayContaining(["yearly-value-not-announced", "after-law-as-of"]),
     );
+    expect(pensionWageCeiling(monthAfter(due, 24))).toBe(last?.value);
     expect(codes({ ...worker, month: "2026-11" })).not.toContain("after-law-as-of");
   });
 

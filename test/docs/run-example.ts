@@ -22,17 +22,30 @@ export function runExample(code: string): number {
       return `__compare((${statement.getText().replace(/;$/, "")}), (${value}));`;
     })
     .join("\n");
+  const compare = (actual: unknown, value: unknown): void => {
+    expect(actual).toEqual(value);
+  };
+  run(body, { __compare: compare });
+  return checks;
+}
+
+/** The value that a name has at the end of an example. */
+export function valueInExample(code: string, name: string): unknown {
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
+  const body = source.statements
+    .filter((statement) => !ts.isImportDeclaration(statement))
+    .map((statement) => statement.getText());
+  return run([...body, `return ${name};`].join("\n"), {});
+}
+
+function run(body: string, more: Readonly<Record<string, unknown>>): unknown {
   const script = ts.transpile(body, {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
   });
-  const names = Object.keys(exported);
-  const compare = (actual: unknown, value: unknown): void => {
-    expect(actual).toEqual(value);
-  };
-  const run = compileFunction(script, ["__compare", ...names]) as (...scope: unknown[]) => void;
-  run(compare, ...names.map((name) => exported[name]));
-  return checks;
+  const scope = { ...exported, ...more };
+  const call = compileFunction(script, Object.keys(scope)) as (...values: unknown[]) => unknown;
+  return call(...Object.values(scope));
 }
 
 /** Names that an example imports. */

@@ -7,14 +7,16 @@ const ids = (date: string, days?: number): string[] =>
     ({ kind, on, provision }) => `${on} ${kind} ${provision.id}`,
   );
 
-test("a yearly value is due from its day and not announced after it", () => {
-  expect(ids("2027-02-28", 0)).toEqual([]);
-  expect(ids("2027-02-28", 1)).toEqual([
-    "2027-03-01 new-value jp.contribution.wage-ceiling",
-    "2027-03-01 new-value jp.benefit.limits",
-  ]);
-  expect(ids("2027-03-01", 0)).toContain("2027-03-01 not-announced jp.benefit.limits");
-});
+test.each(["jp.contribution.wage-ceiling", "jp.benefit.limits"])(
+  "%s is due from its day and not announced after it",
+  (id) => {
+    const day = indonesianLaw.provision(id)?.versions.at(-1)?.nextDue ?? "";
+    const before = addDays(day, -1);
+    expect(ids(before, 0).join()).not.toContain(id);
+    expect(ids(before, 1)).toContain(`${day} new-value ${id}`);
+    expect(ids(day, 0)).toContain(`${day} not-announced ${id}`);
+  },
+);
 
 test("a dated relief is shown before it ends, not after", () => {
   const relief = "2026-12-31 ends relief.pp-50-2025.other";

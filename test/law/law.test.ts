@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addMonths } from "../../src/core/calendar.js";
 import { versionFaults } from "../../src/core/provision.js";
 import { readingOptions } from "../../src/law/reading-options.js";
 import {
@@ -31,7 +32,8 @@ describe("provisions", () => {
       expect(provision.title.id).not.toBe("");
       expect(provision.title.en).not.toBe("");
       for (const version of provision.versions) {
-        expect(version.from <= lawAsOf).toBe(true);
+        // What was announced ahead may stand here, a slip of the year may not.
+        expect(version.from <= addMonths(lawAsOf, 12)).toBe(true);
         expect(version.cites.length).toBeGreaterThan(0);
         for (const cite of version.cites) {
           expect(findRegulation(cite.regulation), cite.regulation).toBeDefined();
@@ -67,7 +69,8 @@ describe("provisions", () => {
 
   test("a yearly value that stands says when the next is due", () => {
     const ceiling = indonesianLaw.provision("jp.contribution.wage-ceiling") as Provision<number>;
-    expect(ceiling.versions.at(-1)?.nextDue).toBe("2027-03-01");
+    const last = ceiling.versions.at(-1);
+    expect(last?.nextDue).toBe(addMonths(last?.from ?? "", 12));
     const values = ceiling.versions.map((version) => version.value);
     const growth = [4.79, 5.02, 5.07, 5.17, 5.02, -2.07, 3.69, 5.31, 5.05, 5.03, 5.11];
     growth.forEach((percent, index) => {

@@ -147,6 +147,7 @@ function suddenDeath(hours: number | undefined): Warning {
       : { id: ` dalam waktu kurang dari ${hours} jam`, en: ` within less than ${hours} hours` };
   return {
     code: "sudden-death-conditions-not-read",
+    provision: suddenDeathHours.id,
     message: {
       id: `Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. Dalam praktik: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within.id}`,
       en: `Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead${within.en}`,

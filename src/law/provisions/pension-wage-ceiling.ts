@@ -12,10 +12,10 @@ function yearly(
   return { from, to, value, cites: [formula], evidence };
 }
 
-function letter(number: string): Bilingual {
+function letter(number: string, day?: Bilingual): Bilingual {
   return {
-    id: `Surat BPJS Ketenagakerjaan ${number}.`,
-    en: `BPJS Ketenagakerjaan letter ${number}.`,
+    id: `Surat BPJS Ketenagakerjaan ${number}${day ? ` tanggal ${day.id}` : ""}.`,
+    en: `BPJS Ketenagakerjaan letter ${number}${day ? ` of ${day.en}` : ""}.`,
   };
 }
 
@@ -61,10 +61,7 @@ export const jpWageCeiling: Provision<number> = {
       cites: [formula],
       evidence: "official",
       nextDue: "2027-03-01",
-      note: {
-        id: "Surat BPJS Ketenagakerjaan B/1226/022026 tanggal 25 Februari 2026.",
-        en: "BPJS Ketenagakerjaan letter B/1226/022026 of 25 February 2026.",
-      },
+      note: letter("B/1226/022026", { id: "25 Februari 2026", en: "25 February 2026" }),
     },
   ],
 };

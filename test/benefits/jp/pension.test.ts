@@ -155,6 +155,9 @@ describe("disability", () => {
     const counted = { readings: { "jp.density": "paid-over-membership" } };
     const facts = { ...young, ...others };
     expect(() => computePension(facts)).toThrow("densityPercent");
+    const given = { readings: { "jp.density": "as-given" } };
+    expect(() => computePension(facts, given)).toThrow("densityPercent");
+    expect(computePension({ ...facts, densityPercent: 80 }, given).form).toBe("monthly");
     const start = { membershipStart: "2024-05-01" };
     expect(computePension({ ...facts, ...start }, counted).form).toBe("monthly");
     const earlier = { membershipStart: "2024-04-01" };
@@ -356,6 +359,7 @@ describe("foreigners", () => {
     expect(() => computePension(foreign)).toThrow("options.readings.jp.foreigners");
     const as = (option: string): string =>
       computePension(foreign, { readings: { "jp.foreigners": option } }).form;
+    expect(() => as("ask")).toThrow(MissingFactError);
     expect(as("covered")).toBe("monthly");
     expect(as("not-covered")).toBe("none");
   });

@@ -1,0 +1,171 @@
+import { isDeepStrictEqual } from "node:util";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { allCases } from "../../../.ci/law-pages/cases.js";
+import { readMatrix, type Matrix } from "../../../.ci/law-pages/matrix.js";
+import {
+  indonesianLaw,
+  lawAsOf,
+  outsideGroups,
+  readings,
+  workerCategories,
+  type Law,
+  type Provision,
+  type Reading,
+  type ReadingUse,
+} from "../../../src/index.js";
+import { lawOf } from "../../../src/law/law-of.js";
+import { resultOf, type CaseCheck } from "../../cases/calculate.js";
+import { results } from "../../explain/example-results.js";
+import { isWellFormed } from "./article-form.js";
+import { provisionFaults, readingFaults } from "./faults.js";
+
+const placed = new Set([
+  ...workerCategories.flatMap(({ provisions }) => provisions),
+  ...outsideGroups.map(({ provision }) => provision),
+]);
+const folder = join(import.meta.dirname, "../..");
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(ts|json)$/.test(name))
+  .map((name) => readFileSync(join(folder, name), "utf8"));
+
+let matrix: Matrix;
+let usedByDefault: ReadonlySet<string>;
+beforeAll(async () => {
+  matrix = await readMatrix();
+  const checks = allCases().flatMap((one) => one.checks ?? []);
+  usedByDefault = defaultsIn([...checks.map(resultOf), ...results.map(([, result]) => result)]);
+}, 60_000);
+
+/**
+ * Whether a test has both the question and the answer in so many words, or a case or an
+ * example result rests on the answer that is taken unless another is chosen.
+ */
+function isAnswerTested(reading: string, option: string): boolean {
+  const isDefault = readings.find(reading)?.default === option;
+  return (
+    (isDefault && usedByDefault.has(reading)) ||
+    sources.some((text) => text.includes(`"${reading}"`) && text.includes(`"${option}"`))
+  );
+}
+
+/** The readings that results took by default. */
+function defaultsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== "object" || value === null) return found;
+  const { id, option, isDefault } = value as Partial<ReadingUse>;
+  if (id !== undefined && option !== undefined && isDefault) return found.add(id);
+  for (const entry of Object.values(value)) defaultsIn(entry, found);
+  return found;
+}
+
+const provisions = indonesianLaw.provisions();
+
+describe("what must stand behind each provision and reading", () => {
+  test("every provision has title, unit, articles, evidence, a reader and a test", () => {
+    expect(provisions.flatMap((one) => provisionFaults(one, { ...matrix, placed }))).toEqual([]);
+  });
+
+  test("every reading has its words, a default, articles and a test of each answer", () => {
+    expect(readings.list().flatMap((one) => readingFaults(one, isAnswerTested))).toEqual([]);
+  });
+
+  test("nothing is missed when it is not there", () => {
+    const [one] = provisions;
+    const [question] = readings.list();
+    if (!one || !question) throw new Error("no law");
+    const none = new Map<string, string[]>();
+    const bare = { functions: none, cases: none, examples: none, placed: new Set<string>() };
+    const empty = {
+      ...one,
+      title: { id: "Judul", en: " " },
+      unit: undefined,
+      versions: [
+        { from: "2020-01-01", value: 1, cites: [], evidence: undefined },
+        {
+          from: "2021-01-01",
+          value: 1,
+          evidence: "text",
+          cites: [
+            { regulation: "pp-1-1900", article: "Pasal" },
+            { regulation: "pp-44-2015", article: "Pasal 3", amendedBy: "pp-45-2015" },
+          ],
+        },
+      ],
+    } as unknown as Provision;
+    expect(provisionFaults(empty, bare).map((fault) => fault.slice(one.id.length + 2))).toEqual([
+      "no title in en",
+      "no unit",
+      "2020-01-01: no evidence",
+      "2020-01-01: no article",
+      "2021-01-01: pp-1-1900 is not registered",
+      '2021-01-01: "Pasal" is not how an article is written',
+      "2021-01-01: pp-45-2015 is not registered as amending pp-44-2015",
+      "no calculator reads it and no category rests on it",
+      "no case in test/cases and no example result rests on it",
+    ]);
+    const open = { ...question, default: "none", why: { id: "", en: "" } } as unknown as Reading;
+    expect(readingFaults(open, () => false).length).toBe(3 + question.options.length);
+  });
+
+  test.each([
+    ["Pasal 16 ayat (1) huruf a sampai e", true],
+    ["Pasal 25 ayat (2) huruf b angka 3, Lampiran III I.b.3.a dan I.b.3.b", true],
+    ["Pasal 18A", true],
+    ["pasal 18", false],
+    ["Pasal 18 ayat 1", false],
+    ["Pasal 18 dan", false],
+    ["Art. 18", false],
+  ])("%s is an article: %s", (article, expected) => {
+    expect(isWellFormed(article)).toBe(expected);
+  });
+});
+
+describe("cases that hold a version without naming it", () => {
+  const holding = allCases().flatMap(({ id, checks = [], holds = [] }) =>
+    holds.map((version) => [version, id, checks] as const),
+  );
+
+  test.each(holding)("%s decides %s", (version, _, checks) => {
+    const [id = "", from] = version.split("@");
+    const provision = indonesianLaw.provision(id);
+    expect(provision?.versions.map((one) => one.from)).toContain(from);
+    const names = checks.some((check) => JSON.stringify(resultOf(check)).includes(`"${id}"`));
+    const moves = checks.some((check) => !isDeepStrictEqual(outcome(check), outcome(check, id)));
+    expect(names || moves).toBe(true);
+  });
+});
+
+/** The figure of a check, under the law or under one in which a provision is no longer there. */
+function outcome(check: CaseCheck, without?: string): unknown {
+  try {
+    return resultOf(
+      without === undefined
+        ? check
+        : { ...check, options: { ...check.options, law: altered(without) } },
+    );
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** The law with other values in one provision. */
+function altered(id: string): Law {
+  return lawOf({
+    name: indonesianLaw.name,
+    asOf: lawAsOf,
+    provisions: provisions.map((one) =>
+      one.id === id
+        ? { ...one, versions: one.versions.map((each) => ({ ...each, value: other(each.value) })) }
+        : one,
+    ),
+  });
+}
+
+function other(value: unknown): unknown {
+  if (typeof value === "number") return value * 2;
+  if (typeof value === "boolean") return !value;
+  if (Array.isArray(value)) return [];
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, other(each)]));
+}
