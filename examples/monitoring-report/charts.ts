@@ -21,7 +21,7 @@ export function barChart(
   width: number,
   show: (value: number) => string,
 ): string {
-  const height = labels.length * (18 * series.length + 10) + 50;
+  const height = labels.length * (14 * series.length + 8) + 50;
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   const narrow = width < 500;
   chart.setOption({

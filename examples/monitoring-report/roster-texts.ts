@@ -65,8 +65,8 @@ export const rosterTexts = {
   apbd: { id: "APBD 2023", en: "APBD 2023" },
   apbdNext: { id: "APBD 2024", en: "APBD 2024" },
   apbdNote: {
-    id: "Boleh tidaknya APBD membayar dinilai menurut aturan nasional pada bulan pertama pembayaran dan Januari 2024. Yang bukan penerima upah didaftarkan pada kelompok penghasilan terendah; upah Rp2.000.000 sebulan adalah rekaan.",
-    en: "Whether the APBD may pay is judged by the national rules of the first month paid and of January 2024. Those who earn no wage are enrolled in the lowest income band; the wage of Rp2,000,000 a month is made up.",
+    id: "Boleh tidaknya APBD membayar dinilai menurut aturan nasional pada bulan pertama pembayaran dan Januari 2024; kelompok yang tidak disebut aturan nasional bulan itu memerlukan aturan daerah. Yang bukan penerima upah didaftarkan pada kelompok penghasilan terendah; upah Rp2.000.000 sebulan adalah rekaan.",
+    en: "Whether the APBD may pay is judged by the national rules of the first month paid and of January 2024; a group that they do not name in that month needs a rule of the region. Those who earn no wage are enrolled in the lowest income band; the wage of Rp2,000,000 a month is made up.",
   },
 } satisfies Record<string, Bilingual | Record<string, Bilingual>>;
 

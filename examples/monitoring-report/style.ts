@@ -41,7 +41,7 @@ footer { margin-top: 2.5rem; font-size: .85rem; color: #4a585d; }
   :root { background: #fff; font-size: 10.5pt; } body { max-width: none; padding: 0 1px; }
   h2, figure, table, .tiles, p { break-inside: avoid; } h2, p:has(+ .scroll) { break-after: avoid; }
   h2 { margin: 1.4rem 0 .5rem; padding-top: .6rem; } p { margin: .3rem 0; }
-  figure { padding: .4rem; margin: .5rem 0; } figure svg { max-height: 92mm; }
+  figure { padding: .4rem; margin: .5rem 0; } figure svg { max-height: 80mm; }
   .tiles { margin: .6rem 0; gap: .4rem; } .tiles li { padding: .35rem .6rem; } ul.findings li { margin: .1rem 0; }
   .scroll { margin: .6rem 0; } table { font-size: 9pt; } th, td { padding: .14rem .4rem; }
   .scroll { overflow: visible; } .wide { display: block; } .narrow { display: none; }
