@@ -21,14 +21,14 @@ export function barChart(
   width: number,
   show: (value: number) => string,
 ): string {
-  const height = labels.length * 24 * series.length + labels.length * 8 + 70;
+  const height = labels.length * (14 * series.length + 8) + 50;
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   const narrow = width < 500;
   chart.setOption({
     animation: false,
     color: colours,
     textStyle: { fontFamily: "system-ui, sans-serif", fontSize: 13, color: "#1f2a2e" },
-    legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 12, itemGap: 32 },
+    legend: { selectedMode: false, top: 0, left: 0, itemWidth: 14, itemHeight: 12, itemGap: 32 },
     grid: {
       left: narrow ? 112 : 200,
       right: narrow ? 58 : 80,
@@ -47,6 +47,8 @@ export function barChart(
     series: series.map(({ name, values }) => ({
       type: "bar",
       name,
+      silent: true,
+      emphasis: { disabled: true },
       data: [...values],
       barGap: "10%",
       label: {
@@ -59,5 +61,10 @@ export function barChart(
   });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return svg.replace("<svg ", '<svg aria-hidden="true" focusable="false" ');
+  return withoutPointer(svg).replace("<svg ", '<svg aria-hidden="true" focusable="false" ');
+}
+
+/** A page on paper has no pointer; the classes also count the charts of the process. */
+function withoutPointer(svg: string): string {
+  return svg.replace(/<style[\s\S]*?<\/style>/g, "").replace(/ (class|ecmeta_\w+)="[^"]*"/g, "");
 }

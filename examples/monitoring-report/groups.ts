@@ -6,103 +6,114 @@ export const period = { from: "2023-01", to: "2023-12" } as const;
 /** The month from which the revised budget is taken to pay for vulnerable workers. */
 export const revisedBudgetFrom = "2023-07";
 
-/** One group of the roster: how many of the 20,337 it is taken to have, and how it is insured. */
-export interface RosterGroup {
+/** One group of the report, by the categories of the library that it gathers. */
+export interface ReportGroup {
   readonly id: string;
   readonly label: Bilingual;
-  readonly people: number;
+  /** Ids of the categories; the last group takes what the others leave. */
+  readonly categories: readonly string[];
   readonly vulnerable: boolean;
   /** Monthly wage; everybody else is a non-wage earner in the lowest band. */
   readonly wage?: number;
-  /** Share of the planned months that the example has realised. */
-  readonly realised: number;
 }
 
-/** The split of the 20,337 is not published: these counts are assumed. */
-export const rosterGroups: readonly RosterGroup[] = [
+/** The groups that the news of January 2024 names. */
+export const reportGroups: readonly ReportGroup[] = [
   {
     id: "non-asn",
     label: { id: "Pegawai non-ASN", en: "Non-ASN staff" },
-    people: 1_252,
+    categories: ["pegawai-non-asn"],
     vulnerable: false,
     wage: 2_000_000,
-    realised: 0.99,
   },
   {
     id: "guru",
     label: { id: "Guru honorer", en: "Honorary teachers" },
-    people: 1_252,
+    categories: ["guru-honorer"],
     vulnerable: false,
     wage: 2_000_000,
-    realised: 0.98,
   },
   {
     id: "rt-rw",
     label: { id: "Ketua RT/RW", en: "RT/RW heads" },
-    people: 1_252,
+    categories: ["rt-rw"],
     vulnerable: false,
-    realised: 0.96,
   },
   {
     id: "ibadah",
     label: { id: "Pengelola rumah ibadah", en: "Keepers of houses of worship" },
-    people: 1_251,
+    categories: ["pengelola-rumah-ibadah"],
     vulnerable: false,
-    realised: 0.93,
   },
   {
     id: "petani",
     label: { id: "Petani", en: "Farmers" },
-    people: 3_066,
+    categories: ["petani", "buruh-tani"],
     vulnerable: true,
-    realised: 0.94,
   },
   {
     id: "pekebun",
     label: { id: "Pekebun", en: "Planters" },
-    people: 3_066,
+    categories: ["pekebun", "pekebun-sawit"],
     vulnerable: true,
-    realised: 0.9,
   },
   {
     id: "nelayan",
     label: { id: "Nelayan", en: "Fishers" },
-    people: 3_066,
+    categories: ["nelayan", "pembudi-daya-ikan"],
     vulnerable: true,
-    realised: 0.76,
   },
   {
     id: "umkm",
-    label: { id: "Pelaku UMKM", en: "Small traders" },
-    people: 3_066,
+    label: { id: "Pelaku UMKM", en: "Small businesses" },
+    categories: ["umkm"],
     vulnerable: true,
-    realised: 0.71,
   },
   {
     id: "rentan-lain",
     label: { id: "Pekerja rentan lain", en: "Other vulnerable workers" },
-    people: 3_066,
+    categories: ["pedagang-kaki-lima", "buruh-harian", "pengemudi", "peternak"],
     vulnerable: true,
-    realised: 0.88,
   },
 ];
 
+/** The group of a category. */
+export function groupOf(category: string): ReportGroup {
+  const found = reportGroups.find(({ categories }) => categories.includes(category));
+  if (!found) throw new Error(`no group of the report has the category ${category}`);
+  return found;
+}
+
+/** The first month that a group is paid for. */
+export function firstMonth({ vulnerable }: ReportGroup): string {
+  return vulnerable ? revisedBudgetFrom : period.from;
+}
+
+/** Income of the lowest band, in which the example enrols all who earn no wage. */
+export const lowestBand = 1_000_000;
+
+/** The pay that contributions and benefits of a group are counted on. */
+export function payOf({ wage }: ReportGroup): { wage: number } | { income: number } {
+  return wage === undefined ? { income: lowestBand } : { wage };
+}
+
 /** A group as the planner takes it, named in one language. */
 export function planGroup(
-  group: RosterGroup,
+  group: ReportGroup,
+  people: number,
   name: string,
   whole: "as funded" | "whole year",
 ): PlanGroup {
   const stepped = group.vulnerable && whole === "as funded";
-  const steps: HeadcountStep[] = [{ from: revisedBudgetFrom, headcount: group.people }];
+  const steps: HeadcountStep[] = [{ from: revisedBudgetFrom, headcount: people }];
   const shared = {
     name,
     category: group.id,
-    headcount: stepped ? steps : group.people,
+    headcount: stepped ? steps : people,
     programmes: ["jkk", "jkm"] as const,
     fundedBy: "apbd" as const,
   };
   return group.wage === undefined
-    ? { ...shared, segment: "non-wage-earner", income: 1_000_000 }
+    ? { ...shared, segment: "non-wage-earner", income: lowestBand }
     : { ...shared, segment: "wage-earner", wage: group.wage, riskGroup: "very-low" };
 }

@@ -4,8 +4,9 @@ import { texts } from "./texts.js";
 
 /** The report as Markdown, in the words of the library's explanations. */
 export function markdown(found: Monitoring, locale: Locale): string {
-  const { plan, evaluation, before, after, quota, fit, expected } = found;
+  const { screened, plan, evaluation, before, after, quota, fit, expected } = found;
   const parts: Explainable[] = [
+    screened.screening.summary,
     evaluation,
     after,
     coverageGrowth(before, after),

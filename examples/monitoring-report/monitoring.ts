@@ -1,7 +1,5 @@
 import {
   addToTally,
-  computeJkkBenefit,
-  computeJkmBenefit,
   coverageOfTally,
   emptyCoverageTally,
   evaluateProgramme,
@@ -10,7 +8,6 @@ import {
   measureCoverage,
   planProtection,
   villageQuota,
-  type Benefit,
   type BudgetFit,
   type CoverageDefinition,
   type CoverageReport,
@@ -18,14 +15,25 @@ import {
   type Evaluation,
   type ExpectedBenefits,
   type Locale,
+  type PlanGroup,
   type ProtectionPlan,
   type VillageQuota,
 } from "jamsosnaker";
-import { period, planGroup, rosterGroups } from "./groups.js";
-import { exampleRates, type RosterRow, type RosterVillage } from "./roster.js";
+import { lowestBand, period, planGroup } from "./groups.js";
+import { benefitsOf, realisedOf } from "./paid.js";
+import {
+  exampleRates,
+  makeWorkers,
+  makeYear,
+  type PaidPerson,
+  type WorkersOfVillage,
+} from "./realised.js";
+import type { Roster } from "./roster.js";
+import { screenAndPlace, type Screened } from "./screening.js";
 
 /** What the report shows, all of it computed by the library. */
 export interface Monitoring {
+  readonly screened: Screened;
   readonly plan: ProtectionPlan;
   readonly evaluation: Evaluation;
   readonly before: CoverageReport;
@@ -40,15 +48,31 @@ const nextYear = { from: "2024-01", to: "2024-12" } as const;
 /** A budget for the next year, taken for the example. */
 export const nextBudget = 3_000_000_000;
 const target = 0.9;
-/** A day of the year on which every death of the example is taken to fall. */
-const dayOfDeath = "2023-11-15";
 
-/** The monitoring of the roster, with groups named in one language. */
-export function monitor(
-  { rows, villages }: { rows: readonly RosterRow[]; villages: readonly RosterVillage[] },
-  locale: Locale,
-): Monitoring {
-  const planned = rosterGroups.map((group) => planGroup(group, group.label[locale], "as funded"));
+/** The year of a roster, before it is named in a language. */
+export interface Year {
+  readonly screened: Screened;
+  readonly people: readonly PaidPerson[];
+  readonly villages: readonly WorkersOfVillage[];
+}
+
+/** Screens the roster and makes up what the year made of it. */
+export function yearOf(roster: Roster): Year {
+  const screened = screenAndPlace(roster);
+  return {
+    screened,
+    people: makeYear(screened.taken),
+    villages: makeWorkers(roster.regions, roster.rows),
+  };
+}
+
+/** The monitoring of the year, with groups named in one language. */
+export function monitor({ screened, people, villages }: Year, locale: Locale): Monitoring {
+  const groupsOf = (whole: "as funded" | "whole year"): PlanGroup[] =>
+    screened.groups.map(({ group, people: count }) =>
+      planGroup(group, count, group.label[locale], whole),
+    );
+  const planned = groupsOf("as funded");
   const plan = planProtection({ ...period, groups: planned });
   const definition: CoverageDefinition = {
     id: locale === "id" ? "contoh" : "example",
@@ -56,7 +80,7 @@ export function monitor(
     denominator: locale === "id" ? "pekerja rekaan tiap desa" : "made-up workers of each village",
     domicile: locale === "id" ? "desa" : "village",
   };
-  const paid = rows.filter(({ monthsPaid }) => monthsPaid > 0);
+  const paid = people.filter(({ monthsPaid }) => monthsPaid > 0);
   const before = districts(
     paid.filter(({ group }) => !group.vulnerable),
     villages,
@@ -65,18 +89,14 @@ export function monitor(
   const after = districts(paid, villages, definition);
   const evaluation = evaluateProgramme({
     plan,
-    realised: rosterGroups.map((group) => {
-      const own = rows.filter((row) => row.group === group);
-      const personMonths = own.reduce((sum, row) => sum + row.monthsPaid, 0);
-      const each = plan.byGroup.find(({ category }) => category === group.id)?.phases[0]?.perPerson;
-      return {
-        group: group.label[locale],
-        persons: own.filter(({ monthsPaid }) => monthsPaid > 0).length,
-        personMonths,
-        amount: personMonths * (each ?? 0),
-      };
-    }),
-    benefitsPaid: [benefits(rows, "work-accident"), benefits(rows, "other")],
+    realised: screened.groups.map(({ group, placement }) => ({
+      group: group.label[locale],
+      ...realisedOf(
+        people.filter((person) => person.group === group),
+        placement.contribution?.total ?? 0,
+      ),
+    })),
+    benefitsPaid: [benefitsOf(people, "work-accident"), benefitsOf(people, "other")],
     coverageBefore: before,
     coverageAfter: after,
     target,
@@ -84,6 +104,7 @@ export function monitor(
   });
   const vulnerable = paid.filter(({ group }) => group.vulnerable);
   return {
+    screened,
     plan,
     evaluation,
     before,
@@ -91,13 +112,13 @@ export function monitor(
     bySex: measureCoverage(
       (["female", "male"] as const).map((sex) => ({
         sex,
-        covered: paid.filter((row) => row.sex === sex).length,
-        workers: rows.filter((row) => row.sex === sex).length,
+        covered: paid.filter(({ row }) => row.sex === sex).length,
+        workers: people.filter(({ row }) => row.sex === sex).length,
       })),
       {
         definition: {
           ...definition,
-          denominator: locale === "id" ? "orang dalam daftar" : "people of the roster",
+          denominator: locale === "id" ? "orang yang diterima" : "people taken",
         },
         by: "sex",
       },
@@ -106,7 +127,7 @@ export function monitor(
       villages: villages.map(({ code, name }) => ({
         code,
         name,
-        protected: vulnerable.filter(({ village }) => village === code).length,
+        protected: vulnerable.filter(({ row }) => row.village === code).length,
       })),
       perVillage: 100,
       cost: {
@@ -114,7 +135,7 @@ export function monitor(
         person: {
           name: "vulnerable",
           segment: "non-wage-earner",
-          income: 1_000_000,
+          income: lowestBand,
           programmes: ["jkk", "jkm"],
           fundedBy: "apbd",
         },
@@ -122,7 +143,7 @@ export function monitor(
     }),
     fit: fitBudget({
       ...nextYear,
-      groups: rosterGroups.map((group) => planGroup(group, group.label[locale], "whole year")),
+      groups: groupsOf("whole year"),
       budget: nextBudget,
     }),
     expected: expectedBenefits({
@@ -136,40 +157,16 @@ export function monitor(
 
 /** Coverage by district, counted in one tally. */
 function districts(
-  paid: readonly RosterRow[],
-  villages: readonly RosterVillage[],
+  paid: readonly PaidPerson[],
+  villages: readonly WorkersOfVillage[],
   definition: CoverageDefinition,
 ): CoverageReport {
   const byVillage = villages.map(({ code, district, workers }): CoverageRow => {
-    const covered = paid.filter(({ village }) => village === code).length;
+    const covered = paid.filter(({ row }) => row.village === code).length;
     return { region: district, covered, workers };
   });
   return coverageOfTally(addToTally(emptyCoverageTally(definition), byVillage), {
     by: "region",
     target,
   });
-}
-
-function benefits(
-  rows: readonly RosterRow[],
-  cause: NonNullable<RosterRow["died"]>,
-): { programme: "jkk" | "jkm"; cases: number; amount: number } {
-  const paid = rows.flatMap((row) => (row.died === cause ? [benefitOf(row)] : []));
-  return {
-    programme: cause === "other" ? "jkm" : "jkk",
-    cases: paid.length,
-    amount: paid.reduce((sum, { total }) => sum + total, 0),
-  };
-}
-
-function benefitOf({ group, died }: RosterRow): Benefit {
-  const { wage } = group;
-  if (died === "other") {
-    const segment = wage === undefined ? "non-wage-earner" : "wage-earner";
-    return computeJkmBenefit({ date: dayOfDeath, segment, arrearsMonths: 0 });
-  }
-  const event = { date: dayOfDeath, death: true, arrearsMonths: 0 };
-  return wage === undefined
-    ? computeJkkBenefit({ ...event, segment: "non-wage-earner", income: 1_000_000 })
-    : computeJkkBenefit({ ...event, segment: "wage-earner", wage });
 }

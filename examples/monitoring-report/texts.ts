@@ -11,9 +11,15 @@ export const texts = {
     en: "Barito Utara, Central Kalimantan, 2023",
   },
   notice: {
-    id: "Contoh. Jumlah 20.337 orang diberitakan narasibaru.com (Januari 2024); pembagian menurut kelompok, realisasi, kematian, dan jumlah pekerja tiap desa adalah rekaan. Nama dan kode desa sesuai kode wilayah resmi.",
-    en: "An example. The 20,337 people were reported by narasibaru.com (January 2024); the split by group, what was realised, the deaths and the workers of each village are made up. Village names and codes are the official ones.",
+    id: "Contoh. Bahwa 20.337 orang dilindungi diberitakan narasibaru.com (Januari 2024); selebihnya rekaan: daftar 20.337 baris tanpa nama, dengan NIK yang bukan milik siapa pun, kriteria, realisasi, kematian, dan jumlah pekerja tiap desa. Karena daftar itu disaring, di sini lebih sedikit orang yang dilindungi daripada yang diberitakan. Nama dan kode desa sesuai kode wilayah resmi.",
+    en: "An example. That 20,337 people were protected was reported by narasibaru.com (January 2024); the rest is made up: the roster of 20,337 rows without names, whose NIK are nobody's, the criteria, what was realised, the deaths and the workers of each village. As the roster is screened, fewer people are protected here than were reported. Village names and codes are the official ones.",
   },
+  listed: { id: "Diterima dari daftar", en: "Accepted from the roster" },
+  ofRows: { id: "dari", en: "of" },
+  rowsListed: { id: "baris", en: "rows" },
+  roster: { id: "Penyaringan daftar pekerja", en: "Screening of the roster" },
+  placement: { id: "Kedudukan menurut hukum", en: "Where the law places them" },
+  peopleColumn: { id: "Orang", en: "People" },
   people: { id: "Orang terlindungi", en: "People protected" },
   months: { id: "Orang-bulan terealisasi", en: "Person-months realised" },
   money: { id: "Iuran terealisasi", en: "Contributions paid" },
@@ -36,6 +42,10 @@ export const texts = {
   after: { id: "Akhir tahun", en: "End of the year" },
   workers: { id: "Pekerja", en: "Workers" },
   needed: { id: "Kurang ke target 90%", en: "Short of the 90 % target" },
+  neededNote: {
+    id: "Kekurangan tiap kecamatan dibulatkan ke atas menjadi orang utuh; jumlahnya dapat sedikit melebihi baris Semua.",
+    en: "What each district lacks is rounded up to whole people; their sum may be a little over the line All.",
+  },
   sexNote: { id: "Perempuan di antara yang terlindungi", en: "Women among those protected" },
   quota: {
     id: "Seratus pekerja rentan tiap desa",
@@ -78,7 +88,6 @@ export const texts = {
     id: "Iuran untuk tiap keluarga yang tertolong:",
     en: "Contributions for each family helped:",
   },
-  about: { id: "Tentang angka-angka ini", en: "About these figures" },
   law: {
     id: "Dihitung dengan jamsosnaker menurut peraturan yang diketahui sampai",
     en: "Computed by jamsosnaker by the law as known on",

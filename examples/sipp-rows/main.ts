@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { explain } from "jamsosnaker";
+import { explain, type Locale } from "jamsosnaker";
 import { readList } from "./read-list.js";
 import { screenList } from "./screen-list.js";
-import { sippRows } from "./sipp-columns.js";
+import { incompleteRows, practiceNote, sippRows } from "./sipp-columns.js";
 import { writeFiles } from "./write-files.js";
 
 const { values } = parseArgs({
@@ -20,8 +20,13 @@ const { values } = parseArgs({
 });
 const file = values.file ?? fileURLToPath(new URL("./data/workers.csv", import.meta.url));
 const { accepted, summary } = await screenList(readList(file), values.scheme, values.on);
-console.log(explain(summary, { locale: values.locale as "id" | "en", format: "text" }));
+const locale = values.locale as Locale;
+console.log(explain(summary, { locale, format: "text" }));
 
 const base = values.to ?? join(mkdtempSync(join(tmpdir(), "sipp-")), "data_tk_baru");
-await writeFiles(base, sippRows(accepted));
+const rows = sippRows(accepted);
+await writeFiles(base, rows);
 console.log(`${base}.csv, ${base}.xlsx`);
+console.log(practiceNote[locale]);
+for (const { number, lacks } of incompleteRows(rows))
+  console.log(`${number}: ${lacks.join(", ")} ?`);

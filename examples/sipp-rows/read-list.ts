@@ -16,11 +16,12 @@ export async function* readList(file: string): AsyncGenerator<RosterRow> {
 
 /** Empty cells are left out; the NIK stays text. Columns that screening does not know go along. */
 function rowOf(cells: Cells, row: number): Record<string, unknown> {
-  const { motherName, address, ...known } = cells;
+  const { motherName, address, decile, ...known } = cells;
   const given = Object.entries(known).filter(([, cell]) => cell !== "");
   return {
     row,
     ...Object.fromEntries(given),
+    ...(decile !== undefined && decile !== "" && { decile: Number(decile) }),
     other: { motherName: motherName ?? "", address: address ?? "" },
   };
 }

@@ -1,10 +1,12 @@
-import { parseNik, type CalendarDate, type RosterRow } from "jamsosnaker";
+import { parseNik, type Bilingual, type CalendarDate, type RosterRow } from "jamsosnaker";
 
-/**
- * Columns of the sheet `data_tk_baru` in their order, as public programs write
- * it. Practice, not official: compare with the form that SIPP gives before use.
- * The form is that of wage earners; the bulk form of non-wage earners was not found.
- */
+/** What must be known of the sheet before it is used. */
+export const practiceNote: Bilingual = {
+  id: "Susunan kolom menurut praktik program terbuka, bukan formulir resmi: cocokkan dengan formulir dari SIPP. Formulir ini untuk penerima upah; formulir massal bukan penerima upah tidak ditemukan.",
+  en: "Columns as public programs write them, not an official form: compare with the form that SIPP gives. It is the form of wage earners; the bulk form of non-wage earners was not found.",
+};
+
+/** Columns of the sheet `data_tk_baru` in their order; see `practiceNote`. */
 export const sippColumns = [
   "NO_PEGAWAI",
   "NAMA_LENGKAP",
@@ -41,6 +43,9 @@ export const sippColumns = [
 /** One line of the sheet: every column, empty where the list does not say. */
 export type SippRow = Record<(typeof sippColumns)[number], string>;
 
+/** Columns that the form wants filled. */
+const needed = ["NAMA_LENGKAP", "TANGGAL_LAHIR", "NO_IDENTITAS"] as const;
+
 const empty = Object.fromEntries(sippColumns.map((column) => [column, ""])) as SippRow;
 
 /** Accepted people as lines of the sheet; the date of membership stays empty, SIPP sets it. */
@@ -62,6 +67,18 @@ export function sippRows(accepted: readonly { readonly given: RosterRow }[]): Si
       ALAMAT: String(other?.["address"] ?? ""),
     };
   });
+}
+
+/** Lines that lack what the form wants, by NO_PEGAWAI. */
+export function incompleteRows(
+  rows: readonly SippRow[],
+): { readonly number: string; readonly lacks: readonly string[] }[] {
+  return rows
+    .map((row) => ({
+      number: row.NO_PEGAWAI,
+      lacks: needed.filter((column) => row[column] === ""),
+    }))
+    .filter(({ lacks }) => lacks.length > 0);
 }
 
 function dayFirst(date: CalendarDate): string {

@@ -22,8 +22,11 @@ export function isCalendarDate(text: string): boolean {
   const month = Number(match[2]);
   const day = Number(match[3]);
   if (month < 1 || month > monthsOfYear || day < 1) return false;
-  return day <= daysInMonth(text.slice(0, 7));
+  return day <= shortestMonth || day <= daysInMonth(text.slice(0, 7));
 }
+
+/** Days that every month has. */
+const shortestMonth = 28;
 
 /** The month that a date falls in. */
 export function monthOf(date: CalendarDate): CalendarMonth {

@@ -1,45 +1,197 @@
 import { describe, expect, test } from "vitest";
+import { formatCount, formatPercent, formatRupiah, parseNik, placeWorker } from "jamsosnaker";
+import { firstMonth, payOf, reportGroups } from "../../examples/monitoring-report/groups.js";
 import { markdown } from "../../examples/monitoring-report/markdown.js";
-import { monitor } from "../../examples/monitoring-report/monitoring.js";
+import { monitor, yearOf } from "../../examples/monitoring-report/monitoring.js";
 import { page } from "../../examples/monitoring-report/page.js";
+import { byDistrict, outcomes } from "../../examples/monitoring-report/roster-tables.js";
 import { makeRoster } from "../../examples/monitoring-report/roster.js";
+import { numberIn, readTables } from "./read-tables.js";
 
 const roster = await makeRoster();
+const year = yearOf(roster);
+const { screened } = year;
+const { summary } = screened.screening;
+const listed = 20_337;
 
-describe("the monitoring report", () => {
-  test("20,337 people in the 93 villages of Barito Utara, the same on every run", async () => {
-    expect(roster.rows).toHaveLength(20_337);
-    expect(roster.villages).toHaveLength(93);
-    for (const { code } of roster.villages) expect(code).toMatch(/^62\.05\.\d{2}\.2\d{3}$/);
+describe("the made roster", () => {
+  test("20,337 rows in the 93 villages of Barito Utara, the same on every run", async () => {
+    expect(roster.rows).toHaveLength(listed);
+    expect(roster.rows.map(({ row }) => row)).toEqual(roster.rows.map((_, index) => index + 2));
+    expect(roster.regions.villages).toHaveLength(93);
+    for (const { code } of roster.regions.villages) expect(code).toMatch(/^62\.05\.\d{2}\.2\d{3}$/);
+    const codes = new Set(roster.regions.villages.map(({ code }) => code));
+    expect(roster.rows.every(({ village = "" }) => codes.has(village))).toBe(true);
     expect(await makeRoster()).toEqual(roster);
   });
 
-  test("every group has reported, and the parts add up", () => {
-    const { plan, evaluation, after, fit } = monitor(roster, "en");
+  test("no names, and NIK of real regions whose serial number nobody has", () => {
+    expect(roster.rows.filter((row) => "name" in row || "other" in row)).toEqual([]);
+    const codes = new Set(roster.regions.districtCodes);
+    const read = roster.rows
+      .slice(0, 2_000)
+      .map(({ nik }) => parseNik(nik, { regionCodes: codes }));
+    const sound = read.filter(({ valid }) => valid);
+    expect(sound.length).toBeGreaterThan(1_950);
+    for (const { serial, warnings } of sound) {
+      expect(Number(serial)).toBeGreaterThan(9_000);
+      expect(warnings.map(({ code }) => code)).not.toContain("nik-region-unknown");
+    }
+    const own = sound.filter(({ region }) => region?.regency === "62.05");
+    expect(own.length / sound.length).toBeGreaterThan(0.85);
+  });
+});
+
+describe("screening and placement", () => {
+  test("every row has one outcome", () => {
+    const sum = outcomes(screened).reduce((total, { rows }) => total + rows, 0);
+    expect([summary.read, sum]).toEqual([listed, listed]);
+    expect(screened.taken.length + screened.categoryAsked.length).toBe(summary.accepted);
+    for (const { rows } of outcomes(screened)) expect(rows).toBeGreaterThan(0);
+    expect(summary.accepted / listed).toBeGreaterThan(0.9);
+    const districts = byDistrict(screened, "none").map(({ figures }) => figures);
+    const total = districts.reduce((all, own) => all.map((value, at) => value + (own[at] ?? 0)));
+    const { read, accepted, doubtful, rejected, duplicates, badRows } = summary;
+    expect(total).toEqual([read, accepted, doubtful, rejected, duplicates + badRows]);
+  });
+
+  test("the faults that were made are the faults that are found", () => {
+    expect(summary.byReason.map(({ code }) => code).sort()).toEqual([
+      "age",
+      "nik-length",
+      "nik-scientific-notation",
+      "paid-by-another-source",
+      "residence",
+      "separate-scheme",
+    ]);
+    expect(summary.byMissing.map(({ code }) => code).sort()).toEqual([
+      "birthDate",
+      "funder",
+      "occupation",
+      "working",
+    ]);
+    const codes = summary.byWarning.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(["age-from-nik", "nik-sex-differs"]));
+  });
+
+  test.each(reportGroups)("$id: all its categories have one place and one price", (group) => {
+    const [first, ...others] = group.categories.map((category) => {
+      const place = placeWorker({
+        occupation: category,
+        category,
+        month: firstMonth(group),
+        fundedBy: "apbd",
+        ...payOf(group),
+      });
+      return [place.segment, place.contribution?.total, place.funding[0]?.outcome];
+    });
+    expect(first?.[2]).toBe("allowed");
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe("the report", () => {
+  test("plan, coverage and evaluation rest on those who were taken", () => {
+    const { plan, evaluation, after, fit, bySex } = monitor(year, "en");
     expect(evaluation.notReported).toEqual([]);
-    expect(evaluation.planned.persons).toBe(20_337);
+    expect(evaluation.planned.persons).toBe(screened.taken.length);
+    expect(fit.persons + fit.leftOut).toBe(screened.taken.length);
     expect(evaluation.overall.planned.amount).toBe(plan.total);
     expect(after.overall.covered).toBe(evaluation.overall.realised.persons);
+    expect(bySex.overall.covered).toBe(after.overall.covered);
+    expect(bySex.overall.workers).toBe(screened.taken.length);
     expect(fit.spent).toBeLessThanOrEqual(fit.budget);
   });
 
-  test.each(["id", "en"] as const)("one page in %s, with nothing outside it", (locale) => {
-    const html = page(monitor(roster, locale), locale);
-    expect(html).toContain(`<html lang="${locale}">`);
-    expect(html).not.toMatch(/<script|<link|<img|@import|url\(|undefined|NaN/);
-    expect(html.replaceAll("http://www.w3.org/", "")).not.toMatch(/https?:/);
-    expect(html).toContain("@page { size: A4");
-    const tables = html.match(/<table>/g)?.length ?? 0;
-    expect(tables).toBeGreaterThan(4);
-    expect(html.match(/<caption>/g)).toHaveLength(tables);
-    expect(html.match(/<h1>/g)).toHaveLength(1);
-    expect(html.match(/role="img" aria-label="/g)).toHaveLength(2);
-  });
+  test("a second run writes the same pages", async () => {
+    const again = yearOf(await makeRoster());
+    expect(page(monitor(again, "id"), "id")).toBe(page(monitor(year, "id"), "id"));
+    expect(markdown(monitor(again, "en"), "en")).toBe(markdown(monitor(year, "en"), "en"));
+  }, 60_000);
 
-  test.each(["id", "en"] as const)("the same in words in %s", (locale) => {
-    const text = markdown(monitor(roster, locale), locale);
-    expect(text.match(/^# /gm)).toHaveLength(1);
-    expect(text).toContain("20");
-    expect(text).not.toMatch(/undefined|NaN/);
+  describe.each(["id", "en"] as const)("in %s", (locale) => {
+    const found = monitor(year, locale);
+    const html = page(found, locale);
+
+    test("one page with nothing outside it", () => {
+      expect(html).toContain(`<html lang="${locale}">`);
+      expect(html).not.toMatch(/<script|<link|<img|@import|url\(|undefined|NaN/);
+      expect(html.replaceAll("http://www.w3.org/", "")).not.toMatch(/https?:/);
+      expect(html).not.toMatch(/\d{16}/);
+      expect(html).toContain("@page { size: A4");
+      expect(html.match(/<caption>/g)).toHaveLength(readTables(html).length);
+      expect(html.match(/<h1>/g)).toHaveLength(1);
+      expect(html.match(/role="img" aria-label="/g)).toHaveLength(2);
+    });
+
+    test("the columns of every table add up to its total", () => {
+      const totalled = readTables(html).filter(({ total }) => total !== undefined);
+      expect(totalled).toHaveLength(7);
+      for (const { caption, rows, total = [] } of totalled) {
+        total.forEach((cell, column) => {
+          const sum = numberIn(cell);
+          if (sum === undefined) return;
+          const parts = rows.map((row) => numberIn(row[column] ?? "") ?? Number.NaN);
+          const added = parts.reduce((all, part) => all + part, 0);
+          // What each district lacks is rounded up to whole people.
+          const isRoundedUp = sum === found.after.overall.neededForTarget;
+          expect(added - sum, `${caption}, column ${column + 1}`).toBeGreaterThanOrEqual(0);
+          expect(added - sum, `${caption}, column ${column + 1}`).toBeLessThan(
+            isRoundedUp ? rows.length : 1,
+          );
+        });
+      }
+    });
+
+    test("the figures are those of the library", () => {
+      const { plan, evaluation, after, quota, fit, expected } = found;
+      const amounts = [plan.total, evaluation.overall.realised.amount, fit.spent, fit.left];
+      const benefits = [
+        evaluation.benefits?.amount ?? 0,
+        expected.total,
+        quota.costs?.missing ?? 0,
+      ];
+      for (const amount of [...amounts, ...benefits]) {
+        expect(html).toContain(formatRupiah(amount, locale).replace(/,00$/, ""));
+      }
+      const { covered, workers, percent, neededForTarget } = after.overall;
+      const people = [
+        covered,
+        workers,
+        neededForTarget ?? 0,
+        quota.villagesMet,
+        screened.taken.length,
+      ];
+      for (const count of people) expect(html).toContain(formatCount(count, locale));
+      expect(html).toContain(formatPercent(percent ?? "", locale));
+      const charts = html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+      expect(charts).toHaveLength(4);
+      for (const { planned, realised } of evaluation.groups) {
+        for (const svg of charts.slice(0, 2)) {
+          expect(svg).toContain(`>${formatCount(planned.personMonths, locale)}<`);
+          expect(svg).toContain(`>${formatCount(realised.personMonths, locale)}<`);
+        }
+      }
+    });
+
+    test("the outcomes of screening stand on the page", () => {
+      const tables = readTables(html);
+      const shown = tables[0]?.rows.map((row) => numberIn(row[1] ?? ""));
+      expect(shown).toEqual(outcomes(screened).map(({ rows }) => rows));
+      expect(tables[0]?.total?.[1]).toBe(formatCount(listed, locale));
+      const reasons = tables[1]?.rows.map((row) => numberIn(row[1] ?? ""));
+      expect(reasons).toEqual(summary.byReason.map(({ rows }) => rows));
+      for (const { rows } of summary.byMissing) {
+        expect(tables[2]?.rows.map((row) => numberIn(row[1] ?? ""))).toContain(rows);
+      }
+    });
+
+    test("the same in words", () => {
+      const text = markdown(found, locale);
+      expect(text.match(/^# /gm)).toHaveLength(1);
+      expect(text).toContain(formatCount(summary.accepted, locale));
+      expect(text).toContain(formatCount(listed, locale));
+      expect(text).not.toMatch(/undefined|NaN|\d{16}/);
+    });
   });
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { explain } from "jamsosnaker";
 import { readList } from "../../examples/sipp-rows/read-list.js";
 import { screenList } from "../../examples/sipp-rows/screen-list.js";
-import { sippColumns, sippRows } from "../../examples/sipp-rows/sipp-columns.js";
+import { incompleteRows, sippColumns, sippRows } from "../../examples/sipp-rows/sipp-columns.js";
 import { csvText, sheetCells, workbook } from "../../examples/sipp-rows/write-files.js";
 
 const file = join(import.meta.dirname, "../../examples/sipp-rows/data/workers.csv");
@@ -42,6 +42,14 @@ test("a village's list becomes lines of the SIPP sheet", async () => {
   expect(lines[4]?.[1]).toBe("'=Contoh Lima");
   expect(sheetCells(rows)[1]?.[14]).toBe("6111014609900001");
   expect((await workbook(rows)).subarray(0, 2).toString()).toBe("PK");
+
+  expect(incompleteRows(rows)).toEqual([]);
+  const [first] = accepted;
+  const { name, ...nameless } = first?.given ?? { nik: "" };
+  expect(name).toBe("Contoh Satu");
+  expect(incompleteRows(sippRows([{ given: nameless }]))).toEqual([
+    { number: "2", lacks: ["NAMA_LENGKAP"] },
+  ]);
 
   const text = explain(summary, { locale: "id", format: "text" });
   expect(text).not.toMatch(/\d{16}/);

@@ -11,6 +11,16 @@ import {
   type FundingFacts,
 } from "jamsosnaker";
 
+function errorOf(attempt: () => unknown): InvalidInputError {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
+
 describe("a worker is placed", () => {
   test("a farmer: non-wage earner, two programmes, the lowest band with a warning", () => {
     const place = placeWorker({ occupation: "petani", month: "2026-05", fundedBy: "apbd" });
@@ -160,6 +170,32 @@ describe("a worker is placed", () => {
     const official = { occupation: "perangkat desa", month: "2025-05" } as const;
     expect(() => placeWorker({ ...official, income: 5_000_000 })).toThrow("income");
     expect(() => placeWorker({ ...farmer, programmes: ["jkk", "jkk"] })).toThrow("programmes");
+  });
+
+  test.each([
+    ["petani", { riskGroup: "very-high" }, "riskGroup", "Pasal 20"],
+    ["petani", { wage: 2_000_000 }, "wage", "Pasal 20"],
+    ["perangkat desa", { sector: "other", wage: 1 }, "sector", "Pasal 4"],
+    ["perangkat desa", { isEmployer: false, wage: 1 }, "isEmployer", "Pasal 5 ayat (3) huruf a"],
+    ["perangkat desa", { income: 2_000_000 }, "income", "Pasal 19"],
+  ] as const)(
+    "%s with %j: what the segment does not count by",
+    (occupation, more, path, article) => {
+      const error = errorOf(() => placeWorker({ occupation, month: "2025-05", ...more }));
+      expect(error.issues).toMatchObject([{ path, cites: { article } }]);
+      const { id, en } = error.issues[0]?.message ?? {};
+      expect([id, en]).toEqual([
+        expect.stringContaining("tidak diisi"),
+        expect.stringContaining("left out"),
+      ]);
+    },
+  );
+
+  test("the segment by which a fact is refused is that of the reading taken", () => {
+    const head = { occupation: "ketua RT", month: "2025-05", riskGroup: "very-low" } as const;
+    expect(errorOf(() => placeWorker(head)).issues.map(({ path }) => path)).toEqual(["riskGroup"]);
+    const wageEarner = { readings: { "workers.village-institutions-segment": "wage-earner" } };
+    expect(placeWorker({ ...head, wage: 1_000_000 }, wageEarner).contribution?.total).toBe(5_400);
   });
 
   test.each([

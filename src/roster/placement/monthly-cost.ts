@@ -1,11 +1,10 @@
-import { InvalidInputError, MissingFactError } from "../../core/errors.js";
+import { MissingFactError } from "../../core/errors.js";
 import type { Programme } from "../../core/vocabulary.js";
 import { adopt, warn, type Workings } from "../../core/workings.js";
 import { contributionFor } from "../../contributions/compute-contribution.js";
 import type { ContributionInput } from "../../contributions/contribution-inputs.js";
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
-import { placementExpected } from "./placement-schema.js";
 import type { PlacementInput } from "./placement.js";
 
 /** What a month of a worker costs, or the fact that the cost waits for. */
@@ -20,7 +19,6 @@ export function monthlyCost(
   category: WorkerCategory,
   facts: PlacementInput,
 ): MonthlyCost {
-  refuseTheOtherPay(category, facts);
   const programmes = facts.programmes ?? category.programmes;
   const person =
     category.segment === "wage-earner"
@@ -34,16 +32,6 @@ export function monthlyCost(
   } catch (error) {
     if (error instanceof MissingFactError) return { missing: [error.field] };
     throw error;
-  }
-}
-
-/** Pay that the segment does not count by would be dropped, and the cost be wrong. */
-function refuseTheOtherPay({ segment }: WorkerCategory, { wage, income }: PlacementInput): void {
-  if (segment === "wage-earner" && wage === undefined && income !== undefined) {
-    throw new InvalidInputError([{ path: "income", message: placementExpected.wage }]);
-  }
-  if (segment !== "wage-earner" && income === undefined && wage !== undefined) {
-    throw new InvalidInputError([{ path: "wage", message: placementExpected.income }]);
   }
 }
 

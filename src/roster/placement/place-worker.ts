@@ -1,26 +1,19 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { boundsOf } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
-import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { ProvisionRef } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { adopt, openWorkings, type Workings } from "../../core/workings.js";
-import { separateScheme } from "../../law/provisions/membership.js";
+import { openWorkings } from "../../core/workings.js";
 import { readings } from "../../law/readings.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { workerCategories } from "../../workers/categories.js";
-import { categoriesNamed } from "../../workers/categories-named.js";
-import { findWorkerCategory } from "../../workers/find-worker-category.js";
 import { isNotWork } from "../../workers/not-work.js";
-import type { OutsideGroup } from "../../workers/outside-groups.js";
-import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
-import { underReading } from "../../workers/under-reading.js";
-import type { WorkerCategory } from "../../workers/worker-category.js";
-import { fundingVerdictFor } from "./funding-check.js";
+import { emptyPlacement } from "./empty-placement.js";
+import { refuseFactsOfAnotherSegment } from "./facts-of-segment.js";
+import { fundingOf } from "./funding-of-place.js";
 import { monthlyCost } from "./monthly-cost.js";
+import { categoriesFor, isOnePlace } from "./named-categories.js";
+import { outsideOf, placedOutside } from "./placed-outside.js";
 import { placementInputSchema } from "./placement-schema.js";
-import type { FundingVerdict, Placement, PlacementInput } from "./placement.js";
+import type { Placement, PlacementInput } from "./placement.js";
 
 /**
  * Where a worker belongs by the words of a list: the category, its segment and
@@ -30,8 +23,10 @@ import type { FundingVerdict, Placement, PlacementInput } from "./placement.js";
  * servants and the like are said to be outside. The cost waits for facts that are
  * missing.
  *
- * Throws InvalidInputError (also for a wage of who earns none), OutOfCoverageError (before July 2015) and
- * NotCoveredError for a programme that is not open to the segment.
+ * Throws InvalidInputError (also for a fact that only another segment has: the
+ * wage, the risk group; the income, the sector, being an employer),
+ * OutOfCoverageError (before July 2015) and NotCoveredError for a programme that
+ * is not open to the segment.
  *
  * @example
  * ```ts
@@ -59,7 +54,7 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
     const notWork = facts.category === undefined && isNotWork(facts.occupation);
     return {
       ...base,
-      ...empty,
+      ...emptyPlacement,
       outcome: candidates.length > 1 ? "several" : "unknown",
       candidates,
       missing: ["category"],
@@ -73,6 +68,7 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
   }
   const reading = category.reading === undefined ? undefined : readings.find(category.reading);
   if (reading) choose(workings, reading);
+  refuseFactsOfAnotherSegment(category, facts);
   const cost = monthlyCost(workings, category, facts);
   const funding = fundingOf(workings, named, facts);
   const riskGroup = facts.riskGroup ?? category.riskGroup;
@@ -94,112 +90,7 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
   };
 }
 
-const empty = { candidates: [], programmes: [], funding: [], doubts: [], provisions: [] } as const;
-
 const occupationIsNone: Bilingual = {
   id: "Menurut KTP ini bukan pekerjaan; bila sungguh bekerja, pekerjaannya yang menentukan",
   en: "By the identity card this is no work; for one who really works, that work decides",
 };
-
-interface Outside {
-  readonly group: OutsideGroup;
-  readonly provision: ProvisionRef;
-  readonly isOpen: boolean;
-}
-
-/** Of whom it is contested or only guessed, the caller's word decides; of the others the law's. */
-function outsideOf(
-  workings: Workings,
-  { occupation, month, inSeparateScheme }: PlacementInput,
-): Outside | undefined {
-  const match = outsideMatch(occupation);
-  if (!match) return undefined;
-  const rule = lookUp(workings, separateScheme, boundsOf(month).last);
-  const isSettled = match.certain && rule.value.includes(match.member) && !isPartTime(occupation);
-  if (!isSettled && inSeparateScheme === false) return undefined;
-  return {
-    group: match.group,
-    provision: rule.ref,
-    isOpen: !isSettled && inSeparateScheme === undefined,
-  };
-}
-
-function placedOutside(
-  workings: Workings,
-  { group, provision, isOpen }: Outside,
-): Omit<Placement, "kind" | "occupation" | "month"> {
-  return {
-    ...empty,
-    outcome: isOpen ? "unknown" : "outside",
-    outside: group,
-    missing: isOpen ? ["inSeparateScheme"] : [],
-    provisions: [provision],
-    readings: workings.readings,
-    warnings: workings.warnings,
-  };
-}
-
-interface Found {
-  /** What the occupation names outright. */
-  readonly named: readonly WorkerCategory[];
-  /** Where it names none: what its words may hint at. */
-  readonly near: readonly WorkerCategory[];
-}
-
-const partTimeCategory = "pegawai-non-asn";
-
-/** Part-time PPPK who are said not to be under that scheme are placed as non-ASN staff. */
-function categoriesFor(facts: PlacementInput, options: Options | undefined): Found {
-  const match = outsideMatch(facts.occupation);
-  const isContested = match?.certain === true && isPartTime(facts.occupation);
-  const id = facts.category ?? (isContested ? partTimeCategory : undefined);
-  if (id === undefined) {
-    const named = categoriesNamed(facts.occupation, options);
-    const asked = named.length > 0 || isNotWork(facts.occupation);
-    return { named, near: asked ? [] : findWorkerCategory(facts.occupation, options) };
-  }
-  const { readings: chosen } = contextOf(options, readingOptions);
-  const named = workerCategories
-    .filter((category) => category.id === id)
-    .map((category) => underReading(category, chosen));
-  return { named, near: [] };
-}
-
-/** "Petani/Pekebun" of identity cards names two categories, of one segment and one price. */
-function isOnePlace({ occupation }: PlacementInput, named: readonly WorkerCategory[]): boolean {
-  const price = ({ segment, riskGroup, programmes }: WorkerCategory): string =>
-    [segment, riskGroup, ...programmes].join();
-  return named.length === 1 || (occupation.includes("/") && new Set(named.map(price)).size === 1);
-}
-
-/** Categories that share a place may differ in who pays for them: then the category is asked. */
-function fundingOf(
-  workings: Workings,
-  categories: readonly WorkerCategory[],
-  { month, fundedBy, ...facts }: PlacementInput,
-): FundingVerdict[] {
-  const { villageFund, regionalRule, registered, namedByRegion, mustahik, stateCanPay } = facts;
-  const said = Object.fromEntries(
-    Object.entries({
-      villageFund,
-      regionalRule,
-      registered,
-      namedByRegion,
-      mustahik,
-      stateCanPay,
-    }).filter(([, value]) => value !== undefined),
-  );
-  const usual = new Set(categories.flatMap(({ usualFunding }) => usualFunding));
-  const sources = fundedBy === undefined ? [...usual] : [fundedBy];
-  const verdicts = sources.map((source) => {
-    const facts = { ...said, month, fundedBy: source };
-    const [first, ...others] = categories.map(({ id }) =>
-      fundingVerdictFor({ ...facts, category: id }, workings.context),
-    );
-    return first && others.every(({ outcome }) => outcome === first.outcome)
-      ? first
-      : fundingVerdictFor(facts, workings.context);
-  });
-  for (const verdict of verdicts) adopt(workings, verdict);
-  return verdicts;
-}

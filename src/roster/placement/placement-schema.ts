@@ -16,21 +16,35 @@ import type { FundingFacts, PlacementInput } from "./placement.js";
 import { programmeListField } from "./programme-list-field.js";
 
 /** What a worker to be placed must be. */
-export const placementExpected: Readonly<Record<"category" | "income" | "wage", Bilingual>> =
-  expectations({
-    category: {
-      id: "id kategori pekerja; lihat workerCategories",
-      en: "the id of a worker category; see workerCategories",
-    },
-    income: {
-      id: "tidak diisi: kategori ini bukan penerima upah, isilah penghasilan (income)",
-      en: "left out: the category does not earn a wage, give the income instead",
-    },
-    wage: {
-      id: "tidak diisi: kategori ini penerima upah, isilah upah (wage)",
-      en: "left out: the category earns a wage, give the wage instead",
-    },
-  });
+export const placementExpected: Readonly<
+  Record<"category" | "income" | "wage" | "riskGroup" | "sector" | "isEmployer", Bilingual>
+> = expectations({
+  category: {
+    id: "id kategori pekerja; lihat workerCategories",
+    en: "the id of a worker category; see workerCategories",
+  },
+  // Each where it is given to a category that does not count by it.
+  wage: {
+    id: "tidak diisi: kategori ini bukan penerima upah, isilah penghasilan (income)",
+    en: "left out: the category does not earn a wage, give the income instead",
+  },
+  income: {
+    id: "tidak diisi: kategori ini penerima upah, isilah upah (wage)",
+    en: "left out: the category earns a wage, give the wage instead",
+  },
+  riskGroup: {
+    id: "tidak diisi: iuran JKK kategori ini menurut penghasilan, bukan tingkat risiko",
+    en: "left out: the category pays JKK by income, not by risk group",
+  },
+  sector: {
+    id: "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
+    en: "left out: only for non-wage earners; the category earns a wage",
+  },
+  isEmployer: {
+    id: "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
+    en: "left out: only for non-wage earners; the category earns a wage",
+  },
+});
 
 const categoryField = z
   .string({ error: placementExpected.category.en })

@@ -55,12 +55,18 @@ export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
   /** As the list has it: "guru honorer", "petani". With `category` it is only shown. */
   readonly occupation: string;
   readonly fundedBy?: FundingSource;
-  /** Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when absent. */
+  /**
+   * Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when
+   * absent. Refused as the only pay of a wage earner.
+   */
   readonly income?: RupiahInput;
   /** Of a wage earner; refused as the only pay of somebody who is none. */
   readonly wage?: WageInput;
+  /** Of a wage earner; refused for others. */
   readonly riskGroup?: RiskGroup;
+  /** Of a non-wage earner; refused for others. */
   readonly sector?: Sector;
+  /** Of a non-wage earner; refused for others. */
   readonly isEmployer?: boolean;
   readonly programmes?: readonly Programme[];
   /**

@@ -14,6 +14,7 @@ import { readNik, type NikParts } from "../nik/read-nik.js";
 import { categoriesNamed } from "../../workers/categories-named.js";
 import { rulesOfTheMoney } from "./funding-rules.js";
 import { listingRules } from "./listing-rules.js";
+import { isNotWork } from "../../workers/not-work.js";
 import { outsideMatch } from "../../workers/outside-match.js";
 import {
   entryAgeRule,
@@ -54,7 +55,7 @@ export function judgeOf(
   const entryAge = entryAgeRule(workings, scheme);
   const rules = [
     ...separateSchemeRules(workings, scheme, remembered(outsideMatch)),
-    ...workingRules(workings, scheme),
+    ...workingRules(workings, scheme, remembered(isNotWork)),
     ...personRules(scheme),
     ...(entryAge.rule ? [entryAge.rule] : []),
     ...membershipRules(scheme),
@@ -62,9 +63,12 @@ export function judgeOf(
     ...listingRules(scheme),
   ];
   const young = youngWarnings(workings, scheme);
-  const categories = remembered((occupation) =>
-    categoriesNamed(occupation, options).map(({ id }) => id),
-  );
+  const find: Finders = {
+    categories: remembered((occupation) =>
+      categoriesNamed(occupation, options).map(({ id }) => id),
+    ),
+    code: remembered(dottedCode),
+  };
   const nikReasons = new Map<NikFaultCode, RowReason>();
 
   const nikReason = (code: NikFaultCode): RowReason => {
@@ -81,7 +85,7 @@ export function judgeOf(
     const checked = checkedRow(given, scheme);
     if ("issues" in checked) return { ...checked, reasons: none, missing: none, warnings: none };
     const nik = readNik(checked.row.nik, structure.value);
-    const person = personOf(workings, scheme, checked.row, nik, categories);
+    const person = personOf(workings, scheme, checked.row, nik, find);
     const reasons: RowReason[] = nik.faults.map(nikReason);
     const missing: string[] = [];
     for (const rule of rules) {
@@ -118,12 +122,18 @@ function checkedRow(
   }
 }
 
+/** What is found of a text once for all rows that have it. */
+interface Finders {
+  readonly categories: (occupation: string) => readonly string[];
+  readonly code: (region: string) => string | undefined;
+}
+
 function personOf(
   workings: Workings,
   { on }: RosterScheme,
   row: RosterRow,
   nik: NikParts,
-  categories: (occupation: string) => readonly string[],
+  find: Finders,
 ): Person {
   const home = row.residence ?? row.village;
   return {
@@ -132,8 +142,8 @@ function personOf(
     birthDate: row.birthDate ?? bornOn(workings, nik.births, on),
     isBirthDateOfNik: row.birthDate === undefined,
     sex: row.sex ?? nik.sex,
-    home: home === undefined ? undefined : dottedCode(home),
-    categories: row.occupation === undefined ? none : categories(row.occupation),
+    home: home === undefined ? undefined : find.code(home),
+    categories: row.occupation === undefined ? none : find.categories(row.occupation),
   };
 }
 

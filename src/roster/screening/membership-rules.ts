@@ -10,7 +10,6 @@ import {
   separateScheme,
 } from "../../law/provisions/membership.js";
 import { entryAge } from "../../law/readings/benefit-readings.js";
-import { isNotWork } from "../../workers/not-work.js";
 import { isPartTime, type OutsideMatch } from "../../workers/outside-match.js";
 import type { Person } from "./person.js";
 import type { RosterRow } from "./roster-row.js";
@@ -53,7 +52,11 @@ export function separateSchemeRules(
 }
 
 /** Only who works can be a member (PP 44/2015 Pasal 5); an occupation that is none is asked about. */
-export function workingRules(workings: Workings, { on }: RosterScheme): ScreeningRule[] {
+export function workingRules(
+  workings: Workings,
+  { on }: RosterScheme,
+  isNotWork: (occupation: string) => boolean,
+): ScreeningRule[] {
   const { ref } = lookUp(workings, nonWageEarnerKinds, on);
   const text = { id: "Sungguh bekerja", en: "Really works" };
   return [

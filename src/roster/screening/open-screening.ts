@@ -104,8 +104,9 @@ function candidateOf(
   occupation: string,
   sex: string,
 ): Candidate {
-  const rest = { row, position, keys, occupation, sex };
-  return village === undefined ? rest : { ...rest, village };
+  return village === undefined
+    ? { row, position, keys, occupation, sex }
+    : { row, position, village, keys, occupation, sex };
 }
 
 const nothing = { reasons: [], missing: [] } as const;

@@ -41,7 +41,8 @@ function occupationKey(list: readonly string[], { categories }: Person): number 
 /** Whether one candidate comes before another. */
 export function comesBefore(a: Candidate, b: Candidate): boolean {
   for (let index = 0; index < a.keys.length; index += 1) {
-    const [own = 0, other = 0] = [a.keys[index], b.keys[index]];
+    const own = a.keys[index] ?? 0;
+    const other = b.keys[index] ?? 0;
     if (own !== other) return own < other;
   }
   return a.position < b.position;

@@ -1,0 +1,42 @@
+import { getDistricts } from "idn-area-data";
+import { villagesOf } from "../regency-plan/villages.js";
+
+/** A village of the regency. */
+export interface RegencyVillage {
+  readonly code: string;
+  readonly name: string;
+  /** Dotted code and name of the district. */
+  readonly districtCode: string;
+  readonly district: string;
+}
+
+/** The villages of Barito Utara, and the codes of every district of the country. */
+export interface Regions {
+  readonly villages: readonly RegencyVillage[];
+  readonly districtCodes: readonly string[];
+}
+
+/** Code of Barito Utara. */
+export const regency = "62.05";
+
+/** The real region codes and names, as idn-area-data has them. */
+export async function loadRegions(): Promise<Regions> {
+  const all = await getDistricts({ transform: true });
+  const names = new Map(all.map(({ code, name }) => [code, titleCase(name)]));
+  const { villages } = await villagesOf(regency, {});
+  return {
+    districtCodes: all.map(({ code }) => code),
+    villages: villages.map(({ code = "", name }) => {
+      const districtCode = code.split(".").slice(0, 3).join(".");
+      const district = names.get(districtCode) ?? districtCode;
+      return { code, name: titleCase(name), districtCode, district };
+    }),
+  };
+}
+
+function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s/(-])\p{L}/gu, (start) => start.toUpperCase())
+    .replace(/ (I|V|X)[ivx]+$/, (numeral) => numeral.toUpperCase());
+}

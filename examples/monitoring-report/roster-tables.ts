@@ -1,0 +1,58 @@
+import type { Bilingual } from "jamsosnaker";
+import { rosterTexts } from "./roster-texts.js";
+import type { Screened } from "./screening.js";
+
+/** What becomes of the rows, each row in one line. */
+export function outcomes({
+  screening,
+  taken,
+  categoryAsked,
+}: Screened): { text: Bilingual; rows: number }[] {
+  const { doubtful, rejected, duplicates, badRows } = screening.summary;
+  return [
+    { text: rosterTexts.taken, rows: taken.length },
+    { text: rosterTexts.categoryAsked, rows: categoryAsked.length },
+    { text: rosterTexts.doubtful, rows: doubtful },
+    { text: rosterTexts.rejected, rows: rejected },
+    { text: rosterTexts.duplicates, rows: duplicates },
+    { text: rosterTexts.badRows, rows: badRows },
+  ];
+}
+
+/** The facts to be asked, most frequent first. */
+export function asked({ screening, categoryAsked }: Screened): { code: string; rows: number }[] {
+  const ofCategory = { code: "category", rows: categoryAsked.length };
+  return [...screening.summary.byMissing, ofCategory].sort((a, b) => b.rows - a.rows);
+}
+
+/** What stands in the way of nobody who passed, but ought to be compared. */
+export function toCompare({ screening }: Screened): { text: Bilingual; rows: number }[] {
+  const met = new Map<string, { text: Bilingual; rows: number }>();
+  for (const { warnings } of screening.accepted) {
+    for (const { code, message } of warnings) {
+      met.set(code, { text: message, rows: (met.get(code)?.rows ?? 0) + 1 });
+    }
+  }
+  return [...met.values()].sort((a, b) => b.rows - a.rows);
+}
+
+/** Rows read, passed, to be asked, not eligible, and double or unreadable, by district. */
+export function byDistrict(
+  { screening, districtOf }: Screened,
+  noVillage: string,
+): { district: string; figures: number[] }[] {
+  const figures = new Map<string, number[]>();
+  for (const { group, ...count } of screening.summary.byVillage) {
+    const district = districtOf.get(group) ?? noVillage;
+    const own = [
+      count.read,
+      count.accepted,
+      count.doubtful,
+      count.rejected,
+      count.duplicates + count.badRows,
+    ];
+    const before = figures.get(district);
+    figures.set(district, before ? before.map((value, at) => value + (own[at] ?? 0)) : own);
+  }
+  return [...figures].map(([district, own]) => ({ district, figures: own }));
+}

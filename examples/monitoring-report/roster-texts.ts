@@ -1,0 +1,95 @@
+import type { Bilingual, FundingVerdict } from "jamsosnaker";
+
+const allowed: Readonly<Record<FundingVerdict["outcome"], Bilingual>> = {
+  allowed: { id: "boleh", en: "may pay" },
+  "not-allowed": { id: "tidak boleh", en: "may not pay" },
+  undetermined: { id: "bila ada aturan daerah", en: "by a regional rule" },
+};
+
+/** What the report says of the list of workers. */
+export const rosterTexts = {
+  funding: allowed,
+  lead: {
+    id: "Daftar rekaan ini disaring dengan kriteria rekaan: tinggal di Barito Utara, berusia 18 sampai 64 tahun pada 1 Juli 2023, pekerjaannya termasuk yang dianggarkan, dan iurannya belum dibayar sumber dana lain. Orang yang datanya kurang tidak ditolak, tetapi ditanya. Nomor baris setiap orang ada dalam hasil penyaringan.",
+    en: "This made roster is screened by made criteria: living in Barito Utara, aged 18 to 64 on 1 July 2023, in an occupation that the budget names, and not paid for by another source. Nobody is refused for a missing fact; it is asked. The row number of each person stands in the result of the screening.",
+  },
+  outcomeCaption: { id: "Hasil penyaringan", en: "What screening found" },
+  outcome: { id: "Hasil", en: "Outcome" },
+  rows: { id: "Baris", en: "Rows" },
+  share: { id: "Bagian", en: "Share" },
+  taken: { id: "Diterima dan ditempatkan", en: "Accepted and placed" },
+  categoryAsked: {
+    id: "Memenuhi syarat, kategorinya masih ditanyakan",
+    en: "Eligible, the category still to be asked",
+  },
+  doubtful: {
+    id: "Ragu: masih ada yang perlu ditanyakan",
+    en: "Doubtful: something must be asked",
+  },
+  rejected: {
+    id: "Ditolak: ada syarat yang tidak terpenuhi",
+    en: "Rejected: a condition is not met",
+  },
+  duplicates: { id: "Tercatat dua kali (NIK sama)", en: "Listed twice (the same NIK)" },
+  badRows: { id: "Isian tidak terbaca", en: "Entries that cannot be read" },
+  reasonsCaption: { id: "Mengapa ditolak", en: "Why rejected" },
+  reason: { id: "Syarat yang tidak terpenuhi", en: "Condition that is not met" },
+  askCaption: { id: "Yang perlu ditanyakan", en: "What to ask" },
+  question: { id: "Pertanyaan", en: "Question" },
+  several: {
+    id: "Satu baris dapat memuat lebih dari satu pertanyaan.",
+    en: "A row may need more than one question.",
+  },
+  compareCaption: {
+    id: "Memenuhi syarat, tetapi sebaiknya dicocokkan",
+    en: "Eligible, but better compared",
+  },
+  difference: { id: "Catatan", en: "Note" },
+  districtCaption: {
+    id: "Hasil penyaringan menurut kecamatan (lainnya: tercatat dua kali atau tidak terbaca)",
+    en: "Screening by district (others: listed twice, or not readable)",
+  },
+  passed: { id: "Memenuhi", en: "Eligible" },
+  ask: { id: "Ragu", en: "Doubtful" },
+  not: { id: "Ditolak", en: "Rejected" },
+  other: { id: "Lainnya", en: "Others" },
+  noVillage: { id: "Tidak terbaca", en: "Not readable" },
+  placementCaption: {
+    id: "Segmen, iuran, dan sumber dana",
+    en: "Segment, contribution, source of money",
+  },
+  segment: { id: "Segmen dan program", en: "Segment and programmes" },
+  wageEarner: { id: "Penerima upah", en: "Wage earner" },
+  nonWageEarner: { id: "Bukan penerima upah", en: "Non-wage earner" },
+  aMonth: { id: "Iuran tiap orang sebulan", en: "A month, each" },
+  apbd: { id: "APBD 2023", en: "APBD 2023" },
+  apbdNext: { id: "APBD 2024", en: "APBD 2024" },
+  apbdNote: {
+    id: "Boleh tidaknya APBD membayar dinilai menurut aturan nasional pada bulan pertama pembayaran dan Januari 2024; kelompok yang tidak disebut aturan nasional bulan itu memerlukan aturan daerah. Yang bukan penerima upah didaftarkan pada kelompok penghasilan terendah; upah Rp2.000.000 sebulan adalah rekaan.",
+    en: "Whether the APBD may pay is judged by the national rules of the first month paid and of January 2024; a group that they do not name in that month needs a rule of the region. Those who earn no wage are enrolled in the lowest income band; the wage of Rp2,000,000 a month is made up.",
+  },
+} satisfies Record<string, Bilingual | Record<string, Bilingual>>;
+
+/** What to ask of a person, by the fact that is missing. */
+export const askTexts: Readonly<Record<string, Bilingual>> = {
+  occupation: {
+    id: "Apa pekerjaannya? Daftar menulis yang tidak dikenal, misalnya \u201cWiraswasta\u201d",
+    en: "What is the work? The list has what is not known, such as \u201cWiraswasta\u201d",
+  },
+  working: {
+    id: "Apakah sungguh bekerja? Menurut daftar ia pelajar, pensiunan, atau mengurus rumah tangga",
+    en: "Does the person really work? The list says student, retired, or keeping house",
+  },
+  funder: {
+    id: "Siapa yang membayar iurannya sekarang? Ia sudah peserta",
+    en: "Who pays the contribution now? The person is a member already",
+  },
+  birthDate: {
+    id: "Kapan lahir menurut KTP? Hanya NIK yang memberi usia, dan usia itu di luar batas",
+    en: "What birth date has the identity card? Only the NIK tells the age, and it is out of bounds",
+  },
+  category: {
+    id: "Kategori yang mana? \u201cHonorer\u201d dapat berarti pegawai non-ASN atau guru",
+    en: "Which category? \u201cHonorer\u201d may be non-ASN staff or a teacher",
+  },
+};

@@ -1,0 +1,36 @@
+import { adopt, type Workings } from "../../core/workings.js";
+import type { WorkerCategory } from "../../workers/worker-category.js";
+import { fundingVerdictFor } from "./funding-check.js";
+import type { FundingVerdict, PlacementInput } from "./placement.js";
+
+/** Categories that share a place may differ in who pays for them: then the category is asked. */
+export function fundingOf(
+  workings: Workings,
+  categories: readonly WorkerCategory[],
+  { month, fundedBy, ...facts }: PlacementInput,
+): FundingVerdict[] {
+  const { villageFund, regionalRule, registered, namedByRegion, mustahik, stateCanPay } = facts;
+  const said = Object.fromEntries(
+    Object.entries({
+      villageFund,
+      regionalRule,
+      registered,
+      namedByRegion,
+      mustahik,
+      stateCanPay,
+    }).filter(([, value]) => value !== undefined),
+  );
+  const usual = new Set(categories.flatMap(({ usualFunding }) => usualFunding));
+  const sources = fundedBy === undefined ? [...usual] : [fundedBy];
+  const verdicts = sources.map((source) => {
+    const facts = { ...said, month, fundedBy: source };
+    const [first, ...others] = categories.map(({ id }) =>
+      fundingVerdictFor({ ...facts, category: id }, workings.context),
+    );
+    return first && others.every(({ outcome }) => outcome === first.outcome)
+      ? first
+      : fundingVerdictFor(facts, workings.context);
+  });
+  for (const verdict of verdicts) adopt(workings, verdict);
+  return verdicts;
+}

@@ -1,0 +1,49 @@
+import { boundsOf } from "../../core/calendar.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionRef } from "../../core/provision.js";
+import type { Workings } from "../../core/workings.js";
+import { separateScheme } from "../../law/provisions/membership.js";
+import type { OutsideGroup } from "../../workers/outside-groups.js";
+import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
+import { emptyPlacement } from "./empty-placement.js";
+import type { Placement, PlacementInput } from "./placement.js";
+
+/** A group that stands outside BPJS Ketenagakerjaan, named by an occupation. */
+export interface Outside {
+  readonly group: OutsideGroup;
+  readonly provision: ProvisionRef;
+  readonly isOpen: boolean;
+}
+
+/** Of whom it is contested or only guessed, the caller's word decides; of the others the law's. */
+export function outsideOf(
+  workings: Workings,
+  { occupation, month, inSeparateScheme }: PlacementInput,
+): Outside | undefined {
+  const match = outsideMatch(occupation);
+  if (!match) return undefined;
+  const rule = lookUp(workings, separateScheme, boundsOf(month).last);
+  const isSettled = match.certain && rule.value.includes(match.member) && !isPartTime(occupation);
+  if (!isSettled && inSeparateScheme === false) return undefined;
+  return {
+    group: match.group,
+    provision: rule.ref,
+    isOpen: !isSettled && inSeparateScheme === undefined,
+  };
+}
+
+/** The placement of somebody outside, or of whom it is asked. */
+export function placedOutside(
+  workings: Workings,
+  { group, provision, isOpen }: Outside,
+): Omit<Placement, "kind" | "occupation" | "month"> {
+  return {
+    ...emptyPlacement,
+    outcome: isOpen ? "unknown" : "outside",
+    outside: group,
+    missing: isOpen ? ["inSeparateScheme"] : [],
+    provisions: [provision],
+    readings: workings.readings,
+    warnings: workings.warnings,
+  };
+}
