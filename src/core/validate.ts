@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maybe } from "./fields.js";
 import type { Bilingual } from "./bilingual.js";
 import type { Citation } from "./citation.js";
 import { InvalidInputError, type InputIssue } from "./errors.js";
@@ -35,14 +36,14 @@ const standard: Context = {
 };
 
 const optionsSchema: z.ZodType<Options> = z.strictObject({
-  law: z.custom<Law>(isLaw, { error: expected.options.en }).exactOptional(),
-  readings: z.record(z.string(), z.string()).exactOptional(),
-  rounding: z
-    .strictObject({
-      to: z.enum(["rupiah", "sen"]).exactOptional(),
-      mode: roundingModeField.exactOptional(),
-    })
-    .exactOptional(),
+  law: maybe(z.custom<Law>(isLaw, { error: expected.options.en })),
+  readings: maybe(z.record(z.string(), z.string())),
+  rounding: maybe(
+    z.strictObject({
+      to: maybe(z.enum(["rupiah", "sen"])),
+      mode: maybe(roundingModeField),
+    }),
+  ),
 });
 
 const wrappedOptions: z.ZodType<{ options: Options }> = z.strictObject({

@@ -14,7 +14,7 @@ import {
   workingField,
 } from "../benefits/scholarship/scholarship-schema.js";
 import { expectations } from "../core/expectations.js";
-import { countField, dateField, positiveCountField } from "../core/fields.js";
+import { countField, dateField, maybe, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
 
 const expected = expectations({
@@ -26,27 +26,27 @@ const expected = expectations({
 
 const membershipFacts = z.strictObject({
   date: dateField,
-  inSeparateScheme: z.boolean().exactOptional(),
-  working: z.boolean().exactOptional(),
-  kind: z.enum(["employer", "own-account", "without-wage", "none"]).exactOptional(),
-  foreigner: z.boolean().exactOptional(),
-  monthsInIndonesia: countField.exactOptional(),
-  birthDate: dateField.exactOptional(),
-  jobs: positiveCountField.exactOptional(),
-  formComplete: z.boolean().exactOptional(),
-  firstContributionPaid: z.boolean().exactOptional(),
+  inSeparateScheme: maybe(z.boolean()),
+  working: maybe(z.boolean()),
+  kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
+  foreigner: maybe(z.boolean()),
+  monthsInIndonesia: maybe(countField),
+  birthDate: maybe(dateField),
+  jobs: maybe(positiveCountField),
+  formComplete: maybe(z.boolean()),
+  firstContributionPaid: maybe(z.boolean()),
 });
 
 const jkmFacts = z
   .strictObject({
     date: dateField,
     segment: benefitSegmentField,
-    cause: z.enum(["work-accident", "other"]).exactOptional(),
-    active: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    membershipStart: dateField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
+    cause: maybe(z.enum(["work-accident", "other"])),
+    active: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    arrearsMonths: maybe(countField),
+    membershipStart: maybe(dateField),
+    contributionMonths: maybe(countField),
   })
   .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
     path: ["membershipStart"],
@@ -55,15 +55,15 @@ const jkmFacts = z
 
 const childFacts = z
   .strictObject({
-    birthDate: dateField.exactOptional(),
-    level: levelField.exactOptional(),
-    grade: positiveCountField.exactOptional(),
-    married: z.boolean().exactOptional(),
-    working: workingField.exactOptional(),
-    startsSchool: positiveCountField.exactOptional(),
-    relation: relationField.exactOptional(),
-    lawfulBefore: z.boolean().exactOptional(),
-    alreadyEntitled: z.boolean().exactOptional(),
+    birthDate: maybe(dateField),
+    level: maybe(levelField),
+    grade: maybe(positiveCountField),
+    married: maybe(z.boolean()),
+    working: maybe(workingField),
+    startsSchool: maybe(positiveCountField),
+    relation: maybe(relationField),
+    lawfulBefore: maybe(z.boolean()),
+    alreadyEntitled: maybe(z.boolean()),
   })
   .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],
@@ -73,10 +73,10 @@ const childFacts = z
 const scholarshipFacts = z
   .strictObject({
     eventDate: dateField,
-    cause: causeField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    child: childFacts.exactOptional(),
+    cause: maybe(causeField),
+    contributionMonths: maybe(countField),
+    consecutiveContributionMonths: maybe(countField),
+    child: maybe(childFacts),
   })
   .refine(
     ({ eventDate, child }) => child?.birthDate === undefined || child.birthDate <= eventDate,

@@ -15,7 +15,7 @@ import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-sche
 import { incomeSchema, wageSchema } from "../contributions/contribution-schema.js";
 import type { Bilingual } from "../core/bilingual.js";
 import { expectations } from "../core/expectations.js";
-import { countField, dateField, rupiahField } from "../core/fields.js";
+import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
 import type { EventFamilyMember, EventInput, EventMember, MemberEvent } from "./event-inputs.js";
 
@@ -46,14 +46,14 @@ const expected: Readonly<Record<EventExpectation, Bilingual>> = expectations({
 });
 
 const accident = {
-  temporaryInability: inabilityField.exactOptional(),
-  expenses: expensesField.exactOptional(),
-  circumstance: circumstanceField.exactOptional(),
-  usualRoute: z.boolean().exactOptional(),
-  occupationalDisease: occupationalDiseaseField.exactOptional(),
-  concludedAsWorkAccident: z.boolean().exactOptional(),
-  wagePaidByEmployer: rupiahField.exactOptional(),
-  reportedInTime: z.boolean().exactOptional(),
+  temporaryInability: maybe(inabilityField),
+  expenses: maybe(expensesField),
+  circumstance: maybe(circumstanceField),
+  usualRoute: maybe(z.boolean()),
+  occupationalDisease: maybe(occupationalDiseaseField),
+  concludedAsWorkAccident: maybe(z.boolean()),
+  wagePaidByEmployer: maybe(rupiahField),
+  reportedInTime: maybe(z.boolean()),
 };
 
 /** Schema of what has happened. */
@@ -69,21 +69,21 @@ export const memberEventSchema: z.ZodType<MemberEvent> = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal("work-accident"),
       date: dateField,
-      totalDisability: z.boolean().exactOptional(),
-      disabilities: disabilitiesField.exactOptional(),
-      leftHanded: z.boolean().exactOptional(),
+      totalDisability: maybe(z.boolean()),
+      disabilities: maybe(disabilitiesField),
+      leftHanded: maybe(z.boolean()),
       ...accident,
     }),
     z.strictObject({
       kind: z.literal("job-loss"),
       date: dateField,
       cause: z.enum(["dismissal", "contract-ended-early", "contract-expired", "resignation"]),
-      claimedOn: dateField.exactOptional(),
+      claimedOn: maybe(dateField),
     }),
     z.strictObject({
       kind: z.literal("retirement"),
       date: dateField,
-      ground: z.enum(["pension-age", "contract-pension-age"]).exactOptional(),
+      ground: maybe(z.enum(["pension-age", "contract-pension-age"])),
     }),
   ],
   { error: expected.event.en },
@@ -101,26 +101,26 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
       .array(z.enum(programmes as readonly [Programme]))
       .min(1, { error: expected.programmes.en })
       .refine(areDistinct, { error: expected.programmes.en }),
-    wage: wageSchema.exactOptional(),
-    income: incomeSchema.exactOptional(),
-    reportedWage: rupiahField.exactOptional(),
-    birthDate: dateField.exactOptional(),
-    foreigner: z.boolean().exactOptional(),
-    membershipStart: dateField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    active: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    jht: z
-      .strictObject({
+    wage: maybe(wageSchema),
+    income: maybe(incomeSchema),
+    reportedWage: maybe(rupiahField),
+    birthDate: maybe(dateField),
+    foreigner: maybe(z.boolean()),
+    membershipStart: maybe(dateField),
+    contributionMonths: maybe(countField),
+    consecutiveContributionMonths: maybe(countField),
+    arrearsMonths: maybe(countField),
+    active: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    jht: maybe(
+      z.strictObject({
         balance: rupiahField,
-        earlierPayments: earlierPaymentsField.exactOptional(),
-        resident: z.boolean().exactOptional(),
-      })
-      .exactOptional(),
-    jp: pensionMemberSchema.exactOptional(),
-    jkp: jkpWorkerSchema.exactOptional(),
+        earlierPayments: maybe(earlierPaymentsField),
+        resident: maybe(z.boolean()),
+      }),
+    ),
+    jp: maybe(pensionMemberSchema),
+    jkp: maybe(jkpWorkerSchema),
   })
   .refine(
     ({ segment, wage, income }) => (segment === "non-wage-earner" ? wage : income) === undefined,
@@ -128,7 +128,7 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
   );
 
 const familyMember: z.ZodType<EventFamilyMember> = z
-  .strictObject({ ...familyMemberFields, child: scholarshipChildSchema.exactOptional() })
+  .strictObject({ ...familyMemberFields, child: maybe(scholarshipChildSchema) })
   .check(checkFamilyMember)
   .refine(({ relation, child }) => child === undefined || relation === "child", {
     path: ["child"],
@@ -140,7 +140,7 @@ export const eventInputSchema: z.ZodType<EventInput> = z
   .strictObject({
     event: memberEventSchema,
     member: eventMemberSchema,
-    family: z.array(familyMember).exactOptional(),
+    family: maybe(z.array(familyMember)),
   })
   .refine(({ event, family }) => event.kind !== "death" || family !== undefined, {
     path: ["family"],

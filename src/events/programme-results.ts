@@ -202,10 +202,16 @@ export function jkpResult({ event, member, options }: EventQuestion): ProgrammeR
       ...taken(member, ["reportedWage", "arrearsMonths", "enrolled"]),
       ...(member.foreigner !== undefined && { citizen: !member.foreigner }),
       ...(event.claimedOn !== undefined && { claimedOn: event.claimedOn }),
-      ...neededFact(member, "jkp"),
+      ...known(neededFact(member, "jkp")),
     },
     options,
   );
+}
+
+/** The fields that are given: an explicit undefined must not cover what stands beside it. */
+function known<Facts extends object>(facts: Facts): Facts {
+  const given = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Facts;
 }
 
 /** The fields of the member that are given. */

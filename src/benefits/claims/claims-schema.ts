@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { dateField, rupiahField } from "../../core/fields.js";
+import { dateField, maybe, rupiahField } from "../../core/fields.js";
 import type { DocumentedJhtGround } from "../../law/provisions/claim-documents.js";
 import type { CalendarDate, RupiahInput, Segment } from "../../core/vocabulary.js";
 
@@ -95,7 +95,7 @@ const documentedGrounds: readonly [DocumentedJhtGround, ...DocumentedJhtGround[]
   "death",
 ];
 
-const holidaysField = z.array(dateField).readonly().exactOptional();
+const holidaysField = maybe(z.array(dateField).readonly());
 
 /** Schema of what `paymentDeadline` takes. */
 export const paymentDeadlineSchema: z.ZodType<PaymentDeadlineInput> = z.strictObject({
@@ -124,12 +124,12 @@ export const claimDeadlinesSchema: z.ZodType<ClaimDeadlinesInput> = z
     event: z.enum(["work-accident", "occupational-disease", "death"]),
     segment: z.enum(["wage-earner", "non-wage-earner", "construction", "migrant-worker"]),
     date: dateField,
-    reportedOn: dateField.exactOptional(),
-    letterOn: dateField.exactOptional(),
-    suspected: z.boolean().exactOptional(),
-    employmentEndedOn: dateField.exactOptional(),
-    completeOn: dateField.exactOptional(),
-    on: dateField.exactOptional(),
+    reportedOn: maybe(dateField),
+    letterOn: maybe(dateField),
+    suspected: maybe(z.boolean()),
+    employmentEndedOn: maybe(dateField),
+    completeOn: maybe(dateField),
+    on: maybe(dateField),
     holidays: holidaysField,
   })
   .check((context) => {
@@ -161,7 +161,7 @@ export const claimDocumentsSchema: z.ZodType<ClaimDocumentsInput> = z
   .strictObject({
     claim: z.enum(["jkk", "jkm", "scholarship", "jht", "jp", "jkp"]),
     date: dateField,
-    ground: z.enum(documentedGrounds).exactOptional(),
+    ground: maybe(z.enum(documentedGrounds)),
   })
   .refine(({ claim, ground }) => (claim === "jht") === (ground !== undefined), {
     path: ["ground"],

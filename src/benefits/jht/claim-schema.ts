@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, rupiahField } from "../../core/fields.js";
+import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
 import type { JhtClaimInput, JhtFacts, JhtGround } from "./jht-claim.js";
 import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
@@ -48,17 +48,17 @@ export const jhtGroundField: z.ZodType<JhtGround> = z.enum([
 const facts = {
   date: dateField,
   segment: benefitSegmentField,
-  eventDate: dateField.exactOptional(),
-  birthDate: dateField.exactOptional(),
-  foreigner: z.boolean().exactOptional(),
-  membershipStart: dateField.exactOptional(),
-  membershipMonths: countField.exactOptional(),
-  partialTaken: z.boolean().exactOptional(),
+  eventDate: maybe(dateField),
+  birthDate: maybe(dateField),
+  foreigner: maybe(z.boolean()),
+  membershipStart: maybe(dateField),
+  membershipMonths: maybe(countField),
+  partialTaken: maybe(z.boolean()),
 };
 
 /** Schema of the facts that decide on JHT. */
 export const jhtFactsSchema: z.ZodType<JhtFacts> = z
-  .strictObject({ ...facts, ground: jhtGroundField.exactOptional() })
+  .strictObject({ ...facts, ground: maybe(jhtGroundField) })
   .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
   .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en });
 
@@ -76,11 +76,11 @@ export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
     ...facts,
     ground: jhtGroundField,
     balance: rupiahField,
-    requested: rupiahField.exactOptional(),
-    earlierPayments: earlierPaymentsField.exactOptional(),
-    resident: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    shortfall: rupiahField.exactOptional(),
+    requested: maybe(rupiahField),
+    earlierPayments: maybe(earlierPaymentsField),
+    resident: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    shortfall: maybe(rupiahField),
   })
   .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
   .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
@@ -100,5 +100,5 @@ export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
 /** Schema of what `jhtTax` takes. */
 export const jhtTaxSchema: z.ZodType<JhtTaxInput> = z.strictObject({
   payments: z.array(payment).min(1, { error: expected.payments.en }),
-  resident: z.boolean().exactOptional(),
+  resident: maybe(z.boolean()),
 });

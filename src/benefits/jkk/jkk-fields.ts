@@ -1,7 +1,13 @@
 import * as z from "zod";
 import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, positiveCountField, rupiahField } from "../../core/fields.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveCountField,
+  rupiahField,
+} from "../../core/fields.js";
 import { disabilityParts } from "../../law/disability-parts.js";
 import { jkkCircumstanceList, type JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type {
@@ -65,7 +71,7 @@ const hearingField = z
   .strictObject({
     betterEarDecibel: decimalField,
     worseEarDecibel: decimalField,
-    age: countField.exactOptional(),
+    age: maybe(countField),
   })
   .refine(({ betterEarDecibel, worseEarDecibel }) => betterEarDecibel <= worseEarDecibel, {
     path: ["worseEarDecibel"],
@@ -86,9 +92,9 @@ const disabilityField: z.ZodType<DisabilityInput> = z.union(
   [
     z.strictObject({
       part: z.enum(disabilityParts),
-      functionLostPercent: percentField.exactOptional(),
-      units: decimalField.exactOptional(),
-      percent: percentField.exactOptional(),
+      functionLostPercent: maybe(percentField),
+      units: maybe(decimalField),
+      percent: maybe(percentField),
     }),
     z.strictObject({ hearingLoss: hearingField }),
     z.strictObject({ visualAcuity: acuityField }),
@@ -129,23 +135,22 @@ function isAfter(spell: InabilitySpell, previous: InabilitySpell | undefined): b
 
 /** What was spent. */
 export const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
-  transport: z
-    .array(z.strictObject({ mode: z.enum(["land", "sea", "air"]), cost: rupiahField }))
-    .readonly()
-    .exactOptional(),
-  homeCare: z
-    .union(
+  transport: maybe(
+    z.array(z.strictObject({ mode: z.enum(["land", "sea", "air"]), cost: rupiahField })).readonly(),
+  ),
+  homeCare: maybe(
+    z.union(
       [
         rupiahField,
         z.strictObject({ cost: rupiahField, from: dateField, to: dateField }).refine(isSpell),
       ],
       { error: expected.homeCare.en },
-    )
-    .exactOptional(),
-  dentures: rupiahField.exactOptional(),
-  hearingAid: rupiahField.exactOptional(),
-  glasses: rupiahField.exactOptional(),
-  prosthesisPrice: rupiahField.exactOptional(),
+    ),
+  ),
+  dentures: maybe(rupiahField),
+  hearingAid: maybe(rupiahField),
+  glasses: maybe(rupiahField),
+  prosthesisPrice: maybe(rupiahField),
 });
 
 /** How it happened. */
@@ -153,4 +158,4 @@ export const circumstanceField: z.ZodType<JkkCircumstance> = z.enum(jkkCircumsta
 
 /** What is known of the employment of somebody with an occupational disease. */
 export const occupationalDiseaseField: z.ZodType<NonNullable<JkkEvent["occupationalDisease"]>> =
-  z.strictObject({ employmentEnded: dateField.exactOptional() });
+  z.strictObject({ employmentEnded: maybe(dateField) });

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { incomeSchema, wageSchema } from "../../contributions/contribution-schema.js";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, rupiahField } from "../../core/fields.js";
+import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
+import type { RupiahInput } from "../../core/vocabulary.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
 import {
   familyExpected,
@@ -61,23 +62,23 @@ const expected = expectations({
 
 const eventFields = {
   date: dateField,
-  death: z.boolean().exactOptional(),
-  totalDisability: z.boolean().exactOptional(),
-  disabilities: disabilitiesField.exactOptional(),
-  leftHanded: z.boolean().exactOptional(),
-  temporaryInability: inabilityField.exactOptional(),
-  expenses: expensesField.exactOptional(),
-  children: childrenField.exactOptional(),
-  arrearsMonths: countField.exactOptional(),
-  enrolled: z.boolean().exactOptional(),
-  circumstance: circumstanceField.exactOptional(),
-  usualRoute: z.boolean().exactOptional(),
-  occupationalDisease: occupationalDiseaseField.exactOptional(),
-  concludedAsWorkAccident: z.boolean().exactOptional(),
-  decidedOn: dateField.exactOptional(),
-  arrearsSettledBy: z.enum(["participant", "heirs", "other"]).exactOptional(),
-  heirs: z.boolean().exactOptional(),
-  family: familyField.exactOptional(),
+  death: maybe(z.boolean()),
+  totalDisability: maybe(z.boolean()),
+  disabilities: maybe(disabilitiesField),
+  leftHanded: maybe(z.boolean()),
+  temporaryInability: maybe(inabilityField),
+  expenses: maybe(expensesField),
+  children: maybe(childrenField),
+  arrearsMonths: maybe(countField),
+  enrolled: maybe(z.boolean()),
+  circumstance: maybe(circumstanceField),
+  usualRoute: maybe(z.boolean()),
+  occupationalDisease: maybe(occupationalDiseaseField),
+  concludedAsWorkAccident: maybe(z.boolean()),
+  decidedOn: maybe(dateField),
+  arrearsSettledBy: maybe(z.enum(["participant", "heirs", "other"])),
+  heirs: maybe(z.boolean()),
+  family: maybe(familyField),
 };
 
 /** Schema of what `computeJkkBenefit` takes. */
@@ -89,10 +90,10 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
         ...eventFields,
         segment: z.enum(["wage-earner", "construction"]),
         wage: wageSchema,
-        reportedWage: rupiahField.exactOptional(),
-        otherWages: z.array(rupiahField).readonly().exactOptional(),
-        wagePaidByEmployer: rupiahField.exactOptional(),
-        reportedInTime: z.boolean().exactOptional(),
+        reportedWage: maybe(rupiahField),
+        otherWages: maybe(z.array(rupiahField).readonly()),
+        wagePaidByEmployer: maybe(rupiahField),
+        reportedInTime: maybe(z.boolean()),
       }),
       z.strictObject({
         ...eventFields,
@@ -124,7 +125,8 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
     error: expected.spell.en,
   })
   .refine(
-    (facts) => facts.enrolled !== false || (!facts.arrearsMonths && !("reportedWage" in facts)),
+    (facts) =>
+      facts.enrolled !== false || (!facts.arrearsMonths && reportedWageOf(facts) === undefined),
     { path: ["enrolled"], error: expected.notEnrolled.en },
   )
   .refine(
@@ -152,7 +154,12 @@ function outcomesOf({ death, totalDisability, disabilities }: JkkBenefitInput): 
 }
 
 function hasCosts({ temporaryInability, expenses }: JkkBenefitInput): boolean {
-  return temporaryInability !== undefined || Object.keys(expenses ?? {}).length > 0;
+  const spent = Object.values(expenses ?? {}).filter((cost) => cost !== undefined);
+  return temporaryInability !== undefined || spent.length > 0;
+}
+
+function reportedWageOf(facts: JkkBenefitInput): RupiahInput | undefined {
+  return facts.segment === "non-wage-earner" ? undefined : facts.reportedWage;
 }
 
 function firstDay(
@@ -168,10 +175,10 @@ function firstDay(
 export const jkkFactsSchema: z.ZodType<JkkFacts> = z.strictObject({
   date: dateField,
   segment: benefitSegmentField,
-  enrolled: z.boolean().exactOptional(),
-  circumstance: circumstanceField.exactOptional(),
-  usualRoute: z.boolean().exactOptional(),
-  occupationalDisease: occupationalDiseaseField.exactOptional(),
-  concludedAsWorkAccident: z.boolean().exactOptional(),
-  arrearsMonths: countField.exactOptional(),
+  enrolled: maybe(z.boolean()),
+  circumstance: maybe(circumstanceField),
+  usualRoute: maybe(z.boolean()),
+  occupationalDisease: maybe(occupationalDiseaseField),
+  concludedAsWorkAccident: maybe(z.boolean()),
+  arrearsMonths: maybe(countField),
 });

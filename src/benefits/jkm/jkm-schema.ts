@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, positiveCountField } from "../../core/fields.js";
+import { countField, dateField, maybe, positiveCountField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
 import {
   familyExpected,
@@ -31,19 +31,19 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
   .strictObject({
     date: dateField,
     segment: benefitSegmentField,
-    cause: z.enum(["work-accident", "other"]).exactOptional(),
-    active: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    membershipStart: dateField.exactOptional(),
-    memberships: positiveCountField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    arrearsSettledBy: z.enum(["heirs", "other"]).exactOptional(),
-    children: childrenField.exactOptional(),
-    heirs: z.boolean().exactOptional(),
-    family: familyField.exactOptional(),
-    decidedOn: dateField.exactOptional(),
+    cause: maybe(z.enum(["work-accident", "other"])),
+    active: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    membershipStart: maybe(dateField),
+    memberships: maybe(positiveCountField),
+    contributionMonths: maybe(countField),
+    consecutiveContributionMonths: maybe(countField),
+    arrearsMonths: maybe(countField),
+    arrearsSettledBy: maybe(z.enum(["heirs", "other"])),
+    children: maybe(childrenField),
+    heirs: maybe(z.boolean()),
+    family: maybe(familyField),
+    decidedOn: maybe(dateField),
   })
   .refine(hasHeirsForChildren, { path: ["heirs"], error: familyExpected.heirs.en })
   .refine(isWholeFamily, { path: ["family"], error: familyExpected.family.en })

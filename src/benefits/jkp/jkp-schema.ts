@@ -4,6 +4,7 @@ import {
   countField,
   dateField,
   employerSizeField,
+  maybe,
   positiveCountField,
   rupiahField,
 } from "../../core/fields.js";
@@ -41,13 +42,13 @@ const attendanceField = z
 
 const monthFacts: z.ZodType<JkpMonthFacts> = z.strictObject({
   month: positiveCountField,
-  paidOn: dateField.exactOptional(),
-  selfAssessment: z.boolean().exactOptional(),
-  applications: countField.exactOptional(),
-  interviews: countField.exactOptional(),
-  trainingAttendancePercent: attendanceField.exactOptional(),
-  employmentStatusForm: z.boolean().exactOptional(),
-  employed: z.boolean().exactOptional(),
+  paidOn: maybe(dateField),
+  selfAssessment: maybe(z.boolean()),
+  applications: maybe(countField),
+  interviews: maybe(countField),
+  trainingAttendancePercent: maybe(attendanceField),
+  employmentStatusForm: maybe(z.boolean()),
+  employed: maybe(z.boolean()),
 });
 
 const previousClaim: z.ZodType<JkpPreviousClaim> = z.strictObject({
@@ -66,24 +67,24 @@ const causeField = z.enum([
 ]);
 
 const workerFacts = {
-  segment: z.enum(segments as readonly [Segment]).exactOptional(),
-  contract: z.enum(["permanent", "fixed-term"]).exactOptional(),
-  enrolled: z.boolean().exactOptional(),
-  employerSize: employerSizeField.exactOptional(),
-  programmes: z.array(z.enum(programmes as readonly [Programme])).exactOptional(),
-  citizen: z.boolean().exactOptional(),
-  ageAtRegistration: countField.exactOptional(),
-  registeredInJkn: z.boolean().exactOptional(),
-  willingToWork: z.boolean().exactOptional(),
-  contributionMonthsInLast24: countField.exactOptional(),
-  consecutiveContributionMonths: countField.exactOptional(),
-  previousClaims: z.array(previousClaim).exactOptional(),
-  foundEligibleOn: dateField.exactOptional(),
-  firstPaidOn: dateField.exactOptional(),
-  reemployedOn: dateField.exactOptional(),
-  diedOn: dateField.exactOptional(),
-  proof: z
-    .enum([
+  segment: maybe(z.enum(segments as readonly [Segment])),
+  contract: maybe(z.enum(["permanent", "fixed-term"])),
+  enrolled: maybe(z.boolean()),
+  employerSize: maybe(employerSizeField),
+  programmes: maybe(z.array(z.enum(programmes as readonly [Programme]))),
+  citizen: maybe(z.boolean()),
+  ageAtRegistration: maybe(countField),
+  registeredInJkn: maybe(z.boolean()),
+  willingToWork: maybe(z.boolean()),
+  contributionMonthsInLast24: maybe(countField),
+  consecutiveContributionMonths: maybe(countField),
+  previousClaims: maybe(z.array(previousClaim)),
+  foundEligibleOn: maybe(dateField),
+  firstPaidOn: maybe(dateField),
+  reemployedOn: maybe(dateField),
+  diedOn: maybe(dateField),
+  proof: maybe(
+    z.enum([
       "district-receipt",
       "provincial-receipt",
       "ministry-receipt",
@@ -91,23 +92,23 @@ const workerFacts = {
       "joint-agreement-with-report-receipt",
       "court-ruling",
       "none",
-    ])
-    .exactOptional(),
-  arrearsMonths: countField.exactOptional(),
+    ]),
+  ),
+  arrearsMonths: maybe(countField),
 };
 
 const caseFacts = {
-  reportedWage: rupiahField.exactOptional(),
-  employerClosed: z.boolean().exactOptional(),
-  employers: positiveCountField.exactOptional(),
-  months: z.array(monthFacts).exactOptional(),
+  reportedWage: maybe(rupiahField),
+  employerClosed: maybe(z.boolean()),
+  employers: maybe(positiveCountField),
+  months: maybe(z.array(monthFacts)),
 };
 
 const facts = {
   ...workerFacts,
   terminationDate: dateField,
-  cause: causeField.exactOptional(),
-  claimedOn: dateField.exactOptional(),
+  cause: maybe(causeField),
+  claimedOn: maybe(dateField),
 };
 
 /** Schema of what is known of a worker for JKP. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, rupiahField } from "../../core/fields.js";
+import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
 import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
 import type {
@@ -47,34 +47,36 @@ function isEachYearOnce(list: readonly { readonly year: number }[]): boolean {
 }
 
 const child: z.ZodType<PensionChild> = z.strictObject({
-  birthDate: dateField.exactOptional(),
-  working: z.boolean().exactOptional(),
-  married: z.boolean().exactOptional(),
+  birthDate: maybe(dateField),
+  working: maybe(z.boolean()),
+  married: maybe(z.boolean()),
 });
 
 const basis = {
   date: dateField,
   segment: benefitSegmentField,
-  foreigner: z.boolean().exactOptional(),
-  birthDate: dateField.exactOptional(),
-  contributionMonths: countField.exactOptional(),
-  weightedAverageAnnualWage: rupiahField.exactOptional(),
-  annualWages: z
-    .array(annualWage)
-    .min(1, { error: expected.average.en })
-    .refine(isEachYearOnce, { error: expected.years.en })
-    .exactOptional(),
-  inflationPercent: z
-    .array(z.strictObject({ year: yearField, percent: inflationField }))
-    .refine(isEachYearOnce, { error: expected.years.en })
-    .exactOptional(),
-  accumulated: z.strictObject({ contributions: rupiahField, returns: rupiahField }).exactOptional(),
-  enrolled: z.boolean().exactOptional(),
+  foreigner: maybe(z.boolean()),
+  birthDate: maybe(dateField),
+  contributionMonths: maybe(countField),
+  weightedAverageAnnualWage: maybe(rupiahField),
+  annualWages: maybe(
+    z
+      .array(annualWage)
+      .min(1, { error: expected.average.en })
+      .refine(isEachYearOnce, { error: expected.years.en }),
+  ),
+  inflationPercent: maybe(
+    z
+      .array(z.strictObject({ year: yearField, percent: inflationField }))
+      .refine(isEachYearOnce, { error: expected.years.en }),
+  ),
+  accumulated: maybe(z.strictObject({ contributions: rupiahField, returns: rupiahField })),
+  enrolled: maybe(z.boolean()),
 };
 
 const period = {
-  membershipStart: dateField.exactOptional(),
-  densityPercent: percentField.exactOptional(),
+  membershipStart: maybe(dateField),
+  densityPercent: maybe(percentField),
 };
 
 const pensionInPayment: z.ZodType<PensionInPayment> = z.strictObject({
@@ -85,11 +87,11 @@ const pensionInPayment: z.ZodType<PensionInPayment> = z.strictObject({
 const survivor = {
   ...basis,
   ...period,
-  registered: z.boolean().exactOptional(),
-  pensionInPayment: pensionInPayment.exactOptional(),
+  registered: maybe(z.boolean()),
+  pensionInPayment: maybe(pensionInPayment),
 };
 
-const spouseEntitled = z.boolean().exactOptional();
+const spouseEntitled = maybe(z.boolean());
 
 /** Schema of what `computePension` takes. */
 export const pensionInputSchema: z.ZodType<PensionInput> = z
@@ -99,7 +101,7 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
       z.strictObject({
         kind: z.literal("old-age"),
         ...basis,
-        takenUpOn: dateField.exactOptional(),
+        takenUpOn: maybe(dateField),
       }),
       z.strictObject({ kind: z.literal("disability"), ...basis, ...period }),
       z.strictObject({ kind: z.literal("widow"), ...survivor }),
@@ -107,13 +109,13 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
         kind: z.literal("child"),
         ...survivor,
         spouseEntitled,
-        children: z.array(child).exactOptional(),
+        children: maybe(z.array(child)),
       }),
       z.strictObject({
         kind: z.literal("parent"),
         ...survivor,
         spouseEntitled,
-        childEntitled: z.boolean().exactOptional(),
+        childEntitled: maybe(z.boolean()),
       }),
     ],
     { error: expected.kind.en },
@@ -140,8 +142,8 @@ export const pensionMemberSchema: z.ZodType<PensionMember> = z.strictObject({
   weightedAverageAnnualWage: basis.weightedAverageAnnualWage,
   accumulated: basis.accumulated,
   ...period,
-  registered: z.boolean().exactOptional(),
-  pensionInPayment: pensionInPayment.exactOptional(),
+  registered: maybe(z.boolean()),
+  pensionInPayment: maybe(pensionInPayment),
 });
 
 /** Schema of the facts that decide on JP. */
@@ -149,16 +151,16 @@ export const jpFactsSchema: z.ZodType<JpFacts> = z
   .strictObject({
     date: dateField,
     segment: benefitSegmentField,
-    kind: z.enum(["old-age", "disability", "widow", "child", "parent"]).exactOptional(),
-    birthDate: dateField.exactOptional(),
-    foreigner: z.boolean().exactOptional(),
-    contributionMonths: countField.exactOptional(),
+    kind: maybe(z.enum(["old-age", "disability", "widow", "child", "parent"])),
+    birthDate: maybe(dateField),
+    foreigner: maybe(z.boolean()),
+    contributionMonths: maybe(countField),
     ...period,
-    registered: z.boolean().exactOptional(),
+    registered: maybe(z.boolean()),
     spouseEntitled,
-    childEntitled: z.boolean().exactOptional(),
-    children: z.array(child).exactOptional(),
-    pensionInPayment: pensionInPayment.exactOptional(),
+    childEntitled: maybe(z.boolean()),
+    children: maybe(z.array(child)),
+    pensionInPayment: maybe(pensionInPayment),
   })
   .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
   .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })

@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, positiveCountField, rupiahField } from "../../core/fields.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveCountField,
+  rupiahField,
+} from "../../core/fields.js";
 import type { MigrantEvent, MigrantPhase } from "../../law/provisions/migrant-worker-benefits.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
@@ -58,28 +64,28 @@ const causeField = z.enum(["work-accident", "other"]);
 
 const days = {
   date: dateField,
-  departureDate: dateField.exactOptional(),
-  contractEnd: dateField.exactOptional(),
-  returnDate: dateField.exactOptional(),
-  claimedOn: dateField.exactOptional(),
+  departureDate: maybe(dateField),
+  contractEnd: maybe(dateField),
+  returnDate: maybe(dateField),
+  claimedOn: maybe(dateField),
 };
 
 const faults = {
-  agencyFault: z.boolean().exactOptional(),
-  governmentPolicy: z.boolean().exactOptional(),
+  agencyFault: maybe(z.boolean()),
+  governmentPolicy: maybe(z.boolean()),
 };
 
 const inPhase = { ...days, phase: phaseField };
-const children = childrenField.exactOptional();
+const children = maybe(childrenField);
 
 /** Schema of the facts that decide on a migrant worker's benefit. */
 export const migrantWorkerFactsSchema: z.ZodType<MigrantWorkerFacts> = z
   .strictObject({
     ...days,
     ...faults,
-    phase: phaseField.exactOptional(),
-    event: eventField.exactOptional(),
-    cause: causeField.exactOptional(),
+    phase: maybe(phaseField),
+    event: maybe(eventField),
+    cause: maybe(causeField),
   })
   .check(checkCase);
 
@@ -95,7 +101,7 @@ export const migrantWorkerBenefitInputSchema: z.ZodType<MigrantWorkerBenefitInpu
       z.strictObject({
         ...inPhase,
         event: z.literal("placed-against-contract"),
-        transportCost: rupiahField.exactOptional(),
+        transportCost: maybe(rupiahField),
       }),
       z.strictObject({
         ...inPhase,
@@ -105,7 +111,7 @@ export const migrantWorkerBenefitInputSchema: z.ZodType<MigrantWorkerBenefitInpu
       z.strictObject({
         ...inPhase,
         event: z.literal("one-sided-dismissal"),
-        benefitMonths: positiveCountField.exactOptional(),
+        benefitMonths: maybe(positiveCountField),
       }),
       z.strictObject({ ...inPhase, event: z.enum(otherEvents) }),
     ],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
 import type { Bilingual } from "../../core/bilingual.js";
-import { countField, dateField, positiveCountField } from "../../core/fields.js";
+import { countField, dateField, maybe, positiveCountField } from "../../core/fields.js";
 import type { PermittedWork } from "../../law/provisions/scholarship.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { schoolYearOf } from "./school-year.js";
@@ -113,23 +113,25 @@ const mostRepeatedYears = 10;
 /** Schema of a child. */
 export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
   .strictObject({
-    birthDate: dateField.exactOptional(),
+    birthDate: maybe(dateField),
     level: levelField,
-    grade: positiveCountField.exactOptional(),
-    married: z.boolean().exactOptional(),
-    working: workingField.exactOptional(),
-    startsSchool: positiveCountField.exactOptional(),
-    relation: relationField.exactOptional(),
-    lawfulBefore: z.boolean().exactOptional(),
-    registered: z.boolean().exactOptional(),
-    alreadyEntitled: z.boolean().exactOptional(),
-    skipsKindergarten: z.boolean().exactOptional(),
-    repeatedYears: countField
-      .refine((years) => years <= mostRepeatedYears, { error: childExpected.repeatedYears.en })
-      .exactOptional(),
-    marriesOn: dateField.exactOptional(),
-    startsWorkOn: dateField.exactOptional(),
-    leavesSchoolOn: dateField.exactOptional(),
+    grade: maybe(positiveCountField),
+    married: maybe(z.boolean()),
+    working: maybe(workingField),
+    startsSchool: maybe(positiveCountField),
+    relation: maybe(relationField),
+    lawfulBefore: maybe(z.boolean()),
+    registered: maybe(z.boolean()),
+    alreadyEntitled: maybe(z.boolean()),
+    skipsKindergarten: maybe(z.boolean()),
+    repeatedYears: maybe(
+      countField.refine((years) => years <= mostRepeatedYears, {
+        error: childExpected.repeatedYears.en,
+      }),
+    ),
+    marriesOn: maybe(dateField),
+    startsWorkOn: maybe(dateField),
+    leavesSchoolOn: maybe(dateField),
   })
   .refine(({ level, grade }) => gradeExists(level, grade), {
     path: ["grade"],
@@ -203,10 +205,10 @@ export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = z
   .strictObject({
     eventDate: dateField,
     cause: causeField,
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
+    contributionMonths: maybe(countField),
+    consecutiveContributionMonths: maybe(countField),
     children: childrenField,
-    decidedOn: dateField.exactOptional(),
+    decidedOn: maybe(dateField),
   })
   .refine(({ eventDate, decidedOn }) => decidedOn === undefined || decidedOn >= eventDate, {
     path: ["decidedOn"],
