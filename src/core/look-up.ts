@@ -109,6 +109,11 @@ export function peek<Value>(
   return versionOn(ofLaw(workings, provision), date);
 }
 
+/** The first day for which a provision is known. */
+export function firstDayOf(workings: Workings, provision: Provision): CalendarDate {
+  return firstDateOf(ofLaw(workings, provision));
+}
+
 function ofLaw<Value>(workings: Workings, provision: Provision<Value>): Provision<Value> {
   const { law } = workings.context;
   return law

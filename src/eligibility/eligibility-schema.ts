@@ -4,16 +4,17 @@ import { jkkFactsSchema } from "../benefits/jkk/jkk-schema.js";
 import { jkpFactsSchema } from "../benefits/jkp/jkp-schema.js";
 import { jpFactsSchema } from "../benefits/jp/pension-schema.js";
 import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-schema.js";
-import { benefitExpected, benefitSegmentField } from "../benefits/benefit-schema.js";
+import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
+import { jkmFactsSchema } from "../benefits/jkm/jkm-schema.js";
+import { childFaults, faultsOnDay } from "../benefits/scholarship/child-faults.js";
 import {
   causeField,
-  childExpected,
-  gradeExists,
   levelField,
   relationField,
   workingField,
 } from "../benefits/scholarship/scholarship-schema.js";
 import { expectations } from "../core/expectations.js";
+import { addFaults, faultIf } from "../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
 
@@ -22,35 +23,32 @@ const expected = expectations({
     id: "pertanyaan: membership, jkk, jkm, scholarship, jht, jp, jkp, atau migrant-worker",
     en: "a question: membership, jkk, jkm, scholarship, jht, jp, jkp or migrant-worker",
   },
+  ofForeigners: {
+    id: "monthsInIndonesia hanya bagi orang asing: tidak bersama foreigner false",
+    en: "monthsInIndonesia is of foreigners: not together with foreigner false",
+  },
 });
 
-const membershipFacts = z.strictObject({
-  date: dateField,
-  inSeparateScheme: maybe(z.boolean()),
-  working: maybe(z.boolean()),
-  kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
-  foreigner: maybe(z.boolean()),
-  monthsInIndonesia: maybe(countField),
-  birthDate: maybe(dateField),
-  jobs: maybe(positiveCountField),
-  formComplete: maybe(z.boolean()),
-  firstContributionPaid: maybe(z.boolean()),
-});
-
-const jkmFacts = z
+const membershipFacts = z
   .strictObject({
     date: dateField,
-    segment: benefitSegmentField,
-    cause: maybe(z.enum(["work-accident", "other"])),
-    active: maybe(z.boolean()),
-    enrolled: maybe(z.boolean()),
-    arrearsMonths: maybe(countField),
-    membershipStart: maybe(dateField),
-    contributionMonths: maybe(countField),
+    inSeparateScheme: maybe(z.boolean()),
+    working: maybe(z.boolean()),
+    kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
+    foreigner: maybe(z.boolean()),
+    monthsInIndonesia: maybe(countField),
+    birthDate: maybe(dateField),
+    jobs: maybe(positiveCountField),
+    formComplete: maybe(z.boolean()),
+    firstContributionPaid: maybe(z.boolean()),
   })
-  .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
-    path: ["membershipStart"],
-    error: benefitExpected.membershipStart.en,
+  .check((context) => {
+    const { foreigner, monthsInIndonesia } = context.value;
+    const citizen = foreigner === false && monthsInIndonesia !== undefined;
+    addFaults(context, [
+      ...dateFaults(context.value),
+      ...faultIf(citizen, "monthsInIndonesia", expected.ofForeigners),
+    ]);
   });
 
 const childFacts = z
@@ -65,9 +63,8 @@ const childFacts = z
     lawfulBefore: maybe(z.boolean()),
     alreadyEntitled: maybe(z.boolean()),
   })
-  .refine(({ level, grade }) => gradeExists(level, grade), {
-    path: ["grade"],
-    error: childExpected.grade.en,
+  .check((context) => {
+    addFaults(context, childFaults(context.value));
   });
 
 const scholarshipFacts = z
@@ -78,13 +75,13 @@ const scholarshipFacts = z
     consecutiveContributionMonths: maybe(countField),
     child: maybe(childFacts),
   })
-  .refine(
-    ({ eventDate, child }) => child?.birthDate === undefined || child.birthDate <= eventDate,
-    {
-      path: ["child", "birthDate"],
-      error: childExpected.birthDate.en,
-    },
-  );
+  .check((context) => {
+    const { eventDate, child } = context.value;
+    addFaults(context, [
+      ...monthFaults(context.value),
+      ...(child ? faultsOnDay(child, ["child"], eventDate) : []),
+    ]);
+  });
 
 /** Schema of what `assessEligibility` takes. */
 export const eligibilityInputSchema: z.ZodType<EligibilityInput> = z.discriminatedUnion(
@@ -92,7 +89,7 @@ export const eligibilityInputSchema: z.ZodType<EligibilityInput> = z.discriminat
   [
     z.strictObject({ for: z.literal("membership"), facts: membershipFacts }),
     z.strictObject({ for: z.literal("jkk"), facts: jkkFactsSchema }),
-    z.strictObject({ for: z.literal("jkm"), facts: jkmFacts }),
+    z.strictObject({ for: z.literal("jkm"), facts: jkmFactsSchema }),
     z.strictObject({ for: z.literal("scholarship"), facts: scholarshipFacts }),
     z.strictObject({ for: z.literal("jht"), facts: jhtFactsSchema }),
     z.strictObject({ for: z.literal("jp"), facts: jpFactsSchema }),

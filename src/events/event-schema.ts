@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { benefitSegmentField } from "../benefits/benefit-schema.js";
+import { benefitSegmentField, benefitWageSchema, earnedField } from "../benefits/benefit-schema.js";
 import { familyMemberFields, checkFamilyMember } from "../benefits/heirs/heirs-schema.js";
 import { earlierPaymentsField } from "../benefits/jht/claim-schema.js";
 import {
@@ -12,38 +12,12 @@ import {
 import { jkpWorkerSchema } from "../benefits/jkp/jkp-schema.js";
 import { pensionMemberSchema } from "../benefits/jp/pension-schema.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
-import { incomeSchema, wageSchema } from "../contributions/contribution-schema.js";
-import type { Bilingual } from "../core/bilingual.js";
-import { expectations } from "../core/expectations.js";
+import { incomeSchema } from "../contributions/contribution-schema.js";
+import { addFaults } from "../core/faults.js";
 import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
+import { eventExpected, eventFaults, memberFaults } from "./event-faults.js";
 import type { EventFamilyMember, EventInput, EventMember, MemberEvent } from "./event-inputs.js";
-
-type EventExpectation = "event" | "programmes" | "basis" | "family" | "child" | "birthDate";
-
-const expected: Readonly<Record<EventExpectation, Bilingual>> = expectations({
-  event: {
-    id: "peristiwa: death, work-accident, job-loss, atau retirement",
-    en: "an event: death, work-accident, job-loss or retirement",
-  },
-  programmes: {
-    id: "sekurang-kurangnya satu program (jkk, jkm, jht, jp, jkp), tanpa pengulangan",
-    en: "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
-  },
-  basis: {
-    id: "wage bagi penerima upah dan jasa konstruksi, income bagi BPU",
-    en: "wage of wage earners and construction workers, income of non-wage earners",
-  },
-  family: {
-    id: "keluarga peserta, wajib bila peserta meninggal dunia (daftar kosong bila tidak ada)",
-    en: "the family, required on a death (an empty list where there is nobody)",
-  },
-  child: {
-    id: 'child hanya bagi relation "child"',
-    en: 'child is only of the relation "child"',
-  },
-  birthDate: { id: "tanggal lahir sebelum peristiwa", en: "a birth date before the event" },
-});
 
 const accident = {
   temporaryInability: maybe(inabilityField),
@@ -86,7 +60,7 @@ export const memberEventSchema: z.ZodType<MemberEvent> = z.discriminatedUnion(
       ground: maybe(z.enum(["pension-age", "contract-pension-age"])),
     }),
   ],
-  { error: expected.event.en },
+  { error: eventExpected.event.en },
 );
 
 function areDistinct(list: readonly Programme[]): boolean {
@@ -99,11 +73,11 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     segment: benefitSegmentField,
     programmes: z
       .array(z.enum(programmes as readonly [Programme]))
-      .min(1, { error: expected.programmes.en })
-      .refine(areDistinct, { error: expected.programmes.en }),
-    wage: maybe(wageSchema),
+      .min(1, { error: eventExpected.programmes.en })
+      .refine(areDistinct, { error: eventExpected.programmes.en }),
+    wage: maybe(benefitWageSchema),
     income: maybe(incomeSchema),
-    reportedWage: maybe(rupiahField),
+    reportedWage: maybe(earnedField),
     birthDate: maybe(dateField),
     foreigner: maybe(z.boolean()),
     membershipStart: maybe(dateField),
@@ -124,7 +98,7 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
   })
   .refine(
     ({ segment, wage, income }) => (segment === "non-wage-earner" ? wage : income) === undefined,
-    { path: ["wage"], error: expected.basis.en },
+    { path: ["wage"], error: eventExpected.basis.en },
   );
 
 const familyMember: z.ZodType<EventFamilyMember> = z
@@ -132,7 +106,7 @@ const familyMember: z.ZodType<EventFamilyMember> = z
   .check(checkFamilyMember)
   .refine(({ relation, child }) => child === undefined || relation === "child", {
     path: ["child"],
-    error: expected.child.en,
+    error: eventExpected.child.en,
   });
 
 /** Schema of what `assessEvent` takes. */
@@ -144,9 +118,9 @@ export const eventInputSchema: z.ZodType<EventInput> = z
   })
   .refine(({ event, family }) => event.kind !== "death" || family !== undefined, {
     path: ["family"],
-    error: expected.family.en,
+    error: eventExpected.family.en,
   })
-  .refine(({ event, member }) => member.birthDate === undefined || member.birthDate < event.date, {
-    path: ["member", "birthDate"],
-    error: expected.birthDate.en,
+  .check((context) => {
+    const { event, member } = context.value;
+    addFaults(context, [...eventFaults(event), ...memberFaults(member, event.date)]);
   });

@@ -1,13 +1,8 @@
 import * as z from "zod";
 import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
-import {
-  countField,
-  dateField,
-  maybe,
-  positiveCountField,
-  rupiahField,
-} from "../../core/fields.js";
+import { dateField, maybe, positiveCountField, rupiahField } from "../../core/fields.js";
+import { ageField } from "../benefit-schema.js";
 import { disabilityParts } from "../../law/disability-parts.js";
 import { jkkCircumstanceList, type JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type {
@@ -19,7 +14,18 @@ import type {
 } from "./jkk-inputs.js";
 
 type FieldExpectation =
-  "disability" | "percent" | "decimal" | "inability" | "spell" | "ears" | "eyes" | "homeCare";
+  | "disability"
+  | "percent"
+  | "decimal"
+  | "threshold"
+  | "inability"
+  | "spell"
+  | "ears"
+  | "eyes"
+  | "homeCare";
+
+/** Beyond what an audiometer can sound. */
+const highestThreshold = 130;
 
 const expected: Readonly<Record<FieldExpectation, Bilingual>> = expectations({
   disability: {
@@ -37,6 +43,10 @@ const expected: Readonly<Record<FieldExpectation, Bilingual>> = expectations({
   inability: {
     id: "{ days }, { from, to }, atau daftar { from, to } yang berurutan dan tidak bertumpang tindih",
     en: "{ days }, { from, to } or a list of { from, to } in order of time without overlap",
+  },
+  threshold: {
+    id: `ambang dengar dalam desibel, 0 sampai ${highestThreshold}, paling banyak dua desimal`,
+    en: `a hearing threshold in decibel, 0 to ${highestThreshold}, with at most two decimals`,
   },
   spell: { id: "to tidak boleh sebelum from", en: "to must not be before from" },
   ears: {
@@ -67,11 +77,17 @@ const efficiencyField = z
   .number({ error: expected.percent.en })
   .refine((value) => isDecimal(value) && value <= 100, { error: expected.percent.en });
 
+const thresholdField = z
+  .number({ error: expected.threshold.en })
+  .refine((value) => isDecimal(value) && value <= highestThreshold, {
+    error: expected.threshold.en,
+  });
+
 const hearingField = z
   .strictObject({
-    betterEarDecibel: decimalField,
-    worseEarDecibel: decimalField,
-    age: maybe(countField),
+    betterEarDecibel: thresholdField,
+    worseEarDecibel: thresholdField,
+    age: maybe(ageField),
   })
   .refine(({ betterEarDecibel, worseEarDecibel }) => betterEarDecibel <= worseEarDecibel, {
     path: ["worseEarDecibel"],

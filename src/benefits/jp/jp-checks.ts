@@ -12,6 +12,7 @@ import {
 import { jpForeigners } from "../../law/readings/old-age-readings.js";
 import { pensionAgeReached } from "./pension-age-steps.js";
 import type { JpFacts } from "./pension-input.js";
+import { refuseImpossibleMonths } from "./possible-months.js";
 import { survivorChecks } from "./survivor-checks.js";
 import { yearsUsedChecks } from "./years-used-checks.js";
 
@@ -21,6 +22,7 @@ import { yearsUsedChecks } from "./years-used-checks.js";
  */
 export function jpChecks(workings: Workings, facts: JpFacts): Check[] {
   const member = [memberCheck(workings, facts), foreignerCheck(workings, facts)];
+  refuseImpossibleMonths(workings, facts);
   switch (facts.kind) {
     case undefined:
       return [...member, kindCheck(workings, facts)];

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
+import { addFaults } from "../../core/faults.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
-import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
+import { amountField, benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
 import type {
   AnnualWage,
@@ -27,7 +29,10 @@ const expected = expectations({
     id: "masa iur yang sama dengan jumlah bulan dalam annualWages",
     en: "as many months as annualWages has together",
   },
-  birthDate: { id: "tanggal lahir, tidak sesudah date", en: "a birth date not after date" },
+  wageYears: {
+    id: "tahun upah tidak sesudah tahun date",
+    en: "years of wages not after the year of date",
+  },
   ofParticipant: {
     id: 'hanya anak yang dapat melanjutkan pensiun janda atau duda: of harus "participant"',
     en: "only a child's pension can follow a widow(er)'s: of must be \"participant\"",
@@ -36,7 +41,7 @@ const expected = expectations({
 
 const annualWage: z.ZodType<AnnualWage> = z.strictObject({
   year: yearField,
-  wage: rupiahField,
+  wage: earnedField,
   months: countField.refine((months) => months >= 1 && months <= 12, {
     error: expected.months.en,
   }),
@@ -58,7 +63,7 @@ const basis = {
   foreigner: maybe(z.boolean()),
   birthDate: maybe(dateField),
   contributionMonths: maybe(countField),
-  weightedAverageAnnualWage: maybe(rupiahField),
+  weightedAverageAnnualWage: maybe(earnedField),
   annualWages: maybe(
     z
       .array(annualWage)
@@ -80,7 +85,7 @@ const period = {
 };
 
 const pensionInPayment: z.ZodType<PensionInPayment> = z.strictObject({
-  amount: rupiahField,
+  amount: amountField,
   of: z.enum(["participant", "widow"]),
 });
 
@@ -129,8 +134,13 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
     path: ["contributionMonths"],
     error: expected.sum.en,
   })
-  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
-  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
+  .refine(({ date, annualWages = [] }) => annualWages.every(({ year }) => year <= yearOf(date)), {
+    path: ["annualWages"],
+    error: expected.wageYears.en,
+  })
+  .check((context) => {
+    addFaults(context, dateFaults(context.value));
+  })
   .refine(followsRightly, {
     path: ["pensionInPayment", "of"],
     error: expected.ofParticipant.en,
@@ -162,19 +172,16 @@ export const jpFactsSchema: z.ZodType<JpFacts> = z
     children: maybe(z.array(child)),
     pensionInPayment: maybe(pensionInPayment),
   })
-  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
-  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
+  .check((context) => {
+    addFaults(context, dateFaults(context.value));
+  })
   .refine(followsRightly, {
     path: ["pensionInPayment", "of"],
     error: expected.ofParticipant.en,
   });
 
-function bornBefore({ date, birthDate }: JpFacts): boolean {
-  return birthDate === undefined || birthDate <= date;
-}
-
-function joinedBefore({ date, membershipStart }: JpFacts): boolean {
-  return membershipStart === undefined || membershipStart <= date;
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
 }
 
 function followsRightly({ kind, pensionInPayment }: JpFacts): boolean {

@@ -6,6 +6,7 @@ import type { Workings } from "../../core/workings.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { jpChildAge, jpChildShare, jpParentShare } from "../../law/provisions/jp-benefits.js";
 import { birthday } from "../birthday.js";
+import { refuseLateBirths } from "./late-births.js";
 import { mostBeneficiaries } from "./most-beneficiaries.js";
 import type { JpFacts, PensionChild } from "./pension-input.js";
 
@@ -14,6 +15,7 @@ export function survivorChecks(workings: Workings, facts: JpFacts): Check[] {
   const registered = registeredCheck(workings, facts);
   if (facts.kind === "widow") return [registered];
   if (facts.kind === "child") {
+    refuseLateBirths(workings, facts);
     const share = lookUp(workings, jpChildShare, facts.date);
     return [spouseCheck(facts, share.ref), registered, childrenCheck(workings, facts)];
   }

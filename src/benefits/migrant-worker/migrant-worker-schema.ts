@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
+import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
 import {
   countField,
   dateField,
@@ -24,6 +25,18 @@ const expected = expectations({
   },
   event: { id: "kejadian yang dikenal", en: "an event that is known" },
   claimedOn: { id: "tidak sebelum date", en: "not before date" },
+  afterDeparture: {
+    id: "tidak boleh sebelum departureDate",
+    en: "must not be before departureDate",
+  },
+  begun: {
+    id: 'departureDate tidak sesudah date: kejadian pada phase "during" terjadi setelah berangkat',
+    en: 'departureDate not after date: an event in the phase "during" comes after the departure',
+  },
+  returned: {
+    id: 'returnDate tidak sesudah date: kejadian pada phase "after" terjadi setelah tiba kembali',
+    en: 'returnDate not after date: an event in the phase "after" comes after the return',
+  },
 });
 
 const phaseField: z.ZodType<MigrantPhase> = z.enum(["before", "during", "after"], {
@@ -130,16 +143,29 @@ export const jkmMigrantWorkerInputSchema: z.ZodType<JkmMigrantWorkerInput> = z
   .check(checkCase);
 
 function checkCase(
-  context: z.core.ParsePayload<MigrantDays & { readonly children?: readonly ScholarshipChild[] }>,
+  context: z.core.ParsePayload<
+    MigrantDays & {
+      readonly phase?: MigrantPhase;
+      readonly migrantPhase?: MigrantPhase;
+      readonly children?: readonly ScholarshipChild[];
+    }
+  >,
 ): void {
-  const { date, claimedOn } = context.value;
-  if (claimedOn !== undefined && claimedOn < date) {
-    context.issues.push({
-      code: "custom",
-      path: ["claimedOn"],
-      message: expected.claimedOn.en,
-      input: context.value,
-    });
-  }
-  checkChildren(context, date);
+  const { phase = context.value.migrantPhase, ...days } = context.value;
+  addFaults(context, dayFaults(days, phase));
+  checkChildren(context, days.date);
+}
+
+/** Departure, then contract and return; the event in the phase that it is said to fall in. */
+function dayFaults(days: MigrantDays, phase: MigrantPhase | undefined): Fault[] {
+  const { date, departureDate, contractEnd, returnDate, claimedOn } = days;
+  const notGone = phase === "during" && isAfter(departureDate, date);
+  const notBack = phase === "after" && isAfter(returnDate, date);
+  return [
+    ...faultIf(isAfter(date, claimedOn), "claimedOn", expected.claimedOn),
+    ...faultIf(isAfter(departureDate, contractEnd), "contractEnd", expected.afterDeparture),
+    ...faultIf(isAfter(departureDate, returnDate), "returnDate", expected.afterDeparture),
+    ...faultIf(notGone, "departureDate", expected.begun),
+    ...faultIf(notBack, "returnDate", expected.returned),
+  ];
 }
