@@ -192,7 +192,7 @@ const cases: readonly (readonly [string, Call, z.ZodType, unknown])[] = [
           birthDate: kind === "old-age" ? "1966-01-01" : "1980-01-01",
           contributionMonths: 20,
           accumulated: { contributions: 9_000_000, returns: 1_000_000 },
-          ...(kind !== "old-age" && { membershipStart: "2026-01-01", densityPercent: 50 }),
+          ...(kind !== "old-age" && { membershipStart: "2024-01-01", densityPercent: 50 }),
           ...(kind === "child" && {
             spouseEntitled: false,
             children: [{ birthDate: "2020-01-01", working: false, married: false }],
