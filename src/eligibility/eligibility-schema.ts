@@ -14,7 +14,7 @@ import {
   workingField,
 } from "../benefits/scholarship/scholarship-schema.js";
 import { expectations } from "../core/expectations.js";
-import { addFaults, faultIf } from "../core/faults.js";
+import { addFaults } from "../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
 
@@ -22,10 +22,6 @@ const expected = expectations({
   question: {
     id: "pertanyaan: membership, jkk, jkm, scholarship, jht, jp, jkp, atau migrant-worker",
     en: "a question: membership, jkk, jkm, scholarship, jht, jp, jkp or migrant-worker",
-  },
-  ofForeigners: {
-    id: "monthsInIndonesia hanya bagi orang asing: tidak bersama foreigner false",
-    en: "monthsInIndonesia is of foreigners: not together with foreigner false",
   },
 });
 
@@ -43,12 +39,7 @@ const membershipFacts = z
     firstContributionPaid: maybe(z.boolean()),
   })
   .check((context) => {
-    const { foreigner, monthsInIndonesia } = context.value;
-    const citizen = foreigner === false && monthsInIndonesia !== undefined;
-    addFaults(context, [
-      ...dateFaults(context.value),
-      ...faultIf(citizen, "monthsInIndonesia", expected.ofForeigners),
-    ]);
+    addFaults(context, dateFaults(context.value));
   });
 
 const childFacts = z

@@ -1,8 +1,7 @@
-import { benefitExpected, monthFaults } from "../benefits/benefit-schema.js";
+import { benefitExpected, monthFaults, settlerFaults } from "../benefits/benefit-schema.js";
 import { completedYears } from "../core/calendar.js";
 import { expectations } from "../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../core/faults.js";
-import type { CalendarDate } from "../core/vocabulary.js";
 import type { EventMember, MemberEvent } from "./event-inputs.js";
 
 /** What the facts of an event must be, each by itself and in view of each other. */
@@ -32,6 +31,10 @@ export const eventExpected = expectations({
     id: "kepesertaan dimulai tidak sesudah peristiwa",
     en: "the membership begins not after the event",
   },
+  settledBy: {
+    id: 'sesudah peserta meninggal dunia, arrearsSettledBy ialah "heirs" atau "other"',
+    en: 'after the participant\'s death, arrearsSettledBy is "heirs" or "other"',
+  },
   claimedOn: { id: "tidak sebelum peristiwa", en: "not before the event" },
   citizen: {
     id: "jkp.citizen harus sesuai dengan foreigner: orang asing bukan WNI",
@@ -50,8 +53,9 @@ export function eventFaults(event: MemberEvent): Fault[] {
 }
 
 /** What of the participant contradicts itself or the day of the event. */
-export function memberFaults(member: EventMember, date: CalendarDate): Fault[] {
-  const { birthDate, membershipStart, foreigner, jp, jkp } = member;
+export function memberFaults(member: EventMember, { kind, date }: MemberEvent): Fault[] {
+  const died = kind === "death";
+  const { arrearsSettledBy: settledBy, birthDate, membershipStart, foreigner, jp, jkp } = member;
   const born = birthDate === undefined || birthDate < date;
   const age = born && birthDate !== undefined ? completedYears(birthDate, date) : undefined;
   const registered = jkp?.ageAtRegistration;
@@ -68,6 +72,8 @@ export function memberFaults(member: EventMember, date: CalendarDate): Fault[] {
     ...faultIf(citizen, ["jkp", "citizen"], eventExpected.citizen),
     ...faultIf(older, ["jkp", "ageAtRegistration"], eventExpected.age),
     ...monthFaults({ ...member, date }),
+    ...settlerFaults(member),
+    ...faultIf(died && settledBy === "participant", "arrearsSettledBy", eventExpected.settledBy),
   ];
   return faults.map(({ path, expected }) => ({ path: ["member", ...path], expected }));
 }

@@ -84,6 +84,7 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     contributionMonths: maybe(countField),
     consecutiveContributionMonths: maybe(countField),
     arrearsMonths: maybe(countField),
+    arrearsSettledBy: maybe(z.enum(["participant", "heirs", "other"])),
     active: maybe(z.boolean()),
     enrolled: maybe(z.boolean()),
     jht: maybe(
@@ -122,5 +123,5 @@ export const eventInputSchema: z.ZodType<EventInput> = z
   })
   .check((context) => {
     const { event, member } = context.value;
-    addFaults(context, [...eventFaults(event), ...memberFaults(member, event.date)]);
+    addFaults(context, [...eventFaults(event), ...memberFaults(member, event)]);
   });

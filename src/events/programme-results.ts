@@ -26,7 +26,7 @@ export function jkkResult(question: EventQuestion): ProgrammeResult {
     ...happened,
     ...(event.kind === "death" && { family: survivors }),
     ...(children.length > 0 && { children }),
-    ...taken(member, ["arrearsMonths", "enrolled"]),
+    ...taken(member, ["arrearsMonths", "arrearsSettledBy", "enrolled"]),
   };
   const { segment } = member;
   const input =
@@ -57,6 +57,7 @@ type AccidentOutcome = Omit<WorkAccidentEvent, "kind"> & { readonly death?: bool
 export function jkmResult(question: EventQuestion): ProgrammeResult {
   const { event, member, children, survivors, options } = question;
   if (event.kind !== "death") return undefined;
+  const { arrearsSettledBy: settledBy } = member;
   return computeJkmBenefit(
     {
       date: event.date,
@@ -64,6 +65,8 @@ export function jkmResult(question: EventQuestion): ProgrammeResult {
       cause: event.cause,
       family: survivors,
       ...(children.length > 0 && { children }),
+      ...(settledBy !== undefined &&
+        settledBy !== "participant" && { arrearsSettledBy: settledBy }),
       ...taken(member, [
         "membershipStart",
         "contributionMonths",

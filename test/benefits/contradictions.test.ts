@@ -76,12 +76,6 @@ const cases: readonly (readonly [string, Call, Facts, string])[] = [
   ["500 decibel", computeJkkBenefit, { ...worker, ...deaf(40, 500) }, "worseEarDecibel"],
   ["an age of 131", computeJkkBenefit, { ...worker, ...deaf(40, 50, 131) }, "age"],
   [
-    "a route without a journey",
-    computeJkkBenefit,
-    { ...hurt, circumstance: "at-work", usualRoute: true },
-    "usualRoute",
-  ],
-  [
     "a sudden death survived",
     computeJkkBenefit,
     { ...worker, circumstance: "sudden-death", totalDisability: true },
@@ -144,12 +138,6 @@ const cases: readonly (readonly [string, Call, Facts, string])[] = [
     eligible("membership"),
     { date: "2026-05-20", birthDate: "2026-05-21" },
     "facts.birthDate",
-  ],
-  [
-    "months in Indonesia of a citizen",
-    eligible("membership"),
-    { date: "2026-05-20", foreigner: false, monthsInIndonesia: 5 },
-    "facts.monthsInIndonesia",
   ],
   [
     "a membership before birth",

@@ -67,10 +67,11 @@ describe("membership as a non-wage earner", () => {
       "kind",
       "working",
       "foreigner",
-      "birthDate",
+      "monthsInIndonesia",
       "jobs",
       "formComplete",
       "firstContributionPaid",
+      "birthDate",
     ]);
     const foreigner = assessEligibility({
       for: "membership",
@@ -203,6 +204,7 @@ describe("the scholarship", () => {
       "cause",
       "contributionMonths",
       "child.level",
+      "child.grade",
       "child.birthDate",
       "child.married",
       "child.working",

@@ -1,4 +1,4 @@
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, type Found } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -21,7 +21,8 @@ export function jhtChecks(workings: Workings, facts: JhtFacts): Check[] {
   const member = memberCheck(workings, facts);
   if (ground === undefined) {
     const rule = lookUp(workings, jhtBenefit, date);
-    return [member, checkOf("jht.ground", undefined, groundText, rule.refs, askGround)];
+    const missing = askGround(facts);
+    return [member, checkOf("jht.ground", undefined, groundText, rule.refs, { missing })];
   }
   if (isPartial(ground)) {
     return [member, yearsCheck(workings, facts), onceCheck(workings, facts)];
@@ -43,7 +44,13 @@ export const timeChecks: ReadonlySet<string> = new Set([
 ]);
 
 const groundText = { id: "Ada alasan pembayaran JHT", en: "There is a ground for paying JHT" };
-const askGround = { missing: ["ground"] };
+
+/** The ground, and what one or another ground depends on. */
+function askGround(facts: JhtFacts): string[] {
+  const { ground, eventDate, birthDate, foreigner, partialTaken } = facts;
+  const membershipStart = facts.membershipStart ?? facts.membershipMonths;
+  return lacking({ ground, eventDate, birthDate, foreigner, membershipStart, partialTaken });
+}
 
 function memberCheck(workings: Workings, { date, segment }: JhtFacts): Check {
   const rule = lookUp(workings, jhtMembers, date);

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { addMonths } from "../../core/calendar.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp, peek, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -67,7 +67,7 @@ function participantCheck(workings: Workings, { date, segment, enrolled }: JkkFa
 }
 
 function causeCheck(workings: Workings, facts: JkkFacts): Check {
-  const { date, circumstance, concludedAsWorkAccident: concluded } = facts;
+  const { date, circumstance, usualRoute, concludedAsWorkAccident: concluded } = facts;
   const rule = namingRule(workings, date, circumstance);
   const named = circumstance !== undefined && rule.value.includes(circumstance);
   if (circumstance === "sudden-death" && concluded === undefined) {
@@ -84,7 +84,12 @@ function causeCheck(workings: Workings, facts: JkkFacts): Check {
         },
     [rule.ref],
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
-    { missing: [circumstance === undefined ? "circumstance" : "concludedAsWorkAccident"] },
+    {
+      missing:
+        circumstance === undefined
+          ? lacking({ circumstance, usualRoute, concludedAsWorkAccident: concluded })
+          : ["concludedAsWorkAccident"],
+    },
   );
 }
 

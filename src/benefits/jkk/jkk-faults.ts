@@ -26,10 +26,6 @@ export const jkkExpected = expectations({
     id: "employmentEnded tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
     en: "employmentEnded must not be after date, and only of workers in an employment relation",
   },
-  route: {
-    id: 'usualRoute hanya untuk circumstance "commute"',
-    en: 'usualRoute only with the circumstance "commute"',
-  },
   suddenDeath: {
     id: 'circumstance "sudden-death" hanya bersama death: true',
     en: 'the circumstance "sudden-death" only with death: true',
@@ -58,15 +54,13 @@ export const jkkExpected = expectations({
 
 /** How it happened: what belongs to a commute, to a disease, to a death. */
 export function circumstanceFaults(facts: JkkFacts): Fault[] {
-  const { date, segment, circumstance, usualRoute, occupationalDisease } = facts;
+  const { date, segment, circumstance, occupationalDisease } = facts;
   const ended = occupationalDisease?.employmentEnded;
   const known = circumstance ?? (occupationalDisease && "occupational-disease");
   const otherwise = known !== undefined && known !== "occupational-disease";
-  const route = usualRoute !== undefined && known !== undefined && known !== "commute";
   const late = ended !== undefined && (segment === "non-wage-earner" || ended > date);
   return [
     ...faultIf(occupationalDisease && otherwise, "occupationalDisease", jkkExpected.disease),
-    ...faultIf(route, "usualRoute", jkkExpected.route),
     ...faultIf(late, ["occupationalDisease", "employmentEnded"], jkkExpected.employmentEnded),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
@@ -71,7 +71,9 @@ const nationality: Bilingual = {
   en: "An Indonesian, or a foreigner where the reading chosen admits them",
 };
 
-function kindCheck(workings: Workings, { date }: JpFacts): Check {
+function kindCheck(workings: Workings, facts: JpFacts): Check {
+  const { kind, birthDate, spouseEntitled, childEntitled, registered, children } = facts;
+  const { contributionMonths, membershipStart, densityPercent } = facts;
   return checkOf(
     "jp.kind",
     undefined,
@@ -79,8 +81,13 @@ function kindCheck(workings: Workings, { date }: JpFacts): Check {
       id: "Ada alasan pembayaran: usia pensiun, cacat total tetap, atau peserta meninggal dunia",
       en: "There is a ground: the pension age, total disability or the participant's death",
     },
-    lookUp(workings, jpPensionAge, date).refs,
-    { missing: ["kind"] },
+    lookUp(workings, jpPensionAge, facts.date).refs,
+    {
+      missing: [
+        ...lacking({ kind, birthDate, spouseEntitled, childEntitled, registered, children }),
+        ...lacking({ contributionMonths, membershipStart, densityPercent }),
+      ],
+    },
   );
 }
 

@@ -27,7 +27,13 @@ describe("the conditions of JKK", () => {
   test("what is missing, in order", () => {
     expect(checked({})).toEqual({
       outcome: "undetermined",
-      missing: ["enrolled", "circumstance", "arrearsMonths"],
+      missing: [
+        "enrolled",
+        "circumstance",
+        "usualRoute",
+        "concludedAsWorkAccident",
+        "arrearsMonths",
+      ],
     });
     expect(checked({ enrolled: true, circumstance: "commute", arrearsMonths: 0 })).toEqual({
       outcome: "undetermined",
