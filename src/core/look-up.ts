@@ -1,4 +1,5 @@
 import { boundsOf, lastDayOf } from "./calendar.js";
+import { formatDate } from "./format-date.js";
 import { choose } from "./choose.js";
 import { OutOfCoverageError } from "./errors.js";
 import { monthOfChange } from "./own-readings.js";
@@ -183,8 +184,8 @@ function overdue(provision: Provision, nextDue: CalendarDate): Warning {
     code: "yearly-value-not-announced",
     provision: provision.id,
     message: {
-      id: `${provision.title.id}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
-      en: `${provision.title.en}: a new value is due from ${nextDue} and is not known; the last value is used`,
+      id: `${provision.title.id}: nilai yang berlaku mulai ${formatDate(nextDue, "id")} belum diketahui; dipakai nilai terakhir`,
+      en: `${provision.title.en}: a new value is due from ${formatDate(nextDue, "en")} and is not known; the last value is used`,
     },
   };
 }

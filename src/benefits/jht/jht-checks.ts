@@ -1,4 +1,5 @@
 import { checkOf, lacking, type Check } from "../../core/check.js";
+import { formatDate } from "../../core/format-date.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, type Found } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -85,7 +86,9 @@ function ageCheck(workings: Workings, facts: JhtFacts): Check {
     ground && !isPartial(ground) ? lookUp(workings, groundRules[ground], facts.date) : age;
   const from = payableFrom(workings, facts);
   const since =
-    from === undefined ? { id: "", en: "" } : { id: `, yaitu ${from}`, en: `: ${from}` };
+    from === undefined
+      ? { id: "", en: "" }
+      : { id: `, yaitu ${formatDate(from, "id")}`, en: `: ${formatDate(from, "en")}` };
   return checkOf(
     "jht.pension-age",
     from === undefined ? undefined : facts.date >= from,
@@ -104,7 +107,10 @@ function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFac
   const since =
     from === undefined
       ? { id: "", en: "" }
-      : { id: ` (dapat dibayar sejak ${from})`, en: ` (payable from ${from})` };
+      : {
+          id: ` (dapat dibayar sejak ${formatDate(from, "id")})`,
+          en: ` (payable from ${formatDate(from, "en")})`,
+        };
   const happened =
     months > 0
       ? {

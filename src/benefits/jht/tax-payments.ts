@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { formatDate } from "../../core/format-date.js";
 import { addMonths } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import {
@@ -150,8 +151,8 @@ function unknown(workings: Workings, { date }: EarlierJhtPayment, reason: Biling
   return {
     item: "tax",
     label: {
-      id: `Pajak atas pembayaran ${date}`,
-      en: `Tax on the payment of ${date}`,
+      id: `Pajak atas pembayaran ${formatDate(date, "id")}`,
+      en: `Tax on the payment of ${formatDate(date, "en")}`,
     },
     reason,
     provisions: lookUp(workings, jhtFinalTax, date).refs,

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
-import { formatDate } from "../../core/format.js";
+import { formatDate } from "../../core/format-date.js";
 import { firstDayOf, lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";

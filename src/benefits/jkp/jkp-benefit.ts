@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { formatDate } from "../../core/format-date.js";
 import type { Check } from "../../core/check.js";
 import { MissingFactError, NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
@@ -171,8 +172,8 @@ function notOpen(segment: Segment): NotCoveredError {
 
 function notPaidYet({ to }: ProvisionRef): Bilingual {
   return {
-    id: `JKP belum membayarkan manfaat sampai ${to ?? "sekarang"}`,
-    en: `JKP does not pay until ${to ?? "now"}`,
+    id: `JKP belum membayarkan manfaat sampai ${to ? formatDate(to, "id") : "sekarang"}`,
+    en: `JKP does not pay until ${to ? formatDate(to, "en") : "now"}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { formatDate } from "../../core/format-date.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
@@ -102,8 +103,8 @@ function ageCheck(workings: Workings, { date, birthDate }: JpFacts): Check {
     "jp.pension-age",
     reached,
     {
-      id: `Mencapai usia pensiun (usia pensiun per ${date} ialah ${age} tahun; peserta mencapainya pada ${since})`,
-      en: `Has reached the pension age (the pension age on ${date} is ${age}; reached on ${since})`,
+      id: `Mencapai usia pensiun (usia pensiun per ${formatDate(date, "id")} ialah ${age} tahun; peserta mencapainya pada ${formatDate(since, "id")})`,
+      en: `Has reached the pension age (the pension age on ${formatDate(date, "en")} is ${age}; reached on ${formatDate(since, "en")})`,
     },
     rule.refs,
   );

@@ -1,6 +1,6 @@
 import { addDays } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
-import { formatDate } from "../../core/format.js";
+import { formatDate } from "../../core/format-date.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import { jpUnbornDays } from "../../law/provisions/jp-benefits.js";

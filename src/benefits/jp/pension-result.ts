@@ -2,7 +2,7 @@ import { addMonths, monthAfter, monthOf } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import { InvalidInputError, NotCoveredError } from "../../core/errors.js";
 import { exactText, sumRupiah } from "../../core/exact.js";
-import { formatDate } from "../../core/format.js";
+import { formatDate } from "../../core/format-date.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -128,8 +128,8 @@ function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFact
     code: "postponed-too-long",
     provision: years.ref.id,
     message: {
-      id: `Pensiun dapat ditunda paling lama ${years.value} tahun setelah usia pensiun: dihitung sejak ${latest}`,
-      en: `The pension may be put off by at most ${years.value} years: counted from ${latest}`,
+      id: `Pensiun dapat ditunda paling lama ${years.value} tahun setelah usia pensiun: dihitung sejak ${formatDate(latest, "id")}`,
+      en: `The pension may be put off by at most ${years.value} years: counted from ${formatDate(latest, "en")}`,
     },
   });
   return latest;

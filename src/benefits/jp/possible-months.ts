@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { monthOf, monthsFromTo } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
-import { formatDate } from "../../core/format.js";
+import { formatDate } from "../../core/format-date.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
 import { firstDayOf } from "../../core/look-up.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";

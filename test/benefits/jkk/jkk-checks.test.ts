@@ -121,7 +121,7 @@ describe("what is refused", () => {
     [{ circumstance: "at-work", occupationalDisease: {} }, "occupationalDisease"],
     [{ occupationalDisease: { employmentEnded: "2024-05-30" } }, "employmentEnded"],
     [{ segment: "migrant-worker" }, "segment"],
-    [{ date: "2015-06-30" }, "2015-07-01"],
+    [{ date: "2015-06-30" }, "1 July 2015"],
   ])("%j", (more, message) => {
     expect(() => computeJkkBenefit({ ...worker, ...more } as never)).toThrow(message);
   });
