@@ -20,6 +20,38 @@ export const knownNumbers: KnownNumbers = {
     ["every value that a byte of a column can have", { "256": 1 }],
     ["half a divisor, and the powers of two that stay exact", { "2": 2, "50": 1 }],
   ],
+  "src/benefits/benefit-schema.ts": [
+    ["an age of 0 to 130: bounds of the input", { "0": 2, "130": 1 }],
+    ["at least one month of arrears, for arrears to be settled", { "1": 2 }],
+  ],
+  "src/benefits/jht/claim-schema.ts": [["one of two fields is enough", { two: 1 }]],
+  "src/benefits/jkk/jkk-fields.ts": [
+    ["a percent runs from 0 to 100", { "0": 2, "100": 4 }],
+    ["a hearing threshold of 0 to 130 decibel: what an audiometer can sound", { "0": 2, "130": 1 }],
+    ["how a decimal number may be written", { "1,2": 1, "1,3": 1, "1000": 2, dua: 3, two: 3 }],
+  ],
+  "src/benefits/jkp/jkp-faults.ts": [["a percent runs from 0 to 100", { "0": 2, "100": 2 }]],
+  "src/benefits/jkp/jkp-schema.ts": [["a percent runs to 100", { "100": 1 }]],
+  "src/benefits/scholarship/child-expectations.ts": [
+    ["more repeated years than anybody has: a bound of the input", { "10": 1 }],
+  ],
+  "src/benefits/scholarship/child-faults.ts": [
+    ["years within which a child enters kindergarten: a bound of the input", { "10": 1 }],
+    [
+      "the highest class that schools have, beyond what is paid for: a bound of the input",
+      { "2": 1, "6": 1, "3": 1, "4": 1, "14": 1 },
+    ],
+  ],
+  "src/core/nearest.ts": [["how many values a message names", { "5": 1 }]],
+  "src/core/validate.ts": [
+    ["how many values a message names, and how much it quotes", { "15": 1, "60": 1 }],
+  ],
+  "src/events/answered.ts": [
+    [
+      "answers made up so that further questions come to light; no result rests on them",
+      { "10": 1, "100": 1, "12": 3, "24": 2, "30": 1, "60": 1, "70": 1 },
+    ],
+  ],
   "src/benefits/birthday.ts": [["a year is filled up with zeros", { "0": 1 }]],
   "src/benefits/claims/claim-deadlines.ts": [
     ["the names of the stage I and stage II reports", { "1": 1, "2": 1 }],
@@ -39,33 +71,15 @@ export const knownNumbers: KnownNumbers = {
   "src/benefits/jkk/inability-wage.ts": [
     ["a common multiple of the lengths of months", { "377580": 1 }],
   ],
-  "src/benefits/jkk/jkk-fields.ts": [
-    ["a percent runs from 0 to 100", { "0": 2, "100": 4 }],
-    ["how a decimal number may be written", { "1,2": 1, "1,3": 1, "1000": 2, dua: 2, two: 2 }],
-  ],
-  "src/benefits/jkk/jkk-schema.ts": [
-    ["at least one month of arrears, for arrears to be settled", { "1": 2 }],
-  ],
   "src/benefits/jkk/measured-acuity.ts": [["the whole in percent", { "100": 1 }]],
   "src/benefits/jkk/measured-hearing.ts": [["the whole in percent", { "100": 2 }]],
-  "src/benefits/jkm/jkm-schema.ts": [
-    ["at least one month of arrears, for arrears to be settled", { "1": 2 }],
-  ],
   "src/benefits/jkp/jkp-instalments.ts": [["the month after the first", { "2": 2 }]],
-  "src/benefits/jkp/jkp-schema.ts": [["a percent runs from 0 to 100", { "0": 2, "100": 3 }]],
   "src/benefits/jp/pension-schema.ts": [["the first of the months of a year", { "1": 2 }]],
   "src/benefits/percent-fields.ts": [
     ["a percent runs from 0 to 100; a loss of value stops at -100", { "0": 2, "100": 9 }],
   ],
   "src/benefits/scholarship/child-plan.ts": [
     ["the name of a warning, as published; the age comes from scholarship.age", { "23": 1 }],
-  ],
-  "src/benefits/scholarship/scholarship-schema.ts": [
-    ["bounds of the input for repeated years and a later entry", { "10": 2 }],
-    [
-      "the highest class that schools have, beyond what is paid for: a bound of the input",
-      { "2": 1, "6": 1, "3": 1, "4": 1, "14": 1 },
-    ],
   ],
   "src/benefits/scholarship/scholarship-years.ts": [
     ["the usual age at kindergarten: a convention where the caller gives no year", { "5": 1 }],

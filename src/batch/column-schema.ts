@@ -2,6 +2,7 @@ import * as z from "zod";
 import { expectations } from "../core/expectations.js";
 import {
   fundingSourceField,
+  maybe,
   monthField,
   programmesField,
   riskGroupField,
@@ -52,7 +53,7 @@ export const wageEarnerColumnsSchema: z.ZodType<WageEarnerColumnsInput> = z
   .strictObject({
     month: monthField,
     wages: amountsField,
-    riskGroups: riskGroupsField.exactOptional(),
+    riskGroups: maybe(riskGroupsField),
     programmes: billedField,
   })
   .refine(
@@ -68,9 +69,9 @@ export const nonWageEarnerColumnsSchema: z.ZodType<NonWageEarnerColumnsInput> = 
   month: monthField,
   incomes: amountsField,
   programmes: programmesField,
-  sector: sectorField.exactOptional(),
-  fundedBy: fundingSourceField.exactOptional(),
-  isEmployer: z.boolean().exactOptional(),
-  arrearsFree: z.boolean().exactOptional(),
-  memberSince: monthField.exactOptional(),
+  sector: maybe(sectorField),
+  fundedBy: maybe(fundingSourceField),
+  isEmployer: maybe(z.boolean()),
+  arrearsFree: maybe(z.boolean()),
+  memberSince: maybe(monthField),
 });

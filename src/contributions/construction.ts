@@ -12,7 +12,7 @@ import {
   type Exact,
 } from "../core/exact.js";
 import { InvalidInputError } from "../core/errors.js";
-import { formatMonth } from "../core/format.js";
+import { formatMonth } from "../core/format-date.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";

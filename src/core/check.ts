@@ -33,6 +33,21 @@ export function checkOf(
   };
 }
 
+/** The names of the facts that are not given, in their order. */
+export function lacking(facts: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(facts).flatMap(([field, value]) => (value === undefined ? [field] : []));
+}
+
+/**
+ * The facts that open conditions lack, each once: those of conditions that can end
+ * the question before those that only reduce what is due.
+ */
+export function missingOf(checks: readonly Check[]): string[] {
+  const barring = checks.filter(({ effect }) => effect === "bars");
+  const reducing = checks.filter(({ effect }) => effect === "reduces");
+  return [...new Set([...barring, ...reducing].flatMap(({ missing }) => missing))];
+}
+
 /** What the conditions say together: an open one matters only while none has failed. */
 export function outcomeOf(checks: readonly Check[]): "eligible" | "ineligible" | "undetermined" {
   const barring = checks.filter((check) => check.effect === "bars");

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from "./bilingual.js";
+import { formatDate } from "./format-date.js";
 import { citationText, type Citation } from "./citation.js";
 import { segmentNames } from "./segment-names.js";
 import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
@@ -74,11 +75,14 @@ export class OutOfCoverageError extends JamsosnakerError {
     lastDate?: CalendarDate | undefined;
   }) {
     const until = facts.lastDate
-      ? { id: ` sampai ${facts.lastDate}`, en: ` to ${facts.lastDate}` }
+      ? {
+          id: ` sampai ${formatDate(facts.lastDate, "id")}`,
+          en: ` to ${formatDate(facts.lastDate, "en")}`,
+        }
       : { id: "", en: "" };
     super("OutOfCoverageError", {
-      id: `${facts.title.id} (${facts.provision}) berlaku mulai ${facts.firstDate}${until.id}; tidak ada aturan untuk ${facts.date}`,
-      en: `${facts.title.en} (${facts.provision}) applies from ${facts.firstDate}${until.en}; there is no rule for ${facts.date}`,
+      id: `${facts.title.id} (${facts.provision}) berlaku mulai ${formatDate(facts.firstDate, "id")}${until.id}; tidak ada aturan untuk ${formatDate(facts.date, "id")}`,
+      en: `${facts.title.en} (${facts.provision}) applies from ${formatDate(facts.firstDate, "en")}${until.en}; there is no rule for ${formatDate(facts.date, "en")}`,
     });
     this.provision = facts.provision;
     this.date = facts.date;

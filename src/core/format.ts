@@ -1,40 +1,9 @@
 import type { Locale } from "./bilingual.js";
 import { InvalidInputError } from "./errors.js";
 import { expected } from "./expectations.js";
-import type { CalendarDate, CalendarMonth, Rupiah } from "./vocabulary.js";
+import type { Rupiah } from "./vocabulary.js";
 
 const marks = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } };
-
-const monthNames = {
-  id: [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-  ],
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-};
 
 /**
  * An amount as people write it: `Rp16.800,00` in Indonesian, `Rp16,800` in
@@ -72,16 +41,6 @@ export function formatDecimal(value: string, locale: Locale): string {
   const [whole = "", fraction] = value.split(".");
   const decimals = fraction === undefined ? "" : marks[locale].decimal + fraction;
   return `${grouped(whole, locale)}${decimals}`;
-}
-
-/** A date in words: `1 Juli 2015`, `1 July 2015`. */
-export function formatDate(date: CalendarDate, locale: Locale): string {
-  return `${Number(date.slice(8))} ${formatMonth(date.slice(0, 7), locale)}`;
-}
-
-/** A month in words: `Mei 2026`, `May 2026`. */
-export function formatMonth(month: CalendarMonth, locale: Locale): string {
-  return `${monthNames[locale][Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
 }
 
 function grouped(digits: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "./bilingual.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
+import { formatDate } from "./format-date.js";
 import { choose } from "./choose.js";
 import { OutOfCoverageError } from "./errors.js";
 import { evidenceTexts } from "./evidence-text.js";
@@ -111,6 +112,11 @@ export function peek<Value>(
   return versionOn(ofLaw(workings, provision), date);
 }
 
+/** The first day for which a provision is known. */
+export function firstDayOf(workings: Workings, provision: Provision): CalendarDate {
+  return firstDateOf(ofLaw(workings, provision));
+}
+
 function ofLaw<Value>(workings: Workings, provision: Provision<Value>): Provision<Value> {
   const { law } = workings.context;
   return law
@@ -178,8 +184,8 @@ function overdue(provision: Provision, nextDue: CalendarDate): Warning {
     code: "yearly-value-not-announced",
     provision: provision.id,
     message: {
-      id: `${provision.title.id}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
-      en: `${provision.title.en}: a new value is due from ${nextDue} and is not known; the last value is used`,
+      id: `${provision.title.id}: nilai yang berlaku mulai ${formatDate(nextDue, "id")} belum diketahui; dipakai nilai terakhir`,
+      en: `${provision.title.en}: a new value is due from ${formatDate(nextDue, "en")} and is not known; the last value is used`,
     },
   };
 }

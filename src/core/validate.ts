@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { maybe } from "./fields.js";
 import type { Bilingual } from "./bilingual.js";
 import type { Citation } from "./citation.js";
 import { InvalidInputError, type InputIssue } from "./errors.js";
 import { expectationOf, expected } from "./expectations.js";
 import type { Law } from "./law.js";
+import { nearestTo } from "./nearest.js";
 import type { Context, Options } from "./options.js";
 import { roundingModes, type RoundingMode } from "./rounding.js";
 
@@ -35,14 +37,14 @@ const standard: Context = {
 };
 
 const optionsSchema: z.ZodType<Options> = z.strictObject({
-  law: z.custom<Law>(isLaw, { error: expected.options.en }).exactOptional(),
-  readings: z.record(z.string(), z.string()).exactOptional(),
-  rounding: z
-    .strictObject({
-      to: z.enum(["rupiah", "sen"]).exactOptional(),
-      mode: roundingModeField.exactOptional(),
-    })
-    .exactOptional(),
+  law: maybe(z.custom<Law>(isLaw, { error: expected.options.en })),
+  readings: maybe(z.record(z.string(), z.string())),
+  rounding: maybe(
+    z.strictObject({
+      to: maybe(z.enum(["rupiah", "sen"])),
+      mode: maybe(roundingModeField),
+    }),
+  ),
 });
 
 const wrappedOptions: z.ZodType<{ options: Options }> = z.strictObject({
@@ -89,10 +91,29 @@ function inputIssues(
   input: unknown,
   articles: FieldArticles,
 ): InputIssue[] {
+  const inner = optionMeant(issue, valueAt(input, issue.path));
+  if (inner) {
+    return inner.flatMap((one) =>
+      inputIssues({ ...one, path: [...issue.path, ...one.path] }, input, articles),
+    );
+  }
   const path = pathText(issue.path);
   const field = issue.path.findLast((part) => typeof part === "string");
   const cites = field === undefined ? undefined : articles[field];
   return [{ path, message: describe(issue, valueAt(input, issue.path)), ...(cites && { cites }) }];
+}
+
+/** What is wrong with an object of several forms, where its fields are those of one form. */
+function optionMeant(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): readonly z.core.$ZodIssue[] | undefined {
+  if (issue.code !== "invalid_union" || typeof value !== "object" || value === null) {
+    return undefined;
+  }
+  if (Object.keys(value).length === 0) return undefined;
+  const meant = issue.errors.filter((found) => found.every(({ path }) => path.length > 0));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function describe(issue: z.core.$ZodIssue, value: unknown): Bilingual {
@@ -103,7 +124,7 @@ function describe(issue: z.core.$ZodIssue, value: unknown): Bilingual {
       : known;
   }
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys);
-  if (issue.code === "invalid_value") return oneOf(issue.values.map(String));
+  if (issue.code === "invalid_value") return oneOfValues(issue.values.map(String), value);
   if (value === undefined) return { id: "wajib diisi", en: "required" };
   if (issue.code === "invalid_type") {
     return { id: `diharapkan ${typeName(issue.expected)}`, en: `expected ${issue.expected}` };
@@ -120,6 +141,21 @@ function describe(issue: z.core.$ZodIssue, value: unknown): Bilingual {
 function unknownKeys(keys: readonly string[]): Bilingual {
   return { id: `isian tidak dikenal: ${keys.join(", ")}`, en: `unknown field: ${keys.join(", ")}` };
 }
+
+/** More values than this are not read to the end: those nearest to what was given are named. */
+const manyValues = 15;
+
+function oneOfValues(values: readonly string[], given: unknown): Bilingual {
+  if (typeof given !== "string" || values.length <= manyValues) return oneOf(values);
+  const known = given.slice(0, longestQuote);
+  const nearest = nearestTo(known, values).join(", ");
+  return {
+    id: `"${known}" tidak dikenal; yang paling mirip dari ${values.length} pilihan: ${nearest}`,
+    en: `"${known}" is not known; nearest of the ${values.length} choices: ${nearest}`,
+  };
+}
+
+const longestQuote = 60;
 
 function oneOf(values: readonly string[]): Bilingual {
   return {

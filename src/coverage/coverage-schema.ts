@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isCalendarDate } from "../core/calendar.js";
 import { expectations } from "../core/expectations.js";
-import { countField, fundingSourceField, textField } from "../core/fields.js";
+import { countField, fundingSourceField, maybe, textField } from "../core/fields.js";
 import { segments, type Segment } from "../core/vocabulary.js";
 import {
   coverageDefinitions,
@@ -48,15 +48,14 @@ export const coverageKeys: readonly CoverageKey[] = Object.keys(keyNames) as Cov
 
 /** Schema of one row of a coverage count. */
 export const coverageRowSchema: z.ZodType<CoverageRow> = z.strictObject({
-  region: textField.exactOptional(),
-  category: textField.exactOptional(),
-  segment: z.enum(segments as readonly [Segment]).exactOptional(),
-  sex: z.enum(["male", "female"]).exactOptional(),
-  fundedBy: fundingSourceField.exactOptional(),
-  period: z
-    .string({ error: expected.period.en })
-    .refine(isPeriod, { error: expected.period.en })
-    .exactOptional(),
+  region: maybe(textField),
+  category: maybe(textField),
+  segment: maybe(z.enum(segments as readonly [Segment])),
+  sex: maybe(z.enum(["male", "female"])),
+  fundedBy: maybe(fundingSourceField),
+  period: maybe(
+    z.string({ error: expected.period.en }).refine(isPeriod, { error: expected.period.en }),
+  ),
   covered: countField,
   workers: countField,
 });
@@ -75,7 +74,7 @@ export const coverageDefinitionField: z.ZodType<CoverageDefinition> = z.union(
       numerator: textField,
       denominator: textField,
       domicile: textField,
-      construction: z.enum(["with", "without"]).exactOptional(),
+      construction: maybe(z.enum(["with", "without"])),
     }),
   ],
   { error: expected.definition.en },
@@ -87,8 +86,8 @@ export const targetField: z.ZodType<number> = z
   .refine((target) => target > 0 && target <= 1, { error: expected.targetRatio.en });
 
 const reportOptions = {
-  target: targetField.exactOptional(),
-  by: z.enum(coverageKeys as readonly [CoverageKey]).exactOptional(),
+  target: maybe(targetField),
+  by: maybe(z.enum(coverageKeys as readonly [CoverageKey])),
 };
 
 /** Schema of the options of `measureCoverage`. */

@@ -5,7 +5,7 @@ import { jpChecks } from "../benefits/jp/jp-checks.js";
 import { migrantWorkerChecks } from "../benefits/migrant-worker/migrant-worker-checks.js";
 import { jkmChecks } from "../benefits/jkm/jkm-checks.js";
 import { childChecks, eventCheck } from "../benefits/scholarship/scholarship-checks.js";
-import { outcomeOf, type Check } from "../core/check.js";
+import { missingOf, outcomeOf, type Check } from "../core/check.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { openWorkings, type Workings } from "../core/workings.js";
@@ -77,7 +77,7 @@ function verdictOf(
     question,
     outcome,
     checks,
-    missing: outcome === "ineligible" ? [] : [...new Set(checks.flatMap((check) => check.missing))],
+    missing: outcome === "ineligible" ? [] : missingOf(checks),
     readings: workings.readings,
     warnings: workings.warnings,
   };

@@ -4,17 +4,18 @@ import { jkkFactsSchema } from "../benefits/jkk/jkk-schema.js";
 import { jkpFactsSchema } from "../benefits/jkp/jkp-schema.js";
 import { jpFactsSchema } from "../benefits/jp/pension-schema.js";
 import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-schema.js";
-import { benefitExpected, benefitSegmentField } from "../benefits/benefit-schema.js";
+import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
+import { jkmFactsSchema } from "../benefits/jkm/jkm-schema.js";
+import { childFaults, faultsOnDay } from "../benefits/scholarship/child-faults.js";
 import {
   causeField,
-  childExpected,
-  gradeExists,
   levelField,
   relationField,
   workingField,
 } from "../benefits/scholarship/scholarship-schema.js";
 import { expectations } from "../core/expectations.js";
-import { countField, dateField, positiveCountField } from "../core/fields.js";
+import { addFaults } from "../core/faults.js";
+import { countField, dateField, maybe, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
 
 const expected = expectations({
@@ -24,67 +25,54 @@ const expected = expectations({
   },
 });
 
-const membershipFacts = z.strictObject({
-  date: dateField,
-  inSeparateScheme: z.boolean().exactOptional(),
-  working: z.boolean().exactOptional(),
-  kind: z.enum(["employer", "own-account", "without-wage", "none"]).exactOptional(),
-  foreigner: z.boolean().exactOptional(),
-  monthsInIndonesia: countField.exactOptional(),
-  birthDate: dateField.exactOptional(),
-  jobs: positiveCountField.exactOptional(),
-  formComplete: z.boolean().exactOptional(),
-  firstContributionPaid: z.boolean().exactOptional(),
-});
-
-const jkmFacts = z
+const membershipFacts = z
   .strictObject({
     date: dateField,
-    segment: benefitSegmentField,
-    cause: z.enum(["work-accident", "other"]).exactOptional(),
-    active: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    membershipStart: dateField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
+    inSeparateScheme: maybe(z.boolean()),
+    working: maybe(z.boolean()),
+    kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
+    foreigner: maybe(z.boolean()),
+    monthsInIndonesia: maybe(countField),
+    birthDate: maybe(dateField),
+    jobs: maybe(positiveCountField),
+    formComplete: maybe(z.boolean()),
+    firstContributionPaid: maybe(z.boolean()),
   })
-  .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
-    path: ["membershipStart"],
-    error: benefitExpected.membershipStart.en,
+  .check((context) => {
+    addFaults(context, dateFaults(context.value));
   });
 
 const childFacts = z
   .strictObject({
-    birthDate: dateField.exactOptional(),
-    level: levelField.exactOptional(),
-    grade: positiveCountField.exactOptional(),
-    married: z.boolean().exactOptional(),
-    working: workingField.exactOptional(),
-    startsSchool: positiveCountField.exactOptional(),
-    relation: relationField.exactOptional(),
-    lawfulBefore: z.boolean().exactOptional(),
-    alreadyEntitled: z.boolean().exactOptional(),
+    birthDate: maybe(dateField),
+    level: maybe(levelField),
+    grade: maybe(positiveCountField),
+    married: maybe(z.boolean()),
+    working: maybe(workingField),
+    startsSchool: maybe(positiveCountField),
+    relation: maybe(relationField),
+    lawfulBefore: maybe(z.boolean()),
+    alreadyEntitled: maybe(z.boolean()),
   })
-  .refine(({ level, grade }) => gradeExists(level, grade), {
-    path: ["grade"],
-    error: childExpected.grade.en,
+  .check((context) => {
+    addFaults(context, childFaults(context.value));
   });
 
 const scholarshipFacts = z
   .strictObject({
     eventDate: dateField,
-    cause: causeField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    child: childFacts.exactOptional(),
+    cause: maybe(causeField),
+    contributionMonths: maybe(countField),
+    consecutiveContributionMonths: maybe(countField),
+    child: maybe(childFacts),
   })
-  .refine(
-    ({ eventDate, child }) => child?.birthDate === undefined || child.birthDate <= eventDate,
-    {
-      path: ["child", "birthDate"],
-      error: childExpected.birthDate.en,
-    },
-  );
+  .check((context) => {
+    const { eventDate, child } = context.value;
+    addFaults(context, [
+      ...monthFaults(context.value),
+      ...(child ? faultsOnDay(child, ["child"], eventDate) : []),
+    ]);
+  });
 
 /** Schema of what `assessEligibility` takes. */
 export const eligibilityInputSchema: z.ZodType<EligibilityInput> = z.discriminatedUnion(
@@ -92,7 +80,7 @@ export const eligibilityInputSchema: z.ZodType<EligibilityInput> = z.discriminat
   [
     z.strictObject({ for: z.literal("membership"), facts: membershipFacts }),
     z.strictObject({ for: z.literal("jkk"), facts: jkkFactsSchema }),
-    z.strictObject({ for: z.literal("jkm"), facts: jkmFacts }),
+    z.strictObject({ for: z.literal("jkm"), facts: jkmFactsSchema }),
     z.strictObject({ for: z.literal("scholarship"), facts: scholarshipFacts }),
     z.strictObject({ for: z.literal("jht"), facts: jhtFactsSchema }),
     z.strictObject({ for: z.literal("jp"), facts: jpFactsSchema }),

@@ -1,5 +1,5 @@
 import { completedYears } from "../core/calendar.js";
-import { checkOf, type Check } from "../core/check.js";
+import { checkOf, lacking, type Check } from "../core/check.js";
 import { choose } from "../core/choose.js";
 import { lookUp, lookUpIfAny } from "../core/look-up.js";
 import { warn, type Workings } from "../core/workings.js";
@@ -82,7 +82,7 @@ function foreignerCheck(workings: Workings, facts: MembershipFacts): Check {
       en: `An Indonesian, or a foreigner who works in Indonesia for at least ${rule.value} months`,
     },
     [rule.ref],
-    { missing: foreigner === undefined ? ["foreigner"] : ["monthsInIndonesia"] },
+    { missing: lacking({ foreigner, monthsInIndonesia }) },
   );
 }
 
@@ -129,9 +129,7 @@ function startCheck(workings: Workings, facts: MembershipFacts): Check {
   const { formComplete, firstContributionPaid } = facts;
   const steps = { formComplete, firstContributionPaid };
   const done = Object.values(steps);
-  const open = Object.entries(steps).flatMap(([field, value]) =>
-    value === undefined ? [field] : [],
-  );
+  const open = lacking(steps);
   return checkOf(
     "membership.start",
     done.includes(false) ? false : open.length > 0 ? undefined : true,

@@ -222,7 +222,7 @@ function claimEventOf(event: EventQuestion["event"]): ClaimEvent | undefined {
   return disease ? "occupational-disease" : "work-accident";
 }
 
-/** The lists read for JKK and JP are those of the participant's own claim. */
+/** The lists read for JKK and JP name no documents of the heirs. */
 function needsHeirPapers(programme: Programme): boolean {
   return programme === "jkk" || programme === "jp";
 }
@@ -230,7 +230,7 @@ function needsHeirPapers(programme: Programme): boolean {
 const heirPapers: Warning = {
   code: "heir-papers",
   message: {
-    id: "Pada kematian, JKK dan JP juga memerlukan bukti ahli waris (akta kematian, surat keterangan ahli waris, identitas penerima); daftar khususnya tidak ditemukan dalam teks yang dibaca",
-    en: "On a death JKK and JP also need proof of the heirs (death certificate, heir certificate, the recipient's identity); a list of their own was not found in the texts read",
+    id: 'Dokumen ahli waris untuk JKK dan JP tidak ditemukan dalam teks yang dibaca: daftar JKK (Permenaker 5/2021 Pasal 19, juga bagi kematian) hanya menyebut "dokumen lain", daftar JP (penjelasan Pasal 25 PP 45/2015) hanya dokumen peserta. Siapkan bukti kematian dan bukti ahli waris seperti pada JKM (PP 44/2015 Pasal 40 ayat (3)) dan tanyakan kepada kantor cabang BPJS',
+    en: 'Documents of the heirs for JKK and JP were not found in the texts read: the list of JKK (Permenaker 5/2021 Pasal 19, for deaths too) only says "other documents", that of JP (elucidation of PP 45/2015 Pasal 25) names the participant\'s only. Have proof of the death and of the heirs ready as for JKM (PP 44/2015 Pasal 40 (3)) and ask the BPJS branch',
   },
 };

@@ -12,6 +12,7 @@ import {
 import type { Bilingual } from "../core/bilingual.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
+import { askAhead } from "./ask-ahead.js";
 import type { MissingFact, ProgrammeAssessment } from "./event-assessment.js";
 import { pathInEvent } from "./input-paths.js";
 import { notConcerned, notOpen } from "./not-concerned.js";
@@ -54,13 +55,11 @@ export function assessProgramme(
     return assessed(workings, programme, question, result);
   } catch (error) {
     if (error instanceof MissingFactError) {
-      const field = pathInEvent(error.field, programme, question);
-      return {
-        ...nothing,
-        programme,
-        outcome: "undetermined",
-        missing: [{ field, why: error.why }],
-      };
+      const missing = [
+        ...askAhead(programme, question, results[programme]),
+        ...missingSchooling(programme, question, "undetermined"),
+      ];
+      return { ...nothing, programme, outcome: "undetermined", missing };
     }
     if (error instanceof NotCoveredError || error instanceof OutOfCoverageError) {
       const note = noteOf(programme, error);

@@ -93,7 +93,7 @@ export interface EventAssessment {
   /** The yearly claims of the scholarship, where children have one. */
   readonly scholarship?: ScholarshipCalendar;
   readonly deadlines: readonly ClaimDeadline[];
-  /** The next facts that would settle what is open, in the order of the programmes. */
+  /** All facts that would settle what is open: by programme, in the order in which they decide. */
   readonly missing: readonly MissingFact[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];

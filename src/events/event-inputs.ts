@@ -2,6 +2,7 @@ import type { BenefitSegment } from "../benefits/benefit.js";
 import type { FamilyMember } from "../benefits/heirs/heirs.js";
 import type { EarlierJhtPayment } from "../benefits/jht/jht-tax-types.js";
 import type { JkkEvent, JkkWageEarnerInput } from "../benefits/jkk/jkk-inputs.js";
+import type { JkkArrearsSettler } from "../benefits/settled-arrears.js";
 import type { JkpWorker } from "../benefits/jkp/jkp-inputs.js";
 import type { PensionMember } from "../benefits/jp/pension-input.js";
 import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
@@ -79,6 +80,11 @@ export interface EventMember {
   readonly consecutiveContributionMonths?: number;
   /** Consecutive unpaid months whose due date has passed. */
   readonly arrearsMonths?: number;
+  /**
+   * Who settled a non-wage earner's arrears after the event, on a death not the
+   * participant; nobody when absent.
+   */
+  readonly arrearsSettledBy?: JkkArrearsSettler;
   /** Still working and a participant on the day of the event. */
   readonly active?: boolean;
   /** False where the employer never enrolled the worker. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { benefitSegmentField } from "../benefits/benefit-schema.js";
+import { benefitSegmentField, benefitWageSchema, earnedField } from "../benefits/benefit-schema.js";
 import { familyMemberFields, checkFamilyMember } from "../benefits/heirs/heirs-schema.js";
 import { earlierPaymentsField } from "../benefits/jht/claim-schema.js";
 import {
@@ -12,48 +12,22 @@ import {
 import { jkpWorkerSchema } from "../benefits/jkp/jkp-schema.js";
 import { pensionMemberSchema } from "../benefits/jp/pension-schema.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
-import { incomeSchema, wageSchema } from "../contributions/contribution-schema.js";
-import type { Bilingual } from "../core/bilingual.js";
-import { expectations } from "../core/expectations.js";
-import { countField, dateField, rupiahField } from "../core/fields.js";
+import { incomeSchema } from "../contributions/contribution-schema.js";
+import { addFaults } from "../core/faults.js";
+import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
+import { eventExpected, eventFaults, memberFaults } from "./event-faults.js";
 import type { EventFamilyMember, EventInput, EventMember, MemberEvent } from "./event-inputs.js";
 
-type EventExpectation = "event" | "programmes" | "basis" | "family" | "child" | "birthDate";
-
-const expected: Readonly<Record<EventExpectation, Bilingual>> = expectations({
-  event: {
-    id: "peristiwa: death, work-accident, job-loss, atau retirement",
-    en: "an event: death, work-accident, job-loss or retirement",
-  },
-  programmes: {
-    id: "sekurang-kurangnya satu program (jkk, jkm, jht, jp, jkp), tanpa pengulangan",
-    en: "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
-  },
-  basis: {
-    id: "wage bagi penerima upah dan jasa konstruksi, income bagi BPU",
-    en: "wage of wage earners and construction workers, income of non-wage earners",
-  },
-  family: {
-    id: "keluarga peserta, wajib bila peserta meninggal dunia (daftar kosong bila tidak ada)",
-    en: "the family, required on a death (an empty list where there is nobody)",
-  },
-  child: {
-    id: 'child hanya bagi relation "child"',
-    en: 'child is only of the relation "child"',
-  },
-  birthDate: { id: "tanggal lahir sebelum peristiwa", en: "a birth date before the event" },
-});
-
 const accident = {
-  temporaryInability: inabilityField.exactOptional(),
-  expenses: expensesField.exactOptional(),
-  circumstance: circumstanceField.exactOptional(),
-  usualRoute: z.boolean().exactOptional(),
-  occupationalDisease: occupationalDiseaseField.exactOptional(),
-  concludedAsWorkAccident: z.boolean().exactOptional(),
-  wagePaidByEmployer: rupiahField.exactOptional(),
-  reportedInTime: z.boolean().exactOptional(),
+  temporaryInability: maybe(inabilityField),
+  expenses: maybe(expensesField),
+  circumstance: maybe(circumstanceField),
+  usualRoute: maybe(z.boolean()),
+  occupationalDisease: maybe(occupationalDiseaseField),
+  concludedAsWorkAccident: maybe(z.boolean()),
+  wagePaidByEmployer: maybe(rupiahField),
+  reportedInTime: maybe(z.boolean()),
 };
 
 /** Schema of what has happened. */
@@ -69,24 +43,24 @@ export const memberEventSchema: z.ZodType<MemberEvent> = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal("work-accident"),
       date: dateField,
-      totalDisability: z.boolean().exactOptional(),
-      disabilities: disabilitiesField.exactOptional(),
-      leftHanded: z.boolean().exactOptional(),
+      totalDisability: maybe(z.boolean()),
+      disabilities: maybe(disabilitiesField),
+      leftHanded: maybe(z.boolean()),
       ...accident,
     }),
     z.strictObject({
       kind: z.literal("job-loss"),
       date: dateField,
       cause: z.enum(["dismissal", "contract-ended-early", "contract-expired", "resignation"]),
-      claimedOn: dateField.exactOptional(),
+      claimedOn: maybe(dateField),
     }),
     z.strictObject({
       kind: z.literal("retirement"),
       date: dateField,
-      ground: z.enum(["pension-age", "contract-pension-age"]).exactOptional(),
+      ground: maybe(z.enum(["pension-age", "contract-pension-age"])),
     }),
   ],
-  { error: expected.event.en },
+  { error: eventExpected.event.en },
 );
 
 function areDistinct(list: readonly Programme[]): boolean {
@@ -99,40 +73,41 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     segment: benefitSegmentField,
     programmes: z
       .array(z.enum(programmes as readonly [Programme]))
-      .min(1, { error: expected.programmes.en })
-      .refine(areDistinct, { error: expected.programmes.en }),
-    wage: wageSchema.exactOptional(),
-    income: incomeSchema.exactOptional(),
-    reportedWage: rupiahField.exactOptional(),
-    birthDate: dateField.exactOptional(),
-    foreigner: z.boolean().exactOptional(),
-    membershipStart: dateField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    active: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    jht: z
-      .strictObject({
+      .min(1, { error: eventExpected.programmes.en })
+      .refine(areDistinct, { error: eventExpected.programmes.en }),
+    wage: maybe(benefitWageSchema),
+    income: maybe(incomeSchema),
+    reportedWage: maybe(earnedField),
+    birthDate: maybe(dateField),
+    foreigner: maybe(z.boolean()),
+    membershipStart: maybe(dateField),
+    contributionMonths: maybe(countField),
+    consecutiveContributionMonths: maybe(countField),
+    arrearsMonths: maybe(countField),
+    arrearsSettledBy: maybe(z.enum(["participant", "heirs", "other"])),
+    active: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    jht: maybe(
+      z.strictObject({
         balance: rupiahField,
-        earlierPayments: earlierPaymentsField.exactOptional(),
-        resident: z.boolean().exactOptional(),
-      })
-      .exactOptional(),
-    jp: pensionMemberSchema.exactOptional(),
-    jkp: jkpWorkerSchema.exactOptional(),
+        earlierPayments: maybe(earlierPaymentsField),
+        resident: maybe(z.boolean()),
+      }),
+    ),
+    jp: maybe(pensionMemberSchema),
+    jkp: maybe(jkpWorkerSchema),
   })
   .refine(
     ({ segment, wage, income }) => (segment === "non-wage-earner" ? wage : income) === undefined,
-    { path: ["wage"], error: expected.basis.en },
+    { path: ["wage"], error: eventExpected.basis.en },
   );
 
 const familyMember: z.ZodType<EventFamilyMember> = z
-  .strictObject({ ...familyMemberFields, child: scholarshipChildSchema.exactOptional() })
+  .strictObject({ ...familyMemberFields, child: maybe(scholarshipChildSchema) })
   .check(checkFamilyMember)
   .refine(({ relation, child }) => child === undefined || relation === "child", {
     path: ["child"],
-    error: expected.child.en,
+    error: eventExpected.child.en,
   });
 
 /** Schema of what `assessEvent` takes. */
@@ -140,13 +115,13 @@ export const eventInputSchema: z.ZodType<EventInput> = z
   .strictObject({
     event: memberEventSchema,
     member: eventMemberSchema,
-    family: z.array(familyMember).exactOptional(),
+    family: maybe(z.array(familyMember)),
   })
   .refine(({ event, family }) => event.kind !== "death" || family !== undefined, {
     path: ["family"],
-    error: expected.family.en,
+    error: eventExpected.family.en,
   })
-  .refine(({ event, member }) => member.birthDate === undefined || member.birthDate < event.date, {
-    path: ["member", "birthDate"],
-    error: expected.birthDate.en,
+  .check((context) => {
+    const { event, member } = context.value;
+    addFaults(context, [...eventFaults(event), ...memberFaults(member, event)]);
   });

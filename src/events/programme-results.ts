@@ -26,7 +26,7 @@ export function jkkResult(question: EventQuestion): ProgrammeResult {
     ...happened,
     ...(event.kind === "death" && { family: survivors }),
     ...(children.length > 0 && { children }),
-    ...taken(member, ["arrearsMonths", "enrolled"]),
+    ...taken(member, ["arrearsMonths", "arrearsSettledBy", "enrolled"]),
   };
   const { segment } = member;
   const input =
@@ -57,6 +57,7 @@ type AccidentOutcome = Omit<WorkAccidentEvent, "kind"> & { readonly death?: bool
 export function jkmResult(question: EventQuestion): ProgrammeResult {
   const { event, member, children, survivors, options } = question;
   if (event.kind !== "death") return undefined;
+  const { arrearsSettledBy: settledBy } = member;
   return computeJkmBenefit(
     {
       date: event.date,
@@ -64,6 +65,8 @@ export function jkmResult(question: EventQuestion): ProgrammeResult {
       cause: event.cause,
       family: survivors,
       ...(children.length > 0 && { children }),
+      ...(settledBy !== undefined &&
+        settledBy !== "participant" && { arrearsSettledBy: settledBy }),
       ...taken(member, [
         "membershipStart",
         "contributionMonths",
@@ -202,10 +205,16 @@ export function jkpResult({ event, member, options }: EventQuestion): ProgrammeR
       ...taken(member, ["reportedWage", "arrearsMonths", "enrolled"]),
       ...(member.foreigner !== undefined && { citizen: !member.foreigner }),
       ...(event.claimedOn !== undefined && { claimedOn: event.claimedOn }),
-      ...neededFact(member, "jkp"),
+      ...known(neededFact(member, "jkp")),
     },
     options,
   );
+}
+
+/** The fields that are given: an explicit undefined must not cover what stands beside it. */
+function known<Facts extends object>(facts: Facts): Facts {
+  const given = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Facts;
 }
 
 /** The fields of the member that are given. */

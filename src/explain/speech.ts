@@ -1,12 +1,7 @@
 import type { Bilingual, Locale } from "../core/bilingual.js";
 import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import {
-  formatCount,
-  formatDate,
-  formatMonth,
-  formatPercent,
-  formatRupiah,
-} from "../core/format.js";
+import { formatCount, formatPercent, formatRupiah } from "../core/format.js";
+import { formatDate, formatMonth } from "../core/format-date.js";
 
 /** One language: how it says a pair of texts, an amount, a percent, a date. */
 export interface Speech {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../core/bilingual.js";
 import type { Citation } from "../core/citation.js";
-import { dateField, textField } from "../core/fields.js";
+import { dateField, maybe, textField } from "../core/fields.js";
 import type { Evidence } from "../core/provision.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import type { Regulation } from "./regulations.js";
@@ -37,16 +37,16 @@ const bilingual: z.ZodType<Bilingual> = z.strictObject({ id: textField, en: text
 const citation: z.ZodType<Citation> = z.strictObject({
   regulation: textField,
   article: textField,
-  amendedBy: textField.exactOptional(),
+  amendedBy: maybe(textField),
 });
 
 const regulation: z.ZodType<Regulation> = z.strictObject({
   id: textField,
   title: bilingual,
-  set: dateField.exactOptional(),
-  promulgated: dateField.exactOptional(),
-  inForce: dateField.exactOptional(),
-  amends: z.array(textField).exactOptional(),
+  set: maybe(dateField),
+  promulgated: maybe(dateField),
+  inForce: maybe(dateField),
+  amends: maybe(z.array(textField)),
   source: textField,
   read: z.enum(["whole", "part", "not"]),
 });
@@ -54,17 +54,17 @@ const regulation: z.ZodType<Regulation> = z.strictObject({
 const newVersion: z.ZodType<NewVersion> = z.strictObject({
   provision: textField,
   from: dateField,
-  to: dateField.exactOptional(),
+  to: maybe(dateField),
   value: z.unknown(),
   cites: z.array(citation).min(1),
-  evidence: z.enum(["text", "official", "secondary"]).exactOptional(),
-  note: bilingual.exactOptional(),
+  evidence: maybe(z.enum(["text", "official", "secondary"])),
+  note: maybe(bilingual),
 });
 
 /** Schema of what `amendLaw` takes beside the law. */
 export const amendmentSchema: z.ZodType<LawAmendment> = z.strictObject({
   name: textField,
   changes: z.array(newVersion).min(1),
-  regulations: z.array(regulation).exactOptional(),
-  asOf: dateField.exactOptional(),
+  regulations: maybe(z.array(regulation)),
+  asOf: maybe(dateField),
 });

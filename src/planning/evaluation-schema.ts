@@ -2,7 +2,7 @@ import * as z from "zod";
 import { monthsFromTo } from "../core/calendar.js";
 import { toRupiah } from "../core/exact.js";
 import { expectations, expected } from "../core/expectations.js";
-import { countField, rupiahField, textField } from "../core/fields.js";
+import { countField, maybe, rupiahField, textField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
@@ -64,8 +64,8 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
           }),
       )
       .refine(hasEachGroupOnce, { error: evaluationExpected.realised.en }),
-    benefitsPaid: z
-      .array(
+    benefitsPaid: maybe(
+      z.array(
         z
           .strictObject({
             programme: z.enum(programmes as readonly [Programme]),
@@ -76,12 +76,12 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
             path: ["cases"],
             error: evaluationExpected.cases.en,
           }),
-      )
-      .exactOptional(),
-    coverageBefore: reportField.exactOptional(),
-    coverageAfter: reportField.exactOptional(),
-    target: targetField.exactOptional(),
-    attentionBelow: targetField.exactOptional(),
+      ),
+    ),
+    coverageBefore: maybe(reportField),
+    coverageAfter: maybe(reportField),
+    target: maybe(targetField),
+    attentionBelow: maybe(targetField),
   })
   .refine(
     ({ coverageBefore, coverageAfter, target }) =>

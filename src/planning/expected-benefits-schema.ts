@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
 import { expectations } from "../core/expectations.js";
-import { countField, dateField } from "../core/fields.js";
+import { countField, dateField, maybe } from "../core/fields.js";
 import type { ExpectedBenefitsInput } from "./expected-benefits-result.js";
 import { inPeriod, planFields } from "./protection-plan-schema.js";
 
@@ -38,13 +38,10 @@ export const expectedBenefitsSchema: z.ZodType<ExpectedBenefitsInput> =
       ...planFields,
       deathRatePerThousand: rateField,
       accidentDeathRatePerThousand: rateField,
-      membershipStart: dateField.exactOptional(),
-      contributionMonths: countField.exactOptional(),
-      averageChildren: decimalField(
-        expected.averageChildren.en,
-        Number.MAX_SAFE_INTEGER,
-      ).exactOptional(),
-      child: scholarshipChildSchema.exactOptional(),
+      membershipStart: maybe(dateField),
+      contributionMonths: maybe(countField),
+      averageChildren: maybe(decimalField(expected.averageChildren.en, Number.MAX_SAFE_INTEGER)),
+      child: maybe(scholarshipChildSchema),
     }),
   ).refine(
     ({ averageChildren, child }) => (averageChildren === undefined) === (child === undefined),

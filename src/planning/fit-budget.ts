@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { minus, exactRupiah, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
 import { expectations } from "../core/expectations.js";
-import { fundingSourceField, rupiahField, textField } from "../core/fields.js";
+import { fundingSourceField, maybe, rupiahField, textField } from "../core/fields.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { openWorkings } from "../core/workings.js";
@@ -30,9 +30,9 @@ export const fitBudgetSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInpu
   z.strictObject({
     ...planFields,
     budget: rupiahField,
-    priority: z.array(textField).exactOptional(),
-    mode: z.enum(["people", "months", "people-then-months"]).exactOptional(),
-    sources: z.array(fundingSourceField).min(1, { error: expected.sources.en }).exactOptional(),
+    priority: maybe(z.array(textField)),
+    mode: maybe(z.enum(["people", "months", "people-then-months"])),
+    sources: maybe(z.array(fundingSourceField).min(1, { error: expected.sources.en })),
   }),
 )
   .refine(({ groups }) => isUnique(groups.map(({ name }) => name)), {

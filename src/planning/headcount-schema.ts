@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../core/bilingual.js";
 import { expectations } from "../core/expectations.js";
-import { countField, monthField } from "../core/fields.js";
+import { countField, maybe, monthField } from "../core/fields.js";
 import type { HeadcountStep, PlanGroup } from "./protection-plan.js";
 
 /** What a head count must be. */
@@ -25,7 +25,7 @@ const stepField: z.ZodType<HeadcountStep> = z
   .strictObject({
     from: monthField,
     headcount: countField,
-    alreadyCovered: countField.exactOptional(),
+    alreadyCovered: maybe(countField),
   })
   .refine(({ headcount, alreadyCovered }) => (alreadyCovered ?? 0) <= headcount, {
     path: ["alreadyCovered"],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Decimal } from "../core/decimal.js";
 import { expectations } from "../core/expectations.js";
-import { fundingSourceField, textField } from "../core/fields.js";
+import { fundingSourceField, maybe, textField } from "../core/fields.js";
 import type { FundingShare, PlanFunding } from "./protection-plan.js";
 
 const expected = expectations({
@@ -37,7 +37,7 @@ function isPercent(percent: number | string): boolean {
 
 const shareField: z.ZodType<FundingShare> = z.strictObject({
   source: fundingSourceField,
-  payer: textField.exactOptional(),
+  payer: maybe(textField),
   percent: percentField,
 });
 

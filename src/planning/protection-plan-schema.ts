@@ -4,6 +4,7 @@ import { monthsFromTo } from "../core/calendar.js";
 import { expectations } from "../core/expectations.js";
 import {
   countField,
+  maybe,
   monthField,
   positiveCountField,
   programmesField,
@@ -43,33 +44,33 @@ const planExpected = expectations({
 
 const ofPersons = {
   name: textField,
-  category: textField.exactOptional(),
-  region: textField.exactOptional(),
+  category: maybe(textField),
+  region: maybe(textField),
   programmes: programmesField,
   fundedBy: fundingField,
-  months: positiveCountField.exactOptional(),
+  months: maybe(positiveCountField),
 };
 
 const ofWageEarners = {
   ...ofPersons,
   segment: z.literal("wage-earner"),
   wage: wageSchema,
-  riskGroup: riskGroupField.exactOptional(),
-  employer: employerSchema.exactOptional(),
-  projectWorker: z.boolean().exactOptional(),
+  riskGroup: maybe(riskGroupField),
+  employer: maybe(employerSchema),
+  projectWorker: maybe(z.boolean()),
 };
 
 const ofNonWageEarners = {
   ...ofPersons,
   segment: z.literal("non-wage-earner"),
   income: incomeSchema,
-  sector: sectorField.exactOptional(),
-  isEmployer: z.boolean().exactOptional(),
+  sector: maybe(sectorField),
+  isEmployer: maybe(z.boolean()),
 };
 
 const ofGroups = {
   headcount: headcountField,
-  alreadyCovered: countField.exactOptional(),
+  alreadyCovered: maybe(countField),
 };
 
 /** Schema of a person, before it is said how many there are. */

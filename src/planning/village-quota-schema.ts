@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expectations } from "../core/expectations.js";
-import { countField, positiveCountField, rupiahField, textField } from "../core/fields.js";
+import { countField, maybe, positiveCountField, rupiahField, textField } from "../core/fields.js";
 import {
   periodFields,
   planPersonSchema,
@@ -39,14 +39,14 @@ export const villageQuotaSchema: z.ZodType<VillageQuotaInput> = z.strictObject({
   villages: z
     .array(
       z.strictObject({
-        code: textField.exactOptional(),
+        code: maybe(textField),
         name: textField,
-        protected: countField.exactOptional(),
-        priority: countField.exactOptional(),
-        budget: rupiahField.exactOptional(),
+        protected: maybe(countField),
+        priority: maybe(countField),
+        budget: maybe(rupiahField),
       }),
     )
     .refine(hasUniqueCodes, { error: expected.villageCodes.en }),
   perVillage: positiveCountField,
-  cost: costField.exactOptional(),
+  cost: maybe(costField),
 });

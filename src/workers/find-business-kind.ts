@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { citationText, type Citation } from "../core/citation.js";
-import { dateField, textField } from "../core/fields.js";
+import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
 import type { ProvisionRef } from "../core/provision.js";
@@ -19,7 +19,7 @@ import { wordMatch, wordsOf } from "./word-match.js";
 
 const searchSchema: z.ZodType<{ text: string; on?: CalendarDate }> = z.strictObject({
   text: textField,
-  on: dateField.exactOptional(),
+  on: maybe(dateField),
 });
 
 const whoFixesTheGroup: Citation = {

@@ -49,7 +49,7 @@ describe("JKP", () => {
     expect(shares({ month: "2025-02" }, first)).toHaveLength(3);
     expect(shares({ month: "2025-03" }, first)).toHaveLength(2);
     expect(shares({ month: "2021-02" })).toHaveLength(3);
-    expect(() => shares({ month: "2021-02" }, first)).toThrow("2021-02-02");
+    expect(() => shares({ month: "2021-02" }, first)).toThrow("2 February 2021");
     const noted = computeContribution({ ...worker, month: "2025-02" }).readings.map(({ id }) => id);
     expect(noted).toContain("contribution.month-of-change");
     expect(

@@ -88,7 +88,7 @@ describe("a band chosen by its number", () => {
 
   test.each([
     [0, "income.band: a whole number, at least 1"],
-    [1.5, "income: a monthly income or { band"],
+    [1.5, "income.band: a whole number"],
     [34, "income.band: a band from 1 to 33 (PP 44/2015 Lampiran II)"],
   ])("there is no band %d", (band, message) => {
     expect(() => bill({ income: { band } })).toThrow(message);

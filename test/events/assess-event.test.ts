@@ -25,7 +25,7 @@ const everything: EventMember = {
   arrearsMonths: 0,
   jht: { balance: 60_000_000, earlierPayments: [] },
   jp: {
-    contributionMonths: 100,
+    contributionMonths: 30,
     densityPercent: 95,
     membershipStart: "2017-01-01",
     weightedAverageAnnualWage: 60_000_000,

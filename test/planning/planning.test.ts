@@ -148,7 +148,7 @@ describe("planProtection", () => {
     expect(run({ ...year, groups: [{ ...vulnerable, headcount: -1 }] })).toThrow(
       /^Invalid input: groups\[0\]\.headcount: a whole number, not negative$/,
     );
-    expect(run({ from: "2015-06", to: "2015-07", groups: [vulnerable] })).toThrow("2015-07-01");
+    expect(run({ from: "2015-06", to: "2015-07", groups: [vulnerable] })).toThrow("1 July 2015");
   });
 
   test("no groups cost nothing", () => {

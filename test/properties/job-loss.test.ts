@@ -18,37 +18,56 @@ const date = fc
   .integer({ min: 0, max: 2_000 })
   .map((days) => new Date(Date.UTC(2021, 1, 2 + days)).toISOString().slice(0, 10));
 const jobLoss: fc.Arbitrary<JkpBenefitInput> = date.chain((terminationDate) =>
-  fc.record(
-    {
-      terminationDate: fc.constant(terminationDate),
-      wage,
-      cause: fc.constantFrom("dismissal", "contract-ended-early", "resignation"),
-      contributionMonthsInLast24: fc.nat(24),
-      consecutiveContributionMonths: fc.nat(12),
-      claimedOn: fc.constant(terminationDate),
-      foundEligibleOn: fc.constant(terminationDate),
-      willingToWork: fc.boolean(),
-      proof: fc.constantFrom("court-ruling", "ministry-receipt", "none"),
-      arrearsMonths: fc.nat(8),
-      employerClosed: fc.boolean(),
-      reportedWage: wage,
-      enrolled: fc.boolean(),
-      employerSize: fc.constantFrom("micro", "small", "large"),
-    },
-    {
-      requiredKeys: [
-        "terminationDate",
-        "wage",
-        "cause",
-        "contributionMonthsInLast24",
-        "consecutiveContributionMonths",
-        "claimedOn",
-        "foundEligibleOn",
-        "employerSize",
-      ],
-    },
-  ),
+  fc
+    .record(
+      {
+        terminationDate: fc.constant(terminationDate),
+        wage,
+        cause: fc.constantFrom("dismissal", "contract-ended-early", "resignation"),
+        contributionMonthsInLast24: fc.nat(24),
+        consecutiveContributionMonths: fc.nat(12),
+        claimedOn: fc.constant(terminationDate),
+        foundEligibleOn: fc.constant(terminationDate),
+        willingToWork: fc.boolean(),
+        proof: fc.constantFrom("court-ruling", "ministry-receipt", "none"),
+        arrearsMonths: fc.nat(8),
+        employerClosed: fc.boolean(),
+        reportedWage: wage,
+        enrolled: fc.boolean(),
+        employerSize: fc.constantFrom("micro", "small", "large"),
+      },
+      {
+        requiredKeys: [
+          "terminationDate",
+          "wage",
+          "cause",
+          "contributionMonthsInLast24",
+          "consecutiveContributionMonths",
+          "claimedOn",
+          "foundEligibleOn",
+          "employerSize",
+        ],
+      },
+    )
+    .map(withoutContradictions),
 );
+
+/** Months in a row are some of the months paid; who was never enrolled has no arrears and no report. */
+function withoutContradictions({
+  reportedWage,
+  arrearsMonths,
+  ...facts
+}: JkpBenefitInput): JkpBenefitInput {
+  const { contributionMonthsInLast24: paid = 0, consecutiveContributionMonths: run = 0 } = facts;
+  const settled = { ...facts, consecutiveContributionMonths: Math.min(run, paid) };
+  if (facts.enrolled === false) return settled;
+  return {
+    ...settled,
+    ...(reportedWage !== undefined && { reportedWage }),
+    ...(arrearsMonths !== undefined && { arrearsMonths }),
+  };
+}
+
 const loss: fc.Arbitrary<MigrantWorkerBenefitInput> = fc.record({
   date: fc.constantFrom("2018-12-10", "2023-02-21", "2023-02-22", "2026-05-01"),
   phase: fc.constantFrom("before", "during", "after"),
@@ -87,8 +106,13 @@ describe("JKP", () => {
     fc.assert(
       fc.property(jobLoss, fc.nat(5_000_000), (input, more) => {
         const higher = Math.ceil(Number(input.wage)) + more;
-        const less = computeJkpBenefit({ ...input, reportedWage: input.wage });
-        const raised = computeJkpBenefit({ ...input, wage: higher, reportedWage: higher });
+        const reported = (wage: typeof input.wage): JkpBenefitInput => ({
+          ...input,
+          wage,
+          ...(input.enrolled !== false && { reportedWage: wage }),
+        });
+        const less = computeJkpBenefit(reported(input.wage));
+        const raised = computeJkpBenefit(reported(higher));
         expect(raised.total).toBeGreaterThanOrEqual(less.total);
         for (const { amount } of raised.lines) expect(amount).toBeLessThanOrEqual(3_000_000);
       }),
@@ -100,7 +124,7 @@ describe("JKP", () => {
       fc.property(jobLoss, (input) => {
         const { reportedWage = input.wage, ...paid } = input;
         const inFull = computeJkpBenefit(paid);
-        const { total, owedByEmployer } = computeJkpBenefit({ ...paid, reportedWage });
+        const { total, owedByEmployer } = computeJkpBenefit(input);
         const owed = sum(owedByEmployer.map(({ amount }) => amount));
         const asEarned = sum(inFull.owedByEmployer.map(({ amount }) => amount)) + inFull.total;
         if (Number(reportedWage) <= Number(paid.wage)) expect(total + owed).toBe(asEarned);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { dateField, rupiahField } from "../../core/fields.js";
+import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
+import { dateField, maybe, rupiahField } from "../../core/fields.js";
 import type { DocumentedJhtGround } from "../../law/provisions/claim-documents.js";
 import type { CalendarDate, RupiahInput, Segment } from "../../core/vocabulary.js";
 
@@ -80,6 +81,11 @@ const expected = expectations({
     id: 'alasan klaim JHT, hanya untuk dan selalu pada claim "jht"; dokumen pengambilan sebagian tidak diketahui',
     en: 'the ground of the JHT claim, always and only with claim "jht"; documents of partial payments are not known',
   },
+  employmentEndedOn: {
+    id: "employmentEndedOn tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
+    en: "employmentEndedOn must not be after date, and only of workers in an employment relation",
+  },
+  afterLetter: { id: "tidak boleh sebelum letterOn", en: "must not be before letterOn" },
   afterEvent: { id: "tidak boleh sebelum date", en: "must not be before date" },
 });
 
@@ -95,7 +101,7 @@ const documentedGrounds: readonly [DocumentedJhtGround, ...DocumentedJhtGround[]
   "death",
 ];
 
-const holidaysField = z.array(dateField).readonly().exactOptional();
+const holidaysField = maybe(z.array(dateField).readonly());
 
 /** Schema of what `paymentDeadline` takes. */
 export const paymentDeadlineSchema: z.ZodType<PaymentDeadlineInput> = z.strictObject({
@@ -124,35 +130,36 @@ export const claimDeadlinesSchema: z.ZodType<ClaimDeadlinesInput> = z
     event: z.enum(["work-accident", "occupational-disease", "death"]),
     segment: z.enum(["wage-earner", "non-wage-earner", "construction", "migrant-worker"]),
     date: dateField,
-    reportedOn: dateField.exactOptional(),
-    letterOn: dateField.exactOptional(),
-    suspected: z.boolean().exactOptional(),
-    employmentEndedOn: dateField.exactOptional(),
-    completeOn: dateField.exactOptional(),
-    on: dateField.exactOptional(),
+    reportedOn: maybe(dateField),
+    letterOn: maybe(dateField),
+    suspected: maybe(z.boolean()),
+    employmentEndedOn: maybe(dateField),
+    completeOn: maybe(dateField),
+    on: maybe(dateField),
     holidays: holidaysField,
   })
   .check((context) => {
-    for (const [field, { en }] of faultsOf(context.value)) {
-      context.issues.push({ code: "custom", path: [field], message: en, input: context.value });
-    }
+    addFaults(context, faultsOf(context.value));
   });
-
-type Fault = readonly [keyof ClaimDeadlinesInput, { readonly en: string }];
 
 function faultsOf(facts: ClaimDeadlinesInput): Fault[] {
   const { event, date } = facts;
   const isGiven = (field: keyof ClaimDeadlinesInput): boolean => facts[field] !== undefined;
   const ofWork = (["reportedOn", "letterOn", "suspected"] as const).filter(isGiven);
-  const days = (["reportedOn", "letterOn", "completeOn"] as const).filter((field) => {
+  const days = (["reportedOn", "letterOn", "completeOn", "on"] as const).filter((field) => {
     const day = facts[field];
     return day !== undefined && day < date;
   });
+  const { segment, employmentEndedOn, letterOn, completeOn } = facts;
+  const ownWork = employmentEndedOn !== undefined && segment === "non-wage-earner";
   const notOfDisease = event !== "occupational-disease" && isGiven("employmentEndedOn");
+  const late = ownWork || isAfter(employmentEndedOn, date);
   return [
-    ...(event === "death" ? ofWork.map((field): Fault => [field, expected.ofWorkAccidents]) : []),
-    ...days.map((field): Fault => [field, expected.afterEvent]),
-    ...(notOfDisease ? [["employmentEndedOn", expected.ofDiseases] as Fault] : []),
+    ...ofWork.flatMap((field) => faultIf(event === "death", field, expected.ofWorkAccidents)),
+    ...days.flatMap((field) => faultIf(true, field, expected.afterEvent)),
+    ...faultIf(isAfter(letterOn, completeOn), "completeOn", expected.afterLetter),
+    ...faultIf(notOfDisease, "employmentEndedOn", expected.ofDiseases),
+    ...faultIf(!notOfDisease && late, "employmentEndedOn", expected.employmentEndedOn),
   ];
 }
 
@@ -161,7 +168,7 @@ export const claimDocumentsSchema: z.ZodType<ClaimDocumentsInput> = z
   .strictObject({
     claim: z.enum(["jkk", "jkm", "scholarship", "jht", "jp", "jkp"]),
     date: dateField,
-    ground: z.enum(documentedGrounds).exactOptional(),
+    ground: maybe(z.enum(documentedGrounds)),
   })
   .refine(({ claim, ground }) => (claim === "jht") === (ground !== undefined), {
     path: ["ground"],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
-import { dateField } from "../../core/fields.js";
+import { dateField, maybe } from "../../core/fields.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
 import { benefitSegmentField } from "../benefit-schema.js";
 import type { FamilyMember, HeirsInput } from "./heirs.js";
@@ -37,9 +37,9 @@ export const familyMemberFields: {
   readonly courtDetermination: z.ZodExactOptional<z.ZodBoolean>;
 } = {
   relation: z.enum(relations),
-  alive: z.boolean().exactOptional(),
-  notarialWill: z.boolean().exactOptional(),
-  courtDetermination: z.boolean().exactOptional(),
+  alive: maybe(z.boolean()),
+  notarialWill: maybe(z.boolean()),
+  courtDetermination: maybe(z.boolean()),
 };
 
 /** Adds what is wrong with a survivor: a will or a court's word belongs to one relation each. */
@@ -99,6 +99,6 @@ export function isWholeFamily({ heirs, family, children = [] }: Family): boolean
 export const heirsInputSchema: z.ZodType<HeirsInput> = z.strictObject({
   programme: z.enum(["jkk", "jkm", "jht", "jp"]),
   date: dateField,
-  segment: benefitSegmentField.exactOptional(),
+  segment: maybe(benefitSegmentField),
   family: familyField,
 });

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { formatDate } from "../../core/format-date.js";
 import { outcomeOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { NotCoveredError } from "../../core/errors.js";
@@ -105,8 +106,8 @@ function waitsUntil(workings: Workings, facts: JhtFacts, { id, text }: Check): B
       : lookUp(workings, groundRules[ground], date).value.waitingMonths;
   if (months > 0 && from !== undefined) {
     return {
-      id: `Dapat dibayarkan setelah masa tunggu ${months} bulan berakhir, yaitu sejak ${from}`,
-      en: `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${from}`,
+      id: `Dapat dibayarkan setelah masa tunggu ${months} bulan berakhir, yaitu sejak ${formatDate(from, "id")}`,
+      en: `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${formatDate(from, "en")}`,
     };
   }
   return {

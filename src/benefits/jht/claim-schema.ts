@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { completedMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, rupiahField } from "../../core/fields.js";
-import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
+import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
+import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { benefitSegmentField, dateFaults } from "../benefit-schema.js";
 import type { JhtClaimInput, JhtFacts, JhtGround } from "./jht-claim.js";
 import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
 
@@ -18,7 +21,18 @@ const expected = expectations({
     id: "tidak bersama enrolled: false: pemberi kerja sudah menanggung semuanya",
     en: "not with enrolled: false, since the employer then owes all",
   },
-  birthDate: { id: "tanggal lahir, tidak sesudah date", en: "a birth date not after date" },
+  membershipMonths: {
+    id: "membershipMonths harus sesuai dengan membershipStart dan date; isi salah satu saja",
+    en: "membershipMonths must agree with membershipStart and date; one of the two is enough",
+  },
+  happened: {
+    id: 'kematian atau cacat total tetap terjadi tidak sesudah date (ground "death" dan "total-disability")',
+    en: 'a death or total disability is not after date (grounds "death" and "total-disability")',
+  },
+  partialTaken: {
+    id: "partialTaken: true tidak sesuai dengan earlierPayments yang kosong",
+    en: "partialTaken: true does not go with an empty earlierPayments",
+  },
   payments: { id: "sekurang-kurangnya satu pembayaran", en: "at least one payment" },
 });
 
@@ -48,26 +62,45 @@ export const jhtGroundField: z.ZodType<JhtGround> = z.enum([
 const facts = {
   date: dateField,
   segment: benefitSegmentField,
-  eventDate: dateField.exactOptional(),
-  birthDate: dateField.exactOptional(),
-  foreigner: z.boolean().exactOptional(),
-  membershipStart: dateField.exactOptional(),
-  membershipMonths: countField.exactOptional(),
-  partialTaken: z.boolean().exactOptional(),
+  eventDate: maybe(dateField),
+  birthDate: maybe(dateField),
+  foreigner: maybe(z.boolean()),
+  membershipStart: maybe(dateField),
+  membershipMonths: maybe(countField),
+  partialTaken: maybe(z.boolean()),
 };
 
 /** Schema of the facts that decide on JHT. */
 export const jhtFactsSchema: z.ZodType<JhtFacts> = z
-  .strictObject({ ...facts, ground: jhtGroundField.exactOptional() })
-  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
-  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en });
+  .strictObject({ ...facts, ground: maybe(jhtGroundField) })
+  .check((context) => {
+    addFaults(context, factFaults(context.value));
+  });
 
-function joinedBefore({ date, membershipStart }: JhtFacts): boolean {
-  return membershipStart === undefined || membershipStart <= date;
+/** Days and months that contradict each other. */
+function factFaults(facts: JhtFacts): Fault[] {
+  const { date, ground, eventDate, membershipStart, membershipMonths } = facts;
+  const ofTheWorker = ground === "death" || ground === "total-disability";
+  return [
+    ...dateFaults(facts),
+    ...faultIf(ofTheWorker && isAfter(eventDate, date), "eventDate", expected.happened),
+    ...faultIf(
+      !doesAgree(date, membershipStart, membershipMonths),
+      "membershipMonths",
+      expected.membershipMonths,
+    ),
+  ];
 }
 
-function bornBefore({ date, birthDate }: JhtFacts): boolean {
-  return birthDate === undefined || birthDate <= date;
+/** Months of membership, counted as completed or by the calendar. */
+function doesAgree(
+  date: CalendarDate,
+  start: CalendarDate | undefined,
+  months: number | undefined,
+): boolean {
+  if (start === undefined || months === undefined || start > date) return true;
+  const most = monthsFromTo(monthOf(start), monthOf(date)).length;
+  return months >= completedMonths(start, date) && months <= most;
 }
 
 /** Schema of what `computeJhtClaim` takes. */
@@ -76,14 +109,19 @@ export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
     ...facts,
     ground: jhtGroundField,
     balance: rupiahField,
-    requested: rupiahField.exactOptional(),
-    earlierPayments: earlierPaymentsField.exactOptional(),
-    resident: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    shortfall: rupiahField.exactOptional(),
+    requested: maybe(rupiahField),
+    earlierPayments: maybe(earlierPaymentsField),
+    resident: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    shortfall: maybe(rupiahField),
   })
-  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
-  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
+  .check((context) => {
+    addFaults(context, factFaults(context.value));
+  })
+  .refine(
+    ({ partialTaken, earlierPayments }) => partialTaken !== true || earlierPayments?.length !== 0,
+    { path: ["partialTaken"], error: expected.partialTaken.en },
+  )
   .refine(({ date, earlierPayments = [] }) => earlierPayments.every((one) => one.date <= date), {
     path: ["earlierPayments"],
     error: expected.earlier.en,
@@ -100,5 +138,5 @@ export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
 /** Schema of what `jhtTax` takes. */
 export const jhtTaxSchema: z.ZodType<JhtTaxInput> = z.strictObject({
   payments: z.array(payment).min(1, { error: expected.payments.en }),
-  resident: z.boolean().exactOptional(),
+  resident: maybe(z.boolean()),
 });

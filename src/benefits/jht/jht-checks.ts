@@ -1,5 +1,6 @@
 import { monthsOfYear } from "../../core/calendar.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
+import { formatDate } from "../../core/format-date.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, type Found } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -22,7 +23,8 @@ export function jhtChecks(workings: Workings, facts: JhtFacts): Check[] {
   const member = memberCheck(workings, facts);
   if (ground === undefined) {
     const rule = lookUp(workings, jhtBenefit, date);
-    return [member, checkOf("jht.ground", undefined, groundText, rule.refs, askGround)];
+    const missing = askGround(facts);
+    return [member, checkOf("jht.ground", undefined, groundText, rule.refs, { missing })];
   }
   if (isPartial(ground)) {
     return [member, yearsCheck(workings, facts), onceCheck(workings, facts)];
@@ -44,7 +46,13 @@ export const timeChecks: ReadonlySet<string> = new Set([
 ]);
 
 const groundText = { id: "Ada alasan pembayaran JHT", en: "There is a ground for paying JHT" };
-const askGround = { missing: ["ground"] };
+
+/** The ground, and what one or another ground depends on. */
+function askGround(facts: JhtFacts): string[] {
+  const { ground, eventDate, birthDate, foreigner, partialTaken } = facts;
+  const membershipStart = facts.membershipStart ?? facts.membershipMonths;
+  return lacking({ ground, eventDate, birthDate, foreigner, membershipStart, partialTaken });
+}
 
 function memberCheck(workings: Workings, { date, segment }: JhtFacts): Check {
   const rule = lookUp(workings, jhtMembers, date);
@@ -79,7 +87,9 @@ function ageCheck(workings: Workings, facts: JhtFacts): Check {
     ground && !isPartial(ground) ? lookUp(workings, groundRules[ground], facts.date) : age;
   const from = payableFrom(workings, facts);
   const since =
-    from === undefined ? { id: "", en: "" } : { id: `, yaitu ${from}`, en: `: ${from}` };
+    from === undefined
+      ? { id: "", en: "" }
+      : { id: `, yaitu ${formatDate(from, "id")}`, en: `: ${formatDate(from, "en")}` };
   return checkOf(
     "jht.pension-age",
     from === undefined ? undefined : facts.date >= from,
@@ -98,7 +108,10 @@ function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFac
   const since =
     from === undefined
       ? { id: "", en: "" }
-      : { id: ` (dapat dibayar sejak ${from})`, en: ` (payable from ${from})` };
+      : {
+          id: ` (dapat dibayar sejak ${formatDate(from, "id")})`,
+          en: ` (payable from ${formatDate(from, "en")})`,
+        };
   const happened =
     months > 0
       ? {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { monthAfter } from "../../core/calendar.js";
 import { expectations } from "../../core/expectations.js";
-import { monthField, positiveCountField, rupiahField } from "../../core/fields.js";
+import { maybe, monthField, positiveCountField, rupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 import { percentField, yearField } from "../percent-fields.js";
@@ -64,10 +64,10 @@ const monthsField = positiveCountField.refine((months) => months <= longest, {
 });
 
 const shared = {
-  start: monthField.exactOptional(),
+  start: maybe(monthField),
   returnPercentPerYear: rateField,
-  openingBalance: rupiahField.exactOptional(),
-  depositRatePercent: rateField.exactOptional(),
+  openingBalance: maybe(rupiahField),
+  depositRatePercent: maybe(rateField),
 };
 
 function byYear(rate: number | readonly PercentOfYear[] | undefined): boolean {
@@ -79,7 +79,7 @@ const fromWage: z.ZodType<JhtProjectionFromWage> = z
     ...shared,
     wage: rupiahField,
     months: monthsField,
-    reportedWage: rupiahField.exactOptional(),
+    reportedWage: maybe(rupiahField),
   })
   .refine(({ start, returnPercentPerYear: rate }) => start !== undefined || !byYear(rate), {
     path: ["returnPercentPerYear"],
@@ -98,7 +98,7 @@ const fromWage: z.ZodType<JhtProjectionFromWage> = z
 const fromContributions: z.ZodType<JhtProjectionFromContributions> = z
   .strictObject({
     ...shared,
-    months: monthsField.exactOptional(),
+    months: maybe(monthsField),
     contributions: z
       .array(z.strictObject({ month: monthField, amount: rupiahField }))
       .max(longest, { error: expected.months.en })

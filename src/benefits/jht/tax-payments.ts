@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
+import { formatDate } from "../../core/format-date.js";
 import { choose } from "../../core/choose.js";
 import {
   compareExact,
@@ -149,8 +150,8 @@ function unknown(workings: Workings, { date }: EarlierJhtPayment, reason: Biling
   return {
     item: "tax",
     label: {
-      id: `Pajak atas pembayaran ${date}`,
-      en: `Tax on the payment of ${date}`,
+      id: `Pajak atas pembayaran ${formatDate(date, "id")}`,
+      en: `Tax on the payment of ${formatDate(date, "en")}`,
     },
     reason,
     provisions: lookUp(workings, jhtFinalTax, date).refs,

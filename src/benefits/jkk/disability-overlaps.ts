@@ -56,8 +56,10 @@ export function refuseOverlaps(disabilities: readonly DisabilityInput[]): void {
   parts.forEach((part, index) => {
     const path = `disabilities[${index}]`;
     const before = parts.slice(0, index).filter((other) => other === part).length;
-    if (before >= (several[part] ?? 1)) throw refused(path, tooMany);
-    if (parts.some((other) => contains(other, part))) throw refused(path, contained);
+    const most = several[part] ?? 1;
+    if (before >= most) throw refused(path, tooMany(part, most));
+    const whole = parts.find((other) => contains(other, part));
+    if (whole) throw refused(path, containedIn(part, whole));
   });
 }
 
@@ -78,11 +80,16 @@ function refused(path: string, message: Bilingual): InvalidInputError {
   return new InvalidInputError([{ path, message }]);
 }
 
-const tooMany: Bilingual = {
-  id: "bagian tubuh ini disebut lebih banyak daripada yang dimiliki tubuh",
-  en: "this part is listed more often than a body has it",
-};
-const contained: Bilingual = {
-  id: "kehilangan ini sudah termasuk dalam kehilangan lain yang disebut",
-  en: "this loss is already part of another one that is listed",
-};
+function tooMany(part: DisabilityPart, most: number): Bilingual {
+  return {
+    id: `"${part}" disebut lebih banyak daripada yang dimiliki tubuh (paling banyak ${most})`,
+    en: `"${part}" is listed more often than a body has it (at most ${most})`,
+  };
+}
+
+function containedIn(part: DisabilityPart, whole: DisabilityPart): Bilingual {
+  return {
+    id: `kehilangan "${part}" sudah termasuk dalam "${whole}" yang juga disebut`,
+    en: `the loss "${part}" is already part of "${whole}", which is listed too`,
+  };
+}

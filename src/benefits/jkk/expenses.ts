@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { formatDate } from "../../core/format-date.js";
 import { addMonths } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { InvalidInputError } from "../../core/errors.js";
@@ -148,8 +149,8 @@ function notYet(
   const rule = lookUp(workings, medicalCare, one.lawDate);
   const since = provision.versions[0]?.from ?? "";
   const reason: Bilingual = {
-    id: `Belum menjadi manfaat JKK pada hari itu; baru diberikan sejak ${since}`,
-    en: `Not a JKK benefit on that day; it exists since ${since}`,
+    id: `Belum menjadi manfaat JKK pada hari itu; baru diberikan sejak ${formatDate(since, "id")}`,
+    en: `Not a JKK benefit on that day; it exists since ${formatDate(since, "en")}`,
   };
   return { ...dueOnly([]), notDue: [noteOf(item, reason, [rule.ref])] };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp, lookUpIfAny, peek, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
@@ -69,7 +69,7 @@ function participantCheck(workings: Workings, { date, segment, enrolled }: JkkFa
 }
 
 function causeCheck(workings: Workings, facts: JkkFacts): Check {
-  const { date, circumstance, concludedAsWorkAccident: concluded } = facts;
+  const { date, circumstance, usualRoute, concludedAsWorkAccident: concluded } = facts;
   const rule = namingRule(workings, date, circumstance);
   const named = circumstance !== undefined && rule.value.includes(circumstance);
   const hours =
@@ -90,7 +90,12 @@ function causeCheck(workings: Workings, facts: JkkFacts): Check {
         },
     [rule.ref, ...(hours?.refs ?? [])],
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
-    { missing: [circumstance === undefined ? "circumstance" : "concludedAsWorkAccident"] },
+    {
+      missing:
+        circumstance === undefined
+          ? lacking({ circumstance, usualRoute, concludedAsWorkAccident: concluded })
+          : ["concludedAsWorkAccident"],
+    },
   );
 }
 

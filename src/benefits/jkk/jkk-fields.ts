@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, positiveCountField, rupiahField } from "../../core/fields.js";
+import { dateField, maybe, positiveCountField, rupiahField } from "../../core/fields.js";
+import { ageField } from "../benefit-schema.js";
 import { disabilityParts } from "../../law/disability-parts.js";
 import { jkkCircumstanceList, type JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type {
@@ -13,7 +14,18 @@ import type {
 } from "./jkk-inputs.js";
 
 type FieldExpectation =
-  "disability" | "percent" | "decimal" | "inability" | "spell" | "ears" | "eyes" | "homeCare";
+  | "disability"
+  | "percent"
+  | "decimal"
+  | "threshold"
+  | "inability"
+  | "spell"
+  | "ears"
+  | "eyes"
+  | "homeCare";
+
+/** Beyond what an audiometer can sound. */
+const highestThreshold = 130;
 
 const expected: Readonly<Record<FieldExpectation, Bilingual>> = expectations({
   disability: {
@@ -31,6 +43,10 @@ const expected: Readonly<Record<FieldExpectation, Bilingual>> = expectations({
   inability: {
     id: "{ days }, { from, to }, atau daftar { from, to } yang berurutan dan tidak bertumpang tindih",
     en: "{ days }, { from, to } or a list of { from, to } in order of time without overlap",
+  },
+  threshold: {
+    id: `ambang dengar dalam desibel, 0 sampai ${highestThreshold}, paling banyak dua desimal`,
+    en: `a hearing threshold in decibel, 0 to ${highestThreshold}, with at most two decimals`,
   },
   spell: { id: "to tidak boleh sebelum from", en: "to must not be before from" },
   ears: {
@@ -61,11 +77,17 @@ const efficiencyField = z
   .number({ error: expected.percent.en })
   .refine((value) => isDecimal(value) && value <= 100, { error: expected.percent.en });
 
+const thresholdField = z
+  .number({ error: expected.threshold.en })
+  .refine((value) => isDecimal(value) && value <= highestThreshold, {
+    error: expected.threshold.en,
+  });
+
 const hearingField = z
   .strictObject({
-    betterEarDecibel: decimalField,
-    worseEarDecibel: decimalField,
-    age: countField.exactOptional(),
+    betterEarDecibel: thresholdField,
+    worseEarDecibel: thresholdField,
+    age: maybe(ageField),
   })
   .refine(({ betterEarDecibel, worseEarDecibel }) => betterEarDecibel <= worseEarDecibel, {
     path: ["worseEarDecibel"],
@@ -86,9 +108,9 @@ const disabilityField: z.ZodType<DisabilityInput> = z.union(
   [
     z.strictObject({
       part: z.enum(disabilityParts),
-      functionLostPercent: percentField.exactOptional(),
-      units: decimalField.exactOptional(),
-      percent: percentField.exactOptional(),
+      functionLostPercent: maybe(percentField),
+      units: maybe(decimalField),
+      percent: maybe(percentField),
     }),
     z.strictObject({ hearingLoss: hearingField }),
     z.strictObject({ visualAcuity: acuityField }),
@@ -129,23 +151,22 @@ function isAfter(spell: InabilitySpell, previous: InabilitySpell | undefined): b
 
 /** What was spent. */
 export const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
-  transport: z
-    .array(z.strictObject({ mode: z.enum(["land", "sea", "air"]), cost: rupiahField }))
-    .readonly()
-    .exactOptional(),
-  homeCare: z
-    .union(
+  transport: maybe(
+    z.array(z.strictObject({ mode: z.enum(["land", "sea", "air"]), cost: rupiahField })).readonly(),
+  ),
+  homeCare: maybe(
+    z.union(
       [
         rupiahField,
         z.strictObject({ cost: rupiahField, from: dateField, to: dateField }).refine(isSpell),
       ],
       { error: expected.homeCare.en },
-    )
-    .exactOptional(),
-  dentures: rupiahField.exactOptional(),
-  hearingAid: rupiahField.exactOptional(),
-  glasses: rupiahField.exactOptional(),
-  prosthesisPrice: rupiahField.exactOptional(),
+    ),
+  ),
+  dentures: maybe(rupiahField),
+  hearingAid: maybe(rupiahField),
+  glasses: maybe(rupiahField),
+  prosthesisPrice: maybe(rupiahField),
 });
 
 /** How it happened. */
@@ -153,4 +174,4 @@ export const circumstanceField: z.ZodType<JkkCircumstance> = z.enum(jkkCircumsta
 
 /** What is known of the employment of somebody with an occupational disease. */
 export const occupationalDiseaseField: z.ZodType<NonNullable<JkkEvent["occupationalDisease"]>> =
-  z.strictObject({ employmentEnded: dateField.exactOptional() });
+  z.strictObject({ employmentEnded: maybe(dateField) });

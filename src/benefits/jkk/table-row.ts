@@ -75,7 +75,7 @@ function percentOfRow(
     case "range":
       if (percent === undefined) throw missing(`${at.path}.percent`, byDoctor(row));
       if (percent < Number(row.percent) || percent > Number(row.to)) {
-        throw invalid(`${at.path}.percent`, byDoctor(row));
+        throw invalid(`${at.path}.percent`, outOfRange(row, percent));
       }
       return exactDecimal(percent);
     case "per-unit": {
@@ -109,9 +109,9 @@ function refuseStrayFields(row: DisabilityRow, lost: PartLost, path: string): vo
   const strayUnits = lost.units !== undefined && row.kind !== "per-unit";
   const strayPercent = lost.percent !== undefined && row.kind !== "range";
   const measured = lost.functionLostPercent !== undefined && row.kind === "per-unit";
-  if (strayUnits) throw invalid(`${path}.units`, noUnits);
-  if (strayPercent) throw invalid(`${path}.percent`, noRange);
-  if (measured) throw invalid(`${path}.functionLostPercent`, measuredAlready);
+  if (strayUnits) throw invalid(`${path}.units`, ofRow(lost.part, noUnits));
+  if (strayPercent) throw invalid(`${path}.percent`, ofRow(lost.part, noRange));
+  if (measured) throw invalid(`${path}.functionLostPercent`, ofRow(lost.part, measuredAlready));
 }
 
 const cites = { regulation: "pp-44-2015", article: "Lampiran III bagian II" };
@@ -131,6 +131,14 @@ function byDoctor(row: DisabilityRow & { readonly kind: "range" }): Bilingual {
   };
 }
 
+function outOfRange(row: DisabilityRow & { readonly kind: "range" }, given: number): Bilingual {
+  const range = byDoctor(row);
+  return {
+    id: `${given} tidak dalam rentang: ${range.id}`,
+    en: `${given} is not in the range: ${range.en}`,
+  };
+}
+
 function byUnit(unit: Bilingual): Bilingual {
   return { id: `berapa kali ${unit.id} yang hilang`, en: `how many times ${unit.en} are lost` };
 }
@@ -143,6 +151,10 @@ function partOfUnit(unit: Bilingual): Warning {
       en: `The table says each ${unit.en}; a part of that is counted in proportion`,
     },
   };
+}
+
+function ofRow(part: DisabilityPart, message: Bilingual): Bilingual {
+  return { id: `"${part}": ${message.id}`, en: `"${part}": ${message.en}` };
 }
 
 const noUnits: Bilingual = {

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, positiveCountField } from "../../core/fields.js";
-import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
+import { addFaults, faultIf, type Fault } from "../../core/faults.js";
+import { countField, dateField, maybe, positiveCountField } from "../../core/fields.js";
+import { benefitSegmentField, dateFaults, monthFaults, settlerFaults } from "../benefit-schema.js";
 import {
   familyExpected,
   familyField,
@@ -9,6 +10,7 @@ import {
   isWholeFamily,
 } from "../heirs/heirs-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
+import type { JkmFacts } from "./jkm-checks.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 
 const expected = expectations({
@@ -16,9 +18,9 @@ const expected = expectations({
     id: "enrolled hanya bagi pekerja yang memiliki pemberi kerja; BPU yang tidak terdaftar bukan peserta (active: false)",
     en: "enrolled is only of workers with an employer; a non-wage earner who is not enrolled is no participant (active: false)",
   },
-  arrearsSettledBy: {
-    id: "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1",
-    en: "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1",
+  notEnrolled: {
+    id: "arrearsMonths hanya bagi peserta: tidak bersama enrolled false",
+    en: "arrearsMonths is of participants: not together with enrolled false",
   },
   decidedOn: {
     id: "decidedOn tidak boleh sebelum date",
@@ -31,39 +33,57 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
   .strictObject({
     date: dateField,
     segment: benefitSegmentField,
-    cause: z.enum(["work-accident", "other"]).exactOptional(),
-    active: z.boolean().exactOptional(),
-    enrolled: z.boolean().exactOptional(),
-    membershipStart: dateField.exactOptional(),
-    memberships: positiveCountField.exactOptional(),
-    contributionMonths: countField.exactOptional(),
-    consecutiveContributionMonths: countField.exactOptional(),
-    arrearsMonths: countField.exactOptional(),
-    arrearsSettledBy: z.enum(["heirs", "other"]).exactOptional(),
-    children: childrenField.exactOptional(),
-    heirs: z.boolean().exactOptional(),
-    family: familyField.exactOptional(),
-    decidedOn: dateField.exactOptional(),
+    cause: maybe(z.enum(["work-accident", "other"])),
+    active: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    membershipStart: maybe(dateField),
+    memberships: maybe(positiveCountField),
+    contributionMonths: maybe(countField),
+    consecutiveContributionMonths: maybe(countField),
+    arrearsMonths: maybe(countField),
+    arrearsSettledBy: maybe(z.enum(["heirs", "other"])),
+    children: maybe(childrenField),
+    heirs: maybe(z.boolean()),
+    family: maybe(familyField),
+    decidedOn: maybe(dateField),
   })
   .refine(hasHeirsForChildren, { path: ["heirs"], error: familyExpected.heirs.en })
   .refine(isWholeFamily, { path: ["family"], error: familyExpected.family.en })
-  .refine(({ enrolled, segment }) => enrolled === undefined || segment !== "non-wage-earner", {
-    path: ["enrolled"],
-    error: expected.enrolled.en,
-  })
-  .refine(
-    ({ arrearsSettledBy, arrearsMonths = 0, segment }) =>
-      arrearsSettledBy === undefined || (segment === "non-wage-earner" && arrearsMonths > 0),
-    { path: ["arrearsSettledBy"], error: expected.arrearsSettledBy.en },
-  )
   .refine(({ date, decidedOn }) => decidedOn === undefined || decidedOn >= date, {
     path: ["decidedOn"],
     error: expected.decidedOn.en,
   })
-  .refine(({ date, membershipStart }) => membershipStart === undefined || membershipStart <= date, {
-    path: ["membershipStart"],
-    error: benefitExpected.membershipStart.en,
+  .check((context) => {
+    addFaults(context, [...jkmFactFaults(context.value), ...settlerFaults(context.value)]);
   })
   .check((context) => {
     checkChildren(context, context.value.date);
   });
+
+/** Schema of the facts that decide on JKM. */
+export const jkmFactsSchema: z.ZodType<JkmFacts> = z
+  .strictObject({
+    date: dateField,
+    segment: benefitSegmentField,
+    cause: maybe(z.enum(["work-accident", "other"])),
+    active: maybe(z.boolean()),
+    enrolled: maybe(z.boolean()),
+    arrearsMonths: maybe(countField),
+    membershipStart: maybe(dateField),
+    contributionMonths: maybe(countField),
+  })
+  .check((context) => {
+    addFaults(context, jkmFactFaults(context.value));
+  });
+
+/** Facts of the membership that contradict each other. */
+function jkmFactFaults(facts: JkmFacts): Fault[] {
+  const { enrolled, segment, arrearsMonths } = facts;
+  const ownMember = enrolled !== undefined && segment === "non-wage-earner";
+  return [
+    ...dateFaults(facts),
+    ...monthFaults(facts),
+    ...faultIf(ownMember, "enrolled", expected.enrolled),
+    ...faultIf(enrolled === false && !!arrearsMonths, "arrearsMonths", expected.notEnrolled),
+  ];
+}

@@ -1,4 +1,5 @@
 import { addDays, addMonths } from "../../core/calendar.js";
+import { formatDate } from "../../core/format-date.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { unknownArticle } from "../../core/citation.js";
@@ -90,8 +91,8 @@ function warnOfFirstDay(workings: Workings, from: string): void {
     code: "first-day-not-read",
     provision: jkmMembershipMonths.id,
     message: {
-      id: `Permenaker 1/2025 dianggap berlaku sejak diundangkan (${from}); ketentuan mulai berlakunya belum dibaca`,
-      en: `Permenaker 1/2025 is taken to be in force since its promulgation (${from}); its in-force clause was not read`,
+      id: `Permenaker 1/2025 dianggap berlaku sejak diundangkan (${formatDate(from, "id")}); ketentuan mulai berlakunya belum dibaca`,
+      en: `Permenaker 1/2025 is taken to be in force since its promulgation (${formatDate(from, "en")}); its in-force clause was not read`,
     },
   });
 }

@@ -1,10 +1,12 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { formatDate } from "../../core/format-date.js";
 import type { Check } from "../../core/check.js";
 import { MissingFactError, NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { Segment } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
@@ -116,10 +118,21 @@ function underReported(
   due: readonly BenefitLine[],
 ): Benefit["owedByEmployer"] {
   if (reportedWage === undefined) return [];
-  if (compareExact(exactRupiah(reportedWage), exactRupiah(wage)) >= 0) return [];
+  const compared = compareExact(exactRupiah(reportedWage), exactRupiah(wage));
+  if (compared > 0) warn(workings, reportedAbove);
+  if (compared >= 0) return [];
   const rule = lookUp(workings, jkpUnderReportedWage, terminationDate);
   return employerDebt(inFull, due, reasons.underReported, rule.ref);
 }
+
+/** Pasal 21 takes the wage last reported; an employer may report the minimum wage of the place. */
+const reportedAbove: Warning = {
+  code: "reported-wage-above-wage",
+  message: {
+    id: "Upah yang dilaporkan lebih tinggi daripada upah sebenarnya: manfaat dihitung dari upah terakhir yang dilaporkan (Pasal 21 ayat (2)); periksa apakah laporannya benar",
+    en: "The wage reported is above the wage earned: the cash is counted from the wage last reported (Pasal 21 (2)); check that the report is right",
+  },
+};
 
 function warnOfTheCase(
   workings: Workings,
@@ -159,8 +172,8 @@ function notOpen(segment: Segment): NotCoveredError {
 
 function notPaidYet({ to }: ProvisionRef): Bilingual {
   return {
-    id: `JKP belum membayarkan manfaat sampai ${to ?? "sekarang"}`,
-    en: `JKP does not pay until ${to ?? "now"}`,
+    id: `JKP belum membayarkan manfaat sampai ${to ? formatDate(to, "id") : "sekarang"}`,
+    en: `JKP does not pay until ${to ? formatDate(to, "en") : "now"}`,
   };
 }
 

@@ -1,6 +1,5 @@
 import { monthOf } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
-import { InvalidInputError } from "../../core/errors.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
@@ -16,6 +15,7 @@ import {
   jkpWillingToWork,
   jkpWindowMonths,
 } from "../../law/provisions/job-loss-benefits.js";
+import { refuseImpossibleClaims } from "./impossible-claims.js";
 import { jkpClaim, type JkpClaim } from "./jkp-claim.js";
 import {
   claimWindowCheck,
@@ -31,6 +31,7 @@ export function jkpChecks(workings: Workings, facts: JkpFacts): Check[] {
   const { terminationDate } = facts;
   const claim = jkpClaim(workings, facts);
   const day = claim.ruledOn;
+  refuseImpossibleClaims(workings, day, facts);
   const ofTheCase = [
     segmentCheck(workings, terminationDate, facts),
     causeCheck(workings, terminationDate, facts),
@@ -148,7 +149,6 @@ function paidMonthsCheck(workings: Workings, day: CalendarDate, facts: JkpFacts)
   const least = lookUp(workings, jkpPaidMonths, day);
   const window = lookUp(workings, jkpWindowMonths, day);
   const paid = facts.contributionMonthsInLast24;
-  if (paid !== undefined && paid > window.value) throw tooManyMonths(window.value);
   return checkOf(
     "jkp.paid-months",
     paid === undefined ? undefined : paid >= least.value,
@@ -159,16 +159,6 @@ function paidMonthsCheck(workings: Workings, day: CalendarDate, facts: JkpFacts)
     [least.ref, window.ref],
     { missing: ["contributionMonthsInLast24"] },
   );
-}
-
-function tooManyMonths(most: number): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "contributionMonthsInLast24",
-      message: { id: `paling banyak ${most} bulan`, en: `at most ${most} months` },
-      cites: { regulation: "pp-37-2021", article: "Pasal 19 ayat (3)" },
-    },
-  ]);
 }
 
 /** A condition that one law asks and another does not fails only once it is known which rules. */

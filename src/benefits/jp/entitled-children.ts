@@ -57,6 +57,7 @@ function tooMany(most: number): Bilingual {
   return { id: `Paling banyak ${most} anak`, en: `At most ${most} children` };
 }
 
-function notKnown(field: string): Bilingual {
-  return { id: `Belum diketahui: ${field}`, en: `Not known: ${field}` };
+function notKnown(fields: readonly string[]): Bilingual {
+  const names = fields.join(", ");
+  return { id: `Belum diketahui: ${names}`, en: `Not known: ${names}` };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { formatDate } from "../../core/format-date.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
@@ -12,6 +13,7 @@ import {
 import { jpForeigners } from "../../law/readings/old-age-readings.js";
 import { pensionAgeReached } from "./pension-age-steps.js";
 import type { JpFacts } from "./pension-input.js";
+import { refuseImpossibleMonths } from "./possible-months.js";
 import { survivorChecks } from "./survivor-checks.js";
 import { yearsUsedChecks } from "./years-used-checks.js";
 
@@ -21,6 +23,7 @@ import { yearsUsedChecks } from "./years-used-checks.js";
  */
 export function jpChecks(workings: Workings, facts: JpFacts): Check[] {
   const member = [memberCheck(workings, facts), foreignerCheck(workings, facts)];
+  refuseImpossibleMonths(workings, facts);
   switch (facts.kind) {
     case undefined:
       return [...member, kindCheck(workings, facts)];
@@ -69,7 +72,9 @@ const nationality: Bilingual = {
   en: "An Indonesian, or a foreigner where the reading chosen admits them",
 };
 
-function kindCheck(workings: Workings, { date }: JpFacts): Check {
+function kindCheck(workings: Workings, facts: JpFacts): Check {
+  const { kind, birthDate, spouseEntitled, childEntitled, registered, children } = facts;
+  const { contributionMonths, membershipStart, densityPercent } = facts;
   return checkOf(
     "jp.kind",
     undefined,
@@ -77,8 +82,13 @@ function kindCheck(workings: Workings, { date }: JpFacts): Check {
       id: "Ada alasan pembayaran: usia pensiun, cacat total tetap, atau peserta meninggal dunia",
       en: "There is a ground: the pension age, total disability or the participant's death",
     },
-    lookUp(workings, jpPensionAge, date).refs,
-    { missing: ["kind"] },
+    lookUp(workings, jpPensionAge, facts.date).refs,
+    {
+      missing: [
+        ...lacking({ kind, birthDate, spouseEntitled, childEntitled, registered, children }),
+        ...lacking({ contributionMonths, membershipStart, densityPercent }),
+      ],
+    },
   );
 }
 
@@ -93,8 +103,8 @@ function ageCheck(workings: Workings, { date, birthDate }: JpFacts): Check {
     "jp.pension-age",
     reached,
     {
-      id: `Mencapai usia pensiun (usia pensiun per ${date} ialah ${age} tahun; peserta mencapainya pada ${since})`,
-      en: `Has reached the pension age (the pension age on ${date} is ${age}; reached on ${since})`,
+      id: `Mencapai usia pensiun (usia pensiun per ${formatDate(date, "id")} ialah ${age} tahun; peserta mencapainya pada ${formatDate(since, "id")})`,
+      en: `Has reached the pension age (the pension age on ${formatDate(date, "en")} is ${age}; reached on ${formatDate(since, "en")})`,
     },
     rule.refs,
   );

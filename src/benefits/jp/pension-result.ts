@@ -1,7 +1,8 @@
 import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
-import { NotCoveredError } from "../../core/errors.js";
+import { InvalidInputError, NotCoveredError } from "../../core/errors.js";
 import { exactText, sumRupiah } from "../../core/exact.js";
+import { formatDate } from "../../core/format-date.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -118,7 +119,8 @@ function startOf(workings: Workings, facts: PensionFacts): CalendarDate {
 function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFacts): CalendarDate {
   const steps = lookUp(workings, jpPensionAge, date).value;
   const reached = birthDate === undefined ? date : firstDayAtPensionAge(steps, birthDate);
-  if (takenUpOn === undefined || takenUpOn <= reached) return reached;
+  if (takenUpOn === undefined) return reached;
+  if (takenUpOn < reached) throw takenUpTooEarly(reached);
   const years = lookUp(workings, jpPostponementYears, date);
   const latest = addMonths(reached, years.value * monthsOfYear);
   if (takenUpOn <= latest) return takenUpOn;
@@ -126,8 +128,8 @@ function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFact
     code: "postponed-too-long",
     provision: years.ref.id,
     message: {
-      id: `Pensiun dapat ditunda paling lama ${years.value} tahun setelah usia pensiun: dihitung sejak ${latest}`,
-      en: `The pension may be put off by at most ${years.value} years: counted from ${latest}`,
+      id: `Pensiun dapat ditunda paling lama ${years.value} tahun setelah usia pensiun: dihitung sejak ${formatDate(latest, "id")}`,
+      en: `The pension may be put off by at most ${years.value} years: counted from ${formatDate(latest, "en")}`,
     },
   });
   return latest;
@@ -146,6 +148,19 @@ function monthsUsed(
   if (open) throw missingFact(open);
   if (kind === "old-age") return contributionMonths;
   return Math.max(contributionMonths, lookUp(workings, jpYearsUsed, date).value * monthsOfYear);
+}
+
+function takenUpTooEarly(reached: CalendarDate): InvalidInputError {
+  return new InvalidInputError([
+    {
+      path: "takenUpOn",
+      message: {
+        id: `tidak sebelum ${formatDate(reached, "id")}: pada hari itu usia pensiun dicapai`,
+        en: `not before ${formatDate(reached, "en")}: on that day the pension age is reached`,
+      },
+      cites: { regulation: "pp-45-2015", article: "Pasal 15 ayat (4)" },
+    },
+  ]);
 }
 
 function noPension(checks: readonly Check[], kind: PensionFacts["kind"]): BenefitNote {

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { monthsOfYear } from "../../core/calendar.js";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, rupiahField } from "../../core/fields.js";
-import { benefitExpected, benefitSegmentField } from "../benefit-schema.js";
+import { addFaults } from "../../core/faults.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
+import { amountField, benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
 import type {
   AnnualWage,
@@ -31,7 +33,10 @@ const expected = expectations({
     id: "masa iur yang sama dengan jumlah bulan dalam annualWages",
     en: "as many months as annualWages has together",
   },
-  birthDate: { id: "tanggal lahir, tidak sesudah date", en: "a birth date not after date" },
+  wageYears: {
+    id: "tahun upah tidak sesudah tahun date",
+    en: "years of wages not after the year of date",
+  },
   ofParticipant: {
     id: 'hanya anak yang dapat melanjutkan pensiun janda atau duda: of harus "participant"',
     en: "only a child's pension can follow a widow(er)'s: of must be \"participant\"",
@@ -40,7 +45,7 @@ const expected = expectations({
 
 const annualWage: z.ZodType<AnnualWage> = z.strictObject({
   year: yearField,
-  wage: rupiahField,
+  wage: earnedField,
   months: countField.refine((months) => months >= 1 && months <= monthsOfYear, {
     error: expected.months.en,
   }),
@@ -51,49 +56,51 @@ function isEachYearOnce(list: readonly { readonly year: number }[]): boolean {
 }
 
 const child: z.ZodType<PensionChild> = z.strictObject({
-  birthDate: dateField.exactOptional(),
-  working: z.boolean().exactOptional(),
-  married: z.boolean().exactOptional(),
+  birthDate: maybe(dateField),
+  working: maybe(z.boolean()),
+  married: maybe(z.boolean()),
 });
 
 const basis = {
   date: dateField,
   segment: benefitSegmentField,
-  foreigner: z.boolean().exactOptional(),
-  birthDate: dateField.exactOptional(),
-  contributionMonths: countField.exactOptional(),
-  weightedAverageAnnualWage: rupiahField.exactOptional(),
-  annualWages: z
-    .array(annualWage)
-    .min(1, { error: expected.average.en })
-    .refine(isEachYearOnce, { error: expected.years.en })
-    .exactOptional(),
-  inflationPercent: z
-    .array(z.strictObject({ year: yearField, percent: inflationField }))
-    .refine(isEachYearOnce, { error: expected.years.en })
-    .exactOptional(),
-  accumulated: z.strictObject({ contributions: rupiahField, returns: rupiahField }).exactOptional(),
-  enrolled: z.boolean().exactOptional(),
+  foreigner: maybe(z.boolean()),
+  birthDate: maybe(dateField),
+  contributionMonths: maybe(countField),
+  weightedAverageAnnualWage: maybe(earnedField),
+  annualWages: maybe(
+    z
+      .array(annualWage)
+      .min(1, { error: expected.average.en })
+      .refine(isEachYearOnce, { error: expected.years.en }),
+  ),
+  inflationPercent: maybe(
+    z
+      .array(z.strictObject({ year: yearField, percent: inflationField }))
+      .refine(isEachYearOnce, { error: expected.years.en }),
+  ),
+  accumulated: maybe(z.strictObject({ contributions: rupiahField, returns: rupiahField })),
+  enrolled: maybe(z.boolean()),
 };
 
 const period = {
-  membershipStart: dateField.exactOptional(),
-  densityPercent: percentField.exactOptional(),
+  membershipStart: maybe(dateField),
+  densityPercent: maybe(percentField),
 };
 
 const pensionInPayment: z.ZodType<PensionInPayment> = z.strictObject({
-  amount: rupiahField,
+  amount: amountField,
   of: z.enum(["participant", "widow"]),
 });
 
 const survivor = {
   ...basis,
   ...period,
-  registered: z.boolean().exactOptional(),
-  pensionInPayment: pensionInPayment.exactOptional(),
+  registered: maybe(z.boolean()),
+  pensionInPayment: maybe(pensionInPayment),
 };
 
-const spouseEntitled = z.boolean().exactOptional();
+const spouseEntitled = maybe(z.boolean());
 
 /** Schema of what `computePension` takes. */
 export const pensionInputSchema: z.ZodType<PensionInput> = z
@@ -103,7 +110,7 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
       z.strictObject({
         kind: z.literal("old-age"),
         ...basis,
-        takenUpOn: dateField.exactOptional(),
+        takenUpOn: maybe(dateField),
       }),
       z.strictObject({ kind: z.literal("disability"), ...basis, ...period }),
       z.strictObject({ kind: z.literal("widow"), ...survivor }),
@@ -111,13 +118,13 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
         kind: z.literal("child"),
         ...survivor,
         spouseEntitled,
-        children: z.array(child).exactOptional(),
+        children: maybe(z.array(child)),
       }),
       z.strictObject({
         kind: z.literal("parent"),
         ...survivor,
         spouseEntitled,
-        childEntitled: z.boolean().exactOptional(),
+        childEntitled: maybe(z.boolean()),
       }),
     ],
     { error: expected.kind.en },
@@ -131,8 +138,13 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
     path: ["contributionMonths"],
     error: expected.sum.en,
   })
-  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
-  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
+  .refine(({ date, annualWages = [] }) => annualWages.every(({ year }) => year <= yearOf(date)), {
+    path: ["annualWages"],
+    error: expected.wageYears.en,
+  })
+  .check((context) => {
+    addFaults(context, dateFaults(context.value));
+  })
   .refine(followsRightly, {
     path: ["pensionInPayment", "of"],
     error: expected.ofParticipant.en,
@@ -144,8 +156,8 @@ export const pensionMemberSchema: z.ZodType<PensionMember> = z.strictObject({
   weightedAverageAnnualWage: basis.weightedAverageAnnualWage,
   accumulated: basis.accumulated,
   ...period,
-  registered: z.boolean().exactOptional(),
-  pensionInPayment: pensionInPayment.exactOptional(),
+  registered: maybe(z.boolean()),
+  pensionInPayment: maybe(pensionInPayment),
 });
 
 /** Schema of the facts that decide on JP. */
@@ -153,30 +165,27 @@ export const jpFactsSchema: z.ZodType<JpFacts> = z
   .strictObject({
     date: dateField,
     segment: benefitSegmentField,
-    kind: z.enum(["old-age", "disability", "widow", "child", "parent"]).exactOptional(),
-    birthDate: dateField.exactOptional(),
-    foreigner: z.boolean().exactOptional(),
-    contributionMonths: countField.exactOptional(),
+    kind: maybe(z.enum(["old-age", "disability", "widow", "child", "parent"])),
+    birthDate: maybe(dateField),
+    foreigner: maybe(z.boolean()),
+    contributionMonths: maybe(countField),
     ...period,
-    registered: z.boolean().exactOptional(),
+    registered: maybe(z.boolean()),
     spouseEntitled,
-    childEntitled: z.boolean().exactOptional(),
-    children: z.array(child).exactOptional(),
-    pensionInPayment: pensionInPayment.exactOptional(),
+    childEntitled: maybe(z.boolean()),
+    children: maybe(z.array(child)),
+    pensionInPayment: maybe(pensionInPayment),
   })
-  .refine(bornBefore, { path: ["birthDate"], error: expected.birthDate.en })
-  .refine(joinedBefore, { path: ["membershipStart"], error: benefitExpected.membershipStart.en })
+  .check((context) => {
+    addFaults(context, dateFaults(context.value));
+  })
   .refine(followsRightly, {
     path: ["pensionInPayment", "of"],
     error: expected.ofParticipant.en,
   });
 
-function bornBefore({ date, birthDate }: JpFacts): boolean {
-  return birthDate === undefined || birthDate <= date;
-}
-
-function joinedBefore({ date, membershipStart }: JpFacts): boolean {
-  return membershipStart === undefined || membershipStart <= date;
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
 }
 
 function followsRightly({ kind, pensionInPayment }: JpFacts): boolean {

@@ -1,4 +1,4 @@
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -6,6 +6,7 @@ import type { Workings } from "../../core/workings.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { jpChildAge, jpChildShare, jpParentShare } from "../../law/provisions/jp-benefits.js";
 import { birthday } from "../birthday.js";
+import { refuseLateBirths } from "./late-births.js";
 import { mostBeneficiaries } from "./most-beneficiaries.js";
 import type { JpFacts, PensionChild } from "./pension-input.js";
 
@@ -14,6 +15,7 @@ export function survivorChecks(workings: Workings, facts: JpFacts): Check[] {
   const registered = registeredCheck(workings, facts);
   if (facts.kind === "widow") return [registered];
   if (facts.kind === "child") {
+    refuseLateBirths(workings, facts);
     const share = lookUp(workings, jpChildShare, facts.date);
     return [spouseCheck(facts, share.ref), registered, childrenCheck(workings, facts)];
   }
@@ -61,41 +63,36 @@ function noChildCheck({ childEntitled }: JpFacts, rule: ProvisionRef): Check {
   );
 }
 
-/** Whether a child has the right on a day, or which fact of it is missing. */
+/** Whether a child has the right on a day, or which facts of it are missing. */
 export function childStanding(
   child: PensionChild,
   date: CalendarDate,
   age: number,
-): { readonly entitled: boolean | undefined; readonly missing: string } {
+): { readonly entitled: boolean | undefined; readonly missing: readonly string[] } {
   const { birthDate, working, married } = child;
   const old = birthDate === undefined ? undefined : date >= birthday(birthDate, age);
-  if (old === true || working === true || married === true) {
-    return { entitled: false, missing: "" };
-  }
-  const missing =
-    old === undefined
-      ? "children.birthDate"
-      : working === undefined
-        ? "children.working"
-        : married === undefined
-          ? "children.married"
-          : "";
-  return { entitled: missing === "" ? true : undefined, missing };
+  if (old === true || working === true || married === true) return { entitled: false, missing: [] };
+  const missing = lacking({
+    "children.birthDate": birthDate,
+    "children.working": working,
+    "children.married": married,
+  });
+  return { entitled: missing.length === 0 ? true : undefined, missing };
 }
 
 function childrenCheck(workings: Workings, { date, children }: JpFacts): Check {
   const age = lookUp(workings, jpChildAge, date);
   const standings = (children ?? []).map((child) => childStanding(child, date, age.value));
   const some = standings.some(({ entitled }) => entitled === true);
-  const open = standings.find(({ entitled }) => entitled === undefined);
+  const open = standings.flatMap(({ missing }) => missing);
   return checkOf(
     "jp.child",
-    some ? true : children === undefined || open ? undefined : false,
+    some ? true : children === undefined || open.length > 0 ? undefined : false,
     {
       id: `Ada anak yang belum berusia ${age.value} tahun, tidak bekerja, dan belum menikah`,
       en: `A child is not yet ${age.value}, does not work and is not married`,
     },
     age.refs,
-    { missing: [open?.missing ?? "children"] },
+    { missing: open.length > 0 ? [...new Set(open)] : ["children"] },
   );
 }

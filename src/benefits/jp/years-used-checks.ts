@@ -1,5 +1,5 @@
 import { addMonths, monthOf, monthsFromTo, monthsOfYear } from "../../core/calendar.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
@@ -18,7 +18,7 @@ import type { JpFacts } from "./pension-input.js";
  */
 export function yearsUsedChecks(workings: Workings, facts: JpFacts): Check[] {
   const years = lookUp(workings, jpYearsUsed, facts.date);
-  const { contributionMonths } = facts;
+  const { contributionMonths, densityPercent, membershipStart } = facts;
   const enough =
     contributionMonths === undefined ? undefined : contributionMonths >= years.value * monthsOfYear;
   if (enough === true) return [monthsPaid(facts, years.value, [years.ref])];
@@ -26,7 +26,7 @@ export function yearsUsedChecks(workings: Workings, facts: JpFacts): Check[] {
     return [
       checkOf("jp.contribution-months", undefined, monthsText(years.value), [years.ref], {
         effect: "reduces",
-        missing: ["contributionMonths"],
+        missing: lacking({ contributionMonths, densityPercent, membershipStart }),
       }),
     ];
   }

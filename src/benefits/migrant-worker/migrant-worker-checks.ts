@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
@@ -39,11 +39,11 @@ export function listNaming(
   return lookUpIfAny(workings, migrantFurtherBenefits, date) ?? main;
 }
 
-function coveredCheck(workings: Workings, { date, event, phase }: MigrantWorkerFacts): Check {
+function coveredCheck(workings: Workings, facts: MigrantWorkerFacts): Check {
+  const { date, event, phase } = facts;
   const list = listNaming(workings, date, event);
   const phases = event === undefined ? undefined : (list.value[event] ?? []);
   const covered = phase === undefined ? undefined : phases?.includes(phase);
-  const open = { event, phase };
   return checkOf(
     "migrant-worker.covered",
     phases?.length === 0 ? false : covered,
@@ -52,8 +52,19 @@ function coveredCheck(workings: Workings, { date, event, phase }: MigrantWorkerF
       en: "A benefit is given for this event in that phase (before, during or after work)",
     },
     [list.ref],
-    { missing: Object.entries(open).flatMap(([field, value]) => (value ? [] : [field])) },
+    { missing: askedTogether(facts) },
   );
+}
+
+/** Event and phase, and what one or another of them depends on. */
+function askedTogether(facts: MigrantWorkerFacts): string[] {
+  const { event, phase, cause, agencyFault, governmentPolicy } = facts;
+  const { departureDate, contractEnd, returnDate } = facts;
+  return [
+    ...lacking({ event, phase }),
+    ...(event === undefined ? lacking({ cause, agencyFault, governmentPolicy }) : []),
+    ...(phase === undefined ? lacking({ departureDate, contractEnd, returnDate }) : []),
+  ];
 }
 
 function causeCheck(
@@ -80,7 +91,7 @@ function faultCheck(workings: Workings, facts: MigrantWorkerFacts): Check | unde
   const rule = lookUpIfAny(workings, migrantFailedDepartureExclusions, facts.date);
   if (!rule) return undefined;
   const causes = Object.entries({ agencyFault, governmentPolicy });
-  const open = causes.flatMap(([field, value]) => (value === undefined ? [field] : []));
+  const open = lacking({ agencyFault, governmentPolicy });
   const excluded = causes.some(([, value]) => value === true);
   return checkOf(
     "migrant-worker.failed-departure",

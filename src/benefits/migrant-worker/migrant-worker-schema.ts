@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { expectations } from "../../core/expectations.js";
-import { countField, dateField, positiveCountField, rupiahField } from "../../core/fields.js";
+import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveCountField,
+  rupiahField,
+} from "../../core/fields.js";
 import type { MigrantEvent, MigrantPhase } from "../../law/provisions/migrant-worker-benefits.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
@@ -18,6 +25,18 @@ const expected = expectations({
   },
   event: { id: "kejadian yang dikenal", en: "an event that is known" },
   claimedOn: { id: "tidak sebelum date", en: "not before date" },
+  afterDeparture: {
+    id: "tidak boleh sebelum departureDate",
+    en: "must not be before departureDate",
+  },
+  begun: {
+    id: 'departureDate tidak sesudah date: kejadian pada phase "during" terjadi setelah berangkat',
+    en: 'departureDate not after date: an event in the phase "during" comes after the departure',
+  },
+  returned: {
+    id: 'returnDate tidak sesudah date: kejadian pada phase "after" terjadi setelah tiba kembali',
+    en: 'returnDate not after date: an event in the phase "after" comes after the return',
+  },
 });
 
 const phaseField: z.ZodType<MigrantPhase> = z.enum(["before", "during", "after"], {
@@ -58,28 +77,28 @@ const causeField = z.enum(["work-accident", "other"]);
 
 const days = {
   date: dateField,
-  departureDate: dateField.exactOptional(),
-  contractEnd: dateField.exactOptional(),
-  returnDate: dateField.exactOptional(),
-  claimedOn: dateField.exactOptional(),
+  departureDate: maybe(dateField),
+  contractEnd: maybe(dateField),
+  returnDate: maybe(dateField),
+  claimedOn: maybe(dateField),
 };
 
 const faults = {
-  agencyFault: z.boolean().exactOptional(),
-  governmentPolicy: z.boolean().exactOptional(),
+  agencyFault: maybe(z.boolean()),
+  governmentPolicy: maybe(z.boolean()),
 };
 
 const inPhase = { ...days, phase: phaseField };
-const children = childrenField.exactOptional();
+const children = maybe(childrenField);
 
 /** Schema of the facts that decide on a migrant worker's benefit. */
 export const migrantWorkerFactsSchema: z.ZodType<MigrantWorkerFacts> = z
   .strictObject({
     ...days,
     ...faults,
-    phase: phaseField.exactOptional(),
-    event: eventField.exactOptional(),
-    cause: causeField.exactOptional(),
+    phase: maybe(phaseField),
+    event: maybe(eventField),
+    cause: maybe(causeField),
   })
   .check(checkCase);
 
@@ -95,7 +114,7 @@ export const migrantWorkerBenefitInputSchema: z.ZodType<MigrantWorkerBenefitInpu
       z.strictObject({
         ...inPhase,
         event: z.literal("placed-against-contract"),
-        transportCost: rupiahField.exactOptional(),
+        transportCost: maybe(rupiahField),
       }),
       z.strictObject({
         ...inPhase,
@@ -105,7 +124,7 @@ export const migrantWorkerBenefitInputSchema: z.ZodType<MigrantWorkerBenefitInpu
       z.strictObject({
         ...inPhase,
         event: z.literal("one-sided-dismissal"),
-        benefitMonths: positiveCountField.exactOptional(),
+        benefitMonths: maybe(positiveCountField),
       }),
       z.strictObject({ ...inPhase, event: z.enum(otherEvents) }),
     ],
@@ -124,16 +143,29 @@ export const jkmMigrantWorkerInputSchema: z.ZodType<JkmMigrantWorkerInput> = z
   .check(checkCase);
 
 function checkCase(
-  context: z.core.ParsePayload<MigrantDays & { readonly children?: readonly ScholarshipChild[] }>,
+  context: z.core.ParsePayload<
+    MigrantDays & {
+      readonly phase?: MigrantPhase;
+      readonly migrantPhase?: MigrantPhase;
+      readonly children?: readonly ScholarshipChild[];
+    }
+  >,
 ): void {
-  const { date, claimedOn } = context.value;
-  if (claimedOn !== undefined && claimedOn < date) {
-    context.issues.push({
-      code: "custom",
-      path: ["claimedOn"],
-      message: expected.claimedOn.en,
-      input: context.value,
-    });
-  }
-  checkChildren(context, date);
+  const { phase = context.value.migrantPhase, ...days } = context.value;
+  addFaults(context, dayFaults(days, phase));
+  checkChildren(context, days.date);
+}
+
+/** Departure, then contract and return; the event in the phase that it is said to fall in. */
+function dayFaults(days: MigrantDays, phase: MigrantPhase | undefined): Fault[] {
+  const { date, departureDate, contractEnd, returnDate, claimedOn } = days;
+  const notGone = phase === "during" && isAfter(departureDate, date);
+  const notBack = phase === "after" && isAfter(returnDate, date);
+  return [
+    ...faultIf(isAfter(date, claimedOn), "claimedOn", expected.claimedOn),
+    ...faultIf(isAfter(departureDate, contractEnd), "contractEnd", expected.afterDeparture),
+    ...faultIf(isAfter(departureDate, returnDate), "returnDate", expected.afterDeparture),
+    ...faultIf(notGone, "departureDate", expected.begun),
+    ...faultIf(notBack, "returnDate", expected.returned),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Options } from "../../core/options.js";
+import { formatDate } from "../../core/format-date.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -136,8 +137,8 @@ function backDated(from: CalendarDate): Warning {
     code: "scholarship-back-dated",
     provision: scholarshipPayableFrom.id,
     message: {
-      id: `Beasiswa atas kejadian pada masa ini baru dapat dibayarkan sejak ${from}, termasuk tahun ajaran sebelumnya`,
-      en: `Scholarships of events of this time were payable only from ${from}, earlier school years included`,
+      id: `Beasiswa atas kejadian pada masa ini baru dapat dibayarkan sejak ${formatDate(from, "id")}, termasuk tahun ajaran sebelumnya`,
+      en: `Scholarships of events of this time were payable only from ${formatDate(from, "en")}, earlier school years included`,
     },
   };
 }

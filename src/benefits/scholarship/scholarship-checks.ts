@@ -1,5 +1,5 @@
 import { completedYears } from "../../core/calendar.js";
-import { checkOf, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { choose } from "../../core/choose.js";
@@ -148,7 +148,7 @@ function levelCheck(workings: Workings, date: CalendarDate, child: ChildFacts): 
       en: `A paid year is left (higher education is paid for at most ${lastPaid} years)`,
     },
     [levels.ref],
-    { missing: level === undefined ? ["child.level"] : ["child.grade"] },
+    { missing: lacking({ "child.level": level, "child.grade": grade }) },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
-import { formatMonth } from "../../core/format.js";
+import { formatMonth } from "../../core/format-date.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionRef } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../core/bilingual.js";
+import { formatDate } from "../../core/format-date.js";
 import { MissingFactError } from "../../core/errors.js";
-import { formatMonth } from "../../core/format.js";
+import { formatMonth } from "../../core/format-date.js";
 import { lookUpIfAny, lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate, Programme, RiskGroup } from "../../core/vocabulary.js";
@@ -86,8 +87,8 @@ function onlyIfPaidBy(day: CalendarDate): Warning {
   return {
     code: "relief-only-if-paid-by",
     message: {
-      id: `Keringanan PP 7/2025 hanya bila dibayar paling lambat ${day}; hari pembayaran (paidOn) tidak diberikan`,
-      en: `The relief of PP 7/2025 holds only if paid by ${day}; the day of payment (paidOn) is not given`,
+      id: `Keringanan PP 7/2025 hanya bila dibayar paling lambat ${formatDate(day, "id")}; hari pembayaran (paidOn) tidak diberikan`,
+      en: `The relief of PP 7/2025 holds only if paid by ${formatDate(day, "en")}; the day of payment (paidOn) is not given`,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { completedYears } from "../../core/calendar.js";
+import { formatDate } from "../../core/format-date.js";
 import { toRupiah } from "../../core/exact.js";
 import { isWithin, rangeText, rupiahText } from "./range-text.js";
 import { dottedCode, liesIn } from "./region-code.js";
@@ -15,8 +16,8 @@ function ageRules(scheme: RosterScheme): ScreeningRule[] {
   if (!age || (!age.from && !age.to)) return [];
   const range = rangeText(age);
   const text = {
-    id: `Usia harus ${range.id} tahun pada ${on}`,
-    en: `Age must be ${range.en} years on ${on}`,
+    id: `Usia harus ${range.id} tahun pada ${formatDate(on, "id")}`,
+    en: `Age must be ${range.en} years on ${formatDate(on, "en")}`,
   };
   return [
     ruleOf(scheme, "age", text, "birthDate", (person) => {

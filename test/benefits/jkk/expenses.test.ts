@@ -68,7 +68,7 @@ describe("aids", () => {
     const early = spent({ glasses: 1, hearingAid: 1, homeCare: 1 }, before);
     expect(early.total).toBe(0);
     expect(early.notDue.map(({ item }) => item)).toEqual(["home-care", "hearing-aid", "glasses"]);
-    expect(early.notDue[0]?.reason.id).toContain("2019-12-02");
+    expect(early.notDue[0]?.reason.id).toContain("2 Desember 2019");
   });
 
   test("a hearing aid is due, of an amount that is not known; or by the reading as reported", () => {

@@ -27,7 +27,13 @@ describe("the conditions of JKK", () => {
   test("what is missing, in order", () => {
     expect(checked({})).toEqual({
       outcome: "undetermined",
-      missing: ["enrolled", "circumstance", "arrearsMonths"],
+      missing: [
+        "enrolled",
+        "circumstance",
+        "usualRoute",
+        "concludedAsWorkAccident",
+        "arrearsMonths",
+      ],
     });
     expect(checked({ enrolled: true, circumstance: "commute", arrearsMonths: 0 })).toEqual({
       outcome: "undetermined",
@@ -115,7 +121,7 @@ describe("what is refused", () => {
     [{ circumstance: "at-work", occupationalDisease: {} }, "occupationalDisease"],
     [{ occupationalDisease: { employmentEnded: "2024-05-30" } }, "employmentEnded"],
     [{ segment: "migrant-worker" }, "segment"],
-    [{ date: "2015-06-30" }, "2015-07-01"],
+    [{ date: "2015-06-30" }, "1 July 2015"],
   ])("%j", (more, message) => {
     expect(() => computeJkkBenefit({ ...worker, ...more } as never)).toThrow(message);
   });

@@ -84,7 +84,7 @@ describe("JKP cash", () => {
     expect(jkp({ wage: 3_333_333 }, { rounding: { to: "sen" } }).lines[0]?.amount).toBe(
       1_999_999.8,
     );
-    expect(jkp({ wage: 0 }).total).toBe(0);
+    expect(() => jkp({ wage: 0 })).toThrow("wage: a wage above zero");
   });
 
   test("job information and training come in kind", () => {

@@ -17,15 +17,15 @@ const old = {
   ...member,
   ...wages,
   kind: "old-age",
-  date: "2026-08-17",
-  birthDate: "1967-08-17",
+  date: "2032-08-17",
+  birthDate: "1971-08-17",
   contributionMonths: 180,
 } as const;
 const widow = {
   ...member,
   ...wages,
   kind: "widow",
-  date: "2026-05-20",
+  date: "2031-05-20",
   registered: true,
   contributionMonths: 180,
 } as const;
@@ -38,7 +38,7 @@ describe("old age", () => {
     expect(computePension(old)).toMatchObject({
       form: "monthly",
       monthly: 750_000,
-      from: "2026-09-01",
+      from: "2032-09-01",
       paidTo: "participant",
       monthsUsed: 180,
     });
@@ -64,33 +64,39 @@ describe("old age", () => {
     ["february", 411_400],
     ["january", 411_400],
   ])("new limits from %s", (start, minimum) => {
-    const low = { ...old, date: "2026-01-20", birthDate: "1967-01-20" };
-    const input = { ...low, weightedAverageAnnualWage: 12_000_000 };
+    const input = {
+      ...member,
+      ...few,
+      kind: "disability",
+      date: "2026-01-20",
+      birthDate: "1990-01-20",
+      weightedAverageAnnualWage: 12_000_000,
+    } as const;
     const result = computePension(input, { readings: { "jp.limits-start": start } });
     expect(result).toMatchObject({ from: "2026-02-01", monthly: minimum });
     expect(result.readings.map(({ id }) => id)).toContain("jp.limits-start");
   });
 
   test("waits for the pension age", () => {
-    expect(computePension({ ...old, date: "2026-08-16" })).toMatchObject({
+    expect(computePension({ ...old, date: "2032-08-16" })).toMatchObject({
       form: "none",
       lines: [],
       notDue: [{ item: "old-age" }],
     });
-    expect(computePension({ ...old, date: "2026-08-16" })).not.toHaveProperty("monthly");
+    expect(computePension({ ...old, date: "2032-08-16" })).not.toHaveProperty("monthly");
   });
 
   test("who reached the age before it rose has it for good, or must reach it again", () => {
-    const cohort = { ...old, birthDate: "1964-06-01" };
-    expect(computePension({ ...cohort, date: "2021-06-01" }).form).toBe("monthly");
+    const cohort = { ...old, birthDate: "1964-06-01", contributionMonths: 60 };
+    expect(computePension({ ...cohort, date: "2021-06-01" }).form).toBe("lump-sum");
     const readings = { "jp.age-at-steps": "age-of-the-day" };
-    expect(computePension({ ...cohort, date: "2022-01-10" }).form).toBe("monthly");
+    expect(computePension({ ...cohort, date: "2022-01-10" }).form).toBe("lump-sum");
     expect(computePension({ ...cohort, date: "2022-01-10" }, { readings }).form).toBe("none");
-    expect(computePension({ ...cohort, date: "2022-06-01" }, { readings }).form).toBe("monthly");
+    expect(computePension({ ...cohort, date: "2022-06-01" }, { readings }).form).toBe("lump-sum");
   });
 
   test("a claim between the rise and the new age is warned of, and the reading is named", () => {
-    const cohort = { ...old, birthDate: "1964-06-01" };
+    const cohort = { ...old, birthDate: "1964-06-01", contributionMonths: 60 };
     const named = (date: string): string[] =>
       computePension({ ...cohort, date }).readings.map(({ id }) => id);
     expect(codes({ ...cohort, date: "2021-12-31" })).not.toContain("pension-age-rose");
@@ -103,18 +109,19 @@ describe("old age", () => {
 
   test("may be put off for three years at most", () => {
     const late = (takenUpOn: string): unknown => computePension({ ...old, takenUpOn }).from;
-    expect(late("2026-01-01")).toBe("2026-09-01");
-    expect(late("2028-01-15")).toBe("2028-02-01");
-    expect(late("2029-08-17")).toBe("2029-09-01");
-    expect(late("2029-09-18")).toBe("2029-09-01");
-    expect(codes({ ...old, takenUpOn: "2029-09-18" })).toContain("postponed-too-long");
-    expect(codes({ ...old, takenUpOn: "2029-08-17" })).not.toContain("postponed-too-long");
+    expect(late("2032-08-17")).toBe("2032-09-01");
+    expect(late("2034-01-15")).toBe("2034-02-01");
+    expect(late("2035-08-17")).toBe("2035-09-01");
+    expect(late("2035-09-18")).toBe("2035-09-01");
+    expect(codes({ ...old, takenUpOn: "2035-09-18" })).toContain("postponed-too-long");
+    expect(codes({ ...old, takenUpOn: "2035-08-17" })).not.toContain("postponed-too-long");
+    expect(() => late("2032-08-16")).toThrow("takenUpOn: not before 17 August 2032");
   });
 
   test("with 179 months a lump sum, whose amount is given or open", () => {
     const short = { ...old, contributionMonths: 179 };
     const open = computePension(short);
-    expect(open).toMatchObject({ form: "lump-sum", from: "2026-09-01", lines: [] });
+    expect(open).toMatchObject({ form: "lump-sum", from: "2032-09-01", lines: [] });
     expect(open.undetermined).toMatchObject([{ item: "lump-sum" }]);
     expect(open).not.toHaveProperty("lumpSum");
     const accumulated = { contributions: 20_000_000, returns: 3_456_789 };
@@ -135,10 +142,12 @@ describe("disability", () => {
       monthsUsed: 180,
       from: "2026-06-01",
     });
-    expect(computePension({ ...young, contributionMonths: 240 }).monthly).toBe(1_000_000);
+    expect(computePension({ ...young, date: "2040-05-20", contributionMonths: 240 }).monthly).toBe(
+      1_000_000,
+    );
     expect(computePension({ ...young, ...few, densityPercent: 79.99 }).form).toBe("lump-sum");
     const joined = (membershipStart: string): string =>
-      computePension({ ...young, ...few, membershipStart }).form;
+      computePension({ ...young, ...few, contributionMonths: 1, membershipStart }).form;
     expect(joined("2026-04-20")).toBe("monthly");
     expect(joined("2026-04-21")).toBe("lump-sum");
   });
@@ -172,7 +181,7 @@ describe("widow or widower", () => {
     expect(computePension(widow, before).monthly).toBe(375_000);
     const low = { ...widow, weightedAverageAnnualWage: 12_000_000 };
     expect(computePension(low, before).monthly).toBe(205_700);
-    const rich = { ...widow, weightedAverageAnnualWage: 120_000_000, contributionMonths: 720 };
+    const rich = { ...widow, weightedAverageAnnualWage: 480_000_000 };
     expect(computePension(rich).monthly).toBe(3_000_000);
     expect(computePension(rich, before).monthly).toBe(2_466_150);
   });
@@ -181,18 +190,19 @@ describe("widow or widower", () => {
     const rest = without(without(widow, "contributionMonths"), "weightedAverageAnnualWage");
     const pensionInPayment = { amount: 1_000_001, of: "participant" } as const;
     const result = computePension({ ...rest, pensionInPayment });
-    expect(result).toMatchObject({ monthly: 500_001, from: "2026-06-01" });
+    expect(result).toMatchObject({ monthly: 500_001, from: "2031-06-01" });
     expect(result.lines[0]?.exact).toBe("500000.5");
     expect(result).not.toHaveProperty("monthsUsed");
   });
 
   test("a year of membership and density of 80 % let 15 years be used", () => {
     const form = (more: object): string => computePension({ ...widow, ...few, ...more }).form;
-    expect(form({ membershipStart: "2025-05-20" })).toBe("monthly");
-    expect(form({ membershipStart: "2025-05-21" })).toBe("lump-sum");
+    expect(form({ membershipStart: "2030-05-20", contributionMonths: 12 })).toBe("monthly");
+    expect(form({ membershipStart: "2030-05-21", contributionMonths: 12 })).toBe("lump-sum");
     expect(form({ densityPercent: 79 })).toBe("lump-sum");
-    expect(form({ contributionMonths: 179, densityPercent: 79 })).toBe("lump-sum");
-    expect(form({ contributionMonths: 180, densityPercent: 1 })).toBe("monthly");
+    const since = { membershipStart: "2016-01-01" };
+    expect(form({ ...since, contributionMonths: 179, densityPercent: 79 })).toBe("lump-sum");
+    expect(form({ ...since, contributionMonths: 180, densityPercent: 1 })).toBe("monthly");
     expect(computePension({ ...widow, ...few }).monthsUsed).toBe(180);
   });
 
@@ -246,8 +256,8 @@ describe("children", () => {
   test.each([
     ["working", { ...one, working: true }, "none"],
     ["married", { ...one, married: true }, "none"],
-    ["23 that day", { ...one, birthDate: "2003-05-20" }, "none"],
-    ["22", { ...one, birthDate: "2003-05-21" }, "monthly"],
+    ["23 that day", { ...one, birthDate: "2008-05-20" }, "none"],
+    ["22", { ...one, birthDate: "2008-05-21" }, "monthly"],
   ])("a child who is %s", (_, child, form) => {
     expect(computePension({ ...children, children: [child] }).form).toBe(form);
   });
@@ -295,13 +305,13 @@ describe("the weighted average wage", () => {
     contributionMonths: 180,
   };
   const input = without(built, "weightedAverageAnnualWage");
-  const years = Array.from({ length: 15 }, (_, index) => 2011 + index);
+  const years = Array.from({ length: 15 }, (_, index) => 2016 + index);
   const flat = {
     ...input,
     annualWages: years.map((year) => ({ year, wage: 60_000_000, months: 12 })),
   };
   const inflation = (percent: number): { year: number; percent: number }[] =>
-    years.map((year) => ({ year, percent }));
+    [...years, 2031].map((year) => ({ year, percent }));
 
   test("without inflation is the plain average", () => {
     const result = computePension({ ...flat, inflationPercent: inflation(0) });
@@ -312,6 +322,7 @@ describe("the weighted average wage", () => {
     const two = {
       ...input,
       kind: "disability",
+      date: "2026-08-17",
       birthDate: "1990-01-01",
       ...few,
       contributionMonths: 18,
@@ -330,7 +341,7 @@ describe("the weighted average wage", () => {
   });
 
   test("asks for the inflation of a year that is left out, and for the wages", () => {
-    expect(() => computePension(flat)).toThrow("2011");
+    expect(() => computePension(flat)).toThrow("2016");
     expect(() => computePension(flat)).toThrow(MissingFactError);
     expect(() => computePension(input)).toThrow("weightedAverageAnnualWage");
   });
@@ -339,12 +350,14 @@ describe("the weighted average wage", () => {
     const high = {
       ...input,
       kind: "disability",
+      date: "2026-08-17",
       birthDate: "1990-01-01",
       ...few,
       contributionMonths: 12,
-      annualWages: [{ year: 2026, wage: 12 * 11_086_300, months: 12 }],
+      annualWages: [{ year: 2025, wage: 12 * 10_547_400, months: 12 }],
+      inflationPercent: [{ year: 2025, percent: 0 }],
     } as const;
-    const wage = { ...high.annualWages[0], wage: 12 * 11_086_300 + 1 };
+    const wage = { ...high.annualWages[0], wage: 12 * 10_547_400 + 1 };
     const facts = high;
     expect(codes(facts)).not.toContain("wage-above-ceiling");
     expect(codes({ ...facts, annualWages: [wage] })).toContain("wage-above-ceiling");
@@ -398,14 +411,14 @@ describe("refused", () => {
     ["a field of another kind", { children: [] }],
     ["an unknown kind", { kind: "x" }],
     ["13 months in a year", { annualWages: [{ year: 2025, wage: 1, months: 13 }] }],
-    ["a birth after the day", { birthDate: "2026-08-18" }],
+    ["a birth after the day", { birthDate: "2032-08-18" }],
   ])("%s", (_, change) => {
     expect(() => computePension({ ...old, ...change } as never)).toThrow(InvalidInputError);
   });
 
   test.each([
     ["a widow who follows a widow", { pensionInPayment: { amount: 1, of: "widow" } }],
-    ["a membership after the death", { membershipStart: "2026-05-21" }],
+    ["a membership after the death", { membershipStart: "2031-05-21" }],
     ["a density above 100", { densityPercent: 101 }],
   ])("%s", (_, change) => {
     expect(() => computePension({ ...widow, ...change } as never)).toThrow(InvalidInputError);

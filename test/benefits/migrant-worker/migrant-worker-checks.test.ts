@@ -18,7 +18,17 @@ const missing = (facts: MigrantWorkerFacts): string[] => [
 describe("conditions of migrant workers' benefits", () => {
   test("facts that are missing, in the order in which they decide", () => {
     const date = "2025-04-19";
-    expect(missing({ date })).toEqual(["event", "phase", "claimedOn"]);
+    expect(missing({ date })).toEqual([
+      "event",
+      "phase",
+      "cause",
+      "agencyFault",
+      "governmentPolicy",
+      "departureDate",
+      "contractEnd",
+      "returnDate",
+      "claimedOn",
+    ]);
     expect(missing({ date, event: "death", phase: "before" })).toEqual(["cause", "departureDate"]);
     expect(missing({ date, event: "failed-departure", phase: "before" })).toEqual([
       "agencyFault",

@@ -6,6 +6,7 @@ import {
   projectJhtBalance,
   type JhtGround,
 } from "../../../src/index.js";
+import { without } from "../../benefits/without.js";
 
 const grounds: readonly JhtGround[] = [
   "pension-age",
@@ -59,21 +60,24 @@ function pensions(date: string): unknown[] {
     date,
     segment: "wage-earner",
     birthDate: "1980-01-01",
-    contributionMonths: 200,
+    contributionMonths: 1,
+    membershipStart: "2015-07-01",
+    densityPercent: 90,
     weightedAverageAnnualWage: 60_000_000,
     foreigner: true,
     enrolled: false,
   } as const;
-  const few = { contributionMonths: 9, membershipStart: date, densityPercent: 90 };
+  const few = { membershipStart: date };
+  const late = { date: "2032-08-17", contributionMonths: 200 };
+  const basis = without(without(facts, "membershipStart"), "densityPercent");
+  const old = { ...basis, kind: "old-age", birthDate: "1950-01-01" } as const;
   const options = { readings: { "jp.foreigners": "covered" } } as const;
   const accumulated = { contributions: 1, returns: 1 };
   const children = [{ birthDate: date, working: false, married: false }];
   return [
-    computePension({ ...facts, kind: "old-age", birthDate: "1950-01-01" }, options),
-    computePension(
-      { ...facts, kind: "old-age", birthDate: "1950-01-01", contributionMonths: 9, accumulated },
-      options,
-    ),
+    computePension({ ...old, ...late }, options),
+    computePension({ ...facts, ...late, kind: "widow" }, options),
+    computePension({ ...old, accumulated }, options),
     computePension({ ...facts, kind: "disability" }, options),
     computePension({ ...facts, ...few, kind: "disability" }, options),
     computePension({ ...facts, ...few, kind: "widow" }, options),

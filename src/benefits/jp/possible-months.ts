@@ -1,0 +1,51 @@
+import type { Bilingual } from "../../core/bilingual.js";
+import { monthOf, monthsFromTo } from "../../core/calendar.js";
+import type { Citation } from "../../core/citation.js";
+import { formatDate } from "../../core/format-date.js";
+import { InvalidInputError, type InputIssue } from "../../core/errors.js";
+import { firstDayOf } from "../../core/look-up.js";
+import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
+import type { Workings } from "../../core/workings.js";
+import { jpMembers } from "../../law/provisions/jp-benefits.js";
+import type { AnnualWage, JpFacts } from "./pension-input.js";
+
+/** Refuses more months of JP contributions than there were since JP, or the membership, began. */
+export function refuseImpossibleMonths(
+  workings: Workings,
+  facts: JpFacts & { readonly annualWages?: readonly AnnualWage[] },
+): void {
+  const { date, membershipStart, contributionMonths = 0, annualWages = [] } = facts;
+  const began = firstDayOf(workings, jpMembers);
+  const joined = membershipStart !== undefined && membershipStart > began;
+  const from = joined ? membershipStart : began;
+  const possible = monthsFromTo(monthOf(from), monthOf(date));
+  const issues: InputIssue[] = [];
+  if (contributionMonths > possible.length) {
+    const message = atMost(possible.length, from, date, joined);
+    issues.push({ path: "contributionMonths", message, cites });
+  }
+  annualWages.forEach(({ year, months }, index) => {
+    const most = possible.filter((month) => yearOf(month) === year).length;
+    if (months <= most) return;
+    const message = atMost(most, from, date, joined);
+    issues.push({ path: `annualWages[${index}].months`, message, cites });
+  });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+function yearOf(month: CalendarMonth): number {
+  return Number(month.slice(0, 4));
+}
+
+function atMost(months: number, from: CalendarDate, to: CalendarDate, joined: boolean): Bilingual {
+  const since = joined
+    ? { id: "kepesertaan dimulai", en: "the membership began" }
+    : { id: "program JP dimulai", en: "JP began" };
+  return {
+    id: `paling banyak ${months} bulan: ${since.id} pada ${formatDate(from, "id")} dan yang ditanyakan ialah ${formatDate(to, "id")}`,
+    en: `at most ${months} months: ${since.en} on ${formatDate(from, "en")} and the day asked about is ${formatDate(to, "en")}`,
+  };
+}
+
+/** The contribution period is of months paid; the programme began with the regulation. */
+const cites: Citation = { regulation: "pp-45-2015", article: "Pasal 1 angka 12, Pasal 38" };

@@ -1,0 +1,38 @@
+import type * as z from "zod";
+import type { Bilingual } from "./bilingual.js";
+
+/** One thing wrong with facts that are well formed each by itself: where, and what was expected. */
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  /** One of the expectations, by whose English text the Indonesian one is found. */
+  readonly expected: Bilingual;
+}
+
+/** Adds faults to what a schema has found. */
+export function addFaults<Facts>(
+  context: z.core.ParsePayload<Facts>,
+  faults: readonly Fault[],
+): void {
+  for (const { path, expected } of faults) {
+    context.issues.push({
+      code: "custom",
+      path: [...path],
+      message: expected.en,
+      input: context.value,
+    });
+  }
+}
+
+/** The fault of a field, where facts contradict each other. */
+export function faultIf(
+  contradicts: boolean | undefined,
+  field: string | readonly (string | number)[],
+  expected: Bilingual,
+): Fault[] {
+  return contradicts ? [{ path: typeof field === "string" ? [field] : field, expected }] : [];
+}
+
+/** Whether both days are given and the first is after the second. */
+export function isAfter(first: string | undefined, second: string | undefined): boolean {
+  return first !== undefined && second !== undefined && first > second;
+}

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  assessEvent,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  type EventAssessment,
+  type EventInput,
+} from "../../src/index.js";
+
+const all = ["jkk", "jkm", "jht", "jp", "jkp"] as const;
+const employee = { segment: "wage-earner", programmes: all } as const;
+const asked = (input: object): string[] =>
+  assessEvent(input as EventInput).missing.map(({ field }) => field);
+
+describe("all that is lacking is asked in one go", () => {
+  test("on a death at work", () => {
+    const event = { kind: "death", date: "2026-05-29", cause: "work-accident" };
+    expect(
+      asked({
+        event: { ...event, circumstance: "commute" },
+        member: employee,
+        family: [{ relation: "spouse" }, { relation: "child" }],
+      }),
+    ).toEqual([
+      "event.usualRoute",
+      "member.wage",
+      "family[1].child",
+      "member.jht.balance",
+      "member.jp.contributionMonths",
+      "member.jp.densityPercent",
+      "member.jp.membershipStart",
+      "member.jp.weightedAverageAnnualWage",
+    ]);
+  });
+
+  test("on another death, of a non-wage earner", () => {
+    expect(
+      asked({
+        event: { kind: "death", date: "2026-05-29", cause: "other" },
+        member: { segment: "non-wage-earner", programmes: ["jkk", "jkm"] },
+        family: [{ relation: "child", child: { level: "higher" } }],
+      }),
+    ).toEqual(["member.membershipStart", "member.contributionMonths", "family[0].child.grade"]);
+  });
+
+  test("on a lost job and at the pension age", () => {
+    const member = { ...employee, enrolled: true };
+    expect(
+      asked({ event: { kind: "job-loss", date: "2025-01-29", cause: "dismissal" }, member }),
+    ).toEqual([
+      "member.jht.balance",
+      "member.jkp.contributionMonthsInLast24",
+      "event.claimedOn",
+      "member.jkp.foundEligibleOn",
+      "member.jkp.consecutiveContributionMonths",
+      "member.wage",
+    ]);
+    expect(asked({ event: { kind: "retirement", date: "2026-05-29" }, member })).toEqual([
+      "member.birthDate",
+      "member.jht.balance",
+      "member.jp.contributionMonths",
+    ]);
+  });
+});
+
+const answers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  "event.usualRoute": fc.boolean(),
+  "event.claimedOn": fc.constantFrom("2026-06-01", "2027-06-01"),
+  "member.jkp.foundEligibleOn": fc.constant("2027-06-10"),
+  "member.wage": fc.constantFrom(3_000_000, 9_000_000),
+  "member.income": fc.constantFrom(1_000_000),
+  "member.birthDate": fc.constantFrom("1960-01-01", "1990-01-01"),
+  "member.foreigner": fc.boolean(),
+  "member.membershipStart": fc.constantFrom("2016-01-01", "2026-05-01"),
+  "member.contributionMonths": fc.constantFrom(1, 40),
+  "member.jht.balance": fc.constantFrom(0, 5_000_000),
+  "member.jp.contributionMonths": fc.constantFrom(1, 20),
+  "member.jp.densityPercent": fc.constantFrom(50, 90),
+  "member.jp.membershipStart": fc.constantFrom("2016-01-01", "2024-06-01"),
+  "member.jp.weightedAverageAnnualWage": fc.constant(40_000_000),
+  "member.jp.accumulated": fc.constant({ contributions: 1_000_000, returns: 1_000 }),
+  "member.jkp.contributionMonthsInLast24": fc.constantFrom(11, 12),
+  "member.jkp.consecutiveContributionMonths": fc.constantFrom(5, 6),
+  "family[1].child": fc.constantFrom({ level: "sd", grade: 2 }, { level: "higher" }),
+  "family[1].child.grade": fc.constantFrom(1, 2),
+};
+
+/** The input with a value at a path like `family[1].child.grade`. */
+function withAnswer(value: unknown, [name, ...rest]: readonly string[], answer: unknown): unknown {
+  if (name === undefined) return answer;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) =>
+      String(index) === name ? withAnswer(item, rest, answer) : item,
+    );
+  }
+  const known = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...known, [name]: withAnswer(known[name], rest, answer) };
+}
+
+test("answering all that is missing, a few times, settles every programme", () => {
+  const date = "2026-05-29";
+  const event = fc.constantFrom(
+    { kind: "death", date, cause: "work-accident", circumstance: "commute" },
+    { kind: "death", date, cause: "other" },
+    { kind: "work-accident", date, totalDisability: true },
+    { kind: "job-loss", date, cause: "dismissal" },
+    { kind: "retirement", date },
+  );
+  const member = fc.constantFrom(employee, {
+    segment: "non-wage-earner",
+    programmes: ["jkk", "jkm", "jht"],
+  });
+  const family = [{ relation: "spouse" }, { relation: "child" }];
+  fc.assert(
+    fc.property(event, member, fc.record(answers), (happened, who, legal) => {
+      let input: unknown = { event: happened, member: who, family };
+      let rounds = 0;
+      let result: EventAssessment = assessEvent(input as EventInput);
+      while (result.missing.length > 0) {
+        rounds += 1;
+        expect(rounds, JSON.stringify(result.missing)).toBeLessThanOrEqual(3);
+        for (const { field } of result.missing) {
+          expect(Object.keys(legal)).toContain(field);
+          const names = field.split(/[.[\]]+/).filter((name) => name !== "");
+          input = withAnswer(input, names, legal[field]);
+        }
+        result = assessEvent(input as EventInput);
+      }
+      expect(result.programmes.some(({ missing }) => missing.length > 0)).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe("arrears that were settled", () => {
+  const member = {
+    segment: "non-wage-earner",
+    programmes: ["jkk", "jkm"],
+    income: 1_000_000,
+    membershipStart: "2020-01-01",
+    contributionMonths: 20,
+    arrearsMonths: 2,
+  } as const;
+  const family = [{ relation: "spouse" }] as const;
+  const date = "2026-05-29";
+
+  test.each(["work-accident", "other"] as const)("by the heirs release a death by %s", (cause) => {
+    const event = { kind: "death", date, cause } as const;
+    const waits = assessEvent({ event, member, family });
+    expect(waits.waiting).toBeGreaterThan(0);
+    const settled = assessEvent({
+      event,
+      member: { ...member, arrearsSettledBy: "heirs" },
+      family,
+    });
+    expect(settled.waiting).toBe(0);
+    const facts = { date, segment: "non-wage-earner", arrearsMonths: 2, family } as const;
+    const own =
+      cause === "other"
+        ? computeJkmBenefit({ ...facts, arrearsSettledBy: "heirs", membershipStart: "2020-01-01" })
+        : computeJkkBenefit({
+            ...facts,
+            arrearsSettledBy: "heirs",
+            death: true,
+            income: 1_000_000,
+          });
+    expect(settled.total).toBe(own.total);
+    expect(settled.total).toBe(waits.total + waits.waiting);
+  });
+
+  test("by the participant release an accident, and are refused of a death", () => {
+    const settled = { ...member, arrearsSettledBy: "participant" } as const;
+    const hurt = { kind: "work-accident", date, totalDisability: true } as const;
+    expect(assessEvent({ event: hurt, member }).waiting).toBeGreaterThan(0);
+    expect(assessEvent({ event: hurt, member: settled }).waiting).toBe(0);
+    const died = { kind: "death", date, cause: "other" } as const;
+    expect(() => assessEvent({ event: died, member: settled, family })).toThrow(
+      "member.arrearsSettledBy: after the participant's death",
+    );
+  });
+
+  test("are of non-wage earners with arrears", () => {
+    const none = { ...member, arrearsMonths: 0, arrearsSettledBy: "heirs" } as const;
+    const died = { kind: "death", date, cause: "other" } as const;
+    expect(() => assessEvent({ event: died, member: none, family })).toThrow(
+      "member.arrearsSettledBy",
+    );
+  });
+});
