@@ -1,11 +1,25 @@
+import type { Bilingual } from "../core/bilingual.js";
 import { benefitExpected, monthFaults, settlerFaults } from "../benefits/benefit-schema.js";
 import { completedYears } from "../core/calendar.js";
 import { expectations } from "../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../core/faults.js";
 import type { EventMember, MemberEvent } from "./event-inputs.js";
 
+type EventExpectation =
+  | "event"
+  | "programmes"
+  | "basis"
+  | "family"
+  | "child"
+  | "birthDate"
+  | "membershipStart"
+  | "settledBy"
+  | "claimedOn"
+  | "citizen"
+  | "age";
+
 /** What the facts of an event must be, each by itself and in view of each other. */
-export const eventExpected = expectations({
+export const eventExpected: Readonly<Record<EventExpectation, Bilingual>> = expectations({
   event: {
     id: "peristiwa: death, work-accident, job-loss, atau retirement",
     en: "an event: death, work-accident, job-loss or retirement",

@@ -1,11 +1,25 @@
+import type { Bilingual } from "../../core/bilingual.js";
 import { expectations } from "../../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../../core/faults.js";
 import type { RupiahInput } from "../../core/vocabulary.js";
 import type { JkkFacts } from "./jkk-checks.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 
+type JkkExpectation =
+  | "nothing"
+  | "oneOutcome"
+  | "decidedOn"
+  | "disease"
+  | "employmentEnded"
+  | "suddenDeath"
+  | "care"
+  | "wagePaid"
+  | "ofDeath"
+  | "spell"
+  | "notEnrolled";
+
 /** What the facts of a work accident must be in view of each other. */
-export const jkkExpected = expectations({
+export const jkkExpected: Readonly<Record<JkkExpectation, Bilingual>> = expectations({
   nothing: {
     id: "sekurang-kurangnya satu dari death, totalDisability, disabilities, temporaryInability, dan expenses",
     en: "at least one of death, totalDisability, disabilities, temporaryInability and expenses",

@@ -1,10 +1,22 @@
+import type { Bilingual } from "../../core/bilingual.js";
 import { monthOf, monthsFromTo } from "../../core/calendar.js";
 import { expectations } from "../../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../../core/faults.js";
 import type { JkpBenefitInput, JkpFacts } from "./jkp-inputs.js";
 
+type JkpExpectation =
+  | "contract"
+  | "order"
+  | "after"
+  | "previous"
+  | "since"
+  | "workedAfterDeath"
+  | "notEnrolled"
+  | "months"
+  | "attendance";
+
 /** What the facts of a lost job must be, each by itself and in view of each other. */
-export const jkpExpected = expectations({
+export const jkpExpected: Readonly<Record<JkpExpectation, Bilingual>> = expectations({
   contract: {
     id: "perjanjian kerja yang sesuai dengan sebab: contract-ended-early dan contract-expired hanya untuk fixed-term",
     en: "a contract that fits the cause: contract-ended-early and contract-expired are for fixed-term only",
