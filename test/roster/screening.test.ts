@@ -88,6 +88,11 @@ describe("age on the day of joining", () => {
     const refused = createScreening(open, {}, refuse).add(row);
     expect(reasons(refused)).toEqual(["entry-age"]);
     expect(refused.reasons[0]?.provisions[0]?.id).toBe("membership.non-wage-earner.entry-age");
+    const official = createScreening(open, {}, refuse).add({ ...row, occupation: "guru honorer" });
+    expect(official.reasons).toEqual([]);
+    expect(warnings(official)).not.toContain("entry-age");
+    const farmer = createScreening(open, {}, refuse).add({ ...row, occupation: "petani" });
+    expect(reasons(farmer)).toEqual(["entry-age"]);
     const byNik = createScreening(open, {}, refuse).add({ nik: "6205010101500001" });
     expect(byNik.missing).toEqual(["birthDate"]);
     const before = { ...open, on: "2021-03-31" };

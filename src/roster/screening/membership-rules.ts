@@ -10,6 +10,7 @@ import {
   separateScheme,
 } from "../../law/provisions/membership.js";
 import { entryAge } from "../../law/readings/benefit-readings.js";
+import { workerCategories } from "../../workers/categories.js";
 import { isPartTime, type OutsideMatch } from "../../workers/outside-match.js";
 import type { Person } from "./person.js";
 import type { RosterRow } from "./roster-row.js";
@@ -86,8 +87,10 @@ export function entryAgeRule(workings: Workings, { on }: RosterScheme): EntryAge
   const found = lookUpIfAny(workings, nonWageEarnerEntryAge, on);
   if (!found) return { rule: undefined, warnings: () => [] };
   const { value, ref } = found;
-  const isOlder = ({ birthDate }: Person): boolean =>
-    birthDate !== undefined && completedYears(birthDate, on) >= value;
+  const isOlder = ({ birthDate, categories }: Person): boolean =>
+    birthDate !== undefined &&
+    completedYears(birthDate, on) >= value &&
+    !areWageEarners(categories);
   const refuses = (): boolean => choose(workings, entryAge) === "refuse";
   const warning: Warning = {
     code: "entry-age",
@@ -104,6 +107,15 @@ export function entryAgeRule(workings: Workings, { on }: RosterScheme): EntryAge
     ),
     warnings: (person) => (isOlder(person) && !refuses() ? [warning] : []),
   };
+}
+
+const wageEarnerCategories: ReadonlySet<string> = new Set(
+  workerCategories.filter(({ segment }) => segment === "wage-earner").map(({ id }) => id),
+);
+
+/** Whether all that an occupation may mean are categories of wage earners. */
+function areWageEarners(categories: readonly string[]): boolean {
+  return categories.length > 0 && categories.every((id) => wageEarnerCategories.has(id));
 }
 
 /** Warns of those below the age from which BPJS counts workers; no rule keeps them out. */

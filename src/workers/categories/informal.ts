@@ -73,6 +73,7 @@ export const informalCategories: readonly WorkerCategory[] = [
     label: { id: "Ojek, pengemudi dan kurir mandiri", en: "Own-account drivers and couriers" },
     aliases: [
       "ojek",
+      "tukang ojek",
       "ojek online",
       "ojol",
       "ojek pangkalan",

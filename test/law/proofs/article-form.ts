@@ -1,7 +1,8 @@
 import { unknownArticle } from "../../../src/core/citation.js";
 
 /** Words that name a place in a regulation. */
-const words = /^(Pasal|ayat|huruf|angka|nomor|kelompok|bagian|Lampiran|[Pp]enjelasan|penjelasannya)$/;
+const words =
+  /^(Pasal|ayat|huruf|angka|nomor|kelompok|bagian|Lampiran|[Pp]enjelasan|penjelasannya)$/;
 const joints = /^(dan|sampai)$/;
 const numbers = /^(\d+[A-Z]?|\(\d+[a-z]?\)|[IVX]+|[a-z]|[IVXA-Z](\.[a-z\d]+)+)$/;
 
