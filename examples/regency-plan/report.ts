@@ -11,13 +11,13 @@ import {
   villageQuota,
   type CoverageReport,
   type Options,
-  type PlanGroup,
   type ProtectionPlan,
   type ReadingUse,
   type Warning,
 } from "jamsosnaker";
 import { bullet, heading, paragraph, table, title } from "./layout.js";
-import { categoryOf, payoutInput, type Regency, type Person } from "./regency.js";
+import { planGroup } from "./plan-group.js";
+import { categoryOf, payoutInput, type Regency } from "./regency.js";
 import { villagesOf } from "./villages.js";
 
 /** Published ratios have two decimals, so they are whole counts of this many people. */
@@ -99,27 +99,6 @@ function coverageTable(regency: Regency, coverage: CoverageReport): string {
       formatCount(figure.neededForTarget ?? 0, "en"),
     ]),
   ]);
-}
-
-function planGroup(person: Person, headcount: number): PlanGroup {
-  const category = categoryOf(person.category);
-  const { wage, income, sector, months, fundedBy } = person;
-  const shared = {
-    name: category.label.en,
-    category: category.id,
-    headcount,
-    programmes: category.programmes,
-    fundedBy,
-    ...(months !== undefined && { months }),
-  };
-  if (category.segment === "wage-earner" && wage !== undefined) {
-    const { segment, riskGroup } = category;
-    return { ...shared, segment, wage, ...(riskGroup && { riskGroup }) };
-  }
-  if (category.segment === "non-wage-earner" && income !== undefined) {
-    return { ...shared, segment: category.segment, income, ...(sector && { sector }) };
-  }
-  throw new Error(`${category.id}: give the wage of wage earners, the income of non-wage earners`);
 }
 
 function costOf(

@@ -1,0 +1,73 @@
+import {
+  amendLaw,
+  compareResults,
+  computeJkmBenefit,
+  expectedBenefits,
+  explain,
+  formatCount,
+  formatRupiah,
+  indonesianLaw,
+  planProtection,
+  type Law,
+  type Locale,
+  type PlanGroup,
+} from "jamsosnaker";
+import { planGroup } from "../regency-plan/plan-group.js";
+import type { Regency } from "../regency-plan/regency.js";
+
+/** A JKM death benefit by which a family receives 50 million from 2027; no such plan is known. */
+export function jkmOfFiftyMillion(): Law {
+  return amendLaw(indonesianLaw, {
+    name: "JKM 50 juta mulai 2027 (pengandaian)",
+    changes: [
+      {
+        provision: "jkm.benefit.lump-sum",
+        from: "2027-01-01",
+        value: 28_000_000,
+        cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a" }],
+      },
+    ],
+  });
+}
+
+/** Deaths by thousand workers a year: made up, for the order of size. */
+const assumedRates = { deathRatePerThousand: "3.5", accidentDeathRatePerThousand: "0.3" };
+const year = { from: "2027-01", to: "2027-12" };
+
+/** What the change costs and brings for those whom a regency protects. */
+export function reformOf(regency: Regency, locale: Locale): string {
+  const groups = groupsOf(regency);
+  const law = jkmOfFiftyMillion();
+  const family = { date: "2027-06-01", segment: "wage-earner" } as const;
+  const benefits = compareResults(computeJkmBenefit(family), computeJkmBenefit(family, { law }));
+  const facts = { ...year, groups, ...assumedRates, membershipStart: "2023-01-01" };
+  const before = expectedBenefits(facts);
+  const after = expectedBenefits(facts, { law });
+  const cost = planProtection({ ...year, groups });
+  const people = cost.byGroup.reduce((sum, { persons }) => sum + persons, 0);
+  const rupiah = (amount: number): string => formatRupiah(amount, locale);
+  const more = after.total - before.total;
+  const perPersonMonth = Math.ceil(more / cost.personMonths);
+  const lines =
+    locale === "id"
+      ? [
+          `${regency.name}: ${formatCount(people, "id")} orang, iuran ${rupiah(cost.total)} setahun menurut peraturan sekarang.`,
+          `Perkiraan manfaat setahun: ${rupiah(before.total)}, dengan perubahan ${rupiah(after.total)}; tambahannya ${rupiah(more)}.`,
+          `Agar iuran menutup tambahan itu, tiap orang membayar ${rupiah(perPersonMonth)} lebih banyak sebulan.`,
+          "Angka kematian (3,5 dan 0,3 per seribu setahun) adalah rekaan.",
+        ]
+      : [
+          `${regency.name}: ${formatCount(people, "en")} people, contributions of ${rupiah(cost.total)} a year by the law of today.`,
+          `Benefits to be expected in a year: ${rupiah(before.total)}, with the change ${rupiah(after.total)}; ${rupiah(more)} more.`,
+          `For contributions to bear that, each person pays ${rupiah(perPersonMonth)} more a month.`,
+          "The rates of death (3.5 and 0.3 in a thousand a year) are made up.",
+        ];
+  return [...lines, "", explain(benefits, { locale, format: "text" })].join("\n");
+}
+
+/** The groups that were protected in the first published year. */
+function groupsOf({ plans }: Regency): PlanGroup[] {
+  return (plans[0]?.groups ?? []).flatMap((group) =>
+    group.headcount === null ? [] : [planGroup(group, group.headcount)],
+  );
+}
