@@ -113,7 +113,7 @@ export function peek<Value>(
 }
 
 /** The first day for which a provision is known. */
-export function firstDayOf(workings: Workings, provision: Provision): CalendarDate {
+export function firstDayKnown(workings: Workings, provision: Provision): CalendarDate {
   return firstDateOf(ofLaw(workings, provision));
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/bilingual.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
 import { formatDate } from "../../core/format-date.js";
-import { firstDayOf, lookUp } from "../../core/look-up.js";
+import { firstDayKnown, lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
 import { jkpClaims, jkpWindowMonths } from "../../law/provisions/job-loss-benefits.js";
@@ -41,7 +41,7 @@ function within(paid: number, window: number): Bilingual {
 }
 
 function claimIssues(workings: Workings, { previousClaims = [] }: JkpFacts): InputIssue[] {
-  const began = firstDayOf(workings, jkpClaims);
+  const began = firstDayKnown(workings, jkpClaims);
   return previousClaims.flatMap(({ date }, index) =>
     date < began
       ? [

@@ -3,7 +3,7 @@ import { monthOf, monthsFromTo } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
 import { formatDate } from "../../core/format-date.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
-import { firstDayOf } from "../../core/look-up.js";
+import { firstDayKnown } from "../../core/look-up.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
 import { jpMembers } from "../../law/provisions/jp-benefits.js";
@@ -15,7 +15,7 @@ export function refuseImpossibleMonths(
   facts: JpFacts & { readonly annualWages?: readonly AnnualWage[] },
 ): void {
   const { date, membershipStart, contributionMonths = 0, annualWages = [] } = facts;
-  const began = firstDayOf(workings, jpMembers);
+  const began = firstDayKnown(workings, jpMembers);
   const joined = membershipStart !== undefined && membershipStart > began;
   const from = joined ? membershipStart : began;
   const possible = monthsFromTo(monthOf(from), monthOf(date));
