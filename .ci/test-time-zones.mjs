@@ -19,6 +19,7 @@ for (const zone of zones) {
       "run",
       "--reporter=dot",
       "--typecheck.enabled=false",
+      "--no-isolate",
       ...folders,
     ],
     { stdio: "inherit", env: { ...process.env, TZ: zone } },

@@ -19,6 +19,7 @@ export { findRegulation, regulations, type Regulation } from "./regulations.js";
 export { citationText, regulationName, type Citation } from "../core/citation.js";
 export type { Law } from "../core/law.js";
 export type {
+  Dating,
   Evidence,
   Provision,
   ProvisionInForce,
