@@ -1,30 +1,25 @@
 import * as z from "zod";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import {
-  fundingSourceField,
-  maybe,
-  monthField,
-  programmesField,
-  riskGroupField,
-  sectorField,
+    fundingSourceField,
+    maybe,
+    monthField,
+    programmesField,
+    riskGroupField,
+    sectorField,
 } from "../core/fields.js";
 import type {
-  NonWageEarnerColumnsInput,
-  WageEarnerColumnsInput,
-  WageEarnerProgramme,
+    NonWageEarnerColumnsInput,
+    WageEarnerColumnsInput,
+    WageEarnerProgramme,
 } from "./column-inputs.js";
+import type { Text } from "../core/text.js";
 
-const columnExpected = expectations({
-  amounts: { id: "Float64Array berisi rupiah", en: "a Float64Array of rupiah" },
-  riskGroups: {
-    id: "Uint8Array berisi kelompok 0 sampai 4, sepanjang wages, atau satu tingkat risiko",
-    en: "a Uint8Array of groups 0 to 4, as long as wages, or one risk group",
-  },
-  billedProgrammes: {
-    id: "daftar program tanpa pengulangan: jkk, jkm, jht, jp",
-    en: "a list of programmes without repetition: jkk, jkm, jht, jp",
-  },
-});
+const columnExpected = {
+  amounts: { key: "expected.column.amounts" },
+  riskGroups: { key: "expected.column.risk-groups" },
+  billedProgrammes: { key: "expected.column.billed-programmes" },
+} satisfies Record<string, Text>;
 
 // By its name, not by its class: the array may come from another realm (a frame, a worker, a test).
 function isTyped(value: unknown, name: "Float64Array" | "Uint8Array"): boolean {
@@ -33,19 +28,19 @@ function isTyped(value: unknown, name: "Float64Array" | "Uint8Array"): boolean {
 
 const amountsField: z.ZodType<Float64Array> = z.custom<Float64Array>(
   (value) => isTyped(value, "Float64Array"),
-  { error: columnExpected.amounts.en },
+  { error: messageOf(columnExpected.amounts) },
 );
 
 const riskGroupsField = z.union(
   [riskGroupField, z.custom<Uint8Array>((value) => isTyped(value, "Uint8Array"))],
-  { error: columnExpected.riskGroups.en },
+  { error: messageOf(columnExpected.riskGroups) },
 );
 
 const billedField: z.ZodType<readonly WageEarnerProgramme[]> = z
-  .array(z.enum(["jkk", "jkm", "jht", "jp"]), { error: columnExpected.billedProgrammes.en })
-  .min(1, { error: columnExpected.billedProgrammes.en })
+  .array(z.enum(["jkk", "jkm", "jht", "jp"]), { error: messageOf(columnExpected.billedProgrammes) })
+  .min(1, { error: messageOf(columnExpected.billedProgrammes) })
   .refine((list) => new Set(list).size === list.length, {
-    error: columnExpected.billedProgrammes.en,
+    error: messageOf(columnExpected.billedProgrammes),
   });
 
 /** Schema of what `wageEarnerColumns` takes. */
@@ -61,7 +56,7 @@ export const wageEarnerColumnsSchema: z.ZodType<WageEarnerColumnsInput> = z
       riskGroups === undefined ||
       typeof riskGroups === "string" ||
       riskGroups.length === wages.length,
-    { path: ["riskGroups"], error: columnExpected.riskGroups.en },
+    { path: ["riskGroups"], error: messageOf(columnExpected.riskGroups) },
   );
 
 /** Schema of what `nonWageEarnerColumns` takes. */

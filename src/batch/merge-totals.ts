@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { BilledProgramme } from "../contributions/contribution.js";
 import { addRupiah, isRupiahNumber } from "../core/exact.js";
-import { expected } from "../core/expectations.js";
+import { messageOf, expected } from "../core/expectations.js";
 import { countField } from "../core/fields.js";
 import { validate } from "../core/validate.js";
 import { programmes, type Payer, type Rupiah } from "../core/vocabulary.js";
@@ -55,8 +55,8 @@ function mergeAmounts<Key extends string>(
 }
 
 const amountField = z
-  .number({ error: expected.rupiah.en })
-  .refine(isRupiahNumber, { error: expected.rupiah.en });
+  .number({ error: messageOf(expected.rupiah) })
+  .refine(isRupiahNumber, { error: messageOf(expected.rupiah) });
 
 const totalsSchema: z.ZodType<ContributionTotals> = z.strictObject({
   persons: countField,

@@ -1,4 +1,5 @@
 import type { Check } from "../core/check.js";
+import { textWith } from "../core/text.js";
 import { warn, type Workings } from "../core/workings.js";
 
 /** What is usual and was not said is taken as met, each with a warning that says so. */
@@ -11,10 +12,7 @@ export function assumeUsual(
     if (check.passed !== undefined || !usual.includes(check.id)) return check;
     warn(workings, {
       code: "assumed-met",
-      message: {
-        id: `Tidak disebutkan dan dianggap terpenuhi: ${check.text.id}`,
-        en: `Not given and taken as met: ${check.text.en}`,
-      },
+      message: textWith("warning.assumed-met", { check: check.text }),
     });
     return { ...check, passed: true, missing: [] };
   });

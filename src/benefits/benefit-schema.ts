@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { wageSchema } from "../contributions/contribution-schema.js";
 import type { WageInput } from "../contributions/contribution-inputs.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { monthOf, monthsFromTo } from "../core/calendar.js";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../core/faults.js";
 import { countField, rupiahField } from "../core/fields.js";
 import type { CalendarDate, RupiahInput } from "../core/vocabulary.js";
@@ -24,42 +24,18 @@ type BenefitExpectation =
 const oldestAge = 130;
 
 /** What the inputs of several benefits must be, beside what all inputs must be. */
-export const benefitExpected: Readonly<Record<BenefitExpectation, Bilingual>> = expectations({
-  segment: {
-    id: "segmen yang manfaatnya dihitung: wage-earner, non-wage-earner, atau construction",
-    en: "a segment whose benefits are computed: wage-earner, non-wage-earner or construction",
-  },
-  membershipStart: {
-    id: "membershipStart tidak boleh sesudah date",
-    en: "membershipStart must not be after date",
-  },
-  beforeBirth: {
-    id: "membershipStart tidak boleh sebelum birthDate",
-    en: "membershipStart must not be before birthDate",
-  },
-  birthDate: { id: "tanggal lahir, tidak sesudah date", en: "a birth date not after date" },
-  consecutive: {
-    id: "consecutiveContributionMonths tidak boleh melebihi contributionMonths",
-    en: "consecutiveContributionMonths must not exceed contributionMonths",
-  },
-  arrears: {
-    id: "arrearsMonths tidak boleh melebihi bulan sejak membershipStart",
-    en: "arrearsMonths must not exceed the months since membershipStart",
-  },
-  arrearsSettledBy: {
-    id: "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1",
-    en: "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1",
-  },
-  wage: {
-    id: "upah di atas nol; tanpa upah tidak ada manfaat yang dapat dihitung darinya",
-    en: "a wage above zero; from no wage no benefit can be computed",
-  },
-  amount: { id: "rupiah di atas nol", en: "rupiah above zero" },
-  age: {
-    id: `umur dalam tahun, 0 sampai ${oldestAge}`,
-    en: `an age in years, 0 to ${oldestAge}`,
-  },
-});
+export const benefitExpected: Readonly<Record<BenefitExpectation, Text>> = {
+  segment: { key: "expected.benefit.segment" },
+  membershipStart: { key: "expected.benefit.membership-start" },
+  beforeBirth: { key: "expected.benefit.before-birth" },
+  birthDate: { key: "expected.benefit.birth-date" },
+  consecutive: { key: "expected.benefit.consecutive" },
+  arrears: { key: "expected.benefit.arrears" },
+  arrearsSettledBy: { key: "expected.benefit.arrears-settled-by" },
+  wage: { key: "expected.benefit.wage" },
+  amount: { key: "expected.benefit.amount" },
+  age: textWith("expected.benefit.age", { oldestAge }),
+};
 
 /** Segments whose benefits are computed. */
 export const benefitSegmentField: z.ZodType<BenefitSegment> = z.enum([
@@ -70,22 +46,22 @@ export const benefitSegmentField: z.ZodType<BenefitSegment> = z.enum([
 
 /** The wage of a benefit: one that was earned. */
 export const benefitWageSchema: z.ZodType<WageInput> = wageSchema.refine(isEarned, {
-  error: benefitExpected.wage.en,
+  error: messageOf(benefitExpected.wage),
 });
 
 /** A monthly wage in rupiah that was earned. */
 export const earnedField: z.ZodType<RupiahInput> = rupiahField.refine(isEarned, {
-  error: benefitExpected.wage.en,
+  error: messageOf(benefitExpected.wage),
 });
 
 /** Rupiah above zero. */
 export const amountField: z.ZodType<RupiahInput> = rupiahField.refine(isEarned, {
-  error: benefitExpected.amount.en,
+  error: messageOf(benefitExpected.amount),
 });
 
 /** Completed years of somebody. */
 export const ageField: z.ZodType<number> = countField.refine((age) => age <= oldestAge, {
-  error: benefitExpected.age.en,
+  error: messageOf(benefitExpected.age),
 });
 
 function isEarned(wage: WageInput): boolean {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { ProvisionRef } from "../core/provision.js";
 import { addRupiah, sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -46,7 +46,7 @@ export function benefitOf(workings: Workings, parts: Parts): Benefit {
 /** A line that waits for a condition. */
 export function withheld(
   line: BenefitLine,
-  reason: Bilingual,
+  reason: Text,
   provisions: readonly ProvisionRef[],
 ): WithheldBenefit {
   const { item, label, month, amount } = line;
@@ -56,7 +56,7 @@ export function withheld(
 /** A line that is not due. */
 export function notDue(
   line: Pick<BenefitLine, "item" | "label" | "month">,
-  reason: Bilingual,
+  reason: Text,
   provisions: readonly ProvisionRef[],
 ): BenefitNote {
   const { item, label, month } = line;

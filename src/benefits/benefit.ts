@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { Check } from "../core/check.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
@@ -22,7 +22,7 @@ export type BenefitRecipient =
 export interface BenefitLine {
   /** E.g. `"death"`, `"periodic"`, `"funeral"`, `"scholarship"`, `"total-disability"`. */
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   /** Of a benefit paid by the month: which month, from 1. */
   readonly month?: number;
   readonly amount: Rupiah;
@@ -36,31 +36,31 @@ export interface BenefitLine {
 /** A benefit that is due once a condition is met. */
 export interface WithheldBenefit {
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly month?: number;
   readonly amount: Rupiah;
   /** What it waits for. */
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 
 /** A benefit with a sentence and its articles: one not due, one in kind, or one of unknown amount. */
 export interface BenefitNote {
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   /** Of a benefit paid by the month: which month, from 1. */
   readonly month?: number;
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 
 /** What the employer owes beside or instead of BPJS, in rupiah. */
 export interface EmployerDebt {
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly amount: Rupiah;
   /** Why the employer owes it. */
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
   /** How the amount is computed, where the employer owes the whole of it. */
   readonly steps?: readonly Step[];

@@ -5,10 +5,7 @@ export function givenArrears(workings: Workings, arrearsMonths: number | undefin
   if (arrearsMonths !== undefined) return arrearsMonths;
   warn(workings, {
     code: "assumed-no-arrears",
-    message: {
-      id: "Tunggakan iuran tidak disebutkan: dianggap tidak ada",
-      en: "Arrears are not given: none are taken",
-    },
+    message: { key: "warning.assumed-no-arrears" },
   });
   return 0;
 }

@@ -29,10 +29,7 @@ export function regimeDay(
 function missingDecision(): MissingFactError {
   return new MissingFactError({
     field: "decidedOn",
-    why: {
-      id: "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
-      en: "by the reading chosen the day of decision fixes the amounts",
-    },
+    why: { key: "regime-day.missing-decision" },
     cites: { regulation: "pp-82-2019", article: "Pasal II" },
   });
 }

@@ -13,10 +13,7 @@ export function areSettled(workings: Workings, settler: ArrearsSettler | undefin
   if (settler !== "other") return settler === "heirs";
   warn(workings, {
     code: "arrears-settled-by-others",
-    message: {
-      id: "Pasal 42 menyebut ahli waris yang melunasi; tanyakan kepada kantor cabang BPJS apakah pelunasan oleh pihak lain diterima",
-      en: "Pasal 42 names the heirs as those who settle; ask the BPJS branch whether it takes settling by others",
-    },
+    message: { key: "warning.arrears-settled-by-others" },
   });
   return choose(workings, arrearsSettledByOthers) === "anyone";
 }

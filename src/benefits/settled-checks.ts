@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { outcomeOf, type Check } from "../core/check.js";
 import { unknownArticle } from "../core/citation.js";
 import { MissingFactError } from "../core/errors.js";
@@ -24,9 +24,6 @@ export function missingFact({ id, missing, text, provisions }: Check): MissingFa
 }
 
 /** The reason for which something is not due: the condition that is not met. */
-export function notMet(condition: Bilingual): Bilingual {
-  return {
-    id: `Syarat tidak terpenuhi: ${condition.id}`,
-    en: `Condition not met: ${condition.en}`,
-  };
+export function notMet(condition: Text): Text {
+  return textWith("settled-checks.not-met", { condition });
 }

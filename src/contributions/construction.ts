@@ -1,18 +1,17 @@
 import { choose } from "../core/choose.js";
 import {
-  compareExact,
-  exactRupiah,
-  exactText,
-  lesser,
-  minus,
-  shownRupiah,
-  sumExact,
-  times,
-  timesRate,
-  type Exact,
+    compareExact,
+    exactRupiah,
+    exactText,
+    lesser,
+    minus,
+    shownRupiah,
+    sumExact,
+    times,
+    timesRate,
+    type Exact,
 } from "../core/exact.js";
 import { InvalidInputError } from "../core/errors.js";
-import { formatMonth } from "../core/format-date.js";
 import { lookUpMonth, type Found } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";
@@ -21,11 +20,11 @@ import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
-  jkkConstructionWageRate,
-  jkkContractSlices,
-  jkmConstructionWageRate,
-  jkmContractSlices,
-  type ContractSlice,
+    jkkConstructionWageRate,
+    jkkContractSlices,
+    jkmConstructionWageRate,
+    jkmContractSlices,
+    type ContractSlice,
 } from "../law/provisions/construction-contributions.js";
 import { covidConditions } from "../law/provisions/relief-pp-49-2020.js";
 import { contractValueBasis } from "../law/readings/contribution-readings.js";
@@ -35,6 +34,7 @@ import type { ConstructionInput } from "./contribution-inputs.js";
 import type { Reduction } from "./reliefs/reduction.js";
 import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
 import { contributionOf } from "./total.js";
+import { textWith } from "../core/text.js";
 
 /** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
 export function constructionContribution(
@@ -71,10 +71,7 @@ function contractRelief(workings: Workings, month: CalendarMonth): CovidRelief |
 function firstInstalmentInDoubt(paidThrough: CalendarMonth): Warning {
   return {
     code: "first-instalment-in-doubt",
-    message: {
-      id: `Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah ${formatMonth(paidThrough, "id")} tanpa keringanan; teks Pasal 13 PP 49/2020 belum dibaca`,
-      en: `One BPJS office billed the first instalment of projects registered after ${formatMonth(paidThrough, "en")} without relief; the text of Pasal 13 of PP 49/2020 was not read`,
-    },
+    message: textWith("warning.first-instalment-in-doubt", { paidThrough }),
   };
 }
 
@@ -139,10 +136,7 @@ function contractValueOf(workings: Workings, facts: ConstructionInput): Exact {
   if (choose(workings, contractValueBasis) === "as-contracted") return whole;
   warn(workings, {
     code: "vat-taken-out",
-    message: {
-      id: "PPN dikeluarkan dari nilai kontrak menurut praktik BPJS; Pasal 54 dan 55 PP 44/2015 tidak menyebutnya",
-      en: "VAT is taken out of the contract value by the practice of BPJS; Pasal 54 and 55 of PP 44/2015 do not name it",
-    },
+    message: { key: "warning.vat-taken-out" },
   });
   const vat = rateOfPercent(String(vatPercent ?? 0));
   return {
@@ -210,10 +204,7 @@ function paidOutsideRelief(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "alreadyPaid",
-      message: {
-        id: "hanya dalam bulan-bulan keringanan PP 49/2020",
-        en: "only in the months of the relief of PP 49/2020",
-      },
+      message: { key: "construction.paid-outside-relief" },
       cites: { regulation: "pp-49-2020", article: "Pasal 13" },
     },
   ]);
@@ -225,7 +216,7 @@ function unpaid(full: Exact, alreadyPaid: RupiahInput, programme: "jkk" | "jkm")
   throw new InvalidInputError([
     {
       path: `alreadyPaid.${programme}`,
-      message: { id: "melebihi seluruh tagihan", en: "more than the whole bill" },
+      message: { key: "construction.unpaid" },
       cites: { regulation: "pp-49-2020", article: "Pasal 13" },
     },
   ]);

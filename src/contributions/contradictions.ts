@@ -11,10 +11,7 @@ export function refuseContradictions(
     throw new InvalidInputError([
       {
         path: "jkpMembership",
-        message: {
-          id: 'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
-          en: 'only together with programmes: "required" and without jkpEnrolled',
-        },
+        message: { key: "contradictions.refuse-contradictions" },
       },
     ]);
   }
@@ -31,10 +28,7 @@ export function refuseContradictions(
     throw new InvalidInputError([
       {
         path: "jkpEnrolled",
-        message: {
-          id: 'tidak boleh false bila "jkp" termasuk programmes',
-          en: 'must not be false where "jkp" is among the programmes',
-        },
+        message: { key: "contradictions.refuse-contradictions-2" },
       },
     ]);
   }

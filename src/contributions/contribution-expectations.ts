@@ -1,5 +1,5 @@
-import type { Bilingual } from "../core/bilingual.js";
-import { expectations, expected } from "../core/expectations.js";
+import { textWith, type Text } from "../core/text.js";
+import { expected } from "../core/expectations.js";
 
 type ContributionExpectation =
   | "segment"
@@ -13,42 +13,14 @@ type ContributionExpectation =
   | "jhtMonths";
 
 /** What the inputs of contributions must be, beside what all inputs must be. */
-export const contributionExpected: Readonly<Record<ContributionExpectation, Bilingual>> =
-  expectations({
-    segment: {
-      id: "segmen: wage-earner, non-wage-earner, construction, atau migrant-worker",
-      en: "a segment: wage-earner, non-wage-earner, construction or migrant-worker",
-    },
-    hourly: {
-      id: "upah sebulan: tidak ada aturan iuran yang mengubah upah per jam menjadi upah sebulan; berikan upah sebulan",
-      en: "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
-    },
-    income: {
-      id: `penghasilan sebulan atau { band: nomor kelompok }; ${expected.rupiah.id}`,
-      en: `a monthly income or { band: number of the band }; ${expected.rupiah.en}`,
-    },
-    oneBase: {
-      id: "tepat satu dari contractValue, contractValueWithVat, dan wages",
-      en: "exactly one of contractValue, contractValueWithVat and wages",
-    },
-    bandQuestion: {
-      id: "tepat satu dari income dan contribution",
-      en: "exactly one of income and contribution",
-    },
-    withContract: {
-      id: "hanya bersama nilai kontrak",
-      en: "only together with a contract value",
-    },
-    withWages: {
-      id: "hanya bersama wages",
-      en: "only together with wages",
-    },
-    vatPercent: {
-      id: "tarif PPN dalam persen, 0 sampai 100 dengan paling banyak dua desimal, bersama contractValueWithVat",
-      en: "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat",
-    },
-    jhtMonths: {
-      id: "bilangan bulat, sekurang-kurangnya 1, bersama jht",
-      en: "a whole number, at least 1, together with jht",
-    },
-  });
+export const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
+    segment: { key: "expected.contribution.segment" },
+    hourly: { key: "expected.contribution.hourly" },
+    income: textWith("expected.contribution.income", { rupiah: expected.rupiah }),
+    oneBase: { key: "expected.contribution.one-base" },
+    bandQuestion: { key: "expected.contribution.band-question" },
+    withContract: { key: "expected.contribution.with-contract" },
+    withWages: { key: "expected.contribution.with-wages" },
+    vatPercent: { key: "expected.contribution.vat-percent" },
+    jhtMonths: { key: "expected.contribution.jht-months" },
+};

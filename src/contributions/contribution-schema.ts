@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expected } from "../core/expectations.js";
+import { messageOf, expected } from "../core/expectations.js";
 import {
   countField,
   dateField,
@@ -26,7 +26,7 @@ import type {
 } from "./contribution-inputs.js";
 import type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/inverse-inputs.js";
 
-const wagesField = z.array(rupiahField).min(1, { error: expected.wage.en });
+const wagesField = z.array(rupiahField).min(1, { error: messageOf(expected.wage) });
 
 /** Schema of a wage. */
 export const wageSchema: z.ZodType<WageInput> = z.union(
@@ -40,8 +40,8 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
   {
     error: ({ input }) =>
       typeof input === "object" && input !== null && "hourly" in input
-        ? contributionExpected.hourly.en
-        : expected.wage.en,
+        ? messageOf(contributionExpected.hourly)
+        : messageOf(expected.wage),
   },
 );
 
@@ -84,7 +84,7 @@ const wageEarnerSchema = z.strictObject({
 /** Schema of an income, or of the band that a member chose. */
 export const incomeSchema: z.ZodType<NonWageEarnerInput["income"]> = z.union(
   [rupiahField, z.strictObject({ band: positiveCountField })],
-  { error: contributionExpected.income.en },
+  { error: messageOf(contributionExpected.income) },
 );
 
 const nonWageEarnerFields = {
@@ -104,11 +104,11 @@ const nonWageEarnerSchema = z.strictObject({
 });
 
 const percentField = z
-  .number({ error: contributionExpected.vatPercent.en })
+  .number({ error: messageOf(contributionExpected.vatPercent) })
   .refine(
     (percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,2})?$/.test(String(percent)),
     {
-      error: contributionExpected.vatPercent.en,
+      error: messageOf(contributionExpected.vatPercent),
     },
   );
 
@@ -129,24 +129,24 @@ const constructionSchema = z
     ({ contractValue, contractValueWithVat, wages }) =>
       [contractValue, contractValueWithVat, wages].filter((base) => base !== undefined).length ===
       1,
-    { path: ["contractValue"], error: contributionExpected.oneBase.en },
+    { path: ["contractValue"], error: messageOf(contributionExpected.oneBase) },
   )
   .refine(
     ({ contractValueWithVat, vatPercent }) =>
       (contractValueWithVat === undefined) === (vatPercent === undefined),
-    { path: ["vatPercent"], error: contributionExpected.vatPercent.en },
+    { path: ["vatPercent"], error: messageOf(contributionExpected.vatPercent) },
   )
   .refine(({ wages, alreadyPaid }) => wages === undefined || alreadyPaid === undefined, {
     path: ["alreadyPaid"],
-    error: contributionExpected.withContract.en,
+    error: messageOf(contributionExpected.withContract),
   })
   .refine(({ wages, memberSince }) => wages !== undefined || memberSince === undefined, {
     path: ["memberSince"],
-    error: contributionExpected.withWages.en,
+    error: messageOf(contributionExpected.withWages),
   })
   .refine(({ wages, arrearsFree }) => wages !== undefined || arrearsFree === undefined, {
     path: ["arrearsFree"],
-    error: contributionExpected.withWages.en,
+    error: messageOf(contributionExpected.withWages),
   });
 
 const migrantWorkerSchema = z
@@ -162,7 +162,7 @@ const migrantWorkerSchema = z
   })
   .refine(({ jht, jhtMonths }) => jht !== undefined || jhtMonths === undefined, {
     path: ["jhtMonths"],
-    error: contributionExpected.jhtMonths.en,
+    error: messageOf(contributionExpected.jhtMonths),
   });
 
 /** Schema of one month of a wage earner. */
@@ -181,7 +181,7 @@ export const migrantWorkerInputSchema: z.ZodType<MigrantWorkerInput> = migrantWo
 export const contributionInputSchema: z.ZodType<ContributionInput> = z.discriminatedUnion(
   "segment",
   [wageEarnerSchema, nonWageEarnerSchema, constructionSchema, migrantWorkerSchema],
-  { error: contributionExpected.segment.en },
+  { error: messageOf(contributionExpected.segment) },
 );
 
 /** Schema of what `wageFromContribution` takes. */
@@ -202,5 +202,5 @@ export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z
   })
   .refine(({ income, contribution }) => (income === undefined) !== (contribution === undefined), {
     path: ["income"],
-    error: contributionExpected.bandQuestion.en,
+    error: messageOf(contributionExpected.bandQuestion),
   });

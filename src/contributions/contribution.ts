@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { Check } from "../core/check.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
@@ -66,7 +66,7 @@ export interface ReliefUse {
   /** Id of the regulation. */
   readonly regulation: string;
   readonly applied: boolean;
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
   /** Facts that would decide; absent where it is decided. */
   readonly missing?: readonly string[];

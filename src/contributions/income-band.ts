@@ -6,6 +6,7 @@ import type { Workings } from "../core/workings.js";
 import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
 import { incomeBandGaps } from "../law/readings/contribution-readings.js";
 import type { NonWageEarnerInput } from "./contribution-inputs.js";
+import { textWith } from "../core/text.js";
 
 /**
  * The band that was chosen, or that of a monthly income. Between two printed
@@ -28,10 +29,7 @@ function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
   throw new InvalidInputError([
     {
       path: "income.band",
-      message: {
-        id: `kelompok 1 sampai ${bands.length}`,
-        en: `a band from 1 to ${bands.length}`,
-      },
+      message: textWith("income-band.chosen-band", { bandsCount: bands.length }),
       cites: { regulation: "pp-44-2015", article: "Lampiran II" },
     },
   ]);

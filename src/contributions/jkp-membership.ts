@@ -1,5 +1,6 @@
 import { checkOf, type Check } from "../core/check.js";
 import { lookUpMonth } from "../core/look-up.js";
+import { textWith } from "../core/text.js";
 import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
 import { jkpEntryAge, jkpHealthInsurance, jkpProgrammes } from "../law/provisions/membership.js";
@@ -24,27 +25,21 @@ export function jkpMembershipChecks(workings: Workings, question: JkpQuestion): 
     checkOf(
       "jkp.programmes",
       wanted?.every((programme) => programmes.includes(programme)),
-      {
-        id: "Menjadi peserta program yang disyaratkan JKP menurut skala usaha",
-        en: "A member of the programmes that JKP presupposes for the size of the employer",
-      },
+      { key: "check.jkp.programmes" },
       [joined.ref],
       { missing: ["employer.size"] },
     ),
     checkOf(
       "jkp.citizen",
       facts.citizen,
-      { id: "Warga negara Indonesia", en: "An Indonesian citizen" },
+      { key: "check.jkp.citizen" },
       [age.ref],
       { missing: ["jkpMembership.citizen"] },
     ),
     checkOf(
       "jkp.entry-age",
       facts.ageAtRegistration === undefined ? undefined : facts.ageAtRegistration < age.value,
-      {
-        id: `Belum berusia ${age.value} tahun saat mendaftar`,
-        en: `Not yet ${age.value} at registration`,
-      },
+      textWith("check.jkp.entry-age", { age: age.value }),
       [age.ref],
       { missing: ["jkpMembership.ageAtRegistration"] },
     ),
@@ -52,11 +47,8 @@ export function jkpMembershipChecks(workings: Workings, question: JkpQuestion): 
       "jkp.health-insurance",
       facts.registeredInJkn,
       insured.value === "registered"
-        ? { id: "Terdaftar dalam JKN", en: "Registered for health insurance (JKN)" }
-        : {
-            id: "Peserta JKN sebagai penerima upah badan usaha",
-            en: "In health insurance (JKN) as a wage earner of a business",
-          },
+        ? { key: "check.jkp.health-insurance" }
+        : { key: "check.jkp.health-insurance-otherwise" },
       [insured.ref],
       { missing: ["jkpMembership.registeredInJkn"] },
     ),

@@ -20,6 +20,7 @@ import { fixedLine } from "./contribution-line.js";
 import type { Contribution, ContributionLine } from "./contribution.js";
 import type { MigrantWorkerInput } from "./contribution-inputs.js";
 import { contributionOf } from "./total.js";
+import { textWith } from "../core/text.js";
 
 /**
  * PMI: JKK and JKM together, before work (by an agency) and for the length of
@@ -101,10 +102,7 @@ function packageFor(
   throw new InvalidInputError([
     {
       path: "contractMonths",
-      message: {
-        id: 'sekurang-kurangnya lama paket terpendek: tidak ada aturan untuk perjanjian yang lebih pendek (tafsiran "next-package" memakai paket terpendek)',
-        en: 'at least the shortest package: there is no rule for a shorter contract (the reading "next-package" takes the shortest package)',
-      },
+      message: { key: "migrant-worker.package-for" },
       ...(ref.cites[0] && { cites: ref.cites[0] }),
     },
   ]);
@@ -112,10 +110,7 @@ function packageFor(
 
 const betweenPackages: Warning = {
   code: "contract-between-packages",
-  message: {
-    id: "Lama perjanjian kerja tidak sama dengan suatu paket; contoh penghitungan resminya tidak ditemukan",
-    en: "The contract has the length of no package; no official example of what it costs was found",
-  },
+  message: { key: "warning.contract-between-packages" },
 };
 
 function extensionLine(workings: Workings, facts: MigrantWorkerInput): ContributionLine {
@@ -138,10 +133,7 @@ function jhtLine(workings: Workings, facts: MigrantWorkerInput, jht: Rupiah): Co
   if (facts.jhtMonths === undefined) {
     warn(workings, {
       code: "jht-for-one-month",
-      message: {
-        id: "JHT dihitung untuk satu bulan; berikan jhtMonths bila dibayar untuk beberapa bulan",
-        en: "JHT is counted for one month; give jhtMonths where several are paid",
-      },
+      message: { key: "warning.jht-for-one-month" },
     });
   }
   const months = facts.jhtMonths ?? 1;
@@ -173,10 +165,7 @@ function noChargeBeforeWork(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "phase",
-      message: {
-        id: "pekerja migran perseorangan hanya membayar untuk masa selama dan setelah bekerja",
-        en: "a migrant worker who goes individually pays for the time during and after work only",
-      },
+      message: { key: "migrant-worker.no-charge-before-work" },
       cites: { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (2)" },
     },
   ]);
@@ -186,10 +175,7 @@ function notAnAmount({ value: amounts, ref }: Found<readonly number[]>): Invalid
   return new InvalidInputError([
     {
       path: "jht",
-      message: {
-        id: `pilih salah satu: ${amounts.join(", ")}`,
-        en: `expected one of: ${amounts.join(", ")}`,
-      },
+      message: textWith("migrant-worker.not-an-amount", { amounts }),
       ...(ref.cites[0] && { cites: ref.cites[0] }),
     },
   ]);

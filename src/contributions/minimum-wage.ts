@@ -21,10 +21,7 @@ export function atLeastMinimumWage(
   if (!rule || choose(workings, wageFloor) === "as-given") {
     warn(workings, {
       code: "wage-below-minimum",
-      message: {
-        id: "Upah di bawah upah minimum: BPJS dapat meminta upah minimum sebagai dasar iuran",
-        en: "The wage is below the minimum wage: BPJS may ask for the minimum wage as the basis",
-      },
+      message: { key: "warning.wage-below-minimum" },
     });
     return wage;
   }

@@ -86,20 +86,14 @@ function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly P
 
 const assumedNotAnEmployer: Warning = {
   code: "assumed-not-an-employer",
-  message: {
-    id: "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja",
-    en: "Where it is not said, the member is taken not to be an employer",
-  },
+  message: { key: "warning.assumed-not-an-employer" },
 };
 
 function jhtIsCompulsory(workings: Workings, month: CalendarMonth): boolean {
   if (!isOpenOn(jhtOfEmployers, decidingDay(workings, month))) return false;
   warn(workings, {
     code: "jht-of-employers",
-    message: {
-      id: "Apakah JHT wajib bagi BPU yang berstatus pemberi kerja diragukan",
-      en: "Whether JHT is compulsory for a non-wage earner who is an employer is in doubt",
-    },
+    message: { key: "warning.jht-of-employers" },
   });
   return choose(workings, jhtOfEmployers) === "compulsory";
 }

@@ -15,6 +15,7 @@ import {
 import { jhtOfStateBodies } from "../law/readings/contribution-readings.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
 import { jkpMembershipChecks } from "./jkp-membership.js";
+import { textWith, type Text } from "../core/text.js";
 
 /** What an employer must join for a wage earner, and whether the worker belongs to JKP. */
 interface RequiredProgrammes {
@@ -39,17 +40,11 @@ export function requiredOf(workings: Workings, facts: WageEarnerInput): Required
   }
   if (kind === "state-body") return ofStateBody(workings, facts);
   if (kind === "construction-firm" && projectWorker === undefined) {
-    throw missing("projectWorker", {
-      id: "jasa konstruksi hanya wajib JKK dan JKM bagi pekerja harian, borongan, dan musiman",
-      en: "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
-    });
+    throw missing("projectWorker", { key: "required-programmes.required-of" });
   }
   const size = employer?.size;
   if (size === undefined) {
-    throw missing("employer.size", {
-      id: "program wajib bergantung pada skala usaha",
-      en: "which programmes are compulsory depends on the size of the employer",
-    });
+    throw missing("employer.size", { key: "required-programmes.required-of-2" });
   }
   const bySize = lookUpMonth(workings, requiredProgrammes, month);
   const programmes = bySize.value[size];
@@ -64,7 +59,7 @@ function required(
   more: readonly Check[] = [],
 ): RequiredProgrammes {
   const names = programmes.map((programme) => programme.toUpperCase()).join(", ");
-  const text = { id: `Program wajib: ${names}`, en: `Compulsory programmes: ${names}` };
+  const text: Text = textWith("required-programmes.required", { names });
   const check = checkOf("membership.required-programmes", true, text, [ref]);
   return { programmes, jkp: false, checks: [check, ...more] };
 }
@@ -79,10 +74,7 @@ function ofStateBody(workings: Workings, { month }: WageEarnerInput): RequiredPr
 
 const jhtContested: Warning = {
   code: "jht-of-state-bodies",
-  message: {
-    id: "Apakah JHT wajib bagi pekerja non-ASN masih diperdebatkan",
-    en: "Whether JHT is compulsory for state bodies' workers is contested",
-  },
+  message: { key: "warning.jht-of-state-bodies" },
 };
 
 /** The conditions of JKP, none before it began; a warning where its facts are not given. */
@@ -104,7 +96,7 @@ function jkpChecks(
   if (field === undefined) return checks;
   throw new MissingFactError({
     field,
-    why: { id: "kepesertaan JKP bergantung padanya", en: "membership of JKP depends on it" },
+    why: { key: "required-programmes.jkp-checks" },
     cites: { regulation: "pp-37-2021", article: "Pasal 4" },
   });
 }
@@ -123,29 +115,20 @@ function warnOfMissing(
   warn(workings, {
     code: "jkp-presupposes",
     provision: jkpProgrammes.id,
-    message: {
-      id: `JKP mensyaratkan juga kepesertaan ${names} (PP 37/2021 Pasal 4 ayat (3))`,
-      en: `JKP also presupposes membership of ${names} (PP 37/2021 Pasal 4 ayat (3))`,
-    },
+    message: textWith("warning.jkp-presupposes", { names }),
   });
 }
 
 const jkpNotDecided: Warning = {
   code: "jkp-not-decided",
-  message: {
-    id: "Kepesertaan JKP tidak ditentukan: jkpMembership (kewarganegaraan, usia saat mendaftar, JKN) tidak diberikan; tagihan tidak berubah karenanya",
-    en: "Whether the worker belongs to JKP is not decided: jkpMembership (citizen, age at registration, JKN) is not given; the bill is the same either way",
-  },
+  message: { key: "warning.jkp-not-decided" },
 };
 
 function notAConstructionFirm(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "projectWorker",
-      message: {
-        id: 'hanya pada jasa konstruksi (employer.kind "construction-firm")',
-        en: 'only at a construction firm (employer.kind "construction-firm")',
-      },
+      message: { key: "required-programmes.not-aconstruction-firm" },
       cites: { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
     },
   ]);

@@ -4,10 +4,7 @@ import { MissingFactError } from "../core/errors.js";
 export function riskGroupNeeded(field: string): MissingFactError {
   return new MissingFactError({
     field,
-    why: {
-      id: "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
-      en: "the JKK rate depends on the risk group that BPJS fixes",
-    },
+    why: { key: "risk-group-needed.the-jkk-rate-depends-on-the" },
     cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
   });
 }

@@ -22,6 +22,7 @@ import {
   weatherPieceRateMonths,
 } from "../law/provisions/wage-basis.js";
 import type { WageInput } from "./contribution-inputs.js";
+import { textWith } from "../core/text.js";
 
 /** The monthly wage that rates are taken of. */
 export interface WageBasis {
@@ -76,13 +77,10 @@ function apprenticeBasis(
   return { exact, shown, steps: [step], provisions: [rule.ref] };
 }
 
-const apprenticesInJkkOnly: Warning = Object.freeze({
+const apprenticesInJkkOnly: Warning = {
   code: "apprentices-in-jkk",
-  message: {
-    id: "Pasal 28 PP 44/2015 mengatur upah peserta magang untuk JKK saja; sebagian kantor BPJS mendaftarkan mereka sebagai BPU",
-    en: "Pasal 28 of PP 44/2015 sets the wage of apprentices for JKK only; some BPJS offices register them as non-wage earners",
-  },
-});
+  message: { key: "warning.apprentices-in-jkk" },
+};
 
 function averageBasis(
   workings: Workings,
@@ -104,10 +102,7 @@ function wrongMonths(given: number, { value, ref }: Found<number>): InvalidInput
   return new InvalidInputError([
     {
       path: "wage",
-      message: {
-        id: `upah ${value} bulan terakhir, bukan ${given} bulan`,
-        en: `the wages of the last ${value} months, not of ${given}`,
-      },
+      message: textWith("wage-basis.wrong-months", { value, given }),
       ...(cites && { cites }),
     },
   ]);
@@ -118,9 +113,6 @@ function warnOfWageLaw(workings: Workings, date: CalendarDate): void {
   const months = peek(workings, pieceRateMonths, date)?.value;
   warn(workings, {
     code: "unlike-wage-law",
-    message: {
-      id: `Aturan iuran dipakai (upah sehari dikalikan ${days}; upah satuan hasil rata-rata ${months} bulan); peraturan pengupahan menghitungnya dengan cara lain (PP 36/2021 Pasal 17 dan 18)`,
-      en: `The contribution rules hold (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
-    },
+    message: textWith("warning.unlike-wage-law", { days, months }),
   });
 }

@@ -85,10 +85,7 @@ const noEntries: readonly never[] = [];
 
 const jkpWithoutJkk: Warning = {
   code: "jkp-without-jkk",
-  message: {
-    id: "JKP tidak ditagih sendiri: dananya dari JKK dan Pemerintah Pusat, sedangkan JKK tidak termasuk program yang dihitung",
-    en: "JKP is not billed by itself: it is paid out of JKK and by the state, and JKK is not among the programmes computed",
-  },
+  message: { key: "warning.jkp-without-jkk" },
 };
 
 function usesOf(

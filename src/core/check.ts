@@ -1,4 +1,4 @@
-import type { Bilingual } from "./bilingual.js";
+import type { Text } from "./text.js";
 import type { ProvisionRef } from "./provision.js";
 
 /** One condition of the law, examined. `passed` is undefined while a fact is missing. */
@@ -8,7 +8,7 @@ export interface Check {
   readonly passed: boolean | undefined;
   readonly provisions: readonly ProvisionRef[];
   /** The condition and what was found, as a sentence. */
-  readonly text: Bilingual;
+  readonly text: Text;
   /** Whether failing it bars the benefit, or only reduces it. */
   readonly effect: "bars" | "reduces";
   /** The facts that would settle it, in the order in which they decide. Empty once settled. */
@@ -19,7 +19,7 @@ export interface Check {
 export function checkOf(
   id: string,
   passed: boolean | undefined,
-  text: Bilingual,
+  text: Text,
   provisions: readonly ProvisionRef[],
   more: { readonly effect?: Check["effect"]; readonly missing?: readonly string[] } = {},
 ): Check {

@@ -23,14 +23,11 @@ function readingUse(context: Context, reading: Reading): ReadingUse {
   if (!ofReading) uses.set(reading, (ofReading = new Map<string, ReadingUse>()));
   const seen = ofReading.get(option);
   if (seen) return seen;
-  const chosen = reading.options.find((candidate) => candidate.id === option);
-  if (!chosen) throw new TypeError(`the reading ${reading.id} has no option ${option}`);
+  if (!reading.options.includes(option)) throw new TypeError(`the reading ${reading.id} has no option ${option}`);
   const use = Object.freeze({
     id: reading.id,
     option,
     isDefault: option === reading.default,
-    question: reading.question,
-    label: chosen.label,
   });
   ofReading.set(option, use);
   return use;

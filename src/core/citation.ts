@@ -1,5 +1,3 @@
-import type { Bilingual, Locale } from "./bilingual.js";
-
 /** Where a rule stands: regulation, article, and the regulation that last changed the article. */
 export interface Citation {
   /** Id in the register of regulations, e.g. `pp-44-2015`. */
@@ -12,18 +10,6 @@ export interface Citation {
 
 /** Stands for an article whose number is not known. */
 export const unknownArticle = "Pasal ?";
-
-/** A citation as text: `PP 44/2015 Pasal 34 ayat (1) (PP 82/2019)`. */
-export function citationText(citation: Citation, locale: Locale = "id"): string {
-  const amended = citation.amendedBy ? ` (${regulationName(citation.amendedBy)})` : "";
-  const article = citation.article === unknownArticle ? articleNotKnown[locale] : citation.article;
-  return `${regulationName(citation.regulation)} ${article}${amended}`;
-}
-
-const articleNotKnown: Bilingual = {
-  id: "(pasalnya belum diketahui)",
-  en: "(article not known)",
-};
 
 /** The short name behind a regulation id: `pp-44-2015` is `PP 44/2015`. */
 export function regulationName(id: string): string {

@@ -1,28 +1,23 @@
-import type { Bilingual, Locale } from "./bilingual.js";
-import { formatDate } from "./format-date.js";
-import { citationText, type Citation } from "./citation.js";
-import { segmentNames } from "./segment-names.js";
+import { regulationName, type Citation } from "./citation.js";
+import type { Text } from "./text.js";
 import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
 
 /** The codes by which the errors of this library are told apart. */
 export type ErrorCode =
   "invalid-input" | "out-of-coverage" | "missing-fact" | "not-covered" | "unsafe-amount";
 
-/** What every error of this library has: a code and messages in two languages. */
+/** An error of this library: a code, a short English message, and its facts as plain data. */
 export abstract class JamsosnakerError extends Error {
   abstract readonly code: ErrorCode;
-  /** What went wrong, in Indonesian and English. */
-  readonly messages: Bilingual;
 
-  constructor(name: string, messages: Bilingual) {
-    super(messages.en);
+  constructor(name: string, message: string) {
+    super(message);
     this.name = name;
-    this.messages = messages;
   }
 
   /** The error as plain data. */
-  toJSON(): { name: string; code: ErrorCode; messages: Bilingual } {
-    return { name: this.name, code: this.code, messages: this.messages };
+  toJSON(): { name: string; code: ErrorCode; message: string } {
+    return { name: this.name, code: this.code, message: this.message };
   }
 }
 
@@ -31,7 +26,7 @@ export interface InputIssue {
   /** Where: `groups[2].headcount`; empty for the input as a whole. */
   readonly path: string;
   /** What was expected. */
-  readonly message: Bilingual;
+  readonly message: Text;
   /** The article, where it is a matter of law. */
   readonly cites?: Citation;
 }
@@ -43,10 +38,7 @@ export class InvalidInputError extends JamsosnakerError {
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[]) {
-    super("InvalidInputError", {
-      id: `Masukan tidak sah: ${issues.map((issue) => issueText(issue, "id")).join("; ")}`,
-      en: `Invalid input: ${issues.map((issue) => issueText(issue, "en")).join("; ")}`,
-    });
+    super("InvalidInputError", `Invalid input: ${issues.map(issueMessage).join("; ")}`);
     this.issues = issues;
   }
 
@@ -69,21 +61,15 @@ export class OutOfCoverageError extends JamsosnakerError {
 
   constructor(facts: {
     provision: string;
-    title: Bilingual;
     date: CalendarDate;
     firstDate: CalendarDate;
     lastDate?: CalendarDate | undefined;
   }) {
-    const until = facts.lastDate
-      ? {
-          id: ` sampai ${formatDate(facts.lastDate, "id")}`,
-          en: ` to ${formatDate(facts.lastDate, "en")}`,
-        }
-      : { id: "", en: "" };
-    super("OutOfCoverageError", {
-      id: `${facts.title.id} (${facts.provision}) berlaku mulai ${formatDate(facts.firstDate, "id")}${until.id}; tidak ada aturan untuk ${formatDate(facts.date, "id")}`,
-      en: `${facts.title.en} (${facts.provision}) applies from ${formatDate(facts.firstDate, "en")}${until.en}; there is no rule for ${formatDate(facts.date, "en")}`,
-    });
+    const until = facts.lastDate === undefined ? "" : ` to ${facts.lastDate}`;
+    super(
+      "OutOfCoverageError",
+      `${facts.provision} applies from ${facts.firstDate}${until}; there is no rule for ${facts.date}`,
+    );
     this.provision = facts.provision;
     this.date = facts.date;
     this.firstDate = facts.firstDate;
@@ -107,22 +93,26 @@ export class MissingFactError extends JamsosnakerError {
   /** The field that is missing. */
   readonly field: string;
   /** Why the law needs it. */
-  readonly why: Bilingual;
+  readonly why: Text;
   /** The article that makes it matter. */
   readonly cites: Citation;
 
-  constructor(facts: { field: string; why: Bilingual; cites: Citation }) {
-    super("MissingFactError", {
-      id: `Data "${facts.field}" diperlukan: ${facts.why.id} (${citationText(facts.cites, "id")})`,
-      en: `The fact "${facts.field}" is needed: ${facts.why.en} (${citationText(facts.cites, "en")})`,
-    });
+  constructor(facts: { field: string; why: Text; cites: Citation }) {
+    super(
+      "MissingFactError",
+      `The fact "${facts.field}" is needed (${facts.why.key}; ${articleOf(facts.cites)})`,
+    );
     this.field = facts.field;
     this.why = facts.why;
     this.cites = facts.cites;
   }
 
-  override toJSON(): ReturnType<JamsosnakerError["toJSON"]> & { field: string; cites: Citation } {
-    return { ...super.toJSON(), field: this.field, cites: this.cites };
+  override toJSON(): ReturnType<JamsosnakerError["toJSON"]> & {
+    field: string;
+    why: Text;
+    cites: Citation;
+  } {
+    return { ...super.toJSON(), field: this.field, why: this.why, cites: this.cites };
   }
 }
 
@@ -138,13 +128,12 @@ export class NotCoveredError extends JamsosnakerError {
   readonly path: string | undefined;
 
   constructor(facts: { programme: Programme; segment: Segment; cites: Citation; path?: string }) {
-    const programme = facts.programme.toUpperCase();
-    const article = citationText(facts.cites);
     const at = facts.path === undefined ? "" : `${facts.path}: `;
-    super("NotCoveredError", {
-      id: `${at}Program ${programme} tidak terbuka bagi ${segmentNames[facts.segment].id}: ${article}`,
-      en: `${at}The programme ${programme} is not open to a ${segmentNames[facts.segment].en}: ${article}`,
-    });
+    const programme = facts.programme.toUpperCase();
+    super(
+      "NotCoveredError",
+      `${at}The programme ${programme} is not open to ${facts.segment}: ${articleOf(facts.cites)}`,
+    );
     this.programme = facts.programme;
     this.segment = facts.segment;
     this.cites = facts.cites;
@@ -167,14 +156,15 @@ export class UnsafeAmountError extends JamsosnakerError {
   override readonly code = "unsafe-amount";
 
   constructor() {
-    super("UnsafeAmountError", {
-      id: "Jumlah terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)",
-      en: "The amount is too large to be exact (the limit is 9,007,199,254,740,991)",
-    });
+    super("UnsafeAmountError", "The amount is too large to be exact (2^53 or more)");
   }
 }
 
-function issueText(issue: InputIssue, locale: Locale): string {
-  const article = issue.cites ? ` (${citationText(issue.cites, locale)})` : "";
-  return `${issue.path ? `${issue.path}: ` : ""}${issue.message[locale]}${article}`;
+function issueMessage({ path, message, cites }: InputIssue): string {
+  const article = cites ? ` (${articleOf(cites)})` : "";
+  return `${path ? `${path}: ` : ""}${message.key}${article}`;
+}
+
+function articleOf({ regulation, article }: Citation): string {
+  return `${regulationName(regulation)} ${article}`;
 }

@@ -1,22 +1,16 @@
-import type { Bilingual } from "./bilingual.js";
 import { firstYear, lastYear } from "./calendar.js";
+import { textWith, type Text } from "./text.js";
 
-const known = new Map<string, Bilingual>();
-
-/**
- * What fields of an input must be. The English text is also the message of the
- * schema, by which the Indonesian one is found.
- */
-export function expectations<Name extends string>(
-  texts: Readonly<Record<Name, Bilingual>>,
-): Readonly<Record<Name, Bilingual>> {
-  for (const text of Object.values<Bilingual>(texts)) known.set(text.en, text);
-  return texts;
+/** The message by which a schema names an expectation: its key, and its values where it has any. */
+export function messageOf({ key, values }: Text): string {
+  return values === undefined ? key : `${key} ${JSON.stringify(values)}`;
 }
 
-/** The expectation behind a schema's message, if it is one. */
-export function expectationOf(message: string): Bilingual | undefined {
-  return known.get(message);
+/** The expectation that a schema's message names, if it names one. */
+export function expectationOf(message: string): Text | undefined {
+  const [, key, values] = /^(expected\.[^ ]+)(?: (\{.*\}))?$/.exec(message) ?? [];
+  if (key === undefined) return undefined;
+  return (values === undefined ? { key } : { key, values: JSON.parse(values) }) as Text;
 }
 
 type CoreExpectation =
@@ -33,40 +27,16 @@ type CoreExpectation =
   | "wage";
 
 /** Expectations that several rooms share. */
-export const expected: Readonly<Record<CoreExpectation, Bilingual>> = expectations({
-  rupiah: {
-    id: "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53",
-    en: "rupiah: not negative, whole or with at most two decimals, as a number or decimal text without thousands separators, below 2^53",
-  },
-  date: {
-    id: `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
-    en: `a calendar date YYYY-MM-DD, year ${firstYear} to ${lastYear}`,
-  },
-  month: {
-    id: `bulan iuran YYYY-MM, tahun ${firstYear} sampai ${lastYear}`,
-    en: `a contribution month YYYY-MM, year ${firstYear} to ${lastYear}`,
-  },
-  programmes: {
-    id: 'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',
-    en: 'a list of programmes (jkk, jkm, jht, jp, jkp) without repetition, or "required"',
-  },
-  count: { id: "bilangan bulat, tidak negatif", en: "a whole number, not negative" },
-  positiveCount: { id: "bilangan bulat, sekurang-kurangnya 1", en: "a whole number, at least 1" },
-  text: { id: "teks yang tidak kosong", en: "a text that is not empty" },
-  options: {
-    id: "opsi: { law?, readings?, rounding?: { to?, mode? } }",
-    en: "options: { law?, readings?, rounding?: { to?, mode? } }",
-  },
-  law: {
-    id: "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
-    en: "a body of law, e.g. indonesianLaw or a result of amendLaw",
-  },
-  result: {
-    id: "hasil dari pustaka ini, tidak diubah",
-    en: "a result of this library, unchanged",
-  },
-  wage: {
-    id: "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
-    en: "a wage: rupiah a month, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
-  },
-});
+export const expected: Readonly<Record<CoreExpectation, Text>> = {
+  rupiah: { key: "expected.rupiah" },
+  date: textWith("expected.date", { firstYear, lastYear }),
+  month: textWith("expected.month", { firstYear, lastYear }),
+  programmes: { key: "expected.programmes" },
+  count: { key: "expected.count" },
+  positiveCount: { key: "expected.positive-count" },
+  text: { key: "expected.a-text-that-is-not-empty" },
+  options: { key: "expected.options-law-readings-rounding-to-mode" },
+  law: { key: "expected.law" },
+  result: { key: "expected.result" },
+  wage: { key: "expected.wage" },
+};

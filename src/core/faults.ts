@@ -1,11 +1,12 @@
 import type * as z from "zod";
-import type { Bilingual } from "./bilingual.js";
+import { messageOf } from "./expectations.js";
+import type { Text } from "./text.js";
 
 /** One thing wrong with facts that are well formed each by itself: where, and what was expected. */
 export interface Fault {
   readonly path: readonly (string | number)[];
   /** One of the expectations, by whose English text the Indonesian one is found. */
-  readonly expected: Bilingual;
+  readonly expected: Text;
 }
 
 /** Adds faults to what a schema has found. */
@@ -17,7 +18,7 @@ export function addFaults<Facts>(
     context.issues.push({
       code: "custom",
       path: [...path],
-      message: expected.en,
+      message: messageOf(expected),
       input: context.value,
     });
   }
@@ -27,7 +28,7 @@ export function addFaults<Facts>(
 export function faultIf(
   contradicts: boolean | undefined,
   field: string | readonly (string | number)[],
-  expected: Bilingual,
+  expected: Text,
 ): Fault[] {
   return contradicts ? [{ path: typeof field === "string" ? [field] : field, expected }] : [];
 }

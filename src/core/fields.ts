@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isCalendarDate } from "./calendar.js";
 import { isRupiahNumber, isRupiahText } from "./exact.js";
-import { expected } from "./expectations.js";
+import { messageOf, expected } from "./expectations.js";
 import {
   employerSizes,
   fundingSources,
@@ -21,38 +21,38 @@ import {
 /** Rupiah as a number or decimal text. */
 export const rupiahField: z.ZodType<RupiahInput> = z.union(
   [
-    z.number().refine(isRupiahNumber, { error: expected.rupiah.en }),
-    z.string().refine(isRupiahText, { error: expected.rupiah.en }),
+    z.number().refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
+    z.string().refine(isRupiahText, { error: messageOf(expected.rupiah) }),
   ],
-  { error: expected.rupiah.en },
+  { error: messageOf(expected.rupiah) },
 );
 
 /** A calendar date. */
 export const dateField: z.ZodType<CalendarDate> = z
-  .string({ error: expected.date.en })
-  .refine(isCalendarDate, { error: expected.date.en });
+  .string({ error: messageOf(expected.date) })
+  .refine(isCalendarDate, { error: messageOf(expected.date) });
 
 const monthPattern = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 
 /** A contribution month. */
 export const monthField: z.ZodType<CalendarMonth> = z
-  .string({ error: expected.month.en })
-  .regex(monthPattern, { error: expected.month.en });
+  .string({ error: messageOf(expected.month) })
+  .regex(monthPattern, { error: messageOf(expected.month) });
 
 /** A whole number from zero. */
 export const countField: z.ZodType<number> = z
-  .int({ error: expected.count.en })
-  .nonnegative({ error: expected.count.en });
+  .int({ error: messageOf(expected.count) })
+  .nonnegative({ error: messageOf(expected.count) });
 
 /** A whole number from one. */
 export const positiveCountField: z.ZodType<number> = z
-  .int({ error: expected.positiveCount.en })
-  .positive({ error: expected.positiveCount.en });
+  .int({ error: messageOf(expected.positiveCount) })
+  .positive({ error: messageOf(expected.positiveCount) });
 
 /** A text with something in it. */
 export const textField: z.ZodType<string> = z
-  .string({ error: expected.text.en })
-  .refine((text) => text.trim() !== "", { error: expected.text.en });
+  .string({ error: messageOf(expected.text) })
+  .refine((text) => text.trim() !== "", { error: messageOf(expected.text) });
 
 /** One programme. */
 const programmeField: z.ZodType<Programme> = z.enum(programmes as readonly [Programme]);
@@ -62,11 +62,11 @@ export const programmesField: z.ZodType<readonly Programme[] | "required"> = z.u
   [
     z
       .array(programmeField)
-      .min(1, { error: expected.programmes.en })
-      .refine(isWithoutRepetition, { error: expected.programmes.en }),
+      .min(1, { error: messageOf(expected.programmes) })
+      .refine(isWithoutRepetition, { error: messageOf(expected.programmes) }),
     z.literal("required"),
   ],
-  { error: expected.programmes.en },
+  { error: messageOf(expected.programmes) },
 );
 
 function isWithoutRepetition(list: readonly Programme[]): boolean {

@@ -1,15 +1,14 @@
-import type { Bilingual } from "./bilingual.js";
+import { textWith, titleOf } from "./text.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
-import { formatDate } from "./format-date.js";
 import { choose } from "./choose.js";
 import { OutOfCoverageError } from "./errors.js";
-import { evidenceTexts } from "./evidence-text.js";
 import { monthOfChange } from "./own-readings.js";
 import {
   firstDateOf,
   lastDateOf,
   versionInMonth,
   versionOn,
+  type Evidence,
   type Provision,
   type ProvisionRef,
   type ProvisionVersion,
@@ -151,7 +150,6 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
   if (seen) return seen;
   const ref: ProvisionRef = Object.freeze({
     id: provision.id,
-    title: provision.title,
     from: version.from,
     ...(version.to !== undefined && { to: version.to }),
     evidence: version.evidence,
@@ -162,20 +160,21 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
   const fresh = {
     found: Object.freeze({ value: version.value, ref, refs: Object.freeze([ref]) }),
     weak:
-      version.evidence === "text" ? undefined : weakEvidence(ref, evidenceTexts[version.evidence]),
+      version.evidence === "text" ? undefined : weakEvidence(ref, version.evidence),
   };
   noted.set(version, fresh);
   return fresh;
 }
 
-function weakEvidence(ref: ProvisionRef, said: Bilingual): Warning {
+function weakEvidence(ref: ProvisionRef, evidence: Exclude<Evidence, "text">): Warning {
   return Object.freeze({
     code: "evidence-below-text",
     provision: ref.id,
-    message: {
-      id: `${ref.title.id}: ${said.id}`,
-      en: `${ref.title.en}: ${said.en}`,
-    },
+    message: textWith("warning.evidence-below-text", {
+      title: titleOf(ref.id),
+      evidence,
+      said: { key: `evidence.${evidence}` },
+    }),
   });
 }
 
@@ -183,17 +182,13 @@ function overdue(provision: Provision, nextDue: CalendarDate): Warning {
   return {
     code: "yearly-value-not-announced",
     provision: provision.id,
-    message: {
-      id: `${provision.title.id}: nilai yang berlaku mulai ${formatDate(nextDue, "id")} belum diketahui; dipakai nilai terakhir`,
-      en: `${provision.title.en}: a new value is due from ${formatDate(nextDue, "en")} and is not known; the last value is used`,
-    },
+    message: textWith("warning.yearly-value-not-announced", { title: titleOf(provision.id), nextDue }),
   };
 }
 
 function outOfCoverage(provision: Provision, date: CalendarDate): OutOfCoverageError {
   return new OutOfCoverageError({
     provision: provision.id,
-    title: provision.title,
     date,
     firstDate: firstDateOf(provision),
     lastDate: lastDateOf(provision),

@@ -1,5 +1,5 @@
 import { addDays, boundsOf } from "./calendar.js";
-import type { Bilingual } from "./bilingual.js";
+import type { OwnWords } from "./own-words.js";
 import type { Citation } from "./citation.js";
 import type { CalendarDate, CalendarMonth, Programme } from "./vocabulary.js";
 
@@ -40,7 +40,8 @@ export interface ProvisionVersion<Value = unknown> {
   readonly value: Value;
   readonly cites: readonly Citation[];
   readonly evidence: Evidence;
-  readonly note?: Bilingual;
+  /** Id of a note on this version, or the own words of whoever amended the law. */
+  readonly note?: string | OwnWords;
   readonly dating?: Dating;
   /** For a yearly value: the day from which a new version is due. */
   readonly nextDue?: CalendarDate;
@@ -50,7 +51,6 @@ export interface ProvisionVersion<Value = unknown> {
 export interface Provision<Value = unknown> {
   /** E.g. `jkk.contribution.wage-earner.rate`. */
   readonly id: string;
-  readonly title: Bilingual;
   readonly unit: Unit;
   /** The programme it belongs to; absent where it serves several. */
   readonly programme?: Programme;
@@ -61,12 +61,11 @@ export interface Provision<Value = unknown> {
 /** The version of a provision that a result rests on. */
 export interface ProvisionRef {
   readonly id: string;
-  readonly title: Bilingual;
   readonly from: CalendarDate;
   readonly to?: CalendarDate;
   readonly evidence: Evidence;
   readonly cites: readonly Citation[];
-  readonly note?: Bilingual;
+  readonly note?: string | OwnWords;
   readonly dating?: Dating;
 }
 

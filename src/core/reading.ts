@@ -1,22 +1,12 @@
-import type { Bilingual } from "./bilingual.js";
 import type { Citation } from "./citation.js";
 import type { CalendarDate } from "./vocabulary.js";
-
-/** One answer to an open question of law. */
-export interface ReadingOption<Id extends string = string> {
-  readonly id: Id;
-  readonly label: Bilingual;
-}
 
 /** An open question of law, its possible answers, and the one taken unless the caller chooses. */
 export interface Reading<Option extends string = string> {
   /** E.g. `scholarship.years`. */
   readonly id: string;
-  readonly question: Bilingual;
-  readonly options: readonly ReadingOption<Option>[];
+  readonly options: readonly Option[];
   readonly default: Option;
-  /** Why the default is the default. */
-  readonly why: Bilingual;
   readonly cites: readonly Citation[];
   /** First date for which the question arises; absent when it always does. */
   readonly from?: CalendarDate;
@@ -34,8 +24,6 @@ export interface ReadingUse {
   readonly option: string;
   /** Whether it is the default. */
   readonly isDefault: boolean;
-  readonly question: Bilingual;
-  readonly label: Bilingual;
 }
 
 /** The caller's answers to open questions, by reading id. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./bilingual.js";
+import type { Text } from "./text.js";
 import type { ProvisionRef } from "./provision.js";
 import type { Rounding } from "./rounding.js";
 import type { Rupiah } from "./vocabulary.js";
@@ -48,6 +48,6 @@ export type Step =
   | {
       readonly kind: "condition";
       readonly provision?: ProvisionRef;
-      readonly text: Bilingual;
+      readonly text: Text;
       readonly holds: boolean;
     };

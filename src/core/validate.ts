@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { maybe } from "./fields.js";
-import type { Bilingual } from "./bilingual.js";
+import { textWith, type Text } from "./text.js";
 import type { Citation } from "./citation.js";
 import { InvalidInputError, type InputIssue } from "./errors.js";
-import { expectationOf, expected } from "./expectations.js";
+import { messageOf, expected, expectationOf } from "./expectations.js";
 import type { Law } from "./law.js";
 import { nearestTo } from "./nearest.js";
 import type { Context, Options } from "./options.js";
@@ -26,7 +26,7 @@ export function validate<Input>(
 }
 
 /** A body of law. */
-export const lawField: z.ZodType<Law> = z.custom<Law>(isLaw, { error: expected.law.en });
+export const lawField: z.ZodType<Law> = z.custom<Law>(isLaw, { error: messageOf(expected.law) });
 
 const roundingModeField = z.enum(roundingModes as readonly [RoundingMode]);
 
@@ -37,7 +37,7 @@ const standard: Context = {
 };
 
 const optionsSchema: z.ZodType<Options> = z.strictObject({
-  law: maybe(z.custom<Law>(isLaw, { error: expected.options.en })),
+  law: maybe(z.custom<Law>(isLaw, { error: messageOf(expected.options) })),
   readings: maybe(z.record(z.string(), z.string())),
   rounding: maybe(
     z.strictObject({
@@ -68,12 +68,9 @@ export function contextOf(options: Options | undefined, known: ReadingOptions): 
   return { law, readings, rounding: { to, mode } };
 }
 
-const noSuchReading: Bilingual = {
-  id: "tafsiran tidak dikenal; lihat readings.list()",
-  en: "unknown reading; see readings.list()",
-};
+const noSuchReading: Text = { key: "issue.no-such-reading" };
 
-function readingError(id: string, message: Bilingual): InvalidInputError {
+function readingError(id: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path: `options.readings.${id}`, message }]);
 }
 
@@ -84,6 +81,12 @@ function isLaw(value: unknown): boolean {
     [provision, provisions, at].every((part) => typeof part === "function") &&
     typeof asOf === "string"
   );
+}
+
+/** What a schema found wrong, without the input at hand. */
+export function inputIssuesOf(issue: z.core.$ZodIssue): InputIssue[] {
+  const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+  return [{ path: pathText(issue.path), message: describe(issue, isMissing ? undefined : null) }];
 }
 
 function inputIssues(
@@ -116,64 +119,46 @@ function optionMeant(
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-function describe(issue: z.core.$ZodIssue, value: unknown): Bilingual {
+function describe(issue: z.core.$ZodIssue, value: unknown): Text {
   const known = expectationOf(issue.message);
   if (known) {
     return value === undefined
-      ? { id: `wajib diisi: ${known.id}`, en: `required: ${known.en}` }
+      ? textWith("issue.required-as", { known })
       : known;
   }
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys);
   if (issue.code === "invalid_value") return oneOfValues(issue.values.map(String), value);
-  if (value === undefined) return { id: "wajib diisi", en: "required" };
+  if (value === undefined) return { key: "issue.required" };
   if (issue.code === "invalid_type") {
-    return { id: `diharapkan ${typeName(issue.expected)}`, en: `expected ${issue.expected}` };
+    return textWith("issue.type", { expected: issue.expected });
   }
   if (issue.code === "too_small") {
-    return { id: `sekurang-kurangnya ${issue.minimum}`, en: `at least ${issue.minimum}` };
+    return textWith("issue.at-least", { minimum: Number(issue.minimum) });
   }
   if (issue.code === "too_big") {
-    return { id: `paling banyak ${issue.maximum}`, en: `at most ${issue.maximum}` };
+    return textWith("issue.at-most", { maximum: Number(issue.maximum) });
   }
-  return { id: "nilai tidak sesuai", en: issue.message };
+  return textWith("issue.not-valid", { message: issue.message });
 }
 
-function unknownKeys(keys: readonly string[]): Bilingual {
-  return { id: `isian tidak dikenal: ${keys.join(", ")}`, en: `unknown field: ${keys.join(", ")}` };
+function unknownKeys(keys: readonly string[]): Text {
+  return textWith("issue.unknown-fields", { keys });
 }
 
 /** More values than this are not read to the end: those nearest to what was given are named. */
 const manyValues = 15;
 
-function oneOfValues(values: readonly string[], given: unknown): Bilingual {
+function oneOfValues(values: readonly string[], given: unknown): Text {
   if (typeof given !== "string" || values.length <= manyValues) return oneOf(values);
   const known = given.slice(0, longestQuote);
   const nearest = nearestTo(known, values).join(", ");
-  return {
-    id: `"${known}" tidak dikenal; yang paling mirip dari ${values.length} pilihan: ${nearest}`,
-    en: `"${known}" is not known; nearest of the ${values.length} choices: ${nearest}`,
-  };
+  return textWith("issue.nearest", { known, valuesCount: values.length, nearest });
 }
 
 const longestQuote = 60;
 
-function oneOf(values: readonly string[]): Bilingual {
-  return {
-    id: `pilih salah satu: ${values.join(", ")}`,
-    en: `expected one of: ${values.join(", ")}`,
-  };
-}
-
-function typeName(expected: string): string {
-  const names: Readonly<Record<string, string>> = {
-    number: "angka",
-    int: "bilangan bulat",
-    string: "teks",
-    boolean: "true atau false",
-    array: "daftar",
-    object: "objek",
-  };
-  return names[expected] ?? expected;
+function oneOf(values: readonly string[]): Text {
+  return textWith("issue.one-of", { values });
 }
 
 function pathText(path: readonly PropertyKey[]): string {

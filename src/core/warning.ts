@@ -1,10 +1,10 @@
-import type { Bilingual } from "./bilingual.js";
+import type { Text } from "./text.js";
 
 /** Something that the reader of a result must know. */
 export interface Warning {
   /** E.g. `evidence-below-text`. */
   readonly code: string;
-  readonly message: Bilingual;
+  readonly message: Text;
   /** The provision that it is about, if it is about one. */
   readonly provision?: string;
 }

@@ -1,6 +1,7 @@
 import type { Law } from "./law.js";
 import type { Context } from "./options.js";
 import type { ReadingUse } from "./reading.js";
+import { textWith, sameText } from "./text.js";
 import type { Warning } from "./warning.js";
 
 /** What one calculation notes down while it runs: the readings taken and the warnings to give. */
@@ -18,18 +19,14 @@ export function openWorkings(context: Context): Workings {
 function amendmentWarnings(law: Law | undefined): Warning[] {
   return (law?.amendments ?? []).map((name) => ({
     code: "amended-law",
-    message: {
-      id: `Dihitung menurut peraturan yang diubah: ${name}`,
-      en: `Computed by an amended law: ${name}`,
-    },
+    message: textWith("warning.amended-law", { name }),
   }));
 }
 
 /** Adds a warning, once. */
 export function warn(workings: Workings, warning: Warning): void {
   const known = workings.warnings.some(
-    (other) =>
-      other === warning || (other.code === warning.code && other.message.en === warning.message.en),
+    (other) => other === warning || sameText(other.message, warning.message),
   );
   if (!known) workings.warnings.push(warning);
 }

@@ -1,4 +1,5 @@
 import { Decimal } from "../core/decimal.js";
+import { textWith } from "../core/text.js";
 import type { Warning } from "../core/warning.js";
 import { compareCoverage, requireReports, type CoverageChange } from "./compare-coverage.js";
 import type { CoverageDefinition, CoverageFigure, CoverageReport } from "./coverage-report.js";
@@ -83,9 +84,6 @@ function onlyInOne(groups: readonly string[]): Warning {
   const names = groups.join(", ");
   return {
     code: "group-in-one-report",
-    message: {
-      id: `Hanya ada dalam satu laporan, sehingga tidak dibandingkan: ${names}`,
-      en: `In one of the reports only, so not compared: ${names}`,
-    },
+    message: textWith("warning.group-in-one-report", { names }),
   };
 }

@@ -1,38 +1,30 @@
 import * as z from "zod";
 import { isCalendarDate } from "../core/calendar.js";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import { countField, fundingSourceField, maybe, textField } from "../core/fields.js";
 import { segments, type Segment } from "../core/vocabulary.js";
 import {
-  coverageDefinitions,
-  type StandardCoverageDefinition,
+    coverageDefinitions,
+    type StandardCoverageDefinition,
 } from "../law/coverage-definitions.js";
 import type {
-  CoverageDefinition,
-  CoverageKey,
-  CoverageOptions,
-  CoverageRow,
+    CoverageDefinition,
+    CoverageKey,
+    CoverageOptions,
+    CoverageRow,
 } from "./coverage-report.js";
 import type { CoverageTally } from "./coverage-tally.js";
+import { textWith, type Text } from "../core/text.js";
 
 const standardIds = coverageDefinitions.map(({ id }) => id);
 const namedIds = standardIds.map((id) => `"${id}"`).join(", ");
 const ownDefinition = "{ id, numerator, denominator, domicile, construction? }";
 
-const expected = expectations({
-  definition: {
-    id: `definisi: ${namedIds}, atau ${ownDefinition}`,
-    en: `a definition: ${namedIds} or ${ownDefinition}`,
-  },
-  targetRatio: {
-    id: "rasio di atas 0 sampai 1: tulis 0.2 untuk 20 persen",
-    en: "a ratio above 0 and up to 1: write 0.2 for 20 percent",
-  },
-  period: {
-    id: "tahun, bulan, atau tanggal: 2025, 2025-03, atau 2025-03-31",
-    en: "a year, a month or a day: 2025, 2025-03 or 2025-03-31",
-  },
-});
+const expected = {
+  definition: textWith("expected.coverage.definition", { namedIds, ownDefinition }),
+  targetRatio: { key: "expected.coverage.target-ratio" },
+  period: { key: "expected.coverage.period" },
+} satisfies Record<string, Text>;
 
 const keyNames: Readonly<Record<CoverageKey, true>> = {
   region: true,
@@ -54,7 +46,7 @@ export const coverageRowSchema: z.ZodType<CoverageRow> = z.strictObject({
   sex: maybe(z.enum(["male", "female"])),
   fundedBy: maybe(fundingSourceField),
   period: maybe(
-    z.string({ error: expected.period.en }).refine(isPeriod, { error: expected.period.en }),
+    z.string({ error: messageOf(expected.period) }).refine(isPeriod, { error: messageOf(expected.period) }),
   ),
   covered: countField,
   workers: countField,
@@ -77,13 +69,13 @@ export const coverageDefinitionField: z.ZodType<CoverageDefinition> = z.union(
       construction: maybe(z.enum(["with", "without"])),
     }),
   ],
-  { error: expected.definition.en },
+  { error: messageOf(expected.definition) },
 );
 
 /** A target as a ratio. */
 export const targetField: z.ZodType<number> = z
-  .number({ error: expected.targetRatio.en })
-  .refine((target) => target > 0 && target <= 1, { error: expected.targetRatio.en });
+  .number({ error: messageOf(expected.targetRatio) })
+  .refine((target) => target > 0 && target <= 1, { error: messageOf(expected.targetRatio) });
 
 const reportOptions = {
   target: maybe(targetField),

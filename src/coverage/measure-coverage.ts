@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../core/errors.js";
+import { textWith, type Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
 import type { Warning } from "../core/warning.js";
 import { coverageFigure } from "./coverage-figure.js";
@@ -73,10 +74,7 @@ function missingKey(index: number, by: CoverageKey): InvalidInputError {
   return new InvalidInputError([
     {
       path: `rows[${index}].${by}`,
-      message: {
-        id: `wajib diisi bila dikelompokkan menurut ${by}`,
-        en: `required when grouped by ${by}`,
-      },
+      message: textWith("measure-coverage.missing-key", { by }),
     },
   ]);
 }
@@ -88,25 +86,19 @@ function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
   return [
     {
       code: "several-periods",
-      message: {
-        id: "Angka keseluruhan menjumlahkan beberapa periode: orang yang sama dapat terhitung lebih dari sekali",
-        en: "The overall figure adds up several periods: the same people may be counted more than once",
-      },
+      message: { key: "warning.several-periods" },
     },
   ];
 }
 
 function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
-  const name =
-    group === undefined ? { id: "Keseluruhan", en: "Overall" } : { id: group, en: group };
+  const name: Text | string =
+    group === undefined ? { key: "measure-coverage.warnings-of.name" } : group;
   if (workers === 0) {
     return [
       {
         code: "no-workers",
-        message: {
-          id: `${name.id}: tidak ada pekerja, rasio tidak dapat dihitung`,
-          en: `${name.en}: no workers, there is no ratio`,
-        },
+        message: textWith("warning.no-workers", { name }),
       },
     ];
   }
@@ -114,10 +106,7 @@ function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
   return [
     {
       code: "ratio-above-one",
-      message: {
-        id: `${name.id}: yang terlindungi melebihi jumlah pekerja; periksa pembilang dan penyebut`,
-        en: `${name.en}: more people covered than workers; check numerator and denominator`,
-      },
+      message: textWith("warning.ratio-above-one", { name }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import { InvalidInputError } from "../core/errors.js";
 import type { CoverageDefinition } from "./coverage-report.js";
 
@@ -24,12 +24,6 @@ function sameDefinition(a: CoverageDefinition, b: CoverageDefinition): boolean {
 }
 
 const refusals = {
-  compare: {
-    id: "dua laporan dengan definisi berbeda tidak dapat dibandingkan",
-    en: "two reports of different definitions cannot be compared",
-  },
-  merge: {
-    id: "dua rekapitulasi dengan definisi berbeda tidak dapat digabungkan",
-    en: "two tallies of different definitions cannot be merged",
-  },
-} satisfies Record<string, Bilingual>;
+  compare: { key: "same-definition.refusals.compare" },
+  merge: { key: "same-definition.refusals.merge" },
+} satisfies Record<string, Text>;

@@ -8,22 +8,20 @@ import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
 import { jkmFactsSchema } from "../benefits/jkm/jkm-schema.js";
 import { childFaults, faultsOnDay } from "../benefits/scholarship/child-faults.js";
 import {
-  causeField,
-  levelField,
-  relationField,
-  workingField,
+    causeField,
+    levelField,
+    relationField,
+    workingField,
 } from "../benefits/scholarship/scholarship-schema.js";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import { addFaults } from "../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../core/fields.js";
 import type { EligibilityInput } from "./facts.js";
+import type { Text } from "../core/text.js";
 
-const expected = expectations({
-  question: {
-    id: "pertanyaan: membership, jkk, jkm, scholarship, jht, jp, jkp, atau migrant-worker",
-    en: "a question: membership, jkk, jkm, scholarship, jht, jp, jkp or migrant-worker",
-  },
-});
+const expected = {
+  question: { key: "expected.eligibility.question" },
+} satisfies Record<string, Text>;
 
 const membershipFacts = z
   .strictObject({
@@ -87,5 +85,5 @@ export const eligibilityInputSchema: z.ZodType<EligibilityInput> = z.discriminat
     z.strictObject({ for: z.literal("jkp"), facts: jkpFactsSchema }),
     z.strictObject({ for: z.literal("migrant-worker"), facts: migrantWorkerFactsSchema }),
   ],
-  { error: expected.question.en },
+  { error: messageOf(expected.question) },
 );

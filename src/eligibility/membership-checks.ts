@@ -2,6 +2,7 @@ import { completedYears } from "../core/calendar.js";
 import { checkOf, lacking, type Check } from "../core/check.js";
 import { choose } from "../core/choose.js";
 import { lookUp, lookUpIfAny } from "../core/look-up.js";
+import { textWith } from "../core/text.js";
 import { warn, type Workings } from "../core/workings.js";
 import {
   foreignerMonths,
@@ -33,10 +34,7 @@ function schemeCheck(workings: Workings, { date, inSeparateScheme }: MembershipF
   return checkOf(
     "membership.not-in-separate-scheme",
     inSeparateScheme === undefined ? undefined : !inSeparateScheme,
-    {
-      id: "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
-      en: "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
-    },
+    { key: "check.membership.not-in-separate-scheme" },
     [rule.ref],
     { missing: ["inSeparateScheme"] },
   );
@@ -47,10 +45,7 @@ function kindCheck(workings: Workings, { date, kind }: MembershipFacts): Check {
   return checkOf(
     "membership.kind",
     kind === undefined ? undefined : kind !== "none" && rule.value.includes(kind),
-    {
-      id: "Pemberi kerja, pekerja di luar hubungan kerja atau mandiri, atau pekerja tanpa upah (bukan penerima upah)",
-      en: "An employer, a worker outside an employment relation or own-account, or without a wage (not a wage earner)",
-    },
+    { key: "check.membership.kind" },
     [rule.ref],
     { missing: ["kind"] },
   );
@@ -61,10 +56,7 @@ function workCheck(workings: Workings, { date, working }: MembershipFacts): Chec
   return checkOf(
     "membership.working",
     working,
-    {
-      id: "Sungguh bekerja atau berusaha; BPJS menolak klaim peserta tanpa kegiatan ekonomi",
-      en: "Really works; BPJS refuses claims of members without an economic activity",
-    },
+    { key: "check.membership.working" },
     [rule.ref],
     { missing: ["working"] },
   );
@@ -77,10 +69,7 @@ function foreignerCheck(workings: Workings, facts: MembershipFacts): Check {
   return checkOf(
     "membership.foreigner",
     foreigner === undefined ? undefined : foreigner ? enough : true,
-    {
-      id: `Warga negara Indonesia, atau orang asing yang bekerja sekurang-kurangnya ${rule.value} bulan di Indonesia`,
-      en: `An Indonesian, or a foreigner who works in Indonesia for at least ${rule.value} months`,
-    },
+    textWith("check.membership.foreigner", { months: rule.value }),
     [rule.ref],
     { missing: lacking({ foreigner, monthsInIndonesia }) },
   );
@@ -95,16 +84,13 @@ function ageCheck(workings: Workings, { date, birthDate }: MembershipFacts): Che
     warn(workings, {
       code: "entry-age",
       provision: rule.ref.id,
-      message: {
-        id: `Berusia ${rule.value} tahun ke atas: daerah dan BPJS dapat menolak pendaftaran`,
-        en: `${rule.value} or older: regions and BPJS may refuse the registration`,
-      },
+      message: textWith("warning.entry-age", { rule: rule.value }),
     });
   }
   return checkOf(
     "membership.entry-age",
     young,
-    { id: `Belum berusia ${rule.value} tahun`, en: `Not yet ${rule.value}` },
+    textWith("check.membership.entry-age", { rule: rule.value }),
     [rule.ref],
     { missing: ["birthDate"], effect: refuse ? "bars" : "reduces" },
   );
@@ -115,10 +101,7 @@ function jobsCheck(workings: Workings, { date, jobs }: MembershipFacts): Check {
   return checkOf(
     "membership.jobs",
     jobs === undefined ? undefined : jobs <= rule.value,
-    {
-      id: `Mendaftarkan paling banyak ${rule.value} pekerjaan`,
-      en: `Lists at most ${rule.value} jobs`,
-    },
+    textWith("check.membership.jobs", { rule: rule.value }),
     [rule.ref],
     { missing: ["jobs"] },
   );
@@ -133,10 +116,7 @@ function startCheck(workings: Workings, facts: MembershipFacts): Check {
   return checkOf(
     "membership.start",
     done.includes(false) ? false : open.length > 0 ? undefined : true,
-    {
-      id: "Formulir lengkap dan iuran pertama dibayar lunas: kepesertaan mulai saat nomor diterbitkan",
-      en: "The form is complete and the first contribution paid in full: membership begins when the number is issued",
-    },
+    { key: "check.membership.start" },
     [rule.ref],
     { missing: open },
   );

@@ -229,8 +229,5 @@ function needsHeirPapers(programme: Programme): boolean {
 
 const heirPapers: Warning = {
   code: "heir-papers",
-  message: {
-    id: 'Dokumen ahli waris untuk JKK dan JP tidak ditemukan dalam teks yang dibaca: daftar JKK (Permenaker 5/2021 Pasal 19, juga bagi kematian) hanya menyebut "dokumen lain", daftar JP (penjelasan Pasal 25 PP 45/2015) hanya dokumen peserta. Siapkan bukti kematian dan bukti ahli waris seperti pada JKM (PP 44/2015 Pasal 40 ayat (3)) dan tanyakan kepada kantor cabang BPJS',
-    en: 'Documents of the heirs for JKK and JP were not found in the texts read: the list of JKK (Permenaker 5/2021 Pasal 19, for deaths too) only says "other documents", that of JP (elucidation of PP 45/2015 Pasal 25) names the participant\'s only. Have proof of the death and of the heirs ready as for JKM (PP 44/2015 Pasal 40 (3)) and ask the BPJS branch',
-  },
+  message: { key: "warning.heir-papers" },
 };

@@ -9,7 +9,7 @@ import {
   NotCoveredError,
   OutOfCoverageError,
 } from "../core/errors.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, titleOf, type Text } from "../core/text.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { Workings } from "../core/workings.js";
 import { askAhead } from "./ask-ahead.js";
@@ -153,10 +153,7 @@ function missingSchooling(
   );
 }
 
-const schoolingNeeded: Bilingual = {
-  id: "beasiswa bergantung pada jenjang dan kelas anak",
-  en: "the scholarship depends on the child's level and class",
-};
+const schoolingNeeded: Text = { key: "assess-programme.schooling-needed" };
 
 /** A pension is due, but what it is counted from was not given. */
 function missingAmounts(
@@ -190,7 +187,7 @@ function noteOf(programme: Programme, error: NotCoveredError | OutOfCoverageErro
   return {
     item: programme,
     label: programmeLabels[programme],
-    reason: error.messages,
+    reason: reasonOf(error),
     provisions: [],
   };
 }
@@ -207,4 +204,13 @@ function relocated(
       path: issue.path === "" ? "event" : pathInEvent(issue.path, programme, question),
     })),
   );
+}
+
+function reasonOf(error: NotCoveredError | OutOfCoverageError): Text {
+  if (error instanceof NotCoveredError) {
+    const { programme, segment, cites } = error;
+    return textWith("event.not-open", { programme: programme.toUpperCase(), segment: { key: `segment.${segment}` }, cites });
+  }
+  const { provision, date, firstDate, lastDate } = error;
+  return textWith("event.out-of-coverage", { provision: titleOf(provision), id: provision, from: firstDate, to: lastDate, date });
 }

@@ -6,7 +6,7 @@ import type {
 } from "../benefits/benefit.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension } from "../benefits/jp/pension.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
 import type { Provision, ProvisionRef } from "../core/provision.js";
 import type { CalendarDate, Programme } from "../core/vocabulary.js";
@@ -76,7 +76,7 @@ function part(
   return { programme, item, label, ...(month !== undefined && { month }), paidTo };
 }
 
-function whenOf(line: BenefitLine, { paidBy }: Benefit, within: Bilingual): Bilingual {
+function whenOf(line: BenefitLine, { paidBy }: Benefit, within: Text): Text {
   if (line.item === "scholarship") return times.scholarship;
   return paidBy === "bpjs" ? within : times.employerFirst;
 }
@@ -86,16 +86,13 @@ function timeOf(
   workings: Workings,
   programme: Programme,
   date: CalendarDate,
-): { readonly text: Bilingual; readonly provisions: readonly ProvisionRef[] } {
+): { readonly text: Text; readonly provisions: readonly ProvisionRef[] } {
   const provision = paymentTimes[programme];
   const found = provision && lookUpIfAny(workings, provision, date);
   if (!found) return { text: times.unknown, provisions: [] };
   const { days } = found.value;
   return {
-    text: {
-      id: `paling lama ${days} hari kerja sejak klaim lengkap`,
-      en: `within ${days} working days of the complete claim`,
-    },
+    text: textWith("entitlements.time-of", { days }),
     provisions: found.refs,
   };
 }
@@ -163,20 +160,8 @@ export function employerOwesOf({ programme, result }: ProgrammeAssessment): Empl
 }
 
 const times = {
-  scholarship: {
-    id: "setiap tahun ajaran, tahun pertama bersama klaim santunan",
-    en: "each school year, the first with the claim of the benefit",
-  },
-  employerFirst: {
-    id: "dibayar pemberi kerja lebih dahulu",
-    en: "paid by the employer first",
-  },
-  pensionOfEmployer: {
-    id: "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
-    en: "The worker was not enrolled in JP: the employer owes the pension",
-  },
-  unknown: {
-    id: "batas waktu pembayaran tidak ditemukan",
-    en: "the time of payment was not found",
-  },
-} satisfies Record<string, Bilingual>;
+  scholarship: { key: "entitlements.times.scholarship" },
+  employerFirst: { key: "entitlements.times.employer-first" },
+  pensionOfEmployer: { key: "entitlements.times.pension-of-employer" },
+  unknown: { key: "entitlements.times.unknown" },
+} satisfies Record<string, Text>;

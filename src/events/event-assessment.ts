@@ -5,7 +5,7 @@ import type { Heirs } from "../benefits/heirs/heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension, PensionRecipient } from "../benefits/jp/pension.js";
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
@@ -16,7 +16,7 @@ import type { MemberEvent } from "./event-inputs.js";
 export interface MissingFact {
   /** Where it stands in the input of `assessEvent`, e.g. `member.contributionMonths`. */
   readonly field: string;
-  readonly why: Bilingual;
+  readonly why: Text;
 }
 
 /** How one programme answers the event. */
@@ -43,14 +43,14 @@ export interface ProgrammeAssessment {
 export interface Entitlement {
   readonly programme: Programme;
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   /** Rupiah paid once; of JKP, of the month. */
   readonly amount?: Rupiah;
   /** Rupiah a month, of a pension. */
   readonly monthly?: Rupiah;
   readonly month?: number;
   readonly paidTo: BenefitRecipient | PensionRecipient;
-  readonly when: Bilingual;
+  readonly when: Text;
   /** True where it waits for a condition, which `when` names; not part of the total then. */
   readonly waits?: true;
   /** First day from which it is due, where it is not the event itself. */
@@ -62,10 +62,10 @@ export interface Entitlement {
 export interface EmployerEntitlement {
   readonly programme: Programme;
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly amount?: Rupiah;
   readonly monthly?: Rupiah;
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 

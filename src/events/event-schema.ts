@@ -18,6 +18,7 @@ import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
 import { eventExpected, eventFaults, memberFaults } from "./event-faults.js";
 import type { EventFamilyMember, EventInput, EventMember, MemberEvent } from "./event-inputs.js";
+import { messageOf } from "../core/expectations.js";
 
 const accident = {
   temporaryInability: maybe(inabilityField),
@@ -60,7 +61,7 @@ export const memberEventSchema: z.ZodType<MemberEvent> = z.discriminatedUnion(
       ground: maybe(z.enum(["pension-age", "contract-pension-age"])),
     }),
   ],
-  { error: eventExpected.event.en },
+  { error: messageOf(eventExpected.event) },
 );
 
 function areDistinct(list: readonly Programme[]): boolean {
@@ -73,8 +74,8 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     segment: benefitSegmentField,
     programmes: z
       .array(z.enum(programmes as readonly [Programme]))
-      .min(1, { error: eventExpected.programmes.en })
-      .refine(areDistinct, { error: eventExpected.programmes.en }),
+      .min(1, { error: messageOf(eventExpected.programmes) })
+      .refine(areDistinct, { error: messageOf(eventExpected.programmes) }),
     wage: maybe(benefitWageSchema),
     income: maybe(incomeSchema),
     reportedWage: maybe(earnedField),
@@ -99,7 +100,7 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
   })
   .refine(
     ({ segment, wage, income }) => (segment === "non-wage-earner" ? wage : income) === undefined,
-    { path: ["wage"], error: eventExpected.basis.en },
+    { path: ["wage"], error: messageOf(eventExpected.basis) },
   );
 
 const familyMember: z.ZodType<EventFamilyMember> = z
@@ -107,7 +108,7 @@ const familyMember: z.ZodType<EventFamilyMember> = z
   .check(checkFamilyMember)
   .refine(({ relation, child }) => child === undefined || relation === "child", {
     path: ["child"],
-    error: eventExpected.child.en,
+    error: messageOf(eventExpected.child),
   });
 
 /** Schema of what `assessEvent` takes. */
@@ -119,7 +120,7 @@ export const eventInputSchema: z.ZodType<EventInput> = z
   })
   .refine(({ event, family }) => event.kind !== "death" || family !== undefined, {
     path: ["family"],
-    error: eventExpected.family.en,
+    error: messageOf(eventExpected.family),
   })
   .check((context) => {
     const { event, member } = context.value;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { Citation } from "../core/citation.js";
 import { MissingFactError } from "../core/errors.js";
 import type { EventMember } from "./event-inputs.js";
@@ -32,41 +32,26 @@ const names: Readonly<Record<NeededField, string>> = {
   jkp: "jkp.contributionMonthsInLast24",
 };
 
-const needs: Readonly<Record<NeededField, { readonly why: Bilingual; readonly cites: Citation }>> =
+const needs: Readonly<Record<NeededField, { readonly why: Text; readonly cites: Citation }>> =
   {
     wage: {
-      why: {
-        id: "upah sebulan yang dilaporkan menentukan besar manfaat",
-        en: "the monthly wage reported fixes the benefit",
-      },
+      why: { key: "needed-fact.needs.wage" },
       cites: { regulation: "pp-44-2015", article: "Pasal 32 ayat (1)" },
     },
     income: {
-      why: {
-        id: "penghasilan menentukan golongan dan besar manfaat",
-        en: "the income fixes the band and the benefit",
-      },
+      why: { key: "needed-fact.needs.income" },
       cites: { regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2)" },
     },
     jht: {
-      why: {
-        id: "JHT yang dibayar adalah saldonya",
-        en: "what JHT pays is its balance",
-      },
+      why: { key: "needed-fact.needs.jht" },
       cites: { regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" },
     },
     jp: {
-      why: {
-        id: "masa iur menentukan apakah JP dibayar berkala atau sekaligus",
-        en: "the months paid decide whether JP is a pension or a lump sum",
-      },
+      why: { key: "needed-fact.needs.jp" },
       cites: { regulation: "pp-45-2015", article: "Pasal 17, 19" },
     },
     jkp: {
-      why: {
-        id: "JKP bergantung pada masa iur sebelum PHK",
-        en: "JKP depends on the months paid before the dismissal",
-      },
+      why: { key: "needed-fact.needs.jkp" },
       cites: { regulation: "pp-37-2021", article: "Pasal 19 ayat (3)" },
     },
   };

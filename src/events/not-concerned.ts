@@ -1,6 +1,6 @@
 import { programmeLabels } from "./programme-labels.js";
 import type { BenefitNote, BenefitSegment } from "../benefits/benefit.js";
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
 import type { Provision } from "../core/provision.js";
 import type { Programme, Segment } from "../core/vocabulary.js";
@@ -52,25 +52,13 @@ const segments: Readonly<Partial<Record<Programme, Provision<readonly Segment[]>
   jkp: jkpSegments,
 };
 
-const closed: Readonly<Record<BenefitSegment, Bilingual>> = {
-  "wage-earner": {
-    id: "Program ini tidak terbuka bagi penerima upah",
-    en: "The programme is not open to wage earners",
-  },
-  "non-wage-earner": {
-    id: "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
-    en: "The programme is not open to non-wage earners (BPU)",
-  },
-  construction: {
-    id: "Program ini tidak terbuka bagi pekerja jasa konstruksi",
-    en: "The programme is not open to construction workers",
-  },
+const closed: Readonly<Record<BenefitSegment, Text>> = {
+  "wage-earner": { key: "not-concerned.closed.wage-earner" },
+  "non-wage-earner": { key: "not-concerned.closed.non-wage-earner" },
+  construction: { key: "not-concerned.closed.construction" },
 };
 
-const nobody: Bilingual = {
-  id: "Tidak ada yang berhak atas pensiun: suami atau istri, anak, atau orang tua; apa yang terjadi dengan iurannya tidak ditemukan dalam teks yang dibaca",
-  en: "Nobody may receive the pension: neither spouse nor child nor parent; what becomes of the contributions was not found in the texts read",
-};
+const nobody: Text = { key: "not-concerned.nobody" };
 
 const rules: Readonly<Record<Programme, Provision>> = {
   jkk: jkkCircumstances,
@@ -80,25 +68,10 @@ const rules: Readonly<Record<Programme, Provision>> = {
   jkp: jkpExcludedCauses,
 };
 
-const reasons: Readonly<Record<Programme, Bilingual>> = {
-  jkk: {
-    id: "JKK hanya atas kecelakaan kerja atau penyakit akibat kerja",
-    en: "JKK pays only on a work accident or an occupational disease",
-  },
-  jkm: {
-    id: "JKM hanya atas kematian yang bukan akibat kecelakaan kerja",
-    en: "JKM pays only on a death that is not from a work accident",
-  },
-  jht: {
-    id: "JHT dibayar pada usia pensiun, berhenti bekerja, cacat total tetap, atau meninggal dunia; saldonya tetap milik peserta",
-    en: "JHT is paid at the pension age, on leaving work, on total disability or death; the balance stays the participant's",
-  },
-  jp: {
-    id: "JP dibayar pada usia pensiun, cacat total tetap, atau meninggal dunia",
-    en: "JP is paid at the pension age, on total disability or death",
-  },
-  jkp: {
-    id: "JKP hanya atas pemutusan hubungan kerja",
-    en: "JKP pays only on a dismissal",
-  },
+const reasons: Readonly<Record<Programme, Text>> = {
+  jkk: { key: "not-concerned.jkk" },
+  jkm: { key: "not-concerned.jkm" },
+  jht: { key: "not-concerned.jht" },
+  jp: { key: "not-concerned.jp" },
+  jkp: { key: "not-concerned.jkp" },
 };

@@ -1,10 +1,8 @@
 import type { Warning } from "../core/warning.js";
 
-/** Names of the changes to the law that a result rests on: each stands in a warning, after the colon. */
+/** Names of the changes to the law that a result rests on. */
 export function amendmentsOf(warnings: readonly Warning[]): string[] {
-  return warnings
-    .filter(isOfAmendedLaw)
-    .map(({ message }) => message.en.slice(message.en.indexOf(": ") + 2));
+  return warnings.filter(isOfAmendedLaw).map(({ message }) => String(message.values?.["name"]));
 }
 
 /** Whether a warning names a change of the law. */

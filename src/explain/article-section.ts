@@ -6,7 +6,7 @@ import type { Speech } from "./speech.js";
 /** The articles that a whole result rests on, under their heading. */
 export function articleSection(provisions: readonly ProvisionRef[], speech: Speech): Block[] {
   return section(
-    speech.say({ id: "Dasar hukum", en: "Articles" }),
+    speech.say({ key: "article-section.articles" }),
     listOf(articleLines(provisions, speech)),
   );
 }

@@ -1,5 +1,4 @@
-import { citationText } from "../core/citation.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import type { Dating, ProvisionRef } from "../core/provision.js";
 import type { ArticleLine, ProvisionVersionId } from "./document.js";
 import type { Speech } from "./speech.js";
@@ -17,7 +16,7 @@ export function articleLines(provisions: readonly ProvisionRef[], speech: Speech
 }
 
 function articleLine({ cites, ...days }: ProvisionRef, speech: Speech): string {
-  const articles = cites.map((cite) => citationText(cite, speech.locale)).join("; ");
+  const articles = cites.map((cite) => speech.citation(cite)).join("; ");
   return `${articles}; ${inForceText(days, speech)}`;
 }
 
@@ -31,31 +30,16 @@ export function inForceText(
   return speech.say(closedDays[dating ?? "in-force"](since, speech.date(to)));
 }
 
-const openDays: Readonly<Record<Dating | "in-force", (since: string) => Bilingual>> = {
-  "in-force": (since) => ({ id: `berlaku sejak ${since}`, en: `in force since ${since}` }),
-  "in-force-before": (since) => ({
-    id: `sudah berlaku pada ${since}`,
-    en: `in force already on ${since}`,
-  }),
-  "days-of-events": (since) => ({
-    id: `untuk kejadian sejak ${since}`,
-    en: `for events since ${since}`,
-  }),
+const openDays: Readonly<Record<Dating | "in-force", (since: string) => Text>> = {
+  "in-force": (since) => (textWith("articles.in-force-since", { since })),
+  "in-force-before": (since) => (textWith("articles.in-force-already-on", { since })),
+  "days-of-events": (since) => (textWith("articles.for-events-since", { since })),
 };
 
 const closedDays: Readonly<
-  Record<Dating | "in-force", (since: string, until: string) => Bilingual>
+  Record<Dating | "in-force", (since: string, until: string) => Text>
 > = {
-  "in-force": (since, until) => ({
-    id: `berlaku ${since} sampai ${until}`,
-    en: `in force ${since} to ${until}`,
-  }),
-  "in-force-before": (since, until) => ({
-    id: `sudah berlaku pada ${since}, sampai ${until}`,
-    en: `in force already on ${since}, to ${until}`,
-  }),
-  "days-of-events": (since, until) => ({
-    id: `untuk kejadian ${since} sampai ${until}`,
-    en: `for events of ${since} to ${until}`,
-  }),
+  "in-force": (since, until) => (textWith("articles.in-force-to", { since, until })),
+  "in-force-before": (since, until) => (textWith("articles.in-force-already-on-to", { since, until })),
+  "days-of-events": (since, until) => (textWith("articles.for-events-of-to", { since, until })),
 };

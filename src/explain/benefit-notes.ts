@@ -1,5 +1,5 @@
 import type { BenefitNote } from "../benefits/benefit.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
@@ -13,9 +13,9 @@ export function benefitNotes(
   speech: Speech,
 ): Block[] {
   return [
-    ...noteSection({ id: "Tidak dibayarkan", en: "Not due" }, result.notDue, speech),
+    ...noteSection({ key: "benefit-notes.not-due" }, result.notDue, speech),
     ...noteSection(
-      { id: "Besarnya belum diketahui", en: "Of an amount that is not known" },
+      { key: "benefit-notes.of-an-amount-that-is-not" },
       result.undetermined,
       speech,
     ),
@@ -24,7 +24,7 @@ export function benefitNotes(
 
 /** Notes under a heading; those with one reason and the same articles as one. */
 export function noteSection(
-  title: Bilingual,
+  title: Text,
   notes: readonly BenefitNote[],
   speech: Speech,
 ): Block[] {
@@ -51,5 +51,5 @@ export function noteSection(
 export function partName(part: Pick<BenefitNote, "label" | "month">, { say }: Speech): string {
   const label = say(part.label);
   if (part.month === undefined) return label;
-  return say({ id: `${label}, bulan ke-${part.month}`, en: `${label}, month ${part.month}` });
+  return say(textWith("benefit-notes.month", { label, month: part.month }));
 }

@@ -1,7 +1,7 @@
 import type { Benefit } from "../benefits/benefit.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { sumRupiah } from "../core/exact.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
@@ -15,7 +15,7 @@ export type Comparable = Contribution | Benefit | ScholarshipPlan;
 /** A line of any result, as a comparison sees it. */
 export interface ComparableLine {
   readonly key: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly amount: Rupiah;
   readonly basis?: Rupiah;
   /** Whether the amount is reckoned from the basis: not so for an amount that the law fixes. */
@@ -27,7 +27,7 @@ export interface ComparableLine {
 
 /** Why a result lacks a line, and what the employer owes instead. */
 export interface Refusal {
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly owed?: Rupiah;
 }
 
@@ -70,10 +70,7 @@ function owed({ owedByEmployer }: Benefit, item: string): Rupiah {
 function contributionLines({ lines, readings }: Contribution): ComparableLine[] {
   return lines.map(({ programme, payer, amount, basis, ratePercent, provisions, steps }) => ({
     key: `${programme} ${payer}`,
-    label: {
-      id: `${programmeNames[programme].id}, ${payerNames[payer].id}`,
-      en: `${programmeNames[programme].en}, ${payerNames[payer].en}`,
-    },
+    label: textWith("comparable-lines.value", { programme: programmeNames[programme], payer: payerNames[payer] }),
     amount,
     basis,
     usesBasis: ratePercent !== undefined || steps.some((step) => "of" in step && step.of === basis),
@@ -107,10 +104,7 @@ function scholarshipLines({ children, provisions, readings }: ScholarshipPlan): 
       .filter(({ payable }) => payable)
       .map(({ level, grade, amount }) => ({
         key: `child ${child + 1} ${level} ${grade}`,
-        label: {
-          id: `Anak ke-${child + 1}, ${levelNames[level].id} ${grade}`,
-          en: `Child ${child + 1}, ${levelNames[level].en} ${grade}`,
-        },
+        label: textWith("comparable-lines.child", { child: child + 1, level: levelNames[level], grade }),
         amount,
         usesBasis: false,
         provisions,

@@ -1,17 +1,14 @@
 import { InvalidInputError } from "../core/errors.js";
-import { expectations } from "../core/expectations.js";
 import { sumRupiah } from "../core/exact.js";
+import type { Text } from "../core/text.js";
 import { amendmentsOf, isOfAmendedLaw } from "./amendments-of.js";
 import { linesOf, refusalsOf, type Comparable, type ComparableLine } from "./comparable-lines.js";
 import type { ComparedLine, Comparison } from "./comparison.js";
 import { causesOf, type Side } from "./difference-causes.js";
 
-const expected = expectations({
-  comparable: {
-    id: "dua hasil sejenis dari pustaka ini: iuran, manfaat, atau beasiswa",
-    en: "two results of one kind of this library: contributions, benefits or scholarships",
-  },
-});
+const expected = {
+  comparable: { key: "compare-results.two-results-of-one-kind-of" },
+} satisfies Record<string, Text>;
 
 /**
  * The same case under two dates, two readings or two laws: line by line in
@@ -67,7 +64,7 @@ function comparisonOf(a: Side, b: Side): Comparison {
   const keys = [...new Set([...a.lines, ...b.lines].map((line) => line.key))];
   const [totalA, totalB] = [a.result.total, b.result.total];
   const changes = [...a.result.warnings, ...b.result.warnings].filter(isOfAmendedLaw);
-  const named = new Map(changes.map((warning) => [warning.message.en, warning]));
+  const named = new Map(changes.map((warning) => [amendmentsOf([warning])[0], warning]));
   return {
     kind: "comparison",
     of: a.result.kind,

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { ProvisionRef } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -17,20 +17,20 @@ export type DifferenceCause =
       /** A relief that only one of the two has, with why it has it or not; absent where the month has none. */
       readonly kind: "relief";
       readonly regulation: string;
-      readonly a?: Bilingual;
-      readonly b?: Bilingual;
+      readonly a?: Text;
+      readonly b?: Text;
     }
   | {
       /** Another version of the same provision, or a provision that only one of the two reads. */
       readonly kind: "provision";
-      readonly title: Bilingual;
+      readonly id: string;
       readonly a?: ProvisionRef;
       readonly b?: ProvisionRef;
     }
   | {
       /** Another answer to an open question of law. */
       readonly kind: "reading";
-      readonly question: Bilingual;
+      readonly id: string;
       readonly a?: ReadingUse;
       readonly b?: ReadingUse;
     }
@@ -44,7 +44,7 @@ export type DifferenceCause =
       /** What one result withholds, refuses or leaves to the employer, with its reason. */
       readonly kind: "reason";
       readonly in: "a" | "b";
-      readonly reason: Bilingual;
+      readonly reason: Text;
       /** What the employer owes instead. */
       readonly owed?: Rupiah;
     };
@@ -53,7 +53,7 @@ export type DifferenceCause =
 export interface ComparedLine {
   /** E.g. `jkk employer`, `funeral`. */
   readonly key: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly a?: Rupiah;
   readonly b?: Rupiah;
   /** b less a; negative where b is less. */

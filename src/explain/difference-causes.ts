@@ -112,9 +112,8 @@ function provisionCauses(
     const inA = a.find((ref) => ref.id === id);
     const inB = b.find((ref) => ref.id === id);
     const same = inA && inB && sameVersion(inA, inB);
-    const title = (inA ?? inB)?.title;
-    if (same || !title) return [];
-    return [{ kind: "provision", title, ...(inA && { a: inA }), ...(inB && { b: inB }) }];
+    if (same) return [];
+    return [{ kind: "provision", id, ...(inA && { a: inA }), ...(inB && { b: inB }) }];
   });
 }
 
@@ -128,8 +127,7 @@ function readingCauses(a: readonly ReadingUse[], b: readonly ReadingUse[]): Diff
   return ids.flatMap((id) => {
     const inA = a.find((use) => use.id === id);
     const inB = b.find((use) => use.id === id);
-    const question = (inA ?? inB)?.question;
-    if (!inA || !inB || !question || inA.option === inB.option) return [];
-    return [{ kind: "reading", question, a: inA, b: inB }];
+    if (!inA || !inB || inA.option === inB.option) return [];
+    return [{ kind: "reading", id, a: inA, b: inB }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Benefit, BenefitLine, BenefitPayer } from "../benefits/benefit.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { sumRupiah } from "../core/exact.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes, noteSection, partName } from "./benefit-notes.js";
@@ -10,8 +10,7 @@ import { formulas } from "./formula.js";
 import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { segmentNames } from "../core/segment-names.js";
-import { programmeNames, recipientNames } from "./words.js";
+import { programmeNames, recipientNames, segmentNames } from "./words.js";
 
 /** A benefit: what is due first, then each item, what waits, what is not due. */
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {
@@ -22,14 +21,11 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say({ id: `Manfaat ${programme}`, en: `Benefit of ${programme}` }),
+      text: say(textWith("explain.benefit.benefit-of", { programme })),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Manfaat yang diterima: ${total}, atas kejadian ${date} pada ${segmentNames[result.segment].id}.`,
-        en: `Due: ${total}, for the event of ${date} of a ${segmentNames[result.segment].en}.`,
-      }),
+      text: say(textWith("explain.benefit.due-for-the-event-of-of", { total, date, segment: segmentNames[result.segment] })),
     },
     ...(result.heirs
       ? [{ kind: "paragraph" as const, text: heirsSentence(result.heirs, speech) }]
@@ -37,15 +33,15 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
     ...payerBlock(result.paidBy, speech),
     ...beyondTheTotal(result, speech),
     ...listOf(monthRuns(result.lines).map((run) => lineItem(run, speech))),
-    ...noteSection({ id: "Manfaat berupa pelayanan", en: "Given in kind" }, result.inKind, speech),
+    ...noteSection({ key: "explain.benefit.given-in-kind" }, result.inKind, speech),
     ...(result.scholarship
       ? section(
-          say({ id: "Beasiswa menurut tahun ajaran", en: "Scholarship by school year" }),
+          say({ key: "explain.benefit.scholarship-by-school-year" }),
           scholarshipBlocks(result.scholarship, speech),
         )
       : []),
     ...section(
-      say({ id: "Dibayar setelah syarat terpenuhi", en: "Paid once a condition is met" }),
+      say({ key: "explain.benefit.paid-once-a-condition-is-met" }),
       listOf(
         result.withheld.map((part) => ({
           text: `${partName(part, speech)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
@@ -54,7 +50,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Kewajiban pemberi kerja", en: "Owed by the employer" }),
+      say({ key: "explain.benefit.owed-by-the-employer" }),
       listOf(
         result.owedByEmployer.map((debt) => ({
           text: `${say(debt.label)}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
@@ -71,22 +67,16 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
 function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speech): Block[] {
   const owed = speech.rupiah(sumRupiah(owedByEmployer.map((debt) => debt.amount)));
   const unknown = speech.count(undetermined.length);
-  const texts: readonly Bilingual[] = [
+  const texts: readonly Text[] = [
     ...(undetermined.length === 0
       ? []
       : [
-          {
-            id: `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} jenis manfaat).`,
-            en: `This leaves out benefits whose amount is not known (${unknown} of them).`,
-          },
+          textWith("explain.benefit.this-leaves-out-benefits-whose-amount", { unknown }),
         ]),
     ...(owedByEmployer.length === 0
       ? []
       : [
-          {
-            id: `Selain itu, pemberi kerja wajib membayar ${owed}.`,
-            en: `Beside it the employer owes ${owed}.`,
-          },
+          textWith("explain.benefit.beside-it-the-employer-owes", { owed }),
         ]),
   ];
   return texts.map((text) => ({ kind: "paragraph", text: speech.say(text) }));
@@ -102,10 +92,7 @@ function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
   const text =
     run.length === 1
       ? `${partName(first, speech)}: ${rupiah(first.amount)}, ${to}`
-      : say({
-          id: `${label}, bulan ke-${first.month} sampai ke-${last}: ${rupiah(first.amount)} sebulan, ${to}`,
-          en: `${label}, months ${first.month} to ${last}: ${rupiah(first.amount)} a month, ${to}`,
-        });
+      : say(textWith("explain.benefit.months-to-a-month", { label, month: first.month, last, amount: rupiah(first.amount), to }));
   return {
     text,
     under: [...formulas(first.steps, speech), ...articleLines(first.provisions, speech)],
@@ -116,13 +103,7 @@ function payerBlock(paidBy: BenefitPayer, { say }: Speech): Block[] {
   return paidBy === "bpjs" ? [] : [{ kind: "paragraph", text: say(payers[paidBy]) }];
 }
 
-const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Bilingual>> = {
-  "employer-then-reimbursed": {
-    id: "Pemberi kerja membayar lebih dahulu, lalu mendapat penggantian dari BPJS setelah memenuhi kewajibannya (melunasi tunggakan dan denda, atau menyampaikan laporan).",
-    en: "The employer pays first and is reimbursed by BPJS once it has done its duty (settled arrears and fees, or reported).",
-  },
-  employer: {
-    id: "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",
-    en: "The employer bears the whole benefit, what is given in kind included.",
-  },
+const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Text>> = {
+  "employer-then-reimbursed": { key: "explain.benefit.the-employer-pays-first-and-is" },
+  employer: { key: "explain.benefit.the-employer-bears-the-whole-benefit" },
 };

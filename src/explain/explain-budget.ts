@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import type { BudgetFit, BudgetMode, GroupFit } from "../planning/budget-fit.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -12,39 +12,30 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
   const to = speech.month(result.to);
   const people = count(result.persons);
   const cut = result.groups.some(({ next }) => next !== undefined);
-  const mode = (locale: Locale): string => (cut ? ` ${modes[result.mode][locale]}` : "");
+  const mode = cut ? modes[result.mode] : undefined;
   const [budget, spent, left] = [result.budget, result.spent, result.left].map(rupiah);
   return [
     {
       kind: "heading",
-      text: say({ id: "Daya jangkau anggaran", en: "How far the budget reaches" }),
+      text: say({ key: "explain.budget.how-far-the-budget-reaches" }),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Dengan ${budget ?? ""} dari ${from} sampai ${to} terlindungi ${people} orang (${count(result.personMonths)} orang-bulan). Terpakai ${spent ?? ""}, sisa ${left ?? ""}.`,
-        en: `${budget ?? ""} from ${from} to ${to} protects ${people} people (${count(result.personMonths)} person-months). Spent ${spent ?? ""}, left ${left ?? ""}.`,
-      }),
+      text: say(textWith("explain.budget.from-to-protects-people-person-months", { budget, from, to, people, personMonths: count(result.personMonths), spent, left })),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Kebutuhan seluruhnya ${rupiah(result.needed)}; ${count(result.leftOut)} orang belum terlindungi.${mode("id")}`,
-        en: `All that is wanted needs ${rupiah(result.needed)}; ${count(result.leftOut)} people are left out.${mode("en")}`,
-      }),
+      text: say(textWith("explain.budget.all-that-is-wanted-needs-people", { needed: rupiah(result.needed), leftOut: count(result.leftOut), mode })),
     },
     ...section(
-      say({ id: "Menurut urutan prioritas", en: "In the order of priority" }),
+      say({ key: "explain.budget.in-the-order-of-priority" }),
       listOf(result.groups.map((group) => groupItem(group, speech))),
     ),
     ...section(
-      say({ id: "Tidak dibiayai anggaran ini", en: "Not paid for by this budget" }),
+      say({ key: "explain.budget.not-paid-for-by-this-budget" }),
       listOf(
         result.untouched.map(({ name, persons, total }) => ({
-          text: say({
-            id: `${name}: ${count(persons)} orang, ${rupiah(total)} dari sumber dana lain`,
-            en: `${name}: ${count(persons)} people, ${rupiah(total)} from other sources`,
-          }),
+          text: say(textWith("explain.budget.people-from-other-sources", { name, persons: count(persons), total: rupiah(total) })),
         })),
       ),
     ),
@@ -56,16 +47,10 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
 function groupItem(group: GroupFit, speech: Speech): Item {
   const { say, count, rupiah } = speech;
   const partly = group.partly.map(({ persons, months }) =>
-    say({
-      id: `${count(persons)} orang di antaranya ${count(months)} bulan`,
-      en: `${count(persons)} of them for ${count(months)} months`,
-    }),
+    say(textWith("explain.budget.of-them-for-months", { persons: count(persons), months: count(months) })),
   );
   return {
-    text: say({
-      id: `${group.name}: ${count(group.persons)} dari ${count(group.wanted)} orang, ${count(group.months)} dari ${count(group.wantedMonths)} bulan, ${rupiah(group.spent)}`,
-      en: `${group.name}: ${count(group.persons)} of ${count(group.wanted)} people, ${count(group.months)} of ${count(group.wantedMonths)} months, ${rupiah(group.spent)}`,
-    }),
+    text: say(textWith("explain.budget.of-people-of-months", { name: group.name, persons: count(group.persons), wanted: count(group.wanted), months: count(group.months), wantedMonths: count(group.wantedMonths), spent: rupiah(group.spent) })),
     under: [...partly, ...nextLine(group, speech)],
   };
 }
@@ -76,23 +61,14 @@ function nextLine({ next }: GroupFit, { say, rupiah }: Speech): string[] {
   return [
     say(
       next.unit === "person"
-        ? { id: `Satu orang lagi: ${cost}`, en: `One more person: ${cost}` }
-        : { id: `Satu bulan lagi: ${cost}`, en: `One more month: ${cost}` },
+        ? textWith("explain.budget.one-more-person", { cost })
+        : textWith("explain.budget.one-more-month", { cost }),
     ),
   ];
 }
 
-const modes: Readonly<Record<BudgetMode, Bilingual>> = {
-  people: {
-    id: "Penyesuaian dilakukan pada jumlah orang; yang terlindungi dibayar penuh.",
-    en: "People are cut: each is protected in all of their months.",
-  },
-  months: {
-    id: "Penyesuaian dilakukan pada jumlah bulan; semua orang dalam kelompok terlindungi sejak awal periode.",
-    en: "Months are cut: everybody of a group is protected from the start of the period.",
-  },
-  "people-then-months": {
-    id: "Penyesuaian dilakukan pada jumlah orang; sisanya dipakai melindungi orang berikutnya selama beberapa bulan.",
-    en: "People are cut; what is left protects the next ones for some months.",
-  },
+const modes: Readonly<Record<BudgetMode, Text>> = {
+  people: { key: "explain.budget.people-are-cut-each-is-protected" },
+  months: { key: "explain.budget.months-are-cut-everybody-of-a" },
+  "people-then-months": { key: "explain.budget.people-are-cut-what-is-left" },
 };

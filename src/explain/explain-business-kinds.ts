@@ -1,3 +1,4 @@
+import { textWith } from "../core/text.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 import type { BusinessKindSearch } from "../workers/business-kind-search.js";
 import { articleLines } from "./articles.js";
@@ -13,30 +14,21 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
   return [
     {
       kind: "heading",
-      text: say({
-        id: `Jenis usaha "${result.text}"`,
-        en: `Kinds of business "${result.text}"`,
-      }),
+      text: say(textWith("explain.business-kinds.kinds-of-business", { result: result.text })),
     },
     {
       kind: "paragraph",
       text:
         result.matches.length === 0
-          ? say({
-              id: `Lampiran I yang berlaku pada ${date} tidak memuat jenis usaha dengan semua kata itu; coba kata lain, atau tanyakan kepada BPJS Ketenagakerjaan.`,
-              en: `Lampiran I as in force on ${date} has no kind of business with all these words; try others, or ask BPJS Ketenagakerjaan.`,
-            })
-          : say({
-              id: `Yang tercantum dalam Lampiran I yang berlaku pada ${date}:`,
-              en: `What Lampiran I as in force on ${date} lists:`,
-            }),
+          ? say(textWith("explain.business-kinds.lampiran-i-as-in-force-on", { date }))
+          : say(textWith("explain.business-kinds.what-lampiran-i-as-in-force", { date })),
     },
     ...listOf(
       result.matches.map((match) => ({
         text: kindLine(match, speech),
         under: match.overlapsWith.map(
           (other) =>
-            `${say({ id: "tumpang tindih dengan", en: "overlaps with" })} ${kindLine(other, speech)}`,
+            `${say({ key: "explain.business-kinds.overlaps-with" })} ${kindLine(other, speech)}`,
         ),
       })),
     ),
@@ -46,8 +38,5 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
 }
 
 function kindLine({ riskGroup, number, name }: BusinessKind, speech: Speech): string {
-  return speech.say({
-    id: `${name.id}: tingkat risiko ${riskGroupNames[riskGroup].id}, nomor ${number}`,
-    en: `${name.id} (${name.en}): ${riskGroupNames[riskGroup].en} risk, no. ${number}`,
-  });
+  return speech.say(textWith("explain.business-kinds.risk-no", { name, riskGroup: riskGroupNames[riskGroup], number, id: name.id }));
 }

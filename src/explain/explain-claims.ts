@@ -2,15 +2,14 @@ import type { ClaimDeadline, ClaimDeadlines } from "../benefits/claims/claim-dea
 import type { ClaimDocuments } from "../benefits/claims/claim-documents.js";
 import type { LatePaymentCompensation } from "../benefits/claims/late-payment.js";
 import type { PaymentDeadline } from "../benefits/claims/payment-deadline.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { listOf, type Block, type Item } from "./document.js";
 import { factNames } from "./fact-names.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { segmentNames } from "../core/segment-names.js";
-import { programmeNames, recipientNames } from "./words.js";
+import { programmeNames, recipientNames, segmentNames } from "./words.js";
 import { articleSection } from "./article-section.js";
 
 /** A payment deadline: the day first, then the rule. */
@@ -22,14 +21,11 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
   return [
     {
       kind: "heading",
-      text: say({ id: "Batas waktu pembayaran manfaat", en: "Time of payment" }),
+      text: say({ key: "explain.claims.time-of-payment" }),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `BPJS Ketenagakerjaan membayar ${programmeNames[result.programme].id} paling lambat ${by}: ${result.days} ${kind.id} setelah klaim lengkap pada ${complete}.`,
-        en: `BPJS Ketenagakerjaan pays ${programmeNames[result.programme].en} by ${by}: ${result.days} ${kind.en} after the claim was complete on ${complete}.`,
-      }),
+      text: say(textWith("explain.claims.bpjs-ketenagakerjaan-pays-by-after-the", { programme: programmeNames[result.programme], by, days: result.days, kind, complete })),
     },
     ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
@@ -43,33 +39,24 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
   const by = speech.date(result.by);
   const paid = speech.date(result.paidOn);
   const days = speech.count(result.daysLate);
-  const months =
+  const months: Text =
     result.monthsLate === undefined
-      ? { id: "", en: "" }
-      : {
-          id: `; bulan yang dihitung: ${speech.count(result.monthsLate)}`,
-          en: `; months counted: ${speech.count(result.monthsLate)}`,
-        };
+      ? { key: "explain.claims.value" }
+      : textWith("explain.claims.months-counted", { monthsLate: speech.count(result.monthsLate) });
   const named = result.paidTo && recipientNames[result.paidTo];
-  const to = named ? { id: `, ${named.id}`, en: `, ${named.en}` } : { id: "", en: "" };
+  const to: Text = named ? textWith("explain.claims.value-2", { named }) : { key: "explain.claims.value" };
   return [
     {
       kind: "heading",
-      text: say({ id: "Ganti rugi keterlambatan pembayaran", en: "Compensation for late payment" }),
+      text: say({ key: "explain.claims.compensation-for-late-payment" }),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Ganti rugi: ${amount}${to.id}, di samping manfaat ${speech.rupiah(result.benefit)}.`,
-        en: `Compensation: ${amount}${to.en}, beside the benefit of ${speech.rupiah(result.benefit)}.`,
-      }),
+      text: say(textWith("explain.claims.compensation-beside-the-benefit-of", { amount, to, benefit: speech.rupiah(result.benefit) })),
     },
     ...listOf([
       {
-        text: say({
-          id: `Paling lambat ${by}, dibayar ${paid}; hari keterlambatan: ${days}${months.id}`,
-          en: `Due by ${by}, paid on ${paid}; days late: ${days}${months.en}`,
-        }),
+        text: say(textWith("explain.claims.due-by-paid-on-days-late", { by, paid, days, months })),
         under: [...formulas(result.steps, speech), ...articleLines(result.provisions, speech)],
       },
     ]),
@@ -83,13 +70,10 @@ export function explainClaimDeadlines(result: ClaimDeadlines, speech: Speech): B
   const date = speech.date(result.date);
   const event = events[result.event];
   return [
-    { kind: "heading", text: say({ id: "Batas waktu klaim", en: "Deadlines of the claim" }) },
+    { kind: "heading", text: say({ key: "explain.claims.deadlines-of-the-claim" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Atas ${event.id} pada ${date}, peserta ${segmentNames[result.segment].id}.`,
-        en: `For the ${event.en} on ${date}, of a ${segmentNames[result.segment].en}.`,
-      }),
+      text: say(textWith("explain.claims.for-the-on-of-a", { event, date, segment: segmentNames[result.segment] })),
     },
     ...listOf(result.deadlines.map((deadline) => deadlineItem(deadline, speech))),
     ...closingNotes(result, speech),
@@ -122,52 +106,39 @@ function deadlineItem(deadline: ClaimDeadline, speech: Speech): Item {
 }
 
 /** What follows when a deadline is missed. */
-export function ifLate(consequence: Bilingual, { say }: Speech): string {
-  return say({ id: `Bila terlambat: ${consequence.id}`, en: `If missed: ${consequence.en}` });
+export function ifLate(consequence: Text, { say }: Speech): string {
+  return say(textWith("explain.claims.if-missed", { consequence }));
 }
 
-function lastDay(day: string, late: boolean | undefined): Bilingual {
-  const state = {
-    id: late === undefined ? "" : late ? " (sudah lewat)" : " (belum lewat)",
-    en: late === undefined ? "" : late ? " (passed)" : " (not passed)",
-  };
-  return { id: `Paling lambat: ${day}${state.id}`, en: `Last day: ${day}${state.en}` };
+function lastDay(day: string, late: boolean | undefined): Text {
+  return textWith("explain.claims.last-day", { day, late });
 }
 
 function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
   const name = needs && factNames[needs];
   return name
     ? [
-        say({
-          id: `Dihitung sejak ${name.id}; tanggal itu belum diberikan`,
-          en: `Counted from ${name.en}, which is not given`,
-        }),
+        say(textWith("explain.claims.counted-from-which-is-not-given", { name })),
       ]
     : [];
 }
 
-const dayKinds: Readonly<Record<PaymentDeadline["dayKind"], Bilingual>> = {
-  "working-days": { id: "hari kerja", en: "working days" },
-  "calendar-days": { id: "hari", en: "days" },
+const dayKinds: Readonly<Record<PaymentDeadline["dayKind"], Text>> = {
+  "working-days": { key: "explain.claims.working-days" },
+  "calendar-days": { key: "explain.claims.days" },
 };
 
-const events: Readonly<Record<ClaimDeadlines["event"], Bilingual>> = {
-  "work-accident": { id: "kecelakaan kerja", en: "work accident" },
-  "occupational-disease": {
-    id: "penyakit akibat kerja yang didiagnosis",
-    en: "occupational disease diagnosed",
-  },
-  death: { id: "kematian", en: "death" },
+const events: Readonly<Record<ClaimDeadlines["event"], Text>> = {
+  "work-accident": { key: "explain.claims.work-accident" },
+  "occupational-disease": { key: "explain.claims.occupational-disease-diagnosed" },
+  death: { key: "explain.claims.death" },
 };
 
-const claimNames: Readonly<Record<ClaimDocuments["claim"], Bilingual>> = {
-  jkk: { id: "Dokumen klaim JKK (laporan tahap II)", en: "Documents of a JKK claim (stage II)" },
-  jkm: { id: "Dokumen klaim JKM", en: "Documents of a JKM claim" },
-  scholarship: {
-    id: "Dokumen pengajuan pertama beasiswa",
-    en: "Documents of the first scholarship claim",
-  },
-  jht: { id: "Dokumen klaim JHT", en: "Documents of a JHT claim" },
-  jp: { id: "Dokumen klaim JP", en: "Documents of a pension claim" },
-  jkp: { id: "Dokumen klaim JKP bulan pertama", en: "Documents of the first JKP claim" },
+const claimNames: Readonly<Record<ClaimDocuments["claim"], Text>> = {
+  jkk: { key: "explain.claims.documents-of-a-jkk-claim-stage" },
+  jkm: { key: "explain.claims.documents-of-a-jkm-claim" },
+  scholarship: { key: "explain.claims.documents-of-the-first-scholarship-claim" },
+  jht: { key: "explain.claims.documents-of-a-jht-claim" },
+  jp: { key: "explain.claims.documents-of-a-pension-claim" },
+  jkp: { key: "explain.claims.documents-of-the-first-jkp-claim" },
 };

@@ -1,9 +1,10 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, titleOf, type Text } from "../core/text.js";
 import type { ProvisionRef } from "../core/provision.js";
 import { articleLines } from "./articles.js";
 import type { ComparedLine, Comparison, DifferenceCause } from "./comparison.js";
 import { listOf, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
+import { answerOf, questionOf } from "./reading-words.js";
 import type { Speech } from "./speech.js";
 
 /** Two results side by side: the totals first, then each line with the causes of its difference. */
@@ -11,13 +12,10 @@ export function explainComparison(result: Comparison, speech: Speech): Block[] {
   const { say } = speech;
   const { a, b, difference } = result.total;
   return [
-    { kind: "heading", text: say({ id: "Perbandingan dua hasil", en: "Two results compared" }) },
+    { kind: "heading", text: say({ key: "explain.comparison.two-results-compared" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Hasil A ${speech.rupiah(a)}, hasil B ${speech.rupiah(b)}: ${signed(difference, speech)}.`,
-        en: `Result A ${speech.rupiah(a)}, result B ${speech.rupiah(b)}: ${signed(difference, speech)}.`,
-      }),
+      text: say(textWith("explain.comparison.result-a-result-b", { a: speech.rupiah(a), b: speech.rupiah(b), difference: signed(difference, speech) })),
     },
     ...listOf(
       result.lines.map((line) => ({
@@ -40,8 +38,8 @@ function signed(difference: number, speech: Speech): string {
   if (difference === 0) return speech.say(same);
   const amount = speech.rupiah(Math.abs(difference));
   return difference > 0
-    ? speech.say({ id: `B lebih besar ${amount}`, en: `B is ${amount} more` })
-    : speech.say({ id: `B lebih kecil ${amount}`, en: `B is ${amount} less` });
+    ? speech.say(textWith("explain.comparison.b-is-more", { amount }))
+    : speech.say(textWith("explain.comparison.b-is-less", { amount }));
 }
 
 function causeLines(cause: DifferenceCause, speech: Speech): string[] {
@@ -49,7 +47,7 @@ function causeLines(cause: DifferenceCause, speech: Speech): string[] {
   switch (cause.kind) {
     case "law":
       return [
-        say({ id: "Peraturan yang diubah:", en: "Amended law:" }),
+        say({ key: "explain.comparison.amended-law" }),
         `A: ${lawText(cause.a, speech)}`,
         `B: ${lawText(cause.b, speech)}`,
       ];
@@ -57,23 +55,20 @@ function causeLines(cause: DifferenceCause, speech: Speech): string[] {
       return [`A: ${say(cause.a ?? noRelief)}`, `B: ${say(cause.b ?? noRelief)}`];
     case "provision":
       return [
-        `${say(cause.title)}:`,
+        `${say(titleOf(cause.id))}:`,
         `A: ${versionText(cause.a, speech)}`,
         `B: ${versionText(cause.b, speech)}`,
       ];
     case "reading":
       return [
-        say(cause.question),
-        `A: ${cause.a ? say(cause.a.label) : "-"}; B: ${cause.b ? say(cause.b.label) : "-"}`,
+        say(questionOf(cause.id)),
+        `A: ${cause.a ? say(answerOf(cause.a)) : "-"}; B: ${cause.b ? say(answerOf(cause.b)) : "-"}`,
       ];
     case "facts":
       return cause.a === undefined || cause.b === undefined
         ? [say(otherFacts)]
         : [
-            say({
-              id: `Dasar perhitungan: A ${speech.rupiah(cause.a)}, B ${speech.rupiah(cause.b)}`,
-              en: `Basis: A ${speech.rupiah(cause.a)}, B ${speech.rupiah(cause.b)}`,
-            }),
+            say(textWith("explain.comparison.basis-a-b", { a: speech.rupiah(cause.a), b: speech.rupiah(cause.b) })),
           ];
     case "reason":
       return [
@@ -94,9 +89,9 @@ function versionText(ref: ProvisionRef | undefined, speech: Speech): string {
     : speech.say(notRead);
 }
 
-const same: Bilingual = { id: "sama", en: "the same" };
-const absent: Bilingual = { id: "tidak ada", en: "none" };
-const unamended: Bilingual = { id: "tanpa perubahan", en: "without a change" };
-const noRelief: Bilingual = { id: "tidak ada keringanan", en: "no relief" };
-const otherFacts: Bilingual = { id: "Data kasusnya berbeda", en: "Other facts of the case" };
-const notRead: Bilingual = { id: "ketentuan ini tidak diterapkan", en: "not read" };
+const same: Text = { key: "explain.comparison.the-same" };
+const absent: Text = { key: "explain.comparison.none" };
+const unamended: Text = { key: "explain.comparison.without-a-change" };
+const noRelief: Text = { key: "explain.comparison.no-relief" };
+const otherFacts: Text = { key: "explain.comparison.other-facts-of-the-case" };
+const notRead: Text = { key: "explain.comparison.not-read" };

@@ -12,6 +12,7 @@ import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { billedNames, fundingNames, payerNames, programmeNames } from "./words.js";
+import { textWith, titleOf, type Text } from "../core/text.js";
 
 /** A contribution: the bill first, then each line with its formula and article. */
 export function explainContribution(result: Contribution, speech: Speech): Block[] {
@@ -20,33 +21,27 @@ export function explainContribution(result: Contribution, speech: Speech): Block
   const total = speech.rupiah(result.total);
   const funding = result.fundedBy ? fundingNames[result.fundedBy] : undefined;
   return [
-    { kind: "heading", text: say({ id: `Iuran ${month}`, en: `Contribution for ${month}` }) },
+    { kind: "heading", text: say(textWith("explain.contribution.contribution-for", { month })) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Yang harus dibayar: ${total} untuk ${billedNames[result.segment].id}${funding ? `, dari ${funding.id}` : ""}.`,
-        en: `To be paid: ${total} for ${billedNames[result.segment].en}${funding ? `, from ${funding.en}` : ""}.`,
-      }),
+      text: say(textWith("explain.contribution.to-be-paid-for", { total, segment: billedNames[result.segment], funding })),
     },
     ...basisOfProject(result, speech),
     ...listOf(result.lines.map((line) => lineItem(result.segment, line, speech))),
     ...section(
-      say({ id: "Program wajib dan kepesertaan JKP", en: "Compulsory programmes and JKP" }),
+      say({ key: "explain.contribution.compulsory-programmes-and-jkp" }),
       listOf(result.checks.map((check) => checkItem(check, speech))),
     ),
     ...section(
-      say({
-        id: "Rekomposisi untuk JKP (tidak ditagih)",
-        en: "Passed on to JKP (not billed)",
-      }),
+      say({ key: "explain.contribution.passed-on-to-jkp-not-billed" }),
       listOf(result.reallocations.map((share) => shareItem(share, speech))),
     ),
     ...section(
-      say({ id: "Bagian yang boleh ditunda", en: "What may be paid later" }),
+      say({ key: "explain.contribution.what-may-be-paid-later" }),
       listOf(result.deferrals.map((deferral) => deferralItem(deferral, speech))),
     ),
     ...section(
-      say({ id: "Keringanan", en: "Relief" }),
+      say({ key: "explain.contribution.relief" }),
       listOf(
         result.reliefs.map((relief) => ({
           text: say(relief.reason),
@@ -61,17 +56,17 @@ export function explainContribution(result: Contribution, speech: Speech): Block
 function basisOfProject({ segment, lines: [line] }: Contribution, speech: Speech): Block[] {
   if (segment !== "construction" || !line) return [];
   const basis = speech.rupiah(line.basis);
-  const text =
+  const text: Text =
     line.ratePercent === undefined
-      ? { id: `Dasar: nilai kontrak ${basis}.`, en: `Basis: a contract value of ${basis}.` }
-      : { id: `Dasar: upah seluruh pekerja ${basis}.`, en: `Basis: a wage bill of ${basis}.` };
+      ? textWith("explain.contribution.basis-a-contract-value-of", { basis })
+      : textWith("explain.contribution.basis-a-wage-bill-of", { basis });
   return [{ kind: "paragraph", text: speech.say(text) }];
 }
 
 function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Item {
   const { say } = speech;
   const [rule] = line.provisions;
-  const whole = line.programme === "jkk-jkm" && rule ? rule.title : programmeNames[line.programme];
+  const whole = line.programme === "jkk-jkm" && rule ? titleOf(rule.id) : programmeNames[line.programme];
   const payer =
     segment === "wage-earner" && line.payer === "worker" ? employee : payerNames[line.payer];
   return {
@@ -84,27 +79,21 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
   };
 }
 
-const employee = { id: "pekerja", en: "worker" };
+const employee: Text = { key: "explain.contribution.worker" };
 
 function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
   if (segment !== "non-wage-earner" || line.programme === "jkm") return [];
   const basis = speech.rupiah(line.basis);
   return [
-    speech.say({
-      id: `Kelompok penghasilan dengan dasar ${basis}`,
-      en: `Income band with a basis of ${basis}`,
-    }),
+    speech.say(textWith("explain.contribution.income-band-with-a-basis-of", { basis })),
   ];
 }
 
 function shareItem(share: Reallocation, speech: Speech): Item {
   const from =
     share.from === "state"
-      ? speech.say({ id: "Dibayar oleh Pemerintah Pusat", en: "Paid by the state" })
-      : speech.say({
-          id: `Dari ${share.from.toUpperCase()}`,
-          en: `Out of ${share.from.toUpperCase()}`,
-        });
+      ? speech.say({ key: "explain.contribution.paid-by-the-state" })
+      : speech.say(textWith("explain.contribution.out-of", { value: share.from.toUpperCase() }));
   const rate = speech.percent(share.ratePercent);
   return {
     text: `${from}: ${rate} × ${speech.rupiah(share.basis)} = ${speech.rupiah(share.exact)}`,
@@ -119,17 +108,14 @@ function deferralItem(deferral: Deferral, speech: Speech): Item {
   const begins = speech.date(deferral.begins);
   const ends = speech.date(deferral.ends);
   return {
-    text: speech.say({
-      id: `${programme}: ${now} dibayar tepat waktu; ${later} mulai dibayar paling lambat ${begins} dan lunas paling lambat ${ends}`,
-      en: `${programme}: ${now} in time; ${later} from ${begins} at the latest, all of it by ${ends}`,
-    }),
+    text: speech.say(textWith("explain.contribution.in-time-from-at-the-latest", { programme, now, later, begins, ends })),
     under: articleLines(deferral.provisions, speech),
   };
 }
 
 function checkItem({ passed, text, provisions }: Check, speech: Speech): Item {
-  const holds = passed ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" };
-  const open = { id: "belum diketahui", en: "not known" };
+  const holds: Text = passed ? { key: "explain.contribution.yes" } : { key: "explain.contribution.no" };
+  const open: Text = { key: "explain.contribution.not-known" };
   return {
     text: `${speech.say(text)}: ${speech.say(passed === undefined ? open : holds)}`,
     under: articleLines(provisions, speech),

@@ -1,10 +1,10 @@
+import { errorText } from "./error-text.js";
 import type { Contributions } from "../contributions/several/contribution-rows.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { fundingNames, payerNames, programmeNames } from "./words.js";
-import type { Bilingual } from "../core/bilingual.js";
-import { counted } from "../core/counted.js";
+import { textWith, type Text } from "../core/text.js";
 import { articleSection } from "./article-section.js";
 import { provisionsOfContributions } from "../contributions/provisions-of-contributions.js";
 
@@ -15,35 +15,32 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
   const rows = count(result.rows.length);
   const personMonths = count(result.personMonths);
   return [
-    { kind: "heading", text: say({ id: "Iuran seluruhnya", en: "Contributions" }) },
+    { kind: "heading", text: say({ key: "explain.contributions.contributions" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan PU dan BPU).`,
-        en: `To be paid: ${total}, for ${counted(result.rows.length, "row", rows)} (${personMonths} person-months of wage earners and non-wage earners).`,
-      }),
+      text: say(textWith("explain.contributions.to-be-paid-for-person-months", { total, rows, personMonths, rowsCount: result.rows.length })),
     },
-    ...sums({ id: "Menurut program", en: "By programme" }, result.byProgramme, speech, (key) =>
+    ...sums({ key: "explain.contributions.by-programme" }, result.byProgramme, speech, (key) =>
       say(programmeNames[key]),
     ),
-    ...sums({ id: "Menurut pihak yang membayar", en: "By payer" }, result.byPayer, speech, (key) =>
+    ...sums({ key: "explain.contributions.by-payer" }, result.byPayer, speech, (key) =>
       say(payerNames[key]),
     ),
     ...sums(
-      { id: "Menurut sumber dana", en: "By funding source" },
+      { key: "explain.contributions.by-funding-source" },
       result.byFunding,
       speech,
       (key) => say(key === "not-stated" ? notStated : fundingNames[key]),
     ),
-    ...sums({ id: "Menurut bulan", en: "By month" }, result.byMonth, speech, (month) =>
+    ...sums({ key: "explain.contributions.by-month" }, result.byMonth, speech, (month) =>
       speech.month(month),
     ),
-    ...section(say({ id: "Menurut baris", en: "By row" }), listOf(rowItems(result, speech))),
+    ...section(say({ key: "explain.contributions.by-row" }), listOf(rowItems(result, speech))),
     ...section(
-      say({ id: "Baris yang tidak dihitung", en: "Rows that were left out" }),
+      say({ key: "explain.contributions.rows-that-were-left-out" }),
       listOf(
         result.errors.map(({ index, id, error }) => ({
-          text: `${index + 1}${id === undefined ? "" : ` (${id})`}: ${say(error.messages)}`,
+          text: `${index + 1}${id === undefined ? "" : ` (${id})`}: ${errorText(error, speech.locale)}`,
         })),
       ),
     ),
@@ -64,12 +61,12 @@ function rowItems({ rows }: Contributions, speech: Speech): Item[] {
     return { text: `${index + 1}${name && ` (${name})`}${times}: ${speech.rupiah(total)}` };
   });
   const more = speech.count(rows.length - mostRows);
-  const rest = { id: `dan ${more} baris lain`, en: `and ${more} more rows` };
+  const rest: Text = textWith("explain.contributions.and-more-rows", { more });
   return rows.length > mostRows ? [...items, { text: speech.say(rest) }] : items;
 }
 
 function sums<Key extends string>(
-  title: Bilingual,
+  title: Text,
   amounts: Readonly<Partial<Record<Key, number>>>,
   speech: Speech,
   name: (key: Key) => string,
@@ -80,8 +77,8 @@ function sums<Key extends string>(
     speech.rupiah(amount),
   ]);
   if (rows.length === 0) return [];
-  const head = [say({ id: "Bagian", en: "Part" }), say({ id: "Jumlah", en: "Amount" })];
+  const head = [say({ key: "explain.contributions.part" }), say({ key: "explain.contributions.amount" })];
   return section(say(title), [{ kind: "table", head, rows }]);
 }
 
-const notStated: Bilingual = { id: "tidak disebutkan", en: "not stated" };
+const notStated: Text = { key: "explain.contributions.not-stated" };

@@ -6,6 +6,7 @@ import { closingNotes } from "./notes.js";
 import { percentOfRatio } from "./percent-of-ratio.js";
 import type { Speech } from "./speech.js";
 import { articleSection } from "./article-section.js";
+import { textWith } from "../core/text.js";
 
 /** What reaching a target costs: the amount first, then coverage and one person's months. */
 export function explainCostToReach(result: CostToReach, speech: Speech): Block[] {
@@ -19,35 +20,23 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
   return [
     {
       kind: "heading",
-      text: say({ id: "Biaya mencapai target", en: "What reaching the target costs" }),
+      text: say({ key: "explain.cost-to-reach.what-reaching-the-target-costs" }),
     },
     {
       kind: "paragraph",
       text: say(
         needed === 0
-          ? {
-              id: `Target ${target} sudah tercapai: tidak ada biaya tambahan.`,
-              en: `The target of ${target} is reached: nothing more is needed.`,
-            }
-          : {
-              id: `Target ${target} memerlukan ${count(needed)} orang lagi: ${rupiah(result.total)} dari ${from} sampai ${to}.`,
-              en: `The target of ${target} needs ${count(needed)} more people: ${rupiah(result.total)} from ${from} to ${to}.`,
-            },
+          ? textWith("explain.cost-to-reach.the-target-of-is-reached-nothing", { target })
+          : textWith("explain.cost-to-reach.the-target-of-needs-more-people", { target, needed: count(needed), total: rupiah(result.total), from, to }),
       ),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Sekarang ${share}: ${count(covered)} dari ${count(workers)} pekerja. Definisi: ${definitionText(coverage.definition).id}.`,
-        en: `Now ${share}: ${count(covered)} of ${count(workers)} workers. Definition: ${definitionText(coverage.definition).en}.`,
-      }),
+      text: say(textWith("explain.cost-to-reach.now-of-workers-definition", { share, covered: count(covered), workers: count(workers), definition: definitionText(coverage.definition) })),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Satu orang selama periode itu: ${rupiah(result.perPerson)}.`,
-        en: `One person over that period: ${rupiah(result.perPerson)}.`,
-      }),
+      text: say(textWith("explain.cost-to-reach.one-person-over-that-period", { perPerson: rupiah(result.perPerson) })),
     },
     ...listOf((needed === 0 ? [] : plan.byGroup).map((group) => groupItem(group, speech))),
     ...articleSection(plan.provisions, speech),

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import type {
   CoverageDefinition,
   CoverageFigure,
@@ -14,34 +14,28 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
   const { say, count } = speech;
   const { covered, workers, percent, gap, neededForTarget } = result.overall;
   const share = percent === undefined ? "" : `${speech.percent(percent)}: `;
-  const rest =
-    gap === 0 ? { id: "", en: "" } : { id: `; ${count(gap)} belum`, en: `; ${count(gap)} are not` };
+  const rest: Text =
+    gap === 0 ? { key: "explain.coverage.value" } : textWith("explain.coverage.are-not", { gap: count(gap) });
   const target = targetText(neededForTarget, speech);
   return [
-    { kind: "heading", text: say({ id: "Cakupan perlindungan", en: "Coverage" }) },
+    { kind: "heading", text: say({ key: "explain.coverage.coverage" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `${share}${count(covered)} dari ${count(workers)} pekerja terlindungi${rest.id}.${target.id}`,
-        en: `${share}${count(covered)} of ${count(workers)} workers are covered${rest.en}.${target.en}`,
-      }),
+      text: say(textWith("explain.coverage.of-workers-are-covered", { share, covered: count(covered), workers: count(workers), rest, target })),
     },
     {
       kind: "paragraph",
-      text: `${say({ id: "Definisi", en: "Definition" })}: ${say(definitionText(result.definition))}.`,
+      text: `${say({ key: "explain.coverage.definition" })}: ${say(definitionText(result.definition))}.`,
     },
     ...(result.groups.length === 0 ? [] : [groupTable(result.groups, speech)]),
     ...closingNotes(result, speech),
   ];
 }
 
-function targetText(needed: number | undefined, { count }: Speech): Bilingual {
-  if (needed === undefined) return { id: "", en: "" };
-  if (needed === 0) return { id: " Target sudah tercapai.", en: " The target is reached." };
-  return {
-    id: ` Untuk mencapai target masih diperlukan ${count(needed)} orang.`,
-    en: ` To reach the target ${count(needed)} more people are needed.`,
-  };
+function targetText(needed: number | undefined, { count }: Speech): Text {
+  if (needed === undefined) return { key: "explain.coverage.value" };
+  if (needed === 0) return { key: "explain.coverage.the-target-is-reached" };
+  return textWith("explain.coverage.to-reach-the-target-more-people", { needed: count(needed) });
 }
 
 function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
@@ -49,11 +43,11 @@ function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
   return {
     kind: "table",
     head: [
-      say({ id: "Kelompok", en: "Group" }),
-      say({ id: "Terlindungi", en: "Covered" }),
-      say({ id: "Pekerja", en: "Workers" }),
-      say({ id: "Cakupan", en: "Coverage" }),
-      say({ id: "Belum terlindungi", en: "Not covered" }),
+      say({ key: "explain.coverage.group" }),
+      say({ key: "explain.coverage.covered" }),
+      say({ key: "explain.coverage.workers" }),
+      say({ key: "explain.coverage.coverage-2" }),
+      say({ key: "explain.coverage.not-covered" }),
     ],
     rows: groups.map((figure) => [
       figure.group ?? "",
@@ -66,20 +60,17 @@ function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
 }
 
 /** What a ratio counts, in words. */
-export function definitionText(definition: CoverageDefinition): Bilingual {
+export function definitionText(definition: CoverageDefinition): Text {
   if (typeof definition !== "string") {
     const { id, numerator, denominator, domicile, construction } = definition;
     const builders = construction === undefined ? undefined : constructionTexts[construction];
-    return {
-      id: `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders?.id ?? ""}`,
-      en: `${id}: ${numerator} over ${denominator}, by ${domicile}${builders?.en ?? ""}`,
-    };
+    return textWith("explain.coverage.over-by", { id, numerator, denominator, domicile, builders });
   }
   const known = coverageDefinitions.find(({ id }) => id === definition);
-  return known?.label ?? { id: definition, en: definition };
+  return known?.label ?? textWith("explain.coverage.named", { definition });
 }
 
 const constructionTexts = {
-  with: { id: ", dengan jasa konstruksi", en: ", with construction" },
-  without: { id: ", tanpa jasa konstruksi", en: ", without construction" },
-} satisfies Record<string, Bilingual>;
+  with: { key: "explain.coverage.with-construction" },
+  without: { key: "explain.coverage.without-construction" },
+} satisfies Record<string, Text>;

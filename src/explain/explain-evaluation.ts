@@ -1,4 +1,5 @@
 import { sumRupiah } from "../core/exact.js";
+import { textWith } from "../core/text.js";
 import type { Evaluation, PlannedAndRealised } from "../planning/evaluation.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -12,23 +13,20 @@ export function explainEvaluation(result: Evaluation, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say({ id: "Evaluasi program perlindungan", en: "Evaluation of the programme" }),
+      text: say({ key: "explain.evaluation.evaluation-of-the-programme" }),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Periode ${from} sampai ${to}.`,
-        en: `Period from ${from} to ${to}.`,
-      }),
+      text: say(textWith("explain.evaluation.period-from-to", { from, to })),
     },
     ...listOf(result.findings.map(({ text }) => ({ text: `${say(text)}.` }))),
     ...(result.groups.length === 0 && result.notPlanned.length === 0
       ? []
       : [
-          ...section(say({ id: "Orang-bulan menurut kelompok", en: "Person-months by group" }), [
+          ...section(say({ key: "explain.evaluation.person-months-by-group" }), [
             standingTable(result, "personMonths", speech),
           ]),
-          ...section(say({ id: "Iuran menurut kelompok", en: "Contributions by group" }), [
+          ...section(say({ key: "explain.evaluation.contributions-by-group" }), [
             standingTable(result, "amount", speech),
           ]),
         ]),
@@ -57,15 +55,15 @@ function standingTable(
   return {
     kind: "table",
     head: [
-      say({ id: "Kelompok", en: "Group" }),
-      say({ id: "Rencana", en: "Planned" }),
-      say({ id: "Realisasi", en: "Realised" }),
-      say({ id: "Persen", en: "Percent" }),
+      say({ key: "explain.evaluation.group" }),
+      say({ key: "explain.evaluation.planned" }),
+      say({ key: "explain.evaluation.realised" }),
+      say({ key: "explain.evaluation.percent" }),
     ],
     rows: [
       ...groups.map((group) => row(group.group, group)),
       row(
-        say({ id: "Kelompok rencana yang melapor", en: "Planned groups that reported" }),
+        say({ key: "explain.evaluation.planned-groups-that-reported" }),
         overall,
       ),
       ...notPlanned.map((group) => unplanned(group.group, group[figure])),
@@ -73,7 +71,7 @@ function standingTable(
         ? []
         : [
             unplanned(
-              say({ id: "Semua realisasi", en: "All that was realised" }),
+              say({ key: "explain.evaluation.all-that-was-realised" }),
               sumRupiah([overall.realised[figure], beyond]),
             ),
           ]),

@@ -1,6 +1,6 @@
 import type { BenefitNote, BenefitRecipient } from "../benefits/benefit.js";
 import type { PensionRecipient } from "../benefits/jp/pension.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, sameText, type Text } from "../core/text.js";
 import type {
   EmployerEntitlement,
   Entitlement,
@@ -27,7 +27,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     { kind: "heading", text: say(events[result.event]) },
     ...answers(result, speech).map((text) => ({ kind: "paragraph" as const, text })),
     ...section(
-      say({ id: "Yang diterima", en: "What is due" }),
+      say({ key: "explain.event.what-is-due" }),
       listOf(
         result.entitlements
           .filter(({ waits }) => !waits)
@@ -35,7 +35,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Menunggu terpenuhinya syarat", en: "Waiting for a condition" }),
+      say({ key: "explain.event.waiting-for-a-condition" }),
       listOf(
         result.entitlements
           .filter(({ waits }) => waits)
@@ -43,21 +43,21 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Kewajiban pemberi kerja", en: "Owed by the employer" }),
+      say({ key: "explain.event.owed-by-the-employer" }),
       listOf(result.employerOwes.map((part) => debtItem(part, speech))),
     ),
     ...(result.scholarship
-      ? section(say({ id: "Beasiswa menurut tahun", en: "The scholarship by year" }), [
+      ? section(say({ key: "explain.event.the-scholarship-by-year" }), [
           claimsTable(result.scholarship, speech),
         ])
       : []),
-    ...section(say({ id: "Ahli waris", en: "Heirs" }), heirsList(result, speech)),
+    ...section(say({ key: "explain.event.heirs" }), heirsList(result, speech)),
     ...section(
-      say({ id: "Dokumen klaim", en: "Documents" }),
+      say({ key: "explain.event.documents" }),
       listOf(result.programmes.flatMap((one) => documentsItem(one, speech))),
     ),
     ...section(
-      say({ id: "Batas waktu", en: "Deadlines" }),
+      say({ key: "explain.event.deadlines" }),
       listOf(
         result.deadlines.map(({ text, by, consequence, provisions }) => ({
           text: `${say(text)}${by === undefined ? "" : ` (${speech.date(by)})`}`,
@@ -76,7 +76,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
       speech,
     ),
     ...section(
-      say({ id: "Data yang masih diperlukan", en: "Facts still needed" }),
+      say({ key: "explain.event.facts-still-needed" }),
       listOf(result.missing.map((fact) => ({ text: missingText(fact, speech) }))),
     ),
     ...closingNotes(result, speech),
@@ -88,34 +88,22 @@ function answers(result: EventAssessment, speech: Speech): string[] {
   const { total, atOnce, monthly, waiting, owedByEmployer } = result;
   const date = speech.date(result.date);
   const later = total > atOnce;
-  const texts: readonly Bilingual[] = [
-    {
-      id: `Jumlah manfaat untuk kejadian tanggal ${date}: ${speech.rupiah(total)}${later ? `, di antaranya ${speech.rupiah(atOnce)} pada klaim pertama` : ""}.`,
-      en: `Due for the event of ${date}: ${speech.rupiah(total)}${later ? `, of which ${speech.rupiah(atOnce)} with the first claims` : ""}.`,
-    },
+  const texts: readonly Text[] = [
+    textWith("explain.event.due-for-the-event-of-with", { date, total: speech.rupiah(total), later, atOnce: speech.rupiah(atOnce) }),
     ...(monthly === undefined
       ? []
       : [
-          {
-            id: `Ditambah pensiun ${speech.rupiah(monthly)} sebulan.`,
-            en: `And a pension of ${speech.rupiah(monthly)} a month.`,
-          },
+          textWith("explain.event.and-a-pension-of-a-month", { monthly: speech.rupiah(monthly) }),
         ]),
     ...(waiting === 0
       ? []
       : [
-          {
-            id: `Menunggu terpenuhinya syarat: ${speech.rupiah(waiting)}.`,
-            en: `Waiting for a condition: ${speech.rupiah(waiting)}.`,
-          },
+          textWith("explain.event.waiting-for-a-condition-2", { waiting: speech.rupiah(waiting) }),
         ]),
     ...(owedByEmployer === 0
       ? []
       : [
-          {
-            id: `Selain itu, pemberi kerja wajib membayar ${speech.rupiah(owedByEmployer)}.`,
-            en: `Beside it the employer owes ${speech.rupiah(owedByEmployer)}.`,
-          },
+          textWith("explain.event.beside-it-the-employer-owes", { owedByEmployer: speech.rupiah(owedByEmployer) }),
         ]),
   ];
   return texts.map(speech.say);
@@ -127,14 +115,11 @@ function entitlementItem(part: Entitlement, speech: Speech): Item {
   const sum =
     monthly === undefined
       ? speech.rupiah(amount ?? 0)
-      : say({
-          id: `${speech.rupiah(monthly)} sebulan`,
-          en: `${speech.rupiah(monthly)} a month`,
-        });
+      : say(textWith("explain.event.a-month", { monthly: speech.rupiah(monthly) }));
   const since =
     from === undefined
       ? ""
-      : say({ id: `, sejak ${speech.date(from)}`, en: `, from ${speech.date(from)}` });
+      : say(textWith("explain.event.from", { from: speech.date(from) }));
   const to = say(recipients[part.paidTo]);
   return {
     text: `${partName(part, speech)} (${programme.toUpperCase()}): ${sum}, ${to}${since}`,
@@ -147,10 +132,7 @@ function debtItem(part: EmployerEntitlement, speech: Speech): Item {
   const sum =
     monthly === undefined
       ? speech.rupiah(amount ?? 0)
-      : speech.say({
-          id: `${speech.rupiah(monthly)} sebulan`,
-          en: `${speech.rupiah(monthly)} a month`,
-        });
+      : speech.say(textWith("explain.event.a-month", { monthly: speech.rupiah(monthly) }));
   return {
     text: `${speech.say(label)} (${programme.toUpperCase()}): ${sum}`,
     under: [`${speech.say(reason)}.`, ...articleLines(provisions, speech)],
@@ -181,7 +163,7 @@ function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly
   const label = programmeNames[programme];
   return notDue
     .filter(
-      ({ reason }, index) => notDue.findIndex((other) => other.reason.en === reason.en) === index,
+      ({ reason }, index) => notDue.findIndex((other) => sameText(other.reason, reason)) === index,
     )
     .map((note) => ({ ...note, label }));
 }
@@ -191,21 +173,15 @@ function missingText({ field, why }: MissingFact, { say }: Speech): string {
   return name ? `${say(name)} (${field}): ${say(why)}` : `${field}: ${say(why)}`;
 }
 
-const recipients: Readonly<Record<BenefitRecipient | PensionRecipient, Bilingual>> = {
+const recipients: Readonly<Record<BenefitRecipient | PensionRecipient, Text>> = {
   ...recipientNames,
-  widow: { id: "kepada janda atau duda", en: "to the widow or widower" },
-  parent: { id: "kepada orang tua peserta", en: "to a parent" },
+  widow: { key: "explain.event.to-the-widow-or-widower" },
+  parent: { key: "explain.event.to-a-parent" },
 };
 
-const events: Readonly<Record<EventAssessment["event"], Bilingual>> = {
-  death: { id: "Peserta meninggal dunia", en: "A participant has died" },
-  "work-accident": {
-    id: "Peserta mengalami kecelakaan kerja",
-    en: "A participant was hurt at work",
-  },
-  "job-loss": {
-    id: "Peserta berhenti bekerja",
-    en: "A participant has lost or left the job",
-  },
-  retirement: { id: "Peserta pensiun", en: "A participant retires" },
+const events: Readonly<Record<EventAssessment["event"], Text>> = {
+  death: { key: "explain.event.a-participant-has-died" },
+  "work-accident": { key: "explain.event.a-participant-was-hurt-at-work" },
+  "job-loss": { key: "explain.event.a-participant-has-lost-or-left" },
+  retirement: { key: "explain.event.a-participant-retires" },
 };

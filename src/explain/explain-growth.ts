@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import type { CoverageGrowth, CoverageGrowthFigure } from "../coverage/coverage-growth.js";
 import type { Block } from "./document.js";
 import { definitionText } from "./explain-coverage.js";
@@ -10,28 +10,25 @@ import type { Speech } from "./speech.js";
 export function explainGrowth(result: CoverageGrowth, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say({ id: "Pertumbuhan cakupan", en: "Growth of coverage" }) },
+    { kind: "heading", text: say({ key: "explain.growth.growth-of-coverage" }) },
     { kind: "paragraph", text: say(wholeText(result.overall, speech)) },
     {
       kind: "paragraph",
-      text: `${say({ id: "Definisi", en: "Definition" })}: ${say(definitionText(result.definition))}.`,
+      text: `${say({ key: "explain.growth.definition" })}: ${say(definitionText(result.definition))}.`,
     },
     ...(result.groups.length === 0 ? [] : [growthTable(result.groups, speech)]),
     ...closingNotes(result, speech),
   ];
 }
 
-function wholeText(figure: CoverageGrowthFigure, speech: Speech): Bilingual {
+function wholeText(figure: CoverageGrowthFigure, speech: Speech): Text {
   const people = signed(String(figure.covered), speech);
   const workers = signed(String(figure.workers), speech);
   const points = figure.percentagePoints;
   const percent = figure.coveredPercent;
   const share = percent === undefined ? "" : ` (${signed(percent, speech)}%)`;
   const ratio = points === undefined ? undefined : signed(points, speech);
-  return {
-    id: `Terlindungi: ${people} orang${share}; pekerja yang dihitung: ${workers}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
-    en: `Protected: ${people} people${share.replace("%", " %")}; workers counted: ${workers}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
-  };
+  return textWith("explain.growth.protected-people-workers-counted-percentage-points", { people, share, workers, ratio });
 }
 
 function growthTable(groups: readonly CoverageGrowthFigure[], speech: Speech): Block {
@@ -39,10 +36,10 @@ function growthTable(groups: readonly CoverageGrowthFigure[], speech: Speech): B
   return {
     kind: "table",
     head: [
-      say({ id: "Kelompok", en: "Group" }),
-      say({ id: "Terlindungi", en: "Covered" }),
-      say({ id: "Persen", en: "Percent" }),
-      say({ id: "Poin persentase", en: "Percentage points" }),
+      say({ key: "explain.growth.group" }),
+      say({ key: "explain.growth.covered" }),
+      say({ key: "explain.growth.percent" }),
+      say({ key: "explain.growth.percentage-points" }),
     ],
     rows: groups.map(({ group = "", covered, coveredPercent, percentagePoints }) => [
       group,

@@ -6,6 +6,7 @@ import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeNames } from "./words.js";
 import { articleSection } from "./article-section.js";
+import { textWith, type Text } from "../core/text.js";
 
 /** Heirs: who inherits first, then those passed over, then what happens without any. */
 export function explainHeirs(result: Heirs, speech: Speech): Block[] {
@@ -15,11 +16,8 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
       kind: "heading",
       text: say(
         result.programme === "jp"
-          ? { id: "Penerima manfaat pensiun", en: "Who may receive the pension" }
-          : {
-              id: `Ahli waris ${programmeNames[result.programme].id}`,
-              en: `Heirs of ${programmeNames[result.programme].en}`,
-            },
+          ? { key: "explain.heirs.who-may-receive-the-pension" }
+          : textWith("explain.heirs.heirs-of", { programme: programmeNames[result.programme] }),
       ),
     },
     { kind: "paragraph", text: heirsSentence(result, speech) },
@@ -30,7 +28,7 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
       })),
     ),
     ...section(
-      say({ id: "Yang tidak berhak menerima", en: "Passed over" }),
+      say({ key: "explain.heirs.passed-over" }),
       listOf(
         result.passedOver.map((person) => ({
           text: `${personText(person, speech)}: ${say(person.reason)}`,
@@ -47,27 +45,18 @@ export function heirsSentence({ rank, members, limit, date }: Heirs, speech: Spe
   const { say } = speech;
   const day = speech.date(date);
   if (rank === undefined) {
-    return say({
-      id: `Tidak ada ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}.`,
-      en: `The participant who died on ${day} leaves no heir who is entitled.`,
-    });
+    return say(textWith("explain.heirs.the-participant-who-died-on-leaves", { day }));
   }
   const who = members.map((person) => personText(person, speech)).join(", ");
-  const most =
+  const most: Text =
     limit === undefined
-      ? { id: "", en: "" }
-      : { id: `, paling banyak ${limit} orang`, en: `, at most ${limit}` };
-  return say({
-    id: `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who}; urutan ke-${rank}${most.id}.`,
-    en: `Heirs of the participant who died on ${day}: ${who}; rank ${rank}${most.en}.`,
-  });
+      ? { key: "explain.heirs.value" }
+      : textWith("explain.heirs.at-most", { limit });
+  return say(textWith("explain.heirs.heirs-of-the-participant-who-died", { day, who, rank, most }));
 }
 
 function personText({ member, relation }: Heir, { say }: Speech): string {
   const name = relationNames[relation];
   const number = member + 1;
-  return say({
-    id: `${name.id} (anggota keluarga nomor ${number})`,
-    en: `${name.en} (family member ${number})`,
-  });
+  return say(textWith("explain.heirs.family-member", { name, number }));
 }

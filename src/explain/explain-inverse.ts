@@ -8,6 +8,7 @@ import { listOf, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { articleSection } from "./article-section.js";
+import { textWith } from "../core/text.js";
 
 /** The wages behind a contribution, or its neighbours. */
 export function explainWageFromContribution(result: WageFromContribution, speech: Speech): Block[] {
@@ -18,19 +19,13 @@ export function explainWageFromContribution(result: WageFromContribution, speech
   return [
     {
       kind: "heading",
-      text: say({ id: "Upah yang mendasari iuran", en: "The wage behind a contribution" }),
+      text: say({ key: "explain.inverse.the-wage-behind-a-contribution" }),
     },
     {
       kind: "paragraph",
       text: wages
-        ? say({
-            id: `Iuran ${paid} untuk ${month} berasal dari upah ${range(wages, speech)}.`,
-            en: `A contribution of ${paid} for ${month} comes from a wage ${range(wages, speech)}.`,
-          })
-        : say({
-            id: `Tidak ada upah yang menghasilkan iuran tepat ${paid} untuk ${month}. Yang terdekat:`,
-            en: `No wage gives a contribution of just ${paid} for ${month}. The nearest:`,
-          }),
+        ? say(textWith("explain.inverse.a-contribution-of-for-comes-from", { paid, month, wages: range(wages, speech) }))
+        : say(textWith("explain.inverse.no-wage-gives-a-contribution-of", { paid, month })),
     },
     ...listOf(neighbours(result, (found) => wageLine(found, speech))),
     ...articleSection(result.provisions, speech),
@@ -45,19 +40,13 @@ export function explainIncomeBand(result: IncomeBandAnswer, speech: Speech): Blo
   return [
     {
       kind: "heading",
-      text: say({
-        id: `Kelompok penghasilan BPU, ${speech.month(result.month)}`,
-        en: `Income band, ${speech.month(result.month)}`,
-      }),
+      text: say(textWith("explain.inverse.income-band", { month: speech.month(result.month) })),
     },
     {
       kind: "paragraph",
       text: match
         ? bandLine(match, speech)
-        : say({
-            id: "Tidak ada kelompok dengan iuran tepat sebesar itu. Yang terdekat:",
-            en: "No band costs just this contribution. The nearest:",
-          }),
+        : say({ key: "explain.inverse.no-band-costs-just-this-contribution" }),
     },
     ...listOf(neighbours(result, (found) => bandLine(found, speech))),
     ...articleSection(result.provisions, speech),
@@ -73,14 +62,11 @@ export function explainLargestContract(result: LargestContract, speech: Speech):
   return [
     {
       kind: "heading",
-      text: speech.say({ id: "Nilai kontrak terbesar", en: "The largest contract" }),
+      text: speech.say({ key: "explain.inverse.the-largest-contract" }),
     },
     {
       kind: "paragraph",
-      text: speech.say({
-        id: `Nilai kontrak tanpa PPN paling besar ${value}, dengan iuran ${cost}; satu rupiah lebih menjadi ${next}.`,
-        en: `A contract of at most ${value} without VAT, which costs ${cost}; one rupiah more costs ${next}.`,
-      }),
+      text: speech.say(textWith("explain.inverse.a-contract-of-at-most-without", { value, cost, next })),
     },
     ...articleSection(result.provisions, speech),
     ...closingNotes(result, speech),
@@ -96,17 +82,14 @@ function neighbours<Found>(
 
 function range({ from, to }: WagesOfContribution, speech: Speech): string {
   const low = speech.rupiah(from);
-  if (to === undefined) return speech.say({ id: `${low} ke atas`, en: `of ${low} or more` });
+  if (to === undefined) return speech.say(textWith("explain.inverse.of-or-more", { low }));
   const high = speech.rupiah(to);
-  return speech.say({ id: `${low} sampai ${high}`, en: `from ${low} to ${high}` });
+  return speech.say(textWith("explain.inverse.from-to", { low, high }));
 }
 
 function wageLine(found: WagesOfContribution, speech: Speech): string {
   const paid = speech.rupiah(found.contribution);
-  return speech.say({
-    id: `${paid}, dari upah ${range(found, speech)}`,
-    en: `${paid}, from a wage ${range(found, speech)}`,
-  });
+  return speech.say(textWith("explain.inverse.from-a-wage", { paid, found: range(found, speech) }));
 }
 
 function bandLine(found: BandWithCost, speech: Speech): string {
@@ -114,8 +97,5 @@ function bandLine(found: BandWithCost, speech: Speech): string {
   const to = found.printedTo === undefined ? undefined : speech.rupiah(found.printedTo);
   const basis = speech.rupiah(found.basis);
   const cost = speech.rupiah(found.contribution);
-  return speech.say({
-    id: `Kelompok ${found.band}, penghasilan ${from}${to ? ` sampai ${to}` : " ke atas"}: dasar ${basis}, iuran ${cost} sebulan`,
-    en: `Band ${found.band}, an income of ${from}${to ? ` to ${to}` : " or more"}: basis ${basis}, contribution ${cost} a month`,
-  });
+  return speech.say(textWith("explain.inverse.band-an-income-of-or-more", { band: found.band, from, to, basis, cost }));
 }

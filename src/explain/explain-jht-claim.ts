@@ -1,6 +1,6 @@
 import type { JhtClaim, JhtGround } from "../benefits/jht/jht-claim.js";
 import type { JhtTax, TaxedJhtPayment } from "../benefits/jht/jht-tax-types.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
@@ -14,10 +14,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say({
-        id: `Klaim JHT karena ${grounds[result.ground].id}`,
-        en: `JHT claim: ${grounds[result.ground].en}`,
-      }),
+      text: say(textWith("explain.jht-claim.jht-claim", { ground: grounds[result.ground] })),
     },
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf([
@@ -36,7 +33,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
         : []),
     ]),
     ...section(
-      say({ id: "Wajib dibayar pemberi kerja", en: "Owed by the employer" }),
+      say({ key: "explain.jht-claim.owed-by-the-employer" }),
       listOf(
         result.owedByEmployer.map((debt) => ({
           text: `${say(debt.label)}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
@@ -45,7 +42,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Dibayar setelah syarat terpenuhi", en: "Paid once a condition is met" }),
+      say({ key: "explain.jht-claim.paid-once-a-condition-is-met" }),
       listOf(
         result.withheld.map((part) => ({
           text: `${say(part.label)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
@@ -63,19 +60,13 @@ export function explainJhtTax(result: JhtTax, speech: Speech): Block[] {
   const { say, rupiah } = speech;
   const gross = rupiah(result.gross);
   return [
-    { kind: "heading", text: say({ id: "Pajak atas JHT", en: "Tax on JHT" }) },
+    { kind: "heading", text: say({ key: "explain.jht-claim.tax-on-jht" }) },
     {
       kind: "paragraph",
       text:
         result.tax === undefined || result.net === undefined
-          ? say({
-              id: `Pajak atas ${gross} belum dapat ditentukan seluruhnya.`,
-              en: `The tax on ${gross} is not fully known.`,
-            })
-          : say({
-              id: `Pajak atas ${gross}: ${rupiah(result.tax)}; diterima ${rupiah(result.net)}.`,
-              en: `Tax on ${gross}: ${rupiah(result.tax)}; received ${rupiah(result.net)}.`,
-            }),
+          ? say(textWith("explain.jht-claim.the-tax-on-is-not-fully", { gross }))
+          : say(textWith("explain.jht-claim.tax-on-received", { gross, tax: rupiah(result.tax), net: rupiah(result.net) })),
     },
     ...listOf(result.payments.map((payment) => taxItem(payment, speech))),
     ...benefitNotes({ notDue: [], undetermined: result.undetermined }, speech),
@@ -87,25 +78,16 @@ function answer(result: JhtClaim, speech: Speech): string {
   const { say } = speech;
   const date = speech.date(result.date);
   if (result.lines.length === 0) {
-    return say({
-      id: `Belum ada JHT yang dapat dibayar pada ${date}. Saldo: ${speech.rupiah(result.balance)}.`,
-      en: `No JHT can be paid on ${date}. Balance: ${speech.rupiah(result.balance)}.`,
-    });
+    return say(textWith("explain.jht-claim.no-jht-can-be-paid-on", { date, balance: speech.rupiah(result.balance) }));
   }
   const total = speech.rupiah(result.total);
   const to = recipients[result.paidTo];
   const left = speech.rupiah(result.remaining);
-  const net =
+  const net: Text =
     result.net === undefined
-      ? { id: "", en: "" }
-      : {
-          id: `, setelah pajak ${speech.rupiah(result.net)}`,
-          en: `, after tax ${speech.rupiah(result.net)}`,
-        };
-  return say({
-    id: `Dibayarkan kepada ${to.id} pada ${date}: ${total}${net.id}. Sisa saldo: ${left}.`,
-    en: `Paid to the ${to.en} on ${date}: ${total}${net.en}. Left in the account: ${left}.`,
-  });
+      ? { key: "explain.jht-claim.value" }
+      : textWith("explain.jht-claim.after-tax", { net: speech.rupiah(result.net) });
+  return say(textWith("explain.jht-claim.paid-to-the-on-left-in", { to, date, total, net, left }));
 }
 
 function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
@@ -113,46 +95,31 @@ function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
   const regime = regimes[payment.regime];
   const tax = speech.rupiah(payment.tax);
   return {
-    text: speech.say({
-      id: `PPh ${regime.id} atas pembayaran ${date}: ${tax}`,
-      en: `Income tax, ${regime.en}, on the payment of ${date}: ${tax}`,
-    }),
+    text: speech.say(textWith("explain.jht-claim.income-tax-on-the-payment-of", { regime, date, tax })),
     under: [...formulas(payment.steps, speech), ...articleLines(payment.provisions, speech)],
   };
 }
 
 const regimes = {
-  final: { id: "final", en: "final" },
-  progressive: { id: "progresif (tidak final)", en: "progressive (not final)" },
-};
+  final: { key: "explain.jht-claim.final" },
+  progressive: { key: "explain.jht-claim.progressive-not-final" },
+} satisfies Record<string, Text>;
 
 const recipients = {
-  participant: { id: "peserta", en: "participant" },
-  heirs: { id: "ahli waris", en: "heirs" },
-};
+  participant: { key: "explain.jht-claim.participant" },
+  heirs: { key: "explain.jht-claim.heirs" },
+} satisfies Record<string, Text>;
 
-const grounds: Readonly<Record<JhtGround, Bilingual>> = {
-  "pension-age": { id: "mencapai usia pensiun", en: "pension age" },
-  "contract-pension-age": {
-    id: "mencapai usia pensiun menurut perjanjian kerja",
-    en: "pension age of the contract",
-  },
-  "total-disability": { id: "cacat total tetap", en: "permanent total disability" },
-  death: { id: "peserta meninggal dunia", en: "death" },
-  resignation: { id: "mengundurkan diri", en: "resignation" },
-  dismissal: { id: "pemutusan hubungan kerja", en: "dismissal" },
-  "contract-end": {
-    id: "perjanjian kerja waktu tertentu berakhir",
-    en: "end of a fixed-term contract",
-  },
-  "stopped-working": { id: "berhenti bekerja", en: "stopping work" },
-  "leaving-indonesia": {
-    id: "meninggalkan Indonesia untuk selama-lamanya",
-    en: "leaving Indonesia for good",
-  },
-  "partial-preparation": {
-    id: "persiapan masa pensiun (sebagian)",
-    en: "part, to prepare for retirement",
-  },
-  "partial-home": { id: "kepemilikan rumah (sebagian)", en: "part, for a home" },
+const grounds: Readonly<Record<JhtGround, Text>> = {
+  "pension-age": { key: "explain.jht-claim.pension-age" },
+  "contract-pension-age": { key: "explain.jht-claim.pension-age-of-the-contract" },
+  "total-disability": { key: "explain.jht-claim.permanent-total-disability" },
+  death: { key: "explain.jht-claim.death" },
+  resignation: { key: "explain.jht-claim.resignation" },
+  dismissal: { key: "explain.jht-claim.dismissal" },
+  "contract-end": { key: "explain.jht-claim.end-of-a-fixed-term-contract" },
+  "stopped-working": { key: "explain.jht-claim.stopping-work" },
+  "leaving-indonesia": { key: "explain.jht-claim.leaving-indonesia-for-good" },
+  "partial-preparation": { key: "explain.jht-claim.part-to-prepare-for-retirement" },
+  "partial-home": { key: "explain.jht-claim.part-for-a-home" },
 };

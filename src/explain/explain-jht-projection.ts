@@ -1,4 +1,5 @@
 import type { JhtProjection } from "../benefits/jht/jht-projection.js";
+import { textWith } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -12,14 +13,11 @@ export function explainJhtProjection(result: JhtProjection, speech: Speech): Blo
   return [
     {
       kind: "heading",
-      text: say({ id: "Perkiraan saldo JHT", en: "Projected JHT balance" }),
+      text: say({ key: "explain.jht-projection.projected-jht-balance" }),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Perkiraan saldo setelah ${months} bulan: ${total}.`,
-        en: `The balance after ${months} months: ${total}.`,
-      }),
+      text: say(textWith("explain.jht-projection.the-balance-after-months", { months, total })),
     },
     ...listOf(
       result.lines.map((line) => ({
@@ -28,7 +26,7 @@ export function explainJhtProjection(result: JhtProjection, speech: Speech): Blo
       })),
     ),
     ...shortfall(result, speech),
-    ...section(say({ id: "Menurut tahun", en: "Year by year" }), [yearTable(result, speech)]),
+    ...section(say({ key: "explain.jht-projection.year-by-year" }), [yearTable(result, speech)]),
     ...closingNotes(result, speech),
   ];
 }
@@ -39,10 +37,7 @@ function shortfall({ shortfall: amount }: JhtProjection, speech: Speech): Block[
   return [
     {
       kind: "paragraph",
-      text: speech.say({
-        id: `Karena upah dilaporkan lebih rendah, saldo berkurang ${owed}; kekurangan itu wajib dibayar pemberi kerja.`,
-        en: `Since too low a wage was reported the balance lacks ${owed}; the employer must pay it.`,
-      }),
+      text: speech.say(textWith("explain.jht-projection.since-too-low-a-wage-was", { owed })),
     },
   ];
 }
@@ -52,10 +47,10 @@ function yearTable({ years, start }: JhtProjection, speech: Speech): Block {
   return {
     kind: "table",
     head: [
-      say({ id: "Tahun", en: "Year" }),
-      say({ id: "Iuran", en: "Contributions" }),
-      say({ id: "Pengembangan", en: "Return" }),
-      say({ id: "Saldo akhir", en: "Balance" }),
+      say({ key: "explain.jht-projection.year" }),
+      say({ key: "explain.jht-projection.contributions" }),
+      say({ key: "explain.jht-projection.return" }),
+      say({ key: "explain.jht-projection.balance" }),
     ],
     rows: years.map((year) => [
       start === undefined

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import type { Sex } from "../core/vocabulary.js";
 import type { Nik } from "../roster/nik/nik.js";
 import { articleLines } from "./articles.js";
@@ -15,8 +15,8 @@ export function explainNik(result: Nik, speech: Speech): Block[] {
       kind: "paragraph",
       text: say(
         result.valid
-          ? { id: "Susunannya benar.", en: "Its structure is sound." }
-          : { id: "Susunan NIK tidak sesuai ketentuan.", en: "Its structure is not sound." },
+          ? { key: "explain.nik.its-structure-is-sound" }
+          : { key: "explain.nik.its-structure-is-not-sound" },
       ),
     },
     ...listOf(result.faults.map(({ text }) => ({ text: say(text) }))),
@@ -35,21 +35,15 @@ function parts(
   return [
     ...(region
       ? [
-          {
-            id: `Wilayah saat pertama didaftarkan: ${region.regency} (bukan tempat lahir, bukan domisili)`,
-            en: `Region of first registration: ${region.regency} (neither birth place nor home)`,
-          },
+          textWith("explain.nik.region-of-first-registration-neither-birth", { regency: region.regency }),
         ]
       : []),
     ...(sex ? [sexes[sex]] : []),
-    {
-      id: `Tahun lahir: ${years.join(" atau ")}`,
-      en: `Year of birth: ${years.join(" or ")}`,
-    },
+    textWith("explain.nik.year-of-birth", { years }),
   ].map((text) => ({ text: say(text) }));
 }
 
-const sexes: Readonly<Record<Sex, Bilingual>> = {
-  female: { id: "Perempuan", en: "Female" },
-  male: { id: "Laki-laki", en: "Male" },
+const sexes: Readonly<Record<Sex, Text>> = {
+  female: { key: "explain.nik.female" },
+  male: { key: "explain.nik.male" },
 };

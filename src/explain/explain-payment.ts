@@ -8,9 +8,9 @@ import { listOf, type Block } from "./document.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { segmentNames } from "../core/segment-names.js";
-import { programmeNames } from "./words.js";
+import { programmeNames, segmentNames } from "./words.js";
 import { articleSection } from "./article-section.js";
+import { textWith, titleOf, type Text } from "../core/text.js";
 
 /** A due date: the day first, then the rule and what moved it. */
 export function explainDueDate(result: DueDate, speech: Speech): Block[] {
@@ -18,21 +18,15 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
   const month = speech.month(result.month);
   const date = speech.date(result.date);
   const nominal = speech.date(result.nominal);
-  const moved =
+  const moved: Text =
     result.date === result.nominal
-      ? { id: "", en: "" }
-      : {
-          id: `, karena ${nominal} bukan hari kerja`,
-          en: `, since ${nominal} is no working day`,
-        };
+      ? { key: "explain.payment.value" }
+      : textWith("explain.payment.since-is-no-working-day", { nominal });
   return [
-    { kind: "heading", text: say({ id: "Jatuh tempo iuran", en: "Due date" }) },
+    { kind: "heading", text: say({ key: "explain.payment.due-date" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Iuran ${month} ${segmentNames[result.segment].id} jatuh tempo pada ${date}${moved.id}.`,
-        en: `The contribution of a ${segmentNames[result.segment].en} for ${month} falls due on ${date}${moved.en}.`,
-      }),
+      text: say(textWith("explain.payment.the-contribution-of-a-for-falls", { month, segment: segmentNames[result.segment], date, moved })),
     },
     ...rules(result, speech),
     ...closingNotes(result, speech),
@@ -49,18 +43,12 @@ export function explainLateFee(result: LateFee, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say({
-        id: `Denda iuran ${speech.month(result.month)}`,
-        en: `Late fee for ${speech.month(result.month)}`,
-      }),
+      text: say(textWith("explain.payment.late-fee-for", { month: speech.month(result.month) })),
     },
-    { kind: "paragraph", text: say({ id: `Denda: ${amount}.`, en: `Fee: ${amount}.` }) },
+    { kind: "paragraph", text: say(textWith("explain.payment.fee", { amount })) },
     ...listOf([
       {
-        text: say({
-          id: `Jatuh tempo ${due}, dibayar ${paid}; keterlambatan: ${months} bulan`,
-          en: `Due on ${due}, paid on ${paid}; months late: ${months}`,
-        }),
+        text: say(textWith("explain.payment.due-on-paid-on-months-late", { due, paid, months })),
         under: [...formulas(result.steps, speech), ...articleLines(result.provisions, speech)],
       },
       { text: say(result.reason) },
@@ -76,31 +64,19 @@ export function explainDifference(result: ContributionDifference, speech: Speech
   const amount = speech.rupiah(result.amount);
   const next = speech.month(result.settledWith);
   const texts = {
-    none: {
-      id: `Iuran ${month} telah dibayar sesuai jumlah yang seharusnya.`,
-      en: `The contribution for ${month} was paid in the right amount.`,
-    },
-    overpaid: {
-      id: `Terdapat kelebihan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
-      en: `For ${month} ${amount} was paid too much; it is set off against ${next}.`,
-    },
-    underpaid: {
-      id: `Terdapat kekurangan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
-      en: `For ${month} ${amount} was paid too little; it is added to ${next}.`,
-    },
-  };
+    none: textWith("explain.payment.the-contribution-for-was-paid-in", { month }),
+    overpaid: textWith("explain.payment.for-was-paid-too-much-it", { month, amount, next }),
+    underpaid: textWith("explain.payment.for-was-paid-too-little-it", { month, amount, next }),
+  } satisfies Record<string, Text>;
   const days = result.noticeWorkingDays;
   return [
-    { kind: "heading", text: say({ id: "Selisih iuran", en: "Difference" }) },
+    { kind: "heading", text: say({ key: "explain.payment.difference" }) },
     { kind: "paragraph", text: say(texts[result.direction]) },
     ...(result.direction === "none"
       ? []
       : listOf([
           {
-            text: say({
-              id: `BPJS Ketenagakerjaan memberitahukan kepada pemberi kerja paling lama ${days} hari kerja`,
-              en: `BPJS tells the employer within ${days} working days`,
-            }),
+            text: say(textWith("explain.payment.bpjs-tells-the-employer-within-working", { days })),
             under: articleLines(result.provisions, speech),
           },
         ])),
@@ -114,13 +90,10 @@ export function explainArrears(result: Arrears, speech: Speech): Block[] {
   const date = speech.date(result.on);
   const months = count(result.consecutiveMonths);
   return [
-    { kind: "heading", text: say({ id: "Tunggakan iuran", en: "Arrears" }) },
+    { kind: "heading", text: say({ key: "explain.payment.arrears" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Pada ${date} menunggak ${months} bulan berturut-turut.`,
-        en: `Consecutive months in arrears on ${date}: ${months}.`,
-      }),
+      text: say(textWith("explain.payment.consecutive-months-in-arrears-on", { date, months })),
     },
     ...listOf(result.months.map((month) => ({ text: speech.month(month) }))),
     ...articleSection(result.provisions, speech),
@@ -134,13 +107,10 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
   const date = speech.date(result.on);
   const months = count(result.arrearsMonths);
   return [
-    { kind: "heading", text: say({ id: "Status kepesertaan", en: "Standing of a member" }) },
+    { kind: "heading", text: say({ key: "explain.payment.standing-of-a-member" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Peserta ${segmentNames[result.segment].id} pada ${date}, dengan tunggakan ${months} bulan berturut-turut.`,
-        en: `A ${segmentNames[result.segment].en} on ${date}, consecutive months of arrears: ${months}.`,
-      }),
+      text: say(textWith("explain.payment.a-on-consecutive-months-of-arrears", { segment: segmentNames[result.segment], date, months })),
     },
     ...listOf(
       result.programmes.map(({ programme, text, provisions }) => ({
@@ -156,7 +126,7 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
 function rules({ provisions }: Pick<DueDate, "provisions">, speech: Speech): Block[] {
   return listOf(
     provisions.map((provision) => ({
-      text: speech.say(provision.title),
+      text: speech.say(titleOf(provision.id)),
       under: articleLines([provision], speech),
     })),
   );

@@ -1,6 +1,6 @@
 import type { PensionKind } from "../benefits/jp/pension-input.js";
 import type { Pension, PensionEnd, PensionRecipient } from "../benefits/jp/pension.js";
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes } from "./benefit-notes.js";
 import { listOf, section, type Block } from "./document.js";
@@ -21,7 +21,7 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
       })),
     ),
     ...section(
-      say({ id: "Cara pembayaran", en: "How it is paid" }),
+      say({ key: "explain.pension.how-it-is-paid" }),
       listOf(
         result.payment.map(({ text, provisions }) => ({
           text: say(text),
@@ -30,7 +30,7 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Berakhir bila", en: "It ends when" }),
+      say({ key: "explain.pension.it-ends-when" }),
       listOf(
         result.ends.map((end) => ({
           text: endText(end, speech),
@@ -49,52 +49,40 @@ function answer(result: Pension, speech: Speech): string {
   const from = result.from === undefined ? "" : speech.date(result.from);
   if (result.form === "monthly") {
     const monthly = speech.rupiah(result.monthly ?? 0);
-    return say({
-      id: `${to.id} menerima ${monthly} sebulan mulai ${from}.`,
-      en: `To the ${to.en}: ${monthly} a month from ${from}.`,
-    });
+    return say(textWith("explain.pension.to-the-a-month-from", { to, monthly, from }));
   }
   if (result.form === "none") {
     const date = speech.date(result.date);
-    return say({
-      id: `Tidak ada manfaat pensiun pada ${date}.`,
-      en: `No pension is due on ${date}.`,
-    });
+    return say(textWith("explain.pension.no-pension-is-due-on", { date }));
   }
-  const sum =
+  const sum: Text =
     result.lumpSum === undefined
-      ? { id: "dengan jumlah yang belum diketahui", en: "whose amount is not known" }
-      : {
-          id: `sebesar ${speech.rupiah(result.lumpSum)}`,
-          en: `of ${speech.rupiah(result.lumpSum)}`,
-        };
-  return say({
-    id: `Manfaat dibayarkan sekaligus ${sum.id}, bukan sebagai pensiun bulanan; dibayarkan mulai ${from}.`,
-    en: `No monthly pension but a lump sum ${sum.en}, from ${from}.`,
-  });
+      ? { key: "explain.pension.whose-amount-is-not-known" }
+      : textWith("explain.pension.of", { lumpSum: speech.rupiah(result.lumpSum) });
+  return say(textWith("explain.pension.no-monthly-pension-but-a-lump", { sum, from }));
 }
 
 function ofChild(child: number | undefined, { say }: Speech): string {
   return child === undefined
     ? ""
-    : say({ id: `, anak ke-${child + 1}`, en: `, child ${child + 1}` });
+    : say(textWith("explain.pension.child", { child: child + 1 }));
 }
 
 function endText({ text, on }: PensionEnd, speech: Speech): string {
   return on === undefined ? speech.say(text) : `${speech.say(text)} (${speech.date(on)})`;
 }
 
-const recipients: Readonly<Record<PensionRecipient, Bilingual>> = {
-  participant: { id: "Peserta", en: "participant" },
-  widow: { id: "Janda atau duda", en: "widow or widower" },
-  children: { id: "Anak", en: "children" },
-  parent: { id: "Orang tua", en: "parent" },
+const recipients: Readonly<Record<PensionRecipient, Text>> = {
+  participant: { key: "explain.pension.participant" },
+  widow: { key: "explain.pension.widow-or-widower" },
+  children: { key: "explain.pension.children" },
+  parent: { key: "explain.pension.parent" },
 };
 
-const headings: Readonly<Record<PensionKind, Bilingual>> = {
-  "old-age": { id: "Pensiun hari tua (JP)", en: "Old-age pension (JP)" },
-  disability: { id: "Pensiun cacat (JP)", en: "Disability pension (JP)" },
-  widow: { id: "Pensiun janda atau duda (JP)", en: "Widow's or widower's pension (JP)" },
-  child: { id: "Pensiun anak (JP)", en: "Children's pension (JP)" },
-  parent: { id: "Pensiun orang tua (JP)", en: "Parent's pension (JP)" },
+const headings: Readonly<Record<PensionKind, Text>> = {
+  "old-age": { key: "explain.pension.old-age-pension-jp" },
+  disability: { key: "explain.pension.disability-pension-jp" },
+  widow: { key: "explain.pension.widow-s-or-widower-s-pension" },
+  child: { key: "explain.pension.children-s-pension-jp" },
+  parent: { key: "explain.pension.parent-s-pension-jp" },
 };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import type { FundingVerdict, Placement } from "../roster/placement/placement.js";
 import { articleLines } from "./articles.js";
 import { capital } from "./capital.js";
@@ -7,8 +7,7 @@ import { explainContribution } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { segmentNames } from "../core/segment-names.js";
-import { fundingNames, programmeNames, riskGroupNames } from "./words.js";
+import { fundingNames, programmeNames, riskGroupNames, segmentNames } from "./words.js";
 
 /** Where a worker belongs, what it costs, who may pay, what is in doubt. */
 export function explainPlacement(result: Placement, speech: Speech): Block[] {
@@ -26,50 +25,35 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
     ...(result.outcome === "placed" ? placeBlocks(result, speech) : []),
     ...listOf(articleLines(result.provisions, speech)),
     ...section(
-      say({ id: "Masih perlu ditanyakan", en: "Still to be asked" }),
+      say({ key: "explain.placement.still-to-be-asked" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
     ),
     ...section(
-      say({ id: "Hal yang belum pasti", en: "In doubt" }),
+      say({ key: "explain.placement.in-doubt" }),
       listOf(result.doubts.map((doubt) => ({ text: say(doubt) }))),
     ),
     ...closingNotes(result, speech),
   ];
 }
 
-function answer({ outcome, occupation, candidates: [first], outside }: Placement): Bilingual {
+function answer({ outcome, occupation, candidates: [first], outside }: Placement): Text {
   if (outside) {
     const who = outside.label;
     const scheme = outside.scheme;
     return outcome === "outside"
-      ? {
-          id: `${who.id}: di luar BPJS Ketenagakerjaan, ${scheme.id}.`,
-          en: `${who.en}: outside BPJS Ketenagakerjaan, ${scheme.en}.`,
-        }
-      : {
-          id: `${occupation}: belum jelas apakah di luar BPJS Ketenagakerjaan seperti ${who.id} (${scheme.id}).`,
-          en: `${occupation}: not clear whether outside BPJS Ketenagakerjaan like ${who.en} (${scheme.en}).`,
-        };
+      ? textWith("explain.placement.outside-bpjs-ketenagakerjaan", { who, scheme })
+      : textWith("explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan", { occupation, who, scheme });
   }
   if (outcome === "several") {
-    return { id: "Dapat berarti beberapa kategori:", en: "May mean several categories:" };
+    return { key: "explain.placement.may-mean-several-categories" };
   }
   if (!first) {
-    return {
-      id: "Pekerjaan ini tidak ada dalam katalog; pilih kategorinya.",
-      en: "The catalogue has no such occupation; choose a category.",
-    };
+    return { key: "explain.placement.the-catalogue-has-no-such-occupation" };
   }
   if (outcome === "unknown") {
-    return {
-      id: `Belum pasti. Mungkin yang dimaksud ${first.label.id}; pilih kategorinya.`,
-      en: `Not certain. Perhaps ${first.label.en} is meant; choose a category.`,
-    };
+    return textWith("explain.placement.not-certain-perhaps-is-meant-choose", { label: first.label });
   }
-  return {
-    id: `${first.label.id}: ${segmentNames[first.segment].id}.`,
-    en: `${first.label.en}: ${segmentNames[first.segment].en}.`,
-  };
+  return textWith("explain.placement.value", { label: first.label, segment: segmentNames[first.segment] });
 }
 
 function placeBlocks(
@@ -79,11 +63,11 @@ function placeBlocks(
   const { say } = speech;
   const names = programmes.map((programme) => say(programmeNames[programme])).join(", ");
   const items: Item[] = [
-    { text: `${say({ id: "Program", en: "Programmes" })}: ${names}` },
+    { text: `${say({ key: "explain.placement.programmes" })}: ${names}` },
     ...(riskGroup
       ? [
           {
-            text: `${say({ id: "Tingkat risiko", en: "Risk group" })}: ${say(riskGroupNames[riskGroup])}`,
+            text: `${say({ key: "explain.placement.risk-group" })}: ${say(riskGroupNames[riskGroup])}`,
           },
         ]
       : []),
@@ -96,7 +80,7 @@ function placeBlocks(
     ...listOf(items),
     ...bill,
     ...section(
-      say({ id: "Siapa yang boleh membayar", en: "Who may pay" }),
+      say({ key: "explain.placement.who-may-pay" }),
       listOf(funding.map((verdict) => fundingItem(verdict, speech))),
     ),
   ];
@@ -108,12 +92,12 @@ export function explainFunding(result: FundingVerdict, speech: Speech): Block[] 
   return [
     {
       kind: "heading",
-      text: say({ id: "Sumber dana iuran", en: "Source of the contribution" }),
+      text: say({ key: "explain.placement.source-of-the-contribution" }),
     },
     { kind: "paragraph", text: `${verdictText(result, speech)}.` },
     ...listOf(checkItems(result, speech)),
     ...section(
-      say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
+      say({ key: "explain.placement.still-to-be-asked-in-order" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
     ),
     ...closingNotes(result, speech),
@@ -140,13 +124,13 @@ function checkItems({ checks }: FundingVerdict, speech: Speech): Item[] {
 }
 
 const marks = {
-  true: { id: "ya", en: "yes" },
-  false: { id: "tidak", en: "no" },
-  undefined: { id: "belum diketahui", en: "not known" },
-} satisfies Record<string, Bilingual>;
+  true: { key: "explain.placement.yes" },
+  false: { key: "explain.placement.no" },
+  undefined: { key: "explain.placement.not-known" },
+} satisfies Record<string, Text>;
 
-const outcomes: Readonly<Record<FundingVerdict["outcome"], Bilingual>> = {
-  allowed: { id: "boleh", en: "may pay" },
-  "not-allowed": { id: "tidak boleh", en: "may not pay" },
-  undetermined: { id: "belum dapat ditentukan", en: "not yet determined" },
+const outcomes: Readonly<Record<FundingVerdict["outcome"], Text>> = {
+  allowed: { key: "explain.placement.may-pay" },
+  "not-allowed": { key: "explain.placement.may-not-pay" },
+  undetermined: { key: "explain.placement.not-yet-determined" },
 };

@@ -4,6 +4,7 @@ import { section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import { signed, signedRupiah } from "./signed.js";
 import type { Speech } from "./speech.js";
+import { textWith } from "../core/text.js";
 
 /** Two plans side by side: the difference first, then all, groups and funding. */
 export function explainPlanComparison(result: PlanComparison, speech: Speech): Block[] {
@@ -25,41 +26,38 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
     kind: "table",
     head: [
       first,
-      say({ id: "Rencana A", en: "Plan A" }),
-      say({ id: "Rencana B", en: "Plan B" }),
-      say({ id: "Selisih", en: "Difference" }),
+      say({ key: "explain.plan-comparison.plan-a" }),
+      say({ key: "explain.plan-comparison.plan-b" }),
+      say({ key: "explain.plan-comparison.difference" }),
     ],
     rows,
   });
   return [
-    { kind: "heading", text: say({ id: "Perbandingan rencana", en: "Two plans compared" }) },
+    { kind: "heading", text: say({ key: "explain.plan-comparison.two-plans-compared" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Rencana B terhadap rencana A: ${signedRupiah(total.difference, speech)}, ${signed(String(persons.difference), speech)} orang, ${signed(String(personMonths.difference), speech)} orang-bulan.`,
-        en: `Plan B against plan A: ${signedRupiah(total.difference, speech)}, ${signed(String(persons.difference), speech)} people, ${signed(String(personMonths.difference), speech)} person-months.`,
-      }),
+      text: say(textWith("explain.plan-comparison.plan-b-against-plan-a-people", { difference: signedRupiah(total.difference, speech), difference2: signed(String(persons.difference), speech), difference3: signed(String(personMonths.difference), speech) })),
     },
-    table(say({ id: "Seluruhnya", en: "In all" }), [
-      money(say({ id: "Biaya", en: "Cost" }), total),
-      people(say({ id: "Orang", en: "People" }), persons),
-      people(say({ id: "Orang-bulan", en: "Person-months" }), personMonths),
+    table(say({ key: "explain.plan-comparison.in-all" }), [
+      money(say({ key: "explain.plan-comparison.cost" }), total),
+      people(say({ key: "explain.plan-comparison.people" }), persons),
+      people(say({ key: "explain.plan-comparison.person-months" }), personMonths),
     ]),
-    ...section(say({ id: "Orang menurut kelompok", en: "People by group" }), [
+    ...section(say({ key: "explain.plan-comparison.people-by-group" }), [
       table(
-        say({ id: "Kelompok", en: "Group" }),
+        say({ key: "explain.plan-comparison.group" }),
         result.byGroup.map((group) => people(group.name, group.persons)),
       ),
     ]),
-    ...section(say({ id: "Biaya menurut kelompok", en: "Cost by group" }), [
+    ...section(say({ key: "explain.plan-comparison.cost-by-group" }), [
       table(
-        say({ id: "Kelompok", en: "Group" }),
+        say({ key: "explain.plan-comparison.group" }),
         result.byGroup.map((group) => money(group.name, group.total)),
       ),
     ]),
-    ...section(say({ id: "Menurut sumber dana", en: "By funding source" }), [
+    ...section(say({ key: "explain.plan-comparison.by-funding-source" }), [
       table(
-        say({ id: "Sumber dana", en: "Funding source" }),
+        say({ key: "explain.plan-comparison.funding-source" }),
         result.byFunding.map((one) => money(say(fundingNames[one.source]), one)),
       ),
     ]),

@@ -1,14 +1,13 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, type Text } from "../core/text.js";
 import type {
-  FundingShare,
-  PlanFunding,
-  PlanGroupCost,
-  PlanHeads,
-  PlanPhase,
-  ProtectionPlan,
+    FundingShare,
+    PlanFunding,
+    PlanGroupCost,
+    PlanHeads,
+    PlanPhase,
+    ProtectionPlan,
 } from "../planning/protection-plan.js";
 import { fundingSources } from "../core/vocabulary.js";
-import { counted } from "../core/counted.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -22,21 +21,18 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
   const to = speech.month(result.to);
   const total = speech.rupiah(result.total);
   return [
-    { kind: "heading", text: say({ id: "Rencana perlindungan", en: "Protection plan" }) },
+    { kind: "heading", text: say({ key: "explain.plan.protection-plan" }) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Biaya ${from} sampai ${to}: ${total}, untuk ${count(result.personMonths)} orang-bulan.`,
-        en: `Cost from ${from} to ${to}: ${total}, for ${count(result.personMonths)} person-months.`,
-      }),
+      text: say(textWith("explain.plan.cost-from-to-for-person-months", { from, to, total, personMonths: count(result.personMonths) })),
     },
     ...listOf(result.byGroup.map((group) => groupItem(group, speech))),
-    ...section(say({ id: "Menurut sumber dana", en: "By funding source" }), [
+    ...section(say({ key: "explain.plan.by-funding-source" }), [
       {
         kind: "table",
         head: [
-          say({ id: "Sumber dana", en: "Funding source" }),
-          say({ id: "Jumlah", en: "Amount" }),
+          say({ key: "explain.plan.funding-source" }),
+          say({ key: "explain.plan.amount" }),
         ],
         rows: fundingSources.flatMap((source) => {
           const amount = result.byFunding[source];
@@ -44,13 +40,13 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
         }),
       },
     ]),
-    ...section(say({ id: "Menurut bulan", en: "By month" }), [
+    ...section(say({ key: "explain.plan.by-month" }), [
       {
         kind: "table",
         head: [
-          say({ id: "Bulan", en: "Month" }),
-          say({ id: "Orang", en: "People" }),
-          say({ id: "Jumlah", en: "Amount" }),
+          say({ key: "explain.plan.month" }),
+          say({ key: "explain.plan.people" }),
+          say({ key: "explain.plan.amount" }),
         ],
         rows: result.byMonth.map((month) => [
           speech.month(month.month),
@@ -69,10 +65,7 @@ export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const { say, count } = speech;
   const funding = fundingText(group.fundedBy, speech);
   const persons = group.persons === 1 ? "1 person" : `${count(group.persons)} people`;
-  const size = say({
-    id: `${count(group.persons)} orang, ${group.months} bulan`,
-    en: `${persons}, ${counted(group.months, "month")}`,
-  });
+  const size = say(textWith("explain.plan.value", { persons: count(group.persons), months: group.months, persons2: persons }));
   return {
     text: `${group.name} (${size}, ${funding}): ${speech.rupiah(group.total)}`,
     under: [
@@ -99,17 +92,14 @@ function shareText({ source, payer, percent }: FundingShare, speech: Speech): st
 function headsLine(heads: PlanHeads, speech: Speech): string {
   const months = monthsText(heads, speech);
   const persons = speech.count(heads.persons);
-  return speech.say({
-    id: `${months.id}: ${persons} orang`,
-    en: `${months.en}: ${persons} people`,
-  });
+  return speech.say(textWith("explain.plan.people-2", { months, persons }));
 }
 
-function monthsText(run: { from: string; to: string }, speech: Speech): Bilingual {
+function monthsText(run: { from: string; to: string }, speech: Speech): Text {
   const from = speech.month(run.from);
   const to = speech.month(run.to);
-  if (run.from === run.to) return { id: from, en: from };
-  return { id: `${from} sampai ${to}`, en: `${from} to ${to}` };
+  if (run.from === run.to) return textWith("explain.plan.one-month", { month: from });
+  return textWith("explain.plan.to", { from, to });
 }
 
 function phaseLine(phase: PlanPhase, speech: Speech): string {
@@ -119,9 +109,6 @@ function phaseLine(phase: PlanPhase, speech: Speech): string {
     .map(([programme, part]) => `${programme.toUpperCase()} ${speech.rupiah(part)}`)
     .join(", ");
   const reasons = phase.reliefs.map((relief) => `. ${speech.say(relief.reason)}`).join("");
-  const text = speech.say({
-    id: `${months.id}: ${amount} per orang sebulan (${parts})`,
-    en: `${months.en}: ${amount} per person a month (${parts})`,
-  });
+  const text = speech.say(textWith("explain.plan.per-person-a-month", { months, amount, parts }));
   return text + reasons;
 }

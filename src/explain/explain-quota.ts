@@ -1,6 +1,5 @@
 import type { VillageQuota } from "../planning/village-quota-result.js";
-import type { Bilingual } from "../core/bilingual.js";
-import { counted } from "../core/counted.js";
+import { textWith, type Text } from "../core/text.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -14,17 +13,11 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say({
-        id: `${count(perVillage)} pekerja rentan per desa`,
-        en: `${count(perVillage)} vulnerable workers per village`,
-      }),
+      text: say(textWith("explain.quota.vulnerable-workers-per-village", { perVillage: count(perVillage) })),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Sasaran ${count(result.required)} orang di ${count(villages.length)} desa. Desa yang memenuhi: ${count(villagesMet)}; belum: ${count(villagesShort)}; tidak diketahui: ${count(villagesUnknown)}.`,
-        en: `The target is ${count(result.required)} people in ${counted(villages.length, "village", count(villages.length))}. Villages that meet it: ${count(villagesMet)}; short: ${count(villagesShort)}; not known: ${count(villagesUnknown)}.`,
-      }),
+      text: say(textWith("explain.quota.the-target-is-people-in-villages", { required: count(result.required), villagesCount: count(villages.length), villagesMet: count(villagesMet), villagesShort: count(villagesShort), villagesUnknown: count(villagesUnknown), villagesCount2: villages.length, villagesCountText: count(villages.length) })),
     },
     { kind: "paragraph", text: say(missingText(result, speech)) },
     ...(known.length === 0
@@ -33,9 +26,9 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
           {
             kind: "table" as const,
             head: [
-              say({ id: "Desa", en: "Village" }),
-              say({ id: "Terlindungi", en: "Protected" }),
-              say({ id: "Kurang", en: "Short" }),
+              say({ key: "explain.quota.village" }),
+              say({ key: "explain.quota.protected" }),
+              say({ key: "explain.quota.short" }),
             ],
             rows: known.map((village) => [
               village.name,
@@ -56,20 +49,14 @@ const shownNext = 10;
 function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
   const { say, count } = speech;
   const items = next.slice(0, shownNext).map((village) => ({
-    text: say({
-      id: `${village.name}: kurang ${count(village.missing ?? 0)} orang`,
-      en: `${village.name}: ${count(village.missing ?? 0)} short`,
-    }),
+    text: say(textWith("explain.quota.short-2", { name: village.name, missingText: count(village.missing ?? 0) })),
   }));
   const more = next.length - items.length;
   const rest = {
-    text: say({
-      id: `dan ${count(more)} desa lagi`,
-      en: `and ${counted(more, "more village", count(more))}`,
-    }),
+    text: say(textWith("explain.quota.and", { more, moreText: count(more) })),
   };
   return section(
-    say({ id: "Desa berikutnya", en: "Villages that are next" }),
+    say({ key: "explain.quota.villages-that-are-next" }),
     listOf(more > 0 ? [...items, rest] : items),
   );
 }
@@ -77,28 +64,19 @@ function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
 function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
   if (!costs) return [];
   const { say, count, rupiah } = speech;
-  const paragraph = (text: Bilingual): Block => ({ kind: "paragraph", text: say(text) });
-  return section(say({ id: "Biaya", en: "Cost" }), [
-    paragraph({
-      id: `Seorang selama periode itu ${rupiah(costs.perPerson)}, seluruh kuota satu desa ${rupiah(costs.perVillage)}, kekurangan yang diketahui ${rupiah(costs.missing)}.`,
-      en: `One person over the period ${rupiah(costs.perPerson)}, the whole quota of a village ${rupiah(costs.perVillage)}, what is known to be short ${rupiah(costs.missing)}.`,
-    }),
-    paragraph({
-      id: `Desa yang anggarannya kurang dari kuota: ${count(costs.villagesShortOfBudget)} (kurang ${rupiah(costs.budgetShort)}); anggaran tidak diketahui: ${count(costs.budgetsUnknown)} desa.`,
-      en: `Villages whose budget is below the quota: ${count(costs.villagesShortOfBudget)} (${rupiah(costs.budgetShort)} short); budget not known: ${count(costs.budgetsUnknown)}.`,
-    }),
+  const paragraph = (text: Text): Block => ({ kind: "paragraph", text: say(text) });
+  return section(say({ key: "explain.quota.cost" }), [
+    paragraph(textWith("explain.quota.one-person-over-the-period-the", { perPerson: rupiah(costs.perPerson), perVillage: rupiah(costs.perVillage), missing: rupiah(costs.missing) })),
+    paragraph(textWith("explain.quota.villages-whose-budget-is-below-the", { villagesShortOfBudget: count(costs.villagesShortOfBudget), budgetShort: rupiah(costs.budgetShort), budgetsUnknown: count(costs.budgetsUnknown) })),
   ]);
 }
 
-function missingText(result: VillageQuota, speech: Speech): { id: string; en: string } {
+function missingText(result: VillageQuota, speech: Speech): Text {
   const { count } = speech;
   const known = count(result.missing);
   if (result.villagesUnknown === 0) {
-    return { id: `Masih kurang ${known} orang.`, en: `Still short of the number: ${known}.` };
+    return textWith("explain.quota.still-short-of-the-number", { known });
   }
   const most = count(result.missingAtMost);
-  return {
-    id: `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
-    en: `Short of the number: ${known} where counts are known; at most ${most} if the other villages are taken as empty.`,
-  };
+  return textWith("explain.quota.short-of-the-number-where-counts", { known, most });
 }

@@ -1,3 +1,4 @@
+import { textWith, type Text } from "../core/text.js";
 import type {
   RosterGroup,
   RosterScreening,
@@ -19,22 +20,19 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
   return [
     ...summaryBlocks(result.summary, speech),
     ...section(
-      say({ id: "Yang perlu ditanyakan, menurut baris", en: "To be asked, by row" }),
+      say({ key: "explain.roster.to-be-asked-by-row" }),
       rowList(doubtful, speech, ({ missing }) =>
         missing.map((field) => factText(field, speech)).join("; "),
       ),
     ),
     ...section(
-      say({ id: "Tercatat dua kali", en: "Listed twice" }),
+      say({ key: "explain.roster.listed-twice" }),
       rowList(duplicates, speech, ({ first }) =>
-        say({
-          id: `sudah ada pada ${rowName(first, speech)}`,
-          en: `already in ${rowName(first, speech)}`,
-        }),
+        say(textWith("explain.roster.already-in", { first: rowName(first, speech) })),
       ),
     ),
     ...section(
-      say({ id: "Baris yang isinya tidak dapat dibaca", en: "Rows that cannot be read" }),
+      say({ key: "explain.roster.rows-that-cannot-be-read" }),
       rowList(badRows, speech, ({ issues }) =>
         issues
           .map(({ path, message }) => `${path ? `${factText(path, speech)}: ` : ""}${say(message)}`)
@@ -42,7 +40,7 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
       ),
     ),
     ...section(
-      say({ id: "Daftar tunggu, menurut prioritas", en: "Waiting list, by priority" }),
+      say({ key: "explain.roster.waiting-list-by-priority" }),
       rowList(waiting, speech, () => ""),
     ),
     ...closingNotes(result, speech),
@@ -62,20 +60,14 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
     { kind: "heading", text: say(scheme.title) },
     {
       kind: "paragraph",
-      text: say({
-        id: `Diterima ${count(accepted)} dari ${count(read)} baris; daftar tunggu ${count(waiting)}, ditolak ${count(rejected)}, perlu ditanyakan ${count(doubtful)}, ganda ${count(duplicates)}, tidak terbaca ${count(badRows)}.`,
-        en: `Accepted: ${count(accepted)} of ${count(read)} rows; on the waiting list ${count(waiting)}, rejected ${count(rejected)}, to be asked ${count(doubtful)}, duplicates ${count(duplicates)}, unreadable ${count(badRows)}.`,
-      }),
+      text: say(textWith("explain.roster.accepted-of-rows-on-the-waiting", { accepted: count(accepted), read: count(read), waiting: count(waiting), rejected: count(rejected), doubtful: count(doubtful), duplicates: count(duplicates), badRows: count(badRows) })),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Menurut ${scheme.regulation.title}, untuk menjadi peserta pada ${on}.`,
-        en: `By ${scheme.regulation.title}, for joining on ${on}.`,
-      }),
+      text: say(textWith("explain.roster.by-for-joining-on", { title: scheme.regulation.title, on })),
     },
     ...section(
-      say({ id: "Syarat yang tidak terpenuhi", en: "Conditions that are not met" }),
+      say({ key: "explain.roster.conditions-that-are-not-met" }),
       listOf(
         summary.byReason.map(({ code, text, rows }) => ({
           text: `${text ? say(text) : code}: ${rowsText(rows, speech)}`,
@@ -83,7 +75,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Data yang kurang", en: "Missing facts" }),
+      say({ key: "explain.roster.missing-facts" }),
       listOf(
         summary.byMissing.map(({ code, rows }) => ({
           text: `${factText(code, speech)}: ${rowsText(rows, speech)}`,
@@ -91,23 +83,20 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ id: "Yang perlu diperiksa", en: "To be checked" }),
+      say({ key: "explain.roster.to-be-checked" }),
       listOf(
         summary.byWarning.map(({ code, text, rows }) => ({
           text: `${text ? say(text) : code}: ${rowsText(rows, speech)}`,
         })),
       ),
     ),
-    ...groupTable(say({ id: "Desa", en: "Village" }), summary.byVillage, speech),
-    ...groupTable(say({ id: "Pekerjaan", en: "Occupation" }), summary.byOccupation, speech),
+    ...groupTable(say({ key: "explain.roster.village" }), summary.byVillage, speech),
+    ...groupTable(say({ key: "explain.roster.occupation" }), summary.byOccupation, speech),
     ...section(
-      say({ id: "Desa yang belum memenuhi jumlah", en: "Villages short of the number" }),
+      say({ key: "explain.roster.villages-short-of-the-number" }),
       listOf(
         summary.shortVillages.slice(0, mostGroups).map(({ village, short }) => ({
-          text: say({
-            id: `${village}: kurang ${count(short)} orang`,
-            en: `${village}: ${count(short)} short`,
-          }),
+          text: say(textWith("explain.roster.short", { village, short: count(short) })),
         })),
       ),
     ),
@@ -115,7 +104,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
 }
 
 function rowsText(rows: number, { say, count }: Speech): string {
-  return say({ id: `${count(rows)} baris`, en: `${count(rows)} ${rows === 1 ? "row" : "rows"}` });
+  return say(textWith("explain.roster.value", { rows: count(rows), rows2: rows }));
 }
 
 function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech): Block[] {
@@ -126,15 +115,15 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
       kind: "table",
       head: [
         name,
-        say({ id: "Baris", en: "Rows" }),
-        say({ id: "Diterima", en: "Accepted" }),
-        say({ id: "Daftar tunggu", en: "Waiting" }),
-        say({ id: "Lainnya", en: "Others" }),
+        say({ key: "explain.roster.rows" }),
+        say({ key: "explain.roster.accepted" }),
+        say({ key: "explain.roster.waiting" }),
+        say({ key: "explain.roster.others" }),
       ],
       rows: groups
         .slice(0, mostGroups)
         .map(({ group, read, accepted, waiting }) => [
-          say(groupNames[group] ?? { id: group, en: group }),
+          say(groupNames[group] ?? group),
           count(read),
           count(accepted),
           count(waiting),
@@ -145,9 +134,9 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
   ];
 }
 
-const groupNames: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
-  "not-given": { id: "tidak disebut", en: "not given" },
-  unknown: { id: "tidak dikenal", en: "not known" },
+const groupNames: Readonly<Record<string, Text>> = {
+  "not-given": { key: "explain.roster.not-given" },
+  unknown: { key: "explain.roster.not-known" },
 };
 
 function rowList<Row extends RowPlace>(
@@ -167,12 +156,12 @@ function leftOut(more: number, { say, count }: Speech): Block[] {
   return [
     {
       kind: "paragraph",
-      text: say({ id: `Dan ${count(more)} lagi.`, en: `And ${count(more)} more.` }),
+      text: say(textWith("explain.roster.and-more", { more: count(more) })),
     },
   ];
 }
 
 function rowName({ row, village }: RowPlace, { say }: Speech): string {
   const place = village === undefined ? "" : ` (${village})`;
-  return say({ id: `baris ${row}${place}`, en: `row ${row}${place}` });
+  return say(textWith("explain.roster.row", { row, place }));
 }

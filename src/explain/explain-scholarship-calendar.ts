@@ -5,6 +5,7 @@ import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelNames } from "./words.js";
 import { articleSection } from "./article-section.js";
+import { textWith } from "../core/text.js";
 
 /** A calendar of claims: the sum first, then each claim by date, then the documents. */
 export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: Speech): Block[] {
@@ -14,22 +15,16 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
   return [
     {
       kind: "heading",
-      text: say({ id: "Jadwal pengajuan beasiswa", en: "Calendar of scholarship claims" }),
+      text: say({ key: "explain.scholarship-calendar.calendar-of-scholarship-claims" }),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Seluruhnya ${total} dalam ${claims} pengajuan tahunan, atas kejadian ${speech.date(result.plan.eventDate)}.`,
-        en: `${total} in ${claims} yearly claims, for the event of ${speech.date(result.plan.eventDate)}.`,
-      }),
+      text: say(textWith("explain.scholarship-calendar.in-yearly-claims-for-the-event", { total, claims, eventDate: speech.date(result.plan.eventDate) })),
     },
     ...(result.claims.length === 0 ? [] : [claimsTable(result, speech)]),
     ...listOf(notCountedItems(result.plan, speech)),
     ...section(
-      say({
-        id: "Dokumen pengajuan pertama tiap anak",
-        en: "Documents of each child's first claim",
-      }),
+      say({ key: "explain.scholarship-calendar.documents-of-each-child-s-first" }),
       listOf(result.documents.map(({ label }) => ({ text: say(label) }))),
     ),
     ...articleSection(result.provisions, speech),
@@ -43,11 +38,11 @@ export function claimsTable({ claims }: ScholarshipCalendar, speech: Speech): Bl
   return {
     kind: "table",
     head: [
-      say({ id: "Diajukan mulai", en: "Claimed from" }),
-      say({ id: "Anak", en: "Child" }),
-      say({ id: "Tahun ajaran", en: "School year" }),
-      say({ id: "Kelas", en: "Class" }),
-      say({ id: "Beasiswa", en: "Scholarship" }),
+      say({ key: "explain.scholarship-calendar.claimed-from" }),
+      say({ key: "explain.scholarship-calendar.child" }),
+      say({ key: "explain.scholarship-calendar.school-year" }),
+      say({ key: "explain.scholarship-calendar.class" }),
+      say({ key: "explain.scholarship-calendar.scholarship" }),
     ],
     rows: claims.map(({ from, child, schoolYear, level, grade, amount }) => [
       speech.date(from),

@@ -5,6 +5,7 @@ import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelNames } from "./words.js";
 import { articleSection } from "./article-section.js";
+import { textWith } from "../core/text.js";
 
 /** A scholarship plan on its own. */
 export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block[] {
@@ -13,14 +14,11 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
   return [
     {
       kind: "heading",
-      text: say({ id: "Beasiswa pendidikan anak", en: "Scholarship for the children" }),
+      text: say({ key: "explain.scholarship.scholarship-for-the-children" }),
     },
     {
       kind: "paragraph",
-      text: say({
-        id: `Beasiswa yang diterima: ${total}, atas kejadian ${speech.date(plan.eventDate)}.`,
-        en: `Due: ${total}, for the event of ${speech.date(plan.eventDate)}.`,
-      }),
+      text: say(textWith("explain.scholarship.due-for-the-event-of", { total, eventDate: speech.date(plan.eventDate) })),
     },
     ...scholarshipBlocks(plan, speech),
     ...articleSection(plan.provisions, speech),
@@ -35,10 +33,7 @@ export function scholarshipBlocks(plan: ScholarshipPlan, speech: Speech): Block[
     ...(plan.form === "lump-sum"
       ? listOf([
           {
-            text: say({
-              id: `Dibayar sekali untuk satu peserta: ${speech.rupiah(plan.total)}`,
-              en: `Paid once per participant: ${speech.rupiah(plan.total)}`,
-            }),
+            text: say(textWith("explain.scholarship.paid-once-per-participant", { total: speech.rupiah(plan.total) })),
           },
         ])
       : []),
@@ -50,10 +45,7 @@ export function scholarshipBlocks(plan: ScholarshipPlan, speech: Speech): Block[
 /** The children that are not counted, each with the reason. */
 export function notCountedItems({ notCounted }: ScholarshipPlan, speech: Speech): Item[] {
   return notCounted.map(({ child, reason, provisions }) => ({
-    text: speech.say({
-      id: `Anak ke-${child + 1} tidak dihitung. ${reason.id}`,
-      en: `Child ${child + 1} is not counted. ${reason.en}`,
-    }),
+    text: speech.say(textWith("explain.scholarship.child-is-not-counted", { child: child + 1, reason })),
     under: articleLines(provisions, speech),
   }));
 }
@@ -63,23 +55,20 @@ function childBlocks(child: ChildPlan, speech: Speech): Block[] {
   const total = speech.rupiah(child.due);
   const lost = child.years.find((year) => !year.payable)?.reason;
   const stop = lost
-    ? say({
-        id: ` (jadwal penuh ${speech.rupiah(child.total)}; berhenti: ${lost.id})`,
-        en: ` (full schedule ${speech.rupiah(child.total)}; it stops: ${lost.en})`,
-      })
+    ? say(textWith("explain.scholarship.full-schedule-it-stops", { total: speech.rupiah(child.total), lost }))
     : "";
   return [
     {
       kind: "paragraph",
-      text: `${say({ id: `Anak ke-${child.child + 1}`, en: `Child ${child.child + 1}` })}: ${total}${stop}`,
+      text: `${say(textWith("explain.scholarship.child", { child: child.child + 1 }))}: ${total}${stop}`,
     },
     {
       kind: "table",
       head: [
-        say({ id: "Tahun ajaran", en: "School year" }),
-        say({ id: "Jenjang", en: "Level" }),
-        say({ id: "Kelas", en: "Class" }),
-        say({ id: "Beasiswa", en: "Scholarship" }),
+        say({ key: "explain.scholarship.school-year" }),
+        say({ key: "explain.scholarship.level" }),
+        say({ key: "explain.scholarship.class" }),
+        say({ key: "explain.scholarship.scholarship" }),
       ],
       rows: child.years.map((year) => [
         `${year.schoolYear}/${year.schoolYear + 1}`,

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { Check } from "../core/check.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import { articleLines } from "./articles.js";
@@ -20,37 +20,31 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
       })),
     ),
     ...section(
-      say({ id: "Masih perlu ditanyakan, menurut urutan", en: "Still to be asked, in order" }),
+      say({ key: "explain.verdict.still-to-be-asked-in-order" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech, result.question) }))),
     ),
     ...closingNotes(result, speech),
   ];
 }
 
-function mark({ passed }: Check): Bilingual {
-  if (passed === undefined) return { id: "belum diketahui", en: "not known" };
-  return passed ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" };
+function mark({ passed }: Check): Text {
+  if (passed === undefined) return { key: "explain.verdict.not-known" };
+  return passed ? { key: "explain.verdict.yes" } : { key: "explain.verdict.no" };
 }
 
-const questions: Readonly<Record<Verdict["question"], Bilingual>> = {
-  membership: { id: "Kepesertaan sebagai BPU", en: "Membership as a non-wage earner" },
-  jkk: { id: "Hak atas JKK", en: "Eligibility for JKK" },
-  jkm: { id: "Hak atas JKM", en: "Eligibility for JKM" },
-  jht: { id: "Hak atas JHT", en: "Eligibility for JHT" },
-  jp: { id: "Hak atas JP", en: "Eligibility for JP" },
-  jkp: { id: "Hak atas JKP", en: "Eligibility for JKP" },
-  "migrant-worker": {
-    id: "Hak atas manfaat pekerja migran Indonesia",
-    en: "Eligibility for a migrant worker's benefit",
-  },
-  scholarship: { id: "Hak atas beasiswa", en: "Eligibility for the scholarship" },
+const questions: Readonly<Record<Verdict["question"], Text>> = {
+  membership: { key: "explain.verdict.membership-as-a-non-wage-earner" },
+  jkk: { key: "explain.verdict.eligibility-for-jkk" },
+  jkm: { key: "explain.verdict.eligibility-for-jkm" },
+  jht: { key: "explain.verdict.eligibility-for-jht" },
+  jp: { key: "explain.verdict.eligibility-for-jp" },
+  jkp: { key: "explain.verdict.eligibility-for-jkp" },
+  "migrant-worker": { key: "explain.verdict.eligibility-for-a-migrant-worker-s" },
+  scholarship: { key: "explain.verdict.eligibility-for-the-scholarship" },
 };
 
-const outcomes: Readonly<Record<Verdict["outcome"], Bilingual>> = {
-  eligible: { id: "Memenuhi syarat.", en: "Eligible." },
-  ineligible: { id: "Tidak memenuhi syarat.", en: "Not eligible." },
-  undetermined: {
-    id: "Belum dapat ditentukan: masih ada data yang kurang.",
-    en: "Not yet determined: facts are missing.",
-  },
+const outcomes: Readonly<Record<Verdict["outcome"], Text>> = {
+  eligible: { key: "explain.verdict.eligible" },
+  ineligible: { key: "explain.verdict.not-eligible" },
+  undetermined: { key: "explain.verdict.not-yet-determined-facts-are-missing" },
 };

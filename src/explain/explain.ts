@@ -1,10 +1,11 @@
 import * as z from "zod";
-import type { Locale } from "../core/bilingual.js";
+import type { Locale } from "../locale/locale.js";
 import { validate } from "../core/validate.js";
 import { blocksOfResult } from "./blocks-of-result.js";
 import type { Explainable } from "./explainable.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { renderText } from "./render-text.js";
+import { localeField } from "./locale-field.js";
 import { speechOf } from "./speech.js";
 
 /** How to explain. */
@@ -14,7 +15,7 @@ export interface ExplainOptions {
 }
 
 const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
-  locale: z.enum(["id", "en"]),
+  locale: localeField,
   format: z.enum(["text", "markdown"]),
 });
 

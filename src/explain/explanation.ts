@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Locale } from "../core/bilingual.js";
+import type { Locale } from "../locale/locale.js";
 import { dateField } from "../core/fields.js";
 import { validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
@@ -8,6 +8,7 @@ import { amendmentsOf } from "./amendments-of.js";
 import { blocksOfResult } from "./blocks-of-result.js";
 import type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
 import type { Explainable } from "./explainable.js";
+import { localeField } from "./locale-field.js";
 import { speechOf } from "./speech.js";
 
 /** An explanation as data, for pages and audit files. */
@@ -16,7 +17,8 @@ export interface Explanation {
   readonly version: 1;
   /** The kind of result that is explained. */
   readonly of: string;
-  readonly locale: Locale;
+  /** Tag of the language: `id`, `en`. */
+  readonly language: string;
   /** The date to which the built-in law is known. */
   readonly lawAsOf: CalendarDate;
   /** Names of the changes to the law that the result rests on. */
@@ -56,14 +58,14 @@ const block: z.ZodType<Block> = z.discriminatedUnion("kind", [
 export const explanationSchema: z.ZodType<Explanation> = z.strictObject({
   version: z.literal(1),
   of: z.string(),
-  locale: z.enum(["id", "en"]),
+  language: z.string(),
   lawAsOf: dateField,
   amendments: z.array(z.string()),
   blocks: z.array(block),
 });
 
 const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
-  locale: z.enum(["id", "en"]),
+  locale: localeField,
 });
 
 /**
@@ -88,7 +90,7 @@ export function explanation(
   return {
     version: 1,
     of: result.kind,
-    locale,
+    language: locale.language,
     lawAsOf,
     amendments: amendmentsOf("warnings" in result ? result.warnings : []),
     blocks: blocksOfResult(result, speechOf(locale)),

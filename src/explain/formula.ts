@@ -1,6 +1,7 @@
-import type { Bilingual } from "../core/bilingual.js";
+import { textWith, titleOf, type Text } from "../core/text.js";
 import { roundingReading } from "../core/own-readings.js";
 import type { Step } from "../core/step.js";
+import { answerOf } from "./reading-words.js";
 import type { Speech } from "./speech.js";
 
 /** The steps of a line as formulas with their numbers; none where the law fixes the amount. */
@@ -18,7 +19,7 @@ function formula(step: Step, speech: Speech): string {
   const rupiah = (amount: number | string): string => shownAmount(amount, speech);
   switch (step.kind) {
     case "look-up":
-      return `${say(step.provision.title)}: ${rupiah(step.value)}`;
+      return `${say(titleOf(step.provision.id))}: ${rupiah(step.value)}`;
     case "cap":
     case "floor":
       return limited(step, speech);
@@ -31,48 +32,38 @@ function formula(step: Step, speech: Speech): string {
     case "add":
       return `${step.terms.map(rupiah).join(" + ")} = ${rupiah(step.result)}`;
     case "round": {
-      const mode = roundingReading.options.find((option) => option.id === step.rounding.mode);
-      const how = mode ? say(mode.label) : step.rounding.mode;
-      return say({
-        id: `${rupiah(step.of)} dibulatkan ke ${step.rounding.to} (${how}) = ${rupiah(step.result)}`,
-        en: `${rupiah(step.of)} rounded to ${step.rounding.to} (${how}) = ${rupiah(step.result)}`,
-      });
+      const how = say(answerOf({ id: roundingReading.id, option: step.rounding.mode }));
+      return say(textWith("formula.rounded-to", { of: rupiah(step.of), to: step.rounding.to, how, result: rupiah(step.result) }));
     }
     case "condition":
-      return `${say(step.text)}: ${say(step.holds ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" })}`;
+      return `${say(step.text)}: ${say(step.holds ? { key: "formula.yes" } : { key: "formula.no" })}`;
   }
 }
 
 /** A limit in words: that it changed the amount, or that the amount stays. */
 function limited(step: LimitStep, { say, rupiah }: Speech): string {
-  const { title } = step.provision;
+  const title = titleOf(step.provision.id);
   const [of, limit, result] = [rupiah(step.of), rupiah(step.limit), rupiah(step.result)];
   const words = limitWords[step.kind];
   return say(
     step.result === step.of
-      ? {
-          id: `${of}, ${words.stays.id} ${limit} (${title.id}) = ${result}`,
-          en: `${of}, ${words.stays.en} ${limit} (${title.en}) = ${result}`,
-        }
-      : {
-          id: `${of} ${words.changes.id} ${limit} (${title.id}) menjadi ${result}`,
-          en: `${of} ${words.changes.en} ${limit} (${title.en}) = ${result}`,
-        },
+      ? textWith("formula.value", { of, stays: words.stays, limit, title, result })
+      : textWith("formula.value-2", { of, changes: words.changes, limit, title, result }),
   );
 }
 
 type LimitStep = Extract<Step, { readonly kind: "cap" | "floor" }>;
 
 const limitWords: Readonly<
-  Record<LimitStep["kind"], { readonly stays: Bilingual; readonly changes: Bilingual }>
+  Record<LimitStep["kind"], { readonly stays: Text; readonly changes: Text }>
 > = {
   cap: {
-    stays: { id: "paling tinggi", en: "at most" },
-    changes: { id: "dibatasi paling tinggi", en: "limited to at most" },
+    stays: { key: "formula.at-most" },
+    changes: { key: "formula.limited-to-at-most" },
   },
   floor: {
-    stays: { id: "paling sedikit", en: "at least" },
-    changes: { id: "dinaikkan ke paling sedikit", en: "raised to at least" },
+    stays: { key: "formula.at-least" },
+    changes: { key: "formula.raised-to-at-least" },
   },
 };
 

@@ -10,5 +10,5 @@ export { explain, type ExplainOptions } from "./explain.js";
 export { explanation, type Explanation } from "./explanation.js";
 export type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
 export type { Explainable } from "./explainable.js";
-export { formatDate, formatMonth } from "../core/format-date.js";
-export { formatCount, formatPercent, formatRupiah } from "../core/format.js";
+export { errorText, issuesOf, issueText } from "./error-text.js";
+export { wordsOf } from "./text-of.js";

@@ -1,9 +1,9 @@
 import type { ReadingUse } from "../core/reading.js";
 import type { Warning } from "../core/warning.js";
-import type { Bilingual } from "../core/bilingual.js";
-import { evidenceTexts } from "../core/evidence-text.js";
+import { textWith, type Text } from "../core/text.js";
 import { lawAsOf } from "../law/as-of.js";
 import { readings } from "../law/readings.js";
+import { answerOf, questionOf } from "./reading-words.js";
 import { capital } from "./capital.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
@@ -15,60 +15,51 @@ export function closingNotes(
 ): Block[] {
   const { say } = speech;
   const taken = (result.readings ?? []).map((use) => ({
-    text: `${say(use.question)} ${say(
+    text: `${say(questionOf(use.id))} ${say(
       use.isDefault
-        ? { id: "Tafsiran yang dipakai:", en: "Taken:" }
-        : { id: "Tafsiran yang dipilih:", en: "Chosen:" },
-    )} ${say(use.label)}.`,
+        ? { key: "notes.taken" }
+        : { key: "notes.chosen" },
+    )} ${say(answerOf(use))}.`,
     under: alternativesOf(use, speech),
   }));
   const warnings = warningTexts(result.warnings ?? [], speech).map((text) => ({ text }));
   const date = speech.date(lawAsOf);
   return [
     ...section(
-      say({
-        id: "Tafsiran atas ketentuan yang belum jelas",
-        en: "Readings of open questions of law",
-      }),
+      say({ key: "notes.readings-of-open-questions-of-law" }),
       listOf(taken),
     ),
-    ...section(say({ id: "Yang perlu diketahui", en: "What to know" }), listOf(warnings)),
+    ...section(say({ key: "notes.what-to-know" }), listOf(warnings)),
     { kind: "paragraph", text: say(lawText(result.warnings ?? [], date)) },
   ];
 }
 
 /** Warnings as sentences; what is known only from elsewhere is named in one of them. */
-function warningTexts(warnings: readonly Warning[], { say, locale }: Speech): string[] {
-  const texts = warnings.map((warning) => say(warning.message));
-  const grouped = Object.values(evidenceTexts).flatMap((said) => {
-    const ending = `: ${said[locale]}`;
-    const titles = texts.flatMap((text) =>
-      text.endsWith(ending) ? text.slice(0, -ending.length) : [],
+function warningTexts(warnings: readonly Warning[], { say }: Speech): string[] {
+  const weak = warnings.filter(({ code }) => code === "evidence-below-text");
+  const others = warnings.filter((warning) => !weak.includes(warning));
+  const grouped = weakEvidences.flatMap((evidence) => {
+    const titles = weak.flatMap(({ message: { values } }) =>
+      values?.["evidence"] === evidence ? [say(values["title"] as Text)] : [],
     );
-    return titles.length === 0
-      ? []
-      : { ending, text: `${capital(say(said))}: ${titles.join("; ")}.` };
+    if (titles.length === 0) return [];
+    return [`${capital(say({ key: `evidence.${evidence}` }))}: ${titles.join("; ")}.`];
   });
-  const others = texts.filter((text) => !grouped.some(({ ending }) => text.endsWith(ending)));
-  return [...others.map((text) => `${text}.`), ...grouped.map(({ text }) => text)];
+  return [...others.map(({ message }) => `${say(message)}.`), ...grouped];
 }
+
+const weakEvidences = ["official", "secondary"] as const;
 
 /** The other answers to an open question. */
 function alternativesOf({ id, option }: ReadingUse, { say }: Speech): string[] {
-  const others = (readings.find(id)?.options ?? []).filter((other) => other.id !== option);
+  const others = (readings.find(id)?.options ?? []).filter((other) => other !== option);
   if (others.length === 0) return [];
-  const names = others.map(({ id: other, label }) => `${say(label)} (${other})`).join("; ");
-  return [say({ id: `Jawaban lain: ${names}`, en: `Other answers: ${names}` })];
+  const names = others.map((other) => `${say(answerOf({ id, option: other }))} (${other})`).join("; ");
+  return [say(textWith("notes.other-answers", { names }))];
 }
 
-function lawText(warnings: readonly Warning[], date: string): Bilingual {
+function lawText(warnings: readonly Warning[], date: string): Text {
   return warnings.some(({ code }) => code === "amended-law")
-    ? {
-        id: `Menurut peraturan yang diketahui sampai ${date}, dengan perubahan yang disebut di atas.`,
-        en: `By the law as known on ${date}, with the changes named above.`,
-      }
-    : {
-        id: `Menurut peraturan yang diketahui sampai ${date}.`,
-        en: `By the law as known on ${date}.`,
-      };
+    ? textWith("notes.by-the-law-as-known-on", { date })
+    : textWith("notes.by-the-law-as-known-on-2", { date });
 }

@@ -1,9 +1,8 @@
-import { formatDecimal } from "../core/format.js";
 import type { Speech } from "./speech.js";
 
 /** A change with its sign: `+1.250`, `-0,40`, `0`. */
-export function signed(value: string, { locale }: Speech): string {
-  const text = formatDecimal(value.replace("-", ""), locale);
+export function signed(value: string, { decimal }: Speech): string {
+  const text = decimal(value.replace("-", ""));
   if (Number(value) === 0) return text;
   return `${value.startsWith("-") ? "-" : "+"}${text}`;
 }

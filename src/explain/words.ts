@@ -1,86 +1,79 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { BenefitRecipient } from "../benefits/benefit.js";
 import type { BilledProgramme } from "../contributions/contribution.js";
 import type { SchoolLevel } from "../law/provisions/scholarship.js";
 import type { FundingSource, Payer, RiskGroup, Segment } from "../core/vocabulary.js";
 
 /** Names of programmes. */
-export const programmeNames: Readonly<Record<BilledProgramme, Bilingual>> = {
-  jkk: { id: "JKK (kecelakaan kerja)", en: "JKK (work accident)" },
-  jkm: { id: "JKM (kematian)", en: "JKM (death)" },
-  jht: { id: "JHT (hari tua)", en: "JHT (old-age savings)" },
-  jp: { id: "JP (pensiun)", en: "JP (pension)" },
-  jkp: { id: "JKP (kehilangan pekerjaan)", en: "JKP (job loss)" },
-  "jkk-jkm": {
-    id: "JKK dan JKM (kecelakaan kerja dan kematian)",
-    en: "JKK and JKM (work accident and death)",
-  },
+export const programmeNames: Readonly<Record<BilledProgramme, Text>> = {
+  jkk: { key: "programme.jkk" },
+  jkm: { key: "programme.jkm" },
+  jht: { key: "programme.jht" },
+  jp: { key: "programme.jp" },
+  jkp: { key: "programme.jkp" },
+  "jkk-jkm": { key: "programme.jkk-jkm" },
 };
 
 /** What one bill is for. */
-export const billedNames: Readonly<Record<Segment, Bilingual>> = {
-  "wage-earner": { id: "satu peserta penerima upah (PU)", en: "one wage earner (PU)" },
-  "non-wage-earner": {
-    id: "satu peserta bukan penerima upah (BPU)",
-    en: "one non-wage earner (BPU)",
-  },
-  construction: { id: "satu proyek jasa konstruksi", en: "one construction project" },
-  "migrant-worker": {
-    id: "satu pekerja migran Indonesia (PMI)",
-    en: "one migrant worker (PMI)",
-  },
+export const billedNames: Readonly<Record<Segment, Text>> = {
+  "wage-earner": { key: "billed.wage-earner" },
+  "non-wage-earner": { key: "billed.non-wage-earner" },
+  construction: { key: "billed.construction" },
+  "migrant-worker": { key: "billed.migrant-worker" },
 };
 
 /** Names of risk groups. */
-export const riskGroupNames: Readonly<Record<RiskGroup, Bilingual>> = {
-  "very-low": { id: "sangat rendah (I)", en: "very low (I)" },
-  low: { id: "rendah (II)", en: "low (II)" },
-  medium: { id: "sedang (III)", en: "medium (III)" },
-  high: { id: "tinggi (IV)", en: "high (IV)" },
-  "very-high": { id: "sangat tinggi (V)", en: "very high (V)" },
+export const riskGroupNames: Readonly<Record<RiskGroup, Text>> = {
+  "very-low": { key: "risk-group.very-low" },
+  low: { key: "risk-group.low" },
+  medium: { key: "risk-group.medium" },
+  high: { key: "risk-group.high" },
+  "very-high": { key: "risk-group.very-high" },
 };
 
 /** Names of those who owe a contribution. */
-export const payerNames: Readonly<Record<Payer, Bilingual>> = {
-  employer: { id: "pemberi kerja", en: "employer" },
-  worker: { id: "peserta", en: "worker" },
-  state: { id: "Pemerintah Pusat", en: "the state" },
+export const payerNames: Readonly<Record<Payer, Text>> = {
+  employer: { key: "payer.employer" },
+  worker: { key: "payer.worker" },
+  state: { key: "payer.state" },
 };
 
 /** To whom a benefit is paid. */
-export const recipientNames: Readonly<Record<BenefitRecipient, Bilingual>> = {
-  participant: { id: "kepada peserta", en: "to the participant" },
-  heirs: { id: "kepada ahli waris", en: "to the heirs" },
-  children: { id: "kepada anak peserta", en: "to the children" },
-  employer: {
-    id: "kepada pemberi kerja yang telah membayarnya lebih dahulu",
-    en: "to the employer, which has paid it first",
-  },
-  "funeral-arranger": {
-    id: "kepada pihak yang mengurus pemakaman",
-    en: "to whoever arranges the funeral",
-  },
+export const recipientNames: Readonly<Record<BenefitRecipient, Text>> = {
+  participant: { key: "recipient.participant" },
+  heirs: { key: "recipient.heirs" },
+  children: { key: "recipient.children" },
+  employer: { key: "recipient.employer" },
+  "funeral-arranger": { key: "recipient.funeral-arranger" },
 };
 
 /** Names of funding sources. */
-export const fundingNames: Readonly<Record<FundingSource, Bilingual>> = {
-  self: { id: "peserta sendiri", en: "the member's own money" },
-  employer: { id: "pemberi kerja", en: "the employer" },
-  apbn: { id: "APBN", en: "the state budget (APBN)" },
-  apbd: { id: "APBD", en: "the regional budget (APBD)" },
-  apbdes: { id: "APBDes", en: "the village budget (APBDes)" },
-  "dbh-cht": { id: "DBH CHT", en: "shared tobacco excise (DBH CHT)" },
-  "dbh-sawit": { id: "DBH Sawit", en: "shared palm-oil revenue (DBH Sawit)" },
-  csr: { id: "CSR/TJSL", en: "company funds (CSR)" },
-  zakat: { id: "zakat, infak, sedekah", en: "zakat, infaq, sadaqah" },
-  donor: { id: "donatur", en: "donors" },
+export const fundingNames: Readonly<Record<FundingSource, Text>> = {
+  self: { key: "funding-source.self" },
+  employer: { key: "funding-source.employer" },
+  apbn: { key: "funding-source.apbn" },
+  apbd: { key: "funding-source.apbd" },
+  apbdes: { key: "funding-source.apbdes" },
+  "dbh-cht": { key: "funding-source.dbh-cht" },
+  "dbh-sawit": { key: "funding-source.dbh-sawit" },
+  csr: { key: "funding-source.csr" },
+  zakat: { key: "funding-source.zakat" },
+  donor: { key: "funding-source.donor" },
 };
 
 /** Names of levels of schooling. */
-export const levelNames: Readonly<Record<SchoolLevel, Bilingual>> = {
-  tk: { id: "TK", en: "kindergarten" },
-  sd: { id: "SD", en: "primary" },
-  smp: { id: "SMP", en: "lower secondary" },
-  sma: { id: "SMA/SMK", en: "upper secondary" },
-  higher: { id: "pendidikan tinggi", en: "higher education" },
+export const levelNames: Readonly<Record<SchoolLevel, Text>> = {
+  tk: { key: "level.tk" },
+  sd: { key: "level.sd" },
+  smp: { key: "level.smp" },
+  sma: { key: "level.sma" },
+  higher: { key: "level.higher" },
+};
+
+/** Names of segments. */
+export const segmentNames: Readonly<Record<Segment, Text>> = {
+  "wage-earner": { key: "segment.wage-earner" },
+  "non-wage-earner": { key: "segment.non-wage-earner" },
+  construction: { key: "segment.construction" },
+  "migrant-worker": { key: "segment.migrant-worker" },
 };

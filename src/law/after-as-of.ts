@@ -3,6 +3,7 @@ import type { CalendarDate } from "../core/vocabulary.js";
 import { warn, type Workings } from "../core/workings.js";
 import type { Warning } from "../core/warning.js";
 import { lawAsOf } from "./as-of.js";
+import { textWith } from "../core/text.js";
 
 /**
  * Says so where a month lies beyond the date to which the law is known. An amendment is
@@ -18,9 +19,6 @@ export function warnAfterLawAsOf(workings: Workings, date: CalendarDate): void {
 function afterAsOf(known: CalendarDate): Warning {
   return {
     code: "after-law-as-of",
-    message: {
-      id: `Peraturan diketahui sampai ${known}; angka untuk waktu sesudahnya mengandaikan peraturan tidak berubah`,
-      en: `The law is known to ${known}; figures for later times take it as unchanged`,
-    },
+    message: textWith("warning.after-law-as-of", { known }),
   };
 }

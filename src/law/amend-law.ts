@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { addDays } from "../core/calendar.js";
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import { InvalidInputError } from "../core/errors.js";
 import type { Law } from "../core/law.js";
 import { versionFaults, type Provision, type ProvisionVersion } from "../core/provision.js";
@@ -107,26 +107,14 @@ function ending(version: ProvisionVersion, to: string): ProvisionVersion {
   return { from, to, value, cites, evidence, ...(note && { note }) };
 }
 
-function fault(path: string, message: Bilingual): InvalidInputError {
+function fault(path: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path, message }]);
 }
 
 const expected = {
-  provision: {
-    id: "id ketentuan yang ada dalam peraturan itu; lihat provisions()",
-    en: "the id of a provision of that law; see provisions()",
-  },
-  regulation: {
-    id: "peraturan yang terdaftar, atau yang disebut dalam regulations",
-    en: "a registered regulation, or one given in regulations",
-  },
-  value: {
-    id: "nilai dengan bentuk yang sama seperti nilai yang berlaku; bilangan bulat tetap bulat",
-    en: "a value of the same form as the one in force; whole numbers stay whole",
-  },
-  order: { id: "tidak sebelum from", en: "not before from" },
-  gap: {
-    id: "versi yang bersambung dengan versi lainnya, tanpa sela",
-    en: "a version that joins the others without a gap",
-  },
-} satisfies Record<string, Bilingual>;
+  provision: { key: "expected.amendment.provision" },
+  regulation: { key: "expected.amendment.regulation" },
+  value: { key: "expected.amendment.value" },
+  order: { key: "expected.amendment.order" },
+  gap: { key: "expected.amendment.gap" },
+} satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Bilingual } from "../core/bilingual.js";
+import type { OwnWords } from "../core/own-words.js";
 import type { Citation } from "../core/citation.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import type { Evidence } from "../core/provision.js";
@@ -18,7 +18,12 @@ export interface NewVersion {
   readonly cites: readonly Citation[];
   /** How the value is known; `"text"` when absent. */
   readonly evidence?: Evidence;
-  readonly note?: Bilingual;
+  readonly note?: OwnWords;
+}
+
+/** A regulation that the register does not have, with its title in the caller's words. */
+export interface NewRegulation extends Regulation {
+  readonly title: OwnWords;
 }
 
 /** A change of the law: an actual one that this library does not have yet, or one that is only asked about. */
@@ -27,12 +32,12 @@ export interface LawAmendment {
   readonly name: string;
   readonly changes: readonly NewVersion[];
   /** Regulations that the changes cite and the register does not have. */
-  readonly regulations?: readonly Regulation[];
+  readonly regulations?: readonly NewRegulation[];
   /** The date to which the amended law is known; the latest `from` when absent. */
   readonly asOf?: CalendarDate;
 }
 
-const bilingual: z.ZodType<Bilingual> = z.strictObject({ id: textField, en: textField });
+const ownWords: z.ZodType<OwnWords> = z.record(textField, textField);
 
 const citation: z.ZodType<Citation> = z.strictObject({
   regulation: textField,
@@ -40,9 +45,9 @@ const citation: z.ZodType<Citation> = z.strictObject({
   amendedBy: maybe(textField),
 });
 
-const regulation: z.ZodType<Regulation> = z.strictObject({
+const regulation: z.ZodType<NewRegulation> = z.strictObject({
   id: textField,
-  title: bilingual,
+  title: ownWords,
   set: maybe(dateField),
   promulgated: maybe(dateField),
   inForce: maybe(dateField),
@@ -58,7 +63,7 @@ const newVersion: z.ZodType<NewVersion> = z.strictObject({
   value: z.unknown(),
   cites: z.array(citation).min(1),
   evidence: maybe(z.enum(["text", "official", "secondary"])),
-  note: maybe(bilingual),
+  note: maybe(ownWords),
 });
 
 /** Schema of what `amendLaw` takes beside the law. */

@@ -16,7 +16,7 @@ export {
 export { indonesianLaw, lawInForce } from "./indonesian-law.js";
 export { readings } from "./readings.js";
 export { findRegulation, regulations, type Regulation } from "./regulations.js";
-export { citationText, regulationName, type Citation } from "../core/citation.js";
+export { regulationName, type Citation } from "../core/citation.js";
 export type { Law } from "../core/law.js";
 export type {
   Dating,
@@ -27,6 +27,6 @@ export type {
   ProvisionVersion,
   Unit,
 } from "../core/provision.js";
-export type { Reading, ReadingOption, Readings, ReadingUse } from "../core/reading.js";
-export type { Bilingual, Locale } from "../core/bilingual.js";
+export type { Reading, Readings, ReadingUse } from "../core/reading.js";
+export type { OwnWords } from "../core/own-words.js";
 export type { CalendarDate, Programme } from "../core/vocabulary.js";

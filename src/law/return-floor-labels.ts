@@ -1,10 +1,7 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { ReturnFloor } from "./provisions/jht-returns.js";
 
 /** The yields below which the return of JHT may not fall, in words. */
-export const returnFloorLabels: Readonly<Record<ReturnFloor["yield"], Bilingual>> = {
-  "state-bank-deposit-12-months": {
-    id: "bunga deposito 12 bulan bank pemerintah",
-    en: "the 12-month deposit rate of state banks",
-  },
+export const returnFloorLabels: Readonly<Record<ReturnFloor["yield"], Text>> = {
+  "state-bank-deposit-12-months": { key: "return-floor.state-bank-deposit-12-months" },
 };

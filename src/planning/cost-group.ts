@@ -1,3 +1,4 @@
+import { sameText } from "../core/text.js";
 import type { Contribution, ContributionLine } from "../contributions/contribution.js";
 import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
 import { fundingSources, type CalendarMonth, type Rupiah } from "../core/vocabulary.js";
@@ -130,7 +131,8 @@ function phasesOf(contributions: readonly Contribution[]): PlanPhase[] {
 }
 
 function sameReasons(phase: PlanPhase, reliefs: PlanPhase["reliefs"]): boolean {
-  const reasons = (list: PlanPhase["reliefs"]): string =>
-    list.map((relief) => relief.reason.en).join();
-  return reasons(phase.reliefs) === reasons(reliefs);
+  return (
+    phase.reliefs.length === reliefs.length &&
+    phase.reliefs.every(({ reason }, index) => sameText(reason, reliefs[index]?.reason))
+  );
 }

@@ -1,36 +1,22 @@
 import * as z from "zod";
 import { monthsFromTo } from "../core/calendar.js";
 import { toRupiah } from "../core/exact.js";
-import { expectations, expected } from "../core/expectations.js";
+import { messageOf, expected } from "../core/expectations.js";
 import { countField, maybe, rupiahField, textField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
 import type { EvaluateProgrammeInput, RealisedGroup } from "./evaluation.js";
 import { planResultField } from "./plan-result-schema.js";
+import type { Text } from "../core/text.js";
 
-const evaluationExpected = expectations({
-  realised: {
-    id: "satu baris untuk setiap kelompok",
-    en: "one row for each group",
-  },
-  months: {
-    id: "orang-bulan paling banyak orang dikali bulan dalam periode rencana",
-    en: "at most the people times the months of the plan in person-months",
-  },
-  money: {
-    id: "iuran hanya bila ada orang dan orang-bulan",
-    en: "contributions only with people and person-months",
-  },
-  cases: {
-    id: "manfaat hanya bila ada kasus",
-    en: "benefits only with cases",
-  },
-  coverage: {
-    id: "coverageBefore dan target memerlukan coverageAfter",
-    en: "coverageBefore and target need coverageAfter",
-  },
-});
+const evaluationExpected = {
+  realised: { key: "expected.evaluation.realised" },
+  months: { key: "expected.evaluation.months" },
+  money: { key: "expected.evaluation.money" },
+  cases: { key: "expected.evaluation.cases" },
+  coverage: { key: "expected.evaluation.coverage" },
+} satisfies Record<string, Text>;
 
 const figure = { covered: countField, workers: countField };
 
@@ -42,7 +28,7 @@ const reportField = z.looseObject(
     groups: z.array(z.looseObject({ ...figure, group: textField })),
     warnings: z.array(z.looseObject({ code: textField })),
   },
-  { error: expected.result.en },
+  { error: messageOf(expected.result) },
 ) as unknown as z.ZodType<CoverageReport>;
 
 /** Schema of what `evaluateProgramme` takes. */
@@ -60,10 +46,10 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
           })
           .refine(({ personMonths, amount }) => personMonths > 0 || toRupiah(amount) === 0, {
             path: ["amount"],
-            error: evaluationExpected.money.en,
+            error: messageOf(evaluationExpected.money),
           }),
       )
-      .refine(hasEachGroupOnce, { error: evaluationExpected.realised.en }),
+      .refine(hasEachGroupOnce, { error: messageOf(evaluationExpected.realised) }),
     benefitsPaid: maybe(
       z.array(
         z
@@ -74,7 +60,7 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
           })
           .refine(({ cases, amount }) => cases > 0 || toRupiah(amount) === 0, {
             path: ["cases"],
-            error: evaluationExpected.cases.en,
+            error: messageOf(evaluationExpected.cases),
           }),
       ),
     ),
@@ -86,14 +72,14 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
   .refine(
     ({ coverageBefore, coverageAfter, target }) =>
       coverageAfter !== undefined || (coverageBefore === undefined && target === undefined),
-    { path: ["coverageAfter"], error: evaluationExpected.coverage.en },
+    { path: ["coverageAfter"], error: messageOf(evaluationExpected.coverage) },
   )
   .check(({ value, issues }) => {
     const months = monthsFromTo(value.plan.from, value.plan.to).length;
     value.realised.forEach(({ persons, personMonths }, index) => {
       if (personMonths <= persons * months) return;
       const path = ["realised", index, "personMonths"];
-      issues.push({ code: "custom", path, message: evaluationExpected.months.en, input: value });
+      issues.push({ code: "custom", path, message: messageOf(evaluationExpected.months), input: value });
     });
   });
 

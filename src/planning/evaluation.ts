@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { CalendarMonth, Programme, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
@@ -69,7 +69,7 @@ export interface GroupEvaluation extends PlannedAndRealised {
 export interface Finding {
   /** E.g. `person-months`, `groups-below`, `benefits-paid`. */
   readonly id: string;
-  readonly text: Bilingual;
+  readonly text: Text;
   /** Names of the groups that it is about. */
   readonly groups?: readonly string[];
 }

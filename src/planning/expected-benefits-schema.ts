@@ -1,24 +1,16 @@
 import * as z from "zod";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import { countField, dateField, maybe } from "../core/fields.js";
 import type { ExpectedBenefitsInput } from "./expected-benefits-result.js";
 import { inPeriod, planFields } from "./protection-plan-schema.js";
+import type { Text } from "../core/text.js";
 
-const expected = expectations({
-  rate: {
-    id: "kejadian setahun di antara seribu orang: 0 sampai 1000, paling banyak enam desimal",
-    en: "events a year of a thousand people: 0 to 1000 with at most six decimals",
-  },
-  averageChildren: {
-    id: "rata-rata banyaknya anak, tidak negatif, paling banyak enam desimal",
-    en: "an average number of children, not negative, with at most six decimals",
-  },
-  child: {
-    id: "averageChildren dan child diisi bersama-sama",
-    en: "averageChildren and child go together",
-  },
-});
+const expected = {
+  rate: { key: "expected.expected-benefits.rate" },
+  averageChildren: { key: "expected.expected-benefits.average-children" },
+  child: { key: "expected.expected-benefits.child" },
+} satisfies Record<string, Text>;
 
 function decimalField(message: string, most: number): z.ZodType<number | string> {
   const fits = (value: number | string): boolean =>
@@ -29,7 +21,7 @@ function decimalField(message: string, most: number): z.ZodType<number | string>
   );
 }
 
-const rateField = decimalField(expected.rate.en, 1_000);
+const rateField = decimalField(messageOf(expected.rate), 1_000);
 
 /** Schema of what `expectedBenefits` takes. */
 export const expectedBenefitsSchema: z.ZodType<ExpectedBenefitsInput> =
@@ -40,13 +32,13 @@ export const expectedBenefitsSchema: z.ZodType<ExpectedBenefitsInput> =
       accidentDeathRatePerThousand: rateField,
       membershipStart: maybe(dateField),
       contributionMonths: maybe(countField),
-      averageChildren: maybe(decimalField(expected.averageChildren.en, Number.MAX_SAFE_INTEGER)),
+      averageChildren: maybe(decimalField(messageOf(expected.averageChildren), Number.MAX_SAFE_INTEGER)),
       child: maybe(scholarshipChildSchema),
     }),
   ).refine(
     ({ averageChildren, child }) => (averageChildren === undefined) === (child === undefined),
     {
       path: ["child"],
-      error: expected.child.en,
+      error: messageOf(expected.child),
     },
   );

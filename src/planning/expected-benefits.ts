@@ -21,6 +21,7 @@ import { planArticles } from "./plan-articles.js";
 import { poissonRange } from "./poisson-range.js";
 import { provisionsOf } from "../core/provisions-of.js";
 import type { ProvisionRef } from "../core/provision.js";
+import { textWith } from "../core/text.js";
 
 /**
  * What benefits a plan is to be expected to bring, for rates of death that the
@@ -153,10 +154,7 @@ function refuseTooManyChildren(workings: Workings, facts: ExpectedBenefitsInput)
   throw new InvalidInputError([
     {
       path: "averageChildren",
-      message: {
-        id: `beasiswa diberikan untuk paling banyak ${most} anak`,
-        en: `the scholarship goes to ${most} children at most`,
-      },
+      message: textWith("expected-benefits.refuse-too-many-children", { most }),
     },
   ]);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { minus, exactRupiah, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import { fundingSourceField, maybe, rupiahField, textField } from "../core/fields.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
@@ -12,18 +12,13 @@ import type { PricedGroup } from "./cost-group.js";
 import { chargeOf, fitGroup, untouchedBy } from "./fit-group.js";
 import { planArticles } from "./plan-articles.js";
 import { inPeriod, planFields } from "./protection-plan-schema.js";
+import type { Text } from "../core/text.js";
 
-const expected = expectations({
-  names: {
-    id: "nama kelompok tanpa pengulangan",
-    en: "names of groups without repetition",
-  },
-  priority: {
-    id: "priority memuat nama setiap kelompok tepat satu kali",
-    en: "priority has the name of every group exactly once",
-  },
-  sources: { id: "sekurang-kurangnya satu sumber dana", en: "at least one funding source" },
-});
+const expected = {
+  names: { key: "expected.fit-budget.names" },
+  priority: { key: "expected.fit-budget.priority" },
+  sources: { key: "expected.fit-budget.sources" },
+} satisfies Record<string, Text>;
 
 /** Schema of what `fitBudget` takes. */
 export const fitBudgetSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInput>(
@@ -32,12 +27,12 @@ export const fitBudgetSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInpu
     budget: rupiahField,
     priority: maybe(z.array(textField)),
     mode: maybe(z.enum(["people", "months", "people-then-months"])),
-    sources: maybe(z.array(fundingSourceField).min(1, { error: expected.sources.en })),
+    sources: maybe(z.array(fundingSourceField).min(1, { error: messageOf(expected.sources) })),
   }),
 )
   .refine(({ groups }) => isUnique(groups.map(({ name }) => name)), {
     path: ["groups"],
-    error: expected.names.en,
+    error: messageOf(expected.names),
   })
   .refine(
     ({ groups, priority }) =>
@@ -45,7 +40,7 @@ export const fitBudgetSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInpu
       (isUnique(priority) &&
         priority.length === groups.length &&
         groups.every(({ name }) => priority.includes(name))),
-    { path: ["priority"], error: expected.priority.en },
+    { path: ["priority"], error: messageOf(expected.priority) },
   );
 
 function isUnique(names: readonly string[]): boolean {

@@ -1,25 +1,15 @@
 import * as z from "zod";
-import type { Bilingual } from "../core/bilingual.js";
-import { expectations } from "../core/expectations.js";
+import type { Text } from "../core/text.js";
+import { messageOf } from "../core/expectations.js";
 import { countField, maybe, monthField } from "../core/fields.js";
 import type { HeadcountStep, PlanGroup } from "./protection-plan.js";
 
 /** What a head count must be. */
-export const headcountExpected: Readonly<Record<"covered" | "headcount" | "steps", Bilingual>> =
-  expectations({
-    covered: {
-      id: "alreadyCovered tidak boleh melebihi headcount",
-      en: "alreadyCovered must not exceed headcount",
-    },
-    headcount: {
-      id: "bilangan bulat, tidak negatif, atau tahap-tahap [{ from: bulan, headcount }]",
-      en: "a whole number, not negative, or steps [{ from: month, headcount }]",
-    },
-    steps: {
-      id: "tahap-tahap menurut urutan bulan, tanpa bulan yang sama",
-      en: "steps in the order of their months, no month twice",
-    },
-  });
+export const headcountExpected: Readonly<Record<"covered" | "headcount" | "steps", Text>> = {
+    covered: { key: "expected.headcount.covered" },
+    headcount: { key: "expected.headcount.a-whole-number-not-negative-or" },
+    steps: { key: "expected.headcount.steps" },
+};
 
 const stepField: z.ZodType<HeadcountStep> = z
   .strictObject({
@@ -29,7 +19,7 @@ const stepField: z.ZodType<HeadcountStep> = z
   })
   .refine(({ headcount, alreadyCovered }) => (alreadyCovered ?? 0) <= headcount, {
     path: ["alreadyCovered"],
-    error: headcountExpected.covered.en,
+    error: messageOf(headcountExpected.covered),
   });
 
 /** People in a group, or steps of it. */
@@ -38,10 +28,10 @@ export const headcountField: z.ZodType<PlanGroup["headcount"]> = z.union(
     countField,
     z
       .array(stepField)
-      .min(1, { error: headcountExpected.steps.en })
-      .refine(areInOrder, { error: headcountExpected.steps.en }),
+      .min(1, { error: messageOf(headcountExpected.steps) })
+      .refine(areInOrder, { error: messageOf(headcountExpected.steps) }),
   ],
-  { error: headcountExpected.headcount.en },
+  { error: messageOf(headcountExpected.headcount) },
 );
 
 function areInOrder(steps: readonly HeadcountStep[]): boolean {

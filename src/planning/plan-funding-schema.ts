@@ -1,34 +1,23 @@
 import * as z from "zod";
 import { Decimal } from "../core/decimal.js";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import { fundingSourceField, maybe, textField } from "../core/fields.js";
 import type { FundingShare, PlanFunding } from "./protection-plan.js";
+import type { Text } from "../core/text.js";
 
-const expected = expectations({
-  fundedBy: {
-    id: "satu sumber dana, atau bagian-bagian [{ source, payer?, percent }]",
-    en: "one funding source, or shares [{ source, payer?, percent }]",
-  },
-  shares: {
-    id: "bagian-bagian yang berjumlah 100 persen",
-    en: "shares that add up to 100 percent",
-  },
-  payers: {
-    id: "sumber dana yang sama dua kali harus dibedakan dengan payer",
-    en: "the same source twice is told apart by payer",
-  },
-  percent: {
-    id: "persen di atas 0, paling banyak enam desimal: tulis 50 untuk separuh",
-    en: "a percent above 0 with at most six decimals: write 50 for a half",
-  },
-});
+const expected = {
+  fundedBy: { key: "expected.plan-funding.funded-by" },
+  shares: { key: "expected.plan-funding.shares" },
+  payers: { key: "expected.plan-funding.payers" },
+  percent: { key: "expected.plan-funding.percent" },
+} satisfies Record<string, Text>;
 
 const percentField = z.union(
   [
-    z.number().refine(isPercent, { error: expected.percent.en }),
-    z.string().refine(isPercent, { error: expected.percent.en }),
+    z.number().refine(isPercent, { error: messageOf(expected.percent) }),
+    z.string().refine(isPercent, { error: messageOf(expected.percent) }),
   ],
-  { error: expected.percent.en },
+  { error: messageOf(expected.percent) },
 );
 
 function isPercent(percent: number | string): boolean {
@@ -47,11 +36,11 @@ export const fundingField: z.ZodType<PlanFunding> = z.union(
     fundingSourceField,
     z
       .array(shareField)
-      .min(1, { error: expected.shares.en })
-      .refine(addUpToTheWhole, { error: expected.shares.en })
-      .refine(areDifferentPayers, { error: expected.payers.en }),
+      .min(1, { error: messageOf(expected.shares) })
+      .refine(addUpToTheWhole, { error: messageOf(expected.shares) })
+      .refine(areDifferentPayers, { error: messageOf(expected.payers) }),
   ],
-  { error: expected.fundedBy.en },
+  { error: messageOf(expected.fundedBy) },
 );
 
 function addUpToTheWhole(shares: readonly FundingShare[]): boolean {

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { countField, fundingSourceField, monthField, textField } from "../core/fields.js";
-import { expected } from "../core/expectations.js";
+import { messageOf, expected } from "../core/expectations.js";
 import { isRupiahNumber } from "../core/exact.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 
-const amount = z.number().refine(isRupiahNumber, { error: expected.rupiah.en });
+const amount = z.number().refine(isRupiahNumber, { error: messageOf(expected.rupiah) });
 const byFunding = z.partialRecord(fundingSourceField as z.ZodEnum, amount);
 
 const planShape = z.looseObject(
@@ -27,7 +27,7 @@ const planShape = z.looseObject(
     readings: z.array(z.looseObject({ id: textField })),
     warnings: z.array(z.looseObject({ code: textField })),
   },
-  { error: expected.result.en },
+  { error: messageOf(expected.result) },
 );
 
 /** A plan as `planProtection` gave it, as far as it is read. */

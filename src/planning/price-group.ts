@@ -5,6 +5,7 @@ import { InvalidInputError, MissingFactError, NotCoveredError } from "../core/er
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import { adopt, type Workings } from "../core/workings.js";
 import type { PlanPerson } from "./protection-plan.js";
+import { textWith } from "../core/text.js";
 
 /** What one person of a group costs in each month, by the law of that month. */
 export function priceMonths(
@@ -96,10 +97,7 @@ function mixedRelief(
   return new InvalidInputError([
     {
       path: `${path}.fundedBy`,
-      message: {
-        id: `pada ${month} iuran yang dibayar ${a} (${one.total}) berbeda dari yang dibayar ${b} (${other.total}) karena keringanan; iuran yang dibayar bersama oleh keduanya tidak diatur, jadi pisahkan kelompok menurut sumber dana`,
-        en: `in ${month} a contribution paid by ${a} (${one.total}) differs from one paid by ${b} (${other.total}) because of a relief; the law does not say what holds for one paid by both, so make a group of each source`,
-      },
+      message: textWith("price-group.mixed-relief", { month, a, total: one.total, b, total2: other.total }),
       ...(cites && { cites }),
     },
   ]);

@@ -1,46 +1,32 @@
 import * as z from "zod";
 import { employerSchema, incomeSchema, wageSchema } from "../contributions/contribution-schema.js";
 import { monthsFromTo } from "../core/calendar.js";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import {
-  countField,
-  maybe,
-  monthField,
-  positiveCountField,
-  programmesField,
-  riskGroupField,
-  sectorField,
-  textField,
+    countField,
+    maybe,
+    monthField,
+    positiveCountField,
+    programmesField,
+    riskGroupField,
+    sectorField,
+    textField,
 } from "../core/fields.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
 import { headcountExpected, headcountField } from "./headcount-schema.js";
 import { fundingField } from "./plan-funding-schema.js";
 import type { PlanGroup, PlanPerson, ProtectionPlanInput } from "./protection-plan.js";
+import { textWith, type Text } from "../core/text.js";
 
 const longestPlan = 600;
 
-const planExpected = expectations({
-  segment: {
-    id: "segmen yang direncanakan menurut orang dan bulan: wage-earner atau non-wage-earner",
-    en: "a segment that is planned by people and months: wage-earner or non-wage-earner",
-  },
-  period: {
-    id: `bulan \`to\` tidak sebelum \`from\`, dan paling lama ${longestPlan} bulan`,
-    en: `a month \`to\` not before \`from\`, and at most ${longestPlan} months`,
-  },
-  fundedMonths: {
-    id: "months tidak boleh melebihi banyaknya bulan periode",
-    en: "months must not exceed the months of the period",
-  },
-  monthsOfSteps: {
-    id: "months hanya untuk satu headcount; akhiri headcount bertahap dengan tahap 0 orang",
-    en: "months goes with one headcount only; end a headcount by steps with a step of 0 people",
-  },
-  stepsInPeriod: {
-    id: "tahap headcount tidak boleh sesudah bulan terakhir periode",
-    en: "no step of a headcount after the last month of the period",
-  },
-});
+const planExpected = {
+  segment: { key: "expected.protection-plan.segment" },
+  period: textWith("expected.protection-plan.period", { longestPlan }),
+  fundedMonths: { key: "expected.protection-plan.funded-months" },
+  monthsOfSteps: { key: "expected.protection-plan.months-of-steps" },
+  stepsInPeriod: { key: "expected.protection-plan.steps-in-period" },
+} satisfies Record<string, Text>;
 
 const ofPersons = {
   name: textField,
@@ -77,7 +63,7 @@ const ofGroups = {
 export const planPersonSchema: z.ZodType<PlanPerson> = z.discriminatedUnion(
   "segment",
   [z.strictObject(ofWageEarners), z.strictObject(ofNonWageEarners)],
-  { error: planExpected.segment.en },
+  { error: messageOf(planExpected.segment) },
 );
 
 /** Schema of a group of workers. */
@@ -88,17 +74,17 @@ export const planGroupSchema: z.ZodType<PlanGroup> = z
       z.strictObject({ ...ofWageEarners, ...ofGroups }),
       z.strictObject({ ...ofNonWageEarners, ...ofGroups }),
     ],
-    { error: planExpected.segment.en },
+    { error: messageOf(planExpected.segment) },
   )
   .refine(
     ({ headcount, alreadyCovered }) =>
       alreadyCovered === undefined ||
       (typeof headcount === "number" && alreadyCovered <= Math.max(0, headcount)),
-    { path: ["alreadyCovered"], error: headcountExpected.covered.en },
+    { path: ["alreadyCovered"], error: messageOf(headcountExpected.covered) },
   )
   .refine(({ headcount, months }) => typeof headcount === "number" || months === undefined, {
     path: ["months"],
-    error: planExpected.monthsOfSteps.en,
+    error: messageOf(planExpected.monthsOfSteps),
   });
 
 /** The fields of a plan's period. */
@@ -118,7 +104,7 @@ export function withFundedMonths<
 >(schema: z.ZodType<Input>): z.ZodType<Input> {
   return schema.refine(
     ({ from, to, person }) => (person.months ?? 0) <= monthsFromTo(from, to).length,
-    { path: ["person", "months"], error: planExpected.fundedMonths.en },
+    { path: ["person", "months"], error: messageOf(planExpected.fundedMonths) },
   );
 }
 
@@ -137,7 +123,7 @@ export function inPeriod<Input extends ProtectionPlanInput>(
 export function withPeriod<Input extends Pick<ProtectionPlanInput, "from" | "to">>(
   schema: z.ZodType<Input>,
 ): z.ZodType<Input> {
-  return schema.refine(isPeriodOfPlan, { path: ["to"], error: planExpected.period.en });
+  return schema.refine(isPeriodOfPlan, { path: ["to"], error: messageOf(planExpected.period) });
 }
 
 /** Schema of what `planProtection` takes. */
@@ -152,10 +138,10 @@ function checkGroups(context: z.core.ParsePayload<ProtectionPlanInput>): void {
     context.issues.push({ code: "custom", path, message, input: context.value });
   };
   groups.forEach(({ months = 0, headcount }, index) => {
-    if (months > length) refuse(["groups", index, "months"], planExpected.fundedMonths.en);
+    if (months > length) refuse(["groups", index, "months"], messageOf(planExpected.fundedMonths));
     if (typeof headcount === "number") return;
     if (headcount.some((step) => step.from > to)) {
-      refuse(["groups", index, "headcount"], planExpected.stepsInPeriod.en);
+      refuse(["groups", index, "headcount"], messageOf(planExpected.stepsInPeriod));
     }
   });
 }

@@ -1,21 +1,19 @@
 import * as z from "zod";
-import { expectations } from "../core/expectations.js";
+import { messageOf } from "../core/expectations.js";
 import { countField, maybe, positiveCountField, rupiahField, textField } from "../core/fields.js";
 import {
-  periodFields,
-  planPersonSchema,
-  withFundedMonths,
-  withPeriod,
+    periodFields,
+    planPersonSchema,
+    withFundedMonths,
+    withPeriod,
 } from "./protection-plan-schema.js";
 import type { Village, VillageCostInput, VillageQuotaInput } from "./village-quota-result.js";
+import type { Text } from "../core/text.js";
 
-const expected = expectations({
-  villageCodes: { id: "kode desa tanpa pengulangan", en: "village codes without repetition" },
-  cost: {
-    id: "{ unitPerMonth, months } atau { from, to, person }",
-    en: "{ unitPerMonth, months } or { from, to, person }",
-  },
-});
+const expected = {
+  villageCodes: { key: "expected.village-quota.village-codes" },
+  cost: { key: "expected.village-quota.cost" },
+} satisfies Record<string, Text>;
 
 type CostOfPerson = Extract<VillageCostInput, { readonly from: string }>;
 
@@ -26,7 +24,7 @@ const costField: z.ZodType<VillageCostInput> = z.union(
       withPeriod<CostOfPerson>(z.strictObject({ ...periodFields, person: planPersonSchema })),
     ),
   ],
-  { error: expected.cost.en },
+  { error: messageOf(expected.cost) },
 );
 
 function hasUniqueCodes(villages: readonly Village[]): boolean {
@@ -46,7 +44,7 @@ export const villageQuotaSchema: z.ZodType<VillageQuotaInput> = z.strictObject({
         budget: maybe(rupiahField),
       }),
     )
-    .refine(hasUniqueCodes, { error: expected.villageCodes.en }),
+    .refine(hasUniqueCodes, { error: messageOf(expected.villageCodes) }),
   perVillage: positiveCountField,
   cost: maybe(costField),
 });

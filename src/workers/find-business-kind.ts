@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { citationText, type Citation } from "../core/citation.js";
+import { type Citation } from "../core/citation.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
@@ -16,6 +16,7 @@ import { kindsOfBusiness } from "../law/provisions/kinds-of-business.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
 import { wordMatch, wordsOf } from "./word-match.js";
+import { textWith } from "../core/text.js";
 
 const searchSchema: z.ZodType<{ text: string; on?: CalendarDate }> = z.strictObject({
   text: textField,
@@ -108,9 +109,6 @@ function notDecided(ref: ProvisionRef): Warning {
   return {
     code: "risk-group-not-decided",
     provision: ref.id,
-    message: {
-      id: `Lebih dari satu kelompok tingkat risiko dapat berlaku; kelompok suatu perusahaan ditetapkan oleh BPJS Ketenagakerjaan (${citationText(whoFixesTheGroup, "id")})`,
-      en: `More than one risk group comes into question; BPJS Ketenagakerjaan fixes the group of an enterprise (${citationText(whoFixesTheGroup, "en")})`,
-    },
+    message: textWith("warning.risk-group-not-decided", { whoFixesTheGroup }),
   };
 }

@@ -35,8 +35,8 @@ export function findWorkerCategory(text: string, options?: Options): WorkerCateg
 }
 
 /** The keys of all names of a category. */
-export function namesOf({ id, label, aliases }: WorkerCategory): string[] {
-  return [id, label.id, label.en, ...aliases].map(nameKey);
+export function namesOf({ id, aliases }: WorkerCategory): string[] {
+  return [id, ...aliases].map(nameKey);
 }
 
 function containsWords(names: readonly string[], wanted: string): boolean {

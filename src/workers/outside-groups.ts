@@ -1,10 +1,10 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 
 /** A group outside BPJS Ketenagakerjaan. */
 export interface OutsideGroup {
   readonly id: string;
-  readonly label: Bilingual;
-  readonly scheme: Bilingual;
+  readonly label: Text;
+  readonly scheme: Text;
   /** Id of the provision that puts it outside. */
   readonly provision: string;
 }
@@ -13,35 +13,32 @@ export interface OutsideGroup {
 export const outsideGroups: readonly OutsideGroup[] = [
   {
     id: "asn",
-    label: { id: "Aparatur Sipil Negara (ASN)", en: "Civil servants and PPPK (ASN)" },
-    scheme: { id: "PT Taspen (PP 70/2015)", en: "PT Taspen (PP 70/2015)" },
+    label: { key: "outside-group.asn" },
+    scheme: { key: "outside-group.asn.scheme" },
     provision: "membership.separate-scheme",
   },
   {
     id: "pns",
-    label: { id: "PNS dan CPNS", en: "Civil servants" },
-    scheme: { id: "PT Taspen (PP 70/2015)", en: "PT Taspen (PP 70/2015)" },
+    label: { key: "outside-group.pns" },
+    scheme: { key: "outside-group.pns.scheme" },
     provision: "membership.separate-scheme",
   },
   {
     id: "pppk",
-    label: { id: "PPPK", en: "Government employees on contract (PPPK)" },
-    scheme: {
-      id: "PT Taspen; untuk PPPK paruh waktu dua kantor BPJS saling bertentangan",
-      en: "PT Taspen; for part-time PPPK two BPJS branches contradict each other",
-    },
+    label: { key: "outside-group.pppk" },
+    scheme: { key: "outside-group.pppk.scheme" },
     provision: "membership.separate-scheme",
   },
   {
     id: "tni-polri",
-    label: { id: "TNI dan Polri", en: "Military and police" },
-    scheme: { id: "PT Asabri", en: "PT Asabri" },
+    label: { key: "outside-group.tni-polri" },
+    scheme: { key: "outside-group.tni-polri.scheme" },
     provision: "membership.separate-scheme",
   },
   {
     id: "pejabat-negara",
-    label: { id: "Pejabat negara", en: "State officials" },
-    scheme: { id: "peraturan tersendiri", en: "a regulation of their own" },
+    label: { key: "outside-group.pejabat-negara" },
+    scheme: { key: "outside-group.pejabat-negara.scheme" },
     provision: "membership.separate-scheme",
   },
 ];

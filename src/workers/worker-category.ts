@@ -1,11 +1,11 @@
-import type { Bilingual } from "../core/bilingual.js";
+import type { Text } from "../core/text.js";
 import type { FundingSource, Programme, RiskGroup, Segment } from "../core/vocabulary.js";
 
 /** A category of workers, as regencies speak of them. */
 export interface WorkerCategory {
   /** E.g. `perangkat-desa`. */
   readonly id: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   /** Other names and spellings, in both languages. */
   readonly aliases: readonly string[];
   readonly segment: Segment;
@@ -14,13 +14,13 @@ export interface WorkerCategory {
   /** Who usually pays when it is not the worker. */
   readonly usualFunding: readonly FundingSource[];
   /** What contributions are counted on. */
-  readonly basis: Bilingual;
+  readonly basis: Text;
   /** For wage earners whose group follows from the category. */
   readonly riskGroup?: RiskGroup;
   /** Ids of the provisions that place the category. */
   readonly provisions: readonly string[];
   /** Where law and practice differ, or a doubt stands. */
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Text[];
   /** Id of the reading that decides the segment, where one does. */
   readonly reading?: string;
 }

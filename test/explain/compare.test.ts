@@ -70,7 +70,7 @@ describe("two results compared", () => {
     expect(comparison.lines[0]?.causes[0]).toEqual({ kind: "law", b: ["JKM of 50 million"] });
     const turned = compareResults(computeJkmBenefit(facts, { law }), computeJkmBenefit(facts));
     expect(turned.lines[0]?.causes[0]).toEqual({ kind: "law", a: ["JKM of 50 million"] });
-    const text = explain(comparison, { locale: "id", format: "text" }).replace(/\s+/g, " ");
+    const text = explain(comparison, { locale: indonesian, format: "text" }).replace(/\s+/g, " ");
     expect(text).toContain("B lebih besar Rp8.000.000,00");
     expect(text).toContain("1 Januari 2026");
     expect(text).toContain("Peraturan yang diubah: A: tanpa perubahan B: JKM of 50 million");
@@ -116,7 +116,7 @@ describe("two results compared", () => {
     ]);
     expect(lines[1]?.causes[0]).toMatchObject({ regulation: "pp-50-2025" });
     const text = explain(compareResults(bill(1_000_000, "self"), bill(1_000_000, "apbd")), {
-      locale: "en",
+      locale: english,
       format: "text",
     }).replace(/\s+/g, " ");
     expect(text).toContain("A: JKK and JKM are lowered");
@@ -124,7 +124,7 @@ describe("two results compared", () => {
     expect(text).not.toContain("Basis");
     const before = compareResults(bill(1_000_000, "self", "2025-05"), bill(1_000_000, "self"));
     expect(before.lines[0]?.causes[0]).not.toHaveProperty("a");
-    expect(explain(before, { locale: "id", format: "text" })).toContain("A: tidak ada keringanan");
+    expect(explain(before, { locale: indonesian, format: "text" })).toContain("A: tidak ada keringanan");
     const bands = compareResults(bill(1_000_000, "apbd"), bill(2_000_000, "apbd"));
     expect(bands.lines.map(({ causes }) => causes)).toEqual([
       [{ kind: "facts", a: 1_000_000, b: 2_000_000 }],

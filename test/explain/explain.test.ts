@@ -8,10 +8,8 @@ import {
   type Explainable,
   explanation,
   explanationSchema,
-  formatCount,
-  formatDate,
-  formatPercent,
-  formatRupiah,
+  english,
+  indonesian,
   indonesianLaw,
   InvalidInputError,
   lawAsOf,
@@ -29,6 +27,7 @@ import {
   neverEnrolled,
   hurtAbroad,
 } from "./example-results.js";
+import { locales } from "../locales.js";
 
 describe.each(results)("%s", (name, result) => {
   test.each([
@@ -37,7 +36,7 @@ describe.each(results)("%s", (name, result) => {
     ["id", "markdown"],
     ["en", "markdown"],
   ] as const)("in %s as %s", async (locale, format) => {
-    const text = explain(result, { locale, format });
+    const text = explain(result, { locale: locales[locale], format });
     await expect(text).toMatchFileSnapshot(
       `./snapshots/${result.kind}-${name}.${locale}.${format === "text" ? "txt" : "md"}`,
     );
@@ -49,8 +48,8 @@ describe.each(results)("%s", (name, result) => {
 });
 
 describe("explanations", () => {
-  const id = { locale: "id", format: "text" } as const;
-  const en = { locale: "en", format: "text" } as const;
+  const id = { locale: indonesian, format: "text" } as const;
+  const en = { locale: english, format: "text" } as const;
 
   test("begin with the answer", () => {
     expect(explain(member, id).split("\n")[3]).toMatch(/^Yang harus dibayar: Rp8\.400,00/);
@@ -116,7 +115,7 @@ describe("explanations", () => {
   });
 
   test("a table cell cannot break a Markdown table", () => {
-    const text = explain(coverage, { locale: "en", format: "markdown" });
+    const text = explain(coverage, { locale: english, format: "markdown" });
     expect(text).toContain("| Desa \\| A |");
   });
 
@@ -153,7 +152,7 @@ describe("formats", () => {
 
 describe("explanations as data", () => {
   test.each(results)("%s", (_, result) => {
-    const data = explanation(result, { locale: "id" });
+    const data = explanation(result, { locale: indonesian });
     expect(explanationSchema.parse(JSON.parse(JSON.stringify(data)))).toEqual(data);
     expect(data).toMatchObject({ version: 1, of: result.kind, lawAsOf, amendments: [] });
     const cited = data.blocks.flatMap((block) =>
@@ -186,9 +185,9 @@ describe("explanations as data", () => {
       ],
     });
     const reformed = computeJkmBenefit({ date: "2026-06-01", segment: "wage-earner" }, { law });
-    expect(explanation(reformed, { locale: "en" }).amendments).toEqual(["JKM of 50 million"]);
-    expect(explain(reformed, { locale: "en", format: "text" })).toContain("with the changes named");
-    expect(() => explanation({ kind: "other" } as never, { locale: "id" })).toThrow(
+    expect(explanation(reformed, { locale: english }).amendments).toEqual(["JKM of 50 million"]);
+    expect(explain(reformed, { locale: english, format: "text" })).toContain("with the changes named");
+    expect(() => explanation({ kind: "other" } as never, { locale: indonesian })).toThrow(
       InvalidInputError,
     );
   });

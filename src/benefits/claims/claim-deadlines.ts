@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { Options } from "../../core/options.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -30,7 +30,7 @@ export type ClaimDeadlineId =
 export interface ClaimDeadline {
   readonly id: ClaimDeadlineId;
   /** Who must do what, and within which time. */
-  readonly text: Bilingual;
+  readonly text: Text;
   /** The last day; absent where there is no limit or its first day is not given. */
   readonly by?: CalendarDate;
   /** The field that would give the last day. */
@@ -38,7 +38,7 @@ export interface ClaimDeadline {
   /** Whether it has passed; absent where nothing tells. */
   readonly late?: boolean;
   /** What follows from missing it, as far as the texts say. */
-  readonly consequence?: Bilingual;
+  readonly consequence?: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import type { Provision, ProvisionRef } from "../../core/provision.js";
@@ -27,7 +27,7 @@ import { documentLabels } from "./document-labels.js";
 /** One document that a claim asks for. */
 export interface ClaimDocument {
   readonly id: ClaimDocumentId;
-  readonly label: Bilingual;
+  readonly label: Text;
 }
 
 /** The documents of a claim. */

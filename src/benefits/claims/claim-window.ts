@@ -1,6 +1,6 @@
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { jkkClaimWindow, jkmClaimWindow } from "../../law/provisions/claims.js";
 import { migrantClaimYears } from "../../law/provisions/migrant-worker-benefits.js";
@@ -27,34 +27,22 @@ function jkkWindow(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadlin
   if (ref.to !== undefined && by > ref.to) {
     warn(workings, { code: "window-changed", provision: ref.id, message: texts.changed });
   }
-  const since =
+  const since: Text =
     event === "work-accident"
-      ? { id: "kecelakaan", en: "accident" }
-      : { id: "diagnosis penyakit", en: "diagnosis" };
+      ? { key: "claim-window.jkk-window.since" }
+      : { key: "claim-window.jkk-window.since-otherwise" };
   return {
     id: "claim-window",
-    text: {
-      id: `Klaim JKK diajukan paling lama ${value} tahun sejak ${since.id}`,
-      en: `The JKK claim is made within ${value} years of the ${since.en}`,
-    },
+    text: textWith("claim-window.jkk-window", { value, since }),
     by,
     ...passed(by, facts.on),
-    consequence: { id: "Hak atas manfaat JKK gugur", en: "The right to JKK lapses" },
+    consequence: { key: "claim-window.jkk-window.consequence" },
     provisions: [ref],
   };
 }
 
 const texts = {
-  jkm: {
-    id: "Klaim JKM tidak dibatasi waktu, sepanjang peserta meninggal dunia dalam masa kepesertaan aktif",
-    en: "A JKM claim has no time limit, provided the death fell in the active period",
-  },
-  changed: {
-    id: "Batas waktu klaim diubah sebelum batas lama lewat; dipakai peraturan pada hari kejadian, ketentuan peralihan tidak ada",
-    en: "The window was changed before the old one had passed; the law of the day of the event is taken, there is no transitional article",
-  },
-  migrantDeath: {
-    id: "Batas waktu klaim JKM pekerja migran belum dibaca dalam teks",
-    en: "The window of a migrant worker's JKM claim was not read in the texts",
-  },
-} satisfies Record<string, Bilingual>;
+  jkm: { key: "claim-window.jkm" },
+  changed: { key: "claim-window.changed" },
+  migrantDeath: { key: "claim-window.migrant-death" },
+} satisfies Record<string, Text>;

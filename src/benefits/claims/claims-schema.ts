@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
 import { dateField, maybe, rupiahField } from "../../core/fields.js";
 import type { DocumentedJhtGround } from "../../law/provisions/claim-documents.js";
 import type { CalendarDate, RupiahInput, Segment } from "../../core/vocabulary.js";
+import type { Text } from "../../core/text.js";
 
 /** Programmes whose time of payment was read in the text. */
 export type PaidProgramme = "jkk" | "jkm" | "jht" | "jp" | "jkp";
@@ -60,34 +61,16 @@ export interface ClaimDocumentsInput {
   readonly ground?: DocumentedJhtGround;
 }
 
-const expected = expectations({
-  programme: {
-    id: "program yang ganti rugi keterlambatannya diatur: jkk, jkm, atau jp",
-    en: "a programme with a compensation for late payment: jkk, jkm or jp",
-  },
-  paidOn: {
-    id: "paidOn tidak boleh sebelum completeOn",
-    en: "paidOn must not be before completeOn",
-  },
-  ofWorkAccidents: {
-    id: 'hanya bagi event "work-accident" dan "occupational-disease"',
-    en: 'only of the events "work-accident" and "occupational-disease"',
-  },
-  ofDiseases: {
-    id: 'hanya bagi event "occupational-disease"',
-    en: 'only of the event "occupational-disease"',
-  },
-  ground: {
-    id: 'alasan klaim JHT, hanya untuk dan selalu pada claim "jht"; dokumen pengambilan sebagian tidak diketahui',
-    en: 'the ground of the JHT claim, always and only with claim "jht"; documents of partial payments are not known',
-  },
-  employmentEndedOn: {
-    id: "employmentEndedOn tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
-    en: "employmentEndedOn must not be after date, and only of workers in an employment relation",
-  },
-  afterLetter: { id: "tidak boleh sebelum letterOn", en: "must not be before letterOn" },
-  afterEvent: { id: "tidak boleh sebelum date", en: "must not be before date" },
-});
+const expected = {
+  programme: { key: "expected.claims.programme" },
+  paidOn: { key: "expected.claims.paid-on" },
+  ofWorkAccidents: { key: "expected.claims.of-work-accidents" },
+  ofDiseases: { key: "expected.claims.of-diseases" },
+  ground: { key: "expected.claims.ground" },
+  employmentEndedOn: { key: "expected.claims.employment-ended-on" },
+  afterLetter: { key: "expected.claims.after-letter" },
+  afterEvent: { key: "expected.claims.after-event" },
+} satisfies Record<string, Text>;
 
 const documentedGrounds: readonly [DocumentedJhtGround, ...DocumentedJhtGround[]] = [
   "pension-age",
@@ -113,7 +96,7 @@ export const paymentDeadlineSchema: z.ZodType<PaymentDeadlineInput> = z.strictOb
 /** Schema of what `latePaymentCompensation` takes. */
 export const latePaymentSchema: z.ZodType<LatePaymentInput> = z
   .strictObject({
-    programme: z.enum(["jkk", "jkm", "jp"], { error: expected.programme.en }),
+    programme: z.enum(["jkk", "jkm", "jp"], { error: messageOf(expected.programme) }),
     benefit: rupiahField,
     completeOn: dateField,
     paidOn: dateField,
@@ -121,7 +104,7 @@ export const latePaymentSchema: z.ZodType<LatePaymentInput> = z
   })
   .refine(({ completeOn, paidOn }) => paidOn >= completeOn, {
     path: ["paidOn"],
-    error: expected.paidOn.en,
+    error: messageOf(expected.paidOn),
   });
 
 /** Schema of what `claimDeadlines` takes. */
@@ -172,5 +155,5 @@ export const claimDocumentsSchema: z.ZodType<ClaimDocumentsInput> = z
   })
   .refine(({ claim, ground }) => (claim === "jht") === (ground !== undefined), {
     path: ["ground"],
-    error: expected.ground.en,
+    error: messageOf(expected.ground),
   });

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { addDays, addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
@@ -35,18 +35,12 @@ export function conclusionDeadline(
 }
 
 /** Who bears the costs of care where the case turns out not to come from work. */
-function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Bilingual {
-  const payer =
+function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Text {
+  const payer: Text =
     event === "occupational-disease"
-      ? { id: "BPJS Kesehatan", en: "BPJS Kesehatan" }
-      : {
-          id: "peserta, BPJS Kesehatan, atau penjamin lain",
-          en: "the participant, BPJS Kesehatan or another insurer",
-        };
-  return {
-    id: `BPJS Ketenagakerjaan menyimpulkan dugaan kecelakaan kerja atau penyakit akibat kerja paling lama ${days} hari sejak laporan tahap I; perawatan dijamin lebih dahulu, dan bila bukan akibat kerja biayanya ditanggung ${payer.id}`,
-    en: `BPJS Ketenagakerjaan concludes on the suspected case within ${days} days of the stage I report; care is guaranteed first, and if it does not come from work the costs fall on ${payer.en}`,
-  };
+      ? { key: "decision-deadlines.conclusion-text.payer" }
+      : { key: "decision-deadlines.conclusion-text.payer-otherwise" };
+  return textWith("decision-deadlines.conclusion-text", { days, payer });
 }
 
 /** A disease that shows after the end of employment. */
@@ -58,16 +52,10 @@ export function diseaseTail(workings: Workings, facts: ClaimDeadlinesInput): Cla
   return [
     {
       id: "disease-after-employment",
-      text: {
-        id: `Penyakit akibat kerja timbul paling lama ${value} tahun sejak hubungan kerja berakhir`,
-        en: `The occupational disease arises within ${value} years of the end of employment`,
-      },
+      text: textWith("decision-deadlines.disease-tail.disease-after-employment", { value }),
       by,
       ...passed(by, facts.date),
-      consequence: {
-        id: "Penyakit yang timbul sesudahnya tidak dijamin JKK",
-        en: "A disease that arises later is not covered by JKK",
-      },
+      consequence: { key: "decision-deadlines.disease-tail.disease-after-employment.consequence" },
       provisions: [ref],
     },
   ];
@@ -86,15 +74,9 @@ export function payment(workings: Workings, facts: ClaimDeadlinesInput): ClaimDe
       : deadlineOf(workings, { programme, completeOn, ...(holidays && { holidays }) }).by;
   return {
     id: "payment",
-    text: {
-      id: `BPJS Ketenagakerjaan membayar paling lama ${time.value.days} hari kerja sejak klaim lengkap`,
-      en: `BPJS Ketenagakerjaan pays within ${time.value.days} working days of the complete claim`,
-    },
+    text: textWith("decision-deadlines.payment.payment", { days: time.value.days }),
     ...(by === undefined ? { needs: "completeOn" } : { by, ...passed(by, facts.on) }),
-    consequence: {
-      id: `Ganti rugi ${rate.value.replace(".", ",")}% dari nominal manfaat untuk setiap hari keterlambatan`,
-      en: `Compensation of ${rate.value} % of the nominal benefit for each day of delay`,
-    },
+    consequence: textWith("decision-deadlines.payment.payment.consequence", { rate: rate.value }),
     provisions: [time.ref, rate.ref],
   };
 }

@@ -1,5 +1,5 @@
 import { addDays } from "../../core/calendar.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { Workings } from "../../core/workings.js";
@@ -19,10 +19,7 @@ export function stageOne(workings: Workings, facts: ClaimDeadlinesInput): ClaimD
   const { reporter, event } = names(facts);
   return {
     id: "stage-1-report",
-    text: {
-      id: `${reporter.id} melaporkan ${event.id} kepada BPJS Ketenagakerjaan dan dinas (laporan tahap I) paling lama ${days} x ${hoursOfDay} jam sejak ${event.id}`,
-      en: `${reporter.en} reports the ${event.en} to BPJS Ketenagakerjaan and the labour office (stage I) within ${days} x ${hoursOfDay} hours of it`,
-    },
+    text: textWith("report-deadlines.stage-one.stage-1-report", { reporter, event, days, hoursOfDay }),
     by,
     ...passed(by, facts.reportedOn ?? facts.on),
     ...lateness(workings, facts, ref),
@@ -37,28 +34,25 @@ export function stageTwo(workings: Workings, facts: ClaimDeadlinesInput): ClaimD
   const by = facts.letterOn === undefined ? undefined : addDays(facts.letterOn, days);
   return {
     id: "stage-2-report",
-    text: {
-      id: `${reporter.id} menyampaikan laporan tahap II, sekaligus pengajuan klaim, paling lama ${days} x ${hoursOfDay} jam sejak surat keterangan dokter (sembuh, cacat, atau meninggal dunia)`,
-      en: `${reporter.en} makes the stage II report, which is also the claim, within ${days} x ${hoursOfDay} hours of the doctor's letter (recovered, disabled or dead)`,
-    },
+    text: textWith("report-deadlines.stage-two.stage-2-report", { reporter, days, hoursOfDay }),
     ...(by === undefined ? { needs: "letterOn" } : { by, ...passed(by, facts.on) }),
     provisions: [ref],
   };
 }
 
 function names({ segment, event }: ClaimDeadlinesInput): {
-  readonly reporter: Bilingual;
-  readonly event: Bilingual;
+  readonly reporter: Text;
+  readonly event: Text;
 } {
   return {
     reporter:
       segment === "non-wage-earner"
-        ? { id: "Peserta atau keluarganya", en: "The member or the family" }
-        : { id: "Pemberi kerja", en: "The employer" },
+        ? { key: "report-deadlines.names.reporter" }
+        : { key: "report-deadlines.names.reporter-otherwise" },
     event:
       event === "work-accident"
-        ? { id: "kecelakaan", en: "accident" }
-        : { id: "diagnosis penyakit", en: "diagnosis of the disease" },
+        ? { key: "report-deadlines.names.event" }
+        : { key: "report-deadlines.names.event-otherwise" },
   };
 }
 
@@ -75,17 +69,8 @@ function lateness(
     : { consequence: noEffect, provisions: [report] };
 }
 
-const noEffect: Bilingual = {
-  id: "Menurut PP 44/2015 manfaat tidak berkurang",
-  en: "PP 44/2015 takes no benefit away",
-};
+const noEffect: Text = { key: "report-deadlines.no-effect" };
 
-const employerFirst: Bilingual = {
-  id: "Manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
-  en: "The benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
-};
+const employerFirst: Text = { key: "report-deadlines.employer-first" };
 
-const employerFirstInDoubt: Bilingual = {
-  id: `${employerFirst.id}; bagi jasa konstruksi aturan yang sama tidak ditemukan`,
-  en: `${employerFirst.en}; for construction the same rule was not found`,
-};
+const employerFirstInDoubt: Text = textWith("report-deadlines.employer-first-in-doubt", { employerFirst });

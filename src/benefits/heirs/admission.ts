@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { MissingFactError } from "../../core/errors.js";
 import { lookUp, peek } from "../../core/look-up.js";
@@ -10,7 +10,7 @@ import type { FamilyMember, HeirsInput } from "./heirs.js";
 
 /** Why somebody of a rank may not inherit all the same. */
 export interface Refusal {
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 
@@ -68,25 +68,13 @@ function bindingRule(
 function missingWillForm(index: number, ref: ProvisionRef): MissingFactError {
   return new MissingFactError({
     field: `family[${index}].notarialWill`,
-    why: {
-      id: "wasiat harus berupa akta notaris",
-      en: "a will must be a notarial deed",
-    },
+    why: { key: "admission.missing-will-form" },
     cites: ref.cites[0] ?? { regulation: "permenaker-5-2021", article: "Pasal 79 ayat (2a)" },
   });
 }
 
 const reasons = {
-  notNotarial: {
-    id: "Wasiat tidak berupa akta notaris",
-    en: "The will is not a notarial deed",
-  },
-  notListed: {
-    id: "Tidak termasuk ahli waris menurut urutan peraturan",
-    en: "Not among the heirs in the order of the law",
-  },
-  noDetermination: {
-    id: "Di luar daftar ahli waris dan tanpa penetapan pengadilan",
-    en: "Outside the list of heirs, without a court determination",
-  },
-} satisfies Record<string, Bilingual>;
+  notNotarial: { key: "admission.not-notarial" },
+  notListed: { key: "admission.not-listed" },
+  noDetermination: { key: "admission.no-determination" },
+} satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
 import type { BenefitSegment } from "../benefit.js";
@@ -32,7 +32,4 @@ export function hasNoHeirs(
 }
 
 /** Why the cash of a death is not due where nobody inherits. */
-export const noHeirsReason: Bilingual = {
-  id: "Tidak ada ahli waris: santunan menjadi bagian Dana Jaminan Sosial; biaya pemakaman bagi yang mengurus pemakaman",
-  en: "No heirs: this goes to the Social Security Fund; the funeral money to whoever arranges the funeral",
-};
+export const noHeirsReason: Text = { key: "heirs-of-death.no-heirs-reason" };

@@ -1,21 +1,15 @@
 import * as z from "zod";
-import type { Bilingual } from "../../core/bilingual.js";
-import { expectations } from "../../core/expectations.js";
+import type { Text } from "../../core/text.js";
+import { messageOf } from "../../core/expectations.js";
 import { dateField, maybe } from "../../core/fields.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
 import { benefitSegmentField } from "../benefit-schema.js";
 import type { FamilyMember, HeirsInput } from "./heirs.js";
 
-const expected = expectations({
-  notarialWill: {
-    id: 'notarialWill hanya bagi relation "named-in-will"',
-    en: 'notarialWill is only of the relation "named-in-will"',
-  },
-  courtDetermination: {
-    id: 'courtDetermination hanya bagi relation "other"',
-    en: 'courtDetermination is only of the relation "other"',
-  },
-});
+const expected = {
+  notarialWill: { key: "expected.heirs.notarial-will" },
+  courtDetermination: { key: "expected.heirs.court-determination" },
+} satisfies Record<string, Text>;
 
 const relations: readonly [FamilyRelation, ...FamilyRelation[]] = [
   "spouse",
@@ -49,10 +43,10 @@ export function checkFamilyMember(context: z.core.ParsePayload<FamilyMember>): v
     context.issues.push({ code: "custom", path: [field], message, input: context.value });
   };
   if (notarialWill !== undefined && relation !== "named-in-will") {
-    wrong("notarialWill", expected.notarialWill.en);
+    wrong("notarialWill", messageOf(expected.notarialWill));
   }
   if (courtDetermination !== undefined && relation !== "other") {
-    wrong("courtDetermination", expected.courtDetermination.en);
+    wrong("courtDetermination", messageOf(expected.courtDetermination));
   }
 }
 
@@ -72,16 +66,10 @@ interface Family {
 }
 
 /** What the survivors and the children given must be together. */
-export const familyExpected: Readonly<Record<"heirs" | "family", Bilingual>> = expectations({
-  heirs: {
-    id: "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
-    en: "heirs must not be false where there are children: children are heirs",
-  },
-  family: {
-    id: "isi heirs atau family, tidak keduanya; family memuat juga anak yang disebut dalam children",
-    en: "give heirs or family, not both; family lists the children of `children` too",
-  },
-});
+export const familyExpected: Readonly<Record<"heirs" | "family", Text>> = {
+  heirs: { key: "expected.heirs.heirs-must-not-be-false-where" },
+  family: { key: "expected.heirs.family" },
+};
 
 /** Whether children are given only where there may be heirs. */
 export function hasHeirsForChildren({ heirs, children }: Family): boolean {

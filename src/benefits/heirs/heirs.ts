@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -40,14 +40,14 @@ export interface Heir {
 
 /** Somebody who does not inherit, and why. */
 export interface PassedOver extends Heir {
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 
 /** Where a part of the money goes when there are no heirs. */
 export interface WithoutHeirsRule {
   readonly id: WithoutHeirs;
-  readonly text: Bilingual;
+  readonly text: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 

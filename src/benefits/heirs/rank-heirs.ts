@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision, ProvisionRef } from "../../core/provision.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -106,39 +106,18 @@ function passedOver(
   });
 }
 
-function earlierRank(rank: number): Bilingual {
-  return {
-    id: `Tidak termasuk urutan ke-${rank}, yang berhak`,
-    en: `Not of rank ${rank}, which inherits`,
-  };
+function earlierRank(rank: number): Text {
+  return textWith("rank-heirs.earlier-rank", { rank });
 }
 
-function overLimit(limit: number): Bilingual {
-  return {
-    id: `Paling banyak ${limit} orang dari urutan ini yang menerima; siapa di antaranya tidak dipilih di sini`,
-    en: `At most ${limit} of this rank may receive; which of them is not chosen here`,
-  };
+function overLimit(limit: number): Text {
+  return textWith("rank-heirs.over-limit", { limit });
 }
 
 const notes = {
-  noSplit: {
-    id: "Peraturan tidak mengatur pembagian di antara ahli waris pada urutan yang sama; jumlahnya dibayarkan menurut surat keterangan ahli waris dan tidak dibagi di sini",
-    en: "The law has no rule on how heirs of one rank share; the sum is paid by the heir certificate and is not split here",
-  },
-  pension: {
-    id: "Syarat dan lamanya manfaat pensiun tiap penerima diatur tersendiri (PP 45/2015 Pasal 21 sampai 23)",
-    en: "Each survivor's conditions and the length of the pension are rules of their own (PP 45/2015 Pasal 21 to 23)",
-  },
-  nobody: {
-    id: "Tidak ada penerima manfaat pensiun; apa yang terjadi kemudian belum dibaca dalam teks",
-    en: "Nobody may receive the pension; what then happens was not read in the texts",
-  },
-  dead: {
-    id: "Meninggal dunia lebih dahulu",
-    en: "Died before the participant",
-  },
-  notInOrder: {
-    id: "Tidak termasuk urutan penerima program ini",
-    en: "Not in the order of this programme",
-  },
-} satisfies Record<string, Bilingual>;
+  noSplit: { key: "rank-heirs.no-split" },
+  pension: { key: "rank-heirs.pension" },
+  nobody: { key: "rank-heirs.nobody" },
+  dead: { key: "rank-heirs.dead" },
+  notInOrder: { key: "rank-heirs.not-in-order" },
+} satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -24,21 +24,9 @@ export function rulesWithoutHeirs(
   return value.map((id) => ({ id, text: texts[id], provisions: [ref] }));
 }
 
-const texts: Readonly<Record<WithoutHeirs, Bilingual>> = {
-  "funeral-to-whoever-arranges-it": {
-    id: "Biaya pemakaman dibayarkan kepada pihak yang mengurus pemakaman",
-    en: "The funeral money goes to whoever arranges the funeral",
-  },
-  "death-benefit-to-the-social-security-fund": {
-    id: "Santunan kematian menjadi bagian Dana Jaminan Sosial",
-    en: "The death benefit goes to the Social Security Fund",
-  },
-  "rest-to-the-social-security-fund": {
-    id: "Santunan sekaligus dan santunan berkala menjadi bagian Dana Jaminan Sosial",
-    en: "The lump sum and the periodic benefit go to the Social Security Fund",
-  },
-  "balance-to-the-public-trustee": {
-    id: "Saldo JHT diserahkan kepada Balai Harta Peninggalan",
-    en: "The JHT balance goes to the public trustee (Balai Harta Peninggalan)",
-  },
+const texts: Readonly<Record<WithoutHeirs, Text>> = {
+  "funeral-to-whoever-arranges-it": { key: "without-heirs.funeral-to-whoever-arranges-it" },
+  "death-benefit-to-the-social-security-fund": { key: "without-heirs.death-benefit-to-the-social-security-fund" },
+  "rest-to-the-social-security-fund": { key: "without-heirs.rest-to-the-social-security-fund" },
+  "balance-to-the-public-trustee": { key: "without-heirs.balance-to-the-public-trustee" },
 };

@@ -3,6 +3,7 @@ import { lookUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
+import type { Text } from "../../core/text.js";
 import type { Workings } from "../../core/workings.js";
 import { jhtBenefit, jhtInalienable, jhtPartialShares } from "../../law/provisions/jht-claims.js";
 import type { BenefitLine } from "../benefit.js";
@@ -24,7 +25,7 @@ export function claimLine(
   const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
   return {
     item: "old-age-savings",
-    label: { id: "Manfaat JHT", en: "Old-age savings" },
+    label: { key: "claim-line.old-age-savings" },
     ...roundLine(workings, value, steps),
     paidTo,
     provisions: [benefit.ref, rule.ref, inalienable.ref],
@@ -72,12 +73,6 @@ function partialLine(
 }
 
 const labels = {
-  "partial-preparation": {
-    id: "Pengambilan sebagian JHT untuk persiapan masa pensiun",
-    en: "Part of JHT, to prepare for retirement",
-  },
-  "partial-home": {
-    id: "Pengambilan sebagian JHT untuk kepemilikan rumah",
-    en: "Part of JHT, for a home",
-  },
-};
+  "partial-preparation": { key: "claim-line.partial-preparation" },
+  "partial-home": { key: "claim-line.partial-home" },
+} satisfies Record<string, Text>;

@@ -1,5 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
-import { formatDate } from "../../core/format-date.js";
+import { textWith, type Text } from "../../core/text.js";
 import { outcomeOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { NotCoveredError } from "../../core/errors.js";
@@ -9,10 +8,10 @@ import { lookUp, peek } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  jhtAccountsOfTheAct,
-  jhtMembers,
-  jhtOfUnenrolled,
-  jhtShortfall,
+    jhtAccountsOfTheAct,
+    jhtMembers,
+    jhtOfUnenrolled,
+    jhtShortfall,
 } from "../../law/provisions/jht-claims.js";
 import { jhtPaymentTime } from "../../law/provisions/claims.js";
 import { jhtAccounts } from "../../law/readings/old-age-readings.js";
@@ -97,7 +96,7 @@ function onlyTimeIsMissing(checks: readonly Check[]): boolean {
   return outcomeOf(checks.filter(({ id }) => !timeChecks.has(id))) === "eligible";
 }
 
-function waitsUntil(workings: Workings, facts: JhtFacts, { id, text }: Check): Bilingual {
+function waitsUntil(workings: Workings, facts: JhtFacts, { id, text }: Check): Text {
   const { ground, date } = facts;
   const from = payableFrom(workings, facts);
   const months =
@@ -105,15 +104,9 @@ function waitsUntil(workings: Workings, facts: JhtFacts, { id, text }: Check): B
       ? 0
       : lookUp(workings, groundRules[ground], date).value.waitingMonths;
   if (months > 0 && from !== undefined) {
-    return {
-      id: `Dapat dibayarkan setelah masa tunggu ${months} bulan berakhir, yaitu sejak ${formatDate(from, "id")}`,
-      en: `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${formatDate(from, "en")}`,
-    };
+    return textWith("claim-result.waits-until", { months, from });
   }
-  return {
-    id: `Dapat dibayarkan setelah syarat ini terpenuhi: ${text.id}`,
-    en: `Waits for: ${text.en}`,
-  };
+  return textWith("claim-result.waits-until-2", { text });
 }
 
 /** Since UU 4/2023 the Act splits the savings; the parts are not known. */
@@ -131,24 +124,15 @@ function accountsNote(
   return undefined;
 }
 
-const shareNotSet = {
-  id: "Hanya dari akun tambahan, yang bagiannya diserahkan kepada peraturan pemerintah dan belum ditemukan",
-  en: "From the additional account only, whose share is left to a regulation that was not found",
-};
+const shareNotSet: Text = { key: "claim-result.share-not-set" };
 
-const oneAccount = {
-  id: "UU 4/2023 membagi JHT ke dalam akun utama dan akun tambahan; peraturan pelaksananya belum ditemukan, jadi dihitung sebagai satu saldo",
-  en: "UU 4/2023 splits JHT into a main and an additional account; no implementing regulation was found, so one balance is taken",
-};
+const oneAccount: Text = { key: "claim-result.one-account" };
 
 function paidWithin(workings: Workings, { date }: JhtClaimInput): JhtClaim["paidWithin"] {
   const rule = lookUp(workings, jhtPaymentTime, date);
   return {
     workingDays: rule.value.days,
-    text: {
-      id: `Dibayar paling lama ${rule.value.days} hari kerja sejak pengajuan diterima lengkap`,
-      en: `Paid within ${rule.value.days} working days of a complete claim`,
-    },
+    text: textWith("claim-result.paid-within", { days: rule.value.days }),
     provisions: rule.refs,
   };
 }
@@ -192,12 +176,6 @@ function owed(
   ];
 }
 
-const shortfallLabel = { id: "Kekurangan JHT", en: "Shortfall of JHT" };
-const notEnrolled = {
-  id: "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat JHT",
-  en: "The worker was not enrolled: the employer must pay the JHT benefit",
-};
-const underReported = {
-  id: "Upah dilaporkan lebih rendah: pemberi kerja wajib membayar kekurangannya",
-  en: "The wage was reported too low: the employer must pay the shortfall",
-};
+const shortfallLabel: Text = { key: "claim-result.shortfall-label" };
+const notEnrolled: Text = { key: "claim-result.not-enrolled" };
+const underReported: Text = { key: "claim-result.under-reported" };

@@ -1,40 +1,23 @@
 import * as z from "zod";
 import { completedMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
 import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { benefitSegmentField, dateFaults } from "../benefit-schema.js";
 import type { JhtClaimInput, JhtFacts, JhtGround } from "./jht-claim.js";
 import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
+import type { Text } from "../../core/text.js";
 
-const expected = expectations({
-  earlier: {
-    id: "pembayaran sebelumnya, tidak sesudah date",
-    en: "earlier payments, none after date",
-  },
-  requested: {
-    id: 'hanya bagi pengambilan sebagian ("partial-preparation", "partial-home")',
-    en: 'only of a partial payment ("partial-preparation", "partial-home")',
-  },
-  shortfall: {
-    id: "tidak bersama enrolled: false: pemberi kerja sudah menanggung semuanya",
-    en: "not with enrolled: false, since the employer then owes all",
-  },
-  membershipMonths: {
-    id: "membershipMonths harus sesuai dengan membershipStart dan date; isi salah satu saja",
-    en: "membershipMonths must agree with membershipStart and date; one of the two is enough",
-  },
-  happened: {
-    id: 'kematian atau cacat total tetap terjadi tidak sesudah date (ground "death" dan "total-disability")',
-    en: 'a death or total disability is not after date (grounds "death" and "total-disability")',
-  },
-  partialTaken: {
-    id: "partialTaken: true tidak sesuai dengan earlierPayments yang kosong",
-    en: "partialTaken: true does not go with an empty earlierPayments",
-  },
-  payments: { id: "sekurang-kurangnya satu pembayaran", en: "at least one payment" },
-});
+const expected = {
+  earlier: { key: "expected.claim.earlier" },
+  requested: { key: "expected.claim.requested" },
+  shortfall: { key: "expected.claim.shortfall" },
+  membershipMonths: { key: "expected.claim.membership-months" },
+  happened: { key: "expected.claim.happened" },
+  partialTaken: { key: "expected.claim.partial-taken" },
+  payments: { key: "expected.claim.payments" },
+} satisfies Record<string, Text>;
 
 const payment: z.ZodType<EarlierJhtPayment> = z.strictObject({
   date: dateField,
@@ -120,23 +103,23 @@ export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
   })
   .refine(
     ({ partialTaken, earlierPayments }) => partialTaken !== true || earlierPayments?.length !== 0,
-    { path: ["partialTaken"], error: expected.partialTaken.en },
+    { path: ["partialTaken"], error: messageOf(expected.partialTaken) },
   )
   .refine(({ date, earlierPayments = [] }) => earlierPayments.every((one) => one.date <= date), {
     path: ["earlierPayments"],
-    error: expected.earlier.en,
+    error: messageOf(expected.earlier),
   })
   .refine(({ ground, requested }) => requested === undefined || ground.startsWith("partial-"), {
     path: ["requested"],
-    error: expected.requested.en,
+    error: messageOf(expected.requested),
   })
   .refine(({ enrolled, shortfall }) => enrolled !== false || shortfall === undefined, {
     path: ["shortfall"],
-    error: expected.shortfall.en,
+    error: messageOf(expected.shortfall),
   });
 
 /** Schema of what `jhtTax` takes. */
 export const jhtTaxSchema: z.ZodType<JhtTaxInput> = z.strictObject({
-  payments: z.array(payment).min(1, { error: expected.payments.en }),
+  payments: z.array(payment).min(1, { error: messageOf(expected.payments) }),
   resident: maybe(z.boolean()),
 });

@@ -6,6 +6,7 @@ import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
+import type { Text } from "../../core/text.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
@@ -83,10 +84,10 @@ function yearsOf(
 }
 
 const labels = {
-  opening: { id: "Saldo awal", en: "Opening balance" },
-  contributions: { id: "Iuran", en: "Contributions" },
-  returns: { id: "Hasil pengembangan", en: "Return" },
-};
+  opening: { key: "jht-balance.opening" },
+  contributions: { key: "jht-balance.contributions" },
+  returns: { key: "jht-balance.returns" },
+} satisfies Record<string, Text>;
 
 function line(
   workings: Workings,

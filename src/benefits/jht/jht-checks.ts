@@ -1,17 +1,17 @@
 import { monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import { formatDate } from "../../core/format-date.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, type Found } from "../../core/look-up.js";
+import { textWith, titleOf, type Text } from "../../core/text.js";
 import { warn, type Workings } from "../../core/workings.js";
 import {
-  jhtBenefit,
-  jhtMembers,
-  jhtPartialShares,
-  jhtPartialTimes,
-  jhtPartialYears,
-  jhtPensionAge,
-  type JhtGroundRule,
+    jhtBenefit,
+    jhtMembers,
+    jhtPartialShares,
+    jhtPartialTimes,
+    jhtPartialYears,
+    jhtPensionAge,
+    type JhtGroundRule,
 } from "../../law/provisions/jht-claims.js";
 import { jhtLeaving } from "../../law/readings/old-age-readings.js";
 import { groundRules, isPartial, payableFrom } from "./claim-grounds.js";
@@ -45,7 +45,7 @@ export const timeChecks: ReadonlySet<string> = new Set([
   "jht.membership-years",
 ]);
 
-const groundText = { id: "Ada alasan pembayaran JHT", en: "There is a ground for paying JHT" };
+const groundText: Text = { key: "jht-checks.ground-text" };
 
 /** The ground, and what one or another ground depends on. */
 function askGround(facts: JhtFacts): string[] {
@@ -59,23 +59,16 @@ function memberCheck(workings: Workings, { date, segment }: JhtFacts): Check {
   return checkOf(
     "jht.segment",
     rule.value.includes(segment),
-    {
-      id: "Peserta JHT: penerima upah atau bukan penerima upah",
-      en: "A member of JHT: a wage earner or a non-wage earner",
-    },
+    { key: "check.jht.segment" },
     rule.refs,
   );
 }
 
 function groundCheck({ value, ref }: Found<JhtGroundRule>, { segment }: JhtFacts): Check {
-  const title = ref.title;
   return checkOf(
     "jht.ground",
     value.segments.includes(segment) && value.opens !== "not",
-    {
-      id: `${title.id} tersedia bagi segmen peserta ini`,
-      en: `${title.en} is open to this segment of members`,
-    },
+    textWith("check.jht.ground", { title: titleOf(ref.id) }),
     [ref],
   );
 }
@@ -86,17 +79,14 @@ function ageCheck(workings: Workings, facts: JhtFacts): Check {
   const rule =
     ground && !isPartial(ground) ? lookUp(workings, groundRules[ground], facts.date) : age;
   const from = payableFrom(workings, facts);
-  const since =
+  const since: Text =
     from === undefined
-      ? { id: "", en: "" }
-      : { id: `, yaitu ${formatDate(from, "id")}`, en: `: ${formatDate(from, "en")}` };
+      ? { key: "jht-checks.age-check.since" }
+      : textWith("jht-checks.age-check.since-otherwise", { from });
   return checkOf(
     "jht.pension-age",
     from === undefined ? undefined : facts.date >= from,
-    {
-      id: `Mencapai usia pensiun ${age.value} tahun${since.id}`,
-      en: `Has reached the pension age of ${age.value}${since.en}`,
-    },
+    textWith("check.jht.pension-age", { age: age.value, since }),
     ground === "pension-age" ? [age.ref] : [rule.ref, age.ref],
     { missing: ["birthDate"] },
   );
@@ -105,33 +95,24 @@ function ageCheck(workings: Workings, facts: JhtFacts): Check {
 function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFacts): Check {
   const from = payableFrom(workings, facts);
   const months = rule.value.waitingMonths;
-  const since =
+  const since: Text =
     from === undefined
-      ? { id: "", en: "" }
-      : {
-          id: ` (dapat dibayar sejak ${formatDate(from, "id")})`,
-          en: ` (payable from ${formatDate(from, "en")})`,
-        };
-  const happened =
+      ? { key: "jht-checks.time-check.since" }
+      : textWith("jht-checks.time-check.since-otherwise", { from });
+  const happened: Text =
     months > 0
-      ? {
-          id: `Masa tunggu ${months} bulan sejak peristiwanya telah lewat`,
-          en: `The waiting time of ${months} ${months === 1 ? "month" : "months"} after the event is over`,
-        }
-      : { id: "Peristiwanya telah terjadi", en: "The event has taken place" };
+      ? textWith("jht-checks.time-check.happened", { months })
+      : { key: "jht-checks.time-check.happened-otherwise" };
   return checkOf(
     "jht.waiting-time",
     from === undefined ? undefined : facts.date >= from,
-    { id: `${happened.id}${since.id}`, en: `${happened.en}${since.en}` },
+    textWith("check.jht.waiting-time", { happened, since }),
     rule.refs,
     { missing: ["eventDate"] },
   );
 }
 
-const citizenLeaves = {
-  id: "WNI yang meninggalkan Indonesia: Permenaker 19/2015 belum dibaca; tafsiran yang dipilih menentukan",
-  en: "A citizen who leaves Indonesia: Permenaker 19/2015 was not read; the reading chosen decides",
-};
+const citizenLeaves: Text = { key: "jht-checks.citizen-leaves" };
 
 function nationalityCheck(
   workings: Workings,
@@ -149,14 +130,8 @@ function nationalityCheck(
     "jht.leaving-nationality",
     citizens ? true : foreigner,
     citizens
-      ? {
-          id: "Orang asing atau WNI yang meninggalkan Indonesia untuk selama-lamanya",
-          en: "A foreigner or a citizen who leaves Indonesia for good",
-        }
-      : {
-          id: "Orang asing yang meninggalkan Indonesia untuk selama-lamanya",
-          en: "A foreigner who leaves Indonesia for good",
-        },
+      ? { key: "check.jht.leaving-nationality" }
+      : { key: "check.jht.leaving-nationality-otherwise" },
     rule.refs,
     { missing: ["foreigner"] },
   );
@@ -171,10 +146,7 @@ function yearsCheck(workings: Workings, facts: JhtFacts): Check {
   return checkOf(
     "jht.membership-years",
     known ?? (months === undefined ? undefined : months >= years.value * monthsOfYear),
-    {
-      id: `Masa kepesertaan sekurang-kurangnya ${years.value} tahun`,
-      en: `A membership of at least ${years.value} years`,
-    },
+    textWith("check.jht.membership-years", { years: years.value }),
     [years.ref, share.ref],
     { missing: ["membershipStart"] },
   );
@@ -185,10 +157,7 @@ function onceCheck(workings: Workings, { date, partialTaken }: JhtFacts): Check 
   return checkOf(
     "jht.partial-once",
     partialTaken === undefined ? undefined : !partialTaken,
-    {
-      id: `Pengambilan sebagian paling banyak ${times.value} kali selama menjadi peserta`,
-      en: `A part is paid at most ${times.value} time in a membership`,
-    },
+    textWith("check.jht.partial-once", { times: times.value }),
     times.refs,
     { missing: ["partialTaken"] },
   );

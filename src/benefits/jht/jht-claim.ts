@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -86,7 +86,7 @@ export interface JhtClaim {
   /** Within how many working days of a complete claim it is paid. */
   readonly paidWithin: {
     readonly workingDays: number;
-    readonly text: Bilingual;
+    readonly text: Text;
     readonly provisions: readonly ProvisionRef[];
   };
   /** What stays in the account. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
 import type { Step } from "../../core/step.js";
@@ -49,7 +49,7 @@ export type JhtProjectionInput = JhtProjectionFromWage | JhtProjectionFromContri
 /** A part of the balance. */
 export interface JhtProjectionLine {
   readonly item: "opening" | "contributions" | "returns";
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;

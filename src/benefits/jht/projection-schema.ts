@@ -1,66 +1,46 @@
 import * as z from "zod";
 import { monthAfter } from "../../core/calendar.js";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { maybe, monthField, positiveCountField, rupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 import { percentField, yearField } from "../percent-fields.js";
 import type {
-  JhtProjectionFromContributions,
-  JhtProjectionFromWage,
-  JhtProjectionInput,
-  PercentOfYear,
+    JhtProjectionFromContributions,
+    JhtProjectionFromWage,
+    JhtProjectionInput,
+    PercentOfYear,
 } from "./jht-projection.js";
+import { textWith, type Text } from "../../core/text.js";
 
 const longest = 1_200;
 
-const expected = expectations({
-  form: {
-    id: "{ wage, months, ... } atau { contributions: [{ month, amount }], ... }, dengan returnPercentPerYear",
-    en: "{ wage, months, ... } or { contributions: [{ month, amount }], ... }, with returnPercentPerYear",
-  },
-  rate: {
-    id: "persen setahun dari 0 sampai 100, atau daftar { year, percent } tanpa tahun yang berulang",
-    en: "a percent a year from 0 to 100, or a list of { year, percent } without a year twice",
-  },
-  rateNeedsStart: {
-    id: "tingkat menurut tahun memerlukan start atau contributions",
-    en: "rates by year need start or contributions",
-  },
-  months: {
-    id: `bilangan bulat 1 sampai ${longest}`,
-    en: `a whole number from 1 to ${longest}`,
-  },
-  monthsNeeded: {
-    id: "banyaknya bulan, karena tidak ada iuran yang menunjukkannya",
-    en: "the number of months, since no contribution shows it",
-  },
-  once: { id: "tiap bulan paling banyak sekali", en: "each month at most once" },
-  within: {
-    id: "iuran dalam jangka waktu start dan months",
-    en: "contributions within start and months",
-  },
-  reportedWage: {
-    id: "upah yang dilaporkan, tidak lebih tinggi dari wage",
-    en: "the reported wage, not above wage",
-  },
-});
+const expected = {
+  form: { key: "expected.projection.form" },
+  rate: { key: "expected.projection.rate" },
+  rateNeedsStart: { key: "expected.projection.rate-needs-start" },
+  months: textWith("expected.projection.months", { longest }),
+  monthsNeeded: { key: "expected.projection.months-needed" },
+  once: { key: "expected.projection.once" },
+  within: { key: "expected.projection.within" },
+  reportedWage: { key: "expected.projection.reported-wage" },
+} satisfies Record<string, Text>;
 
 const rateField = z.union(
   [
     percentField,
     z
       .array(z.strictObject({ year: yearField, percent: percentField }))
-      .min(1, { error: expected.rate.en })
+      .min(1, { error: messageOf(expected.rate) })
       .refine((list) => new Set(list.map(({ year }) => year)).size === list.length, {
-        error: expected.rate.en,
+        error: messageOf(expected.rate),
       }),
   ],
-  { error: expected.rate.en },
+  { error: messageOf(expected.rate) },
 );
 
 const monthsField = positiveCountField.refine((months) => months <= longest, {
-  error: expected.months.en,
+  error: messageOf(expected.months),
 });
 
 const shared = {
@@ -83,16 +63,16 @@ const fromWage: z.ZodType<JhtProjectionFromWage> = z
   })
   .refine(({ start, returnPercentPerYear: rate }) => start !== undefined || !byYear(rate), {
     path: ["returnPercentPerYear"],
-    error: expected.rateNeedsStart.en,
+    error: messageOf(expected.rateNeedsStart),
   })
   .refine(({ start, depositRatePercent: rate }) => start !== undefined || !byYear(rate), {
     path: ["depositRatePercent"],
-    error: expected.rateNeedsStart.en,
+    error: messageOf(expected.rateNeedsStart),
   })
   .refine(
     ({ wage, reportedWage }) =>
       reportedWage === undefined || toRupiah(reportedWage) <= toRupiah(wage),
-    { path: ["reportedWage"], error: expected.reportedWage.en },
+    { path: ["reportedWage"], error: messageOf(expected.reportedWage) },
   );
 
 const fromContributions: z.ZodType<JhtProjectionFromContributions> = z
@@ -101,25 +81,25 @@ const fromContributions: z.ZodType<JhtProjectionFromContributions> = z
     months: maybe(monthsField),
     contributions: z
       .array(z.strictObject({ month: monthField, amount: rupiahField }))
-      .max(longest, { error: expected.months.en })
+      .max(longest, { error: messageOf(expected.months) })
       .refine((list) => new Set(list.map(({ month }) => month)).size === list.length, {
-        error: expected.once.en,
+        error: messageOf(expected.once),
       }),
   })
   .refine(({ contributions, months }) => contributions.length > 0 || months !== undefined, {
     path: ["months"],
-    error: expected.monthsNeeded.en,
+    error: messageOf(expected.monthsNeeded),
   })
   .refine(
     ({ contributions, start, returnPercentPerYear, depositRatePercent }) =>
       start !== undefined ||
       contributions.length > 0 ||
       !(byYear(returnPercentPerYear) || byYear(depositRatePercent)),
-    { path: ["returnPercentPerYear"], error: expected.rateNeedsStart.en },
+    { path: ["returnPercentPerYear"], error: messageOf(expected.rateNeedsStart) },
   )
   .refine(({ contributions, start, months }) => areWithin(contributions, start, months), {
     path: ["contributions"],
-    error: expected.within.en,
+    error: messageOf(expected.within),
   });
 
 function areWithin(
@@ -137,5 +117,5 @@ function areWithin(
 /** Schema of what `projectJhtBalance` takes. */
 export const jhtProjectionSchema: z.ZodType<JhtProjectionInput> = z.union(
   [fromWage, fromContributions],
-  { error: expected.form.en },
+  { error: messageOf(expected.form) },
 );

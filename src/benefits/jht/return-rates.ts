@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { Decimal } from "../../core/decimal.js";
 import { MissingFactError } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
@@ -19,10 +19,7 @@ export function rateOfYear(rates: Rates, field: string, year: number): Decimal {
   if (found) return new Decimal(found.percent);
   throw new MissingFactError({
     field,
-    why: {
-      id: `tingkat tahun ${year} tidak diberikan`,
-      en: `the rate of ${year} is not given`,
-    },
+    why: textWith("return-rates.rate-of-year", { year }),
     cites: { regulation: "pp-46-2015", article: "Pasal 27" },
   });
 }
@@ -63,23 +60,17 @@ function product(percents: readonly Decimal[]): Decimal {
   );
 }
 
-function notCompared(floor: Bilingual): Warning {
+function notCompared(floor: Text): Warning {
   return {
     code: "return-is-assumed",
-    message: {
-      id: `Tingkat hasil pengembangan berasal dari pemanggil dan tidak dibandingkan dengan batas bawahnya, yaitu ${floor.id}`,
-      en: `The return is the caller's and was not compared with its floor, ${floor.en}`,
-    },
+    message: textWith("warning.return-is-assumed", { floor }),
   };
 }
 
-function tooLow(provision: string, floor: Bilingual): Warning {
+function tooLow(provision: string, floor: Text): Warning {
   return {
     code: "return-below-floor",
     provision,
-    message: {
-      id: `Tingkat hasil pengembangan lebih rendah daripada batas bawahnya, yaitu ${floor.id}`,
-      en: `The return lies below its floor, ${floor.en}`,
-    },
+    message: textWith("warning.return-below-floor", { floor }),
   };
 }

@@ -1,18 +1,17 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
-import { formatDate } from "../../core/format-date.js";
 import { choose } from "../../core/choose.js";
 import {
-  compareExact,
-  exactRupiah,
-  exactText,
-  greater,
-  lesser,
-  minus,
-  shownRupiah,
-  sumExact,
-  timesRate,
-  type Exact,
+    compareExact,
+    exactRupiah,
+    exactText,
+    greater,
+    lesser,
+    minus,
+    shownRupiah,
+    sumExact,
+    timesRate,
+    type Exact,
 } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -20,14 +19,15 @@ import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { warn, type Workings } from "../../core/workings.js";
 import {
-  jhtFinalTax,
-  jhtLaterTax,
-  jhtTaxYears,
-  type TaxBand,
+    jhtFinalTax,
+    jhtLaterTax,
+    jhtTaxYears,
+    type TaxBand,
 } from "../../law/provisions/jht-tax.js";
 import { jhtTaxBands } from "../../law/readings/old-age-readings.js";
 import type { BenefitNote } from "../benefit.js";
 import type { EarlierJhtPayment, JhtTaxInput, TaxedJhtPayment } from "./jht-tax-types.js";
+import type { Warning } from "../../core/warning.js";
 
 const zero: Exact = { units: 0, divisor: 1 };
 
@@ -135,51 +135,33 @@ function taxed(
   };
 }
 
-function practice(years: number, months: number): Bilingual {
-  return {
-    id: `Teks menghitung ${years} tahun kalender sejak pembayaran pertama; dalam praktik BPJS menghitung ${months} bulan, sehingga pajaknya dapat berbeda`,
-    en: `The text counts ${years} calendar years from the first payment; BPJS in practice counts ${months} months, so the tax may differ`,
-  };
+function practice(years: number, months: number): Text {
+  return textWith("tax-payments.practice", { years, months });
 }
 
 function yearOf({ date }: EarlierJhtPayment): number {
   return Number(date.slice(0, 4));
 }
 
-function unknown(workings: Workings, { date }: EarlierJhtPayment, reason: Bilingual): BenefitNote {
+function unknown(workings: Workings, { date }: EarlierJhtPayment, reason: Text): BenefitNote {
   return {
     item: "tax",
-    label: {
-      id: `Pajak atas pembayaran ${formatDate(date, "id")}`,
-      en: `Tax on the payment of ${formatDate(date, "en")}`,
-    },
+    label: textWith("tax-payments.unknown", { date }),
     reason,
     provisions: lookUp(workings, jhtFinalTax, date).refs,
   };
 }
 
-const abroad = {
-  id: "Bukan wajib pajak dalam negeri: PP 68/2009 tidak berlaku, dan tarifnya tidak terbaca",
-  en: "Not a resident taxpayer: PP 68/2009 does not apply, and the rate was not read",
-};
+const abroad: Text = { key: "tax-payments.abroad" };
 
-const bandsNotRead = {
-  id: "Dibayar di luar jangka waktu sekaligus: tarif progresif tahun pajak itu tidak terbaca",
-  en: "Paid outside the years that count as at once: the progressive bands of that tax year were not read",
-};
+const bandsNotRead: Text = { key: "tax-payments.bands-not-read" };
 
-const assumedResident = {
+const assumedResident: Warning = {
   code: "assumed-resident",
-  message: {
-    id: "Status pajak tidak disebutkan: dianggap wajib pajak orang pribadi dalam negeri",
-    en: "Tax residence is not given: a resident individual is taken",
-  },
+  message: { key: "warning.assumed-resident" },
 };
 
-const surcharge = {
+const surcharge: Warning = {
   code: "tax-without-surcharge",
-  message: {
-    id: "Pajak progresif dapat dikreditkan; penghasilan lain tahun itu dan tambahan tarif bagi yang tidak memiliki NPWP tidak dihitung",
-    en: "Progressive tax is creditable; other income of the year and the surcharge for those without a tax number are not counted",
-  },
+  message: { key: "warning.tax-without-surcharge" },
 };

@@ -5,6 +5,7 @@ import { arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import type { Workings } from "../../core/workings.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 import type { BenefitSegment } from "../benefit.js";
+import { textWith } from "../../core/text.js";
 
 /** Arrears in JKK: over the limit a non-wage earner gets nothing; an employer pays first. */
 export function jkkArrearsCheck(
@@ -21,10 +22,7 @@ export function jkkArrearsCheck(
   return checkOf(
     "jkk.arrears",
     arrearsMonths === undefined ? undefined : arrearsMonths <= months,
-    {
-      id: `Tunggakan iuran paling banyak ${months} bulan berturut-turut`,
-      en: `Contributions are in arrears by at most ${months} consecutive months`,
-    },
+    textWith("check.jkk.arrears", { months }),
     [limit.ref],
     { effect: segment === "non-wage-earner" ? "bars" : "reduces", missing: ["arrearsMonths"] },
   );

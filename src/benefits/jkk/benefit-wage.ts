@@ -13,6 +13,7 @@ import {
 } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { RupiahInput } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { jkkBands } from "../../law/provisions/non-wage-earner-contributions.js";
 import {
@@ -113,27 +114,18 @@ function reportedAbove(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "reportedWage",
-      message: {
-        id: "upah yang dilaporkan tidak boleh melebihi upah sebenarnya: Pasal 32 ayat (2) mengatur upah yang dilaporkan lebih rendah",
-        en: "the reported wage must not exceed the real wage: Pasal 32 (2) is about a wage reported too low",
-      },
+      message: { key: "benefit-wage.reported-above" },
       cites: { regulation: "pp-44-2015", article: "Pasal 32 ayat (2)" },
     },
   ]);
 }
 
-const constructionPractice = {
+const constructionPractice: Warning = {
   code: "construction-day-wage",
-  message: {
-    id: "Upah harian jasa konstruksi: Pasal 19 ayat (3) dan praktik pembayaran tidak selalu sama; periksa upah sebulan yang dilaporkan",
-    en: "Day wages in construction: Pasal 19 (3) and the payouts in practice do not always agree; check the monthly wage that was reported",
-  },
+  message: { key: "warning.construction-day-wage" },
 };
 
-const severalJobs = {
+const severalJobs: Warning = {
   code: "several-jobs",
-  message: {
-    id: "Pekerja mempunyai lebih dari satu pekerjaan: tidak ada ketentuan tentang upah mana yang dipakai",
-    en: "The worker has more than one job: no rule says which wage counts",
-  },
+  message: { key: "warning.several-jobs" },
 };

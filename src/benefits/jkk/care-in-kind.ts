@@ -1,5 +1,5 @@
 import { lookUp } from "../../core/look-up.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { Workings } from "../../core/workings.js";
 import { returnToWork, medicalCare } from "../../law/provisions/work-accident-care.js";
 import { inabilityInReturnToWork } from "../../law/provisions/temporary-inability.js";
@@ -15,10 +15,9 @@ export function careInKind(workings: Workings, { facts, lawDate }: JkkCase): Ben
     {
       item: "medical-care",
       label: itemLabels["medical-care"],
-      reason: {
-        id: `Sesuai kebutuhan medis tanpa batas biaya, sampai dinyatakan sembuh, cacat, atau meninggal dunia dengan surat keterangan dokter: ${listed(care.value).id}`,
-        en: `By medical need without a money limit, until a doctor's letter says recovered, disabled or dead: ${listed(care.value).en}`,
-      },
+      reason: textWith("care-in-kind.by-medical-need-without-a-money", {
+        care: care.value.map((item): Text => ({ key: `medical-care.${item}` })),
+      }),
       provisions: [care.ref],
     },
   ];
@@ -26,10 +25,7 @@ export function careInKind(workings: Workings, { facts, lawDate }: JkkCase): Ben
     notes.push({
       item: "medical-rehabilitation",
       label: itemLabels["medical-rehabilitation"],
-      reason: {
-        id: "Biaya rehabilitasi medik bersama orthose atau prothese",
-        en: "The cost of medical rehabilitation with the orthosis or prosthesis",
-      },
+      reason: { key: "care-in-kind.the-cost-of-medical-rehabilitation-with" },
       provisions: [lookUp(workings, prosthesis, lawDate).ref],
     });
   }
@@ -39,19 +35,11 @@ export function careInKind(workings: Workings, { facts, lawDate }: JkkCase): Ben
     notes.push({
       item: "return-to-work",
       label: itemLabels["return-to-work"],
-      reason: {
-        id: `Pendampingan, rehabilitasi, dan pelatihan kerja, bila ${listed(rule.value).id}; STMB tetap dibayarkan sampai pelatihan kerja selesai`,
-        en: `Guidance, rehabilitation and job training, if ${listed(rule.value).en}; STMB goes on until the job training ends`,
-      },
+      reason: textWith("care-in-kind.guidance-rehabilitation-and-job-training-if", {
+        rule: rule.value.map((condition): Text => ({ key: `return-to-work.${condition}` })),
+      }),
       provisions: [rule.ref, wage.ref],
     });
   }
   return notes;
-}
-
-function listed(items: readonly Bilingual[]): Bilingual {
-  return {
-    id: items.map(({ id }) => id).join("; "),
-    en: items.map(({ en }) => en).join("; "),
-  };
 }

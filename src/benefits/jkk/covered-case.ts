@@ -1,3 +1,4 @@
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { givenArrears } from "../given-arrears.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
@@ -20,18 +21,12 @@ export function settledFacts(workings: Workings, given: JkkBenefitInput): JkkBen
   };
 }
 
-const takenAsParticipant = {
+const takenAsParticipant: Warning = {
   code: "assumed-participant",
-  message: {
-    id: "Kepesertaan tidak disebutkan: dianggap peserta JKK pada hari kejadian",
-    en: "Membership is not given: a JKK participant on the day is taken",
-  },
+  message: { key: "warning.assumed-participant" },
 };
 
-const takenAsWorkAccident = {
+const takenAsWorkAccident: Warning = {
   code: "assumed-work-accident",
-  message: {
-    id: "Sebab kejadian tidak disebutkan: dianggap kecelakaan kerja",
-    en: "How it happened is not given: a work accident is taken",
-  },
+  message: { key: "warning.assumed-work-accident" },
 };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -39,15 +39,9 @@ function toArranger(line: BenefitLine, rule: ProvisionRef): BenefitLine {
   return { ...line, paidTo: "funeral-arranger", provisions: [...line.provisions, rule] };
 }
 
-const reasons: Readonly<Record<string, Bilingual>> = {
+const reasons: Readonly<Record<string, Text>> = {
   death: noHeirsReason,
-  periodic: {
-    id: "Tidak ada ahli waris: santunan berkala tidak disebut dan diperlakukan seperti santunan kematian",
-    en: "No heirs: the periodic benefit is not named and is treated as the death benefit",
-  },
+  periodic: { key: "death-without-heirs.periodic" },
 };
 
-const notNamed: Bilingual = {
-  id: "Tanpa ahli waris: Pasal 37 ayat (5) hanya menyebut santunan kematian dan biaya pemakaman; santunan berkala diperlakukan seperti santunan kematian, dan penerima penggantian biaya dan STMB tidak disebut",
-  en: "Without heirs: Pasal 37 (5) names the death benefit and the funeral money only; the periodic benefit is treated as the death benefit, and who receives refunds and STMB is not said",
-};
+const notNamed: Text = { key: "death-without-heirs.not-named" };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { InvalidInputError } from "../../core/errors.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import type { DisabilityInput } from "./jkk-inputs.js";
@@ -76,20 +76,14 @@ function contains(whole: DisabilityPart, part: DisabilityPart): boolean {
   });
 }
 
-function refused(path: string, message: Bilingual): InvalidInputError {
+function refused(path: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path, message }]);
 }
 
-function tooMany(part: DisabilityPart, most: number): Bilingual {
-  return {
-    id: `"${part}" disebut lebih banyak daripada yang dimiliki tubuh (paling banyak ${most})`,
-    en: `"${part}" is listed more often than a body has it (at most ${most})`,
-  };
+function tooMany(part: DisabilityPart, most: number): Text {
+  return textWith("disability-overlaps.too-many", { part, most });
 }
 
-function containedIn(part: DisabilityPart, whole: DisabilityPart): Bilingual {
-  return {
-    id: `kehilangan "${part}" sudah termasuk dalam "${whole}" yang juga disebut`,
-    en: `the loss "${part}" is already part of "${whole}", which is listed too`,
-  };
+function containedIn(part: DisabilityPart, whole: DisabilityPart): Text {
+  return textWith("disability-overlaps.contained-in", { part, whole });
 }

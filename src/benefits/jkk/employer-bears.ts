@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
@@ -9,7 +9,7 @@ import type { JkkBenefitInput } from "./jkk-inputs.js";
 
 /** Why the employer bears the whole benefit. */
 export interface Bearing {
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly rule: ProvisionRef;
 }
 
@@ -33,11 +33,5 @@ export function employerPaysFirst(workings: Workings, facts: JkkBenefitInput): b
   return true;
 }
 
-const notEnrolled: Bilingual = {
-  id: "Pekerja tidak didaftarkan: pemberi kerja wajib memberikan manfaat yang sama",
-  en: "The worker was not enrolled: the employer owes the same benefits",
-};
-const reportedLate: Bilingual = {
-  id: "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang meminta penggantian kepada BPJS setelah melapor; bagi jasa konstruksi aturan yang sama tidak ditemukan",
-  en: "The stage I report was late: the benefit falls on the employer, which claims it back from BPJS after reporting; for construction the same rule was not found",
-};
+const notEnrolled: Text = { key: "employer-bears.not-enrolled" };
+const reportedLate: Text = { key: "employer-bears.reported-late" };

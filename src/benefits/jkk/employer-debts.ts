@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { exactRupiah, exactText, minus, sumRupiah } from "../../core/exact.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { Rupiah } from "../../core/vocabulary.js";
@@ -11,7 +11,7 @@ import { itemLabels, type BenefitItem } from "../items.js";
  */
 export function wholeDebt(
   lines: readonly BenefitLine[],
-  reason: Bilingual,
+  reason: Text,
   rule: ProvisionRef,
   paid: Rupiah | undefined,
 ): EmployerDebt[] {
@@ -55,7 +55,4 @@ function isInability({ item }: BenefitLine): boolean {
   return item === "temporary-inability";
 }
 
-const underReported: Bilingual = {
-  id: "Upah dilaporkan lebih rendah daripada upah sebenarnya: kekurangannya dibayar pemberi kerja",
-  en: "The wage was reported lower than it is: the employer pays the shortfall",
-};
+const underReported: Text = { key: "employer-debts.under-reported" };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import { scholarshipWorkAccident } from "../../law/provisions/scholarship.js";
@@ -68,15 +68,9 @@ export function schoolingOf(
   };
 }
 
-function noSchooling(reason: Bilingual, provisions: BenefitNote["provisions"]): BenefitNote {
+function noSchooling(reason: Text, provisions: BenefitNote["provisions"]): BenefitNote {
   return { item: "scholarship", label: itemLabels.scholarship, reason, provisions };
 }
 
-const onlyThen: Bilingual = {
-  id: "Beasiswa hanya diberikan bila peserta meninggal dunia atau cacat total tetap",
-  en: "A scholarship is given on death or permanent total disability only",
-};
-const noYearsLeft: Bilingual = {
-  id: "Tidak ada tahun beasiswa yang tersisa",
-  en: "No year of the scholarship is left",
-};
+const onlyThen: Text = { key: "entitlement.only-then" };
+const noYearsLeft: Text = { key: "entitlement.no-years-left" };

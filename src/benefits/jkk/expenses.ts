@@ -1,16 +1,15 @@
-import type { Bilingual } from "../../core/bilingual.js";
-import { formatDate } from "../../core/format-date.js";
+import { textWith, type Text } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
 import { InvalidInputError } from "../../core/errors.js";
 import {
-  compareExact,
-  exactRupiah,
-  exactText,
-  lesser,
-  plus,
-  shownRupiah,
-  timesRate,
+    compareExact,
+    exactRupiah,
+    exactText,
+    lesser,
+    plus,
+    shownRupiah,
+    timesRate,
 } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
@@ -21,12 +20,12 @@ import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { medicalCare } from "../../law/provisions/work-accident-care.js";
 import {
-  dentures,
-  glasses,
-  hearingAid,
-  hearingAidReported,
-  homeCare,
-  prosthesis,
+    dentures,
+    glasses,
+    hearingAid,
+    hearingAidReported,
+    homeCare,
+    prosthesis,
 } from "../../law/provisions/work-accident-expenses.js";
 import { hearingAidAmount } from "../../law/readings/work-accident-readings.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
@@ -148,16 +147,13 @@ function notYet(
 ): Entitlement {
   const rule = lookUp(workings, medicalCare, one.lawDate);
   const since = provision.versions[0]?.from ?? "";
-  const reason: Bilingual = {
-    id: `Belum menjadi manfaat JKK pada hari itu; baru diberikan sejak ${formatDate(since, "id")}`,
-    en: `Not a JKK benefit on that day; it exists since ${formatDate(since, "en")}`,
-  };
+  const reason: Text = textWith("expenses.not-yet", { since });
   return { ...dueOnly([]), notDue: [noteOf(item, reason, [rule.ref])] };
 }
 
 function noteOf(
   item: BenefitItem,
-  reason: Bilingual,
+  reason: Text,
   provisions: BenefitNote["provisions"],
 ): BenefitNote {
   return { item, label: itemLabels[item], reason, provisions };
@@ -168,26 +164,17 @@ function tooLong(months: number, limit: Found<unknown>): InvalidInputError {
   return new InvalidInputError([
     {
       path: "expenses.homeCare.to",
-      message: {
-        id: `perawatan di rumah paling lama ${months} bulan: berikan biaya dalam ${months} bulan pertama`,
-        en: `care at home lasts at most ${months} months: give the cost of the first ${months} months`,
-      },
+      message: textWith("expenses.too-long", { months }),
       ...(cites && { cites }),
     },
   ]);
 }
 
-function durationNotGiven(months: number): { code: string; message: Bilingual } {
+function durationNotGiven(months: number): { code: string; message: Text } {
   return {
     code: "home-care-duration",
-    message: {
-      id: `Lama perawatan di rumah tidak diberikan: biayanya dianggap untuk paling lama ${months} bulan`,
-      en: `How long the care at home lasted is not given: its cost is taken as that of at most ${months} months`,
-    },
+    message: textWith("warning.home-care-duration", { months }),
   };
 }
 
-const amountNotRead: Bilingual = {
-  id: "Haknya ada dalam teks, tetapi jumlah paling tinggi tercantum dalam lampiran yang belum dibaca",
-  en: "The right stands in the text, but the highest amount stands in an annex that was not read",
-};
+const amountNotRead: Text = { key: "expenses.amount-not-read" };

@@ -103,10 +103,7 @@ function workdaysOf({ from, to }: InabilitySpell): number {
 function needsDates(): MissingFactError {
   return new MissingFactError({
     field: "temporaryInability.from",
-    why: {
-      id: "menurut tafsiran yang dipilih hari-harinya harus diketahui tanggalnya",
-      en: "by the reading chosen the dates of the days must be known",
-    },
+    why: { key: "inability-wage.needs-dates" },
     cites: { regulation: "pp-44-2015", article: "Lampiran III I.b.2" },
   });
 }

@@ -1,5 +1,5 @@
 import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
@@ -114,12 +114,6 @@ function reasonOf(barred: Check): BenefitNote["reason"] {
   return barred.id === "jkk.arrears" ? arrearsOver : notMet(barred.text);
 }
 
-const settleFirst: Bilingual = {
-  id: "Dibayar setelah peserta dinyatakan sembuh, cacat, atau meninggal dunia dan tunggakan iuran dilunasi",
-  en: "Paid once recovery, disability or death is certified and the arrears are settled",
-};
+const settleFirst: Text = { key: "jkk-benefit.settle-first" };
 
-const arrearsOver: Bilingual = {
-  id: "Tunggakan iuran melebihi batas bulan berturut-turut: tidak ada manfaat JKK",
-  en: "Contributions are in arrears for more consecutive months than allowed: no JKK benefit",
-};
+const arrearsOver: Text = { key: "jkk-benefit.arrears-over" };

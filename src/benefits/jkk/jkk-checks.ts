@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp, lookUpIfAny, peek, type Found } from "../../core/look-up.js";
@@ -55,14 +55,8 @@ function participantCheck(workings: Workings, { date, segment, enrolled }: JkkFa
     "jkk.participant",
     enrolled,
     segment === "non-wage-earner"
-      ? {
-          id: "Peserta JKK pada hari kejadian: iuran pertama sudah dibayar lunas",
-          en: "A JKK participant on the day: the first contribution is paid in full",
-        }
-      : {
-          id: "Peserta JKK pada hari kejadian: iuran pertama sudah dibayar lunas (bila tidak: pemberi kerja yang menanggung)",
-          en: "A JKK participant on the day: the first contribution is paid in full (if not, the employer bears the benefit)",
-        },
+      ? { key: "check.jkk.participant" }
+      : { key: "check.jkk.participant-otherwise" },
     [rule.ref],
     { effect: segment === "non-wage-earner" ? "bars" : "reduces", missing: ["enrolled"] },
   );
@@ -83,11 +77,8 @@ function causeCheck(workings: Workings, facts: JkkFacts): Check {
     "jkk.work-accident",
     concluded ?? (named ? true : undefined),
     circumstance === undefined
-      ? { id: "Akibat kecelakaan kerja", en: "Caused by a work accident" }
-      : {
-          id: `Akibat kecelakaan kerja: ${circumstanceNames[circumstance].id}`,
-          en: `Caused by a work accident: ${circumstanceNames[circumstance].en}`,
-        },
+      ? { key: "check.jkk.work-accident" }
+      : textWith("check.jkk.work-accident-otherwise", { circumstance: circumstanceNames[circumstance] }),
     [rule.ref, ...(hours?.refs ?? [])],
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
     {
@@ -118,10 +109,7 @@ function routeChecks(workings: Workings, facts: JkkFacts): Check[] {
     checkOf(
       "jkk.usual-route",
       facts.concludedAsWorkAccident ?? facts.usualRoute,
-      {
-        id: "Perjalanan melalui jalan yang biasa atau wajar dilalui",
-        en: "The journey was by the usual or reasonable route",
-      },
+      { key: "check.jkk.usual-route" },
       [rule.ref],
       { missing: ["usualRoute"] },
     ),
@@ -136,48 +124,30 @@ function tailChecks(workings: Workings, facts: JkkFacts): Check[] {
     checkOf(
       "jkk.disease-tail",
       facts.date <= addMonths(ended, years.value * monthsOfYear),
-      {
-        id: `Penyakit timbul dalam ${years.value} tahun sejak hubungan kerja berakhir`,
-        en: `The disease arose within ${years.value} years of the end of employment`,
-      },
+      textWith("check.jkk.disease-tail", { years: years.value }),
       [years.ref],
     ),
   ];
 }
 
 function suddenDeath(hours: number | undefined): Warning {
-  const within =
+  const within: Text =
     hours === undefined
-      ? { id: "", en: "" }
-      : { id: ` dalam waktu kurang dari ${hours} jam`, en: ` within less than ${hours} hours` };
+      ? { key: "jkk-checks.sudden-death.within" }
+      : textWith("jkk-checks.sudden-death.within-otherwise", { hours });
   return {
     code: "sudden-death-conditions-not-read",
     provision: suddenDeathHours.id,
-    message: {
-      id: `Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. Dalam praktik: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within.id}`,
-      en: `Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead${within.en}`,
-    },
+    message: textWith("warning.sudden-death-conditions-not-read", { within }),
   };
 }
 
-const circumstanceNames: Readonly<Record<JkkCircumstance, Bilingual>> = {
-  "at-work": { id: "karena pekerjaan atau di tempat kerja", en: "because of work or at work" },
-  commute: {
-    id: "perjalanan dari rumah ke tempat kerja atau sebaliknya",
-    en: "on the way from home to work or back",
-  },
-  "official-trip": {
-    id: "perjalanan dinas atau tugas untuk kepentingan pemberi kerja",
-    en: "on duty or an official trip in the employer's interest",
-  },
-  break: {
-    id: "pada jam kerja atau istirahat, melakukan hal penting dengan izin pemberi kerja",
-    en: "in working hours or a break, on something important with the employer's leave",
-  },
-  "occupational-disease": { id: "penyakit akibat kerja", en: "an occupational disease" },
-  "sudden-death": { id: "meninggal mendadak akibat kerja", en: "sudden death because of work" },
-  violence: {
-    id: "kekerasan fisik atau perkosaan di tempat kerja atau dalam hubungan kerja",
-    en: "physical violence or rape at work or within the employment relation",
-  },
+const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = {
+  "at-work": { key: "jkk-checks.circumstance-names.at-work" },
+  commute: { key: "jkk-checks.circumstance-names.commute" },
+  "official-trip": { key: "jkk-checks.circumstance-names.official-trip" },
+  break: { key: "jkk-checks.circumstance-names.break" },
+  "occupational-disease": { key: "jkk-checks.circumstance-names.occupational-disease" },
+  "sudden-death": { key: "jkk-checks.circumstance-names.sudden-death" },
+  violence: { key: "jkk-checks.circumstance-names.violence" },
 };

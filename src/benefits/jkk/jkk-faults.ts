@@ -1,5 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
-import { expectations } from "../../core/expectations.js";
+import type { Text } from "../../core/text.js";
 import { faultIf, isAfter, type Fault } from "../../core/faults.js";
 import type { RupiahInput } from "../../core/vocabulary.js";
 import type { JkkFacts } from "./jkk-checks.js";
@@ -19,52 +18,19 @@ type JkkExpectation =
   | "notEnrolled";
 
 /** What the facts of a work accident must be in view of each other. */
-export const jkkExpected: Readonly<Record<JkkExpectation, Bilingual>> = expectations({
-  nothing: {
-    id: "sekurang-kurangnya satu dari death, totalDisability, disabilities, temporaryInability, dan expenses",
-    en: "at least one of death, totalDisability, disabilities, temporaryInability and expenses",
-  },
-  oneOutcome: {
-    id: "hanya satu dari death, totalDisability, dan disabilities: santunan kematian atau cacat total tetap menggantikan cacat sebagian; cacat yang ditetapkan sebelum meninggal dihitung tersendiri",
-    en: "only one of death, totalDisability and disabilities: a death or total disability takes the place of a partial one; a disability fixed before the death is computed by itself",
-  },
-  decidedOn: {
-    id: "decidedOn tidak boleh sebelum date",
-    en: "decidedOn must not be before date",
-  },
-  disease: {
-    id: 'occupationalDisease hanya untuk circumstance "occupational-disease"',
-    en: 'occupationalDisease only with the circumstance "occupational-disease"',
-  },
-  employmentEnded: {
-    id: "employmentEnded tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
-    en: "employmentEnded must not be after date, and only of workers in an employment relation",
-  },
-  suddenDeath: {
-    id: 'circumstance "sudden-death" hanya bersama death: true',
-    en: 'the circumstance "sudden-death" only with death: true',
-  },
-  care: {
-    id: "perawatan di rumah tidak dapat dimulai sebelum date",
-    en: "care at home cannot begin before date",
-  },
-  wagePaid: {
-    id: "wagePaidByEmployer hanya bersama temporaryInability: upah yang dibayar selama sementara tidak mampu bekerja",
-    en: "wagePaidByEmployer only with temporaryInability: it is the wage paid during the inability",
-  },
-  ofDeath: {
-    id: "heirs dan family hanya bersama death: true",
-    en: "heirs and family only with death: true",
-  },
-  spell: {
-    id: "sementara tidak mampu bekerja tidak dapat dimulai sebelum date",
-    en: "the temporary inability cannot begin before date",
-  },
-  notEnrolled: {
-    id: "arrearsMonths dan reportedWage hanya bagi peserta: tidak bersama enrolled false",
-    en: "arrearsMonths and reportedWage are of participants: not together with enrolled false",
-  },
-});
+export const jkkExpected: Readonly<Record<JkkExpectation, Text>> = {
+  nothing: { key: "expected.jkk.nothing" },
+  oneOutcome: { key: "expected.jkk.one-outcome" },
+  decidedOn: { key: "expected.jkk.decided-on" },
+  disease: { key: "expected.jkk.disease" },
+  employmentEnded: { key: "expected.jkk.employment-ended" },
+  suddenDeath: { key: "expected.jkk.sudden-death" },
+  care: { key: "expected.jkk.care" },
+  wagePaid: { key: "expected.jkk.wage-paid" },
+  ofDeath: { key: "expected.jkk.of-death" },
+  spell: { key: "expected.jkk.spell-2" },
+  notEnrolled: { key: "expected.jkk.not-enrolled" },
+};
 
 /** How it happened: what belongs to a commute, to a disease, to a death. */
 export function circumstanceFaults(facts: JkkFacts): Fault[] {

@@ -1,16 +1,16 @@
 import * as z from "zod";
-import type { Bilingual } from "../../core/bilingual.js";
-import { expectations } from "../../core/expectations.js";
+import { textWith, type Text } from "../../core/text.js";
+import { messageOf } from "../../core/expectations.js";
 import { dateField, maybe, positiveCountField, rupiahField } from "../../core/fields.js";
 import { ageField } from "../benefit-schema.js";
 import { disabilityParts } from "../../law/disability-parts.js";
 import { jkkCircumstanceList, type JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type {
-  DisabilityInput,
-  InabilitySpell,
-  JkkEvent,
-  JkkExpenses,
-  TemporaryInabilityInput,
+    DisabilityInput,
+    InabilitySpell,
+    JkkEvent,
+    JkkExpenses,
+    TemporaryInabilityInput,
 } from "./jkk-inputs.js";
 
 type FieldExpectation =
@@ -27,60 +27,36 @@ type FieldExpectation =
 /** Beyond what an audiometer can sound. */
 const highestThreshold = 130;
 
-const expected: Readonly<Record<FieldExpectation, Bilingual>> = expectations({
-  disability: {
-    id: "satu cacat: { part, functionLostPercent?, units?, percent? }, { hearingLoss }, atau { visualAcuity }",
-    en: "one disability: { part, functionLostPercent?, units?, percent? }, { hearingLoss } or { visualAcuity }",
-  },
-  percent: {
-    id: "persen, lebih dari 0 sampai 100, paling banyak dua desimal",
-    en: "percent, above 0 to 100, with at most two decimals",
-  },
-  decimal: {
-    id: "bilangan tidak negatif di bawah 1000, paling banyak dua desimal",
-    en: "a number not negative and below 1000, with at most two decimals",
-  },
-  inability: {
-    id: "{ days }, { from, to }, atau daftar { from, to } yang berurutan dan tidak bertumpang tindih",
-    en: "{ days }, { from, to } or a list of { from, to } in order of time without overlap",
-  },
-  threshold: {
-    id: `ambang dengar dalam desibel, 0 sampai ${highestThreshold}, paling banyak dua desimal`,
-    en: `a hearing threshold in decibel, 0 to ${highestThreshold}, with at most two decimals`,
-  },
-  spell: { id: "to tidak boleh sebelum from", en: "to must not be before from" },
-  ears: {
-    id: "worseEarDecibel tidak boleh lebih kecil daripada betterEarDecibel",
-    en: "worseEarDecibel must not be below betterEarDecibel",
-  },
-  eyes: {
-    id: "worseEyeEfficiencyPercent tidak boleh lebih besar daripada betterEyeEfficiencyPercent",
-    en: "worseEyeEfficiencyPercent must not be above betterEyeEfficiencyPercent",
-  },
-  homeCare: {
-    id: "rupiah, atau { cost, from, to } dengan to tidak sebelum from",
-    en: "rupiah, or { cost, from, to } with to not before from",
-  },
-});
+const expected: Readonly<Record<FieldExpectation, Text>> = {
+  disability: { key: "expected.jkk.disability" },
+  percent: { key: "expected.jkk.percent" },
+  decimal: { key: "expected.jkk.decimal" },
+  inability: { key: "expected.jkk.inability" },
+  threshold: textWith("expected.jkk.threshold", { highestThreshold }),
+  spell: { key: "expected.jkk.spell" },
+  ears: { key: "expected.jkk.ears" },
+  eyes: { key: "expected.jkk.eyes" },
+  homeCare: { key: "expected.jkk.home-care" },
+};
 
 const isDecimal = (value: number): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(String(value));
 
 const decimalField = z
-  .number({ error: expected.decimal.en })
-  .refine(isDecimal, { error: expected.decimal.en });
+  .number({ error: messageOf(expected.decimal) })
+  .refine(isDecimal, { error: messageOf(expected.decimal) });
 
 const percentField = z
-  .number({ error: expected.percent.en })
-  .refine((value) => isDecimal(value) && value > 0 && value <= 100, { error: expected.percent.en });
+  .number({ error: messageOf(expected.percent) })
+  .refine((value) => isDecimal(value) && value > 0 && value <= 100, { error: messageOf(expected.percent) });
 
 const efficiencyField = z
-  .number({ error: expected.percent.en })
-  .refine((value) => isDecimal(value) && value <= 100, { error: expected.percent.en });
+  .number({ error: messageOf(expected.percent) })
+  .refine((value) => isDecimal(value) && value <= 100, { error: messageOf(expected.percent) });
 
 const thresholdField = z
-  .number({ error: expected.threshold.en })
+  .number({ error: messageOf(expected.threshold) })
   .refine((value) => isDecimal(value) && value <= highestThreshold, {
-    error: expected.threshold.en,
+    error: messageOf(expected.threshold),
   });
 
 const hearingField = z
@@ -91,7 +67,7 @@ const hearingField = z
   })
   .refine(({ betterEarDecibel, worseEarDecibel }) => betterEarDecibel <= worseEarDecibel, {
     path: ["worseEarDecibel"],
-    error: expected.ears.en,
+    error: messageOf(expected.ears),
   });
 
 const acuityField = z
@@ -101,7 +77,7 @@ const acuityField = z
   })
   .refine(
     ({ betterEyeEfficiencyPercent: better, worseEyeEfficiencyPercent: worse }) => worse <= better,
-    { path: ["worseEyeEfficiencyPercent"], error: expected.eyes.en },
+    { path: ["worseEyeEfficiencyPercent"], error: messageOf(expected.eyes) },
   );
 
 const disabilityField: z.ZodType<DisabilityInput> = z.union(
@@ -115,7 +91,7 @@ const disabilityField: z.ZodType<DisabilityInput> = z.union(
     z.strictObject({ hearingLoss: hearingField }),
     z.strictObject({ visualAcuity: acuityField }),
   ],
-  { error: expected.disability.en },
+  { error: messageOf(expected.disability) },
 );
 
 /** Disabilities as a field. */
@@ -125,7 +101,7 @@ const isSpell = ({ from, to }: InabilitySpell): boolean => from <= to;
 
 const spellField: z.ZodType<InabilitySpell> = z
   .strictObject({ from: dateField, to: dateField })
-  .refine(isSpell, { path: ["to"], error: expected.spell.en });
+  .refine(isSpell, { path: ["to"], error: messageOf(expected.spell) });
 
 /** Temporary inability to work. */
 export const inabilityField: z.ZodType<TemporaryInabilityInput> = z.union(
@@ -139,10 +115,10 @@ export const inabilityField: z.ZodType<TemporaryInabilityInput> = z.union(
       .refine(
         (spells) =>
           spells.every((spell, index) => index === 0 || isAfter(spell, spells[index - 1])),
-        { error: expected.inability.en },
+        { error: messageOf(expected.inability) },
       ),
   ],
-  { error: expected.inability.en },
+  { error: messageOf(expected.inability) },
 );
 
 function isAfter(spell: InabilitySpell, previous: InabilitySpell | undefined): boolean {
@@ -160,7 +136,7 @@ export const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
         rupiahField,
         z.strictObject({ cost: rupiahField, from: dateField, to: dateField }).refine(isSpell),
       ],
-      { error: expected.homeCare.en },
+      { error: messageOf(expected.homeCare) },
     ),
   ),
   dentures: maybe(rupiahField),

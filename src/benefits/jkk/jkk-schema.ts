@@ -33,6 +33,7 @@ import {
   reportedWageOf,
 } from "./jkk-faults.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
+import { messageOf } from "../../core/expectations.js";
 
 const eventFields = {
   date: dateField,
@@ -75,10 +76,10 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
         income: incomeSchema,
       }),
     ],
-    { error: benefitExpected.segment.en },
+    { error: messageOf(benefitExpected.segment) },
   )
-  .refine((facts) => outcomesOf(facts) > 0 || hasCosts(facts), { error: jkkExpected.nothing.en })
-  .refine((facts) => outcomesOf(facts) <= 1, { error: jkkExpected.oneOutcome.en })
+  .refine((facts) => outcomesOf(facts) > 0 || hasCosts(facts), { error: messageOf(jkkExpected.nothing) })
+  .refine((facts) => outcomesOf(facts) <= 1, { error: messageOf(jkkExpected.oneOutcome) })
   .check((context) => {
     const facts = context.value;
     addFaults(context, [
@@ -90,18 +91,18 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
   .refine(
     (facts) =>
       facts.enrolled !== false || (!facts.arrearsMonths && reportedWageOf(facts) === undefined),
-    { path: ["enrolled"], error: jkkExpected.notEnrolled.en },
+    { path: ["enrolled"], error: messageOf(jkkExpected.notEnrolled) },
   )
   .refine(({ death, heirs }) => heirs === undefined || death === true, {
     path: ["heirs"],
-    error: jkkExpected.ofDeath.en,
+    error: messageOf(jkkExpected.ofDeath),
   })
   .refine(({ death, family }) => family === undefined || death === true, {
     path: ["family"],
-    error: jkkExpected.ofDeath.en,
+    error: messageOf(jkkExpected.ofDeath),
   })
-  .refine(hasHeirsForChildren, { path: ["heirs"], error: familyExpected.heirs.en })
-  .refine(isWholeFamily, { path: ["family"], error: familyExpected.family.en })
+  .refine(hasHeirsForChildren, { path: ["heirs"], error: messageOf(familyExpected.heirs) })
+  .refine(isWholeFamily, { path: ["family"], error: messageOf(familyExpected.family) })
   .check((context) => {
     checkChildren(context, context.value.date);
   });
@@ -123,5 +124,5 @@ export const jkkFactsSchema: z.ZodType<JkkFacts> = z
   })
   .refine(({ enrolled, arrearsMonths }) => enrolled !== false || !arrearsMonths, {
     path: ["enrolled"],
-    error: jkkExpected.notEnrolled.en,
+    error: messageOf(jkkExpected.notEnrolled),
   });

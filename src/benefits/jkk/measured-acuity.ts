@@ -30,7 +30,7 @@ export function ratedAcuity(
   const { efficiency, provisions } = efficiencyOf(workings, measured, date);
   const units = dividedBy(minus(all, lesser(efficiency, all)), row.each);
   return {
-    label: row.label,
+    label: { key: `disability.${row.part}` },
     percent: product(units, exactDecimal(row.percent)),
     provisions: [ref, ...provisions],
   };

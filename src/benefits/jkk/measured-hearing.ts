@@ -14,6 +14,7 @@ import { hearingGuide, type HearingGuide } from "../../law/provisions/disability
 import { exactDecimal, product } from "./percent.js";
 import type { MeasuredHearing } from "./jkk-inputs.js";
 import { rowOf, type Rated } from "./table-row.js";
+import type { Warning } from "../../core/warning.js";
 
 const nothing: Exact = { units: 0, divisor: 1 };
 const all: Exact = { units: 100, divisor: 1 };
@@ -35,7 +36,7 @@ export function ratedHearing(
   const { row, ref } = rowOf(workings, ofBoth ? "hearing-both-ears" : "hearing-one-ear", date);
   const loss = ofBoth ? binaural(better, worse, guide.value) : worse;
   return {
-    label: row.label,
+    label: { key: `disability.${row.part}` },
     percent: dividedBy(product(loss, exactDecimal(row.percent)), 100),
     provisions: [ref, guide.ref],
   };
@@ -58,10 +59,7 @@ function binaural(better: Exact, worse: Exact, guide: HearingGuide): Exact {
   return dividedBy(weighted, guide.betterEarWeight + guide.worseEarWeight);
 }
 
-const ageNotGiven = {
+const ageNotGiven: Warning = {
   code: "hearing-age-not-given",
-  message: {
-    id: "Usia tidak diberikan: penurunan daya dengar karena usia tidak dikurangkan",
-    en: "The age is not given: nothing is taken off for hearing that weakens with age",
-  },
+  message: { key: "warning.hearing-age-not-given" },
 };

@@ -1,6 +1,6 @@
 import { addRupiah, exactRupiah, exactText, minus, roundExact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -8,6 +8,7 @@ import { inabilityReimbursement } from "../../law/provisions/temporary-inability
 import type { BenefitLine, BenefitRecipient } from "../benefit.js";
 import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
+import type { Warning } from "../../core/warning.js";
 
 /** The wage that the employer paid during the inability, where it is given. */
 export function wagePaid(workings: Workings, facts: JkkBenefitInput): Rupiah | undefined {
@@ -78,31 +79,19 @@ function split(
   ];
 }
 
-function of(label: Bilingual, part: Bilingual): Bilingual {
-  return { id: `${label.id} (${part.id})`, en: `${label.en} (${part.en})` };
+function of(label: Text, part: Text): Text {
+  return textWith("paid-by-employer.of", { label, part });
 }
 
-const employerPart: Bilingual = {
-  id: "bagian pemberi kerja, sebesar upah yang dibayarnya",
-  en: "the employer's part, as much as the wage that it paid",
-};
-const workerPart: Bilingual = {
-  id: "selebihnya, untuk pekerja",
-  en: "the rest, for the worker",
-};
+const employerPart: Text = { key: "paid-by-employer.employer-part" };
+const workerPart: Text = { key: "paid-by-employer.worker-part" };
 
-const takenAsPaid = {
+const takenAsPaid: Warning = {
   code: "stmb-taken-as-paid",
-  message: {
-    id: "Upah yang dibayar pemberi kerja selama STMB tidak diberikan: dianggap pemberi kerja telah membayar seluruhnya dan menerima penggantiannya",
-    en: "What the employer paid during STMB is not given: it is taken to have paid all of it and to get the reimbursement",
-  },
+  message: { key: "warning.stmb-taken-as-paid" },
 };
 
-const notClaimedBack = {
+const notClaimedBack: Warning = {
   code: "wage-above-reimbursement",
-  message: {
-    id: "Upah yang dibayar pemberi kerja melebihi penggantian STMB: selisihnya tidak dapat diminta kembali",
-    en: "The wage that the employer paid exceeds the STMB reimbursement: the difference cannot be claimed back",
-  },
+  message: { key: "warning.wage-above-reimbursement" },
 };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { compareExact, lesser, minus, plus, shownRupiah, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
@@ -17,9 +17,10 @@ import { ratedHearing } from "./measured-hearing.js";
 import { rateOf } from "./percent.js";
 import { ratedRow, type Rated } from "./table-row.js";
 import { monthlyWages, percentOf, type Worked } from "./wage-multiple.js";
+import type { Warning } from "../../core/warning.js";
 
 interface Part extends Worked {
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 
@@ -71,10 +72,9 @@ function partOf(workings: Workings, { wage, lawDate }: JkkCase, rated: Rated): P
   const wages = monthlyWages(wage, value.wages, ref);
   const whole = percentOf(wages, rateOf(rated.percent), table);
   const worked = rated.functionLost ? percentOf(whole, rateOf(rated.functionLost), ref) : whole;
-  const { id, en } = rated.label;
   return {
     ...worked,
-    label: { id: `Santunan cacat sebagian: ${lowered(id)}`, en: `Partial disability: ${en}` },
+    label: textWith("partial-disability.part-of", { label: rated.label }),
     provisions: [ref, ...rated.provisions, ...wage.provisions],
   };
 }
@@ -136,7 +136,7 @@ function lineOf(workings: Workings, { label, value, steps, provisions }: Part): 
   };
 }
 
-function note({ label, provisions }: Part, reason: Bilingual): BenefitNote {
+function note({ label, provisions }: Part, reason: Text): BenefitNote {
   return { item: "partial-disability", label, reason, provisions };
 }
 
@@ -144,27 +144,11 @@ function isNothing({ value }: Part): boolean {
   return compareExact(value, { units: 0, divisor: 1 }) === 0;
 }
 
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+const noLoss: Text = { key: "partial-disability.no-loss" };
+const lowerThanHighest: Text = { key: "partial-disability.lower-than-highest" };
+const aboveTotal: Text = { key: "partial-disability.above-total" };
 
-const noLoss: Bilingual = {
-  id: "Hasil pengukuran tidak menunjukkan kehilangan yang dinilai",
-  en: "What was measured shows no loss that is rated",
-};
-const lowerThanHighest: Bilingual = {
-  id: "Menurut tafsiran yang dipilih hanya cacat dengan persentase tertinggi yang dibayar",
-  en: "By the reading chosen only the highest disability is paid",
-};
-const aboveTotal: Bilingual = {
-  id: "Jumlah cacat sebagian sudah mencapai santunan cacat total tetap",
-  en: "The partial disabilities already come to the benefit for total disability",
-};
-
-const noRule = {
+const noRule: Warning = {
   code: "several-disabilities",
-  message: {
-    id: "Tidak ada ketentuan tentang beberapa cacat dalam satu kecelakaan pada lampiran PP 44/2015; lampiran PP 82/2019 belum dibaca",
-    en: "The annex of PP 44/2015 has no rule for several disabilities from one accident; that of PP 82/2019 was not read",
-  },
+  message: { key: "warning.several-disabilities" },
 };

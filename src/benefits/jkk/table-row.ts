@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { InvalidInputError, MissingFactError } from "../../core/errors.js";
 import { compareExact, lesser, type Exact } from "../../core/exact.js";
@@ -15,7 +15,7 @@ import type { PartLost } from "./jkk-inputs.js";
 
 /** A disability with its percentage of 80 monthly wages. */
 export interface Rated {
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly percent: Exact;
   /** Of a functional disability: percent of the function that is lost. */
   readonly functionLost?: Exact;
@@ -56,7 +56,7 @@ export function ratedRow(
   refuseStrayFields(row, lost, at.path);
   const { functionLostPercent } = lost;
   return {
-    label: row.label,
+    label: { key: `disability.${row.part}` },
     percent: percentOfRow(workings, row, lost, at),
     ...(functionLostPercent !== undefined && { functionLost: exactDecimal(functionLostPercent) }),
     provisions: [ref],
@@ -116,78 +116,51 @@ function refuseStrayFields(row: DisabilityRow, lost: PartLost, path: string): vo
 
 const cites = { regulation: "pp-44-2015", article: "Lampiran III bagian II" };
 
-function invalid(path: string, message: Bilingual): InvalidInputError {
+function invalid(path: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path, message, cites }]);
 }
 
-function missing(field: string, why: Bilingual): MissingFactError {
+function missing(field: string, why: Text): MissingFactError {
   return new MissingFactError({ field, why, cites });
 }
 
-function byDoctor(row: DisabilityRow & { readonly kind: "range" }): Bilingual {
-  return {
-    id: `persentase yang ditetapkan dokter, ${row.percent} sampai ${row.to}`,
-    en: `the percentage that the doctor set, ${row.percent} to ${row.to}`,
-  };
+function byDoctor(row: DisabilityRow & { readonly kind: "range" }): Text {
+  return textWith("table-row.by-doctor", { percent: row.percent, to: row.to });
 }
 
-function outOfRange(row: DisabilityRow & { readonly kind: "range" }, given: number): Bilingual {
+function outOfRange(row: DisabilityRow & { readonly kind: "range" }, given: number): Text {
   const range = byDoctor(row);
-  return {
-    id: `${given} tidak dalam rentang: ${range.id}`,
-    en: `${given} is not in the range: ${range.en}`,
-  };
+  return textWith("table-row.out-of-range", { given, range });
 }
 
-function byUnit(unit: Bilingual): Bilingual {
-  return { id: `berapa kali ${unit.id} yang hilang`, en: `how many times ${unit.en} are lost` };
+function byUnit(unit: Text): Text {
+  return textWith("table-row.by-unit", { unit });
 }
 
-function partOfUnit(unit: Bilingual): Warning {
+function partOfUnit(unit: Text): Warning {
   return {
     code: "part-of-ten",
-    message: {
-      id: `Tabel menyebut tiap ${unit.id}; sisanya dihitung sebanding`,
-      en: `The table says each ${unit.en}; a part of that is counted in proportion`,
-    },
+    message: textWith("warning.part-of-ten", { unit }),
   };
 }
 
-function ofRow(part: DisabilityPart, message: Bilingual): Bilingual {
-  return { id: `"${part}": ${message.id}`, en: `"${part}": ${message.en}` };
+function ofRow(part: DisabilityPart, message: Text): Text {
+  return textWith("table-row.of-row", { part, message });
 }
 
-const noUnits: Bilingual = {
-  id: "baris tabel ini tidak dihitung per satuan",
-  en: "this row of the table does not go by unit",
-};
-const noRange: Bilingual = {
-  id: "persentase baris ini sudah tetap dalam tabel",
-  en: "the table fixes the percentage of this row",
-};
-const measuredAlready: Bilingual = {
-  id: "baris ini sudah dihitung menurut fungsi yang hilang: pakai units",
-  en: "this row already goes by the function that is lost: give units",
-};
+const noUnits: Text = { key: "table-row.no-units" };
+const noRange: Text = { key: "table-row.no-range" };
+const measuredAlready: Text = { key: "table-row.measured-already" };
 
-const rightHanded = {
+const rightHanded: Warning = {
   code: "assumed-right-handed",
-  message: {
-    id: "Tidak disebutkan apakah pekerja kidal: dianggap tidak",
-    en: "Whether the worker is left-handed is not given: taken as right-handed",
-  },
+  message: { key: "warning.assumed-right-handed" },
 };
-const fingersNotPrinted = {
+const fingersNotPrinted: Warning = {
   code: "left-handed-fingers",
-  message: {
-    id: "Tabel mencetak pembalikan bagi pekerja kidal hanya pada lengan dan tangan, tidak pada jari",
-    en: "The table prints the reversal for the left-handed at arm and hand only, not at the fingers",
-  },
+  message: { key: "warning.left-handed-fingers" },
 };
-const totalLoss = {
+const totalLoss: Warning = {
   code: "limited-to-total-loss",
-  message: {
-    id: "Jumlah per satuan melebihi persentase kehilangan total; dipakai persentase kehilangan total",
-    en: "The sum by unit exceeds the percentage of the total loss; that of the total loss is taken",
-  },
+  message: { key: "warning.limited-to-total-loss" },
 };

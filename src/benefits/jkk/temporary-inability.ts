@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, peek, type Found } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -25,6 +25,7 @@ import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-ca
 import { warnOfConstruction } from "./construction-paid-first.js";
 import type { InabilitySpell, TemporaryInabilityInput } from "./jkk-inputs.js";
 import { percentOf } from "./wage-multiple.js";
+import type { Warning } from "../../core/warning.js";
 
 /** STMB by its steps of months: Lampiran III I.b.2; the employer of a wage earner paid it first. */
 export function temporaryInabilityBenefit(workings: Workings, one: JkkCase): Entitlement {
@@ -90,45 +91,30 @@ function daysByStep(
   return chosen.map((span) => ({ days: daysOf(span), spells: span }));
 }
 
-function stepLabel(steps: readonly InabilityStep[], index: number, days: number): Bilingual {
+function stepLabel(steps: readonly InabilityStep[], index: number, days: number): Text {
   const before = steps.slice(0, index).reduce((sum, { months }) => sum + (months ?? 0), 0);
   const length = steps[index]?.months;
-  const { id, en } = itemLabels["temporary-inability"];
+  const item = itemLabels["temporary-inability"];
   return length === undefined
-    ? {
-        id: `${id}, bulan ke-${before + 1} dan seterusnya, ${days} hari`,
-        en: `${en}, from month ${before + 1}, days: ${days}`,
-      }
-    : {
-        id: `${id}, bulan ke-${before + 1} sampai ke-${before + length}, ${days} hari`,
-        en: `${en}, months ${before + 1} to ${before + length}, days: ${days}`,
-      };
+    ? textWith("temporary-inability.step-label", { item, before: before + 1, days })
+    : textWith("temporary-inability.step-label-otherwise", { item, from: before + 1, to: before + length, days });
 }
 
-const noDailyRule = {
+const noDailyRule: Warning = {
   code: "no-daily-rule",
-  message: {
-    id: "STMB: teks peraturan menyebut bulan dan tidak mengatur hitungan harian",
-    en: "STMB: the text speaks of months and has no rule by the day",
-  },
+  message: { key: "warning.no-daily-rule" },
 };
 
-function monthsNotDefined(days: number): { code: string; message: Bilingual } {
+function monthsNotDefined(days: number): Warning {
   return {
     code: "months-of-inability",
-    message: {
-      id: `STMB: lampiran tidak menjelaskan cara menghitung bulan; hitungan bulan kalender dan hitungan ${days} hari memberi hasil yang berbeda, jadi tafsiran yang dipilih menentukan`,
-      en: `STMB: the annex does not say how months are counted; calendar months and blocks of ${days} days differ here, so the reading chosen decides`,
-    },
+    message: textWith("warning.months-of-inability", { days }),
   };
 }
 
-function countedInBlocks(days: number): { code: string; message: Bilingual } {
+function countedInBlocks(days: number): Warning {
   return {
     code: "months-counted-in-blocks",
-    message: {
-      id: `STMB: hanya jumlah hari yang diberikan; sebulan dihitung ${days} hari. Berikan tanggalnya untuk hitungan bulan kalender`,
-      en: `STMB: only the number of days is given; a month is counted as ${days} days. Give the dates to count calendar months`,
-    },
+    message: textWith("warning.months-counted-in-blocks", { days }),
   };
 }

@@ -1,3 +1,4 @@
+import { titleOf } from "../../core/text.js";
 import {
   compareExact,
   exactRupiah,
@@ -71,7 +72,7 @@ function transportLine(
   ];
   return {
     item: "transport",
-    label: limit.ref.title,
+    label: titleOf(limit.ref.id),
     ...roundLine(workings, value, steps),
     paidTo: first.value[facts.segment] === "employer" ? "employer" : workerOrHeirs(one),
     provisions: [limit.ref, first.ref],

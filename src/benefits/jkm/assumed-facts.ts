@@ -1,3 +1,4 @@
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { givenArrears } from "../given-arrears.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
@@ -17,16 +18,10 @@ export function withAssumptions(workings: Workings, facts: JkmBenefitInput): Set
 const warnings = {
   cause: {
     code: "assumed-not-work-accident",
-    message: {
-      id: "Sebab kematian tidak disebutkan: dianggap bukan akibat kecelakaan kerja",
-      en: "The cause of death is not given: taken as not from a work accident",
-    },
+    message: { key: "warning.assumed-not-work-accident" },
   },
   active: {
     code: "assumed-active",
-    message: {
-      id: "Status aktif tidak disebutkan: peserta dianggap meninggal dunia dalam masa aktif",
-      en: "It is not said whether the participant was active: taken as so",
-    },
+    message: { key: "warning.assumed-active" },
   },
-};
+} satisfies Record<string, Warning>;

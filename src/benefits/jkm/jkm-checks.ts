@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -45,10 +45,7 @@ function causeCheck(workings: Workings, { date, cause }: JkmFacts): Check {
   return checkOf(
     "jkm.not-work-accident",
     cause === undefined ? undefined : cause === "other",
-    {
-      id: "Meninggal dunia bukan akibat kecelakaan kerja (bila akibat kecelakaan kerja, JKK yang membayar)",
-      en: "The death is not from a work accident (if it is, JKK pays instead)",
-    },
+    { key: "check.jkm.not-work-accident" },
     [rule.ref],
     { missing: ["cause"] },
   );
@@ -66,15 +63,9 @@ function activeCheck(workings: Workings, { date, active, enrolled }: JkmFacts): 
 }
 
 const activeTexts = {
-  participant: {
-    id: "Meninggal dunia dalam masa aktif: masih bekerja dan menjadi peserta",
-    en: "The death falls in the active period: still working and a participant",
-  },
-  working: {
-    id: "Meninggal dunia ketika masih bekerja",
-    en: "The death falls in the time of work",
-  },
-} satisfies Record<string, Bilingual>;
+  participant: { key: "jkm-checks.active-texts.participant" },
+  working: { key: "jkm-checks.active-texts.working" },
+} satisfies Record<string, Text>;
 
 /** A worker whom the employer never enrolled: the family is paid by the employer. */
 function enrolmentCheck(workings: Workings, { date }: JkmFacts, enrolled: boolean): Check {
@@ -82,10 +73,7 @@ function enrolmentCheck(workings: Workings, { date }: JkmFacts, enrolled: boolea
   return checkOf(
     "jkm.enrolled",
     enrolled,
-    {
-      id: "Didaftarkan oleh pemberi kerja (bila tidak: pemberi kerja sendiri yang wajib membayar)",
-      en: "Enrolled by the employer (if not: the employer itself owes the benefit)",
-    },
+    { key: "check.jkm.enrolled" },
     [rule.ref],
     { effect: "reduces" },
   );
@@ -100,10 +88,7 @@ function jkmArrearsCheck(workings: Workings, facts: JkmFacts): Check {
   return checkOf(
     "jkm.arrears",
     within,
-    {
-      id: `Tunggakan iuran paling banyak ${months} bulan berturut-turut`,
-      en: `Contributions are in arrears by at most ${months} consecutive months`,
-    },
+    textWith("check.jkm.arrears", { months }),
     [limit.ref],
     { missing: ["arrearsMonths"], effect: segment === "non-wage-earner" ? "bars" : "reduces" },
   );

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { BenefitLine, BenefitNote, EmployerDebt, WithheldBenefit } from "../benefit.js";
 import { notDue, withheld } from "../benefit-total.js";
@@ -13,7 +13,7 @@ export interface JkmParts {
 
 /** Why lines are moved, with the articles. */
 export interface Ground {
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 

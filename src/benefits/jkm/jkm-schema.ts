@@ -1,32 +1,24 @@
 import * as z from "zod";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, type Fault } from "../../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../../core/fields.js";
 import { benefitSegmentField, dateFaults, monthFaults, settlerFaults } from "../benefit-schema.js";
 import {
-  familyExpected,
-  familyField,
-  hasHeirsForChildren,
-  isWholeFamily,
+    familyExpected,
+    familyField,
+    hasHeirsForChildren,
+    isWholeFamily,
 } from "../heirs/heirs-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { JkmFacts } from "./jkm-checks.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
+import type { Text } from "../../core/text.js";
 
-const expected = expectations({
-  enrolled: {
-    id: "enrolled hanya bagi pekerja yang memiliki pemberi kerja; BPU yang tidak terdaftar bukan peserta (active: false)",
-    en: "enrolled is only of workers with an employer; a non-wage earner who is not enrolled is no participant (active: false)",
-  },
-  notEnrolled: {
-    id: "arrearsMonths hanya bagi peserta: tidak bersama enrolled false",
-    en: "arrearsMonths is of participants: not together with enrolled false",
-  },
-  decidedOn: {
-    id: "decidedOn tidak boleh sebelum date",
-    en: "decidedOn must not be before date",
-  },
-});
+const expected = {
+  enrolled: { key: "expected.jkm.enrolled" },
+  notEnrolled: { key: "expected.jkm.not-enrolled" },
+  decidedOn: { key: "expected.jkm.decided-on" },
+} satisfies Record<string, Text>;
 
 /** Schema of what `computeJkmBenefit` takes. */
 export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
@@ -47,11 +39,11 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
     family: maybe(familyField),
     decidedOn: maybe(dateField),
   })
-  .refine(hasHeirsForChildren, { path: ["heirs"], error: familyExpected.heirs.en })
-  .refine(isWholeFamily, { path: ["family"], error: familyExpected.family.en })
+  .refine(hasHeirsForChildren, { path: ["heirs"], error: messageOf(familyExpected.heirs) })
+  .refine(isWholeFamily, { path: ["family"], error: messageOf(familyExpected.family) })
   .refine(({ date, decidedOn }) => decidedOn === undefined || decidedOn >= date, {
     path: ["decidedOn"],
-    error: expected.decidedOn.en,
+    error: messageOf(expected.decidedOn),
   })
   .check((context) => {
     addFaults(context, [...jkmFactFaults(context.value), ...settlerFaults(context.value)]);

@@ -1,17 +1,17 @@
 import { addDays, addMonths } from "../../core/calendar.js";
-import { formatDate } from "../../core/format-date.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
+import { textWith } from "../../core/text.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { jkmMembershipDays, jkmMembershipMonths } from "../../law/provisions/death-benefits.js";
 import {
-  jkmThreeMonthCount,
-  jkmThreeMonthRule,
-  jkmThreeMonthScope,
+    jkmThreeMonthCount,
+    jkmThreeMonthRule,
+    jkmThreeMonthScope,
 } from "../../law/readings/benefit-readings.js";
 import type { JkmFacts } from "./jkm-checks.js";
 
@@ -30,10 +30,7 @@ export function membershipCheck(workings: Workings, facts: JkmFacts): Check | un
   return checkOf(
     "jkm.membership-months",
     long.passed,
-    {
-      id: `Kepesertaan sekurang-kurangnya ${rule.value} bulan (bila kurang: hanya biaya pemakaman)`,
-      en: `Membership of at least ${rule.value} months (if less: funeral money only)`,
-    },
+    textWith("check.jkm.membership-months", { months: rule.value }),
     [rule.ref, ...long.provisions],
     { effect: "reduces", missing: [long.needs] },
   );
@@ -59,10 +56,7 @@ function longEnough(workings: Workings, facts: JkmFacts, months: number): Length
     }
     warn(workings, {
       code: "membership-start-inferred",
-      message: {
-        id: `Tanggal kepesertaan tidak diberikan; ${contributionMonths} bulan iuran dianggap menunjukkan kepesertaan sekurang-kurangnya ${months} bulan tanpa pendaftaran ulang`,
-        en: `The membership date is not given; ${contributionMonths} months paid are taken to show at least ${months} months of membership without a new registration`,
-      },
+      message: textWith("warning.membership-start-inferred", { contributionMonths, months }),
     });
     return { passed: true, needs: "membershipStart", provisions: [] };
   }
@@ -79,10 +73,7 @@ function warnOfScope(workings: Workings, { date, membershipStart }: JkmFacts): v
   warn(workings, {
     code: "three-month-scope",
     provision: jkmMembershipMonths.id,
-    message: {
-      id: `Meninggal dunia sebelum ${months} bulan kepesertaan: keterangan resmi menyebut BPU; apakah aturan itu juga mengikat segmen ini belum dibaca`,
-      en: `Died before ${months} months of membership: official statements speak of non-wage earners; whether the rule binds this segment too was not read`,
-    },
+    message: textWith("warning.three-month-scope", { months }),
   });
 }
 
@@ -90,10 +81,7 @@ function warnOfFirstDay(workings: Workings, from: string): void {
   warn(workings, {
     code: "first-day-not-read",
     provision: jkmMembershipMonths.id,
-    message: {
-      id: `Permenaker 1/2025 dianggap berlaku sejak diundangkan (${formatDate(from, "id")}); ketentuan mulai berlakunya belum dibaca`,
-      en: `Permenaker 1/2025 is taken to be in force since its promulgation (${formatDate(from, "en")}); its in-force clause was not read`,
-    },
+    message: textWith("warning.first-day-not-read", { from }),
   });
 }
 
@@ -101,10 +89,7 @@ function warnOfFirstDay(workings: Workings, from: string): void {
 export function missingMembership(field: string): MissingFactError {
   return new MissingFactError({
     field,
-    why: {
-      id: "sebelum masa kepesertaan minimum hanya biaya pemakaman yang dibayar",
-      en: "before the minimum membership only the funeral money is paid",
-    },
+    why: { key: "membership-check.missing-membership" },
     cites: { regulation: "permenaker-1-2025", article: unknownArticle },
   });
 }

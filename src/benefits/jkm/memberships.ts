@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
@@ -49,21 +49,12 @@ export function paidMemberships(
   };
 }
 
-function onlyOne(others: number): Bilingual {
-  return {
-    id: `JKM dihitung satu kali; atas ${others} kepesertaan lain tidak dihitung karena isi Permenaker 1/2025 tentang hal ini belum dibaca`,
-    en: `JKM is counted once; ${others} more is not counted, since what Permenaker 1/2025 says of it was not read`,
-  };
+function onlyOne(others: number): Text {
+  return textWith("memberships.only-one", { others });
 }
 
 const texts = {
-  others: { id: "JKM atas kepesertaan lain", en: "JKM of the other memberships" },
-  oneEmployer: {
-    id: "Beberapa perusahaan milik satu pemberi kerja dihitung sebagai satu kepesertaan JKM (Pasal 15 ayat (1) dan (2))",
-    en: "Several firms of one employer are one JKM membership (Pasal 15 (1) and (2))",
-  },
-  notRead: {
-    id: "Permenaker 1/2025 mengatur JKM bagi pekerja dengan lebih dari satu pemberi kerja; isinya belum dibaca: tanyakan kepada BPJS",
-    en: "Permenaker 1/2025 regulates JKM of workers with several employers; its content was not read: ask BPJS",
-  },
-} satisfies Record<string, Bilingual>;
+  others: { key: "memberships.others" },
+  oneEmployer: { key: "memberships.one-employer" },
+  notRead: { key: "memberships.not-read" },
+} satisfies Record<string, Text>;

@@ -1,6 +1,5 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
-import { formatDate } from "../../core/format-date.js";
 import { firstDayKnown, lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
@@ -29,15 +28,12 @@ function monthIssues(workings: Workings, day: CalendarDate, facts: JkpFacts): In
   return [{ path: "consecutiveContributionMonths", message: within(paid, window), cites }];
 }
 
-function atMost(window: number): Bilingual {
-  return { id: `paling banyak ${window} bulan`, en: `at most ${window} months` };
+function atMost(window: number): Text {
+  return textWith("impossible-claims.at-most", { window });
 }
 
-function within(paid: number, window: number): Bilingual {
-  return {
-    id: `tidak boleh melebihi contributionMonthsInLast24: dalam ${window} bulan itu hanya ${paid} bulan dibayar`,
-    en: `must not exceed contributionMonthsInLast24: of those ${window} months only ${paid} were paid`,
-  };
+function within(paid: number, window: number): Text {
+  return textWith("impossible-claims.within", { window, paid });
 }
 
 function claimIssues(workings: Workings, { previousClaims = [] }: JkpFacts): InputIssue[] {
@@ -47,10 +43,7 @@ function claimIssues(workings: Workings, { previousClaims = [] }: JkpFacts): Inp
       ? [
           {
             path: `previousClaims[${index}].date`,
-            message: {
-              id: `tidak sebelum ${formatDate(began, "id")}: sebelum itu belum ada JKP`,
-              en: `not before ${formatDate(began, "en")}: there was no JKP before`,
-            },
+            message: textWith("impossible-claims.claim-issues", { began }),
             cites: { regulation: "pp-37-2021", article: "Pasal 35, 50" },
           },
         ]

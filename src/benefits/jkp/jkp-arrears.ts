@@ -1,6 +1,7 @@
 import { arrearsEffect } from "../../contributions/payment/arrears-effect.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { jkpArrearsMonths, jkpArrearsMonthsClosedFirm } from "../../law/provisions/arrears.js";
@@ -28,10 +29,7 @@ export function jkpPayer(
     warn(workings, {
       code: "closed-firm-keeps-debt",
       provision: special.ref.id,
-      message: {
-        id: `Pemberi kerja pailit atau tutup: BPJS membayar bila tunggakan paling banyak ${special.value} bulan; tunggakan tetap menjadi utang pemberi kerja`,
-        en: `The employer is bankrupt or closed: BPJS pays where the arrears are of at most ${special.value} months; the employer still owes them`,
-      },
+      message: textWith("warning.closed-firm-keeps-debt", { months: special.value }),
     });
     return "bpjs";
   }
@@ -39,10 +37,7 @@ export function jkpPayer(
   warn(workings, {
     code: "employer-may-reclaim",
     provision: jkpReclaim.id,
-    message: {
-      id: `Pemberi kerja yang membayar lebih dahulu dapat meminta penggantian kepada BPJS setelah melunasi tunggakan dan denda, paling lambat ${value.months} bulan sejak membayar; BPJS mengganti dalam ${value.workingDays} hari kerja`,
-      en: `An employer that paid first may reclaim from BPJS after settling arrears and fees, within ${value.months} months of paying; BPJS refunds in ${value.workingDays} working days`,
-    },
+    message: textWith("warning.employer-may-reclaim", { months: value.months, workingDays: value.workingDays }),
   });
   return "employer-then-reimbursed";
 }

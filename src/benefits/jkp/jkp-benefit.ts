@@ -1,5 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
-import { formatDate } from "../../core/format-date.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { MissingFactError, NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
@@ -10,10 +9,10 @@ import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  jkpBeforeOperation,
-  jkpNeverEnrolled,
-  jkpSeveralEmployers,
-  jkpUnderReportedWage,
+    jkpBeforeOperation,
+    jkpNeverEnrolled,
+    jkpSeveralEmployers,
+    jkpUnderReportedWage,
 } from "../../law/provisions/job-loss-benefits.js";
 import type { Benefit, BenefitLine, BenefitNote } from "../benefit.js";
 import { assumeUsual } from "../assume-usual.js";
@@ -128,10 +127,7 @@ function underReported(
 /** Pasal 21 takes the wage last reported; an employer may report the minimum wage of the place. */
 const reportedAbove: Warning = {
   code: "reported-wage-above-wage",
-  message: {
-    id: "Upah yang dilaporkan lebih tinggi daripada upah sebenarnya: manfaat dihitung dari upah terakhir yang dilaporkan (Pasal 21 ayat (2)); periksa apakah laporannya benar",
-    en: "The wage reported is above the wage earned: the cash is counted from the wage last reported (Pasal 21 (2)); check that the report is right",
-  },
+  message: { key: "warning.reported-wage-above-wage" },
 };
 
 function warnOfTheCase(
@@ -170,43 +166,22 @@ function notOpen(segment: Segment): NotCoveredError {
   return new NotCoveredError({ programme: "jkp", segment, cites });
 }
 
-function notPaidYet({ to }: ProvisionRef): Bilingual {
-  return {
-    id: `JKP belum membayarkan manfaat sampai ${to ? formatDate(to, "id") : "sekarang"}`,
-    en: `JKP does not pay until ${to ? formatDate(to, "en") : "now"}`,
-  };
+function notPaidYet({ to }: ProvisionRef): Text {
+  return textWith("jkp-benefit.not-paid-yet", { to });
 }
 
 function sizeNeeded(): MissingFactError {
   return new MissingFactError({
     field: "employerSize",
-    why: {
-      id: "pemberi kerja berskala mikro dikecualikan dari kewajiban membayar manfaat pekerja yang tidak diikutsertakan",
-      en: "a micro employer is exempt from paying the benefit of workers that it never enrolled",
-    },
+    why: { key: "jkp-benefit.size-needed" },
     cites: { regulation: "pp-37-2021", article: "Pasal 37" },
   });
 }
 
 const reasons = {
-  exempt: {
-    id: "Tidak diikutsertakan dalam JKP, dan pemberi kerja berskala mikro dikecualikan dari kewajiban membayar",
-    en: "Not enrolled in JKP, and a micro employer is exempt from paying",
-  },
-  notEnrolled: {
-    id: "Tidak diikutsertakan dalam JKP: BPJS tidak membayar; pemberi kerja yang menanggung",
-    en: "Not enrolled in JKP: BPJS does not pay; the employer owes it",
-  },
-  owesAll: {
-    id: "Pekerja tidak diikutsertakan dalam JKP: pemberi kerja wajib membayar manfaat uang tunai sekaligus",
-    en: "The worker was not enrolled in JKP: the employer owes the cash at once",
-  },
-  underReported: {
-    id: "Upah yang dilaporkan lebih rendah daripada upah sebenarnya: pemberi kerja wajib membayar kekurangannya sekaligus",
-    en: "The wage reported is lower than the wage earned: the employer owes the difference at once",
-  },
-  oneEmployer: {
-    id: "Pekerja pada beberapa pemberi kerja memilih satu untuk JKP: upah yang diberikan harus upah dari pemberi kerja itu, dan manfaat dibayarkan bila PHK terjadi di sana",
-    en: "A worker with several employers picks one for JKP: the wage given must be that of this employer, and the benefit is due on a dismissal there",
-  },
-} satisfies Record<string, Bilingual>;
+  exempt: { key: "jkp-benefit.exempt" },
+  notEnrolled: { key: "jkp-benefit.not-enrolled" },
+  owesAll: { key: "jkp-benefit.owes-all" },
+  underReported: { key: "jkp-benefit.under-reported" },
+  oneEmployer: { key: "jkp-benefit.one-employer" },
+} satisfies Record<string, Text>;

@@ -25,6 +25,7 @@ import {
   stillEntitledCheck,
 } from "./jkp-claim-checks.js";
 import type { JkpFacts } from "./jkp-inputs.js";
+import { textWith } from "../../core/text.js";
 
 /** All conditions of JKP, in the order in which they decide: PP 37/2021 Pasal 4, 19, 20, 35, 40. */
 export function jkpChecks(workings: Workings, facts: JkpFacts): Check[] {
@@ -59,10 +60,7 @@ function segmentCheck(workings: Workings, day: CalendarDate, facts: JkpFacts): C
   return checkOf(
     "jkp.segment",
     open.value.includes(facts.segment ?? "wage-earner"),
-    {
-      id: "Pekerja penerima upah dalam hubungan kerja",
-      en: "A wage earner in an employment relation",
-    },
+    { key: "check.jkp.segment" },
     [open.ref],
   );
 }
@@ -72,10 +70,7 @@ function causeCheck(workings: Workings, day: CalendarDate, { cause }: JkpFacts):
   return checkOf(
     "jkp.cause",
     cause === undefined ? undefined : !excluded.value.includes(cause),
-    {
-      id: "Hubungan kerja berakhir karena PHK, bukan karena mengundurkan diri, cacat total tetap, pensiun, atau meninggal dunia",
-      en: "The employment ended by dismissal, not by resignation, total disability, retirement or death",
-    },
+    { key: "check.jkp.cause" },
     [excluded.ref],
     { missing: ["cause"] },
   );
@@ -89,10 +84,7 @@ function contractCheck(workings: Workings, day: CalendarDate, facts: JkpFacts): 
   return checkOf(
     "jkp.contract",
     cause === undefined ? undefined : giving.includes(cause) || excluded.value.includes(cause),
-    {
-      id: "Pekerja dengan perjanjian kerja waktu tidak tertentu, atau dengan perjanjian kerja waktu tertentu yang diakhiri pemberi kerja sebelum jangka waktunya habis",
-      en: "A permanent contract, or a fixed-term one that the employer ended before its term",
-    },
+    { key: "check.jkp.contract" },
     [rule.ref],
     { missing: ["cause"] },
   );
@@ -103,10 +95,7 @@ function enrolledCheck(workings: Workings, day: CalendarDate, { enrolled }: JkpF
   return checkOf(
     "jkp.enrolled",
     enrolled,
-    {
-      id: "Diikutsertakan dalam JKP oleh pemberi kerja (bila tidak, pemberi kerja yang menanggung manfaatnya)",
-      en: "Enrolled in JKP by the employer (if not, the employer owes the benefit)",
-    },
+    { key: "check.jkp.enrolled" },
     [rule.ref],
     { missing: ["enrolled"] },
   );
@@ -136,10 +125,7 @@ function willingCheck(workings: Workings, day: CalendarDate, { willingToWork }: 
   return checkOf(
     "jkp.willing-to-work",
     willingToWork,
-    {
-      id: own ? "Bersedia bekerja kembali, termasuk sebagai wirausaha" : "Bersedia bekerja kembali",
-      en: own ? "Willing to work again, self-employment included" : "Willing to work again",
-    },
+    textWith("check.jkp.willing-to-work", { own }),
     [rule.ref],
     { missing: ["willingToWork"] },
   );
@@ -152,10 +138,7 @@ function paidMonthsCheck(workings: Workings, day: CalendarDate, facts: JkpFacts)
   return checkOf(
     "jkp.paid-months",
     paid === undefined ? undefined : paid >= least.value,
-    {
-      id: `Iuran dibayar sekurang-kurangnya ${least.value} bulan dalam ${window.value} bulan kalender sebelum PHK`,
-      en: `Contributions are paid for at least ${least.value} months of the ${window.value} calendar months before the dismissal`,
-    },
+    textWith("check.jkp.paid-months", { months: least.value, months2: window.value }),
     [least.ref, window.ref],
     { missing: ["contributionMonthsInLast24"] },
   );
@@ -178,10 +161,7 @@ function consecutiveCheck(
   return checkOf(
     "jkp.consecutive-months",
     paid === undefined ? undefined : paid >= least.value,
-    {
-      id: `Iuran dibayar sekurang-kurangnya ${least.value} bulan berturut-turut sebelum PHK`,
-      en: `Contributions are paid for at least ${least.value} months in a row before the dismissal`,
-    },
+    textWith("check.jkp.consecutive-months", { months: least.value }),
     [least.ref],
     { missing: ["consecutiveContributionMonths"] },
   );
@@ -194,10 +174,7 @@ function jkpArrearsCheck(workings: Workings, day: CalendarDate, facts: JkpFacts)
   return checkOf(
     "jkp.arrears",
     arrearsMonths === undefined ? undefined : arrearsMonths <= limit.value,
-    {
-      id: `Tunggakan iuran paling banyak ${limit.value} bulan berturut-turut (bila lebih, pemberi kerja membayar lebih dahulu)`,
-      en: `Contributions are in arrears by at most ${limit.value} consecutive months (if more, the employer pays first)`,
-    },
+    textWith("check.jkp.arrears", { months: limit.value }),
     [limit.ref],
     { missing: ["arrearsMonths"], effect: "reduces" },
   );

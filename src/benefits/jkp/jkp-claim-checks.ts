@@ -2,6 +2,7 @@ import { addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -28,10 +29,7 @@ export function rulingCheck(
   return checkOf(
     "jkp.ruling-law",
     undefined,
-    {
-      id: "Hari klaim diajukan dan dinyatakan memenuhi syarat: hari itu menentukan aturan yang berlaku bagi klaim",
-      en: "The days on which the claim was filed and found eligible: they decide which rule governs it",
-    },
+    { key: "check.jkp.ruling-law" },
     [rule?.ref ?? months.ref],
     { missing: claim.missing },
   );
@@ -49,10 +47,7 @@ export function previousClaimsCheck(
   return checkOf(
     "jkp.previous-claims",
     previousClaims === undefined ? undefined : previousClaims.length < value.most && far,
-    {
-      id: `Manfaat JKP diterima paling banyak ${value.most} kali selama masa usia kerja, dan masa iur sejak penerimaan sebelumnya sekurang-kurangnya ${value.monthsBetween} bulan`,
-      en: `JKP is received at most ${value.most} times in a working life, with at least ${value.monthsBetween} months of contributions since the time before`,
-    },
+    textWith("check.jkp.previous-claims", { most: value.most, monthsBetween: value.monthsBetween }),
     [ref],
     { missing: ["previousClaims"] },
   );
@@ -66,10 +61,7 @@ export function claimWindowCheck(workings: Workings, facts: JkpFacts): Check {
   return checkOf(
     "jkp.claim-window",
     claimedOn === undefined ? undefined : inTime(workings, terminationDate, claimedOn),
-    {
-      id: `Diajukan paling lambat ${rule.value} bulan sejak PHK`,
-      en: `Claimed at most ${rule.value} months after the dismissal`,
-    },
+    textWith("check.jkp.claim-window", { months: rule.value }),
     [rule.ref],
     { missing: ["claimedOn"] },
   );
@@ -94,10 +86,7 @@ function lapsedBefore(before: number, since: number): Warning {
   return {
     code: "lapsed-claim",
     provision: jkpClaimMonths.id,
-    message: {
-      id: `Batas ${before} bulan sudah lewat sebelum batas ${since} bulan berlaku: apakah hak itu hidup kembali tidak diatur; tafsiran yang dipilih menentukan`,
-      en: `The limit of ${before} months had passed before that of ${since} months came: whether the right revives is not said; the reading chosen decides`,
-    },
+    message: textWith("warning.lapsed-claim", { before, since }),
   };
 }
 
@@ -110,10 +99,7 @@ export function stillEntitledCheck(workings: Workings, facts: JkpFacts): Check |
   return checkOf(
     "jkp.not-lost",
     claimedOn === undefined ? undefined : end > claimedOn,
-    {
-      id: "Belum bekerja kembali dan masih hidup ketika mengajukan klaim",
-      en: "Not yet working again, and alive, when claiming",
-    },
+    { key: "check.jkp.not-lost" },
     [rule.ref],
     { missing: ["claimedOn"] },
   );
@@ -123,19 +109,13 @@ export function stillEntitledCheck(workings: Workings, facts: JkpFacts): Check |
 export function proofCheck(workings: Workings, day: CalendarDate, { proof }: JkpFacts): Check {
   const accepted = lookUp(workings, jkpProofs, day);
   const notice = lookUpIfAny(workings, jkpEmployerNotice, day);
-  const within = notice
-    ? {
-        id: ` (pemberi kerja memberitahukan PHK paling lama ${notice.value} hari kerja)`,
-        en: ` (the employer gives notice of the dismissal within ${notice.value} working days)`,
-      }
-    : { id: "", en: "" };
+  const within: Text = notice
+    ? textWith("jkp-claim-checks.proof-check.within", { days: notice.value })
+    : { key: "jkp-claim-checks.proof-check.within-otherwise" };
   return checkOf(
     "jkp.proof",
     proof === undefined ? undefined : proof !== "none" && accepted.value.includes(proof),
-    {
-      id: `PHK dibuktikan dengan tanda terima laporan PHK, perjanjian bersama, atau putusan pengadilan yang diakui${within.id}`,
-      en: `The dismissal is proved by a receipt of its report, a joint agreement or a court ruling that the law accepts${within.en}`,
-    },
+    textWith("check.jkp.proof", { within }),
     notice ? [accepted.ref, notice.ref] : [accepted.ref],
     { missing: ["proof"] },
   );

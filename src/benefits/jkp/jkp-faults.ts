@@ -1,6 +1,5 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { monthOf, monthsFromTo } from "../../core/calendar.js";
-import { expectations } from "../../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../../core/faults.js";
 import type { JkpBenefitInput, JkpFacts } from "./jkp-inputs.js";
 
@@ -16,35 +15,17 @@ type JkpExpectation =
   | "attendance";
 
 /** What the facts of a lost job must be, each by itself and in view of each other. */
-export const jkpExpected: Readonly<Record<JkpExpectation, Bilingual>> = expectations({
-  contract: {
-    id: "perjanjian kerja yang sesuai dengan sebab: contract-ended-early dan contract-expired hanya untuk fixed-term",
-    en: "a contract that fits the cause: contract-ended-early and contract-expired are for fixed-term only",
-  },
-  order: {
-    id: "urutan hari: terminationDate, claimedOn, foundEligibleOn, firstPaidOn",
-    en: "days in order: terminationDate, claimedOn, foundEligibleOn, firstPaidOn",
-  },
-  after: { id: "tidak sebelum terminationDate", en: "not before terminationDate" },
-  previous: {
-    id: "tidak sesudah terminationDate",
-    en: "not after terminationDate",
-  },
-  since: {
-    id: "tidak lebih dari bulan antara date klaim itu dan terminationDate",
-    en: "not more than the months between the date of that claim and terminationDate",
-  },
-  workedAfterDeath: {
-    id: "reemployedOn tidak boleh sesudah diedOn",
-    en: "reemployedOn must not be after diedOn",
-  },
-  notEnrolled: {
-    id: 'hanya bagi peserta JKP: tidak bersama enrolled false (arrearsMonths, reportedWage, "jkp" dalam programmes)',
-    en: 'only of JKP participants: not together with enrolled false (arrearsMonths, reportedWage, "jkp" among programmes)',
-  },
-  months: { id: "setiap bulan satu kali", en: "each month once" },
-  attendance: { id: "persen, 0 sampai 100", en: "a percentage, 0 to 100" },
-});
+export const jkpExpected: Readonly<Record<JkpExpectation, Text>> = {
+  contract: { key: "expected.jkp.contract" },
+  order: { key: "expected.jkp.order" },
+  after: { key: "expected.jkp.after" },
+  previous: { key: "expected.jkp.previous" },
+  since: { key: "expected.jkp.since" },
+  workedAfterDeath: { key: "expected.jkp.worked-after-death" },
+  notEnrolled: { key: "expected.jkp.not-enrolled" },
+  months: { key: "expected.jkp.months" },
+  attendance: { key: "expected.jkp.attendance" },
+};
 
 /** What the facts must be in view of each other. */
 export function factFaults(facts: JkpFacts): Fault[] {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, titleOf, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
@@ -20,7 +20,7 @@ export function inKindOf(
   const reports = lookUp(workings, jkpWorkerReports, day);
   const trained = {
     item: "training",
-    label: training.ref.title,
+    label: titleOf(training.ref.id),
     reason: byEmployer
       ? texts.trainingByEmployer
       : trainingText(training.value.centres, reports.value),
@@ -31,7 +31,7 @@ export function inKindOf(
   return [
     {
       item: "job-information",
-      label: information.ref.title,
+      label: titleOf(information.ref.id),
       reason: informationText(texts[information.value.by], reports.value),
       provisions: [information.ref, reports.ref],
     },
@@ -39,32 +39,17 @@ export function inKindOf(
   ];
 }
 
-function informationText(officers: Bilingual, days: number): Bilingual {
-  return {
-    id: `lowongan pekerjaan dan bimbingan jabatan oleh ${officers.id}; bila mulai bekerja kembali, lapor paling lama ${days} hari kerja`,
-    en: `vacancies and career guidance by ${officers.en}; a new job is reported within ${days} working days`,
-  };
+function informationText(officers: Text, days: number): Text {
+  return textWith("jkp-in-kind.information-text", { officers, days });
 }
 
-function trainingText(centres: JkpTrainingRule["centres"], days: number): Bilingual {
+function trainingText(centres: JkpTrainingRule["centres"], days: number): Text {
   const approved = centres.includes("approved-by-the-minister");
-  return {
-    id: `pelatihan berbasis kompetensi di lembaga pelatihan pemerintah, swasta, atau perusahaan yang terakreditasi${approved ? " dan disetujui Menteri" : ""}; selesai pelatihan, lapor paling lama ${days} hari kerja`,
-    en: `competence-based training at an accredited public, private or company centre${approved ? " approved by the minister" : ""}; its end is reported within ${days} working days`,
-  };
+  return textWith("jkp-in-kind.training-text", { approved, days });
 }
 
 const texts = {
-  "job-service-officers-and-other-staff": {
-    id: "pengantar kerja dan petugas lain",
-    en: "job-service officers and other staff",
-  },
-  "civil-servant-job-service-officers": {
-    id: "pegawai negeri sipil pengantar kerja",
-    en: "civil-servant job-service officers",
-  },
-  trainingByEmployer: {
-    id: "pelatihan berbasis kompetensi, atas tanggungan pemberi kerja",
-    en: "competence-based training, at the employer's cost",
-  },
-} satisfies Record<string, Bilingual>;
+  "job-service-officers-and-other-staff": { key: "jkp-in-kind.job-service-officers-and-other-staff" },
+  "civil-servant-job-service-officers": { key: "jkp-in-kind.civil-servant-job-service-officers" },
+  trainingByEmployer: { key: "jkp-in-kind.training-by-employer" },
+} satisfies Record<string, Text>;

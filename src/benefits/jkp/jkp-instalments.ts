@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
@@ -97,11 +97,8 @@ function claimDaysOf(
 function claimDaysText(
   { days, lastMonthWorkingDaysBefore }: JkpLaterMonths,
   last: number,
-): Bilingual {
-  return {
-    id: `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${last - 1} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`,
-    en: `The day of the first claim is the reference date: months 2 to ${last - 1} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`,
-  };
+): Text {
+  return textWith("jkp-instalments.claim-days-text", { last: last - 1, days, last2: last, lastMonthWorkingDaysBefore });
 }
 
 function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): void {
@@ -110,7 +107,7 @@ function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): voi
       ? [
           {
             path: `months[${index}].month`,
-            message: { id: `paling banyak ${most}`, en: `at most ${most}` },
+            message: textWith("jkp-instalments.refuse-months-beyond.issues", { most }),
             cites: { regulation: "pp-37-2021", article: "Pasal 21 ayat (1)" },
           },
         ]
@@ -119,7 +116,4 @@ function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): voi
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-const daysAssumed = {
-  id: "Hari pembayaran pertama tidak diberikan (firstPaidOn): manfaat dianggap dibayar tiap bulan sejak klaim dinyatakan memenuhi syarat",
-  en: "The first day of payment is not given (firstPaidOn): the months are taken as paid from the day on which the claim was found eligible",
-};
+const daysAssumed: Text = { key: "jkp-instalments.days-assumed" };

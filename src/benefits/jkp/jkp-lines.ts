@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import {
   exactRupiah,
   exactText,
@@ -20,10 +20,7 @@ import type { BenefitLine, EmployerDebt } from "../benefit.js";
 import type { JkpInstalment } from "./jkp-instalments.js";
 
 /** Name of the cash for people. */
-export const cashLabel: Bilingual = {
-  id: "Manfaat uang tunai JKP",
-  en: "JKP cash benefit",
-};
+export const cashLabel: Text = { key: "jkp-lines.cash-label" };
 
 /** A month of cash: a percentage of the wage up to the ceiling. */
 export function cashLine(
@@ -71,7 +68,7 @@ export function cashLine(
 export function employerDebt(
   lines: readonly BenefitLine[],
   less: readonly BenefitLine[],
-  reason: Bilingual,
+  reason: Text,
   provision: ProvisionRef,
 ): EmployerDebt[] {
   const amount = shownRupiah(minus(exactRupiah(total(lines)), exactRupiah(total(less))));

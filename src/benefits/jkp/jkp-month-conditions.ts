@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -16,7 +16,7 @@ import type { JkpInstalment } from "./jkp-instalments.js";
 
 /** Why a month of cash is not due. */
 export interface JkpBarredMonth {
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 
@@ -54,7 +54,7 @@ function unmetCondition(
   given: JkpMonthFacts,
   path: string,
   rule: Found<JkpMonthlyConditions>,
-): Bilingual | undefined {
+): Text | undefined {
   const { selfAssessmentMonth, statusFormMonth } = rule.value;
   if (given.month === selfAssessmentMonth) {
     const done = needed(given.selfAssessment, `${path}.selfAssessment`, rule, reasons.assessment);
@@ -98,7 +98,7 @@ function needed(
   fact: boolean | undefined,
   field: string,
   { ref }: Found<JkpMonthlyConditions>,
-  why: Bilingual,
+  why: Text,
 ): boolean {
   if (fact !== undefined) return fact;
   const cites = ref.cites[0] ?? { regulation: "permenaker-15-2021", article: unknownArticle };
@@ -109,43 +109,22 @@ function searchText({
   applications,
   interviews,
   attendancePercent,
-}: JkpMonthlyConditions): Bilingual {
-  return {
-    id: `Tidak aktif mencari kerja pada bulan itu (sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara), dan kehadiran pelatihan di bawah ${attendancePercent}% bila mengikuti pelatihan JKP`,
-    en: `No active search in the month (at least ${applications} applications, or ${interviews} call to a test or interview), and attendance under ${attendancePercent} % where in JKP training`,
-  };
+}: JkpMonthlyConditions): Text {
+  return textWith("jkp-month-conditions.search-text", { applications, interviews, attendancePercent });
 }
 
 function assumedMet({
   applications,
   interviews,
   attendancePercent,
-}: JkpMonthlyConditions): Bilingual {
-  return {
-    id: `Syarat bulanan dianggap terpenuhi pada bulan yang tidak dirinci: belum bekerja kembali dan aktif mencari kerja (sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara), dan/atau kehadiran pelatihan sekurang-kurangnya ${attendancePercent}%`,
-    en: `The monthly conditions are taken as met in months without details: not working again and looking for work (at least ${applications} applications, or ${interviews} call to a test or interview), and/or attendance of at least ${attendancePercent} % in training`,
-  };
+}: JkpMonthlyConditions): Text {
+  return textWith("jkp-month-conditions.assumed-met", { applications, interviews, attendancePercent });
 }
 
 const reasons = {
-  works: {
-    id: "Sudah bekerja kembali: sisa manfaat tidak dibayarkan",
-    en: "Working again: the rest is not due",
-  },
-  died: {
-    id: "Peserta meninggal dunia: hak atas sisa manfaat hilang",
-    en: "The participant has died: the right to the rest is lost",
-  },
-  assessment: {
-    id: "Asesmen diri di SIAPkerja setelah klaim bulan pertama belum dilakukan",
-    en: "The self-assessment in SIAPkerja that follows the first claim was not made",
-  },
-  form: {
-    id: "Formulir status bekerja untuk bulan terakhir belum diserahkan",
-    en: "The form on the employment status for the last month was not handed in",
-  },
-  missed: {
-    id: "Apakah bulan yang syaratnya tidak terpenuhi masih dapat diklaim kemudian tidak ditemukan dalam peraturan yang dibaca",
-    en: "Whether a month whose conditions were not met may be claimed later was not found in the rules that were read",
-  },
-} satisfies Record<string, Bilingual>;
+  works: { key: "jkp-month-conditions.works" },
+  died: { key: "jkp-month-conditions.died" },
+  assessment: { key: "jkp-month-conditions.assessment" },
+  form: { key: "jkp-month-conditions.form" },
+  missed: { key: "jkp-month-conditions.missed" },
+} satisfies Record<string, Text>;

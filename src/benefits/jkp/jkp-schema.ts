@@ -17,11 +17,12 @@ import type {
   JkpPreviousClaim,
   JkpWorker,
 } from "./jkp-inputs.js";
+import { messageOf } from "../../core/expectations.js";
 
 const attendanceField = z
-  .number({ error: jkpExpected.attendance.en })
-  .min(0, { error: jkpExpected.attendance.en })
-  .max(100, { error: jkpExpected.attendance.en });
+  .number({ error: messageOf(jkpExpected.attendance) })
+  .min(0, { error: messageOf(jkpExpected.attendance) })
+  .max(100, { error: messageOf(jkpExpected.attendance) });
 
 const monthFacts: z.ZodType<JkpMonthFacts> = z.strictObject({
   month: positiveCountField,
@@ -121,5 +122,5 @@ export const jkpBenefitInputSchema: z.ZodType<JkpBenefitInput> = z
   })
   .refine(({ months = [] }) => new Set(months.map(({ month }) => month)).size === months.length, {
     path: ["months"],
-    error: jkpExpected.months.en,
+    error: messageOf(jkpExpected.months),
   });

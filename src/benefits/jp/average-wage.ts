@@ -12,6 +12,7 @@ import { jpFormula, jpWeightedWage } from "../../law/provisions/jp-benefits.js";
 import { jpWageCeiling } from "../../law/provisions/pension-wage-ceiling.js";
 import { jpWageIndexation } from "../../law/readings/old-age-readings.js";
 import type { AnnualWage, PensionFacts } from "./pension-input.js";
+import { textWith } from "../../core/text.js";
 
 /** The weighted average annual wage, with how it came about. */
 export interface AverageWage {
@@ -34,10 +35,7 @@ export function averageAnnualWage(
   if (annualWages === undefined) {
     throw new MissingFactError({
       field: "weightedAverageAnnualWage",
-      why: {
-        id: "manfaat pensiun dihitung dari upah tahunan rata-rata tertimbang",
-        en: "a pension is computed from the weighted average annual wage",
-      },
+      why: { key: "average-wage.average-annual-wage" },
       cites: lookUp(workings, jpFormula, facts.date).ref.cites[0] ?? weightedWageArticle,
     });
   }
@@ -79,10 +77,7 @@ function carriedForward(
 function missingInflation(year: number): MissingFactError {
   return new MissingFactError({
     field: "inflationPercent",
-    why: {
-      id: `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diberikan`,
-      en: `wages are carried forward with the inflation of ${year}, which is not given`,
-    },
+    why: textWith("average-wage.missing-inflation", { year }),
     cites: weightedWageArticle,
   });
 }
@@ -96,9 +91,6 @@ function warnOfCeiling(workings: Workings, wages: readonly AnnualWage[]): void {
   const years = above.map(({ year }) => year).join(", ");
   warn(workings, {
     code: "wage-above-ceiling",
-    message: {
-      id: `Upah tahun ${years} melebihi batas upah iuran JP; iuran hanya dibayar sampai batas itu, dan teks tidak menyebut upah mana yang dipakai rumus`,
-      en: `The wages of ${years} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula takes`,
-    },
+    message: textWith("warning.wage-above-ceiling", { years }),
   });
 }

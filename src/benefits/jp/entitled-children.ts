@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
@@ -26,9 +26,9 @@ export function entitledChildren(workings: Workings, facts: PensionFacts): Entit
     ...childStanding(child, facts.date, age.value),
   }));
   const able = standings.filter(({ entitled }) => entitled === true);
-  const note = (index: number, reason: Bilingual): BenefitNote => ({
+  const note = (index: number, reason: Text): BenefitNote => ({
     item: "child",
-    label: { id: `Anak ke-${index + 1}`, en: `Child ${index + 1}` },
+    label: textWith("entitled-children.child", { index: index + 1 }),
     reason,
     provisions: [age.ref, listed.ref],
   });
@@ -46,18 +46,15 @@ export function entitledChildren(workings: Workings, facts: PensionFacts): Entit
   };
 }
 
-function tooOldOrMarried(age: number): Bilingual {
-  return {
-    id: `Sudah berusia ${age} tahun, bekerja, atau menikah`,
-    en: `Has turned ${age}, works or is married`,
-  };
+function tooOldOrMarried(age: number): Text {
+  return textWith("entitled-children.too-old-or-married", { age });
 }
 
-function tooMany(most: number): Bilingual {
-  return { id: `Paling banyak ${most} anak`, en: `At most ${most} children` };
+function tooMany(most: number): Text {
+  return textWith("entitled-children.too-many", { most });
 }
 
-function notKnown(fields: readonly string[]): Bilingual {
+function notKnown(fields: readonly string[]): Text {
   const names = fields.join(", ");
-  return { id: `Belum diketahui: ${names}`, en: `Not known: ${names}` };
+  return textWith("entitled-children.not-known", { names });
 }

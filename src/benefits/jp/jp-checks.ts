@@ -1,14 +1,13 @@
-import type { Bilingual } from "../../core/bilingual.js";
-import { formatDate } from "../../core/format-date.js";
+import { textWith, type Text } from "../../core/text.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Workings } from "../../core/workings.js";
 import {
-  jpContributionMonths,
-  jpMembers,
-  jpNationality,
-  jpPensionAge,
+    jpContributionMonths,
+    jpMembers,
+    jpNationality,
+    jpPensionAge,
 } from "../../law/provisions/jp-benefits.js";
 import { jpForeigners } from "../../law/readings/old-age-readings.js";
 import { pensionAgeReached } from "./pension-age-steps.js";
@@ -45,10 +44,7 @@ function memberCheck(workings: Workings, { date, segment }: JpFacts): Check {
   return checkOf(
     "jp.segment",
     rule.value.includes(segment),
-    {
-      id: "Peserta JP: pekerja penerima upah selain pekerja harian jasa konstruksi",
-      en: "A member of JP: a wage earner who is not a construction day worker",
-    },
+    { key: "check.jp.segment" },
     rule.refs,
   );
 }
@@ -67,10 +63,7 @@ function foreignerCheck(workings: Workings, { date, foreigner }: JpFacts): Check
   );
 }
 
-const nationality: Bilingual = {
-  id: "Warga negara Indonesia, atau orang asing menurut tafsiran yang dipilih",
-  en: "An Indonesian, or a foreigner where the reading chosen admits them",
-};
+const nationality: Text = { key: "jp-checks.nationality" };
 
 function kindCheck(workings: Workings, facts: JpFacts): Check {
   const { kind, birthDate, spouseEntitled, childEntitled, registered, children } = facts;
@@ -78,10 +71,7 @@ function kindCheck(workings: Workings, facts: JpFacts): Check {
   return checkOf(
     "jp.kind",
     undefined,
-    {
-      id: "Ada alasan pembayaran: usia pensiun, cacat total tetap, atau peserta meninggal dunia",
-      en: "There is a ground: the pension age, total disability or the participant's death",
-    },
+    { key: "check.jp.kind" },
     lookUp(workings, jpPensionAge, facts.date).refs,
     {
       missing: [
@@ -95,17 +85,14 @@ function kindCheck(workings: Workings, facts: JpFacts): Check {
 function ageCheck(workings: Workings, { date, birthDate }: JpFacts): Check {
   const rule = lookUp(workings, jpPensionAge, date);
   if (birthDate === undefined) {
-    const text = { id: "Mencapai usia pensiun", en: "Has reached the pension age" };
+    const text: Text = { key: "jp-checks.age-check" };
     return checkOf("jp.pension-age", undefined, text, rule.refs, { missing: ["birthDate"] });
   }
   const { reached, since, age } = pensionAgeReached(workings, birthDate, date);
   return checkOf(
     "jp.pension-age",
     reached,
-    {
-      id: `Mencapai usia pensiun (usia pensiun per ${formatDate(date, "id")} ialah ${age} tahun; peserta mencapainya pada ${formatDate(since, "id")})`,
-      en: `Has reached the pension age (the pension age on ${formatDate(date, "en")} is ${age}; reached on ${formatDate(since, "en")})`,
-    },
+    textWith("check.jp.pension-age", { date, age, since }),
     rule.refs,
   );
 }
@@ -116,10 +103,7 @@ function beforeAgeCheck(workings: Workings, { date, birthDate }: JpFacts): Check
   return checkOf(
     "jp.before-pension-age",
     age === undefined ? undefined : !age.reached,
-    {
-      id: "Cacat total tetap sebelum mencapai usia pensiun",
-      en: "The total disability comes before the pension age",
-    },
+    { key: "check.jp.before-pension-age" },
     rule.refs,
     { missing: ["birthDate"] },
   );
@@ -130,10 +114,7 @@ function monthsCheck(workings: Workings, { date, contributionMonths }: JpFacts):
   return checkOf(
     "jp.contribution-months",
     contributionMonths === undefined ? undefined : contributionMonths >= months.value,
-    {
-      id: `Masa iur sekurang-kurangnya ${months.value} bulan (bila kurang: dibayar sekaligus)`,
-      en: `At least ${months.value} months of contributions (if fewer: a lump sum)`,
-    },
+    textWith("check.jp.contribution-months", { months: months.value }),
     months.refs,
     { effect: "reduces", missing: ["contributionMonths"] },
   );

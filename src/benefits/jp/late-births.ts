@@ -1,7 +1,7 @@
 import { addDays } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
-import { formatDate } from "../../core/format-date.js";
 import { lookUp } from "../../core/look-up.js";
+import { textWith } from "../../core/text.js";
 import type { Workings } from "../../core/workings.js";
 import { jpUnbornDays } from "../../law/provisions/jp-benefits.js";
 import type { JpFacts } from "./pension-input.js";
@@ -16,10 +16,7 @@ export function refuseLateBirths(workings: Workings, { date, children = [] }: Jp
       ? [
           {
             path: `children[${index}].birthDate`,
-            message: {
-              id: `tidak sesudah ${formatDate(latest, "id")}: anak yang lahir paling lambat ${value} hari kemudian dapat ditambahkan`,
-              en: `not after ${formatDate(latest, "en")}: a child born at most ${value} days later may be added`,
-            },
+            message: textWith("late-births.refuse-late-births.issues", { latest, value }),
             ...(ref.cites[0] && { cites: ref.cites[0] }),
           },
         ]

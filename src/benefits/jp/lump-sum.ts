@@ -2,6 +2,7 @@ import { exactRupiah, exactText } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
+import type { Text } from "../../core/text.js";
 import type { Workings } from "../../core/workings.js";
 import {
   jpDisabilityLumpSum,
@@ -13,11 +14,11 @@ import type { PensionFacts } from "./pension-input.js";
 import type { PensionLine } from "./pension.js";
 
 const labels = {
-  contributions: { id: "Iuran JP pemberi kerja dan pekerja", en: "Contributions of JP" },
-  returns: { id: "Hasil pengembangan", en: "Return" },
-};
+  contributions: { key: "lump-sum.contributions" },
+  returns: { key: "lump-sum.returns" },
+} satisfies Record<string, Text>;
 
-const whole = { id: "Pembayaran JP sekaligus", en: "Lump sum of JP" };
+const whole: Text = { key: "lump-sum.whole" };
 
 /** The parts of a lump sum, or why its amount is not known. */
 export function lumpSumOf(
@@ -49,7 +50,4 @@ export function lumpSumOf(
   return { lines, undetermined: [] };
 }
 
-const notGiven = {
-  id: "Akumulasi iuran dan hasil pengembangan (accumulated) tidak diberikan; tingkat hasil pengembangan JP tidak terbaca",
-  en: "The contributions and their return (accumulated) are not given; the return of JP was not read",
-};
+const notGiven: Text = { key: "lump-sum.not-given" };

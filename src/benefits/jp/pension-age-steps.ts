@@ -1,8 +1,8 @@
 import { addDays, completedYears } from "../../core/calendar.js";
-import { formatDate } from "../../core/format-date.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
+import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
@@ -42,10 +42,7 @@ function ageRose(provision: string, since: CalendarDate, age: number): Warning {
   return {
     code: "pension-age-rose",
     provision,
-    message: {
-      id: `Usia pensiun tercapai pada ${formatDate(since, "id")}, sebelum naik menjadi ${age} tahun. Menurut pernyataan BPJS yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
-      en: `The pension age was reached on ${formatDate(since, "en")}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
-    },
+    message: textWith("warning.pension-age-rose", { since, age }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
@@ -14,12 +14,12 @@ import type { PensionFacts, PensionKind } from "./pension-input.js";
 import type { PensionLine } from "./pension.js";
 
 /** Names of the pensions. */
-const labels: Readonly<Record<PensionKind, Bilingual>> = {
-  "old-age": { id: "Pensiun hari tua", en: "Old-age pension" },
-  disability: { id: "Pensiun cacat", en: "Disability pension" },
-  widow: { id: "Pensiun janda atau duda", en: "Widow's or widower's pension" },
-  child: { id: "Pensiun anak", en: "Children's pension" },
-  parent: { id: "Pensiun orang tua", en: "Parent's pension" },
+const labels: Readonly<Record<PensionKind, Text>> = {
+  "old-age": { key: "pension-lines.old-age" },
+  disability: { key: "pension-lines.disability" },
+  widow: { key: "pension-lines.widow" },
+  child: { key: "pension-lines.child" },
+  parent: { key: "pension-lines.parent" },
 };
 
 const shares: Readonly<Partial<Record<PensionKind, Provision<string>>>> = {
@@ -91,6 +91,6 @@ function lineOf(
 }
 
 /** Name of a pension. */
-export function pensionLabel(kind: PensionKind): Bilingual {
+export function pensionLabel(kind: PensionKind): Text {
   return labels[kind];
 }

@@ -2,17 +2,18 @@ import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../
 import type { Check } from "../../core/check.js";
 import { InvalidInputError, NotCoveredError } from "../../core/errors.js";
 import { exactText, sumRupiah } from "../../core/exact.js";
-import { formatDate } from "../../core/format-date.js";
 import { lookUp } from "../../core/look-up.js";
+import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  jpMembers,
-  jpPensionAge,
-  jpPostponementYears,
-  jpStart,
-  jpYearsUsed,
+    jpMembers,
+    jpPensionAge,
+    jpPostponementYears,
+    jpStart,
+    jpYearsUsed,
 } from "../../law/provisions/jp-benefits.js";
 import type { BenefitNote } from "../benefit.js";
 import { barredBy, missingFact, notMet } from "../settled-checks.js";
@@ -127,10 +128,7 @@ function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFact
   warn(workings, {
     code: "postponed-too-long",
     provision: years.ref.id,
-    message: {
-      id: `Pensiun dapat ditunda paling lama ${years.value} tahun setelah usia pensiun: dihitung sejak ${formatDate(latest, "id")}`,
-      en: `The pension may be put off by at most ${years.value} years: counted from ${formatDate(latest, "en")}`,
-    },
+    message: textWith("warning.postponed-too-long", { years: years.value, latest }),
   });
   return latest;
 }
@@ -154,10 +152,7 @@ function takenUpTooEarly(reached: CalendarDate): InvalidInputError {
   return new InvalidInputError([
     {
       path: "takenUpOn",
-      message: {
-        id: `tidak sebelum ${formatDate(reached, "id")}: pada hari itu usia pensiun dicapai`,
-        en: `not before ${formatDate(reached, "en")}: on that day the pension age is reached`,
-      },
+      message: textWith("pension-result.taken-up-too-early", { reached }),
       cites: { regulation: "pp-45-2015", article: "Pasal 15 ayat (4)" },
     },
   ]);
@@ -181,26 +176,17 @@ function warnOfOldAge(workings: Workings, facts: PensionFacts): void {
   if (date >= firstDayAtPensionAge(steps, birthDate)) warn(workings, diedAfterAge);
 }
 
-const assumedCitizen = {
+const assumedCitizen: Warning = {
   code: "assumed-citizen",
-  message: {
-    id: "Kewarganegaraan tidak disebutkan: dianggap WNI",
-    en: "Nationality is not given: an Indonesian is taken",
-  },
+  message: { key: "warning.assumed-citizen" },
 };
 
-const assumedRegistered = {
+const assumedRegistered: Warning = {
   code: "assumed-registered",
-  message: {
-    id: "Pendaftaran sebagai penerima manfaat tidak disebutkan: dianggap terdaftar",
-    en: "Registration as beneficiary is not given: it is taken to exist",
-  },
+  message: { key: "warning.assumed-registered" },
 };
 
-const diedAfterAge = {
+const diedAfterAge: Warning = {
   code: "died-after-pension-age",
-  message: {
-    id: "Peserta meninggal dunia sesudah usia pensiun sebelum pensiun dibayar: tidak diatur dengan jelas; dihitung dengan rumus",
-    en: "The participant died after the pension age before any pension was paid: not clearly addressed; the formula is taken",
-  },
+  message: { key: "warning.died-after-pension-age" },
 };

@@ -1,53 +1,36 @@
 import * as z from "zod";
 import { monthsOfYear } from "../../core/calendar.js";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { addFaults } from "../../core/faults.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
 import { amountField, benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
 import type {
-  AnnualWage,
-  JpFacts,
-  PensionChild,
-  PensionInPayment,
-  PensionInput,
-  PensionMember,
+    AnnualWage,
+    JpFacts,
+    PensionChild,
+    PensionInPayment,
+    PensionInput,
+    PensionMember,
 } from "./pension-input.js";
+import { textWith, type Text } from "../../core/text.js";
 
-const expected = expectations({
-  kind: {
-    id: "jenis pensiun: old-age, disability, widow, child, atau parent",
-    en: "a kind of pension: old-age, disability, widow, child or parent",
-  },
-  average: {
-    id: "weightedAverageAnnualWage atau annualWages, bukan keduanya",
-    en: "weightedAverageAnnualWage or annualWages, not both",
-  },
-  years: { id: "tiap tahun paling banyak sekali", en: "each year at most once" },
-  months: {
-    id: `bulan iuran 1 sampai ${monthsOfYear}`,
-    en: `months paid from 1 to ${monthsOfYear}`,
-  },
-  sum: {
-    id: "masa iur yang sama dengan jumlah bulan dalam annualWages",
-    en: "as many months as annualWages has together",
-  },
-  wageYears: {
-    id: "tahun upah tidak sesudah tahun date",
-    en: "years of wages not after the year of date",
-  },
-  ofParticipant: {
-    id: 'hanya anak yang dapat melanjutkan pensiun janda atau duda: of harus "participant"',
-    en: "only a child's pension can follow a widow(er)'s: of must be \"participant\"",
-  },
-});
+const expected = {
+  kind: { key: "expected.pension.kind" },
+  average: { key: "expected.pension.average" },
+  years: { key: "expected.pension.years" },
+  months: textWith("expected.pension.months", { monthsOfYear }),
+  sum: { key: "expected.pension.sum" },
+  wageYears: { key: "expected.pension.wage-years" },
+  ofParticipant: { key: "expected.pension.of-participant" },
+} satisfies Record<string, Text>;
 
 const annualWage: z.ZodType<AnnualWage> = z.strictObject({
   year: yearField,
   wage: earnedField,
   months: countField.refine((months) => months >= 1 && months <= monthsOfYear, {
-    error: expected.months.en,
+    error: messageOf(expected.months),
   }),
 });
 
@@ -71,13 +54,13 @@ const basis = {
   annualWages: maybe(
     z
       .array(annualWage)
-      .min(1, { error: expected.average.en })
-      .refine(isEachYearOnce, { error: expected.years.en }),
+      .min(1, { error: messageOf(expected.average) })
+      .refine(isEachYearOnce, { error: messageOf(expected.years) }),
   ),
   inflationPercent: maybe(
     z
       .array(z.strictObject({ year: yearField, percent: inflationField }))
-      .refine(isEachYearOnce, { error: expected.years.en }),
+      .refine(isEachYearOnce, { error: messageOf(expected.years) }),
   ),
   accumulated: maybe(z.strictObject({ contributions: rupiahField, returns: rupiahField })),
   enrolled: maybe(z.boolean()),
@@ -127,27 +110,27 @@ export const pensionInputSchema: z.ZodType<PensionInput> = z
         childEntitled: maybe(z.boolean()),
       }),
     ],
-    { error: expected.kind.en },
+    { error: messageOf(expected.kind) },
   )
   .refine(
     ({ weightedAverageAnnualWage, annualWages }) =>
       weightedAverageAnnualWage === undefined || annualWages === undefined,
-    { path: ["annualWages"], error: expected.average.en },
+    { path: ["annualWages"], error: messageOf(expected.average) },
   )
   .refine(({ contributionMonths: months, annualWages }) => isSum(months, annualWages), {
     path: ["contributionMonths"],
-    error: expected.sum.en,
+    error: messageOf(expected.sum),
   })
   .refine(({ date, annualWages = [] }) => annualWages.every(({ year }) => year <= yearOf(date)), {
     path: ["annualWages"],
-    error: expected.wageYears.en,
+    error: messageOf(expected.wageYears),
   })
   .check((context) => {
     addFaults(context, dateFaults(context.value));
   })
   .refine(followsRightly, {
     path: ["pensionInPayment", "of"],
-    error: expected.ofParticipant.en,
+    error: messageOf(expected.ofParticipant),
   });
 
 /** Schema of what is known of a participant for JP. */
@@ -181,7 +164,7 @@ export const jpFactsSchema: z.ZodType<JpFacts> = z
   })
   .refine(followsRightly, {
     path: ["pensionInPayment", "of"],
-    error: expected.ofParticipant.en,
+    error: messageOf(expected.ofParticipant),
   });
 
 function yearOf(date: CalendarDate): number {

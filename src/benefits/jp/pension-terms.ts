@@ -1,6 +1,6 @@
 import { jpPaymentDay, jpPaymentTime } from "../../law/provisions/claims.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { Workings } from "../../core/workings.js";
 import {
   jpAdjustment,
@@ -52,10 +52,7 @@ function childEnds(workings: Workings, { date, children = [] }: PensionFacts): P
   const aged = children.flatMap(({ birthDate }, index) => {
     if (birthDate === undefined) return [];
     const on = birthday(birthDate, age.value);
-    const text = {
-      id: `Anak ke-${index + 1} mencapai usia ${age.value} tahun`,
-      en: `Child ${index + 1} turns ${age.value}`,
-    };
+    const text: Text = textWith("pension-terms.child-ends.aged", { index: index + 1, age: age.value });
     return on > date ? [{ text, on, provisions: age.refs }] : [];
   });
   return [...aged, { text: worksOrMarries, provisions: age.refs }];
@@ -70,31 +67,19 @@ export function paymentNotes(workings: Workings, { date, kind }: PensionFacts): 
   const { everyMonths, stopsAfterYears } = confirmation.value;
   const notes: PensionNote[] = [
     {
-      text: {
-        id: `Pembayaran pertama paling lama ${first.value.days} hari setelah hak timbul dan dokumen lengkap; selanjutnya paling lambat tanggal ${later.value} setiap bulan`,
-        en: `First paid within ${first.value.days} days once the right has arisen and the papers are complete; then by day ${later.value} of each month`,
-      },
+      text: textWith("pension-terms.payment-notes", { days: first.value.days, later: later.value }),
       provisions: [first.ref, later.ref],
     },
     {
-      text: {
-        id: `Data dikonfirmasi setiap ${everyMonths} bulan; tanpa konfirmasi pembayaran ditangguhkan; bila tetap tidak dikonfirmasi selama ${stopsAfterYears} tahun, dihentikan`,
-        en: `The data are confirmed every ${everyMonths} months; without it payment is suspended, and stopped after ${stopsAfterYears} years`,
-      },
+      text: textWith("pension-terms.payment-notes-2", { everyMonths, stopsAfterYears }),
       provisions: confirmation.refs,
     },
     {
-      text: {
-        id: "Setiap tahun disesuaikan dengan inflasi umum tahun sebelumnya",
-        en: "Adjusted each year by the general inflation of the year before",
-      },
+      text: { key: "pension-terms.payment-notes-3" },
       provisions: lookUp(workings, jpAdjustment, date).refs,
     },
     {
-      text: {
-        id: `Bila BPJS terlambat membayar, BPJS menambah ${late.value}% sebulan dari jumlah yang terlambat`,
-        en: `If BPJS pays late it owes ${late.value} % a month of the amount in addition`,
-      },
+      text: textWith("pension-terms.payment-notes-4", { late: late.value }),
       provisions: late.refs,
     },
   ];
@@ -108,18 +93,12 @@ export function employerNotes(workings: Workings, { date, enrolled }: PensionFac
   return [{ text: employerOwes, provisions: lookUp(workings, jpOfUnenrolled, date).refs }];
 }
 
-const employerOwes: Bilingual = {
-  id: "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat pensiun",
-  en: "The worker was not enrolled: the employer owes the pension",
-};
+const employerOwes: Text = { key: "pension-terms.employer-owes" };
 
 function postponementNote(workings: Workings, date: string): PensionNote {
   const years = lookUp(workings, jpPostponementYears, date);
   return {
-    text: {
-      id: `Peserta yang masih bekerja dapat menunda pensiun sampai berhenti bekerja, paling lama ${years.value} tahun setelah usia pensiun`,
-      en: `A member who works on may put the pension off until stopping, at most ${years.value} years after the pension age`,
-    },
+    text: textWith("pension-terms.postponement-note", { years: years.value }),
     provisions: years.refs,
   };
 }
@@ -128,24 +107,12 @@ function unbornNote(workings: Workings, date: string): PensionNote {
   const days = lookUp(workings, jpUnbornDays, date);
   const listed = lookUp(workings, jpBeneficiaries, date);
   return {
-    text: {
-      id: `Anak yang lahir paling lama ${days.value} hari setelah perkawinan berakhir atau peserta meninggal dunia dapat ditambahkan`,
-      en: `A child born within ${days.value} days after the marriage ended or the participant died may be added`,
-    },
+    text: textWith("pension-terms.unborn-note", { days: days.value }),
     provisions: [days.ref, listed.ref],
   };
 }
 
-const death: Bilingual = { id: "Penerima meninggal dunia", en: "The recipient dies" };
-const recovery: Bilingual = {
-  id: "Peserta tidak lagi cacat total tetap",
-  en: "The participant is no longer totally disabled",
-};
-const remarriage: Bilingual = {
-  id: "Janda atau duda menikah lagi",
-  en: "The widow or widower remarries",
-};
-const worksOrMarries: Bilingual = {
-  id: "Anak bekerja atau menikah",
-  en: "The child works or marries",
-};
+const death: Text = { key: "pension-terms.death" };
+const recovery: Text = { key: "pension-terms.recovery" };
+const remarriage: Text = { key: "pension-terms.remarriage" };
+const worksOrMarries: Text = { key: "pension-terms.works-or-marries" };

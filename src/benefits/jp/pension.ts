@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -15,7 +15,7 @@ export type PensionRecipient = "participant" | "widow" | "children" | "parent";
 export interface PensionLine {
   /** The kind of pension, or `"contributions"` and `"returns"` of a lump sum. */
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   /** Position of the child in the input, where each child has a pension. */
   readonly child?: number;
   readonly amount: Rupiah;
@@ -27,7 +27,7 @@ export interface PensionLine {
 
 /** What ends a pension. */
 export interface PensionEnd {
-  readonly text: Bilingual;
+  readonly text: Text;
   /** The day, where it is known. */
   readonly on?: CalendarDate;
   readonly provisions: readonly ProvisionRef[];
@@ -35,7 +35,7 @@ export interface PensionEnd {
 
 /** A rule of how a pension is paid. */
 export interface PensionNote {
-  readonly text: Bilingual;
+  readonly text: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 

@@ -1,7 +1,6 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { monthOf, monthsFromTo } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
-import { formatDate } from "../../core/format-date.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
 import { firstDayKnown } from "../../core/look-up.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
@@ -37,14 +36,11 @@ function yearOf(month: CalendarMonth): number {
   return Number(month.slice(0, 4));
 }
 
-function atMost(months: number, from: CalendarDate, to: CalendarDate, joined: boolean): Bilingual {
-  const since = joined
-    ? { id: "kepesertaan dimulai", en: "the membership began" }
-    : { id: "program JP dimulai", en: "JP began" };
-  return {
-    id: `paling banyak ${months} bulan: ${since.id} pada ${formatDate(from, "id")} dan yang ditanyakan ialah ${formatDate(to, "id")}`,
-    en: `at most ${months} months: ${since.en} on ${formatDate(from, "en")} and the day asked about is ${formatDate(to, "en")}`,
-  };
+function atMost(months: number, from: CalendarDate, to: CalendarDate, joined: boolean): Text {
+  const since: Text = joined
+    ? { key: "possible-months.at-most.since" }
+    : { key: "possible-months.at-most.since-otherwise" };
+  return textWith("possible-months.at-most", { months, since, from, to });
 }
 
 /** The contribution period is of months paid; the programme began with the regulation. */

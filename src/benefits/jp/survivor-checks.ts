@@ -1,6 +1,7 @@
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
+import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
@@ -31,10 +32,7 @@ function registeredCheck(workings: Workings, { date, registered }: JpFacts): Che
   return checkOf(
     "jp.registered",
     registered,
-    {
-      id: `Terdaftar sebagai penerima manfaat: ${spouses} istri atau suami, paling banyak ${children} anak, atau ${parents} orang tua`,
-      en: `Registered as beneficiary: ${spouses} spouse, at most ${children} children, or ${parents} parent`,
-    },
+    textWith("check.jp.registered", { spouses, children, parents }),
     rule.refs,
     { missing: ["registered"] },
   );
@@ -44,10 +42,7 @@ function spouseCheck({ spouseEntitled }: JpFacts, rule: ProvisionRef): Check {
   return checkOf(
     "jp.no-spouse",
     spouseEntitled === undefined ? undefined : !spouseEntitled,
-    {
-      id: "Tidak ada janda atau duda yang berhak, atau ia meninggal dunia atau menikah lagi",
-      en: "There is no entitled widow(er), or she or he died or remarried",
-    },
+    { key: "check.jp.no-spouse" },
     [rule],
     { missing: ["spouseEntitled"] },
   );
@@ -57,7 +52,7 @@ function noChildCheck({ childEntitled }: JpFacts, rule: ProvisionRef): Check {
   return checkOf(
     "jp.no-child",
     childEntitled === undefined ? undefined : !childEntitled,
-    { id: "Tidak ada anak yang berhak", en: "There is no entitled child" },
+    { key: "check.jp.no-child" },
     [rule],
     { missing: ["childEntitled"] },
   );
@@ -88,10 +83,7 @@ function childrenCheck(workings: Workings, { date, children }: JpFacts): Check {
   return checkOf(
     "jp.child",
     some ? true : children === undefined || open.length > 0 ? undefined : false,
-    {
-      id: `Ada anak yang belum berusia ${age.value} tahun, tidak bekerja, dan belum menikah`,
-      en: `A child is not yet ${age.value}, does not work and is not married`,
-    },
+    textWith("check.jp.child", { age: age.value }),
     age.refs,
     { missing: open.length > 0 ? [...new Set(open)] : ["children"] },
   );

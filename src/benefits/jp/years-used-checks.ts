@@ -2,6 +2,7 @@ import { addMonths, monthOf, monthsFromTo, monthsOfYear } from "../../core/calen
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { lookUp } from "../../core/look-up.js";
+import { textWith } from "../../core/text.js";
 import type { Workings } from "../../core/workings.js";
 import {
   jpDensity,
@@ -34,10 +35,7 @@ export function yearsUsedChecks(workings: Workings, facts: JpFacts): Check[] {
 }
 
 function monthsText(years: number): Check["text"] {
-  return {
-    id: `Masa iur sekurang-kurangnya ${years} tahun; bila kurang, dipakai ${years} tahun dengan syarat kepadatan iuran dan masa kepesertaan`,
-    en: `At least ${years} years paid; if fewer, ${years} years are used subject to density and membership`,
-  };
+  return textWith("years-used-checks.months-text", { years });
 }
 
 function monthsPaid(
@@ -62,10 +60,7 @@ function densityCheck(workings: Workings, facts: JpFacts): Check {
   return checkOf(
     "jp.density",
     density.percent === undefined ? undefined : density.percent >= Number(least.value),
-    {
-      id: `Tingkat kepadatan iuran sekurang-kurangnya ${least.value}% (bila kurang: dibayar sekaligus)`,
-      en: `A density of contributions of at least ${least.value} % (if less: a lump sum)`,
-    },
+    textWith("check.jp.density", { least: least.value }),
     least.refs,
     { effect: "reduces", missing: [density.needs] },
   );
@@ -96,14 +91,8 @@ function membershipCheck(workings: Workings, { date, kind, membershipStart }: Jp
     "jp.membership",
     membershipStart === undefined ? undefined : date >= addMonths(membershipStart, months),
     disability
-      ? {
-          id: `Cacat total tetap terjadi sekurang-kurangnya ${rule.value} bulan sejak terdaftar (bila kurang: dibayar sekaligus)`,
-          en: `The disability came at least ${rule.value} month after registration (if less: a lump sum)`,
-        }
-      : {
-          id: `Menjadi peserta sekurang-kurangnya ${rule.value} tahun (bila kurang: dibayar sekaligus)`,
-          en: `A member for at least ${rule.value} year (if less: a lump sum)`,
-        },
+      ? textWith("check.jp.membership", { months: rule.value })
+      : textWith("check.jp.membership-otherwise", { years: rule.value }),
     rule.refs,
     { effect: "reduces", missing: ["membershipStart"] },
   );

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { regulationName } from "../../core/citation.js";
 import { exactRupiah, lesser, shownRupiah } from "../../core/exact.js";
@@ -28,7 +28,7 @@ export function knownAmount<Value>(
 /** Who receives a benefit and what it is called. */
 interface Titled {
   readonly item: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly paidTo?: BenefitRecipient;
 }
 
@@ -72,11 +72,8 @@ export function costLine(
 }
 
 /** A benefit that the rule gives, of an amount that was not read. */
-export function amountNotRead(item: string, label: Bilingual, ref: ProvisionRef): BenefitNote {
+export function amountNotRead(item: string, label: Text, ref: ProvisionRef): BenefitNote {
   const name = regulationName(ref.cites[0]?.regulation ?? "permenaker-4-2023");
-  const reason = {
-    id: `Besarnya ada dalam lampiran ${name}, yang belum dibaca`,
-    en: `The amount stands in the annex of ${name}, which was not read`,
-  };
+  const reason: Text = textWith("migrant-amounts.amount-not-read", { name });
   return { item, label, reason, provisions: [ref] };
 }

@@ -1,4 +1,5 @@
 import type { Found } from "../../core/look-up.js";
+import { textWith } from "../../core/text.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import { warn, type Workings } from "../../core/workings.js";
 import {
@@ -41,10 +42,7 @@ function limitOf(workings: Workings, { date, event }: MigrantCost): Found<Rupiah
   warn(workings, {
     code: "home-care-time",
     provision: migrantHomeCare.id,
-    message: {
-      id: `Perawatan di rumah diberikan paling lama ${years} tahun`,
-      en: `Home care is given for at most ${years} year`,
-    },
+    message: textWith("warning.home-care-time", { years }),
   });
   return { ...found, value: limit };
 }
@@ -65,10 +63,7 @@ export function againstContractParts(
     warn(workings, {
       code: "transport-cost-not-given",
       provision: way.ref.id,
-      message: {
-        id: "Biaya transportasi pulang diganti sesuai biaya sampai batas tertentu; berikan transportCost untuk menghitungnya",
-        en: "The way home is paid at cost up to a limit; give transportCost to have it counted",
-      },
+      message: { key: "warning.transport-cost-not-given" },
     });
     return { lines };
   }

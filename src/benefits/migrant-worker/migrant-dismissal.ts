@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -55,15 +55,9 @@ export function oneSidedDismissalParts(
 function monthsNeeded({ cites }: ProvisionRef): MissingFactError {
   return new MissingFactError({
     field: "benefitMonths",
-    why: {
-      id: "menurut tafsiran yang dipilih bantuan dibayar tiap bulan",
-      en: "by the reading chosen the money is paid every month",
-    },
+    why: { key: "migrant-dismissal.months-needed" },
     cites: cites[0] ?? { regulation: "permenaker-4-2023", article: unknownArticle },
   });
 }
 
-const exclusions: Bilingual = {
-  id: "Menurut satu sumber, PHK karena deportasi, berakhirnya perjanjian kerja, cuti, sakit yang bukan akibat kerja, tindak pidana, melarikan diri, atau mengundurkan diri tidak dijamin",
-  en: "By one source a dismissal for deportation, the end of the contract, leave, an illness not from work, a crime, running away or quitting is not covered",
-};
+const exclusions: Text = { key: "migrant-dismissal.exclusions" };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
@@ -39,16 +39,7 @@ export function scholarshipParts(
 }
 
 const reasons = {
-  phase: {
-    id: "Pada JKM beasiswa diberikan bila PMI meninggal dunia selama bekerja",
-    en: "JKM carries a scholarship where the migrant worker dies during work abroad",
-  },
-  period: {
-    id: "Masa iur minimum untuk beasiswa anak PMI tidak ditemukan dan tidak disyaratkan di sini",
-    en: "No minimum contribution period for the scholarship of migrant workers' children was found, and none is asked for here",
-  },
-  noYearsLeft: {
-    id: "Tidak ada tahun beasiswa yang tersisa",
-    en: "No year of the scholarship is left",
-  },
-} satisfies Record<string, Bilingual>;
+  phase: { key: "migrant-scholarship.phase" },
+  period: { key: "migrant-scholarship.period" },
+  noYearsLeft: { key: "migrant-scholarship.no-years-left" },
+} satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
@@ -126,16 +126,7 @@ function careParts(workings: Workings, { date }: MigrantWorkerBenefitInput): Mig
 }
 
 const texts = {
-  furtherHelp: {
-    id: "Pasal 27 ayat (4) Permenaker 4/2023 menyebut manfaat lain bagi korban pemerkosaan; bunyinya terpotong dalam salinan yang dibaca",
-    en: "Pasal 27 (4) of Permenaker 4/2023 names further help for victims of rape; it is cut off in the copy that was read",
-  },
-  periodic: {
-    id: "Santunan berkala cacat total tetap",
-    en: "Periodic benefit on total disability",
-  },
-  inKind: {
-    id: "diberikan sesuai kebutuhan",
-    en: "given as needed",
-  },
-} satisfies Record<string, Bilingual>;
+  furtherHelp: { key: "migrant-worker-benefit.further-help" },
+  periodic: { key: "migrant-worker-benefit.periodic" },
+  inKind: { key: "migrant-worker-benefit.in-kind" },
+} satisfies Record<string, Text>;

@@ -1,21 +1,20 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
 import {
-  migrantBenefits,
-  migrantClaimYears,
-  migrantFailedDepartureExclusions,
-  migrantFurtherBenefits,
-  migrantProtection,
-  type MigrantBenefitList,
-  type MigrantEvent,
-  type MigrantPhase,
+    migrantBenefits,
+    migrantClaimYears,
+    migrantFailedDepartureExclusions,
+    migrantFurtherBenefits,
+    migrantProtection,
+    type MigrantBenefitList,
+    type MigrantEvent,
+    type MigrantPhase,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import type { MigrantWorkerFacts } from "./migrant-worker-inputs.js";
-import { counted } from "../../core/counted.js";
 
 /** All conditions of a migrant worker's benefit, in the order in which they decide. */
 export function migrantWorkerChecks(workings: Workings, facts: MigrantWorkerFacts): Check[] {
@@ -47,10 +46,7 @@ function coveredCheck(workings: Workings, facts: MigrantWorkerFacts): Check {
   return checkOf(
     "migrant-worker.covered",
     phases?.length === 0 ? false : covered,
-    {
-      id: "Manfaat atas kejadian ini diberikan pada masa itu (sebelum, selama, atau setelah bekerja)",
-      en: "A benefit is given for this event in that phase (before, during or after work)",
-    },
+    { key: "check.migrant-worker.covered" },
     [list.ref],
     { missing: askedTogether(facts) },
   );
@@ -76,10 +72,7 @@ function causeCheck(
   return checkOf(
     "migrant-worker.cause",
     cause === undefined ? undefined : true,
-    {
-      id: "Sebab kematian menentukan program: JKK bila akibat kecelakaan kerja, selain itu JKM",
-      en: "The cause of the death decides the programme: JKK if a work accident, else JKM",
-    },
+    { key: "check.migrant-worker.cause" },
     [list.ref],
     { missing: ["cause"] },
   );
@@ -96,10 +89,7 @@ function faultCheck(workings: Workings, facts: MigrantWorkerFacts): Check | unde
   return checkOf(
     "migrant-worker.failed-departure",
     excluded ? false : open.length > 0 ? undefined : true,
-    {
-      id: "Gagal berangkat bukan karena kesalahan perusahaan penempatan dan bukan karena kebijakan pemerintah",
-      en: "The departure failed neither by the fault of the agency nor by government policy",
-    },
+    { key: "check.migrant-worker.failed-departure" },
     [rule.ref],
     { missing: open },
   );
@@ -129,30 +119,21 @@ function protectedTimes(
 ): Readonly<
   Record<
     MigrantPhase,
-    { readonly field: "departureDate" | "contractEnd" | "returnDate"; readonly text: Bilingual }
+    { readonly field: "departureDate" | "contractEnd" | "returnDate"; readonly text: Text }
   >
 > {
   return {
     before: {
       field: "departureDate",
-      text: {
-        id: `Terjadi paling lama ${monthsBefore} bulan sebelum berangkat`,
-        en: `It happened at most ${counted(monthsBefore, "month")} before departure`,
-      },
+      text: textWith("migrant-worker-checks.protected-times.before", { monthsBefore }),
     },
     during: {
       field: "contractEnd",
-      text: {
-        id: "Terjadi dalam masa perjanjian kerja",
-        en: "It happened within the work contract",
-      },
+      text: { key: "migrant-worker-checks.protected-times.during" },
     },
     after: {
       field: "returnDate",
-      text: {
-        id: `Terjadi paling lama ${monthsAfter} bulan setelah tiba kembali di Indonesia`,
-        en: `It happened at most ${counted(monthsAfter, "month")} after the return to Indonesia`,
-      },
+      text: textWith("migrant-worker-checks.protected-times.after", { monthsAfter }),
     },
   };
 }
@@ -165,10 +146,7 @@ function windowCheck(workings: Workings, facts: MigrantWorkerFacts): Check | und
   return checkOf(
     "migrant-worker.claim-window",
     claimedOn === undefined ? undefined : claimedOn <= addMonths(date, value * monthsOfYear),
-    {
-      id: `Diajukan paling lambat ${value} tahun sejak kejadian`,
-      en: `Claimed at most ${counted(value, "year")} after the event`,
-    },
+    textWith("check.migrant-worker.claim-window", { value }),
     [ref],
     { missing: ["claimedOn"] },
   );

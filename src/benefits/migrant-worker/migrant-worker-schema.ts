@@ -1,46 +1,35 @@
 import * as z from "zod";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
 import {
-  countField,
-  dateField,
-  maybe,
-  positiveCountField,
-  rupiahField,
+    countField,
+    dateField,
+    maybe,
+    positiveCountField,
+    rupiahField,
 } from "../../core/fields.js";
 import type { MigrantEvent, MigrantPhase } from "../../law/provisions/migrant-worker-benefits.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
 import type {
-  JkmMigrantWorkerInput,
-  MigrantDays,
-  MigrantWorkerBenefitInput,
-  MigrantWorkerFacts,
+    JkmMigrantWorkerInput,
+    MigrantDays,
+    MigrantWorkerBenefitInput,
+    MigrantWorkerFacts,
 } from "./migrant-worker-inputs.js";
+import type { Text } from "../../core/text.js";
 
-const expected = expectations({
-  phase: {
-    id: "masa: before (sebelum), during (selama), atau after (setelah bekerja)",
-    en: "a phase: before, during or after work abroad",
-  },
-  event: { id: "kejadian yang dikenal", en: "an event that is known" },
-  claimedOn: { id: "tidak sebelum date", en: "not before date" },
-  afterDeparture: {
-    id: "tidak boleh sebelum departureDate",
-    en: "must not be before departureDate",
-  },
-  begun: {
-    id: 'departureDate tidak sesudah date: kejadian pada phase "during" terjadi setelah berangkat',
-    en: 'departureDate not after date: an event in the phase "during" comes after the departure',
-  },
-  returned: {
-    id: 'returnDate tidak sesudah date: kejadian pada phase "after" terjadi setelah tiba kembali',
-    en: 'returnDate not after date: an event in the phase "after" comes after the return',
-  },
-});
+const expected = {
+  phase: { key: "expected.migrant-worker.phase" },
+  event: { key: "expected.migrant-worker.event" },
+  claimedOn: { key: "expected.migrant-worker.claimed-on" },
+  afterDeparture: { key: "expected.migrant-worker.after-departure" },
+  begun: { key: "expected.migrant-worker.begun" },
+  returned: { key: "expected.migrant-worker.returned" },
+} satisfies Record<string, Text>;
 
 const phaseField: z.ZodType<MigrantPhase> = z.enum(["before", "during", "after"], {
-  error: expected.phase.en,
+  error: messageOf(expected.phase),
 });
 
 const costEvents = [
@@ -70,7 +59,7 @@ const furtherEvents = [
 
 const eventField: z.ZodType<MigrantEvent> = z.enum(
   [...furtherEvents, ...costEvents, ...otherEvents],
-  { error: expected.event.en },
+  { error: messageOf(expected.event) },
 );
 
 const causeField = z.enum(["work-accident", "other"]);
@@ -128,7 +117,7 @@ export const migrantWorkerBenefitInputSchema: z.ZodType<MigrantWorkerBenefitInpu
       }),
       z.strictObject({ ...inPhase, event: z.enum(otherEvents) }),
     ],
-    { error: expected.event.en },
+    { error: messageOf(expected.event) },
   )
   .check(checkCase);
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
@@ -67,10 +67,7 @@ function sumOf(years: readonly ScholarshipYear[]): number {
 function missingLawful(child: number): MissingFactError {
   return new MissingFactError({
     field: `children[${child}].lawfulBefore`,
-    why: {
-      id: "anak tiri dan anak angkat dihitung bila sah menurut hukum sebelum kejadian",
-      en: "step and adopted children count if they were lawful before the event",
-    },
+    why: { key: "child-plan.missing-lawful" },
     cites: { regulation: "permenaker-5-2021", article: "Pasal 103" },
   });
 }
@@ -78,32 +75,17 @@ function missingLawful(child: number): MissingFactError {
 function missingGrade(child: number): MissingFactError {
   return new MissingFactError({
     field: `children[${child}].grade`,
-    why: {
-      id: "yang dibayar adalah sisa tahun sejak kelas sekarang",
-      en: "the years paid are those left from the present class",
-    },
+    why: { key: "child-plan.missing-grade" },
     cites: { regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" },
   });
 }
 
-function ageUnknown(age: number): Bilingual {
-  return {
-    id: `Tanggal lahir anak tidak diberikan: penghentian pada usia ${age} tahun tidak diperhitungkan`,
-    en: `A child's birth date is not given: the stop at age ${age} is not taken into account`,
-  };
+function ageUnknown(age: number): Text {
+  return textWith("child-plan.age-unknown", { age });
 }
 
 const notes = {
-  single: {
-    id: "Bila tidak disebutkan, anak dianggap belum menikah dan tidak bekerja",
-    en: "Where it is not said, a child is taken to be unmarried and not working",
-  },
-  firstDay: {
-    id: "Pernikahan atau pekerjaan anak menghentikan beasiswa mulai tahun ajaran yang dimulai sesudahnya; tahun ajaran yang sedang berjalan tetap dihitung",
-    en: "A marriage or work ends the scholarship with the next school year; the school year under way is counted",
-  },
-  leavesSchool: {
-    id: "Anak yang berhenti sekolah: satu kantor cabang BPJS menghentikan beasiswanya, tetapi ketentuannya belum dibaca; jadwal tidak dipotong",
-    en: "A child who leaves school: one BPJS branch stops the scholarship, but no rule was read; the schedule is not cut",
-  },
-} satisfies Record<string, Bilingual>;
+  single: { key: "child-plan.single" },
+  firstDay: { key: "child-plan.first-day" },
+  leavesSchool: { key: "child-plan.leaves-school" },
+} satisfies Record<string, Text>;

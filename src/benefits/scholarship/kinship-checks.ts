@@ -28,10 +28,7 @@ function lawfulCheck(workings: Workings, date: CalendarDate, child: ChildFacts):
   return checkOf(
     "scholarship.lawful-child",
     isLawful(workings, child),
-    {
-      id: "Anak sah; anak tiri atau anak angkat sah menurut hukum sebelum kejadian",
-      en: "A lawful child; a step or adopted child lawful before the event",
-    },
+    { key: "check.scholarship.lawful-child" },
     [rule.ref],
     { missing: ["child.lawfulBefore"] },
   );
@@ -50,10 +47,7 @@ function isLawful(workings: Workings, child: ChildFacts): boolean | undefined {
 
 const assumedLawful: Warning = {
   code: "assumed-lawful-child",
-  message: {
-    id: "Bila tidak disebutkan, anak dianggap anak sah peserta",
-    en: "Where it is not said, a child is taken to be a lawful child of the participant",
-  },
+  message: { key: "warning.assumed-lawful-child" },
 };
 
 function bornCheck(workings: Workings, date: CalendarDate): Check {
@@ -61,10 +55,7 @@ function bornCheck(workings: Workings, date: CalendarDate): Check {
   return checkOf(
     "scholarship.born",
     false,
-    {
-      id: "Anak sudah lahir pada hari kejadian (ketentuan tentang anak dalam kandungan tidak ditemukan: tanyakan kepada BPJS)",
-      en: "The child was born by the day of the event (no rule on an unborn child was found: ask BPJS)",
-    },
+    { key: "check.scholarship.born" },
     [rule.ref],
   );
 }
@@ -76,10 +67,7 @@ function onceCheck(workings: Workings, date: CalendarDate): Check[] {
     checkOf(
       "scholarship.not-already-entitled",
       choose(workings, scholarshipBothParents) === "each-parent",
-      {
-        id: "Anak belum menerima beasiswa dari orang tua yang lain",
-        en: "The child does not already receive a scholarship through the other parent",
-      },
+      { key: "check.scholarship.not-already-entitled" },
       [rule.ref],
     ),
   ];

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -32,6 +32,7 @@ import type {
   ScholarshipPlan,
 } from "./scholarship-plan.js";
 import type { YearRules } from "./scholarship-years.js";
+import type { Warning } from "../../core/warning.js";
 
 /** The scholarship of an event: yearly since 2 December 2019, one sum before. */
 export function scholarshipPlan(workings: Workings, facts: ScholarshipInput): ScholarshipPlan {
@@ -192,38 +193,23 @@ function planOf(
 function missingMonths(event: Check): MissingFactError {
   return new MissingFactError({
     field: event.missing[0] ?? "contributionMonths",
-    why: {
-      id: "beasiswa JKM bergantung pada masa iur",
-      en: "a scholarship out of JKM depends on the contribution period",
-    },
+    why: { key: "plan-scholarship.missing-months" },
     cites: { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
   });
 }
 
-function overLimit(limit: number): Bilingual {
-  return {
-    id: `Beasiswa diberikan paling banyak untuk ${limit} anak; yang didaftarkan didahulukan, lalu menurut urutan yang diberikan`,
-    en: `The scholarship is for at most ${limit} children; registered ones come first, then the order given`,
-  };
+function overLimit(limit: number): Text {
+  return textWith("plan-scholarship.over-limit", { limit });
 }
 
-const repeatedClass = {
+const repeatedClass: Warning = {
   code: "repeated-class",
-  message: {
-    id: "Kelas yang diulang: ketentuannya tidak ditemukan; tafsiran yang dipilih menentukan",
-    en: "A repeated class: no rule was found; the reading chosen decides",
-  },
+  message: { key: "warning.repeated-class" },
 };
 
-const levelsAndMissedYears = {
+const levelsAndMissedYears: Warning = {
   code: "missed-year-or-change-of-level",
-  message: {
-    id: "Beasiswa diajukan setiap tahun; ketentuan tentang tahun yang terlewat dan perpindahan jenjang di tengah tahun ajaran tidak ditemukan: tiap tahun dihitung menurut jenjang pada tahun ajaran pengajuannya",
-    en: "The scholarship is claimed every year; no rule was found on missed years or a change of level in mid-year: each year is counted by the level of the school year of its claim",
-  },
+  message: { key: "warning.missed-year-or-change-of-level" },
 };
 
-const heirsChoose: Bilingual = {
-  id: "Anak penerima dipilih oleh peserta atau ahli waris; urutan dalam masukan dipakai sebagai pilihan",
-  en: "The participant or the heirs choose the children; the order of the input is taken as the choice",
-};
+const heirsChoose: Text = { key: "plan-scholarship.heirs-choose" };

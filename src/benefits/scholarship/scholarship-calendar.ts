@@ -1,5 +1,4 @@
 import type { Options } from "../../core/options.js";
-import { formatDate } from "../../core/format-date.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -9,9 +8,9 @@ import type { Warning } from "../../core/warning.js";
 import { openWorkings, warn, type Workings } from "../../core/workings.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
-  scholarshipPayableFrom,
-  scholarshipWorkAccident,
-  type SchoolLevel,
+    scholarshipPayableFrom,
+    scholarshipWorkAccident,
+    type SchoolLevel,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipClaimDocuments, type ClaimDocument } from "../claims/claim-documents.js";
 import { regimeDay } from "../regime-day.js";
@@ -19,6 +18,7 @@ import { scholarshipPlan } from "./plan-scholarship.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
 import { firstDayOfSchoolYear } from "./school-year.js";
+import { textWith } from "../../core/text.js";
 
 /** One year's claim of one child. */
 export interface ScholarshipClaim {
@@ -136,17 +136,11 @@ function backDated(from: CalendarDate): Warning {
   return {
     code: "scholarship-back-dated",
     provision: scholarshipPayableFrom.id,
-    message: {
-      id: `Beasiswa atas kejadian pada masa ini baru dapat dibayarkan sejak ${formatDate(from, "id")}, termasuk tahun ajaran sebelumnya`,
-      en: `Scholarships of events of this time were payable only from ${formatDate(from, "en")}, earlier school years included`,
-    },
+    message: textWith("warning.scholarship-back-dated", { from }),
   };
 }
 
 const laterClaims: Warning = {
   code: "claim-every-year",
-  message: {
-    id: "Beasiswa diajukan setiap tahun; awal Juli dipakai sebagai anggapan awal tahun ajaran; ketentuan tentang dokumen pengajuan berikutnya, batas waktunya, dan tahun yang terlewat belum ditemukan",
-    en: "The scholarship is claimed every year; the first day of July is a convention for the start of a school year, and the documents of later claims, their deadline and missed years were not read in the texts",
-  },
+  message: { key: "warning.claim-every-year" },
 };

@@ -18,6 +18,7 @@ import {
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
 import { kinshipChecks } from "./kinship-checks.js";
 import type { ScholarshipCause, ScholarshipChild } from "./scholarship-plan.js";
+import { textWith, type Text } from "../../core/text.js";
 
 /** The facts of the event that decide on a scholarship. */
 export interface ScholarshipEventFacts {
@@ -36,10 +37,7 @@ export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Ch
     return checkOf(
       "scholarship.event",
       true,
-      {
-        id: "Meninggal dunia atau cacat total tetap akibat kecelakaan kerja: tanpa masa iur minimum",
-        en: "Death or permanent total disability from a work accident: no minimum contribution period",
-      },
+      { key: "check.scholarship.event" },
       [rule.ref],
     );
   }
@@ -47,10 +45,7 @@ export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Ch
   const field = contributionField(workings);
   warnOfBreaks(workings, facts, months);
   const paid = facts[field];
-  const text = {
-    id: `Masa iur sekurang-kurangnya ${months.value} bulan untuk meninggal bukan akibat kecelakaan kerja`,
-    en: `Contributions of at least ${months.value} months for a death that is not a work accident`,
-  };
+  const text: Text = textWith("scholarship-checks.event-check", { months: months.value });
   if (cause === undefined) {
     return checkOf("scholarship.event", undefined, text, [months.ref], {
       missing: paid === undefined ? ["cause", field] : ["cause"],
@@ -70,10 +65,7 @@ function migrantEventCheck(workings: Workings, eventDate: CalendarDate): Check {
   return checkOf(
     "scholarship.event",
     true,
-    {
-      id: "PMI meninggal dunia selama bekerja, atau meninggal dunia atau cacat total tetap akibat kecelakaan kerja",
-      en: "A migrant worker's death during work, or death or total disability from a work accident",
-    },
+    { key: "check.scholarship.event-2" },
     [rule.ref],
   );
 }
@@ -88,10 +80,7 @@ function warnOfBreaks(
   warn(workings, {
     code: "contribution-period-continuity",
     provision: ref.id,
-    message: {
-      id: `Masa iur ${value} bulan untuk beasiswa: teks tidak menyebut harus terus-menerus; bila pernah terputus, tanyakan kepada kantor cabang BPJS`,
-      en: `The ${value} months for the scholarship: the text does not say that they must be unbroken; where they were broken, ask the BPJS branch`,
-    },
+    message: textWith("warning.contribution-period-continuity", { value }),
   });
 }
 
@@ -129,7 +118,7 @@ function atSchoolCheck({ level }: ChildFacts, rule: ProvisionRef): Check {
   return checkOf(
     "scholarship.at-school",
     level === undefined ? undefined : level !== "not-yet",
-    { id: "Anak masih bersekolah", en: "The child is still at school" },
+    { key: "check.scholarship.at-school" },
     [rule],
     { missing: ["child.level"] },
   );
@@ -143,10 +132,7 @@ function levelCheck(workings: Workings, date: CalendarDate, child: ChildFacts): 
   return checkOf(
     "scholarship.years-left",
     level === undefined ? undefined : level === "higher" ? left : true,
-    {
-      id: `Masih ada tahun yang dibayar (pendidikan tinggi paling lama ${lastPaid} tahun)`,
-      en: `A paid year is left (higher education is paid for at most ${lastPaid} years)`,
-    },
+    textWith("check.scholarship.years-left", { lastPaid }),
     [levels.ref],
     { missing: lacking({ "child.level": level, "child.grade": grade }) },
   );
@@ -161,7 +147,7 @@ function ageCheck(
   return checkOf(
     "scholarship.age",
     birthDate === undefined ? undefined : completedYears(birthDate, date) < age.value,
-    { id: `Anak belum berusia ${age.value} tahun`, en: `The child is not yet ${age.value}` },
+    textWith("check.scholarship.age", { age: age.value }),
     [age.ref],
     { missing: ["child.birthDate"] },
   );
@@ -172,7 +158,7 @@ function marriageCheck(workings: Workings, date: CalendarDate, { married }: Chil
   return checkOf(
     "scholarship.unmarried",
     married === undefined ? undefined : !married,
-    { id: "Anak belum menikah", en: "The child is not married" },
+    { key: "check.scholarship.unmarried" },
     [rule.ref],
     { missing: ["child.married"] },
   );
@@ -187,14 +173,7 @@ function workCheck(workings: Workings, date: CalendarDate, { working }: ChildFac
   return checkOf(
     "scholarship.not-working",
     working === undefined ? undefined : allowed,
-    {
-      id: permitted
-        ? "Anak tidak bekerja, atau bekerja dengan cara yang dikecualikan Permenaker 1/2025"
-        : "Anak tidak bekerja",
-      en: permitted
-        ? "The child does not work, or works in a way that Permenaker 1/2025 permits"
-        : "The child does not work",
-    },
+    textWith("check.scholarship.not-working", { exceptions: permitted !== undefined }),
     provisions,
     { missing: ["child.working"] },
   );

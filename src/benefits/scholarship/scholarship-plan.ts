@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -73,7 +73,7 @@ export interface ScholarshipYear {
   /** False when the child has turned 23, married or begun to work by then. */
   readonly payable: boolean;
   /** Why it is not payable. */
-  readonly reason?: Bilingual;
+  readonly reason?: Text;
 }
 
 /** One child's scholarship. */
@@ -92,7 +92,7 @@ export interface ChildPlan {
 /** A child that is not counted, and why. */
 export interface ChildNotCounted {
   readonly child: number;
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 

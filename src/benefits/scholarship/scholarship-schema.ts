@@ -12,6 +12,7 @@ import type {
   ScholarshipChild,
   ScholarshipInput,
 } from "./scholarship-plan.js";
+import { messageOf } from "../../core/expectations.js";
 
 /** Level of schooling of a child. */
 export const levelField: z.ZodType<ScholarshipChild["level"]> = z.enum([
@@ -28,10 +29,10 @@ export const workingField: z.ZodType<boolean | PermittedWork> = z.union(
   [
     z.boolean(),
     z.enum(["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"], {
-      error: childExpected.working.en,
+      error: messageOf(childExpected.working),
     }),
   ],
-  { error: childExpected.working.en },
+  { error: messageOf(childExpected.working) },
 );
 
 /** What opens a scholarship. */
@@ -66,7 +67,7 @@ export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
     skipsKindergarten: maybe(z.boolean()),
     repeatedYears: maybe(
       countField.refine((years) => years <= mostRepeatedYears, {
-        error: childExpected.repeatedYears.en,
+        error: messageOf(childExpected.repeatedYears),
       }),
     ),
     marriesOn: maybe(dateField),
@@ -105,7 +106,7 @@ export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = z
   })
   .refine(({ eventDate, decidedOn }) => decidedOn === undefined || decidedOn >= eventDate, {
     path: ["decidedOn"],
-    error: childExpected.decidedOn.en,
+    error: messageOf(childExpected.decidedOn),
   })
   .check((context) => {
     addFaults(context, monthFaults(context.value));

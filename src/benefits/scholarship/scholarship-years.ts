@@ -1,5 +1,5 @@
 import { completedYears } from "../../core/calendar.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { LevelAmount, SchoolLevel } from "../../law/provisions/scholarship.js";
 import type { ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
@@ -46,21 +46,15 @@ export function scholarshipYears(child: ScholarshipChild, rules: YearRules): Sch
 export function entryAssumption(
   child: ScholarshipChild,
   { amounts }: YearRules,
-): Bilingual | undefined {
+): Text | undefined {
   if (child.level !== "not-yet" || child.startsSchool !== undefined) return undefined;
-  const school = child.skipsKindergarten
-    ? { id: "SD", en: "primary school" }
-    : { id: "TK", en: "kindergarten" };
+  const school: Text = child.skipsKindergarten
+    ? { key: "scholarship-years.entry-assumption.school" }
+    : { key: "scholarship-years.entry-assumption.school-otherwise" };
   const age = entryAge(child, amounts);
   return child.birthDate === undefined
-    ? {
-        id: "Anak belum bersekolah dan tanggal lahirnya tidak diketahui: jadwal dimulai tahun ajaran berikutnya",
-        en: "The child is not at school and its birth date is unknown: the schedule starts next school year",
-      }
-    : {
-        id: `Anak belum bersekolah: dianggap masuk ${school.id} pada tahun ajaran sesudah berusia ${age} tahun; dapat diatur lewat startsSchool`,
-        en: `The child is not at school: taken to enter ${school.en} in the school year after turning ${age}; set startsSchool to change it`,
-      };
+    ? { key: "scholarship-years.entry-assumption" }
+    : textWith("scholarship-years.entry-assumption-otherwise", { school, age });
 }
 
 function firstLevelOf({ level, skipsKindergarten }: ScholarshipChild): SchoolLevel {
@@ -105,17 +99,17 @@ function unpayable(
   { birthDate, marriesOn, startsWorkOn }: ScholarshipChild,
   schoolYear: number,
   { eventDate, ageLimit }: YearRules,
-): Bilingual | undefined {
+): Text | undefined {
   const start = firstDayOfSchoolYear(schoolYear);
   const on = start > eventDate ? start : eventDate;
   if (birthDate !== undefined && completedYears(birthDate, on) >= ageLimit) {
-    return { id: `Anak telah berusia ${ageLimit} tahun`, en: `The child has turned ${ageLimit}` };
+    return textWith("scholarship-years.unpayable", { ageLimit });
   }
   if (marriesOn !== undefined && marriesOn <= on) return reasons.married;
   return startsWorkOn !== undefined && startsWorkOn <= on ? reasons.working : undefined;
 }
 
 const reasons = {
-  married: { id: "Anak telah menikah", en: "The child has married" },
-  working: { id: "Anak telah bekerja", en: "The child has begun to work" },
-} satisfies Record<string, Bilingual>;
+  married: { key: "scholarship-years.married" },
+  working: { key: "scholarship-years.working" },
+} satisfies Record<string, Text>;

@@ -4,6 +4,7 @@ import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
+import { textWith } from "../../core/text.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
@@ -106,9 +107,6 @@ function warnOfCovidDay(workings: Workings, month: CalendarMonth): void {
   warn(workings, {
     code: "due-day-in-doubt",
     provision: general.ref.id,
-    message: {
-      id: `PP 49/2020 memindahkan jatuh tempo ke tanggal ${general.value.day} bagi iuran yang jatuh tempo bulan berikutnya; apakah juga bagi BPU tidak diketahui`,
-      en: `PP 49/2020 moved the due day of contributions due in the next month to day ${general.value.day}; whether also for non-wage earners is not known`,
-    },
+    message: textWith("warning.due-day-in-doubt", { day: general.value.day }),
   });
 }

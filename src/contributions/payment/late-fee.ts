@@ -9,7 +9,7 @@ import {
   timesRate,
   type Exact,
 } from "../../core/exact.js";
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import type { ProvisionRef } from "../../core/provision.js";
@@ -49,7 +49,7 @@ export interface LateFee {
   /** Who bears it: the employer alone; nobody where no fee is charged. */
   readonly payer?: Payer;
   /** Why there is a fee, or none. */
-  readonly reason: Bilingual;
+  readonly reason: Text;
   readonly steps: readonly Step[];
   readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
@@ -155,32 +155,20 @@ function compound(contribution: Exact, rate: Rate, months: number): Exact {
 
 const noUpperLimit: Warning = {
   code: "late-fee-without-limit",
-  message: {
-    id: "Teks tidak menyebut batas tertinggi denda, bulan yang belum penuh, atau penghitungan majemuk",
-    en: "The texts name no upper limit of the fee and say nothing of part months or compounding",
-  },
+  message: { key: "warning.late-fee-without-limit" },
 };
 
-function compoundedText(months: number): Bilingual {
-  return {
-    id: `Dihitung majemuk selama ${months} bulan`,
-    en: `Compounded over ${months} months`,
-  };
+function compoundedText(months: number): Text {
+  return textWith("late-fee.compounded-text", { months });
 }
 
-function reasonFor(late: boolean, charged: boolean, monthsLate: number): Bilingual {
-  if (!late) return { id: "Dibayar tepat waktu", en: "Paid in time" };
+function reasonFor(late: boolean, charged: boolean, monthsLate: number): Text {
+  if (!late) return { key: "late-fee.reason-for" };
   if (!charged) {
-    return {
-      id: "Peserta BPU tidak dikenai denda dalam teks PP 44/2015",
-      en: "The text of PP 44/2015 charges non-wage earners no late fee",
-    };
+    return { key: "late-fee.reason-for-2" };
   }
   if (monthsLate === 0) {
-    return { id: "Terlambat kurang dari satu bulan penuh", en: "Late by less than a full month" };
+    return { key: "late-fee.reason-for-3" };
   }
-  return {
-    id: "Denda ditanggung pemberi kerja dan tidak dibebankan kepada pekerja",
-    en: "The employer bears the fee; it is not charged to the worker",
-  };
+  return { key: "late-fee.reason-for-4" };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
@@ -27,7 +27,7 @@ import {
 export interface ProgrammeStanding {
   readonly programme: Programme;
   readonly effect: ArrearsEffect;
-  readonly text: Bilingual;
+  readonly text: Text;
   readonly provisions: readonly ProvisionRef[];
 }
 
@@ -124,32 +124,17 @@ function lapseOf(
 const lapsedInPractice: Warning = {
   code: "lapsed-in-practice",
   provision: lapseMonths.id,
-  message: {
-    id: "Menurut praktik BPJS kepesertaan dapat berakhir dan peserta harus mendaftar ulang; tunggakan lama tidak ditagih",
-    en: "By the practice of BPJS membership may have ended and the member must register anew; old arrears are not collected",
-  },
+  message: { key: "warning.lapsed-in-practice" },
 };
 
-const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Bilingual>> = {
-  none: { id: "Dibayar BPJS", en: "Paid by BPJS" },
-  "employer-pays-first": {
-    id: "Pemberi kerja membayar lebih dahulu dan diganti setelah melunasi tunggakan dan denda",
-    en: "The employer pays first and is reimbursed after settling all arrears and fees",
-  },
-  "not-due": {
-    id: "Tidak ada manfaat: tunggakan melebihi batas",
-    en: "No benefit: the arrears exceed the limit",
-  },
+const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Text>> = {
+  none: { key: "membership-standing.none" },
+  "employer-pays-first": { key: "membership-standing.employer-pays-first" },
+  "not-due": { key: "membership-standing.not-due" },
 };
 
-const settleTexts: Readonly<Record<"jkk" | "jkm" | "jkp", Bilingual>> = {
-  jkk: {
-    id: "Pelayanan kesehatan diberikan; santunan berupa uang dibayar setelah tunggakan dilunasi",
-    en: "Medical care is given; cash benefits are paid once the arrears are settled",
-  },
-  jkm: {
-    id: "Biaya pemakaman segera dibayar; santunan lain setelah ahli waris melunasi tunggakan",
-    en: "The funeral money is paid at once; the rest once the heirs have settled the arrears",
-  },
-  jkp: { id: "Dibayar BPJS", en: "Paid by BPJS" },
+const settleTexts: Readonly<Record<"jkk" | "jkm" | "jkp", Text>> = {
+  jkk: { key: "membership-standing.settle-texts.jkk" },
+  jkm: { key: "membership-standing.settle-texts.jkm" },
+  jkp: { key: "membership-standing.settle-texts.jkp" },
 };

@@ -1,26 +1,18 @@
 import * as z from "zod";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { countField, dateField, maybe, monthField, rupiahField } from "../../core/fields.js";
 import type { FieldArticles } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, RupiahInput } from "../../core/vocabulary.js";
+import type { Text } from "../../core/text.js";
 
 /** Segments whose contributions fall due every month. */
 export type MonthlySegment = "wage-earner" | "non-wage-earner";
 
-const paymentExpected = expectations({
-  segment: {
-    id: "segmen dengan iuran bulanan: wage-earner atau non-wage-earner (jatuh tempo jasa konstruksi dan PMI tidak ditemukan dalam teks)",
-    en: "a segment that pays every month: wage-earner or non-wage-earner (no due day of construction and migrant workers was found in the texts)",
-  },
-  ofWageEarners: {
-    id: 'hanya bagi segmen "wage-earner"',
-    en: 'only of the segment "wage-earner"',
-  },
-  onlyWageEarners: {
-    id: 'hanya "wage-earner": Pasal 23 mengatur pemberi kerja',
-    en: 'only "wage-earner": Pasal 23 is about employers',
-  },
-});
+const paymentExpected = {
+  segment: { key: "expected.payment.segment" },
+  ofWageEarners: { key: "expected.payment.of-wage-earners" },
+  onlyWageEarners: { key: "expected.payment.only-wage-earners" },
+} satisfies Record<string, Text>;
 
 /** The month and segment whose due day is asked for. */
 export interface DueDateInput {
@@ -64,7 +56,7 @@ export interface StandingInput {
 }
 
 const segmentField = z.enum(["wage-earner", "non-wage-earner"], {
-  error: paymentExpected.segment.en,
+  error: messageOf(paymentExpected.segment),
 });
 const holidaysField = maybe(z.array(dateField).readonly());
 const dueDateFields = { segment: segmentField, month: monthField, holidays: holidaysField };
@@ -81,7 +73,7 @@ export const lateFeeSchema: z.ZodType<LateFeeInput> = z.strictObject({
 
 /** Schema of what `contributionDifference` takes. */
 export const differenceSchema: z.ZodType<DifferenceInput> = z.strictObject({
-  segment: z.literal("wage-earner", { error: paymentExpected.onlyWageEarners.en }),
+  segment: z.literal("wage-earner", { error: messageOf(paymentExpected.onlyWageEarners) }),
   month: monthField,
   due: rupiahField,
   paid: rupiahField,
@@ -105,7 +97,7 @@ export const standingSchema: z.ZodType<StandingInput> = z
   })
   .refine(
     ({ segment, employerClosed }) => segment === "wage-earner" || employerClosed === undefined,
-    { path: ["employerClosed"], error: paymentExpected.ofWageEarners.en },
+    { path: ["employerClosed"], error: messageOf(paymentExpected.ofWageEarners) },
   );
 
 /** The articles behind the fields. */

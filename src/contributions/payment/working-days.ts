@@ -47,8 +47,5 @@ export function workingDaysBetween(
 
 const holidaysNotGiven: Warning = {
   code: "holidays-not-given",
-  message: {
-    id: "Daftar hari libur tidak diisi: hanya akhir pekan yang diperhitungkan",
-    en: "No holidays are given: only weekends are taken into account",
-  },
+  message: { key: "warning.holidays-not-given" },
 };

@@ -23,10 +23,7 @@ export function pensionDeferrals(
   const { amount: dueNow } = roundLine(workings, inTime, []);
   warn(workings, {
     code: "deferral-as-granted",
-    message: {
-      id: "Penundaan iuran JP dianggap sudah disetujui atau diberitahukan (PP 49/2020 Pasal 18 sampai 21); bagian pekerja tetap dipotong",
-      en: "The deferral of JP is taken to be granted or notified (PP 49/2020 Pasal 18 to 21); the worker's share is withheld all the same",
-    },
+    message: { key: "warning.deferral-as-granted" },
   });
   return [
     {

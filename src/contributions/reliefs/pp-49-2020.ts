@@ -1,17 +1,16 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
-import { formatMonth } from "../../core/format-date.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionRef } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
 import type { Workings } from "../../core/workings.js";
 import {
-  covidConditions,
-  covidJkkShare,
-  covidJkmShare,
-  type CovidConditions,
+    covidConditions,
+    covidJkkShare,
+    covidJkmShare,
+    type CovidConditions,
 } from "../../law/provisions/relief-pp-49-2020.js";
 import type { ReliefUse } from "../contribution.js";
 import type { Reduction } from "./reduction.js";
@@ -49,7 +48,7 @@ export function decideCovidRelief(
   const given = isGiven(conditions.value, facts);
   const use = (
     applied: boolean,
-    reason: Bilingual,
+    reason: Text,
     refs: readonly ProvisionRef[] = [],
   ): ReliefUse => ({
     regulation: "pp-49-2020",
@@ -89,32 +88,20 @@ function notYetAMember(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "memberSince",
-      message: { id: "tidak sesudah bulan iuran", en: "not after the contribution month" },
+      message: { key: "pp-49-2020.not-yet-amember" },
     },
   ]);
 }
 
-function arrears({ paidThrough }: CovidConditions): Bilingual {
-  return {
-    id: `Iuran sampai ${formatMonth(paidThrough, "id")} belum lunas: PP 49/2020 tidak memberi keringanan`,
-    en: `The contributions up to ${formatMonth(paidThrough, "en")} are not paid: PP 49/2020 gives no relief`,
-  };
+function arrears({ paidThrough }: CovidConditions): Text {
+  return textWith("pp-49-2020.arrears", { paidThrough });
 }
 
-function firstMonths({ fullMonths }: CovidConditions): Bilingual {
-  return {
-    id: `${fullMonths} bulan pertama kepesertaan dibayar penuh sebelum keringanan PP 49/2020`,
-    en: `The first ${fullMonths} months of membership are paid in full before the relief of PP 49/2020`,
-  };
+function firstMonths({ fullMonths }: CovidConditions): Text {
+  return textWith("pp-49-2020.first-months", { fullMonths });
 }
 
 const reasons = {
-  yes: {
-    id: "Iuran JKK dan JKM dikurangi selama masa keringanan PP 49/2020",
-    en: "JKK and JKM are reduced during the relief of PP 49/2020",
-  },
-  undecided: {
-    id: "Syarat keringanan PP 49/2020 tidak diberikan: dihitung tanpa keringanan",
-    en: "What the relief of PP 49/2020 depends on is not given: computed without it",
-  },
-} satisfies Record<string, Bilingual>;
+  yes: { key: "pp-49-2020.yes" },
+  undecided: { key: "pp-49-2020.undecided" },
+} satisfies Record<string, Text>;

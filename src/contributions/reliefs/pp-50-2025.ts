@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import { complementOf, rateOfPercent } from "../../core/rate.js";
@@ -90,17 +90,14 @@ function fundingGetsRelief(workings: Workings, fundedBy: FundingSource): boolean
   return true;
 }
 
-function refused(reason: Bilingual, ...provisions: ProvisionRef[]): NonWageEarnerRelief {
+function refused(reason: Text, ...provisions: ProvisionRef[]): NonWageEarnerRelief {
   return { use: { regulation: "pp-50-2025", applied: false, reason, provisions } };
 }
 
 function missingSector(): MissingFactError {
   return new MissingFactError({
     field: "sector",
-    why: {
-      id: "pada bulan ini keringanan PP 50/2025 berbeda antara transportasi dan sektor lain",
-      en: "in this month the relief of PP 50/2025 differs between transport and other sectors",
-    },
+    why: { key: "pp-50-2025.missing-sector" },
     cites,
   });
 }
@@ -108,37 +105,16 @@ function missingSector(): MissingFactError {
 function missingFunding(): MissingFactError {
   return new MissingFactError({
     field: "fundedBy",
-    why: {
-      id: "keringanan PP 50/2025 tidak diberikan bila iuran dibayar APBN atau APBD",
-      en: "PP 50/2025 gives no relief where APBN or APBD pays",
-    },
+    why: { key: "pp-50-2025.missing-funding" },
     cites,
   });
 }
 
 const reasons = {
-  given: {
-    id: "Iuran JKK dan JKM dikurangi selama masa keringanan PP 50/2025",
-    en: "JKK and JKM are lowered during the relief of PP 50/2025",
-  },
-  publicMoney: {
-    id: "Iuran dibayar dari APBN atau APBD: PP 50/2025 tidak memberi keringanan",
-    en: "The contribution is paid from APBN or APBD: PP 50/2025 gives no relief",
-  },
-  windowClosed: {
-    id: "Masa keringanan PP 50/2025 untuk sektor ini tidak meliputi bulan ini",
-    en: "The relief of PP 50/2025 for this sector does not cover this month",
-  },
-  readingExcludes: {
-    id: "Menurut tafsiran yang dipilih sumber dana ini tidak mendapat keringanan PP 50/2025",
-    en: "By the reading taken this funding gets no relief under PP 50/2025",
-  },
-  notAnEmployer: {
-    id: "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja; keringanan PP 50/2025 bagi BPU pemberi kerja diragukan",
-    en: "Where it is not said, the member is taken not to be an employer; whether PP 50/2025 gives relief to employers is in doubt",
-  },
-  employer: {
-    id: "Menurut tafsiran yang dipilih BPU yang berstatus pemberi kerja tidak mendapat keringanan",
-    en: "By the reading taken a non-wage earner who is an employer gets no relief",
-  },
-} satisfies Record<string, Bilingual>;
+  given: { key: "pp-50-2025.given" },
+  publicMoney: { key: "pp-50-2025.public-money" },
+  windowClosed: { key: "pp-50-2025.window-closed" },
+  readingExcludes: { key: "pp-50-2025.reading-excludes" },
+  notAnEmployer: { key: "pp-50-2025.not-an-employer" },
+  employer: { key: "pp-50-2025.employer" },
+} satisfies Record<string, Text>;

@@ -1,7 +1,5 @@
-import type { Bilingual } from "../../core/bilingual.js";
-import { formatDate } from "../../core/format-date.js";
+import { textWith, type Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
-import { formatMonth } from "../../core/format-date.js";
 import { lookUpIfAny, lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { CalendarDate, Programme, RiskGroup } from "../../core/vocabulary.js";
@@ -9,11 +7,11 @@ import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { lawAsOf } from "../../law/as-of.js";
 import {
-  labourIntensiveConditions,
-  labourIntensiveJkpShare,
-  labourIntensivePayBy,
-  labourIntensiveRates,
-  type LabourIntensiveConditions,
+    labourIntensiveConditions,
+    labourIntensiveJkpShare,
+    labourIntensivePayBy,
+    labourIntensiveRates,
+    type LabourIntensiveConditions,
 } from "../../law/provisions/relief-pp-7-2025.js";
 import type { ReliefUse } from "../contribution.js";
 import type { WageEarnerInput } from "../contribution-inputs.js";
@@ -48,7 +46,7 @@ export function decideLabourIntensiveRelief(
   const conditions = lookUpMonth(workings, labourIntensiveConditions, month);
   const use = (
     applied: boolean,
-    reason: Bilingual,
+    reason: Text,
     ...refs: readonly ProvisionRef[]
   ): ReliefUse => ({
     regulation: "pp-7-2025",
@@ -86,10 +84,7 @@ export function decideLabourIntensiveRelief(
 function onlyIfPaidBy(day: CalendarDate): Warning {
   return {
     code: "relief-only-if-paid-by",
-    message: {
-      id: `Keringanan PP 7/2025 hanya bila dibayar paling lambat ${formatDate(day, "id")}; hari pembayaran (paidOn) tidak diberikan`,
-      en: `The relief of PP 7/2025 holds only if paid by ${formatDate(day, "en")}; the day of payment (paidOn) is not given`,
-    },
+    message: textWith("warning.relief-only-if-paid-by", { day }),
   };
 }
 
@@ -97,43 +92,22 @@ function needed<Value>(value: Value | undefined, field: string): Value {
   if (value !== undefined) return value;
   throw new MissingFactError({
     field,
-    why: {
-      id: "keringanan industri padat karya bergantung padanya",
-      en: "the relief of labour-intensive industry depends on it",
-    },
+    why: { key: "pp-7-2025.needed" },
     cites: { regulation: "pp-7-2025", article: "Pasal 3 ayat (3) dan (4), Pasal 6 ayat (2)" },
   });
 }
 
-function otherIndustry({ industries }: LabourIntensiveConditions): Bilingual {
-  return {
-    id: `Bukan salah satu dari ${industries.length} industri padat karya PP 7/2025`,
-    en: `Not one of the ${industries.length} labour-intensive industries of PP 7/2025`,
-  };
+function otherIndustry({ industries }: LabourIntensiveConditions): Text {
+  return textWith("pp-7-2025.other-industry", { industriesCount: industries.length });
 }
 
-function arrears({ paidThrough }: LabourIntensiveConditions): Bilingual {
-  return {
-    id: `Iuran JKK sampai ${formatMonth(paidThrough, "id")} belum lunas: PP 7/2025 tidak memberi keringanan`,
-    en: `JKK up to ${formatMonth(paidThrough, "en")} is not paid: PP 7/2025 gives no relief`,
-  };
+function arrears({ paidThrough }: LabourIntensiveConditions): Text {
+  return textWith("pp-7-2025.arrears", { paidThrough });
 }
 
 const reasons = {
-  given: {
-    id: "Iuran JKK industri padat karya tertentu dikurangi (PP 7/2025)",
-    en: "JKK of certain labour-intensive industries is reduced (PP 7/2025)",
-  },
-  size: {
-    id: "Peserta aktif kurang dari jumlah yang diminta PP 7/2025",
-    en: "Fewer active members than PP 7/2025 asks for",
-  },
-  late: {
-    id: "Dibayar sesudah batas akhir keringanan PP 7/2025: berlaku iuran PP 44/2015",
-    en: "Paid after the last day of the relief of PP 7/2025: PP 44/2015 holds",
-  },
-  undecided: {
-    id: "Industri pemberi kerja tidak diberikan: dihitung tanpa keringanan PP 7/2025",
-    en: "The employer's industry is not given: computed without the relief of PP 7/2025",
-  },
-} satisfies Record<string, Bilingual>;
+  given: { key: "pp-7-2025.given" },
+  size: { key: "pp-7-2025.size" },
+  late: { key: "pp-7-2025.late" },
+  undecided: { key: "pp-7-2025.undecided" },
+} satisfies Record<string, Text>;

@@ -1,3 +1,4 @@
+import { textWith } from "../../core/text.js";
 import { warn, type Workings } from "../../core/workings.js";
 
 /** Says so where a relief of the month may lower the bill and the facts that decide are not given. */
@@ -9,9 +10,6 @@ export function warnUndecided(
   const names = fields.join(", ");
   warn(workings, {
     code: "relief-not-decided",
-    message: {
-      id: `Keringanan ${regulation} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena tidak diberikan: ${names}`,
-      en: `The relief of ${regulation} may apply in this month; this figure is without it, since these facts are not given: ${names}`,
-    },
+    message: textWith("warning.relief-not-decided", { regulation, names }),
   });
 }

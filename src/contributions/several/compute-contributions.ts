@@ -1,7 +1,7 @@
 import { InvalidInputError, JamsosnakerError } from "../../core/errors.js";
 import { addRupiah, exactRupiah, shownRupiah, times } from "../../core/exact.js";
-import { expectations } from "../../core/expectations.js";
 import type { Context, Options } from "../../core/options.js";
+import type { Text } from "../../core/text.js";
 import { contextOf } from "../../core/validate.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import { adopt, openWorkings } from "../../core/workings.js";
@@ -10,18 +10,18 @@ import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import { fundingOfLine } from "../funding-of-line.js";
 import type {
-  ContributionRow,
-  ContributionRowError,
-  ContributionRowResult,
-  Contributions,
-  RowFacts,
+    ContributionRow,
+    ContributionRowError,
+    ContributionRowResult,
+    Contributions,
+    RowFacts,
 } from "./contribution-rows.js";
 import { noJobs, noteJob } from "./jobs-of-a-person.js";
 import { checkedRow } from "./row-schema.js";
 
-const rowsExpected = expectations({
-  rows: { id: "daftar baris", en: "a list of rows" },
-});
+const rowsExpected = {
+  rows: { key: "expected.compute-contributions.rows" },
+} satisfies Record<string, Text>;
 
 /**
  * What many rows cost together: a year, a company, a village, a person with two

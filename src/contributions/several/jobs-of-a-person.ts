@@ -1,4 +1,5 @@
 import { lookUpMonth } from "../../core/look-up.js";
+import { textWith } from "../../core/text.js";
 import type { Warning } from "../../core/warning.js";
 import { warn, type Workings } from "../../core/workings.js";
 import { nonWageEarnerJobs } from "../../law/provisions/membership.js";
@@ -43,19 +44,13 @@ function count(counts: Map<string, number>, key: string): number {
 
 const jkpInSeveralJobs: Warning = {
   code: "jkp-in-several-jobs",
-  message: {
-    id: "Seseorang diikutkan JKP oleh lebih dari satu pemberi kerja pada bulan yang sama; pekerja memilih satu (PP 37/2021 Pasal 36)",
-    en: "A person is in JKP by more than one employer in the same month; the worker picks one (PP 37/2021 Pasal 36)",
-  },
+  message: { key: "warning.jkp-in-several-jobs" },
 };
 
 function tooManyJobs(limit: number): Warning {
   return {
     code: "too-many-jobs",
     provision: nonWageEarnerJobs.id,
-    message: {
-      id: `Seseorang didaftarkan sebagai BPU dengan lebih dari ${limit} pekerjaan (PP 44/2015 Pasal 11 ayat (2))`,
-      en: `A person is listed as a non-wage earner with more than ${limit} jobs (PP 44/2015 Pasal 11 ayat (2))`,
-    },
+    message: textWith("warning.too-many-jobs", { limit }),
   };
 }

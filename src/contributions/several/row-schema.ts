@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { maybe, monthField, positiveCountField, textField } from "../../core/fields.js";
 import { validate } from "../../core/validate.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
@@ -9,24 +9,16 @@ import type { ContributionInput } from "../contribution-inputs.js";
 import { contributionArticles } from "../contribution-articles.js";
 import { contributionInputSchema } from "../contribution-schema.js";
 import type { RowFacts } from "./contribution-rows.js";
+import { textWith, type Text } from "../../core/text.js";
 
 const longest = 600;
 
-const rowExpected = expectations({
-  row: { id: "objek dengan isian satu iuran", en: "an object with the fields of a contribution" },
-  persons: {
-    id: "satu orang bila person disebut",
-    en: "one person where a person is named",
-  },
-  project: {
-    id: "bukan untuk jasa konstruksi: satu baris adalah satu proyek",
-    en: "not of construction: one row is one project",
-  },
-  to: {
-    id: `bulan \`to\` tidak sebelum \`month\`, paling lama ${longest} bulan, dan hanya untuk iuran bulanan`,
-    en: `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,
-  },
-});
+const rowExpected = {
+  row: { key: "expected.row.an-object-with-the-fields-of" },
+  persons: { key: "expected.row.persons" },
+  project: { key: "expected.row.project" },
+  to: textWith("expected.row.to", { longest }),
+} satisfies Record<string, Text>;
 
 const rowFactsSchema: z.ZodType<RowFacts> = z
   .object(
@@ -36,11 +28,11 @@ const rowFactsSchema: z.ZodType<RowFacts> = z
       persons: maybe(positiveCountField),
       to: maybe(monthField),
     },
-    { error: rowExpected.row.en },
+    { error: messageOf(rowExpected.row) },
   )
   .refine(({ person, persons = 1 }) => person === undefined || persons === 1, {
     path: ["persons"],
-    error: rowExpected.persons.en,
+    error: messageOf(rowExpected.persons),
   });
 
 const ownFields = ["id", "person", "persons", "to"];

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { lastMonthOf, lastYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { UnsafeAmountError } from "../../core/errors.js";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { rupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
@@ -14,6 +14,7 @@ import { openWorkings } from "../../core/workings.js";
 import { jpLimitsRounding, type PensionLimits } from "../../law/provisions/pension-limits.js";
 import { jpWageCeilingRounding, type RoundSum } from "../../law/provisions/pension-wage-ceiling.js";
 import { readingOptions } from "../../law/reading-options.js";
+import { textWith, type Text } from "../../core/text.js";
 
 /** What the JP ceiling of a year is computed from. */
 export interface NextCeilingInput {
@@ -38,24 +39,18 @@ export interface NextLimitsInput {
 /** The first year whose values follow from those of the year before. */
 const firstComputed = Number(firstDateOf(jpWageCeilingRounding).slice(0, 4));
 
-const growthExpected = expectations({
-  year: {
-    id: `tahun antara ${firstComputed} dan ${lastYear}`,
-    en: `a year from ${firstComputed} to ${lastYear}`,
-  },
-  growth: {
-    id: "pertumbuhan dalam persen, lebih dari -100 dan paling tinggi 1000",
-    en: "a growth in percent, above -100 and at most 1000",
-  },
-});
+const growthExpected = {
+  year: textWith("expected.next-yearly-values.year", { firstComputed, lastYear }),
+  growth: { key: "expected.next-yearly-values.growth" },
+} satisfies Record<string, Text>;
 
 const yearField = z
-  .int({ error: growthExpected.year.en })
-  .min(firstComputed, { error: growthExpected.year.en })
-  .max(lastYear, { error: growthExpected.year.en });
+  .int({ error: messageOf(growthExpected.year) })
+  .min(firstComputed, { error: messageOf(growthExpected.year) })
+  .max(lastYear, { error: messageOf(growthExpected.year) });
 const growthField = z
-  .number({ error: growthExpected.growth.en })
-  .refine((percent) => percent > -100 && percent <= 1000, { error: growthExpected.growth.en });
+  .number({ error: messageOf(growthExpected.growth) })
+  .refine((percent) => percent > -100 && percent <= 1000, { error: messageOf(growthExpected.growth) });
 
 const ceilingSchema: z.ZodType<NextCeilingInput> = z.strictObject({
   year: yearField,

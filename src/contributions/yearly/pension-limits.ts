@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lastMonthOf, monthAfter } from "../../core/calendar.js";
 import { choose } from "../../core/choose.js";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { monthField } from "../../core/fields.js";
 import { lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
@@ -11,21 +11,19 @@ import { openWorkings, type Workings } from "../../core/workings.js";
 import { jpLimits, type PensionLimits } from "../../law/provisions/pension-limits.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { pensionLimitsStart } from "../../law/readings/payment-readings.js";
+import type { Text } from "../../core/text.js";
 
-const limitsExpected = expectations({
-  when: {
-    id: 'tahun (2026 atau "2026") atau bulan YYYY-MM',
-    en: 'a year (2026 or "2026") or a month YYYY-MM',
-  },
-});
+const limitsExpected = {
+  when: { key: "expected.pension-limits.when" },
+} satisfies Record<string, Text>;
 
 const whenSchema: z.ZodType<number | string> = z.union(
   [
     z.int().min(1000).max(9999),
-    z.string().regex(/^\d{4}$/, { error: limitsExpected.when.en }),
+    z.string().regex(/^\d{4}$/, { error: messageOf(limitsExpected.when) }),
     monthField,
   ],
-  { error: limitsExpected.when.en },
+  { error: messageOf(limitsExpected.when) },
 );
 
 /**

@@ -1,5 +1,7 @@
-import type { Bilingual } from "../../core/bilingual.js";
 import type { RiskGroup } from "../../core/vocabulary.js";
+
+/** A name of the annex: its Indonesian wording, shortened, and an English gloss. */
+export type BusinessKindName = Readonly<Record<"id" | "en", string>>;
 
 /** One kind of business (jenis kelompok usaha) of PP 44/2015 Lampiran I. */
 export interface BusinessKind {
@@ -7,5 +9,5 @@ export interface BusinessKind {
   /** Its number within the group; numbers differ between versions of the annex. */
   readonly number: number;
   /** The annex's wording, shortened, and an English gloss. */
-  readonly name: Bilingual;
+  readonly name: BusinessKindName;
 }

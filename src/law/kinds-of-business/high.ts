@@ -1,7 +1,7 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { BusinessKindName } from "./business-kind.js";
 
 /** Lampiran I, group IV (high risk), as PP 82/2019 put it: from number 1 on. */
-export const highRiskKinds: readonly Bilingual[] = [
+export const highRiskKinds: readonly BusinessKindName[] = [
   { id: "Pabrik dari hasil minyak tanah", en: "petroleum products factory" },
   { id: "Pabrik barang dari minyak tanah atau batu bara", en: "goods from petroleum or coal" },
   {

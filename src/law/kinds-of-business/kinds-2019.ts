@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { BusinessKindName } from "./business-kind.js";
 import { riskGroups, type RiskGroup } from "../../core/vocabulary.js";
 import type { BusinessKind } from "./business-kind.js";
 import { highRiskKinds } from "./high.js";
@@ -8,7 +8,7 @@ import { numbered } from "./numbered.js";
 import { veryHighRiskKinds } from "./very-high.js";
 import { veryLowRiskKinds } from "./very-low.js";
 
-const names: Readonly<Record<RiskGroup, readonly Bilingual[]>> = {
+const names: Readonly<Record<RiskGroup, readonly BusinessKindName[]>> = {
   "very-low": veryLowRiskKinds,
   low: lowRiskKinds,
   medium: mediumRiskKinds,

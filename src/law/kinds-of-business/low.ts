@@ -1,7 +1,7 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { BusinessKindName } from "./business-kind.js";
 
 /** Lampiran I, group II (low risk), as PP 82/2019 put it: from number 1 on. */
-export const lowRiskKinds: readonly Bilingual[] = [
+export const lowRiskKinds: readonly BusinessKindName[] = [
   { id: "Pertanian rakyat", en: "smallholder farming" },
   { id: "Perkebunan gula", en: "sugar estates" },
   { id: "Perkebunan tembakau", en: "tobacco estates" },

@@ -1,7 +1,7 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { BusinessKindName } from "./business-kind.js";
 
 /** Lampiran I, group III (medium risk), as PP 82/2019 put it: from number 1 on. */
-export const mediumRiskKinds: readonly Bilingual[] = [
+export const mediumRiskKinds: readonly BusinessKindName[] = [
   { id: "Pelayanan pengairan", en: "irrigation services" },
   { id: "Perusahaan kehutanan", en: "forestry" },
   { id: "Pengumpulan hasil hutan", en: "gathering of forest products" },

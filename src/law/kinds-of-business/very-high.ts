@@ -1,7 +1,7 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { BusinessKindName } from "./business-kind.js";
 
 /** Lampiran I, group V (very high risk), as PP 82/2019 put it: from number 1 on. */
-export const veryHighRiskKinds: readonly Bilingual[] = [
+export const veryHighRiskKinds: readonly BusinessKindName[] = [
   { id: "Penebangan dan pemotongan kayu/panglong", en: "logging and timber cutting" },
   { id: "Asam belerang", en: "sulphuric acid" },
   { id: "Pabrik pupuk", en: "fertiliser" },

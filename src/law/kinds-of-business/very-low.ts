@@ -1,7 +1,7 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { BusinessKindName } from "./business-kind.js";
 
 /** Lampiran I, group I (very low risk), as PP 82/2019 put it: from number 1 on. */
-export const veryLowRiskKinds: readonly Bilingual[] = [
+export const veryLowRiskKinds: readonly BusinessKindName[] = [
   { id: "Penjahitan/konveksi", en: "sewing, garment making" },
   { id: "Pabrik topi", en: "hat factory" },
   {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Words } from "../../core/text.js";
 import type { Evidence } from "../../core/provision.js";
 import type { CalendarDate, FundingSource, Programme, RupiahInput } from "../../core/vocabulary.js";
 
@@ -18,7 +18,7 @@ export interface Range {
 export interface MeasureLimit extends Range {
   /** Name of the measure in the rows. */
   readonly measure: string;
-  readonly label: Bilingual;
+  readonly label: Words;
 }
 
 /** By what places are given where there are too few. Rows without the fact come last. */
@@ -40,7 +40,7 @@ export interface SchemeRegulation {
 
 /** Whom a scheme of protection takes. What is absent is not asked. */
 export interface SchemeCriteria {
-  readonly title: Bilingual;
+  readonly title: Words;
   readonly regulation: SchemeRegulation;
   /** Region code in which people must live, e.g. `35.17`. */
   readonly region?: string;
@@ -71,9 +71,9 @@ export interface SchemeCriteria {
   /** Months that are paid for. */
   readonly months?: number;
   /** Conditions that no row can show: to be examined by hand. */
-  readonly otherConditions?: readonly Bilingual[];
+  readonly otherConditions?: readonly Words[];
   /** What of the rule is not known. */
-  readonly notKnown?: readonly Bilingual[];
+  readonly notKnown?: readonly Words[];
 }
 
 /** A real scheme of a region. */

@@ -4,10 +4,7 @@ import type { LocalScheme } from "./local-scheme.js";
 export const regencySchemes: readonly LocalScheme[] = [
   {
     id: "penajam-paser-utara-2025",
-    title: {
-      id: "Perlindungan pekerja rentan Kabupaten Penajam Paser Utara",
-      en: "Protection of vulnerable workers, Penajam Paser Utara",
-    },
+    title: { key: "scheme.penajam-paser-utara-2025" },
     regulation: {
       title: "Program pekerja rentan Kabupaten Penajam Paser Utara 2025",
       evidence: "secondary",
@@ -21,24 +18,15 @@ export const regencySchemes: readonly LocalScheme[] = [
     fundedBy: "apbd",
     months: 12,
     otherConditions: [
-      {
-        id: "Tidak berpenghasilan tetap atau berpenghasilan rendah, berisiko kecelakaan tinggi; didaftarkan lewat RT atau kelurahan",
-        en: "No fixed or a low income and a high risk of accident; listed through the RT or village",
-      },
+      { key: "scheme.penajam-paser-utara-2025.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Batas usia hanya dari satu berita; batas penghasilan tidak diketahui; tempat 15.000 ditambah 5.000",
-        en: "The age bounds rest on one report; no income limit is known; the places are 15,000 plus 5,000",
-      },
+      { key: "scheme.penajam-paser-utara-2025.not-known" },
     ],
   },
   {
     id: "kepahiang-2025",
-    title: {
-      id: "Perlindungan pekerja rentan Kabupaten Kepahiang",
-      en: "Protection of vulnerable workers, Kepahiang",
-    },
+    title: { key: "scheme.kepahiang-2025" },
     regulation: {
       title: "Rancangan Peraturan Bupati Kepahiang 2025",
       evidence: "secondary",
@@ -52,18 +40,12 @@ export const regencySchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     months: 3,
     notKnown: [
-      {
-        id: "Disaring menurut usia dan pekerjaan, tetapi batasnya tidak diketahui",
-        en: "Filtered by age and job, but the bounds are not known",
-      },
+      { key: "scheme.kepahiang-2025.not-known" },
     ],
   },
   {
     id: "kepri-nelayan",
-    title: {
-      id: "Perlindungan nelayan Provinsi Kepulauan Riau",
-      en: "Protection of fishers, Riau Islands",
-    },
+    title: { key: "scheme.kepri-nelayan" },
     regulation: {
       title: "Program perlindungan nelayan Provinsi Kepulauan Riau",
       evidence: "official",
@@ -77,7 +59,7 @@ export const regencySchemes: readonly LocalScheme[] = [
     limits: [
       {
         measure: "vesselTonnage",
-        label: { id: "ukuran kapal (GT)", en: "tonnage of the boat (GT)" },
+        label: { key: "scheme.kepri-nelayan.limits" },
         to: { value: 5, inclusive: true },
       },
     ],
@@ -85,24 +67,15 @@ export const regencySchemes: readonly LocalScheme[] = [
     fundedBy: "apbd",
     months: 12,
     otherConditions: [
-      {
-        id: "Iuran ditanggung provinsi dan kabupaten/kota, masing-masing setengah",
-        en: "Province and district each bear half of the contribution",
-      },
+      { key: "scheme.kepri-nelayan.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Satu naskah menulis kapal 1 sampai 5 GT, naskah lain di bawah 5 GT; di sini tepat 5 GT masih diterima dan batas bawah tidak dipakai",
-        en: "One text has boats of 1 to 5 GT, another under 5 GT; here just 5 GT is still taken and no lower bound is used",
-      },
+      { key: "scheme.kepri-nelayan.not-known" },
     ],
   },
   {
     id: "kaltim-19-2023",
-    title: {
-      id: "Perlindungan pekerja rentan Provinsi Kalimantan Timur",
-      en: "Protection of vulnerable workers, East Kalimantan",
-    },
+    title: { key: "scheme.kaltim-19-2023" },
     regulation: {
       title: "Peraturan Gubernur Kalimantan Timur 19/2023",
       evidence: "official",
@@ -114,16 +87,10 @@ export const regencySchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "apbd",
     otherConditions: [
-      {
-        id: "Pekerja keagamaan, penyandang disabilitas, petani, nelayan, pekerja kreatif, UMKM, tenaga kesehatan nonmedis",
-        en: "Religious workers, people with disabilities, farmers, fishers, creative workers, small businesses, non-medical health workers",
-      },
+      { key: "scheme.kaltim-19-2023.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Batas usia dan penghasilan tidak diketahui; jumlah tempat untuk tahun 2023",
-        en: "Age and income bounds are not known; the number of places is that of 2023",
-      },
+      { key: "scheme.kaltim-19-2023.not-known" },
     ],
   },
 ];

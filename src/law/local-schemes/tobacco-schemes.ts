@@ -4,10 +4,7 @@ import type { LocalScheme } from "./local-scheme.js";
 export const tobaccoSchemes: readonly LocalScheme[] = [
   {
     id: "garut-dbh-cht",
-    title: {
-      id: "Perlindungan pekerja rentan DBH CHT Kabupaten Garut",
-      en: "Protection of vulnerable workers by DBH CHT, Garut",
-    },
+    title: { key: "scheme.garut-dbh-cht" },
     regulation: {
       title: "Program DBH CHT Kabupaten Garut",
       evidence: "secondary",
@@ -21,24 +18,15 @@ export const tobaccoSchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "dbh-cht",
     otherConditions: [
-      {
-        id: "Dipadankan dengan daftar petani tembakau dan data Dukcapil",
-        en: "Matched with the list of tobacco farmers and the civil registry",
-      },
+      { key: "scheme.garut-dbh-cht.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Nomor peraturan, jumlah peserta, dan banyaknya bulan tidak diketahui",
-        en: "The number of the rule, of people and of months are not known",
-      },
+      { key: "scheme.garut-dbh-cht.not-known" },
     ],
   },
   {
     id: "jombang-38-2024",
-    title: {
-      id: "Perlindungan buruh tani tembakau dan pekerja rentan Kabupaten Jombang",
-      en: "Protection of tobacco labourers and vulnerable workers, Jombang",
-    },
+    title: { key: "scheme.jombang-38-2024" },
     regulation: {
       title: "Peraturan Bupati Jombang 38/2024",
       evidence: "official",
@@ -55,24 +43,15 @@ export const tobaccoSchemes: readonly LocalScheme[] = [
     fundedBy: "dbh-cht",
     months: 6,
     otherConditions: [
-      {
-        id: "KTP elektronik Jombang; lahan tembakau petani terletak di kabupaten",
-        en: "An electronic identity card of Jombang; the farmer's tobacco land lies in the district",
-      },
+      { key: "scheme.jombang-38-2024.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Nomor pasal tidak diketahui; tempat dibagi 9.709 petani dan 3.541 pekerja rentan",
-        en: "The articles are not known; the places are 9,709 farmers and 3,541 vulnerable workers",
-      },
+      { key: "scheme.jombang-38-2024.not-known" },
     ],
   },
   {
     id: "situbondo-dbh-cht",
-    title: {
-      id: "Perlindungan buruh tani tembakau dan pekerja rentan Kabupaten Situbondo",
-      en: "Protection of tobacco labourers and vulnerable workers, Situbondo",
-    },
+    title: { key: "scheme.situbondo-dbh-cht" },
     regulation: {
       title: "Peraturan Bupati Situbondo tentang DBH CHT (setelah PMK 72/2024)",
       evidence: "official",
@@ -83,16 +62,10 @@ export const tobaccoSchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "dbh-cht",
     otherConditions: [
-      {
-        id: "Buruh tani tembakau dan pekerja rentan lain yang lolos verifikasi dan validasi",
-        en: "Tobacco labourers and other vulnerable workers who pass verification and validation",
-      },
+      { key: "scheme.situbondo-dbh-cht.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Nomor peraturan, batas usia, dan jumlah peserta tidak diketahui",
-        en: "The number of the rule, age bounds and number of people are not known",
-      },
+      { key: "scheme.situbondo-dbh-cht.not-known" },
     ],
   },
 ];

@@ -1,18 +1,13 @@
+import type { Text } from "../../core/text.js";
 import type { LocalScheme } from "./local-scheme.js";
 
-const criteriaNotKnown = {
-  id: "Kriteria usia, penghasilan, dan pekerjaan tidak diketahui; desa menetapkan namanya",
-  en: "Criteria of age, income and job are not known; the village names the people",
-};
+const criteriaNotKnown: Text = { key: "scheme.criteria-not-known" };
 
 /** Schemes with a number of people for each village. */
 export const villageSchemes: readonly LocalScheme[] = [
   {
     id: "kudus-apbdes",
-    title: {
-      id: "Perlindungan pekerja rentan desa Kabupaten Kudus",
-      en: "Protection of vulnerable village workers, Kudus",
-    },
+    title: { key: "scheme.kudus-apbdes" },
     regulation: {
       title: "Peraturan APBDes Kabupaten Kudus",
       evidence: "secondary",
@@ -26,24 +21,15 @@ export const villageSchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "apbdes",
     otherConditions: [
-      {
-        id: "Penghasilan tidak tetap; belum masuk program APBD",
-        en: "An irregular income; not in the APBD scheme",
-      },
+      { key: "scheme.kudus-apbdes.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Nomor peraturan dan banyaknya bulan tidak diketahui",
-        en: "The number of the rule and of months are not known",
-      },
+      { key: "scheme.kudus-apbdes.not-known" },
     ],
   },
   {
     id: "bengkayang-23",
-    title: {
-      id: "1 Desa 100 Pekerja Rentan Kabupaten Bengkayang",
-      en: "One village, 100 vulnerable workers, Bengkayang",
-    },
+    title: { key: "scheme.bengkayang-23" },
     regulation: {
       title: "Peraturan Bupati Bengkayang 23",
       evidence: "official",
@@ -55,19 +41,13 @@ export const villageSchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     months: 12,
     notKnown: [
-      {
-        id: "Tahun peraturan tidak pasti (2023 atau 2024); sumber dana tidak diketahui",
-        en: "The year of the rule is uncertain (2023 or 2024); the source of money is not known",
-      },
+      { key: "scheme.bengkayang-23.not-known" },
       criteriaNotKnown,
     ],
   },
   {
     id: "ketapang-83-2023",
-    title: {
-      id: "1 Desa 100 Pekerja Rentan Kabupaten Ketapang",
-      en: "One village, 100 vulnerable workers, Ketapang",
-    },
+    title: { key: "scheme.ketapang-83-2023" },
     regulation: {
       title: "Peraturan Bupati Ketapang 83/2023",
       evidence: "official",
@@ -79,16 +59,13 @@ export const villageSchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "apbdes",
     otherConditions: [
-      { id: "Dibayar Dana Desa atau ADD", en: "Paid by the village fund or allocation" },
+      { key: "scheme.ketapang-83-2023.other-conditions" },
     ],
     notKnown: [criteriaNotKnown],
   },
   {
     id: "kayong-utara-74-2022",
-    title: {
-      id: "1 Desa 100 Pekerja Rentan Kabupaten Kayong Utara",
-      en: "One village, 100 vulnerable workers, Kayong Utara",
-    },
+    title: { key: "scheme.kayong-utara-74-2022" },
     regulation: {
       title: "Peraturan Bupati Kayong Utara 74/2022",
       evidence: "secondary",
@@ -103,10 +80,7 @@ export const villageSchemes: readonly LocalScheme[] = [
   },
   {
     id: "bogor-48-2025",
-    title: {
-      id: "Perlindungan pekerja rentan desa Kabupaten Bogor",
-      en: "Protection of vulnerable village workers, Bogor",
-    },
+    title: { key: "scheme.bogor-48-2025" },
     regulation: {
       title: "Peraturan Bupati Bogor 48/2025",
       evidence: "official",
@@ -117,25 +91,16 @@ export const villageSchemes: readonly LocalScheme[] = [
     size: 47_840,
     programmes: ["jkk", "jkm"],
     otherConditions: [
-      {
-        id: "Pekerja rentan desa dan marbot, lewat bantuan keuangan khusus kepada desa",
-        en: "Vulnerable village workers and mosque keepers, by special aid to villages",
-      },
+      { key: "scheme.bogor-48-2025.other-conditions" },
     ],
     notKnown: [
-      {
-        id: "Tempat dibagi 44.259 pekerja rentan dan 3.581 marbot",
-        en: "The places are 44,259 vulnerable workers and 3,581 mosque keepers",
-      },
+      { key: "scheme.bogor-48-2025.not-known" },
       criteriaNotKnown,
     ],
   },
   {
     id: "luwu-2025",
-    title: {
-      id: "Perlindungan pekerja rentan desa Kabupaten Luwu",
-      en: "Protection of vulnerable village workers, Luwu",
-    },
+    title: { key: "scheme.luwu-2025" },
     regulation: {
       title: "Surat edaran Kabupaten Luwu 2025",
       evidence: "secondary",

@@ -3,10 +3,6 @@ import type { Provision } from "../../core/provision.js";
 /** Consecutive months of arrears up to which BPJS pays JKP; beyond it the employer pays first. */
 export const jkpArrearsMonths: Provision<number> = {
   id: "jkp.arrears.months",
-  title: {
-    id: "Tunggakan iuran yang masih dijamin JKP",
-    en: "Arrears up to which JKP is still due",
-  },
   unit: "months",
   programme: "jkp",
   versions: [
@@ -35,10 +31,6 @@ export const jkpArrearsMonths: Provision<number> = {
 /** Arrears up to which BPJS pays JKP although the employer is bankrupt or closed. */
 export const jkpArrearsMonthsClosedFirm: Provision<number> = {
   id: "jkp.arrears.months-closed-firm",
-  title: {
-    id: "Tunggakan yang masih dijamin JKP bila pemberi kerja pailit atau tutup",
-    en: "Arrears up to which JKP is still due of a bankrupt or closed employer",
-  },
   unit: "months",
   programme: "jkp",
   versions: [

@@ -37,7 +37,6 @@ export type ClaimDocumentId =
 /** Documents of a JKM claim. */
 export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
   id: "jkm.claim.documents",
-  title: { id: "Dokumen klaim JKM", en: "Documents of a JKM claim" },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -67,10 +66,7 @@ export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
         { regulation: "permenaker-5-2021", article: unknownArticle },
       ],
       evidence: "official",
-      note: {
-        id: "BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
-        en: "BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
-      },
+      note: "jkm.claim.documents@2021-04-01",
     },
     {
       from: "2025-02-24",
@@ -90,10 +86,7 @@ export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
         { regulation: "permenaker-5-2021", article: "Pasal 79", amendedBy: "permenaker-1-2025" },
       ],
       evidence: "official",
-      note: {
-        id: "Akta kematian dibaca dalam Pasal 79 (jasa konstruksi); bagi segmen lain diketahui dari keterangan resmi. BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
-        en: "The civil death certificate was read in Pasal 79 (construction); of the other segments it is known from official statements. BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
-      },
+      note: "jkm.claim.documents@2025-02-24",
     },
   ],
 };
@@ -101,7 +94,6 @@ export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
 /** Documents of the stage II report, which is the JKK claim. */
 export const jkkDocuments: Provision<readonly ClaimDocumentId[]> = {
   id: "jkk.claim.documents",
-  title: { id: "Dokumen laporan tahap II (klaim JKK)", en: "Documents of the stage II report" },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -152,17 +144,13 @@ export type DocumentedJhtGround =
   | "dismissal"
   | StatedJhtGround;
 
-const taxNumber = {
-  id: "BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
-  en: "BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
-};
+const taxNumber = "claim-documents.tax-number";
 
 /** Documents of a JHT claim by its ground, where an article lists them. */
 export const jhtDocuments: Provision<
   Readonly<Record<Exclude<DocumentedJhtGround, StatedJhtGround>, readonly ClaimDocumentId[]>>
 > = {
   id: "jht.claim.documents",
-  title: { id: "Dokumen klaim JHT", en: "Documents of a JHT claim" },
   unit: "list",
   programme: "jht",
   versions: [
@@ -188,10 +176,6 @@ export const jhtStatedDocuments: Provision<
   Readonly<Record<StatedJhtGround, readonly ClaimDocumentId[]>>
 > = {
   id: "jht.claim.documents.as-stated",
-  title: {
-    id: "Dokumen klaim JHT menurut keterangan BPJS",
-    en: "Documents of a JHT claim as BPJS states them",
-  },
   unit: "list",
   programme: "jht",
   versions: [
@@ -211,10 +195,7 @@ export const jhtStatedDocuments: Provision<
       },
       cites: [{ regulation: "permenaker-4-2022", article: unknownArticle }],
       evidence: "official",
-      note: {
-        id: `Hanya diketahui dari keterangan BPJS; pasalnya belum dibaca. ${taxNumber.id}`,
-        en: `Known from statements of BPJS only; the article was not read. ${taxNumber.en}`,
-      },
+      note: "jht.claim.documents.as-stated@2022-04-26",
     },
   ],
 };
@@ -222,7 +203,6 @@ export const jhtStatedDocuments: Provision<
 /** Documents of a pension claim. */
 export const jpDocuments: Provision<readonly ClaimDocumentId[]> = {
   id: "jp.claim.documents",
-  title: { id: "Dokumen klaim JP", en: "Documents of a pension claim" },
   unit: "list",
   programme: "jp",
   versions: [
@@ -238,7 +218,6 @@ export const jpDocuments: Provision<readonly ClaimDocumentId[]> = {
 /** Documents of the first JKP claim. */
 export const jkpDocuments: Provision<readonly ClaimDocumentId[]> = {
   id: "jkp.claim.documents",
-  title: { id: "Dokumen klaim JKP bulan pertama", en: "Documents of the first JKP claim" },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -265,10 +244,7 @@ export const jkpDocuments: Provision<readonly ClaimDocumentId[]> = {
         },
       ],
       evidence: "official",
-      note: {
-        id: "Pasal 9 terbaca; apakah Peraturan BPJS Ketenagakerjaan 1/2022 diubah setelah PP 6/2025 tidak ditemukan.",
-        en: "Pasal 9 was read; whether the BPJS Ketenagakerjaan regulation 1/2022 was changed after PP 6/2025 was not found.",
-      },
+      note: "jkp.claim.documents@2025-02-07",
     },
   ],
 };
@@ -276,10 +252,6 @@ export const jkpDocuments: Provision<readonly ClaimDocumentId[]> = {
 /** Documents of the first claim of a scholarship. */
 export const scholarshipDocuments: Provision<readonly ClaimDocumentId[]> = {
   id: "scholarship.claim.documents",
-  title: {
-    id: "Dokumen pengajuan pertama beasiswa",
-    en: "Documents of the first scholarship claim",
-  },
   unit: "list",
   versions: [
     {

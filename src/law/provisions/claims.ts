@@ -9,7 +9,6 @@ export interface DayLimit {
 /** Days within which JKK is paid once the conditions are met. */
 export const jkkPaymentTime: Provision<DayLimit> = {
   id: "jkk.payment.time",
-  title: { id: "Batas waktu pembayaran JKK", en: "Time within which JKK is paid" },
   unit: "days",
   programme: "jkk",
   versions: [
@@ -25,7 +24,6 @@ export const jkkPaymentTime: Provision<DayLimit> = {
 /** Days within which JKM is paid once the claim is complete. */
 export const jkmPaymentTime: Provision<DayLimit> = {
   id: "jkm.payment.time",
-  title: { id: "Batas waktu pembayaran JKM", en: "Time within which JKM is paid" },
   unit: "days",
   programme: "jkm",
   versions: [
@@ -44,7 +42,6 @@ export const jkmPaymentTime: Provision<DayLimit> = {
 /** Days within which JHT is paid once the claim is complete. */
 export const jhtPaymentTime: Provision<DayLimit> = {
   id: "jht.payment.time",
-  title: { id: "Batas waktu pembayaran JHT", en: "Time within which JHT is paid" },
   unit: "days",
   programme: "jht",
   versions: [
@@ -60,7 +57,6 @@ export const jhtPaymentTime: Provision<DayLimit> = {
 /** Days within which a month of JKP is paid once the claim is complete. */
 export const jkpPaymentTime: Provision<DayLimit> = {
   id: "jkp.payment.time",
-  title: { id: "Batas waktu pembayaran JKP", en: "Time within which JKP is paid" },
   unit: "days",
   programme: "jkp",
   versions: [
@@ -82,10 +78,6 @@ export const jkpPaymentTime: Provision<DayLimit> = {
 /** Days within which the first pension is paid once the right has arisen and the documents are complete. */
 export const jpPaymentTime: Provision<DayLimit> = {
   id: "jp.payment.time",
-  title: {
-    id: "Batas waktu pembayaran manfaat pensiun pertama",
-    en: "Time within which the first pension is paid",
-  },
   unit: "days",
   programme: "jp",
   versions: [
@@ -101,10 +93,6 @@ export const jpPaymentTime: Provision<DayLimit> = {
 /** Day of the month by which later months of a pension are paid. */
 export const jpPaymentDay: Provision<number> = {
   id: "jp.payment.day",
-  title: {
-    id: "Tanggal pembayaran manfaat pensiun setiap bulan",
-    en: "Day of the month by which a pension is paid",
-  },
   unit: "list",
   programme: "jp",
   versions: [
@@ -120,10 +108,6 @@ export const jpPaymentDay: Provision<number> = {
 /** Percent of the benefit for each day by which JKK is paid late. */
 export const jkkLatePaymentRate: Provision<string> = {
   id: "jkk.payment.late-compensation",
-  title: {
-    id: "Ganti rugi keterlambatan pembayaran JKK per hari",
-    en: "Compensation for each day JKK is late",
-  },
   unit: "percent",
   programme: "jkk",
   versions: [
@@ -139,10 +123,6 @@ export const jkkLatePaymentRate: Provision<string> = {
 /** Percent of the benefit for each day by which JKM is paid late. */
 export const jkmLatePaymentRate: Provision<string> = {
   id: "jkm.payment.late-compensation",
-  title: {
-    id: "Ganti rugi keterlambatan pembayaran JKM per hari",
-    en: "Compensation for each day JKM is late",
-  },
   unit: "percent",
   programme: "jkm",
   versions: [
@@ -158,7 +138,6 @@ export const jkmLatePaymentRate: Provision<string> = {
 /** Years after which the right to JKK lapses. */
 export const jkkClaimWindow: Provision<number> = {
   id: "jkk.claim.window",
-  title: { id: "Hak atas manfaat JKK gugur", en: "The right to JKK lapses" },
   unit: "years",
   programme: "jkk",
   versions: [
@@ -181,10 +160,6 @@ export const jkkClaimWindow: Provision<number> = {
 /** JKM has no window: the rule on lapsing names JKK alone. */
 export const jkmClaimWindow: Provision<"none"> = {
   id: "jkm.claim.window",
-  title: {
-    id: "Klaim JKM tanpa batas waktu",
-    en: "A JKM claim has no time limit",
-  },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -207,7 +182,6 @@ export const jkmClaimWindow: Provision<"none"> = {
 /** Hours within which an accident or a diagnosed disease is reported (stage I). */
 export const stageOneReport: Provision<number> = {
   id: "jkk.report.stage-1",
-  title: { id: "Laporan tahap I", en: "Stage I report" },
   unit: "hours",
   programme: "jkk",
   versions: [
@@ -223,7 +197,6 @@ export const stageOneReport: Provision<number> = {
 /** Hours within which the doctor's letter on the outcome is reported (stage II), which is the claim. */
 export const stageTwoReport: Provision<number> = {
   id: "jkk.report.stage-2",
-  title: { id: "Laporan tahap II", en: "Stage II report" },
   unit: "hours",
   programme: "jkk",
   versions: [
@@ -239,10 +212,6 @@ export const stageTwoReport: Provision<number> = {
 /** Days within which a suspected accident or disease is concluded on. */
 export const suspectedCaseConclusion: Provision<DayLimit> = {
   id: "jkk.suspected-case.conclusion",
-  title: {
-    id: "Batas waktu penyimpulan dugaan kecelakaan kerja atau penyakit akibat kerja",
-    en: "Time within which a suspected case is concluded on",
-  },
   unit: "days",
   programme: "jkk",
   versions: [

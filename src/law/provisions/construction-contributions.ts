@@ -11,7 +11,6 @@ export interface ContractSlice {
 /** JKK of a construction project whose wages are not known, by slice of the contract value. */
 export const jkkContractSlices: Provision<readonly ContractSlice[]> = {
   id: "jkk.contribution.construction.contract-slices",
-  title: { id: "Iuran JKK jasa konstruksi menurut nilai kontrak", en: "JKK by contract value" },
   unit: "percent",
   programme: "jkk",
   versions: [
@@ -33,7 +32,6 @@ export const jkkContractSlices: Provision<readonly ContractSlice[]> = {
 /** JKM of a construction project whose wages are not known, by slice of the contract value. */
 export const jkmContractSlices: Provision<readonly ContractSlice[]> = {
   id: "jkm.contribution.construction.contract-slices",
-  title: { id: "Iuran JKM jasa konstruksi menurut nilai kontrak", en: "JKM by contract value" },
   unit: "percent",
   programme: "jkm",
   versions: [
@@ -55,7 +53,6 @@ export const jkmContractSlices: Provision<readonly ContractSlice[]> = {
 /** JKK of a construction project whose wages are known. */
 export const jkkConstructionWageRate: Provision<string> = {
   id: "jkk.contribution.construction.wage-rate",
-  title: { id: "Iuran JKK jasa konstruksi menurut upah", en: "JKK in construction by wages" },
   unit: "percent",
   programme: "jkk",
   versions: [
@@ -71,7 +68,6 @@ export const jkkConstructionWageRate: Provision<string> = {
 /** JKM of a construction project whose wages are known. */
 export const jkmConstructionWageRate: Provision<string> = {
   id: "jkm.contribution.construction.wage-rate",
-  title: { id: "Iuran JKM jasa konstruksi menurut upah", en: "JKM in construction by wages" },
   unit: "percent",
   programme: "jkm",
   versions: [

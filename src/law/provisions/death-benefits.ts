@@ -5,7 +5,6 @@ import type { WithoutHeirs } from "./heirs.js";
 /** JKM lump sum (santunan sekaligus). */
 export const jkmLumpSum: Provision<number> = {
   id: "jkm.benefit.lump-sum",
-  title: { id: "Santunan kematian JKM", en: "JKM death benefit" },
   unit: "rupiah",
   programme: "jkm",
   versions: [
@@ -30,10 +29,6 @@ export const jkmLumpSum: Provision<number> = {
 /** JKM periodic benefit, paid at once. */
 export const jkmPeriodic: Provision<number> = {
   id: "jkm.benefit.periodic",
-  title: {
-    id: "Santunan berkala JKM yang dibayar sekaligus",
-    en: "JKM periodic benefit, paid at once",
-  },
   unit: "rupiah",
   programme: "jkm",
   versions: [
@@ -58,7 +53,6 @@ export const jkmPeriodic: Provision<number> = {
 /** JKM funeral money. */
 export const jkmFuneral: Provision<number> = {
   id: "jkm.benefit.funeral",
-  title: { id: "Biaya pemakaman JKM", en: "JKM funeral money" },
   unit: "rupiah",
   programme: "jkm",
   versions: [
@@ -83,10 +77,6 @@ export const jkmFuneral: Provision<number> = {
 /** JKM is due when the participant dies in the active period, not from a work accident. */
 export const jkmActivePeriod: Provision<boolean> = {
   id: "jkm.eligibility.active-period",
-  title: {
-    id: "Meninggal dunia dalam masa aktif, bukan akibat kecelakaan kerja",
-    en: "Death in the active period, not from a work accident",
-  },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -102,10 +92,6 @@ export const jkmActivePeriod: Provision<boolean> = {
 /** Months of membership before a non-wage earner's family gets more than the funeral money. */
 export const jkmMembershipMonths: Provision<number> = {
   id: "jkm.eligibility.non-wage-earner.membership-months",
-  title: {
-    id: "Masa kepesertaan BPU untuk santunan JKM penuh",
-    en: "Membership of a non-wage earner for the full JKM benefit",
-  },
   unit: "months",
   programme: "jkm",
   versions: [
@@ -120,10 +106,7 @@ export const jkmMembershipMonths: Provision<number> = {
         },
       ],
       evidence: "official",
-      note: {
-        id: "Teks Permenaker 1/2025 belum dibaca; tanggal mulai berlaku diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
-        en: "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
-      },
+      note: "jkm.eligibility.non-wage-earner.membership-months@2025-02-24",
     },
   ],
 };
@@ -131,10 +114,6 @@ export const jkmMembershipMonths: Provision<number> = {
 /** The same time in days, where one counts it so. */
 export const jkmMembershipDays: Provision<number> = {
   id: "jkm.eligibility.non-wage-earner.membership-days",
-  title: {
-    id: "Masa kepesertaan BPU untuk santunan JKM penuh, dihitung dalam hari (praktik)",
-    en: "Membership of a non-wage earner for the full JKM benefit, counted in days (practice)",
-  },
   unit: "days",
   programme: "jkm",
   versions: [
@@ -149,10 +128,7 @@ export const jkmMembershipDays: Provision<number> = {
         },
       ],
       evidence: "secondary",
-      note: {
-        id: "Hanya dari kode program layanan satu pemerintah daerah bagi pekerja rentan; tidak terbaca dalam teks peraturan dan hanya dipakai bila tafsirannya dipilih.",
-        en: "Only from the program code of one local government's service for vulnerable workers; not read in any text, and used only where that reading is chosen.",
-      },
+      note: "jkm.eligibility.non-wage-earner.membership-days@2025-02-24",
     },
   ],
 };
@@ -160,10 +136,6 @@ export const jkmMembershipDays: Provision<number> = {
 /** Consecutive months of arrears up to which JKM is still due. */
 export const jkmArrearsMonths: Provision<number> = {
   id: "jkm.arrears.months",
-  title: {
-    id: "Tunggakan iuran yang masih dijamin JKM",
-    en: "Arrears up to which JKM is still due",
-  },
   unit: "months",
   programme: "jkm",
   versions: [
@@ -179,7 +151,6 @@ export const jkmArrearsMonths: Provision<number> = {
 /** Who gets the JKM benefit when there are no heirs. */
 export const jkmWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
   id: "jkm.benefit.without-heirs",
-  title: { id: "JKM tanpa ahli waris", en: "JKM without heirs" },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -205,10 +176,6 @@ export const jkmWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
 /** JKM of a worker with several memberships: paid for each, the firms of one employer once. */
 export const jkmOfEachMembership: Provision<readonly string[]> = {
   id: "jkm.memberships.each",
-  title: {
-    id: "Kepesertaan JKM pada lebih dari satu pemberi kerja",
-    en: "JKM memberships with several employers",
-  },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -217,10 +184,7 @@ export const jkmOfEachMembership: Provision<readonly string[]> = {
       value: ["each-employer", "one-of-several-firms"],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 15 ayat (1) sampai (3)" }],
       evidence: "official",
-      note: {
-        id: "Kewajiban tiap pemberi kerja mendaftarkan dibaca dalam Pasal 15; pembayaran JKM atas tiap kepesertaan diketahui dari praktik.",
-        en: "That each employer enrols the worker was read in Pasal 15; that JKM is paid for each membership is known from practice.",
-      },
+      note: "jkm.memberships.each@2015-07-01",
     },
   ],
 };
@@ -228,10 +192,6 @@ export const jkmOfEachMembership: Provision<readonly string[]> = {
 /** The rule of Permenaker 1/2025 on JKM of a worker with several employers. */
 export const jkmSeveralEmployersRule: Provision<"content-not-read"> = {
   id: "jkm.memberships.several-employers",
-  title: {
-    id: "JKM bagi pekerja dengan lebih dari satu pemberi kerja",
-    en: "JKM of a worker with several employers",
-  },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -246,10 +206,7 @@ export const jkmSeveralEmployersRule: Provision<"content-not-read"> = {
         },
       ],
       evidence: "official",
-      note: {
-        id: "Permenaker 1/2025 mengatur hal ini; isinya belum dibaca.",
-        en: "Permenaker 1/2025 regulates this; its content was not read.",
-      },
+      note: "jkm.memberships.several-employers@2025-02-24",
     },
   ],
 };
@@ -257,10 +214,6 @@ export const jkmSeveralEmployersRule: Provision<"content-not-read"> = {
 /** An employer who did not enrol the worker owes the JKM benefit. */
 export const jkmNotEnrolled: Provision<"employer-owes"> = {
   id: "jkm.not-enrolled",
-  title: {
-    id: "Pemberi kerja yang tidak mendaftarkan pekerjanya",
-    en: "An employer who did not enrol the worker",
-  },
   unit: "list",
   programme: "jkm",
   versions: [

@@ -26,7 +26,6 @@ export interface AcuityGuide {
 /** JKK benefit for partial disability: the percentage of the table, of 80 monthly wages. */
 export const jkkPartialDisability: Provision<Pick<WageMultiple, "wages">> = {
   id: "jkk.benefit.partial-disability",
-  title: { id: "Santunan cacat sebagian JKK", en: "JKK partial disability benefit" },
   unit: "percent-of-80-wages",
   programme: "jkk",
   versions: [
@@ -60,10 +59,6 @@ export const jkkPartialDisability: Provision<Pick<WageMultiple, "wages">> = {
 /** The ministerial guide for hearing: average threshold at 500, 1000, 2000 and 4000 Hz. */
 export const hearingGuide: Provision<HearingGuide> = {
   id: "jkk.disability.hearing-guide",
-  title: {
-    id: "Pedoman penilaian penurunan daya dengar",
-    en: "Guide for rating a loss of hearing",
-  },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -84,18 +79,11 @@ export const hearingGuide: Provision<HearingGuide> = {
   ],
 };
 
-const acuityNote = {
-  id: "Lampiran mencetak (3 x % efisiensi penglihatan terbaik) + % efisiensi penglihatan terburuk, tanpa pembagi; pembagi 4 berasal dari kedokteran kerja, bukan dari teks.",
-  en: "The annex prints (3 x % of the better eye) + % of the worse eye, without a divisor; the divisor 4 comes from occupational medicine, not from the text.",
-};
+const acuityNote = "disability-rating.acuity-note";
 
 /** Acuity of two unlike eyes, as printed at the row of visual acuity. */
 export const acuityGuide: Provision<AcuityGuide> = {
   id: "jkk.disability.acuity-guide",
-  title: {
-    id: "Efisiensi penglihatan binokuler",
-    en: "Binocular visual efficiency",
-  },
   unit: "table",
   programme: "jkk",
   versions: [

@@ -29,7 +29,6 @@ export interface FundingRule {
 /** Regional budgets (APBD). */
 export const fundingApbd: Provision<FundingRule> = {
   id: "funding.apbd",
-  title: { id: "Iuran yang dibayar APBD", en: "Contributions paid by the APBD" },
   unit: "table",
   versions: [
     {
@@ -38,10 +37,7 @@ export const fundingApbd: Provision<FundingRule> = {
       value: { groups: ["non-asn", "election-workers"], onlyThese: false, conditions: [] },
       cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
       evidence: "official",
-      note: {
-        id: "Dipertegas Surat Edaran Mendagri 842.2/5193/SJ tanggal 11 November 2021: dianggarkan setiap tahun dalam RKPD dan APBD.",
-        en: "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: budgeted every year.",
-      },
+      note: "funding.apbd@2021-11-11",
     },
     {
       from: "2022-01-01",
@@ -71,10 +67,7 @@ export const fundingApbd: Provision<FundingRule> = {
       cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
       evidence: "official",
       dating: "in-force-before",
-      note: {
-        id: "Pedoman penyusunan APBD tahun 2024 dan sesudahnya belum dibaca; yang pasti tetap Inpres 2/2021 dan surat edaran Mendagri tahun 2021.",
-        en: "The yearly budget guidance for 2024 and later was not read; what stands is Inpres 2/2021 and the circular of 2021.",
-      },
+      note: "funding.apbd@2024-01-01",
     },
   ],
 };
@@ -82,7 +75,6 @@ export const fundingApbd: Provision<FundingRule> = {
 /** Village budgets (APBDes): village allocation, own revenue and shared revenue. */
 export const fundingApbdes: Provision<FundingRule> = {
   id: "funding.apbdes",
-  title: { id: "Iuran yang dibayar APBDes", en: "Contributions paid by village budgets" },
   unit: "table",
   versions: [
     {
@@ -106,10 +98,7 @@ export const fundingApbdes: Provision<FundingRule> = {
         },
       ],
       evidence: "official",
-      note: {
-        id: "Bagi lembaga kemasyarakatan dan pekerja rentan dasarnya pedoman APBDes bupati, yang berbeda-beda.",
-        en: "For village institutions and vulnerable workers the basis is the regent's guidance, which differs.",
-      },
+      note: "funding.apbdes@2024-04-25",
     },
   ],
 };
@@ -117,7 +106,6 @@ export const fundingApbdes: Provision<FundingRule> = {
 /** Village fund (Dana Desa), a part of the village budget that comes from the state budget. */
 export const fundingVillageFund: Provision<FundingRule> = {
   id: "funding.village-fund",
-  title: { id: "Iuran yang dibayar Dana Desa", en: "Contributions paid by the village fund" },
   unit: "table",
   versions: [
     {
@@ -132,7 +120,6 @@ export const fundingVillageFund: Provision<FundingRule> = {
 /** Tobacco-excise revenue sharing (DBH CHT). */
 export const fundingTobacco: Provision<FundingRule> = {
   id: "funding.dbh-cht",
-  title: { id: "Iuran yang dibayar DBH CHT", en: "Contributions paid by DBH CHT" },
   unit: "table",
   versions: [
     {
@@ -141,10 +128,7 @@ export const fundingTobacco: Provision<FundingRule> = {
       value: { groups: ["tobacco-workers", "vulnerable"], onlyThese: false, conditions: [] },
       cites: [{ regulation: "pmk-215-2021", article: "Kegiatan prioritas daerah lainnya" }],
       evidence: "official",
-      note: {
-        id: "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2022.",
-        en: "Its first day was not seen; it is taken to start with the budget year 2022.",
-      },
+      note: "funding.dbh-cht@2022-01-01",
     },
     {
       from: "2024-10-18",
@@ -162,7 +146,6 @@ export const fundingTobacco: Provision<FundingRule> = {
 /** Palm-oil revenue sharing (DBH Sawit): only plantation workers who are not yet registered. */
 export const fundingPalmOil: Provision<FundingRule> = {
   id: "funding.dbh-sawit",
-  title: { id: "Iuran yang dibayar DBH Sawit", en: "Contributions paid by DBH Sawit" },
   unit: "table",
   versions: [
     {
@@ -170,10 +153,7 @@ export const fundingPalmOil: Provision<FundingRule> = {
       value: { groups: ["palm-oil-workers"], onlyThese: true, conditions: ["not-registered"] },
       cites: [{ regulation: "pmk-91-2023", article: "Pasal 16 ayat (5) huruf e" }],
       evidence: "official",
-      note: {
-        id: "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2024.",
-        en: "Its first day was not seen; it is taken to start with the budget year 2024.",
-      },
+      note: "funding.dbh-sawit@2024-01-01",
     },
   ],
 };
@@ -181,7 +161,6 @@ export const fundingPalmOil: Provision<FundingRule> = {
 /** Zakat, infak and sedekah: only poor vulnerable workers whom the state cannot pay for. */
 export const fundingZakat: Provision<FundingRule> = {
   id: "funding.zakat",
-  title: { id: "Iuran yang dibayar zakat", en: "Contributions paid by zakat" },
   unit: "table",
   versions: [
     {

@@ -30,7 +30,6 @@ const ranks: readonly HeirRank[] = [
 /** Heirs of a JKK death, in order. */
 export const jkkHeirs: Provision<readonly HeirRank[]> = {
   id: "heirs.order.jkk",
-  title: { id: "Urutan ahli waris JKK", en: "Order of the heirs of JKK" },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -46,7 +45,6 @@ export const jkkHeirs: Provision<readonly HeirRank[]> = {
 /** Heirs of a JKM death, in order. */
 export const jkmHeirs: Provision<readonly HeirRank[]> = {
   id: "heirs.order.jkm",
-  title: { id: "Urutan ahli waris JKM", en: "Order of the heirs of JKM" },
   unit: "table",
   programme: "jkm",
   versions: [
@@ -62,7 +60,6 @@ export const jkmHeirs: Provision<readonly HeirRank[]> = {
 /** Heirs of a JHT account, in order. */
 export const jhtHeirs: Provision<readonly HeirRank[]> = {
   id: "heirs.order.jht",
-  title: { id: "Urutan ahli waris JHT", en: "Order of the heirs of JHT" },
   unit: "table",
   programme: "jht",
   versions: [
@@ -78,7 +75,6 @@ export const jhtHeirs: Provision<readonly HeirRank[]> = {
 /** Survivors who may receive a pension, in order, and how many of each. */
 export const jpBeneficiaries: Provision<readonly HeirRank[]> = {
   id: "jp.beneficiaries",
-  title: { id: "Penerima manfaat pensiun", en: "Beneficiaries of a pension" },
   unit: "table",
   programme: "jp",
   versions: [
@@ -91,10 +87,7 @@ export const jpBeneficiaries: Provision<readonly HeirRank[]> = {
       ],
       cites: [{ regulation: "pp-45-2015", article: "Pasal 14 ayat (1), Pasal 21, 22, 23" }],
       evidence: "text",
-      note: {
-        id: "Daftar penerima tidak berubah lagi sejak pensiun pertama dibayar atau peserta meninggal dunia (Pasal 14 ayat (4)).",
-        en: "The list is fixed once the first pension is paid or the member dies (Pasal 14 (4)).",
-      },
+      note: "jp.beneficiaries@2015-07-01",
     },
   ],
 };
@@ -109,7 +102,6 @@ export type WithoutHeirs =
 /** JKK without heirs. */
 export const jkkWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
   id: "jkk.benefit.without-heirs",
-  title: { id: "JKK tanpa ahli waris", en: "JKK without heirs" },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -125,7 +117,6 @@ export const jkkWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
 /** JHT without heirs. */
 export const jhtWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
   id: "jht.benefit.without-heirs",
-  title: { id: "JHT tanpa ahli waris", en: "JHT without heirs" },
   unit: "list",
   programme: "jht",
   versions: [
@@ -141,7 +132,6 @@ export const jhtWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
 /** A will by which somebody inherits JKM is a notarial deed. */
 export const notarialWill: Provision<"notarial-deed"> = {
   id: "heirs.jkm.will-form",
-  title: { id: "Wasiat berupa akta notaris", en: "A will by notarial deed" },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -156,10 +146,7 @@ export const notarialWill: Provision<"notarial-deed"> = {
         },
       ],
       evidence: "text",
-      note: {
-        id: "Dibaca untuk jasa konstruksi; ketentuan serupa bagi PU dan BPU belum dibaca.",
-        en: "Read of construction; a parallel rule of the other segments was not read.",
-      },
+      note: "heirs.jkm.will-form@2025-02-24",
     },
   ],
 };
@@ -167,10 +154,6 @@ export const notarialWill: Provision<"notarial-deed"> = {
 /** An heir whom the rules do not list needs a court determination. */
 export const unlistedHeir: Provision<"court-determination"> = {
   id: "heirs.jkm.unlisted-heir",
-  title: {
-    id: "Ahli waris di luar daftar dengan penetapan pengadilan",
-    en: "An heir outside the list, by court determination",
-  },
   unit: "list",
   programme: "jkm",
   versions: [
@@ -185,10 +168,7 @@ export const unlistedHeir: Provision<"court-determination"> = {
         },
       ],
       evidence: "text",
-      note: {
-        id: "Dibaca untuk jasa konstruksi; ketentuan serupa bagi PU dan BPU belum dibaca.",
-        en: "Read of construction; a parallel rule of the other segments was not read.",
-      },
+      note: "heirs.jkm.unlisted-heir@2025-02-24",
     },
   ],
 };

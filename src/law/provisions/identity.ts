@@ -16,7 +16,6 @@ export interface NikStructure {
 /** The parts of a NIK. */
 export const nikStructure: Provision<NikStructure> = {
   id: "identity.nik.structure",
-  title: { id: "Susunan NIK", en: "Structure of the NIK" },
   unit: "table",
   versions: [
     {
@@ -25,10 +24,7 @@ export const nikStructure: Provision<NikStructure> = {
       cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
       evidence: "official",
       dating: "in-force-before",
-      note: {
-        id: "Aturan ini lebih tua daripada hukum jaminan sosial yang dimuat di sini; hari pertamanya tidak terlihat.",
-        en: "The rule is older than the social security law held here; its first day was not seen.",
-      },
+      note: "identity.nik.structure@2015-07-01",
     },
   ],
 };
@@ -36,10 +32,6 @@ export const nikStructure: Provision<NikStructure> = {
 /** What a NIK does not follow: it stays the same when a person moves or corrects birth data. */
 export const nikPermanence: Provision<readonly string[]> = {
   id: "identity.nik.permanence",
-  title: {
-    id: "NIK berlaku seumur hidup dan tidak berubah",
-    en: "The NIK is for life and does not change",
-  },
   unit: "list",
   versions: [
     {
@@ -51,10 +43,7 @@ export const nikPermanence: Provision<readonly string[]> = {
       ],
       evidence: "official",
       dating: "in-force-before",
-      note: {
-        id: "Karena itu tanggal lahir, jenis kelamin, dan wilayah dalam NIK dapat berbeda dari data orangnya.",
-        en: "So the birth date, sex and region in a NIK may differ from those of the person.",
-      },
+      note: "identity.nik.permanence@2015-07-01",
     },
   ],
 };

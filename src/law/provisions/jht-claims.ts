@@ -39,7 +39,6 @@ const act: Citation = { regulation: "uu-40-2004", article: "Pasal 37 ayat (1)" }
 /** Who may be a member of JHT. */
 export const jhtMembers: Provision<readonly Segment[]> = {
   id: "jht.members",
-  title: { id: "Peserta JHT", en: "Members of JHT" },
   unit: "list",
   programme: "jht",
   versions: [
@@ -51,10 +50,7 @@ export const jhtMembers: Provision<readonly Segment[]> = {
         { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
       ],
       evidence: "text",
-      note: {
-        id: "Pekerja harian, borongan, dan musiman jasa konstruksi hanya mengikuti JKK dan JKM.",
-        en: "Daily, piece-rate and seasonal construction workers are in JKK and JKM only.",
-      },
+      note: "jht.members@2015-07-01",
     },
   ],
 };
@@ -62,7 +58,6 @@ export const jhtMembers: Provision<readonly Segment[]> = {
 /** What JHT pays: all contributions and their return. */
 export const jhtBenefit: Provision<readonly string[]> = {
   id: "jht.benefit.amount",
-  title: { id: "Besar manfaat JHT", en: "Amount of JHT" },
   unit: "list",
   programme: "jht",
   versions: [
@@ -78,7 +73,6 @@ export const jhtBenefit: Provision<readonly string[]> = {
 /** The pension age of JHT; it does not follow the rising age of JP. */
 export const jhtPensionAge: Provision<number> = {
   id: "jht.pension-age",
-  title: { id: "Usia pensiun JHT", en: "Pension age of JHT" },
   unit: "years",
   programme: "jht",
   versions: [
@@ -87,10 +81,7 @@ export const jhtPensionAge: Provision<number> = {
       value: 56,
       cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (1), Pasal 29" }],
       evidence: "text",
-      note: {
-        id: "Peserta yang masih bekerja dapat menunda pembayaran sampai berhenti bekerja (Pasal 29).",
-        en: "A member who goes on working may put the payment off until stopping work (Pasal 29).",
-      },
+      note: "jht.pension-age@2015-07-01",
     },
   ],
 };
@@ -98,7 +89,6 @@ export const jhtPensionAge: Provision<number> = {
 /** Payment at the pension age. */
 export const jhtAtPensionAge: Provision<JhtGroundRule> = {
   id: "jht.claim.pension-age",
-  title: { id: "JHT karena mencapai usia pensiun", en: "JHT at the pension age" },
   unit: "table",
   programme: "jht",
   versions: [
@@ -114,10 +104,6 @@ export const jhtAtPensionAge: Provision<JhtGroundRule> = {
 /** Payment at the pension age that a contract, company rules or a collective agreement sets. */
 export const jhtAtContractPensionAge: Provision<JhtGroundRule> = {
   id: "jht.claim.contract-pension-age",
-  title: {
-    id: "JHT karena mencapai usia pensiun menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama",
-    en: "JHT at the pension age of a contract, company rules or a collective agreement",
-  },
   unit: "table",
   programme: "jht",
   versions: [
@@ -133,7 +119,6 @@ export const jhtAtContractPensionAge: Provision<JhtGroundRule> = {
 /** Payment on permanent total disability. */
 export const jhtOnTotalDisability: Provision<JhtGroundRule> = {
   id: "jht.claim.total-disability",
-  title: { id: "JHT karena cacat total tetap", en: "JHT on permanent total disability" },
   unit: "table",
   programme: "jht",
   versions: [
@@ -157,7 +142,6 @@ export const jhtOnTotalDisability: Provision<JhtGroundRule> = {
 /** Payment to the heirs. */
 export const jhtOnDeath: Provision<JhtGroundRule> = {
   id: "jht.claim.death",
-  title: { id: "JHT karena meninggal dunia", en: "JHT on death" },
   unit: "table",
   programme: "jht",
   versions: [
@@ -192,17 +176,13 @@ const beforePermenaker19 = (): ProvisionVersion<JhtGroundRule>[] => [
     value: waitsForAge,
     cites: [pp60("Pasal 26 ayat (1)")],
     evidence: "text",
-    note: {
-      id: "Berhenti bekerja tidak disebut; tata cara diserahkan kepada Menteri dan baru berlaku 1 September 2015, juga bagi yang sudah berhenti sebelumnya.",
-      en: "Stopping work is not named; the procedure was left to the minister and applied from 1 September 2015, also to those who had stopped before.",
-    },
+    note: "jht-claims.before-permenaker19",
   },
 ];
 
 /** Payment after resigning. */
 export const jhtOnResignation: Provision<JhtGroundRule> = {
   id: "jht.claim.resignation",
-  title: { id: "JHT karena mengundurkan diri", en: "JHT on resignation" },
   unit: "table",
   programme: "jht",
   versions: [
@@ -226,7 +206,6 @@ export const jhtOnResignation: Provision<JhtGroundRule> = {
 /** Payment after dismissal (PHK). */
 export const jhtOnDismissal: Provision<JhtGroundRule> = {
   id: "jht.claim.dismissal",
-  title: { id: "JHT karena pemutusan hubungan kerja", en: "JHT on dismissal" },
   unit: "table",
   programme: "jht",
   versions: [
@@ -250,10 +229,6 @@ export const jhtOnDismissal: Provision<JhtGroundRule> = {
 /** Payment when a fixed-term contract (PKWT) ends. */
 export const jhtOnContractEnd: Provision<JhtGroundRule> = {
   id: "jht.claim.contract-end",
-  title: {
-    id: "JHT karena perjanjian kerja waktu tertentu berakhir",
-    en: "JHT at the end of a fixed-term contract",
-  },
   unit: "table",
   programme: "jht",
   versions: [
@@ -262,10 +237,7 @@ export const jhtOnContractEnd: Provision<JhtGroundRule> = {
       value: rule(employed),
       cites: [permenaker4("Pasal 6 ayat (2) huruf a")],
       evidence: "official",
-      note: {
-        id: "Masa tunggu tidak disebut dalam keterangan yang ditemukan.",
-        en: "The accounts that were found name no waiting time.",
-      },
+      note: "jht.claim.contract-end@2022-04-26",
     },
   ],
 };
@@ -273,7 +245,6 @@ export const jhtOnContractEnd: Provision<JhtGroundRule> = {
 /** Payment to a non-wage earner who stops working. */
 export const jhtOnStoppingWork: Provision<JhtGroundRule> = {
   id: "jht.claim.stopped-working",
-  title: { id: "JHT karena peserta BPU berhenti bekerja", en: "JHT when a non-wage earner stops" },
   unit: "table",
   programme: "jht",
   versions: [
@@ -289,10 +260,6 @@ export const jhtOnStoppingWork: Provision<JhtGroundRule> = {
 /** Payment on leaving Indonesia for good. */
 export const jhtOnLeaving: Provision<JhtGroundRule> = {
   id: "jht.claim.leaving-indonesia",
-  title: {
-    id: "JHT karena meninggalkan Indonesia untuk selama-lamanya",
-    en: "JHT on leaving Indonesia for good",
-  },
   unit: "table",
   programme: "jht",
   versions: [
@@ -316,20 +283,14 @@ export const jhtOnLeaving: Provision<JhtGroundRule> = {
       value: rule(every),
       cites: [permenaker19],
       evidence: "official",
-      note: {
-        id: "Teks Permenaker 19/2015 belum dibaca; apakah WNI juga berhak tidak terlihat (tafsiran jht.leaving-indonesia).",
-        en: "The text of Permenaker 19/2015 was not read; whether citizens count too was not seen (reading jht.leaving-indonesia).",
-      },
+      note: "jht.claim.leaving-indonesia@2015-09-01",
     },
     {
       from: "2022-04-26",
       value: { ...rule(every), nationalities: ["foreigner"] },
       cites: [permenaker4("Pasal 5 ayat (2) huruf c, Pasal 12")],
       evidence: "text",
-      note: {
-        id: "Dibayar sebelum atau sesudah orang asing meninggalkan Indonesia.",
-        en: "Paid before or after the foreigner leaves.",
-      },
+      note: "jht.claim.leaving-indonesia@2022-04-26",
     },
   ],
 };
@@ -339,7 +300,6 @@ export const jhtPartialShares: Provision<
   Readonly<Record<"partial-preparation" | "partial-home", string>>
 > = {
   id: "jht.claim.partial.percent",
-  title: { id: "Pengambilan sebagian JHT", en: "Partial payment of JHT" },
   unit: "percent",
   programme: "jht",
   versions: [
@@ -348,10 +308,7 @@ export const jhtPartialShares: Provision<
       value: { "partial-preparation": "10", "partial-home": "30" },
       cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (4) dan (5)" }],
       evidence: "text",
-      note: {
-        id: "Sejak 12 Januari 2023 UU 40/2004 tidak lagi memuat pengambilan sebagian (UU 4/2023); PP 46/2015 tetap memuatnya dan masih diterapkan.",
-        en: "Since 12 January 2023 UU 40/2004 no longer speaks of partial payment (UU 4/2023); PP 46/2015 still does and is still applied.",
-      },
+      note: "jht.claim.partial.percent@2015-07-01",
     },
   ],
 };
@@ -359,10 +316,6 @@ export const jhtPartialShares: Provision<
 /** Years of membership after which a part may be taken. */
 export const jhtPartialYears: Provision<number> = {
   id: "jht.claim.partial.membership",
-  title: {
-    id: "Masa kepesertaan untuk pengambilan sebagian JHT",
-    en: "Membership before a partial payment",
-  },
   unit: "years",
   programme: "jht",
   versions: [
@@ -378,7 +331,6 @@ export const jhtPartialYears: Provision<number> = {
 /** How often a part may be taken. */
 export const jhtPartialTimes: Provision<number> = {
   id: "jht.claim.partial.times",
-  title: { id: "Pengambilan sebagian JHT: berapa kali", en: "Partial payment: how often" },
   unit: "list",
   programme: "jht",
   versions: [
@@ -394,7 +346,6 @@ export const jhtPartialTimes: Provision<number> = {
 /** Main and additional account of the Act; the split is left to a government regulation. */
 export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
   id: "jht.accounts",
-  title: { id: "Akun utama dan akun tambahan JHT", en: "Main and additional account of JHT" },
   unit: "list",
   programme: "jht",
   versions: [
@@ -406,10 +357,7 @@ export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
         { regulation: "uu-4-2023", article: "Pasal 188" },
       ],
       evidence: "text",
-      note: {
-        id: "Pembagiannya diserahkan kepada peraturan pemerintah, yang belum ditemukan.",
-        en: "How they are split is left to a government regulation; none was found.",
-      },
+      note: "jht.accounts@2023-01-12",
     },
   ],
 };
@@ -417,10 +365,6 @@ export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
 /** JHT cannot be transferred, pledged or seized. */
 export const jhtInalienable: Provision<readonly string[]> = {
   id: "jht.benefit.inalienable",
-  title: {
-    id: "JHT tidak dapat dipindahtangankan, digadaikan, atau disita",
-    en: "JHT cannot be transferred, pledged or seized",
-  },
   unit: "list",
   programme: "jht",
   versions: [
@@ -436,10 +380,6 @@ export const jhtInalienable: Provision<readonly string[]> = {
 /** An employer who never enrolled the worker pays the benefit itself. */
 export const jhtOfUnenrolled: Provision<"employer"> = {
   id: "jht.employer.not-enrolled",
-  title: {
-    id: "JHT pekerja yang tidak didaftarkan",
-    en: "JHT of a worker who was not enrolled",
-  },
   unit: "list",
   programme: "jht",
   versions: [
@@ -455,10 +395,6 @@ export const jhtOfUnenrolled: Provision<"employer"> = {
 /** An employer who reported too low a wage pays the shortfall. */
 export const jhtShortfall: Provision<"employer"> = {
   id: "jht.employer.under-reported",
-  title: {
-    id: "Kekurangan JHT karena upah dilaporkan lebih rendah",
-    en: "JHT lost to an under-reported wage",
-  },
   unit: "list",
   programme: "jht",
   versions: [

@@ -9,7 +9,6 @@ export interface ReturnFloor {
 /** How the return is set: the fund's yearly result, credited by the month. */
 export const jhtReturn: Provision<readonly string[]> = {
   id: "jht.return",
-  title: { id: "Hasil pengembangan JHT", en: "Return of JHT" },
   unit: "list",
   programme: "jht",
   versions: [
@@ -25,7 +24,6 @@ export const jhtReturn: Provision<readonly string[]> = {
 /** Floor of the return. */
 export const jhtReturnFloor: Provision<ReturnFloor> = {
   id: "jht.return.floor",
-  title: { id: "Batas bawah hasil pengembangan JHT", en: "Floor of the return of JHT" },
   unit: "list",
   programme: "jht",
   versions: [

@@ -10,10 +10,6 @@ export interface TaxBand {
 /** Final income tax on JHT that is paid at once. */
 export const jhtFinalTax: Provision<readonly TaxBand[]> = {
   id: "jht.tax.final",
-  title: {
-    id: "PPh Pasal 21 final atas JHT yang dibayar sekaligus",
-    en: "Final income tax on JHT paid at once",
-  },
   unit: "table",
   programme: "jht",
   versions: [
@@ -22,10 +18,7 @@ export const jhtFinalTax: Provision<readonly TaxBand[]> = {
       value: [{ upTo: 50_000_000, percent: "0" }, { percent: "5" }],
       cites: [{ regulation: "pp-68-2009", article: "Pasal 2 ayat (1), Pasal 5" }],
       evidence: "text",
-      note: {
-        id: "Bukti pemotongan tetap dibuat walau tarifnya 0% (Pasal 7 ayat (3)).",
-        en: "A slip is due even at 0 % (Pasal 7 (3)).",
-      },
+      note: "jht.tax.final@2009-11-16",
     },
   ],
 };
@@ -33,7 +26,6 @@ export const jhtFinalTax: Provision<readonly TaxBand[]> = {
 /** Calendar years within which parts count as paid at once. */
 export const jhtTaxYears: Provision<number> = {
   id: "jht.tax.at-once-years",
-  title: { id: "Arti dibayar sekaligus", en: "What counts as paid at once" },
   unit: "years",
   programme: "jht",
   versions: [
@@ -49,10 +41,6 @@ export const jhtTaxYears: Provision<number> = {
 /** Income tax on parts paid in the third calendar year or later, on the gross of that year. */
 export const jhtLaterTax: Provision<readonly TaxBand[]> = {
   id: "jht.tax.later-years",
-  title: {
-    id: "PPh Pasal 21 atas JHT yang dibayar pada tahun ketiga dan seterusnya",
-    en: "Income tax on JHT paid in the third year and later",
-  },
   unit: "table",
   programme: "jht",
   versions: [
@@ -70,10 +58,7 @@ export const jhtLaterTax: Provision<readonly TaxBand[]> = {
         { regulation: "uu-7-2021", article: "Pasal 17 ayat (1) huruf a UU Pajak Penghasilan" },
       ],
       evidence: "official",
-      note: {
-        id: "Tidak final dan dapat dikreditkan; tambahan tarif bagi yang tidak memiliki NPWP (Pasal 21 ayat (5a) UU Pajak Penghasilan) tidak dihitung.",
-        en: "Not final, and creditable; the surcharge for those without a tax number (Pasal 21 (5a) of the Income Tax Act) is not counted.",
-      },
+      note: "jht.tax.later-years@2022-01-01",
     },
   ],
 };

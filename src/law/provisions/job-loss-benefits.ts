@@ -59,7 +59,6 @@ function amended(article: string): Citation {
 /** Segments that JKP is open to. */
 export const jkpSegments: Provision<readonly Segment[]> = {
   id: "jkp.membership.segments",
-  title: { id: "Segmen yang dapat mengikuti JKP", en: "Segments that JKP is open to" },
   unit: "list",
   programme: "jkp",
   versions: regimes<readonly Segment[]>("Pasal 4 ayat (2)", ["wage-earner"], ["wage-earner"]),
@@ -70,7 +69,6 @@ const sixMonths = Array.from({ length: 6 }, () => "60");
 /** JKP cash, in percent of the wage, month by month. */
 export const jkpCash: Provision<readonly string[]> = {
   id: "jkp.benefit.cash",
-  title: { id: "Manfaat uang tunai JKP", en: "JKP cash benefit" },
   unit: "percent",
   programme: "jkp",
   versions: regimes("Pasal 21 ayat (1)", ["45", "45", "45", "25", "25", "25"], sixMonths),
@@ -79,25 +77,17 @@ export const jkpCash: Provision<readonly string[]> = {
 /** Wage up to which JKP cash is counted. */
 export const jkpBenefitWageCeiling: Provision<number> = {
   id: "jkp.benefit.wage-ceiling",
-  title: { id: "Batas upah manfaat JKP", en: "Wage ceiling of the JKP benefit" },
   unit: "rupiah-a-month",
   programme: "jkp",
   versions: regimes("Pasal 21 ayat (3)", 5_000_000, 5_000_000).map((version) => ({
     ...version,
-    note: {
-      id: "Ditinjau setiap dua tahun (Pasal 22), dengan peraturan pemerintah; perubahan tidak ditemukan.",
-      en: "Reviewed every two years (Pasal 22), by government regulation; no change was found.",
-    },
+    note: "jkp.benefit.wage-ceiling@",
   })),
 };
 
 /** Months before the dismissal in which contributions are counted. */
 export const jkpWindowMonths: Provision<number> = {
   id: "jkp.eligibility.window-months",
-  title: {
-    id: "Bulan sebelum PHK yang dilihat untuk masa iur JKP",
-    en: "Months before the dismissal that are looked at for JKP",
-  },
   unit: "months",
   programme: "jkp",
   versions: regimes("Pasal 19 ayat (3)", 24, 24).map((version, index) =>
@@ -105,10 +95,7 @@ export const jkpWindowMonths: Provision<number> = {
       ? version
       : {
           ...version,
-          note: {
-            id: "Bulan kalender; bulan yang dibayar dijumlahkan dari semua pemberi kerja (penjelasan Pasal 19 ayat (3)).",
-            en: "Calendar months; months paid are added up over all employers (elucidation of Pasal 19 (3)).",
-          },
+          note: "jkp.eligibility.window-months@",
         },
   ),
 };
@@ -116,7 +103,6 @@ export const jkpWindowMonths: Provision<number> = {
 /** Months paid within them. */
 export const jkpPaidMonths: Provision<number> = {
   id: "jkp.eligibility.paid-months",
-  title: { id: "Masa iur paling sedikit untuk JKP", en: "Least months of contributions for JKP" },
   unit: "months",
   programme: "jkp",
   versions: regimes("Pasal 19 ayat (3)", 12, 12),
@@ -125,10 +111,6 @@ export const jkpPaidMonths: Provision<number> = {
 /** Months paid in a row; PP 6/2025 dropped the condition. */
 export const jkpConsecutiveMonths: Provision<number> = {
   id: "jkp.eligibility.consecutive-months",
-  title: {
-    id: "Iuran berturut-turut paling sedikit untuk JKP",
-    en: "Least months of contributions in a row for JKP",
-  },
   unit: "months",
   programme: "jkp",
   versions: regimes("Pasal 19 ayat (3)", 6, 6).slice(0, 1),
@@ -139,7 +121,6 @@ const excluded: readonly JkpCause[] = ["resignation", "total-disability", "retir
 /** Ends of employment that give no JKP. */
 export const jkpExcludedCauses: Provision<readonly JkpCause[]> = {
   id: "jkp.eligibility.excluded-causes",
-  title: { id: "Sebab PHK yang dikecualikan dari JKP", en: "Ends of employment outside JKP" },
   unit: "list",
   programme: "jkp",
   versions: regimes("Pasal 20 ayat (1)", excluded, excluded),
@@ -153,10 +134,6 @@ const byContract: Readonly<Record<JkpContract, readonly JkpCause[]>> = {
 /** Ends of employment that give JKP, by contract. */
 export const jkpCausesByContract: Provision<Readonly<Record<JkpContract, readonly JkpCause[]>>> = {
   id: "jkp.eligibility.causes-by-contract",
-  title: {
-    id: "PHK yang dijamin JKP menurut perjanjian kerja",
-    en: "Ends of employment that give JKP, by contract",
-  },
   unit: "table",
   programme: "jkp",
   versions: regimes("Pasal 19 ayat (1), Pasal 20 ayat (2)", byContract, byContract),
@@ -165,7 +142,6 @@ export const jkpCausesByContract: Provision<Readonly<Record<JkpContract, readonl
 /** The worker must be willing to work again. */
 export const jkpWillingToWork: Provision<readonly string[]> = {
   id: "jkp.eligibility.willing-to-work",
-  title: { id: "Kesediaan bekerja kembali", en: "Willingness to work again" },
   unit: "list",
   programme: "jkp",
   versions: regimes("Pasal 19 ayat (2)", ["employment"], [
@@ -177,7 +153,6 @@ export const jkpWillingToWork: Provision<readonly string[]> = {
 /** What proves the dismissal. */
 export const jkpProofs: Provision<readonly JkpProof[]> = {
   id: "jkp.eligibility.proof",
-  title: { id: "Bukti PHK untuk JKP", en: "Proof of the dismissal for JKP" },
   unit: "list",
   programme: "jkp",
   versions: regimes<readonly JkpProof[]>(
@@ -197,7 +172,6 @@ export const jkpProofs: Provision<readonly JkpProof[]> = {
 /** Months from the dismissal in which JKP must be claimed; lost too on finding work or on death. */
 export const jkpClaimMonths: Provision<number> = {
   id: "jkp.claim.months",
-  title: { id: "Batas waktu klaim JKP sejak PHK", en: "Time to claim JKP from the dismissal" },
   unit: "months",
   programme: "jkp",
   versions: regimes("Pasal 40", 3, 6).map((version, index) =>
@@ -205,10 +179,7 @@ export const jkpClaimMonths: Provision<number> = {
       ? version
       : {
           ...version,
-          note: {
-            id: "Dalam salinan yang dibaca angkanya hilang; kata dalam kurung dan semua pemberitaan menyebut enam bulan.",
-            en: "The digit is lost in the copy that was read; the word in brackets and all press reports say six months.",
-          },
+          note: "jkp.claim.months@",
         },
   ),
 };
@@ -216,10 +187,6 @@ export const jkpClaimMonths: Provision<number> = {
 /** Which rule a claim follows that was running when PP 6/2025 came. */
 export const jkpTransition: Provision<{ readonly foundEligibleBefore: string }> = {
   id: "jkp.transition",
-  title: {
-    id: "Peralihan klaim JKP yang sedang berjalan",
-    en: "Transition of running JKP claims",
-  },
   unit: "table",
   programme: "jkp",
   versions: [
@@ -231,10 +198,7 @@ export const jkpTransition: Provision<{ readonly foundEligibleBefore: string }> 
         { regulation: "pp-6-2025", article: "Pasal II angka 2" },
       ],
       evidence: "text",
-      note: {
-        id: "Klaim yang diajukan dan dinyatakan memenuhi syarat sebelum hari itu mengikuti PP 37/2021; bulan yang dibayar sejak hari itu mengikuti PP 6/2025.",
-        en: "A claim filed and found eligible before that day follows PP 37/2021; months paid from that day on follow PP 6/2025.",
-      },
+      note: "jkp.transition@2025-02-07",
     },
   ],
 };
@@ -242,7 +206,6 @@ export const jkpTransition: Provision<{ readonly foundEligibleBefore: string }> 
 /** What the worker must do month by month. */
 export const jkpMonthlyConditions: Provision<JkpMonthlyConditions> = {
   id: "jkp.benefit.monthly-conditions",
-  title: { id: "Syarat bulanan manfaat uang tunai JKP", en: "Monthly conditions of JKP cash" },
   unit: "table",
   programme: "jkp",
   versions: [
@@ -252,10 +215,7 @@ export const jkpMonthlyConditions: Provision<JkpMonthlyConditions> = {
       value: { applications: 5, interviews: 1, attendancePercent: 80 },
       cites: [{ regulation: "permenaker-15-2021", article: unknownArticle }],
       evidence: "official",
-      note: {
-        id: "Pasalnya belum dibaca; hari pertama mengikuti PP 37/2021, dan klaim pertama dibayar pada Februari 2022.",
-        en: "The article was not read; the first day is that of PP 37/2021, and the first claims were paid in February 2022.",
-      },
+      note: "jkp.benefit.monthly-conditions@2021-02-02",
     },
     {
       from: "2025-02-07",
@@ -281,7 +241,6 @@ export const jkpMonthlyConditions: Provision<JkpMonthlyConditions> = {
 /** Times that JKP is given in a working life, and the months paid from one to the next. */
 export const jkpClaims: Provision<{ readonly most: number; readonly monthsBetween: number }> = {
   id: "jkp.claim.times",
-  title: { id: "Berapa kali JKP dapat diterima", en: "How often JKP is given" },
   unit: "table",
   programme: "jkp",
   versions: [
@@ -297,10 +256,6 @@ export const jkpClaims: Provision<{ readonly most: number; readonly monthsBetwee
 /** An employer that reported too low a wage pays the difference. */
 export const jkpUnderReportedWage: Provision<string> = {
   id: "jkp.employer.under-reported-wage",
-  title: {
-    id: "Kekurangan manfaat karena upah dilaporkan terlalu rendah",
-    en: "Shortfall because the wage was reported too low",
-  },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -316,10 +271,6 @@ export const jkpUnderReportedWage: Provision<string> = {
 /** An employer that never enrolled the worker owes cash and training; some sizes are exempt. */
 export const jkpNeverEnrolled: Provision<{ readonly exempt: readonly string[] }> = {
   id: "jkp.employer.never-enrolled",
-  title: {
-    id: "Kewajiban pemberi kerja yang tidak mengikutsertakan pekerja",
-    en: "What an employer owes that never enrolled the worker",
-  },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -335,10 +286,6 @@ export const jkpNeverEnrolled: Provision<{ readonly exempt: readonly string[] }>
 /** A worker with several employers chooses one for JKP. */
 export const jkpSeveralEmployers: Provision<number> = {
   id: "jkp.membership.several-employers",
-  title: {
-    id: "Pekerja pada beberapa pemberi kerja memilih satu untuk JKP",
-    en: "A worker with several employers picks one for JKP",
-  },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -354,10 +301,6 @@ export const jkpSeveralEmployers: Provision<number> = {
 /** Months in which an employer that paid first may reclaim, and working days to the refund. */
 export const jkpReclaim: Provision<{ readonly months: number; readonly workingDays: number }> = {
   id: "jkp.arrears.reclaim",
-  title: {
-    id: "Penggantian kepada pemberi kerja yang membayar lebih dahulu",
-    en: "Refund to an employer that paid first",
-  },
   unit: "table",
   programme: "jkp",
   versions: regimes(
@@ -378,7 +321,6 @@ const services = ["vacancies", "career-guidance"] as const;
 /** Job information and career guidance. */
 export const jkpJobInformation: Provision<JobInformation> = {
   id: "jkp.benefit.job-information",
-  title: { id: "Akses informasi pasar kerja", en: "Job information" },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -409,7 +351,6 @@ const training = ["competence-based"] as const;
 /** Competence-based training. */
 export const jkpTraining: Provision<JkpTrainingRule> = {
   id: "jkp.benefit.training",
-  title: { id: "Pelatihan kerja", en: "Training" },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -435,10 +376,6 @@ export const jkpTraining: Provision<JkpTrainingRule> = {
 /** Working days within which the worker reports a new job and the end of the training. */
 export const jkpWorkerReports: Provision<number> = {
   id: "jkp.report.worker",
-  title: {
-    id: "Laporan pekerja: mulai bekerja kembali dan selesai pelatihan",
-    en: "The worker's reports of a new job and of finished training",
-  },
   unit: "working-days",
   programme: "jkp",
   versions: [
@@ -454,10 +391,6 @@ export const jkpWorkerReports: Provision<number> = {
 /** Working days within which the employer gives notice of the dismissal. */
 export const jkpEmployerNotice: Provision<number> = {
   id: "jkp.report.employer",
-  title: {
-    id: "Pemberitahuan PHK oleh pemberi kerja",
-    en: "The employer's notice of the dismissal",
-  },
   unit: "working-days",
   programme: "jkp",
   versions: [
@@ -487,10 +420,6 @@ export interface JkpLaterMonths {
 /** The days on which the months after the first are claimed; outside them they are not paid. */
 export const jkpLaterMonths: Provision<JkpLaterMonths> = {
   id: "jkp.claim.later-months",
-  title: {
-    id: "Pengajuan manfaat uang tunai JKP bulan kedua dan seterusnya",
-    en: "Claims of JKP cash from the second month on",
-  },
   unit: "table",
   programme: "jkp",
   versions: [
@@ -499,10 +428,7 @@ export const jkpLaterMonths: Provision<JkpLaterMonths> = {
       value: { days: 5, lastMonthWorkingDaysBefore: 5 },
       cites: [{ regulation: "perbpjs-1-2022", article: unknownArticle }],
       evidence: "official",
-      note: {
-        id: "Pasalnya belum dibaca; apakah peraturan ini diubah setelah PP 6/2025 tidak ditemukan.",
-        en: "The article was not read; whether the regulation was changed after PP 6/2025 was not found.",
-      },
+      note: "jkp.claim.later-months@2022-01-26",
     },
   ],
 };
@@ -510,10 +436,6 @@ export const jkpLaterMonths: Provision<JkpLaterMonths> = {
 /** JKP cannot be transferred or seized. */
 export const jkpInalienable: Provision<readonly string[]> = {
   id: "jkp.benefit.inalienable",
-  title: {
-    id: "JKP tidak dapat dipindahtangankan atau disita",
-    en: "JKP cannot be transferred or seized",
-  },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -529,7 +451,6 @@ export const jkpInalienable: Provision<readonly string[]> = {
 /** The time in which the programme stood but nothing was paid yet. */
 export const jkpBeforeOperation: Provision<boolean> = {
   id: "jkp.benefit.before-operation",
-  title: { id: "JKP belum membayarkan manfaat", en: "JKP does not pay yet" },
   unit: "list",
   programme: "jkp",
   versions: [

@@ -8,7 +8,6 @@ export type NonWageEarnerKind = "employer" | "own-account" | "without-wage";
 /** Who counts as a non-wage earner. */
 export const nonWageEarnerKinds: Provision<readonly NonWageEarnerKind[]> = {
   id: "membership.non-wage-earner.kinds",
-  title: { id: "Peserta bukan penerima upah", en: "Who is a non-wage earner" },
   unit: "list",
   versions: [
     {
@@ -17,10 +16,7 @@ export const nonWageEarnerKinds: Provision<readonly NonWageEarnerKind[]> = {
       value: ["employer", "own-account", "without-wage"],
       cites: [{ regulation: "pp-46-2015", article: "Pasal 4" }],
       evidence: "text",
-      note: {
-        id: "PP 46/2015 (JHT) menyebut tiga macam yang sama dengan Pasal 5 ayat (3) PP 44/2015 sejak 2023.",
-        en: "PP 46/2015 (JHT) names the same three kinds as Pasal 5 (3) of PP 44/2015 has since 2023.",
-      },
+      note: "membership.non-wage-earner.kinds@2015-07-01",
     },
     {
       from: "2023-10-06",
@@ -34,7 +30,6 @@ export const nonWageEarnerKinds: Provision<readonly NonWageEarnerKind[]> = {
 /** Wage earners of the state and of other employers. */
 export const wageEarnerKinds: Provision<readonly string[]> = {
   id: "membership.wage-earner.kinds",
-  title: { id: "Peserta penerima upah", en: "Who is a wage earner" },
   unit: "list",
   versions: [
     {
@@ -55,10 +50,6 @@ export const wageEarnerKinds: Provision<readonly string[]> = {
 /** Groups under a scheme of their own (Taspen, Asabri), outside BPJS Ketenagakerjaan. */
 export const separateScheme: Provision<readonly string[]> = {
   id: "membership.separate-scheme",
-  title: {
-    id: "Di luar BPJS Ketenagakerjaan: ASN, TNI, Polri, pejabat negara",
-    en: "Outside BPJS Ketenagakerjaan: civil servants, military, police, state officials",
-  },
   unit: "list",
   versions: [
     {
@@ -70,10 +61,7 @@ export const separateScheme: Provision<readonly string[]> = {
         { regulation: "pp-102-2015", article: "Pasal 23, 39" },
       ],
       evidence: "official",
-      note: {
-        id: "Hari pertama kedua peraturan tidak terlihat; dianggap bersamaan dengan PP 44/2015.",
-        en: "The first days of the two regulations were not seen; they are taken to start with PP 44/2015.",
-      },
+      note: "membership.separate-scheme@2015-07-01",
     },
     {
       from: "2023-10-06",
@@ -89,7 +77,6 @@ export const separateScheme: Provision<readonly string[]> = {
 /** Months that a foreigner must work in Indonesia to belong. */
 export const foreignerMonths: Provision<number> = {
   id: "membership.foreigner.months",
-  title: { id: "Masa kerja orang asing", en: "Months of work of a foreigner" },
   unit: "months",
   versions: [
     {
@@ -104,10 +91,6 @@ export const foreignerMonths: Provision<number> = {
 /** Jobs that a non-wage earner may list. */
 export const nonWageEarnerJobs: Provision<number> = {
   id: "membership.non-wage-earner.jobs",
-  title: {
-    id: "Jumlah pekerjaan terbanyak yang dapat didaftarkan peserta BPU",
-    en: "Jobs that a non-wage earner may list",
-  },
   unit: "list",
   versions: [
     {
@@ -122,7 +105,6 @@ export const nonWageEarnerJobs: Provision<number> = {
 /** Age below which a non-wage earner may join; no age stands in PP 44/2015. */
 export const nonWageEarnerEntryAge: Provision<number> = {
   id: "membership.non-wage-earner.entry-age",
-  title: { id: "Usia masuk peserta BPU", en: "Entry age of a non-wage earner" },
   unit: "years",
   versions: [
     {
@@ -130,10 +112,7 @@ export const nonWageEarnerEntryAge: Provision<number> = {
       value: 65,
       cites: [{ regulation: "permenaker-5-2021", article: unknownArticle }],
       evidence: "secondary",
-      note: {
-        id: "PP 44/2015 tidak mengenal batas usia; peraturan daerah menulis di bawah 65 atau paling tinggi 65 tahun.",
-        en: "PP 44/2015 has no age limit; local rules write under 65 or at most 65.",
-      },
+      note: "membership.non-wage-earner.entry-age@2021-04-01",
     },
   ],
 };
@@ -141,10 +120,6 @@ export const nonWageEarnerEntryAge: Provision<number> = {
 /** Age from which BPJS counts workers when it says how many are covered; no bar to joining. */
 export const countedFromAge: Provision<number> = {
   id: "membership.counted-from-age",
-  title: {
-    id: "Usia mulai dihitung sebagai pekerja yang memenuhi syarat",
-    en: "Age from which workers are counted as eligible",
-  },
   unit: "years",
   versions: [
     {
@@ -153,10 +128,7 @@ export const countedFromAge: Provision<number> = {
       cites: [{ regulation: "uu-23-2006", article: unknownArticle }],
       evidence: "secondary",
       dating: "in-force-before",
-      note: {
-        id: "BPJS menghitung pekerja ber-KTP berumur 17 tahun ke atas (direktur utama, 2017); hari pertamanya tidak terlihat. PP 44/2015 tidak mengenal usia terendah.",
-        en: "BPJS counts workers with an identity card aged 17 or over (president director, 2017); its first day was not seen. PP 44/2015 has no lowest age.",
-      },
+      note: "membership.counted-from-age@2015-07-01",
     },
   ],
 };
@@ -164,7 +136,6 @@ export const countedFromAge: Provision<number> = {
 /** What must be done before membership of a non-wage earner begins. */
 export const nonWageEarnerStart: Provision<readonly string[]> = {
   id: "membership.non-wage-earner.start",
-  title: { id: "Mulai kepesertaan BPU", en: "Start of membership of a non-wage earner" },
   unit: "list",
   versions: [
     {
@@ -184,10 +155,6 @@ export const nonWageEarnerStart: Provision<readonly string[]> = {
 /** A body (wadah) or group may register and pay for non-wage earners. */
 export const nonWageEarnerGroups: Provision<boolean> = {
   id: "membership.non-wage-earner.groups",
-  title: {
-    id: "Pendaftaran dan pembayaran BPU lewat wadah atau kelompok",
-    en: "Registering and paying for non-wage earners through a body or group",
-  },
   unit: "list",
   versions: [
     {
@@ -202,10 +169,6 @@ export const nonWageEarnerGroups: Provision<boolean> = {
 /** Programmes that a wage earner's employer must join, by its size. */
 export const requiredProgrammes: Provision<Readonly<Record<EmployerSize, readonly Programme[]>>> = {
   id: "membership.required-programmes.wage-earner",
-  title: {
-    id: "Program wajib menurut skala usaha",
-    en: "Compulsory programmes by size of the employer",
-  },
   unit: "table",
   versions: [
     {
@@ -225,10 +188,6 @@ export const requiredProgrammes: Provision<Readonly<Record<EmployerSize, readonl
 /** Programmes that a construction firm must take for its daily, piece-rate and seasonal workers. */
 export const requiredProgrammesProjectWorker: Provision<readonly Programme[]> = {
   id: "membership.required-programmes.project-worker",
-  title: {
-    id: "Program wajib pekerja harian, borongan, dan musiman jasa konstruksi",
-    en: "Compulsory programmes of daily, piece-rate and seasonal construction workers",
-  },
   unit: "list",
   versions: [
     {
@@ -243,10 +202,6 @@ export const requiredProgrammesProjectWorker: Provision<readonly Programme[]> = 
 /** Programmes that a state body must take for its workers who are not civil servants. */
 export const requiredProgrammesStateBody: Provision<readonly Programme[]> = {
   id: "membership.required-programmes.state-body",
-  title: {
-    id: "Program wajib pekerja non-ASN pada pemberi kerja penyelenggara negara",
-    en: "Compulsory programmes of state bodies' workers who are not civil servants",
-  },
   unit: "list",
   versions: [
     {
@@ -267,7 +222,6 @@ export const requiredProgrammesStateBody: Provision<readonly Programme[]> = {
 /** Programmes of which an employer's workers must be members to belong to JKP, by its size. */
 export const jkpProgrammes: Provision<Readonly<Record<EmployerSize, readonly Programme[]>>> = {
   id: "jkp.membership.programmes",
-  title: { id: "Program yang harus diikuti peserta JKP", en: "Programmes that JKP presupposes" },
   unit: "table",
   programme: "jkp",
   versions: [
@@ -300,7 +254,6 @@ export const jkpProgrammes: Provision<Readonly<Record<EmployerSize, readonly Pro
 /** How a JKP member must be insured for health (JKN). */
 export const jkpHealthInsurance: Provision<"wage-earner-of-a-business" | "registered"> = {
   id: "jkp.membership.health-insurance",
-  title: { id: "Kepesertaan JKN bagi peserta JKP", en: "Health insurance that JKP presupposes" },
   unit: "list",
   programme: "jkp",
   versions: [
@@ -323,7 +276,6 @@ export const jkpHealthInsurance: Provision<"wage-earner-of-a-business" | "regist
 /** Age below which a wage earner may be registered in JKP. */
 export const jkpEntryAge: Provision<number> = {
   id: "jkp.membership.entry-age",
-  title: { id: "Usia saat mendaftar JKP", en: "Age at registration in JKP" },
   unit: "years",
   programme: "jkp",
   versions: [
@@ -346,7 +298,6 @@ export const jkpEntryAge: Provision<number> = {
 /** Programmes that a non-wage earner must take. */
 export const requiredProgrammesNonWageEarner: Provision<readonly Programme[]> = {
   id: "membership.required-programmes.non-wage-earner",
-  title: { id: "Program wajib peserta BPU", en: "Compulsory programmes of a non-wage earner" },
   unit: "list",
   versions: [
     {
@@ -357,10 +308,7 @@ export const requiredProgrammesNonWageEarner: Provision<readonly Programme[]> = 
         { regulation: "pp-46-2015", article: "Pasal 13 ayat (1) dan penjelasannya" },
       ],
       evidence: "official",
-      note: {
-        id: "JHT sukarela menurut penjelasan PP 46/2015; bahwa JKK dan JKM wajib berdasar keterangan resmi.",
-        en: "JHT is voluntary by the elucidation of PP 46/2015; that JKK and JKM are compulsory rests on official statements.",
-      },
+      note: "membership.required-programmes.non-wage-earner@2015-07-01",
     },
   ],
 };
@@ -368,7 +316,6 @@ export const requiredProgrammesNonWageEarner: Provision<readonly Programme[]> = 
 /** Programmes open to non-wage earners at all. */
 export const openProgrammesNonWageEarner: Provision<readonly Programme[]> = {
   id: "membership.open-programmes.non-wage-earner",
-  title: { id: "Program yang terbuka bagi BPU", en: "Programmes open to non-wage earners" },
   unit: "list",
   versions: [
     {

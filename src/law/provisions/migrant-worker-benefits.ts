@@ -84,15 +84,11 @@ const listOf2018: MigrantBenefitList = {
 /** Benefits of migrant workers by phase, as the articles list them. */
 export const migrantBenefits: Provision<MigrantBenefitList> = {
   id: "migrant-worker.benefit.list",
-  title: { id: "Manfaat PMI menurut masa", en: "Benefits of migrant workers by phase" },
   unit: "table",
   versions: [
     {
       ...before2023(listOf2018, "official"),
-      note: {
-        id: "Teks Permenaker 18/2018 belum dibaca; diketahui bahwa tujuh manfaat baru ada sejak 2023. Tanggal mulai berlaku diambil dari tanggal pengundangan.",
-        en: "The text of Permenaker 18/2018 was not read; seven benefits are known to be new in 2023. The first day is taken from the promulgation.",
-      },
+      note: "migrant-worker.benefit.list@",
     },
     {
       from: first2023,
@@ -111,10 +107,6 @@ export const migrantBenefits: Provision<MigrantBenefitList> = {
 /** Benefits of 2023 that are known from official statements. */
 export const migrantFurtherBenefits: Provision<MigrantBenefitList> = {
   id: "migrant-worker.benefit.list-of-care",
-  title: {
-    id: "Manfaat perawatan dan alat bantu PMI menurut masa",
-    en: "Care and devices of migrant workers by phase",
-  },
   unit: "table",
   versions: [
     since2023("Pasal 27 ayat (1), Pasal 34 ayat (1)", {
@@ -129,10 +121,6 @@ export const migrantFurtherBenefits: Provision<MigrantBenefitList> = {
 /** Given in kind after a work accident, without a money limit that is known. */
 export const migrantCareInKind: Provision<readonly string[]> = {
   id: "migrant-worker.benefit.in-kind",
-  title: {
-    id: "Pelayanan kesehatan dan pelatihan vokasi PMI",
-    en: "Medical care and vocational training of migrant workers",
-  },
   unit: "list",
   programme: "jkk",
   versions: [since2023(unknownArticle, ["medical-care", "vocational-training"])],
@@ -144,7 +132,6 @@ export const migrantProtection: Provision<{
   readonly monthsAfter?: number;
 }> = {
   id: "migrant-worker.protection.months",
-  title: { id: "Masa pelindungan PMI", en: "Time in which a migrant worker is protected" },
   unit: "months",
   versions: [
     before2023({ monthsBefore: 5 }, "official"),
@@ -155,7 +142,6 @@ export const migrantProtection: Provision<{
 /** Years in which a work-accident benefit must be claimed. */
 export const migrantClaimYears: Provision<number> = {
   id: "migrant-worker.claim.years",
-  title: { id: "Batas waktu klaim JKK PMI", en: "Time to claim JKK of migrant workers" },
   unit: "years",
   programme: "jkk",
   versions: [before2023(2, "official"), since2023(unknownArticle, 5)],
@@ -164,10 +150,6 @@ export const migrantClaimYears: Provision<number> = {
 /** JKM on a death before or after work abroad. */
 export const migrantJkmBeforeOrAfter: Provision<DeathPackage> = {
   id: "migrant-worker.jkm.before-or-after",
-  title: {
-    id: "Santunan JKM PMI sebelum atau setelah bekerja",
-    en: "JKM of migrant workers before or after work",
-  },
   unit: "table",
   programme: "jkm",
   versions: [
@@ -179,7 +161,6 @@ export const migrantJkmBeforeOrAfter: Provision<DeathPackage> = {
 /** JKM on a death during work abroad, in one sum. */
 export const migrantJkmDuring: Provision<number> = {
   id: "migrant-worker.jkm.during",
-  title: { id: "Santunan JKM PMI selama bekerja", en: "JKM of migrant workers during work" },
   unit: "rupiah",
   programme: "jkm",
   versions: [since2023("Lampiran", 85_000_000)],
@@ -188,10 +169,6 @@ export const migrantJkmDuring: Provision<number> = {
 /** JKK on a death during work abroad, in one sum. */
 export const migrantJkkDeathDuring: Provision<number> = {
   id: "migrant-worker.jkk.death-during",
-  title: {
-    id: "Santunan kematian JKK PMI selama bekerja",
-    en: "JKK death benefit of migrant workers during work",
-  },
   unit: "rupiah",
   programme: "jkk",
   versions: [
@@ -206,7 +183,6 @@ export const migrantScholarship: Provision<{
   readonly jkk: readonly MigrantEvent[];
 }> = {
   id: "migrant-worker.scholarship",
-  title: { id: "Beasiswa anak PMI", en: "Scholarship for children of migrant workers" },
   unit: "table",
   versions: [
     since2023("Pasal 27 ayat (1) huruf j, Pasal 34 ayat (1)", {
@@ -219,7 +195,6 @@ export const migrantScholarship: Provision<{
 /** A departure that failed through no fault of the worker. */
 export const migrantFailedDeparture: Provision<number> = {
   id: "migrant-worker.failed-departure",
-  title: { id: "Bantuan uang bagi yang gagal berangkat", en: "Money for a failed departure" },
   unit: "rupiah",
   programme: "jkk",
   versions: [
@@ -231,7 +206,6 @@ export const migrantFailedDeparture: Provision<number> = {
 /** Causes of a failed departure for which nothing is given. */
 export const migrantFailedDepartureExclusions: Provision<readonly string[]> = {
   id: "migrant-worker.failed-departure.exclusions",
-  title: { id: "Gagal berangkat yang dikecualikan", en: "Failed departures outside the benefit" },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -247,10 +221,6 @@ export const migrantFailedDepartureExclusions: Provision<readonly string[]> = {
 /** A placement that is not as the contract says. */
 export const migrantAgainstContract: Provision<number> = {
   id: "migrant-worker.placed-against-contract",
-  title: {
-    id: "Bantuan uang bagi PMI yang ditempatkan tidak sesuai perjanjian kerja",
-    en: "Money for a placement against the contract",
-  },
   unit: "rupiah",
   programme: "jkk",
   versions: [since2023("Pasal 34 ayat (1) huruf e, Lampiran", 25_000_000)],
@@ -259,10 +229,6 @@ export const migrantAgainstContract: Provision<number> = {
 /** Transport home after a placement against the contract: at most. */
 export const migrantAgainstContractTransport: Provision<number> = {
   id: "migrant-worker.placed-against-contract.transport",
-  title: {
-    id: "Biaya transportasi pulang karena penempatan tidak sesuai perjanjian kerja",
-    en: "Transport home after a placement against the contract",
-  },
   unit: "rupiah",
   programme: "jkk",
   versions: [since2023("Pasal 34 ayat (1) huruf e, Lampiran", 15_000_000)],
@@ -271,7 +237,6 @@ export const migrantAgainstContractTransport: Provision<number> = {
 /** A one-sided dismissal that is not due to an accident. */
 export const migrantOneSidedDismissal: Provision<number> = {
   id: "migrant-worker.one-sided-dismissal",
-  title: { id: "Bantuan uang karena PHK sepihak", en: "Money for a one-sided dismissal" },
   unit: "rupiah",
   programme: "jkk",
   versions: [since2023("Pasal 34 ayat (1) huruf m, Lampiran", 1_500_000)],
@@ -280,10 +245,6 @@ export const migrantOneSidedDismissal: Provision<number> = {
 /** A dismissal because of a work accident, by months of service. */
 export const migrantAccidentDismissal: Provision<readonly ServiceTier[]> = {
   id: "migrant-worker.accident-dismissal",
-  title: {
-    id: "Bantuan uang karena PHK akibat kecelakaan kerja",
-    en: "Money for a dismissal because of a work accident",
-  },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -301,7 +262,6 @@ export const migrantAccidentDismissal: Provision<readonly ServiceTier[]> = {
 /** Proven rape. */
 export const migrantRape: Provision<number> = {
   id: "migrant-worker.rape",
-  title: { id: "Santunan bagi korban pemerkosaan", en: "Benefit for a victim of rape" },
   unit: "rupiah",
   programme: "jkk",
   versions: [
@@ -312,10 +272,6 @@ export const migrantRape: Provision<number> = {
 /** Treatment in the country of work, for one case: at most. */
 export const migrantTreatmentAbroad: Provision<number> = {
   id: "migrant-worker.treatment-abroad",
-  title: {
-    id: "Pengobatan di negara tujuan penempatan",
-    en: "Treatment in the country of work",
-  },
   unit: "rupiah",
   programme: "jkk",
   versions: [since2023("Pasal 34 ayat (1), Lampiran", 50_000_000)],
@@ -324,7 +280,6 @@ export const migrantTreatmentAbroad: Provision<number> = {
 /** Care at home: at most so much, for so many years. */
 export const migrantHomeCare: Provision<{ readonly limit: number; readonly years: number }> = {
   id: "migrant-worker.home-care",
-  title: { id: "Perawatan di rumah (homecare) PMI", en: "Home care of migrant workers" },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -335,7 +290,6 @@ export const migrantHomeCare: Provision<{ readonly limit: number; readonly years
 /** A hearing aid: at most. */
 export const migrantHearingAid: Provision<number> = {
   id: "migrant-worker.hearing-aid",
-  title: { id: "Alat bantu dengar PMI", en: "Hearing aid of migrant workers" },
   unit: "rupiah",
   programme: "jkk",
   versions: [since2023("Pasal 27 ayat (1), Pasal 34 ayat (1), Lampiran", 2_500_000)],
@@ -344,7 +298,6 @@ export const migrantHearingAid: Provision<number> = {
 /** Glasses: at most. */
 export const migrantGlasses: Provision<number> = {
   id: "migrant-worker.glasses",
-  title: { id: "Kacamata PMI", en: "Glasses of migrant workers" },
   unit: "rupiah",
   programme: "jkk",
   versions: [since2023("Pasal 27 ayat (1), Pasal 34 ayat (1), Lampiran", 1_000_000)],
@@ -353,10 +306,6 @@ export const migrantGlasses: Provision<number> = {
 /** A loss that others cause on the way home: at most. */
 export const migrantLossOnTheWayHome: Provision<number> = {
   id: "migrant-worker.loss-on-the-way-home",
-  title: {
-    id: "Kerugian akibat tindakan pihak lain dalam perjalanan pulang",
-    en: "Loss caused by others on the way home",
-  },
   unit: "rupiah",
   programme: "jkk",
   versions: [since2023("Pasal 27 ayat (1) huruf h, Lampiran", 10_000_000)],

@@ -10,7 +10,6 @@ export interface ContractPackage {
 /** JKK and JKM before work abroad, for a worker sent by a placement agency. */
 export const migrantBeforeWork: Provision<number> = {
   id: "migrant-worker.contribution.before-work",
-  title: { id: "Iuran JKK dan JKM PMI sebelum bekerja", en: "JKK and JKM before work abroad" },
   unit: "rupiah",
   versions: [
     {
@@ -19,10 +18,7 @@ export const migrantBeforeWork: Provision<number> = {
       value: 37_500,
       cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
       evidence: "official",
-      note: {
-        id: "Tanggal mulai berlaku diambil dari tanggal pengundangan.",
-        en: "The first day is taken from the promulgation.",
-      },
+      note: "migrant-worker.contribution.before-work@2018-12-10",
     },
     {
       from: "2023-02-22",
@@ -36,10 +32,6 @@ export const migrantBeforeWork: Provision<number> = {
 /** JKK and JKM during and after work abroad, by length of the work contract. */
 export const migrantPackages: Provision<readonly ContractPackage[]> = {
   id: "migrant-worker.contribution.packages",
-  title: {
-    id: "Iuran JKK dan JKM PMI selama dan setelah bekerja",
-    en: "JKK and JKM during and after work abroad",
-  },
   unit: "table",
   versions: [
     {
@@ -48,10 +40,7 @@ export const migrantPackages: Provision<readonly ContractPackage[]> = {
       value: [{ months: 24, amount: 332_500 }],
       cites: [{ regulation: "permenaker-18-2018", article: "Pasal 12 sampai 14" }],
       evidence: "official",
-      note: {
-        id: "Satu jumlah untuk semua perjanjian sampai 24 bulan; tanggal mulai berlaku diambil dari tanggal pengundangan.",
-        en: "One amount for every contract of up to 24 months; the first day is taken from the promulgation.",
-      },
+      note: "migrant-worker.contribution.packages@2018-12-10",
     },
     {
       from: "2023-02-22",
@@ -71,10 +60,6 @@ export const migrantPackages: Provision<readonly ContractPackage[]> = {
 /** JKK and JKM for each month beyond a package, paid at once. */
 export const migrantExtraMonth: Provision<number> = {
   id: "migrant-worker.contribution.extra-month",
-  title: {
-    id: "Iuran JKK dan JKM PMI per bulan tambahan",
-    en: "JKK and JKM for each further month abroad",
-  },
   unit: "rupiah-a-month",
   versions: [
     {
@@ -89,7 +74,6 @@ export const migrantExtraMonth: Provision<number> = {
 /** The monthly amounts of JHT from which a migrant worker may choose. */
 export const migrantJhtAmounts: Provision<readonly number[]> = {
   id: "migrant-worker.contribution.jht-amounts",
-  title: { id: "Pilihan iuran JHT PMI", en: "JHT amounts open to migrant workers" },
   unit: "rupiah-a-month",
   programme: "jht",
   versions: [

@@ -29,7 +29,6 @@ function bands(rows: readonly Row[]): readonly IncomeBand[] {
 /** JKK contribution of a non-wage earner by income band, which the member chooses. */
 export const jkkBands: Provision<readonly IncomeBand[]> = {
   id: "jkk.contribution.non-wage-earner.bands",
-  title: { id: "Iuran JKK BPU menurut penghasilan", en: "JKK contribution of non-wage earners" },
   unit: "rupiah-a-month",
   programme: "jkk",
   versions: [
@@ -79,7 +78,6 @@ export const jkkBands: Provision<readonly IncomeBand[]> = {
 /** JHT contribution of a non-wage earner by income band. */
 export const jhtBands: Provision<readonly IncomeBand[]> = {
   id: "jht.contribution.non-wage-earner.bands",
-  title: { id: "Iuran JHT BPU menurut penghasilan", en: "JHT contribution of non-wage earners" },
   unit: "rupiah-a-month",
   programme: "jht",
   versions: [
@@ -129,7 +127,6 @@ export const jhtBands: Provision<readonly IncomeBand[]> = {
 /** JKM contribution of a non-wage earner, the same for every income. */
 export const jkmNonWageEarnerAmount: Provision<number> = {
   id: "jkm.contribution.non-wage-earner.amount",
-  title: { id: "Iuran JKM BPU", en: "JKM contribution of non-wage earners" },
   unit: "rupiah-a-month",
   programme: "jkm",
   versions: [

@@ -19,7 +19,6 @@ const generalDueDay: readonly Citation[] = [
 /** Due day of wage earners' contributions, for contribution months. */
 export const dueDayWageEarner: Provision<DueDay> = {
   id: "payment.due-day.wage-earner",
-  title: { id: "Jatuh tempo iuran penerima upah", en: "Due day of wage earners' contributions" },
   unit: "table",
   versions: [
     {
@@ -35,10 +34,7 @@ export const dueDayWageEarner: Provision<DueDay> = {
       value: { day: 30, monthsLater: 1, onHolidayInDoubt: true },
       cites: [{ regulation: "pp-49-2020", article: "Pasal 4 ayat (1)" }],
       evidence: "official",
-      note: {
-        id: "Untuk bulan iuran Januari 2021 tanggal 30 Februari tidak ada; dipakai hari terakhir bulan itu.",
-        en: "For the contribution month January 2021 there is no 30 February; the last day of that month is taken.",
-      },
+      note: "payment.due-day.wage-earner@2020-08-01",
     },
     {
       from: "2021-02-01",
@@ -52,7 +48,6 @@ export const dueDayWageEarner: Provision<DueDay> = {
 /** Due day of non-wage earners' contributions, for contribution months. */
 export const dueDayNonWageEarner: Provision<DueDay> = {
   id: "payment.due-day.non-wage-earner",
-  title: { id: "Jatuh tempo iuran BPU", en: "Due day of non-wage earners' contributions" },
   unit: "table",
   versions: [
     {
@@ -70,7 +65,6 @@ export const dueDayNonWageEarner: Provision<DueDay> = {
 /** A due day that is a holiday moves to the next working day. */
 export const dueDayOnHoliday: Provision<"next-working-day"> = {
   id: "payment.due-day.on-holiday",
-  title: { id: "Jatuh tempo pada hari libur", en: "A due day that is a holiday" },
   unit: "list",
   versions: [
     {
@@ -94,7 +88,6 @@ const generalLateFee: readonly Citation[] = [
 /** Late fee of a wage earner's employer, in percent of the contribution due per month late. */
 export const lateFeeRate: Provision<string> = {
   id: "payment.late-fee.rate",
-  title: { id: "Denda keterlambatan iuran", en: "Late fee" },
   unit: "percent",
   versions: [
     {
@@ -131,10 +124,6 @@ export interface DifferenceRule {
 /** Too much or too little paid by an employer. */
 export const differenceRule: Provision<DifferenceRule> = {
   id: "payment.difference",
-  title: {
-    id: "Kelebihan atau kekurangan pembayaran iuran",
-    en: "Too much or too little paid",
-  },
   unit: "table",
   versions: [
     {
@@ -149,10 +138,6 @@ export const differenceRule: Provision<DifferenceRule> = {
 /** Unpaid months after which, in practice, a non-wage earner must register anew. */
 export const lapseMonths: Provision<number> = {
   id: "membership.non-wage-earner.lapse-months",
-  title: {
-    id: "Kepesertaan BPU berakhir karena tidak membayar (praktik)",
-    en: "Membership of a non-wage earner lapses for want of payment (practice)",
-  },
   unit: "months",
   versions: [
     {
@@ -160,10 +145,7 @@ export const lapseMonths: Provision<number> = {
       value: 3,
       cites: [{ regulation: "perdir-22-2022", article: unknownArticle }],
       evidence: "official",
-      note: {
-        id: "Praktik BPJS, bukan bunyi PP 44/2015; hari mulai pada bulan Juli 2022 tidak terlihat.",
-        en: "Practice of BPJS, not in the words of PP 44/2015; the day in July 2022 on which it began was not seen.",
-      },
+      note: "membership.non-wage-earner.lapse-months@2022-07-01",
     },
   ],
 };

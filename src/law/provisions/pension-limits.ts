@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../core/bilingual.js";
 import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
 import type { RoundSum } from "./pension-wage-ceiling.js";
 
@@ -13,44 +12,29 @@ const formula = { regulation: "pp-45-2015", article: "Pasal 18" };
 /** How the values of a year are known. */
 interface Known {
   readonly evidence: Evidence;
-  readonly note?: Bilingual;
+  readonly note?: string;
 }
 
 const derived: Known = {
   evidence: "secondary",
-  note: {
-    id: "Dihitung dengan rumus Pasal 18 dari inflasi tahun sebelumnya; sumber yang mencetaknya tidak ditemukan.",
-    en: "Worked out by the formula of Pasal 18 from the inflation of the year before; no source that prints it was found.",
-  },
+  note: "pension-limits.derived",
 };
 const inText: Known = { evidence: "text" };
 const letterOf2019: Known = {
   evidence: "official",
-  note: {
-    id: "Surat BPJS Ketenagakerjaan tahun 2019 sebagaimana dikutip; sesuai rumus Pasal 18.",
-    en: "The BPJS Ketenagakerjaan letter of 2019 as quoted; agrees with the formula of Pasal 18.",
-  },
+  note: "pension-limits.letter-of2019",
 };
 const statedBy2024: Known = {
   evidence: "official",
-  note: {
-    id: "Disebut pejabat BPJS Ketenagakerjaan pada April 2024 sebagai nilai lama; sesuai rumus Pasal 18.",
-    en: "Named by an official of BPJS Ketenagakerjaan in April 2024 as the old values; agrees with the formula of Pasal 18.",
-  },
+  note: "pension-limits.stated-by2024",
 };
 const unequallyKnown: Known = {
   evidence: "secondary",
-  note: {
-    id: "Batas bawah diketahui dari pejabat BPJS dan satu sumber lain; batas atas hanya dari satu sumber. Keduanya sesuai rumus Pasal 18.",
-    en: "The minimum is known from an official of BPJS and another source; the maximum from one source only. Both agree with the formula of Pasal 18.",
-  },
+  note: "pension-limits.unequally-known",
 };
 const oneSource: Known = {
   evidence: "secondary",
-  note: {
-    id: "Dari satu sumber; sesuai rumus Pasal 18.",
-    en: "From one source; agrees with the formula of Pasal 18.",
-  },
+  note: "pension-limits.one-source",
 };
 
 function yearly(
@@ -65,10 +49,6 @@ function yearly(
 /** Smallest and largest pension a month, moved every year by last year's inflation. */
 export const jpLimits: Provision<PensionLimits> = {
   id: "jp.benefit.limits",
-  title: {
-    id: "Manfaat pensiun paling sedikit dan paling banyak",
-    en: "Smallest and largest pension",
-  },
   unit: "rupiah-a-month",
   programme: "jp",
   versions: [
@@ -89,10 +69,7 @@ export const jpLimits: Provision<PensionLimits> = {
       cites: [formula],
       evidence: "secondary",
       nextDue: "2027-03-01",
-      note: {
-        id: "Surat BPJS Ketenagakerjaan B/1226/022026 sebagaimana dikutip satu sumber; sesuai rumus dari inflasi 2025 (2,92%).",
-        en: "BPJS Ketenagakerjaan letter B/1226/022026 as cited by one source; agrees with the formula from the inflation of 2025 (2.92 %).",
-      },
+      note: "jp.benefit.limits@2026-03-01",
     },
   ],
 };
@@ -100,7 +77,6 @@ export const jpLimits: Provision<PensionLimits> = {
 /** How recomputed pension limits are cut: the law does not say, the announced values show it. */
 export const jpLimitsRounding: Provision<RoundSum> = {
   id: "jp.benefit.limits.rounding",
-  title: { id: "Pembulatan batas manfaat pensiun", en: "Rounding of the pension limits" },
   unit: "list",
   programme: "jp",
   versions: [
@@ -110,20 +86,14 @@ export const jpLimitsRounding: Provision<RoundSum> = {
       value: { to: 50, direction: "up" },
       cites: [formula],
       evidence: "secondary",
-      note: {
-        id: "Tidak tertulis; hanya pembulatan ke atas ke kelipatan 50 yang memberi 4.095.750 sebagaimana diumumkan untuk 2019.",
-        en: "Not written; only up to fifty gives the 4,095,750 announced for 2019.",
-      },
+      note: "jp.benefit.limits.rounding@2016-03-01",
     },
     {
       from: "2020-03-01",
       value: { to: 100, direction: "up" },
       cites: [formula],
       evidence: "secondary",
-      note: {
-        id: "Tidak tertulis; pembulatan ke atas ke ratusan rupiah memberi semua nilai sejak 2023; untuk 2020-2022 hasilnya sama dengan kelipatan 50.",
-        en: "Not written; up to a hundred gives every value since 2023, and for 2020 to 2022 the same as up to fifty.",
-      },
+      note: "jp.benefit.limits.rounding@2020-03-01",
     },
   ],
 };

@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../core/bilingual.js";
 import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
 
 const formula = { regulation: "pp-45-2015", article: "Pasal 29 ayat (3) dan (4)" };
@@ -12,17 +11,9 @@ function yearly(
   return { from, to, value, cites: [formula], evidence };
 }
 
-function letter(number: string, day?: Bilingual): Bilingual {
-  return {
-    id: `Surat BPJS Ketenagakerjaan ${number}${day ? ` tanggal ${day.id}` : ""}.`,
-    en: `BPJS Ketenagakerjaan letter ${number}${day ? ` of ${day.en}` : ""}.`,
-  };
-}
-
 /** Wage up to which JP contributions are counted; moved on 1 March by last year's GDP growth. */
 export const jpWageCeiling: Provision<number> = {
   id: "jp.contribution.wage-ceiling",
-  title: { id: "Batas upah tertinggi JP", en: "JP wage ceiling" },
   unit: "rupiah-a-month",
   programme: "jp",
   versions: [
@@ -40,28 +31,22 @@ export const jpWageCeiling: Provision<number> = {
     yearly("2020-03-01", "2021-02-28", 8_939_700),
     {
       ...yearly("2021-03-01", "2022-02-28", 8_754_600, "secondary"),
-      note: {
-        id: "Nilai dari satu kalkulator umum; juga mengikuti rumus dari pertumbuhan PDB 2020 (-2,07%) dan menjadi dasar nilai 2022 yang diketahui resmi.",
-        en: "The value is from one public calculator; it also follows by the formula from the GDP growth of 2020 (-2.07 %), and the officially known value of 2022 builds on it.",
-      },
+      note: "jp.contribution.wage-ceiling@2021-03-01",
     },
     {
       ...yearly("2022-03-01", "2023-02-28", 9_077_600),
-      note: {
-        id: "Nilainya disebut dalam surat BPJS B/77/022023; bulan mulai Maret disimpulkan.",
-        en: "The value is named in BPJS letter B/77/022023; that it began in March is inferred.",
-      },
+      note: "jp.contribution.wage-ceiling@2022-03-01",
     },
-    { ...yearly("2023-03-01", "2024-02-29", 9_559_600), note: letter("B/77/022023") },
-    { ...yearly("2024-03-01", "2025-02-28", 10_042_300), note: letter("B/1387/022024") },
-    { ...yearly("2025-03-01", "2026-02-28", 10_547_400), note: letter("B/726/022025") },
+    { ...yearly("2023-03-01", "2024-02-29", 9_559_600), note: "jp-wage-ceiling.letter-022023" },
+    { ...yearly("2024-03-01", "2025-02-28", 10_042_300), note: "jp-wage-ceiling.letter-022024" },
+    { ...yearly("2025-03-01", "2026-02-28", 10_547_400), note: "jp-wage-ceiling.letter-022025" },
     {
       from: "2026-03-01",
       value: 11_086_300,
       cites: [formula],
       evidence: "official",
       nextDue: "2027-03-01",
-      note: letter("B/1226/022026", { id: "25 Februari 2026", en: "25 February 2026" }),
+      note: "jp-wage-ceiling.letter-022026",
     },
   ],
 };
@@ -75,7 +60,6 @@ export interface RoundSum {
 /** How the recomputed JP ceiling is cut: the law does not say, every announced value shows it. */
 export const jpWageCeilingRounding: Provision<RoundSum> = {
   id: "jp.contribution.wage-ceiling.rounding",
-  title: { id: "Pembulatan batas upah JP", en: "Rounding of the JP wage ceiling" },
   unit: "list",
   programme: "jp",
   versions: [
@@ -84,10 +68,7 @@ export const jpWageCeilingRounding: Provision<RoundSum> = {
       value: { to: 100, direction: "down" },
       cites: [formula],
       evidence: "secondary",
-      note: {
-        id: "Tidak tertulis; kesebelas nilai yang diumumkan hanya muncul bila dibulatkan ke bawah ke ratusan rupiah, dihitung dari nilai bulat tahun sebelumnya.",
-        en: "Not written; all eleven announced values come out only when cut down to a hundred, from the rounded value of the year before.",
-      },
+      note: "jp.contribution.wage-ceiling.rounding@2016-03-01",
     },
   ],
 };

@@ -4,10 +4,6 @@ import type { Provision } from "../../core/provision.js";
 /** PP 49/2020: percent of the normal JKK that is paid. */
 export const covidJkkShare: Provision<string> = {
   id: "relief.pp-49-2020.jkk-share",
-  title: {
-    id: "Iuran JKK yang dibayar selama masa Covid-19",
-    en: "JKK that is paid during Covid-19",
-  },
   unit: "percent",
   programme: "jkk",
   versions: [
@@ -24,10 +20,6 @@ export const covidJkkShare: Provision<string> = {
 /** PP 49/2020: percent of the normal JKM that is paid. */
 export const covidJkmShare: Provision<string> = {
   id: "relief.pp-49-2020.jkm-share",
-  title: {
-    id: "Iuran JKM yang dibayar selama masa Covid-19",
-    en: "JKM that is paid during Covid-19",
-  },
   unit: "percent",
   programme: "jkm",
   versions: [
@@ -37,10 +29,7 @@ export const covidJkmShare: Provision<string> = {
       value: "1",
       cites: [{ regulation: "pp-49-2020", article: "Pasal 9, Pasal 12 ayat (1) dan (2)" }],
       evidence: "official",
-      note: {
-        id: "Pasal 9 dan 12 dibaca; bulan awal dan akhirnya diketahui dari pemberitaan.",
-        en: "Pasal 9 and 12 were read; the first and last month are known from the press.",
-      },
+      note: "relief.pp-49-2020.jkm-share@2020-08-01",
     },
   ],
 };
@@ -57,10 +46,6 @@ export interface CovidConditions {
 /** PP 49/2020: the conditions of the relief of JKK and JKM. */
 export const covidConditions: Provision<CovidConditions> = {
   id: "relief.pp-49-2020.conditions",
-  title: {
-    id: "Syarat keringanan JKK dan JKM masa Covid-19",
-    en: "Conditions of the relief of JKK and JKM during Covid-19",
-  },
   unit: "table",
   versions: [
     {
@@ -86,10 +71,6 @@ export interface PensionDeferral {
 /** PP 49/2020: deferral of JP, on application (medium and large firms) or notice (micro and small). */
 export const covidPensionDeferral: Provision<PensionDeferral> = {
   id: "relief.pp-49-2020.jp-deferral",
-  title: {
-    id: "Penundaan pembayaran sebagian iuran JP masa Covid-19",
-    en: "Deferral of part of JP during Covid-19",
-  },
   unit: "table",
   programme: "jp",
   versions: [
@@ -99,10 +80,7 @@ export const covidPensionDeferral: Provision<PensionDeferral> = {
       value: { paidInTime: "1", begins: "2021-05-15", ends: "2022-04-15" },
       cites: [{ regulation: "pp-49-2020", article: "Pasal 17 ayat (2)" }],
       evidence: "official",
-      note: {
-        id: "Pasal 17 dibaca; bulan awal dan akhirnya, dan syarat Pasal 18 sampai 21, diketahui dari pemberitaan.",
-        en: "Pasal 17 was read; the first and last month, and the conditions of Pasal 18 to 21, are known from the press.",
-      },
+      note: "relief.pp-49-2020.jp-deferral@2020-08-01",
     },
   ],
 };

@@ -32,10 +32,6 @@ function firstThenExtended<Value>(
 /** PP 7/2025: JKK of labour-intensive industry by risk group, in percent of the wage. */
 export const labourIntensiveRates: Provision<Readonly<Record<RiskGroup, string>>> = {
   id: "relief.pp-7-2025.jkk-rate",
-  title: {
-    id: "Iuran JKK industri padat karya tertentu",
-    en: "JKK of certain labour-intensive industries",
-  },
   unit: "percent",
   programme: "jkk",
   versions: firstThenExtended("Pasal 4 ayat (1) huruf a sampai e", {
@@ -59,10 +55,6 @@ export interface LabourIntensiveConditions {
 /** PP 7/2025: who gets the relief. */
 export const labourIntensiveConditions: Provision<LabourIntensiveConditions> = {
   id: "relief.pp-7-2025.conditions",
-  title: {
-    id: "Syarat keringanan JKK industri padat karya tertentu",
-    en: "Conditions of the relief of JKK in labour-intensive industry",
-  },
   unit: "table",
   programme: "jkk",
   versions: firstThenExtended("Pasal 3 ayat (3) dan (4), Pasal 6 ayat (2)", {
@@ -75,10 +67,6 @@ export const labourIntensiveConditions: Provision<LabourIntensiveConditions> = {
 /** PP 7/2025: points of JKK passed on to JKP while the relief runs. */
 export const labourIntensiveJkpShare: Provision<Readonly<Record<RiskGroup, string>>> = {
   id: "relief.pp-7-2025.jkp-share",
-  title: {
-    id: "Rekomposisi JKK ke JKP selama keringanan padat karya",
-    en: "JKK passed on to JKP during the relief of labour-intensive industry",
-  },
   unit: "percent",
   programme: "jkp",
   versions: firstThenExtended("Pasal 9 ayat (1) dan (2)", {
@@ -93,10 +81,6 @@ export const labourIntensiveJkpShare: Provision<Readonly<Record<RiskGroup, strin
 /** PP 7/2025: last day on which the lowered contribution may still be paid, by the law of the day of payment. */
 export const labourIntensivePayBy: Provision<CalendarDate> = {
   id: "relief.pp-7-2025.pay-by",
-  title: {
-    id: "Batas akhir membayar iuran JKK dengan keringanan padat karya",
-    en: "Last day to pay the lowered JKK of labour-intensive industry",
-  },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -112,10 +96,7 @@ export const labourIntensivePayBy: Provision<CalendarDate> = {
       value: "2026-06-30",
       cites: [{ regulation: "pp-7-2025", article: "Pasal 11", amendedBy: "pp-36-2025" }],
       evidence: "official",
-      note: {
-        id: "Hari berlakunya PP 36/2025 dianggap hari penetapannya, 4 September 2025.",
-        en: "PP 36/2025 is taken to be in force from the day it was set, 4 September 2025.",
-      },
+      note: "relief.pp-7-2025.pay-by@2025-09-04",
     },
   ],
 };

@@ -13,7 +13,6 @@ export interface LevelAmount {
 /** The scholarship before 2 December 2019: one sum per participant. */
 export const scholarshipLumpSum: Provision<number> = {
   id: "scholarship.lump-sum",
-  title: { id: "Beasiswa sekali bayar", en: "Scholarship paid once" },
   unit: "rupiah",
   versions: [
     {
@@ -32,7 +31,6 @@ export const scholarshipLumpSum: Provision<number> = {
 /** The scholarship since 2 December 2019: rupiah a year by level, and years per level. */
 export const scholarshipLevels: Provision<Readonly<Record<SchoolLevel, LevelAmount>>> = {
   id: "scholarship.levels",
-  title: { id: "Beasiswa menurut jenjang pendidikan", en: "Scholarship by level of schooling" },
   unit: "rupiah-a-year",
   versions: [
     {
@@ -59,7 +57,6 @@ export const scholarshipLevels: Provision<Readonly<Record<SchoolLevel, LevelAmou
 /** Children per participant. */
 export const scholarshipChildren: Provision<number> = {
   id: "scholarship.children",
-  title: { id: "Paling banyak anak penerima beasiswa", en: "Children who may receive it" },
   unit: "list",
   versions: [
     {
@@ -80,7 +77,6 @@ export const scholarshipChildren: Provision<number> = {
 /** The birthday at which the scholarship ends. */
 export const scholarshipAge: Provision<number> = {
   id: "scholarship.age",
-  title: { id: "Batas usia penerima beasiswa", en: "Age at which the scholarship ends" },
   unit: "years",
   versions: [
     {
@@ -89,10 +85,7 @@ export const scholarshipAge: Provision<number> = {
       value: 23,
       cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
       evidence: "official",
-      note: {
-        id: "Apakah lampiran PP 82/2019 sendiri memuat syarat ini tidak terlihat; beasiswa atas kejadian masa ini baru dibayar setelah Permenaker 5/2021.",
-        en: "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
-      },
+      note: "scholarship.age@2019-12-02",
     },
     {
       from: "2021-04-01",
@@ -106,7 +99,6 @@ export const scholarshipAge: Provision<number> = {
 /** A child who marries or works gets no scholarship. */
 export const scholarshipUnmarried: Provision<readonly string[]> = {
   id: "scholarship.unmarried-not-working",
-  title: { id: "Belum menikah dan tidak bekerja", en: "Neither married nor working" },
   unit: "list",
   versions: [
     {
@@ -115,10 +107,7 @@ export const scholarshipUnmarried: Provision<readonly string[]> = {
       value: ["not-married", "not-working"],
       cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
       evidence: "official",
-      note: {
-        id: "Apakah lampiran PP 82/2019 sendiri memuat syarat ini tidak terlihat; beasiswa atas kejadian masa ini baru dibayar setelah Permenaker 5/2021.",
-        en: "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
-      },
+      note: "scholarship.unmarried-not-working@2019-12-02",
     },
     {
       from: "2021-04-01",
@@ -136,10 +125,6 @@ export type PermittedWork =
 /** Kinds of work beside which a student keeps the scholarship. */
 export const scholarshipPermittedWork: Provision<readonly PermittedWork[]> = {
   id: "scholarship.permitted-work",
-  title: {
-    id: "Pekerjaan yang tidak menghentikan beasiswa",
-    en: "Work that does not end the scholarship",
-  },
   unit: "list",
   versions: [
     {
@@ -160,10 +145,6 @@ export const scholarshipPermittedWork: Provision<readonly PermittedWork[]> = {
 /** Contribution months before JKM carries a scholarship. */
 export const scholarshipContributionMonths: Provision<number> = {
   id: "scholarship.jkm.contribution-months",
-  title: {
-    id: "Masa iur untuk beasiswa JKM",
-    en: "Contribution months for a scholarship out of JKM",
-  },
   unit: "months",
   programme: "jkm",
   versions: [
@@ -188,10 +169,6 @@ export const scholarshipContributionMonths: Provision<number> = {
 /** Events that carry a scholarship out of JKK, without a minimum contribution period. */
 export const scholarshipWorkAccident: Provision<readonly string[]> = {
   id: "scholarship.jkk.events",
-  title: {
-    id: "Beasiswa JKK: meninggal atau cacat total tetap akibat kecelakaan kerja",
-    en: "Scholarship out of JKK: death or total disability from a work accident",
-  },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -220,7 +197,6 @@ export const scholarshipWorkAccident: Provision<readonly string[]> = {
 /** The children who count: lawful ones. */
 export const scholarshipLawfulChildren: Provision<"lawful-children"> = {
   id: "scholarship.lawful-children",
-  title: { id: "Anak sah", en: "Lawful children" },
   unit: "list",
   versions: [
     {
@@ -248,10 +224,6 @@ export const scholarshipLawfulChildren: Provision<"lawful-children"> = {
 /** The day from which the scholarship of an event was payable, where that is later than the event. */
 export const scholarshipPayableFrom: Provision<string> = {
   id: "scholarship.payable-from",
-  title: {
-    id: "Beasiswa mulai dibayarkan",
-    en: "Day from which the scholarship was payable",
-  },
   unit: "date",
   versions: [
     {
@@ -261,10 +233,7 @@ export const scholarshipPayableFrom: Provision<string> = {
       cites: [{ regulation: "permenaker-5-2021", article: unknownArticle }],
       evidence: "official",
       dating: "days-of-events",
-      note: {
-        id: "Beasiswa menunggu Permenaker 5/2021 dan dibayarkan pada April dan Mei 2021.",
-        en: "The scholarship waited for Permenaker 5/2021 and was paid in April and May 2021.",
-      },
+      note: "scholarship.payable-from@2019-12-02",
     },
   ],
 };

@@ -11,10 +11,6 @@ export interface InabilityStep {
 /** STMB: percent of the wage by month of inability. */
 export const temporaryInability: Provision<readonly InabilityStep[]> = {
   id: "jkk.benefit.temporary-inability",
-  title: {
-    id: "Santunan sementara tidak mampu bekerja (STMB)",
-    en: "Benefit for temporary inability to work (STMB)",
-  },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -48,10 +44,6 @@ export const temporaryInability: Provision<readonly InabilityStep[]> = {
 /** Days of a month by which a wage is divided, and months are counted, where no dates decide. */
 export const inabilityMonthDays: Provision<number> = {
   id: "jkk.benefit.temporary-inability.month-days",
-  title: {
-    id: "Hari dalam sebulan untuk STMB (praktik)",
-    en: "Days of a month for STMB (practice)",
-  },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -60,10 +52,7 @@ export const inabilityMonthDays: Provision<number> = {
       value: 30,
       cites: [{ regulation: "pp-44-2015", article: "Lampiran III I.b.2" }],
       evidence: "secondary",
-      note: {
-        id: "Lampiran tidak mengatur hitungan harian; kalkulator umum membagi upah sebulan dengan 30.",
-        en: "The annex has no rule by the day; public calculators divide the monthly wage by 30.",
-      },
+      note: "jkk.benefit.temporary-inability.month-days@2015-07-01",
     },
   ],
 };
@@ -73,10 +62,6 @@ export const paidFirst: Provision<
   Readonly<Record<"wage-earner" | "construction" | "non-wage-earner", "employer" | "participant">>
 > = {
   id: "jkk.benefit.paid-first",
-  title: {
-    id: "Penggantian STMB dan biaya angkutan yang dibayarkan lebih dahulu",
-    en: "Reimbursement of STMB and transport that were paid first",
-  },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -91,10 +76,7 @@ export const paidFirst: Provision<
         { regulation: "pp-44-2015", article: "Pasal 30 ayat (2) dan (3), Pasal 51 ayat (2)" },
       ],
       evidence: "text",
-      note: {
-        id: "Bagi jasa konstruksi ketentuannya tidak ditemukan; diperlakukan seperti penerima upah.",
-        en: "For construction the rule was not found; it is treated as that of wage earners.",
-      },
+      note: "jkk.benefit.paid-first@2015-07-01",
     },
   ],
 };
@@ -102,10 +84,6 @@ export const paidFirst: Provision<
 /** STMB goes on in the return-to-work programme. */
 export const inabilityInReturnToWork: Provision<"until-training-ends"> = {
   id: "jkk.benefit.temporary-inability.return-to-work",
-  title: {
-    id: "STMB selama Program Kembali Kerja",
-    en: "STMB during the return-to-work programme",
-  },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -114,10 +92,7 @@ export const inabilityInReturnToWork: Provision<"until-training-ends"> = {
       value: "until-training-ends",
       cites: [{ regulation: "pp-44-2015", article: "Pasal 49" }],
       evidence: "official",
-      note: {
-        id: "Menurut juru bicara BPJS (November 2020); dalam teks peraturan tidak terbaca.",
-        en: "As the spokesman of BPJS said (November 2020); not read in the text.",
-      },
+      note: "jkk.benefit.temporary-inability.return-to-work@2015-07-01",
     },
   ],
 };
@@ -125,10 +100,6 @@ export const inabilityInReturnToWork: Provision<"until-training-ends"> = {
 /** The wage that the employer paid during STMB, set against the reimbursement. */
 export const inabilityReimbursement: Provision<"rest-to-worker"> = {
   id: "jkk.benefit.temporary-inability.reimbursement",
-  title: {
-    id: "Selisih penggantian STMB dan upah yang dibayar pemberi kerja",
-    en: "Difference between the STMB reimbursement and the wage that the employer paid",
-  },
   unit: "list",
   programme: "jkk",
   versions: [

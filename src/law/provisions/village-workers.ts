@@ -3,10 +3,6 @@ import type { Provision } from "../../core/provision.js";
 /** Village officials' right to employment social security. */
 export const villageOfficialsRight: Provision<readonly string[]> = {
   id: "membership.village-officials",
-  title: {
-    id: "Hak kepala desa, perangkat desa, dan BPD atas jaminan sosial ketenagakerjaan",
-    en: "Right of village heads, officials and councils to employment social security",
-  },
   unit: "list",
   versions: [
     {
@@ -27,10 +23,6 @@ export const villageOfficialsRight: Provision<readonly string[]> = {
 /** Instructions to local governments to cover their own workers and the vulnerable. */
 export const localGovernmentDuty: Provision<readonly string[]> = {
   id: "membership.local-government-duty",
-  title: {
-    id: "Penugasan pemerintah daerah untuk memperluas kepesertaan",
-    en: "Duty of local governments to widen membership",
-  },
   unit: "list",
   versions: [
     {
@@ -38,10 +30,7 @@ export const localGovernmentDuty: Provision<readonly string[]> = {
       value: ["non-asn", "election-workers", "other-workers-of-the-region"],
       cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
       evidence: "official",
-      note: {
-        id: "Dipertegas Surat Edaran Mendagri 842.2/5193/SJ tanggal 11 November 2021: sekurang-kurangnya JKK dan JKM.",
-        en: "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: at least JKK and JKM.",
-      },
+      note: "membership.local-government-duty@2021-11-11",
     },
   ],
 };
@@ -49,7 +38,6 @@ export const localGovernmentDuty: Provision<readonly string[]> = {
 /** Extreme-poor workers as a target of protection. */
 export const extremePoorDuty: Provision<readonly string[]> = {
   id: "membership.extreme-poor",
-  title: { id: "Perlindungan pekerja miskin ekstrem", en: "Protection of extreme-poor workers" },
   unit: "list",
   versions: [
     {
@@ -70,7 +58,6 @@ export const extremePoorDuty: Provision<readonly string[]> = {
 /** Non-ASN staff must be enrolled by the head of their office. */
 export const nonAsnEnrolment: Provision<readonly string[]> = {
   id: "membership.non-asn",
-  title: { id: "Pendaftaran pegawai non-ASN", en: "Enrolment of non-ASN staff" },
   unit: "list",
   versions: [
     {
@@ -80,10 +67,7 @@ export const nonAsnEnrolment: Provision<readonly string[]> = {
         { regulation: "permenaker-5-2021", article: "Pasal 3A", amendedBy: "permenaker-1-2025" },
       ],
       evidence: "official",
-      note: {
-        id: "JHT diperdebatkan: siaran Kemnaker menyebut JKK dan JKM saja, dan PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara.",
-        en: "JHT is contested: the ministry's release names only JKK and JKM, and PP 46/2015 Pasal 4 knows no state employer.",
-      },
+      note: "membership.non-asn@2025-02-24",
     },
   ],
 };
@@ -91,7 +75,6 @@ export const nonAsnEnrolment: Provision<readonly string[]> = {
 /** Government services belong to risk group I. */
 export const governmentRiskGroup: Provision<string> = {
   id: "jkk.risk-group.government-services",
-  title: { id: "Kelompok risiko jasa pemerintahan", en: "Risk group of government services" },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -120,10 +103,6 @@ export const governmentRiskGroup: Provision<string> = {
 /** Interns, honorary staff and prisoners in assimilation count as workers for JKK. */
 export const countedAsWorkers: Provision<readonly string[]> = {
   id: "membership.counted-as-workers",
-  title: {
-    id: "Magang, siswa praktik, tenaga honorer, narapidana asimilasi dianggap pekerja",
-    en: "Apprentices, students on practice, honorary staff and prisoners in assimilation count as workers",
-  },
   unit: "list",
   programme: "jkk",
   versions: [

@@ -3,7 +3,6 @@ import type { Provision } from "../../core/provision.js";
 /** Days by which a day wage becomes a monthly wage. */
 export const dailyWageDays: Provision<number> = {
   id: "wage-basis.daily.days",
-  title: { id: "Upah harian dikalikan", en: "A day wage is multiplied by" },
   unit: "table",
   versions: [
     {
@@ -21,10 +20,6 @@ export const dailyWageDays: Provision<number> = {
 /** Months over which piece-rate pay is averaged. */
 export const pieceRateMonths: Provision<number> = {
   id: "wage-basis.piece-rate.months",
-  title: {
-    id: "Rata-rata upah borongan atau satuan hasil",
-    en: "Months over which piece-rate pay is averaged",
-  },
   unit: "months",
   versions: [
     {
@@ -42,10 +37,6 @@ export const pieceRateMonths: Provision<number> = {
 /** Months over which piece-rate pay that depends on the weather is averaged. */
 export const weatherPieceRateMonths: Provision<number> = {
   id: "wage-basis.weather-piece-rate.months",
-  title: {
-    id: "Rata-rata upah satuan hasil yang tergantung cuaca",
-    en: "Months over which weather-dependent piece-rate pay is averaged",
-  },
   unit: "months",
   versions: [
     {
@@ -63,10 +54,6 @@ export const weatherPieceRateMonths: Provision<number> = {
 /** The wage of apprentices, students on work practice and prisoners, for JKK. */
 export const apprenticeWage: Provision<"lowest-wage-of-same-work"> = {
   id: "wage-basis.apprentice",
-  title: {
-    id: "Upah peserta magang, siswa kerja praktik, dan narapidana asimilasi",
-    en: "Wage of apprentices, students on work practice and prisoners",
-  },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -82,10 +69,6 @@ export const apprenticeWage: Provision<"lowest-wage-of-same-work"> = {
 /** BPJS asks for at least the district minimum wage as the basis; no such floor stands in PP 44/2015. */
 export const minimumWageFloor: Provision<"district-minimum-wage"> = {
   id: "wage-basis.minimum-wage-floor",
-  title: {
-    id: "Upah minimum sebagai dasar iuran terendah (praktik BPJS)",
-    en: "The minimum wage as the lowest basis (practice of BPJS)",
-  },
   unit: "list",
   versions: [
     {
@@ -93,10 +76,7 @@ export const minimumWageFloor: Provision<"district-minimum-wage"> = {
       value: "district-minimum-wage",
       cites: [{ regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" }],
       evidence: "official",
-      note: {
-        id: "Kecuali pekerja yang menurut peraturan boleh diupah lebih rendah, misalnya pada usaha mikro dan kecil. Hari mulai pada bulan Juli 2022 tidak terlihat.",
-        en: "Except workers whom the law allows to be paid less, such as in micro and small business. The day in July 2022 on which it began was not seen.",
-      },
+      note: "wage-basis.minimum-wage-floor@2022-07-01",
     },
   ],
 };

@@ -4,7 +4,6 @@ import type { RiskGroup } from "../../core/vocabulary.js";
 /** JKK rate of a wage earner by risk group, in percent of the wage; the employer pays. */
 export const jkkWageEarnerRate: Provision<Readonly<Record<RiskGroup, string>>> = {
   id: "jkk.contribution.wage-earner.rate",
-  title: { id: "Iuran JKK penerima upah", en: "JKK contribution of wage earners" },
   unit: "percent",
   programme: "jkk",
   versions: [
@@ -26,7 +25,6 @@ export const jkkWageEarnerRate: Provision<Readonly<Record<RiskGroup, string>>> =
 /** JKM rate of a wage earner, in percent of the wage; the employer pays. */
 export const jkmWageEarnerRate: Provision<string> = {
   id: "jkm.contribution.wage-earner.rate",
-  title: { id: "Iuran JKM penerima upah", en: "JKM contribution of wage earners" },
   unit: "percent",
   programme: "jkm",
   versions: [
@@ -48,7 +46,6 @@ export interface SharedRate {
 /** JHT rates of a wage earner. */
 export const jhtWageEarnerRate: Provision<SharedRate> = {
   id: "jht.contribution.wage-earner.rate",
-  title: { id: "Iuran JHT penerima upah", en: "JHT contribution of wage earners" },
   unit: "percent",
   programme: "jht",
   versions: [
@@ -64,7 +61,6 @@ export const jhtWageEarnerRate: Provision<SharedRate> = {
 /** JP rates of a wage earner, of the wage up to the ceiling. */
 export const jpWageEarnerRate: Provision<SharedRate> = {
   id: "jp.contribution.wage-earner.rate",
-  title: { id: "Iuran JP penerima upah", en: "JP contribution of wage earners" },
   unit: "percent",
   programme: "jp",
   versions: [
@@ -73,10 +69,7 @@ export const jpWageEarnerRate: Provision<SharedRate> = {
       value: { employer: "2", worker: "1" },
       cites: [{ regulation: "pp-45-2015", article: "Pasal 28" }],
       evidence: "text",
-      note: {
-        id: "Ditinjau sekurang-kurangnya setiap tiga tahun, bertahap menuju 8% (Pasal 28 ayat (4) dan (5)); perubahan tidak ditemukan.",
-        en: "Reviewed at least every three years, in steps towards 8 % (Pasal 28 (4) and (5)); no change was found.",
-      },
+      note: "jp.contribution.wage-earner.rate@2015-07-01",
     },
   ],
 };
@@ -91,7 +84,6 @@ export interface JkpShares {
 /** JKP shares: nothing is billed for them. */
 export const jkpShares: Provision<JkpShares> = {
   id: "jkp.contribution.shares",
-  title: { id: "Sumber iuran JKP (rekomposisi)", en: "Where the JKP contribution comes from" },
   unit: "percent",
   programme: "jkp",
   versions: [
@@ -111,10 +103,7 @@ export const jkpShares: Provision<JkpShares> = {
         { regulation: "pp-44-2015", article: "Pasal 16A dan 18A", amendedBy: "pp-49-2023" },
       ],
       evidence: "text",
-      note: {
-        id: "Iuran yang menunggak pada 6 Oktober 2023 tidak direkomposisi (Pasal 16A ayat (3), Pasal 18A ayat (3)).",
-        en: "Contributions in arrears on 6 October 2023 are not split (Pasal 16A (3), Pasal 18A (3)).",
-      },
+      note: "jkp.contribution.shares@2023-10-06",
     },
     {
       from: "2025-02-07",
@@ -135,7 +124,6 @@ export const jkpShares: Provision<JkpShares> = {
 /** Wage up to which JKP contributions are counted. */
 export const jkpWageCeiling: Provision<number> = {
   id: "jkp.contribution.wage-ceiling",
-  title: { id: "Batas upah JKP", en: "JKP wage ceiling" },
   unit: "rupiah-a-month",
   programme: "jkp",
   versions: [
@@ -151,10 +139,7 @@ export const jkpWageCeiling: Provision<number> = {
       value: 5_000_000,
       cites: [{ regulation: "pp-37-2021", article: "Pasal 11 ayat (7)", amendedBy: "pp-6-2025" }],
       evidence: "text",
-      note: {
-        id: "Ditinjau setiap dua tahun (Pasal 12), dengan peraturan pemerintah; perubahan tidak ditemukan.",
-        en: "Reviewed every two years (Pasal 12), by government regulation; no change was found.",
-      },
+      note: "jkp.contribution.wage-ceiling@2025-02-07",
     },
   ],
 };
@@ -162,7 +147,6 @@ export const jkpWageCeiling: Provision<number> = {
 /** Points of JKM that Pasal 18A of PP 44/2015 passes on to JKP; not repealed in words. */
 export const jkmShareOfArticle18A: Provision<string> = {
   id: "jkp.contribution.jkm-share-of-article-18a",
-  title: { id: "Bagian JKM untuk JKP menurut Pasal 18A", en: "JKM share for JKP under Pasal 18A" },
   unit: "percent",
   programme: "jkp",
   versions: [

@@ -12,7 +12,6 @@ const disability2015 = { percent: "70", wages: 80 };
 /** JKK death benefit: 60 % of 80 monthly wages. */
 export const jkkDeath: Provision<WageMultiple> = {
   id: "jkk.benefit.death",
-  title: { id: "Santunan kematian JKK", en: "JKK death benefit" },
   unit: "percent-of-80-wages",
   programme: "jkk",
   versions: [
@@ -46,7 +45,6 @@ export const jkkDeath: Provision<WageMultiple> = {
 /** JKK benefit for permanent total disability: 70 % of 80 monthly wages. */
 export const jkkTotalDisability: Provision<WageMultiple> = {
   id: "jkk.benefit.total-disability",
-  title: { id: "Santunan cacat total tetap JKK", en: "JKK permanent total disability benefit" },
   unit: "percent-of-80-wages",
   programme: "jkk",
   versions: [
@@ -80,10 +78,6 @@ export const jkkTotalDisability: Provision<WageMultiple> = {
 /** JKK periodic benefit on death or total disability, paid at once. */
 export const jkkPeriodic: Provision<number> = {
   id: "jkk.benefit.periodic",
-  title: {
-    id: "Santunan berkala JKK yang dibayar sekaligus",
-    en: "JKK periodic benefit, paid at once",
-  },
   unit: "rupiah",
   programme: "jkk",
   versions: [
@@ -117,7 +111,6 @@ export const jkkPeriodic: Provision<number> = {
 /** JKK funeral money. */
 export const jkkFuneral: Provision<number> = {
   id: "jkk.benefit.funeral",
-  title: { id: "Biaya pemakaman JKK", en: "JKK funeral money" },
   unit: "rupiah",
   programme: "jkk",
   versions: [
@@ -140,10 +133,6 @@ export const jkkFuneral: Provision<number> = {
 /** Consecutive months of arrears up to which JKK is still due. */
 export const jkkArrearsMonths: Provision<number> = {
   id: "jkk.arrears.months",
-  title: {
-    id: "Tunggakan iuran yang masih dijamin JKK",
-    en: "Arrears up to which JKK is still due",
-  },
   unit: "months",
   programme: "jkk",
   versions: [

@@ -1,28 +1,45 @@
-import type { Bilingual } from "../../core/bilingual.js";
 import type { Provision } from "../../core/provision.js";
 
-const common: readonly Bilingual[] = [
-  { id: "pemeriksaan dasar dan penunjang", en: "basic and supporting examinations" },
-  { id: "perawatan tingkat pertama dan lanjutan", en: "first and further care" },
-  {
-    id: "rawat inap kelas I rumah sakit pemerintah atau swasta yang setara",
-    en: "a class I ward in a government hospital or an equal private one",
-  },
-  { id: "perawatan intensif", en: "intensive care" },
-  { id: "penunjang diagnostik", en: "diagnostic support" },
+/** Kinds of medical care that JKK gives. */
+export type MedicalCareItem =
+  | "basic-and-supporting-examinations"
+  | "first-and-further-care"
+  | "class-one-ward"
+  | "intensive-care"
+  | "diagnostic-support"
+  | "special-services"
+  | "devices-and-implants"
+  | "doctors"
+  | "operations"
+  | "medication"
+  | "blood-transfusion"
+  | "medical-rehabilitation"
+  | "treatment-with-comorbidity"
+  | "blood-services"
+  | "home-care"
+  | "diagnosis-of-occupational-disease";
+
+/** Conditions of the return-to-work programme. */
+export type ReturnToWorkCondition = "advisory-doctor-recommends" | "both-consent";
+
+const common: readonly MedicalCareItem[] = [
+  "basic-and-supporting-examinations",
+  "first-and-further-care",
+  "class-one-ward",
+  "intensive-care",
+  "diagnostic-support",
 ];
 
-const rest: readonly Bilingual[] = [
-  { id: "pelayanan khusus", en: "special services" },
-  { id: "alat kesehatan dan implan", en: "medical devices and implants" },
-  { id: "jasa dokter atau medis", en: "doctors" },
-  { id: "operasi", en: "operations" },
+const rest: readonly MedicalCareItem[] = [
+  "special-services",
+  "devices-and-implants",
+  "doctors",
+  "operations",
 ];
 
 /** Kinds of medical care, by need and without a money limit. */
-export const medicalCare: Provision<readonly Bilingual[]> = {
+export const medicalCare: Provision<readonly MedicalCareItem[]> = {
   id: "jkk.benefit.medical-care",
-  title: { id: "Pelayanan kesehatan JKK", en: "JKK medical care" },
   unit: "list",
   programme: "jkk",
   versions: [
@@ -31,10 +48,10 @@ export const medicalCare: Provision<readonly Bilingual[]> = {
       to: "2019-12-01",
       value: [
         ...common,
-        { id: "pengobatan", en: "medication" },
+        "medication",
         ...rest,
-        { id: "transfusi darah", en: "blood transfusion" },
-        { id: "rehabilitasi medik", en: "medical rehabilitation" },
+        "blood-transfusion",
+        "medical-rehabilitation",
       ],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf a" }],
       evidence: "text",
@@ -43,18 +60,12 @@ export const medicalCare: Provision<readonly Bilingual[]> = {
       from: "2019-12-02",
       value: [
         ...common,
-        {
-          id: "penanganan, termasuk komorbiditas dan komplikasi yang berhubungan dengan kecelakaan kerja atau penyakit akibat kerja",
-          en: "treatment, comorbidity and complications linked to the accident or disease included",
-        },
+        "treatment-with-comorbidity",
         ...rest,
-        { id: "pelayanan darah", en: "blood services" },
-        { id: "rehabilitasi medik", en: "medical rehabilitation" },
-        { id: "perawatan di rumah", en: "care at home" },
-        {
-          id: "pemeriksaan diagnostik untuk penyelesaian kasus penyakit akibat kerja",
-          en: "diagnostic tests to settle cases of occupational disease",
-        },
+        "blood-services",
+        "medical-rehabilitation",
+        "home-care",
+        "diagnosis-of-occupational-disease",
       ],
       cites: [
         {
@@ -69,27 +80,20 @@ export const medicalCare: Provision<readonly Bilingual[]> = {
 };
 
 /** The conditions of the return-to-work programme. */
-export const returnToWork: Provision<readonly Bilingual[]> = {
+export const returnToWork: Provision<readonly ReturnToWorkCondition[]> = {
   id: "jkk.benefit.return-to-work",
-  title: { id: "Program Kembali Kerja", en: "Return-to-work programme" },
   unit: "list",
   programme: "jkk",
   versions: [
     {
       from: "2015-07-01",
       value: [
-        { id: "ada rekomendasi dokter penasihat", en: "the advisory doctor recommends it" },
-        {
-          id: "pemberi kerja dan pekerja menandatangani persetujuan",
-          en: "employer and worker sign their consent",
-        },
+        "advisory-doctor-recommends",
+        "both-consent",
       ],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 49" }],
       evidence: "official",
-      note: {
-        id: "Programnya ada dalam teks Pasal 49; syaratnya diketahui dari keterangan BPJS.",
-        en: "The programme stands in the text of Pasal 49; its conditions are known from BPJS.",
-      },
+      note: "jkk.benefit.return-to-work@2015-07-01",
     },
   ],
 };

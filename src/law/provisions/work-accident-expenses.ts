@@ -36,10 +36,6 @@ function transportCaps(
 /** Highest refund of transport by land, river or lake. */
 export const transportLand: Provision<number> = {
   id: "jkk.benefit.transport.land",
-  title: {
-    id: "Biaya angkutan darat, sungai, atau danau",
-    en: "Transport by land, river or lake",
-  },
   unit: "rupiah",
   programme: "jkk",
   versions: transportCaps(1_000_000, 5_000_000, "text"),
@@ -48,7 +44,6 @@ export const transportLand: Provision<number> = {
 /** Highest refund of transport by sea. */
 export const transportSea: Provision<number> = {
   id: "jkk.benefit.transport.sea",
-  title: { id: "Biaya angkutan laut", en: "Transport by sea" },
   unit: "rupiah",
   programme: "jkk",
   versions: transportCaps(1_500_000, 2_000_000, "official"),
@@ -57,7 +52,6 @@ export const transportSea: Provision<number> = {
 /** Highest refund of transport by air. */
 export const transportAir: Provision<number> = {
   id: "jkk.benefit.transport.air",
-  title: { id: "Biaya angkutan udara", en: "Transport by air" },
   unit: "rupiah",
   programme: "jkk",
   versions: transportCaps(2_500_000, 10_000_000, "official"),
@@ -66,7 +60,6 @@ export const transportAir: Provision<number> = {
 /** Care at home: the most that it may cost and last. */
 export const homeCare: Provision<{ readonly most: number; readonly months: number }> = {
   id: "jkk.benefit.home-care",
-  title: { id: "Perawatan di rumah (home care)", en: "Care at home" },
   unit: "table",
   programme: "jkk",
   versions: [
@@ -88,7 +81,6 @@ export const homeCare: Provision<{ readonly most: number; readonly months: numbe
 /** Dentures: the most that is refunded. */
 export const dentures: Provision<number> = {
   id: "jkk.benefit.dentures",
-  title: { id: "Gigi tiruan", en: "Dentures" },
   unit: "rupiah",
   programme: "jkk",
   versions: [
@@ -111,7 +103,6 @@ export const dentures: Provision<number> = {
 /** Glasses: the most that is refunded. */
 export const glasses: Provision<number> = {
   id: "jkk.benefit.glasses",
-  title: { id: "Kacamata", en: "Glasses" },
   unit: "rupiah",
   programme: "jkk",
   versions: [{ from: "2019-12-02", value: 1_000_000, cites: [aids2019], evidence: "official" }],
@@ -120,7 +111,6 @@ export const glasses: Provision<number> = {
 /** The right to a hearing aid, whose amount stands in the annex. */
 export const hearingAid: Provision<true> = {
   id: "jkk.benefit.hearing-aid",
-  title: { id: "Alat bantu dengar", en: "Hearing aid" },
   unit: "list",
   programme: "jkk",
   versions: [{ from: "2019-12-02", value: true, cites: [aids2019], evidence: "text" }],
@@ -129,7 +119,6 @@ export const hearingAid: Provision<true> = {
 /** The amount of a hearing aid as proposal builders and the rule for migrant workers have it. */
 export const hearingAidReported: Provision<number> = {
   id: "jkk.benefit.hearing-aid.reported-amount",
-  title: { id: "Alat bantu dengar (angka yang beredar)", en: "Hearing aid (figure as reported)" },
   unit: "rupiah",
   programme: "jkk",
   versions: [{ from: "2019-12-02", value: 2_500_000, cites: [aids2019], evidence: "secondary" }],
@@ -138,7 +127,6 @@ export const hearingAidReported: Provision<number> = {
 /** Orthosis and prosthesis: percent added to the price of the government hospital. */
 export const prosthesis: Provision<string> = {
   id: "jkk.benefit.prosthesis",
-  title: { id: "Orthose dan/atau prothese", en: "Orthosis or prosthesis" },
   unit: "percent",
   programme: "jkk",
   versions: [

@@ -1,55 +1,31 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
 import type { NikFaultCode } from "./nik.js";
 
-const readAsText: Bilingual = {
-  id: "baca kolomnya sebagai teks: Excel hanya menyimpan 15 angka",
-  en: "read the column as text: Excel keeps only 15 digits",
-};
+const readAsText: Text = { key: "nik.read-as-text" };
 
 /** What is wrong, in words; never with the NIK itself. */
-export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStructure): Bilingual {
+export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStructure): Text {
   switch (code) {
     case "scientific-notation":
-      return {
-        id: `NIK tertulis dalam notasi ilmiah (misalnya 6,2E+15), angkanya sudah hilang; ${readAsText.id}`,
-        en: `the NIK is in scientific notation (6.2E+15), digits are already lost; ${readAsText.en}`,
-      };
+      return textWith("nik.nik-fault-text", { readAsText });
     case "decimal-point":
-      return {
-        id: `NIK tertulis sebagai bilangan dengan desimal; ${readAsText.id}`,
-        en: `the NIK is written as a number with decimals; ${readAsText.en}`,
-      };
+      return textWith("nik.nik-fault-text-2", { readAsText });
     case "number-too-large":
-      return {
-        id: `NIK diberikan sebagai angka yang terlalu besar untuk tepat; ${readAsText.id}`,
-        en: `the NIK is given as a number too large to be exact; ${readAsText.en}`,
-      };
+      return textWith("nik.nik-fault-text-3", { readAsText });
     case "empty":
-      return { id: "NIK kosong", en: "the NIK is empty" };
+      return { key: "nik.nik-fault-text-4" };
     case "not-whole":
-      return {
-        id: `NIK diberikan sebagai angka yang tidak bulat; ${readAsText.id}`,
-        en: `the NIK is given as a number that is not whole; ${readAsText.en}`,
-      };
+      return textWith("nik.nik-fault-text-5", { readAsText });
     case "not-digits":
-      return {
-        id: "NIK memuat tanda selain angka",
-        en: "the NIK has characters that are not digits",
-      };
+      return { key: "nik.nik-fault-text-6" };
     case "length":
-      return { id: `NIK harus ${digits} angka`, en: `a NIK has ${digits} digits` };
+      return textWith("nik.nik-fault-text-7", { digits });
     case "month":
-      return { id: "bulan lahir dalam NIK tidak ada", en: "the month of birth does not exist" };
+      return { key: "nik.nik-fault-text-8" };
     case "day":
-      return {
-        id: `tanggal lahir dalam NIK tidak ada (perempuan: tanggal ditambah ${womenAdd})`,
-        en: `the day of birth does not exist (of women the day plus ${womenAdd})`,
-      };
+      return textWith("nik.nik-fault-text-9", { womenAdd });
     case "serial":
-      return {
-        id: `nomor urut NIK kosong; mungkin angka terakhirnya hilang: ${readAsText.id}`,
-        en: `the serial number is zero; the last digit may be lost: ${readAsText.en}`,
-      };
+      return textWith("nik.nik-fault-text-10", { readAsText });
   }
 }

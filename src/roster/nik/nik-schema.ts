@@ -1,23 +1,18 @@
 import * as z from "zod";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { dateField, maybe } from "../../core/fields.js";
 import type { Sex } from "../../core/vocabulary.js";
 import type { NikContext } from "./nik.js";
+import type { Text } from "../../core/text.js";
 
-const expected = expectations({
-  nik: {
-    id: "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)",
-    en: "a NIK as text (not as a number: from 2^53 a number is no longer exact)",
-  },
-  regionCodes: {
-    id: 'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"',
-    en: 'a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. "62.05.01"',
-  },
-});
+const expected = {
+  nik: { key: "expected.nik.a-nik-as-text-not-as" },
+  regionCodes: { key: "expected.nik.region-codes" },
+} satisfies Record<string, Text>;
 
 /** A NIK: text, or a number that a reader of spreadsheets gave. */
 export const nikField: z.ZodType<string | number> = z.union([z.string(), z.number()], {
-  error: expected.nik.en,
+  error: messageOf(expected.nik),
 });
 
 /** Sex as identity cards tell it. */
@@ -27,7 +22,7 @@ export const sexField: z.ZodType<Sex> = z.enum(["female", "male"]);
 export const regionCodesField: z.ZodType<ReadonlySet<string> | readonly string[]> = z.custom<
   ReadonlySet<string> | readonly string[]
 >((value) => (value instanceof Set || Array.isArray(value)) && areCodes(value), {
-  error: expected.regionCodes.en,
+  error: messageOf(expected.regionCodes),
 });
 
 const codePattern = /^\d{2}(\.\d{2}(\.\d{2})?)?$/;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
@@ -20,7 +20,7 @@ export type NikFaultCode =
 /** A fault in the structure of a NIK. */
 export interface NikFault {
   readonly code: NikFaultCode;
-  readonly text: Bilingual;
+  readonly text: Text;
 }
 
 /** Codes of the region where the person was first registered, in dotted form. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import { textWith, type Text } from "../../core/text.js";
 import { boundsOf } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { choose } from "../../core/choose.js";
@@ -66,10 +66,7 @@ function anybodyMayPay(
     return checkOf(
       "funding.employer",
       passed,
-      {
-        id: "Iuran penerima upah ditanggung pemberi kerja; pihak lain hanya bila pemberi kerja menyetujui",
-        en: "Contributions of wage earners are owed by the employer; others may pay only as the employer agrees",
-      },
+      { key: "check.funding.employer" },
       kinds ? [kinds.ref] : [],
       { missing: ["regionalRule"] },
     );
@@ -79,14 +76,8 @@ function anybodyMayPay(
     "funding.any-payer",
     category === undefined ? undefined : fundedBy === "apbn" ? undefined : true,
     fundedBy === "apbn"
-      ? {
-          id: "Bantuan iuran dari APBN bagi pekerja miskin belum dijalankan",
-          en: "Contribution aid from the APBN for poor workers has not begun",
-        }
-      : {
-          id: "Iuran BPU dapat dibayar sendiri atau lewat wadah atau kelompok",
-          en: "A non-wage earner may pay alone or through a body or group",
-        },
+      ? { key: "check.funding.any-payer" }
+      : { key: "check.funding.any-payer-otherwise" },
     [groups.ref],
     { missing: category === undefined ? ["category"] : ["regionalRule"] },
   );
@@ -96,10 +87,7 @@ function noRuleKnown({ fundedBy, regionalRule }: FundingQuestion): Check {
   return checkOf(
     `funding.${fundedBy}`,
     regionalRule,
-    {
-      id: "Aturan nasional sumber dana ini untuk bulan itu tidak diketahui; aturan daerah yang menentukan",
-      en: "The national rule of this source for the month is not known; the rule of the region decides",
-    },
+    { key: "funding-checks.no-rule-known" },
     [],
     { missing: ["regionalRule"] },
   );
@@ -118,43 +106,31 @@ function groupCheck(
     villageFund === true &&
     isOpenOn(villageFundScope, date) &&
     choose(workings, villageFundScope) === "wider";
+  const groups = value.groups.map((group) => groupNames[group]);
   const otherwise = value.onlyThese && !isWider ? false : regionalRule;
   return checkOf(
     `${ref.id}.group`,
     category === undefined ? undefined : isNamed ? true : otherwise,
     value.onlyThese
-      ? {
-          id: `Hanya untuk: ${groupList(value, "id")}`,
-          en: `Only for: ${groupList(value, "en")}`,
-        }
-      : {
-          id: `Disebut: ${groupList(value, "id")}; kelompok lain bila aturan daerah menyebutnya`,
-          en: `Named: ${groupList(value, "en")}; other groups where a rule of the region names them`,
-        },
+      ? textWith("funding-checks.group-check", { groups })
+      : textWith("funding-checks.group-check-otherwise", { groups }),
     [ref],
     { missing: category === undefined ? ["category"] : ["regionalRule"] },
   );
 }
 
-function groupList({ groups }: FundingRule, locale: keyof Bilingual): string {
-  return groups.map((group) => groupNames[group][locale]).join(", ");
-}
-
-const groupNames: Readonly<Record<FundingRule["groups"][number], Bilingual>> = {
-  "non-asn": { id: "pegawai non-ASN", en: "non-ASN staff" },
-  "election-workers": { id: "penyelenggara pemilu", en: "election workers" },
-  vulnerable: { id: "pekerja rentan", en: "vulnerable workers" },
-  "regional-enterprise-workers": { id: "pekerja BUMD", en: "workers of regional enterprises" },
-  "village-officials": { id: "kepala dan perangkat desa", en: "village heads and officials" },
-  "village-council": { id: "BPD", en: "village councils" },
-  "village-institutions": {
-    id: "lembaga kemasyarakatan desa",
-    en: "village institutions",
-  },
-  "rt-rw": { id: "RT/RW", en: "RT/RW heads" },
-  "cash-for-work": { id: "pekerja Padat Karya Tunai Desa", en: "village cash-for-work workers" },
-  "tobacco-workers": { id: "petani dan buruh tembakau", en: "tobacco farmers and labourers" },
-  "palm-oil-workers": { id: "pekerja perkebunan sawit", en: "palm-oil plantation workers" },
+const groupNames: Readonly<Record<FundingRule["groups"][number], Text>> = {
+  "non-asn": { key: "funding-checks.group-names.non-asn" },
+  "election-workers": { key: "funding-checks.group-names.election-workers" },
+  vulnerable: { key: "funding-checks.group-names.vulnerable" },
+  "regional-enterprise-workers": { key: "funding-checks.group-names.regional-enterprise-workers" },
+  "village-officials": { key: "funding-checks.group-names.village-officials" },
+  "village-council": { key: "funding-checks.group-names.village-council" },
+  "village-institutions": { key: "funding-checks.group-names.village-institutions" },
+  "rt-rw": { key: "funding-checks.group-names.rt-rw" },
+  "cash-for-work": { key: "funding-checks.group-names.cash-for-work" },
+  "tobacco-workers": { key: "funding-checks.group-names.tobacco-workers" },
+  "palm-oil-workers": { key: "funding-checks.group-names.palm-oil-workers" },
 };
 
 function conditionCheck(
@@ -179,34 +155,28 @@ const conditions: Readonly<
     {
       readonly field: "registered" | "mustahik" | "stateCanPay" | "namedByRegion";
       readonly wanted: boolean;
-      readonly text: Bilingual;
+      readonly text: Text;
     }
   >
 > = {
   "not-registered": {
     field: "registered",
     wanted: false,
-    text: { id: "Belum terdaftar sebagai peserta", en: "Not yet registered" },
+    text: { key: "funding-checks.conditions.not-registered" },
   },
   mustahik: {
     field: "mustahik",
     wanted: true,
-    text: { id: "Termasuk mustahik", en: "Entitled to receive zakat (mustahik)" },
+    text: { key: "funding-checks.conditions.mustahik" },
   },
   "state-cannot-pay": {
     field: "stateCanPay",
     wanted: false,
-    text: {
-      id: "Negara atau daerah tidak dapat menanggungnya",
-      en: "The state or the region cannot pay",
-    },
+    text: { key: "funding-checks.conditions.state-cannot-pay" },
   },
   "named-by-region": {
     field: "namedByRegion",
     wanted: true,
-    text: {
-      id: "Tercantum dalam daftar penerima yang ditetapkan pemerintah daerah",
-      en: "Named in the list of recipients that the local government sets",
-    },
+    text: { key: "funding-checks.conditions.named-by-region" },
   },
 };

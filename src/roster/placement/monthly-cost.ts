@@ -61,10 +61,7 @@ function nonWageEarner(
   if (income === undefined) {
     warn(workings, {
       code: "lowest-band",
-      message: {
-        id: "Penghasilan tidak diberikan: dihitung menurut kelompok penghasilan terendah, yang biasa dipilih; manfaat JKK pun dihitung menurut kelompok itu",
-        en: "No income is given: the lowest income band is taken, as is usual; JKK benefits then follow that band too",
-      },
+      message: { key: "warning.lowest-band" },
     });
   }
   return {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import { choose } from "../../core/choose.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
@@ -90,7 +90,4 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
   };
 }
 
-const occupationIsNone: Bilingual = {
-  id: "Menurut KTP ini bukan pekerjaan; bila sungguh bekerja, pekerjaannya yang menentukan",
-  en: "By the identity card this is no work; for one who really works, that work decides",
-};
+const occupationIsNone: Text = { key: "place-worker.occupation-is-none" };

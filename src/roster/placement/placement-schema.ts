@@ -1,14 +1,14 @@
 import * as z from "zod";
-import type { Bilingual } from "../../core/bilingual.js";
-import { expectations } from "../../core/expectations.js";
+import type { Text } from "../../core/text.js";
+import { messageOf } from "../../core/expectations.js";
 import {
-  fundingSourceField,
-  maybe,
-  monthField,
-  riskGroupField,
-  rupiahField,
-  sectorField,
-  textField,
+    fundingSourceField,
+    maybe,
+    monthField,
+    riskGroupField,
+    rupiahField,
+    sectorField,
+    textField,
 } from "../../core/fields.js";
 import { wageSchema } from "../../contributions/contribution-schema.js";
 import { workerCategories } from "../../workers/categories.js";
@@ -17,39 +17,21 @@ import { programmeListField } from "./programme-list-field.js";
 
 /** What a worker to be placed must be. */
 export const placementExpected: Readonly<
-  Record<"category" | "income" | "wage" | "riskGroup" | "sector" | "isEmployer", Bilingual>
-> = expectations({
-  category: {
-    id: "id kategori pekerja; lihat workerCategories",
-    en: "the id of a worker category; see workerCategories",
-  },
+  Record<"category" | "income" | "wage" | "riskGroup" | "sector" | "isEmployer", Text>
+> = {
+  category: { key: "expected.placement.category" },
   // Each where it is given to a category that does not count by it.
-  wage: {
-    id: "tidak diisi: kategori ini bukan penerima upah, isilah penghasilan (income)",
-    en: "left out: the category does not earn a wage, give the income instead",
-  },
-  income: {
-    id: "tidak diisi: kategori ini penerima upah, isilah upah (wage)",
-    en: "left out: the category earns a wage, give the wage instead",
-  },
-  riskGroup: {
-    id: "tidak diisi: iuran JKK kategori ini menurut penghasilan, bukan tingkat risiko",
-    en: "left out: the category pays JKK by income, not by risk group",
-  },
-  sector: {
-    id: "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
-    en: "left out: only for non-wage earners; the category earns a wage",
-  },
-  isEmployer: {
-    id: "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
-    en: "left out: only for non-wage earners; the category earns a wage",
-  },
-});
+  wage: { key: "expected.placement.wage" },
+  income: { key: "expected.placement.income" },
+  riskGroup: { key: "expected.placement.risk-group" },
+  sector: { key: "expected.placement.sector" },
+  isEmployer: { key: "expected.placement.is-employer" },
+};
 
 const categoryField = z
-  .string({ error: placementExpected.category.en })
+  .string({ error: messageOf(placementExpected.category) })
   .refine((id) => workerCategories.some((category) => category.id === id), {
-    error: placementExpected.category.en,
+    error: messageOf(placementExpected.category),
   });
 
 const fundingFields = {

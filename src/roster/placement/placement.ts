@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -79,7 +79,7 @@ export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
 /** A category that an occupation may mean. */
 export interface PlacementCandidate {
   readonly id: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly segment: Segment;
   readonly programmes: readonly Programme[];
 }
@@ -109,7 +109,7 @@ export interface Placement {
   /** Facts that the place or the cost waits for. */
   readonly missing: readonly string[];
   /** Where law and practice differ. */
-  readonly doubts: readonly Bilingual[];
+  readonly doubts: readonly Text[];
   readonly provisions: readonly ProvisionRef[];
   readonly readings: readonly ReadingUse[];
   readonly warnings: readonly Warning[];

@@ -1,16 +1,12 @@
+import type { Text } from "../../core/text.js";
 import * as z from "zod";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import { programmes, type Programme } from "../../core/vocabulary.js";
 
-const { list } = expectations({
-  list: {
-    id: "daftar program tanpa pengulangan",
-    en: "a list of programmes without repetition",
-  },
-});
+const list: Text = { key: "expected.programme-list" };
 
 /** Programmes named one by one, each once. */
 export const programmeListField: z.ZodType<readonly Programme[]> = z
-  .array(z.enum(programmes as readonly [Programme]), { error: list.en })
-  .min(1, { error: list.en })
-  .refine((named) => new Set(named).size === named.length, { error: list.en });
+  .array(z.enum(programmes as readonly [Programme]), { error: messageOf(list) })
+  .min(1, { error: messageOf(list) })
+  .refine((named) => new Set(named).size === named.length, { error: messageOf(list) });

@@ -1,4 +1,5 @@
 import { lookUp, peek } from "../../core/look-up.js";
+import type { Text } from "../../core/text.js";
 import type { Workings } from "../../core/workings.js";
 import { workerCategories } from "../../workers/categories.js";
 import { fundedGroupsOf } from "../placement/funded-groups.js";
@@ -17,7 +18,7 @@ export function rulesOfTheMoney(workings: Workings, scheme: RosterScheme): Scree
   const { value, ref } = lookUp(workings, provision, on);
   const rules: ScreeningRule[] = [];
   if (value.conditions.includes("not-registered") && !scheme.notMember) {
-    const text = { id: "Belum terdaftar sebagai peserta", en: "Not yet registered" };
+    const text: Text = { key: "funding-rules.rules-of-the-money" };
     rules.push(
       ruleOfLaw("registered", text, ref, "existingMembership", ({ row }) =>
         row.existingMembership === undefined ? undefined : row.existingMembership === "none",
@@ -30,10 +31,7 @@ export function rulesOfTheMoney(workings: Workings, scheme: RosterScheme): Scree
         .filter((one) => fundedGroupsOf(one).some((group) => value.groups.includes(group)))
         .map(({ id }) => id),
     );
-    const text = {
-      id: "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
-      en: "An occupation that this source may pay for",
-    };
+    const text: Text = { key: "funding-rules.rules-of-the-money-2" };
     rules.push(
       ruleOfLaw("funding", text, ref, "occupation", ({ categories }) =>
         allAgree(categories, (id) => paid.has(id)),

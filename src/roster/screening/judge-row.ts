@@ -160,8 +160,5 @@ function warningsOf(
 const ageFromNik: Warning = {
   code: "age-from-nik",
   provision: nikPermanence.id,
-  message: {
-    id: "Usia dihitung dari tanggal lahir dalam NIK, yang dapat berbeda dari tanggal lahir sebenarnya",
-    en: "The age is counted from the birth date in the NIK, which may differ from the real one",
-  },
+  message: { key: "warning.age-from-nik" },
 };

@@ -1,3 +1,4 @@
+import { textWith, type Text } from "../../core/text.js";
 import { isWithin, rangeText } from "./range-text.js";
 import { ruleOf, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./screening.js";
@@ -8,7 +9,7 @@ export function listingRules(scheme: RosterScheme): ScreeningRule[] {
   const rules: ScreeningRule[] = [];
   if (registers) {
     const list = registers.map((name) => name.toUpperCase()).join(", ");
-    const text = { id: `Tercantum dalam ${list}`, en: `Listed in ${list}` };
+    const text: Text = textWith("listing-rules.listed-in", { list });
     rules.push(
       ruleOf(scheme, "register", text, "registers", ({ row }) =>
         row.registers?.some((name) => registers.includes(name.toLowerCase())),
@@ -17,7 +18,7 @@ export function listingRules(scheme: RosterScheme): ScreeningRule[] {
   }
   for (const { measure, label, ...range } of limits) {
     const bounds = rangeText(range);
-    const text = { id: `${label.id}: ${bounds.id}`, en: `${label.en}: ${bounds.en}` };
+    const text: Text = textWith("listing-rules.value", { label, bounds });
     rules.push(
       ruleOf(scheme, measure, text, `measures.${measure}`, ({ row: { measures } }) => {
         const value = measures && Object.hasOwn(measures, measure) ? measures[measure] : undefined;
@@ -27,7 +28,7 @@ export function listingRules(scheme: RosterScheme): ScreeningRule[] {
   }
   rules.push(...occupationRules(scheme));
   if (perVillage) {
-    const text = { id: "Desa harus disebutkan", en: "The village must be named" };
+    const text: Text = { key: "listing-rules.the-village-must-be-named" };
     rules.push(
       ruleOf(scheme, "village", text, "village", ({ row }) =>
         row.village === undefined ? undefined : true,
@@ -43,7 +44,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   const rules: ScreeningRule[] = [];
   if (categories) {
     const list = categories.join(", ");
-    const text = { id: `Hanya pekerjaan: ${list}`, en: `Only the occupations: ${list}` };
+    const text: Text = textWith("listing-rules.occupation-rules", { list });
     rules.push(
       ruleOf(scheme, "occupation", text, "occupation", (person) =>
         allAgree(person.categories, (id) => categories.includes(id)),
@@ -52,7 +53,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   }
   if (excludedCategories.length > 0) {
     const list = excludedCategories.join(", ");
-    const text = { id: `Bukan pekerjaan: ${list}`, en: `Not the occupations: ${list}` };
+    const text: Text = textWith("listing-rules.occupation-rules-2", { list });
     rules.push(
       ruleOf(scheme, "excluded-occupation", text, "occupation", (person) =>
         allAgree(person.categories, (id) => !excludedCategories.includes(id)),

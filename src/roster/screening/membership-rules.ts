@@ -16,6 +16,7 @@ import type { Person } from "./person.js";
 import type { RosterRow } from "./roster-row.js";
 import { ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./screening.js";
+import { textWith, type Text } from "../../core/text.js";
 
 /**
  * Civil servants and the like stand outside by law (PP 44/2015 Pasal 2). The
@@ -28,10 +29,7 @@ export function separateSchemeRules(
   match: (occupation: string) => OutsideMatch | undefined,
 ): ScreeningRule[] {
   const { ref, value } = lookUp(workings, separateScheme, on);
-  const text = {
-    id: "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
-    en: "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
-  };
+  const text: Text = { key: "membership-rules.separate-scheme-rules" };
   const isNamed = ({ occupation }: RosterRow): boolean | undefined => {
     const found = occupation === undefined ? undefined : match(occupation);
     if (found === undefined || occupation === undefined) return false;
@@ -59,7 +57,7 @@ export function workingRules(
   isNotWork: (occupation: string) => boolean,
 ): ScreeningRule[] {
   const { ref } = lookUp(workings, nonWageEarnerKinds, on);
-  const text = { id: "Sungguh bekerja", en: "Really works" };
+  const text: Text = { key: "membership-rules.working-rules" };
   return [
     ruleOfLaw("working", text, ref, "working", ({ row: { working, occupation } }) => {
       if (working !== undefined) return working;
@@ -70,10 +68,7 @@ export function workingRules(
 
 const assumedOutside: Warning = {
   code: "assumed-not-in-separate-scheme",
-  message: {
-    id: "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
-    en: "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
-  },
+  message: { key: "warning.assumed-not-in-separate-scheme" },
 };
 
 /** The entry age that practice knows: a bar only by the reading that refuses. */
@@ -95,12 +90,9 @@ export function entryAgeRule(workings: Workings, { on }: RosterScheme): EntryAge
   const warning: Warning = {
     code: "entry-age",
     provision: ref.id,
-    message: {
-      id: `Berusia ${value} tahun ke atas: daerah dan BPJS dapat menolak pendaftaran`,
-      en: `${value} or older: regions and BPJS may refuse the registration`,
-    },
+    message: textWith("warning.entry-age-2", { value }),
   };
-  const text = { id: `Belum berusia ${value} tahun`, en: `Not yet ${value}` };
+  const text: Text = textWith("membership-rules.entry-age-rule", { value });
   return {
     rule: ruleOfLaw("entry-age", text, ref, "birthDate", (person) =>
       !isOlder(person) || !refuses() ? true : person.isBirthDateOfNik ? undefined : false,
@@ -128,10 +120,7 @@ export function youngWarnings(
   const warning: Warning = {
     code: "below-counted-age",
     provision: countedFromAge.id,
-    message: {
-      id: `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
-      en: `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
-    },
+    message: textWith("warning.below-counted-age", { from }),
   };
   return ({ birthDate }) => {
     if (birthDate === undefined || completedYears(birthDate, on) >= from) return [];
@@ -143,12 +132,9 @@ export function youngWarnings(
 /** Works informally, is not a member yet, is not paid for by others. */
 export function membershipRules(scheme: RosterScheme): ScreeningRule[] {
   const { informalOnly, notMember } = scheme;
-  const informal = { id: "Bukan penerima upah (pekerja informal)", en: "Not employed for a wage" };
-  const member = { id: "Belum menjadi peserta", en: "Not yet a member" };
-  const elsewhere = {
-    id: "Iuran belum dibayar sumber dana lain",
-    en: "Not paid for by another source",
-  };
+  const informal: Text = { key: "membership-rules.informal" };
+  const member: Text = { key: "membership-rules.member" };
+  const elsewhere: Text = { key: "membership-rules.elsewhere" };
   return [
     ...(informalOnly
       ? [ruleOf(scheme, "informal", informal, "kind", ({ row }) => isInformal(row))]

@@ -1,7 +1,7 @@
 import { completedYears } from "../../core/calendar.js";
-import { formatDate } from "../../core/format-date.js";
 import { toRupiah } from "../../core/exact.js";
-import { isWithin, rangeText, rupiahText } from "./range-text.js";
+import { textWith, type Text } from "../../core/text.js";
+import { isWithin, rangeText } from "./range-text.js";
 import { dottedCode, liesIn } from "./region-code.js";
 import { ruleOf, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./screening.js";
@@ -15,10 +15,7 @@ function ageRules(scheme: RosterScheme): ScreeningRule[] {
   const { age, on } = scheme;
   if (!age || (!age.from && !age.to)) return [];
   const range = rangeText(age);
-  const text = {
-    id: `Usia harus ${range.id} tahun pada ${formatDate(on, "id")}`,
-    en: `Age must be ${range.en} years on ${formatDate(on, "en")}`,
-  };
+  const text: Text = textWith("person-rules.age-rules", { range, on });
   return [
     ruleOf(scheme, "age", text, "birthDate", (person) => {
       if (person.birthDate === undefined) return undefined;
@@ -31,10 +28,7 @@ function ageRules(scheme: RosterScheme): ScreeningRule[] {
 function homeRules(scheme: RosterScheme): ScreeningRule[] {
   const region = scheme.region === undefined ? undefined : dottedCode(scheme.region);
   if (region === undefined) return [];
-  const text = {
-    id: `Harus berdomisili di wilayah ${region}`,
-    en: `Must live in the region ${region}`,
-  };
+  const text: Text = textWith("person-rules.home-rules", { region });
   return [ruleOf(scheme, "residence", text, "residence", ({ home }) => livesIn(home, region))];
 }
 
@@ -50,7 +44,7 @@ function welfareRules(scheme: RosterScheme): ScreeningRule[] {
   const rules: ScreeningRule[] = [];
   if (deciles) {
     const list = deciles.join(", ");
-    const text = { id: `Hanya desil ${list}`, en: `Only decile ${list}` };
+    const text: Text = textWith("person-rules.welfare-rules", { list });
     rules.push(
       ruleOf(scheme, "decile", text, "decile", ({ row: { decile } }) =>
         decile === undefined ? undefined : deciles.includes(decile),
@@ -59,16 +53,9 @@ function welfareRules(scheme: RosterScheme): ScreeningRule[] {
   }
   if (incomeLimit) {
     const to = { value: toRupiah(incomeLimit.rupiah), inclusive: incomeLimit.inclusive };
-    const amount = rupiahText(to.value);
-    const text = to.inclusive
-      ? {
-          id: `Penghasilan sebulan paling banyak ${amount.id}`,
-          en: `Monthly income of at most ${amount.en}`,
-        }
-      : {
-          id: `Penghasilan sebulan di bawah ${amount.id}`,
-          en: `Monthly income under ${amount.en}`,
-        };
+    const text: Text = to.inclusive
+      ? textWith("person-rules.income-up-to", { amount: to.value })
+      : textWith("person-rules.income-under", { amount: to.value });
     rules.push(
       ruleOf(scheme, "income", text, "monthlyIncome", ({ row: { monthlyIncome } }) =>
         monthlyIncome === undefined ? undefined : isWithin(toRupiah(monthlyIncome), { to }),

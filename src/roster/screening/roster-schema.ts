@@ -1,23 +1,23 @@
+import type { Text, Words } from "../../core/text.js";
 import * as z from "zod";
-import type { Bilingual } from "../../core/bilingual.js";
-import { expectations } from "../../core/expectations.js";
+import { messageOf } from "../../core/expectations.js";
 import {
-  countField,
-  dateField,
-  fundingSourceField,
-  maybe,
-  positiveCountField,
-  rupiahField,
-  textField,
+    countField,
+    dateField,
+    fundingSourceField,
+    maybe,
+    positiveCountField,
+    rupiahField,
+    textField,
 } from "../../core/fields.js";
 import { segments, type Segment } from "../../core/vocabulary.js";
 import type {
-  Bound,
-  MeasureLimit,
-  PriorityRule,
-  Range,
-  SchemeCriteria,
-  SchemeRegulation,
+    Bound,
+    MeasureLimit,
+    PriorityRule,
+    Range,
+    SchemeCriteria,
+    SchemeRegulation,
 } from "../../law/local-schemes/local-scheme.js";
 import { regionCodesField, sexField } from "../nik/nik-schema.js";
 import { programmeListField } from "../placement/programme-list-field.js";
@@ -37,46 +37,37 @@ export const rosterExpected: Readonly<
     | "rowId"
     | "nik"
     | "places",
-    Bilingual
+    Text
   >
-> = expectations({
-  region: {
-    id: 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"',
-    en: 'a region code, e.g. "62.05" or "62.05.01.2001"',
-  },
-  decile: { id: "desil 1 sampai 10", en: "a decile from 1 to 10" },
-  measure: { id: "angka tidak negatif", en: "a number, not negative" },
-  rows: { id: "daftar baris", en: "a list of rows" },
-  screening: { id: "hasil createScreening", en: "what createScreening gives" },
-  bornLater: {
-    id: "tanggal lahir sebelum hari menjadi peserta",
-    en: "a birth date before the day of joining",
-  },
-  range: { id: "batas bawah tidak di atas batas atas", en: "a lower end not above the upper end" },
-  nik: { id: "NIK sebagai teks", en: "a NIK as text" },
-  places: {
-    id: "jumlah paling sedikit tidak di atas jumlah paling banyak",
-    en: "a smallest number not above the largest",
-  },
-  rowId: { id: "nomor atau nama baris", en: "a number or name of the row" },
-});
+> = {
+  region: { key: "expected.roster.region" },
+  decile: { key: "expected.roster.decile" },
+  measure: { key: "expected.roster.measure" },
+  rows: { key: "expected.roster.rows" },
+  screening: { key: "expected.roster.screening" },
+  bornLater: { key: "expected.roster.born-later" },
+  range: { key: "expected.roster.range" },
+  nik: { key: "expected.roster.nik" },
+  places: { key: "expected.roster.places" },
+  rowId: { key: "expected.roster.row-id" },
+};
 
 const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/;
 const regionField = z
-  .string({ error: rosterExpected.region.en })
-  .regex(codePattern, { error: rosterExpected.region.en });
+  .string({ error: messageOf(rosterExpected.region) })
+  .regex(codePattern, { error: messageOf(rosterExpected.region) });
 const decileField = z
-  .int({ error: rosterExpected.decile.en })
-  .min(1, { error: rosterExpected.decile.en })
-  .max(10, { error: rosterExpected.decile.en });
+  .int({ error: messageOf(rosterExpected.decile) })
+  .min(1, { error: messageOf(rosterExpected.decile) })
+  .max(10, { error: messageOf(rosterExpected.decile) });
 const measureField = z
-  .number({ error: rosterExpected.measure.en })
-  .nonnegative({ error: rosterExpected.measure.en });
+  .number({ error: messageOf(rosterExpected.measure) })
+  .nonnegative({ error: messageOf(rosterExpected.measure) });
 
 /** Schema of one row of a roster. */
 export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
-  row: maybe(z.union([z.string(), z.number()], { error: rosterExpected.rowId.en })),
-  nik: z.union([textField, z.number()], { error: rosterExpected.nik.en }),
+  row: maybe(z.union([z.string(), z.number()], { error: messageOf(rosterExpected.rowId) })),
+  nik: z.union([textField, z.number()], { error: messageOf(rosterExpected.nik) }),
   name: maybe(z.string()),
   birthDate: maybe(dateField),
   sex: maybe(sexField),
@@ -95,17 +86,17 @@ export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   other: maybe(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
 });
 
-const bilingual = z.strictObject({ id: z.string(), en: z.string() });
+const wordsField: z.ZodType<Words> = z.record(z.string(), z.string()) as never;
 const boundSchema: z.ZodType<Bound> = z.strictObject({
   value: measureField,
   inclusive: z.boolean(),
 });
 const rangeFields = { from: maybe(boundSchema), to: maybe(boundSchema) };
 const isRange = ({ from, to }: Range): boolean => !from || !to || from.value <= to.value;
-const badRange = { error: rosterExpected.range.en };
+const badRange = { error: messageOf(rosterExpected.range) };
 const rangeSchema: z.ZodType<Range> = z.strictObject(rangeFields).refine(isRange, badRange);
 const limitSchema: z.ZodType<MeasureLimit> = z
-  .strictObject({ measure: textField, label: bilingual, ...rangeFields })
+  .strictObject({ measure: textField, label: wordsField, ...rangeFields })
   .refine(isRange, badRange);
 const orderField = z.enum(["ascending", "descending"]);
 const prioritySchema: z.ZodType<PriorityRule> = z.discriminatedUnion("by", [
@@ -122,7 +113,7 @@ const regulationSchema: z.ZodType<SchemeRegulation> = z.strictObject({
 });
 
 const criteriaFields = {
-  title: bilingual,
+  title: wordsField,
   regulation: regulationSchema,
   region: maybe(regionField),
   age: maybe(rangeSchema),
@@ -138,7 +129,7 @@ const criteriaFields = {
     z
       .strictObject({ atLeast: maybe(countField), atMost: maybe(positiveCountField) })
       .refine(({ atLeast = 0, atMost = atLeast }) => atLeast <= atMost, {
-        error: rosterExpected.places.en,
+        error: messageOf(rosterExpected.places),
       }),
   ),
   size: maybe(positiveCountField),
@@ -146,8 +137,8 @@ const criteriaFields = {
   programmes: programmeListField,
   fundedBy: maybe(fundingSourceField),
   months: maybe(positiveCountField),
-  otherConditions: maybe(z.array(bilingual)),
-  notKnown: maybe(z.array(bilingual)),
+  otherConditions: maybe(z.array(wordsField)),
+  notKnown: maybe(z.array(wordsField)),
 };
 
 /** Schema of whom a scheme takes. */

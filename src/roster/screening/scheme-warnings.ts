@@ -2,6 +2,7 @@ import { warn, type Workings } from "../../core/workings.js";
 import { workerCategories } from "../../workers/categories.js";
 import { InvalidInputError } from "../../core/errors.js";
 import type { RosterScheme } from "./screening.js";
+import { textWith } from "../../core/text.js";
 
 /** Says how well the rule of a scheme is known. Throws for a category that the catalogue lacks. */
 export function schemeWarnings(workings: Workings, scheme: RosterScheme): void {
@@ -12,32 +13,28 @@ export function schemeWarnings(workings: Workings, scheme: RosterScheme): void {
       code: "scheme-evidence-below-text",
       message:
         evidence === "official"
-          ? {
-              id: `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`,
-              en: `${title}: its criteria are known from an official statement or two sources, not read in its text`,
-            }
-          : {
-              id: `${title}: kriterianya bersumber dari satu sumber sekunder; teks peraturannya belum dibaca`,
-              en: `${title}: its criteria are known from one secondary source, not read in its text`,
-            },
+          ? textWith("scheme-warnings.official", { title })
+          : textWith("scheme-warnings.secondary", { title }),
     });
   }
   if (status === "draft") {
     warn(workings, {
       code: "scheme-is-a-draft",
-      message: { id: `${title}: masih rancangan`, en: `${title}: still a draft` },
+      message: textWith("warning.scheme-is-a-draft", { title }),
     });
   }
   for (const message of scheme.otherConditions ?? []) {
     warn(workings, {
       code: "condition-by-hand",
-      message: {
-        id: `Diperiksa tersendiri: ${message.id}`,
-        en: `To be examined by hand: ${message.en}`,
-      },
+      message: textWith("warning.condition-by-hand", { message }),
     });
   }
-  for (const message of scheme.notKnown ?? []) warn(workings, { code: "not-known", message });
+  for (const message of scheme.notKnown ?? []) {
+    warn(workings, {
+      code: "not-known",
+      message: textWith("warning.not-known", { message }),
+    });
+  }
 }
 
 function refuseUnknownCategories({ categories, excludedCategories, priority }: RosterScheme): void {
@@ -49,7 +46,7 @@ function refuseUnknownCategories({ categories, excludedCategories, priority }: R
       .filter((id) => !known.has(id))
       .map((id) => ({
         path: `scheme.${field}`,
-        message: { id: `kategori tidak dikenal: ${id}`, en: `unknown category: ${id}` },
+        message: textWith("scheme-warnings.refuse-unknown-categories.issues", { id }),
       })),
   );
   if (issues.length > 0) throw new InvalidInputError(issues);

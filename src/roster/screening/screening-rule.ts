@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { RosterScheme, RowReason } from "./screening.js";
 import type { Person } from "./person.js";
@@ -14,7 +14,7 @@ export interface ScreeningRule {
 export function ruleOf(
   scheme: RosterScheme,
   code: string,
-  text: Bilingual,
+  text: Text,
   missing: string,
   holds: ScreeningRule["holds"],
 ): ScreeningRule {
@@ -24,7 +24,7 @@ export function ruleOf(
 /** A condition that stands in the law, not in the scheme. */
 export function ruleOfLaw(
   code: string,
-  text: Bilingual,
+  text: Text,
   provision: ProvisionRef,
   missing: string,
   holds: ScreeningRule["holds"],

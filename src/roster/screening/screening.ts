@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { InputIssue } from "../../core/errors.js";
 import type { ProvisionRef } from "../../core/provision.js";
 import type { ReadingUse } from "../../core/reading.js";
@@ -28,7 +28,7 @@ export interface ScreeningContext {
 export interface RowReason {
   /** E.g. `age`. */
   readonly code: string;
-  readonly text: Bilingual;
+  readonly text: Text;
   /** The rule of the scheme; absent where the law itself decides. */
   readonly rule?: SchemeRegulation;
   /** The law behind it, where there is any. */
@@ -81,7 +81,7 @@ export interface RosterGroup extends RosterCount {
 /** How often a reason, a missing fact or a warning was met; a row may have several. */
 export interface Tally {
   readonly code: string;
-  readonly text?: Bilingual;
+  readonly text?: Text;
   readonly rows: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { RosterCount, RosterGroup, RowOutcome, Tally } from "./screening.js";
 
 /** Counts of one group while rows come in. */
@@ -59,14 +59,14 @@ export function finalGroups(
 
 /** How often each code was met. */
 export interface RunningTally {
-  readonly add: (code: string, text?: Bilingual) => void;
+  readonly add: (code: string, text?: Text) => void;
   /** Most frequent first. */
   readonly list: () => Tally[];
 }
 
 /** An empty tally. */
 export function runningTally(): RunningTally {
-  const met = new Map<string, { text: Bilingual | undefined; rows: number }>();
+  const met = new Map<string, { text: Text | undefined; rows: number }>();
   return {
     add: (code, text) => {
       const entry = met.get(code);

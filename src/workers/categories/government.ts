@@ -1,15 +1,10 @@
+import type { Text } from "../../core/text.js";
 import type { WorkerCategory } from "../worker-category.js";
 import { nonWageEarners } from "./shared.js";
 
-const honorarium = {
-  id: "honorarium atau upah sebulan sebagaimana dilaporkan",
-  en: "monthly honorarium or wage as reported",
-};
+const honorarium: Text = { key: "government.honorarium" };
 
-const jhtContested = {
-  id: "JHT diperdebatkan: diwajibkan Permenaker 5/2021 Pasal 3A sebagaimana diberitakan, tetapi PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara.",
-  en: "JHT is contested: required by Permenaker 5/2021 Pasal 3A as reported, while PP 46/2015 Pasal 4 knows no state employer.",
-};
+const jhtContested: Text = { key: "government.jht-contested" };
 
 const nonAsnProvisions = [
   "membership.wage-earner.kinds",
@@ -22,8 +17,8 @@ const nonAsnProvisions = [
 export const governmentCategories: readonly WorkerCategory[] = [
   {
     id: "pegawai-non-asn",
-    label: { id: "Pegawai non-ASN", en: "Non-ASN staff of government offices" },
-    aliases: [
+    label: { key: "category.pegawai-non-asn" },
+    aliases: [ "Pegawai non-ASN", "Non-ASN staff of government offices",
       "non ASN",
       "tenaga non ASN",
       "pegawai honorer",
@@ -50,8 +45,8 @@ export const governmentCategories: readonly WorkerCategory[] = [
   },
   {
     id: "guru-honorer",
-    label: { id: "Guru honorer sekolah negeri", en: "Honorary teachers of public schools" },
-    aliases: [
+    label: { key: "category.guru-honorer" },
+    aliases: [ "Guru honorer sekolah negeri", "Honorary teachers of public schools",
       "honorer",
       "guru non ASN",
       "guru tidak tetap",
@@ -70,19 +65,13 @@ export const governmentCategories: readonly WorkerCategory[] = [
     provisions: [...nonAsnProvisions, "membership.counted-as-workers"],
     notes: [
       jhtContested,
-      {
-        id: "Kelompok risiko I dibaca dari jasa pemerintahan; apakah dana BOS boleh membayar belum ditemukan.",
-        en: "Risk group I is read from government services; whether school funds (BOS) may pay was not found.",
-      },
+      { key: "category.guru-honorer.notes" },
     ],
   },
   {
     id: "guru-swasta",
-    label: {
-      id: "Guru dan tenaga kependidikan swasta",
-      en: "Teachers and staff of private schools",
-    },
-    aliases: [
+    label: { key: "category.guru-swasta" },
+    aliases: [ "Guru dan tenaga kependidikan swasta", "Teachers and staff of private schools",
       "guru yayasan",
       "guru madrasah swasta",
       "tenaga kependidikan",
@@ -91,22 +80,16 @@ export const governmentCategories: readonly WorkerCategory[] = [
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer"],
-    basis: { id: "upah sebulan", en: "monthly wage" },
+    basis: { key: "category.guru-swasta.basis" },
     provisions: ["membership.wage-earner.kinds", "membership.required-programmes.wage-earner"],
     notes: [
-      {
-        id: "Program wajib bergantung pada skala yayasan (Perpres 109/2013 Pasal 6); kelompok risiko ditetapkan BPJS.",
-        en: "Compulsory programmes depend on the size of the foundation (Perpres 109/2013 Pasal 6); BPJS fixes the risk group.",
-      },
+      { key: "category.guru-swasta.notes" },
     ],
   },
   nonWageEarners({
     id: "badan-ad-hoc-pemilu",
-    label: {
-      id: "Badan ad hoc penyelenggara pemilu (KPU)",
-      en: "Ad hoc election workers (KPU)",
-    },
-    aliases: [
+    label: { key: "category.badan-ad-hoc-pemilu" },
+    aliases: [ "Badan ad hoc penyelenggara pemilu (KPU)", "Ad hoc election workers (KPU)",
       "badan ad hoc KPU",
       "badan adhoc",
       "penyelenggara pemilu",
@@ -122,35 +105,26 @@ export const governmentCategories: readonly WorkerCategory[] = [
     usualFunding: ["apbd"],
     provisions: ["membership.local-government-duty"],
     notes: [
-      {
-        id: "Tidak ada hubungan kerja; didaftarkan untuk bulan masa tugas. Santunan KPU adalah sistem tersendiri dan tidak menggantikan JKK atau JKM.",
-        en: "No employment relation; enrolled for the months in office. The KPU compensation is a separate system and does not replace JKK or JKM.",
-      },
+      { key: "category.badan-ad-hoc-pemilu.notes" },
     ],
   }),
   nonWageEarners({
     id: "pengawas-ad-hoc-pemilu",
-    label: { id: "Pengawas pemilu ad hoc (Bawaslu)", en: "Ad hoc election supervisors (Bawaslu)" },
-    aliases: ["panwascam", "PKD", "PTPS", "pengawas TPS", "election supervisor"],
+    label: { key: "category.pengawas-ad-hoc-pemilu" },
+    aliases: [ "Pengawas pemilu ad hoc (Bawaslu)", "Ad hoc election supervisors (Bawaslu)","panwascam", "PKD", "PTPS", "pengawas TPS", "election supervisor"],
     usualFunding: ["apbd"],
     provisions: ["membership.local-government-duty"],
   }),
   nonWageEarners({
     id: "relawan-kebencanaan",
-    label: {
-      id: "Relawan pemadam, Tagana, Masyarakat Peduli Api",
-      en: "Fire and disaster volunteers",
-    },
-    aliases: ["relawan damkar", "tagana", "masyarakat peduli api", "MPA", "disaster volunteer"],
+    label: { key: "category.relawan-kebencanaan" },
+    aliases: [ "Relawan pemadam, Tagana, Masyarakat Peduli Api", "Fire and disaster volunteers","relawan damkar", "tagana", "masyarakat peduli api", "MPA", "disaster volunteer"],
     usualFunding: ["apbd"],
   }),
   {
     id: "magang",
-    label: {
-      id: "Peserta magang, siswa dan mahasiswa praktik kerja",
-      en: "Apprentices and students on work practice",
-    },
-    aliases: [
+    label: { key: "category.magang" },
+    aliases: [ "Peserta magang, siswa dan mahasiswa praktik kerja", "Apprentices and students on work practice",
       "PKL",
       "siswa PKL",
       "praktik kerja lapangan",
@@ -161,17 +135,11 @@ export const governmentCategories: readonly WorkerCategory[] = [
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer"],
-    basis: {
-      id: "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
-      en: "the lowest wage of workers doing the same work there",
-    },
+    basis: { key: "category.magang.basis" },
     provisions: ["membership.counted-as-workers"],
     reading: "workers.apprentices-segment",
     notes: [
-      {
-        id: "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU kelompok penghasilan terendah; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",
-        en: "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer.",
-      },
+      { key: "category.magang.notes" },
     ],
   },
 ];

@@ -5,21 +5,18 @@ import { employeesAreWageEarners, nonWageEarners } from "./shared.js";
 export const informalCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pekerja-rentan",
-    label: { id: "Pekerja rentan", en: "Vulnerable workers" },
-    aliases: ["pekerja informal rentan", "1 desa 100 pekerja rentan", "vulnerable worker"],
+    label: { key: "category.pekerja-rentan" },
+    aliases: [ "Pekerja rentan", "Vulnerable workers","pekerja informal rentan", "1 desa 100 pekerja rentan", "vulnerable worker"],
     usualFunding: ["apbd", "apbdes", "dbh-cht", "dbh-sawit", "csr", "zakat"],
     provisions: ["membership.local-government-duty", "membership.non-wage-earner.groups"],
     notes: [
-      {
-        id: "Tidak ada definisi pekerja rentan dalam undang-undang atau peraturan pemerintah; kriterianya dalam peraturan daerah.",
-        en: "No Act or government regulation defines vulnerable workers; the criteria stand in local rules.",
-      },
+      { key: "category.pekerja-rentan.notes" },
     ],
   }),
   nonWageEarners({
     id: "miskin-ekstrem",
-    label: { id: "Pekerja miskin ekstrem", en: "Extreme-poor workers" },
-    aliases: [
+    label: { key: "category.miskin-ekstrem" },
+    aliases: [ "Pekerja miskin ekstrem", "Extreme-poor workers",
       "miskin ekstrim",
       "warga miskin ekstrem",
       "pekerja miskin",
@@ -29,16 +26,13 @@ export const informalCategories: readonly WorkerCategory[] = [
     usualFunding: ["apbd", "apbdes", "dbh-cht", "dbh-sawit"],
     provisions: ["membership.extreme-poor"],
     notes: [
-      {
-        id: "Dipilih dari P3KE atau DTSEN; hanya yang bekerja dapat menjadi peserta.",
-        en: "Chosen from P3KE or DTSEN; only those who work can be members.",
-      },
+      { key: "category.miskin-ekstrem.notes" },
     ],
   }),
   nonWageEarners({
     id: "pedagang-kaki-lima",
-    label: { id: "Pedagang kaki lima", en: "Street traders" },
-    aliases: [
+    label: { key: "category.pedagang-kaki-lima" },
+    aliases: [ "Pedagang kaki lima", "Street traders",
       "PKL",
       "pedagang asongan",
       "pedagang keliling",
@@ -51,8 +45,8 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "umkm",
-    label: { id: "Pelaku UMKM", en: "Owners of micro and small businesses" },
-    aliases: [
+    label: { key: "category.umkm" },
+    aliases: [ "Pelaku UMKM", "Owners of micro and small businesses",
       "pemilik UMKM",
       "usaha mikro",
       "usaha kecil",
@@ -62,16 +56,13 @@ export const informalCategories: readonly WorkerCategory[] = [
     ],
     usualFunding: ["self", "apbd"],
     notes: [
-      {
-        id: "Pemilik adalah BPU sebagai pemberi kerja (Pasal 5 ayat (3) huruf a); pekerjanya penerima upah. Keringanan PP 50/2025 untuk BPU pemberi kerja diragukan.",
-        en: "The owner is BPU as an employer (Pasal 5 (3) a); the staff are wage earners. Whether PP 50/2025 gives relief to BPU who are employers is in doubt.",
-      },
+      { key: "category.umkm.notes" },
     ],
   }),
   nonWageEarners({
     id: "pengemudi",
-    label: { id: "Ojek, pengemudi dan kurir mandiri", en: "Own-account drivers and couriers" },
-    aliases: [
+    label: { key: "category.pengemudi" },
+    aliases: [ "Ojek, pengemudi dan kurir mandiri", "Own-account drivers and couriers",
       "ojek",
       "tukang ojek",
       "ojek online",
@@ -88,19 +79,13 @@ export const informalCategories: readonly WorkerCategory[] = [
     provisions: ["relief.pp-50-2025.transport"],
     notes: [
       employeesAreWageEarners,
-      {
-        id: "Sektor transportasi menurut PP 50/2025: keringanan selama masa berlakunya bila tidak dibayar APBN atau APBD.",
-        en: "Transport sector in PP 50/2025: relief while it runs unless APBN or APBD pays.",
-      },
+      { key: "category.pengemudi.notes" },
     ],
   }),
   nonWageEarners({
     id: "buruh-harian",
-    label: {
-      id: "Buruh harian, pemulung, juru parkir",
-      en: "Casual labourers, waste pickers, parking attendants",
-    },
-    aliases: [
+    label: { key: "category.buruh-harian" },
+    aliases: [ "Buruh harian, pemulung, juru parkir", "Casual labourers, waste pickers, parking attendants",
       "buruh harian lepas",
       "pemulung",
       "tukang becak",
@@ -112,74 +97,65 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pekerja-disabilitas",
-    label: { id: "Penyandang disabilitas yang bekerja", en: "Workers with disabilities" },
-    aliases: ["difabel", "penyandang disabilitas", "disabled worker"],
+    label: { key: "category.pekerja-disabilitas" },
+    aliases: [ "Penyandang disabilitas yang bekerja", "Workers with disabilities","difabel", "penyandang disabilitas", "disabled worker"],
     usualFunding: ["apbd"],
     notes: [employeesAreWageEarners],
   }),
   nonWageEarners({
     id: "pekerja-seni-dan-lepas",
-    label: { id: "Seniman, jurnalis lepas, pekerja lepas", en: "Artists and freelancers" },
-    aliases: ["freelancer", "pekerja lepas", "seniman", "jurnalis lepas", "artist"],
+    label: { key: "category.pekerja-seni-dan-lepas" },
+    aliases: [ "Seniman, jurnalis lepas, pekerja lepas", "Artists and freelancers","freelancer", "pekerja lepas", "seniman", "jurnalis lepas", "artist"],
     usualFunding: ["self"],
     programmes: ["jkk", "jkm", "jht"],
   }),
   nonWageEarners({
     id: "relawan-sppg",
-    label: { id: "Relawan dapur gizi (SPPG)", en: "Nutrition-kitchen volunteers (SPPG)" },
-    aliases: ["SPPG", "pekerja dapur MBG", "dapur gizi"],
+    label: { key: "category.relawan-sppg" },
+    aliases: [ "Relawan dapur gizi (SPPG)", "Nutrition-kitchen volunteers (SPPG)","SPPG", "pekerja dapur MBG", "dapur gizi"],
     usualFunding: ["apbn"],
     notes: [employeesAreWageEarners],
   }),
   {
     id: "pekerja-rumah-tangga",
-    label: { id: "Pekerja rumah tangga", en: "Domestic workers" },
-    aliases: ["PRT", "asisten rumah tangga", "pembantu rumah tangga", "ART", "domestic worker"],
+    label: { key: "category.pekerja-rumah-tangga" },
+    aliases: [ "Pekerja rumah tangga", "Domestic workers","PRT", "asisten rumah tangga", "pembantu rumah tangga", "ART", "domestic worker"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer", "donor"],
-    basis: { id: "upah sebulan", en: "monthly wage" },
+    basis: { key: "category.pekerja-rumah-tangga.basis" },
     provisions: ["membership.wage-earner.kinds"],
     reading: "workers.domestic-workers-segment",
     notes: [
-      {
-        id: "Menurut Pasal 5 ayat (2) huruf b penerima upah orang perseorangan; BPJS mencatatnya sebagai BPU. UU 2/2026 menyerahkan programnya pada PP yang belum terbit.",
-        en: "By Pasal 5 (2) b wage earners of a private person; BPJS counts them as BPU. UU 2/2026 leaves the programmes to a regulation that has not come.",
-      },
+      { key: "category.pekerja-rumah-tangga.notes" },
     ],
   },
   nonWageEarners({
     id: "atlet",
-    label: { id: "Atlet, pelatih, ofisial olahraga", en: "Athletes, coaches, sports officials" },
-    aliases: ["olahragawan", "pelatih", "athlete", "coach"],
+    label: { key: "category.atlet" },
+    aliases: [ "Atlet, pelatih, ofisial olahraga", "Athletes, coaches, sports officials","olahragawan", "pelatih", "athlete", "coach"],
     usualFunding: ["apbd", "self"],
     notes: [employeesAreWageEarners],
   }),
   {
     id: "pegawai-koperasi-desa",
-    label: {
-      id: "Pegawai Koperasi Desa/Kelurahan Merah Putih",
-      en: "Staff of village cooperatives (Merah Putih)",
-    },
-    aliases: ["koperasi desa", "koperasi merah putih", "kopdes", "cooperative staff"],
+    label: { key: "category.pegawai-koperasi-desa" },
+    aliases: [ "Pegawai Koperasi Desa/Kelurahan Merah Putih", "Staff of village cooperatives (Merah Putih)","koperasi desa", "koperasi merah putih", "kopdes", "cooperative staff"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer"],
-    basis: { id: "upah sebulan", en: "monthly wage" },
+    basis: { key: "category.pegawai-koperasi-desa.basis" },
     provisions: ["membership.wage-earner.kinds", "membership.required-programmes.wage-earner"],
     notes: [],
   },
   {
     id: "narapidana-asimilasi",
-    label: { id: "Narapidana dalam asimilasi", en: "Prisoners in assimilation" },
-    aliases: ["napi asimilasi", "warga binaan asimilasi", "prisoner in assimilation"],
+    label: { key: "category.narapidana-asimilasi" },
+    aliases: [ "Narapidana dalam asimilasi", "Prisoners in assimilation","napi asimilasi", "warga binaan asimilasi", "prisoner in assimilation"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer"],
-    basis: {
-      id: "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
-      en: "the lowest wage of workers doing the same work there",
-    },
+    basis: { key: "category.narapidana-asimilasi.basis" },
     provisions: ["membership.counted-as-workers"],
     notes: [],
   },

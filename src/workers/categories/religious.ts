@@ -5,8 +5,8 @@ import { nonWageEarners } from "./shared.js";
 export const religiousCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pengelola-rumah-ibadah",
-    label: { id: "Pengelola rumah ibadah", en: "Keepers of houses of worship" },
-    aliases: [
+    label: { key: "category.pengelola-rumah-ibadah" },
+    aliases: [ "Pengelola rumah ibadah", "Keepers of houses of worship",
       "pengurus rumah ibadah",
       "penjaga rumah ibadah",
       "marbot",
@@ -24,8 +24,8 @@ export const religiousCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pegawai-syara",
-    label: { id: "Pegawai syara'", en: "Mosque staff (pegawai syara')" },
-    aliases: [
+    label: { key: "category.pegawai-syara" },
+    aliases: [ "Pegawai syara'", "Mosque staff (pegawai syara')",
       "pegawai sara",
       "imam masjid",
       "imam desa",
@@ -39,8 +39,8 @@ export const religiousCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "guru-ngaji",
-    label: { id: "Guru ngaji dan pemuka agama", en: "Religious teachers and ministers" },
-    aliases: [
+    label: { key: "category.guru-ngaji" },
+    aliases: [ "Guru ngaji dan pemuka agama", "Religious teachers and ministers",
       "guru mengaji",
       "ustaz",
       "ustadz",

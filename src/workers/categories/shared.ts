@@ -1,24 +1,21 @@
-import type { Bilingual } from "../../core/bilingual.js";
+import type { Text } from "../../core/text.js";
 import type { FundingSource, Programme } from "../../core/vocabulary.js";
 import type { WorkerCategory } from "../worker-category.js";
 
 /** What a category of non-wage earners adds to the usual. */
 interface NonWageEarnerFacts {
   readonly id: string;
-  readonly label: Bilingual;
+  readonly label: Text;
   readonly aliases: readonly string[];
   readonly usualFunding: readonly FundingSource[];
   readonly programmes?: readonly Programme[];
   readonly provisions?: readonly string[];
-  readonly notes?: readonly Bilingual[];
+  readonly notes?: readonly Text[];
   readonly reading?: string;
 }
 
 /** Basis of non-wage earners. */
-export const bandBasis: Bilingual = {
-  id: "kelompok penghasilan yang dipilih",
-  en: "the income band that is chosen",
-};
+export const bandBasis: Text = { key: "shared.band-basis" };
 
 /** A category of non-wage earners: JKK and JKM, by income band, no risk group. */
 export function nonWageEarners(facts: NonWageEarnerFacts): WorkerCategory {
@@ -34,19 +31,10 @@ export function nonWageEarners(facts: NonWageEarnerFacts): WorkerCategory {
 }
 
 /** Basis of village officials. */
-export const fixedIncomeBasis: Bilingual = {
-  id: "penghasilan tetap (siltap) sebagaimana dibayar; sebagian daerah memakai upah minimum",
-  en: "fixed income (siltap) as paid; some regions use the minimum wage",
-};
+export const fixedIncomeBasis: Text = { key: "shared.fixed-income-basis" };
 
 /** A doubt that many categories share. */
-export const basisDispute: Bilingual = {
-  id: "Dasar upah diperdebatkan: penghasilan tetap yang dibayar, atau sekurang-kurangnya upah minimum menurut aturan BPJS; PP 44/2015 tidak mengenal batas bawah.",
-  en: "The wage basis is disputed: the fixed income as paid, or at least the minimum wage by BPJS rules; PP 44/2015 has no floor.",
-};
+export const basisDispute: Text = { key: "shared.basis-dispute" };
 
 /** A line that many trades share: own-account people here, employees elsewhere. */
-export const employeesAreWageEarners: Bilingual = {
-  id: "Yang bekerja pada pemilik atau perusahaan adalah penerima upah dan ditanggung pemberi kerjanya.",
-  en: "Those who work for an owner or company are wage earners, paid for by the employer.",
-};
+export const employeesAreWageEarners: Text = { key: "shared.employees-are-wage-earners" };

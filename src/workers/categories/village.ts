@@ -1,3 +1,4 @@
+import type { Text } from "../../core/text.js";
 import type { WorkerCategory } from "../worker-category.js";
 import { basisDispute, fixedIncomeBasis, nonWageEarners } from "./shared.js";
 
@@ -7,17 +8,14 @@ const villageProvisions = [
   "jkk.risk-group.government-services",
 ];
 
-const rightByAct = {
-  id: "UU 3/2024 memberi hak atas jaminan sosial ketenagakerjaan; program selain JKK dan JKM bila dianggarkan.",
-  en: "UU 3/2024 gives a right to employment social security; programmes beyond JKK and JKM where budgeted.",
-};
+const rightByAct: Text = { key: "village.right-by-act" };
 
 /** People who serve in the village. */
 export const villageCategories: readonly WorkerCategory[] = [
   {
     id: "kepala-desa",
-    label: { id: "Kepala desa", en: "Village heads" },
-    aliases: ["kades", "pambakal", "wali nagari", "keuchik", "village head"],
+    label: { key: "category.kepala-desa" },
+    aliases: [ "Kepala desa", "Village heads","kades", "pambakal", "wali nagari", "keuchik", "village head"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["apbdes"],
@@ -28,8 +26,8 @@ export const villageCategories: readonly WorkerCategory[] = [
   },
   {
     id: "perangkat-desa",
-    label: { id: "Perangkat desa", en: "Village officials" },
-    aliases: [
+    label: { key: "category.perangkat-desa" },
+    aliases: [ "Perangkat desa", "Village officials",
       "aparatur desa",
       "aparat desa",
       "pamong desa",
@@ -53,23 +51,20 @@ export const villageCategories: readonly WorkerCategory[] = [
   },
   nonWageEarners({
     id: "bpd",
-    label: { id: "Anggota Badan Permusyawaratan Desa (BPD)", en: "Members of the village council" },
-    aliases: ["anggota BPD", "badan permusyawaratan desa", "tuha peut", "village council"],
+    label: { key: "category.bpd" },
+    aliases: [ "Anggota Badan Permusyawaratan Desa (BPD)", "Members of the village council","anggota BPD", "badan permusyawaratan desa", "tuha peut", "village council"],
     usualFunding: ["apbdes"],
     provisions: ["membership.village-officials"],
     reading: "workers.village-institutions-segment",
     notes: [
       rightByAct,
-      {
-        id: "Sebagian desa mendaftarkan anggota BPD sebagai penerima upah pemerintah desa (kelompok risiko I) atas tunjangannya.",
-        en: "Some villages enrol council members as wage earners of the village government (risk group I) on their allowance.",
-      },
+      { key: "category.bpd.notes" },
     ],
   }),
   nonWageEarners({
     id: "rt-rw",
-    label: { id: "Ketua RT dan RW", en: "Heads of neighbourhoods (RT/RW)" },
-    aliases: [
+    label: { key: "category.rt-rw" },
+    aliases: [ "Ketua RT dan RW", "Heads of neighbourhoods (RT/RW)",
       "RT",
       "RW",
       "ketua RT",
@@ -83,19 +78,13 @@ export const villageCategories: readonly WorkerCategory[] = [
     provisions: ["membership.local-government-duty"],
     reading: "workers.village-institutions-segment",
     notes: [
-      {
-        id: "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU kelompok penghasilan terendah, Kalimantan Timur sebagai penerima upah penyelenggara negara (kelompok risiko I).",
-        en: "The law does not name RT/RW: most regions enrol them as BPU in the lowest income band, East Kalimantan as wage earners of a state body (risk group I).",
-      },
+      { key: "category.rt-rw.notes" },
     ],
   }),
   nonWageEarners({
     id: "lembaga-kemasyarakatan-desa",
-    label: {
-      id: "Lembaga kemasyarakatan desa dan kader",
-      en: "Village institutions and cadres",
-    },
-    aliases: [
+    label: { key: "category.lembaga-kemasyarakatan-desa" },
+    aliases: [ "Lembaga kemasyarakatan desa dan kader", "Village institutions and cadres",
       "LKD",
       "LPM",
       "PKK",
@@ -110,21 +99,18 @@ export const villageCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "linmas",
-    label: { id: "Satuan perlindungan masyarakat (Linmas)", en: "Community protection officers" },
-    aliases: ["hansip", "satlinmas", "pelindung masyarakat"],
+    label: { key: "category.linmas" },
+    aliases: [ "Satuan perlindungan masyarakat (Linmas)", "Community protection officers","hansip", "satlinmas", "pelindung masyarakat"],
     usualFunding: ["apbd", "apbdes"],
     reading: "workers.village-institutions-segment",
   }),
   nonWageEarners({
     id: "pekerja-padat-karya-desa",
-    label: { id: "Pekerja Padat Karya Tunai Desa (PKTD)", en: "Village cash-for-work workers" },
-    aliases: ["PKTD", "padat karya tunai desa", "cash for work"],
+    label: { key: "category.pekerja-padat-karya-desa" },
+    aliases: [ "Pekerja Padat Karya Tunai Desa (PKTD)", "Village cash-for-work workers","PKTD", "padat karya tunai desa", "cash for work"],
     usualFunding: ["apbdes"],
     notes: [
-      {
-        id: "Permendes 16/2025 membolehkan Dana Desa membayar iuran pekerja PKTD; untuk kelompok lain pemtafsiran resmi berbeda-beda.",
-        en: "Permendes 16/2025 lets village funds pay for PKTD workers; for other groups the official readings differ.",
-      },
+      { key: "category.pekerja-padat-karya-desa.notes" },
     ],
   }),
 ];

@@ -1,0 +1,16 @@
+import type { Text } from "../text.js";
+
+/** The texts of coverage, and what each of them needs. */
+export interface CoverageTexts {
+  "same-definition.refusals.compare": undefined;
+  "same-definition.refusals.merge": undefined;
+  "warning.group-in-one-report": { names: string };
+  "expected.coverage.definition": { namedIds: string; ownDefinition: string };
+  "expected.coverage.target-ratio": undefined;
+  "expected.coverage.period": undefined;
+  "measure-coverage.missing-key": { by: string };
+  "warning.several-periods": undefined;
+  "measure-coverage.warnings-of.name": undefined;
+  "warning.no-workers": { name: Text | string };
+  "warning.ratio-above-one": { name: Text | string };
+}

@@ -1,0 +1,12 @@
+/** The texts of eligibility, and what each of them needs. */
+export interface EligibilityTexts {
+  "expected.eligibility.question": undefined;
+  "check.membership.not-in-separate-scheme": undefined;
+  "check.membership.kind": undefined;
+  "check.membership.working": undefined;
+  "check.membership.foreigner": { months: number };
+  "warning.entry-age": { rule: number };
+  "check.membership.entry-age": { rule: number };
+  "check.membership.jobs": { rule: number };
+  "check.membership.start": undefined;
+}

@@ -1,0 +1,45 @@
+import type { Citation } from "../citation.js";
+import type { CalendarDate } from "../vocabulary.js";
+import type { Text } from "../text.js";
+/** The texts of events, and what each of them needs. */
+export interface EventsTexts {
+  "programme-label.jkk": undefined;
+  "programme-label.jkm": undefined;
+  "programme-label.jht": undefined;
+  "programme-label.jp": undefined;
+  "programme-label.jkp": undefined;
+  "not-concerned.closed.wage-earner": undefined;
+  "not-concerned.closed.non-wage-earner": undefined;
+  "not-concerned.closed.construction": undefined;
+  "not-concerned.nobody": undefined;
+  "not-concerned.jkk": undefined;
+  "not-concerned.jkm": undefined;
+  "not-concerned.jht": undefined;
+  "not-concerned.jp": undefined;
+  "not-concerned.jkp": undefined;
+  "needed-fact.needs.wage": undefined;
+  "needed-fact.needs.income": undefined;
+  "needed-fact.needs.jht": undefined;
+  "needed-fact.needs.jp": undefined;
+  "needed-fact.needs.jkp": undefined;
+  "assess-programme.schooling-needed": undefined;
+  "entitlements.time-of": { days: number };
+  "entitlements.times.scholarship": undefined;
+  "entitlements.times.employer-first": undefined;
+  "entitlements.times.pension-of-employer": undefined;
+  "entitlements.times.unknown": undefined;
+  "expected.event.an-event-death-work-accident-job": undefined;
+  "expected.event.programmes": undefined;
+  "expected.event.basis": undefined;
+  "expected.event.family": undefined;
+  "expected.event.child": undefined;
+  "expected.event.birth-date": undefined;
+  "expected.event.membership-start": undefined;
+  "expected.event.settled-by": undefined;
+  "expected.event.claimed-on": undefined;
+  "expected.event.citizen": undefined;
+  "expected.event.age": undefined;
+  "warning.heir-papers": undefined;
+  "event.not-open": { programme: string; segment: Text; cites: Citation };
+  "event.out-of-coverage": { provision: Text; id: string; from: CalendarDate; to: CalendarDate | undefined; date: CalendarDate };
+}

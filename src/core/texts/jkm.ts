@@ -1,0 +1,29 @@
+import type { CalendarDate } from "../vocabulary.js";
+
+/** The texts of jkm, and what each of them needs. */
+export interface JkmTexts {
+  "check.jkm.membership-months": { months: number };
+  "warning.membership-start-inferred": { contributionMonths: number; months: number };
+  "warning.three-month-scope": { months: number };
+  "warning.first-day-not-read": { from: CalendarDate };
+  "membership-check.missing-membership": undefined;
+  "check.jkm.not-work-accident": undefined;
+  "jkm-checks.active-texts.participant": undefined;
+  "jkm-checks.active-texts.working": undefined;
+  "check.jkm.enrolled": undefined;
+  "check.jkm.arrears": { months: number };
+  "expected.jkm.enrolled": undefined;
+  "expected.jkm.not-enrolled": undefined;
+  "expected.jkm.decided-on": undefined;
+  "warning.assumed-not-work-accident": undefined;
+  "warning.assumed-active": undefined;
+  "memberships.only-one": { others: number };
+  "memberships.others": undefined;
+  "memberships.one-employer": undefined;
+  "memberships.not-read": undefined;
+  "jkm-reasons.arrears-over": undefined;
+  "jkm-reasons.short-membership": undefined;
+  "jkm-reasons.settle-first": undefined;
+  "jkm-reasons.not-enrolled": undefined;
+  "jkm-reasons.no-years-left": undefined;
+}

@@ -1,0 +1,40 @@
+/** The texts of planning, and what each of them needs. */
+export interface PlanningTexts {
+  "price-group.mixed-relief": { month: string; a: string; total: number; b: string; total2: number };
+  "expected.headcount.covered": undefined;
+  "expected.headcount.a-whole-number-not-negative-or": undefined;
+  "expected.headcount.steps": undefined;
+  "expected.plan-funding.funded-by": undefined;
+  "expected.plan-funding.shares": undefined;
+  "expected.plan-funding.payers": undefined;
+  "expected.plan-funding.percent": undefined;
+  "expected.protection-plan.segment": undefined;
+  "expected.protection-plan.period": { longestPlan: number };
+  "expected.protection-plan.funded-months": undefined;
+  "expected.protection-plan.months-of-steps": undefined;
+  "expected.protection-plan.steps-in-period": undefined;
+  "expected.evaluation.realised": undefined;
+  "expected.evaluation.months": undefined;
+  "expected.evaluation.money": undefined;
+  "expected.evaluation.cases": undefined;
+  "expected.evaluation.coverage": undefined;
+  "expected.expected-benefits.rate": undefined;
+  "expected.expected-benefits.average-children": undefined;
+  "expected.expected-benefits.child": undefined;
+  "expected-benefits.refuse-too-many-children": { most: number };
+  "expected.fit-budget.names": undefined;
+  "expected.fit-budget.priority": undefined;
+  "expected.fit-budget.sources": undefined;
+  "expected.village-quota.village-codes": undefined;
+  "expected.village-quota.cost": undefined;
+  "finding.persons": { realised: number; planned: number; percent: string };
+  "finding.person-months": { realised: number; planned: number; percent: string };
+  "finding.money": { realised: number; planned: number; percent: string };
+  "finding.groups-below": { percent: string; below: number; groups: number; names: readonly string[] };
+  "finding.groups-not-reported": { names: readonly string[] };
+  "finding.groups-not-planned": { names: readonly string[]; persons: number; amount: number };
+  "finding.coverage": { percent: string | undefined; covered: number; workers: number };
+  "finding.coverage-growth": { points: string; before: string | undefined; after: string | undefined };
+  "finding.target": { target: string; needed: number };
+  "finding.benefits-paid": { cases: number; amount: number; share: string | undefined; contributions: number; beyond: boolean };
+}

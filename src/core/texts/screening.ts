@@ -1,0 +1,50 @@
+import type { Text, Words } from "../text.js";
+import type { CalendarDate } from "../vocabulary.js";
+
+/** The texts of screening, and what each of them needs. */
+export interface ScreeningTexts {
+  "range-text.lower-text": { value: number };
+  "range-text.lower-text-otherwise": { value: number };
+  "range-text.upper-text": { value: number };
+  "range-text.upper-text-otherwise": { value: number };
+  "listing-rules.listed-in": { list: string };
+  "listing-rules.value": { label: Words; bounds: Text };
+  "listing-rules.the-village-must-be-named": undefined;
+  "listing-rules.occupation-rules": { list: string };
+  "listing-rules.occupation-rules-2": { list: string };
+  "funding-rules.rules-of-the-money": undefined;
+  "funding-rules.rules-of-the-money-2": undefined;
+  "membership-rules.separate-scheme-rules": undefined;
+  "membership-rules.working-rules": undefined;
+  "warning.assumed-not-in-separate-scheme": undefined;
+  "warning.entry-age-2": { value: number };
+  "membership-rules.entry-age-rule": { value: number };
+  "warning.below-counted-age": { from: number };
+  "membership-rules.informal": undefined;
+  "membership-rules.member": undefined;
+  "membership-rules.elsewhere": undefined;
+  "person-rules.age-rules": { range: Text; on: CalendarDate };
+  "person-rules.home-rules": { region: string };
+  "person-rules.welfare-rules": { list: string };
+  "person-rules.income-up-to": { amount: number };
+  "person-rules.income-under": { amount: number };
+  "expected.roster.region": undefined;
+  "expected.roster.decile": undefined;
+  "expected.roster.measure": undefined;
+  "expected.roster.rows": undefined;
+  "expected.roster.screening": undefined;
+  "expected.roster.born-later": undefined;
+  "expected.roster.range": undefined;
+  "expected.roster.nik": undefined;
+  "expected.roster.places": undefined;
+  "expected.roster.row-id": undefined;
+  "warning.age-from-nik": undefined;
+  "scheme-warnings.official": { title: string };
+  "scheme-warnings.secondary": { title: string };
+  "warning.scheme-is-a-draft": { title: string };
+  "warning.condition-by-hand": { message: Words };
+  "scheme-warnings.refuse-unknown-categories.issues": { id: string };
+  "local-scheme-of.local-scheme": { ids: string };
+  "range-text.range": { parts: readonly Text[] };
+  "warning.not-known": { message: Words };
+}

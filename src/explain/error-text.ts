@@ -1,0 +1,103 @@
+import type * as z from "zod";
+import type {
+  InputIssue,
+  InvalidInputError,
+  JamsosnakerError,
+  MissingFactError,
+  NotCoveredError,
+  OutOfCoverageError,
+} from "../core/errors.js";
+import { textWith, titleOf, type Text } from "../core/text.js";
+import { inputIssuesOf } from "../core/validate.js";
+import type { Locale } from "../locale/locale.js";
+import { wordsOf } from "./text-of.js";
+
+/** An error of this library, or what its `toJSON` gives. */
+export type ErrorData = JamsosnakerError | ReturnType<JamsosnakerError["toJSON"]>;
+
+type Known =
+  | InvalidInputError
+  | OutOfCoverageError
+  | MissingFactError
+  | NotCoveredError
+  | { readonly code: "unsafe-amount" };
+
+/**
+ * An error in words, for whoever filled in the form: the field, what was
+ * expected, and the article. Takes the error or its JSON form.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   pensionWageCeiling("2010-01");
+ * } catch (error) {
+ *   errorText(error as JamsosnakerError, english).includes("1 July 2015"); // => true
+ * }
+ * ```
+ */
+export function errorText(error: ErrorData, locale: Locale): string {
+  return wordsOf(textOfError(error as Known, locale), locale);
+}
+
+function textOfError(error: Known, locale: Locale): Text {
+  const { citation } = locale.format;
+  switch (error.code) {
+    case "invalid-input": {
+      const issues = error.issues.map((issue) => issueText(issue, locale)).join("; ");
+      return textWith("error.invalid-input", { issues });
+    }
+    case "out-of-coverage": {
+      const { provision, date, firstDate: from, lastDate: to } = error;
+      return textWith("error.out-of-coverage", {
+        provision: titleOf(provision),
+        id: provision,
+        from,
+        to,
+        date,
+      });
+    }
+    case "missing-fact": {
+      const { field, why, cites } = error;
+      return textWith("error.missing-fact", { field, why, article: citation(cites) });
+    }
+    case "not-covered": {
+      const { programme, segment, cites, path } = error;
+      return textWith("error.not-covered", {
+        at: path === undefined ? "" : `${path}: `,
+        programme: programme.toUpperCase(),
+        segment: { key: `segment.${segment}` },
+        article: citation(cites),
+      });
+    }
+    case "unsafe-amount":
+      return { key: "error.unsafe-amount" };
+  }
+}
+
+/** One thing wrong with an input, in words. */
+export function issueText({ path, message, cites }: InputIssue, locale: Locale): string {
+  const article = cites ? ` (${locale.format.citation(cites)})` : "";
+  return `${path ? `${path}: ` : ""}${wordsOf(message, locale)}${article}`;
+}
+
+/**
+ * What a schema of this library found wrong, in words: one sentence a field, for
+ * forms that validate with `jamsosnaker/schemas`.
+ *
+ * @example
+ * ```ts
+ * const { error } = contributionInputSchema.safeParse({ segment: "wage-earner", month: "2026-13" });
+ * issuesOf(error, english)[0]?.path; // => "month"
+ * ```
+ */
+export function issuesOf(
+  error: z.ZodError | undefined,
+  locale: Locale,
+): { readonly path: string; readonly text: string }[] {
+  return (error?.issues ?? [])
+    .flatMap((issue) => inputIssuesOf(issue))
+    .map((issue) => ({
+      path: issue.path,
+      text: wordsOf(issue.message, locale),
+    }));
+}

@@ -1,0 +1,35 @@
+import type { Format } from "../../core/format.js";
+import { makeFormat } from "../make-format.js";
+
+/** How English writes figures, days and articles. */
+export const format: Format = makeFormat({
+  group: ",",
+  decimal: ".",
+  percent: " %",
+  sen: false,
+  monthNames: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  articleNotKnown: "(article not known)",
+});
+
+export const rupiah: Format["rupiah"] = format.rupiah;
+export const count: Format["count"] = format.count;
+export const percent: Format["percent"] = format.percent;
+export const decimal: Format["decimal"] = format.decimal;
+
+/** A number with its noun: `1 village`, `2 villages`. */
+export function counted(count: number, noun: string, written?: string): string {
+  return `${written ?? count} ${noun}${count === 1 ? "" : "s"}`;
+}
