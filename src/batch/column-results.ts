@@ -1,12 +1,10 @@
 import type { ReliefUse } from "../contributions/contribution.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
+import type { Recorded } from "../core/trace.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { ContributionTotals } from "./contribution-totals.js";
 
 /** What the columns of every segment have. */
-export interface ColumnsResult {
+export interface ColumnsResult extends Recorded {
   readonly month: CalendarMonth;
   /** Rows, those at fault included. */
   readonly count: number;
@@ -14,11 +12,7 @@ export interface ColumnsResult {
   readonly totals: ContributionTotals;
   /** Rows, from 0, that are no input of the calculator or too large to be exact: NaN in every column. */
   readonly faults: Uint32Array;
-  /** The versions of the law that the amounts rest on. */
-  readonly provisions: readonly ProvisionRef[];
   readonly reliefs: readonly ReliefUse[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /** Amounts of wage earners, one column for each line of a bill. */

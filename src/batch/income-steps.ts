@@ -4,7 +4,7 @@ import type { NonWageEarnerInput } from "../contributions/contribution-inputs.js
 import { lookUpMonth } from "../core/look-up.js";
 import type { Context } from "../core/options.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { openWorkings } from "../core/workings.js";
+import { startTrace } from "../core/trace.js";
 import {
   jhtBands,
   jkkBands,
@@ -31,9 +31,9 @@ export function incomeSteps(
   });
   const lowest = stepFrom(0);
   const withJht = lowest.contribution.lines.some((line) => line.programme === "jht");
-  const workings = openWorkings(context);
+  const trace = startTrace(context);
   const tables = [jkkBands, ...(withJht ? [jhtBands] : [])].map(
-    (table) => lookUpMonth(workings, table, facts.month).value,
+    (table) => lookUpMonth(trace, table, facts.month).value,
   );
   const higher = [...new Set(tables.flatMap(startsOf))].filter((from) => from > 0);
   return [lowest, ...higher.sort((a, b) => a - b).map(stepFrom)];

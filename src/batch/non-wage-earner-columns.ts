@@ -2,7 +2,7 @@ import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
 import type { Options } from "../core/options.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { adopt, openWorkings } from "../core/workings.js";
+import { mergeTrace, recorded, startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { NonWageEarnerColumnsInput } from "./column-inputs.js";
 import type { NonWageEarnerColumns } from "./column-results.js";
@@ -55,9 +55,9 @@ export function nonWageEarnerColumns(
   const { steps, persons, faults } = findSteps(incomes, starts);
   const { lines, reliefs } = bills[0].contribution;
   const met = bills.filter((_, step) => persons[step] !== 0);
-  const workings = openWorkings(context);
+  const trace = startTrace(context);
   for (const { contribution } of met.length === 0 ? [bills[0]] : met) {
-    adopt(workings, contribution);
+    mergeTrace(trace, contribution);
   }
   const amountsOf = (index: number): Rupiah[] =>
     bills.map(({ contribution }) => contribution.lines[index]?.amount ?? 0);
@@ -82,10 +82,8 @@ export function nonWageEarnerColumns(
       { persons: incomes.length - faults.length, faults: faults.length },
     ),
     faults,
-    provisions: [...new Set(lines.flatMap((line) => line.provisions))],
     reliefs,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [...new Set(lines.flatMap((line) => line.provisions))]),
   };
 }
 

@@ -1,10 +1,10 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import { riskGroupNeeded } from "../contributions/risk-group-needed.js";
-import { choose } from "../core/choose.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import type { Options } from "../core/options.js";
 import { roundingReading } from "../core/own-readings.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { adopt, openWorkings } from "../core/workings.js";
+import { mergeTrace, recorded, startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { WageEarnerColumnsInput } from "./column-inputs.js";
 import type { WageEarnerColumns } from "./column-results.js";
@@ -54,24 +54,22 @@ export function wageEarnerColumns(
   const facts = validate(wageEarnerColumnsSchema, input, articles);
   const { month, wages, riskGroups, programmes } = facts;
   if (riskGroups === undefined && programmes.includes("jkk")) throw riskGroupNeeded("riskGroups");
-  const workings = openWorkings(context);
+  const trace = startTrace(context);
   // What the calculator says of the month itself: its reliefs, readings and warnings.
   const { reliefs, ...notes } = contributionFor(
     { segment: "wage-earner", month, wage: 0, riskGroup: "very-low", programmes },
     context,
   );
-  adopt(workings, notes);
-  choose(workings, roundingReading);
-  const { lines, provisions } = wageEarnerLines(workings, facts);
+  mergeTrace(trace, notes);
+  resolveReading(trace, roundingReading);
+  const { lines, provisions } = wageEarnerLines(trace, facts);
   const groups = typeof riskGroups === "object" ? riskGroups : new Uint8Array(wages.length);
   return {
     kind: "wage-earner-columns",
     month,
     count: wages.length,
     ...fillColumns(lines, wages, groups, context.rounding),
-    provisions,
     reliefs,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, provisions),
   };
 }

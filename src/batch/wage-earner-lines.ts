@@ -1,8 +1,8 @@
 import { lookUpMonth } from "../core/look-up.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 import { rateOfPercent, type Rate } from "../core/rate.js";
 import { riskGroups as allRiskGroups, type Payer, type Rupiah } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
 import {
   jhtWageEarnerRate,
@@ -29,42 +29,42 @@ export interface ColumnLine {
 
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, in the order of a bill. */
 export function wageEarnerLines(
-  workings: Workings,
+  trace: Trace,
   { month, programmes, riskGroups }: WageEarnerColumnsInput,
-): { readonly lines: readonly ColumnLine[]; readonly provisions: readonly ProvisionRef[] } {
+): { readonly lines: readonly ColumnLine[]; readonly provisions: readonly ProvisionKey[] } {
   const lines: ColumnLine[] = [];
-  const provisions: ProvisionRef[] = [];
+  const provisions: ProvisionKey[] = [];
   if (programmes.includes("jkk")) {
-    const { value, ref } = lookUpMonth(workings, jkkWageEarnerRate, month);
+    const { value, key } = lookUpMonth(trace, jkkWageEarnerRate, month);
     const groups = typeof riskGroups === "string" ? [riskGroups] : allRiskGroups;
     const rates = groups.map((group) => rateOfPercent(value[group]));
     lines.push({ name: "jkk", programme: "jkk", payer: "employer", rates });
-    provisions.push(ref);
+    provisions.push(key);
   }
   if (programmes.includes("jkm")) {
-    const { value, ref } = lookUpMonth(workings, jkmWageEarnerRate, month);
+    const { value, key } = lookUpMonth(trace, jkmWageEarnerRate, month);
     const rates = [rateOfPercent(value)];
     lines.push({ name: "jkm", programme: "jkm", payer: "employer", rates });
-    provisions.push(ref);
+    provisions.push(key);
   }
   if (programmes.includes("jht")) {
-    const { value, ref } = lookUpMonth(workings, jhtWageEarnerRate, month);
+    const { value, key } = lookUpMonth(trace, jhtWageEarnerRate, month);
     const [employer, worker] = [[rateOfPercent(value.employer)], [rateOfPercent(value.worker)]];
     lines.push(
       { name: "jhtEmployer", programme: "jht", payer: "employer", rates: employer },
       { name: "jhtWorker", programme: "jht", payer: "worker", rates: worker },
     );
-    provisions.push(ref);
+    provisions.push(key);
   }
   if (programmes.includes("jp")) {
-    const { value, ref } = lookUpMonth(workings, jpWageEarnerRate, month);
-    const { value: ceiling, ref: ceilingRef } = lookUpMonth(workings, jpWageCeiling, month);
+    const { value, key } = lookUpMonth(trace, jpWageEarnerRate, month);
+    const { value: ceiling, key: ceilingRef } = lookUpMonth(trace, jpWageCeiling, month);
     const [employer, worker] = [[rateOfPercent(value.employer)], [rateOfPercent(value.worker)]];
     lines.push(
       { name: "jpEmployer", programme: "jp", payer: "employer", rates: employer, ceiling },
       { name: "jpWorker", programme: "jp", payer: "worker", rates: worker, ceiling },
     );
-    provisions.push(ref, ceilingRef);
+    provisions.push(key, ceilingRef);
   }
   return { lines, provisions };
 }

@@ -1,19 +1,16 @@
-import type { Check } from "../core/check.js";
-import { textWith } from "../core/text.js";
-import { warn, type Workings } from "../core/workings.js";
+import { warningOf } from "../core/warning.js";
+import { checkText, type Check } from "../core/check.js";
+import { warn, type Trace } from "../core/trace.js";
 
 /** What is usual and was not said is taken as met, each with a warning that says so. */
 export function assumeUsual(
-  workings: Workings,
+  trace: Trace,
   checks: readonly Check[],
   usual: readonly string[],
 ): Check[] {
   return checks.map((check) => {
     if (check.passed !== undefined || !usual.includes(check.id)) return check;
-    warn(workings, {
-      code: "assumed-met",
-      message: textWith("warning.assumed-met", { check: check.text }),
-    });
+    warn(trace, warningOf("assumed-met", { values: { check: checkText(check) } }));
     return { ...check, passed: true, missing: [] };
   });
 }

@@ -1,23 +1,24 @@
 import { exactRupiah } from "../core/exact.js";
 import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import type { Found } from "../core/look-up.js";
+import type { LookedUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import type { BenefitLine, BenefitRecipient } from "./benefit.js";
 import { itemLabels, type BenefitItem } from "./items.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
+import { keysOf } from "../core/provision.js";
 
 /** A line for an amount that the law fixes. */
 export function fixedLine(
-  workings: Workings,
+  trace: Trace,
   item: BenefitItem,
-  found: Found<Rupiah>,
+  found: LookedUp<Rupiah>,
   paidTo: BenefitRecipient,
 ): BenefitLine {
-  const steps: Step[] = [{ kind: "look-up", provision: found.ref, value: found.value }];
-  const rounded = roundLine(workings, exactRupiah(found.value), steps);
-  return { item, label: itemLabels[item], ...rounded, paidTo, provisions: [found.ref], steps };
+  const steps: Step[] = [{ kind: "look-up", provision: found.key, value: found.value }];
+  const rounded = roundLine(trace, exactRupiah(found.value), steps);
+  return { item, label: itemLabels[item], ...rounded, paidTo, provisions: [found.key], steps };
 }
 
 /** A line for a scholarship, the sum of its children's years. */
@@ -29,7 +30,7 @@ export function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
     amount: plan.total,
     exact: String(plan.total),
     paidTo: "children",
-    provisions: plan.provisions,
+    provisions: keysOf(plan.provisions),
     steps: [{ kind: "add", terms, result: plan.total }],
   };
 }

@@ -1,8 +1,8 @@
 import type { Text } from "../core/text.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 import { addRupiah, sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import { recorded, type Trace } from "../core/trace.js";
 import type { Benefit, BenefitLine, BenefitNote, WithheldBenefit } from "./benefit.js";
 
 type Parts = Omit<
@@ -10,6 +10,7 @@ type Parts = Omit<
   | "kind"
   | "total"
   | "byItem"
+  | "provisions"
   | "readings"
   | "warnings"
   | "inKind"
@@ -24,7 +25,7 @@ type Parts = Omit<
   >;
 
 /** A benefit from its parts: the total is the sum of the lines that are due. */
-export function benefitOf(workings: Workings, parts: Parts): Benefit {
+export function benefitOf(trace: Trace, parts: Parts): Benefit {
   const byItem: Record<string, Rupiah> = {};
   for (const { item, amount } of parts.lines) byItem[item] = addRupiah(byItem[item] ?? 0, amount);
   return {
@@ -38,8 +39,7 @@ export function benefitOf(workings: Workings, parts: Parts): Benefit {
     ...parts,
     total: sumRupiah(parts.lines.map((line) => line.amount)),
     byItem,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }
 
@@ -47,7 +47,7 @@ export function benefitOf(workings: Workings, parts: Parts): Benefit {
 export function withheld(
   line: BenefitLine,
   reason: Text,
-  provisions: readonly ProvisionRef[],
+  provisions: readonly ProvisionKey[],
 ): WithheldBenefit {
   const { item, label, month, amount } = line;
   return { item, label, ...(month !== undefined && { month }), amount, reason, provisions };
@@ -57,7 +57,7 @@ export function withheld(
 export function notDue(
   line: Pick<BenefitLine, "item" | "label" | "month">,
   reason: Text,
-  provisions: readonly ProvisionRef[],
+  provisions: readonly ProvisionKey[],
 ): BenefitNote {
   const { item, label, month } = line;
   return { item, label, ...(month !== undefined && { month }), reason, provisions };

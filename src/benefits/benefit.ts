@@ -1,12 +1,11 @@
 import type { Text } from "../core/text.js";
 import type { Check } from "../core/check.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
+import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { Heirs } from "./heirs/heirs.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
+import type { Recorded } from "../core/trace.js";
 
 /** Segments of which every benefit is computed; the law of migrant workers is their own. */
 export type BenefitSegment = Exclude<Segment, "migrant-worker">;
@@ -29,7 +28,7 @@ export interface BenefitLine {
   /** Decimal text before rounding. */
   readonly exact: string;
   readonly paidTo: BenefitRecipient;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   readonly steps: readonly Step[];
 }
 
@@ -41,7 +40,7 @@ export interface WithheldBenefit {
   readonly amount: Rupiah;
   /** What it waits for. */
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** A benefit with a sentence and its articles: one not due, one in kind, or one of unknown amount. */
@@ -51,7 +50,7 @@ export interface BenefitNote {
   /** Of a benefit paid by the month: which month, from 1. */
   readonly month?: number;
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** What the employer owes beside or instead of BPJS, in rupiah. */
@@ -61,7 +60,7 @@ export interface EmployerDebt {
   readonly amount: Rupiah;
   /** Why the employer owes it. */
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   /** How the amount is computed, where the employer owes the whole of it. */
   readonly steps?: readonly Step[];
 }
@@ -74,7 +73,7 @@ export interface EmployerDebt {
 export type BenefitPayer = "bpjs" | "employer-then-reimbursed" | "employer";
 
 /** What a worker or a family receives. */
-export interface Benefit {
+export interface Benefit extends Recorded {
   readonly kind: "benefit";
   readonly programme: BenefitProgramme;
   /** Day of the accident, the death or the dismissal. */
@@ -98,6 +97,4 @@ export interface Benefit {
   /** Benefits that the law gives but whose amount was not read: neither zero nor guessed. */
   readonly undetermined: readonly BenefitNote[];
   readonly checks: readonly Check[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

@@ -1,11 +1,9 @@
-import { warn, type Workings } from "../core/workings.js";
+import { warningOf } from "../core/warning.js";
+import { warn, type Trace } from "../core/trace.js";
 
 /** The months of arrears given, or none with a warning that says so. */
-export function givenArrears(workings: Workings, arrearsMonths: number | undefined): number {
+export function givenArrears(trace: Trace, arrearsMonths: number | undefined): number {
   if (arrearsMonths !== undefined) return arrearsMonths;
-  warn(workings, {
-    code: "assumed-no-arrears",
-    message: { key: "warning.assumed-no-arrears" },
-  });
+  warn(trace, warningOf("assumed-no-arrears"));
   return 0;
 }

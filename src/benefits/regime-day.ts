@@ -1,9 +1,9 @@
-import { choose } from "../core/choose.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import { MissingFactError } from "../core/errors.js";
 import { peek } from "../core/look-up.js";
 import type { Provision } from "../core/provision.js";
 import type { CalendarDate } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import { regimeDate } from "../law/readings/death-readings.js";
 
 /**
@@ -11,19 +11,19 @@ import { regimeDate } from "../law/readings/death-readings.js";
  * that of the decision. PP 82/2019 has no transitional article.
  */
 export function regimeDay(
-  workings: Workings,
+  trace: Trace,
   provision: Provision,
   date: CalendarDate,
   decidedOn: CalendarDate | undefined,
 ): CalendarDate {
-  const atEvent = peek(workings, provision, date);
+  const atEvent = peek(trace, provision, date);
   if (decidedOn === undefined) {
-    const byDecision = workings.context.readings[regimeDate.id] === "decision";
+    const byDecision = trace.context.readings[regimeDate.id] === "decision";
     if (byDecision && atEvent?.to !== undefined) throw missingDecision();
     return date;
   }
-  if (atEvent === peek(workings, provision, decidedOn)) return date;
-  return choose(workings, regimeDate) === "decision" ? decidedOn : date;
+  if (atEvent === peek(trace, provision, decidedOn)) return date;
+  return resolveReading(trace, regimeDate) === "decision" ? decidedOn : date;
 }
 
 function missingDecision(): MissingFactError {

@@ -1,5 +1,6 @@
-import { choose } from "../core/choose.js";
-import { warn, type Workings } from "../core/workings.js";
+import { warningOf } from "../core/warning.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { warn, type Trace } from "../core/trace.js";
 import { arrearsSettledByOthers } from "../law/readings/death-readings.js";
 
 /** Who settled the arrears: the heirs, or somebody for them. */
@@ -9,11 +10,8 @@ export type ArrearsSettler = "heirs" | "other";
 export type JkkArrearsSettler = "participant" | ArrearsSettler;
 
 /** Whether the arrears count as settled: PP 44/2015 Pasal 42 names the heirs. */
-export function areSettled(workings: Workings, settler: ArrearsSettler | undefined): boolean {
+export function areSettled(trace: Trace, settler: ArrearsSettler | undefined): boolean {
   if (settler !== "other") return settler === "heirs";
-  warn(workings, {
-    code: "arrears-settled-by-others",
-    message: { key: "warning.arrears-settled-by-others" },
-  });
-  return choose(workings, arrearsSettledByOthers) === "anyone";
+  warn(trace, warningOf("arrears-settled-by-others"));
+  return resolveReading(trace, arrearsSettledByOthers) === "anyone";
 }

@@ -1,6 +1,6 @@
 import type { Context, Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
-import { openWorkings } from "../core/workings.js";
+import { startTrace } from "../core/trace.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { contributionArticles } from "./contribution-articles.js";
@@ -44,16 +44,16 @@ export function computeContribution(input: ContributionInput, options?: Options)
 
 /** The contribution for facts that are known to be well formed. */
 export function contributionFor(facts: ContributionInput, context: Context): Contribution {
-  const workings = openWorkings(context);
-  warnAfterLawAsOf(workings, facts.segment === "migrant-worker" ? facts.date : facts.month);
+  const trace = startTrace(context);
+  warnAfterLawAsOf(trace, facts.segment === "migrant-worker" ? facts.date : facts.month);
   switch (facts.segment) {
     case "wage-earner":
-      return wageEarnerContribution(workings, facts);
+      return wageEarnerContribution(trace, facts);
     case "non-wage-earner":
-      return nonWageEarnerContribution(workings, facts);
+      return nonWageEarnerContribution(trace, facts);
     case "construction":
-      return constructionContribution(workings, facts);
+      return constructionContribution(trace, facts);
     case "migrant-worker":
-      return migrantWorkerContribution(workings, facts);
+      return migrantWorkerContribution(trace, facts);
   }
 }

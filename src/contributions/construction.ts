@@ -1,4 +1,5 @@
-import { choose } from "../core/choose.js";
+import { warningOf, type Warning } from "../core/warning.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import {
     compareExact,
     exactRupiah,
@@ -12,13 +13,12 @@ import {
     type Exact,
 } from "../core/exact.js";
 import { InvalidInputError } from "../core/errors.js";
-import { lookUpMonth, type Found } from "../core/look-up.js";
+import { lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
-import { warn, type Workings } from "../core/workings.js";
+import { warn, type Trace } from "../core/trace.js";
 import {
     jkkConstructionWageRate,
     jkkContractSlices,
@@ -34,21 +34,20 @@ import type { ConstructionInput } from "./contribution-inputs.js";
 import type { Reduction } from "./reliefs/reduction.js";
 import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
 import { contributionOf } from "./total.js";
-import { textWith } from "../core/text.js";
 
 /** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
 export function constructionContribution(
-  workings: Workings,
+  trace: Trace,
   facts: ConstructionInput,
 ): Contribution {
   const { month, fundedBy, wages } = facts;
   const relief =
-    wages === undefined ? contractRelief(workings, month) : wagesRelief(workings, facts);
+    wages === undefined ? contractRelief(trace, month) : wagesRelief(trace, facts);
   const lines =
     wages === undefined
-      ? contractLines(workings, facts, relief)
-      : wageLines(workings, facts, wages, relief);
-  return contributionOf(workings, {
+      ? contractLines(trace, facts, relief)
+      : wageLines(trace, facts, wages, relief);
+  return contributionOf(trace, {
     segment: "construction",
     month,
     fundedBy,
@@ -58,26 +57,23 @@ export function constructionContribution(
 }
 
 /** A project is billed once: it pays 1 % of its bill, or of what is unpaid, whenever it registered. */
-function contractRelief(workings: Workings, month: CalendarMonth): CovidRelief | undefined {
+function contractRelief(trace: Trace, month: CalendarMonth): CovidRelief | undefined {
   const facts = { month, memberSince: undefined, arrearsFree: true, fields: [] };
-  const relief = decideCovidRelief(workings, projectProgrammes, facts);
+  const relief = decideCovidRelief(trace, projectProgrammes, facts);
   if (relief) {
-    const { paidThrough } = lookUpMonth(workings, covidConditions, month).value;
-    warn(workings, firstInstalmentInDoubt(paidThrough));
+    const { paidThrough } = lookUpMonth(trace, covidConditions, month).value;
+    warn(trace, firstInstalmentInDoubt(paidThrough));
   }
   return relief;
 }
 
 function firstInstalmentInDoubt(paidThrough: CalendarMonth): Warning {
-  return {
-    code: "first-instalment-in-doubt",
-    message: textWith("warning.first-instalment-in-doubt", { paidThrough }),
-  };
+  return warningOf("first-instalment-in-doubt", { values: { paidThrough } });
 }
 
-function wagesRelief(workings: Workings, facts: ConstructionInput): CovidRelief | undefined {
+function wagesRelief(trace: Trace, facts: ConstructionInput): CovidRelief | undefined {
   const { month, memberSince, arrearsFree } = facts;
-  return decideCovidRelief(workings, projectProgrammes, {
+  return decideCovidRelief(trace, projectProgrammes, {
     month,
     memberSince,
     arrearsFree,
@@ -88,7 +84,7 @@ function wagesRelief(workings: Workings, facts: ConstructionInput): CovidRelief 
 const projectProgrammes = ["jkk", "jkm"] as const;
 
 function wageLines(
-  workings: Workings,
+  trace: Trace,
   { month }: ConstructionInput,
   wages: RupiahInput,
   relief: CovidRelief | undefined,
@@ -97,47 +93,44 @@ function wageLines(
   const bill = { exact, shown: shownRupiah(exact), steps: [], provisions: [] };
   const line = (
     programme: "jkk" | "jkm",
-    rate: Found<string>,
+    rate: LookedUp<string>,
     left: Reduction | undefined,
   ): ContributionLine => {
-    const { value, ref, refs } = rate;
-    if (!left) return percentLine(workings, programme, "employer", bill, value, ref, refs);
+    const { value, key, keys } = rate;
+    if (!left) return percentLine(trace, programme, "employer", bill, value, key, keys);
     const share = shareOfPercent(value, left.share);
-    const both = [ref, left.ref];
-    return percentLine(workings, programme, "employer", bill, share, left.ref, both);
+    const both = [key, left.key];
+    return percentLine(trace, programme, "employer", bill, share, left.key, both);
   };
   return [
-    line("jkk", lookUpMonth(workings, jkkConstructionWageRate, month), relief?.jkk),
-    line("jkm", lookUpMonth(workings, jkmConstructionWageRate, month), relief?.jkm),
+    line("jkk", lookUpMonth(trace, jkkConstructionWageRate, month), relief?.jkk),
+    line("jkm", lookUpMonth(trace, jkmConstructionWageRate, month), relief?.jkm),
   ];
 }
 
 function contractLines(
-  workings: Workings,
+  trace: Trace,
   facts: ConstructionInput,
   relief: CovidRelief | undefined,
 ): ContributionLine[] {
-  const contract = contractValueOf(workings, facts);
-  const jkk = lookUpMonth(workings, jkkContractSlices, facts.month);
-  const jkm = lookUpMonth(workings, jkmContractSlices, facts.month);
+  const contract = contractValueOf(trace, facts);
+  const jkk = lookUpMonth(trace, jkkContractSlices, facts.month);
+  const jkm = lookUpMonth(trace, jkmContractSlices, facts.month);
   const { alreadyPaid } = facts;
   if (alreadyPaid && !relief) throw paidOutsideRelief();
   return [
-    sliceLine(workings, "jkk", contract, jkk, relief?.jkk, alreadyPaid?.jkk),
-    sliceLine(workings, "jkm", contract, jkm, relief?.jkm, alreadyPaid?.jkm),
+    sliceLine(trace, "jkk", contract, jkk, relief?.jkk, alreadyPaid?.jkk),
+    sliceLine(trace, "jkm", contract, jkm, relief?.jkm, alreadyPaid?.jkm),
   ];
 }
 
 /** The contract value on which the contribution is counted; a reading says whether VAT is taken out. */
-function contractValueOf(workings: Workings, facts: ConstructionInput): Exact {
+function contractValueOf(trace: Trace, facts: ConstructionInput): Exact {
   const { contractValue, contractValueWithVat, vatPercent } = facts;
   if (contractValue !== undefined) return exactRupiah(contractValue);
   const whole = exactRupiah(contractValueWithVat ?? 0);
-  if (choose(workings, contractValueBasis) === "as-contracted") return whole;
-  warn(workings, {
-    code: "vat-taken-out",
-    message: { key: "warning.vat-taken-out" },
-  });
+  if (resolveReading(trace, contractValueBasis) === "as-contracted") return whole;
+  warn(trace, warningOf("vat-taken-out"));
   const vat = rateOfPercent(String(vatPercent ?? 0));
   return {
     units: times(whole, vat.denominator).units,
@@ -146,17 +139,17 @@ function contractValueOf(workings: Workings, facts: ConstructionInput): Exact {
 }
 
 function sliceLine(
-  workings: Workings,
+  trace: Trace,
   programme: "jkk" | "jkm",
   contract: Exact,
-  slices: Found<readonly ContractSlice[]>,
+  slices: LookedUp<readonly ContractSlice[]>,
   relief: Reduction | undefined,
   alreadyPaid: RupiahInput | undefined,
 ): ContributionLine {
   const parts = partsOf(contract, slices.value);
   const steps: Step[] = parts.map(({ part, percent, amount }) => ({
     kind: "percent",
-    provision: slices.ref,
+    provision: slices.key,
     percent,
     of: shownRupiah(part),
     result: exactText(amount),
@@ -168,14 +161,14 @@ function sliceLine(
   }
   const rest = relief && alreadyPaid !== undefined ? unpaid(full, alreadyPaid, programme) : full;
   const value = relief ? reduced(rest, shownRupiah(rest), relief, steps) : rest;
-  const { amount, exact } = roundLine(workings, value, steps);
+  const { amount, exact } = roundLine(trace, value, steps);
   return {
     programme,
     payer: "employer",
     basis: shownRupiah(contract),
     amount,
     exact,
-    provisions: relief ? [slices.ref, relief.ref] : [slices.ref],
+    provisions: relief ? [slices.key, relief.key] : [slices.key],
     steps,
   };
 }

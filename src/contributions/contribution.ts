@@ -1,18 +1,17 @@
 import type { Text } from "../core/text.js";
 import type { Check } from "../core/check.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
+import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type {
-  CalendarDate,
-  CalendarMonth,
-  FundingSource,
-  Payer,
-  Programme,
-  Rupiah,
-  Segment,
+    CalendarDate,
+    CalendarMonth,
+    FundingSource,
+    Payer,
+    Programme,
+    Rupiah,
+    Segment,
 } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
+import type { Recorded } from "../core/trace.js";
 
 /** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
 export type BilledProgramme = Programme | "jkk-jkm";
@@ -31,7 +30,7 @@ export interface ContributionLine {
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   readonly steps: readonly Step[];
 }
 
@@ -44,7 +43,7 @@ export interface Reallocation {
   readonly ratePercent: string;
   readonly amount: Rupiah;
   readonly exact: string;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** A part of the bill that the law lets wait (PP 49/2020 Pasal 17). */
@@ -58,7 +57,7 @@ export interface Deferral {
   readonly begins: CalendarDate;
   /** Day by which the rest is paid. */
   readonly ends: CalendarDate;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** Whether a relief was given in this month, and why or why not. */
@@ -67,7 +66,7 @@ export interface ReliefUse {
   readonly regulation: string;
   readonly applied: boolean;
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   /** Facts that would decide; absent where it is decided. */
   readonly missing?: readonly string[];
 }
@@ -76,7 +75,7 @@ export interface ReliefUse {
  * What is billed: for one person and month (wage earners, non-wage earners), for
  * one project (construction), or for one work contract (migrant workers).
  */
-export interface Contribution {
+export interface Contribution extends Recorded {
   readonly kind: "contribution";
   readonly segment: Segment;
   readonly month: CalendarMonth;
@@ -93,6 +92,4 @@ export interface Contribution {
   /** Parts of the bill that may wait. */
   readonly deferrals: readonly Deferral[];
   readonly reliefs: readonly ReliefUse[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

@@ -1,8 +1,8 @@
 import { InvalidInputError } from "../core/errors.js";
 import { toRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { choose } from "../core/choose.js";
-import type { Workings } from "../core/workings.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import type { Trace } from "../core/trace.js";
 import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
 import { incomeBandGaps } from "../law/readings/contribution-readings.js";
 import type { NonWageEarnerInput } from "./contribution-inputs.js";
@@ -14,13 +14,13 @@ import { textWith } from "../core/text.js";
  * does not have.
  */
 export function bandOf(
-  workings: Workings,
+  trace: Trace,
   bands: readonly IncomeBand[],
   income: NonWageEarnerInput["income"],
 ): IncomeBand {
   return typeof income === "object"
     ? chosenBand(bands, income.band)
-    : bandOfIncome(workings, bands, toRupiah(income));
+    : bandOfIncome(trace, bands, toRupiah(income));
 }
 
 function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
@@ -36,7 +36,7 @@ function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
 }
 
 function bandOfIncome(
-  workings: Workings,
+  trace: Trace,
   bands: readonly IncomeBand[],
   amount: Rupiah,
 ): IncomeBand {
@@ -44,5 +44,5 @@ function bandOfIncome(
   if (!band) throw new TypeError("the table of income bands must begin at 0");
   const next = bands[band.number];
   if (!next || band.printedTo === undefined || amount <= band.printedTo) return band;
-  return choose(workings, incomeBandGaps) === "lower-bound" ? band : next;
+  return resolveReading(trace, incomeBandGaps) === "lower-bound" ? band : next;
 }

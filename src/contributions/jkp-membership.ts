@@ -2,7 +2,7 @@ import { checkOf, type Check } from "../core/check.js";
 import { lookUpMonth } from "../core/look-up.js";
 import { textWith } from "../core/text.js";
 import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import { jkpEntryAge, jkpHealthInsurance, jkpProgrammes } from "../law/provisions/membership.js";
 import type { JkpMembershipFacts } from "./contribution-inputs.js";
 
@@ -15,32 +15,32 @@ export interface JkpQuestion {
 }
 
 /** The conditions of JKP membership: PP 37/2021 Pasal 4. */
-export function jkpMembershipChecks(workings: Workings, question: JkpQuestion): Check[] {
+export function jkpMembershipChecks(trace: Trace, question: JkpQuestion): Check[] {
   const { month, size, programmes, facts } = question;
-  const joined = lookUpMonth(workings, jkpProgrammes, month);
-  const insured = lookUpMonth(workings, jkpHealthInsurance, month);
-  const age = lookUpMonth(workings, jkpEntryAge, month);
+  const joined = lookUpMonth(trace, jkpProgrammes, month);
+  const insured = lookUpMonth(trace, jkpHealthInsurance, month);
+  const age = lookUpMonth(trace, jkpEntryAge, month);
   const wanted = size === undefined ? undefined : joined.value[size];
   return [
     checkOf(
       "jkp.programmes",
       wanted?.every((programme) => programmes.includes(programme)),
       { key: "check.jkp.programmes" },
-      [joined.ref],
+      [joined.key],
       { missing: ["employer.size"] },
     ),
     checkOf(
       "jkp.citizen",
       facts.citizen,
       { key: "check.jkp.citizen" },
-      [age.ref],
+      [age.key],
       { missing: ["jkpMembership.citizen"] },
     ),
     checkOf(
       "jkp.entry-age",
       facts.ageAtRegistration === undefined ? undefined : facts.ageAtRegistration < age.value,
       textWith("check.jkp.entry-age", { age: age.value }),
-      [age.ref],
+      [age.key],
       { missing: ["jkpMembership.ageAtRegistration"] },
     ),
     checkOf(
@@ -48,8 +48,8 @@ export function jkpMembershipChecks(workings: Workings, question: JkpQuestion): 
       facts.registeredInJkn,
       insured.value === "registered"
         ? { key: "check.jkp.health-insurance" }
-        : { key: "check.jkp.health-insurance-otherwise" },
-      [insured.ref],
+        : { key: "check.jkp.health-insurance~wage-earner" },
+      [insured.key],
       { missing: ["jkpMembership.registeredInJkn"] },
     ),
   ];

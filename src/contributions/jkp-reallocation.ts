@@ -1,10 +1,10 @@
 import { exactRupiah, lesser, shownRupiah, timesRate } from "../core/exact.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
-import { choose } from "../core/choose.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import { roundLine } from "../core/round-line.js";
-import { lookUpMonth, type Found } from "../core/look-up.js";
-import type { Workings } from "../core/workings.js";
+import { lookUpMonth, type LookedUp } from "../core/look-up.js";
+import type { Trace } from "../core/trace.js";
 import {
   jkmShareOfArticle18A,
   jkpShares,
@@ -21,27 +21,27 @@ import type { WageBasis } from "./wage-basis.js";
  * wage (PP 7/2025 Pasal 9 ayat (2)).
  */
 export function jkpReallocations(
-  workings: Workings,
+  trace: Trace,
   wage: WageBasis,
   month: CalendarMonth,
-  jkkShare?: Found<string>,
+  jkkShare?: LookedUp<string>,
 ): Reallocation[] {
-  const shares = lookUpMonth(workings, jkpShares, month);
-  const ceiling = lookUpMonth(workings, jkpWageCeiling, month);
+  const shares = lookUpMonth(trace, jkpShares, month);
+  const ceiling = lookUpMonth(trace, jkpWageCeiling, month);
   const capped = lesser(wage.exact, exactRupiah(ceiling.value));
   const over = capped !== wage.exact;
-  const whole = over && choose(workings, jkpShareBasis) === "whole-wage";
+  const whole = over && resolveReading(trace, jkpShareBasis) === "whole-wage";
   const shared = whole ? wage.exact : capped;
-  const jkm = jkmShareOf(workings, shares, month);
+  const jkm = jkmShareOf(trace, shares, month);
   const parts = [
-    { from: "state" as const, percent: shares.value.state, basis: capped, rule: shares.ref },
+    { from: "state" as const, percent: shares.value.state, basis: capped, rule: shares.key },
     {
       from: "jkk" as const,
       percent: jkkShare?.value ?? shares.value.jkk,
       basis: jkkShare ? capped : shared,
-      rule: jkkShare?.ref ?? shares.ref,
+      rule: jkkShare?.key ?? shares.key,
     },
-    ...(jkm ? [{ from: "jkm" as const, percent: jkm.value, basis: shared, rule: jkm.ref }] : []),
+    ...(jkm ? [{ from: "jkm" as const, percent: jkm.value, basis: shared, rule: jkm.key }] : []),
   ];
   return parts.map(({ from, percent, basis, rule }) => {
     const value = timesRate(basis, rateOfPercent(percent));
@@ -50,18 +50,18 @@ export function jkpReallocations(
       from,
       basis: shownRupiah(basis),
       ratePercent: percent,
-      ...roundLine(workings, value, []),
-      provisions: [rule, ceiling.ref, ...wage.provisions],
+      ...roundLine(trace, value, []),
+      provisions: [rule, ceiling.key, ...wage.provisions],
     };
   });
 }
 
 function jkmShareOf(
-  workings: Workings,
-  shares: Found<JkpShares>,
+  trace: Trace,
+  shares: LookedUp<JkpShares>,
   month: CalendarMonth,
-): Found<string> | undefined {
+): LookedUp<string> | undefined {
   if (shares.value.jkm !== undefined) return { ...shares, value: shares.value.jkm };
-  if (choose(workings, jkmShareAfter2025) === "0.30") return undefined;
-  return lookUpMonth(workings, jkmShareOfArticle18A, month);
+  if (resolveReading(trace, jkmShareAfter2025) === "0.30") return undefined;
+  return lookUpMonth(trace, jkmShareOfArticle18A, month);
 }

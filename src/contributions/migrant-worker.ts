@@ -1,19 +1,19 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import { monthOf } from "../core/calendar.js";
-import { choose } from "../core/choose.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import { InvalidInputError } from "../core/errors.js";
 import { exactRupiah, toRupiah } from "../core/exact.js";
-import { lookUp, type Found } from "../core/look-up.js";
+import { lookUp, type LookedUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { Step } from "../core/step.js";
-import type { Warning } from "../core/warning.js";
-import { warn, type Workings } from "../core/workings.js";
+import { warn, type Trace } from "../core/trace.js";
 import {
-  migrantBeforeWork,
-  migrantExtraMonth,
-  migrantJhtAmounts,
-  migrantPackages,
-  type ContractPackage,
+    migrantBeforeWork,
+    migrantExtraMonth,
+    migrantJhtAmounts,
+    migrantPackages,
+    type ContractPackage,
 } from "../law/provisions/migrant-worker-contributions.js";
 import { contractBetweenPackages } from "../law/readings/contribution-readings.js";
 import { fixedLine } from "./contribution-line.js";
@@ -27,18 +27,18 @@ import { textWith } from "../core/text.js";
  * the contract, and JHT where it is chosen: Permenaker 4/2023 Pasal 18.
  */
 export function migrantWorkerContribution(
-  workings: Workings,
+  trace: Trace,
   facts: MigrantWorkerInput,
 ): Contribution {
   const { date, via, jht, fundedBy } = facts;
   const phase = facts.phase ?? (via === "agency" ? "all" : "during-and-after");
   if (phase === "before" && via === "individual") throw noChargeBeforeWork();
   const lines: ContributionLine[] = [];
-  if (phase === "before" || phase === "all") lines.push(beforeWorkLine(workings, facts));
-  if (phase === "during-and-after" || phase === "all") lines.push(packageLine(workings, facts));
-  if (phase === "extension") lines.push(extensionLine(workings, facts));
-  if (jht !== undefined) lines.push(jhtLine(workings, facts, toRupiah(jht)));
-  return contributionOf(workings, {
+  if (phase === "before" || phase === "all") lines.push(beforeWorkLine(trace, facts));
+  if (phase === "during-and-after" || phase === "all") lines.push(packageLine(trace, facts));
+  if (phase === "extension") lines.push(extensionLine(trace, facts));
+  if (jht !== undefined) lines.push(jhtLine(trace, facts, toRupiah(jht)));
+  return contributionOf(trace, {
     segment: "migrant-worker",
     month: monthOf(date),
     fundedBy,
@@ -46,45 +46,45 @@ export function migrantWorkerContribution(
   });
 }
 
-function beforeWorkLine(workings: Workings, { date }: MigrantWorkerInput): ContributionLine {
-  const { value, ref } = lookUp(workings, migrantBeforeWork, date);
-  return fixedLine(workings, {
+function beforeWorkLine(trace: Trace, { date }: MigrantWorkerInput): ContributionLine {
+  const { value, key } = lookUp(trace, migrantBeforeWork, date);
+  return fixedLine(trace, {
     programme: "jkk-jkm",
     payer: "worker",
     basis: value,
     amount: value,
-    ref,
+    key,
   });
 }
 
-function packageLine(workings: Workings, facts: MigrantWorkerInput): ContributionLine {
+function packageLine(trace: Trace, facts: MigrantWorkerInput): ContributionLine {
   const { date, contractMonths } = facts;
-  const packages = lookUp(workings, migrantPackages, date);
-  const taken = packageFor(workings, packages, contractMonths);
-  const steps: Step[] = [{ kind: "look-up", provision: packages.ref, value: taken.amount }];
+  const packages = lookUp(trace, migrantPackages, date);
+  const taken = packageFor(trace, packages, contractMonths);
+  const steps: Step[] = [{ kind: "look-up", provision: packages.key, value: taken.amount }];
   const beyond = contractMonths - taken.months;
   if (beyond <= 0) {
-    return lineOf(workings, taken.amount, steps, [packages.ref]);
+    return lineOf(trace, taken.amount, steps, [packages.key]);
   }
-  const month = lookUp(workings, migrantExtraMonth, date);
+  const month = lookUp(trace, migrantExtraMonth, date);
   const further = month.value * beyond;
   steps.push(
     {
       kind: "multiply",
-      provision: month.ref,
+      provision: month.key,
       factor: beyond,
       of: month.value,
       result: String(further),
     },
     { kind: "add", terms: [taken.amount, further], result: taken.amount + further },
   );
-  return lineOf(workings, taken.amount + further, steps, [packages.ref, month.ref]);
+  return lineOf(trace, taken.amount + further, steps, [packages.key, month.key]);
 }
 
 /** The package of a contract: its own, or by the reading taken the one below or the next. */
 function packageFor(
-  workings: Workings,
-  { value: packages, ref }: Found<readonly ContractPackage[]>,
+  trace: Trace,
+  { value: packages, use }: LookedUp<readonly ContractPackage[]>,
   months: number,
 ): ContractPackage {
   const own = packages.find((candidate) => candidate.months === months);
@@ -94,59 +94,53 @@ function packageFor(
   // One amount for every contract up to a length, as before 2023.
   if (packages.length === 1 && next) return next;
   if (below && !next) return below;
-  const taken = choose(workings, contractBetweenPackages) === "next-package" ? next : below;
+  const taken = resolveReading(trace, contractBetweenPackages) === "next-package" ? next : below;
   if (taken) {
-    warn(workings, betweenPackages);
+    warn(trace, betweenPackages);
     return taken;
   }
   throw new InvalidInputError([
     {
       path: "contractMonths",
       message: { key: "migrant-worker.package-for" },
-      ...(ref.cites[0] && { cites: ref.cites[0] }),
+      ...(use.cites[0] && { cites: use.cites[0] }),
     },
   ]);
 }
 
-const betweenPackages: Warning = {
-  code: "contract-between-packages",
-  message: { key: "warning.contract-between-packages" },
-};
+const betweenPackages: Warning = warningOf("contract-between-packages");
 
-function extensionLine(workings: Workings, facts: MigrantWorkerInput): ContributionLine {
+function extensionLine(trace: Trace, facts: MigrantWorkerInput): ContributionLine {
   const { date, contractMonths } = facts;
-  const { value, ref } = lookUp(workings, migrantExtraMonth, date);
+  const { value, key } = lookUp(trace, migrantExtraMonth, date);
   const amount = value * contractMonths;
   const step: Step = {
     kind: "multiply",
-    provision: ref,
+    provision: key,
     factor: contractMonths,
     of: value,
     result: String(amount),
   };
-  return lineOf(workings, amount, [step], [ref]);
+  return lineOf(trace, amount, [step], [key]);
 }
 
-function jhtLine(workings: Workings, facts: MigrantWorkerInput, jht: Rupiah): ContributionLine {
-  const amounts = lookUp(workings, migrantJhtAmounts, facts.date);
+function jhtLine(trace: Trace, facts: MigrantWorkerInput, jht: Rupiah): ContributionLine {
+  const amounts = lookUp(trace, migrantJhtAmounts, facts.date);
   if (!amounts.value.includes(jht)) throw notAnAmount(amounts);
   if (facts.jhtMonths === undefined) {
-    warn(workings, {
-      code: "jht-for-one-month",
-      message: { key: "warning.jht-for-one-month" },
-    });
+    warn(trace, warningOf("jht-for-one-month"));
   }
   const months = facts.jhtMonths ?? 1;
-  const steps: Step[] = [{ kind: "look-up", provision: amounts.ref, value: jht }];
+  const steps: Step[] = [{ kind: "look-up", provision: amounts.key, value: jht }];
   if (months > 1) {
     steps.push({ kind: "multiply", factor: months, of: jht, result: String(jht * months) });
   }
-  const line = lineOf(workings, jht * months, steps, [amounts.ref]);
+  const line = lineOf(trace, jht * months, steps, [amounts.key]);
   return { ...line, programme: "jht", basis: jht };
 }
 
 function lineOf(
-  workings: Workings,
+  trace: Trace,
   amount: Rupiah,
   steps: Step[],
   provisions: ContributionLine["provisions"],
@@ -155,7 +149,7 @@ function lineOf(
     programme: "jkk-jkm",
     payer: "worker",
     basis: amount,
-    ...roundLine(workings, exactRupiah(amount), steps),
+    ...roundLine(trace, exactRupiah(amount), steps),
     provisions,
     steps,
   };
@@ -171,12 +165,12 @@ function noChargeBeforeWork(): InvalidInputError {
   ]);
 }
 
-function notAnAmount({ value: amounts, ref }: Found<readonly number[]>): InvalidInputError {
+function notAnAmount({ value: amounts, use }: LookedUp<readonly number[]>): InvalidInputError {
   return new InvalidInputError([
     {
       path: "jht",
       message: textWith("migrant-worker.not-an-amount", { amounts }),
-      ...(ref.cites[0] && { cites: ref.cites[0] }),
+      ...(use.cites[0] && { cites: use.cites[0] }),
     },
   ]);
 }

@@ -1,7 +1,8 @@
-import { choose } from "../core/choose.js";
+import { warningOf } from "../core/warning.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import { compareExact, exactRupiah, shownRupiah } from "../core/exact.js";
 import { decidingDay, lookUpIfAny } from "../core/look-up.js";
-import { warn, type Workings } from "../core/workings.js";
+import { warn, type Trace } from "../core/trace.js";
 import { minimumWageFloor } from "../law/provisions/wage-basis.js";
 import { wageFloor } from "../law/readings/contribution-readings.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
@@ -9,7 +10,7 @@ import type { WageBasis } from "./wage-basis.js";
 
 /** The wage as given, with a warning below the minimum wage; raised to it only by the other reading. */
 export function atLeastMinimumWage(
-  workings: Workings,
+  trace: Trace,
   { month, minimumWage }: WageEarnerInput,
   wage: WageBasis,
 ): WageBasis {
@@ -17,12 +18,9 @@ export function atLeastMinimumWage(
   const minimum = exactRupiah(minimumWage);
   if (compareExact(wage.exact, minimum) >= 0) return wage;
   const shown = shownRupiah(minimum);
-  const rule = lookUpIfAny(workings, minimumWageFloor, decidingDay(workings, month));
-  if (!rule || choose(workings, wageFloor) === "as-given") {
-    warn(workings, {
-      code: "wage-below-minimum",
-      message: { key: "warning.wage-below-minimum" },
-    });
+  const rule = lookUpIfAny(trace, minimumWageFloor, decidingDay(trace, month));
+  if (!rule || resolveReading(trace, wageFloor) === "as-given") {
+    warn(trace, warningOf("wage-below-minimum"));
     return wage;
   }
   return {
@@ -30,8 +28,8 @@ export function atLeastMinimumWage(
     shown,
     steps: [
       ...wage.steps,
-      { kind: "floor", provision: rule.ref, of: wage.shown, limit: shown, result: shown },
+      { kind: "floor", provision: rule.key, of: wage.shown, limit: shown, result: shown },
     ],
-    provisions: [...wage.provisions, rule.ref],
+    provisions: [...wage.provisions, rule.key],
   };
 }

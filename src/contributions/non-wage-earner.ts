@@ -1,10 +1,10 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import { NotCoveredError } from "../core/errors.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
-import { choose } from "../core/choose.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import { isOpenOn } from "../core/reading.js";
-import { decidingDay, lookUpMonth, type Found } from "../core/look-up.js";
-import type { Warning } from "../core/warning.js";
-import { warn, type Workings } from "../core/workings.js";
+import { decidingDay, lookUpMonth, type LookedUp } from "../core/look-up.js";
+import { warn, type Trace } from "../core/trace.js";
 import {
   openProgrammesNonWageEarner,
   requiredProgrammesNonWageEarner,
@@ -25,33 +25,33 @@ import { contributionOf } from "./total.js";
 
 /** BPU: JKK and JHT by income band, JKM at one amount; PP 49/2020 or PP 50/2025 taken off JKK and JKM. */
 export function nonWageEarnerContribution(
-  workings: Workings,
+  trace: Trace,
   facts: NonWageEarnerInput,
 ): Contribution {
   const { month, income, fundedBy, arrearsFree, memberSince } = facts;
-  const programmes = programmesOf(workings, facts);
-  const covid = decideCovidRelief(workings, programmes, {
+  const programmes = programmesOf(trace, facts);
+  const covid = decideCovidRelief(trace, programmes, {
     month,
     arrearsFree,
     memberSince,
     fields: covidFields,
   });
-  const relief = covid ?? decideNonWageEarnerRelief(workings, facts, programmes);
-  const jkk = lookUpMonth(workings, jkkBands, month);
-  const { basis, amount } = bandOf(workings, jkk.value, income);
+  const relief = covid ?? decideNonWageEarnerRelief(trace, facts, programmes);
+  const jkk = lookUpMonth(trace, jkkBands, month);
+  const { basis, amount } = bandOf(trace, jkk.value, income);
   const payer = "worker";
   const lines: ContributionLine[] = [];
   if (programmes.includes("jkk")) {
-    const fixed = { programme: "jkk", payer, basis, amount, ref: jkk.ref } as const;
-    lines.push(fixedLine(workings, fixed, relief?.jkk));
+    const fixed = { programme: "jkk", payer, basis, amount, key: jkk.key } as const;
+    lines.push(fixedLine(trace, fixed, relief?.jkk));
   }
   if (programmes.includes("jkm")) {
-    const { value, ref } = lookUpMonth(workings, jkmNonWageEarnerAmount, month);
-    const fixed = { programme: "jkm", payer, basis, amount: value, ref } as const;
-    lines.push(fixedLine(workings, fixed, relief?.jkm));
+    const { value, key } = lookUpMonth(trace, jkmNonWageEarnerAmount, month);
+    const fixed = { programme: "jkm", payer, basis, amount: value, key } as const;
+    lines.push(fixedLine(trace, fixed, relief?.jkm));
   }
-  if (programmes.includes("jht")) lines.push(jhtLine(workings, facts, month));
-  return contributionOf(workings, {
+  if (programmes.includes("jht")) lines.push(jhtLine(trace, facts, month));
+  return contributionOf(trace, {
     segment: "non-wage-earner",
     month,
     fundedBy,
@@ -62,16 +62,16 @@ export function nonWageEarnerContribution(
 
 const covidFields = ["arrearsFree", "memberSince"];
 
-function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly Programme[] {
+function programmesOf(trace: Trace, facts: NonWageEarnerInput): readonly Programme[] {
   if (facts.programmes === "required") {
-    const required = lookUpMonth(workings, requiredProgrammesNonWageEarner, facts.month).value;
-    if (facts.isEmployer === undefined) warn(workings, assumedNotAnEmployer);
-    return facts.isEmployer && jhtIsCompulsory(workings, facts.month)
+    const required = lookUpMonth(trace, requiredProgrammesNonWageEarner, facts.month).value;
+    if (facts.isEmployer === undefined) warn(trace, assumedNotAnEmployer);
+    return facts.isEmployer && jhtIsCompulsory(trace, facts.month)
       ? [...required, "jht"]
       : required;
   }
-  const open: Found<readonly Programme[]> = lookUpMonth(
-    workings,
+  const open: LookedUp<readonly Programme[]> = lookUpMonth(
+    trace,
     openProgrammesNonWageEarner,
     facts.month,
   );
@@ -84,26 +84,20 @@ function programmesOf(workings: Workings, facts: NonWageEarnerInput): readonly P
   throw new NotCoveredError({ programme: closed, segment: "non-wage-earner", cites });
 }
 
-const assumedNotAnEmployer: Warning = {
-  code: "assumed-not-an-employer",
-  message: { key: "warning.assumed-not-an-employer" },
-};
+const assumedNotAnEmployer: Warning = warningOf("assumed-not-an-employer");
 
-function jhtIsCompulsory(workings: Workings, month: CalendarMonth): boolean {
-  if (!isOpenOn(jhtOfEmployers, decidingDay(workings, month))) return false;
-  warn(workings, {
-    code: "jht-of-employers",
-    message: { key: "warning.jht-of-employers" },
-  });
-  return choose(workings, jhtOfEmployers) === "compulsory";
+function jhtIsCompulsory(trace: Trace, month: CalendarMonth): boolean {
+  if (!isOpenOn(jhtOfEmployers, decidingDay(trace, month))) return false;
+  warn(trace, warningOf("jht-of-employers"));
+  return resolveReading(trace, jhtOfEmployers) === "compulsory";
 }
 
 function jhtLine(
-  workings: Workings,
+  trace: Trace,
   facts: NonWageEarnerInput,
   month: CalendarMonth,
 ): ContributionLine {
-  const table = lookUpMonth(workings, jhtBands, month);
-  const { basis, amount } = bandOf(workings, table.value, facts.income);
-  return fixedLine(workings, { programme: "jht", payer: "worker", basis, amount, ref: table.ref });
+  const table = lookUpMonth(trace, jhtBands, month);
+  const { basis, amount } = bandOf(trace, table.value, facts.income);
+  return fixedLine(trace, { programme: "jht", payer: "worker", basis, amount, key: table.key });
 }

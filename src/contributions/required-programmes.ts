@@ -1,11 +1,11 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import { checkOf, type Check } from "../core/check.js";
-import { choose } from "../core/choose.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import { InvalidInputError, MissingFactError } from "../core/errors.js";
-import { decidingDay, lookUpMonth, lookUpMonthIfAny, type Found } from "../core/look-up.js";
+import { decidingDay, lookUpMonth, lookUpMonthIfAny, type LookedUp } from "../core/look-up.js";
 import { isOpenOn } from "../core/reading.js";
 import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
-import { warn, type Workings } from "../core/workings.js";
-import type { Warning } from "../core/warning.js";
+import { warn, type Trace } from "../core/trace.js";
 import {
   jkpProgrammes,
   requiredProgrammes,
@@ -30,15 +30,15 @@ interface RequiredProgrammes {
  * for construction workers paid by day, piece or season, and for state bodies.
  * Throws MissingFactError for the size, or for what JKP depends on.
  */
-export function requiredOf(workings: Workings, facts: WageEarnerInput): RequiredProgrammes {
+export function requiredOf(trace: Trace, facts: WageEarnerInput): RequiredProgrammes {
   const { month, employer, projectWorker } = facts;
   const kind = employer?.kind ?? "business";
   if (projectWorker) {
     if (employer?.kind !== undefined && kind !== "construction-firm") throw notAConstructionFirm();
-    const list = lookUpMonth(workings, requiredProgrammesProjectWorker, month);
+    const list = lookUpMonth(trace, requiredProgrammesProjectWorker, month);
     return required(list, list.value);
   }
-  if (kind === "state-body") return ofStateBody(workings, facts);
+  if (kind === "state-body") return ofStateBody(trace, facts);
   if (kind === "construction-firm" && projectWorker === undefined) {
     throw missing("projectWorker", { key: "required-programmes.required-of" });
   }
@@ -46,51 +46,48 @@ export function requiredOf(workings: Workings, facts: WageEarnerInput): Required
   if (size === undefined) {
     throw missing("employer.size", { key: "required-programmes.required-of-2" });
   }
-  const bySize = lookUpMonth(workings, requiredProgrammes, month);
+  const bySize = lookUpMonth(trace, requiredProgrammes, month);
   const programmes = bySize.value[size];
-  const checks = jkpChecks(workings, facts, programmes);
+  const checks = jkpChecks(trace, facts, programmes);
   const jkp = checks.length > 0 && checks.every((check) => check.passed === true);
   return { ...required(bySize, programmes, checks), jkp };
 }
 
 function required(
-  { ref }: Found<unknown>,
+  { key }: LookedUp<unknown>,
   programmes: readonly Programme[],
   more: readonly Check[] = [],
 ): RequiredProgrammes {
   const names = programmes.map((programme) => programme.toUpperCase()).join(", ");
-  const text: Text = textWith("required-programmes.required", { names });
-  const check = checkOf("membership.required-programmes", true, text, [ref]);
+  const text: Text = textWith("check.membership.required-programmes", { names });
+  const check = checkOf("membership.required-programmes", true, text, [key]);
   return { programmes, jkp: false, checks: [check, ...more] };
 }
 
-function ofStateBody(workings: Workings, { month }: WageEarnerInput): RequiredProgrammes {
-  const list = lookUpMonth(workings, requiredProgrammesStateBody, month);
-  if (!isOpenOn(jhtOfStateBodies, decidingDay(workings, month))) return required(list, list.value);
-  const jht = choose(workings, jhtOfStateBodies) === "compulsory";
-  warn(workings, jhtContested);
+function ofStateBody(trace: Trace, { month }: WageEarnerInput): RequiredProgrammes {
+  const list = lookUpMonth(trace, requiredProgrammesStateBody, month);
+  if (!isOpenOn(jhtOfStateBodies, decidingDay(trace, month))) return required(list, list.value);
+  const jht = resolveReading(trace, jhtOfStateBodies) === "compulsory";
+  warn(trace, jhtContested);
   return required(list, jht ? [...list.value, "jht"] : list.value);
 }
 
-const jhtContested: Warning = {
-  code: "jht-of-state-bodies",
-  message: { key: "warning.jht-of-state-bodies" },
-};
+const jhtContested: Warning = warningOf("jht-of-state-bodies");
 
 /** The conditions of JKP, none before it began; a warning where its facts are not given. */
 function jkpChecks(
-  workings: Workings,
+  trace: Trace,
   { month, employer, jkpMembership, jkpEnrolled }: WageEarnerInput,
   programmes: readonly Programme[],
 ): readonly Check[] {
-  if (!lookUpMonthIfAny(workings, jkpProgrammes, month)) return [];
+  if (!lookUpMonthIfAny(trace, jkpProgrammes, month)) return [];
   if (!jkpMembership) {
-    if (jkpEnrolled === undefined) warn(workings, jkpNotDecided);
-    if (jkpEnrolled) warnOfMissing(workings, month, employer?.size, programmes);
+    if (jkpEnrolled === undefined) warn(trace, jkpNotDecided);
+    if (jkpEnrolled) warnOfMissing(trace, month, employer?.size, programmes);
     return [];
   }
   const question = { month, size: employer?.size, programmes, facts: jkpMembership };
-  const checks = jkpMembershipChecks(workings, question);
+  const checks = jkpMembershipChecks(trace, question);
   if (checks.some((check) => check.passed === false)) return checks;
   const [field] = checks.flatMap((check) => check.missing);
   if (field === undefined) return checks;
@@ -103,26 +100,19 @@ function jkpChecks(
 
 /** Says so where a worker is said to be in JKP without the programmes that it presupposes. */
 function warnOfMissing(
-  workings: Workings,
+  trace: Trace,
   month: CalendarMonth,
   size: EmployerSize | undefined,
   programmes: readonly Programme[],
 ): void {
-  const { value } = lookUpMonth(workings, jkpProgrammes, month);
+  const { value, keys } = lookUpMonth(trace, jkpProgrammes, month);
   const missing = size ? value[size].filter((programme) => !programmes.includes(programme)) : [];
   if (missing.length === 0) return;
   const names = missing.map((programme) => programme.toUpperCase()).join(", ");
-  warn(workings, {
-    code: "jkp-presupposes",
-    provision: jkpProgrammes.id,
-    message: textWith("warning.jkp-presupposes", { names }),
-  });
+  warn(trace, warningOf("jkp-presupposes", { values: { names }, provisions: keys }));
 }
 
-const jkpNotDecided: Warning = {
-  code: "jkp-not-decided",
-  message: { key: "warning.jkp-not-decided" },
-};
+const jkpNotDecided: Warning = warningOf("jkp-not-decided");
 
 function notAConstructionFirm(): InvalidInputError {
   return new InvalidInputError([

@@ -1,7 +1,7 @@
 import type { Check } from "../core/check.js";
 import { addRupiah } from "../core/exact.js";
 import type { CalendarMonth, FundingSource, Payer, Rupiah, Segment } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import type {
   BilledProgramme,
   Contribution,
@@ -13,7 +13,7 @@ import type {
 
 /** A contribution from its lines: the total is the sum of the rounded lines. */
 export function contributionOf(
-  workings: Workings,
+  trace: Trace,
   parts: {
     readonly segment: Segment;
     readonly month: CalendarMonth;
@@ -46,8 +46,9 @@ export function contributionOf(
     reallocations: parts.reallocations ?? none,
     deferrals: parts.deferrals ?? none,
     reliefs: parts.reliefs ?? none,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    provisions: trace.provisions,
+    readings: trace.readings,
+    warnings: trace.warnings,
   };
   return fundedBy === undefined ? contribution : { ...contribution, fundedBy };
 }

@@ -1,3 +1,4 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import {
   dividedBy,
   exactRupiah,
@@ -8,13 +9,12 @@ import {
   times,
   type Exact,
 } from "../core/exact.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import { InvalidInputError } from "../core/errors.js";
-import { lookUp, peek, type Found } from "../core/look-up.js";
-import type { Warning } from "../core/warning.js";
-import { warn, type Workings } from "../core/workings.js";
+import { lookUp, peek, type LookedUp } from "../core/look-up.js";
+import { warn, type Trace } from "../core/trace.js";
 import {
   apprenticeWage,
   dailyWageDays,
@@ -30,75 +30,72 @@ export interface WageBasis {
   /** The wage with at most two decimals, for showing. */
   readonly shown: Rupiah;
   readonly steps: readonly Step[];
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 const noSteps: readonly Step[] = [];
-const noProvisions: readonly ProvisionRef[] = [];
+const noProvisions: readonly ProvisionKey[] = [];
 
 /** Monthly wage from monthly, daily or piece-rate pay: PP 44/2015 Pasal 19 ayat (2) to (5). */
-export function wageBasis(workings: Workings, wage: WageInput, date: CalendarDate): WageBasis {
+export function wageBasis(trace: Trace, wage: WageInput, date: CalendarDate): WageBasis {
   if (typeof wage !== "object") {
     const exact = exactRupiah(wage);
     return { exact, shown: shownRupiah(exact), steps: noSteps, provisions: noProvisions };
   }
-  if ("sameWork" in wage) return apprenticeBasis(workings, wage.sameWork, date);
-  if ("daily" in wage) return dailyBasis(workings, wage.daily, date);
+  if ("sameWork" in wage) return apprenticeBasis(trace, wage.sameWork, date);
+  if ("daily" in wage) return dailyBasis(trace, wage.daily, date);
   return "pieceRate" in wage
-    ? averageBasis(workings, wage.pieceRate, pieceRateMonths, date)
-    : averageBasis(workings, wage.weatherPieceRate, weatherPieceRateMonths, date);
+    ? averageBasis(trace, wage.pieceRate, pieceRateMonths, date)
+    : averageBasis(trace, wage.weatherPieceRate, weatherPieceRateMonths, date);
 }
 
-function dailyBasis(workings: Workings, daily: RupiahInput, date: CalendarDate): WageBasis {
-  const days = lookUp(workings, dailyWageDays, date);
-  warnOfWageLaw(workings, date);
+function dailyBasis(trace: Trace, daily: RupiahInput, date: CalendarDate): WageBasis {
+  const days = lookUp(trace, dailyWageDays, date);
+  warnOfWageLaw(trace, date);
   const dayWage = exactRupiah(daily);
   const exact = times(dayWage, days.value);
   const step: Step = {
     kind: "multiply",
-    provision: days.ref,
+    provision: days.key,
     factor: days.value,
     of: shownRupiah(dayWage),
     result: exactText(exact),
   };
-  return { exact, shown: shownRupiah(exact), steps: [step], provisions: [days.ref] };
+  return { exact, shown: shownRupiah(exact), steps: [step], provisions: [days.key] };
 }
 
 function apprenticeBasis(
-  workings: Workings,
+  trace: Trace,
   wages: readonly RupiahInput[],
   date: CalendarDate,
 ): WageBasis {
-  const rule = lookUp(workings, apprenticeWage, date);
-  warn(workings, apprenticesInJkkOnly);
+  const rule = lookUp(trace, apprenticeWage, date);
+  warn(trace, apprenticesInJkkOnly);
   const exact = wages.map(exactRupiah).reduce(lesser);
   const shown = shownRupiah(exact);
-  const step: Step = { kind: "look-up", provision: rule.ref, value: shown };
-  return { exact, shown, steps: [step], provisions: [rule.ref] };
+  const step: Step = { kind: "look-up", provision: rule.key, value: shown };
+  return { exact, shown, steps: [step], provisions: [rule.key] };
 }
 
-const apprenticesInJkkOnly: Warning = {
-  code: "apprentices-in-jkk",
-  message: { key: "warning.apprentices-in-jkk" },
-};
+const apprenticesInJkkOnly: Warning = warningOf("apprentices-in-jkk");
 
 function averageBasis(
-  workings: Workings,
+  trace: Trace,
   wages: readonly RupiahInput[],
   provision: typeof pieceRateMonths,
   date: CalendarDate,
 ): WageBasis {
-  const months = lookUp(workings, provision, date);
+  const months = lookUp(trace, provision, date);
   if (wages.length !== months.value) throw wrongMonths(wages.length, months);
-  if (provision === pieceRateMonths) warnOfWageLaw(workings, date);
+  if (provision === pieceRateMonths) warnOfWageLaw(trace, date);
   const exact = dividedBy(sumExact(wages.map(exactRupiah)), months.value);
   const shown = shownRupiah(exact);
-  const step: Step = { kind: "look-up", provision: months.ref, value: shown };
-  return { exact, shown, steps: [step], provisions: [months.ref] };
+  const step: Step = { kind: "look-up", provision: months.key, value: shown };
+  return { exact, shown, steps: [step], provisions: [months.key] };
 }
 
-function wrongMonths(given: number, { value, ref }: Found<number>): InvalidInputError {
-  const [cites] = ref.cites;
+function wrongMonths(given: number, { value, use }: LookedUp<number>): InvalidInputError {
+  const [cites] = use.cites;
   return new InvalidInputError([
     {
       path: "wage",
@@ -108,11 +105,8 @@ function wrongMonths(given: number, { value, ref }: Found<number>): InvalidInput
   ]);
 }
 
-function warnOfWageLaw(workings: Workings, date: CalendarDate): void {
-  const days = peek(workings, dailyWageDays, date)?.value;
-  const months = peek(workings, pieceRateMonths, date)?.value;
-  warn(workings, {
-    code: "unlike-wage-law",
-    message: textWith("warning.unlike-wage-law", { days, months }),
-  });
+function warnOfWageLaw(trace: Trace, date: CalendarDate): void {
+  const days = peek(trace, dailyWageDays, date)?.value;
+  const months = peek(trace, pieceRateMonths, date)?.value;
+  warn(trace, warningOf("unlike-wage-law", { values: { days, months } }));
 }

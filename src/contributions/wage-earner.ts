@@ -1,10 +1,10 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
-import { decidingDay, lookUpMonth, type Found } from "../core/look-up.js";
+import { decidingDay, lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { shareOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
-import { warn, type Workings } from "../core/workings.js";
+import { warn, type Trace } from "../core/trace.js";
 import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
 import {
   jhtWageEarnerRate,
@@ -29,53 +29,53 @@ import { contributionOf } from "./total.js";
 import { wageBasis, type WageBasis } from "./wage-basis.js";
 
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
-export function wageEarnerContribution(workings: Workings, facts: WageEarnerInput): Contribution {
+export function wageEarnerContribution(trace: Trace, facts: WageEarnerInput): Contribution {
   const { month, fundedBy } = facts;
-  const required = facts.programmes === "required" ? requiredOf(workings, facts) : undefined;
+  const required = facts.programmes === "required" ? requiredOf(trace, facts) : undefined;
   const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);
   refuseContradictions(facts, programmes);
   const wage = atLeastMinimumWage(
-    workings,
+    trace,
     facts,
-    wageBasis(workings, facts.wage, decidingDay(workings, month)),
+    wageBasis(trace, facts.wage, decidingDay(trace, month)),
   );
-  const covid = decideCovidRelief(workings, programmes, {
+  const covid = decideCovidRelief(trace, programmes, {
     month,
     arrearsFree: facts.employer?.arrearsFree,
     memberSince: facts.employer?.memberSince,
     fields: covidFields,
   });
-  const labourIntensive = decideLabourIntensiveRelief(workings, facts, programmes);
+  const labourIntensive = decideLabourIntensiveRelief(trace, facts, programmes);
 
   const lines: ContributionLine[] = [];
   if (programmes.includes("jkk")) {
-    const rate = jkkRate(workings, facts, labourIntensive);
-    lines.push(reducedLine(workings, "jkk", wage, rate, covid?.jkk));
+    const rate = jkkRate(trace, facts, labourIntensive);
+    lines.push(reducedLine(trace, "jkk", wage, rate, covid?.jkk));
   }
   if (programmes.includes("jkm")) {
-    const rate = lookUpMonth(workings, jkmWageEarnerRate, month);
-    lines.push(reducedLine(workings, "jkm", wage, rate, covid?.jkm));
+    const rate = lookUpMonth(trace, jkmWageEarnerRate, month);
+    lines.push(reducedLine(trace, "jkm", wage, rate, covid?.jkm));
   }
   if (programmes.includes("jht")) {
-    const rate = lookUpMonth(workings, jhtWageEarnerRate, month);
-    pushShared(lines, workings, "jht", wage, rate);
+    const rate = lookUpMonth(trace, jhtWageEarnerRate, month);
+    pushShared(lines, trace, "jht", wage, rate);
   }
   if (programmes.includes("jp")) {
-    const rate = lookUpMonth(workings, jpWageEarnerRate, month);
-    pushShared(lines, workings, "jp", cappedForPension(workings, wage, month), rate);
+    const rate = lookUpMonth(trace, jpWageEarnerRate, month);
+    pushShared(lines, trace, "jp", cappedForPension(trace, wage, month), rate);
   }
   const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
-  if (inJkp && !programmes.includes("jkk")) warn(workings, jkpWithoutJkk);
-  return contributionOf(workings, {
+  if (inJkp && !programmes.includes("jkk")) warn(trace, jkpWithoutJkk);
+  return contributionOf(trace, {
     segment: "wage-earner",
     month,
     fundedBy,
     lines,
     ...(required && { checks: required.checks }),
     reallocations: inJkp
-      ? jkpReallocations(workings, wage, month, jkpShareOf(facts, labourIntensive))
+      ? jkpReallocations(trace, wage, month, jkpShareOf(facts, labourIntensive))
       : noEntries,
-    deferrals: pensionDeferrals(workings, facts, lines),
+    deferrals: pensionDeferrals(trace, facts, lines),
     reliefs: usesOf(covid, labourIntensive),
   });
 }
@@ -83,10 +83,7 @@ export function wageEarnerContribution(workings: Workings, facts: WageEarnerInpu
 const covidFields = ["employer.arrearsFree", "employer.memberSince"];
 const noEntries: readonly never[] = [];
 
-const jkpWithoutJkk: Warning = {
-  code: "jkp-without-jkk",
-  message: { key: "warning.jkp-without-jkk" },
-};
+const jkpWithoutJkk: Warning = warningOf("jkp-without-jkk");
 
 function usesOf(
   covid: CovidRelief | undefined,
@@ -97,11 +94,11 @@ function usesOf(
 }
 
 function jkkRate(
-  workings: Workings,
+  trace: Trace,
   { month, riskGroup }: WageEarnerInput,
   relief: LabourIntensiveRelief | undefined,
-): Found<string> {
-  const rates = relief?.rates ?? lookUpMonth(workings, jkkWageEarnerRate, month);
+): LookedUp<string> {
+  const rates = relief?.rates ?? lookUpMonth(trace, jkkWageEarnerRate, month);
   if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
   throw riskGroupNeeded("riskGroup");
 }
@@ -109,50 +106,50 @@ function jkkRate(
 function jkpShareOf(
   { riskGroup }: WageEarnerInput,
   relief: LabourIntensiveRelief | undefined,
-): Found<string> | undefined {
+): LookedUp<string> | undefined {
   if (!relief?.jkpShares || !riskGroup) return undefined;
   return { ...relief.jkpShares, value: relief.jkpShares.value[riskGroup] };
 }
 
 function reducedLine(
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   wage: WageBasis,
-  rate: Found<string>,
+  rate: LookedUp<string>,
   relief: Reduction | undefined,
 ): ContributionLine {
-  const refs = refsOf(rate, wage);
+  const keys = refsOf(rate, wage);
   if (!relief) {
-    return percentLine(workings, programme, "employer", wage, rate.value, rate.ref, refs);
+    return percentLine(trace, programme, "employer", wage, rate.value, rate.key, keys);
   }
   const share = shareOfPercent(rate.value, relief.share);
-  const both = [rate.ref, relief.ref, ...wage.provisions];
-  return percentLine(workings, programme, "employer", wage, share, relief.ref, both);
+  const both = [rate.key, relief.key, ...wage.provisions];
+  return percentLine(trace, programme, "employer", wage, share, relief.key, both);
 }
 
 function pushShared(
   lines: ContributionLine[],
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   basis: WageBasis,
-  rate: Found<SharedRate>,
+  rate: LookedUp<SharedRate>,
 ): void {
   const { employer, worker } = rate.value;
-  const refs = refsOf(rate, basis);
+  const keys = refsOf(rate, basis);
   lines.push(
-    percentLine(workings, programme, "employer", basis, employer, rate.ref, refs),
-    percentLine(workings, programme, "worker", basis, worker, rate.ref, refs),
+    percentLine(trace, programme, "employer", basis, employer, rate.key, keys),
+    percentLine(trace, programme, "worker", basis, worker, rate.key, keys),
   );
 }
 
-function cappedForPension(workings: Workings, wage: WageBasis, month: CalendarMonth): WageBasis {
-  const ceiling = lookUpMonth(workings, jpWageCeiling, month);
+function cappedForPension(trace: Trace, wage: WageBasis, month: CalendarMonth): WageBasis {
+  const ceiling = lookUpMonth(trace, jpWageCeiling, month);
   const limit = exactRupiah(ceiling.value);
   const over = compareExact(wage.exact, limit) > 0;
   const shown = over ? ceiling.value : wage.shown;
   const cap: Step = {
     kind: "cap",
-    provision: ceiling.ref,
+    provision: ceiling.key,
     of: wage.shown,
     limit: ceiling.value,
     result: shown,
@@ -161,6 +158,6 @@ function cappedForPension(workings: Workings, wage: WageBasis, month: CalendarMo
     exact: over ? limit : wage.exact,
     shown,
     steps: wage.steps.length === 0 ? [cap] : [...wage.steps, cap],
-    provisions: wage.provisions.length === 0 ? [ceiling.ref] : [...wage.provisions, ceiling.ref],
+    provisions: wage.provisions.length === 0 ? [ceiling.key] : [...wage.provisions, ceiling.key],
   };
 }

@@ -1,36 +1,54 @@
-import type { Text } from "./text.js";
-import type { ProvisionRef } from "./provision.js";
+import type { ProvisionKey } from "./provision.js";
+import type { Text, Values } from "./text.js";
+import type { RoomTexts } from "./texts/room-texts.js";
+
+type Unprefixed<Key> = Key extends `check.${infer Name}` ? Name : never;
+type WithoutForm<Name> = Name extends `${infer Id}~${string}` ? Id : Name;
+
+/** The ids of conditions; the words of an id are in the locales. */
+export type CheckId = WithoutForm<Unprefixed<keyof RoomTexts>>;
+
+/** A fact that an input can give, as a path: `child.level`. */
+export type FactPath = string;
 
 /** One condition of the law, examined. `passed` is undefined while a fact is missing. */
 export interface Check {
   /** E.g. `jkm.active`. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly passed: boolean | undefined;
-  readonly provisions: readonly ProvisionRef[];
-  /** The condition and what was found, as a sentence. */
-  readonly text: Text;
   /** Whether failing it bars the benefit, or only reduces it. */
   readonly effect: "bars" | "reduces";
+  /** What its sentence needs; `form` tells sentences of one condition apart. */
+  readonly values?: Values;
+  readonly provisions: readonly ProvisionKey[];
   /** The facts that would settle it, in the order in which they decide. Empty once settled. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
 }
 
 /** A condition that is settled, or open while `missing` names facts. */
 export function checkOf(
-  id: string,
+  id: CheckId,
   passed: boolean | undefined,
-  text: Text,
-  provisions: readonly ProvisionRef[],
-  more: { readonly effect?: Check["effect"]; readonly missing?: readonly string[] } = {},
+  { key, values }: Text,
+  provisions: readonly ProvisionKey[],
+  more: { readonly effect?: Check["effect"]; readonly missing?: readonly FactPath[] } = {},
 ): Check {
+  const form = key.slice(`check.${id}~`.length);
+  const said = form === "" ? values : { ...values, form };
   return {
     id,
     passed,
-    provisions,
-    text,
     effect: more.effect ?? "bars",
+    ...(said && { values: said }),
+    provisions,
     missing: passed === undefined ? (more.missing ?? []) : [],
   };
+}
+
+/** The condition and what was found, as a text. */
+export function checkText({ id, values }: Check): Text {
+  const form = values?.["form"];
+  return { key: form === undefined ? `check.${id}` : `check.${id}~${String(form)}`, values } as Text;
 }
 
 /** The names of the facts that are not given, in their order. */

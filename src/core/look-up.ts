@@ -1,79 +1,83 @@
-import { textWith, titleOf } from "./text.js";
+import { warningOf, type Warning } from "./warning.js";
+import { titleOf } from "./text.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
-import { choose } from "./choose.js";
+import { resolveReading } from "./resolve-reading.js";
 import { OutOfCoverageError } from "./errors.js";
 import { monthOfChange } from "./own-readings.js";
 import {
-  firstDateOf,
-  lastDateOf,
-  versionInMonth,
-  versionOn,
-  type Evidence,
-  type Provision,
-  type ProvisionRef,
-  type ProvisionVersion,
+    firstDateOf,
+    lastDateOf,
+    provisionOf,
+    versionInMonth,
+    versionOn,
+    type Evidence,
+    type Provision,
+    type ProvisionKey,
+    type ProvisionUse,
+    type ProvisionVersion,
 } from "./provision.js";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
-import type { Warning } from "./warning.js";
-import { warn, type Workings } from "./workings.js";
+import { warn, type Trace } from "./trace.js";
 
 /** A value of the law in force, with the version that it comes from. */
-export interface Found<Value> {
+export interface LookedUp<Value> {
   readonly value: Value;
-  readonly ref: ProvisionRef;
-  /** The version alone in a list, shared by all lines that rest on it only. */
-  readonly refs: readonly ProvisionRef[];
+  readonly key: ProvisionKey;
+  /** The key alone in a list, shared by all lines that rest on it only. */
+  readonly keys: readonly ProvisionKey[];
+  /** The version as results name it. */
+  readonly use: ProvisionUse;
 }
 
 /** The value in force on a date. Throws OutOfCoverageError when there is none. */
 export function lookUp<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   date: CalendarDate,
-): Found<Value> {
-  const found = lookUpIfAny(workings, provision, date);
-  if (!found) throw outOfCoverage(ofLaw(workings, provision), date);
+): LookedUp<Value> {
+  const found = lookUpIfAny(trace, provision, date);
+  if (!found) throw outOfCoverage(ofLaw(trace, provision), date);
   return found;
 }
 
 /** The value in force on a date, if there is one. */
 export function lookUpIfAny<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   date: CalendarDate,
-): Found<Value> | undefined {
-  const current = ofLaw(workings, provision);
+): LookedUp<Value> | undefined {
+  const current = ofLaw(trace, provision);
   const version = versionOn(current, date);
-  return version && note(workings, current, version, date);
+  return version && note(trace, current, version, date);
 }
 
 /** The value for a contribution month. Throws OutOfCoverageError when there is none. */
 export function lookUpMonth<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   month: CalendarMonth,
-): Found<Value> {
-  const found = lookUpMonthIfAny(workings, provision, month);
+): LookedUp<Value> {
+  const found = lookUpMonthIfAny(trace, provision, month);
   if (found) return found;
-  throw outOfCoverage(ofLaw(workings, provision), decidingDay(workings, month));
+  throw outOfCoverage(ofLaw(trace, provision), decidingDay(trace, month));
 }
 
 /** The value for a contribution month, if there is one. */
 export function lookUpMonthIfAny<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   month: CalendarMonth,
-): Found<Value> | undefined {
-  const current = ofLaw(workings, provision);
+): LookedUp<Value> | undefined {
+  const current = ofLaw(trace, provision);
   const throughout = versionInMonth(current, month);
   if (throughout === null) return undefined;
-  const version = throughout ?? versionByReading(workings, current, month);
-  return version && note(workings, current, version, lastDayOf(month));
+  const version = throughout ?? versionByReading(trace, current, month);
+  return version && note(trace, current, version, lastDayOf(month));
 }
 
 /** Where a version begins or ends inside the month, a reading says which day of the month decides. */
 function versionByReading<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   month: CalendarMonth,
 ): ProvisionVersion<Value> | undefined {
@@ -81,43 +85,43 @@ function versionByReading<Value>(
   const atStart = versionOn(provision, first);
   const atEnd = versionOn(provision, last);
   if (!atStart && !atEnd) return undefined;
-  return choose(workings, monthOfChange) === "last-day" ? atEnd : atStart;
+  return resolveReading(trace, monthOfChange) === "last-day" ? atEnd : atStart;
 }
 
 /** The day of a month whose law holds, by the reading that the caller chose; not noted down. */
-export function decidingDay({ context }: Workings, month: CalendarMonth): CalendarDate {
+export function decidingDay({ context }: Trace, month: CalendarMonth): CalendarDate {
   const { first, last } = boundsOf(month);
   return context.readings[monthOfChange.id] === "first-day" ? first : last;
 }
 
 /** The version for a contribution month without noting it down: for asking whether it matters. */
 export function peekMonth<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   month: CalendarMonth,
 ): ProvisionVersion<Value> | undefined {
-  const current = ofLaw(workings, provision);
+  const current = ofLaw(trace, provision);
   const throughout = versionInMonth(current, month);
   if (throughout === null) return undefined;
-  return throughout ?? versionOn(current, decidingDay(workings, month));
+  return throughout ?? versionOn(current, decidingDay(trace, month));
 }
 
 /** The version on a date without noting it down: for asking whether it matters. */
 export function peek<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   date: CalendarDate,
 ): ProvisionVersion<Value> | undefined {
-  return versionOn(ofLaw(workings, provision), date);
+  return versionOn(ofLaw(trace, provision), date);
 }
 
 /** The first day for which a provision is known. */
-export function firstDayKnown(workings: Workings, provision: Provision): CalendarDate {
-  return firstDateOf(ofLaw(workings, provision));
+export function firstDayKnown(trace: Trace, provision: Provision): CalendarDate {
+  return firstDateOf(ofLaw(trace, provision));
 }
 
-function ofLaw<Value>(workings: Workings, provision: Provision<Value>): Provision<Value> {
-  const { law } = workings.context;
+function ofLaw<Value>(trace: Trace, provision: Provision<Value>): Provision<Value> {
+  const { law } = trace.context;
   return law
     ? ((law.provision(provision.id) as Provision<Value> | undefined) ?? provision)
     : provision;
@@ -125,65 +129,53 @@ function ofLaw<Value>(workings: Workings, provision: Provision<Value>): Provisio
 
 /** A version with what a look-up of it gives, made once. */
 interface Noted {
-  readonly found: Found<unknown>;
+  readonly found: LookedUp<unknown>;
   readonly weak: Warning | undefined;
 }
 
 const noted = new WeakMap<ProvisionVersion, Noted>();
 
 function note<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   version: ProvisionVersion<Value>,
   date: CalendarDate,
-): Found<Value> {
+): LookedUp<Value> {
   const { found, weak } = notedVersion(provision, version);
-  if (weak && !workings.warnings.includes(weak)) workings.warnings.push(weak);
+  if (!trace.provisions.includes(found.use)) trace.provisions.push(found.use);
+  if (weak && !trace.warnings.includes(weak)) trace.warnings.push(weak);
   if (version.nextDue !== undefined && date >= version.nextDue) {
-    warn(workings, overdue(provision, version.nextDue));
+    const values = { title: titleOf(provision.id), nextDue: version.nextDue };
+    warn(trace, warningOf("yearly-value-not-announced", { values, provisions: found.keys }));
   }
-  return found as Found<Value>;
+  return found as LookedUp<Value>;
 }
 
 function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
   const seen = noted.get(version);
   if (seen) return seen;
-  const ref: ProvisionRef = Object.freeze({
-    id: provision.id,
-    from: version.from,
+  const key: ProvisionKey = `${provision.id}@${version.from}`;
+  const use: ProvisionUse = Object.freeze({
+    key,
     ...(version.to !== undefined && { to: version.to }),
     evidence: version.evidence,
     cites: version.cites,
-    ...(version.note && { note: version.note }),
     ...(version.dating && { dating: version.dating }),
+    ...(version.note && { note: version.note }),
   });
   const fresh = {
-    found: Object.freeze({ value: version.value, ref, refs: Object.freeze([ref]) }),
-    weak:
-      version.evidence === "text" ? undefined : weakEvidence(ref, version.evidence),
+    found: Object.freeze({ value: version.value, key, keys: Object.freeze([key]), use }),
+    weak: version.evidence === "text" ? undefined : weakEvidence(use, version.evidence),
   };
   noted.set(version, fresh);
   return fresh;
 }
 
-function weakEvidence(ref: ProvisionRef, evidence: Exclude<Evidence, "text">): Warning {
-  return Object.freeze({
-    code: "evidence-below-text",
-    provision: ref.id,
-    message: textWith("warning.evidence-below-text", {
-      title: titleOf(ref.id),
-      evidence,
-      said: { key: `evidence.${evidence}` },
-    }),
-  });
-}
-
-function overdue(provision: Provision, nextDue: CalendarDate): Warning {
-  return {
-    code: "yearly-value-not-announced",
-    provision: provision.id,
-    message: textWith("warning.yearly-value-not-announced", { title: titleOf(provision.id), nextDue }),
-  };
+function weakEvidence({ key }: ProvisionUse, evidence: Exclude<Evidence, "text">): Warning {
+  const values = { title: titleOf(provisionOf(key)), evidence };
+  return Object.freeze(
+    warningOf("evidence-below-text", { values, provisions: Object.freeze([key]) }),
+  );
 }
 
 function outOfCoverage(provision: Provision, date: CalendarDate): OutOfCoverageError {
@@ -193,4 +185,14 @@ function outOfCoverage(provision: Provision, date: CalendarDate): OutOfCoverageE
     firstDate: firstDateOf(provision),
     lastDate: lastDateOf(provision),
   });
+}
+
+/** The key of the version on a date, if there is one, for a warning that is about it. */
+export function keysOn(
+  trace: Trace,
+  provision: Provision,
+  date: CalendarDate,
+): readonly ProvisionKey[] {
+  const version = peek(trace, provision, date);
+  return version ? [`${provision.id}@${version.from}`] : [];
 }

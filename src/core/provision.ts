@@ -58,15 +58,34 @@ export interface Provision<Value = unknown> {
   readonly versions: readonly ProvisionVersion<Value>[];
 }
 
-/** The version of a provision that a result rests on. */
-export interface ProvisionRef {
-  readonly id: string;
-  readonly from: CalendarDate;
+/** A version of a provision by its id and first day: `jkm.benefit.funeral@2019-12-02`. */
+export type ProvisionKey = `${string}@${string}`;
+
+/** A version of a provision that a result rests on. */
+export interface ProvisionUse {
+  readonly key: ProvisionKey;
+  /** Last day in force; absent while the version stands. */
   readonly to?: CalendarDate;
   readonly evidence: Evidence;
   readonly cites: readonly Citation[];
-  readonly note?: string | OwnWords;
   readonly dating?: Dating;
+  /** Id of the note on this version, or the own words of whoever amended the law. */
+  readonly note?: string | OwnWords;
+}
+
+/** The keys of versions. */
+export function keysOf(uses: readonly ProvisionUse[]): ProvisionKey[] {
+  return uses.map(({ key }) => key);
+}
+
+/** The id in the key of a version. */
+export function provisionOf(key: ProvisionKey): string {
+  return key.slice(0, key.lastIndexOf("@"));
+}
+
+/** The first day in the key of a version. */
+export function fromOf(key: ProvisionKey): CalendarDate {
+  return key.slice(key.lastIndexOf("@") + 1);
 }
 
 /** A provision with the version that is in force on some date. */

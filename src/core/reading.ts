@@ -22,8 +22,6 @@ export interface ReadingUse {
   readonly id: string;
   /** The answer taken. */
   readonly option: string;
-  /** Whether it is the default. */
-  readonly isDefault: boolean;
 }
 
 /** The caller's answers to open questions, by reading id. */

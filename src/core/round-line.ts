@@ -1,15 +1,15 @@
-import { choose } from "./choose.js";
+import { resolveReading } from "./resolve-reading.js";
 import { exactText, roundExact, type Exact } from "./exact.js";
 import { roundingReading } from "./own-readings.js";
 import type { Step } from "./step.js";
 import type { Rupiah } from "./vocabulary.js";
-import type { Workings } from "./workings.js";
+import type { Trace } from "./trace.js";
 
 /** Rounds a line once, and puts the step on the line where it changed the value. */
-export function roundLine(workings: Workings, value: Exact, steps: Step[]): RoundedLine {
+export function roundLine(trace: Trace, value: Exact, steps: Step[]): RoundedLine {
   const exact = exactText(value);
-  const amount = roundExact(value, workings.context.rounding);
-  if (changes(exact, amount)) steps.push(roundStep(workings, exact, amount));
+  const amount = roundExact(value, trace.context.rounding);
+  if (changes(exact, amount)) steps.push(roundStep(trace, exact, amount));
   return { amount, exact };
 }
 
@@ -19,9 +19,9 @@ export function changes(exact: string, amount: Rupiah): boolean {
 }
 
 /** The step of a rounding, with the reading that it rests on noted down. */
-export function roundStep(workings: Workings, exact: string, amount: Rupiah): Step {
-  choose(workings, roundingReading);
-  return { kind: "round", rounding: workings.context.rounding, of: exact, result: amount };
+export function roundStep(trace: Trace, exact: string, amount: Rupiah): Step {
+  resolveReading(trace, roundingReading);
+  return { kind: "round", rounding: trace.context.rounding, of: exact, result: amount };
 }
 
 /** An amount after rounding and the exact value before it. */

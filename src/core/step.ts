@@ -1,35 +1,35 @@
 import type { Text } from "./text.js";
-import type { ProvisionRef } from "./provision.js";
+import type { ProvisionKey } from "./provision.js";
 import type { Rounding } from "./rounding.js";
 import type { Rupiah } from "./vocabulary.js";
 
 /** One step of a calculation, as plain data. Exact values are decimal text. */
 export type Step =
-  | { readonly kind: "look-up"; readonly provision: ProvisionRef; readonly value: Rupiah }
+  | { readonly kind: "look-up"; readonly provision: ProvisionKey; readonly value: Rupiah }
   | {
       readonly kind: "cap" | "floor";
-      readonly provision: ProvisionRef;
+      readonly provision: ProvisionKey;
       readonly of: Rupiah;
       readonly limit: Rupiah;
       readonly result: Rupiah;
     }
   | {
       readonly kind: "percent";
-      readonly provision: ProvisionRef;
+      readonly provision: ProvisionKey;
       readonly percent: string;
       readonly of: Rupiah;
       readonly result: string;
     }
   | {
       readonly kind: "multiply";
-      readonly provision?: ProvisionRef;
+      readonly provision?: ProvisionKey;
       readonly factor: number;
       readonly of: Rupiah;
       readonly result: string;
     }
   | {
       readonly kind: "divide";
-      readonly provision?: ProvisionRef;
+      readonly provision?: ProvisionKey;
       readonly divisor: number;
       readonly of: Rupiah | string;
       readonly result: string;
@@ -47,7 +47,7 @@ export type Step =
     }
   | {
       readonly kind: "condition";
-      readonly provision?: ProvisionRef;
+      readonly provision?: ProvisionKey;
       readonly text: Text;
       readonly holds: boolean;
     };

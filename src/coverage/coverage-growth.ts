@@ -1,6 +1,5 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import { Decimal } from "../core/decimal.js";
-import { textWith } from "../core/text.js";
-import type { Warning } from "../core/warning.js";
 import { compareCoverage, requireReports, type CoverageChange } from "./compare-coverage.js";
 import type { CoverageDefinition, CoverageFigure, CoverageReport } from "./coverage-report.js";
 
@@ -82,8 +81,5 @@ function growth(from: number, to: number): string | undefined {
 
 function onlyInOne(groups: readonly string[]): Warning {
   const names = groups.join(", ");
-  return {
-    code: "group-in-one-report",
-    message: textWith("warning.group-in-one-report", { names }),
-  };
+  return warningOf("group-in-one-report", { values: { names } });
 }

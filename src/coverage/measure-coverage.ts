@@ -1,7 +1,7 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import { InvalidInputError } from "../core/errors.js";
 import { textWith, type Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
-import type { Warning } from "../core/warning.js";
 import { coverageFigure } from "./coverage-figure.js";
 import type {
   CoverageFigure,
@@ -84,10 +84,7 @@ function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
   const periods = new Set(rows.flatMap((row) => row.period ?? []));
   if (periods.size < 2) return [];
   return [
-    {
-      code: "several-periods",
-      message: { key: "warning.several-periods" },
-    },
+    warningOf("several-periods"),
   ];
 }
 
@@ -96,17 +93,11 @@ function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
     group === undefined ? { key: "measure-coverage.warnings-of.name" } : group;
   if (workers === 0) {
     return [
-      {
-        code: "no-workers",
-        message: textWith("warning.no-workers", { name }),
-      },
+      warningOf("no-workers", { values: { name } }),
     ];
   }
   if (covered <= workers) return [];
   return [
-    {
-      code: "ratio-above-one",
-      message: textWith("warning.ratio-above-one", { name }),
-    },
+    warningOf("ratio-above-one", { values: { name } }),
   ];
 }

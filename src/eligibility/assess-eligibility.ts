@@ -8,7 +8,7 @@ import { childChecks, eventCheck } from "../benefits/scholarship/scholarship-che
 import { missingOf, outcomeOf, type Check } from "../core/check.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
-import { openWorkings, type Workings } from "../core/workings.js";
+import { recorded, startTrace, type Trace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { eligibilityInputSchema } from "./eligibility-schema.js";
 import type { EligibilityInput } from "./facts.js";
@@ -38,37 +38,37 @@ import type { Verdict } from "./verdict.js";
  * ```
  */
 export function assessEligibility(input: EligibilityInput, options?: Options): Verdict {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const question = validate(eligibilityInputSchema, input);
-  return verdictOf(question.for, workings, checksFor(workings, question));
+  return verdictOf(question.for, trace, checksFor(trace, question));
 }
 
-function checksFor(workings: Workings, question: EligibilityInput): Check[] {
+function checksFor(trace: Trace, question: EligibilityInput): Check[] {
   switch (question.for) {
     case "membership":
-      return membershipChecks(workings, question.facts);
+      return membershipChecks(trace, question.facts);
     case "jkk":
-      return jkkChecks(workings, question.facts);
+      return jkkChecks(trace, question.facts);
     case "jht":
-      return jhtChecks(workings, question.facts);
+      return jhtChecks(trace, question.facts);
     case "jp":
-      return jpChecks(workings, question.facts);
+      return jpChecks(trace, question.facts);
     case "jkp":
-      return jkpChecks(workings, question.facts);
+      return jkpChecks(trace, question.facts);
     case "migrant-worker":
-      return migrantWorkerChecks(workings, question.facts);
+      return migrantWorkerChecks(trace, question.facts);
     case "jkm":
-      return jkmChecks(workings, question.facts);
+      return jkmChecks(trace, question.facts);
     case "scholarship": {
       const { child = {}, ...event } = question.facts;
-      return [eventCheck(workings, event), ...childChecks(workings, event.eventDate, child)];
+      return [eventCheck(trace, event), ...childChecks(trace, event.eventDate, child)];
     }
   }
 }
 
 function verdictOf(
   question: EligibilityInput["for"],
-  workings: Workings,
+  trace: Trace,
   checks: readonly Check[],
 ): Verdict {
   const outcome = outcomeOf(checks);
@@ -78,7 +78,6 @@ function verdictOf(
     outcome,
     checks,
     missing: outcome === "ineligible" ? [] : missingOf(checks),
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }

@@ -1,13 +1,12 @@
 import type { Check } from "../core/check.js";
-import type { ReadingUse } from "../core/reading.js";
-import type { Warning } from "../core/warning.js";
+import type { Recorded } from "../core/trace.js";
 
 /** What may be assessed: joining as a non-wage earner, or the right to a benefit. */
 export type EligibilityQuestion =
   "membership" | "jkk" | "jkm" | "scholarship" | "jht" | "jp" | "jkp" | "migrant-worker";
 
 /** An answer in three values, with every condition that was examined. */
-export interface Verdict {
+export interface Verdict extends Recorded {
   readonly kind: "verdict";
   readonly question: EligibilityQuestion;
   readonly outcome: "eligible" | "ineligible" | "undetermined";
@@ -17,6 +16,4 @@ export interface Verdict {
    * `"eligible"` they settle how much is due or who pays, not whether.
    */
   readonly missing: readonly string[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

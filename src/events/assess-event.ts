@@ -1,27 +1,27 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import { claimDeadlines, type ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
 import { heirsInOrder } from "../benefits/heirs/heirs-in-order.js";
 import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
 import {
-  scholarshipCalendar,
-  type ScholarshipCalendar,
+    scholarshipCalendar,
+    type ScholarshipCalendar,
 } from "../benefits/scholarship/scholarship-calendar.js";
 import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
 import { sumRupiah } from "../core/exact.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
-import { adopt, openWorkings, warn, type Workings } from "../core/workings.js";
+import { mergeTrace, recorded, startTrace, warn, type Recorded } from "../core/trace.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
 import { employerOwesOf, entitlementsOf } from "./entitlements.js";
 import type {
-  Entitlement,
-  EventAssessment,
-  MissingFact,
-  ProgrammeAssessment,
+    Entitlement,
+    EventAssessment,
+    MissingFact,
+    ProgrammeAssessment,
 } from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
@@ -56,23 +56,23 @@ import { questionOf, type EventQuestion } from "./question.js";
  * ```
  */
 export function assessEvent(input: EventInput, options?: Options): EventAssessment {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const question = questionOf(validate(eventInputSchema, input), options);
   const { event, member } = question;
-  warnAfterLawAsOf(workings, event.date);
+  warnAfterLawAsOf(trace, event.date);
   const assessments = programmes
     .filter((programme) => member.programmes.includes(programme))
-    .map((programme) => assessProgramme(workings, programme, question));
-  const entitlements = assessments.flatMap((one) => entitlementsOf(workings, one));
+    .map((programme) => assessProgramme(trace, programme, question));
+  const entitlements = assessments.flatMap((one) => entitlementsOf(trace, one));
   const scholarship = scholarshipOf(question, assessments);
   const heirs = heirsOf(question, assessments);
   for (const part of [...resultsOf(assessments), ...heirs, ...(scholarship ? [scholarship] : [])]) {
-    adopt(workings, part);
+    mergeTrace(trace, part);
   }
   const { deadlines, notes } = deadlinesOf(question, assessments);
-  adopt(workings, notes);
+  mergeTrace(trace, notes);
   if (event.kind === "death" && entitlements.some(({ programme }) => needsHeirPapers(programme))) {
-    warn(workings, heirPapers);
+    warn(trace, heirPapers);
   }
   const monthly = monthlyOf(entitlements);
   const employerOwes = assessments.flatMap(employerOwesOf);
@@ -92,8 +92,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     ...(scholarship && { scholarship }),
     deadlines,
     missing: eachOnce(assessments.flatMap(({ missing }) => missing)),
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }
 
@@ -196,22 +195,18 @@ function deadlinesOf(
   assessments: readonly ProgrammeAssessment[],
 ): {
   readonly deadlines: readonly ClaimDeadline[];
-  readonly notes: Pick<Workings, "readings" | "warnings">;
+  readonly notes: Recorded;
 } {
   const claimed = claimEventOf(event);
   const programme = claimed === "death" ? "jkm" : "jkk";
   if (!claimed || !assessments.some((one) => one.programme === programme)) {
-    return { deadlines: [], notes: { readings: [], warnings: [] } };
+    return { deadlines: [], notes: { provisions: [], readings: [], warnings: [] } };
   }
   const result = claimDeadlines(
     { event: claimed, segment: member.segment, date: event.date },
     options,
   );
-  const { readings, warnings } = result;
-  return {
-    deadlines: result.deadlines,
-    notes: { readings: [...readings], warnings: [...warnings] },
-  };
+  return { deadlines: result.deadlines, notes: result };
 }
 
 function claimEventOf(event: EventQuestion["event"]): ClaimEvent | undefined {
@@ -227,7 +222,4 @@ function needsHeirPapers(programme: Programme): boolean {
   return programme === "jkk" || programme === "jp";
 }
 
-const heirPapers: Warning = {
-  code: "heir-papers",
-  message: { key: "warning.heir-papers" },
-};
+const heirPapers: Warning = warningOf("heir-papers");

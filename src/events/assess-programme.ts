@@ -11,7 +11,7 @@ import {
 } from "../core/errors.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import type { Programme } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import { askAhead } from "./ask-ahead.js";
 import type { MissingFact, ProgrammeAssessment } from "./event-assessment.js";
 import { pathInEvent } from "./input-paths.js";
@@ -40,19 +40,19 @@ const nothing = { notDue: [], undetermined: [], missing: [], documents: [] } as 
 
 /** How one programme answers the event; a fact that it lacks leaves only this one open. */
 export function assessProgramme(
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   question: EventQuestion,
 ): ProgrammeAssessment {
-  const closed = notOpen(workings, programme, question);
+  const closed = notOpen(trace, programme, question);
   if (closed) return { ...nothing, programme, outcome: "not-due", notDue: [closed] };
   try {
     const result = results[programme](question);
     if (!result) {
-      const notDue = [notConcerned(workings, programme, question)];
+      const notDue = [notConcerned(trace, programme, question)];
       return { ...nothing, programme, outcome: "not-due", notDue };
     }
-    return assessed(workings, programme, question, result);
+    return assessed(trace, programme, question, result);
   } catch (error) {
     if (error instanceof MissingFactError) {
       const missing = [
@@ -73,12 +73,12 @@ export function assessProgramme(
 }
 
 function assessed(
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   question: EventQuestion,
   result: NonNullable<ProgrammeResult>,
 ): ProgrammeAssessment {
-  const unclaimed = withoutHeirs(workings, programme, question);
+  const unclaimed = withoutHeirs(trace, programme, question);
   if (unclaimed) return { ...nothing, programme, outcome: "not-due", notDue: unclaimed };
   const outcome = outcomeOfResult(result);
   const missing = [
@@ -120,12 +120,12 @@ function outcomeOfPension(pension: Pension): ProgrammeAssessment["outcome"] {
 
 /** JHT of a member without heirs goes elsewhere: PP 46/2015 Pasal 23. */
 function withoutHeirs(
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   { event, survivors }: EventQuestion,
 ): BenefitNote[] | undefined {
   if (programme !== "jht" || event.kind !== "death") return undefined;
-  const heirs = rankHeirs(workings, { programme, date: event.date, family: survivors });
+  const heirs = rankHeirs(trace, { programme, date: event.date, family: survivors });
   if (heirs.rank !== undefined) return undefined;
   return heirs.withoutHeirs.map(({ text, provisions }) => ({
     item: programme,

@@ -8,9 +8,9 @@ import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension } from "../benefits/jp/pension.js";
 import { textWith, type Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
-import type { Provision, ProvisionRef } from "../core/provision.js";
+import type { Provision, ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import {
   jkkPaymentTime,
   jkmPaymentTime,
@@ -21,13 +21,13 @@ import type { EmployerEntitlement, Entitlement, ProgrammeAssessment } from "./ev
 
 /** What a programme gives: each part with its recipient and its time. */
 export function entitlementsOf(
-  workings: Workings,
+  trace: Trace,
   { programme, result }: ProgrammeAssessment,
 ): Entitlement[] {
   if (!result) return [];
   switch (result.kind) {
     case "benefit":
-      return ofBenefit(workings, programme, result);
+      return ofBenefit(trace, programme, result);
     case "jht-claim":
       return ofSavings(programme, result);
     case "pension":
@@ -35,8 +35,8 @@ export function entitlementsOf(
   }
 }
 
-function ofBenefit(workings: Workings, programme: Programme, benefit: Benefit): Entitlement[] {
-  const time = timeOf(workings, programme, benefit.date);
+function ofBenefit(trace: Trace, programme: Programme, benefit: Benefit): Entitlement[] {
+  const time = timeOf(trace, programme, benefit.date);
   const due = benefit.lines.map((line) => {
     const when = whenOf(line, benefit, time.text);
     const provisions = [...line.provisions, ...time.provisions];
@@ -83,17 +83,17 @@ function whenOf(line: BenefitLine, { paidBy }: Benefit, within: Text): Text {
 
 /** The time of payment that the law sets, where one was read. */
 function timeOf(
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   date: CalendarDate,
-): { readonly text: Text; readonly provisions: readonly ProvisionRef[] } {
+): { readonly text: Text; readonly provisions: readonly ProvisionKey[] } {
   const provision = paymentTimes[programme];
-  const found = provision && lookUpIfAny(workings, provision, date);
+  const found = provision && lookUpIfAny(trace, provision, date);
   if (!found) return { text: times.unknown, provisions: [] };
   const { days } = found.value;
   return {
     text: textWith("entitlements.time-of", { days }),
-    provisions: found.refs,
+    provisions: found.keys,
   };
 }
 

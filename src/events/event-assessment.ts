@@ -6,11 +6,10 @@ import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension, PensionRecipient } from "../benefits/jp/pension.js";
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
 import type { Text } from "../core/text.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
+import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { MemberEvent } from "./event-inputs.js";
+import type { Recorded } from "../core/trace.js";
 
 /** A fact without which a programme cannot be decided. */
 export interface MissingFact {
@@ -55,7 +54,7 @@ export interface Entitlement {
   readonly waits?: true;
   /** First day from which it is due, where it is not the event itself. */
   readonly from?: CalendarDate;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** What the employer owes: an amount once, or of a pension by the month. */
@@ -66,11 +65,11 @@ export interface EmployerEntitlement {
   readonly amount?: Rupiah;
   readonly monthly?: Rupiah;
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** What all programmes together answer to one event in one family. */
-export interface EventAssessment {
+export interface EventAssessment extends Recorded {
   readonly kind: "event-assessment";
   readonly event: MemberEvent["kind"];
   readonly date: CalendarDate;
@@ -95,6 +94,4 @@ export interface EventAssessment {
   readonly deadlines: readonly ClaimDeadline[];
   /** All facts that would settle what is open: by programme, in the order in which they decide. */
   readonly missing: readonly MissingFact[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

@@ -4,7 +4,7 @@ import type { Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
 import type { Provision } from "../core/provision.js";
 import type { Programme, Segment } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import type { Trace } from "../core/trace.js";
 import type { EventQuestion } from "./question.js";
 import { jkmActivePeriod } from "../law/provisions/death-benefits.js";
 import { jhtBenefit, jhtMembers } from "../law/provisions/jht-claims.js";
@@ -15,7 +15,7 @@ import { jkkCircumstances } from "../law/provisions/work-accident-cover.js";
 
 /** Why a programme pays nothing on an event that it does not know, with the rule on what it pays for. */
 export function notConcerned(
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   { event }: EventQuestion,
 ): BenefitNote {
@@ -25,24 +25,24 @@ export function notConcerned(
     item: programme,
     label: programmeLabels[programme],
     reason: survivorless ? nobody : reasons[programme],
-    provisions: lookUpIfAny(workings, rule, event.date)?.refs ?? [],
+    provisions: lookUpIfAny(trace, rule, event.date)?.keys ?? [],
   };
 }
 
 /** Why a programme gives nothing to a segment that it is not open to; undefined where it is open. */
 export function notOpen(
-  workings: Workings,
+  trace: Trace,
   programme: Programme,
   { event, member }: EventQuestion,
 ): BenefitNote | undefined {
   const rule = segments[programme];
-  const found = rule && lookUpIfAny(workings, rule, event.date);
+  const found = rule && lookUpIfAny(trace, rule, event.date);
   if (!found || found.value.includes(member.segment)) return undefined;
   return {
     item: programme,
     label: programmeLabels[programme],
     reason: closed[member.segment],
-    provisions: found.refs,
+    provisions: found.keys,
   };
 }
 

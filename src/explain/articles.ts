@@ -1,31 +1,38 @@
 import { textWith, type Text } from "../core/text.js";
-import type { Dating, ProvisionRef } from "../core/provision.js";
+import {
+  fromOf,
+  provisionOf,
+  type Dating,
+  type ProvisionKey,
+  type ProvisionUse,
+} from "../core/provision.js";
 import type { ArticleLine, ProvisionVersionId } from "./document.js";
 import type { Speech } from "./speech.js";
 
 /** The articles of provisions with the dates in force, each once. */
-export function articleLines(provisions: readonly ProvisionRef[], speech: Speech): ArticleLine[] {
-  const byText = new Map<string, Map<string, ProvisionVersionId>>();
+export function articleLines(
+  provisions: readonly (ProvisionKey | ProvisionUse)[],
+  speech: Speech,
+): ArticleLine[] {
+  const byText = new Map<string, Map<ProvisionKey, ProvisionVersionId>>();
   for (const provision of provisions) {
-    const text = articleLine(provision, speech);
-    const versions = byText.get(text) ?? new Map<string, ProvisionVersionId>();
-    const { id, from } = provision;
-    byText.set(text, versions.set(`${id}@${from}`, { id, from }));
+    const use = typeof provision === "string" ? speech.useOf(provision) : provision;
+    const { key } = use;
+    const text = articleLine(use, speech);
+    const versions = byText.get(text) ?? new Map<ProvisionKey, ProvisionVersionId>();
+    byText.set(text, versions.set(key, { id: provisionOf(key), from: fromOf(key) }));
   }
   return [...byText].map(([text, versions]) => ({ text, provisions: [...versions.values()] }));
 }
 
-function articleLine({ cites, ...days }: ProvisionRef, speech: Speech): string {
-  const articles = cites.map((cite) => speech.citation(cite)).join("; ");
-  return `${articles}; ${inForceText(days, speech)}`;
+function articleLine(use: ProvisionUse, speech: Speech): string {
+  const articles = use.cites.map(speech.citation).join("; ");
+  return `${articles}; ${inForceText(use, speech)}`;
 }
 
 /** The days of a version as part of a sentence. */
-export function inForceText(
-  { from, to, dating }: Pick<ProvisionRef, "from" | "to" | "dating">,
-  speech: Speech,
-): string {
-  const since = speech.date(from);
+export function inForceText({ key, to, dating }: ProvisionUse, speech: Speech): string {
+  const since = speech.date(fromOf(key));
   if (to === undefined) return speech.say(openDays[dating ?? "in-force"](since));
   return speech.say(closedDays[dating ?? "in-force"](since, speech.date(to)));
 }

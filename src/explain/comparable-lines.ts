@@ -3,7 +3,7 @@ import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.j
 import type { Contribution } from "../contributions/contribution.js";
 import { textWith, type Text } from "../core/text.js";
 import { sumRupiah } from "../core/exact.js";
-import type { ProvisionRef } from "../core/provision.js";
+import { keysOf, type ProvisionKey } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -20,7 +20,7 @@ export interface ComparableLine {
   readonly basis?: Rupiah;
   /** Whether the amount is reckoned from the basis: not so for an amount that the law fixes. */
   readonly usesBasis: boolean;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   readonly steps: readonly Step[];
   readonly readings: readonly ReadingUse[];
 }
@@ -107,7 +107,7 @@ function scholarshipLines({ children, provisions, readings }: ScholarshipPlan): 
         label: textWith("comparable-lines.child", { child: child + 1, level: levelNames[level], grade }),
         amount,
         usesBasis: false,
-        provisions,
+        provisions: keysOf(provisions),
         steps: [],
         readings,
       })),

@@ -1,5 +1,5 @@
 import type { Text } from "../core/text.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionUse } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { Warning } from "../core/warning.js";
@@ -24,8 +24,8 @@ export type DifferenceCause =
       /** Another version of the same provision, or a provision that only one of the two reads. */
       readonly kind: "provision";
       readonly id: string;
-      readonly a?: ProvisionRef;
-      readonly b?: ProvisionRef;
+      readonly a?: ProvisionUse;
+      readonly b?: ProvisionUse;
     }
   | {
       /** Another answer to an open question of law. */

@@ -1,8 +1,10 @@
 import type { ReliefUse } from "../contributions/contribution.js";
-import type { ProvisionRef } from "../core/provision.js";
+import { provisionOf, type ProvisionUse } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
+import { usesOf } from "../core/trace.js";
 import type { Comparable, ComparableLine, Refusals } from "./comparable-lines.js";
 import type { DifferenceCause } from "./comparison.js";
+import { usesIn } from "./uses-in.js";
 
 /** One of the two results, as a comparison sees it. */
 export interface Side {
@@ -26,7 +28,7 @@ export function causesOf(key: string, inA: SideOfLine, inB: SideOfLine): Differe
       ? [
           ...lawCauses(inA, inB),
           ...reliefCauses(inA, inB),
-          ...provisionCauses(a.provisions, b.provisions),
+          ...provisionCauses(inA, inB),
           ...readingCauses(a.readings, b.readings),
         ]
       : [...refusal("a", key, inA), ...refusal("b", key, inB)];
@@ -51,8 +53,7 @@ function basisMatters(a: ComparableLine, b: ComparableLine): boolean {
       b.steps.some(
         (other) =>
           other.kind === "look-up" &&
-          other.provision.id === one.provision.id &&
-          sameVersion(one.provision, other.provision) &&
+          other.provision === one.provision &&
           other.value !== one.value,
       ),
   );
@@ -69,7 +70,7 @@ function refusal(side: "a" | "b", key: string, { line, refusals }: SideOfLine): 
 /** Another body of law, where it is behind the versions that the line rests on. */
 function lawCauses(a: SideOfLine, b: SideOfLine): DifferenceCause[] {
   const same = JSON.stringify(a.amendments) === JSON.stringify(b.amendments);
-  const read = provisionCauses(a.line?.provisions ?? [], b.line?.provisions ?? []);
+  const read = provisionCauses(a, b);
   if (same || read.length === 0) return [];
   return [
     {
@@ -100,26 +101,27 @@ function reliefCauses(a: SideOfLine, b: SideOfLine): DifferenceCause[] {
 
 function restsOn(line: ComparableLine | undefined, use: ReliefUse | undefined): boolean {
   if (!line || use?.applied !== true) return false;
-  return use.provisions.some(({ id }) => line.provisions.some((ref) => ref.id === id));
+  return use.provisions.some((key) =>
+    line.provisions.some((other) => provisionOf(other) === provisionOf(key)),
+  );
 }
 
-function provisionCauses(
-  a: readonly ProvisionRef[],
-  b: readonly ProvisionRef[],
-): DifferenceCause[] {
-  const ids = [...new Set([...a, ...b].map(({ id }) => id))];
+function provisionCauses(a: SideOfLine, b: SideOfLine): DifferenceCause[] {
+  const [usesA, usesB] = [a, b].map(({ line, result }) =>
+    usesOf([...usesIn(result).values()], line?.provisions ?? []),
+  ) as [ProvisionUse[], ProvisionUse[]];
+  const ids = [...new Set([...usesA, ...usesB].map(({ key }) => provisionOf(key)))];
   return ids.flatMap((id) => {
-    const inA = a.find((ref) => ref.id === id);
-    const inB = b.find((ref) => ref.id === id);
-    const same = inA && inB && sameVersion(inA, inB);
-    if (same) return [];
+    const inA = usesA.find(({ key }) => provisionOf(key) === id);
+    const inB = usesB.find(({ key }) => provisionOf(key) === id);
+    if (inA && inB && sameVersion(inA, inB)) return [];
     return [{ kind: "provision", id, ...(inA && { a: inA }), ...(inB && { b: inB }) }];
   });
 }
 
-/** Whether two references name one version; they may have been through JSON. */
-function sameVersion(a: ProvisionRef, b: ProvisionRef): boolean {
-  return a.from === b.from && a.to === b.to && JSON.stringify(a.cites) === JSON.stringify(b.cites);
+/** Whether two uses name one version; they may have been through JSON. */
+function sameVersion(a: ProvisionUse, b: ProvisionUse): boolean {
+  return a.key === b.key && a.to === b.to && JSON.stringify(a.cites) === JSON.stringify(b.cites);
 }
 
 function readingCauses(a: readonly ReadingUse[], b: readonly ReadingUse[]): DifferenceCause[] {

@@ -1,5 +1,5 @@
 import { textWith, titleOf, type Text } from "../core/text.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionUse } from "../core/provision.js";
 import { articleLines } from "./articles.js";
 import type { ComparedLine, Comparison, DifferenceCause } from "./comparison.js";
 import { listOf, type Block } from "./document.js";
@@ -81,9 +81,9 @@ function lawText(amendments: readonly string[] | undefined, { say }: Speech): st
   return amendments === undefined ? say(unamended) : amendments.join(", ");
 }
 
-function versionText(ref: ProvisionRef | undefined, speech: Speech): string {
-  return ref
-    ? articleLines([ref], speech)
+function versionText(key: ProvisionUse | undefined, speech: Speech): string {
+  return key
+    ? articleLines([key], speech)
         .map(({ text }) => text)
         .join("; ")
     : speech.say(notRead);

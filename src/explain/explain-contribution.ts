@@ -1,4 +1,4 @@
-import type { Check } from "../core/check.js";
+import { checkText, type Check } from "../core/check.js";
 import type {
   Contribution,
   ContributionLine,
@@ -13,6 +13,7 @@ import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { billedNames, fundingNames, payerNames, programmeNames } from "./words.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
+import { provisionOf } from "../core/provision.js";
 
 /** A contribution: the bill first, then each line with its formula and article. */
 export function explainContribution(result: Contribution, speech: Speech): Block[] {
@@ -66,7 +67,7 @@ function basisOfProject({ segment, lines: [line] }: Contribution, speech: Speech
 function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Item {
   const { say } = speech;
   const [rule] = line.provisions;
-  const whole = line.programme === "jkk-jkm" && rule ? titleOf(rule.id) : programmeNames[line.programme];
+  const whole = line.programme === "jkk-jkm" && rule ? titleOf(provisionOf(rule)) : programmeNames[line.programme];
   const payer =
     segment === "wage-earner" && line.payer === "worker" ? employee : payerNames[line.payer];
   return {
@@ -113,11 +114,12 @@ function deferralItem(deferral: Deferral, speech: Speech): Item {
   };
 }
 
-function checkItem({ passed, text, provisions }: Check, speech: Speech): Item {
+function checkItem(check: Check, speech: Speech): Item {
+  const { passed, provisions } = check;
   const holds: Text = passed ? { key: "explain.contribution.yes" } : { key: "explain.contribution.no" };
   const open: Text = { key: "explain.contribution.not-known" };
   return {
-    text: `${speech.say(text)}: ${speech.say(passed === undefined ? open : holds)}`,
+    text: `${speech.say(checkText(check))}: ${speech.say(passed === undefined ? open : holds)}`,
     under: articleLines(provisions, speech),
   };
 }

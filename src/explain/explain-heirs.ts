@@ -35,7 +35,7 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
         })),
       ),
     ),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -11,6 +11,7 @@ import type { Speech } from "./speech.js";
 import { programmeNames, segmentNames } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
+import { provisionOf, type ProvisionUse, type ProvisionKey } from "../core/provision.js";
 
 /** A due date: the day first, then the rule and what moved it. */
 export function explainDueDate(result: DueDate, speech: Speech): Block[] {
@@ -28,7 +29,7 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
       kind: "paragraph",
       text: say(textWith("explain.payment.the-contribution-of-a-for-falls", { month, segment: segmentNames[result.segment], date, moved })),
     },
-    ...rules(result, speech),
+    ...rules(result.provisions, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -118,15 +119,18 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
         under: articleLines(provisions, speech),
       })),
     ),
-    ...rules({ provisions: result.lapseProvisions }, speech),
+    ...rules(result.lapseProvisions, speech),
     ...closingNotes(result, speech),
   ];
 }
 
-function rules({ provisions }: Pick<DueDate, "provisions">, speech: Speech): Block[] {
+function rules(
+  provisions: readonly (ProvisionKey | ProvisionUse)[],
+  speech: Speech,
+): Block[] {
   return listOf(
     provisions.map((provision) => ({
-      text: speech.say(titleOf(provision.id)),
+      text: speech.say(titleOf(provisionOf(typeof provision === "string" ? provision : provision.key))),
       under: articleLines([provision], speech),
     })),
   );

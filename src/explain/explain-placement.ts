@@ -1,3 +1,4 @@
+import { checkText } from "../core/check.js";
 import { textWith, type Text } from "../core/text.js";
 import type { FundingVerdict, Placement } from "../roster/placement/placement.js";
 import { articleLines } from "./articles.js";
@@ -23,7 +24,7 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
         )
       : []),
     ...(result.outcome === "placed" ? placeBlocks(result, speech) : []),
-    ...listOf(articleLines(result.provisions, speech)),
+    ...listOf(articleLines(result.rules, speech)),
     ...section(
       say({ key: "explain.placement.still-to-be-asked" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
@@ -117,9 +118,9 @@ function verdictText({ fundedBy, outcome }: FundingVerdict, { say }: Speech): st
 }
 
 function checkItems({ checks }: FundingVerdict, speech: Speech): Item[] {
-  return checks.map(({ passed, text, provisions }) => ({
-    text: `[${speech.say(marks[String(passed) as keyof typeof marks])}] ${speech.say(text)}`,
-    under: articleLines(provisions, speech),
+  return checks.map((check) => ({
+    text: `[${speech.say(marks[String(check.passed) as keyof typeof marks])}] ${speech.say(checkText(check))}`,
+    under: articleLines(check.provisions, speech),
   }));
 }
 

@@ -27,7 +27,7 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
       say({ key: "explain.scholarship-calendar.documents-of-each-child-s-first" }),
       listOf(result.documents.map(({ label }) => ({ text: say(label) }))),
     ),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

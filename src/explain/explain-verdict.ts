@@ -1,5 +1,5 @@
 import type { Text } from "../core/text.js";
-import type { Check } from "../core/check.js";
+import { checkText, type Check } from "../core/check.js";
 import type { Verdict } from "../eligibility/verdict.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
@@ -15,7 +15,7 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
     { kind: "paragraph", text: say(outcomes[result.outcome]) },
     ...listOf(
       result.checks.map((check) => ({
-        text: `[${say(mark(check))}] ${say(check.text)}`,
+        text: `[${say(mark(check))}] ${say(checkText(check))}`,
         under: articleLines(check.provisions, speech),
       })),
     ),

@@ -34,6 +34,6 @@ const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
  */
 export function explain(result: Explainable, options: ExplainOptions): string {
   const { locale, format } = validate(optionsSchema, options);
-  const blocks = blocksOfResult(result, speechOf(locale));
+  const blocks = blocksOfResult(result, speechOf(locale, result));
   return format === "markdown" ? renderMarkdown(blocks) : renderText(blocks);
 }

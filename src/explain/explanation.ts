@@ -93,6 +93,6 @@ export function explanation(
     language: locale.language,
     lawAsOf,
     amendments: amendmentsOf("warnings" in result ? result.warnings : []),
-    blocks: blocksOfResult(result, speechOf(locale)),
+    blocks: blocksOfResult(result, speechOf(locale, result)),
   };
 }

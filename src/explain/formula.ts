@@ -3,6 +3,7 @@ import { roundingReading } from "../core/own-readings.js";
 import type { Step } from "../core/step.js";
 import { answerOf } from "./reading-words.js";
 import type { Speech } from "./speech.js";
+import { provisionOf } from "../core/provision.js";
 
 /** The steps of a line as formulas with their numbers; none where the law fixes the amount. */
 export function formulas(steps: readonly Step[], speech: Speech): string[] {
@@ -19,7 +20,7 @@ function formula(step: Step, speech: Speech): string {
   const rupiah = (amount: number | string): string => shownAmount(amount, speech);
   switch (step.kind) {
     case "look-up":
-      return `${say(titleOf(step.provision.id))}: ${rupiah(step.value)}`;
+      return `${say(titleOf(provisionOf(step.provision)))}: ${rupiah(step.value)}`;
     case "cap":
     case "floor":
       return limited(step, speech);
@@ -42,7 +43,7 @@ function formula(step: Step, speech: Speech): string {
 
 /** A limit in words: that it changed the amount, or that the amount stays. */
 function limited(step: LimitStep, { say, rupiah }: Speech): string {
-  const title = titleOf(step.provision.id);
+  const title = titleOf(provisionOf(step.provision));
   const [of, limit, result] = [rupiah(step.of), rupiah(step.limit), rupiah(step.result)];
   const words = limitWords[step.kind];
   return say(

@@ -1,5 +1,5 @@
 import type { ReadingUse } from "../core/reading.js";
-import type { Warning } from "../core/warning.js";
+import { warningText, type Warning } from "../core/warning.js";
 import { textWith, type Text } from "../core/text.js";
 import { lawAsOf } from "../law/as-of.js";
 import { readings } from "../law/readings.js";
@@ -16,7 +16,7 @@ export function closingNotes(
   const { say } = speech;
   const taken = (result.readings ?? []).map((use) => ({
     text: `${say(questionOf(use.id))} ${say(
-      use.isDefault
+      readings.find(use.id)?.default === use.option
         ? { key: "notes.taken" }
         : { key: "notes.chosen" },
     )} ${say(answerOf(use))}.`,
@@ -39,13 +39,13 @@ function warningTexts(warnings: readonly Warning[], { say }: Speech): string[] {
   const weak = warnings.filter(({ code }) => code === "evidence-below-text");
   const others = warnings.filter((warning) => !weak.includes(warning));
   const grouped = weakEvidences.flatMap((evidence) => {
-    const titles = weak.flatMap(({ message: { values } }) =>
+    const titles = weak.flatMap(({ values }) =>
       values?.["evidence"] === evidence ? [say(values["title"] as Text)] : [],
     );
     if (titles.length === 0) return [];
     return [`${capital(say({ key: `evidence.${evidence}` }))}: ${titles.join("; ")}.`];
   });
-  return [...others.map(({ message }) => `${say(message)}.`), ...grouped];
+  return [...others.map((warning) => `${say(warningText(warning))}.`), ...grouped];
 }
 
 const weakEvidences = ["official", "secondary"] as const;

@@ -23,7 +23,7 @@ export type {
   Evidence,
   Provision,
   ProvisionInForce,
-  ProvisionRef,
+  ProvisionKey,
   ProvisionVersion,
   Unit,
 } from "../core/provision.js";

@@ -1,7 +1,7 @@
 import { monthsFromTo } from "../core/calendar.js";
 import { sumRupiah } from "../core/exact.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
-import type { Workings } from "../core/workings.js";
+import { recorded, type Trace } from "../core/trace.js";
 import { addFunding, costOf, type CostedGroup, type PricedGroup } from "./cost-group.js";
 import { fundedMonths } from "./headcounts.js";
 import { priceMonths } from "./price-group.js";
@@ -10,21 +10,21 @@ import { provisionsOfContributions } from "../contributions/provisions-of-contri
 
 /** The groups of a plan with what one person of each costs by month. */
 export function priceGroups(
-  workings: Workings,
+  trace: Trace,
   { from, to, groups }: ProtectionPlanInput,
 ): PricedGroup[] {
   const months = monthsFromTo(from, to);
   return groups.map((group, index) => {
     const funded = fundedMonths(group, months);
     const paid = funded.map(({ month }) => month);
-    const contributions = priceMonths(workings, group, paid, `groups[${index}]`);
+    const contributions = priceMonths(trace, group, paid, `groups[${index}]`);
     return { group, funded, contributions };
   });
 }
 
 /** The plan that groups make up. */
 export function assemblePlan(
-  workings: Workings,
+  trace: Trace,
   { from, to }: Pick<ProtectionPlanInput, "from" | "to">,
   priced: readonly PricedGroup[],
 ): ProtectionPlan {
@@ -38,9 +38,7 @@ export function assemblePlan(
     byMonth: monthsFromTo(from, to).map((month) => monthCost(month, costed)),
     byGroup: costed.map(({ cost }) => cost),
     byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
-    provisions: provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, provisionsOfContributions(priced.flatMap(({ contributions }) => contributions))),
   };
 }
 

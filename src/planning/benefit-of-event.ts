@@ -5,16 +5,16 @@ import type { Contribution } from "../contributions/contribution.js";
 import { lastDayOf } from "../core/calendar.js";
 import { Decimal } from "../core/decimal.js";
 import type { Options } from "../core/options.js";
-import { adopt, type Workings } from "../core/workings.js";
+import { mergeTrace, type Trace } from "../core/trace.js";
 import type { ExpectedBenefitsInput, ExpectedEvents } from "./expected-benefits-result.js";
 import type { PlanGroup } from "./protection-plan.js";
 import { provisionsOf } from "../core/provisions-of.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 
 /** The money of one event, and the provisions that it rests on. */
 interface EventBenefit {
   readonly amount: Decimal;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /**
@@ -23,7 +23,7 @@ interface EventBenefit {
  * does not pay for the programme.
  */
 export function benefitOfEvent(
-  workings: Workings,
+  trace: Trace,
   event: ExpectedEvents["event"],
   group: PlanGroup,
   contribution: Contribution,
@@ -55,7 +55,7 @@ export function benefitOfEvent(
             : { ...shared, segment: group.segment, income: line.basis, death: true },
           options,
         );
-  adopt(workings, benefit);
+  mergeTrace(trace, benefit);
   const scholarship = benefit.byItem["scholarship"] ?? 0;
   // Before PP 82/2019 the scholarship was one sum for a family, not one for each child.
   const once = benefit.scholarship?.form === "lump-sum";

@@ -1,6 +1,5 @@
-import type { ReadingUse } from "../core/reading.js";
+import type { Recorded } from "../core/trace.js";
 import type { CalendarMonth, FundingSource, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
 
 /**
@@ -59,7 +58,7 @@ export interface UntouchedGroup {
 }
 
 /** Who can be protected, and how long, with a budget. */
-export interface BudgetFit {
+export interface BudgetFit extends Recorded {
   readonly kind: "budget-fit";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
@@ -78,6 +77,4 @@ export interface BudgetFit {
   readonly untouched: readonly UntouchedGroup[];
   /** The plan of those who can be protected; who gets fewer months is a group of its own. */
   readonly plan: ProtectionPlan;
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { countField, positiveCountField } from "../core/fields.js";
 import type { Options } from "../core/options.js";
-import type { ReadingUse } from "../core/reading.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
-import { openWorkings } from "../core/workings.js";
+import { recorded, startTrace, type Recorded } from "../core/trace.js";
 import type { CoverageDefinition, CoverageReport } from "../coverage/coverage-report.js";
 import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
 import { measureCoverage } from "../coverage/measure-coverage.js";
@@ -13,10 +11,10 @@ import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
 import {
-  periodFields,
-  planPersonSchema,
-  withFundedMonths,
-  withPeriod,
+    periodFields,
+    planPersonSchema,
+    withFundedMonths,
+    withPeriod,
 } from "./protection-plan-schema.js";
 import type { PlanPerson, ProtectionPlan } from "./protection-plan.js";
 
@@ -36,7 +34,7 @@ export interface CostToReachInput {
 }
 
 /** What closing the gap to a target costs over a period. */
-export interface CostToReach {
+export interface CostToReach extends Recorded {
   readonly kind: "cost-to-reach";
   readonly coverage: CoverageReport;
   /** People still to be protected; zero when the target is reached. */
@@ -45,8 +43,6 @@ export interface CostToReach {
   /** One person over the whole period. */
   readonly perPerson: Rupiah;
   readonly plan: ProtectionPlan;
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /** Schema of what `costToReach` takes. */
@@ -89,7 +85,7 @@ export const costToReachSchema: z.ZodType<CostToReachInput> = withFundedMonths(
  * ```
  */
 export function costToReach(input: CostToReachInput, options?: Options): CostToReach {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(costToReachSchema, input, planArticles);
   const { definition, target, covered, workers, person } = facts;
   const coverage = measureCoverage([{ covered, workers }], { definition, target });
@@ -97,7 +93,7 @@ export function costToReach(input: CostToReachInput, options?: Options): CostToR
   const period = { from: facts.from, to: facts.to };
   const planOf = (headcount: number): ProtectionPlan => {
     const groups = [{ ...person, headcount }];
-    return assemblePlan(workings, period, priceGroups(workings, { ...period, groups }));
+    return assemblePlan(trace, period, priceGroups(trace, { ...period, groups }));
   };
   const perPerson = planOf(1).total;
   const plan = planOf(needed);
@@ -108,7 +104,7 @@ export function costToReach(input: CostToReachInput, options?: Options): CostToR
     total: plan.total,
     perPerson,
     plan,
-    readings: workings.readings,
-    warnings: [...coverage.warnings, ...workings.warnings],
+    ...recorded(trace),
+    warnings: [...coverage.warnings, ...trace.warnings],
   };
 }

@@ -79,6 +79,7 @@ export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
     notPlanned,
     ...(coverage && { coverage }),
     ...(facts.benefitsPaid && { benefits: benefitsOf(facts.benefitsPaid, contributions) }),
+    provisions: plan.provisions,
     readings: plan.readings,
     warnings: [
       ...plan.warnings,

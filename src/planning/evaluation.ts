@@ -1,10 +1,9 @@
 import type { Text } from "../core/text.js";
-import type { ReadingUse } from "../core/reading.js";
 import type { CalendarMonth, Programme, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { ProtectionPlan } from "./protection-plan.js";
+import type { Recorded } from "../core/trace.js";
 
 /** What was realised of one group of the plan. */
 export interface RealisedGroup {
@@ -75,7 +74,7 @@ export interface Finding {
 }
 
 /** What a programme of protection planned, realised and brought. */
-export interface Evaluation {
+export interface Evaluation extends Recorded {
   readonly kind: "evaluation";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
@@ -106,6 +105,4 @@ export interface Evaluation {
     readonly percentOfContributions?: string;
   };
   readonly findings: readonly Finding[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

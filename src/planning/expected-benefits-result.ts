@@ -1,10 +1,8 @@
 import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
-import type { ReadingUse } from "../core/reading.js";
 import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { LikelyRange } from "./poisson-range.js";
 import type { ProtectionPlanInput } from "./protection-plan.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { Recorded } from "../core/trace.js";
 
 /** What `expectedBenefits` takes: a plan, and rates that the caller answers for. */
 export interface ExpectedBenefitsInput extends ProtectionPlanInput {
@@ -37,7 +35,7 @@ export interface ExpectedEvents {
 }
 
 /** What benefits a plan is to be expected to bring. Money in rupiah. */
-export interface ExpectedBenefits {
+export interface ExpectedBenefits extends Recorded {
   readonly kind: "expected-benefits";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
@@ -57,8 +55,4 @@ export interface ExpectedBenefits {
   readonly costPerPersonYear?: Rupiah;
   /** Contributions by families helped; absent when none is expected. */
   readonly costPerFamily?: Rupiah;
-  /** The provisions that it rests on. */
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

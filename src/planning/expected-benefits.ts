@@ -5,22 +5,21 @@ import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { openWorkings, type Workings } from "../core/workings.js";
+import { recorded, startTrace, type Trace } from "../core/trace.js";
 import { scholarshipChildren } from "../law/provisions/scholarship.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { benefitOfEvent } from "./benefit-of-event.js";
 import type { PricedGroup } from "./cost-group.js";
 import type {
-  ExpectedBenefits,
-  ExpectedBenefitsInput,
-  ExpectedEvents,
+    ExpectedBenefits,
+    ExpectedBenefitsInput,
+    ExpectedEvents,
 } from "./expected-benefits-result.js";
 import { expectedBenefitsSchema } from "./expected-benefits-schema.js";
 import { planArticles } from "./plan-articles.js";
 import { poissonRange } from "./poisson-range.js";
-import { provisionsOf } from "../core/provisions-of.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 import { textWith } from "../core/text.js";
 
 /**
@@ -56,15 +55,15 @@ export function expectedBenefits(
   input: ExpectedBenefitsInput,
   options?: Options,
 ): ExpectedBenefits {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(expectedBenefitsSchema, input, planArticles);
-  refuseTooManyChildren(workings, facts);
-  const priced = priceGroups(workings, facts);
-  const plan = assemblePlan(workings, facts, priced);
+  refuseTooManyChildren(trace, facts);
+  const priced = priceGroups(trace, facts);
+  const plan = assemblePlan(trace, facts, priced);
   const counts = [
-    countOf(workings, "death", facts.deathRatePerThousand, priced, facts, options),
+    countOf(trace, "death", facts.deathRatePerThousand, priced, facts, options),
     countOf(
-      workings,
+      trace,
       "work-accident-death",
       facts.accidentDeathRatePerThousand,
       priced,
@@ -98,9 +97,10 @@ export function expectedBenefits(
       costPerPersonYear: rupiahOf(contributions.times(monthsOfYear).div(personMonths)),
     }),
     ...(!families.isZero() && { costPerFamily: rupiahOf(contributions.div(families)) }),
-    provisions: provisionsOf([plan, ...counts]),
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [
+      ...plan.provisions,
+      ...counts.flatMap(({ provisions }) => provisions),
+    ]),
   };
 }
 
@@ -108,11 +108,11 @@ interface Count {
   readonly event: ExpectedEvents["event"];
   readonly number: Decimal;
   readonly amount: Decimal;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 function countOf(
-  workings: Workings,
+  trace: Trace,
   event: ExpectedEvents["event"],
   ratePerThousand: number | string,
   priced: readonly PricedGroup[],
@@ -121,12 +121,12 @@ function countOf(
 ): Count {
   const rate = new Decimal(ratePerThousand).div(1_000).div(monthsOfYear);
   let [number, amount] = [new Decimal(0), new Decimal(0)];
-  const provisions = new Set<ProvisionRef>();
+  const provisions = new Set<ProvisionKey>();
   for (const { group, funded, contributions } of priced) {
     contributions.forEach((contribution, index) => {
       const events = rate.times(funded[index]?.persons ?? 0);
       if (events.isZero()) return;
-      const benefit = benefitOfEvent(workings, event, group, contribution, facts, options);
+      const benefit = benefitOfEvent(trace, event, group, contribution, facts, options);
       if (!benefit) return;
       number = number.plus(events);
       amount = amount.plus(benefit.amount.times(events));
@@ -148,8 +148,8 @@ function eventsOf({ event, number, amount }: Count): ExpectedEvents {
 }
 
 /** The law counts no more than so many children of a family (PP 44/2015 Pasal 25, 34). */
-function refuseTooManyChildren(workings: Workings, facts: ExpectedBenefitsInput): void {
-  const most = peek(workings, scholarshipChildren, lastDayOf(facts.to))?.value;
+function refuseTooManyChildren(trace: Trace, facts: ExpectedBenefitsInput): void {
+  const most = peek(trace, scholarshipChildren, lastDayOf(facts.to))?.value;
   if (most === undefined || Number(facts.averageChildren ?? 0) <= most) return;
   throw new InvalidInputError([
     {

@@ -4,7 +4,7 @@ import { messageOf } from "../core/expectations.js";
 import { fundingSourceField, maybe, rupiahField, textField } from "../core/fields.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
-import { openWorkings } from "../core/workings.js";
+import { recorded, startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import type { BudgetFit, FitBudgetInput } from "./budget-fit.js";
@@ -75,12 +75,12 @@ function isUnique(names: readonly string[]): boolean {
  * ```
  */
 export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(fitBudgetSchema, input, planArticles);
   const { from, to, mode = "people" } = facts;
   const budget = toRupiah(facts.budget);
   const charge = chargeOf(facts.sources);
-  const priced = inOrder(priceGroups(workings, facts), facts.priority);
+  const priced = inOrder(priceGroups(trace, facts), facts.priority);
   const untouched = priced.flatMap((group) => untouchedBy(facts.sources, group) ?? []);
   const wanted = priced.filter(({ group }) => untouched.every(({ name }) => name !== group.name));
   let left = budget;
@@ -91,7 +91,7 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
   });
   const groups = fits.map(({ fit }) => fit);
   const plan = assemblePlan(
-    workings,
+    trace,
     facts,
     fits.flatMap((fit) => fit.priced),
   );
@@ -110,8 +110,7 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
     groups,
     untouched,
     plan,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
-import { openWorkings } from "../core/workings.js";
+import { startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
@@ -36,7 +36,7 @@ import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
  * ```
  */
 export function planProtection(input: ProtectionPlanInput, options?: Options): ProtectionPlan {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(protectionPlanSchema, input, planArticles);
-  return assemblePlan(workings, facts, priceGroups(workings, facts));
+  return assemblePlan(trace, facts, priceGroups(trace, facts));
 }

@@ -3,21 +3,21 @@ import type { Contribution } from "../contributions/contribution.js";
 import type { ContributionInput } from "../contributions/contribution-inputs.js";
 import { InvalidInputError, MissingFactError, NotCoveredError } from "../core/errors.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
-import { adopt, type Workings } from "../core/workings.js";
+import { mergeTrace, usesOf, type Trace } from "../core/trace.js";
 import type { PlanPerson } from "./protection-plan.js";
 import { textWith } from "../core/text.js";
 
 /** What one person of a group costs in each month, by the law of that month. */
 export function priceMonths(
-  workings: Workings,
+  trace: Trace,
   person: PlanPerson,
   months: readonly CalendarMonth[],
   path: string,
 ): Contribution[] {
   return months.map((month) => {
     const [first, ...others] = sourcesOf(person).map((source) => {
-      const contribution = contributionOf(workings, personOf(person, source, month), path);
-      adopt(workings, contribution);
+      const contribution = contributionOf(trace, personOf(person, source, month), path);
+      mergeTrace(trace, contribution);
       return contribution;
     });
     if (first === undefined) throw new TypeError("a group without a funding source");
@@ -33,9 +33,9 @@ export function sourcesOf({ fundedBy }: Pick<PlanPerson, "fundedBy">): FundingSo
   return [...new Set(fundedBy.map(({ source }) => source))];
 }
 
-function contributionOf(workings: Workings, input: ContributionInput, path: string): Contribution {
+function contributionOf(trace: Trace, input: ContributionInput, path: string): Contribution {
   try {
-    return contributionFor(input, workings.context);
+    return contributionFor(input, trace.context);
   } catch (error) {
     throw inGroup(error, path);
   }
@@ -90,9 +90,9 @@ function mixedRelief(
   one: Contribution,
   other: Contribution,
 ): InvalidInputError {
-  const cites = [one, other].flatMap(({ reliefs }) =>
-    reliefs.flatMap(({ provisions }) => provisions.flatMap((provision) => provision.cites)),
-  )[0];
+  const [cites] = [one, other].flatMap(({ reliefs, provisions }) =>
+    reliefs.flatMap((relief) => usesOf(provisions, relief.provisions).flatMap((use) => use.cites)),
+  );
   const [a, b] = [String(one.fundedBy), String(other.fundedBy)];
   return new InvalidInputError([
     {

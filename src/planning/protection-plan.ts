@@ -1,20 +1,18 @@
 import type { Contribution, ReliefUse } from "../contributions/contribution.js";
 import type {
-  EmployerFacts,
-  NonWageEarnerInput,
-  WageInput,
+    EmployerFacts,
+    NonWageEarnerInput,
+    WageInput,
 } from "../contributions/contribution-inputs.js";
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
 import type {
-  CalendarMonth,
-  FundingSource,
-  Programme,
-  RiskGroup,
-  Rupiah,
-  Sector,
+    CalendarMonth,
+    FundingSource,
+    Programme,
+    RiskGroup,
+    Rupiah,
+    Sector,
 } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
+import type { Recorded } from "../core/trace.js";
 
 /** People in a group from some month on, until the next step. */
 export interface HeadcountStep {
@@ -152,7 +150,7 @@ export interface PlanMonth {
 }
 
 /** What protecting the groups costs. */
-export interface ProtectionPlan {
+export interface ProtectionPlan extends Recorded {
   readonly kind: "protection-plan";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
@@ -162,8 +160,4 @@ export interface ProtectionPlan {
   readonly byGroup: readonly PlanGroupCost[];
   /** By funding source; what a wage earner's own wage bears stands under `self`. */
   readonly byFunding: ByFunding;
-  /** The provisions that it rests on. */
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

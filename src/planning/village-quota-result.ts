@@ -1,8 +1,6 @@
-import type { ReadingUse } from "../core/reading.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { PlanPerson } from "./protection-plan.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { Recorded } from "../core/trace.js";
 
 /** One village and how many vulnerable workers it protects. */
 export interface Village {
@@ -54,7 +52,7 @@ export interface VillageCosts {
 }
 
 /** How far a quota per village has come. */
-export interface VillageQuota {
+export interface VillageQuota extends Recorded {
   readonly kind: "village-quota";
   readonly perVillage: number;
   /** Villages times the quota. */
@@ -75,8 +73,4 @@ export interface VillageQuota {
   readonly next: readonly VillageStanding[];
   /** Present where a cost was given. */
   readonly costs?: VillageCosts;
-  /** The provisions on which the cost of a person rests. */
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

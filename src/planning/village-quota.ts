@@ -2,19 +2,19 @@ import { exactRupiah, minus, shownRupiah, sumRupiah, times, toRupiah } from "../
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { openWorkings, type Workings } from "../core/workings.js";
+import { recorded, startTrace, type Trace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
 import { villageQuotaSchema } from "./village-quota-schema.js";
 import type {
-  Village,
-  VillageCosts,
-  VillageQuota,
-  VillageQuotaInput,
-  VillageStanding,
+    Village,
+    VillageCosts,
+    VillageQuota,
+    VillageQuotaInput,
+    VillageStanding,
 } from "./village-quota-result.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionUse } from "../core/provision.js";
 
 /**
  * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and
@@ -34,10 +34,10 @@ import type { ProvisionRef } from "../core/provision.js";
  * ```
  */
 export function villageQuota(input: VillageQuotaInput, options?: Options): VillageQuota {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(villageQuotaSchema, input, planArticles);
   const { villages, perVillage } = facts;
-  const { perPerson, provisions } = costOfOne(workings, facts);
+  const { perPerson, provisions } = costOfOne(trace, facts);
   const standings = villages.map((village) => standing(village, perVillage, perPerson));
   const known = standings.filter((village) => village.missing !== undefined);
   const missing = sumRupiah(known.map((village) => village.missing ?? 0));
@@ -57,27 +57,25 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
     villages: standings,
     next: nextOf(known),
     ...(perPerson !== undefined && { costs: costsOf(standings, perVillage, perPerson) }),
-    provisions,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, provisions),
   };
 }
 
 interface CostOfOne {
   /** Absent where no cost was given. */
   readonly perPerson?: Rupiah;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionUse[];
 }
 
 /** What one person costs over the period. */
-function costOfOne(workings: Workings, { cost }: VillageQuotaInput): CostOfOne {
+function costOfOne(trace: Trace, { cost }: VillageQuotaInput): CostOfOne {
   if (cost === undefined) return { provisions: [] };
   if ("unitPerMonth" in cost) {
     return { perPerson: forPersons(toRupiah(cost.unitPerMonth), cost.months), provisions: [] };
   }
   const groups = [{ ...cost.person, headcount: 1 }];
   const plan = { from: cost.from, to: cost.to, groups };
-  const { total, provisions } = assemblePlan(workings, plan, priceGroups(workings, plan));
+  const { total, provisions } = assemblePlan(trace, plan, priceGroups(trace, plan));
   return { perPerson: total, provisions };
 }
 

@@ -1,7 +1,6 @@
-import type { ProvisionRef } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
+import type { ProvisionKey } from "../core/provision.js";
+import type { Recorded } from "../core/trace.js";
 import type { CalendarDate, RiskGroup } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 
 /** A kind of business that a text may mean. */
@@ -11,7 +10,7 @@ export interface BusinessKindMatch extends BusinessKind {
 }
 
 /** The kinds of business that a text may mean on a date. */
-export interface BusinessKindSearch {
+export interface BusinessKindSearch extends Recorded {
   readonly kind: "business-kind-search";
   readonly text: string;
   readonly on: CalendarDate;
@@ -20,7 +19,5 @@ export interface BusinessKindSearch {
   /** The groups of all matches and of what they overlap with, I to V. */
   readonly riskGroups: readonly RiskGroup[];
   /** The version of Lampiran I that was searched. */
-  readonly provision: ProvisionRef;
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
+  readonly provision: ProvisionKey;
 }

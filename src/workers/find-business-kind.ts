@@ -1,13 +1,13 @@
+import { warningOf, type Warning } from "../core/warning.js";
 import * as z from "zod";
 import { type Citation } from "../core/citation.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
-import type { ProvisionRef } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 import { contextOf, validate } from "../core/validate.js";
 import { riskGroups, type CalendarDate, type RiskGroup } from "../core/vocabulary.js";
-import { openWorkings, warn } from "../core/workings.js";
-import type { Warning } from "../core/warning.js";
+import { recorded, startTrace, warn } from "../core/trace.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 import { lawAsOf } from "../law/as-of.js";
@@ -16,7 +16,6 @@ import { kindsOfBusiness } from "../law/provisions/kinds-of-business.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
 import { wordMatch, wordsOf } from "./word-match.js";
-import { textWith } from "../core/text.js";
 
 const searchSchema: z.ZodType<{ text: string; on?: CalendarDate }> = z.strictObject({
   text: textField,
@@ -55,23 +54,22 @@ export function findBusinessKind(
   when: { readonly on?: CalendarDate } = {},
   options?: Options,
 ): BusinessKindSearch {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const given = validate(searchSchema, { ...when, text });
-  const on = given.on ?? workings.context.law?.asOf ?? lawAsOf;
-  warnAfterLawAsOf(workings, on);
-  const kinds = lookUp(workings, kindsOfBusiness, on);
+  const on = given.on ?? trace.context.law?.asOf ?? lawAsOf;
+  warnAfterLawAsOf(trace, on);
+  const kinds = lookUp(trace, kindsOfBusiness, on);
   const matches = matching(kinds.value, text);
   const groups = groupsOf(matches);
-  if (groups.length > 1) warn(workings, notDecided(kinds.ref));
+  if (groups.length > 1) warn(trace, notDecided(kinds.key));
   return {
     kind: "business-kind-search",
     text,
     on,
     matches,
     riskGroups: groups,
-    provision: kinds.ref,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    provision: kinds.key,
+    ...recorded(trace),
   };
 }
 
@@ -105,10 +103,6 @@ function groupsOf(matches: readonly BusinessKindMatch[]): RiskGroup[] {
   return riskGroups.filter((group) => found.has(group));
 }
 
-function notDecided(ref: ProvisionRef): Warning {
-  return {
-    code: "risk-group-not-decided",
-    provision: ref.id,
-    message: textWith("warning.risk-group-not-decided", { whoFixesTheGroup }),
-  };
+function notDecided(key: ProvisionKey): Warning {
+  return warningOf("risk-group-not-decided", { values: { whoFixesTheGroup }, provisions: [key] });
 }

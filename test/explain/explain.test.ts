@@ -132,21 +132,21 @@ describe("explanations", () => {
 
 describe("formats", () => {
   test("Indonesian and English conventions", () => {
-    expect(formatRupiah(16_800, "id")).toBe("Rp16.800,00");
-    expect(formatRupiah(16_800, "en")).toBe("Rp16,800");
-    expect(formatRupiah(5_600.7, "id")).toBe("Rp5.600,70");
-    expect(formatRupiah(5_600.7, "en")).toBe("Rp5,600.70");
-    expect(formatRupiah("1234567.5", "id")).toBe("Rp1.234.567,50");
-    expect(formatRupiah(0, "en")).toBe("Rp0");
-    expect(formatPercent("0.24", "id")).toBe("0,24%");
-    expect(formatPercent("0.24", "en")).toBe("0.24 %");
-    expect(formatPercent("50000.00", "id")).toBe("50.000,00%");
-    expect(formatPercent("50", "id")).toBe("50%");
-    expect(() => formatRupiah(Number.NaN, "id")).toThrow(InvalidInputError);
+    expect(locales.id.format.rupiah(16_800)).toBe("Rp16.800,00");
+    expect(locales.en.format.rupiah(16_800)).toBe("Rp16,800");
+    expect(locales.id.format.rupiah(5_600.7)).toBe("Rp5.600,70");
+    expect(locales.en.format.rupiah(5_600.7)).toBe("Rp5,600.70");
+    expect(locales.id.format.rupiah("1234567.5")).toBe("Rp1.234.567,50");
+    expect(locales.en.format.rupiah(0)).toBe("Rp0");
+    expect(locales.id.format.percent("0.24")).toBe("0,24%");
+    expect(locales.en.format.percent("0.24")).toBe("0.24 %");
+    expect(locales.id.format.percent("50000.00")).toBe("50.000,00%");
+    expect(locales.id.format.percent("50")).toBe("50%");
+    expect(() => locales.id.format.rupiah(Number.NaN)).toThrow(InvalidInputError);
     expect(() => formatRupiah(1, "fr" as never)).toThrow(InvalidInputError);
-    expect(formatDate("2015-07-01", "id")).toBe("1 Juli 2015");
-    expect(formatDate("2019-12-02", "en")).toBe("2 December 2019");
-    expect(formatCount(20_337, "id")).toBe("20.337");
+    expect(locales.id.format.date("2015-07-01")).toBe("1 Juli 2015");
+    expect(locales.en.format.date("2019-12-02")).toBe("2 December 2019");
+    expect(locales.id.format.count(20_337)).toBe("20.337");
   });
 });
 

@@ -1,18 +1,16 @@
 import type { Text } from "../../core/text.js";
 import type { Options } from "../../core/options.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Segment } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings } from "../../core/workings.js";
+import { recorded, startTrace, type Recorded } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimWindow } from "./claim-window.js";
 import {
-  claimDeadlinesSchema,
-  type ClaimDeadlinesInput,
-  type ClaimEvent,
+    claimDeadlinesSchema,
+    type ClaimDeadlinesInput,
+    type ClaimEvent,
 } from "./claims-schema.js";
 import { conclusionDeadline, diseaseTail, payment } from "./decision-deadlines.js";
 import { stageOne, stageTwo } from "./report-deadlines.js";
@@ -39,18 +37,16 @@ export interface ClaimDeadline {
   readonly late?: boolean;
   /** What follows from missing it, as far as the texts say. */
   readonly consequence?: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** The deadlines of a claim. */
-export interface ClaimDeadlines {
+export interface ClaimDeadlines extends Recorded {
   readonly kind: "claim-deadlines";
   readonly event: ClaimEvent;
   readonly segment: Segment;
   readonly date: CalendarDate;
   readonly deadlines: readonly ClaimDeadline[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -77,9 +73,9 @@ export interface ClaimDeadlines {
  * ```
  */
 export function claimDeadlines(input: ClaimDeadlinesInput, options?: Options): ClaimDeadlines {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(claimDeadlinesSchema, input);
-  warnAfterLawAsOf(workings, facts.date);
+  warnAfterLawAsOf(trace, facts.date);
   const migrant = facts.segment === "migrant-worker";
   const ofWork = facts.event !== "death" && !migrant;
   return {
@@ -88,13 +84,12 @@ export function claimDeadlines(input: ClaimDeadlinesInput, options?: Options): C
     segment: facts.segment,
     date: facts.date,
     deadlines: [
-      ...(ofWork ? [stageOne(workings, facts), stageTwo(workings, facts)] : []),
-      ...(ofWork ? conclusionDeadline(workings, facts) : []),
-      ...(ofWork ? diseaseTail(workings, facts) : []),
-      ...claimWindow(workings, facts),
-      ...(migrant ? [] : [payment(workings, facts)]),
+      ...(ofWork ? [stageOne(trace, facts), stageTwo(trace, facts)] : []),
+      ...(ofWork ? conclusionDeadline(trace, facts) : []),
+      ...(ofWork ? diseaseTail(trace, facts) : []),
+      ...claimWindow(trace, facts),
+      ...(migrant ? [] : [payment(trace, facts)]),
     ],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }

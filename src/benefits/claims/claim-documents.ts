@@ -1,24 +1,22 @@
 import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings, type Workings } from "../../core/workings.js";
+import { recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  jhtDocuments,
-  jhtStatedDocuments,
-  jkkDocuments,
-  jkmDocuments,
-  jkpDocuments,
-  jpDocuments,
-  scholarshipDocuments,
-  type ClaimDocumentId,
-  type DocumentedJhtGround,
-  type StatedJhtGround,
+    jhtDocuments,
+    jhtStatedDocuments,
+    jkkDocuments,
+    jkmDocuments,
+    jkpDocuments,
+    jpDocuments,
+    scholarshipDocuments,
+    type ClaimDocumentId,
+    type DocumentedJhtGround,
+    type StatedJhtGround,
 } from "../../law/provisions/claim-documents.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimDocumentsSchema, type ClaimDocumentsInput } from "./claims-schema.js";
@@ -31,14 +29,11 @@ export interface ClaimDocument {
 }
 
 /** The documents of a claim. */
-export interface ClaimDocuments {
+export interface ClaimDocuments extends Recorded {
   readonly kind: "claim-documents";
   readonly claim: ClaimDocumentsInput["claim"];
   readonly date: CalendarDate;
   readonly documents: readonly ClaimDocument[];
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 const lists: Readonly<
@@ -68,34 +63,32 @@ const lists: Readonly<
  * ```
  */
 export function claimDocuments(input: ClaimDocumentsInput, options?: Options): ClaimDocuments {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { claim, date, ground } = validate(claimDocumentsSchema, input);
-  warnAfterLawAsOf(workings, date);
-  const { value, ref } = listOf(workings, claim, date, ground);
+  warnAfterLawAsOf(trace, date);
+  const { value, key } = listOf(trace, claim, date, ground);
   return {
     kind: "claim-documents",
     claim,
     date,
     documents: labelled(value),
-    provisions: [ref],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [key]),
   };
 }
 
 function listOf(
-  workings: Workings,
+  trace: Trace,
   claim: ClaimDocumentsInput["claim"],
   date: CalendarDate,
   ground: DocumentedJhtGround = "pension-age",
-): { readonly value: readonly ClaimDocumentId[]; readonly ref: ProvisionRef } {
-  if (claim !== "jht") return lookUp(workings, lists[claim], date);
+): { readonly value: readonly ClaimDocumentId[]; readonly key: ProvisionKey } {
+  if (claim !== "jht") return lookUp(trace, lists[claim], date);
   if (isStated(ground)) {
-    const { value, ref } = lookUp(workings, jhtStatedDocuments, date);
-    return { value: value[ground], ref };
+    const { value, key } = lookUp(trace, jhtStatedDocuments, date);
+    return { value: value[ground], key };
   }
-  const { value, ref } = lookUp(workings, jhtDocuments, date);
-  return { value: value[ground], ref };
+  const { value, key } = lookUp(trace, jhtDocuments, date);
+  return { value: value[ground], key };
 }
 
 function isStated(ground: DocumentedJhtGround): ground is StatedJhtGround {
@@ -104,11 +97,11 @@ function isStated(ground: DocumentedJhtGround): ground is StatedJhtGround {
 
 /** The documents of a scholarship's first claim made on a day. */
 export function scholarshipClaimDocuments(
-  workings: Workings,
+  trace: Trace,
   date: CalendarDate,
-): { readonly documents: readonly ClaimDocument[]; readonly ref: ProvisionRef } {
-  const { value, ref } = lookUp(workings, scholarshipDocuments, date);
-  return { documents: labelled(value), ref };
+): { readonly documents: readonly ClaimDocument[]; readonly key: ProvisionKey } {
+  const { value, key } = lookUp(trace, scholarshipDocuments, date);
+  return { documents: labelled(value), key };
 }
 
 function labelled(ids: readonly ClaimDocumentId[]): ClaimDocument[] {

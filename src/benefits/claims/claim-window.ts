@@ -1,7 +1,8 @@
+import { warningOf } from "../../core/warning.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jkkClaimWindow, jkmClaimWindow } from "../../law/provisions/claims.js";
 import { migrantClaimYears } from "../../law/provisions/migrant-worker-benefits.js";
 import type { ClaimDeadline } from "./claim-deadlines.js";
@@ -9,23 +10,23 @@ import type { ClaimDeadlinesInput } from "./claims-schema.js";
 import { passed } from "./passed.js";
 
 /** When the right lapses: JKK by the law of the day of the event, JKM never. */
-export function claimWindow(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline[] {
-  if (facts.event !== "death") return [jkkWindow(workings, facts)];
+export function claimWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
+  if (facts.event !== "death") return [jkkWindow(trace, facts)];
   if (facts.segment === "migrant-worker") {
-    warn(workings, { code: "window-not-read", message: texts.migrantDeath });
+    warn(trace, warningOf("window-not-read"));
     return [];
   }
-  const { ref } = lookUp(workings, jkmClaimWindow, facts.date);
-  return [{ id: "claim-window", text: texts.jkm, provisions: [ref] }];
+  const { key } = lookUp(trace, jkmClaimWindow, facts.date);
+  return [{ id: "claim-window", text: texts.jkm, provisions: [key] }];
 }
 
-function jkkWindow(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline {
+function jkkWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
   const { date, segment, event } = facts;
   const provision = segment === "migrant-worker" ? migrantClaimYears : jkkClaimWindow;
-  const { value, ref } = lookUp(workings, provision, date);
+  const { value, key, use } = lookUp(trace, provision, date);
   const by = addMonths(date, value * monthsOfYear);
-  if (ref.to !== undefined && by > ref.to) {
-    warn(workings, { code: "window-changed", provision: ref.id, message: texts.changed });
+  if (use.to !== undefined && by > use.to) {
+    warn(trace, warningOf("window-changed", { provisions: [key] }));
   }
   const since: Text =
     event === "work-accident"
@@ -37,12 +38,10 @@ function jkkWindow(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadlin
     by,
     ...passed(by, facts.on),
     consequence: { key: "claim-window.jkk-window.consequence" },
-    provisions: [ref],
+    provisions: [key],
   };
 }
 
 const texts = {
   jkm: { key: "claim-window.jkm" },
-  changed: { key: "claim-window.changed" },
-  migrantDeath: { key: "claim-window.migrant-death" },
 } satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import { textWith, type Text } from "../../core/text.js";
 import { addDays, addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
   jkkLatePaymentRate,
   jkmLatePaymentRate,
@@ -15,11 +15,11 @@ import { deadlineOf, paymentTime } from "./payment-deadline.js";
 
 /** A suspected case is concluded on within so many days of the stage I report. */
 export function conclusionDeadline(
-  workings: Workings,
+  trace: Trace,
   facts: ClaimDeadlinesInput,
 ): ClaimDeadline[] {
   const rule = facts.suspected
-    ? lookUpIfAny(workings, suspectedCaseConclusion, facts.date)
+    ? lookUpIfAny(trace, suspectedCaseConclusion, facts.date)
     : undefined;
   if (!rule) return [];
   const { days } = rule.value;
@@ -29,7 +29,7 @@ export function conclusionDeadline(
       id: "conclusion",
       text: conclusionText(facts.event, days),
       ...(by === undefined ? { needs: "reportedOn" } : { by, ...passed(by, facts.on) }),
-      provisions: [rule.ref],
+      provisions: [rule.key],
     },
   ];
 }
@@ -44,10 +44,10 @@ function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Text
 }
 
 /** A disease that shows after the end of employment. */
-export function diseaseTail(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline[] {
+export function diseaseTail(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
   const { employmentEndedOn } = facts;
   if (employmentEndedOn === undefined) return [];
-  const { value, ref } = lookUp(workings, diseaseTailYears, facts.date);
+  const { value, key } = lookUp(trace, diseaseTailYears, facts.date);
   const by = addMonths(employmentEndedOn, value * monthsOfYear);
   return [
     {
@@ -56,27 +56,27 @@ export function diseaseTail(workings: Workings, facts: ClaimDeadlinesInput): Cla
       by,
       ...passed(by, facts.date),
       consequence: { key: "decision-deadlines.disease-tail.disease-after-employment.consequence" },
-      provisions: [ref],
+      provisions: [key],
     },
   ];
 }
 
 /** The payment of a complete claim. */
-export function payment(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline {
+export function payment(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
   const programme = facts.event === "death" ? "jkm" : "jkk";
   const { completeOn, holidays } = facts;
   const day = completeOn ?? facts.date;
-  const time = paymentTime(workings, programme, day);
-  const rate = lookUp(workings, programme === "jkm" ? jkmLatePaymentRate : jkkLatePaymentRate, day);
+  const time = paymentTime(trace, programme, day);
+  const rate = lookUp(trace, programme === "jkm" ? jkmLatePaymentRate : jkkLatePaymentRate, day);
   const by =
     completeOn === undefined
       ? undefined
-      : deadlineOf(workings, { programme, completeOn, ...(holidays && { holidays }) }).by;
+      : deadlineOf(trace, { programme, completeOn, ...(holidays && { holidays }) }).by;
   return {
     id: "payment",
     text: textWith("decision-deadlines.payment.payment", { days: time.value.days }),
     ...(by === undefined ? { needs: "completeOn" } : { by, ...passed(by, facts.on) }),
     consequence: textWith("decision-deadlines.payment.payment.consequence", { rate: rate.value }),
-    provisions: [time.ref, rate.ref],
+    provisions: [time.key, rate.key],
   };
 }

@@ -1,17 +1,15 @@
 import { addMonths, completedMonths, daysBetween } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { exactRupiah, exactText, shownRupiah, times, timesRate } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
+import type { Provision } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings, type Workings } from "../../core/workings.js";
+import { recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
 import { restDayTest, workingDaysBetween } from "../../contributions/payment/working-days.js";
 import { jkkLatePaymentRate, jkmLatePaymentRate } from "../../law/provisions/claims.js";
 import { jpLatePayment } from "../../law/provisions/jp-benefits.js";
@@ -22,7 +20,7 @@ import { latePaymentSchema, type LatePaymentInput } from "./claims-schema.js";
 import { deadlineOf } from "./payment-deadline.js";
 
 /** What BPJS owes beside a benefit that it paid late. */
-export interface LatePaymentCompensation {
+export interface LatePaymentCompensation extends Recorded {
   readonly kind: "late-payment-compensation";
   readonly programme: LatePaymentInput["programme"];
   readonly benefit: Rupiah;
@@ -39,9 +37,6 @@ export interface LatePaymentCompensation {
   /** The participant (JKK) or the heirs (JKM); of JP the text does not say. */
   readonly paidTo?: BenefitRecipient;
   readonly steps: readonly Step[];
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 const rates: Readonly<Record<LatePaymentInput["programme"], Provision<string>>> = {
@@ -80,14 +75,14 @@ export function latePaymentCompensation(
   input: LatePaymentInput,
   options?: Options,
 ): LatePaymentCompensation {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(latePaymentSchema, input);
   const { programme, paidOn } = facts;
-  const deadline = deadlineOf(workings, facts);
-  const daysLate = daysLateOf(workings, deadline.by, facts);
-  const monthsLate = programme === "jp" ? monthsLateOf(workings, deadline.by, paidOn) : undefined;
+  const deadline = deadlineOf(trace, facts);
+  const daysLate = daysLateOf(trace, deadline.by, facts);
+  const monthsLate = programme === "jp" ? monthsLateOf(trace, deadline.by, paidOn) : undefined;
   const late = monthsLate ?? daysLate;
-  const rate = lookUp(workings, rates[programme], facts.completeOn);
+  const rate = lookUp(trace, rates[programme], facts.completeOn);
   const benefit = exactRupiah(facts.benefit);
   const ofOne = timesRate(benefit, rateOfPercent(rate.value));
   const value = times(ofOne, late);
@@ -99,7 +94,7 @@ export function latePaymentCompensation(
       : [
           {
             kind: "percent",
-            provision: rate.ref,
+            provision: rate.key,
             percent: rate.value,
             of,
             result: exactText(ofOne),
@@ -114,33 +109,31 @@ export function latePaymentCompensation(
     paidOn,
     daysLate,
     ...(monthsLate !== undefined && { monthsLate }),
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     ...(paidTo && { paidTo }),
     steps,
-    provisions: [...deadline.provisions, rate.ref],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [...deadline.provisions, rate.key]),
   };
 }
 
 /** Months by which a pension is late; the reading is taken only where a month is not full. */
-function monthsLateOf(workings: Workings, by: CalendarDate, paidOn: CalendarDate): number {
+function monthsLateOf(trace: Trace, by: CalendarDate, paidOn: CalendarDate): number {
   if (paidOn <= by) return 0;
   const completed = completedMonths(by, paidOn);
   if (addMonths(by, completed) === paidOn) return completed;
-  return choose(workings, monthsOfDelay) === "begun" ? completed + 1 : completed;
+  return resolveReading(trace, monthsOfDelay) === "begun" ? completed + 1 : completed;
 }
 
 /** Days by which the payment is late; the reading is taken only where it matters. */
 function daysLateOf(
-  workings: Workings,
+  trace: Trace,
   by: CalendarDate,
   { programme, paidOn, holidays }: LatePaymentInput,
 ): number {
   if (paidOn <= by) return 0;
   const all = daysBetween(by, paidOn);
   if (programme === "jp") return all;
-  const working = workingDaysBetween(by, paidOn, restDayTest(workings, holidays));
+  const working = workingDaysBetween(by, paidOn, restDayTest(trace, holidays));
   if (all === working) return all;
-  return choose(workings, daysOfDelay) === "calendar-days" ? all : working;
+  return resolveReading(trace, daysOfDelay) === "calendar-days" ? all : working;
 }

@@ -1,31 +1,29 @@
 import { addDays } from "../../core/calendar.js";
-import { lookUp, type Found } from "../../core/look-up.js";
+import { lookUp, type LookedUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { Provision } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings, type Workings } from "../../core/workings.js";
+import { recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
 import { restDayTest, workingDaysAfter } from "../../contributions/payment/working-days.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  jhtPaymentTime,
-  jkkPaymentTime,
-  jkmPaymentTime,
-  jkpPaymentTime,
-  jpPaymentTime,
-  type DayLimit,
+    jhtPaymentTime,
+    jkkPaymentTime,
+    jkmPaymentTime,
+    jkpPaymentTime,
+    jpPaymentTime,
+    type DayLimit,
 } from "../../law/provisions/claims.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
-  paymentDeadlineSchema,
-  type PaidProgramme,
-  type PaymentDeadlineInput,
+    paymentDeadlineSchema,
+    type PaidProgramme,
+    type PaymentDeadlineInput,
 } from "./claims-schema.js";
 
 /** The last day on which BPJS pays in time. */
-export interface PaymentDeadline {
+export interface PaymentDeadline extends Recorded {
   readonly kind: "payment-deadline";
   readonly programme: PaidProgramme;
   readonly completeOn: CalendarDate;
@@ -34,9 +32,6 @@ export interface PaymentDeadline {
   readonly dayKind: DayLimit["kind"];
   /** The last day; the day of completeness itself does not count. */
   readonly by: CalendarDate;
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 const times: Readonly<Record<PaidProgramme, Provision<DayLimit>>> = {
@@ -66,28 +61,28 @@ const times: Readonly<Record<PaidProgramme, Provision<DayLimit>>> = {
  * ```
  */
 export function paymentDeadline(input: PaymentDeadlineInput, options?: Options): PaymentDeadline {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return deadlineOf(workings, validate(paymentDeadlineSchema, input));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return deadlineOf(trace, validate(paymentDeadlineSchema, input));
 }
 
 /** The days within which a programme pays. */
 export function paymentTime(
-  workings: Workings,
+  trace: Trace,
   programme: PaidProgramme,
   date: CalendarDate,
-): Found<DayLimit> {
-  return lookUp(workings, times[programme], date);
+): LookedUp<DayLimit> {
+  return lookUp(trace, times[programme], date);
 }
 
 /** The deadline for facts that are known to be well formed. */
-export function deadlineOf(workings: Workings, facts: PaymentDeadlineInput): PaymentDeadline {
+export function deadlineOf(trace: Trace, facts: PaymentDeadlineInput): PaymentDeadline {
   const { programme, completeOn, holidays } = facts;
-  warnAfterLawAsOf(workings, completeOn);
-  const { value, ref } = paymentTime(workings, programme, completeOn);
+  warnAfterLawAsOf(trace, completeOn);
+  const { value, key } = paymentTime(trace, programme, completeOn);
   const { days, kind } = value;
   const by =
     kind === "working-days"
-      ? workingDaysAfter(completeOn, days, restDayTest(workings, holidays))
+      ? workingDaysAfter(completeOn, days, restDayTest(trace, holidays))
       : addDays(completeOn, days);
   return {
     kind: "payment-deadline",
@@ -96,8 +91,6 @@ export function deadlineOf(workings: Workings, facts: PaymentDeadlineInput): Pay
     days,
     dayKind: kind,
     by,
-    provisions: [ref],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [key]),
   };
 }

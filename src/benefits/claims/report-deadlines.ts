@@ -1,8 +1,8 @@
 import { addDays } from "../../core/calendar.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { Workings } from "../../core/workings.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import type { Trace } from "../../core/trace.js";
 import { stageOneReport, stageTwoReport } from "../../law/provisions/claims.js";
 import { lateReport } from "../../law/provisions/work-accident-cover.js";
 import type { ClaimDeadline } from "./claim-deadlines.js";
@@ -12,8 +12,8 @@ import { passed } from "./passed.js";
 const hoursOfDay = 24;
 
 /** The report of the accident or of the diagnosed disease. */
-export function stageOne(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline {
-  const { value, ref } = lookUp(workings, stageOneReport, facts.date);
+export function stageOne(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
+  const { value, key } = lookUp(trace, stageOneReport, facts.date);
   const days = value / hoursOfDay;
   const by = addDays(facts.date, days);
   const { reporter, event } = names(facts);
@@ -22,13 +22,13 @@ export function stageOne(workings: Workings, facts: ClaimDeadlinesInput): ClaimD
     text: textWith("report-deadlines.stage-one.stage-1-report", { reporter, event, days, hoursOfDay }),
     by,
     ...passed(by, facts.reportedOn ?? facts.on),
-    ...lateness(workings, facts, ref),
+    ...lateness(trace, facts, key),
   };
 }
 
 /** The report of the doctor's letter, which is the claim. */
-export function stageTwo(workings: Workings, facts: ClaimDeadlinesInput): ClaimDeadline {
-  const { value, ref } = lookUp(workings, stageTwoReport, facts.date);
+export function stageTwo(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
+  const { value, key } = lookUp(trace, stageTwoReport, facts.date);
   const days = value / hoursOfDay;
   const { reporter } = names(facts);
   const by = facts.letterOn === undefined ? undefined : addDays(facts.letterOn, days);
@@ -36,7 +36,7 @@ export function stageTwo(workings: Workings, facts: ClaimDeadlinesInput): ClaimD
     id: "stage-2-report",
     text: textWith("report-deadlines.stage-two.stage-2-report", { reporter, days, hoursOfDay }),
     ...(by === undefined ? { needs: "letterOn" } : { by, ...passed(by, facts.on) }),
-    provisions: [ref],
+    provisions: [key],
   };
 }
 
@@ -58,14 +58,14 @@ function names({ segment, event }: ClaimDeadlinesInput): {
 
 /** What a late report leads to: since Permenaker 1/2025 the employer pays first. */
 function lateness(
-  workings: Workings,
+  trace: Trace,
   { segment, date }: ClaimDeadlinesInput,
-  report: ProvisionRef,
+  report: ProvisionKey,
 ): Pick<ClaimDeadline, "consequence" | "provisions"> {
-  const rule = segment === "non-wage-earner" ? undefined : lookUpIfAny(workings, lateReport, date);
+  const rule = segment === "non-wage-earner" ? undefined : lookUpIfAny(trace, lateReport, date);
   const consequence = segment === "construction" ? employerFirstInDoubt : employerFirst;
   return rule
-    ? { consequence, provisions: [report, rule.ref] }
+    ? { consequence, provisions: [report, rule.key] }
     : { consequence: noEffect, provisions: [report] };
 }
 

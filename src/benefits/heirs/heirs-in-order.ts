@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { heirsInputSchema } from "./heirs-schema.js";
 import type { Heirs, HeirsInput } from "./heirs.js";
@@ -28,6 +28,6 @@ import { rankHeirs } from "./rank-heirs.js";
  * ```
  */
 export function heirsInOrder(input: HeirsInput, options?: Options): Heirs {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return rankHeirs(workings, validate(heirsInputSchema, input));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return rankHeirs(trace, validate(heirsInputSchema, input));
 }

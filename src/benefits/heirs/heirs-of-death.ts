@@ -1,6 +1,6 @@
 import type { Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import type { BenefitSegment } from "../benefit.js";
 import type { FamilyMember, Heirs } from "./heirs.js";
 import { rankHeirs } from "./rank-heirs.js";
@@ -16,11 +16,11 @@ export interface Survivors {
 
 /** Who inherits, where the survivors are given. */
 export function heirsOfDeath(
-  workings: Workings,
+  trace: Trace,
   programme: "jkk" | "jkm",
   { date, segment, family }: Survivors,
 ): Heirs | undefined {
-  return family && rankHeirs(workings, { programme, date, segment, family });
+  return family && rankHeirs(trace, { programme, date, segment, family });
 }
 
 /** Whether it is known that nobody inherits. */

@@ -1,10 +1,9 @@
 import type { Text } from "../../core/text.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import type { FamilyRelation, WithoutHeirs } from "../../law/provisions/heirs.js";
 import type { BenefitSegment } from "../benefit.js";
+import type { Recorded } from "../../core/trace.js";
 
 /** Programmes of which somebody inherits; of JP, who may receive a pension. */
 export type HeirsProgramme = "jkk" | "jkm" | "jht" | "jp";
@@ -41,18 +40,18 @@ export interface Heir {
 /** Somebody who does not inherit, and why. */
 export interface PassedOver extends Heir {
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** Where a part of the money goes when there are no heirs. */
 export interface WithoutHeirsRule {
   readonly id: WithoutHeirs;
   readonly text: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** Who inherits a benefit. */
-export interface Heirs {
+export interface Heirs extends Recorded {
   readonly kind: "heirs";
   readonly programme: HeirsProgramme;
   readonly date: CalendarDate;
@@ -65,7 +64,6 @@ export interface Heirs {
   readonly passedOver: readonly PassedOver[];
   /** What happens instead; empty where somebody inherits. */
   readonly withoutHeirs: readonly WithoutHeirsRule[];
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
+  /** The provisions behind the answer as a whole; what rests on others names them. */
+  readonly rules: readonly ProvisionKey[];
 }

@@ -1,14 +1,15 @@
+import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
-import { warn, type Workings } from "../../core/workings.js";
+import type { Provision, ProvisionKey } from "../../core/provision.js";
+import { recorded, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  jhtHeirs,
-  jkkHeirs,
-  jkmHeirs,
-  jpBeneficiaries,
-  type HeirRank,
+    jhtHeirs,
+    jkkHeirs,
+    jkmHeirs,
+    jpBeneficiaries,
+    type HeirRank,
 } from "../../law/provisions/heirs.js";
 import { formRules, refusalOf, unlistedRefusal, type Refusal } from "./admission.js";
 import type { FamilyMember, Heir, Heirs, HeirsInput, PassedOver } from "./heirs.js";
@@ -22,21 +23,21 @@ const orders: Readonly<Record<HeirsInput["programme"], Provision<readonly HeirRa
 };
 
 /** The first rank that has somebody, with those who are passed over. */
-export function rankHeirs(workings: Workings, facts: HeirsInput): Heirs {
+export function rankHeirs(trace: Trace, facts: HeirsInput): Heirs {
   const { programme, date } = facts;
-  warnAfterLawAsOf(workings, date);
-  const order = lookUp(workings, orders[programme], date);
-  const found = firstRank(workings, facts, order.value);
+  warnAfterLawAsOf(trace, date);
+  const order = lookUp(trace, orders[programme], date);
+  const found = firstRank(trace, facts, order.value);
   const { members } = found;
-  if (members.length > 1) warn(workings, { code: "no-split-rule", message: notes.noSplit });
+  if (members.length > 1) warn(trace, warningOf("no-split-rule"));
   const { limit } = order.value[found.rank - 1] ?? {};
   if (limit !== undefined && members.length > limit) {
-    warn(workings, { code: "more-than-may-receive", message: overLimit(limit) });
+    warn(trace, warningOf("more-than-may-receive", { values: { limit } }));
   }
-  if (programme === "jp") warn(workings, { code: "pension-conditions", message: notes.pension });
+  if (programme === "jp") warn(trace, warningOf("pension-conditions"));
   const none = members.length === 0;
   if (none && programme === "jp") {
-    warn(workings, { code: "no-pension-survivor", message: notes.nobody });
+    warn(trace, warningOf("no-pension-survivor"));
   }
   return {
     kind: "heirs",
@@ -45,11 +46,10 @@ export function rankHeirs(workings: Workings, facts: HeirsInput): Heirs {
     ...(!none && { rank: found.rank }),
     members,
     ...(!none && limit !== undefined && { limit }),
-    passedOver: passedOver(facts, found, order.ref),
-    withoutHeirs: none ? rulesWithoutHeirs(workings, programme, date) : [],
-    provisions: [order.ref, ...formRules(workings, facts, members[0]?.relation)],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    passedOver: passedOver(facts, found, order.key),
+    withoutHeirs: none ? rulesWithoutHeirs(trace, programme, date) : [],
+    rules: [order.key, ...formRules(trace, facts, members[0]?.relation)],
+    ...recorded(trace),
   };
 }
 
@@ -60,7 +60,7 @@ interface FoundRank {
 }
 
 /** The rank after the last one is that of those whom a court has determined. */
-function firstRank(workings: Workings, facts: HeirsInput, order: readonly HeirRank[]): FoundRank {
+function firstRank(trace: Trace, facts: HeirsInput, order: readonly HeirRank[]): FoundRank {
   const refusals = new Map<number, Refusal>();
   const admitted = (
     belongs: (member: FamilyMember) => boolean,
@@ -75,13 +75,13 @@ function firstRank(workings: Workings, facts: HeirsInput, order: readonly HeirRa
   for (const [index, { relations }] of order.entries()) {
     const members = admitted(
       ({ relation }) => relations.includes(relation),
-      (position) => refusalOf(workings, facts, position),
+      (position) => refusalOf(trace, facts, position),
     );
     if (members.length > 0) return { rank: index + 1, members, refusals };
   }
   const members = admitted(
     ({ relation }) => relation === "other",
-    (_, member) => unlistedRefusal(workings, facts, member),
+    (_, member) => unlistedRefusal(trace, facts, member),
   );
   return { rank: order.length + 1, members, refusals };
 }
@@ -89,7 +89,7 @@ function firstRank(workings: Workings, facts: HeirsInput, order: readonly HeirRa
 function passedOver(
   { family }: HeirsInput,
   { rank, members, refusals }: FoundRank,
-  order: ProvisionRef,
+  order: ProvisionKey,
 ): PassedOver[] {
   const inherits = new Set(members.map(({ member }) => member));
   return family.flatMap((person, member) => {
@@ -110,14 +110,7 @@ function earlierRank(rank: number): Text {
   return textWith("rank-heirs.earlier-rank", { rank });
 }
 
-function overLimit(limit: number): Text {
-  return textWith("rank-heirs.over-limit", { limit });
-}
-
 const notes = {
-  noSplit: { key: "rank-heirs.no-split" },
-  pension: { key: "rank-heirs.pension" },
-  nobody: { key: "rank-heirs.nobody" },
   dead: { key: "rank-heirs.dead" },
   notInOrder: { key: "rank-heirs.not-in-order" },
 } satisfies Record<string, Text>;

@@ -2,7 +2,7 @@ import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkmWithoutHeirs } from "../../law/provisions/death-benefits.js";
 import { jhtWithoutHeirs, jkkWithoutHeirs, type WithoutHeirs } from "../../law/provisions/heirs.js";
 import type { HeirsProgramme, WithoutHeirsRule } from "./heirs.js";
@@ -15,13 +15,13 @@ const rules: Readonly<Record<Exclude<HeirsProgramme, "jp">, Provision<readonly W
 
 /** Where the money goes when nobody inherits; of JP no rule was read. */
 export function rulesWithoutHeirs(
-  workings: Workings,
+  trace: Trace,
   programme: HeirsProgramme,
   date: CalendarDate,
 ): WithoutHeirsRule[] {
   if (programme === "jp") return [];
-  const { value, ref } = lookUp(workings, rules[programme], date);
-  return value.map((id) => ({ id, text: texts[id], provisions: [ref] }));
+  const { value, key } = lookUp(trace, rules[programme], date);
+  return value.map((id) => ({ id, text: texts[id], provisions: [key] }));
 }
 
 const texts: Readonly<Record<WithoutHeirs, Text>> = {

@@ -1,10 +1,10 @@
 import { monthAfter, monthsFromTo, monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, roundExact, timesRate } from "../../core/exact.js";
-import { lookUp, lookUpMonth, type Found } from "../../core/look-up.js";
+import { lookUp, lookUpMonth, type LookedUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import type { CalendarMonth, RupiahInput } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import {
   jhtWageEarnerRate,
@@ -17,28 +17,28 @@ import type { JhtProjectionFromContributions, JhtProjectionInput } from "./jht-p
 export interface Account {
   readonly start: CalendarMonth | undefined;
   readonly months: readonly AccountMonth[];
-  readonly rates: readonly Found<SharedRate>[];
+  readonly rates: readonly LookedUp<SharedRate>[];
 }
 
 /** The months of the account: contributions from the wage, or as they were paid. */
-export function accountOf(workings: Workings, input: JhtProjectionInput): Account {
+export function accountOf(trace: Trace, input: JhtProjectionInput): Account {
   return "wage" in input
-    ? fromWage(workings, input.wage, input)
+    ? fromWage(trace, input.wage, input)
     : { ...fromContributions(input), rates: [] };
 }
 
 /** The months of an account whose contributions come from one wage. */
 export function fromWage(
-  workings: Workings,
+  trace: Trace,
   wage: RupiahInput,
   { start, months }: { readonly start?: CalendarMonth; readonly months: number },
 ): Account {
-  const rates = new Set<Found<SharedRate>>();
-  const paid = new Map<Found<SharedRate>, Decimal>();
+  const rates = new Set<LookedUp<SharedRate>>();
+  const paid = new Map<LookedUp<SharedRate>, Decimal>();
   const contribution = (month: CalendarMonth | undefined): Decimal => {
-    const rate = rateIn(workings, month);
+    const rate = rateIn(trace, month);
     rates.add(rate);
-    const known = paid.get(rate) ?? sharesOf(workings, wage, rate.value);
+    const known = paid.get(rate) ?? sharesOf(trace, wage, rate.value);
     paid.set(rate, known);
     return known;
   };
@@ -53,14 +53,14 @@ export function fromWage(
 }
 
 /** Without a start the rate as last known holds. */
-function rateIn(workings: Workings, month: CalendarMonth | undefined): Found<SharedRate> {
+function rateIn(trace: Trace, month: CalendarMonth | undefined): LookedUp<SharedRate> {
   return month === undefined
-    ? lookUp(workings, jhtWageEarnerRate, workings.context.law?.asOf ?? lawAsOf)
-    : lookUpMonth(workings, jhtWageEarnerRate, month);
+    ? lookUp(trace, jhtWageEarnerRate, trace.context.law?.asOf ?? lawAsOf)
+    : lookUpMonth(trace, jhtWageEarnerRate, month);
 }
 
 /** What employer and worker pay, each rounded as it is billed. */
-function sharesOf({ context }: Workings, wage: RupiahInput, shares: SharedRate): Decimal {
+function sharesOf({ context }: Trace, wage: RupiahInput, shares: SharedRate): Decimal {
   const bill = (percent: string): number =>
     roundExact(timesRate(exactRupiah(wage), rateOfPercent(percent)), context.rounding);
   return new Decimal(bill(shares.employer)).plus(bill(shares.worker));

@@ -1,9 +1,9 @@
 import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
   jhtAtContractPensionAge,
   jhtAtPensionAge,
@@ -46,19 +46,19 @@ export const groundRules: Readonly<
 };
 
 /** First day on which a claim may be paid; undefined where the ground has none or facts are missing. */
-export function payableFrom(workings: Workings, facts: JhtFacts): CalendarDate | undefined {
+export function payableFrom(trace: Trace, facts: JhtFacts): CalendarDate | undefined {
   const { ground, date, eventDate, birthDate, membershipStart } = facts;
   if (ground === undefined || ground === "leaving-indonesia") return undefined;
   if (isPartial(ground)) {
-    const years = lookUp(workings, jhtPartialYears, date).value;
+    const years = lookUp(trace, jhtPartialYears, date).value;
     return membershipStart && addMonths(membershipStart, years * monthsOfYear);
   }
-  const rule = lookUp(workings, groundRules[ground], date).value;
+  const rule = lookUp(trace, groundRules[ground], date).value;
   if (rule.opens === "at-pension-age") {
-    return birthDate && birthday(birthDate, lookUp(workings, jhtPensionAge, date).value);
+    return birthDate && birthday(birthDate, lookUp(trace, jhtPensionAge, date).value);
   }
   if (eventDate === undefined) return undefined;
-  if (ground === "total-disability" && choose(workings, jhtDisabilityStart) === "next-month") {
+  if (ground === "total-disability" && resolveReading(trace, jhtDisabilityStart) === "next-month") {
     return firstDayOf(monthAfter(monthOf(eventDate), 1));
   }
   return addMonths(eventDate, rule.waitingMonths);

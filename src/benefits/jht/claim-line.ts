@@ -4,7 +4,7 @@ import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Text } from "../../core/text.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jhtBenefit, jhtInalienable, jhtPartialShares } from "../../law/provisions/jht-claims.js";
 import type { BenefitLine } from "../benefit.js";
 import { groundRules, isPartial, type PartialGround } from "./claim-grounds.js";
@@ -12,42 +12,42 @@ import type { JhtClaimInput } from "./jht-claim.js";
 
 /** What the claim pays: the whole balance, or the part that may be taken. */
 export function claimLine(
-  workings: Workings,
+  trace: Trace,
   input: JhtClaimInput,
   paidTo: "participant" | "heirs",
 ): BenefitLine {
   const { ground, date } = input;
-  if (isPartial(ground)) return partialLine(workings, input, ground);
-  const benefit = lookUp(workings, jhtBenefit, date);
-  const rule = lookUp(workings, groundRules[ground], date);
-  const inalienable = lookUp(workings, jhtInalienable, date);
+  if (isPartial(ground)) return partialLine(trace, input, ground);
+  const benefit = lookUp(trace, jhtBenefit, date);
+  const rule = lookUp(trace, groundRules[ground], date);
+  const inalienable = lookUp(trace, jhtInalienable, date);
   const value = exactRupiah(input.balance);
   const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
   return {
     item: "old-age-savings",
     label: { key: "claim-line.old-age-savings" },
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     paidTo,
-    provisions: [benefit.ref, rule.ref, inalienable.ref],
+    provisions: [benefit.key, rule.key, inalienable.key],
     steps,
   };
 }
 
 /** At most the percent of the law, so the limit is rounded down. */
 function partialLine(
-  workings: Workings,
+  trace: Trace,
   { date, balance, requested }: JhtClaimInput,
   ground: PartialGround,
 ): BenefitLine {
-  const share = lookUp(workings, jhtPartialShares, date);
+  const share = lookUp(trace, jhtPartialShares, date);
   const percent = share.value[ground];
   const most = timesRate(exactRupiah(balance), rateOfPercent(percent));
-  const rounding = { ...workings.context.rounding, mode: "down" as const };
+  const rounding = { ...trace.context.rounding, mode: "down" as const };
   const limit = roundExact(most, rounding);
   const steps: Step[] = [
     {
       kind: "percent",
-      provision: share.ref,
+      provision: share.key,
       percent,
       of: shownRupiah(exactRupiah(balance)),
       result: exactText(most),
@@ -59,7 +59,7 @@ function partialLine(
   const wanted = requested === undefined ? limit : shownRupiah(exactRupiah(requested));
   const amount = Math.min(wanted, limit);
   if (requested !== undefined) {
-    steps.push({ kind: "cap", provision: share.ref, of: wanted, limit, result: amount });
+    steps.push({ kind: "cap", provision: share.key, of: wanted, limit, result: amount });
   }
   return {
     item: ground,
@@ -67,7 +67,7 @@ function partialLine(
     amount,
     exact: requested === undefined ? exactText(most) : String(amount),
     paidTo: "participant",
-    provisions: [share.ref, lookUp(workings, jhtInalienable, date).ref],
+    provisions: [share.key, lookUp(trace, jhtInalienable, date).key],
     steps,
   };
 }

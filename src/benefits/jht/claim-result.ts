@@ -1,11 +1,12 @@
+import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { outcomeOf, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
+import { checkText, outcomeOf, type Check } from "../../core/check.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah, minus, shownRupiah } from "../../core/exact.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { lookUp, peek } from "../../core/look-up.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { recorded, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
     jhtAccountsOfTheAct,
@@ -26,22 +27,22 @@ import type { TaxedJhtPayment } from "./jht-tax-types.js";
 import { taxPayments } from "./tax-payments.js";
 
 /** The claim: PP 46/2015 Pasal 22 to 32, PP 60/2015, Permenaker 4/2022. */
-export function jhtClaim(workings: Workings, input: JhtClaimInput): JhtClaim {
+export function jhtClaim(trace: Trace, input: JhtClaimInput): JhtClaim {
   const { date, segment, ground } = input;
-  warnAfterLawAsOf(workings, date);
-  const members = lookUp(workings, jhtMembers, date);
-  if (!members.value.includes(segment)) throw notOpen(input, members.ref.cites[0]);
+  warnAfterLawAsOf(trace, date);
+  const members = lookUp(trace, jhtMembers, date);
+  if (!members.value.includes(segment)) throw notOpen(input, members.use.cites[0]);
   const partialTaken = input.partialTaken ?? noneIfNothingPaid(input);
   const facts = { ...input, ...(partialTaken !== undefined && { partialTaken }) };
-  const checks = jhtChecks(workings, facts);
-  const barring = barredBy(checks);
+  const checks = jhtChecks(trace, facts);
+  const barring = barredBy(trace, checks);
   const paidTo = ground === "death" ? "heirs" : "participant";
-  const line = claimLine(workings, input, paidTo);
-  const unknown = accountsNote(workings, input, line);
+  const line = claimLine(trace, input, paidTo);
+  const unknown = accountsNote(trace, input, line);
   const given = barring || unknown ? undefined : line;
   const due = input.enrolled === false ? undefined : given;
-  const tax = due && taxOf(workings, input, due);
-  const from = payableFrom(workings, facts);
+  const tax = due && taxOf(trace, input, due);
+  const from = payableFrom(trace, facts);
   const total = due?.amount ?? 0;
   return {
     kind: "jht-claim",
@@ -55,22 +56,21 @@ export function jhtClaim(workings: Workings, input: JhtClaimInput): JhtClaim {
     ...(from !== undefined && { payableFrom: from }),
     paidTo,
     paidBy: input.enrolled === false ? "employer" : "bpjs",
-    paidWithin: paidWithin(workings, input),
+    paidWithin: paidWithin(trace, input),
     remaining: leftOf(input.balance, total),
     ...(tax?.payment && { tax: tax.payment, net: tax.payment.net }),
-    owedByEmployer: owed(workings, input, given),
+    owedByEmployer: owed(trace, input, given),
     withheld:
       barring && onlyTimeIsMissing(checks)
-        ? [withheld(line, waitsUntil(workings, facts, barring), barring.provisions)]
+        ? [withheld(line, waitsUntil(trace, facts, barring), barring.provisions)]
         : [],
     notDue:
       barring && !onlyTimeIsMissing(checks)
-        ? [notDue(line, notMet(barring.text), barring.provisions)]
+        ? [notDue(line, notMet(barring), barring.provisions)]
         : [],
     undetermined: [...(unknown && !barring ? [unknown] : []), ...(tax?.undetermined ?? [])],
     checks,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }
 
@@ -96,55 +96,53 @@ function onlyTimeIsMissing(checks: readonly Check[]): boolean {
   return outcomeOf(checks.filter(({ id }) => !timeChecks.has(id))) === "eligible";
 }
 
-function waitsUntil(workings: Workings, facts: JhtFacts, { id, text }: Check): Text {
+function waitsUntil(trace: Trace, facts: JhtFacts, check: Check): Text {
   const { ground, date } = facts;
-  const from = payableFrom(workings, facts);
+  const from = payableFrom(trace, facts);
   const months =
-    id !== "jht.waiting-time" || ground === undefined || isPartial(ground)
+    check.id !== "jht.waiting-time" || ground === undefined || isPartial(ground)
       ? 0
-      : lookUp(workings, groundRules[ground], date).value.waitingMonths;
+      : lookUp(trace, groundRules[ground], date).value.waitingMonths;
   if (months > 0 && from !== undefined) {
     return textWith("claim-result.waits-until", { months, from });
   }
-  return textWith("claim-result.waits-until-2", { text });
+  return textWith("claim-result.waits-until-2", { text: checkText(check) });
 }
 
 /** Since UU 4/2023 the Act splits the savings; the parts are not known. */
 function accountsNote(
-  workings: Workings,
+  trace: Trace,
   { ground, date }: JhtClaimInput,
   { item, label }: BenefitLine,
 ): BenefitNote | undefined {
-  if (!peek(workings, jhtAccountsOfTheAct, date)) return undefined;
-  const split = lookUp(workings, jhtAccountsOfTheAct, date);
-  if (isPartial(ground) && choose(workings, jhtAccounts) === "main-and-additional") {
-    return { item, label, reason: shareNotSet, provisions: split.refs };
+  if (!peek(trace, jhtAccountsOfTheAct, date)) return undefined;
+  const split = lookUp(trace, jhtAccountsOfTheAct, date);
+  if (isPartial(ground) && resolveReading(trace, jhtAccounts) === "main-and-additional") {
+    return { item, label, reason: shareNotSet, provisions: split.keys };
   }
-  warn(workings, { code: "one-account", provision: split.ref.id, message: oneAccount });
+  warn(trace, warningOf("one-account", { provisions: [split.key] }));
   return undefined;
 }
 
 const shareNotSet: Text = { key: "claim-result.share-not-set" };
 
-const oneAccount: Text = { key: "claim-result.one-account" };
-
-function paidWithin(workings: Workings, { date }: JhtClaimInput): JhtClaim["paidWithin"] {
-  const rule = lookUp(workings, jhtPaymentTime, date);
+function paidWithin(trace: Trace, { date }: JhtClaimInput): JhtClaim["paidWithin"] {
+  const rule = lookUp(trace, jhtPaymentTime, date);
   return {
     workingDays: rule.value.days,
     text: textWith("claim-result.paid-within", { days: rule.value.days }),
-    provisions: rule.refs,
+    provisions: rule.keys,
   };
 }
 
 /** The tax of this payment, the last of all. */
 function taxOf(
-  workings: Workings,
+  trace: Trace,
   { date, enrolled, earlierPayments = [], resident }: JhtClaimInput,
   due: BenefitLine,
 ): { readonly payment?: TaxedJhtPayment; readonly undetermined: readonly BenefitNote[] } {
   if (enrolled === false) return { undetermined: [] };
-  const { last } = taxPayments(workings, {
+  const { last } = taxPayments(trace, {
     payments: [...earlierPayments, { date, amount: due.amount }],
     ...(resident !== undefined && { resident }),
   });
@@ -153,17 +151,17 @@ function taxOf(
 }
 
 function owed(
-  workings: Workings,
+  trace: Trace,
   { date, enrolled, shortfall }: JhtClaimInput,
   due: BenefitLine | undefined,
 ): EmployerDebt[] {
   if (enrolled === false && due) {
-    const rule = lookUp(workings, jhtOfUnenrolled, date);
+    const rule = lookUp(trace, jhtOfUnenrolled, date);
     const { item, label, amount } = due;
-    return [{ item, label, amount, reason: notEnrolled, provisions: rule.refs }];
+    return [{ item, label, amount, reason: notEnrolled, provisions: rule.keys }];
   }
   if (shortfall === undefined || !due) return [];
-  const rule = lookUp(workings, jhtShortfall, date);
+  const rule = lookUp(trace, jhtShortfall, date);
   const amount = shownRupiah(exactRupiah(shortfall));
   return [
     {
@@ -171,7 +169,7 @@ function owed(
       label: shortfallLabel,
       amount,
       reason: underReported,
-      provisions: rule.refs,
+      provisions: rule.keys,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { jhtClaimSchema } from "./claim-schema.js";
 import { jhtClaim } from "./claim-result.js";
@@ -40,6 +40,6 @@ const articles: FieldArticles = {
  * ```
  */
 export function computeJhtClaim(input: JhtClaimInput, options?: Options): JhtClaim {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return jhtClaim(workings, validate(jhtClaimSchema, input, articles));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return jhtClaim(trace, validate(jhtClaimSchema, input, articles));
 }

@@ -1,14 +1,14 @@
 import { lastDayOf } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { Decimal } from "../../core/decimal.js";
 import { minus, roundExact, sumRupiah, exactText, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Text } from "../../core/text.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import { recorded, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { jhtBenefit, jhtShortfall } from "../../law/provisions/jht-claims.js";
@@ -25,31 +25,31 @@ import type {
 import { checkFloor, rateOfYear } from "./return-rates.js";
 
 /** The projection: PP 46/2015 Pasal 22 ayat (2) and 27. */
-export function jhtBalance(workings: Workings, input: JhtProjectionInput): JhtProjection {
-  const account = accountOf(workings, input);
+export function jhtBalance(trace: Trace, input: JhtProjectionInput): JhtProjection {
+  const account = accountOf(trace, input);
   const opening = new Decimal(input.openingBalance ?? 0);
   const { start } = account;
-  const first = start === undefined ? asOf(workings) : lastDayOf(start);
+  const first = start === undefined ? asOf(trace) : lastDayOf(start);
   const last = account.months.at(-1)?.calendar;
-  if (last !== undefined) warnAfterLawAsOf(workings, lastDayOf(last));
-  const benefit = lookUp(workings, jhtBenefit, first);
-  const credited = lookUp(workings, jhtReturn, first);
-  const years = yearsOf(workings, input, account, opening);
-  const floor = checkFloor(workings, {
-    date: last === undefined ? asOf(workings) : lastDayOf(last),
+  if (last !== undefined) warnAfterLawAsOf(trace, lastDayOf(last));
+  const benefit = lookUp(trace, jhtBenefit, first);
+  const credited = lookUp(trace, jhtReturn, first);
+  const years = yearsOf(trace, input, account, opening);
+  const floor = checkFloor(trace, {
+    date: last === undefined ? asOf(trace) : lastDayOf(last),
     years,
     deposit: input.depositRatePercent,
   });
   const closing = years.at(-1)?.closing ?? opening;
   const contributions = years.reduce((sum, year) => sum.plus(year.contributions), new Decimal(0));
   const returns = closing.minus(opening).minus(contributions);
-  const rates = account.rates.map(({ ref }) => ref);
+  const rates = account.rates.map(({ key }) => key);
   const lines = [
-    line(workings, "opening", opening, [benefit.ref], []),
-    line(workings, "contributions", contributions, [benefit.ref, ...rates], years),
-    line(workings, "returns", returns, [credited.ref, floor], years),
+    line(trace, "opening", opening, [benefit.key], []),
+    line(trace, "contributions", contributions, [benefit.key, ...rates], years),
+    line(trace, "returns", returns, [credited.key, floor], years),
   ] as const;
-  const shortfall = shortfallOf(workings, input, years, opening, first);
+  const shortfall = shortfallOf(trace, input, years, opening, first);
   return {
     kind: "jht-projection",
     total: sumRupiah(lines.map(({ amount }) => amount)),
@@ -60,27 +60,25 @@ export function jhtBalance(workings: Workings, input: JhtProjectionInput): JhtPr
     ...(start !== undefined && { start }),
     months: account.months.length,
     lines: opening.isZero() ? lines.slice(1) : lines,
-    years: shownYears(workings, years),
+    years: shownYears(trace, years),
     ...(shortfall && { shortfall: shortfall.amount }),
-    provisions: [...(shortfall ? [shortfall.ref] : []), benefit.ref, credited.ref, floor, ...rates],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [...(shortfall ? [shortfall.key] : []), benefit.key, credited.key, floor, ...rates]),
   };
 }
 
-function asOf({ context }: Workings): CalendarDate {
+function asOf({ context }: Trace): CalendarDate {
   return context.law?.asOf ?? lawAsOf;
 }
 
 function yearsOf(
-  workings: Workings,
+  trace: Trace,
   { returnPercentPerYear }: JhtProjectionInput,
   { months }: Account,
   opening: Decimal,
 ): AccountYear[] {
   const percentOf = (year: number): Decimal =>
     rateOfYear(returnPercentPerYear, "returnPercentPerYear", year);
-  return accountYears(months, opening, percentOf, choose(workings, jhtCrediting));
+  return accountYears(months, opening, percentOf, resolveReading(trace, jhtCrediting));
 }
 
 const labels = {
@@ -90,10 +88,10 @@ const labels = {
 } satisfies Record<string, Text>;
 
 function line(
-  workings: Workings,
+  trace: Trace,
   item: JhtProjectionLine["item"],
   value: Decimal,
-  provisions: readonly ProvisionRef[],
+  provisions: readonly ProvisionKey[],
   years: readonly AccountYear[],
 ): JhtProjectionLine {
   const parts = years.map((year) =>
@@ -107,7 +105,7 @@ function line(
   return {
     item,
     label: labels[item],
-    ...roundLine(workings, exactOf(value), steps),
+    ...roundLine(trace, exactOf(value), steps),
     provisions,
     steps,
   };
@@ -118,7 +116,7 @@ function exactOf(value: Decimal): Exact {
 }
 
 /** Each year in rupiah; the return is what lies between the rounded balances. */
-function shownYears({ context }: Workings, years: readonly AccountYear[]): JhtYear[] {
+function shownYears({ context }: Trace, years: readonly AccountYear[]): JhtYear[] {
   const shown = (value: Decimal): Rupiah => roundExact(exactOf(value), context.rounding);
   return years.map((year) => {
     const opening = shown(year.opening);
@@ -139,18 +137,18 @@ function shownYears({ context }: Workings, years: readonly AccountYear[]): JhtYe
 
 /** What a wage reported too low costs the member: Pasal 24. */
 function shortfallOf(
-  workings: Workings,
+  trace: Trace,
   input: JhtProjectionInput,
   years: readonly AccountYear[],
   opening: Decimal,
   date: CalendarDate,
-): { readonly amount: Rupiah; readonly ref: ProvisionRef } | undefined {
+): { readonly amount: Rupiah; readonly key: ProvisionKey } | undefined {
   if (!("wage" in input) || input.reportedWage === undefined) return undefined;
-  const reported = yearsOf(workings, input, fromWage(workings, input.reportedWage, input), opening);
+  const reported = yearsOf(trace, input, fromWage(trace, input.reportedWage, input), opening);
   const due = years.at(-1)?.closing ?? opening;
   const lost = due.minus(reported.at(-1)?.closing ?? opening);
   return {
-    amount: roundExact(exactOf(lost), workings.context.rounding),
-    ref: lookUp(workings, jhtShortfall, date).ref,
+    amount: roundExact(exactOf(lost), trace.context.rounding),
+    key: lookUp(trace, jhtShortfall, date).key,
   };
 }

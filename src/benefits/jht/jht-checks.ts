@@ -1,9 +1,10 @@
+import { warningOf } from "../../core/warning.js";
 import { monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, type Found } from "../../core/look-up.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { lookUp, type LookedUp } from "../../core/look-up.js";
 import { textWith, titleOf, type Text } from "../../core/text.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
     jhtBenefit,
     jhtMembers,
@@ -16,26 +17,27 @@ import {
 import { jhtLeaving } from "../../law/readings/old-age-readings.js";
 import { groundRules, isPartial, payableFrom } from "./claim-grounds.js";
 import type { JhtFacts } from "./jht-claim.js";
+import { provisionOf } from "../../core/provision.js";
 
 /** All conditions of a claim, in the order in which they decide. */
-export function jhtChecks(workings: Workings, facts: JhtFacts): Check[] {
+export function jhtChecks(trace: Trace, facts: JhtFacts): Check[] {
   const { ground, date } = facts;
-  const member = memberCheck(workings, facts);
+  const member = memberCheck(trace, facts);
   if (ground === undefined) {
-    const rule = lookUp(workings, jhtBenefit, date);
+    const rule = lookUp(trace, jhtBenefit, date);
     const missing = askGround(facts);
-    return [member, checkOf("jht.ground", undefined, groundText, rule.refs, { missing })];
+    return [member, checkOf("jht.ground", undefined, groundText, rule.keys, { missing })];
   }
   if (isPartial(ground)) {
-    return [member, yearsCheck(workings, facts), onceCheck(workings, facts)];
+    return [member, yearsCheck(trace, facts), onceCheck(trace, facts)];
   }
-  const rule = lookUp(workings, groundRules[ground], date);
+  const rule = lookUp(trace, groundRules[ground], date);
   const checks = [member, groundCheck(rule, facts)];
   if (rule.value.opens === "not") return checks;
-  if (rule.value.opens === "at-pension-age") return [...checks, ageCheck(workings, facts)];
+  if (rule.value.opens === "at-pension-age") return [...checks, ageCheck(trace, facts)];
   return ground === "leaving-indonesia"
-    ? [...checks, nationalityCheck(workings, rule, facts)]
-    : [...checks, timeCheck(workings, rule, facts)];
+    ? [...checks, nationalityCheck(trace, rule, facts)]
+    : [...checks, timeCheck(trace, rule, facts)];
 }
 
 /** Conditions that time alone fulfils: until then a claim waits. */
@@ -45,7 +47,7 @@ export const timeChecks: ReadonlySet<string> = new Set([
   "jht.membership-years",
 ]);
 
-const groundText: Text = { key: "jht-checks.ground-text" };
+const groundText: Text = { key: "check.jht.ground~any" };
 
 /** The ground, and what one or another ground depends on. */
 function askGround(facts: JhtFacts): string[] {
@@ -54,31 +56,31 @@ function askGround(facts: JhtFacts): string[] {
   return lacking({ ground, eventDate, birthDate, foreigner, membershipStart, partialTaken });
 }
 
-function memberCheck(workings: Workings, { date, segment }: JhtFacts): Check {
-  const rule = lookUp(workings, jhtMembers, date);
+function memberCheck(trace: Trace, { date, segment }: JhtFacts): Check {
+  const rule = lookUp(trace, jhtMembers, date);
   return checkOf(
     "jht.segment",
     rule.value.includes(segment),
     { key: "check.jht.segment" },
-    rule.refs,
+    rule.keys,
   );
 }
 
-function groundCheck({ value, ref }: Found<JhtGroundRule>, { segment }: JhtFacts): Check {
+function groundCheck({ value, key }: LookedUp<JhtGroundRule>, { segment }: JhtFacts): Check {
   return checkOf(
     "jht.ground",
     value.segments.includes(segment) && value.opens !== "not",
-    textWith("check.jht.ground", { title: titleOf(ref.id) }),
-    [ref],
+    textWith("check.jht.ground", { title: titleOf(provisionOf(key)) }),
+    [key],
   );
 }
 
-function ageCheck(workings: Workings, facts: JhtFacts): Check {
-  const age = lookUp(workings, jhtPensionAge, facts.date);
+function ageCheck(trace: Trace, facts: JhtFacts): Check {
+  const age = lookUp(trace, jhtPensionAge, facts.date);
   const { ground } = facts;
   const rule =
-    ground && !isPartial(ground) ? lookUp(workings, groundRules[ground], facts.date) : age;
-  const from = payableFrom(workings, facts);
+    ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;
+  const from = payableFrom(trace, facts);
   const since: Text =
     from === undefined
       ? { key: "jht-checks.age-check.since" }
@@ -87,13 +89,13 @@ function ageCheck(workings: Workings, facts: JhtFacts): Check {
     "jht.pension-age",
     from === undefined ? undefined : facts.date >= from,
     textWith("check.jht.pension-age", { age: age.value, since }),
-    ground === "pension-age" ? [age.ref] : [rule.ref, age.ref],
+    ground === "pension-age" ? [age.key] : [rule.key, age.key],
     { missing: ["birthDate"] },
   );
 }
 
-function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFacts): Check {
-  const from = payableFrom(workings, facts);
+function timeCheck(trace: Trace, rule: LookedUp<JhtGroundRule>, facts: JhtFacts): Check {
+  const from = payableFrom(trace, facts);
   const months = rule.value.waitingMonths;
   const since: Text =
     from === undefined
@@ -107,58 +109,56 @@ function timeCheck(workings: Workings, rule: Found<JhtGroundRule>, facts: JhtFac
     "jht.waiting-time",
     from === undefined ? undefined : facts.date >= from,
     textWith("check.jht.waiting-time", { happened, since }),
-    rule.refs,
+    rule.keys,
     { missing: ["eventDate"] },
   );
 }
 
-const citizenLeaves: Text = { key: "jht-checks.citizen-leaves" };
-
 function nationalityCheck(
-  workings: Workings,
-  rule: Found<JhtGroundRule>,
+  trace: Trace,
+  rule: LookedUp<JhtGroundRule>,
   { foreigner }: JhtFacts,
 ): Check {
   const listed = rule.value.nationalities;
   if (!listed && foreigner === false) {
-    warn(workings, { code: "leaving-as-citizen", provision: rule.ref.id, message: citizenLeaves });
+    warn(trace, warningOf("leaving-as-citizen", { provisions: [rule.key] }));
   }
   const citizens = listed
     ? listed.includes("citizen")
-    : foreigner !== true && choose(workings, jhtLeaving) === "citizens-too";
+    : foreigner !== true && resolveReading(trace, jhtLeaving) === "citizens-too";
   return checkOf(
     "jht.leaving-nationality",
     citizens ? true : foreigner,
     citizens
       ? { key: "check.jht.leaving-nationality" }
-      : { key: "check.jht.leaving-nationality-otherwise" },
-    rule.refs,
+      : { key: "check.jht.leaving-nationality~foreigner" },
+    rule.keys,
     { missing: ["foreigner"] },
   );
 }
 
-function yearsCheck(workings: Workings, facts: JhtFacts): Check {
-  const years = lookUp(workings, jhtPartialYears, facts.date);
-  const share = lookUp(workings, jhtPartialShares, facts.date);
-  const from = payableFrom(workings, facts);
+function yearsCheck(trace: Trace, facts: JhtFacts): Check {
+  const years = lookUp(trace, jhtPartialYears, facts.date);
+  const share = lookUp(trace, jhtPartialShares, facts.date);
+  const from = payableFrom(trace, facts);
   const { membershipMonths: months } = facts;
   const known = from === undefined ? undefined : facts.date >= from;
   return checkOf(
     "jht.membership-years",
     known ?? (months === undefined ? undefined : months >= years.value * monthsOfYear),
     textWith("check.jht.membership-years", { years: years.value }),
-    [years.ref, share.ref],
+    [years.key, share.key],
     { missing: ["membershipStart"] },
   );
 }
 
-function onceCheck(workings: Workings, { date, partialTaken }: JhtFacts): Check {
-  const times = lookUp(workings, jhtPartialTimes, date);
+function onceCheck(trace: Trace, { date, partialTaken }: JhtFacts): Check {
+  const times = lookUp(trace, jhtPartialTimes, date);
   return checkOf(
     "jht.partial-once",
     partialTaken === undefined ? undefined : !partialTaken,
     textWith("check.jht.partial-once", { times: times.value }),
-    times.refs,
+    times.keys,
     { missing: ["partialTaken"] },
   );
 }

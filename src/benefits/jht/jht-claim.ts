@@ -1,17 +1,16 @@
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import type {
-  BenefitLine,
-  BenefitNote,
-  BenefitSegment,
-  EmployerDebt,
-  WithheldBenefit,
+    BenefitLine,
+    BenefitNote,
+    BenefitSegment,
+    EmployerDebt,
+    WithheldBenefit,
 } from "../benefit.js";
 import type { EarlierJhtPayment, TaxedJhtPayment } from "./jht-tax-types.js";
+import type { Recorded } from "../../core/trace.js";
 
 /** Why JHT is claimed. */
 export type JhtGround =
@@ -69,7 +68,7 @@ export interface JhtClaimInput extends JhtFacts {
 }
 
 /** What a claim of JHT pays. */
-export interface JhtClaim {
+export interface JhtClaim extends Recorded {
   readonly kind: "jht-claim";
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
@@ -87,7 +86,7 @@ export interface JhtClaim {
   readonly paidWithin: {
     readonly workingDays: number;
     readonly text: Text;
-    readonly provisions: readonly ProvisionRef[];
+    readonly provisions: readonly ProvisionKey[];
   };
   /** What stays in the account. */
   readonly remaining: Rupiah;
@@ -101,6 +100,4 @@ export interface JhtClaim {
   readonly notDue: readonly BenefitNote[];
   readonly undetermined: readonly BenefitNote[];
   readonly checks: readonly Check[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

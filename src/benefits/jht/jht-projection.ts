@@ -1,9 +1,8 @@
 import type { Text } from "../../core/text.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
+import type { Recorded } from "../../core/trace.js";
 
 /** A rate of one year, in percent. */
 export interface PercentOfYear {
@@ -53,7 +52,7 @@ export interface JhtProjectionLine {
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   readonly steps: readonly Step[];
 }
 
@@ -71,7 +70,7 @@ export interface JhtYear {
 }
 
 /** A projected JHT balance. */
-export interface JhtProjection {
+export interface JhtProjection extends Recorded {
   readonly kind: "jht-projection";
   /** Opening balance, contributions and returns together. */
   readonly total: Rupiah;
@@ -86,7 +85,4 @@ export interface JhtProjection {
   readonly years: readonly JhtYear[];
   /** What the balance lacks because a lower wage was reported: the employer owes it. */
   readonly shortfall?: Rupiah;
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

@@ -1,8 +1,7 @@
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
+import type { Recorded } from "../../core/trace.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import type { BenefitNote } from "../benefit.js";
 
 /** JHT that was paid on a day. */
@@ -30,12 +29,12 @@ export interface TaxedJhtPayment {
   /** Decimal text before rounding. */
   readonly exact: string;
   readonly net: Rupiah;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   readonly steps: readonly Step[];
 }
 
 /** The income tax on JHT payments. */
-export interface JhtTax {
+export interface JhtTax extends Recorded {
   readonly kind: "jht-tax";
   readonly gross: Rupiah;
   /** Tax on all payments; absent while that on one of them is not known. */
@@ -44,6 +43,4 @@ export interface JhtTax {
   readonly payments: readonly TaxedJhtPayment[];
   /** Payments whose tax is not known: neither zero nor guessed. */
   readonly undetermined: readonly BenefitNote[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

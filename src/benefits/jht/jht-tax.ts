@@ -1,7 +1,7 @@
 import { sumRupiah, exactRupiah, shownRupiah } from "../../core/exact.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { recorded, startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { jhtTaxSchema } from "./claim-schema.js";
 import type { JhtTax, JhtTaxInput } from "./jht-tax-types.js";
@@ -25,9 +25,9 @@ import { taxPayments } from "./tax-payments.js";
  * ```
  */
 export function jhtTax(input: JhtTaxInput, options?: Options): JhtTax {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(jhtTaxSchema, input);
-  const { payments, undetermined } = taxPayments(workings, facts);
+  const { payments, undetermined } = taxPayments(trace, facts);
   const known = undetermined.length === 0;
   return {
     kind: "jht-tax",
@@ -38,7 +38,6 @@ export function jhtTax(input: JhtTaxInput, options?: Options): JhtTax {
     }),
     payments,
     undetermined,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }

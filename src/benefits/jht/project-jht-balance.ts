@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { JhtProjection, JhtProjectionInput } from "./jht-projection.js";
 import { jhtBalance } from "./jht-balance.js";
@@ -32,6 +32,6 @@ const articles: FieldArticles = {
  * ```
  */
 export function projectJhtBalance(input: JhtProjectionInput, options?: Options): JhtProjection {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return jhtBalance(workings, validate(jhtProjectionSchema, input, articles));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return jhtBalance(trace, validate(jhtProjectionSchema, input, articles));
 }

@@ -1,11 +1,11 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { Decimal } from "../../core/decimal.js";
 import { MissingFactError } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jhtReturnFloor } from "../../law/provisions/jht-returns.js";
 import { returnFloorLabels } from "../../law/return-floor-labels.js";
 import type { PercentOfYear } from "./jht-projection.js";
@@ -26,17 +26,17 @@ export function rateOfYear(rates: Rates, field: string, year: number): Decimal {
 
 /** Compares the return with its floor and says so where it lies below, or cannot be compared. */
 export function checkFloor(
-  workings: Workings,
+  trace: Trace,
   facts: {
     readonly date: CalendarDate;
     readonly years: readonly { readonly year: number; readonly percent: Decimal }[];
     readonly deposit: Rates | undefined;
   },
-): ProvisionRef {
-  const floor = lookUp(workings, jhtReturnFloor, facts.date);
+): ProvisionKey {
+  const floor = lookUp(trace, jhtReturnFloor, facts.date);
   const { deposit, years } = facts;
   const label = returnFloorLabels[floor.value.yield];
-  if (deposit === undefined) warn(workings, notCompared(label));
+  if (deposit === undefined) warn(trace, notCompared(label));
   else {
     const pairs = years.map(({ year, percent }) => ({
       percent,
@@ -48,9 +48,9 @@ export function checkFloor(
         : product(pairs.map(({ percent }) => percent)).lessThan(
             product(pairs.map(({ least }) => least)),
           );
-    if (below) warn(workings, tooLow(floor.ref.id, label));
+    if (below) warn(trace, tooLow(floor.key, label));
   }
-  return floor.ref;
+  return floor.key;
 }
 
 function product(percents: readonly Decimal[]): Decimal {
@@ -61,16 +61,9 @@ function product(percents: readonly Decimal[]): Decimal {
 }
 
 function notCompared(floor: Text): Warning {
-  return {
-    code: "return-is-assumed",
-    message: textWith("warning.return-is-assumed", { floor }),
-  };
+  return warningOf("return-is-assumed", { values: { floor } });
 }
 
-function tooLow(provision: string, floor: Text): Warning {
-  return {
-    code: "return-below-floor",
-    provision,
-    message: textWith("warning.return-below-floor", { floor }),
-  };
+function tooLow(provision: ProvisionKey, floor: Text): Warning {
+  return warningOf("return-below-floor", { values: { floor }, provisions: [provision] });
 }

@@ -1,6 +1,7 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import {
     compareExact,
     exactRupiah,
@@ -13,11 +14,11 @@ import {
     timesRate,
     type Exact,
 } from "../../core/exact.js";
-import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
     jhtFinalTax,
     jhtLaterTax,
@@ -27,7 +28,6 @@ import {
 import { jhtTaxBands } from "../../law/readings/old-age-readings.js";
 import type { BenefitNote } from "../benefit.js";
 import type { EarlierJhtPayment, JhtTaxInput, TaxedJhtPayment } from "./jht-tax-types.js";
-import type { Warning } from "../../core/warning.js";
 
 const zero: Exact = { units: 0, divisor: 1 };
 
@@ -40,15 +40,15 @@ export interface TaxedPayments {
 }
 
 /** The tax of each payment, in the order of their days: PP 68/2009 Pasal 2, 5, 6. */
-export function taxPayments(workings: Workings, input: JhtTaxInput): TaxedPayments {
+export function taxPayments(trace: Trace, input: JhtTaxInput): TaxedPayments {
   const inOrder = input.payments.toSorted(
     (a, b) => Number(a.date > b.date) - Number(a.date < b.date),
   );
-  if (input.resident === undefined) warn(workings, assumedResident);
+  if (input.resident === undefined) warn(trace, assumedResident);
   const found = inOrder.map((payment, index) =>
     input.resident === false
-      ? unknown(workings, payment, abroad)
-      : taxOfOne(workings, payment, inOrder.slice(0, index)),
+      ? unknown(trace, payment, abroad)
+      : taxOfOne(trace, payment, inOrder.slice(0, index)),
   );
   return {
     payments: found.filter((one) => "tax" in one),
@@ -58,39 +58,39 @@ export function taxPayments(workings: Workings, input: JhtTaxInput): TaxedPaymen
 }
 
 function taxOfOne(
-  workings: Workings,
+  trace: Trace,
   payment: EarlierJhtPayment,
   before: readonly EarlierJhtPayment[],
 ): TaxedJhtPayment | BenefitNote {
-  const window = lookUp(workings, jhtTaxYears, payment.date);
+  const window = lookUp(trace, jhtTaxYears, payment.date);
   const [first = payment] = before;
   const atOnce = yearOf(payment) - yearOf(first) < window.value;
   const months = window.value * monthsOfYear;
   if (atOnce !== payment.date <= addMonths(first.date, months)) {
-    warn(workings, { code: "tax-window-in-practice", message: practice(window.value, months) });
+    warn(trace, warningOf("tax-window-in-practice", { values: { years: window.value, months } }));
   }
   if (atOnce) {
-    const bands = lookUp(workings, jhtFinalTax, payment.date);
-    const together = before.length > 0 && choose(workings, jhtTaxBands) === "cumulative";
-    return taxed(workings, payment, together ? before : [], { bands, window, regime: "final" });
+    const bands = lookUp(trace, jhtFinalTax, payment.date);
+    const together = before.length > 0 && resolveReading(trace, jhtTaxBands) === "cumulative";
+    return taxed(trace, payment, together ? before : [], { bands, window, regime: "final" });
   }
-  const bands = lookUpIfAny(workings, jhtLaterTax, payment.date);
-  if (!bands) return unknown(workings, payment, bandsNotRead);
-  warn(workings, surcharge);
+  const bands = lookUpIfAny(trace, jhtLaterTax, payment.date);
+  if (!bands) return unknown(trace, payment, bandsNotRead);
+  warn(trace, surcharge);
   const sameYear = before.filter((one) => yearOf(one) === yearOf(payment));
-  return taxed(workings, payment, sameYear, { bands, window, regime: "progressive" });
+  return taxed(trace, payment, sameYear, { bands, window, regime: "progressive" });
 }
 
 /** The bands and the years that decide on them. */
 interface Rule {
-  readonly bands: Found<readonly TaxBand[]>;
-  readonly window: Found<number>;
+  readonly bands: LookedUp<readonly TaxBand[]>;
+  readonly window: LookedUp<number>;
   readonly regime: TaxedJhtPayment["regime"];
 }
 
 /** The part of the bands that a payment fills, above what earlier ones have filled. */
 function taxed(
-  workings: Workings,
+  trace: Trace,
   payment: EarlierJhtPayment,
   earlier: readonly EarlierJhtPayment[],
   { bands, window, regime }: Rule,
@@ -110,7 +110,7 @@ function taxed(
       parts.push(tax);
       steps.push({
         kind: "percent",
-        provision: bands.ref,
+        provision: bands.key,
         percent,
         of: shownRupiah(within),
         result: exactText(tax),
@@ -122,7 +122,7 @@ function taxed(
   if (parts.length > 1) {
     steps.push({ kind: "add", terms: parts.map(exactText), result: exactText(sum) });
   }
-  const { amount: tax, exact } = roundLine(workings, sum, steps);
+  const { amount: tax, exact } = roundLine(trace, sum, steps);
   return {
     date: payment.date,
     gross: shownRupiah(gross),
@@ -130,25 +130,21 @@ function taxed(
     tax,
     exact,
     net: shownRupiah(minus(gross, exactRupiah(tax))),
-    provisions: [bands.ref, window.ref],
+    provisions: [bands.key, window.key],
     steps,
   };
-}
-
-function practice(years: number, months: number): Text {
-  return textWith("tax-payments.practice", { years, months });
 }
 
 function yearOf({ date }: EarlierJhtPayment): number {
   return Number(date.slice(0, 4));
 }
 
-function unknown(workings: Workings, { date }: EarlierJhtPayment, reason: Text): BenefitNote {
+function unknown(trace: Trace, { date }: EarlierJhtPayment, reason: Text): BenefitNote {
   return {
     item: "tax",
     label: textWith("tax-payments.unknown", { date }),
     reason,
-    provisions: lookUp(workings, jhtFinalTax, date).refs,
+    provisions: lookUp(trace, jhtFinalTax, date).keys,
   };
 }
 
@@ -156,12 +152,6 @@ const abroad: Text = { key: "tax-payments.abroad" };
 
 const bandsNotRead: Text = { key: "tax-payments.bands-not-read" };
 
-const assumedResident: Warning = {
-  code: "assumed-resident",
-  message: { key: "warning.assumed-resident" },
-};
+const assumedResident: Warning = warningOf("assumed-resident");
 
-const surcharge: Warning = {
-  code: "tax-without-surcharge",
-  message: { key: "warning.tax-without-surcharge" },
-};
+const surcharge: Warning = warningOf("tax-without-surcharge");

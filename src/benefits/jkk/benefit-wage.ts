@@ -1,6 +1,7 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { bandOf } from "../../contributions/income-band.js";
 import { wageBasis, type WageBasis } from "../../contributions/wage-basis.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { InvalidInputError } from "../../core/errors.js";
 import {
   compareExact,
@@ -13,8 +14,7 @@ import {
 } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { RupiahInput } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jkkBands } from "../../law/provisions/non-wage-earner-contributions.js";
 import {
   constructionBenefits,
@@ -30,53 +30,53 @@ export interface BenefitWages {
 }
 
 /** The benefit wage: PP 44/2015 Pasal 19, 20, 28, 32. Throws InvalidInputError for a higher reported wage. */
-export function benefitWages(workings: Workings, facts: JkkBenefitInput): BenefitWages {
+export function benefitWages(trace: Trace, facts: JkkBenefitInput): BenefitWages {
   if (facts.segment === "non-wage-earner") {
-    return { wage: bandWage(workings, facts.income, facts.date), reported: undefined };
+    return { wage: bandWage(trace, facts.income, facts.date), reported: undefined };
   }
-  const wage = ownWage(workings, facts);
-  const total = withOtherJobs(workings, wage, facts.otherWages);
+  const wage = ownWage(trace, facts);
+  const total = withOtherJobs(trace, wage, facts.otherWages);
   if (facts.reportedWage === undefined) return { wage: total, reported: undefined };
-  const reported = wageBasis(workings, facts.reportedWage, facts.date);
+  const reported = wageBasis(trace, facts.reportedWage, facts.date);
   const compared = compareExact(reported.exact, wage.exact);
   if (compared > 0) throw reportedAbove();
   if (compared === 0) return { wage: total, reported: undefined };
-  return { wage: total, reported: withOtherJobs(workings, reported, facts.otherWages) };
+  return { wage: total, reported: withOtherJobs(trace, reported, facts.otherWages) };
 }
 
 function bandWage(
-  workings: Workings,
+  trace: Trace,
   income: Parameters<typeof bandOf>[2],
   date: string,
 ): WageBasis {
-  const table = lookUp(workings, jkkBands, date);
-  const { basis } = bandOf(workings, table.value, income);
+  const table = lookUp(trace, jkkBands, date);
+  const { basis } = bandOf(trace, table.value, income);
   return {
     exact: exactRupiah(basis),
     shown: basis,
-    steps: [{ kind: "look-up", provision: table.ref, value: basis }],
-    provisions: [table.ref],
+    steps: [{ kind: "look-up", provision: table.key, value: basis }],
+    provisions: [table.key],
   };
 }
 
-function ownWage(workings: Workings, facts: JkkWageEarnerInput): WageBasis {
+function ownWage(trace: Trace, facts: JkkWageEarnerInput): WageBasis {
   const { segment, wage, date } = facts;
-  if (segment !== "construction") return wageBasis(workings, wage, date);
-  const rule = lookUp(workings, constructionBenefits, date);
-  const basis = constructionBasis(workings, facts);
-  return { ...basis, provisions: [...basis.provisions, rule.ref] };
+  if (segment !== "construction") return wageBasis(trace, wage, date);
+  const rule = lookUp(trace, constructionBenefits, date);
+  const basis = constructionBasis(trace, facts);
+  return { ...basis, provisions: [...basis.provisions, rule.key] };
 }
 
-function constructionBasis(workings: Workings, { wage, date }: JkkWageEarnerInput): WageBasis {
-  if (typeof wage !== "object" || !("daily" in wage)) return wageBasis(workings, wage, date);
-  warn(workings, constructionPractice);
-  return choose(workings, constructionDayWage) === "times-25"
-    ? wageBasis(workings, wage, date)
-    : constructionWage(workings, wage.daily, date);
+function constructionBasis(trace: Trace, { wage, date }: JkkWageEarnerInput): WageBasis {
+  if (typeof wage !== "object" || !("daily" in wage)) return wageBasis(trace, wage, date);
+  warn(trace, constructionPractice);
+  return resolveReading(trace, constructionDayWage) === "times-25"
+    ? wageBasis(trace, wage, date)
+    : constructionWage(trace, wage.daily, date);
 }
 
-function constructionWage(workings: Workings, daily: RupiahInput, date: string): WageBasis {
-  const days = lookUp(workings, constructionDayWageDays, date);
+function constructionWage(trace: Trace, daily: RupiahInput, date: string): WageBasis {
+  const days = lookUp(trace, constructionDayWageDays, date);
   const dayWage = exactRupiah(daily);
   const exact = times(dayWage, days.value);
   return {
@@ -85,24 +85,24 @@ function constructionWage(workings: Workings, daily: RupiahInput, date: string):
     steps: [
       {
         kind: "multiply",
-        provision: days.ref,
+        provision: days.key,
         factor: days.value,
         of: shownRupiah(dayWage),
         result: exactText(exact),
       },
     ],
-    provisions: [days.ref],
+    provisions: [days.key],
   };
 }
 
 function withOtherJobs(
-  workings: Workings,
+  trace: Trace,
   wage: WageBasis,
   others: readonly RupiahInput[] = [],
 ): WageBasis {
   if (others.length === 0) return wage;
-  warn(workings, severalJobs);
-  if (choose(workings, twoJobs) === "job-of-the-accident") return wage;
+  warn(trace, severalJobs);
+  if (resolveReading(trace, twoJobs) === "job-of-the-accident") return wage;
   const wages: readonly Exact[] = [wage.exact, ...others.map(exactRupiah)];
   const exact = wages.reduce(plus);
   const shown = shownRupiah(exact);
@@ -120,12 +120,6 @@ function reportedAbove(): InvalidInputError {
   ]);
 }
 
-const constructionPractice: Warning = {
-  code: "construction-day-wage",
-  message: { key: "warning.construction-day-wage" },
-};
+const constructionPractice: Warning = warningOf("construction-day-wage");
 
-const severalJobs: Warning = {
-  code: "several-jobs",
-  message: { key: "warning.several-jobs" },
-};
+const severalJobs: Warning = warningOf("several-jobs");

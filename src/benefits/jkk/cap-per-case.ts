@@ -1,12 +1,10 @@
-import type { ProvisionRef } from "../../core/provision.js";
-import { textWith, titleOf } from "../../core/text.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warningOf } from "../../core/warning.js";
+import { provisionOf, type ProvisionKey } from "../../core/provision.js";
+import { titleOf } from "../../core/text.js";
+import { warn, type Trace } from "../../core/trace.js";
 
 /** Says, where a cap bites, that its counting by the case is not in the texts read. */
-export function warnOfCap(workings: Workings, { id }: ProvisionRef): void {
-  warn(workings, {
-    code: "cap-per-case",
-    provision: id,
-    message: textWith("warning.cap-per-case", { title: titleOf(id) }),
-  });
+export function warnOfCap(trace: Trace, key: ProvisionKey): void {
+  const values = { title: titleOf(provisionOf(key)) };
+  warn(trace, warningOf("cap-per-case", { values, provisions: [key] }));
 }

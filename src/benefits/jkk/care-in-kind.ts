@@ -1,6 +1,6 @@
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { returnToWork, medicalCare } from "../../law/provisions/work-accident-care.js";
 import { inabilityInReturnToWork } from "../../law/provisions/temporary-inability.js";
 import { prosthesis } from "../../law/provisions/work-accident-expenses.js";
@@ -9,8 +9,8 @@ import { itemLabels } from "../items.js";
 import type { JkkCase } from "./jkk-case.js";
 
 /** What is given in kind: care by need without a money limit, and the way back to work. */
-export function careInKind(workings: Workings, { facts, lawDate }: JkkCase): BenefitNote[] {
-  const care = lookUp(workings, medicalCare, lawDate);
+export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNote[] {
+  const care = lookUp(trace, medicalCare, lawDate);
   const notes: BenefitNote[] = [
     {
       item: "medical-care",
@@ -18,7 +18,7 @@ export function careInKind(workings: Workings, { facts, lawDate }: JkkCase): Ben
       reason: textWith("care-in-kind.by-medical-need-without-a-money", {
         care: care.value.map((item): Text => ({ key: `medical-care.${item}` })),
       }),
-      provisions: [care.ref],
+      provisions: [care.key],
     },
   ];
   if (facts.expenses?.prosthesisPrice !== undefined) {
@@ -26,19 +26,19 @@ export function careInKind(workings: Workings, { facts, lawDate }: JkkCase): Ben
       item: "medical-rehabilitation",
       label: itemLabels["medical-rehabilitation"],
       reason: { key: "care-in-kind.the-cost-of-medical-rehabilitation-with" },
-      provisions: [lookUp(workings, prosthesis, lawDate).ref],
+      provisions: [lookUp(trace, prosthesis, lawDate).key],
     });
   }
   if (facts.disabilities?.length) {
-    const rule = lookUp(workings, returnToWork, facts.date);
-    const wage = lookUp(workings, inabilityInReturnToWork, facts.date);
+    const rule = lookUp(trace, returnToWork, facts.date);
+    const wage = lookUp(trace, inabilityInReturnToWork, facts.date);
     notes.push({
       item: "return-to-work",
       label: itemLabels["return-to-work"],
       reason: textWith("care-in-kind.guidance-rehabilitation-and-job-training-if", {
         rule: rule.value.map((condition): Text => ({ key: `return-to-work.${condition}` })),
       }),
-      provisions: [rule.ref, wage.ref],
+      provisions: [rule.key, wage.key],
     });
   }
   return notes;

@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 import { jkkBenefitInputSchema } from "./jkk-schema.js";
@@ -44,6 +44,6 @@ const articles: FieldArticles = {
  * ```
  */
 export function computeJkkBenefit(input: JkkBenefitInput, options?: Options): Benefit {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return jkkBenefit(workings, validate(jkkBenefitInputSchema, input, articles));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return jkkBenefit(trace, validate(jkkBenefitInputSchema, input, articles));
 }

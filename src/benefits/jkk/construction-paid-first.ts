@@ -1,15 +1,12 @@
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { keysOn } from "../../core/look-up.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { warningOf } from "../../core/warning.js";
 import { paidFirst } from "../../law/provisions/temporary-inability.js";
 import type { JkkCase } from "./jkk-case.js";
 
-const constructionPaidFirst: Warning = {
-  code: "construction-paid-first",
-  provision: paidFirst.id,
-  message: { key: "warning.construction-paid-first" },
-};
-
 /** Says that the rule on who pays first was not found for construction. */
-export function warnOfConstruction(workings: Workings, { facts }: JkkCase): void {
-  if (facts.segment === "construction") warn(workings, constructionPaidFirst);
+export function warnOfConstruction(trace: Trace, { facts, lawDate }: JkkCase): void {
+  if (facts.segment !== "construction") return;
+  const provisions = keysOn(trace, paidFirst, lawDate);
+  warn(trace, warningOf("construction-paid-first", { provisions }));
 }

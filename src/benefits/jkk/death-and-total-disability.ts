@@ -1,11 +1,11 @@
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { compareExact, exactRupiah, greater, shownRupiah, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
+import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
 import {
   jkkDeath,
@@ -22,51 +22,51 @@ import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-ca
 import { monthlyWages, percentOf, type Worked } from "./wage-multiple.js";
 
 /** Death and permanent total disability: Lampiran III I.b.3.c to I.b.6. */
-export function deathOrTotalDisability(workings: Workings, one: JkkCase): Entitlement {
+export function deathOrTotalDisability(trace: Trace, one: JkkCase): Entitlement {
   const { facts, lawDate } = one;
   if (facts.death !== true && facts.totalDisability !== true) return dueOnly([]);
   const periodic = fixedLine(
-    workings,
+    trace,
     "periodic",
-    lookUp(workings, jkkPeriodic, lawDate),
+    lookUp(trace, jkkPeriodic, lawDate),
     workerOrHeirs(one),
   );
-  if (facts.death !== true) return dueOnly([totalDisabilityLine(workings, one), periodic]);
-  const funeral = lookUp(workings, jkkFuneral, lawDate);
+  if (facts.death !== true) return dueOnly([totalDisabilityLine(trace, one), periodic]);
+  const funeral = lookUp(trace, jkkFuneral, lawDate);
   return dueOnly([
-    deathLine(workings, one),
+    deathLine(trace, one),
     periodic,
-    fixedLine(workings, "funeral", funeral, "heirs"),
+    fixedLine(trace, "funeral", funeral, "heirs"),
   ]);
 }
 
 /** What a total disability of the day would come to: also the most that partial ones may. */
 export function totalDisabilityAmount(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
-): Worked & { readonly ref: ProvisionRef } {
-  return wageMultiple(workings, one, jkkTotalDisability);
+): Worked & { readonly key: ProvisionKey } {
+  return wageMultiple(trace, one, jkkTotalDisability);
 }
 
-function totalDisabilityLine(workings: Workings, one: JkkCase): BenefitLine {
-  const { value, steps, ref } = totalDisabilityAmount(workings, one);
+function totalDisabilityLine(trace: Trace, one: JkkCase): BenefitLine {
+  const { value, steps, key } = totalDisabilityAmount(trace, one);
   return {
     item: "total-disability",
     label: itemLabels["total-disability"],
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     paidTo: "participant",
-    provisions: [ref, ...one.wage.provisions],
+    provisions: [key, ...one.wage.provisions],
     steps,
   };
 }
 
-function deathLine(workings: Workings, one: JkkCase): BenefitLine {
-  const { value: multiple, steps, ref } = wageMultiple(workings, one, jkkDeath);
-  const floor = deathFloor(workings, multiple, one.lawDate);
+function deathLine(trace: Trace, one: JkkCase): BenefitLine {
+  const { value: multiple, steps, key } = wageMultiple(trace, one, jkkDeath);
+  const floor = deathFloor(trace, multiple, one.lawDate);
   const value = greater(multiple, exactRupiah(floor.limit));
   steps.push({
     kind: "floor",
-    provision: floor.ref,
+    provision: floor.key,
     of: shownRupiah(multiple),
     limit: floor.limit,
     result: shownRupiah(value),
@@ -74,32 +74,32 @@ function deathLine(workings: Workings, one: JkkCase): BenefitLine {
   return {
     item: "death",
     label: itemLabels.death,
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     paidTo: "heirs",
-    provisions: [ref, ...one.wage.provisions, floor.ref],
+    provisions: [key, ...one.wage.provisions, floor.key],
     steps,
   };
 }
 
 function deathFloor(
-  workings: Workings,
+  trace: Trace,
   multiple: Exact,
   date: CalendarDate,
-): { readonly limit: Rupiah; readonly ref: ProvisionRef } {
-  const lumpSum = lookUp(workings, jkmLumpSum, date);
-  const rest = [jkmPeriodic, jkmFuneral].map((part) => lookUp(workings, part, date).value);
+): { readonly limit: Rupiah; readonly key: ProvisionKey } {
+  const lumpSum = lookUp(trace, jkmLumpSum, date);
+  const rest = [jkmPeriodic, jkmFuneral].map((part) => lookUp(trace, part, date).value);
   const cashPackage = rest.reduce((sum, amount) => sum + amount, lumpSum.value);
   const matters = compareExact(multiple, exactRupiah(cashPackage)) < 0;
-  const whole = matters && choose(workings, jkkDeathFloor) === "jkm-package";
-  return { limit: whole ? cashPackage : lumpSum.value, ref: lumpSum.ref };
+  const whole = matters && resolveReading(trace, jkkDeathFloor) === "jkm-package";
+  return { limit: whole ? cashPackage : lumpSum.value, key: lumpSum.key };
 }
 
 function wageMultiple(
-  workings: Workings,
+  trace: Trace,
   { wage, lawDate }: JkkCase,
   provision: Provision<WageMultiple>,
-): Worked & { readonly ref: ProvisionRef } {
-  const { value: multiple, ref } = lookUp(workings, provision, lawDate);
-  const wages = monthlyWages(wage, multiple.wages, ref);
-  return { ...percentOf(wages, rateOfPercent(multiple.percent), ref), ref };
+): Worked & { readonly key: ProvisionKey } {
+  const { value: multiple, key } = lookUp(trace, provision, lawDate);
+  const wages = monthlyWages(wage, multiple.wages, key);
+  return { ...percentOf(wages, rateOfPercent(multiple.percent), key), key };
 }

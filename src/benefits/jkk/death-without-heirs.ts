@@ -1,7 +1,8 @@
+import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import { warn, type Workings } from "../../core/workings.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jkkWithoutHeirs } from "../../law/provisions/heirs.js";
 import type { BenefitLine } from "../benefit.js";
 import { notDue } from "../benefit-total.js";
@@ -15,26 +16,26 @@ import type { JkkBenefitInput } from "./jkk-inputs.js";
  * The periodic benefit is not named and kept with the death benefit.
  */
 export function withoutHeirs(
-  workings: Workings,
+  trace: Trace,
   { date }: JkkBenefitInput,
   full: Entitlement,
 ): Entitlement {
-  const { ref } = lookUp(workings, jkkWithoutHeirs, date);
-  warn(workings, { code: "periodic-without-heirs", provision: ref.id, message: notNamed });
+  const { key } = lookUp(trace, jkkWithoutHeirs, date);
+  warn(trace, warningOf("periodic-without-heirs", { provisions: [key] }));
   return {
     ...full,
-    due: full.due.filter(({ item }) => !reasons[item]).map((line) => toArranger(line, ref)),
+    due: full.due.filter(({ item }) => !reasons[item]).map((line) => toArranger(line, key)),
     notDue: [
       ...full.due.flatMap((line) => {
         const reason = reasons[line.item];
-        return reason ? [notDue(line, reason, [ref])] : [];
+        return reason ? [notDue(line, reason, [key])] : [];
       }),
       ...full.notDue,
     ],
   };
 }
 
-function toArranger(line: BenefitLine, rule: ProvisionRef): BenefitLine {
+function toArranger(line: BenefitLine, rule: ProvisionKey): BenefitLine {
   if (line.item !== "funeral") return line;
   return { ...line, paidTo: "funeral-arranger", provisions: [...line.provisions, rule] };
 }
@@ -43,5 +44,3 @@ const reasons: Readonly<Record<string, Text>> = {
   death: noHeirsReason,
   periodic: { key: "death-without-heirs.periodic" },
 };
-
-const notNamed: Text = { key: "death-without-heirs.not-named" };

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/text.js";
 import { exactRupiah, exactText, minus, sumRupiah } from "../../core/exact.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import type { BenefitLine, EmployerDebt } from "../benefit.js";
 import { itemLabels, type BenefitItem } from "../items.js";
@@ -12,7 +12,7 @@ import { itemLabels, type BenefitItem } from "../items.js";
 export function wholeDebt(
   lines: readonly BenefitLine[],
   reason: Text,
-  rule: ProvisionRef,
+  rule: ProvisionKey,
   paid: Rupiah | undefined,
 ): EmployerDebt[] {
   return lines
@@ -31,7 +31,7 @@ export function wholeDebt(
 export function shortfalls(
   full: readonly BenefitLine[],
   paidByBpjs: readonly BenefitLine[],
-  rule: ProvisionRef,
+  rule: ProvisionKey,
   paid: Rupiah | undefined,
 ): EmployerDebt[] {
   const items = [...new Set(full.map(({ item }) => item))];

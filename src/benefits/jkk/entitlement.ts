@@ -1,6 +1,6 @@
 import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { scholarshipWorkAccident } from "../../law/provisions/scholarship.js";
 import { scholarshipLine } from "../benefit-line.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
@@ -13,6 +13,7 @@ import type { Entitlement, JkkCase } from "./jkk-case.js";
 import { reimbursed } from "./paid-by-employer.js";
 import { partialDisability } from "./partial-disability.js";
 import { temporaryInabilityBenefit } from "./temporary-inability.js";
+import { keysOf } from "../../core/provision.js";
 
 /** The scholarship of a case, or why there is none. */
 export interface Schooling {
@@ -23,19 +24,19 @@ export interface Schooling {
 
 /** All that a case comes to on its wage, before arrears and before what the employer owes. */
 export function entitlementOf(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   schooling: Schooling | undefined,
 ): Entitlement {
   const parts = [
-    deathOrTotalDisability(workings, one),
-    partialDisability(workings, one),
-    temporaryInabilityBenefit(workings, one),
-    refundedExpenses(workings, one),
+    deathOrTotalDisability(trace, one),
+    partialDisability(trace, one),
+    temporaryInabilityBenefit(trace, one),
+    refundedExpenses(trace, one),
   ];
   const lines = parts.flatMap((part) => part.due);
   return {
-    due: [...reimbursed(workings, one, lines), ...(schooling?.line ? [schooling.line] : [])],
+    due: [...reimbursed(trace, one, lines), ...(schooling?.line ? [schooling.line] : [])],
     notDue: [
       ...parts.flatMap((part) => part.notDue),
       ...(schooling?.notDue ? [schooling.notDue] : []),
@@ -46,16 +47,16 @@ export function entitlementOf(
 
 /** The scholarship: of a death or a total disability only. */
 export function schoolingOf(
-  workings: Workings,
+  trace: Trace,
   { facts, lawDate }: JkkCase,
 ): Schooling | undefined {
   const { children, death, totalDisability } = facts;
   if (!children?.length) return undefined;
   if (death !== true && totalDisability !== true) {
-    const rule = lookUp(workings, scholarshipWorkAccident, lawDate);
-    return { notDue: noSchooling(onlyThen, [rule.ref]) };
+    const rule = lookUp(trace, scholarshipWorkAccident, lawDate);
+    return { notDue: noSchooling(onlyThen, [rule.key]) };
   }
-  const plan = scholarshipPlan(workings, {
+  const plan = scholarshipPlan(trace, {
     eventDate: lawDate,
     cause: death === true ? "work-accident-death" : "work-accident-total-disability",
     children,
@@ -64,7 +65,7 @@ export function schoolingOf(
   const [first] = plan.notCounted;
   return {
     plan,
-    notDue: noSchooling(first?.reason ?? noYearsLeft, first?.provisions ?? plan.provisions),
+    notDue: noSchooling(first?.reason ?? noYearsLeft, first?.provisions ?? keysOf(plan.provisions)),
   };
 }
 

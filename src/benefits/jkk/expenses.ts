@@ -1,6 +1,7 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { InvalidInputError } from "../../core/errors.js";
 import {
     compareExact,
@@ -11,13 +12,13 @@ import {
     shownRupiah,
     timesRate,
 } from "../../core/exact.js";
-import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { medicalCare } from "../../law/provisions/work-accident-care.js";
 import {
     dentures,
@@ -35,15 +36,15 @@ import { warnOfCap } from "./cap-per-case.js";
 import { transportLines } from "./transport.js";
 
 /** What was spent, up to the caps of the day: Pasal 25 ayat (2), Lampiran III. */
-export function refundedExpenses(workings: Workings, one: JkkCase): Entitlement {
+export function refundedExpenses(trace: Trace, one: JkkCase): Entitlement {
   const { expenses = {} } = one.facts;
   const parts = [
-    dueOnly(transportLines(workings, one, expenses.transport ?? [])),
-    homeCareRefund(workings, one),
-    refund(workings, one, "dentures", dentures, expenses.dentures),
-    hearingAidRefund(workings, one),
-    refund(workings, one, "glasses", glasses, expenses.glasses),
-    prosthesisRefund(workings, one),
+    dueOnly(transportLines(trace, one, expenses.transport ?? [])),
+    homeCareRefund(trace, one),
+    refund(trace, one, "dentures", dentures, expenses.dentures),
+    hearingAidRefund(trace, one),
+    refund(trace, one, "glasses", glasses, expenses.glasses),
+    prosthesisRefund(trace, one),
   ];
   return {
     due: parts.flatMap((part) => part.due),
@@ -53,102 +54,102 @@ export function refundedExpenses(workings: Workings, one: JkkCase): Entitlement 
 }
 
 function refund(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   item: BenefitItem,
   provision: Provision<Rupiah>,
   cost: RupiahInput | undefined,
 ): Entitlement {
   if (cost === undefined) return dueOnly([]);
-  const limit = lookUpIfAny(workings, provision, one.lawDate);
-  if (!limit) return notYet(workings, one, item, provision);
+  const limit = lookUpIfAny(trace, provision, one.lawDate);
+  if (!limit) return notYet(trace, one, item, provision);
   if (compareExact(exactRupiah(cost), exactRupiah(limit.value)) > 0) {
-    warnOfCap(workings, limit.ref);
+    warnOfCap(trace, limit.key);
   }
-  return dueOnly([cappedLine(workings, one, item, { limit, most: limit.value, cost })]);
+  return dueOnly([cappedLine(trace, one, item, { limit, most: limit.value, cost })]);
 }
 
-function homeCareRefund(workings: Workings, one: JkkCase): Entitlement {
+function homeCareRefund(trace: Trace, one: JkkCase): Entitlement {
   const care = one.facts.expenses?.homeCare;
   if (care === undefined) return dueOnly([]);
-  const limit = lookUpIfAny(workings, homeCare, one.lawDate);
-  if (!limit) return notYet(workings, one, "home-care", homeCare);
+  const limit = lookUpIfAny(trace, homeCare, one.lawDate);
+  if (!limit) return notYet(trace, one, "home-care", homeCare);
   const { most, months } = limit.value;
-  if (typeof care !== "object") warn(workings, durationNotGiven(months));
+  if (typeof care !== "object") warn(trace, durationNotGiven(months));
   else if (care.to >= addMonths(care.from, months)) throw tooLong(months, limit);
   const cost = typeof care === "object" ? care.cost : care;
-  return dueOnly([cappedLine(workings, one, "home-care", { limit, most, cost })]);
+  return dueOnly([cappedLine(trace, one, "home-care", { limit, most, cost })]);
 }
 
 /** The right stands in the text, the amount in an annex that was not read. */
-function hearingAidRefund(workings: Workings, one: JkkCase): Entitlement {
+function hearingAidRefund(trace: Trace, one: JkkCase): Entitlement {
   const cost = one.facts.expenses?.hearingAid;
   if (cost === undefined) return dueOnly([]);
-  const right = lookUpIfAny(workings, hearingAid, one.lawDate);
-  if (!right) return notYet(workings, one, "hearing-aid", hearingAid);
-  if (choose(workings, hearingAidAmount) === "reported-amount") {
-    return refund(workings, one, "hearing-aid", hearingAidReported, cost);
+  const right = lookUpIfAny(trace, hearingAid, one.lawDate);
+  if (!right) return notYet(trace, one, "hearing-aid", hearingAid);
+  if (resolveReading(trace, hearingAidAmount) === "reported-amount") {
+    return refund(trace, one, "hearing-aid", hearingAidReported, cost);
   }
-  const provisions = [right.ref];
+  const provisions = [right.key];
   return { ...dueOnly([]), undetermined: [noteOf("hearing-aid", amountNotRead, provisions)] };
 }
 
-function prosthesisRefund(workings: Workings, one: JkkCase): Entitlement {
+function prosthesisRefund(trace: Trace, one: JkkCase): Entitlement {
   const cost = one.facts.expenses?.prosthesisPrice;
   if (cost === undefined) return dueOnly([]);
-  const { value: percent, ref } = lookUp(workings, prosthesis, one.lawDate);
+  const { value: percent, key } = lookUp(trace, prosthesis, one.lawDate);
   const price = exactRupiah(cost);
   const more = timesRate(price, rateOfPercent(percent));
   const value = plus(price, more);
   const of = shownRupiah(price);
   const steps: Step[] = [
-    { kind: "percent", provision: ref, percent, of, result: exactText(more) },
+    { kind: "percent", provision: key, percent, of, result: exactText(more) },
     { kind: "add", terms: [of, exactText(more)], result: exactText(value) },
   ];
   return dueOnly([
     {
       item: "prosthesis",
       label: itemLabels.prosthesis,
-      ...roundLine(workings, value, steps),
+      ...roundLine(trace, value, steps),
       paidTo: workerOrHeirs(one),
-      provisions: [ref],
+      provisions: [key],
       steps,
     },
   ]);
 }
 
 function cappedLine(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   item: BenefitItem,
-  { limit, most, cost }: { limit: Found<unknown>; most: Rupiah; cost: RupiahInput },
+  { limit, most, cost }: { limit: LookedUp<unknown>; most: Rupiah; cost: RupiahInput },
 ): BenefitLine {
   const spent = exactRupiah(cost);
   const value = lesser(spent, exactRupiah(most));
   const of = shownRupiah(spent);
   const result = shownRupiah(value);
-  const steps: Step[] = [{ kind: "cap", provision: limit.ref, of, limit: most, result }];
+  const steps: Step[] = [{ kind: "cap", provision: limit.key, of, limit: most, result }];
   return {
     item,
     label: itemLabels[item],
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     paidTo: workerOrHeirs(one),
-    provisions: limit.refs,
+    provisions: limit.keys,
     steps,
   };
 }
 
 /** A benefit that the law of the day did not have yet. */
 function notYet(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   item: BenefitItem,
   provision: Provision,
 ): Entitlement {
-  const rule = lookUp(workings, medicalCare, one.lawDate);
+  const rule = lookUp(trace, medicalCare, one.lawDate);
   const since = provision.versions[0]?.from ?? "";
   const reason: Text = textWith("expenses.not-yet", { since });
-  return { ...dueOnly([]), notDue: [noteOf(item, reason, [rule.ref])] };
+  return { ...dueOnly([]), notDue: [noteOf(item, reason, [rule.key])] };
 }
 
 function noteOf(
@@ -159,8 +160,8 @@ function noteOf(
   return { item, label: itemLabels[item], reason, provisions };
 }
 
-function tooLong(months: number, limit: Found<unknown>): InvalidInputError {
-  const [cites] = limit.ref.cites;
+function tooLong(months: number, limit: LookedUp<unknown>): InvalidInputError {
+  const [cites] = limit.use.cites;
   return new InvalidInputError([
     {
       path: "expenses.homeCare.to",
@@ -170,11 +171,8 @@ function tooLong(months: number, limit: Found<unknown>): InvalidInputError {
   ]);
 }
 
-function durationNotGiven(months: number): { code: string; message: Text } {
-  return {
-    code: "home-care-duration",
-    message: textWith("warning.home-care-duration", { months }),
-  };
+function durationNotGiven(months: number): Warning {
+  return warningOf("home-care-duration", { values: { months } });
 }
 
 const amountNotRead: Text = { key: "expenses.amount-not-read" };

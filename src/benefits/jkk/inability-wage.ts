@@ -4,7 +4,7 @@ import { dividedBy, exactText, times } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import type { WageBasis } from "../../contributions/wage-basis.js";
 import { inabilityMonthDays } from "../../law/provisions/temporary-inability.js";
 import { dailyWageDays } from "../../law/provisions/wage-basis.js";
@@ -24,23 +24,23 @@ export interface InabilityDays {
 
 /** The full wage of days of inability. Throws MissingFactError where the reading needs dates. */
 export function wageOfDays(
-  workings: Workings,
+  trace: Trace,
   wage: WageBasis,
   { days, spells }: InabilityDays,
   { reading, date }: { readonly reading: DayReading; readonly date: CalendarDate },
 ): Worked {
   if (reading === "wage-over-30") {
-    const { value, ref } = lookUp(workings, inabilityMonthDays, date);
-    return daysOver(wage, days, value, ref);
+    const { value, key } = lookUp(trace, inabilityMonthDays, date);
+    return daysOver(wage, days, value, key);
   }
   if (spells === undefined) throw needsDates();
   if (reading === "wage-over-25") {
-    const { value, ref } = lookUp(workings, dailyWageDays, date);
+    const { value, key } = lookUp(trace, dailyWageDays, date);
     return daysOver(
       wage,
       spells.reduce((sum, spell) => sum + workdaysOf(spell), 0),
       value,
-      ref,
+      key,
     );
   }
   return daysOfMonths(wage, spells);

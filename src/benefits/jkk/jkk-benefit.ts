@@ -2,7 +2,7 @@ import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 import { employerUnderReported } from "../../law/provisions/work-accident-cover.js";
@@ -24,32 +24,32 @@ import { benefitLawDate } from "./law-date.js";
 import { wagePaid } from "./paid-by-employer.js";
 
 /** JKK: PP 44/2015 Pasal 25 to 39, 48 to 51, Lampiran III. */
-export function jkkBenefit(workings: Workings, given: JkkBenefitInput): Benefit {
-  const facts = settledFacts(workings, given);
+export function jkkBenefit(trace: Trace, given: JkkBenefitInput): Benefit {
+  const facts = settledFacts(trace, given);
   const { date, segment } = facts;
-  warnAfterLawAsOf(workings, date);
-  const lawDate = benefitLawDate(workings, date, facts.decidedOn);
-  const wages = benefitWages(workings, facts);
-  const checks = jkkChecks(workings, facts);
-  const barred = barredBy(checks);
-  const bearing = barred ? undefined : employerBearing(workings, facts);
+  warnAfterLawAsOf(trace, date);
+  const lawDate = benefitLawDate(trace, date, facts.decidedOn);
+  const wages = benefitWages(trace, facts);
+  const checks = jkkChecks(trace, facts);
+  const barred = barredBy(trace, checks);
+  const bearing = barred ? undefined : employerBearing(trace, facts);
   const one: JkkCase = { facts, lawDate, wage: wages.wage, ...(bearing && { bearing }) };
-  const schooling = schoolingOf(workings, one);
-  const heirs = heirsOfDeath(workings, "jkk", facts);
+  const schooling = schoolingOf(trace, one);
+  const heirs = heirsOfDeath(trace, "jkk", facts);
   const noHeirs = hasNoHeirs(facts, heirs);
   const entitled = (on: JkkCase): Entitlement => {
-    const all = entitlementOf(workings, on, schooling);
-    return noHeirs ? withoutHeirs(workings, facts, all) : all;
+    const all = entitlementOf(trace, on, schooling);
+    return noHeirs ? withoutHeirs(trace, facts, all) : all;
   };
   const full = entitled(one);
   const common = { programme: "jkk", date, segment, checks } as const;
-  const inKind = careInKind(workings, one);
+  const inKind = careInKind(trace, one);
   if (barred) {
     const reason = reasonOf(barred);
     const lost = [...full.due, ...inKind, ...full.undetermined].map((part) =>
       notDue(part, reason, barred.provisions),
     );
-    return benefitOf(workings, { ...common, lines: [], notDue: [...lost, ...full.notDue] });
+    return benefitOf(trace, { ...common, lines: [], notDue: [...lost, ...full.notDue] });
   }
   const parts = {
     ...common,
@@ -60,36 +60,36 @@ export function jkkBenefit(workings: Workings, given: JkkBenefitInput): Benefit 
     ...(heirs && { heirs }),
   };
   if (bearing) {
-    const debts = wholeDebt(full.due, bearing.reason, bearing.rule, wagePaid(workings, facts));
-    return benefitOf(workings, { ...parts, lines: [], paidBy: "employer", owedByEmployer: debts });
+    const debts = wholeDebt(full.due, bearing.reason, bearing.rule, wagePaid(trace, facts));
+    return benefitOf(trace, { ...parts, lines: [], paidBy: "employer", owedByEmployer: debts });
   }
   const lines = wages.reported ? entitled({ ...one, wage: wages.reported }).due : full.due;
   const owedByEmployer = wages.reported
     ? shortfalls(
         full.due,
         lines,
-        lookUp(workings, employerUnderReported, date).ref,
-        wagePaid(workings, facts),
+        lookUp(trace, employerUnderReported, date).key,
+        wagePaid(trace, facts),
       )
     : [];
-  return benefitOf(workings, {
+  return benefitOf(trace, {
     ...parts,
     owedByEmployer,
-    ...settled(workings, facts, checks, lines),
+    ...settled(trace, facts, checks, lines),
   });
 }
 
 /** What arrears within the limit do: a member settles first, an employer over it pays first. */
 function settled(
-  workings: Workings,
+  trace: Trace,
   facts: JkkBenefitInput,
   checks: readonly Check[],
   lines: readonly BenefitLine[],
 ): Pick<Benefit, "lines" | "withheld" | "paidBy"> {
   const { date, segment, arrearsMonths = 0 } = facts;
-  const late = employerPaysFirst(workings, facts);
-  const months = lookUp(workings, jkkArrearsMonths, date).value;
-  const limit = arrearsLimit(workings, segment, arrearsMonths, months);
+  const late = employerPaysFirst(trace, facts);
+  const months = lookUp(trace, jkkArrearsMonths, date).value;
+  const limit = arrearsLimit(trace, segment, arrearsMonths, months);
   const effect = arrearsEffect(segment, arrearsMonths, limit);
   const provisions = checks.find(({ id }) => id === "jkk.arrears")?.provisions ?? [];
   const paidBy = late || effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
@@ -111,7 +111,7 @@ function isMedicalCare({ item }: BenefitLine): boolean {
 }
 
 function reasonOf(barred: Check): BenefitNote["reason"] {
-  return barred.id === "jkk.arrears" ? arrearsOver : notMet(barred.text);
+  return barred.id === "jkk.arrears" ? arrearsOver : notMet(barred);
 }
 
 const settleFirst: Text = { key: "jkk-benefit.settle-first" };

@@ -1,10 +1,10 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import { lookUp, lookUpIfAny, peek, type Found } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, peek, type LookedUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import {
   diseaseTailYears,
@@ -36,50 +36,50 @@ export interface JkkFacts {
 }
 
 /** All conditions of JKK, in the order in which they decide. */
-export function jkkChecks(workings: Workings, facts: JkkFacts): Check[] {
+export function jkkChecks(trace: Trace, facts: JkkFacts): Check[] {
   const circumstance =
     facts.circumstance ?? (facts.occupationalDisease && ("occupational-disease" as const));
   const known = { ...facts, ...(circumstance && { circumstance }) };
   return [
-    participantCheck(workings, known),
-    causeCheck(workings, known),
-    ...routeChecks(workings, known),
-    ...tailChecks(workings, known),
-    ...(facts.enrolled === false ? [] : [jkkArrearsCheck(workings, facts)]),
+    participantCheck(trace, known),
+    causeCheck(trace, known),
+    ...routeChecks(trace, known),
+    ...tailChecks(trace, known),
+    ...(facts.enrolled === false ? [] : [jkkArrearsCheck(trace, facts)]),
   ];
 }
 
-function participantCheck(workings: Workings, { date, segment, enrolled }: JkkFacts): Check {
-  const rule = lookUp(workings, jkkMembership, date);
+function participantCheck(trace: Trace, { date, segment, enrolled }: JkkFacts): Check {
+  const rule = lookUp(trace, jkkMembership, date);
   return checkOf(
     "jkk.participant",
     enrolled,
     segment === "non-wage-earner"
       ? { key: "check.jkk.participant" }
-      : { key: "check.jkk.participant-otherwise" },
-    [rule.ref],
+      : { key: "check.jkk.participant~wage-earner" },
+    [rule.key],
     { effect: segment === "non-wage-earner" ? "bars" : "reduces", missing: ["enrolled"] },
   );
 }
 
-function causeCheck(workings: Workings, facts: JkkFacts): Check {
+function causeCheck(trace: Trace, facts: JkkFacts): Check {
   const { date, circumstance, usualRoute, concludedAsWorkAccident: concluded } = facts;
-  const rule = namingRule(workings, date, circumstance);
+  const rule = namingRule(trace, date, circumstance);
   const named = circumstance !== undefined && rule.value.includes(circumstance);
   const hours =
     circumstance === "sudden-death" && concluded === undefined
-      ? lookUpIfAny(workings, suddenDeathHours, date)
+      ? lookUpIfAny(trace, suddenDeathHours, date)
       : undefined;
   if (circumstance === "sudden-death" && concluded === undefined) {
-    warn(workings, suddenDeath(hours?.value));
+    warn(trace, suddenDeath(hours));
   }
   return checkOf(
     "jkk.work-accident",
     concluded ?? (named ? true : undefined),
     circumstance === undefined
       ? { key: "check.jkk.work-accident" }
-      : textWith("check.jkk.work-accident-otherwise", { circumstance: circumstanceNames[circumstance] }),
-    [rule.ref, ...(hours?.refs ?? [])],
+      : textWith("check.jkk.work-accident~circumstance", { circumstance: circumstanceNames[circumstance] }),
+    [rule.key, ...(hours?.keys ?? [])],
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
     {
       missing:
@@ -92,54 +92,50 @@ function causeCheck(workings: Workings, facts: JkkFacts): Check {
 
 /** The list that names the circumstance, where one does. */
 function namingRule(
-  workings: Workings,
+  trace: Trace,
   date: CalendarDate,
   circumstance: JkkCircumstance | undefined,
-): Found<readonly JkkCircumstance[]> {
-  const added = peek(workings, jkkCircumstancesAdded, date)?.value ?? [];
+): LookedUp<readonly JkkCircumstance[]> {
+  const added = peek(trace, jkkCircumstancesAdded, date)?.value ?? [];
   return circumstance !== undefined && added.includes(circumstance)
-    ? lookUp(workings, jkkCircumstancesAdded, date)
-    : lookUp(workings, jkkCircumstances, date);
+    ? lookUp(trace, jkkCircumstancesAdded, date)
+    : lookUp(trace, jkkCircumstances, date);
 }
 
-function routeChecks(workings: Workings, facts: JkkFacts): Check[] {
+function routeChecks(trace: Trace, facts: JkkFacts): Check[] {
   if (facts.circumstance !== "commute") return [];
-  const rule = lookUp(workings, jkkUsualRoute, facts.date);
+  const rule = lookUp(trace, jkkUsualRoute, facts.date);
   return [
     checkOf(
       "jkk.usual-route",
       facts.concludedAsWorkAccident ?? facts.usualRoute,
       { key: "check.jkk.usual-route" },
-      [rule.ref],
+      [rule.key],
       { missing: ["usualRoute"] },
     ),
   ];
 }
 
-function tailChecks(workings: Workings, facts: JkkFacts): Check[] {
+function tailChecks(trace: Trace, facts: JkkFacts): Check[] {
   const ended = facts.occupationalDisease?.employmentEnded;
   if (ended === undefined || facts.segment === "non-wage-earner") return [];
-  const years = lookUp(workings, diseaseTailYears, facts.date);
+  const years = lookUp(trace, diseaseTailYears, facts.date);
   return [
     checkOf(
       "jkk.disease-tail",
       facts.date <= addMonths(ended, years.value * monthsOfYear),
       textWith("check.jkk.disease-tail", { years: years.value }),
-      [years.ref],
+      [years.key],
     ),
   ];
 }
 
-function suddenDeath(hours: number | undefined): Warning {
+function suddenDeath(rule: LookedUp<number> | undefined): Warning {
   const within: Text =
-    hours === undefined
+    rule === undefined
       ? { key: "jkk-checks.sudden-death.within" }
-      : textWith("jkk-checks.sudden-death.within-otherwise", { hours });
-  return {
-    code: "sudden-death-conditions-not-read",
-    provision: suddenDeathHours.id,
-    message: textWith("warning.sudden-death-conditions-not-read", { within }),
-  };
+      : textWith("jkk-checks.sudden-death.within-otherwise", { hours: rule.value });
+  return warningOf("sudden-death-conditions-not-read", { values: { within }, provisions: rule?.keys ?? [] });
 }
 
 const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = {

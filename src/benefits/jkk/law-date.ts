@@ -1,7 +1,7 @@
 import { peek } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkkPartialDisability } from "../../law/provisions/disability-rating.js";
 import { disabilityTable } from "../../law/provisions/disability-table.js";
 import { temporaryInability } from "../../law/provisions/temporary-inability.js";
@@ -45,12 +45,12 @@ const benefits: readonly Provision[] = [
 
 /** The day whose law fixes the amounts; a reading where the law changed before the decision. */
 export function benefitLawDate(
-  workings: Workings,
+  trace: Trace,
   date: CalendarDate,
   decidedOn: CalendarDate | undefined,
 ): CalendarDate {
   const changed = benefits.find(
-    (benefit) => peek(workings, benefit, date) !== peek(workings, benefit, decidedOn ?? date),
+    (benefit) => peek(trace, benefit, date) !== peek(trace, benefit, decidedOn ?? date),
   );
-  return regimeDay(workings, changed ?? jkkDeath, date, decidedOn);
+  return regimeDay(trace, changed ?? jkkDeath, date, decidedOn);
 }

@@ -1,3 +1,4 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import {
   compareExact,
   dividedBy,
@@ -9,12 +10,11 @@ import {
 } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { hearingGuide, type HearingGuide } from "../../law/provisions/disability-rating.js";
 import { exactDecimal, product } from "./percent.js";
 import type { MeasuredHearing } from "./jkk-inputs.js";
 import { rowOf, type Rated } from "./table-row.js";
-import type { Warning } from "../../core/warning.js";
 
 const nothing: Exact = { units: 0, divisor: 1 };
 const all: Exact = { units: 100, divisor: 1 };
@@ -24,21 +24,21 @@ const all: Exact = { units: 100, divisor: 1 };
  * weighted loss times the row of both, of one ear its loss times the row of one.
  */
 export function ratedHearing(
-  workings: Workings,
+  trace: Trace,
   measured: MeasuredHearing,
   date: CalendarDate,
 ): Rated {
-  const guide = lookUp(workings, hearingGuide, date);
-  if (measured.age === undefined) warn(workings, ageNotGiven);
+  const guide = lookUp(trace, hearingGuide, date);
+  if (measured.age === undefined) warn(trace, ageNotGiven);
   const better = lossOf(measured.betterEarDecibel, measured.age, guide.value);
   const worse = lossOf(measured.worseEarDecibel, measured.age, guide.value);
   const ofBoth = compareExact(better, nothing) > 0;
-  const { row, ref } = rowOf(workings, ofBoth ? "hearing-both-ears" : "hearing-one-ear", date);
+  const { row, key } = rowOf(trace, ofBoth ? "hearing-both-ears" : "hearing-one-ear", date);
   const loss = ofBoth ? binaural(better, worse, guide.value) : worse;
   return {
     label: { key: `disability.${row.part}` },
     percent: dividedBy(product(loss, exactDecimal(row.percent)), 100),
-    provisions: [ref, guide.ref],
+    provisions: [key, guide.key],
   };
 }
 
@@ -59,7 +59,4 @@ function binaural(better: Exact, worse: Exact, guide: HearingGuide): Exact {
   return dividedBy(weighted, guide.betterEarWeight + guide.worseEarWeight);
 }
 
-const ageNotGiven: Warning = {
-  code: "hearing-age-not-given",
-  message: { key: "warning.hearing-age-not-given" },
-};
+const ageNotGiven: Warning = warningOf("hearing-age-not-given");

@@ -1,21 +1,21 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { addRupiah, exactRupiah, exactText, minus, roundExact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { inabilityReimbursement } from "../../law/provisions/temporary-inability.js";
 import type { BenefitLine, BenefitRecipient } from "../benefit.js";
 import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
-import type { Warning } from "../../core/warning.js";
 
 /** The wage that the employer paid during the inability, where it is given. */
-export function wagePaid(workings: Workings, facts: JkkBenefitInput): Rupiah | undefined {
+export function wagePaid(trace: Trace, facts: JkkBenefitInput): Rupiah | undefined {
   if (facts.segment === "non-wage-earner" || facts.wagePaidByEmployer === undefined) {
     return undefined;
   }
-  return roundExact(exactRupiah(facts.wagePaidByEmployer), workings.context.rounding);
+  return roundExact(exactRupiah(facts.wagePaidByEmployer), trace.context.rounding);
 }
 
 /**
@@ -24,30 +24,30 @@ export function wagePaid(workings: Workings, facts: JkkBenefitInput): Rupiah | u
  * (3) and (4).
  */
 export function reimbursed(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   lines: readonly BenefitLine[],
 ): readonly BenefitLine[] {
   const inability = lines.filter((line) => line.item === "temporary-inability");
   if (!inability.some((line) => line.paidTo === "employer")) return lines;
   const { facts, bearing } = one;
-  const paid = wagePaid(workings, facts);
+  const paid = wagePaid(trace, facts);
   if (paid === undefined) {
-    if (!bearing) warn(workings, takenAsPaid);
+    if (!bearing) warn(trace, takenAsPaid);
     return lines;
   }
-  const rule = lookUp(workings, inabilityReimbursement, facts.date);
+  const rule = lookUp(trace, inabilityReimbursement, facts.date);
   const due = inability.reduce((sum, line) => addRupiah(sum, line.amount), 0);
-  if (paid > due) warn(workings, notClaimedBack);
+  if (paid > due) warn(trace, notClaimedBack);
   let left = paid;
   return lines.flatMap((line) => {
     if (line.item !== "temporary-inability") return [line];
-    const known = { ...line, provisions: [...line.provisions, rule.ref] };
+    const known = { ...line, provisions: [...line.provisions, rule.key] };
     const toEmployer = Math.min(left, line.amount);
-    left = roundExact(minus(exactRupiah(left), exactRupiah(toEmployer)), workings.context.rounding);
+    left = roundExact(minus(exactRupiah(left), exactRupiah(toEmployer)), trace.context.rounding);
     if (toEmployer === line.amount) return [known];
     if (toEmployer === 0) return [{ ...known, paidTo: workerOrHeirs(one) }];
-    return split(known, toEmployer, workerOrHeirs(one), rule.ref);
+    return split(known, toEmployer, workerOrHeirs(one), rule.key);
   });
 }
 
@@ -55,7 +55,7 @@ function split(
   line: BenefitLine,
   toEmployer: Rupiah,
   worker: BenefitRecipient,
-  rule: ProvisionRef,
+  rule: ProvisionKey,
 ): readonly BenefitLine[] {
   const { amount: whole, label, steps } = line;
   const toWorker = Number(exactText(minus(exactRupiah(whole), exactRupiah(toEmployer))));
@@ -86,12 +86,6 @@ function of(label: Text, part: Text): Text {
 const employerPart: Text = { key: "paid-by-employer.employer-part" };
 const workerPart: Text = { key: "paid-by-employer.worker-part" };
 
-const takenAsPaid: Warning = {
-  code: "stmb-taken-as-paid",
-  message: { key: "warning.stmb-taken-as-paid" },
-};
+const takenAsPaid: Warning = warningOf("stmb-taken-as-paid");
 
-const notClaimedBack: Warning = {
-  code: "wage-above-reimbursement",
-  message: { key: "warning.wage-above-reimbursement" },
-};
+const notClaimedBack: Warning = warningOf("wage-above-reimbursement");

@@ -1,10 +1,11 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { compareExact, lesser, minus, plus, shownRupiah, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jkkPartialDisability } from "../../law/provisions/disability-rating.js";
 import { severalDisabilities } from "../../law/readings/work-accident-readings.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
@@ -17,82 +18,81 @@ import { ratedHearing } from "./measured-hearing.js";
 import { rateOf } from "./percent.js";
 import { ratedRow, type Rated } from "./table-row.js";
 import { monthlyWages, percentOf, type Worked } from "./wage-multiple.js";
-import type { Warning } from "../../core/warning.js";
 
 interface Part extends Worked {
   readonly label: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** Partial disability, anatomical and functional: Lampiran III I.b.3.a and I.b.3.b. */
-export function partialDisability(workings: Workings, one: JkkCase): Entitlement {
+export function partialDisability(trace: Trace, one: JkkCase): Entitlement {
   const disabilities = one.facts.disabilities ?? [];
   refuseOverlaps(disabilities);
   const rated = disabilities.map((disability, index) =>
-    partOf(workings, one, ratedOf(workings, one, disability, index)),
+    partOf(trace, one, ratedOf(trace, one, disability, index)),
   );
   const none = rated.filter(isNothing).map((part) => note(part, noLoss));
   const parts = rated.filter((part) => !isNothing(part));
   if (parts.length <= 1) {
-    return { ...dueOnly(parts.map((part) => lineOf(workings, part))), notDue: none };
+    return { ...dueOnly(parts.map((part) => lineOf(trace, part))), notDue: none };
   }
-  warn(workings, noRule);
-  const reading = choose(workings, severalDisabilities);
-  const sum = dueOnly(parts.map((part) => lineOf(workings, part)));
+  warn(trace, noRule);
+  const reading = resolveReading(trace, severalDisabilities);
+  const sum = dueOnly(parts.map((part) => lineOf(trace, part)));
   const counted =
     reading === "sum"
       ? sum
       : reading === "highest-only"
-        ? highestOnly(workings, parts)
-        : upToTotal(workings, one, parts);
+        ? highestOnly(trace, parts)
+        : upToTotal(trace, one, parts);
   return { ...counted, notDue: [...counted.notDue, ...none] };
 }
 
 function ratedOf(
-  workings: Workings,
+  trace: Trace,
   { facts, lawDate }: JkkCase,
   disability: DisabilityInput,
   index: number,
 ): Rated {
   if ("hearingLoss" in disability) {
-    return ratedHearing(workings, disability.hearingLoss, lawDate);
+    return ratedHearing(trace, disability.hearingLoss, lawDate);
   }
-  if ("visualAcuity" in disability) return ratedAcuity(workings, disability.visualAcuity, lawDate);
+  if ("visualAcuity" in disability) return ratedAcuity(trace, disability.visualAcuity, lawDate);
   const { leftHanded } = facts;
-  return ratedRow(workings, disability, {
+  return ratedRow(trace, disability, {
     path: `disabilities[${index}]`,
     date: lawDate,
     ...(leftHanded !== undefined && { leftHanded }),
   });
 }
 
-function partOf(workings: Workings, { wage, lawDate }: JkkCase, rated: Rated): Part {
-  const { value, ref } = lookUp(workings, jkkPartialDisability, lawDate);
-  const [table = ref] = rated.provisions;
-  const wages = monthlyWages(wage, value.wages, ref);
+function partOf(trace: Trace, { wage, lawDate }: JkkCase, rated: Rated): Part {
+  const { value, key } = lookUp(trace, jkkPartialDisability, lawDate);
+  const [table = key] = rated.provisions;
+  const wages = monthlyWages(wage, value.wages, key);
   const whole = percentOf(wages, rateOf(rated.percent), table);
-  const worked = rated.functionLost ? percentOf(whole, rateOf(rated.functionLost), ref) : whole;
+  const worked = rated.functionLost ? percentOf(whole, rateOf(rated.functionLost), key) : whole;
   return {
     ...worked,
     label: textWith("partial-disability.part-of", { label: rated.label }),
-    provisions: [ref, ...rated.provisions, ...wage.provisions],
+    provisions: [key, ...rated.provisions, ...wage.provisions],
   };
 }
 
-function highestOnly(workings: Workings, parts: readonly Part[]): Entitlement {
+function highestOnly(trace: Trace, parts: readonly Part[]): Entitlement {
   const highest = parts.reduce((best, part) =>
     compareExact(part.value, best.value) > 0 ? part : best,
   );
   const others = parts.filter((part) => part !== highest);
   return {
-    ...dueOnly([lineOf(workings, highest)]),
+    ...dueOnly([lineOf(trace, highest)]),
     notDue: others.map((part) => note(part, lowerThanHighest)),
   };
 }
 
 /** Adds the disabilities up to what a total disability would come to. */
-function upToTotal(workings: Workings, one: JkkCase, parts: readonly Part[]): Entitlement {
-  const total = totalDisabilityAmount(workings, one);
+function upToTotal(trace: Trace, one: JkkCase, parts: readonly Part[]): Entitlement {
+  const total = totalDisabilityAmount(trace, one);
   const due: BenefitLine[] = [];
   const notDue: BenefitNote[] = [];
   let sum: Exact = { units: 0, divisor: 1 };
@@ -101,35 +101,35 @@ function upToTotal(workings: Workings, one: JkkCase, parts: readonly Part[]): En
     const value = lesser(part.value, left);
     sum = plus(sum, value);
     if (compareExact(left, part.value) >= 0) {
-      due.push(lineOf(workings, part));
+      due.push(lineOf(trace, part));
     } else if (compareExact(left, { units: 0, divisor: 1 }) > 0) {
-      due.push(lineOf(workings, cappedTo(part, value, total.ref)));
+      due.push(lineOf(trace, cappedTo(part, value, total.key)));
     } else {
-      notDue.push({ ...note(part, aboveTotal), provisions: [total.ref] });
+      notDue.push({ ...note(part, aboveTotal), provisions: [total.key] });
     }
   }
   return { due, notDue, undetermined: [] };
 }
 
-function cappedTo(part: Part, value: Exact, ref: ProvisionRef): Part {
+function cappedTo(part: Part, value: Exact, key: ProvisionKey): Part {
   const limit = shownRupiah(value);
   return {
     ...part,
     value,
     steps: [
       ...part.steps,
-      { kind: "cap", provision: ref, of: shownRupiah(part.value), limit, result: limit },
+      { kind: "cap", provision: key, of: shownRupiah(part.value), limit, result: limit },
     ],
-    provisions: [...part.provisions, ref],
+    provisions: [...part.provisions, key],
   };
 }
 
-function lineOf(workings: Workings, { label, value, steps, provisions }: Part): BenefitLine {
+function lineOf(trace: Trace, { label, value, steps, provisions }: Part): BenefitLine {
   const own = [...steps];
   return {
     item: "partial-disability",
     label,
-    ...roundLine(workings, value, own),
+    ...roundLine(trace, value, own),
     paidTo: "participant",
     provisions,
     steps: own,
@@ -148,7 +148,4 @@ const noLoss: Text = { key: "partial-disability.no-loss" };
 const lowerThanHighest: Text = { key: "partial-disability.lower-than-highest" };
 const aboveTotal: Text = { key: "partial-disability.above-total" };
 
-const noRule: Warning = {
-  code: "several-disabilities",
-  message: { key: "warning.several-disabilities" },
-};
+const noRule: Warning = warningOf("several-disabilities");

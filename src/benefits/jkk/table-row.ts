@@ -1,12 +1,12 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { InvalidInputError, MissingFactError } from "../../core/errors.js";
 import { compareExact, lesser, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import { disabilityTable, type DisabilityRow } from "../../law/provisions/disability-table.js";
 import { leftHandedFingers } from "../../law/readings/work-accident-readings.js";
@@ -19,59 +19,59 @@ export interface Rated {
   readonly percent: Exact;
   /** Of a functional disability: percent of the function that is lost. */
   readonly functionLost?: Exact;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 interface Row<Kind extends DisabilityRow["kind"] = DisabilityRow["kind"]> {
   readonly row: Extract<DisabilityRow, { readonly kind: Kind }>;
-  readonly ref: ProvisionRef;
+  readonly key: ProvisionKey;
 }
 
 /** The row of a loss, as in force on a date. */
-export function rowOf(workings: Workings, part: DisabilityPart, date: CalendarDate): Row {
-  const { value, ref } = lookUp(workings, disabilityTable, date);
+export function rowOf(trace: Trace, part: DisabilityPart, date: CalendarDate): Row {
+  const { value, key } = lookUp(trace, disabilityTable, date);
   const row = value.find((one) => one.part === part);
   if (!row) throw new TypeError(`the disability table has no row ${part}`);
-  return { row, ref };
+  return { row, key };
 }
 
 /** The row of a loss that goes by unit. */
 export function rowByUnit(
-  workings: Workings,
+  trace: Trace,
   part: DisabilityPart,
   date: CalendarDate,
 ): Row<"per-unit"> {
-  const { row, ref } = rowOf(workings, part, date);
+  const { row, key } = rowOf(trace, part, date);
   if (row.kind !== "per-unit") throw new TypeError(`the row ${part} does not go by unit`);
-  return { row, ref };
+  return { row, key };
 }
 
 /** A loss of the table: its percentage, by unit, range or side where the row says so. */
 export function ratedRow(
-  workings: Workings,
+  trace: Trace,
   lost: PartLost,
   at: { readonly path: string; readonly date: CalendarDate; readonly leftHanded?: boolean },
 ): Rated {
-  const { row, ref } = rowOf(workings, lost.part, at.date);
+  const { row, key } = rowOf(trace, lost.part, at.date);
   refuseStrayFields(row, lost, at.path);
   const { functionLostPercent } = lost;
   return {
     label: { key: `disability.${row.part}` },
-    percent: percentOfRow(workings, row, lost, at),
+    percent: percentOfRow(trace, row, lost, at),
     ...(functionLostPercent !== undefined && { functionLost: exactDecimal(functionLostPercent) }),
-    provisions: [ref],
+    provisions: [key],
   };
 }
 
 function percentOfRow(
-  workings: Workings,
+  trace: Trace,
   row: DisabilityRow,
   { units, percent }: PartLost,
   at: { readonly path: string; readonly date: CalendarDate; readonly leftHanded?: boolean },
 ): Exact {
   switch (row.kind) {
     case "fixed":
-      return exactDecimal(sideOf(workings, row, at).percent);
+      return exactDecimal(sideOf(trace, row, at).percent);
     case "range":
       if (percent === undefined) throw missing(`${at.path}.percent`, byDoctor(row));
       if (percent < Number(row.percent) || percent > Number(row.to)) {
@@ -80,10 +80,10 @@ function percentOfRow(
       return exactDecimal(percent);
     case "per-unit": {
       if (units === undefined) throw missing(`${at.path}.units`, byUnit(row.unit));
-      if (!Number.isInteger(units)) warn(workings, partOfUnit(row.unit));
-      const most = exactDecimal(rowOf(workings, row.totalLoss, at.date).row.percent);
+      if (!Number.isInteger(units)) warn(trace, partOfUnit(row.unit));
+      const most = exactDecimal(rowOf(trace, row.totalLoss, at.date).row.percent);
       const counted = product(exactDecimal(row.percent), exactDecimal(units));
-      if (compareExact(counted, most) > 0) warn(workings, totalLoss);
+      if (compareExact(counted, most) > 0) warn(trace, totalLoss);
       return lesser(counted, most);
     }
   }
@@ -91,18 +91,18 @@ function percentOfRow(
 
 /** The row whose percentage holds: the other side's for the left-handed. */
 function sideOf(
-  workings: Workings,
+  trace: Trace,
   row: DisabilityRow,
   at: { readonly date: CalendarDate; readonly leftHanded?: boolean },
 ): DisabilityRow {
   if (row.otherSide === undefined) return row;
-  if (at.leftHanded === undefined) warn(workings, rightHanded);
+  if (at.leftHanded === undefined) warn(trace, rightHanded);
   if (at.leftHanded !== true) return row;
   if (row.reversalPrinted !== true) {
-    warn(workings, fingersNotPrinted);
-    if (choose(workings, leftHandedFingers) === "as-printed") return row;
+    warn(trace, fingersNotPrinted);
+    if (resolveReading(trace, leftHandedFingers) === "as-printed") return row;
   }
-  return rowOf(workings, row.otherSide, at.date).row;
+  return rowOf(trace, row.otherSide, at.date).row;
 }
 
 function refuseStrayFields(row: DisabilityRow, lost: PartLost, path: string): void {
@@ -138,10 +138,7 @@ function byUnit(unit: Text): Text {
 }
 
 function partOfUnit(unit: Text): Warning {
-  return {
-    code: "part-of-ten",
-    message: textWith("warning.part-of-ten", { unit }),
-  };
+  return warningOf("part-of-ten", { values: { unit } });
 }
 
 function ofRow(part: DisabilityPart, message: Text): Text {
@@ -152,15 +149,6 @@ const noUnits: Text = { key: "table-row.no-units" };
 const noRange: Text = { key: "table-row.no-range" };
 const measuredAlready: Text = { key: "table-row.measured-already" };
 
-const rightHanded: Warning = {
-  code: "assumed-right-handed",
-  message: { key: "warning.assumed-right-handed" },
-};
-const fingersNotPrinted: Warning = {
-  code: "left-handed-fingers",
-  message: { key: "warning.left-handed-fingers" },
-};
-const totalLoss: Warning = {
-  code: "limited-to-total-loss",
-  message: { key: "warning.limited-to-total-loss" },
-};
+const rightHanded: Warning = warningOf("assumed-right-handed");
+const fingersNotPrinted: Warning = warningOf("left-handed-fingers");
+const totalLoss: Warning = warningOf("limited-to-total-loss");

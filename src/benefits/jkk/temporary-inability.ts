@@ -1,9 +1,10 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, peek, type Found } from "../../core/look-up.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
   inabilityMonthDays,
   paidFirst,
@@ -25,28 +26,27 @@ import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-ca
 import { warnOfConstruction } from "./construction-paid-first.js";
 import type { InabilitySpell, TemporaryInabilityInput } from "./jkk-inputs.js";
 import { percentOf } from "./wage-multiple.js";
-import type { Warning } from "../../core/warning.js";
 
 /** STMB by its steps of months: Lampiran III I.b.2; the employer of a wage earner paid it first. */
-export function temporaryInabilityBenefit(workings: Workings, one: JkkCase): Entitlement {
+export function temporaryInabilityBenefit(trace: Trace, one: JkkCase): Entitlement {
   const { facts, lawDate } = one;
   if (facts.temporaryInability === undefined) return dueOnly([]);
-  const table = lookUp(workings, temporaryInability, lawDate);
-  const steps = daysByStep(workings, one, facts.temporaryInability, table.value);
-  warn(workings, noDailyRule);
-  warnOfConstruction(workings, one);
+  const table = lookUp(trace, temporaryInability, lawDate);
+  const steps = daysByStep(trace, one, facts.temporaryInability, table.value);
+  warn(trace, noDailyRule);
+  warnOfConstruction(trace, one);
   const lines = steps.flatMap((days, index) => {
     const step = table.value[index];
-    return step && days.days > 0 ? [stepLine(workings, one, { table, step, index, days })] : [];
+    return step && days.days > 0 ? [stepLine(trace, one, { table, step, index, days })] : [];
   });
   return dueOnly(lines);
 }
 
 function stepLine(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   part: {
-    readonly table: Found<readonly InabilityStep[]>;
+    readonly table: LookedUp<readonly InabilityStep[]>;
     readonly step: InabilityStep;
     readonly index: number;
     readonly days: InabilityDays;
@@ -54,40 +54,40 @@ function stepLine(
 ): BenefitLine {
   const { wage, lawDate, facts } = one;
   const { table, step, index, days } = part;
-  const reading = choose(workings, inabilityDay);
-  const full = wageOfDays(workings, wage, days, { reading, date: lawDate });
-  const { value, steps } = percentOf(full, rateOfPercent(step.percent), table.ref);
-  const first = lookUp(workings, paidFirst, facts.date);
+  const reading = resolveReading(trace, inabilityDay);
+  const full = wageOfDays(trace, wage, days, { reading, date: lawDate });
+  const { value, steps } = percentOf(full, rateOfPercent(step.percent), table.key);
+  const first = lookUp(trace, paidFirst, facts.date);
   return {
     item: "temporary-inability",
     label: stepLabel(table.value, index, days.days),
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     paidTo: first.value[facts.segment] === "employer" ? "employer" : workerOrHeirs(one),
-    provisions: [table.ref, first.ref, ...wage.provisions],
+    provisions: [table.key, first.key, ...wage.provisions],
     steps,
   };
 }
 
 function daysByStep(
-  workings: Workings,
+  trace: Trace,
   { lawDate }: JkkCase,
   inability: TemporaryInabilityInput,
   steps: readonly InabilityStep[],
 ): readonly InabilityDays[] {
   if ("days" in inability) {
-    const block = lookUp(workings, inabilityMonthDays, lawDate).value;
-    warn(workings, countedInBlocks(block));
+    const block = lookUp(trace, inabilityMonthDays, lawDate).value;
+    warn(trace, countedInBlocks(block));
     return daysByBlocks(steps, inability.days, block).map((days) => ({ days, spells: undefined }));
   }
   const spells: readonly InabilitySpell[] = "from" in inability ? [inability] : inability;
   const calendar = spansByCalendar(steps, spells);
-  const block = peek(workings, inabilityMonthDays, lawDate)?.value;
+  const block = peek(trace, inabilityMonthDays, lawDate)?.value;
   const blocks = block === undefined ? calendar : spansByBlocks(steps, spells, block);
   const differ = calendar.some((span, index) => daysOf(span) !== daysOf(blocks[index] ?? []));
-  if (differ && block !== undefined) warn(workings, monthsNotDefined(block));
+  if (differ && block !== undefined) warn(trace, monthsNotDefined(block));
   const chosen: Spans =
-    differ && choose(workings, inabilityMonths) === "30-day-blocks" ? blocks : calendar;
-  if (chosen === blocks && differ) lookUp(workings, inabilityMonthDays, lawDate);
+    differ && resolveReading(trace, inabilityMonths) === "30-day-blocks" ? blocks : calendar;
+  if (chosen === blocks && differ) lookUp(trace, inabilityMonthDays, lawDate);
   return chosen.map((span) => ({ days: daysOf(span), spells: span }));
 }
 
@@ -100,21 +100,12 @@ function stepLabel(steps: readonly InabilityStep[], index: number, days: number)
     : textWith("temporary-inability.step-label-otherwise", { item, from: before + 1, to: before + length, days });
 }
 
-const noDailyRule: Warning = {
-  code: "no-daily-rule",
-  message: { key: "warning.no-daily-rule" },
-};
+const noDailyRule: Warning = warningOf("no-daily-rule");
 
 function monthsNotDefined(days: number): Warning {
-  return {
-    code: "months-of-inability",
-    message: textWith("warning.months-of-inability", { days }),
-  };
+  return warningOf("months-of-inability", { values: { days } });
 }
 
 function countedInBlocks(days: number): Warning {
-  return {
-    code: "months-counted-in-blocks",
-    message: textWith("warning.months-counted-in-blocks", { days }),
-  };
+  return warningOf("months-counted-in-blocks", { values: { days } });
 }

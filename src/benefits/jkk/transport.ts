@@ -9,11 +9,11 @@ import {
   type Exact,
 } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Provision } from "../../core/provision.js";
+import { provisionOf, type Provision } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { paidFirst } from "../../law/provisions/temporary-inability.js";
 import {
   transportAir,
@@ -35,36 +35,36 @@ const modes = ["land", "sea", "air"] as const;
 
 /** Transport: the cap of each means that was used, once in a case. */
 export function transportLines(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   costs: readonly TransportCost[],
 ): BenefitLine[] {
-  if (costs.length > 0) warnOfConstruction(workings, one);
+  if (costs.length > 0) warnOfConstruction(trace, one);
   return modes.flatMap((mode) => {
     const spent = costs.filter((cost) => cost.mode === mode).map(({ cost }) => exactRupiah(cost));
-    return spent.length === 0 ? [] : [transportLine(workings, one, caps[mode], spent)];
+    return spent.length === 0 ? [] : [transportLine(trace, one, caps[mode], spent)];
   });
 }
 
 function transportLine(
-  workings: Workings,
+  trace: Trace,
   one: JkkCase,
   provision: Provision<Rupiah>,
   spent: readonly Exact[],
 ): BenefitLine {
   const { facts, lawDate } = one;
-  const limit = lookUp(workings, provision, lawDate);
-  const first = lookUp(workings, paidFirst, facts.date);
+  const limit = lookUp(trace, provision, lawDate);
+  const first = lookUp(trace, paidFirst, facts.date);
   const sum = spent.reduce(plus);
   const value = lesser(sum, exactRupiah(limit.value));
-  if (compareExact(sum, value) > 0) warnOfCap(workings, limit.ref);
+  if (compareExact(sum, value) > 0) warnOfCap(trace, limit.key);
   const steps: Step[] = [
     ...(spent.length > 1
       ? [{ kind: "add" as const, terms: spent.map(shownRupiah), result: exactText(sum) }]
       : []),
     {
       kind: "cap",
-      provision: limit.ref,
+      provision: limit.key,
       of: shownRupiah(sum),
       limit: limit.value,
       result: shownRupiah(value),
@@ -72,10 +72,10 @@ function transportLine(
   ];
   return {
     item: "transport",
-    label: titleOf(limit.ref.id),
-    ...roundLine(workings, value, steps),
+    label: titleOf(provisionOf(limit.key)),
+    ...roundLine(trace, value, steps),
     paidTo: first.value[facts.segment] === "employer" ? "employer" : workerOrHeirs(one),
-    provisions: [limit.ref, first.ref],
+    provisions: [limit.key, first.key],
     steps,
   };
 }

@@ -1,5 +1,5 @@
 import { exactText, shownRupiah, times, timesRate, type Exact } from "../../core/exact.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { Rate } from "../../core/rate.js";
 import type { Step } from "../../core/step.js";
 import type { WageBasis } from "../../contributions/wage-basis.js";
@@ -11,11 +11,11 @@ export interface Worked {
 }
 
 /** So many monthly wages. */
-export function monthlyWages(wage: WageBasis, wages: number, ref: ProvisionRef): Worked {
+export function monthlyWages(wage: WageBasis, wages: number, key: ProvisionKey): Worked {
   const value = times(wage.exact, wages);
   const step: Step = {
     kind: "multiply",
-    provision: ref,
+    provision: key,
     factor: wages,
     of: wage.shown,
     result: exactText(value),
@@ -24,11 +24,11 @@ export function monthlyWages(wage: WageBasis, wages: number, ref: ProvisionRef):
 }
 
 /** A percentage of what was worked out so far. */
-export function percentOf({ value, steps }: Worked, rate: Rate, ref: ProvisionRef): Worked {
+export function percentOf({ value, steps }: Worked, rate: Rate, key: ProvisionKey): Worked {
   const result = timesRate(value, rate);
   const step: Step = {
     kind: "percent",
-    provision: ref,
+    provision: key,
     percent: rate.percent,
     of: shownRupiah(value),
     result: exactText(result),

@@ -1,5 +1,5 @@
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warningOf, type Warning } from "../../core/warning.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { givenArrears } from "../given-arrears.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 
@@ -8,20 +8,14 @@ export type SettledJkmFacts = JkmBenefitInput &
   Required<Pick<JkmBenefitInput, "cause" | "active" | "arrearsMonths">>;
 
 /** A death in the active period, not from a work accident, without arrears, unless said otherwise. */
-export function withAssumptions(workings: Workings, facts: JkmBenefitInput): SettledJkmFacts {
-  if (facts.cause === undefined) warn(workings, warnings.cause);
-  if (facts.active === undefined) warn(workings, warnings.active);
-  const arrearsMonths = facts.enrolled === false ? 0 : givenArrears(workings, facts.arrearsMonths);
+export function withAssumptions(trace: Trace, facts: JkmBenefitInput): SettledJkmFacts {
+  if (facts.cause === undefined) warn(trace, warnings.cause);
+  if (facts.active === undefined) warn(trace, warnings.active);
+  const arrearsMonths = facts.enrolled === false ? 0 : givenArrears(trace, facts.arrearsMonths);
   return { ...facts, cause: facts.cause ?? "other", active: facts.active ?? true, arrearsMonths };
 }
 
 const warnings = {
-  cause: {
-    code: "assumed-not-work-accident",
-    message: { key: "warning.assumed-not-work-accident" },
-  },
-  active: {
-    code: "assumed-active",
-    message: { key: "warning.assumed-active" },
-  },
+  cause: warningOf("assumed-not-work-accident"),
+  active: warningOf("assumed-active"),
 } satisfies Record<string, Warning>;

@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 import { jkmBenefitInputSchema } from "./jkm-schema.js";
@@ -32,8 +32,8 @@ export function computeJkmBenefit(
   input: JkmBenefitInput | JkmMigrantWorkerInput,
   options?: Options,
 ): Benefit {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  const ofMigrantWorker = jkmOfMigrantWorker(workings, input);
+  const trace = startTrace(contextOf(options, readingOptions));
+  const ofMigrantWorker = jkmOfMigrantWorker(trace, input);
   if (ofMigrantWorker) return ofMigrantWorker;
-  return jkmBenefit(workings, validate(jkmBenefitInputSchema, input));
+  return jkmBenefit(trace, validate(jkmBenefitInputSchema, input));
 }

@@ -1,6 +1,6 @@
 import type { Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
@@ -35,32 +35,33 @@ import { jkmReasons as reasons } from "./jkm-reasons.js";
 import { missingMembership } from "./membership-check.js";
 import { paidMemberships } from "./memberships.js";
 import { areSettled } from "../settled-arrears.js";
+import { keysOf } from "../../core/provision.js";
 
 /** JKM: PP 44/2015 Pasal 15, 34, 35, 40 to 42, and Permenaker 1/2025. */
-export function jkmBenefit(workings: Workings, input: JkmBenefitInput): Benefit {
-  warnAfterLawAsOf(workings, input.date);
-  const facts = withAssumptions(workings, input);
-  const checks = jkmChecks(workings, facts);
-  const barring = barredBy(checks);
-  if (barring) return nothingDue(workings, facts, checks, barring);
+export function jkmBenefit(trace: Trace, input: JkmBenefitInput): Benefit {
+  warnAfterLawAsOf(trace, input.date);
+  const facts = withAssumptions(trace, input);
+  const checks = jkmChecks(trace, facts);
+  const barring = barredBy(trace, checks);
+  if (barring) return nothingDue(trace, facts, checks, barring);
   const membership = checks.find((check) => check.id === "jkm.membership-months");
   const open = membership?.missing[0];
   if (open !== undefined) throw missingMembership(open);
 
-  const heirs = heirsOfDeath(workings, "jkm", facts);
-  const scholarship = planFor(workings, facts);
-  const parts = partsOf(workings, facts, heirs, scholarship);
+  const heirs = heirsOfDeath(trace, "jkm", facts);
+  const scholarship = planFor(trace, facts);
+  const parts = partsOf(trace, facts, heirs, scholarship);
   const shortMembership = membership?.passed === false;
   if (shortMembership) {
     const { provisions } = membership;
     bar(parts, isBeyondFuneral, { reason: reasons.shortMembership, provisions });
   }
   if (hasNoHeirs(facts, heirs)) {
-    const { ref } = lookUp(workings, jkmWithoutHeirs, facts.date);
-    bar(parts, isCashBeyondFuneral, { reason: reasons.noHeirs, provisions: [ref] });
+    const { key } = lookUp(trace, jkmWithoutHeirs, facts.date);
+    bar(parts, isCashBeyondFuneral, { reason: reasons.noHeirs, provisions: [key] });
   }
-  const paidBy = payerOf(workings, facts, parts);
-  return benefitOf(workings, {
+  const paidBy = payerOf(trace, facts, parts);
+  return benefitOf(trace, {
     programme: "jkm",
     date: facts.date,
     segment: facts.segment,
@@ -76,37 +77,37 @@ export function jkmBenefit(workings: Workings, input: JkmBenefitInput): Benefit 
 }
 
 function nothingDue(
-  workings: Workings,
+  trace: Trace,
   facts: SettledJkmFacts,
   checks: readonly Check[],
-  { id, text, provisions }: Check,
+  failed: Check,
 ): Benefit {
   const items: BenefitItem[] = ["death", "periodic", "funeral"];
   if (facts.children?.length) items.push("scholarship");
-  const reason = id === "jkm.arrears" ? reasons.arrearsOver : notMet(text);
-  return benefitOf(workings, {
+  const reason = failed.id === "jkm.arrears" ? reasons.arrearsOver : notMet(failed);
+  return benefitOf(trace, {
     programme: "jkm",
     date: facts.date,
     segment: facts.segment,
     lines: [],
-    notDue: items.map((item) => notDue({ item, label: itemLabels[item] }, reason, provisions)),
+    notDue: items.map((item) => notDue({ item, label: itemLabels[item] }, reason, failed.provisions)),
     checks,
   });
 }
 
 function partsOf(
-  workings: Workings,
+  trace: Trace,
   facts: SettledJkmFacts,
   heirs: Heirs | undefined,
   scholarship: ScholarshipPlan | undefined,
 ): JkmParts {
   const { date, decidedOn } = facts;
-  const day = regimeDay(workings, jkmLumpSum, date, decidedOn);
-  const memberships = paidMemberships(workings, date, facts.memberships ?? 1);
+  const day = regimeDay(trace, jkmLumpSum, date, decidedOn);
+  const memberships = paidMemberships(trace, date, facts.memberships ?? 1);
   const funeralTo = hasNoHeirs(facts, heirs) ? "funeral-arranger" : "heirs";
   return {
     due: [
-      ...jkmLines(workings, day, memberships, funeralTo),
+      ...jkmLines(trace, day, memberships, funeralTo),
       ...(scholarship && scholarship.total > 0 ? [scholarshipLine(scholarship)] : []),
     ],
     withheld: [],
@@ -119,26 +120,26 @@ function partsOf(
 }
 
 /** Who pays, once what waits for arrears and what the employer owes is set apart. */
-function payerOf(workings: Workings, facts: SettledJkmFacts, parts: JkmParts): BenefitPayer {
+function payerOf(trace: Trace, facts: SettledJkmFacts, parts: JkmParts): BenefitPayer {
   const { date, segment, arrearsMonths } = facts;
   if (facts.enrolled === false) {
-    const { ref } = lookUp(workings, jkmNotEnrolled, date);
-    owe(parts, { reason: reasons.notEnrolled, provisions: [ref] });
+    const { key } = lookUp(trace, jkmNotEnrolled, date);
+    owe(parts, { reason: reasons.notEnrolled, provisions: [key] });
     return "employer";
   }
-  const rule = lookUp(workings, jkmArrearsMonths, date);
-  const limit = arrearsLimit(workings, segment, arrearsMonths, rule.value);
+  const rule = lookUp(trace, jkmArrearsMonths, date);
+  const limit = arrearsLimit(trace, segment, arrearsMonths, rule.value);
   const effect = arrearsEffect(segment, arrearsMonths, limit);
-  if (effect === "settle-first" && !areSettled(workings, facts.arrearsSettledBy)) {
-    hold(parts, isBeyondFuneral, { reason: reasons.settleFirst, provisions: [rule.ref] });
+  if (effect === "settle-first" && !areSettled(trace, facts.arrearsSettledBy)) {
+    hold(parts, isBeyondFuneral, { reason: reasons.settleFirst, provisions: [rule.key] });
   }
   return effect === "employer-pays-first" ? "employer-then-reimbursed" : "bpjs";
 }
 
-function planFor(workings: Workings, facts: SettledJkmFacts): ScholarshipPlan | undefined {
+function planFor(trace: Trace, facts: SettledJkmFacts): ScholarshipPlan | undefined {
   const { children, contributionMonths, consecutiveContributionMonths, date, decidedOn } = facts;
   if (!children || children.length === 0) return undefined;
-  return scholarshipPlan(workings, {
+  return scholarshipPlan(trace, {
     eventDate: date,
     cause: "death",
     children,
@@ -154,6 +155,6 @@ function noScholarship(plan: ScholarshipPlan): BenefitNote {
     item: "scholarship",
     label: itemLabels.scholarship,
     reason: first?.reason ?? reasons.noYearsLeft,
-    provisions: first?.provisions ?? plan.provisions,
+    provisions: first?.provisions ?? keysOf(plan.provisions),
   };
 }

@@ -2,7 +2,7 @@ import { textWith, type Text } from "../../core/text.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import {
   jkmActivePeriod,
@@ -29,67 +29,67 @@ export interface JkmFacts {
 }
 
 /** All conditions of JKM, in the order in which they decide. */
-export function jkmChecks(workings: Workings, facts: JkmFacts): Check[] {
-  const membership = membershipCheck(workings, facts);
+export function jkmChecks(trace: Trace, facts: JkmFacts): Check[] {
+  const membership = membershipCheck(trace, facts);
   return [
-    causeCheck(workings, facts),
-    activeCheck(workings, facts),
-    ...(facts.enrolled === undefined ? [] : [enrolmentCheck(workings, facts, facts.enrolled)]),
-    ...(facts.enrolled === false ? [] : [jkmArrearsCheck(workings, facts)]),
+    causeCheck(trace, facts),
+    activeCheck(trace, facts),
+    ...(facts.enrolled === undefined ? [] : [enrolmentCheck(trace, facts, facts.enrolled)]),
+    ...(facts.enrolled === false ? [] : [jkmArrearsCheck(trace, facts)]),
     ...(membership ? [membership] : []),
   ];
 }
 
-function causeCheck(workings: Workings, { date, cause }: JkmFacts): Check {
-  const rule = lookUp(workings, jkmActivePeriod, date);
+function causeCheck(trace: Trace, { date, cause }: JkmFacts): Check {
+  const rule = lookUp(trace, jkmActivePeriod, date);
   return checkOf(
     "jkm.not-work-accident",
     cause === undefined ? undefined : cause === "other",
     { key: "check.jkm.not-work-accident" },
-    [rule.ref],
+    [rule.key],
     { missing: ["cause"] },
   );
 }
 
-function activeCheck(workings: Workings, { date, active, enrolled }: JkmFacts): Check {
-  const rule = lookUp(workings, jkmActivePeriod, date);
+function activeCheck(trace: Trace, { date, active, enrolled }: JkmFacts): Check {
+  const rule = lookUp(trace, jkmActivePeriod, date);
   return checkOf(
     "jkm.active",
     active,
     enrolled === false ? activeTexts.working : activeTexts.participant,
-    [rule.ref],
+    [rule.key],
     { missing: ["active"] },
   );
 }
 
 const activeTexts = {
-  participant: { key: "jkm-checks.active-texts.participant" },
-  working: { key: "jkm-checks.active-texts.working" },
+  participant: { key: "check.jkm.active" },
+  working: { key: "check.jkm.active~working" },
 } satisfies Record<string, Text>;
 
 /** A worker whom the employer never enrolled: the family is paid by the employer. */
-function enrolmentCheck(workings: Workings, { date }: JkmFacts, enrolled: boolean): Check {
-  const rule = lookUp(workings, jkmNotEnrolled, date);
+function enrolmentCheck(trace: Trace, { date }: JkmFacts, enrolled: boolean): Check {
+  const rule = lookUp(trace, jkmNotEnrolled, date);
   return checkOf(
     "jkm.enrolled",
     enrolled,
     { key: "check.jkm.enrolled" },
-    [rule.ref],
+    [rule.key],
     { effect: "reduces" },
   );
 }
 
 /** Arrears: over the limit a non-wage earner's family gets nothing; an employer pays first. */
-function jkmArrearsCheck(workings: Workings, facts: JkmFacts): Check {
-  const limit = lookUp(workings, jkmArrearsMonths, facts.date);
+function jkmArrearsCheck(trace: Trace, facts: JkmFacts): Check {
+  const limit = lookUp(trace, jkmArrearsMonths, facts.date);
   const { arrearsMonths, segment } = facts;
-  const months = arrearsLimit(workings, segment, arrearsMonths ?? 0, limit.value);
+  const months = arrearsLimit(trace, segment, arrearsMonths ?? 0, limit.value);
   const within = arrearsMonths === undefined ? undefined : arrearsMonths <= months;
   return checkOf(
     "jkm.arrears",
     within,
     textWith("check.jkm.arrears", { months }),
-    [limit.ref],
+    [limit.key],
     { missing: ["arrearsMonths"], effect: segment === "non-wage-earner" ? "bars" : "reduces" },
   );
 }

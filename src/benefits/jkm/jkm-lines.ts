@@ -4,7 +4,7 @@ import type { Provision } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
 import type { BenefitLine, BenefitRecipient } from "../benefit.js";
 import { itemLabels, type DeathItem } from "../items.js";
@@ -12,13 +12,13 @@ import type { PaidMemberships } from "./memberships.js";
 
 /** The cash benefit in three lines, for every membership that is paid. */
 export function jkmLines(
-  workings: Workings,
+  trace: Trace,
   day: CalendarDate,
   memberships: PaidMemberships,
   funeralTo: BenefitRecipient,
 ): BenefitLine[] {
   const line = (item: DeathItem, provision: Provision<Rupiah>, to: BenefitRecipient): BenefitLine =>
-    lineOf(workings, item, { provision, day, memberships, to });
+    lineOf(trace, item, { provision, day, memberships, to });
   return [
     line("death", jkmLumpSum, "heirs"),
     line("periodic", jkmPeriodic, "heirs"),
@@ -27,7 +27,7 @@ export function jkmLines(
 }
 
 function lineOf(
-  workings: Workings,
+  trace: Trace,
   item: DeathItem,
   rule: {
     provision: Provision<Rupiah>;
@@ -36,19 +36,19 @@ function lineOf(
     to: BenefitRecipient;
   },
 ): BenefitLine {
-  const { value, ref } = lookUp(workings, rule.provision, rule.day);
+  const { value, key } = lookUp(trace, rule.provision, rule.day);
   const { count, provisions } = rule.memberships;
   const sum = times(exactRupiah(value), count);
-  const steps: Step[] = [{ kind: "look-up", provision: ref, value }];
+  const steps: Step[] = [{ kind: "look-up", provision: key, value }];
   if (count > 1) {
     steps.push({ kind: "multiply", factor: count, of: value, result: exactText(sum) });
   }
   return {
     item,
     label: itemLabels[item],
-    ...roundLine(workings, sum, steps),
+    ...roundLine(trace, sum, steps),
     paidTo: rule.to,
-    provisions: count > 1 ? [ref, ...provisions] : [ref],
+    provisions: count > 1 ? [key, ...provisions] : [key],
     steps,
   };
 }

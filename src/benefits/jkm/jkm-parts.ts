@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { BenefitLine, BenefitNote, EmployerDebt, WithheldBenefit } from "../benefit.js";
 import { notDue, withheld } from "../benefit-total.js";
 
@@ -14,7 +14,7 @@ export interface JkmParts {
 /** Why lines are moved, with the articles. */
 export interface Ground {
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 type Which = (line: BenefitLine) => boolean;

@@ -1,12 +1,13 @@
+import { warningOf } from "../../core/warning.js";
 import { addDays, addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
-import { lookUp, peek } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import { keysOn, lookUp, peek } from "../../core/look-up.js";
+import { fromOf, type ProvisionKey } from "../../core/provision.js";
 import { textWith } from "../../core/text.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jkmMembershipDays, jkmMembershipMonths } from "../../law/provisions/death-benefits.js";
 import {
     jkmThreeMonthCount,
@@ -16,22 +17,22 @@ import {
 import type { JkmFacts } from "./jkm-checks.js";
 
 /** The three-month rule, where it binds: short of it only the funeral money is due. */
-export function membershipCheck(workings: Workings, facts: JkmFacts): Check | undefined {
-  if (facts.enrolled === false || !peek(workings, jkmMembershipMonths, facts.date)) {
+export function membershipCheck(trace: Trace, facts: JkmFacts): Check | undefined {
+  if (facts.enrolled === false || !peek(trace, jkmMembershipMonths, facts.date)) {
     return undefined;
   }
-  if (facts.segment !== "non-wage-earner") warnOfScope(workings, facts);
+  if (facts.segment !== "non-wage-earner") warnOfScope(trace, facts);
   const bound =
-    facts.segment === "non-wage-earner" || choose(workings, jkmThreeMonthScope) === "all-segments";
-  if (!bound || choose(workings, jkmThreeMonthRule) === "does-not-apply") return undefined;
-  const rule = lookUp(workings, jkmMembershipMonths, facts.date);
-  const long = longEnough(workings, facts, rule.value);
-  if (long.passed === false) warnOfFirstDay(workings, rule.ref.from);
+    facts.segment === "non-wage-earner" || resolveReading(trace, jkmThreeMonthScope) === "all-segments";
+  if (!bound || resolveReading(trace, jkmThreeMonthRule) === "does-not-apply") return undefined;
+  const rule = lookUp(trace, jkmMembershipMonths, facts.date);
+  const long = longEnough(trace, facts, rule.value);
+  if (long.passed === false) warnOfFirstDay(trace, rule.key);
   return checkOf(
     "jkm.membership-months",
     long.passed,
     textWith("check.jkm.membership-months", { months: rule.value }),
-    [rule.ref, ...long.provisions],
+    [rule.key, ...long.provisions],
     { effect: "reduces", missing: [long.needs] },
   );
 }
@@ -40,12 +41,12 @@ export function membershipCheck(workings: Workings, facts: JkmFacts): Check | un
 interface Length {
   readonly passed: boolean | undefined;
   readonly needs: string;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
-function longEnough(workings: Workings, facts: JkmFacts, months: number): Length {
+function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
   const { date, membershipStart, contributionMonths } = facts;
-  const count = choose(workings, jkmThreeMonthCount);
+  const count = resolveReading(trace, jkmThreeMonthCount);
   if (count === "paid-months") {
     const passed = contributionMonths === undefined ? undefined : contributionMonths >= months;
     return { passed, needs: "contributionMonths", provisions: [] };
@@ -54,35 +55,25 @@ function longEnough(workings: Workings, facts: JkmFacts, months: number): Length
     if (contributionMonths === undefined || contributionMonths < months) {
       return { passed: undefined, needs: "membershipStart", provisions: [] };
     }
-    warn(workings, {
-      code: "membership-start-inferred",
-      message: textWith("warning.membership-start-inferred", { contributionMonths, months }),
-    });
+    warn(trace, warningOf("membership-start-inferred", { values: { contributionMonths, months } }));
     return { passed: true, needs: "membershipStart", provisions: [] };
   }
-  const days = count === "90-days" ? lookUp(workings, jkmMembershipDays, date) : undefined;
+  const days = count === "90-days" ? lookUp(trace, jkmMembershipDays, date) : undefined;
   const complete = days ? addDays(membershipStart, days.value) : addMonths(membershipStart, months);
-  return { passed: date >= complete, needs: "membershipStart", provisions: days?.refs ?? [] };
+  return { passed: date >= complete, needs: "membershipStart", provisions: days?.keys ?? [] };
 }
 
 /** Of other segments the rule matters only where the membership is known to be short. */
-function warnOfScope(workings: Workings, { date, membershipStart }: JkmFacts): void {
-  const months = peek(workings, jkmMembershipMonths, date)?.value;
+function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts): void {
+  const months = peek(trace, jkmMembershipMonths, date)?.value;
   if (membershipStart === undefined || months === undefined) return;
   if (date >= addMonths(membershipStart, months)) return;
-  warn(workings, {
-    code: "three-month-scope",
-    provision: jkmMembershipMonths.id,
-    message: textWith("warning.three-month-scope", { months }),
-  });
+  warn(trace, warningOf("three-month-scope", { values: { months }, provisions: keysOn(trace, jkmMembershipMonths, date) }));
 }
 
-function warnOfFirstDay(workings: Workings, from: string): void {
-  warn(workings, {
-    code: "first-day-not-read",
-    provision: jkmMembershipMonths.id,
-    message: textWith("warning.first-day-not-read", { from }),
-  });
+function warnOfFirstDay(trace: Trace, key: ProvisionKey): void {
+  const from = fromOf(key);
+  warn(trace, warningOf("first-day-not-read", { values: { from }, provisions: [key] }));
 }
 
 /** The error for a membership whose length is not known. */

@@ -1,12 +1,13 @@
+import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
-  jkmOfEachMembership,
-  jkmSeveralEmployersRule,
+    jkmOfEachMembership,
+    jkmSeveralEmployersRule,
 } from "../../law/provisions/death-benefits.js";
 import { jkmSeveralMemberships } from "../../law/readings/death-readings.js";
 import type { BenefitNote } from "../benefit.js";
@@ -14,7 +15,7 @@ import type { BenefitNote } from "../benefit.js";
 /** How many memberships JKM is paid for, and what is said of the others. */
 export interface PaidMemberships {
   readonly count: number;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   readonly notDue: readonly BenefitNote[];
 }
 
@@ -23,22 +24,18 @@ export interface PaidMemberships {
  * content was not read. Firms of one employer are one membership (Pasal 15).
  */
 export function paidMemberships(
-  workings: Workings,
+  trace: Trace,
   date: CalendarDate,
   memberships: number,
 ): PaidMemberships {
   if (memberships === 1) return { count: 1, provisions: [], notDue: [] };
-  const each = lookUp(workings, jkmOfEachMembership, date).ref;
-  warn(workings, { code: "memberships-of-one-employer", message: texts.oneEmployer });
-  const rule = lookUpIfAny(workings, jkmSeveralEmployersRule, date);
+  const each = lookUp(trace, jkmOfEachMembership, date).key;
+  warn(trace, warningOf("memberships-of-one-employer"));
+  const rule = lookUpIfAny(trace, jkmSeveralEmployersRule, date);
   if (!rule) return { count: memberships, provisions: [each], notDue: [] };
-  warn(workings, {
-    code: "several-employers-rule-not-read",
-    provision: rule.ref.id,
-    message: texts.notRead,
-  });
-  const provisions = [each, rule.ref];
-  if (choose(workings, jkmSeveralMemberships) === "each") {
+  warn(trace, warningOf("several-employers-rule-not-read", { provisions: [rule.key] }));
+  const provisions = [each, rule.key];
+  if (resolveReading(trace, jkmSeveralMemberships) === "each") {
     return { count: memberships, provisions, notDue: [] };
   }
   const reason = onlyOne(memberships - 1);
@@ -55,6 +52,4 @@ function onlyOne(others: number): Text {
 
 const texts = {
   others: { key: "memberships.others" },
-  oneEmployer: { key: "memberships.one-employer" },
-  notRead: { key: "memberships.not-read" },
 } satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { Benefit } from "../benefit.js";
 import { jkpBenefit } from "./jkp-benefit.js";
@@ -37,6 +37,6 @@ const articles: FieldArticles = {
  * ```
  */
 export function computeJkpBenefit(input: JkpBenefitInput, options?: Options): Benefit {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return jkpBenefit(workings, validate(jkpBenefitInputSchema, input, articles));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return jkpBenefit(trace, validate(jkpBenefitInputSchema, input, articles));
 }

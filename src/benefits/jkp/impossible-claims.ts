@@ -2,23 +2,23 @@ import { textWith, type Text } from "../../core/text.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
 import { firstDayKnown, lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkpClaims, jkpWindowMonths } from "../../law/provisions/job-loss-benefits.js";
 import type { JkpFacts } from "./jkp-inputs.js";
 
 /** Refuses more months than the window has, or an earlier claim from before there was JKP. */
 export function refuseImpossibleClaims(
-  workings: Workings,
+  trace: Trace,
   day: CalendarDate,
   facts: JkpFacts,
 ): void {
-  const issues = [...monthIssues(workings, day, facts), ...claimIssues(workings, facts)];
+  const issues = [...monthIssues(trace, day, facts), ...claimIssues(trace, facts)];
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-function monthIssues(workings: Workings, day: CalendarDate, facts: JkpFacts): InputIssue[] {
+function monthIssues(trace: Trace, day: CalendarDate, facts: JkpFacts): InputIssue[] {
   const { contributionMonthsInLast24: paid, consecutiveContributionMonths: unbroken } = facts;
-  const window = lookUp(workings, jkpWindowMonths, day).value;
+  const window = lookUp(trace, jkpWindowMonths, day).value;
   if (paid === undefined) return [];
   const cites = { regulation: "pp-37-2021", article: "Pasal 19 ayat (3)" };
   if (paid > window) {
@@ -36,8 +36,8 @@ function within(paid: number, window: number): Text {
   return textWith("impossible-claims.within", { window, paid });
 }
 
-function claimIssues(workings: Workings, { previousClaims = [] }: JkpFacts): InputIssue[] {
-  const began = firstDayKnown(workings, jkpClaims);
+function claimIssues(trace: Trace, { previousClaims = [] }: JkpFacts): InputIssue[] {
+  const began = firstDayKnown(trace, jkpClaims);
   return previousClaims.flatMap(({ date }, index) =>
     date < began
       ? [

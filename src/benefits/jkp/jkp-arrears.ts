@@ -1,9 +1,9 @@
+import { warningOf } from "../../core/warning.js";
 import { arrearsEffect } from "../../contributions/payment/arrears-effect.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
-import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jkpArrearsMonths, jkpArrearsMonthsClosedFirm } from "../../law/provisions/arrears.js";
 import { jkpReclaim } from "../../law/provisions/job-loss-benefits.js";
 import { jkpClosedFirm } from "../../law/readings/benefit-readings.js";
@@ -11,33 +11,25 @@ import type { BenefitPayer } from "../benefit.js";
 
 /** Who pays in view of the employer's arrears: PP 37/2021 Pasal 39 and 39A. */
 export function jkpPayer(
-  workings: Workings,
+  trace: Trace,
   day: CalendarDate,
   facts: { readonly arrearsMonths: number; readonly employerClosed?: boolean },
 ): BenefitPayer {
   const { arrearsMonths, employerClosed } = facts;
-  const general = lookUp(workings, jkpArrearsMonths, day).value;
+  const general = lookUp(trace, jkpArrearsMonths, day).value;
   if (arrearsEffect("wage-earner", arrearsMonths, general) === "none") return "bpjs";
   const special = employerClosed
-    ? lookUpIfAny(workings, jkpArrearsMonthsClosedFirm, day)
+    ? lookUpIfAny(trace, jkpArrearsMonthsClosedFirm, day)
     : undefined;
   if (
     special &&
     arrearsMonths <= special.value &&
-    choose(workings, jkpClosedFirm) === "bpjs-pays"
+    resolveReading(trace, jkpClosedFirm) === "bpjs-pays"
   ) {
-    warn(workings, {
-      code: "closed-firm-keeps-debt",
-      provision: special.ref.id,
-      message: textWith("warning.closed-firm-keeps-debt", { months: special.value }),
-    });
+    warn(trace, warningOf("closed-firm-keeps-debt", { values: { months: special.value }, provisions: [special.key] }));
     return "bpjs";
   }
-  const { value } = lookUp(workings, jkpReclaim, day);
-  warn(workings, {
-    code: "employer-may-reclaim",
-    provision: jkpReclaim.id,
-    message: textWith("warning.employer-may-reclaim", { months: value.months, workingDays: value.workingDays }),
-  });
+  const { value, keys } = lookUp(trace, jkpReclaim, day);
+  warn(trace, warningOf("employer-may-reclaim", { values: { months: value.months, workingDays: value.workingDays }, provisions: keys }));
   return "employer-then-reimbursed";
 }

@@ -2,7 +2,7 @@ import { monthOf } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkpMembershipChecks } from "../../contributions/jkp-membership.js";
 import { jkpArrearsMonths } from "../../law/provisions/arrears.js";
 import {
@@ -28,85 +28,85 @@ import type { JkpFacts } from "./jkp-inputs.js";
 import { textWith } from "../../core/text.js";
 
 /** All conditions of JKP, in the order in which they decide: PP 37/2021 Pasal 4, 19, 20, 35, 40. */
-export function jkpChecks(workings: Workings, facts: JkpFacts): Check[] {
+export function jkpChecks(trace: Trace, facts: JkpFacts): Check[] {
   const { terminationDate } = facts;
-  const claim = jkpClaim(workings, facts);
+  const claim = jkpClaim(trace, facts);
   const day = claim.ruledOn;
-  refuseImpossibleClaims(workings, day, facts);
+  refuseImpossibleClaims(trace, day, facts);
   const ofTheCase = [
-    segmentCheck(workings, terminationDate, facts),
-    causeCheck(workings, terminationDate, facts),
-    contractCheck(workings, terminationDate, facts),
-    enrolledCheck(workings, terminationDate, facts),
-    ...membershipChecks(workings, facts),
-    willingCheck(workings, day, facts),
+    segmentCheck(trace, terminationDate, facts),
+    causeCheck(trace, terminationDate, facts),
+    contractCheck(trace, terminationDate, facts),
+    enrolledCheck(trace, terminationDate, facts),
+    ...membershipChecks(trace, facts),
+    willingCheck(trace, day, facts),
   ];
-  if (facts.enrolled === false) return [...ofTheCase, previousClaimsCheck(workings, day, facts)];
+  if (facts.enrolled === false) return [...ofTheCase, previousClaimsCheck(trace, day, facts)];
   return [
     ...ofTheCase,
-    rulingCheck(workings, facts, claim),
-    paidMonthsCheck(workings, day, facts),
-    whileOpen(claim, consecutiveCheck(workings, day, facts)),
-    previousClaimsCheck(workings, day, facts),
-    claimWindowCheck(workings, facts),
-    stillEntitledCheck(workings, facts),
-    whileOpen(claim, proofCheck(workings, day, facts)),
-    jkpArrearsCheck(workings, day, facts),
+    rulingCheck(trace, facts, claim),
+    paidMonthsCheck(trace, day, facts),
+    whileOpen(claim, consecutiveCheck(trace, day, facts)),
+    previousClaimsCheck(trace, day, facts),
+    claimWindowCheck(trace, facts),
+    stillEntitledCheck(trace, facts),
+    whileOpen(claim, proofCheck(trace, day, facts)),
+    jkpArrearsCheck(trace, day, facts),
   ].filter((check) => check !== undefined);
 }
 
-function segmentCheck(workings: Workings, day: CalendarDate, facts: JkpFacts): Check {
-  const open = lookUp(workings, jkpSegments, day);
+function segmentCheck(trace: Trace, day: CalendarDate, facts: JkpFacts): Check {
+  const open = lookUp(trace, jkpSegments, day);
   return checkOf(
     "jkp.segment",
     open.value.includes(facts.segment ?? "wage-earner"),
     { key: "check.jkp.segment" },
-    [open.ref],
+    [open.key],
   );
 }
 
-function causeCheck(workings: Workings, day: CalendarDate, { cause }: JkpFacts): Check {
-  const excluded = lookUp(workings, jkpExcludedCauses, day);
+function causeCheck(trace: Trace, day: CalendarDate, { cause }: JkpFacts): Check {
+  const excluded = lookUp(trace, jkpExcludedCauses, day);
   return checkOf(
     "jkp.cause",
     cause === undefined ? undefined : !excluded.value.includes(cause),
     { key: "check.jkp.cause" },
-    [excluded.ref],
+    [excluded.key],
     { missing: ["cause"] },
   );
 }
 
-function contractCheck(workings: Workings, day: CalendarDate, facts: JkpFacts): Check {
+function contractCheck(trace: Trace, day: CalendarDate, facts: JkpFacts): Check {
   const { cause, contract } = facts;
-  const rule = lookUp(workings, jkpCausesByContract, day);
-  const excluded = lookUp(workings, jkpExcludedCauses, day);
+  const rule = lookUp(trace, jkpCausesByContract, day);
+  const excluded = lookUp(trace, jkpExcludedCauses, day);
   const giving = contract ? rule.value[contract] : Object.values(rule.value).flat();
   return checkOf(
     "jkp.contract",
     cause === undefined ? undefined : giving.includes(cause) || excluded.value.includes(cause),
     { key: "check.jkp.contract" },
-    [rule.ref],
+    [rule.key],
     { missing: ["cause"] },
   );
 }
 
-function enrolledCheck(workings: Workings, day: CalendarDate, { enrolled }: JkpFacts): Check {
-  const rule = lookUp(workings, jkpNeverEnrolled, day);
+function enrolledCheck(trace: Trace, day: CalendarDate, { enrolled }: JkpFacts): Check {
+  const rule = lookUp(trace, jkpNeverEnrolled, day);
   return checkOf(
     "jkp.enrolled",
     enrolled,
     { key: "check.jkp.enrolled" },
-    [rule.ref],
+    [rule.key],
     { missing: ["enrolled"] },
   );
 }
 
 /** The conditions of membership whose facts are given: Pasal 4. */
-function membershipChecks(workings: Workings, facts: JkpFacts): Check[] {
+function membershipChecks(trace: Trace, facts: JkpFacts): Check[] {
   const { citizen, ageAtRegistration, registeredInJkn, employerSize, programmes } = facts;
   const given = [citizen, ageAtRegistration, registeredInJkn, programmes && employerSize];
   if (given.every((fact) => fact === undefined)) return [];
-  const checks = jkpMembershipChecks(workings, {
+  const checks = jkpMembershipChecks(trace, {
     month: monthOf(facts.terminationDate),
     size: programmes && employerSize,
     programmes: programmes ?? [],
@@ -119,27 +119,27 @@ function membershipChecks(workings: Workings, facts: JkpFacts): Check[] {
   return checks.filter((check) => check.passed !== undefined);
 }
 
-function willingCheck(workings: Workings, day: CalendarDate, { willingToWork }: JkpFacts): Check {
-  const rule = lookUp(workings, jkpWillingToWork, day);
+function willingCheck(trace: Trace, day: CalendarDate, { willingToWork }: JkpFacts): Check {
+  const rule = lookUp(trace, jkpWillingToWork, day);
   const own = rule.value.includes("self-employment");
   return checkOf(
     "jkp.willing-to-work",
     willingToWork,
     textWith("check.jkp.willing-to-work", { own }),
-    [rule.ref],
+    [rule.key],
     { missing: ["willingToWork"] },
   );
 }
 
-function paidMonthsCheck(workings: Workings, day: CalendarDate, facts: JkpFacts): Check {
-  const least = lookUp(workings, jkpPaidMonths, day);
-  const window = lookUp(workings, jkpWindowMonths, day);
+function paidMonthsCheck(trace: Trace, day: CalendarDate, facts: JkpFacts): Check {
+  const least = lookUp(trace, jkpPaidMonths, day);
+  const window = lookUp(trace, jkpWindowMonths, day);
   const paid = facts.contributionMonthsInLast24;
   return checkOf(
     "jkp.paid-months",
     paid === undefined ? undefined : paid >= least.value,
     textWith("check.jkp.paid-months", { months: least.value, months2: window.value }),
-    [least.ref, window.ref],
+    [least.key, window.key],
     { missing: ["contributionMonthsInLast24"] },
   );
 }
@@ -152,30 +152,30 @@ function whileOpen({ missing }: JkpClaim, check: Check | undefined): Check | und
 
 /** Months in a row, while the law asked for them. */
 function consecutiveCheck(
-  workings: Workings,
+  trace: Trace,
   day: CalendarDate,
   { consecutiveContributionMonths: paid }: JkpFacts,
 ): Check | undefined {
-  const least = lookUpIfAny(workings, jkpConsecutiveMonths, day);
+  const least = lookUpIfAny(trace, jkpConsecutiveMonths, day);
   if (!least) return undefined;
   return checkOf(
     "jkp.consecutive-months",
     paid === undefined ? undefined : paid >= least.value,
     textWith("check.jkp.consecutive-months", { months: least.value }),
-    [least.ref],
+    [least.key],
     { missing: ["consecutiveContributionMonths"] },
   );
 }
 
 /** Arrears: over the limit the employer pays first: Pasal 39. */
-function jkpArrearsCheck(workings: Workings, day: CalendarDate, facts: JkpFacts): Check {
-  const limit = lookUp(workings, jkpArrearsMonths, day);
+function jkpArrearsCheck(trace: Trace, day: CalendarDate, facts: JkpFacts): Check {
+  const limit = lookUp(trace, jkpArrearsMonths, day);
   const { arrearsMonths } = facts;
   return checkOf(
     "jkp.arrears",
     arrearsMonths === undefined ? undefined : arrearsMonths <= limit.value,
     textWith("check.jkp.arrears", { months: limit.value }),
-    [limit.ref],
+    [limit.key],
     { missing: ["arrearsMonths"], effect: "reduces" },
   );
 }

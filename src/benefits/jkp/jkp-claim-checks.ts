@@ -1,114 +1,111 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny } from "../../core/look-up.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
-  jkpClaimMonths,
-  jkpClaims,
-  jkpEmployerNotice,
-  jkpProofs,
-  jkpTransition,
+    jkpClaimMonths,
+    jkpClaims,
+    jkpEmployerNotice,
+    jkpProofs,
+    jkpTransition,
 } from "../../law/provisions/job-loss-benefits.js";
 import { jkpLapsedClaim } from "../../law/readings/job-loss-readings.js";
 import type { JkpClaim } from "./jkp-claim.js";
 import type { JkpFacts } from "./jkp-inputs.js";
+import { fromOf } from "../../core/provision.js";
 
 /** Which rule governs, while the days that decide it are not known. */
 export function rulingCheck(
-  workings: Workings,
+  trace: Trace,
   facts: JkpFacts,
   claim: JkpClaim,
 ): Check | undefined {
   if (claim.missing.length === 0) return undefined;
-  const months = lookUp(workings, jkpClaimMonths, facts.terminationDate);
-  const rule = lookUpIfAny(workings, jkpTransition, claim.until);
+  const months = lookUp(trace, jkpClaimMonths, facts.terminationDate);
+  const rule = lookUpIfAny(trace, jkpTransition, claim.until);
   return checkOf(
     "jkp.ruling-law",
     undefined,
     { key: "check.jkp.ruling-law" },
-    [rule?.ref ?? months.ref],
+    [rule?.key ?? months.key],
     { missing: claim.missing },
   );
 }
 
 /** Three times in a working life, with years of contributions in between: Pasal 35. */
 export function previousClaimsCheck(
-  workings: Workings,
+  trace: Trace,
   day: CalendarDate,
   { previousClaims }: JkpFacts,
 ): Check {
-  const { value, ref } = lookUp(workings, jkpClaims, day);
+  const { value, key } = lookUp(trace, jkpClaims, day);
   const latest = [...(previousClaims ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
   const far = latest === undefined || latest.contributionMonthsSince >= value.monthsBetween;
   return checkOf(
     "jkp.previous-claims",
     previousClaims === undefined ? undefined : previousClaims.length < value.most && far,
     textWith("check.jkp.previous-claims", { most: value.most, monthsBetween: value.monthsBetween }),
-    [ref],
+    [key],
     { missing: ["previousClaims"] },
   );
 }
 
 /** Claimed within the months from the dismissal that the law gives: Pasal 40. */
-export function claimWindowCheck(workings: Workings, facts: JkpFacts): Check {
+export function claimWindowCheck(trace: Trace, facts: JkpFacts): Check {
   const { terminationDate, claimedOn } = facts;
-  const before = lookUp(workings, jkpClaimMonths, terminationDate);
-  const rule = claimedOn === undefined ? before : lookUp(workings, jkpClaimMonths, claimedOn);
+  const before = lookUp(trace, jkpClaimMonths, terminationDate);
+  const rule = claimedOn === undefined ? before : lookUp(trace, jkpClaimMonths, claimedOn);
   return checkOf(
     "jkp.claim-window",
-    claimedOn === undefined ? undefined : inTime(workings, terminationDate, claimedOn),
+    claimedOn === undefined ? undefined : inTime(trace, terminationDate, claimedOn),
     textWith("check.jkp.claim-window", { months: rule.value }),
-    [rule.ref],
+    [rule.key],
     { missing: ["claimedOn"] },
   );
 }
 
 function inTime(
-  workings: Workings,
+  trace: Trace,
   terminationDate: CalendarDate,
   claimedOn: CalendarDate,
 ): boolean {
-  const before = lookUp(workings, jkpClaimMonths, terminationDate);
-  const since = lookUp(workings, jkpClaimMonths, claimedOn);
+  const before = lookUp(trace, jkpClaimMonths, terminationDate);
+  const since = lookUp(trace, jkpClaimMonths, claimedOn);
   const oldLimit = addMonths(terminationDate, before.value);
   if (claimedOn <= oldLimit) return true;
   if (claimedOn > addMonths(terminationDate, since.value)) return false;
-  const hadLapsed = oldLimit < since.ref.from;
-  if (hadLapsed) warn(workings, lapsedBefore(before.value, since.value));
-  return !hadLapsed || choose(workings, jkpLapsedClaim) === "revives";
+  const hadLapsed = oldLimit < fromOf(since.key);
+  if (hadLapsed) warn(trace, lapsedBefore(before.value, since));
+  return !hadLapsed || resolveReading(trace, jkpLapsedClaim) === "revives";
 }
 
-function lapsedBefore(before: number, since: number): Warning {
-  return {
-    code: "lapsed-claim",
-    provision: jkpClaimMonths.id,
-    message: textWith("warning.lapsed-claim", { before, since }),
-  };
+function lapsedBefore(before: number, since: LookedUp<number>): Warning {
+  return warningOf("lapsed-claim", { values: { before, since: since.value }, provisions: since.keys });
 }
 
 /** The right is lost on finding work or on death before the claim: Pasal 40. */
-export function stillEntitledCheck(workings: Workings, facts: JkpFacts): Check | undefined {
+export function stillEntitledCheck(trace: Trace, facts: JkpFacts): Check | undefined {
   const { reemployedOn, diedOn, claimedOn, terminationDate } = facts;
   const end = [reemployedOn, diedOn].filter((day) => day !== undefined).sort()[0];
   if (end === undefined) return undefined;
-  const rule = lookUp(workings, jkpClaimMonths, claimedOn ?? terminationDate);
+  const rule = lookUp(trace, jkpClaimMonths, claimedOn ?? terminationDate);
   return checkOf(
     "jkp.not-lost",
     claimedOn === undefined ? undefined : end > claimedOn,
     { key: "check.jkp.not-lost" },
-    [rule.ref],
+    [rule.key],
     { missing: ["claimedOn"] },
   );
 }
 
 /** The dismissal is proved in a way that the law names: Pasal 20 ayat (3). */
-export function proofCheck(workings: Workings, day: CalendarDate, { proof }: JkpFacts): Check {
-  const accepted = lookUp(workings, jkpProofs, day);
-  const notice = lookUpIfAny(workings, jkpEmployerNotice, day);
+export function proofCheck(trace: Trace, day: CalendarDate, { proof }: JkpFacts): Check {
+  const accepted = lookUp(trace, jkpProofs, day);
+  const notice = lookUpIfAny(trace, jkpEmployerNotice, day);
   const within: Text = notice
     ? textWith("jkp-claim-checks.proof-check.within", { days: notice.value })
     : { key: "jkp-claim-checks.proof-check.within-otherwise" };
@@ -116,7 +113,7 @@ export function proofCheck(workings: Workings, day: CalendarDate, { proof }: Jkp
     "jkp.proof",
     proof === undefined ? undefined : proof !== "none" && accepted.value.includes(proof),
     textWith("check.jkp.proof", { within }),
-    notice ? [accepted.ref, notice.ref] : [accepted.ref],
+    notice ? [accepted.key, notice.key] : [accepted.key],
     { missing: ["proof"] },
   );
 }

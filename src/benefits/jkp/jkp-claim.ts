@@ -1,7 +1,7 @@
 import { addMonths } from "../../core/calendar.js";
 import { peek } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkpCash, jkpClaimMonths } from "../../law/provisions/job-loss-benefits.js";
 import type { JkpFacts } from "./jkp-inputs.js";
 
@@ -24,17 +24,17 @@ export interface JkpClaim {
  * (PP 6/2025 Pasal II, Permenaker 2/2025 Pasal II). A day that is not given
  * stays open only where the law changed while the claim could still run.
  */
-export function jkpClaim(workings: Workings, facts: JkpFacts): JkpClaim {
+export function jkpClaim(trace: Trace, facts: JkpFacts): JkpClaim {
   const { terminationDate, claimedOn, foundEligibleOn } = facts;
   if (facts.enrolled === false) return atOnce(terminationDate);
   const known = foundEligibleOn ?? claimedOn ?? terminationDate;
   const firstPaidOn = facts.firstPaidOn ?? known;
-  const window = peek(workings, jkpClaimMonths, terminationDate)?.value ?? 0;
+  const window = peek(trace, jkpClaimMonths, terminationDate)?.value ?? 0;
   const lastClaim = foundEligibleOn ?? claimedOn ?? addMonths(terminationDate, window);
-  const months = peek(workings, jkpCash, lastClaim)?.value.length ?? 1;
+  const months = peek(trace, jkpCash, lastClaim)?.value.length ?? 1;
   const until = addMonths(facts.firstPaidOn ?? lastClaim, months - 1);
   const claim = { ruledOn: known, firstPaidOn, until, atOnce: false };
-  const settled = foundEligibleOn !== undefined || sameLaw(workings, known, until);
+  const settled = foundEligibleOn !== undefined || sameLaw(trace, known, until);
   if (settled) return { ...claim, missing: [] };
   const missing = claimedOn === undefined ? ["claimedOn", "foundEligibleOn"] : ["foundEligibleOn"];
   return { ...claim, missing };
@@ -46,6 +46,6 @@ function atOnce(day: CalendarDate): JkpClaim {
 }
 
 /** Whether the cash of two days is ruled by the same version of the law. */
-export function sameLaw(workings: Workings, from: CalendarDate, to: CalendarDate): boolean {
-  return peek(workings, jkpCash, from) === peek(workings, jkpCash, to);
+export function sameLaw(trace: Trace, from: CalendarDate, to: CalendarDate): boolean {
+  return peek(trace, jkpCash, from) === peek(trace, jkpCash, to);
 }

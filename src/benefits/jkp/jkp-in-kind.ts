@@ -1,7 +1,7 @@
 import { textWith, titleOf, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
   jkpJobInformation,
   jkpTraining,
@@ -9,31 +9,32 @@ import {
   type JkpTrainingRule,
 } from "../../law/provisions/job-loss-benefits.js";
 import type { BenefitNote } from "../benefit.js";
+import { provisionOf } from "../../core/provision.js";
 
 /** Job information and training; an employer that never enrolled the worker owes the training. */
 export function inKindOf(
-  workings: Workings,
+  trace: Trace,
   day: CalendarDate,
   { byEmployer }: { readonly byEmployer: boolean },
 ): BenefitNote[] {
-  const training = lookUp(workings, jkpTraining, day);
-  const reports = lookUp(workings, jkpWorkerReports, day);
+  const training = lookUp(trace, jkpTraining, day);
+  const reports = lookUp(trace, jkpWorkerReports, day);
   const trained = {
     item: "training",
-    label: titleOf(training.ref.id),
+    label: titleOf(provisionOf(training.key)),
     reason: byEmployer
       ? texts.trainingByEmployer
       : trainingText(training.value.centres, reports.value),
-    provisions: byEmployer ? [training.ref] : [training.ref, reports.ref],
+    provisions: byEmployer ? [training.key] : [training.key, reports.key],
   };
   if (byEmployer) return [trained];
-  const information = lookUp(workings, jkpJobInformation, day);
+  const information = lookUp(trace, jkpJobInformation, day);
   return [
     {
       item: "job-information",
-      label: titleOf(information.ref.id),
+      label: titleOf(provisionOf(information.key)),
       reason: informationText(texts[information.value.by], reports.value),
-      provisions: [information.ref, reports.ref],
+      provisions: [information.key, reports.key],
     },
     trained,
   ];

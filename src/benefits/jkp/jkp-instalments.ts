@@ -1,16 +1,16 @@
-import { textWith, type Text } from "../../core/text.js";
+import { warningOf } from "../../core/warning.js";
+import { textWith } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
-import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
-  jkpBenefitWageCeiling,
-  jkpCash,
-  jkpLaterMonths,
-  jkpTransition,
-  type JkpLaterMonths,
+    jkpBenefitWageCeiling,
+    jkpCash,
+    jkpLaterMonths,
+    jkpTransition
 } from "../../law/provisions/job-loss-benefits.js";
 import { sameLaw, type JkpClaim } from "./jkp-claim.js";
 import type { JkpBenefitInput } from "./jkp-inputs.js";
@@ -21,12 +21,12 @@ export interface JkpInstalment {
   /** Day on which it is paid. */
   readonly on: CalendarDate;
   readonly percent: string;
-  readonly cash: ProvisionRef;
-  readonly ceiling: Found<number>;
+  readonly cash: ProvisionKey;
+  readonly ceiling: LookedUp<number>;
   /** The transitional rule, where the month follows another law than the claim. */
-  readonly transition?: ProvisionRef;
+  readonly transition?: ProvisionKey;
   /** When the months are claimed: the day of the first claim is the reference of the others. */
-  readonly claimDays?: ProvisionRef;
+  readonly claimDays?: ProvisionKey;
 }
 
 /**
@@ -34,71 +34,62 @@ export interface JkpInstalment {
  * found eligible before PP 6/2025 follows that one for the months paid since.
  */
 export function jkpInstalments(
-  workings: Workings,
+  trace: Trace,
   facts: JkpBenefitInput,
   claim: JkpClaim,
 ): JkpInstalment[] {
-  const { value: percents } = lookUp(workings, jkpCash, claim.ruledOn);
+  const { value: percents } = lookUp(trace, jkpCash, claim.ruledOn);
   refuseMonthsBeyond(percents.length, facts);
-  if (!sameLaw(workings, claim.ruledOn, claim.until) && facts.firstPaidOn === undefined) {
-    warn(workings, { code: "instalment-days-assumed", message: daysAssumed });
+  if (!sameLaw(trace, claim.ruledOn, claim.until) && facts.firstPaidOn === undefined) {
+    warn(trace, warningOf("instalment-days-assumed"));
   }
   return percents.flatMap((_, index) => {
     const month = index + 1;
     const given = facts.months?.find((one) => one.month === month)?.paidOn;
     const on = given ?? (claim.atOnce ? claim.ruledOn : addMonths(claim.firstPaidOn, index));
-    return instalment(workings, claim, month, on);
+    return instalment(trace, claim, month, on);
   });
 }
 
 function instalment(
-  workings: Workings,
+  trace: Trace,
   claim: JkpClaim,
   month: number,
   on: CalendarDate,
 ): JkpInstalment[] {
-  const transition = lookUpIfAny(workings, jkpTransition, on);
+  const transition = lookUpIfAny(trace, jkpTransition, on);
   const moves = transition && claim.ruledOn < transition.value.foundEligibleBefore;
   const day = moves ? on : claim.ruledOn;
-  const cash = lookUp(workings, jkpCash, day);
+  const cash = lookUp(trace, jkpCash, day);
   const percent = cash.value[month - 1];
   if (percent === undefined) return [];
-  const ceiling = lookUp(workings, jkpBenefitWageCeiling, day);
+  const ceiling = lookUp(trace, jkpBenefitWageCeiling, day);
   return [
     {
       month,
       on,
       percent,
-      cash: cash.ref,
+      cash: cash.key,
       ceiling,
-      ...(moves && { transition: transition.ref }),
-      ...claimDaysOf(workings, claim, cash.value.length),
+      ...(moves && { transition: transition.key }),
+      ...claimDaysOf(trace, claim, cash.value.length),
     },
   ];
 }
 
 /** The months after the first are claimed on days of their own, or not paid at all. */
 function claimDaysOf(
-  workings: Workings,
+  trace: Trace,
   claim: JkpClaim,
   last: number,
 ): Pick<JkpInstalment, "claimDays"> {
   if (claim.atOnce) return {};
-  const rule = lookUpIfAny(workings, jkpLaterMonths, claim.firstPaidOn);
+  const rule = lookUpIfAny(trace, jkpLaterMonths, claim.firstPaidOn);
   if (!rule) return {};
-  warn(workings, {
-    code: "later-months-claim-days",
-    provision: rule.ref.id,
-    message: claimDaysText(rule.value, last),
-  });
-  return { claimDays: rule.ref };
-}
-
-function claimDaysText(
-  { days, lastMonthWorkingDaysBefore }: JkpLaterMonths,
-  last: number,
-): Text {
-  return textWith("jkp-instalments.claim-days-text", { last: last - 1, days, last2: last, lastMonthWorkingDaysBefore });
+  const { days, lastMonthWorkingDaysBefore } = rule.value;
+  const values = { before: last - 1, days, last, lastMonthWorkingDaysBefore };
+  warn(trace, warningOf("later-months-claim-days", { values, provisions: rule.keys }));
+  return { claimDays: rule.key };
 }
 
 function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): void {
@@ -115,5 +106,3 @@ function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): voi
   );
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
-
-const daysAssumed: Text = { key: "jkp-instalments.days-assumed" };

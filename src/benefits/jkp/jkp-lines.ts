@@ -9,12 +9,12 @@ import {
   timesRate,
 } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jkpInalienable } from "../../law/provisions/job-loss-benefits.js";
 import type { BenefitLine, EmployerDebt } from "../benefit.js";
 import type { JkpInstalment } from "./jkp-instalments.js";
@@ -24,7 +24,7 @@ export const cashLabel: Text = { key: "jkp-lines.cash-label" };
 
 /** A month of cash: a percentage of the wage up to the ceiling. */
 export function cashLine(
-  workings: Workings,
+  trace: Trace,
   wage: RupiahInput,
   { month, on, percent, cash, ceiling, transition, claimDays }: JkpInstalment,
 ): BenefitLine {
@@ -34,7 +34,7 @@ export function cashLine(
   const steps: Step[] = [
     {
       kind: "cap",
-      provision: ceiling.ref,
+      provision: ceiling.key,
       of: shownRupiah(given),
       limit: ceiling.value,
       result: shownRupiah(basis),
@@ -51,14 +51,14 @@ export function cashLine(
     item: "cash",
     label: cashLabel,
     month,
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     paidTo: "participant",
     provisions: [
       cash,
-      ceiling.ref,
+      ceiling.key,
       ...(transition ? [transition] : []),
       ...(claimDays ? [claimDays] : []),
-      lookUp(workings, jkpInalienable, on).ref,
+      lookUp(trace, jkpInalienable, on).key,
     ],
     steps,
   };
@@ -69,7 +69,7 @@ export function employerDebt(
   lines: readonly BenefitLine[],
   less: readonly BenefitLine[],
   reason: Text,
-  provision: ProvisionRef,
+  provision: ProvisionKey,
 ): EmployerDebt[] {
   const amount = shownRupiah(minus(exactRupiah(total(lines)), exactRupiah(total(less))));
   if (amount === 0) return [];

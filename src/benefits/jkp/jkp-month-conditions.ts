@@ -1,14 +1,15 @@
+import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
-import { lookUp, type Found } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { lookUp, type LookedUp } from "../../core/look-up.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
-  jkpClaimMonths,
-  jkpMonthlyConditions,
-  type JkpMonthlyConditions,
+    jkpClaimMonths,
+    jkpMonthlyConditions,
+    type JkpMonthlyConditions,
 } from "../../law/provisions/job-loss-benefits.js";
 import { jkpTrainingMonth } from "../../law/readings/job-loss-readings.js";
 import type { JkpBenefitInput, JkpMonthFacts } from "./jkp-inputs.js";
@@ -17,12 +18,12 @@ import type { JkpInstalment } from "./jkp-instalments.js";
 /** Why a month of cash is not due. */
 export interface JkpBarredMonth {
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** Why a month is not due, if it is not: new work, death, or an unmet condition of the month. */
 export function barredMonth(
-  workings: Workings,
+  trace: Trace,
   facts: JkpBenefitInput,
   instalment: JkpInstalment,
 ): JkpBarredMonth | undefined {
@@ -33,27 +34,33 @@ export function barredMonth(
     months.some((one) => one.employed === true && one.month <= month);
   const died = diedOn !== undefined && diedOn <= on;
   if (works || died) {
-    const rule = lookUp(workings, jkpClaimMonths, on);
-    return { reason: works ? reasons.works : reasons.died, provisions: [rule.ref] };
+    const rule = lookUp(trace, jkpClaimMonths, on);
+    return { reason: works ? reasons.works : reasons.died, provisions: [rule.key] };
   }
-  const rule = lookUp(workings, jkpMonthlyConditions, on);
+  const rule = lookUp(trace, jkpMonthlyConditions, on);
   const index = months.findIndex((one) => one.month === month);
   const given = months[index];
   if (!given) {
-    warn(workings, { code: "monthly-conditions-assumed", message: assumedMet(rule.value) });
+    const { applications, interviews, attendancePercent } = rule.value;
+    warn(
+      trace,
+      warningOf("monthly-conditions-assumed", {
+        values: { applications, interviews, attendancePercent },
+      }),
+    );
     return undefined;
   }
-  const unmet = unmetCondition(workings, given, `months[${index}]`, rule);
+  const unmet = unmetCondition(trace, given, `months[${index}]`, rule);
   if (!unmet) return undefined;
-  warn(workings, { code: "missed-month", message: reasons.missed });
-  return { reason: unmet, provisions: [rule.ref] };
+  warn(trace, warningOf("missed-month"));
+  return { reason: unmet, provisions: [rule.key] };
 }
 
 function unmetCondition(
-  workings: Workings,
+  trace: Trace,
   given: JkpMonthFacts,
   path: string,
-  rule: Found<JkpMonthlyConditions>,
+  rule: LookedUp<JkpMonthlyConditions>,
 ): Text | undefined {
   const { selfAssessmentMonth, statusFormMonth } = rule.value;
   if (given.month === selfAssessmentMonth) {
@@ -69,17 +76,17 @@ function unmetCondition(
     );
     if (!done) return reasons.form;
   }
-  return given.month === 1 || active(workings, given, path, rule)
+  return given.month === 1 || active(trace, given, path, rule)
     ? undefined
     : searchText(rule.value);
 }
 
 /** Looking for work in the month, and/or attending the JKP training in the month before. */
 function active(
-  workings: Workings,
+  trace: Trace,
   given: JkpMonthFacts,
   path: string,
-  rule: Found<JkpMonthlyConditions>,
+  rule: LookedUp<JkpMonthlyConditions>,
 ): boolean {
   const { applications, interviews, trainingAttendancePercent: attendance } = given;
   const nothingSaid = applications === undefined && interviews === undefined;
@@ -91,17 +98,17 @@ function active(
   }
   const attended = attendance >= rule.value.attendancePercent;
   if (attended === searched) return attended;
-  return choose(workings, jkpTrainingMonth) === "either";
+  return resolveReading(trace, jkpTrainingMonth) === "either";
 }
 
 function needed(
   fact: boolean | undefined,
   field: string,
-  { ref }: Found<JkpMonthlyConditions>,
+  { use }: LookedUp<JkpMonthlyConditions>,
   why: Text,
 ): boolean {
   if (fact !== undefined) return fact;
-  const cites = ref.cites[0] ?? { regulation: "permenaker-15-2021", article: unknownArticle };
+  const cites = use.cites[0] ?? { regulation: "permenaker-15-2021", article: unknownArticle };
   throw new MissingFactError({ field, why, cites });
 }
 
@@ -113,18 +120,9 @@ function searchText({
   return textWith("jkp-month-conditions.search-text", { applications, interviews, attendancePercent });
 }
 
-function assumedMet({
-  applications,
-  interviews,
-  attendancePercent,
-}: JkpMonthlyConditions): Text {
-  return textWith("jkp-month-conditions.assumed-met", { applications, interviews, attendancePercent });
-}
-
 const reasons = {
   works: { key: "jkp-month-conditions.works" },
   died: { key: "jkp-month-conditions.died" },
   assessment: { key: "jkp-month-conditions.assessment" },
   form: { key: "jkp-month-conditions.form" },
-  missed: { key: "jkp-month-conditions.missed" },
 } satisfies Record<string, Text>;

@@ -3,12 +3,9 @@ import { monthAfter, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { dateField, monthField } from "../../core/fields.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings } from "../../core/workings.js";
+import { recorded, startTrace, type Recorded } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { jkpWindowMonths } from "../../law/provisions/job-loss-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -22,7 +19,7 @@ export interface JkpQualifyingMonthsInput {
 }
 
 /** Months paid that count for JKP. */
-export interface JkpQualifyingMonths {
+export interface JkpQualifyingMonths extends Recorded {
   readonly kind: "jkp-qualifying-months";
   readonly terminationDate: CalendarDate;
   /** First month that is looked at. */
@@ -34,9 +31,6 @@ export interface JkpQualifyingMonths {
   readonly contributionMonthsInLast24: number;
   /** The longest run among them: the field of the same name of `computeJkpBenefit`. */
   readonly consecutiveContributionMonths: number;
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /** Schema of what `jkpQualifyingMonths` takes. */
@@ -66,10 +60,10 @@ export function jkpQualifyingMonths(
   input: JkpQualifyingMonthsInput,
   options?: Options,
 ): JkpQualifyingMonths {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { terminationDate, paidMonths } = validate(jkpQualifyingMonthsSchema, input);
-  warnAfterLawAsOf(workings, terminationDate);
-  const window = lookUp(workings, jkpWindowMonths, terminationDate);
+  warnAfterLawAsOf(trace, terminationDate);
+  const window = lookUp(trace, jkpWindowMonths, terminationDate);
   const from = monthAfter(monthOf(terminationDate), -window.value);
   const to = monthAfter(monthOf(terminationDate), -1);
   const paid = new Set(paidMonths);
@@ -83,9 +77,7 @@ export function jkpQualifyingMonths(
     months,
     contributionMonthsInLast24: months.length,
     consecutiveContributionMonths: longestRun(looked.map((month) => paid.has(month))),
-    provisions: [window.ref],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [window.key]),
   };
 }
 

@@ -1,13 +1,14 @@
+import { warningOf } from "../../core/warning.js";
 import { lastMonthOf, monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { MissingFactError } from "../../core/errors.js";
 import { exactRupiah, exactText, type Exact } from "../../core/exact.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, peekMonth } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jpFormula, jpWeightedWage } from "../../law/provisions/jp-benefits.js";
 import { jpWageCeiling } from "../../law/provisions/pension-wage-ceiling.js";
 import { jpWageIndexation } from "../../law/readings/old-age-readings.js";
@@ -18,30 +19,30 @@ import { textWith } from "../../core/text.js";
 export interface AverageWage {
   readonly value: Exact;
   readonly steps: readonly Step[];
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** The average as given, or from each year's wages. Throws MissingFactError without either. */
 export function averageAnnualWage(
-  workings: Workings,
+  trace: Trace,
   facts: PensionFacts,
   from: CalendarDate,
 ): AverageWage {
-  const rule = lookUp(workings, jpWeightedWage, facts.date);
+  const rule = lookUp(trace, jpWeightedWage, facts.date);
   const { weightedAverageAnnualWage: given, annualWages } = facts;
   if (given !== undefined) {
-    return { value: exactRupiah(given), steps: [], provisions: rule.refs };
+    return { value: exactRupiah(given), steps: [], provisions: rule.keys };
   }
   if (annualWages === undefined) {
     throw new MissingFactError({
       field: "weightedAverageAnnualWage",
       why: { key: "average-wage.average-annual-wage" },
-      cites: lookUp(workings, jpFormula, facts.date).ref.cites[0] ?? weightedWageArticle,
+      cites: lookUp(trace, jpFormula, facts.date).use.cites[0] ?? weightedWageArticle,
     });
   }
-  warnOfCeiling(workings, annualWages);
+  warnOfCeiling(trace, annualWages);
   const forward = annualWages.map((wage) =>
-    carriedForward(workings, facts, wage, Number(from.slice(0, 4))),
+    carriedForward(trace, facts, wage, Number(from.slice(0, 4))),
   );
   const sum = forward.reduce((total, wage) => total.plus(wage), new Decimal(0));
   const months = annualWages.reduce((total, wage) => total + wage.months, 0);
@@ -50,7 +51,7 @@ export function averageAnnualWage(
   return {
     value: { units: sum.times(monthsOfYear), divisor: months },
     steps,
-    provisions: rule.refs,
+    provisions: rule.keys,
   };
 }
 
@@ -58,14 +59,14 @@ const weightedWageArticle = { regulation: "pp-45-2015", article: "Pasal 17" };
 
 /** A year's wages with the inflation up to the year before the pension starts. */
 function carriedForward(
-  workings: Workings,
+  trace: Trace,
   { inflationPercent = [] }: PensionFacts,
   { year, wage }: AnnualWage,
   startYear: number,
 ): Decimal {
   let value = new Decimal(wage);
   if (year >= startYear) return value;
-  const own = choose(workings, jpWageIndexation) === "from-own-year";
+  const own = resolveReading(trace, jpWageIndexation) === "from-own-year";
   for (let index = own ? year : year + 1; index < startYear; index += 1) {
     const rate = inflationPercent.find((one) => one.year === index);
     if (!rate) throw missingInflation(index);
@@ -82,15 +83,12 @@ function missingInflation(year: number): MissingFactError {
   });
 }
 
-function warnOfCeiling(workings: Workings, wages: readonly AnnualWage[]): void {
+function warnOfCeiling(trace: Trace, wages: readonly AnnualWage[]): void {
   const above = wages.filter(({ year, wage, months }) => {
-    const ceiling = peekMonth(workings, jpWageCeiling, lastMonthOf(year))?.value;
+    const ceiling = peekMonth(trace, jpWageCeiling, lastMonthOf(year))?.value;
     return ceiling !== undefined && Number(wage) > ceiling * months;
   });
   if (above.length === 0) return;
   const years = above.map(({ year }) => year).join(", ");
-  warn(workings, {
-    code: "wage-above-ceiling",
-    message: textWith("warning.wage-above-ceiling", { years }),
-  });
+  warn(trace, warningOf("wage-above-ceiling", { values: { years } }));
 }

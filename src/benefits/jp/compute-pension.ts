@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { PensionInput } from "./pension-input.js";
 import { pensionInputSchema } from "./pension-schema.js";
@@ -43,6 +43,6 @@ const articles: FieldArticles = {
  * ```
  */
 export function computePension(input: PensionInput, options?: Options): Pension {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return pensionOf(workings, validate(pensionInputSchema, input, articles));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return pensionOf(trace, validate(pensionInputSchema, input, articles));
 }

@@ -1,6 +1,6 @@
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { jpChildAge } from "../../law/provisions/jp-benefits.js";
 import type { BenefitNote } from "../benefit.js";
@@ -16,10 +16,10 @@ export interface EntitledChildren {
 }
 
 /** At most as many children as the law names, in the order in which they are given. */
-export function entitledChildren(workings: Workings, facts: PensionFacts): EntitledChildren {
+export function entitledChildren(trace: Trace, facts: PensionFacts): EntitledChildren {
   if (facts.kind !== "child") return { entitled: [], notDue: [], undetermined: [] };
-  const age = lookUp(workings, jpChildAge, facts.date);
-  const listed = lookUp(workings, jpBeneficiaries, facts.date);
+  const age = lookUp(trace, jpChildAge, facts.date);
+  const listed = lookUp(trace, jpBeneficiaries, facts.date);
   const most = mostBeneficiaries(listed.value, "child");
   const standings = (facts.children ?? []).map((child, index) => ({
     index,
@@ -30,7 +30,7 @@ export function entitledChildren(workings: Workings, facts: PensionFacts): Entit
     item: "child",
     label: textWith("entitled-children.child", { index: index + 1 }),
     reason,
-    provisions: [age.ref, listed.ref],
+    provisions: [age.key, listed.key],
   });
   return {
     entitled: able.slice(0, most).map(({ index }) => index),

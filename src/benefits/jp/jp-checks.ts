@@ -1,8 +1,8 @@
 import { textWith, type Text } from "../../core/text.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
     jpContributionMonths,
     jpMembers,
@@ -20,59 +20,59 @@ import { yearsUsedChecks } from "./years-used-checks.js";
  * All conditions of a pension, in the order in which they decide. Those of the
  * contribution period only reduce: without them a lump sum is paid.
  */
-export function jpChecks(workings: Workings, facts: JpFacts): Check[] {
-  const member = [memberCheck(workings, facts), foreignerCheck(workings, facts)];
-  refuseImpossibleMonths(workings, facts);
+export function jpChecks(trace: Trace, facts: JpFacts): Check[] {
+  const member = [memberCheck(trace, facts), foreignerCheck(trace, facts)];
+  refuseImpossibleMonths(trace, facts);
   switch (facts.kind) {
     case undefined:
-      return [...member, kindCheck(workings, facts)];
+      return [...member, kindCheck(trace, facts)];
     case "old-age":
-      return [...member, ageCheck(workings, facts), monthsCheck(workings, facts)];
+      return [...member, ageCheck(trace, facts), monthsCheck(trace, facts)];
     case "disability":
-      return [...member, beforeAgeCheck(workings, facts), ...yearsUsedChecks(workings, facts)];
+      return [...member, beforeAgeCheck(trace, facts), ...yearsUsedChecks(trace, facts)];
     default:
       return [
         ...member,
-        ...survivorChecks(workings, facts),
-        ...(facts.pensionInPayment ? [] : yearsUsedChecks(workings, facts)),
+        ...survivorChecks(trace, facts),
+        ...(facts.pensionInPayment ? [] : yearsUsedChecks(trace, facts)),
       ];
   }
 }
 
-function memberCheck(workings: Workings, { date, segment }: JpFacts): Check {
-  const rule = lookUp(workings, jpMembers, date);
+function memberCheck(trace: Trace, { date, segment }: JpFacts): Check {
+  const rule = lookUp(trace, jpMembers, date);
   return checkOf(
     "jp.segment",
     rule.value.includes(segment),
     { key: "check.jp.segment" },
-    rule.refs,
+    rule.keys,
   );
 }
 
-function foreignerCheck(workings: Workings, { date, foreigner }: JpFacts): Check {
-  const rule = lookUp(workings, jpNationality, date);
-  if (foreigner === false) return checkOf("jp.foreigner", true, nationality, rule.refs);
-  const answer = choose(workings, jpForeigners);
+function foreignerCheck(trace: Trace, { date, foreigner }: JpFacts): Check {
+  const rule = lookUp(trace, jpNationality, date);
+  if (foreigner === false) return checkOf("jp.foreigner", true, nationality, rule.keys);
+  const answer = resolveReading(trace, jpForeigners);
   const foreign = answer === "ask" ? undefined : answer === "covered";
   return checkOf(
     "jp.foreigner",
     foreigner === undefined && answer !== "covered" ? undefined : foreign,
     nationality,
-    rule.refs,
+    rule.keys,
     { missing: [foreigner === undefined ? "foreigner" : `options.readings.${jpForeigners.id}`] },
   );
 }
 
-const nationality: Text = { key: "jp-checks.nationality" };
+const nationality: Text = { key: "check.jp.foreigner" };
 
-function kindCheck(workings: Workings, facts: JpFacts): Check {
+function kindCheck(trace: Trace, facts: JpFacts): Check {
   const { kind, birthDate, spouseEntitled, childEntitled, registered, children } = facts;
   const { contributionMonths, membershipStart, densityPercent } = facts;
   return checkOf(
     "jp.kind",
     undefined,
     { key: "check.jp.kind" },
-    lookUp(workings, jpPensionAge, facts.date).refs,
+    lookUp(trace, jpPensionAge, facts.date).keys,
     {
       missing: [
         ...lacking({ kind, birthDate, spouseEntitled, childEntitled, registered, children }),
@@ -82,40 +82,40 @@ function kindCheck(workings: Workings, facts: JpFacts): Check {
   );
 }
 
-function ageCheck(workings: Workings, { date, birthDate }: JpFacts): Check {
-  const rule = lookUp(workings, jpPensionAge, date);
+function ageCheck(trace: Trace, { date, birthDate }: JpFacts): Check {
+  const rule = lookUp(trace, jpPensionAge, date);
   if (birthDate === undefined) {
-    const text: Text = { key: "jp-checks.age-check" };
-    return checkOf("jp.pension-age", undefined, text, rule.refs, { missing: ["birthDate"] });
+    const text: Text = { key: "check.jp.pension-age~unknown" };
+    return checkOf("jp.pension-age", undefined, text, rule.keys, { missing: ["birthDate"] });
   }
-  const { reached, since, age } = pensionAgeReached(workings, birthDate, date);
+  const { reached, since, age } = pensionAgeReached(trace, birthDate, date);
   return checkOf(
     "jp.pension-age",
     reached,
     textWith("check.jp.pension-age", { date, age, since }),
-    rule.refs,
+    rule.keys,
   );
 }
 
-function beforeAgeCheck(workings: Workings, { date, birthDate }: JpFacts): Check {
-  const rule = lookUp(workings, jpPensionAge, date);
-  const age = birthDate === undefined ? undefined : pensionAgeReached(workings, birthDate, date);
+function beforeAgeCheck(trace: Trace, { date, birthDate }: JpFacts): Check {
+  const rule = lookUp(trace, jpPensionAge, date);
+  const age = birthDate === undefined ? undefined : pensionAgeReached(trace, birthDate, date);
   return checkOf(
     "jp.before-pension-age",
     age === undefined ? undefined : !age.reached,
     { key: "check.jp.before-pension-age" },
-    rule.refs,
+    rule.keys,
     { missing: ["birthDate"] },
   );
 }
 
-function monthsCheck(workings: Workings, { date, contributionMonths }: JpFacts): Check {
-  const months = lookUp(workings, jpContributionMonths, date);
+function monthsCheck(trace: Trace, { date, contributionMonths }: JpFacts): Check {
+  const months = lookUp(trace, jpContributionMonths, date);
   return checkOf(
     "jp.contribution-months",
     contributionMonths === undefined ? undefined : contributionMonths >= months.value,
     textWith("check.jp.contribution-months", { months: months.value }),
-    months.refs,
+    months.keys,
     { effect: "reduces", missing: ["contributionMonths"] },
   );
 }

@@ -3,7 +3,7 @@ import { lookUp } from "../../core/look-up.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Text } from "../../core/text.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
   jpDisabilityLumpSum,
   jpLumpSum,
@@ -22,7 +22,7 @@ const whole: Text = { key: "lump-sum.whole" };
 
 /** The parts of a lump sum, or why its amount is not known. */
 export function lumpSumOf(
-  workings: Workings,
+  trace: Trace,
   { kind, date, accumulated }: PensionFacts,
 ): { readonly lines: readonly PensionLine[]; readonly undetermined: readonly BenefitNote[] } {
   const rule =
@@ -31,9 +31,9 @@ export function lumpSumOf(
       : kind === "disability"
         ? jpDisabilityLumpSum
         : jpSurvivorLumpSum;
-  const { refs } = lookUp(workings, rule, date);
+  const { keys } = lookUp(trace, rule, date);
   if (accumulated === undefined) {
-    const note = { item: "lump-sum", label: whole, reason: notGiven, provisions: refs };
+    const note = { item: "lump-sum", label: whole, reason: notGiven, provisions: keys };
     return { lines: [], undetermined: [note] };
   }
   const lines = (["contributions", "returns"] as const).map((item): PensionLine => {
@@ -42,8 +42,8 @@ export function lumpSumOf(
     return {
       item,
       label: labels[item],
-      ...roundLine(workings, value, steps),
-      provisions: refs,
+      ...roundLine(trace, value, steps),
+      provisions: keys,
       steps,
     };
   });

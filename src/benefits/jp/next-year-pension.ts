@@ -6,7 +6,7 @@ import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { limitsInMonth } from "../../contributions/yearly/pension-limits.js";
 import { jpAdjustment } from "../../law/provisions/jp-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -45,11 +45,11 @@ export const nextPensionSchema: z.ZodType<NextPensionInput> = z.strictObject({
  * ```
  */
 export function nextYearPension(input: NextPensionInput, options?: Options): Rupiah {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { pension, inflationPercent, month } = validate(nextPensionSchema, input);
-  lookUpMonth(workings, jpAdjustment, month);
-  const { minimum, maximum } = limitsInMonth(workings, month).value;
+  lookUpMonth(trace, jpAdjustment, month);
+  const { minimum, maximum } = limitsInMonth(trace, month).value;
   const grown = new Decimal(inflationPercent).div(100).plus(1).times(pension);
   const value = lesser({ units: grown, divisor: 1 }, exactRupiah(maximum));
-  return roundExact(greater(value, exactRupiah(minimum)), workings.context.rounding);
+  return roundExact(greater(value, exactRupiah(minimum)), trace.context.rounding);
 }

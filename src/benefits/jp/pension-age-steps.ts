@@ -1,18 +1,17 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { addDays, completedYears } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import { textWith } from "../../core/text.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { jpPensionAge, type PensionAgeStep } from "../../law/provisions/jp-benefits.js";
 import { jpAgeAtSteps } from "../../law/readings/old-age-readings.js";
 import { birthday } from "../birthday.js";
 
 /** The pension age on a day. Throws OutOfCoverageError before the programme began. */
-export function ageOn(workings: Workings, date: CalendarDate): number {
-  const { value } = lookUp(workings, jpPensionAge, date);
+export function ageOn(trace: Trace, date: CalendarDate): number {
+  const { value } = lookUp(trace, jpPensionAge, date);
   return value.findLast((step) => step.from <= date)?.age ?? 0;
 }
 
@@ -35,28 +34,24 @@ export interface PensionAgeReached {
   readonly since: CalendarDate;
   readonly reached: boolean;
   readonly age: number;
-  readonly provision: ProvisionRef;
+  readonly provision: ProvisionKey;
 }
 
-function ageRose(provision: string, since: CalendarDate, age: number): Warning {
-  return {
-    code: "pension-age-rose",
-    provision,
-    message: textWith("warning.pension-age-rose", { since, age }),
-  };
+function ageRose(provision: ProvisionKey, since: CalendarDate, age: number): Warning {
+  return warningOf("pension-age-rose", { values: { since, age }, provisions: [provision] });
 }
 
 /** Whether a member has reached the pension age; a rise of the age is a reading. */
 export function pensionAgeReached(
-  workings: Workings,
+  trace: Trace,
   birthDate: CalendarDate,
   date: CalendarDate,
 ): PensionAgeReached {
-  const { value, ref } = lookUp(workings, jpPensionAge, date);
+  const { value, key } = lookUp(trace, jpPensionAge, date);
   const since = firstDayAtPensionAge(value, birthDate);
-  const age = ageOn(workings, date);
+  const age = ageOn(trace, date);
   const again = date >= since && completedYears(birthDate, date) < age;
-  if (again) warn(workings, ageRose(ref.id, since, age));
-  const reached = again ? choose(workings, jpAgeAtSteps) === "once-reached" : date >= since;
-  return { since, reached, age, provision: ref };
+  if (again) warn(trace, ageRose(key, since, age));
+  const reached = again ? resolveReading(trace, jpAgeAtSteps) === "once-reached" : date >= since;
+  return { since, reached, age, provision: key };
 }

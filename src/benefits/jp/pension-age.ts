@@ -4,7 +4,7 @@ import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { jpPensionAge } from "../../law/provisions/jp-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -33,8 +33,8 @@ export const pensionAgeQuestionSchema: z.ZodType<PensionAgeQuestion> = z.strictO
  * ```
  */
 export function pensionAge(date: CalendarDate, options?: Options): number {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return ageOn(workings, validate(dateField, date));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return ageOn(trace, validate(dateField, date));
 }
 
 /**
@@ -51,8 +51,8 @@ export function pensionAge(date: CalendarDate, options?: Options): number {
  * ```
  */
 export function pensionAgeDateFor(input: PensionAgeQuestion, options?: Options): CalendarDate {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { birthDate } = validate(pensionAgeQuestionSchema, input);
-  const known = workings.context.law?.asOf ?? lawAsOf;
-  return firstDayAtPensionAge(lookUp(workings, jpPensionAge, known).value, birthDate);
+  const known = trace.context.law?.asOf ?? lawAsOf;
+  return firstDayAtPensionAge(lookUp(trace, jpPensionAge, known).value, birthDate);
 }

@@ -1,11 +1,11 @@
 import type { Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jpChildShare, jpParentShare, jpWidowShare } from "../../law/provisions/jp-benefits.js";
 import { jpChildShares, jpLimitsOrder } from "../../law/readings/old-age-readings.js";
 import { averageAnnualWage, type AverageWage } from "./average-wage.js";
@@ -38,48 +38,48 @@ export interface MonthlyQuestion {
 
 /** The lines of a monthly pension, with the average wage where the formula was used. */
 export function monthlyLines(
-  workings: Workings,
+  trace: Trace,
   facts: PensionFacts,
   question: MonthlyQuestion,
 ): { readonly lines: readonly PensionLine[]; readonly average?: AverageWage } {
   const { pensionInPayment, kind } = facts;
-  const average = pensionInPayment ? undefined : averageAnnualWage(workings, facts, question.from);
+  const average = pensionInPayment ? undefined : averageAnnualWage(trace, facts, question.from);
   const basis = average
-    ? byFormula(workings, facts.date, average, question.months)
+    ? byFormula(trace, facts.date, average, question.months)
     : asPaid(pensionInPayment?.amount ?? 0);
-  const amount = limited(workings, facts, basis, question.from);
+  const amount = limited(trace, facts, basis, question.from);
   const each =
-    kind === "child" && question.children.length > 1 && choose(workings, jpChildShares) === "each";
+    kind === "child" && question.children.length > 1 && resolveReading(trace, jpChildShares) === "each";
   const lines = each
-    ? question.children.map((child) => lineOf(workings, kind, amount, child))
-    : [lineOf(workings, kind, amount)];
+    ? question.children.map((child) => lineOf(trace, kind, amount, child))
+    : [lineOf(trace, kind, amount)];
   return { lines, ...(average && { average }) };
 }
 
 /** The share of a survivor, and the limits after it or before it. */
 function limited(
-  workings: Workings,
+  trace: Trace,
   { kind, date, pensionInPayment }: PensionFacts,
   basis: Amount,
   from: CalendarDate,
 ): Amount {
   const provision = shares[kind];
-  if (!provision) return withinLimits(workings, basis, from);
-  const share = lookUp(workings, provision, date);
-  if (choose(workings, jpLimitsOrder) === "after-share") {
-    return withinLimits(workings, shareOf(basis, share), from);
+  if (!provision) return withinLimits(trace, basis, from);
+  const share = lookUp(trace, provision, date);
+  if (resolveReading(trace, jpLimitsOrder) === "after-share") {
+    return withinLimits(trace, shareOf(basis, share), from);
   }
-  return shareOf(pensionInPayment ? basis : withinLimits(workings, basis, from), share);
+  return shareOf(pensionInPayment ? basis : withinLimits(trace, basis, from), share);
 }
 
 function lineOf(
-  workings: Workings,
+  trace: Trace,
   kind: PensionKind,
   amount: Amount,
   child?: number,
 ): PensionLine {
   const steps: Step[] = [...amount.steps];
-  const rounded = roundLine(workings, amount.value, steps);
+  const rounded = roundLine(trace, amount.value, steps);
   return {
     item: kind,
     label: labels[kind],

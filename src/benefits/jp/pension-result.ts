@@ -1,3 +1,4 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import { InvalidInputError, NotCoveredError } from "../../core/errors.js";
@@ -5,8 +6,7 @@ import { exactText, sumRupiah } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { recorded, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
     jpMembers,
@@ -35,34 +35,34 @@ const recipients: Readonly<Record<PensionFacts["kind"], PensionRecipient>> = {
 };
 
 /** The pension: PP 45/2015 Pasal 14 to 26. */
-export function pensionOf(workings: Workings, input: PensionFacts): Pension {
+export function pensionOf(trace: Trace, input: PensionFacts): Pension {
   const { date, segment, kind } = input;
-  warnAfterLawAsOf(workings, date);
-  const members = lookUp(workings, jpMembers, date);
+  warnAfterLawAsOf(trace, date);
+  const members = lookUp(trace, jpMembers, date);
   if (!members.value.includes(segment)) {
-    const cites = members.ref.cites[0] ?? { regulation: "pp-45-2015", article: "Pasal 2" };
+    const cites = members.use.cites[0] ?? { regulation: "pp-45-2015", article: "Pasal 2" };
     throw new NotCoveredError({ programme: "jp", segment, cites });
   }
-  const facts = withAssumptions(workings, input);
-  const checks = jpChecks(workings, facts);
+  const facts = withAssumptions(trace, input);
+  const checks = jpChecks(trace, facts);
   const shared = { kind: "pension", pension: kind, date, segment, checks } as const;
   const paid = {
     paidTo: recipients[kind],
     paidBy: facts.enrolled === false ? "employer" : "bpjs",
   } as const;
-  const barring = barredBy(checks);
-  const noted = { readings: workings.readings, warnings: workings.warnings };
+  const barring = barredBy(trace, checks);
+  const noted = recorded(trace);
   if (barring) {
-    const reason = notMet(barring.text);
+    const reason = notMet(barring);
     const note = { item: kind, label: pensionLabel(kind), reason, provisions: barring.provisions };
     return { ...shared, ...paid, ...nothing, form: "none", notDue: [note], ...noted };
   }
-  const from = startOf(workings, facts);
-  const children = entitledChildren(workings, facts);
-  warnOfOldAge(workings, facts);
-  const months = monthsUsed(workings, facts, checks);
+  const from = startOf(trace, facts);
+  const children = entitledChildren(trace, facts);
+  warnOfOldAge(trace, facts);
+  const months = monthsUsed(trace, facts, checks);
   if (months === undefined) {
-    const { lines, undetermined } = lumpSumOf(workings, facts);
+    const { lines, undetermined } = lumpSumOf(trace, facts);
     const lumpSum = sumRupiah(lines.map(({ amount }) => amount));
     const open = [...undetermined, ...children.undetermined];
     return {
@@ -73,13 +73,13 @@ export function pensionOf(workings: Workings, input: PensionFacts): Pension {
       ...(lines.length > 0 && { lumpSum }),
       from,
       lines,
-      payment: employerNotes(workings, facts),
+      payment: employerNotes(trace, facts),
       notDue: [noPension(checks, kind), ...children.notDue],
       undetermined: open,
       ...noted,
     };
   }
-  const { lines, average } = monthlyLines(workings, facts, {
+  const { lines, average } = monthlyLines(trace, facts, {
     from,
     months,
     children: children.entitled,
@@ -92,8 +92,8 @@ export function pensionOf(workings: Workings, input: PensionFacts): Pension {
     from,
     ...(average && { monthsUsed: months, averageAnnualWage: exactText(average.value) }),
     lines,
-    ends: endsOf(workings, facts),
-    payment: [...employerNotes(workings, facts), ...paymentNotes(workings, facts)],
+    ends: endsOf(trace, facts),
+    payment: [...employerNotes(trace, facts), ...paymentNotes(trace, facts)],
     notDue: children.notDue,
     undetermined: children.undetermined,
     ...noted,
@@ -103,39 +103,35 @@ export function pensionOf(workings: Workings, input: PensionFacts): Pension {
 const nothing = { lines: [], ends: [], payment: [], notDue: [], undetermined: [] } as const;
 
 /** Usual facts that were left out, each with a warning. */
-function withAssumptions(workings: Workings, input: PensionFacts): PensionFacts {
+function withAssumptions(trace: Trace, input: PensionFacts): PensionFacts {
   const survivor = input.kind !== "old-age" && input.kind !== "disability";
-  if (input.foreigner === undefined) warn(workings, assumedCitizen);
-  if (survivor && input.registered === undefined) warn(workings, assumedRegistered);
+  if (input.foreigner === undefined) warn(trace, assumedCitizen);
+  if (survivor && input.registered === undefined) warn(trace, assumedRegistered);
   return { ...input, foreigner: input.foreigner ?? false, registered: input.registered ?? true };
 }
 
 /** The first of the month after the event; who works on may take the pension up later. */
-function startOf(workings: Workings, facts: PensionFacts): CalendarDate {
-  lookUp(workings, jpStart, facts.date);
-  const event = facts.kind === "old-age" ? takenUp(workings, facts) : facts.date;
+function startOf(trace: Trace, facts: PensionFacts): CalendarDate {
+  lookUp(trace, jpStart, facts.date);
+  const event = facts.kind === "old-age" ? takenUp(trace, facts) : facts.date;
   return firstDayOf(monthAfter(monthOf(event), 1));
 }
 
-function takenUp(workings: Workings, { date, birthDate, takenUpOn }: PensionFacts): CalendarDate {
-  const steps = lookUp(workings, jpPensionAge, date).value;
+function takenUp(trace: Trace, { date, birthDate, takenUpOn }: PensionFacts): CalendarDate {
+  const steps = lookUp(trace, jpPensionAge, date).value;
   const reached = birthDate === undefined ? date : firstDayAtPensionAge(steps, birthDate);
   if (takenUpOn === undefined) return reached;
   if (takenUpOn < reached) throw takenUpTooEarly(reached);
-  const years = lookUp(workings, jpPostponementYears, date);
+  const years = lookUp(trace, jpPostponementYears, date);
   const latest = addMonths(reached, years.value * monthsOfYear);
   if (takenUpOn <= latest) return takenUpOn;
-  warn(workings, {
-    code: "postponed-too-long",
-    provision: years.ref.id,
-    message: textWith("warning.postponed-too-long", { years: years.value, latest }),
-  });
+  warn(trace, warningOf("postponed-too-long", { values: { years: years.value, latest }, provisions: [years.key] }));
   return latest;
 }
 
 /** Months for the formula; undefined where only a lump sum is due. Throws while that is open. */
 function monthsUsed(
-  workings: Workings,
+  trace: Trace,
   { kind, date, contributionMonths = 0, pensionInPayment }: PensionFacts,
   checks: readonly Check[],
 ): number | undefined {
@@ -143,9 +139,9 @@ function monthsUsed(
   const reducing = checks.filter(({ effect }) => effect === "reduces");
   if (reducing.some(({ passed }) => passed === false)) return undefined;
   const open = reducing.find(({ passed }) => passed === undefined);
-  if (open) throw missingFact(open);
+  if (open) throw missingFact(trace, open);
   if (kind === "old-age") return contributionMonths;
-  return Math.max(contributionMonths, lookUp(workings, jpYearsUsed, date).value * monthsOfYear);
+  return Math.max(contributionMonths, lookUp(trace, jpYearsUsed, date).value * monthsOfYear);
 }
 
 function takenUpTooEarly(reached: CalendarDate): InvalidInputError {
@@ -163,30 +159,21 @@ function noPension(checks: readonly Check[], kind: PensionFacts["kind"]): Benefi
   return {
     item: kind,
     label: pensionLabel(kind),
-    reason: failed ? notMet(failed.text) : pensionLabel(kind),
+    reason: failed ? notMet(failed) : pensionLabel(kind),
     provisions: failed?.provisions ?? [],
   };
 }
 
 /** Death after the pension age before any pension was paid is not addressed. */
-function warnOfOldAge(workings: Workings, facts: PensionFacts): void {
+function warnOfOldAge(trace: Trace, facts: PensionFacts): void {
   const { kind, date, birthDate, pensionInPayment } = facts;
   if (kind === "old-age" || kind === "disability" || pensionInPayment || !birthDate) return;
-  const steps = lookUp(workings, jpPensionAge, date).value;
-  if (date >= firstDayAtPensionAge(steps, birthDate)) warn(workings, diedAfterAge);
+  const steps = lookUp(trace, jpPensionAge, date).value;
+  if (date >= firstDayAtPensionAge(steps, birthDate)) warn(trace, diedAfterAge);
 }
 
-const assumedCitizen: Warning = {
-  code: "assumed-citizen",
-  message: { key: "warning.assumed-citizen" },
-};
+const assumedCitizen: Warning = warningOf("assumed-citizen");
 
-const assumedRegistered: Warning = {
-  code: "assumed-registered",
-  message: { key: "warning.assumed-registered" },
-};
+const assumedRegistered: Warning = warningOf("assumed-registered");
 
-const diedAfterAge: Warning = {
-  code: "died-after-pension-age",
-  message: { key: "warning.died-after-pension-age" },
-};
+const diedAfterAge: Warning = warningOf("died-after-pension-age");

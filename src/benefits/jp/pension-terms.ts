@@ -1,7 +1,7 @@
 import { jpPaymentDay, jpPaymentTime } from "../../law/provisions/claims.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
   jpAdjustment,
   jpChildAge,
@@ -21,94 +21,94 @@ import type { PensionFacts } from "./pension-input.js";
 import type { PensionEnd, PensionNote } from "./pension.js";
 
 /** What ends a pension of this kind: PP 45/2015 Pasal 19 to 23. */
-export function endsOf(workings: Workings, facts: PensionFacts): PensionEnd[] {
+export function endsOf(trace: Trace, facts: PensionFacts): PensionEnd[] {
   const { date, kind } = facts;
   switch (kind) {
     case "old-age":
-      return [{ text: death, provisions: lookUp(workings, jpStart, date).refs }];
+      return [{ text: death, provisions: lookUp(trace, jpStart, date).keys }];
     case "disability": {
-      const { refs } = lookUp(workings, jpDisability, date);
+      const { keys } = lookUp(trace, jpDisability, date);
       return [
-        { text: death, provisions: refs },
-        { text: recovery, provisions: refs },
+        { text: death, provisions: keys },
+        { text: recovery, provisions: keys },
       ];
     }
     case "widow": {
-      const { refs } = lookUp(workings, jpWidowShare, date);
+      const { keys } = lookUp(trace, jpWidowShare, date);
       return [
-        { text: death, provisions: refs },
-        { text: remarriage, provisions: refs },
+        { text: death, provisions: keys },
+        { text: remarriage, provisions: keys },
       ];
     }
     case "parent":
-      return [{ text: death, provisions: lookUp(workings, jpParentShare, date).refs }];
+      return [{ text: death, provisions: lookUp(trace, jpParentShare, date).keys }];
     case "child":
-      return childEnds(workings, facts);
+      return childEnds(trace, facts);
   }
 }
 
-function childEnds(workings: Workings, { date, children = [] }: PensionFacts): PensionEnd[] {
-  const age = lookUp(workings, jpChildAge, date);
+function childEnds(trace: Trace, { date, children = [] }: PensionFacts): PensionEnd[] {
+  const age = lookUp(trace, jpChildAge, date);
   const aged = children.flatMap(({ birthDate }, index) => {
     if (birthDate === undefined) return [];
     const on = birthday(birthDate, age.value);
     const text: Text = textWith("pension-terms.child-ends.aged", { index: index + 1, age: age.value });
-    return on > date ? [{ text, on, provisions: age.refs }] : [];
+    return on > date ? [{ text, on, provisions: age.keys }] : [];
   });
-  return [...aged, { text: worksOrMarries, provisions: age.refs }];
+  return [...aged, { text: worksOrMarries, provisions: age.keys }];
 }
 
 /** How a monthly pension is paid: PP 45/2015 Pasal 14, 17, 25, 26, 35. */
-export function paymentNotes(workings: Workings, { date, kind }: PensionFacts): PensionNote[] {
-  const first = lookUp(workings, jpPaymentTime, date);
-  const later = lookUp(workings, jpPaymentDay, date);
-  const confirmation = lookUp(workings, jpConfirmation, date);
-  const late = lookUp(workings, jpLatePayment, date);
+export function paymentNotes(trace: Trace, { date, kind }: PensionFacts): PensionNote[] {
+  const first = lookUp(trace, jpPaymentTime, date);
+  const later = lookUp(trace, jpPaymentDay, date);
+  const confirmation = lookUp(trace, jpConfirmation, date);
+  const late = lookUp(trace, jpLatePayment, date);
   const { everyMonths, stopsAfterYears } = confirmation.value;
   const notes: PensionNote[] = [
     {
       text: textWith("pension-terms.payment-notes", { days: first.value.days, later: later.value }),
-      provisions: [first.ref, later.ref],
+      provisions: [first.key, later.key],
     },
     {
       text: textWith("pension-terms.payment-notes-2", { everyMonths, stopsAfterYears }),
-      provisions: confirmation.refs,
+      provisions: confirmation.keys,
     },
     {
       text: { key: "pension-terms.payment-notes-3" },
-      provisions: lookUp(workings, jpAdjustment, date).refs,
+      provisions: lookUp(trace, jpAdjustment, date).keys,
     },
     {
       text: textWith("pension-terms.payment-notes-4", { late: late.value }),
-      provisions: late.refs,
+      provisions: late.keys,
     },
   ];
-  if (kind === "old-age") return [postponementNote(workings, date), ...notes];
-  return kind === "widow" || kind === "child" ? [...notes, unbornNote(workings, date)] : notes;
+  if (kind === "old-age") return [postponementNote(trace, date), ...notes];
+  return kind === "widow" || kind === "child" ? [...notes, unbornNote(trace, date)] : notes;
 }
 
 /** The employer's debt for a worker who was not enrolled. */
-export function employerNotes(workings: Workings, { date, enrolled }: PensionFacts): PensionNote[] {
+export function employerNotes(trace: Trace, { date, enrolled }: PensionFacts): PensionNote[] {
   if (enrolled !== false) return [];
-  return [{ text: employerOwes, provisions: lookUp(workings, jpOfUnenrolled, date).refs }];
+  return [{ text: employerOwes, provisions: lookUp(trace, jpOfUnenrolled, date).keys }];
 }
 
 const employerOwes: Text = { key: "pension-terms.employer-owes" };
 
-function postponementNote(workings: Workings, date: string): PensionNote {
-  const years = lookUp(workings, jpPostponementYears, date);
+function postponementNote(trace: Trace, date: string): PensionNote {
+  const years = lookUp(trace, jpPostponementYears, date);
   return {
     text: textWith("pension-terms.postponement-note", { years: years.value }),
-    provisions: years.refs,
+    provisions: years.keys,
   };
 }
 
-function unbornNote(workings: Workings, date: string): PensionNote {
-  const days = lookUp(workings, jpUnbornDays, date);
-  const listed = lookUp(workings, jpBeneficiaries, date);
+function unbornNote(trace: Trace, date: string): PensionNote {
+  const days = lookUp(trace, jpUnbornDays, date);
+  const listed = lookUp(trace, jpBeneficiaries, date);
   return {
     text: textWith("pension-terms.unborn-note", { days: days.value }),
-    provisions: [days.ref, listed.ref],
+    provisions: [days.key, listed.key],
   };
 }
 

@@ -1,12 +1,11 @@
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import type { BenefitNote, BenefitSegment } from "../benefit.js";
 import type { PensionKind } from "./pension-input.js";
+import type { Recorded } from "../../core/trace.js";
 
 /** Who receives a pension. */
 export type PensionRecipient = "participant" | "widow" | "children" | "parent";
@@ -21,7 +20,7 @@ export interface PensionLine {
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
   readonly steps: readonly Step[];
 }
 
@@ -30,17 +29,17 @@ export interface PensionEnd {
   readonly text: Text;
   /** The day, where it is known. */
   readonly on?: CalendarDate;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** A rule of how a pension is paid. */
 export interface PensionNote {
   readonly text: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** What JP pays: a pension a month, a lump sum, or nothing. */
-export interface Pension {
+export interface Pension extends Recorded {
   readonly kind: "pension";
   readonly pension: PensionKind;
   readonly date: CalendarDate;
@@ -64,6 +63,4 @@ export interface Pension {
   readonly notDue: readonly BenefitNote[];
   readonly undetermined: readonly BenefitNote[];
   readonly checks: readonly Check[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

@@ -4,17 +4,17 @@ import type { Citation } from "../../core/citation.js";
 import { InvalidInputError, type InputIssue } from "../../core/errors.js";
 import { firstDayKnown } from "../../core/look-up.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jpMembers } from "../../law/provisions/jp-benefits.js";
 import type { AnnualWage, JpFacts } from "./pension-input.js";
 
 /** Refuses more months of JP contributions than there were since JP, or the membership, began. */
 export function refuseImpossibleMonths(
-  workings: Workings,
+  trace: Trace,
   facts: JpFacts & { readonly annualWages?: readonly AnnualWage[] },
 ): void {
   const { date, membershipStart, contributionMonths = 0, annualWages = [] } = facts;
-  const began = firstDayKnown(workings, jpMembers);
+  const began = firstDayKnown(trace, jpMembers);
   const joined = membershipStart !== undefined && membershipStart > began;
   const from = joined ? membershipStart : began;
   const possible = monthsFromTo(monthOf(from), monthOf(date));

@@ -1,9 +1,9 @@
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { jpChildAge, jpChildShare, jpParentShare } from "../../law/provisions/jp-benefits.js";
 import { birthday } from "../birthday.js";
@@ -12,20 +12,20 @@ import { mostBeneficiaries } from "./most-beneficiaries.js";
 import type { JpFacts, PensionChild } from "./pension-input.js";
 
 /** Who comes first among survivors, and what a child must be. */
-export function survivorChecks(workings: Workings, facts: JpFacts): Check[] {
-  const registered = registeredCheck(workings, facts);
+export function survivorChecks(trace: Trace, facts: JpFacts): Check[] {
+  const registered = registeredCheck(trace, facts);
   if (facts.kind === "widow") return [registered];
   if (facts.kind === "child") {
-    refuseLateBirths(workings, facts);
-    const share = lookUp(workings, jpChildShare, facts.date);
-    return [spouseCheck(facts, share.ref), registered, childrenCheck(workings, facts)];
+    refuseLateBirths(trace, facts);
+    const share = lookUp(trace, jpChildShare, facts.date);
+    return [spouseCheck(facts, share.key), registered, childrenCheck(trace, facts)];
   }
-  const share = lookUp(workings, jpParentShare, facts.date);
-  return [spouseCheck(facts, share.ref), noChildCheck(facts, share.ref), registered];
+  const share = lookUp(trace, jpParentShare, facts.date);
+  return [spouseCheck(facts, share.key), noChildCheck(facts, share.key), registered];
 }
 
-function registeredCheck(workings: Workings, { date, registered }: JpFacts): Check {
-  const rule = lookUp(workings, jpBeneficiaries, date);
+function registeredCheck(trace: Trace, { date, registered }: JpFacts): Check {
+  const rule = lookUp(trace, jpBeneficiaries, date);
   const spouses = mostBeneficiaries(rule.value, "spouse");
   const children = mostBeneficiaries(rule.value, "child");
   const parents = mostBeneficiaries(rule.value, "parent");
@@ -33,12 +33,12 @@ function registeredCheck(workings: Workings, { date, registered }: JpFacts): Che
     "jp.registered",
     registered,
     textWith("check.jp.registered", { spouses, children, parents }),
-    rule.refs,
+    rule.keys,
     { missing: ["registered"] },
   );
 }
 
-function spouseCheck({ spouseEntitled }: JpFacts, rule: ProvisionRef): Check {
+function spouseCheck({ spouseEntitled }: JpFacts, rule: ProvisionKey): Check {
   return checkOf(
     "jp.no-spouse",
     spouseEntitled === undefined ? undefined : !spouseEntitled,
@@ -48,7 +48,7 @@ function spouseCheck({ spouseEntitled }: JpFacts, rule: ProvisionRef): Check {
   );
 }
 
-function noChildCheck({ childEntitled }: JpFacts, rule: ProvisionRef): Check {
+function noChildCheck({ childEntitled }: JpFacts, rule: ProvisionKey): Check {
   return checkOf(
     "jp.no-child",
     childEntitled === undefined ? undefined : !childEntitled,
@@ -75,8 +75,8 @@ export function childStanding(
   return { entitled: missing.length === 0 ? true : undefined, missing };
 }
 
-function childrenCheck(workings: Workings, { date, children }: JpFacts): Check {
-  const age = lookUp(workings, jpChildAge, date);
+function childrenCheck(trace: Trace, { date, children }: JpFacts): Check {
+  const age = lookUp(trace, jpChildAge, date);
   const standings = (children ?? []).map((child) => childStanding(child, date, age.value));
   const some = standings.some(({ entitled }) => entitled === true);
   const open = standings.flatMap(({ missing }) => missing);
@@ -84,7 +84,7 @@ function childrenCheck(workings: Workings, { date, children }: JpFacts): Check {
     "jp.child",
     some ? true : children === undefined || open.length > 0 ? undefined : false,
     textWith("check.jp.child", { age: age.value }),
-    age.refs,
+    age.keys,
     { missing: open.length > 0 ? [...new Set(open)] : ["children"] },
   );
 }

@@ -1,9 +1,9 @@
 import { addMonths, monthOf, monthsFromTo, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
-import { textWith } from "../../core/text.js";
-import type { Workings } from "../../core/workings.js";
+import { textWith, type Text } from "../../core/text.js";
+import type { Trace } from "../../core/trace.js";
 import {
   jpDensity,
   jpDisabilityMonths,
@@ -17,25 +17,25 @@ import type { JpFacts } from "./pension-input.js";
  * Disability and death: with fewer than 15 years paid, 15 are used where the
  * contributions were dense and the membership long enough; else a lump sum.
  */
-export function yearsUsedChecks(workings: Workings, facts: JpFacts): Check[] {
-  const years = lookUp(workings, jpYearsUsed, facts.date);
+export function yearsUsedChecks(trace: Trace, facts: JpFacts): Check[] {
+  const years = lookUp(trace, jpYearsUsed, facts.date);
   const { contributionMonths, densityPercent, membershipStart } = facts;
   const enough =
     contributionMonths === undefined ? undefined : contributionMonths >= years.value * monthsOfYear;
-  if (enough === true) return [monthsPaid(facts, years.value, [years.ref])];
+  if (enough === true) return [monthsPaid(facts, years.value, [years.key])];
   if (enough === undefined) {
     return [
-      checkOf("jp.contribution-months", undefined, monthsText(years.value), [years.ref], {
+      checkOf("jp.contribution-months", undefined, monthsText(years.value), [years.key], {
         effect: "reduces",
         missing: lacking({ contributionMonths, densityPercent, membershipStart }),
       }),
     ];
   }
-  return [densityCheck(workings, facts), membershipCheck(workings, facts)];
+  return [densityCheck(trace, facts), membershipCheck(trace, facts)];
 }
 
-function monthsText(years: number): Check["text"] {
-  return textWith("years-used-checks.months-text", { years });
+function monthsText(years: number): Text {
+  return textWith("check.jp.contribution-months~years", { years });
 }
 
 function monthsPaid(
@@ -54,24 +54,24 @@ function monthsPaid(
   );
 }
 
-function densityCheck(workings: Workings, facts: JpFacts): Check {
-  const least = lookUp(workings, jpDensity, facts.date);
-  const density = densityOf(workings, facts);
+function densityCheck(trace: Trace, facts: JpFacts): Check {
+  const least = lookUp(trace, jpDensity, facts.date);
+  const density = densityOf(trace, facts);
   return checkOf(
     "jp.density",
     density.percent === undefined ? undefined : density.percent >= Number(least.value),
     textWith("check.jp.density", { least: least.value }),
-    least.refs,
+    least.keys,
     { effect: "reduces", missing: [density.needs] },
   );
 }
 
 function densityOf(
-  workings: Workings,
+  trace: Trace,
   { densityPercent, contributionMonths, membershipStart, date }: JpFacts,
 ): { readonly percent: number | undefined; readonly needs: string } {
   if (densityPercent !== undefined) return { percent: densityPercent, needs: "densityPercent" };
-  if (choose(workings, jpDensityCount) === "as-given") {
+  if (resolveReading(trace, jpDensityCount) === "as-given") {
     return { percent: undefined, needs: "densityPercent" };
   }
   if (membershipStart === undefined || contributionMonths === undefined) {
@@ -81,19 +81,19 @@ function densityOf(
   return { percent: (contributionMonths * 100) / Math.max(months, 1), needs: "membershipStart" };
 }
 
-function membershipCheck(workings: Workings, { date, kind, membershipStart }: JpFacts): Check {
+function membershipCheck(trace: Trace, { date, kind, membershipStart }: JpFacts): Check {
   const disability = kind === "disability";
   const rule = disability
-    ? lookUp(workings, jpDisabilityMonths, date)
-    : lookUp(workings, jpSurvivorYears, date);
+    ? lookUp(trace, jpDisabilityMonths, date)
+    : lookUp(trace, jpSurvivorYears, date);
   const months = disability ? rule.value : rule.value * monthsOfYear;
   return checkOf(
     "jp.membership",
     membershipStart === undefined ? undefined : date >= addMonths(membershipStart, months),
     disability
       ? textWith("check.jp.membership", { months: rule.value })
-      : textWith("check.jp.membership-otherwise", { years: rule.value }),
-    rule.refs,
+      : textWith("check.jp.membership~years", { years: rule.value }),
+    rule.keys,
     { effect: "reduces", missing: ["membershipStart"] },
   );
 }

@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { Benefit } from "../benefit.js";
 import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
@@ -38,6 +38,6 @@ export function computeMigrantWorkerBenefit(
   input: MigrantWorkerBenefitInput,
   options?: Options,
 ): Benefit {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return migrantWorkerBenefit(workings, validate(migrantWorkerBenefitInputSchema, input, articles));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return migrantWorkerBenefit(trace, validate(migrantWorkerBenefitInputSchema, input, articles));
 }

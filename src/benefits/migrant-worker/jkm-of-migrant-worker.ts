@@ -1,5 +1,5 @@
 import { validate, type FieldArticles } from "../../core/validate.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import type { Benefit } from "../benefit.js";
 import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
 import { jkmMigrantWorkerInputSchema } from "./migrant-worker-schema.js";
@@ -9,11 +9,11 @@ const articles: FieldArticles = {
 };
 
 /** JKM of a migrant worker; undefined where the input is of another segment. */
-export function jkmOfMigrantWorker(workings: Workings, input: unknown): Benefit | undefined {
+export function jkmOfMigrantWorker(trace: Trace, input: unknown): Benefit | undefined {
   if (!isOfMigrantWorker(input)) return undefined;
   const facts = validate(jkmMigrantWorkerInputSchema, input, articles);
   const { date, migrantPhase: phase, children, departureDate, contractEnd, returnDate } = facts;
-  return migrantWorkerBenefit(workings, {
+  return migrantWorkerBenefit(trace, {
     date,
     phase,
     event: "death",

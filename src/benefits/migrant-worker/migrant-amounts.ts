@@ -1,28 +1,28 @@
 import { textWith, type Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { regulationName } from "../../core/citation.js";
 import { exactRupiah, lesser, shownRupiah } from "../../core/exact.js";
-import { lookUp, peek, type Found } from "../../core/look-up.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
+import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
+import type { Provision } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { migrantAmountsOfOneSource } from "../../law/readings/migrant-worker-readings.js";
 import type { BenefitLine, BenefitNote, BenefitRecipient } from "../benefit.js";
 
 /** The amount in force on a day; none where it was not read, or only one source gives it. */
 export function knownAmount<Value>(
-  workings: Workings,
+  trace: Trace,
   provision: Provision<Value>,
   date: CalendarDate,
-): Found<Value> | undefined {
-  const version = peek(workings, provision, date);
+): LookedUp<Value> | undefined {
+  const version = peek(trace, provision, date);
   if (!version) return undefined;
   const left =
     version.evidence === "secondary" &&
-    choose(workings, migrantAmountsOfOneSource) === "leave-undetermined";
-  return left ? undefined : lookUp(workings, provision, date);
+    resolveReading(trace, migrantAmountsOfOneSource) === "leave-undetermined";
+  return left ? undefined : lookUp(trace, provision, date);
 }
 
 /** Who receives a benefit and what it is called. */
@@ -34,27 +34,27 @@ interface Titled {
 
 /** A line for a sum, once or for several months. */
 export function sumLine(
-  workings: Workings,
+  trace: Trace,
   { item, label, paidTo = "participant" }: Titled,
-  { value, ref }: Found<Rupiah>,
+  { value, key }: LookedUp<Rupiah>,
   months = 1,
 ): BenefitLine {
   const amount = value * months;
   const steps: Step[] = [
-    { kind: "look-up", provision: ref, value },
+    { kind: "look-up", provision: key, value },
     ...(months > 1
       ? [{ kind: "multiply", factor: months, of: value, result: String(amount) } as const]
       : []),
   ];
-  const rounded = roundLine(workings, exactRupiah(amount), steps);
-  return { item, label, ...rounded, paidTo, provisions: [ref], steps };
+  const rounded = roundLine(trace, exactRupiah(amount), steps);
+  return { item, label, ...rounded, paidTo, provisions: [key], steps };
 }
 
 /** A line for a cost up to the limit. */
 export function costLine(
-  workings: Workings,
+  trace: Trace,
   { item, label, paidTo = "participant" }: Titled,
-  { value: limit, ref }: Found<Rupiah>,
+  { value: limit, key }: LookedUp<Rupiah>,
   cost: RupiahInput,
 ): BenefitLine {
   const given = exactRupiah(cost);
@@ -62,18 +62,22 @@ export function costLine(
   const steps: Step[] = [
     {
       kind: "cap",
-      provision: ref,
+      provision: key,
       of: shownRupiah(given),
       limit,
       result: shownRupiah(paid),
     },
   ];
-  return { item, label, ...roundLine(workings, paid, steps), paidTo, provisions: [ref], steps };
+  return { item, label, ...roundLine(trace, paid, steps), paidTo, provisions: [key], steps };
 }
 
 /** A benefit that the rule gives, of an amount that was not read. */
-export function amountNotRead(item: string, label: Text, ref: ProvisionRef): BenefitNote {
-  const name = regulationName(ref.cites[0]?.regulation ?? "permenaker-4-2023");
+export function amountNotRead(
+  item: string,
+  label: Text,
+  { key, use }: LookedUp<unknown>,
+): BenefitNote {
+  const name = regulationName(use.cites[0]?.regulation ?? "permenaker-4-2023");
   const reason: Text = textWith("migrant-amounts.amount-not-read", { name });
-  return { item, label, reason, provisions: [ref] };
+  return { item, label, reason, provisions: [key] };
 }

@@ -1,15 +1,15 @@
-import type { Found } from "../../core/look-up.js";
-import { textWith } from "../../core/text.js";
+import { warningOf } from "../../core/warning.js";
+import type { LookedUp } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
-  migrantAgainstContract,
-  migrantAgainstContractTransport,
-  migrantGlasses,
-  migrantHearingAid,
-  migrantHomeCare,
-  migrantLossOnTheWayHome,
-  migrantTreatmentAbroad,
+    migrantAgainstContract,
+    migrantAgainstContractTransport,
+    migrantGlasses,
+    migrantHearingAid,
+    migrantHomeCare,
+    migrantLossOnTheWayHome,
+    migrantTreatmentAbroad,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { amountNotRead, costLine, knownAmount, sumLine } from "./migrant-amounts.js";
 import { migrantLabels, migrantPartLabels } from "./migrant-items.js";
@@ -18,13 +18,12 @@ import { listNaming } from "./migrant-worker-checks.js";
 import type { MigrantCost, MigrantPlacedAgainstContract } from "./migrant-worker-inputs.js";
 
 /** A cost or a loss up to the limit. */
-export function costParts(workings: Workings, facts: MigrantCost): MigrantParts {
+export function costParts(trace: Trace, facts: MigrantCost): MigrantParts {
   const { date, event, cost } = facts;
   const title = { item: event, label: migrantLabels[event] };
-  const limit = limitOf(workings, facts);
-  if (limit) return { lines: [costLine(workings, title, limit, cost)] };
-  const { ref } = listNaming(workings, date, event);
-  return { undetermined: [amountNotRead(event, title.label, ref)] };
+  const limit = limitOf(trace, facts);
+  if (limit) return { lines: [costLine(trace, title, limit, cost)] };
+  return { undetermined: [amountNotRead(event, title.label, listNaming(trace, date, event))] };
 }
 
 const limits = {
@@ -34,39 +33,31 @@ const limits = {
   "loss-on-the-way-home": migrantLossOnTheWayHome,
 };
 
-function limitOf(workings: Workings, { date, event }: MigrantCost): Found<Rupiah> | undefined {
-  if (event !== "home-care") return knownAmount(workings, limits[event], date);
-  const found = knownAmount(workings, migrantHomeCare, date);
+function limitOf(trace: Trace, { date, event }: MigrantCost): LookedUp<Rupiah> | undefined {
+  if (event !== "home-care") return knownAmount(trace, limits[event], date);
+  const found = knownAmount(trace, migrantHomeCare, date);
   if (!found) return undefined;
   const { limit, years } = found.value;
-  warn(workings, {
-    code: "home-care-time",
-    provision: migrantHomeCare.id,
-    message: textWith("warning.home-care-time", { years }),
-  });
+  warn(trace, warningOf("home-care-time", { values: { years }, provisions: found.keys }));
   return { ...found, value: limit };
 }
 
 /** A placement against the contract: a sum, and the way home up to a limit. */
 export function againstContractParts(
-  workings: Workings,
+  trace: Trace,
   { date, event, transportCost }: MigrantPlacedAgainstContract,
 ): MigrantParts {
   const label = migrantLabels[event];
-  const sum = knownAmount(workings, migrantAgainstContract, date);
-  const way = knownAmount(workings, migrantAgainstContractTransport, date);
+  const sum = knownAmount(trace, migrantAgainstContract, date);
+  const way = knownAmount(trace, migrantAgainstContractTransport, date);
   if (!sum || !way) {
-    return { undetermined: [amountNotRead(event, label, listNaming(workings, date, event).ref)] };
+    return { undetermined: [amountNotRead(event, label, listNaming(trace, date, event))] };
   }
-  const lines = [sumLine(workings, { item: event, label }, sum)];
+  const lines = [sumLine(trace, { item: event, label }, sum)];
   if (transportCost === undefined) {
-    warn(workings, {
-      code: "transport-cost-not-given",
-      provision: way.ref.id,
-      message: { key: "warning.transport-cost-not-given" },
-    });
+    warn(trace, warningOf("transport-cost-not-given", { provisions: [way.key] }));
     return { lines };
   }
   const title = { item: "transport", label: migrantPartLabels.transport };
-  return { lines: [...lines, costLine(workings, title, way, transportCost)] };
+  return { lines: [...lines, costLine(trace, title, way, transportCost)] };
 }

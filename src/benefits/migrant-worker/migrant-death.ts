@@ -1,4 +1,4 @@
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
   migrantJkkDeathDuring,
   migrantJkmBeforeOrAfter,
@@ -13,32 +13,31 @@ import { listNaming } from "./migrant-worker-checks.js";
 import type { MigrantDeath } from "./migrant-worker-inputs.js";
 
 /** A death: one sum during work abroad; before and after it, JKM has its three parts. */
-export function deathParts(workings: Workings, facts: MigrantDeath): MigrantParts {
+export function deathParts(trace: Trace, facts: MigrantDeath): MigrantParts {
   const cash =
-    facts.phase === "during" ? duringWork(workings, facts) : outsideWork(workings, facts);
-  return joined(cash, scholarshipParts(workings, facts));
+    facts.phase === "during" ? duringWork(trace, facts) : outsideWork(trace, facts);
+  return joined(cash, scholarshipParts(trace, facts));
 }
 
-function duringWork(workings: Workings, facts: MigrantDeath): MigrantParts {
+function duringWork(trace: Trace, facts: MigrantDeath): MigrantParts {
   const provision = facts.cause === "other" ? migrantJkmDuring : migrantJkkDeathDuring;
-  const found = knownAmount(workings, provision, facts.date);
-  if (!found) return notRead(workings, facts);
+  const found = knownAmount(trace, provision, facts.date);
+  if (!found) return notRead(trace, facts);
   const title = { item: "death", label: migrantPartLabels.inOneSum, paidTo: "heirs" } as const;
-  return { lines: [sumLine(workings, title, found)] };
+  return { lines: [sumLine(trace, title, found)] };
 }
 
-function outsideWork(workings: Workings, facts: MigrantDeath): MigrantParts {
-  if (facts.cause === "work-accident") return notRead(workings, facts);
-  const found = knownAmount(workings, migrantJkmBeforeOrAfter, facts.date);
-  if (!found) return notRead(workings, facts);
+function outsideWork(trace: Trace, facts: MigrantDeath): MigrantParts {
+  if (facts.cause === "work-accident") return notRead(trace, facts);
+  const found = knownAmount(trace, migrantJkmBeforeOrAfter, facts.date);
+  if (!found) return notRead(trace, facts);
   return {
     lines: (["death", "periodic", "funeral"] as const).map((item) =>
-      fixedLine(workings, item, { ...found, value: found.value[item] }, "heirs"),
+      fixedLine(trace, item, { ...found, value: found.value[item] }, "heirs"),
     ),
   };
 }
 
-function notRead(workings: Workings, { date, event }: MigrantDeath): MigrantParts {
-  const { ref } = listNaming(workings, date, event);
-  return { undetermined: [amountNotRead("death", migrantLabels.death, ref)] };
+function notRead(trace: Trace, { date, event }: MigrantDeath): MigrantParts {
+  return { undetermined: [amountNotRead("death", migrantLabels.death, listNaming(trace, date, event))] };
 }

@@ -1,12 +1,12 @@
-import type { Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { warningOf } from "../../core/warning.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import { warn, type Workings } from "../../core/workings.js";
+import type { ProvisionUse } from "../../core/provision.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
-  migrantAccidentDismissal,
-  migrantOneSidedDismissal,
+    migrantAccidentDismissal,
+    migrantOneSidedDismissal,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { migrantDismissalPayment } from "../../law/readings/migrant-worker-readings.js";
 import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
@@ -14,45 +14,45 @@ import { migrantLabels } from "./migrant-items.js";
 import type { MigrantParts } from "./migrant-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
 import type {
-  MigrantAccidentDismissal,
-  MigrantOneSidedDismissal,
+    MigrantAccidentDismissal,
+    MigrantOneSidedDismissal,
 } from "./migrant-worker-inputs.js";
 
 /** A dismissal because of a work accident, by months of service. */
 export function accidentDismissalParts(
-  workings: Workings,
+  trace: Trace,
   { date, event, serviceMonths }: MigrantAccidentDismissal,
 ): MigrantParts {
-  warn(workings, { code: "dismissal-exclusions", message: exclusions });
+  warn(trace, warningOf("dismissal-exclusions"));
   const label = migrantLabels[event];
-  const found = knownAmount(workings, migrantAccidentDismissal, date);
+  const found = knownAmount(trace, migrantAccidentDismissal, date);
   const tier = found?.value.find(
     ({ from, below }) => serviceMonths >= from && serviceMonths < below,
   );
   if (found && tier) {
-    return { lines: [sumLine(workings, { item: event, label }, { ...found, value: tier.amount })] };
+    return { lines: [sumLine(trace, { item: event, label }, { ...found, value: tier.amount })] };
   }
-  return { undetermined: [amountNotRead(event, label, listNaming(workings, date, event).ref)] };
+  return { undetermined: [amountNotRead(event, label, listNaming(trace, date, event))] };
 }
 
 /** A one-sided dismissal without an accident: once, or by the other reading every month. */
 export function oneSidedDismissalParts(
-  workings: Workings,
+  trace: Trace,
   { date, event, benefitMonths }: MigrantOneSidedDismissal,
 ): MigrantParts {
-  warn(workings, { code: "dismissal-exclusions", message: exclusions });
+  warn(trace, warningOf("dismissal-exclusions"));
   const label = migrantLabels[event];
-  const found = knownAmount(workings, migrantOneSidedDismissal, date);
+  const found = knownAmount(trace, migrantOneSidedDismissal, date);
   if (!found) {
-    return { undetermined: [amountNotRead(event, label, listNaming(workings, date, event).ref)] };
+    return { undetermined: [amountNotRead(event, label, listNaming(trace, date, event))] };
   }
-  const monthly = choose(workings, migrantDismissalPayment) === "monthly";
-  if (monthly && benefitMonths === undefined) throw monthsNeeded(found.ref);
+  const monthly = resolveReading(trace, migrantDismissalPayment) === "monthly";
+  if (monthly && benefitMonths === undefined) throw monthsNeeded(found.use);
   const months = monthly ? benefitMonths : 1;
-  return { lines: [sumLine(workings, { item: event, label }, found, months)] };
+  return { lines: [sumLine(trace, { item: event, label }, found, months)] };
 }
 
-function monthsNeeded({ cites }: ProvisionRef): MissingFactError {
+function monthsNeeded({ cites }: ProvisionUse): MissingFactError {
   return new MissingFactError({
     field: "benefitMonths",
     why: { key: "migrant-dismissal.months-needed" },
@@ -60,4 +60,3 @@ function monthsNeeded({ cites }: ProvisionRef): MissingFactError {
   });
 }
 
-const exclusions: Text = { key: "migrant-dismissal.exclusions" };

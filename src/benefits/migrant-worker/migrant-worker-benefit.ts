@@ -1,11 +1,12 @@
+import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  migrantCareInKind,
-  migrantFailedDeparture,
-  migrantRape,
+    migrantCareInKind,
+    migrantFailedDeparture,
+    migrantRape,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { assumeUsual } from "../assume-usual.js";
 import type { Benefit } from "../benefit.js";
@@ -23,13 +24,13 @@ import type { MigrantWorkerBenefitInput } from "./migrant-worker-inputs.js";
 
 /** JKK and JKM of migrant workers: Permenaker 4/2023 Pasal 27 and 34; Permenaker 18/2018 before. */
 export function migrantWorkerBenefit(
-  workings: Workings,
+  trace: Trace,
   facts: MigrantWorkerBenefitInput,
 ): Benefit {
   const { date, event } = facts;
-  warnAfterLawAsOf(workings, date);
-  const checks = assumeUsual(workings, migrantWorkerChecks(workings, facts), usual);
-  const barred = barredBy(checks);
+  warnAfterLawAsOf(trace, date);
+  const checks = assumeUsual(trace, migrantWorkerChecks(trace, facts), usual);
+  const barred = barredBy(trace, checks);
   const ofJkm = event === "death" && facts.cause === "other";
   const base = {
     programme: ofJkm ? "jkm" : "jkk",
@@ -38,85 +39,83 @@ export function migrantWorkerBenefit(
     checks,
   } as const;
   if (barred) {
-    const { text, provisions } = barred;
-    const note = { item: event, label: migrantLabels[event], reason: notMet(text), provisions };
-    return benefitOf(workings, { ...base, lines: [], notDue: [note] });
+    const { provisions } = barred;
+    const note = { item: event, label: migrantLabels[event], reason: notMet(barred), provisions };
+    return benefitOf(trace, { ...base, lines: [], notDue: [note] });
   }
-  return benefitOf(workings, { ...base, lines: [], ...partsOf(workings, facts) });
+  return benefitOf(trace, { ...base, lines: [], ...partsOf(trace, facts) });
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
 const usual: readonly string[] = ["migrant-worker.protected", "migrant-worker.claim-window"];
 
-function partsOf(workings: Workings, facts: MigrantWorkerBenefitInput): MigrantParts {
+function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): MigrantParts {
   switch (facts.event) {
     case "death":
-      return deathParts(workings, facts);
+      return deathParts(trace, facts);
     case "total-disability":
       return joined(
-        notRead(workings, facts),
-        periodicNotRead(workings, facts),
-        scholarshipParts(workings, facts),
-        careParts(workings, facts),
+        notRead(trace, facts),
+        periodicNotRead(trace, facts),
+        scholarshipParts(trace, facts),
+        careParts(trace, facts),
       );
     case "partial-disability":
-      return joined(notRead(workings, facts), careParts(workings, facts));
+      return joined(notRead(trace, facts), careParts(trace, facts));
     case "treatment-abroad":
     case "home-care":
-      return joined(costParts(workings, facts), careParts(workings, facts));
+      return joined(costParts(trace, facts), careParts(trace, facts));
     case "hearing-aid":
     case "glasses":
     case "loss-on-the-way-home":
-      return costParts(workings, facts);
+      return costParts(trace, facts);
     case "failed-departure":
-      return sumParts(workings, facts, migrantFailedDeparture);
+      return sumParts(trace, facts, migrantFailedDeparture);
     case "rape":
-      warn(workings, { code: "further-help-not-read", message: texts.furtherHelp });
-      return sumParts(workings, facts, migrantRape);
+      warn(trace, warningOf("further-help-not-read"));
+      return sumParts(trace, facts, migrantRape);
     case "placed-against-contract":
-      return againstContractParts(workings, facts);
+      return againstContractParts(trace, facts);
     case "accident-dismissal":
-      return accidentDismissalParts(workings, facts);
+      return accidentDismissalParts(trace, facts);
     case "one-sided-dismissal":
-      return oneSidedDismissalParts(workings, facts);
+      return oneSidedDismissalParts(trace, facts);
     case "accident-transport":
     case "prosthesis":
     case "dentures":
     case "failed-placement":
     case "repatriation":
-      return notRead(workings, facts);
+      return notRead(trace, facts);
   }
 }
 
 function sumParts(
-  workings: Workings,
+  trace: Trace,
   facts: MigrantWorkerBenefitInput,
   provision: typeof migrantRape,
 ): MigrantParts {
-  const found = knownAmount(workings, provision, facts.date);
-  if (!found) return notRead(workings, facts);
+  const found = knownAmount(trace, provision, facts.date);
+  if (!found) return notRead(trace, facts);
   const title = { item: facts.event, label: migrantLabels[facts.event] };
-  return { lines: [sumLine(workings, title, found)] };
+  return { lines: [sumLine(trace, title, found)] };
 }
 
-function notRead(workings: Workings, { date, event }: MigrantWorkerBenefitInput): MigrantParts {
-  const { ref } = listNaming(workings, date, event);
-  return { undetermined: [amountNotRead(event, migrantLabels[event], ref)] };
+function notRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): MigrantParts {
+  return { undetermined: [amountNotRead(event, migrantLabels[event], listNaming(trace, date, event))] };
 }
 
 /** Beside a total disability stands a periodic benefit: Pasal 27 ayat (1) huruf d, 34 ayat (1) huruf h. */
 function periodicNotRead(
-  workings: Workings,
+  trace: Trace,
   { date, event }: MigrantWorkerBenefitInput,
 ): MigrantParts {
-  const { ref } = listNaming(workings, date, event);
-  return { undetermined: [amountNotRead("periodic", texts.periodic, ref)] };
+  return { undetermined: [amountNotRead("periodic", texts.periodic, listNaming(trace, date, event))] };
 }
 
-function careParts(workings: Workings, { date }: MigrantWorkerBenefitInput): MigrantParts {
-  const rule = lookUpIfAny(workings, migrantCareInKind, date);
+function careParts(trace: Trace, { date }: MigrantWorkerBenefitInput): MigrantParts {
+  const rule = lookUpIfAny(trace, migrantCareInKind, date);
   if (!rule) return {};
-  const note = { reason: texts.inKind, provisions: [rule.ref] };
+  const note = { reason: texts.inKind, provisions: [rule.key] };
   return {
     inKind: [
       { item: "medical-care", label: migrantPartLabels.care, ...note },
@@ -126,7 +125,6 @@ function careParts(workings: Workings, { date }: MigrantWorkerBenefitInput): Mig
 }
 
 const texts = {
-  furtherHelp: { key: "migrant-worker-benefit.further-help" },
   periodic: { key: "migrant-worker-benefit.periodic" },
   inKind: { key: "migrant-worker-benefit.in-kind" },
 } satisfies Record<string, Text>;

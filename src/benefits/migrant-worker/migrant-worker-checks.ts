@@ -1,9 +1,9 @@
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
     migrantBenefits,
     migrantClaimYears,
@@ -17,37 +17,37 @@ import {
 import type { MigrantWorkerFacts } from "./migrant-worker-inputs.js";
 
 /** All conditions of a migrant worker's benefit, in the order in which they decide. */
-export function migrantWorkerChecks(workings: Workings, facts: MigrantWorkerFacts): Check[] {
+export function migrantWorkerChecks(trace: Trace, facts: MigrantWorkerFacts): Check[] {
   return [
-    coveredCheck(workings, facts),
-    causeCheck(workings, facts),
-    faultCheck(workings, facts),
-    protectedCheck(workings, facts),
-    windowCheck(workings, facts),
+    coveredCheck(trace, facts),
+    causeCheck(trace, facts),
+    faultCheck(trace, facts),
+    protectedCheck(trace, facts),
+    windowCheck(trace, facts),
   ].filter((check) => check !== undefined);
 }
 
 /** The list of benefits that names an event: Permenaker 4/2023 Pasal 27 and 34. */
 export function listNaming(
-  workings: Workings,
+  trace: Trace,
   date: CalendarDate,
   event: MigrantEvent | undefined,
-): Found<MigrantBenefitList> {
-  const main = lookUp(workings, migrantBenefits, date);
+): LookedUp<MigrantBenefitList> {
+  const main = lookUp(trace, migrantBenefits, date);
   if (event === undefined || main.value[event]) return main;
-  return lookUpIfAny(workings, migrantFurtherBenefits, date) ?? main;
+  return lookUpIfAny(trace, migrantFurtherBenefits, date) ?? main;
 }
 
-function coveredCheck(workings: Workings, facts: MigrantWorkerFacts): Check {
+function coveredCheck(trace: Trace, facts: MigrantWorkerFacts): Check {
   const { date, event, phase } = facts;
-  const list = listNaming(workings, date, event);
+  const list = listNaming(trace, date, event);
   const phases = event === undefined ? undefined : (list.value[event] ?? []);
   const covered = phase === undefined ? undefined : phases?.includes(phase);
   return checkOf(
     "migrant-worker.covered",
     phases?.length === 0 ? false : covered,
     { key: "check.migrant-worker.covered" },
-    [list.ref],
+    [list.key],
     { missing: askedTogether(facts) },
   );
 }
@@ -64,24 +64,24 @@ function askedTogether(facts: MigrantWorkerFacts): string[] {
 }
 
 function causeCheck(
-  workings: Workings,
+  trace: Trace,
   { date, event, cause }: MigrantWorkerFacts,
 ): Check | undefined {
   if (event !== "death") return undefined;
-  const list = lookUp(workings, migrantBenefits, date);
+  const list = lookUp(trace, migrantBenefits, date);
   return checkOf(
     "migrant-worker.cause",
     cause === undefined ? undefined : true,
     { key: "check.migrant-worker.cause" },
-    [list.ref],
+    [list.key],
     { missing: ["cause"] },
   );
 }
 
-function faultCheck(workings: Workings, facts: MigrantWorkerFacts): Check | undefined {
+function faultCheck(trace: Trace, facts: MigrantWorkerFacts): Check | undefined {
   const { agencyFault, governmentPolicy } = facts;
   if (facts.event !== "failed-departure") return undefined;
-  const rule = lookUpIfAny(workings, migrantFailedDepartureExclusions, facts.date);
+  const rule = lookUpIfAny(trace, migrantFailedDepartureExclusions, facts.date);
   if (!rule) return undefined;
   const causes = Object.entries({ agencyFault, governmentPolicy });
   const open = lacking({ agencyFault, governmentPolicy });
@@ -90,15 +90,15 @@ function faultCheck(workings: Workings, facts: MigrantWorkerFacts): Check | unde
     "migrant-worker.failed-departure",
     excluded ? false : open.length > 0 ? undefined : true,
     { key: "check.migrant-worker.failed-departure" },
-    [rule.ref],
+    [rule.key],
     { missing: open },
   );
 }
 
 /** Within the months before departure, the contract, or the months after the return. */
-function protectedCheck(workings: Workings, facts: MigrantWorkerFacts): Check | undefined {
+function protectedCheck(trace: Trace, facts: MigrantWorkerFacts): Check | undefined {
   const { date, phase } = facts;
-  const { value, ref } = lookUp(workings, migrantProtection, date);
+  const { value, key } = lookUp(trace, migrantProtection, date);
   const { monthsBefore, monthsAfter } = value;
   if (phase === undefined || (phase === "after" && monthsAfter === undefined)) return undefined;
   const { field, text } = protectedTimes(monthsBefore, monthsAfter ?? 0)[phase];
@@ -110,7 +110,7 @@ function protectedCheck(workings: Workings, facts: MigrantWorkerFacts): Check | 
     after: (arrival: CalendarDate) => date <= addMonths(arrival, monthsAfter ?? 0),
   };
   const passed = day === undefined ? undefined : within[phase](day);
-  return checkOf("migrant-worker.protected", passed, text, [ref], { missing: [field] });
+  return checkOf("migrant-worker.protected", passed, text, [key], { missing: [field] });
 }
 
 function protectedTimes(
@@ -125,29 +125,29 @@ function protectedTimes(
   return {
     before: {
       field: "departureDate",
-      text: textWith("migrant-worker-checks.protected-times.before", { monthsBefore }),
+      text: textWith("check.migrant-worker.protected~before", { monthsBefore }),
     },
     during: {
       field: "contractEnd",
-      text: { key: "migrant-worker-checks.protected-times.during" },
+      text: { key: "check.migrant-worker.protected" },
     },
     after: {
       field: "returnDate",
-      text: textWith("migrant-worker-checks.protected-times.after", { monthsAfter }),
+      text: textWith("check.migrant-worker.protected~after", { monthsAfter }),
     },
   };
 }
 
 /** The time to claim a work-accident benefit. */
-function windowCheck(workings: Workings, facts: MigrantWorkerFacts): Check | undefined {
+function windowCheck(trace: Trace, facts: MigrantWorkerFacts): Check | undefined {
   const { date, event, cause, claimedOn } = facts;
   if (event === "death" && cause !== "work-accident") return undefined;
-  const { value, ref } = lookUp(workings, migrantClaimYears, date);
+  const { value, key } = lookUp(trace, migrantClaimYears, date);
   return checkOf(
     "migrant-worker.claim-window",
     claimedOn === undefined ? undefined : claimedOn <= addMonths(date, value * monthsOfYear),
     textWith("check.migrant-worker.claim-window", { value }),
-    [ref],
+    [key],
     { missing: ["claimedOn"] },
   );
 }

@@ -1,9 +1,9 @@
-import { textWith, type Text } from "../../core/text.js";
+import { warningOf } from "../../core/warning.js";
 import type { Check } from "../../core/check.js";
 import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { childChecks } from "./scholarship-checks.js";
 import type { ChildPlan, ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
 import { entryAssumption, scholarshipYears, type YearRules } from "./scholarship-years.js";
@@ -16,13 +16,13 @@ export interface PlanDays {
 
 /** The first condition that a child fails; unmarried and not working where it is not said. */
 export function failedCheck(
-  workings: Workings,
+  trace: Trace,
   { eventDate, lawDay }: PlanDays,
   child: ScholarshipChild,
   index: number,
 ): Check | undefined {
   const known = { ...child, married: child.married ?? false, working: child.working ?? false };
-  const checks = childChecks(workings, eventDate, known, lawDay);
+  const checks = childChecks(trace, eventDate, known, lawDay);
   const failed = checks.find((check) => check.passed === false);
   const open = checks.find(({ missing }) => missing.includes("child.lawfulBefore"));
   if (!failed && open) throw missingLawful(index);
@@ -31,7 +31,7 @@ export function failedCheck(
 
 /** The years of a child that is counted, and their sums. */
 export function childPlan(
-  workings: Workings,
+  trace: Trace,
   child: ScholarshipChild,
   index: number,
   rules: YearRules,
@@ -40,21 +40,21 @@ export function childPlan(
     throw missingGrade(index);
   }
   if (child.married === undefined || child.working === undefined) {
-    warn(workings, { code: "assumed-unmarried-not-working", message: notes.single });
+    warn(trace, warningOf("assumed-unmarried-not-working"));
   }
   const assumption = entryAssumption(child, rules);
-  if (assumption) warn(workings, { code: "school-entry-assumed", message: assumption });
+  if (assumption) warn(trace, assumption);
   if (child.marriesOn !== undefined || child.startsWorkOn !== undefined) {
-    warn(workings, { code: "status-on-first-day", message: notes.firstDay });
+    warn(trace, warningOf("status-on-first-day"));
   }
   if (child.leavesSchoolOn !== undefined) {
-    warn(workings, { code: "leaves-school", message: notes.leavesSchool });
+    warn(trace, warningOf("leaves-school"));
   }
   const years = scholarshipYears(child, rules);
   const total = sumOf(years);
   const due = sumOf(years.filter((year) => year.payable));
   if (child.birthDate === undefined) {
-    warn(workings, { code: "age-23-not-checked", message: ageUnknown(rules.ageLimit) });
+    warn(trace, warningOf("age-23-not-checked", { values: { age: rules.ageLimit } }));
     return { child: index, total, due, years };
   }
   return { child: index, total, totalToAge23: due, due, years };
@@ -80,12 +80,3 @@ function missingGrade(child: number): MissingFactError {
   });
 }
 
-function ageUnknown(age: number): Text {
-  return textWith("child-plan.age-unknown", { age });
-}
-
-const notes = {
-  single: { key: "child-plan.single" },
-  firstDay: { key: "child-plan.first-day" },
-  leavesSchool: { key: "child-plan.leaves-school" },
-} satisfies Record<string, Text>;

@@ -1,9 +1,9 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { checkOf, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
   scholarshipChildren,
   scholarshipLawfulChildren,
@@ -15,60 +15,57 @@ import {
 import type { ChildFacts } from "./scholarship-checks.js";
 
 /** Which children count: born, lawful, and not already paid through the other parent. */
-export function kinshipChecks(workings: Workings, date: CalendarDate, child: ChildFacts): Check[] {
+export function kinshipChecks(trace: Trace, date: CalendarDate, child: ChildFacts): Check[] {
   return [
-    lawfulCheck(workings, date, child),
-    ...(child.relation === "unborn" ? [bornCheck(workings, date)] : []),
-    ...(child.alreadyEntitled ? onceCheck(workings, date) : []),
+    lawfulCheck(trace, date, child),
+    ...(child.relation === "unborn" ? [bornCheck(trace, date)] : []),
+    ...(child.alreadyEntitled ? onceCheck(trace, date) : []),
   ];
 }
 
-function lawfulCheck(workings: Workings, date: CalendarDate, child: ChildFacts): Check {
-  const rule = lookUp(workings, scholarshipLawfulChildren, date);
+function lawfulCheck(trace: Trace, date: CalendarDate, child: ChildFacts): Check {
+  const rule = lookUp(trace, scholarshipLawfulChildren, date);
   return checkOf(
     "scholarship.lawful-child",
-    isLawful(workings, child),
+    isLawful(trace, child),
     { key: "check.scholarship.lawful-child" },
-    [rule.ref],
+    [rule.key],
     { missing: ["child.lawfulBefore"] },
   );
 }
 
 /** A child of the participant is taken to be lawful; a step or adopted one must be declared so. */
-function isLawful(workings: Workings, child: ChildFacts): boolean | undefined {
+function isLawful(trace: Trace, child: ChildFacts): boolean | undefined {
   const { relation, lawfulBefore, level } = child;
   if (relation === "unborn") return true;
   if (relation === "step" || relation === "adopted") {
-    return choose(workings, scholarshipStepAndAdopted) === "as-declared" ? lawfulBefore : false;
+    return resolveReading(trace, scholarshipStepAndAdopted) === "as-declared" ? lawfulBefore : false;
   }
-  if (lawfulBefore === undefined && level !== undefined) warn(workings, assumedLawful);
+  if (lawfulBefore === undefined && level !== undefined) warn(trace, assumedLawful);
   return lawfulBefore ?? true;
 }
 
-const assumedLawful: Warning = {
-  code: "assumed-lawful-child",
-  message: { key: "warning.assumed-lawful-child" },
-};
+const assumedLawful: Warning = warningOf("assumed-lawful-child");
 
-function bornCheck(workings: Workings, date: CalendarDate): Check {
-  const rule = lookUp(workings, scholarshipLawfulChildren, date);
+function bornCheck(trace: Trace, date: CalendarDate): Check {
+  const rule = lookUp(trace, scholarshipLawfulChildren, date);
   return checkOf(
     "scholarship.born",
     false,
     { key: "check.scholarship.born" },
-    [rule.ref],
+    [rule.key],
   );
 }
 
-function onceCheck(workings: Workings, date: CalendarDate): Check[] {
-  const rule = lookUpIfAny(workings, scholarshipChildren, date);
+function onceCheck(trace: Trace, date: CalendarDate): Check[] {
+  const rule = lookUpIfAny(trace, scholarshipChildren, date);
   if (!rule) return [];
   return [
     checkOf(
       "scholarship.not-already-entitled",
-      choose(workings, scholarshipBothParents) === "each-parent",
+      resolveReading(trace, scholarshipBothParents) === "each-parent",
       { key: "check.scholarship.not-already-entitled" },
-      [rule.ref],
+      [rule.key],
     ),
   ];
 }

@@ -1,11 +1,12 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
-import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { recorded, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   scholarshipAge,
@@ -32,148 +33,150 @@ import type {
   ScholarshipPlan,
 } from "./scholarship-plan.js";
 import type { YearRules } from "./scholarship-years.js";
-import type { Warning } from "../../core/warning.js";
+import type { ProvisionKey } from "../../core/provision.js";
 
 /** The scholarship of an event: yearly since 2 December 2019, one sum before. */
-export function scholarshipPlan(workings: Workings, facts: ScholarshipInput): ScholarshipPlan {
+export function scholarshipPlan(trace: Trace, facts: ScholarshipInput): ScholarshipPlan {
   const { eventDate, decidedOn } = facts;
-  warnAfterLawAsOf(workings, eventDate);
-  const lawDay = regimeDay(workings, scholarshipWorkAccident, eventDate, decidedOn);
-  const event = eventCheck(workings, { ...facts, eventDate: lawDay });
+  warnAfterLawAsOf(trace, eventDate);
+  const lawDay = regimeDay(trace, scholarshipWorkAccident, eventDate, decidedOn);
+  const event = eventCheck(trace, { ...facts, eventDate: lawDay });
   const days = { eventDate, lawDay };
-  if (event.passed === undefined) return withoutMonths(workings, facts, event, days);
-  if (!event.passed) return nothing(workings, facts, event);
-  const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, lawDay);
+  if (event.passed === undefined) return withoutMonths(trace, facts, event, days);
+  if (!event.passed) return nothing(trace, facts, event);
+  const lumpSum = lookUpIfAny(trace, scholarshipLumpSum, lawDay);
   return lumpSum
-    ? paidOnce(workings, facts, event, { days, lumpSum })
-    : paidYearly(workings, facts, event, days);
+    ? paidOnce(trace, facts, event, { days, lumpSum })
+    : paidYearly(trace, facts, event, days);
 }
 
 /** The contribution period is not known: it matters unless no child qualifies. */
 function withoutMonths(
-  workings: Workings,
+  trace: Trace,
   facts: ScholarshipInput,
   event: Check,
   days: PlanDays,
 ): ScholarshipPlan {
   const notCounted = facts.children.flatMap((child, index) => {
-    const failed = failedCheck(workings, days, child, index);
+    const failed = failedCheck(trace, days, child, index);
     return failed ? [notCountedFor(index, failed)] : [];
   });
   if (notCounted.length < facts.children.length || notCounted.length === 0) {
     throw missingMonths(event);
   }
-  return planOf(workings, facts, event, { form: "none", notCounted });
+  return planOf(trace, facts, event, { form: "none", notCounted });
 }
 
-function nothing(workings: Workings, facts: ScholarshipInput, event: Check): ScholarshipPlan {
+function nothing(trace: Trace, facts: ScholarshipInput, event: Check): ScholarshipPlan {
   const notCounted = facts.children.map((_, child) => ({
     child,
-    reason: notMet(event.text),
+    reason: notMet(event),
     provisions: event.provisions,
   }));
-  return planOf(workings, facts, event, { form: "none", notCounted });
+  return planOf(trace, facts, event, { form: "none", notCounted });
 }
 
 function paidOnce(
-  workings: Workings,
+  trace: Trace,
   facts: ScholarshipInput,
   event: Check,
-  { days, lumpSum }: { days: PlanDays; lumpSum: Found<Rupiah> },
+  { days, lumpSum }: { days: PlanDays; lumpSum: LookedUp<Rupiah> },
 ): ScholarshipPlan {
   const notCounted = facts.children.flatMap((child, index) => {
-    const failed = failedCheck(workings, days, child, index);
+    const failed = failedCheck(trace, days, child, index);
     return failed ? [notCountedFor(index, failed)] : [];
   });
   if (notCounted.length === facts.children.length) {
-    return planOf(workings, facts, event, { form: "none", notCounted });
+    return planOf(trace, facts, event, { form: "none", notCounted });
   }
   const total = lumpSum.value;
-  return planOf(workings, facts, event, {
+  return planOf(trace, facts, event, {
     form: "lump-sum",
     total,
     scheduleTotal: total,
     notCounted,
-    provisions: [lumpSum.ref],
+    rules: [lumpSum.key],
   });
 }
 
 function paidYearly(
-  workings: Workings,
+  trace: Trace,
   facts: ScholarshipInput,
   event: Check,
   days: PlanDays,
 ): ScholarshipPlan {
-  const levels = lookUp(workings, scholarshipLevels, days.lawDay);
-  const limit = lookUp(workings, scholarshipChildren, days.lawDay);
-  const age = lookUp(workings, scholarshipAge, days.lawDay);
-  const rules = yearRules(workings, facts, levels.value, age.value);
+  const levels = lookUp(trace, scholarshipLevels, days.lawDay);
+  const limit = lookUp(trace, scholarshipChildren, days.lawDay);
+  const age = lookUp(trace, scholarshipAge, days.lawDay);
+  const rules = yearRules(trace, facts, levels.value, age.value);
   const chosen: ChildPlan[] = [];
   const notCounted: ChildNotCounted[] = [];
   const inOrder = [...facts.children.entries()].sort(
     ([, a], [, b]) => Number(b.registered ?? false) - Number(a.registered ?? false),
   );
   for (const [index, child] of inOrder) {
-    const failed = failedCheck(workings, days, child, index);
+    const failed = failedCheck(trace, days, child, index);
     if (failed) {
       notCounted.push(notCountedFor(index, failed));
     } else if (chosen.length >= limit.value) {
-      notCounted.push({ child: index, reason: overLimit(limit.value), provisions: [limit.ref] });
+      notCounted.push({ child: index, reason: overLimit(limit.value), provisions: [limit.key] });
       const registered = chosen.every((plan) => facts.children[plan.child]?.registered);
-      if (!registered) warn(workings, { code: "heirs-choose-children", message: heirsChoose });
+      if (!registered) warn(trace, warningOf("heirs-choose-children"));
     } else {
-      chosen.push(childPlan(workings, child, index, rules));
+      chosen.push(childPlan(trace, child, index, rules));
     }
   }
   const children = chosen.sort((a, b) => a.child - b.child);
   if (children.some(({ years }) => years.filter(({ payable }) => payable).length > 1)) {
-    warn(workings, levelsAndMissedYears);
+    warn(trace, levelsAndMissedYears);
   }
-  return planOf(workings, facts, event, {
+  return planOf(trace, facts, event, {
     form: children.length === 0 ? "none" : "yearly",
     total: sumRupiah(children.map((child) => child.due)),
     scheduleTotal: sumRupiah(children.map((child) => child.total)),
     children,
     notCounted: notCounted.sort((a, b) => a.child - b.child),
-    provisions: [levels.ref, limit.ref, age.ref],
+    rules: [levels.key, limit.key, age.key],
   });
 }
 
 /** The rules of the schedule; a reading is taken only where it matters for a child. */
 function yearRules(
-  workings: Workings,
+  trace: Trace,
   { eventDate, children }: ScholarshipInput,
   amounts: Readonly<Record<SchoolLevel, LevelAmount>>,
   ageLimit: number,
 ): YearRules {
   const fullLevel =
     children.some((child) => child.level !== "not-yet") &&
-    choose(workings, yearsReading) === "full-level";
+    resolveReading(trace, yearsReading) === "full-level";
   const repeating = fullLevel ? [] : children.filter((child) => child.repeatedYears);
-  if (repeating.length > 0) warn(workings, repeatedClass);
+  if (repeating.length > 0) warn(trace, repeatedClass);
   return {
     eventDate,
     amounts,
     ageLimit,
     fullLevel,
     repeatsPaid:
-      repeating.length > 0 && choose(workings, scholarshipRepeatedYears) === "paid-up-to-level",
+      repeating.length > 0 && resolveReading(trace, scholarshipRepeatedYears) === "paid-up-to-level",
     onePool:
       repeating.some((child) => child.skipsKindergarten) &&
-      choose(workings, scholarshipPrimaryPool) === "one-pool",
+      resolveReading(trace, scholarshipPrimaryPool) === "one-pool",
   };
 }
 
-function notCountedFor(child: number, { text, provisions }: Check): ChildNotCounted {
-  return { child, reason: notMet(text), provisions };
+function notCountedFor(child: number, failed: Check): ChildNotCounted {
+  return { child, reason: notMet(failed), provisions: failed.provisions };
 }
 
 function planOf(
-  workings: Workings,
+  trace: Trace,
   facts: ScholarshipInput,
   event: Check,
-  parts: Pick<ScholarshipPlan, "form" | "notCounted"> &
-    Partial<Pick<ScholarshipPlan, "total" | "scheduleTotal" | "children" | "provisions">>,
+  { rules = [], ...parts }: Pick<ScholarshipPlan, "form" | "notCounted"> &
+    Partial<Pick<ScholarshipPlan, "total" | "scheduleTotal" | "children">> & {
+      readonly rules?: readonly ProvisionKey[];
+    },
 ): ScholarshipPlan {
   return {
     kind: "scholarship-plan",
@@ -184,9 +187,7 @@ function planOf(
     children: [],
     checks: [event],
     ...parts,
-    provisions: [...event.provisions, ...(parts.provisions ?? [])],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [...event.provisions, ...rules]),
   };
 }
 
@@ -202,14 +203,6 @@ function overLimit(limit: number): Text {
   return textWith("plan-scholarship.over-limit", { limit });
 }
 
-const repeatedClass: Warning = {
-  code: "repeated-class",
-  message: { key: "warning.repeated-class" },
-};
+const repeatedClass: Warning = warningOf("repeated-class");
 
-const levelsAndMissedYears: Warning = {
-  code: "missed-year-or-change-of-level",
-  message: { key: "warning.missed-year-or-change-of-level" },
-};
-
-const heirsChoose: Text = { key: "plan-scholarship.heirs-choose" };
+const levelsAndMissedYears: Warning = warningOf("missed-year-or-change-of-level");

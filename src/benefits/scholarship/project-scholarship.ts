@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
@@ -30,6 +30,6 @@ import { scholarshipPlan } from "./plan-scholarship.js";
  * ```
  */
 export function projectScholarship(input: ScholarshipInput, options?: Options): ScholarshipPlan {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return scholarshipPlan(workings, validate(scholarshipInputSchema, input));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return scholarshipPlan(trace, validate(scholarshipInputSchema, input));
 }

@@ -1,11 +1,9 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import type { Options } from "../../core/options.js";
-import { lookUpIfAny } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings, warn, type Workings } from "../../core/workings.js";
+import { recorded, startTrace, warn, type Recorded, type Trace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
     scholarshipPayableFrom,
@@ -18,7 +16,7 @@ import { scholarshipPlan } from "./plan-scholarship.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
 import { firstDayOfSchoolYear } from "./school-year.js";
-import { textWith } from "../../core/text.js";
+import { type ProvisionKey, keysOf } from "../../core/provision.js";
 
 /** One year's claim of one child. */
 export interface ScholarshipClaim {
@@ -35,7 +33,7 @@ export interface ScholarshipClaim {
 }
 
 /** The yearly claims of a scholarship, by date. */
-export interface ScholarshipCalendar {
+export interface ScholarshipCalendar extends Recorded {
   readonly kind: "scholarship-calendar";
   /** What all claims come to. */
   readonly total: Rupiah;
@@ -43,9 +41,8 @@ export interface ScholarshipCalendar {
   /** Documents of the first claim of each child. */
   readonly documents: readonly ClaimDocument[];
   readonly plan: ScholarshipPlan;
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
+  /** The provisions behind the answer as a whole; what rests on others names them. */
+  readonly rules: readonly ProvisionKey[];
 }
 
 /**
@@ -74,29 +71,28 @@ export function scholarshipCalendar(
   input: ScholarshipInput,
   options?: Options,
 ): ScholarshipCalendar {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(scholarshipInputSchema, input);
-  const plan = scholarshipPlan(workings, facts);
+  const plan = scholarshipPlan(trace, facts);
   const { eventDate, decidedOn } = facts;
-  const lawDay = regimeDay(workings, scholarshipWorkAccident, eventDate, decidedOn);
+  const lawDay = regimeDay(trace, scholarshipWorkAccident, eventDate, decidedOn);
   const payable =
-    plan.form === "yearly" ? lookUpIfAny(workings, scholarshipPayableFrom, lawDay) : undefined;
+    plan.form === "yearly" ? lookUpIfAny(trace, scholarshipPayableFrom, lawDay) : undefined;
   const claims = claimsOf(plan, payable?.value);
-  const documents = firstDocuments(workings, claims, lawDay);
-  if (payable) warn(workings, backDated(payable.value));
+  const documents = firstDocuments(trace, claims, lawDay);
+  if (payable) warn(trace, backDated(payable));
   return {
     kind: "scholarship-calendar",
     total: plan.total,
     claims,
     documents: documents?.documents ?? [],
     plan,
-    provisions: [
-      ...plan.provisions,
-      ...(payable ? [payable.ref] : []),
-      ...(documents ? [documents.ref] : []),
+    rules: [
+      ...keysOf(plan.provisions),
+      ...(payable?.keys ?? []),
+      ...(documents ? [documents.key] : []),
     ],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }
 
@@ -122,25 +118,18 @@ function latest(dates: readonly CalendarDate[]): CalendarDate {
 }
 
 function firstDocuments(
-  workings: Workings,
+  trace: Trace,
   claims: readonly ScholarshipClaim[],
   lawDay: CalendarDate,
 ): ReturnType<typeof scholarshipClaimDocuments> | undefined {
   const first = claims.find((claim) => claim.first);
   if (!first) return undefined;
-  warn(workings, laterClaims);
-  return scholarshipClaimDocuments(workings, latest([first.from, lawDay]));
+  warn(trace, laterClaims);
+  return scholarshipClaimDocuments(trace, latest([first.from, lawDay]));
 }
 
-function backDated(from: CalendarDate): Warning {
-  return {
-    code: "scholarship-back-dated",
-    provision: scholarshipPayableFrom.id,
-    message: textWith("warning.scholarship-back-dated", { from }),
-  };
+function backDated({ value, keys }: LookedUp<CalendarDate>): Warning {
+  return warningOf("scholarship-back-dated", { values: { from: value }, provisions: keys });
 }
 
-const laterClaims: Warning = {
-  code: "claim-every-year",
-  message: { key: "warning.claim-every-year" },
-};
+const laterClaims: Warning = warningOf("claim-every-year");

@@ -1,19 +1,20 @@
+import { warningOf } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import {
-  scholarshipAge,
-  scholarshipContributionMonths,
-  scholarshipLevels,
-  scholarshipLumpSum,
-  scholarshipPermittedWork,
-  scholarshipUnmarried,
-  scholarshipWorkAccident,
+    scholarshipAge,
+    scholarshipContributionMonths,
+    scholarshipLevels,
+    scholarshipLumpSum,
+    scholarshipPermittedWork,
+    scholarshipUnmarried,
+    scholarshipWorkAccident,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
 import { kinshipChecks } from "./kinship-checks.js";
@@ -29,25 +30,25 @@ export interface ScholarshipEventFacts {
 }
 
 /** Whether the event opens a scholarship at all. */
-export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Check {
+export function eventCheck(trace: Trace, facts: ScholarshipEventFacts): Check {
   const { eventDate, cause } = facts;
-  if (cause === "migrant-worker") return migrantEventCheck(workings, eventDate);
+  if (cause === "migrant-worker") return migrantEventCheck(trace, eventDate);
   if (cause !== undefined && cause !== "death") {
-    const rule = lookUp(workings, scholarshipWorkAccident, eventDate);
+    const rule = lookUp(trace, scholarshipWorkAccident, eventDate);
     return checkOf(
       "scholarship.event",
       true,
       { key: "check.scholarship.event" },
-      [rule.ref],
+      [rule.key],
     );
   }
-  const months = lookUp(workings, scholarshipContributionMonths, eventDate);
-  const field = contributionField(workings);
-  warnOfBreaks(workings, facts, months);
+  const months = lookUp(trace, scholarshipContributionMonths, eventDate);
+  const field = contributionField(trace);
+  warnOfBreaks(trace, facts, months);
   const paid = facts[field];
-  const text: Text = textWith("scholarship-checks.event-check", { months: months.value });
+  const text: Text = textWith("check.scholarship.event~contribution-months", { months: months.value });
   if (cause === undefined) {
-    return checkOf("scholarship.event", undefined, text, [months.ref], {
+    return checkOf("scholarship.event", undefined, text, [months.key], {
       missing: paid === undefined ? ["cause", field] : ["cause"],
     });
   }
@@ -55,39 +56,35 @@ export function eventCheck(workings: Workings, facts: ScholarshipEventFacts): Ch
     "scholarship.event",
     paid === undefined ? undefined : paid >= months.value,
     text,
-    [months.ref],
+    [months.key],
     { missing: [field] },
   );
 }
 
-function migrantEventCheck(workings: Workings, eventDate: CalendarDate): Check {
-  const rule = lookUp(workings, migrantScholarship, eventDate);
+function migrantEventCheck(trace: Trace, eventDate: CalendarDate): Check {
+  const rule = lookUp(trace, migrantScholarship, eventDate);
   return checkOf(
     "scholarship.event",
     true,
-    { key: "check.scholarship.event-2" },
-    [rule.ref],
+    { key: "check.scholarship.event~migrant-worker" },
+    [rule.key],
   );
 }
 
 /** It matters whether months may be added up where those without a break are too few or unknown. */
 function warnOfBreaks(
-  workings: Workings,
+  trace: Trace,
   { contributionMonths = 0, consecutiveContributionMonths = 0 }: ScholarshipEventFacts,
-  { value, ref }: Found<number>,
+  { value, key }: LookedUp<number>,
 ): void {
   if (contributionMonths < value || consecutiveContributionMonths >= value) return;
-  warn(workings, {
-    code: "contribution-period-continuity",
-    provision: ref.id,
-    message: textWith("warning.contribution-period-continuity", { value }),
-  });
+  warn(trace, warningOf("contribution-period-continuity", { values: { value }, provisions: [key] }));
 }
 
 function contributionField(
-  workings: Workings,
+  trace: Trace,
 ): "contributionMonths" | "consecutiveContributionMonths" {
-  return choose(workings, scholarshipContributionPeriod) === "accumulated"
+  return resolveReading(trace, scholarshipContributionPeriod) === "accumulated"
     ? "contributionMonths"
     : "consecutiveContributionMonths";
 }
@@ -97,24 +94,24 @@ export type ChildFacts = Partial<ScholarshipChild>;
 
 /** The conditions that a child must meet on the day of the event, by the law of `lawDay`. */
 export function childChecks(
-  workings: Workings,
+  trace: Trace,
   date: CalendarDate,
   child: ChildFacts,
   lawDay: CalendarDate = date,
 ): Check[] {
-  const kinship = kinshipChecks(workings, lawDay, child);
-  const lumpSum = lookUpIfAny(workings, scholarshipLumpSum, lawDay);
-  if (lumpSum) return [atSchoolCheck(child, lumpSum.ref), ...kinship];
+  const kinship = kinshipChecks(trace, lawDay, child);
+  const lumpSum = lookUpIfAny(trace, scholarshipLumpSum, lawDay);
+  if (lumpSum) return [atSchoolCheck(child, lumpSum.key), ...kinship];
   return [
-    levelCheck(workings, lawDay, child),
-    ageCheck(workings, { date, lawDay }, child),
-    marriageCheck(workings, lawDay, child),
-    workCheck(workings, lawDay, child),
+    levelCheck(trace, lawDay, child),
+    ageCheck(trace, { date, lawDay }, child),
+    marriageCheck(trace, lawDay, child),
+    workCheck(trace, lawDay, child),
     ...kinship,
   ];
 }
 
-function atSchoolCheck({ level }: ChildFacts, rule: ProvisionRef): Check {
+function atSchoolCheck({ level }: ChildFacts, rule: ProvisionKey): Check {
   return checkOf(
     "scholarship.at-school",
     level === undefined ? undefined : level !== "not-yet",
@@ -124,50 +121,50 @@ function atSchoolCheck({ level }: ChildFacts, rule: ProvisionRef): Check {
   );
 }
 
-function levelCheck(workings: Workings, date: CalendarDate, child: ChildFacts): Check {
+function levelCheck(trace: Trace, date: CalendarDate, child: ChildFacts): Check {
   const { level, grade } = child;
-  const levels = lookUp(workings, scholarshipLevels, date);
+  const levels = lookUp(trace, scholarshipLevels, date);
   const lastPaid = levels.value.higher.years;
   const left = grade === undefined ? undefined : grade <= lastPaid;
   return checkOf(
     "scholarship.years-left",
     level === undefined ? undefined : level === "higher" ? left : true,
     textWith("check.scholarship.years-left", { lastPaid }),
-    [levels.ref],
+    [levels.key],
     { missing: lacking({ "child.level": level, "child.grade": grade }) },
   );
 }
 
 function ageCheck(
-  workings: Workings,
+  trace: Trace,
   { date, lawDay }: { date: CalendarDate; lawDay: CalendarDate },
   { birthDate }: ChildFacts,
 ): Check {
-  const age = lookUp(workings, scholarshipAge, lawDay);
+  const age = lookUp(trace, scholarshipAge, lawDay);
   return checkOf(
     "scholarship.age",
     birthDate === undefined ? undefined : completedYears(birthDate, date) < age.value,
     textWith("check.scholarship.age", { age: age.value }),
-    [age.ref],
+    [age.key],
     { missing: ["child.birthDate"] },
   );
 }
 
-function marriageCheck(workings: Workings, date: CalendarDate, { married }: ChildFacts): Check {
-  const rule = lookUp(workings, scholarshipUnmarried, date);
+function marriageCheck(trace: Trace, date: CalendarDate, { married }: ChildFacts): Check {
+  const rule = lookUp(trace, scholarshipUnmarried, date);
   return checkOf(
     "scholarship.unmarried",
     married === undefined ? undefined : !married,
     { key: "check.scholarship.unmarried" },
-    [rule.ref],
+    [rule.key],
     { missing: ["child.married"] },
   );
 }
 
-function workCheck(workings: Workings, date: CalendarDate, { working }: ChildFacts): Check {
-  const rule = lookUp(workings, scholarshipUnmarried, date);
-  const permitted = lookUpIfAny(workings, scholarshipPermittedWork, date);
-  const provisions = permitted ? [rule.ref, permitted.ref] : [rule.ref];
+function workCheck(trace: Trace, date: CalendarDate, { working }: ChildFacts): Check {
+  const rule = lookUp(trace, scholarshipUnmarried, date);
+  const permitted = lookUpIfAny(trace, scholarshipPermittedWork, date);
+  const provisions = permitted ? [rule.key, permitted.key] : [rule.key];
   const allowed =
     typeof working === "string" ? (permitted?.value.includes(working) ?? false) : working === false;
   return checkOf(

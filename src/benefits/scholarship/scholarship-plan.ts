@@ -1,10 +1,9 @@
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
+import type { Recorded } from "../../core/trace.js";
 
 /**
  * What opens the scholarship; `"migrant-worker"` is the death of one during work
@@ -93,11 +92,11 @@ export interface ChildPlan {
 export interface ChildNotCounted {
   readonly child: number;
   readonly reason: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** The scholarship of one event, by child and school year. */
-export interface ScholarshipPlan {
+export interface ScholarshipPlan extends Recorded {
   readonly kind: "scholarship-plan";
   readonly eventDate: CalendarDate;
   readonly cause: ScholarshipCause;
@@ -110,7 +109,4 @@ export interface ScholarshipPlan {
   readonly children: readonly ChildPlan[];
   readonly notCounted: readonly ChildNotCounted[];
   readonly checks: readonly Check[];
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

@@ -1,6 +1,7 @@
 import { completedYears } from "../../core/calendar.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
+import { type Warning, warningOf } from "../../core/warning.js";
 import type { LevelAmount, SchoolLevel } from "../../law/provisions/scholarship.js";
 import type { ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
 import { firstDayOfSchoolYear, schoolYearOf } from "./school-year.js";
@@ -46,15 +47,15 @@ export function scholarshipYears(child: ScholarshipChild, rules: YearRules): Sch
 export function entryAssumption(
   child: ScholarshipChild,
   { amounts }: YearRules,
-): Text | undefined {
+): Warning | undefined {
   if (child.level !== "not-yet" || child.startsSchool !== undefined) return undefined;
   const school: Text = child.skipsKindergarten
     ? { key: "scholarship-years.entry-assumption.school" }
     : { key: "scholarship-years.entry-assumption.school-otherwise" };
   const age = entryAge(child, amounts);
   return child.birthDate === undefined
-    ? { key: "scholarship-years.entry-assumption" }
-    : textWith("scholarship-years.entry-assumption-otherwise", { school, age });
+    ? warningOf("school-entry-scheduled")
+    : warningOf("school-entry-assumed", { values: { school, age } });
 }
 
 function firstLevelOf({ level, skipsKindergarten }: ScholarshipChild): SchoolLevel {

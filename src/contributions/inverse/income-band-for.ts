@@ -1,11 +1,9 @@
 import { toRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { adopt, openWorkings } from "../../core/workings.js";
+import { mergeTrace, recorded, startTrace, type Recorded } from "../../core/trace.js";
 import { jkkBands, type IncomeBand } from "../../law/provisions/non-wage-earner-contributions.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
@@ -15,7 +13,6 @@ import { bandOf } from "../income-band.js";
 import type { IncomeBandQuestion } from "./inverse-inputs.js";
 import type { Contribution } from "../contribution.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
-import type { ProvisionRef } from "../../core/provision.js";
 
 /** A band with what it costs. */
 export interface BandWithCost {
@@ -32,7 +29,7 @@ export interface BandWithCost {
 }
 
 /** The band that was asked for. */
-export interface IncomeBandAnswer {
+export interface IncomeBandAnswer extends Recorded {
   readonly kind: "income-band";
   readonly month: CalendarMonth;
   /** The band; absent where no band costs just this contribution. */
@@ -41,10 +38,6 @@ export interface IncomeBandAnswer {
   readonly below?: BandWithCost;
   /** Where none does: the cheapest band that costs more. */
   readonly above?: BandWithCost;
-  /** The provisions that it rests on. */
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -65,20 +58,20 @@ export interface IncomeBandAnswer {
  */
 export function incomeBandFor(question: IncomeBandQuestion, options?: Options): IncomeBandAnswer {
   const context = contextOf(options, readingOptions);
-  const workings = openWorkings(context);
+  const trace = startTrace(context);
   const { income, contribution, ...facts } = validate(
     incomeBandQuestionSchema,
     question,
     contributionArticles,
   );
-  const table = lookUpMonth(workings, jkkBands, facts.month);
+  const table = lookUpMonth(trace, jkkBands, facts.month);
   const contributions: Contribution[] = [];
   const cost = (band: IncomeBand): BandWithCost => {
     const month = contributionFor(
       { segment: "non-wage-earner", income: { band: band.number }, ...facts },
       context,
     );
-    adopt(workings, month);
+    mergeTrace(trace, month);
     contributions.push(month);
     return {
       band: band.number,
@@ -91,14 +84,12 @@ export function incomeBandFor(question: IncomeBandQuestion, options?: Options): 
   const found =
     income === undefined
       ? byContribution(table.value.map(cost), toRupiah(contribution ?? 0))
-      : { match: cost(bandOf(workings, table.value, income)) };
+      : { match: cost(bandOf(trace, table.value, income)) };
   return {
     kind: "income-band",
     month: facts.month,
     ...found,
-    provisions: provisionsOfContributions(contributions),
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, provisionsOfContributions(contributions)),
   };
 }
 

@@ -3,16 +3,14 @@ import { UnsafeAmountError } from "../../core/errors.js";
 import { toRupiah } from "../../core/exact.js";
 import { monthField, rupiahField } from "../../core/fields.js";
 import type { Options } from "../../core/options.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import { smallestWhere } from "./monotone-search.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import { usesOf, type Recorded } from "../../core/trace.js";
 
 /** The contribution that a construction project can pay. */
 export interface LargestContractInput {
@@ -22,7 +20,7 @@ export interface LargestContractInput {
 }
 
 /** The largest contract that a contribution pays for. */
-export interface LargestContract {
+export interface LargestContract extends Recorded {
   readonly kind: "largest-contract";
   readonly month: CalendarMonth;
   /** The largest whole contract value, without VAT, in rupiah. */
@@ -31,10 +29,6 @@ export interface LargestContract {
   readonly contribution: Rupiah;
   /** What a contract of one rupiah more costs. */
   readonly next: Rupiah;
-  /** The provisions that it rests on. */
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 const schema: z.ZodType<LargestContractInput> = z.strictObject({
@@ -71,7 +65,7 @@ export function largestContract(input: LargestContractInput, options?: Options):
     contractValue: beyond - 1,
     contribution: largest.total,
     next: at(beyond).total,
-    provisions: provisionsOfContributions([largest]),
+    provisions: usesOf(largest.provisions, provisionsOfContributions([largest])),
     readings: largest.readings,
     warnings: largest.warnings,
   };

@@ -1,10 +1,8 @@
 import { UnsafeAmountError } from "../../core/errors.js";
 import { toRupiah } from "../../core/exact.js";
 import type { Context, Options } from "../../core/options.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
@@ -14,7 +12,7 @@ import { wageFromContributionSchema } from "../contribution-schema.js";
 import type { WageFromContributionInput } from "./inverse-inputs.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import { usesOf, type Recorded } from "../../core/trace.js";
 
 /** Whole monthly wages that give one contribution. */
 export interface WagesOfContribution {
@@ -26,7 +24,7 @@ export interface WagesOfContribution {
 }
 
 /** The wages behind a contribution. */
-export interface WageFromContribution {
+export interface WageFromContribution extends Recorded {
   readonly kind: "wage-from-contribution";
   readonly month: CalendarMonth;
   readonly contribution: Rupiah;
@@ -36,10 +34,6 @@ export interface WageFromContribution {
   readonly below?: WagesOfContribution;
   /** Where none does: the next higher contribution that some wage gives. */
   readonly above?: WagesOfContribution;
-  /** The provisions that it rests on. */
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -88,7 +82,7 @@ export function wageFromContribution(
     month: facts.month,
     contribution: wanted,
     ...answer(reached, wanted, amountAt, wagesOf),
-    provisions: provisionsOfContributions([nearest]),
+    provisions: usesOf(nearest.provisions, provisionsOfContributions([nearest])),
     readings: nearest.readings,
     warnings: nearest.warnings,
   };

@@ -1,6 +1,6 @@
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import type { Segment } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 
 /**
@@ -26,12 +26,12 @@ export function arrearsEffect(segment: Segment, months: number, limit: number): 
  * `contributionArrears`: that option changes nothing here and is not noted.
  */
 export function arrearsLimit(
-  workings: Workings,
+  trace: Trace,
   segment: Segment,
   months: number,
   limit: number,
 ): number {
-  const settled = workings.context.readings[arrearsCount.id] === "event-month-included";
+  const settled = trace.context.readings[arrearsCount.id] === "event-month-included";
   const matters = segment === "non-wage-earner" && months > 0 && months <= limit && !settled;
-  return matters && choose(workings, arrearsCount) === "last-paid-month" ? 0 : limit;
+  return matters && resolveReading(trace, arrearsCount) === "last-paid-month" ? 0 : limit;
 }

@@ -1,25 +1,21 @@
 import { monthAfter, monthOf } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import type { Options } from "../../core/options.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { adopt, openWorkings, type Workings } from "../../core/workings.js";
+import { mergeTrace, recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 import { dueDateOf, type DueDate } from "./due-date.js";
 import {
-  arrearsSchema,
-  paymentArticles,
-  type ArrearsInput,
-  type MonthlySegment,
+    arrearsSchema,
+    paymentArticles,
+    type ArrearsInput,
+    type MonthlySegment,
 } from "./payment-schema.js";
-import { provisionsOf } from "../../core/provisions-of.js";
-import type { ProvisionRef } from "../../core/provision.js";
 
 /** Unpaid months, as they count on a day. */
-export interface Arrears {
+export interface Arrears extends Recorded {
   readonly kind: "arrears";
   readonly segment: MonthlySegment;
   readonly on: CalendarDate;
@@ -27,10 +23,6 @@ export interface Arrears {
   readonly months: readonly CalendarMonth[];
   /** The longest run of them: what the limits of Pasal 38, 39, 41 and 42 speak of. */
   readonly consecutiveMonths: number;
-  /** The provisions that it rests on. */
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -52,30 +44,28 @@ export interface Arrears {
  * ```
  */
 export function contributionArrears(input: ArrearsInput, options?: Options): Arrears {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { segment, on, unpaidMonths, holidays } = validate(arrearsSchema, input, paymentArticles);
   const past = [...new Set(unpaidMonths)].filter((month) => month <= monthOf(on)).sort();
   const dueDates = past.map((month) =>
-    dueDateWithin(workings, { segment, month, ...(holidays && { holidays }) }),
+    dueDateWithin(trace, { segment, month, ...(holidays && { holidays }) }),
   );
   const due = dueDates.filter(({ date }) => date < on).map(({ month }) => month);
   const months =
-    due.length < past.length && choose(workings, arrearsCount) !== "due-date-passed" ? past : due;
+    due.length < past.length && resolveReading(trace, arrearsCount) !== "due-date-passed" ? past : due;
   return {
     kind: "arrears",
     segment,
     on,
     months,
     consecutiveMonths: longestRun(months),
-    provisions: provisionsOf(dueDates),
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, dueDates.flatMap(({ provisions }) => provisions)),
   };
 }
 
-function dueDateWithin(workings: Workings, facts: Parameters<typeof dueDateOf>[1]): DueDate {
-  const due = dueDateOf(openWorkings(workings.context), facts);
-  adopt(workings, due);
+function dueDateWithin(trace: Trace, facts: Parameters<typeof dueDateOf>[1]): DueDate {
+  const due = dueDateOf(startTrace(trace.context), facts);
+  mergeTrace(trace, due);
   return due;
 }
 

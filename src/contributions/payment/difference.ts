@@ -2,19 +2,16 @@ import { monthAfter } from "../../core/calendar.js";
 import { compareExact, exactRupiah, minus, shownRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings } from "../../core/workings.js";
+import { recorded, startTrace, type Recorded } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { differenceRule } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { differenceSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
 
 /** What was paid too much or too little for a month, and when it is set off. */
-export interface ContributionDifference {
+export interface ContributionDifference extends Recorded {
   readonly kind: "contribution-difference";
   readonly month: CalendarMonth;
   readonly direction: "none" | "overpaid" | "underpaid";
@@ -24,9 +21,6 @@ export interface ContributionDifference {
   readonly settledWith: CalendarMonth;
   /** Working days, from receipt, within which BPJS tells the employer. */
   readonly noticeWorkingDays: number;
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -51,11 +45,11 @@ export function contributionDifference(
   input: DifferenceInput,
   options?: Options,
 ): ContributionDifference {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(differenceSchema, input, paymentArticles);
   const { month } = facts;
-  warnAfterLawAsOf(workings, month);
-  const rule = lookUpMonth(workings, differenceRule, month);
+  warnAfterLawAsOf(trace, month);
+  const rule = lookUpMonth(trace, differenceRule, month);
   const due = exactRupiah(facts.due);
   const paid = exactRupiah(facts.paid);
   const over = compareExact(paid, due);
@@ -66,8 +60,6 @@ export function contributionDifference(
     amount: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
     settledWith: monthAfter(month, rule.value.settledMonthsLater),
     noticeWorkingDays: rule.value.noticeWorkingDays,
-    provisions: [rule.ref],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [rule.key]),
   };
 }

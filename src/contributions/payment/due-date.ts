@@ -1,32 +1,29 @@
+import { warningOf } from "../../core/warning.js";
 import { addDays, dayInMonth, monthAfter } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
-import { textWith } from "../../core/text.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings, warn, type Workings } from "../../core/workings.js";
+import { recorded, startTrace, warn, type Recorded, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  dueDayNonWageEarner,
-  dueDayOnHoliday,
-  dueDayWageEarner,
+    dueDayNonWageEarner,
+    dueDayOnHoliday,
+    dueDayWageEarner,
 } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { covidDueDayOnHoliday } from "../../law/readings/payment-readings.js";
 import {
-  dueDateSchema,
-  paymentArticles,
-  type DueDateInput,
-  type MonthlySegment,
+    dueDateSchema,
+    paymentArticles,
+    type DueDateInput,
+    type MonthlySegment,
 } from "./payment-schema.js";
 import { restDayTest } from "./working-days.js";
 
 /** The day on which a month's contribution falls due. */
-export interface DueDate {
+export interface DueDate extends Recorded {
   readonly kind: "due-date";
   readonly segment: MonthlySegment;
   readonly month: CalendarMonth;
@@ -34,9 +31,6 @@ export interface DueDate {
   readonly date: CalendarDate;
   /** The day that the law names, before it moves for a holiday. */
   readonly nominal: CalendarDate;
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -60,53 +54,47 @@ export interface DueDate {
  * ```
  */
 export function contributionDueDate(input: DueDateInput, options?: Options): DueDate {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return dueDateOf(workings, validate(dueDateSchema, input, paymentArticles));
+  const trace = startTrace(contextOf(options, readingOptions));
+  return dueDateOf(trace, validate(dueDateSchema, input, paymentArticles));
 }
 
 /** The due date for facts that are known to be well formed. */
-export function dueDateOf(workings: Workings, facts: DueDateInput): DueDate {
+export function dueDateOf(trace: Trace, facts: DueDateInput): DueDate {
   const { segment, month, holidays } = facts;
-  warnAfterLawAsOf(workings, month);
+  warnAfterLawAsOf(trace, month);
   const rule = segment === "wage-earner" ? dueDayWageEarner : dueDayNonWageEarner;
-  const due = lookUpMonth(workings, rule, month);
+  const due = lookUpMonth(trace, rule, month);
   const nominal = dayInMonth(monthAfter(month, due.value.monthsLater), due.value.day);
-  const isRestDay = restDayTest(workings, holidays);
-  if (segment === "non-wage-earner") warnOfCovidDay(workings, month);
+  const isRestDay = restDayTest(trace, holidays);
+  if (segment === "non-wage-earner") warnOfCovidDay(trace, month);
   const backwards = due.value.onHolidayInDoubt === true;
-  const date = workingDay(workings, nominal, { isRestDay, backwards });
-  const moved = date === nominal ? [] : [lookUpMonth(workings, dueDayOnHoliday, month).ref];
+  const date = workingDay(trace, nominal, { isRestDay, backwards });
+  const moved = date === nominal ? [] : [lookUpMonth(trace, dueDayOnHoliday, month).key];
   return {
     kind: "due-date",
     segment,
     month,
     date,
     nominal,
-    provisions: [due.ref, ...moved],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [due.key, ...moved]),
   };
 }
 
 /** The day itself, or the working day to which it moves. */
 function workingDay(
-  workings: Workings,
+  trace: Trace,
   day: CalendarDate,
   rule: { isRestDay: (date: CalendarDate) => boolean; backwards: boolean },
 ): CalendarDate {
   if (!rule.isRestDay(day)) return day;
-  const back = rule.backwards && choose(workings, covidDueDayOnHoliday) === "previous-working-day";
+  const back = rule.backwards && resolveReading(trace, covidDueDayOnHoliday) === "previous-working-day";
   let date = day;
   while (rule.isRestDay(date)) date = addDays(date, back ? -1 : 1);
   return date;
 }
 
-function warnOfCovidDay(workings: Workings, month: CalendarMonth): void {
-  const general = lookUpMonth(openWorkings(workings.context), dueDayWageEarner, month);
+function warnOfCovidDay(trace: Trace, month: CalendarMonth): void {
+  const general = lookUpMonth(startTrace(trace.context), dueDayWageEarner, month);
   if (!general.value.onHolidayInDoubt) return;
-  warn(workings, {
-    code: "due-day-in-doubt",
-    provision: general.ref.id,
-    message: textWith("warning.due-day-in-doubt", { day: general.value.day }),
-  });
+  warn(trace, warningOf("due-day-in-doubt", { values: { day: general.value.day }, provisions: [general.key] }));
 }

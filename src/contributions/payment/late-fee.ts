@@ -1,39 +1,38 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { Decimal } from "../../core/decimal.js";
 import {
-  exactRupiah,
-  exactText,
-  shownRupiah,
-  times,
-  timesRate,
-  type Exact,
+    exactRupiah,
+    exactText,
+    shownRupiah,
+    times,
+    timesRate,
+    type Exact,
 } from "../../core/exact.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent, type Rate } from "../../core/rate.js";
-import type { ReadingUse } from "../../core/reading.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings, warn, type Workings } from "../../core/workings.js";
+import { recorded, startTrace, warn, type Recorded, type Trace } from "../../core/trace.js";
 import { lateFeeRate } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
 import { dueDateOf } from "./due-date.js";
 import {
-  lateFeeSchema,
-  paymentArticles,
-  type LateFeeInput,
-  type MonthlySegment,
+    lateFeeSchema,
+    paymentArticles,
+    type LateFeeInput,
+    type MonthlySegment,
 } from "./payment-schema.js";
 
 /** What paying late costs. */
-export interface LateFee {
+export interface LateFee extends Recorded {
   readonly kind: "late-fee";
   readonly segment: MonthlySegment;
   readonly month: CalendarMonth;
@@ -51,9 +50,6 @@ export interface LateFee {
   /** Why there is a fee, or none. */
   readonly reason: Text;
   readonly steps: readonly Step[];
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -81,20 +77,20 @@ export interface LateFee {
  * ```
  */
 export function lateFee(input: LateFeeInput, options?: Options): LateFee {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(lateFeeSchema, input, paymentArticles);
   const { segment, month, paidOn } = facts;
-  const due = dueDateOf(workings, facts);
+  const due = dueDateOf(trace, facts);
   const contribution = exactRupiah(facts.contribution);
   const steps: Step[] = [];
   const late = paidOn > due.date;
   const charged = late && segment === "wage-earner";
-  const monthsLate = charged ? monthsBetween(workings, due.date, paidOn) : 0;
-  const rate = charged ? lookUpMonth(workings, lateFeeRate, month) : undefined;
-  if (monthsLate > 1) warn(workings, noUpperLimit);
+  const monthsLate = charged ? monthsBetween(trace, due.date, paidOn) : 0;
+  const rate = charged ? lookUpMonth(trace, lateFeeRate, month) : undefined;
+  if (monthsLate > 1) warn(trace, noUpperLimit);
   const value =
     rate && monthsLate > 0
-      ? feeOf(workings, contribution, monthsLate, rateOfPercent(rate.value), rate.ref, steps)
+      ? feeOf(trace, contribution, monthsLate, rateOfPercent(rate.value), rate.key, steps)
       : { units: 0, divisor: 1 };
   return {
     kind: "late-fee",
@@ -104,39 +100,37 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
     dueDate: due.date,
     paidOn,
     monthsLate,
-    ...roundLine(workings, value, steps),
+    ...roundLine(trace, value, steps),
     ...(monthsLate > 0 && { payer: "employer" as const }),
     reason: reasonFor(late, charged, monthsLate),
     steps,
-    provisions: rate ? [rate.ref, ...due.provisions] : due.provisions,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, rate ? [rate.key, ...due.provisions] : due.provisions),
   };
 }
 
-function monthsBetween(workings: Workings, due: CalendarDate, paidOn: CalendarDate): number {
+function monthsBetween(trace: Trace, due: CalendarDate, paidOn: CalendarDate): number {
   const apart = monthsFromTo(monthOf(due), monthOf(paidOn)).length - 1;
   const completed = addMonths(due, apart) <= paidOn ? apart : apart - 1;
   const begun = addMonths(due, completed) < paidOn ? completed + 1 : completed;
   if (begun === completed) return completed;
-  return choose(workings, lateFeePartMonths) === "begun" ? begun : completed;
+  return resolveReading(trace, lateFeePartMonths) === "begun" ? begun : completed;
 }
 
 function feeOf(
-  workings: Workings,
+  trace: Trace,
   contribution: Exact,
   months: number,
   rate: Rate,
-  ref: ProvisionRef,
+  key: ProvisionKey,
   steps: Step[],
 ): Exact {
   const oneMonth = timesRate(contribution, rate);
-  const compounded = months > 1 && choose(workings, lateFeeCompounding) === "compound";
+  const compounded = months > 1 && resolveReading(trace, lateFeeCompounding) === "compound";
   const value = compounded ? compound(contribution, rate, months) : times(oneMonth, months);
   const result = exactText(value);
   steps.push({
     kind: "percent",
-    provision: ref,
+    provision: key,
     percent: rate.percent,
     of: shownRupiah(contribution),
     result: exactText(oneMonth),
@@ -153,10 +147,7 @@ function compound(contribution: Exact, rate: Rate, months: number): Exact {
   return { units: new Decimal(contribution.units).times(growth), divisor: contribution.divisor };
 }
 
-const noUpperLimit: Warning = {
-  code: "late-fee-without-limit",
-  message: { key: "warning.late-fee-without-limit" },
-};
+const noUpperLimit: Warning = warningOf("late-fee-without-limit");
 
 function compoundedText(months: number): Text {
   return textWith("late-fee.compounded-text", { months });

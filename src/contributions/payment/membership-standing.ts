@@ -1,13 +1,12 @@
+import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Programme } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { openWorkings, warn, type Workings } from "../../core/workings.js";
+import { recorded, startTrace, warn, type Recorded, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { jkpArrearsMonths, jkpArrearsMonthsClosedFirm } from "../../law/provisions/arrears.js";
 import { jkmArrearsMonths } from "../../law/provisions/death-benefits.js";
@@ -17,10 +16,10 @@ import { readingOptions } from "../../law/reading-options.js";
 import { jkpClosedFirm } from "../../law/readings/benefit-readings.js";
 import { arrearsEffect, arrearsLimit, type ArrearsEffect } from "./arrears-effect.js";
 import {
-  paymentArticles,
-  standingSchema,
-  type MonthlySegment,
-  type StandingInput,
+    paymentArticles,
+    standingSchema,
+    type MonthlySegment,
+    type StandingInput,
 } from "./payment-schema.js";
 
 /** What arrears do to one programme. */
@@ -28,11 +27,11 @@ export interface ProgrammeStanding {
   readonly programme: Programme;
   readonly effect: ArrearsEffect;
   readonly text: Text;
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** Where a member with so many months of arrears stands. */
-export interface MembershipStanding {
+export interface MembershipStanding extends Recorded {
   readonly kind: "membership-standing";
   readonly segment: MonthlySegment;
   readonly on: CalendarDate;
@@ -41,9 +40,7 @@ export interface MembershipStanding {
   /** Whether, in the practice of BPJS, the member must register anew. */
   readonly lapsed: boolean;
   /** What the practice of lapsing rests on; empty where the member has not lapsed. */
-  readonly lapseProvisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
+  readonly lapseProvisions: readonly ProvisionKey[];
 }
 
 /**
@@ -64,68 +61,62 @@ export interface MembershipStanding {
  * ```
  */
 export function membershipStanding(input: StandingInput, options?: Options): MembershipStanding {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(standingSchema, input, paymentArticles);
-  warnAfterLawAsOf(workings, facts.on);
-  const withJkp = facts.segment === "wage-earner" && peek(workings, jkpArrearsMonths, facts.on);
+  warnAfterLawAsOf(trace, facts.on);
+  const withJkp = facts.segment === "wage-earner" && peek(trace, jkpArrearsMonths, facts.on);
   return {
     kind: "membership-standing",
     segment: facts.segment,
     on: facts.on,
     arrearsMonths: facts.arrearsMonths,
     programmes: [
-      standingIn(workings, "jkk", jkkArrearsMonths, facts),
-      standingIn(workings, "jkm", jkmArrearsMonths, facts),
-      ...(withJkp ? [jkpStanding(workings, facts)] : []),
+      standingIn(trace, "jkk", jkkArrearsMonths, facts),
+      standingIn(trace, "jkm", jkmArrearsMonths, facts),
+      ...(withJkp ? [jkpStanding(trace, facts)] : []),
     ],
-    ...lapseOf(workings, facts),
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...lapseOf(trace, facts),
+    ...recorded(trace),
   };
 }
 
 function standingIn(
-  workings: Workings,
+  trace: Trace,
   programme: "jkk" | "jkm" | "jkp",
   provision: Provision<number>,
   { segment, on, arrearsMonths }: StandingInput,
 ): ProgrammeStanding {
-  const limit = lookUp(workings, provision, on);
-  const months = arrearsLimit(workings, segment, arrearsMonths, limit.value);
+  const limit = lookUp(trace, provision, on);
+  const months = arrearsLimit(trace, segment, arrearsMonths, limit.value);
   const effect = arrearsEffect(segment, arrearsMonths, months);
   const text = effect === "settle-first" ? settleTexts[programme] : texts[effect];
-  return { programme, effect, text, provisions: [limit.ref] };
+  return { programme, effect, text, provisions: [limit.key] };
 }
 
 /** JKP: the general limit, or that of Pasal 39A where the employer is bankrupt or closed. */
-function jkpStanding(workings: Workings, facts: StandingInput): ProgrammeStanding {
-  const general = standingIn(workings, "jkp", jkpArrearsMonths, facts);
+function jkpStanding(trace: Trace, facts: StandingInput): ProgrammeStanding {
+  const general = standingIn(trace, "jkp", jkpArrearsMonths, facts);
   if (!facts.employerClosed || general.effect === "none") return general;
-  const special = lookUpIfAny(workings, jkpArrearsMonthsClosedFirm, facts.on);
-  if (!special || choose(workings, jkpClosedFirm) === "employer-pays-first") return general;
+  const special = lookUpIfAny(trace, jkpArrearsMonthsClosedFirm, facts.on);
+  if (!special || resolveReading(trace, jkpClosedFirm) === "employer-pays-first") return general;
   const effect = arrearsEffect(facts.segment, facts.arrearsMonths, special.value);
-  const provisions = [...general.provisions, special.ref];
+  const provisions = [...general.provisions, special.key];
   return { ...general, effect, text: effect === "none" ? texts.none : general.text, provisions };
 }
 
 /** Practice, not law: after so many unpaid months a non-wage earner registers anew. */
 function lapseOf(
-  workings: Workings,
+  trace: Trace,
   { segment, on, arrearsMonths }: StandingInput,
 ): Pick<MembershipStanding, "lapsed" | "lapseProvisions"> {
-  const rule = peek(workings, lapseMonths, on);
+  const rule = peek(trace, lapseMonths, on);
   if (segment !== "non-wage-earner" || !rule || arrearsMonths <= rule.value) {
     return { lapsed: false, lapseProvisions: [] };
   }
-  warn(workings, lapsedInPractice);
-  return { lapsed: true, lapseProvisions: [lookUp(workings, lapseMonths, on).ref] };
+  const { keys } = lookUp(trace, lapseMonths, on);
+  warn(trace, warningOf("lapsed-in-practice", { provisions: keys }));
+  return { lapsed: true, lapseProvisions: keys };
 }
-
-const lapsedInPractice: Warning = {
-  code: "lapsed-in-practice",
-  provision: lapseMonths.id,
-  message: { key: "warning.lapsed-in-practice" },
-};
 
 const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Text>> = {
   none: { key: "membership-standing.none" },

@@ -1,21 +1,21 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { addDays, isSaturday, isSunday } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { restDays } from "../../law/readings/payment-readings.js";
 
 /** Tells rest days and holidays from working days; says so where no holidays are given. */
 export function restDayTest(
-  workings: Workings,
+  trace: Trace,
   holidays: readonly CalendarDate[] | undefined,
 ): (date: CalendarDate) => boolean {
-  if (holidays === undefined) warn(workings, holidaysNotGiven);
+  if (holidays === undefined) warn(trace, holidaysNotGiven);
   const given = new Set(holidays);
   return (date) =>
     given.has(date) ||
     isSunday(date) ||
-    (isSaturday(date) && choose(workings, restDays) === "saturday-and-sunday");
+    (isSaturday(date) && resolveReading(trace, restDays) === "saturday-and-sunday");
 }
 
 /** The working day that is so many working days after a date; the date itself does not count. */
@@ -45,7 +45,4 @@ export function workingDaysBetween(
   return count;
 }
 
-const holidaysNotGiven: Warning = {
-  code: "holidays-not-given",
-  message: { key: "warning.holidays-not-given" },
-};
+const holidaysNotGiven: Warning = warningOf("holidays-not-given");

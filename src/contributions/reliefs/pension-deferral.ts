@@ -1,15 +1,16 @@
+import { warningOf } from "../../core/warning.js";
 import { exactRupiah, minus, shownRupiah, sumRupiah, timesRate } from "../../core/exact.js";
 import { roundLine } from "../../core/round-line.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { covidPensionDeferral } from "../../law/provisions/relief-pp-49-2020.js";
 import type { ContributionLine, Deferral } from "../contribution.js";
 import type { WageEarnerInput } from "../contribution-inputs.js";
 
 /** PP 49/2020 Pasal 17: 1 % of JP in time, the rest by April 2022, for an employer that was granted it. */
 export function pensionDeferrals(
-  workings: Workings,
+  trace: Trace,
   { month, employer }: WageEarnerInput,
   lines: readonly ContributionLine[],
 ): readonly Deferral[] {
@@ -17,14 +18,11 @@ export function pensionDeferrals(
   const billed = sumRupiah(
     lines.flatMap(({ programme, amount }) => (programme === "jp" ? [amount] : [])),
   );
-  if (billed === 0 || !peekMonth(workings, covidPensionDeferral, month)) return none;
-  const { value, ref } = lookUpMonth(workings, covidPensionDeferral, month);
+  if (billed === 0 || !peekMonth(trace, covidPensionDeferral, month)) return none;
+  const { value, key } = lookUpMonth(trace, covidPensionDeferral, month);
   const inTime = timesRate(exactRupiah(billed), rateOfPercent(value.paidInTime));
-  const { amount: dueNow } = roundLine(workings, inTime, []);
-  warn(workings, {
-    code: "deferral-as-granted",
-    message: { key: "warning.deferral-as-granted" },
-  });
+  const { amount: dueNow } = roundLine(trace, inTime, []);
+  warn(trace, warningOf("deferral-as-granted"));
   return [
     {
       programme: "jp",
@@ -32,7 +30,7 @@ export function pensionDeferrals(
       deferred: shownRupiah(minus(exactRupiah(billed), exactRupiah(dueNow))),
       begins: value.begins,
       ends: value.ends,
-      provisions: [ref],
+      provisions: [key],
     },
   ];
 }

@@ -2,10 +2,10 @@ import { textWith, type Text } from "../../core/text.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError } from "../../core/errors.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
-import type { Provision, ProvisionRef } from "../../core/provision.js";
+import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
     covidConditions,
     covidJkkShare,
@@ -37,40 +37,40 @@ export interface CovidFacts {
  * Undefined outside the window; not given, with a warning, where no fact decides.
  */
 export function decideCovidRelief(
-  workings: Workings,
+  trace: Trace,
   programmes: readonly Programme[],
   facts: CovidFacts,
 ): CovidRelief | undefined {
-  if (!peekMonth(workings, covidConditions, facts.month)) return undefined;
+  if (!peekMonth(trace, covidConditions, facts.month)) return undefined;
   if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
-  const conditions = lookUpMonth(workings, covidConditions, facts.month);
+  const conditions = lookUpMonth(trace, covidConditions, facts.month);
   if (facts.memberSince !== undefined && facts.memberSince > facts.month) throw notYetAMember();
   const given = isGiven(conditions.value, facts);
   const use = (
     applied: boolean,
     reason: Text,
-    refs: readonly ProvisionRef[] = [],
+    keys: readonly ProvisionKey[] = [],
   ): ReliefUse => ({
     regulation: "pp-49-2020",
     applied,
     reason,
-    provisions: [conditions.ref, ...refs],
+    provisions: [conditions.key, ...keys],
   });
   if (given === undefined) {
-    warnUndecided(workings, "PP 49/2020", facts.fields);
+    warnUndecided(trace, "PP 49/2020", facts.fields);
     return { use: { ...use(false, reasons.undecided), missing: facts.fields } };
   }
   if (given === "arrears") return { use: use(false, arrears(conditions.value)) };
   if (given === "firstMonths") return { use: use(false, firstMonths(conditions.value)) };
   const left = (programme: Programme, share: Provision<string>): Reduction | undefined => {
     if (!programmes.includes(programme)) return undefined;
-    const { value, ref } = lookUpMonth(workings, share, facts.month);
-    return { share: rateOfPercent(value), ref };
+    const { value, key } = lookUpMonth(trace, share, facts.month);
+    return { share: rateOfPercent(value), key };
   };
   const jkk = left("jkk", covidJkkShare);
   const jkm = left("jkm", covidJkmShare);
-  const refs = [jkk, jkm].flatMap((reduction) => reduction?.ref ?? []);
-  return { use: use(true, reasons.yes, refs), ...(jkk && { jkk }), ...(jkm && { jkm }) };
+  const keys = [jkk, jkm].flatMap((reduction) => reduction?.key ?? []);
+  return { use: use(true, reasons.yes, keys), ...(jkk && { jkk }), ...(jkm && { jkm }) };
 }
 
 function isGiven(

@@ -1,20 +1,21 @@
+import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { complementOf, rateOfPercent } from "../../core/rate.js";
 import type { FundingSource, Programme } from "../../core/vocabulary.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
-  reliefExcludedFunding,
-  reliefOtherSectors,
-  reliefTransport,
+    reliefExcludedFunding,
+    reliefOtherSectors,
+    reliefTransport,
 } from "../../law/provisions/relief-pp-50-2025.js";
 import {
-  reliefEmployers,
-  reliefPrivatePayers,
-  reliefVillageBudget,
+    reliefEmployers,
+    reliefPrivatePayers,
+    reliefVillageBudget,
 } from "../../law/readings/contribution-readings.js";
 import type { ReliefUse } from "../contribution.js";
 import type { NonWageEarnerInput } from "../contribution-inputs.js";
@@ -35,19 +36,19 @@ const cites = { regulation: "pp-50-2025", article: "Pasal 3 dan 4" };
  * Throws MissingFactError for the sector or the funding where they decide.
  */
 export function decideNonWageEarnerRelief(
-  workings: Workings,
+  trace: Trace,
   facts: NonWageEarnerInput,
   programmes: readonly Programme[],
 ): NonWageEarnerRelief | undefined {
   if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
   const { month } = facts;
-  const transport = peekMonth(workings, reliefTransport, month)?.value;
-  const other = peekMonth(workings, reliefOtherSectors, month)?.value;
+  const transport = peekMonth(trace, reliefTransport, month)?.value;
+  const other = peekMonth(trace, reliefOtherSectors, month)?.value;
   if (transport === undefined && other === undefined) return undefined;
 
   if (facts.fundedBy !== undefined) {
-    const excluded = lookUpMonth(workings, reliefExcludedFunding, month);
-    if (excluded.value.includes(facts.fundedBy)) return refused(reasons.publicMoney, excluded.ref);
+    const excluded = lookUpMonth(trace, reliefExcludedFunding, month);
+    if (excluded.value.includes(facts.fundedBy)) return refused(reasons.publicMoney, excluded.key);
   }
   if (transport !== other && facts.sector === undefined) throw missingSector();
   const isTransport =
@@ -55,42 +56,42 @@ export function decideNonWageEarnerRelief(
   const [own, otherOne] = isTransport
     ? [reliefTransport, reliefOtherSectors]
     : [reliefOtherSectors, reliefTransport];
-  if (!peekMonth(workings, own, month)) {
-    return refused(reasons.windowClosed, lookUpMonth(workings, otherOne, month).ref);
+  if (!peekMonth(trace, own, month)) {
+    return refused(reasons.windowClosed, lookUpMonth(trace, otherOne, month).key);
   }
-  const percent = lookUpMonth(workings, own, month);
+  const percent = lookUpMonth(trace, own, month);
   if (facts.fundedBy === undefined) throw missingFunding();
-  if (!fundingGetsRelief(workings, facts.fundedBy)) {
-    return refused(reasons.readingExcludes, percent.ref);
+  if (!fundingGetsRelief(trace, facts.fundedBy)) {
+    return refused(reasons.readingExcludes, percent.key);
   }
-  if (facts.isEmployer === true && choose(workings, reliefEmployers) === "no-relief") {
-    return refused(reasons.employer, percent.ref);
+  if (facts.isEmployer === true && resolveReading(trace, reliefEmployers) === "no-relief") {
+    return refused(reasons.employer, percent.key);
   }
   if (facts.isEmployer === undefined) {
-    warn(workings, { code: "assumed-not-an-employer", message: reasons.notAnEmployer });
+    warn(trace, warningOf("assumed-not-an-employer-for-relief"));
   }
-  const left = { share: complementOf(rateOfPercent(percent.value)), ref: percent.ref };
+  const left = { share: complementOf(rateOfPercent(percent.value)), key: percent.key };
   return {
     use: {
       regulation: "pp-50-2025",
       applied: true,
       reason: reasons.given,
-      provisions: [percent.ref],
+      provisions: [percent.key],
     },
     jkk: left,
     jkm: left,
   };
 }
 
-function fundingGetsRelief(workings: Workings, fundedBy: FundingSource): boolean {
-  if (fundedBy === "apbdes") return choose(workings, reliefVillageBudget) === "relief";
+function fundingGetsRelief(trace: Trace, fundedBy: FundingSource): boolean {
+  if (fundedBy === "apbdes") return resolveReading(trace, reliefVillageBudget) === "relief";
   if (["csr", "zakat", "donor"].includes(fundedBy)) {
-    return choose(workings, reliefPrivatePayers) === "relief";
+    return resolveReading(trace, reliefPrivatePayers) === "relief";
   }
   return true;
 }
 
-function refused(reason: Text, ...provisions: ProvisionRef[]): NonWageEarnerRelief {
+function refused(reason: Text, ...provisions: ProvisionKey[]): NonWageEarnerRelief {
   return { use: { regulation: "pp-50-2025", applied: false, reason, provisions } };
 }
 
@@ -115,6 +116,5 @@ const reasons = {
   publicMoney: { key: "pp-50-2025.public-money" },
   windowClosed: { key: "pp-50-2025.window-closed" },
   readingExcludes: { key: "pp-50-2025.reading-excludes" },
-  notAnEmployer: { key: "pp-50-2025.not-an-employer" },
   employer: { key: "pp-50-2025.employer" },
 } satisfies Record<string, Text>;

@@ -1,10 +1,10 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
-import { lookUpIfAny, lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import { lookUpIfAny, lookUpMonth, peekMonth, type LookedUp } from "../../core/look-up.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Programme, RiskGroup } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import {
     labourIntensiveConditions,
@@ -21,9 +21,9 @@ import { warnUndecided } from "./undecided.js";
 export interface LabourIntensiveRelief {
   readonly use: ReliefUse;
   /** JKK rates by risk group; absent when no relief is given. */
-  readonly rates?: Found<Readonly<Record<RiskGroup, string>>>;
+  readonly rates?: LookedUp<Readonly<Record<RiskGroup, string>>>;
   /** Points passed on to JKP by risk group; absent when no relief is given. */
-  readonly jkpShares?: Found<Readonly<Record<RiskGroup, string>>>;
+  readonly jkpShares?: LookedUp<Readonly<Record<RiskGroup, string>>>;
 }
 
 const fields = ["employer.industry", "employer.activeMembers", "employer.arrearsFree"];
@@ -36,27 +36,27 @@ const fields = ["employer.industry", "employer.activeMembers", "employer.arrears
  * one of the six industries.
  */
 export function decideLabourIntensiveRelief(
-  workings: Workings,
+  trace: Trace,
   facts: WageEarnerInput,
   programmes: readonly Programme[],
 ): LabourIntensiveRelief | undefined {
   const { month, employer, paidOn } = facts;
   if (!programmes.includes("jkk")) return undefined;
-  if (!peekMonth(workings, labourIntensiveConditions, month)) return undefined;
-  const conditions = lookUpMonth(workings, labourIntensiveConditions, month);
+  if (!peekMonth(trace, labourIntensiveConditions, month)) return undefined;
+  const conditions = lookUpMonth(trace, labourIntensiveConditions, month);
   const use = (
     applied: boolean,
     reason: Text,
-    ...refs: readonly ProvisionRef[]
+    ...keys: readonly ProvisionKey[]
   ): ReliefUse => ({
     regulation: "pp-7-2025",
     applied,
     reason,
-    provisions: [conditions.ref, ...refs],
+    provisions: [conditions.key, ...keys],
   });
   const industry = employer?.industry;
   if (industry === undefined) {
-    warnUndecided(workings, "PP 7/2025", fields);
+    warnUndecided(trace, "PP 7/2025", fields);
     return { use: { ...use(false, reasons.undecided), missing: fields } };
   }
   const { industries, activeMembers } = conditions.value;
@@ -69,23 +69,20 @@ export function decideLabourIntensiveRelief(
   if (!needed(employer?.arrearsFree, "employer.arrearsFree")) {
     return { use: use(false, arrears(conditions.value)) };
   }
-  const { law } = workings.context;
-  const payBy = lookUpIfAny(workings, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
-  if (payBy && paidOn === undefined) warn(workings, onlyIfPaidBy(payBy.value));
+  const { law } = trace.context;
+  const payBy = lookUpIfAny(trace, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
+  if (payBy && paidOn === undefined) warn(trace, onlyIfPaidBy(payBy.value));
   if (payBy && paidOn !== undefined && paidOn > payBy.value) {
-    return { use: use(false, reasons.late, payBy.ref) };
+    return { use: use(false, reasons.late, payBy.key) };
   }
-  const rates = lookUpMonth(workings, labourIntensiveRates, month);
-  const jkpShares = lookUpMonth(workings, labourIntensiveJkpShare, month);
-  const refs = payBy ? [rates.ref, payBy.ref] : [rates.ref];
-  return { use: use(true, reasons.given, ...refs), rates, jkpShares };
+  const rates = lookUpMonth(trace, labourIntensiveRates, month);
+  const jkpShares = lookUpMonth(trace, labourIntensiveJkpShare, month);
+  const keys = payBy ? [rates.key, payBy.key] : [rates.key];
+  return { use: use(true, reasons.given, ...keys), rates, jkpShares };
 }
 
 function onlyIfPaidBy(day: CalendarDate): Warning {
-  return {
-    code: "relief-only-if-paid-by",
-    message: textWith("warning.relief-only-if-paid-by", { day }),
-  };
+  return warningOf("relief-only-if-paid-by", { values: { day } });
 }
 
 function needed<Value>(value: Value | undefined, field: string): Value {

@@ -1,15 +1,12 @@
-import { textWith } from "../../core/text.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warningOf } from "../../core/warning.js";
+import { warn, type Trace } from "../../core/trace.js";
 
 /** Says so where a relief of the month may lower the bill and the facts that decide are not given. */
 export function warnUndecided(
-  workings: Workings,
+  trace: Trace,
   regulation: string,
   fields: readonly string[],
 ): void {
   const names = fields.join(", ");
-  warn(workings, {
-    code: "relief-not-decided",
-    message: textWith("warning.relief-not-decided", { regulation, names }),
-  });
+  warn(trace, warningOf("relief-not-decided", { values: { regulation, names } }));
 }

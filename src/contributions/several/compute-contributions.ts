@@ -4,7 +4,7 @@ import type { Context, Options } from "../../core/options.js";
 import type { Text } from "../../core/text.js";
 import { contextOf } from "../../core/validate.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { adopt, openWorkings } from "../../core/workings.js";
+import { mergeTrace, recorded, startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
@@ -57,7 +57,7 @@ export function computeContributions(
   if (!isIterable(rows)) {
     throw new InvalidInputError([{ path: "rows", message: rowsExpected.rows }]);
   }
-  const workings = openWorkings(context);
+  const trace = startTrace(context);
   const jobs = noJobs();
   const totals = emptyTotals();
   const results: ContributionRowResult[] = [];
@@ -72,8 +72,8 @@ export function computeContributions(
     }
     results.push(outcome);
     for (const contribution of outcome.contributions) {
-      adopt(workings, contribution);
-      if (outcome.person !== undefined) noteJob(workings, jobs, outcome.person, contribution);
+      mergeTrace(trace, contribution);
+      if (outcome.person !== undefined) noteJob(trace, jobs, outcome.person, contribution);
       addTo(totals, contribution, outcome);
     }
   }
@@ -88,8 +88,7 @@ export function computeContributions(
     byPerson: Object.fromEntries(totals.byPerson),
     rows: results,
     errors,
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }
 

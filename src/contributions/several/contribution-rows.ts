@@ -1,10 +1,9 @@
 import type { JamsosnakerError } from "../../core/errors.js";
-import type { ReadingUse } from "../../core/reading.js";
 import type { CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import type { BilledProgramme, Contribution } from "../contribution.js";
 import type { ContributionInput } from "../contribution-inputs.js";
 import type { FundingOrNone } from "../funding-of-line.js";
+import type { Recorded } from "../../core/trace.js";
 
 /** What a row may say beside what `computeContribution` takes. */
 export interface RowFacts {
@@ -44,7 +43,7 @@ export interface ContributionRowError {
 }
 
 /** What many rows cost. */
-export interface Contributions {
+export interface Contributions extends Recorded {
   readonly kind: "contributions";
   readonly total: Rupiah;
   /** Months of wage earners and non-wage earners; projects and migrant workers have none. */
@@ -58,6 +57,4 @@ export interface Contributions {
   readonly rows: readonly ContributionRowResult[];
   /** Rows that were left out of every total. */
   readonly errors: readonly ContributionRowError[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }

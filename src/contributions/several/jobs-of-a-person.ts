@@ -1,7 +1,6 @@
-import { lookUpMonth } from "../../core/look-up.js";
-import { textWith } from "../../core/text.js";
-import type { Warning } from "../../core/warning.js";
-import { warn, type Workings } from "../../core/workings.js";
+import { warningOf, type Warning } from "../../core/warning.js";
+import { lookUpMonth, type LookedUp } from "../../core/look-up.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { nonWageEarnerJobs } from "../../law/provisions/membership.js";
 import type { Contribution } from "../contribution.js";
 
@@ -22,18 +21,18 @@ export function noJobs(): JobsOfPersons {
  * earner than PP 44/2015 Pasal 11 ayat (2) allows.
  */
 export function noteJob(
-  workings: Workings,
+  trace: Trace,
   jobs: JobsOfPersons,
   person: string,
   contribution: Contribution,
 ): void {
   const key = `${person} ${contribution.month}`;
   if (contribution.reallocations.length > 0 && count(jobs.inJkp, key) > 1) {
-    warn(workings, jkpInSeveralJobs);
+    warn(trace, jkpInSeveralJobs);
   }
   if (contribution.segment !== "non-wage-earner") return;
-  const limit = lookUpMonth(workings, nonWageEarnerJobs, contribution.month);
-  if (count(jobs.asNonWageEarner, key) > limit.value) warn(workings, tooManyJobs(limit.value));
+  const limit = lookUpMonth(trace, nonWageEarnerJobs, contribution.month);
+  if (count(jobs.asNonWageEarner, key) > limit.value) warn(trace, tooManyJobs(limit));
 }
 
 function count(counts: Map<string, number>, key: string): number {
@@ -42,15 +41,8 @@ function count(counts: Map<string, number>, key: string): number {
   return now;
 }
 
-const jkpInSeveralJobs: Warning = {
-  code: "jkp-in-several-jobs",
-  message: { key: "warning.jkp-in-several-jobs" },
-};
+const jkpInSeveralJobs: Warning = warningOf("jkp-in-several-jobs");
 
-function tooManyJobs(limit: number): Warning {
-  return {
-    code: "too-many-jobs",
-    provision: nonWageEarnerJobs.id,
-    message: textWith("warning.too-many-jobs", { limit }),
-  };
+function tooManyJobs({ value: limit, keys }: LookedUp<number>): Warning {
+  return warningOf("too-many-jobs", { values: { limit }, provisions: keys });
 }

@@ -10,7 +10,7 @@ import type { Options } from "../../core/options.js";
 import { firstDateOf } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { jpLimitsRounding, type PensionLimits } from "../../law/provisions/pension-limits.js";
 import { jpWageCeilingRounding, type RoundSum } from "../../law/provisions/pension-wage-ceiling.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -79,9 +79,9 @@ const limitsSchema: z.ZodType<NextLimitsInput> = z.strictObject({
  * ```
  */
 export function nextPensionWageCeiling(input: NextCeilingInput, options?: Options): Rupiah {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { year, previous, gdpGrowthPercent } = validate(ceilingSchema, input);
-  const rule = lookUpMonth(workings, jpWageCeilingRounding, lastMonthOf(year));
+  const rule = lookUpMonth(trace, jpWageCeilingRounding, lastMonthOf(year));
   return grown(previous, gdpGrowthPercent, rule.value);
 }
 
@@ -102,9 +102,9 @@ export function nextPensionWageCeiling(input: NextCeilingInput, options?: Option
  * ```
  */
 export function nextPensionLimits(input: NextLimitsInput, options?: Options): PensionLimits {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { year, previous, inflationPercent } = validate(limitsSchema, input);
-  const rule = lookUpMonth(workings, jpLimitsRounding, lastMonthOf(year));
+  const rule = lookUpMonth(trace, jpLimitsRounding, lastMonthOf(year));
   return {
     minimum: grown(previous.minimum, inflationPercent, rule.value),
     maximum: grown(previous.maximum, inflationPercent, rule.value),

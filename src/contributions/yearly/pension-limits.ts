@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { lastMonthOf, monthAfter } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { messageOf } from "../../core/expectations.js";
 import { monthField } from "../../core/fields.js";
-import { lookUpMonth, peekMonth, type Found } from "../../core/look-up.js";
+import { lookUpMonth, peekMonth, type LookedUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
-import { openWorkings, type Workings } from "../../core/workings.js";
+import { startTrace, type Trace } from "../../core/trace.js";
 import { jpLimits, type PensionLimits } from "../../law/provisions/pension-limits.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { pensionLimitsStart } from "../../law/readings/payment-readings.js";
@@ -41,20 +41,20 @@ const whenSchema: z.ZodType<number | string> = z.union(
  * ```
  */
 export function pensionLimits(when: number | CalendarMonth, options?: Options): PensionLimits {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const text = String(validate(whenSchema, when));
-  if (text.length === 4) return lookUpMonth(workings, jpLimits, lastMonthOf(text)).value;
-  return limitsInMonth(workings, text).value;
+  if (text.length === 4) return lookUpMonth(trace, jpLimits, lastMonthOf(text)).value;
+  return limitsInMonth(trace, text).value;
 }
 
 const monthsEarlier = { march: 0, february: 1, january: 2 } as const;
 
 /** The limits in force in a month; from which month new ones hold is a reading, where it matters. */
-export function limitsInMonth(workings: Workings, month: CalendarMonth): Found<PensionLimits> {
+export function limitsInMonth(trace: Trace, month: CalendarMonth): LookedUp<PensionLimits> {
   const versions = Object.values(monthsEarlier).map((earlier) =>
-    peekMonth(workings, jpLimits, monthAfter(month, earlier)),
+    peekMonth(trace, jpLimits, monthAfter(month, earlier)),
   );
   const matters = versions.some((version) => version !== versions[0]);
-  const earlier = matters ? monthsEarlier[choose(workings, pensionLimitsStart)] : 0;
-  return lookUpMonth(workings, jpLimits, monthAfter(month, earlier));
+  const earlier = matters ? monthsEarlier[resolveReading(trace, pensionLimitsStart)] : 0;
+  return lookUpMonth(trace, jpLimits, monthAfter(month, earlier));
 }

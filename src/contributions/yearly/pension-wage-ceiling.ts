@@ -3,7 +3,7 @@ import { contextOf, validate } from "../../core/validate.js";
 import type { Options } from "../../core/options.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { jpWageCeiling } from "../../law/provisions/pension-wage-ceiling.js";
 import { readingOptions } from "../../law/reading-options.js";
 
@@ -20,6 +20,6 @@ import { readingOptions } from "../../law/reading-options.js";
  * ```
  */
 export function pensionWageCeiling(month: CalendarMonth, options?: Options): Rupiah {
-  const workings = openWorkings(contextOf(options, readingOptions));
-  return lookUpMonth(workings, jpWageCeiling, validate(monthField, month)).value;
+  const trace = startTrace(contextOf(options, readingOptions));
+  return lookUpMonth(trace, jpWageCeiling, validate(monthField, month)).value;
 }

@@ -15,8 +15,8 @@ export interface ClaimsTexts {
   "claim-window.jkk-window": { value: number; since: Text };
   "claim-window.jkk-window.consequence": undefined;
   "claim-window.jkm": undefined;
-  "claim-window.changed": undefined;
-  "claim-window.migrant-death": undefined;
+  "warning.window-changed": undefined;
+  "warning.window-not-read": undefined;
   "decision-deadlines.conclusion-text.payer": undefined;
   "decision-deadlines.conclusion-text.payer-otherwise": undefined;
   "decision-deadlines.conclusion-text": { days: number; payer: Text };

@@ -37,9 +37,9 @@ export interface ContributionsTexts {
   "pp-50-2025.public-money": undefined;
   "pp-50-2025.window-closed": undefined;
   "pp-50-2025.reading-excludes": undefined;
-  "pp-50-2025.not-an-employer": undefined;
-  "pp-50-2025.employer": undefined;
   "warning.assumed-not-an-employer": undefined;
+  "pp-50-2025.employer": undefined;
+  "warning.assumed-not-an-employer-for-relief": undefined;
   "warning.jht-of-employers": undefined;
   "contradictions.refuse-contradictions": undefined;
   "contradictions.refuse-contradictions-2": undefined;
@@ -57,10 +57,10 @@ export interface ContributionsTexts {
   "check.jkp.citizen": undefined;
   "check.jkp.entry-age": { age: number };
   "check.jkp.health-insurance": undefined;
-  "check.jkp.health-insurance-otherwise": undefined;
+  "check.jkp.health-insurance~wage-earner": undefined;
   "required-programmes.required-of": undefined;
   "required-programmes.required-of-2": undefined;
-  "required-programmes.required": { names: string };
+  "check.membership.required-programmes": { names: string };
   "warning.jht-of-state-bodies": undefined;
   "required-programmes.jkp-checks": undefined;
   "warning.jkp-presupposes": { names: string };

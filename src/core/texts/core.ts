@@ -30,7 +30,7 @@ export interface CoreTexts {
   "warning.amended-law": { name: string };
   "evidence.official": undefined;
   "evidence.secondary": undefined;
-  "warning.evidence-below-text": { title: Text; evidence: string; said: Text };
+  "warning.evidence-below-text": { title: Text; evidence: string };
   "warning.yearly-value-not-announced": { title: Text; nextDue: CalendarDate };
   "error.invalid-input": { issues: string };
   "error.out-of-coverage": { provision: Text; id: string; from: CalendarDate; to: CalendarDate | undefined; date: CalendarDate };

@@ -13,10 +13,10 @@ export interface HeirsTexts {
   "without-heirs.rest-to-the-social-security-fund": undefined;
   "without-heirs.balance-to-the-public-trustee": undefined;
   "rank-heirs.earlier-rank": { rank: number };
-  "rank-heirs.over-limit": { limit: number };
-  "rank-heirs.no-split": undefined;
-  "rank-heirs.pension": undefined;
-  "rank-heirs.nobody": undefined;
+  "warning.more-than-may-receive": { limit: number };
+  "warning.no-split-rule": undefined;
+  "warning.pension-conditions": undefined;
+  "warning.no-pension-survivor": undefined;
   "rank-heirs.dead": undefined;
   "rank-heirs.not-in-order": undefined;
   "heirs-of-death.no-heirs-reason": undefined;

@@ -13,7 +13,7 @@ export interface JhtTexts {
   "claim-line.old-age-savings": undefined;
   "claim-line.partial-preparation": undefined;
   "claim-line.partial-home": undefined;
-  "jht-checks.ground-text": undefined;
+  "check.jht.ground~any": undefined;
   "check.jht.segment": undefined;
   "check.jht.ground": { title: Text };
   "jht-checks.age-check.since": undefined;
@@ -24,12 +24,12 @@ export interface JhtTexts {
   "jht-checks.time-check.happened": { months: number };
   "jht-checks.time-check.happened-otherwise": undefined;
   "check.jht.waiting-time": { happened: Text; since: Text };
-  "jht-checks.citizen-leaves": undefined;
+  "warning.leaving-as-citizen": undefined;
   "check.jht.leaving-nationality": undefined;
-  "check.jht.leaving-nationality-otherwise": undefined;
+  "check.jht.leaving-nationality~foreigner": undefined;
   "check.jht.membership-years": { years: number };
   "check.jht.partial-once": { times: number };
-  "tax-payments.practice": { years: number; months: number };
+  "warning.tax-window-in-practice": { years: number; months: number };
   "tax-payments.unknown": { date: CalendarDate };
   "tax-payments.abroad": undefined;
   "tax-payments.bands-not-read": undefined;
@@ -38,7 +38,7 @@ export interface JhtTexts {
   "claim-result.waits-until": { months: number; from: CalendarDate };
   "claim-result.waits-until-2": { text: Text };
   "claim-result.share-not-set": undefined;
-  "claim-result.one-account": undefined;
+  "warning.one-account": undefined;
   "claim-result.paid-within": { days: number };
   "claim-result.shortfall-label": undefined;
   "claim-result.not-enrolled": undefined;

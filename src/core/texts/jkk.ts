@@ -5,9 +5,9 @@ import type { CalendarDate } from "../vocabulary.js";
 export interface JkkTexts {
   "check.jkk.arrears": { months: number };
   "check.jkk.participant": undefined;
-  "check.jkk.participant-otherwise": undefined;
+  "check.jkk.participant~wage-earner": undefined;
   "check.jkk.work-accident": undefined;
-  "check.jkk.work-accident-otherwise": { circumstance: Text };
+  "check.jkk.work-accident~circumstance": { circumstance: Text };
   "check.jkk.usual-route": undefined;
   "check.jkk.disease-tail": { years: number };
   "jkk-checks.sudden-death.within": undefined;
@@ -44,7 +44,7 @@ export interface JkkTexts {
   "warning.construction-day-wage": undefined;
   "warning.several-jobs": undefined;
   "employer-bears.not-enrolled": undefined;
-  "employer-bears.reported-late": undefined;
+  "warning.late-report": undefined;
   "care-in-kind.by-medical-need-without-a-money": { care: readonly Text[] };
   "care-in-kind.the-cost-of-medical-rehabilitation-with": undefined;
   "care-in-kind.guidance-rehabilitation-and-job-training-if": { rule: readonly Text[] };
@@ -90,7 +90,7 @@ export interface JkkTexts {
   "entitlement.only-then": undefined;
   "entitlement.no-years-left": undefined;
   "death-without-heirs.periodic": undefined;
-  "death-without-heirs.not-named": undefined;
+  "warning.periodic-without-heirs": undefined;
   "jkk-benefit.settle-first": undefined;
   "jkk-benefit.arrears-over": undefined;
 }

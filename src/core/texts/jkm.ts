@@ -8,8 +8,8 @@ export interface JkmTexts {
   "warning.first-day-not-read": { from: CalendarDate };
   "membership-check.missing-membership": undefined;
   "check.jkm.not-work-accident": undefined;
-  "jkm-checks.active-texts.participant": undefined;
-  "jkm-checks.active-texts.working": undefined;
+  "check.jkm.active": undefined;
+  "check.jkm.active~working": undefined;
   "check.jkm.enrolled": undefined;
   "check.jkm.arrears": { months: number };
   "expected.jkm.enrolled": undefined;
@@ -19,8 +19,8 @@ export interface JkmTexts {
   "warning.assumed-active": undefined;
   "memberships.only-one": { others: number };
   "memberships.others": undefined;
-  "memberships.one-employer": undefined;
-  "memberships.not-read": undefined;
+  "warning.memberships-of-one-employer": undefined;
+  "warning.several-employers-rule-not-read": undefined;
   "jkm-reasons.arrears-over": undefined;
   "jkm-reasons.short-membership": undefined;
   "jkm-reasons.settle-first": undefined;

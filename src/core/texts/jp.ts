@@ -23,14 +23,14 @@ export interface JpTexts {
   "possible-months.at-most.since": undefined;
   "possible-months.at-most.since-otherwise": undefined;
   "possible-months.at-most": { months: number; since: Text; from: CalendarDate; to: CalendarDate };
-  "years-used-checks.months-text": { years: number };
+  "check.jp.contribution-months~years": { years: number };
   "check.jp.density": { least: string };
   "check.jp.membership": { months: number };
-  "check.jp.membership-otherwise": { years: number };
+  "check.jp.membership~years": { years: number };
   "check.jp.segment": undefined;
-  "jp-checks.nationality": undefined;
+  "check.jp.foreigner": undefined;
   "check.jp.kind": undefined;
-  "jp-checks.age-check": undefined;
+  "check.jp.pension-age~unknown": undefined;
   "check.jp.pension-age": { date: CalendarDate; age: number; since: CalendarDate };
   "check.jp.before-pension-age": undefined;
   "check.jp.contribution-months": { months: number };

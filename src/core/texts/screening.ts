@@ -17,7 +17,6 @@ export interface ScreeningTexts {
   "membership-rules.separate-scheme-rules": undefined;
   "membership-rules.working-rules": undefined;
   "warning.assumed-not-in-separate-scheme": undefined;
-  "warning.entry-age-2": { value: number };
   "membership-rules.entry-age-rule": { value: number };
   "warning.below-counted-age": { from: number };
   "membership-rules.informal": undefined;
@@ -39,8 +38,8 @@ export interface ScreeningTexts {
   "expected.roster.places": undefined;
   "expected.roster.row-id": undefined;
   "warning.age-from-nik": undefined;
-  "scheme-warnings.official": { title: string };
-  "scheme-warnings.secondary": { title: string };
+  "warning.scheme-known-officially": { title: string };
+  "warning.scheme-known-from-one-source": { title: string };
   "warning.scheme-is-a-draft": { title: string };
   "warning.condition-by-hand": { message: Words };
   "scheme-warnings.refuse-unknown-categories.issues": { id: string };

@@ -1,6 +1,11 @@
 import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
 
+const official =
+  "known from an official statement or two sources, not read in the text of the law";
+const secondary =
+  "known from one secondary source, not read in the text of the law";
+
 export const core: Texts<CoreTexts> = {
   "segment.wage-earner": "wage earner (PU)",
   "segment.non-wage-earner": "non-wage earner (BPU)",
@@ -27,9 +32,10 @@ export const core: Texts<CoreTexts> = {
   "issue.nearest": ({ known, valuesCount, nearest }) => `"${known}" is not known; nearest of the ${valuesCount} choices: ${nearest}`,
   "issue.one-of": ({ values }) => `expected one of: ${values.join(", ")}`,
   "warning.amended-law": ({ name }) => `Computed by an amended law: ${name}`,
-  "evidence.official": "known from an official statement or two sources, not read in the text of the law",
-  "evidence.secondary": "known from one secondary source, not read in the text of the law",
-  "warning.evidence-below-text": ({ title, said }) => `${title}: ${said}`,
+  "evidence.official": official,
+  "evidence.secondary": secondary,
+  "warning.evidence-below-text": ({ title, evidence }) =>
+    `${title}: ${evidence === "official" ? official : secondary}`,
   "warning.yearly-value-not-announced": ({ title, nextDue }) => `${title}: a new value is due from ${nextDue} and is not known; the last value is used`,
   "error.invalid-input": ({ issues }) => `Invalid input: ${issues}`,
   "error.out-of-coverage": ({ provision, id, from, to, date }) => `${provision} (${id}) applies from ${from}${to === undefined ? "" : ` to ${to}`}; there is no rule for ${date}`,

@@ -1,6 +1,11 @@
 import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
 
+const official =
+  "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca";
+const secondary =
+  "bersumber dari satu sumber sekunder; teks peraturannya belum dibaca";
+
 export const core: Texts<CoreTexts> = {
   "segment.wage-earner": "penerima upah (PU)",
   "segment.non-wage-earner": "bukan penerima upah (BPU)",
@@ -27,9 +32,10 @@ export const core: Texts<CoreTexts> = {
   "issue.nearest": ({ known, valuesCount, nearest }) => `"${known}" tidak dikenal; yang paling mirip dari ${valuesCount} pilihan: ${nearest}`,
   "issue.one-of": ({ values }) => `pilih salah satu: ${values.join(", ")}`,
   "warning.amended-law": ({ name }) => `Dihitung menurut peraturan yang diubah: ${name}`,
-  "evidence.official": "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca",
-  "evidence.secondary": "bersumber dari satu sumber sekunder; teks peraturannya belum dibaca",
-  "warning.evidence-below-text": ({ title, said }) => `${title}: ${said}`,
+  "evidence.official": official,
+  "evidence.secondary": secondary,
+  "warning.evidence-below-text": ({ title, evidence }) =>
+    `${title}: ${evidence === "official" ? official : secondary}`,
   "warning.yearly-value-not-announced": ({ title, nextDue }) => `${title}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
   "error.invalid-input": ({ issues }) => `Masukan tidak sah: ${issues}`,
   "error.out-of-coverage": ({ provision, id, from, to, date }) => `${provision} (${id}) berlaku mulai ${from}${to === undefined ? "" : ` sampai ${to}`}; tidak ada aturan untuk ${date}`,

@@ -1,10 +1,8 @@
-import type { Warning } from "../../core/warning.js";
-import { nikPermanence } from "../../law/provisions/identity.js";
+import { warningOf, type Warning } from "../../core/warning.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { unknownPart } from "./region-known.js";
 import type { NikParts } from "./read-nik.js";
 import type { Sex } from "../../core/vocabulary.js";
-import { textWith } from "../../core/text.js";
 
 /** What a NIK is compared with. */
 export interface ComparedWith {
@@ -29,41 +27,18 @@ export function nikWarnings(parts: NikParts, known: ComparedWith): Warning[] {
   return warnings;
 }
 
-const provision = nikPermanence.id;
+const withSeparators: Warning = warningOf("nik-separators");
 
-const withSeparators: Warning = {
-  code: "nik-separators",
-  message: { key: "warning.nik-separators" },
-};
+const birthDateDiffers: Warning = warningOf("nik-birth-date-differs");
 
-const birthDateDiffers: Warning = {
-  code: "nik-birth-date-differs",
-  provision,
-  message: { key: "warning.nik-birth-date-differs" },
-};
-
-const sexDiffers: Warning = {
-  code: "nik-sex-differs",
-  provision,
-  message: { key: "warning.nik-sex-differs" },
-};
+const sexDiffers: Warning = warningOf("nik-sex-differs");
 
 function regionUnknown(code: string): Warning {
-  return {
-    code: "nik-region-unknown",
-    provision,
-    message: textWith("warning.nik-region-unknown", { code }),
-  };
+  return warningOf("nik-region-unknown", { values: { code } });
 }
 
 /** Where a NIK came as a number that is still exact. */
-export const nikAsNumber: Warning = {
-  code: "nik-as-number",
-  message: { key: "warning.nik-as-number" },
-};
+export const nikAsNumber: Warning = warningOf("nik-as-number");
 
 /** Where the day given leaves the two-digit year open. */
-export const nikCenturyOpen: Warning = {
-  code: "nik-century-open",
-  message: { key: "warning.nik-century-open" },
-};
+export const nikCenturyOpen: Warning = warningOf("nik-century-open");

@@ -1,8 +1,6 @@
 import type { Text } from "../../core/text.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
+import type { Recorded } from "../../core/trace.js";
 
 /** What makes a text no NIK at all. */
 export type NikFaultCode =
@@ -37,7 +35,7 @@ export interface NikRegion {
  * What a NIK says. The parts together tell as much as the NIK: keep them as
  * carefully as the NIK itself. `masked` may be shown.
  */
-export interface Nik {
+export interface Nik extends Recorded {
   readonly kind: "nik";
   /** Whether the structure is sound; whether the NIK was ever issued is for Dukcapil to say. */
   readonly valid: boolean;
@@ -52,9 +50,6 @@ export interface Nik {
   readonly serial?: string;
   /** Why it is not valid; empty when it is. */
   readonly faults: readonly NikFault[];
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /** What is known beside the NIK. */

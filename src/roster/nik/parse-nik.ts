@@ -1,7 +1,7 @@
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings, warn } from "../../core/workings.js";
+import { recorded, startTrace, warn } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -33,26 +33,26 @@ import { readNik, type NikParts } from "./read-nik.js";
  * ```
  */
 export function parseNik(text: string | number, context: NikContext = {}, options?: Options): Nik {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const { nik, context: known } = validate(nikQuestionSchema, { nik: text, context });
-  const structure = lookUp(workings, nikStructure, lawAsOf);
+  const structure = lookUp(trace, nikStructure, lawAsOf);
   const parts = readNik(nik, structure.value);
   const { faults, births, sex, serial } = parts;
   const valid = faults.length === 0;
   if (valid) {
-    if (typeof nik === "number") warn(workings, nikAsNumber);
+    if (typeof nik === "number") warn(trace, nikAsNumber);
     const codes = known.regionCodes && asSet(known.regionCodes);
     for (const warning of nikWarnings(parts, { ...known, regionCodes: codes })) {
-      warn(workings, warning);
+      warn(trace, warning);
     }
   }
   const given = known.birthDate;
   const birthDate =
     given !== undefined && births.includes(given)
       ? given
-      : known.on !== undefined && bornOn(workings, births, known.on);
-  if (valid && known.on !== undefined && !birthDate) warn(workings, nikCenturyOpen);
-  const permanence = lookUp(workings, nikPermanence, lawAsOf);
+      : known.on !== undefined && bornOn(trace, births, known.on);
+  if (valid && known.on !== undefined && !birthDate) warn(trace, nikCenturyOpen);
+  const permanence = lookUp(trace, nikPermanence, lawAsOf);
   return {
     kind: "nik",
     valid,
@@ -63,9 +63,7 @@ export function parseNik(text: string | number, context: NikContext = {}, option
     ...(birthDate && { birthDate }),
     ...(valid && serial !== undefined && { serial }),
     faults: faults.map((code) => ({ code, text: nikFaultText(code, structure.value) })),
-    provisions: [structure.ref, permanence.ref],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace, [structure.key, permanence.key]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { outcomeOf } from "../../core/check.js";
 import type { Context, Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { recorded, startTrace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { workerCategories } from "../../workers/categories.js";
@@ -35,11 +35,11 @@ export function fundingCheck(input: FundingFacts, options?: Options): FundingVer
 
 /** The answer for facts that are known to be well formed. */
 export function fundingVerdictFor(facts: FundingFacts, context: Context): FundingVerdict {
-  const workings = openWorkings(context);
-  warnAfterLawAsOf(workings, facts.month);
+  const trace = startTrace(context);
+  warnAfterLawAsOf(trace, facts.month);
   const found = workerCategories.find(({ id }) => id === facts.category);
   const category = found && underReading(found, context.readings);
-  const checks = fundingChecks(workings, { ...facts, category });
+  const checks = fundingChecks(trace, { ...facts, category });
   const outcome = outcomeOf(checks);
   return {
     kind: "funding-verdict",
@@ -49,8 +49,7 @@ export function fundingVerdictFor(facts: FundingFacts, context: Context): Fundin
     outcome: outcomes[outcome],
     checks,
     missing: outcome === "ineligible" ? [] : [...new Set(checks.flatMap((check) => check.missing))],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    ...recorded(trace),
   };
 }
 

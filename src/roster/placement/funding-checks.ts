@@ -1,21 +1,21 @@
 import { textWith, type Text } from "../../core/text.js";
 import { boundsOf } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny, type Found } from "../../core/look-up.js";
-import type { Provision } from "../../core/provision.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
+import { type Provision } from "../../core/provision.js";
 import { isOpenOn } from "../../core/reading.js";
 import type { CalendarDate, FundingSource } from "../../core/vocabulary.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import {
-  fundingApbd,
-  fundingApbdes,
-  fundingPalmOil,
-  fundingTobacco,
-  fundingVillageFund,
-  fundingZakat,
-  type FundingCondition,
-  type FundingRule,
+    fundingApbd,
+    fundingApbdes,
+    fundingPalmOil,
+    fundingTobacco,
+    fundingVillageFund,
+    fundingZakat,
+    type FundingCondition,
+    type FundingRule,
 } from "../../law/provisions/funding.js";
 import { nonWageEarnerGroups, wageEarnerKinds } from "../../law/provisions/membership.js";
 import { villageFundScope } from "../../law/readings/roster-readings.js";
@@ -29,14 +29,14 @@ export interface FundingQuestion extends Omit<FundingFacts, "category"> {
 }
 
 /** Whether a source of money may pay for a person: the group, then what else must be true. */
-export function fundingChecks(workings: Workings, facts: FundingQuestion): Check[] {
+export function fundingChecks(trace: Trace, facts: FundingQuestion): Check[] {
   const date = boundsOf(facts.month).last;
   const provision = ruleFor(facts);
-  if (!provision) return [anybodyMayPay(workings, facts, date)];
-  const found = lookUpIfAny(workings, provision, date);
+  if (!provision) return [anybodyMayPay(trace, facts, date)];
+  const found = lookUpIfAny(trace, provision, date);
   if (!found) return [noRuleKnown(facts)];
   return [
-    groupCheck(workings, found, facts, date),
+    groupCheck(trace, found, facts, date),
     ...found.value.conditions.map((condition) => conditionCheck(found, condition, facts)),
   ];
 }
@@ -56,46 +56,46 @@ function ruleFor({ fundedBy, villageFund }: FundingQuestion): Provision<FundingR
 
 /** Non-wage earners may be paid for by any body or group; of wage earners the employer owes. */
 function anybodyMayPay(
-  workings: Workings,
+  trace: Trace,
   { category, fundedBy }: FundingQuestion,
   date: CalendarDate,
 ): Check {
   if (category?.segment === "wage-earner") {
-    const kinds = lookUpIfAny(workings, wageEarnerKinds, date);
+    const kinds = lookUpIfAny(trace, wageEarnerKinds, date);
     const passed = fundedBy === "employer" ? true : undefined;
     return checkOf(
       "funding.employer",
       passed,
       { key: "check.funding.employer" },
-      kinds ? [kinds.ref] : [],
+      kinds ? [kinds.key] : [],
       { missing: ["regionalRule"] },
     );
   }
-  const groups = lookUp(workings, nonWageEarnerGroups, date);
+  const groups = lookUp(trace, nonWageEarnerGroups, date);
   return checkOf(
     "funding.any-payer",
     category === undefined ? undefined : fundedBy === "apbn" ? undefined : true,
     fundedBy === "apbn"
       ? { key: "check.funding.any-payer" }
-      : { key: "check.funding.any-payer-otherwise" },
-    [groups.ref],
+      : { key: "check.funding.any-payer~anyone" },
+    [groups.key],
     { missing: category === undefined ? ["category"] : ["regionalRule"] },
   );
 }
 
-function noRuleKnown({ fundedBy, regionalRule }: FundingQuestion): Check {
+function noRuleKnown({ regionalRule }: FundingQuestion): Check {
   return checkOf(
-    `funding.${fundedBy}`,
+    "funding.no-rule-known",
     regionalRule,
-    { key: "funding-checks.no-rule-known" },
+    { key: "check.funding.no-rule-known" },
     [],
     { missing: ["regionalRule"] },
   );
 }
 
 function groupCheck(
-  workings: Workings,
-  { value, ref }: Found<FundingRule>,
+  trace: Trace,
+  { value, key }: LookedUp<FundingRule>,
   { category, regionalRule, villageFund }: FundingQuestion,
   date: CalendarDate,
 ): Check {
@@ -105,16 +105,16 @@ function groupCheck(
     isNamed === false &&
     villageFund === true &&
     isOpenOn(villageFundScope, date) &&
-    choose(workings, villageFundScope) === "wider";
+    resolveReading(trace, villageFundScope) === "wider";
   const groups = value.groups.map((group) => groupNames[group]);
   const otherwise = value.onlyThese && !isWider ? false : regionalRule;
   return checkOf(
-    `${ref.id}.group`,
+    "funding.group",
     category === undefined ? undefined : isNamed ? true : otherwise,
     value.onlyThese
-      ? textWith("funding-checks.group-check", { groups })
-      : textWith("funding-checks.group-check-otherwise", { groups }),
-    [ref],
+      ? textWith("check.funding.group", { groups })
+      : textWith("check.funding.group~open", { groups }),
+    [key],
     { missing: category === undefined ? ["category"] : ["regionalRule"] },
   );
 }
@@ -134,17 +134,17 @@ const groupNames: Readonly<Record<FundingRule["groups"][number], Text>> = {
 };
 
 function conditionCheck(
-  { ref }: Found<FundingRule>,
+  { key }: LookedUp<FundingRule>,
   condition: FundingCondition,
   facts: FundingQuestion,
 ): Check {
   const { field, wanted, text } = conditions[condition];
   const fact = facts[field];
   return checkOf(
-    `${ref.id}.${condition}`,
+    `funding.${condition}`,
     fact === undefined ? undefined : fact === wanted,
     text,
-    [ref],
+    [key],
     { missing: [field] },
   );
 }
@@ -162,21 +162,21 @@ const conditions: Readonly<
   "not-registered": {
     field: "registered",
     wanted: false,
-    text: { key: "funding-checks.conditions.not-registered" },
+    text: { key: "check.funding.not-registered" },
   },
   mustahik: {
     field: "mustahik",
     wanted: true,
-    text: { key: "funding-checks.conditions.mustahik" },
+    text: { key: "check.funding.mustahik" },
   },
   "state-cannot-pay": {
     field: "stateCanPay",
     wanted: false,
-    text: { key: "funding-checks.conditions.state-cannot-pay" },
+    text: { key: "check.funding.state-cannot-pay" },
   },
   "named-by-region": {
     field: "namedByRegion",
     wanted: true,
-    text: { key: "funding-checks.conditions.named-by-region" },
+    text: { key: "check.funding.named-by-region" },
   },
 };

@@ -1,11 +1,11 @@
-import { adopt, type Workings } from "../../core/workings.js";
+import { mergeTrace, type Trace } from "../../core/trace.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import { fundingVerdictFor } from "./funding-check.js";
 import type { FundingVerdict, PlacementInput } from "./placement.js";
 
 /** Categories that share a place may differ in who pays for them: then the category is asked. */
 export function fundingOf(
-  workings: Workings,
+  trace: Trace,
   categories: readonly WorkerCategory[],
   { month, fundedBy, ...facts }: PlacementInput,
 ): FundingVerdict[] {
@@ -25,12 +25,12 @@ export function fundingOf(
   const verdicts = sources.map((source) => {
     const facts = { ...said, month, fundedBy: source };
     const [first, ...others] = categories.map(({ id }) =>
-      fundingVerdictFor({ ...facts, category: id }, workings.context),
+      fundingVerdictFor({ ...facts, category: id }, trace.context),
     );
     return first && others.every(({ outcome }) => outcome === first.outcome)
       ? first
-      : fundingVerdictFor(facts, workings.context);
+      : fundingVerdictFor(facts, trace.context);
   });
-  for (const verdict of verdicts) adopt(workings, verdict);
+  for (const verdict of verdicts) mergeTrace(trace, verdict);
   return verdicts;
 }

@@ -1,6 +1,7 @@
+import { warningOf } from "../../core/warning.js";
 import { MissingFactError } from "../../core/errors.js";
 import type { Programme } from "../../core/vocabulary.js";
-import { adopt, warn, type Workings } from "../../core/workings.js";
+import { mergeTrace, warn, type Trace } from "../../core/trace.js";
 import { contributionFor } from "../../contributions/compute-contribution.js";
 import type { ContributionInput } from "../../contributions/contribution-inputs.js";
 import type { Contribution } from "../../contributions/contribution.js";
@@ -15,7 +16,7 @@ export interface MonthlyCost {
 
 /** The contribution of one month; of a non-wage earner of the lowest band where no income is given. */
 export function monthlyCost(
-  workings: Workings,
+  trace: Trace,
   category: WorkerCategory,
   facts: PlacementInput,
 ): MonthlyCost {
@@ -23,11 +24,11 @@ export function monthlyCost(
   const person =
     category.segment === "wage-earner"
       ? wageEarner(category, facts, programmes)
-      : nonWageEarner(workings, facts, programmes);
+      : nonWageEarner(trace, facts, programmes);
   if (!person) return { missing: ["wage"] };
   try {
-    const contribution = contributionFor(person, workings.context);
-    adopt(workings, contribution);
+    const contribution = contributionFor(person, trace.context);
+    mergeTrace(trace, contribution);
     return { contribution, missing: [] };
   } catch (error) {
     if (error instanceof MissingFactError) return { missing: [error.field] };
@@ -54,15 +55,12 @@ function wageEarner(
 const lowestBand = { band: 1 };
 
 function nonWageEarner(
-  workings: Workings,
+  trace: Trace,
   { month, income, sector, fundedBy, isEmployer }: PlacementInput,
   programmes: readonly Programme[],
 ): ContributionInput {
   if (income === undefined) {
-    warn(workings, {
-      code: "lowest-band",
-      message: { key: "warning.lowest-band" },
-    });
+    warn(trace, warningOf("lowest-band"));
   }
   return {
     segment: "non-wage-earner",

@@ -1,8 +1,8 @@
 import type { Text } from "../../core/text.js";
-import { choose } from "../../core/choose.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { recorded, startTrace } from "../../core/trace.js";
 import { readings } from "../../law/readings.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { isNotWork } from "../../workers/not-work.js";
@@ -40,10 +40,10 @@ import type { Placement, PlacementInput } from "./placement.js";
 export function placeWorker(input: PlacementInput, options?: Options): Placement {
   const context = contextOf(options, readingOptions);
   const facts = validate(placementInputSchema, input);
-  const workings = openWorkings(context);
+  const trace = startTrace(context);
   const base = { kind: "placement", occupation: facts.occupation, month: facts.month } as const;
-  const outside = facts.category === undefined ? outsideOf(workings, facts) : undefined;
-  if (outside) return { ...base, ...placedOutside(workings, outside) };
+  const outside = facts.category === undefined ? outsideOf(trace, facts) : undefined;
+  if (outside) return { ...base, ...placedOutside(trace, outside) };
 
   const { named, near } = categoriesFor(facts, options);
   const candidates = [...named, ...near].map(({ id, label, segment, programmes }) => {
@@ -62,15 +62,15 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
         ...(notWork ? [occupationIsNone] : []),
         ...new Set([...named, ...near].flatMap(({ notes }) => notes)),
       ],
-      readings: workings.readings,
-      warnings: workings.warnings,
+      rules: [],
+      ...recorded(trace),
     };
   }
   const reading = category.reading === undefined ? undefined : readings.find(category.reading);
-  if (reading) choose(workings, reading);
+  if (reading) resolveReading(trace, reading);
   refuseFactsOfAnotherSegment(category, facts);
-  const cost = monthlyCost(workings, category, facts);
-  const funding = fundingOf(workings, named, facts);
+  const cost = monthlyCost(trace, category, facts);
+  const funding = fundingOf(trace, named, facts);
   const riskGroup = facts.riskGroup ?? category.riskGroup;
   return {
     ...base,
@@ -84,9 +84,8 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
     funding,
     missing: cost.missing,
     doubts: [...new Set(named.flatMap(({ notes }) => notes))],
-    provisions: [],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    rules: [],
+    ...recorded(trace),
   };
 }
 

@@ -1,7 +1,7 @@
 import { boundsOf } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { Workings } from "../../core/workings.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import { recorded, type Trace } from "../../core/trace.js";
 import { separateScheme } from "../../law/provisions/membership.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
@@ -11,30 +11,30 @@ import type { Placement, PlacementInput } from "./placement.js";
 /** A group that stands outside BPJS Ketenagakerjaan, named by an occupation. */
 export interface Outside {
   readonly group: OutsideGroup;
-  readonly provision: ProvisionRef;
+  readonly provision: ProvisionKey;
   readonly isOpen: boolean;
 }
 
 /** Of whom it is contested or only guessed, the caller's word decides; of the others the law's. */
 export function outsideOf(
-  workings: Workings,
+  trace: Trace,
   { occupation, month, inSeparateScheme }: PlacementInput,
 ): Outside | undefined {
   const match = outsideMatch(occupation);
   if (!match) return undefined;
-  const rule = lookUp(workings, separateScheme, boundsOf(month).last);
+  const rule = lookUp(trace, separateScheme, boundsOf(month).last);
   const isSettled = match.certain && rule.value.includes(match.member) && !isPartTime(occupation);
   if (!isSettled && inSeparateScheme === false) return undefined;
   return {
     group: match.group,
-    provision: rule.ref,
+    provision: rule.key,
     isOpen: !isSettled && inSeparateScheme === undefined,
   };
 }
 
 /** The placement of somebody outside, or of whom it is asked. */
 export function placedOutside(
-  workings: Workings,
+  trace: Trace,
   { group, provision, isOpen }: Outside,
 ): Omit<Placement, "kind" | "occupation" | "month"> {
   return {
@@ -42,8 +42,7 @@ export function placedOutside(
     outcome: isOpen ? "unknown" : "outside",
     outside: group,
     missing: isOpen ? ["inSeparateScheme"] : [],
-    provisions: [provision],
-    readings: workings.readings,
-    warnings: workings.warnings,
+    rules: [provision],
+    ...recorded(trace),
   };
 }

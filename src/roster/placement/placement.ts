@@ -1,20 +1,19 @@
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
 import type {
-  CalendarMonth,
-  FundingSource,
-  Programme,
-  RiskGroup,
-  RupiahInput,
-  Sector,
-  Segment,
+    CalendarMonth,
+    FundingSource,
+    Programme,
+    RiskGroup,
+    RupiahInput,
+    Sector,
+    Segment,
 } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WageInput } from "../../contributions/contribution-inputs.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
+import type { Recorded } from "../../core/trace.js";
+import type { ProvisionKey } from "../../core/provision.js";
 
 /** What decides whether a source of money may pay for a person. */
 export interface FundingFacts {
@@ -37,7 +36,7 @@ export interface FundingFacts {
 }
 
 /** Whether a source may pay for a person, in three values. */
-export interface FundingVerdict {
+export interface FundingVerdict extends Recorded {
   readonly kind: "funding-verdict";
   readonly month: CalendarMonth;
   readonly fundedBy: FundingSource;
@@ -46,8 +45,6 @@ export interface FundingVerdict {
   readonly checks: readonly Check[];
   /** Facts still to be asked, in the order in which they decide. */
   readonly missing: readonly string[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /** A worker to be placed, in the words of a list. */
@@ -85,7 +82,7 @@ export interface PlacementCandidate {
 }
 
 /** Where a worker belongs, what that costs in a month, and who may pay. */
-export interface Placement {
+export interface Placement extends Recorded {
   readonly kind: "placement";
   readonly occupation: string;
   readonly month: CalendarMonth;
@@ -110,7 +107,6 @@ export interface Placement {
   readonly missing: readonly string[];
   /** Where law and practice differ. */
   readonly doubts: readonly Text[];
-  readonly provisions: readonly ProvisionRef[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
+  /** The provisions behind the answer as a whole; what rests on others names them. */
+  readonly rules: readonly ProvisionKey[];
 }

@@ -1,6 +1,6 @@
 import { lookUp, peek } from "../../core/look-up.js";
 import type { Text } from "../../core/text.js";
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import { workerCategories } from "../../workers/categories.js";
 import { fundedGroupsOf } from "../placement/funded-groups.js";
 import { fundingRules } from "../placement/funding-checks.js";
@@ -9,18 +9,18 @@ import { ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./screening.js";
 
 /** What the law of the money asks of each person: PMK 91/2023 Pasal 16 (DBH Sawit), Fatwa MUI 102/2025 (zakat). */
-export function rulesOfTheMoney(workings: Workings, scheme: RosterScheme): ScreeningRule[] {
+export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRule[] {
   const { fundedBy, on } = scheme;
   const provision = fundedBy && fundingRules[fundedBy];
-  const rule = provision && peek(workings, provision, on)?.value;
+  const rule = provision && peek(trace, provision, on)?.value;
   const matters = rule && (rule.onlyThese || rule.conditions.includes("not-registered"));
   if (!matters) return [];
-  const { value, ref } = lookUp(workings, provision, on);
+  const { value, key } = lookUp(trace, provision, on);
   const rules: ScreeningRule[] = [];
   if (value.conditions.includes("not-registered") && !scheme.notMember) {
     const text: Text = { key: "funding-rules.rules-of-the-money" };
     rules.push(
-      ruleOfLaw("registered", text, ref, "existingMembership", ({ row }) =>
+      ruleOfLaw("registered", text, key, "existingMembership", ({ row }) =>
         row.existingMembership === undefined ? undefined : row.existingMembership === "none",
       ),
     );
@@ -33,7 +33,7 @@ export function rulesOfTheMoney(workings: Workings, scheme: RosterScheme): Scree
     );
     const text: Text = { key: "funding-rules.rules-of-the-money-2" };
     rules.push(
-      ruleOfLaw("funding", text, ref, "occupation", ({ categories }) =>
+      ruleOfLaw("funding", text, key, "occupation", ({ categories }) =>
         allAgree(categories, (id) => paid.has(id)),
       ),
     );

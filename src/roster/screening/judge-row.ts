@@ -1,10 +1,10 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import type { InputIssue } from "../../core/errors.js";
 import { InvalidInputError } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { validate } from "../../core/validate.js";
-import type { Workings } from "../../core/workings.js";
-import type { Warning } from "../../core/warning.js";
+import type { Trace } from "../../core/trace.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { bornOn } from "../nik/born-on.js";
 import { nikFaultText } from "../nik/nik-faults.js";
@@ -45,24 +45,24 @@ const none: readonly never[] = [];
 
 /** Compiles a scheme into a judge of rows. */
 export function judgeOf(
-  workings: Workings,
+  trace: Trace,
   scheme: RosterScheme,
   regionCodes: ReadonlySet<string> | undefined,
   options: Options | undefined,
 ): (row: unknown) => Judgement {
-  const structure = lookUp(workings, nikStructure, scheme.on);
-  lookUp(workings, nikPermanence, scheme.on);
-  const entryAge = entryAgeRule(workings, scheme);
+  const structure = lookUp(trace, nikStructure, scheme.on);
+  lookUp(trace, nikPermanence, scheme.on);
+  const entryAge = entryAgeRule(trace, scheme);
   const rules = [
-    ...separateSchemeRules(workings, scheme, remembered(outsideMatch)),
-    ...workingRules(workings, scheme, remembered(isNotWork)),
+    ...separateSchemeRules(trace, scheme, remembered(outsideMatch)),
+    ...workingRules(trace, scheme, remembered(isNotWork)),
     ...personRules(scheme),
     ...(entryAge.rule ? [entryAge.rule] : []),
     ...membershipRules(scheme),
-    ...rulesOfTheMoney(workings, scheme),
+    ...rulesOfTheMoney(trace, scheme),
     ...listingRules(scheme),
   ];
-  const young = youngWarnings(workings, scheme);
+  const young = youngWarnings(trace, scheme);
   const find: Finders = {
     categories: remembered((occupation) =>
       categoriesNamed(occupation, options).map(({ id }) => id),
@@ -75,7 +75,7 @@ export function judgeOf(
     let reason = nikReasons.get(code);
     if (!reason) {
       const text = nikFaultText(code, structure.value);
-      reason = { code: `nik-${code}`, text, provisions: structure.refs };
+      reason = { code: `nik-${code}`, text, provisions: structure.keys };
       nikReasons.set(code, reason);
     }
     return reason;
@@ -85,7 +85,7 @@ export function judgeOf(
     const checked = checkedRow(given, scheme);
     if ("issues" in checked) return { ...checked, reasons: none, missing: none, warnings: none };
     const nik = readNik(checked.row.nik, structure.value);
-    const person = personOf(workings, scheme, checked.row, nik, find);
+    const person = personOf(trace, scheme, checked.row, nik, find);
     const reasons: RowReason[] = nik.faults.map(nikReason);
     const missing: string[] = [];
     for (const rule of rules) {
@@ -129,7 +129,7 @@ interface Finders {
 }
 
 function personOf(
-  workings: Workings,
+  trace: Trace,
   { on }: RosterScheme,
   row: RosterRow,
   nik: NikParts,
@@ -139,7 +139,7 @@ function personOf(
   return {
     row,
     nik,
-    birthDate: row.birthDate ?? bornOn(workings, nik.births, on),
+    birthDate: row.birthDate ?? bornOn(trace, nik.births, on),
     isBirthDateOfNik: row.birthDate === undefined,
     sex: row.sex ?? nik.sex,
     home: home === undefined ? undefined : find.code(home),
@@ -157,8 +157,4 @@ function warningsOf(
   return [...compared, ...(typeof row.nik === "number" ? [nikAsNumber] : []), ...ofAge];
 }
 
-const ageFromNik: Warning = {
-  code: "age-from-nik",
-  provision: nikPermanence.id,
-  message: { key: "warning.age-from-nik" },
-};
+const ageFromNik: Warning = warningOf("age-from-nik");

@@ -1,8 +1,8 @@
+import { warningOf, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
-import { choose } from "../../core/choose.js";
-import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
-import { warn, type Workings } from "../../core/workings.js";
-import type { Warning } from "../../core/warning.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { keysOn, lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
   countedFromAge,
   nonWageEarnerEntryAge,
@@ -24,11 +24,11 @@ import { textWith, type Text } from "../../core/text.js";
  * not to be one.
  */
 export function separateSchemeRules(
-  workings: Workings,
+  trace: Trace,
   { on }: RosterScheme,
   match: (occupation: string) => OutsideMatch | undefined,
 ): ScreeningRule[] {
-  const { ref, value } = lookUp(workings, separateScheme, on);
+  const { key, value } = lookUp(trace, separateScheme, on);
   const text: Text = { key: "membership-rules.separate-scheme-rules" };
   const isNamed = ({ occupation }: RosterRow): boolean | undefined => {
     const found = occupation === undefined ? undefined : match(occupation);
@@ -37,14 +37,14 @@ export function separateSchemeRules(
     return isSettled ? true : undefined;
   };
   return [
-    ruleOfLaw("separate-scheme", text, ref, "inSeparateScheme", ({ row }) => {
+    ruleOfLaw("separate-scheme", text, key, "inSeparateScheme", ({ row }) => {
       if (row.inSeparateScheme !== undefined) return !row.inSeparateScheme;
       const named = isNamed(row);
-      if (named === false) warn(workings, assumedOutside);
+      if (named === false) warn(trace, assumedOutside);
       return named === undefined ? undefined : !named;
     }),
     // A civil servant said not to be one: one of the two facts is wrong.
-    ruleOfLaw("separate-scheme", text, ref, "occupation", ({ row }) =>
+    ruleOfLaw("separate-scheme", text, key, "occupation", ({ row }) =>
       row.inSeparateScheme === false && isNamed(row) === true ? undefined : true,
     ),
   ];
@@ -52,24 +52,21 @@ export function separateSchemeRules(
 
 /** Only who works can be a member (PP 44/2015 Pasal 5); an occupation that is none is asked about. */
 export function workingRules(
-  workings: Workings,
+  trace: Trace,
   { on }: RosterScheme,
   isNotWork: (occupation: string) => boolean,
 ): ScreeningRule[] {
-  const { ref } = lookUp(workings, nonWageEarnerKinds, on);
+  const { key } = lookUp(trace, nonWageEarnerKinds, on);
   const text: Text = { key: "membership-rules.working-rules" };
   return [
-    ruleOfLaw("working", text, ref, "working", ({ row: { working, occupation } }) => {
+    ruleOfLaw("working", text, key, "working", ({ row: { working, occupation } }) => {
       if (working !== undefined) return working;
       return occupation !== undefined && isNotWork(occupation) ? undefined : true;
     }),
   ];
 }
 
-const assumedOutside: Warning = {
-  code: "assumed-not-in-separate-scheme",
-  message: { key: "warning.assumed-not-in-separate-scheme" },
-};
+const assumedOutside: Warning = warningOf("assumed-not-in-separate-scheme");
 
 /** The entry age that practice knows: a bar only by the reading that refuses. */
 export interface EntryAgeRule {
@@ -78,23 +75,19 @@ export interface EntryAgeRule {
 }
 
 /** The entry age of non-wage earners, where the law of the day has one. */
-export function entryAgeRule(workings: Workings, { on }: RosterScheme): EntryAgeRule {
-  const found = lookUpIfAny(workings, nonWageEarnerEntryAge, on);
+export function entryAgeRule(trace: Trace, { on }: RosterScheme): EntryAgeRule {
+  const found = lookUpIfAny(trace, nonWageEarnerEntryAge, on);
   if (!found) return { rule: undefined, warnings: () => [] };
-  const { value, ref } = found;
+  const { value, key } = found;
   const isOlder = ({ birthDate, categories }: Person): boolean =>
     birthDate !== undefined &&
     completedYears(birthDate, on) >= value &&
     !areWageEarners(categories);
-  const refuses = (): boolean => choose(workings, entryAge) === "refuse";
-  const warning: Warning = {
-    code: "entry-age",
-    provision: ref.id,
-    message: textWith("warning.entry-age-2", { value }),
-  };
+  const refuses = (): boolean => resolveReading(trace, entryAge) === "refuse";
+  const warning: Warning = warningOf("entry-age", { values: { rule: value }, provisions: [key] });
   const text: Text = textWith("membership-rules.entry-age-rule", { value });
   return {
-    rule: ruleOfLaw("entry-age", text, ref, "birthDate", (person) =>
+    rule: ruleOfLaw("entry-age", text, key, "birthDate", (person) =>
       !isOlder(person) || !refuses() ? true : person.isBirthDateOfNik ? undefined : false,
     ),
     warnings: (person) => (isOlder(person) && !refuses() ? [warning] : []),
@@ -112,19 +105,15 @@ function areWageEarners(categories: readonly string[]): boolean {
 
 /** Warns of those below the age from which BPJS counts workers; no rule keeps them out. */
 export function youngWarnings(
-  workings: Workings,
+  trace: Trace,
   { on }: RosterScheme,
 ): (person: Person) => readonly Warning[] {
-  const from = peek(workings, countedFromAge, on)?.value;
+  const from = peek(trace, countedFromAge, on)?.value;
   if (from === undefined) return () => [];
-  const warning: Warning = {
-    code: "below-counted-age",
-    provision: countedFromAge.id,
-    message: textWith("warning.below-counted-age", { from }),
-  };
+  const warning: Warning = warningOf("below-counted-age", { values: { from }, provisions: keysOn(trace, countedFromAge, on) });
   return ({ birthDate }) => {
     if (birthDate === undefined || completedYears(birthDate, on) >= from) return [];
-    lookUp(workings, countedFromAge, on);
+    lookUp(trace, countedFromAge, on);
     return [warning];
   };
 }

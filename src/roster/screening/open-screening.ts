@@ -1,6 +1,6 @@
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { openWorkings } from "../../core/workings.js";
+import { startTrace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { asSet } from "../nik/parse-nik.js";
@@ -22,6 +22,7 @@ import type {
   RowVerdict,
   ScreeningContext,
 } from "./screening.js";
+import { warningText } from "../../core/warning.js";
 
 /** A row judged among those before it; a candidate for a place where places are limited. */
 export interface AddedRow {
@@ -41,12 +42,12 @@ export function openScreening(
   context: ScreeningContext,
   options: Options | undefined,
 ): OpenScreening {
-  const workings = openWorkings(contextOf(options, readingOptions));
+  const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(screeningQuestionSchema, { scheme, context });
-  warnAfterLawAsOf(workings, facts.scheme.on);
-  schemeWarnings(workings, facts.scheme);
+  warnAfterLawAsOf(trace, facts.scheme.on);
+  schemeWarnings(trace, facts.scheme);
   const { regionCodes } = facts.context;
-  const judge = judgeOf(workings, facts.scheme, regionCodes && asSet(regionCodes), options);
+  const judge = judgeOf(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
   const niks = nikIndex();
   const memory = placeMemory();
   const priority = facts.scheme.priority ?? [];
@@ -87,7 +88,7 @@ export function openScreening(
     const { reasons, missing } = before > 0 ? nothing : judged;
     for (const { code, text } of reasons) running.reasons.add(code, text);
     for (const field of missing) running.missing.add(field);
-    for (const { code, message } of judged.warnings) running.warnings.add(code, message);
+    for (const warning of judged.warnings) running.warnings.add(warning.code, warningText(warning));
     const { issues, warnings } = judged;
     const rest = { row, position, outcome, reasons, missing, issues, warnings };
     const named: RowVerdict = village === undefined ? rest : { ...rest, village };
@@ -95,7 +96,7 @@ export function openScreening(
     return candidate ? { verdict, candidate } : { verdict };
   };
 
-  return { add, finish: () => summaryOf(workings, running) };
+  return { add, finish: () => summaryOf(trace, running) };
 }
 
 function candidateOf(

@@ -1,39 +1,26 @@
-import { warn, type Workings } from "../../core/workings.js";
+import { warningOf } from "../../core/warning.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { workerCategories } from "../../workers/categories.js";
 import { InvalidInputError } from "../../core/errors.js";
 import type { RosterScheme } from "./screening.js";
 import { textWith } from "../../core/text.js";
 
 /** Says how well the rule of a scheme is known. Throws for a category that the catalogue lacks. */
-export function schemeWarnings(workings: Workings, scheme: RosterScheme): void {
+export function schemeWarnings(trace: Trace, scheme: RosterScheme): void {
   refuseUnknownCategories(scheme);
   const { title, evidence, status } = scheme.regulation;
   if (evidence !== "text") {
-    warn(workings, {
-      code: "scheme-evidence-below-text",
-      message:
-        evidence === "official"
-          ? textWith("scheme-warnings.official", { title })
-          : textWith("scheme-warnings.secondary", { title }),
-    });
+    const code = evidence === "official" ? "scheme-known-officially" : "scheme-known-from-one-source";
+    warn(trace, warningOf(code, { values: { title } }));
   }
   if (status === "draft") {
-    warn(workings, {
-      code: "scheme-is-a-draft",
-      message: textWith("warning.scheme-is-a-draft", { title }),
-    });
+    warn(trace, warningOf("scheme-is-a-draft", { values: { title } }));
   }
   for (const message of scheme.otherConditions ?? []) {
-    warn(workings, {
-      code: "condition-by-hand",
-      message: textWith("warning.condition-by-hand", { message }),
-    });
+    warn(trace, warningOf("condition-by-hand", { values: { message } }));
   }
   for (const message of scheme.notKnown ?? []) {
-    warn(workings, {
-      code: "not-known",
-      message: textWith("warning.not-known", { message }),
-    });
+    warn(trace, warningOf("not-known", { values: { message } }));
   }
 }
 

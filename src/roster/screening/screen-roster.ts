@@ -88,6 +88,7 @@ export function screenRoster(
     ),
     badRows: of("bad-row").map((verdict) => ({ ...placeOf(verdict), issues: verdict.issues })),
     summary,
+    provisions: summary.provisions,
     readings: summary.readings,
     warnings: summary.warnings,
   };

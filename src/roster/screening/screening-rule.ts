@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text.js";
-import type { ProvisionRef } from "../../core/provision.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { RosterScheme, RowReason } from "./screening.js";
 import type { Person } from "./person.js";
 
@@ -25,7 +25,7 @@ export function ruleOf(
 export function ruleOfLaw(
   code: string,
   text: Text,
-  provision: ProvisionRef,
+  provision: ProvisionKey,
   missing: string,
   holds: ScreeningRule["holds"],
 ): ScreeningRule {

@@ -1,11 +1,11 @@
 import type { Text } from "../../core/text.js";
 import type { InputIssue } from "../../core/errors.js";
-import type { ProvisionRef } from "../../core/provision.js";
-import type { ReadingUse } from "../../core/reading.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Warning } from "../../core/warning.js";
 import type { SchemeCriteria, SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { RosterRow, RowId } from "./roster-row.js";
+import type { Recorded } from "../../core/trace.js";
 
 /** Whom a roster is screened for. */
 export interface RosterScheme extends SchemeCriteria {
@@ -32,7 +32,7 @@ export interface RowReason {
   /** The rule of the scheme; absent where the law itself decides. */
   readonly rule?: SchemeRegulation;
   /** The law behind it, where there is any. */
-  readonly provisions: readonly ProvisionRef[];
+  readonly provisions: readonly ProvisionKey[];
 }
 
 /** Where a row stands. */
@@ -86,7 +86,7 @@ export interface Tally {
 }
 
 /** What the rows read so far come to. */
-export interface RosterSummary extends RosterCount {
+export interface RosterSummary extends RosterCount, Recorded {
   readonly kind: "roster-summary";
   readonly scheme: RosterScheme;
   readonly byReason: readonly Tally[];
@@ -103,8 +103,6 @@ export interface RosterSummary extends RosterCount {
     readonly accepted: number;
     readonly short: number;
   }[];
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /** A row that is taken, or waits. */
@@ -115,7 +113,7 @@ export interface EligibleRow extends RowPlace {
 }
 
 /** A whole roster, screened. */
-export interface RosterScreening {
+export interface RosterScreening extends Recorded {
   readonly kind: "roster-screening";
   readonly accepted: readonly EligibleRow[];
   /** Eligible rows without a place, by priority. */
@@ -125,8 +123,6 @@ export interface RosterScreening {
   readonly duplicates: readonly (RowPlace & { readonly first: RowPlace })[];
   readonly badRows: readonly (RowPlace & { readonly issues: readonly InputIssue[] })[];
   readonly summary: RosterSummary;
-  readonly readings: readonly ReadingUse[];
-  readonly warnings: readonly Warning[];
 }
 
 /** A screening under way: rows in, verdicts out, memory by people and villages, not by rows. */

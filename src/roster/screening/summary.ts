@@ -1,4 +1,4 @@
-import type { Workings } from "../../core/workings.js";
+import type { Trace } from "../../core/trace.js";
 import type { Places } from "./places.js";
 import type { Candidate } from "./priority.js";
 import type { RosterGroup, RosterScheme, RosterSummary } from "./screening.js";
@@ -18,7 +18,7 @@ export interface RunningSummary {
 }
 
 /** What the rows come to, with the places given. */
-export function summaryOf(workings: Workings, running: RunningSummary): RosterSummary {
+export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary {
   const { scheme, all, places } = running;
   const placed = places.placed();
   const by = (group: (candidate: Candidate) => string): Map<string, number> | undefined =>
@@ -49,8 +49,9 @@ export function summaryOf(workings: Workings, running: RunningSummary): RosterSu
       ...(village !== undefined && { village }),
     })),
     shortVillages: shortOf(byVillage, scheme.perVillage?.atLeast),
-    readings: [...workings.readings],
-    warnings: [...workings.warnings],
+    provisions: [...trace.provisions],
+    readings: [...trace.readings],
+    warnings: [...trace.warnings],
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Context } from "./options.js";
 import { roundingReading } from "./own-readings.js";
 import type { Reading, ReadingUse } from "./reading.js";
-import type { Workings } from "./workings.js";
+import type { Trace } from "./trace.js";
 
 /** The answer taken to an open question: the caller's, else the default. Notes it down. */
-export function choose<Option extends string>(
-  workings: Workings,
+export function resolveReading<Option extends string>(
+  trace: Trace,
   reading: Reading<Option>,
 ): Option {
-  const use = readingUse(workings.context, reading);
-  if (!workings.readings.includes(use)) workings.readings.push(use);
+  const use = readingUse(trace.context, reading);
+  if (!trace.readings.includes(use)) trace.readings.push(use);
   return use.option as Option;
 }
 
@@ -27,7 +27,6 @@ function readingUse(context: Context, reading: Reading): ReadingUse {
   const use = Object.freeze({
     id: reading.id,
     option,
-    isDefault: option === reading.default,
   });
   ofReading.set(option, use);
   return use;

@@ -1,0 +1,71 @@
+import type { Law } from "./law.js";
+import type { Context } from "./options.js";
+import type { ProvisionKey, ProvisionUse } from "./provision.js";
+import type { ReadingUse } from "./reading.js";
+import { sameWarning, warningOf, type Warning } from "./warning.js";
+
+/** The provisions, readings and warnings that one calculation records. */
+export interface Trace {
+  readonly context: Context;
+  readonly provisions: ProvisionUse[];
+  readonly readings: ReadingUse[];
+  readonly warnings: Warning[];
+}
+
+/** An empty trace for one calculation. */
+export function startTrace(context: Context): Trace {
+  return { context, provisions: [], readings: [], warnings: amendmentWarnings(context.law) };
+}
+
+function amendmentWarnings(law: Law | undefined): Warning[] {
+  return (law?.amendments ?? []).map((name) => warningOf("amended-law", { values: { name } }));
+}
+
+/** Adds a warning, once. */
+export function warn(trace: Trace, warning: Warning): void {
+  const known = trace.warnings.some((other) => sameWarning(other, warning));
+  if (!known) trace.warnings.push(warning);
+}
+
+/** Takes over what a part of a larger calculation recorded. */
+export function mergeTrace(
+  trace: Trace,
+  part: Recorded,
+): void {
+  for (const use of part.provisions) {
+    if (!trace.provisions.includes(use)) trace.provisions.push(use);
+  }
+  for (const use of part.readings) {
+    if (!trace.readings.includes(use)) trace.readings.push(use);
+  }
+  for (const warning of part.warnings) warn(trace, warning);
+}
+
+/** The part of every result that says what it rests on and what its reader must know. */
+export interface Recorded {
+  /** The versions of provisions that the result rests on, each once. */
+  readonly provisions: readonly ProvisionUse[];
+  /** The answers taken to open questions of law. */
+  readonly readings: readonly ReadingUse[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What a calculation recorded; of the provisions, where keys are given, those, in their order. */
+export function recorded(trace: Trace, keys?: readonly (ProvisionKey | ProvisionUse)[]): Recorded {
+  const { provisions, readings, warnings } = trace;
+  return { provisions: keys ? usesOf(provisions, keys) : provisions, readings, warnings };
+}
+
+/** The uses of some keys, each once, in the order of the keys; uses stand for themselves. */
+export function usesOf(
+  provisions: readonly ProvisionUse[],
+  keys: readonly (ProvisionKey | ProvisionUse)[],
+): ProvisionUse[] {
+  const uses = new Map<ProvisionKey, ProvisionUse>();
+  for (const key of keys) {
+    const use =
+      typeof key === "string" ? provisions.find((candidate) => candidate.key === key) : key;
+    if (use) uses.set(use.key, use);
+  }
+  return [...uses.values()];
+}
