@@ -1,10 +1,10 @@
 import type { ReliefUse } from "../contributions/contribution.js";
-import type { Recorded } from "../core/trace.js";
+import type { Ruled } from "../core/trace.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import type { ContributionTotals } from "./contribution-totals.js";
 
 /** What the columns of every segment have. */
-export interface ColumnsResult extends Recorded {
+export interface ColumnsResult extends Ruled {
   readonly month: CalendarMonth;
   /** Rows, those at fault included. */
   readonly count: number;

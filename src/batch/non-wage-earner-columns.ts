@@ -2,7 +2,7 @@ import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
 import type { Options } from "../core/options.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { mergeTrace, recorded, startTrace } from "../core/trace.js";
+import { mergeTrace, ruled, startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { NonWageEarnerColumnsInput } from "./column-inputs.js";
 import type { NonWageEarnerColumns } from "./column-results.js";
@@ -83,7 +83,7 @@ export function nonWageEarnerColumns(
     ),
     faults,
     reliefs,
-    ...recorded(trace, [...new Set(lines.flatMap((line) => line.provisions))]),
+    ...ruled(trace, [...new Set(lines.flatMap((line) => line.provisions))]),
   };
 }
 

@@ -4,7 +4,7 @@ import { resolveReading } from "../core/resolve-reading.js";
 import type { Options } from "../core/options.js";
 import { roundingReading } from "../core/own-readings.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { mergeTrace, recorded, startTrace } from "../core/trace.js";
+import { mergeTrace, ruled, startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { WageEarnerColumnsInput } from "./column-inputs.js";
 import type { WageEarnerColumns } from "./column-results.js";
@@ -70,6 +70,6 @@ export function wageEarnerColumns(
     count: wages.length,
     ...fillColumns(lines, wages, groups, context.rounding),
     reliefs,
-    ...recorded(trace, provisions),
+    ...ruled(trace, provisions),
   };
 }

@@ -7,7 +7,6 @@ import type { Trace } from "../core/trace.js";
 import type { BenefitLine, BenefitRecipient } from "./benefit.js";
 import { itemLabels, type BenefitItem } from "./items.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
-import { keysOf } from "../core/provision.js";
 
 /** A line for an amount that the law fixes. */
 export function fixedLine(
@@ -30,7 +29,7 @@ export function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
     amount: plan.total,
     exact: String(plan.total),
     paidTo: "children",
-    provisions: keysOf(plan.provisions),
+    provisions: plan.rules,
     steps: [{ kind: "add", terms, result: plan.total }],
   };
 }

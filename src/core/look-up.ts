@@ -193,6 +193,10 @@ export function keysOn(
   provision: Provision,
   date: CalendarDate,
 ): readonly ProvisionKey[] {
-  const version = peek(trace, provision, date);
-  return version ? [`${provision.id}@${version.from}`] : [];
+  const current = ofLaw(trace, provision);
+  const version = versionOn(current, date);
+  if (!version) return [];
+  const { use, keys } = notedVersion(current, version).found;
+  if (!trace.provisions.includes(use)) trace.provisions.push(use);
+  return keys;
 }

@@ -50,22 +50,26 @@ export interface Recorded {
   readonly warnings: readonly Warning[];
 }
 
-/** What a calculation recorded; of the provisions, where keys are given, those, in their order. */
-export function recorded(trace: Trace, keys?: readonly (ProvisionKey | ProvisionUse)[]): Recorded {
-  const { provisions, readings, warnings } = trace;
-  return { provisions: keys ? usesOf(provisions, keys) : provisions, readings, warnings };
+/** A result that rests as a whole on some provisions, not line by line. */
+export interface Ruled extends Recorded {
+  /** The provisions behind the answer as a whole, in the order in which they are told. */
+  readonly rules: readonly ProvisionKey[];
 }
 
-/** The uses of some keys, each once, in the order of the keys; uses stand for themselves. */
+/** What a calculation recorded. */
+export function recorded({ provisions, readings, warnings }: Trace): Recorded {
+  return { provisions, readings, warnings };
+}
+
+/** What a calculation recorded, with the provisions behind its answer as a whole, each once. */
+export function ruled(trace: Trace, rules: readonly ProvisionKey[]): Ruled {
+  return { rules: [...new Set(rules)], ...recorded(trace) };
+}
+
+/** The uses of some keys, in their order. */
 export function usesOf(
   provisions: readonly ProvisionUse[],
-  keys: readonly (ProvisionKey | ProvisionUse)[],
+  keys: readonly ProvisionKey[],
 ): ProvisionUse[] {
-  const uses = new Map<ProvisionKey, ProvisionUse>();
-  for (const key of keys) {
-    const use =
-      typeof key === "string" ? provisions.find((candidate) => candidate.key === key) : key;
-    if (use) uses.set(use.key, use);
-  }
-  return [...uses.values()];
+  return keys.flatMap((key) => provisions.find((use) => use.key === key) ?? []);
 }

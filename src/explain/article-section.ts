@@ -1,10 +1,10 @@
-import type { ProvisionKey, ProvisionUse } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
 
 /** The articles that a whole result rests on, under their heading. */
-export function articleSection(provisions: readonly (ProvisionKey | ProvisionUse)[], speech: Speech): Block[] {
+export function articleSection(provisions: readonly ProvisionKey[], speech: Speech): Block[] {
   return section(
     speech.say({ key: "article-section.articles" }),
     listOf(articleLines(provisions, speech)),

@@ -3,7 +3,7 @@ import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.j
 import type { Contribution } from "../contributions/contribution.js";
 import { textWith, type Text } from "../core/text.js";
 import { sumRupiah } from "../core/exact.js";
-import { keysOf, type ProvisionKey } from "../core/provision.js";
+import { type ProvisionKey } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -98,7 +98,7 @@ function benefitLines({ lines, readings }: Benefit): ComparableLine[] {
   });
 }
 
-function scholarshipLines({ children, provisions, readings }: ScholarshipPlan): ComparableLine[] {
+function scholarshipLines({ children, rules, readings }: ScholarshipPlan): ComparableLine[] {
   return children.flatMap(({ child, years }) =>
     years
       .filter(({ payable }) => payable)
@@ -107,7 +107,7 @@ function scholarshipLines({ children, provisions, readings }: ScholarshipPlan): 
         label: textWith("comparable-lines.child", { child: child + 1, level: levelNames[level], grade }),
         amount,
         usesBasis: false,
-        provisions: keysOf(provisions),
+        provisions: rules,
         steps: [],
         readings,
       })),

@@ -39,7 +39,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
         })),
       ),
     ),
-    ...articleSection(result.plan.provisions, speech),
+    ...articleSection(result.plan.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

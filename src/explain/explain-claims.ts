@@ -27,7 +27,7 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
       kind: "paragraph",
       text: say(textWith("explain.claims.bpjs-ketenagakerjaan-pays-by-after-the", { programme: programmeNames[result.programme], by, days: result.days, kind, complete })),
     },
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -57,7 +57,7 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
     ...listOf([
       {
         text: say(textWith("explain.claims.due-by-paid-on-days-late", { by, paid, days, months })),
-        under: [...formulas(result.steps, speech), ...articleLines(result.provisions, speech)],
+        under: [...formulas(result.steps, speech), ...articleLines(result.rules, speech)],
       },
     ]),
     ...closingNotes(result, speech),
@@ -86,7 +86,7 @@ export function explainClaimDocuments(result: ClaimDocuments, speech: Speech): B
   return [
     { kind: "heading", text: say(claimNames[result.claim]) },
     ...listOf(result.documents.map(({ label }) => ({ text: say(label) }))),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

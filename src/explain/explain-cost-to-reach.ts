@@ -39,7 +39,7 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
       text: say(textWith("explain.cost-to-reach.one-person-over-that-period", { perPerson: rupiah(result.perPerson) })),
     },
     ...listOf((needed === 0 ? [] : plan.byGroup).map((group) => groupItem(group, speech))),
-    ...articleSection(plan.provisions, speech),
+    ...articleSection(plan.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

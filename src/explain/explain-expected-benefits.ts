@@ -37,7 +37,7 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
       ]),
     },
     { kind: "paragraph", text: say(costText(result, speech)) },
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

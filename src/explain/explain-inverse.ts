@@ -28,7 +28,7 @@ export function explainWageFromContribution(result: WageFromContribution, speech
         : say(textWith("explain.inverse.no-wage-gives-a-contribution-of", { paid, month })),
     },
     ...listOf(neighbours(result, (found) => wageLine(found, speech))),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -49,7 +49,7 @@ export function explainIncomeBand(result: IncomeBandAnswer, speech: Speech): Blo
         : say({ key: "explain.inverse.no-band-costs-just-this-contribution" }),
     },
     ...listOf(neighbours(result, (found) => bandLine(found, speech))),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -68,7 +68,7 @@ export function explainLargestContract(result: LargestContract, speech: Speech):
       kind: "paragraph",
       text: speech.say(textWith("explain.inverse.a-contract-of-at-most-without", { value, cost, next })),
     },
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -16,7 +16,7 @@ export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: 
       text: say(textWith("explain.jkp-qualifying-months.contributions-are-paid-for-months-at", { from: month(from), to: month(to), paid, run, terminationDate: speech.date(result.terminationDate) })),
     },
     ...listOf(result.months.map((one) => ({ text: month(one) }))),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -21,7 +21,7 @@ export function explainNik(result: Nik, speech: Speech): Block[] {
     },
     ...listOf(result.faults.map(({ text }) => ({ text: say(text) }))),
     ...(result.valid ? listOf(parts(result, speech)) : []),
-    ...listOf(articleLines(result.provisions, speech)),
+    ...listOf(articleLines(result.rules, speech)),
     ...closingNotes(result, speech),
   ];
 }

@@ -11,7 +11,7 @@ import type { Speech } from "./speech.js";
 import { programmeNames, segmentNames } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
-import { provisionOf, type ProvisionUse, type ProvisionKey } from "../core/provision.js";
+import { provisionOf, type ProvisionKey } from "../core/provision.js";
 
 /** A due date: the day first, then the rule and what moved it. */
 export function explainDueDate(result: DueDate, speech: Speech): Block[] {
@@ -29,7 +29,7 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
       kind: "paragraph",
       text: say(textWith("explain.payment.the-contribution-of-a-for-falls", { month, segment: segmentNames[result.segment], date, moved })),
     },
-    ...rules(result.provisions, speech),
+    ...rules(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -50,7 +50,7 @@ export function explainLateFee(result: LateFee, speech: Speech): Block[] {
     ...listOf([
       {
         text: say(textWith("explain.payment.due-on-paid-on-months-late", { due, paid, months })),
-        under: [...formulas(result.steps, speech), ...articleLines(result.provisions, speech)],
+        under: [...formulas(result.steps, speech), ...articleLines(result.rules, speech)],
       },
       { text: say(result.reason) },
     ]),
@@ -78,7 +78,7 @@ export function explainDifference(result: ContributionDifference, speech: Speech
       : listOf([
           {
             text: say(textWith("explain.payment.bpjs-tells-the-employer-within-working", { days })),
-            under: articleLines(result.provisions, speech),
+            under: articleLines(result.rules, speech),
           },
         ])),
     ...closingNotes(result, speech),
@@ -97,7 +97,7 @@ export function explainArrears(result: Arrears, speech: Speech): Block[] {
       text: say(textWith("explain.payment.consecutive-months-in-arrears-on", { date, months })),
     },
     ...listOf(result.months.map((month) => ({ text: speech.month(month) }))),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -125,12 +125,12 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
 }
 
 function rules(
-  provisions: readonly (ProvisionKey | ProvisionUse)[],
+  provisions: readonly ProvisionKey[],
   speech: Speech,
 ): Block[] {
   return listOf(
     provisions.map((provision) => ({
-      text: speech.say(titleOf(provisionOf(typeof provision === "string" ? provision : provision.key))),
+      text: speech.say(titleOf(provisionOf(provision))),
       under: articleLines([provision], speech),
     })),
   );

@@ -55,7 +55,7 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
         ]),
       },
     ]),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

@@ -39,7 +39,7 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
         ]),
     ...nextBlocks(result, speech),
     ...costBlocks(result, speech),
-    ...articleSection(result.provisions, speech),
+    ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
 }

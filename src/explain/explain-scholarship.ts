@@ -21,7 +21,7 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
       text: say(textWith("explain.scholarship.due-for-the-event-of", { total, eventDate: speech.date(plan.eventDate) })),
     },
     ...scholarshipBlocks(plan, speech),
-    ...articleSection(plan.provisions, speech),
+    ...articleSection(plan.rules, speech),
     ...closingNotes(plan, speech),
   ];
 }

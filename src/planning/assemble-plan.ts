@@ -1,7 +1,7 @@
 import { monthsFromTo } from "../core/calendar.js";
 import { sumRupiah } from "../core/exact.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
-import { recorded, type Trace } from "../core/trace.js";
+import { ruled, type Trace } from "../core/trace.js";
 import { addFunding, costOf, type CostedGroup, type PricedGroup } from "./cost-group.js";
 import { fundedMonths } from "./headcounts.js";
 import { priceMonths } from "./price-group.js";
@@ -38,7 +38,7 @@ export function assemblePlan(
     byMonth: monthsFromTo(from, to).map((month) => monthCost(month, costed)),
     byGroup: costed.map(({ cost }) => cost),
     byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
-    ...recorded(trace, provisionsOfContributions(priced.flatMap(({ contributions }) => contributions))),
+    ...ruled(trace, provisionsOfContributions(priced.flatMap(({ contributions }) => contributions))),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.
 import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import type { LikelyRange } from "./poisson-range.js";
 import type { ProtectionPlanInput } from "./protection-plan.js";
-import type { Recorded } from "../core/trace.js";
+import type { Ruled } from "../core/trace.js";
 
 /** What `expectedBenefits` takes: a plan, and rates that the caller answers for. */
 export interface ExpectedBenefitsInput extends ProtectionPlanInput {
@@ -35,7 +35,7 @@ export interface ExpectedEvents {
 }
 
 /** What benefits a plan is to be expected to bring. Money in rupiah. */
-export interface ExpectedBenefits extends Recorded {
+export interface ExpectedBenefits extends Ruled {
   readonly kind: "expected-benefits";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;

@@ -5,7 +5,7 @@ import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { recorded, startTrace, type Trace } from "../core/trace.js";
+import { ruled, startTrace, type Trace } from "../core/trace.js";
 import { scholarshipChildren } from "../law/provisions/scholarship.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
@@ -97,8 +97,8 @@ export function expectedBenefits(
       costPerPersonYear: rupiahOf(contributions.times(monthsOfYear).div(personMonths)),
     }),
     ...(!families.isZero() && { costPerFamily: rupiahOf(contributions.div(families)) }),
-    ...recorded(trace, [
-      ...plan.provisions,
+    ...ruled(trace, [
+      ...plan.rules,
       ...counts.flatMap(({ provisions }) => provisions),
     ]),
   };

@@ -12,7 +12,7 @@ import type {
     Rupiah,
     Sector,
 } from "../core/vocabulary.js";
-import type { Recorded } from "../core/trace.js";
+import type { Ruled } from "../core/trace.js";
 
 /** People in a group from some month on, until the next step. */
 export interface HeadcountStep {
@@ -150,7 +150,7 @@ export interface PlanMonth {
 }
 
 /** What protecting the groups costs. */
-export interface ProtectionPlan extends Recorded {
+export interface ProtectionPlan extends Ruled {
   readonly kind: "protection-plan";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;

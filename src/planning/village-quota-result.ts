@@ -1,6 +1,6 @@
 import type { CalendarMonth, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { PlanPerson } from "./protection-plan.js";
-import type { Recorded } from "../core/trace.js";
+import type { Ruled } from "../core/trace.js";
 
 /** One village and how many vulnerable workers it protects. */
 export interface Village {
@@ -52,7 +52,7 @@ export interface VillageCosts {
 }
 
 /** How far a quota per village has come. */
-export interface VillageQuota extends Recorded {
+export interface VillageQuota extends Ruled {
   readonly kind: "village-quota";
   readonly perVillage: number;
   /** Villages times the quota. */

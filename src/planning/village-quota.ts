@@ -2,7 +2,7 @@ import { exactRupiah, minus, shownRupiah, sumRupiah, times, toRupiah } from "../
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { recorded, startTrace, type Trace } from "../core/trace.js";
+import { ruled, startTrace, type Trace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
@@ -14,7 +14,7 @@ import type {
     VillageQuotaInput,
     VillageStanding,
 } from "./village-quota-result.js";
-import type { ProvisionUse } from "../core/provision.js";
+import type { ProvisionKey } from "../core/provision.js";
 
 /**
  * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and
@@ -37,7 +37,7 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
   const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(villageQuotaSchema, input, planArticles);
   const { villages, perVillage } = facts;
-  const { perPerson, provisions } = costOfOne(trace, facts);
+  const { perPerson, rules } = costOfOne(trace, facts);
   const standings = villages.map((village) => standing(village, perVillage, perPerson));
   const known = standings.filter((village) => village.missing !== undefined);
   const missing = sumRupiah(known.map((village) => village.missing ?? 0));
@@ -57,26 +57,26 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
     villages: standings,
     next: nextOf(known),
     ...(perPerson !== undefined && { costs: costsOf(standings, perVillage, perPerson) }),
-    ...recorded(trace, provisions),
+    ...ruled(trace, rules),
   };
 }
 
 interface CostOfOne {
   /** Absent where no cost was given. */
   readonly perPerson?: Rupiah;
-  readonly provisions: readonly ProvisionUse[];
+  readonly rules: readonly ProvisionKey[];
 }
 
 /** What one person costs over the period. */
 function costOfOne(trace: Trace, { cost }: VillageQuotaInput): CostOfOne {
-  if (cost === undefined) return { provisions: [] };
+  if (cost === undefined) return { rules: [] };
   if ("unitPerMonth" in cost) {
-    return { perPerson: forPersons(toRupiah(cost.unitPerMonth), cost.months), provisions: [] };
+    return { perPerson: forPersons(toRupiah(cost.unitPerMonth), cost.months), rules: [] };
   }
   const groups = [{ ...cost.person, headcount: 1 }];
   const plan = { from: cost.from, to: cost.to, groups };
-  const { total, provisions } = assemblePlan(trace, plan, priceGroups(trace, plan));
-  return { perPerson: total, provisions };
+  const { total, rules } = assemblePlan(trace, plan, priceGroups(trace, plan));
+  return { perPerson: total, rules };
 }
 
 function standing(

@@ -4,7 +4,7 @@ import type { Options } from "../../core/options.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
+import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
     jhtDocuments,
@@ -29,7 +29,7 @@ export interface ClaimDocument {
 }
 
 /** The documents of a claim. */
-export interface ClaimDocuments extends Recorded {
+export interface ClaimDocuments extends Ruled {
   readonly kind: "claim-documents";
   readonly claim: ClaimDocumentsInput["claim"];
   readonly date: CalendarDate;
@@ -72,7 +72,7 @@ export function claimDocuments(input: ClaimDocumentsInput, options?: Options): C
     claim,
     date,
     documents: labelled(value),
-    ...recorded(trace, [key]),
+    ...ruled(trace, [key]),
   };
 }
 

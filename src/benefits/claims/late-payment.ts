@@ -9,7 +9,7 @@ import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import { recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
+import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
 import { restDayTest, workingDaysBetween } from "../../contributions/payment/working-days.js";
 import { jkkLatePaymentRate, jkmLatePaymentRate } from "../../law/provisions/claims.js";
 import { jpLatePayment } from "../../law/provisions/jp-benefits.js";
@@ -20,7 +20,7 @@ import { latePaymentSchema, type LatePaymentInput } from "./claims-schema.js";
 import { deadlineOf } from "./payment-deadline.js";
 
 /** What BPJS owes beside a benefit that it paid late. */
-export interface LatePaymentCompensation extends Recorded {
+export interface LatePaymentCompensation extends Ruled {
   readonly kind: "late-payment-compensation";
   readonly programme: LatePaymentInput["programme"];
   readonly benefit: Rupiah;
@@ -112,7 +112,7 @@ export function latePaymentCompensation(
     ...roundLine(trace, value, steps),
     ...(paidTo && { paidTo }),
     steps,
-    ...recorded(trace, [...deadline.provisions, rate.key]),
+    ...ruled(trace, [...deadline.rules, rate.key]),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Options } from "../../core/options.js";
 import type { Provision } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
+import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
 import { restDayTest, workingDaysAfter } from "../../contributions/payment/working-days.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
@@ -23,7 +23,7 @@ import {
 } from "./claims-schema.js";
 
 /** The last day on which BPJS pays in time. */
-export interface PaymentDeadline extends Recorded {
+export interface PaymentDeadline extends Ruled {
   readonly kind: "payment-deadline";
   readonly programme: PaidProgramme;
   readonly completeOn: CalendarDate;
@@ -91,6 +91,6 @@ export function deadlineOf(trace: Trace, facts: PaymentDeadlineInput): PaymentDe
     days,
     dayKind: kind,
     by,
-    ...recorded(trace, [key]),
+    ...ruled(trace, [key]),
   };
 }

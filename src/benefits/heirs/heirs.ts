@@ -3,7 +3,7 @@ import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyRelation, WithoutHeirs } from "../../law/provisions/heirs.js";
 import type { BenefitSegment } from "../benefit.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Ruled } from "../../core/trace.js";
 
 /** Programmes of which somebody inherits; of JP, who may receive a pension. */
 export type HeirsProgramme = "jkk" | "jkm" | "jht" | "jp";
@@ -51,7 +51,7 @@ export interface WithoutHeirsRule {
 }
 
 /** Who inherits a benefit. */
-export interface Heirs extends Recorded {
+export interface Heirs extends Ruled {
   readonly kind: "heirs";
   readonly programme: HeirsProgramme;
   readonly date: CalendarDate;
@@ -64,6 +64,4 @@ export interface Heirs extends Recorded {
   readonly passedOver: readonly PassedOver[];
   /** What happens instead; empty where somebody inherits. */
   readonly withoutHeirs: readonly WithoutHeirsRule[];
-  /** The provisions behind the answer as a whole; what rests on others names them. */
-  readonly rules: readonly ProvisionKey[];
 }

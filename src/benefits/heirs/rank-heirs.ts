@@ -2,7 +2,7 @@ import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
-import { recorded, warn, type Trace } from "../../core/trace.js";
+import { ruled, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
     jhtHeirs,
@@ -48,8 +48,7 @@ export function rankHeirs(trace: Trace, facts: HeirsInput): Heirs {
     ...(!none && limit !== undefined && { limit }),
     passedOver: passedOver(facts, found, order.key),
     withoutHeirs: none ? rulesWithoutHeirs(trace, programme, date) : [],
-    rules: [order.key, ...formRules(trace, facts, members[0]?.relation)],
-    ...recorded(trace),
+    ...ruled(trace, [order.key, ...formRules(trace, facts, members[0]?.relation)]),
   };
 }
 

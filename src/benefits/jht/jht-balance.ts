@@ -8,7 +8,7 @@ import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import type { Text } from "../../core/text.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import { recorded, type Trace } from "../../core/trace.js";
+import { ruled, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { jhtBenefit, jhtShortfall } from "../../law/provisions/jht-claims.js";
@@ -17,10 +17,10 @@ import { jhtCrediting } from "../../law/readings/old-age-readings.js";
 import { accountOf, fromWage, type Account } from "./account-months.js";
 import { accountYears, type AccountYear } from "./account-years.js";
 import type {
-  JhtProjection,
-  JhtProjectionInput,
-  JhtProjectionLine,
-  JhtYear,
+    JhtProjection,
+    JhtProjectionInput,
+    JhtProjectionLine,
+    JhtYear,
 } from "./jht-projection.js";
 import { checkFloor, rateOfYear } from "./return-rates.js";
 
@@ -62,7 +62,7 @@ export function jhtBalance(trace: Trace, input: JhtProjectionInput): JhtProjecti
     lines: opening.isZero() ? lines.slice(1) : lines,
     years: shownYears(trace, years),
     ...(shortfall && { shortfall: shortfall.amount }),
-    ...recorded(trace, [...(shortfall ? [shortfall.key] : []), benefit.key, credited.key, floor, ...rates]),
+    ...ruled(trace, [...(shortfall ? [shortfall.key] : []), benefit.key, credited.key, floor, ...rates]),
   };
 }
 

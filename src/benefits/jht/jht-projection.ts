@@ -2,7 +2,7 @@ import type { Text } from "../../core/text.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Ruled } from "../../core/trace.js";
 
 /** A rate of one year, in percent. */
 export interface PercentOfYear {
@@ -70,7 +70,7 @@ export interface JhtYear {
 }
 
 /** A projected JHT balance. */
-export interface JhtProjection extends Recorded {
+export interface JhtProjection extends Ruled {
   readonly kind: "jht-projection";
   /** Opening balance, contributions and returns together. */
   readonly total: Rupiah;

@@ -13,7 +13,6 @@ import type { Entitlement, JkkCase } from "./jkk-case.js";
 import { reimbursed } from "./paid-by-employer.js";
 import { partialDisability } from "./partial-disability.js";
 import { temporaryInabilityBenefit } from "./temporary-inability.js";
-import { keysOf } from "../../core/provision.js";
 
 /** The scholarship of a case, or why there is none. */
 export interface Schooling {
@@ -65,7 +64,7 @@ export function schoolingOf(
   const [first] = plan.notCounted;
   return {
     plan,
-    notDue: noSchooling(first?.reason ?? noYearsLeft, first?.provisions ?? keysOf(plan.provisions)),
+    notDue: noSchooling(first?.reason ?? noYearsLeft, first?.provisions ?? plan.rules),
   };
 }
 

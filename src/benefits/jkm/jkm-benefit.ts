@@ -4,10 +4,10 @@ import type { Trace } from "../../core/trace.js";
 import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  jkmArrearsMonths,
-  jkmLumpSum,
-  jkmNotEnrolled,
-  jkmWithoutHeirs,
+    jkmArrearsMonths,
+    jkmLumpSum,
+    jkmNotEnrolled,
+    jkmWithoutHeirs,
 } from "../../law/provisions/death-benefits.js";
 import type { Benefit, BenefitNote, BenefitPayer } from "../benefit.js";
 import { scholarshipLine } from "../benefit-line.js";
@@ -24,18 +24,17 @@ import { jkmChecks } from "./jkm-checks.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 import { jkmLines } from "./jkm-lines.js";
 import {
-  bar,
-  hold,
-  isBeyondFuneral,
-  isCashBeyondFuneral,
-  owe,
-  type JkmParts,
+    bar,
+    hold,
+    isBeyondFuneral,
+    isCashBeyondFuneral,
+    owe,
+    type JkmParts,
 } from "./jkm-parts.js";
 import { jkmReasons as reasons } from "./jkm-reasons.js";
 import { missingMembership } from "./membership-check.js";
 import { paidMemberships } from "./memberships.js";
 import { areSettled } from "../settled-arrears.js";
-import { keysOf } from "../../core/provision.js";
 
 /** JKM: PP 44/2015 Pasal 15, 34, 35, 40 to 42, and Permenaker 1/2025. */
 export function jkmBenefit(trace: Trace, input: JkmBenefitInput): Benefit {
@@ -155,6 +154,6 @@ function noScholarship(plan: ScholarshipPlan): BenefitNote {
     item: "scholarship",
     label: itemLabels.scholarship,
     reason: first?.reason ?? reasons.noYearsLeft,
-    provisions: first?.provisions ?? keysOf(plan.provisions),
+    provisions: first?.provisions ?? plan.rules,
   };
 }

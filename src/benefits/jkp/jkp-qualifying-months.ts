@@ -5,7 +5,7 @@ import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import { recorded, startTrace, type Recorded } from "../../core/trace.js";
+import { ruled, startTrace, type Ruled } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { jkpWindowMonths } from "../../law/provisions/job-loss-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -19,7 +19,7 @@ export interface JkpQualifyingMonthsInput {
 }
 
 /** Months paid that count for JKP. */
-export interface JkpQualifyingMonths extends Recorded {
+export interface JkpQualifyingMonths extends Ruled {
   readonly kind: "jkp-qualifying-months";
   readonly terminationDate: CalendarDate;
   /** First month that is looked at. */
@@ -77,7 +77,7 @@ export function jkpQualifyingMonths(
     months,
     contributionMonthsInLast24: months.length,
     consecutiveContributionMonths: longestRun(looked.map((month) => paid.has(month))),
-    ...recorded(trace, [window.key]),
+    ...ruled(trace, [window.key]),
   };
 }
 

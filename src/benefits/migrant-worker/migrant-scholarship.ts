@@ -10,7 +10,6 @@ import { amountNotRead } from "./migrant-amounts.js";
 import type { MigrantParts } from "./migrant-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
 import type { MigrantDeath, MigrantTotalDisability } from "./migrant-worker-inputs.js";
-import { keysOf } from "../../core/provision.js";
 
 /** The scholarship of two children by school year; before 2023 its form and amount were not read. */
 export function scholarshipParts(
@@ -36,7 +35,7 @@ export function scholarshipParts(
   if (plan.total > 0) return { lines: [scholarshipLine(plan)], scholarship: plan };
   const first = plan.notCounted[0];
   const reason = first?.reason ?? reasons.noYearsLeft;
-  const provisions = first?.provisions ?? keysOf(plan.provisions);
+  const provisions = first?.provisions ?? plan.rules;
   return { notDue: [{ item: "scholarship", label, reason, provisions }], scholarship: plan };
 }
 

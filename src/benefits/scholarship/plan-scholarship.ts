@@ -6,31 +6,31 @@ import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { recorded, warn, type Trace } from "../../core/trace.js";
+import { ruled, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-  scholarshipAge,
-  scholarshipChildren,
-  scholarshipLevels,
-  scholarshipLumpSum,
-  scholarshipWorkAccident,
-  type SchoolLevel,
-  type LevelAmount,
+    scholarshipAge,
+    scholarshipChildren,
+    scholarshipLevels,
+    scholarshipLumpSum,
+    scholarshipWorkAccident,
+    type SchoolLevel,
+    type LevelAmount,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipYears as yearsReading } from "../../law/readings/benefit-readings.js";
 import {
-  scholarshipPrimaryPool,
-  scholarshipRepeatedYears,
+    scholarshipPrimaryPool,
+    scholarshipRepeatedYears,
 } from "../../law/readings/scholarship-readings.js";
 import { regimeDay } from "../regime-day.js";
 import { notMet } from "../settled-checks.js";
 import { childPlan, failedCheck, type PlanDays } from "./child-plan.js";
 import { eventCheck } from "./scholarship-checks.js";
 import type {
-  ChildNotCounted,
-  ChildPlan,
-  ScholarshipInput,
-  ScholarshipPlan,
+    ChildNotCounted,
+    ChildPlan,
+    ScholarshipInput,
+    ScholarshipPlan,
 } from "./scholarship-plan.js";
 import type { YearRules } from "./scholarship-years.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -187,7 +187,7 @@ function planOf(
     children: [],
     checks: [event],
     ...parts,
-    ...recorded(trace, [...event.provisions, ...rules]),
+    ...ruled(trace, [...event.provisions, ...rules]),
   };
 }
 

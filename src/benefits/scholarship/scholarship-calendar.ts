@@ -3,7 +3,7 @@ import type { Options } from "../../core/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import { recorded, startTrace, warn, type Recorded, type Trace } from "../../core/trace.js";
+import { recorded, startTrace, warn, type Ruled, type Trace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
     scholarshipPayableFrom,
@@ -16,7 +16,6 @@ import { scholarshipPlan } from "./plan-scholarship.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
 import { firstDayOfSchoolYear } from "./school-year.js";
-import { type ProvisionKey, keysOf } from "../../core/provision.js";
 
 /** One year's claim of one child. */
 export interface ScholarshipClaim {
@@ -33,7 +32,7 @@ export interface ScholarshipClaim {
 }
 
 /** The yearly claims of a scholarship, by date. */
-export interface ScholarshipCalendar extends Recorded {
+export interface ScholarshipCalendar extends Ruled {
   readonly kind: "scholarship-calendar";
   /** What all claims come to. */
   readonly total: Rupiah;
@@ -41,8 +40,6 @@ export interface ScholarshipCalendar extends Recorded {
   /** Documents of the first claim of each child. */
   readonly documents: readonly ClaimDocument[];
   readonly plan: ScholarshipPlan;
-  /** The provisions behind the answer as a whole; what rests on others names them. */
-  readonly rules: readonly ProvisionKey[];
 }
 
 /**
@@ -88,7 +85,7 @@ export function scholarshipCalendar(
     documents: documents?.documents ?? [],
     plan,
     rules: [
-      ...keysOf(plan.provisions),
+      ...plan.rules,
       ...(payable?.keys ?? []),
       ...(documents ? [documents.key] : []),
     ],

@@ -3,7 +3,7 @@ import type { Check } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Ruled } from "../../core/trace.js";
 
 /**
  * What opens the scholarship; `"migrant-worker"` is the death of one during work
@@ -96,7 +96,7 @@ export interface ChildNotCounted {
 }
 
 /** The scholarship of one event, by child and school year. */
-export interface ScholarshipPlan extends Recorded {
+export interface ScholarshipPlan extends Ruled {
   readonly kind: "scholarship-plan";
   readonly eventDate: CalendarDate;
   readonly cause: ScholarshipCause;

@@ -3,7 +3,7 @@ import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
-import { mergeTrace, recorded, startTrace, type Recorded } from "../../core/trace.js";
+import { mergeTrace, ruled, startTrace, type Ruled } from "../../core/trace.js";
 import { jkkBands, type IncomeBand } from "../../law/provisions/non-wage-earner-contributions.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
@@ -29,7 +29,7 @@ export interface BandWithCost {
 }
 
 /** The band that was asked for. */
-export interface IncomeBandAnswer extends Recorded {
+export interface IncomeBandAnswer extends Ruled {
   readonly kind: "income-band";
   readonly month: CalendarMonth;
   /** The band; absent where no band costs just this contribution. */
@@ -89,7 +89,7 @@ export function incomeBandFor(question: IncomeBandQuestion, options?: Options): 
     kind: "income-band",
     month: facts.month,
     ...found,
-    ...recorded(trace, provisionsOfContributions(contributions)),
+    ...ruled(trace, provisionsOfContributions(contributions)),
   };
 }
 

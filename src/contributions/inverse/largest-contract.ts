@@ -10,7 +10,7 @@ import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import { smallestWhere } from "./monotone-search.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
-import { usesOf, type Recorded } from "../../core/trace.js";
+import { type Ruled } from "../../core/trace.js";
 
 /** The contribution that a construction project can pay. */
 export interface LargestContractInput {
@@ -20,7 +20,7 @@ export interface LargestContractInput {
 }
 
 /** The largest contract that a contribution pays for. */
-export interface LargestContract extends Recorded {
+export interface LargestContract extends Ruled {
   readonly kind: "largest-contract";
   readonly month: CalendarMonth;
   /** The largest whole contract value, without VAT, in rupiah. */
@@ -65,7 +65,8 @@ export function largestContract(input: LargestContractInput, options?: Options):
     contractValue: beyond - 1,
     contribution: largest.total,
     next: at(beyond).total,
-    provisions: usesOf(largest.provisions, provisionsOfContributions([largest])),
+    rules: provisionsOfContributions([largest]),
+    provisions: largest.provisions,
     readings: largest.readings,
     warnings: largest.warnings,
   };

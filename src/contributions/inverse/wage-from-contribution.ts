@@ -12,7 +12,7 @@ import { wageFromContributionSchema } from "../contribution-schema.js";
 import type { WageFromContributionInput } from "./inverse-inputs.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
-import { usesOf, type Recorded } from "../../core/trace.js";
+import { type Ruled } from "../../core/trace.js";
 
 /** Whole monthly wages that give one contribution. */
 export interface WagesOfContribution {
@@ -24,7 +24,7 @@ export interface WagesOfContribution {
 }
 
 /** The wages behind a contribution. */
-export interface WageFromContribution extends Recorded {
+export interface WageFromContribution extends Ruled {
   readonly kind: "wage-from-contribution";
   readonly month: CalendarMonth;
   readonly contribution: Rupiah;
@@ -82,7 +82,8 @@ export function wageFromContribution(
     month: facts.month,
     contribution: wanted,
     ...answer(reached, wanted, amountAt, wagesOf),
-    provisions: usesOf(nearest.provisions, provisionsOfContributions([nearest])),
+    rules: provisionsOfContributions([nearest]),
+    provisions: nearest.provisions,
     readings: nearest.readings,
     warnings: nearest.warnings,
   };

@@ -3,7 +3,7 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import { mergeTrace, recorded, startTrace, type Recorded, type Trace } from "../../core/trace.js";
+import { mergeTrace, ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 import { dueDateOf, type DueDate } from "./due-date.js";
@@ -15,7 +15,7 @@ import {
 } from "./payment-schema.js";
 
 /** Unpaid months, as they count on a day. */
-export interface Arrears extends Recorded {
+export interface Arrears extends Ruled {
   readonly kind: "arrears";
   readonly segment: MonthlySegment;
   readonly on: CalendarDate;
@@ -59,7 +59,7 @@ export function contributionArrears(input: ArrearsInput, options?: Options): Arr
     on,
     months,
     consecutiveMonths: longestRun(months),
-    ...recorded(trace, dueDates.flatMap(({ provisions }) => provisions)),
+    ...ruled(trace, dueDates.flatMap(({ rules }) => rules)),
   };
 }
 

@@ -4,14 +4,14 @@ import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
-import { recorded, startTrace, type Recorded } from "../../core/trace.js";
+import { ruled, startTrace, type Ruled } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { differenceRule } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { differenceSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
 
 /** What was paid too much or too little for a month, and when it is set off. */
-export interface ContributionDifference extends Recorded {
+export interface ContributionDifference extends Ruled {
   readonly kind: "contribution-difference";
   readonly month: CalendarMonth;
   readonly direction: "none" | "overpaid" | "underpaid";
@@ -60,6 +60,6 @@ export function contributionDifference(
     amount: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
     settledWith: monthAfter(month, rule.value.settledMonthsLater),
     noticeWorkingDays: rule.value.noticeWorkingDays,
-    ...recorded(trace, [rule.key]),
+    ...ruled(trace, [rule.key]),
   };
 }

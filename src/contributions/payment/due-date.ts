@@ -5,7 +5,7 @@ import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import { recorded, startTrace, warn, type Recorded, type Trace } from "../../core/trace.js";
+import { ruled, startTrace, warn, type Ruled, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
     dueDayNonWageEarner,
@@ -23,7 +23,7 @@ import {
 import { restDayTest } from "./working-days.js";
 
 /** The day on which a month's contribution falls due. */
-export interface DueDate extends Recorded {
+export interface DueDate extends Ruled {
   readonly kind: "due-date";
   readonly segment: MonthlySegment;
   readonly month: CalendarMonth;
@@ -76,7 +76,7 @@ export function dueDateOf(trace: Trace, facts: DueDateInput): DueDate {
     month,
     date,
     nominal,
-    ...recorded(trace, [due.key, ...moved]),
+    ...ruled(trace, [due.key, ...moved]),
   };
 }
 

@@ -19,7 +19,7 @@ import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
-import { recorded, startTrace, warn, type Recorded, type Trace } from "../../core/trace.js";
+import { ruled, startTrace, warn, type Ruled, type Trace } from "../../core/trace.js";
 import { lateFeeRate } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
@@ -32,7 +32,7 @@ import {
 } from "./payment-schema.js";
 
 /** What paying late costs. */
-export interface LateFee extends Recorded {
+export interface LateFee extends Ruled {
   readonly kind: "late-fee";
   readonly segment: MonthlySegment;
   readonly month: CalendarMonth;
@@ -104,7 +104,7 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
     ...(monthsLate > 0 && { payer: "employer" as const }),
     reason: reasonFor(late, charged, monthsLate),
     steps,
-    ...recorded(trace, rate ? [rate.key, ...due.provisions] : due.provisions),
+    ...ruled(trace, rate ? [rate.key, ...due.rules] : due.rules),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/text.js";
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Ruled } from "../../core/trace.js";
 
 /** What makes a text no NIK at all. */
 export type NikFaultCode =
@@ -35,7 +35,7 @@ export interface NikRegion {
  * What a NIK says. The parts together tell as much as the NIK: keep them as
  * carefully as the NIK itself. `masked` may be shown.
  */
-export interface Nik extends Recorded {
+export interface Nik extends Ruled {
   readonly kind: "nik";
   /** Whether the structure is sound; whether the NIK was ever issued is for Dukcapil to say. */
   readonly valid: boolean;

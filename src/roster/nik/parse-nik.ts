@@ -1,7 +1,7 @@
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { recorded, startTrace, warn } from "../../core/trace.js";
+import { ruled, startTrace, warn } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -63,7 +63,7 @@ export function parseNik(text: string | number, context: NikContext = {}, option
     ...(birthDate && { birthDate }),
     ...(valid && serial !== undefined && { serial }),
     faults: faults.map((code) => ({ code, text: nikFaultText(code, structure.value) })),
-    ...recorded(trace, [structure.key, permanence.key]),
+    ...ruled(trace, [structure.key, permanence.key]),
   };
 }
 

@@ -12,8 +12,7 @@ import type {
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WageInput } from "../../contributions/contribution-inputs.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
-import type { Recorded } from "../../core/trace.js";
-import type { ProvisionKey } from "../../core/provision.js";
+import type { Recorded, Ruled } from "../../core/trace.js";
 
 /** What decides whether a source of money may pay for a person. */
 export interface FundingFacts {
@@ -82,7 +81,7 @@ export interface PlacementCandidate {
 }
 
 /** Where a worker belongs, what that costs in a month, and who may pay. */
-export interface Placement extends Recorded {
+export interface Placement extends Ruled {
   readonly kind: "placement";
   readonly occupation: string;
   readonly month: CalendarMonth;
@@ -107,6 +106,4 @@ export interface Placement extends Recorded {
   readonly missing: readonly string[];
   /** Where law and practice differ. */
   readonly doubts: readonly Text[];
-  /** The provisions behind the answer as a whole; what rests on others names them. */
-  readonly rules: readonly ProvisionKey[];
 }

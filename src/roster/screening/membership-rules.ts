@@ -1,13 +1,13 @@
 import { warningOf, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { keysOn, lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
+import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-  countedFromAge,
-  nonWageEarnerEntryAge,
-  nonWageEarnerKinds,
-  separateScheme,
+    countedFromAge,
+    nonWageEarnerEntryAge,
+    nonWageEarnerKinds,
+    separateScheme,
 } from "../../law/provisions/membership.js";
 import { entryAge } from "../../law/readings/benefit-readings.js";
 import { workerCategories } from "../../workers/categories.js";
@@ -110,11 +110,10 @@ export function youngWarnings(
 ): (person: Person) => readonly Warning[] {
   const from = peek(trace, countedFromAge, on)?.value;
   if (from === undefined) return () => [];
-  const warning: Warning = warningOf("below-counted-age", { values: { from }, provisions: keysOn(trace, countedFromAge, on) });
   return ({ birthDate }) => {
     if (birthDate === undefined || completedYears(birthDate, on) >= from) return [];
-    lookUp(trace, countedFromAge, on);
-    return [warning];
+    const provisions = lookUp(trace, countedFromAge, on).keys;
+    return [warningOf("below-counted-age", { values: { from }, provisions })];
   };
 }
 
