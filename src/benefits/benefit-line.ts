@@ -5,7 +5,7 @@ import type { LookedUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
 import type { Trace } from "../core/trace.js";
 import type { BenefitLine, BenefitRecipient } from "./benefit.js";
-import { itemLabels, type BenefitItem } from "./items.js";
+import { type BenefitItem } from "./items.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
 
 /** A line for an amount that the law fixes. */
@@ -17,7 +17,13 @@ export function fixedLine(
 ): BenefitLine {
   const steps: Step[] = [{ kind: "look-up", provision: found.key, value: found.value }];
   const rounded = roundLine(trace, exactRupiah(found.value), steps);
-  return { item, label: itemLabels[item], ...rounded, paidTo, provisions: [found.key], steps };
+  return {
+    item,
+    ...rounded,
+    paidTo,
+    provisions: [found.key],
+    ...(steps.length > 1 && { steps }),
+  };
 }
 
 /** A line for a scholarship, the sum of its children's years. */
@@ -25,7 +31,6 @@ export function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
   const terms = plan.form === "lump-sum" ? [plan.total] : plan.children.map((child) => child.due);
   return {
     item: "scholarship",
-    label: itemLabels.scholarship,
     amount: plan.total,
     exact: String(plan.total),
     paidTo: "children",

@@ -4,6 +4,7 @@ import { addRupiah, sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { recorded, type Trace } from "../core/trace.js";
 import type { Benefit, BenefitLine, BenefitNote, WithheldBenefit } from "./benefit.js";
+import { namedAs } from "../core/item.js";
 
 type Parts = Omit<
   Benefit,
@@ -49,8 +50,8 @@ export function withheld(
   reason: Text,
   provisions: readonly ProvisionKey[],
 ): WithheldBenefit {
-  const { item, label, month, amount } = line;
-  return { item, label, ...(month !== undefined && { month }), amount, reason, provisions };
+  const { month, amount } = line;
+  return { ...namedAs(line), ...(month !== undefined && { month }), amount, reason, provisions };
 }
 
 /** A line that is not due. */
@@ -59,6 +60,6 @@ export function notDue(
   reason: Text,
   provisions: readonly ProvisionKey[],
 ): BenefitNote {
-  const { item, label, month } = line;
-  return { item, label, ...(month !== undefined && { month }), reason, provisions };
+  const { month } = line;
+  return { ...namedAs(line), ...(month !== undefined && { month }), reason, provisions };
 }

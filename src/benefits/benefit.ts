@@ -6,6 +6,7 @@ import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabular
 import type { Heirs } from "./heirs/heirs.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
 import type { Recorded } from "../core/trace.js";
+import type { ItemId } from "../core/item.js";
 
 /** Segments of which every benefit is computed; the law of migrant workers is their own. */
 export type BenefitSegment = Exclude<Segment, "migrant-worker">;
@@ -20,8 +21,9 @@ export type BenefitRecipient =
 /** One benefit that is due, in rupiah. */
 export interface BenefitLine {
   /** E.g. `"death"`, `"periodic"`, `"funeral"`, `"scholarship"`, `"total-disability"`. */
-  readonly item: string;
-  readonly label: Text;
+  readonly item: ItemId;
+  /** What it is, where the item alone does not say. */
+  readonly label?: Text;
   /** Of a benefit paid by the month: which month, from 1. */
   readonly month?: number;
   readonly amount: Rupiah;
@@ -29,13 +31,15 @@ export interface BenefitLine {
   readonly exact: string;
   readonly paidTo: BenefitRecipient;
   readonly provisions: readonly ProvisionKey[];
-  readonly steps: readonly Step[];
+  /** Absent where the law fixes the amount. */
+  readonly steps?: readonly Step[];
 }
 
 /** A benefit that is due once a condition is met. */
 export interface WithheldBenefit {
-  readonly item: string;
-  readonly label: Text;
+  readonly item: ItemId;
+  /** What it is, where the item alone does not say. */
+  readonly label?: Text;
   readonly month?: number;
   readonly amount: Rupiah;
   /** What it waits for. */
@@ -45,8 +49,9 @@ export interface WithheldBenefit {
 
 /** A benefit with a sentence and its articles: one not due, one in kind, or one of unknown amount. */
 export interface BenefitNote {
-  readonly item: string;
-  readonly label: Text;
+  readonly item: ItemId;
+  /** What it is, where the item alone does not say. */
+  readonly label?: Text;
   /** Of a benefit paid by the month: which month, from 1. */
   readonly month?: number;
   readonly reason: Text;
@@ -55,8 +60,9 @@ export interface BenefitNote {
 
 /** What the employer owes beside or instead of BPJS, in rupiah. */
 export interface EmployerDebt {
-  readonly item: string;
-  readonly label: Text;
+  readonly item: ItemId;
+  /** What it is, where the item alone does not say. */
+  readonly label?: Text;
   readonly amount: Rupiah;
   /** Why the employer owes it. */
   readonly reason: Text;
@@ -81,7 +87,7 @@ export interface Benefit extends Recorded {
   readonly segment: Segment;
   /** What is due under the facts given: the sum of the lines. */
   readonly total: Rupiah;
-  readonly byItem: Readonly<Record<string, Rupiah>>;
+  readonly byItem: Readonly<Partial<Record<ItemId, Rupiah>>>;
   readonly lines: readonly BenefitLine[];
   /** What is given in kind, without a money limit: care, training, job information. */
   readonly inKind: readonly BenefitNote[];

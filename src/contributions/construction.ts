@@ -12,7 +12,7 @@ import {
     timesRate,
     type Exact,
 } from "../core/exact.js";
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import { lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";
@@ -197,7 +197,7 @@ function paidOutsideRelief(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "alreadyPaid",
-      message: { key: "construction.paid-outside-relief" },
+      ...issueOf({ key: "construction.paid-outside-relief" }),
       cites: { regulation: "pp-49-2020", article: "Pasal 13" },
     },
   ]);
@@ -209,7 +209,7 @@ function unpaid(full: Exact, alreadyPaid: RupiahInput, programme: "jkk" | "jkm")
   throw new InvalidInputError([
     {
       path: `alreadyPaid.${programme}`,
-      message: { key: "construction.unpaid" },
+      ...issueOf({ key: "construction.unpaid" }),
       cites: { regulation: "pp-49-2020", article: "Pasal 13" },
     },
   ]);

@@ -1,4 +1,4 @@
-import { InvalidInputError, NotCoveredError } from "../core/errors.js";
+import { InvalidInputError, issueOf, NotCoveredError } from "../core/errors.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
 
@@ -11,7 +11,7 @@ export function refuseContradictions(
     throw new InvalidInputError([
       {
         path: "jkpMembership",
-        message: { key: "contradictions.refuse-contradictions" },
+        ...issueOf({ key: "contradictions.refuse-contradictions" }),
       },
     ]);
   }
@@ -28,7 +28,7 @@ export function refuseContradictions(
     throw new InvalidInputError([
       {
         path: "jkpEnrolled",
-        message: { key: "contradictions.refuse-contradictions-2" },
+        ...issueOf({ key: "contradictions.refuse-contradictions-2" }),
       },
     ]);
   }

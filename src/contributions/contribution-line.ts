@@ -28,20 +28,15 @@ export function percentLine(
   const of = basis.shown;
   const value = timesRate(basis.exact, rateOfPercent(percent));
   const exact = exactText(value);
-  const amount = roundExact(value, trace.context.rounding);
+  const { rounding } = trace.context;
+  const amount = roundExact(value, rounding);
+  const rounded = changes(exact, amount) ? roundStep(trace, exact, amount) : undefined;
+  if (basis.steps.length === 0 && rounding.to === "rupiah") {
+    return { programme, payer, basis: of, ratePercent: percent, amount, exact, provisions };
+  }
   const step: Step = { kind: "percent", provision, percent, of, result: exact };
-  // Arrays of their final length: pushing onto a short one reserves room for many.
-  const own = changes(exact, amount) ? [step, roundStep(trace, exact, amount)] : [step];
-  return {
-    programme,
-    payer,
-    basis: of,
-    ratePercent: percent,
-    amount,
-    exact,
-    provisions,
-    steps: basis.steps.length === 0 ? own : [...basis.steps, ...own],
-  };
+  const steps = rounded ? [...basis.steps, step, rounded] : [...basis.steps, step];
+  return { programme, payer, basis: of, ratePercent: percent, amount, exact, provisions, steps };
 }
 
 /** An amount that the law fixes, for one programme. */
@@ -70,7 +65,7 @@ export function fixedLine(
     amount,
     exact,
     provisions: relief ? [fixed.key, relief.key] : [fixed.key],
-    steps,
+    ...(steps.length > 1 && { steps }),
   };
 }
 

@@ -31,7 +31,8 @@ export interface ContributionLine {
   /** Decimal text before rounding. */
   readonly exact: string;
   readonly provisions: readonly ProvisionKey[];
-  readonly steps: readonly Step[];
+  /** Absent where the line is its basis times its rate, or an amount that the law fixes. */
+  readonly steps?: readonly Step[];
 }
 
 /** A share of JKP that is passed on or paid by the state: never billed. */

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import { toRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { resolveReading } from "../core/resolve-reading.js";
@@ -29,7 +29,7 @@ function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
   throw new InvalidInputError([
     {
       path: "income.band",
-      message: textWith("income-band.chosen-band", { bandsCount: bands.length }),
+      ...issueOf(textWith("income-band.chosen-band", { bandsCount: bands.length })),
       cites: { regulation: "pp-44-2015", article: "Lampiran II" },
     },
   ]);

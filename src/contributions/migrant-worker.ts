@@ -1,7 +1,7 @@
 import { warningOf, type Warning } from "../core/warning.js";
 import { monthOf } from "../core/calendar.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import { exactRupiah, toRupiah } from "../core/exact.js";
 import { lookUp, type LookedUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
@@ -102,7 +102,7 @@ function packageFor(
   throw new InvalidInputError([
     {
       path: "contractMonths",
-      message: { key: "migrant-worker.package-for" },
+      ...issueOf({ key: "migrant-worker.package-for" }),
       ...(use.cites[0] && { cites: use.cites[0] }),
     },
   ]);
@@ -159,7 +159,7 @@ function noChargeBeforeWork(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "phase",
-      message: { key: "migrant-worker.no-charge-before-work" },
+      ...issueOf({ key: "migrant-worker.no-charge-before-work" }),
       cites: { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (2)" },
     },
   ]);
@@ -169,7 +169,7 @@ function notAnAmount({ value: amounts, use }: LookedUp<readonly number[]>): Inva
   return new InvalidInputError([
     {
       path: "jht",
-      message: textWith("migrant-worker.not-an-amount", { amounts }),
+      ...issueOf(textWith("migrant-worker.not-an-amount", { amounts })),
       ...(use.cites[0] && { cites: use.cites[0] }),
     },
   ]);

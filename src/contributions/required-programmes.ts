@@ -1,7 +1,7 @@
 import { warningOf, type Warning } from "../core/warning.js";
 import { checkOf, type Check } from "../core/check.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { InvalidInputError, MissingFactError } from "../core/errors.js";
+import { InvalidInputError, issueOf, MissingFactError } from "../core/errors.js";
 import { decidingDay, lookUpMonth, lookUpMonthIfAny, type LookedUp } from "../core/look-up.js";
 import { isOpenOn } from "../core/reading.js";
 import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
@@ -118,7 +118,7 @@ function notAConstructionFirm(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "projectWorker",
-      message: { key: "required-programmes.not-aconstruction-firm" },
+      ...issueOf({ key: "required-programmes.not-aconstruction-firm" }),
       cites: { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
     },
   ]);

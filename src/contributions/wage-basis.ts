@@ -12,7 +12,7 @@ import {
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import { lookUp, peek, type LookedUp } from "../core/look-up.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
@@ -99,7 +99,7 @@ function wrongMonths(given: number, { value, use }: LookedUp<number>): InvalidIn
   return new InvalidInputError([
     {
       path: "wage",
-      message: textWith("wage-basis.wrong-months", { value, given }),
+      ...issueOf(textWith("wage-basis.wrong-months", { value, given })),
       ...(cites && { cites }),
     },
   ]);

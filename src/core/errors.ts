@@ -1,5 +1,5 @@
 import { regulationName, type Citation } from "./citation.js";
-import type { Text } from "./text.js";
+import type { Text, TextKey, Values } from "./text.js";
 import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
 
 /** The codes by which the errors of this library are told apart. */
@@ -25,10 +25,16 @@ export abstract class JamsosnakerError extends Error {
 export interface InputIssue {
   /** Where: `groups[2].headcount`; empty for the input as a whole. */
   readonly path: string;
-  /** What was expected. */
-  readonly message: Text;
+  /** What was expected, as a key that the locales have words for. */
+  readonly code: TextKey;
+  readonly values?: Values;
   /** The article, where it is a matter of law. */
   readonly cites?: Citation;
+}
+
+/** What was expected, as the code and values of an issue. */
+export function issueOf({ key, values }: Text): Pick<InputIssue, "code" | "values"> {
+  return values === undefined ? { code: key } : { code: key, values };
 }
 
 /** The input is not of the form that the function takes. */
@@ -160,9 +166,9 @@ export class UnsafeAmountError extends JamsosnakerError {
   }
 }
 
-function issueMessage({ path, message, cites }: InputIssue): string {
+function issueMessage({ path, code, cites }: InputIssue): string {
   const article = cites ? ` (${articleOf(cites)})` : "";
-  return `${path ? `${path}: ` : ""}${message.key}${article}`;
+  return `${path ? `${path}: ` : ""}${code}${article}`;
 }
 
 function articleOf({ regulation, article }: Citation): string {

@@ -1,6 +1,6 @@
 import type { Text } from "./text.js";
 import type { ProvisionKey } from "./provision.js";
-import type { Rounding } from "./rounding.js";
+import type { Rounding, RoundingMode } from "./rounding.js";
 import type { Rupiah } from "./vocabulary.js";
 
 /** One step of a calculation, as plain data. Exact values are decimal text. */
@@ -51,3 +51,30 @@ export type Step =
       readonly text: Text;
       readonly holds: boolean;
     };
+
+/** A line of a result; without steps, its own fields say how the amount comes about. */
+export interface LineOfSteps {
+  readonly amount: Rupiah;
+  readonly exact: string;
+  readonly provisions: readonly ProvisionKey[];
+  readonly basis?: Rupiah;
+  readonly ratePercent?: string;
+  readonly steps?: readonly Step[];
+}
+
+/**
+ * The steps of a line. A line without steps is a percentage of its basis, rounded to
+ * the rupiah in the mode given, or an amount that the law fixes.
+ */
+export function stepsOf(line: LineOfSteps, mode: RoundingMode): readonly Step[] {
+  const { amount, exact, basis, ratePercent, steps } = line;
+  const [provision] = line.provisions;
+  if (steps || provision === undefined) return steps ?? [];
+  if (ratePercent === undefined || basis === undefined) {
+    return [{ kind: "look-up", provision, value: amount }];
+  }
+  const percent: Step = { kind: "percent", provision, percent: ratePercent, of: basis, result: exact };
+  return exact === String(amount)
+    ? [percent]
+    : [percent, { kind: "round", rounding: { to: "rupiah", mode }, of: exact, result: amount }];
+}

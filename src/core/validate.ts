@@ -2,7 +2,7 @@ import * as z from "zod";
 import { maybe } from "./fields.js";
 import { textWith, type Text } from "./text.js";
 import type { Citation } from "./citation.js";
-import { InvalidInputError, type InputIssue } from "./errors.js";
+import { InvalidInputError, issueOf, type InputIssue } from "./errors.js";
 import { messageOf, expected, expectationOf } from "./expectations.js";
 import type { Law } from "./law.js";
 import { nearestTo } from "./nearest.js";
@@ -71,7 +71,7 @@ export function contextOf(options: Options | undefined, known: ReadingOptions): 
 const noSuchReading: Text = { key: "issue.no-such-reading" };
 
 function readingError(id: string, message: Text): InvalidInputError {
-  return new InvalidInputError([{ path: `options.readings.${id}`, message }]);
+  return new InvalidInputError([{ path: `options.readings.${id}`, ...issueOf(message) }]);
 }
 
 function isLaw(value: unknown): boolean {
@@ -86,7 +86,7 @@ function isLaw(value: unknown): boolean {
 /** What a schema found wrong, without the input at hand. */
 export function inputIssuesOf(issue: z.core.$ZodIssue): InputIssue[] {
   const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-  return [{ path: pathText(issue.path), message: describe(issue, isMissing ? undefined : null) }];
+  return [{ path: pathText(issue.path), ...issueOf(describe(issue, isMissing ? undefined : null)) }];
 }
 
 function inputIssues(
@@ -103,7 +103,7 @@ function inputIssues(
   const path = pathText(issue.path);
   const field = issue.path.findLast((part) => typeof part === "string");
   const cites = field === undefined ? undefined : articles[field];
-  return [{ path, message: describe(issue, valueAt(input, issue.path)), ...(cites && { cites }) }];
+  return [{ path, ...issueOf(describe(issue, valueAt(input, issue.path))), ...(cites && { cites }) }];
 }
 
 /** What is wrong with an object of several forms, where its fields are those of one form. */

@@ -1,5 +1,5 @@
 import { warningOf, type Warning } from "../core/warning.js";
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import { textWith, type Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
 import { coverageFigure } from "./coverage-figure.js";
@@ -74,7 +74,7 @@ function missingKey(index: number, by: CoverageKey): InvalidInputError {
   return new InvalidInputError([
     {
       path: `rows[${index}].${by}`,
-      message: textWith("measure-coverage.missing-key", { by }),
+      ...issueOf(textWith("measure-coverage.missing-key", { by })),
     },
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../core/text.js";
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import type { CoverageDefinition } from "./coverage-report.js";
 
 /** Counts of different definitions neither compare nor add up. Throws InvalidInputError. */
@@ -9,7 +9,7 @@ export function requireSameDefinition(
   purpose: "compare" | "merge",
 ): void {
   if (sameDefinition(a, b)) return;
-  throw new InvalidInputError([{ path: "definition", message: refusals[purpose] }]);
+  throw new InvalidInputError([{ path: "definition", ...issueOf(refusals[purpose]) }]);
 }
 
 function sameDefinition(a: CoverageDefinition, b: CoverageDefinition): boolean {

@@ -4,10 +4,10 @@ import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension } from "../benefits/jp/pension.js";
 import {
-  InvalidInputError,
-  MissingFactError,
-  NotCoveredError,
-  OutOfCoverageError,
+    InvalidInputError,
+    MissingFactError,
+    NotCoveredError,
+    OutOfCoverageError,
 } from "../core/errors.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import type { Programme } from "../core/vocabulary.js";
@@ -16,15 +16,14 @@ import { askAhead } from "./ask-ahead.js";
 import type { MissingFact, ProgrammeAssessment } from "./event-assessment.js";
 import { pathInEvent } from "./input-paths.js";
 import { notConcerned, notOpen } from "./not-concerned.js";
-import { programmeLabels } from "./programme-labels.js";
 import {
-  jhtGroundOf,
-  jhtResult,
-  jkkResult,
-  jkmResult,
-  jkpResult,
-  jpResult,
-  type ProgrammeResult,
+    jhtGroundOf,
+    jhtResult,
+    jkkResult,
+    jkmResult,
+    jkpResult,
+    jpResult,
+    type ProgrammeResult,
 } from "./programme-results.js";
 import type { EventQuestion } from "./question.js";
 
@@ -129,7 +128,6 @@ function withoutHeirs(
   if (heirs.rank !== undefined) return undefined;
   return heirs.withoutHeirs.map(({ text, provisions }) => ({
     item: programme,
-    label: programmeLabels[programme],
     reason: text,
     provisions,
   }));
@@ -186,7 +184,6 @@ function documentsOf(
 function noteOf(programme: Programme, error: NotCoveredError | OutOfCoverageError): BenefitNote {
   return {
     item: programme,
-    label: programmeLabels[programme],
     reason: reasonOf(error),
     provisions: [],
   };

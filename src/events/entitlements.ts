@@ -18,6 +18,7 @@ import {
   type DayLimit,
 } from "../law/provisions/claims.js";
 import type { EmployerEntitlement, Entitlement, ProgrammeAssessment } from "./event-assessment.js";
+import { namedAs } from "../core/item.js";
 
 /** What a programme gives: each part with its recipient and its time. */
 export function entitlementsOf(
@@ -56,13 +57,12 @@ function waitingParts(
   withheld: readonly WithheldBenefit[],
   recipient: (item: string) => BenefitRecipient,
 ): Entitlement[] {
-  return withheld.map(({ item, label, month, amount, reason, provisions }) => ({
+  return withheld.map(({ month, amount, reason, provisions, ...name }) => ({
     programme,
-    item,
-    label,
+    ...namedAs(name),
     ...(month !== undefined && { month }),
     amount,
-    paidTo: recipient(item),
+    paidTo: recipient(name.item),
     when: reason,
     waits: true,
     provisions,
@@ -71,9 +71,10 @@ function waitingParts(
 
 function part(
   programme: Programme,
-  { item, label, month, paidTo }: BenefitLine,
+  line: BenefitLine,
 ): Pick<Entitlement, "programme" | "item" | "label" | "month" | "paidTo"> {
-  return { programme, item, label, ...(month !== undefined && { month }), paidTo };
+  const { month, paidTo } = line;
+  return { programme, ...namedAs(line), ...(month !== undefined && { month }), paidTo };
 }
 
 function whenOf(line: BenefitLine, { paidBy }: Benefit, within: Text): Text {
@@ -123,10 +124,9 @@ function ofPension(programme: Programme, pension: Pension): Entitlement[] {
   const { form, from, paidTo, payment } = pension;
   if (form === "none" || pension.paidBy === "employer") return [];
   const when = payment[0]?.text ?? times.unknown;
-  return pension.lines.map(({ item, label, amount, provisions }) => ({
+  return pension.lines.map(({ amount, provisions, ...name }) => ({
     programme,
-    item,
-    label,
+    ...namedAs(name),
     ...(form === "monthly" ? { monthly: amount } : { amount }),
     paidTo,
     when,
@@ -139,20 +139,18 @@ function ofPension(programme: Programme, pension: Pension): Entitlement[] {
 export function employerOwesOf({ programme, result }: ProgrammeAssessment): EmployerEntitlement[] {
   if (!result) return [];
   if (result.kind !== "pension") {
-    return result.owedByEmployer.map(({ item, label, amount, reason, provisions }) => ({
+    return result.owedByEmployer.map(({ amount, reason, provisions, ...name }) => ({
       programme,
-      item,
-      label,
+      ...namedAs(name),
       amount,
       reason,
       provisions,
     }));
   }
   if (result.paidBy !== "employer") return [];
-  return result.lines.map(({ item, label, amount, provisions }) => ({
+  return result.lines.map(({ amount, provisions, ...name }) => ({
     programme,
-    item,
-    label,
+    ...namedAs(name),
     ...(result.form === "monthly" ? { monthly: amount } : { amount }),
     reason: times.pensionOfEmployer,
     provisions,

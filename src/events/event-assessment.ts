@@ -10,6 +10,7 @@ import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
 import type { MemberEvent } from "./event-inputs.js";
 import type { Recorded } from "../core/trace.js";
+import type { ItemId } from "../core/item.js";
 
 /** A fact without which a programme cannot be decided. */
 export interface MissingFact {
@@ -41,8 +42,8 @@ export interface ProgrammeAssessment {
 /** One thing that is due: what, how much, to whom, when. */
 export interface Entitlement {
   readonly programme: Programme;
-  readonly item: string;
-  readonly label: Text;
+  readonly item: ItemId;
+  readonly label?: Text;
   /** Rupiah paid once; of JKP, of the month. */
   readonly amount?: Rupiah;
   /** Rupiah a month, of a pension. */
@@ -60,8 +61,8 @@ export interface Entitlement {
 /** What the employer owes: an amount once, or of a pension by the month. */
 export interface EmployerEntitlement {
   readonly programme: Programme;
-  readonly item: string;
-  readonly label: Text;
+  readonly item: ItemId;
+  readonly label?: Text;
   readonly amount?: Rupiah;
   readonly monthly?: Rupiah;
   readonly reason: Text;

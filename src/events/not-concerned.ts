@@ -1,4 +1,3 @@
-import { programmeLabels } from "./programme-labels.js";
 import type { BenefitNote, BenefitSegment } from "../benefits/benefit.js";
 import type { Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
@@ -23,7 +22,6 @@ export function notConcerned(
   const rule = survivorless ? jpBeneficiaries : rules[programme];
   return {
     item: programme,
-    label: programmeLabels[programme],
     reason: survivorless ? nobody : reasons[programme],
     provisions: lookUpIfAny(trace, rule, event.date)?.keys ?? [],
   };
@@ -40,7 +38,6 @@ export function notOpen(
   if (!found || found.value.includes(member.segment)) return undefined;
   return {
     item: programme,
-    label: programmeLabels[programme],
     reason: closed[member.segment],
     provisions: found.keys,
   };

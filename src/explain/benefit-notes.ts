@@ -1,4 +1,5 @@
 import type { BenefitNote } from "../benefits/benefit.js";
+import { itemText } from "../core/item.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
@@ -48,8 +49,8 @@ export function noteSection(
 }
 
 /** The label, and of a benefit paid by the month which month. */
-export function partName(part: Pick<BenefitNote, "label" | "month">, { say }: Speech): string {
-  const label = say(part.label);
+export function partName(part: Pick<BenefitNote, "item" | "label" | "month">, { say }: Speech): string {
+  const label = say(itemText(part));
   if (part.month === undefined) return label;
   return say(textWith("benefit-notes.month", { label, month: part.month }));
 }

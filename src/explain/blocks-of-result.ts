@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import type { Block } from "./document.js";
 import type { Explainable } from "./explainable.js";
@@ -19,7 +19,7 @@ export function blocksOfResult(result: Explainable, speech: Speech): Block[] {
 }
 
 function notAResult(): InvalidInputError {
-  return new InvalidInputError([{ path: "result", message: expected.result }]);
+  return new InvalidInputError([{ path: "result", ...issueOf(expected.result) }]);
 }
 
 function blocksOf(result: Explainable, speech: Speech): Block[] {

@@ -1,3 +1,5 @@
+import { stepsOf } from "../core/step.js";
+import { roundingMode } from "./rounding-mode.js";
 import type { Benefit } from "../benefits/benefit.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
 import type { Contribution } from "../contributions/contribution.js";
@@ -8,6 +10,7 @@ import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { levelNames, payerNames, programmeNames } from "./words.js";
+import { itemText } from "../core/item.js";
 
 /** Results that can be compared line by line. */
 export type Comparable = Contribution | Benefit | ScholarshipPlan;
@@ -67,8 +70,12 @@ function owed({ owedByEmployer }: Benefit, item: string): Rupiah {
   return sumRupiah(owedByEmployer.filter((debt) => debt.item === item).map((debt) => debt.amount));
 }
 
-function contributionLines({ lines, readings }: Contribution): ComparableLine[] {
-  return lines.map(({ programme, payer, amount, basis, ratePercent, provisions, steps }) => ({
+function contributionLines(result: Contribution): ComparableLine[] {
+  const { readings } = result;
+  return result.lines.map((line) => {
+    const { programme, payer, amount, basis, ratePercent, provisions } = line;
+    const steps = stepsOf(line, roundingMode(result));
+    return {
     key: `${programme} ${payer}`,
     label: textWith("comparable-lines.value", { programme: programmeNames[programme], payer: payerNames[payer] }),
     amount,
@@ -77,17 +84,21 @@ function contributionLines({ lines, readings }: Contribution): ComparableLine[] 
     provisions,
     steps,
     readings,
-  }));
+  };
+  });
 }
 
-function benefitLines({ lines, readings }: Benefit): ComparableLine[] {
-  return lines.map(({ item, label, month, paidTo, amount, provisions, steps }) => {
+function benefitLines(result: Benefit): ComparableLine[] {
+  const { readings } = result;
+  return result.lines.map((line) => {
+    const { item, month, paidTo, amount, provisions } = line;
+    const steps = stepsOf(line, roundingMode(result));
     const basis = basisOf(steps);
     return {
       key: [item, month, paidTo === "employer" ? paidTo : undefined]
         .filter((part) => part !== undefined)
         .join(" "),
-      label,
+      label: itemText(line),
       amount,
       ...(basis !== undefined && { basis }),
       usesBasis: true,

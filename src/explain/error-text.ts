@@ -10,7 +10,7 @@ import type {
 import { textWith, titleOf, type Text } from "../core/text.js";
 import { inputIssuesOf } from "../core/validate.js";
 import type { Locale } from "../locale/locale.js";
-import { wordsOf } from "./text-of.js";
+import { wordsOf } from "./words-of.js";
 
 /** An error of this library, or what its `toJSON` gives. */
 export type ErrorData = JamsosnakerError | ReturnType<JamsosnakerError["toJSON"]>;
@@ -75,9 +75,9 @@ function textOfError(error: Known, locale: Locale): Text {
 }
 
 /** One thing wrong with an input, in words. */
-export function issueText({ path, message, cites }: InputIssue, locale: Locale): string {
+export function issueText({ path, cites, ...issue }: InputIssue, locale: Locale): string {
   const article = cites ? ` (${locale.format.citation(cites)})` : "";
-  return `${path ? `${path}: ` : ""}${wordsOf(message, locale)}${article}`;
+  return `${path ? `${path}: ` : ""}${wordsOf(issueWords(issue), locale)}${article}`;
 }
 
 /**
@@ -96,8 +96,13 @@ export function issuesOf(
 ): { readonly path: string; readonly text: string }[] {
   return (error?.issues ?? [])
     .flatMap((issue) => inputIssuesOf(issue))
-    .map((issue) => ({
-      path: issue.path,
-      text: wordsOf(issue.message, locale),
+    .map(({ path, ...issue }) => ({
+      path,
+      text: wordsOf(issueWords(issue), locale),
     }));
+}
+
+/** What an issue says was expected. */
+export function issueWords({ code, values }: Pick<InputIssue, "code" | "values">): Text {
+  return { key: code, values } as Text;
 }

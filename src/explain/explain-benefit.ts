@@ -11,6 +11,7 @@ import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeNames, recipientNames, segmentNames } from "./words.js";
+import { itemText } from "../core/item.js";
 
 /** A benefit: what is due first, then each item, what waits, what is not due. */
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {
@@ -53,7 +54,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       say({ key: "explain.benefit.owed-by-the-employer" }),
       listOf(
         result.owedByEmployer.map((debt) => ({
-          text: `${say(debt.label)}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
+          text: `${say(itemText(debt))}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
           under: articleLines(debt.provisions, speech),
         })),
       ),
@@ -87,7 +88,7 @@ function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
   const { say, rupiah } = speech;
   const [first] = run as readonly [BenefitLine];
   const last = run.at(-1)?.month;
-  const label = say(first.label);
+  const label = say(itemText(first));
   const to = say(recipientNames[first.paidTo]);
   const text =
     run.length === 1
@@ -95,7 +96,7 @@ function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
       : say(textWith("explain.benefit.months-to-a-month", { label, month: first.month, last, amount: rupiah(first.amount), to }));
   return {
     text,
-    under: [...formulas(first.steps, speech), ...articleLines(first.provisions, speech)],
+    under: [...formulas(speech.stepsOf(first), speech), ...articleLines(first.provisions, speech)],
   };
 }
 

@@ -85,7 +85,7 @@ export function explainClaimDocuments(result: ClaimDocuments, speech: Speech): B
   const { say } = speech;
   return [
     { kind: "heading", text: say(claimNames[result.claim]) },
-    ...listOf(result.documents.map(({ label }) => ({ text: say(label) }))),
+    ...listOf(result.documents.map(({ id }) => ({ text: say({ key: `document.${id}` }) }))),
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];

@@ -74,7 +74,7 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
     text: `${say(whole)}, ${say(payer)}: ${speech.rupiah(line.amount)}`,
     under: [
       ...deemedIncome(segment, line, speech),
-      ...formulas(line.steps, speech),
+      ...formulas(speech.stepsOf(line), speech),
       ...articleLines(line.provisions, speech),
     ],
   };

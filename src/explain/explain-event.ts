@@ -19,6 +19,7 @@ import { heirsSentence } from "./explain-heirs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeNames, recipientNames } from "./words.js";
+import { itemText } from "../core/item.js";
 
 /** An event: what is due in all first, then each part, the heirs, the papers, the days, what is not due. */
 export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
@@ -128,13 +129,13 @@ function entitlementItem(part: Entitlement, speech: Speech): Item {
 }
 
 function debtItem(part: EmployerEntitlement, speech: Speech): Item {
-  const { label, programme, amount, monthly, reason, provisions } = part;
+  const { programme, amount, monthly, reason, provisions } = part;
   const sum =
     monthly === undefined
       ? speech.rupiah(amount ?? 0)
       : speech.say(textWith("explain.event.a-month", { monthly: speech.rupiah(monthly) }));
   return {
-    text: `${speech.say(label)} (${programme.toUpperCase()}): ${sum}`,
+    text: `${speech.say(itemText(part))} (${programme.toUpperCase()}): ${sum}`,
     under: [`${speech.say(reason)}.`, ...articleLines(provisions, speech)],
   };
 }
@@ -153,7 +154,7 @@ function heirsList({ heirs }: EventAssessment, speech: Speech): Block[] {
 
 function documentsItem({ programme, documents }: ProgrammeAssessment, speech: Speech): Item[] {
   if (documents.length === 0) return [];
-  const list = documents.map(({ label }) => speech.say(label)).join("; ");
+  const list = documents.map(({ id }) => speech.say({ key: `document.${id}` })).join("; ");
   return [{ text: `${speech.say(programmeNames[programme])}: ${list}` }];
 }
 

@@ -1,5 +1,6 @@
 import type { JhtClaim, JhtGround } from "../benefits/jht/jht-claim.js";
 import type { JhtTax, TaxedJhtPayment } from "../benefits/jht/jht-tax-types.js";
+import { itemText } from "../core/item.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes } from "./benefit-notes.js";
@@ -19,8 +20,8 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf([
       ...result.lines.map((line) => ({
-        text: `${say(line.label)}: ${speech.rupiah(line.amount)}`,
-        under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
+        text: `${say(itemText(line))}: ${speech.rupiah(line.amount)}`,
+        under: [...formulas(speech.stepsOf(line), speech), ...articleLines(line.provisions, speech)],
       })),
       ...(result.tax ? [taxItem(result.tax, speech)] : []),
       ...(result.lines.length > 0 && result.paidBy === "bpjs"
@@ -36,7 +37,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
       say({ key: "explain.jht-claim.owed-by-the-employer" }),
       listOf(
         result.owedByEmployer.map((debt) => ({
-          text: `${say(debt.label)}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
+          text: `${say(itemText(debt))}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
           under: articleLines(debt.provisions, speech),
         })),
       ),
@@ -45,7 +46,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
       say({ key: "explain.jht-claim.paid-once-a-condition-is-met" }),
       listOf(
         result.withheld.map((part) => ({
-          text: `${say(part.label)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
+          text: `${say(itemText(part))}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
           under: articleLines(part.provisions, speech),
         })),
       ),

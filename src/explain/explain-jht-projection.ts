@@ -1,4 +1,5 @@
 import type { JhtProjection } from "../benefits/jht/jht-projection.js";
+import { itemText } from "../core/item.js";
 import { textWith } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
@@ -21,7 +22,7 @@ export function explainJhtProjection(result: JhtProjection, speech: Speech): Blo
     },
     ...listOf(
       result.lines.map((line) => ({
-        text: `${say(line.label)}: ${rupiah(line.amount)}`,
+        text: `${say(itemText(line))}: ${rupiah(line.amount)}`,
         under: articleLines(line.provisions, speech),
       })),
     ),

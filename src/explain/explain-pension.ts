@@ -1,5 +1,6 @@
 import type { PensionKind } from "../benefits/jp/pension-input.js";
 import type { Pension, PensionEnd, PensionRecipient } from "../benefits/jp/pension.js";
+import { itemText } from "../core/item.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes } from "./benefit-notes.js";
@@ -16,7 +17,7 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf(
       result.lines.map((line) => ({
-        text: `${say(line.label)}${ofChild(line.child, speech)}: ${speech.rupiah(line.amount)}`,
+        text: `${say(itemText(line))}${ofChild(line.child, speech)}: ${speech.rupiah(line.amount)}`,
         under: [...formulas(line.steps, speech), ...articleLines(line.provisions, speech)],
       })),
     ),

@@ -8,7 +8,7 @@ import { explainContribution } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { fundingNames, programmeNames, riskGroupNames, segmentNames } from "./words.js";
+import { categoryText, fundingNames, programmeNames, riskGroupNames, segmentNames } from "./words.js";
 
 /** Where a worker belongs, what it costs, who may pay, what is in doubt. */
 export function explainPlacement(result: Placement, speech: Speech): Block[] {
@@ -18,8 +18,8 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
     { kind: "paragraph", text: say(answer(result)) },
     ...(result.outcome === "several"
       ? listOf(
-          result.candidates.map(({ id, label, segment }) => ({
-            text: `${say(label)} (${id}): ${say(segmentNames[segment])}`,
+          result.candidates.map(({ id, segment }) => ({
+            text: `${say(categoryText(id))} (${id}): ${say(segmentNames[segment])}`,
           })),
         )
       : []),
@@ -52,9 +52,9 @@ function answer({ outcome, occupation, candidates: [first], outside }: Placement
     return { key: "explain.placement.the-catalogue-has-no-such-occupation" };
   }
   if (outcome === "unknown") {
-    return textWith("explain.placement.not-certain-perhaps-is-meant-choose", { label: first.label });
+    return textWith("explain.placement.not-certain-perhaps-is-meant-choose", { label: categoryText(first.id) });
   }
-  return textWith("explain.placement.value", { label: first.label, segment: segmentNames[first.segment] });
+  return textWith("explain.placement.value", { label: categoryText(first.id), segment: segmentNames[first.segment] });
 }
 
 function placeBlocks(

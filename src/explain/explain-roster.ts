@@ -1,3 +1,4 @@
+import { issueWords } from "./error-text.js";
 import { textWith, type Text } from "../core/text.js";
 import type {
   RosterGroup,
@@ -35,7 +36,10 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
       say({ key: "explain.roster.rows-that-cannot-be-read" }),
       rowList(badRows, speech, ({ issues }) =>
         issues
-          .map(({ path, message }) => `${path ? `${factText(path, speech)}: ` : ""}${say(message)}`)
+          .map((issue) => {
+            const field = issue.path ? `${factText(issue.path, speech)}: ` : "";
+            return field + say(issueWords(issue));
+          })
           .join("; "),
       ),
     ),

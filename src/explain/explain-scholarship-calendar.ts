@@ -25,7 +25,7 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
     ...listOf(notCountedItems(result.plan, speech)),
     ...section(
       say({ key: "explain.scholarship-calendar.documents-of-each-child-s-first" }),
-      listOf(result.documents.map(({ label }) => ({ text: say(label) }))),
+      listOf(result.documents.map(({ id }) => ({ text: say({ key: `document.${id}` }) }))),
     ),
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),

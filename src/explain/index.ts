@@ -11,4 +11,4 @@ export { explanation, type Explanation } from "./explanation.js";
 export type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
 export type { Explainable } from "./explainable.js";
 export { errorText, issuesOf, issueText } from "./error-text.js";
-export { wordsOf } from "./text-of.js";
+export { textOf, type Sayable } from "./text-of.js";

@@ -1,46 +1,100 @@
+import { checkText, type Check } from "../core/check.js";
 import type { Citation } from "../core/citation.js";
-import type { OwnWords } from "../core/own-words.js";
-import type { Text, Words, Value, Values } from "../core/text.js";
+import { InvalidInputError } from "../core/errors.js";
+import { itemText, type Named } from "../core/item.js";
+import { provisionOf, type Provision, type ProvisionUse } from "../core/provision.js";
+import type { Reading, ReadingUse } from "../core/reading.js";
+import { titleOf, type Text, type Words } from "../core/text.js";
+import { warningText, type Warning } from "../core/warning.js";
+import type { Regulation } from "../law/regulations.js";
 import type { Locale } from "../locale/locale.js";
+import { validate } from "../core/validate.js";
+import type { WorkerCategory } from "../workers/worker-category.js";
+import { localeField } from "./locale-field.js";
+import { answerOf, questionOf } from "./reading-words.js";
+import { wordsOf } from "./words-of.js";
 
-type Said = string | number | boolean | undefined | readonly (string | number)[];
-type Sentence = string | ((values: Readonly<Record<string, Said>>) => string);
+/**
+ * What `textOf` has words for: parts of results, entries of the registers, and ids:
+ * of a programme, segment, risk group, source of money, category, item, provision
+ * (also with its day), reading or regulation.
+ */
+export type Sayable =
+  | Words
+  | Warning
+  | Check
+  | Reading
+  | ReadingUse
+  | Named
+  | Provision
+  | ProvisionUse
+  | Citation
+  | WorkerCategory
+  | Regulation
+  | string;
 
-/** The words of a text in a locale; words of the caller in the language of the locale, if given. */
-export function wordsOf(text: Words | string, locale: Locale): string {
-  if (typeof text === "string") return text;
-  if (!isText(text)) return text[locale.language] ?? Object.values(text)[0] ?? "";
-  const sentence = (locale.texts as Readonly<Record<string, Sentence | undefined>>)[text.key];
-  if (sentence === undefined) return text.key;
-  return typeof sentence === "string" ? sentence : sentence(saidValues(text.values ?? {}, locale));
+/**
+ * The words for a part of a result, an entry of a register or an id, in the language
+ * of a locale: the sentence of a warning or condition, the title of a provision, the
+ * question of a reading and the answer of its use, the name of an item or category.
+ *
+ * Throws InvalidInputError for what it has no words for.
+ *
+ * @example
+ * ```ts
+ * const { warnings, provisions } = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
+ * textOf(warnings[0]!, english); // => "The cause of death is not given: taken as not from a work accident"
+ * textOf("perangkat-desa", indonesian); // => "Perangkat desa"
+ * ```
+ */
+export function textOf(thing: Sayable, locale: Locale): string {
+  validate(localeField, locale);
+  const text = typeof thing === "string" ? textOfId(thing, locale) : textOfObject(thing);
+  if (!text) throw nothingToSay();
+  return isShaped<Citation>(text, "regulation", "article")
+    ? locale.format.citation(text)
+    : wordsOf(text, locale);
 }
 
-function saidValues(values: Values, locale: Locale): Readonly<Record<string, Said>> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, said(value, locale)]),
-  );
+const idKinds = [
+  "programme",
+  "segment",
+  "risk-group",
+  "funding-source",
+  "payer",
+  "category",
+  "item",
+  "document",
+  "provision",
+  "reading",
+  "regulation",
+];
+
+function textOfId(id: string, { texts }: Locale): Text | undefined {
+  const bare = id.includes("@") ? provisionOf(id as `${string}@${string}`) : id;
+  const kind = idKinds.find((candidate) => Object.hasOwn(texts, `${candidate}.${bare}`));
+  return kind === undefined ? undefined : ({ key: `${kind}.${bare}` } as Text);
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const month = /^\d{4}-\d{2}$/;
-
-function said(value: Value, locale: Locale): Said {
-  if (typeof value === "string") {
-    if (day.test(value)) return locale.format.date(value);
-    return month.test(value) ? locale.format.month(value) : value;
-  }
-  if (typeof value !== "object") return value;
-  if (Array.isArray(value)) {
-    return (value as readonly (string | number | Text)[]).map((each) =>
-      typeof each === "object" ? wordsOf(each, locale) : each,
-    );
-  }
-  const single = value as Text | OwnWords | Citation;
-  return "regulation" in single && "article" in single
-    ? locale.format.citation(single as Citation)
-    : wordsOf(single as Words, locale);
+function textOfObject(thing: Exclude<Sayable, string>): Words | Citation | undefined {
+  if (typeof thing !== "object" || (thing as object | null) === null) return undefined;
+  if (isShaped<Warning>(thing, "code", "severity")) return warningText(thing);
+  if (isShaped<Check>(thing, "id", "passed")) return checkText(thing);
+  if (isShaped<ReadingUse>(thing, "id", "option")) return answerOf(thing);
+  if (isShaped<Reading>(thing, "id", "options")) return questionOf(thing.id);
+  if (isShaped<Provision>(thing, "id", "versions")) return titleOf(thing.id);
+  if (isShaped<ProvisionUse>(thing, "key", "evidence")) return titleOf(provisionOf(thing.key));
+  if (isShaped<WorkerCategory>(thing, "id", "aliases")) return { key: `category.${thing.id}` };
+  if (isShaped<Regulation>(thing, "id", "source")) return { key: `regulation.${thing.id}` };
+  if (isShaped<Citation>(thing, "regulation", "article")) return thing;
+  if (isShaped<Named>(thing, "item", "item")) return itemText(thing);
+  return Object.values(thing).some((part) => typeof part === "string") ? (thing as Words) : undefined;
 }
 
-function isText(words: Words): words is Text {
-  return "key" in words;
+function isShaped<Shape>(thing: object, first: string, second: string): thing is Shape & object {
+  return Object.hasOwn(thing, first) && Object.hasOwn(thing, second);
+}
+
+function nothingToSay(): InvalidInputError {
+  return new InvalidInputError([{ path: "thing", code: "expected.sayable" }]);
 }

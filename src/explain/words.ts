@@ -3,6 +3,7 @@ import type { BenefitRecipient } from "../benefits/benefit.js";
 import type { BilledProgramme } from "../contributions/contribution.js";
 import type { SchoolLevel } from "../law/provisions/scholarship.js";
 import type { FundingSource, Payer, RiskGroup, Segment } from "../core/vocabulary.js";
+import type { CategoryId } from "../core/category.js";
 
 /** Names of programmes. */
 export const programmeNames: Readonly<Record<BilledProgramme, Text>> = {
@@ -77,3 +78,8 @@ export const segmentNames: Readonly<Record<Segment, Text>> = {
   construction: { key: "segment.construction" },
   "migrant-worker": { key: "segment.migrant-worker" },
 };
+
+/** The name of a worker category. */
+export function categoryText(id: CategoryId): Text {
+  return { key: `category.${id}` };
+}

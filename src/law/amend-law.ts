@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { addDays } from "../core/calendar.js";
 import type { Text } from "../core/text.js";
-import { InvalidInputError } from "../core/errors.js";
+import { InvalidInputError, issueOf } from "../core/errors.js";
 import type { Law } from "../core/law.js";
 import { versionFaults, type Provision, type ProvisionVersion } from "../core/provision.js";
 import { lawField, validate } from "../core/validate.js";
@@ -108,7 +108,7 @@ function ending(version: ProvisionVersion, to: string): ProvisionVersion {
 }
 
 function fault(path: string, message: Text): InvalidInputError {
-  return new InvalidInputError([{ path, message }]);
+  return new InvalidInputError([{ path, ...issueOf(message) }]);
 }
 
 const expected = {

@@ -53,5 +53,5 @@ export function makeFormat(habits: Habits): Format {
 function amountText(amount: number | string): string {
   const text = String(amount);
   if (/^\d+(\.\d+)?$/.test(text)) return text;
-  throw new InvalidInputError([{ path: "amount", message: { key: "expected.rupiah" } }]);
+  throw new InvalidInputError([{ path: "amount", code: "expected.rupiah" }]);
 }

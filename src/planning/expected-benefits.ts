@@ -1,5 +1,5 @@
 import { Decimal } from "../core/decimal.js";
-import { InvalidInputError, UnsafeAmountError } from "../core/errors.js";
+import { InvalidInputError, issueOf, UnsafeAmountError } from "../core/errors.js";
 import { peek } from "../core/look-up.js";
 import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import type { Options } from "../core/options.js";
@@ -154,7 +154,7 @@ function refuseTooManyChildren(trace: Trace, facts: ExpectedBenefitsInput): void
   throw new InvalidInputError([
     {
       path: "averageChildren",
-      message: textWith("expected-benefits.refuse-too-many-children", { most }),
+      ...issueOf(textWith("expected-benefits.refuse-too-many-children", { most })),
     },
   ]);
 }

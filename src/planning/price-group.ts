@@ -1,7 +1,7 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import type { Contribution } from "../contributions/contribution.js";
 import type { ContributionInput } from "../contributions/contribution-inputs.js";
-import { InvalidInputError, MissingFactError, NotCoveredError } from "../core/errors.js";
+import { InvalidInputError, issueOf, MissingFactError, NotCoveredError } from "../core/errors.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import { mergeTrace, usesOf, type Trace } from "../core/trace.js";
 import type { PlanPerson } from "./protection-plan.js";
@@ -97,7 +97,7 @@ function mixedRelief(
   return new InvalidInputError([
     {
       path: `${path}.fundedBy`,
-      message: textWith("price-group.mixed-relief", { month, a, total: one.total, b, total2: other.total }),
+      ...issueOf(textWith("price-group.mixed-relief", { month, a, total: one.total, b, total2: other.total })),
       ...(cites && { cites }),
     },
   ]);

@@ -1,11 +1,11 @@
+import type { CategoryId } from "../core/category.js";
 import type { Text } from "../core/text.js";
 import type { FundingSource, Programme, RiskGroup, Segment } from "../core/vocabulary.js";
 
 /** A category of workers, as regencies speak of them. */
 export interface WorkerCategory {
   /** E.g. `perangkat-desa`. */
-  readonly id: string;
-  readonly label: Text;
+  readonly id: CategoryId;
   /** Other names and spellings, in both languages. */
   readonly aliases: readonly string[];
   readonly segment: Segment;

@@ -1,4 +1,3 @@
-import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
@@ -20,12 +19,10 @@ import {
 } from "../../law/provisions/claim-documents.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimDocumentsSchema, type ClaimDocumentsInput } from "./claims-schema.js";
-import { documentLabels } from "./document-labels.js";
 
 /** One document that a claim asks for. */
 export interface ClaimDocument {
   readonly id: ClaimDocumentId;
-  readonly label: Text;
 }
 
 /** The documents of a claim. */
@@ -105,5 +102,5 @@ export function scholarshipClaimDocuments(
 }
 
 function labelled(ids: readonly ClaimDocumentId[]): ClaimDocument[] {
-  return ids.map((id) => ({ id, label: documentLabels[id] }));
+  return ids.map((id) => ({ id }));
 }

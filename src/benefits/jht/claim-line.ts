@@ -3,7 +3,6 @@ import { lookUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
-import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import { jhtBenefit, jhtInalienable, jhtPartialShares } from "../../law/provisions/jht-claims.js";
 import type { BenefitLine } from "../benefit.js";
@@ -25,7 +24,6 @@ export function claimLine(
   const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
   return {
     item: "old-age-savings",
-    label: { key: "claim-line.old-age-savings" },
     ...roundLine(trace, value, steps),
     paidTo,
     provisions: [benefit.key, rule.key, inalienable.key],
@@ -63,7 +61,6 @@ function partialLine(
   }
   return {
     item: ground,
-    label: labels[ground],
     amount,
     exact: requested === undefined ? exactText(most) : String(amount),
     paidTo: "participant",
@@ -71,8 +68,3 @@ function partialLine(
     steps,
   };
 }
-
-const labels = {
-  "partial-preparation": { key: "claim-line.partial-preparation" },
-  "partial-home": { key: "claim-line.partial-home" },
-} satisfies Record<string, Text>;

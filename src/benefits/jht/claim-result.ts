@@ -25,6 +25,7 @@ import { jhtChecks, timeChecks } from "./jht-checks.js";
 import type { JhtClaim, JhtClaimInput, JhtFacts } from "./jht-claim.js";
 import type { TaxedJhtPayment } from "./jht-tax-types.js";
 import { taxPayments } from "./tax-payments.js";
+import { namedAs } from "../../core/item.js";
 
 /** The claim: PP 46/2015 Pasal 22 to 32, PP 60/2015, Permenaker 4/2022. */
 export function jhtClaim(trace: Trace, input: JhtClaimInput): JhtClaim {
@@ -113,12 +114,12 @@ function waitsUntil(trace: Trace, facts: JhtFacts, check: Check): Text {
 function accountsNote(
   trace: Trace,
   { ground, date }: JhtClaimInput,
-  { item, label }: BenefitLine,
+  line: BenefitLine,
 ): BenefitNote | undefined {
   if (!peek(trace, jhtAccountsOfTheAct, date)) return undefined;
   const split = lookUp(trace, jhtAccountsOfTheAct, date);
   if (isPartial(ground) && resolveReading(trace, jhtAccounts) === "main-and-additional") {
-    return { item, label, reason: shareNotSet, provisions: split.keys };
+    return { ...namedAs(line), reason: shareNotSet, provisions: split.keys };
   }
   warn(trace, warningOf("one-account", { provisions: [split.key] }));
   return undefined;
@@ -157,8 +158,7 @@ function owed(
 ): EmployerDebt[] {
   if (enrolled === false && due) {
     const rule = lookUp(trace, jhtOfUnenrolled, date);
-    const { item, label, amount } = due;
-    return [{ item, label, amount, reason: notEnrolled, provisions: rule.keys }];
+    return [{ ...namedAs(due), amount: due.amount, reason: notEnrolled, provisions: rule.keys }];
   }
   if (shortfall === undefined || !due) return [];
   const rule = lookUp(trace, jhtShortfall, date);
@@ -166,7 +166,6 @@ function owed(
   return [
     {
       item: "shortfall",
-      label: shortfallLabel,
       amount,
       reason: underReported,
       provisions: rule.keys,
@@ -174,6 +173,5 @@ function owed(
   ];
 }
 
-const shortfallLabel: Text = { key: "claim-result.shortfall-label" };
 const notEnrolled: Text = { key: "claim-result.not-enrolled" };
 const underReported: Text = { key: "claim-result.under-reported" };

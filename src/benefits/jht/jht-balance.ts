@@ -6,7 +6,6 @@ import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
-import type { Text } from "../../core/text.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import { ruled, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
@@ -81,12 +80,6 @@ function yearsOf(
   return accountYears(months, opening, percentOf, resolveReading(trace, jhtCrediting));
 }
 
-const labels = {
-  opening: { key: "jht-balance.opening" },
-  contributions: { key: "jht-balance.contributions" },
-  returns: { key: "jht-balance.returns" },
-} satisfies Record<string, Text>;
-
 function line(
   trace: Trace,
   item: JhtProjectionLine["item"],
@@ -104,7 +97,6 @@ function line(
   const steps: Step[] = [{ kind: "add", terms: terms.length > 0 ? terms : [exact], result: exact }];
   return {
     item,
-    label: labels[item],
     ...roundLine(trace, exactOf(value), steps),
     provisions,
     steps,

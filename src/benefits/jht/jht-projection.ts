@@ -48,7 +48,7 @@ export type JhtProjectionInput = JhtProjectionFromWage | JhtProjectionFromContri
 /** A part of the balance. */
 export interface JhtProjectionLine {
   readonly item: "opening" | "contributions" | "returns";
-  readonly label: Text;
+  readonly label?: Text;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;

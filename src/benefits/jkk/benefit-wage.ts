@@ -2,7 +2,7 @@ import { warningOf, type Warning } from "../../core/warning.js";
 import { bandOf } from "../../contributions/income-band.js";
 import { wageBasis, type WageBasis } from "../../contributions/wage-basis.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import {
   compareExact,
   exactRupiah,
@@ -114,7 +114,7 @@ function reportedAbove(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "reportedWage",
-      message: { key: "benefit-wage.reported-above" },
+      ...issueOf({ key: "benefit-wage.reported-above" }),
       cites: { regulation: "pp-44-2015", article: "Pasal 32 ayat (2)" },
     },
   ]);

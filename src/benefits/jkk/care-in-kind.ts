@@ -5,7 +5,6 @@ import { returnToWork, medicalCare } from "../../law/provisions/work-accident-ca
 import { inabilityInReturnToWork } from "../../law/provisions/temporary-inability.js";
 import { prosthesis } from "../../law/provisions/work-accident-expenses.js";
 import type { BenefitNote } from "../benefit.js";
-import { itemLabels } from "../items.js";
 import type { JkkCase } from "./jkk-case.js";
 
 /** What is given in kind: care by need without a money limit, and the way back to work. */
@@ -14,7 +13,6 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
   const notes: BenefitNote[] = [
     {
       item: "medical-care",
-      label: itemLabels["medical-care"],
       reason: textWith("care-in-kind.by-medical-need-without-a-money", {
         care: care.value.map((item): Text => ({ key: `medical-care.${item}` })),
       }),
@@ -24,7 +22,6 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
   if (facts.expenses?.prosthesisPrice !== undefined) {
     notes.push({
       item: "medical-rehabilitation",
-      label: itemLabels["medical-rehabilitation"],
       reason: { key: "care-in-kind.the-cost-of-medical-rehabilitation-with" },
       provisions: [lookUp(trace, prosthesis, lawDate).key],
     });
@@ -34,7 +31,6 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
     const wage = lookUp(trace, inabilityInReturnToWork, facts.date);
     notes.push({
       item: "return-to-work",
-      label: itemLabels["return-to-work"],
       reason: textWith("care-in-kind.guidance-rehabilitation-and-job-training-if", {
         rule: rule.value.map((condition): Text => ({ key: `return-to-work.${condition}` })),
       }),

@@ -8,16 +8,15 @@ import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
 import {
-  jkkDeath,
-  jkkFuneral,
-  jkkPeriodic,
-  jkkTotalDisability,
-  type WageMultiple,
+    jkkDeath,
+    jkkFuneral,
+    jkkPeriodic,
+    jkkTotalDisability,
+    type WageMultiple,
 } from "../../law/provisions/work-accident-benefits.js";
 import { jkkDeathFloor } from "../../law/readings/benefit-readings.js";
 import { fixedLine } from "../benefit-line.js";
 import type { BenefitLine } from "../benefit.js";
-import { itemLabels } from "../items.js";
 import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-case.js";
 import { monthlyWages, percentOf, type Worked } from "./wage-multiple.js";
 
@@ -52,7 +51,6 @@ function totalDisabilityLine(trace: Trace, one: JkkCase): BenefitLine {
   const { value, steps, key } = totalDisabilityAmount(trace, one);
   return {
     item: "total-disability",
-    label: itemLabels["total-disability"],
     ...roundLine(trace, value, steps),
     paidTo: "participant",
     provisions: [key, ...one.wage.provisions],
@@ -73,7 +71,6 @@ function deathLine(trace: Trace, one: JkkCase): BenefitLine {
   });
   return {
     item: "death",
-    label: itemLabels.death,
     ...roundLine(trace, value, steps),
     paidTo: "heirs",
     provisions: [key, ...one.wage.provisions, floor.key],

@@ -1,5 +1,5 @@
 import { textWith, type Text } from "../../core/text.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import type { DisabilityInput } from "./jkk-inputs.js";
 
@@ -77,7 +77,7 @@ function contains(whole: DisabilityPart, part: DisabilityPart): boolean {
 }
 
 function refused(path: string, message: Text): InvalidInputError {
-  return new InvalidInputError([{ path, message }]);
+  return new InvalidInputError([{ path, ...issueOf(message) }]);
 }
 
 function tooMany(part: DisabilityPart, most: number): Text {

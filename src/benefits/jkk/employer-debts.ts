@@ -3,7 +3,7 @@ import { exactRupiah, exactText, minus, sumRupiah } from "../../core/exact.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import type { BenefitLine, EmployerDebt } from "../benefit.js";
-import { itemLabels, type BenefitItem } from "../items.js";
+import { namedAs } from "../../core/item.js";
 
 /**
  * The whole benefit as what the employer owes. Of STMB it has met the part that
@@ -17,13 +17,12 @@ export function wholeDebt(
 ): EmployerDebt[] {
   return lines
     .filter((line) => !(isInability(line) && paid !== undefined && line.paidTo === "employer"))
-    .map(({ item, label, amount, provisions, steps }) => ({
-      item,
-      label,
-      amount,
+    .map((line) => ({
+      ...namedAs(line),
+      amount: line.amount,
       reason,
-      provisions: [rule, ...provisions],
-      steps,
+      provisions: [rule, ...line.provisions],
+      ...(line.steps && { steps: line.steps }),
     }));
 }
 
@@ -42,8 +41,7 @@ export function shortfalls(
       item === "temporary-inability" && paid !== undefined ? Math.max(given, paid) : given;
     if (met >= entitled) return [];
     const amount = Number(exactText(minus(exactRupiah(entitled), exactRupiah(met))));
-    const label = itemLabels[item as BenefitItem];
-    return [{ item, label, amount, reason: underReported, provisions: [rule] }];
+        return [{ item, amount, reason: underReported, provisions: [rule] }];
   });
 }
 

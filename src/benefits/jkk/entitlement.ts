@@ -4,7 +4,6 @@ import type { Trace } from "../../core/trace.js";
 import { scholarshipWorkAccident } from "../../law/provisions/scholarship.js";
 import { scholarshipLine } from "../benefit-line.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
-import { itemLabels } from "../items.js";
 import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
 import type { ScholarshipPlan } from "../scholarship/scholarship-plan.js";
 import { deathOrTotalDisability } from "./death-and-total-disability.js";
@@ -69,7 +68,7 @@ export function schoolingOf(
 }
 
 function noSchooling(reason: Text, provisions: BenefitNote["provisions"]): BenefitNote {
-  return { item: "scholarship", label: itemLabels.scholarship, reason, provisions };
+  return { item: "scholarship", reason, provisions };
 }
 
 const onlyThen: Text = { key: "entitlement.only-then" };

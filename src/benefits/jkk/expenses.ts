@@ -2,7 +2,7 @@ import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import {
     compareExact,
     exactRupiah,
@@ -30,7 +30,7 @@ import {
 } from "../../law/provisions/work-accident-expenses.js";
 import { hearingAidAmount } from "../../law/readings/work-accident-readings.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
-import { itemLabels, type BenefitItem } from "../items.js";
+import { type BenefitItem } from "../items.js";
 import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-case.js";
 import { warnOfCap } from "./cap-per-case.js";
 import { transportLines } from "./transport.js";
@@ -109,7 +109,6 @@ function prosthesisRefund(trace: Trace, one: JkkCase): Entitlement {
   return dueOnly([
     {
       item: "prosthesis",
-      label: itemLabels.prosthesis,
       ...roundLine(trace, value, steps),
       paidTo: workerOrHeirs(one),
       provisions: [key],
@@ -131,7 +130,6 @@ function cappedLine(
   const steps: Step[] = [{ kind: "cap", provision: limit.key, of, limit: most, result }];
   return {
     item,
-    label: itemLabels[item],
     ...roundLine(trace, value, steps),
     paidTo: workerOrHeirs(one),
     provisions: limit.keys,
@@ -157,7 +155,7 @@ function noteOf(
   reason: Text,
   provisions: BenefitNote["provisions"],
 ): BenefitNote {
-  return { item, label: itemLabels[item], reason, provisions };
+  return { item, reason, provisions };
 }
 
 function tooLong(months: number, limit: LookedUp<unknown>): InvalidInputError {
@@ -165,7 +163,7 @@ function tooLong(months: number, limit: LookedUp<unknown>): InvalidInputError {
   return new InvalidInputError([
     {
       path: "expenses.homeCare.to",
-      message: textWith("expenses.too-long", { months }),
+      ...issueOf(textWith("expenses.too-long", { months })),
       ...(cites && { cites }),
     },
   ]);

@@ -9,6 +9,7 @@ import { inabilityReimbursement } from "../../law/provisions/temporary-inability
 import type { BenefitLine, BenefitRecipient } from "../benefit.js";
 import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
+import { itemText } from "../../core/item.js";
 
 /** The wage that the employer paid during the inability, where it is given. */
 export function wagePaid(trace: Trace, facts: JkkBenefitInput): Rupiah | undefined {
@@ -57,7 +58,8 @@ function split(
   worker: BenefitRecipient,
   rule: ProvisionKey,
 ): readonly BenefitLine[] {
-  const { amount: whole, label, steps } = line;
+  const { amount: whole, steps = [] } = line;
+  const label = itemText(line);
   const toWorker = Number(exactText(minus(exactRupiah(whole), exactRupiah(toEmployer))));
   const limit = toEmployer;
   return [

@@ -1,7 +1,7 @@
 import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { InvalidInputError, MissingFactError } from "../../core/errors.js";
+import { InvalidInputError, issueOf, MissingFactError } from "../../core/errors.js";
 import { compareExact, lesser, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -117,7 +117,7 @@ function refuseStrayFields(row: DisabilityRow, lost: PartLost, path: string): vo
 const cites = { regulation: "pp-44-2015", article: "Lampiran III bagian II" };
 
 function invalid(path: string, message: Text): InvalidInputError {
-  return new InvalidInputError([{ path, message, cites }]);
+  return new InvalidInputError([{ path, ...issueOf(message), cites }]);
 }
 
 function missing(field: string, why: Text): MissingFactError {

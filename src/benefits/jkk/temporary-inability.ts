@@ -13,7 +13,6 @@ import {
 } from "../../law/provisions/temporary-inability.js";
 import { inabilityDay, inabilityMonths } from "../../law/readings/work-accident-readings.js";
 import type { BenefitLine } from "../benefit.js";
-import { itemLabels } from "../items.js";
 import {
   daysByBlocks,
   daysOf,
@@ -94,7 +93,7 @@ function daysByStep(
 function stepLabel(steps: readonly InabilityStep[], index: number, days: number): Text {
   const before = steps.slice(0, index).reduce((sum, { months }) => sum + (months ?? 0), 0);
   const length = steps[index]?.months;
-  const item = itemLabels["temporary-inability"];
+  const item: Text = { key: "item.temporary-inability" };
   return length === undefined
     ? textWith("temporary-inability.step-label", { item, before: before + 1, days })
     : textWith("temporary-inability.step-label-otherwise", { item, from: before + 1, to: before + length, days });

@@ -14,7 +14,7 @@ import { scholarshipLine } from "../benefit-line.js";
 import { benefitOf, notDue } from "../benefit-total.js";
 import type { Heirs } from "../heirs/heirs.js";
 import { hasNoHeirs, heirsOfDeath } from "../heirs/heirs-of-death.js";
-import { itemLabels, type BenefitItem } from "../items.js";
+import { type BenefitItem } from "../items.js";
 import { regimeDay } from "../regime-day.js";
 import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
 import type { ScholarshipPlan } from "../scholarship/scholarship-plan.js";
@@ -89,7 +89,7 @@ function nothingDue(
     date: facts.date,
     segment: facts.segment,
     lines: [],
-    notDue: items.map((item) => notDue({ item, label: itemLabels[item] }, reason, failed.provisions)),
+    notDue: items.map((item) => notDue({ item }, reason, failed.provisions)),
     checks,
   });
 }
@@ -152,7 +152,6 @@ function noScholarship(plan: ScholarshipPlan): BenefitNote {
   const first = plan.notCounted[0];
   return {
     item: "scholarship",
-    label: itemLabels.scholarship,
     reason: first?.reason ?? reasons.noYearsLeft,
     provisions: first?.provisions ?? plan.rules,
   };

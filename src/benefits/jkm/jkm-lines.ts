@@ -7,7 +7,7 @@ import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
 import type { BenefitLine, BenefitRecipient } from "../benefit.js";
-import { itemLabels, type DeathItem } from "../items.js";
+import { type DeathItem } from "../items.js";
 import type { PaidMemberships } from "./memberships.js";
 
 /** The cash benefit in three lines, for every membership that is paid. */
@@ -45,10 +45,9 @@ function lineOf(
   }
   return {
     item,
-    label: itemLabels[item],
     ...roundLine(trace, sum, steps),
     paidTo: rule.to,
     provisions: count > 1 ? [key, ...provisions] : [key],
-    steps,
+    ...(steps.length > 1 && { steps }),
   };
 }

@@ -2,6 +2,7 @@ import type { Text } from "../../core/text.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { BenefitLine, BenefitNote, EmployerDebt, WithheldBenefit } from "../benefit.js";
 import { notDue, withheld } from "../benefit-total.js";
+import { namedAs } from "../../core/item.js";
 
 /** The lines of a benefit while conditions move them about. */
 export interface JkmParts {
@@ -41,8 +42,9 @@ export function hold(parts: JkmParts, which: Which, { reason, provisions }: Grou
 
 /** All lines become a debt of the employer. */
 export function owe(parts: JkmParts, { reason, provisions }: Ground): void {
-  for (const { item, label, amount } of taken(parts, () => true)) {
-    parts.owedByEmployer.push({ item, label, amount, reason, provisions });
+  for (const line of taken(parts, () => true)) {
+    const { amount } = line;
+    parts.owedByEmployer.push({ ...namedAs(line), amount, reason, provisions });
   }
 }
 

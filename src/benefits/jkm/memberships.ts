@@ -42,14 +42,10 @@ export function paidMemberships(
   return {
     count: 1,
     provisions,
-    notDue: [{ item: "other-memberships", label: texts.others, reason, provisions }],
+    notDue: [{ item: "other-memberships", reason, provisions }],
   };
 }
 
 function onlyOne(others: number): Text {
   return textWith("memberships.only-one", { others });
 }
-
-const texts = {
-  others: { key: "memberships.others" },
-} satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import { textWith, type Text } from "../../core/text.js";
-import { InvalidInputError, type InputIssue } from "../../core/errors.js";
+import { InvalidInputError, issueOf, type InputIssue } from "../../core/errors.js";
 import { firstDayKnown, lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
@@ -22,10 +22,10 @@ function monthIssues(trace: Trace, day: CalendarDate, facts: JkpFacts): InputIss
   if (paid === undefined) return [];
   const cites = { regulation: "pp-37-2021", article: "Pasal 19 ayat (3)" };
   if (paid > window) {
-    return [{ path: "contributionMonthsInLast24", message: atMost(window), cites }];
+    return [{ path: "contributionMonthsInLast24", ...issueOf(atMost(window)), cites }];
   }
   if (unbroken === undefined || Math.min(unbroken, window) <= paid) return [];
-  return [{ path: "consecutiveContributionMonths", message: within(paid, window), cites }];
+  return [{ path: "consecutiveContributionMonths", ...issueOf(within(paid, window)), cites }];
 }
 
 function atMost(window: number): Text {
@@ -43,7 +43,7 @@ function claimIssues(trace: Trace, { previousClaims = [] }: JkpFacts): InputIssu
       ? [
           {
             path: `previousClaims[${index}].date`,
-            message: textWith("impossible-claims.claim-issues", { began }),
+            ...issueOf(textWith("impossible-claims.claim-issues", { began })),
             cites: { regulation: "pp-37-2021", article: "Pasal 35, 50" },
           },
         ]

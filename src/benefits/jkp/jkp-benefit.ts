@@ -24,7 +24,7 @@ import { jkpClaim } from "./jkp-claim.js";
 import { inKindOf } from "./jkp-in-kind.js";
 import type { JkpBenefitInput } from "./jkp-inputs.js";
 import { jkpInstalments } from "./jkp-instalments.js";
-import { cashLabel, cashLine, employerDebt } from "./jkp-lines.js";
+import { cashLine, employerDebt } from "./jkp-lines.js";
 import { barredMonth } from "./jkp-month-conditions.js";
 
 /** JKP: PP 37/2021 Pasal 19 to 23, 35 to 40, as amended by PP 6/2025. */
@@ -144,7 +144,6 @@ function warnOfTheCase(
 function nothing(failed: Check): BenefitNote {
   return {
     item: "cash",
-    label: cashLabel,
     reason: notMet(failed),
     provisions: failed.provisions,
   };

@@ -1,15 +1,14 @@
-import { textWith, titleOf, type Text } from "../../core/text.js";
+import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import {
-  jkpJobInformation,
-  jkpTraining,
-  jkpWorkerReports,
-  type JkpTrainingRule,
+    jkpJobInformation,
+    jkpTraining,
+    jkpWorkerReports,
+    type JkpTrainingRule,
 } from "../../law/provisions/job-loss-benefits.js";
 import type { BenefitNote } from "../benefit.js";
-import { provisionOf } from "../../core/provision.js";
 
 /** Job information and training; an employer that never enrolled the worker owes the training. */
 export function inKindOf(
@@ -19,9 +18,8 @@ export function inKindOf(
 ): BenefitNote[] {
   const training = lookUp(trace, jkpTraining, day);
   const reports = lookUp(trace, jkpWorkerReports, day);
-  const trained = {
+  const trained: BenefitNote = {
     item: "training",
-    label: titleOf(provisionOf(training.key)),
     reason: byEmployer
       ? texts.trainingByEmployer
       : trainingText(training.value.centres, reports.value),
@@ -32,7 +30,6 @@ export function inKindOf(
   return [
     {
       item: "job-information",
-      label: titleOf(provisionOf(information.key)),
       reason: informationText(texts[information.value.by], reports.value),
       provisions: [information.key, reports.key],
     },

@@ -1,7 +1,7 @@
 import { warningOf } from "../../core/warning.js";
 import { textWith } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -98,7 +98,7 @@ function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): voi
       ? [
           {
             path: `months[${index}].month`,
-            message: textWith("jkp-instalments.refuse-months-beyond.issues", { most }),
+            ...issueOf(textWith("jkp-instalments.refuse-months-beyond.issues", { most })),
             cites: { regulation: "pp-37-2021", article: "Pasal 21 ayat (1)" },
           },
         ]

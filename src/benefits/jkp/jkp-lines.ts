@@ -20,7 +20,7 @@ import type { BenefitLine, EmployerDebt } from "../benefit.js";
 import type { JkpInstalment } from "./jkp-instalments.js";
 
 /** Name of the cash for people. */
-export const cashLabel: Text = { key: "jkp-lines.cash-label" };
+export const cashLabel: Text = { key: "item.cash" };
 
 /** A month of cash: a percentage of the wage up to the ceiling. */
 export function cashLine(
@@ -49,7 +49,6 @@ export function cashLine(
   ];
   return {
     item: "cash",
-    label: cashLabel,
     month,
     ...roundLine(trace, value, steps),
     paidTo: "participant",
@@ -73,7 +72,7 @@ export function employerDebt(
 ): EmployerDebt[] {
   const amount = shownRupiah(minus(exactRupiah(total(lines)), exactRupiah(total(less))));
   if (amount === 0) return [];
-  return [{ item: "cash", label: cashLabel, amount, reason, provisions: [provision] }];
+  return [{ item: "cash", amount, reason, provisions: [provision] }];
 }
 
 function total(lines: readonly BenefitLine[]): Rupiah {

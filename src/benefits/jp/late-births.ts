@@ -1,5 +1,5 @@
 import { addDays } from "../../core/calendar.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
@@ -16,7 +16,7 @@ export function refuseLateBirths(trace: Trace, { date, children = [] }: JpFacts)
       ? [
           {
             path: `children[${index}].birthDate`,
-            message: textWith("late-births.refuse-late-births.issues", { latest, value }),
+            ...issueOf(textWith("late-births.refuse-late-births.issues", { latest, value })),
             ...(use.cites[0] && { cites: use.cites[0] }),
           },
         ]

@@ -5,9 +5,9 @@ import type { Step } from "../../core/step.js";
 import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import {
-  jpDisabilityLumpSum,
-  jpLumpSum,
-  jpSurvivorLumpSum,
+    jpDisabilityLumpSum,
+    jpLumpSum,
+    jpSurvivorLumpSum,
 } from "../../law/provisions/jp-benefits.js";
 import type { BenefitNote } from "../benefit.js";
 import type { PensionFacts } from "./pension-input.js";
@@ -17,8 +17,6 @@ const labels = {
   contributions: { key: "lump-sum.contributions" },
   returns: { key: "lump-sum.returns" },
 } satisfies Record<string, Text>;
-
-const whole: Text = { key: "lump-sum.whole" };
 
 /** The parts of a lump sum, or why its amount is not known. */
 export function lumpSumOf(
@@ -33,7 +31,7 @@ export function lumpSumOf(
         : jpSurvivorLumpSum;
   const { keys } = lookUp(trace, rule, date);
   if (accumulated === undefined) {
-    const note = { item: "lump-sum", label: whole, reason: notGiven, provisions: keys };
+    const note: BenefitNote = { item: "lump-sum", reason: notGiven, provisions: keys };
     return { lines: [], undetermined: [note] };
   }
   const lines = (["contributions", "returns"] as const).map((item): PensionLine => {

@@ -1,4 +1,3 @@
-import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
@@ -12,15 +11,6 @@ import { averageAnnualWage, type AverageWage } from "./average-wage.js";
 import { asPaid, byFormula, shareOf, withinLimits, type Amount } from "./pension-amount.js";
 import type { PensionFacts, PensionKind } from "./pension-input.js";
 import type { PensionLine } from "./pension.js";
-
-/** Names of the pensions. */
-const labels: Readonly<Record<PensionKind, Text>> = {
-  "old-age": { key: "pension-lines.old-age" },
-  disability: { key: "pension-lines.disability" },
-  widow: { key: "pension-lines.widow" },
-  child: { key: "pension-lines.child" },
-  parent: { key: "pension-lines.parent" },
-};
 
 const shares: Readonly<Partial<Record<PensionKind, Provision<string>>>> = {
   widow: jpWidowShare,
@@ -82,7 +72,6 @@ function lineOf(
   const rounded = roundLine(trace, amount.value, steps);
   return {
     item: kind,
-    label: labels[kind],
     ...(child !== undefined && { child }),
     ...rounded,
     provisions: amount.provisions,
@@ -90,7 +79,3 @@ function lineOf(
   };
 }
 
-/** Name of a pension. */
-export function pensionLabel(kind: PensionKind): Text {
-  return labels[kind];
-}

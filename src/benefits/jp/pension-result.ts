@@ -1,7 +1,7 @@
 import { warningOf, type Warning } from "../../core/warning.js";
 import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
-import { InvalidInputError, NotCoveredError } from "../../core/errors.js";
+import { InvalidInputError, issueOf, NotCoveredError } from "../../core/errors.js";
 import { exactText, sumRupiah } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith } from "../../core/text.js";
@@ -22,7 +22,7 @@ import { jpChecks } from "./jp-checks.js";
 import { lumpSumOf } from "./lump-sum.js";
 import { firstDayAtPensionAge } from "./pension-age-steps.js";
 import type { PensionFacts } from "./pension-input.js";
-import { monthlyLines, pensionLabel } from "./pension-lines.js";
+import { monthlyLines } from "./pension-lines.js";
 import { employerNotes, endsOf, paymentNotes } from "./pension-terms.js";
 import type { Pension, PensionRecipient } from "./pension.js";
 
@@ -54,7 +54,7 @@ export function pensionOf(trace: Trace, input: PensionFacts): Pension {
   const noted = recorded(trace);
   if (barring) {
     const reason = notMet(barring);
-    const note = { item: kind, label: pensionLabel(kind), reason, provisions: barring.provisions };
+    const note = { item: kind, reason, provisions: barring.provisions };
     return { ...shared, ...paid, ...nothing, form: "none", notDue: [note], ...noted };
   }
   const from = startOf(trace, facts);
@@ -148,7 +148,7 @@ function takenUpTooEarly(reached: CalendarDate): InvalidInputError {
   return new InvalidInputError([
     {
       path: "takenUpOn",
-      message: textWith("pension-result.taken-up-too-early", { reached }),
+      ...issueOf(textWith("pension-result.taken-up-too-early", { reached })),
       cites: { regulation: "pp-45-2015", article: "Pasal 15 ayat (4)" },
     },
   ]);
@@ -158,8 +158,7 @@ function noPension(checks: readonly Check[], kind: PensionFacts["kind"]): Benefi
   const failed = checks.find(({ effect, passed }) => effect === "reduces" && passed === false);
   return {
     item: kind,
-    label: pensionLabel(kind),
-    reason: failed ? notMet(failed) : pensionLabel(kind),
+    reason: failed ? notMet(failed) : { key: `item.${kind}` },
     provisions: failed?.provisions ?? [],
   };
 }

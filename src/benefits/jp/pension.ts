@@ -6,6 +6,7 @@ import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { BenefitNote, BenefitSegment } from "../benefit.js";
 import type { PensionKind } from "./pension-input.js";
 import type { Recorded } from "../../core/trace.js";
+import type { ItemId } from "../../core/item.js";
 
 /** Who receives a pension. */
 export type PensionRecipient = "participant" | "widow" | "children" | "parent";
@@ -13,8 +14,8 @@ export type PensionRecipient = "participant" | "widow" | "children" | "parent";
 /** A pension a month, or a part of a lump sum, in rupiah. */
 export interface PensionLine {
   /** The kind of pension, or `"contributions"` and `"returns"` of a lump sum. */
-  readonly item: string;
-  readonly label: Text;
+  readonly item: ItemId;
+  readonly label?: Text;
   /** Position of the child in the input, where each child has a pension. */
   readonly child?: number;
   readonly amount: Rupiah;

@@ -1,7 +1,7 @@
 import { textWith, type Text } from "../../core/text.js";
 import { monthOf, monthsFromTo } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
-import { InvalidInputError, type InputIssue } from "../../core/errors.js";
+import { InvalidInputError, issueOf, type InputIssue } from "../../core/errors.js";
 import { firstDayKnown } from "../../core/look-up.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
@@ -21,13 +21,13 @@ export function refuseImpossibleMonths(
   const issues: InputIssue[] = [];
   if (contributionMonths > possible.length) {
     const message = atMost(possible.length, from, date, joined);
-    issues.push({ path: "contributionMonths", message, cites });
+    issues.push({ path: "contributionMonths", ...issueOf(message), cites });
   }
   annualWages.forEach(({ year, months }, index) => {
     const most = possible.filter((month) => yearOf(month) === year).length;
     if (months <= most) return;
     const message = atMost(most, from, date, joined);
-    issues.push({ path: `annualWages[${index}].months`, message, cites });
+    issues.push({ path: `annualWages[${index}].months`, ...issueOf(message), cites });
   });
   if (issues.length > 0) throw new InvalidInputError(issues);
 }

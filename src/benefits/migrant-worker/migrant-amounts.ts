@@ -10,6 +10,7 @@ import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js
 import type { Trace } from "../../core/trace.js";
 import { migrantAmountsOfOneSource } from "../../law/readings/migrant-worker-readings.js";
 import type { BenefitLine, BenefitNote, BenefitRecipient } from "../benefit.js";
+import type { Named } from "../../core/item.js";
 
 /** The amount in force on a day; none where it was not read, or only one source gives it. */
 export function knownAmount<Value>(
@@ -26,16 +27,14 @@ export function knownAmount<Value>(
 }
 
 /** Who receives a benefit and what it is called. */
-interface Titled {
-  readonly item: string;
-  readonly label: Text;
+interface Titled extends Named {
   readonly paidTo?: BenefitRecipient;
 }
 
 /** A line for a sum, once or for several months. */
 export function sumLine(
   trace: Trace,
-  { item, label, paidTo = "participant" }: Titled,
+  { paidTo = "participant", ...name }: Titled,
   { value, key }: LookedUp<Rupiah>,
   months = 1,
 ): BenefitLine {
@@ -47,13 +46,13 @@ export function sumLine(
       : []),
   ];
   const rounded = roundLine(trace, exactRupiah(amount), steps);
-  return { item, label, ...rounded, paidTo, provisions: [key], steps };
+  return { ...name, ...rounded, paidTo, provisions: [key], ...(steps.length > 1 && { steps }) };
 }
 
 /** A line for a cost up to the limit. */
 export function costLine(
   trace: Trace,
-  { item, label, paidTo = "participant" }: Titled,
+  { paidTo = "participant", ...name }: Titled,
   { value: limit, key }: LookedUp<Rupiah>,
   cost: RupiahInput,
 ): BenefitLine {
@@ -68,16 +67,12 @@ export function costLine(
       result: shownRupiah(paid),
     },
   ];
-  return { item, label, ...roundLine(trace, paid, steps), paidTo, provisions: [key], steps };
+  return { ...name, ...roundLine(trace, paid, steps), paidTo, provisions: [key], steps };
 }
 
 /** A benefit that the rule gives, of an amount that was not read. */
-export function amountNotRead(
-  item: string,
-  label: Text,
-  { key, use }: LookedUp<unknown>,
-): BenefitNote {
-  const name = regulationName(use.cites[0]?.regulation ?? "permenaker-4-2023");
-  const reason: Text = textWith("migrant-amounts.amount-not-read", { name });
-  return { item, label, reason, provisions: [key] };
+export function amountNotRead(item: Named, { key, use }: LookedUp<unknown>): BenefitNote {
+  const regulation = regulationName(use.cites[0]?.regulation ?? "permenaker-4-2023");
+  const reason: Text = textWith("migrant-amounts.amount-not-read", { name: regulation });
+  return { ...item, reason, provisions: [key] };
 }

@@ -12,18 +12,19 @@ import {
     migrantTreatmentAbroad,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { amountNotRead, costLine, knownAmount, sumLine } from "./migrant-amounts.js";
-import { migrantLabels, migrantPartLabels } from "./migrant-items.js";
+import { migrantItem } from "./migrant-items.js";
 import type { MigrantParts } from "./migrant-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
 import type { MigrantCost, MigrantPlacedAgainstContract } from "./migrant-worker-inputs.js";
+import type { Named } from "../../core/item.js";
 
 /** A cost or a loss up to the limit. */
 export function costParts(trace: Trace, facts: MigrantCost): MigrantParts {
   const { date, event, cost } = facts;
-  const title = { item: event, label: migrantLabels[event] };
+  const item = migrantItem(event);
   const limit = limitOf(trace, facts);
-  if (limit) return { lines: [costLine(trace, title, limit, cost)] };
-  return { undetermined: [amountNotRead(event, title.label, listNaming(trace, date, event))] };
+  if (limit) return { lines: [costLine(trace, item, limit, cost)] };
+  return { undetermined: [amountNotRead(item, listNaming(trace, date, event))] };
 }
 
 const limits = {
@@ -47,17 +48,17 @@ export function againstContractParts(
   trace: Trace,
   { date, event, transportCost }: MigrantPlacedAgainstContract,
 ): MigrantParts {
-  const label = migrantLabels[event];
+  const item = migrantItem(event);
   const sum = knownAmount(trace, migrantAgainstContract, date);
   const way = knownAmount(trace, migrantAgainstContractTransport, date);
   if (!sum || !way) {
-    return { undetermined: [amountNotRead(event, label, listNaming(trace, date, event))] };
+    return { undetermined: [amountNotRead(item, listNaming(trace, date, event))] };
   }
-  const lines = [sumLine(trace, { item: event, label }, sum)];
+  const lines = [sumLine(trace, item, sum)];
   if (transportCost === undefined) {
     warn(trace, warningOf("transport-cost-not-given", { provisions: [way.key] }));
     return { lines };
   }
-  const title = { item: "transport", label: migrantPartLabels.transport };
+  const title: Named = { item: "transport", label: { key: "migrant-part.transport" } };
   return { lines: [...lines, costLine(trace, title, way, transportCost)] };
 }

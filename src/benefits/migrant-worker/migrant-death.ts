@@ -1,3 +1,4 @@
+import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import {
   migrantJkkDeathDuring,
@@ -6,7 +7,6 @@ import {
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { fixedLine } from "../benefit-line.js";
 import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
-import { migrantLabels, migrantPartLabels } from "./migrant-items.js";
 import { joined, type MigrantParts } from "./migrant-parts.js";
 import { scholarshipParts } from "./migrant-scholarship.js";
 import { listNaming } from "./migrant-worker-checks.js";
@@ -23,8 +23,8 @@ function duringWork(trace: Trace, facts: MigrantDeath): MigrantParts {
   const provision = facts.cause === "other" ? migrantJkmDuring : migrantJkkDeathDuring;
   const found = knownAmount(trace, provision, facts.date);
   if (!found) return notRead(trace, facts);
-  const title = { item: "death", label: migrantPartLabels.inOneSum, paidTo: "heirs" } as const;
-  return { lines: [sumLine(trace, title, found)] };
+  const label: Text = { key: "migrant-part.in-one-sum" };
+  return { lines: [sumLine(trace, { item: "death", label, paidTo: "heirs" }, found)] };
 }
 
 function outsideWork(trace: Trace, facts: MigrantDeath): MigrantParts {
@@ -39,5 +39,5 @@ function outsideWork(trace: Trace, facts: MigrantDeath): MigrantParts {
 }
 
 function notRead(trace: Trace, { date, event }: MigrantDeath): MigrantParts {
-  return { undetermined: [amountNotRead("death", migrantLabels.death, listNaming(trace, date, event))] };
+  return { undetermined: [amountNotRead({ item: "death" }, listNaming(trace, date, event))] };
 }

@@ -10,7 +10,7 @@ import {
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { migrantDismissalPayment } from "../../law/readings/migrant-worker-readings.js";
 import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
-import { migrantLabels } from "./migrant-items.js";
+import { migrantItem } from "./migrant-items.js";
 import type { MigrantParts } from "./migrant-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
 import type {
@@ -24,15 +24,15 @@ export function accidentDismissalParts(
   { date, event, serviceMonths }: MigrantAccidentDismissal,
 ): MigrantParts {
   warn(trace, warningOf("dismissal-exclusions"));
-  const label = migrantLabels[event];
+  const item = migrantItem(event);
   const found = knownAmount(trace, migrantAccidentDismissal, date);
   const tier = found?.value.find(
     ({ from, below }) => serviceMonths >= from && serviceMonths < below,
   );
   if (found && tier) {
-    return { lines: [sumLine(trace, { item: event, label }, { ...found, value: tier.amount })] };
+    return { lines: [sumLine(trace, item, { ...found, value: tier.amount })] };
   }
-  return { undetermined: [amountNotRead(event, label, listNaming(trace, date, event))] };
+  return { undetermined: [amountNotRead(item, listNaming(trace, date, event))] };
 }
 
 /** A one-sided dismissal without an accident: once, or by the other reading every month. */
@@ -41,15 +41,15 @@ export function oneSidedDismissalParts(
   { date, event, benefitMonths }: MigrantOneSidedDismissal,
 ): MigrantParts {
   warn(trace, warningOf("dismissal-exclusions"));
-  const label = migrantLabels[event];
+  const item = migrantItem(event);
   const found = knownAmount(trace, migrantOneSidedDismissal, date);
   if (!found) {
-    return { undetermined: [amountNotRead(event, label, listNaming(trace, date, event))] };
+    return { undetermined: [amountNotRead(item, listNaming(trace, date, event))] };
   }
   const monthly = resolveReading(trace, migrantDismissalPayment) === "monthly";
   if (monthly && benefitMonths === undefined) throw monthsNeeded(found.use);
   const months = monthly ? benefitMonths : 1;
-  return { lines: [sumLine(trace, { item: event, label }, found, months)] };
+  return { lines: [sumLine(trace, item, found, months)] };
 }
 
 function monthsNeeded({ cites }: ProvisionUse): MissingFactError {

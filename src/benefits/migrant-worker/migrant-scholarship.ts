@@ -4,12 +4,12 @@ import { lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import { scholarshipLine } from "../benefit-line.js";
-import { itemLabels } from "../items.js";
 import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
 import { amountNotRead } from "./migrant-amounts.js";
 import type { MigrantParts } from "./migrant-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
 import type { MigrantDeath, MigrantTotalDisability } from "./migrant-worker-inputs.js";
+import type { BenefitNote } from "../benefit.js";
 
 /** The scholarship of two children by school year; before 2023 its form and amount were not read. */
 export function scholarshipParts(
@@ -18,16 +18,16 @@ export function scholarshipParts(
 ): MigrantParts {
   const { date, children, event, phase } = facts;
   if (!children?.length) return {};
-  const label = itemLabels.scholarship;
+  const item = "scholarship";
   const rule = lookUpIfAny(trace, migrantScholarship, date);
   if (!rule) {
     const list = listNaming(trace, date, event);
-    return { undetermined: [amountNotRead("scholarship", label, list)] };
+    return { undetermined: [amountNotRead({ item }, list)] };
   }
   const ofJkm = event === "death" && facts.cause === "other";
   const opened = ofJkm ? rule.value.jkm.includes(phase) : rule.value.jkk.includes(event);
   if (!opened) {
-    const note = { item: "scholarship", label, reason: reasons.phase, provisions: [rule.key] };
+    const note: BenefitNote = { item, reason: reasons.phase, provisions: [rule.key] };
     return { notDue: [note] };
   }
   warn(trace, warningOf("no-contribution-period-known"));
@@ -36,7 +36,7 @@ export function scholarshipParts(
   const first = plan.notCounted[0];
   const reason = first?.reason ?? reasons.noYearsLeft;
   const provisions = first?.provisions ?? plan.rules;
-  return { notDue: [{ item: "scholarship", label, reason, provisions }], scholarship: plan };
+  return { notDue: [{ item, reason, provisions }], scholarship: plan };
 }
 
 const reasons = {

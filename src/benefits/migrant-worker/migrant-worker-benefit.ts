@@ -16,7 +16,7 @@ import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
 import { againstContractParts, costParts } from "./migrant-costs.js";
 import { deathParts } from "./migrant-death.js";
 import { accidentDismissalParts, oneSidedDismissalParts } from "./migrant-dismissal.js";
-import { migrantLabels, migrantPartLabels } from "./migrant-items.js";
+import { migrantItem } from "./migrant-items.js";
 import { joined, type MigrantParts } from "./migrant-parts.js";
 import { scholarshipParts } from "./migrant-scholarship.js";
 import { listNaming, migrantWorkerChecks } from "./migrant-worker-checks.js";
@@ -40,7 +40,7 @@ export function migrantWorkerBenefit(
   } as const;
   if (barred) {
     const { provisions } = barred;
-    const note = { item: event, label: migrantLabels[event], reason: notMet(barred), provisions };
+    const note = { ...migrantItem(event), reason: notMet(barred), provisions };
     return benefitOf(trace, { ...base, lines: [], notDue: [note] });
   }
   return benefitOf(trace, { ...base, lines: [], ...partsOf(trace, facts) });
@@ -96,12 +96,11 @@ function sumParts(
 ): MigrantParts {
   const found = knownAmount(trace, provision, facts.date);
   if (!found) return notRead(trace, facts);
-  const title = { item: facts.event, label: migrantLabels[facts.event] };
-  return { lines: [sumLine(trace, title, found)] };
+  return { lines: [sumLine(trace, migrantItem(facts.event), found)] };
 }
 
 function notRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): MigrantParts {
-  return { undetermined: [amountNotRead(event, migrantLabels[event], listNaming(trace, date, event))] };
+  return { undetermined: [amountNotRead(migrantItem(event), listNaming(trace, date, event))] };
 }
 
 /** Beside a total disability stands a periodic benefit: Pasal 27 ayat (1) huruf d, 34 ayat (1) huruf h. */
@@ -109,7 +108,7 @@ function periodicNotRead(
   trace: Trace,
   { date, event }: MigrantWorkerBenefitInput,
 ): MigrantParts {
-  return { undetermined: [amountNotRead("periodic", texts.periodic, listNaming(trace, date, event))] };
+  return { undetermined: [amountNotRead({ item: "periodic", label: texts.periodic }, listNaming(trace, date, event))] };
 }
 
 function careParts(trace: Trace, { date }: MigrantWorkerBenefitInput): MigrantParts {
@@ -118,8 +117,8 @@ function careParts(trace: Trace, { date }: MigrantWorkerBenefitInput): MigrantPa
   const note = { reason: texts.inKind, provisions: [rule.key] };
   return {
     inKind: [
-      { item: "medical-care", label: migrantPartLabels.care, ...note },
-      { item: "vocational-training", label: migrantPartLabels.training, ...note },
+      { item: "medical-care", ...note },
+      { item: "vocational-training", ...note },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { textWith, type Text } from "../../core/text.js";
 import { monthsFromTo } from "../../core/calendar.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -88,7 +88,7 @@ function notYetAMember(): InvalidInputError {
   return new InvalidInputError([
     {
       path: "memberSince",
-      message: { key: "pp-49-2020.not-yet-amember" },
+      ...issueOf({ key: "pp-49-2020.not-yet-amember" }),
     },
   ]);
 }

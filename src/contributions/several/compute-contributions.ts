@@ -1,4 +1,4 @@
-import { InvalidInputError, JamsosnakerError } from "../../core/errors.js";
+import { InvalidInputError, issueOf, JamsosnakerError } from "../../core/errors.js";
 import { addRupiah, exactRupiah, shownRupiah, times } from "../../core/exact.js";
 import type { Context, Options } from "../../core/options.js";
 import type { Text } from "../../core/text.js";
@@ -55,7 +55,7 @@ export function computeContributions(
 ): Contributions {
   const context = contextOf(options, readingOptions);
   if (!isIterable(rows)) {
-    throw new InvalidInputError([{ path: "rows", message: rowsExpected.rows }]);
+    throw new InvalidInputError([{ path: "rows", ...issueOf(rowsExpected.rows) }]);
   }
   const trace = startTrace(context);
   const jobs = noJobs();

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { monthsFromTo } from "../../core/calendar.js";
-import { InvalidInputError, type InputIssue } from "../../core/errors.js";
+import { InvalidInputError, issueOf, type InputIssue } from "../../core/errors.js";
 import { messageOf } from "../../core/expectations.js";
 import { maybe, monthField, positiveCountField, textField } from "../../core/fields.js";
 import { validate } from "../../core/validate.js";
@@ -50,7 +50,7 @@ export function checkedRow(row: unknown): CheckedRow {
   const issues = [...rowIssues, ...inputIssues];
   if (!facts || !input) throw new InvalidInputError(issues);
   if (input.segment === "construction" && (facts.persons ?? 1) > 1) {
-    throw new InvalidInputError([{ path: "persons", message: rowExpected.project }]);
+    throw new InvalidInputError([{ path: "persons", ...issueOf(rowExpected.project) }]);
   }
   if (facts.to === undefined) return { facts, inputs: [input] };
   return { facts, inputs: monthsOf(input, facts.to).map((month) => inMonth(input, month)) };
@@ -79,7 +79,7 @@ function monthsOf(input: ContributionInput, to: CalendarMonth): CalendarMonth[] 
     (input.segment === "construction" && input.wages !== undefined);
   const months = monthly ? monthsFromTo(input.month, to) : [];
   if (months.length > 0 && months.length <= longest) return months;
-  throw new InvalidInputError([{ path: "to", message: rowExpected.to }]);
+  throw new InvalidInputError([{ path: "to", ...issueOf(rowExpected.to) }]);
 }
 
 function inMonth(input: ContributionInput, month: CalendarMonth): ContributionInput {

@@ -3,11 +3,11 @@ import type { CalendarDate } from "../vocabulary.js";
 import type { Text } from "../text.js";
 /** The texts of events, and what each of them needs. */
 export interface EventsTexts {
-  "programme-label.jkk": undefined;
-  "programme-label.jkm": undefined;
-  "programme-label.jht": undefined;
-  "programme-label.jp": undefined;
-  "programme-label.jkp": undefined;
+  "item.jkk": undefined;
+  "item.jkm": undefined;
+  "item.jht": undefined;
+  "item.jp": undefined;
+  "item.jkp": undefined;
   "not-concerned.closed.wage-earner": undefined;
   "not-concerned.closed.non-wage-earner": undefined;
   "not-concerned.closed.construction": undefined;

@@ -528,4 +528,5 @@ export interface ExplainTexts {
   "explain.coverage.named": { definition: string };
   "explain.plan.one-month": { month: string };
   "expected.locale": undefined;
+  "expected.sayable": undefined;
 }

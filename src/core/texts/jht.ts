@@ -10,9 +10,9 @@ export interface JhtTexts {
   "expected.claim.happened": undefined;
   "expected.claim.partial-taken": undefined;
   "expected.claim.payments": undefined;
-  "claim-line.old-age-savings": undefined;
-  "claim-line.partial-preparation": undefined;
-  "claim-line.partial-home": undefined;
+  "item.old-age-savings": undefined;
+  "item.partial-preparation": undefined;
+  "item.partial-home": undefined;
   "check.jht.ground~any": undefined;
   "check.jht.segment": undefined;
   "check.jht.ground": { title: Text };
@@ -40,15 +40,15 @@ export interface JhtTexts {
   "claim-result.share-not-set": undefined;
   "warning.one-account": undefined;
   "claim-result.paid-within": { days: number };
-  "claim-result.shortfall-label": undefined;
+  "item.shortfall": undefined;
   "claim-result.not-enrolled": undefined;
   "claim-result.under-reported": undefined;
   "return-rates.rate-of-year": { year: number };
   "warning.return-is-assumed": { floor: Text };
   "warning.return-below-floor": { floor: Text };
-  "jht-balance.opening": undefined;
-  "jht-balance.contributions": undefined;
-  "jht-balance.returns": undefined;
+  "item.opening": undefined;
+  "item.contributions": undefined;
+  "item.returns": undefined;
   "expected.projection.form": undefined;
   "expected.projection.rate": undefined;
   "expected.projection.rate-needs-start": undefined;
@@ -57,4 +57,5 @@ export interface JhtTexts {
   "expected.projection.once": undefined;
   "expected.projection.within": undefined;
   "expected.projection.reported-wage": undefined;
+  "item.tax": undefined;
 }

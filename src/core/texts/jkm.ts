@@ -18,7 +18,7 @@ export interface JkmTexts {
   "warning.assumed-not-work-accident": undefined;
   "warning.assumed-active": undefined;
   "memberships.only-one": { others: number };
-  "memberships.others": undefined;
+  "item.other-memberships": undefined;
   "warning.memberships-of-one-employer": undefined;
   "warning.several-employers-rule-not-read": undefined;
   "jkm-reasons.arrears-over": undefined;

@@ -31,7 +31,7 @@ export interface JkpTexts {
   "warning.later-months-claim-days": { before: number; days: number; last: number; lastMonthWorkingDaysBefore: number };
   "jkp-instalments.refuse-months-beyond.issues": { most: number };
   "warning.instalment-days-assumed": undefined;
-  "jkp-lines.cash-label": undefined;
+  "item.cash": undefined;
   "jkp-month-conditions.search-text": { applications: number; interviews: number; attendancePercent: number };
   "warning.monthly-conditions-assumed": { applications: number; interviews: number; attendancePercent: number };
   "jkp-month-conditions.works": undefined;
@@ -57,4 +57,6 @@ export interface JkpTexts {
   "expected.jkp.months": undefined;
   "expected.jkp.attendance": undefined;
   "check.jkp.willing-to-work": { own: boolean };
+  "item.training": undefined;
+  "item.job-information": undefined;
 }

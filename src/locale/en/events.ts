@@ -2,11 +2,11 @@ import type { Texts } from "../../core/text.js";
 import type { EventsTexts } from "../../core/texts/events.js";
 
 export const events: Texts<EventsTexts> = {
-  "programme-label.jkk": "JKK (work accident)",
-  "programme-label.jkm": "JKM (death)",
-  "programme-label.jht": "JHT (old-age savings)",
-  "programme-label.jp": "JP (pension)",
-  "programme-label.jkp": "JKP (job loss)",
+  "item.jkk": "JKK (work accident)",
+  "item.jkm": "JKM (death)",
+  "item.jht": "JHT (old-age savings)",
+  "item.jp": "JP (pension)",
+  "item.jkp": "JKP (job loss)",
   "not-concerned.closed.wage-earner": "The programme is not open to wage earners",
   "not-concerned.closed.non-wage-earner": "The programme is not open to non-wage earners (BPU)",
   "not-concerned.closed.construction": "The programme is not open to construction workers",

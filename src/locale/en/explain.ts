@@ -529,6 +529,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.named": ({ definition }) => definition,
   "explain.plan.one-month": ({ month }) => month,
   "expected.locale": "a locale: indonesian or english of jamsosnaker/locale",
+  "expected.sayable": "a part of a result, an entry of a register, or an id that is known",
 };
 
 function part(text: string, value: string | undefined): string {

@@ -18,7 +18,7 @@ export const jkm: Texts<JkmTexts> = {
   "warning.assumed-not-work-accident": "The cause of death is not given: taken as not from a work accident",
   "warning.assumed-active": "It is not said whether the participant was active: taken as so",
   "memberships.only-one": ({ others }) => `JKM is counted once; ${others} more is not counted, since what Permenaker 1/2025 says of it was not read`,
-  "memberships.others": "JKM of the other memberships",
+  "item.other-memberships": "JKM of the other memberships",
   "warning.memberships-of-one-employer": "Several firms of one employer are one JKM membership (Pasal 15 (1) and (2))",
   "warning.several-employers-rule-not-read": "Permenaker 1/2025 regulates JKM of workers with several employers; its content was not read: ask BPJS",
   "jkm-reasons.arrears-over": "Contributions are in arrears for more consecutive months than allowed: no JKM benefit",

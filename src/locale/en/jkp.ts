@@ -30,7 +30,7 @@ export const jkp: Texts<JkpTexts> = {
   "warning.later-months-claim-days": ({ before, days, last, lastMonthWorkingDaysBefore }) => `The day of the first claim is the reference date: months 2 to ${before} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`,
   "jkp-instalments.refuse-months-beyond.issues": ({ most }) => `at most ${most}`,
   "warning.instalment-days-assumed": "The first day of payment is not given (firstPaidOn): the months are taken as paid from the day on which the claim was found eligible",
-  "jkp-lines.cash-label": "JKP cash benefit",
+  "item.cash": "JKP cash benefit",
   "jkp-month-conditions.search-text": ({ applications, interviews, attendancePercent }) => `No active search in the month (at least ${applications} applications, or ${interviews} call to a test or interview), and attendance under ${attendancePercent} % where in JKP training`,
   "warning.monthly-conditions-assumed": ({ applications, interviews, attendancePercent }) => `The monthly conditions are taken as met in months without details: not working again and looking for work (at least ${applications} applications, or ${interviews} call to a test or interview), and/or attendance of at least ${attendancePercent} % in training`,
   "jkp-month-conditions.works": "Working again: the rest is not due",
@@ -56,4 +56,6 @@ export const jkp: Texts<JkpTexts> = {
   "expected.jkp.months": "each month once",
   "expected.jkp.attendance": "a percentage, 0 to 100",
   "check.jkp.willing-to-work": ({ own }) => own ? "Willing to work again, self-employment included" : "Willing to work again",
+  "item.training": "Training",
+  "item.job-information": "Job information",
 };

@@ -2,11 +2,11 @@ import type { Texts } from "../../core/text.js";
 import type { EventsTexts } from "../../core/texts/events.js";
 
 export const events: Texts<EventsTexts> = {
-  "programme-label.jkk": "JKK (kecelakaan kerja)",
-  "programme-label.jkm": "JKM (kematian)",
-  "programme-label.jht": "JHT (hari tua)",
-  "programme-label.jp": "JP (pensiun)",
-  "programme-label.jkp": "JKP (kehilangan pekerjaan)",
+  "item.jkk": "JKK (kecelakaan kerja)",
+  "item.jkm": "JKM (kematian)",
+  "item.jht": "JHT (hari tua)",
+  "item.jp": "JP (pensiun)",
+  "item.jkp": "JKP (kehilangan pekerjaan)",
   "not-concerned.closed.wage-earner": "Program ini tidak terbuka bagi penerima upah",
   "not-concerned.closed.non-wage-earner": "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
   "not-concerned.closed.construction": "Program ini tidak terbuka bagi pekerja jasa konstruksi",

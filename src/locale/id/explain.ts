@@ -528,6 +528,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.named": ({ definition }) => definition,
   "explain.plan.one-month": ({ month }) => month,
   "expected.locale": "bahasa: indonesian atau english dari jamsosnaker/locale",
+  "expected.sayable": "bagian dari hasil, entri dari daftar, atau id yang dikenal",
 };
 
 function part(text: string, value: string | undefined): string {

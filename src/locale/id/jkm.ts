@@ -18,7 +18,7 @@ export const jkm: Texts<JkmTexts> = {
   "warning.assumed-not-work-accident": "Sebab kematian tidak disebutkan: dianggap bukan akibat kecelakaan kerja",
   "warning.assumed-active": "Status aktif tidak disebutkan: peserta dianggap meninggal dunia dalam masa aktif",
   "memberships.only-one": ({ others }) => `JKM dihitung satu kali; atas ${others} kepesertaan lain tidak dihitung karena isi Permenaker 1/2025 tentang hal ini belum dibaca`,
-  "memberships.others": "JKM atas kepesertaan lain",
+  "item.other-memberships": "JKM atas kepesertaan lain",
   "warning.memberships-of-one-employer": "Beberapa perusahaan milik satu pemberi kerja dihitung sebagai satu kepesertaan JKM (Pasal 15 ayat (1) dan (2))",
   "warning.several-employers-rule-not-read": "Permenaker 1/2025 mengatur JKM bagi pekerja dengan lebih dari satu pemberi kerja; isinya belum dibaca: tanyakan kepada BPJS",
   "jkm-reasons.arrears-over": "Tunggakan iuran melebihi batas bulan berturut-turut: tidak ada manfaat JKM",

@@ -30,7 +30,7 @@ export const jkp: Texts<JkpTexts> = {
   "warning.later-months-claim-days": ({ before, days, last, lastMonthWorkingDaysBefore }) => `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${before} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`,
   "jkp-instalments.refuse-months-beyond.issues": ({ most }) => `paling banyak ${most}`,
   "warning.instalment-days-assumed": "Hari pembayaran pertama tidak diberikan (firstPaidOn): manfaat dianggap dibayar tiap bulan sejak klaim dinyatakan memenuhi syarat",
-  "jkp-lines.cash-label": "Manfaat uang tunai JKP",
+  "item.cash": "Manfaat uang tunai JKP",
   "jkp-month-conditions.search-text": ({ applications, interviews, attendancePercent }) => `Tidak aktif mencari kerja pada bulan itu (sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara), dan kehadiran pelatihan di bawah ${attendancePercent}% bila mengikuti pelatihan JKP`,
   "warning.monthly-conditions-assumed": ({ applications, interviews, attendancePercent }) => `Syarat bulanan dianggap terpenuhi pada bulan yang tidak dirinci: belum bekerja kembali dan aktif mencari kerja (sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara), dan/atau kehadiran pelatihan sekurang-kurangnya ${attendancePercent}%`,
   "jkp-month-conditions.works": "Sudah bekerja kembali: sisa manfaat tidak dibayarkan",
@@ -56,4 +56,6 @@ export const jkp: Texts<JkpTexts> = {
   "expected.jkp.months": "setiap bulan satu kali",
   "expected.jkp.attendance": "persen, 0 sampai 100",
   "check.jkp.willing-to-work": ({ own }) => own ? "Bersedia bekerja kembali, termasuk sebagai wirausaha" : "Bersedia bekerja kembali",
+  "item.training": "Pelatihan kerja",
+  "item.job-information": "Akses informasi pasar kerja",
 };

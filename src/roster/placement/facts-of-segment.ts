@@ -1,5 +1,5 @@
 import type { Citation } from "../../core/citation.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { contributionArticles } from "../../contributions/contribution-articles.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import { placementExpected } from "./placement-schema.js";
@@ -38,7 +38,7 @@ export function refuseFactsOfAnotherSegment(
     .filter((field) => facts[field] !== undefined && !(isPay(field) && pay !== undefined))
     .map((field) => {
       const cites = fields[field];
-      return { path: field, message: placementExpected[field], ...(cites && { cites }) };
+      return { path: field, ...issueOf(placementExpected[field]), ...(cites && { cites }) };
     });
   if (issues.length > 0) throw new InvalidInputError(issues);
 }

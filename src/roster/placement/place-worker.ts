@@ -46,8 +46,8 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
   if (outside) return { ...base, ...placedOutside(trace, outside) };
 
   const { named, near } = categoriesFor(facts, options);
-  const candidates = [...named, ...near].map(({ id, label, segment, programmes }) => {
-    return { id, label, segment, programmes };
+  const candidates = [...named, ...near].map(({ id, segment, programmes }) => {
+    return { id, segment, programmes };
   });
   const [category] = named;
   if (!category || !isOnePlace(facts, named)) {

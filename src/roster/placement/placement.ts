@@ -13,6 +13,7 @@ import type { Contribution } from "../../contributions/contribution.js";
 import type { WageInput } from "../../contributions/contribution-inputs.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 import type { Recorded, Ruled } from "../../core/trace.js";
+import type { CategoryId } from "../../core/category.js";
 
 /** What decides whether a source of money may pay for a person. */
 export interface FundingFacts {
@@ -74,8 +75,7 @@ export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
 
 /** A category that an occupation may mean. */
 export interface PlacementCandidate {
-  readonly id: string;
-  readonly label: Text;
+  readonly id: CategoryId;
   readonly segment: Segment;
   readonly programmes: readonly Programme[];
 }
@@ -93,7 +93,7 @@ export interface Placement extends Ruled {
   readonly outcome: "placed" | "several" | "outside" | "unknown";
   readonly candidates: readonly PlacementCandidate[];
   /** The first candidate where an identity card names two of one price ("Petani/Pekebun"). */
-  readonly category?: string;
+  readonly category?: CategoryId;
   readonly segment?: Segment;
   readonly riskGroup?: RiskGroup;
   readonly programmes: readonly Programme[];

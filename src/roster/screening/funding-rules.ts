@@ -26,7 +26,7 @@ export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRu
     );
   }
   if (value.onlyThese) {
-    const paid = new Set(
+    const paid = new Set<string>(
       workerCategories
         .filter((one) => fundedGroupsOf(one).some((group) => value.groups.includes(group)))
         .map(({ id }) => id),

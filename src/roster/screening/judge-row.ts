@@ -1,6 +1,6 @@
 import { warningOf, type Warning } from "../../core/warning.js";
 import type { InputIssue } from "../../core/errors.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../core/options.js";
 import { validate } from "../../core/validate.js";
@@ -115,7 +115,7 @@ function checkedRow(
   try {
     const row = validate(rosterRowSchema, given);
     if (row.birthDate === undefined || row.birthDate < on) return { row };
-    return { issues: [{ path: "birthDate", message: rosterExpected.bornLater }] };
+    return { issues: [{ path: "birthDate", ...issueOf(rosterExpected.bornLater) }] };
   } catch (error) {
     if (error instanceof InvalidInputError) return { issues: error.issues };
     throw error;

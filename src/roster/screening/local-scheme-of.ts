@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
 import type { LocalScheme } from "../../law/local-schemes/local-scheme.js";
 import { localSchemes } from "../../law/local-schemes/local-schemes.js";
@@ -22,7 +22,7 @@ export function localScheme(id: string): LocalScheme {
   throw new InvalidInputError([
     {
       path: "id",
-      message: textWith("local-scheme-of.local-scheme", { ids }),
+      ...issueOf(textWith("local-scheme-of.local-scheme", { ids })),
     },
   ]);
 }

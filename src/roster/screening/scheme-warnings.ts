@@ -1,7 +1,7 @@
 import { warningOf } from "../../core/warning.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { workerCategories } from "../../workers/categories.js";
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import type { RosterScheme } from "./screening.js";
 import { textWith } from "../../core/text.js";
 
@@ -27,13 +27,13 @@ export function schemeWarnings(trace: Trace, scheme: RosterScheme): void {
 function refuseUnknownCategories({ categories, excludedCategories, priority }: RosterScheme): void {
   const ordered = priority?.flatMap((rule) => (rule.by === "occupation" ? rule.list : [])) ?? [];
   const named = { categories, excludedCategories, priority: ordered };
-  const known = new Set(workerCategories.map(({ id }) => id));
+  const known = new Set<string>(workerCategories.map(({ id }) => id));
   const issues = Object.entries(named).flatMap(([field, ids = []]) =>
     ids
       .filter((id) => !known.has(id))
       .map((id) => ({
         path: `scheme.${field}`,
-        message: textWith("scheme-warnings.refuse-unknown-categories.issues", { id }),
+        ...issueOf(textWith("scheme-warnings.refuse-unknown-categories.issues", { id })),
       })),
   );
   if (issues.length > 0) throw new InvalidInputError(issues);

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { rosterExpected } from "./roster-schema.js";
 import type { RosterRow } from "./roster-row.js";
 import type { RowVerdict, Screening } from "./screening.js";
@@ -22,10 +22,10 @@ export async function* screenRosterStream(
   screening: Screening,
 ): AsyncGenerator<RowVerdict, void, undefined> {
   if (!isStream(rows)) {
-    throw new InvalidInputError([{ path: "rows", message: rosterExpected.rows }]);
+    throw new InvalidInputError([{ path: "rows", ...issueOf(rosterExpected.rows) }]);
   }
   if (typeof (screening as Partial<Screening> | null | undefined)?.add !== "function") {
-    throw new InvalidInputError([{ path: "screening", message: rosterExpected.screening }]);
+    throw new InvalidInputError([{ path: "screening", ...issueOf(rosterExpected.screening) }]);
   }
   for await (const row of rows) yield screening.add(row);
 }

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import type { Options } from "../../core/options.js";
 import { openScreening } from "./open-screening.js";
 import { comesBefore, type Candidate } from "./priority.js";
@@ -55,7 +55,7 @@ export function screenRoster(
   options?: Options,
 ): RosterScreening {
   if (!isIterable(rows)) {
-    throw new InvalidInputError([{ path: "rows", message: rosterExpected.rows }]);
+    throw new InvalidInputError([{ path: "rows", ...issueOf(rosterExpected.rows) }]);
   }
   const screening = openScreening(scheme, context, options);
   const eligible: Queued[] = [];

@@ -5,20 +5,17 @@ import { employeesAreWageEarners, nonWageEarners } from "./shared.js";
 export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "petani",
-    label: { key: "category.petani" },
     aliases: [ "Petani", "Farmers","tani", "petani penggarap", "petani padi", "petani/pekebun", "farmer"],
     usualFunding: ["apbd", "apbdes", "csr"],
     notes: [employeesAreWageEarners],
   }),
   nonWageEarners({
     id: "buruh-tani",
-    label: { key: "category.buruh-tani" },
     aliases: [ "Buruh tani", "Farm labourers","pekerja tani", "farm labourer", "farm worker"],
     usualFunding: ["apbd", "apbdes", "csr"],
   }),
   nonWageEarners({
     id: "pekebun",
-    label: { key: "category.pekebun" },
     aliases: [ "Pekebun", "Planters",
       "petani kebun",
       "petani karet",
@@ -32,7 +29,6 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pekebun-sawit",
-    label: { key: "category.pekebun-sawit" },
     aliases: [ "Pekebun dan pekerja sawit mandiri", "Palm-oil smallholders and workers","petani sawit", "pekerja sawit", "palm oil smallholder"],
     usualFunding: ["dbh-sawit", "apbd"],
     notes: [
@@ -42,13 +38,11 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "petani-tembakau",
-    label: { key: "category.petani-tembakau" },
     aliases: [ "Petani dan buruh tani tembakau", "Tobacco farmers and labourers","buruh tani tembakau", "tobacco farmer"],
     usualFunding: ["dbh-cht"],
   }),
   nonWageEarners({
     id: "nelayan",
-    label: { key: "category.nelayan" },
     aliases: [ "Nelayan", "Fishers","nelayan kecil", "nelayan tradisional", "nelayan/perikanan", "fisher", "fisherman"],
     usualFunding: ["apbd", "apbdes"],
     notes: [
@@ -57,20 +51,17 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pembudi-daya-ikan",
-    label: { key: "category.pembudi-daya-ikan" },
     aliases: [ "Pembudi daya ikan dan petambak", "Fish farmers","petambak", "pembudidaya ikan", "petani tambak", "nelayan/perikanan", "fish farmer"],
     usualFunding: ["apbd"],
   }),
   nonWageEarners({
     id: "peternak",
-    label: { key: "category.peternak" },
     aliases: [ "Peternak", "Stock breeders","peternak rakyat", "stock breeder", "livestock farmer"],
     usualFunding: ["apbd", "apbdes"],
     notes: [employeesAreWageEarners],
   }),
   {
     id: "awak-kapal",
-    label: { key: "category.awak-kapal" },
     aliases: [ "Awak kapal dan nelayan buruh", "Boat crew and fishing labourers","ABK", "anak buah kapal", "nelayan buruh", "boat crew"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],

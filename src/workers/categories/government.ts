@@ -17,7 +17,6 @@ const nonAsnProvisions = [
 export const governmentCategories: readonly WorkerCategory[] = [
   {
     id: "pegawai-non-asn",
-    label: { key: "category.pegawai-non-asn" },
     aliases: [ "Pegawai non-ASN", "Non-ASN staff of government offices",
       "non ASN",
       "tenaga non ASN",
@@ -45,7 +44,6 @@ export const governmentCategories: readonly WorkerCategory[] = [
   },
   {
     id: "guru-honorer",
-    label: { key: "category.guru-honorer" },
     aliases: [ "Guru honorer sekolah negeri", "Honorary teachers of public schools",
       "honorer",
       "guru non ASN",
@@ -70,7 +68,6 @@ export const governmentCategories: readonly WorkerCategory[] = [
   },
   {
     id: "guru-swasta",
-    label: { key: "category.guru-swasta" },
     aliases: [ "Guru dan tenaga kependidikan swasta", "Teachers and staff of private schools",
       "guru yayasan",
       "guru madrasah swasta",
@@ -88,7 +85,6 @@ export const governmentCategories: readonly WorkerCategory[] = [
   },
   nonWageEarners({
     id: "badan-ad-hoc-pemilu",
-    label: { key: "category.badan-ad-hoc-pemilu" },
     aliases: [ "Badan ad hoc penyelenggara pemilu (KPU)", "Ad hoc election workers (KPU)",
       "badan ad hoc KPU",
       "badan adhoc",
@@ -110,20 +106,17 @@ export const governmentCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pengawas-ad-hoc-pemilu",
-    label: { key: "category.pengawas-ad-hoc-pemilu" },
     aliases: [ "Pengawas pemilu ad hoc (Bawaslu)", "Ad hoc election supervisors (Bawaslu)","panwascam", "PKD", "PTPS", "pengawas TPS", "election supervisor"],
     usualFunding: ["apbd"],
     provisions: ["membership.local-government-duty"],
   }),
   nonWageEarners({
     id: "relawan-kebencanaan",
-    label: { key: "category.relawan-kebencanaan" },
     aliases: [ "Relawan pemadam, Tagana, Masyarakat Peduli Api", "Fire and disaster volunteers","relawan damkar", "tagana", "masyarakat peduli api", "MPA", "disaster volunteer"],
     usualFunding: ["apbd"],
   }),
   {
     id: "magang",
-    label: { key: "category.magang" },
     aliases: [ "Peserta magang, siswa dan mahasiswa praktik kerja", "Apprentices and students on work practice",
       "PKL",
       "siswa PKL",

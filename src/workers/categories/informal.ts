@@ -5,7 +5,6 @@ import { employeesAreWageEarners, nonWageEarners } from "./shared.js";
 export const informalCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pekerja-rentan",
-    label: { key: "category.pekerja-rentan" },
     aliases: [ "Pekerja rentan", "Vulnerable workers","pekerja informal rentan", "1 desa 100 pekerja rentan", "vulnerable worker"],
     usualFunding: ["apbd", "apbdes", "dbh-cht", "dbh-sawit", "csr", "zakat"],
     provisions: ["membership.local-government-duty", "membership.non-wage-earner.groups"],
@@ -15,7 +14,6 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "miskin-ekstrem",
-    label: { key: "category.miskin-ekstrem" },
     aliases: [ "Pekerja miskin ekstrem", "Extreme-poor workers",
       "miskin ekstrim",
       "warga miskin ekstrem",
@@ -31,7 +29,6 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pedagang-kaki-lima",
-    label: { key: "category.pedagang-kaki-lima" },
     aliases: [ "Pedagang kaki lima", "Street traders",
       "PKL",
       "pedagang asongan",
@@ -45,7 +42,6 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "umkm",
-    label: { key: "category.umkm" },
     aliases: [ "Pelaku UMKM", "Owners of micro and small businesses",
       "pemilik UMKM",
       "usaha mikro",
@@ -61,7 +57,6 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pengemudi",
-    label: { key: "category.pengemudi" },
     aliases: [ "Ojek, pengemudi dan kurir mandiri", "Own-account drivers and couriers",
       "ojek",
       "tukang ojek",
@@ -84,7 +79,6 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "buruh-harian",
-    label: { key: "category.buruh-harian" },
     aliases: [ "Buruh harian, pemulung, juru parkir", "Casual labourers, waste pickers, parking attendants",
       "buruh harian lepas",
       "pemulung",
@@ -97,28 +91,24 @@ export const informalCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pekerja-disabilitas",
-    label: { key: "category.pekerja-disabilitas" },
     aliases: [ "Penyandang disabilitas yang bekerja", "Workers with disabilities","difabel", "penyandang disabilitas", "disabled worker"],
     usualFunding: ["apbd"],
     notes: [employeesAreWageEarners],
   }),
   nonWageEarners({
     id: "pekerja-seni-dan-lepas",
-    label: { key: "category.pekerja-seni-dan-lepas" },
     aliases: [ "Seniman, jurnalis lepas, pekerja lepas", "Artists and freelancers","freelancer", "pekerja lepas", "seniman", "jurnalis lepas", "artist"],
     usualFunding: ["self"],
     programmes: ["jkk", "jkm", "jht"],
   }),
   nonWageEarners({
     id: "relawan-sppg",
-    label: { key: "category.relawan-sppg" },
     aliases: [ "Relawan dapur gizi (SPPG)", "Nutrition-kitchen volunteers (SPPG)","SPPG", "pekerja dapur MBG", "dapur gizi"],
     usualFunding: ["apbn"],
     notes: [employeesAreWageEarners],
   }),
   {
     id: "pekerja-rumah-tangga",
-    label: { key: "category.pekerja-rumah-tangga" },
     aliases: [ "Pekerja rumah tangga", "Domestic workers","PRT", "asisten rumah tangga", "pembantu rumah tangga", "ART", "domestic worker"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
@@ -132,14 +122,12 @@ export const informalCategories: readonly WorkerCategory[] = [
   },
   nonWageEarners({
     id: "atlet",
-    label: { key: "category.atlet" },
     aliases: [ "Atlet, pelatih, ofisial olahraga", "Athletes, coaches, sports officials","olahragawan", "pelatih", "athlete", "coach"],
     usualFunding: ["apbd", "self"],
     notes: [employeesAreWageEarners],
   }),
   {
     id: "pegawai-koperasi-desa",
-    label: { key: "category.pegawai-koperasi-desa" },
     aliases: [ "Pegawai Koperasi Desa/Kelurahan Merah Putih", "Staff of village cooperatives (Merah Putih)","koperasi desa", "koperasi merah putih", "kopdes", "cooperative staff"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
@@ -150,7 +138,6 @@ export const informalCategories: readonly WorkerCategory[] = [
   },
   {
     id: "narapidana-asimilasi",
-    label: { key: "category.narapidana-asimilasi" },
     aliases: [ "Narapidana dalam asimilasi", "Prisoners in assimilation","napi asimilasi", "warga binaan asimilasi", "prisoner in assimilation"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],

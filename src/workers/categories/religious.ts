@@ -5,7 +5,6 @@ import { nonWageEarners } from "./shared.js";
 export const religiousCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pengelola-rumah-ibadah",
-    label: { key: "category.pengelola-rumah-ibadah" },
     aliases: [ "Pengelola rumah ibadah", "Keepers of houses of worship",
       "pengurus rumah ibadah",
       "penjaga rumah ibadah",
@@ -24,7 +23,6 @@ export const religiousCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pegawai-syara",
-    label: { key: "category.pegawai-syara" },
     aliases: [ "Pegawai syara'", "Mosque staff (pegawai syara')",
       "pegawai sara",
       "imam masjid",
@@ -39,7 +37,6 @@ export const religiousCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "guru-ngaji",
-    label: { key: "category.guru-ngaji" },
     aliases: [ "Guru ngaji dan pemuka agama", "Religious teachers and ministers",
       "guru mengaji",
       "ustaz",

@@ -1,11 +1,11 @@
+import type { CategoryId } from "../../core/category.js";
 import type { Text } from "../../core/text.js";
 import type { FundingSource, Programme } from "../../core/vocabulary.js";
 import type { WorkerCategory } from "../worker-category.js";
 
 /** What a category of non-wage earners adds to the usual. */
 interface NonWageEarnerFacts {
-  readonly id: string;
-  readonly label: Text;
+  readonly id: CategoryId;
   readonly aliases: readonly string[];
   readonly usualFunding: readonly FundingSource[];
   readonly programmes?: readonly Programme[];

@@ -14,7 +14,6 @@ const rightByAct: Text = { key: "village.right-by-act" };
 export const villageCategories: readonly WorkerCategory[] = [
   {
     id: "kepala-desa",
-    label: { key: "category.kepala-desa" },
     aliases: [ "Kepala desa", "Village heads","kades", "pambakal", "wali nagari", "keuchik", "village head"],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
@@ -26,7 +25,6 @@ export const villageCategories: readonly WorkerCategory[] = [
   },
   {
     id: "perangkat-desa",
-    label: { key: "category.perangkat-desa" },
     aliases: [ "Perangkat desa", "Village officials",
       "aparatur desa",
       "aparat desa",
@@ -51,7 +49,6 @@ export const villageCategories: readonly WorkerCategory[] = [
   },
   nonWageEarners({
     id: "bpd",
-    label: { key: "category.bpd" },
     aliases: [ "Anggota Badan Permusyawaratan Desa (BPD)", "Members of the village council","anggota BPD", "badan permusyawaratan desa", "tuha peut", "village council"],
     usualFunding: ["apbdes"],
     provisions: ["membership.village-officials"],
@@ -63,7 +60,6 @@ export const villageCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "rt-rw",
-    label: { key: "category.rt-rw" },
     aliases: [ "Ketua RT dan RW", "Heads of neighbourhoods (RT/RW)",
       "RT",
       "RW",
@@ -83,7 +79,6 @@ export const villageCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "lembaga-kemasyarakatan-desa",
-    label: { key: "category.lembaga-kemasyarakatan-desa" },
     aliases: [ "Lembaga kemasyarakatan desa dan kader", "Village institutions and cadres",
       "LKD",
       "LPM",
@@ -99,14 +94,12 @@ export const villageCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "linmas",
-    label: { key: "category.linmas" },
     aliases: [ "Satuan perlindungan masyarakat (Linmas)", "Community protection officers","hansip", "satlinmas", "pelindung masyarakat"],
     usualFunding: ["apbd", "apbdes"],
     reading: "workers.village-institutions-segment",
   }),
   nonWageEarners({
     id: "pekerja-padat-karya-desa",
-    label: { key: "category.pekerja-padat-karya-desa" },
     aliases: [ "Pekerja Padat Karya Tunai Desa (PKTD)", "Village cash-for-work workers","PKTD", "padat karya tunai desa", "cash for work"],
     usualFunding: ["apbdes"],
     notes: [

@@ -1,0 +1,24 @@
+import type { Text } from "./text.js";
+import type { RoomTexts } from "./texts/room-texts.js";
+
+type Unprefixed<Key> = Key extends `item.${infer Id}` ? Id : never;
+
+/** The items of benefits; the words of an item are in the locales. */
+export type ItemId = Unprefixed<keyof RoomTexts>;
+
+/** What names a line or note. */
+export interface Named {
+  readonly item: ItemId;
+  /** What it is, where the item alone does not say. */
+  readonly label?: Text;
+}
+
+/** The name of a line or note, for another one about the same thing. */
+export function namedAs({ item, label }: Named): Named {
+  return label === undefined ? { item } : { item, label };
+}
+
+/** What a line or note is about: its own label, else the name of its item. */
+export function itemText({ item, label }: Named): Text {
+  return label ?? { key: `item.${item}` };
+}

@@ -1,0 +1,46 @@
+import type { Citation } from "../core/citation.js";
+import type { OwnWords } from "../core/own-words.js";
+import type { Text, Words, Value, Values } from "../core/text.js";
+import type { Locale } from "../locale/locale.js";
+
+type Said = string | number | boolean | undefined | readonly (string | number)[];
+type Sentence = string | ((values: Readonly<Record<string, Said>>) => string);
+
+/** The words of a text in a locale; words of the caller in the language of the locale, if given. */
+export function wordsOf(text: Words | string, locale: Locale): string {
+  if (typeof text === "string") return text;
+  if (!isText(text)) return text[locale.language] ?? Object.values(text)[0] ?? "";
+  const sentence = (locale.texts as Readonly<Record<string, Sentence | undefined>>)[text.key];
+  if (sentence === undefined) return text.key;
+  return typeof sentence === "string" ? sentence : sentence(saidValues(text.values ?? {}, locale));
+}
+
+function saidValues(values: Values, locale: Locale): Readonly<Record<string, Said>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, said(value, locale)]),
+  );
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const month = /^\d{4}-\d{2}$/;
+
+function said(value: Value, locale: Locale): Said {
+  if (typeof value === "string") {
+    if (day.test(value)) return locale.format.date(value);
+    return month.test(value) ? locale.format.month(value) : value;
+  }
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) {
+    return (value as readonly (string | number | Text)[]).map((each) =>
+      typeof each === "object" ? wordsOf(each, locale) : each,
+    );
+  }
+  const single = value as Text | OwnWords | Citation;
+  return "regulation" in single && "article" in single
+    ? locale.format.citation(single as Citation)
+    : wordsOf(single as Words, locale);
+}
+
+function isText(words: Words): words is Text {
+  return "key" in words;
+}
