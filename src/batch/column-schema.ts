@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { messageOf } from "../core/expectations.js";
 import {
-    fundingSourceField,
-    maybe,
-    monthField,
-    programmesField,
-    riskGroupField,
-    sectorField,
+  fundingSourceField,
+  maybe,
+  monthField,
+  programmesField,
+  riskGroupField,
+  sectorField,
 } from "../core/fields.js";
 import type {
-    NonWageEarnerColumnsInput,
-    WageEarnerColumnsInput,
-    WageEarnerProgramme,
+  NonWageEarnerColumnsInput,
+  WageEarnerColumnsInput,
+  WageEarnerProgramme,
 } from "./column-inputs.js";
 import type { Text } from "../core/text.js";
 

@@ -2,9 +2,11 @@ import type { Text } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { addRupiah, sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { recorded, type Trace } from "../core/trace.js";
+import { partOf, recorded, type Trace } from "../core/trace.js";
 import type { Benefit, BenefitLine, BenefitNote, WithheldBenefit } from "./benefit.js";
 import { namedAs } from "../core/item.js";
+import type { Heirs } from "./heirs/heirs.js";
+import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
 
 type Parts = Omit<
   Benefit,
@@ -20,13 +22,15 @@ type Parts = Omit<
   | "notDue"
   | "undetermined"
   | "paidBy"
+  | "scholarship"
+  | "heirs"
 > &
   Partial<
     Pick<Benefit, "inKind" | "owedByEmployer" | "withheld" | "notDue" | "undetermined" | "paidBy">
-  >;
+  > & { readonly scholarship?: ScholarshipPlan; readonly heirs?: Heirs };
 
 /** A benefit from its parts: the total is the sum of the lines that are due. */
-export function benefitOf(trace: Trace, parts: Parts): Benefit {
+export function benefitOf(trace: Trace, { scholarship, heirs, ...parts }: Parts): Benefit {
   const byItem: Record<string, Rupiah> = {};
   for (const { item, amount } of parts.lines) byItem[item] = addRupiah(byItem[item] ?? 0, amount);
   return {
@@ -38,6 +42,8 @@ export function benefitOf(trace: Trace, parts: Parts): Benefit {
     notDue: [],
     undetermined: [],
     ...parts,
+    ...(scholarship && { scholarship: partOf(scholarship) }),
+    ...(heirs && { heirs: partOf(heirs) }),
     total: sumRupiah(parts.lines.map((line) => line.amount)),
     byItem,
     ...recorded(trace),

@@ -5,7 +5,7 @@ import type { Step } from "../core/step.js";
 import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Heirs } from "./heirs/heirs.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
-import type { Recorded } from "../core/trace.js";
+import type { PartOf, Recorded } from "../core/trace.js";
 import type { ItemId } from "../core/item.js";
 
 /** Segments of which every benefit is computed; the law of migrant workers is their own. */
@@ -92,9 +92,9 @@ export interface Benefit extends Recorded {
   /** What is given in kind, without a money limit: care, training, job information. */
   readonly inKind: readonly BenefitNote[];
   /** The scholarship by child and school year, where children were given. */
-  readonly scholarship?: ScholarshipPlan;
+  readonly scholarship?: PartOf<ScholarshipPlan>;
   /** Who inherits, where the survivors were given. */
-  readonly heirs?: Heirs;
+  readonly heirs?: PartOf<Heirs>;
   readonly paidBy: BenefitPayer;
   /** What the employer owes beside or instead of BPJS; not part of the total. */
   readonly owedByEmployer: readonly EmployerDebt[];

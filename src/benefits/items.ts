@@ -1,4 +1,3 @@
-
 /** Items of the benefits computed so far. */
 export type BenefitItem =
   | "death"

@@ -19,7 +19,9 @@ export const percentField: z.ZodType<number> = z
 /** Inflation in percent; prices may fall. */
 export const inflationField: z.ZodType<number> = z
   .number({ error: messageOf(percentExpected.growth) })
-  .refine((percent) => percent > -100 && percent <= 100, { error: messageOf(percentExpected.growth) });
+  .refine((percent) => percent > -100 && percent <= 100, {
+    error: messageOf(percentExpected.growth),
+  });
 
 /** A calendar year. */
 export const yearField: z.ZodType<number> = z

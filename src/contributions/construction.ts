@@ -1,16 +1,16 @@
 import { warningOf, type Warning } from "../core/warning.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import {
-    compareExact,
-    exactRupiah,
-    exactText,
-    lesser,
-    minus,
-    shownRupiah,
-    sumExact,
-    times,
-    timesRate,
-    type Exact,
+  compareExact,
+  exactRupiah,
+  exactText,
+  lesser,
+  minus,
+  shownRupiah,
+  sumExact,
+  times,
+  timesRate,
+  type Exact,
 } from "../core/exact.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
 import { lookUpMonth, type LookedUp } from "../core/look-up.js";
@@ -20,11 +20,11 @@ import type { Step } from "../core/step.js";
 import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
-    jkkConstructionWageRate,
-    jkkContractSlices,
-    jkmConstructionWageRate,
-    jkmContractSlices,
-    type ContractSlice,
+  jkkConstructionWageRate,
+  jkkContractSlices,
+  jkmConstructionWageRate,
+  jkmContractSlices,
+  type ContractSlice,
 } from "../law/provisions/construction-contributions.js";
 import { covidConditions } from "../law/provisions/relief-pp-49-2020.js";
 import { contractValueBasis } from "../law/readings/contribution-readings.js";
@@ -36,13 +36,9 @@ import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
 import { contributionOf } from "./total.js";
 
 /** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
-export function constructionContribution(
-  trace: Trace,
-  facts: ConstructionInput,
-): Contribution {
+export function constructionContribution(trace: Trace, facts: ConstructionInput): Contribution {
   const { month, fundedBy, wages } = facts;
-  const relief =
-    wages === undefined ? contractRelief(trace, month) : wagesRelief(trace, facts);
+  const relief = wages === undefined ? contractRelief(trace, month) : wagesRelief(trace, facts);
   const lines =
     wages === undefined
       ? contractLines(trace, facts, relief)

@@ -14,13 +14,13 @@ type ContributionExpectation =
 
 /** What the inputs of contributions must be, beside what all inputs must be. */
 export const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
-    segment: { key: "expected.contribution.segment" },
-    hourly: { key: "expected.contribution.hourly" },
-    income: textWith("expected.contribution.income", { rupiah: expected.rupiah }),
-    oneBase: { key: "expected.contribution.one-base" },
-    bandQuestion: { key: "expected.contribution.band-question" },
-    withContract: { key: "expected.contribution.with-contract" },
-    withWages: { key: "expected.contribution.with-wages" },
-    vatPercent: { key: "expected.contribution.vat-percent" },
-    jhtMonths: { key: "expected.contribution.jht-months" },
+  segment: { key: "expected.contribution.segment" },
+  hourly: { key: "expected.contribution.hourly" },
+  income: textWith("expected.contribution.income", { rupiah: expected.rupiah }),
+  oneBase: { key: "expected.contribution.one-base" },
+  bandQuestion: { key: "expected.contribution.band-question" },
+  withContract: { key: "expected.contribution.with-contract" },
+  withWages: { key: "expected.contribution.with-wages" },
+  vatPercent: { key: "expected.contribution.vat-percent" },
+  jhtMonths: { key: "expected.contribution.jht-months" },
 };

@@ -49,11 +49,7 @@ export interface FixedAmount {
 }
 
 /** A line whose amount the law fixes, lowered where a relief lowers it. */
-export function fixedLine(
-  trace: Trace,
-  fixed: FixedAmount,
-  relief?: Reduction,
-): ContributionLine {
+export function fixedLine(trace: Trace, fixed: FixedAmount, relief?: Reduction): ContributionLine {
   const steps: Step[] = [{ kind: "look-up", provision: fixed.key, value: fixed.amount }];
   const full = exactRupiah(fixed.amount);
   const value = relief ? reduced(full, fixed.amount, relief, steps) : full;

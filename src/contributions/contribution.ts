@@ -3,13 +3,13 @@ import type { Check } from "../core/check.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type {
-    CalendarDate,
-    CalendarMonth,
-    FundingSource,
-    Payer,
-    Programme,
-    Rupiah,
-    Segment,
+  CalendarDate,
+  CalendarMonth,
+  FundingSource,
+  Payer,
+  Programme,
+  Rupiah,
+  Segment,
 } from "../core/vocabulary.js";
 import type { Recorded } from "../core/trace.js";
 

@@ -35,11 +35,7 @@ function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
   ]);
 }
 
-function bandOfIncome(
-  trace: Trace,
-  bands: readonly IncomeBand[],
-  amount: Rupiah,
-): IncomeBand {
+function bandOfIncome(trace: Trace, bands: readonly IncomeBand[], amount: Rupiah): IncomeBand {
   const band = bands.findLast(({ from }) => from <= amount);
   if (!band) throw new TypeError("the table of income bands must begin at 0");
   const next = bands[band.number];

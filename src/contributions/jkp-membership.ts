@@ -29,13 +29,9 @@ export function jkpMembershipChecks(trace: Trace, question: JkpQuestion): Check[
       [joined.key],
       { missing: ["employer.size"] },
     ),
-    checkOf(
-      "jkp.citizen",
-      facts.citizen,
-      { key: "check.jkp.citizen" },
-      [age.key],
-      { missing: ["jkpMembership.citizen"] },
-    ),
+    checkOf("jkp.citizen", facts.citizen, { key: "check.jkp.citizen" }, [age.key], {
+      missing: ["jkpMembership.citizen"],
+    }),
     checkOf(
       "jkp.entry-age",
       facts.ageAtRegistration === undefined ? undefined : facts.ageAtRegistration < age.value,

@@ -9,11 +9,11 @@ import type { Rupiah } from "../core/vocabulary.js";
 import type { Step } from "../core/step.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
-    migrantBeforeWork,
-    migrantExtraMonth,
-    migrantJhtAmounts,
-    migrantPackages,
-    type ContractPackage,
+  migrantBeforeWork,
+  migrantExtraMonth,
+  migrantJhtAmounts,
+  migrantPackages,
+  type ContractPackage,
 } from "../law/provisions/migrant-worker-contributions.js";
 import { contractBetweenPackages } from "../law/readings/contribution-readings.js";
 import { fixedLine } from "./contribution-line.js";
@@ -26,10 +26,7 @@ import { textWith } from "../core/text.js";
  * PMI: JKK and JKM together, before work (by an agency) and for the length of
  * the contract, and JHT where it is chosen: Permenaker 4/2023 Pasal 18.
  */
-export function migrantWorkerContribution(
-  trace: Trace,
-  facts: MigrantWorkerInput,
-): Contribution {
+export function migrantWorkerContribution(trace: Trace, facts: MigrantWorkerInput): Contribution {
   const { date, via, jht, fundedBy } = facts;
   const phase = facts.phase ?? (via === "agency" ? "all" : "during-and-after");
   if (phase === "before" && via === "individual") throw noChargeBeforeWork();

@@ -24,10 +24,7 @@ import { decideNonWageEarnerRelief } from "./reliefs/pp-50-2025.js";
 import { contributionOf } from "./total.js";
 
 /** BPU: JKK and JHT by income band, JKM at one amount; PP 49/2020 or PP 50/2025 taken off JKK and JKM. */
-export function nonWageEarnerContribution(
-  trace: Trace,
-  facts: NonWageEarnerInput,
-): Contribution {
+export function nonWageEarnerContribution(trace: Trace, facts: NonWageEarnerInput): Contribution {
   const { month, income, fundedBy, arrearsFree, memberSince } = facts;
   const programmes = programmesOf(trace, facts);
   const covid = decideCovidRelief(trace, programmes, {
@@ -92,11 +89,7 @@ function jhtIsCompulsory(trace: Trace, month: CalendarMonth): boolean {
   return resolveReading(trace, jhtOfEmployers) === "compulsory";
 }
 
-function jhtLine(
-  trace: Trace,
-  facts: NonWageEarnerInput,
-  month: CalendarMonth,
-): ContributionLine {
+function jhtLine(trace: Trace, facts: NonWageEarnerInput, month: CalendarMonth): ContributionLine {
   const table = lookUpMonth(trace, jhtBands, month);
   const { basis, amount } = bandOf(trace, table.value, facts.income);
   return fixedLine(trace, { programme: "jht", payer: "worker", basis, amount, key: table.key });

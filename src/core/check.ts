@@ -48,7 +48,10 @@ export function checkOf(
 /** The condition and what was found, as a text. */
 export function checkText({ id, values }: Check): Text {
   const form = values?.["form"];
-  return { key: form === undefined ? `check.${id}` : `check.${id}~${String(form)}`, values } as Text;
+  return {
+    key: form === undefined ? `check.${id}` : `check.${id}~${String(form)}`,
+    values,
+  } as Text;
 }
 
 /** The names of the facts that are not given, in their order. */

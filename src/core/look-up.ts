@@ -1,20 +1,18 @@
 import { warningOf, type Warning } from "./warning.js";
-import { titleOf } from "./text.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
 import { resolveReading } from "./resolve-reading.js";
 import { OutOfCoverageError } from "./errors.js";
 import { monthOfChange } from "./own-readings.js";
 import {
-    firstDateOf,
-    lastDateOf,
-    provisionOf,
-    versionInMonth,
-    versionOn,
-    type Evidence,
-    type Provision,
-    type ProvisionKey,
-    type ProvisionUse,
-    type ProvisionVersion,
+  firstDateOf,
+  lastDateOf,
+  versionInMonth,
+  versionOn,
+  type Evidence,
+  type Provision,
+  type ProvisionKey,
+  type ProvisionUse,
+  type ProvisionVersion,
 } from "./provision.js";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
 import { warn, type Trace } from "./trace.js";
@@ -145,7 +143,7 @@ function note<Value>(
   if (!trace.provisions.includes(found.use)) trace.provisions.push(found.use);
   if (weak && !trace.warnings.includes(weak)) trace.warnings.push(weak);
   if (version.nextDue !== undefined && date >= version.nextDue) {
-    const values = { title: titleOf(provision.id), nextDue: version.nextDue };
+    const values = { nextDue: version.nextDue };
     warn(trace, warningOf("yearly-value-not-announced", { values, provisions: found.keys }));
   }
   return found as LookedUp<Value>;
@@ -161,7 +159,7 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
     evidence: version.evidence,
     cites: version.cites,
     ...(version.dating && { dating: version.dating }),
-    ...(version.note && { note: version.note }),
+    ...(typeof version.note === "object" && { note: version.note }),
   });
   const fresh = {
     found: Object.freeze({ value: version.value, key, keys: Object.freeze([key]), use }),
@@ -172,7 +170,7 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
 }
 
 function weakEvidence({ key }: ProvisionUse, evidence: Exclude<Evidence, "text">): Warning {
-  const values = { title: titleOf(provisionOf(key)), evidence };
+  const values = { evidence };
   return Object.freeze(
     warningOf("evidence-below-text", { values, provisions: Object.freeze([key]) }),
   );

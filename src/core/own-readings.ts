@@ -4,12 +4,7 @@ import type { RoundingMode } from "./rounding.js";
 /** How a line is rounded: the law of contributions and benefits has no rule. */
 export const roundingReading: Reading<RoundingMode> = {
   id: "rounding",
-  options: [
-    "half-up",
-    "down",
-    "up",
-    "half-even",
-  ],
+  options: ["half-up", "down", "up", "half-even"],
   default: "half-up",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 16, 18, 20" }],
 };
@@ -17,10 +12,7 @@ export const roundingReading: Reading<RoundingMode> = {
 /** Which law a contribution month takes when the law changes inside the month. */
 export const monthOfChange: Reading<"last-day" | "first-day"> = {
   id: "contribution.month-of-change",
-  options: [
-    "last-day",
-    "first-day",
-  ],
+  options: ["last-day", "first-day"],
   default: "last-day",
   cites: [{ regulation: "pp-37-2021", article: "Pasal 50" }],
 };

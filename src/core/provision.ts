@@ -69,8 +69,8 @@ export interface ProvisionUse {
   readonly evidence: Evidence;
   readonly cites: readonly Citation[];
   readonly dating?: Dating;
-  /** Id of the note on this version, or the own words of whoever amended the law. */
-  readonly note?: string | OwnWords;
+  /** The own words of whoever amended the law; a note of this library is in the law. */
+  readonly note?: OwnWords;
 }
 
 /** The keys of versions. */

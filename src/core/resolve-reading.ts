@@ -23,7 +23,8 @@ function readingUse(context: Context, reading: Reading): ReadingUse {
   if (!ofReading) uses.set(reading, (ofReading = new Map<string, ReadingUse>()));
   const seen = ofReading.get(option);
   if (seen) return seen;
-  if (!reading.options.includes(option)) throw new TypeError(`the reading ${reading.id} has no option ${option}`);
+  if (!reading.options.includes(option))
+    throw new TypeError(`the reading ${reading.id} has no option ${option}`);
   const use = Object.freeze({
     id: reading.id,
     option,

@@ -73,7 +73,13 @@ export function stepsOf(line: LineOfSteps, mode: RoundingMode): readonly Step[] 
   if (ratePercent === undefined || basis === undefined) {
     return [{ kind: "look-up", provision, value: amount }];
   }
-  const percent: Step = { kind: "percent", provision, percent: ratePercent, of: basis, result: exact };
+  const percent: Step = {
+    kind: "percent",
+    provision,
+    percent: ratePercent,
+    of: basis,
+    result: exact,
+  };
   return exact === String(amount)
     ? [percent]
     : [percent, { kind: "round", rounding: { to: "rupiah", mode }, of: exact, result: amount }];

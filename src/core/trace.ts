@@ -28,10 +28,7 @@ export function warn(trace: Trace, warning: Warning): void {
 }
 
 /** Takes over what a part of a larger calculation recorded. */
-export function mergeTrace(
-  trace: Trace,
-  part: Recorded,
-): void {
+export function mergeTrace(trace: Trace, part: Recorded): void {
   for (const use of part.provisions) {
     if (!trace.provisions.includes(use)) trace.provisions.push(use);
   }
@@ -72,4 +69,16 @@ export function usesOf(
   keys: readonly ProvisionKey[],
 ): ProvisionUse[] {
   return keys.flatMap((key) => provisions.find((use) => use.key === key) ?? []);
+}
+
+/** A result inside a larger one, which records for it. */
+export type PartOf<Whole extends Recorded> = Whole extends Recorded
+  ? Omit<Whole, keyof Recorded>
+  : never;
+
+/** A result as a part of a larger one: without what the whole lists once. */
+export function partOf<Whole extends Recorded>(result: Whole): PartOf<Whole> {
+  const { provisions, readings, warnings, ...part } = result;
+  void [provisions, readings, warnings];
+  return part as PartOf<Whole>;
 }

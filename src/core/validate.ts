@@ -86,7 +86,9 @@ function isLaw(value: unknown): boolean {
 /** What a schema found wrong, without the input at hand. */
 export function inputIssuesOf(issue: z.core.$ZodIssue): InputIssue[] {
   const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-  return [{ path: pathText(issue.path), ...issueOf(describe(issue, isMissing ? undefined : null)) }];
+  return [
+    { path: pathText(issue.path), ...issueOf(describe(issue, isMissing ? undefined : null)) },
+  ];
 }
 
 function inputIssues(
@@ -103,7 +105,9 @@ function inputIssues(
   const path = pathText(issue.path);
   const field = issue.path.findLast((part) => typeof part === "string");
   const cites = field === undefined ? undefined : articles[field];
-  return [{ path, ...issueOf(describe(issue, valueAt(input, issue.path))), ...(cites && { cites }) }];
+  return [
+    { path, ...issueOf(describe(issue, valueAt(input, issue.path))), ...(cites && { cites }) },
+  ];
 }
 
 /** What is wrong with an object of several forms, where its fields are those of one form. */
@@ -122,9 +126,7 @@ function optionMeant(
 function describe(issue: z.core.$ZodIssue, value: unknown): Text {
   const known = expectationOf(issue.message);
   if (known) {
-    return value === undefined
-      ? textWith("issue.required-as", { known })
-      : known;
+    return value === undefined ? textWith("issue.required-as", { known }) : known;
   }
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys);
   if (issue.code === "invalid_value") return oneOfValues(issue.values.map(String), value);

@@ -1,5 +1,5 @@
-import type { ProvisionKey } from "./provision.js";
-import type { Text, Values } from "./text.js";
+import { provisionOf, type ProvisionKey } from "./provision.js";
+import { titleOf, type Text, type Values } from "./text.js";
 import type { RoomTexts } from "./texts/room-texts.js";
 import { warningSeverities } from "./warning-severities.js";
 
@@ -25,14 +25,19 @@ export interface Warning {
   readonly provisions?: readonly ProvisionKey[];
 }
 
-type ValuesOf<Code extends WarningCode> = RoomTexts[`warning.${Code}` & keyof RoomTexts];
+/** What the sentence of a code needs beside the title of its first provision, which is derived. */
+type ValuesOf<Code extends WarningCode> = RoomTexts[`warning.${Code}` & keyof RoomTexts] extends {
+  readonly title: Text;
+}
+  ? Omit<RoomTexts[`warning.${Code}` & keyof RoomTexts], "title">
+  : RoomTexts[`warning.${Code}` & keyof RoomTexts];
 
 type About = { readonly provisions?: readonly ProvisionKey[] };
 
 /** A warning with the values that the compiler holds against its code. */
 export function warningOf<Code extends WarningCode>(
   code: Code,
-  ...more: ValuesOf<Code> extends undefined
+  ...more: ValuesOf<Code> extends undefined | Record<string, never>
     ? [about?: About]
     : [about: About & { readonly values: ValuesOf<Code> }]
 ): Warning {
@@ -40,12 +45,23 @@ export function warningOf<Code extends WarningCode>(
   return { code, severity: warningSeverities[code], ...about };
 }
 
-/** Whether two warnings say the same of the same values. */
+/** Whether two warnings say the same of the same values and provisions. */
 export function sameWarning(a: Warning, b: Warning): boolean {
-  return a === b || (a.code === b.code && JSON.stringify(a.values) === JSON.stringify(b.values));
+  if (a === b) return true;
+  return (
+    a.code === b.code &&
+    subjectOf(a) === subjectOf(b) &&
+    JSON.stringify(a.values) === JSON.stringify(b.values)
+  );
+}
+
+function subjectOf({ provisions: [first] = [] }: Warning): string | undefined {
+  return first && provisionOf(first);
 }
 
 /** A warning as a text. */
-export function warningText({ code, values }: Warning): Text {
-  return { key: `warning.${code}`, values } as Text;
+export function warningText({ code, values, provisions }: Warning): Text {
+  const [first] = provisions ?? [];
+  const title = first === undefined ? {} : { title: titleOf(provisionOf(first)) };
+  return { key: `warning.${code}`, values: { ...title, ...values } } as Text;
 }

@@ -4,14 +4,14 @@ import { messageOf } from "../core/expectations.js";
 import { countField, fundingSourceField, maybe, textField } from "../core/fields.js";
 import { segments, type Segment } from "../core/vocabulary.js";
 import {
-    coverageDefinitions,
-    type StandardCoverageDefinition,
+  coverageDefinitions,
+  type StandardCoverageDefinition,
 } from "../law/coverage-definitions.js";
 import type {
-    CoverageDefinition,
-    CoverageKey,
-    CoverageOptions,
-    CoverageRow,
+  CoverageDefinition,
+  CoverageKey,
+  CoverageOptions,
+  CoverageRow,
 } from "./coverage-report.js";
 import type { CoverageTally } from "./coverage-tally.js";
 import { textWith, type Text } from "../core/text.js";
@@ -46,7 +46,9 @@ export const coverageRowSchema: z.ZodType<CoverageRow> = z.strictObject({
   sex: maybe(z.enum(["male", "female"])),
   fundedBy: maybe(fundingSourceField),
   period: maybe(
-    z.string({ error: messageOf(expected.period) }).refine(isPeriod, { error: messageOf(expected.period) }),
+    z
+      .string({ error: messageOf(expected.period) })
+      .refine(isPeriod, { error: messageOf(expected.period) }),
   ),
   covered: countField,
   workers: countField,

@@ -83,21 +83,15 @@ function missingKey(index: number, by: CoverageKey): InvalidInputError {
 function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
   const periods = new Set(rows.flatMap((row) => row.period ?? []));
   if (periods.size < 2) return [];
-  return [
-    warningOf("several-periods"),
-  ];
+  return [warningOf("several-periods")];
 }
 
 function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
   const name: Text | string =
     group === undefined ? { key: "measure-coverage.warnings-of.name" } : group;
   if (workers === 0) {
-    return [
-      warningOf("no-workers", { values: { name } }),
-    ];
+    return [warningOf("no-workers", { values: { name } })];
   }
   if (covered <= workers) return [];
-  return [
-    warningOf("ratio-above-one", { values: { name } }),
-  ];
+  return [warningOf("ratio-above-one", { values: { name } })];
 }

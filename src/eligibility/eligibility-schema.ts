@@ -8,10 +8,10 @@ import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
 import { jkmFactsSchema } from "../benefits/jkm/jkm-schema.js";
 import { childFaults, faultsOnDay } from "../benefits/scholarship/child-faults.js";
 import {
-    causeField,
-    levelField,
-    relationField,
-    workingField,
+  causeField,
+  levelField,
+  relationField,
+  workingField,
 } from "../benefits/scholarship/scholarship-schema.js";
 import { messageOf } from "../core/expectations.js";
 import { addFaults } from "../core/faults.js";

@@ -6,12 +6,12 @@ import { lookUp, lookUpIfAny } from "../core/look-up.js";
 import { textWith } from "../core/text.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
-    foreignerMonths,
-    nonWageEarnerEntryAge,
-    nonWageEarnerJobs,
-    nonWageEarnerKinds,
-    nonWageEarnerStart,
-    separateScheme,
+  foreignerMonths,
+  nonWageEarnerEntryAge,
+  nonWageEarnerJobs,
+  nonWageEarnerKinds,
+  nonWageEarnerStart,
+  separateScheme,
 } from "../law/provisions/membership.js";
 import { entryAge } from "../law/readings/benefit-readings.js";
 import type { MembershipFacts } from "./facts.js";
@@ -54,13 +54,9 @@ function kindCheck(trace: Trace, { date, kind }: MembershipFacts): Check {
 
 function workCheck(trace: Trace, { date, working }: MembershipFacts): Check {
   const rule = lookUp(trace, nonWageEarnerKinds, date);
-  return checkOf(
-    "membership.working",
-    working,
-    { key: "check.membership.working" },
-    [rule.key],
-    { missing: ["working"] },
-  );
+  return checkOf("membership.working", working, { key: "check.membership.working" }, [rule.key], {
+    missing: ["working"],
+  });
 }
 
 function foreignerCheck(trace: Trace, facts: MembershipFacts): Check {

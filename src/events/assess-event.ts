@@ -4,24 +4,32 @@ import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
 import { heirsInOrder } from "../benefits/heirs/heirs-in-order.js";
 import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
 import {
-    scholarshipCalendar,
-    type ScholarshipCalendar,
+  scholarshipCalendar,
+  type ScholarshipCalendar,
 } from "../benefits/scholarship/scholarship-calendar.js";
 import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
 import { sumRupiah } from "../core/exact.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
-import { mergeTrace, recorded, startTrace, warn, type Recorded } from "../core/trace.js";
+import {
+  mergeTrace,
+  partOf,
+  recorded,
+  startTrace,
+  warn,
+  type PartOf,
+  type Recorded,
+} from "../core/trace.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
 import { employerOwesOf, entitlementsOf } from "./entitlements.js";
 import type {
-    Entitlement,
-    EventAssessment,
-    MissingFact,
-    ProgrammeAssessment,
+  Entitlement,
+  EventAssessment,
+  MissingFact,
+  WholeAssessment,
 } from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
@@ -87,22 +95,32 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     owedByEmployer: sumRupiah(employerOwes.flatMap(({ amount }) => amount ?? [])),
     employerOwes,
     entitlements,
-    programmes: assessments,
-    heirs,
-    ...(scholarship && { scholarship }),
+    programmes: assessments.map(({ result, ...one }) => ({
+      ...one,
+      ...(result && { result: partOf(result) }),
+    })),
+    heirs: heirs.map(partOf),
+    ...(scholarship && { scholarship: withoutPlan(scholarship) }),
     deadlines,
     missing: eachOnce(assessments.flatMap(({ missing }) => missing)),
     ...recorded(trace),
   };
 }
 
+/** The plan stands with the benefit that pays it. */
+function withoutPlan(calendar: ScholarshipCalendar): Omit<PartOf<ScholarshipCalendar>, "plan"> {
+  const { plan, ...rest } = partOf(calendar);
+  void plan;
+  return rest;
+}
+
 function resultsOf(
-  assessments: readonly ProgrammeAssessment[],
-): NonNullable<ProgrammeAssessment["result"]>[] {
+  assessments: readonly WholeAssessment[],
+): NonNullable<WholeAssessment["result"]>[] {
   return assessments.flatMap(({ result }) => result ?? []);
 }
 
-function totalOf(assessments: readonly ProgrammeAssessment[]): Rupiah {
+function totalOf(assessments: readonly WholeAssessment[]): Rupiah {
   return sumRupiah(
     resultsOf(assessments).map((result) => {
       if (result.kind !== "pension") return result.total;
@@ -113,7 +131,7 @@ function totalOf(assessments: readonly ProgrammeAssessment[]): Rupiah {
 
 /** The total without scholarship years and JKP months that come later. */
 function atOnceOf(
-  assessments: readonly ProgrammeAssessment[],
+  assessments: readonly WholeAssessment[],
   scholarship: ScholarshipCalendar | undefined,
 ): Rupiah {
   const firstYears = (scholarship?.claims ?? [])
@@ -144,7 +162,7 @@ function eachOnce(missing: readonly MissingFact[]): MissingFact[] {
 /** The yearly claims, where a programme pays a scholarship by the year. */
 function scholarshipOf(
   { event, member, children, options }: EventQuestion,
-  assessments: readonly ProgrammeAssessment[],
+  assessments: readonly WholeAssessment[],
 ): ScholarshipCalendar | undefined {
   const pays = resultsOf(assessments).some(
     (result) =>
@@ -174,7 +192,7 @@ function causeOf(event: EventQuestion["event"]): ScholarshipCause {
 /** Who inherits, for each programme that gives the heirs something. */
 function heirsOf(
   { event, member, survivors, options }: EventQuestion,
-  assessments: readonly ProgrammeAssessment[],
+  assessments: readonly WholeAssessment[],
 ): Heirs[] {
   if (event.kind !== "death") return [];
   const paying = assessments.filter(({ outcome }) => outcome !== "not-due");
@@ -192,7 +210,7 @@ function heirsOf(
 /** The deadlines of JKK and JKM, where the event is theirs. */
 function deadlinesOf(
   { event, member, options }: EventQuestion,
-  assessments: readonly ProgrammeAssessment[],
+  assessments: readonly WholeAssessment[],
 ): {
   readonly deadlines: readonly ClaimDeadline[];
   readonly notes: Recorded;

@@ -4,26 +4,26 @@ import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension } from "../benefits/jp/pension.js";
 import {
-    InvalidInputError,
-    MissingFactError,
-    NotCoveredError,
-    OutOfCoverageError,
+  InvalidInputError,
+  MissingFactError,
+  NotCoveredError,
+  OutOfCoverageError,
 } from "../core/errors.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
 import { askAhead } from "./ask-ahead.js";
-import type { MissingFact, ProgrammeAssessment } from "./event-assessment.js";
+import type { MissingFact, WholeAssessment } from "./event-assessment.js";
 import { pathInEvent } from "./input-paths.js";
 import { notConcerned, notOpen } from "./not-concerned.js";
 import {
-    jhtGroundOf,
-    jhtResult,
-    jkkResult,
-    jkmResult,
-    jkpResult,
-    jpResult,
-    type ProgrammeResult,
+  jhtGroundOf,
+  jhtResult,
+  jkkResult,
+  jkmResult,
+  jkpResult,
+  jpResult,
+  type ProgrammeResult,
 } from "./programme-results.js";
 import type { EventQuestion } from "./question.js";
 
@@ -42,7 +42,7 @@ export function assessProgramme(
   trace: Trace,
   programme: Programme,
   question: EventQuestion,
-): ProgrammeAssessment {
+): WholeAssessment {
   const closed = notOpen(trace, programme, question);
   if (closed) return { ...nothing, programme, outcome: "not-due", notDue: [closed] };
   try {
@@ -76,7 +76,7 @@ function assessed(
   programme: Programme,
   question: EventQuestion,
   result: NonNullable<ProgrammeResult>,
-): ProgrammeAssessment {
+): WholeAssessment {
   const unclaimed = withoutHeirs(trace, programme, question);
   if (unclaimed) return { ...nothing, programme, outcome: "not-due", notDue: unclaimed };
   const outcome = outcomeOfResult(result);
@@ -99,7 +99,7 @@ function assessed(
   };
 }
 
-function outcomeOfResult(result: NonNullable<ProgrammeResult>): ProgrammeAssessment["outcome"] {
+function outcomeOfResult(result: NonNullable<ProgrammeResult>): WholeAssessment["outcome"] {
   if (result.kind === "pension") return outcomeOfPension(result);
   if (result.lines.length > 0 || hasCare(result)) return "due";
   if (result.withheld.length > 0) return "waits";
@@ -111,7 +111,7 @@ function hasCare(result: Benefit | JhtClaim): boolean {
   return result.kind === "benefit" && result.paidBy === "bpjs" && result.inKind.length > 0;
 }
 
-function outcomeOfPension(pension: Pension): ProgrammeAssessment["outcome"] {
+function outcomeOfPension(pension: Pension): WholeAssessment["outcome"] {
   if (pension.form === "none") return "not-due";
   if (pension.lines.length === 0) return "undetermined";
   return pension.paidBy === "employer" ? "owed-by-employer" : "due";
@@ -137,7 +137,7 @@ function withoutHeirs(
 function missingSchooling(
   programme: Programme,
   { event, family = [] }: EventQuestion,
-  outcome: ProgrammeAssessment["outcome"],
+  outcome: WholeAssessment["outcome"],
 ): MissingFact[] {
   const opens =
     (programme === "jkk" || programme === "jkm") &&
@@ -206,8 +206,18 @@ function relocated(
 function reasonOf(error: NotCoveredError | OutOfCoverageError): Text {
   if (error instanceof NotCoveredError) {
     const { programme, segment, cites } = error;
-    return textWith("event.not-open", { programme: programme.toUpperCase(), segment: { key: `segment.${segment}` }, cites });
+    return textWith("event.not-open", {
+      programme: programme.toUpperCase(),
+      segment: { key: `segment.${segment}` },
+      cites,
+    });
   }
   const { provision, date, firstDate, lastDate } = error;
-  return textWith("event.out-of-coverage", { provision: titleOf(provision), id: provision, from: firstDate, to: lastDate, date });
+  return textWith("event.out-of-coverage", {
+    provision: titleOf(provision),
+    id: provision,
+    from: firstDate,
+    to: lastDate,
+    date,
+  });
 }

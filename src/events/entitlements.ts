@@ -17,13 +17,13 @@ import {
   jkpPaymentTime,
   type DayLimit,
 } from "../law/provisions/claims.js";
-import type { EmployerEntitlement, Entitlement, ProgrammeAssessment } from "./event-assessment.js";
+import type { EmployerEntitlement, Entitlement, WholeAssessment } from "./event-assessment.js";
 import { namedAs } from "../core/item.js";
 
 /** What a programme gives: each part with its recipient and its time. */
 export function entitlementsOf(
   trace: Trace,
-  { programme, result }: ProgrammeAssessment,
+  { programme, result }: WholeAssessment,
 ): Entitlement[] {
   if (!result) return [];
   switch (result.kind) {
@@ -136,7 +136,7 @@ function ofPension(programme: Programme, pension: Pension): Entitlement[] {
 }
 
 /** What the employer owes for a programme. */
-export function employerOwesOf({ programme, result }: ProgrammeAssessment): EmployerEntitlement[] {
+export function employerOwesOf({ programme, result }: WholeAssessment): EmployerEntitlement[] {
   if (!result) return [];
   if (result.kind !== "pension") {
     return result.owedByEmployer.map(({ amount, reason, provisions, ...name }) => ({

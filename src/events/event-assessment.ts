@@ -9,7 +9,7 @@ import type { Text } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
 import type { MemberEvent } from "./event-inputs.js";
-import type { Recorded } from "../core/trace.js";
+import type { PartOf, Recorded } from "../core/trace.js";
 import type { ItemId } from "../core/item.js";
 
 /** A fact without which a programme cannot be decided. */
@@ -29,7 +29,7 @@ export interface ProgrammeAssessment {
    */
   readonly outcome: "due" | "waits" | "owed-by-employer" | "not-due" | "undetermined";
   /** The calculation behind it, with its lines, checks and articles. */
-  readonly result?: Benefit | JhtClaim | Pension;
+  readonly result?: PartOf<Benefit | JhtClaim | Pension>;
   /** Why nothing is due. */
   readonly notDue: readonly BenefitNote[];
   /** What is due in an amount that was not read, or has no rule on that day. */
@@ -37,6 +37,11 @@ export interface ProgrammeAssessment {
   readonly missing: readonly MissingFact[];
   /** The documents of the claim, where a list is known. */
   readonly documents: readonly ClaimDocument[];
+}
+
+/** A programme's answer while the event is put together, with its own records. */
+export interface WholeAssessment extends Omit<ProgrammeAssessment, "result"> {
+  readonly result?: Benefit | JhtClaim | Pension;
 }
 
 /** One thing that is due: what, how much, to whom, when. */
@@ -89,9 +94,9 @@ export interface EventAssessment extends Recorded {
   readonly entitlements: readonly Entitlement[];
   readonly programmes: readonly ProgrammeAssessment[];
   /** The heirs of each programme that pays to heirs. */
-  readonly heirs: readonly Heirs[];
+  readonly heirs: readonly PartOf<Heirs>[];
   /** The yearly claims of the scholarship, where children have one. */
-  readonly scholarship?: ScholarshipCalendar;
+  readonly scholarship?: Omit<PartOf<ScholarshipCalendar>, "plan">;
   readonly deadlines: readonly ClaimDeadline[];
   /** All facts that would settle what is open: by programme, in the order in which they decide. */
   readonly missing: readonly MissingFact[];

@@ -38,15 +38,14 @@ export function inForceText({ key, to, dating }: ProvisionUse, speech: Speech): 
 }
 
 const openDays: Readonly<Record<Dating | "in-force", (since: string) => Text>> = {
-  "in-force": (since) => (textWith("articles.in-force-since", { since })),
-  "in-force-before": (since) => (textWith("articles.in-force-already-on", { since })),
-  "days-of-events": (since) => (textWith("articles.for-events-since", { since })),
+  "in-force": (since) => textWith("articles.in-force-since", { since }),
+  "in-force-before": (since) => textWith("articles.in-force-already-on", { since }),
+  "days-of-events": (since) => textWith("articles.for-events-since", { since }),
 };
 
-const closedDays: Readonly<
-  Record<Dating | "in-force", (since: string, until: string) => Text>
-> = {
-  "in-force": (since, until) => (textWith("articles.in-force-to", { since, until })),
-  "in-force-before": (since, until) => (textWith("articles.in-force-already-on-to", { since, until })),
-  "days-of-events": (since, until) => (textWith("articles.for-events-of-to", { since, until })),
+const closedDays: Readonly<Record<Dating | "in-force", (since: string, until: string) => Text>> = {
+  "in-force": (since, until) => textWith("articles.in-force-to", { since, until }),
+  "in-force-before": (since, until) =>
+    textWith("articles.in-force-already-on-to", { since, until }),
+  "days-of-events": (since, until) => textWith("articles.for-events-of-to", { since, until }),
 };

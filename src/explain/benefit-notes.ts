@@ -15,20 +15,12 @@ export function benefitNotes(
 ): Block[] {
   return [
     ...noteSection({ key: "benefit-notes.not-due" }, result.notDue, speech),
-    ...noteSection(
-      { key: "benefit-notes.of-an-amount-that-is-not" },
-      result.undetermined,
-      speech,
-    ),
+    ...noteSection({ key: "benefit-notes.of-an-amount-that-is-not" }, result.undetermined, speech),
   ];
 }
 
 /** Notes under a heading; those with one reason and the same articles as one. */
-export function noteSection(
-  title: Text,
-  notes: readonly BenefitNote[],
-  speech: Speech,
-): Block[] {
+export function noteSection(title: Text, notes: readonly BenefitNote[], speech: Speech): Block[] {
   const byReason = new Map<string, BenefitNote[]>();
   for (const note of notes) {
     const key = speech.say(note.reason);
@@ -49,7 +41,10 @@ export function noteSection(
 }
 
 /** The label, and of a benefit paid by the month which month. */
-export function partName(part: Pick<BenefitNote, "item" | "label" | "month">, { say }: Speech): string {
+export function partName(
+  part: Pick<BenefitNote, "item" | "label" | "month">,
+  { say }: Speech,
+): string {
   const label = say(itemText(part));
   if (part.month === undefined) return label;
   return say(textWith("benefit-notes.month", { label, month: part.month }));

@@ -76,15 +76,19 @@ function contributionLines(result: Contribution): ComparableLine[] {
     const { programme, payer, amount, basis, ratePercent, provisions } = line;
     const steps = stepsOf(line, roundingMode(result));
     return {
-    key: `${programme} ${payer}`,
-    label: textWith("comparable-lines.value", { programme: programmeNames[programme], payer: payerNames[payer] }),
-    amount,
-    basis,
-    usesBasis: ratePercent !== undefined || steps.some((step) => "of" in step && step.of === basis),
-    provisions,
-    steps,
-    readings,
-  };
+      key: `${programme} ${payer}`,
+      label: textWith("comparable-lines.value", {
+        programme: programmeNames[programme],
+        payer: payerNames[payer],
+      }),
+      amount,
+      basis,
+      usesBasis:
+        ratePercent !== undefined || steps.some((step) => "of" in step && step.of === basis),
+      provisions,
+      steps,
+      readings,
+    };
   });
 }
 
@@ -115,7 +119,11 @@ function scholarshipLines({ children, rules, readings }: ScholarshipPlan): Compa
       .filter(({ payable }) => payable)
       .map(({ level, grade, amount }) => ({
         key: `child ${child + 1} ${level} ${grade}`,
-        label: textWith("comparable-lines.child", { child: child + 1, level: levelNames[level], grade }),
+        label: textWith("comparable-lines.child", {
+          child: child + 1,
+          level: levelNames[level],
+          grade,
+        }),
         amount,
         usesBasis: false,
         provisions: rules,

@@ -26,7 +26,13 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.benefit.due-for-the-event-of-of", { total, date, segment: segmentNames[result.segment] })),
+      text: say(
+        textWith("explain.benefit.due-for-the-event-of-of", {
+          total,
+          date,
+          segment: segmentNames[result.segment],
+        }),
+      ),
     },
     ...(result.heirs
       ? [{ kind: "paragraph" as const, text: heirsSentence(result.heirs, speech) }]
@@ -71,14 +77,10 @@ function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speec
   const texts: readonly Text[] = [
     ...(undetermined.length === 0
       ? []
-      : [
-          textWith("explain.benefit.this-leaves-out-benefits-whose-amount", { unknown }),
-        ]),
+      : [textWith("explain.benefit.this-leaves-out-benefits-whose-amount", { unknown })]),
     ...(owedByEmployer.length === 0
       ? []
-      : [
-          textWith("explain.benefit.beside-it-the-employer-owes", { owed }),
-        ]),
+      : [textWith("explain.benefit.beside-it-the-employer-owes", { owed })]),
   ];
   return texts.map((text) => ({ kind: "paragraph", text: speech.say(text) }));
 }
@@ -93,7 +95,15 @@ function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
   const text =
     run.length === 1
       ? `${partName(first, speech)}: ${rupiah(first.amount)}, ${to}`
-      : say(textWith("explain.benefit.months-to-a-month", { label, month: first.month, last, amount: rupiah(first.amount), to }));
+      : say(
+          textWith("explain.benefit.months-to-a-month", {
+            label,
+            month: first.month,
+            last,
+            amount: rupiah(first.amount),
+            to,
+          }),
+        );
   return {
     text,
     under: [...formulas(speech.stepsOf(first), speech), ...articleLines(first.provisions, speech)],

@@ -21,11 +21,27 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.budget.from-to-protects-people-person-months", { budget, from, to, people, personMonths: count(result.personMonths), spent, left })),
+      text: say(
+        textWith("explain.budget.from-to-protects-people-person-months", {
+          budget,
+          from,
+          to,
+          people,
+          personMonths: count(result.personMonths),
+          spent,
+          left,
+        }),
+      ),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.budget.all-that-is-wanted-needs-people", { needed: rupiah(result.needed), leftOut: count(result.leftOut), mode })),
+      text: say(
+        textWith("explain.budget.all-that-is-wanted-needs-people", {
+          needed: rupiah(result.needed),
+          leftOut: count(result.leftOut),
+          mode,
+        }),
+      ),
     },
     ...section(
       say({ key: "explain.budget.in-the-order-of-priority" }),
@@ -35,7 +51,13 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
       say({ key: "explain.budget.not-paid-for-by-this-budget" }),
       listOf(
         result.untouched.map(({ name, persons, total }) => ({
-          text: say(textWith("explain.budget.people-from-other-sources", { name, persons: count(persons), total: rupiah(total) })),
+          text: say(
+            textWith("explain.budget.people-from-other-sources", {
+              name,
+              persons: count(persons),
+              total: rupiah(total),
+            }),
+          ),
         })),
       ),
     ),
@@ -47,10 +69,24 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
 function groupItem(group: GroupFit, speech: Speech): Item {
   const { say, count, rupiah } = speech;
   const partly = group.partly.map(({ persons, months }) =>
-    say(textWith("explain.budget.of-them-for-months", { persons: count(persons), months: count(months) })),
+    say(
+      textWith("explain.budget.of-them-for-months", {
+        persons: count(persons),
+        months: count(months),
+      }),
+    ),
   );
   return {
-    text: say(textWith("explain.budget.of-people-of-months", { name: group.name, persons: count(group.persons), wanted: count(group.wanted), months: count(group.months), wantedMonths: count(group.wantedMonths), spent: rupiah(group.spent) })),
+    text: say(
+      textWith("explain.budget.of-people-of-months", {
+        name: group.name,
+        persons: count(group.persons),
+        wanted: count(group.wanted),
+        months: count(group.months),
+        wantedMonths: count(group.wantedMonths),
+        spent: rupiah(group.spent),
+      }),
+    ),
     under: [...partly, ...nextLine(group, speech)],
   };
 }

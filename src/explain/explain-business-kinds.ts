@@ -38,5 +38,12 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
 }
 
 function kindLine({ riskGroup, number, name }: BusinessKind, speech: Speech): string {
-  return speech.say(textWith("explain.business-kinds.risk-no", { name, riskGroup: riskGroupNames[riskGroup], number, id: name.id }));
+  return speech.say(
+    textWith("explain.business-kinds.risk-no", {
+      name,
+      riskGroup: riskGroupNames[riskGroup],
+      number,
+      id: name.id,
+    }),
+  );
 }

@@ -25,7 +25,15 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.claims.bpjs-ketenagakerjaan-pays-by-after-the", { programme: programmeNames[result.programme], by, days: result.days, kind, complete })),
+      text: say(
+        textWith("explain.claims.bpjs-ketenagakerjaan-pays-by-after-the", {
+          programme: programmeNames[result.programme],
+          by,
+          days: result.days,
+          kind,
+          complete,
+        }),
+      ),
     },
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
@@ -44,7 +52,9 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
       ? { key: "explain.claims.value" }
       : textWith("explain.claims.months-counted", { monthsLate: speech.count(result.monthsLate) });
   const named = result.paidTo && recipientNames[result.paidTo];
-  const to: Text = named ? textWith("explain.claims.value-2", { named }) : { key: "explain.claims.value" };
+  const to: Text = named
+    ? textWith("explain.claims.value-2", { named })
+    : { key: "explain.claims.value" };
   return [
     {
       kind: "heading",
@@ -52,7 +62,13 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.claims.compensation-beside-the-benefit-of", { amount, to, benefit: speech.rupiah(result.benefit) })),
+      text: say(
+        textWith("explain.claims.compensation-beside-the-benefit-of", {
+          amount,
+          to,
+          benefit: speech.rupiah(result.benefit),
+        }),
+      ),
     },
     ...listOf([
       {
@@ -73,7 +89,13 @@ export function explainClaimDeadlines(result: ClaimDeadlines, speech: Speech): B
     { kind: "heading", text: say({ key: "explain.claims.deadlines-of-the-claim" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.claims.for-the-on-of-a", { event, date, segment: segmentNames[result.segment] })),
+      text: say(
+        textWith("explain.claims.for-the-on-of-a", {
+          event,
+          date,
+          segment: segmentNames[result.segment],
+        }),
+      ),
     },
     ...listOf(result.deadlines.map((deadline) => deadlineItem(deadline, speech))),
     ...closingNotes(result, speech),
@@ -116,11 +138,7 @@ function lastDay(day: string, late: boolean | undefined): Text {
 
 function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
   const name = needs && factNames[needs];
-  return name
-    ? [
-        say(textWith("explain.claims.counted-from-which-is-not-given", { name })),
-      ]
-    : [];
+  return name ? [say(textWith("explain.claims.counted-from-which-is-not-given", { name }))] : [];
 }
 
 const dayKinds: Readonly<Record<PaymentDeadline["dayKind"], Text>> = {

@@ -15,7 +15,13 @@ export function explainComparison(result: Comparison, speech: Speech): Block[] {
     { kind: "heading", text: say({ key: "explain.comparison.two-results-compared" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.comparison.result-a-result-b", { a: speech.rupiah(a), b: speech.rupiah(b), difference: signed(difference, speech) })),
+      text: say(
+        textWith("explain.comparison.result-a-result-b", {
+          a: speech.rupiah(a),
+          b: speech.rupiah(b),
+          difference: signed(difference, speech),
+        }),
+      ),
     },
     ...listOf(
       result.lines.map((line) => ({
@@ -68,7 +74,12 @@ function causeLines(cause: DifferenceCause, speech: Speech): string[] {
       return cause.a === undefined || cause.b === undefined
         ? [say(otherFacts)]
         : [
-            say(textWith("explain.comparison.basis-a-b", { a: speech.rupiah(cause.a), b: speech.rupiah(cause.b) })),
+            say(
+              textWith("explain.comparison.basis-a-b", {
+                a: speech.rupiah(cause.a),
+                b: speech.rupiah(cause.b),
+              }),
+            ),
           ];
     case "reason":
       return [

@@ -25,7 +25,13 @@ export function explainContribution(result: Contribution, speech: Speech): Block
     { kind: "heading", text: say(textWith("explain.contribution.contribution-for", { month })) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.contribution.to-be-paid-for", { total, segment: billedNames[result.segment], funding })),
+      text: say(
+        textWith("explain.contribution.to-be-paid-for", {
+          total,
+          segment: billedNames[result.segment],
+          funding,
+        }),
+      ),
     },
     ...basisOfProject(result, speech),
     ...listOf(result.lines.map((line) => lineItem(result.segment, line, speech))),
@@ -67,7 +73,10 @@ function basisOfProject({ segment, lines: [line] }: Contribution, speech: Speech
 function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Item {
   const { say } = speech;
   const [rule] = line.provisions;
-  const whole = line.programme === "jkk-jkm" && rule ? titleOf(provisionOf(rule)) : programmeNames[line.programme];
+  const whole =
+    line.programme === "jkk-jkm" && rule
+      ? titleOf(provisionOf(rule))
+      : programmeNames[line.programme];
   const payer =
     segment === "wage-earner" && line.payer === "worker" ? employee : payerNames[line.payer];
   return {
@@ -85,9 +94,7 @@ const employee: Text = { key: "explain.contribution.worker" };
 function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
   if (segment !== "non-wage-earner" || line.programme === "jkm") return [];
   const basis = speech.rupiah(line.basis);
-  return [
-    speech.say(textWith("explain.contribution.income-band-with-a-basis-of", { basis })),
-  ];
+  return [speech.say(textWith("explain.contribution.income-band-with-a-basis-of", { basis }))];
 }
 
 function shareItem(share: Reallocation, speech: Speech): Item {
@@ -109,14 +116,24 @@ function deferralItem(deferral: Deferral, speech: Speech): Item {
   const begins = speech.date(deferral.begins);
   const ends = speech.date(deferral.ends);
   return {
-    text: speech.say(textWith("explain.contribution.in-time-from-at-the-latest", { programme, now, later, begins, ends })),
+    text: speech.say(
+      textWith("explain.contribution.in-time-from-at-the-latest", {
+        programme,
+        now,
+        later,
+        begins,
+        ends,
+      }),
+    ),
     under: articleLines(deferral.provisions, speech),
   };
 }
 
 function checkItem(check: Check, speech: Speech): Item {
   const { passed, provisions } = check;
-  const holds: Text = passed ? { key: "explain.contribution.yes" } : { key: "explain.contribution.no" };
+  const holds: Text = passed
+    ? { key: "explain.contribution.yes" }
+    : { key: "explain.contribution.no" };
   const open: Text = { key: "explain.contribution.not-known" };
   return {
     text: `${speech.say(checkText(check))}: ${speech.say(passed === undefined ? open : holds)}`,

@@ -18,7 +18,14 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
     { kind: "heading", text: say({ key: "explain.contributions.contributions" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.contributions.to-be-paid-for-person-months", { total, rows, personMonths, rowsCount: result.rows.length })),
+      text: say(
+        textWith("explain.contributions.to-be-paid-for-person-months", {
+          total,
+          rows,
+          personMonths,
+          rowsCount: result.rows.length,
+        }),
+      ),
     },
     ...sums({ key: "explain.contributions.by-programme" }, result.byProgramme, speech, (key) =>
       say(programmeNames[key]),
@@ -26,11 +33,8 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
     ...sums({ key: "explain.contributions.by-payer" }, result.byPayer, speech, (key) =>
       say(payerNames[key]),
     ),
-    ...sums(
-      { key: "explain.contributions.by-funding-source" },
-      result.byFunding,
-      speech,
-      (key) => say(key === "not-stated" ? notStated : fundingNames[key]),
+    ...sums({ key: "explain.contributions.by-funding-source" }, result.byFunding, speech, (key) =>
+      say(key === "not-stated" ? notStated : fundingNames[key]),
     ),
     ...sums({ key: "explain.contributions.by-month" }, result.byMonth, speech, (month) =>
       speech.month(month),
@@ -77,7 +81,10 @@ function sums<Key extends string>(
     speech.rupiah(amount),
   ]);
   if (rows.length === 0) return [];
-  const head = [say({ key: "explain.contributions.part" }), say({ key: "explain.contributions.amount" })];
+  const head = [
+    say({ key: "explain.contributions.part" }),
+    say({ key: "explain.contributions.amount" }),
+  ];
   return section(say(title), [{ kind: "table", head, rows }]);
 }
 

@@ -27,16 +27,33 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
       text: say(
         needed === 0
           ? textWith("explain.cost-to-reach.the-target-of-is-reached-nothing", { target })
-          : textWith("explain.cost-to-reach.the-target-of-needs-more-people", { target, needed: count(needed), total: rupiah(result.total), from, to }),
+          : textWith("explain.cost-to-reach.the-target-of-needs-more-people", {
+              target,
+              needed: count(needed),
+              total: rupiah(result.total),
+              from,
+              to,
+            }),
       ),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.cost-to-reach.now-of-workers-definition", { share, covered: count(covered), workers: count(workers), definition: definitionText(coverage.definition) })),
+      text: say(
+        textWith("explain.cost-to-reach.now-of-workers-definition", {
+          share,
+          covered: count(covered),
+          workers: count(workers),
+          definition: definitionText(coverage.definition),
+        }),
+      ),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.cost-to-reach.one-person-over-that-period", { perPerson: rupiah(result.perPerson) })),
+      text: say(
+        textWith("explain.cost-to-reach.one-person-over-that-period", {
+          perPerson: rupiah(result.perPerson),
+        }),
+      ),
     },
     ...listOf((needed === 0 ? [] : plan.byGroup).map((group) => groupItem(group, speech))),
     ...articleSection(plan.rules, speech),

@@ -15,13 +15,23 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
   const { covered, workers, percent, gap, neededForTarget } = result.overall;
   const share = percent === undefined ? "" : `${speech.percent(percent)}: `;
   const rest: Text =
-    gap === 0 ? { key: "explain.coverage.value" } : textWith("explain.coverage.are-not", { gap: count(gap) });
+    gap === 0
+      ? { key: "explain.coverage.value" }
+      : textWith("explain.coverage.are-not", { gap: count(gap) });
   const target = targetText(neededForTarget, speech);
   return [
     { kind: "heading", text: say({ key: "explain.coverage.coverage" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.coverage.of-workers-are-covered", { share, covered: count(covered), workers: count(workers), rest, target })),
+      text: say(
+        textWith("explain.coverage.of-workers-are-covered", {
+          share,
+          covered: count(covered),
+          workers: count(workers),
+          rest,
+          target,
+        }),
+      ),
     },
     {
       kind: "paragraph",

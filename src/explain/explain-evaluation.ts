@@ -62,10 +62,7 @@ function standingTable(
     ],
     rows: [
       ...groups.map((group) => row(group.group, group)),
-      row(
-        say({ key: "explain.evaluation.planned-groups-that-reported" }),
-        overall,
-      ),
+      row(say({ key: "explain.evaluation.planned-groups-that-reported" }), overall),
       ...notPlanned.map((group) => unplanned(group.group, group[figure])),
       ...(notPlanned.length === 0
         ? []

@@ -90,21 +90,24 @@ function answers(result: EventAssessment, speech: Speech): string[] {
   const date = speech.date(result.date);
   const later = total > atOnce;
   const texts: readonly Text[] = [
-    textWith("explain.event.due-for-the-event-of-with", { date, total: speech.rupiah(total), later, atOnce: speech.rupiah(atOnce) }),
+    textWith("explain.event.due-for-the-event-of-with", {
+      date,
+      total: speech.rupiah(total),
+      later,
+      atOnce: speech.rupiah(atOnce),
+    }),
     ...(monthly === undefined
       ? []
-      : [
-          textWith("explain.event.and-a-pension-of-a-month", { monthly: speech.rupiah(monthly) }),
-        ]),
+      : [textWith("explain.event.and-a-pension-of-a-month", { monthly: speech.rupiah(monthly) })]),
     ...(waiting === 0
       ? []
-      : [
-          textWith("explain.event.waiting-for-a-condition-2", { waiting: speech.rupiah(waiting) }),
-        ]),
+      : [textWith("explain.event.waiting-for-a-condition-2", { waiting: speech.rupiah(waiting) })]),
     ...(owedByEmployer === 0
       ? []
       : [
-          textWith("explain.event.beside-it-the-employer-owes", { owedByEmployer: speech.rupiah(owedByEmployer) }),
+          textWith("explain.event.beside-it-the-employer-owes", {
+            owedByEmployer: speech.rupiah(owedByEmployer),
+          }),
         ]),
   ];
   return texts.map(speech.say);
@@ -118,9 +121,7 @@ function entitlementItem(part: Entitlement, speech: Speech): Item {
       ? speech.rupiah(amount ?? 0)
       : say(textWith("explain.event.a-month", { monthly: speech.rupiah(monthly) }));
   const since =
-    from === undefined
-      ? ""
-      : say(textWith("explain.event.from", { from: speech.date(from) }));
+    from === undefined ? "" : say(textWith("explain.event.from", { from: speech.date(from) }));
   const to = say(recipients[part.paidTo]);
   return {
     text: `${partName(part, speech)} (${programme.toUpperCase()}): ${sum}, ${to}${since}`,

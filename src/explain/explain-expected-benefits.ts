@@ -15,11 +15,25 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
     { kind: "heading", text: say({ key: "explain.expected-benefits.benefits-to-be-expected" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.expected-benefits.by-the-rates-of-death-that", { number, total: rupiah(total), personMonths: count(result.personMonths) })),
+      text: say(
+        textWith("explain.expected-benefits.by-the-rates-of-death-that", {
+          number,
+          total: rupiah(total),
+          personMonths: count(result.personMonths),
+        }),
+      ),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.expected-benefits.nine-times-in-ten-between-and", { low: count(families.range.low), high: count(families.range.high), method: methods[families.range.method], low2: rupiah(totalRange.low), high2: rupiah(totalRange.high) })),
+      text: say(
+        textWith("explain.expected-benefits.nine-times-in-ten-between-and", {
+          low: count(families.range.low),
+          high: count(families.range.high),
+          method: methods[families.range.method],
+          low2: rupiah(totalRange.low),
+          high2: rupiah(totalRange.high),
+        }),
+      ),
     },
     {
       kind: "table",
@@ -47,7 +61,12 @@ function costText(result: ExpectedBenefits, { rupiah, percent }: Speech): Text {
   const person = costPerPersonYear === undefined ? undefined : rupiah(costPerPersonYear);
   const family = costPerFamily === undefined ? undefined : rupiah(costPerFamily);
   const share = percentOfContributions === undefined ? undefined : percent(percentOfContributions);
-  return textWith("explain.expected-benefits.contributions", { contributions: rupiah(contributions), person, family, share });
+  return textWith("explain.expected-benefits.contributions", {
+    contributions: rupiah(contributions),
+    person,
+    family,
+    share,
+  });
 }
 
 const names: Readonly<Record<ExpectedEvents["event"], Text>> = {

@@ -28,7 +28,12 @@ function wholeText(figure: CoverageGrowthFigure, speech: Speech): Text {
   const percent = figure.coveredPercent;
   const share = percent === undefined ? "" : ` (${signed(percent, speech)}%)`;
   const ratio = points === undefined ? undefined : signed(points, speech);
-  return textWith("explain.growth.protected-people-workers-counted-percentage-points", { people, share, workers, ratio });
+  return textWith("explain.growth.protected-people-workers-counted-percentage-points", {
+    people,
+    share,
+    workers,
+    ratio,
+  });
 }
 
 function growthTable(groups: readonly CoverageGrowthFigure[], speech: Speech): Block {

@@ -7,6 +7,7 @@ import type { Speech } from "./speech.js";
 import { programmeNames } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith, type Text } from "../core/text.js";
+import type { PartOf } from "../core/trace.js";
 
 /** Heirs: who inherits first, then those passed over, then what happens without any. */
 export function explainHeirs(result: Heirs, speech: Speech): Block[] {
@@ -41,7 +42,10 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
 }
 
 /** Who inherits, in one sentence. */
-export function heirsSentence({ rank, members, limit, date }: Heirs, speech: Speech): string {
+export function heirsSentence(
+  { rank, members, limit, date }: PartOf<Heirs>,
+  speech: Speech,
+): string {
   const { say } = speech;
   const day = speech.date(date);
   if (rank === undefined) {

@@ -24,7 +24,13 @@ export function explainWageFromContribution(result: WageFromContribution, speech
     {
       kind: "paragraph",
       text: wages
-        ? say(textWith("explain.inverse.a-contribution-of-for-comes-from", { paid, month, wages: range(wages, speech) }))
+        ? say(
+            textWith("explain.inverse.a-contribution-of-for-comes-from", {
+              paid,
+              month,
+              wages: range(wages, speech),
+            }),
+          )
         : say(textWith("explain.inverse.no-wage-gives-a-contribution-of", { paid, month })),
     },
     ...listOf(neighbours(result, (found) => wageLine(found, speech))),
@@ -66,7 +72,9 @@ export function explainLargestContract(result: LargestContract, speech: Speech):
     },
     {
       kind: "paragraph",
-      text: speech.say(textWith("explain.inverse.a-contract-of-at-most-without", { value, cost, next })),
+      text: speech.say(
+        textWith("explain.inverse.a-contract-of-at-most-without", { value, cost, next }),
+      ),
     },
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
@@ -97,5 +105,13 @@ function bandLine(found: BandWithCost, speech: Speech): string {
   const to = found.printedTo === undefined ? undefined : speech.rupiah(found.printedTo);
   const basis = speech.rupiah(found.basis);
   const cost = speech.rupiah(found.contribution);
-  return speech.say(textWith("explain.inverse.band-an-income-of-or-more", { band: found.band, from, to, basis, cost }));
+  return speech.say(
+    textWith("explain.inverse.band-an-income-of-or-more", {
+      band: found.band,
+      from,
+      to,
+      basis,
+      cost,
+    }),
+  );
 }

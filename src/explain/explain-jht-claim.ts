@@ -21,7 +21,10 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
     ...listOf([
       ...result.lines.map((line) => ({
         text: `${say(itemText(line))}: ${speech.rupiah(line.amount)}`,
-        under: [...formulas(speech.stepsOf(line), speech), ...articleLines(line.provisions, speech)],
+        under: [
+          ...formulas(speech.stepsOf(line), speech),
+          ...articleLines(line.provisions, speech),
+        ],
       })),
       ...(result.tax ? [taxItem(result.tax, speech)] : []),
       ...(result.lines.length > 0 && result.paidBy === "bpjs"
@@ -67,7 +70,13 @@ export function explainJhtTax(result: JhtTax, speech: Speech): Block[] {
       text:
         result.tax === undefined || result.net === undefined
           ? say(textWith("explain.jht-claim.the-tax-on-is-not-fully", { gross }))
-          : say(textWith("explain.jht-claim.tax-on-received", { gross, tax: rupiah(result.tax), net: rupiah(result.net) })),
+          : say(
+              textWith("explain.jht-claim.tax-on-received", {
+                gross,
+                tax: rupiah(result.tax),
+                net: rupiah(result.net),
+              }),
+            ),
     },
     ...listOf(result.payments.map((payment) => taxItem(payment, speech))),
     ...benefitNotes({ notDue: [], undetermined: result.undetermined }, speech),
@@ -79,7 +88,12 @@ function answer(result: JhtClaim, speech: Speech): string {
   const { say } = speech;
   const date = speech.date(result.date);
   if (result.lines.length === 0) {
-    return say(textWith("explain.jht-claim.no-jht-can-be-paid-on", { date, balance: speech.rupiah(result.balance) }));
+    return say(
+      textWith("explain.jht-claim.no-jht-can-be-paid-on", {
+        date,
+        balance: speech.rupiah(result.balance),
+      }),
+    );
   }
   const total = speech.rupiah(result.total);
   const to = recipients[result.paidTo];
@@ -96,7 +110,9 @@ function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
   const regime = regimes[payment.regime];
   const tax = speech.rupiah(payment.tax);
   return {
-    text: speech.say(textWith("explain.jht-claim.income-tax-on-the-payment-of", { regime, date, tax })),
+    text: speech.say(
+      textWith("explain.jht-claim.income-tax-on-the-payment-of", { regime, date, tax }),
+    ),
     under: [...formulas(payment.steps, speech), ...articleLines(payment.provisions, speech)],
   };
 }

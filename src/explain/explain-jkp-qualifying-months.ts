@@ -10,10 +10,21 @@ export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: 
   const { say, month } = speech;
   const { from, to, contributionMonthsInLast24: paid, consecutiveContributionMonths: run } = result;
   return [
-    { kind: "heading", text: say({ key: "explain.jkp-qualifying-months.months-that-count-for-jkp" }) },
+    {
+      kind: "heading",
+      text: say({ key: "explain.jkp-qualifying-months.months-that-count-for-jkp" }),
+    },
     {
       kind: "paragraph",
-      text: say(textWith("explain.jkp-qualifying-months.contributions-are-paid-for-months-at", { from: month(from), to: month(to), paid, run, terminationDate: speech.date(result.terminationDate) })),
+      text: say(
+        textWith("explain.jkp-qualifying-months.contributions-are-paid-for-months-at", {
+          from: month(from),
+          to: month(to),
+          paid,
+          run,
+          terminationDate: speech.date(result.terminationDate),
+        }),
+      ),
     },
     ...listOf(result.months.map((one) => ({ text: month(one) }))),
     ...articleSection(result.rules, speech),

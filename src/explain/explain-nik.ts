@@ -35,7 +35,9 @@ function parts(
   return [
     ...(region
       ? [
-          textWith("explain.nik.region-of-first-registration-neither-birth", { regency: region.regency }),
+          textWith("explain.nik.region-of-first-registration-neither-birth", {
+            regency: region.regency,
+          }),
         ]
       : []),
     ...(sex ? [sexes[sex]] : []),

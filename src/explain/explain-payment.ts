@@ -27,7 +27,14 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
     { kind: "heading", text: say({ key: "explain.payment.due-date" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.payment.the-contribution-of-a-for-falls", { month, segment: segmentNames[result.segment], date, moved })),
+      text: say(
+        textWith("explain.payment.the-contribution-of-a-for-falls", {
+          month,
+          segment: segmentNames[result.segment],
+          date,
+          moved,
+        }),
+      ),
     },
     ...rules(result.rules, speech),
     ...closingNotes(result, speech),
@@ -111,7 +118,13 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
     { kind: "heading", text: say({ key: "explain.payment.standing-of-a-member" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.payment.a-on-consecutive-months-of-arrears", { segment: segmentNames[result.segment], date, months })),
+      text: say(
+        textWith("explain.payment.a-on-consecutive-months-of-arrears", {
+          segment: segmentNames[result.segment],
+          date,
+          months,
+        }),
+      ),
     },
     ...listOf(
       result.programmes.map(({ programme, text, provisions }) => ({
@@ -124,10 +137,7 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
   ];
 }
 
-function rules(
-  provisions: readonly ProvisionKey[],
-  speech: Speech,
-): Block[] {
+function rules(provisions: readonly ProvisionKey[], speech: Speech): Block[] {
   return listOf(
     provisions.map((provision) => ({
       text: speech.say(titleOf(provisionOf(provision))),

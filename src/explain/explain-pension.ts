@@ -64,9 +64,7 @@ function answer(result: Pension, speech: Speech): string {
 }
 
 function ofChild(child: number | undefined, { say }: Speech): string {
-  return child === undefined
-    ? ""
-    : say(textWith("explain.pension.child", { child: child + 1 }));
+  return child === undefined ? "" : say(textWith("explain.pension.child", { child: child + 1 }));
 }
 
 function endText({ text, on }: PensionEnd, speech: Speech): string {

@@ -8,7 +8,13 @@ import { explainContribution } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { categoryText, fundingNames, programmeNames, riskGroupNames, segmentNames } from "./words.js";
+import {
+  categoryText,
+  fundingNames,
+  programmeNames,
+  riskGroupNames,
+  segmentNames,
+} from "./words.js";
 
 /** Where a worker belongs, what it costs, who may pay, what is in doubt. */
 export function explainPlacement(result: Placement, speech: Speech): Block[] {
@@ -43,7 +49,11 @@ function answer({ outcome, occupation, candidates: [first], outside }: Placement
     const scheme = outside.scheme;
     return outcome === "outside"
       ? textWith("explain.placement.outside-bpjs-ketenagakerjaan", { who, scheme })
-      : textWith("explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan", { occupation, who, scheme });
+      : textWith("explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan", {
+          occupation,
+          who,
+          scheme,
+        });
   }
   if (outcome === "several") {
     return { key: "explain.placement.may-mean-several-categories" };
@@ -52,9 +62,14 @@ function answer({ outcome, occupation, candidates: [first], outside }: Placement
     return { key: "explain.placement.the-catalogue-has-no-such-occupation" };
   }
   if (outcome === "unknown") {
-    return textWith("explain.placement.not-certain-perhaps-is-meant-choose", { label: categoryText(first.id) });
+    return textWith("explain.placement.not-certain-perhaps-is-meant-choose", {
+      label: categoryText(first.id),
+    });
   }
-  return textWith("explain.placement.value", { label: categoryText(first.id), segment: segmentNames[first.segment] });
+  return textWith("explain.placement.value", {
+    label: categoryText(first.id),
+    segment: segmentNames[first.segment],
+  });
 }
 
 function placeBlocks(

@@ -36,7 +36,13 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
     { kind: "heading", text: say({ key: "explain.plan-comparison.two-plans-compared" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.plan-comparison.plan-b-against-plan-a-people", { difference: signedRupiah(total.difference, speech), difference2: signed(String(persons.difference), speech), difference3: signed(String(personMonths.difference), speech) })),
+      text: say(
+        textWith("explain.plan-comparison.plan-b-against-plan-a-people", {
+          difference: signedRupiah(total.difference, speech),
+          difference2: signed(String(persons.difference), speech),
+          difference3: signed(String(personMonths.difference), speech),
+        }),
+      ),
     },
     table(say({ key: "explain.plan-comparison.in-all" }), [
       money(say({ key: "explain.plan-comparison.cost" }), total),

@@ -1,11 +1,11 @@
 import { textWith, type Text } from "../core/text.js";
 import type {
-    FundingShare,
-    PlanFunding,
-    PlanGroupCost,
-    PlanHeads,
-    PlanPhase,
-    ProtectionPlan,
+  FundingShare,
+  PlanFunding,
+  PlanGroupCost,
+  PlanHeads,
+  PlanPhase,
+  ProtectionPlan,
 } from "../planning/protection-plan.js";
 import { fundingSources } from "../core/vocabulary.js";
 import { listOf, section, type Block, type Item } from "./document.js";
@@ -24,16 +24,20 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
     { kind: "heading", text: say({ key: "explain.plan.protection-plan" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.plan.cost-from-to-for-person-months", { from, to, total, personMonths: count(result.personMonths) })),
+      text: say(
+        textWith("explain.plan.cost-from-to-for-person-months", {
+          from,
+          to,
+          total,
+          personMonths: count(result.personMonths),
+        }),
+      ),
     },
     ...listOf(result.byGroup.map((group) => groupItem(group, speech))),
     ...section(say({ key: "explain.plan.by-funding-source" }), [
       {
         kind: "table",
-        head: [
-          say({ key: "explain.plan.funding-source" }),
-          say({ key: "explain.plan.amount" }),
-        ],
+        head: [say({ key: "explain.plan.funding-source" }), say({ key: "explain.plan.amount" })],
         rows: fundingSources.flatMap((source) => {
           const amount = result.byFunding[source];
           return amount === undefined ? [] : [[say(fundingNames[source]), speech.rupiah(amount)]];
@@ -65,7 +69,13 @@ export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const { say, count } = speech;
   const funding = fundingText(group.fundedBy, speech);
   const persons = group.persons === 1 ? "1 person" : `${count(group.persons)} people`;
-  const size = say(textWith("explain.plan.value", { persons: count(group.persons), months: group.months, persons2: persons }));
+  const size = say(
+    textWith("explain.plan.value", {
+      persons: count(group.persons),
+      months: group.months,
+      persons2: persons,
+    }),
+  );
   return {
     text: `${group.name} (${size}, ${funding}): ${speech.rupiah(group.total)}`,
     under: [

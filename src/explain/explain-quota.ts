@@ -13,11 +13,23 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say(textWith("explain.quota.vulnerable-workers-per-village", { perVillage: count(perVillage) })),
+      text: say(
+        textWith("explain.quota.vulnerable-workers-per-village", { perVillage: count(perVillage) }),
+      ),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.quota.the-target-is-people-in-villages", { required: count(result.required), villagesCount: count(villages.length), villagesMet: count(villagesMet), villagesShort: count(villagesShort), villagesUnknown: count(villagesUnknown), villagesCount2: villages.length, villagesCountText: count(villages.length) })),
+      text: say(
+        textWith("explain.quota.the-target-is-people-in-villages", {
+          required: count(result.required),
+          villagesCount: count(villages.length),
+          villagesMet: count(villagesMet),
+          villagesShort: count(villagesShort),
+          villagesUnknown: count(villagesUnknown),
+          villagesCount2: villages.length,
+          villagesCountText: count(villages.length),
+        }),
+      ),
     },
     { kind: "paragraph", text: say(missingText(result, speech)) },
     ...(known.length === 0
@@ -49,7 +61,12 @@ const shownNext = 10;
 function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
   const { say, count } = speech;
   const items = next.slice(0, shownNext).map((village) => ({
-    text: say(textWith("explain.quota.short-2", { name: village.name, missingText: count(village.missing ?? 0) })),
+    text: say(
+      textWith("explain.quota.short-2", {
+        name: village.name,
+        missingText: count(village.missing ?? 0),
+      }),
+    ),
   }));
   const more = next.length - items.length;
   const rest = {
@@ -66,8 +83,20 @@ function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
   const { say, count, rupiah } = speech;
   const paragraph = (text: Text): Block => ({ kind: "paragraph", text: say(text) });
   return section(say({ key: "explain.quota.cost" }), [
-    paragraph(textWith("explain.quota.one-person-over-the-period-the", { perPerson: rupiah(costs.perPerson), perVillage: rupiah(costs.perVillage), missing: rupiah(costs.missing) })),
-    paragraph(textWith("explain.quota.villages-whose-budget-is-below-the", { villagesShortOfBudget: count(costs.villagesShortOfBudget), budgetShort: rupiah(costs.budgetShort), budgetsUnknown: count(costs.budgetsUnknown) })),
+    paragraph(
+      textWith("explain.quota.one-person-over-the-period-the", {
+        perPerson: rupiah(costs.perPerson),
+        perVillage: rupiah(costs.perVillage),
+        missing: rupiah(costs.missing),
+      }),
+    ),
+    paragraph(
+      textWith("explain.quota.villages-whose-budget-is-below-the", {
+        villagesShortOfBudget: count(costs.villagesShortOfBudget),
+        budgetShort: rupiah(costs.budgetShort),
+        budgetsUnknown: count(costs.budgetsUnknown),
+      }),
+    ),
   ]);
 }
 

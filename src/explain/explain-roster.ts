@@ -64,11 +64,23 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
     { kind: "heading", text: say(scheme.title) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.roster.accepted-of-rows-on-the-waiting", { accepted: count(accepted), read: count(read), waiting: count(waiting), rejected: count(rejected), doubtful: count(doubtful), duplicates: count(duplicates), badRows: count(badRows) })),
+      text: say(
+        textWith("explain.roster.accepted-of-rows-on-the-waiting", {
+          accepted: count(accepted),
+          read: count(read),
+          waiting: count(waiting),
+          rejected: count(rejected),
+          doubtful: count(doubtful),
+          duplicates: count(duplicates),
+          badRows: count(badRows),
+        }),
+      ),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.roster.by-for-joining-on", { title: scheme.regulation.title, on })),
+      text: say(
+        textWith("explain.roster.by-for-joining-on", { title: scheme.regulation.title, on }),
+      ),
     },
     ...section(
       say({ key: "explain.roster.conditions-that-are-not-met" }),

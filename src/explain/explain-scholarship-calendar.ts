@@ -19,7 +19,13 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.scholarship-calendar.in-yearly-claims-for-the-event", { total, claims, eventDate: speech.date(result.plan.eventDate) })),
+      text: say(
+        textWith("explain.scholarship-calendar.in-yearly-claims-for-the-event", {
+          total,
+          claims,
+          eventDate: speech.date(result.plan.eventDate),
+        }),
+      ),
     },
     ...(result.claims.length === 0 ? [] : [claimsTable(result, speech)]),
     ...listOf(notCountedItems(result.plan, speech)),
@@ -33,7 +39,10 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
 }
 
 /** The yearly claims as a table. */
-export function claimsTable({ claims }: ScholarshipCalendar, speech: Speech): Block {
+export function claimsTable(
+  { claims }: Pick<ScholarshipCalendar, "claims">,
+  speech: Speech,
+): Block {
   const { say } = speech;
   return {
     kind: "table",

@@ -6,6 +6,7 @@ import type { Speech } from "./speech.js";
 import { levelNames } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith } from "../core/text.js";
+import type { PartOf } from "../core/trace.js";
 
 /** A scholarship plan on its own. */
 export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block[] {
@@ -18,7 +19,12 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.scholarship.due-for-the-event-of", { total, eventDate: speech.date(plan.eventDate) })),
+      text: say(
+        textWith("explain.scholarship.due-for-the-event-of", {
+          total,
+          eventDate: speech.date(plan.eventDate),
+        }),
+      ),
     },
     ...scholarshipBlocks(plan, speech),
     ...articleSection(plan.rules, speech),
@@ -27,13 +33,17 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
 }
 
 /** The years of each child, and the children that are not counted. */
-export function scholarshipBlocks(plan: ScholarshipPlan, speech: Speech): Block[] {
+export function scholarshipBlocks(plan: PartOf<ScholarshipPlan>, speech: Speech): Block[] {
   const { say } = speech;
   return [
     ...(plan.form === "lump-sum"
       ? listOf([
           {
-            text: say(textWith("explain.scholarship.paid-once-per-participant", { total: speech.rupiah(plan.total) })),
+            text: say(
+              textWith("explain.scholarship.paid-once-per-participant", {
+                total: speech.rupiah(plan.total),
+              }),
+            ),
           },
         ])
       : []),
@@ -43,9 +53,14 @@ export function scholarshipBlocks(plan: ScholarshipPlan, speech: Speech): Block[
 }
 
 /** The children that are not counted, each with the reason. */
-export function notCountedItems({ notCounted }: ScholarshipPlan, speech: Speech): Item[] {
+export function notCountedItems(
+  { notCounted }: Pick<ScholarshipPlan, "notCounted">,
+  speech: Speech,
+): Item[] {
   return notCounted.map(({ child, reason, provisions }) => ({
-    text: speech.say(textWith("explain.scholarship.child-is-not-counted", { child: child + 1, reason })),
+    text: speech.say(
+      textWith("explain.scholarship.child-is-not-counted", { child: child + 1, reason }),
+    ),
     under: articleLines(provisions, speech),
   }));
 }
@@ -55,7 +70,12 @@ function childBlocks(child: ChildPlan, speech: Speech): Block[] {
   const total = speech.rupiah(child.due);
   const lost = child.years.find((year) => !year.payable)?.reason;
   const stop = lost
-    ? say(textWith("explain.scholarship.full-schedule-it-stops", { total: speech.rupiah(child.total), lost }))
+    ? say(
+        textWith("explain.scholarship.full-schedule-it-stops", {
+          total: speech.rupiah(child.total),
+          lost,
+        }),
+      )
     : "";
   return [
     {

@@ -34,7 +34,14 @@ function formula(step: Step, speech: Speech): string {
       return `${step.terms.map(rupiah).join(" + ")} = ${rupiah(step.result)}`;
     case "round": {
       const how = say(answerOf({ id: roundingReading.id, option: step.rounding.mode }));
-      return say(textWith("formula.rounded-to", { of: rupiah(step.of), to: step.rounding.to, how, result: rupiah(step.result) }));
+      return say(
+        textWith("formula.rounded-to", {
+          of: rupiah(step.of),
+          to: step.rounding.to,
+          how,
+          result: rupiah(step.result),
+        }),
+      );
     }
     case "condition":
       return `${say(step.text)}: ${say(step.holds ? { key: "formula.yes" } : { key: "formula.no" })}`;

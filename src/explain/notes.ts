@@ -1,12 +1,13 @@
 import type { ReadingUse } from "../core/reading.js";
 import { warningText, type Warning } from "../core/warning.js";
-import { textWith, type Text } from "../core/text.js";
+import { textWith, titleOf, type Text } from "../core/text.js";
 import { lawAsOf } from "../law/as-of.js";
 import { readings } from "../law/readings.js";
 import { answerOf, questionOf } from "./reading-words.js";
 import { capital } from "./capital.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
+import { provisionOf } from "../core/provision.js";
 
 /** What every explanation ends with: readings taken, warnings, and the date of the law. */
 export function closingNotes(
@@ -25,10 +26,7 @@ export function closingNotes(
   const warnings = warningTexts(result.warnings ?? [], speech).map((text) => ({ text }));
   const date = speech.date(lawAsOf);
   return [
-    ...section(
-      say({ key: "notes.readings-of-open-questions-of-law" }),
-      listOf(taken),
-    ),
+    ...section(say({ key: "notes.readings-of-open-questions-of-law" }), listOf(taken)),
     ...section(say({ key: "notes.what-to-know" }), listOf(warnings)),
     { kind: "paragraph", text: say(lawText(result.warnings ?? [], date)) },
   ];
@@ -39,8 +37,10 @@ function warningTexts(warnings: readonly Warning[], { say }: Speech): string[] {
   const weak = warnings.filter(({ code }) => code === "evidence-below-text");
   const others = warnings.filter((warning) => !weak.includes(warning));
   const grouped = weakEvidences.flatMap((evidence) => {
-    const titles = weak.flatMap(({ values }) =>
-      values?.["evidence"] === evidence ? [say(values["title"] as Text)] : [],
+    const titles = weak.flatMap(({ values, provisions = [] }) =>
+      values?.["evidence"] === evidence
+        ? provisions.map((key) => say(titleOf(provisionOf(key))))
+        : [],
     );
     if (titles.length === 0) return [];
     return [`${capital(say({ key: `evidence.${evidence}` }))}: ${titles.join("; ")}.`];
@@ -54,7 +54,9 @@ const weakEvidences = ["official", "secondary"] as const;
 function alternativesOf({ id, option }: ReadingUse, { say }: Speech): string[] {
   const others = (readings.find(id)?.options ?? []).filter((other) => other !== option);
   if (others.length === 0) return [];
-  const names = others.map((other) => `${say(answerOf({ id, option: other }))} (${other})`).join("; ");
+  const names = others
+    .map((other) => `${say(answerOf({ id, option: other }))} (${other})`)
+    .join("; ");
   return [say(textWith("notes.other-answers", { names }))];
 }
 

@@ -19,7 +19,7 @@ export interface Speech extends Format {
 }
 
 /** The speech of a locale for a result. */
-export function speechOf(locale: Locale, result: object): Speech {
+export function speechOf(locale: Locale, result: unknown): Speech {
   const uses = usesIn(result);
   const mode = roundingMode(result);
   return {

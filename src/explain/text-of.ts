@@ -88,7 +88,9 @@ function textOfObject(thing: Exclude<Sayable, string>): Words | Citation | undef
   if (isShaped<Regulation>(thing, "id", "source")) return { key: `regulation.${thing.id}` };
   if (isShaped<Citation>(thing, "regulation", "article")) return thing;
   if (isShaped<Named>(thing, "item", "item")) return itemText(thing);
-  return Object.values(thing).some((part) => typeof part === "string") ? (thing as Words) : undefined;
+  return Object.values(thing).some((part) => typeof part === "string")
+    ? (thing as Words)
+    : undefined;
 }
 
 function isShaped<Shape>(thing: object, first: string, second: string): thing is Shape & object {

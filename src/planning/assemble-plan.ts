@@ -38,7 +38,10 @@ export function assemblePlan(
     byMonth: monthsFromTo(from, to).map((month) => monthCost(month, costed)),
     byGroup: costed.map(({ cost }) => cost),
     byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
-    ...ruled(trace, provisionsOfContributions(priced.flatMap(({ contributions }) => contributions))),
+    ...ruled(
+      trace,
+      provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
+    ),
   };
 }
 

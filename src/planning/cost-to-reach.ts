@@ -11,10 +11,10 @@ import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
 import {
-    periodFields,
-    planPersonSchema,
-    withFundedMonths,
-    withPeriod,
+  periodFields,
+  planPersonSchema,
+  withFundedMonths,
+  withPeriod,
 } from "./protection-plan-schema.js";
 import type { PlanPerson, ProtectionPlan } from "./protection-plan.js";
 

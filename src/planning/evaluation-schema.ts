@@ -79,7 +79,12 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
     value.realised.forEach(({ persons, personMonths }, index) => {
       if (personMonths <= persons * months) return;
       const path = ["realised", index, "personMonths"];
-      issues.push({ code: "custom", path, message: messageOf(evaluationExpected.months), input: value });
+      issues.push({
+        code: "custom",
+        path,
+        message: messageOf(evaluationExpected.months),
+        input: value,
+      });
     });
   });
 

@@ -32,7 +32,9 @@ export const expectedBenefitsSchema: z.ZodType<ExpectedBenefitsInput> =
       accidentDeathRatePerThousand: rateField,
       membershipStart: maybe(dateField),
       contributionMonths: maybe(countField),
-      averageChildren: maybe(decimalField(messageOf(expected.averageChildren), Number.MAX_SAFE_INTEGER)),
+      averageChildren: maybe(
+        decimalField(messageOf(expected.averageChildren), Number.MAX_SAFE_INTEGER),
+      ),
       child: maybe(scholarshipChildSchema),
     }),
   ).refine(

@@ -12,9 +12,9 @@ import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { benefitOfEvent } from "./benefit-of-event.js";
 import type { PricedGroup } from "./cost-group.js";
 import type {
-    ExpectedBenefits,
-    ExpectedBenefitsInput,
-    ExpectedEvents,
+  ExpectedBenefits,
+  ExpectedBenefitsInput,
+  ExpectedEvents,
 } from "./expected-benefits-result.js";
 import { expectedBenefitsSchema } from "./expected-benefits-schema.js";
 import { planArticles } from "./plan-articles.js";
@@ -97,10 +97,7 @@ export function expectedBenefits(
       costPerPersonYear: rupiahOf(contributions.times(monthsOfYear).div(personMonths)),
     }),
     ...(!families.isZero() && { costPerFamily: rupiahOf(contributions.div(families)) }),
-    ...ruled(trace, [
-      ...plan.rules,
-      ...counts.flatMap(({ provisions }) => provisions),
-    ]),
+    ...ruled(trace, [...plan.rules, ...counts.flatMap(({ provisions }) => provisions)]),
   };
 }
 

@@ -23,17 +23,38 @@ function realisationFindings({ overall }: Found): Finding[] {
     ...(persons === undefined
       ? []
       : [
-          finding("persons", textWith("finding.persons", { realised: realised.persons, planned: planned.persons, percent: persons })),
+          finding(
+            "persons",
+            textWith("finding.persons", {
+              realised: realised.persons,
+              planned: planned.persons,
+              percent: persons,
+            }),
+          ),
         ]),
     ...(months === undefined
       ? []
       : [
-          finding("person-months", textWith("finding.person-months", { realised: realised.personMonths, planned: planned.personMonths, percent: months })),
+          finding(
+            "person-months",
+            textWith("finding.person-months", {
+              realised: realised.personMonths,
+              planned: planned.personMonths,
+              percent: months,
+            }),
+          ),
         ]),
     ...(money === undefined
       ? []
       : [
-          finding("money", textWith("finding.money", { realised: realised.amount, planned: planned.amount, percent: money })),
+          finding(
+            "money",
+            textWith("finding.money", {
+              realised: realised.amount,
+              planned: planned.amount,
+              percent: money,
+            }),
+          ),
         ]),
   ];
 }
@@ -46,7 +67,12 @@ function belowFindings({ groups }: Found, below: number): Finding[] {
   return [
     finding(
       "groups-below",
-      textWith("finding.groups-below", { percent: limit.toFixed(), below: names.length, groups: groups.length, names }),
+      textWith("finding.groups-below", {
+        percent: limit.toFixed(),
+        below: names.length,
+        groups: groups.length,
+        names,
+      }),
       names,
     ),
   ];
@@ -83,16 +109,33 @@ function coverageFindings({ coverage }: Found): Finding[] {
   const { after, before, growth, target, neededForTarget } = coverage;
   const points = growth?.overall.percentagePoints;
   return [
-    finding("coverage", textWith("finding.coverage", { percent: after.overall.percent, covered: after.overall.covered, workers: after.overall.workers })),
+    finding(
+      "coverage",
+      textWith("finding.coverage", {
+        percent: after.overall.percent,
+        covered: after.overall.covered,
+        workers: after.overall.workers,
+      }),
+    ),
     ...(before && points !== undefined
       ? [
-          finding("coverage-growth", textWith("finding.coverage-growth", { points, before: before.overall.percent, after: after.overall.percent })),
+          finding(
+            "coverage-growth",
+            textWith("finding.coverage-growth", {
+              points,
+              before: before.overall.percent,
+              after: after.overall.percent,
+            }),
+          ),
         ]
       : []),
     ...(target === undefined || neededForTarget === undefined || after.overall.workers === 0
       ? []
       : [
-          finding("target", textWith("finding.target", { target: percentText(target), needed: neededForTarget })),
+          finding(
+            "target",
+            textWith("finding.target", { target: percentText(target), needed: neededForTarget }),
+          ),
         ]),
   ];
 }
@@ -101,7 +144,16 @@ function benefitFindings({ benefits, notPlanned }: Found): Finding[] {
   if (!benefits) return [];
   const { cases, amount, contributions, percentOfContributions } = benefits;
   return [
-    finding("benefits-paid", textWith("finding.benefits-paid", { cases, amount, share: percentOfContributions, contributions, beyond: notPlanned.length > 0 })),
+    finding(
+      "benefits-paid",
+      textWith("finding.benefits-paid", {
+        cases,
+        amount,
+        share: percentOfContributions,
+        contributions,
+        beyond: notPlanned.length > 0,
+      }),
+    ),
   ];
 }
 

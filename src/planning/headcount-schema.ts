@@ -6,9 +6,9 @@ import type { HeadcountStep, PlanGroup } from "./protection-plan.js";
 
 /** What a head count must be. */
 export const headcountExpected: Readonly<Record<"covered" | "headcount" | "steps", Text>> = {
-    covered: { key: "expected.headcount.covered" },
-    headcount: { key: "expected.headcount.a-whole-number-not-negative-or" },
-    steps: { key: "expected.headcount.steps" },
+  covered: { key: "expected.headcount.covered" },
+  headcount: { key: "expected.headcount.a-whole-number-not-negative-or" },
+  steps: { key: "expected.headcount.steps" },
 };
 
 const stepField: z.ZodType<HeadcountStep> = z

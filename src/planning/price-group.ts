@@ -97,7 +97,15 @@ function mixedRelief(
   return new InvalidInputError([
     {
       path: `${path}.fundedBy`,
-      ...issueOf(textWith("price-group.mixed-relief", { month, a, total: one.total, b, total2: other.total })),
+      ...issueOf(
+        textWith("price-group.mixed-relief", {
+          month,
+          a,
+          total: one.total,
+          b,
+          total2: other.total,
+        }),
+      ),
       ...(cites && { cites }),
     },
   ]);

@@ -3,14 +3,14 @@ import { employerSchema, incomeSchema, wageSchema } from "../contributions/contr
 import { monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import {
-    countField,
-    maybe,
-    monthField,
-    positiveCountField,
-    programmesField,
-    riskGroupField,
-    sectorField,
-    textField,
+  countField,
+  maybe,
+  monthField,
+  positiveCountField,
+  programmesField,
+  riskGroupField,
+  sectorField,
+  textField,
 } from "../core/fields.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
 import { headcountExpected, headcountField } from "./headcount-schema.js";

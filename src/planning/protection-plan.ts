@@ -1,16 +1,16 @@
 import type { Contribution, ReliefUse } from "../contributions/contribution.js";
 import type {
-    EmployerFacts,
-    NonWageEarnerInput,
-    WageInput,
+  EmployerFacts,
+  NonWageEarnerInput,
+  WageInput,
 } from "../contributions/contribution-inputs.js";
 import type {
-    CalendarMonth,
-    FundingSource,
-    Programme,
-    RiskGroup,
-    Rupiah,
-    Sector,
+  CalendarMonth,
+  FundingSource,
+  Programme,
+  RiskGroup,
+  Rupiah,
+  Sector,
 } from "../core/vocabulary.js";
 import type { Ruled } from "../core/trace.js";
 

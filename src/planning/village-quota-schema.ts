@@ -2,10 +2,10 @@ import * as z from "zod";
 import { messageOf } from "../core/expectations.js";
 import { countField, maybe, positiveCountField, rupiahField, textField } from "../core/fields.js";
 import {
-    periodFields,
-    planPersonSchema,
-    withFundedMonths,
-    withPeriod,
+  periodFields,
+  planPersonSchema,
+  withFundedMonths,
+  withPeriod,
 } from "./protection-plan-schema.js";
 import type { Village, VillageCostInput, VillageQuotaInput } from "./village-quota-result.js";
 import type { Text } from "../core/text.js";

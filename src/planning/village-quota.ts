@@ -8,11 +8,11 @@ import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
 import { villageQuotaSchema } from "./village-quota-schema.js";
 import type {
-    Village,
-    VillageCosts,
-    VillageQuota,
-    VillageQuotaInput,
-    VillageStanding,
+  Village,
+  VillageCosts,
+  VillageQuota,
+  VillageQuotaInput,
+  VillageStanding,
 } from "./village-quota-result.js";
 import type { ProvisionKey } from "../core/provision.js";
 

@@ -126,7 +126,9 @@ describe("two results compared", () => {
     expect(text).not.toContain("Basis");
     const before = compareResults(bill(1_000_000, "self", "2025-05"), bill(1_000_000, "self"));
     expect(before.lines[0]?.causes[0]).not.toHaveProperty("a");
-    expect(explain(before, { locale: indonesian, format: "text" })).toContain("A: tidak ada keringanan");
+    expect(explain(before, { locale: indonesian, format: "text" })).toContain(
+      "A: tidak ada keringanan",
+    );
     const bands = compareResults(bill(1_000_000, "apbd"), bill(2_000_000, "apbd"));
     expect(bands.lines.map(({ causes }) => causes)).toEqual([
       [{ kind: "facts", a: 1_000_000, b: 2_000_000 }],

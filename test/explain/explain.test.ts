@@ -185,7 +185,9 @@ describe("explanations as data", () => {
     });
     const reformed = computeJkmBenefit({ date: "2026-06-01", segment: "wage-earner" }, { law });
     expect(explanation(reformed, { locale: english }).amendments).toEqual(["JKM of 50 million"]);
-    expect(explain(reformed, { locale: english, format: "text" })).toContain("with the changes named");
+    expect(explain(reformed, { locale: english, format: "text" })).toContain(
+      "with the changes named",
+    );
     expect(() => explanation({ kind: "other" } as never, { locale: indonesian })).toThrow(
       InvalidInputError,
     );

@@ -8,9 +8,9 @@ import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimWindow } from "./claim-window.js";
 import {
-    claimDeadlinesSchema,
-    type ClaimDeadlinesInput,
-    type ClaimEvent,
+  claimDeadlinesSchema,
+  type ClaimDeadlinesInput,
+  type ClaimEvent,
 } from "./claims-schema.js";
 import { conclusionDeadline, diseaseTail, payment } from "./decision-deadlines.js";
 import { stageOne, stageTwo } from "./report-deadlines.js";

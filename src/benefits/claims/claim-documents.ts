@@ -6,16 +6,16 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    jhtDocuments,
-    jhtStatedDocuments,
-    jkkDocuments,
-    jkmDocuments,
-    jkpDocuments,
-    jpDocuments,
-    scholarshipDocuments,
-    type ClaimDocumentId,
-    type DocumentedJhtGround,
-    type StatedJhtGround,
+  jhtDocuments,
+  jhtStatedDocuments,
+  jkkDocuments,
+  jkmDocuments,
+  jkpDocuments,
+  jpDocuments,
+  scholarshipDocuments,
+  type ClaimDocumentId,
+  type DocumentedJhtGround,
+  type StatedJhtGround,
 } from "../../law/provisions/claim-documents.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimDocumentsSchema, type ClaimDocumentsInput } from "./claims-schema.js";

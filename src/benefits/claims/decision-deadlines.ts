@@ -14,10 +14,7 @@ import { passed } from "./passed.js";
 import { deadlineOf, paymentTime } from "./payment-deadline.js";
 
 /** A suspected case is concluded on within so many days of the stage I report. */
-export function conclusionDeadline(
-  trace: Trace,
-  facts: ClaimDeadlinesInput,
-): ClaimDeadline[] {
+export function conclusionDeadline(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
   const rule = facts.suspected
     ? lookUpIfAny(trace, suspectedCaseConclusion, facts.date)
     : undefined;

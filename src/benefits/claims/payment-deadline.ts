@@ -8,18 +8,18 @@ import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
 import { restDayTest, workingDaysAfter } from "../../contributions/payment/working-days.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    jhtPaymentTime,
-    jkkPaymentTime,
-    jkmPaymentTime,
-    jkpPaymentTime,
-    jpPaymentTime,
-    type DayLimit,
+  jhtPaymentTime,
+  jkkPaymentTime,
+  jkmPaymentTime,
+  jkpPaymentTime,
+  jpPaymentTime,
+  type DayLimit,
 } from "../../law/provisions/claims.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
-    paymentDeadlineSchema,
-    type PaidProgramme,
-    type PaymentDeadlineInput,
+  paymentDeadlineSchema,
+  type PaidProgramme,
+  type PaymentDeadlineInput,
 } from "./claims-schema.js";
 
 /** The last day on which BPJS pays in time. */

@@ -19,7 +19,12 @@ export function stageOne(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadlin
   const { reporter, event } = names(facts);
   return {
     id: "stage-1-report",
-    text: textWith("report-deadlines.stage-one.stage-1-report", { reporter, event, days, hoursOfDay }),
+    text: textWith("report-deadlines.stage-one.stage-1-report", {
+      reporter,
+      event,
+      days,
+      hoursOfDay,
+    }),
     by,
     ...passed(by, facts.reportedOn ?? facts.on),
     ...lateness(trace, facts, key),
@@ -73,4 +78,6 @@ const noEffect: Text = { key: "report-deadlines.no-effect" };
 
 const employerFirst: Text = { key: "report-deadlines.employer-first" };
 
-const employerFirstInDoubt: Text = textWith("report-deadlines.employer-first-in-doubt", { employerFirst });
+const employerFirstInDoubt: Text = textWith("report-deadlines.employer-first-in-doubt", {
+  employerFirst,
+});

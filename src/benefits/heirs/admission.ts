@@ -15,19 +15,13 @@ export interface Refusal {
 }
 
 /** Whether the form of the will or of the claim bars somebody; undefined when nothing does. */
-export function refusalOf(
-  trace: Trace,
-  facts: HeirsInput,
-  index: number,
-): Refusal | undefined {
+export function refusalOf(trace: Trace, facts: HeirsInput, index: number): Refusal | undefined {
   const member = facts.family[index];
   if (member?.relation !== "named-in-will") return undefined;
   const rule = bindingRule(trace, facts, notarialWill);
   if (!rule) return undefined;
   if (member.notarialWill === undefined) throw missingWillForm(index, rule.use);
-  return member.notarialWill
-    ? undefined
-    : { reason: reasons.notNotarial, provisions: rule.keys };
+  return member.notarialWill ? undefined : { reason: reasons.notNotarial, provisions: rule.keys };
 }
 
 /** Whether somebody outside the list inherits, by a court determination. */

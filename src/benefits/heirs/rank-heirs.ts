@@ -5,11 +5,11 @@ import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { ruled, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    jhtHeirs,
-    jkkHeirs,
-    jkmHeirs,
-    jpBeneficiaries,
-    type HeirRank,
+  jhtHeirs,
+  jkkHeirs,
+  jkmHeirs,
+  jpBeneficiaries,
+  type HeirRank,
 } from "../../law/provisions/heirs.js";
 import { formRules, refusalOf, unlistedRefusal, type Refusal } from "./admission.js";
 import type { FamilyMember, Heir, Heirs, HeirsInput, PassedOver } from "./heirs.js";

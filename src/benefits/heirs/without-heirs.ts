@@ -26,7 +26,9 @@ export function rulesWithoutHeirs(
 
 const texts: Readonly<Record<WithoutHeirs, Text>> = {
   "funeral-to-whoever-arranges-it": { key: "without-heirs.funeral-to-whoever-arranges-it" },
-  "death-benefit-to-the-social-security-fund": { key: "without-heirs.death-benefit-to-the-social-security-fund" },
+  "death-benefit-to-the-social-security-fund": {
+    key: "without-heirs.death-benefit-to-the-social-security-fund",
+  },
   "rest-to-the-social-security-fund": { key: "without-heirs.rest-to-the-social-security-fund" },
   "balance-to-the-public-trustee": { key: "without-heirs.balance-to-the-public-trustee" },
 };

@@ -9,10 +9,10 @@ import { lookUp, peek } from "../../core/look-up.js";
 import { recorded, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    jhtAccountsOfTheAct,
-    jhtMembers,
-    jhtOfUnenrolled,
-    jhtShortfall,
+  jhtAccountsOfTheAct,
+  jhtMembers,
+  jhtOfUnenrolled,
+  jhtShortfall,
 } from "../../law/provisions/jht-claims.js";
 import { jhtPaymentTime } from "../../law/provisions/claims.js";
 import { jhtAccounts } from "../../law/readings/old-age-readings.js";

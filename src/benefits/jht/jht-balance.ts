@@ -16,10 +16,10 @@ import { jhtCrediting } from "../../law/readings/old-age-readings.js";
 import { accountOf, fromWage, type Account } from "./account-months.js";
 import { accountYears, type AccountYear } from "./account-years.js";
 import type {
-    JhtProjection,
-    JhtProjectionInput,
-    JhtProjectionLine,
-    JhtYear,
+  JhtProjection,
+  JhtProjectionInput,
+  JhtProjectionLine,
+  JhtYear,
 } from "./jht-projection.js";
 import { checkFloor, rateOfYear } from "./return-rates.js";
 
@@ -61,7 +61,13 @@ export function jhtBalance(trace: Trace, input: JhtProjectionInput): JhtProjecti
     lines: opening.isZero() ? lines.slice(1) : lines,
     years: shownYears(trace, years),
     ...(shortfall && { shortfall: shortfall.amount }),
-    ...ruled(trace, [...(shortfall ? [shortfall.key] : []), benefit.key, credited.key, floor, ...rates]),
+    ...ruled(trace, [
+      ...(shortfall ? [shortfall.key] : []),
+      benefit.key,
+      credited.key,
+      floor,
+      ...rates,
+    ]),
   };
 }
 

@@ -6,13 +6,13 @@ import { lookUp, type LookedUp } from "../../core/look-up.js";
 import { textWith, titleOf, type Text } from "../../core/text.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    jhtBenefit,
-    jhtMembers,
-    jhtPartialShares,
-    jhtPartialTimes,
-    jhtPartialYears,
-    jhtPensionAge,
-    type JhtGroundRule,
+  jhtBenefit,
+  jhtMembers,
+  jhtPartialShares,
+  jhtPartialTimes,
+  jhtPartialYears,
+  jhtPensionAge,
+  type JhtGroundRule,
 } from "../../law/provisions/jht-claims.js";
 import { jhtLeaving } from "../../law/readings/old-age-readings.js";
 import { groundRules, isPartial, payableFrom } from "./claim-grounds.js";
@@ -78,8 +78,7 @@ function groundCheck({ value, key }: LookedUp<JhtGroundRule>, { segment }: JhtFa
 function ageCheck(trace: Trace, facts: JhtFacts): Check {
   const age = lookUp(trace, jhtPensionAge, facts.date);
   const { ground } = facts;
-  const rule =
-    ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;
+  const rule = ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;
   const from = payableFrom(trace, facts);
   const since: Text =
     from === undefined

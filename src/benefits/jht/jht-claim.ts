@@ -3,11 +3,11 @@ import type { Check } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import type {
-    BenefitLine,
-    BenefitNote,
-    BenefitSegment,
-    EmployerDebt,
-    WithheldBenefit,
+  BenefitLine,
+  BenefitNote,
+  BenefitSegment,
+  EmployerDebt,
+  WithheldBenefit,
 } from "../benefit.js";
 import type { EarlierJhtPayment, TaxedJhtPayment } from "./jht-tax-types.js";
 import type { Recorded } from "../../core/trace.js";

@@ -6,10 +6,10 @@ import { toRupiah } from "../../core/exact.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 import { percentField, yearField } from "../percent-fields.js";
 import type {
-    JhtProjectionFromContributions,
-    JhtProjectionFromWage,
-    JhtProjectionInput,
-    PercentOfYear,
+  JhtProjectionFromContributions,
+  JhtProjectionFromWage,
+  JhtProjectionInput,
+  PercentOfYear,
 } from "./jht-projection.js";
 import { textWith, type Text } from "../../core/text.js";
 

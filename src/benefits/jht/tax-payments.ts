@@ -3,16 +3,16 @@ import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import {
-    compareExact,
-    exactRupiah,
-    exactText,
-    greater,
-    lesser,
-    minus,
-    shownRupiah,
-    sumExact,
-    timesRate,
-    type Exact,
+  compareExact,
+  exactRupiah,
+  exactText,
+  greater,
+  lesser,
+  minus,
+  shownRupiah,
+  sumExact,
+  timesRate,
+  type Exact,
 } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -20,10 +20,10 @@ import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    jhtFinalTax,
-    jhtLaterTax,
-    jhtTaxYears,
-    type TaxBand,
+  jhtFinalTax,
+  jhtLaterTax,
+  jhtTaxYears,
+  type TaxBand,
 } from "../../law/provisions/jht-tax.js";
 import { jhtTaxBands } from "../../law/readings/old-age-readings.js";
 import type { BenefitNote } from "../benefit.js";

@@ -44,11 +44,7 @@ export function benefitWages(trace: Trace, facts: JkkBenefitInput): BenefitWages
   return { wage: total, reported: withOtherJobs(trace, reported, facts.otherWages) };
 }
 
-function bandWage(
-  trace: Trace,
-  income: Parameters<typeof bandOf>[2],
-  date: string,
-): WageBasis {
+function bandWage(trace: Trace, income: Parameters<typeof bandOf>[2], date: string): WageBasis {
   const table = lookUp(trace, jkkBands, date);
   const { basis } = bandOf(trace, table.value, income);
   return {

@@ -8,11 +8,11 @@ import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
 import {
-    jkkDeath,
-    jkkFuneral,
-    jkkPeriodic,
-    jkkTotalDisability,
-    type WageMultiple,
+  jkkDeath,
+  jkkFuneral,
+  jkkPeriodic,
+  jkkTotalDisability,
+  type WageMultiple,
 } from "../../law/provisions/work-accident-benefits.js";
 import { jkkDeathFloor } from "../../law/readings/benefit-readings.js";
 import { fixedLine } from "../benefit-line.js";
@@ -32,11 +32,7 @@ export function deathOrTotalDisability(trace: Trace, one: JkkCase): Entitlement 
   );
   if (facts.death !== true) return dueOnly([totalDisabilityLine(trace, one), periodic]);
   const funeral = lookUp(trace, jkkFuneral, lawDate);
-  return dueOnly([
-    deathLine(trace, one),
-    periodic,
-    fixedLine(trace, "funeral", funeral, "heirs"),
-  ]);
+  return dueOnly([deathLine(trace, one), periodic, fixedLine(trace, "funeral", funeral, "heirs")]);
 }
 
 /** What a total disability of the day would come to: also the most that partial ones may. */

@@ -41,7 +41,7 @@ export function shortfalls(
       item === "temporary-inability" && paid !== undefined ? Math.max(given, paid) : given;
     if (met >= entitled) return [];
     const amount = Number(exactText(minus(exactRupiah(entitled), exactRupiah(met))));
-        return [{ item, amount, reason: underReported, provisions: [rule] }];
+    return [{ item, amount, reason: underReported, provisions: [rule] }];
   });
 }
 

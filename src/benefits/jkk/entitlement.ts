@@ -44,10 +44,7 @@ export function entitlementOf(
 }
 
 /** The scholarship: of a death or a total disability only. */
-export function schoolingOf(
-  trace: Trace,
-  { facts, lawDate }: JkkCase,
-): Schooling | undefined {
+export function schoolingOf(trace: Trace, { facts, lawDate }: JkkCase): Schooling | undefined {
   const { children, death, totalDisability } = facts;
   if (!children?.length) return undefined;
   if (death !== true && totalDisability !== true) {

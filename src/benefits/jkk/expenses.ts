@@ -4,13 +4,13 @@ import { addMonths } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import {
-    compareExact,
-    exactRupiah,
-    exactText,
-    lesser,
-    plus,
-    shownRupiah,
-    timesRate,
+  compareExact,
+  exactRupiah,
+  exactText,
+  lesser,
+  plus,
+  shownRupiah,
+  timesRate,
 } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
@@ -21,12 +21,12 @@ import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { medicalCare } from "../../law/provisions/work-accident-care.js";
 import {
-    dentures,
-    glasses,
-    hearingAid,
-    hearingAidReported,
-    homeCare,
-    prosthesis,
+  dentures,
+  glasses,
+  hearingAid,
+  hearingAidReported,
+  homeCare,
+  prosthesis,
 } from "../../law/provisions/work-accident-expenses.js";
 import { hearingAidAmount } from "../../law/readings/work-accident-readings.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
@@ -138,12 +138,7 @@ function cappedLine(
 }
 
 /** A benefit that the law of the day did not have yet. */
-function notYet(
-  trace: Trace,
-  one: JkkCase,
-  item: BenefitItem,
-  provision: Provision,
-): Entitlement {
+function notYet(trace: Trace, one: JkkCase, item: BenefitItem, provision: Provision): Entitlement {
   const rule = lookUp(trace, medicalCare, one.lawDate);
   const since = provision.versions[0]?.from ?? "";
   const reason: Text = textWith("expenses.not-yet", { since });

@@ -78,7 +78,9 @@ function causeCheck(trace: Trace, facts: JkkFacts): Check {
     concluded ?? (named ? true : undefined),
     circumstance === undefined
       ? { key: "check.jkk.work-accident" }
-      : textWith("check.jkk.work-accident~circumstance", { circumstance: circumstanceNames[circumstance] }),
+      : textWith("check.jkk.work-accident~circumstance", {
+          circumstance: circumstanceNames[circumstance],
+        }),
     [rule.key, ...(hours?.keys ?? [])],
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
     {
@@ -135,7 +137,10 @@ function suddenDeath(rule: LookedUp<number> | undefined): Warning {
     rule === undefined
       ? { key: "jkk-checks.sudden-death.within" }
       : textWith("jkk-checks.sudden-death.within-otherwise", { hours: rule.value });
-  return warningOf("sudden-death-conditions-not-read", { values: { within }, provisions: rule?.keys ?? [] });
+  return warningOf("sudden-death-conditions-not-read", {
+    values: { within },
+    provisions: rule?.keys ?? [],
+  });
 }
 
 const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = {

@@ -6,11 +6,11 @@ import { ageField } from "../benefit-schema.js";
 import { disabilityParts } from "../../law/disability-parts.js";
 import { jkkCircumstanceList, type JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type {
-    DisabilityInput,
-    InabilitySpell,
-    JkkEvent,
-    JkkExpenses,
-    TemporaryInabilityInput,
+  DisabilityInput,
+  InabilitySpell,
+  JkkEvent,
+  JkkExpenses,
+  TemporaryInabilityInput,
 } from "./jkk-inputs.js";
 
 type FieldExpectation =
@@ -47,7 +47,9 @@ const decimalField = z
 
 const percentField = z
   .number({ error: messageOf(expected.percent) })
-  .refine((value) => isDecimal(value) && value > 0 && value <= 100, { error: messageOf(expected.percent) });
+  .refine((value) => isDecimal(value) && value > 0 && value <= 100, {
+    error: messageOf(expected.percent),
+  });
 
 const efficiencyField = z
   .number({ error: messageOf(expected.percent) })

@@ -78,7 +78,9 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
     ],
     { error: messageOf(benefitExpected.segment) },
   )
-  .refine((facts) => outcomesOf(facts) > 0 || hasCosts(facts), { error: messageOf(jkkExpected.nothing) })
+  .refine((facts) => outcomesOf(facts) > 0 || hasCosts(facts), {
+    error: messageOf(jkkExpected.nothing),
+  })
   .refine((facts) => outcomesOf(facts) <= 1, { error: messageOf(jkkExpected.oneOutcome) })
   .check((context) => {
     const facts = context.value;

@@ -21,11 +21,7 @@ import { rowByUnit, type Rated } from "./table-row.js";
 const all: Exact = { units: 100, divisor: 1 };
 
 /** A loss of acuity from the efficiency of the two eyes; unlike eyes are weighted. */
-export function ratedAcuity(
-  trace: Trace,
-  measured: MeasuredAcuity,
-  date: CalendarDate,
-): Rated {
+export function ratedAcuity(trace: Trace, measured: MeasuredAcuity, date: CalendarDate): Rated {
   const { row, key } = rowByUnit(trace, "visual-acuity", date);
   const { efficiency, provisions } = efficiencyOf(trace, measured, date);
   const units = dividedBy(minus(all, lesser(efficiency, all)), row.each);

@@ -23,11 +23,7 @@ const all: Exact = { units: 100, divisor: 1 };
  * A loss of hearing from thresholds, by the ministerial guide: of both ears the
  * weighted loss times the row of both, of one ear its loss times the row of one.
  */
-export function ratedHearing(
-  trace: Trace,
-  measured: MeasuredHearing,
-  date: CalendarDate,
-): Rated {
+export function ratedHearing(trace: Trace, measured: MeasuredHearing, date: CalendarDate): Rated {
   const guide = lookUp(trace, hearingGuide, date);
   if (measured.age === undefined) warn(trace, ageNotGiven);
   const better = lossOf(measured.betterEarDecibel, measured.age, guide.value);

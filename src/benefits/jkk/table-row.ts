@@ -36,11 +36,7 @@ export function rowOf(trace: Trace, part: DisabilityPart, date: CalendarDate): R
 }
 
 /** The row of a loss that goes by unit. */
-export function rowByUnit(
-  trace: Trace,
-  part: DisabilityPart,
-  date: CalendarDate,
-): Row<"per-unit"> {
+export function rowByUnit(trace: Trace, part: DisabilityPart, date: CalendarDate): Row<"per-unit"> {
   const { row, key } = rowOf(trace, part, date);
   if (row.kind !== "per-unit") throw new TypeError(`the row ${part} does not go by unit`);
   return { row, key };

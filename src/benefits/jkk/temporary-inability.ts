@@ -96,7 +96,12 @@ function stepLabel(steps: readonly InabilityStep[], index: number, days: number)
   const item: Text = { key: "item.temporary-inability" };
   return length === undefined
     ? textWith("temporary-inability.step-label", { item, before: before + 1, days })
-    : textWith("temporary-inability.step-label-otherwise", { item, from: before + 1, to: before + length, days });
+    : textWith("temporary-inability.step-label-otherwise", {
+        item,
+        from: before + 1,
+        to: before + length,
+        days,
+      });
 }
 
 const noDailyRule: Warning = warningOf("no-daily-rule");

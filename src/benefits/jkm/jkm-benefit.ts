@@ -4,10 +4,10 @@ import type { Trace } from "../../core/trace.js";
 import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    jkmArrearsMonths,
-    jkmLumpSum,
-    jkmNotEnrolled,
-    jkmWithoutHeirs,
+  jkmArrearsMonths,
+  jkmLumpSum,
+  jkmNotEnrolled,
+  jkmWithoutHeirs,
 } from "../../law/provisions/death-benefits.js";
 import type { Benefit, BenefitNote, BenefitPayer } from "../benefit.js";
 import { scholarshipLine } from "../benefit-line.js";
@@ -24,12 +24,12 @@ import { jkmChecks } from "./jkm-checks.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 import { jkmLines } from "./jkm-lines.js";
 import {
-    bar,
-    hold,
-    isBeyondFuneral,
-    isCashBeyondFuneral,
-    owe,
-    type JkmParts,
+  bar,
+  hold,
+  isBeyondFuneral,
+  isCashBeyondFuneral,
+  owe,
+  type JkmParts,
 } from "./jkm-parts.js";
 import { jkmReasons as reasons } from "./jkm-reasons.js";
 import { missingMembership } from "./membership-check.js";

@@ -70,13 +70,9 @@ const activeTexts = {
 /** A worker whom the employer never enrolled: the family is paid by the employer. */
 function enrolmentCheck(trace: Trace, { date }: JkmFacts, enrolled: boolean): Check {
   const rule = lookUp(trace, jkmNotEnrolled, date);
-  return checkOf(
-    "jkm.enrolled",
-    enrolled,
-    { key: "check.jkm.enrolled" },
-    [rule.key],
-    { effect: "reduces" },
-  );
+  return checkOf("jkm.enrolled", enrolled, { key: "check.jkm.enrolled" }, [rule.key], {
+    effect: "reduces",
+  });
 }
 
 /** Arrears: over the limit a non-wage earner's family gets nothing; an employer pays first. */
@@ -85,11 +81,8 @@ function jkmArrearsCheck(trace: Trace, facts: JkmFacts): Check {
   const { arrearsMonths, segment } = facts;
   const months = arrearsLimit(trace, segment, arrearsMonths ?? 0, limit.value);
   const within = arrearsMonths === undefined ? undefined : arrearsMonths <= months;
-  return checkOf(
-    "jkm.arrears",
-    within,
-    textWith("check.jkm.arrears", { months }),
-    [limit.key],
-    { missing: ["arrearsMonths"], effect: segment === "non-wage-earner" ? "bars" : "reduces" },
-  );
+  return checkOf("jkm.arrears", within, textWith("check.jkm.arrears", { months }), [limit.key], {
+    missing: ["arrearsMonths"],
+    effect: segment === "non-wage-earner" ? "bars" : "reduces",
+  });
 }

@@ -4,10 +4,10 @@ import { addFaults, faultIf, type Fault } from "../../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../../core/fields.js";
 import { benefitSegmentField, dateFaults, monthFaults, settlerFaults } from "../benefit-schema.js";
 import {
-    familyExpected,
-    familyField,
-    hasHeirsForChildren,
-    isWholeFamily,
+  familyExpected,
+  familyField,
+  hasHeirsForChildren,
+  isWholeFamily,
 } from "../heirs/heirs-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { JkmFacts } from "./jkm-checks.js";

@@ -10,9 +10,9 @@ import { textWith } from "../../core/text.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { jkmMembershipDays, jkmMembershipMonths } from "../../law/provisions/death-benefits.js";
 import {
-    jkmThreeMonthCount,
-    jkmThreeMonthRule,
-    jkmThreeMonthScope,
+  jkmThreeMonthCount,
+  jkmThreeMonthRule,
+  jkmThreeMonthScope,
 } from "../../law/readings/benefit-readings.js";
 import type { JkmFacts } from "./jkm-checks.js";
 
@@ -23,7 +23,8 @@ export function membershipCheck(trace: Trace, facts: JkmFacts): Check | undefine
   }
   if (facts.segment !== "non-wage-earner") warnOfScope(trace, facts);
   const bound =
-    facts.segment === "non-wage-earner" || resolveReading(trace, jkmThreeMonthScope) === "all-segments";
+    facts.segment === "non-wage-earner" ||
+    resolveReading(trace, jkmThreeMonthScope) === "all-segments";
   if (!bound || resolveReading(trace, jkmThreeMonthRule) === "does-not-apply") return undefined;
   const rule = lookUp(trace, jkmMembershipMonths, facts.date);
   const long = longEnough(trace, facts, rule.value);
@@ -68,7 +69,13 @@ function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts): void {
   const months = peek(trace, jkmMembershipMonths, date)?.value;
   if (membershipStart === undefined || months === undefined) return;
   if (date >= addMonths(membershipStart, months)) return;
-  warn(trace, warningOf("three-month-scope", { values: { months }, provisions: keysOn(trace, jkmMembershipMonths, date) }));
+  warn(
+    trace,
+    warningOf("three-month-scope", {
+      values: { months },
+      provisions: keysOn(trace, jkmMembershipMonths, date),
+    }),
+  );
 }
 
 function warnOfFirstDay(trace: Trace, key: ProvisionKey): void {

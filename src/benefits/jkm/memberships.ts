@@ -6,8 +6,8 @@ import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    jkmOfEachMembership,
-    jkmSeveralEmployersRule,
+  jkmOfEachMembership,
+  jkmSeveralEmployersRule,
 } from "../../law/provisions/death-benefits.js";
 import { jkmSeveralMemberships } from "../../law/readings/death-readings.js";
 import type { BenefitNote } from "../benefit.js";

@@ -7,11 +7,7 @@ import { jkpClaims, jkpWindowMonths } from "../../law/provisions/job-loss-benefi
 import type { JkpFacts } from "./jkp-inputs.js";
 
 /** Refuses more months than the window has, or an earlier claim from before there was JKP. */
-export function refuseImpossibleClaims(
-  trace: Trace,
-  day: CalendarDate,
-  facts: JkpFacts,
-): void {
+export function refuseImpossibleClaims(trace: Trace, day: CalendarDate, facts: JkpFacts): void {
   const issues = [...monthIssues(trace, day, facts), ...claimIssues(trace, facts)];
   if (issues.length > 0) throw new InvalidInputError(issues);
 }

@@ -18,18 +18,28 @@ export function jkpPayer(
   const { arrearsMonths, employerClosed } = facts;
   const general = lookUp(trace, jkpArrearsMonths, day).value;
   if (arrearsEffect("wage-earner", arrearsMonths, general) === "none") return "bpjs";
-  const special = employerClosed
-    ? lookUpIfAny(trace, jkpArrearsMonthsClosedFirm, day)
-    : undefined;
+  const special = employerClosed ? lookUpIfAny(trace, jkpArrearsMonthsClosedFirm, day) : undefined;
   if (
     special &&
     arrearsMonths <= special.value &&
     resolveReading(trace, jkpClosedFirm) === "bpjs-pays"
   ) {
-    warn(trace, warningOf("closed-firm-keeps-debt", { values: { months: special.value }, provisions: [special.key] }));
+    warn(
+      trace,
+      warningOf("closed-firm-keeps-debt", {
+        values: { months: special.value },
+        provisions: [special.key],
+      }),
+    );
     return "bpjs";
   }
   const { value, keys } = lookUp(trace, jkpReclaim, day);
-  warn(trace, warningOf("employer-may-reclaim", { values: { months: value.months, workingDays: value.workingDays }, provisions: keys }));
+  warn(
+    trace,
+    warningOf("employer-may-reclaim", {
+      values: { months: value.months, workingDays: value.workingDays },
+      provisions: keys,
+    }),
+  );
   return "employer-then-reimbursed";
 }

@@ -8,10 +8,10 @@ import type { Segment } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    jkpBeforeOperation,
-    jkpNeverEnrolled,
-    jkpSeveralEmployers,
-    jkpUnderReportedWage,
+  jkpBeforeOperation,
+  jkpNeverEnrolled,
+  jkpSeveralEmployers,
+  jkpUnderReportedWage,
 } from "../../law/provisions/job-loss-benefits.js";
 import type { Benefit, BenefitLine, BenefitNote } from "../benefit.js";
 import { assumeUsual } from "../assume-usual.js";
@@ -82,12 +82,7 @@ const usual: readonly string[] = [
 type Base = Pick<Benefit, "programme" | "date" | "segment" | "checks">;
 
 /** Pasal 37: the employer owes the cash at once and the training; some sizes are exempt. */
-function neverEnrolled(
-  trace: Trace,
-  facts: JkpBenefitInput,
-  base: Base,
-  barred: Check,
-): Benefit {
+function neverEnrolled(trace: Trace, facts: JkpBenefitInput, base: Base, barred: Check): Benefit {
   const rule = lookUp(trace, jkpNeverEnrolled, facts.terminationDate);
   if (facts.employerSize === undefined) throw sizeNeeded();
   const exempt = rule.value.exempt.includes(facts.employerSize);
@@ -126,10 +121,7 @@ function underReported(
 /** Pasal 21 takes the wage last reported; an employer may report the minimum wage of the place. */
 const reportedAbove: Warning = warningOf("reported-wage-above-wage");
 
-function warnOfTheCase(
-  trace: Trace,
-  { terminationDate, employers = 1 }: JkpBenefitInput,
-): void {
+function warnOfTheCase(trace: Trace, { terminationDate, employers = 1 }: JkpBenefitInput): void {
   const early = lookUpIfAny(trace, jkpBeforeOperation, terminationDate);
   if (early) {
     const { to } = early.use;

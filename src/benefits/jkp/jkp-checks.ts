@@ -92,13 +92,9 @@ function contractCheck(trace: Trace, day: CalendarDate, facts: JkpFacts): Check 
 
 function enrolledCheck(trace: Trace, day: CalendarDate, { enrolled }: JkpFacts): Check {
   const rule = lookUp(trace, jkpNeverEnrolled, day);
-  return checkOf(
-    "jkp.enrolled",
-    enrolled,
-    { key: "check.jkp.enrolled" },
-    [rule.key],
-    { missing: ["enrolled"] },
-  );
+  return checkOf("jkp.enrolled", enrolled, { key: "check.jkp.enrolled" }, [rule.key], {
+    missing: ["enrolled"],
+  });
 }
 
 /** The conditions of membership whose facts are given: Pasal 4. */

@@ -7,11 +7,11 @@ import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    jkpClaimMonths,
-    jkpClaims,
-    jkpEmployerNotice,
-    jkpProofs,
-    jkpTransition,
+  jkpClaimMonths,
+  jkpClaims,
+  jkpEmployerNotice,
+  jkpProofs,
+  jkpTransition,
 } from "../../law/provisions/job-loss-benefits.js";
 import { jkpLapsedClaim } from "../../law/readings/job-loss-readings.js";
 import type { JkpClaim } from "./jkp-claim.js";
@@ -19,11 +19,7 @@ import type { JkpFacts } from "./jkp-inputs.js";
 import { fromOf } from "../../core/provision.js";
 
 /** Which rule governs, while the days that decide it are not known. */
-export function rulingCheck(
-  trace: Trace,
-  facts: JkpFacts,
-  claim: JkpClaim,
-): Check | undefined {
+export function rulingCheck(trace: Trace, facts: JkpFacts, claim: JkpClaim): Check | undefined {
   if (claim.missing.length === 0) return undefined;
   const months = lookUp(trace, jkpClaimMonths, facts.terminationDate);
   const rule = lookUpIfAny(trace, jkpTransition, claim.until);
@@ -68,11 +64,7 @@ export function claimWindowCheck(trace: Trace, facts: JkpFacts): Check {
   );
 }
 
-function inTime(
-  trace: Trace,
-  terminationDate: CalendarDate,
-  claimedOn: CalendarDate,
-): boolean {
+function inTime(trace: Trace, terminationDate: CalendarDate, claimedOn: CalendarDate): boolean {
   const before = lookUp(trace, jkpClaimMonths, terminationDate);
   const since = lookUp(trace, jkpClaimMonths, claimedOn);
   const oldLimit = addMonths(terminationDate, before.value);
@@ -84,7 +76,10 @@ function inTime(
 }
 
 function lapsedBefore(before: number, since: LookedUp<number>): Warning {
-  return warningOf("lapsed-claim", { values: { before, since: since.value }, provisions: since.keys });
+  return warningOf("lapsed-claim", {
+    values: { before, since: since.value },
+    provisions: since.keys,
+  });
 }
 
 /** The right is lost on finding work or on death before the claim: Pasal 40. */

@@ -3,10 +3,10 @@ import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import {
-    jkpJobInformation,
-    jkpTraining,
-    jkpWorkerReports,
-    type JkpTrainingRule,
+  jkpJobInformation,
+  jkpTraining,
+  jkpWorkerReports,
+  type JkpTrainingRule,
 } from "../../law/provisions/job-loss-benefits.js";
 import type { BenefitNote } from "../benefit.js";
 
@@ -47,7 +47,9 @@ function trainingText(centres: JkpTrainingRule["centres"], days: number): Text {
 }
 
 const texts = {
-  "job-service-officers-and-other-staff": { key: "jkp-in-kind.job-service-officers-and-other-staff" },
+  "job-service-officers-and-other-staff": {
+    key: "jkp-in-kind.job-service-officers-and-other-staff",
+  },
   "civil-servant-job-service-officers": { key: "jkp-in-kind.civil-servant-job-service-officers" },
   trainingByEmployer: { key: "jkp-in-kind.training-by-employer" },
 } satisfies Record<string, Text>;

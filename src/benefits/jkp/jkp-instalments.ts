@@ -7,10 +7,10 @@ import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    jkpBenefitWageCeiling,
-    jkpCash,
-    jkpLaterMonths,
-    jkpTransition
+  jkpBenefitWageCeiling,
+  jkpCash,
+  jkpLaterMonths,
+  jkpTransition,
 } from "../../law/provisions/job-loss-benefits.js";
 import { sameLaw, type JkpClaim } from "./jkp-claim.js";
 import type { JkpBenefitInput } from "./jkp-inputs.js";

@@ -7,9 +7,9 @@ import { lookUp, type LookedUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    jkpClaimMonths,
-    jkpMonthlyConditions,
-    type JkpMonthlyConditions,
+  jkpClaimMonths,
+  jkpMonthlyConditions,
+  type JkpMonthlyConditions,
 } from "../../law/provisions/job-loss-benefits.js";
 import { jkpTrainingMonth } from "../../law/readings/job-loss-readings.js";
 import type { JkpBenefitInput, JkpMonthFacts } from "./jkp-inputs.js";
@@ -76,9 +76,7 @@ function unmetCondition(
     );
     if (!done) return reasons.form;
   }
-  return given.month === 1 || active(trace, given, path, rule)
-    ? undefined
-    : searchText(rule.value);
+  return given.month === 1 || active(trace, given, path, rule) ? undefined : searchText(rule.value);
 }
 
 /** Looking for work in the month, and/or attending the JKP training in the month before. */
@@ -112,12 +110,12 @@ function needed(
   throw new MissingFactError({ field, why, cites });
 }
 
-function searchText({
-  applications,
-  interviews,
-  attendancePercent,
-}: JkpMonthlyConditions): Text {
-  return textWith("jkp-month-conditions.search-text", { applications, interviews, attendancePercent });
+function searchText({ applications, interviews, attendancePercent }: JkpMonthlyConditions): Text {
+  return textWith("jkp-month-conditions.search-text", {
+    applications,
+    interviews,
+    attendancePercent,
+  });
 }
 
 const reasons = {

@@ -4,10 +4,10 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Trace } from "../../core/trace.js";
 import {
-    jpContributionMonths,
-    jpMembers,
-    jpNationality,
-    jpPensionAge,
+  jpContributionMonths,
+  jpMembers,
+  jpNationality,
+  jpPensionAge,
 } from "../../law/provisions/jp-benefits.js";
 import { jpForeigners } from "../../law/readings/old-age-readings.js";
 import { pensionAgeReached } from "./pension-age-steps.js";

@@ -5,9 +5,9 @@ import type { Step } from "../../core/step.js";
 import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import {
-    jpDisabilityLumpSum,
-    jpLumpSum,
-    jpSurvivorLumpSum,
+  jpDisabilityLumpSum,
+  jpLumpSum,
+  jpSurvivorLumpSum,
 } from "../../law/provisions/jp-benefits.js";
 import type { BenefitNote } from "../benefit.js";
 import type { PensionFacts } from "./pension-input.js";

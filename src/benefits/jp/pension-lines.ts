@@ -39,7 +39,9 @@ export function monthlyLines(
     : asPaid(pensionInPayment?.amount ?? 0);
   const amount = limited(trace, facts, basis, question.from);
   const each =
-    kind === "child" && question.children.length > 1 && resolveReading(trace, jpChildShares) === "each";
+    kind === "child" &&
+    question.children.length > 1 &&
+    resolveReading(trace, jpChildShares) === "each";
   const lines = each
     ? question.children.map((child) => lineOf(trace, kind, amount, child))
     : [lineOf(trace, kind, amount)];
@@ -62,12 +64,7 @@ function limited(
   return shareOf(pensionInPayment ? basis : withinLimits(trace, basis, from), share);
 }
 
-function lineOf(
-  trace: Trace,
-  kind: PensionKind,
-  amount: Amount,
-  child?: number,
-): PensionLine {
+function lineOf(trace: Trace, kind: PensionKind, amount: Amount, child?: number): PensionLine {
   const steps: Step[] = [...amount.steps];
   const rounded = roundLine(trace, amount.value, steps);
   return {
@@ -78,4 +75,3 @@ function lineOf(
     steps,
   };
 }
-

@@ -9,11 +9,11 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import { recorded, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    jpMembers,
-    jpPensionAge,
-    jpPostponementYears,
-    jpStart,
-    jpYearsUsed,
+  jpMembers,
+  jpPensionAge,
+  jpPostponementYears,
+  jpStart,
+  jpYearsUsed,
 } from "../../law/provisions/jp-benefits.js";
 import type { BenefitNote } from "../benefit.js";
 import { barredBy, missingFact, notMet } from "../settled-checks.js";
@@ -125,7 +125,13 @@ function takenUp(trace: Trace, { date, birthDate, takenUpOn }: PensionFacts): Ca
   const years = lookUp(trace, jpPostponementYears, date);
   const latest = addMonths(reached, years.value * monthsOfYear);
   if (takenUpOn <= latest) return takenUpOn;
-  warn(trace, warningOf("postponed-too-long", { values: { years: years.value, latest }, provisions: [years.key] }));
+  warn(
+    trace,
+    warningOf("postponed-too-long", {
+      values: { years: years.value, latest },
+      provisions: [years.key],
+    }),
+  );
   return latest;
 }
 

@@ -7,12 +7,12 @@ import { countField, dateField, maybe, rupiahField } from "../../core/fields.js"
 import { amountField, benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
 import type {
-    AnnualWage,
-    JpFacts,
-    PensionChild,
-    PensionInPayment,
-    PensionInput,
-    PensionMember,
+  AnnualWage,
+  JpFacts,
+  PensionChild,
+  PensionInPayment,
+  PensionInput,
+  PensionMember,
 } from "./pension-input.js";
 import { textWith, type Text } from "../../core/text.js";
 

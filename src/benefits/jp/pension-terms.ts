@@ -52,7 +52,10 @@ function childEnds(trace: Trace, { date, children = [] }: PensionFacts): Pension
   const aged = children.flatMap(({ birthDate }, index) => {
     if (birthDate === undefined) return [];
     const on = birthday(birthDate, age.value);
-    const text: Text = textWith("pension-terms.child-ends.aged", { index: index + 1, age: age.value });
+    const text: Text = textWith("pension-terms.child-ends.aged", {
+      index: index + 1,
+      age: age.value,
+    });
     return on > date ? [{ text, on, provisions: age.keys }] : [];
   });
   return [...aged, { text: worksOrMarries, provisions: age.keys }];

@@ -3,13 +3,13 @@ import type { LookedUp } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    migrantAgainstContract,
-    migrantAgainstContractTransport,
-    migrantGlasses,
-    migrantHearingAid,
-    migrantHomeCare,
-    migrantLossOnTheWayHome,
-    migrantTreatmentAbroad,
+  migrantAgainstContract,
+  migrantAgainstContractTransport,
+  migrantGlasses,
+  migrantHearingAid,
+  migrantHomeCare,
+  migrantLossOnTheWayHome,
+  migrantTreatmentAbroad,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { amountNotRead, costLine, knownAmount, sumLine } from "./migrant-amounts.js";
 import { migrantItem } from "./migrant-items.js";

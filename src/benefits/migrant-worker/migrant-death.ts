@@ -14,8 +14,7 @@ import type { MigrantDeath } from "./migrant-worker-inputs.js";
 
 /** A death: one sum during work abroad; before and after it, JKM has its three parts. */
 export function deathParts(trace: Trace, facts: MigrantDeath): MigrantParts {
-  const cash =
-    facts.phase === "during" ? duringWork(trace, facts) : outsideWork(trace, facts);
+  const cash = facts.phase === "during" ? duringWork(trace, facts) : outsideWork(trace, facts);
   return joined(cash, scholarshipParts(trace, facts));
 }
 

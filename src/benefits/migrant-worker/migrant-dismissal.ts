@@ -5,8 +5,8 @@ import { MissingFactError } from "../../core/errors.js";
 import type { ProvisionUse } from "../../core/provision.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    migrantAccidentDismissal,
-    migrantOneSidedDismissal,
+  migrantAccidentDismissal,
+  migrantOneSidedDismissal,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { migrantDismissalPayment } from "../../law/readings/migrant-worker-readings.js";
 import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
@@ -14,8 +14,8 @@ import { migrantItem } from "./migrant-items.js";
 import type { MigrantParts } from "./migrant-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
 import type {
-    MigrantAccidentDismissal,
-    MigrantOneSidedDismissal,
+  MigrantAccidentDismissal,
+  MigrantOneSidedDismissal,
 } from "./migrant-worker-inputs.js";
 
 /** A dismissal because of a work accident, by months of service. */
@@ -59,4 +59,3 @@ function monthsNeeded({ cites }: ProvisionUse): MissingFactError {
     cites: cites[0] ?? { regulation: "permenaker-4-2023", article: unknownArticle },
   });
 }
-

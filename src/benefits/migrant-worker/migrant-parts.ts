@@ -1,9 +1,10 @@
 import type { Benefit } from "../benefit.js";
+import type { ScholarshipPlan } from "../scholarship/scholarship-plan.js";
 
 /** What one event gives, before it becomes a benefit. */
 export type MigrantParts = Partial<
-  Pick<Benefit, "lines" | "inKind" | "notDue" | "undetermined" | "scholarship">
->;
+  Pick<Benefit, "lines" | "inKind" | "notDue" | "undetermined">
+> & { readonly scholarship?: ScholarshipPlan };
 
 /** Several of them together. */
 export function joined(...parts: readonly MigrantParts[]): MigrantParts {

@@ -4,9 +4,9 @@ import { lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    migrantCareInKind,
-    migrantFailedDeparture,
-    migrantRape,
+  migrantCareInKind,
+  migrantFailedDeparture,
+  migrantRape,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { assumeUsual } from "../assume-usual.js";
 import type { Benefit } from "../benefit.js";
@@ -23,10 +23,7 @@ import { listNaming, migrantWorkerChecks } from "./migrant-worker-checks.js";
 import type { MigrantWorkerBenefitInput } from "./migrant-worker-inputs.js";
 
 /** JKK and JKM of migrant workers: Permenaker 4/2023 Pasal 27 and 34; Permenaker 18/2018 before. */
-export function migrantWorkerBenefit(
-  trace: Trace,
-  facts: MigrantWorkerBenefitInput,
-): Benefit {
+export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitInput): Benefit {
   const { date, event } = facts;
   warnAfterLawAsOf(trace, date);
   const checks = assumeUsual(trace, migrantWorkerChecks(trace, facts), usual);
@@ -104,11 +101,12 @@ function notRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): Migr
 }
 
 /** Beside a total disability stands a periodic benefit: Pasal 27 ayat (1) huruf d, 34 ayat (1) huruf h. */
-function periodicNotRead(
-  trace: Trace,
-  { date, event }: MigrantWorkerBenefitInput,
-): MigrantParts {
-  return { undetermined: [amountNotRead({ item: "periodic", label: texts.periodic }, listNaming(trace, date, event))] };
+function periodicNotRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): MigrantParts {
+  return {
+    undetermined: [
+      amountNotRead({ item: "periodic", label: texts.periodic }, listNaming(trace, date, event)),
+    ],
+  };
 }
 
 function careParts(trace: Trace, { date }: MigrantWorkerBenefitInput): MigrantParts {

@@ -5,14 +5,14 @@ import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import {
-    migrantBenefits,
-    migrantClaimYears,
-    migrantFailedDepartureExclusions,
-    migrantFurtherBenefits,
-    migrantProtection,
-    type MigrantBenefitList,
-    type MigrantEvent,
-    type MigrantPhase,
+  migrantBenefits,
+  migrantClaimYears,
+  migrantFailedDepartureExclusions,
+  migrantFurtherBenefits,
+  migrantProtection,
+  type MigrantBenefitList,
+  type MigrantEvent,
+  type MigrantPhase,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import type { MigrantWorkerFacts } from "./migrant-worker-inputs.js";
 
@@ -63,10 +63,7 @@ function askedTogether(facts: MigrantWorkerFacts): string[] {
   ];
 }
 
-function causeCheck(
-  trace: Trace,
-  { date, event, cause }: MigrantWorkerFacts,
-): Check | undefined {
+function causeCheck(trace: Trace, { date, event, cause }: MigrantWorkerFacts): Check | undefined {
   if (event !== "death") return undefined;
   const list = lookUp(trace, migrantBenefits, date);
   return checkOf(

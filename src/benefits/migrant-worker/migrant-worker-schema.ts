@@ -2,20 +2,20 @@ import * as z from "zod";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
 import {
-    countField,
-    dateField,
-    maybe,
-    positiveCountField,
-    rupiahField,
+  countField,
+  dateField,
+  maybe,
+  positiveCountField,
+  rupiahField,
 } from "../../core/fields.js";
 import type { MigrantEvent, MigrantPhase } from "../../law/provisions/migrant-worker-benefits.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
 import type {
-    JkmMigrantWorkerInput,
-    MigrantDays,
-    MigrantWorkerBenefitInput,
-    MigrantWorkerFacts,
+  JkmMigrantWorkerInput,
+  MigrantDays,
+  MigrantWorkerBenefitInput,
+  MigrantWorkerFacts,
 } from "./migrant-worker-inputs.js";
 import type { Text } from "../../core/text.js";
 

@@ -79,4 +79,3 @@ function missingGrade(child: number): MissingFactError {
     cites: { regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" },
   });
 }
-

@@ -39,7 +39,9 @@ function isLawful(trace: Trace, child: ChildFacts): boolean | undefined {
   const { relation, lawfulBefore, level } = child;
   if (relation === "unborn") return true;
   if (relation === "step" || relation === "adopted") {
-    return resolveReading(trace, scholarshipStepAndAdopted) === "as-declared" ? lawfulBefore : false;
+    return resolveReading(trace, scholarshipStepAndAdopted) === "as-declared"
+      ? lawfulBefore
+      : false;
   }
   if (lawfulBefore === undefined && level !== undefined) warn(trace, assumedLawful);
   return lawfulBefore ?? true;
@@ -49,12 +51,7 @@ const assumedLawful: Warning = warningOf("assumed-lawful-child");
 
 function bornCheck(trace: Trace, date: CalendarDate): Check {
   const rule = lookUp(trace, scholarshipLawfulChildren, date);
-  return checkOf(
-    "scholarship.born",
-    false,
-    { key: "check.scholarship.born" },
-    [rule.key],
-  );
+  return checkOf("scholarship.born", false, { key: "check.scholarship.born" }, [rule.key]);
 }
 
 function onceCheck(trace: Trace, date: CalendarDate): Check[] {

@@ -9,28 +9,28 @@ import type { Rupiah } from "../../core/vocabulary.js";
 import { ruled, warn, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    scholarshipAge,
-    scholarshipChildren,
-    scholarshipLevels,
-    scholarshipLumpSum,
-    scholarshipWorkAccident,
-    type SchoolLevel,
-    type LevelAmount,
+  scholarshipAge,
+  scholarshipChildren,
+  scholarshipLevels,
+  scholarshipLumpSum,
+  scholarshipWorkAccident,
+  type SchoolLevel,
+  type LevelAmount,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipYears as yearsReading } from "../../law/readings/benefit-readings.js";
 import {
-    scholarshipPrimaryPool,
-    scholarshipRepeatedYears,
+  scholarshipPrimaryPool,
+  scholarshipRepeatedYears,
 } from "../../law/readings/scholarship-readings.js";
 import { regimeDay } from "../regime-day.js";
 import { notMet } from "../settled-checks.js";
 import { childPlan, failedCheck, type PlanDays } from "./child-plan.js";
 import { eventCheck } from "./scholarship-checks.js";
 import type {
-    ChildNotCounted,
-    ChildPlan,
-    ScholarshipInput,
-    ScholarshipPlan,
+  ChildNotCounted,
+  ChildPlan,
+  ScholarshipInput,
+  ScholarshipPlan,
 } from "./scholarship-plan.js";
 import type { YearRules } from "./scholarship-years.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -158,7 +158,8 @@ function yearRules(
     ageLimit,
     fullLevel,
     repeatsPaid:
-      repeating.length > 0 && resolveReading(trace, scholarshipRepeatedYears) === "paid-up-to-level",
+      repeating.length > 0 &&
+      resolveReading(trace, scholarshipRepeatedYears) === "paid-up-to-level",
     onePool:
       repeating.some((child) => child.skipsKindergarten) &&
       resolveReading(trace, scholarshipPrimaryPool) === "one-pool",
@@ -173,7 +174,10 @@ function planOf(
   trace: Trace,
   facts: ScholarshipInput,
   event: Check,
-  { rules = [], ...parts }: Pick<ScholarshipPlan, "form" | "notCounted"> &
+  {
+    rules = [],
+    ...parts
+  }: Pick<ScholarshipPlan, "form" | "notCounted"> &
     Partial<Pick<ScholarshipPlan, "total" | "scheduleTotal" | "children">> & {
       readonly rules?: readonly ProvisionKey[];
     },

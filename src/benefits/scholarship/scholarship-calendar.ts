@@ -3,12 +3,20 @@ import type { Options } from "../../core/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import { recorded, startTrace, warn, type Ruled, type Trace } from "../../core/trace.js";
+import {
+  partOf,
+  recorded,
+  startTrace,
+  warn,
+  type PartOf,
+  type Ruled,
+  type Trace,
+} from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
-    scholarshipPayableFrom,
-    scholarshipWorkAccident,
-    type SchoolLevel,
+  scholarshipPayableFrom,
+  scholarshipWorkAccident,
+  type SchoolLevel,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipClaimDocuments, type ClaimDocument } from "../claims/claim-documents.js";
 import { regimeDay } from "../regime-day.js";
@@ -39,7 +47,7 @@ export interface ScholarshipCalendar extends Ruled {
   readonly claims: readonly ScholarshipClaim[];
   /** Documents of the first claim of each child. */
   readonly documents: readonly ClaimDocument[];
-  readonly plan: ScholarshipPlan;
+  readonly plan: PartOf<ScholarshipPlan>;
 }
 
 /**
@@ -83,12 +91,8 @@ export function scholarshipCalendar(
     total: plan.total,
     claims,
     documents: documents?.documents ?? [],
-    plan,
-    rules: [
-      ...plan.rules,
-      ...(payable?.keys ?? []),
-      ...(documents ? [documents.key] : []),
-    ],
+    plan: partOf(plan),
+    rules: [...plan.rules, ...(payable?.keys ?? []), ...(documents ? [documents.key] : [])],
     ...recorded(trace),
   };
 }

@@ -8,13 +8,13 @@ import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import {
-    scholarshipAge,
-    scholarshipContributionMonths,
-    scholarshipLevels,
-    scholarshipLumpSum,
-    scholarshipPermittedWork,
-    scholarshipUnmarried,
-    scholarshipWorkAccident,
+  scholarshipAge,
+  scholarshipContributionMonths,
+  scholarshipLevels,
+  scholarshipLumpSum,
+  scholarshipPermittedWork,
+  scholarshipUnmarried,
+  scholarshipWorkAccident,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
 import { kinshipChecks } from "./kinship-checks.js";
@@ -35,18 +35,15 @@ export function eventCheck(trace: Trace, facts: ScholarshipEventFacts): Check {
   if (cause === "migrant-worker") return migrantEventCheck(trace, eventDate);
   if (cause !== undefined && cause !== "death") {
     const rule = lookUp(trace, scholarshipWorkAccident, eventDate);
-    return checkOf(
-      "scholarship.event",
-      true,
-      { key: "check.scholarship.event" },
-      [rule.key],
-    );
+    return checkOf("scholarship.event", true, { key: "check.scholarship.event" }, [rule.key]);
   }
   const months = lookUp(trace, scholarshipContributionMonths, eventDate);
   const field = contributionField(trace);
   warnOfBreaks(trace, facts, months);
   const paid = facts[field];
-  const text: Text = textWith("check.scholarship.event~contribution-months", { months: months.value });
+  const text: Text = textWith("check.scholarship.event~contribution-months", {
+    months: months.value,
+  });
   if (cause === undefined) {
     return checkOf("scholarship.event", undefined, text, [months.key], {
       missing: paid === undefined ? ["cause", field] : ["cause"],
@@ -63,12 +60,9 @@ export function eventCheck(trace: Trace, facts: ScholarshipEventFacts): Check {
 
 function migrantEventCheck(trace: Trace, eventDate: CalendarDate): Check {
   const rule = lookUp(trace, migrantScholarship, eventDate);
-  return checkOf(
-    "scholarship.event",
-    true,
-    { key: "check.scholarship.event~migrant-worker" },
-    [rule.key],
-  );
+  return checkOf("scholarship.event", true, { key: "check.scholarship.event~migrant-worker" }, [
+    rule.key,
+  ]);
 }
 
 /** It matters whether months may be added up where those without a break are too few or unknown. */
@@ -78,12 +72,13 @@ function warnOfBreaks(
   { value, key }: LookedUp<number>,
 ): void {
   if (contributionMonths < value || consecutiveContributionMonths >= value) return;
-  warn(trace, warningOf("contribution-period-continuity", { values: { value }, provisions: [key] }));
+  warn(
+    trace,
+    warningOf("contribution-period-continuity", { values: { value }, provisions: [key] }),
+  );
 }
 
-function contributionField(
-  trace: Trace,
-): "contributionMonths" | "consecutiveContributionMonths" {
+function contributionField(trace: Trace): "contributionMonths" | "consecutiveContributionMonths" {
   return resolveReading(trace, scholarshipContributionPeriod) === "accumulated"
     ? "contributionMonths"
     : "consecutiveContributionMonths";

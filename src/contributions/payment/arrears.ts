@@ -8,10 +8,10 @@ import { readingOptions } from "../../law/reading-options.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 import { dueDateOf, type DueDate } from "./due-date.js";
 import {
-    arrearsSchema,
-    paymentArticles,
-    type ArrearsInput,
-    type MonthlySegment,
+  arrearsSchema,
+  paymentArticles,
+  type ArrearsInput,
+  type MonthlySegment,
 } from "./payment-schema.js";
 
 /** Unpaid months, as they count on a day. */
@@ -52,14 +52,19 @@ export function contributionArrears(input: ArrearsInput, options?: Options): Arr
   );
   const due = dueDates.filter(({ date }) => date < on).map(({ month }) => month);
   const months =
-    due.length < past.length && resolveReading(trace, arrearsCount) !== "due-date-passed" ? past : due;
+    due.length < past.length && resolveReading(trace, arrearsCount) !== "due-date-passed"
+      ? past
+      : due;
   return {
     kind: "arrears",
     segment,
     on,
     months,
     consecutiveMonths: longestRun(months),
-    ...ruled(trace, dueDates.flatMap(({ rules }) => rules)),
+    ...ruled(
+      trace,
+      dueDates.flatMap(({ rules }) => rules),
+    ),
   };
 }
 

@@ -8,17 +8,17 @@ import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
 import { ruled, startTrace, warn, type Ruled, type Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
-    dueDayNonWageEarner,
-    dueDayOnHoliday,
-    dueDayWageEarner,
+  dueDayNonWageEarner,
+  dueDayOnHoliday,
+  dueDayWageEarner,
 } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { covidDueDayOnHoliday } from "../../law/readings/payment-readings.js";
 import {
-    dueDateSchema,
-    paymentArticles,
-    type DueDateInput,
-    type MonthlySegment,
+  dueDateSchema,
+  paymentArticles,
+  type DueDateInput,
+  type MonthlySegment,
 } from "./payment-schema.js";
 import { restDayTest } from "./working-days.js";
 
@@ -87,7 +87,8 @@ function workingDay(
   rule: { isRestDay: (date: CalendarDate) => boolean; backwards: boolean },
 ): CalendarDate {
   if (!rule.isRestDay(day)) return day;
-  const back = rule.backwards && resolveReading(trace, covidDueDayOnHoliday) === "previous-working-day";
+  const back =
+    rule.backwards && resolveReading(trace, covidDueDayOnHoliday) === "previous-working-day";
   let date = day;
   while (rule.isRestDay(date)) date = addDays(date, back ? -1 : 1);
   return date;
@@ -96,5 +97,11 @@ function workingDay(
 function warnOfCovidDay(trace: Trace, month: CalendarMonth): void {
   const general = lookUpMonth(startTrace(trace.context), dueDayWageEarner, month);
   if (!general.value.onHolidayInDoubt) return;
-  warn(trace, warningOf("due-day-in-doubt", { values: { day: general.value.day }, provisions: [general.key] }));
+  warn(
+    trace,
+    warningOf("due-day-in-doubt", {
+      values: { day: general.value.day },
+      provisions: [general.key],
+    }),
+  );
 }

@@ -3,12 +3,12 @@ import { addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { Decimal } from "../../core/decimal.js";
 import {
-    exactRupiah,
-    exactText,
-    shownRupiah,
-    times,
-    timesRate,
-    type Exact,
+  exactRupiah,
+  exactText,
+  shownRupiah,
+  times,
+  timesRate,
+  type Exact,
 } from "../../core/exact.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUpMonth } from "../../core/look-up.js";
@@ -25,10 +25,10 @@ import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
 import { dueDateOf } from "./due-date.js";
 import {
-    lateFeeSchema,
-    paymentArticles,
-    type LateFeeInput,
-    type MonthlySegment,
+  lateFeeSchema,
+  paymentArticles,
+  type LateFeeInput,
+  type MonthlySegment,
 } from "./payment-schema.js";
 
 /** What paying late costs. */

@@ -16,10 +16,10 @@ import { readingOptions } from "../../law/reading-options.js";
 import { jkpClosedFirm } from "../../law/readings/benefit-readings.js";
 import { arrearsEffect, arrearsLimit, type ArrearsEffect } from "./arrears-effect.js";
 import {
-    paymentArticles,
-    standingSchema,
-    type MonthlySegment,
-    type StandingInput,
+  paymentArticles,
+  standingSchema,
+  type MonthlySegment,
+  type StandingInput,
 } from "./payment-schema.js";
 
 /** What arrears do to one programme. */

@@ -7,10 +7,10 @@ import { rateOfPercent } from "../../core/rate.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import {
-    covidConditions,
-    covidJkkShare,
-    covidJkmShare,
-    type CovidConditions,
+  covidConditions,
+  covidJkkShare,
+  covidJkmShare,
+  type CovidConditions,
 } from "../../law/provisions/relief-pp-49-2020.js";
 import type { ReliefUse } from "../contribution.js";
 import type { Reduction } from "./reduction.js";
@@ -46,11 +46,7 @@ export function decideCovidRelief(
   const conditions = lookUpMonth(trace, covidConditions, facts.month);
   if (facts.memberSince !== undefined && facts.memberSince > facts.month) throw notYetAMember();
   const given = isGiven(conditions.value, facts);
-  const use = (
-    applied: boolean,
-    reason: Text,
-    keys: readonly ProvisionKey[] = [],
-  ): ReliefUse => ({
+  const use = (applied: boolean, reason: Text, keys: readonly ProvisionKey[] = []): ReliefUse => ({
     regulation: "pp-49-2020",
     applied,
     reason,

@@ -8,14 +8,14 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    reliefExcludedFunding,
-    reliefOtherSectors,
-    reliefTransport,
+  reliefExcludedFunding,
+  reliefOtherSectors,
+  reliefTransport,
 } from "../../law/provisions/relief-pp-50-2025.js";
 import {
-    reliefEmployers,
-    reliefPrivatePayers,
-    reliefVillageBudget,
+  reliefEmployers,
+  reliefPrivatePayers,
+  reliefVillageBudget,
 } from "../../law/readings/contribution-readings.js";
 import type { ReliefUse } from "../contribution.js";
 import type { NonWageEarnerInput } from "../contribution-inputs.js";

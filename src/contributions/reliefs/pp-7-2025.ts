@@ -7,11 +7,11 @@ import type { CalendarDate, Programme, RiskGroup } from "../../core/vocabulary.j
 import { warn, type Trace } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import {
-    labourIntensiveConditions,
-    labourIntensiveJkpShare,
-    labourIntensivePayBy,
-    labourIntensiveRates,
-    type LabourIntensiveConditions,
+  labourIntensiveConditions,
+  labourIntensiveJkpShare,
+  labourIntensivePayBy,
+  labourIntensiveRates,
+  type LabourIntensiveConditions,
 } from "../../law/provisions/relief-pp-7-2025.js";
 import type { ReliefUse } from "../contribution.js";
 import type { WageEarnerInput } from "../contribution-inputs.js";
@@ -44,11 +44,7 @@ export function decideLabourIntensiveRelief(
   if (!programmes.includes("jkk")) return undefined;
   if (!peekMonth(trace, labourIntensiveConditions, month)) return undefined;
   const conditions = lookUpMonth(trace, labourIntensiveConditions, month);
-  const use = (
-    applied: boolean,
-    reason: Text,
-    ...keys: readonly ProvisionKey[]
-  ): ReliefUse => ({
+  const use = (applied: boolean, reason: Text, ...keys: readonly ProvisionKey[]): ReliefUse => ({
     regulation: "pp-7-2025",
     applied,
     reason,

@@ -10,11 +10,11 @@ import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import { fundingOfLine } from "../funding-of-line.js";
 import type {
-    ContributionRow,
-    ContributionRowError,
-    ContributionRowResult,
-    Contributions,
-    RowFacts,
+  ContributionRow,
+  ContributionRowError,
+  ContributionRowResult,
+  Contributions,
+  RowFacts,
 } from "./contribution-rows.js";
 import { noJobs, noteJob } from "./jobs-of-a-person.js";
 import { checkedRow } from "./row-schema.js";

@@ -50,7 +50,9 @@ const yearField = z
   .max(lastYear, { error: messageOf(growthExpected.year) });
 const growthField = z
   .number({ error: messageOf(growthExpected.growth) })
-  .refine((percent) => percent > -100 && percent <= 1000, { error: messageOf(growthExpected.growth) });
+  .refine((percent) => percent > -100 && percent <= 1000, {
+    error: messageOf(growthExpected.growth),
+  });
 
 const ceilingSchema: z.ZodType<NextCeilingInput> = z.strictObject({
   year: yearField,

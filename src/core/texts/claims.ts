@@ -24,7 +24,12 @@ export interface ClaimsTexts {
   "decision-deadlines.disease-tail.disease-after-employment.consequence": undefined;
   "decision-deadlines.payment.payment": { days: number };
   "decision-deadlines.payment.payment.consequence": { rate: string };
-  "report-deadlines.stage-one.stage-1-report": { reporter: Text; event: Text; days: number; hoursOfDay: number };
+  "report-deadlines.stage-one.stage-1-report": {
+    reporter: Text;
+    event: Text;
+    days: number;
+    hoursOfDay: number;
+  };
   "report-deadlines.stage-two.stage-2-report": { reporter: Text; days: number; hoursOfDay: number };
   "report-deadlines.names.reporter": undefined;
   "report-deadlines.names.reporter-otherwise": undefined;

@@ -33,7 +33,13 @@ export interface CoreTexts {
   "warning.evidence-below-text": { title: Text; evidence: string };
   "warning.yearly-value-not-announced": { title: Text; nextDue: CalendarDate };
   "error.invalid-input": { issues: string };
-  "error.out-of-coverage": { provision: Text; id: string; from: CalendarDate; to: CalendarDate | undefined; date: CalendarDate };
+  "error.out-of-coverage": {
+    provision: Text;
+    id: string;
+    from: CalendarDate;
+    to: CalendarDate | undefined;
+    date: CalendarDate;
+  };
   "error.missing-fact": { field: string; why: Text; article: string };
   "error.not-covered": { at: string; programme: string; segment: Text; article: string };
   "error.unsafe-amount": undefined;

@@ -41,5 +41,11 @@ export interface EventsTexts {
   "expected.event.age": undefined;
   "warning.heir-papers": undefined;
   "event.not-open": { programme: string; segment: Text; cites: Citation };
-  "event.out-of-coverage": { provision: Text; id: string; from: CalendarDate; to: CalendarDate | undefined; date: CalendarDate };
+  "event.out-of-coverage": {
+    provision: Text;
+    id: string;
+    from: CalendarDate;
+    to: CalendarDate | undefined;
+    date: CalendarDate;
+  };
 }

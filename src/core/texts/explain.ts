@@ -75,7 +75,12 @@ export interface ExplainTexts {
   "explain.heirs.the-participant-who-died-on-leaves": { day: string };
   "explain.heirs.value": undefined;
   "explain.heirs.at-most": { limit: number };
-  "explain.heirs.heirs-of-the-participant-who-died": { day: string; who: string; rank: number; most: Text };
+  "explain.heirs.heirs-of-the-participant-who-died": {
+    day: string;
+    who: string;
+    rank: number;
+    most: Text;
+  };
   "explain.heirs.family-member": { name: Text; number: number };
   "explain.scholarship.scholarship-for-the-children": undefined;
   "explain.scholarship.due-for-the-event-of": { total: string; eventDate: string };
@@ -104,17 +109,42 @@ export interface ExplainTexts {
   "explain.benefit.owed-by-the-employer": undefined;
   "explain.benefit.this-leaves-out-benefits-whose-amount": { unknown: string };
   "explain.benefit.beside-it-the-employer-owes": { owed: string };
-  "explain.benefit.months-to-a-month": { label: string; month: number | undefined; last: number | undefined; amount: string; to: string };
+  "explain.benefit.months-to-a-month": {
+    label: string;
+    month: number | undefined;
+    last: number | undefined;
+    amount: string;
+    to: string;
+  };
   "explain.benefit.the-employer-pays-first-and-is": undefined;
   "explain.benefit.the-employer-bears-the-whole-benefit": undefined;
   "explain.budget.how-far-the-budget-reaches": undefined;
-  "explain.budget.from-to-protects-people-person-months": { budget: string | undefined; from: string; to: string; people: string; personMonths: string; spent: string | undefined; left: string | undefined };
-  "explain.budget.all-that-is-wanted-needs-people": { needed: string; leftOut: string; mode: Text | undefined };
+  "explain.budget.from-to-protects-people-person-months": {
+    budget: string | undefined;
+    from: string;
+    to: string;
+    people: string;
+    personMonths: string;
+    spent: string | undefined;
+    left: string | undefined;
+  };
+  "explain.budget.all-that-is-wanted-needs-people": {
+    needed: string;
+    leftOut: string;
+    mode: Text | undefined;
+  };
   "explain.budget.in-the-order-of-priority": undefined;
   "explain.budget.not-paid-for-by-this-budget": undefined;
   "explain.budget.people-from-other-sources": { name: string; persons: string; total: string };
   "explain.budget.of-them-for-months": { persons: string; months: string };
-  "explain.budget.of-people-of-months": { name: string; persons: string; wanted: string; months: string; wantedMonths: string; spent: string };
+  "explain.budget.of-people-of-months": {
+    name: string;
+    persons: string;
+    wanted: string;
+    months: string;
+    wantedMonths: string;
+    spent: string;
+  };
   "explain.budget.one-more-person": { cost: string };
   "explain.budget.one-more-month": { cost: string };
   "explain.budget.people-are-cut-each-is-protected": undefined;
@@ -203,13 +233,28 @@ export interface ExplainTexts {
   "fact.mustahik": undefined;
   "fact.state-can-pay": undefined;
   "explain.claims.time-of-payment": undefined;
-  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": { programme: Text; by: string; days: number; kind: Text; complete: string };
+  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": {
+    programme: Text;
+    by: string;
+    days: number;
+    kind: Text;
+    complete: string;
+  };
   "explain.claims.value": undefined;
   "explain.claims.months-counted": { monthsLate: string };
   "explain.claims.value-2": { named: Text };
   "explain.claims.compensation-for-late-payment": undefined;
-  "explain.claims.compensation-beside-the-benefit-of": { amount: string; to: Text; benefit: string };
-  "explain.claims.due-by-paid-on-days-late": { by: string; paid: string; days: string; months: Text };
+  "explain.claims.compensation-beside-the-benefit-of": {
+    amount: string;
+    to: Text;
+    benefit: string;
+  };
+  "explain.claims.due-by-paid-on-days-late": {
+    by: string;
+    paid: string;
+    days: string;
+    months: Text;
+  };
   "explain.claims.deadlines-of-the-claim": undefined;
   "explain.claims.for-the-on-of-a": { event: Text; date: string; segment: Text };
   "explain.claims.if-missed": { consequence: Text };
@@ -239,7 +284,11 @@ export interface ExplainTexts {
   "explain.comparison.other-facts-of-the-case": undefined;
   "explain.comparison.not-read": undefined;
   "explain.contribution.contribution-for": { month: string };
-  "explain.contribution.to-be-paid-for": { total: string; segment: Text; funding: Text | undefined };
+  "explain.contribution.to-be-paid-for": {
+    total: string;
+    segment: Text;
+    funding: Text | undefined;
+  };
   "explain.contribution.compulsory-programmes-and-jkp": undefined;
   "explain.contribution.passed-on-to-jkp-not-billed": undefined;
   "explain.contribution.what-may-be-paid-later": undefined;
@@ -250,12 +299,23 @@ export interface ExplainTexts {
   "explain.contribution.income-band-with-a-basis-of": { basis: string };
   "explain.contribution.paid-by-the-state": undefined;
   "explain.contribution.out-of": { value: string };
-  "explain.contribution.in-time-from-at-the-latest": { programme: string; now: string; later: string; begins: string; ends: string };
+  "explain.contribution.in-time-from-at-the-latest": {
+    programme: string;
+    now: string;
+    later: string;
+    begins: string;
+    ends: string;
+  };
   "explain.contribution.yes": undefined;
   "explain.contribution.no": undefined;
   "explain.contribution.not-known": undefined;
   "explain.contributions.contributions": undefined;
-  "explain.contributions.to-be-paid-for-person-months": { total: string; rows: string; personMonths: string; rowsCount: number };
+  "explain.contributions.to-be-paid-for-person-months": {
+    total: string;
+    rows: string;
+    personMonths: string;
+    rowsCount: number;
+  };
   "explain.contributions.by-programme": undefined;
   "explain.contributions.by-payer": undefined;
   "explain.contributions.by-funding-source": undefined;
@@ -269,7 +329,13 @@ export interface ExplainTexts {
   "explain.coverage.value": undefined;
   "explain.coverage.are-not": { gap: string };
   "explain.coverage.coverage": undefined;
-  "explain.coverage.of-workers-are-covered": { share: string; covered: string; workers: string; rest: Text; target: Text };
+  "explain.coverage.of-workers-are-covered": {
+    share: string;
+    covered: string;
+    workers: string;
+    rest: Text;
+    target: Text;
+  };
   "explain.coverage.definition": undefined;
   "explain.coverage.the-target-is-reached": undefined;
   "explain.coverage.to-reach-the-target-more-people": { needed: string };
@@ -278,11 +344,22 @@ export interface ExplainTexts {
   "explain.coverage.workers": undefined;
   "explain.coverage.coverage-2": undefined;
   "explain.coverage.not-covered": undefined;
-  "explain.coverage.over-by": { id: string; numerator: string; denominator: string; domicile: string; builders: Text | undefined };
+  "explain.coverage.over-by": {
+    id: string;
+    numerator: string;
+    denominator: string;
+    domicile: string;
+    builders: Text | undefined;
+  };
   "explain.coverage.with-construction": undefined;
   "explain.coverage.without-construction": undefined;
   "explain.plan.protection-plan": undefined;
-  "explain.plan.cost-from-to-for-person-months": { from: string; to: string; total: string; personMonths: string };
+  "explain.plan.cost-from-to-for-person-months": {
+    from: string;
+    to: string;
+    total: string;
+    personMonths: string;
+  };
   "explain.plan.by-funding-source": undefined;
   "explain.plan.funding-source": undefined;
   "explain.plan.amount": undefined;
@@ -295,8 +372,19 @@ export interface ExplainTexts {
   "explain.plan.per-person-a-month": { months: Text; amount: string; parts: string };
   "explain.cost-to-reach.what-reaching-the-target-costs": undefined;
   "explain.cost-to-reach.the-target-of-is-reached-nothing": { target: string };
-  "explain.cost-to-reach.the-target-of-needs-more-people": { target: string; needed: string; total: string; from: string; to: string };
-  "explain.cost-to-reach.now-of-workers-definition": { share: string; covered: string; workers: string; definition: Text };
+  "explain.cost-to-reach.the-target-of-needs-more-people": {
+    target: string;
+    needed: string;
+    total: string;
+    from: string;
+    to: string;
+  };
+  "explain.cost-to-reach.now-of-workers-definition": {
+    share: string;
+    covered: string;
+    workers: string;
+    definition: Text;
+  };
   "explain.cost-to-reach.one-person-over-that-period": { perPerson: string };
   "explain.evaluation.evaluation-of-the-programme": undefined;
   "explain.evaluation.period-from-to": { from: string; to: string };
@@ -309,7 +397,11 @@ export interface ExplainTexts {
   "explain.evaluation.planned-groups-that-reported": undefined;
   "explain.evaluation.all-that-was-realised": undefined;
   "explain.scholarship-calendar.calendar-of-scholarship-claims": undefined;
-  "explain.scholarship-calendar.in-yearly-claims-for-the-event": { total: string; claims: string; eventDate: string };
+  "explain.scholarship-calendar.in-yearly-claims-for-the-event": {
+    total: string;
+    claims: string;
+    eventDate: string;
+  };
   "explain.scholarship-calendar.documents-of-each-child-s-first": undefined;
   "explain.scholarship-calendar.claimed-from": undefined;
   "explain.scholarship-calendar.child": undefined;
@@ -324,7 +416,12 @@ export interface ExplainTexts {
   "explain.event.documents": undefined;
   "explain.event.deadlines": undefined;
   "explain.event.facts-still-needed": undefined;
-  "explain.event.due-for-the-event-of-with": { date: string; total: string; later: boolean; atOnce: string };
+  "explain.event.due-for-the-event-of-with": {
+    date: string;
+    total: string;
+    later: boolean;
+    atOnce: string;
+  };
   "explain.event.and-a-pension-of-a-month": { monthly: string };
   "explain.event.waiting-for-a-condition-2": { waiting: string };
   "explain.event.beside-it-the-employer-owes": { owedByEmployer: string };
@@ -337,26 +434,50 @@ export interface ExplainTexts {
   "explain.event.a-participant-has-lost-or-left": undefined;
   "explain.event.a-participant-retires": undefined;
   "explain.expected-benefits.benefits-to-be-expected": undefined;
-  "explain.expected-benefits.by-the-rates-of-death-that": { number: string; total: string; personMonths: string };
-  "explain.expected-benefits.nine-times-in-ten-between-and": { low: string; high: string; method: Text; low2: string; high2: string };
+  "explain.expected-benefits.by-the-rates-of-death-that": {
+    number: string;
+    total: string;
+    personMonths: string;
+  };
+  "explain.expected-benefits.nine-times-in-ten-between-and": {
+    low: string;
+    high: string;
+    method: Text;
+    low2: string;
+    high2: string;
+  };
   "explain.expected-benefits.event": undefined;
   "explain.expected-benefits.expected": undefined;
   "explain.expected-benefits.between": undefined;
   "explain.expected-benefits.benefits": undefined;
-  "explain.expected-benefits.contributions": { contributions: string; person: string | undefined; family: string | undefined; share: string | undefined };
+  "explain.expected-benefits.contributions": {
+    contributions: string;
+    person: string | undefined;
+    family: string | undefined;
+    share: string | undefined;
+  };
   "explain.expected-benefits.death-jkm": undefined;
   "explain.expected-benefits.death-from-a-work-accident-jkk": undefined;
   "explain.expected-benefits.poisson-distribution": undefined;
   "explain.expected-benefits.normal-approximation-of-poisson": undefined;
   "explain.growth.growth-of-coverage": undefined;
   "explain.growth.definition": undefined;
-  "explain.growth.protected-people-workers-counted-percentage-points": { people: string; share: string; workers: string; ratio: string | undefined };
+  "explain.growth.protected-people-workers-counted-percentage-points": {
+    people: string;
+    share: string;
+    workers: string;
+    ratio: string | undefined;
+  };
   "explain.growth.group": undefined;
   "explain.growth.covered": undefined;
   "explain.growth.percent": undefined;
   "explain.growth.percentage-points": undefined;
   "explain.inverse.the-wage-behind-a-contribution": undefined;
-  "explain.inverse.a-contribution-of-for-comes-from": { paid: string; month: string; wages: string };
+  "explain.inverse.a-contribution-of-for-comes-from": {
+    paid: string;
+    month: string;
+    wages: string;
+  };
   "explain.inverse.no-wage-gives-a-contribution-of": { paid: string; month: string };
   "explain.inverse.income-band": { month: string };
   "explain.inverse.no-band-costs-just-this-contribution": undefined;
@@ -365,7 +486,13 @@ export interface ExplainTexts {
   "explain.inverse.of-or-more": { low: string };
   "explain.inverse.from-to": { low: string; high: string };
   "explain.inverse.from-a-wage": { paid: string; found: string };
-  "explain.inverse.band-an-income-of-or-more": { band: number; from: string; to: string | undefined; basis: string; cost: string };
+  "explain.inverse.band-an-income-of-or-more": {
+    band: number;
+    from: string;
+    to: string | undefined;
+    basis: string;
+    cost: string;
+  };
   "explain.jht-claim.jht-claim": { ground: Text };
   "explain.jht-claim.owed-by-the-employer": undefined;
   "explain.jht-claim.paid-once-a-condition-is-met": undefined;
@@ -375,7 +502,13 @@ export interface ExplainTexts {
   "explain.jht-claim.no-jht-can-be-paid-on": { date: string; balance: string };
   "explain.jht-claim.value": undefined;
   "explain.jht-claim.after-tax": { net: string };
-  "explain.jht-claim.paid-to-the-on-left-in": { to: Text; date: string; total: string; net: Text; left: string };
+  "explain.jht-claim.paid-to-the-on-left-in": {
+    to: Text;
+    date: string;
+    total: string;
+    net: Text;
+    left: string;
+  };
   "explain.jht-claim.income-tax-on-the-payment-of": { regime: Text; date: string; tax: string };
   "explain.jht-claim.final": undefined;
   "explain.jht-claim.progressive-not-final": undefined;
@@ -401,7 +534,13 @@ export interface ExplainTexts {
   "explain.jht-projection.return": undefined;
   "explain.jht-projection.balance": undefined;
   "explain.jkp-qualifying-months.months-that-count-for-jkp": undefined;
-  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": { from: string; to: string; paid: number; run: number; terminationDate: string };
+  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": {
+    from: string;
+    to: string;
+    paid: number;
+    run: number;
+    terminationDate: string;
+  };
   "explain.nik.its-structure-is-sound": undefined;
   "explain.nik.its-structure-is-not-sound": undefined;
   "explain.nik.region-of-first-registration-neither-birth": { regency: string };
@@ -411,7 +550,12 @@ export interface ExplainTexts {
   "explain.payment.value": undefined;
   "explain.payment.since-is-no-working-day": { nominal: string };
   "explain.payment.due-date": undefined;
-  "explain.payment.the-contribution-of-a-for-falls": { month: string; segment: Text; date: string; moved: Text };
+  "explain.payment.the-contribution-of-a-for-falls": {
+    month: string;
+    segment: Text;
+    date: string;
+    moved: Text;
+  };
   "explain.payment.late-fee-for": { month: string };
   "explain.payment.fee": { amount: string };
   "explain.payment.due-on-paid-on-months-late": { due: string; paid: string; months: string };
@@ -423,7 +567,11 @@ export interface ExplainTexts {
   "explain.payment.arrears": undefined;
   "explain.payment.consecutive-months-in-arrears-on": { date: string; months: string };
   "explain.payment.standing-of-a-member": undefined;
-  "explain.payment.a-on-consecutive-months-of-arrears": { segment: Text; date: string; months: string };
+  "explain.payment.a-on-consecutive-months-of-arrears": {
+    segment: Text;
+    date: string;
+    months: string;
+  };
   "explain.pension.how-it-is-paid": undefined;
   "explain.pension.it-ends-when": undefined;
   "explain.pension.to-the-a-month-from": { to: Text; monthly: string; from: string };
@@ -444,7 +592,11 @@ export interface ExplainTexts {
   "explain.placement.still-to-be-asked": undefined;
   "explain.placement.in-doubt": undefined;
   "explain.placement.outside-bpjs-ketenagakerjaan": { who: Text; scheme: Text };
-  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": { occupation: string; who: Text; scheme: Text };
+  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": {
+    occupation: string;
+    who: Text;
+    scheme: Text;
+  };
   "explain.placement.may-mean-several-categories": undefined;
   "explain.placement.the-catalogue-has-no-such-occupation": undefined;
   "explain.placement.not-certain-perhaps-is-meant-choose": { label: Text };
@@ -464,7 +616,11 @@ export interface ExplainTexts {
   "explain.plan-comparison.plan-b": undefined;
   "explain.plan-comparison.difference": undefined;
   "explain.plan-comparison.two-plans-compared": undefined;
-  "explain.plan-comparison.plan-b-against-plan-a-people": { difference: string; difference2: string; difference3: string };
+  "explain.plan-comparison.plan-b-against-plan-a-people": {
+    difference: string;
+    difference2: string;
+    difference3: string;
+  };
   "explain.plan-comparison.in-all": undefined;
   "explain.plan-comparison.cost": undefined;
   "explain.plan-comparison.people": undefined;
@@ -475,7 +631,15 @@ export interface ExplainTexts {
   "explain.plan-comparison.by-funding-source": undefined;
   "explain.plan-comparison.funding-source": undefined;
   "explain.quota.vulnerable-workers-per-village": { perVillage: string };
-  "explain.quota.the-target-is-people-in-villages": { required: string; villagesCount: string; villagesMet: string; villagesShort: string; villagesUnknown: string; villagesCount2: number; villagesCountText: string };
+  "explain.quota.the-target-is-people-in-villages": {
+    required: string;
+    villagesCount: string;
+    villagesMet: string;
+    villagesShort: string;
+    villagesUnknown: string;
+    villagesCount2: number;
+    villagesCountText: string;
+  };
   "explain.quota.village": undefined;
   "explain.quota.protected": undefined;
   "explain.quota.short": undefined;
@@ -483,8 +647,16 @@ export interface ExplainTexts {
   "explain.quota.and": { more: number; moreText: string };
   "explain.quota.villages-that-are-next": undefined;
   "explain.quota.cost": undefined;
-  "explain.quota.one-person-over-the-period-the": { perPerson: string; perVillage: string; missing: string };
-  "explain.quota.villages-whose-budget-is-below-the": { villagesShortOfBudget: string; budgetShort: string; budgetsUnknown: string };
+  "explain.quota.one-person-over-the-period-the": {
+    perPerson: string;
+    perVillage: string;
+    missing: string;
+  };
+  "explain.quota.villages-whose-budget-is-below-the": {
+    villagesShortOfBudget: string;
+    budgetShort: string;
+    budgetsUnknown: string;
+  };
   "explain.quota.still-short-of-the-number": { known: string };
   "explain.quota.short-of-the-number-where-counts": { known: string; most: string };
   "explain.roster.to-be-asked-by-row": undefined;
@@ -492,7 +664,15 @@ export interface ExplainTexts {
   "explain.roster.already-in": { first: string };
   "explain.roster.rows-that-cannot-be-read": undefined;
   "explain.roster.waiting-list-by-priority": undefined;
-  "explain.roster.accepted-of-rows-on-the-waiting": { accepted: string; read: string; waiting: string; rejected: string; doubtful: string; duplicates: string; badRows: string };
+  "explain.roster.accepted-of-rows-on-the-waiting": {
+    accepted: string;
+    read: string;
+    waiting: string;
+    rejected: string;
+    doubtful: string;
+    duplicates: string;
+    badRows: string;
+  };
   "explain.roster.by-for-joining-on": { title: string; on: string };
   "explain.roster.conditions-that-are-not-met": undefined;
   "explain.roster.missing-facts": undefined;

@@ -83,7 +83,12 @@ export interface JkkTexts {
   "warning.several-disabilities": undefined;
   "inability-wage.needs-dates": undefined;
   "temporary-inability.step-label": { item: Text; before: number; days: number };
-  "temporary-inability.step-label-otherwise": { item: Text; from: number; to: number; days: number };
+  "temporary-inability.step-label-otherwise": {
+    item: Text;
+    from: number;
+    to: number;
+    days: number;
+  };
   "warning.no-daily-rule": undefined;
   "warning.months-of-inability": { days: number };
   "warning.months-counted-in-blocks": { days: number };

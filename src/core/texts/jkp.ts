@@ -28,12 +28,25 @@ export interface JkpTexts {
   "jkp-in-kind.job-service-officers-and-other-staff": undefined;
   "jkp-in-kind.civil-servant-job-service-officers": undefined;
   "jkp-in-kind.training-by-employer": undefined;
-  "warning.later-months-claim-days": { before: number; days: number; last: number; lastMonthWorkingDaysBefore: number };
+  "warning.later-months-claim-days": {
+    before: number;
+    days: number;
+    last: number;
+    lastMonthWorkingDaysBefore: number;
+  };
   "jkp-instalments.refuse-months-beyond.issues": { most: number };
   "warning.instalment-days-assumed": undefined;
   "item.cash": undefined;
-  "jkp-month-conditions.search-text": { applications: number; interviews: number; attendancePercent: number };
-  "warning.monthly-conditions-assumed": { applications: number; interviews: number; attendancePercent: number };
+  "jkp-month-conditions.search-text": {
+    applications: number;
+    interviews: number;
+    attendancePercent: number;
+  };
+  "warning.monthly-conditions-assumed": {
+    applications: number;
+    interviews: number;
+    attendancePercent: number;
+  };
   "jkp-month-conditions.works": undefined;
   "jkp-month-conditions.died": undefined;
   "jkp-month-conditions.assessment": undefined;

@@ -1,6 +1,12 @@
 /** The texts of planning, and what each of them needs. */
 export interface PlanningTexts {
-  "price-group.mixed-relief": { month: string; a: string; total: number; b: string; total2: number };
+  "price-group.mixed-relief": {
+    month: string;
+    a: string;
+    total: number;
+    b: string;
+    total2: number;
+  };
   "expected.headcount.covered": undefined;
   "expected.headcount.a-whole-number-not-negative-or": undefined;
   "expected.headcount.steps": undefined;
@@ -30,11 +36,26 @@ export interface PlanningTexts {
   "finding.persons": { realised: number; planned: number; percent: string };
   "finding.person-months": { realised: number; planned: number; percent: string };
   "finding.money": { realised: number; planned: number; percent: string };
-  "finding.groups-below": { percent: string; below: number; groups: number; names: readonly string[] };
+  "finding.groups-below": {
+    percent: string;
+    below: number;
+    groups: number;
+    names: readonly string[];
+  };
   "finding.groups-not-reported": { names: readonly string[] };
   "finding.groups-not-planned": { names: readonly string[]; persons: number; amount: number };
   "finding.coverage": { percent: string | undefined; covered: number; workers: number };
-  "finding.coverage-growth": { points: string; before: string | undefined; after: string | undefined };
+  "finding.coverage-growth": {
+    points: string;
+    before: string | undefined;
+    after: string | undefined;
+  };
   "finding.target": { target: string; needed: number };
-  "finding.benefits-paid": { cases: number; amount: number; share: string | undefined; contributions: number; beyond: boolean };
+  "finding.benefits-paid": {
+    cases: number;
+    amount: number;
+    share: string | undefined;
+    contributions: number;
+    beyond: boolean;
+  };
 }

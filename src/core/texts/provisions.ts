@@ -1,4 +1,3 @@
-
 /** The texts of provisions, and what each of them needs. */
 export interface ProvisionsTexts {
   "disability-table.per-decibel": undefined;

@@ -27,7 +27,8 @@ import type { BatchTexts } from "./batch.js";
 
 /** All texts of all rooms: keys, and what each of them needs. */
 export interface RoomTexts
-  extends CoreTexts,
+  extends
+    CoreTexts,
     ProvisionsTexts,
     LawTexts,
     CategoriesTexts,

@@ -17,12 +17,8 @@ export const regencySchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "apbd",
     months: 12,
-    otherConditions: [
-      { key: "scheme.penajam-paser-utara-2025.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.penajam-paser-utara-2025.not-known" },
-    ],
+    otherConditions: [{ key: "scheme.penajam-paser-utara-2025.other-conditions" }],
+    notKnown: [{ key: "scheme.penajam-paser-utara-2025.not-known" }],
   },
   {
     id: "kepahiang-2025",
@@ -39,9 +35,7 @@ export const regencySchemes: readonly LocalScheme[] = [
     size: 1_984,
     programmes: ["jkk", "jkm"],
     months: 3,
-    notKnown: [
-      { key: "scheme.kepahiang-2025.not-known" },
-    ],
+    notKnown: [{ key: "scheme.kepahiang-2025.not-known" }],
   },
   {
     id: "kepri-nelayan",
@@ -66,12 +60,8 @@ export const regencySchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "apbd",
     months: 12,
-    otherConditions: [
-      { key: "scheme.kepri-nelayan.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.kepri-nelayan.not-known" },
-    ],
+    otherConditions: [{ key: "scheme.kepri-nelayan.other-conditions" }],
+    notKnown: [{ key: "scheme.kepri-nelayan.not-known" }],
   },
   {
     id: "kaltim-19-2023",
@@ -86,11 +76,7 @@ export const regencySchemes: readonly LocalScheme[] = [
     size: 100_000,
     programmes: ["jkk", "jkm"],
     fundedBy: "apbd",
-    otherConditions: [
-      { key: "scheme.kaltim-19-2023.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.kaltim-19-2023.not-known" },
-    ],
+    otherConditions: [{ key: "scheme.kaltim-19-2023.other-conditions" }],
+    notKnown: [{ key: "scheme.kaltim-19-2023.not-known" }],
   },
 ];

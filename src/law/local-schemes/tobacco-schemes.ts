@@ -17,12 +17,8 @@ export const tobaccoSchemes: readonly LocalScheme[] = [
     registers: ["dtks"],
     programmes: ["jkk", "jkm"],
     fundedBy: "dbh-cht",
-    otherConditions: [
-      { key: "scheme.garut-dbh-cht.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.garut-dbh-cht.not-known" },
-    ],
+    otherConditions: [{ key: "scheme.garut-dbh-cht.other-conditions" }],
+    notKnown: [{ key: "scheme.garut-dbh-cht.not-known" }],
   },
   {
     id: "jombang-38-2024",
@@ -42,12 +38,8 @@ export const tobaccoSchemes: readonly LocalScheme[] = [
     programmes: ["jkk", "jkm"],
     fundedBy: "dbh-cht",
     months: 6,
-    otherConditions: [
-      { key: "scheme.jombang-38-2024.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.jombang-38-2024.not-known" },
-    ],
+    otherConditions: [{ key: "scheme.jombang-38-2024.other-conditions" }],
+    notKnown: [{ key: "scheme.jombang-38-2024.not-known" }],
   },
   {
     id: "situbondo-dbh-cht",
@@ -61,11 +53,7 @@ export const tobaccoSchemes: readonly LocalScheme[] = [
     region: "35.12",
     programmes: ["jkk", "jkm"],
     fundedBy: "dbh-cht",
-    otherConditions: [
-      { key: "scheme.situbondo-dbh-cht.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.situbondo-dbh-cht.not-known" },
-    ],
+    otherConditions: [{ key: "scheme.situbondo-dbh-cht.other-conditions" }],
+    notKnown: [{ key: "scheme.situbondo-dbh-cht.not-known" }],
   },
 ];

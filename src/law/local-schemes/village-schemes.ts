@@ -20,12 +20,8 @@ export const villageSchemes: readonly LocalScheme[] = [
     perVillage: { atLeast: 10 },
     programmes: ["jkk", "jkm"],
     fundedBy: "apbdes",
-    otherConditions: [
-      { key: "scheme.kudus-apbdes.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.kudus-apbdes.not-known" },
-    ],
+    otherConditions: [{ key: "scheme.kudus-apbdes.other-conditions" }],
+    notKnown: [{ key: "scheme.kudus-apbdes.not-known" }],
   },
   {
     id: "bengkayang-23",
@@ -40,10 +36,7 @@ export const villageSchemes: readonly LocalScheme[] = [
     perVillage: { atLeast: 100, atMost: 100 },
     programmes: ["jkk", "jkm"],
     months: 12,
-    notKnown: [
-      { key: "scheme.bengkayang-23.not-known" },
-      criteriaNotKnown,
-    ],
+    notKnown: [{ key: "scheme.bengkayang-23.not-known" }, criteriaNotKnown],
   },
   {
     id: "ketapang-83-2023",
@@ -58,9 +51,7 @@ export const villageSchemes: readonly LocalScheme[] = [
     perVillage: { atLeast: 100, atMost: 100 },
     programmes: ["jkk", "jkm"],
     fundedBy: "apbdes",
-    otherConditions: [
-      { key: "scheme.ketapang-83-2023.other-conditions" },
-    ],
+    otherConditions: [{ key: "scheme.ketapang-83-2023.other-conditions" }],
     notKnown: [criteriaNotKnown],
   },
   {
@@ -90,13 +81,8 @@ export const villageSchemes: readonly LocalScheme[] = [
     region: "32.01",
     size: 47_840,
     programmes: ["jkk", "jkm"],
-    otherConditions: [
-      { key: "scheme.bogor-48-2025.other-conditions" },
-    ],
-    notKnown: [
-      { key: "scheme.bogor-48-2025.not-known" },
-      criteriaNotKnown,
-    ],
+    otherConditions: [{ key: "scheme.bogor-48-2025.other-conditions" }],
+    notKnown: [{ key: "scheme.bogor-48-2025.not-known" }, criteriaNotKnown],
   },
   {
     id: "luwu-2025",

@@ -61,57 +61,17 @@ function fixed(part: DisabilityPart, percent: string): DisabilityRow {
 }
 
 const arms: readonly Sided[] = [
-  [
-    "right-arm-from-shoulder",
-    "left-arm-from-shoulder",
-    "40",
-    "35",
-  ],
-  [
-    "right-arm-from-elbow",
-    "left-arm-from-elbow",
-    "35",
-    "30",
-  ],
-  [
-    "right-hand-from-wrist",
-    "left-hand-from-wrist",
-    "32",
-    "28",
-  ],
+  ["right-arm-from-shoulder", "left-arm-from-shoulder", "40", "35"],
+  ["right-arm-from-elbow", "left-arm-from-elbow", "35", "30"],
+  ["right-hand-from-wrist", "left-hand-from-wrist", "32", "28"],
 ];
 
 const fingers: readonly Sided[] = [
-  [
-    "right-thumb",
-    "left-thumb",
-    "15",
-    "12",
-  ],
-  [
-    "right-index-finger",
-    "left-index-finger",
-    "9",
-    "7",
-  ],
-  [
-    "other-finger-right-hand",
-    "other-finger-left-hand",
-    "4",
-    "3",
-  ],
-  [
-    "first-phalanx-right-index-finger",
-    "first-phalanx-left-index-finger",
-    "4.5",
-    "3.5",
-  ],
-  [
-    "first-phalanx-other-finger-right-hand",
-    "first-phalanx-other-finger-left-hand",
-    "2",
-    "1.5",
-  ],
+  ["right-thumb", "left-thumb", "15", "12"],
+  ["right-index-finger", "left-index-finger", "9", "7"],
+  ["other-finger-right-hand", "other-finger-left-hand", "4", "3"],
+  ["first-phalanx-right-index-finger", "first-phalanx-left-index-finger", "4.5", "3.5"],
+  ["first-phalanx-other-finger-right-hand", "first-phalanx-other-finger-left-hand", "2", "1.5"],
 ];
 
 const rows: readonly DisabilityRow[] = [

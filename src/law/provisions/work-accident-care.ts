@@ -46,13 +46,7 @@ export const medicalCare: Provision<readonly MedicalCareItem[]> = {
     {
       from: "2015-07-01",
       to: "2019-12-01",
-      value: [
-        ...common,
-        "medication",
-        ...rest,
-        "blood-transfusion",
-        "medical-rehabilitation",
-      ],
+      value: [...common, "medication", ...rest, "blood-transfusion", "medical-rehabilitation"],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf a" }],
       evidence: "text",
     },
@@ -87,10 +81,7 @@ export const returnToWork: Provision<readonly ReturnToWorkCondition[]> = {
   versions: [
     {
       from: "2015-07-01",
-      value: [
-        "advisory-doctor-recommends",
-        "both-consent",
-      ],
+      value: ["advisory-doctor-recommends", "both-consent"],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 49" }],
       evidence: "official",
       note: "jkk.benefit.return-to-work@2015-07-01",

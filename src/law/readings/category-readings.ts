@@ -3,10 +3,7 @@ import type { Reading } from "../../core/reading.js";
 /** Segment of RT/RW heads, village councils and cadres. */
 export const villageInstitutionsSegment: Reading<"non-wage-earner" | "wage-earner"> = {
   id: "workers.village-institutions-segment",
-  options: [
-    "non-wage-earner",
-    "wage-earner",
-  ],
+  options: ["non-wage-earner", "wage-earner"],
   default: "non-wage-earner",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 5", amendedBy: "pp-49-2023" }],
 };
@@ -14,10 +11,7 @@ export const villageInstitutionsSegment: Reading<"non-wage-earner" | "wage-earne
 /** Segment of domestic workers. */
 export const domesticWorkersSegment: Reading<"wage-earner" | "non-wage-earner"> = {
   id: "workers.domestic-workers-segment",
-  options: [
-    "wage-earner",
-    "non-wage-earner",
-  ],
+  options: ["wage-earner", "non-wage-earner"],
   default: "wage-earner",
   cites: [
     { regulation: "pp-44-2015", article: "Pasal 5 ayat (2) huruf b", amendedBy: "pp-49-2023" },
@@ -28,10 +22,7 @@ export const domesticWorkersSegment: Reading<"wage-earner" | "non-wage-earner"> 
 /** Segment of apprentices and students on work practice. */
 export const apprenticesSegment: Reading<"wage-earner" | "non-wage-earner"> = {
   id: "workers.apprentices-segment",
-  options: [
-    "wage-earner",
-    "non-wage-earner",
-  ],
+  options: ["wage-earner", "non-wage-earner"],
   default: "wage-earner",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 28" }],
 };

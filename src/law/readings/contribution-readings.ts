@@ -3,10 +3,7 @@ import type { Reading } from "../../core/reading.js";
 /** Incomes between the printed bands. */
 export const incomeBandGaps: Reading<"lower-bound" | "printed-upper-bound"> = {
   id: "contribution.income-band-gaps",
-  options: [
-    "lower-bound",
-    "printed-upper-bound",
-  ],
+  options: ["lower-bound", "printed-upper-bound"],
   default: "lower-bound",
   cites: [{ regulation: "pp-44-2015", article: "Lampiran II" }],
 };
@@ -14,10 +11,7 @@ export const incomeBandGaps: Reading<"lower-bound" | "printed-upper-bound"> = {
 /** PP 50/2025 for members paid from village budgets. */
 export const reliefVillageBudget: Reading<"no-relief" | "relief"> = {
   id: "relief.pp-50-2025.apbdes",
-  options: [
-    "no-relief",
-    "relief",
-  ],
+  options: ["no-relief", "relief"],
   default: "no-relief",
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
   from: "2026-01-01",
@@ -26,10 +20,7 @@ export const reliefVillageBudget: Reading<"no-relief" | "relief"> = {
 /** PP 50/2025 for members paid by companies, zakat or donors. */
 export const reliefPrivatePayers: Reading<"relief" | "no-relief"> = {
   id: "relief.pp-50-2025.private-payers",
-  options: [
-    "relief",
-    "no-relief",
-  ],
+  options: ["relief", "no-relief"],
   default: "relief",
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
   from: "2026-01-01",
@@ -38,10 +29,7 @@ export const reliefPrivatePayers: Reading<"relief" | "no-relief"> = {
 /** PP 50/2025 for non-wage earners who are employers. */
 export const reliefEmployers: Reading<"no-relief" | "relief"> = {
   id: "relief.pp-50-2025.employers",
-  options: [
-    "no-relief",
-    "relief",
-  ],
+  options: ["no-relief", "relief"],
   default: "no-relief",
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3" }],
   from: "2026-01-01",
@@ -50,10 +38,7 @@ export const reliefEmployers: Reading<"no-relief" | "relief"> = {
 /** JKM share once PP 6/2025 took JKM out of the funding of JKP. */
 export const jkmShareAfter2025: Reading<"0.30" | "0.20"> = {
   id: "jkp.jkm-share",
-  options: [
-    "0.30",
-    "0.20",
-  ],
+  options: ["0.30", "0.20"],
   default: "0.30",
   cites: [
     { regulation: "pp-37-2021", article: "Pasal 11 ayat (5)", amendedBy: "pp-6-2025" },
@@ -65,10 +50,7 @@ export const jkmShareAfter2025: Reading<"0.30" | "0.20"> = {
 /** Wage on which the JKP share is counted. */
 export const jkpShareBasis: Reading<"capped" | "whole-wage"> = {
   id: "jkp.share-basis",
-  options: [
-    "capped",
-    "whole-wage",
-  ],
+  options: ["capped", "whole-wage"],
   default: "capped",
   cites: [
     { regulation: "pp-37-2021", article: "Pasal 11 ayat (7)" },
@@ -80,10 +62,7 @@ export const jkpShareBasis: Reading<"capped" | "whole-wage"> = {
 /** JHT of non-wage earners who are employers. */
 export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
   id: "membership.jht-of-employers",
-  options: [
-    "voluntary",
-    "compulsory",
-  ],
+  options: ["voluntary", "compulsory"],
   default: "voluntary",
   cites: [
     { regulation: "pp-46-2015", article: "Pasal 13 ayat (1)" },
@@ -95,10 +74,7 @@ export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
 /** Which contract value a construction contribution is counted on. */
 export const contractValueBasis: Reading<"without-vat" | "as-contracted"> = {
   id: "contribution.contract-value",
-  options: [
-    "without-vat",
-    "as-contracted",
-  ],
+  options: ["without-vat", "as-contracted"],
   default: "without-vat",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (2), Pasal 55 ayat (2)" }],
 };
@@ -106,10 +82,7 @@ export const contractValueBasis: Reading<"without-vat" | "as-contracted"> = {
 /** What a migrant worker pays whose contract has the length of no package. */
 export const contractBetweenPackages: Reading<"lower-package" | "next-package"> = {
   id: "migrant-worker.contract-between-packages",
-  options: [
-    "lower-package",
-    "next-package",
-  ],
+  options: ["lower-package", "next-package"],
   default: "lower-package",
   cites: [{ regulation: "permenaker-4-2023", article: "Pasal 18 ayat (3)" }],
   from: "2023-02-22",
@@ -118,10 +91,7 @@ export const contractBetweenPackages: Reading<"lower-package" | "next-package"> 
 /** JHT of state bodies' workers who are not civil servants. */
 export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
   id: "membership.jht-of-state-bodies",
-  options: [
-    "not-compulsory",
-    "compulsory",
-  ],
+  options: ["not-compulsory", "compulsory"],
   default: "not-compulsory",
   cites: [
     { regulation: "pp-46-2015", article: "Pasal 4" },
@@ -133,10 +103,7 @@ export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
 /** A wage below the minimum wage of the district. */
 export const wageFloor: Reading<"as-given" | "minimum-wage"> = {
   id: "contribution.wage-floor",
-  options: [
-    "as-given",
-    "minimum-wage",
-  ],
+  options: ["as-given", "minimum-wage"],
   default: "as-given",
   cites: [
     { regulation: "pp-44-2015", article: "Pasal 19 ayat (2)" },

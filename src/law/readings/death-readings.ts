@@ -4,10 +4,7 @@ import type { Reading } from "../../core/reading.js";
 /** By which day the amounts of JKK, JKM and the scholarship are fixed. */
 export const regimeDate: Reading<"event" | "decision"> = {
   id: "benefit.regime-date",
-  options: [
-    "event",
-    "decision",
-  ],
+  options: ["event", "decision"],
   default: "event",
   cites: [{ regulation: "pp-82-2019", article: "Pasal II" }],
 };
@@ -15,10 +12,7 @@ export const regimeDate: Reading<"event" | "decision"> = {
 /** JKM of a worker with several memberships since Permenaker 1/2025. */
 export const jkmSeveralMemberships: Reading<"one" | "each"> = {
   id: "jkm.several-memberships",
-  options: [
-    "one",
-    "each",
-  ],
+  options: ["one", "each"],
   default: "one",
   cites: [
     { regulation: "permenaker-1-2025", article: unknownArticle },
@@ -30,10 +24,7 @@ export const jkmSeveralMemberships: Reading<"one" | "each"> = {
 /** Who may settle a non-wage earner's arrears after the death. */
 export const arrearsSettledByOthers: Reading<"anyone" | "heirs-only"> = {
   id: "jkm.arrears-settled-by",
-  options: [
-    "anyone",
-    "heirs-only",
-  ],
+  options: ["anyone", "heirs-only"],
   default: "anyone",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 42" }],
 };
@@ -41,10 +32,7 @@ export const arrearsSettledByOthers: Reading<"anyone" | "heirs-only"> = {
 /** Whom the rules of Permenaker 1/2025 on wills and unlisted heirs bind. */
 export const heirRulesScope: Reading<"all-participants" | "construction"> = {
   id: "heirs.permenaker-1-2025-scope",
-  options: [
-    "all-participants",
-    "construction",
-  ],
+  options: ["all-participants", "construction"],
   default: "all-participants",
   cites: [
     {
@@ -59,10 +47,7 @@ export const heirRulesScope: Reading<"all-participants" | "construction"> = {
 /** How a month of delay that is not complete counts for a pension paid late. */
 export const monthsOfDelay: Reading<"begun" | "completed"> = {
   id: "claims.months-of-delay",
-  options: [
-    "begun",
-    "completed",
-  ],
+  options: ["begun", "completed"],
   default: "begun",
   cites: [{ regulation: "pp-45-2015", article: "Pasal 35" }],
 };
@@ -70,10 +55,7 @@ export const monthsOfDelay: Reading<"begun" | "completed"> = {
 /** How days of delay are counted for the compensation of a late payment. */
 export const daysOfDelay: Reading<"calendar-days" | "working-days"> = {
   id: "claims.days-of-delay",
-  options: [
-    "calendar-days",
-    "working-days",
-  ],
+  options: ["calendar-days", "working-days"],
   default: "calendar-days",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 37 ayat (2) dan (3), 40 ayat (3) dan (4)" }],
 };

@@ -3,10 +3,7 @@ import type { Reading } from "../../core/reading.js";
 /** A JKP claim that had lapsed before PP 6/2025 gave more time. */
 export const jkpLapsedClaim: Reading<"stays-lapsed" | "revives"> = {
   id: "jkp.lapsed-claim",
-  options: [
-    "stays-lapsed",
-    "revives",
-  ],
+  options: ["stays-lapsed", "revives"],
   default: "stays-lapsed",
   cites: [
     { regulation: "pp-37-2021", article: "Pasal 40", amendedBy: "pp-6-2025" },
@@ -18,10 +15,7 @@ export const jkpLapsedClaim: Reading<"stays-lapsed" | "revives"> = {
 /** What "and/or" means for a worker in JKP training. */
 export const jkpTrainingMonth: Reading<"either" | "both"> = {
   id: "jkp.training-month",
-  options: [
-    "either",
-    "both",
-  ],
+  options: ["either", "both"],
   default: "either",
   cites: [
     { regulation: "permenaker-15-2021", article: "Pasal 13", amendedBy: "permenaker-2-2025" },

@@ -3,10 +3,7 @@ import type { Reading } from "../../core/reading.js";
 /** Which days of the week are no working days. */
 export const restDays: Reading<"saturday-and-sunday" | "sunday"> = {
   id: "payment.rest-days",
-  options: [
-    "saturday-and-sunday",
-    "sunday",
-  ],
+  options: ["saturday-and-sunday", "sunday"],
   default: "saturday-and-sunday",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 21 ayat (3), Pasal 24 ayat (4)" }],
 };
@@ -14,10 +11,7 @@ export const restDays: Reading<"saturday-and-sunday" | "sunday"> = {
 /** A due day of PP 49/2020 that is a holiday. */
 export const covidDueDayOnHoliday: Reading<"next-working-day" | "previous-working-day"> = {
   id: "payment.due-day-30-on-holiday",
-  options: [
-    "next-working-day",
-    "previous-working-day",
-  ],
+  options: ["next-working-day", "previous-working-day"],
   default: "next-working-day",
   cites: [
     { regulation: "pp-44-2015", article: "Pasal 21 ayat (3)" },
@@ -29,10 +23,7 @@ export const covidDueDayOnHoliday: Reading<"next-working-day" | "previous-workin
 /** How a month that is not complete counts for the late fee. */
 export const lateFeePartMonths: Reading<"begun" | "completed"> = {
   id: "payment.late-fee-part-months",
-  options: [
-    "begun",
-    "completed",
-  ],
+  options: ["begun", "completed"],
   default: "begun",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 22 ayat (1)" }],
 };
@@ -40,10 +31,7 @@ export const lateFeePartMonths: Reading<"begun" | "completed"> = {
 /** Whether the late fee is counted on earlier late fees. */
 export const lateFeeCompounding: Reading<"simple" | "compound"> = {
   id: "payment.late-fee-compounding",
-  options: [
-    "simple",
-    "compound",
-  ],
+  options: ["simple", "compound"],
   default: "simple",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 22 ayat (1)" }],
 };
@@ -52,11 +40,7 @@ export const lateFeeCompounding: Reading<"simple" | "compound"> = {
 export const arrearsCount: Reading<"due-date-passed" | "event-month-included" | "last-paid-month"> =
   {
     id: "payment.arrears-count",
-    options: [
-      "due-date-passed",
-      "event-month-included",
-      "last-paid-month",
-    ],
+    options: ["due-date-passed", "event-month-included", "last-paid-month"],
     default: "due-date-passed",
     cites: [{ regulation: "pp-44-2015", article: "Pasal 38, 39, 41, 42" }],
   };
@@ -64,11 +48,7 @@ export const arrearsCount: Reading<"due-date-passed" | "event-month-included" | 
 /** From which month new pension limits hold. */
 export const pensionLimitsStart: Reading<"march" | "february" | "january"> = {
   id: "jp.limits-start",
-  options: [
-    "march",
-    "february",
-    "january",
-  ],
+  options: ["march", "february", "january"],
   default: "march",
   cites: [{ regulation: "pp-45-2015", article: "Pasal 18" }],
   from: "2016-01-01",

@@ -3,10 +3,7 @@ import type { Reading } from "../../core/reading.js";
 /** Century of the two-digit year in a NIK. */
 export const nikCentury: Reading<"later" | "ask"> = {
   id: "identity.nik-century",
-  options: [
-    "later",
-    "ask",
-  ],
+  options: ["later", "ask"],
   default: "later",
   cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
 };
@@ -14,10 +11,7 @@ export const nikCentury: Reading<"later" | "ask"> = {
 /** Whose contributions the village fund may pay. */
 export const villageFundScope: Reading<"cash-for-work" | "wider"> = {
   id: "funding.village-fund-scope",
-  options: [
-    "cash-for-work",
-    "wider",
-  ],
+  options: ["cash-for-work", "wider"],
   default: "cash-for-work",
   cites: [{ regulation: "permendes-16-2025", article: "Prioritas Dana Desa 2026" }],
   from: "2026-01-01",

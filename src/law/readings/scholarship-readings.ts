@@ -4,10 +4,7 @@ import type { Reading } from "../../core/reading.js";
 /** Years of kindergarten and primary school: by level, or one pool. */
 export const scholarshipPrimaryPool: Reading<"per-level" | "one-pool"> = {
   id: "scholarship.kindergarten-and-primary",
-  options: [
-    "per-level",
-    "one-pool",
-  ],
+  options: ["per-level", "one-pool"],
   default: "per-level",
   cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
   from: "2019-12-02",
@@ -16,10 +13,7 @@ export const scholarshipPrimaryPool: Reading<"per-level" | "one-pool"> = {
 /** What a class that is repeated does to the years paid. */
 export const scholarshipRepeatedYears: Reading<"uses-a-paid-year" | "paid-up-to-level"> = {
   id: "scholarship.repeated-years",
-  options: [
-    "uses-a-paid-year",
-    "paid-up-to-level",
-  ],
+  options: ["uses-a-paid-year", "paid-up-to-level"],
   default: "uses-a-paid-year",
   cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
   from: "2019-12-02",
@@ -28,10 +22,7 @@ export const scholarshipRepeatedYears: Reading<"uses-a-paid-year" | "paid-up-to-
 /** Whether step and adopted children count. */
 export const scholarshipStepAndAdopted: Reading<"as-declared" | "own-children"> = {
   id: "scholarship.step-and-adopted-children",
-  options: [
-    "as-declared",
-    "own-children",
-  ],
+  options: ["as-declared", "own-children"],
   default: "as-declared",
   cites: [
     { regulation: "pp-44-2015", article: "penjelasan Pasal 25 ayat (2) huruf b angka 8" },
@@ -42,10 +33,7 @@ export const scholarshipStepAndAdopted: Reading<"as-declared" | "own-children"> 
 /** A child both of whose parents were participants. */
 export const scholarshipBothParents: Reading<"once-per-child" | "each-parent"> = {
   id: "scholarship.both-parents",
-  options: [
-    "once-per-child",
-    "each-parent",
-  ],
+  options: ["once-per-child", "each-parent"],
   default: "once-per-child",
   cites: [
     { regulation: "pp-44-2015", article: "Pasal 25 ayat (3), Pasal 34 ayat (3)" },

@@ -7,11 +7,7 @@ const inability: Citation = { regulation: "pp-44-2015", article: "Lampiran III I
 /** What several disabilities of one accident come to. */
 export const severalDisabilities: Reading<"sum-capped" | "sum" | "highest-only"> = {
   id: "jkk.several-disabilities",
-  options: [
-    "sum-capped",
-    "sum",
-    "highest-only",
-  ],
+  options: ["sum-capped", "sum", "highest-only"],
   default: "sum-capped",
   cites: [table],
 };
@@ -19,10 +15,7 @@ export const severalDisabilities: Reading<"sum-capped" | "sum" | "highest-only">
 /** How the acuity of two unlike eyes is put together. */
 export const unlikeEyes: Reading<"divided-by-4" | "printed-sum"> = {
   id: "jkk.eyes-of-different-acuity",
-  options: [
-    "divided-by-4",
-    "printed-sum",
-  ],
+  options: ["divided-by-4", "printed-sum"],
   default: "divided-by-4",
   cites: [table],
 };
@@ -30,10 +23,7 @@ export const unlikeEyes: Reading<"divided-by-4" | "printed-sum"> = {
 /** Whether the fingers of the left-handed are reversed too. */
 export const leftHandedFingers: Reading<"reversed" | "as-printed"> = {
   id: "jkk.left-handed-fingers",
-  options: [
-    "reversed",
-    "as-printed",
-  ],
+  options: ["reversed", "as-printed"],
   default: "reversed",
   cites: [table],
 };
@@ -41,11 +31,7 @@ export const leftHandedFingers: Reading<"reversed" | "as-printed"> = {
 /** What one day of temporary inability is worth. */
 export const inabilityDay: Reading<"wage-over-30" | "wage-over-days-of-month" | "wage-over-25"> = {
   id: "jkk.temporary-inability-day",
-  options: [
-    "wage-over-30",
-    "wage-over-days-of-month",
-    "wage-over-25",
-  ],
+  options: ["wage-over-30", "wage-over-days-of-month", "wage-over-25"],
   default: "wage-over-30",
   cites: [inability],
 };
@@ -53,10 +39,7 @@ export const inabilityDay: Reading<"wage-over-30" | "wage-over-days-of-month" | 
 /** How the months of temporary inability are counted. */
 export const inabilityMonths: Reading<"calendar-months" | "30-day-blocks"> = {
   id: "jkk.temporary-inability-months",
-  options: [
-    "calendar-months",
-    "30-day-blocks",
-  ],
+  options: ["calendar-months", "30-day-blocks"],
   default: "calendar-months",
   cites: [inability],
 };
@@ -64,10 +47,7 @@ export const inabilityMonths: Reading<"calendar-months" | "30-day-blocks"> = {
 /** Who pays where the first report came late. */
 export const lateReportEffect: Reading<"employer-first" | "bpjs-pays"> = {
   id: "jkk.late-report",
-  options: [
-    "employer-first",
-    "bpjs-pays",
-  ],
+  options: ["employer-first", "bpjs-pays"],
   default: "employer-first",
   cites: [
     {
@@ -83,10 +63,7 @@ export const lateReportEffect: Reading<"employer-first" | "bpjs-pays"> = {
 /** The benefit wage of somebody with two jobs. */
 export const twoJobs: Reading<"job-of-the-accident" | "sum"> = {
   id: "jkk.two-jobs",
-  options: [
-    "job-of-the-accident",
-    "sum",
-  ],
+  options: ["job-of-the-accident", "sum"],
   default: "job-of-the-accident",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 32 ayat (1), Pasal 15 ayat (3)" }],
 };
@@ -94,10 +71,7 @@ export const twoJobs: Reading<"job-of-the-accident" | "sum"> = {
 /** By what a construction worker's day wage becomes a monthly wage. */
 export const constructionDayWage: Reading<"times-25" | "times-30"> = {
   id: "jkk.construction-day-wage",
-  options: [
-    "times-25",
-    "times-30",
-  ],
+  options: ["times-25", "times-30"],
   default: "times-25",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 19 ayat (3), Pasal 32 ayat (1)" }],
 };
@@ -105,10 +79,7 @@ export const constructionDayWage: Reading<"times-25" | "times-30"> = {
 /** Whether the reported amount of a hearing aid is taken. */
 export const hearingAidAmount: Reading<"not-known" | "reported-amount"> = {
   id: "jkk.hearing-aid-amount",
-  options: [
-    "not-known",
-    "reported-amount",
-  ],
+  options: ["not-known", "reported-amount"],
   default: "not-known",
   cites: [
     {

@@ -2,14 +2,18 @@ import type { Texts } from "../../core/text.js";
 import type { BenefitsTexts } from "../../core/texts/benefits.js";
 
 export const benefits: Texts<BenefitsTexts> = {
-  "warning.arrears-settled-by-others": "Pasal 42 names the heirs as those who settle; ask the BPJS branch whether it takes settling by others",
-  "expected.benefit.segment": "a segment whose benefits are computed: wage-earner, non-wage-earner or construction",
+  "warning.arrears-settled-by-others":
+    "Pasal 42 names the heirs as those who settle; ask the BPJS branch whether it takes settling by others",
+  "expected.benefit.segment":
+    "a segment whose benefits are computed: wage-earner, non-wage-earner or construction",
   "expected.benefit.membership-start": "membershipStart must not be after date",
   "expected.benefit.before-birth": "membershipStart must not be before birthDate",
   "expected.benefit.birth-date": "a birth date not after date",
-  "expected.benefit.consecutive": "consecutiveContributionMonths must not exceed contributionMonths",
+  "expected.benefit.consecutive":
+    "consecutiveContributionMonths must not exceed contributionMonths",
   "expected.benefit.arrears": "arrearsMonths must not exceed the months since membershipStart",
-  "expected.benefit.arrears-settled-by": "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1",
+  "expected.benefit.arrears-settled-by":
+    "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1",
   "expected.benefit.wage": "a wage above zero; from no wage no benefit can be computed",
   "expected.benefit.amount": "rupiah above zero",
   "expected.benefit.age": ({ oldestAge }) => `an age in years, 0 to ${oldestAge}`,

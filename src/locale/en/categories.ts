@@ -4,13 +4,16 @@ import type { CategoriesTexts } from "../../core/texts/categories.js";
 export const categories: Texts<CategoriesTexts> = {
   "shared.band-basis": "the income band that is chosen",
   "shared.fixed-income-basis": "fixed income (siltap) as paid; some regions use the minimum wage",
-  "shared.basis-dispute": "The wage basis is disputed: the fixed income as paid, or at least the minimum wage by BPJS rules; PP 44/2015 has no floor.",
-  "shared.employees-are-wage-earners": "Those who work for an owner or company are wage earners, paid for by the employer.",
+  "shared.basis-dispute":
+    "The wage basis is disputed: the fixed income as paid, or at least the minimum wage by BPJS rules; PP 44/2015 has no floor.",
+  "shared.employees-are-wage-earners":
+    "Those who work for an owner or company are wage earners, paid for by the employer.",
   "category.petani": "Farmers",
   "category.buruh-tani": "Farm labourers",
   "category.pekebun": "Planters",
   "category.pekebun-sawit": "Palm-oil smallholders and workers",
-  "category.pekebun-sawit.notes": "DBH Sawit (PMK 91/2023 Pasal 16 (5) e) is only for plantation workers who are not yet registered.",
+  "category.pekebun-sawit.notes":
+    "DBH Sawit (PMK 91/2023 Pasal 16 (5) e) is only for plantation workers who are not yet registered.",
   "category.petani-tembakau": "Tobacco farmers and labourers",
   "category.nelayan": "Fishers",
   "category.nelayan.notes": "Crew and fishing labourers are wage earners of the boat's owner.",
@@ -18,38 +21,48 @@ export const categories: Texts<CategoriesTexts> = {
   "category.peternak": "Stock breeders",
   "category.awak-kapal": "Boat crew and fishing labourers",
   "category.awak-kapal.basis": "monthly wage",
-  "category.awak-kapal.notes": "Compulsory programmes depend on the size of the owner's firm; fishers on own account are BPU.",
+  "category.awak-kapal.notes":
+    "Compulsory programmes depend on the size of the owner's firm; fishers on own account are BPU.",
   "government.honorarium": "monthly honorarium or wage as reported",
-  "government.jht-contested": "JHT is contested: required by Permenaker 5/2021 Pasal 3A as reported, while PP 46/2015 Pasal 4 knows no state employer.",
+  "government.jht-contested":
+    "JHT is contested: required by Permenaker 5/2021 Pasal 3A as reported, while PP 46/2015 Pasal 4 knows no state employer.",
   "category.pegawai-non-asn": "Non-ASN staff of government offices",
   "category.guru-honorer": "Honorary teachers of public schools",
-  "category.guru-honorer.notes": "Risk group I is read from government services; whether school funds (BOS) may pay was not found.",
+  "category.guru-honorer.notes":
+    "Risk group I is read from government services; whether school funds (BOS) may pay was not found.",
   "category.guru-swasta": "Teachers and staff of private schools",
   "category.guru-swasta.basis": "monthly wage",
-  "category.guru-swasta.notes": "Compulsory programmes depend on the size of the foundation (Perpres 109/2013 Pasal 6); BPJS fixes the risk group.",
+  "category.guru-swasta.notes":
+    "Compulsory programmes depend on the size of the foundation (Perpres 109/2013 Pasal 6); BPJS fixes the risk group.",
   "category.badan-ad-hoc-pemilu": "Ad hoc election workers (KPU)",
-  "category.badan-ad-hoc-pemilu.notes": "No employment relation; enrolled for the months in office. The KPU compensation is a separate system and does not replace JKK or JKM.",
+  "category.badan-ad-hoc-pemilu.notes":
+    "No employment relation; enrolled for the months in office. The KPU compensation is a separate system and does not replace JKK or JKM.",
   "category.pengawas-ad-hoc-pemilu": "Ad hoc election supervisors (Bawaslu)",
   "category.relawan-kebencanaan": "Fire and disaster volunteers",
   "category.magang": "Apprentices and students on work practice",
   "category.magang.basis": "the lowest wage of workers doing the same work there",
-  "category.magang.notes": "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer.",
+  "category.magang.notes":
+    "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer.",
   "category.pekerja-rentan": "Vulnerable workers",
-  "category.pekerja-rentan.notes": "No Act or government regulation defines vulnerable workers; the criteria stand in local rules.",
+  "category.pekerja-rentan.notes":
+    "No Act or government regulation defines vulnerable workers; the criteria stand in local rules.",
   "category.miskin-ekstrem": "Extreme-poor workers",
   "category.miskin-ekstrem.notes": "Chosen from P3KE or DTSEN; only those who work can be members.",
   "category.pedagang-kaki-lima": "Street traders",
   "category.umkm": "Owners of micro and small businesses",
-  "category.umkm.notes": "The owner is BPU as an employer (Pasal 5 (3) a); the staff are wage earners. Whether PP 50/2025 gives relief to BPU who are employers is in doubt.",
+  "category.umkm.notes":
+    "The owner is BPU as an employer (Pasal 5 (3) a); the staff are wage earners. Whether PP 50/2025 gives relief to BPU who are employers is in doubt.",
   "category.pengemudi": "Own-account drivers and couriers",
-  "category.pengemudi.notes": "Transport sector in PP 50/2025: relief while it runs unless APBN or APBD pays.",
+  "category.pengemudi.notes":
+    "Transport sector in PP 50/2025: relief while it runs unless APBN or APBD pays.",
   "category.buruh-harian": "Casual labourers, waste pickers, parking attendants",
   "category.pekerja-disabilitas": "Workers with disabilities",
   "category.pekerja-seni-dan-lepas": "Artists and freelancers",
   "category.relawan-sppg": "Nutrition-kitchen volunteers (SPPG)",
   "category.pekerja-rumah-tangga": "Domestic workers",
   "category.pekerja-rumah-tangga.basis": "monthly wage",
-  "category.pekerja-rumah-tangga.notes": "By Pasal 5 (2) b wage earners of a private person; BPJS counts them as BPU. UU 2/2026 leaves the programmes to a regulation that has not come.",
+  "category.pekerja-rumah-tangga.notes":
+    "By Pasal 5 (2) b wage earners of a private person; BPJS counts them as BPU. UU 2/2026 leaves the programmes to a regulation that has not come.",
   "category.atlet": "Athletes, coaches, sports officials",
   "category.pegawai-koperasi-desa": "Staff of village cooperatives (Merah Putih)",
   "category.pegawai-koperasi-desa.basis": "monthly wage",
@@ -58,23 +71,28 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pengelola-rumah-ibadah": "Keepers of houses of worship",
   "category.pegawai-syara": "Mosque staff (pegawai syara')",
   "category.guru-ngaji": "Religious teachers and ministers",
-  "village.right-by-act": "UU 3/2024 gives a right to employment social security; programmes beyond JKK and JKM where budgeted.",
+  "village.right-by-act":
+    "UU 3/2024 gives a right to employment social security; programmes beyond JKK and JKM where budgeted.",
   "category.kepala-desa": "Village heads",
   "category.perangkat-desa": "Village officials",
   "category.bpd": "Members of the village council",
-  "category.bpd.notes": "Some villages enrol council members as wage earners of the village government (risk group I) on their allowance.",
+  "category.bpd.notes":
+    "Some villages enrol council members as wage earners of the village government (risk group I) on their allowance.",
   "category.rt-rw": "Heads of neighbourhoods (RT/RW)",
-  "category.rt-rw.notes": "The law does not name RT/RW: most regions enrol them as BPU in the lowest income band, East Kalimantan as wage earners of a state body (risk group I).",
+  "category.rt-rw.notes":
+    "The law does not name RT/RW: most regions enrol them as BPU in the lowest income band, East Kalimantan as wage earners of a state body (risk group I).",
   "category.lembaga-kemasyarakatan-desa": "Village institutions and cadres",
   "category.linmas": "Community protection officers",
   "category.pekerja-padat-karya-desa": "Village cash-for-work workers",
-  "category.pekerja-padat-karya-desa.notes": "Permendes 16/2025 lets village funds pay for PKTD workers; for other groups the official readings differ.",
+  "category.pekerja-padat-karya-desa.notes":
+    "Permendes 16/2025 lets village funds pay for PKTD workers; for other groups the official readings differ.",
   "outside-group.asn": "Civil servants and PPPK (ASN)",
   "outside-group.asn.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pns": "Civil servants",
   "outside-group.pns.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pppk": "Government employees on contract (PPPK)",
-  "outside-group.pppk.scheme": "PT Taspen; for part-time PPPK two BPJS branches contradict each other",
+  "outside-group.pppk.scheme":
+    "PT Taspen; for part-time PPPK two BPJS branches contradict each other",
   "outside-group.tni-polri": "Military and police",
   "outside-group.tni-polri.scheme": "PT Asabri",
   "outside-group.pejabat-negara": "State officials",

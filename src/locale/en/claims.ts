@@ -4,35 +4,50 @@ import type { ClaimsTexts } from "../../core/texts/claims.js";
 export const claims: Texts<ClaimsTexts> = {
   "expected.claims.programme": "a programme with a compensation for late payment: jkk, jkm or jp",
   "expected.claims.paid-on": "paidOn must not be before completeOn",
-  "expected.claims.of-work-accidents": "only of the events \"work-accident\" and \"occupational-disease\"",
-  "expected.claims.of-diseases": "only of the event \"occupational-disease\"",
-  "expected.claims.ground": "the ground of the JHT claim, always and only with claim \"jht\"; documents of partial payments are not known",
-  "expected.claims.employment-ended-on": "employmentEndedOn must not be after date, and only of workers in an employment relation",
+  "expected.claims.of-work-accidents":
+    'only of the events "work-accident" and "occupational-disease"',
+  "expected.claims.of-diseases": 'only of the event "occupational-disease"',
+  "expected.claims.ground":
+    'the ground of the JHT claim, always and only with claim "jht"; documents of partial payments are not known',
+  "expected.claims.employment-ended-on":
+    "employmentEndedOn must not be after date, and only of workers in an employment relation",
   "expected.claims.after-letter": "must not be before letterOn",
   "expected.claims.after-event": "must not be before date",
   "claim-window.jkk-window.since": "accident",
   "claim-window.jkk-window.since-otherwise": "diagnosis",
-  "claim-window.jkk-window": ({ value, since }) => `The JKK claim is made within ${value} years of the ${since}`,
+  "claim-window.jkk-window": ({ value, since }) =>
+    `The JKK claim is made within ${value} years of the ${since}`,
   "claim-window.jkk-window.consequence": "The right to JKK lapses",
   "claim-window.jkm": "A JKM claim has no time limit, provided the death fell in the active period",
-  "warning.window-changed": "The window was changed before the old one had passed; the law of the day of the event is taken, there is no transitional article",
+  "warning.window-changed":
+    "The window was changed before the old one had passed; the law of the day of the event is taken, there is no transitional article",
   "warning.window-not-read": "The window of a migrant worker's JKM claim was not read in the texts",
   "decision-deadlines.conclusion-text.payer": "BPJS Kesehatan",
-  "decision-deadlines.conclusion-text.payer-otherwise": "the participant, BPJS Kesehatan or another insurer",
-  "decision-deadlines.conclusion-text": ({ days, payer }) => `BPJS Ketenagakerjaan concludes on the suspected case within ${days} days of the stage I report; care is guaranteed first, and if it does not come from work the costs fall on ${payer}`,
-  "decision-deadlines.disease-tail.disease-after-employment": ({ value }) => `The occupational disease arises within ${value} years of the end of employment`,
-  "decision-deadlines.disease-tail.disease-after-employment.consequence": "A disease that arises later is not covered by JKK",
-  "decision-deadlines.payment.payment": ({ days }) => `BPJS Ketenagakerjaan pays within ${days} working days of the complete claim`,
-  "decision-deadlines.payment.payment.consequence": ({ rate }) => `Compensation of ${rate} % of the nominal benefit for each day of delay`,
-  "report-deadlines.stage-one.stage-1-report": ({ reporter, event, days, hoursOfDay }) => `${reporter} reports the ${event} to BPJS Ketenagakerjaan and the labour office (stage I) within ${days} x ${hoursOfDay} hours of it`,
-  "report-deadlines.stage-two.stage-2-report": ({ reporter, days, hoursOfDay }) => `${reporter} makes the stage II report, which is also the claim, within ${days} x ${hoursOfDay} hours of the doctor's letter (recovered, disabled or dead)`,
+  "decision-deadlines.conclusion-text.payer-otherwise":
+    "the participant, BPJS Kesehatan or another insurer",
+  "decision-deadlines.conclusion-text": ({ days, payer }) =>
+    `BPJS Ketenagakerjaan concludes on the suspected case within ${days} days of the stage I report; care is guaranteed first, and if it does not come from work the costs fall on ${payer}`,
+  "decision-deadlines.disease-tail.disease-after-employment": ({ value }) =>
+    `The occupational disease arises within ${value} years of the end of employment`,
+  "decision-deadlines.disease-tail.disease-after-employment.consequence":
+    "A disease that arises later is not covered by JKK",
+  "decision-deadlines.payment.payment": ({ days }) =>
+    `BPJS Ketenagakerjaan pays within ${days} working days of the complete claim`,
+  "decision-deadlines.payment.payment.consequence": ({ rate }) =>
+    `Compensation of ${rate} % of the nominal benefit for each day of delay`,
+  "report-deadlines.stage-one.stage-1-report": ({ reporter, event, days, hoursOfDay }) =>
+    `${reporter} reports the ${event} to BPJS Ketenagakerjaan and the labour office (stage I) within ${days} x ${hoursOfDay} hours of it`,
+  "report-deadlines.stage-two.stage-2-report": ({ reporter, days, hoursOfDay }) =>
+    `${reporter} makes the stage II report, which is also the claim, within ${days} x ${hoursOfDay} hours of the doctor's letter (recovered, disabled or dead)`,
   "report-deadlines.names.reporter": "The member or the family",
   "report-deadlines.names.reporter-otherwise": "The employer",
   "report-deadlines.names.event": "accident",
   "report-deadlines.names.event-otherwise": "diagnosis of the disease",
   "report-deadlines.no-effect": "PP 44/2015 takes no benefit away",
-  "report-deadlines.employer-first": "The benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
-  "report-deadlines.employer-first-in-doubt": ({ employerFirst }) => `${employerFirst}; for construction the same rule was not found`,
+  "report-deadlines.employer-first":
+    "The benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
+  "report-deadlines.employer-first-in-doubt": ({ employerFirst }) =>
+    `${employerFirst}; for construction the same rule was not found`,
   "document.claim-letter": "claim letter",
   "document.participant-card": "participant card",
   "document.participant-identity": "participant's identity card",
@@ -54,7 +69,8 @@ export const claims: Texts<ClaimsTexts> = {
   "document.child-account": "bank account of the child or guardian",
   "document.guardian-identity": "guardian's identity card",
   "document.resignation-statement": "the employer's statement of the resignation",
-  "document.proof-of-dismissal": "proof of the dismissal: receipt of its report, a registered joint agreement, or a ruling of the industrial court",
+  "document.proof-of-dismissal":
+    "proof of the dismissal: receipt of its report, a registered joint agreement, or a ruling of the industrial court",
   "document.passport": "passport",
   "document.statement-of-leaving": "statement of no longer working in Indonesia",
   "document.stopped-work-letter": "letter of having stopped work, where that is so",

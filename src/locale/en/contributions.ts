@@ -2,97 +2,147 @@ import type { Texts } from "../../core/text.js";
 import type { ContributionsTexts } from "../../core/texts/contributions.js";
 
 export const contributions: Texts<ContributionsTexts> = {
-  "expected.contribution.segment": "a segment: wage-earner, non-wage-earner, construction or migrant-worker",
-  "expected.contribution.hourly": "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
-  "expected.contribution.income": ({ rupiah }) => `a monthly income or { band: number of the band }; ${rupiah}`,
+  "expected.contribution.segment":
+    "a segment: wage-earner, non-wage-earner, construction or migrant-worker",
+  "expected.contribution.hourly":
+    "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
+  "expected.contribution.income": ({ rupiah }) =>
+    `a monthly income or { band: number of the band }; ${rupiah}`,
   "expected.contribution.one-base": "exactly one of contractValue, contractValueWithVat and wages",
   "expected.contribution.band-question": "exactly one of income and contribution",
   "expected.contribution.with-contract": "only together with a contract value",
   "expected.contribution.with-wages": "only together with wages",
-  "expected.contribution.vat-percent": "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat",
+  "expected.contribution.vat-percent":
+    "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat",
   "expected.contribution.jht-months": "a whole number, at least 1, together with jht",
-  "warning.apprentices-in-jkk": "Pasal 28 of PP 44/2015 sets the wage of apprentices for JKK only; some BPJS offices register them as non-wage earners",
-  "wage-basis.wrong-months": ({ value, given }) => `the wages of the last ${value} months, not of ${given}`,
-  "warning.unlike-wage-law": ({ days, months }) => `The contribution rules hold (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
-  "warning.relief-not-decided": ({ regulation, names }) => `The relief of ${regulation} may apply in this month; this figure is without it, since these facts are not given: ${names}`,
+  "warning.apprentices-in-jkk":
+    "Pasal 28 of PP 44/2015 sets the wage of apprentices for JKK only; some BPJS offices register them as non-wage earners",
+  "wage-basis.wrong-months": ({ value, given }) =>
+    `the wages of the last ${value} months, not of ${given}`,
+  "warning.unlike-wage-law": ({ days, months }) =>
+    `The contribution rules hold (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
+  "warning.relief-not-decided": ({ regulation, names }) =>
+    `The relief of ${regulation} may apply in this month; this figure is without it, since these facts are not given: ${names}`,
   "pp-49-2020.not-yet-amember": "not after the contribution month",
-  "pp-49-2020.arrears": ({ paidThrough }) => `The contributions up to ${paidThrough} are not paid: PP 49/2020 gives no relief`,
-  "pp-49-2020.first-months": ({ fullMonths }) => `The first ${fullMonths} months of membership are paid in full before the relief of PP 49/2020`,
+  "pp-49-2020.arrears": ({ paidThrough }) =>
+    `The contributions up to ${paidThrough} are not paid: PP 49/2020 gives no relief`,
+  "pp-49-2020.first-months": ({ fullMonths }) =>
+    `The first ${fullMonths} months of membership are paid in full before the relief of PP 49/2020`,
   "pp-49-2020.yes": "JKK and JKM are reduced during the relief of PP 49/2020",
-  "pp-49-2020.undecided": "What the relief of PP 49/2020 depends on is not given: computed without it",
-  "warning.first-instalment-in-doubt": ({ paidThrough }) => `One BPJS office billed the first instalment of projects registered after ${paidThrough} without relief; the text of Pasal 13 of PP 49/2020 was not read`,
-  "warning.vat-taken-out": "VAT is taken out of the contract value by the practice of BPJS; Pasal 54 and 55 of PP 44/2015 do not name it",
+  "pp-49-2020.undecided":
+    "What the relief of PP 49/2020 depends on is not given: computed without it",
+  "warning.first-instalment-in-doubt": ({ paidThrough }) =>
+    `One BPJS office billed the first instalment of projects registered after ${paidThrough} without relief; the text of Pasal 13 of PP 49/2020 was not read`,
+  "warning.vat-taken-out":
+    "VAT is taken out of the contract value by the practice of BPJS; Pasal 54 and 55 of PP 44/2015 do not name it",
   "construction.paid-outside-relief": "only in the months of the relief of PP 49/2020",
   "construction.unpaid": "more than the whole bill",
-  "migrant-worker.package-for": "at least the shortest package: there is no rule for a shorter contract (the reading \"next-package\" takes the shortest package)",
-  "warning.contract-between-packages": "The contract has the length of no package; no official example of what it costs was found",
-  "warning.jht-for-one-month": "JHT is counted for one month; give jhtMonths where several are paid",
-  "migrant-worker.no-charge-before-work": "a migrant worker who goes individually pays for the time during and after work only",
+  "migrant-worker.package-for":
+    'at least the shortest package: there is no rule for a shorter contract (the reading "next-package" takes the shortest package)',
+  "warning.contract-between-packages":
+    "The contract has the length of no package; no official example of what it costs was found",
+  "warning.jht-for-one-month":
+    "JHT is counted for one month; give jhtMonths where several are paid",
+  "migrant-worker.no-charge-before-work":
+    "a migrant worker who goes individually pays for the time during and after work only",
   "migrant-worker.not-an-amount": ({ amounts }) => `expected one of: ${amounts.join(", ")}`,
   "income-band.chosen-band": ({ bandsCount }) => `a band from 1 to ${bandsCount}`,
-  "pp-50-2025.missing-sector": "in this month the relief of PP 50/2025 differs between transport and other sectors",
+  "pp-50-2025.missing-sector":
+    "in this month the relief of PP 50/2025 differs between transport and other sectors",
   "pp-50-2025.missing-funding": "PP 50/2025 gives no relief where APBN or APBD pays",
   "pp-50-2025.given": "JKK and JKM are lowered during the relief of PP 50/2025",
-  "pp-50-2025.public-money": "The contribution is paid from APBN or APBD: PP 50/2025 gives no relief",
+  "pp-50-2025.public-money":
+    "The contribution is paid from APBN or APBD: PP 50/2025 gives no relief",
   "pp-50-2025.window-closed": "The relief of PP 50/2025 for this sector does not cover this month",
-  "pp-50-2025.reading-excludes": "By the reading taken this funding gets no relief under PP 50/2025",
-  "warning.assumed-not-an-employer-for-relief": "Where it is not said, the member is taken not to be an employer; whether PP 50/2025 gives relief to employers is in doubt",
+  "pp-50-2025.reading-excludes":
+    "By the reading taken this funding gets no relief under PP 50/2025",
+  "warning.assumed-not-an-employer-for-relief":
+    "Where it is not said, the member is taken not to be an employer; whether PP 50/2025 gives relief to employers is in doubt",
   "pp-50-2025.employer": "By the reading taken a non-wage earner who is an employer gets no relief",
-  "warning.assumed-not-an-employer": "Where it is not said, the member is taken not to be an employer",
-  "warning.jht-of-employers": "Whether JHT is compulsory for a non-wage earner who is an employer is in doubt",
-  "contradictions.refuse-contradictions": "only together with programmes: \"required\" and without jkpEnrolled",
-  "contradictions.refuse-contradictions-2": "must not be false where \"jkp\" is among the programmes",
-  "warning.wage-below-minimum": "The wage is below the minimum wage: BPJS may ask for the minimum wage as the basis",
-  "warning.deferral-as-granted": "The deferral of JP is taken to be granted or notified (PP 49/2020 Pasal 18 to 21); the worker's share is withheld all the same",
-  "warning.relief-only-if-paid-by": ({ day }) => `The relief of PP 7/2025 holds only if paid by ${day}; the day of payment (paidOn) is not given`,
+  "warning.assumed-not-an-employer":
+    "Where it is not said, the member is taken not to be an employer",
+  "warning.jht-of-employers":
+    "Whether JHT is compulsory for a non-wage earner who is an employer is in doubt",
+  "contradictions.refuse-contradictions":
+    'only together with programmes: "required" and without jkpEnrolled',
+  "contradictions.refuse-contradictions-2": 'must not be false where "jkp" is among the programmes',
+  "warning.wage-below-minimum":
+    "The wage is below the minimum wage: BPJS may ask for the minimum wage as the basis",
+  "warning.deferral-as-granted":
+    "The deferral of JP is taken to be granted or notified (PP 49/2020 Pasal 18 to 21); the worker's share is withheld all the same",
+  "warning.relief-only-if-paid-by": ({ day }) =>
+    `The relief of PP 7/2025 holds only if paid by ${day}; the day of payment (paidOn) is not given`,
   "pp-7-2025.needed": "the relief of labour-intensive industry depends on it",
-  "pp-7-2025.other-industry": ({ industriesCount }) => `Not one of the ${industriesCount} labour-intensive industries of PP 7/2025`,
-  "pp-7-2025.arrears": ({ paidThrough }) => `JKK up to ${paidThrough} is not paid: PP 7/2025 gives no relief`,
+  "pp-7-2025.other-industry": ({ industriesCount }) =>
+    `Not one of the ${industriesCount} labour-intensive industries of PP 7/2025`,
+  "pp-7-2025.arrears": ({ paidThrough }) =>
+    `JKK up to ${paidThrough} is not paid: PP 7/2025 gives no relief`,
   "pp-7-2025.given": "JKK of certain labour-intensive industries is reduced (PP 7/2025)",
   "pp-7-2025.size": "Fewer active members than PP 7/2025 asks for",
   "pp-7-2025.late": "Paid after the last day of the relief of PP 7/2025: PP 44/2015 holds",
-  "pp-7-2025.undecided": "The employer's industry is not given: computed without the relief of PP 7/2025",
-  "check.jkp.programmes": "A member of the programmes that JKP presupposes for the size of the employer",
+  "pp-7-2025.undecided":
+    "The employer's industry is not given: computed without the relief of PP 7/2025",
+  "check.jkp.programmes":
+    "A member of the programmes that JKP presupposes for the size of the employer",
   "check.jkp.citizen": "An Indonesian citizen",
   "check.jkp.entry-age": ({ age }) => `Not yet ${age} at registration`,
   "check.jkp.health-insurance": "Registered for health insurance (JKN)",
-  "check.jkp.health-insurance~wage-earner": "In health insurance (JKN) as a wage earner of a business",
-  "required-programmes.required-of": "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
-  "required-programmes.required-of-2": "which programmes are compulsory depends on the size of the employer",
+  "check.jkp.health-insurance~wage-earner":
+    "In health insurance (JKN) as a wage earner of a business",
+  "required-programmes.required-of":
+    "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
+  "required-programmes.required-of-2":
+    "which programmes are compulsory depends on the size of the employer",
   "check.membership.required-programmes": ({ names }) => `Compulsory programmes: ${names}`,
   "warning.jht-of-state-bodies": "Whether JHT is compulsory for state bodies' workers is contested",
   "required-programmes.jkp-checks": "membership of JKP depends on it",
-  "warning.jkp-presupposes": ({ names }) => `JKP also presupposes membership of ${names} (PP 37/2021 Pasal 4 ayat (3))`,
-  "warning.jkp-not-decided": "Whether the worker belongs to JKP is not decided: jkpMembership (citizen, age at registration, JKN) is not given; the bill is the same either way",
-  "required-programmes.not-aconstruction-firm": "only at a construction firm (employer.kind \"construction-firm\")",
-  "risk-group-needed.the-jkk-rate-depends-on-the": "the JKK rate depends on the risk group that BPJS fixes",
-  "warning.jkp-without-jkk": "JKP is not billed by itself: it is paid out of JKK and by the state, and JKK is not among the programmes computed",
-  "warning.jkp-in-several-jobs": "A person is in JKP by more than one employer in the same month; the worker picks one (PP 37/2021 Pasal 36)",
-  "warning.too-many-jobs": ({ limit }) => `A person is listed as a non-wage earner with more than ${limit} jobs (PP 44/2015 Pasal 11 ayat (2))`,
+  "warning.jkp-presupposes": ({ names }) =>
+    `JKP also presupposes membership of ${names} (PP 37/2021 Pasal 4 ayat (3))`,
+  "warning.jkp-not-decided":
+    "Whether the worker belongs to JKP is not decided: jkpMembership (citizen, age at registration, JKN) is not given; the bill is the same either way",
+  "required-programmes.not-aconstruction-firm":
+    'only at a construction firm (employer.kind "construction-firm")',
+  "risk-group-needed.the-jkk-rate-depends-on-the":
+    "the JKK rate depends on the risk group that BPJS fixes",
+  "warning.jkp-without-jkk":
+    "JKP is not billed by itself: it is paid out of JKK and by the state, and JKK is not among the programmes computed",
+  "warning.jkp-in-several-jobs":
+    "A person is in JKP by more than one employer in the same month; the worker picks one (PP 37/2021 Pasal 36)",
+  "warning.too-many-jobs": ({ limit }) =>
+    `A person is listed as a non-wage earner with more than ${limit} jobs (PP 44/2015 Pasal 11 ayat (2))`,
   "expected.row.an-object-with-the-fields-of": "an object with the fields of a contribution",
   "expected.row.persons": "one person where a person is named",
   "expected.row.project": "not of construction: one row is one project",
-  "expected.row.to": ({ longest }) => `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,
+  "expected.row.to": ({ longest }) =>
+    `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,
   "expected.compute-contributions.rows": "a list of rows",
-  "expected.payment.segment": "a segment that pays every month: wage-earner or non-wage-earner (no due day of construction and migrant workers was found in the texts)",
-  "expected.payment.of-wage-earners": "only of the segment \"wage-earner\"",
-  "expected.payment.only-wage-earners": "only \"wage-earner\": Pasal 23 is about employers",
+  "expected.payment.segment":
+    "a segment that pays every month: wage-earner or non-wage-earner (no due day of construction and migrant workers was found in the texts)",
+  "expected.payment.of-wage-earners": 'only of the segment "wage-earner"',
+  "expected.payment.only-wage-earners": 'only "wage-earner": Pasal 23 is about employers',
   "warning.holidays-not-given": "No holidays are given: only weekends are taken into account",
-  "warning.due-day-in-doubt": ({ day }) => `PP 49/2020 moved the due day of contributions due in the next month to day ${day}; whether also for non-wage earners is not known`,
-  "warning.late-fee-without-limit": "The texts name no upper limit of the fee and say nothing of part months or compounding",
+  "warning.due-day-in-doubt": ({ day }) =>
+    `PP 49/2020 moved the due day of contributions due in the next month to day ${day}; whether also for non-wage earners is not known`,
+  "warning.late-fee-without-limit":
+    "The texts name no upper limit of the fee and say nothing of part months or compounding",
   "late-fee.compounded-text": ({ months }) => `Compounded over ${months} months`,
   "late-fee.reason-for": "Paid in time",
   "late-fee.reason-for-2": "The text of PP 44/2015 charges non-wage earners no late fee",
   "late-fee.reason-for-3": "Late by less than a full month",
   "late-fee.reason-for-4": "The employer bears the fee; it is not charged to the worker",
-  "warning.lapsed-in-practice": "By the practice of BPJS membership may have ended and the member must register anew; old arrears are not collected",
+  "warning.lapsed-in-practice":
+    "By the practice of BPJS membership may have ended and the member must register anew; old arrears are not collected",
   "membership-standing.none": "Paid by BPJS",
-  "membership-standing.employer-pays-first": "The employer pays first and is reimbursed after settling all arrears and fees",
+  "membership-standing.employer-pays-first":
+    "The employer pays first and is reimbursed after settling all arrears and fees",
   "membership-standing.not-due": "No benefit: the arrears exceed the limit",
-  "membership-standing.settle-texts.jkk": "Medical care is given; cash benefits are paid once the arrears are settled",
-  "membership-standing.settle-texts.jkm": "The funeral money is paid at once; the rest once the heirs have settled the arrears",
+  "membership-standing.settle-texts.jkk":
+    "Medical care is given; cash benefits are paid once the arrears are settled",
+  "membership-standing.settle-texts.jkm":
+    "The funeral money is paid at once; the rest once the heirs have settled the arrears",
   "membership-standing.settle-texts.jkp": "Paid by BPJS",
-  "expected.next-yearly-values.year": ({ firstComputed, lastYear }) => `a year from ${firstComputed} to ${lastYear}`,
+  "expected.next-yearly-values.year": ({ firstComputed, lastYear }) =>
+    `a year from ${firstComputed} to ${lastYear}`,
   "expected.next-yearly-values.growth": "a growth in percent, above -100 and at most 1000",
-  "expected.pension-limits.when": "a year (2026 or \"2026\") or a month YYYY-MM",
+  "expected.pension-limits.when": 'a year (2026 or "2026") or a month YYYY-MM',
 };

@@ -4,13 +4,17 @@ import type { CoverageTexts } from "../../core/texts/coverage.js";
 export const coverage: Texts<CoverageTexts> = {
   "same-definition.refusals.compare": "two reports of different definitions cannot be compared",
   "same-definition.refusals.merge": "two tallies of different definitions cannot be merged",
-  "warning.group-in-one-report": ({ names }) => `In one of the reports only, so not compared: ${names}`,
-  "expected.coverage.definition": ({ namedIds, ownDefinition }) => `a definition: ${namedIds} or ${ownDefinition}`,
+  "warning.group-in-one-report": ({ names }) =>
+    `In one of the reports only, so not compared: ${names}`,
+  "expected.coverage.definition": ({ namedIds, ownDefinition }) =>
+    `a definition: ${namedIds} or ${ownDefinition}`,
   "expected.coverage.target-ratio": "a ratio above 0 and up to 1: write 0.2 for 20 percent",
   "expected.coverage.period": "a year, a month or a day: 2025, 2025-03 or 31 March 2025",
   "measure-coverage.missing-key": ({ by }) => `required when grouped by ${by}`,
-  "warning.several-periods": "The overall figure adds up several periods: the same people may be counted more than once",
+  "warning.several-periods":
+    "The overall figure adds up several periods: the same people may be counted more than once",
   "measure-coverage.warnings-of.name": "Overall",
   "warning.no-workers": ({ name }) => `${name}: no workers, there is no ratio`,
-  "warning.ratio-above-one": ({ name }) => `${name}: more people covered than workers; check numerator and denominator`,
+  "warning.ratio-above-one": ({ name }) =>
+    `${name}: more people covered than workers; check numerator and denominator`,
 };

@@ -10,10 +10,12 @@ export const events: Texts<EventsTexts> = {
   "not-concerned.closed.wage-earner": "The programme is not open to wage earners",
   "not-concerned.closed.non-wage-earner": "The programme is not open to non-wage earners (BPU)",
   "not-concerned.closed.construction": "The programme is not open to construction workers",
-  "not-concerned.nobody": "Nobody may receive the pension: neither spouse nor child nor parent; what becomes of the contributions was not found in the texts read",
+  "not-concerned.nobody":
+    "Nobody may receive the pension: neither spouse nor child nor parent; what becomes of the contributions was not found in the texts read",
   "not-concerned.jkk": "JKK pays only on a work accident or an occupational disease",
   "not-concerned.jkm": "JKM pays only on a death that is not from a work accident",
-  "not-concerned.jht": "JHT is paid at the pension age, on leaving work, on total disability or death; the balance stays the participant's",
+  "not-concerned.jht":
+    "JHT is paid at the pension age, on leaving work, on total disability or death; the balance stays the participant's",
   "not-concerned.jp": "JP is paid at the pension age, on total disability or death",
   "not-concerned.jkp": "JKP pays only on a dismissal",
   "needed-fact.needs.wage": "the monthly wage reported fixes the benefit",
@@ -25,20 +27,29 @@ export const events: Texts<EventsTexts> = {
   "entitlements.time-of": ({ days }) => `within ${days} working days of the complete claim`,
   "entitlements.times.scholarship": "each school year, the first with the claim of the benefit",
   "entitlements.times.employer-first": "paid by the employer first",
-  "entitlements.times.pension-of-employer": "The worker was not enrolled in JP: the employer owes the pension",
+  "entitlements.times.pension-of-employer":
+    "The worker was not enrolled in JP: the employer owes the pension",
   "entitlements.times.unknown": "the time of payment was not found",
-  "expected.event.an-event-death-work-accident-job": "an event: death, work-accident, job-loss or retirement",
-  "expected.event.programmes": "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
-  "expected.event.basis": "wage of wage earners and construction workers, income of non-wage earners",
+  "expected.event.an-event-death-work-accident-job":
+    "an event: death, work-accident, job-loss or retirement",
+  "expected.event.programmes":
+    "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
+  "expected.event.basis":
+    "wage of wage earners and construction workers, income of non-wage earners",
   "expected.event.family": "the family, required on a death (an empty list where there is nobody)",
-  "expected.event.child": "child is only of the relation \"child\"",
+  "expected.event.child": 'child is only of the relation "child"',
   "expected.event.birth-date": "a birth date before the event",
   "expected.event.membership-start": "the membership begins not after the event",
-  "expected.event.settled-by": "after the participant's death, arrearsSettledBy is \"heirs\" or \"other\"",
+  "expected.event.settled-by":
+    'after the participant\'s death, arrearsSettledBy is "heirs" or "other"',
   "expected.event.claimed-on": "not before the event",
   "expected.event.citizen": "jkp.citizen must agree with foreigner: a foreigner is no citizen",
-  "expected.event.age": "an age at registration not above the age on the day of the event by birthDate",
-  "warning.heir-papers": "Documents of the heirs for JKK and JP were not found in the texts read: the list of JKK (Permenaker 5/2021 Pasal 19, for deaths too) only says \"other documents\", that of JP (elucidation of PP 45/2015 Pasal 25) names the participant's only. Have proof of the death and of the heirs ready as for JKM (PP 44/2015 Pasal 40 (3)) and ask the BPJS branch",
-  "event.not-open": ({ programme, segment, cites }) => `The programme ${programme} is not open to a ${segment}: ${cites}`,
-  "event.out-of-coverage": ({ provision, id, from, to, date }) => `${provision} (${id}) applies from ${from}${to === undefined ? "" : ` to ${to}`}; there is no rule for ${date}`,
+  "expected.event.age":
+    "an age at registration not above the age on the day of the event by birthDate",
+  "warning.heir-papers":
+    'Documents of the heirs for JKK and JP were not found in the texts read: the list of JKK (Permenaker 5/2021 Pasal 19, for deaths too) only says "other documents", that of JP (elucidation of PP 45/2015 Pasal 25) names the participant\'s only. Have proof of the death and of the heirs ready as for JKM (PP 44/2015 Pasal 40 (3)) and ask the BPJS branch',
+  "event.not-open": ({ programme, segment, cites }) =>
+    `The programme ${programme} is not open to a ${segment}: ${cites}`,
+  "event.out-of-coverage": ({ provision, id, from, to, date }) =>
+    `${provision} (${id}) applies from ${from}${to === undefined ? "" : ` to ${to}`}; there is no rule for ${date}`,
 };

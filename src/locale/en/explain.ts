@@ -43,12 +43,14 @@ export const explain: Texts<ExplainTexts> = {
   "level.higher": "higher education",
   "comparable-lines.value": ({ programme, payer }) => `${programme}, ${payer}`,
   "comparable-lines.child": ({ child, level, grade }) => `Child ${child}, ${level} ${grade}`,
-  "compare-results.two-results-of-one-kind-of": "two results of one kind of this library: contributions, benefits or scholarships",
+  "compare-results.two-results-of-one-kind-of":
+    "two results of one kind of this library: contributions, benefits or scholarships",
   "articles.in-force-since": ({ since }) => `in force since ${since}`,
   "articles.in-force-already-on": ({ since }) => `in force already on ${since}`,
   "articles.for-events-since": ({ since }) => `for events since ${since}`,
   "articles.in-force-to": ({ since, until }) => `in force ${since} to ${until}`,
-  "articles.in-force-already-on-to": ({ since, until }) => `in force already on ${since}, to ${until}`,
+  "articles.in-force-already-on-to": ({ since, until }) =>
+    `in force already on ${since}, to ${until}`,
   "articles.for-events-of-to": ({ since, until }) => `for events of ${since} to ${until}`,
   "benefit-notes.not-due": "Not due",
   "benefit-notes.of-an-amount-that-is-not": "Of an amount that is not known",
@@ -67,22 +69,29 @@ export const explain: Texts<ExplainTexts> = {
   "notes.readings-of-open-questions-of-law": "Readings of open questions of law",
   "notes.what-to-know": "What to know",
   "notes.other-answers": ({ names }) => `Other answers: ${names}`,
-  "notes.by-the-law-as-known-on": ({ date }) => `By the law as known on ${date}, with the changes named above.`,
+  "notes.by-the-law-as-known-on": ({ date }) =>
+    `By the law as known on ${date}, with the changes named above.`,
   "notes.by-the-law-as-known-on-2": ({ date }) => `By the law as known on ${date}.`,
   "article-section.articles": "Articles",
   "explain.heirs.who-may-receive-the-pension": "Who may receive the pension",
   "explain.heirs.heirs-of": ({ programme }) => `Heirs of ${programme}`,
   "explain.heirs.passed-over": "Passed over",
-  "explain.heirs.the-participant-who-died-on-leaves": ({ day }) => `The participant who died on ${day} leaves no heir who is entitled.`,
+  "explain.heirs.the-participant-who-died-on-leaves": ({ day }) =>
+    `The participant who died on ${day} leaves no heir who is entitled.`,
   "explain.heirs.value": "",
   "explain.heirs.at-most": ({ limit }) => `, at most ${limit}`,
-  "explain.heirs.heirs-of-the-participant-who-died": ({ day, who, rank, most }) => `Heirs of the participant who died on ${day}: ${who}; rank ${rank}${most}.`,
+  "explain.heirs.heirs-of-the-participant-who-died": ({ day, who, rank, most }) =>
+    `Heirs of the participant who died on ${day}: ${who}; rank ${rank}${most}.`,
   "explain.heirs.family-member": ({ name, number }) => `${name} (family member ${number})`,
   "explain.scholarship.scholarship-for-the-children": "Scholarship for the children",
-  "explain.scholarship.due-for-the-event-of": ({ total, eventDate }) => `Due: ${total}, for the event of ${eventDate}.`,
-  "explain.scholarship.paid-once-per-participant": ({ total }) => `Paid once per participant: ${total}`,
-  "explain.scholarship.child-is-not-counted": ({ child, reason }) => `Child ${child} is not counted. ${reason}`,
-  "explain.scholarship.full-schedule-it-stops": ({ total, lost }) => ` (full schedule ${total}; it stops: ${lost})`,
+  "explain.scholarship.due-for-the-event-of": ({ total, eventDate }) =>
+    `Due: ${total}, for the event of ${eventDate}.`,
+  "explain.scholarship.paid-once-per-participant": ({ total }) =>
+    `Paid once per participant: ${total}`,
+  "explain.scholarship.child-is-not-counted": ({ child, reason }) =>
+    `Child ${child} is not counted. ${reason}`,
+  "explain.scholarship.full-schedule-it-stops": ({ total, lost }) =>
+    ` (full schedule ${total}; it stops: ${lost})`,
   "explain.scholarship.child": ({ child }) => `Child ${child}`,
   "explain.scholarship.school-year": "School year",
   "explain.scholarship.level": "Level",
@@ -91,44 +100,72 @@ export const explain: Texts<ExplainTexts> = {
   "formula.rounded-to": ({ of, to, how, result }) => `${of} rounded to ${to} (${how}) = ${result}`,
   "formula.yes": "yes",
   "formula.no": "no",
-  "formula.value": ({ of, stays, limit, title, result }) => `${of}, ${stays} ${limit} (${title}) = ${result}`,
-  "formula.value-2": ({ of, changes, limit, title, result }) => `${of} ${changes} ${limit} (${title}) = ${result}`,
+  "formula.value": ({ of, stays, limit, title, result }) =>
+    `${of}, ${stays} ${limit} (${title}) = ${result}`,
+  "formula.value-2": ({ of, changes, limit, title, result }) =>
+    `${of} ${changes} ${limit} (${title}) = ${result}`,
   "formula.at-most": "at most",
   "formula.limited-to-at-most": "limited to at most",
   "formula.at-least": "at least",
   "formula.raised-to-at-least": "raised to at least",
   "explain.benefit.benefit-of": ({ programme }) => `Benefit of ${programme}`,
-  "explain.benefit.due-for-the-event-of-of": ({ total, date, segment }) => `Due: ${total}, for the event of ${date} of a ${segment}.`,
+  "explain.benefit.due-for-the-event-of-of": ({ total, date, segment }) =>
+    `Due: ${total}, for the event of ${date} of a ${segment}.`,
   "explain.benefit.given-in-kind": "Given in kind",
   "explain.benefit.scholarship-by-school-year": "Scholarship by school year",
   "explain.benefit.paid-once-a-condition-is-met": "Paid once a condition is met",
   "explain.benefit.owed-by-the-employer": "Owed by the employer",
-  "explain.benefit.this-leaves-out-benefits-whose-amount": ({ unknown }) => `This leaves out benefits whose amount is not known (${unknown} of them).`,
-  "explain.benefit.beside-it-the-employer-owes": ({ owed }) => `Beside it the employer owes ${owed}.`,
-  "explain.benefit.months-to-a-month": ({ label, month, last, amount, to }) => `${label}, months ${month} to ${last}: ${amount} a month, ${to}`,
-  "explain.benefit.the-employer-pays-first-and-is": "The employer pays first and is reimbursed by BPJS once it has done its duty (settled arrears and fees, or reported).",
-  "explain.benefit.the-employer-bears-the-whole-benefit": "The employer bears the whole benefit, what is given in kind included.",
+  "explain.benefit.this-leaves-out-benefits-whose-amount": ({ unknown }) =>
+    `This leaves out benefits whose amount is not known (${unknown} of them).`,
+  "explain.benefit.beside-it-the-employer-owes": ({ owed }) =>
+    `Beside it the employer owes ${owed}.`,
+  "explain.benefit.months-to-a-month": ({ label, month, last, amount, to }) =>
+    `${label}, months ${month} to ${last}: ${amount} a month, ${to}`,
+  "explain.benefit.the-employer-pays-first-and-is":
+    "The employer pays first and is reimbursed by BPJS once it has done its duty (settled arrears and fees, or reported).",
+  "explain.benefit.the-employer-bears-the-whole-benefit":
+    "The employer bears the whole benefit, what is given in kind included.",
   "explain.budget.how-far-the-budget-reaches": "How far the budget reaches",
-  "explain.budget.from-to-protects-people-person-months": ({ budget, from, to, people, personMonths, spent, left }) => `${budget ?? ""} from ${from} to ${to} protects ${people} people (${personMonths} person-months). Spent ${spent ?? ""}, left ${left ?? ""}.`,
-  "explain.budget.all-that-is-wanted-needs-people": ({ needed, leftOut, mode }) => `All that is wanted needs ${needed}; ${leftOut} people are left out.${mode === undefined ? "" : ` ${mode}`}`,
+  "explain.budget.from-to-protects-people-person-months": ({
+    budget,
+    from,
+    to,
+    people,
+    personMonths,
+    spent,
+    left,
+  }) =>
+    `${budget ?? ""} from ${from} to ${to} protects ${people} people (${personMonths} person-months). Spent ${spent ?? ""}, left ${left ?? ""}.`,
+  "explain.budget.all-that-is-wanted-needs-people": ({ needed, leftOut, mode }) =>
+    `All that is wanted needs ${needed}; ${leftOut} people are left out.${mode === undefined ? "" : ` ${mode}`}`,
   "explain.budget.in-the-order-of-priority": "In the order of priority",
   "explain.budget.not-paid-for-by-this-budget": "Not paid for by this budget",
-  "explain.budget.people-from-other-sources": ({ name, persons, total }) => `${name}: ${persons} people, ${total} from other sources`,
-  "explain.budget.of-them-for-months": ({ persons, months }) => `${persons} of them for ${months} months`,
-  "explain.budget.of-people-of-months": ({ name, persons, wanted, months, wantedMonths, spent }) => `${name}: ${persons} of ${wanted} people, ${months} of ${wantedMonths} months, ${spent}`,
+  "explain.budget.people-from-other-sources": ({ name, persons, total }) =>
+    `${name}: ${persons} people, ${total} from other sources`,
+  "explain.budget.of-them-for-months": ({ persons, months }) =>
+    `${persons} of them for ${months} months`,
+  "explain.budget.of-people-of-months": ({ name, persons, wanted, months, wantedMonths, spent }) =>
+    `${name}: ${persons} of ${wanted} people, ${months} of ${wantedMonths} months, ${spent}`,
   "explain.budget.one-more-person": ({ cost }) => `One more person: ${cost}`,
   "explain.budget.one-more-month": ({ cost }) => `One more month: ${cost}`,
-  "explain.budget.people-are-cut-each-is-protected": "People are cut: each is protected in all of their months.",
-  "explain.budget.months-are-cut-everybody-of-a": "Months are cut: everybody of a group is protected from the start of the period.",
-  "explain.budget.people-are-cut-what-is-left": "People are cut; what is left protects the next ones for some months.",
+  "explain.budget.people-are-cut-each-is-protected":
+    "People are cut: each is protected in all of their months.",
+  "explain.budget.months-are-cut-everybody-of-a":
+    "Months are cut: everybody of a group is protected from the start of the period.",
+  "explain.budget.people-are-cut-what-is-left":
+    "People are cut; what is left protects the next ones for some months.",
   "explain.business-kinds.kinds-of-business": ({ result }) => `Kinds of business "${result}"`,
-  "explain.business-kinds.lampiran-i-as-in-force-on": ({ date }) => `Lampiran I as in force on ${date} has no kind of business with all these words; try others, or ask BPJS Ketenagakerjaan.`,
-  "explain.business-kinds.what-lampiran-i-as-in-force": ({ date }) => `What Lampiran I as in force on ${date} lists:`,
+  "explain.business-kinds.lampiran-i-as-in-force-on": ({ date }) =>
+    `Lampiran I as in force on ${date} has no kind of business with all these words; try others, or ask BPJS Ketenagakerjaan.`,
+  "explain.business-kinds.what-lampiran-i-as-in-force": ({ date }) =>
+    `What Lampiran I as in force on ${date} lists:`,
   "explain.business-kinds.overlaps-with": "overlaps with",
-  "explain.business-kinds.risk-no": ({ name, riskGroup, number, id }) => `${id} (${name}): ${riskGroup} risk, no. ${number}`,
+  "explain.business-kinds.risk-no": ({ name, riskGroup, number, id }) =>
+    `${id} (${name}): ${riskGroup} risk, no. ${number}`,
   "fact.in-separate-scheme": "whether a civil servant, PPPK, military, police or state official",
   "fact.jp.registered": "whether registered as beneficiary of the pension",
-  "fact.jp.kind": "the kind of pension: old age, disability, or a survivor's (widow(er), child, parent)",
+  "fact.jp.kind":
+    "the kind of pension: old age, disability, or a survivor's (widow(er), child, parent)",
   "fact.kind": "kind of work: employer, own-account, without a wage, or employed for a wage",
   "fact.working": "whether the person really works",
   "fact.foreigner": "whether a foreigner",
@@ -164,7 +201,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.reported-on": "the day of the stage I report",
   "fact.complete-on": "the day on which the claim is complete",
   "fact.willing-to-work": "whether willing to work again",
-  "fact.contribution-months-in-last24": "months paid in the 24 calendar months before the dismissal",
+  "fact.contribution-months-in-last24":
+    "months paid in the 24 calendar months before the dismissal",
   "fact.previous-claims": "times that JKP was received before",
   "fact.claimed-on": "day on which the benefit was claimed",
   "fact.found-eligible-on": "day on which the claim was found eligible",
@@ -185,7 +223,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.enrolled": "whether enrolled in the programme (first contribution paid)",
   "fact.circumstance": "how it happened",
   "fact.usual-route": "whether by the usual or reasonable route",
-  "fact.concluded-as-work-accident": "whether BPJS, the labour inspector or the Minister found a work accident",
+  "fact.concluded-as-work-accident":
+    "whether BPJS, the labour inspector or the Minister found a work accident",
   "fact.residence": "where the person lives (region code)",
   "fact.village": "village",
   "fact.existing-membership": "whether already a member, and of which segment",
@@ -204,18 +243,30 @@ export const explain: Texts<ExplainTexts> = {
   "fact.mustahik": "whether entitled to receive zakat",
   "fact.state-can-pay": "whether the state or the region can pay",
   "explain.claims.time-of-payment": "Time of payment",
-  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": ({ programme, by, days, kind, complete }) => `BPJS Ketenagakerjaan pays ${programme} by ${by}: ${days} ${kind} after the claim was complete on ${complete}.`,
+  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": ({
+    programme,
+    by,
+    days,
+    kind,
+    complete,
+  }) =>
+    `BPJS Ketenagakerjaan pays ${programme} by ${by}: ${days} ${kind} after the claim was complete on ${complete}.`,
   "explain.claims.value": "",
   "explain.claims.months-counted": ({ monthsLate }) => `; months counted: ${monthsLate}`,
   "explain.claims.value-2": ({ named }) => `, ${named}`,
   "explain.claims.compensation-for-late-payment": "Compensation for late payment",
-  "explain.claims.compensation-beside-the-benefit-of": ({ amount, to, benefit }) => `Compensation: ${amount}${to}, beside the benefit of ${benefit}.`,
-  "explain.claims.due-by-paid-on-days-late": ({ by, paid, days, months }) => `Due by ${by}, paid on ${paid}; days late: ${days}${months}`,
+  "explain.claims.compensation-beside-the-benefit-of": ({ amount, to, benefit }) =>
+    `Compensation: ${amount}${to}, beside the benefit of ${benefit}.`,
+  "explain.claims.due-by-paid-on-days-late": ({ by, paid, days, months }) =>
+    `Due by ${by}, paid on ${paid}; days late: ${days}${months}`,
   "explain.claims.deadlines-of-the-claim": "Deadlines of the claim",
-  "explain.claims.for-the-on-of-a": ({ event, date, segment }) => `For the ${event} on ${date}, of a ${segment}.`,
+  "explain.claims.for-the-on-of-a": ({ event, date, segment }) =>
+    `For the ${event} on ${date}, of a ${segment}.`,
   "explain.claims.if-missed": ({ consequence }) => `If missed: ${consequence}`,
-  "explain.claims.last-day": ({ day, late }) => `Last day: ${day}${late === undefined ? "" : late ? " (passed)" : " (not passed)"}`,
-  "explain.claims.counted-from-which-is-not-given": ({ name }) => `Counted from ${name}, which is not given`,
+  "explain.claims.last-day": ({ day, late }) =>
+    `Last day: ${day}${late === undefined ? "" : late ? " (passed)" : " (not passed)"}`,
+  "explain.claims.counted-from-which-is-not-given": ({ name }) =>
+    `Counted from ${name}, which is not given`,
   "explain.claims.working-days": "working days",
   "explain.claims.days": "days",
   "explain.claims.work-accident": "work accident",
@@ -223,12 +274,14 @@ export const explain: Texts<ExplainTexts> = {
   "explain.claims.death": "death",
   "explain.claims.documents-of-a-jkk-claim-stage": "Documents of a JKK claim (stage II)",
   "explain.claims.documents-of-a-jkm-claim": "Documents of a JKM claim",
-  "explain.claims.documents-of-the-first-scholarship-claim": "Documents of the first scholarship claim",
+  "explain.claims.documents-of-the-first-scholarship-claim":
+    "Documents of the first scholarship claim",
   "explain.claims.documents-of-a-jht-claim": "Documents of a JHT claim",
   "explain.claims.documents-of-a-pension-claim": "Documents of a pension claim",
   "explain.claims.documents-of-the-first-jkp-claim": "Documents of the first JKP claim",
   "explain.comparison.two-results-compared": "Two results compared",
-  "explain.comparison.result-a-result-b": ({ a, b, difference }) => `Result A ${a}, result B ${b}: ${difference}.`,
+  "explain.comparison.result-a-result-b": ({ a, b, difference }) =>
+    `Result A ${a}, result B ${b}: ${difference}.`,
   "explain.comparison.b-is-more": ({ amount }) => `B is ${amount} more`,
   "explain.comparison.b-is-less": ({ amount }) => `B is ${amount} less`,
   "explain.comparison.amended-law": "Amended law:",
@@ -240,23 +293,33 @@ export const explain: Texts<ExplainTexts> = {
   "explain.comparison.other-facts-of-the-case": "Other facts of the case",
   "explain.comparison.not-read": "not read",
   "explain.contribution.contribution-for": ({ month }) => `Contribution for ${month}`,
-  "explain.contribution.to-be-paid-for": ({ total, segment, funding }) => `To be paid: ${total} for ${segment}${funding ? `, from ${funding}` : ""}.`,
+  "explain.contribution.to-be-paid-for": ({ total, segment, funding }) =>
+    `To be paid: ${total} for ${segment}${funding ? `, from ${funding}` : ""}.`,
   "explain.contribution.compulsory-programmes-and-jkp": "Compulsory programmes and JKP",
   "explain.contribution.passed-on-to-jkp-not-billed": "Passed on to JKP (not billed)",
   "explain.contribution.what-may-be-paid-later": "What may be paid later",
   "explain.contribution.relief": "Relief",
-  "explain.contribution.basis-a-contract-value-of": ({ basis }) => `Basis: a contract value of ${basis}.`,
+  "explain.contribution.basis-a-contract-value-of": ({ basis }) =>
+    `Basis: a contract value of ${basis}.`,
   "explain.contribution.basis-a-wage-bill-of": ({ basis }) => `Basis: a wage bill of ${basis}.`,
   "explain.contribution.worker": "worker",
-  "explain.contribution.income-band-with-a-basis-of": ({ basis }) => `Income band with a basis of ${basis}`,
+  "explain.contribution.income-band-with-a-basis-of": ({ basis }) =>
+    `Income band with a basis of ${basis}`,
   "explain.contribution.paid-by-the-state": "Paid by the state",
   "explain.contribution.out-of": ({ value }) => `Out of ${value}`,
-  "explain.contribution.in-time-from-at-the-latest": ({ programme, now, later, begins, ends }) => `${programme}: ${now} in time; ${later} from ${begins} at the latest, all of it by ${ends}`,
+  "explain.contribution.in-time-from-at-the-latest": ({ programme, now, later, begins, ends }) =>
+    `${programme}: ${now} in time; ${later} from ${begins} at the latest, all of it by ${ends}`,
   "explain.contribution.yes": "yes",
   "explain.contribution.no": "no",
   "explain.contribution.not-known": "not known",
   "explain.contributions.contributions": "Contributions",
-  "explain.contributions.to-be-paid-for-person-months": ({ total, rows, personMonths, rowsCount }) => `To be paid: ${total}, for ${counted(rowsCount, "row", rows)} (${personMonths} person-months of wage earners and non-wage earners).`,
+  "explain.contributions.to-be-paid-for-person-months": ({
+    total,
+    rows,
+    personMonths,
+    rowsCount,
+  }) =>
+    `To be paid: ${total}, for ${counted(rowsCount, "row", rows)} (${personMonths} person-months of wage earners and non-wage earners).`,
   "explain.contributions.by-programme": "By programme",
   "explain.contributions.by-payer": "By payer",
   "explain.contributions.by-funding-source": "By funding source",
@@ -270,20 +333,24 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.value": "",
   "explain.coverage.are-not": ({ gap }) => `; ${gap} are not`,
   "explain.coverage.coverage": "Coverage",
-  "explain.coverage.of-workers-are-covered": ({ share, covered, workers, rest, target }) => `${share}${covered} of ${workers} workers are covered${rest}.${target}`,
+  "explain.coverage.of-workers-are-covered": ({ share, covered, workers, rest, target }) =>
+    `${share}${covered} of ${workers} workers are covered${rest}.${target}`,
   "explain.coverage.definition": "Definition",
   "explain.coverage.the-target-is-reached": " The target is reached.",
-  "explain.coverage.to-reach-the-target-more-people": ({ needed }) => ` To reach the target ${needed} more people are needed.`,
+  "explain.coverage.to-reach-the-target-more-people": ({ needed }) =>
+    ` To reach the target ${needed} more people are needed.`,
   "explain.coverage.group": "Group",
   "explain.coverage.covered": "Covered",
   "explain.coverage.workers": "Workers",
   "explain.coverage.coverage-2": "Coverage",
   "explain.coverage.not-covered": "Not covered",
-  "explain.coverage.over-by": ({ id, numerator, denominator, domicile, builders }) => `${id}: ${numerator} over ${denominator}, by ${domicile}${builders ?? ""}`,
+  "explain.coverage.over-by": ({ id, numerator, denominator, domicile, builders }) =>
+    `${id}: ${numerator} over ${denominator}, by ${domicile}${builders ?? ""}`,
   "explain.coverage.with-construction": ", with construction",
   "explain.coverage.without-construction": ", without construction",
   "explain.plan.protection-plan": "Protection plan",
-  "explain.plan.cost-from-to-for-person-months": ({ from, to, total, personMonths }) => `Cost from ${from} to ${to}: ${total}, for ${personMonths} person-months.`,
+  "explain.plan.cost-from-to-for-person-months": ({ from, to, total, personMonths }) =>
+    `Cost from ${from} to ${to}: ${total}, for ${personMonths} person-months.`,
   "explain.plan.by-funding-source": "By funding source",
   "explain.plan.funding-source": "Funding source",
   "explain.plan.amount": "Amount",
@@ -293,12 +360,17 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.value": ({ months, persons2 }) => `${persons2}, ${counted(months, "month")}`,
   "explain.plan.people-2": ({ months, persons }) => `${months}: ${persons} people`,
   "explain.plan.to": ({ from, to }) => `${from} to ${to}`,
-  "explain.plan.per-person-a-month": ({ months, amount, parts }) => `${months}: ${amount} per person a month (${parts})`,
+  "explain.plan.per-person-a-month": ({ months, amount, parts }) =>
+    `${months}: ${amount} per person a month (${parts})`,
   "explain.cost-to-reach.what-reaching-the-target-costs": "What reaching the target costs",
-  "explain.cost-to-reach.the-target-of-is-reached-nothing": ({ target }) => `The target of ${target} is reached: nothing more is needed.`,
-  "explain.cost-to-reach.the-target-of-needs-more-people": ({ target, needed, total, from, to }) => `The target of ${target} needs ${needed} more people: ${total} from ${from} to ${to}.`,
-  "explain.cost-to-reach.now-of-workers-definition": ({ share, covered, workers, definition }) => `Now ${share}: ${covered} of ${workers} workers. Definition: ${definition}.`,
-  "explain.cost-to-reach.one-person-over-that-period": ({ perPerson }) => `One person over that period: ${perPerson}.`,
+  "explain.cost-to-reach.the-target-of-is-reached-nothing": ({ target }) =>
+    `The target of ${target} is reached: nothing more is needed.`,
+  "explain.cost-to-reach.the-target-of-needs-more-people": ({ target, needed, total, from, to }) =>
+    `The target of ${target} needs ${needed} more people: ${total} from ${from} to ${to}.`,
+  "explain.cost-to-reach.now-of-workers-definition": ({ share, covered, workers, definition }) =>
+    `Now ${share}: ${covered} of ${workers} workers. Definition: ${definition}.`,
+  "explain.cost-to-reach.one-person-over-that-period": ({ perPerson }) =>
+    `One person over that period: ${perPerson}.`,
   "explain.evaluation.evaluation-of-the-programme": "Evaluation of the programme",
   "explain.evaluation.period-from-to": ({ from, to }) => `Period from ${from} to ${to}.`,
   "explain.evaluation.person-months-by-group": "Person-months by group",
@@ -310,8 +382,10 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.planned-groups-that-reported": "Planned groups that reported",
   "explain.evaluation.all-that-was-realised": "All that was realised",
   "explain.scholarship-calendar.calendar-of-scholarship-claims": "Calendar of scholarship claims",
-  "explain.scholarship-calendar.in-yearly-claims-for-the-event": ({ total, claims, eventDate }) => `${total} in ${claims} yearly claims, for the event of ${eventDate}.`,
-  "explain.scholarship-calendar.documents-of-each-child-s-first": "Documents of each child's first claim",
+  "explain.scholarship-calendar.in-yearly-claims-for-the-event": ({ total, claims, eventDate }) =>
+    `${total} in ${claims} yearly claims, for the event of ${eventDate}.`,
+  "explain.scholarship-calendar.documents-of-each-child-s-first":
+    "Documents of each child's first claim",
   "explain.scholarship-calendar.claimed-from": "Claimed from",
   "explain.scholarship-calendar.child": "Child",
   "explain.scholarship-calendar.school-year": "School year",
@@ -325,10 +399,13 @@ export const explain: Texts<ExplainTexts> = {
   "explain.event.documents": "Documents",
   "explain.event.deadlines": "Deadlines",
   "explain.event.facts-still-needed": "Facts still needed",
-  "explain.event.due-for-the-event-of-with": ({ date, total, later, atOnce }) => `Due for the event of ${date}: ${total}${later ? `, of which ${atOnce} with the first claims` : ""}.`,
+  "explain.event.due-for-the-event-of-with": ({ date, total, later, atOnce }) =>
+    `Due for the event of ${date}: ${total}${later ? `, of which ${atOnce} with the first claims` : ""}.`,
   "explain.event.and-a-pension-of-a-month": ({ monthly }) => `And a pension of ${monthly} a month.`,
-  "explain.event.waiting-for-a-condition-2": ({ waiting }) => `Waiting for a condition: ${waiting}.`,
-  "explain.event.beside-it-the-employer-owes": ({ owedByEmployer }) => `Beside it the employer owes ${owedByEmployer}.`,
+  "explain.event.waiting-for-a-condition-2": ({ waiting }) =>
+    `Waiting for a condition: ${waiting}.`,
+  "explain.event.beside-it-the-employer-owes": ({ owedByEmployer }) =>
+    `Beside it the employer owes ${owedByEmployer}.`,
   "explain.event.a-month": ({ monthly }) => `${monthly} a month`,
   "explain.event.from": ({ from }) => `, from ${from}`,
   "explain.event.to-the-widow-or-widower": "to the widow or widower",
@@ -338,46 +415,65 @@ export const explain: Texts<ExplainTexts> = {
   "explain.event.a-participant-has-lost-or-left": "A participant has lost or left the job",
   "explain.event.a-participant-retires": "A participant retires",
   "explain.expected-benefits.benefits-to-be-expected": "Benefits to be expected",
-  "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) => `By the rates of death that were given, ${number} families are expected to receive ${total} in ${personMonths} person-months.`,
-  "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) => `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`,
+  "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) =>
+    `By the rates of death that were given, ${number} families are expected to receive ${total} in ${personMonths} person-months.`,
+  "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) =>
+    `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`,
   "explain.expected-benefits.event": "Event",
   "explain.expected-benefits.expected": "Expected",
   "explain.expected-benefits.between": "Between",
   "explain.expected-benefits.benefits": "Benefits",
-  "explain.expected-benefits.contributions": ({ contributions, person, family, share }) => `Contributions: ${contributions}.${part("One person protected for a year:", person)}${part("Each family helped:", family)}${part("Benefits by contributions:", share)}`,
+  "explain.expected-benefits.contributions": ({ contributions, person, family, share }) =>
+    `Contributions: ${contributions}.${part("One person protected for a year:", person)}${part("Each family helped:", family)}${part("Benefits by contributions:", share)}`,
   "explain.expected-benefits.death-jkm": "Death (JKM)",
   "explain.expected-benefits.death-from-a-work-accident-jkk": "Death from a work accident (JKK)",
   "explain.expected-benefits.poisson-distribution": "Poisson distribution",
   "explain.expected-benefits.normal-approximation-of-poisson": "normal approximation of Poisson",
   "explain.growth.growth-of-coverage": "Growth of coverage",
   "explain.growth.definition": "Definition",
-  "explain.growth.protected-people-workers-counted-percentage-points": ({ people, share, workers, ratio }) => `Protected: ${people} people${share.replace("%", " %")}; workers counted: ${workers}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
+  "explain.growth.protected-people-workers-counted-percentage-points": ({
+    people,
+    share,
+    workers,
+    ratio,
+  }) =>
+    `Protected: ${people} people${share.replace("%", " %")}; workers counted: ${workers}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
   "explain.growth.group": "Group",
   "explain.growth.covered": "Covered",
   "explain.growth.percent": "Percent",
   "explain.growth.percentage-points": "Percentage points",
   "explain.inverse.the-wage-behind-a-contribution": "The wage behind a contribution",
-  "explain.inverse.a-contribution-of-for-comes-from": ({ paid, month, wages }) => `A contribution of ${paid} for ${month} comes from a wage ${wages}.`,
-  "explain.inverse.no-wage-gives-a-contribution-of": ({ paid, month }) => `No wage gives a contribution of just ${paid} for ${month}. The nearest:`,
+  "explain.inverse.a-contribution-of-for-comes-from": ({ paid, month, wages }) =>
+    `A contribution of ${paid} for ${month} comes from a wage ${wages}.`,
+  "explain.inverse.no-wage-gives-a-contribution-of": ({ paid, month }) =>
+    `No wage gives a contribution of just ${paid} for ${month}. The nearest:`,
   "explain.inverse.income-band": ({ month }) => `Income band, ${month}`,
-  "explain.inverse.no-band-costs-just-this-contribution": "No band costs just this contribution. The nearest:",
+  "explain.inverse.no-band-costs-just-this-contribution":
+    "No band costs just this contribution. The nearest:",
   "explain.inverse.the-largest-contract": "The largest contract",
-  "explain.inverse.a-contract-of-at-most-without": ({ value, cost, next }) => `A contract of at most ${value} without VAT, which costs ${cost}; one rupiah more costs ${next}.`,
+  "explain.inverse.a-contract-of-at-most-without": ({ value, cost, next }) =>
+    `A contract of at most ${value} without VAT, which costs ${cost}; one rupiah more costs ${next}.`,
   "explain.inverse.of-or-more": ({ low }) => `of ${low} or more`,
   "explain.inverse.from-to": ({ low, high }) => `from ${low} to ${high}`,
   "explain.inverse.from-a-wage": ({ paid, found }) => `${paid}, from a wage ${found}`,
-  "explain.inverse.band-an-income-of-or-more": ({ band, from, to, basis, cost }) => `Band ${band}, an income of ${from}${to ? ` to ${to}` : " or more"}: basis ${basis}, contribution ${cost} a month`,
+  "explain.inverse.band-an-income-of-or-more": ({ band, from, to, basis, cost }) =>
+    `Band ${band}, an income of ${from}${to ? ` to ${to}` : " or more"}: basis ${basis}, contribution ${cost} a month`,
   "explain.jht-claim.jht-claim": ({ ground }) => `JHT claim: ${ground}`,
   "explain.jht-claim.owed-by-the-employer": "Owed by the employer",
   "explain.jht-claim.paid-once-a-condition-is-met": "Paid once a condition is met",
   "explain.jht-claim.tax-on-jht": "Tax on JHT",
-  "explain.jht-claim.the-tax-on-is-not-fully": ({ gross }) => `The tax on ${gross} is not fully known.`,
-  "explain.jht-claim.tax-on-received": ({ gross, tax, net }) => `Tax on ${gross}: ${tax}; received ${net}.`,
-  "explain.jht-claim.no-jht-can-be-paid-on": ({ date, balance }) => `No JHT can be paid on ${date}. Balance: ${balance}.`,
+  "explain.jht-claim.the-tax-on-is-not-fully": ({ gross }) =>
+    `The tax on ${gross} is not fully known.`,
+  "explain.jht-claim.tax-on-received": ({ gross, tax, net }) =>
+    `Tax on ${gross}: ${tax}; received ${net}.`,
+  "explain.jht-claim.no-jht-can-be-paid-on": ({ date, balance }) =>
+    `No JHT can be paid on ${date}. Balance: ${balance}.`,
   "explain.jht-claim.value": "",
   "explain.jht-claim.after-tax": ({ net }) => `, after tax ${net}`,
-  "explain.jht-claim.paid-to-the-on-left-in": ({ to, date, total, net, left }) => `Paid to the ${to} on ${date}: ${total}${net}. Left in the account: ${left}.`,
-  "explain.jht-claim.income-tax-on-the-payment-of": ({ regime, date, tax }) => `Income tax, ${regime}, on the payment of ${date}: ${tax}`,
+  "explain.jht-claim.paid-to-the-on-left-in": ({ to, date, total, net, left }) =>
+    `Paid to the ${to} on ${date}: ${total}${net}. Left in the account: ${left}.`,
+  "explain.jht-claim.income-tax-on-the-payment-of": ({ regime, date, tax }) =>
+    `Income tax, ${regime}, on the payment of ${date}: ${tax}`,
   "explain.jht-claim.final": "final",
   "explain.jht-claim.progressive-not-final": "progressive (not final)",
   "explain.jht-claim.participant": "participant",
@@ -394,44 +490,65 @@ export const explain: Texts<ExplainTexts> = {
   "explain.jht-claim.part-to-prepare-for-retirement": "part, to prepare for retirement",
   "explain.jht-claim.part-for-a-home": "part, for a home",
   "explain.jht-projection.projected-jht-balance": "Projected JHT balance",
-  "explain.jht-projection.the-balance-after-months": ({ months, total }) => `The balance after ${months} months: ${total}.`,
+  "explain.jht-projection.the-balance-after-months": ({ months, total }) =>
+    `The balance after ${months} months: ${total}.`,
   "explain.jht-projection.year-by-year": "Year by year",
-  "explain.jht-projection.since-too-low-a-wage-was": ({ owed }) => `Since too low a wage was reported the balance lacks ${owed}; the employer must pay it.`,
+  "explain.jht-projection.since-too-low-a-wage-was": ({ owed }) =>
+    `Since too low a wage was reported the balance lacks ${owed}; the employer must pay it.`,
   "explain.jht-projection.year": "Year",
   "explain.jht-projection.contributions": "Contributions",
   "explain.jht-projection.return": "Return",
   "explain.jht-projection.balance": "Balance",
   "explain.jkp-qualifying-months.months-that-count-for-jkp": "Months that count for JKP",
-  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": ({ from, to, paid, run, terminationDate }) => `Contributions are paid for ${paid} months, at most ${run} in a row, from ${from} to ${to} (dismissed on ${terminationDate}).`,
+  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": ({
+    from,
+    to,
+    paid,
+    run,
+    terminationDate,
+  }) =>
+    `Contributions are paid for ${paid} months, at most ${run} in a row, from ${from} to ${to} (dismissed on ${terminationDate}).`,
   "explain.nik.its-structure-is-sound": "Its structure is sound.",
   "explain.nik.its-structure-is-not-sound": "Its structure is not sound.",
-  "explain.nik.region-of-first-registration-neither-birth": ({ regency }) => `Region of first registration: ${regency} (neither birth place nor home)`,
+  "explain.nik.region-of-first-registration-neither-birth": ({ regency }) =>
+    `Region of first registration: ${regency} (neither birth place nor home)`,
   "explain.nik.year-of-birth": ({ years }) => `Year of birth: ${years.join(" or ")}`,
   "explain.nik.female": "Female",
   "explain.nik.male": "Male",
   "explain.payment.value": "",
-  "explain.payment.since-is-no-working-day": ({ nominal }) => `, since ${nominal} is no working day`,
+  "explain.payment.since-is-no-working-day": ({ nominal }) =>
+    `, since ${nominal} is no working day`,
   "explain.payment.due-date": "Due date",
-  "explain.payment.the-contribution-of-a-for-falls": ({ month, segment, date, moved }) => `The contribution of a ${segment} for ${month} falls due on ${date}${moved}.`,
+  "explain.payment.the-contribution-of-a-for-falls": ({ month, segment, date, moved }) =>
+    `The contribution of a ${segment} for ${month} falls due on ${date}${moved}.`,
   "explain.payment.late-fee-for": ({ month }) => `Late fee for ${month}`,
   "explain.payment.fee": ({ amount }) => `Fee: ${amount}.`,
-  "explain.payment.due-on-paid-on-months-late": ({ due, paid, months }) => `Due on ${due}, paid on ${paid}; months late: ${months}`,
-  "explain.payment.the-contribution-for-was-paid-in": ({ month }) => `The contribution for ${month} was paid in the right amount.`,
-  "explain.payment.for-was-paid-too-much-it": ({ month, amount, next }) => `For ${month} ${amount} was paid too much; it is set off against ${next}.`,
-  "explain.payment.for-was-paid-too-little-it": ({ month, amount, next }) => `For ${month} ${amount} was paid too little; it is added to ${next}.`,
+  "explain.payment.due-on-paid-on-months-late": ({ due, paid, months }) =>
+    `Due on ${due}, paid on ${paid}; months late: ${months}`,
+  "explain.payment.the-contribution-for-was-paid-in": ({ month }) =>
+    `The contribution for ${month} was paid in the right amount.`,
+  "explain.payment.for-was-paid-too-much-it": ({ month, amount, next }) =>
+    `For ${month} ${amount} was paid too much; it is set off against ${next}.`,
+  "explain.payment.for-was-paid-too-little-it": ({ month, amount, next }) =>
+    `For ${month} ${amount} was paid too little; it is added to ${next}.`,
   "explain.payment.difference": "Difference",
-  "explain.payment.bpjs-tells-the-employer-within-working": ({ days }) => `BPJS tells the employer within ${days} working days`,
+  "explain.payment.bpjs-tells-the-employer-within-working": ({ days }) =>
+    `BPJS tells the employer within ${days} working days`,
   "explain.payment.arrears": "Arrears",
-  "explain.payment.consecutive-months-in-arrears-on": ({ date, months }) => `Consecutive months in arrears on ${date}: ${months}.`,
+  "explain.payment.consecutive-months-in-arrears-on": ({ date, months }) =>
+    `Consecutive months in arrears on ${date}: ${months}.`,
   "explain.payment.standing-of-a-member": "Standing of a member",
-  "explain.payment.a-on-consecutive-months-of-arrears": ({ segment, date, months }) => `A ${segment} on ${date}, consecutive months of arrears: ${months}.`,
+  "explain.payment.a-on-consecutive-months-of-arrears": ({ segment, date, months }) =>
+    `A ${segment} on ${date}, consecutive months of arrears: ${months}.`,
   "explain.pension.how-it-is-paid": "How it is paid",
   "explain.pension.it-ends-when": "It ends when",
-  "explain.pension.to-the-a-month-from": ({ to, monthly, from }) => `To the ${to}: ${monthly} a month from ${from}.`,
+  "explain.pension.to-the-a-month-from": ({ to, monthly, from }) =>
+    `To the ${to}: ${monthly} a month from ${from}.`,
   "explain.pension.no-pension-is-due-on": ({ date }) => `No pension is due on ${date}.`,
   "explain.pension.whose-amount-is-not-known": "whose amount is not known",
   "explain.pension.of": ({ lumpSum }) => `of ${lumpSum}`,
-  "explain.pension.no-monthly-pension-but-a-lump": ({ sum, from }) => `No monthly pension but a lump sum ${sum}, from ${from}.`,
+  "explain.pension.no-monthly-pension-but-a-lump": ({ sum, from }) =>
+    `No monthly pension but a lump sum ${sum}, from ${from}.`,
   "explain.pension.child": ({ child }) => `, child ${child}`,
   "explain.pension.participant": "participant",
   "explain.pension.widow-or-widower": "widow or widower",
@@ -444,11 +561,18 @@ export const explain: Texts<ExplainTexts> = {
   "explain.pension.parent-s-pension-jp": "Parent's pension (JP)",
   "explain.placement.still-to-be-asked": "Still to be asked",
   "explain.placement.in-doubt": "In doubt",
-  "explain.placement.outside-bpjs-ketenagakerjaan": ({ who, scheme }) => `${who}: outside BPJS Ketenagakerjaan, ${scheme}.`,
-  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": ({ occupation, who, scheme }) => `${occupation}: not clear whether outside BPJS Ketenagakerjaan like ${who} (${scheme}).`,
+  "explain.placement.outside-bpjs-ketenagakerjaan": ({ who, scheme }) =>
+    `${who}: outside BPJS Ketenagakerjaan, ${scheme}.`,
+  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": ({
+    occupation,
+    who,
+    scheme,
+  }) => `${occupation}: not clear whether outside BPJS Ketenagakerjaan like ${who} (${scheme}).`,
   "explain.placement.may-mean-several-categories": "May mean several categories:",
-  "explain.placement.the-catalogue-has-no-such-occupation": "The catalogue has no such occupation; choose a category.",
-  "explain.placement.not-certain-perhaps-is-meant-choose": ({ label }) => `Not certain. Perhaps ${label} is meant; choose a category.`,
+  "explain.placement.the-catalogue-has-no-such-occupation":
+    "The catalogue has no such occupation; choose a category.",
+  "explain.placement.not-certain-perhaps-is-meant-choose": ({ label }) =>
+    `Not certain. Perhaps ${label} is meant; choose a category.`,
   "explain.placement.value": ({ label, segment }) => `${label}: ${segment}.`,
   "explain.placement.programmes": "Programmes",
   "explain.placement.risk-group": "Risk group",
@@ -465,7 +589,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan-comparison.plan-b": "Plan B",
   "explain.plan-comparison.difference": "Difference",
   "explain.plan-comparison.two-plans-compared": "Two plans compared",
-  "explain.plan-comparison.plan-b-against-plan-a-people": ({ difference, difference2, difference3 }) => `Plan B against plan A: ${difference}, ${difference2} people, ${difference3} person-months.`,
+  "explain.plan-comparison.plan-b-against-plan-a-people": ({
+    difference,
+    difference2,
+    difference3,
+  }) =>
+    `Plan B against plan A: ${difference}, ${difference2} people, ${difference3} person-months.`,
   "explain.plan-comparison.in-all": "In all",
   "explain.plan-comparison.cost": "Cost",
   "explain.plan-comparison.people": "People",
@@ -475,8 +604,17 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan-comparison.cost-by-group": "Cost by group",
   "explain.plan-comparison.by-funding-source": "By funding source",
   "explain.plan-comparison.funding-source": "Funding source",
-  "explain.quota.vulnerable-workers-per-village": ({ perVillage }) => `${perVillage} vulnerable workers per village`,
-  "explain.quota.the-target-is-people-in-villages": ({ required, villagesMet, villagesShort, villagesUnknown, villagesCount2, villagesCountText }) => `The target is ${required} people in ${counted(villagesCount2, "village", villagesCountText)}. Villages that meet it: ${villagesMet}; short: ${villagesShort}; not known: ${villagesUnknown}.`,
+  "explain.quota.vulnerable-workers-per-village": ({ perVillage }) =>
+    `${perVillage} vulnerable workers per village`,
+  "explain.quota.the-target-is-people-in-villages": ({
+    required,
+    villagesMet,
+    villagesShort,
+    villagesUnknown,
+    villagesCount2,
+    villagesCountText,
+  }) =>
+    `The target is ${required} people in ${counted(villagesCount2, "village", villagesCountText)}. Villages that meet it: ${villagesMet}; short: ${villagesShort}; not known: ${villagesUnknown}.`,
   "explain.quota.village": "Village",
   "explain.quota.protected": "Protected",
   "explain.quota.short": "Short",
@@ -484,16 +622,32 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.and": ({ more, moreText }) => `and ${counted(more, "more village", moreText)}`,
   "explain.quota.villages-that-are-next": "Villages that are next",
   "explain.quota.cost": "Cost",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) => `One person over the period ${perPerson}, the whole quota of a village ${perVillage}, what is known to be short ${missing}.`,
-  "explain.quota.villages-whose-budget-is-below-the": ({ villagesShortOfBudget, budgetShort, budgetsUnknown }) => `Villages whose budget is below the quota: ${villagesShortOfBudget} (${budgetShort} short); budget not known: ${budgetsUnknown}.`,
+  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) =>
+    `One person over the period ${perPerson}, the whole quota of a village ${perVillage}, what is known to be short ${missing}.`,
+  "explain.quota.villages-whose-budget-is-below-the": ({
+    villagesShortOfBudget,
+    budgetShort,
+    budgetsUnknown,
+  }) =>
+    `Villages whose budget is below the quota: ${villagesShortOfBudget} (${budgetShort} short); budget not known: ${budgetsUnknown}.`,
   "explain.quota.still-short-of-the-number": ({ known }) => `Still short of the number: ${known}.`,
-  "explain.quota.short-of-the-number-where-counts": ({ known, most }) => `Short of the number: ${known} where counts are known; at most ${most} if the other villages are taken as empty.`,
+  "explain.quota.short-of-the-number-where-counts": ({ known, most }) =>
+    `Short of the number: ${known} where counts are known; at most ${most} if the other villages are taken as empty.`,
   "explain.roster.to-be-asked-by-row": "To be asked, by row",
   "explain.roster.listed-twice": "Listed twice",
   "explain.roster.already-in": ({ first }) => `already in ${first}`,
   "explain.roster.rows-that-cannot-be-read": "Rows that cannot be read",
   "explain.roster.waiting-list-by-priority": "Waiting list, by priority",
-  "explain.roster.accepted-of-rows-on-the-waiting": ({ accepted, read, waiting, rejected, doubtful, duplicates, badRows }) => `Accepted: ${accepted} of ${read} rows; on the waiting list ${waiting}, rejected ${rejected}, to be asked ${doubtful}, duplicates ${duplicates}, unreadable ${badRows}.`,
+  "explain.roster.accepted-of-rows-on-the-waiting": ({
+    accepted,
+    read,
+    waiting,
+    rejected,
+    doubtful,
+    duplicates,
+    badRows,
+  }) =>
+    `Accepted: ${accepted} of ${read} rows; on the waiting list ${waiting}, rejected ${rejected}, to be asked ${doubtful}, duplicates ${duplicates}, unreadable ${badRows}.`,
   "explain.roster.by-for-joining-on": ({ title, on }) => `By ${title}, for joining on ${on}.`,
   "explain.roster.conditions-that-are-not-met": "Conditions that are not met",
   "explain.roster.missing-facts": "Missing facts",
@@ -521,7 +675,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.verdict.eligibility-for-jht": "Eligibility for JHT",
   "explain.verdict.eligibility-for-jp": "Eligibility for JP",
   "explain.verdict.eligibility-for-jkp": "Eligibility for JKP",
-  "explain.verdict.eligibility-for-a-migrant-worker-s": "Eligibility for a migrant worker's benefit",
+  "explain.verdict.eligibility-for-a-migrant-worker-s":
+    "Eligibility for a migrant worker's benefit",
   "explain.verdict.eligibility-for-the-scholarship": "Eligibility for the scholarship",
   "explain.verdict.eligible": "Eligible.",
   "explain.verdict.not-eligible": "Not eligible.",

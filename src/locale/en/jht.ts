@@ -3,10 +3,12 @@ import type { JhtTexts } from "../../core/texts/jht.js";
 
 export const jht: Texts<JhtTexts> = {
   "expected.claim.earlier": "earlier payments, none after date",
-  "expected.claim.requested": "only of a partial payment (\"partial-preparation\", \"partial-home\")",
+  "expected.claim.requested": 'only of a partial payment ("partial-preparation", "partial-home")',
   "expected.claim.shortfall": "not with enrolled: false, since the employer then owes all",
-  "expected.claim.membership-months": "membershipMonths must agree with membershipStart and date; one of the two is enough",
-  "expected.claim.happened": "a death or total disability is not after date (grounds \"death\" and \"total-disability\")",
+  "expected.claim.membership-months":
+    "membershipMonths must agree with membershipStart and date; one of the two is enough",
+  "expected.claim.happened":
+    'a death or total disability is not after date (grounds "death" and "total-disability")',
   "expected.claim.partial-taken": "partialTaken: true does not go with an empty earlierPayments",
   "expected.claim.payments": "at least one payment",
   "item.old-age-savings": "Old-age savings",
@@ -20,36 +22,49 @@ export const jht: Texts<JhtTexts> = {
   "check.jht.pension-age": ({ age, since }) => `Has reached the pension age of ${age}${since}`,
   "jht-checks.time-check.since": "",
   "jht-checks.time-check.since-otherwise": ({ from }) => ` (payable from ${from})`,
-  "jht-checks.time-check.happened": ({ months }) => `The waiting time of ${months} ${months === 1 ? "month" : "months"} after the event is over`,
+  "jht-checks.time-check.happened": ({ months }) =>
+    `The waiting time of ${months} ${months === 1 ? "month" : "months"} after the event is over`,
   "jht-checks.time-check.happened-otherwise": "The event has taken place",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
-  "warning.leaving-as-citizen": "A citizen who leaves Indonesia: Permenaker 19/2015 was not read; the reading chosen decides",
+  "warning.leaving-as-citizen":
+    "A citizen who leaves Indonesia: Permenaker 19/2015 was not read; the reading chosen decides",
   "check.jht.leaving-nationality": "A foreigner or a citizen who leaves Indonesia for good",
   "check.jht.leaving-nationality~foreigner": "A foreigner who leaves Indonesia for good",
   "check.jht.membership-years": ({ years }) => `A membership of at least ${years} years`,
   "check.jht.partial-once": ({ times }) => `A part is paid at most ${times} time in a membership`,
-  "warning.tax-window-in-practice": ({ years, months }) => `The text counts ${years} calendar years from the first payment; BPJS in practice counts ${months} months, so the tax may differ`,
+  "warning.tax-window-in-practice": ({ years, months }) =>
+    `The text counts ${years} calendar years from the first payment; BPJS in practice counts ${months} months, so the tax may differ`,
   "tax-payments.unknown": ({ date }) => `Tax on the payment of ${date}`,
-  "tax-payments.abroad": "Not a resident taxpayer: PP 68/2009 does not apply, and the rate was not read",
-  "tax-payments.bands-not-read": "Paid outside the years that count as at once: the progressive bands of that tax year were not read",
+  "tax-payments.abroad":
+    "Not a resident taxpayer: PP 68/2009 does not apply, and the rate was not read",
+  "tax-payments.bands-not-read":
+    "Paid outside the years that count as at once: the progressive bands of that tax year were not read",
   "warning.assumed-resident": "Tax residence is not given: a resident individual is taken",
-  "warning.tax-without-surcharge": "Progressive tax is creditable; other income of the year and the surcharge for those without a tax number are not counted",
-  "claim-result.waits-until": ({ months, from }) => `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${from}`,
+  "warning.tax-without-surcharge":
+    "Progressive tax is creditable; other income of the year and the surcharge for those without a tax number are not counted",
+  "claim-result.waits-until": ({ months, from }) =>
+    `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${from}`,
   "claim-result.waits-until-2": ({ text }) => `Waits for: ${text}`,
-  "claim-result.share-not-set": "From the additional account only, whose share is left to a regulation that was not found",
-  "warning.one-account": "UU 4/2023 splits JHT into a main and an additional account; no implementing regulation was found, so one balance is taken",
+  "claim-result.share-not-set":
+    "From the additional account only, whose share is left to a regulation that was not found",
+  "warning.one-account":
+    "UU 4/2023 splits JHT into a main and an additional account; no implementing regulation was found, so one balance is taken",
   "claim-result.paid-within": ({ days }) => `Paid within ${days} working days of a complete claim`,
   "item.shortfall": "Shortfall of JHT",
   "claim-result.not-enrolled": "The worker was not enrolled: the employer must pay the JHT benefit",
-  "claim-result.under-reported": "The wage was reported too low: the employer must pay the shortfall",
+  "claim-result.under-reported":
+    "The wage was reported too low: the employer must pay the shortfall",
   "return-rates.rate-of-year": ({ year }) => `the rate of ${year} is not given`,
-  "warning.return-is-assumed": ({ floor }) => `The return is the caller's and was not compared with its floor, ${floor}`,
+  "warning.return-is-assumed": ({ floor }) =>
+    `The return is the caller's and was not compared with its floor, ${floor}`,
   "warning.return-below-floor": ({ floor }) => `The return lies below its floor, ${floor}`,
   "item.opening": "Opening balance",
   "item.contributions": "Contributions",
   "item.returns": "Return",
-  "expected.projection.form": "{ wage, months, ... } or { contributions: [{ month, amount }], ... }, with returnPercentPerYear",
-  "expected.projection.rate": "a percent a year from 0 to 100, or a list of { year, percent } without a year twice",
+  "expected.projection.form":
+    "{ wage, months, ... } or { contributions: [{ month, amount }], ... }, with returnPercentPerYear",
+  "expected.projection.rate":
+    "a percent a year from 0 to 100, or a list of { year, percent } without a year twice",
   "expected.projection.rate-needs-start": "rates by year need start or contributions",
   "expected.projection.months": ({ longest }) => `a whole number from 1 to ${longest}`,
   "expected.projection.months-needed": "the number of months, since no contribution shows it",

@@ -2,94 +2,143 @@ import type { Texts } from "../../core/text.js";
 import type { JkkTexts } from "../../core/texts/jkk.js";
 
 export const jkk: Texts<JkkTexts> = {
-  "check.jkk.arrears": ({ months }) => `Contributions are in arrears by at most ${months} consecutive months`,
+  "check.jkk.arrears": ({ months }) =>
+    `Contributions are in arrears by at most ${months} consecutive months`,
   "check.jkk.participant": "A JKK participant on the day: the first contribution is paid in full",
-  "check.jkk.participant~wage-earner": "A JKK participant on the day: the first contribution is paid in full (if not, the employer bears the benefit)",
+  "check.jkk.participant~wage-earner":
+    "A JKK participant on the day: the first contribution is paid in full (if not, the employer bears the benefit)",
   "check.jkk.work-accident": "Caused by a work accident",
-  "check.jkk.work-accident~circumstance": ({ circumstance }) => `Caused by a work accident: ${circumstance}`,
+  "check.jkk.work-accident~circumstance": ({ circumstance }) =>
+    `Caused by a work accident: ${circumstance}`,
   "check.jkk.usual-route": "The journey was by the usual or reasonable route",
-  "check.jkk.disease-tail": ({ years }) => `The disease arose within ${years} years of the end of employment`,
+  "check.jkk.disease-tail": ({ years }) =>
+    `The disease arose within ${years} years of the end of employment`,
   "jkk-checks.sudden-death.within": "",
   "jkk-checks.sudden-death.within-otherwise": ({ hours }) => ` within less than ${hours} hours`,
-  "warning.sudden-death-conditions-not-read": ({ within }) => `Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead${within}`,
+  "warning.sudden-death-conditions-not-read": ({ within }) =>
+    `Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead${within}`,
   "jkk-checks.circumstance-names.at-work": "because of work or at work",
   "jkk-checks.circumstance-names.commute": "on the way from home to work or back",
-  "jkk-checks.circumstance-names.official-trip": "on duty or an official trip in the employer's interest",
-  "jkk-checks.circumstance-names.break": "in working hours or a break, on something important with the employer's leave",
+  "jkk-checks.circumstance-names.official-trip":
+    "on duty or an official trip in the employer's interest",
+  "jkk-checks.circumstance-names.break":
+    "in working hours or a break, on something important with the employer's leave",
   "jkk-checks.circumstance-names.occupational-disease": "an occupational disease",
   "jkk-checks.circumstance-names.sudden-death": "sudden death because of work",
-  "jkk-checks.circumstance-names.violence": "physical violence or rape at work or within the employment relation",
-  "expected.jkk.disability": "one disability: { part, functionLostPercent?, units?, percent? }, { hearingLoss } or { visualAcuity }",
+  "jkk-checks.circumstance-names.violence":
+    "physical violence or rape at work or within the employment relation",
+  "expected.jkk.disability":
+    "one disability: { part, functionLostPercent?, units?, percent? }, { hearingLoss } or { visualAcuity }",
   "expected.jkk.percent": "percent, above 0 to 100, with at most two decimals",
   "expected.jkk.decimal": "a number not negative and below 1000, with at most two decimals",
-  "expected.jkk.inability": "{ days }, { from, to } or a list of { from, to } in order of time without overlap",
-  "expected.jkk.threshold": ({ highestThreshold }) => `a hearing threshold in decibel, 0 to ${highestThreshold}, with at most two decimals`,
+  "expected.jkk.inability":
+    "{ days }, { from, to } or a list of { from, to } in order of time without overlap",
+  "expected.jkk.threshold": ({ highestThreshold }) =>
+    `a hearing threshold in decibel, 0 to ${highestThreshold}, with at most two decimals`,
   "expected.jkk.spell": "to must not be before from",
   "expected.jkk.ears": "worseEarDecibel must not be below betterEarDecibel",
   "expected.jkk.eyes": "worseEyeEfficiencyPercent must not be above betterEyeEfficiencyPercent",
   "expected.jkk.home-care": "rupiah, or { cost, from, to } with to not before from",
-  "expected.jkk.nothing": "at least one of death, totalDisability, disabilities, temporaryInability and expenses",
-  "expected.jkk.one-outcome": "only one of death, totalDisability and disabilities: a death or total disability takes the place of a partial one; a disability fixed before the death is computed by itself",
+  "expected.jkk.nothing":
+    "at least one of death, totalDisability, disabilities, temporaryInability and expenses",
+  "expected.jkk.one-outcome":
+    "only one of death, totalDisability and disabilities: a death or total disability takes the place of a partial one; a disability fixed before the death is computed by itself",
   "expected.jkk.decided-on": "decidedOn must not be before date",
-  "expected.jkk.disease": "occupationalDisease only with the circumstance \"occupational-disease\"",
-  "expected.jkk.employment-ended": "employmentEnded must not be after date, and only of workers in an employment relation",
-  "expected.jkk.sudden-death": "the circumstance \"sudden-death\" only with death: true",
+  "expected.jkk.disease": 'occupationalDisease only with the circumstance "occupational-disease"',
+  "expected.jkk.employment-ended":
+    "employmentEnded must not be after date, and only of workers in an employment relation",
+  "expected.jkk.sudden-death": 'the circumstance "sudden-death" only with death: true',
   "expected.jkk.care": "care at home cannot begin before date",
-  "expected.jkk.wage-paid": "wagePaidByEmployer only with temporaryInability: it is the wage paid during the inability",
+  "expected.jkk.wage-paid":
+    "wagePaidByEmployer only with temporaryInability: it is the wage paid during the inability",
   "expected.jkk.of-death": "heirs and family only with death: true",
   "expected.jkk.spell-2": "the temporary inability cannot begin before date",
-  "expected.jkk.not-enrolled": "arrearsMonths and reportedWage are of participants: not together with enrolled false",
-  "benefit-wage.reported-above": "the reported wage must not exceed the real wage: Pasal 32 (2) is about a wage reported too low",
-  "warning.construction-day-wage": "Day wages in construction: Pasal 19 (3) and the payouts in practice do not always agree; check the monthly wage that was reported",
+  "expected.jkk.not-enrolled":
+    "arrearsMonths and reportedWage are of participants: not together with enrolled false",
+  "benefit-wage.reported-above":
+    "the reported wage must not exceed the real wage: Pasal 32 (2) is about a wage reported too low",
+  "warning.construction-day-wage":
+    "Day wages in construction: Pasal 19 (3) and the payouts in practice do not always agree; check the monthly wage that was reported",
   "warning.several-jobs": "The worker has more than one job: no rule says which wage counts",
   "employer-bears.not-enrolled": "The worker was not enrolled: the employer owes the same benefits",
-  "warning.late-report": "The stage I report was late: the benefit falls on the employer, which claims it back from BPJS after reporting; for construction the same rule was not found",
-  "care-in-kind.by-medical-need-without-a-money": ({ care }) => `By medical need without a money limit, until a doctor's letter says recovered, disabled or dead: ${care.join("; ")}`,
-  "care-in-kind.the-cost-of-medical-rehabilitation-with": "The cost of medical rehabilitation with the orthosis or prosthesis",
-  "care-in-kind.guidance-rehabilitation-and-job-training-if": ({ rule }) => `Guidance, rehabilitation and job training, if ${rule.join("; ")}; STMB goes on until the job training ends`,
+  "warning.late-report":
+    "The stage I report was late: the benefit falls on the employer, which claims it back from BPJS after reporting; for construction the same rule was not found",
+  "care-in-kind.by-medical-need-without-a-money": ({ care }) =>
+    `By medical need without a money limit, until a doctor's letter says recovered, disabled or dead: ${care.join("; ")}`,
+  "care-in-kind.the-cost-of-medical-rehabilitation-with":
+    "The cost of medical rehabilitation with the orthosis or prosthesis",
+  "care-in-kind.guidance-rehabilitation-and-job-training-if": ({ rule }) =>
+    `Guidance, rehabilitation and job training, if ${rule.join("; ")}; STMB goes on until the job training ends`,
   "warning.assumed-participant": "Membership is not given: a JKK participant on the day is taken",
   "warning.assumed-work-accident": "How it happened is not given: a work accident is taken",
-  "employer-debts.under-reported": "The wage was reported lower than it is: the employer pays the shortfall",
-  "warning.cap-per-case": ({ title }) => `${title}: the cap is taken once for the whole case; the texts read do not say by case or each time`,
-  "warning.construction-paid-first": "Construction: who pays first and is reimbursed was not found in the texts; it is treated as wage earners are",
+  "employer-debts.under-reported":
+    "The wage was reported lower than it is: the employer pays the shortfall",
+  "warning.cap-per-case": ({ title }) =>
+    `${title}: the cap is taken once for the whole case; the texts read do not say by case or each time`,
+  "warning.construction-paid-first":
+    "Construction: who pays first and is reimbursed was not found in the texts; it is treated as wage earners are",
   "expenses.not-yet": ({ since }) => `Not a JKK benefit on that day; it exists since ${since}`,
-  "expenses.too-long": ({ months }) => `care at home lasts at most ${months} months: give the cost of the first ${months} months`,
-  "warning.home-care-duration": ({ months }) => `How long the care at home lasted is not given: its cost is taken as that of at most ${months} months`,
-  "expenses.amount-not-read": "The right stands in the text, but the highest amount stands in an annex that was not read",
+  "expenses.too-long": ({ months }) =>
+    `care at home lasts at most ${months} months: give the cost of the first ${months} months`,
+  "warning.home-care-duration": ({ months }) =>
+    `How long the care at home lasted is not given: its cost is taken as that of at most ${months} months`,
+  "expenses.amount-not-read":
+    "The right stands in the text, but the highest amount stands in an annex that was not read",
   "paid-by-employer.of": ({ label, part }) => `${label} (${part})`,
   "paid-by-employer.employer-part": "the employer's part, as much as the wage that it paid",
   "paid-by-employer.worker-part": "the rest, for the worker",
-  "warning.stmb-taken-as-paid": "What the employer paid during STMB is not given: it is taken to have paid all of it and to get the reimbursement",
-  "warning.wage-above-reimbursement": "The wage that the employer paid exceeds the STMB reimbursement: the difference cannot be claimed back",
-  "disability-overlaps.too-many": ({ part, most }) => `"${part}" is listed more often than a body has it (at most ${most})`,
-  "disability-overlaps.contained-in": ({ part, whole }) => `the loss "${part}" is already part of "${whole}", which is listed too`,
-  "table-row.by-doctor": ({ percent, to }) => `the percentage that the doctor set, ${percent} to ${to}`,
+  "warning.stmb-taken-as-paid":
+    "What the employer paid during STMB is not given: it is taken to have paid all of it and to get the reimbursement",
+  "warning.wage-above-reimbursement":
+    "The wage that the employer paid exceeds the STMB reimbursement: the difference cannot be claimed back",
+  "disability-overlaps.too-many": ({ part, most }) =>
+    `"${part}" is listed more often than a body has it (at most ${most})`,
+  "disability-overlaps.contained-in": ({ part, whole }) =>
+    `the loss "${part}" is already part of "${whole}", which is listed too`,
+  "table-row.by-doctor": ({ percent, to }) =>
+    `the percentage that the doctor set, ${percent} to ${to}`,
   "table-row.out-of-range": ({ given, range }) => `${given} is not in the range: ${range}`,
   "table-row.by-unit": ({ unit }) => `how many times ${unit} are lost`,
-  "warning.part-of-ten": ({ unit }) => `The table says each ${unit}; a part of that is counted in proportion`,
+  "warning.part-of-ten": ({ unit }) =>
+    `The table says each ${unit}; a part of that is counted in proportion`,
   "table-row.of-row": ({ part, message }) => `"${part}": ${message}`,
   "table-row.no-units": "this row of the table does not go by unit",
   "table-row.no-range": "the table fixes the percentage of this row",
   "table-row.measured-already": "this row already goes by the function that is lost: give units",
-  "warning.assumed-right-handed": "Whether the worker is left-handed is not given: taken as right-handed",
-  "warning.left-handed-fingers": "The table prints the reversal for the left-handed at arm and hand only, not at the fingers",
-  "warning.limited-to-total-loss": "The sum by unit exceeds the percentage of the total loss; that of the total loss is taken",
-  "warning.hearing-age-not-given": "The age is not given: nothing is taken off for hearing that weakens with age",
+  "warning.assumed-right-handed":
+    "Whether the worker is left-handed is not given: taken as right-handed",
+  "warning.left-handed-fingers":
+    "The table prints the reversal for the left-handed at arm and hand only, not at the fingers",
+  "warning.limited-to-total-loss":
+    "The sum by unit exceeds the percentage of the total loss; that of the total loss is taken",
+  "warning.hearing-age-not-given":
+    "The age is not given: nothing is taken off for hearing that weakens with age",
   "partial-disability.part-of": ({ label }) => `Partial disability: ${label}`,
   "partial-disability.no-loss": "What was measured shows no loss that is rated",
-  "partial-disability.lower-than-highest": "By the reading chosen only the highest disability is paid",
-  "partial-disability.above-total": "The partial disabilities already come to the benefit for total disability",
-  "warning.several-disabilities": "The annex of PP 44/2015 has no rule for several disabilities from one accident; that of PP 82/2019 was not read",
+  "partial-disability.lower-than-highest":
+    "By the reading chosen only the highest disability is paid",
+  "partial-disability.above-total":
+    "The partial disabilities already come to the benefit for total disability",
+  "warning.several-disabilities":
+    "The annex of PP 44/2015 has no rule for several disabilities from one accident; that of PP 82/2019 was not read",
   "inability-wage.needs-dates": "by the reading chosen the dates of the days must be known",
-  "temporary-inability.step-label": ({ item, before, days }) => `${item}, from month ${before}, days: ${days}`,
-  "temporary-inability.step-label-otherwise": ({ item, from, to, days }) => `${item}, months ${from} to ${to}, days: ${days}`,
+  "temporary-inability.step-label": ({ item, before, days }) =>
+    `${item}, from month ${before}, days: ${days}`,
+  "temporary-inability.step-label-otherwise": ({ item, from, to, days }) =>
+    `${item}, months ${from} to ${to}, days: ${days}`,
   "warning.no-daily-rule": "STMB: the text speaks of months and has no rule by the day",
-  "warning.months-of-inability": ({ days }) => `STMB: the annex does not say how months are counted; calendar months and blocks of ${days} days differ here, so the reading chosen decides`,
-  "warning.months-counted-in-blocks": ({ days }) => `STMB: only the number of days is given; a month is counted as ${days} days. Give the dates to count calendar months`,
+  "warning.months-of-inability": ({ days }) =>
+    `STMB: the annex does not say how months are counted; calendar months and blocks of ${days} days differ here, so the reading chosen decides`,
+  "warning.months-counted-in-blocks": ({ days }) =>
+    `STMB: only the number of days is given; a month is counted as ${days} days. Give the dates to count calendar months`,
   "entitlement.only-then": "A scholarship is given on death or permanent total disability only",
   "entitlement.no-years-left": "No year of the scholarship is left",
-  "death-without-heirs.periodic": "No heirs: the periodic benefit is not named and is treated as the death benefit",
-  "warning.periodic-without-heirs": "Without heirs: Pasal 37 (5) names the death benefit and the funeral money only; the periodic benefit is treated as the death benefit, and who receives refunds and STMB is not said",
-  "jkk-benefit.settle-first": "Paid once recovery, disability or death is certified and the arrears are settled",
-  "jkk-benefit.arrears-over": "Contributions are in arrears for more consecutive months than allowed: no JKK benefit",
+  "death-without-heirs.periodic":
+    "No heirs: the periodic benefit is not named and is treated as the death benefit",
+  "warning.periodic-without-heirs":
+    "Without heirs: Pasal 37 (5) names the death benefit and the funeral money only; the periodic benefit is treated as the death benefit, and who receives refunds and STMB is not said",
+  "jkk-benefit.settle-first":
+    "Paid once recovery, disability or death is certified and the arrears are settled",
+  "jkk-benefit.arrears-over":
+    "Contributions are in arrears for more consecutive months than allowed: no JKK benefit",
 };

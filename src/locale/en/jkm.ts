@@ -2,26 +2,39 @@ import type { Texts } from "../../core/text.js";
 import type { JkmTexts } from "../../core/texts/jkm.js";
 
 export const jkm: Texts<JkmTexts> = {
-  "check.jkm.membership-months": ({ months }) => `Membership of at least ${months} months (if less: funeral money only)`,
-  "warning.membership-start-inferred": ({ contributionMonths, months }) => `The membership date is not given; ${contributionMonths} months paid are taken to show at least ${months} months of membership without a new registration`,
-  "warning.three-month-scope": ({ months }) => `Died before ${months} months of membership: official statements speak of non-wage earners; whether the rule binds this segment too was not read`,
-  "warning.first-day-not-read": ({ from }) => `Permenaker 1/2025 is taken to be in force since its promulgation (${from}); its in-force clause was not read`,
-  "membership-check.missing-membership": "before the minimum membership only the funeral money is paid",
-  "check.jkm.not-work-accident": "The death is not from a work accident (if it is, JKK pays instead)",
+  "check.jkm.membership-months": ({ months }) =>
+    `Membership of at least ${months} months (if less: funeral money only)`,
+  "warning.membership-start-inferred": ({ contributionMonths, months }) =>
+    `The membership date is not given; ${contributionMonths} months paid are taken to show at least ${months} months of membership without a new registration`,
+  "warning.three-month-scope": ({ months }) =>
+    `Died before ${months} months of membership: official statements speak of non-wage earners; whether the rule binds this segment too was not read`,
+  "warning.first-day-not-read": ({ from }) =>
+    `Permenaker 1/2025 is taken to be in force since its promulgation (${from}); its in-force clause was not read`,
+  "membership-check.missing-membership":
+    "before the minimum membership only the funeral money is paid",
+  "check.jkm.not-work-accident":
+    "The death is not from a work accident (if it is, JKK pays instead)",
   "check.jkm.active": "The death falls in the active period: still working and a participant",
   "check.jkm.active~working": "The death falls in the time of work",
   "check.jkm.enrolled": "Enrolled by the employer (if not: the employer itself owes the benefit)",
-  "check.jkm.arrears": ({ months }) => `Contributions are in arrears by at most ${months} consecutive months`,
-  "expected.jkm.enrolled": "enrolled is only of workers with an employer; a non-wage earner who is not enrolled is no participant (active: false)",
+  "check.jkm.arrears": ({ months }) =>
+    `Contributions are in arrears by at most ${months} consecutive months`,
+  "expected.jkm.enrolled":
+    "enrolled is only of workers with an employer; a non-wage earner who is not enrolled is no participant (active: false)",
   "expected.jkm.not-enrolled": "arrearsMonths is of participants: not together with enrolled false",
   "expected.jkm.decided-on": "decidedOn must not be before date",
-  "warning.assumed-not-work-accident": "The cause of death is not given: taken as not from a work accident",
+  "warning.assumed-not-work-accident":
+    "The cause of death is not given: taken as not from a work accident",
   "warning.assumed-active": "It is not said whether the participant was active: taken as so",
-  "memberships.only-one": ({ others }) => `JKM is counted once; ${others} more is not counted, since what Permenaker 1/2025 says of it was not read`,
+  "memberships.only-one": ({ others }) =>
+    `JKM is counted once; ${others} more is not counted, since what Permenaker 1/2025 says of it was not read`,
   "item.other-memberships": "JKM of the other memberships",
-  "warning.memberships-of-one-employer": "Several firms of one employer are one JKM membership (Pasal 15 (1) and (2))",
-  "warning.several-employers-rule-not-read": "Permenaker 1/2025 regulates JKM of workers with several employers; its content was not read: ask BPJS",
-  "jkm-reasons.arrears-over": "Contributions are in arrears for more consecutive months than allowed: no JKM benefit",
+  "warning.memberships-of-one-employer":
+    "Several firms of one employer are one JKM membership (Pasal 15 (1) and (2))",
+  "warning.several-employers-rule-not-read":
+    "Permenaker 1/2025 regulates JKM of workers with several employers; its content was not read: ask BPJS",
+  "jkm-reasons.arrears-over":
+    "Contributions are in arrears for more consecutive months than allowed: no JKM benefit",
   "jkm-reasons.short-membership": "The minimum membership is not reached: funeral money only",
   "jkm-reasons.settle-first": "Paid once the heirs have settled the arrears",
   "jkm-reasons.not-enrolled": "The worker was not enrolled: the employer owes the same benefit",

@@ -8,9 +8,12 @@ export const jp: Texts<JpTexts> = {
   "expected.pension.months": ({ monthsOfYear }) => `months paid from 1 to ${monthsOfYear}`,
   "expected.pension.sum": "as many months as annualWages has together",
   "expected.pension.wage-years": "years of wages not after the year of date",
-  "expected.pension.of-participant": "only a child's pension can follow a widow(er)'s: of must be \"participant\"",
-  "late-births.refuse-late-births.issues": ({ latest, value }) => `not after ${latest}: a child born at most ${value} days later may be added`,
-  "check.jp.registered": ({ spouses, children, parents }) => `Registered as beneficiary: ${spouses} spouse, at most ${children} children, or ${parents} parent`,
+  "expected.pension.of-participant":
+    "only a child's pension can follow a widow(er)'s: of must be \"participant\"",
+  "late-births.refuse-late-births.issues": ({ latest, value }) =>
+    `not after ${latest}: a child born at most ${value} days later may be added`,
+  "check.jp.registered": ({ spouses, children, parents }) =>
+    `Registered as beneficiary: ${spouses} spouse, at most ${children} children, or ${parents} parent`,
   "check.jp.no-spouse": "There is no entitled widow(er), or she or he died or remarried",
   "check.jp.no-child": "There is no entitled child",
   "check.jp.child": ({ age }) => `A child is not yet ${age}, does not work and is not married`,
@@ -18,48 +21,68 @@ export const jp: Texts<JpTexts> = {
   "entitled-children.too-old-or-married": ({ age }) => `Has turned ${age}, works or is married`,
   "entitled-children.too-many": ({ most }) => `At most ${most} children`,
   "entitled-children.not-known": ({ names }) => `Not known: ${names}`,
-  "warning.pension-age-rose": ({ since, age }) => `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
+  "warning.pension-age-rose": ({ since, age }) =>
+    `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
   "possible-months.at-most.since": "the membership began",
   "possible-months.at-most.since-otherwise": "JP began",
-  "possible-months.at-most": ({ months, since, from, to }) => `at most ${months} months: ${since} on ${from} and the day asked about is ${to}`,
-  "check.jp.contribution-months~years": ({ years }) => `At least ${years} years paid; if fewer, ${years} years are used subject to density and membership`,
-  "check.jp.density": ({ least }) => `A density of contributions of at least ${least} % (if less: a lump sum)`,
-  "check.jp.membership": ({ months }) => `The disability came at least ${months} month after registration (if less: a lump sum)`,
-  "check.jp.membership~years": ({ years }) => `A member for at least ${years} year (if less: a lump sum)`,
+  "possible-months.at-most": ({ months, since, from, to }) =>
+    `at most ${months} months: ${since} on ${from} and the day asked about is ${to}`,
+  "check.jp.contribution-months~years": ({ years }) =>
+    `At least ${years} years paid; if fewer, ${years} years are used subject to density and membership`,
+  "check.jp.density": ({ least }) =>
+    `A density of contributions of at least ${least} % (if less: a lump sum)`,
+  "check.jp.membership": ({ months }) =>
+    `The disability came at least ${months} month after registration (if less: a lump sum)`,
+  "check.jp.membership~years": ({ years }) =>
+    `A member for at least ${years} year (if less: a lump sum)`,
   "check.jp.segment": "A member of JP: a wage earner who is not a construction day worker",
   "check.jp.foreigner": "An Indonesian, or a foreigner where the reading chosen admits them",
-  "check.jp.kind": "There is a ground: the pension age, total disability or the participant's death",
+  "check.jp.kind":
+    "There is a ground: the pension age, total disability or the participant's death",
   "check.jp.pension-age~unknown": "Has reached the pension age",
-  "check.jp.pension-age": ({ date, age, since }) => `Has reached the pension age (the pension age on ${date} is ${age}; reached on ${since})`,
+  "check.jp.pension-age": ({ date, age, since }) =>
+    `Has reached the pension age (the pension age on ${date} is ${age}; reached on ${since})`,
   "check.jp.before-pension-age": "The total disability comes before the pension age",
-  "check.jp.contribution-months": ({ months }) => `At least ${months} months of contributions (if fewer: a lump sum)`,
+  "check.jp.contribution-months": ({ months }) =>
+    `At least ${months} months of contributions (if fewer: a lump sum)`,
   "lump-sum.contributions": "Contributions of JP",
   "lump-sum.returns": "Return",
   "item.lump-sum": "Lump sum of JP",
-  "lump-sum.not-given": "The contributions and their return (accumulated) are not given; the return of JP was not read",
+  "lump-sum.not-given":
+    "The contributions and their return (accumulated) are not given; the return of JP was not read",
   "average-wage.average-annual-wage": "a pension is computed from the weighted average annual wage",
-  "average-wage.missing-inflation": ({ year }) => `wages are carried forward with the inflation of ${year}, which is not given`,
-  "warning.wage-above-ceiling": ({ years }) => `The wages of ${years} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula takes`,
+  "average-wage.missing-inflation": ({ year }) =>
+    `wages are carried forward with the inflation of ${year}, which is not given`,
+  "warning.wage-above-ceiling": ({ years }) =>
+    `The wages of ${years} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula takes`,
   "item.old-age": "Old-age pension",
   "item.disability": "Disability pension",
   "item.widow": "Widow's or widower's pension",
   "item.child": "Children's pension",
   "item.parent": "Parent's pension",
   "pension-terms.child-ends.aged": ({ index, age }) => `Child ${index} turns ${age}`,
-  "pension-terms.payment-notes": ({ days, later }) => `First paid within ${days} days once the right has arisen and the papers are complete; then by day ${later} of each month`,
-  "pension-terms.payment-notes-2": ({ everyMonths, stopsAfterYears }) => `The data are confirmed every ${everyMonths} months; without it payment is suspended, and stopped after ${stopsAfterYears} years`,
+  "pension-terms.payment-notes": ({ days, later }) =>
+    `First paid within ${days} days once the right has arisen and the papers are complete; then by day ${later} of each month`,
+  "pension-terms.payment-notes-2": ({ everyMonths, stopsAfterYears }) =>
+    `The data are confirmed every ${everyMonths} months; without it payment is suspended, and stopped after ${stopsAfterYears} years`,
   "pension-terms.payment-notes-3": "Adjusted each year by the general inflation of the year before",
-  "pension-terms.payment-notes-4": ({ late }) => `If BPJS pays late it owes ${late} % a month of the amount in addition`,
+  "pension-terms.payment-notes-4": ({ late }) =>
+    `If BPJS pays late it owes ${late} % a month of the amount in addition`,
   "pension-terms.employer-owes": "The worker was not enrolled: the employer owes the pension",
-  "pension-terms.postponement-note": ({ years }) => `A member who works on may put the pension off until stopping, at most ${years} years after the pension age`,
-  "pension-terms.unborn-note": ({ days }) => `A child born within ${days} days after the marriage ended or the participant died may be added`,
+  "pension-terms.postponement-note": ({ years }) =>
+    `A member who works on may put the pension off until stopping, at most ${years} years after the pension age`,
+  "pension-terms.unborn-note": ({ days }) =>
+    `A child born within ${days} days after the marriage ended or the participant died may be added`,
   "pension-terms.death": "The recipient dies",
   "pension-terms.recovery": "The participant is no longer totally disabled",
   "pension-terms.remarriage": "The widow or widower remarries",
   "pension-terms.works-or-marries": "The child works or marries",
-  "warning.postponed-too-long": ({ years, latest }) => `The pension may be put off by at most ${years} years: counted from ${latest}`,
-  "pension-result.taken-up-too-early": ({ reached }) => `not before ${reached}: on that day the pension age is reached`,
+  "warning.postponed-too-long": ({ years, latest }) =>
+    `The pension may be put off by at most ${years} years: counted from ${latest}`,
+  "pension-result.taken-up-too-early": ({ reached }) =>
+    `not before ${reached}: on that day the pension age is reached`,
   "warning.assumed-citizen": "Nationality is not given: an Indonesian is taken",
   "warning.assumed-registered": "Registration as beneficiary is not given: it is taken to exist",
-  "warning.died-after-pension-age": "The participant died after the pension age before any pension was paid: not clearly addressed; the formula is taken",
+  "warning.died-after-pension-age":
+    "The participant died after the pension age before any pension was paid: not clearly addressed; the formula is taken",
 };

@@ -3,22 +3,35 @@ import type { NikTexts } from "../../core/texts/nik.js";
 
 export const nik: Texts<NikTexts> = {
   "nik.read-as-text": "read the column as text: Excel keeps only 15 digits",
-  "nik.nik-fault-text": ({ readAsText }) => `the NIK is in scientific notation (6.2E+15), digits are already lost; ${readAsText}`,
-  "nik.nik-fault-text-2": ({ readAsText }) => `the NIK is written as a number with decimals; ${readAsText}`,
-  "nik.nik-fault-text-3": ({ readAsText }) => `the NIK is given as a number too large to be exact; ${readAsText}`,
+  "nik.nik-fault-text": ({ readAsText }) =>
+    `the NIK is in scientific notation (6.2E+15), digits are already lost; ${readAsText}`,
+  "nik.nik-fault-text-2": ({ readAsText }) =>
+    `the NIK is written as a number with decimals; ${readAsText}`,
+  "nik.nik-fault-text-3": ({ readAsText }) =>
+    `the NIK is given as a number too large to be exact; ${readAsText}`,
   "nik.nik-fault-text-4": "the NIK is empty",
-  "nik.nik-fault-text-5": ({ readAsText }) => `the NIK is given as a number that is not whole; ${readAsText}`,
+  "nik.nik-fault-text-5": ({ readAsText }) =>
+    `the NIK is given as a number that is not whole; ${readAsText}`,
   "nik.nik-fault-text-6": "the NIK has characters that are not digits",
   "nik.nik-fault-text-7": ({ digits }) => `a NIK has ${digits} digits`,
   "nik.nik-fault-text-8": "the month of birth does not exist",
-  "nik.nik-fault-text-9": ({ womenAdd }) => `the day of birth does not exist (of women the day plus ${womenAdd})`,
-  "nik.nik-fault-text-10": ({ readAsText }) => `the serial number is zero; the last digit may be lost: ${readAsText}`,
-  "expected.nik.a-nik-as-text-not-as": "a NIK as text (not as a number: from 2^53 a number is no longer exact)",
-  "expected.nik.region-codes": "a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. \"62.05.01\"",
-  "warning.nik-separators": "The NIK is written with spaces, dots or other marks; they are left out",
-  "warning.nik-birth-date-differs": "The birth date in the NIK differs from the data; a NIK does not change when the date is corrected",
+  "nik.nik-fault-text-9": ({ womenAdd }) =>
+    `the day of birth does not exist (of women the day plus ${womenAdd})`,
+  "nik.nik-fault-text-10": ({ readAsText }) =>
+    `the serial number is zero; the last digit may be lost: ${readAsText}`,
+  "expected.nik.a-nik-as-text-not-as":
+    "a NIK as text (not as a number: from 2^53 a number is no longer exact)",
+  "expected.nik.region-codes":
+    'a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. "62.05.01"',
+  "warning.nik-separators":
+    "The NIK is written with spaces, dots or other marks; they are left out",
+  "warning.nik-birth-date-differs":
+    "The birth date in the NIK differs from the data; a NIK does not change when the date is corrected",
   "warning.nik-sex-differs": "The sex by the NIK differs from the data; check it, do not refuse",
-  "warning.nik-region-unknown": ({ code }) => `The region code ${code} in the NIK is not in the list; it may be an old region`,
-  "warning.nik-as-number": "The NIK is given as a number; Excel keeps only 15 digits, so the last one may have become 0",
-  "warning.nik-century-open": "The day given does not settle the century of the birth year in the NIK; give the birth date",
+  "warning.nik-region-unknown": ({ code }) =>
+    `The region code ${code} in the NIK is not in the list; it may be an old region`,
+  "warning.nik-as-number":
+    "The NIK is given as a number; Excel keeps only 15 digits, so the last one may have become 0",
+  "warning.nik-century-open":
+    "The day given does not settle the century of the birth year in the NIK; give the birth date",
 };

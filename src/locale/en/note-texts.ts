@@ -1,97 +1,183 @@
 import type { LawTexts } from "../locale.js";
 
 export const noteTexts: LawTexts["note"] = {
-  "note.jkm.claim.documents@2021-04-01": "BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
-  "note.jkm.claim.documents@2025-02-24": "The civil death certificate was read in Pasal 79 (construction); of the other segments it is known from official statements. BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
-  "note.jkp.claim.documents@2025-02-07": "Pasal 9 was read; whether the BPJS Ketenagakerjaan regulation 1/2022 was changed after PP 6/2025 was not found.",
-  "note.jp.beneficiaries@2015-07-01": "The list is fixed once the first pension is paid or the member dies (Pasal 14 (4)).",
-  "note.heirs.jkm.will-form@2025-02-24": "Read of construction; a parallel rule of the other segments was not read.",
-  "note.heirs.jkm.unlisted-heir@2025-02-24": "Read of construction; a parallel rule of the other segments was not read.",
-  "note.jkm.eligibility.non-wage-earner.membership-months@2025-02-24": "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
-  "note.jkm.eligibility.non-wage-earner.membership-days@2025-02-24": "Only from the program code of one local government's service for vulnerable workers; not read in any text, and used only where that reading is chosen.",
-  "note.jkm.memberships.each@2015-07-01": "That each employer enrols the worker was read in Pasal 15; that JKM is paid for each membership is known from practice.",
-  "note.jkm.memberships.several-employers@2025-02-24": "Permenaker 1/2025 regulates this; its content was not read.",
-  "note.jht.members@2015-07-01": "Daily, piece-rate and seasonal construction workers are in JKK and JKM only.",
-  "note.jht.pension-age@2015-07-01": "A member who goes on working may put the payment off until stopping work (Pasal 29).",
-  "note.jht-claims.before-permenaker19": "Stopping work is not named; the procedure was left to the minister and applied from 1 September 2015, also to those who had stopped before.",
+  "note.jkm.claim.documents@2021-04-01":
+    "BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
+  "note.jkm.claim.documents@2025-02-24":
+    "The civil death certificate was read in Pasal 79 (construction); of the other segments it is known from official statements. BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
+  "note.jkp.claim.documents@2025-02-07":
+    "Pasal 9 was read; whether the BPJS Ketenagakerjaan regulation 1/2022 was changed after PP 6/2025 was not found.",
+  "note.jp.beneficiaries@2015-07-01":
+    "The list is fixed once the first pension is paid or the member dies (Pasal 14 (4)).",
+  "note.heirs.jkm.will-form@2025-02-24":
+    "Read of construction; a parallel rule of the other segments was not read.",
+  "note.heirs.jkm.unlisted-heir@2025-02-24":
+    "Read of construction; a parallel rule of the other segments was not read.",
+  "note.jkm.eligibility.non-wage-earner.membership-months@2025-02-24":
+    "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
+  "note.jkm.eligibility.non-wage-earner.membership-days@2025-02-24":
+    "Only from the program code of one local government's service for vulnerable workers; not read in any text, and used only where that reading is chosen.",
+  "note.jkm.memberships.each@2015-07-01":
+    "That each employer enrols the worker was read in Pasal 15; that JKM is paid for each membership is known from practice.",
+  "note.jkm.memberships.several-employers@2025-02-24":
+    "Permenaker 1/2025 regulates this; its content was not read.",
+  "note.jht.members@2015-07-01":
+    "Daily, piece-rate and seasonal construction workers are in JKK and JKM only.",
+  "note.jht.pension-age@2015-07-01":
+    "A member who goes on working may put the payment off until stopping work (Pasal 29).",
+  "note.jht-claims.before-permenaker19":
+    "Stopping work is not named; the procedure was left to the minister and applied from 1 September 2015, also to those who had stopped before.",
   "note.jht.claim.contract-end@2022-04-26": "The accounts that were found name no waiting time.",
-  "note.jht.claim.leaving-indonesia@2015-09-01": "The text of Permenaker 19/2015 was not read; whether citizens count too was not seen (reading jht.leaving-indonesia).",
+  "note.jht.claim.leaving-indonesia@2015-09-01":
+    "The text of Permenaker 19/2015 was not read; whether citizens count too was not seen (reading jht.leaving-indonesia).",
   "note.jht.claim.leaving-indonesia@2022-04-26": "Paid before or after the foreigner leaves.",
-  "note.jht.claim.partial.percent@2015-07-01": "Since 12 January 2023 UU 40/2004 no longer speaks of partial payment (UU 4/2023); PP 46/2015 still does and is still applied.",
-  "note.jht.accounts@2023-01-12": "How they are split is left to a government regulation; none was found.",
+  "note.jht.claim.partial.percent@2015-07-01":
+    "Since 12 January 2023 UU 40/2004 no longer speaks of partial payment (UU 4/2023); PP 46/2015 still does and is still applied.",
+  "note.jht.accounts@2023-01-12":
+    "How they are split is left to a government regulation; none was found.",
   "note.jht.tax.final@2009-11-16": "A slip is due even at 0 % (Pasal 7 (3)).",
-  "note.jht.tax.later-years@2022-01-01": "Not final, and creditable; the surcharge for those without a tax number (Pasal 21 (5a) of the Income Tax Act) is not counted.",
-  "note.jp.pension-age@2015-07-01": "The text names 56, 57 from 1 January 2019, and one more every 3 years up to 65; the later dates follow from that.",
-  "note.jp.members@2015-07-01": "Not open to non-wage earners and construction day workers; workers of state bodies are left to a regulation that was not found.",
-  "note.jp.formula@2015-07-01": "The weighted average annual wage divided by 12; the paid months divided by 12. There is no rounding rule.",
-  "note.jp.child.age@2015-07-01": "It also ends when the child works or marries; UU 40/2004 Pasal 41 (6) says works permanently.",
-  "note.jp.lump-sum.survivors@2015-07-01": "What is paid follows Pasal 24 of PP 45/2015 and Pasal 26 of Permenaker 29/2015, both read; Pasal 14 of the Permenaker was not. Its first day was not seen; taken with the start of JP.",
-  "note.jkk.disability.table@2019-12-02": "Lampiran III of PP 82/2019 was not read; the figures that official sources quote agree with the table of 2015.",
-  "note.jkp.benefit.wage-ceiling@2021-03-01": "Reviewed every two years (Pasal 22), by government regulation; no change was found.",
-  "note.jkp.eligibility.window-months@": "Calendar months; months paid are added up over all employers (elucidation of Pasal 19 (3)).",
-  "note.jkp.claim.months@": "The digit is lost in the copy that was read; the word in brackets and all press reports say six months.",
-  "note.jkp.transition@2025-02-07": "A claim filed and found eligible before that day follows PP 37/2021; months paid from that day on follow PP 6/2025.",
-  "note.jkp.benefit.monthly-conditions@2021-02-02": "The article was not read; the first day is that of PP 37/2021, and the first claims were paid in February 2022.",
-  "note.jkp.claim.later-months@2022-01-26": "The article was not read; whether the regulation was changed after PP 6/2025 was not found.",
-  "note.funding.apbd@2021-11-11": "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: budgeted every year.",
-  "note.funding.apbd@2024-01-01": "The yearly budget guidance for 2024 and later was not read; what stands is Inpres 2/2021 and the circular of 2021.",
-  "note.funding.apbdes@2024-04-25": "For village institutions and vulnerable workers the basis is the regent's guidance, which differs.",
-  "note.funding.dbh-cht@2022-01-01": "Its first day was not seen; it is taken to start with the budget year 2022.",
-  "note.funding.dbh-sawit@2024-01-01": "Its first day was not seen; it is taken to start with the budget year 2024.",
-  "note.identity.nik.structure@2015-07-01": "The rule is older than the social security law held here; its first day was not seen.",
-  "note.identity.nik.permanence@2015-07-01": "So the birth date, sex and region in a NIK may differ from those of the person.",
-  "note.jkk.risk-group.kinds-of-business@2015-07-01": "Entries and numbers as in the annex; the wording is shortened as in the list of 2019.",
-  "note.jkk.risk-group.kinds-of-business@2019-12-02": "The annex of PP 82/2019 was not read; the list is a transcription by a BPJS Ketenagakerjaan branch site, compared with the annex of 2015.",
-  "note.membership.non-wage-earner.kinds@2015-07-01": "PP 46/2015 (JHT) names the same three kinds as Pasal 5 (3) of PP 44/2015 has since 2023.",
-  "note.membership.separate-scheme@2015-07-01": "The first days of the two regulations were not seen; they are taken to start with PP 44/2015.",
-  "note.membership.non-wage-earner.entry-age@2021-04-01": "PP 44/2015 has no age limit; local rules write under 65 or at most 65.",
-  "note.membership.counted-from-age@2015-07-01": "BPJS counts workers with an identity card aged 17 or over (president director, 2017); its first day was not seen. PP 44/2015 has no lowest age.",
-  "note.membership.required-programmes.non-wage-earner@2015-07-01": "JHT is voluntary by the elucidation of PP 46/2015; that JKK and JKM are compulsory rests on official statements.",
-  "note.migrant-worker.benefit.list@": "The text of Permenaker 18/2018 was not read; seven benefits are known to be new in 2023. The first day is taken from the promulgation.",
-  "note.migrant-worker.contribution.before-work@2018-12-10": "The first day is taken from the promulgation.",
-  "note.migrant-worker.contribution.packages@2018-12-10": "One amount for every contract of up to 24 months; the first day is taken from the promulgation.",
-  "note.payment.due-day.wage-earner@2020-08-01": "For the contribution month January 2021 there is no 30 February; the last day of that month is taken.",
-  "note.membership.non-wage-earner.lapse-months@2022-07-01": "Practice of BPJS, not in the words of PP 44/2015; the day in July 2022 on which it began was not seen.",
-  "note.jp.contribution.wage-ceiling@2021-03-01": "The value is from one public calculator; it also follows by the formula from the GDP growth of 2020 (-2.07 %), and the officially known value of 2022 builds on it.",
-  "note.jp.contribution.wage-ceiling@2022-03-01": "The value is named in BPJS letter B/77/022023; that it began in March is inferred.",
-  "note.jp.contribution.wage-ceiling.rounding@2016-03-01": "Not written; all eleven announced values come out only when cut down to a hundred, from the rounded value of the year before.",
-  "note.pension-limits.derived": "Worked out by the formula of Pasal 18 from the inflation of the year before; no source that prints it was found.",
-  "note.pension-limits.letter-of2019": "The BPJS Ketenagakerjaan letter of 2019 as quoted; agrees with the formula of Pasal 18.",
-  "note.pension-limits.stated-by2024": "Named by an official of BPJS Ketenagakerjaan in April 2024 as the old values; agrees with the formula of Pasal 18.",
-  "note.pension-limits.unequally-known": "The minimum is known from an official of BPJS and another source; the maximum from one source only. Both agree with the formula of Pasal 18.",
+  "note.jht.tax.later-years@2022-01-01":
+    "Not final, and creditable; the surcharge for those without a tax number (Pasal 21 (5a) of the Income Tax Act) is not counted.",
+  "note.jp.pension-age@2015-07-01":
+    "The text names 56, 57 from 1 January 2019, and one more every 3 years up to 65; the later dates follow from that.",
+  "note.jp.members@2015-07-01":
+    "Not open to non-wage earners and construction day workers; workers of state bodies are left to a regulation that was not found.",
+  "note.jp.formula@2015-07-01":
+    "The weighted average annual wage divided by 12; the paid months divided by 12. There is no rounding rule.",
+  "note.jp.child.age@2015-07-01":
+    "It also ends when the child works or marries; UU 40/2004 Pasal 41 (6) says works permanently.",
+  "note.jp.lump-sum.survivors@2015-07-01":
+    "What is paid follows Pasal 24 of PP 45/2015 and Pasal 26 of Permenaker 29/2015, both read; Pasal 14 of the Permenaker was not. Its first day was not seen; taken with the start of JP.",
+  "note.jkk.disability.table@2019-12-02":
+    "Lampiran III of PP 82/2019 was not read; the figures that official sources quote agree with the table of 2015.",
+  "note.jkp.benefit.wage-ceiling@2021-03-01":
+    "Reviewed every two years (Pasal 22), by government regulation; no change was found.",
+  "note.jkp.eligibility.window-months@":
+    "Calendar months; months paid are added up over all employers (elucidation of Pasal 19 (3)).",
+  "note.jkp.claim.months@":
+    "The digit is lost in the copy that was read; the word in brackets and all press reports say six months.",
+  "note.jkp.transition@2025-02-07":
+    "A claim filed and found eligible before that day follows PP 37/2021; months paid from that day on follow PP 6/2025.",
+  "note.jkp.benefit.monthly-conditions@2021-02-02":
+    "The article was not read; the first day is that of PP 37/2021, and the first claims were paid in February 2022.",
+  "note.jkp.claim.later-months@2022-01-26":
+    "The article was not read; whether the regulation was changed after PP 6/2025 was not found.",
+  "note.funding.apbd@2021-11-11":
+    "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: budgeted every year.",
+  "note.funding.apbd@2024-01-01":
+    "The yearly budget guidance for 2024 and later was not read; what stands is Inpres 2/2021 and the circular of 2021.",
+  "note.funding.apbdes@2024-04-25":
+    "For village institutions and vulnerable workers the basis is the regent's guidance, which differs.",
+  "note.funding.dbh-cht@2022-01-01":
+    "Its first day was not seen; it is taken to start with the budget year 2022.",
+  "note.funding.dbh-sawit@2024-01-01":
+    "Its first day was not seen; it is taken to start with the budget year 2024.",
+  "note.identity.nik.structure@2015-07-01":
+    "The rule is older than the social security law held here; its first day was not seen.",
+  "note.identity.nik.permanence@2015-07-01":
+    "So the birth date, sex and region in a NIK may differ from those of the person.",
+  "note.jkk.risk-group.kinds-of-business@2015-07-01":
+    "Entries and numbers as in the annex; the wording is shortened as in the list of 2019.",
+  "note.jkk.risk-group.kinds-of-business@2019-12-02":
+    "The annex of PP 82/2019 was not read; the list is a transcription by a BPJS Ketenagakerjaan branch site, compared with the annex of 2015.",
+  "note.membership.non-wage-earner.kinds@2015-07-01":
+    "PP 46/2015 (JHT) names the same three kinds as Pasal 5 (3) of PP 44/2015 has since 2023.",
+  "note.membership.separate-scheme@2015-07-01":
+    "The first days of the two regulations were not seen; they are taken to start with PP 44/2015.",
+  "note.membership.non-wage-earner.entry-age@2021-04-01":
+    "PP 44/2015 has no age limit; local rules write under 65 or at most 65.",
+  "note.membership.counted-from-age@2015-07-01":
+    "BPJS counts workers with an identity card aged 17 or over (president director, 2017); its first day was not seen. PP 44/2015 has no lowest age.",
+  "note.membership.required-programmes.non-wage-earner@2015-07-01":
+    "JHT is voluntary by the elucidation of PP 46/2015; that JKK and JKM are compulsory rests on official statements.",
+  "note.migrant-worker.benefit.list@":
+    "The text of Permenaker 18/2018 was not read; seven benefits are known to be new in 2023. The first day is taken from the promulgation.",
+  "note.migrant-worker.contribution.before-work@2018-12-10":
+    "The first day is taken from the promulgation.",
+  "note.migrant-worker.contribution.packages@2018-12-10":
+    "One amount for every contract of up to 24 months; the first day is taken from the promulgation.",
+  "note.payment.due-day.wage-earner@2020-08-01":
+    "For the contribution month January 2021 there is no 30 February; the last day of that month is taken.",
+  "note.membership.non-wage-earner.lapse-months@2022-07-01":
+    "Practice of BPJS, not in the words of PP 44/2015; the day in July 2022 on which it began was not seen.",
+  "note.jp.contribution.wage-ceiling@2021-03-01":
+    "The value is from one public calculator; it also follows by the formula from the GDP growth of 2020 (-2.07 %), and the officially known value of 2022 builds on it.",
+  "note.jp.contribution.wage-ceiling@2022-03-01":
+    "The value is named in BPJS letter B/77/022023; that it began in March is inferred.",
+  "note.jp.contribution.wage-ceiling.rounding@2016-03-01":
+    "Not written; all eleven announced values come out only when cut down to a hundred, from the rounded value of the year before.",
+  "note.pension-limits.derived":
+    "Worked out by the formula of Pasal 18 from the inflation of the year before; no source that prints it was found.",
+  "note.pension-limits.letter-of2019":
+    "The BPJS Ketenagakerjaan letter of 2019 as quoted; agrees with the formula of Pasal 18.",
+  "note.pension-limits.stated-by2024":
+    "Named by an official of BPJS Ketenagakerjaan in April 2024 as the old values; agrees with the formula of Pasal 18.",
+  "note.pension-limits.unequally-known":
+    "The minimum is known from an official of BPJS and another source; the maximum from one source only. Both agree with the formula of Pasal 18.",
   "note.pension-limits.one-source": "From one source; agrees with the formula of Pasal 18.",
-  "note.jp.benefit.limits@2026-03-01": "BPJS Ketenagakerjaan letter B/1226/022026 as cited by one source; agrees with the formula from the inflation of 2025 (2.92 %).",
-  "note.jp.benefit.limits.rounding@2016-03-01": "Not written; only up to fifty gives the 4,095,750 announced for 2019.",
-  "note.jp.benefit.limits.rounding@2020-03-01": "Not written; up to a hundred gives every value since 2023, and for 2020 to 2022 the same as up to fifty.",
-  "note.relief.pp-49-2020.jkm-share@2020-08-01": "Pasal 9 and 12 were read; the first and last month are known from the press.",
-  "note.relief.pp-49-2020.jp-deferral@2020-08-01": "Pasal 17 was read; the first and last month, and the conditions of Pasal 18 to 21, are known from the press.",
-  "note.relief.pp-50-2025.transport@2026-01-01": "For drivers (app or not), motorcycle taxis and couriers; the article on the first and last month is not known.",
-  "note.relief.pp-50-2025.other@2026-04-01": "The article on the first and last month is not known.",
-  "note.relief.pp-50-2025.excluded-funding@2025-12-22": "The regulation names APBN and APBD; revenue-sharing funds are spent through the APBD.",
-  "note.relief.pp-7-2025.pay-by@2025-09-04": "PP 36/2025 is taken to be in force from the day it was set, 4 September 2025.",
-  "note.scholarship.age@2019-12-02": "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
-  "note.scholarship.unmarried-not-working@2019-12-02": "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
-  "note.scholarship.payable-from@2019-12-02": "The scholarship waited for Permenaker 5/2021 and was paid in April and May 2021.",
-  "note.jkk.benefit.temporary-inability.month-days@2015-07-01": "The annex has no rule by the day; public calculators divide the monthly wage by 30.",
-  "note.jkk.benefit.paid-first@2015-07-01": "For construction the rule was not found; it is treated as that of wage earners.",
-  "note.jkk.benefit.temporary-inability.return-to-work@2015-07-01": "As the spokesman of BPJS said (November 2020); not read in the text.",
-  "note.membership.local-government-duty@2021-11-11": "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: at least JKK and JKM.",
-  "note.membership.non-asn@2025-02-24": "JHT is contested: the ministry's release names only JKK and JKM, and PP 46/2015 Pasal 4 knows no state employer.",
-  "note.wage-basis.minimum-wage-floor@2022-07-01": "Except workers whom the law allows to be paid less, such as in micro and small business. The day in July 2022 on which it began was not seen.",
-  "note.jp.contribution.wage-earner.rate@2015-07-01": "Reviewed at least every three years, in steps towards 8 % (Pasal 28 (4) and (5)); no change was found.",
-  "note.jkp.contribution.shares@2023-10-06": "Contributions in arrears on 6 October 2023 are not split (Pasal 16A (3), Pasal 18A (3)).",
-  "note.jkp.contribution.wage-ceiling@2025-02-07": "Reviewed every two years (Pasal 12), by government regulation; no change was found.",
-  "note.jkk.benefit.return-to-work@2015-07-01": "The programme stands in the text of Pasal 49; its conditions are known from BPJS.",
-  "note.jkk.cover.sudden-death.hours@2021-04-01": "Pasal 7 names sudden death; its conditions, the time among them, were not read.",
-  "note.jkk.cover.circumstances-added@2025-02-24": "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation.",
-  "note.jkk.cover.usual-route@2015-07-01": "The rules before Permenaker 5/2021 were not read; BPJS said the same.",
-  "note.jkk.employer.late-report@2025-02-24": "How much is given back is left to the rules in force (2c). The same rule for non-wage earners and construction was not found; PP 44/2015 itself says nothing of lateness.",
-  "note.jkk.construction.benefits@2015-07-01": "Pasal 56 (1) points to Pasal 25 (2) and Pasal 33; by Pasal 33 it plainly means Pasal 34 (JKM).",
-  "note.jht.claim.documents.as-stated@2022-04-26": "Known from statements of BPJS only; the article was not read. BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
+  "note.jp.benefit.limits@2026-03-01":
+    "BPJS Ketenagakerjaan letter B/1226/022026 as cited by one source; agrees with the formula from the inflation of 2025 (2.92 %).",
+  "note.jp.benefit.limits.rounding@2016-03-01":
+    "Not written; only up to fifty gives the 4,095,750 announced for 2019.",
+  "note.jp.benefit.limits.rounding@2020-03-01":
+    "Not written; up to a hundred gives every value since 2023, and for 2020 to 2022 the same as up to fifty.",
+  "note.relief.pp-49-2020.jkm-share@2020-08-01":
+    "Pasal 9 and 12 were read; the first and last month are known from the press.",
+  "note.relief.pp-49-2020.jp-deferral@2020-08-01":
+    "Pasal 17 was read; the first and last month, and the conditions of Pasal 18 to 21, are known from the press.",
+  "note.relief.pp-50-2025.transport@2026-01-01":
+    "For drivers (app or not), motorcycle taxis and couriers; the article on the first and last month is not known.",
+  "note.relief.pp-50-2025.other@2026-04-01":
+    "The article on the first and last month is not known.",
+  "note.relief.pp-50-2025.excluded-funding@2025-12-22":
+    "The regulation names APBN and APBD; revenue-sharing funds are spent through the APBD.",
+  "note.relief.pp-7-2025.pay-by@2025-09-04":
+    "PP 36/2025 is taken to be in force from the day it was set, 4 September 2025.",
+  "note.scholarship.age@2019-12-02":
+    "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
+  "note.scholarship.unmarried-not-working@2019-12-02":
+    "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
+  "note.scholarship.payable-from@2019-12-02":
+    "The scholarship waited for Permenaker 5/2021 and was paid in April and May 2021.",
+  "note.jkk.benefit.temporary-inability.month-days@2015-07-01":
+    "The annex has no rule by the day; public calculators divide the monthly wage by 30.",
+  "note.jkk.benefit.paid-first@2015-07-01":
+    "For construction the rule was not found; it is treated as that of wage earners.",
+  "note.jkk.benefit.temporary-inability.return-to-work@2015-07-01":
+    "As the spokesman of BPJS said (November 2020); not read in the text.",
+  "note.membership.local-government-duty@2021-11-11":
+    "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: at least JKK and JKM.",
+  "note.membership.non-asn@2025-02-24":
+    "JHT is contested: the ministry's release names only JKK and JKM, and PP 46/2015 Pasal 4 knows no state employer.",
+  "note.wage-basis.minimum-wage-floor@2022-07-01":
+    "Except workers whom the law allows to be paid less, such as in micro and small business. The day in July 2022 on which it began was not seen.",
+  "note.jp.contribution.wage-earner.rate@2015-07-01":
+    "Reviewed at least every three years, in steps towards 8 % (Pasal 28 (4) and (5)); no change was found.",
+  "note.jkp.contribution.shares@2023-10-06":
+    "Contributions in arrears on 6 October 2023 are not split (Pasal 16A (3), Pasal 18A (3)).",
+  "note.jkp.contribution.wage-ceiling@2025-02-07":
+    "Reviewed every two years (Pasal 12), by government regulation; no change was found.",
+  "note.jkk.benefit.return-to-work@2015-07-01":
+    "The programme stands in the text of Pasal 49; its conditions are known from BPJS.",
+  "note.jkk.cover.sudden-death.hours@2021-04-01":
+    "Pasal 7 names sudden death; its conditions, the time among them, were not read.",
+  "note.jkk.cover.circumstances-added@2025-02-24":
+    "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation.",
+  "note.jkk.cover.usual-route@2015-07-01":
+    "The rules before Permenaker 5/2021 were not read; BPJS said the same.",
+  "note.jkk.employer.late-report@2025-02-24":
+    "How much is given back is left to the rules in force (2c). The same rule for non-wage earners and construction was not found; PP 44/2015 itself says nothing of lateness.",
+  "note.jkk.construction.benefits@2015-07-01":
+    "Pasal 56 (1) points to Pasal 25 (2) and Pasal 33; by Pasal 33 it plainly means Pasal 34 (JKM).",
+  "note.jht.claim.documents.as-stated@2022-04-26":
+    "Known from statements of BPJS only; the article was not read. BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
   "note.jp-wage-ceiling.letter-022023": "BPJS Ketenagakerjaan letter B/77/022023.",
   "note.jp-wage-ceiling.letter-022024": "BPJS Ketenagakerjaan letter B/1387/022024.",
   "note.jp-wage-ceiling.letter-022025": "BPJS Ketenagakerjaan letter B/726/022025.",
-  "note.jp-wage-ceiling.letter-022026": "BPJS Ketenagakerjaan letter B/1226/022026 of 25 February 2026.",
-  "note.claim-documents.tax-number": "BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
-  "note.disability-rating.acuity-note": "The annex prints (3 x % of the better eye) + % of the worse eye, without a divisor; the divisor 4 comes from occupational medicine, not from the text.",
+  "note.jp-wage-ceiling.letter-022026":
+    "BPJS Ketenagakerjaan letter B/1226/022026 of 25 February 2026.",
+  "note.claim-documents.tax-number":
+    "BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
+  "note.disability-rating.acuity-note":
+    "The annex prints (3 x % of the better eye) + % of the worse eye, without a divisor; the divisor 4 comes from occupational medicine, not from the text.",
 };

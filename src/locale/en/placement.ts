@@ -2,12 +2,15 @@ import type { Texts } from "../../core/text.js";
 import type { PlacementTexts } from "../../core/texts/placement.js";
 
 export const placement: Texts<PlacementTexts> = {
-  "check.funding.employer": "Contributions of wage earners are owed by the employer; others may pay only as the employer agrees",
+  "check.funding.employer":
+    "Contributions of wage earners are owed by the employer; others may pay only as the employer agrees",
   "check.funding.any-payer": "Contribution aid from the APBN for poor workers has not begun",
   "check.funding.any-payer~anyone": "A non-wage earner may pay alone or through a body or group",
-  "check.funding.no-rule-known": "The national rule of this source for the month is not known; the rule of the region decides",
+  "check.funding.no-rule-known":
+    "The national rule of this source for the month is not known; the rule of the region decides",
   "check.funding.group": ({ groups }) => `Only for: ${groups.join(", ")}`,
-  "check.funding.group~open": ({ groups }) => `Named: ${groups.join(", ")}; other groups where a rule of the region names them`,
+  "check.funding.group~open": ({ groups }) =>
+    `Named: ${groups.join(", ")}; other groups where a rule of the region names them`,
   "funding-checks.group-names.non-asn": "non-ASN staff",
   "funding-checks.group-names.election-workers": "election workers",
   "funding-checks.group-names.vulnerable": "vulnerable workers",
@@ -29,7 +32,10 @@ export const placement: Texts<PlacementTexts> = {
   "expected.placement.income": "left out: the category earns a wage, give the wage instead",
   "expected.placement.risk-group": "left out: the category pays JKK by income, not by risk group",
   "expected.placement.sector": "left out: only for non-wage earners; the category earns a wage",
-  "expected.placement.is-employer": "left out: only for non-wage earners; the category earns a wage",
-  "warning.lowest-band": "No income is given: the lowest income band is taken, as is usual; JKK benefits then follow that band too",
-  "place-worker.occupation-is-none": "By the identity card this is no work; for one who really works, that work decides",
+  "expected.placement.is-employer":
+    "left out: only for non-wage earners; the category earns a wage",
+  "warning.lowest-band":
+    "No income is given: the lowest income band is taken, as is usual; JKK benefits then follow that band too",
+  "place-worker.occupation-is-none":
+    "By the identity card this is no work; for one who really works, that work decides",
 };

@@ -3,43 +3,65 @@ import type { PlanningTexts } from "../../core/texts/planning.js";
 import { rupiah, count, percent, decimal, counted } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
-  "price-group.mixed-relief": ({ month, a, total, b, total2 }) => `in ${month} a contribution paid by ${a} (${total}) differs from one paid by ${b} (${total2}) because of a relief; the law does not say what holds for one paid by both, so make a group of each source`,
+  "price-group.mixed-relief": ({ month, a, total, b, total2 }) =>
+    `in ${month} a contribution paid by ${a} (${total}) differs from one paid by ${b} (${total2}) because of a relief; the law does not say what holds for one paid by both, so make a group of each source`,
   "expected.headcount.covered": "alreadyCovered must not exceed headcount",
-  "expected.headcount.a-whole-number-not-negative-or": "a whole number, not negative, or steps [{ from: month, headcount }]",
+  "expected.headcount.a-whole-number-not-negative-or":
+    "a whole number, not negative, or steps [{ from: month, headcount }]",
   "expected.headcount.steps": "steps in the order of their months, no month twice",
   "expected.plan-funding.funded-by": "one funding source, or shares [{ source, payer?, percent }]",
   "expected.plan-funding.shares": "shares that add up to 100 percent",
   "expected.plan-funding.payers": "the same source twice is told apart by payer",
-  "expected.plan-funding.percent": "a percent above 0 with at most six decimals: write 50 for a half",
-  "expected.protection-plan.segment": "a segment that is planned by people and months: wage-earner or non-wage-earner",
-  "expected.protection-plan.period": ({ longestPlan }) => `a month \`to\` not before \`from\`, and at most ${longestPlan} months`,
+  "expected.plan-funding.percent":
+    "a percent above 0 with at most six decimals: write 50 for a half",
+  "expected.protection-plan.segment":
+    "a segment that is planned by people and months: wage-earner or non-wage-earner",
+  "expected.protection-plan.period": ({ longestPlan }) =>
+    `a month \`to\` not before \`from\`, and at most ${longestPlan} months`,
   "expected.protection-plan.funded-months": "months must not exceed the months of the period",
-  "expected.protection-plan.months-of-steps": "months goes with one headcount only; end a headcount by steps with a step of 0 people",
-  "expected.protection-plan.steps-in-period": "no step of a headcount after the last month of the period",
+  "expected.protection-plan.months-of-steps":
+    "months goes with one headcount only; end a headcount by steps with a step of 0 people",
+  "expected.protection-plan.steps-in-period":
+    "no step of a headcount after the last month of the period",
   "expected.evaluation.realised": "one row for each group",
   "expected.evaluation.months": "at most the people times the months of the plan in person-months",
   "expected.evaluation.money": "contributions only with people and person-months",
   "expected.evaluation.cases": "benefits only with cases",
   "expected.evaluation.coverage": "coverageBefore and target need coverageAfter",
-  "expected.expected-benefits.rate": "events a year of a thousand people: 0 to 1000 with at most six decimals",
-  "expected.expected-benefits.average-children": "an average number of children, not negative, with at most six decimals",
+  "expected.expected-benefits.rate":
+    "events a year of a thousand people: 0 to 1000 with at most six decimals",
+  "expected.expected-benefits.average-children":
+    "an average number of children, not negative, with at most six decimals",
   "expected.expected-benefits.child": "averageChildren and child go together",
-  "expected-benefits.refuse-too-many-children": ({ most }) => `the scholarship goes to ${most} children at most`,
+  "expected-benefits.refuse-too-many-children": ({ most }) =>
+    `the scholarship goes to ${most} children at most`,
   "expected.fit-budget.names": "names of groups without repetition",
   "expected.fit-budget.priority": "priority has the name of every group exactly once",
   "expected.fit-budget.sources": "at least one funding source",
   "expected.village-quota.village-codes": "village codes without repetition",
   "expected.village-quota.cost": "{ unitPerMonth, months } or { from, to, person }",
-  "finding.persons": ({ realised, planned, percent: share }) => `${count(realised)} of ${count(planned)} planned people were protected (${percent(share)})`,
-  "finding.person-months": ({ realised, planned, percent: share }) => `${count(realised)} of ${count(planned)} planned person-months were realised (${percent(share)})`,
-  "finding.money": ({ realised, planned, percent: share }) => `${rupiah(realised)} of the planned ${rupiah(planned)} were spent on contributions (${percent(share)})`,
-  "finding.groups-below": ({ percent: share, below, groups, names }) => `Groups below ${percent(share)} of their planned person-months: ${count(below)} of ${count(groups)}${listed(names)}`,
-  "finding.groups-not-reported": ({ names }) => `Groups that have not reported, and so are not compared: ${count(names.length)}${listed(names)}`,
-  "finding.groups-not-planned": ({ names, persons, amount }) => `Groups realised without having been planned: ${count(names.length)}${listed(names)}, ${count(persons)} people, contributions of ${rupiah(amount)}`,
-  "finding.coverage": ({ percent: share, covered, workers }) => `Coverage is ${ratio(share)}: ${count(covered)} of ${count(workers)} workers`,
-  "finding.coverage-growth": ({ points, before, after }) => `${Number(points) === 0 ? `Coverage stayed at ${ratio(after)}` : `Coverage ${Number(points) > 0 ? "rose" : "fell"} from ${ratio(before)} to ${ratio(after)}`} (${Number(points) > 0 ? "+" : ""}${decimal(points)} percentage points)`,
-  "finding.target": ({ target, needed }) => needed === 0 ? `The target of ${percent(target)} is reached` : `To reach the target of ${percent(target)}, ${count(needed)} more people are needed`,
-  "finding.benefits-paid": ({ cases, amount, share, contributions, beyond }) => `Benefits were paid in ${counted(cases, "case", count(cases))}, ${rupiah(amount)}${share === undefined ? "" : `, ${percent(share)} of the contributions realised, ${rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`}`,
+  "finding.persons": ({ realised, planned, percent: share }) =>
+    `${count(realised)} of ${count(planned)} planned people were protected (${percent(share)})`,
+  "finding.person-months": ({ realised, planned, percent: share }) =>
+    `${count(realised)} of ${count(planned)} planned person-months were realised (${percent(share)})`,
+  "finding.money": ({ realised, planned, percent: share }) =>
+    `${rupiah(realised)} of the planned ${rupiah(planned)} were spent on contributions (${percent(share)})`,
+  "finding.groups-below": ({ percent: share, below, groups, names }) =>
+    `Groups below ${percent(share)} of their planned person-months: ${count(below)} of ${count(groups)}${listed(names)}`,
+  "finding.groups-not-reported": ({ names }) =>
+    `Groups that have not reported, and so are not compared: ${count(names.length)}${listed(names)}`,
+  "finding.groups-not-planned": ({ names, persons, amount }) =>
+    `Groups realised without having been planned: ${count(names.length)}${listed(names)}, ${count(persons)} people, contributions of ${rupiah(amount)}`,
+  "finding.coverage": ({ percent: share, covered, workers }) =>
+    `Coverage is ${ratio(share)}: ${count(covered)} of ${count(workers)} workers`,
+  "finding.coverage-growth": ({ points, before, after }) =>
+    `${Number(points) === 0 ? `Coverage stayed at ${ratio(after)}` : `Coverage ${Number(points) > 0 ? "rose" : "fell"} from ${ratio(before)} to ${ratio(after)}`} (${Number(points) > 0 ? "+" : ""}${decimal(points)} percentage points)`,
+  "finding.target": ({ target, needed }) =>
+    needed === 0
+      ? `The target of ${percent(target)} is reached`
+      : `To reach the target of ${percent(target)}, ${count(needed)} more people are needed`,
+  "finding.benefits-paid": ({ cases, amount, share, contributions, beyond }) =>
+    `Benefits were paid in ${counted(cases, "case", count(cases))}, ${rupiah(amount)}${share === undefined ? "" : `, ${percent(share)} of the contributions realised, ${rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`}`,
 };
 
 function ratio(share: string | undefined): string {

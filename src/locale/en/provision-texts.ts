@@ -2,7 +2,8 @@ import type { LawTexts } from "../locale.js";
 
 export const provisionTexts: LawTexts["provision"] = {
   "provision.jkp.arrears.months": "Arrears up to which JKP is still due",
-  "provision.jkp.arrears.months-closed-firm": "Arrears up to which JKP is still due of a bankrupt or closed employer",
+  "provision.jkp.arrears.months-closed-firm":
+    "Arrears up to which JKP is still due of a bankrupt or closed employer",
   "provision.jkm.claim.documents": "Documents of a JKM claim",
   "provision.jkk.claim.documents": "Documents of the stage II report",
   "provision.jht.claim.documents": "Documents of a JHT claim",
@@ -39,8 +40,10 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkm.benefit.periodic": "JKM periodic benefit, paid at once",
   "provision.jkm.benefit.funeral": "JKM funeral money",
   "provision.jkm.eligibility.active-period": "Death in the active period, not from a work accident",
-  "provision.jkm.eligibility.non-wage-earner.membership-months": "Membership of a non-wage earner for the full JKM benefit",
-  "provision.jkm.eligibility.non-wage-earner.membership-days": "Membership of a non-wage earner for the full JKM benefit, counted in days (practice)",
+  "provision.jkm.eligibility.non-wage-earner.membership-months":
+    "Membership of a non-wage earner for the full JKM benefit",
+  "provision.jkm.eligibility.non-wage-earner.membership-days":
+    "Membership of a non-wage earner for the full JKM benefit, counted in days (practice)",
   "provision.jkm.arrears.months": "Arrears up to which JKM is still due",
   "provision.jkm.benefit.without-heirs": "JKM without heirs",
   "provision.jkm.memberships.each": "JKM memberships with several employers",
@@ -50,7 +53,8 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jht.benefit.amount": "Amount of JHT",
   "provision.jht.pension-age": "Pension age of JHT",
   "provision.jht.claim.pension-age": "JHT at the pension age",
-  "provision.jht.claim.contract-pension-age": "JHT at the pension age of a contract, company rules or a collective agreement",
+  "provision.jht.claim.contract-pension-age":
+    "JHT at the pension age of a contract, company rules or a collective agreement",
   "provision.jht.claim.total-disability": "JHT on permanent total disability",
   "provision.jht.claim.death": "JHT on death",
   "provision.jht.claim.resignation": "JHT on resignation",
@@ -107,7 +111,8 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkp.membership.segments": "Segments that JKP is open to",
   "provision.jkp.benefit.cash": "JKP cash benefit",
   "provision.jkp.benefit.wage-ceiling": "Wage ceiling of the JKP benefit",
-  "provision.jkp.eligibility.window-months": "Months before the dismissal that are looked at for JKP",
+  "provision.jkp.eligibility.window-months":
+    "Months before the dismissal that are looked at for JKP",
   "provision.jkp.eligibility.paid-months": "Least months of contributions for JKP",
   "provision.jkp.eligibility.consecutive-months": "Least months of contributions in a row for JKP",
   "provision.jkp.eligibility.excluded-causes": "Ends of employment outside JKP",
@@ -140,24 +145,31 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.risk-group.kinds-of-business": "Kinds of business by risk group",
   "provision.membership.non-wage-earner.kinds": "Who is a non-wage earner",
   "provision.membership.wage-earner.kinds": "Who is a wage earner",
-  "provision.membership.separate-scheme": "Outside BPJS Ketenagakerjaan: civil servants, military, police, state officials",
+  "provision.membership.separate-scheme":
+    "Outside BPJS Ketenagakerjaan: civil servants, military, police, state officials",
   "provision.membership.foreigner.months": "Months of work of a foreigner",
   "provision.membership.non-wage-earner.jobs": "Jobs that a non-wage earner may list",
   "provision.membership.non-wage-earner.entry-age": "Entry age of a non-wage earner",
   "provision.membership.counted-from-age": "Age from which workers are counted as eligible",
   "provision.membership.non-wage-earner.start": "Start of membership of a non-wage earner",
-  "provision.membership.non-wage-earner.groups": "Registering and paying for non-wage earners through a body or group",
-  "provision.membership.required-programmes.wage-earner": "Compulsory programmes by size of the employer",
-  "provision.membership.required-programmes.project-worker": "Compulsory programmes of daily, piece-rate and seasonal construction workers",
-  "provision.membership.required-programmes.state-body": "Compulsory programmes of state bodies' workers who are not civil servants",
+  "provision.membership.non-wage-earner.groups":
+    "Registering and paying for non-wage earners through a body or group",
+  "provision.membership.required-programmes.wage-earner":
+    "Compulsory programmes by size of the employer",
+  "provision.membership.required-programmes.project-worker":
+    "Compulsory programmes of daily, piece-rate and seasonal construction workers",
+  "provision.membership.required-programmes.state-body":
+    "Compulsory programmes of state bodies' workers who are not civil servants",
   "provision.jkp.membership.programmes": "Programmes that JKP presupposes",
   "provision.jkp.membership.health-insurance": "Health insurance that JKP presupposes",
   "provision.jkp.membership.entry-age": "Age at registration in JKP",
-  "provision.membership.required-programmes.non-wage-earner": "Compulsory programmes of a non-wage earner",
+  "provision.membership.required-programmes.non-wage-earner":
+    "Compulsory programmes of a non-wage earner",
   "provision.membership.open-programmes.non-wage-earner": "Programmes open to non-wage earners",
   "provision.migrant-worker.benefit.list": "Benefits of migrant workers by phase",
   "provision.migrant-worker.benefit.list-of-care": "Care and devices of migrant workers by phase",
-  "provision.migrant-worker.benefit.in-kind": "Medical care and vocational training of migrant workers",
+  "provision.migrant-worker.benefit.in-kind":
+    "Medical care and vocational training of migrant workers",
   "provision.migrant-worker.protection.months": "Time in which a migrant worker is protected",
   "provision.migrant-worker.claim.years": "Time to claim JKK of migrant workers",
   "provision.migrant-worker.jkm.before-or-after": "JKM of migrant workers before or after work",
@@ -167,7 +179,8 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.migrant-worker.failed-departure": "Money for a failed departure",
   "provision.migrant-worker.failed-departure.exclusions": "Failed departures outside the benefit",
   "provision.migrant-worker.placed-against-contract": "Money for a placement against the contract",
-  "provision.migrant-worker.placed-against-contract.transport": "Transport home after a placement against the contract",
+  "provision.migrant-worker.placed-against-contract.transport":
+    "Transport home after a placement against the contract",
   "provision.migrant-worker.one-sided-dismissal": "Money for a one-sided dismissal",
   "provision.migrant-worker.accident-dismissal": "Money for a dismissal because of a work accident",
   "provision.migrant-worker.rape": "Benefit for a victim of rape",
@@ -188,48 +201,63 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.payment.due-day.on-holiday": "A due day that is a holiday",
   "provision.payment.late-fee.rate": "Late fee",
   "provision.payment.difference": "Too much or too little paid",
-  "provision.membership.non-wage-earner.lapse-months": "Membership of a non-wage earner lapses for want of payment (practice)",
+  "provision.membership.non-wage-earner.lapse-months":
+    "Membership of a non-wage earner lapses for want of payment (practice)",
   "provision.jp.contribution.wage-ceiling": "JP wage ceiling",
   "provision.jp.contribution.wage-ceiling.rounding": "Rounding of the JP wage ceiling",
   "provision.jp.benefit.limits": "Smallest and largest pension",
   "provision.jp.benefit.limits.rounding": "Rounding of the pension limits",
   "provision.relief.pp-49-2020.jkk-share": "JKK that is paid during Covid-19",
   "provision.relief.pp-49-2020.jkm-share": "JKM that is paid during Covid-19",
-  "provision.relief.pp-49-2020.conditions": "Conditions of the relief of JKK and JKM during Covid-19",
+  "provision.relief.pp-49-2020.conditions":
+    "Conditions of the relief of JKK and JKM during Covid-19",
   "provision.relief.pp-49-2020.jp-deferral": "Deferral of part of JP during Covid-19",
-  "provision.relief.pp-50-2025.transport": "Relief of JKK and JKM for non-wage earners in transport",
-  "provision.relief.pp-50-2025.other": "Relief of JKK and JKM for non-wage earners outside transport",
+  "provision.relief.pp-50-2025.transport":
+    "Relief of JKK and JKM for non-wage earners in transport",
+  "provision.relief.pp-50-2025.other":
+    "Relief of JKK and JKM for non-wage earners outside transport",
   "provision.relief.pp-50-2025.excluded-funding": "Funding without relief under PP 50/2025",
   "provision.relief.pp-7-2025.jkk-rate": "JKK of certain labour-intensive industries",
-  "provision.relief.pp-7-2025.conditions": "Conditions of the relief of JKK in labour-intensive industry",
-  "provision.relief.pp-7-2025.jkp-share": "JKK passed on to JKP during the relief of labour-intensive industry",
-  "provision.relief.pp-7-2025.pay-by": "Last day to pay the lowered JKK of labour-intensive industry",
+  "provision.relief.pp-7-2025.conditions":
+    "Conditions of the relief of JKK in labour-intensive industry",
+  "provision.relief.pp-7-2025.jkp-share":
+    "JKK passed on to JKP during the relief of labour-intensive industry",
+  "provision.relief.pp-7-2025.pay-by":
+    "Last day to pay the lowered JKK of labour-intensive industry",
   "provision.scholarship.lump-sum": "Scholarship paid once",
   "provision.scholarship.levels": "Scholarship by level of schooling",
   "provision.scholarship.children": "Children who may receive it",
   "provision.scholarship.age": "Age at which the scholarship ends",
   "provision.scholarship.unmarried-not-working": "Neither married nor working",
   "provision.scholarship.permitted-work": "Work that does not end the scholarship",
-  "provision.scholarship.jkm.contribution-months": "Contribution months for a scholarship out of JKM",
-  "provision.scholarship.jkk.events": "Scholarship out of JKK: death or total disability from a work accident",
+  "provision.scholarship.jkm.contribution-months":
+    "Contribution months for a scholarship out of JKM",
+  "provision.scholarship.jkk.events":
+    "Scholarship out of JKK: death or total disability from a work accident",
   "provision.scholarship.lawful-children": "Lawful children",
   "provision.scholarship.payable-from": "Day from which the scholarship was payable",
   "provision.jkk.benefit.temporary-inability": "Benefit for temporary inability to work (STMB)",
   "provision.jkk.benefit.temporary-inability.month-days": "Days of a month for STMB (practice)",
   "provision.jkk.benefit.paid-first": "Reimbursement of STMB and transport that were paid first",
-  "provision.jkk.benefit.temporary-inability.return-to-work": "STMB during the return-to-work programme",
-  "provision.jkk.benefit.temporary-inability.reimbursement": "Difference between the STMB reimbursement and the wage that the employer paid",
-  "provision.membership.village-officials": "Right of village heads, officials and councils to employment social security",
+  "provision.jkk.benefit.temporary-inability.return-to-work":
+    "STMB during the return-to-work programme",
+  "provision.jkk.benefit.temporary-inability.reimbursement":
+    "Difference between the STMB reimbursement and the wage that the employer paid",
+  "provision.membership.village-officials":
+    "Right of village heads, officials and councils to employment social security",
   "provision.membership.local-government-duty": "Duty of local governments to widen membership",
   "provision.membership.extreme-poor": "Protection of extreme-poor workers",
   "provision.membership.non-asn": "Enrolment of non-ASN staff",
   "provision.jkk.risk-group.government-services": "Risk group of government services",
-  "provision.membership.counted-as-workers": "Apprentices, students on practice, honorary staff and prisoners in assimilation count as workers",
+  "provision.membership.counted-as-workers":
+    "Apprentices, students on practice, honorary staff and prisoners in assimilation count as workers",
   "provision.wage-basis.daily.days": "A day wage is multiplied by",
   "provision.wage-basis.piece-rate.months": "Months over which piece-rate pay is averaged",
-  "provision.wage-basis.weather-piece-rate.months": "Months over which weather-dependent piece-rate pay is averaged",
+  "provision.wage-basis.weather-piece-rate.months":
+    "Months over which weather-dependent piece-rate pay is averaged",
   "provision.wage-basis.apprentice": "Wage of apprentices, students on work practice and prisoners",
-  "provision.wage-basis.minimum-wage-floor": "The minimum wage as the lowest basis (practice of BPJS)",
+  "provision.wage-basis.minimum-wage-floor":
+    "The minimum wage as the lowest basis (practice of BPJS)",
   "provision.jkk.contribution.wage-earner.rate": "JKK contribution of wage earners",
   "provision.jkm.contribution.wage-earner.rate": "JKM contribution of wage earners",
   "provision.jht.contribution.wage-earner.rate": "JHT contribution of wage earners",
@@ -240,15 +268,20 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.benefit.medical-care": "JKK medical care",
   "provision.jkk.benefit.return-to-work": "Return-to-work programme",
   "provision.jkk.cover.circumstances": "What counts as a work accident",
-  "provision.jkk.cover.sudden-death.hours": "Sudden death because of work: at most after the attack (practice)",
+  "provision.jkk.cover.sudden-death.hours":
+    "Sudden death because of work: at most after the attack (practice)",
   "provision.jkk.cover.circumstances-added": "What was added as a work accident",
   "provision.jkk.cover.usual-route": "The usual or reasonable route",
   "provision.jkk.cover.membership": "JKK membership",
   "provision.jkk.cover.disease-tail.years": "Occupational disease after the end of employment",
-  "provision.jkk.employer.not-enrolled": "A worker who was not enrolled: the employer gives what JKK gives",
-  "provision.jkk.employer.under-reported-wage": "A wage reported too low: the employer pays the shortfall",
-  "provision.jkk.employer.late-report": "A late stage I report: the benefit falls on the employer, which then claims it back",
-  "provision.jkk.construction.day-wage-days": "A construction day wage is multiplied by (one payout of 2018)",
+  "provision.jkk.employer.not-enrolled":
+    "A worker who was not enrolled: the employer gives what JKK gives",
+  "provision.jkk.employer.under-reported-wage":
+    "A wage reported too low: the employer pays the shortfall",
+  "provision.jkk.employer.late-report":
+    "A late stage I report: the benefit falls on the employer, which then claims it back",
+  "provision.jkk.construction.day-wage-days":
+    "A construction day wage is multiplied by (one payout of 2018)",
   "provision.jkk.construction.benefits": "JKK benefits in construction",
   "provision.jkk.benefit.transport.land": "Transport by land, river or lake",
   "provision.jkk.benefit.transport.sea": "Transport by sea",

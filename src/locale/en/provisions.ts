@@ -16,10 +16,12 @@ export const provisions: Texts<ProvisionsTexts> = {
   "medical-care.medication": "medication",
   "medical-care.blood-transfusion": "blood transfusion",
   "medical-care.medical-rehabilitation": "medical rehabilitation",
-  "medical-care.treatment-with-comorbidity": "treatment, comorbidity and complications linked to the accident or disease included",
+  "medical-care.treatment-with-comorbidity":
+    "treatment, comorbidity and complications linked to the accident or disease included",
   "medical-care.blood-services": "blood services",
   "medical-care.home-care": "care at home",
-  "medical-care.diagnosis-of-occupational-disease": "diagnostic tests to settle cases of occupational disease",
+  "medical-care.diagnosis-of-occupational-disease":
+    "diagnostic tests to settle cases of occupational disease",
   "return-to-work.advisory-doctor-recommends": "the advisory doctor recommends it",
   "return-to-work.both-consent": "employer and worker sign their consent",
   "disability.right-arm-from-shoulder": "right arm from the shoulder joint",
@@ -44,8 +46,10 @@ export const provisions: Texts<ProvisionsTexts> = {
   "disability.other-finger-left-hand": "one other finger of the left hand",
   "disability.first-phalanx-right-index-finger": "first phalanx of the right index finger",
   "disability.first-phalanx-left-index-finger": "first phalanx of the left index finger",
-  "disability.first-phalanx-other-finger-right-hand": "first phalanx of another finger of the right hand",
-  "disability.first-phalanx-other-finger-left-hand": "first phalanx of another finger of the left hand",
+  "disability.first-phalanx-other-finger-right-hand":
+    "first phalanx of another finger of the right hand",
+  "disability.first-phalanx-other-finger-left-hand":
+    "first phalanx of another finger of the left hand",
   "disability.big-toe": "one big toe",
   "disability.second-toe": "one second toe",
   "disability.other-toe": "one other toe",

@@ -24,10 +24,12 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.inpres-2-2021": "Optimising the employment social security programmes",
   "regulation.inpres-4-2022": "Speeding up the end of extreme poverty",
   "regulation.inpres-8-2025": "Optimising the fight against poverty and extreme poverty",
-  "regulation.permenakertrans-25-2008": "Guide for diagnosing and rating disability from work accidents and diseases",
+  "regulation.permenakertrans-25-2008":
+    "Guide for diagnosing and rating disability from work accidents and diseases",
   "regulation.permenaker-18-2018": "Social security of migrant workers",
   "regulation.permenaker-4-2023": "Social security of migrant workers",
-  "regulation.perdir-22-2022": "Membership process of BPJS Ketenagakerjaan (Perdir 22/PERDIR.02/072022)",
+  "regulation.perdir-22-2022":
+    "Membership process of BPJS Ketenagakerjaan (Perdir 22/PERDIR.02/072022)",
   "regulation.permenaker-5-2021": "Procedures of JKK, JKM and JHT",
   "regulation.permenaker-1-2025": "Amendment of Permenaker 5/2021",
   "regulation.pp-60-2015": "Amendment of PP 46/2015",
@@ -44,7 +46,8 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.pmk-91-2023": "Palm-oil revenue sharing",
   "regulation.pmk-72-2024": "Tobacco-excise revenue sharing",
   "regulation.permendes-16-2025": "Village fund priorities 2026",
-  "regulation.fatwa-102-2025": "MUI fatwa: zakat, infak and sedekah for the dues of vulnerable workers",
+  "regulation.fatwa-102-2025":
+    "MUI fatwa: zakat, infak and sedekah for the dues of vulnerable workers",
   "regulation.uu-23-2006": "Population Administration",
   "regulation.pp-37-2007": "Implementation of the Population Administration Act",
   "regulation.pp-40-2019": "Implementation of the Population Administration Act as amended",

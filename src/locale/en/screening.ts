@@ -14,20 +14,24 @@ export const screening: Texts<ScreeningTexts> = {
   "listing-rules.occupation-rules-2": ({ list }) => `Not the occupations: ${list}`,
   "funding-rules.rules-of-the-money": "Not yet registered",
   "funding-rules.rules-of-the-money-2": "An occupation that this source may pay for",
-  "membership-rules.separate-scheme-rules": "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
+  "membership-rules.separate-scheme-rules":
+    "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
   "membership-rules.working-rules": "Really works",
-  "warning.assumed-not-in-separate-scheme": "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
+  "warning.assumed-not-in-separate-scheme":
+    "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
   "membership-rules.entry-age-rule": ({ value }) => `Not yet ${value}`,
-  "warning.below-counted-age": ({ from }) => `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
+  "warning.below-counted-age": ({ from }) =>
+    `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
   "membership-rules.informal": "Not employed for a wage",
   "membership-rules.member": "Not yet a member",
   "membership-rules.elsewhere": "Not paid for by another source",
   "person-rules.age-rules": ({ range, on }) => `Age must be ${range} years on ${on}`,
   "person-rules.home-rules": ({ region }) => `Must live in the region ${region}`,
   "person-rules.welfare-rules": ({ list }) => `Only decile ${list}`,
-  "person-rules.income-up-to": ({ amount }) => `Monthly income of at most Rp${decimal(String(amount))}`,
+  "person-rules.income-up-to": ({ amount }) =>
+    `Monthly income of at most Rp${decimal(String(amount))}`,
   "person-rules.income-under": ({ amount }) => `Monthly income under Rp${decimal(String(amount))}`,
-  "expected.roster.region": "a region code, e.g. \"62.05\" or \"62.05.01.2001\"",
+  "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"',
   "expected.roster.decile": "a decile from 1 to 10",
   "expected.roster.measure": "a number, not negative",
   "expected.roster.rows": "a list of rows",
@@ -37,9 +41,12 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.nik": "a NIK as text",
   "expected.roster.places": "a smallest number not above the largest",
   "expected.roster.row-id": "a number or name of the row",
-  "warning.age-from-nik": "The age is counted from the birth date in the NIK, which may differ from the real one",
-  "warning.scheme-known-officially": ({ title }) => `${title}: its criteria are known from an official statement or two sources, not read in its text`,
-  "warning.scheme-known-from-one-source": ({ title }) => `${title}: its criteria are known from one secondary source, not read in its text`,
+  "warning.age-from-nik":
+    "The age is counted from the birth date in the NIK, which may differ from the real one",
+  "warning.scheme-known-officially": ({ title }) =>
+    `${title}: its criteria are known from an official statement or two sources, not read in its text`,
+  "warning.scheme-known-from-one-source": ({ title }) =>
+    `${title}: its criteria are known from one secondary source, not read in its text`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: still a draft`,
   "warning.condition-by-hand": ({ message }) => `To be examined by hand: ${message}`,
   "scheme-warnings.refuse-unknown-categories.issues": ({ id }) => `unknown category: ${id}`,

@@ -3,6 +3,7 @@ import type { BatchTexts } from "../../core/texts/batch.js";
 
 export const batch: Texts<BatchTexts> = {
   "expected.column.amounts": "Float64Array berisi rupiah",
-  "expected.column.risk-groups": "Uint8Array berisi kelompok 0 sampai 4, sepanjang wages, atau satu tingkat risiko",
+  "expected.column.risk-groups":
+    "Uint8Array berisi kelompok 0 sampai 4, sepanjang wages, atau satu tingkat risiko",
   "expected.column.billed-programmes": "daftar program tanpa pengulangan: jkk, jkm, jht, jp",
 };

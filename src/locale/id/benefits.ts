@@ -2,15 +2,20 @@ import type { Texts } from "../../core/text.js";
 import type { BenefitsTexts } from "../../core/texts/benefits.js";
 
 export const benefits: Texts<BenefitsTexts> = {
-  "warning.arrears-settled-by-others": "Pasal 42 menyebut ahli waris yang melunasi; tanyakan kepada kantor cabang BPJS apakah pelunasan oleh pihak lain diterima",
-  "expected.benefit.segment": "segmen yang manfaatnya dihitung: wage-earner, non-wage-earner, atau construction",
+  "warning.arrears-settled-by-others":
+    "Pasal 42 menyebut ahli waris yang melunasi; tanyakan kepada kantor cabang BPJS apakah pelunasan oleh pihak lain diterima",
+  "expected.benefit.segment":
+    "segmen yang manfaatnya dihitung: wage-earner, non-wage-earner, atau construction",
   "expected.benefit.membership-start": "membershipStart tidak boleh sesudah date",
   "expected.benefit.before-birth": "membershipStart tidak boleh sebelum birthDate",
   "expected.benefit.birth-date": "tanggal lahir, tidak sesudah date",
-  "expected.benefit.consecutive": "consecutiveContributionMonths tidak boleh melebihi contributionMonths",
+  "expected.benefit.consecutive":
+    "consecutiveContributionMonths tidak boleh melebihi contributionMonths",
   "expected.benefit.arrears": "arrearsMonths tidak boleh melebihi bulan sejak membershipStart",
-  "expected.benefit.arrears-settled-by": "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1",
-  "expected.benefit.wage": "upah di atas nol; tanpa upah tidak ada manfaat yang dapat dihitung darinya",
+  "expected.benefit.arrears-settled-by":
+    "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1",
+  "expected.benefit.wage":
+    "upah di atas nol; tanpa upah tidak ada manfaat yang dapat dihitung darinya",
   "expected.benefit.amount": "rupiah di atas nol",
   "expected.benefit.age": ({ oldestAge }) => `umur dalam tahun, 0 sampai ${oldestAge}`,
   "settled-checks.not-met": ({ condition }) => `Syarat tidak terpenuhi: ${condition}`,
@@ -31,9 +36,11 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-rehabilitation": "Rehabilitasi medik",
   "item.return-to-work": "Program Kembali Kerja",
   "warning.assumed-no-arrears": "Tunggakan iuran tidak disebutkan: dianggap tidak ada",
-  "regime-day.missing-decision": "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
+  "regime-day.missing-decision":
+    "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
   "warning.assumed-met": ({ check }) => `Tidak disebutkan dan dianggap terpenuhi: ${check}`,
   "expected.percent.a-percent-from-0-to-100": "persen dari 0 sampai 100",
   "expected.percent.growth": "persen, lebih dari -100 dan paling tinggi 100",
-  "expected.percent.year": ({ firstYear, lastYear }) => `tahun dari ${firstYear} sampai ${lastYear}`,
+  "expected.percent.year": ({ firstYear, lastYear }) =>
+    `tahun dari ${firstYear} sampai ${lastYear}`,
 };

@@ -3,14 +3,18 @@ import type { CategoriesTexts } from "../../core/texts/categories.js";
 
 export const categories: Texts<CategoriesTexts> = {
   "shared.band-basis": "kelompok penghasilan yang dipilih",
-  "shared.fixed-income-basis": "penghasilan tetap (siltap) sebagaimana dibayar; sebagian daerah memakai upah minimum",
-  "shared.basis-dispute": "Dasar upah diperdebatkan: penghasilan tetap yang dibayar, atau sekurang-kurangnya upah minimum menurut aturan BPJS; PP 44/2015 tidak mengenal batas bawah.",
-  "shared.employees-are-wage-earners": "Yang bekerja pada pemilik atau perusahaan adalah penerima upah dan ditanggung pemberi kerjanya.",
+  "shared.fixed-income-basis":
+    "penghasilan tetap (siltap) sebagaimana dibayar; sebagian daerah memakai upah minimum",
+  "shared.basis-dispute":
+    "Dasar upah diperdebatkan: penghasilan tetap yang dibayar, atau sekurang-kurangnya upah minimum menurut aturan BPJS; PP 44/2015 tidak mengenal batas bawah.",
+  "shared.employees-are-wage-earners":
+    "Yang bekerja pada pemilik atau perusahaan adalah penerima upah dan ditanggung pemberi kerjanya.",
   "category.petani": "Petani",
   "category.buruh-tani": "Buruh tani",
   "category.pekebun": "Pekebun",
   "category.pekebun-sawit": "Pekebun dan pekerja sawit mandiri",
-  "category.pekebun-sawit.notes": "DBH Sawit (PMK 91/2023 Pasal 16 ayat (5) huruf e) hanya untuk pekerja perkebunan yang belum terdaftar.",
+  "category.pekebun-sawit.notes":
+    "DBH Sawit (PMK 91/2023 Pasal 16 ayat (5) huruf e) hanya untuk pekerja perkebunan yang belum terdaftar.",
   "category.petani-tembakau": "Petani dan buruh tani tembakau",
   "category.nelayan": "Nelayan",
   "category.nelayan.notes": "Awak kapal dan nelayan buruh adalah penerima upah pemilik kapal.",
@@ -18,63 +22,80 @@ export const categories: Texts<CategoriesTexts> = {
   "category.peternak": "Peternak",
   "category.awak-kapal": "Awak kapal dan nelayan buruh",
   "category.awak-kapal.basis": "upah sebulan",
-  "category.awak-kapal.notes": "Program wajib bergantung pada skala usaha pemilik; nelayan yang berusaha sendiri adalah BPU.",
+  "category.awak-kapal.notes":
+    "Program wajib bergantung pada skala usaha pemilik; nelayan yang berusaha sendiri adalah BPU.",
   "government.honorarium": "honorarium atau upah sebulan sebagaimana dilaporkan",
-  "government.jht-contested": "JHT diperdebatkan: diwajibkan Permenaker 5/2021 Pasal 3A sebagaimana diberitakan, tetapi PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara.",
+  "government.jht-contested":
+    "JHT diperdebatkan: diwajibkan Permenaker 5/2021 Pasal 3A sebagaimana diberitakan, tetapi PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara.",
   "category.pegawai-non-asn": "Pegawai non-ASN",
   "category.guru-honorer": "Guru honorer sekolah negeri",
-  "category.guru-honorer.notes": "Kelompok risiko I dibaca dari jasa pemerintahan; apakah dana BOS boleh membayar belum ditemukan.",
+  "category.guru-honorer.notes":
+    "Kelompok risiko I dibaca dari jasa pemerintahan; apakah dana BOS boleh membayar belum ditemukan.",
   "category.guru-swasta": "Guru dan tenaga kependidikan swasta",
   "category.guru-swasta.basis": "upah sebulan",
-  "category.guru-swasta.notes": "Program wajib bergantung pada skala yayasan (Perpres 109/2013 Pasal 6); kelompok risiko ditetapkan BPJS.",
+  "category.guru-swasta.notes":
+    "Program wajib bergantung pada skala yayasan (Perpres 109/2013 Pasal 6); kelompok risiko ditetapkan BPJS.",
   "category.badan-ad-hoc-pemilu": "Badan ad hoc penyelenggara pemilu (KPU)",
-  "category.badan-ad-hoc-pemilu.notes": "Tidak ada hubungan kerja; didaftarkan untuk bulan masa tugas. Santunan KPU adalah sistem tersendiri dan tidak menggantikan JKK atau JKM.",
+  "category.badan-ad-hoc-pemilu.notes":
+    "Tidak ada hubungan kerja; didaftarkan untuk bulan masa tugas. Santunan KPU adalah sistem tersendiri dan tidak menggantikan JKK atau JKM.",
   "category.pengawas-ad-hoc-pemilu": "Pengawas pemilu ad hoc (Bawaslu)",
   "category.relawan-kebencanaan": "Relawan pemadam, Tagana, Masyarakat Peduli Api",
   "category.magang": "Peserta magang, siswa dan mahasiswa praktik kerja",
   "category.magang.basis": "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
-  "category.magang.notes": "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU kelompok penghasilan terendah; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",
+  "category.magang.notes":
+    "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU kelompok penghasilan terendah; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",
   "category.pekerja-rentan": "Pekerja rentan",
-  "category.pekerja-rentan.notes": "Tidak ada definisi pekerja rentan dalam undang-undang atau peraturan pemerintah; kriterianya dalam peraturan daerah.",
+  "category.pekerja-rentan.notes":
+    "Tidak ada definisi pekerja rentan dalam undang-undang atau peraturan pemerintah; kriterianya dalam peraturan daerah.",
   "category.miskin-ekstrem": "Pekerja miskin ekstrem",
-  "category.miskin-ekstrem.notes": "Dipilih dari P3KE atau DTSEN; hanya yang bekerja dapat menjadi peserta.",
+  "category.miskin-ekstrem.notes":
+    "Dipilih dari P3KE atau DTSEN; hanya yang bekerja dapat menjadi peserta.",
   "category.pedagang-kaki-lima": "Pedagang kaki lima",
   "category.umkm": "Pelaku UMKM",
-  "category.umkm.notes": "Pemilik adalah BPU sebagai pemberi kerja (Pasal 5 ayat (3) huruf a); pekerjanya penerima upah. Keringanan PP 50/2025 untuk BPU pemberi kerja diragukan.",
+  "category.umkm.notes":
+    "Pemilik adalah BPU sebagai pemberi kerja (Pasal 5 ayat (3) huruf a); pekerjanya penerima upah. Keringanan PP 50/2025 untuk BPU pemberi kerja diragukan.",
   "category.pengemudi": "Ojek, pengemudi dan kurir mandiri",
-  "category.pengemudi.notes": "Sektor transportasi menurut PP 50/2025: keringanan selama masa berlakunya bila tidak dibayar APBN atau APBD.",
+  "category.pengemudi.notes":
+    "Sektor transportasi menurut PP 50/2025: keringanan selama masa berlakunya bila tidak dibayar APBN atau APBD.",
   "category.buruh-harian": "Buruh harian, pemulung, juru parkir",
   "category.pekerja-disabilitas": "Penyandang disabilitas yang bekerja",
   "category.pekerja-seni-dan-lepas": "Seniman, jurnalis lepas, pekerja lepas",
   "category.relawan-sppg": "Relawan dapur gizi (SPPG)",
   "category.pekerja-rumah-tangga": "Pekerja rumah tangga",
   "category.pekerja-rumah-tangga.basis": "upah sebulan",
-  "category.pekerja-rumah-tangga.notes": "Menurut Pasal 5 ayat (2) huruf b penerima upah orang perseorangan; BPJS mencatatnya sebagai BPU. UU 2/2026 menyerahkan programnya pada PP yang belum terbit.",
+  "category.pekerja-rumah-tangga.notes":
+    "Menurut Pasal 5 ayat (2) huruf b penerima upah orang perseorangan; BPJS mencatatnya sebagai BPU. UU 2/2026 menyerahkan programnya pada PP yang belum terbit.",
   "category.atlet": "Atlet, pelatih, ofisial olahraga",
   "category.pegawai-koperasi-desa": "Pegawai Koperasi Desa/Kelurahan Merah Putih",
   "category.pegawai-koperasi-desa.basis": "upah sebulan",
   "category.narapidana-asimilasi": "Narapidana dalam asimilasi",
-  "category.narapidana-asimilasi.basis": "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
+  "category.narapidana-asimilasi.basis":
+    "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
   "category.pengelola-rumah-ibadah": "Pengelola rumah ibadah",
   "category.pegawai-syara": "Pegawai syara'",
   "category.guru-ngaji": "Guru ngaji dan pemuka agama",
-  "village.right-by-act": "UU 3/2024 memberi hak atas jaminan sosial ketenagakerjaan; program selain JKK dan JKM bila dianggarkan.",
+  "village.right-by-act":
+    "UU 3/2024 memberi hak atas jaminan sosial ketenagakerjaan; program selain JKK dan JKM bila dianggarkan.",
   "category.kepala-desa": "Kepala desa",
   "category.perangkat-desa": "Perangkat desa",
   "category.bpd": "Anggota Badan Permusyawaratan Desa (BPD)",
-  "category.bpd.notes": "Sebagian desa mendaftarkan anggota BPD sebagai penerima upah pemerintah desa (kelompok risiko I) atas tunjangannya.",
+  "category.bpd.notes":
+    "Sebagian desa mendaftarkan anggota BPD sebagai penerima upah pemerintah desa (kelompok risiko I) atas tunjangannya.",
   "category.rt-rw": "Ketua RT dan RW",
-  "category.rt-rw.notes": "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU kelompok penghasilan terendah, Kalimantan Timur sebagai penerima upah penyelenggara negara (kelompok risiko I).",
+  "category.rt-rw.notes":
+    "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU kelompok penghasilan terendah, Kalimantan Timur sebagai penerima upah penyelenggara negara (kelompok risiko I).",
   "category.lembaga-kemasyarakatan-desa": "Lembaga kemasyarakatan desa dan kader",
   "category.linmas": "Satuan perlindungan masyarakat (Linmas)",
   "category.pekerja-padat-karya-desa": "Pekerja Padat Karya Tunai Desa (PKTD)",
-  "category.pekerja-padat-karya-desa.notes": "Permendes 16/2025 membolehkan Dana Desa membayar iuran pekerja PKTD; untuk kelompok lain pemtafsiran resmi berbeda-beda.",
+  "category.pekerja-padat-karya-desa.notes":
+    "Permendes 16/2025 membolehkan Dana Desa membayar iuran pekerja PKTD; untuk kelompok lain pemtafsiran resmi berbeda-beda.",
   "outside-group.asn": "Aparatur Sipil Negara (ASN)",
   "outside-group.asn.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pns": "PNS dan CPNS",
   "outside-group.pns.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pppk": "PPPK",
-  "outside-group.pppk.scheme": "PT Taspen; untuk PPPK paruh waktu dua kantor BPJS saling bertentangan",
+  "outside-group.pppk.scheme":
+    "PT Taspen; untuk PPPK paruh waktu dua kantor BPJS saling bertentangan",
   "outside-group.tni-polri": "TNI dan Polri",
   "outside-group.tni-polri.scheme": "PT Asabri",
   "outside-group.pejabat-negara": "Pejabat negara",

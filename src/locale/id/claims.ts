@@ -4,35 +4,51 @@ import type { ClaimsTexts } from "../../core/texts/claims.js";
 export const claims: Texts<ClaimsTexts> = {
   "expected.claims.programme": "program yang ganti rugi keterlambatannya diatur: jkk, jkm, atau jp",
   "expected.claims.paid-on": "paidOn tidak boleh sebelum completeOn",
-  "expected.claims.of-work-accidents": "hanya bagi event \"work-accident\" dan \"occupational-disease\"",
-  "expected.claims.of-diseases": "hanya bagi event \"occupational-disease\"",
-  "expected.claims.ground": "alasan klaim JHT, hanya untuk dan selalu pada claim \"jht\"; dokumen pengambilan sebagian tidak diketahui",
-  "expected.claims.employment-ended-on": "employmentEndedOn tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
+  "expected.claims.of-work-accidents":
+    'hanya bagi event "work-accident" dan "occupational-disease"',
+  "expected.claims.of-diseases": 'hanya bagi event "occupational-disease"',
+  "expected.claims.ground":
+    'alasan klaim JHT, hanya untuk dan selalu pada claim "jht"; dokumen pengambilan sebagian tidak diketahui',
+  "expected.claims.employment-ended-on":
+    "employmentEndedOn tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
   "expected.claims.after-letter": "tidak boleh sebelum letterOn",
   "expected.claims.after-event": "tidak boleh sebelum date",
   "claim-window.jkk-window.since": "kecelakaan",
   "claim-window.jkk-window.since-otherwise": "diagnosis penyakit",
-  "claim-window.jkk-window": ({ value, since }) => `Klaim JKK diajukan paling lama ${value} tahun sejak ${since}`,
+  "claim-window.jkk-window": ({ value, since }) =>
+    `Klaim JKK diajukan paling lama ${value} tahun sejak ${since}`,
   "claim-window.jkk-window.consequence": "Hak atas manfaat JKK gugur",
-  "claim-window.jkm": "Klaim JKM tidak dibatasi waktu, sepanjang peserta meninggal dunia dalam masa kepesertaan aktif",
-  "warning.window-changed": "Batas waktu klaim diubah sebelum batas lama lewat; dipakai peraturan pada hari kejadian, ketentuan peralihan tidak ada",
+  "claim-window.jkm":
+    "Klaim JKM tidak dibatasi waktu, sepanjang peserta meninggal dunia dalam masa kepesertaan aktif",
+  "warning.window-changed":
+    "Batas waktu klaim diubah sebelum batas lama lewat; dipakai peraturan pada hari kejadian, ketentuan peralihan tidak ada",
   "warning.window-not-read": "Batas waktu klaim JKM pekerja migran belum dibaca dalam teks",
   "decision-deadlines.conclusion-text.payer": "BPJS Kesehatan",
-  "decision-deadlines.conclusion-text.payer-otherwise": "peserta, BPJS Kesehatan, atau penjamin lain",
-  "decision-deadlines.conclusion-text": ({ days, payer }) => `BPJS Ketenagakerjaan menyimpulkan dugaan kecelakaan kerja atau penyakit akibat kerja paling lama ${days} hari sejak laporan tahap I; perawatan dijamin lebih dahulu, dan bila bukan akibat kerja biayanya ditanggung ${payer}`,
-  "decision-deadlines.disease-tail.disease-after-employment": ({ value }) => `Penyakit akibat kerja timbul paling lama ${value} tahun sejak hubungan kerja berakhir`,
-  "decision-deadlines.disease-tail.disease-after-employment.consequence": "Penyakit yang timbul sesudahnya tidak dijamin JKK",
-  "decision-deadlines.payment.payment": ({ days }) => `BPJS Ketenagakerjaan membayar paling lama ${days} hari kerja sejak klaim lengkap`,
-  "decision-deadlines.payment.payment.consequence": ({ rate }) => `Ganti rugi ${rate.replace(".", ",")}% dari nominal manfaat untuk setiap hari keterlambatan`,
-  "report-deadlines.stage-one.stage-1-report": ({ reporter, event, days, hoursOfDay }) => `${reporter} melaporkan ${event} kepada BPJS Ketenagakerjaan dan dinas (laporan tahap I) paling lama ${days} x ${hoursOfDay} jam sejak ${event}`,
-  "report-deadlines.stage-two.stage-2-report": ({ reporter, days, hoursOfDay }) => `${reporter} menyampaikan laporan tahap II, sekaligus pengajuan klaim, paling lama ${days} x ${hoursOfDay} jam sejak surat keterangan dokter (sembuh, cacat, atau meninggal dunia)`,
+  "decision-deadlines.conclusion-text.payer-otherwise":
+    "peserta, BPJS Kesehatan, atau penjamin lain",
+  "decision-deadlines.conclusion-text": ({ days, payer }) =>
+    `BPJS Ketenagakerjaan menyimpulkan dugaan kecelakaan kerja atau penyakit akibat kerja paling lama ${days} hari sejak laporan tahap I; perawatan dijamin lebih dahulu, dan bila bukan akibat kerja biayanya ditanggung ${payer}`,
+  "decision-deadlines.disease-tail.disease-after-employment": ({ value }) =>
+    `Penyakit akibat kerja timbul paling lama ${value} tahun sejak hubungan kerja berakhir`,
+  "decision-deadlines.disease-tail.disease-after-employment.consequence":
+    "Penyakit yang timbul sesudahnya tidak dijamin JKK",
+  "decision-deadlines.payment.payment": ({ days }) =>
+    `BPJS Ketenagakerjaan membayar paling lama ${days} hari kerja sejak klaim lengkap`,
+  "decision-deadlines.payment.payment.consequence": ({ rate }) =>
+    `Ganti rugi ${rate.replace(".", ",")}% dari nominal manfaat untuk setiap hari keterlambatan`,
+  "report-deadlines.stage-one.stage-1-report": ({ reporter, event, days, hoursOfDay }) =>
+    `${reporter} melaporkan ${event} kepada BPJS Ketenagakerjaan dan dinas (laporan tahap I) paling lama ${days} x ${hoursOfDay} jam sejak ${event}`,
+  "report-deadlines.stage-two.stage-2-report": ({ reporter, days, hoursOfDay }) =>
+    `${reporter} menyampaikan laporan tahap II, sekaligus pengajuan klaim, paling lama ${days} x ${hoursOfDay} jam sejak surat keterangan dokter (sembuh, cacat, atau meninggal dunia)`,
   "report-deadlines.names.reporter": "Peserta atau keluarganya",
   "report-deadlines.names.reporter-otherwise": "Pemberi kerja",
   "report-deadlines.names.event": "kecelakaan",
   "report-deadlines.names.event-otherwise": "diagnosis penyakit",
   "report-deadlines.no-effect": "Menurut PP 44/2015 manfaat tidak berkurang",
-  "report-deadlines.employer-first": "Manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
-  "report-deadlines.employer-first-in-doubt": ({ employerFirst }) => `${employerFirst}; bagi jasa konstruksi aturan yang sama tidak ditemukan`,
+  "report-deadlines.employer-first":
+    "Manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
+  "report-deadlines.employer-first-in-doubt": ({ employerFirst }) =>
+    `${employerFirst}; bagi jasa konstruksi aturan yang sama tidak ditemukan`,
   "document.claim-letter": "surat pengajuan klaim",
   "document.participant-card": "kartu peserta",
   "document.participant-identity": "KTP peserta",
@@ -54,7 +70,8 @@ export const claims: Texts<ClaimsTexts> = {
   "document.child-account": "buku tabungan anak atau wali",
   "document.guardian-identity": "KTP wali",
   "document.resignation-statement": "surat keterangan pengunduran diri dari pemberi kerja",
-  "document.proof-of-dismissal": "bukti PHK: tanda terima laporan PHK, perjanjian bersama yang didaftarkan, atau putusan pengadilan hubungan industrial",
+  "document.proof-of-dismissal":
+    "bukti PHK: tanda terima laporan PHK, perjanjian bersama yang didaftarkan, atau putusan pengadilan hubungan industrial",
   "document.passport": "paspor",
   "document.statement-of-leaving": "surat pernyataan tidak bekerja lagi di Indonesia",
   "document.stopped-work-letter": "surat keterangan berhenti bekerja, bila sudah berhenti",

@@ -1,27 +1,31 @@
 import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
 
-const official =
-  "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca";
-const secondary =
-  "bersumber dari satu sumber sekunder; teks peraturannya belum dibaca";
+const official = "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca";
+const secondary = "bersumber dari satu sumber sekunder; teks peraturannya belum dibaca";
 
 export const core: Texts<CoreTexts> = {
   "segment.wage-earner": "penerima upah (PU)",
   "segment.non-wage-earner": "bukan penerima upah (BPU)",
   "segment.construction": "pekerja jasa konstruksi",
   "segment.migrant-worker": "pekerja migran Indonesia (PMI)",
-  "expected.rupiah": "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53",
-  "expected.date": ({ firstYear, lastYear }) => `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
-  "expected.month": ({ firstYear, lastYear }) => `bulan iuran YYYY-MM, tahun ${firstYear} sampai ${lastYear}`,
-  "expected.programmes": "daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau \"required\"",
+  "expected.rupiah":
+    "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53",
+  "expected.date": ({ firstYear, lastYear }) =>
+    `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
+  "expected.month": ({ firstYear, lastYear }) =>
+    `bulan iuran YYYY-MM, tahun ${firstYear} sampai ${lastYear}`,
+  "expected.programmes":
+    'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',
   "expected.count": "bilangan bulat, tidak negatif",
   "expected.positive-count": "bilangan bulat, sekurang-kurangnya 1",
   "expected.a-text-that-is-not-empty": "teks yang tidak kosong",
-  "expected.options-law-readings-rounding-to-mode": "opsi: { law?, readings?, rounding?: { to?, mode? } }",
+  "expected.options-law-readings-rounding-to-mode":
+    "opsi: { law?, readings?, rounding?: { to?, mode? } }",
   "expected.law": "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
   "expected.result": "hasil dari pustaka ini, tidak diubah",
-  "expected.wage": "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
+  "expected.wage":
+    "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
   "issue.no-such-reading": "tafsiran tidak dikenal; lihat readings.list()",
   "issue.required-as": ({ known }) => `wajib diisi: ${known}`,
   "issue.required": "wajib diisi",
@@ -29,19 +33,25 @@ export const core: Texts<CoreTexts> = {
   "issue.at-least": ({ minimum }) => `sekurang-kurangnya ${minimum}`,
   "issue.at-most": ({ maximum }) => `paling banyak ${maximum}`,
   "issue.unknown-fields": ({ keys }) => `isian tidak dikenal: ${keys.join(", ")}`,
-  "issue.nearest": ({ known, valuesCount, nearest }) => `"${known}" tidak dikenal; yang paling mirip dari ${valuesCount} pilihan: ${nearest}`,
+  "issue.nearest": ({ known, valuesCount, nearest }) =>
+    `"${known}" tidak dikenal; yang paling mirip dari ${valuesCount} pilihan: ${nearest}`,
   "issue.one-of": ({ values }) => `pilih salah satu: ${values.join(", ")}`,
   "warning.amended-law": ({ name }) => `Dihitung menurut peraturan yang diubah: ${name}`,
   "evidence.official": official,
   "evidence.secondary": secondary,
   "warning.evidence-below-text": ({ title, evidence }) =>
     `${title}: ${evidence === "official" ? official : secondary}`,
-  "warning.yearly-value-not-announced": ({ title, nextDue }) => `${title}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
+  "warning.yearly-value-not-announced": ({ title, nextDue }) =>
+    `${title}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
   "error.invalid-input": ({ issues }) => `Masukan tidak sah: ${issues}`,
-  "error.out-of-coverage": ({ provision, id, from, to, date }) => `${provision} (${id}) berlaku mulai ${from}${to === undefined ? "" : ` sampai ${to}`}; tidak ada aturan untuk ${date}`,
-  "error.missing-fact": ({ field, why, article }) => `Data "${field}" diperlukan: ${why} (${article})`,
-  "error.not-covered": ({ at, programme, segment, article }) => `${at}Program ${programme} tidak terbuka bagi ${segment}: ${article}`,
-  "error.unsafe-amount": "Jumlah terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)",
+  "error.out-of-coverage": ({ provision, id, from, to, date }) =>
+    `${provision} (${id}) berlaku mulai ${from}${to === undefined ? "" : ` sampai ${to}`}; tidak ada aturan untuk ${date}`,
+  "error.missing-fact": ({ field, why, article }) =>
+    `Data "${field}" diperlukan: ${why} (${article})`,
+  "error.not-covered": ({ at, programme, segment, article }) =>
+    `${at}Program ${programme} tidak terbuka bagi ${segment}: ${article}`,
+  "error.unsafe-amount":
+    "Jumlah terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)",
   "issue.not-valid": () => "nilai tidak sesuai",
 };
 

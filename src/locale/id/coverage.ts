@@ -2,15 +2,21 @@ import type { Texts } from "../../core/text.js";
 import type { CoverageTexts } from "../../core/texts/coverage.js";
 
 export const coverage: Texts<CoverageTexts> = {
-  "same-definition.refusals.compare": "dua laporan dengan definisi berbeda tidak dapat dibandingkan",
-  "same-definition.refusals.merge": "dua rekapitulasi dengan definisi berbeda tidak dapat digabungkan",
-  "warning.group-in-one-report": ({ names }) => `Hanya ada dalam satu laporan, sehingga tidak dibandingkan: ${names}`,
-  "expected.coverage.definition": ({ namedIds, ownDefinition }) => `definisi: ${namedIds}, atau ${ownDefinition}`,
+  "same-definition.refusals.compare":
+    "dua laporan dengan definisi berbeda tidak dapat dibandingkan",
+  "same-definition.refusals.merge":
+    "dua rekapitulasi dengan definisi berbeda tidak dapat digabungkan",
+  "warning.group-in-one-report": ({ names }) =>
+    `Hanya ada dalam satu laporan, sehingga tidak dibandingkan: ${names}`,
+  "expected.coverage.definition": ({ namedIds, ownDefinition }) =>
+    `definisi: ${namedIds}, atau ${ownDefinition}`,
   "expected.coverage.target-ratio": "rasio di atas 0 sampai 1: tulis 0.2 untuk 20 persen",
   "expected.coverage.period": "tahun, bulan, atau tanggal: 2025, 2025-03, atau 31 Maret 2025",
   "measure-coverage.missing-key": ({ by }) => `wajib diisi bila dikelompokkan menurut ${by}`,
-  "warning.several-periods": "Angka keseluruhan menjumlahkan beberapa periode: orang yang sama dapat terhitung lebih dari sekali",
+  "warning.several-periods":
+    "Angka keseluruhan menjumlahkan beberapa periode: orang yang sama dapat terhitung lebih dari sekali",
   "measure-coverage.warnings-of.name": "Keseluruhan",
   "warning.no-workers": ({ name }) => `${name}: tidak ada pekerja, rasio tidak dapat dihitung`,
-  "warning.ratio-above-one": ({ name }) => `${name}: yang terlindungi melebihi jumlah pekerja; periksa pembilang dan penyebut`,
+  "warning.ratio-above-one": ({ name }) =>
+    `${name}: yang terlindungi melebihi jumlah pekerja; periksa pembilang dan penyebut`,
 };

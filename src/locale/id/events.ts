@@ -8,12 +8,15 @@ export const events: Texts<EventsTexts> = {
   "item.jp": "JP (pensiun)",
   "item.jkp": "JKP (kehilangan pekerjaan)",
   "not-concerned.closed.wage-earner": "Program ini tidak terbuka bagi penerima upah",
-  "not-concerned.closed.non-wage-earner": "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
+  "not-concerned.closed.non-wage-earner":
+    "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
   "not-concerned.closed.construction": "Program ini tidak terbuka bagi pekerja jasa konstruksi",
-  "not-concerned.nobody": "Tidak ada yang berhak atas pensiun: suami atau istri, anak, atau orang tua; apa yang terjadi dengan iurannya tidak ditemukan dalam teks yang dibaca",
+  "not-concerned.nobody":
+    "Tidak ada yang berhak atas pensiun: suami atau istri, anak, atau orang tua; apa yang terjadi dengan iurannya tidak ditemukan dalam teks yang dibaca",
   "not-concerned.jkk": "JKK hanya atas kecelakaan kerja atau penyakit akibat kerja",
   "not-concerned.jkm": "JKM hanya atas kematian yang bukan akibat kecelakaan kerja",
-  "not-concerned.jht": "JHT dibayar pada usia pensiun, berhenti bekerja, cacat total tetap, atau meninggal dunia; saldonya tetap milik peserta",
+  "not-concerned.jht":
+    "JHT dibayar pada usia pensiun, berhenti bekerja, cacat total tetap, atau meninggal dunia; saldonya tetap milik peserta",
   "not-concerned.jp": "JP dibayar pada usia pensiun, cacat total tetap, atau meninggal dunia",
   "not-concerned.jkp": "JKP hanya atas pemutusan hubungan kerja",
   "needed-fact.needs.wage": "upah sebulan yang dilaporkan menentukan besar manfaat",
@@ -25,20 +28,29 @@ export const events: Texts<EventsTexts> = {
   "entitlements.time-of": ({ days }) => `paling lama ${days} hari kerja sejak klaim lengkap`,
   "entitlements.times.scholarship": "setiap tahun ajaran, tahun pertama bersama klaim santunan",
   "entitlements.times.employer-first": "dibayar pemberi kerja lebih dahulu",
-  "entitlements.times.pension-of-employer": "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
+  "entitlements.times.pension-of-employer":
+    "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
   "entitlements.times.unknown": "batas waktu pembayaran tidak ditemukan",
-  "expected.event.an-event-death-work-accident-job": "peristiwa: death, work-accident, job-loss, atau retirement",
-  "expected.event.programmes": "sekurang-kurangnya satu program (jkk, jkm, jht, jp, jkp), tanpa pengulangan",
+  "expected.event.an-event-death-work-accident-job":
+    "peristiwa: death, work-accident, job-loss, atau retirement",
+  "expected.event.programmes":
+    "sekurang-kurangnya satu program (jkk, jkm, jht, jp, jkp), tanpa pengulangan",
   "expected.event.basis": "wage bagi penerima upah dan jasa konstruksi, income bagi BPU",
-  "expected.event.family": "keluarga peserta, wajib bila peserta meninggal dunia (daftar kosong bila tidak ada)",
-  "expected.event.child": "child hanya bagi relation \"child\"",
+  "expected.event.family":
+    "keluarga peserta, wajib bila peserta meninggal dunia (daftar kosong bila tidak ada)",
+  "expected.event.child": 'child hanya bagi relation "child"',
   "expected.event.birth-date": "tanggal lahir sebelum peristiwa",
   "expected.event.membership-start": "kepesertaan dimulai tidak sesudah peristiwa",
-  "expected.event.settled-by": "sesudah peserta meninggal dunia, arrearsSettledBy ialah \"heirs\" atau \"other\"",
+  "expected.event.settled-by":
+    'sesudah peserta meninggal dunia, arrearsSettledBy ialah "heirs" atau "other"',
   "expected.event.claimed-on": "tidak sebelum peristiwa",
   "expected.event.citizen": "jkp.citizen harus sesuai dengan foreigner: orang asing bukan WNI",
-  "expected.event.age": "umur saat pendaftaran tidak melebihi umur pada hari peristiwa menurut birthDate",
-  "warning.heir-papers": "Dokumen ahli waris untuk JKK dan JP tidak ditemukan dalam teks yang dibaca: daftar JKK (Permenaker 5/2021 Pasal 19, juga bagi kematian) hanya menyebut \"dokumen lain\", daftar JP (penjelasan Pasal 25 PP 45/2015) hanya dokumen peserta. Siapkan bukti kematian dan bukti ahli waris seperti pada JKM (PP 44/2015 Pasal 40 ayat (3)) dan tanyakan kepada kantor cabang BPJS",
-  "event.not-open": ({ programme, segment, cites }) => `Program ${programme} tidak terbuka bagi ${segment}: ${cites}`,
-  "event.out-of-coverage": ({ provision, id, from, to, date }) => `${provision} (${id}) berlaku mulai ${from}${to === undefined ? "" : ` sampai ${to}`}; tidak ada aturan untuk ${date}`,
+  "expected.event.age":
+    "umur saat pendaftaran tidak melebihi umur pada hari peristiwa menurut birthDate",
+  "warning.heir-papers":
+    'Dokumen ahli waris untuk JKK dan JP tidak ditemukan dalam teks yang dibaca: daftar JKK (Permenaker 5/2021 Pasal 19, juga bagi kematian) hanya menyebut "dokumen lain", daftar JP (penjelasan Pasal 25 PP 45/2015) hanya dokumen peserta. Siapkan bukti kematian dan bukti ahli waris seperti pada JKM (PP 44/2015 Pasal 40 ayat (3)) dan tanyakan kepada kantor cabang BPJS',
+  "event.not-open": ({ programme, segment, cites }) =>
+    `Program ${programme} tidak terbuka bagi ${segment}: ${cites}`,
+  "event.out-of-coverage": ({ provision, id, from, to, date }) =>
+    `${provision} (${id}) berlaku mulai ${from}${to === undefined ? "" : ` sampai ${to}`}; tidak ada aturan untuk ${date}`,
 };

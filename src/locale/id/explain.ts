@@ -42,12 +42,14 @@ export const explain: Texts<ExplainTexts> = {
   "level.higher": "pendidikan tinggi",
   "comparable-lines.value": ({ programme, payer }) => `${programme}, ${payer}`,
   "comparable-lines.child": ({ child, level, grade }) => `Anak ke-${child}, ${level} ${grade}`,
-  "compare-results.two-results-of-one-kind-of": "dua hasil sejenis dari pustaka ini: iuran, manfaat, atau beasiswa",
+  "compare-results.two-results-of-one-kind-of":
+    "dua hasil sejenis dari pustaka ini: iuran, manfaat, atau beasiswa",
   "articles.in-force-since": ({ since }) => `berlaku sejak ${since}`,
   "articles.in-force-already-on": ({ since }) => `sudah berlaku pada ${since}`,
   "articles.for-events-since": ({ since }) => `untuk kejadian sejak ${since}`,
   "articles.in-force-to": ({ since, until }) => `berlaku ${since} sampai ${until}`,
-  "articles.in-force-already-on-to": ({ since, until }) => `sudah berlaku pada ${since}, sampai ${until}`,
+  "articles.in-force-already-on-to": ({ since, until }) =>
+    `sudah berlaku pada ${since}, sampai ${until}`,
   "articles.for-events-of-to": ({ since, until }) => `untuk kejadian ${since} sampai ${until}`,
   "benefit-notes.not-due": "Tidak dibayarkan",
   "benefit-notes.of-an-amount-that-is-not": "Besarnya belum diketahui",
@@ -66,68 +68,105 @@ export const explain: Texts<ExplainTexts> = {
   "notes.readings-of-open-questions-of-law": "Tafsiran atas ketentuan yang belum jelas",
   "notes.what-to-know": "Yang perlu diketahui",
   "notes.other-answers": ({ names }) => `Jawaban lain: ${names}`,
-  "notes.by-the-law-as-known-on": ({ date }) => `Menurut peraturan yang diketahui sampai ${date}, dengan perubahan yang disebut di atas.`,
-  "notes.by-the-law-as-known-on-2": ({ date }) => `Menurut peraturan yang diketahui sampai ${date}.`,
+  "notes.by-the-law-as-known-on": ({ date }) =>
+    `Menurut peraturan yang diketahui sampai ${date}, dengan perubahan yang disebut di atas.`,
+  "notes.by-the-law-as-known-on-2": ({ date }) =>
+    `Menurut peraturan yang diketahui sampai ${date}.`,
   "article-section.articles": "Dasar hukum",
   "explain.heirs.who-may-receive-the-pension": "Penerima manfaat pensiun",
   "explain.heirs.heirs-of": ({ programme }) => `Ahli waris ${programme}`,
   "explain.heirs.passed-over": "Yang tidak berhak menerima",
-  "explain.heirs.the-participant-who-died-on-leaves": ({ day }) => `Tidak ada ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}.`,
+  "explain.heirs.the-participant-who-died-on-leaves": ({ day }) =>
+    `Tidak ada ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}.`,
   "explain.heirs.value": "",
   "explain.heirs.at-most": ({ limit }) => `, paling banyak ${limit} orang`,
-  "explain.heirs.heirs-of-the-participant-who-died": ({ day, who, rank, most }) => `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who}; urutan ke-${rank}${most}.`,
+  "explain.heirs.heirs-of-the-participant-who-died": ({ day, who, rank, most }) =>
+    `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who}; urutan ke-${rank}${most}.`,
   "explain.heirs.family-member": ({ name, number }) => `${name} (anggota keluarga nomor ${number})`,
   "explain.scholarship.scholarship-for-the-children": "Beasiswa pendidikan anak",
-  "explain.scholarship.due-for-the-event-of": ({ total, eventDate }) => `Beasiswa yang diterima: ${total}, atas kejadian ${eventDate}.`,
-  "explain.scholarship.paid-once-per-participant": ({ total }) => `Dibayar sekali untuk satu peserta: ${total}`,
-  "explain.scholarship.child-is-not-counted": ({ child, reason }) => `Anak ke-${child} tidak dihitung. ${reason}`,
-  "explain.scholarship.full-schedule-it-stops": ({ total, lost }) => ` (jadwal penuh ${total}; berhenti: ${lost})`,
+  "explain.scholarship.due-for-the-event-of": ({ total, eventDate }) =>
+    `Beasiswa yang diterima: ${total}, atas kejadian ${eventDate}.`,
+  "explain.scholarship.paid-once-per-participant": ({ total }) =>
+    `Dibayar sekali untuk satu peserta: ${total}`,
+  "explain.scholarship.child-is-not-counted": ({ child, reason }) =>
+    `Anak ke-${child} tidak dihitung. ${reason}`,
+  "explain.scholarship.full-schedule-it-stops": ({ total, lost }) =>
+    ` (jadwal penuh ${total}; berhenti: ${lost})`,
   "explain.scholarship.child": ({ child }) => `Anak ke-${child}`,
   "explain.scholarship.school-year": "Tahun ajaran",
   "explain.scholarship.level": "Jenjang",
   "explain.scholarship.class": "Kelas",
   "explain.scholarship.scholarship": "Beasiswa",
-  "formula.rounded-to": ({ of, to, how, result }) => `${of} dibulatkan ke ${to} (${how}) = ${result}`,
+  "formula.rounded-to": ({ of, to, how, result }) =>
+    `${of} dibulatkan ke ${to} (${how}) = ${result}`,
   "formula.yes": "ya",
   "formula.no": "tidak",
-  "formula.value": ({ of, stays, limit, title, result }) => `${of}, ${stays} ${limit} (${title}) = ${result}`,
-  "formula.value-2": ({ of, changes, limit, title, result }) => `${of} ${changes} ${limit} (${title}) menjadi ${result}`,
+  "formula.value": ({ of, stays, limit, title, result }) =>
+    `${of}, ${stays} ${limit} (${title}) = ${result}`,
+  "formula.value-2": ({ of, changes, limit, title, result }) =>
+    `${of} ${changes} ${limit} (${title}) menjadi ${result}`,
   "formula.at-most": "paling tinggi",
   "formula.limited-to-at-most": "dibatasi paling tinggi",
   "formula.at-least": "paling sedikit",
   "formula.raised-to-at-least": "dinaikkan ke paling sedikit",
   "explain.benefit.benefit-of": ({ programme }) => `Manfaat ${programme}`,
-  "explain.benefit.due-for-the-event-of-of": ({ total, date, segment }) => `Manfaat yang diterima: ${total}, atas kejadian ${date} pada ${segment}.`,
+  "explain.benefit.due-for-the-event-of-of": ({ total, date, segment }) =>
+    `Manfaat yang diterima: ${total}, atas kejadian ${date} pada ${segment}.`,
   "explain.benefit.given-in-kind": "Manfaat berupa pelayanan",
   "explain.benefit.scholarship-by-school-year": "Beasiswa menurut tahun ajaran",
   "explain.benefit.paid-once-a-condition-is-met": "Dibayar setelah syarat terpenuhi",
   "explain.benefit.owed-by-the-employer": "Kewajiban pemberi kerja",
-  "explain.benefit.this-leaves-out-benefits-whose-amount": ({ unknown }) => `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} jenis manfaat).`,
-  "explain.benefit.beside-it-the-employer-owes": ({ owed }) => `Selain itu, pemberi kerja wajib membayar ${owed}.`,
-  "explain.benefit.months-to-a-month": ({ label, month, last, amount, to }) => `${label}, bulan ke-${month} sampai ke-${last}: ${amount} sebulan, ${to}`,
-  "explain.benefit.the-employer-pays-first-and-is": "Pemberi kerja membayar lebih dahulu, lalu mendapat penggantian dari BPJS setelah memenuhi kewajibannya (melunasi tunggakan dan denda, atau menyampaikan laporan).",
-  "explain.benefit.the-employer-bears-the-whole-benefit": "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",
+  "explain.benefit.this-leaves-out-benefits-whose-amount": ({ unknown }) =>
+    `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} jenis manfaat).`,
+  "explain.benefit.beside-it-the-employer-owes": ({ owed }) =>
+    `Selain itu, pemberi kerja wajib membayar ${owed}.`,
+  "explain.benefit.months-to-a-month": ({ label, month, last, amount, to }) =>
+    `${label}, bulan ke-${month} sampai ke-${last}: ${amount} sebulan, ${to}`,
+  "explain.benefit.the-employer-pays-first-and-is":
+    "Pemberi kerja membayar lebih dahulu, lalu mendapat penggantian dari BPJS setelah memenuhi kewajibannya (melunasi tunggakan dan denda, atau menyampaikan laporan).",
+  "explain.benefit.the-employer-bears-the-whole-benefit":
+    "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",
   "explain.budget.how-far-the-budget-reaches": "Daya jangkau anggaran",
-  "explain.budget.from-to-protects-people-person-months": ({ budget, from, to, people, personMonths, spent, left }) => `Dengan ${budget ?? ""} dari ${from} sampai ${to} terlindungi ${people} orang (${personMonths} orang-bulan). Terpakai ${spent ?? ""}, sisa ${left ?? ""}.`,
-  "explain.budget.all-that-is-wanted-needs-people": ({ needed, leftOut, mode }) => `Kebutuhan seluruhnya ${needed}; ${leftOut} orang belum terlindungi.${mode === undefined ? "" : ` ${mode}`}`,
+  "explain.budget.from-to-protects-people-person-months": ({
+    budget,
+    from,
+    to,
+    people,
+    personMonths,
+    spent,
+    left,
+  }) =>
+    `Dengan ${budget ?? ""} dari ${from} sampai ${to} terlindungi ${people} orang (${personMonths} orang-bulan). Terpakai ${spent ?? ""}, sisa ${left ?? ""}.`,
+  "explain.budget.all-that-is-wanted-needs-people": ({ needed, leftOut, mode }) =>
+    `Kebutuhan seluruhnya ${needed}; ${leftOut} orang belum terlindungi.${mode === undefined ? "" : ` ${mode}`}`,
   "explain.budget.in-the-order-of-priority": "Menurut urutan prioritas",
   "explain.budget.not-paid-for-by-this-budget": "Tidak dibiayai anggaran ini",
-  "explain.budget.people-from-other-sources": ({ name, persons, total }) => `${name}: ${persons} orang, ${total} dari sumber dana lain`,
-  "explain.budget.of-them-for-months": ({ persons, months }) => `${persons} orang di antaranya ${months} bulan`,
-  "explain.budget.of-people-of-months": ({ name, persons, wanted, months, wantedMonths, spent }) => `${name}: ${persons} dari ${wanted} orang, ${months} dari ${wantedMonths} bulan, ${spent}`,
+  "explain.budget.people-from-other-sources": ({ name, persons, total }) =>
+    `${name}: ${persons} orang, ${total} dari sumber dana lain`,
+  "explain.budget.of-them-for-months": ({ persons, months }) =>
+    `${persons} orang di antaranya ${months} bulan`,
+  "explain.budget.of-people-of-months": ({ name, persons, wanted, months, wantedMonths, spent }) =>
+    `${name}: ${persons} dari ${wanted} orang, ${months} dari ${wantedMonths} bulan, ${spent}`,
   "explain.budget.one-more-person": ({ cost }) => `Satu orang lagi: ${cost}`,
   "explain.budget.one-more-month": ({ cost }) => `Satu bulan lagi: ${cost}`,
-  "explain.budget.people-are-cut-each-is-protected": "Penyesuaian dilakukan pada jumlah orang; yang terlindungi dibayar penuh.",
-  "explain.budget.months-are-cut-everybody-of-a": "Penyesuaian dilakukan pada jumlah bulan; semua orang dalam kelompok terlindungi sejak awal periode.",
-  "explain.budget.people-are-cut-what-is-left": "Penyesuaian dilakukan pada jumlah orang; sisanya dipakai melindungi orang berikutnya selama beberapa bulan.",
+  "explain.budget.people-are-cut-each-is-protected":
+    "Penyesuaian dilakukan pada jumlah orang; yang terlindungi dibayar penuh.",
+  "explain.budget.months-are-cut-everybody-of-a":
+    "Penyesuaian dilakukan pada jumlah bulan; semua orang dalam kelompok terlindungi sejak awal periode.",
+  "explain.budget.people-are-cut-what-is-left":
+    "Penyesuaian dilakukan pada jumlah orang; sisanya dipakai melindungi orang berikutnya selama beberapa bulan.",
   "explain.business-kinds.kinds-of-business": ({ result }) => `Jenis usaha "${result}"`,
-  "explain.business-kinds.lampiran-i-as-in-force-on": ({ date }) => `Lampiran I yang berlaku pada ${date} tidak memuat jenis usaha dengan semua kata itu; coba kata lain, atau tanyakan kepada BPJS Ketenagakerjaan.`,
-  "explain.business-kinds.what-lampiran-i-as-in-force": ({ date }) => `Yang tercantum dalam Lampiran I yang berlaku pada ${date}:`,
+  "explain.business-kinds.lampiran-i-as-in-force-on": ({ date }) =>
+    `Lampiran I yang berlaku pada ${date} tidak memuat jenis usaha dengan semua kata itu; coba kata lain, atau tanyakan kepada BPJS Ketenagakerjaan.`,
+  "explain.business-kinds.what-lampiran-i-as-in-force": ({ date }) =>
+    `Yang tercantum dalam Lampiran I yang berlaku pada ${date}:`,
   "explain.business-kinds.overlaps-with": "tumpang tindih dengan",
-  "explain.business-kinds.risk-no": ({ name, riskGroup, number }) => `${name}: tingkat risiko ${riskGroup}, nomor ${number}`,
+  "explain.business-kinds.risk-no": ({ name, riskGroup, number }) =>
+    `${name}: tingkat risiko ${riskGroup}, nomor ${number}`,
   "fact.in-separate-scheme": "apakah ASN, PPPK, TNI, Polri, atau pejabat negara",
   "fact.jp.registered": "apakah terdaftar sebagai penerima manfaat pensiun",
-  "fact.jp.kind": "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
+  "fact.jp.kind":
+    "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
   "fact.kind": "macam pekerjaan: pemberi kerja, mandiri, tanpa upah, atau bekerja dengan upah",
   "fact.working": "apakah sungguh bekerja",
   "fact.foreigner": "apakah warga negara asing",
@@ -163,7 +202,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.reported-on": "tanggal laporan tahap I",
   "fact.complete-on": "tanggal klaim lengkap",
   "fact.willing-to-work": "apakah bersedia bekerja kembali",
-  "fact.contribution-months-in-last24": "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK",
+  "fact.contribution-months-in-last24":
+    "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK",
   "fact.previous-claims": "manfaat JKP yang pernah diterima",
   "fact.claimed-on": "hari klaim diajukan",
   "fact.found-eligible-on": "hari klaim dinyatakan memenuhi syarat",
@@ -184,7 +224,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.enrolled": "apakah terdaftar sebagai peserta program itu (iuran pertama sudah dibayar)",
   "fact.circumstance": "bagaimana kejadiannya",
   "fact.usual-route": "apakah melalui jalan yang biasa atau wajar dilalui",
-  "fact.concluded-as-work-accident": "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
+  "fact.concluded-as-work-accident":
+    "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
   "fact.residence": "domisili (kode wilayah)",
   "fact.village": "desa",
   "fact.existing-membership": "apakah sudah menjadi peserta, dan pada segmen apa",
@@ -203,18 +244,30 @@ export const explain: Texts<ExplainTexts> = {
   "fact.mustahik": "apakah termasuk mustahik",
   "fact.state-can-pay": "apakah negara atau daerah dapat menanggung",
   "explain.claims.time-of-payment": "Batas waktu pembayaran manfaat",
-  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": ({ programme, by, days, kind, complete }) => `BPJS Ketenagakerjaan membayar ${programme} paling lambat ${by}: ${days} ${kind} setelah klaim lengkap pada ${complete}.`,
+  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": ({
+    programme,
+    by,
+    days,
+    kind,
+    complete,
+  }) =>
+    `BPJS Ketenagakerjaan membayar ${programme} paling lambat ${by}: ${days} ${kind} setelah klaim lengkap pada ${complete}.`,
   "explain.claims.value": "",
   "explain.claims.months-counted": ({ monthsLate }) => `; bulan yang dihitung: ${monthsLate}`,
   "explain.claims.value-2": ({ named }) => `, ${named}`,
   "explain.claims.compensation-for-late-payment": "Ganti rugi keterlambatan pembayaran",
-  "explain.claims.compensation-beside-the-benefit-of": ({ amount, to, benefit }) => `Ganti rugi: ${amount}${to}, di samping manfaat ${benefit}.`,
-  "explain.claims.due-by-paid-on-days-late": ({ by, paid, days, months }) => `Paling lambat ${by}, dibayar ${paid}; hari keterlambatan: ${days}${months}`,
+  "explain.claims.compensation-beside-the-benefit-of": ({ amount, to, benefit }) =>
+    `Ganti rugi: ${amount}${to}, di samping manfaat ${benefit}.`,
+  "explain.claims.due-by-paid-on-days-late": ({ by, paid, days, months }) =>
+    `Paling lambat ${by}, dibayar ${paid}; hari keterlambatan: ${days}${months}`,
   "explain.claims.deadlines-of-the-claim": "Batas waktu klaim",
-  "explain.claims.for-the-on-of-a": ({ event, date, segment }) => `Atas ${event} pada ${date}, peserta ${segment}.`,
+  "explain.claims.for-the-on-of-a": ({ event, date, segment }) =>
+    `Atas ${event} pada ${date}, peserta ${segment}.`,
   "explain.claims.if-missed": ({ consequence }) => `Bila terlambat: ${consequence}`,
-  "explain.claims.last-day": ({ day, late }) => `Paling lambat: ${day}${late === undefined ? "" : late ? " (sudah lewat)" : " (belum lewat)"}`,
-  "explain.claims.counted-from-which-is-not-given": ({ name }) => `Dihitung sejak ${name}; tanggal itu belum diberikan`,
+  "explain.claims.last-day": ({ day, late }) =>
+    `Paling lambat: ${day}${late === undefined ? "" : late ? " (sudah lewat)" : " (belum lewat)"}`,
+  "explain.claims.counted-from-which-is-not-given": ({ name }) =>
+    `Dihitung sejak ${name}; tanggal itu belum diberikan`,
   "explain.claims.working-days": "hari kerja",
   "explain.claims.days": "hari",
   "explain.claims.work-accident": "kecelakaan kerja",
@@ -227,7 +280,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.claims.documents-of-a-pension-claim": "Dokumen klaim JP",
   "explain.claims.documents-of-the-first-jkp-claim": "Dokumen klaim JKP bulan pertama",
   "explain.comparison.two-results-compared": "Perbandingan dua hasil",
-  "explain.comparison.result-a-result-b": ({ a, b, difference }) => `Hasil A ${a}, hasil B ${b}: ${difference}.`,
+  "explain.comparison.result-a-result-b": ({ a, b, difference }) =>
+    `Hasil A ${a}, hasil B ${b}: ${difference}.`,
   "explain.comparison.b-is-more": ({ amount }) => `B lebih besar ${amount}`,
   "explain.comparison.b-is-less": ({ amount }) => `B lebih kecil ${amount}`,
   "explain.comparison.amended-law": "Peraturan yang diubah:",
@@ -239,23 +293,28 @@ export const explain: Texts<ExplainTexts> = {
   "explain.comparison.other-facts-of-the-case": "Data kasusnya berbeda",
   "explain.comparison.not-read": "ketentuan ini tidak diterapkan",
   "explain.contribution.contribution-for": ({ month }) => `Iuran ${month}`,
-  "explain.contribution.to-be-paid-for": ({ total, segment, funding }) => `Yang harus dibayar: ${total} untuk ${segment}${funding ? `, dari ${funding}` : ""}.`,
+  "explain.contribution.to-be-paid-for": ({ total, segment, funding }) =>
+    `Yang harus dibayar: ${total} untuk ${segment}${funding ? `, dari ${funding}` : ""}.`,
   "explain.contribution.compulsory-programmes-and-jkp": "Program wajib dan kepesertaan JKP",
   "explain.contribution.passed-on-to-jkp-not-billed": "Rekomposisi untuk JKP (tidak ditagih)",
   "explain.contribution.what-may-be-paid-later": "Bagian yang boleh ditunda",
   "explain.contribution.relief": "Keringanan",
   "explain.contribution.basis-a-contract-value-of": ({ basis }) => `Dasar: nilai kontrak ${basis}.`,
-  "explain.contribution.basis-a-wage-bill-of": ({ basis }) => `Dasar: upah seluruh pekerja ${basis}.`,
+  "explain.contribution.basis-a-wage-bill-of": ({ basis }) =>
+    `Dasar: upah seluruh pekerja ${basis}.`,
   "explain.contribution.worker": "pekerja",
-  "explain.contribution.income-band-with-a-basis-of": ({ basis }) => `Kelompok penghasilan dengan dasar ${basis}`,
+  "explain.contribution.income-band-with-a-basis-of": ({ basis }) =>
+    `Kelompok penghasilan dengan dasar ${basis}`,
   "explain.contribution.paid-by-the-state": "Dibayar oleh Pemerintah Pusat",
   "explain.contribution.out-of": ({ value }) => `Dari ${value}`,
-  "explain.contribution.in-time-from-at-the-latest": ({ programme, now, later, begins, ends }) => `${programme}: ${now} dibayar tepat waktu; ${later} mulai dibayar paling lambat ${begins} dan lunas paling lambat ${ends}`,
+  "explain.contribution.in-time-from-at-the-latest": ({ programme, now, later, begins, ends }) =>
+    `${programme}: ${now} dibayar tepat waktu; ${later} mulai dibayar paling lambat ${begins} dan lunas paling lambat ${ends}`,
   "explain.contribution.yes": "ya",
   "explain.contribution.no": "tidak",
   "explain.contribution.not-known": "belum diketahui",
   "explain.contributions.contributions": "Iuran seluruhnya",
-  "explain.contributions.to-be-paid-for-person-months": ({ total, rows, personMonths }) => `Yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan PU dan BPU).`,
+  "explain.contributions.to-be-paid-for-person-months": ({ total, rows, personMonths }) =>
+    `Yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan PU dan BPU).`,
   "explain.contributions.by-programme": "Menurut program",
   "explain.contributions.by-payer": "Menurut pihak yang membayar",
   "explain.contributions.by-funding-source": "Menurut sumber dana",
@@ -269,20 +328,24 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.value": "",
   "explain.coverage.are-not": ({ gap }) => `; ${gap} belum`,
   "explain.coverage.coverage": "Cakupan perlindungan",
-  "explain.coverage.of-workers-are-covered": ({ share, covered, workers, rest, target }) => `${share}${covered} dari ${workers} pekerja terlindungi${rest}.${target}`,
+  "explain.coverage.of-workers-are-covered": ({ share, covered, workers, rest, target }) =>
+    `${share}${covered} dari ${workers} pekerja terlindungi${rest}.${target}`,
   "explain.coverage.definition": "Definisi",
   "explain.coverage.the-target-is-reached": " Target sudah tercapai.",
-  "explain.coverage.to-reach-the-target-more-people": ({ needed }) => ` Untuk mencapai target masih diperlukan ${needed} orang.`,
+  "explain.coverage.to-reach-the-target-more-people": ({ needed }) =>
+    ` Untuk mencapai target masih diperlukan ${needed} orang.`,
   "explain.coverage.group": "Kelompok",
   "explain.coverage.covered": "Terlindungi",
   "explain.coverage.workers": "Pekerja",
   "explain.coverage.coverage-2": "Cakupan",
   "explain.coverage.not-covered": "Belum terlindungi",
-  "explain.coverage.over-by": ({ id, numerator, denominator, domicile, builders }) => `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders ?? ""}`,
+  "explain.coverage.over-by": ({ id, numerator, denominator, domicile, builders }) =>
+    `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders ?? ""}`,
   "explain.coverage.with-construction": ", dengan jasa konstruksi",
   "explain.coverage.without-construction": ", tanpa jasa konstruksi",
   "explain.plan.protection-plan": "Rencana perlindungan",
-  "explain.plan.cost-from-to-for-person-months": ({ from, to, total, personMonths }) => `Biaya ${from} sampai ${to}: ${total}, untuk ${personMonths} orang-bulan.`,
+  "explain.plan.cost-from-to-for-person-months": ({ from, to, total, personMonths }) =>
+    `Biaya ${from} sampai ${to}: ${total}, untuk ${personMonths} orang-bulan.`,
   "explain.plan.by-funding-source": "Menurut sumber dana",
   "explain.plan.funding-source": "Sumber dana",
   "explain.plan.amount": "Jumlah",
@@ -292,12 +355,17 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.value": ({ persons, months }) => `${persons} orang, ${months} bulan`,
   "explain.plan.people-2": ({ months, persons }) => `${months}: ${persons} orang`,
   "explain.plan.to": ({ from, to }) => `${from} sampai ${to}`,
-  "explain.plan.per-person-a-month": ({ months, amount, parts }) => `${months}: ${amount} per orang sebulan (${parts})`,
+  "explain.plan.per-person-a-month": ({ months, amount, parts }) =>
+    `${months}: ${amount} per orang sebulan (${parts})`,
   "explain.cost-to-reach.what-reaching-the-target-costs": "Biaya mencapai target",
-  "explain.cost-to-reach.the-target-of-is-reached-nothing": ({ target }) => `Target ${target} sudah tercapai: tidak ada biaya tambahan.`,
-  "explain.cost-to-reach.the-target-of-needs-more-people": ({ target, needed, total, from, to }) => `Target ${target} memerlukan ${needed} orang lagi: ${total} dari ${from} sampai ${to}.`,
-  "explain.cost-to-reach.now-of-workers-definition": ({ share, covered, workers, definition }) => `Sekarang ${share}: ${covered} dari ${workers} pekerja. Definisi: ${definition}.`,
-  "explain.cost-to-reach.one-person-over-that-period": ({ perPerson }) => `Satu orang selama periode itu: ${perPerson}.`,
+  "explain.cost-to-reach.the-target-of-is-reached-nothing": ({ target }) =>
+    `Target ${target} sudah tercapai: tidak ada biaya tambahan.`,
+  "explain.cost-to-reach.the-target-of-needs-more-people": ({ target, needed, total, from, to }) =>
+    `Target ${target} memerlukan ${needed} orang lagi: ${total} dari ${from} sampai ${to}.`,
+  "explain.cost-to-reach.now-of-workers-definition": ({ share, covered, workers, definition }) =>
+    `Sekarang ${share}: ${covered} dari ${workers} pekerja. Definisi: ${definition}.`,
+  "explain.cost-to-reach.one-person-over-that-period": ({ perPerson }) =>
+    `Satu orang selama periode itu: ${perPerson}.`,
   "explain.evaluation.evaluation-of-the-programme": "Evaluasi program perlindungan",
   "explain.evaluation.period-from-to": ({ from, to }) => `Periode ${from} sampai ${to}.`,
   "explain.evaluation.person-months-by-group": "Orang-bulan menurut kelompok",
@@ -309,8 +377,10 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.planned-groups-that-reported": "Kelompok rencana yang melapor",
   "explain.evaluation.all-that-was-realised": "Semua realisasi",
   "explain.scholarship-calendar.calendar-of-scholarship-claims": "Jadwal pengajuan beasiswa",
-  "explain.scholarship-calendar.in-yearly-claims-for-the-event": ({ total, claims, eventDate }) => `Seluruhnya ${total} dalam ${claims} pengajuan tahunan, atas kejadian ${eventDate}.`,
-  "explain.scholarship-calendar.documents-of-each-child-s-first": "Dokumen pengajuan pertama tiap anak",
+  "explain.scholarship-calendar.in-yearly-claims-for-the-event": ({ total, claims, eventDate }) =>
+    `Seluruhnya ${total} dalam ${claims} pengajuan tahunan, atas kejadian ${eventDate}.`,
+  "explain.scholarship-calendar.documents-of-each-child-s-first":
+    "Dokumen pengajuan pertama tiap anak",
   "explain.scholarship-calendar.claimed-from": "Diajukan mulai",
   "explain.scholarship-calendar.child": "Anak",
   "explain.scholarship-calendar.school-year": "Tahun ajaran",
@@ -324,10 +394,13 @@ export const explain: Texts<ExplainTexts> = {
   "explain.event.documents": "Dokumen klaim",
   "explain.event.deadlines": "Batas waktu",
   "explain.event.facts-still-needed": "Data yang masih diperlukan",
-  "explain.event.due-for-the-event-of-with": ({ date, total, later, atOnce }) => `Jumlah manfaat untuk kejadian tanggal ${date}: ${total}${later ? `, di antaranya ${atOnce} pada klaim pertama` : ""}.`,
+  "explain.event.due-for-the-event-of-with": ({ date, total, later, atOnce }) =>
+    `Jumlah manfaat untuk kejadian tanggal ${date}: ${total}${later ? `, di antaranya ${atOnce} pada klaim pertama` : ""}.`,
   "explain.event.and-a-pension-of-a-month": ({ monthly }) => `Ditambah pensiun ${monthly} sebulan.`,
-  "explain.event.waiting-for-a-condition-2": ({ waiting }) => `Menunggu terpenuhinya syarat: ${waiting}.`,
-  "explain.event.beside-it-the-employer-owes": ({ owedByEmployer }) => `Selain itu, pemberi kerja wajib membayar ${owedByEmployer}.`,
+  "explain.event.waiting-for-a-condition-2": ({ waiting }) =>
+    `Menunggu terpenuhinya syarat: ${waiting}.`,
+  "explain.event.beside-it-the-employer-owes": ({ owedByEmployer }) =>
+    `Selain itu, pemberi kerja wajib membayar ${owedByEmployer}.`,
   "explain.event.a-month": ({ monthly }) => `${monthly} sebulan`,
   "explain.event.from": ({ from }) => `, sejak ${from}`,
   "explain.event.to-the-widow-or-widower": "kepada janda atau duda",
@@ -337,46 +410,67 @@ export const explain: Texts<ExplainTexts> = {
   "explain.event.a-participant-has-lost-or-left": "Peserta berhenti bekerja",
   "explain.event.a-participant-retires": "Peserta pensiun",
   "explain.expected-benefits.benefits-to-be-expected": "Perkiraan manfaat",
-  "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) => `Menurut angka kematian yang diberikan, diperkirakan ${number} keluarga menerima ${total} dalam ${personMonths} orang-bulan.`,
-  "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) => `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`,
+  "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) =>
+    `Menurut angka kematian yang diberikan, diperkirakan ${number} keluarga menerima ${total} dalam ${personMonths} orang-bulan.`,
+  "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) =>
+    `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`,
   "explain.expected-benefits.event": "Kejadian",
   "explain.expected-benefits.expected": "Perkiraan",
   "explain.expected-benefits.between": "Antara",
   "explain.expected-benefits.benefits": "Manfaat",
-  "explain.expected-benefits.contributions": ({ contributions, person, family, share }) => `Iuran: ${contributions}.${part("Iuran per orang setahun:", person)}${part("Tiap keluarga yang tertolong:", family)}${part("Rasio manfaat terhadap iuran:", share)}`,
+  "explain.expected-benefits.contributions": ({ contributions, person, family, share }) =>
+    `Iuran: ${contributions}.${part("Iuran per orang setahun:", person)}${part("Tiap keluarga yang tertolong:", family)}${part("Rasio manfaat terhadap iuran:", share)}`,
   "explain.expected-benefits.death-jkm": "Meninggal dunia (JKM)",
-  "explain.expected-benefits.death-from-a-work-accident-jkk": "Meninggal akibat kecelakaan kerja (JKK)",
+  "explain.expected-benefits.death-from-a-work-accident-jkk":
+    "Meninggal akibat kecelakaan kerja (JKK)",
   "explain.expected-benefits.poisson-distribution": "sebaran Poisson",
-  "explain.expected-benefits.normal-approximation-of-poisson": "pendekatan normal atas sebaran Poisson",
+  "explain.expected-benefits.normal-approximation-of-poisson":
+    "pendekatan normal atas sebaran Poisson",
   "explain.growth.growth-of-coverage": "Pertumbuhan cakupan",
   "explain.growth.definition": "Definisi",
-  "explain.growth.protected-people-workers-counted-percentage-points": ({ people, share, workers, ratio }) => `Terlindungi: ${people} orang${share}; pekerja yang dihitung: ${workers}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
+  "explain.growth.protected-people-workers-counted-percentage-points": ({
+    people,
+    share,
+    workers,
+    ratio,
+  }) =>
+    `Terlindungi: ${people} orang${share}; pekerja yang dihitung: ${workers}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
   "explain.growth.group": "Kelompok",
   "explain.growth.covered": "Terlindungi",
   "explain.growth.percent": "Persen",
   "explain.growth.percentage-points": "Poin persentase",
   "explain.inverse.the-wage-behind-a-contribution": "Upah yang mendasari iuran",
-  "explain.inverse.a-contribution-of-for-comes-from": ({ paid, month, wages }) => `Iuran ${paid} untuk ${month} berasal dari upah ${wages}.`,
-  "explain.inverse.no-wage-gives-a-contribution-of": ({ paid, month }) => `Tidak ada upah yang menghasilkan iuran tepat ${paid} untuk ${month}. Yang terdekat:`,
+  "explain.inverse.a-contribution-of-for-comes-from": ({ paid, month, wages }) =>
+    `Iuran ${paid} untuk ${month} berasal dari upah ${wages}.`,
+  "explain.inverse.no-wage-gives-a-contribution-of": ({ paid, month }) =>
+    `Tidak ada upah yang menghasilkan iuran tepat ${paid} untuk ${month}. Yang terdekat:`,
   "explain.inverse.income-band": ({ month }) => `Kelompok penghasilan BPU, ${month}`,
-  "explain.inverse.no-band-costs-just-this-contribution": "Tidak ada kelompok dengan iuran tepat sebesar itu. Yang terdekat:",
+  "explain.inverse.no-band-costs-just-this-contribution":
+    "Tidak ada kelompok dengan iuran tepat sebesar itu. Yang terdekat:",
   "explain.inverse.the-largest-contract": "Nilai kontrak terbesar",
-  "explain.inverse.a-contract-of-at-most-without": ({ value, cost, next }) => `Nilai kontrak tanpa PPN paling besar ${value}, dengan iuran ${cost}; satu rupiah lebih menjadi ${next}.`,
+  "explain.inverse.a-contract-of-at-most-without": ({ value, cost, next }) =>
+    `Nilai kontrak tanpa PPN paling besar ${value}, dengan iuran ${cost}; satu rupiah lebih menjadi ${next}.`,
   "explain.inverse.of-or-more": ({ low }) => `${low} ke atas`,
   "explain.inverse.from-to": ({ low, high }) => `${low} sampai ${high}`,
   "explain.inverse.from-a-wage": ({ paid, found }) => `${paid}, dari upah ${found}`,
-  "explain.inverse.band-an-income-of-or-more": ({ band, from, to, basis, cost }) => `Kelompok ${band}, penghasilan ${from}${to ? ` sampai ${to}` : " ke atas"}: dasar ${basis}, iuran ${cost} sebulan`,
+  "explain.inverse.band-an-income-of-or-more": ({ band, from, to, basis, cost }) =>
+    `Kelompok ${band}, penghasilan ${from}${to ? ` sampai ${to}` : " ke atas"}: dasar ${basis}, iuran ${cost} sebulan`,
   "explain.jht-claim.jht-claim": ({ ground }) => `Klaim JHT karena ${ground}`,
   "explain.jht-claim.owed-by-the-employer": "Wajib dibayar pemberi kerja",
   "explain.jht-claim.paid-once-a-condition-is-met": "Dibayar setelah syarat terpenuhi",
   "explain.jht-claim.tax-on-jht": "Pajak atas JHT",
-  "explain.jht-claim.the-tax-on-is-not-fully": ({ gross }) => `Pajak atas ${gross} belum dapat ditentukan seluruhnya.`,
-  "explain.jht-claim.tax-on-received": ({ gross, tax, net }) => `Pajak atas ${gross}: ${tax}; diterima ${net}.`,
-  "explain.jht-claim.no-jht-can-be-paid-on": ({ date, balance }) => `Belum ada JHT yang dapat dibayar pada ${date}. Saldo: ${balance}.`,
+  "explain.jht-claim.the-tax-on-is-not-fully": ({ gross }) =>
+    `Pajak atas ${gross} belum dapat ditentukan seluruhnya.`,
+  "explain.jht-claim.tax-on-received": ({ gross, tax, net }) =>
+    `Pajak atas ${gross}: ${tax}; diterima ${net}.`,
+  "explain.jht-claim.no-jht-can-be-paid-on": ({ date, balance }) =>
+    `Belum ada JHT yang dapat dibayar pada ${date}. Saldo: ${balance}.`,
   "explain.jht-claim.value": "",
   "explain.jht-claim.after-tax": ({ net }) => `, setelah pajak ${net}`,
-  "explain.jht-claim.paid-to-the-on-left-in": ({ to, date, total, net, left }) => `Dibayarkan kepada ${to} pada ${date}: ${total}${net}. Sisa saldo: ${left}.`,
-  "explain.jht-claim.income-tax-on-the-payment-of": ({ regime, date, tax }) => `PPh ${regime} atas pembayaran ${date}: ${tax}`,
+  "explain.jht-claim.paid-to-the-on-left-in": ({ to, date, total, net, left }) =>
+    `Dibayarkan kepada ${to} pada ${date}: ${total}${net}. Sisa saldo: ${left}.`,
+  "explain.jht-claim.income-tax-on-the-payment-of": ({ regime, date, tax }) =>
+    `PPh ${regime} atas pembayaran ${date}: ${tax}`,
   "explain.jht-claim.final": "final",
   "explain.jht-claim.progressive-not-final": "progresif (tidak final)",
   "explain.jht-claim.participant": "peserta",
@@ -393,44 +487,65 @@ export const explain: Texts<ExplainTexts> = {
   "explain.jht-claim.part-to-prepare-for-retirement": "persiapan masa pensiun (sebagian)",
   "explain.jht-claim.part-for-a-home": "kepemilikan rumah (sebagian)",
   "explain.jht-projection.projected-jht-balance": "Perkiraan saldo JHT",
-  "explain.jht-projection.the-balance-after-months": ({ months, total }) => `Perkiraan saldo setelah ${months} bulan: ${total}.`,
+  "explain.jht-projection.the-balance-after-months": ({ months, total }) =>
+    `Perkiraan saldo setelah ${months} bulan: ${total}.`,
   "explain.jht-projection.year-by-year": "Menurut tahun",
-  "explain.jht-projection.since-too-low-a-wage-was": ({ owed }) => `Karena upah dilaporkan lebih rendah, saldo berkurang ${owed}; kekurangan itu wajib dibayar pemberi kerja.`,
+  "explain.jht-projection.since-too-low-a-wage-was": ({ owed }) =>
+    `Karena upah dilaporkan lebih rendah, saldo berkurang ${owed}; kekurangan itu wajib dibayar pemberi kerja.`,
   "explain.jht-projection.year": "Tahun",
   "explain.jht-projection.contributions": "Iuran",
   "explain.jht-projection.return": "Pengembangan",
   "explain.jht-projection.balance": "Saldo akhir",
   "explain.jkp-qualifying-months.months-that-count-for-jkp": "Masa iur untuk JKP",
-  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": ({ from, to, paid, run, terminationDate }) => `Dalam ${from} sampai ${to} iuran dibayar ${paid} bulan, paling lama ${run} bulan berturut-turut (PHK ${terminationDate}).`,
+  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": ({
+    from,
+    to,
+    paid,
+    run,
+    terminationDate,
+  }) =>
+    `Dalam ${from} sampai ${to} iuran dibayar ${paid} bulan, paling lama ${run} bulan berturut-turut (PHK ${terminationDate}).`,
   "explain.nik.its-structure-is-sound": "Susunannya benar.",
   "explain.nik.its-structure-is-not-sound": "Susunan NIK tidak sesuai ketentuan.",
-  "explain.nik.region-of-first-registration-neither-birth": ({ regency }) => `Wilayah saat pertama didaftarkan: ${regency} (bukan tempat lahir, bukan domisili)`,
+  "explain.nik.region-of-first-registration-neither-birth": ({ regency }) =>
+    `Wilayah saat pertama didaftarkan: ${regency} (bukan tempat lahir, bukan domisili)`,
   "explain.nik.year-of-birth": ({ years }) => `Tahun lahir: ${years.join(" atau ")}`,
   "explain.nik.female": "Perempuan",
   "explain.nik.male": "Laki-laki",
   "explain.payment.value": "",
-  "explain.payment.since-is-no-working-day": ({ nominal }) => `, karena ${nominal} bukan hari kerja`,
+  "explain.payment.since-is-no-working-day": ({ nominal }) =>
+    `, karena ${nominal} bukan hari kerja`,
   "explain.payment.due-date": "Jatuh tempo iuran",
-  "explain.payment.the-contribution-of-a-for-falls": ({ month, segment, date, moved }) => `Iuran ${month} ${segment} jatuh tempo pada ${date}${moved}.`,
+  "explain.payment.the-contribution-of-a-for-falls": ({ month, segment, date, moved }) =>
+    `Iuran ${month} ${segment} jatuh tempo pada ${date}${moved}.`,
   "explain.payment.late-fee-for": ({ month }) => `Denda iuran ${month}`,
   "explain.payment.fee": ({ amount }) => `Denda: ${amount}.`,
-  "explain.payment.due-on-paid-on-months-late": ({ due, paid, months }) => `Jatuh tempo ${due}, dibayar ${paid}; keterlambatan: ${months} bulan`,
-  "explain.payment.the-contribution-for-was-paid-in": ({ month }) => `Iuran ${month} telah dibayar sesuai jumlah yang seharusnya.`,
-  "explain.payment.for-was-paid-too-much-it": ({ month, amount, next }) => `Terdapat kelebihan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
-  "explain.payment.for-was-paid-too-little-it": ({ month, amount, next }) => `Terdapat kekurangan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
+  "explain.payment.due-on-paid-on-months-late": ({ due, paid, months }) =>
+    `Jatuh tempo ${due}, dibayar ${paid}; keterlambatan: ${months} bulan`,
+  "explain.payment.the-contribution-for-was-paid-in": ({ month }) =>
+    `Iuran ${month} telah dibayar sesuai jumlah yang seharusnya.`,
+  "explain.payment.for-was-paid-too-much-it": ({ month, amount, next }) =>
+    `Terdapat kelebihan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
+  "explain.payment.for-was-paid-too-little-it": ({ month, amount, next }) =>
+    `Terdapat kekurangan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
   "explain.payment.difference": "Selisih iuran",
-  "explain.payment.bpjs-tells-the-employer-within-working": ({ days }) => `BPJS Ketenagakerjaan memberitahukan kepada pemberi kerja paling lama ${days} hari kerja`,
+  "explain.payment.bpjs-tells-the-employer-within-working": ({ days }) =>
+    `BPJS Ketenagakerjaan memberitahukan kepada pemberi kerja paling lama ${days} hari kerja`,
   "explain.payment.arrears": "Tunggakan iuran",
-  "explain.payment.consecutive-months-in-arrears-on": ({ date, months }) => `Pada ${date} menunggak ${months} bulan berturut-turut.`,
+  "explain.payment.consecutive-months-in-arrears-on": ({ date, months }) =>
+    `Pada ${date} menunggak ${months} bulan berturut-turut.`,
   "explain.payment.standing-of-a-member": "Status kepesertaan",
-  "explain.payment.a-on-consecutive-months-of-arrears": ({ segment, date, months }) => `Peserta ${segment} pada ${date}, dengan tunggakan ${months} bulan berturut-turut.`,
+  "explain.payment.a-on-consecutive-months-of-arrears": ({ segment, date, months }) =>
+    `Peserta ${segment} pada ${date}, dengan tunggakan ${months} bulan berturut-turut.`,
   "explain.pension.how-it-is-paid": "Cara pembayaran",
   "explain.pension.it-ends-when": "Berakhir bila",
-  "explain.pension.to-the-a-month-from": ({ to, monthly, from }) => `${to} menerima ${monthly} sebulan mulai ${from}.`,
+  "explain.pension.to-the-a-month-from": ({ to, monthly, from }) =>
+    `${to} menerima ${monthly} sebulan mulai ${from}.`,
   "explain.pension.no-pension-is-due-on": ({ date }) => `Tidak ada manfaat pensiun pada ${date}.`,
   "explain.pension.whose-amount-is-not-known": "dengan jumlah yang belum diketahui",
   "explain.pension.of": ({ lumpSum }) => `sebesar ${lumpSum}`,
-  "explain.pension.no-monthly-pension-but-a-lump": ({ sum, from }) => `Manfaat dibayarkan sekaligus ${sum}, bukan sebagai pensiun bulanan; dibayarkan mulai ${from}.`,
+  "explain.pension.no-monthly-pension-but-a-lump": ({ sum, from }) =>
+    `Manfaat dibayarkan sekaligus ${sum}, bukan sebagai pensiun bulanan; dibayarkan mulai ${from}.`,
   "explain.pension.child": ({ child }) => `, anak ke-${child}`,
   "explain.pension.participant": "Peserta",
   "explain.pension.widow-or-widower": "Janda atau duda",
@@ -443,11 +558,19 @@ export const explain: Texts<ExplainTexts> = {
   "explain.pension.parent-s-pension-jp": "Pensiun orang tua (JP)",
   "explain.placement.still-to-be-asked": "Masih perlu ditanyakan",
   "explain.placement.in-doubt": "Hal yang belum pasti",
-  "explain.placement.outside-bpjs-ketenagakerjaan": ({ who, scheme }) => `${who}: di luar BPJS Ketenagakerjaan, ${scheme}.`,
-  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": ({ occupation, who, scheme }) => `${occupation}: belum jelas apakah di luar BPJS Ketenagakerjaan seperti ${who} (${scheme}).`,
+  "explain.placement.outside-bpjs-ketenagakerjaan": ({ who, scheme }) =>
+    `${who}: di luar BPJS Ketenagakerjaan, ${scheme}.`,
+  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": ({
+    occupation,
+    who,
+    scheme,
+  }) =>
+    `${occupation}: belum jelas apakah di luar BPJS Ketenagakerjaan seperti ${who} (${scheme}).`,
   "explain.placement.may-mean-several-categories": "Dapat berarti beberapa kategori:",
-  "explain.placement.the-catalogue-has-no-such-occupation": "Pekerjaan ini tidak ada dalam katalog; pilih kategorinya.",
-  "explain.placement.not-certain-perhaps-is-meant-choose": ({ label }) => `Belum pasti. Mungkin yang dimaksud ${label}; pilih kategorinya.`,
+  "explain.placement.the-catalogue-has-no-such-occupation":
+    "Pekerjaan ini tidak ada dalam katalog; pilih kategorinya.",
+  "explain.placement.not-certain-perhaps-is-meant-choose": ({ label }) =>
+    `Belum pasti. Mungkin yang dimaksud ${label}; pilih kategorinya.`,
   "explain.placement.value": ({ label, segment }) => `${label}: ${segment}.`,
   "explain.placement.programmes": "Program",
   "explain.placement.risk-group": "Tingkat risiko",
@@ -464,7 +587,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan-comparison.plan-b": "Rencana B",
   "explain.plan-comparison.difference": "Selisih",
   "explain.plan-comparison.two-plans-compared": "Perbandingan rencana",
-  "explain.plan-comparison.plan-b-against-plan-a-people": ({ difference, difference2, difference3 }) => `Rencana B terhadap rencana A: ${difference}, ${difference2} orang, ${difference3} orang-bulan.`,
+  "explain.plan-comparison.plan-b-against-plan-a-people": ({
+    difference,
+    difference2,
+    difference3,
+  }) =>
+    `Rencana B terhadap rencana A: ${difference}, ${difference2} orang, ${difference3} orang-bulan.`,
   "explain.plan-comparison.in-all": "Seluruhnya",
   "explain.plan-comparison.cost": "Biaya",
   "explain.plan-comparison.people": "Orang",
@@ -474,8 +602,16 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan-comparison.cost-by-group": "Biaya menurut kelompok",
   "explain.plan-comparison.by-funding-source": "Menurut sumber dana",
   "explain.plan-comparison.funding-source": "Sumber dana",
-  "explain.quota.vulnerable-workers-per-village": ({ perVillage }) => `${perVillage} pekerja rentan per desa`,
-  "explain.quota.the-target-is-people-in-villages": ({ required, villagesCount, villagesMet, villagesShort, villagesUnknown }) => `Sasaran ${required} orang di ${villagesCount} desa. Desa yang memenuhi: ${villagesMet}; belum: ${villagesShort}; tidak diketahui: ${villagesUnknown}.`,
+  "explain.quota.vulnerable-workers-per-village": ({ perVillage }) =>
+    `${perVillage} pekerja rentan per desa`,
+  "explain.quota.the-target-is-people-in-villages": ({
+    required,
+    villagesCount,
+    villagesMet,
+    villagesShort,
+    villagesUnknown,
+  }) =>
+    `Sasaran ${required} orang di ${villagesCount} desa. Desa yang memenuhi: ${villagesMet}; belum: ${villagesShort}; tidak diketahui: ${villagesUnknown}.`,
   "explain.quota.village": "Desa",
   "explain.quota.protected": "Terlindungi",
   "explain.quota.short": "Kurang",
@@ -483,17 +619,34 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.and": ({ moreText }) => `dan ${moreText} desa lagi`,
   "explain.quota.villages-that-are-next": "Desa berikutnya",
   "explain.quota.cost": "Biaya",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) => `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${missing}.`,
-  "explain.quota.villages-whose-budget-is-below-the": ({ villagesShortOfBudget, budgetShort, budgetsUnknown }) => `Desa yang anggarannya kurang dari kuota: ${villagesShortOfBudget} (kurang ${budgetShort}); anggaran tidak diketahui: ${budgetsUnknown} desa.`,
+  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) =>
+    `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${missing}.`,
+  "explain.quota.villages-whose-budget-is-below-the": ({
+    villagesShortOfBudget,
+    budgetShort,
+    budgetsUnknown,
+  }) =>
+    `Desa yang anggarannya kurang dari kuota: ${villagesShortOfBudget} (kurang ${budgetShort}); anggaran tidak diketahui: ${budgetsUnknown} desa.`,
   "explain.quota.still-short-of-the-number": ({ known }) => `Masih kurang ${known} orang.`,
-  "explain.quota.short-of-the-number-where-counts": ({ known, most }) => `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
+  "explain.quota.short-of-the-number-where-counts": ({ known, most }) =>
+    `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
   "explain.roster.to-be-asked-by-row": "Yang perlu ditanyakan, menurut baris",
   "explain.roster.listed-twice": "Tercatat dua kali",
   "explain.roster.already-in": ({ first }) => `sudah ada pada ${first}`,
   "explain.roster.rows-that-cannot-be-read": "Baris yang isinya tidak dapat dibaca",
   "explain.roster.waiting-list-by-priority": "Daftar tunggu, menurut prioritas",
-  "explain.roster.accepted-of-rows-on-the-waiting": ({ accepted, read, waiting, rejected, doubtful, duplicates, badRows }) => `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu ditanyakan ${doubtful}, ganda ${duplicates}, tidak terbaca ${badRows}.`,
-  "explain.roster.by-for-joining-on": ({ title, on }) => `Menurut ${title}, untuk menjadi peserta pada ${on}.`,
+  "explain.roster.accepted-of-rows-on-the-waiting": ({
+    accepted,
+    read,
+    waiting,
+    rejected,
+    doubtful,
+    duplicates,
+    badRows,
+  }) =>
+    `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu ditanyakan ${doubtful}, ganda ${duplicates}, tidak terbaca ${badRows}.`,
+  "explain.roster.by-for-joining-on": ({ title, on }) =>
+    `Menurut ${title}, untuk menjadi peserta pada ${on}.`,
   "explain.roster.conditions-that-are-not-met": "Syarat yang tidak terpenuhi",
   "explain.roster.missing-facts": "Data yang kurang",
   "explain.roster.to-be-checked": "Yang perlu diperiksa",
@@ -524,7 +677,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.verdict.eligibility-for-the-scholarship": "Hak atas beasiswa",
   "explain.verdict.eligible": "Memenuhi syarat.",
   "explain.verdict.not-eligible": "Tidak memenuhi syarat.",
-  "explain.verdict.not-yet-determined-facts-are-missing": "Belum dapat ditentukan: masih ada data yang kurang.",
+  "explain.verdict.not-yet-determined-facts-are-missing":
+    "Belum dapat ditentukan: masih ada data yang kurang.",
   "explain.coverage.named": ({ definition }) => definition,
   "explain.plan.one-month": ({ month }) => month,
   "expected.locale": "bahasa: indonesian atau english dari jamsosnaker/locale",

@@ -8,58 +8,88 @@ export const jp: Texts<JpTexts> = {
   "expected.pension.months": ({ monthsOfYear }) => `bulan iuran 1 sampai ${monthsOfYear}`,
   "expected.pension.sum": "masa iur yang sama dengan jumlah bulan dalam annualWages",
   "expected.pension.wage-years": "tahun upah tidak sesudah tahun date",
-  "expected.pension.of-participant": "hanya anak yang dapat melanjutkan pensiun janda atau duda: of harus \"participant\"",
-  "late-births.refuse-late-births.issues": ({ latest, value }) => `tidak sesudah ${latest}: anak yang lahir paling lambat ${value} hari kemudian dapat ditambahkan`,
-  "check.jp.registered": ({ spouses, children, parents }) => `Terdaftar sebagai penerima manfaat: ${spouses} istri atau suami, paling banyak ${children} anak, atau ${parents} orang tua`,
-  "check.jp.no-spouse": "Tidak ada janda atau duda yang berhak, atau ia meninggal dunia atau menikah lagi",
+  "expected.pension.of-participant":
+    'hanya anak yang dapat melanjutkan pensiun janda atau duda: of harus "participant"',
+  "late-births.refuse-late-births.issues": ({ latest, value }) =>
+    `tidak sesudah ${latest}: anak yang lahir paling lambat ${value} hari kemudian dapat ditambahkan`,
+  "check.jp.registered": ({ spouses, children, parents }) =>
+    `Terdaftar sebagai penerima manfaat: ${spouses} istri atau suami, paling banyak ${children} anak, atau ${parents} orang tua`,
+  "check.jp.no-spouse":
+    "Tidak ada janda atau duda yang berhak, atau ia meninggal dunia atau menikah lagi",
   "check.jp.no-child": "Tidak ada anak yang berhak",
-  "check.jp.child": ({ age }) => `Ada anak yang belum berusia ${age} tahun, tidak bekerja, dan belum menikah`,
+  "check.jp.child": ({ age }) =>
+    `Ada anak yang belum berusia ${age} tahun, tidak bekerja, dan belum menikah`,
   "entitled-children.child": ({ index }) => `Anak ke-${index}`,
-  "entitled-children.too-old-or-married": ({ age }) => `Sudah berusia ${age} tahun, bekerja, atau menikah`,
+  "entitled-children.too-old-or-married": ({ age }) =>
+    `Sudah berusia ${age} tahun, bekerja, atau menikah`,
   "entitled-children.too-many": ({ most }) => `Paling banyak ${most} anak`,
   "entitled-children.not-known": ({ names }) => `Belum diketahui: ${names}`,
-  "warning.pension-age-rose": ({ since, age }) => `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut pernyataan BPJS yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
+  "warning.pension-age-rose": ({ since, age }) =>
+    `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut pernyataan BPJS yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
   "possible-months.at-most.since": "kepesertaan dimulai",
   "possible-months.at-most.since-otherwise": "program JP dimulai",
-  "possible-months.at-most": ({ months, since, from, to }) => `paling banyak ${months} bulan: ${since} pada ${from} dan yang ditanyakan ialah ${to}`,
-  "check.jp.contribution-months~years": ({ years }) => `Masa iur sekurang-kurangnya ${years} tahun; bila kurang, dipakai ${years} tahun dengan syarat kepadatan iuran dan masa kepesertaan`,
-  "check.jp.density": ({ least }) => `Tingkat kepadatan iuran sekurang-kurangnya ${least}% (bila kurang: dibayar sekaligus)`,
-  "check.jp.membership": ({ months }) => `Cacat total tetap terjadi sekurang-kurangnya ${months} bulan sejak terdaftar (bila kurang: dibayar sekaligus)`,
-  "check.jp.membership~years": ({ years }) => `Menjadi peserta sekurang-kurangnya ${years} tahun (bila kurang: dibayar sekaligus)`,
+  "possible-months.at-most": ({ months, since, from, to }) =>
+    `paling banyak ${months} bulan: ${since} pada ${from} dan yang ditanyakan ialah ${to}`,
+  "check.jp.contribution-months~years": ({ years }) =>
+    `Masa iur sekurang-kurangnya ${years} tahun; bila kurang, dipakai ${years} tahun dengan syarat kepadatan iuran dan masa kepesertaan`,
+  "check.jp.density": ({ least }) =>
+    `Tingkat kepadatan iuran sekurang-kurangnya ${least}% (bila kurang: dibayar sekaligus)`,
+  "check.jp.membership": ({ months }) =>
+    `Cacat total tetap terjadi sekurang-kurangnya ${months} bulan sejak terdaftar (bila kurang: dibayar sekaligus)`,
+  "check.jp.membership~years": ({ years }) =>
+    `Menjadi peserta sekurang-kurangnya ${years} tahun (bila kurang: dibayar sekaligus)`,
   "check.jp.segment": "Peserta JP: pekerja penerima upah selain pekerja harian jasa konstruksi",
   "check.jp.foreigner": "Warga negara Indonesia, atau orang asing menurut tafsiran yang dipilih",
-  "check.jp.kind": "Ada alasan pembayaran: usia pensiun, cacat total tetap, atau peserta meninggal dunia",
+  "check.jp.kind":
+    "Ada alasan pembayaran: usia pensiun, cacat total tetap, atau peserta meninggal dunia",
   "check.jp.pension-age~unknown": "Mencapai usia pensiun",
-  "check.jp.pension-age": ({ date, age, since }) => `Mencapai usia pensiun (usia pensiun per ${date} ialah ${age} tahun; peserta mencapainya pada ${since})`,
+  "check.jp.pension-age": ({ date, age, since }) =>
+    `Mencapai usia pensiun (usia pensiun per ${date} ialah ${age} tahun; peserta mencapainya pada ${since})`,
   "check.jp.before-pension-age": "Cacat total tetap sebelum mencapai usia pensiun",
-  "check.jp.contribution-months": ({ months }) => `Masa iur sekurang-kurangnya ${months} bulan (bila kurang: dibayar sekaligus)`,
+  "check.jp.contribution-months": ({ months }) =>
+    `Masa iur sekurang-kurangnya ${months} bulan (bila kurang: dibayar sekaligus)`,
   "lump-sum.contributions": "Iuran JP pemberi kerja dan pekerja",
   "lump-sum.returns": "Hasil pengembangan",
   "item.lump-sum": "Pembayaran JP sekaligus",
-  "lump-sum.not-given": "Akumulasi iuran dan hasil pengembangan (accumulated) tidak diberikan; tingkat hasil pengembangan JP tidak terbaca",
-  "average-wage.average-annual-wage": "manfaat pensiun dihitung dari upah tahunan rata-rata tertimbang",
-  "average-wage.missing-inflation": ({ year }) => `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diberikan`,
-  "warning.wage-above-ceiling": ({ years }) => `Upah tahun ${years} melebihi batas upah iuran JP; iuran hanya dibayar sampai batas itu, dan teks tidak menyebut upah mana yang dipakai rumus`,
+  "lump-sum.not-given":
+    "Akumulasi iuran dan hasil pengembangan (accumulated) tidak diberikan; tingkat hasil pengembangan JP tidak terbaca",
+  "average-wage.average-annual-wage":
+    "manfaat pensiun dihitung dari upah tahunan rata-rata tertimbang",
+  "average-wage.missing-inflation": ({ year }) =>
+    `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diberikan`,
+  "warning.wage-above-ceiling": ({ years }) =>
+    `Upah tahun ${years} melebihi batas upah iuran JP; iuran hanya dibayar sampai batas itu, dan teks tidak menyebut upah mana yang dipakai rumus`,
   "item.old-age": "Pensiun hari tua",
   "item.disability": "Pensiun cacat",
   "item.widow": "Pensiun janda atau duda",
   "item.child": "Pensiun anak",
   "item.parent": "Pensiun orang tua",
-  "pension-terms.child-ends.aged": ({ index, age }) => `Anak ke-${index} mencapai usia ${age} tahun`,
-  "pension-terms.payment-notes": ({ days, later }) => `Pembayaran pertama paling lama ${days} hari setelah hak timbul dan dokumen lengkap; selanjutnya paling lambat tanggal ${later} setiap bulan`,
-  "pension-terms.payment-notes-2": ({ everyMonths, stopsAfterYears }) => `Data dikonfirmasi setiap ${everyMonths} bulan; tanpa konfirmasi pembayaran ditangguhkan; bila tetap tidak dikonfirmasi selama ${stopsAfterYears} tahun, dihentikan`,
+  "pension-terms.child-ends.aged": ({ index, age }) =>
+    `Anak ke-${index} mencapai usia ${age} tahun`,
+  "pension-terms.payment-notes": ({ days, later }) =>
+    `Pembayaran pertama paling lama ${days} hari setelah hak timbul dan dokumen lengkap; selanjutnya paling lambat tanggal ${later} setiap bulan`,
+  "pension-terms.payment-notes-2": ({ everyMonths, stopsAfterYears }) =>
+    `Data dikonfirmasi setiap ${everyMonths} bulan; tanpa konfirmasi pembayaran ditangguhkan; bila tetap tidak dikonfirmasi selama ${stopsAfterYears} tahun, dihentikan`,
   "pension-terms.payment-notes-3": "Setiap tahun disesuaikan dengan inflasi umum tahun sebelumnya",
-  "pension-terms.payment-notes-4": ({ late }) => `Bila BPJS terlambat membayar, BPJS menambah ${late}% sebulan dari jumlah yang terlambat`,
-  "pension-terms.employer-owes": "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat pensiun",
-  "pension-terms.postponement-note": ({ years }) => `Peserta yang masih bekerja dapat menunda pensiun sampai berhenti bekerja, paling lama ${years} tahun setelah usia pensiun`,
-  "pension-terms.unborn-note": ({ days }) => `Anak yang lahir paling lama ${days} hari setelah perkawinan berakhir atau peserta meninggal dunia dapat ditambahkan`,
+  "pension-terms.payment-notes-4": ({ late }) =>
+    `Bila BPJS terlambat membayar, BPJS menambah ${late}% sebulan dari jumlah yang terlambat`,
+  "pension-terms.employer-owes":
+    "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat pensiun",
+  "pension-terms.postponement-note": ({ years }) =>
+    `Peserta yang masih bekerja dapat menunda pensiun sampai berhenti bekerja, paling lama ${years} tahun setelah usia pensiun`,
+  "pension-terms.unborn-note": ({ days }) =>
+    `Anak yang lahir paling lama ${days} hari setelah perkawinan berakhir atau peserta meninggal dunia dapat ditambahkan`,
   "pension-terms.death": "Penerima meninggal dunia",
   "pension-terms.recovery": "Peserta tidak lagi cacat total tetap",
   "pension-terms.remarriage": "Janda atau duda menikah lagi",
   "pension-terms.works-or-marries": "Anak bekerja atau menikah",
-  "warning.postponed-too-long": ({ years, latest }) => `Pensiun dapat ditunda paling lama ${years} tahun setelah usia pensiun: dihitung sejak ${latest}`,
-  "pension-result.taken-up-too-early": ({ reached }) => `tidak sebelum ${reached}: pada hari itu usia pensiun dicapai`,
+  "warning.postponed-too-long": ({ years, latest }) =>
+    `Pensiun dapat ditunda paling lama ${years} tahun setelah usia pensiun: dihitung sejak ${latest}`,
+  "pension-result.taken-up-too-early": ({ reached }) =>
+    `tidak sebelum ${reached}: pada hari itu usia pensiun dicapai`,
   "warning.assumed-citizen": "Kewarganegaraan tidak disebutkan: dianggap WNI",
-  "warning.assumed-registered": "Pendaftaran sebagai penerima manfaat tidak disebutkan: dianggap terdaftar",
-  "warning.died-after-pension-age": "Peserta meninggal dunia sesudah usia pensiun sebelum pensiun dibayar: tidak diatur dengan jelas; dihitung dengan rumus",
+  "warning.assumed-registered":
+    "Pendaftaran sebagai penerima manfaat tidak disebutkan: dianggap terdaftar",
+  "warning.died-after-pension-age":
+    "Peserta meninggal dunia sesudah usia pensiun sebelum pensiun dibayar: tidak diatur dengan jelas; dihitung dengan rumus",
 };

@@ -2,7 +2,8 @@ import type { Texts } from "../../core/text.js";
 import type { MigrantWorkerTexts } from "../../core/texts/migrant-worker.js";
 
 export const migrantWorker: Texts<MigrantWorkerTexts> = {
-  "migrant-amounts.amount-not-read": ({ name }) => `Besarnya ada dalam lampiran ${name}, yang belum dibaca`,
+  "migrant-amounts.amount-not-read": ({ name }) =>
+    `Besarnya ada dalam lampiran ${name}, yang belum dibaca`,
   "migrant-item.partial-disability": "Santunan cacat sebagian anatomis atau fungsi",
   "item.accident-transport": "Biaya pengangkutan akibat kecelakaan kerja",
   "item.treatment-abroad": "Pengobatan di negara tujuan penempatan",
@@ -15,31 +16,47 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "item.accident-dismissal": "Bantuan uang karena PHK akibat kecelakaan kerja",
   "item.one-sided-dismissal": "Bantuan uang karena PHK sepihak",
   "item.repatriation": "Biaya pemulangan",
-  "item.loss-on-the-way-home": "Penggantian kerugian akibat tindakan pihak lain dalam perjalanan pulang",
+  "item.loss-on-the-way-home":
+    "Penggantian kerugian akibat tindakan pihak lain dalam perjalanan pulang",
   "migrant-part.in-one-sum": "Santunan kematian, santunan berkala, dan biaya pemakaman sekaligus",
   "migrant-part.transport": "Biaya transportasi pulang",
   "item.vocational-training": "Pelatihan vokasi",
-  "check.migrant-worker.covered": "Manfaat atas kejadian ini diberikan pada masa itu (sebelum, selama, atau setelah bekerja)",
-  "check.migrant-worker.cause": "Sebab kematian menentukan program: JKK bila akibat kecelakaan kerja, selain itu JKM",
-  "check.migrant-worker.failed-departure": "Gagal berangkat bukan karena kesalahan perusahaan penempatan dan bukan karena kebijakan pemerintah",
-  "check.migrant-worker.protected~before": ({ monthsBefore }) => `Terjadi paling lama ${monthsBefore} bulan sebelum berangkat`,
+  "check.migrant-worker.covered":
+    "Manfaat atas kejadian ini diberikan pada masa itu (sebelum, selama, atau setelah bekerja)",
+  "check.migrant-worker.cause":
+    "Sebab kematian menentukan program: JKK bila akibat kecelakaan kerja, selain itu JKM",
+  "check.migrant-worker.failed-departure":
+    "Gagal berangkat bukan karena kesalahan perusahaan penempatan dan bukan karena kebijakan pemerintah",
+  "check.migrant-worker.protected~before": ({ monthsBefore }) =>
+    `Terjadi paling lama ${monthsBefore} bulan sebelum berangkat`,
   "check.migrant-worker.protected": "Terjadi dalam masa perjanjian kerja",
-  "check.migrant-worker.protected~after": ({ monthsAfter }) => `Terjadi paling lama ${monthsAfter} bulan setelah tiba kembali di Indonesia`,
-  "check.migrant-worker.claim-window": ({ value }) => `Diajukan paling lambat ${value} tahun sejak kejadian`,
-  "warning.home-care-time": ({ years }) => `Perawatan di rumah diberikan paling lama ${years} tahun`,
-  "warning.transport-cost-not-given": "Biaya transportasi pulang diganti sesuai biaya sampai batas tertentu; berikan transportCost untuk menghitungnya",
-  "migrant-scholarship.phase": "Pada JKM beasiswa diberikan bila PMI meninggal dunia selama bekerja",
-  "warning.no-contribution-period-known": "Masa iur minimum untuk beasiswa anak PMI tidak ditemukan dan tidak disyaratkan di sini",
+  "check.migrant-worker.protected~after": ({ monthsAfter }) =>
+    `Terjadi paling lama ${monthsAfter} bulan setelah tiba kembali di Indonesia`,
+  "check.migrant-worker.claim-window": ({ value }) =>
+    `Diajukan paling lambat ${value} tahun sejak kejadian`,
+  "warning.home-care-time": ({ years }) =>
+    `Perawatan di rumah diberikan paling lama ${years} tahun`,
+  "warning.transport-cost-not-given":
+    "Biaya transportasi pulang diganti sesuai biaya sampai batas tertentu; berikan transportCost untuk menghitungnya",
+  "migrant-scholarship.phase":
+    "Pada JKM beasiswa diberikan bila PMI meninggal dunia selama bekerja",
+  "warning.no-contribution-period-known":
+    "Masa iur minimum untuk beasiswa anak PMI tidak ditemukan dan tidak disyaratkan di sini",
   "migrant-scholarship.no-years-left": "Tidak ada tahun beasiswa yang tersisa",
   "migrant-dismissal.months-needed": "menurut tafsiran yang dipilih bantuan dibayar tiap bulan",
-  "warning.dismissal-exclusions": "Menurut satu sumber, PHK karena deportasi, berakhirnya perjanjian kerja, cuti, sakit yang bukan akibat kerja, tindak pidana, melarikan diri, atau mengundurkan diri tidak dijamin",
-  "warning.further-help-not-read": "Pasal 27 ayat (4) Permenaker 4/2023 menyebut manfaat lain bagi korban pemerkosaan; bunyinya terpotong dalam salinan yang dibaca",
+  "warning.dismissal-exclusions":
+    "Menurut satu sumber, PHK karena deportasi, berakhirnya perjanjian kerja, cuti, sakit yang bukan akibat kerja, tindak pidana, melarikan diri, atau mengundurkan diri tidak dijamin",
+  "warning.further-help-not-read":
+    "Pasal 27 ayat (4) Permenaker 4/2023 menyebut manfaat lain bagi korban pemerkosaan; bunyinya terpotong dalam salinan yang dibaca",
   "migrant-worker-benefit.periodic": "Santunan berkala cacat total tetap",
   "migrant-worker-benefit.in-kind": "diberikan sesuai kebutuhan",
-  "expected.migrant-worker.phase": "masa: before (sebelum), during (selama), atau after (setelah bekerja)",
+  "expected.migrant-worker.phase":
+    "masa: before (sebelum), during (selama), atau after (setelah bekerja)",
   "expected.migrant-worker.event": "kejadian yang dikenal",
   "expected.migrant-worker.claimed-on": "tidak sebelum date",
   "expected.migrant-worker.after-departure": "tidak boleh sebelum departureDate",
-  "expected.migrant-worker.begun": "departureDate tidak sesudah date: kejadian pada phase \"during\" terjadi setelah berangkat",
-  "expected.migrant-worker.returned": "returnDate tidak sesudah date: kejadian pada phase \"after\" terjadi setelah tiba kembali",
+  "expected.migrant-worker.begun":
+    'departureDate tidak sesudah date: kejadian pada phase "during" terjadi setelah berangkat',
+  "expected.migrant-worker.returned":
+    'returnDate tidak sesudah date: kejadian pada phase "after" terjadi setelah tiba kembali',
 };

@@ -3,22 +3,36 @@ import type { NikTexts } from "../../core/texts/nik.js";
 
 export const nik: Texts<NikTexts> = {
   "nik.read-as-text": "baca kolomnya sebagai teks: Excel hanya menyimpan 15 angka",
-  "nik.nik-fault-text": ({ readAsText }) => `NIK tertulis dalam notasi ilmiah (misalnya 6,2E+15), angkanya sudah hilang; ${readAsText}`,
-  "nik.nik-fault-text-2": ({ readAsText }) => `NIK tertulis sebagai bilangan dengan desimal; ${readAsText}`,
-  "nik.nik-fault-text-3": ({ readAsText }) => `NIK diberikan sebagai angka yang terlalu besar untuk tepat; ${readAsText}`,
+  "nik.nik-fault-text": ({ readAsText }) =>
+    `NIK tertulis dalam notasi ilmiah (misalnya 6,2E+15), angkanya sudah hilang; ${readAsText}`,
+  "nik.nik-fault-text-2": ({ readAsText }) =>
+    `NIK tertulis sebagai bilangan dengan desimal; ${readAsText}`,
+  "nik.nik-fault-text-3": ({ readAsText }) =>
+    `NIK diberikan sebagai angka yang terlalu besar untuk tepat; ${readAsText}`,
   "nik.nik-fault-text-4": "NIK kosong",
-  "nik.nik-fault-text-5": ({ readAsText }) => `NIK diberikan sebagai angka yang tidak bulat; ${readAsText}`,
+  "nik.nik-fault-text-5": ({ readAsText }) =>
+    `NIK diberikan sebagai angka yang tidak bulat; ${readAsText}`,
   "nik.nik-fault-text-6": "NIK memuat tanda selain angka",
   "nik.nik-fault-text-7": ({ digits }) => `NIK harus ${digits} angka`,
   "nik.nik-fault-text-8": "bulan lahir dalam NIK tidak ada",
-  "nik.nik-fault-text-9": ({ womenAdd }) => `tanggal lahir dalam NIK tidak ada (perempuan: tanggal ditambah ${womenAdd})`,
-  "nik.nik-fault-text-10": ({ readAsText }) => `nomor urut NIK kosong; mungkin angka terakhirnya hilang: ${readAsText}`,
-  "expected.nik.a-nik-as-text-not-as": "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)",
-  "expected.nik.region-codes": "daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya \"62.05.01\"",
-  "warning.nik-separators": "NIK tertulis dengan spasi, titik, atau tanda lain; tanda itu diabaikan",
-  "warning.nik-birth-date-differs": "Tanggal lahir dalam NIK berbeda dari data; NIK tidak berubah bila tanggal lahir dibetulkan",
-  "warning.nik-sex-differs": "Jenis kelamin menurut NIK berbeda dari data; mohon diperiksa; bukan alasan penolakan",
-  "warning.nik-region-unknown": ({ code }) => `Kode wilayah ${code} dalam NIK tidak ada dalam daftar; mungkin wilayah lama`,
-  "warning.nik-as-number": "NIK diberikan sebagai angka; Excel hanya menyimpan 15 angka, sehingga angka terakhir dapat menjadi 0",
-  "warning.nik-century-open": "Abad tahun lahir dalam NIK belum dapat dipastikan dari hari yang diberikan; berikan tanggal lahirnya",
+  "nik.nik-fault-text-9": ({ womenAdd }) =>
+    `tanggal lahir dalam NIK tidak ada (perempuan: tanggal ditambah ${womenAdd})`,
+  "nik.nik-fault-text-10": ({ readAsText }) =>
+    `nomor urut NIK kosong; mungkin angka terakhirnya hilang: ${readAsText}`,
+  "expected.nik.a-nik-as-text-not-as":
+    "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)",
+  "expected.nik.region-codes":
+    'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"',
+  "warning.nik-separators":
+    "NIK tertulis dengan spasi, titik, atau tanda lain; tanda itu diabaikan",
+  "warning.nik-birth-date-differs":
+    "Tanggal lahir dalam NIK berbeda dari data; NIK tidak berubah bila tanggal lahir dibetulkan",
+  "warning.nik-sex-differs":
+    "Jenis kelamin menurut NIK berbeda dari data; mohon diperiksa; bukan alasan penolakan",
+  "warning.nik-region-unknown": ({ code }) =>
+    `Kode wilayah ${code} dalam NIK tidak ada dalam daftar; mungkin wilayah lama`,
+  "warning.nik-as-number":
+    "NIK diberikan sebagai angka; Excel hanya menyimpan 15 angka, sehingga angka terakhir dapat menjadi 0",
+  "warning.nik-century-open":
+    "Abad tahun lahir dalam NIK belum dapat dipastikan dari hari yang diberikan; berikan tanggal lahirnya",
 };

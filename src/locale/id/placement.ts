@@ -2,12 +2,16 @@ import type { Texts } from "../../core/text.js";
 import type { PlacementTexts } from "../../core/texts/placement.js";
 
 export const placement: Texts<PlacementTexts> = {
-  "check.funding.employer": "Iuran penerima upah ditanggung pemberi kerja; pihak lain hanya bila pemberi kerja menyetujui",
+  "check.funding.employer":
+    "Iuran penerima upah ditanggung pemberi kerja; pihak lain hanya bila pemberi kerja menyetujui",
   "check.funding.any-payer": "Bantuan iuran dari APBN bagi pekerja miskin belum dijalankan",
-  "check.funding.any-payer~anyone": "Iuran BPU dapat dibayar sendiri atau lewat wadah atau kelompok",
-  "check.funding.no-rule-known": "Aturan nasional sumber dana ini untuk bulan itu tidak diketahui; aturan daerah yang menentukan",
+  "check.funding.any-payer~anyone":
+    "Iuran BPU dapat dibayar sendiri atau lewat wadah atau kelompok",
+  "check.funding.no-rule-known":
+    "Aturan nasional sumber dana ini untuk bulan itu tidak diketahui; aturan daerah yang menentukan",
   "check.funding.group": ({ groups }) => `Hanya untuk: ${groups.join(", ")}`,
-  "check.funding.group~open": ({ groups }) => `Disebut: ${groups.join(", ")}; kelompok lain bila aturan daerah menyebutnya`,
+  "check.funding.group~open": ({ groups }) =>
+    `Disebut: ${groups.join(", ")}; kelompok lain bila aturan daerah menyebutnya`,
   "funding-checks.group-names.non-asn": "pegawai non-ASN",
   "funding-checks.group-names.election-workers": "penyelenggara pemilu",
   "funding-checks.group-names.vulnerable": "pekerja rentan",
@@ -22,14 +26,21 @@ export const placement: Texts<PlacementTexts> = {
   "check.funding.not-registered": "Belum terdaftar sebagai peserta",
   "check.funding.mustahik": "Termasuk mustahik",
   "check.funding.state-cannot-pay": "Negara atau daerah tidak dapat menanggungnya",
-  "check.funding.named-by-region": "Tercantum dalam daftar penerima yang ditetapkan pemerintah daerah",
+  "check.funding.named-by-region":
+    "Tercantum dalam daftar penerima yang ditetapkan pemerintah daerah",
   "expected.programme-list": "daftar program tanpa pengulangan",
   "expected.placement.category": "id kategori pekerja; lihat workerCategories",
-  "expected.placement.wage": "tidak diisi: kategori ini bukan penerima upah, isilah penghasilan (income)",
+  "expected.placement.wage":
+    "tidak diisi: kategori ini bukan penerima upah, isilah penghasilan (income)",
   "expected.placement.income": "tidak diisi: kategori ini penerima upah, isilah upah (wage)",
-  "expected.placement.risk-group": "tidak diisi: iuran JKK kategori ini menurut penghasilan, bukan tingkat risiko",
-  "expected.placement.sector": "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
-  "expected.placement.is-employer": "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
-  "warning.lowest-band": "Penghasilan tidak diberikan: dihitung menurut kelompok penghasilan terendah, yang biasa dipilih; manfaat JKK pun dihitung menurut kelompok itu",
-  "place-worker.occupation-is-none": "Menurut KTP ini bukan pekerjaan; bila sungguh bekerja, pekerjaannya yang menentukan",
+  "expected.placement.risk-group":
+    "tidak diisi: iuran JKK kategori ini menurut penghasilan, bukan tingkat risiko",
+  "expected.placement.sector":
+    "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
+  "expected.placement.is-employer":
+    "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
+  "warning.lowest-band":
+    "Penghasilan tidak diberikan: dihitung menurut kelompok penghasilan terendah, yang biasa dipilih; manfaat JKK pun dihitung menurut kelompok itu",
+  "place-worker.occupation-is-none":
+    "Menurut KTP ini bukan pekerjaan; bila sungguh bekerja, pekerjaannya yang menentukan",
 };

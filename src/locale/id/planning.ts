@@ -3,43 +3,67 @@ import type { PlanningTexts } from "../../core/texts/planning.js";
 import { rupiah, count, percent, decimal } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
-  "price-group.mixed-relief": ({ month, a, total, b, total2 }) => `pada ${month} iuran yang dibayar ${a} (${total}) berbeda dari yang dibayar ${b} (${total2}) karena keringanan; iuran yang dibayar bersama oleh keduanya tidak diatur, jadi pisahkan kelompok menurut sumber dana`,
+  "price-group.mixed-relief": ({ month, a, total, b, total2 }) =>
+    `pada ${month} iuran yang dibayar ${a} (${total}) berbeda dari yang dibayar ${b} (${total2}) karena keringanan; iuran yang dibayar bersama oleh keduanya tidak diatur, jadi pisahkan kelompok menurut sumber dana`,
   "expected.headcount.covered": "alreadyCovered tidak boleh melebihi headcount",
-  "expected.headcount.a-whole-number-not-negative-or": "bilangan bulat, tidak negatif, atau tahap-tahap [{ from: bulan, headcount }]",
+  "expected.headcount.a-whole-number-not-negative-or":
+    "bilangan bulat, tidak negatif, atau tahap-tahap [{ from: bulan, headcount }]",
   "expected.headcount.steps": "tahap-tahap menurut urutan bulan, tanpa bulan yang sama",
-  "expected.plan-funding.funded-by": "satu sumber dana, atau bagian-bagian [{ source, payer?, percent }]",
+  "expected.plan-funding.funded-by":
+    "satu sumber dana, atau bagian-bagian [{ source, payer?, percent }]",
   "expected.plan-funding.shares": "bagian-bagian yang berjumlah 100 persen",
   "expected.plan-funding.payers": "sumber dana yang sama dua kali harus dibedakan dengan payer",
-  "expected.plan-funding.percent": "persen di atas 0, paling banyak enam desimal: tulis 50 untuk separuh",
-  "expected.protection-plan.segment": "segmen yang direncanakan menurut orang dan bulan: wage-earner atau non-wage-earner",
-  "expected.protection-plan.period": ({ longestPlan }) => `bulan \`to\` tidak sebelum \`from\`, dan paling lama ${longestPlan} bulan`,
+  "expected.plan-funding.percent":
+    "persen di atas 0, paling banyak enam desimal: tulis 50 untuk separuh",
+  "expected.protection-plan.segment":
+    "segmen yang direncanakan menurut orang dan bulan: wage-earner atau non-wage-earner",
+  "expected.protection-plan.period": ({ longestPlan }) =>
+    `bulan \`to\` tidak sebelum \`from\`, dan paling lama ${longestPlan} bulan`,
   "expected.protection-plan.funded-months": "months tidak boleh melebihi banyaknya bulan periode",
-  "expected.protection-plan.months-of-steps": "months hanya untuk satu headcount; akhiri headcount bertahap dengan tahap 0 orang",
-  "expected.protection-plan.steps-in-period": "tahap headcount tidak boleh sesudah bulan terakhir periode",
+  "expected.protection-plan.months-of-steps":
+    "months hanya untuk satu headcount; akhiri headcount bertahap dengan tahap 0 orang",
+  "expected.protection-plan.steps-in-period":
+    "tahap headcount tidak boleh sesudah bulan terakhir periode",
   "expected.evaluation.realised": "satu baris untuk setiap kelompok",
-  "expected.evaluation.months": "orang-bulan paling banyak orang dikali bulan dalam periode rencana",
+  "expected.evaluation.months":
+    "orang-bulan paling banyak orang dikali bulan dalam periode rencana",
   "expected.evaluation.money": "iuran hanya bila ada orang dan orang-bulan",
   "expected.evaluation.cases": "manfaat hanya bila ada kasus",
   "expected.evaluation.coverage": "coverageBefore dan target memerlukan coverageAfter",
-  "expected.expected-benefits.rate": "kejadian setahun di antara seribu orang: 0 sampai 1000, paling banyak enam desimal",
-  "expected.expected-benefits.average-children": "rata-rata banyaknya anak, tidak negatif, paling banyak enam desimal",
+  "expected.expected-benefits.rate":
+    "kejadian setahun di antara seribu orang: 0 sampai 1000, paling banyak enam desimal",
+  "expected.expected-benefits.average-children":
+    "rata-rata banyaknya anak, tidak negatif, paling banyak enam desimal",
   "expected.expected-benefits.child": "averageChildren dan child diisi bersama-sama",
-  "expected-benefits.refuse-too-many-children": ({ most }) => `beasiswa diberikan untuk paling banyak ${most} anak`,
+  "expected-benefits.refuse-too-many-children": ({ most }) =>
+    `beasiswa diberikan untuk paling banyak ${most} anak`,
   "expected.fit-budget.names": "nama kelompok tanpa pengulangan",
   "expected.fit-budget.priority": "priority memuat nama setiap kelompok tepat satu kali",
   "expected.fit-budget.sources": "sekurang-kurangnya satu sumber dana",
   "expected.village-quota.village-codes": "kode desa tanpa pengulangan",
   "expected.village-quota.cost": "{ unitPerMonth, months } atau { from, to, person }",
-  "finding.persons": ({ realised, planned, percent: share }) => `Terlindungi ${count(realised)} dari ${count(planned)} orang yang direncanakan (${percent(share)})`,
-  "finding.person-months": ({ realised, planned, percent: share }) => `Terealisasi ${count(realised)} dari ${count(planned)} orang-bulan (${percent(share)})`,
-  "finding.money": ({ realised, planned, percent: share }) => `Iuran terealisasi ${rupiah(realised)} dari anggaran ${rupiah(planned)} (${percent(share)})`,
-  "finding.groups-below": ({ percent: share, below, groups, names }) => `Kelompok di bawah ${percent(share)} orang-bulan yang direncanakan: ${count(below)} dari ${count(groups)}${listed(names)}`,
-  "finding.groups-not-reported": ({ names }) => `Kelompok yang belum melaporkan realisasi, sehingga tidak ikut dibandingkan: ${count(names.length)}${listed(names)}`,
-  "finding.groups-not-planned": ({ names, persons, amount }) => `Kelompok yang terealisasi di luar rencana: ${count(names.length)}${listed(names)}, ${count(persons)} orang, iuran ${rupiah(amount)}`,
-  "finding.coverage": ({ percent: share, covered, workers }) => `Cakupan ${ratio(share)}: ${count(covered)} dari ${count(workers)} pekerja`,
-  "finding.coverage-growth": ({ points, before, after }) => `${Number(points) === 0 ? `Cakupan tetap ${ratio(after)}` : `Cakupan ${Number(points) > 0 ? "naik" : "turun"} dari ${ratio(before)} ke ${ratio(after)}`} (${Number(points) > 0 ? "+" : ""}${decimal(points)} poin persentase)`,
-  "finding.target": ({ target, needed }) => needed === 0 ? `Target ${percent(target)} sudah tercapai` : `Untuk mencapai target ${percent(target)} masih diperlukan ${count(needed)} orang`,
-  "finding.benefits-paid": ({ cases, amount, share, contributions, beyond }) => `Manfaat dibayarkan untuk ${count(cases)} kasus, ${rupiah(amount)}${share === undefined ? "" : `, ${percent(share)} dari iuran yang terealisasi, ${rupiah(contributions)}${beyond ? ", termasuk kelompok di luar rencana" : ""}`}`,
+  "finding.persons": ({ realised, planned, percent: share }) =>
+    `Terlindungi ${count(realised)} dari ${count(planned)} orang yang direncanakan (${percent(share)})`,
+  "finding.person-months": ({ realised, planned, percent: share }) =>
+    `Terealisasi ${count(realised)} dari ${count(planned)} orang-bulan (${percent(share)})`,
+  "finding.money": ({ realised, planned, percent: share }) =>
+    `Iuran terealisasi ${rupiah(realised)} dari anggaran ${rupiah(planned)} (${percent(share)})`,
+  "finding.groups-below": ({ percent: share, below, groups, names }) =>
+    `Kelompok di bawah ${percent(share)} orang-bulan yang direncanakan: ${count(below)} dari ${count(groups)}${listed(names)}`,
+  "finding.groups-not-reported": ({ names }) =>
+    `Kelompok yang belum melaporkan realisasi, sehingga tidak ikut dibandingkan: ${count(names.length)}${listed(names)}`,
+  "finding.groups-not-planned": ({ names, persons, amount }) =>
+    `Kelompok yang terealisasi di luar rencana: ${count(names.length)}${listed(names)}, ${count(persons)} orang, iuran ${rupiah(amount)}`,
+  "finding.coverage": ({ percent: share, covered, workers }) =>
+    `Cakupan ${ratio(share)}: ${count(covered)} dari ${count(workers)} pekerja`,
+  "finding.coverage-growth": ({ points, before, after }) =>
+    `${Number(points) === 0 ? `Cakupan tetap ${ratio(after)}` : `Cakupan ${Number(points) > 0 ? "naik" : "turun"} dari ${ratio(before)} ke ${ratio(after)}`} (${Number(points) > 0 ? "+" : ""}${decimal(points)} poin persentase)`,
+  "finding.target": ({ target, needed }) =>
+    needed === 0
+      ? `Target ${percent(target)} sudah tercapai`
+      : `Untuk mencapai target ${percent(target)} masih diperlukan ${count(needed)} orang`,
+  "finding.benefits-paid": ({ cases, amount, share, contributions, beyond }) =>
+    `Manfaat dibayarkan untuk ${count(cases)} kasus, ${rupiah(amount)}${share === undefined ? "" : `, ${percent(share)} dari iuran yang terealisasi, ${rupiah(contributions)}${beyond ? ", termasuk kelompok di luar rencana" : ""}`}`,
 };
 
 function ratio(share: string | undefined): string {

@@ -2,7 +2,8 @@ import type { LawTexts } from "../locale.js";
 
 export const provisionTexts: LawTexts["provision"] = {
   "provision.jkp.arrears.months": "Tunggakan iuran yang masih dijamin JKP",
-  "provision.jkp.arrears.months-closed-firm": "Tunggakan yang masih dijamin JKP bila pemberi kerja pailit atau tutup",
+  "provision.jkp.arrears.months-closed-firm":
+    "Tunggakan yang masih dijamin JKP bila pemberi kerja pailit atau tutup",
   "provision.jkm.claim.documents": "Dokumen klaim JKM",
   "provision.jkk.claim.documents": "Dokumen laporan tahap II (klaim JKK)",
   "provision.jht.claim.documents": "Dokumen klaim JHT",
@@ -22,9 +23,12 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkm.claim.window": "Klaim JKM tanpa batas waktu",
   "provision.jkk.report.stage-1": "Laporan tahap I",
   "provision.jkk.report.stage-2": "Laporan tahap II",
-  "provision.jkk.suspected-case.conclusion": "Batas waktu penyimpulan dugaan kecelakaan kerja atau penyakit akibat kerja",
-  "provision.jkk.contribution.construction.contract-slices": "Iuran JKK jasa konstruksi menurut nilai kontrak",
-  "provision.jkm.contribution.construction.contract-slices": "Iuran JKM jasa konstruksi menurut nilai kontrak",
+  "provision.jkk.suspected-case.conclusion":
+    "Batas waktu penyimpulan dugaan kecelakaan kerja atau penyakit akibat kerja",
+  "provision.jkk.contribution.construction.contract-slices":
+    "Iuran JKK jasa konstruksi menurut nilai kontrak",
+  "provision.jkm.contribution.construction.contract-slices":
+    "Iuran JKM jasa konstruksi menurut nilai kontrak",
   "provision.jkk.contribution.construction.wage-rate": "Iuran JKK jasa konstruksi menurut upah",
   "provision.jkm.contribution.construction.wage-rate": "Iuran JKM jasa konstruksi menurut upah",
   "provision.heirs.order.jkk": "Urutan ahli waris JKK",
@@ -38,19 +42,24 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkm.benefit.lump-sum": "Santunan kematian JKM",
   "provision.jkm.benefit.periodic": "Santunan berkala JKM yang dibayar sekaligus",
   "provision.jkm.benefit.funeral": "Biaya pemakaman JKM",
-  "provision.jkm.eligibility.active-period": "Meninggal dunia dalam masa aktif, bukan akibat kecelakaan kerja",
-  "provision.jkm.eligibility.non-wage-earner.membership-months": "Masa kepesertaan BPU untuk santunan JKM penuh",
-  "provision.jkm.eligibility.non-wage-earner.membership-days": "Masa kepesertaan BPU untuk santunan JKM penuh, dihitung dalam hari (praktik)",
+  "provision.jkm.eligibility.active-period":
+    "Meninggal dunia dalam masa aktif, bukan akibat kecelakaan kerja",
+  "provision.jkm.eligibility.non-wage-earner.membership-months":
+    "Masa kepesertaan BPU untuk santunan JKM penuh",
+  "provision.jkm.eligibility.non-wage-earner.membership-days":
+    "Masa kepesertaan BPU untuk santunan JKM penuh, dihitung dalam hari (praktik)",
   "provision.jkm.arrears.months": "Tunggakan iuran yang masih dijamin JKM",
   "provision.jkm.benefit.without-heirs": "JKM tanpa ahli waris",
   "provision.jkm.memberships.each": "Kepesertaan JKM pada lebih dari satu pemberi kerja",
-  "provision.jkm.memberships.several-employers": "JKM bagi pekerja dengan lebih dari satu pemberi kerja",
+  "provision.jkm.memberships.several-employers":
+    "JKM bagi pekerja dengan lebih dari satu pemberi kerja",
   "provision.jkm.not-enrolled": "Pemberi kerja yang tidak mendaftarkan pekerjanya",
   "provision.jht.members": "Peserta JHT",
   "provision.jht.benefit.amount": "Besar manfaat JHT",
   "provision.jht.pension-age": "Usia pensiun JHT",
   "provision.jht.claim.pension-age": "JHT karena mencapai usia pensiun",
-  "provision.jht.claim.contract-pension-age": "JHT karena mencapai usia pensiun menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama",
+  "provision.jht.claim.contract-pension-age":
+    "JHT karena mencapai usia pensiun menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama",
   "provision.jht.claim.total-disability": "JHT karena cacat total tetap",
   "provision.jht.claim.death": "JHT karena meninggal dunia",
   "provision.jht.claim.resignation": "JHT karena mengundurkan diri",
@@ -69,7 +78,8 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jht.return.floor": "Batas bawah hasil pengembangan JHT",
   "provision.jht.tax.final": "PPh Pasal 21 final atas JHT yang dibayar sekaligus",
   "provision.jht.tax.at-once-years": "Arti dibayar sekaligus",
-  "provision.jht.tax.later-years": "PPh Pasal 21 atas JHT yang dibayar pada tahun ketiga dan seterusnya",
+  "provision.jht.tax.later-years":
+    "PPh Pasal 21 atas JHT yang dibayar pada tahun ketiga dan seterusnya",
   "provision.jp.pension-age": "Usia pensiun JP",
   "provision.jp.members": "Peserta JP",
   "provision.jp.old-age.months": "Masa iur untuk pensiun hari tua",
@@ -118,9 +128,12 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkp.transition": "Peralihan klaim JKP yang sedang berjalan",
   "provision.jkp.benefit.monthly-conditions": "Syarat bulanan manfaat uang tunai JKP",
   "provision.jkp.claim.times": "Berapa kali JKP dapat diterima",
-  "provision.jkp.employer.under-reported-wage": "Kekurangan manfaat karena upah dilaporkan terlalu rendah",
-  "provision.jkp.employer.never-enrolled": "Kewajiban pemberi kerja yang tidak mengikutsertakan pekerja",
-  "provision.jkp.membership.several-employers": "Pekerja pada beberapa pemberi kerja memilih satu untuk JKP",
+  "provision.jkp.employer.under-reported-wage":
+    "Kekurangan manfaat karena upah dilaporkan terlalu rendah",
+  "provision.jkp.employer.never-enrolled":
+    "Kewajiban pemberi kerja yang tidak mengikutsertakan pekerja",
+  "provision.jkp.membership.several-employers":
+    "Pekerja pada beberapa pemberi kerja memilih satu untuk JKP",
   "provision.jkp.arrears.reclaim": "Penggantian kepada pemberi kerja yang membayar lebih dahulu",
   "provision.jkp.benefit.job-information": "Akses informasi pasar kerja",
   "provision.jkp.benefit.training": "Pelatihan kerja",
@@ -140,23 +153,30 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.risk-group.kinds-of-business": "Jenis kelompok usaha menurut tingkat risiko",
   "provision.membership.non-wage-earner.kinds": "Peserta bukan penerima upah",
   "provision.membership.wage-earner.kinds": "Peserta penerima upah",
-  "provision.membership.separate-scheme": "Di luar BPJS Ketenagakerjaan: ASN, TNI, Polri, pejabat negara",
+  "provision.membership.separate-scheme":
+    "Di luar BPJS Ketenagakerjaan: ASN, TNI, Polri, pejabat negara",
   "provision.membership.foreigner.months": "Masa kerja orang asing",
-  "provision.membership.non-wage-earner.jobs": "Jumlah pekerjaan terbanyak yang dapat didaftarkan peserta BPU",
+  "provision.membership.non-wage-earner.jobs":
+    "Jumlah pekerjaan terbanyak yang dapat didaftarkan peserta BPU",
   "provision.membership.non-wage-earner.entry-age": "Usia masuk peserta BPU",
-  "provision.membership.counted-from-age": "Usia mulai dihitung sebagai pekerja yang memenuhi syarat",
+  "provision.membership.counted-from-age":
+    "Usia mulai dihitung sebagai pekerja yang memenuhi syarat",
   "provision.membership.non-wage-earner.start": "Mulai kepesertaan BPU",
-  "provision.membership.non-wage-earner.groups": "Pendaftaran dan pembayaran BPU lewat wadah atau kelompok",
+  "provision.membership.non-wage-earner.groups":
+    "Pendaftaran dan pembayaran BPU lewat wadah atau kelompok",
   "provision.membership.required-programmes.wage-earner": "Program wajib menurut skala usaha",
-  "provision.membership.required-programmes.project-worker": "Program wajib pekerja harian, borongan, dan musiman jasa konstruksi",
-  "provision.membership.required-programmes.state-body": "Program wajib pekerja non-ASN pada pemberi kerja penyelenggara negara",
+  "provision.membership.required-programmes.project-worker":
+    "Program wajib pekerja harian, borongan, dan musiman jasa konstruksi",
+  "provision.membership.required-programmes.state-body":
+    "Program wajib pekerja non-ASN pada pemberi kerja penyelenggara negara",
   "provision.jkp.membership.programmes": "Program yang harus diikuti peserta JKP",
   "provision.jkp.membership.health-insurance": "Kepesertaan JKN bagi peserta JKP",
   "provision.jkp.membership.entry-age": "Usia saat mendaftar JKP",
   "provision.membership.required-programmes.non-wage-earner": "Program wajib peserta BPU",
   "provision.membership.open-programmes.non-wage-earner": "Program yang terbuka bagi BPU",
   "provision.migrant-worker.benefit.list": "Manfaat PMI menurut masa",
-  "provision.migrant-worker.benefit.list-of-care": "Manfaat perawatan dan alat bantu PMI menurut masa",
+  "provision.migrant-worker.benefit.list-of-care":
+    "Manfaat perawatan dan alat bantu PMI menurut masa",
   "provision.migrant-worker.benefit.in-kind": "Pelayanan kesehatan dan pelatihan vokasi PMI",
   "provision.migrant-worker.protection.months": "Masa pelindungan PMI",
   "provision.migrant-worker.claim.years": "Batas waktu klaim JKK PMI",
@@ -166,8 +186,10 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.migrant-worker.scholarship": "Beasiswa anak PMI",
   "provision.migrant-worker.failed-departure": "Bantuan uang bagi yang gagal berangkat",
   "provision.migrant-worker.failed-departure.exclusions": "Gagal berangkat yang dikecualikan",
-  "provision.migrant-worker.placed-against-contract": "Bantuan uang bagi PMI yang ditempatkan tidak sesuai perjanjian kerja",
-  "provision.migrant-worker.placed-against-contract.transport": "Biaya transportasi pulang karena penempatan tidak sesuai perjanjian kerja",
+  "provision.migrant-worker.placed-against-contract":
+    "Bantuan uang bagi PMI yang ditempatkan tidak sesuai perjanjian kerja",
+  "provision.migrant-worker.placed-against-contract.transport":
+    "Biaya transportasi pulang karena penempatan tidak sesuai perjanjian kerja",
   "provision.migrant-worker.one-sided-dismissal": "Bantuan uang karena PHK sepihak",
   "provision.migrant-worker.accident-dismissal": "Bantuan uang karena PHK akibat kecelakaan kerja",
   "provision.migrant-worker.rape": "Santunan bagi korban pemerkosaan",
@@ -175,9 +197,11 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.migrant-worker.home-care": "Perawatan di rumah (homecare) PMI",
   "provision.migrant-worker.hearing-aid": "Alat bantu dengar PMI",
   "provision.migrant-worker.glasses": "Kacamata PMI",
-  "provision.migrant-worker.loss-on-the-way-home": "Kerugian akibat tindakan pihak lain dalam perjalanan pulang",
+  "provision.migrant-worker.loss-on-the-way-home":
+    "Kerugian akibat tindakan pihak lain dalam perjalanan pulang",
   "provision.migrant-worker.contribution.before-work": "Iuran JKK dan JKM PMI sebelum bekerja",
-  "provision.migrant-worker.contribution.packages": "Iuran JKK dan JKM PMI selama dan setelah bekerja",
+  "provision.migrant-worker.contribution.packages":
+    "Iuran JKK dan JKM PMI selama dan setelah bekerja",
   "provision.migrant-worker.contribution.extra-month": "Iuran JKK dan JKM PMI per bulan tambahan",
   "provision.migrant-worker.contribution.jht-amounts": "Pilihan iuran JHT PMI",
   "provision.jkk.contribution.non-wage-earner.bands": "Iuran JKK BPU menurut penghasilan",
@@ -188,7 +212,8 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.payment.due-day.on-holiday": "Jatuh tempo pada hari libur",
   "provision.payment.late-fee.rate": "Denda keterlambatan iuran",
   "provision.payment.difference": "Kelebihan atau kekurangan pembayaran iuran",
-  "provision.membership.non-wage-earner.lapse-months": "Kepesertaan BPU berakhir karena tidak membayar (praktik)",
+  "provision.membership.non-wage-earner.lapse-months":
+    "Kepesertaan BPU berakhir karena tidak membayar (praktik)",
   "provision.jp.contribution.wage-ceiling": "Batas upah tertinggi JP",
   "provision.jp.contribution.wage-ceiling.rounding": "Pembulatan batas upah JP",
   "provision.jp.benefit.limits": "Manfaat pensiun paling sedikit dan paling banyak",
@@ -198,12 +223,14 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.relief.pp-49-2020.conditions": "Syarat keringanan JKK dan JKM masa Covid-19",
   "provision.relief.pp-49-2020.jp-deferral": "Penundaan pembayaran sebagian iuran JP masa Covid-19",
   "provision.relief.pp-50-2025.transport": "Keringanan iuran JKK dan JKM BPU sektor transportasi",
-  "provision.relief.pp-50-2025.other": "Keringanan iuran JKK dan JKM BPU di luar sektor transportasi",
+  "provision.relief.pp-50-2025.other":
+    "Keringanan iuran JKK dan JKM BPU di luar sektor transportasi",
   "provision.relief.pp-50-2025.excluded-funding": "Sumber dana tanpa keringanan PP 50/2025",
   "provision.relief.pp-7-2025.jkk-rate": "Iuran JKK industri padat karya tertentu",
   "provision.relief.pp-7-2025.conditions": "Syarat keringanan JKK industri padat karya tertentu",
   "provision.relief.pp-7-2025.jkp-share": "Rekomposisi JKK ke JKP selama keringanan padat karya",
-  "provision.relief.pp-7-2025.pay-by": "Batas akhir membayar iuran JKK dengan keringanan padat karya",
+  "provision.relief.pp-7-2025.pay-by":
+    "Batas akhir membayar iuran JKK dengan keringanan padat karya",
   "provision.scholarship.lump-sum": "Beasiswa sekali bayar",
   "provision.scholarship.levels": "Beasiswa menurut jenjang pendidikan",
   "provision.scholarship.children": "Paling banyak anak penerima beasiswa",
@@ -211,25 +238,34 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.scholarship.unmarried-not-working": "Belum menikah dan tidak bekerja",
   "provision.scholarship.permitted-work": "Pekerjaan yang tidak menghentikan beasiswa",
   "provision.scholarship.jkm.contribution-months": "Masa iur untuk beasiswa JKM",
-  "provision.scholarship.jkk.events": "Beasiswa JKK: meninggal atau cacat total tetap akibat kecelakaan kerja",
+  "provision.scholarship.jkk.events":
+    "Beasiswa JKK: meninggal atau cacat total tetap akibat kecelakaan kerja",
   "provision.scholarship.lawful-children": "Anak sah",
   "provision.scholarship.payable-from": "Beasiswa mulai dibayarkan",
   "provision.jkk.benefit.temporary-inability": "Santunan sementara tidak mampu bekerja (STMB)",
   "provision.jkk.benefit.temporary-inability.month-days": "Hari dalam sebulan untuk STMB (praktik)",
-  "provision.jkk.benefit.paid-first": "Penggantian STMB dan biaya angkutan yang dibayarkan lebih dahulu",
+  "provision.jkk.benefit.paid-first":
+    "Penggantian STMB dan biaya angkutan yang dibayarkan lebih dahulu",
   "provision.jkk.benefit.temporary-inability.return-to-work": "STMB selama Program Kembali Kerja",
-  "provision.jkk.benefit.temporary-inability.reimbursement": "Selisih penggantian STMB dan upah yang dibayar pemberi kerja",
-  "provision.membership.village-officials": "Hak kepala desa, perangkat desa, dan BPD atas jaminan sosial ketenagakerjaan",
-  "provision.membership.local-government-duty": "Penugasan pemerintah daerah untuk memperluas kepesertaan",
+  "provision.jkk.benefit.temporary-inability.reimbursement":
+    "Selisih penggantian STMB dan upah yang dibayar pemberi kerja",
+  "provision.membership.village-officials":
+    "Hak kepala desa, perangkat desa, dan BPD atas jaminan sosial ketenagakerjaan",
+  "provision.membership.local-government-duty":
+    "Penugasan pemerintah daerah untuk memperluas kepesertaan",
   "provision.membership.extreme-poor": "Perlindungan pekerja miskin ekstrem",
   "provision.membership.non-asn": "Pendaftaran pegawai non-ASN",
   "provision.jkk.risk-group.government-services": "Kelompok risiko jasa pemerintahan",
-  "provision.membership.counted-as-workers": "Magang, siswa praktik, tenaga honorer, narapidana asimilasi dianggap pekerja",
+  "provision.membership.counted-as-workers":
+    "Magang, siswa praktik, tenaga honorer, narapidana asimilasi dianggap pekerja",
   "provision.wage-basis.daily.days": "Upah harian dikalikan",
   "provision.wage-basis.piece-rate.months": "Rata-rata upah borongan atau satuan hasil",
-  "provision.wage-basis.weather-piece-rate.months": "Rata-rata upah satuan hasil yang tergantung cuaca",
-  "provision.wage-basis.apprentice": "Upah peserta magang, siswa kerja praktik, dan narapidana asimilasi",
-  "provision.wage-basis.minimum-wage-floor": "Upah minimum sebagai dasar iuran terendah (praktik BPJS)",
+  "provision.wage-basis.weather-piece-rate.months":
+    "Rata-rata upah satuan hasil yang tergantung cuaca",
+  "provision.wage-basis.apprentice":
+    "Upah peserta magang, siswa kerja praktik, dan narapidana asimilasi",
+  "provision.wage-basis.minimum-wage-floor":
+    "Upah minimum sebagai dasar iuran terendah (praktik BPJS)",
   "provision.jkk.contribution.wage-earner.rate": "Iuran JKK penerima upah",
   "provision.jkm.contribution.wage-earner.rate": "Iuran JKM penerima upah",
   "provision.jht.contribution.wage-earner.rate": "Iuran JHT penerima upah",
@@ -240,15 +276,20 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.benefit.medical-care": "Pelayanan kesehatan JKK",
   "provision.jkk.benefit.return-to-work": "Program Kembali Kerja",
   "provision.jkk.cover.circumstances": "Yang termasuk kecelakaan kerja",
-  "provision.jkk.cover.sudden-death.hours": "Meninggal mendadak akibat kerja: paling lama sejak serangan (praktik)",
+  "provision.jkk.cover.sudden-death.hours":
+    "Meninggal mendadak akibat kerja: paling lama sejak serangan (praktik)",
   "provision.jkk.cover.circumstances-added": "Yang ditambahkan sebagai kecelakaan kerja",
   "provision.jkk.cover.usual-route": "Jalan yang biasa atau wajar dilalui",
   "provision.jkk.cover.membership": "Kepesertaan JKK",
   "provision.jkk.cover.disease-tail.years": "Penyakit akibat kerja sesudah hubungan kerja berakhir",
-  "provision.jkk.employer.not-enrolled": "Pekerja yang tidak didaftarkan: pemberi kerja wajib memberikan manfaat JKK",
-  "provision.jkk.employer.under-reported-wage": "Upah dilaporkan lebih rendah: pemberi kerja membayar kekurangannya",
-  "provision.jkk.employer.late-report": "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang kemudian meminta penggantian",
-  "provision.jkk.construction.day-wage-days": "Upah harian jasa konstruksi dikalikan (satu pembayaran 2018)",
+  "provision.jkk.employer.not-enrolled":
+    "Pekerja yang tidak didaftarkan: pemberi kerja wajib memberikan manfaat JKK",
+  "provision.jkk.employer.under-reported-wage":
+    "Upah dilaporkan lebih rendah: pemberi kerja membayar kekurangannya",
+  "provision.jkk.employer.late-report":
+    "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang kemudian meminta penggantian",
+  "provision.jkk.construction.day-wage-days":
+    "Upah harian jasa konstruksi dikalikan (satu pembayaran 2018)",
   "provision.jkk.construction.benefits": "Manfaat JKK jasa konstruksi",
   "provision.jkk.benefit.transport.land": "Biaya angkutan darat, sungai, atau danau",
   "provision.jkk.benefit.transport.sea": "Biaya angkutan laut",

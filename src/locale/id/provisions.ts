@@ -6,7 +6,8 @@ export const provisions: Texts<ProvisionsTexts> = {
   "disability-table.per-percent": "10%",
   "medical-care.basic-and-supporting-examinations": "pemeriksaan dasar dan penunjang",
   "medical-care.first-and-further-care": "perawatan tingkat pertama dan lanjutan",
-  "medical-care.class-one-ward": "rawat inap kelas I rumah sakit pemerintah atau swasta yang setara",
+  "medical-care.class-one-ward":
+    "rawat inap kelas I rumah sakit pemerintah atau swasta yang setara",
   "medical-care.intensive-care": "perawatan intensif",
   "medical-care.diagnostic-support": "penunjang diagnostik",
   "medical-care.special-services": "pelayanan khusus",
@@ -16,10 +17,12 @@ export const provisions: Texts<ProvisionsTexts> = {
   "medical-care.medication": "pengobatan",
   "medical-care.blood-transfusion": "transfusi darah",
   "medical-care.medical-rehabilitation": "rehabilitasi medik",
-  "medical-care.treatment-with-comorbidity": "penanganan, termasuk komorbiditas dan komplikasi yang berhubungan dengan kecelakaan kerja atau penyakit akibat kerja",
+  "medical-care.treatment-with-comorbidity":
+    "penanganan, termasuk komorbiditas dan komplikasi yang berhubungan dengan kecelakaan kerja atau penyakit akibat kerja",
   "medical-care.blood-services": "pelayanan darah",
   "medical-care.home-care": "perawatan di rumah",
-  "medical-care.diagnosis-of-occupational-disease": "pemeriksaan diagnostik untuk penyelesaian kasus penyakit akibat kerja",
+  "medical-care.diagnosis-of-occupational-disease":
+    "pemeriksaan diagnostik untuk penyelesaian kasus penyakit akibat kerja",
   "return-to-work.advisory-doctor-recommends": "ada rekomendasi dokter penasihat",
   "return-to-work.both-consent": "pemberi kerja dan pekerja menandatangani persetujuan",
   "disability.right-arm-from-shoulder": "Lengan kanan dari sendi bahu ke bawah",

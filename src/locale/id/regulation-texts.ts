@@ -10,21 +10,27 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.pp-49-2023": "Perubahan Kedua atas PP 44/2015",
   "regulation.pp-45-2015": "Penyelenggaraan Program Jaminan Pensiun",
   "regulation.pp-46-2015": "Penyelenggaraan Program Jaminan Hari Tua",
-  "regulation.pp-70-2015": "Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Pegawai Aparatur Sipil Negara",
-  "regulation.pp-102-2015": "Asuransi Sosial Prajurit TNI, Anggota Polri, dan Pegawai ASN di lingkungannya",
+  "regulation.pp-70-2015":
+    "Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Pegawai Aparatur Sipil Negara",
+  "regulation.pp-102-2015":
+    "Asuransi Sosial Prajurit TNI, Anggota Polri, dan Pegawai ASN di lingkungannya",
   "regulation.pp-36-2021": "Pengupahan",
-  "regulation.pp-49-2020": "Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan selama Bencana Covid-19",
+  "regulation.pp-49-2020":
+    "Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan selama Bencana Covid-19",
   "regulation.pp-37-2021": "Penyelenggaraan Program Jaminan Kehilangan Pekerjaan",
   "regulation.pp-6-2025": "Perubahan atas PP 37/2021",
-  "regulation.pp-7-2025": "Penyesuaian Iuran JKK bagi Perusahaan Industri Padat Karya Tertentu 2025",
+  "regulation.pp-7-2025":
+    "Penyesuaian Iuran JKK bagi Perusahaan Industri Padat Karya Tertentu 2025",
   "regulation.pp-36-2025": "Perubahan atas PP 7/2025",
   "regulation.pp-50-2025": "Penyesuaian Iuran JKK dan JKM bagi Peserta Bukan Penerima Upah",
   "regulation.perpres-109-2013": "Penahapan Kepesertaan Program Jaminan Sosial",
   "regulation.perpres-7-2019": "Penyakit Akibat Kerja",
   "regulation.inpres-2-2021": "Optimalisasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan",
   "regulation.inpres-4-2022": "Percepatan Penghapusan Kemiskinan Ekstrem",
-  "regulation.inpres-8-2025": "Optimalisasi Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem",
-  "regulation.permenakertrans-25-2008": "Pedoman Diagnosis dan Penilaian Cacat karena Kecelakaan dan Penyakit Akibat Kerja",
+  "regulation.inpres-8-2025":
+    "Optimalisasi Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem",
+  "regulation.permenakertrans-25-2008":
+    "Pedoman Diagnosis dan Penilaian Cacat karena Kecelakaan dan Penyakit Akibat Kerja",
   "regulation.permenaker-18-2018": "Jaminan Sosial Pekerja Migran Indonesia",
   "regulation.permenaker-4-2023": "Jaminan Sosial Pekerja Migran Indonesia",
   "regulation.perdir-22-2022": "Proses bisnis kepesertaan (Perdir 22/PERDIR.02/072022)",
@@ -33,11 +39,13 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.pp-60-2015": "Perubahan atas PP 46/2015",
   "regulation.uu-4-2023": "Pengembangan dan Penguatan Sektor Keuangan",
   "regulation.uu-7-2021": "Harmonisasi Peraturan Perpajakan",
-  "regulation.pp-68-2009": "PPh Pasal 21 atas Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",
+  "regulation.pp-68-2009":
+    "PPh Pasal 21 atas Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",
   "regulation.permenaker-19-2015": "Tata Cara dan Persyaratan Pembayaran Manfaat JHT",
   "regulation.perbpjs-1-2022": "Peraturan BPJS Ketenagakerjaan tentang Manfaat JKP",
   "regulation.permenaker-15-2021": "Tata Cara Pemberian Manfaat JKP",
-  "regulation.permenaker-2-2022": "Tata Cara dan Persyaratan Pembayaran Manfaat JHT (dicabut sebelum berlaku)",
+  "regulation.permenaker-2-2022":
+    "Tata Cara dan Persyaratan Pembayaran Manfaat JHT (dicabut sebelum berlaku)",
   "regulation.permenaker-4-2022": "Tata Cara dan Persyaratan Pembayaran Manfaat JHT",
   "regulation.permenaker-29-2015": "Tata Cara Penyelenggaraan Program Jaminan Pensiun",
   "regulation.permenaker-2-2025": "Perubahan atas Permenaker 15/2021",

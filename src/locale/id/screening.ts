@@ -14,20 +14,25 @@ export const screening: Texts<ScreeningTexts> = {
   "listing-rules.occupation-rules-2": ({ list }) => `Bukan pekerjaan: ${list}`,
   "funding-rules.rules-of-the-money": "Belum terdaftar sebagai peserta",
   "funding-rules.rules-of-the-money-2": "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
-  "membership-rules.separate-scheme-rules": "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
+  "membership-rules.separate-scheme-rules":
+    "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
   "membership-rules.working-rules": "Sungguh bekerja",
-  "warning.assumed-not-in-separate-scheme": "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
+  "warning.assumed-not-in-separate-scheme":
+    "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
   "membership-rules.entry-age-rule": ({ value }) => `Belum berusia ${value} tahun`,
-  "warning.below-counted-age": ({ from }) => `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
+  "warning.below-counted-age": ({ from }) =>
+    `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
   "membership-rules.informal": "Bukan penerima upah (pekerja informal)",
   "membership-rules.member": "Belum menjadi peserta",
   "membership-rules.elsewhere": "Iuran belum dibayar sumber dana lain",
   "person-rules.age-rules": ({ range, on }) => `Usia harus ${range} tahun pada ${on}`,
   "person-rules.home-rules": ({ region }) => `Harus berdomisili di wilayah ${region}`,
   "person-rules.welfare-rules": ({ list }) => `Hanya desil ${list}`,
-  "person-rules.income-up-to": ({ amount }) => `Penghasilan sebulan paling banyak Rp${decimal(String(amount))}`,
-  "person-rules.income-under": ({ amount }) => `Penghasilan sebulan di bawah Rp${decimal(String(amount))}`,
-  "expected.roster.region": "kode wilayah, misalnya \"62.05\" atau \"62.05.01.2001\"",
+  "person-rules.income-up-to": ({ amount }) =>
+    `Penghasilan sebulan paling banyak Rp${decimal(String(amount))}`,
+  "person-rules.income-under": ({ amount }) =>
+    `Penghasilan sebulan di bawah Rp${decimal(String(amount))}`,
+  "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"',
   "expected.roster.decile": "desil 1 sampai 10",
   "expected.roster.measure": "angka tidak negatif",
   "expected.roster.rows": "daftar baris",
@@ -37,9 +42,12 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.nik": "NIK sebagai teks",
   "expected.roster.places": "jumlah paling sedikit tidak di atas jumlah paling banyak",
   "expected.roster.row-id": "nomor atau nama baris",
-  "warning.age-from-nik": "Usia dihitung dari tanggal lahir dalam NIK, yang dapat berbeda dari tanggal lahir sebenarnya",
-  "warning.scheme-known-officially": ({ title }) => `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`,
-  "warning.scheme-known-from-one-source": ({ title }) => `${title}: kriterianya bersumber dari satu sumber sekunder; teks peraturannya belum dibaca`,
+  "warning.age-from-nik":
+    "Usia dihitung dari tanggal lahir dalam NIK, yang dapat berbeda dari tanggal lahir sebenarnya",
+  "warning.scheme-known-officially": ({ title }) =>
+    `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`,
+  "warning.scheme-known-from-one-source": ({ title }) =>
+    `${title}: kriterianya bersumber dari satu sumber sekunder; teks peraturannya belum dibaca`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: masih rancangan`,
   "warning.condition-by-hand": ({ message }) => `Diperiksa tersendiri: ${message}`,
   "scheme-warnings.refuse-unknown-categories.issues": ({ id }) => `kategori tidak dikenal: ${id}`,

@@ -8,14 +8,14 @@ import { isOpenOn } from "../../core/reading.js";
 import type { CalendarDate, FundingSource } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import {
-    fundingApbd,
-    fundingApbdes,
-    fundingPalmOil,
-    fundingTobacco,
-    fundingVillageFund,
-    fundingZakat,
-    type FundingCondition,
-    type FundingRule,
+  fundingApbd,
+  fundingApbdes,
+  fundingPalmOil,
+  fundingTobacco,
+  fundingVillageFund,
+  fundingZakat,
+  type FundingCondition,
+  type FundingRule,
 } from "../../law/provisions/funding.js";
 import { nonWageEarnerGroups, wageEarnerKinds } from "../../law/provisions/membership.js";
 import { villageFundScope } from "../../law/readings/roster-readings.js";

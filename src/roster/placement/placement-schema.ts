@@ -2,13 +2,13 @@ import * as z from "zod";
 import type { Text } from "../../core/text.js";
 import { messageOf } from "../../core/expectations.js";
 import {
-    fundingSourceField,
-    maybe,
-    monthField,
-    riskGroupField,
-    rupiahField,
-    sectorField,
-    textField,
+  fundingSourceField,
+  maybe,
+  monthField,
+  riskGroupField,
+  rupiahField,
+  sectorField,
+  textField,
 } from "../../core/fields.js";
 import { wageSchema } from "../../contributions/contribution-schema.js";
 import { workerCategories } from "../../workers/categories.js";

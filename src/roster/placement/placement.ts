@@ -1,13 +1,13 @@
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import type {
-    CalendarMonth,
-    FundingSource,
-    Programme,
-    RiskGroup,
-    RupiahInput,
-    Sector,
-    Segment,
+  CalendarMonth,
+  FundingSource,
+  Programme,
+  RiskGroup,
+  RupiahInput,
+  Sector,
+  Segment,
 } from "../../core/vocabulary.js";
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WageInput } from "../../contributions/contribution-inputs.js";

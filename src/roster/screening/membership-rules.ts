@@ -4,10 +4,10 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
-    countedFromAge,
-    nonWageEarnerEntryAge,
-    nonWageEarnerKinds,
-    separateScheme,
+  countedFromAge,
+  nonWageEarnerEntryAge,
+  nonWageEarnerKinds,
+  separateScheme,
 } from "../../law/provisions/membership.js";
 import { entryAge } from "../../law/readings/benefit-readings.js";
 import { workerCategories } from "../../workers/categories.js";

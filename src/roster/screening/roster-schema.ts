@@ -2,22 +2,22 @@ import type { Text, Words } from "../../core/text.js";
 import * as z from "zod";
 import { messageOf } from "../../core/expectations.js";
 import {
-    countField,
-    dateField,
-    fundingSourceField,
-    maybe,
-    positiveCountField,
-    rupiahField,
-    textField,
+  countField,
+  dateField,
+  fundingSourceField,
+  maybe,
+  positiveCountField,
+  rupiahField,
+  textField,
 } from "../../core/fields.js";
 import { segments, type Segment } from "../../core/vocabulary.js";
 import type {
-    Bound,
-    MeasureLimit,
-    PriorityRule,
-    Range,
-    SchemeCriteria,
-    SchemeRegulation,
+  Bound,
+  MeasureLimit,
+  PriorityRule,
+  Range,
+  SchemeCriteria,
+  SchemeRegulation,
 } from "../../law/local-schemes/local-scheme.js";
 import { regionCodesField, sexField } from "../nik/nik-schema.js";
 import { programmeListField } from "../placement/programme-list-field.js";

@@ -10,7 +10,8 @@ export function schemeWarnings(trace: Trace, scheme: RosterScheme): void {
   refuseUnknownCategories(scheme);
   const { title, evidence, status } = scheme.regulation;
   if (evidence !== "text") {
-    const code = evidence === "official" ? "scheme-known-officially" : "scheme-known-from-one-source";
+    const code =
+      evidence === "official" ? "scheme-known-officially" : "scheme-known-from-one-source";
     warn(trace, warningOf(code, { values: { title } }));
   }
   if (status === "draft") {

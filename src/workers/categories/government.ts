@@ -17,7 +17,9 @@ const nonAsnProvisions = [
 export const governmentCategories: readonly WorkerCategory[] = [
   {
     id: "pegawai-non-asn",
-    aliases: [ "Pegawai non-ASN", "Non-ASN staff of government offices",
+    aliases: [
+      "Pegawai non-ASN",
+      "Non-ASN staff of government offices",
       "non ASN",
       "tenaga non ASN",
       "pegawai honorer",
@@ -44,7 +46,9 @@ export const governmentCategories: readonly WorkerCategory[] = [
   },
   {
     id: "guru-honorer",
-    aliases: [ "Guru honorer sekolah negeri", "Honorary teachers of public schools",
+    aliases: [
+      "Guru honorer sekolah negeri",
+      "Honorary teachers of public schools",
       "honorer",
       "guru non ASN",
       "guru tidak tetap",
@@ -61,14 +65,13 @@ export const governmentCategories: readonly WorkerCategory[] = [
     basis: honorarium,
     riskGroup: "very-low",
     provisions: [...nonAsnProvisions, "membership.counted-as-workers"],
-    notes: [
-      jhtContested,
-      { key: "category.guru-honorer.notes" },
-    ],
+    notes: [jhtContested, { key: "category.guru-honorer.notes" }],
   },
   {
     id: "guru-swasta",
-    aliases: [ "Guru dan tenaga kependidikan swasta", "Teachers and staff of private schools",
+    aliases: [
+      "Guru dan tenaga kependidikan swasta",
+      "Teachers and staff of private schools",
       "guru yayasan",
       "guru madrasah swasta",
       "tenaga kependidikan",
@@ -79,13 +82,13 @@ export const governmentCategories: readonly WorkerCategory[] = [
     usualFunding: ["employer"],
     basis: { key: "category.guru-swasta.basis" },
     provisions: ["membership.wage-earner.kinds", "membership.required-programmes.wage-earner"],
-    notes: [
-      { key: "category.guru-swasta.notes" },
-    ],
+    notes: [{ key: "category.guru-swasta.notes" }],
   },
   nonWageEarners({
     id: "badan-ad-hoc-pemilu",
-    aliases: [ "Badan ad hoc penyelenggara pemilu (KPU)", "Ad hoc election workers (KPU)",
+    aliases: [
+      "Badan ad hoc penyelenggara pemilu (KPU)",
+      "Ad hoc election workers (KPU)",
       "badan ad hoc KPU",
       "badan adhoc",
       "penyelenggara pemilu",
@@ -100,24 +103,40 @@ export const governmentCategories: readonly WorkerCategory[] = [
     ],
     usualFunding: ["apbd"],
     provisions: ["membership.local-government-duty"],
-    notes: [
-      { key: "category.badan-ad-hoc-pemilu.notes" },
-    ],
+    notes: [{ key: "category.badan-ad-hoc-pemilu.notes" }],
   }),
   nonWageEarners({
     id: "pengawas-ad-hoc-pemilu",
-    aliases: [ "Pengawas pemilu ad hoc (Bawaslu)", "Ad hoc election supervisors (Bawaslu)","panwascam", "PKD", "PTPS", "pengawas TPS", "election supervisor"],
+    aliases: [
+      "Pengawas pemilu ad hoc (Bawaslu)",
+      "Ad hoc election supervisors (Bawaslu)",
+      "panwascam",
+      "PKD",
+      "PTPS",
+      "pengawas TPS",
+      "election supervisor",
+    ],
     usualFunding: ["apbd"],
     provisions: ["membership.local-government-duty"],
   }),
   nonWageEarners({
     id: "relawan-kebencanaan",
-    aliases: [ "Relawan pemadam, Tagana, Masyarakat Peduli Api", "Fire and disaster volunteers","relawan damkar", "tagana", "masyarakat peduli api", "MPA", "disaster volunteer"],
+    aliases: [
+      "Relawan pemadam, Tagana, Masyarakat Peduli Api",
+      "Fire and disaster volunteers",
+      "relawan damkar",
+      "tagana",
+      "masyarakat peduli api",
+      "MPA",
+      "disaster volunteer",
+    ],
     usualFunding: ["apbd"],
   }),
   {
     id: "magang",
-    aliases: [ "Peserta magang, siswa dan mahasiswa praktik kerja", "Apprentices and students on work practice",
+    aliases: [
+      "Peserta magang, siswa dan mahasiswa praktik kerja",
+      "Apprentices and students on work practice",
       "PKL",
       "siswa PKL",
       "praktik kerja lapangan",
@@ -131,8 +150,6 @@ export const governmentCategories: readonly WorkerCategory[] = [
     basis: { key: "category.magang.basis" },
     provisions: ["membership.counted-as-workers"],
     reading: "workers.apprentices-segment",
-    notes: [
-      { key: "category.magang.notes" },
-    ],
+    notes: [{ key: "category.magang.notes" }],
   },
 ];

@@ -5,7 +5,9 @@ import { nonWageEarners } from "./shared.js";
 export const religiousCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pengelola-rumah-ibadah",
-    aliases: [ "Pengelola rumah ibadah", "Keepers of houses of worship",
+    aliases: [
+      "Pengelola rumah ibadah",
+      "Keepers of houses of worship",
       "pengurus rumah ibadah",
       "penjaga rumah ibadah",
       "marbot",
@@ -23,7 +25,9 @@ export const religiousCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "pegawai-syara",
-    aliases: [ "Pegawai syara'", "Mosque staff (pegawai syara')",
+    aliases: [
+      "Pegawai syara'",
+      "Mosque staff (pegawai syara')",
       "pegawai sara",
       "imam masjid",
       "imam desa",
@@ -37,7 +41,9 @@ export const religiousCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "guru-ngaji",
-    aliases: [ "Guru ngaji dan pemuka agama", "Religious teachers and ministers",
+    aliases: [
+      "Guru ngaji dan pemuka agama",
+      "Religious teachers and ministers",
       "guru mengaji",
       "ustaz",
       "ustadz",

@@ -14,7 +14,15 @@ const rightByAct: Text = { key: "village.right-by-act" };
 export const villageCategories: readonly WorkerCategory[] = [
   {
     id: "kepala-desa",
-    aliases: [ "Kepala desa", "Village heads","kades", "pambakal", "wali nagari", "keuchik", "village head"],
+    aliases: [
+      "Kepala desa",
+      "Village heads",
+      "kades",
+      "pambakal",
+      "wali nagari",
+      "keuchik",
+      "village head",
+    ],
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["apbdes"],
@@ -25,7 +33,9 @@ export const villageCategories: readonly WorkerCategory[] = [
   },
   {
     id: "perangkat-desa",
-    aliases: [ "Perangkat desa", "Village officials",
+    aliases: [
+      "Perangkat desa",
+      "Village officials",
       "aparatur desa",
       "aparat desa",
       "pamong desa",
@@ -49,18 +59,24 @@ export const villageCategories: readonly WorkerCategory[] = [
   },
   nonWageEarners({
     id: "bpd",
-    aliases: [ "Anggota Badan Permusyawaratan Desa (BPD)", "Members of the village council","anggota BPD", "badan permusyawaratan desa", "tuha peut", "village council"],
+    aliases: [
+      "Anggota Badan Permusyawaratan Desa (BPD)",
+      "Members of the village council",
+      "anggota BPD",
+      "badan permusyawaratan desa",
+      "tuha peut",
+      "village council",
+    ],
     usualFunding: ["apbdes"],
     provisions: ["membership.village-officials"],
     reading: "workers.village-institutions-segment",
-    notes: [
-      rightByAct,
-      { key: "category.bpd.notes" },
-    ],
+    notes: [rightByAct, { key: "category.bpd.notes" }],
   }),
   nonWageEarners({
     id: "rt-rw",
-    aliases: [ "Ketua RT dan RW", "Heads of neighbourhoods (RT/RW)",
+    aliases: [
+      "Ketua RT dan RW",
+      "Heads of neighbourhoods (RT/RW)",
       "RT",
       "RW",
       "ketua RT",
@@ -73,13 +89,13 @@ export const villageCategories: readonly WorkerCategory[] = [
     usualFunding: ["apbdes", "apbd"],
     provisions: ["membership.local-government-duty"],
     reading: "workers.village-institutions-segment",
-    notes: [
-      { key: "category.rt-rw.notes" },
-    ],
+    notes: [{ key: "category.rt-rw.notes" }],
   }),
   nonWageEarners({
     id: "lembaga-kemasyarakatan-desa",
-    aliases: [ "Lembaga kemasyarakatan desa dan kader", "Village institutions and cadres",
+    aliases: [
+      "Lembaga kemasyarakatan desa dan kader",
+      "Village institutions and cadres",
       "LKD",
       "LPM",
       "PKK",
@@ -94,16 +110,26 @@ export const villageCategories: readonly WorkerCategory[] = [
   }),
   nonWageEarners({
     id: "linmas",
-    aliases: [ "Satuan perlindungan masyarakat (Linmas)", "Community protection officers","hansip", "satlinmas", "pelindung masyarakat"],
+    aliases: [
+      "Satuan perlindungan masyarakat (Linmas)",
+      "Community protection officers",
+      "hansip",
+      "satlinmas",
+      "pelindung masyarakat",
+    ],
     usualFunding: ["apbd", "apbdes"],
     reading: "workers.village-institutions-segment",
   }),
   nonWageEarners({
     id: "pekerja-padat-karya-desa",
-    aliases: [ "Pekerja Padat Karya Tunai Desa (PKTD)", "Village cash-for-work workers","PKTD", "padat karya tunai desa", "cash for work"],
-    usualFunding: ["apbdes"],
-    notes: [
-      { key: "category.pekerja-padat-karya-desa.notes" },
+    aliases: [
+      "Pekerja Padat Karya Tunai Desa (PKTD)",
+      "Village cash-for-work workers",
+      "PKTD",
+      "padat karya tunai desa",
+      "cash for work",
     ],
+    usualFunding: ["apbdes"],
+    notes: [{ key: "category.pekerja-padat-karya-desa.notes" }],
   }),
 ];
