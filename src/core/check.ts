@@ -47,11 +47,8 @@ export function checkOf(
 
 /** The condition and what was found, as a text. */
 export function checkText({ id, values }: Check): Text {
-  const form = values?.["form"];
-  return {
-    key: form === undefined ? `check.${id}` : `check.${id}~${String(form)}`,
-    values,
-  } as Text;
+  const form = values?.["form"] as string | undefined;
+  return { key: form === undefined ? `check.${id}` : `check.${id}~${form}`, values } as Text;
 }
 
 /** The names of the facts that are not given, in their order. */

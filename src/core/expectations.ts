@@ -10,7 +10,7 @@ export function messageOf({ key, values }: Text): string {
 export function expectationOf(message: string): Text | undefined {
   const [, key, values] = /^(expected\.[^ ]+)(?: (\{.*\}))?$/.exec(message) ?? [];
   if (key === undefined) return undefined;
-  return (values === undefined ? { key } : { key, values: JSON.parse(values) }) as Text;
+  return (values === undefined ? { key } : { key, values: JSON.parse(values) as Values }) as Text;
 }
 
 type CoreExpectation =

@@ -110,7 +110,6 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
 /** The plan stands with the benefit that pays it. */
 function withoutPlan(calendar: ScholarshipCalendar): Omit<PartOf<ScholarshipCalendar>, "plan"> {
   const { plan, ...rest } = partOf(calendar);
-  void plan;
   return rest;
 }
 
