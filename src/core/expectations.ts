@@ -1,5 +1,5 @@
 import { firstYear, lastYear } from "./calendar.js";
-import { textWith, type Text } from "./text.js";
+import { textWith, type Text, type Values } from "./text.js";
 
 /** The message by which a schema names an expectation: its key, and its values where it has any. */
 export function messageOf({ key, values }: Text): string {
