@@ -26,7 +26,10 @@ import { constructionBill } from "./construction.js";
  * }).total; // => 240_000
  * ```
  */
-export function constructionContribution(input: ConstructionInput, options?: Options): Contribution {
+export function constructionContribution(
+  input: ConstructionInput,
+  options?: Options,
+): Contribution {
   const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(constructionInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);

@@ -27,7 +27,10 @@ import { migrantWorkerBill } from "./migrant-worker.js";
  * }).total; // => 370_000
  * ```
  */
-export function migrantWorkerContribution(input: MigrantWorkerInput, options?: Options): Contribution {
+export function migrantWorkerContribution(
+  input: MigrantWorkerInput,
+  options?: Options,
+): Contribution {
   const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(migrantWorkerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.date);

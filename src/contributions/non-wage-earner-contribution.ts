@@ -28,7 +28,10 @@ import { nonWageEarnerBill } from "./non-wage-earner.js";
  * }).total; // => 16_800
  * ```
  */
-export function nonWageEarnerContribution(input: NonWageEarnerInput, options?: Options): Contribution {
+export function nonWageEarnerContribution(
+  input: NonWageEarnerInput,
+  options?: Options,
+): Contribution {
   const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(nonWageEarnerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);
