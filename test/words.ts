@@ -1,5 +1,7 @@
+import type { Citation } from "../src/core/citation.js";
 import { provisionOf, type ProvisionKey, type ProvisionUse } from "../src/core/provision.js";
 import { usesOf } from "../src/core/trace.js";
+import type { Text } from "../src/core/text.js";
 import type { Warning } from "../src/core/warning.js";
 import { issueWords } from "../src/explain/error-text.js";
 import {
@@ -34,14 +36,27 @@ export function refusal(call: () => unknown, locale: Locale = english): string {
 }
 
 /** The first article that a part of a result rests on, as the result cites it. */
-export function articleOf(
+export function citationOf(
   result: { readonly provisions: readonly ProvisionUse[] },
   part: { readonly provisions: readonly ProvisionKey[] } | undefined,
-): string | undefined {
-  return usesOf(result.provisions, part?.provisions ?? [])[0]?.cites[0]?.article;
+): Citation | undefined {
+  return usesOf(result.provisions, part?.provisions ?? [])[0]?.cites[0];
 }
 
 /** The first provision of each warning, by its id. */
 export function provisionsNamed(warnings: readonly Warning[]): (string | undefined)[] {
   return warnings.map(({ provisions: [first] = [] }) => first && provisionOf(first));
+}
+
+/** The ids of the provisions that a result, or a part of one, rests on. */
+export function provisionIds(
+  part: { readonly provisions: readonly (ProvisionUse | ProvisionKey)[] } | undefined,
+): string[] {
+  const keys = part?.provisions.map((use) => (typeof use === "string" ? use : use.key));
+  return (keys ?? []).map(provisionOf);
+}
+
+/** The condition that a reason says is not met; undefined where it says something else. */
+export function unmet(reason: Text | undefined): unknown {
+  return reason?.key === "settled-checks.not-met" ? reason.values?.["condition"] : undefined;
 }
