@@ -19,7 +19,7 @@ import {
   type Options,
 } from "../../../src/index.js";
 import { fromOf, provisionOf } from "../../../src/core/provision.js";
-import { provisionIds, said } from "../../words.js";
+import { citationOf, said } from "../../words.js";
 
 describe("the payment deadline", () => {
   // 5 June 2026 is a Friday.
@@ -126,7 +126,7 @@ describe("the compensation of a late payment", () => {
     const full = late({ ...pension, paidOn: "2026-07-16" });
     expect(full).toMatchObject({ readings: [], daysLate: 30, by: "2026-06-16" });
     expect(full).not.toHaveProperty("paidTo");
-    expect(provisionIds(full)).toContain("jp.payment.late-percent");
+    expect(full.rules.map(provisionOf)).toContain("jp.payment.late-percent");
   });
 
   test("other programmes and impossible days are refused", () => {
@@ -281,7 +281,8 @@ describe("the documents", () => {
       expect(note(jht(ground))).toContain("statements of BPJS only");
     }
     expect(note(jht("resignation"))).toContain("NPWP");
-    expect(jht("resignation").provisions[0]?.cites[0]?.article).toBe("Pasal 7, 9, 11");
+    const resigned = jht("resignation");
+    expect(citationOf(resigned, { provisions: resigned.rules })?.article).toBe("Pasal 7, 9, 11");
   });
 
   test("of the first month of JKP four, proved since 2025 by Pasal 9", () => {

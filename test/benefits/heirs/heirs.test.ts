@@ -10,7 +10,7 @@ import {
   type HeirsInput,
   type Options,
 } from "../../../src/index.js";
-import { provisionIds } from "../../words.js";
+import { provisionOf } from "../../../src/core/provision.js";
 
 function heirs(
   relations: readonly (FamilyRelation | FamilyMember)[],
@@ -119,7 +119,7 @@ describe("a will and an heir outside the list, from 24 February 2025", () => {
     expect(() => heirs(["named-in-will"], after)).toThrow('"family[0].notarialWill"');
     const deed = heirs([{ relation: "named-in-will", notarialWill: true }], after);
     expect(deed.rank).toBe(5);
-    expect(provisionIds(deed)).toContain("heirs.jkm.will-form");
+    expect(deed.rules.map(provisionOf)).toContain("heirs.jkm.will-form");
     const plain = heirs([{ relation: "named-in-will", notarialWill: false }], after);
     expect(plain.members).toEqual([]);
     expect(plain.passedOver[0]?.reason.key).toBe("admission.not-notarial");
