@@ -77,7 +77,7 @@ describe("the structure of a NIK", () => {
     for (const nik of [null, Number.NaN, {}]) {
       expect(() => parseNik(nik as never)).toThrow(InvalidInputError);
     }
-    expect(() => parseNik(woman, { on: "2026-02-30" })).toThrow("on");
+    expect(() => parseNik(woman, { on: "2026-02-30" })).toThrow("on: expected.date");
     const bad = ["62", [], new Set(), ["6205"], ["62.05.01.2001"], ["62.05", 62], ["Kapuas"]];
     for (const regionCodes of bad) {
       expect(() => parseNik(woman, { regionCodes } as never)).toThrow("regionCodes");

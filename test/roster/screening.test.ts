@@ -418,7 +418,7 @@ describe("the whole", () => {
       (scheme: object): (() => unknown) =>
       () =>
         createScreening({ ...open, ...scheme });
-    expect(bad({ on: "2026-02-30" })).toThrow("on");
+    expect(bad({ on: "2026-02-30" })).toThrow("on: expected.date");
     expect(
       bad({ age: { from: { value: 65, inclusive: true }, to: { value: 18, inclusive: true } } }),
     ).toThrow("age");
