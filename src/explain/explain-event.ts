@@ -25,7 +25,7 @@ import { itemText } from "../core/item.js";
 export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(events[result.event]) },
+    { kind: "heading", text: say(eventNames[result.event]) },
     ...answers(result, speech).map((text) => ({ kind: "paragraph" as const, text })),
     ...section(
       say({ key: "explain.event.what-is-due" }),
@@ -181,7 +181,8 @@ const recipients: Readonly<Record<BenefitRecipient | PensionRecipient, Text>> = 
   parent: { key: "explain.event.to-a-parent" },
 };
 
-const events: Readonly<Record<EventAssessment["event"], Text>> = {
+/** Events in the life of a participant. */
+export const eventNames: Readonly<Record<EventAssessment["event"], Text>> = {
   death: { key: "explain.event.a-participant-has-died" },
   "work-accident": { key: "explain.event.a-participant-was-hurt-at-work" },
   "job-loss": { key: "explain.event.a-participant-has-lost-or-left" },

@@ -139,7 +139,7 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
       rows: groups
         .slice(0, mostGroups)
         .map(({ group, read, accepted, waiting }) => [
-          say(groupNames[group] ?? group),
+          say(rosterGroupNames[group] ?? group),
           count(read),
           count(accepted),
           count(waiting),
@@ -150,7 +150,8 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
   ];
 }
 
-const groupNames: Readonly<Record<string, Text>> = {
+/** Groups of rows that the catalogue or the rows do not name. */
+export const rosterGroupNames: Readonly<Record<string, Text>> = {
   "not-given": { key: "explain.roster.not-given" },
   unknown: { key: "explain.roster.not-known" },
 };

@@ -84,7 +84,12 @@ export const factNames: Readonly<Record<string, Text>> = {
 
 /** A fact in words, with its field; some mean something else to one question. */
 export function factText(field: string, { say }: Speech, question = ""): string {
-  const key = [`${question}.${field}`, field].find((name) => Object.hasOwn(factNames, name));
-  const name = key === undefined ? undefined : factNames[key];
+  const name = factWords(field, question);
   return name ? `${say(name)} (${field})` : field;
+}
+
+/** A fact in words, where there are any. */
+export function factWords(field: string, question = ""): Text | undefined {
+  const key = [`${question}.${field}`, field].find((name) => Object.hasOwn(factNames, name));
+  return key === undefined ? undefined : factNames[key];
 }
