@@ -8,7 +8,7 @@ export const factNames: Readonly<Record<string, Text>> = {
   "jp.kind": { key: "fact.jp.kind" },
   kind: { key: "fact.kind" },
   working: { key: "fact.working" },
-  foreigner: { key: "fact.foreigner" },
+  citizen: { key: "fact.citizen" },
   monthsInIndonesia: { key: "fact.months-in-indonesia" },
   birthDate: { key: "fact.birth-date" },
   nik: { key: "fact.nik" },

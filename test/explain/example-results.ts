@@ -256,7 +256,7 @@ const citizen = computeJhtClaim({
   date: "2026-06-09",
   segment: "wage-earner",
   ground: "leaving-indonesia",
-  foreigner: false,
+  citizen: true,
   balance: 100_000_000,
 });
 const taxes = jhtTax({
@@ -446,7 +446,7 @@ const workerDied = assessEvent({
     programmes: ["jkk", "jkm", "jht", "jp", "jkp"],
     wage: 5_000_000,
     birthDate: "1990-01-01",
-    foreigner: false,
+    citizen: true,
     arrearsMonths: 0,
     enrolled: true,
     jht: { balance: 60_000_000, earlierPayments: [], resident: true },

@@ -105,9 +105,9 @@ const nothing = { lines: [], ends: [], payment: [], notDue: [], undetermined: []
 /** Usual facts that were left out, each with a warning. */
 function withAssumptions(trace: Trace, input: PensionFacts): PensionFacts {
   const survivor = input.kind !== "old-age" && input.kind !== "disability";
-  if (input.foreigner === undefined) warn(trace, assumedCitizen);
+  if (input.citizen === undefined) warn(trace, assumedCitizen);
   if (survivor && input.registered === undefined) warn(trace, assumedRegistered);
-  return { ...input, foreigner: input.foreigner ?? false, registered: input.registered ?? true };
+  return { ...input, citizen: input.citizen ?? true, registered: input.registered ?? true };
 }
 
 /** The first of the month after the event; who works on may take the pension up later. */

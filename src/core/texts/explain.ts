@@ -160,7 +160,7 @@ export interface ExplainTexts {
   "fact.jp.kind": undefined;
   "fact.kind": undefined;
   "fact.working": undefined;
-  "fact.foreigner": undefined;
+  "fact.citizen": undefined;
   "fact.months-in-indonesia": undefined;
   "fact.birth-date": undefined;
   "fact.nik": undefined;

@@ -43,7 +43,7 @@ export const events: Texts<EventsTexts> = {
   "expected.event.settled-by":
     'after the participant\'s death, arrearsSettledBy is "heirs" or "other"',
   "expected.event.claimed-on": "not before the event",
-  "expected.event.citizen": "jkp.citizen must agree with foreigner: a foreigner is no citizen",
+  "expected.event.citizen": "jkp.citizen must agree with citizen",
   "expected.event.age":
     "an age at registration not above the age on the day of the event by birthDate",
   "warning.heir-papers":

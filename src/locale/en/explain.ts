@@ -168,7 +168,7 @@ export const explain: Texts<ExplainTexts> = {
     "the kind of pension: old age, disability, or a survivor's (widow(er), child, parent)",
   "fact.kind": "kind of work: employer, own-account, without a wage, or employed for a wage",
   "fact.working": "whether the person really works",
-  "fact.foreigner": "whether a foreigner",
+  "fact.citizen": "whether an Indonesian citizen",
   "fact.months-in-indonesia": "months of work in Indonesia",
   "fact.birth-date": "birth date",
   "fact.nik": "identity number (NIK)",

@@ -44,7 +44,7 @@ export const events: Texts<EventsTexts> = {
   "expected.event.settled-by":
     'sesudah peserta meninggal dunia, arrearsSettledBy ialah "heirs" atau "other"',
   "expected.event.claimed-on": "tidak sebelum peristiwa",
-  "expected.event.citizen": "jkp.citizen harus sesuai dengan foreigner: orang asing bukan WNI",
+  "expected.event.citizen": "jkp.citizen harus sama dengan citizen",
   "expected.event.age":
     "umur saat pendaftaran tidak melebihi umur pada hari peristiwa menurut birthDate",
   "warning.heir-papers":

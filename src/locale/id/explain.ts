@@ -169,7 +169,7 @@ export const explain: Texts<ExplainTexts> = {
     "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
   "fact.kind": "macam pekerjaan: pemberi kerja, mandiri, tanpa upah, atau bekerja dengan upah",
   "fact.working": "apakah sungguh bekerja",
-  "fact.foreigner": "apakah warga negara asing",
+  "fact.citizen": "apakah warga negara Indonesia",
   "fact.months-in-indonesia": "berapa bulan bekerja di Indonesia",
   "fact.birth-date": "tanggal lahir",
   "fact.nik": "NIK",
