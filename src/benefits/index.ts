@@ -64,6 +64,7 @@ export type {
 } from "./jht/jht-tax-types.js";
 export type {
   Pension,
+  PensionDebt,
   PensionEnd,
   PensionLine,
   PensionNote,

@@ -121,12 +121,7 @@ function resultsOf(
 }
 
 function totalOf(assessments: readonly WholeAssessment[]): Rupiah {
-  return sumRupiah(
-    resultsOf(assessments).map((result) => {
-      if (result.kind !== "pension") return result.total;
-      return result.paidBy === "employer" ? 0 : (result.lumpSum ?? 0);
-    }),
-  );
+  return sumRupiah(resultsOf(assessments).map(({ total }) => total));
 }
 
 /** The total without scholarship years and JKP months that come later. */
@@ -138,9 +133,7 @@ function atOnceOf(
     .filter(({ from }) => from === scholarship?.plan.eventDate)
     .map(({ amount }) => amount);
   const lines = resultsOf(assessments).flatMap((result) => {
-    if (result.kind === "pension") {
-      return result.paidBy === "employer" ? [] : (result.lumpSum ?? []);
-    }
+    if (result.kind === "pension") return [result.total];
     return result.lines
       .filter(({ item, month = 1 }) => month === 1 && !(item === "scholarship" && scholarship))
       .map(({ amount }) => amount);

@@ -16,13 +16,13 @@ export interface GroupComparison {
   readonly name: string;
   readonly persons: PlanDifference;
   readonly personMonths: PlanDifference;
-  readonly total: PlanDifference;
+  readonly totals: PlanDifference;
 }
 
 /** Two plans side by side. Money in rupiah. */
 export interface PlanComparison {
   readonly kind: "plan-comparison";
-  readonly total: PlanDifference;
+  readonly totals: PlanDifference;
   /** People of all groups; the most at once where a group's number changes. */
   readonly persons: PlanDifference;
   readonly personMonths: PlanDifference;
@@ -54,7 +54,7 @@ export interface PlanComparison {
  *       },
  *     ],
  *   });
- * comparePlans(plan(100), plan(150)).total.difference; // => 10_080_000
+ * comparePlans(plan(100), plan(150)).totals.difference; // => 10_080_000
  * ```
  */
 export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparison {
@@ -64,7 +64,7 @@ export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparis
   const groups = [...plans.a.byGroup, ...plans.b.byGroup];
   return {
     kind: "plan-comparison",
-    total: both((plan) => plan.total),
+    totals: both((plan) => plan.total),
     persons: both((plan) => sumRupiah(plan.byGroup.map(({ persons }) => persons))),
     personMonths: both((plan) => plan.personMonths),
     byGroup: [...new Set(groups.map(({ name }) => name))].map((name) => {
@@ -74,7 +74,7 @@ export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparis
         name,
         persons: ofGroup("persons"),
         personMonths: ofGroup("personMonths"),
-        total: ofGroup("total"),
+        totals: ofGroup("total"),
       };
     }),
     byFunding: fundingSources.flatMap((source) =>

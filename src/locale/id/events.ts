@@ -28,8 +28,6 @@ export const events: Texts<EventsTexts> = {
   "entitlements.time-of": ({ days }) => `paling lama ${days} hari kerja sejak klaim lengkap`,
   "entitlements.times.scholarship": "setiap tahun ajaran, tahun pertama bersama klaim santunan",
   "entitlements.times.employer-first": "dibayar pemberi kerja lebih dahulu",
-  "entitlements.times.pension-of-employer":
-    "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
   "entitlements.times.unknown": "batas waktu pembayaran tidak ditemukan",
   "expected.event.an-event-death-work-accident-job":
     "peristiwa: death, work-accident, job-loss, atau retirement",
