@@ -24,7 +24,7 @@ import {
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
-import { employerOwesOf, entitlementsOf } from "./entitlements.js";
+import { entitlementsOf, owedByEmployerOf } from "./entitlements.js";
 import type {
   Entitlement,
   EventAssessment,
@@ -83,7 +83,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     warn(trace, heirPapers);
   }
   const monthly = monthlyOf(entitlements);
-  const employerOwes = assessments.flatMap(employerOwesOf);
+  const owedByEmployer = assessments.flatMap(owedByEmployerOf);
   return {
     kind: "event-assessment",
     event: event.kind,
@@ -92,8 +92,8 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     atOnce: atOnceOf(assessments, scholarship),
     ...(monthly !== undefined && { monthly }),
     waiting: sumRupiah(entitlements.flatMap(({ waits, amount = 0 }) => (waits ? [amount] : []))),
-    owedByEmployer: sumRupiah(employerOwes.flatMap(({ amount }) => amount ?? [])),
-    employerOwes,
+    owedByEmployerTotal: sumRupiah(owedByEmployer.flatMap(({ amount }) => amount ?? [])),
+    owedByEmployer,
     entitlements,
     programmes: assessments.map(({ result, ...one }) => ({
       ...one,

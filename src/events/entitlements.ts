@@ -137,7 +137,7 @@ function ofPension(programme: Programme, pension: Pension): Entitlement[] {
 }
 
 /** What the employer owes for a programme. */
-export function employerOwesOf({ programme, result }: WholeAssessment): EmployerEntitlement[] {
+export function owedByEmployerOf({ programme, result }: WholeAssessment): EmployerEntitlement[] {
   if (!result) return [];
   const debts: readonly (EmployerDebt | PensionDebt)[] = result.owedByEmployer;
   return debts.map((debt) => ({

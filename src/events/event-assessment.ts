@@ -88,9 +88,9 @@ export interface EventAssessment extends Recorded {
   /** What waits for a condition, in rupiah; not part of the total. */
   readonly waiting: Rupiah;
   /** What the employer owes once, beside the total, in rupiah. */
-  readonly owedByEmployer: Rupiah;
+  readonly owedByEmployerTotal: Rupiah;
   /** What the employer owes, part by part. */
-  readonly employerOwes: readonly EmployerEntitlement[];
+  readonly owedByEmployer: readonly EmployerEntitlement[];
   readonly entitlements: readonly Entitlement[];
   readonly programmes: readonly ProgrammeAssessment[];
   /** The heirs of each programme that pays to heirs. */

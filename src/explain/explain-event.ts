@@ -45,7 +45,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     ),
     ...section(
       say({ key: "explain.event.owed-by-the-employer" }),
-      listOf(result.employerOwes.map((part) => debtItem(part, speech))),
+      listOf(result.owedByEmployer.map((part) => debtItem(part, speech))),
     ),
     ...(result.scholarship
       ? section(say({ key: "explain.event.the-scholarship-by-year" }), [
@@ -86,7 +86,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
 
 /** The sums, each in a sentence. */
 function answers(result: EventAssessment, speech: Speech): string[] {
-  const { total, atOnce, monthly, waiting, owedByEmployer } = result;
+  const { total, atOnce, monthly, waiting, owedByEmployerTotal } = result;
   const date = speech.date(result.date);
   const later = total > atOnce;
   const texts: readonly Text[] = [
@@ -102,11 +102,11 @@ function answers(result: EventAssessment, speech: Speech): string[] {
     ...(waiting === 0
       ? []
       : [textWith("explain.event.waiting-for-a-condition-2", { waiting: speech.rupiah(waiting) })]),
-    ...(owedByEmployer === 0
+    ...(owedByEmployerTotal === 0
       ? []
       : [
           textWith("explain.event.beside-it-the-employer-owes", {
-            owedByEmployer: speech.rupiah(owedByEmployer),
+            owedByEmployer: speech.rupiah(owedByEmployerTotal),
           }),
         ]),
   ];
