@@ -9,6 +9,7 @@ import {
 } from "../benefits/scholarship/scholarship-calendar.js";
 import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
 import { sumRupiah } from "../core/exact.js";
+import type { FactPath } from "../core/check.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
@@ -28,7 +29,7 @@ import { entitlementsOf, owedByEmployerOf } from "./entitlements.js";
 import type {
   Entitlement,
   EventAssessment,
-  MissingFact,
+  NeededFact,
   WholeAssessment,
 } from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
@@ -83,6 +84,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     warn(trace, heirPapers);
   }
   const monthly = monthlyOf(entitlements);
+  const needed = eachOnce(assessments.flatMap((one) => one.needed));
   const owedByEmployer = assessments.flatMap(owedByEmployerOf);
   return {
     kind: "event-assessment",
@@ -95,14 +97,16 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     owedByEmployerTotal: sumRupiah(owedByEmployer.flatMap(({ amount }) => amount ?? [])),
     owedByEmployer,
     entitlements,
-    programmes: assessments.map(({ result, ...one }) => ({
+    programmes: assessments.map(({ result, needed: facts, ...one }) => ({
       ...one,
       ...(result && { result: partOf(result) }),
+      missing: fieldsOf(facts),
     })),
     heirs: heirs.map(partOf),
     ...(scholarship && { scholarship: withoutPlan(scholarship) }),
     deadlines,
-    missing: eachOnce(assessments.flatMap(({ missing }) => missing)),
+    missing: fieldsOf(needed),
+    needed,
     ...recorded(trace),
   };
 }
@@ -146,10 +150,14 @@ function monthlyOf(entitlements: readonly Entitlement[]): Rupiah | undefined {
   return amounts.length === 0 ? undefined : sumRupiah(amounts);
 }
 
-function eachOnce(missing: readonly MissingFact[]): MissingFact[] {
-  return missing.filter(
-    ({ field }, index) => missing.findIndex((other) => other.field === field) === index,
+function eachOnce(needed: readonly NeededFact[]): NeededFact[] {
+  return needed.filter(
+    ({ field }, index) => needed.findIndex((other) => other.field === field) === index,
   );
+}
+
+function fieldsOf(needed: readonly NeededFact[]): FactPath[] {
+  return needed.map(({ field }) => field);
 }
 
 /** The yearly claims, where a programme pays a scholarship by the year. */

@@ -5,7 +5,7 @@ import type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
-  MissingFact,
+  NeededFact,
   ProgrammeAssessment,
 } from "../events/event-assessment.js";
 import { articleLines } from "./articles.js";
@@ -78,7 +78,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     ),
     ...section(
       say({ key: "explain.event.facts-still-needed" }),
-      listOf(result.missing.map((fact) => ({ text: missingText(fact, speech) }))),
+      listOf(result.needed.map((fact) => ({ text: neededText(fact, speech) }))),
     ),
     ...closingNotes(result, speech),
   ];
@@ -170,7 +170,7 @@ function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly
     .map((note) => ({ ...note, label }));
 }
 
-function missingText({ field, why }: MissingFact, { say }: Speech): string {
+function neededText({ field, why }: NeededFact, { say }: Speech): string {
   const name = factNames[field.split(".").at(-1) ?? field];
   return name ? `${say(name)} (${field}): ${say(why)}` : `${field}: ${say(why)}`;
 }

@@ -1,6 +1,6 @@
 import { warningOf } from "../../core/warning.js";
 import { monthsOfYear } from "../../core/calendar.js";
-import { checkOf, lacking, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, type LookedUp } from "../../core/look-up.js";
 import { textWith, titleOf, type Text } from "../../core/text.js";
@@ -50,7 +50,7 @@ export const timeChecks: ReadonlySet<string> = new Set([
 const groundText: Text = { key: "check.jht.ground~any" };
 
 /** The ground, and what one or another ground depends on. */
-function askGround(facts: JhtFacts): string[] {
+function askGround(facts: JhtFacts): FactPath[] {
   const { ground, eventDate, birthDate, citizen, partialTaken } = facts;
   const membershipStart = facts.membershipStart ?? facts.membershipMonths;
   return lacking({ ground, eventDate, birthDate, citizen, membershipStart, partialTaken });

@@ -618,12 +618,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.village": "Village",
   "explain.quota.protected": "Protected",
   "explain.quota.short": "Short",
-  "explain.quota.short-2": ({ name, missingText }) => `${name}: ${missingText} short`,
+  "explain.quota.short-2": ({ name, shortText }) => `${name}: ${shortText} short`,
   "explain.quota.and": ({ more, moreText }) => `and ${counted(more, "more village", moreText)}`,
   "explain.quota.villages-that-are-next": "Villages that are next",
   "explain.quota.cost": "Cost",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) =>
-    `One person over the period ${perPerson}, the whole quota of a village ${perVillage}, what is known to be short ${missing}.`,
+  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, short }) =>
+    `One person over the period ${perPerson}, the whole quota of a village ${perVillage}, what is known to be short ${short}.`,
   "explain.quota.villages-whose-budget-is-below-the": ({
     villagesShortOfBudget,
     budgetShort,

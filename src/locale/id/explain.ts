@@ -615,12 +615,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.village": "Desa",
   "explain.quota.protected": "Terlindungi",
   "explain.quota.short": "Kurang",
-  "explain.quota.short-2": ({ name, missingText }) => `${name}: kurang ${missingText} orang`,
+  "explain.quota.short-2": ({ name, shortText }) => `${name}: kurang ${shortText} orang`,
   "explain.quota.and": ({ moreText }) => `dan ${moreText} desa lagi`,
   "explain.quota.villages-that-are-next": "Desa berikutnya",
   "explain.quota.cost": "Biaya",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) =>
-    `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${missing}.`,
+  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, short }) =>
+    `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${short}.`,
   "explain.quota.villages-whose-budget-is-below-the": ({
     villagesShortOfBudget,
     budgetShort,
