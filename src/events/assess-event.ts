@@ -102,7 +102,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
       ...(result && { result: partOf(result) }),
       missing: fieldsOf(facts),
     })),
-    heirs: heirs.map(partOf),
+    heirsByProgramme: Object.fromEntries(heirs.map((one) => [one.programme, partOf(one)])),
     ...(scholarship && { scholarship: withoutPlan(scholarship) }),
     deadlines,
     missing: fieldsOf(needed),

@@ -1,7 +1,7 @@
 import type { Benefit, BenefitNote, BenefitRecipient } from "../benefits/benefit.js";
 import type { ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimDocument } from "../benefits/claims/claim-documents.js";
-import type { Heirs } from "../benefits/heirs/heirs.js";
+import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension, PensionRecipient } from "../benefits/jp/pension.js";
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
@@ -97,7 +97,7 @@ export interface EventAssessment extends Recorded {
   readonly entitlements: readonly Entitlement[];
   readonly programmes: readonly ProgrammeAssessment[];
   /** The heirs of each programme that pays to heirs. */
-  readonly heirs: readonly PartOf<Heirs>[];
+  readonly heirsByProgramme: Readonly<Partial<Record<HeirsProgramme, PartOf<Heirs>>>>;
   /** The yearly claims of the scholarship, where children have one. */
   readonly scholarship?: Omit<PartOf<ScholarshipCalendar>, "plan">;
   readonly deadlines: readonly ClaimDeadline[];

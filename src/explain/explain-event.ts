@@ -142,9 +142,9 @@ function debtItem(part: EmployerEntitlement, speech: Speech): Item {
 }
 
 /** Each programme's heirs, those of one order together. */
-function heirsList({ heirs }: EventAssessment, speech: Speech): Block[] {
+function heirsList({ heirsByProgramme }: EventAssessment, speech: Speech): Block[] {
   const bySentence = new Map<string, string[]>();
-  for (const one of heirs) {
+  for (const one of Object.values(heirsByProgramme)) {
     const text = heirsSentence(one, speech);
     bySentence.set(text, [...(bySentence.get(text) ?? []), one.programme.toUpperCase()]);
   }
