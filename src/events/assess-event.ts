@@ -187,7 +187,7 @@ function scholarshipOf(
 
 function causeOf(event: EventQuestion["event"]): ScholarshipCause {
   if (event.kind !== "death") return "work-accident-total-disability";
-  return event.cause === "other" ? "death" : "work-accident-death";
+  return event.cause === "other" ? "other" : "work-accident-death";
 }
 
 /** Who inherits, for each programme that gives the heirs something. */

@@ -85,7 +85,7 @@ export const alone = computeJkmBenefit({
 });
 const scholarship = projectScholarship({
   eventDate: "2024-05-29",
-  cause: "death",
+  cause: "other",
   contributionMonths: 40,
   children: [{ level: "higher", grade: 3 }],
 });
@@ -370,7 +370,7 @@ const unenrolled = computeJkmBenefit({
 });
 const calendar = scholarshipCalendar({
   eventDate: "2020-08-20",
-  cause: "death",
+  cause: "other",
   contributionMonths: 40,
   children: [
     { level: "smp", grade: 3, birthDate: "2005-09-01", married: false, working: false },
