@@ -64,7 +64,7 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
     ...section(say({ key: "explain.plan-comparison.by-funding-source" }), [
       table(
         say({ key: "explain.plan-comparison.funding-source" }),
-        result.byFunding.map((one) => money(say(fundingNames[one.source]), one)),
+        result.byFunding.map((one) => money(say(fundingNames[one.fundedBy]), one)),
       ),
     ]),
     ...closingNotes({}, speech),

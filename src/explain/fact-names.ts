@@ -66,7 +66,7 @@ export const factNames: Readonly<Record<string, Text>> = {
   residence: { key: "fact.residence" },
   village: { key: "fact.village" },
   existingMembership: { key: "fact.existing-membership" },
-  funder: { key: "fact.funder" },
+  "roster.fundedBy": { key: "fact.roster.funded-by" },
   decile: { key: "fact.decile" },
   monthlyIncome: { key: "fact.monthly-income" },
   registers: { key: "fact.registers" },

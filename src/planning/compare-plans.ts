@@ -28,7 +28,7 @@ export interface PlanComparison {
   readonly personMonths: PlanDifference;
   /** By name; groups of the same name count as one. */
   readonly byGroup: readonly GroupComparison[];
-  readonly byFunding: readonly ({ readonly source: FundingSource } & PlanDifference)[];
+  readonly byFunding: readonly ({ readonly fundedBy: FundingSource } & PlanDifference)[];
 }
 
 /**
@@ -77,10 +77,10 @@ export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparis
         totals: ofGroup("total"),
       };
     }),
-    byFunding: fundingSources.flatMap((source) =>
-      plans.a.byFunding[source] === undefined && plans.b.byFunding[source] === undefined
+    byFunding: fundingSources.flatMap((fundedBy) =>
+      plans.a.byFunding[fundedBy] === undefined && plans.b.byFunding[fundedBy] === undefined
         ? []
-        : [{ source, ...both((plan) => plan.byFunding[source] ?? 0) }],
+        : [{ fundedBy, ...both((plan) => plan.byFunding[fundedBy] ?? 0) }],
     ),
   };
 }

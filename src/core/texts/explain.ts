@@ -218,7 +218,7 @@ export interface ExplainTexts {
   "fact.residence": undefined;
   "fact.village": undefined;
   "fact.existing-membership": undefined;
-  "fact.funder": undefined;
+  "fact.roster.funded-by": undefined;
   "fact.decile": undefined;
   "fact.monthly-income": undefined;
   "fact.registers": undefined;

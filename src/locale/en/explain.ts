@@ -228,7 +228,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.residence": "where the person lives (region code)",
   "fact.village": "village",
   "fact.existing-membership": "whether already a member, and of which segment",
-  "fact.funder": "who pays the contribution now",
+  "fact.roster.funded-by": "who pays the contribution now",
   "fact.decile": "welfare decile",
   "fact.monthly-income": "monthly income",
   "fact.registers": "in which lists the person stands",

@@ -229,7 +229,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.residence": "domisili (kode wilayah)",
   "fact.village": "desa",
   "fact.existing-membership": "apakah sudah menjadi peserta, dan pada segmen apa",
-  "fact.funder": "siapa yang membayar iurannya sekarang",
+  "fact.roster.funded-by": "siapa yang membayar iurannya sekarang",
   "fact.decile": "desil kesejahteraan",
   "fact.monthly-income": "penghasilan sebulan",
   "fact.registers": "tercantum dalam daftar mana",
