@@ -52,7 +52,7 @@ export function checkText({ id, values }: Check): Text {
 }
 
 /** The names of the facts that are not given, in their order. */
-export function lacking(facts: Readonly<Record<string, unknown>>): string[] {
+export function lacking(facts: Readonly<Record<string, unknown>>): FactPath[] {
   return Object.entries(facts).flatMap(([field, value]) => (value === undefined ? [field] : []));
 }
 
@@ -60,7 +60,7 @@ export function lacking(facts: Readonly<Record<string, unknown>>): string[] {
  * The facts that open conditions lack, each once: those of conditions that can end
  * the question before those that only reduce what is due.
  */
-export function missingOf(checks: readonly Check[]): string[] {
+export function missingOf(checks: readonly Check[]): FactPath[] {
   const barring = checks.filter(({ effect }) => effect === "bars");
   const reducing = checks.filter(({ effect }) => effect === "reduces");
   return [...new Set([...barring, ...reducing].flatMap(({ missing }) => missing))];

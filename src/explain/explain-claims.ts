@@ -43,7 +43,7 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
 /** A compensation: the amount first, then how it is counted and who receives it. */
 export function explainLatePayment(result: LatePaymentCompensation, speech: Speech): Block[] {
   const { say } = speech;
-  const amount = speech.rupiah(result.amount);
+  const amount = speech.rupiah(result.total);
   const by = speech.date(result.by);
   const paid = speech.date(result.paidOn);
   const days = speech.count(result.daysLate);

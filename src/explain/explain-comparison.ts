@@ -10,7 +10,7 @@ import type { Speech } from "./speech.js";
 /** Two results side by side: the totals first, then each line with the causes of its difference. */
 export function explainComparison(result: Comparison, speech: Speech): Block[] {
   const { say } = speech;
-  const { a, b, difference } = result.total;
+  const { a, b, difference } = result.totals;
   return [
     { kind: "heading", text: say({ key: "explain.comparison.two-results-compared" }) },
     {
