@@ -1,7 +1,9 @@
 import type { Token, Tokens } from "marked";
 import { describe, expect, test } from "vitest";
 import { versionsIn } from "../../.ci/law-pages/cases.js";
-import { explanation, type Item, type Locale } from "../../src/index.js";
+import { explanation, type Item } from "../../src/index.js";
+import { locales } from "../locales.js";
+import { provisionOf } from "../../src/core/provision.js";
 import { results } from "../explain/example-results.js";
 import { faultOf, linksIn, partAt, targetOf } from "./markdown.js";
 
@@ -12,10 +14,10 @@ interface Line {
 }
 
 /** The lines of a result with the provisions that they rest on. */
-function linesOf(name: string, locale: Locale): Line[] {
+function linesOf(name: string, locale: "id" | "en"): Line[] {
   const result = results.find(([one]) => one === name)?.[1];
   if (!result) return [];
-  return explanation(result, { locale }).blocks.flatMap((block) =>
+  return explanation(result, { locale: locales[locale] }).blocks.flatMap((block) =>
     block.kind === "list" ? block.items.flatMap(linesOfItem) : [],
   );
 }
@@ -77,7 +79,7 @@ describe.each(["en", "id"] as const)("the examples in %s", (locale) => {
   test.each(results)("%s leads to every provision that it rests on", (name, result) => {
     const links = linksIn(partAt(page, `example-${name}`));
     const reached = new Set(links.map((link) => arrival(page, link, name)));
-    const rests = new Set([...versionsIn(result)].map((version) => version.split("@")[0] ?? ""));
+    const rests = new Set([...versionsIn(result)].map((key) => provisionOf(key)));
     expect([...reached].sort()).toEqual([...rests].sort());
   });
 });

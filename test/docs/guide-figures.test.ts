@@ -55,6 +55,8 @@ function figuresOfDeath(): number[] {
       { relation: "child", child: { level: "not-yet", birthDate: "2022-02-01" } },
     ],
   });
+  const paidByJkm = family.programmes.find(({ programme }) => programme === "jkm")?.result;
+  const children = paidByJkm?.kind === "benefit" ? (paidByJkm.scholarship?.children ?? []) : [];
   const late = latePaymentCompensation({
     programme: "jkm",
     benefit: jkm.total,
@@ -76,10 +78,7 @@ function figuresOfDeath(): number[] {
     ...levels,
     family.total,
     family.entitlements.at(-1)?.amount ?? 0,
-    ...(family.scholarship?.plan.children ?? []).flatMap((child) => [
-      child.total,
-      child.totalToAge23 ?? 0,
-    ]),
+    ...children.flatMap((child) => [child.total, child.totalToAge23 ?? 0]),
     late.amount,
     pensionLimits(2026).minimum,
   ];
