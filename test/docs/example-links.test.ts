@@ -1,10 +1,10 @@
 import type { Token, Tokens } from "marked";
 import { describe, expect, test } from "vitest";
 import { versionsIn } from "../../.ci/law-pages/cases.js";
-import { explanation, type Item } from "../../src/index.js";
-import { locales } from "../locales.js";
+import { explanation, type Item, type Locale } from "../../src/index.js";
 import { provisionOf } from "../../src/core/provision.js";
 import { results } from "../explain/example-results.js";
+import { locales } from "../locales.js";
 import { faultOf, linksIn, partAt, targetOf } from "./markdown.js";
 
 /** A line of an explanation or of its page: how it begins, and where it leads. */
@@ -14,10 +14,10 @@ interface Line {
 }
 
 /** The lines of a result with the provisions that they rest on. */
-function linesOf(name: string, locale: "id" | "en"): Line[] {
+function linesOf(name: string, locale: Locale): Line[] {
   const result = results.find(([one]) => one === name)?.[1];
   if (!result) return [];
-  return explanation(result, { locale: locales[locale] }).blocks.flatMap((block) =>
+  return explanation(result, { locale }).blocks.flatMap((block) =>
     block.kind === "list" ? block.items.flatMap(linesOfItem) : [],
   );
 }
@@ -62,11 +62,11 @@ function arrival(page: string, link: string, example: string): string {
   return back ? id.replaceAll("`", "") : `${id} does not lead back`;
 }
 
-describe.each(["en", "id"] as const)("the examples in %s", (locale) => {
-  const page = `docs/law/${locale}/examples.md`;
+describe.each(["en", "id"] as const)("the examples in %s", (language) => {
+  const page = `docs/law/${language}/examples.md`;
 
   test.each(results)("%s leads from each line to its provisions, and back", (name) => {
-    const lines = linesOf(name, locale);
+    const lines = linesOf(name, locales[language]);
     const printed = printedLines(partAt(page, `example-${name}`));
     expect(printed.length).toBe(lines.length);
     for (const [index, { text, leadsTo }] of lines.entries()) {

@@ -55,8 +55,9 @@ function figuresOfDeath(): number[] {
       { relation: "child", child: { level: "not-yet", birthDate: "2022-02-01" } },
     ],
   });
-  const paidByJkm = family.programmes.find(({ programme }) => programme === "jkm")?.result;
-  const children = paidByJkm?.kind === "benefit" ? (paidByJkm.scholarship?.children ?? []) : [];
+  const studies = family.programmes.flatMap(({ result }) =>
+    result?.kind === "benefit" ? (result.scholarship?.children ?? []) : [],
+  );
   const late = latePaymentCompensation({
     programme: "jkm",
     benefit: jkm.total,
@@ -78,7 +79,7 @@ function figuresOfDeath(): number[] {
     ...levels,
     family.total,
     family.entitlements.at(-1)?.amount ?? 0,
-    ...children.flatMap((child) => [child.total, child.totalToAge23 ?? 0]),
+    ...studies.flatMap((child) => [child.total, child.totalToAge23 ?? 0]),
     late.amount,
     pensionLimits(2026).minimum,
   ];
@@ -101,7 +102,7 @@ function figuresOfAccident(): number[] {
     ...spent("2019-12-01"),
     ...spent("2019-12-02"),
     jkk({ disabilities: [{ part: "big-toe" }] }).total,
-    jkk({ totalDisability: true }).byItem["periodic"] ?? 0,
+    jkk({ totalDisability: true }).byItem.periodic ?? 0,
     jkk({ totalDisability: true }, event, 3_000_000).total,
   ];
 }
