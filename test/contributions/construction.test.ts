@@ -8,7 +8,7 @@ import {
   type Contribution,
   type Options,
 } from "../../src/index.js";
-import { refusalOf } from "../words-of.js";
+import { refusal } from "../words.js";
 
 function project(input: Partial<ConstructionInput>, options?: Options): Contribution {
   return computeContribution({ segment: "construction", month: "2026-05", ...input }, options);
@@ -161,7 +161,7 @@ describe("what a project must say", () => {
 
   test("what was already paid belongs to a contract value", () => {
     const alreadyPaid = { jkk: 1, jkm: 1 };
-    expect(refusalOf(() => project({ wages: 1_000, alreadyPaid, month: "2020-09" }))).toMatch(
+    expect(refusal(() => project({ wages: 1_000, alreadyPaid, month: "2020-09" }))).toMatch(
       /alreadyPaid: only together with a contract value/,
     );
   });

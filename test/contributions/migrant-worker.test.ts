@@ -7,7 +7,7 @@ import {
   type MigrantWorkerInput,
   type Options,
 } from "../../src/index.js";
-import { refusalOf } from "../words-of.js";
+import { refusal } from "../words.js";
 
 const worker: MigrantWorkerInput = {
   segment: "migrant-worker",
@@ -74,7 +74,7 @@ describe("migrant workers", () => {
 
   test("for less than six months there is no rule", () => {
     expect(() => bill({ contractMonths: 5 })).toThrow(InvalidInputError);
-    expect(refusalOf(() => bill({ contractMonths: 5 }))).toMatch(
+    expect(refusal(() => bill({ contractMonths: 5 }))).toMatch(
       /contractMonths: at least the shortest/,
     );
     expect(bill({ contractMonths: 5 }, nextPackage).total).toBe(145_500);
@@ -100,7 +100,7 @@ describe("migrant workers", () => {
   );
 
   test("another JHT amount is refused with the seven", () => {
-    expect(refusalOf(() => bill({ jht: 75_000 }))).toMatch(/jht: expected one of: 50000, 100000/);
+    expect(refusal(() => bill({ jht: 75_000 }))).toMatch(/jht: expected one of: 50000, 100000/);
     expect(() => bill({ jhtMonths: 2 })).toThrow(/jhtMonths/);
   });
 

@@ -7,7 +7,7 @@ import {
   type Options,
 } from "../../src/index.js";
 import { provisionOf } from "../../src/core/provision.js";
-import { refusalOf } from "../words-of.js";
+import { refusal } from "../words.js";
 
 const person: NonWageEarnerInput = {
   segment: "non-wage-earner",
@@ -91,7 +91,7 @@ describe("a band chosen by its number", () => {
     [1.5, "income.band: a whole number"],
     [34, "income.band: a band from 1 to 33 (PP 44/2015 Lampiran II)"],
   ])("there is no band %d", (band, message) => {
-    expect(refusalOf(() => bill({ income: { band } }))).toContain(message);
+    expect(refusal(() => bill({ income: { band } }))).toContain(message);
   });
 });
 

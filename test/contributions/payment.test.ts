@@ -15,7 +15,7 @@ import {
   type Options,
 } from "../../src/index.js";
 import { provisionOf } from "../../src/core/provision.js";
-import { refusalOf, said } from "../words-of.js";
+import { refusal, said } from "../words.js";
 
 const codes = (result: { warnings: readonly { code: string }[] }): string[] =>
   result.warnings.map(({ code }) => code);
@@ -79,7 +79,7 @@ describe("the due date", () => {
       OutOfCoverageError,
     );
     for (const month of ["9999-12", "3000-01", "0999-12"]) {
-      expect(refusalOf(() => contributionDueDate({ segment: "wage-earner", month }))).toMatch(
+      expect(refusal(() => contributionDueDate({ segment: "wage-earner", month }))).toMatch(
         /month: a contribution month YYYY-MM, year 1000 to 2999/,
       );
     }
@@ -186,7 +186,7 @@ describe("too much or too little paid", () => {
   test("is a rule about employers", () => {
     const segment = "non-wage-earner" as "wage-earner";
     const input = { segment, month: "2025-12", due: 1, paid: 1 };
-    expect(refusalOf(() => contributionDifference(input))).toMatch(/Pasal 23/);
+    expect(refusal(() => contributionDifference(input))).toMatch(/Pasal 23/);
   });
 });
 

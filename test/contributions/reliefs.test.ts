@@ -7,7 +7,7 @@ import {
   type WageEarnerInput,
 } from "../../src/index.js";
 import { provisionOf } from "../../src/core/provision.js";
-import { refusalOf } from "../words-of.js";
+import { refusal } from "../words.js";
 
 const firm: WageEarnerInput = {
   segment: "wage-earner",
@@ -87,7 +87,7 @@ describe("PP 49/2020", () => {
 
   test("nobody is a member before the month of membership", () => {
     const early = { ...farmer, memberSince: "2020-10" };
-    expect(refusalOf(() => computeContribution(early))).toMatch(
+    expect(refusal(() => computeContribution(early))).toMatch(
       /memberSince: not after the contribution month/,
     );
   });
@@ -138,17 +138,16 @@ describe("PP 49/2020", () => {
     expect(warnings.map(({ code }) => code)).toContain("first-instalment-in-doubt");
     const half = { ...project, alreadyPaid: { jkk: 105_000, jkm: 15_000 } };
     expect(computeContribution(half).byProgramme).toEqual({ jkk: 1_050, jkm: 150 });
-    const refusal = (input: ConstructionInput): string =>
-      refusalOf(() => computeContribution(input));
-    expect(refusal({ ...project, alreadyPaid: { jkk: 210_001, jkm: 0 } })).toMatch(
+    const refused = (input: ConstructionInput): string => refusal(() => computeContribution(input));
+    expect(refused({ ...project, alreadyPaid: { jkk: 210_001, jkm: 0 } })).toMatch(
       /alreadyPaid.jkk: more than the whole bill/,
     );
     expect(computeContribution({ ...project, month: "2021-02" }).total).toBe(240_000);
-    expect(refusal({ ...half, month: "2020-05" })).toMatch(
+    expect(refused({ ...half, month: "2020-05" })).toMatch(
       /alreadyPaid: only in the months of the relief/,
     );
-    expect(refusal({ ...project, arrearsFree: true })).toMatch(/only together/);
-    expect(refusal({ ...project, memberSince: "2020-05" })).toMatch(/only together/);
+    expect(refused({ ...project, arrearsFree: true })).toMatch(/only together/);
+    expect(refused({ ...project, memberSince: "2020-05" })).toMatch(/only together/);
   });
 
   test("a project that pays by wages is asked for its conditions", () => {

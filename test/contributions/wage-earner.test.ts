@@ -13,7 +13,7 @@ import {
 } from "../../src/index.js";
 import { monthAfter, monthOf } from "../../src/core/calendar.js";
 import { provisionOf } from "../../src/core/provision.js";
-import { refusalOf, said } from "../words-of.js";
+import { refusal, said } from "../words.js";
 
 const worker: WageEarnerInput = {
   segment: "wage-earner",
@@ -223,18 +223,18 @@ describe("wage earners", () => {
       ...worker,
       wage: { pieceRate: Array.from({ length: months }, () => 3_000_000) },
     });
-    expect(refusalOf(() => computeContribution(wage(2)))).toMatch(
+    expect(refusal(() => computeContribution(wage(2)))).toMatch(
       /wage: the wages of the last 3 months, not of 2 \(PP 44\/2015 Pasal 19 ayat \(4\)\)/,
     );
     const weather = { weatherPieceRate: [1_000_000] };
-    expect(refusalOf(() => computeContribution({ ...worker, wage: weather }))).toMatch(
+    expect(refusal(() => computeContribution({ ...worker, wage: weather }))).toMatch(
       /last 12 months/,
     );
   });
 
   test("hourly pay is refused with the reason and the article", () => {
     const hourly = { ...worker, wage: { hourly: 20_000 } } as unknown as WageEarnerInput;
-    expect(refusalOf(() => computeContribution(hourly))).toMatch(
+    expect(refusal(() => computeContribution(hourly))).toMatch(
       /wage: a monthly wage: no contribution rule turns hourly pay.*\(PP 44\/2015 Pasal 19\)/,
     );
   });
@@ -416,14 +416,14 @@ describe("who belongs to JKP", () => {
   });
 
   test("its facts are refused where they would not be read", () => {
-    const refusal = (input: WageEarnerInput): string => refusalOf(() => computeContribution(input));
-    expect(refusal({ ...worker, jkpMembership: member })).toMatch(/jkpMembership: only together/);
+    const refused = (input: WageEarnerInput): string => refusal(() => computeContribution(input));
+    expect(refused({ ...worker, jkpMembership: member })).toMatch(/jkpMembership: only together/);
     const both = { ...worker, programmes: "required", jkpEnrolled: true } as const;
-    expect(refusal({ ...both, employer: { size: "large" }, jkpMembership: member })).toMatch(
+    expect(refused({ ...both, employer: { size: "large" }, jkpMembership: member })).toMatch(
       /jkpMembership: only together/,
     );
     expect(
-      refusal({
+      refused({
         ...worker,
         programmes: "required",
         projectWorker: true,
