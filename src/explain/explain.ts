@@ -29,7 +29,7 @@ const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
  * @example
  * ```ts
  * const benefit = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
- * explain(benefit, { locale: "id", format: "text" }).includes("Rp42.000.000,00"); // => true
+ * explain(benefit, { locale: indonesian, format: "text" }).includes("Rp42.000.000,00"); // => true
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): string {

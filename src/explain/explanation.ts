@@ -78,7 +78,7 @@ const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
  * @example
  * ```ts
  * const benefit = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
- * const { version, of, blocks } = explanation(benefit, { locale: "id" });
+ * const { version, of, blocks } = explanation(benefit, { locale: indonesian });
  * [version, of, blocks[0]?.kind]; // => [1, "benefit", "heading"]
  * ```
  */

@@ -2,7 +2,9 @@ import type { Token, Tokens } from "marked";
 import { describe, expect, test } from "vitest";
 import { versionsIn } from "../../.ci/law-pages/cases.js";
 import { explanation, type Item, type Locale } from "../../src/index.js";
+import { provisionOf } from "../../src/core/provision.js";
 import { results } from "../explain/example-results.js";
+import { locales } from "../locales.js";
 import { faultOf, linksIn, partAt, targetOf } from "./markdown.js";
 
 /** A line of an explanation or of its page: how it begins, and where it leads. */
@@ -60,11 +62,11 @@ function arrival(page: string, link: string, example: string): string {
   return back ? id.replaceAll("`", "") : `${id} does not lead back`;
 }
 
-describe.each(["en", "id"] as const)("the examples in %s", (locale) => {
-  const page = `docs/law/${locale}/examples.md`;
+describe.each(["en", "id"] as const)("the examples in %s", (language) => {
+  const page = `docs/law/${language}/examples.md`;
 
   test.each(results)("%s leads from each line to its provisions, and back", (name) => {
-    const lines = linesOf(name, locale);
+    const lines = linesOf(name, locales[language]);
     const printed = printedLines(partAt(page, `example-${name}`));
     expect(printed.length).toBe(lines.length);
     for (const [index, { text, leadsTo }] of lines.entries()) {
@@ -77,7 +79,7 @@ describe.each(["en", "id"] as const)("the examples in %s", (locale) => {
   test.each(results)("%s leads to every provision that it rests on", (name, result) => {
     const links = linksIn(partAt(page, `example-${name}`));
     const reached = new Set(links.map((link) => arrival(page, link, name)));
-    const rests = new Set([...versionsIn(result)].map((version) => version.split("@")[0] ?? ""));
+    const rests = new Set([...versionsIn(result)].map((key) => provisionOf(key)));
     expect([...reached].sort()).toEqual([...rests].sort());
   });
 });

@@ -55,6 +55,9 @@ function figuresOfDeath(): number[] {
       { relation: "child", child: { level: "not-yet", birthDate: "2022-02-01" } },
     ],
   });
+  const studies = family.programmes.flatMap(({ result }) =>
+    result?.kind === "benefit" ? (result.scholarship?.children ?? []) : [],
+  );
   const late = latePaymentCompensation({
     programme: "jkm",
     benefit: jkm.total,
@@ -76,10 +79,7 @@ function figuresOfDeath(): number[] {
     ...levels,
     family.total,
     family.entitlements.at(-1)?.amount ?? 0,
-    ...(family.scholarship?.plan.children ?? []).flatMap((child) => [
-      child.total,
-      child.totalToAge23 ?? 0,
-    ]),
+    ...studies.flatMap((child) => [child.total, child.totalToAge23 ?? 0]),
     late.amount,
     pensionLimits(2026).minimum,
   ];
@@ -102,7 +102,7 @@ function figuresOfAccident(): number[] {
     ...spent("2019-12-01"),
     ...spent("2019-12-02"),
     jkk({ disabilities: [{ part: "big-toe" }] }).total,
-    jkk({ totalDisability: true }).byItem["periodic"] ?? 0,
+    jkk({ totalDisability: true }).byItem.periodic ?? 0,
     jkk({ totalDisability: true }, event, 3_000_000).total,
   ];
 }
