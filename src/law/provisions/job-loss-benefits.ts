@@ -81,7 +81,7 @@ export const jkpBenefitWageCeiling: Provision<number> = {
   programme: "jkp",
   versions: regimes("Pasal 21 ayat (3)", 5_000_000, 5_000_000).map((version) => ({
     ...version,
-    note: "jkp.benefit.wage-ceiling@",
+    note: "jkp.benefit.wage-ceiling@2021-03-01",
   })),
 };
 
