@@ -368,7 +368,7 @@ export interface TablesTexts {
   "id.match.above": undefined;
   "id.cause.work-accident-death": undefined;
   "id.cause.work-accident-total-disability": undefined;
-  "id.cause.death": undefined;
+  "id.cause.other": undefined;
   "id.cause.migrant-worker": undefined;
   "id.form.yearly": undefined;
   "id.form.monthly": undefined;

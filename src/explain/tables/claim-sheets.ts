@@ -33,7 +33,7 @@ export function latePaymentSheets(result: LatePaymentCompensation): Sheet[] {
       daysLate: result.daysLate,
       monthsLate: result.monthsLate ?? null,
       unrounded: result.exact,
-      total: result.amount,
+      total: result.total,
       paidTo: ifGiven(result.paidTo, known("recipient")),
     }),
   ];

@@ -11,7 +11,7 @@ import { summary } from "./summary.js";
 /** Two results side by side, line by line, with the causes of each difference. */
 export function comparisonSheets(result: Comparison, speech: Speech): Sheet[] {
   return [
-    summary(result, { of: known("kind")(result.of), ...differenceCells(result.total) }),
+    summary(result, { of: known("kind")(result.of), ...differenceCells(result.totals) }),
     sheet("lines", result.lines, (line) => ({
       item: idCell(line.key, line.label),
       a: line.a ?? null,
@@ -66,7 +66,7 @@ function rupiahCell(amount: number | undefined, { rupiah }: Speech): TextCell {
 /** Two plans side by side: cost, people and months, in all, by group and by source of money. */
 export function planComparisonSheets(result: PlanComparison): Sheet[] {
   return [
-    summary(result, differenceCells(result.total)),
+    summary(result, differenceCells(result.totals)),
     { name: "figures", rows: figuresOf(result) },
     {
       name: "groups",
@@ -75,7 +75,7 @@ export function planComparisonSheets(result: PlanComparison): Sheet[] {
       ),
     },
     sheet("by-funding", result.byFunding, (funding) => ({
-      fundedBy: fundingCell(funding.source),
+      fundedBy: fundingCell(funding.fundedBy),
       ...differenceCells(funding),
     })),
   ];
@@ -83,12 +83,12 @@ export function planComparisonSheets(result: PlanComparison): Sheet[] {
 
 /** One row for money, one for people, one for months. */
 function figuresOf({
-  total,
+  totals,
   persons,
   personMonths,
-}: Pick<PlanComparison, "total" | "persons" | "personMonths">): Cells[] {
+}: Pick<PlanComparison, "totals" | "persons" | "personMonths">): Cells[] {
   return [
-    { figure: known("figure")("amount"), ...differenceCells(total) },
+    { figure: known("figure")("amount"), ...differenceCells(totals) },
     { figure: known("figure")("persons"), ...differenceCells(persons) },
     { figure: known("figure")("personMonths"), ...differenceCells(personMonths) },
   ];

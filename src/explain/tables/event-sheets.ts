@@ -22,7 +22,7 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
       atOnce: result.atOnce,
       monthly: result.monthly ?? null,
       waiting: result.waiting,
-      owedByEmployer: result.owedByEmployer,
+      owedByEmployer: result.owedByEmployerTotal,
     }),
     sheet("lines", result.entitlements, (part) => ({
       programme: programmeCell(part.programme),
@@ -36,7 +36,7 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
       when: part.when,
       ...legalCells(part.provisions, speech),
     })),
-    sheet("owed-by-employer", result.employerOwes, (part) => ({
+    sheet("owed-by-employer", result.owedByEmployer, (part) => ({
       programme: programmeCell(part.programme),
       item: itemCell(part),
       amount: part.amount ?? null,
@@ -49,7 +49,7 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
       outcome: known("outcome")(outcome),
     })),
     claimsSheet(scholarship?.claims ?? []),
-    ...heirsSheets(result.heirs, speech),
+    ...heirsSheets(Object.values(result.heirsByProgramme), speech),
     documentsSheet([
       ...programmes.flatMap(({ programme: claim, documents }) =>
         documents.map(({ id }) => ({ claim, id })),
@@ -63,7 +63,7 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
       programme: programmeCell(programme),
       ...checkCells(check, speech),
     })),
-    sheet("missing-facts", result.missing, ({ field, why }) => ({
+    sheet("missing-facts", result.needed, ({ field, why }) => ({
       fact: idCell(field, factWords(field.split(".").at(-1) ?? field) ?? field),
       reason: why,
     })),

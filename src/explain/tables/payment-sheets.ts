@@ -33,7 +33,7 @@ export function lateFeeSheets(result: LateFee): Sheet[] {
       paidOn: result.paidOn,
       monthsLate: result.monthsLate,
       unrounded: result.exact,
-      total: result.amount,
+      total: result.total,
       payer: ifGiven(result.payer, (payer) => idCell(payer, payerNames[payer])),
       reason: result.reason,
     }),
@@ -46,7 +46,7 @@ export function differenceSheets(result: ContributionDifference): Sheet[] {
     summary(result, {
       month: result.month,
       direction: known("direction")(result.direction),
-      total: result.amount,
+      total: result.total,
       settledWith: result.settledWith,
       workingDays: result.noticeWorkingDays,
     }),

@@ -92,7 +92,7 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
       byGroup.flatMap(({ name, shares = [] }) => shares.map((share) => ({ name, share }))),
       ({ name, share }) => ({
         group: name,
-        fundedBy: fundingCell(share.source),
+        fundedBy: fundingCell(share.fundedBy),
         sharePayer: share.payer ?? null,
         percent: share.percent,
         amount: share.amount,
@@ -111,7 +111,7 @@ function groupCells({ name, category, region }: PlanGroupCost, speech: Speech): 
 
 function planFundingCell(funding: PlanFunding): Ids | null {
   if (typeof funding === "string") return fundingCell(funding);
-  return idCells(funding.map(({ source }) => fundingCell(source)));
+  return idCells(funding.map(({ fundedBy }) => fundingCell(fundedBy)));
 }
 
 /** Amounts by source, in the order of the vocabulary. */

@@ -370,7 +370,7 @@ export const tables: Texts<TablesTexts> = {
   "id.match.above": "next above",
   "id.cause.work-accident-death": "death from a work accident",
   "id.cause.work-accident-total-disability": "total disability from a work accident",
-  "id.cause.death": "death not from a work accident",
+  "id.cause.other": "death not from a work accident",
   "id.cause.migrant-worker": "event of a migrant worker (PMI)",
   "id.form.yearly": "by school year",
   "id.form.monthly": "monthly",

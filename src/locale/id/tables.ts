@@ -371,7 +371,7 @@ export const tables: Texts<TablesTexts> = {
   "id.match.above": "terdekat di atasnya",
   "id.cause.work-accident-death": "meninggal dunia karena kecelakaan kerja",
   "id.cause.work-accident-total-disability": "cacat total tetap karena kecelakaan kerja",
-  "id.cause.death": "meninggal dunia bukan karena kecelakaan kerja",
+  "id.cause.other": "meninggal dunia bukan karena kecelakaan kerja",
   "id.cause.migrant-worker": "kejadian pada pekerja migran Indonesia (PMI)",
   "id.form.yearly": "tiap tahun ajaran",
   "id.form.monthly": "bulanan",
