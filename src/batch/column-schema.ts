@@ -44,7 +44,7 @@ const billedField: z.ZodType<readonly WageEarnerProgramme[]> = z
   });
 
 /** Schema of what `wageEarnerColumns` takes. */
-export const wageEarnerColumnsSchema: z.ZodType<WageEarnerColumnsInput> = z
+export const wageEarnerColumnsInputSchema: z.ZodType<WageEarnerColumnsInput> = z
   .strictObject({
     month: monthField,
     wages: amountsField,
@@ -60,13 +60,15 @@ export const wageEarnerColumnsSchema: z.ZodType<WageEarnerColumnsInput> = z
   );
 
 /** Schema of what `nonWageEarnerColumns` takes. */
-export const nonWageEarnerColumnsSchema: z.ZodType<NonWageEarnerColumnsInput> = z.strictObject({
-  month: monthField,
-  incomes: amountsField,
-  programmes: programmesField,
-  sector: maybe(sectorField),
-  fundedBy: maybe(fundingSourceField),
-  isEmployer: maybe(z.boolean()),
-  arrearsFree: maybe(z.boolean()),
-  memberSince: maybe(monthField),
-});
+export const nonWageEarnerColumnsInputSchema: z.ZodType<NonWageEarnerColumnsInput> = z.strictObject(
+  {
+    month: monthField,
+    incomes: amountsField,
+    programmes: programmesField,
+    sector: maybe(sectorField),
+    fundedBy: maybe(fundingSourceField),
+    isEmployer: maybe(z.boolean()),
+    arrearsFree: maybe(z.boolean()),
+    memberSince: maybe(monthField),
+  },
+);

@@ -6,38 +6,38 @@
 export {
   constructionInputSchema,
   contributionInputSchema,
-  employerSchema,
+  employerFactsSchema,
   incomeBandQuestionSchema,
-  incomeSchema,
+  incomeField,
   migrantWorkerInputSchema,
   nonWageEarnerInputSchema,
   wageEarnerInputSchema,
-  wageFromContributionSchema,
-  wageSchema,
+  wageFromContributionInputSchema,
+  wageInputSchema,
 } from "../contributions/contribution-schema.js";
 export {
-  arrearsSchema,
-  differenceSchema,
-  dueDateSchema,
-  lateFeeSchema,
-  standingSchema,
+  arrearsInputSchema,
+  differenceInputSchema,
+  dueDateInputSchema,
+  lateFeeInputSchema,
+  standingInputSchema,
 } from "../contributions/payment/payment-schema.js";
-export { jhtClaimSchema, jhtTaxSchema } from "../benefits/jht/claim-schema.js";
-export { jhtProjectionSchema } from "../benefits/jht/projection-schema.js";
-export { nextPensionSchema } from "../benefits/jp/next-year-pension.js";
+export { jhtClaimInputSchema, jhtTaxInputSchema } from "../benefits/jht/claim-schema.js";
+export { jhtProjectionInputSchema } from "../benefits/jht/projection-schema.js";
+export { nextPensionInputSchema } from "../benefits/jp/next-year-pension.js";
 export { pensionAgeQuestionSchema } from "../benefits/jp/pension-age.js";
 export { pensionInputSchema } from "../benefits/jp/pension-schema.js";
 export {
-  claimDeadlinesSchema,
-  claimDocumentsSchema,
-  latePaymentSchema,
-  paymentDeadlineSchema,
+  claimDeadlinesInputSchema,
+  claimDocumentsInputSchema,
+  latePaymentInputSchema,
+  paymentDeadlineInputSchema,
 } from "../benefits/claims/claims-schema.js";
 export { familyMemberSchema, heirsInputSchema } from "../benefits/heirs/heirs-schema.js";
 export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
 export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
 export { jkpBenefitInputSchema } from "../benefits/jkp/jkp-schema.js";
-export { jkpQualifyingMonthsSchema } from "../benefits/jkp/jkp-qualifying-months.js";
+export { jkpQualifyingMonthsInputSchema } from "../benefits/jkp/jkp-qualifying-months.js";
 export {
   jkmMigrantWorkerInputSchema,
   migrantWorkerBenefitInputSchema,
@@ -60,11 +60,11 @@ export {
   schemeCriteriaSchema,
   screeningContextSchema,
 } from "../roster/screening/roster-schema.js";
-export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
+export { planGroupSchema, protectionPlanInputSchema } from "../planning/protection-plan-schema.js";
 export { eventInputSchema } from "../events/event-schema.js";
-export { villageQuotaSchema } from "../planning/village-quota-schema.js";
-export { fitBudgetSchema } from "../planning/fit-budget.js";
-export { costToReachSchema } from "../planning/cost-to-reach.js";
-export { expectedBenefitsSchema } from "../planning/expected-benefits-schema.js";
-export { evaluateProgrammeSchema } from "../planning/evaluation-schema.js";
+export { villageQuotaInputSchema } from "../planning/village-quota-schema.js";
+export { fitBudgetInputSchema } from "../planning/fit-budget.js";
+export { costToReachInputSchema } from "../planning/cost-to-reach.js";
+export { expectedBenefitsInputSchema } from "../planning/expected-benefits-schema.js";
+export { evaluateProgrammeInputSchema } from "../planning/evaluation-schema.js";
 export { explanationSchema } from "../explain/explanation.js";
