@@ -17,7 +17,7 @@ import { jkpClosedFirm } from "../../law/readings/benefit-readings.js";
 import { arrearsEffect, arrearsLimit, type ArrearsEffect } from "./arrears-effect.js";
 import {
   paymentArticles,
-  standingSchema,
+  standingInputSchema,
   type MonthlySegment,
   type StandingInput,
 } from "./payment-schema.js";
@@ -62,7 +62,7 @@ export interface MembershipStanding extends Recorded {
  */
 export function membershipStanding(input: StandingInput, options?: Options): MembershipStanding {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(standingSchema, input, paymentArticles);
+  const facts = validate(standingInputSchema, input, paymentArticles);
   warnAfterLawAsOf(trace, facts.on);
   const withJkp = facts.segment === "wage-earner" && peek(trace, jkpArrearsMonths, facts.on);
   return {
