@@ -43,10 +43,12 @@ try {
   writeFileSync(
     join(home, "esm.js"),
     `import { computeContribution } from "jamsosnaker";
-${rooms.map((room) => `import * as ${room} from "jamsosnaker/${room}";`).join("\n")}
+${rooms.map((room, index) => `import * as room${index} from "jamsosnaker/${room}";`).join("\n")}
 ${verify}
-if ([${rooms.join(", ")}].some((room) => Object.keys(room).length === 0)) throw new Error("empty room");
-if (contributions.computeContribution !== computeContribution) throw new Error("two copies");`,
+const rooms = [${rooms.map((_, index) => `room${index}`).join(", ")}];
+if (rooms.some((room) => Object.keys(room).length === 0)) throw new Error("empty room");
+const copies = rooms.flatMap((room) => room.computeContribution ?? []);
+if (copies[0] !== computeContribution) throw new Error("two copies");`,
   );
   run(process.execPath, ["esm.js"]);
   writeFileSync(
