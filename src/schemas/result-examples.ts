@@ -176,7 +176,7 @@ export const lateFeeExample: LateFee = {
   dueDate: "2026-05-15",
   paidOn: "2026-05-04",
   monthsLate: 0,
-  amount: 0,
+  total: 0,
   exact: "0",
   reason: { key: "late-fee.reason-for" },
   steps: [],
@@ -200,7 +200,7 @@ export const contributionDifferenceExample: ContributionDifference = {
   kind: "contribution-difference",
   month: "2026-05",
   direction: "overpaid",
-  amount: 11000,
+  total: 11000,
   settledWith: "2026-06",
   noticeWorkingDays: 14,
   rules: ["payment.difference@2015-07-01"],
@@ -249,7 +249,7 @@ export const membershipStandingExample: MembershipStanding = {
     },
   ],
   lapsed: true,
-  lapseProvisions: ["membership.non-wage-earner.lapse-months@2022-07-01"],
+  lapsedBy: ["membership.non-wage-earner.lapse-months@2022-07-01"],
   provisions: [
     {
       key: "jkk.arrears.months@2015-07-01",
@@ -413,7 +413,7 @@ export const businessKindSearchExample: BusinessKindSearch = {
     },
   ],
   riskGroups: ["very-low", "low"],
-  provision: "jkk.risk-group.kinds-of-business@2015-07-01",
+  rules: ["jkk.risk-group.kinds-of-business@2015-07-01"],
   provisions: [
     {
       key: "jkk.risk-group.kinds-of-business@2015-07-01",
@@ -823,7 +823,9 @@ export const pensionExample: Pension = {
   ],
   paidTo: "participant",
   paidBy: "bpjs",
+  total: 0,
   lines: [],
+  owedByEmployer: [],
   ends: [],
   payment: [],
   notDue: [
@@ -969,7 +971,7 @@ export const latePaymentCompensationExample: LatePaymentCompensation = {
   by: "2026-06-10",
   paidOn: "2026-06-08",
   daysLate: 0,
-  amount: 0,
+  total: 0,
   exact: "0",
   paidTo: "heirs",
   steps: [],
@@ -1194,9 +1196,9 @@ export const rosterScreeningExample: RosterScreening = {
   accepted: [],
   waiting: [],
   rejected: [],
-  doubtful: [],
+  toClarify: [],
   duplicates: [],
-  badRows: [],
+  toRepair: [],
   summary: {
     kind: "roster-summary",
     scheme: {
@@ -1209,9 +1211,9 @@ export const rosterScreeningExample: RosterScreening = {
     accepted: 0,
     waiting: 0,
     rejected: 0,
-    doubtful: 0,
+    toClarify: 0,
     duplicates: 0,
-    badRows: 0,
+    toRepair: 0,
     byReason: [],
     byMissing: [],
     byWarning: [],
@@ -1352,9 +1354,9 @@ export const rosterSummaryExample: RosterSummary = {
   accepted: 0,
   waiting: 0,
   rejected: 0,
-  doubtful: 0,
+  toClarify: 0,
   duplicates: 0,
-  badRows: 0,
+  toRepair: 0,
   byReason: [],
   byMissing: [],
   byWarning: [],
@@ -1485,10 +1487,10 @@ export const villageQuotaExample: VillageQuota = {
   villagesMet: 0,
   villagesShort: 1,
   villagesUnknown: 0,
-  missing: 60,
-  missingAtMost: 60,
-  villages: [{ name: "A", protected: 40, missing: 60 }],
-  next: [{ name: "A", protected: 40, missing: 60 }],
+  short: 60,
+  shortAtMost: 60,
+  villages: [{ name: "A", protected: 40, short: 60 }],
+  next: [{ name: "A", protected: 40, short: 60 }],
   rules: [],
   provisions: [],
   readings: [],
@@ -1524,6 +1526,7 @@ export const protectionPlanExample: ProtectionPlan = {
               applied: true,
               reason: { key: "pp-50-2025.given" },
               provisions: ["relief.pp-50-2025.other@2026-04-01"],
+              missing: [],
             },
           ],
         },
@@ -1593,22 +1596,23 @@ export const eventAssessmentExample: EventAssessment = {
   total: 0,
   atOnce: 0,
   waiting: 0,
-  owedByEmployer: 0,
-  employerOwes: [],
+  owedByEmployerTotal: 0,
+  owedByEmployer: [],
   entitlements: [],
   programmes: [
     {
       notDue: [],
       undetermined: [],
-      missing: [{ field: "member.jht.balance", why: { key: "needed-fact.needs.jht" } }],
       documents: [],
       programme: "jht",
       outcome: "undetermined",
+      missing: ["member.jht.balance"],
     },
   ],
-  heirs: [],
+  heirsByProgramme: {},
   deadlines: [],
-  missing: [{ field: "member.jht.balance", why: { key: "needed-fact.needs.jht" } }],
+  missing: ["member.jht.balance"],
+  needed: [{ field: "member.jht.balance", why: { key: "needed-fact.needs.jht" } }],
   provisions: [
     {
       key: "jht.members@2015-07-01",
@@ -1627,7 +1631,7 @@ export const eventAssessmentExample: EventAssessment = {
 export const comparisonExample: Comparison = {
   kind: "comparison",
   of: "contribution",
-  total: { a: 15000, b: 15000, difference: 0 },
+  totals: { a: 15000, b: 15000, difference: 0 },
   lines: [
     {
       key: "jkm employer",
@@ -1749,6 +1753,7 @@ export const costToReachExample: CostToReach = {
                 applied: true,
                 reason: { key: "pp-50-2025.given" },
                 provisions: ["relief.pp-50-2025.other@2026-04-01"],
+                missing: [],
               },
             ],
           },
@@ -1862,7 +1867,7 @@ export const costToReachExample: CostToReach = {
 /** Example of a `PlanComparison`. */
 export const planComparisonExample: PlanComparison = {
   kind: "plan-comparison",
-  total: { a: 34000, b: 34000, difference: 0 },
+  totals: { a: 34000, b: 34000, difference: 0 },
   persons: { a: 10, b: 10, difference: 0 },
   personMonths: { a: 10, b: 10, difference: 0 },
   byGroup: [
@@ -1870,10 +1875,10 @@ export const planComparisonExample: PlanComparison = {
       name: "Petani",
       persons: { a: 10, b: 10, difference: 0 },
       personMonths: { a: 10, b: 10, difference: 0 },
-      total: { a: 34000, b: 34000, difference: 0 },
+      totals: { a: 34000, b: 34000, difference: 0 },
     },
   ],
-  byFunding: [{ source: "self", a: 34000, b: 34000, difference: 0 }],
+  byFunding: [{ fundedBy: "self", a: 34000, b: 34000, difference: 0 }],
 };
 
 /** Example of a `ExpectedBenefits`. */

@@ -28,7 +28,7 @@ export function placementSheets(result: Placement, speech: Speech): Sheet[] {
       segment: ifGiven(result.segment, segmentCell),
       riskGroup: ifGiven(result.riskGroup, riskGroupCell),
       programme: programmesCell(result.programmes),
-      outsideScheme: outside?.scheme ?? null,
+      outsideScheme: ifGiven(outside, ({ id }) => ({ key: `outside-group.${id}.scheme` as const })),
       total: ifGiven(contribution, ({ total }) => total),
     }),
     ...(contribution ? [billSheet(contribution, speech)] : []),

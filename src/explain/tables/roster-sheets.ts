@@ -33,7 +33,7 @@ export function rosterSheets(result: RosterScreening, speech: Speech): Sheet[] {
       code: row.reasons.map((reason) => reason.code),
       reason: row.reasons.map((reason) => reason.text),
     })),
-    sheet("to-clarify", result.doubtful, (row) => ({
+    sheet("to-clarify", result.toClarify, (row) => ({
       ...placeCells(row),
       fact: factsCell(row.missing),
     })),
@@ -42,7 +42,7 @@ export function rosterSheets(result: RosterScreening, speech: Speech): Sheet[] {
       firstRow: rowText(row.first.row),
       firstPosition: row.first.position,
     })),
-    sheet("to-repair", result.badRows, (row) => ({
+    sheet("to-repair", result.toRepair, (row) => ({
       ...placeCells(row),
       field: idCells(row.issues.map(({ path }) => factCell(path))),
       text: row.issues.map(issueWords),
@@ -76,9 +76,9 @@ function countCells(count: RosterCount): Cells {
     accepted: count.accepted,
     waitingRows: count.waiting,
     rejected: count.rejected,
-    toClarify: count.doubtful,
+    toClarify: count.toClarify,
     duplicates: count.duplicates,
-    toRepair: count.badRows,
+    toRepair: count.toRepair,
   };
 }
 

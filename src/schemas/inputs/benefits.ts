@@ -118,7 +118,7 @@ export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = described(
   "An event that opens the scholarship, and the children.",
   {
     eventDate: "2024-05-29",
-    cause: "death",
+    cause: "other",
     contributionMonths: 40,
     children: [{ level: "higher", grade: 3, birthDate: "2003-01-01" }],
   },

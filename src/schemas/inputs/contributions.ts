@@ -139,7 +139,7 @@ export const contributionRowSchema: z.ZodType<ContributionRow> = described(
     wage: 2_500_000,
     riskGroup: "very-low",
     programmes: ["jkk", "jkm"],
-    persons: 9,
+    headcount: 9,
     fundedBy: "apbdes",
   },
 );

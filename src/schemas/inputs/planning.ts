@@ -152,6 +152,6 @@ export const evaluateProgrammeInputSchema: z.ZodType<EvaluateProgrammeInput> = d
   "A plan, and what was realised of it.",
   {
     plan: protectionPlanExample,
-    realised: [{ group: "Petani", persons: 8, personMonths: 8, amount: 54_400 }],
+    realised: [{ group: "Petani", headcount: 8, personMonths: 8, amount: 54_400 }],
   },
 );

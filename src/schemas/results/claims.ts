@@ -107,7 +107,7 @@ export const latePaymentCompensationSchema: z.ZodType<LatePaymentCompensation> =
     paidOn: dateField,
     daysLate: count,
     monthsLate: maybe(count),
-    amount: rupiah,
+    total: rupiah,
     exact: decimalText,
     paidTo: maybe(benefitRecipient),
     steps,

@@ -53,7 +53,7 @@ export const comparisonSchema: z.ZodType<Comparison> = described(
   objectOf<Comparison>({
     kind: z.literal("comparison"),
     of: z.enum(["contribution", "benefit", "scholarship-plan"]),
-    total: z.strictObject({ a: rupiah, b: rupiah, difference: rupiahDifference }),
+    totals: z.strictObject({ a: rupiah, b: rupiah, difference: rupiahDifference }),
     lines: z.array(comparedLine),
     warnings: z.array(warning),
   }),

@@ -8,7 +8,7 @@ import type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
-  MissingFact,
+  NeededFact,
   ProgrammeAssessment,
 } from "../../events/event-assessment.js";
 import { described } from "../described.js";
@@ -47,7 +47,7 @@ const entitlement = objectOf<Entitlement>({
   provisions: provisionKeys,
 });
 
-const missingFact = objectOf<MissingFact>({ field: z.string(), why: text });
+const neededFact = objectOf<NeededFact>({ field: z.string(), why: text });
 
 const programmeAssessment = objectOf<ProgrammeAssessment>({
   programme,
@@ -61,7 +61,7 @@ const programmeAssessment = objectOf<ProgrammeAssessment>({
   ),
   notDue: z.array(benefitNote),
   undetermined: z.array(benefitNote),
-  missing: z.array(missingFact),
+  missing: z.array(z.string()),
   documents: z.array(claimDocument),
 });
 
@@ -75,14 +75,20 @@ export const eventAssessmentSchema: z.ZodType<EventAssessment> = described(
     atOnce: rupiah,
     monthly: maybe(rupiah),
     waiting: rupiah,
-    owedByEmployer: rupiah,
-    employerOwes: z.array(employerEntitlement),
+    owedByEmployerTotal: rupiah,
+    owedByEmployer: z.array(employerEntitlement),
     entitlements: z.array(entitlement),
     programmes: z.array(programmeAssessment),
-    heirs: z.array(heirsPart),
+    heirsByProgramme: z.strictObject({
+      jkk: maybe(heirsPart),
+      jkm: maybe(heirsPart),
+      jht: maybe(heirsPart),
+      jp: maybe(heirsPart),
+    }),
     scholarship: maybe(scholarshipClaims),
     deadlines: z.array(claimDeadline),
-    missing: z.array(missingFact),
+    missing: z.array(z.string()),
+    needed: z.array(neededFact),
     ...recorded,
   }),
   "EventAssessment",

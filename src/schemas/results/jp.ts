@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { PensionKind } from "../../benefits/jp/pension-input.js";
 import type {
   Pension,
+  PensionDebt,
   PensionEnd,
   PensionLine,
   PensionNote,
@@ -51,6 +52,16 @@ const pensionLine = objectOf<PensionLine>({
   steps,
 });
 
+const pensionDebt = objectOf<PensionDebt>({
+  item: itemId,
+  label: maybe(text),
+  child: maybe(count),
+  amount: maybe(rupiah),
+  monthly: maybe(rupiah),
+  reason: text,
+  provisions: provisionKeys,
+});
+
 const pensionEnd = objectOf<PensionEnd>({
   text,
   on: maybe(dateField),
@@ -65,6 +76,7 @@ const pensionFields: Shape<PartOf<Pension>> = {
   date: dateField,
   segment: benefitSegment,
   form: z.enum(["monthly", "lump-sum", "none"]),
+  total: rupiah,
   monthly: maybe(rupiah),
   lumpSum: maybe(rupiah),
   from: maybe(dateField),
@@ -73,6 +85,7 @@ const pensionFields: Shape<PartOf<Pension>> = {
   monthsUsed: maybe(count),
   averageAnnualWage: maybe(decimalText),
   lines: z.array(pensionLine),
+  owedByEmployer: z.array(pensionDebt),
   ends: z.array(pensionEnd),
   payment: z.array(pensionNote),
   notDue: z.array(benefitNote),

@@ -9,8 +9,9 @@ import type { OutsideGroup } from "../../workers/outside-groups.js";
 import { described } from "../described.js";
 import { categoryId, check, programme, recorded, ruled, segment, text } from "../parts.js";
 import { fundingVerdictExample, placementExample } from "../result-examples.js";
-import { objectOf } from "../shape.js";
+import { objectOf, oneOf } from "../shape.js";
 import { contributionSchema } from "./contributions.js";
+import type { OutsideGroupId } from "../../core/outside-group.js";
 
 const placementCandidate = objectOf<PlacementCandidate>({
   id: categoryId,
@@ -19,10 +20,14 @@ const placementCandidate = objectOf<PlacementCandidate>({
 });
 
 const outsideGroup = objectOf<OutsideGroup>({
-  id: z.string(),
-  label: text,
-  scheme: text,
-  provision: z.string(),
+  id: oneOf<OutsideGroupId>({
+    asn: true,
+    pns: true,
+    pppk: true,
+    "tni-polri": true,
+    "state-officials": true,
+  }),
+  provisions: z.array(z.string()),
 });
 
 /** Schema of `FundingVerdict`. */

@@ -28,7 +28,7 @@ import type {
   FundingShareCost,
   PlanFunding,
   PlanGroupCost,
-  PlanHeads,
+  PersonsByMonth,
   PlanMonth,
   PlanPhase,
   ProtectionPlan,
@@ -65,8 +65,8 @@ import { byProgramme, reliefUse } from "./contributions.js";
 import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
 
 const villageStanding = objectOf<VillageStanding>({
-  missing: maybe(count),
-  missingCost: maybe(rupiah),
+  short: maybe(count),
+  shortCost: maybe(rupiah),
   budgetShort: maybe(rupiah),
   code: maybe(z.string()),
   name: z.string(),
@@ -78,7 +78,7 @@ const villageStanding = objectOf<VillageStanding>({
 const villageCosts = objectOf<VillageCosts>({
   perPerson: rupiah,
   perVillage: rupiah,
-  missing: rupiah,
+  short: rupiah,
   villagesShortOfBudget: count,
   budgetShort: rupiah,
   budgetsUnknown: count,
@@ -95,8 +95,8 @@ export const villageQuotaSchema: z.ZodType<VillageQuota> = described(
     villagesMet: count,
     villagesShort: count,
     villagesUnknown: count,
-    missing: count,
-    missingAtMost: count,
+    short: count,
+    shortAtMost: count,
     villages: z.array(villageStanding),
     next: z.array(villageStanding),
     costs: maybe(villageCosts),
@@ -115,17 +115,17 @@ const planMonth = objectOf<PlanMonth>({
 });
 
 const fundingShare = objectOf<FundingShare>({
-  source: fundingSourceField,
+  fundedBy: fundingSourceField,
   payer: maybe(z.string()),
   percent: z.union([z.number(), decimalText]),
 });
 
 const planFunding: z.ZodType<PlanFunding> = z.union([fundingSourceField, z.array(fundingShare)]);
 
-const planHeads = objectOf<PlanHeads>({ from: monthField, to: monthField, persons: count });
+const personsByMonth = objectOf<PersonsByMonth>({ from: monthField, to: monthField, persons: count });
 
 const fundingShareCost = objectOf<FundingShareCost>({
-  source: fundingSourceField,
+  fundedBy: fundingSourceField,
   payer: maybe(z.string()),
   percent: decimalText,
   amount: rupiah,
@@ -145,7 +145,7 @@ const planGroupCost = objectOf<PlanGroupCost>({
   region: maybe(z.string()),
   fundedBy: planFunding,
   persons: count,
-  heads: maybe(z.array(planHeads)),
+  personsByMonth: maybe(z.array(personsByMonth)),
   months: count,
   personMonths: count,
   total: rupiah,
@@ -248,18 +248,18 @@ const groupComparison = objectOf<GroupComparison>({
   name: z.string(),
   persons: planDifference,
   personMonths: planDifference,
-  total: planDifference,
+  totals: planDifference,
 });
 
 /** Schema of `PlanComparison`. */
 export const planComparisonSchema: z.ZodType<PlanComparison> = described(
   objectOf<PlanComparison>({
     kind: z.literal("plan-comparison"),
-    total: planDifference,
+    totals: planDifference,
     persons: planDifference,
     personMonths: planDifference,
     byGroup: z.array(groupComparison),
-    byFunding: z.array(z.strictObject({ source: fundingSourceField, ...differenceFields })),
+    byFunding: z.array(z.strictObject({ fundedBy: fundingSourceField, ...differenceFields })),
   }),
   "PlanComparison",
   "Two plans side by side. Money in rupiah.",

@@ -22,7 +22,7 @@ import { claimDocument } from "./claims.js";
 const scholarshipCause = oneOf<ScholarshipCause>({
   "work-accident-death": true,
   "work-accident-total-disability": true,
-  death: true,
+  other: true,
   "migrant-worker": true,
 });
 

@@ -46,9 +46,9 @@ const counts: Shape<RosterCount> = {
   accepted: count,
   waiting: count,
   rejected: count,
-  doubtful: count,
+  toClarify: count,
   duplicates: count,
-  badRows: count,
+  toRepair: count,
 };
 const rosterGroup = objectOf<RosterGroup>({ group: z.string(), ...counts });
 
@@ -85,14 +85,14 @@ export const rosterScreeningSchema: z.ZodType<RosterScreening> = described(
         reasons: z.array(rowReason),
       }),
     ),
-    doubtful: z.array(
+    toClarify: z.array(
       z.strictObject({
         ...placeFields,
         missing: z.array(z.string()),
       }),
     ),
     duplicates: z.array(z.strictObject({ ...placeFields, first: rowPlace })),
-    badRows: z.array(
+    toRepair: z.array(
       z.strictObject({
         ...placeFields,
         issues: z.array(inputIssue),

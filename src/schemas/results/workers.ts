@@ -3,7 +3,7 @@ import { dateField, riskGroupField } from "../../core/fields.js";
 import type { BusinessKind, BusinessKindName } from "../../law/kinds-of-business/business-kind.js";
 import type { BusinessKindMatch, BusinessKindSearch } from "../../workers/business-kind-search.js";
 import { described } from "../described.js";
-import { count, provisionKey, recorded } from "../parts.js";
+import { count, ruled } from "../parts.js";
 import { businessKindSearchExample } from "../result-examples.js";
 import { objectOf } from "../shape.js";
 
@@ -30,8 +30,7 @@ export const businessKindSearchSchema: z.ZodType<BusinessKindSearch> = described
     on: dateField,
     matches: z.array(businessKindMatch),
     riskGroups: z.array(riskGroupField),
-    provision: provisionKey,
-    ...recorded,
+    ...ruled,
   }),
   "BusinessKindSearch",
   "The kinds of business that a text may mean on a date.",
