@@ -1,5 +1,7 @@
+import type { Citation } from "../src/core/citation.js";
 import { provisionOf, type ProvisionKey, type ProvisionUse } from "../src/core/provision.js";
 import { usesOf } from "../src/core/trace.js";
+import type { Text } from "../src/core/text.js";
 import type { Warning } from "../src/core/warning.js";
 import { issueWords } from "../src/explain/error-text.js";
 import {
@@ -34,11 +36,11 @@ export function refusal(call: () => unknown, locale: Locale = english): string {
 }
 
 /** The first article that a part of a result rests on, as the result cites it. */
-export function articleOf(
+export function citationOf(
   result: { readonly provisions: readonly ProvisionUse[] },
   part: { readonly provisions: readonly ProvisionKey[] } | undefined,
-): string | undefined {
-  return usesOf(result.provisions, part?.provisions ?? [])[0]?.cites[0]?.article;
+): Citation | undefined {
+  return usesOf(result.provisions, part?.provisions ?? [])[0]?.cites[0];
 }
 
 /** The first provision of each warning, by its id. */
@@ -52,4 +54,9 @@ export function provisionIds(
 ): string[] {
   const keys = part?.provisions.map((use) => (typeof use === "string" ? use : use.key));
   return (keys ?? []).map(provisionOf);
+}
+
+/** The condition that a reason says is not met; undefined where it says something else. */
+export function unmet(reason: Text | undefined): unknown {
+  return reason?.key === "settled-checks.not-met" ? reason.values?.["condition"] : undefined;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ProvisionRef } from "../../src/index.js";
+import type { ProvisionKey } from "../../src/core/provision.js";
+import { usesIn } from "../../src/explain/uses-in.js";
 import { resultOf, type PublishedCase } from "../../test/cases/calculate.js";
 
 const folder = join(import.meta.dirname, "../../test/cases");
@@ -24,19 +25,27 @@ export function casesByVersion(cases: readonly PublishedCase[]): ReadonlyMap<str
   return new Map([...found].map(([version, ids]) => [version, [...ids].sort()]));
 }
 
-/** Every version that a result names, as `id@from`. */
-export function versionsIn(value: unknown): Set<string> {
-  const found = new Set<string>();
-  collect(value, found);
+/** The versions that the parts of a result rest on; what only a warning is about is left out. */
+export function versionsIn(result: unknown): Set<ProvisionKey> {
+  const found = new Set<ProvisionKey>();
+  collect(result, usesIn(result), found);
   return found;
 }
 
-function collect(value: unknown, found: Set<string>): void {
-  if (Array.isArray(value)) {
-    for (const entry of value) collect(entry, found);
-  } else if (typeof value === "object" && value !== null) {
-    const { id, from, cites } = value as Partial<ProvisionRef>;
-    if (id && from && cites) found.add(`${id}@${from}`);
-    else for (const entry of Object.values(value)) collect(entry, found);
+function collect(
+  value: unknown,
+  uses: ReadonlyMap<string, unknown>,
+  found: Set<ProvisionKey>,
+): void {
+  if (typeof value === "string") {
+    if (uses.has(value)) found.add(value as ProvisionKey);
+  } else if (typeof value === "object" && value !== null && !isUse(value)) {
+    for (const [name, part] of Object.entries(value)) {
+      if (name !== "warnings") collect(part, uses, found);
+    }
   }
+}
+
+function isUse(value: object): boolean {
+  return "key" in value && "evidence" in value;
 }

@@ -1,4 +1,5 @@
 import { explanation, type Block, type Item, type ProvisionVersionId } from "../../src/index.js";
+import { provisionOf } from "../../src/core/provision.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { results } from "../../test/explain/example-results.js";
 import { versionsIn } from "./cases.js";
@@ -55,7 +56,7 @@ function versionsOf(blocks: readonly Block[]): ProvisionVersionId[] {
 }
 
 function provisionsIn(result: unknown): string[] {
-  return [...new Set([...versionsIn(result)].map((version) => version.split("@")[0] ?? ""))];
+  return [...new Set([...versionsIn(result)].map((key) => provisionOf(key)))];
 }
 
 function restMarkdown(

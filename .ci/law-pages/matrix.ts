@@ -1,10 +1,5 @@
-import {
-  citationText,
-  indonesianLaw,
-  type Citation,
-  type Programme,
-  type Provision,
-} from "../../src/index.js";
+import { indonesianLaw, type Citation, type Programme, type Provision } from "../../src/index.js";
+import type { Speech } from "../../src/explain/speech.js";
 import { allCases, casesByVersion } from "./cases.js";
 import { examplesByProvision } from "./examples-page.js";
 import { functionsByProvision } from "./uses.js";
@@ -67,6 +62,6 @@ export function regulationPage(id: string): string {
 }
 
 /** A citation with a link to the page of its regulation. */
-export function citationLink(citation: Citation, locale: "id" | "en"): string {
-  return `[${citationText(citation, locale)}](${regulationPage(citation.regulation)})`;
+export function citationLink(citation: Citation, speech: Speech): string {
+  return `[${speech.citation(citation)}](${regulationPage(citation.regulation)})`;
 }

@@ -4,11 +4,13 @@ import {
   readings,
   regulationName,
   regulations,
+  textOf,
   type Provision,
   type ProvisionVersion,
 } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { examplesTitle } from "./examples-page.js";
+import { inWords } from "./in-words.js";
 import {
   citationLink,
   programmePages,
@@ -39,7 +41,10 @@ export function indexPage(matrix: Matrix, speech: Speech): string {
     programmePages.map((page) => `- [${programmePageTitle(page, speech)}](${page}.md)`).join("\n"),
     `## ${say({ id: "Menurut peraturan", en: "By regulation" })}`,
     regulations
-      .map(({ id, title }) => `- [${regulationName(id)}](${regulationPage(id)}): ${say(title)}`)
+      .map((entry) => {
+        const link = `[${regulationName(entry.id)}](${regulationPage(entry.id)})`;
+        return `- ${link}: ${textOf(entry, speech.locale)}`;
+      })
       .join("\n"),
     `## ${say({ id: "Lainnya", en: "More" })}`,
     [
@@ -75,16 +80,17 @@ export function readingsPage(speech: Speech): string {
   const sections = readings.list().map((reading) =>
     [
       `<a id="${reading.id.replaceAll(".", "-")}"></a>`,
-      `## ${say(reading.question)}`,
+      `## ${textOf(reading, speech.locale)}`,
       `\`${reading.id}\``,
       reading.options
-        .map(({ id, label }) => {
-          const usual = id === reading.default ? say({ id: " (baku)", en: " (default)" }) : "";
-          return `- \`${id}\`: ${say(label)}${usual}`;
+        .map((option) => {
+          const usual = option === reading.default ? say({ id: " (baku)", en: " (default)" }) : "";
+          const answer = textOf({ id: reading.id, option }, speech.locale);
+          return `- \`${option}\`: ${answer}${usual}`;
         })
         .join("\n"),
-      say(reading.why),
-      `${reading.cites.map((cite) => citationLink(cite, speech.locale)).join("; ")}.`,
+      say({ key: `reading.${reading.id}.why` }),
+      `${reading.cites.map((cite) => citationLink(cite, speech)).join("; ")}.`,
     ].join("\n\n"),
   );
   return [`# ${readingsTitle(speech)}`, generatedNote(speech), ...sections].join("\n\n");
@@ -112,13 +118,13 @@ export function timelinePage(matrix: Matrix, speech: Speech): string {
 function changeText(provision: Provision, index: number, speech: Speech): string {
   const version = provision.versions[index];
   const before = provision.versions[index - 1];
-  const now = valueLine(version?.value, provision.unit, speech);
-  const old = before && valueLine(before.value, provision.unit, speech);
+  const now = valueLine(inWords(provision, version?.value), provision.unit, speech);
+  const old = before && valueLine(inWords(provision, before.value), provision.unit, speech);
   const change =
     old === undefined || old === now
       ? now
       : speech.say({ id: `${now} (sebelumnya ${old})`, en: `${now} (before: ${old})` });
-  return `- ${provisionLink(provision, speech.say(provision.title))}: ${change}`;
+  return `- ${provisionLink(provision, textOf(provision, speech.locale))}: ${change}`;
 }
 
 /** Yearly values and dated rules within a year of the date of the law. */
@@ -131,7 +137,7 @@ export function duePage(speech: Speech): string {
   };
   const rows = dueProvisions(lawAsOf, { days: 365 }).map(
     ({ provision, kind, on }) =>
-      `- ${provisionLink(provision, say(provision.title))}: ${say(names[kind])} ${speech.date(on)}`,
+      `- ${provisionLink(provision, textOf(provision, speech.locale))}: ${say(names[kind])} ${speech.date(on)}`,
   );
   return [
     `# ${dueTitle(speech)}`,

@@ -1,4 +1,4 @@
-import { regulations } from "../../src/index.js";
+import { english, indonesian, regulations } from "../../src/index.js";
 import { speechOf } from "../../src/explain/speech.js";
 import { examplesPage } from "./examples-page.js";
 import { programmePages, readMatrix, regulationPage } from "./matrix.js";
@@ -10,9 +10,10 @@ import { regulationText } from "./regulation-page.js";
 export async function pages(): Promise<ReadonlyMap<string, string>> {
   const matrix = await readMatrix();
   const all = new Map<string, string>();
-  for (const locale of ["en", "id"] as const) {
-    const speech = speechOf(locale);
-    const add = (name: string, text: string): unknown => all.set(`${locale}/${name}`, text);
+  for (const locale of [english, indonesian]) {
+    const speech = speechOf(locale, undefined);
+    const add = (name: string, text: string): unknown =>
+      all.set(`${locale.language}/${name}`, text);
     add("README.md", indexPage(matrix, speech));
     for (const page of programmePages) add(`${page}.md`, programmePage(page, matrix, speech));
     for (const regulation of regulations) {

@@ -1,9 +1,11 @@
-import type { Provision, ProvisionVersion } from "../../src/index.js";
+import { textOf, type OwnWords, type Provision, type ProvisionVersion } from "../../src/index.js";
+import type { Words } from "../../src/core/text.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { programmeNames } from "../../src/explain/words.js";
 import { inForceText } from "../../src/explain/articles.js";
 import { capital } from "../../src/explain/capital.js";
 import { exampleAnchor } from "./examples-page.js";
+import { inWords } from "./in-words.js";
 import { anchorOf, citationLink, pageOf, type Matrix, type ProgrammePage } from "./matrix.js";
 import { evidenceNames, generatedNote } from "./words.js";
 import { valueMarkdown } from "./value.js";
@@ -27,7 +29,7 @@ function section(provision: Provision, matrix: Matrix, speech: Speech): string {
   const readers = matrix.functions.get(provision.id) ?? [];
   return [
     `<a id="${anchorOf(provision.id)}"></a>`,
-    `## ${say(provision.title)}`,
+    `## ${textOf(provision, speech.locale)}`,
     `\`${provision.id}\``,
     ...provision.versions.map((version) => versionText(provision, version, matrix, speech)),
     `${say({ id: "Dipakai oleh", en: "Read by" })}: ${
@@ -55,12 +57,12 @@ function versionText(
 ): string {
   const { say } = speech;
   const cases = matrix.cases.get(`${provision.id}@${version.from}`) ?? [];
-  const articles = version.cites.map((cite) => citationLink(cite, speech.locale)).join("; ");
+  const articles = version.cites.map((cite) => citationLink(cite, speech)).join("; ");
   return [
-    `### ${periodOf(version, speech)}`,
-    valueMarkdown(version.value, provision.unit, speech).trim(),
+    `### ${periodOf(provision, version, speech)}`,
+    valueMarkdown(inWords(provision, version.value), provision.unit, speech).trim(),
     `${articles}. ${say(evidenceNames[version.evidence])}.`,
-    ...(version.note ? [say(version.note)] : []),
+    ...(version.note === undefined ? [] : [say(wordsOfNote(version.note))]),
     ...(version.nextDue === undefined
       ? []
       : [
@@ -75,6 +77,10 @@ function versionText(
   ].join("\n\n");
 }
 
+function wordsOfNote(note: string | OwnWords): Words {
+  return typeof note === "string" ? { key: `note.${note}` } : note;
+}
+
 function casesText(cases: readonly string[], speech: Speech): string {
   const shown = cases.slice(0, 8).join(", ");
   const more = cases.length - 8;
@@ -83,9 +89,9 @@ function casesText(cases: readonly string[], speech: Speech): string {
 }
 
 /** The days of a version. */
-export function periodOf(version: ProvisionVersion, speech: Speech): string {
+export function periodOf({ id }: Provision, version: ProvisionVersion, speech: Speech): string {
   const { from, to } = version;
-  if (version.dating) return capital(inForceText(version, speech));
+  if (version.dating) return capital(inForceText({ ...version, key: `${id}@${from}` }, speech));
   const first = speech.date(from);
   if (to === undefined) return speech.say({ id: `Sejak ${first}`, en: `Since ${first}` });
   const last = speech.date(to);

@@ -2,11 +2,13 @@ import {
   readings,
   regulationName,
   regulations,
+  textOf,
   type Provision,
   type ProvisionVersion,
   type Regulation,
 } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
+import { inWords } from "./in-words.js";
 import { provisionLink, regulationPage, type Matrix } from "./matrix.js";
 import { periodOf } from "./programme-page.js";
 import { evidenceNames, generatedNote } from "./words.js";
@@ -19,10 +21,13 @@ export function regulationText(regulation: Regulation, matrix: Matrix, speech: S
   const open = readings
     .list()
     .filter(({ cites }) => cites.some((cite) => touches(regulation, cite)))
-    .map(({ id, question }) => `- [${say(question)}](readings.md#${id.replaceAll(".", "-")})`);
+    .map(
+      (reading) =>
+        `- [${textOf(reading, speech.locale)}](readings.md#${reading.id.replaceAll(".", "-")})`,
+    );
   return [
     `# ${regulationName(regulation.id)}`,
-    say(regulation.title),
+    textOf(regulation, speech.locale),
     generatedNote(speech),
     datesOf(regulation, speech),
     rows.length === 0
@@ -80,9 +85,9 @@ function rowText(
   const { article, provision, version } = row;
   return `| ${[
     article,
-    provisionLink(provision, speech.say(provision.title)),
-    periodOf(version, speech),
-    valueLine(version.value, provision.unit, speech).replaceAll("|", "\\|"),
+    provisionLink(provision, textOf(provision, speech.locale)),
+    periodOf(provision, version, speech),
+    valueLine(inWords(provision, version.value), provision.unit, speech).replaceAll("|", "\\|"),
     speech.say(evidenceNames[version.evidence]),
   ].join(" | ")} |`;
 }

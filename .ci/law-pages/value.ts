@@ -1,4 +1,4 @@
-import type { Bilingual, Unit } from "../../src/index.js";
+import type { OwnWords, Unit } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export function valueLine(value: unknown, unit: Unit, speech: Speech): string {
 }
 
 function inline(value: unknown, unit: Unit, speech: Speech): string {
-  if (isBilingual(value)) return speech.say(value);
+  if (isInWords(value)) return speech.say(value);
   if (Array.isArray(value)) return value.map((entry) => inline(entry, unit, speech)).join(", ");
   if (isPlain(value)) {
     return Object.entries(value)
@@ -77,7 +77,7 @@ function tableOf(rows: readonly Plain[], unit: Unit, speech: Speech): string {
   ].join("\n");
 }
 
-function isBilingual(value: unknown): value is Bilingual {
+function isInWords(value: unknown): value is OwnWords {
   return isPlain(value) && typeof value["id"] === "string" && typeof value["en"] === "string";
 }
 

@@ -1,8 +1,8 @@
-import type { Bilingual, Evidence } from "../../src/index.js";
+import type { Evidence, OwnWords } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
 
 /** How a value is known, in words. */
-export const evidenceNames: Readonly<Record<Evidence, Bilingual>> = {
+export const evidenceNames: Readonly<Record<Evidence, OwnWords>> = {
   text: { id: "Dibaca dalam teks peraturan", en: "Read in the text of the law" },
   official: {
     id: "Diketahui dari keterangan resmi atau dua sumber; teksnya belum dibaca",

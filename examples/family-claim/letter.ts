@@ -1,27 +1,39 @@
-import { assessEvent, explain, type EventInput } from "jamsosnaker";
+import {
+  assessEvent,
+  explain,
+  textOf,
+  type EventInput,
+  type Locale,
+  type OwnWords,
+} from "jamsosnaker";
 
 /** One family's case as it was reported, without names. */
 export interface FamilyCase {
-  readonly title: string;
+  readonly title: OwnWords;
   readonly source: string;
   /** What was paid, as published. */
   readonly published: number;
   readonly input: EventInput;
   /** What the report does not say and this case takes. */
-  readonly assumptions: string;
+  readonly assumptions: OwnWords;
 }
 
 /** The answer for one family, as text, with the published amount beside it. */
-export function letter(one: FamilyCase, locale: "id" | "en"): string {
+export function letter(one: FamilyCase, locale: Locale): string {
+  const say = (text: OwnWords): string => textOf(text, locale);
   const assessment = assessEvent(one.input);
   const agrees = assessment.total === one.published;
+  const published = `Rp${locale.format.count(one.published)} (${one.source})`;
   return [
-    one.title,
-    "=".repeat(Math.min(one.title.length, 80)),
+    say(one.title),
+    "=".repeat(Math.min(say(one.title).length, 80)),
     "",
     explain(assessment, { locale, format: "text" }),
-    `Diberitakan: Rp${one.published.toLocaleString("id-ID")} (${one.source}): ${agrees ? "sama" : "berbeda"}.`,
-    one.assumptions,
+    say({
+      id: `Diberitakan: ${published}: ${agrees ? "sama" : "berbeda"}.`,
+      en: `Reported: ${published}: ${agrees ? "the same" : "different"}.`,
+    }),
+    say(one.assumptions),
     "",
   ].join("\n");
 }

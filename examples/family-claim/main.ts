@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { localeOf } from "../locale-of.js";
 import { letter, type FamilyCase } from "./letter.js";
 
 const { values } = parseArgs({
@@ -8,4 +9,4 @@ const { values } = parseArgs({
 });
 const file = values.file ?? fileURLToPath(new URL("./data/families.json", import.meta.url));
 const cases = JSON.parse(readFileSync(file, "utf8")) as readonly FamilyCase[];
-for (const one of cases) console.log(letter(one, values.locale as "id" | "en"));
+for (const one of cases) console.log(letter(one, localeOf(values.locale)));

@@ -1,4 +1,5 @@
-import type { Bilingual, HeadcountStep, PlanGroup } from "jamsosnaker";
+import type { HeadcountStep, PlanGroup } from "jamsosnaker";
+import type { InBoth } from "./in-both.js";
 
 /** The programme year of the published 20,337 people. */
 export const period = { from: "2023-01", to: "2023-12" } as const;
@@ -9,7 +10,7 @@ export const revisedBudgetFrom = "2023-07";
 /** One group of the report, by the categories of the library that it gathers. */
 export interface ReportGroup {
   readonly id: string;
-  readonly label: Bilingual;
+  readonly label: InBoth;
   /** Ids of the categories; the last group takes what the others leave. */
   readonly categories: readonly string[];
   readonly vulnerable: boolean;

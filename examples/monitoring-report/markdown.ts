@@ -1,4 +1,4 @@
-import { coverageGrowth, explain, type Explainable, type Locale } from "jamsosnaker";
+import { coverageGrowth, explain, textOf, type Explainable, type Locale } from "jamsosnaker";
 import type { Monitoring } from "./monitoring.js";
 import { texts } from "./texts.js";
 
@@ -18,5 +18,8 @@ export function markdown(found: Monitoring, locale: Locale): string {
   const sections = parts.map((part) =>
     explain(part, { locale, format: "markdown" }).replace(/^#/gm, "##").trimEnd(),
   );
-  return `${[`# ${texts.title[locale]}`, texts.place[locale], `> ${texts.notice[locale]}`, ...sections].join("\n\n")}\n`;
+  const [title, place, notice] = [texts.title, texts.place, texts.notice].map((text) =>
+    textOf(text, locale),
+  );
+  return `${[`# ${title}`, place, `> ${notice}`, ...sections].join("\n\n")}\n`;
 }

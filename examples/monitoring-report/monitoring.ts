@@ -7,6 +7,7 @@ import {
   fitBudget,
   measureCoverage,
   planProtection,
+  textOf,
   villageQuota,
   type BudgetFit,
   type CoverageDefinition,
@@ -20,6 +21,7 @@ import {
   type VillageQuota,
 } from "jamsosnaker";
 import { lowestBand, period, planGroup } from "./groups.js";
+import type { InBoth } from "./in-both.js";
 import { benefitsOf, realisedOf } from "./paid.js";
 import {
   exampleRates,
@@ -68,17 +70,18 @@ export function yearOf(roster: Roster): Year {
 
 /** The monitoring of the year, with groups named in one language. */
 export function monitor({ screened, people, villages }: Year, locale: Locale): Monitoring {
+  const say = (text: InBoth): string => textOf(text, locale);
   const groupsOf = (whole: "as funded" | "whole year"): PlanGroup[] =>
     screened.groups.map(({ group, people: count }) =>
-      planGroup(group, count, group.label[locale], whole),
+      planGroup(group, count, say(group.label), whole),
     );
   const planned = groupsOf("as funded");
   const plan = planProtection({ ...period, groups: planned });
   const definition: CoverageDefinition = {
-    id: locale === "id" ? "contoh" : "example",
-    numerator: locale === "id" ? "orang dengan iuran terbayar" : "people paid for",
-    denominator: locale === "id" ? "pekerja rekaan tiap desa" : "made-up workers of each village",
-    domicile: locale === "id" ? "desa" : "village",
+    id: say({ id: "contoh", en: "example" }),
+    numerator: say({ id: "orang dengan iuran terbayar", en: "people paid for" }),
+    denominator: say({ id: "pekerja rekaan tiap desa", en: "made-up workers of each village" }),
+    domicile: say({ id: "desa", en: "village" }),
   };
   const paid = people.filter(({ monthsPaid }) => monthsPaid > 0);
   const before = districts(
@@ -90,7 +93,7 @@ export function monitor({ screened, people, villages }: Year, locale: Locale): M
   const evaluation = evaluateProgramme({
     plan,
     realised: screened.groups.map(({ group, placement }) => ({
-      group: group.label[locale],
+      group: say(group.label),
       ...realisedOf(
         people.filter((person) => person.group === group),
         placement.contribution?.total ?? 0,
@@ -118,7 +121,7 @@ export function monitor({ screened, people, villages }: Year, locale: Locale): M
       {
         definition: {
           ...definition,
-          denominator: locale === "id" ? "orang yang diterima" : "people taken",
+          denominator: say({ id: "orang yang diterima", en: "people taken" }),
         },
         by: "sex",
       },

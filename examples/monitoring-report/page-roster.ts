@@ -51,7 +51,7 @@ ${table(
 ${table(
   say(rosterTexts.compareCaption),
   [rosterTexts.difference, rosterTexts.rows].map(say),
-  rowsOf(toCompare(screened).map(({ text, rows }) => ({ text: say(text), rows }))),
+  rowsOf(toCompare(screened).map(({ warning, rows }) => ({ text: say(warning), rows }))),
 )}
 ${table(
   say(rosterTexts.districtCaption),

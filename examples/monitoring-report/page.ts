@@ -1,6 +1,7 @@
-import { formatDate, lawAsOf, type Bilingual, type Locale } from "jamsosnaker";
+import { lawAsOf, type Locale } from "jamsosnaker";
 import { escape } from "./html.js";
 import type { Monitoring } from "./monitoring.js";
+import type { InBoth } from "./in-both.js";
 import { expectedPart, fitPart, quotaPart } from "./page-next.js";
 import { placementPart, rosterPart } from "./page-roster.js";
 import { districtsPart, groupsPart } from "./page-year.js";
@@ -13,7 +14,7 @@ export function page(found: Monitoring, locale: Locale): string {
   const speech = speechOf(locale);
   const { say } = speech;
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,7 +38,7 @@ ${section(say(texts.quota), quotaPart(found, speech))}
 ${section(say(texts.fit), fitPart(found, speech))}
 ${section(say(texts.expected), expectedPart(found, speech))}
 </main>
-<footer><p>${escape(say(texts.law))} ${formatDate(lawAsOf, locale)}.</p></footer>
+<footer><p>${escape(say(texts.law))} ${locale.format.date(lawAsOf)}.</p></footer>
 </body>
 </html>
 `;
@@ -54,7 +55,7 @@ function tiles(
 ): string {
   const { realised, percent: shares } = evaluation.overall;
   const paid = evaluation.benefits;
-  const tile = (label: Bilingual, value: string, note: string): string =>
+  const tile = (label: InBoth, value: string, note: string): string =>
     `<li><span>${escape(say(label))}</span><strong>${escape(value)}</strong><span>${escape(note)}</span></li>`;
   const ofPlan = (share: string | undefined): string => `${percent(share)} ${say(texts.ofPlan)}`;
   const { read } = screened.screening.summary;

@@ -1,4 +1,5 @@
-import type { Bilingual } from "jamsosnaker";
+import type { Warning } from "jamsosnaker";
+import type { InBoth } from "./in-both.js";
 import { rosterTexts } from "./roster-texts.js";
 import type { Screened } from "./screening.js";
 
@@ -7,7 +8,7 @@ export function outcomes({
   screening,
   taken,
   categoryAsked,
-}: Screened): { text: Bilingual; rows: number }[] {
+}: Screened): { text: InBoth; rows: number }[] {
   const { doubtful, rejected, duplicates, badRows } = screening.summary;
   return [
     { text: rosterTexts.taken, rows: taken.length },
@@ -26,11 +27,11 @@ export function asked({ screening, categoryAsked }: Screened): { code: string; r
 }
 
 /** What stands in the way of nobody who passed, but ought to be compared. */
-export function toCompare({ screening }: Screened): { text: Bilingual; rows: number }[] {
-  const met = new Map<string, { text: Bilingual; rows: number }>();
+export function toCompare({ screening }: Screened): { warning: Warning; rows: number }[] {
+  const met = new Map<string, { warning: Warning; rows: number }>();
   for (const { warnings } of screening.accepted) {
-    for (const { code, message } of warnings) {
-      met.set(code, { text: message, rows: (met.get(code)?.rows ?? 0) + 1 });
+    for (const warning of warnings) {
+      met.set(warning.code, { warning, rows: (met.get(warning.code)?.rows ?? 0) + 1 });
     }
   }
   return [...met.values()].sort((a, b) => b.rows - a.rows);

@@ -1,6 +1,7 @@
-import type { Bilingual, FundingVerdict } from "jamsosnaker";
+import type { FundingVerdict } from "jamsosnaker";
+import type { InBoth } from "./in-both.js";
 
-const allowed: Readonly<Record<FundingVerdict["outcome"], Bilingual>> = {
+const allowed: Readonly<Record<FundingVerdict["outcome"], InBoth>> = {
   allowed: { id: "boleh", en: "may pay" },
   "not-allowed": { id: "tidak boleh", en: "may not pay" },
   undetermined: { id: "bila ada aturan daerah", en: "by a regional rule" },
@@ -68,10 +69,10 @@ export const rosterTexts = {
     id: "Boleh tidaknya APBD membayar dinilai menurut aturan nasional pada bulan pertama pembayaran dan Januari 2024; kelompok yang tidak disebut aturan nasional bulan itu memerlukan aturan daerah. Yang bukan penerima upah didaftarkan pada kelompok penghasilan terendah; upah Rp2.000.000 sebulan adalah rekaan.",
     en: "Whether the APBD may pay is judged by the national rules of the first month paid and of January 2024; a group that they do not name in that month needs a rule of the region. Those who earn no wage are enrolled in the lowest income band; the wage of Rp2,000,000 a month is made up.",
   },
-} satisfies Record<string, Bilingual | Record<string, Bilingual>>;
+} satisfies Record<string, InBoth | Record<string, InBoth>>;
 
 /** What to ask of a person, by the fact that is missing. */
-export const askTexts: Readonly<Record<string, Bilingual>> = {
+export const askTexts: Readonly<Record<string, InBoth>> = {
   occupation: {
     id: "Apa pekerjaannya? Daftar menulis yang tidak dikenal, misalnya \u201cWiraswasta\u201d",
     en: "What is the work? The list has what is not known, such as \u201cWiraswasta\u201d",

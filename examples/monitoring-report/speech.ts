@@ -1,18 +1,11 @@
-import {
-  formatCount,
-  formatDate,
-  formatPercent,
-  formatRupiah,
-  type Bilingual,
-  type Locale,
-} from "jamsosnaker";
+import { textOf, type Locale, type Sayable } from "jamsosnaker";
 import { escape } from "./html.js";
 
 /** How the report says things in one language. */
 export interface Speech {
   readonly locale: Locale;
-  /** A text, with the dates in it as people write them, and whole rupiah. */
-  readonly say: (text: Bilingual) => string;
+  /** A text of the report or of the library, with whole rupiah. */
+  readonly say: (text: Sayable) => string;
   readonly count: (count: number) => string;
   readonly rupiah: (amount: number) => string;
   readonly percent: (percent: string | undefined) => string;
@@ -20,13 +13,13 @@ export interface Speech {
 
 /** The speech of a language. */
 export function speechOf(locale: Locale): Speech {
+  const { count, rupiah, percent } = locale.format;
   return {
     locale,
-    say: (text) =>
-      withoutSen(text[locale].replace(/\d{4}-\d\d-\d\d/g, (date) => formatDate(date, locale))),
-    count: (count) => formatCount(count, locale),
-    rupiah: (amount) => withoutSen(formatRupiah(amount, locale)),
-    percent: (percent) => (percent === undefined ? "-" : formatPercent(percent, locale)),
+    say: (text) => withoutSen(textOf(text, locale)),
+    count,
+    rupiah: (amount) => withoutSen(rupiah(amount)),
+    percent: (share) => (share === undefined ? "-" : percent(share)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "jamsosnaker";
+import type { InBoth } from "./in-both.js";
 
 /** Everything that the report says beside what the library says. */
 export const texts = {
@@ -96,4 +96,4 @@ export const texts = {
     id: "Angkanya ada dalam tabel sesudah bagan.",
     en: "Its figures stand in the table below.",
   },
-} satisfies Record<string, Bilingual>;
+} satisfies Record<string, InBoth>;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { computeContributions, explain } from "jamsosnaker";
+import { localeOf } from "../locale-of.js";
 import { readRows } from "./rows.js";
 
 const { values } = parseArgs({
@@ -8,4 +9,4 @@ const { values } = parseArgs({
 });
 const file = values.file ?? fileURLToPath(new URL("./data/payroll-2026.csv", import.meta.url));
 const year = computeContributions(readRows(file));
-console.log(explain(year, { locale: values.locale as "id" | "en", format: "text" }));
+console.log(explain(year, { locale: localeOf(values.locale), format: "text" }));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Locale } from "jamsosnaker";
+import { localeOf } from "../locale-of.js";
 import { readRegency } from "../regency-plan/regency.js";
 import { reformOf } from "./reform.js";
 
@@ -11,4 +11,4 @@ const { values } = parseArgs({
   },
 });
 const file = new URL(`../regency-plan/data/${values.regency}.json`, import.meta.url);
-console.log(reformOf(readRegency(fileURLToPath(file)), values.locale as Locale));
+console.log(reformOf(readRegency(fileURLToPath(file)), localeOf(values.locale)));

@@ -4,10 +4,9 @@ import {
   computeJkmBenefit,
   expectedBenefits,
   explain,
-  formatCount,
-  formatRupiah,
   indonesianLaw,
   planProtection,
+  textOf,
   type Law,
   type Locale,
   type PlanGroup,
@@ -45,23 +44,27 @@ export function reformOf(regency: Regency, locale: Locale): string {
   const after = expectedBenefits(facts, { law });
   const cost = planProtection({ ...year, groups });
   const people = cost.byGroup.reduce((sum, { persons }) => sum + persons, 0);
-  const rupiah = (amount: number): string => formatRupiah(amount, locale);
+  const { count, rupiah } = locale.format;
   const more = after.total - before.total;
   const perPersonMonth = Math.ceil(more / cost.personMonths);
-  const lines =
-    locale === "id"
-      ? [
-          `${regency.name}: ${formatCount(people, "id")} orang, iuran ${rupiah(cost.total)} setahun menurut peraturan sekarang.`,
-          `Perkiraan manfaat setahun: ${rupiah(before.total)}, dengan perubahan ${rupiah(after.total)}; tambahannya ${rupiah(more)}.`,
-          `Agar iuran menutup tambahan itu, tiap orang membayar ${rupiah(perPersonMonth)} lebih banyak sebulan.`,
-          "Angka kematian (3,5 dan 0,3 per seribu setahun) adalah rekaan.",
-        ]
-      : [
-          `${regency.name}: ${formatCount(people, "en")} people, contributions of ${rupiah(cost.total)} a year by the law of today.`,
-          `Benefits to be expected in a year: ${rupiah(before.total)}, with the change ${rupiah(after.total)}; ${rupiah(more)} more.`,
-          `For contributions to bear that, each person pays ${rupiah(perPersonMonth)} more a month.`,
-          "The rates of death (3.5 and 0.3 in a thousand a year) are made up.",
-        ];
+  const lines = [
+    {
+      id: `${regency.name}: ${count(people)} orang, iuran ${rupiah(cost.total)} setahun menurut peraturan sekarang.`,
+      en: `${regency.name}: ${count(people)} people, contributions of ${rupiah(cost.total)} a year by the law of today.`,
+    },
+    {
+      id: `Perkiraan manfaat setahun: ${rupiah(before.total)}, dengan perubahan ${rupiah(after.total)}; tambahannya ${rupiah(more)}.`,
+      en: `Benefits to be expected in a year: ${rupiah(before.total)}, with the change ${rupiah(after.total)}; ${rupiah(more)} more.`,
+    },
+    {
+      id: `Agar iuran menutup tambahan itu, tiap orang membayar ${rupiah(perPersonMonth)} lebih banyak sebulan.`,
+      en: `For contributions to bear that, each person pays ${rupiah(perPersonMonth)} more a month.`,
+    },
+    {
+      id: "Angka kematian (3,5 dan 0,3 per seribu setahun) adalah rekaan.",
+      en: "The rates of death (3.5 and 0.3 in a thousand a year) are made up.",
+    },
+  ].map((line) => textOf(line, locale));
   return [...lines, "", explain(benefits, { locale, format: "text" })].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import type { PlanGroup } from "jamsosnaker";
+import { english, textOf, type PlanGroup } from "jamsosnaker";
 import { categoryOf, type Person } from "./regency.js";
 
 /** A published group as the library takes it. */
@@ -6,7 +6,7 @@ export function planGroup(person: Person, headcount: number): PlanGroup {
   const category = categoryOf(person.category);
   const { wage, income, sector, months, fundedBy } = person;
   const shared = {
-    name: category.label.en,
+    name: textOf(category, english),
     category: category.id,
     headcount,
     programmes: category.programmes,

@@ -1,13 +1,12 @@
 import {
   computeContribution,
   computeJkmBenefit,
+  english,
   explain,
-  formatCount,
-  formatMonth,
-  formatPercent,
-  formatRupiah,
+  indonesian,
   measureCoverage,
   planProtection,
+  textOf,
   villageQuota,
   type CoverageReport,
   type Options,
@@ -25,6 +24,9 @@ const per = 10_000;
 /** The year in which a gap would be closed. */
 const gapYear = { from: "2027-01", to: "2027-12" };
 
+/** The report is in English; what one family received is explained in Indonesian. */
+const { count, month, percent, rupiah } = english.format;
+
 type Plan = Regency["plans"][number];
 
 /** What a result says of its doubts. */
@@ -37,8 +39,10 @@ interface Noted {
 export async function report(regency: Regency): Promise<string> {
   const doubts = new Set<string>();
   const note = ({ warnings, readings = [] }: Noted): void => {
-    for (const { message } of warnings) doubts.add(`${message.en}.`);
-    for (const { question, label } of readings) doubts.add(`${question.en} Taken: ${label.en}.`);
+    for (const warning of warnings) doubts.add(`${textOf(warning, english)}.`);
+    for (const use of readings) {
+      doubts.add(`${textOf(use.id, english)} Taken: ${textOf(use, english)}.`);
+    }
   };
   const coverage = coverageOf(regency);
   note(coverage);
@@ -51,7 +55,7 @@ export async function report(regency: Regency): Promise<string> {
     heading("Coverage by group and against the target"),
     coverageTable(regency, coverage),
     paragraph(
-      `Target ${formatPercent(String(regency.target.ratio * 100), "en")}: ${regency.target.source}. Only ratios are published, not head counts: each is counted on ${formatCount(per, "en")} people.`,
+      `Target ${percent(String(regency.target.ratio * 100))}: ${regency.target.source}. Only ratios are published, not head counts: each is counted on ${count(per)} people.`,
     ),
     ...regency.plans.flatMap((plan) => planLines(plan, note)),
     heading("What closing the gap costs, 2027"),
@@ -90,13 +94,13 @@ function coverageOf(regency: Regency): CoverageReport {
 
 function coverageTable(regency: Regency, coverage: CoverageReport): string {
   return table([
-    ["Group", "As of", "Covered", `Gap of ${formatCount(per, "en")}`, "To reach the target"],
+    ["Group", "As of", "Covered", `Gap of ${count(per)}`, "To reach the target"],
     ...coverage.groups.map((figure, index) => [
       figure.group ?? "",
       regency.coverage[index]?.asOf ?? "",
-      formatPercent(figure.percent ?? "", "en"),
-      formatCount(figure.gap, "en"),
-      formatCount(figure.neededForTarget ?? 0, "en"),
+      percent(figure.percent ?? ""),
+      count(figure.gap),
+      count(figure.neededForTarget ?? 0),
     ]),
   ]);
 }
@@ -121,10 +125,10 @@ function planLines(plan: Plan, note: (plan: ProtectionPlan) => void): string[] {
     const one = each.byGroup[index];
     const own = cost.byGroup.find((candidate) => candidate.category === group.category);
     return [
-      categoryOf(group.category).label.en,
-      group.headcount === null ? "?" : formatCount(group.headcount, "en"),
-      formatRupiah(one?.phases[0]?.perPerson ?? 0, "en"),
-      own ? formatRupiah(own.total, "en") : "not published",
+      textOf(group.category, english),
+      group.headcount === null ? "?" : count(group.headcount),
+      rupiah(one?.phases[0]?.perPerson ?? 0),
+      own ? rupiah(own.total) : "not published",
     ];
   });
   const people = plan.groups.reduce((sum, group) => sum + (group.headcount ?? 0), 0);
@@ -133,13 +137,13 @@ function planLines(plan: Plan, note: (plan: ProtectionPlan) => void): string[] {
     table([
       ["Group", "People", "Each a month", "Period"],
       ...rows,
-      ["All", formatCount(people, "en"), "", formatRupiah(cost.total, "en")],
+      ["All", count(people), "", rupiah(cost.total)],
     ]),
     ...basisLines(plan),
     ...monthLines(cost),
     paragraph(
       `By funding source: ${Object.entries(cost.byFunding)
-        .map(([source, amount]) => `${fundingName(source)} ${formatRupiah(amount, "en")}`)
+        .map(([source, amount]) => `${fundingName(source)} ${rupiah(amount)}`)
         .join(", ")}.`,
     ),
     ...alternativeLines(plan, cost),
@@ -149,8 +153,7 @@ function planLines(plan: Plan, note: (plan: ProtectionPlan) => void): string[] {
 function basisLines(plan: Plan): string[] {
   const bases = [...new Set(plan.groups.map((group) => group.basis))].join("; ");
   const published = plan.publishedTotal;
-  const total =
-    published === undefined ? "" : ` Published for all groups: ${formatCount(published, "en")}.`;
+  const total = published === undefined ? "" : ` Published for all groups: ${count(published)}.`;
   return [paragraph(`Where the head counts come from: ${bases}.${total}`)];
 }
 
@@ -163,7 +166,7 @@ function monthLines(cost: ProtectionPlan): string[] {
   }
   return runs.map(({ from, to, total, persons }) =>
     paragraph(
-      `${formatMonth(from, "en")} to ${formatMonth(to, "en")}: ${formatRupiah(total, "en")} a month for ${formatCount(persons, "en")} people.`,
+      `${month(from)} to ${month(to)}: ${rupiah(total)} a month for ${count(persons)} people.`,
     ),
   );
 }
@@ -172,10 +175,9 @@ function alternativeLines(plan: Plan, cost: ProtectionPlan): string[] {
   if (!plan.alternative) return [];
   const { reading, option } = plan.alternative;
   const other = costOf(plan, "as given", { readings: { [reading]: option } });
-  const use = other.readings.find((candidate) => candidate.id === reading);
   return [
     paragraph(
-      `${use?.question.en ?? reading} Taken above: no. If yes: ${formatRupiah(other.total, "en")}, ${formatRupiah(cost.total - other.total, "en")} less.`,
+      `${textOf(reading, english)} Taken above: no. If yes: ${rupiah(other.total)}, ${rupiah(cost.total - other.total)} less.`,
     ),
   ];
 }
@@ -185,7 +187,7 @@ function gapLines(
   coverage: CoverageReport,
   note: (plan: ProtectionPlan) => void,
 ): string[] {
-  const category = categoryOf(regency.gap.category);
+  const category = textOf(regency.gap.category, english);
   return coverage.groups.flatMap((figure) => {
     const needed = figure.neededForTarget ?? 0;
     if (needed === 0) return [bullet(`${figure.group ?? ""}: nothing, the target is reached.`)];
@@ -193,7 +195,7 @@ function gapLines(
     note(cost);
     return [
       bullet(
-        `${figure.group ?? ""}: ${formatCount(needed, "en")} more of every ${formatCount(per, "en")}, as ${category.label.en.toLowerCase()} paid by ${fundingName(regency.gap.fundedBy)}: ${formatRupiah(cost.total, "en")} a year for each ${formatCount(per, "en")} workers there are.`,
+        `${figure.group ?? ""}: ${count(needed)} more of every ${count(per)}, as ${category.toLowerCase()} paid by ${fundingName(regency.gap.fundedBy)}: ${rupiah(cost.total)} a year for each ${count(per)} workers there are.`,
       ),
     ];
   });
@@ -226,10 +228,10 @@ async function quotaLines(
     : "No such rule is reported here; this is what it would mean.";
   return [
     paragraph(
-      `${rule} ${formatCount(villages.length, "en")} villages (and ${urban} urban villages): ${formatCount(quota.required, "en")} people, ${formatRupiah(plan.total, "en")} for 2027.`,
+      `${rule} ${count(villages.length)} villages (and ${urban} urban villages): ${count(quota.required)} people, ${rupiah(plan.total)} for 2027.`,
     ),
     paragraph(
-      `Villages that meet it: ${quota.villagesMet}; short: ${quota.villagesShort}; count not published: ${quota.villagesUnknown}. Missing: between ${formatCount(quota.missing, "en")} and ${formatCount(quota.missingAtMost, "en")} people.`,
+      `Villages that meet it: ${quota.villagesMet}; short: ${quota.villagesShort}; count not published: ${quota.villagesUnknown}. Missing: between ${count(quota.missing)} and ${count(quota.missingAtMost)} people.`,
     ),
   ];
 }
@@ -246,10 +248,10 @@ function payoutLines(
   return [
     heading("What one family received"),
     paragraph(
-      `Computed ${formatRupiah(benefit.total, "en")}, which ${verdict} the published ${formatRupiah(published, "en")}. The computation, explained in Indonesian:`,
+      `Computed ${rupiah(benefit.total)}, which ${verdict} the published ${rupiah(published)}. The computation, explained in Indonesian:`,
     ),
     "",
-    explain(benefit, { locale: "id", format: "text" }).trimEnd(),
+    explain(benefit, { locale: indonesian, format: "text" }).trimEnd(),
   ];
 }
 
@@ -277,7 +279,7 @@ function explainedContribution(regency: Regency): string[] {
   return [
     heading("One person's month, explained in Indonesian"),
     "",
-    explain(contribution, { locale: "id", format: "text" }).trimEnd(),
+    explain(contribution, { locale: indonesian, format: "text" }).trimEnd(),
   ];
 }
 
@@ -287,8 +289,8 @@ function categoryDoubts(regency: Regency): string[] {
     regency.plans.flatMap((plan) => plan.groups.map(({ category }) => category)),
   );
   return [...used].flatMap((id) => {
-    const { label, notes } = categoryOf(id);
-    return notes.map((text) => `${label.en}: ${text.en}`);
+    const category = categoryOf(id);
+    return category.notes.map((note) => `${textOf(category, english)}: ${textOf(note, english)}`);
   });
 }
 

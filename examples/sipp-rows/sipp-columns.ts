@@ -1,7 +1,7 @@
-import { parseNik, type Bilingual, type CalendarDate, type RosterRow } from "jamsosnaker";
+import { parseNik, type CalendarDate, type OwnWords, type RosterRow } from "jamsosnaker";
 
 /** What must be known of the sheet before it is used. */
-export const practiceNote: Bilingual = {
+export const practiceNote: OwnWords = {
   id: "Susunan kolom menurut praktik program terbuka, bukan formulir resmi: cocokkan dengan formulir dari SIPP. Formulir ini untuk penerima upah; formulir massal bukan penerima upah tidak ditemukan.",
   en: "Columns as public programs write them, not an official form: compare with the form that SIPP gives. It is the form of wage earners; the bulk form of non-wage earners was not found.",
 };

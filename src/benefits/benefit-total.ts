@@ -30,7 +30,8 @@ type Parts = Omit<
   > & { readonly scholarship?: ScholarshipPlan; readonly heirs?: Heirs };
 
 /** A benefit from its parts: the total is the sum of the lines that are due. */
-export function benefitOf(trace: Trace, { scholarship, heirs, ...parts }: Parts): Benefit {
+export function benefitOf(trace: Trace, parts: Parts): Benefit {
+  const { scholarship, heirs } = parts;
   const byItem: Record<string, Rupiah> = {};
   for (const { item, amount } of parts.lines) byItem[item] = addRupiah(byItem[item] ?? 0, amount);
   return {

@@ -31,7 +31,10 @@ function articleLine(use: ProvisionUse, speech: Speech): string {
 }
 
 /** The days of a version as part of a sentence. */
-export function inForceText({ key, to, dating }: ProvisionUse, speech: Speech): string {
+export function inForceText(
+  { key, to, dating }: Pick<ProvisionUse, "key" | "to" | "dating">,
+  speech: Speech,
+): string {
   const since = speech.date(fromOf(key));
   if (to === undefined) return speech.say(openDays[dating ?? "in-force"](since));
   return speech.say(closedDays[dating ?? "in-force"](since, speech.date(to)));

@@ -32,12 +32,13 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
         ),
       })),
     ),
-    ...listOf(articleLines([result.provision], speech)),
+    ...listOf(articleLines(result.rules, speech)),
     ...closingNotes(result, speech),
   ];
 }
 
-function kindLine({ riskGroup, number, name }: BusinessKind, speech: Speech): string {
+/** A kind of business with its risk group and number. */
+export function kindLine({ riskGroup, number, name }: BusinessKind, speech: Speech): string {
   return speech.say(
     textWith("explain.business-kinds.risk-no", {
       name,

@@ -11,19 +11,21 @@ import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 
+/** Under which facts of a row have names of their own. */
+const question = "roster";
 const mostRows = 20;
 const mostGroups = 40;
 
 /** A screened roster: the counts, the reasons, then the rows that need somebody's hand. */
 export function explainRoster(result: RosterScreening, speech: Speech): Block[] {
   const { say } = speech;
-  const { doubtful, duplicates, badRows, waiting } = result;
+  const { toClarify, duplicates, toRepair, waiting } = result;
   return [
     ...summaryBlocks(result.summary, speech),
     ...section(
       say({ key: "explain.roster.to-be-asked-by-row" }),
-      rowList(doubtful, speech, ({ missing }) =>
-        missing.map((field) => factText(field, speech)).join("; "),
+      rowList(toClarify, speech, ({ missing }) =>
+        missing.map((field) => factText(field, speech, question)).join("; "),
       ),
     ),
     ...section(
@@ -34,10 +36,10 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
     ),
     ...section(
       say({ key: "explain.roster.rows-that-cannot-be-read" }),
-      rowList(badRows, speech, ({ issues }) =>
+      rowList(toRepair, speech, ({ issues }) =>
         issues
           .map((issue) => {
-            const field = issue.path ? `${factText(issue.path, speech)}: ` : "";
+            const field = issue.path ? `${factText(issue.path, speech, question)}: ` : "";
             return field + say(issueWords(issue));
           })
           .join("; "),
@@ -58,7 +60,7 @@ export function explainRosterSummary(result: RosterSummary, speech: Speech): Blo
 
 function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
   const { say, count } = speech;
-  const { scheme, read, accepted, waiting, rejected, doubtful, duplicates, badRows } = summary;
+  const { scheme, read, accepted, waiting, rejected, toClarify, duplicates, toRepair } = summary;
   const on = speech.date(scheme.on);
   return [
     { kind: "heading", text: say(scheme.title) },
@@ -70,9 +72,9 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
           read: count(read),
           waiting: count(waiting),
           rejected: count(rejected),
-          doubtful: count(doubtful),
+          toClarify: count(toClarify),
           duplicates: count(duplicates),
-          badRows: count(badRows),
+          toRepair: count(toRepair),
         }),
       ),
     },
@@ -94,7 +96,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       say({ key: "explain.roster.missing-facts" }),
       listOf(
         summary.byMissing.map(({ code, rows }) => ({
-          text: `${factText(code, speech)}: ${rowsText(rows, speech)}`,
+          text: `${factText(code, speech, question)}: ${rowsText(rows, speech)}`,
         })),
       ),
     ),
@@ -139,7 +141,7 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
       rows: groups
         .slice(0, mostGroups)
         .map(({ group, read, accepted, waiting }) => [
-          say(groupNames[group] ?? group),
+          say(rosterGroupNames[group] ?? group),
           count(read),
           count(accepted),
           count(waiting),
@@ -150,7 +152,8 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
   ];
 }
 
-const groupNames: Readonly<Record<string, Text>> = {
+/** Groups of rows that the catalogue or the rows do not name. */
+export const rosterGroupNames: Readonly<Record<string, Text>> = {
   "not-given": { key: "explain.roster.not-given" },
   unknown: { key: "explain.roster.not-known" },
 };

@@ -4,7 +4,7 @@ import { validate } from "../core/validate.js";
 import { programmes } from "../core/vocabulary.js";
 import { coverageGrowth } from "../coverage/coverage-growth.js";
 import { coverageFigure } from "../coverage/coverage-figure.js";
-import { evaluateProgrammeSchema } from "./evaluation-schema.js";
+import { evaluateProgrammeInputSchema } from "./evaluation-schema.js";
 import type {
   BenefitsPaid,
   EvaluateProgrammeInput,
@@ -42,17 +42,17 @@ import type { ProtectionPlan } from "./protection-plan.js";
  *     },
  *   ],
  * });
- * const realised = [{ group: "Nelayan", persons: 95, personMonths: 1_080, amount: 18_144_000 }];
+ * const realised = [{ group: "Nelayan", headcount: 95, personMonths: 1_080, amount: 18_144_000 }];
  * evaluateProgramme({ plan, realised }).overall.percent.personMonths; // => "90.00"
  * ```
  */
 export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
-  const facts = validate(evaluateProgrammeSchema, input);
+  const facts = validate(evaluateProgrammeInputSchema, input);
   const { plan } = facts;
   const realised = new Map(
-    facts.realised.map(({ group, persons, personMonths, amount }) => [
+    facts.realised.map(({ group, headcount, personMonths, amount }) => [
       group,
-      { persons, personMonths, amount: toRupiah(amount) },
+      { persons: headcount, personMonths, amount: toRupiah(amount) },
     ]),
   );
   const names = [...new Set(plan.byGroup.map(({ name }) => name))];

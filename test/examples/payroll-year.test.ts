@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { computeContributions, explain } from "jamsosnaker";
+import { computeContributions, explain, indonesian } from "jamsosnaker";
 import { readRows } from "../../examples/payroll-year/rows.js";
 
 const file = join(import.meta.dirname, "../../examples/payroll-year/data/payroll-2026.csv");
@@ -15,7 +15,7 @@ test("a year of a made firm: sound rows are counted, the others named", async ()
     ["pedagang", "not-covered"],
   ]);
   expect(Object.values(year.byFunding).reduce((sum, amount) => sum + amount, 0)).toBe(year.total);
-  await expect(explain(year, { locale: "id", format: "text" })).toMatchFileSnapshot(
+  await expect(explain(year, { locale: indonesian, format: "text" })).toMatchFileSnapshot(
     "./snapshots/payroll-year.txt",
   );
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { explain } from "jamsosnaker";
+import { explain, indonesian } from "jamsosnaker";
 import { readList } from "../../examples/sipp-rows/read-list.js";
 import { screenList } from "../../examples/sipp-rows/screen-list.js";
 import { incompleteRows, sippColumns, sippRows } from "../../examples/sipp-rows/sipp-columns.js";
@@ -51,7 +51,7 @@ test("a village's list becomes lines of the SIPP sheet", async () => {
     { number: "2", lacks: ["NAMA_LENGKAP"] },
   ]);
 
-  const text = explain(summary, { locale: "id", format: "text" });
+  const text = explain(summary, { locale: indonesian, format: "text" });
   expect(text).not.toMatch(/\d{16}/);
   await expect(text).toMatchFileSnapshot("./snapshots/sipp-rows.txt");
 });

@@ -16,7 +16,7 @@ import { jpLatePayment } from "../../law/provisions/jp-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { daysOfDelay, monthsOfDelay } from "../../law/readings/death-readings.js";
 import type { BenefitRecipient } from "../benefit.js";
-import { latePaymentSchema, type LatePaymentInput } from "./claims-schema.js";
+import { latePaymentInputSchema, type LatePaymentInput } from "./claims-schema.js";
 import { deadlineOf } from "./payment-deadline.js";
 
 /** What BPJS owes beside a benefit that it paid late. */
@@ -31,7 +31,7 @@ export interface LatePaymentCompensation extends Ruled {
   /** Of JP: the months by which it was late, as they count. */
   readonly monthsLate?: number;
   /** The compensation in rupiah, beside the benefit. */
-  readonly amount: Rupiah;
+  readonly total: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
   /** The participant (JKK) or the heirs (JKM); of JP the text does not say. */
@@ -68,7 +68,7 @@ const recipients: Readonly<Partial<Record<LatePaymentInput["programme"], Benefit
  *   completeOn: "2026-06-05",
  *   paidOn: "2026-06-15",
  *   holidays: [],
- * }).amount; // => 2_100_000
+ * }).total; // => 2_100_000
  * ```
  */
 export function latePaymentCompensation(
@@ -76,7 +76,7 @@ export function latePaymentCompensation(
   options?: Options,
 ): LatePaymentCompensation {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(latePaymentSchema, input);
+  const facts = validate(latePaymentInputSchema, input);
   const { programme, paidOn } = facts;
   const deadline = deadlineOf(trace, facts);
   const daysLate = daysLateOf(trace, deadline.by, facts);
@@ -101,6 +101,7 @@ export function latePaymentCompensation(
           },
           { kind: "multiply", factor: late, of: shownRupiah(ofOne), result: exactText(value) },
         ];
+  const { amount: total, exact } = roundLine(trace, value, steps);
   return {
     kind: "late-payment-compensation",
     programme,
@@ -109,7 +110,8 @@ export function latePaymentCompensation(
     paidOn,
     daysLate,
     ...(monthsLate !== undefined && { monthsLate }),
-    ...roundLine(trace, value, steps),
+    total,
+    exact,
     ...(paidTo && { paidTo }),
     steps,
     ...ruled(trace, [...deadline.rules, rate.key]),

@@ -8,7 +8,7 @@ import { ruled, startTrace, type Ruled } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { differenceRule } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { differenceSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
+import { differenceInputSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
 
 /** What was paid too much or too little for a month, and when it is set off. */
 export interface ContributionDifference extends Ruled {
@@ -16,7 +16,7 @@ export interface ContributionDifference extends Ruled {
   readonly month: CalendarMonth;
   readonly direction: "none" | "overpaid" | "underpaid";
   /** The difference in rupiah, never negative. */
-  readonly amount: Rupiah;
+  readonly total: Rupiah;
   /** The contribution month with which it is set off. */
   readonly settledWith: CalendarMonth;
   /** Working days, from receipt, within which BPJS tells the employer. */
@@ -37,7 +37,7 @@ export interface ContributionDifference extends Ruled {
  *   due: 989_000,
  *   paid: 1_000_000,
  * });
- * [difference.direction, difference.amount]; // => ["overpaid", 11_000]
+ * [difference.direction, difference.total]; // => ["overpaid", 11_000]
  * difference.settledWith; // => "2026-06"
  * ```
  */
@@ -46,7 +46,7 @@ export function contributionDifference(
   options?: Options,
 ): ContributionDifference {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(differenceSchema, input, paymentArticles);
+  const facts = validate(differenceInputSchema, input, paymentArticles);
   const { month } = facts;
   warnAfterLawAsOf(trace, month);
   const rule = lookUpMonth(trace, differenceRule, month);
@@ -57,7 +57,7 @@ export function contributionDifference(
     kind: "contribution-difference",
     month,
     direction: over === 0 ? "none" : over > 0 ? "overpaid" : "underpaid",
-    amount: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
+    total: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
     settledWith: monthAfter(month, rule.value.settledMonthsLater),
     noticeWorkingDays: rule.value.noticeWorkingDays,
     ...ruled(trace, [rule.key]),

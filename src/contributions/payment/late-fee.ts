@@ -25,7 +25,7 @@ import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
 import { dueDateOf } from "./due-date.js";
 import {
-  lateFeeSchema,
+  lateFeeInputSchema,
   paymentArticles,
   type LateFeeInput,
   type MonthlySegment,
@@ -42,7 +42,7 @@ export interface LateFee extends Ruled {
   /** Months late that count for the fee. */
   readonly monthsLate: number;
   /** The fee in rupiah, beside the contribution. */
-  readonly amount: Rupiah;
+  readonly total: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
   /** Who bears it: the employer alone; nobody where no fee is charged. */
@@ -73,12 +73,12 @@ export interface LateFee extends Ruled {
  *   holidays: [],
  * });
  * fee.monthsLate; // => 2
- * fee.amount; // => 39_560
+ * fee.total; // => 39_560
  * ```
  */
 export function lateFee(input: LateFeeInput, options?: Options): LateFee {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(lateFeeSchema, input, paymentArticles);
+  const facts = validate(lateFeeInputSchema, input, paymentArticles);
   const { segment, month, paidOn } = facts;
   const due = dueDateOf(trace, facts);
   const contribution = exactRupiah(facts.contribution);
@@ -92,6 +92,7 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
     rate && monthsLate > 0
       ? feeOf(trace, contribution, monthsLate, rateOfPercent(rate.value), rate.key, steps)
       : { units: 0, divisor: 1 };
+  const { amount: total, exact } = roundLine(trace, value, steps);
   return {
     kind: "late-fee",
     segment,
@@ -100,7 +101,8 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
     dueDate: due.date,
     paidOn,
     monthsLate,
-    ...roundLine(trace, value, steps),
+    total,
+    exact,
     ...(monthsLate > 0 && { payer: "employer" as const }),
     reason: reasonFor(late, charged, monthsLate),
     steps,

@@ -1,0 +1,2 @@
+/** Words of the report in both languages. */
+export type InBoth = Readonly<Record<"id" | "en", string>>;
