@@ -1,6 +1,7 @@
 import { indonesianLaw } from "../../src/law/indonesian-law.js";
 import { readings } from "../../src/law/readings.js";
 import { regulations } from "../../src/law/regulations.js";
+import { english } from "../../src/locale/en/index.js";
 
 const kind =
   "(?:PP|UU|Perpres|Permenaker|Permenakertrans|Permendagri|Permendes|Perdir|PMK|Inpres|Fatwa)";
@@ -28,12 +29,19 @@ const spelled =
 /** A word with a digit in it: `Float64Array`, `contributionMonthsInLast24`, P3KE; never "Rp42". */
 const words: readonly RegExp[] = [/\b[a-zA-Z]{4,}\d+[a-zA-Z]*\b/g, /\b[A-Z]\d[A-Z]+\b/g];
 
-/** Ids that src/law declares: they name a rule, an answer or a kind, nothing is reckoned with them. */
+/** Keys of the words in src/locale, and the codes and ids in them: `warning.` and `check.` stand before. */
+const keys = Object.keys(english.texts).flatMap((key) => [key, key.slice(key.indexOf(".") + 1)]);
+
+/**
+ * Ids that src/law declares and keys of words: they name a rule, an answer, a kind or a
+ * sentence, nothing is reckoned with them.
+ */
 const ids: ReadonlySet<string> = new Set(
   [
     ...regulations.map(({ id }) => id),
     ...indonesianLaw.provisions().flatMap(({ id, versions }) => [id, ...textsIn(versions)]),
-    ...readings.list().flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
+    ...readings.list().flatMap(({ id, options }) => [id, ...options]),
+    ...keys,
   ].filter((id) => /[a-z]{2}/.test(id) && !id.includes(" ")),
 );
 

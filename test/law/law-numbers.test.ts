@@ -39,6 +39,7 @@ describe("values of the law outside src/law", () => {
     ['const text = "90-days-of-membership";', ["90"]],
     ["const nik = /^\\d{16}$/;", ["16"]],
     ['type Age = "59" | 60;', ["59", "60"]],
+    ['const reason = { key: "pp-50-2025.no-such-words" };', ["50", "2025"]],
   ])("%s is found", (source, numbers) => {
     expect(numbersIn(source)).toEqual(numbers);
   });
@@ -56,6 +57,8 @@ describe("values of the law outside src/law", () => {
     'const field = "contributionMonthsInLast24";',
     'const text = "a Float64Array; chosen from P3KE";',
     "// After 15 days 2 % is owed.",
+    'const reason = { key: "pp-50-2025.public-money" };',
+    'warn(trace, warningOf("age-23-not-checked"));',
   ])("%s holds none", (source) => {
     expect(numbersIn(source)).toEqual([]);
   });

@@ -1,14 +1,18 @@
 import { expectTypeOf, test } from "vitest";
 import {
   computeContribution,
+  type BenefitLine,
+  type Check,
   type Contribution,
   type FundingSource,
   type JkkBenefitInput,
+  type Locale,
   type PlanGroup,
   type Programme,
   type RiskGroup,
   type Rupiah,
   type Segment,
+  type Warning,
 } from "../../src/index.js";
 
 test("results are typed", () => {
@@ -24,6 +28,18 @@ test("the vocabulary is closed", () => {
   >();
   expectTypeOf<"dbh-sawit">().toExtend<FundingSource>();
   expectTypeOf<"class-1">().not.toExtend<RiskGroup>();
+});
+
+test("what results tell apart is closed, and a language says all of it", () => {
+  expectTypeOf<"evidence-below-text">().toExtend<Warning["code"]>();
+  expectTypeOf<"no-such-warning">().not.toExtend<Warning["code"]>();
+  expectTypeOf<"jkm.active">().toExtend<Check["id"]>();
+  expectTypeOf<"no-such-check">().not.toExtend<Check["id"]>();
+  expectTypeOf<"funeral">().toExtend<BenefitLine["item"]>();
+  expectTypeOf<"no-such-item">().not.toExtend<BenefitLine["item"]>();
+  type WithoutOne = Omit<Locale["texts"], "warning.evidence-below-text">;
+  expectTypeOf<Locale>().toExtend<{ readonly texts: WithoutOne }>();
+  expectTypeOf<Omit<Locale, "texts"> & { readonly texts: WithoutOne }>().not.toExtend<Locale>();
 });
 
 test("mistakes do not compile", () => {
