@@ -4,6 +4,7 @@ import tseslint from "typescript-eslint";
 const rooms = [
   "core",
   "law",
+  "locale",
   "workers",
   "contributions",
   "benefits",
@@ -28,6 +29,14 @@ const roomRules = rooms.map((room, height) => ({
             group: [...rooms.slice(height + 1), "schemas"].map((above) => `**/${above}/**`),
             message: `${room} stands below this room and must not import it.`,
           },
+          ...(room === "locale"
+            ? []
+            : [
+                {
+                  group: ["**/locale/id/**", "**/locale/en/**"],
+                  message: "Words are handed in as a locale; a calculator carries none.",
+                },
+              ]),
         ],
       },
     ],
@@ -46,6 +55,7 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
   },
   {

@@ -64,6 +64,7 @@ export type {
 } from "./jht/jht-tax-types.js";
 export type {
   Pension,
+  PensionDebt,
   PensionEnd,
   PensionLine,
   PensionNote,
@@ -153,4 +154,4 @@ export type {
 } from "../law/provisions/claim-documents.js";
 export type { DayLimit } from "../law/provisions/claims.js";
 export type { FamilyRelation, WithoutHeirs } from "../law/provisions/heirs.js";
-export type { Check } from "../core/check.js";
+export type { Check, FactPath } from "../core/check.js";

@@ -5,12 +5,12 @@ import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { contributionArticles } from "./contribution-articles.js";
 import { contributionInputSchema } from "./contribution-schema.js";
-import { constructionContribution } from "./construction.js";
+import { constructionBill } from "./construction.js";
 import type { Contribution } from "./contribution.js";
 import type { ContributionInput } from "./contribution-inputs.js";
-import { migrantWorkerContribution } from "./migrant-worker.js";
-import { nonWageEarnerContribution } from "./non-wage-earner.js";
-import { wageEarnerContribution } from "./wage-earner.js";
+import { migrantWorkerBill } from "./migrant-worker.js";
+import { nonWageEarnerBill } from "./non-wage-earner.js";
+import { wageEarnerBill } from "./wage-earner.js";
 
 /**
  * What one person's month, one construction project or one migrant worker's
@@ -48,12 +48,12 @@ export function contributionFor(facts: ContributionInput, context: Context): Con
   warnAfterLawAsOf(trace, facts.segment === "migrant-worker" ? facts.date : facts.month);
   switch (facts.segment) {
     case "wage-earner":
-      return wageEarnerContribution(trace, facts);
+      return wageEarnerBill(trace, facts);
     case "non-wage-earner":
-      return nonWageEarnerContribution(trace, facts);
+      return nonWageEarnerBill(trace, facts);
     case "construction":
-      return constructionContribution(trace, facts);
+      return constructionBill(trace, facts);
     case "migrant-worker":
-      return migrantWorkerContribution(trace, facts);
+      return migrantWorkerBill(trace, facts);
   }
 }

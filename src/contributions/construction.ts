@@ -36,7 +36,7 @@ import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
 import { contributionOf } from "./total.js";
 
 /** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
-export function constructionContribution(trace: Trace, facts: ConstructionInput): Contribution {
+export function constructionBill(trace: Trace, facts: ConstructionInput): Contribution {
   const { month, fundedBy, wages } = facts;
   const relief = wages === undefined ? contractRelief(trace, month) : wagesRelief(trace, facts);
   const lines =

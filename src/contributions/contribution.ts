@@ -1,5 +1,5 @@
 import type { Text } from "../core/text.js";
-import type { Check } from "../core/check.js";
+import type { Check, FactPath } from "../core/check.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type {
@@ -68,8 +68,8 @@ export interface ReliefUse {
   readonly applied: boolean;
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
-  /** Facts that would decide; absent where it is decided. */
-  readonly missing?: readonly string[];
+  /** Facts that would decide; empty where it is decided. */
+  readonly missing: readonly FactPath[];
 }
 
 /**

@@ -4,6 +4,10 @@
  * @module contributions
  */
 export { computeContribution } from "./compute-contribution.js";
+export { constructionContribution } from "./construction-contribution.js";
+export { migrantWorkerContribution } from "./migrant-worker-contribution.js";
+export { nonWageEarnerContribution } from "./non-wage-earner-contribution.js";
+export { wageEarnerContribution } from "./wage-earner-contribution.js";
 export { computeContributions } from "./several/compute-contributions.js";
 export { contributionArrears, type Arrears } from "./payment/arrears.js";
 export { contributionDifference, type ContributionDifference } from "./payment/difference.js";

@@ -26,7 +26,7 @@ import { textWith } from "../core/text.js";
  * PMI: JKK and JKM together, before work (by an agency) and for the length of
  * the contract, and JHT where it is chosen: Permenaker 4/2023 Pasal 18.
  */
-export function migrantWorkerContribution(trace: Trace, facts: MigrantWorkerInput): Contribution {
+export function migrantWorkerBill(trace: Trace, facts: MigrantWorkerInput): Contribution {
   const { date, via, jht, fundedBy } = facts;
   const phase = facts.phase ?? (via === "agency" ? "all" : "during-and-after");
   if (phase === "before" && via === "individual") throw noChargeBeforeWork();

@@ -24,7 +24,7 @@ import { decideNonWageEarnerRelief } from "./reliefs/pp-50-2025.js";
 import { contributionOf } from "./total.js";
 
 /** BPU: JKK and JHT by income band, JKM at one amount; PP 49/2020 or PP 50/2025 taken off JKK and JKM. */
-export function nonWageEarnerContribution(trace: Trace, facts: NonWageEarnerInput): Contribution {
+export function nonWageEarnerBill(trace: Trace, facts: NonWageEarnerInput): Contribution {
   const { month, income, fundedBy, arrearsFree, memberSince } = facts;
   const programmes = programmesOf(trace, facts);
   const covid = decideCovidRelief(trace, programmes, {

@@ -29,7 +29,7 @@ import { contributionOf } from "./total.js";
 import { wageBasis, type WageBasis } from "./wage-basis.js";
 
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
-export function wageEarnerContribution(trace: Trace, facts: WageEarnerInput): Contribution {
+export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contribution {
   const { month, fundedBy } = facts;
   const required = facts.programmes === "required" ? requiredOf(trace, facts) : undefined;
   const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);

@@ -47,15 +47,12 @@ export function checkOf(
 
 /** The condition and what was found, as a text. */
 export function checkText({ id, values }: Check): Text {
-  const form = values?.["form"];
-  return {
-    key: form === undefined ? `check.${id}` : `check.${id}~${String(form)}`,
-    values,
-  } as Text;
+  const form = values?.["form"] as string | undefined;
+  return { key: form === undefined ? `check.${id}` : `check.${id}~${form}`, values } as Text;
 }
 
 /** The names of the facts that are not given, in their order. */
-export function lacking(facts: Readonly<Record<string, unknown>>): string[] {
+export function lacking(facts: Readonly<Record<string, unknown>>): FactPath[] {
   return Object.entries(facts).flatMap(([field, value]) => (value === undefined ? [field] : []));
 }
 
@@ -63,7 +60,7 @@ export function lacking(facts: Readonly<Record<string, unknown>>): string[] {
  * The facts that open conditions lack, each once: those of conditions that can end
  * the question before those that only reduce what is due.
  */
-export function missingOf(checks: readonly Check[]): string[] {
+export function missingOf(checks: readonly Check[]): FactPath[] {
   const barring = checks.filter(({ effect }) => effect === "bars");
   const reducing = checks.filter(({ effect }) => effect === "reduces");
   return [...new Set([...barring, ...reducing].flatMap(({ missing }) => missing))];

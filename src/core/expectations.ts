@@ -1,5 +1,5 @@
 import { firstYear, lastYear } from "./calendar.js";
-import { textWith, type Text } from "./text.js";
+import { textWith, type Text, type Values } from "./text.js";
 
 /** The message by which a schema names an expectation: its key, and its values where it has any. */
 export function messageOf({ key, values }: Text): string {
@@ -10,7 +10,7 @@ export function messageOf({ key, values }: Text): string {
 export function expectationOf(message: string): Text | undefined {
   const [, key, values] = /^(expected\.[^ ]+)(?: (\{.*\}))?$/.exec(message) ?? [];
   if (key === undefined) return undefined;
-  return (values === undefined ? { key } : { key, values: JSON.parse(values) }) as Text;
+  return (values === undefined ? { key } : { key, values: JSON.parse(values) as Values }) as Text;
 }
 
 type CoreExpectation =

@@ -40,7 +40,7 @@ export type Words = Text | OwnWords;
 
 /** A text with its values, which the compiler holds against the key. */
 export function textWith<Key extends ValuedTextKey>(key: Key, values: RoomTexts[Key]): Text {
-  return { key, values: values as Values };
+  return { key, values: values };
 }
 
 /** A value as the words of a locale receive it: texts, dates and months already said. */

@@ -79,6 +79,5 @@ export type PartOf<Whole extends Recorded> = Whole extends Recorded
 /** A result as a part of a larger one: without what the whole lists once. */
 export function partOf<Whole extends Recorded>(result: Whole): PartOf<Whole> {
   const { provisions, readings, warnings, ...part } = result;
-  void [provisions, readings, warnings];
   return part as PartOf<Whole>;
 }

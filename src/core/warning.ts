@@ -32,7 +32,9 @@ type ValuesOf<Code extends WarningCode> = RoomTexts[`warning.${Code}` & keyof Ro
   ? Omit<RoomTexts[`warning.${Code}` & keyof RoomTexts], "title">
   : RoomTexts[`warning.${Code}` & keyof RoomTexts];
 
-type About = { readonly provisions?: readonly ProvisionKey[] };
+interface About {
+  readonly provisions?: readonly ProvisionKey[];
+}
 
 /** A warning with the values that the compiler holds against its code. */
 export function warningOf<Code extends WarningCode>(

@@ -32,7 +32,7 @@ import type { Verdict } from "./verdict.js";
  * ```ts
  * const verdict = assessEligibility({
  *   for: "scholarship",
- *   facts: { eventDate: "2024-05-29", cause: "death", contributionMonths: 30 },
+ *   facts: { eventDate: "2024-05-29", cause: "other", contributionMonths: 30 },
  * });
  * verdict.outcome; // => "ineligible"
  * ```

@@ -29,7 +29,7 @@ const membershipFacts = z
     inSeparateScheme: maybe(z.boolean()),
     working: maybe(z.boolean()),
     kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
-    foreigner: maybe(z.boolean()),
+    citizen: maybe(z.boolean()),
     monthsInIndonesia: maybe(countField),
     birthDate: maybe(dateField),
     jobs: maybe(positiveCountField),

@@ -21,7 +21,7 @@ export interface MembershipFacts {
   readonly working?: boolean;
   /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
   readonly kind?: NonWageEarnerKind | "none";
-  readonly foreigner?: boolean;
+  readonly citizen?: boolean;
   /** For foreigners: months of work in Indonesia. */
   readonly monthsInIndonesia?: number;
   readonly birthDate?: CalendarDate;

@@ -61,14 +61,14 @@ function workCheck(trace: Trace, { date, working }: MembershipFacts): Check {
 
 function foreignerCheck(trace: Trace, facts: MembershipFacts): Check {
   const rule = lookUp(trace, foreignerMonths, facts.date);
-  const { foreigner, monthsInIndonesia } = facts;
+  const { citizen, monthsInIndonesia } = facts;
   const enough = monthsInIndonesia === undefined ? undefined : monthsInIndonesia >= rule.value;
   return checkOf(
     "membership.foreigner",
-    foreigner === undefined ? undefined : foreigner ? enough : true,
+    citizen === undefined ? undefined : citizen ? true : enough,
     textWith("check.membership.foreigner", { months: rule.value }),
     [rule.key],
-    { missing: lacking({ foreigner, monthsInIndonesia }) },
+    { missing: lacking({ citizen, monthsInIndonesia }) },
   );
 }
 

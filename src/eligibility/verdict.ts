@@ -1,4 +1,4 @@
-import type { Check } from "../core/check.js";
+import type { Check, FactPath } from "../core/check.js";
 import type { Recorded } from "../core/trace.js";
 
 /** What may be assessed: joining as a non-wage earner, or the right to a benefit. */
@@ -15,5 +15,5 @@ export interface Verdict extends Recorded {
    * Facts still to be asked, in the order in which they decide. Beside
    * `"eligible"` they settle how much is due or who pays, not whether.
    */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
 }

@@ -14,10 +14,10 @@ function standIn(path: string, event: MemberEvent): unknown {
       return 1;
     case "member.birthDate":
       return addMonths(event.date, event.kind === "retirement" ? -12 * 70 : -12 * 30);
-    case "member.foreigner":
+    case "member.citizen":
     case "event.concludedAsWorkAccident":
     case "event.usualRoute":
-      return path !== "member.foreigner";
+      return true;
     case "member.membershipStart":
     case "member.jp.membershipStart":
       return addMonths(event.date, -24);

@@ -1,7 +1,7 @@
 import { JamsosnakerError, MissingFactError } from "../core/errors.js";
 import type { Programme } from "../core/vocabulary.js";
 import { answeredAt } from "./answered.js";
-import type { MissingFact } from "./event-assessment.js";
+import type { NeededFact } from "./event-assessment.js";
 import { pathInEvent } from "./input-paths.js";
 import type { EventQuestion } from "./question.js";
 
@@ -22,19 +22,19 @@ export function askAhead(
   programme: Programme,
   question: EventQuestion,
   compute: (question: EventQuestion) => unknown,
-): MissingFact[] {
-  const missing: MissingFact[] = [];
+): NeededFact[] {
+  const needed: NeededFact[] = [];
   let asked: EventQuestion | undefined = question;
   while (asked) {
     const error = lackingIn(asked, compute);
     if (!error) break;
     const field = pathInEvent(error.field, programme, asked);
-    if (missing.some((fact) => fact.field === field)) break;
-    missing.push({ field, why: error.why });
+    if (needed.some((fact) => fact.field === field)) break;
+    needed.push({ field, why: error.why });
     asked = answeredAt(asked, field);
   }
-  const isAmount = ({ field }: MissingFact): boolean => amounts.has(field);
-  return [...missing.filter((fact) => !isAmount(fact)), ...missing.filter(isAmount)];
+  const isAmount = ({ field }: NeededFact): boolean => amounts.has(field);
+  return [...needed.filter((fact) => !isAmount(fact)), ...needed.filter(isAmount)];
 }
 
 /** The fact for want of which nothing is computed; undefined where it is, or is refused. */

@@ -9,6 +9,7 @@ import {
 } from "../benefits/scholarship/scholarship-calendar.js";
 import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
 import { sumRupiah } from "../core/exact.js";
+import type { FactPath } from "../core/check.js";
 import type { Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
@@ -24,11 +25,11 @@ import {
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
-import { employerOwesOf, entitlementsOf } from "./entitlements.js";
+import { entitlementsOf, owedByEmployerOf } from "./entitlements.js";
 import type {
   Entitlement,
   EventAssessment,
-  MissingFact,
+  NeededFact,
   WholeAssessment,
 } from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
@@ -83,7 +84,8 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     warn(trace, heirPapers);
   }
   const monthly = monthlyOf(entitlements);
-  const employerOwes = assessments.flatMap(employerOwesOf);
+  const needed = eachOnce(assessments.flatMap((one) => one.needed));
+  const owedByEmployer = assessments.flatMap(owedByEmployerOf);
   return {
     kind: "event-assessment",
     event: event.kind,
@@ -92,17 +94,19 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     atOnce: atOnceOf(assessments, scholarship),
     ...(monthly !== undefined && { monthly }),
     waiting: sumRupiah(entitlements.flatMap(({ waits, amount = 0 }) => (waits ? [amount] : []))),
-    owedByEmployer: sumRupiah(employerOwes.flatMap(({ amount }) => amount ?? [])),
-    employerOwes,
+    owedByEmployerTotal: sumRupiah(owedByEmployer.flatMap(({ amount }) => amount ?? [])),
+    owedByEmployer,
     entitlements,
-    programmes: assessments.map(({ result, ...one }) => ({
+    programmes: assessments.map(({ result, needed: facts, ...one }) => ({
       ...one,
       ...(result && { result: partOf(result) }),
+      missing: fieldsOf(facts),
     })),
-    heirs: heirs.map(partOf),
+    heirsByProgramme: Object.fromEntries(heirs.map((one) => [one.programme, partOf(one)])),
     ...(scholarship && { scholarship: withoutPlan(scholarship) }),
     deadlines,
-    missing: eachOnce(assessments.flatMap(({ missing }) => missing)),
+    missing: fieldsOf(needed),
+    needed,
     ...recorded(trace),
   };
 }
@@ -110,7 +114,6 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
 /** The plan stands with the benefit that pays it. */
 function withoutPlan(calendar: ScholarshipCalendar): Omit<PartOf<ScholarshipCalendar>, "plan"> {
   const { plan, ...rest } = partOf(calendar);
-  void plan;
   return rest;
 }
 
@@ -121,12 +124,7 @@ function resultsOf(
 }
 
 function totalOf(assessments: readonly WholeAssessment[]): Rupiah {
-  return sumRupiah(
-    resultsOf(assessments).map((result) => {
-      if (result.kind !== "pension") return result.total;
-      return result.paidBy === "employer" ? 0 : (result.lumpSum ?? 0);
-    }),
-  );
+  return sumRupiah(resultsOf(assessments).map(({ total }) => total));
 }
 
 /** The total without scholarship years and JKP months that come later. */
@@ -138,9 +136,7 @@ function atOnceOf(
     .filter(({ from }) => from === scholarship?.plan.eventDate)
     .map(({ amount }) => amount);
   const lines = resultsOf(assessments).flatMap((result) => {
-    if (result.kind === "pension") {
-      return result.paidBy === "employer" ? [] : (result.lumpSum ?? []);
-    }
+    if (result.kind === "pension") return [result.total];
     return result.lines
       .filter(({ item, month = 1 }) => month === 1 && !(item === "scholarship" && scholarship))
       .map(({ amount }) => amount);
@@ -153,10 +149,14 @@ function monthlyOf(entitlements: readonly Entitlement[]): Rupiah | undefined {
   return amounts.length === 0 ? undefined : sumRupiah(amounts);
 }
 
-function eachOnce(missing: readonly MissingFact[]): MissingFact[] {
-  return missing.filter(
-    ({ field }, index) => missing.findIndex((other) => other.field === field) === index,
+function eachOnce(needed: readonly NeededFact[]): NeededFact[] {
+  return needed.filter(
+    ({ field }, index) => needed.findIndex((other) => other.field === field) === index,
   );
+}
+
+function fieldsOf(needed: readonly NeededFact[]): FactPath[] {
+  return needed.map(({ field }) => field);
 }
 
 /** The yearly claims, where a programme pays a scholarship by the year. */
@@ -186,7 +186,7 @@ function scholarshipOf(
 
 function causeOf(event: EventQuestion["event"]): ScholarshipCause {
   if (event.kind !== "death") return "work-accident-total-disability";
-  return event.cause === "other" ? "death" : "work-accident-death";
+  return event.cause === "other" ? "other" : "work-accident-death";
 }
 
 /** Who inherits, for each programme that gives the heirs something. */

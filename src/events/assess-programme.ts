@@ -13,7 +13,7 @@ import { textWith, titleOf, type Text } from "../core/text.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
 import { askAhead } from "./ask-ahead.js";
-import type { MissingFact, WholeAssessment } from "./event-assessment.js";
+import type { NeededFact, WholeAssessment } from "./event-assessment.js";
 import { pathInEvent } from "./input-paths.js";
 import { notConcerned, notOpen } from "./not-concerned.js";
 import {
@@ -35,7 +35,7 @@ const results: Readonly<Record<Programme, (question: EventQuestion) => Programme
   jkp: jkpResult,
 };
 
-const nothing = { notDue: [], undetermined: [], missing: [], documents: [] } as const;
+const nothing = { notDue: [], undetermined: [], needed: [], documents: [] } as const;
 
 /** How one programme answers the event; a fact that it lacks leaves only this one open. */
 export function assessProgramme(
@@ -54,11 +54,11 @@ export function assessProgramme(
     return assessed(trace, programme, question, result);
   } catch (error) {
     if (error instanceof MissingFactError) {
-      const missing = [
+      const needed = [
         ...askAhead(programme, question, results[programme]),
-        ...missingSchooling(programme, question, "undetermined"),
+        ...neededSchooling(programme, question, "undetermined"),
       ];
-      return { ...nothing, programme, outcome: "undetermined", missing };
+      return { ...nothing, programme, outcome: "undetermined", needed };
     }
     if (error instanceof NotCoveredError || error instanceof OutOfCoverageError) {
       const note = noteOf(programme, error);
@@ -80,9 +80,9 @@ function assessed(
   const unclaimed = withoutHeirs(trace, programme, question);
   if (unclaimed) return { ...nothing, programme, outcome: "not-due", notDue: unclaimed };
   const outcome = outcomeOfResult(result);
-  const missing = [
-    ...missingAmounts(result, programme, question),
-    ...missingSchooling(programme, question, outcome),
+  const needed = [
+    ...neededAmounts(result, programme, question),
+    ...neededSchooling(programme, question, outcome),
   ];
   return {
     ...nothing,
@@ -91,7 +91,7 @@ function assessed(
     result,
     notDue: result.notDue,
     undetermined: result.undetermined,
-    missing,
+    needed,
     documents:
       outcome === "not-due" || outcome === "owed-by-employer"
         ? []
@@ -134,11 +134,11 @@ function withoutHeirs(
 }
 
 /** A child of whom nothing is said may have a scholarship. */
-function missingSchooling(
+function neededSchooling(
   programme: Programme,
   { event, family = [] }: EventQuestion,
   outcome: WholeAssessment["outcome"],
-): MissingFact[] {
+): NeededFact[] {
   const opens =
     (programme === "jkk" || programme === "jkm") &&
     outcome !== "not-due" &&
@@ -146,19 +146,19 @@ function missingSchooling(
   if (!opens) return [];
   return family.flatMap(({ relation, alive, child }, index) =>
     relation === "child" && alive !== false && child === undefined
-      ? [{ field: `family[${index}].child`, why: schoolingNeeded }]
+      ? [{ field: `family[${index}].child`, why: whySchooling }]
       : [],
   );
 }
 
-const schoolingNeeded: Text = { key: "assess-programme.schooling-needed" };
+const whySchooling: Text = { key: "assess-programme.schooling-needed" };
 
 /** A pension is due, but what it is counted from was not given. */
-function missingAmounts(
+function neededAmounts(
   result: NonNullable<ProgrammeResult>,
   programme: Programme,
   question: EventQuestion,
-): MissingFact[] {
+): NeededFact[] {
   if (result.kind !== "pension" || result.form !== "lump-sum" || result.lines.length > 0) return [];
   return result.undetermined.map(({ reason }) => ({
     field: pathInEvent("accumulated", programme, question),

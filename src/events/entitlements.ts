@@ -2,10 +2,11 @@ import type {
   Benefit,
   BenefitLine,
   BenefitRecipient,
+  EmployerDebt,
   WithheldBenefit,
 } from "../benefits/benefit.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
-import type { Pension } from "../benefits/jp/pension.js";
+import type { Pension, PensionDebt } from "../benefits/jp/pension.js";
 import { textWith, type Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
 import type { Provision, ProvisionKey } from "../core/provision.js";
@@ -136,30 +137,21 @@ function ofPension(programme: Programme, pension: Pension): Entitlement[] {
 }
 
 /** What the employer owes for a programme. */
-export function employerOwesOf({ programme, result }: WholeAssessment): EmployerEntitlement[] {
+export function owedByEmployerOf({ programme, result }: WholeAssessment): EmployerEntitlement[] {
   if (!result) return [];
-  if (result.kind !== "pension") {
-    return result.owedByEmployer.map(({ amount, reason, provisions, ...name }) => ({
-      programme,
-      ...namedAs(name),
-      amount,
-      reason,
-      provisions,
-    }));
-  }
-  if (result.paidBy !== "employer") return [];
-  return result.lines.map(({ amount, provisions, ...name }) => ({
+  const debts: readonly (EmployerDebt | PensionDebt)[] = result.owedByEmployer;
+  return debts.map((debt) => ({
     programme,
-    ...namedAs(name),
-    ...(result.form === "monthly" ? { monthly: amount } : { amount }),
-    reason: times.pensionOfEmployer,
-    provisions,
+    ...namedAs(debt),
+    ...(debt.amount !== undefined && { amount: debt.amount }),
+    ...("monthly" in debt && { monthly: debt.monthly }),
+    reason: debt.reason,
+    provisions: debt.provisions,
   }));
 }
 
 const times = {
   scholarship: { key: "entitlements.times.scholarship" },
   employerFirst: { key: "entitlements.times.employer-first" },
-  pensionOfEmployer: { key: "entitlements.times.pension-of-employer" },
   unknown: { key: "entitlements.times.unknown" },
 } satisfies Record<string, Text>;

@@ -1,10 +1,11 @@
 import type { Benefit, BenefitNote, BenefitRecipient } from "../benefits/benefit.js";
 import type { ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimDocument } from "../benefits/claims/claim-documents.js";
-import type { Heirs } from "../benefits/heirs/heirs.js";
+import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim.js";
 import type { Pension, PensionRecipient } from "../benefits/jp/pension.js";
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
+import type { FactPath } from "../core/check.js";
 import type { Text } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
@@ -12,10 +13,10 @@ import type { MemberEvent } from "./event-inputs.js";
 import type { PartOf, Recorded } from "../core/trace.js";
 import type { ItemId } from "../core/item.js";
 
-/** A fact without which a programme cannot be decided. */
-export interface MissingFact {
+/** A fact without which a programme cannot be decided, and why. */
+export interface NeededFact {
   /** Where it stands in the input of `assessEvent`, e.g. `member.contributionMonths`. */
-  readonly field: string;
+  readonly field: FactPath;
   readonly why: Text;
 }
 
@@ -34,14 +35,16 @@ export interface ProgrammeAssessment {
   readonly notDue: readonly BenefitNote[];
   /** What is due in an amount that was not read, or has no rule on that day. */
   readonly undetermined: readonly BenefitNote[];
-  readonly missing: readonly MissingFact[];
+  /** The facts that would settle it, in the order in which they decide, by their place in the input. */
+  readonly missing: readonly FactPath[];
   /** The documents of the claim, where a list is known. */
   readonly documents: readonly ClaimDocument[];
 }
 
 /** A programme's answer while the event is put together, with its own records. */
-export interface WholeAssessment extends Omit<ProgrammeAssessment, "result"> {
+export interface WholeAssessment extends Omit<ProgrammeAssessment, "result" | "missing"> {
   readonly result?: Benefit | JhtClaim | Pension;
+  readonly needed: readonly NeededFact[];
 }
 
 /** One thing that is due: what, how much, to whom, when. */
@@ -88,16 +91,18 @@ export interface EventAssessment extends Recorded {
   /** What waits for a condition, in rupiah; not part of the total. */
   readonly waiting: Rupiah;
   /** What the employer owes once, beside the total, in rupiah. */
-  readonly owedByEmployer: Rupiah;
+  readonly owedByEmployerTotal: Rupiah;
   /** What the employer owes, part by part. */
-  readonly employerOwes: readonly EmployerEntitlement[];
+  readonly owedByEmployer: readonly EmployerEntitlement[];
   readonly entitlements: readonly Entitlement[];
   readonly programmes: readonly ProgrammeAssessment[];
   /** The heirs of each programme that pays to heirs. */
-  readonly heirs: readonly PartOf<Heirs>[];
+  readonly heirsByProgramme: Readonly<Partial<Record<HeirsProgramme, PartOf<Heirs>>>>;
   /** The yearly claims of the scholarship, where children have one. */
   readonly scholarship?: Omit<PartOf<ScholarshipCalendar>, "plan">;
   readonly deadlines: readonly ClaimDeadline[];
   /** All facts that would settle what is open: by programme, in the order in which they decide. */
-  readonly missing: readonly MissingFact[];
+  readonly missing: readonly FactPath[];
+  /** The same facts, each with the reason why it is needed. */
+  readonly needed: readonly NeededFact[];
 }

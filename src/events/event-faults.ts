@@ -41,12 +41,12 @@ export function eventFaults(event: MemberEvent): Fault[] {
 /** What of the participant contradicts itself or the day of the event. */
 export function memberFaults(member: EventMember, { kind, date }: MemberEvent): Fault[] {
   const died = kind === "death";
-  const { arrearsSettledBy: settledBy, birthDate, membershipStart, foreigner, jp, jkp } = member;
+  const { arrearsSettledBy: settledBy, birthDate, membershipStart, citizen, jp, jkp } = member;
   const born = birthDate === undefined || birthDate < date;
   const age = born && birthDate !== undefined ? completedYears(birthDate, date) : undefined;
   const registered = jkp?.ageAtRegistration;
   const older = age !== undefined && registered !== undefined && registered > age;
-  const citizen = foreigner !== undefined && jkp?.citizen === foreigner;
+  const disagrees = citizen !== undefined && jkp?.citizen !== undefined && jkp.citizen !== citizen;
   const late = eventExpected.membershipStart;
   const early = benefitExpected.beforeBirth;
   const faults = [
@@ -55,7 +55,7 @@ export function memberFaults(member: EventMember, { kind, date }: MemberEvent): 
     ...faultIf(isAfter(birthDate, membershipStart), "membershipStart", early),
     ...faultIf(isAfter(jp?.membershipStart, date), ["jp", "membershipStart"], late),
     ...faultIf(isAfter(birthDate, jp?.membershipStart), ["jp", "membershipStart"], early),
-    ...faultIf(citizen, ["jkp", "citizen"], eventExpected.citizen),
+    ...faultIf(disagrees, ["jkp", "citizen"], eventExpected.citizen),
     ...faultIf(older, ["jkp", "ageAtRegistration"], eventExpected.age),
     ...monthFaults({ ...member, date }),
     ...settlerFaults(member),

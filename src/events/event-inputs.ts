@@ -72,7 +72,7 @@ export interface EventMember {
   /** The lower monthly wage that the employer reported. */
   readonly reportedWage?: RupiahInput;
   readonly birthDate?: CalendarDate;
-  readonly foreigner?: boolean;
+  readonly citizen?: boolean;
   /** First day of membership. */
   readonly membershipStart?: CalendarDate;
   /** Months paid in all, for the scholarship out of JKM. */

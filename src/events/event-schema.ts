@@ -80,7 +80,7 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     income: maybe(incomeSchema),
     reportedWage: maybe(earnedField),
     birthDate: maybe(dateField),
-    foreigner: maybe(z.boolean()),
+    citizen: maybe(z.boolean()),
     membershipStart: maybe(dateField),
     contributionMonths: maybe(countField),
     consecutiveContributionMonths: maybe(countField),

@@ -8,7 +8,7 @@ export type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
-  MissingFact,
+  NeededFact,
   ProgrammeAssessment,
 } from "./event-assessment.js";
 export type {

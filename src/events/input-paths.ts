@@ -24,7 +24,7 @@ const ofMember: ReadonlySet<string> = new Set([
   "income",
   "reportedWage",
   "birthDate",
-  "foreigner",
+  "citizen",
   "enrolled",
 ]);
 
@@ -45,7 +45,6 @@ export function pathInEvent(
   if (dates.has(first)) return "event.date";
   if (ofEvent.has(first)) return `event.${field}`;
   if (ofMember.has(first)) return `member.${field}`;
-  if (field === "citizen") return "member.foreigner";
   const own = programme === "jp" || programme === "jkp" || isOfJht(programme, first);
   return own && !field.startsWith(`${programme}.`)
     ? `member.${programme}.${field}`

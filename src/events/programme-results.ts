@@ -93,7 +93,7 @@ export function jhtResult({ event, member, options }: EventQuestion): ProgrammeR
       segment: member.segment,
       ground,
       ...jht,
-      ...taken(member, ["birthDate", "foreigner", "membershipStart", "enrolled"]),
+      ...taken(member, ["birthDate", "citizen", "membershipStart", "enrolled"]),
     },
     options,
   );
@@ -132,7 +132,7 @@ export function jpResult(question: EventQuestion): ProgrammeResult {
     date: event.date,
     segment: member.segment,
     ...basis,
-    ...taken(member, ["birthDate", "foreigner", "enrolled"]),
+    ...taken(member, ["birthDate", "citizen", "enrolled"]),
   };
   const period = {
     ...(start !== undefined && { membershipStart: start }),
@@ -202,8 +202,7 @@ export function jkpResult({ event, member, options }: EventQuestion): ProgrammeR
       cause: event.cause,
       wage,
       segment: member.segment,
-      ...taken(member, ["reportedWage", "arrearsMonths", "enrolled"]),
-      ...(member.foreigner !== undefined && { citizen: !member.foreigner }),
+      ...taken(member, ["reportedWage", "arrearsMonths", "enrolled", "citizen"]),
       ...(event.claimedOn !== undefined && { claimedOn: event.claimedOn }),
       ...known(neededFact(member, "jkp")),
     },

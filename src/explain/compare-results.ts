@@ -20,8 +20,8 @@ const expected = {
  * @example
  * ```ts
  * const died = (date: string) => computeJkmBenefit({ date, segment: "wage-earner" });
- * const { total, lines } = compareResults(died("2019-12-01"), died("2019-12-02"));
- * total.difference; // => 18_000_000
+ * const { totals, lines } = compareResults(died("2019-12-01"), died("2019-12-02"));
+ * totals.difference; // => 18_000_000
  * lines.map((line) => line.difference); // => [3_800_000, 7_200_000, 7_000_000]
  * ```
  */
@@ -33,7 +33,7 @@ export function compareResults(a: Comparable, b: Comparable): Comparison {
   }
   try {
     const result = comparisonOf(sideOf(a), sideOf(b));
-    if (![result.total, ...result.lines].every(isWhole)) throw notComparable();
+    if (![result.totals, ...result.lines].every(isWhole)) throw notComparable();
     return result;
   } catch (error) {
     // A result that was changed on the way lacks a part.
@@ -68,7 +68,7 @@ function comparisonOf(a: Side, b: Side): Comparison {
   return {
     kind: "comparison",
     of: a.result.kind,
-    total: { a: totalA, b: totalB, difference: totalB - totalA },
+    totals: { a: totalA, b: totalB, difference: totalB - totalA },
     lines: keys.map((key) => compared(key, a, b)),
     warnings: [...named.values()],
   };

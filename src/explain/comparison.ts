@@ -66,7 +66,7 @@ export interface ComparedLine {
 export interface Comparison {
   readonly kind: "comparison";
   readonly of: Explainable["kind"];
-  readonly total: { readonly a: Rupiah; readonly b: Rupiah; readonly difference: number };
+  readonly totals: { readonly a: Rupiah; readonly b: Rupiah; readonly difference: number };
   readonly lines: readonly ComparedLine[];
   /** Names each change of the law that either result rests on. */
   readonly warnings: readonly Warning[];

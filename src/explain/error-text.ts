@@ -28,11 +28,9 @@ type Known =
  *
  * @example
  * ```ts
- * try {
- *   pensionWageCeiling("2010-01");
- * } catch (error) {
- *   errorText(error as JamsosnakerError, english).includes("1 July 2015"); // => true
- * }
+ * const row = { segment: "non-wage-earner", month: "2010-01", income: 1, programmes: ["jkm"] } as const;
+ * const [refused] = computeContributions([row]).errors;
+ * errorText(refused!.error, english).includes("applies from 1 July 2015"); // => true
  * ```
  */
 export function errorText(error: ErrorData, locale: Locale): string {
@@ -74,7 +72,14 @@ function textOfError(error: Known, locale: Locale): Text {
   }
 }
 
-/** One thing wrong with an input, in words. */
+/**
+ * One thing wrong with an input, in words.
+ *
+ * @example
+ * ```ts
+ * issueText({ path: "persons", code: "expected.positive-count" }, english); // => "persons: a whole number, at least 1"
+ * ```
+ */
 export function issueText({ path, cites, ...issue }: InputIssue, locale: Locale): string {
   const article = cites ? ` (${locale.format.citation(cites)})` : "";
   return `${path ? `${path}: ` : ""}${wordsOf(issueWords(issue), locale)}${article}`;

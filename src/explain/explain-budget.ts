@@ -12,7 +12,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
   const to = speech.month(result.to);
   const people = count(result.persons);
   const cut = result.groups.some(({ next }) => next !== undefined);
-  const mode = cut ? modes[result.mode] : undefined;
+  const mode = cut ? budgetModeNames[result.mode] : undefined;
   const [budget, spent, left] = [result.budget, result.spent, result.left].map(rupiah);
   return [
     {
@@ -103,7 +103,8 @@ function nextLine({ next }: GroupFit, { say, rupiah }: Speech): string[] {
   ];
 }
 
-const modes: Readonly<Record<BudgetMode, Text>> = {
+/** How people or months are cut. */
+export const budgetModeNames: Readonly<Record<BudgetMode, Text>> = {
   people: { key: "explain.budget.people-are-cut-each-is-protected" },
   months: { key: "explain.budget.months-are-cut-everybody-of-a" },
   "people-then-months": { key: "explain.budget.people-are-cut-what-is-left" },

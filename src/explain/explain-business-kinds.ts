@@ -37,7 +37,8 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
   ];
 }
 
-function kindLine({ riskGroup, number, name }: BusinessKind, speech: Speech): string {
+/** A kind of business with its risk group and number. */
+export function kindLine({ riskGroup, number, name }: BusinessKind, speech: Speech): string {
   return speech.say(
     textWith("explain.business-kinds.risk-no", {
       name,

@@ -17,7 +17,7 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
   const { say } = speech;
   const by = speech.date(result.by);
   const complete = speech.date(result.completeOn);
-  const kind = dayKinds[result.dayKind];
+  const kind = dayKindNames[result.dayKind];
   return [
     {
       kind: "heading",
@@ -43,7 +43,7 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
 /** A compensation: the amount first, then how it is counted and who receives it. */
 export function explainLatePayment(result: LatePaymentCompensation, speech: Speech): Block[] {
   const { say } = speech;
-  const amount = speech.rupiah(result.amount);
+  const amount = speech.rupiah(result.total);
   const by = speech.date(result.by);
   const paid = speech.date(result.paidOn);
   const days = speech.count(result.daysLate);
@@ -84,7 +84,7 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
 export function explainClaimDeadlines(result: ClaimDeadlines, speech: Speech): Block[] {
   const { say } = speech;
   const date = speech.date(result.date);
-  const event = events[result.event];
+  const event = claimEventNames[result.event];
   return [
     { kind: "heading", text: say({ key: "explain.claims.deadlines-of-the-claim" }) },
     {
@@ -141,12 +141,14 @@ function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
   return name ? [say(textWith("explain.claims.counted-from-which-is-not-given", { name }))] : [];
 }
 
-const dayKinds: Readonly<Record<PaymentDeadline["dayKind"], Text>> = {
+/** Days as a deadline counts them. */
+export const dayKindNames: Readonly<Record<PaymentDeadline["dayKind"], Text>> = {
   "working-days": { key: "explain.claims.working-days" },
   "calendar-days": { key: "explain.claims.days" },
 };
 
-const events: Readonly<Record<ClaimDeadlines["event"], Text>> = {
+/** Events that have deadlines. */
+export const claimEventNames: Readonly<Record<ClaimDeadlines["event"], Text>> = {
   "work-accident": { key: "explain.claims.work-accident" },
   "occupational-disease": { key: "explain.claims.occupational-disease-diagnosed" },
   death: { key: "explain.claims.death" },

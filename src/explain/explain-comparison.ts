@@ -10,7 +10,7 @@ import type { Speech } from "./speech.js";
 /** Two results side by side: the totals first, then each line with the causes of its difference. */
 export function explainComparison(result: Comparison, speech: Speech): Block[] {
   const { say } = speech;
-  const { a, b, difference } = result.total;
+  const { a, b, difference } = result.totals;
   return [
     { kind: "heading", text: say({ key: "explain.comparison.two-results-compared" }) },
     {
@@ -88,11 +88,13 @@ function causeLines(cause: DifferenceCause, speech: Speech): string[] {
   }
 }
 
-function lawText(amendments: readonly string[] | undefined, { say }: Speech): string {
+/** The changes of the law behind a result. */
+export function lawText(amendments: readonly string[] | undefined, { say }: Speech): string {
   return amendments === undefined ? say(unamended) : amendments.join(", ");
 }
 
-function versionText(key: ProvisionUse | undefined, speech: Speech): string {
+/** A version of a provision with its articles and days. */
+export function versionText(key: ProvisionUse | undefined, speech: Speech): string {
   return key
     ? articleLines([key], speech)
         .map(({ text }) => text)
@@ -103,6 +105,7 @@ function versionText(key: ProvisionUse | undefined, speech: Speech): string {
 const same: Text = { key: "explain.comparison.the-same" };
 const absent: Text = { key: "explain.comparison.none" };
 const unamended: Text = { key: "explain.comparison.without-a-change" };
-const noRelief: Text = { key: "explain.comparison.no-relief" };
+/** Where a month has no relief. */
+export const noRelief: Text = { key: "explain.comparison.no-relief" };
 const otherFacts: Text = { key: "explain.comparison.other-facts-of-the-case" };
 const notRead: Text = { key: "explain.comparison.not-read" };

@@ -11,7 +11,7 @@ import { listOf, section, type Block, type Item } from "./document.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { billedNames, fundingNames, payerNames, programmeNames } from "./words.js";
+import { billedNames, fundingNames, payerText, programmeNames } from "./words.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import { provisionOf } from "../core/provision.js";
 
@@ -77,10 +77,8 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
     line.programme === "jkk-jkm" && rule
       ? titleOf(provisionOf(rule))
       : programmeNames[line.programme];
-  const payer =
-    segment === "wage-earner" && line.payer === "worker" ? employee : payerNames[line.payer];
   return {
-    text: `${say(whole)}, ${say(payer)}: ${speech.rupiah(line.amount)}`,
+    text: `${say(whole)}, ${say(payerText(segment, line.payer))}: ${speech.rupiah(line.amount)}`,
     under: [
       ...deemedIncome(segment, line, speech),
       ...formulas(speech.stepsOf(line), speech),
@@ -88,8 +86,6 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
     ],
   };
 }
-
-const employee: Text = { key: "explain.contribution.worker" };
 
 function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
   if (segment !== "non-wage-earner" || line.programme === "jkm") return [];

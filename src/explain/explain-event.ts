@@ -5,7 +5,7 @@ import type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
-  MissingFact,
+  NeededFact,
   ProgrammeAssessment,
 } from "../events/event-assessment.js";
 import { articleLines } from "./articles.js";
@@ -25,7 +25,7 @@ import { itemText } from "../core/item.js";
 export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(events[result.event]) },
+    { kind: "heading", text: say(eventNames[result.event]) },
     ...answers(result, speech).map((text) => ({ kind: "paragraph" as const, text })),
     ...section(
       say({ key: "explain.event.what-is-due" }),
@@ -45,7 +45,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     ),
     ...section(
       say({ key: "explain.event.owed-by-the-employer" }),
-      listOf(result.employerOwes.map((part) => debtItem(part, speech))),
+      listOf(result.owedByEmployer.map((part) => debtItem(part, speech))),
     ),
     ...(result.scholarship
       ? section(say({ key: "explain.event.the-scholarship-by-year" }), [
@@ -78,7 +78,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     ),
     ...section(
       say({ key: "explain.event.facts-still-needed" }),
-      listOf(result.missing.map((fact) => ({ text: missingText(fact, speech) }))),
+      listOf(result.needed.map((fact) => ({ text: neededText(fact, speech) }))),
     ),
     ...closingNotes(result, speech),
   ];
@@ -86,7 +86,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
 
 /** The sums, each in a sentence. */
 function answers(result: EventAssessment, speech: Speech): string[] {
-  const { total, atOnce, monthly, waiting, owedByEmployer } = result;
+  const { total, atOnce, monthly, waiting, owedByEmployerTotal } = result;
   const date = speech.date(result.date);
   const later = total > atOnce;
   const texts: readonly Text[] = [
@@ -102,11 +102,11 @@ function answers(result: EventAssessment, speech: Speech): string[] {
     ...(waiting === 0
       ? []
       : [textWith("explain.event.waiting-for-a-condition-2", { waiting: speech.rupiah(waiting) })]),
-    ...(owedByEmployer === 0
+    ...(owedByEmployerTotal === 0
       ? []
       : [
           textWith("explain.event.beside-it-the-employer-owes", {
-            owedByEmployer: speech.rupiah(owedByEmployer),
+            owedByEmployer: speech.rupiah(owedByEmployerTotal),
           }),
         ]),
   ];
@@ -142,9 +142,9 @@ function debtItem(part: EmployerEntitlement, speech: Speech): Item {
 }
 
 /** Each programme's heirs, those of one order together. */
-function heirsList({ heirs }: EventAssessment, speech: Speech): Block[] {
+function heirsList({ heirsByProgramme }: EventAssessment, speech: Speech): Block[] {
   const bySentence = new Map<string, string[]>();
-  for (const one of heirs) {
+  for (const one of Object.values(heirsByProgramme)) {
     const text = heirsSentence(one, speech);
     bySentence.set(text, [...(bySentence.get(text) ?? []), one.programme.toUpperCase()]);
   }
@@ -170,7 +170,7 @@ function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly
     .map((note) => ({ ...note, label }));
 }
 
-function missingText({ field, why }: MissingFact, { say }: Speech): string {
+function neededText({ field, why }: NeededFact, { say }: Speech): string {
   const name = factNames[field.split(".").at(-1) ?? field];
   return name ? `${say(name)} (${field}): ${say(why)}` : `${field}: ${say(why)}`;
 }
@@ -181,7 +181,8 @@ const recipients: Readonly<Record<BenefitRecipient | PensionRecipient, Text>> = 
   parent: { key: "explain.event.to-a-parent" },
 };
 
-const events: Readonly<Record<EventAssessment["event"], Text>> = {
+/** Events in the life of a participant. */
+export const eventNames: Readonly<Record<EventAssessment["event"], Text>> = {
   death: { key: "explain.event.a-participant-has-died" },
   "work-accident": { key: "explain.event.a-participant-was-hurt-at-work" },
   "job-loss": { key: "explain.event.a-participant-has-lost-or-left" },

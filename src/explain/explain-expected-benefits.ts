@@ -29,7 +29,7 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
         textWith("explain.expected-benefits.nine-times-in-ten-between-and", {
           low: count(families.range.low),
           high: count(families.range.high),
-          method: methods[families.range.method],
+          method: rangeMethodNames[families.range.method],
           low2: rupiah(totalRange.low),
           high2: rupiah(totalRange.high),
         }),
@@ -44,7 +44,7 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
         say({ key: "explain.expected-benefits.benefits" }),
       ],
       rows: result.events.map((event) => [
-        say(names[event.event]),
+        say(expectedEventNames[event.event]),
         decimal(event.number),
         `${count(event.range.low)}-${count(event.range.high)}`,
         rupiah(event.amount),
@@ -69,12 +69,14 @@ function costText(result: ExpectedBenefits, { rupiah, percent }: Speech): Text {
   });
 }
 
-const names: Readonly<Record<ExpectedEvents["event"], Text>> = {
+/** Events that benefits are expected of. */
+export const expectedEventNames: Readonly<Record<ExpectedEvents["event"], Text>> = {
   death: { key: "explain.expected-benefits.death-jkm" },
   "work-accident-death": { key: "explain.expected-benefits.death-from-a-work-accident-jkk" },
 };
 
-const methods: Readonly<Record<LikelyRange["method"], Text>> = {
+/** How a range was reckoned. */
+export const rangeMethodNames: Readonly<Record<LikelyRange["method"], Text>> = {
   poisson: { key: "explain.expected-benefits.poisson-distribution" },
   normal: { key: "explain.expected-benefits.normal-approximation-of-poisson" },
 };

@@ -15,7 +15,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say(textWith("explain.jht-claim.jht-claim", { ground: grounds[result.ground] })),
+      text: say(textWith("explain.jht-claim.jht-claim", { ground: groundNames[result.ground] })),
     },
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf([
@@ -107,7 +107,7 @@ function answer(result: JhtClaim, speech: Speech): string {
 
 function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
   const date = speech.date(payment.date);
-  const regime = regimes[payment.regime];
+  const regime = regimeNames[payment.regime];
   const tax = speech.rupiah(payment.tax);
   return {
     text: speech.say(
@@ -117,17 +117,19 @@ function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
   };
 }
 
-const regimes = {
+/** How a payment is taxed. */
+export const regimeNames: Readonly<Record<TaxedJhtPayment["regime"], Text>> = {
   final: { key: "explain.jht-claim.final" },
   progressive: { key: "explain.jht-claim.progressive-not-final" },
-} satisfies Record<string, Text>;
+};
 
 const recipients = {
   participant: { key: "explain.jht-claim.participant" },
   heirs: { key: "explain.jht-claim.heirs" },
 } satisfies Record<string, Text>;
 
-const grounds: Readonly<Record<JhtGround, Text>> = {
+/** Why JHT is claimed. */
+export const groundNames: Readonly<Record<JhtGround, Text>> = {
   "pension-age": { key: "explain.jht-claim.pension-age" },
   "contract-pension-age": { key: "explain.jht-claim.pension-age-of-the-contract" },
   "total-disability": { key: "explain.jht-claim.permanent-total-disability" },

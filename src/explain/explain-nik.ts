@@ -40,12 +40,13 @@ function parts(
           }),
         ]
       : []),
-    ...(sex ? [sexes[sex]] : []),
+    ...(sex ? [sexNames[sex]] : []),
     textWith("explain.nik.year-of-birth", { years }),
   ].map((text) => ({ text: say(text) }));
 }
 
-const sexes: Readonly<Record<Sex, Text>> = {
+/** Names of the sexes. */
+export const sexNames: Readonly<Record<Sex, Text>> = {
   female: { key: "explain.nik.female" },
   male: { key: "explain.nik.male" },
 };

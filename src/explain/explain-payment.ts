@@ -44,7 +44,7 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
 /** A late fee: the amount first, then how it is counted. */
 export function explainLateFee(result: LateFee, speech: Speech): Block[] {
   const { say, count } = speech;
-  const amount = speech.rupiah(result.amount);
+  const amount = speech.rupiah(result.total);
   const due = speech.date(result.dueDate);
   const paid = speech.date(result.paidOn);
   const months = count(result.monthsLate);
@@ -69,7 +69,7 @@ export function explainLateFee(result: LateFee, speech: Speech): Block[] {
 export function explainDifference(result: ContributionDifference, speech: Speech): Block[] {
   const { say } = speech;
   const month = speech.month(result.month);
-  const amount = speech.rupiah(result.amount);
+  const amount = speech.rupiah(result.total);
   const next = speech.month(result.settledWith);
   const texts = {
     none: textWith("explain.payment.the-contribution-for-was-paid-in", { month }),

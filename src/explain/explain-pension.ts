@@ -13,7 +13,7 @@ import type { Speech } from "./speech.js";
 export function explainPension(result: Pension, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(headings[result.pension]) },
+    { kind: "heading", text: say(pensionNames[result.pension]) },
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf(
       result.lines.map((line) => ({
@@ -78,7 +78,8 @@ const recipients: Readonly<Record<PensionRecipient, Text>> = {
   parent: { key: "explain.pension.parent" },
 };
 
-const headings: Readonly<Record<PensionKind, Text>> = {
+/** Kinds of pension. */
+export const pensionNames: Readonly<Record<PensionKind, Text>> = {
   "old-age": { key: "explain.pension.old-age-pension-jp" },
   disability: { key: "explain.pension.disability-pension-jp" },
   widow: { key: "explain.pension.widow-s-or-widower-s-pension" },

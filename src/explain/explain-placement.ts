@@ -129,7 +129,7 @@ function fundingItem(result: FundingVerdict, speech: Speech): Item {
 }
 
 function verdictText({ fundedBy, outcome }: FundingVerdict, { say }: Speech): string {
-  return capital(`${say(fundingNames[fundedBy])}: ${say(outcomes[outcome])}`);
+  return capital(`${say(fundingNames[fundedBy])}: ${say(fundingOutcomeNames[outcome])}`);
 }
 
 function checkItems({ checks }: FundingVerdict, speech: Speech): Item[] {
@@ -145,7 +145,8 @@ const marks = {
   undefined: { key: "explain.placement.not-known" },
 } satisfies Record<string, Text>;
 
-const outcomes: Readonly<Record<FundingVerdict["outcome"], Text>> = {
+/** Whether a source may pay. */
+export const fundingOutcomeNames: Readonly<Record<FundingVerdict["outcome"], Text>> = {
   allowed: { key: "explain.placement.may-pay" },
   "not-allowed": { key: "explain.placement.may-not-pay" },
   undetermined: { key: "explain.placement.not-yet-determined" },

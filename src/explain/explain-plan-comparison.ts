@@ -9,7 +9,7 @@ import { textWith } from "../core/text.js";
 /** Two plans side by side: the difference first, then all, groups and funding. */
 export function explainPlanComparison(result: PlanComparison, speech: Speech): Block[] {
   const { say, count, rupiah } = speech;
-  const { total, persons, personMonths } = result;
+  const { totals, persons, personMonths } = result;
   const people = (name: string, figure: PlanDifference): string[] => [
     name,
     count(figure.a),
@@ -38,14 +38,14 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
       kind: "paragraph",
       text: say(
         textWith("explain.plan-comparison.plan-b-against-plan-a-people", {
-          difference: signedRupiah(total.difference, speech),
+          difference: signedRupiah(totals.difference, speech),
           difference2: signed(String(persons.difference), speech),
           difference3: signed(String(personMonths.difference), speech),
         }),
       ),
     },
     table(say({ key: "explain.plan-comparison.in-all" }), [
-      money(say({ key: "explain.plan-comparison.cost" }), total),
+      money(say({ key: "explain.plan-comparison.cost" }), totals),
       people(say({ key: "explain.plan-comparison.people" }), persons),
       people(say({ key: "explain.plan-comparison.person-months" }), personMonths),
     ]),
@@ -58,13 +58,13 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
     ...section(say({ key: "explain.plan-comparison.cost-by-group" }), [
       table(
         say({ key: "explain.plan-comparison.group" }),
-        result.byGroup.map((group) => money(group.name, group.total)),
+        result.byGroup.map((group) => money(group.name, group.totals)),
       ),
     ]),
     ...section(say({ key: "explain.plan-comparison.by-funding-source" }), [
       table(
         say({ key: "explain.plan-comparison.funding-source" }),
-        result.byFunding.map((one) => money(say(fundingNames[one.source]), one)),
+        result.byFunding.map((one) => money(say(fundingNames[one.fundedBy]), one)),
       ),
     ]),
     ...closingNotes({}, speech),

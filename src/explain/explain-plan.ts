@@ -3,7 +3,7 @@ import type {
   FundingShare,
   PlanFunding,
   PlanGroupCost,
-  PlanHeads,
+  PersonsByMonth,
   PlanPhase,
   ProtectionPlan,
 } from "../planning/protection-plan.js";
@@ -79,7 +79,7 @@ export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   return {
     text: `${group.name} (${size}, ${funding}): ${speech.rupiah(group.total)}`,
     under: [
-      ...(group.heads ?? []).map((heads) => headsLine(heads, speech)),
+      ...(group.personsByMonth ?? []).map((run) => personsLine(run, speech)),
       ...group.phases.map((phase) => phaseLine(phase, speech)),
       ...(group.shares ?? []).map(
         (share) => `${shareText(share, speech)}: ${speech.rupiah(share.amount)}`,
@@ -93,15 +93,15 @@ function fundingText(funding: PlanFunding, speech: Speech): string {
   return funding.map((share) => shareText(share, speech)).join(", ");
 }
 
-function shareText({ source, payer, percent }: FundingShare, speech: Speech): string {
-  const name = speech.say(fundingNames[source]);
+function shareText({ fundedBy, payer, percent }: FundingShare, speech: Speech): string {
+  const name = speech.say(fundingNames[fundedBy]);
   const who = payer === undefined ? name : `${payer}, ${name}`;
   return `${who} ${speech.percent(String(percent))}`;
 }
 
-function headsLine(heads: PlanHeads, speech: Speech): string {
-  const months = monthsText(heads, speech);
-  const persons = speech.count(heads.persons);
+function personsLine(run: PersonsByMonth, speech: Speech): string {
+  const months = monthsText(run, speech);
+  const persons = speech.count(run.persons);
   return speech.say(textWith("explain.plan.people-2", { months, persons }));
 }
 

@@ -9,7 +9,7 @@ import { articleSection } from "./article-section.js";
 export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
   const { say, count } = speech;
   const { villages, perVillage, villagesMet, villagesShort, villagesUnknown } = result;
-  const known = villages.filter((village) => village.missing !== undefined);
+  const known = villages.filter((village) => village.short !== undefined);
   return [
     {
       kind: "heading",
@@ -31,7 +31,7 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
         }),
       ),
     },
-    { kind: "paragraph", text: say(missingText(result, speech)) },
+    { kind: "paragraph", text: say(shortText(result, speech)) },
     ...(known.length === 0
       ? []
       : [
@@ -45,7 +45,7 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
             rows: known.map((village) => [
               village.name,
               count(village.protected ?? 0),
-              count(village.missing ?? 0),
+              count(village.short ?? 0),
             ]),
           },
         ]),
@@ -64,7 +64,7 @@ function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
     text: say(
       textWith("explain.quota.short-2", {
         name: village.name,
-        missingText: count(village.missing ?? 0),
+        shortText: count(village.short ?? 0),
       }),
     ),
   }));
@@ -87,7 +87,7 @@ function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
       textWith("explain.quota.one-person-over-the-period-the", {
         perPerson: rupiah(costs.perPerson),
         perVillage: rupiah(costs.perVillage),
-        missing: rupiah(costs.missing),
+        short: rupiah(costs.short),
       }),
     ),
     paragraph(
@@ -100,12 +100,12 @@ function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
   ]);
 }
 
-function missingText(result: VillageQuota, speech: Speech): Text {
+function shortText(result: VillageQuota, speech: Speech): Text {
   const { count } = speech;
-  const known = count(result.missing);
+  const known = count(result.short);
   if (result.villagesUnknown === 0) {
     return textWith("explain.quota.still-short-of-the-number", { known });
   }
-  const most = count(result.missingAtMost);
+  const most = count(result.shortAtMost);
   return textWith("explain.quota.short-of-the-number-where-counts", { known, most });
 }

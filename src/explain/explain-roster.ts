@@ -11,6 +11,8 @@ import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 
+/** Under which facts of a row have names of their own. */
+const question = "roster";
 const mostRows = 20;
 const mostGroups = 40;
 
@@ -23,7 +25,7 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
     ...section(
       say({ key: "explain.roster.to-be-asked-by-row" }),
       rowList(doubtful, speech, ({ missing }) =>
-        missing.map((field) => factText(field, speech)).join("; "),
+        missing.map((field) => factText(field, speech, question)).join("; "),
       ),
     ),
     ...section(
@@ -37,7 +39,7 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
       rowList(badRows, speech, ({ issues }) =>
         issues
           .map((issue) => {
-            const field = issue.path ? `${factText(issue.path, speech)}: ` : "";
+            const field = issue.path ? `${factText(issue.path, speech, question)}: ` : "";
             return field + say(issueWords(issue));
           })
           .join("; "),
@@ -94,7 +96,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       say({ key: "explain.roster.missing-facts" }),
       listOf(
         summary.byMissing.map(({ code, rows }) => ({
-          text: `${factText(code, speech)}: ${rowsText(rows, speech)}`,
+          text: `${factText(code, speech, question)}: ${rowsText(rows, speech)}`,
         })),
       ),
     ),
@@ -139,7 +141,7 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
       rows: groups
         .slice(0, mostGroups)
         .map(({ group, read, accepted, waiting }) => [
-          say(groupNames[group] ?? group),
+          say(rosterGroupNames[group] ?? group),
           count(read),
           count(accepted),
           count(waiting),
@@ -150,7 +152,8 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
   ];
 }
 
-const groupNames: Readonly<Record<string, Text>> = {
+/** Groups of rows that the catalogue or the rows do not name. */
+export const rosterGroupNames: Readonly<Record<string, Text>> = {
   "not-given": { key: "explain.roster.not-given" },
   unknown: { key: "explain.roster.not-known" },
 };

@@ -11,7 +11,7 @@ import type { Speech } from "./speech.js";
 export function explainVerdict(result: Verdict, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(questions[result.question]) },
+    { kind: "heading", text: say(eligibilityNames[result.question]) },
     { kind: "paragraph", text: say(outcomes[result.outcome]) },
     ...listOf(
       result.checks.map((check) => ({
@@ -32,7 +32,8 @@ function mark({ passed }: Check): Text {
   return passed ? { key: "explain.verdict.yes" } : { key: "explain.verdict.no" };
 }
 
-const questions: Readonly<Record<Verdict["question"], Text>> = {
+/** What eligibility is asked for. */
+export const eligibilityNames: Readonly<Record<Verdict["question"], Text>> = {
   membership: { key: "explain.verdict.membership-as-a-non-wage-earner" },
   jkk: { key: "explain.verdict.eligibility-for-jkk" },
   jkm: { key: "explain.verdict.eligibility-for-jkm" },

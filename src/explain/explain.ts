@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Locale } from "../locale/locale.js";
 import { validate } from "../core/validate.js";
-import { blocksOfResult } from "./blocks-of-result.js";
 import type { Explainable } from "./explainable.js";
+import { explainers } from "./explainers.js";
+import { madeOf } from "./made-of.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { renderText } from "./render-text.js";
 import { localeField } from "./locale-field.js";
@@ -29,11 +30,11 @@ const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
  * @example
  * ```ts
  * const benefit = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
- * explain(benefit, { locale: "id", format: "text" }).includes("Rp42.000.000,00"); // => true
+ * explain(benefit, { locale: indonesian, format: "text" }).includes("Rp42.000.000,00"); // => true
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): string {
   const { locale, format } = validate(optionsSchema, options);
-  const blocks = blocksOfResult(result, speechOf(locale, result));
-  return format === "markdown" ? renderMarkdown(blocks) : renderText(blocks);
+  const render = format === "markdown" ? renderMarkdown : renderText;
+  return madeOf(explainers, result, speechOf(locale, result), render);
 }

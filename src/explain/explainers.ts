@@ -43,18 +43,10 @@ import { explainRoster, explainRosterSummary } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
 import { explainVerdict } from "./explain-verdict.js";
-import type { Explainable } from "./explainable.js";
-import type { Speech } from "./speech.js";
-
-type Explainers = {
-  readonly [Kind in Explainable["kind"]]: (
-    result: Extract<Explainable, { readonly kind: Kind }>,
-    speech: Speech,
-  ) => Block[];
-};
+import type { MakersByKind } from "./made-of.js";
 
 /** Who explains which kind of result. */
-export const explainers: Explainers = {
+export const explainers: MakersByKind<Block[]> = {
   contribution: explainContribution,
   contributions: explainContributions,
   "due-date": explainDueDate,

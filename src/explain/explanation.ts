@@ -5,10 +5,11 @@ import { validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { lawAsOf } from "../law/as-of.js";
 import { amendmentsOf } from "./amendments-of.js";
-import { blocksOfResult } from "./blocks-of-result.js";
 import type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
 import type { Explainable } from "./explainable.js";
+import { explainers } from "./explainers.js";
 import { localeField } from "./locale-field.js";
+import { madeOf } from "./made-of.js";
 import { speechOf } from "./speech.js";
 
 /** An explanation as data, for pages and audit files. */
@@ -78,7 +79,7 @@ const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
  * @example
  * ```ts
  * const benefit = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
- * const { version, of, blocks } = explanation(benefit, { locale: "id" });
+ * const { version, of, blocks } = explanation(benefit, { locale: indonesian });
  * [version, of, blocks[0]?.kind]; // => [1, "benefit", "heading"]
  * ```
  */
@@ -87,12 +88,12 @@ export function explanation(
   options: { readonly locale: Locale },
 ): Explanation {
   const { locale } = validate(optionsSchema, options);
-  return {
+  return madeOf(explainers, result, speechOf(locale, result), (blocks) => ({
     version: 1,
     of: result.kind,
     language: locale.language,
     lawAsOf,
     amendments: amendmentsOf("warnings" in result ? result.warnings : []),
-    blocks: blocksOfResult(result, speechOf(locale, result)),
-  };
+    blocks,
+  }));
 }

@@ -8,7 +8,7 @@ export const factNames: Readonly<Record<string, Text>> = {
   "jp.kind": { key: "fact.jp.kind" },
   kind: { key: "fact.kind" },
   working: { key: "fact.working" },
-  foreigner: { key: "fact.foreigner" },
+  citizen: { key: "fact.citizen" },
   monthsInIndonesia: { key: "fact.months-in-indonesia" },
   birthDate: { key: "fact.birth-date" },
   nik: { key: "fact.nik" },
@@ -66,7 +66,7 @@ export const factNames: Readonly<Record<string, Text>> = {
   residence: { key: "fact.residence" },
   village: { key: "fact.village" },
   existingMembership: { key: "fact.existing-membership" },
-  funder: { key: "fact.funder" },
+  "roster.fundedBy": { key: "fact.roster.funded-by" },
   decile: { key: "fact.decile" },
   monthlyIncome: { key: "fact.monthly-income" },
   registers: { key: "fact.registers" },
@@ -84,7 +84,12 @@ export const factNames: Readonly<Record<string, Text>> = {
 
 /** A fact in words, with its field; some mean something else to one question. */
 export function factText(field: string, { say }: Speech, question = ""): string {
-  const key = [`${question}.${field}`, field].find((name) => Object.hasOwn(factNames, name));
-  const name = key === undefined ? undefined : factNames[key];
+  const name = factWords(field, question);
   return name ? `${say(name)} (${field})` : field;
+}
+
+/** A fact in words, where there are any. */
+export function factWords(field: string, question = ""): Text | undefined {
+  const key = [`${question}.${field}`, field].find((name) => Object.hasOwn(factNames, name));
+  return key === undefined ? undefined : factNames[key];
 }

@@ -51,9 +51,7 @@ export function textOf(thing: Sayable, locale: Locale): string {
   validate(localeField, locale);
   const text = typeof thing === "string" ? textOfId(thing, locale) : textOfObject(thing);
   if (!text) throw nothingToSay();
-  return isShaped<Citation>(text, "regulation", "article")
-    ? locale.format.citation(text)
-    : wordsOf(text, locale);
+  return has(text, "regulation", "article") ? locale.format.citation(text) : wordsOf(text, locale);
 }
 
 const idKinds = [
@@ -78,22 +76,24 @@ function textOfId(id: string, { texts }: Locale): Text | undefined {
 
 function textOfObject(thing: Exclude<Sayable, string>): Words | Citation | undefined {
   if (typeof thing !== "object" || (thing as object | null) === null) return undefined;
-  if (isShaped<Warning>(thing, "code", "severity")) return warningText(thing);
-  if (isShaped<Check>(thing, "id", "passed")) return checkText(thing);
-  if (isShaped<ReadingUse>(thing, "id", "option")) return answerOf(thing);
-  if (isShaped<Reading>(thing, "id", "options")) return questionOf(thing.id);
-  if (isShaped<Provision>(thing, "id", "versions")) return titleOf(thing.id);
-  if (isShaped<ProvisionUse>(thing, "key", "evidence")) return titleOf(provisionOf(thing.key));
-  if (isShaped<WorkerCategory>(thing, "id", "aliases")) return { key: `category.${thing.id}` };
-  if (isShaped<Regulation>(thing, "id", "source")) return { key: `regulation.${thing.id}` };
-  if (isShaped<Citation>(thing, "regulation", "article")) return thing;
-  if (isShaped<Named>(thing, "item", "item")) return itemText(thing);
-  return Object.values(thing).some((part) => typeof part === "string")
-    ? (thing as Words)
-    : undefined;
+  if (has(thing, "code", "severity")) return warningText(thing);
+  if (has(thing, "id", "passed")) return checkText(thing);
+  if (has(thing, "id", "option")) return answerOf(thing);
+  if (has(thing, "id", "options")) return questionOf(thing.id);
+  if (has(thing, "id", "versions")) return titleOf(thing.id);
+  if (has(thing, "key", "evidence")) return titleOf(provisionOf(thing.key));
+  if (has(thing, "id", "aliases")) return { key: `category.${thing.id}` };
+  if (has(thing, "id", "source")) return { key: `regulation.${thing.id}` };
+  if (has(thing, "regulation", "article")) return thing;
+  if (has(thing, "item", "item")) return itemText(thing);
+  return Object.values(thing).some((part) => typeof part === "string") ? thing : undefined;
 }
 
-function isShaped<Shape>(thing: object, first: string, second: string): thing is Shape & object {
+function has<First extends string, Second extends string>(
+  thing: object,
+  first: First,
+  second: Second,
+): thing is Extract<Sayable, Record<First | Second, unknown>> {
   return Object.hasOwn(thing, first) && Object.hasOwn(thing, second);
 }
 

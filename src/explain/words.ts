@@ -39,6 +39,13 @@ export const payerNames: Readonly<Record<Payer, Text>> = {
   state: { key: "payer.state" },
 };
 
+/** Who owes a contribution of a segment: a wage earner's own part is that of the employee. */
+export function payerText(segment: Segment, payer: Payer): Text {
+  return segment === "wage-earner" && payer === "worker" ? employee : payerNames[payer];
+}
+
+const employee: Text = { key: "explain.contribution.worker" };
+
 /** To whom a benefit is paid. */
 export const recipientNames: Readonly<Record<BenefitRecipient, Text>> = {
   participant: { key: "recipient.participant" },

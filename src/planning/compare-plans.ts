@@ -16,19 +16,19 @@ export interface GroupComparison {
   readonly name: string;
   readonly persons: PlanDifference;
   readonly personMonths: PlanDifference;
-  readonly total: PlanDifference;
+  readonly totals: PlanDifference;
 }
 
 /** Two plans side by side. Money in rupiah. */
 export interface PlanComparison {
   readonly kind: "plan-comparison";
-  readonly total: PlanDifference;
+  readonly totals: PlanDifference;
   /** People of all groups; the most at once where a group's number changes. */
   readonly persons: PlanDifference;
   readonly personMonths: PlanDifference;
   /** By name; groups of the same name count as one. */
   readonly byGroup: readonly GroupComparison[];
-  readonly byFunding: readonly ({ readonly source: FundingSource } & PlanDifference)[];
+  readonly byFunding: readonly ({ readonly fundedBy: FundingSource } & PlanDifference)[];
 }
 
 /**
@@ -54,7 +54,7 @@ export interface PlanComparison {
  *       },
  *     ],
  *   });
- * comparePlans(plan(100), plan(150)).total.difference; // => 10_080_000
+ * comparePlans(plan(100), plan(150)).totals.difference; // => 10_080_000
  * ```
  */
 export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparison {
@@ -64,7 +64,7 @@ export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparis
   const groups = [...plans.a.byGroup, ...plans.b.byGroup];
   return {
     kind: "plan-comparison",
-    total: both((plan) => plan.total),
+    totals: both((plan) => plan.total),
     persons: both((plan) => sumRupiah(plan.byGroup.map(({ persons }) => persons))),
     personMonths: both((plan) => plan.personMonths),
     byGroup: [...new Set(groups.map(({ name }) => name))].map((name) => {
@@ -74,13 +74,13 @@ export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparis
         name,
         persons: ofGroup("persons"),
         personMonths: ofGroup("personMonths"),
-        total: ofGroup("total"),
+        totals: ofGroup("total"),
       };
     }),
-    byFunding: fundingSources.flatMap((source) =>
-      plans.a.byFunding[source] === undefined && plans.b.byFunding[source] === undefined
+    byFunding: fundingSources.flatMap((fundedBy) =>
+      plans.a.byFunding[fundedBy] === undefined && plans.b.byFunding[fundedBy] === undefined
         ? []
-        : [{ source, ...both((plan) => plan.byFunding[source] ?? 0) }],
+        : [{ fundedBy, ...both((plan) => plan.byFunding[fundedBy] ?? 0) }],
     ),
   };
 }

@@ -2,7 +2,7 @@ import { sameText } from "../core/text.js";
 import type { Contribution, ContributionLine } from "../contributions/contribution.js";
 import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
 import { fundingSources, type CalendarMonth, type Rupiah } from "../core/vocabulary.js";
-import { headsOf, type FundedMonth } from "./headcounts.js";
+import { personsByMonthOf, type FundedMonth } from "./headcounts.js";
 import type {
   ByFunding,
   FundingShareCost,
@@ -48,7 +48,7 @@ export function costOf({ group, funded, contributions }: PricedGroup): CostedGro
     ...(region !== undefined && { region }),
     fundedBy,
     persons,
-    ...(typeof group.headcount !== "number" && { heads: headsOf(funded) }),
+    ...(typeof group.headcount !== "number" && { personsByMonth: personsByMonthOf(funded) }),
     months: months.length,
     personMonths: sumRupiah(funded.map((month) => month.persons)),
     total: sumRupiah(months.map((month) => month.total)),
@@ -84,7 +84,9 @@ function monthOf(group: PlanGroup, contribution: Contribution, persons: number):
   } else {
     const percents = fundedBy.map(({ percent }) => String(percent));
     shares.push(...splitByShares(sumRupiah(billed.map(amountOf)), percents));
-    parts.push(...fundedBy.map(({ source }, index) => ({ [source]: shares[index] ?? 0 })));
+    parts.push(
+      ...fundedBy.map(({ fundedBy: source }, index) => ({ [source]: shares[index] ?? 0 })),
+    );
   }
   return {
     month: contribution.month,
@@ -105,8 +107,8 @@ function sharesOf(
   months: readonly SharedMonth[],
 ): FundingShareCost[] | undefined {
   if (typeof fundedBy === "string") return undefined;
-  return fundedBy.map(({ source, payer, percent }, index) => ({
-    source,
+  return fundedBy.map(({ fundedBy: source, payer, percent }, index) => ({
+    fundedBy: source,
     ...(payer !== undefined && { payer }),
     percent: String(percent),
     amount: sumRupiah(months.map(({ shares }) => shares[index] ?? 0)),

@@ -42,7 +42,7 @@ import type { ProtectionPlan } from "./protection-plan.js";
  *     },
  *   ],
  * });
- * const realised = [{ group: "Nelayan", persons: 95, personMonths: 1_080, amount: 18_144_000 }];
+ * const realised = [{ group: "Nelayan", headcount: 95, personMonths: 1_080, amount: 18_144_000 }];
  * evaluateProgramme({ plan, realised }).overall.percent.personMonths; // => "90.00"
  * ```
  */
@@ -50,9 +50,9 @@ export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
   const facts = validate(evaluateProgrammeSchema, input);
   const { plan } = facts;
   const realised = new Map(
-    facts.realised.map(({ group, persons, personMonths, amount }) => [
+    facts.realised.map(({ group, headcount, personMonths, amount }) => [
       group,
-      { persons, personMonths, amount: toRupiah(amount) },
+      { persons: headcount, personMonths, amount: toRupiah(amount) },
     ]),
   );
   const names = [...new Set(plan.byGroup.map(({ name }) => name))];

@@ -40,7 +40,7 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
         z
           .strictObject({
             group: textField,
-            persons: countField,
+            headcount: countField,
             personMonths: countField,
             amount: rupiahField,
           })
@@ -76,8 +76,8 @@ export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
   )
   .check(({ value, issues }) => {
     const months = monthsFromTo(value.plan.from, value.plan.to).length;
-    value.realised.forEach(({ persons, personMonths }, index) => {
-      if (personMonths <= persons * months) return;
+    value.realised.forEach(({ headcount, personMonths }, index) => {
+      if (personMonths <= headcount * months) return;
       const path = ["realised", index, "personMonths"];
       issues.push({
         code: "custom",

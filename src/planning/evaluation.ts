@@ -9,7 +9,7 @@ import type { Recorded } from "../core/trace.js";
 export interface RealisedGroup {
   /** Name of the group as in the plan. */
   readonly group: string;
-  readonly persons: number;
+  readonly headcount: number;
   readonly personMonths: number;
   /** Contributions paid, in rupiah. */
   readonly amount: RupiahInput;

@@ -1,5 +1,5 @@
 import type { CalendarMonth } from "../core/vocabulary.js";
-import type { HeadcountStep, PlanGroup, PlanHeads } from "./protection-plan.js";
+import type { HeadcountStep, PlanGroup, PersonsByMonth } from "./protection-plan.js";
 
 /** A month in which a group is paid for, and for how many people. */
 export interface FundedMonth {
@@ -27,12 +27,12 @@ function steppedMonths(
 }
 
 /** The number of people by runs of months. */
-export function headsOf(months: readonly FundedMonth[]): PlanHeads[] {
-  const heads: PlanHeads[] = [];
+export function personsByMonthOf(months: readonly FundedMonth[]): PersonsByMonth[] {
+  const runs: PersonsByMonth[] = [];
   for (const { month, persons } of months) {
-    const last = heads.at(-1);
-    if (last?.persons === persons) heads[heads.length - 1] = { ...last, to: month };
-    else heads.push({ from: month, to: month, persons });
+    const last = runs.at(-1);
+    if (last?.persons === persons) runs[runs.length - 1] = { ...last, to: month };
+    else runs.push({ from: month, to: month, persons });
   }
-  return heads;
+  return runs;
 }

@@ -59,7 +59,7 @@ export type {
   PlanGroup,
   PlanGroupCost,
   PlanGroupFacts,
-  PlanHeads,
+  PersonsByMonth,
   PlanMonth,
   PlanPerson,
   PlanPersonFacts,

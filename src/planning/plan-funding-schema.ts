@@ -25,7 +25,7 @@ function isPercent(percent: number | string): boolean {
 }
 
 const shareField: z.ZodType<FundingShare> = z.strictObject({
-  source: fundingSourceField,
+  fundedBy: fundingSourceField,
   payer: maybe(textField),
   percent: percentField,
 });
@@ -49,6 +49,6 @@ function addUpToTheWhole(shares: readonly FundingShare[]): boolean {
 }
 
 function areDifferentPayers(shares: readonly FundingShare[]): boolean {
-  const payers = shares.map(({ source, payer }) => JSON.stringify([source, payer ?? null]));
+  const payers = shares.map(({ fundedBy, payer }) => JSON.stringify([fundedBy, payer ?? null]));
   return new Set(payers).size === payers.length;
 }

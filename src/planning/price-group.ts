@@ -30,7 +30,7 @@ export function priceMonths(
 /** The funding sources of a group, each once. */
 export function sourcesOf({ fundedBy }: Pick<PlanPerson, "fundedBy">): FundingSource[] {
   if (typeof fundedBy === "string") return [fundedBy];
-  return [...new Set(fundedBy.map(({ source }) => source))];
+  return [...new Set(fundedBy.map((share) => share.fundedBy))];
 }
 
 function contributionOf(trace: Trace, input: ContributionInput, path: string): Contribution {

@@ -24,7 +24,7 @@ export interface HeadcountStep {
 
 /** One payer's part of what a group costs. */
 export interface FundingShare {
-  readonly source: FundingSource;
+  readonly fundedBy: FundingSource;
   /** Who pays, where two payers have the same source: a province and a regency. */
   readonly payer?: string;
   /** `50` or `"33.5"`; the shares of a group add up to 100. */
@@ -108,7 +108,7 @@ export interface PlanPhase {
 }
 
 /** Months in a row in which a group has the same number of people paid for. */
-export interface PlanHeads {
+export interface PersonsByMonth {
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly persons: number;
@@ -116,7 +116,7 @@ export interface PlanHeads {
 
 /** What one payer of a group pays. */
 export interface FundingShareCost {
-  readonly source: FundingSource;
+  readonly fundedBy: FundingSource;
   readonly payer?: string;
   readonly percent: string;
   readonly amount: Rupiah;
@@ -131,7 +131,7 @@ export interface PlanGroupCost {
   /** People paid for; the most at once where their number changes. */
   readonly persons: number;
   /** The number of people by month, where it changes. */
-  readonly heads?: readonly PlanHeads[];
+  readonly personsByMonth?: readonly PersonsByMonth[];
   readonly months: number;
   readonly personMonths: number;
   readonly total: Rupiah;

@@ -30,10 +30,10 @@ export interface VillageQuotaInput {
 
 /** One village against the quota. */
 export interface VillageStanding extends Village {
-  /** People still missing; absent where the count is not known. */
-  readonly missing?: number;
+  /** People still to be protected; absent where the count is not known. */
+  readonly short?: number;
   /** What protecting them costs. */
-  readonly missingCost?: Rupiah;
+  readonly shortCost?: Rupiah;
   /** What the village's budget lacks for its whole quota; absent where it is not known. */
   readonly budgetShort?: Rupiah;
 }
@@ -43,8 +43,8 @@ export interface VillageCosts {
   readonly perPerson: Rupiah;
   /** The whole quota of one village. */
   readonly perVillage: Rupiah;
-  /** The people still missing in villages whose count is known. */
-  readonly missing: Rupiah;
+  /** Protecting the people still short in villages whose count is known. */
+  readonly short: Rupiah;
   readonly villagesShortOfBudget: number;
   /** What the budgets that are known lack for the whole quota. */
   readonly budgetShort: Rupiah;
@@ -64,10 +64,10 @@ export interface VillageQuota extends Ruled {
   readonly villagesMet: number;
   readonly villagesShort: number;
   readonly villagesUnknown: number;
-  /** People still missing in villages whose count is known. */
-  readonly missing: number;
+  /** People still to be protected in villages whose count is known. */
+  readonly short: number;
   /** The same with every village of unknown count taken as empty. */
-  readonly missingAtMost: number;
+  readonly shortAtMost: number;
   readonly villages: readonly VillageStanding[];
   /** Villages short of the quota, the next to be helped first. */
   readonly next: readonly VillageStanding[];

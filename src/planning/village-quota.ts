@@ -20,8 +20,8 @@ import type { ProvisionKey } from "../core/provision.js";
  * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and
  * what it costs each village. What one village has above its quota does not fill
  * the gap of another; a village whose count is not known is counted as unknown,
- * not as empty. Next are the villages short of it, by priority and then by what
- * is missing.
+ * not as empty. Next are the villages short of it, by priority and then by how
+ * many people they are short of.
  *
  * Throws InvalidInputError, and what `planProtection` throws where a person is given.
  *
@@ -30,7 +30,7 @@ import type { ProvisionKey } from "../core/provision.js";
  * villageQuota({
  *   villages: [{ name: "A", protected: 130 }, { name: "B", protected: 60 }],
  *   perVillage: 100,
- * }).missing; // => 40
+ * }).short; // => 40
  * ```
  */
 export function villageQuota(input: VillageQuotaInput, options?: Options): VillageQuota {
@@ -39,21 +39,21 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
   const { villages, perVillage } = facts;
   const { perPerson, rules } = costOfOne(trace, facts);
   const standings = villages.map((village) => standing(village, perVillage, perPerson));
-  const known = standings.filter((village) => village.missing !== undefined);
-  const missing = sumRupiah(known.map((village) => village.missing ?? 0));
+  const known = standings.filter((village) => village.short !== undefined);
+  const short = sumRupiah(known.map((village) => village.short ?? 0));
   const unknown = standings.length - known.length;
-  const met = known.filter((village) => village.missing === 0).length;
+  const met = known.filter((village) => village.short === 0).length;
   return {
     kind: "village-quota",
     perVillage,
     required: sumRupiah(villages.map(() => perVillage)),
     protected: sumRupiah(known.map((village) => village.protected ?? 0)),
-    countedTowardsQuota: known.length * perVillage - missing,
+    countedTowardsQuota: known.length * perVillage - short,
     villagesMet: met,
     villagesShort: known.length - met,
     villagesUnknown: unknown,
-    missing,
-    missingAtMost: missing + unknown * perVillage,
+    short,
+    shortAtMost: short + unknown * perVillage,
     villages: standings,
     next: nextOf(known),
     ...(perPerson !== undefined && { costs: costsOf(standings, perVillage, perPerson) }),
@@ -85,14 +85,14 @@ function standing(
   perPerson: Rupiah | undefined,
 ): VillageStanding {
   const { budget } = village;
-  const missing =
+  const short =
     village.protected === undefined ? undefined : Math.max(0, perVillage - village.protected);
   const quota = perPerson === undefined ? undefined : forPersons(perPerson, perVillage);
   return {
     ...village,
-    ...(missing !== undefined && { missing }),
+    ...(short !== undefined && { short }),
     ...(perPerson !== undefined &&
-      missing !== undefined && { missingCost: forPersons(perPerson, missing) }),
+      short !== undefined && { shortCost: forPersons(perPerson, short) }),
     ...(quota !== undefined && budget !== undefined && { budgetShort: shortOf(quota, budget) }),
   };
 }
@@ -104,8 +104,8 @@ function shortOf(quota: Rupiah, budget: RupiahInput): Rupiah {
 
 function nextOf(known: readonly VillageStanding[]): VillageStanding[] {
   return known
-    .filter(({ missing = 0 }) => missing > 0)
-    .sort((a, b) => priorityOf(a) - priorityOf(b) || (b.missing ?? 0) - (a.missing ?? 0));
+    .filter(({ short = 0 }) => short > 0)
+    .sort((a, b) => priorityOf(a) - priorityOf(b) || (b.short ?? 0) - (a.short ?? 0));
 }
 
 /** A village without a priority comes after all that have one. */
@@ -118,13 +118,13 @@ function costsOf(
   perVillage: number,
   perPerson: Rupiah,
 ): VillageCosts {
-  const known = standings.flatMap(({ missingCost }) => missingCost ?? []);
+  const known = standings.flatMap(({ shortCost }) => shortCost ?? []);
   const budgeted = standings.flatMap(({ budgetShort }) => budgetShort ?? []);
   return {
     perPerson,
     perVillage: forPersons(perPerson, perVillage),
-    missing: sumRupiah(known),
-    villagesShortOfBudget: budgeted.filter((short) => short > 0).length,
+    short: sumRupiah(known),
+    villagesShortOfBudget: budgeted.filter((amount) => amount > 0).length,
     budgetShort: sumRupiah(budgeted),
     budgetsUnknown: standings.length - budgeted.length,
   };

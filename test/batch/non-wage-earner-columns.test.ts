@@ -10,6 +10,7 @@ import {
   type NonWageEarnerInput,
   type Options,
 } from "jamsosnaker";
+import { provisionOf } from "../../src/core/provision.js";
 import { nonWageEarnerColumns, type NonWageEarnerColumnsInput } from "jamsosnaker/batch";
 import { amountOf, amounts, billOf, months, roundings } from "./row-by-row.js";
 
@@ -54,7 +55,7 @@ const asText = (value: unknown): string => JSON.stringify(value);
 
 describe("non-wage earners in columns", () => {
   test("two members under the relief of PP 50/2025", () => {
-    const { columns, totals, provisions, ...rest } = nonWageEarnerColumns(batch);
+    const { columns, totals, rules, ...rest } = nonWageEarnerColumns(batch);
     expect(columns).toEqual({
       jkk: Float64Array.of(5_000, 13_000),
       jkm: Float64Array.of(3_400, 3_400),
@@ -68,7 +69,7 @@ describe("non-wage earners in columns", () => {
       byProgramme: { jkk: 18_000, jkm: 6_800, jht: 72_000 },
       byPayer: { worker: 96_800 },
     });
-    expect(provisions.map(({ id }) => id)).toEqual([
+    expect(rules.map(provisionOf)).toEqual([
       "jkk.contribution.non-wage-earner.bands",
       "relief.pp-50-2025.transport",
       "jkm.contribution.non-wage-earner.amount",

@@ -15,6 +15,7 @@ import {
   type Provision,
   type WageEarnerInput,
 } from "jamsosnaker";
+import { provisionOf } from "../../src/core/provision.js";
 import { wageEarnerColumns, type WageEarnerColumnsInput } from "jamsosnaker/batch";
 import { amountOf, amounts, billOf, months, roundings } from "./row-by-row.js";
 
@@ -106,7 +107,7 @@ describe("wage earners in columns", () => {
     });
     expect(faults).toEqual(new Uint32Array());
     expect(rest).toMatchObject({ kind: "wage-earner-columns", month: "2026-05", count: 2 });
-    expect(rest.provisions.map(({ id }) => id)).toEqual([
+    expect(rest.rules.map(provisionOf)).toEqual([
       "jkk.contribution.wage-earner.rate",
       "jkm.contribution.wage-earner.rate",
       "jht.contribution.wage-earner.rate",

@@ -4,18 +4,24 @@ import {
   computeJhtClaim,
   computeJkkBenefit,
   computePension,
+  english,
+  indonesian,
   OutOfCoverageError,
   projectScholarship,
+  textOf,
 } from "../../src/index.js";
+import type { Text } from "../../src/core/text.js";
+import { refusal } from "../words.js";
 
 const isoDate = /\b\d{4}-\d{2}-\d{2}\b/;
 
-/** All sentences for people in a result. */
+/** All sentences for people in a result, in both languages. */
 function sentences(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  const { id, en } = value as { id?: unknown; en?: unknown };
-  if (typeof id === "string" && typeof en === "string") return [id, en];
-  return Object.values(value).flatMap(sentences);
+  const said = ["key", "code", "passed", "item"].some((field) => field in value)
+    ? [indonesian, english].map((locale) => textOf(value as Text, locale))
+    : [];
+  return [...said, ...Object.values(value).flatMap(sentences)];
 }
 
 const claim = {
@@ -85,5 +91,6 @@ test.each<readonly [string, unknown]>([
 test("errors write them in the language of the message", () => {
   const early = (): unknown => computeJhtClaim({ ...claim, date: "2015-06-30", ground: "death" });
   expect(early).toThrow(OutOfCoverageError);
-  expect(early).toThrow("applies from 1 July 2015; there is no rule for 30 June 2015");
+  expect(refusal(early)).toContain("applies from 1 July 2015; there is no rule for 30 June 2015");
+  expect(refusal(early, indonesian)).toContain("1 Juli 2015");
 });

@@ -8,6 +8,7 @@ import {
   projectScholarship,
   type Warning,
 } from "../../src/index.js";
+import { provisionsNamed } from "../words.js";
 
 const codes = ({ warnings }: { readonly warnings: readonly Warning[] }): string[] =>
   warnings.map(({ code }) => code);
@@ -56,9 +57,14 @@ describe("warnings stand where a reading or a gap matters, and only there", () =
 
   test("a cap by the case: where it bites", () => {
     const spent = (expenses: object): (string | undefined)[] =>
-      computeJkkBenefit({ date: "2024-01-01", segment: "wage-earner", wage: 1, expenses })
-        .warnings.filter(({ code }) => code === "cap-per-case")
-        .map(({ provision }) => provision);
+      provisionsNamed(
+        computeJkkBenefit({
+          date: "2024-01-01",
+          segment: "wage-earner",
+          wage: 1,
+          expenses,
+        }).warnings.filter(({ code }) => code === "cap-per-case"),
+      );
     expect(spent({ dentures: 5_000_000, glasses: 1_000_000 })).toEqual([]);
     expect(spent({ dentures: 5_000_001, glasses: 1_000_001 })).toEqual([
       "jkk.benefit.dentures",

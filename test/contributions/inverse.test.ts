@@ -10,6 +10,7 @@ import {
   wageFromContribution,
   type WageFromContributionInput,
 } from "../../src/index.js";
+import { refusal } from "../words.js";
 
 const programmes = fc.subarray(["jkk", "jkm", "jht", "jp"] as const, { minLength: 1 });
 const payer = fc.constantFrom(undefined, "employer" as const, "worker" as const);
@@ -151,7 +152,9 @@ describe("the band of an income or a contribution", () => {
   });
 
   test("is refused without, or with both, and where the law does", () => {
-    expect(() => incomeBandFor(question)).toThrow(/exactly one of income and contribution/);
+    expect(refusal(() => incomeBandFor(question))).toMatch(
+      /exactly one of income and contribution/,
+    );
     expect(() => incomeBandFor({ ...question, income: 1, contribution: 1 })).toThrow(
       InvalidInputError,
     );

@@ -14,6 +14,8 @@ import {
   type LateFeeInput,
   type Options,
 } from "../../src/index.js";
+import { provisionOf } from "../../src/core/provision.js";
+import { refusal, said } from "../words.js";
 
 const codes = (result: { warnings: readonly { code: string }[] }): string[] =>
   result.warnings.map(({ code }) => code);
@@ -50,7 +52,8 @@ describe("the due date", () => {
     expect(sunday.date).toBe("2026-08-15");
     const weekday = contributionDueDate({ ...input, month: "2026-05" });
     expect(weekday.readings).toEqual([]);
-    expect(weekday.provisions.map(({ id }) => id)).toEqual(["payment.due-day.wage-earner"]);
+    expect(weekday.rules.map(provisionOf)).toEqual(["payment.due-day.wage-earner"]);
+    expect(weekday.provisions.map(({ key }) => key)).toEqual(weekday.rules);
   });
 
   test("of the 30th may move back by the other reading", () => {
@@ -76,7 +79,7 @@ describe("the due date", () => {
       OutOfCoverageError,
     );
     for (const month of ["9999-12", "3000-01", "0999-12"]) {
-      expect(() => contributionDueDate({ segment: "wage-earner", month })).toThrow(
+      expect(refusal(() => contributionDueDate({ segment: "wage-earner", month }))).toMatch(
         /month: a contribution month YYYY-MM, year 1000 to 2999/,
       );
     }
@@ -136,7 +139,7 @@ describe("the late fee", () => {
     const own = lateFee({ ...late, segment: "non-wage-earner" });
     expect(own).toMatchObject({ amount: 0, monthsLate: 0, dueDate: "2026-05-15" });
     expect(own.payer).toBeUndefined();
-    expect(own.reason.en).toMatch(/charges non-wage earners no late fee/);
+    expect(said(own.reason)).toMatch(/charges non-wage earners no late fee/);
   });
 
   test("is exact, simple or compounded", () => {
@@ -182,9 +185,8 @@ describe("too much or too little paid", () => {
 
   test("is a rule about employers", () => {
     const segment = "non-wage-earner" as "wage-earner";
-    expect(() => contributionDifference({ segment, month: "2025-12", due: 1, paid: 1 })).toThrow(
-      /Pasal 23/,
-    );
+    const input = { segment, month: "2025-12", due: 1, paid: 1 };
+    expect(refusal(() => contributionDifference(input))).toMatch(/Pasal 23/);
   });
 });
 

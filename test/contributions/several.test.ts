@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import {
   computeContribution,
   computeContributions,
+  english,
+  errorText,
   InvalidInputError,
   type ContributionRow,
 } from "../../src/index.js";
@@ -157,7 +159,7 @@ describe("rows at fault", () => {
       bridge,
       { ...worker, persons: 0, wage: -1, month: "x" },
     ] as ContributionRow[]);
-    expect(more.errors.map(({ error }) => error.messages.en)).toEqual([
+    expect(more.errors.map(({ error }) => errorText(error, english))).toEqual([
       "Invalid input: persons: not of construction: one row is one project",
       expect.stringMatching(/persons: .*; month: .*; wage: /),
     ]);

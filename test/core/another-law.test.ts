@@ -38,7 +38,8 @@ describe("another body of law", () => {
     const death = { date: "2027-01-01", segment: "wage-earner" } as const;
     const reformed = computeJkmBenefit(death, { law });
     expect(reformed.total).toBe(50_000_000);
-    expect(reformed.lines[0]?.provisions[0]?.from).toBe("2027-01-01");
+    expect(reformed.lines[0]?.provisions[0]).toBe("jkm.benefit.lump-sum@2027-01-01");
+    expect(reformed.provisions.map(({ key }) => key)).toContain("jkm.benefit.lump-sum@2027-01-01");
     expect(reformed.warnings.map(({ code }) => code)).not.toContain("after-law-as-of");
     const before = computeJkmBenefit(death);
     expect(before.total).toBe(42_000_000);

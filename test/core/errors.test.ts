@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { JamsosnakerError } from "../../src/index.js";
+import type { InputIssue, JamsosnakerError, Locale } from "../../src/index.js";
 import {
-  citationText,
   computeContribution,
   computeJkmBenefit,
+  english,
+  errorText,
+  indonesian,
   InvalidInputError,
+  issueText,
   MissingFactError,
   NotCoveredError,
   OutOfCoverageError,
@@ -44,22 +47,39 @@ describe("errors", () => {
     expect(error).toBeInstanceOf(InvalidInputError);
     const { issues } = error;
     expect(issues.map((issue) => issue.path)).toEqual(["month", "wage", "riskGroup", "programmes"]);
-    expect(issues[2]?.message.en).toBe("expected one of: very-low, low, medium, high, very-high");
-    expect(issues[2]?.message.id).toMatch(/^pilih salah satu:/);
-    expect(issues[2]?.cites).toEqual({ regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" });
-    expect(error.message).toContain("PP 44/2015 Pasal 16 ayat (1)");
-    expect(error.messages.id).toContain("Masukan tidak sah");
+    const article = "PP 44/2015 Pasal 16 ayat (1)";
+    expect(issues[2]).toEqual({
+      path: "riskGroup",
+      code: "issue.one-of",
+      values: { values: ["very-low", "low", "medium", "high", "very-high"] },
+      cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
+    });
+    const words = (locale: Locale): string[] => issues.map((issue) => issueText(issue, locale));
+    expect(words(english)[2]).toBe(
+      `riskGroup: expected one of: very-low, low, medium, high, very-high (${article})`,
+    );
+    expect(words(indonesian)[2]).toMatch(/^riskGroup: pilih salah satu:/);
+    expect(error.message).toContain(article);
+    expect(errorText(error, english)).toContain(article);
+    expect(errorText(error, indonesian)).toContain("Masukan tidak sah");
   });
 
   test("missing, unknown and mistyped fields are told apart", () => {
     const input = { ...person, income: undefined, colour: "red", isEmployer: "yes" };
     const { issues } = caught(InvalidInputError, () => computeContribution(input as never));
-    expect(Object.fromEntries(issues.map((issue) => [issue.path, issue.message.en]))).toEqual({
+    const inEnglish = (issue: InputIssue): string => issueText({ ...issue, path: "" }, english);
+    expect(Object.fromEntries(issues.map((issue) => [issue.path, inEnglish(issue)]))).toEqual({
       income: expect.stringContaining("required") as string,
       isEmployer: "expected boolean",
       "": "unknown field: colour",
     });
-    expect(issues.map((issue) => issue.message.id).join()).toContain("true atau false");
+    expect(issues.map(({ code }) => code)).toEqual([
+      "issue.required-as",
+      "issue.type",
+      "issue.unknown-fields",
+    ]);
+    const inIndonesian = issues.map((issue) => issueText(issue, indonesian)).join();
+    expect(inIndonesian).toContain("true atau false");
   });
 
   test.each([-1, "1.000.000", "", 2 ** 53, null, {}, [1]])(
@@ -68,7 +88,7 @@ describe("errors", () => {
       const error = caught(InvalidInputError, () =>
         computeContribution({ ...person, income } as never),
       );
-      expect(error.issues[0]?.message.id).toContain("rupiah: tidak negatif");
+      expect(errorText(error, indonesian)).toContain("rupiah: tidak negatif");
       expect(error.issues[0]?.cites?.article).toBe("Pasal 20");
     },
   );
@@ -109,7 +129,8 @@ describe("errors", () => {
       ),
     );
     expect(error.issues[0]?.path).toBe("options.readings.relief.pp-50-2025.apbdes");
-    expect(error.message).toContain("no-relief, relief");
+    expect(error.issues[0]?.code).toBe("issue.one-of");
+    expect(errorText(error, english)).toContain("no-relief, relief");
   });
 
   test("a date before the law names the provision and its first date", () => {
@@ -173,8 +194,8 @@ describe("errors", () => {
   test("citations read as people cite", () => {
     expect(regulationName("pp-44-2015")).toBe("PP 44/2015");
     expect(regulationName("permenaker-1-2025")).toBe("Permenaker 1/2025");
-    expect(
-      citationText({ regulation: "pp-44-2015", article: "Pasal 34", amendedBy: "pp-82-2019" }),
-    ).toBe("PP 44/2015 Pasal 34 (PP 82/2019)");
+    const cites = { regulation: "pp-44-2015", article: "Pasal 34", amendedBy: "pp-82-2019" };
+    expect(english.format.citation(cites)).toBe("PP 44/2015 Pasal 34 (PP 82/2019)");
+    expect(indonesian.format.citation(cites)).toBe("PP 44/2015 Pasal 34 (PP 82/2019)");
   });
 });

@@ -4,7 +4,6 @@ import { versionFaults, versionOn, type Provision } from "../../src/core/provisi
 function provision(...periods: [from: string, to?: string][]): Provision<number> {
   return {
     id: "test.provision",
-    title: { id: "uji", en: "test" },
     unit: "rupiah",
     versions: periods.map(([from, to], index) => ({
       from,

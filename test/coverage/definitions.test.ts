@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { coverageDefinitions, measureCoverage } from "../../src/index.js";
+import { coverageDefinitions, english, indonesian, measureCoverage } from "../../src/index.js";
+import { said } from "../words.js";
 
 describe("coverageDefinitions", () => {
   test("each in use is named once, in both languages, with what is not confirmed", () => {
@@ -12,9 +13,10 @@ describe("coverageDefinitions", () => {
       "sdg-8.8.1a",
     ]);
     for (const { label, numerator, denominator, domicile, note, source } of coverageDefinitions) {
-      for (const { id, en } of [label, numerator, denominator, domicile, note]) {
-        expect(id).not.toBe("");
-        expect(en).not.toBe("");
+      for (const text of [label, numerator, denominator, domicile, note]) {
+        const words = [indonesian, english].map((locale) => said(text, locale));
+        for (const each of words) expect(["", text.key]).not.toContain(each);
+        expect(words[0]).not.toBe(words[1]);
       }
       expect(source).not.toBe("");
     }
@@ -70,6 +72,6 @@ describe("the keys of rows", () => {
   test.each(["25", "2025-13", "2025-02-30", "March 2025"])("%s is no period", (period) => {
     expect(() =>
       measureCoverage([{ period, covered: 1, workers: 1 }], { definition: "segment" }),
-    ).toThrow("rows[0].period: a year, a month or a day");
+    ).toThrow("rows[0].period: expected.coverage.period");
   });
 });

@@ -6,7 +6,9 @@ import {
   computeJhtClaim,
   computeJkkBenefit,
   computeJkmBenefit,
+  computeJkpBenefit,
   computePension,
+  indonesian,
   InvalidInputError,
   OutOfCoverageError,
   scholarshipCalendar,
@@ -15,6 +17,7 @@ import {
   type EventMember,
 } from "../../src/index.js";
 import { without } from "../benefits/without.js";
+import { said } from "../words.js";
 
 const everything: EventMember = {
   segment: "wage-earner",
@@ -97,7 +100,7 @@ describe("a death", () => {
     ]);
     expect(died.total).toBe(358_000_000);
     expect(died.monthly).toBe(411_400);
-    const reasons = died.programmes[1]?.notDue.map(({ reason }) => reason.en);
+    const reasons = died.programmes[1]?.notDue.map(({ reason }) => said(reason));
     expect(reasons?.[0]).toContain("not from a work accident");
   });
 
@@ -143,7 +146,7 @@ describe("a death", () => {
       ["periodic", "heirs"],
       ["scholarship", "children"],
     ]);
-    expect(explain(late, { locale: "id", format: "text" })).toContain("tunggakan");
+    expect(explain(late, { locale: indonesian, format: "text" })).toContain("tunggakan");
   });
 
   test("asks for the schooling of a child of whom nothing is said", () => {
@@ -424,14 +427,27 @@ describe("the parts", () => {
       event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal" },
       member: everything,
     });
-    const texts = result.warnings.map(({ code, message }) => `${code} ${message.en}`);
+    const texts = result.warnings.map((warning) => `${warning.code} ${said(warning)}`);
     expect(new Set(texts).size).toBe(texts.length);
-    for (const { result: own } of result.programmes) {
-      for (const { code } of own?.warnings ?? []) {
-        expect(result.warnings.some((warning) => warning.code === code)).toBe(true);
-      }
-      for (const { id } of own?.readings ?? []) {
-        expect(result.readings.some((reading) => reading.id === id)).toBe(true);
+    const [date, segment, cause] = ["2026-05-29", "wage-earner", "dismissal"] as const;
+    const savings = { balance: 60_000_000, earlierPayments: [], eventDate: date };
+    const own = [
+      computeJhtClaim({ date, segment, ground: cause, ...savings }),
+      computeJkpBenefit({
+        terminationDate: date,
+        cause,
+        wage: 5_000_000,
+        arrearsMonths: 0,
+        contributionMonthsInLast24: 12,
+      }),
+    ];
+    for (const { warnings } of own) {
+      expect(warnings.length).toBeGreaterThan(0);
+      expect(result.warnings).toEqual(expect.arrayContaining([...warnings]));
+    }
+    for (const { result: part } of result.programmes) {
+      for (const field of ["provisions", "readings", "warnings"]) {
+        expect(part ?? {}).not.toHaveProperty(field);
       }
     }
   });
@@ -468,5 +484,8 @@ describe("the parts", () => {
       options,
     );
     expect(result.monthly).toBe(widow.monthly);
+    const readings = [...widow.readings, ...calendar.readings];
+    expect(readings.length).toBeGreaterThan(0);
+    expect(result.readings).toEqual(expect.arrayContaining(readings));
   });
 });

@@ -18,8 +18,8 @@ const died = (date: string) => computeJkmBenefit({ date, segment: "wage-earner" 
 
 describe("two results compared", () => {
   test("two dates: the version of the law is the cause", () => {
-    const { total, lines } = compareResults(died("2019-12-01"), died("2019-12-02"));
-    expect(total).toEqual({ a: 24_000_000, b: 42_000_000, difference: 18_000_000 });
+    const { totals, lines } = compareResults(died("2019-12-01"), died("2019-12-02"));
+    expect(totals).toEqual({ a: 24_000_000, b: 42_000_000, difference: 18_000_000 });
     expect(lines.map(({ key, difference }) => [key, difference])).toEqual([
       ["death", 3_800_000],
       ["periodic", 7_200_000],
@@ -38,11 +38,11 @@ describe("two results compared", () => {
       children: [{ level: "sma", grade: 2 }],
     } as const;
     const whole = { readings: { "scholarship.years": "full-level" } };
-    const { total, lines } = compareResults(
+    const { totals, lines } = compareResults(
       projectScholarship(facts),
       projectScholarship(facts, whole),
     );
-    expect(total).toEqual({ a: 66_000_000, b: 69_000_000, difference: 3_000_000 });
+    expect(totals).toEqual({ a: 66_000_000, b: 69_000_000, difference: 3_000_000 });
     expect(lines.find(({ difference }) => difference !== 0)).toMatchObject({
       key: "child 1 sma 1",
       b: 3_000_000,
@@ -63,7 +63,7 @@ describe("two results compared", () => {
     });
     const facts = { date: "2026-06-01", segment: "wage-earner" } as const;
     const comparison = compareResults(computeJkmBenefit(facts), computeJkmBenefit(facts, { law }));
-    expect(comparison.total.difference).toBe(8_000_000);
+    expect(comparison.totals.difference).toBe(8_000_000);
     expect(comparison.lines.map(({ causes }) => causes.map(({ kind }) => kind))).toEqual([
       ["law", "provision"],
       [],
@@ -179,8 +179,8 @@ describe("two results compared", () => {
             riskGroup: "low",
             programmes: ["jkk", "jkm", "jht", "jp"],
           });
-        const { total, lines } = compareResults(bill(wageA, monthA), bill(wageB, monthB));
-        expect(lines.reduce((sum, line) => sum + line.difference, 0)).toBe(total.difference);
+        const { totals, lines } = compareResults(bill(wageA, monthA), bill(wageB, monthB));
+        expect(lines.reduce((sum, line) => sum + line.difference, 0)).toBe(totals.difference);
         for (const { difference, causes } of lines) {
           expect(causes.length > 0).toBe(difference !== 0);
         }

@@ -85,7 +85,7 @@ export const alone = computeJkmBenefit({
 });
 const scholarship = projectScholarship({
   eventDate: "2024-05-29",
-  cause: "death",
+  cause: "other",
   contributionMonths: 40,
   children: [{ level: "higher", grade: 3 }],
 });
@@ -160,7 +160,7 @@ const village = computeContributions([
     wage: 2_500_000,
     riskGroup: "very-low",
     programmes: ["jkk", "jkm"],
-    persons: 9,
+    headcount: 9,
     fundedBy: "apbdes",
   },
   {
@@ -256,7 +256,7 @@ const citizen = computeJhtClaim({
   date: "2026-06-09",
   segment: "wage-earner",
   ground: "leaving-indonesia",
-  foreigner: false,
+  citizen: true,
   balance: 100_000_000,
 });
 const taxes = jhtTax({
@@ -370,7 +370,7 @@ const unenrolled = computeJkmBenefit({
 });
 const calendar = scholarshipCalendar({
   eventDate: "2020-08-20",
-  cause: "death",
+  cause: "other",
   contributionMonths: 40,
   children: [
     { level: "smp", grade: 3, birthDate: "2005-09-01", married: false, working: false },
@@ -446,7 +446,7 @@ const workerDied = assessEvent({
     programmes: ["jkk", "jkm", "jht", "jp", "jkp"],
     wage: 5_000_000,
     birthDate: "1990-01-01",
-    foreigner: false,
+    citizen: true,
     arrearsMonths: 0,
     enrolled: true,
     jht: { balance: 60_000_000, earlierPayments: [], resident: true },
@@ -491,9 +491,9 @@ const shared = planProtection({
         { from: "2025-07", headcount: 1_500 },
       ],
       fundedBy: [
-        { source: "apbd", payer: "Provinsi", percent: 50 },
-        { source: "apbd", payer: "Kabupaten", percent: 30 },
-        { source: "apbdes", percent: 20 },
+        { fundedBy: "apbd", payer: "Provinsi", percent: 50 },
+        { fundedBy: "apbd", payer: "Kabupaten", percent: 30 },
+        { fundedBy: "apbdes", percent: 20 },
       ],
     },
   ],
@@ -556,9 +556,9 @@ const evaluation = evaluateProgramme({
     ],
   }),
   realised: [
-    { group: "Petani", persons: 980, personMonths: 11_500, amount: 193_200_000 },
-    { group: "Nelayan", persons: 150, personMonths: 1_500, amount: 25_200_000 },
-    { group: "Pekebun", persons: 10, personMonths: 60, amount: 1_008_000 },
+    { group: "Petani", headcount: 980, personMonths: 11_500, amount: 193_200_000 },
+    { group: "Nelayan", headcount: 150, personMonths: 1_500, amount: 25_200_000 },
+    { group: "Pekebun", headcount: 10, personMonths: 60, amount: 1_008_000 },
   ],
   benefitsPaid: [{ programme: "jkm", cases: 3, amount: 126_000_000 }],
   coverageBefore: measureCoverage([{ covered: 4_000, workers: 9_000 }], {

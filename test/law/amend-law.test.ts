@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import {
   amendLaw,
   computeJkmBenefit,
+  english,
   explain,
-  formatDate,
+  indonesian,
   indonesianLaw,
   InvalidInputError,
   lawAsOf,
   planProtection,
   type LawAmendment,
 } from "../../src/index.js";
+import { said } from "../words.js";
 
 const cites = [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf a" }];
 const change = {
@@ -30,7 +32,9 @@ describe("an amended law", () => {
     expect(computeJkmBenefit(death("2026-12-31"), { law }).total).toBe(42_000_000);
     const after = computeJkmBenefit(death("2027-01-01"), { law });
     expect(after.total).toBe(50_000_000);
-    expect(after.lines[0]?.provisions[0]).toMatchObject({ from: "2027-01-01", evidence: "text" });
+    const key = "jkm.benefit.lump-sum@2027-01-01";
+    expect(after.lines[0]?.provisions[0]).toBe(key);
+    expect(after.provisions.find((use) => use.key === key)).toMatchObject({ evidence: "text" });
     expect(indonesianLaw.provision(change.provision)?.versions).toHaveLength(2);
     expect(law.asOf).toBe("2027-01-01");
     expect(law.name).toBe("Indonesian law + JKM of 50 million");
@@ -52,7 +56,7 @@ describe("an amended law", () => {
     const result = computeJkmBenefit(death("2027-01-01"), { law: twice });
     expect(result.total).toBe(51_000_000);
     expect(result.warnings.filter(({ code }) => code === "amended-law")).toHaveLength(2);
-    expect(explain(result, { locale: "en", format: "text" })).toContain("JKM of 50 million");
+    expect(explain(result, { locale: english, format: "text" })).toContain("JKM of 50 million");
   });
 
   test("a version with an end gives way again to what stood before it", () => {
@@ -98,16 +102,21 @@ describe("an amended law", () => {
   test("is asked about, not known: beyond it the built-in date is named", () => {
     const law = amendLaw(indonesianLaw, amended(change));
     const words = (date: string): string =>
-      explain(computeJkmBenefit(death(date), { law }), { locale: "en", format: "text" }).replace(
+      explain(computeJkmBenefit(death(date), { law }), { locale: english, format: "text" }).replace(
         /\s+/g,
         " ",
       );
     expect(words("2027-01-31")).not.toContain("The law is known to");
-    expect(words("2027-02-01")).toContain(`The law is known to ${formatDate(lawAsOf, "en")};`);
+    expect(words("2027-02-01")).toContain(`The law is known to ${english.format.date(lawAsOf)};`);
     expect(words("2027-02-01")).toContain("with the changes named above");
     const earlier = amendLaw(indonesianLaw, { ...amended(change), asOf: "2026-01-01" });
     const { warnings } = computeJkmBenefit(death("2026-02-01"), { law: earlier });
-    expect(warnings.map(({ message }) => message.en).join()).toContain("known to 2026-01-01");
+    expect(warnings).toContainEqual({
+      code: "after-law-as-of",
+      severity: "doubt",
+      values: { known: "2026-01-01" },
+    });
+    expect(warnings.map((warning) => said(warning)).join()).toContain("known to 1 January 2026");
   });
 
   test("may bring its own regulation", () => {
@@ -132,7 +141,7 @@ describe("an amended law", () => {
       ],
     });
     const text = explain(computeJkmBenefit(death("2027-02-01"), { law }), {
-      locale: "id",
+      locale: indonesian,
       format: "text",
     });
     expect(text).toContain("PP 1/2027");

@@ -13,8 +13,8 @@ import {
   membershipStanding,
   outsideGroups,
   workerCategories,
-  type ProvisionRef,
 } from "../../src/index.js";
+import { versionsIn } from "../../.ci/law-pages/cases.js";
 import { traceDeath } from "./traces/death.js";
 import { traceJkk } from "./traces/jkk.js";
 import { traceJobLoss } from "./traces/job-loss.js";
@@ -32,13 +32,9 @@ const traces: readonly ((date: string) => unknown)[] = [
 
 const hits = new Set<string>();
 
-function collect(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(collect);
-  else if (typeof value === "object" && value !== null) {
-    const { id, from, cites } = value as Partial<ProvisionRef>;
-    if (id && from && cites) hits.add(`${id}@${from}`);
-    else Object.values(value).forEach(collect);
-  }
+/** Notes the versions on which the parts of a result rest. */
+function collect(result: unknown): void {
+  for (const version of versionsIn(result)) hits.add(version);
 }
 
 function boundaries(): string[] {

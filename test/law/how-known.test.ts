@@ -1,16 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { indonesianLaw, regulationName, type Provision } from "../../src/index.js";
+import {
+  english,
+  indonesian,
+  indonesianLaw,
+  regulationName,
+  type Provision,
+} from "../../src/index.js";
 
 const versionsOf = (id: string): Provision["versions"] =>
   indonesianLaw.provision(id)?.versions ?? [];
 
+const noteOf = (note: unknown, { texts }: typeof english): string =>
+  texts[`note.${String(note)}`] ?? "";
+
 describe("how values are known", () => {
   test("every yearly pension limit below the text says how", () => {
     for (const { from, evidence, note } of versionsOf("jp.benefit.limits")) {
-      expect([from, evidence === "text" || note !== undefined]).toEqual([from, true]);
+      const says = [english, indonesian].every((locale) => noteOf(note, locale) !== "");
+      expect([from, evidence === "text" || says]).toEqual([from, true]);
     }
     const of2024 = versionsOf("jp.benefit.limits").find(({ from }) => from === "2024-03-01");
-    expect(of2024?.note?.en).toContain("the maximum from one source only");
+    expect(noteOf(of2024?.note, english)).toContain("the maximum from one source only");
   });
 
   test.each([

@@ -8,6 +8,7 @@ import {
   type ProtectionPlanInput,
   type WageEarnerGroup,
 } from "../../src/index.js";
+import { refusal } from "../words.js";
 
 const vulnerable: NonWageEarnerGroup = {
   name: "Pekerja rentan",
@@ -98,7 +99,7 @@ describe("planProtection", () => {
     const input = { from: "2026-04", to: "2026-12", groups };
     expect(planProtection(input)).toMatchObject({
       total: 151_200,
-      readings: [{ id: "relief.pp-50-2025.apbdes", isDefault: true }],
+      readings: [{ id: "relief.pp-50-2025.apbdes", option: "no-relief" }],
     });
     const options = { readings: { "relief.pp-50-2025.apbdes": "relief" } };
     expect(planProtection(input, options).total).toBe(75_600);
@@ -141,14 +142,16 @@ describe("planProtection", () => {
     );
     expect(run({ ...year, groups: [{ ...vulnerable, months: 13 }] })).toThrow("groups[0].months");
     expect(run({ from: "2025-02", to: "2025-01", groups: [] })).toThrow(
-      "to: a month `to` not before",
+      "to: expected.protection-plan.period",
     );
     expect(run({ ...year, groups: [{ ...officials, income: 1 }] })).toThrow(InvalidInputError);
-    expect(run({ from: "2025-01", to: "9999-12", groups: [] })).toThrow("600 months");
-    expect(run({ ...year, groups: [{ ...vulnerable, headcount: -1 }] })).toThrow(
-      /^Invalid input: groups\[0\]\.headcount: a whole number, not negative$/,
+    expect(refusal(run({ from: "2025-01", to: "9999-12", groups: [] }))).toContain("600 months");
+    expect(refusal(run({ ...year, groups: [{ ...vulnerable, headcount: -1 }] }))).toBe(
+      "Invalid input: groups[0].headcount: a whole number, not negative",
     );
-    expect(run({ from: "2015-06", to: "2015-07", groups: [vulnerable] })).toThrow("1 July 2015");
+    expect(run({ from: "2015-06", to: "2015-07", groups: [vulnerable] })).toThrow(
+      "applies from 2015-07-01",
+    );
   });
 
   test("no groups cost nothing", () => {
@@ -199,7 +202,9 @@ describe("villageQuota", () => {
       { code: "1", name: "A" },
       { code: "1", name: "B" },
     ];
-    expect(() => villageQuota({ villages: twice, perVillage: 1 })).toThrow("without repetition");
+    expect(() => villageQuota({ villages: twice, perVillage: 1 })).toThrow(
+      "expected.village-quota.village-codes",
+    );
     expect(() => villageQuota({ villages: [{ name: " " }], perVillage: 1 })).toThrow(
       "villages[0].name",
     );

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import {
   comparePlans,
   costToReach,
+  english,
   evaluateProgramme,
   expectedBenefits,
   explain,
+  indonesian,
   InvalidInputError,
   measureCoverage,
   MissingFactError,
@@ -17,6 +19,7 @@ import {
   type VillageQuotaInput,
 } from "../../src/index.js";
 import { poissonRange } from "../../src/planning/poisson-range.js";
+import { refusal, said } from "../words.js";
 
 const person = {
   name: "Petani",
@@ -42,7 +45,7 @@ describe("costToReach", () => {
   test("a target that is reached costs nothing, and nobody has no ratio", () => {
     const reached = costToReach({ ...lumajang, covered: 555_154 });
     expect(reached).toMatchObject({ needed: 0, total: 0 });
-    const words = explain(reached, { locale: "en", format: "text" });
+    const words = explain(reached, { locale: english, format: "text" });
     expect(words).toContain("The target of 20 % is reached");
     expect(words).not.toContain("0 more people");
     expect(() => costToReach({ ...lumajang, covered: 0, workers: 0 })).toThrow("workers");
@@ -69,11 +72,13 @@ describe("costToReach", () => {
 
   test("what does not fit is refused", () => {
     const run = (more: object) => () => costToReach({ ...lumajang, ...more });
-    expect(run({ target: 20 })).toThrow("write 0.2 for 20 percent");
+    expect(refusal(run({ target: 20 }))).toContain("write 0.2 for 20 percent");
     expect(run({ definition: "ucj" })).toThrow("definition");
     expect(run({ person: { ...person, months: 13 } })).toThrow("person.months");
-    expect(run({ person: { ...person, headcount: 1 } })).toThrow("headcount");
-    expect(run({ from: "2026-01" })).toThrow("to: a month");
+    expect(refusal(run({ person: { ...person, headcount: 1 } }))).toContain(
+      "unknown field: headcount",
+    );
+    expect(run({ from: "2026-01" })).toThrow("to: expected.protection-plan.period");
   });
 });
 
@@ -186,11 +191,11 @@ describe("expectedBenefits", () => {
   test("rates and children are never taken for granted", () => {
     const run = (more: object) => () => expectedBenefits({ ...input, ...more });
     expect(run({ deathRatePerThousand: undefined })).toThrow("deathRatePerThousand");
-    expect(run({ deathRatePerThousand: 1_001 })).toThrow("0 to 1000");
-    expect(run({ accidentDeathRatePerThousand: -1 })).toThrow("0 to 1000");
-    expect(run({ averageChildren: 1 })).toThrow("averageChildren and child go together");
+    expect(refusal(run({ deathRatePerThousand: 1_001 }))).toContain("0 to 1000");
+    expect(refusal(run({ accidentDeathRatePerThousand: -1 }))).toContain("0 to 1000");
+    expect(refusal(run({ averageChildren: 1 }))).toContain("averageChildren and child go together");
     const child = { level: "sd", grade: 2 };
-    expect(run({ averageChildren: 2.5, child, contributionMonths: 40 })).toThrow(
+    expect(refusal(run({ averageChildren: 2.5, child, contributionMonths: 40 }))).toContain(
       "2 children at most",
     );
     expect(run({ averageChildren: 1, child })).toThrow(MissingFactError);
@@ -264,7 +269,9 @@ describe("the next villages and their cost", () => {
       person: { ...cost.person, sector: "other" },
     } as const;
     expect(villageQuota({ ...input, cost: may }).readings[0]?.id).toBe("relief.pp-50-2025.apbdes");
-    expect(() => villageQuota({ ...input, cost: {} as never })).toThrow("unitPerMonth, months");
+    expect(() => villageQuota({ ...input, cost: {} as never })).toThrow(
+      "cost: expected.village-quota.cost",
+    );
   });
 });
 
@@ -318,17 +325,17 @@ describe("evaluateProgramme", () => {
       attentionBelow: 0.95,
     });
     for (const { text } of evaluation.findings) {
-      expect(text.id).toMatch(/\d/);
-      expect(text.en).toMatch(/\d/);
+      expect(said(text, indonesian)).toMatch(/\d/);
+      expect(said(text)).toMatch(/\d/);
     }
-    expect(evaluation.findings.find(({ id }) => id === "groups-below")).toEqual({
-      id: "groups-below",
-      groups: ["Petani"],
-      text: {
-        id: "Kelompok di bawah 95% orang-bulan yang direncanakan: 1 dari 1 (Petani)",
-        en: "Groups below 95 % of their planned person-months: 1 of 1 (Petani)",
-      },
-    });
+    const below = evaluation.findings.find(({ id }) => id === "groups-below");
+    expect(below).toMatchObject({ id: "groups-below", groups: ["Petani"] });
+    expect(said(below?.text, indonesian)).toBe(
+      "Kelompok di bawah 95% orang-bulan yang direncanakan: 1 dari 1 (Petani)",
+    );
+    expect(said(below?.text)).toBe(
+      "Groups below 95 % of their planned person-months: 1 of 1 (Petani)",
+    );
     expect(evaluation.coverage).toMatchObject({
       neededForTarget: 50,
       growth: { overall: { percentagePoints: "5.00", coveredPercent: "12.50" } },
@@ -356,19 +363,19 @@ describe("evaluateProgramme", () => {
       contributions: 28_144_000,
       percentOfContributions: "149.23",
     });
-    const text = (id: string): string | undefined =>
-      evaluation.findings.find((finding) => finding.id === id)?.text.en;
+    const text = (id: string): string =>
+      said(evaluation.findings.find((finding) => finding.id === id)?.text);
     expect(text("benefits-paid")).toBe(
       "Benefits were paid in 1 case, Rp42,000,000, 149.23 % of the contributions realised, Rp28,144,000 with those of groups not planned",
     );
     expect(text("groups-not-planned")).toBe(
       "Groups realised without having been planned: 1 (Ojek), 5 people, contributions of Rp10,000,000",
     );
-    const words = explain(evaluation, { locale: "en", format: "markdown" });
+    const words = explain(evaluation, { locale: english, format: "markdown" });
     expect(words).toMatch(/\| Ojek +\| - +\| Rp10,000,000 +\| - +\|/);
     expect(words).toMatch(/\| All that was realised +\| - +\| Rp28,144,000 +\| - +\|/);
     const alone = evaluateProgramme({ plan, realised: [ojek] });
-    expect(explain(alone, { locale: "id", format: "text" })).toContain("Semua realisasi");
+    expect(explain(alone, { locale: indonesian, format: "text" })).toContain("Semua realisasi");
   });
 
   test("the target reached is said so, and nothing of a target for nobody", () => {
@@ -377,9 +384,9 @@ describe("evaluateProgramme", () => {
         ...input,
         coverageAfter: measureCoverage([{ covered, workers }], { definition: "segment" }),
         target: 0.5,
-      }).findings.find(({ id }) => id === "target")?.text.en;
-    expect(target(500, 1_000)).toBe("The target of 50 % is reached");
-    expect(target(499, 1_000)).toBe("To reach the target of 50 %, 1 more people are needed");
+      }).findings.find(({ id }) => id === "target")?.text;
+    expect(said(target(500, 1_000))).toBe("The target of 50 % is reached");
+    expect(said(target(499, 1_000))).toBe("To reach the target of 50 %, 1 more people are needed");
     expect(target(0, 0)).toBeUndefined();
   });
 
@@ -391,7 +398,7 @@ describe("evaluateProgramme", () => {
       coverageBefore: at(20_773, 100_000),
       coverageAfter: at(81_336, 100_000),
     });
-    expect(findings.find(({ id }) => id === "coverage-growth")?.text.en).toBe(
+    expect(said(findings.find(({ id }) => id === "coverage-growth")?.text)).toBe(
       "Coverage rose from 20.77 % to 81.34 % (+60.57 percentage points)",
     );
   });
@@ -425,11 +432,11 @@ describe("evaluateProgramme", () => {
       run({ benefitsPaid: [{ programme: "jkm", cases, amount }] });
     expect(paid(0, 42_000_000)).toThrow("benefitsPaid[0].cases");
     expect(paid(0, 0)).not.toThrow();
-    expect(run({ realised: [farmers, farmers] })).toThrow("one row for each group");
-    expect(run({ coverageBefore: report(1) })).toThrow("need coverageAfter");
-    expect(run({ target: 0.5 })).toThrow("need coverageAfter");
+    expect(run({ realised: [farmers, farmers] })).toThrow("realised: expected.evaluation.realised");
+    expect(refusal(run({ coverageBefore: report(1) }))).toContain("need coverageAfter");
+    expect(refusal(run({ target: 0.5 }))).toContain("need coverageAfter");
     expect(run({ coverageBefore: report(1), coverageAfter: report(1, "employed-bps") })).toThrow(
-      "different definitions",
+      "same-definition.refusals.compare",
     );
     expect(run({ plan: {} })).toThrow("plan.kind");
     expect(run({ coverageAfter: { kind: "coverage-report" } })).toThrow(InvalidInputError);

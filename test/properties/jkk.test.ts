@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { jkkChecks } from "../../src/benefits/jkk/jkk-checks.js";
 import { outcomeOf } from "../../src/core/check.js";
 import { contextOf } from "../../src/core/validate.js";
-import { openWorkings } from "../../src/core/workings.js";
+import { startTrace } from "../../src/core/trace.js";
 import {
   computeJkkBenefit,
   disabilityParts,
@@ -121,7 +121,7 @@ describe("JKK", () => {
         };
         const benefit = attempt(input);
         if (!benefit) return;
-        const checks = jkkChecks(openWorkings(contextOf(undefined, {})), input);
+        const checks = jkkChecks(startTrace(contextOf(undefined, {})), input);
         const nothing = benefit.inKind.length === 0;
         expect(nothing).toBe(outcomeOf(checks) === "ineligible");
         if (nothing) expect([benefit.total, benefit.withheld.length]).toEqual([0, 0]);

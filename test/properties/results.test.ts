@@ -27,6 +27,7 @@ import {
   explain,
   findBusinessKind,
   heirsInOrder,
+  indonesian,
   fitBudget,
   createScreening,
   fundingCheck,
@@ -273,7 +274,7 @@ describe("anything as input", () => {
     screenRoster: (rows) => screenRoster(rows, anyScheme),
     "a row of a screening": (row) => createScreening(anyScheme).add(row),
     measureCoverage: (rows) => measureCoverage(rows, { definition: "segment" }),
-    explain: (result) => explain(result, { locale: "id", format: "text" }),
+    explain: (result) => explain(result, { locale: indonesian, format: "text" }),
   };
   const nearly = fc.record(
     {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  english,
   explain,
   findWorkerCategory,
   fundingCheck,
+  indonesian,
   InvalidInputError,
   NotCoveredError,
   OutOfCoverageError,
@@ -10,6 +12,8 @@ import {
   workerCategories,
   type FundingFacts,
 } from "jamsosnaker";
+import { provisionOf } from "../../src/core/provision.js";
+import { expectation } from "../words.js";
 
 function errorOf(attempt: () => unknown): InvalidInputError {
   try {
@@ -89,7 +93,7 @@ describe("a worker is placed", () => {
     for (const occupation of ["PNS", "CPNS", "PPPK", "polisi", "anggota TNI"]) {
       const place = placeWorker({ occupation, month: "2025-05" });
       expect(place.outcome, occupation).toBe("outside");
-      expect(place.provisions[0]?.id).toBe("membership.separate-scheme");
+      expect(place.rules.map(provisionOf)[0]).toBe("membership.separate-scheme");
     }
   });
 
@@ -141,10 +145,12 @@ describe("a worker is placed", () => {
   test("what only hints at a category is offered as a candidate; what is no work is not", () => {
     const hint = placeWorker({ occupation: "mantan nelayan", month: "2025-05" });
     expect(hint.candidates.map(({ id }) => id)).toEqual(["nelayan"]);
-    expect(explain(hint, { locale: "en", format: "text" })).toContain("Perhaps Fishers is meant");
+    expect(explain(hint, { locale: english, format: "text" })).toContain(
+      "Perhaps Fishers is meant",
+    );
     const student = placeWorker({ occupation: "Pelajar/Mahasiswa", month: "2025-05" });
     expect(student.candidates).toEqual([]);
-    expect(student.doubts[0]?.en).toContain("no work");
+    expect(student.doubts).toEqual([{ key: "place-worker.occupation-is-none" }]);
   });
 
   test("state officials are outside since PP 49/2023; before, it must be said", () => {
@@ -183,11 +189,8 @@ describe("a worker is placed", () => {
     (occupation, more, path, article) => {
       const error = errorOf(() => placeWorker({ occupation, month: "2025-05", ...more }));
       expect(error.issues).toMatchObject([{ path, cites: { article } }]);
-      const { id, en } = error.issues[0]?.message ?? {};
-      expect([id, en]).toEqual([
-        expect.stringContaining("tidak diisi"),
-        expect.stringContaining("left out"),
-      ]);
+      expect(expectation(error.issues[0], indonesian)).toContain("tidak diisi");
+      expect(expectation(error.issues[0])).toContain("left out");
     },
   );
 
@@ -210,7 +213,7 @@ describe("a worker is placed", () => {
     const options = { readings: { [id]: other } };
     const chosen = placeWorker(person, options);
     expect(chosen.segment).toBe(other);
-    expect(chosen.readings).toContainEqual(expect.objectContaining({ id, isDefault: false }));
+    expect(chosen.readings).toContainEqual({ id, option: other });
     expect(findWorkerCategory(occupation, options)[0]?.segment).toBe(other);
     const { category } = place;
     expect(placeWorker({ ...person, ...(category && { category }) }, options).segment).toBe(other);

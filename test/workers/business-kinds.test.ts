@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
+  english,
   findBusinessKind,
+  indonesian,
   indonesianLaw,
   InvalidInputError,
   lawAsOf,
@@ -14,6 +16,7 @@ import {
 import { onlyIn2015, onlyIn2019 } from "../../src/law/kinds-of-business/differences.js";
 import { overlappingNames } from "../../src/law/kinds-of-business/overlaps.js";
 import { kindsOfBusiness } from "../../src/law/provisions/kinds-of-business.js";
+import { said } from "../words.js";
 
 const [before, after] = ["2019-12-01", "2019-12-02"];
 const [list2015, list2019] = kindsOfBusiness.versions.map((version) => version.value) as [
@@ -151,7 +154,8 @@ describe("finding a kind of business", () => {
       text: "pertanian",
       on: "2026-05-01",
       riskGroups: ["low"],
-      provision: { id: "jkk.risk-group.kinds-of-business", from: after, evidence: "official" },
+      provision: `jkk.risk-group.kinds-of-business@${after}`,
+      provisions: [{ key: `jkk.risk-group.kinds-of-business@${after}`, evidence: "official" }],
       readings: [],
     });
     expect(search.matches).toEqual([
@@ -195,18 +199,18 @@ describe("finding a kind of business", () => {
     expect(codes("ikan", after)).toEqual(["evidence-below-text", "risk-group-not-decided"]);
     expect(findBusinessKind("ikan", { on: after }).riskGroups).toEqual(["medium", "high"]);
     const [warning] = findBusinessKind("ikan", { on: before }).warnings;
-    expect(warning?.provision).toBe(kindsOfBusiness.id);
-    for (const text of Object.values(warning?.message ?? {})) {
-      expect(text).toContain("PP 44/2015 Pasal 16 ayat (1) sampai (3)");
+    expect(warning?.provisions).toEqual([`${kindsOfBusiness.id}@2015-07-01`]);
+    for (const locale of [indonesian, english]) {
+      expect(said(warning, locale)).toContain("PP 44/2015 Pasal 16 ayat (1) sampai (3)");
     }
   });
 
   test("each day has the version then in force", () => {
-    expect(findBusinessKind("semen", { on: "2015-07-01" }).provision).toMatchObject({
-      from: "2015-07-01",
-      to: before,
-      evidence: "text",
-    });
+    const first = findBusinessKind("semen", { on: "2015-07-01" });
+    expect(first.provision).toBe(`${kindsOfBusiness.id}@2015-07-01`);
+    expect(first.provisions).toMatchObject([
+      { key: first.provision, to: before, evidence: "text" },
+    ]);
     expect(places("semen", before)).toEqual(["medium 72", "high 16"]);
     expect(places("semen", after)).toEqual(["medium 72"]);
     expect(places("atlit", before)).toEqual([]);

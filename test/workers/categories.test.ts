@@ -1,26 +1,32 @@
 import { describe, expect, test } from "vitest";
 import {
+  english,
   findWorkerCategory,
+  indonesian,
   indonesianLaw,
   InvalidInputError,
   outsideGroups,
   readings,
   workerCategories,
 } from "../../src/index.js";
+import { said } from "../words.js";
 
 const ids = (text: string): string[] => findWorkerCategory(text).map((category) => category.id);
 
 describe("worker categories", () => {
   test("ids are unique; provisions and readings exist", () => {
     expect(new Set(workerCategories.map(({ id }) => id)).size).toBe(workerCategories.length);
-    for (const { id, provisions, reading, programmes, label } of workerCategories) {
+    for (const category of workerCategories) {
+      const { id, provisions, reading, programmes } = category;
       expect(provisions.length, id).toBeGreaterThan(0);
       for (const provision of provisions) {
         expect(indonesianLaw.provision(provision), `${id}: ${provision}`).toBeDefined();
       }
       if (reading) expect(readings.find(reading), id).toBeDefined();
       expect(programmes).toEqual(expect.arrayContaining(["jkk", "jkm"]));
-      expect(label.id && label.en).not.toBe("");
+      for (const locale of [indonesian, english]) {
+        expect(["", `category.${id}`]).not.toContain(said(category, locale));
+      }
     }
   });
 

@@ -31,7 +31,7 @@ export interface LatePaymentCompensation extends Ruled {
   /** Of JP: the months by which it was late, as they count. */
   readonly monthsLate?: number;
   /** The compensation in rupiah, beside the benefit. */
-  readonly amount: Rupiah;
+  readonly total: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
   /** The participant (JKK) or the heirs (JKM); of JP the text does not say. */
@@ -68,7 +68,7 @@ const recipients: Readonly<Partial<Record<LatePaymentInput["programme"], Benefit
  *   completeOn: "2026-06-05",
  *   paidOn: "2026-06-15",
  *   holidays: [],
- * }).amount; // => 2_100_000
+ * }).total; // => 2_100_000
  * ```
  */
 export function latePaymentCompensation(
@@ -101,6 +101,7 @@ export function latePaymentCompensation(
           },
           { kind: "multiply", factor: late, of: shownRupiah(ofOne), result: exactText(value) },
         ];
+  const { amount: total, exact } = roundLine(trace, value, steps);
   return {
     kind: "late-payment-compensation",
     programme,
@@ -109,7 +110,8 @@ export function latePaymentCompensation(
     paidOn,
     daysLate,
     ...(monthsLate !== undefined && { monthsLate }),
-    ...roundLine(trace, value, steps),
+    total,
+    exact,
     ...(paidTo && { paidTo }),
     steps,
     ...ruled(trace, [...deadline.rules, rate.key]),

@@ -47,7 +47,7 @@ const facts = {
   segment: benefitSegmentField,
   eventDate: maybe(dateField),
   birthDate: maybe(dateField),
-  foreigner: maybe(z.boolean()),
+  citizen: maybe(z.boolean()),
   membershipStart: maybe(dateField),
   membershipMonths: maybe(countField),
   partialTaken: maybe(z.boolean()),

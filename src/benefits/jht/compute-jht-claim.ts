@@ -22,7 +22,7 @@ const articles: FieldArticles = {
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015, or before the
  * ground is known), NotCoveredError (construction workers) and MissingFactError
- * (what the ground depends on: `birthDate`, `eventDate`, `foreigner`,
+ * (what the ground depends on: `birthDate`, `eventDate`, `citizen`,
  * `membershipStart`, `partialTaken`).
  *
  * @example

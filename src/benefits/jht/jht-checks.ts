@@ -1,6 +1,6 @@
 import { warningOf } from "../../core/warning.js";
 import { monthsOfYear } from "../../core/calendar.js";
-import { checkOf, lacking, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, type LookedUp } from "../../core/look-up.js";
 import { textWith, titleOf, type Text } from "../../core/text.js";
@@ -50,10 +50,10 @@ export const timeChecks: ReadonlySet<string> = new Set([
 const groundText: Text = { key: "check.jht.ground~any" };
 
 /** The ground, and what one or another ground depends on. */
-function askGround(facts: JhtFacts): string[] {
-  const { ground, eventDate, birthDate, foreigner, partialTaken } = facts;
+function askGround(facts: JhtFacts): FactPath[] {
+  const { ground, eventDate, birthDate, citizen, partialTaken } = facts;
   const membershipStart = facts.membershipStart ?? facts.membershipMonths;
-  return lacking({ ground, eventDate, birthDate, foreigner, membershipStart, partialTaken });
+  return lacking({ ground, eventDate, birthDate, citizen, membershipStart, partialTaken });
 }
 
 function memberCheck(trace: Trace, { date, segment }: JhtFacts): Check {
@@ -116,23 +116,23 @@ function timeCheck(trace: Trace, rule: LookedUp<JhtGroundRule>, facts: JhtFacts)
 function nationalityCheck(
   trace: Trace,
   rule: LookedUp<JhtGroundRule>,
-  { foreigner }: JhtFacts,
+  { citizen }: JhtFacts,
 ): Check {
   const listed = rule.value.nationalities;
-  if (!listed && foreigner === false) {
+  if (!listed && citizen === true) {
     warn(trace, warningOf("leaving-as-citizen", { provisions: [rule.key] }));
   }
   const citizens = listed
     ? listed.includes("citizen")
-    : foreigner !== true && resolveReading(trace, jhtLeaving) === "citizens-too";
+    : citizen !== false && resolveReading(trace, jhtLeaving) === "citizens-too";
   return checkOf(
     "jht.leaving-nationality",
-    citizens ? true : foreigner,
+    citizens ? true : citizen === undefined ? undefined : !citizen,
     citizens
       ? { key: "check.jht.leaving-nationality" }
       : { key: "check.jht.leaving-nationality~foreigner" },
     rule.keys,
-    { missing: ["foreigner"] },
+    { missing: ["citizen"] },
   );
 }
 

@@ -40,8 +40,8 @@ export interface JhtFacts {
   readonly eventDate?: CalendarDate;
   /** For the pension age. */
   readonly birthDate?: CalendarDate;
-  /** For leaving Indonesia: whether a foreigner. */
-  readonly foreigner?: boolean;
+  /** For leaving Indonesia: whether an Indonesian citizen. */
+  readonly citizen?: boolean;
   /** First day of membership, for a partial payment. */
   readonly membershipStart?: CalendarDate;
   /** Months of membership, instead of its first day. */

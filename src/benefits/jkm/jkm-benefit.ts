@@ -140,7 +140,7 @@ function planFor(trace: Trace, facts: SettledJkmFacts): ScholarshipPlan | undefi
   if (!children || children.length === 0) return undefined;
   return scholarshipPlan(trace, {
     eventDate: date,
-    cause: "death",
+    cause: "other",
     children,
     ...(contributionMonths !== undefined && { contributionMonths }),
     ...(consecutiveContributionMonths !== undefined && { consecutiveContributionMonths }),

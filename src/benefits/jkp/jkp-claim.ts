@@ -1,3 +1,4 @@
+import type { FactPath } from "../../core/check.js";
 import { addMonths } from "../../core/calendar.js";
 import { peek } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -16,7 +17,7 @@ export interface JkpClaim {
   /** Whether all months are due together, by the employer. */
   readonly atOnce: boolean;
   /** Days that must be known because the law changed in between; empty when nothing is open. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
 }
 
 /**

@@ -49,17 +49,17 @@ function memberCheck(trace: Trace, { date, segment }: JpFacts): Check {
   );
 }
 
-function foreignerCheck(trace: Trace, { date, foreigner }: JpFacts): Check {
+function foreignerCheck(trace: Trace, { date, citizen }: JpFacts): Check {
   const rule = lookUp(trace, jpNationality, date);
-  if (foreigner === false) return checkOf("jp.foreigner", true, nationality, rule.keys);
+  if (citizen === true) return checkOf("jp.foreigner", true, nationality, rule.keys);
   const answer = resolveReading(trace, jpForeigners);
   const foreign = answer === "ask" ? undefined : answer === "covered";
   return checkOf(
     "jp.foreigner",
-    foreigner === undefined && answer !== "covered" ? undefined : foreign,
+    citizen === undefined && answer !== "covered" ? undefined : foreign,
     nationality,
     rule.keys,
-    { missing: [foreigner === undefined ? "foreigner" : `options.readings.${jpForeigners.id}`] },
+    { missing: [citizen === undefined ? "citizen" : `options.readings.${jpForeigners.id}`] },
   );
 }
 

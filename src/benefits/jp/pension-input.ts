@@ -23,7 +23,7 @@ export interface JpFacts {
   readonly kind?: PensionKind;
   /** Of the participant. */
   readonly birthDate?: CalendarDate;
-  readonly foreigner?: boolean;
+  readonly citizen?: boolean;
   /** Months of contributions paid (masa iur). */
   readonly contributionMonths?: number;
   /** First day of membership; decides where fewer than 15 years were paid. */
@@ -63,7 +63,7 @@ interface PensionBasis {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
   readonly contributionMonths?: number;
-  readonly foreigner?: boolean;
+  readonly citizen?: boolean;
   /** Weighted average annual wage over the contribution period, in rupiah. */
   readonly weightedAverageAnnualWage?: RupiahInput;
   /** Instead of the average: each year's wages, with the inflation that carries them forward. */

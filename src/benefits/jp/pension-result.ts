@@ -21,6 +21,7 @@ import { entitledChildren } from "./entitled-children.js";
 import { jpChecks } from "./jp-checks.js";
 import { lumpSumOf } from "./lump-sum.js";
 import { firstDayAtPensionAge } from "./pension-age-steps.js";
+import { pensionDebts } from "./pension-debts.js";
 import type { PensionFacts } from "./pension-input.js";
 import { monthlyLines } from "./pension-lines.js";
 import { employerNotes, endsOf, paymentNotes } from "./pension-terms.js";
@@ -64,15 +65,18 @@ export function pensionOf(trace: Trace, input: PensionFacts): Pension {
   if (months === undefined) {
     const { lines, undetermined } = lumpSumOf(trace, facts);
     const lumpSum = sumRupiah(lines.map(({ amount }) => amount));
+    const owedByEmployer = pensionDebts(facts, "lump-sum", lines);
     const open = [...undetermined, ...children.undetermined];
     return {
       ...shared,
       ...paid,
       ...nothing,
       form: "lump-sum",
+      total: paid.paidBy === "bpjs" ? lumpSum : 0,
       ...(lines.length > 0 && { lumpSum }),
       from,
       lines,
+      owedByEmployer,
       payment: employerNotes(trace, facts),
       notDue: [noPension(checks, kind), ...children.notDue],
       undetermined: open,
@@ -88,10 +92,12 @@ export function pensionOf(trace: Trace, input: PensionFacts): Pension {
     ...shared,
     ...paid,
     form: "monthly",
+    total: 0,
     monthly: sumRupiah(lines.map(({ amount }) => amount)),
     from,
     ...(average && { monthsUsed: months, averageAnnualWage: exactText(average.value) }),
     lines,
+    owedByEmployer: pensionDebts(facts, "monthly", lines),
     ends: endsOf(trace, facts),
     payment: [...employerNotes(trace, facts), ...paymentNotes(trace, facts)],
     notDue: children.notDue,
@@ -100,14 +106,22 @@ export function pensionOf(trace: Trace, input: PensionFacts): Pension {
   };
 }
 
-const nothing = { lines: [], ends: [], payment: [], notDue: [], undetermined: [] } as const;
+const nothing = {
+  total: 0,
+  lines: [],
+  owedByEmployer: [],
+  ends: [],
+  payment: [],
+  notDue: [],
+  undetermined: [],
+} as const;
 
 /** Usual facts that were left out, each with a warning. */
 function withAssumptions(trace: Trace, input: PensionFacts): PensionFacts {
   const survivor = input.kind !== "old-age" && input.kind !== "disability";
-  if (input.foreigner === undefined) warn(trace, assumedCitizen);
+  if (input.citizen === undefined) warn(trace, assumedCitizen);
   if (survivor && input.registered === undefined) warn(trace, assumedRegistered);
-  return { ...input, foreigner: input.foreigner ?? false, registered: input.registered ?? true };
+  return { ...input, citizen: input.citizen ?? true, registered: input.registered ?? true };
 }
 
 /** The first of the month after the event; who works on may take the pension up later. */

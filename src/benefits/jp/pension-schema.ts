@@ -47,7 +47,7 @@ const child: z.ZodType<PensionChild> = z.strictObject({
 const basis = {
   date: dateField,
   segment: benefitSegmentField,
-  foreigner: maybe(z.boolean()),
+  citizen: maybe(z.boolean()),
   birthDate: maybe(dateField),
   contributionMonths: maybe(countField),
   weightedAverageAnnualWage: maybe(earnedField),
@@ -150,7 +150,7 @@ export const jpFactsSchema: z.ZodType<JpFacts> = z
     segment: benefitSegmentField,
     kind: maybe(z.enum(["old-age", "disability", "widow", "child", "parent"])),
     birthDate: maybe(dateField),
-    foreigner: maybe(z.boolean()),
+    citizen: maybe(z.boolean()),
     contributionMonths: maybe(countField),
     ...period,
     registered: maybe(z.boolean()),

@@ -25,6 +25,21 @@ export interface PensionLine {
   readonly steps: readonly Step[];
 }
 
+/** What the employer of a worker who was not enrolled owes instead of BPJS, in rupiah. */
+export interface PensionDebt {
+  readonly item: ItemId;
+  readonly label?: Text;
+  /** Position of the child in the input, where each child has a pension. */
+  readonly child?: number;
+  /** Due once, for a lump sum. */
+  readonly amount?: Rupiah;
+  /** Due every month, for a pension. */
+  readonly monthly?: Rupiah;
+  /** Why the employer owes it. */
+  readonly reason: Text;
+  readonly provisions: readonly ProvisionKey[];
+}
+
 /** What ends a pension. */
 export interface PensionEnd {
   readonly text: Text;
@@ -46,9 +61,15 @@ export interface Pension extends Recorded {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
   readonly form: "monthly" | "lump-sum" | "none";
-  /** Rupiah a month in the first year; absent unless monthly. */
+  /**
+   * What BPJS owes once for certain, in rupiah: the lump sum. 0 where a pension is paid by
+   * the month (see `monthly`), where the employer owes it, and where nothing is due or the
+   * parts of the lump sum are not given.
+   */
+  readonly total: Rupiah;
+  /** Rupiah a month in the first year, whoever owes it; absent unless monthly. */
   readonly monthly?: Rupiah;
-  /** The lump sum; absent unless the form is one and its parts are given. */
+  /** The lump sum, whoever owes it; absent unless the form is one and its parts are given. */
   readonly lumpSum?: Rupiah;
   /** First day of the right; absent when there is none. */
   readonly from?: CalendarDate;
@@ -59,6 +80,8 @@ export interface Pension extends Recorded {
   /** Weighted average annual wage, as decimal text. */
   readonly averageAnnualWage?: string;
   readonly lines: readonly PensionLine[];
+  /** What the employer owes instead of BPJS; not part of the total. Empty where BPJS pays. */
+  readonly owedByEmployer: readonly PensionDebt[];
   readonly ends: readonly PensionEnd[];
   readonly payment: readonly PensionNote[];
   readonly notDue: readonly BenefitNote[];

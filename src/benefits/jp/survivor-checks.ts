@@ -1,4 +1,4 @@
-import { checkOf, lacking, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { textWith } from "../../core/text.js";
@@ -63,7 +63,7 @@ export function childStanding(
   child: PensionChild,
   date: CalendarDate,
   age: number,
-): { readonly entitled: boolean | undefined; readonly missing: readonly string[] } {
+): { readonly entitled: boolean | undefined; readonly missing: readonly FactPath[] } {
   const { birthDate, working, married } = child;
   const old = birthDate === undefined ? undefined : date >= birthday(birthDate, age);
   if (old === true || working === true || married === true) return { entitled: false, missing: [] };

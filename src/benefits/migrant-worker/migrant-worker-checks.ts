@@ -1,6 +1,6 @@
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
-import { checkOf, lacking, type Check } from "../../core/check.js";
+import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
@@ -53,7 +53,7 @@ function coveredCheck(trace: Trace, facts: MigrantWorkerFacts): Check {
 }
 
 /** Event and phase, and what one or another of them depends on. */
-function askedTogether(facts: MigrantWorkerFacts): string[] {
+function askedTogether(facts: MigrantWorkerFacts): FactPath[] {
   const { event, phase, cause, agencyFault, governmentPolicy } = facts;
   const { departureDate, contractEnd, returnDate } = facts;
   return [

@@ -15,7 +15,7 @@ import { scholarshipPlan } from "./plan-scholarship.js";
  * year is paid at the level attended when it begins, by how things stand that day.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
- * MissingFactError (`contributionMonths` when the cause is `"death"`; a child's
+ * MissingFactError (`contributionMonths` when the cause is `"other"`; a child's
  * class; `lawfulBefore` of a step or adopted child; `decidedOn` under the reading
  * `"decision"`).
  *
@@ -23,7 +23,7 @@ import { scholarshipPlan } from "./plan-scholarship.js";
  * ```ts
  * projectScholarship({
  *   eventDate: "2024-05-29",
- *   cause: "death",
+ *   cause: "other",
  *   contributionMonths: 40,
  *   children: [{ level: "higher", grade: 3 }],
  * }).total; // => 36_000_000

@@ -33,7 +33,7 @@ export interface ScholarshipEventFacts {
 export function eventCheck(trace: Trace, facts: ScholarshipEventFacts): Check {
   const { eventDate, cause } = facts;
   if (cause === "migrant-worker") return migrantEventCheck(trace, eventDate);
-  if (cause !== undefined && cause !== "death") {
+  if (cause !== undefined && cause !== "other") {
     const rule = lookUp(trace, scholarshipWorkAccident, eventDate);
     return checkOf("scholarship.event", true, { key: "check.scholarship.event" }, [rule.key]);
   }

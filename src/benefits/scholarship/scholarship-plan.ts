@@ -6,11 +6,12 @@ import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarshi
 import type { Ruled } from "../../core/trace.js";
 
 /**
- * What opens the scholarship; `"migrant-worker"` is the death of one during work
- * abroad, or a death or total disability from a work accident.
+ * What opens the scholarship: `"other"` is a death that is no work accident (JKM),
+ * `"migrant-worker"` the death of one during work abroad, or a death or total
+ * disability from a work accident.
  */
 export type ScholarshipCause =
-  "work-accident-death" | "work-accident-total-disability" | "death" | "migrant-worker";
+  "work-accident-death" | "work-accident-total-disability" | "other" | "migrant-worker";
 
 /** What a child is to the participant; `"unborn"` on the day of the event. */
 export type ChildRelation = "born" | "step" | "adopted" | "unborn";
@@ -53,7 +54,7 @@ export interface ScholarshipInput {
   /** Day of the death or accident. */
   readonly eventDate: CalendarDate;
   readonly cause: ScholarshipCause;
-  /** Months paid in all; needed when the cause is `"death"`. */
+  /** Months paid in all; needed when the cause is `"other"`. */
   readonly contributionMonths?: number;
   /** Months paid without a break; needed under the reading `"uninterrupted"`. */
   readonly consecutiveContributionMonths?: number;

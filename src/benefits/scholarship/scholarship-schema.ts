@@ -39,7 +39,7 @@ export const workingField: z.ZodType<boolean | PermittedWork> = z.union(
 export const causeField: z.ZodType<ScholarshipCause> = z.enum([
   "work-accident-death",
   "work-accident-total-disability",
-  "death",
+  "other",
   "migrant-worker",
 ]);
 

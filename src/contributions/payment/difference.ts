@@ -16,7 +16,7 @@ export interface ContributionDifference extends Ruled {
   readonly month: CalendarMonth;
   readonly direction: "none" | "overpaid" | "underpaid";
   /** The difference in rupiah, never negative. */
-  readonly amount: Rupiah;
+  readonly total: Rupiah;
   /** The contribution month with which it is set off. */
   readonly settledWith: CalendarMonth;
   /** Working days, from receipt, within which BPJS tells the employer. */
@@ -37,7 +37,7 @@ export interface ContributionDifference extends Ruled {
  *   due: 989_000,
  *   paid: 1_000_000,
  * });
- * [difference.direction, difference.amount]; // => ["overpaid", 11_000]
+ * [difference.direction, difference.total]; // => ["overpaid", 11_000]
  * difference.settledWith; // => "2026-06"
  * ```
  */
@@ -57,7 +57,7 @@ export function contributionDifference(
     kind: "contribution-difference",
     month,
     direction: over === 0 ? "none" : over > 0 ? "overpaid" : "underpaid",
-    amount: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
+    total: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
     settledWith: monthAfter(month, rule.value.settledMonthsLater),
     noticeWorkingDays: rule.value.noticeWorkingDays,
     ...ruled(trace, [rule.key]),

@@ -42,7 +42,7 @@ export interface LateFee extends Ruled {
   /** Months late that count for the fee. */
   readonly monthsLate: number;
   /** The fee in rupiah, beside the contribution. */
-  readonly amount: Rupiah;
+  readonly total: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
   /** Who bears it: the employer alone; nobody where no fee is charged. */
@@ -73,7 +73,7 @@ export interface LateFee extends Ruled {
  *   holidays: [],
  * });
  * fee.monthsLate; // => 2
- * fee.amount; // => 39_560
+ * fee.total; // => 39_560
  * ```
  */
 export function lateFee(input: LateFeeInput, options?: Options): LateFee {
@@ -92,6 +92,7 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
     rate && monthsLate > 0
       ? feeOf(trace, contribution, monthsLate, rateOfPercent(rate.value), rate.key, steps)
       : { units: 0, divisor: 1 };
+  const { amount: total, exact } = roundLine(trace, value, steps);
   return {
     kind: "late-fee",
     segment,
@@ -100,7 +101,8 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
     dueDate: due.date,
     paidOn,
     monthsLate,
-    ...roundLine(trace, value, steps),
+    total,
+    exact,
     ...(monthsLate > 0 && { payer: "employer" as const }),
     reason: reasonFor(late, charged, monthsLate),
     steps,

@@ -51,6 +51,7 @@ export function decideCovidRelief(
     applied,
     reason,
     provisions: [conditions.key, ...keys],
+    missing: [],
   });
   if (given === undefined) {
     warnUndecided(trace, "PP 49/2020", facts.fields);

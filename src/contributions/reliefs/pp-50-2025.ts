@@ -77,6 +77,7 @@ export function decideNonWageEarnerRelief(
       applied: true,
       reason: reasons.given,
       provisions: [percent.key],
+      missing: [],
     },
     jkk: left,
     jkm: left,
@@ -92,7 +93,7 @@ function fundingGetsRelief(trace: Trace, fundedBy: FundingSource): boolean {
 }
 
 function refused(reason: Text, ...provisions: ProvisionKey[]): NonWageEarnerRelief {
-  return { use: { regulation: "pp-50-2025", applied: false, reason, provisions } };
+  return { use: { regulation: "pp-50-2025", applied: false, reason, provisions, missing: [] } };
 }
 
 function missingSector(): MissingFactError {

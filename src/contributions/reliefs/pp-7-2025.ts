@@ -49,6 +49,7 @@ export function decideLabourIntensiveRelief(
     applied,
     reason,
     provisions: [conditions.key, ...keys],
+    missing: [],
   });
   const industry = employer?.industry;
   if (industry === undefined) {

@@ -108,7 +108,7 @@ function rowResult(
   try {
     const { facts, inputs } = checkedRow(row);
     const contributions = inputs.map((input) => contributionFor(input, context));
-    const persons = facts.persons ?? 1;
+    const persons = facts.headcount ?? 1;
     const total = contributions.reduce(
       (sum, contribution) => addRupiah(sum, forPersons(contribution.total, persons)),
       0,

@@ -12,7 +12,7 @@ export interface RowFacts {
   /** Who is paid for: rows of one person (two jobs) are added up. */
   readonly person?: string;
   /** People alike who are paid for together, such as a group (wadah); one when absent. */
-  readonly persons?: number;
+  readonly headcount?: number;
   /** Last of several months paid for, from the row's `month`; only for monthly contributions. */
   readonly to?: CalendarMonth;
 }

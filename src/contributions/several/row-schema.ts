@@ -15,7 +15,7 @@ const longest = 600;
 
 const rowExpected = {
   row: { key: "expected.row.an-object-with-the-fields-of" },
-  persons: { key: "expected.row.persons" },
+  headcount: { key: "expected.row.headcount" },
   project: { key: "expected.row.project" },
   to: textWith("expected.row.to", { longest }),
 } satisfies Record<string, Text>;
@@ -25,17 +25,17 @@ const rowFactsSchema: z.ZodType<RowFacts> = z
     {
       id: maybe(textField),
       person: maybe(textField),
-      persons: maybe(positiveCountField),
+      headcount: maybe(positiveCountField),
       to: maybe(monthField),
     },
     { error: messageOf(rowExpected.row) },
   )
-  .refine(({ person, persons = 1 }) => person === undefined || persons === 1, {
-    path: ["persons"],
-    error: messageOf(rowExpected.persons),
+  .refine(({ person, headcount = 1 }) => person === undefined || headcount === 1, {
+    path: ["headcount"],
+    error: messageOf(rowExpected.headcount),
   });
 
-const ownFields = ["id", "person", "persons", "to"];
+const ownFields = ["id", "person", "headcount", "to"];
 
 /** A row that is well formed: its own facts, and one input for each month. */
 export interface CheckedRow {
@@ -49,8 +49,8 @@ export function checkedRow(row: unknown): CheckedRow {
   const [input, inputIssues] = tried(() => inputOf(row));
   const issues = [...rowIssues, ...inputIssues];
   if (!facts || !input) throw new InvalidInputError(issues);
-  if (input.segment === "construction" && (facts.persons ?? 1) > 1) {
-    throw new InvalidInputError([{ path: "persons", ...issueOf(rowExpected.project) }]);
+  if (input.segment === "construction" && (facts.headcount ?? 1) > 1) {
+    throw new InvalidInputError([{ path: "headcount", ...issueOf(rowExpected.project) }]);
   }
   if (facts.to === undefined) return { facts, inputs: [input] };
   return { facts, inputs: monthsOf(input, facts.to).map((month) => inMonth(input, month)) };

@@ -71,7 +71,7 @@ export interface ContributionsTexts {
   "warning.jkp-in-several-jobs": undefined;
   "warning.too-many-jobs": { limit: number };
   "expected.row.an-object-with-the-fields-of": undefined;
-  "expected.row.persons": undefined;
+  "expected.row.headcount": undefined;
   "expected.row.project": undefined;
   "expected.row.to": { longest: number };
   "expected.compute-contributions.rows": undefined;

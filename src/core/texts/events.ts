@@ -26,7 +26,6 @@ export interface EventsTexts {
   "entitlements.time-of": { days: number };
   "entitlements.times.scholarship": undefined;
   "entitlements.times.employer-first": undefined;
-  "entitlements.times.pension-of-employer": undefined;
   "entitlements.times.unknown": undefined;
   "expected.event.an-event-death-work-accident-job": undefined;
   "expected.event.programmes": undefined;

@@ -160,7 +160,7 @@ export interface ExplainTexts {
   "fact.jp.kind": undefined;
   "fact.kind": undefined;
   "fact.working": undefined;
-  "fact.foreigner": undefined;
+  "fact.citizen": undefined;
   "fact.months-in-indonesia": undefined;
   "fact.birth-date": undefined;
   "fact.nik": undefined;
@@ -218,7 +218,7 @@ export interface ExplainTexts {
   "fact.residence": undefined;
   "fact.village": undefined;
   "fact.existing-membership": undefined;
-  "fact.funder": undefined;
+  "fact.roster.funded-by": undefined;
   "fact.decile": undefined;
   "fact.monthly-income": undefined;
   "fact.registers": undefined;
@@ -643,14 +643,14 @@ export interface ExplainTexts {
   "explain.quota.village": undefined;
   "explain.quota.protected": undefined;
   "explain.quota.short": undefined;
-  "explain.quota.short-2": { name: string; missingText: string };
+  "explain.quota.short-2": { name: string; shortText: string };
   "explain.quota.and": { more: number; moreText: string };
   "explain.quota.villages-that-are-next": undefined;
   "explain.quota.cost": undefined;
   "explain.quota.one-person-over-the-period-the": {
     perPerson: string;
     perVillage: string;
-    missing: string;
+    short: string;
   };
   "explain.quota.villages-whose-budget-is-below-the": {
     villagesShortOfBudget: string;

@@ -51,6 +51,7 @@ export interface JpTexts {
   "pension-terms.payment-notes-2": { everyMonths: number; stopsAfterYears: number };
   "pension-terms.payment-notes-3": undefined;
   "pension-terms.payment-notes-4": { late: string };
+  "pension-debts.not-enrolled": undefined;
   "pension-terms.employer-owes": undefined;
   "pension-terms.postponement-note": { years: number };
   "pension-terms.unborn-note": { days: number };

@@ -23,6 +23,7 @@ import type { LocalSchemesTexts } from "./local-schemes.js";
 import type { CoverageTexts } from "./coverage.js";
 import type { PlanningTexts } from "./planning.js";
 import type { ExplainTexts } from "./explain.js";
+import type { TablesTexts } from "./tables.js";
 import type { BatchTexts } from "./batch.js";
 
 /** All texts of all rooms: keys, and what each of them needs. */
@@ -53,4 +54,5 @@ export interface RoomTexts
     CoverageTexts,
     PlanningTexts,
     ExplainTexts,
+    TablesTexts,
     BatchTexts {}

@@ -111,7 +111,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.too-many-jobs": ({ limit }) =>
     `A person is listed as a non-wage earner with more than ${limit} jobs (PP 44/2015 Pasal 11 ayat (2))`,
   "expected.row.an-object-with-the-fields-of": "an object with the fields of a contribution",
-  "expected.row.persons": "one person where a person is named",
+  "expected.row.headcount": "one person where a person is named",
   "expected.row.project": "not of construction: one row is one project",
   "expected.row.to": ({ longest }) =>
     `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,

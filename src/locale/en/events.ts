@@ -27,8 +27,6 @@ export const events: Texts<EventsTexts> = {
   "entitlements.time-of": ({ days }) => `within ${days} working days of the complete claim`,
   "entitlements.times.scholarship": "each school year, the first with the claim of the benefit",
   "entitlements.times.employer-first": "paid by the employer first",
-  "entitlements.times.pension-of-employer":
-    "The worker was not enrolled in JP: the employer owes the pension",
   "entitlements.times.unknown": "the time of payment was not found",
   "expected.event.an-event-death-work-accident-job":
     "an event: death, work-accident, job-loss or retirement",
@@ -43,7 +41,7 @@ export const events: Texts<EventsTexts> = {
   "expected.event.settled-by":
     'after the participant\'s death, arrearsSettledBy is "heirs" or "other"',
   "expected.event.claimed-on": "not before the event",
-  "expected.event.citizen": "jkp.citizen must agree with foreigner: a foreigner is no citizen",
+  "expected.event.citizen": "jkp.citizen must agree with citizen",
   "expected.event.age":
     "an age at registration not above the age on the day of the event by birthDate",
   "warning.heir-papers":

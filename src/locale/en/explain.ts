@@ -168,7 +168,7 @@ export const explain: Texts<ExplainTexts> = {
     "the kind of pension: old age, disability, or a survivor's (widow(er), child, parent)",
   "fact.kind": "kind of work: employer, own-account, without a wage, or employed for a wage",
   "fact.working": "whether the person really works",
-  "fact.foreigner": "whether a foreigner",
+  "fact.citizen": "whether an Indonesian citizen",
   "fact.months-in-indonesia": "months of work in Indonesia",
   "fact.birth-date": "birth date",
   "fact.nik": "identity number (NIK)",
@@ -228,7 +228,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.residence": "where the person lives (region code)",
   "fact.village": "village",
   "fact.existing-membership": "whether already a member, and of which segment",
-  "fact.funder": "who pays the contribution now",
+  "fact.roster.funded-by": "who pays the contribution now",
   "fact.decile": "welfare decile",
   "fact.monthly-income": "monthly income",
   "fact.registers": "in which lists the person stands",
@@ -618,12 +618,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.village": "Village",
   "explain.quota.protected": "Protected",
   "explain.quota.short": "Short",
-  "explain.quota.short-2": ({ name, missingText }) => `${name}: ${missingText} short`,
+  "explain.quota.short-2": ({ name, shortText }) => `${name}: ${shortText} short`,
   "explain.quota.and": ({ more, moreText }) => `and ${counted(more, "more village", moreText)}`,
   "explain.quota.villages-that-are-next": "Villages that are next",
   "explain.quota.cost": "Cost",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) =>
-    `One person over the period ${perPerson}, the whole quota of a village ${perVillage}, what is known to be short ${missing}.`,
+  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, short }) =>
+    `One person over the period ${perPerson}, the whole quota of a village ${perVillage}, what is known to be short ${short}.`,
   "explain.quota.villages-whose-budget-is-below-the": ({
     villagesShortOfBudget,
     budgetShort,

@@ -25,6 +25,7 @@ import { localSchemes } from "./local-schemes.js";
 import { coverage } from "./coverage.js";
 import { planning } from "./planning.js";
 import { explain } from "./explain.js";
+import { tables } from "./tables.js";
 import { batch } from "./batch.js";
 import { readingTexts } from "./reading-texts.js";
 import { regulationTexts } from "./regulation-texts.js";
@@ -61,6 +62,7 @@ export const english: Locale = {
     ...coverage,
     ...planning,
     ...explain,
+    ...tables,
     ...batch,
     ...readingTexts,
     ...regulationTexts,

@@ -62,7 +62,7 @@ export const jkp: Texts<JkpTexts> = {
     "Whether a month whose conditions were not met may be claimed later was not found in the rules that were read",
   "warning.reported-wage-above-wage":
     "The wage reported is above the wage earned: the cash is counted from the wage last reported (Pasal 21 (2)); check that the report is right",
-  "warning.jkp-before-operation": ({ to }) => `JKP does not pay until ${to ? to : "now"}`,
+  "warning.jkp-before-operation": ({ to }) => `JKP does not pay until ${to ?? "now"}`,
   "jkp-benefit.size-needed":
     "a micro employer is exempt from paying the benefit of workers that it never enrolled",
   "jkp-benefit.exempt": "Not enrolled in JKP, and a micro employer is exempt from paying",

@@ -68,6 +68,7 @@ export const jp: Texts<JpTexts> = {
   "pension-terms.payment-notes-3": "Adjusted each year by the general inflation of the year before",
   "pension-terms.payment-notes-4": ({ late }) =>
     `If BPJS pays late it owes ${late} % a month of the amount in addition`,
+  "pension-debts.not-enrolled": "The worker was not enrolled in JP: the employer owes the pension",
   "pension-terms.employer-owes": "The worker was not enrolled: the employer owes the pension",
   "pension-terms.postponement-note": ({ years }) =>
     `A member who works on may put the pension off until stopping, at most ${years} years after the pension age`,

@@ -9,7 +9,8 @@ export const planning: Texts<PlanningTexts> = {
   "expected.headcount.a-whole-number-not-negative-or":
     "a whole number, not negative, or steps [{ from: month, headcount }]",
   "expected.headcount.steps": "steps in the order of their months, no month twice",
-  "expected.plan-funding.funded-by": "one funding source, or shares [{ source, payer?, percent }]",
+  "expected.plan-funding.funded-by":
+    "one funding source, or shares [{ fundedBy, payer?, percent }]",
   "expected.plan-funding.shares": "shares that add up to 100 percent",
   "expected.plan-funding.payers": "the same source twice is told apart by payer",
   "expected.plan-funding.percent":

@@ -109,7 +109,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.too-many-jobs": ({ limit }) =>
     `Seseorang didaftarkan sebagai BPU dengan lebih dari ${limit} pekerjaan (PP 44/2015 Pasal 11 ayat (2))`,
   "expected.row.an-object-with-the-fields-of": "objek dengan isian satu iuran",
-  "expected.row.persons": "satu orang bila person disebut",
+  "expected.row.headcount": "satu orang bila person disebut",
   "expected.row.project": "bukan untuk jasa konstruksi: satu baris adalah satu proyek",
   "expected.row.to": ({ longest }) =>
     `bulan \`to\` tidak sebelum \`month\`, paling lama ${longest} bulan, dan hanya untuk iuran bulanan`,

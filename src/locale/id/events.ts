@@ -28,8 +28,6 @@ export const events: Texts<EventsTexts> = {
   "entitlements.time-of": ({ days }) => `paling lama ${days} hari kerja sejak klaim lengkap`,
   "entitlements.times.scholarship": "setiap tahun ajaran, tahun pertama bersama klaim santunan",
   "entitlements.times.employer-first": "dibayar pemberi kerja lebih dahulu",
-  "entitlements.times.pension-of-employer":
-    "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
   "entitlements.times.unknown": "batas waktu pembayaran tidak ditemukan",
   "expected.event.an-event-death-work-accident-job":
     "peristiwa: death, work-accident, job-loss, atau retirement",
@@ -44,7 +42,7 @@ export const events: Texts<EventsTexts> = {
   "expected.event.settled-by":
     'sesudah peserta meninggal dunia, arrearsSettledBy ialah "heirs" atau "other"',
   "expected.event.claimed-on": "tidak sebelum peristiwa",
-  "expected.event.citizen": "jkp.citizen harus sesuai dengan foreigner: orang asing bukan WNI",
+  "expected.event.citizen": "jkp.citizen harus sama dengan citizen",
   "expected.event.age":
     "umur saat pendaftaran tidak melebihi umur pada hari peristiwa menurut birthDate",
   "warning.heir-papers":

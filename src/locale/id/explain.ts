@@ -169,7 +169,7 @@ export const explain: Texts<ExplainTexts> = {
     "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
   "fact.kind": "macam pekerjaan: pemberi kerja, mandiri, tanpa upah, atau bekerja dengan upah",
   "fact.working": "apakah sungguh bekerja",
-  "fact.foreigner": "apakah warga negara asing",
+  "fact.citizen": "apakah warga negara Indonesia",
   "fact.months-in-indonesia": "berapa bulan bekerja di Indonesia",
   "fact.birth-date": "tanggal lahir",
   "fact.nik": "NIK",
@@ -229,7 +229,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.residence": "domisili (kode wilayah)",
   "fact.village": "desa",
   "fact.existing-membership": "apakah sudah menjadi peserta, dan pada segmen apa",
-  "fact.funder": "siapa yang membayar iurannya sekarang",
+  "fact.roster.funded-by": "siapa yang membayar iurannya sekarang",
   "fact.decile": "desil kesejahteraan",
   "fact.monthly-income": "penghasilan sebulan",
   "fact.registers": "tercantum dalam daftar mana",
@@ -615,12 +615,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.village": "Desa",
   "explain.quota.protected": "Terlindungi",
   "explain.quota.short": "Kurang",
-  "explain.quota.short-2": ({ name, missingText }) => `${name}: kurang ${missingText} orang`,
+  "explain.quota.short-2": ({ name, shortText }) => `${name}: kurang ${shortText} orang`,
   "explain.quota.and": ({ moreText }) => `dan ${moreText} desa lagi`,
   "explain.quota.villages-that-are-next": "Desa berikutnya",
   "explain.quota.cost": "Biaya",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, missing }) =>
-    `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${missing}.`,
+  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, short }) =>
+    `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${short}.`,
   "explain.quota.villages-whose-budget-is-below-the": ({
     villagesShortOfBudget,
     budgetShort,

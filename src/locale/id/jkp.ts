@@ -65,7 +65,7 @@ export const jkp: Texts<JkpTexts> = {
   "warning.reported-wage-above-wage":
     "Upah yang dilaporkan lebih tinggi daripada upah sebenarnya: manfaat dihitung dari upah terakhir yang dilaporkan (Pasal 21 ayat (2)); periksa apakah laporannya benar",
   "warning.jkp-before-operation": ({ to }) =>
-    `JKP belum membayarkan manfaat sampai ${to ? to : "sekarang"}`,
+    `JKP belum membayarkan manfaat sampai ${to ?? "sekarang"}`,
   "jkp-benefit.size-needed":
     "pemberi kerja berskala mikro dikecualikan dari kewajiban membayar manfaat pekerja yang tidak diikutsertakan",
   "jkp-benefit.exempt":

@@ -73,6 +73,8 @@ export const jp: Texts<JpTexts> = {
   "pension-terms.payment-notes-3": "Setiap tahun disesuaikan dengan inflasi umum tahun sebelumnya",
   "pension-terms.payment-notes-4": ({ late }) =>
     `Bila BPJS terlambat membayar, BPJS menambah ${late}% sebulan dari jumlah yang terlambat`,
+  "pension-debts.not-enrolled":
+    "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
   "pension-terms.employer-owes":
     "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat pensiun",
   "pension-terms.postponement-note": ({ years }) =>

@@ -10,7 +10,7 @@ export const planning: Texts<PlanningTexts> = {
     "bilangan bulat, tidak negatif, atau tahap-tahap [{ from: bulan, headcount }]",
   "expected.headcount.steps": "tahap-tahap menurut urutan bulan, tanpa bulan yang sama",
   "expected.plan-funding.funded-by":
-    "satu sumber dana, atau bagian-bagian [{ source, payer?, percent }]",
+    "satu sumber dana, atau bagian-bagian [{ fundedBy, payer?, percent }]",
   "expected.plan-funding.shares": "bagian-bagian yang berjumlah 100 persen",
   "expected.plan-funding.payers": "sumber dana yang sama dua kali harus dibedakan dengan payer",
   "expected.plan-funding.percent":

@@ -1,3 +1,4 @@
+import type { FactPath } from "../../core/check.js";
 import { warningOf } from "../../core/warning.js";
 import { MissingFactError } from "../../core/errors.js";
 import type { Programme } from "../../core/vocabulary.js";
@@ -11,7 +12,7 @@ import type { PlacementInput } from "./placement.js";
 /** What a month of a worker costs, or the fact that the cost waits for. */
 export interface MonthlyCost {
   readonly contribution?: Contribution;
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
 }
 
 /** The contribution of one month; of a non-wage earner of the lowest band where no income is given. */

@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text.js";
-import type { Check } from "../../core/check.js";
+import type { Check, FactPath } from "../../core/check.js";
 import type {
   CalendarMonth,
   FundingSource,
@@ -44,7 +44,7 @@ export interface FundingVerdict extends Recorded {
   readonly outcome: "allowed" | "not-allowed" | "undetermined";
   readonly checks: readonly Check[];
   /** Facts still to be asked, in the order in which they decide. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
 }
 
 /** A worker to be placed, in the words of a list. */
@@ -103,7 +103,7 @@ export interface Placement extends Ruled {
   /** The source asked about, or the usual ones of the category. */
   readonly funding: readonly FundingVerdict[];
   /** Facts that the place or the cost waits for. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
   /** Where law and practice differ. */
   readonly doubts: readonly Text[];
 }

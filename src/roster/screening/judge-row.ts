@@ -1,3 +1,4 @@
+import type { FactPath } from "../../core/check.js";
 import { warningOf, type Warning } from "../../core/warning.js";
 import type { InputIssue } from "../../core/errors.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
@@ -37,7 +38,7 @@ export interface Judgement {
   readonly person?: Person;
   readonly issues: readonly InputIssue[];
   readonly reasons: readonly RowReason[];
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
   readonly warnings: readonly Warning[];
 }
 
@@ -87,7 +88,7 @@ export function judgeOf(
     const nik = readNik(checked.row.nik, structure.value);
     const person = personOf(trace, scheme, checked.row, nik, find);
     const reasons: RowReason[] = nik.faults.map(nikReason);
-    const missing: string[] = [];
+    const missing: FactPath[] = [];
     for (const rule of rules) {
       const holds = rule.holds(person);
       if (holds === false) reasons.push(rule.reason);

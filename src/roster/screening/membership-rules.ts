@@ -134,7 +134,9 @@ export function membershipRules(scheme: RosterScheme): ScreeningRule[] {
           ),
         ]
       : []),
-    ruleOf(scheme, "paid-by-another-source", elsewhere, "funder", ({ row }) => isFree(row, scheme)),
+    ruleOf(scheme, "paid-by-another-source", elsewhere, "fundedBy", ({ row }) =>
+      isFree(row, scheme),
+    ),
   ];
 }
 
@@ -145,10 +147,10 @@ function isInformal({ kind, existingMembership }: RosterRow): boolean | undefine
 
 /** Who pays alone may be taken over; of a member it must be known who pays. */
 function isFree(
-  { funder, existingMembership }: RosterRow,
-  { fundedBy, notMember }: RosterScheme,
+  { fundedBy, existingMembership }: RosterRow,
+  scheme: RosterScheme,
 ): boolean | undefined {
-  if (funder !== undefined) return funder === "self" || funder === fundedBy;
+  if (fundedBy !== undefined) return fundedBy === "self" || fundedBy === scheme.fundedBy;
   const isMember = existingMembership !== undefined && existingMembership !== "none";
-  return isMember && !notMember ? undefined : true;
+  return isMember && !scheme.notMember ? undefined : true;
 }

@@ -30,8 +30,8 @@ export interface RosterRow {
   readonly kind?: NonWageEarnerKind | "none";
   /** Segment of an active membership, or `"none"`. */
   readonly existingMembership?: Segment | "none";
-  /** Who pays for that membership. */
-  readonly funder?: FundingSource;
+  /** Where the money for that membership comes from. */
+  readonly fundedBy?: FundingSource;
   /** Civil servant, PPPK, military, police or state official; else the occupation tells it. */
   readonly inSeparateScheme?: boolean;
   /** Lists in which the person stands, e.g. `dtks`; an empty list says: in none. */

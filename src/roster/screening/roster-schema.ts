@@ -79,7 +79,7 @@ export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   decile: maybe(decileField),
   kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
   existingMembership: maybe(z.enum([...segments, "none"] as [Segment, "none"])),
-  funder: maybe(fundingSourceField),
+  fundedBy: maybe(fundingSourceField),
   inSeparateScheme: maybe(z.boolean()),
   registers: maybe(z.array(textField)),
   measures: maybe(z.record(z.string(), measureField)),

@@ -1,3 +1,4 @@
+import type { FactPath } from "../../core/check.js";
 import type { Text } from "../../core/text.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { RosterScheme, RowReason } from "./screening.js";
@@ -6,7 +7,7 @@ import type { Person } from "./person.js";
 /** One condition of a scheme. `holds` is undefined while the fact `missing` is not known. */
 export interface ScreeningRule {
   readonly reason: RowReason;
-  readonly missing: string;
+  readonly missing: FactPath;
   readonly holds: (person: Person) => boolean | undefined;
 }
 
@@ -15,7 +16,7 @@ export function ruleOf(
   scheme: RosterScheme,
   code: string,
   text: Text,
-  missing: string,
+  missing: FactPath,
   holds: ScreeningRule["holds"],
 ): ScreeningRule {
   return { reason: { code, text, rule: scheme.regulation, provisions: [] }, missing, holds };
@@ -26,7 +27,7 @@ export function ruleOfLaw(
   code: string,
   text: Text,
   provision: ProvisionKey,
-  missing: string,
+  missing: FactPath,
   holds: ScreeningRule["holds"],
 ): ScreeningRule {
   return { reason: { code, text, provisions: [provision] }, missing, holds };

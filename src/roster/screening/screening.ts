@@ -1,3 +1,4 @@
+import type { FactPath } from "../../core/check.js";
 import type { Text } from "../../core/text.js";
 import type { InputIssue } from "../../core/errors.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -52,7 +53,7 @@ export interface RowVerdict extends RowPlace {
   /** Every reason against, for a rejected row. */
   readonly reasons: readonly RowReason[];
   /** Facts to be asked, in the order in which they decide, for a doubtful row. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
   /** Where the person stood before, for a duplicate. */
   readonly first?: RowPlace;
   /** What is wrong with the form of the row, for a bad one. */
@@ -119,7 +120,7 @@ export interface RosterScreening extends Recorded {
   /** Eligible rows without a place, by priority. */
   readonly waiting: readonly EligibleRow[];
   readonly rejected: readonly (RowPlace & { readonly reasons: readonly RowReason[] })[];
-  readonly doubtful: readonly (RowPlace & { readonly missing: readonly string[] })[];
+  readonly doubtful: readonly (RowPlace & { readonly missing: readonly FactPath[] })[];
   readonly duplicates: readonly (RowPlace & { readonly first: RowPlace })[];
   readonly badRows: readonly (RowPlace & { readonly issues: readonly InputIssue[] })[];
   readonly summary: RosterSummary;

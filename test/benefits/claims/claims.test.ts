@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
-  citationText,
   claimDeadlines,
   claimDocuments,
+  english,
+  indonesian,
+  indonesianLaw,
   InvalidInputError,
   latePaymentCompensation,
   OutOfCoverageError,
@@ -16,6 +18,8 @@ import {
   type LatePaymentInput,
   type Options,
 } from "../../../src/index.js";
+import { fromOf, provisionOf } from "../../../src/core/provision.js";
+import { citationOf, said } from "../../words.js";
 
 describe("the payment deadline", () => {
   // 5 June 2026 is a Friday.
@@ -122,11 +126,13 @@ describe("the compensation of a late payment", () => {
     const full = late({ ...pension, paidOn: "2026-07-16" });
     expect(full).toMatchObject({ readings: [], daysLate: 30, by: "2026-06-16" });
     expect(full).not.toHaveProperty("paidTo");
-    expect(full.provisions.map(({ id }) => id)).toContain("jp.payment.late-percent");
+    expect(full.rules.map(provisionOf)).toContain("jp.payment.late-percent");
   });
 
   test("other programmes and impossible days are refused", () => {
-    expect(() => late({ programme: "jht" as never })).toThrow("jkk, jkm or jp");
+    expect(() => late({ programme: "jht" as never })).toThrow(
+      "programme: expected.claims.programme",
+    );
     expect(() => late({ paidOn: "2026-06-04" })).toThrow("paidOn");
   });
 });
@@ -144,8 +150,9 @@ describe("the deadlines of a claim", () => {
     }).deadlines.find((deadline) => deadline.id === id);
 
   test("a late report: of construction the rule on the employer was not found", () => {
-    const consequence = (segment: ClaimDeadlinesInput["segment"]): string | undefined =>
-      find("stage-1-report", { segment })?.consequence?.en;
+    const consequence = (segment: ClaimDeadlinesInput["segment"]): string =>
+      said(find("stage-1-report", { segment })?.consequence);
+    expect(consequence("wage-earner")).not.toBe("");
     expect(consequence("wage-earner")).not.toContain("construction");
     expect(consequence("construction")).toContain("for construction the same rule was not found");
   });
@@ -182,15 +189,17 @@ describe("the deadlines of a claim", () => {
     for (const date of ["2019-12-01", "2019-12-02"]) {
       const window = find("claim-window", { event: "death", date });
       expect(window).not.toHaveProperty("by");
-      expect(window?.text.en).toContain("no time limit");
+      expect(window?.text).toEqual({ key: "claim-window.jkm" });
     }
     expect(find("stage-1-report", { event: "death" })).toBeUndefined();
   });
 
   test("reports are due within 2 x 24 hours, by the employer or the member", () => {
     expect(find("stage-1-report", {})?.by).toBe("2026-05-06");
-    expect(find("stage-1-report", {})?.text.en).toContain("The employer");
-    expect(find("stage-1-report", { segment: "non-wage-earner" })?.text.en).toContain("The member");
+    expect(said(find("stage-1-report", {})?.text)).toContain("The employer");
+    expect(said(find("stage-1-report", { segment: "non-wage-earner" })?.text)).toContain(
+      "The member",
+    );
     expect(find("stage-1-report", {})).not.toHaveProperty("late");
     expect(find("stage-1-report", { reportedOn: "2026-05-06" })?.late).toBe(false);
     expect(find("stage-1-report", { reportedOn: "2026-05-07" })?.late).toBe(true);
@@ -206,7 +215,7 @@ describe("the deadlines of a claim", () => {
     expect(find("conclusion", { suspected: true })).toMatchObject({ needs: "reportedOn" });
     expect(find("conclusion", {})).toBeUndefined();
     const disease = find("conclusion", { suspected: true, event: "occupational-disease" });
-    expect(disease?.text.en).toContain("the costs fall on BPJS Kesehatan");
+    expect(said(disease?.text)).toContain("the costs fall on BPJS Kesehatan");
   });
 
   test("a disease arises within three years of the end of employment", () => {
@@ -223,7 +232,7 @@ describe("the deadlines of a claim", () => {
     expect(find("payment", { ...complete, event: "death" })?.by).toBe("2026-06-10");
     expect(find("payment", { ...complete, on: "2026-06-17" })?.late).toBe(true);
     expect(find("payment", {})).toMatchObject({ needs: "completeOn" });
-    expect(find("payment", {})?.consequence?.id).toContain("1%");
+    expect(said(find("payment", {})?.consequence, indonesian)).toContain("1%");
   });
 
   test("facts that do not belong together are refused", () => {
@@ -263,11 +272,17 @@ describe("the documents", () => {
     ]);
     expect(listed("leaving-indonesia")).toContain("passport");
     expect(listed("total-disability")).toContain("doctors-letter");
+    const note = ({ rules: [key = "@"] }: ClaimDocuments): string => {
+      const versions = indonesianLaw.provision(provisionOf(key))?.versions;
+      const id = versions?.find(({ from }) => from === fromOf(key))?.note;
+      return typeof id === "string" ? said({ key: `note.${id}` }) : "";
+    };
     for (const ground of ["death", "leaving-indonesia", "total-disability"] as const) {
-      expect(jht(ground).provisions[0]?.note?.en).toContain("statements of BPJS only");
+      expect(note(jht(ground))).toContain("statements of BPJS only");
     }
-    expect(jht("resignation").provisions[0]?.note?.en).toContain("NPWP");
-    expect(jht("resignation").provisions[0]?.cites[0]?.article).toBe("Pasal 7, 9, 11");
+    expect(note(jht("resignation"))).toContain("NPWP");
+    const resigned = jht("resignation");
+    expect(citationOf(resigned, { provisions: resigned.rules })?.article).toBe("Pasal 7, 9, 11");
   });
 
   test("of the first month of JKP four, proved since 2025 by Pasal 9", () => {
@@ -280,7 +295,7 @@ describe("the documents", () => {
         "own-bank-account",
       ]);
       const cites = provisions[0]?.cites ?? [];
-      expect(citationText(cites[0] ?? { regulation: "", article: "" })).toBe(
+      expect(said(cites[0], indonesian)).toBe(
         "Peraturan BPJS Ketenagakerjaan 1/2022 (pasalnya belum diketahui)",
       );
       expect(cites).toHaveLength(date < "2025-02-07" ? 2 : 3);
@@ -292,10 +307,8 @@ describe("the documents", () => {
     expect(() => ids("jkk", "2021-03-31")).toThrow(OutOfCoverageError);
     expect(ids("scholarship", "2021-04-01")).toHaveLength(7);
     expect(ids("scholarship", "2025-02-24")).toHaveLength(7);
-    for (const { label } of claimDocuments({ claim: "scholarship", date: "2026-01-01" })
-      .documents) {
-      expect(label.id).not.toBe("");
-      expect(label.en).not.toBe("");
+    for (const { id } of claimDocuments({ claim: "scholarship", date: "2026-01-01" }).documents) {
+      for (const locale of [indonesian, english]) expect(said(id, locale)).not.toBe("");
     }
   });
 });

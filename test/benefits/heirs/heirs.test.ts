@@ -10,6 +10,7 @@ import {
   type HeirsInput,
   type Options,
 } from "../../../src/index.js";
+import { provisionOf } from "../../../src/core/provision.js";
 
 function heirs(
   relations: readonly (FamilyRelation | FamilyMember)[],
@@ -48,9 +49,9 @@ describe.each(["jkk", "jkm", "jht"] as const)("the order of %s", (programme) => 
       programme,
     });
     expect(who(result)).toEqual(["sibling"]);
-    expect(result.passedOver.map(({ reason }) => reason.en)).toEqual([
-      "Died before the participant",
-      "Not of rank 3, which inherits",
+    expect(result.passedOver.map(({ reason }) => reason)).toEqual([
+      { key: "rank-heirs.dead" },
+      { key: "rank-heirs.earlier-rank", values: { rank: 3 } },
     ]);
   });
 
@@ -118,20 +119,20 @@ describe("a will and an heir outside the list, from 24 February 2025", () => {
     expect(() => heirs(["named-in-will"], after)).toThrow('"family[0].notarialWill"');
     const deed = heirs([{ relation: "named-in-will", notarialWill: true }], after);
     expect(deed.rank).toBe(5);
-    expect(deed.provisions.map(({ id }) => id)).toContain("heirs.jkm.will-form");
+    expect(deed.rules.map(provisionOf)).toContain("heirs.jkm.will-form");
     const plain = heirs([{ relation: "named-in-will", notarialWill: false }], after);
     expect(plain.members).toEqual([]);
-    expect(plain.passedOver[0]?.reason.en).toBe("The will is not a notarial deed");
+    expect(plain.passedOver[0]?.reason.key).toBe("admission.not-notarial");
     expect(heirs(["sibling", "named-in-will"], after).rank).toBe(3);
   });
 
   test("an unlisted heir needs a court determination", () => {
     const cousin = { relation: "other", courtDetermination: true } as const;
     expect(heirs([cousin], after)).toMatchObject({ rank: 6, members: [{ member: 0 }] });
-    expect(heirs(["other"], after).passedOver[0]?.reason.en).toContain("without a court");
+    expect(heirs(["other"], after).passedOver[0]?.reason.key).toBe("admission.no-determination");
     expect(heirs([cousin], { date: "2025-02-23" }).members).toEqual([]);
-    expect(heirs([cousin], { date: "2025-02-23" }).passedOver[0]?.reason.en).toContain(
-      "Not among the heirs",
+    expect(heirs([cousin], { date: "2025-02-23" }).passedOver[0]?.reason.key).toBe(
+      "admission.not-listed",
     );
     expect(heirs([cousin], { ...after, programme: "jkk" }).members).toEqual([]);
   });

@@ -9,6 +9,7 @@ import {
   type JhtClaim,
   type JhtClaimInput,
 } from "../../../src/index.js";
+import { usesOf } from "../../../src/core/trace.js";
 
 const base = { segment: "wage-earner", balance: 100_000_000, resident: true } as const;
 const claim = (
@@ -120,7 +121,8 @@ describe("leaving Indonesia", () => {
       true,
       false,
     ]);
-    const article = claim({ ...facts, date: "2022-04-26" }).notDue[0]?.provisions[0];
+    const settled = claim({ ...facts, date: "2022-04-26" });
+    const [article] = usesOf(settled.provisions, settled.notDue[0]?.provisions ?? []);
     expect(article).toMatchObject({ evidence: "text" });
   });
 

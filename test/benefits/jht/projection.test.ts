@@ -7,6 +7,7 @@ import {
   UnsafeAmountError,
   type JhtProjectionInput,
 } from "../../../src/index.js";
+import { provisionOf } from "../../../src/core/provision.js";
 
 const simulation = { wage: 5_000_000, months: 60, returnPercentPerYear: 5 } as const;
 const codes = (input: JhtProjectionInput): string[] =>
@@ -117,7 +118,7 @@ test("a wage reported too low leaves a shortfall that the employer owes", () => 
   const result = projectJhtBalance({ ...simulation, reportedWage: 4_000_000 });
   expect(result.total).toBe(19_409_470);
   expect(result.shortfall).toBe(3_881_894);
-  expect(result.provisions.map(({ id }) => id)).toContain("jht.employer.under-reported");
+  expect(result.rules.map(provisionOf)).toContain("jht.employer.under-reported");
 });
 
 describe("refused", () => {

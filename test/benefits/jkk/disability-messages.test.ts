@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { computeJkkBenefit, InvalidInputError } from "../../../src/index.js";
+import { computeJkkBenefit, indonesian, InvalidInputError } from "../../../src/index.js";
+import { expectation } from "../../words.js";
 
 const refusal = (...disabilities: unknown[]): InvalidInputError["issues"] => {
   try {
@@ -20,10 +21,10 @@ describe("a disability that is refused", () => {
   test("names an unknown part and those nearest to it", () => {
     const [issue] = refusal({ part: "right-tumb" });
     expect(issue?.path).toBe("disabilities[0].part");
-    expect(issue?.message.en).toMatch(
+    expect(expectation(issue)).toMatch(
       /^"right-tumb" is not known; nearest of the \d+ choices: right-thumb, /,
     );
-    expect(issue?.message.id).toMatch(
+    expect(expectation(issue, indonesian)).toMatch(
       /^"right-tumb" tidak dikenal; yang paling mirip dari \d+ pilihan: right-thumb, /,
     );
   });
@@ -31,32 +32,36 @@ describe("a disability that is refused", () => {
   test("names the percentage and its range", () => {
     const [issue] = refusal({ part: "scalp", percent: 50 });
     expect(issue?.path).toBe("disabilities[0].percent");
-    expect(issue?.message.en).toMatch(/^50 is not in the range: .* \d+ to \d+$/);
+    expect(expectation(issue)).toMatch(/^50 is not in the range: .* \d+ to \d+$/);
   });
 
   test("names the field of a form that fits, and all forms where none does", () => {
     const [field] = refusal({ hearingLoss: { betterEarDecibel: 40, worseEarDecibel: "50" } });
     expect(field).toMatchObject({
       path: "disabilities[0].hearingLoss.worseEarDecibel",
-      message: { en: "a hearing threshold in decibel, 0 to 130, with at most two decimals" },
+      code: "expected.jkk.threshold",
+      values: { highestThreshold: 130 },
     });
+    expect(expectation(field)).toBe(
+      "a hearing threshold in decibel, 0 to 130, with at most two decimals",
+    );
     const [mixed] = refusal({ part: "right-thumb", hearingLoss: {} });
-    expect(mixed?.path).toBe("disabilities[0]");
-    expect(mixed?.message.en).toBe("unknown field: hearingLoss");
-    expect(refusal("right-thumb")[0]?.message.en).toContain("one disability:");
+    expect(mixed).toMatchObject({ path: "disabilities[0]", code: "issue.unknown-fields" });
+    expect(expectation(mixed)).toBe("unknown field: hearingLoss");
+    expect(refusal("right-thumb")[0]?.code).toBe("expected.jkk.disability");
   });
 
   test("names the part that is listed too often or is contained in another", () => {
     const thumb = { part: "right-thumb" };
-    expect(refusal(thumb, thumb)[0]?.message.en).toBe(
+    expect(expectation(refusal(thumb, thumb)[0])).toBe(
       '"right-thumb" is listed more often than a body has it (at most 1)',
     );
-    expect(refusal(thumb, { part: "right-hand-from-wrist" })[0]?.message.en).toBe(
+    expect(expectation(refusal(thumb, { part: "right-hand-from-wrist" })[0])).toBe(
       'the loss "right-thumb" is already part of "right-hand-from-wrist", which is listed too',
     );
   });
 
   test("names the row that does not go by unit", () => {
-    expect(refusal({ part: "right-thumb", units: 2 })[0]?.message.en).toMatch(/^"right-thumb": /);
+    expect(expectation(refusal({ part: "right-thumb", units: 2 })[0])).toMatch(/^"right-thumb": /);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { jkkChecks } from "../../../src/benefits/jkk/jkk-checks.js";
 import { outcomeOf } from "../../../src/core/check.js";
-import { openWorkings } from "../../../src/core/workings.js";
+import { startTrace } from "../../../src/core/trace.js";
 import { contextOf } from "../../../src/core/validate.js";
 import {
   computeJkkBenefit,
@@ -9,6 +9,7 @@ import {
   type JkkFacts,
   type JkkWageEarnerInput,
 } from "../../../src/index.js";
+import { said } from "../../words.js";
 
 const worker: JkkWageEarnerInput = {
   date: "2024-05-29",
@@ -19,7 +20,7 @@ const worker: JkkWageEarnerInput = {
 
 function checked(facts: Partial<JkkFacts>): { outcome: string; missing: string[] } {
   const known: JkkFacts = { date: "2024-05-29", segment: "wage-earner", ...facts };
-  const checks = jkkChecks(openWorkings(contextOf(undefined, {})), known);
+  const checks = jkkChecks(startTrace(contextOf(undefined, {})), known);
   return { outcome: outcomeOf(checks), missing: checks.flatMap(({ missing }) => missing) };
 }
 
@@ -60,7 +61,7 @@ describe("the conditions of JKK", () => {
   test("since 2025 only violence rests on less than the text", () => {
     const weak = (circumstance: "at-work" | "violence"): boolean =>
       computeJkkBenefit({ ...worker, date: "2025-02-24", circumstance }).warnings.some(
-        ({ provision }) => provision?.startsWith("jkk.cover.circumstances"),
+        ({ provisions }) => provisions?.[0]?.startsWith("jkk.cover.circumstances"),
       );
     expect(weak("at-work")).toBe(false);
     expect(weak("violence")).toBe(true);
@@ -96,7 +97,10 @@ describe("the conditions of JKK", () => {
       occupationalDisease: ended,
     });
     expect(late).toMatchObject({ total: 0, inKind: [] });
-    expect(late.notDue[0]?.reason.en).toContain("3 years");
+    expect(late.notDue[0]?.reason).toEqual({
+      key: "settled-checks.not-met",
+      values: { condition: { key: "check.jkk.disease-tail", values: { years: 3 } } },
+    });
     expect(computeJkkBenefit({ ...worker, occupationalDisease: {} }).total).toBe(166_000_000);
   });
 
@@ -106,22 +110,20 @@ describe("the conditions of JKK", () => {
     expect(computeJkkBenefit({ ...detour, usualRoute: true }).total).toBe(166_000_000);
     expect(() => computeJkkBenefit({ ...worker, circumstance: "commute" })).toThrow("usualRoute");
     const told = computeJkkBenefit({ ...worker, circumstance: "sudden-death" });
-    expect(
-      told.warnings.find(({ code }) => code === "sudden-death-conditions-not-read")?.message.en,
-    ).toContain("24 hours");
-    expect(told.warnings.map(({ code }) => code)).toContain("sudden-death-conditions-not-read");
+    const doubt = told.warnings.find(({ code }) => code === "sudden-death-conditions-not-read");
+    expect(said(doubt)).toContain("dead within less than 24 hours");
   });
 });
 
 describe("what is refused", () => {
   test.each([
-    [{ totalDisability: true }, "only one of"],
-    [{ disabilities: [{ part: "smell" }] }, "only one of"],
-    [{ death: false }, "at least one of"],
+    [{ totalDisability: true }, "expected.jkk.one-outcome"],
+    [{ disabilities: [{ part: "smell" }] }, "expected.jkk.one-outcome"],
+    [{ death: false }, "expected.jkk.nothing"],
     [{ circumstance: "at-work", occupationalDisease: {} }, "occupationalDisease"],
     [{ occupationalDisease: { employmentEnded: "2024-05-30" } }, "employmentEnded"],
     [{ segment: "migrant-worker" }, "segment"],
-    [{ date: "2015-06-30" }, "1 July 2015"],
+    [{ date: "2015-06-30" }, "jkk.cover.membership applies from 2015-07-01"],
   ])("%j", (more, message) => {
     expect(() => computeJkkBenefit({ ...worker, ...more } as never)).toThrow(message);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { computeJkkBenefit, type Benefit, type JkkBenefitInput } from "../../../src/index.js";
+import { citationOf } from "../../words.js";
 
 const seafarer = {
   date: "2022-08-22",
@@ -16,7 +17,7 @@ describe("JKK on a death without heirs", () => {
     expect(result.byItem).toEqual({ funeral: 10_000_000 });
     expect(result.lines[0]?.paidTo).toBe("funeral-arranger");
     expect(result.notDue.map(({ item }) => item)).toEqual(["death", "periodic"]);
-    expect(result.notDue[0]?.provisions[0]?.cites[0]?.article).toBe("Pasal 37 ayat (5)");
+    expect(citationOf(result, result.notDue[0])?.article).toBe("Pasal 37 ayat (5)");
     expect(result.warnings.map(({ code }) => code)).toContain("periodic-without-heirs");
   });
 

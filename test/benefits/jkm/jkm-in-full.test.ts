@@ -8,6 +8,7 @@ import {
   type JkmBenefitInput,
   type Options,
 } from "../../../src/index.js";
+import { provisionIds, unmet } from "../../words.js";
 
 function jkm(input: Partial<JkmBenefitInput>, options?: Options): Benefit {
   return computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner", ...input }, options);
@@ -22,8 +23,8 @@ describe("several memberships", () => {
     const two = jkm({ date: "2025-02-23", memberships: 2 });
     expect(two.total).toBe(84_000_000);
     expect(two.byItem).toEqual({ death: 40_000_000, periodic: 24_000_000, funeral: 20_000_000 });
-    expect(two.lines[0]?.steps.map(({ kind }) => kind)).toEqual(["look-up", "multiply"]);
-    expect(two.lines[0]?.provisions.map(({ id }) => id)).toContain("jkm.memberships.each");
+    expect(two.lines[0]?.steps?.map(({ kind }) => kind)).toEqual(["look-up", "multiply"]);
+    expect(provisionIds(two.lines[0])).toContain("jkm.memberships.each");
     expect(two.readings).toEqual([]);
     expect(jkm({ date: "2019-12-01", memberships: 2 }).total).toBe(48_000_000);
     expect(codes(two)).toContain("memberships-of-one-employer");
@@ -100,7 +101,7 @@ describe("a worker whom the employer never enrolled", () => {
       ["periodic", 12_000_000],
       ["funeral", 10_000_000],
     ]);
-    expect(result.owedByEmployer[0]?.provisions[0]?.id).toBe("jkm.not-enrolled");
+    expect(provisionIds(result.owedByEmployer[0])[0]).toBe("jkm.not-enrolled");
     expect(codes(result)).not.toContain("assumed-no-arrears");
     expect(jkm({ enrolled: true })).toMatchObject({ total: 42_000_000, paidBy: "bpjs" });
   });
@@ -117,10 +118,10 @@ describe("no right at all", () => {
     const inactive = jkm({ active: false, children: [student] });
     expect(inactive).toMatchObject({ total: 0, lines: [], withheld: [] });
     expect(items(inactive.notDue)).toEqual(["death", "periodic", "funeral", "scholarship"]);
-    expect(inactive.notDue[0]?.reason.en).toContain("active period");
+    expect(unmet(inactive.notDue[0]?.reason)).toEqual({ key: "check.jkm.active" });
     const accident = jkm({ cause: "work-accident" });
     expect(accident.total).toBe(0);
-    expect(accident.notDue[0]?.reason.en).toContain("JKK pays instead");
+    expect(unmet(accident.notDue[0]?.reason)).toEqual({ key: "check.jkm.not-work-accident" });
   });
 
   test("calculator and checks agree on every fact", () => {

@@ -7,6 +7,7 @@ import {
   type JkmBenefitInput,
   type Options,
 } from "../../../src/index.js";
+import { provisionIds, provisionsNamed, unmet } from "../../words.js";
 
 function jkm(input: Partial<JkmBenefitInput>, options?: Options): Benefit {
   return computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner", ...input }, options);
@@ -55,8 +56,11 @@ describe("JKM", () => {
     const result = jkm({ contributionMonths: 35, children: [student] });
     expect(result.total).toBe(42_000_000);
     expect(result.notDue).toMatchObject([{ item: "scholarship" }]);
-    expect(result.notDue[0]?.reason.en).toContain("at least 36 months");
-    expect(result.notDue[0]?.provisions[0]?.id).toBe("scholarship.jkm.contribution-months");
+    expect(unmet(result.notDue[0]?.reason)).toMatchObject({
+      key: "check.scholarship.event~contribution-months",
+      values: { months: 36 },
+    });
+    expect(provisionIds(result.notDue[0])[0]).toBe("scholarship.jkm.contribution-months");
     expect(result.scholarship).toMatchObject({ form: "none", notCounted: [{ child: 0 }] });
     expect(Object.keys(result.byItem)).toEqual(["death", "periodic", "funeral"]);
     expect(result).not.toHaveProperty("form");
@@ -75,14 +79,16 @@ describe("JKM", () => {
 
   test("a student past the paid years gets none", () => {
     const result = jkm({ contributionMonths: 40, children: [{ level: "higher", grade: 6 }] });
-    expect(result.notDue[0]?.reason.en).toContain("A paid year is left");
+    expect(unmet(result.notDue[0]?.reason)).toMatchObject({ key: "check.scholarship.years-left" });
   });
 
   test("before December 2019 the scholarship is one sum after five years", () => {
     const old = { date: "2019-06-01", children: [student, { level: "sd", grade: 1 }] } as const;
     expect(jkm({ ...old, contributionMonths: 60 }).byItem["scholarship"]).toBe(12_000_000);
     expect(jkm({ ...old, contributionMonths: 59 }).total).toBe(24_000_000);
-    expect(jkm({ ...old, contributionMonths: 59 }).notDue[0]?.reason.en).toContain("60 months");
+    expect(unmet(jkm({ ...old, contributionMonths: 59 }).notDue[0]?.reason)).toMatchObject({
+      values: { months: 60 },
+    });
   });
 });
 
@@ -105,7 +111,7 @@ describe("the three-month rule of non-wage earners", () => {
     expect(withChild.total).toBe(10_000_000);
     expect(items(withChild.notDue)).toEqual(["death", "periodic", "scholarship"]);
     expect(withChild).not.toHaveProperty("scholarship");
-    expect(short.warnings.map(({ provision }) => provision)).toContain(
+    expect(provisionsNamed(short.warnings)).toContain(
       "jkm.eligibility.non-wage-earner.membership-months",
     );
   });
@@ -128,7 +134,7 @@ describe("the three-month rule of non-wage earners", () => {
     expect(jkm({ ...bpu, membershipStart: "2025-03-12" }, days).total).toBe(42_000_000);
     expect(jkm({ ...bpu, membershipStart: "2025-03-13" }, days).total).toBe(10_000_000);
     const counted = jkm({ ...bpu, membershipStart: "2025-03-13" }, days);
-    expect(counted.warnings.map(({ provision }) => provision)).toContain(
+    expect(provisionsNamed(counted.warnings)).toContain(
       "jkm.eligibility.non-wage-earner.membership-days",
     );
     const paid = { readings: { "jkm.three-month-count": "paid-months" } };
@@ -178,7 +184,7 @@ describe("arrears and heirs", () => {
     const alone = jkm({ heirs: false });
     expect(alone.byItem).toEqual({ funeral: 10_000_000 });
     expect(items(alone.notDue)).toEqual(["death", "periodic"]);
-    expect(alone.notDue[0]?.provisions[0]?.id).toBe("jkm.benefit.without-heirs");
+    expect(provisionIds(alone.notDue[0])[0]).toBe("jkm.benefit.without-heirs");
     expect(() => jkm({ heirs: false, children: [student] })).toThrow(InvalidInputError);
     expect(() => jkm({ membershipStart: "2024-06-01" })).toThrow(InvalidInputError);
   });

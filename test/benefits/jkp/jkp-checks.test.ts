@@ -4,10 +4,10 @@ import type { JkpFacts } from "../../../src/benefits/jkp/jkp-inputs.js";
 import { jkpFactsSchema } from "../../../src/benefits/jkp/jkp-schema.js";
 import { outcomeOf, type Check } from "../../../src/core/check.js";
 import { contextOf } from "../../../src/core/validate.js";
-import { openWorkings } from "../../../src/core/workings.js";
+import { startTrace } from "../../../src/core/trace.js";
 
 function checksOf(facts: JkpFacts): Check[] {
-  return jkpChecks(openWorkings(contextOf(undefined, {})), jkpFactsSchema.parse(facts));
+  return jkpChecks(startTrace(contextOf(undefined, {})), jkpFactsSchema.parse(facts));
 }
 
 const missing = (facts: JkpFacts): string[] => [

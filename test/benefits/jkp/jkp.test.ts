@@ -9,6 +9,8 @@ import {
   type JkpBenefitInput,
   type Options,
 } from "../../../src/index.js";
+import { usesOf } from "../../../src/core/trace.js";
+import { citationOf, provisionIds, provisionsNamed, said, unmet } from "../../words.js";
 
 const worker: JkpBenefitInput = {
   terminationDate: "2025-06-15",
@@ -80,23 +82,24 @@ describe("JKP cash", () => {
     expect(jkp({ wage: 99_000_000 }).total).toBe(18_000_000);
     const line = jkp({ wage: 4_999_999.99 }).lines[0];
     expect(line).toMatchObject({ exact: "2999999.994", amount: 3_000_000 });
-    expect(line?.steps.map(({ kind }) => kind)).toEqual(["cap", "percent", "round"]);
+    expect(line?.steps?.map(({ kind }) => kind)).toEqual(["cap", "percent", "round"]);
     expect(jkp({ wage: 3_333_333 }, { rounding: { to: "sen" } }).lines[0]?.amount).toBe(
       1_999_999.8,
     );
-    expect(() => jkp({ wage: 0 })).toThrow("wage: a wage above zero");
+    expect(() => jkp({ wage: 0 })).toThrow("wage: expected.benefit.wage");
   });
 
   test("job information and training come in kind", () => {
-    const { inKind } = jkp({});
+    const result = jkp({});
+    const { inKind } = result;
     expect(inKind.map(({ item }) => item)).toEqual(["job-information", "training"]);
-    expect(inKind[1]?.provisions[0]?.cites[0]).toEqual({
+    expect(citationOf(result, inKind[1])).toEqual({
       regulation: "pp-37-2021",
       article: "Pasal 31",
       amendedBy: "pp-6-2025",
     });
-    const before = computeJkpBenefit(old).inKind.map(({ reason }) => reason.en);
-    expect(inKind.map(({ reason }) => reason.en)).toEqual([
+    const before = computeJkpBenefit(old).inKind.map(({ reason }) => said(reason));
+    expect(inKind.map(({ reason }) => said(reason))).toEqual([
       "vacancies and career guidance by civil-servant job-service officers; a new job is reported within 7 working days",
       "competence-based training at an accredited public, private or company centre; its end is reported within 7 working days",
     ]);
@@ -106,23 +109,28 @@ describe("JKP cash", () => {
 
   test("the later months are claimed on days of their own", () => {
     const { lines, warnings } = jkp({});
-    const rests = lines.map(({ provisions }) => provisions.map(({ id }) => id));
+    const rests = lines.map((line) => provisionIds(line));
     expect(rests).toHaveLength(6);
     for (const ids of rests) expect(ids).toContain("jkp.claim.later-months");
     for (const ids of rests) expect(ids).toContain("jkp.benefit.inalienable");
     const days = warnings.find(({ code }) => code === "later-months-claim-days");
-    expect(days?.message.en).toContain("months 2 to 5 are claimed at most 5 days after");
+    expect(said(days)).toContain("months 2 to 5 are claimed at most 5 days after");
     expect(codes(computeJkpBenefit({ ...old, terminationDate: "2021-06-15" }))).not.toContain(
       "later-months-claim-days",
     );
   });
 
   test("the employer's notice of the dismissal stands in the text since 2025", () => {
-    const notice = (benefit: Benefit): unknown =>
-      benefit.checks
-        .find(({ id }) => id === "jkp.proof")
-        ?.provisions.find(({ id }) => id === "jkp.report.employer");
-    expect(notice(jkp({}))).toMatchObject({ from: "2025-02-07", evidence: "text" });
+    const notice = ({ checks, provisions }: Benefit): unknown => {
+      const proof = checks.find(({ id }) => id === "jkp.proof");
+      return usesOf(provisions, proof?.provisions ?? []).find(({ key }) =>
+        key.startsWith("jkp.report.employer@"),
+      );
+    };
+    expect(notice(jkp({}))).toMatchObject({
+      key: "jkp.report.employer@2025-02-07",
+      evidence: "text",
+    });
     expect(notice(computeJkpBenefit(old))).toBeUndefined();
   });
 
@@ -136,7 +144,7 @@ describe("JKP cash", () => {
     const laterMonths = ["evidence-below-text", "later-months-claim-days"];
     const known = jkp({ ...settled, claimedOn: "2025-07-01", months });
     expect(codes(known)).toEqual(laterMonths);
-    expect(known.warnings[0]?.provision).toBe("jkp.claim.later-months");
+    expect(provisionsNamed(known.warnings)[0]).toBe("jkp.claim.later-months");
     expect(codes(jkp({}))).toEqual([
       "assumed-met",
       "assumed-met",
@@ -157,8 +165,8 @@ describe("the transition of 7 February 2025", () => {
       2_250_000, 2_250_000, 2_250_000, 1_250_000, 3_000_000, 3_000_000,
     ]);
     expect(result.total).toBe(14_000_000);
-    expect(result.lines[4]?.provisions.map(({ id }) => id)).toContain("jkp.transition");
-    expect(result.lines[3]?.provisions.map(({ id }) => id)).not.toContain("jkp.transition");
+    expect(provisionIds(result.lines[4])).toContain("jkp.transition");
+    expect(provisionIds(result.lines[3])).not.toContain("jkp.transition");
     const fifth = (paidOn: string): number | undefined =>
       amounts(jkp({ ...running, months: [{ month: 5, paidOn, applications: 5 }] }))[4];
     expect(fifth("2025-02-06")).toBe(1_250_000);
@@ -214,7 +222,7 @@ describe("who is eligible", () => {
     expect(jkp({ contributionMonthsInLast24: 12 }).total).toBe(18_000_000);
     const short = jkp({ contributionMonthsInLast24: 11 });
     expect(short).toMatchObject({ total: 0, lines: [], inKind: [] });
-    expect(short.notDue[0]?.reason.en).toContain("at least 12 months of the 24");
+    expect(said(short.notDue[0]?.reason)).toContain("at least 12 months of the 24");
     expect(() => jkp({ contributionMonthsInLast24: 25 })).toThrow(InvalidInputError);
     expect(() => computeJkpBenefit(without(worker, "contributionMonthsInLast24"))).toThrow(
       '"contributionMonthsInLast24"',
@@ -234,7 +242,7 @@ describe("who is eligible", () => {
       const result = jkp({ cause });
       expect(result.total).toBe(0);
       expect(failed(result)).toEqual(["jkp.cause"]);
-      expect(result.notDue[0]?.provisions[0]?.cites[0]?.article).toBe("Pasal 20 ayat (1)");
+      expect(citationOf(result, result.notDue[0])?.article).toBe("Pasal 20 ayat (1)");
     },
   );
 
@@ -305,7 +313,10 @@ describe("the claim", () => {
     expect(claimed("2023-06-15", "2023-09-15").total).toBe(10_500_000);
     expect(failed(claimed("2023-06-15", "2023-09-16"))).toEqual(["jkp.claim-window"]);
     expect(claimed("2025-06-15", "2025-12-15").total).toBe(18_000_000);
-    expect(claimed("2025-06-15", "2025-12-16").notDue[0]?.reason.en).toContain("6 months");
+    expect(unmet(claimed("2025-06-15", "2025-12-16").notDue[0]?.reason)).toEqual({
+      key: "check.jkp.claim-window",
+      values: { months: 6 },
+    });
     expect(claimed("2024-11-30", "2025-02-28").total).toBe(18_000_000);
   });
 
@@ -329,7 +340,9 @@ describe("the claim", () => {
     expect(failed(jkp({ ...day, diedOn: "2025-06-20" }))).toEqual(["jkp.not-lost"]);
     expect(() => jkp({ reemployedOn: "2025-08-01" })).toThrow('"claimedOn"');
     expect(() => jkp({ diedOn: "2025-06-14" })).toThrow(InvalidInputError);
-    expect(() => jkp({ ...day, foundEligibleOn: "2025-06-30" })).toThrow("in order");
+    expect(() => jkp({ ...day, foundEligibleOn: "2025-06-30" })).toThrow(
+      "foundEligibleOn: expected.jkp.order",
+    );
   });
 
   test("new work or death ends the months that follow", () => {
@@ -337,7 +350,7 @@ describe("the claim", () => {
     const found = jkp({ ...day, reemployedOn: "2025-09-04" });
     expect(found.total).toBe(6_000_000);
     expect(found.notDue.map(({ month }) => month)).toEqual([3, 4, 5, 6]);
-    expect(found.notDue[0]?.reason.id).toContain("bekerja kembali");
+    expect(found.notDue[0]?.reason).toEqual({ key: "jkp-month-conditions.works" });
     expect(jkp({ ...day, reemployedOn: "2025-09-05" }).total).toBe(9_000_000);
     expect(jkp({ ...day, diedOn: "2025-10-04" }).total).toBe(9_000_000);
     const employed = jkp({ ...day, months: [{ month: 5, employed: true }] });
@@ -388,7 +401,7 @@ describe("month by month", () => {
 
   test("months are six, each once", () => {
     expect(() => jkp({ months: [{ month: 7 }] })).toThrow("months[0].month");
-    expect(() => jkp({ months: [seeker, seeker] })).toThrow("each month once");
+    expect(() => jkp({ months: [seeker, seeker] })).toThrow("months: expected.jkp.months");
   });
 });
 
@@ -418,7 +431,7 @@ describe("what the employer owes", () => {
     const low = jkp({ wage: 6_000_000, reportedWage: 3_000_000 });
     expect(low.total).toBe(10_800_000);
     expect(low.owedByEmployer).toMatchObject([{ item: "cash", amount: 7_200_000 }]);
-    expect(low.owedByEmployer[0]?.provisions[0]?.cites[0]?.article).toBe("Pasal 23");
+    expect(citationOf(low, low.owedByEmployer[0])?.article).toBe("Pasal 23");
     expect(jkp({ wage: 9_000_000, reportedWage: 6_000_000 }).owedByEmployer).toEqual([]);
     expect(jkp({ wage: 3_000_000, reportedWage: 4_000_000 })).toMatchObject({
       total: 14_400_000,
@@ -442,11 +455,11 @@ describe("what the employer owes", () => {
     ).toEqual([10_500_000]);
     const micro = jkp({ ...outside, employerSize: "micro" });
     expect(micro).toMatchObject({ total: 0, owedByEmployer: [], inKind: [] });
-    expect(micro.notDue[0]?.reason.en).toContain("micro");
+    expect(micro.notDue[0]?.reason).toEqual({ key: "jkp-benefit.exempt" });
     expect(() => jkp(outside)).toThrow('"employerSize"');
     const left = jkp({ ...small, cause: "resignation" });
     expect(left.owedByEmployer).toEqual([]);
-    expect(left.notDue[0]?.reason.en).toContain("resignation");
+    expect(said(left.notDue[0]?.reason)).toContain("resignation");
     expect(jkp({ ...small, willingToWork: false }).owedByEmployer).toEqual([]);
   });
 

@@ -4,11 +4,11 @@ import type { MigrantWorkerFacts } from "../../../src/benefits/migrant-worker/mi
 import { migrantWorkerFactsSchema } from "../../../src/benefits/migrant-worker/migrant-worker-schema.js";
 import { outcomeOf, type Check } from "../../../src/core/check.js";
 import { contextOf } from "../../../src/core/validate.js";
-import { openWorkings } from "../../../src/core/workings.js";
+import { startTrace } from "../../../src/core/trace.js";
 
 function checksOf(facts: MigrantWorkerFacts): Check[] {
-  const workings = openWorkings(contextOf(undefined, {}));
-  return migrantWorkerChecks(workings, migrantWorkerFactsSchema.parse(facts));
+  const trace = startTrace(contextOf(undefined, {}));
+  return migrantWorkerChecks(trace, migrantWorkerFactsSchema.parse(facts));
 }
 
 const missing = (facts: MigrantWorkerFacts): string[] => [

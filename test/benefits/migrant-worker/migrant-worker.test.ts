@@ -11,6 +11,7 @@ import {
   type MigrantWorkerBenefitInput,
   type Options,
 } from "../../../src/index.js";
+import { citationOf, provisionIds, refusal, unmet } from "../../words.js";
 
 const lastOfOld = "2023-02-21";
 const firstOfNew = "2023-02-22";
@@ -55,7 +56,10 @@ describe("JKM of migrant workers", () => {
     });
     const before = pmi({ ...death, date: lastOfOld });
     expect(before).toMatchObject({ total: 0, lines: [], undetermined: [{ item: "death" }] });
-    expect(before.undetermined[0]?.reason.en).toContain("annex of Permenaker 18/2018");
+    expect(before.undetermined[0]?.reason).toEqual({
+      key: "migrant-amounts.amount-not-read",
+      values: { name: "Permenaker 18/2018" },
+    });
     expect(pmi({ ...death, date: lastOfOld }, use).total).toBe(0);
   });
 
@@ -73,7 +77,7 @@ describe("JKM of migrant workers", () => {
       "scholarship",
     ]);
     const past = pmi({ ...death, children: [{ level: "higher", grade: 6 }] });
-    expect(past.notDue[0]?.reason.en).toContain("A paid year is left");
+    expect(unmet(past.notDue[0]?.reason)).toMatchObject({ key: "check.scholarship.years-left" });
     expect(() => pmi({ ...death, children: [{ level: "sd" }] })).toThrow(MissingFactError);
     const event = { eventDate: firstOfNew, cause: "migrant-worker", children: [student] } as const;
     expect(projectScholarship(event).total).toBe(48_000_000);
@@ -113,7 +117,10 @@ describe("JKK of migrant workers", () => {
     expect(items(total.inKind)).toEqual(["medical-care", "vocational-training"]);
     const partial = pmi({ event: "partial-disability", phase: "after" });
     expect(partial).toMatchObject({ total: 0, undetermined: [{ item: "partial-disability" }] });
-    expect(partial.undetermined[0]?.reason.id).toContain("lampiran Permenaker 4/2023");
+    expect(partial.undetermined[0]?.reason).toEqual({
+      key: "migrant-amounts.amount-not-read",
+      values: { name: "Permenaker 4/2023" },
+    });
     expect(pmi({ event: "partial-disability", date: lastOfOld }).inKind).toEqual([]);
   });
 
@@ -161,7 +168,7 @@ describe("JKK of migrant workers", () => {
     const nobody = { agencyFault: false, governmentPolicy: false };
     expect(pmi({ ...failed, ...nobody, date: firstOfNew }).total).toBe(10_000_000);
     expect(pmi({ ...failed, ...nobody, agencyFault: true }).total).toBe(0);
-    expect(pmi({ ...failed, governmentPolicy: true }).notDue[0]?.provisions[0]?.id).toBe(
+    expect(provisionIds(pmi({ ...failed, governmentPolicy: true }).notDue[0])[0]).toBe(
       "migrant-worker.failed-departure.exclusions",
     );
     expect(() => pmi(failed)).toThrow('"agencyFault"');
@@ -171,8 +178,11 @@ describe("JKK of migrant workers", () => {
     expect(before.readings.map(({ id }) => id)).toEqual(["migrant-worker.amounts-of-one-source"]);
     const reported = pmi({ ...failed, date: lastOfOld }, use);
     expect(reported.total).toBe(7_500_000);
-    expect(reported.warnings.map(({ message }) => message.en).join()).toContain(
-      "known from one secondary source",
+    expect(reported.warnings).toContainEqual(
+      expect.objectContaining({
+        code: "evidence-below-text",
+        values: { evidence: "secondary" },
+      }),
     );
   });
 
@@ -228,7 +238,7 @@ describe("the protection", () => {
     expect(phases("treatment-abroad", { cost: 1 })).toEqual(["during"]);
     expect(phases("rape")).toEqual(["before", "during", "after"]);
     const wrong = pmi({ ...loss, phase: "before" });
-    expect(wrong.notDue[0]?.provisions[0]?.cites[0]?.article).toContain("Pasal 27");
+    expect(citationOf(wrong, wrong.notDue[0])?.article).toContain("Pasal 27");
   });
 
   test("five months before departure, the contract, one month after the return", () => {
@@ -253,15 +263,18 @@ describe("the protection", () => {
     const old = (claimedOn: string): Benefit =>
       pmi({ event: "failed-departure", phase: "before", date: lastOfOld, claimedOn }, use);
     expect([old("2025-02-21").total, old("2025-02-22").total]).toEqual([7_500_000, 0]);
-    expect(old("2025-02-22").notDue[0]?.reason.en).toContain("2 years");
+    expect(unmet(old("2025-02-22").notDue[0]?.reason)).toMatchObject({
+      key: "check.migrant-worker.claim-window",
+      values: { value: 2 },
+    });
     expect(() => claimed("2025-04-18")).toThrow(InvalidInputError);
   });
 
   test("each event takes its own facts", () => {
     expect(() => pmi({ event: "death" })).toThrow("cause");
     expect(() => pmi({ event: "glasses" })).toThrow("cost");
-    expect(() => pmi({ event: "rape", cost: 1 })).toThrow("cost");
-    expect(() => pmi({ event: "x" })).toThrow("an event that is known");
+    expect(refusal(() => pmi({ event: "rape", cost: 1 }))).toContain("unknown field: cost");
+    expect(() => pmi({ event: "x" })).toThrow("event: expected.migrant-worker.event");
     expect(() => pmi({ event: "rape", phase: "x" })).toThrow("phase");
     const early = { event: "death", cause: "other", date: "1999-01-01" } as const;
     expect(() => pmi(early)).toThrow(OutOfCoverageError);

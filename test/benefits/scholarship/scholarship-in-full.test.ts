@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  indonesian,
   InvalidInputError,
   MissingFactError,
   projectScholarship,
@@ -10,6 +11,7 @@ import {
   type ScholarshipInput,
   type ScholarshipPlan,
 } from "../../../src/index.js";
+import { said, unmet } from "../../words.js";
 
 const event = { eventDate: "2024-05-29", cause: "work-accident-death" } as const;
 
@@ -47,7 +49,9 @@ describe("which children", () => {
     expect(codes(plan([pupil]))).toContain("assumed-lawful-child");
     expect(codes(plan([{ ...pupil, relation: "born" }]))).toContain("assumed-lawful-child");
     expect(codes(plan([{ ...pupil, lawfulBefore: true }]))).not.toContain("assumed-lawful-child");
-    expect(plan([{ ...pupil, lawfulBefore: false }]).notCounted[0]?.reason.en).toContain("lawful");
+    expect(unmet(plan([{ ...pupil, lawfulBefore: false }]).notCounted[0]?.reason)).toEqual({
+      key: "check.scholarship.lawful-child",
+    });
     const old = { eventDate: "2019-12-01" };
     expect(plan([{ ...pupil, lawfulBefore: false }], old).form).toBe("none");
   });
@@ -57,7 +61,7 @@ describe("which children", () => {
     const result = plan([unborn, pupil]);
     expect(result.total).toBe(63_000_000);
     expect(result.notCounted).toMatchObject([{ child: 0 }]);
-    expect(result.notCounted[0]?.reason.id).toContain("tanyakan kepada BPJS");
+    expect(said(result.notCounted[0]?.reason, indonesian)).toContain("tanyakan kepada BPJS");
     expect(() => plan([{ ...unborn, birthDate: "2024-01-01" }])).toThrow("relation");
     expect(() => plan([{ ...pupil, relation: "unborn" }])).toThrow(InvalidInputError);
   });
@@ -170,7 +174,9 @@ describe("what changes after the event", () => {
     expect(payable(result)).toEqual([true, true, true, false, false]);
     expect(result).toMatchObject({ total: 36_000_000, scheduleTotal: 60_000_000 });
     expect(result.children[0]).toMatchObject({ total: 60_000_000, due: 36_000_000 });
-    expect(result.children[0]?.years[3]?.reason?.en).toMatch(/married|work/);
+    expect(result.children[0]?.years[3]?.reason).toEqual({
+      key: `scholarship-years.${field === "marriesOn" ? "married" : "working"}`,
+    });
     expect(result.children[0]?.years[2]).not.toHaveProperty("reason");
     expect(payable(plan([{ ...child, [field]: "2026-07-02" }]))).toEqual([
       true,
@@ -191,7 +197,10 @@ describe("what changes after the event", () => {
 
   test("age comes first among the reasons", () => {
     const old = plan([{ ...child, birthDate: "2003-07-01", marriesOn: "2026-01-01" }]);
-    expect(old.children[0]?.years[3]?.reason?.en).toBe("The child has turned 23");
+    expect(old.children[0]?.years[3]?.reason).toEqual({
+      key: "scholarship-years.unpayable",
+      values: { ageLimit: 23 },
+    });
     expect(old.children[0]).toMatchObject({ totalToAge23: 36_000_000, due: 36_000_000 });
   });
 });

@@ -1,12 +1,13 @@
 import type { Contribution, Warning } from "../../../src/index.js";
+import { provisionOf, type ProvisionKey } from "../../../src/core/provision.js";
 
 export const ceilingId = "jp.contribution.wage-ceiling";
 
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * A result with every version of the ceiling reduced to its first day, since a version
- * that was followed gets a last day, and without warnings of some kinds.
+ * A result with every version of the ceiling reduced to its key, since a version that was
+ * followed gets a last day, and without warnings of some kinds.
  */
 export function reduced(value: unknown, without: (warning: Warning) => boolean = never): unknown {
   if (Array.isArray(value)) {
@@ -15,8 +16,7 @@ export function reduced(value: unknown, without: (warning: Warning) => boolean =
       .map((entry) => reduced(entry, without));
   }
   if (!isPlain(value)) return value;
-  const { id, from } = value;
-  if (id === ceilingId && from !== undefined) return { id, from };
+  if (isUse(value) && isOfCeiling(value.key)) return { key: value.key };
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [key, reduced(entry, without)]),
   );
@@ -37,7 +37,8 @@ export function withoutPension(bill: Contribution): unknown {
     byPayer: Object.entries(bill.byPayer).map(([payer, sum]) => [payer, sum - ofPension(payer)]),
     lines: others,
     readings: bill.readings.filter(({ id }) => id !== "rounding"),
-    warnings: bill.warnings.filter(({ provision }) => provision !== ceilingId),
+    provisions: bill.provisions.filter(({ key }) => !isOfCeiling(key)),
+    warnings: bill.warnings.filter((warning) => !isAboutCeiling(warning)),
   };
 }
 
@@ -50,7 +51,12 @@ export function amountOf(bill: Contribution, payer: string): number {
 
 /** Codes of the warnings that concern the ceiling. */
 export function ceilingWarnings({ warnings }: Contribution): string[] {
-  return warnings.filter(({ provision }) => provision === ceilingId).map(({ code }) => code);
+  return warnings.filter(isAboutCeiling).map(({ code }) => code);
+}
+
+/** Whether a warning is about the ceiling. */
+export function isAboutCeiling({ provisions: [first] = [] }: Warning): boolean {
+  return first !== undefined && isOfCeiling(first);
 }
 
 /** Whether a warning only says that the law was amended, and so to which day it is known. */
@@ -58,12 +64,20 @@ export function marksAmendment({ code }: Warning): boolean {
   return code === "amended-law" || code === "after-law-as-of";
 }
 
+function isOfCeiling(key: ProvisionKey): boolean {
+  return provisionOf(key) === ceilingId;
+}
+
 function never(): boolean {
   return false;
 }
 
 function isWarning(value: unknown): value is Warning {
-  return isPlain(value) && typeof value["code"] === "string" && isPlain(value["message"]);
+  return isPlain(value) && typeof value["code"] === "string" && "severity" in value;
+}
+
+function isUse(value: Plain): value is Plain & { readonly key: ProvisionKey } {
+  return "key" in value && "cites" in value && "evidence" in value;
 }
 
 function isPlain(value: unknown): value is Plain {

@@ -1,8 +1,8 @@
 import type { Matrix } from "../../../.ci/law-pages/matrix.js";
 import {
   findRegulation,
-  type Bilingual,
   type Citation,
+  type Locale,
   type Provision,
   type Reading,
   type Unit,
@@ -25,27 +25,38 @@ const units: readonly Unit[] = [
   "list",
 ];
 
+/** Words by key; of the law any key may be asked for. */
+type LawWords = Readonly<Partial<Record<string, string>>>;
+
+/** The words of the law in each language. */
+export type Languages = readonly Pick<Locale, "language" | "texts">[];
+
 /** What the code and the tests know of the provisions, by id. */
 export interface Uses extends Pick<Matrix, "functions" | "cases" | "examples"> {
+  readonly languages: Languages;
   /** Categories and groups that a provision places. */
   readonly placed: ReadonlySet<string>;
 }
 
 /** What a provision lacks: words, law, evidence, a reader, a test. Empty when nothing. */
-export function provisionFaults({ id, title, unit, versions }: Provision, uses: Uses): string[] {
-  const { functions, placed, cases, examples } = uses;
+export function provisionFaults({ id, unit, versions }: Provision, uses: Uses): string[] {
+  const { functions, placed, cases, examples, languages } = uses;
   const isRead = (functions.get(id)?.length ?? 0) > 0 || placed.has(id);
   const isTested =
     versions.some(({ from }) => cases.has(`${id}@${from}`)) || (examples.get(id)?.length ?? 0) > 0;
   return [
-    ...wordFaults("title", title),
+    ...wordFaults("title", `provision.${id}`, languages),
     ...(units.includes(unit) ? [] : ["no unit"]),
     ...(versions.length > 0 ? [] : ["no version"]),
     ...versions.flatMap((version) =>
       [
         ...(["text", "official", "secondary"].includes(version.evidence) ? [] : ["no evidence"]),
         ...citeFaults(version.cites),
-        ...(version.note ? wordFaults("note", version.note) : []),
+        ...(version.note === undefined
+          ? []
+          : typeof version.note === "string"
+            ? wordFaults("note", `note.${version.note}`, languages)
+            : ["a note in own words"]),
       ].map((fault) => `${version.from}: ${fault}`),
     ),
     ...(isRead ? [] : ["no calculator reads it and no category rests on it"]),
@@ -56,26 +67,27 @@ export function provisionFaults({ id, title, unit, versions }: Provision, uses: 
 /** What a reading lacks: words, a default among its options, law, a test of each answer. */
 export function readingFaults(
   reading: Reading,
+  languages: Languages,
   isAnswerTested: (reading: string, option: string) => boolean,
 ): string[] {
-  const { id, question, options, why, cites } = reading;
+  const { id, options, cites } = reading;
   return [
-    ...wordFaults("question", question),
-    ...wordFaults("reason", why),
+    ...wordFaults("question", `reading.${id}`, languages),
+    ...wordFaults("reason", `reading.${id}.why`, languages),
     ...(options.length > 1 ? [] : ["fewer than two options"]),
-    ...(options.some((option) => option.id === reading.default) ? [] : ["no default"]),
+    ...(options.includes(reading.default) ? [] : ["no default"]),
     ...citeFaults(cites),
     ...options.flatMap((option) => [
-      ...wordFaults(`label of ${option.id}`, option.label),
-      ...(isAnswerTested(id, option.id) ? [] : [`no test of ${option.id}`]),
+      ...wordFaults(`label of ${option}`, `reading.${id}=${option}`, languages),
+      ...(isAnswerTested(id, option) ? [] : [`no test of ${option}`]),
     ]),
   ].map((fault) => `${id}: ${fault}`);
 }
 
-function wordFaults(name: string, words: Partial<Bilingual> | undefined): string[] {
-  return (["id", "en"] as const)
-    .filter((locale) => !words?.[locale]?.trim())
-    .map((locale) => `no ${name} in ${locale}`);
+function wordFaults(name: string, key: string, languages: Languages): string[] {
+  return languages
+    .filter(({ texts }) => !(texts as unknown as LawWords)[key]?.trim())
+    .map(({ language }) => `no ${name} in ${language}`);
 }
 
 function citeFaults(cites: readonly Citation[]): string[] {

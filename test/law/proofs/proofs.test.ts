@@ -5,10 +5,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { allCases } from "../../../.ci/law-pages/cases.js";
 import { readMatrix, type Matrix } from "../../../.ci/law-pages/matrix.js";
 import {
+  english,
+  indonesian,
   indonesianLaw,
   lawAsOf,
   outsideGroups,
   readings,
+  regulations,
   workerCategories,
   type Law,
   type Provision,
@@ -53,35 +56,76 @@ function isAnswerTested(reading: string, option: string): boolean {
 /** The readings that results took by default. */
 function defaultsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== "object" || value === null) return found;
-  const { id, option, isDefault } = value as Partial<ReadingUse>;
-  if (id !== undefined && option !== undefined && isDefault) return found.add(id);
+  const { id, option } = value as Partial<ReadingUse>;
+  if (id !== undefined && option !== undefined) {
+    return readings.find(id)?.default === option ? found.add(id) : found;
+  }
   for (const entry of Object.values(value)) defaultsIn(entry, found);
   return found;
 }
 
+const languages = [indonesian, english] as const;
 const provisions = indonesianLaw.provisions();
 
 describe("what must stand behind each provision and reading", () => {
   test("every provision has title, unit, articles, evidence, a reader and a test", () => {
-    expect(provisions.flatMap((one) => provisionFaults(one, { ...matrix, placed }))).toEqual([]);
+    const uses = { ...matrix, placed, languages };
+    expect(provisions.flatMap((one) => provisionFaults(one, uses))).toEqual([]);
   });
 
   test("every reading has its words, a default, articles and a test of each answer", () => {
-    expect(readings.list().flatMap((one) => readingFaults(one, isAnswerTested))).toEqual([]);
+    const faults = readings.list().flatMap((one) => readingFaults(one, languages, isAnswerTested));
+    expect(faults).toEqual([]);
   });
+
+  test.each(languages)(
+    "$language has words for what stands in the law, and for no more",
+    (locale) => {
+      const keys = [
+        ...provisions.map(({ id }) => `provision.${id}`),
+        ...provisions
+          .flatMap(({ versions }) => versions.map(({ note }) => note))
+          .filter((note) => typeof note === "string")
+          .map((note) => `note.${note}`),
+        ...regulations.map(({ id }) => `regulation.${id}`),
+        ...readings
+          .list()
+          .flatMap(({ id, options }) => [
+            `reading.${id}`,
+            `reading.${id}.why`,
+            ...options.map((option) => `reading.${id}=${option}`),
+          ]),
+      ];
+      const words = Object.entries(locale.texts).filter(([key]) =>
+        /^(provision|note|regulation|reading)\./.test(key),
+      );
+      expect(words.map(([key]) => key).sort()).toEqual([...new Set(keys)].sort());
+      expect(words.filter(([, said]) => typeof said !== "string" || said.trim() === "")).toEqual(
+        [],
+      );
+    },
+  );
 
   test("nothing is missed when it is not there", () => {
     const [one] = provisions;
     const [question] = readings.list();
     if (!one || !question) throw new Error("no law");
     const none = new Map<string, string[]>();
-    const bare = { functions: none, cases: none, examples: none, placed: new Set<string>() };
+    const bare = {
+      functions: none,
+      cases: none,
+      examples: none,
+      placed: new Set<string>(),
+      languages: [
+        indonesian,
+        { ...english, texts: { ...english.texts, [`provision.${one.id}`]: " " } },
+      ],
+    };
     const empty = {
       ...one,
-      title: { id: "Judul", en: " " },
       unit: undefined,
       versions: [
-        { from: "2020-01-01", value: 1, cites: [], evidence: undefined },
+        { from: "2020-01-01", value: 1, cites: [], evidence: undefined, note: "made-up" },
         {
           from: "2021-01-01",
           value: 1,
@@ -98,14 +142,18 @@ describe("what must stand behind each provision and reading", () => {
       "no unit",
       "2020-01-01: no evidence",
       "2020-01-01: no article",
+      "2020-01-01: no note in id",
+      "2020-01-01: no note in en",
       "2021-01-01: pp-1-1900 is not registered",
       '2021-01-01: "Pasal" is not how an article is written',
       "2021-01-01: pp-45-2015 is not registered as amending pp-44-2015",
       "no calculator reads it and no category rests on it",
       "no case in test/cases and no example result rests on it",
     ]);
-    const open = { ...question, default: "none", why: { id: "", en: "" } } as unknown as Reading;
-    expect(readingFaults(open, () => false).length).toBe(3 + question.options.length);
+    const open: Reading = { ...question, default: "none" };
+    const why = { [`reading.${question.id}.why`]: "" };
+    const unsaid = languages.map((locale) => ({ ...locale, texts: { ...locale.texts, ...why } }));
+    expect(readingFaults(open, unsaid, () => false).length).toBe(3 + question.options.length);
   });
 
   test.each([
@@ -130,11 +178,17 @@ describe("cases that hold a version without naming it", () => {
     const [id = "", from] = version.split("@");
     const provision = indonesianLaw.provision(id);
     expect(provision?.versions.map((one) => one.from)).toContain(from);
-    const names = checks.some((check) => JSON.stringify(resultOf(check)).includes(`"${id}"`));
+    const names = checks.some((check) => isNamed(id, resultOf(check)));
     const moves = checks.some((check) => !isDeepStrictEqual(outcome(check), outcome(check, id)));
     expect(names || moves).toBe(true);
   });
 });
+
+/** Whether a result names a provision, by its id or by the key of a version. */
+function isNamed(id: string, result: unknown): boolean {
+  const text = JSON.stringify(result);
+  return text.includes(`"${id}"`) || text.includes(`"${id}@`);
+}
 
 /** The figure of a check, under the law or under one in which a provision is no longer there. */
 function outcome(check: CaseCheck, without?: string): unknown {

@@ -1,0 +1,101 @@
+import type {
+  ContributionRowResult,
+  Contributions,
+} from "../../contributions/several/contribution-rows.js";
+import { fundingOfLine, type FundingOrNone } from "../../contributions/funding-of-line.js";
+import { exactRupiah, shownRupiah, times } from "../../core/exact.js";
+import { errorText } from "../error-text.js";
+import type { Speech } from "../speech.js";
+import { payerNames } from "../words.js";
+import { fundingCell, idCell, known, programmeCell, segmentCell, type Ids } from "./ids.js";
+import { lineCells } from "./contribution-sheets.js";
+import { legalCells } from "./shared-cells.js";
+import { sheet, type Cells, type Sheet } from "./sheet.js";
+import { summary } from "./summary.js";
+
+/** Many contributions: each line for all persons of its row, the rows, the sums, the faults. */
+export function contributionsSheets(result: Contributions, speech: Speech): Sheet[] {
+  return [
+    summary(result, {
+      rows: result.rows.length,
+      errors: result.errors.length,
+      personMonths: result.personMonths,
+      total: result.total,
+    }),
+    sheet("lines", linesOf(result), (line) => lineOfRow(line, speech)),
+    sheet("rows", result.rows, (row) => ({
+      ...rowCells(row),
+      persons: row.persons,
+      fromMonth: row.contributions[0]?.month ?? null,
+      toMonth: row.contributions.at(-1)?.month ?? null,
+      total: row.total,
+    })),
+    sheet("by-programme", entries(result.byProgramme), ([programme, amount]) => ({
+      programme: programmeCell(programme),
+      amount,
+    })),
+    sheet("by-payer", entries(result.byPayer), ([payer, amount]) => ({
+      payer: idCell(payer, payerNames[payer]),
+      amount,
+    })),
+    sheet("by-funding", entries(result.byFunding), ([source, amount]) => ({
+      fundedBy: fundingOrNoneCell(source),
+      amount,
+    })),
+    sheet("by-month", entries(result.byMonth), ([month, amount]) => ({ month, amount })),
+    sheet("by-person", entries(result.byPerson), ([person, amount]) => ({ person, amount })),
+    sheet("errors", result.errors, (row) => ({
+      ...rowCells(row),
+      code: row.error.code,
+      text: errorText(row.error, speech.locale),
+    })),
+  ];
+}
+
+interface LineOfRow {
+  readonly row: ContributionRowResult;
+  readonly contribution: ContributionRowResult["contributions"][number];
+  readonly line: ContributionRowResult["contributions"][number]["lines"][number];
+}
+
+function linesOf({ rows }: Contributions): LineOfRow[] {
+  return rows.flatMap((row) =>
+    row.contributions.flatMap((contribution) =>
+      contribution.lines.map((line) => ({ row, contribution, line })),
+    ),
+  );
+}
+
+/** A line for all persons of its row. */
+function lineOfRow({ row, contribution, line }: LineOfRow, speech: Speech): Cells {
+  const { segment, month, fundedBy } = contribution;
+  return {
+    ...rowCells(row),
+    month,
+    segment: segmentCell(segment),
+    fundedBy: fundingOrNoneCell(fundingOfLine(segment, line, fundedBy)),
+    ...lineCells(segment, line),
+    perPerson: line.amount,
+    persons: row.persons,
+    amount: shownRupiah(times(exactRupiah(line.amount), row.persons)),
+    ...legalCells(line.provisions, speech),
+  };
+}
+
+function rowCells({
+  index,
+  id,
+  person,
+}: Pick<ContributionRowResult, "index" | "id" | "person">): Cells {
+  return { position: index + 1, id: id ?? null, person: person ?? null };
+}
+
+function fundingOrNoneCell(source: FundingOrNone): Ids {
+  return source === "not-stated" ? known("funding")(source) : fundingCell(source);
+}
+
+function entries<Key extends string>(
+  amounts: Readonly<Partial<Record<Key, number>>>,
+): readonly (readonly [Key, number])[] {
+  return Object.entries(amounts) as [Key, number][];
+}

@@ -1,0 +1,84 @@
+import type { CoverageFigure } from "../../coverage/coverage-report.js";
+import type {
+  Evaluation,
+  PlannedAndRealised,
+  ProgrammeFigures,
+} from "../../planning/evaluation.js";
+import { percentOfRatio } from "../percent-of-ratio.js";
+import { coverageCells } from "./coverage-sheets.js";
+import { ifGiven, known, programmeCell } from "./ids.js";
+import { sheet, type Cells, type Sheet } from "./sheet.js";
+import { summary } from "./summary.js";
+
+/** An evaluation: people, months and money as planned and realised, coverage, benefits, findings. */
+export function evaluationSheets(result: Evaluation): Sheet[] {
+  const { overall, coverage, benefits } = result;
+  return [
+    summary(result, {
+      fromMonth: result.from,
+      toMonth: result.to,
+      planned: result.planned.amount,
+      plannedReported: overall.planned.amount,
+      realised: overall.realised.amount,
+      percent: overall.percent.amount ?? null,
+      cases: benefits?.cases ?? null,
+      benefits: benefits?.amount ?? null,
+      contributions: benefits?.contributions ?? null,
+      percentOfContributions: benefits?.percentOfContributions ?? null,
+      targetPercent: ifGiven(coverage?.target, percentOfRatio),
+      neededForTarget: coverage?.neededForTarget ?? null,
+    }),
+    { name: "figures", rows: figuresOf(overall) },
+    {
+      name: "groups",
+      rows: result.groups.flatMap((group) =>
+        figuresOf(group).map((cells) => ({ group: group.group, ...cells })),
+      ),
+    },
+    sheet("not-planned", result.notPlanned, ({ group, persons, personMonths, amount }) => ({
+      group,
+      persons,
+      personMonths,
+      amount,
+    })),
+    sheet("not-reported", result.notReported, (group) => ({ group })),
+    sheet("coverage", coverageOf(result), ({ moment, figure }) => ({
+      moment: known("moment")(moment),
+      ...coverageCells(figure),
+    })),
+    sheet("benefits", Object.entries(benefits?.byProgramme ?? {}), ([programme, amount]) => ({
+      programme: programmeCell(programme as "jkk"),
+      amount,
+    })),
+    sheet("findings", result.findings, ({ id, text, groups }) => ({
+      id,
+      text,
+      groups: groups ?? null,
+    })),
+  ];
+}
+
+const figures = ["persons", "personMonths", "amount"] as const;
+
+/** One row for people, one for months, one for money. */
+function figuresOf({ planned, realised, percent }: PlannedAndRealised): Cells[] {
+  return figures.map((figure: keyof ProgrammeFigures) => ({
+    figure: known("figure")(figure),
+    planned: planned[figure],
+    realised: realised[figure],
+    percent: percent[figure] ?? null,
+  }));
+}
+
+interface Moment {
+  readonly moment: "before" | "after";
+  readonly figure: CoverageFigure;
+}
+
+function coverageOf({ coverage }: Evaluation): Moment[] {
+  const { before, after } = coverage ?? {};
+  return [
+    ...(before ? [{ moment: "before" as const, figure: before.overall }] : []),
+    ...(after ? [{ moment: "after" as const, figure: after.overall }] : []),
+  ];
+}

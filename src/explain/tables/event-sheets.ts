@@ -1,0 +1,96 @@
+import type { Check } from "../../core/check.js";
+import type { EventAssessment, ProgrammeAssessment } from "../../events/event-assessment.js";
+import { eventNames } from "../explain-event.js";
+import { factWords } from "../fact-names.js";
+import type { Speech } from "../speech.js";
+import { claimsSheet } from "./scholarship-sheets.js";
+import { deadlineCells, documentsSheet } from "./claim-sheets.js";
+import { heirsSheets } from "./heirs-sheets.js";
+import { idCell, itemCell, known, programmeCell } from "./ids.js";
+import { checkCells, legalCells, noteCells } from "./shared-cells.js";
+import { sheet, type Sheet } from "./sheet.js";
+import { summary } from "./summary.js";
+
+/** An event: what is due of every programme, to whom and when, and what is still to be asked. */
+export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
+  const { programmes, scholarship } = result;
+  return [
+    summary(result, {
+      event: idCell(result.event, eventNames[result.event]),
+      date: result.date,
+      total: result.total,
+      atOnce: result.atOnce,
+      monthly: result.monthly ?? null,
+      waiting: result.waiting,
+      owedByEmployer: result.owedByEmployerTotal,
+    }),
+    sheet("lines", result.entitlements, (part) => ({
+      programme: programmeCell(part.programme),
+      item: itemCell(part),
+      benefitMonth: part.month ?? null,
+      amount: part.amount ?? null,
+      monthly: part.monthly ?? null,
+      paidTo: known("recipient")(part.paidTo),
+      from: part.from ?? null,
+      waits: part.waits ?? false,
+      when: part.when,
+      ...legalCells(part.provisions, speech),
+    })),
+    sheet("owed-by-employer", result.owedByEmployer, (part) => ({
+      programme: programmeCell(part.programme),
+      item: itemCell(part),
+      amount: part.amount ?? null,
+      monthly: part.monthly ?? null,
+      reason: part.reason,
+      ...legalCells(part.provisions, speech),
+    })),
+    sheet("programmes", programmes, ({ programme, outcome }) => ({
+      programme: programmeCell(programme),
+      outcome: known("outcome")(outcome),
+    })),
+    claimsSheet(scholarship?.claims ?? []),
+    ...heirsSheets(Object.values(result.heirsByProgramme), speech),
+    documentsSheet([
+      ...programmes.flatMap(({ programme: claim, documents }) =>
+        documents.map(({ id }) => ({ claim, id })),
+      ),
+      ...(scholarship?.documents ?? []).map(({ id }) => ({ claim: "scholarship" as const, id })),
+    ]),
+    sheet("deadlines", result.deadlines, (deadline) => deadlineCells(deadline, speech)),
+    notesSheet("not-due", programmes, speech),
+    notesSheet("undetermined", programmes, speech),
+    sheet("checks", checksOf(programmes), ({ programme, check }) => ({
+      programme: programmeCell(programme),
+      ...checkCells(check, speech),
+    })),
+    sheet("missing-facts", result.needed, ({ field, why }) => ({
+      fact: idCell(field, factWords(field.split(".").at(-1) ?? field) ?? field),
+      reason: why,
+    })),
+  ];
+}
+
+function notesSheet(
+  name: "not-due" | "undetermined",
+  programmes: readonly ProgrammeAssessment[],
+  speech: Speech,
+): Sheet {
+  const notes = programmes.flatMap(({ programme, notDue, undetermined }) =>
+    (name === "not-due" ? notDue : undetermined).map((note) => ({ programme, note })),
+  );
+  return sheet(name, notes, ({ programme, note }) => ({
+    programme: programmeCell(programme),
+    ...noteCells(note, speech),
+  }));
+}
+
+interface CheckOfProgramme {
+  readonly programme: ProgrammeAssessment["programme"];
+  readonly check: Check;
+}
+
+function checksOf(programmes: readonly ProgrammeAssessment[]): CheckOfProgramme[] {
+  return programmes.flatMap(({ programme, result }) =>
+    (result?.checks ?? []).map((check) => ({ programme, check })),
+  );
+}

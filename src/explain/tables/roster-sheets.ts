@@ -1,0 +1,144 @@
+import type {
+  EligibleRow,
+  RosterCount,
+  RosterGroup,
+  RosterScreening,
+  RosterSummary,
+  RowPlace,
+  Tally,
+} from "../../roster/screening/screening.js";
+import type { RowId } from "../../roster/screening/roster-row.js";
+import { warningText } from "../../core/warning.js";
+import { issueWords } from "../error-text.js";
+import { rosterGroupNames } from "../explain-roster.js";
+import { sexNames } from "../explain-nik.js";
+import type { Speech } from "../speech.js";
+import { categoryCell, idCell, idCells, type Ids } from "./ids.js";
+import { factCell, factsCell } from "./shared-cells.js";
+import { sheet, type Cells, type Sheet } from "./sheet.js";
+import { summary } from "./summary.js";
+
+/**
+ * A screened roster: the counts, then every row under what became of it. What stands
+ * in a row (NIK, name) stays in the caller's list: `row` and `position` lead to it.
+ */
+export function rosterSheets(result: RosterScreening, speech: Speech): Sheet[] {
+  const { kind, summary: counts } = result;
+  return [
+    summary({ kind }, countsCells(counts)),
+    sheet("accepted", result.accepted, eligibleCells),
+    sheet("waiting", result.waiting, eligibleCells),
+    sheet("rejected", result.rejected, (row) => ({
+      ...placeCells(row),
+      code: row.reasons.map((reason) => reason.code),
+      reason: row.reasons.map((reason) => reason.text),
+    })),
+    sheet("to-clarify", result.doubtful, (row) => ({
+      ...placeCells(row),
+      fact: factsCell(row.missing),
+    })),
+    sheet("duplicates", result.duplicates, (row) => ({
+      ...placeCells(row),
+      firstRow: rowText(row.first.row),
+      firstPosition: row.first.position,
+    })),
+    sheet("to-repair", result.badRows, (row) => ({
+      ...placeCells(row),
+      field: idCells(row.issues.map(({ path }) => factCell(path))),
+      text: row.issues.map(issueWords),
+    })),
+    ...countSheets(counts, speech),
+  ];
+}
+
+/** What a screening has come to. */
+export function rosterSummarySheets(result: RosterSummary, speech: Speech): Sheet[] {
+  return [
+    summary(result, countsCells(result)),
+    sheet("places", result.placed, placeCells),
+    ...countSheets(result, speech),
+  ];
+}
+
+function countsCells(counts: RosterSummary): Cells {
+  const { scheme } = counts;
+  return {
+    scheme: scheme.title,
+    schemeRule: scheme.regulation.title,
+    date: scheme.on,
+    ...countCells(counts),
+  };
+}
+
+function countCells(count: RosterCount): Cells {
+  return {
+    read: count.read,
+    accepted: count.accepted,
+    waitingRows: count.waiting,
+    rejected: count.rejected,
+    toClarify: count.doubtful,
+    duplicates: count.duplicates,
+    toRepair: count.badRows,
+  };
+}
+
+function countSheets(counts: RosterSummary, speech: Speech): Sheet[] {
+  return [
+    sheet("by-reason", counts.byReason, tallyCells),
+    sheet("by-missing-fact", counts.byMissing, ({ code, rows }) => ({
+      fact: factCell(code),
+      rows,
+    })),
+    sheet("by-warning", counts.byWarning, tallyCells),
+    sheet("by-village", counts.byVillage, (group) => ({
+      village: rosterGroupNames[group.group] ?? group.group,
+      ...countCells(group),
+    })),
+    sheet("by-occupation", counts.byOccupation, (group) => ({
+      occupation: occupationCell(group, speech),
+      ...countCells(group),
+    })),
+    sheet("by-sex", counts.bySex, (group) => ({ sex: sexCell(group), ...countCells(group) })),
+    sheet("villages-short", counts.shortVillages, ({ village, accepted, short }) => ({
+      village,
+      accepted,
+      short,
+    })),
+  ];
+}
+
+function placeCells({ row, position, village }: RowPlace): Cells {
+  return { row: rowText(row), position, village: village ?? null };
+}
+
+function rowText(row: RowId): string {
+  return typeof row === "number" ? String(row) : row;
+}
+
+function eligibleCells(row: EligibleRow): Cells {
+  return {
+    ...placeCells(row),
+    code: row.warnings.map(({ code }) => code),
+    text: row.warnings.map(warningText),
+  };
+}
+
+function tallyCells({ code, text, rows }: Tally): Cells {
+  return { code, text: text ?? code, rows };
+}
+
+/** Categories of one price stand together: `nelayan/pembudi-daya-ikan`. */
+function occupationCell({ group }: RosterGroup, speech: Speech): Ids {
+  const name = rosterGroupNames[group];
+  if (name) return idCell(group, name);
+  const words = group.split("/").flatMap((id) => categoryCell(id, speech).words);
+  return { ids: [group], words };
+}
+
+function sexCell({ group }: RosterGroup): Ids {
+  const names: Readonly<Record<string, (typeof sexNames)["male"]>> = {
+    ...sexNames,
+    ...rosterGroupNames,
+  };
+  return idCell(group, names[group] ?? group);
+}

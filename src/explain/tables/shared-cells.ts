@@ -1,0 +1,60 @@
+import type { BenefitNote } from "../../benefits/benefit.js";
+import { checkText, type Check } from "../../core/check.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import { factWords } from "../fact-names.js";
+import type { Speech } from "../speech.js";
+import { idCell, idCells, itemCell, known, type Ids } from "./ids.js";
+import { sheet, type Cells, type Sheet, type TextCell } from "./sheet.js";
+
+/** What a row rests on: the keys of provisions, as in the table of provisions, and the articles. */
+export function legalCells(provisions: readonly ProvisionKey[], speech: Speech): Cells {
+  const articles = provisions.flatMap((key) => speech.useOf(key).cites.map(speech.citation));
+  return { provisions: [...new Set(provisions)], articles: [...new Set(articles)] };
+}
+
+/** A fact that is not given. */
+export function factCell(field: string, question?: string): Ids {
+  return idCell(field, factWords(field, question) ?? field);
+}
+
+/** Facts that are not given, as one cell. */
+export function factsCell(fields: readonly string[], question?: string): Ids | null {
+  return idCells(fields.map((field) => factCell(field, question)));
+}
+
+/** Facts that are not given, each with a row. */
+export function missingSheet(fields: readonly string[], question?: string): Sheet {
+  return sheet("missing-facts", fields, (field) => ({ fact: factCell(field, question) }));
+}
+
+/** Conditions, each with what was found. */
+export function checksSheet(checks: readonly Check[], speech: Speech): Sheet {
+  return sheet("checks", checks, (check) => checkCells(check, speech));
+}
+
+/** A condition with what was found. */
+export function checkCells(check: Check, speech: Speech): Cells {
+  return {
+    id: check.id,
+    text: checkText(check),
+    passed: passedCell(check.passed),
+    effect: known("effect")(check.effect),
+    fact: factsCell(check.missing),
+    ...legalCells(check.provisions, speech),
+  };
+}
+
+function passedCell(passed: boolean | undefined): TextCell {
+  // From JSON an open condition lacks the field.
+  return passed ?? { key: "tables.not-known" };
+}
+
+/** A benefit with a reason: one not due, one in kind, or one of unknown amount. */
+export function noteCells(note: BenefitNote, speech: Speech): Cells {
+  return {
+    item: itemCell(note),
+    benefitMonth: note.month ?? null,
+    reason: note.reason,
+    ...legalCells(note.provisions, speech),
+  };
+}

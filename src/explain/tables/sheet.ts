@@ -1,0 +1,38 @@
+import type { Words } from "../../core/text.js";
+import type { columnTypes, ColumnKey } from "./columns.js";
+import type { Ids } from "./ids.js";
+import type { TableName } from "./table.js";
+
+/** What a maker of tables puts into a text column; a list becomes one text. */
+export type TextCell = string | boolean | Words | readonly (string | Words)[] | null;
+
+interface Given {
+  readonly ids: Ids | null;
+  readonly text: TextCell;
+  /** Also as decimal text, such as a percent. */
+  readonly number: number | string | null;
+  readonly date: string | null;
+  readonly month: string | null;
+}
+
+/** A row before it is put into words; what is absent is null, never undefined. */
+export type Cells = {
+  readonly [Key in ColumnKey]?: Given[(typeof columnTypes)[Key]];
+};
+
+/** A table before it is put into words. */
+export interface Sheet {
+  readonly name: TableName;
+  readonly rows: readonly Cells[];
+}
+
+type Known<Row> = Row & Readonly<Record<Exclude<keyof Row, ColumnKey>, never>>;
+
+/** A sheet with a row for each part of a result; the compiler refuses a column that is not known. */
+export function sheet<Part, Row extends Cells>(
+  name: TableName,
+  parts: readonly Part[],
+  row: (part: Part, index: number) => Known<Row>,
+): Sheet {
+  return { name, rows: parts.map((part, index) => row(part, index)) };
+}

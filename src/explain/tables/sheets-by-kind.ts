@@ -1,0 +1,86 @@
+import type { MakersByKind } from "../made-of.js";
+import { benefitSheets } from "./benefit-sheets.js";
+import { budgetSheets, costToReachSheets } from "./budget-sheets.js";
+import { businessKindSheets } from "./business-kind-sheets.js";
+import {
+  claimDeadlinesSheets,
+  claimDocumentsSheets,
+  latePaymentSheets,
+  paymentDeadlineSheets,
+} from "./claim-sheets.js";
+import { comparisonSheets, planComparisonSheets } from "./comparison-sheets.js";
+import { contributionSheets } from "./contribution-sheets.js";
+import { contributionsSheets } from "./contributions-sheets.js";
+import { coverageSheets, growthSheets } from "./coverage-sheets.js";
+import { evaluationSheets } from "./evaluation-sheets.js";
+import { eventSheets } from "./event-sheets.js";
+import { expectedBenefitsSheets } from "./expected-benefits-sheets.js";
+import { heirsResultSheets } from "./heirs-sheets.js";
+import {
+  incomeBandSheets,
+  largestContractSheets,
+  wageFromContributionSheets,
+} from "./inverse-sheets.js";
+import { jhtClaimSheets, jhtProjectionSheets, jhtTaxSheets } from "./jht-sheets.js";
+import { jkpQualifyingMonthsSheets } from "./jkp-sheets.js";
+import { nikSheets } from "./nik-sheets.js";
+import {
+  arrearsSheets,
+  differenceSheets,
+  dueDateSheets,
+  lateFeeSheets,
+  standingSheets,
+} from "./payment-sheets.js";
+import { pensionSheets } from "./pension-sheets.js";
+import { fundingSheets, placementSheets } from "./placement-sheets.js";
+import { planSheets } from "./plan-sheets.js";
+import { quotaSheets } from "./quota-sheets.js";
+import { rosterSheets, rosterSummarySheets } from "./roster-sheets.js";
+import { scholarshipCalendarSheets, scholarshipPlanSheets } from "./scholarship-sheets.js";
+import type { Sheet } from "./sheet.js";
+import { verdictSheets } from "./verdict-sheets.js";
+
+/** Who makes the tables of which kind of result. */
+export const sheetsByKind: MakersByKind<Sheet[]> = {
+  contribution: contributionSheets,
+  contributions: contributionsSheets,
+  "due-date": dueDateSheets,
+  "late-fee": lateFeeSheets,
+  "contribution-difference": differenceSheets,
+  arrears: arrearsSheets,
+  "membership-standing": standingSheets,
+  "wage-from-contribution": wageFromContributionSheets,
+  "income-band": incomeBandSheets,
+  "largest-contract": largestContractSheets,
+  "business-kind-search": businessKindSheets,
+  benefit: benefitSheets,
+  "scholarship-plan": scholarshipPlanSheets,
+  "jht-projection": jhtProjectionSheets,
+  "jht-claim": jhtClaimSheets,
+  "jht-tax": jhtTaxSheets,
+  pension: pensionSheets,
+  "scholarship-calendar": scholarshipCalendarSheets,
+  heirs: heirsResultSheets,
+  "payment-deadline": paymentDeadlineSheets,
+  "late-payment-compensation": latePaymentSheets,
+  "claim-deadlines": claimDeadlinesSheets,
+  "claim-documents": claimDocumentsSheets,
+  "jkp-qualifying-months": jkpQualifyingMonthsSheets,
+  verdict: verdictSheets,
+  nik: nikSheets,
+  "roster-screening": rosterSheets,
+  "roster-summary": rosterSummarySheets,
+  placement: placementSheets,
+  "funding-verdict": fundingSheets,
+  "coverage-report": coverageSheets,
+  "village-quota": quotaSheets,
+  "protection-plan": planSheets,
+  "event-assessment": eventSheets,
+  comparison: comparisonSheets,
+  "coverage-growth": growthSheets,
+  "budget-fit": budgetSheets,
+  "cost-to-reach": costToReachSheets,
+  "plan-comparison": planComparisonSheets,
+  "expected-benefits": expectedBenefitsSheets,
+  evaluation: evaluationSheets,
+};
