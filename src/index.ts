@@ -13,7 +13,6 @@ export * from "./roster/index.js";
 export * from "./coverage/index.js";
 export * from "./planning/index.js";
 export * from "./explain/index.js";
-export * from "./schemas/index.js";
 export { english } from "./locale/en/index.js";
 export { indonesian } from "./locale/id/index.js";
 export type { Locale } from "./locale/locale.js";

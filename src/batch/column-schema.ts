@@ -5,6 +5,7 @@ import {
   maybe,
   monthField,
   programmesField,
+  representedAs,
   riskGroupField,
   sectorField,
 } from "../core/fields.js";
@@ -26,15 +27,21 @@ function isTyped(value: unknown, name: "Float64Array" | "Uint8Array"): boolean {
   return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === `[object ${name}]`;
 }
 
-const amountsField: z.ZodType<Float64Array> = z.custom<Float64Array>(
-  (value) => isTyped(value, "Float64Array"),
-  { error: messageOf(columnExpected.amounts) },
+const amountsField: z.ZodType<Float64Array> = representedAs(
+  { description: "A Float64Array, in rupiah a month." },
+  z.custom<Float64Array>((value) => isTyped(value, "Float64Array"), {
+    error: messageOf(columnExpected.amounts),
+  }),
 );
 
-const riskGroupsField = z.union(
-  [riskGroupField, z.custom<Uint8Array>((value) => isTyped(value, "Uint8Array"))],
-  { error: messageOf(columnExpected.riskGroups) },
+const placesField = representedAs(
+  { description: "A Uint8Array: 0 to 4 for the risk groups I to V." },
+  z.custom<Uint8Array>((value) => isTyped(value, "Uint8Array")),
 );
+
+const riskGroupsField = z.union([riskGroupField, placesField], {
+  error: messageOf(columnExpected.riskGroups),
+});
 
 const billedField: z.ZodType<readonly WageEarnerProgramme[]> = z
   .array(z.enum(["jkk", "jkm", "jht", "jp"]), { error: messageOf(columnExpected.billedProgrammes) })
@@ -44,7 +51,7 @@ const billedField: z.ZodType<readonly WageEarnerProgramme[]> = z
   });
 
 /** Schema of what `wageEarnerColumns` takes. */
-export const wageEarnerColumnsSchema: z.ZodType<WageEarnerColumnsInput> = z
+export const wageEarnerColumnsInputSchema: z.ZodType<WageEarnerColumnsInput> = z
   .strictObject({
     month: monthField,
     wages: amountsField,
@@ -60,13 +67,15 @@ export const wageEarnerColumnsSchema: z.ZodType<WageEarnerColumnsInput> = z
   );
 
 /** Schema of what `nonWageEarnerColumns` takes. */
-export const nonWageEarnerColumnsSchema: z.ZodType<NonWageEarnerColumnsInput> = z.strictObject({
-  month: monthField,
-  incomes: amountsField,
-  programmes: programmesField,
-  sector: maybe(sectorField),
-  fundedBy: maybe(fundingSourceField),
-  isEmployer: maybe(z.boolean()),
-  arrearsFree: maybe(z.boolean()),
-  memberSince: maybe(monthField),
-});
+export const nonWageEarnerColumnsInputSchema: z.ZodType<NonWageEarnerColumnsInput> = z.strictObject(
+  {
+    month: monthField,
+    incomes: amountsField,
+    programmes: programmesField,
+    sector: maybe(sectorField),
+    fundedBy: maybe(fundingSourceField),
+    isEmployer: maybe(z.boolean()),
+    arrearsFree: maybe(z.boolean()),
+    memberSince: maybe(monthField),
+  },
+);

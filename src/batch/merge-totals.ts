@@ -58,7 +58,8 @@ const amountField = z
   .number({ error: messageOf(expected.rupiah) })
   .refine(isRupiahNumber, { error: messageOf(expected.rupiah) });
 
-const totalsSchema: z.ZodType<ContributionTotals> = z.strictObject({
+/** Schema of a tally, as it comes back from storage. */
+export const contributionTotalsSchema: z.ZodType<ContributionTotals> = z.strictObject({
   persons: countField,
   faults: countField,
   total: amountField,
@@ -66,4 +67,4 @@ const totalsSchema: z.ZodType<ContributionTotals> = z.strictObject({
   byPayer: z.partialRecord(z.enum(payers as readonly [Payer]), amountField),
 });
 
-const partsSchema = z.strictObject({ a: totalsSchema, b: totalsSchema });
+const partsSchema = z.strictObject({ a: contributionTotalsSchema, b: contributionTotalsSchema });

@@ -6,7 +6,7 @@ import { mergeTrace, ruled, startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { NonWageEarnerColumnsInput } from "./column-inputs.js";
 import type { NonWageEarnerColumns } from "./column-results.js";
-import { nonWageEarnerColumnsSchema } from "./column-schema.js";
+import { nonWageEarnerColumnsInputSchema } from "./column-schema.js";
 import { findSteps } from "./find-steps.js";
 import { incomeSteps } from "./income-steps.js";
 import { totalsOf } from "./totals-of.js";
@@ -49,7 +49,7 @@ export function nonWageEarnerColumns(
   options?: Options,
 ): NonWageEarnerColumns {
   const context = contextOf(options, readingOptions);
-  const { incomes, ...facts } = validate(nonWageEarnerColumnsSchema, input, articles);
+  const { incomes, ...facts } = validate(nonWageEarnerColumnsInputSchema, input, articles);
   const bills = incomeSteps(facts, context);
   const starts = Float64Array.from(bills, (bill) => bill.from);
   const { steps, persons, faults } = findSteps(incomes, starts);

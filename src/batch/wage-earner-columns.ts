@@ -8,7 +8,7 @@ import { mergeTrace, ruled, startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { WageEarnerColumnsInput } from "./column-inputs.js";
 import type { WageEarnerColumns } from "./column-results.js";
-import { wageEarnerColumnsSchema } from "./column-schema.js";
+import { wageEarnerColumnsInputSchema } from "./column-schema.js";
 import { fillColumns } from "./fill-columns.js";
 import { wageEarnerLines } from "./wage-earner-lines.js";
 
@@ -51,7 +51,7 @@ export function wageEarnerColumns(
   options?: Options,
 ): WageEarnerColumns {
   const context = contextOf(options, readingOptions);
-  const facts = validate(wageEarnerColumnsSchema, input, articles);
+  const facts = validate(wageEarnerColumnsInputSchema, input, articles);
   const { month, wages, riskGroups, programmes } = facts;
   if (riskGroups === undefined && programmes.includes("jkk")) throw riskGroupNeeded("riskGroups");
   const trace = startTrace(context);

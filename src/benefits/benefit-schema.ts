@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { wageSchema } from "../contributions/contribution-schema.js";
+import { wageInputSchema } from "../contributions/contribution-schema.js";
 import type { WageInput } from "../contributions/contribution-inputs.js";
 import { textWith, type Text } from "../core/text.js";
 import { monthOf, monthsFromTo } from "../core/calendar.js";
@@ -45,7 +45,7 @@ export const benefitSegmentField: z.ZodType<BenefitSegment> = z.enum([
 ]);
 
 /** The wage of a benefit: one that was earned. */
-export const benefitWageSchema: z.ZodType<WageInput> = wageSchema.refine(isEarned, {
+export const benefitWageField: z.ZodType<WageInput> = wageInputSchema.refine(isEarned, {
   error: messageOf(benefitExpected.wage),
 });
 

@@ -29,7 +29,7 @@ import type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/in
 const wagesField = z.array(rupiahField).min(1, { error: messageOf(expected.wage) });
 
 /** Schema of a wage. */
-export const wageSchema: z.ZodType<WageInput> = z.union(
+export const wageInputSchema: z.ZodType<WageInput> = z.union(
   [
     rupiahField,
     z.strictObject({ daily: rupiahField }),
@@ -46,7 +46,7 @@ export const wageSchema: z.ZodType<WageInput> = z.union(
 );
 
 /** Schema of what is known of an employer. */
-export const employerSchema: z.ZodType<EmployerFacts> = z.strictObject({
+export const employerFactsSchema: z.ZodType<EmployerFacts> = z.strictObject({
   kind: maybe(z.enum(["business", "construction-firm", "state-body"])),
   size: maybe(employerSizeField),
   industry: maybe(z.enum([...labourIntensiveIndustries, "other"] as const)),
@@ -60,7 +60,7 @@ const wageEarnerFields = {
   minimumWage: maybe(rupiahField),
   riskGroup: maybe(riskGroupField),
   programmes: programmesField,
-  employer: maybe(employerSchema),
+  employer: maybe(employerFactsSchema),
   projectWorker: maybe(z.boolean()),
   jkpEnrolled: maybe(z.boolean()),
   jkpMembership: maybe(
@@ -77,12 +77,12 @@ const wageEarnerFields = {
 const wageEarnerSchema = z.strictObject({
   segment: z.literal("wage-earner"),
   month: monthField,
-  wage: wageSchema,
+  wage: wageInputSchema,
   ...wageEarnerFields,
 });
 
 /** Schema of an income, or of the band that a member chose. */
-export const incomeSchema: z.ZodType<NonWageEarnerInput["income"]> = z.union(
+export const incomeField: z.ZodType<NonWageEarnerInput["income"]> = z.union(
   [rupiahField, z.strictObject({ band: positiveCountField })],
   { error: messageOf(contributionExpected.income) },
 );
@@ -99,7 +99,7 @@ const nonWageEarnerFields = {
 const nonWageEarnerSchema = z.strictObject({
   segment: z.literal("non-wage-earner"),
   month: monthField,
-  income: incomeSchema,
+  income: incomeField,
   ...nonWageEarnerFields,
 });
 
@@ -185,12 +185,14 @@ export const contributionInputSchema: z.ZodType<ContributionInput> = z.discrimin
 );
 
 /** Schema of what `wageFromContribution` takes. */
-export const wageFromContributionSchema: z.ZodType<WageFromContributionInput> = z.strictObject({
-  month: monthField,
-  ...wageEarnerFields,
-  contribution: rupiahField,
-  payer: maybe(z.enum(["employer", "worker"])),
-});
+export const wageFromContributionInputSchema: z.ZodType<WageFromContributionInput> = z.strictObject(
+  {
+    month: monthField,
+    ...wageEarnerFields,
+    contribution: rupiahField,
+    payer: maybe(z.enum(["employer", "worker"])),
+  },
+);
 
 /** Schema of what `incomeBandFor` takes. */
 export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z

@@ -24,6 +24,7 @@ type CoreExpectation =
   | "options"
   | "law"
   | "result"
+  | "readable"
   | "wage";
 
 /** Expectations that several rooms share. */
@@ -38,5 +39,6 @@ export const expected: Readonly<Record<CoreExpectation, Text>> = {
   options: { key: "expected.options-law-readings-rounding-to-mode" },
   law: { key: "expected.law" },
   result: { key: "expected.result" },
+  readable: { key: "expected.readable" },
   wage: { key: "expected.wage" },
 };

@@ -18,11 +18,19 @@ import {
   type Sector,
 } from "./vocabulary.js";
 
+// Bounds and patterns that JSON Schema can tell come first; what only code can tell follows.
+
 /** Rupiah as a number or decimal text. */
 export const rupiahField: z.ZodType<RupiahInput> = z.union(
   [
-    z.number().refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
-    z.string().refine(isRupiahText, { error: messageOf(expected.rupiah) }),
+    z
+      .number()
+      .nonnegative({ abort: true })
+      .refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
+    z
+      .string()
+      .regex(/^\d+(\.\d{1,2})?$/, { abort: true })
+      .refine(isRupiahText, { error: messageOf(expected.rupiah) }),
   ],
   { error: messageOf(expected.rupiah) },
 );
@@ -30,6 +38,7 @@ export const rupiahField: z.ZodType<RupiahInput> = z.union(
 /** A calendar date. */
 export const dateField: z.ZodType<CalendarDate> = z
   .string({ error: messageOf(expected.date) })
+  .regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: messageOf(expected.date), abort: true })
   .refine(isCalendarDate, { error: messageOf(expected.date) });
 
 const monthPattern = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
@@ -52,6 +61,7 @@ export const positiveCountField: z.ZodType<number> = z
 /** A text with something in it. */
 export const textField: z.ZodType<string> = z
   .string({ error: messageOf(expected.text) })
+  .min(1, { error: messageOf(expected.text), abort: true })
   .refine((text) => text.trim() !== "", { error: messageOf(expected.text) });
 
 /** One programme. */
@@ -95,4 +105,13 @@ export const employerSizeField: z.ZodType<EmployerSize> = z.enum(
  */
 export function maybe<Schema extends z.ZodType>(schema: Schema): z.ZodExactOptional<Schema> {
   return schema.optional() as unknown as z.ZodExactOptional<Schema>;
+}
+
+/** A field that only code can check, with what JSON Schema says of it instead. */
+export function representedAs<Schema extends z.ZodType>(
+  json: z.core.JSONSchema.BaseSchema,
+  schema: Schema,
+): Schema {
+  schema._zod.toJSONSchema = () => ({ ...json });
+  return schema;
 }

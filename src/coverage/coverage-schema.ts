@@ -104,8 +104,9 @@ export const coverageTallySchema: z.ZodType<CoverageTally> = z.strictObject({
 });
 
 /** Schema of what `emptyCoverageTally` takes. */
-export const coverageDefinitionSchema: z.ZodType<{ definition: CoverageDefinition }> =
-  z.strictObject({ definition: coverageDefinitionField });
+export const emptyTallySchema: z.ZodType<{ definition: CoverageDefinition }> = z.strictObject({
+  definition: coverageDefinitionField,
+});
 
 /** Schema of what `addToTally` takes. */
 export const addToTallySchema: z.ZodType<{ tally: CoverageTally; rows: readonly CoverageRow[] }> =

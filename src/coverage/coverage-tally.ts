@@ -9,7 +9,7 @@ import type {
 } from "./coverage-report.js";
 import {
   addToTallySchema,
-  coverageDefinitionSchema,
+  emptyTallySchema,
   coverageKeys,
   coverageOfTallySchema,
   mergeTalliesSchema,
@@ -39,7 +39,7 @@ export interface CoverageTally {
  * ```
  */
 export function emptyCoverageTally(definition: CoverageDefinition): CoverageTally {
-  const facts = validate(coverageDefinitionSchema, { definition });
+  const facts = validate(emptyTallySchema, { definition });
   return { kind: "coverage-tally", definition: facts.definition, cells: [] };
 }
 

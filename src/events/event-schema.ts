@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { benefitSegmentField, benefitWageSchema, earnedField } from "../benefits/benefit-schema.js";
+import { benefitSegmentField, benefitWageField, earnedField } from "../benefits/benefit-schema.js";
 import { familyMemberFields, checkFamilyMember } from "../benefits/heirs/heirs-schema.js";
 import { earlierPaymentsField } from "../benefits/jht/claim-schema.js";
 import {
@@ -12,7 +12,7 @@ import {
 import { jkpWorkerSchema } from "../benefits/jkp/jkp-schema.js";
 import { pensionMemberSchema } from "../benefits/jp/pension-schema.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
-import { incomeSchema } from "../contributions/contribution-schema.js";
+import { incomeField } from "../contributions/contribution-schema.js";
 import { addFaults } from "../core/faults.js";
 import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";
@@ -76,8 +76,8 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
       .array(z.enum(programmes as readonly [Programme]))
       .min(1, { error: messageOf(eventExpected.programmes) })
       .refine(areDistinct, { error: messageOf(eventExpected.programmes) }),
-    wage: maybe(benefitWageSchema),
-    income: maybe(incomeSchema),
+    wage: maybe(benefitWageField),
+    income: maybe(incomeField),
     reportedWage: maybe(earnedField),
     birthDate: maybe(dateField),
     citizen: maybe(z.boolean()),

@@ -32,7 +32,7 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
         ),
       })),
     ),
-    ...listOf(articleLines([result.provision], speech)),
+    ...listOf(articleLines(result.rules, speech)),
     ...closingNotes(result, speech),
   ];
 }

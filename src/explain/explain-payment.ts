@@ -132,7 +132,7 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
         under: articleLines(provisions, speech),
       })),
     ),
-    ...rules(result.lapseProvisions, speech),
+    ...rules(result.lapsedBy, speech),
     ...closingNotes(result, speech),
   ];
 }

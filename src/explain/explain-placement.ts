@@ -45,8 +45,8 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
 
 function answer({ outcome, occupation, candidates: [first], outside }: Placement): Text {
   if (outside) {
-    const who = outside.label;
-    const scheme = outside.scheme;
+    const who: Text = { key: `outside-group.${outside.id}` };
+    const scheme: Text = { key: `outside-group.${outside.id}.scheme` };
     return outcome === "outside"
       ? textWith("explain.placement.outside-bpjs-ketenagakerjaan", { who, scheme })
       : textWith("explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan", {

@@ -19,12 +19,12 @@ const mostGroups = 40;
 /** A screened roster: the counts, the reasons, then the rows that need somebody's hand. */
 export function explainRoster(result: RosterScreening, speech: Speech): Block[] {
   const { say } = speech;
-  const { doubtful, duplicates, badRows, waiting } = result;
+  const { toClarify, duplicates, toRepair, waiting } = result;
   return [
     ...summaryBlocks(result.summary, speech),
     ...section(
       say({ key: "explain.roster.to-be-asked-by-row" }),
-      rowList(doubtful, speech, ({ missing }) =>
+      rowList(toClarify, speech, ({ missing }) =>
         missing.map((field) => factText(field, speech, question)).join("; "),
       ),
     ),
@@ -36,7 +36,7 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
     ),
     ...section(
       say({ key: "explain.roster.rows-that-cannot-be-read" }),
-      rowList(badRows, speech, ({ issues }) =>
+      rowList(toRepair, speech, ({ issues }) =>
         issues
           .map((issue) => {
             const field = issue.path ? `${factText(issue.path, speech, question)}: ` : "";
@@ -60,7 +60,7 @@ export function explainRosterSummary(result: RosterSummary, speech: Speech): Blo
 
 function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
   const { say, count } = speech;
-  const { scheme, read, accepted, waiting, rejected, doubtful, duplicates, badRows } = summary;
+  const { scheme, read, accepted, waiting, rejected, toClarify, duplicates, toRepair } = summary;
   const on = speech.date(scheme.on);
   return [
     { kind: "heading", text: say(scheme.title) },
@@ -72,9 +72,9 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
           read: count(read),
           waiting: count(waiting),
           rejected: count(rejected),
-          doubtful: count(doubtful),
+          toClarify: count(toClarify),
           duplicates: count(duplicates),
-          badRows: count(badRows),
+          toRepair: count(toRepair),
         }),
       ),
     },

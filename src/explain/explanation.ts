@@ -1,11 +1,10 @@
 import * as z from "zod";
 import type { Locale } from "../locale/locale.js";
-import { dateField } from "../core/fields.js";
 import { validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { lawAsOf } from "../law/as-of.js";
 import { amendmentsOf } from "./amendments-of.js";
-import type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
+import type { Block } from "./document.js";
 import type { Explainable } from "./explainable.js";
 import { explainers } from "./explainers.js";
 import { localeField } from "./locale-field.js";
@@ -27,43 +26,6 @@ export interface Explanation {
   /** The same pieces, in the same order, as `explain` writes; article lines name their provisions. */
   readonly blocks: readonly Block[];
 }
-
-const versionId: z.ZodType<ProvisionVersionId> = z.strictObject({
-  id: z.string(),
-  from: dateField,
-});
-
-const articleLine: z.ZodType<ArticleLine> = z.strictObject({
-  text: z.string(),
-  provisions: z.array(versionId),
-});
-
-const item: z.ZodType<Item> = z.strictObject({
-  text: z.string(),
-  under: z.array(z.union([z.string(), articleLine])).exactOptional(),
-  provisions: z.array(versionId).exactOptional(),
-});
-
-const block: z.ZodType<Block> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("heading"), text: z.string() }),
-  z.strictObject({ kind: z.literal("paragraph"), text: z.string() }),
-  z.strictObject({ kind: z.literal("list"), items: z.array(item) }),
-  z.strictObject({
-    kind: z.literal("table"),
-    head: z.array(z.string()),
-    rows: z.array(z.array(z.string())),
-  }),
-]);
-
-/** Schema of an explanation as data; `z.toJSONSchema` makes it a JSON Schema. */
-export const explanationSchema: z.ZodType<Explanation> = z.strictObject({
-  version: z.literal(1),
-  of: z.string(),
-  language: z.string(),
-  lawAsOf: dateField,
-  amendments: z.array(z.string()),
-  blocks: z.array(block),
-});
 
 const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
   locale: localeField,

@@ -9,6 +9,7 @@ import { warningText, type Warning } from "../core/warning.js";
 import type { Regulation } from "../law/regulations.js";
 import type { Locale } from "../locale/locale.js";
 import { validate } from "../core/validate.js";
+import { outsideGroups, type OutsideGroup } from "../workers/outside-groups.js";
 import type { WorkerCategory } from "../workers/worker-category.js";
 import { localeField } from "./locale-field.js";
 import { answerOf, questionOf } from "./reading-words.js";
@@ -16,8 +17,8 @@ import { wordsOf } from "./words-of.js";
 
 /**
  * What `textOf` has words for: parts of results, entries of the registers, and ids:
- * of a programme, segment, risk group, source of money, category, item, provision
- * (also with its day), reading or regulation.
+ * of a programme, segment, risk group, source of money, category, group outside, item,
+ * provision (also with its day), reading or regulation.
  */
 export type Sayable =
   | Words
@@ -30,6 +31,7 @@ export type Sayable =
   | ProvisionUse
   | Citation
   | WorkerCategory
+  | OutsideGroup
   | Regulation
   | string;
 
@@ -63,6 +65,7 @@ const idKinds = [
   "category",
   "item",
   "document",
+  "outside-group",
   "provision",
   "reading",
   "regulation",
@@ -83,10 +86,15 @@ function textOfObject(thing: Exclude<Sayable, string>): Words | Citation | undef
   if (has(thing, "id", "versions")) return titleOf(thing.id);
   if (has(thing, "key", "evidence")) return titleOf(provisionOf(thing.key));
   if (has(thing, "id", "aliases")) return { key: `category.${thing.id}` };
+  if (isOutsideGroup(thing)) return { key: `outside-group.${thing.id}` };
   if (has(thing, "id", "source")) return { key: `regulation.${thing.id}` };
   if (has(thing, "regulation", "article")) return thing;
   if (has(thing, "item", "item")) return itemText(thing);
   return Object.values(thing).some((part) => typeof part === "string") ? thing : undefined;
+}
+
+function isOutsideGroup(thing: object): thing is OutsideGroup {
+  return outsideGroups.some(({ id }) => id === (thing as Partial<OutsideGroup>).id);
 }
 
 function has<First extends string, Second extends string>(

@@ -5,7 +5,7 @@ import { InvalidInputError, issueOf } from "../core/errors.js";
 import type { Law } from "../core/law.js";
 import { versionFaults, type Provision, type ProvisionVersion } from "../core/provision.js";
 import { lawField, validate } from "../core/validate.js";
-import { amendmentSchema, type LawAmendment, type NewVersion } from "./amendment-schema.js";
+import { lawAmendmentSchema, type LawAmendment, type NewVersion } from "./amendment-schema.js";
 import { lawOf } from "./law-of.js";
 import { findRegulation } from "./regulations.js";
 import { sameShape } from "./same-shape.js";
@@ -42,7 +42,7 @@ import { sameShape } from "./same-shape.js";
  */
 export function amendLaw(law: Law, amendment: LawAmendment): Law {
   validate(lawSchema, { law });
-  const { name, asOf, changes, regulations = [] } = validate(amendmentSchema, amendment);
+  const { name, asOf, changes, regulations = [] } = validate(lawAmendmentSchema, amendment);
   const registered = (id: string): boolean =>
     findRegulation(id) !== undefined || regulations.some((regulation) => regulation.id === id);
   const amended = new Map(law.provisions().map((provision) => [provision.id, provision]));

@@ -67,7 +67,7 @@ const newVersion: z.ZodType<NewVersion> = z.strictObject({
 });
 
 /** Schema of what `amendLaw` takes beside the law. */
-export const amendmentSchema: z.ZodType<LawAmendment> = z.strictObject({
+export const lawAmendmentSchema: z.ZodType<LawAmendment> = z.strictObject({
   name: textField,
   changes: z.array(newVersion).min(1),
   regulations: maybe(z.array(regulation)),

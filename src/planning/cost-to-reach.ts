@@ -46,7 +46,7 @@ export interface CostToReach extends Recorded {
 }
 
 /** Schema of what `costToReach` takes. */
-export const costToReachSchema: z.ZodType<CostToReachInput> = withFundedMonths(
+export const costToReachInputSchema: z.ZodType<CostToReachInput> = withFundedMonths(
   withPeriod<CostToReachInput>(
     z.strictObject({
       ...periodFields,
@@ -86,7 +86,7 @@ export const costToReachSchema: z.ZodType<CostToReachInput> = withFundedMonths(
  */
 export function costToReach(input: CostToReachInput, options?: Options): CostToReach {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(costToReachSchema, input, planArticles);
+  const facts = validate(costToReachInputSchema, input, planArticles);
   const { definition, target, covered, workers, person } = facts;
   const coverage = measureCoverage([{ covered, workers }], { definition, target });
   const needed = coverage.overall.neededForTarget ?? 0;

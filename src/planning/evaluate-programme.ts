@@ -4,7 +4,7 @@ import { validate } from "../core/validate.js";
 import { programmes } from "../core/vocabulary.js";
 import { coverageGrowth } from "../coverage/coverage-growth.js";
 import { coverageFigure } from "../coverage/coverage-figure.js";
-import { evaluateProgrammeSchema } from "./evaluation-schema.js";
+import { evaluateProgrammeInputSchema } from "./evaluation-schema.js";
 import type {
   BenefitsPaid,
   EvaluateProgrammeInput,
@@ -47,7 +47,7 @@ import type { ProtectionPlan } from "./protection-plan.js";
  * ```
  */
 export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
-  const facts = validate(evaluateProgrammeSchema, input);
+  const facts = validate(evaluateProgrammeInputSchema, input);
   const { plan } = facts;
   const realised = new Map(
     facts.realised.map(({ group, headcount, personMonths, amount }) => [

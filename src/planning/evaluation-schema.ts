@@ -32,7 +32,7 @@ const reportField = z.looseObject(
 ) as unknown as z.ZodType<CoverageReport>;
 
 /** Schema of what `evaluateProgramme` takes. */
-export const evaluateProgrammeSchema: z.ZodType<EvaluateProgrammeInput> = z
+export const evaluateProgrammeInputSchema: z.ZodType<EvaluateProgrammeInput> = z
   .strictObject({
     plan: planResultField,
     realised: z

@@ -24,7 +24,7 @@ function decimalField(message: string, most: number): z.ZodType<number | string>
 const rateField = decimalField(messageOf(expected.rate), 1_000);
 
 /** Schema of what `expectedBenefits` takes. */
-export const expectedBenefitsSchema: z.ZodType<ExpectedBenefitsInput> =
+export const expectedBenefitsInputSchema: z.ZodType<ExpectedBenefitsInput> =
   inPeriod<ExpectedBenefitsInput>(
     z.strictObject({
       ...planFields,

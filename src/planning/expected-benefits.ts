@@ -16,7 +16,7 @@ import type {
   ExpectedBenefitsInput,
   ExpectedEvents,
 } from "./expected-benefits-result.js";
-import { expectedBenefitsSchema } from "./expected-benefits-schema.js";
+import { expectedBenefitsInputSchema } from "./expected-benefits-schema.js";
 import { planArticles } from "./plan-articles.js";
 import { poissonRange } from "./poisson-range.js";
 import type { ProvisionKey } from "../core/provision.js";
@@ -56,7 +56,7 @@ export function expectedBenefits(
   options?: Options,
 ): ExpectedBenefits {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(expectedBenefitsSchema, input, planArticles);
+  const facts = validate(expectedBenefitsInputSchema, input, planArticles);
   refuseTooManyChildren(trace, facts);
   const priced = priceGroups(trace, facts);
   const plan = assemblePlan(trace, facts, priced);

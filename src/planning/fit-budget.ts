@@ -21,7 +21,7 @@ const expected = {
 } satisfies Record<string, Text>;
 
 /** Schema of what `fitBudget` takes. */
-export const fitBudgetSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInput>(
+export const fitBudgetInputSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInput>(
   z.strictObject({
     ...planFields,
     budget: rupiahField,
@@ -76,7 +76,7 @@ function isUnique(names: readonly string[]): boolean {
  */
 export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(fitBudgetSchema, input, planArticles);
+  const facts = validate(fitBudgetInputSchema, input, planArticles);
   const { from, to, mode = "people" } = facts;
   const budget = toRupiah(facts.budget);
   const charge = chargeOf(facts.sources);

@@ -4,7 +4,7 @@ import { startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
-import { protectionPlanSchema } from "./protection-plan-schema.js";
+import { protectionPlanInputSchema } from "./protection-plan-schema.js";
 import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
 
 /**
@@ -37,6 +37,6 @@ import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
  */
 export function planProtection(input: ProtectionPlanInput, options?: Options): ProtectionPlan {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(protectionPlanSchema, input, planArticles);
+  const facts = validate(protectionPlanInputSchema, input, planArticles);
   return assemblePlan(trace, facts, priceGroups(trace, facts));
 }

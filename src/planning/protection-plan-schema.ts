@@ -1,5 +1,9 @@
 import * as z from "zod";
-import { employerSchema, incomeSchema, wageSchema } from "../contributions/contribution-schema.js";
+import {
+  employerFactsSchema,
+  incomeField,
+  wageInputSchema,
+} from "../contributions/contribution-schema.js";
 import { monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import {
@@ -40,16 +44,16 @@ const ofPersons = {
 const ofWageEarners = {
   ...ofPersons,
   segment: z.literal("wage-earner"),
-  wage: wageSchema,
+  wage: wageInputSchema,
   riskGroup: maybe(riskGroupField),
-  employer: maybe(employerSchema),
+  employer: maybe(employerFactsSchema),
   projectWorker: maybe(z.boolean()),
 };
 
 const ofNonWageEarners = {
   ...ofPersons,
   segment: z.literal("non-wage-earner"),
-  income: incomeSchema,
+  income: incomeField,
   sector: maybe(sectorField),
   isEmployer: maybe(z.boolean()),
 };
@@ -127,7 +131,7 @@ export function withPeriod<Input extends Pick<ProtectionPlanInput, "from" | "to"
 }
 
 /** Schema of what `planProtection` takes. */
-export const protectionPlanSchema: z.ZodType<ProtectionPlanInput> = inPeriod(
+export const protectionPlanInputSchema: z.ZodType<ProtectionPlanInput> = inPeriod(
   z.strictObject(planFields),
 );
 

@@ -33,7 +33,7 @@ function hasUniqueCodes(villages: readonly Village[]): boolean {
 }
 
 /** Schema of what `villageQuota` takes. */
-export const villageQuotaSchema: z.ZodType<VillageQuotaInput> = z.strictObject({
+export const villageQuotaInputSchema: z.ZodType<VillageQuotaInput> = z.strictObject({
   villages: z
     .array(
       z.strictObject({

@@ -6,7 +6,7 @@ import { ruled, startTrace, type Trace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";
-import { villageQuotaSchema } from "./village-quota-schema.js";
+import { villageQuotaInputSchema } from "./village-quota-schema.js";
 import type {
   Village,
   VillageCosts,
@@ -35,7 +35,7 @@ import type { ProvisionKey } from "../core/provision.js";
  */
 export function villageQuota(input: VillageQuotaInput, options?: Options): VillageQuota {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(villageQuotaSchema, input, planArticles);
+  const facts = validate(villageQuotaInputSchema, input, planArticles);
   const { villages, perVillage } = facts;
   const { perPerson, rules } = costOfOne(trace, facts);
   const standings = villages.map((village) => standing(village, perVillage, perPerson));

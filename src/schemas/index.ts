@@ -1,70 +1,136 @@
 /**
- * The zod schemas of all inputs, for forms, APIs and JSON Schema.
+ * The zod schemas of all inputs and results, for forms, APIs and JSON Schema.
  *
  * @module schemas
  */
 export {
-  constructionInputSchema,
-  contributionInputSchema,
-  employerSchema,
-  incomeBandQuestionSchema,
-  incomeSchema,
-  migrantWorkerInputSchema,
-  nonWageEarnerInputSchema,
-  wageEarnerInputSchema,
-  wageFromContributionSchema,
-  wageSchema,
-} from "../contributions/contribution-schema.js";
+  contributionTotalsSchema,
+  nonWageEarnerColumnsInputSchema,
+  wageEarnerColumnsInputSchema,
+} from "./inputs/batch.js";
 export {
-  arrearsSchema,
-  differenceSchema,
-  dueDateSchema,
-  lateFeeSchema,
-  standingSchema,
-} from "../contributions/payment/payment-schema.js";
-export { jhtClaimSchema, jhtTaxSchema } from "../benefits/jht/claim-schema.js";
-export { jhtProjectionSchema } from "../benefits/jht/projection-schema.js";
-export { nextPensionSchema } from "../benefits/jp/next-year-pension.js";
-export { pensionAgeQuestionSchema } from "../benefits/jp/pension-age.js";
-export { pensionInputSchema } from "../benefits/jp/pension-schema.js";
-export {
-  claimDeadlinesSchema,
-  claimDocumentsSchema,
-  latePaymentSchema,
-  paymentDeadlineSchema,
-} from "../benefits/claims/claims-schema.js";
-export { familyMemberSchema, heirsInputSchema } from "../benefits/heirs/heirs-schema.js";
-export { jkkBenefitInputSchema } from "../benefits/jkk/jkk-schema.js";
-export { jkmBenefitInputSchema } from "../benefits/jkm/jkm-schema.js";
-export { jkpBenefitInputSchema } from "../benefits/jkp/jkp-schema.js";
-export { jkpQualifyingMonthsSchema } from "../benefits/jkp/jkp-qualifying-months.js";
-export {
+  familyMemberSchema,
+  heirsInputSchema,
+  jkkBenefitInputSchema,
+  jkmBenefitInputSchema,
   jkmMigrantWorkerInputSchema,
+  jkpBenefitInputSchema,
+  jkpQualifyingMonthsInputSchema,
   migrantWorkerBenefitInputSchema,
-} from "../benefits/migrant-worker/migrant-worker-schema.js";
-export {
   scholarshipChildSchema,
   scholarshipInputSchema,
-} from "../benefits/scholarship/scholarship-schema.js";
-export { eligibilityInputSchema } from "../eligibility/eligibility-schema.js";
+} from "./inputs/benefits.js";
 export {
+  claimDeadlinesInputSchema,
+  claimDocumentsInputSchema,
+  latePaymentInputSchema,
+  paymentDeadlineInputSchema,
+} from "./inputs/claims.js";
+export {
+  arrearsInputSchema,
+  constructionInputSchema,
+  contributionInputSchema,
+  contributionRowSchema,
+  differenceInputSchema,
+  dueDateInputSchema,
+  employerFactsSchema,
+  incomeBandQuestionSchema,
+  largestContractInputSchema,
+  lateFeeInputSchema,
+  migrantWorkerInputSchema,
+  nextCeilingInputSchema,
+  nextLimitsInputSchema,
+  nonWageEarnerInputSchema,
+  standingInputSchema,
+  wageEarnerInputSchema,
+  wageFromContributionInputSchema,
+  wageInputSchema,
+} from "./inputs/contributions.js";
+export {
+  coverageDefinitionSchema,
   coverageOptionsSchema,
   coverageRowSchema,
   coverageTallySchema,
-} from "../coverage/coverage-schema.js";
-export { nikContextSchema } from "../roster/nik/nik-schema.js";
-export { fundingFactsSchema, placementInputSchema } from "../roster/placement/placement-schema.js";
+} from "./inputs/coverage.js";
 export {
+  eligibilityInputSchema,
+  eventInputSchema,
+  eventMemberSchema,
+  memberEventSchema,
+} from "./inputs/events.js";
+export { lawAmendmentSchema } from "./inputs/law.js";
+export {
+  costToReachInputSchema,
+  evaluateProgrammeInputSchema,
+  expectedBenefitsInputSchema,
+  fitBudgetInputSchema,
+  planGroupSchema,
+  planPersonSchema,
+  protectionPlanInputSchema,
+  villageQuotaInputSchema,
+} from "./inputs/planning.js";
+export {
+  fundingFactsSchema,
+  nikContextSchema,
+  placementInputSchema,
   rosterRowSchema,
   rosterSchemeSchema,
   schemeCriteriaSchema,
   screeningContextSchema,
-} from "../roster/screening/roster-schema.js";
-export { planGroupSchema, protectionPlanSchema } from "../planning/protection-plan-schema.js";
-export { eventInputSchema } from "../events/event-schema.js";
-export { villageQuotaSchema } from "../planning/village-quota-schema.js";
-export { fitBudgetSchema } from "../planning/fit-budget.js";
-export { costToReachSchema } from "../planning/cost-to-reach.js";
-export { expectedBenefitsSchema } from "../planning/expected-benefits-schema.js";
-export { evaluateProgrammeSchema } from "../planning/evaluation-schema.js";
-export { explanationSchema } from "../explain/explanation.js";
+} from "./inputs/roster.js";
+export {
+  jhtClaimInputSchema,
+  jhtProjectionInputSchema,
+  jhtTaxInputSchema,
+  nextPensionInputSchema,
+  pensionAgeQuestionSchema,
+  pensionInputSchema,
+} from "./inputs/savings.js";
+export { benefitSchema } from "./results/benefit.js";
+export {
+  claimDeadlinesSchema,
+  claimDocumentsSchema,
+  latePaymentCompensationSchema,
+  paymentDeadlineSchema,
+} from "./results/claims.js";
+export { comparisonSchema } from "./results/comparison.js";
+export {
+  arrearsSchema,
+  contributionDifferenceSchema,
+  contributionSchema,
+  contributionsSchema,
+  dueDateSchema,
+  incomeBandAnswerSchema,
+  largestContractSchema,
+  lateFeeSchema,
+  membershipStandingSchema,
+  wageFromContributionSchema,
+} from "./results/contributions.js";
+export {
+  coverageChangeSchema,
+  coverageGrowthSchema,
+  coverageReportSchema,
+} from "./results/coverage.js";
+export { verdictSchema } from "./results/eligibility.js";
+export { eventAssessmentSchema } from "./results/events.js";
+export { explanationSchema } from "./results/explanation.js";
+export { heirsSchema } from "./results/heirs.js";
+export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht.js";
+export { jkpQualifyingMonthsSchema } from "./results/jkp.js";
+export { pensionSchema } from "./results/jp.js";
+export { nikSchema } from "./results/nik.js";
+export { fundingVerdictSchema, placementSchema } from "./results/placement.js";
+export {
+  budgetFitSchema,
+  costToReachSchema,
+  evaluationSchema,
+  expectedBenefitsSchema,
+  planComparisonSchema,
+  protectionPlanSchema,
+  villageQuotaSchema,
+} from "./results/planning.js";
+export { resultSchema } from "./results/result.js";
+export { scholarshipCalendarSchema, scholarshipPlanSchema } from "./results/scholarship.js";
+export { rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
+export { businessKindSearchSchema } from "./results/workers.js";
+export { schemaRegistry, type SchemaNote } from "./schema-registry.js";

@@ -1,5 +1,4 @@
-import type { ProvisionKey } from "../core/provision.js";
-import type { Recorded } from "../core/trace.js";
+import type { Ruled } from "../core/trace.js";
 import type { CalendarDate, RiskGroup } from "../core/vocabulary.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 
@@ -9,8 +8,8 @@ export interface BusinessKindMatch extends BusinessKind {
   readonly overlapsWith: readonly BusinessKind[];
 }
 
-/** The kinds of business that a text may mean on a date. */
-export interface BusinessKindSearch extends Recorded {
+/** The kinds of business that a text may mean on a date; `rules` names the Lampiran I that was searched. */
+export interface BusinessKindSearch extends Ruled {
   readonly kind: "business-kind-search";
   readonly text: string;
   readonly on: CalendarDate;
@@ -18,6 +17,4 @@ export interface BusinessKindSearch extends Recorded {
   readonly matches: readonly BusinessKindMatch[];
   /** The groups of all matches and of what they overlap with, I to V. */
   readonly riskGroups: readonly RiskGroup[];
-  /** The version of Lampiran I that was searched. */
-  readonly provision: ProvisionKey;
 }

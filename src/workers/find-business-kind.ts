@@ -7,7 +7,7 @@ import type { Options } from "../core/options.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { contextOf, validate } from "../core/validate.js";
 import { riskGroups, type CalendarDate, type RiskGroup } from "../core/vocabulary.js";
-import { recorded, startTrace, warn } from "../core/trace.js";
+import { ruled, startTrace, warn } from "../core/trace.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 import { lawAsOf } from "../law/as-of.js";
@@ -68,8 +68,7 @@ export function findBusinessKind(
     on,
     matches,
     riskGroups: groups,
-    provision: kinds.key,
-    ...recorded(trace),
+    ...ruled(trace, [kinds.key]),
   };
 }
 

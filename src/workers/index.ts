@@ -7,6 +7,7 @@ export { workerCategories } from "./categories.js";
 export { findBusinessKind } from "./find-business-kind.js";
 export { findWorkerCategory } from "./find-worker-category.js";
 export { outsideGroups, type OutsideGroup } from "./outside-groups.js";
+export type { OutsideGroupId } from "../core/outside-group.js";
 export {
   employerSizes,
   fundingSources,

@@ -1,44 +1,18 @@
-import type { Text } from "../core/text.js";
+import type { OutsideGroupId } from "../core/outside-group.js";
 
-/** A group outside BPJS Ketenagakerjaan. */
+/** A group outside BPJS Ketenagakerjaan; the words of its id and of its scheme are in the locales. */
 export interface OutsideGroup {
-  readonly id: string;
-  readonly label: Text;
-  readonly scheme: Text;
-  /** Id of the provision that puts it outside. */
-  readonly provision: string;
+  /** E.g. `tni-polri`. */
+  readonly id: OutsideGroupId;
+  /** Ids of the provisions that put it outside. */
+  readonly provisions: readonly string[];
 }
 
 /** Groups under a scheme of their own: not to be counted or budgeted for here. */
 export const outsideGroups: readonly OutsideGroup[] = [
-  {
-    id: "asn",
-    label: { key: "outside-group.asn" },
-    scheme: { key: "outside-group.asn.scheme" },
-    provision: "membership.separate-scheme",
-  },
-  {
-    id: "pns",
-    label: { key: "outside-group.pns" },
-    scheme: { key: "outside-group.pns.scheme" },
-    provision: "membership.separate-scheme",
-  },
-  {
-    id: "pppk",
-    label: { key: "outside-group.pppk" },
-    scheme: { key: "outside-group.pppk.scheme" },
-    provision: "membership.separate-scheme",
-  },
-  {
-    id: "tni-polri",
-    label: { key: "outside-group.tni-polri" },
-    scheme: { key: "outside-group.tni-polri.scheme" },
-    provision: "membership.separate-scheme",
-  },
-  {
-    id: "pejabat-negara",
-    label: { key: "outside-group.pejabat-negara" },
-    scheme: { key: "outside-group.pejabat-negara.scheme" },
-    provision: "membership.separate-scheme",
-  },
+  { id: "asn", provisions: ["membership.separate-scheme"] },
+  { id: "pns", provisions: ["membership.separate-scheme"] },
+  { id: "pppk", provisions: ["membership.separate-scheme"] },
+  { id: "tni-polri", provisions: ["membership.separate-scheme"] },
+  { id: "state-officials", provisions: ["membership.separate-scheme"] },
 ];

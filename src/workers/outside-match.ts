@@ -18,7 +18,7 @@ export function outsideMatch(occupation: string): OutsideMatch | undefined {
   const key = withoutDenied(nameKey(occupation));
   for (const group of outsideGroups) {
     const names = outsideNames[group.id];
-    const match = names && matchOf(key, names);
+    const match = matchOf(key, names);
     if (match) return { group, member: names.member, ...match };
   }
   return undefined;

@@ -1,3 +1,5 @@
+import type { OutsideGroupId } from "../core/outside-group.js";
+
 /** How lists and identity cards name a group outside BPJS Ketenagakerjaan. */
 export interface OutsideNames {
   /** The group in the words of the provision that puts it outside. */
@@ -8,7 +10,7 @@ export interface OutsideNames {
 }
 
 /** The names of each group, by its id. */
-export const outsideNames: Readonly<Record<string, OutsideNames>> = {
+export const outsideNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
   asn: { member: "pns", names: ["ASN", "aparatur sipil negara"], contested: [] },
   pns: {
     member: "pns",
@@ -34,8 +36,8 @@ export const outsideNames: Readonly<Record<string, OutsideNames>> = {
     ],
     contested: [],
   },
-  "pejabat-negara": {
-    member: "pejabat-negara",
+  "state-officials": {
+    member: "state-officials",
     names: [
       "pejabat negara",
       "presiden",

@@ -159,7 +159,7 @@ const cases: readonly (readonly [string, Call, z.ZodType, unknown])[] = [
   [
     "JHT",
     computeJhtClaim,
-    schemas.jhtClaimSchema,
+    schemas.jhtClaimInputSchema,
     {
       date: "2026-06-10",
       segment: "wage-earner",
@@ -171,13 +171,13 @@ const cases: readonly (readonly [string, Call, z.ZodType, unknown])[] = [
   [
     "a projection",
     projectJhtBalance,
-    schemas.jhtProjectionSchema,
+    schemas.jhtProjectionInputSchema,
     { wage: 5_000_000, months: 30, returnPercentPerYear: 5 },
   ],
   [
     "the tax of JHT",
     jhtTax,
-    schemas.jhtTaxSchema,
+    schemas.jhtTaxInputSchema,
     { payments: [{ date: "2026-05-02", amount: 100_000_000 }] },
   ],
   ...(["old-age", "disability", "widow", "child", "parent"] as const).map(
@@ -234,20 +234,25 @@ const cases: readonly (readonly [string, Call, z.ZodType, unknown])[] = [
   [
     "deadlines",
     claimDeadlines,
-    schemas.claimDeadlinesSchema,
+    schemas.claimDeadlinesInputSchema,
     { event: "death", segment: "wage-earner", date: "2026-05-04" },
   ],
-  ["documents", claimDocuments, schemas.claimDocumentsSchema, { claim: "jkk", date: "2026-05-04" }],
+  [
+    "documents",
+    claimDocuments,
+    schemas.claimDocumentsInputSchema,
+    { claim: "jkk", date: "2026-05-04" },
+  ],
   [
     "the day of payment",
     paymentDeadline,
-    schemas.paymentDeadlineSchema,
+    schemas.paymentDeadlineInputSchema,
     { programme: "jkm", completeOn: "2026-05-04" },
   ],
   [
     "late payment",
     latePaymentCompensation,
-    schemas.latePaymentSchema,
+    schemas.latePaymentInputSchema,
     { programme: "jkm", benefit: 42_000_000, completeOn: "2026-05-04", paidOn: "2026-07-04" },
   ],
   ...(
@@ -297,18 +302,18 @@ const cases: readonly (readonly [string, Call, z.ZodType, unknown])[] = [
         { event, member: employee, family },
       ] as const,
   ),
-  ["a plan", planProtection, schemas.protectionPlanSchema, plan],
-  ["a budget", fitBudget, schemas.fitBudgetSchema, { ...plan, budget: 100_000 }],
+  ["a plan", planProtection, schemas.protectionPlanInputSchema, plan],
+  ["a budget", fitBudget, schemas.fitBudgetInputSchema, { ...plan, budget: 100_000 }],
   [
     "expected benefits",
     expectedBenefits,
-    schemas.expectedBenefitsSchema,
+    schemas.expectedBenefitsInputSchema,
     { ...plan, deathRatePerThousand: 7, accidentDeathRatePerThousand: 0.1, contributionMonths: 40 },
   ],
   [
     "a quota",
     villageQuota,
-    schemas.villageQuotaSchema,
+    schemas.villageQuotaInputSchema,
     { villages: [{ name: "A", protected: 40 }], perVillage: 100 },
   ],
 ];

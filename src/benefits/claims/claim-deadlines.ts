@@ -8,7 +8,7 @@ import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimWindow } from "./claim-window.js";
 import {
-  claimDeadlinesSchema,
+  claimDeadlinesInputSchema,
   type ClaimDeadlinesInput,
   type ClaimEvent,
 } from "./claims-schema.js";
@@ -74,7 +74,7 @@ export interface ClaimDeadlines extends Recorded {
  */
 export function claimDeadlines(input: ClaimDeadlinesInput, options?: Options): ClaimDeadlines {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(claimDeadlinesSchema, input);
+  const facts = validate(claimDeadlinesInputSchema, input);
   warnAfterLawAsOf(trace, facts.date);
   const migrant = facts.segment === "migrant-worker";
   const ofWork = facts.event !== "death" && !migrant;

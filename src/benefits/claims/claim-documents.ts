@@ -18,7 +18,7 @@ import {
   type StatedJhtGround,
 } from "../../law/provisions/claim-documents.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { claimDocumentsSchema, type ClaimDocumentsInput } from "./claims-schema.js";
+import { claimDocumentsInputSchema, type ClaimDocumentsInput } from "./claims-schema.js";
 
 /** One document that a claim asks for. */
 export interface ClaimDocument {
@@ -61,7 +61,7 @@ const lists: Readonly<
  */
 export function claimDocuments(input: ClaimDocumentsInput, options?: Options): ClaimDocuments {
   const trace = startTrace(contextOf(options, readingOptions));
-  const { claim, date, ground } = validate(claimDocumentsSchema, input);
+  const { claim, date, ground } = validate(claimDocumentsInputSchema, input);
   warnAfterLawAsOf(trace, date);
   const { value, key } = listOf(trace, claim, date, ground);
   return {

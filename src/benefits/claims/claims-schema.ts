@@ -87,14 +87,14 @@ const documentedGrounds: readonly [DocumentedJhtGround, ...DocumentedJhtGround[]
 const holidaysField = maybe(z.array(dateField).readonly());
 
 /** Schema of what `paymentDeadline` takes. */
-export const paymentDeadlineSchema: z.ZodType<PaymentDeadlineInput> = z.strictObject({
+export const paymentDeadlineInputSchema: z.ZodType<PaymentDeadlineInput> = z.strictObject({
   programme: z.enum(["jkk", "jkm", "jht", "jp", "jkp"]),
   completeOn: dateField,
   holidays: holidaysField,
 });
 
 /** Schema of what `latePaymentCompensation` takes. */
-export const latePaymentSchema: z.ZodType<LatePaymentInput> = z
+export const latePaymentInputSchema: z.ZodType<LatePaymentInput> = z
   .strictObject({
     programme: z.enum(["jkk", "jkm", "jp"], { error: messageOf(expected.programme) }),
     benefit: rupiahField,
@@ -108,7 +108,7 @@ export const latePaymentSchema: z.ZodType<LatePaymentInput> = z
   });
 
 /** Schema of what `claimDeadlines` takes. */
-export const claimDeadlinesSchema: z.ZodType<ClaimDeadlinesInput> = z
+export const claimDeadlinesInputSchema: z.ZodType<ClaimDeadlinesInput> = z
   .strictObject({
     event: z.enum(["work-accident", "occupational-disease", "death"]),
     segment: z.enum(["wage-earner", "non-wage-earner", "construction", "migrant-worker"]),
@@ -147,7 +147,7 @@ function faultsOf(facts: ClaimDeadlinesInput): Fault[] {
 }
 
 /** Schema of what `claimDocuments` takes. */
-export const claimDocumentsSchema: z.ZodType<ClaimDocumentsInput> = z
+export const claimDocumentsInputSchema: z.ZodType<ClaimDocumentsInput> = z
   .strictObject({
     claim: z.enum(["jkk", "jkm", "scholarship", "jht", "jp", "jkp"]),
     date: dateField,

@@ -16,7 +16,7 @@ import { jpLatePayment } from "../../law/provisions/jp-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { daysOfDelay, monthsOfDelay } from "../../law/readings/death-readings.js";
 import type { BenefitRecipient } from "../benefit.js";
-import { latePaymentSchema, type LatePaymentInput } from "./claims-schema.js";
+import { latePaymentInputSchema, type LatePaymentInput } from "./claims-schema.js";
 import { deadlineOf } from "./payment-deadline.js";
 
 /** What BPJS owes beside a benefit that it paid late. */
@@ -76,7 +76,7 @@ export function latePaymentCompensation(
   options?: Options,
 ): LatePaymentCompensation {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(latePaymentSchema, input);
+  const facts = validate(latePaymentInputSchema, input);
   const { programme, paidOn } = facts;
   const deadline = deadlineOf(trace, facts);
   const daysLate = daysLateOf(trace, deadline.by, facts);

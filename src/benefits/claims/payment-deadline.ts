@@ -17,7 +17,7 @@ import {
 } from "../../law/provisions/claims.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
-  paymentDeadlineSchema,
+  paymentDeadlineInputSchema,
   type PaidProgramme,
   type PaymentDeadlineInput,
 } from "./claims-schema.js";
@@ -62,7 +62,7 @@ const times: Readonly<Record<PaidProgramme, Provision<DayLimit>>> = {
  */
 export function paymentDeadline(input: PaymentDeadlineInput, options?: Options): PaymentDeadline {
   const trace = startTrace(contextOf(options, readingOptions));
-  return deadlineOf(trace, validate(paymentDeadlineSchema, input));
+  return deadlineOf(trace, validate(paymentDeadlineInputSchema, input));
 }
 
 /** The days within which a programme pays. */

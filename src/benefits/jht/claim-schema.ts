@@ -87,7 +87,7 @@ function doesAgree(
 }
 
 /** Schema of what `computeJhtClaim` takes. */
-export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
+export const jhtClaimInputSchema: z.ZodType<JhtClaimInput> = z
   .strictObject({
     ...facts,
     ground: jhtGroundField,
@@ -119,7 +119,7 @@ export const jhtClaimSchema: z.ZodType<JhtClaimInput> = z
   });
 
 /** Schema of what `jhtTax` takes. */
-export const jhtTaxSchema: z.ZodType<JhtTaxInput> = z.strictObject({
+export const jhtTaxInputSchema: z.ZodType<JhtTaxInput> = z.strictObject({
   payments: z.array(payment).min(1, { error: messageOf(expected.payments) }),
   resident: maybe(z.boolean()),
 });

@@ -2,7 +2,7 @@ import type { Options } from "../../core/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { jhtClaimSchema } from "./claim-schema.js";
+import { jhtClaimInputSchema } from "./claim-schema.js";
 import { jhtClaim } from "./claim-result.js";
 import type { JhtClaim, JhtClaimInput } from "./jht-claim.js";
 
@@ -41,5 +41,5 @@ const articles: FieldArticles = {
  */
 export function computeJhtClaim(input: JhtClaimInput, options?: Options): JhtClaim {
   const trace = startTrace(contextOf(options, readingOptions));
-  return jhtClaim(trace, validate(jhtClaimSchema, input, articles));
+  return jhtClaim(trace, validate(jhtClaimInputSchema, input, articles));
 }

@@ -3,7 +3,7 @@ import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import { recorded, startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { jhtTaxSchema } from "./claim-schema.js";
+import { jhtTaxInputSchema } from "./claim-schema.js";
 import type { JhtTax, JhtTaxInput } from "./jht-tax-types.js";
 import { taxPayments } from "./tax-payments.js";
 
@@ -26,7 +26,7 @@ import { taxPayments } from "./tax-payments.js";
  */
 export function jhtTax(input: JhtTaxInput, options?: Options): JhtTax {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(jhtTaxSchema, input);
+  const facts = validate(jhtTaxInputSchema, input);
   const { payments, undetermined } = taxPayments(trace, facts);
   const known = undetermined.length === 0;
   return {

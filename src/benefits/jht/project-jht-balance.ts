@@ -4,7 +4,7 @@ import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { JhtProjection, JhtProjectionInput } from "./jht-projection.js";
 import { jhtBalance } from "./jht-balance.js";
-import { jhtProjectionSchema } from "./projection-schema.js";
+import { jhtProjectionInputSchema } from "./projection-schema.js";
 
 const articles: FieldArticles = {
   wage: { regulation: "pp-46-2015", article: "Pasal 17" },
@@ -33,5 +33,5 @@ const articles: FieldArticles = {
  */
 export function projectJhtBalance(input: JhtProjectionInput, options?: Options): JhtProjection {
   const trace = startTrace(contextOf(options, readingOptions));
-  return jhtBalance(trace, validate(jhtProjectionSchema, input, articles));
+  return jhtBalance(trace, validate(jhtProjectionInputSchema, input, articles));
 }

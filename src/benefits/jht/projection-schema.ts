@@ -115,7 +115,7 @@ function areWithin(
 }
 
 /** Schema of what `projectJhtBalance` takes. */
-export const jhtProjectionSchema: z.ZodType<JhtProjectionInput> = z.union(
+export const jhtProjectionInputSchema: z.ZodType<JhtProjectionInput> = z.union(
   [fromWage, fromContributions],
   { error: messageOf(expected.form) },
 );

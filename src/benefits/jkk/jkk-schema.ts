@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { incomeSchema } from "../../contributions/contribution-schema.js";
+import { incomeField } from "../../contributions/contribution-schema.js";
 import { addFaults } from "../../core/faults.js";
 import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
 import {
   benefitExpected,
   benefitSegmentField,
-  benefitWageSchema,
+  benefitWageField,
   earnedField,
   settlerFaults,
 } from "../benefit-schema.js";
@@ -64,7 +64,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
       z.strictObject({
         ...eventFields,
         segment: z.enum(["wage-earner", "construction"]),
-        wage: benefitWageSchema,
+        wage: benefitWageField,
         reportedWage: maybe(earnedField),
         otherWages: maybe(z.array(rupiahField).readonly()),
         wagePaidByEmployer: maybe(rupiahField),
@@ -73,7 +73,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
       z.strictObject({
         ...eventFields,
         segment: z.literal("non-wage-earner"),
-        income: incomeSchema,
+        income: incomeField,
       }),
     ],
     { error: messageOf(benefitExpected.segment) },

@@ -34,7 +34,7 @@ export interface JkpQualifyingMonths extends Ruled {
 }
 
 /** Schema of what `jkpQualifyingMonths` takes. */
-export const jkpQualifyingMonthsSchema: z.ZodType<JkpQualifyingMonthsInput> = z.strictObject({
+export const jkpQualifyingMonthsInputSchema: z.ZodType<JkpQualifyingMonthsInput> = z.strictObject({
   terminationDate: dateField,
   paidMonths: z.array(monthField),
 });
@@ -61,7 +61,7 @@ export function jkpQualifyingMonths(
   options?: Options,
 ): JkpQualifyingMonths {
   const trace = startTrace(contextOf(options, readingOptions));
-  const { terminationDate, paidMonths } = validate(jkpQualifyingMonthsSchema, input);
+  const { terminationDate, paidMonths } = validate(jkpQualifyingMonthsInputSchema, input);
   warnAfterLawAsOf(trace, terminationDate);
   const window = lookUp(trace, jkpWindowMonths, terminationDate);
   const from = monthAfter(monthOf(terminationDate), -window.value);

@@ -23,7 +23,7 @@ export interface NextPensionInput {
 }
 
 /** Schema of what `nextYearPension` takes. */
-export const nextPensionSchema: z.ZodType<NextPensionInput> = z.strictObject({
+export const nextPensionInputSchema: z.ZodType<NextPensionInput> = z.strictObject({
   pension: rupiahField,
   inflationPercent: inflationField,
   month: monthField,
@@ -46,7 +46,7 @@ export const nextPensionSchema: z.ZodType<NextPensionInput> = z.strictObject({
  */
 export function nextYearPension(input: NextPensionInput, options?: Options): Rupiah {
   const trace = startTrace(contextOf(options, readingOptions));
-  const { pension, inflationPercent, month } = validate(nextPensionSchema, input);
+  const { pension, inflationPercent, month } = validate(nextPensionInputSchema, input);
   lookUpMonth(trace, jpAdjustment, month);
   const { minimum, maximum } = limitsInMonth(trace, month).value;
   const grown = new Decimal(inflationPercent).div(100).plus(1).times(pension);

@@ -31,7 +31,8 @@ export interface LargestContract extends Ruled {
   readonly next: Rupiah;
 }
 
-const schema: z.ZodType<LargestContractInput> = z.strictObject({
+/** Schema of what `largestContract` takes. */
+export const largestContractInputSchema: z.ZodType<LargestContractInput> = z.strictObject({
   month: monthField,
   contribution: rupiahField,
 });
@@ -52,7 +53,7 @@ const schema: z.ZodType<LargestContractInput> = z.strictObject({
  */
 export function largestContract(input: LargestContractInput, options?: Options): LargestContract {
   const context = contextOf(options, readingOptions);
-  const { month, contribution } = validate(schema, input);
+  const { month, contribution } = validate(largestContractInputSchema, input);
   const wanted = toRupiah(contribution);
   const at = (contractValue: Rupiah): Contribution =>
     contributionFor({ segment: "construction", month, contractValue }, context);

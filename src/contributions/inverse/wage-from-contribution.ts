@@ -8,7 +8,7 @@ import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import type { WageEarnerInput } from "../contribution-inputs.js";
 import { contributionArticles } from "../contribution-articles.js";
-import { wageFromContributionSchema } from "../contribution-schema.js";
+import { wageFromContributionInputSchema } from "../contribution-schema.js";
 import type { WageFromContributionInput } from "./inverse-inputs.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
@@ -61,7 +61,7 @@ export function wageFromContribution(
 ): WageFromContribution {
   const context = contextOf(options, readingOptions);
   const { contribution, payer, ...facts } = validate(
-    wageFromContributionSchema,
+    wageFromContributionInputSchema,
     input,
     contributionArticles,
   );

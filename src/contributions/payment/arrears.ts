@@ -8,7 +8,7 @@ import { readingOptions } from "../../law/reading-options.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 import { dueDateOf, type DueDate } from "./due-date.js";
 import {
-  arrearsSchema,
+  arrearsInputSchema,
   paymentArticles,
   type ArrearsInput,
   type MonthlySegment,
@@ -45,7 +45,11 @@ export interface Arrears extends Ruled {
  */
 export function contributionArrears(input: ArrearsInput, options?: Options): Arrears {
   const trace = startTrace(contextOf(options, readingOptions));
-  const { segment, on, unpaidMonths, holidays } = validate(arrearsSchema, input, paymentArticles);
+  const { segment, on, unpaidMonths, holidays } = validate(
+    arrearsInputSchema,
+    input,
+    paymentArticles,
+  );
   const past = [...new Set(unpaidMonths)].filter((month) => month <= monthOf(on)).sort();
   const dueDates = past.map((month) =>
     dueDateWithin(trace, { segment, month, ...(holidays && { holidays }) }),

@@ -8,7 +8,7 @@ import { ruled, startTrace, type Ruled } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { differenceRule } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { differenceSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
+import { differenceInputSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
 
 /** What was paid too much or too little for a month, and when it is set off. */
 export interface ContributionDifference extends Ruled {
@@ -46,7 +46,7 @@ export function contributionDifference(
   options?: Options,
 ): ContributionDifference {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(differenceSchema, input, paymentArticles);
+  const facts = validate(differenceInputSchema, input, paymentArticles);
   const { month } = facts;
   warnAfterLawAsOf(trace, month);
   const rule = lookUpMonth(trace, differenceRule, month);

@@ -15,7 +15,7 @@ import {
 import { readingOptions } from "../../law/reading-options.js";
 import { covidDueDayOnHoliday } from "../../law/readings/payment-readings.js";
 import {
-  dueDateSchema,
+  dueDateInputSchema,
   paymentArticles,
   type DueDateInput,
   type MonthlySegment,
@@ -55,7 +55,7 @@ export interface DueDate extends Ruled {
  */
 export function contributionDueDate(input: DueDateInput, options?: Options): DueDate {
   const trace = startTrace(contextOf(options, readingOptions));
-  return dueDateOf(trace, validate(dueDateSchema, input, paymentArticles));
+  return dueDateOf(trace, validate(dueDateInputSchema, input, paymentArticles));
 }
 
 /** The due date for facts that are known to be well formed. */

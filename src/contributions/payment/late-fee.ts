@@ -25,7 +25,7 @@ import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
 import { dueDateOf } from "./due-date.js";
 import {
-  lateFeeSchema,
+  lateFeeInputSchema,
   paymentArticles,
   type LateFeeInput,
   type MonthlySegment,
@@ -78,7 +78,7 @@ export interface LateFee extends Ruled {
  */
 export function lateFee(input: LateFeeInput, options?: Options): LateFee {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(lateFeeSchema, input, paymentArticles);
+  const facts = validate(lateFeeInputSchema, input, paymentArticles);
   const { segment, month, paidOn } = facts;
   const due = dueDateOf(trace, facts);
   const contribution = exactRupiah(facts.contribution);

@@ -17,7 +17,7 @@ import { jkpClosedFirm } from "../../law/readings/benefit-readings.js";
 import { arrearsEffect, arrearsLimit, type ArrearsEffect } from "./arrears-effect.js";
 import {
   paymentArticles,
-  standingSchema,
+  standingInputSchema,
   type MonthlySegment,
   type StandingInput,
 } from "./payment-schema.js";
@@ -40,7 +40,7 @@ export interface MembershipStanding extends Recorded {
   /** Whether, in the practice of BPJS, the member must register anew. */
   readonly lapsed: boolean;
   /** What the practice of lapsing rests on; empty where the member has not lapsed. */
-  readonly lapseProvisions: readonly ProvisionKey[];
+  readonly lapsedBy: readonly ProvisionKey[];
 }
 
 /**
@@ -62,7 +62,7 @@ export interface MembershipStanding extends Recorded {
  */
 export function membershipStanding(input: StandingInput, options?: Options): MembershipStanding {
   const trace = startTrace(contextOf(options, readingOptions));
-  const facts = validate(standingSchema, input, paymentArticles);
+  const facts = validate(standingInputSchema, input, paymentArticles);
   warnAfterLawAsOf(trace, facts.on);
   const withJkp = facts.segment === "wage-earner" && peek(trace, jkpArrearsMonths, facts.on);
   return {
@@ -108,14 +108,14 @@ function jkpStanding(trace: Trace, facts: StandingInput): ProgrammeStanding {
 function lapseOf(
   trace: Trace,
   { segment, on, arrearsMonths }: StandingInput,
-): Pick<MembershipStanding, "lapsed" | "lapseProvisions"> {
+): Pick<MembershipStanding, "lapsed" | "lapsedBy"> {
   const rule = peek(trace, lapseMonths, on);
   if (segment !== "non-wage-earner" || !rule || arrearsMonths <= rule.value) {
-    return { lapsed: false, lapseProvisions: [] };
+    return { lapsed: false, lapsedBy: [] };
   }
   const { keys } = lookUp(trace, lapseMonths, on);
   warn(trace, warningOf("lapsed-in-practice", { provisions: keys }));
-  return { lapsed: true, lapseProvisions: keys };
+  return { lapsed: true, lapsedBy: keys };
 }
 
 const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Text>> = {

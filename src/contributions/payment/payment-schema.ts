@@ -62,17 +62,17 @@ const holidaysField = maybe(z.array(dateField).readonly());
 const dueDateFields = { segment: segmentField, month: monthField, holidays: holidaysField };
 
 /** Schema of what `contributionDueDate` takes. */
-export const dueDateSchema: z.ZodType<DueDateInput> = z.strictObject(dueDateFields);
+export const dueDateInputSchema: z.ZodType<DueDateInput> = z.strictObject(dueDateFields);
 
 /** Schema of what `lateFee` takes. */
-export const lateFeeSchema: z.ZodType<LateFeeInput> = z.strictObject({
+export const lateFeeInputSchema: z.ZodType<LateFeeInput> = z.strictObject({
   ...dueDateFields,
   contribution: rupiahField,
   paidOn: dateField,
 });
 
 /** Schema of what `contributionDifference` takes. */
-export const differenceSchema: z.ZodType<DifferenceInput> = z.strictObject({
+export const differenceInputSchema: z.ZodType<DifferenceInput> = z.strictObject({
   segment: z.literal("wage-earner", { error: messageOf(paymentExpected.onlyWageEarners) }),
   month: monthField,
   due: rupiahField,
@@ -80,7 +80,7 @@ export const differenceSchema: z.ZodType<DifferenceInput> = z.strictObject({
 });
 
 /** Schema of what `contributionArrears` takes. */
-export const arrearsSchema: z.ZodType<ArrearsInput> = z.strictObject({
+export const arrearsInputSchema: z.ZodType<ArrearsInput> = z.strictObject({
   segment: segmentField,
   on: dateField,
   unpaidMonths: z.array(monthField).readonly(),
@@ -88,7 +88,7 @@ export const arrearsSchema: z.ZodType<ArrearsInput> = z.strictObject({
 });
 
 /** Schema of what `membershipStanding` takes. */
-export const standingSchema: z.ZodType<StandingInput> = z
+export const standingInputSchema: z.ZodType<StandingInput> = z
   .strictObject({
     segment: segmentField,
     on: dateField,

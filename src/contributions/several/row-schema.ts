@@ -8,7 +8,7 @@ import type { CalendarMonth } from "../../core/vocabulary.js";
 import type { ContributionInput } from "../contribution-inputs.js";
 import { contributionArticles } from "../contribution-articles.js";
 import { contributionInputSchema } from "../contribution-schema.js";
-import type { RowFacts } from "./contribution-rows.js";
+import type { ContributionRow, RowFacts } from "./contribution-rows.js";
 import { textWith, type Text } from "../../core/text.js";
 
 const longest = 600;
@@ -20,19 +20,33 @@ const rowExpected = {
   to: textWith("expected.row.to", { longest }),
 } satisfies Record<string, Text>;
 
+const rowFields = {
+  id: maybe(textField),
+  person: maybe(textField),
+  headcount: maybe(positiveCountField),
+  to: maybe(monthField),
+};
+const onePerson = { path: ["headcount"], error: messageOf(rowExpected.headcount) };
+
+function isOnePerson({ person, headcount = 1 }: RowFacts): boolean {
+  return person === undefined || headcount === 1;
+}
+
 const rowFactsSchema: z.ZodType<RowFacts> = z
-  .object(
-    {
-      id: maybe(textField),
-      person: maybe(textField),
-      headcount: maybe(positiveCountField),
-      to: maybe(monthField),
-    },
-    { error: messageOf(rowExpected.row) },
-  )
-  .refine(({ person, headcount = 1 }) => person === undefined || headcount === 1, {
+  .object(rowFields, { error: messageOf(rowExpected.row) })
+  .refine(isOnePerson, onePerson);
+
+/** Schema of one row of `computeContributions`. */
+export const contributionRowSchema: z.ZodType<ContributionRow> = z
+  .intersection(contributionInputSchema, z.strictObject(rowFields))
+  .refine(isOnePerson, onePerson)
+  .refine(({ segment, headcount = 1 }) => segment !== "construction" || headcount === 1, {
     path: ["headcount"],
-    error: messageOf(rowExpected.headcount),
+    error: messageOf(rowExpected.project),
+  })
+  .refine((row) => row.to === undefined || isSpan(monthsOf(row, row.to)), {
+    path: ["to"],
+    error: messageOf(rowExpected.to),
   });
 
 const ownFields = ["id", "person", "headcount", "to"];
@@ -53,7 +67,9 @@ export function checkedRow(row: unknown): CheckedRow {
     throw new InvalidInputError([{ path: "headcount", ...issueOf(rowExpected.project) }]);
   }
   if (facts.to === undefined) return { facts, inputs: [input] };
-  return { facts, inputs: monthsOf(input, facts.to).map((month) => inMonth(input, month)) };
+  const months = monthsOf(input, facts.to);
+  if (!isSpan(months)) throw new InvalidInputError([{ path: "to", ...issueOf(rowExpected.to) }]);
+  return { facts, inputs: months.map((month) => inMonth(input, month)) };
 }
 
 function inputOf(row: unknown): ContributionInput {
@@ -72,14 +88,17 @@ function tried<Value>(run: () => Value): readonly [Value | undefined, readonly I
   }
 }
 
+/** The months to the last one; none where the bill is not a monthly one. */
 function monthsOf(input: ContributionInput, to: CalendarMonth): CalendarMonth[] {
   const monthly =
     input.segment === "wage-earner" ||
     input.segment === "non-wage-earner" ||
     (input.segment === "construction" && input.wages !== undefined);
-  const months = monthly ? monthsFromTo(input.month, to) : [];
-  if (months.length > 0 && months.length <= longest) return months;
-  throw new InvalidInputError([{ path: "to", ...issueOf(rowExpected.to) }]);
+  return monthly ? monthsFromTo(input.month, to) : [];
+}
+
+function isSpan(months: readonly CalendarMonth[]): boolean {
+  return months.length > 0 && months.length <= longest;
 }
 
 function inMonth(input: ContributionInput, month: CalendarMonth): ContributionInput {

@@ -54,13 +54,15 @@ const growthField = z
     error: messageOf(growthExpected.growth),
   });
 
-const ceilingSchema: z.ZodType<NextCeilingInput> = z.strictObject({
+/** Schema of what `nextPensionWageCeiling` takes. */
+export const nextCeilingInputSchema: z.ZodType<NextCeilingInput> = z.strictObject({
   year: yearField,
   previous: rupiahField,
   gdpGrowthPercent: growthField,
 });
 
-const limitsSchema: z.ZodType<NextLimitsInput> = z.strictObject({
+/** Schema of what `nextPensionLimits` takes. */
+export const nextLimitsInputSchema: z.ZodType<NextLimitsInput> = z.strictObject({
   year: yearField,
   previous: z.strictObject({ minimum: rupiahField, maximum: rupiahField }),
   inflationPercent: growthField,
@@ -82,7 +84,7 @@ const limitsSchema: z.ZodType<NextLimitsInput> = z.strictObject({
  */
 export function nextPensionWageCeiling(input: NextCeilingInput, options?: Options): Rupiah {
   const trace = startTrace(contextOf(options, readingOptions));
-  const { year, previous, gdpGrowthPercent } = validate(ceilingSchema, input);
+  const { year, previous, gdpGrowthPercent } = validate(nextCeilingInputSchema, input);
   const rule = lookUpMonth(trace, jpWageCeilingRounding, lastMonthOf(year));
   return grown(previous, gdpGrowthPercent, rule.value);
 }
@@ -105,7 +107,7 @@ export function nextPensionWageCeiling(input: NextCeilingInput, options?: Option
  */
 export function nextPensionLimits(input: NextLimitsInput, options?: Options): PensionLimits {
   const trace = startTrace(contextOf(options, readingOptions));
-  const { year, previous, inflationPercent } = validate(limitsSchema, input);
+  const { year, previous, inflationPercent } = validate(nextLimitsInputSchema, input);
   const rule = lookUpMonth(trace, jpLimitsRounding, lastMonthOf(year));
   return {
     minimum: grown(previous.minimum, inflationPercent, rule.value),

@@ -75,6 +75,6 @@ export interface CategoriesTexts {
   "outside-group.pppk.scheme": undefined;
   "outside-group.tni-polri": undefined;
   "outside-group.tni-polri.scheme": undefined;
-  "outside-group.pejabat-negara": undefined;
-  "outside-group.pejabat-negara.scheme": undefined;
+  "outside-group.state-officials": undefined;
+  "outside-group.state-officials.scheme": undefined;
 }

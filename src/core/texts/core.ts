@@ -17,6 +17,7 @@ export interface CoreTexts {
   "expected.options-law-readings-rounding-to-mode": undefined;
   "expected.law": undefined;
   "expected.result": undefined;
+  "expected.readable": undefined;
   "expected.wage": undefined;
   "issue.no-such-reading": undefined;
   "issue.required-as": { known: Text };

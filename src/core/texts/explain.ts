@@ -669,9 +669,9 @@ export interface ExplainTexts {
     read: string;
     waiting: string;
     rejected: string;
-    doubtful: string;
+    toClarify: string;
     duplicates: string;
-    badRows: string;
+    toRepair: string;
   };
   "explain.roster.by-for-joining-on": { title: string; on: string };
   "explain.roster.conditions-that-are-not-met": undefined;

@@ -65,7 +65,15 @@ export const separateScheme: Provision<readonly string[]> = {
     },
     {
       from: "2023-10-06",
-      value: ["cpns", "pns", "pppk", "tni", "polri", "pejabat-negara", "siswa-tni-polri"],
+      value: [
+        "cpns",
+        "pns",
+        "pppk",
+        "tni",
+        "polri",
+        "state-officials",
+        "military-and-police-students",
+      ],
       cites: [
         { regulation: "pp-44-2015", article: "Pasal 2 ayat (2) dan (3)", amendedBy: "pp-49-2023" },
       ],

@@ -95,6 +95,6 @@ export const categories: Texts<CategoriesTexts> = {
     "PT Taspen; for part-time PPPK two BPJS branches contradict each other",
   "outside-group.tni-polri": "Military and police",
   "outside-group.tni-polri.scheme": "PT Asabri",
-  "outside-group.pejabat-negara": "State officials",
-  "outside-group.pejabat-negara.scheme": "a regulation of their own",
+  "outside-group.state-officials": "State officials",
+  "outside-group.state-officials.scheme": "a regulation of their own",
 };

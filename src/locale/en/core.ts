@@ -24,6 +24,7 @@ export const core: Texts<CoreTexts> = {
     "options: { law?, readings?, rounding?: { to?, mode? } }",
   "expected.law": "a body of law, e.g. indonesianLaw or a result of amendLaw",
   "expected.result": "a result of this library, unchanged",
+  "expected.readable": "a value whose fields can be read",
   "expected.wage":
     "a wage: rupiah a month, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
   "issue.no-such-reading": "unknown reading; see readings.list()",

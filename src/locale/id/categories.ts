@@ -98,6 +98,6 @@ export const categories: Texts<CategoriesTexts> = {
     "PT Taspen; untuk PPPK paruh waktu dua kantor BPJS saling bertentangan",
   "outside-group.tni-polri": "TNI dan Polri",
   "outside-group.tni-polri.scheme": "PT Asabri",
-  "outside-group.pejabat-negara": "Pejabat negara",
-  "outside-group.pejabat-negara.scheme": "peraturan tersendiri",
+  "outside-group.state-officials": "Pejabat negara",
+  "outside-group.state-officials.scheme": "peraturan tersendiri",
 };

@@ -24,6 +24,7 @@ export const core: Texts<CoreTexts> = {
     "opsi: { law?, readings?, rounding?: { to?, mode? } }",
   "expected.law": "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
   "expected.result": "hasil dari pustaka ini, tidak diubah",
+  "expected.readable": "nilai yang isinya dapat dibaca",
   "expected.wage":
     "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
   "issue.no-such-reading": "tafsiran tidak dikenal; lihat readings.list()",

@@ -640,11 +640,11 @@ export const explain: Texts<ExplainTexts> = {
     read,
     waiting,
     rejected,
-    doubtful,
+    toClarify,
     duplicates,
-    badRows,
+    toRepair,
   }) =>
-    `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu ditanyakan ${doubtful}, ganda ${duplicates}, tidak terbaca ${badRows}.`,
+    `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu ditanyakan ${toClarify}, ganda ${duplicates}, tidak terbaca ${toRepair}.`,
   "explain.roster.by-for-joining-on": ({ title, on }) =>
     `Menurut ${title}, untuk menjadi peserta pada ${on}.`,
   "explain.roster.conditions-that-are-not-met": "Syarat yang tidak terpenuhi",

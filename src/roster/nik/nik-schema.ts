@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { messageOf } from "../../core/expectations.js";
-import { dateField, maybe } from "../../core/fields.js";
+import { dateField, maybe, representedAs } from "../../core/fields.js";
 import type { Sex } from "../../core/vocabulary.js";
 import type { NikContext } from "./nik.js";
 import type { Text } from "../../core/text.js";
@@ -18,14 +18,17 @@ export const nikField: z.ZodType<string | number> = z.union([z.string(), z.numbe
 /** Sex as identity cards tell it. */
 export const sexField: z.ZodType<Sex> = z.enum(["female", "male"]);
 
-/** Region codes, as a set or a list. */
-export const regionCodesField: z.ZodType<ReadonlySet<string> | readonly string[]> = z.custom<
-  ReadonlySet<string> | readonly string[]
->((value) => (value instanceof Set || Array.isArray(value)) && areCodes(value), {
-  error: messageOf(expected.regionCodes),
-});
-
 const codePattern = /^\d{2}(\.\d{2}(\.\d{2})?)?$/;
+
+/** Region codes, as a set or a list. */
+export const regionCodesField: z.ZodType<ReadonlySet<string> | readonly string[]> = representedAs(
+  { type: "array", items: { type: "string", pattern: codePattern.source }, minItems: 1 },
+  z.custom<ReadonlySet<string> | readonly string[]>(
+    (value) => (value instanceof Set || Array.isArray(value)) && areCodes(value),
+    { error: messageOf(expected.regionCodes) },
+  ),
+);
+
 const sound = new WeakSet<object>();
 
 /** A list that was found sound is not read again for every NIK. */

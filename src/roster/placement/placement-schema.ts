@@ -10,7 +10,7 @@ import {
   sectorField,
   textField,
 } from "../../core/fields.js";
-import { wageSchema } from "../../contributions/contribution-schema.js";
+import { wageInputSchema } from "../../contributions/contribution-schema.js";
 import { workerCategories } from "../../workers/categories.js";
 import type { FundingFacts, PlacementInput } from "./placement.js";
 import { programmeListField } from "./programme-list-field.js";
@@ -57,7 +57,7 @@ export const placementInputSchema: z.ZodType<PlacementInput> = z.strictObject({
   occupation: textField,
   fundedBy: maybe(fundingSourceField),
   income: maybe(rupiahField),
-  wage: maybe(wageSchema),
+  wage: maybe(wageInputSchema),
   riskGroup: maybe(riskGroupField),
   sector: maybe(sectorField),
   isEmployer: maybe(z.boolean()),

@@ -113,9 +113,9 @@ function candidateOf(
 const nothing = { reasons: [], missing: [] } as const;
 
 function outcomeOf({ person, reasons, missing }: Judgement): Exclude<RowOutcome, "duplicate"> {
-  if (!person) return "bad-row";
+  if (!person) return "to-repair";
   if (reasons.length > 0) return "rejected";
-  return missing.length > 0 ? "doubtful" : "eligible";
+  return missing.length > 0 ? "to-clarify" : "eligible";
 }
 
 function occupationGroup({ person }: Judgement): string {

@@ -103,7 +103,8 @@ const prioritySchema: z.ZodType<PriorityRule> = z.discriminatedUnion("by", [
   z.strictObject({ by: z.enum(["decile", "income", "age"]), order: orderField }),
   z.strictObject({ by: z.literal("occupation"), list: z.array(textField) }),
 ]);
-const regulationSchema: z.ZodType<SchemeRegulation> = z.strictObject({
+/** Schema of the rule behind a scheme. */
+export const schemeRegulationSchema: z.ZodType<SchemeRegulation> = z.strictObject({
   title: textField,
   article: maybe(textField),
   evidence: z.enum(["text", "official", "secondary"]),
@@ -114,7 +115,7 @@ const regulationSchema: z.ZodType<SchemeRegulation> = z.strictObject({
 
 const criteriaFields = {
   title: wordsField,
-  regulation: regulationSchema,
+  regulation: schemeRegulationSchema,
   region: maybe(regionField),
   age: maybe(rangeSchema),
   deciles: maybe(z.array(decileField)),

@@ -17,7 +17,7 @@ import type {
 /**
  * Screens a list of workers for a scheme of protection: who is taken, who waits
  * for a place, who is not taken and for every reason, of whom something must
- * still be asked, who stands twice, and which rows are badly formed. No row is
+ * be asked about, who stands twice, and which rows are to be repaired. No row is
  * lost: the counts of the summary add up to the rows read. A person without a
  * fact that the scheme asks for is never refused for it, nor for the birth date
  * that only the NIK tells.
@@ -79,14 +79,14 @@ export function screenRoster(
       ...placeOf(verdict),
       reasons: verdict.reasons,
     })),
-    doubtful: of("doubtful").map((verdict) => ({
+    toClarify: of("to-clarify").map((verdict) => ({
       ...placeOf(verdict),
       missing: verdict.missing,
     })),
     duplicates: of("duplicate").flatMap(({ first, ...verdict }) =>
       first ? [{ ...placeOf(verdict), first }] : [],
     ),
-    badRows: of("bad-row").map((verdict) => ({ ...placeOf(verdict), issues: verdict.issues })),
+    toRepair: of("to-repair").map((verdict) => ({ ...placeOf(verdict), issues: verdict.issues })),
     summary,
     provisions: summary.provisions,
     readings: summary.readings,

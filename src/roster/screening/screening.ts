@@ -45,18 +45,18 @@ export interface RowPlace {
 }
 
 /** What becomes of a row. */
-export type RowOutcome = "eligible" | "rejected" | "doubtful" | "duplicate" | "bad-row";
+export type RowOutcome = "eligible" | "rejected" | "to-clarify" | "duplicate" | "to-repair";
 
 /** What was found of one row. */
 export interface RowVerdict extends RowPlace {
   readonly outcome: RowOutcome;
   /** Every reason against, for a rejected row. */
   readonly reasons: readonly RowReason[];
-  /** Facts to be asked, in the order in which they decide, for a doubtful row. */
+  /** Facts to be asked, in the order in which they decide, for a row to clarify. */
   readonly missing: readonly FactPath[];
   /** Where the person stood before, for a duplicate. */
   readonly first?: RowPlace;
-  /** What is wrong with the form of the row, for a bad one. */
+  /** What is wrong with the form of the row, for a row to repair. */
   readonly issues: readonly InputIssue[];
   readonly warnings: readonly Warning[];
 }
@@ -68,9 +68,9 @@ export interface RosterCount {
   /** Eligible, but without a place. */
   readonly waiting: number;
   readonly rejected: number;
-  readonly doubtful: number;
+  readonly toClarify: number;
   readonly duplicates: number;
-  readonly badRows: number;
+  readonly toRepair: number;
 }
 
 /** Counts of one village, occupation or sex. */
@@ -120,15 +120,15 @@ export interface RosterScreening extends Recorded {
   /** Eligible rows without a place, by priority. */
   readonly waiting: readonly EligibleRow[];
   readonly rejected: readonly (RowPlace & { readonly reasons: readonly RowReason[] })[];
-  readonly doubtful: readonly (RowPlace & { readonly missing: readonly FactPath[] })[];
+  readonly toClarify: readonly (RowPlace & { readonly missing: readonly FactPath[] })[];
   readonly duplicates: readonly (RowPlace & { readonly first: RowPlace })[];
-  readonly badRows: readonly (RowPlace & { readonly issues: readonly InputIssue[] })[];
+  readonly toRepair: readonly (RowPlace & { readonly issues: readonly InputIssue[] })[];
   readonly summary: RosterSummary;
 }
 
 /** A screening under way: rows in, verdicts out, memory by people and villages, not by rows. */
 export interface Screening {
-  /** Judges one more row. Never throws for what stands in it: a bad row is a verdict. */
+  /** Judges one more row. Never throws for what stands in it: a row to repair is a verdict. */
   readonly add: (row: RosterRow) => RowVerdict;
   /** What the rows read so far come to. */
   readonly finish: () => RosterSummary;

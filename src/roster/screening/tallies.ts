@@ -6,22 +6,22 @@ export interface RunningCount {
   read: number;
   eligible: number;
   rejected: number;
-  doubtful: number;
+  toClarify: number;
   duplicates: number;
-  badRows: number;
+  toRepair: number;
 }
 
 /** All at zero. */
 export function emptyCount(): RunningCount {
-  return { read: 0, eligible: 0, rejected: 0, doubtful: 0, duplicates: 0, badRows: 0 };
+  return { read: 0, eligible: 0, rejected: 0, toClarify: 0, duplicates: 0, toRepair: 0 };
 }
 
 const counted: Readonly<Record<RowOutcome, Exclude<keyof RunningCount, "read">>> = {
   eligible: "eligible",
   rejected: "rejected",
-  doubtful: "doubtful",
+  "to-clarify": "toClarify",
   duplicate: "duplicates",
-  "bad-row": "badRows",
+  "to-repair": "toRepair",
 };
 
 /** Counts one row. */
@@ -39,9 +39,9 @@ export function countOf(groups: Map<string, RunningCount>, group: string): Runni
 
 /** The count as it is given out; of the eligible, `accepted` have a place. */
 export function finalCount(count: RunningCount, accepted: number): RosterCount {
-  const { read, eligible, rejected, doubtful, duplicates, badRows } = count;
+  const { read, eligible, rejected, toClarify, duplicates, toRepair } = count;
   const waiting = eligible - accepted;
-  return { read, accepted, waiting, rejected, doubtful, duplicates, badRows };
+  return { read, accepted, waiting, rejected, toClarify, duplicates, toRepair };
 }
 
 /** Groups by name; `placed` says how many of each have a place, where places are limited. */

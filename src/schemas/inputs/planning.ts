@@ -1,0 +1,157 @@
+import type * as z from "zod";
+import type { FitBudgetInput } from "../../planning/budget-fit.js";
+import type { CostToReachInput } from "../../planning/cost-to-reach.js";
+import * as reach from "../../planning/cost-to-reach.js";
+import type { EvaluateProgrammeInput } from "../../planning/evaluation.js";
+import * as evaluation from "../../planning/evaluation-schema.js";
+import type { ExpectedBenefitsInput } from "../../planning/expected-benefits-result.js";
+import * as expected from "../../planning/expected-benefits-schema.js";
+import * as budget from "../../planning/fit-budget.js";
+import type { PlanGroup, PlanPerson, ProtectionPlanInput } from "../../planning/protection-plan.js";
+import * as plan from "../../planning/protection-plan-schema.js";
+import type { VillageQuotaInput } from "../../planning/village-quota-result.js";
+import * as quota from "../../planning/village-quota-schema.js";
+import { described } from "../described.js";
+import { protectionPlanExample } from "../result-examples.js";
+
+/** Schema of `PlanPerson`. */
+export const planPersonSchema: z.ZodType<PlanPerson> = described(
+  plan.planPersonSchema,
+  "PlanPerson",
+  "A worker of a plan, before it is said how many there are.",
+  {
+    name: "Nelayan",
+    segment: "non-wage-earner",
+    income: 1_000_000,
+    programmes: ["jkk", "jkm"],
+    fundedBy: "apbd",
+  },
+);
+
+/** Schema of `PlanGroup`. */
+export const planGroupSchema: z.ZodType<PlanGroup> = described(
+  plan.planGroupSchema,
+  "PlanGroup",
+  "A group of workers of a plan.",
+  {
+    name: "Nelayan",
+    segment: "non-wage-earner",
+    income: 1_000_000,
+    programmes: ["jkk", "jkm"],
+    fundedBy: "apbd",
+    headcount: 1_000,
+  },
+);
+
+/** Schema of `ProtectionPlanInput`. */
+export const protectionPlanInputSchema: z.ZodType<ProtectionPlanInput> = described(
+  plan.protectionPlanInputSchema,
+  "ProtectionPlanInput",
+  "Groups of workers whose contributions are planned for a period.",
+  {
+    from: "2026-01",
+    to: "2026-12",
+    groups: [
+      {
+        name: "Nelayan",
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk", "jkm"],
+        fundedBy: "apbd",
+        headcount: 1_000,
+      },
+    ],
+  },
+);
+
+/** Schema of `FitBudgetInput`. */
+export const fitBudgetInputSchema: z.ZodType<FitBudgetInput> = described(
+  budget.fitBudgetInputSchema,
+  "FitBudgetInput",
+  "A plan that is wanted, and the money there is.",
+  {
+    from: "2026-01",
+    to: "2026-12",
+    groups: [
+      {
+        name: "Nelayan",
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk", "jkm"],
+        fundedBy: "apbd",
+        headcount: 100,
+      },
+    ],
+    budget: 10_000_000,
+    mode: "people",
+  },
+);
+
+/** Schema of `CostToReachInput`. */
+export const costToReachInputSchema: z.ZodType<CostToReachInput> = described(
+  reach.costToReachInputSchema,
+  "CostToReachInput",
+  "A target of coverage whose cost is asked for.",
+  {
+    from: "2027-01",
+    to: "2027-12",
+    definition: "employed-bps",
+    target: 0.2,
+    covered: 89_266,
+    workers: 555_154,
+    person: {
+      name: "Nelayan",
+      segment: "non-wage-earner",
+      income: 1_000_000,
+      programmes: ["jkk", "jkm"],
+      fundedBy: "apbd",
+    },
+  },
+);
+
+/** Schema of `VillageQuotaInput`. */
+export const villageQuotaInputSchema: z.ZodType<VillageQuotaInput> = described(
+  quota.villageQuotaInputSchema,
+  "VillageQuotaInput",
+  "Villages, each of which is to protect a number of people.",
+  {
+    villages: [{ name: "Sutera", protected: 40 }, { name: "Kamboja" }],
+    perVillage: 100,
+    cost: { unitPerMonth: 16_800, months: 12 },
+  },
+);
+
+/** Schema of `ExpectedBenefitsInput`. */
+export const expectedBenefitsInputSchema: z.ZodType<ExpectedBenefitsInput> = described(
+  expected.expectedBenefitsInputSchema,
+  "ExpectedBenefitsInput",
+  "A plan and the mortality of its people.",
+  {
+    from: "2025-01",
+    to: "2025-12",
+    groups: [
+      {
+        name: "Nelayan",
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk", "jkm"],
+        fundedBy: "apbd",
+        headcount: 10_000,
+      },
+    ],
+    deathRatePerThousand: 4,
+    accidentDeathRatePerThousand: "0.15",
+    membershipStart: "2024-01-01",
+  },
+);
+
+/** Schema of `EvaluateProgrammeInput`. */
+export const evaluateProgrammeInputSchema: z.ZodType<EvaluateProgrammeInput> = described(
+  evaluation.evaluateProgrammeInputSchema,
+  "EvaluateProgrammeInput",
+  "A plan, and what was realised of it.",
+  {
+    plan: protectionPlanExample,
+    realised: [{ group: "Petani", persons: 8, personMonths: 8, amount: 54_400 }],
+  },
+);

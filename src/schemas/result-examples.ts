@@ -1,0 +1,1944 @@
+// Written by test/schemas/result-examples.test.ts: `vitest -u` writes it anew.
+
+import type {
+  Contribution,
+  Contributions,
+  DueDate,
+  LateFee,
+  ContributionDifference,
+  Arrears,
+  MembershipStanding,
+  WageFromContribution,
+  IncomeBandAnswer,
+  LargestContract,
+  BusinessKindSearch,
+  Benefit,
+  ScholarshipPlan,
+  JhtProjection,
+  JhtClaim,
+  JhtTax,
+  Pension,
+  ScholarshipCalendar,
+  Heirs,
+  PaymentDeadline,
+  LatePaymentCompensation,
+  ClaimDeadlines,
+  ClaimDocuments,
+  JkpQualifyingMonths,
+  Verdict,
+  Nik,
+  RosterScreening,
+  RosterSummary,
+  Placement,
+  FundingVerdict,
+  CoverageReport,
+  VillageQuota,
+  ProtectionPlan,
+  EventAssessment,
+  Comparison,
+  CoverageGrowth,
+  CoverageChange,
+  BudgetFit,
+  CostToReach,
+  PlanComparison,
+  ExpectedBenefits,
+  Evaluation,
+  Explanation,
+} from "../index.js";
+
+/** Example of a `Contribution`. */
+export const contributionExample: Contribution = {
+  kind: "contribution",
+  segment: "wage-earner",
+  month: "2026-05",
+  total: 15000,
+  byProgramme: { jkm: 15000 },
+  byPayer: { employer: 15000 },
+  lines: [
+    {
+      programme: "jkm",
+      payer: "employer",
+      basis: 5000000,
+      ratePercent: "0.30",
+      amount: 15000,
+      exact: "15000",
+      provisions: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+    },
+  ],
+  checks: [],
+  reallocations: [],
+  deferrals: [],
+  reliefs: [],
+  provisions: [
+    {
+      key: "jkm.contribution.wage-earner.rate@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `Contributions`. */
+export const contributionsExample: Contributions = {
+  kind: "contributions",
+  total: 15000,
+  personMonths: 1,
+  byProgramme: { jkm: 15000 },
+  byPayer: { employer: 15000 },
+  byFunding: { employer: 15000 },
+  byMonth: { "2026-05": 15000 },
+  byPerson: {},
+  rows: [
+    {
+      index: 0,
+      id: "Sari",
+      persons: 1,
+      total: 15000,
+      contributions: [
+        {
+          kind: "contribution",
+          segment: "wage-earner",
+          month: "2026-05",
+          total: 15000,
+          byProgramme: { jkm: 15000 },
+          byPayer: { employer: 15000 },
+          lines: [
+            {
+              programme: "jkm",
+              payer: "employer",
+              basis: 5000000,
+              ratePercent: "0.30",
+              amount: 15000,
+              exact: "15000",
+              provisions: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+            },
+          ],
+          checks: [],
+          reallocations: [],
+          deferrals: [],
+          reliefs: [],
+          provisions: [
+            {
+              key: "jkm.contribution.wage-earner.rate@2015-07-01",
+              evidence: "text",
+              cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+            },
+          ],
+          readings: [],
+          warnings: [],
+        },
+      ],
+    },
+  ],
+  errors: [],
+  provisions: [
+    {
+      key: "jkm.contribution.wage-earner.rate@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `DueDate`. */
+export const dueDateExample: DueDate = {
+  kind: "due-date",
+  segment: "wage-earner",
+  month: "2026-05",
+  date: "2026-06-15",
+  nominal: "2026-06-15",
+  rules: ["payment.due-day.wage-earner@2021-02-01"],
+  provisions: [
+    {
+      key: "payment.due-day.wage-earner@2021-02-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
+        { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
+        { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
+      ],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `LateFee`. */
+export const lateFeeExample: LateFee = {
+  kind: "late-fee",
+  segment: "non-wage-earner",
+  month: "2026-05",
+  contribution: 6800,
+  dueDate: "2026-05-15",
+  paidOn: "2026-05-04",
+  monthsLate: 0,
+  amount: 0,
+  exact: "0",
+  reason: { key: "late-fee.reason-for" },
+  steps: [],
+  rules: ["payment.due-day.non-wage-earner@2015-07-01"],
+  provisions: [
+    {
+      key: "payment.due-day.non-wage-earner@2015-07-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 24 ayat (3)" },
+        { regulation: "pp-46-2015", article: "Pasal 21 ayat (3)" },
+      ],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `ContributionDifference`. */
+export const contributionDifferenceExample: ContributionDifference = {
+  kind: "contribution-difference",
+  month: "2026-05",
+  direction: "overpaid",
+  amount: 11000,
+  settledWith: "2026-06",
+  noticeWorkingDays: 14,
+  rules: ["payment.difference@2015-07-01"],
+  provisions: [
+    {
+      key: "payment.difference@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 23 ayat (3) dan (4)" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `Arrears`. */
+export const arrearsExample: Arrears = {
+  kind: "arrears",
+  segment: "wage-earner",
+  on: "2026-05-04",
+  months: [],
+  consecutiveMonths: 0,
+  rules: [],
+  provisions: [],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `MembershipStanding`. */
+export const membershipStandingExample: MembershipStanding = {
+  kind: "membership-standing",
+  segment: "non-wage-earner",
+  on: "2026-06-10",
+  arrearsMonths: 4,
+  programmes: [
+    {
+      programme: "jkk",
+      effect: "not-due",
+      text: { key: "membership-standing.not-due" },
+      provisions: ["jkk.arrears.months@2015-07-01"],
+    },
+    {
+      programme: "jkm",
+      effect: "not-due",
+      text: { key: "membership-standing.not-due" },
+      provisions: ["jkm.arrears.months@2015-07-01"],
+    },
+  ],
+  lapsed: true,
+  lapseProvisions: ["membership.non-wage-earner.lapse-months@2022-07-01"],
+  provisions: [
+    {
+      key: "jkk.arrears.months@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 38 dan 39" }],
+    },
+    {
+      key: "jkm.arrears.months@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
+    },
+    {
+      key: "membership.non-wage-earner.lapse-months@2022-07-01",
+      evidence: "official",
+      cites: [{ regulation: "perdir-22-2022", article: "Pasal ?" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["membership.non-wage-earner.lapse-months@2022-07-01"],
+    },
+    {
+      code: "lapsed-in-practice",
+      severity: "doubt",
+      provisions: ["membership.non-wage-earner.lapse-months@2022-07-01"],
+    },
+  ],
+};
+
+/** Example of a `WageFromContribution`. */
+export const wageFromContributionExample: WageFromContribution = {
+  kind: "wage-from-contribution",
+  month: "2026-05",
+  contribution: 15000,
+  wages: { contribution: 15000, from: 4999834, to: 5000166 },
+  rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+  provisions: [
+    {
+      key: "jkm.contribution.wage-earner.rate@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+    },
+  ],
+  readings: [{ id: "rounding", option: "half-up" }],
+  warnings: [],
+};
+
+/** Example of a `IncomeBandAnswer`. */
+export const incomeBandAnswerExample: IncomeBandAnswer = {
+  kind: "income-band",
+  month: "2026-05",
+  match: { band: 1, from: 0, printedTo: 1099000, basis: 1000000, contribution: 3400 },
+  rules: [
+    "jkm.contribution.non-wage-earner.amount@2015-07-01",
+    "relief.pp-50-2025.other@2026-04-01",
+  ],
+  provisions: [
+    {
+      key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
+    },
+    {
+      key: "membership.open-programmes.non-wage-earner@2021-02-02",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
+        { regulation: "pp-37-2021", article: "Pasal 4" },
+        { regulation: "pp-46-2015", article: "Pasal 13" },
+      ],
+    },
+    {
+      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
+    },
+    {
+      key: "relief.pp-50-2025.other@2026-04-01",
+      to: "2026-12-31",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
+    },
+    {
+      key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.other@2026-04-01"],
+    },
+    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
+  ],
+};
+
+/** Example of a `LargestContract`. */
+export const largestContractExample: LargestContract = {
+  kind: "largest-contract",
+  month: "2026-05",
+  contractValue: 180000294,
+  contribution: 392000,
+  next: 392001,
+  rules: [
+    "jkk.contribution.construction.contract-slices@2015-07-01",
+    "jkm.contribution.construction.contract-slices@2015-07-01",
+  ],
+  provisions: [
+    {
+      key: "jkk.contribution.construction.contract-slices@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (2) huruf a sampai e" }],
+    },
+    {
+      key: "jkm.contribution.construction.contract-slices@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 55 ayat (2) huruf a sampai e" }],
+    },
+  ],
+  readings: [{ id: "rounding", option: "half-up" }],
+  warnings: [],
+};
+
+/** Example of a `BusinessKindSearch`. */
+export const businessKindSearchExample: BusinessKindSearch = {
+  kind: "business-kind-search",
+  text: "bioskop",
+  on: "2019-12-01",
+  matches: [
+    {
+      riskGroup: "very-low",
+      number: 23,
+      name: { id: "Bioskop", en: "cinemas" },
+      overlapsWith: [{ riskGroup: "low", number: 20, name: { id: "Bioskop", en: "cinemas" } }],
+    },
+    {
+      riskGroup: "low",
+      number: 20,
+      name: { id: "Bioskop", en: "cinemas" },
+      overlapsWith: [{ riskGroup: "very-low", number: 23, name: { id: "Bioskop", en: "cinemas" } }],
+    },
+    {
+      riskGroup: "low",
+      number: 22,
+      name: { id: "Jasa hiburan selain sandiwara dan bioskop", en: "other entertainment" },
+      overlapsWith: [],
+    },
+  ],
+  riskGroups: ["very-low", "low"],
+  provision: "jkk.risk-group.kinds-of-business@2015-07-01",
+  provisions: [
+    {
+      key: "jkk.risk-group.kinds-of-business@2015-07-01",
+      to: "2019-12-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Lampiran I" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "risk-group-not-decided",
+      severity: "check",
+      values: {
+        whoFixesTheGroup: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1) sampai (3)" },
+      },
+      provisions: ["jkk.risk-group.kinds-of-business@2015-07-01"],
+    },
+  ],
+};
+
+/** Example of a `Benefit`. */
+export const benefitExample: Benefit = {
+  kind: "benefit",
+  inKind: [],
+  paidBy: "bpjs",
+  owedByEmployer: [],
+  withheld: [],
+  notDue: [
+    {
+      item: "death",
+      reason: {
+        key: "settled-checks.not-met",
+        values: { condition: { key: "check.jkm.active", values: undefined } },
+      },
+      provisions: ["jkm.eligibility.active-period@2015-07-01"],
+    },
+    {
+      item: "periodic",
+      reason: {
+        key: "settled-checks.not-met",
+        values: { condition: { key: "check.jkm.active", values: undefined } },
+      },
+      provisions: ["jkm.eligibility.active-period@2015-07-01"],
+    },
+    {
+      item: "funeral",
+      reason: {
+        key: "settled-checks.not-met",
+        values: { condition: { key: "check.jkm.active", values: undefined } },
+      },
+      provisions: ["jkm.eligibility.active-period@2015-07-01"],
+    },
+  ],
+  undetermined: [],
+  programme: "jkm",
+  date: "2026-03-10",
+  segment: "wage-earner",
+  lines: [],
+  checks: [
+    {
+      id: "jkm.not-work-accident",
+      passed: true,
+      effect: "bars",
+      provisions: ["jkm.eligibility.active-period@2015-07-01"],
+      missing: [],
+    },
+    {
+      id: "jkm.active",
+      passed: false,
+      effect: "bars",
+      provisions: ["jkm.eligibility.active-period@2015-07-01"],
+      missing: [],
+    },
+    {
+      id: "jkm.arrears",
+      passed: true,
+      effect: "reduces",
+      values: { months: 3 },
+      provisions: ["jkm.arrears.months@2015-07-01"],
+      missing: [],
+    },
+  ],
+  total: 0,
+  byItem: {},
+  provisions: [
+    {
+      key: "jkm.eligibility.active-period@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) dan penjelasannya" }],
+    },
+    {
+      key: "jkm.arrears.months@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
+    },
+  ],
+  readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
+  warnings: [
+    { code: "assumed-not-work-accident", severity: "assumption" },
+    { code: "assumed-no-arrears", severity: "assumption" },
+  ],
+};
+
+/** Example of a `ScholarshipPlan`. */
+export const scholarshipPlanExample: ScholarshipPlan = {
+  kind: "scholarship-plan",
+  eventDate: "2018-03-10",
+  cause: "work-accident-death",
+  total: 12000000,
+  scheduleTotal: 12000000,
+  children: [],
+  checks: [
+    {
+      id: "scholarship.event",
+      passed: true,
+      effect: "bars",
+      provisions: ["scholarship.jkk.events@2015-07-01"],
+      missing: [],
+    },
+  ],
+  form: "lump-sum",
+  notCounted: [],
+  rules: ["scholarship.jkk.events@2015-07-01", "scholarship.lump-sum@2015-07-01"],
+  provisions: [
+    {
+      key: "scholarship.jkk.events@2015-07-01",
+      to: "2019-12-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
+    },
+    {
+      key: "scholarship.lump-sum@2015-07-01",
+      to: "2019-12-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" },
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
+      ],
+    },
+    {
+      key: "scholarship.lawful-children@2015-07-01",
+      to: "2019-12-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
+    },
+  ],
+  readings: [],
+  warnings: [{ code: "assumed-lawful-child", severity: "assumption" }],
+};
+
+/** Example of a `JhtProjection`. */
+export const jhtProjectionExample: JhtProjection = {
+  kind: "jht-projection",
+  total: 50000,
+  openingBalance: 0,
+  contributions: 50000,
+  returns: 0,
+  exact: "50000",
+  start: "2026-05",
+  months: 1,
+  lines: [
+    {
+      item: "contributions",
+      amount: 50000,
+      exact: "50000",
+      provisions: ["jht.benefit.amount@2015-07-01"],
+      steps: [{ kind: "add", terms: ["50000"], result: "50000" }],
+    },
+    {
+      item: "returns",
+      amount: 0,
+      exact: "0",
+      provisions: ["jht.return@2015-07-01", "jht.return.floor@2023-01-12"],
+      steps: [{ kind: "add", terms: ["0"], result: "0" }],
+    },
+  ],
+  years: [
+    {
+      year: 2026,
+      months: 1,
+      returnPercent: "0",
+      opening: 0,
+      contributions: 50000,
+      return: 0,
+      closing: 50000,
+    },
+  ],
+  rules: ["jht.benefit.amount@2015-07-01", "jht.return@2015-07-01", "jht.return.floor@2023-01-12"],
+  provisions: [
+    {
+      key: "jht.benefit.amount@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" }],
+    },
+    {
+      key: "jht.return@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 27 ayat (1) dan (2)" }],
+    },
+    {
+      key: "jht.return.floor@2023-01-12",
+      evidence: "text",
+      cites: [
+        { regulation: "uu-40-2004", article: "Pasal 37 ayat (4) dan (5)", amendedBy: "uu-4-2023" },
+      ],
+    },
+  ],
+  readings: [{ id: "jht.crediting", option: "yearly" }],
+  warnings: [
+    {
+      code: "return-is-assumed",
+      severity: "assumption",
+      values: { floor: { key: "return-floor.state-bank-deposit-12-months" } },
+    },
+  ],
+};
+
+/** Example of a `JhtClaim`. */
+export const jhtClaimExample: JhtClaim = {
+  kind: "jht-claim",
+  date: "2026-06-09",
+  segment: "wage-earner",
+  ground: "dismissal",
+  balance: 100000000,
+  total: 0,
+  byItem: {},
+  lines: [],
+  payableFrom: "2026-06-10",
+  paidTo: "participant",
+  paidBy: "bpjs",
+  paidWithin: {
+    workingDays: 5,
+    text: { key: "claim-result.paid-within", values: { days: 5 } },
+    provisions: ["jht.payment.time@2015-07-01"],
+  },
+  remaining: 100000000,
+  owedByEmployer: [],
+  withheld: [
+    {
+      item: "old-age-savings",
+      amount: 100000000,
+      reason: { key: "claim-result.waits-until", values: { months: 1, from: "2026-06-10" } },
+      provisions: ["jht.claim.dismissal@2022-04-26"],
+    },
+  ],
+  notDue: [],
+  undetermined: [],
+  checks: [
+    {
+      id: "jht.segment",
+      passed: true,
+      effect: "bars",
+      provisions: ["jht.members@2015-07-01"],
+      missing: [],
+    },
+    {
+      id: "jht.ground",
+      passed: true,
+      effect: "bars",
+      values: { title: { key: "provision.jht.claim.dismissal" } },
+      provisions: ["jht.claim.dismissal@2022-04-26"],
+      missing: [],
+    },
+    {
+      id: "jht.waiting-time",
+      passed: false,
+      effect: "bars",
+      values: {
+        happened: { key: "jht-checks.time-check.happened", values: { months: 1 } },
+        since: { key: "jht-checks.time-check.since-otherwise", values: { from: "2026-06-10" } },
+      },
+      provisions: ["jht.claim.dismissal@2022-04-26"],
+      missing: [],
+    },
+  ],
+  provisions: [
+    {
+      key: "jht.members@2015-07-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-46-2015", article: "Pasal 4" },
+        { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
+      ],
+    },
+    {
+      key: "jht.claim.dismissal@2022-04-26",
+      evidence: "official",
+      cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
+    },
+    {
+      key: "jht.benefit.amount@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" }],
+    },
+    {
+      key: "jht.benefit.inalienable@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 32" }],
+    },
+    {
+      key: "jht.accounts@2023-01-12",
+      evidence: "text",
+      cites: [
+        { regulation: "uu-40-2004", article: "Pasal 36 dan 37", amendedBy: "uu-4-2023" },
+        { regulation: "uu-4-2023", article: "Pasal 188" },
+      ],
+    },
+    {
+      key: "jht.payment.time@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 31 ayat (3)" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["jht.claim.dismissal@2022-04-26"],
+    },
+    { code: "one-account", severity: "doubt", provisions: ["jht.accounts@2023-01-12"] },
+  ],
+};
+
+/** Example of a `JhtTax`. */
+export const jhtTaxExample: JhtTax = {
+  kind: "jht-tax",
+  gross: 40000000,
+  tax: 0,
+  net: 40000000,
+  payments: [
+    {
+      date: "2026-05-02",
+      gross: 40000000,
+      regime: "final",
+      tax: 0,
+      exact: "0",
+      net: 40000000,
+      provisions: ["jht.tax.final@2009-11-16", "jht.tax.at-once-years@2009-11-16"],
+      steps: [
+        {
+          kind: "percent",
+          provision: "jht.tax.final@2009-11-16",
+          percent: "0",
+          of: 40000000,
+          result: "0",
+        },
+      ],
+    },
+  ],
+  undetermined: [],
+  provisions: [
+    {
+      key: "jht.tax.at-once-years@2009-11-16",
+      evidence: "text",
+      cites: [{ regulation: "pp-68-2009", article: "Pasal 2 ayat (2)" }],
+    },
+    {
+      key: "jht.tax.final@2009-11-16",
+      evidence: "text",
+      cites: [{ regulation: "pp-68-2009", article: "Pasal 2 ayat (1), Pasal 5" }],
+    },
+  ],
+  readings: [],
+  warnings: [{ code: "assumed-resident", severity: "assumption" }],
+};
+
+/** Example of a `Pension`. */
+export const pensionExample: Pension = {
+  kind: "pension",
+  pension: "old-age",
+  date: "2026-05-20",
+  segment: "wage-earner",
+  checks: [
+    {
+      id: "jp.segment",
+      passed: true,
+      effect: "bars",
+      provisions: ["jp.members@2015-07-01"],
+      missing: [],
+    },
+    {
+      id: "jp.foreigner",
+      passed: true,
+      effect: "bars",
+      provisions: ["jp.nationality@2015-07-01"],
+      missing: [],
+    },
+    {
+      id: "jp.pension-age",
+      passed: false,
+      effect: "bars",
+      values: { date: "2026-05-20", age: 59, since: "2055-01-02" },
+      provisions: ["jp.pension-age@2015-07-01"],
+      missing: [],
+    },
+    {
+      id: "jp.contribution-months",
+      passed: undefined,
+      effect: "reduces",
+      values: { months: 180 },
+      provisions: ["jp.old-age.months@2015-07-01"],
+      missing: ["contributionMonths"],
+    },
+  ],
+  paidTo: "participant",
+  paidBy: "bpjs",
+  lines: [],
+  ends: [],
+  payment: [],
+  notDue: [
+    {
+      item: "old-age",
+      reason: {
+        key: "settled-checks.not-met",
+        values: {
+          condition: {
+            key: "check.jp.pension-age",
+            values: { date: "2026-05-20", age: 59, since: "2055-01-02" },
+          },
+        },
+      },
+      provisions: ["jp.pension-age@2015-07-01"],
+    },
+  ],
+  undetermined: [],
+  form: "none",
+  provisions: [
+    {
+      key: "jp.members@2015-07-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 2" },
+        { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" },
+      ],
+    },
+    {
+      key: "jp.nationality@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 1 dan 2" }],
+    },
+    {
+      key: "jp.pension-age@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 15" }],
+    },
+    {
+      key: "jp.old-age.months@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 19 ayat (1)" }],
+    },
+  ],
+  readings: [],
+  warnings: [{ code: "assumed-citizen", severity: "assumption" }],
+};
+
+/** Example of a `ScholarshipCalendar`. */
+export const scholarshipCalendarExample: ScholarshipCalendar = {
+  kind: "scholarship-calendar",
+  total: 0,
+  claims: [],
+  documents: [],
+  plan: {
+    kind: "scholarship-plan",
+    eventDate: "2018-03-10",
+    cause: "work-accident-death",
+    total: 0,
+    scheduleTotal: 0,
+    children: [],
+    checks: [
+      {
+        id: "scholarship.event",
+        passed: true,
+        effect: "bars",
+        provisions: ["scholarship.jkk.events@2015-07-01"],
+        missing: [],
+      },
+    ],
+    form: "none",
+    notCounted: [],
+    rules: ["scholarship.jkk.events@2015-07-01"],
+  },
+  rules: ["scholarship.jkk.events@2015-07-01"],
+  provisions: [
+    {
+      key: "scholarship.jkk.events@2015-07-01",
+      to: "2019-12-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
+    },
+    {
+      key: "scholarship.lump-sum@2015-07-01",
+      to: "2019-12-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" },
+        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
+      ],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `Heirs`. */
+export const heirsExample: Heirs = {
+  kind: "heirs",
+  programme: "jkm",
+  date: "2026-03-10",
+  rank: 1,
+  members: [{ member: 0, relation: "spouse" }],
+  passedOver: [],
+  withoutHeirs: [],
+  rules: ["heirs.order.jkm@2015-07-01"],
+  provisions: [
+    {
+      key: "heirs.order.jkm@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (2)" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `PaymentDeadline`. */
+export const paymentDeadlineExample: PaymentDeadline = {
+  kind: "payment-deadline",
+  programme: "jkk",
+  completeOn: "2026-06-05",
+  days: 7,
+  dayKind: "working-days",
+  by: "2026-06-16",
+  rules: ["jkk.payment.time@2015-07-01"],
+  provisions: [
+    {
+      key: "jkk.payment.time@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 37 ayat (2)" }],
+    },
+  ],
+  readings: [{ id: "payment.rest-days", option: "saturday-and-sunday" }],
+  warnings: [],
+};
+
+/** Example of a `LatePaymentCompensation`. */
+export const latePaymentCompensationExample: LatePaymentCompensation = {
+  kind: "late-payment-compensation",
+  programme: "jkm",
+  benefit: 42000000,
+  by: "2026-06-10",
+  paidOn: "2026-06-08",
+  daysLate: 0,
+  amount: 0,
+  exact: "0",
+  paidTo: "heirs",
+  steps: [],
+  rules: ["jkm.payment.time@2015-07-01", "jkm.payment.late-compensation@2015-07-01"],
+  provisions: [
+    {
+      key: "jkm.payment.time@2015-07-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 40 ayat (3)" },
+        { regulation: "uu-40-2004", article: "Pasal 45" },
+      ],
+    },
+    {
+      key: "jkm.payment.late-compensation@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (4)" }],
+    },
+  ],
+  readings: [{ id: "payment.rest-days", option: "saturday-and-sunday" }],
+  warnings: [],
+};
+
+/** Example of a `ClaimDeadlines`. */
+export const claimDeadlinesExample: ClaimDeadlines = {
+  kind: "claim-deadlines",
+  event: "death",
+  segment: "wage-earner",
+  date: "2026-05-04",
+  deadlines: [
+    {
+      id: "claim-window",
+      text: { key: "claim-window.jkm" },
+      provisions: ["jkm.claim.window@2019-12-02"],
+    },
+    {
+      id: "payment",
+      text: { key: "decision-deadlines.payment.payment", values: { days: 3 } },
+      needs: "completeOn",
+      consequence: { key: "decision-deadlines.payment.payment.consequence", values: { rate: "1" } },
+      provisions: ["jkm.payment.time@2015-07-01", "jkm.payment.late-compensation@2015-07-01"],
+    },
+  ],
+  provisions: [
+    {
+      key: "jkm.claim.window@2019-12-02",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 26", amendedBy: "pp-82-2019" }],
+    },
+    {
+      key: "jkm.payment.time@2015-07-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 40 ayat (3)" },
+        { regulation: "uu-40-2004", article: "Pasal 45" },
+      ],
+    },
+    {
+      key: "jkm.payment.late-compensation@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (4)" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `ClaimDocuments`. */
+export const claimDocumentsExample: ClaimDocuments = {
+  kind: "claim-documents",
+  claim: "jkm",
+  date: "2026-03-10",
+  documents: [
+    { id: "participant-card" },
+    { id: "participant-identity" },
+    { id: "heir-identity" },
+    { id: "death-certificate" },
+    { id: "family-card" },
+    { id: "heir-certificate" },
+    { id: "marriage-book" },
+    { id: "employer-reference" },
+    { id: "account-book" },
+  ],
+  rules: ["jkm.claim.documents@2025-02-24"],
+  provisions: [
+    {
+      key: "jkm.claim.documents@2025-02-24",
+      evidence: "official",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 40 ayat (3)" },
+        { regulation: "permenaker-5-2021", article: "Pasal 79", amendedBy: "permenaker-1-2025" },
+      ],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["jkm.claim.documents@2025-02-24"],
+    },
+  ],
+};
+
+/** Example of a `JkpQualifyingMonths`. */
+export const jkpQualifyingMonthsExample: JkpQualifyingMonths = {
+  kind: "jkp-qualifying-months",
+  terminationDate: "2025-06-15",
+  from: "2023-06",
+  to: "2025-05",
+  months: ["2025-03", "2025-04"],
+  contributionMonthsInLast24: 2,
+  consecutiveContributionMonths: 2,
+  rules: ["jkp.eligibility.window-months@2025-02-07"],
+  provisions: [
+    {
+      key: "jkp.eligibility.window-months@2025-02-07",
+      evidence: "text",
+      cites: [{ regulation: "pp-37-2021", article: "Pasal 19 ayat (3)", amendedBy: "pp-6-2025" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `Verdict`. */
+export const verdictExample: Verdict = {
+  kind: "verdict",
+  question: "jkm",
+  outcome: "undetermined",
+  checks: [
+    {
+      id: "jkm.not-work-accident",
+      passed: true,
+      effect: "bars",
+      provisions: ["jkm.eligibility.active-period@2015-07-01"],
+      missing: [],
+    },
+    {
+      id: "jkm.active",
+      passed: undefined,
+      effect: "bars",
+      provisions: ["jkm.eligibility.active-period@2015-07-01"],
+      missing: ["active"],
+    },
+    {
+      id: "jkm.arrears",
+      passed: undefined,
+      effect: "reduces",
+      values: { months: 3 },
+      provisions: ["jkm.arrears.months@2015-07-01"],
+      missing: ["arrearsMonths"],
+    },
+  ],
+  missing: ["active", "arrearsMonths"],
+  provisions: [
+    {
+      key: "jkm.eligibility.active-period@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) dan penjelasannya" }],
+    },
+    {
+      key: "jkm.arrears.months@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
+    },
+  ],
+  readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
+  warnings: [],
+};
+
+/** Example of a `Nik`. */
+export const nikExample: Nik = {
+  kind: "nik",
+  valid: true,
+  masked: "6205**********01",
+  region: { province: "62", regency: "62.05", district: "62.05.01" },
+  sex: "female",
+  birthDateCandidates: ["1997-09-06", "2097-09-06"],
+  birthDate: "1997-09-06",
+  serial: "0001",
+  faults: [],
+  rules: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
+  provisions: [
+    {
+      key: "identity.nik.structure@2015-07-01",
+      evidence: "official",
+      cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+      dating: "in-force-before",
+    },
+    {
+      key: "identity.nik.permanence@2015-07-01",
+      evidence: "official",
+      cites: [
+        { regulation: "uu-23-2006", article: "Pasal 13" },
+        { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
+      ],
+      dating: "in-force-before",
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.structure@2015-07-01"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.permanence@2015-07-01"],
+    },
+  ],
+};
+
+/** Example of a `RosterScreening`. */
+export const rosterScreeningExample: RosterScreening = {
+  kind: "roster-screening",
+  accepted: [],
+  waiting: [],
+  rejected: [],
+  doubtful: [],
+  duplicates: [],
+  badRows: [],
+  summary: {
+    kind: "roster-summary",
+    scheme: {
+      on: "2026-05-01",
+      title: { id: "Petani" },
+      regulation: { title: "Perbup", evidence: "secondary" },
+      programmes: ["jkm"],
+    },
+    read: 0,
+    accepted: 0,
+    waiting: 0,
+    rejected: 0,
+    doubtful: 0,
+    duplicates: 0,
+    badRows: 0,
+    byReason: [],
+    byMissing: [],
+    byWarning: [],
+    byVillage: [],
+    byOccupation: [],
+    bySex: [],
+    placed: [],
+    shortVillages: [],
+    provisions: [
+      {
+        key: "identity.nik.structure@2015-07-01",
+        evidence: "official",
+        cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+        dating: "in-force-before",
+      },
+      {
+        key: "identity.nik.permanence@2015-07-01",
+        evidence: "official",
+        cites: [
+          { regulation: "uu-23-2006", article: "Pasal 13" },
+          { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
+        ],
+        dating: "in-force-before",
+      },
+      {
+        key: "membership.non-wage-earner.entry-age@2021-04-01",
+        evidence: "secondary",
+        cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
+      },
+      {
+        key: "membership.separate-scheme@2023-10-06",
+        evidence: "text",
+        cites: [
+          {
+            regulation: "pp-44-2015",
+            article: "Pasal 2 ayat (2) dan (3)",
+            amendedBy: "pp-49-2023",
+          },
+        ],
+      },
+      {
+        key: "membership.non-wage-earner.kinds@2023-10-06",
+        evidence: "text",
+        cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
+      },
+    ],
+    readings: [],
+    warnings: [
+      { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
+      {
+        code: "evidence-below-text",
+        severity: "doubt",
+        values: { evidence: "official" },
+        provisions: ["identity.nik.structure@2015-07-01"],
+      },
+      {
+        code: "evidence-below-text",
+        severity: "doubt",
+        values: { evidence: "official" },
+        provisions: ["identity.nik.permanence@2015-07-01"],
+      },
+      {
+        code: "evidence-below-text",
+        severity: "doubt",
+        values: { evidence: "secondary" },
+        provisions: ["membership.non-wage-earner.entry-age@2021-04-01"],
+      },
+    ],
+  },
+  provisions: [
+    {
+      key: "identity.nik.structure@2015-07-01",
+      evidence: "official",
+      cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+      dating: "in-force-before",
+    },
+    {
+      key: "identity.nik.permanence@2015-07-01",
+      evidence: "official",
+      cites: [
+        { regulation: "uu-23-2006", article: "Pasal 13" },
+        { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
+      ],
+      dating: "in-force-before",
+    },
+    {
+      key: "membership.non-wage-earner.entry-age@2021-04-01",
+      evidence: "secondary",
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
+    },
+    {
+      key: "membership.separate-scheme@2023-10-06",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 2 ayat (2) dan (3)", amendedBy: "pp-49-2023" },
+      ],
+    },
+    {
+      key: "membership.non-wage-earner.kinds@2023-10-06",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.structure@2015-07-01"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.permanence@2015-07-01"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "secondary" },
+      provisions: ["membership.non-wage-earner.entry-age@2021-04-01"],
+    },
+  ],
+};
+
+/** Example of a `RosterSummary`. */
+export const rosterSummaryExample: RosterSummary = {
+  kind: "roster-summary",
+  scheme: {
+    on: "2026-05-01",
+    title: { id: "Petani" },
+    regulation: { title: "Perbup", evidence: "secondary" },
+    programmes: ["jkm"],
+  },
+  read: 0,
+  accepted: 0,
+  waiting: 0,
+  rejected: 0,
+  doubtful: 0,
+  duplicates: 0,
+  badRows: 0,
+  byReason: [],
+  byMissing: [],
+  byWarning: [],
+  byVillage: [],
+  byOccupation: [],
+  bySex: [],
+  placed: [],
+  shortVillages: [],
+  provisions: [
+    {
+      key: "identity.nik.structure@2015-07-01",
+      evidence: "official",
+      cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+      dating: "in-force-before",
+    },
+    {
+      key: "identity.nik.permanence@2015-07-01",
+      evidence: "official",
+      cites: [
+        { regulation: "uu-23-2006", article: "Pasal 13" },
+        { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
+      ],
+      dating: "in-force-before",
+    },
+    {
+      key: "membership.non-wage-earner.entry-age@2021-04-01",
+      evidence: "secondary",
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
+    },
+    {
+      key: "membership.separate-scheme@2023-10-06",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 2 ayat (2) dan (3)", amendedBy: "pp-49-2023" },
+      ],
+    },
+    {
+      key: "membership.non-wage-earner.kinds@2023-10-06",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.structure@2015-07-01"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.permanence@2015-07-01"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "secondary" },
+      provisions: ["membership.non-wage-earner.entry-age@2021-04-01"],
+    },
+  ],
+};
+
+/** Example of a `Placement`. */
+export const placementExample: Placement = {
+  kind: "placement",
+  occupation: "astronaut",
+  month: "2026-05",
+  candidates: [],
+  programmes: [],
+  funding: [],
+  doubts: [],
+  provisions: [],
+  outcome: "unknown",
+  missing: ["category"],
+  rules: [],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `FundingVerdict`. */
+export const fundingVerdictExample: FundingVerdict = {
+  kind: "funding-verdict",
+  month: "2026-05",
+  fundedBy: "csr",
+  outcome: "undetermined",
+  checks: [
+    {
+      id: "funding.any-payer",
+      passed: undefined,
+      effect: "bars",
+      values: { form: "anyone" },
+      provisions: ["membership.non-wage-earner.groups@2015-07-01"],
+      missing: ["category"],
+    },
+  ],
+  missing: ["category"],
+  provisions: [
+    {
+      key: "membership.non-wage-earner.groups@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 11 ayat (3), Pasal 24 ayat (2)" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `CoverageReport`. */
+export const coverageReportExample: CoverageReport = {
+  kind: "coverage-report",
+  definition: "segment",
+  overall: { covered: 400, workers: 1000, ratio: 0.4, percent: "40.00", gap: 600 },
+  groups: [],
+  warnings: [],
+};
+
+/** Example of a `VillageQuota`. */
+export const villageQuotaExample: VillageQuota = {
+  kind: "village-quota",
+  perVillage: 100,
+  required: 100,
+  protected: 40,
+  countedTowardsQuota: 40,
+  villagesMet: 0,
+  villagesShort: 1,
+  villagesUnknown: 0,
+  missing: 60,
+  missingAtMost: 60,
+  villages: [{ name: "A", protected: 40, missing: 60 }],
+  next: [{ name: "A", protected: 40, missing: 60 }],
+  rules: [],
+  provisions: [],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `ProtectionPlan`. */
+export const protectionPlanExample: ProtectionPlan = {
+  kind: "protection-plan",
+  from: "2026-05",
+  to: "2026-05",
+  total: 34000,
+  personMonths: 10,
+  byMonth: [{ month: "2026-05", persons: 10, total: 34000, byFunding: { self: 34000 } }],
+  byGroup: [
+    {
+      name: "Petani",
+      fundedBy: "self",
+      persons: 10,
+      months: 1,
+      personMonths: 10,
+      total: 34000,
+      byFunding: { self: 34000 },
+      phases: [
+        {
+          from: "2026-05",
+          to: "2026-05",
+          perPerson: 3400,
+          byProgramme: { jkm: 3400 },
+          reliefs: [
+            {
+              regulation: "pp-50-2025",
+              applied: true,
+              reason: { key: "pp-50-2025.given" },
+              provisions: ["relief.pp-50-2025.other@2026-04-01"],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  byFunding: { self: 34000 },
+  rules: [
+    "jkm.contribution.non-wage-earner.amount@2015-07-01",
+    "relief.pp-50-2025.other@2026-04-01",
+  ],
+  provisions: [
+    {
+      key: "membership.open-programmes.non-wage-earner@2021-02-02",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
+        { regulation: "pp-37-2021", article: "Pasal 4" },
+        { regulation: "pp-46-2015", article: "Pasal 13" },
+      ],
+    },
+    {
+      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
+    },
+    {
+      key: "relief.pp-50-2025.other@2026-04-01",
+      to: "2026-12-31",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
+    },
+    {
+      key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
+    },
+    {
+      key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.other@2026-04-01"],
+    },
+    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
+  ],
+};
+
+/** Example of a `EventAssessment`. */
+export const eventAssessmentExample: EventAssessment = {
+  kind: "event-assessment",
+  event: "job-loss",
+  date: "2026-05-29",
+  total: 0,
+  atOnce: 0,
+  waiting: 0,
+  owedByEmployer: 0,
+  employerOwes: [],
+  entitlements: [],
+  programmes: [
+    {
+      notDue: [],
+      undetermined: [],
+      missing: [{ field: "member.jht.balance", why: { key: "needed-fact.needs.jht" } }],
+      documents: [],
+      programme: "jht",
+      outcome: "undetermined",
+    },
+  ],
+  heirs: [],
+  deadlines: [],
+  missing: [{ field: "member.jht.balance", why: { key: "needed-fact.needs.jht" } }],
+  provisions: [
+    {
+      key: "jht.members@2015-07-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-46-2015", article: "Pasal 4" },
+        { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
+      ],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `Comparison`. */
+export const comparisonExample: Comparison = {
+  kind: "comparison",
+  of: "contribution",
+  total: { a: 15000, b: 15000, difference: 0 },
+  lines: [
+    {
+      key: "jkm employer",
+      label: {
+        key: "comparable-lines.value",
+        values: { programme: { key: "programme.jkm" }, payer: { key: "payer.employer" } },
+      },
+      a: 15000,
+      b: 15000,
+      difference: 0,
+      causes: [],
+    },
+  ],
+  warnings: [],
+};
+
+/** Example of a `CoverageGrowth`. */
+export const coverageGrowthExample: CoverageGrowth = {
+  kind: "coverage-growth",
+  definition: "segment",
+  overall: {
+    covered: 50,
+    workers: 0,
+    percentagePoints: "5.00",
+    coveredPercent: "12.50",
+    workersPercent: "0.00",
+  },
+  groups: [],
+  warnings: [],
+};
+
+/** Example of a `CoverageChange`. */
+export const coverageChangeExample: CoverageChange = {
+  covered: 50,
+  workers: 0,
+  percentagePoints: "5.00",
+};
+
+/** Example of a `BudgetFit`. */
+export const budgetFitExample: BudgetFit = {
+  kind: "budget-fit",
+  from: "2026-05",
+  to: "2026-05",
+  mode: "people",
+  budget: 1000000,
+  needed: 0,
+  spent: 0,
+  left: 1000000,
+  persons: 0,
+  leftOut: 0,
+  personMonths: 0,
+  groups: [],
+  untouched: [],
+  plan: {
+    kind: "protection-plan",
+    from: "2026-05",
+    to: "2026-05",
+    total: 0,
+    personMonths: 0,
+    byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {} }],
+    byGroup: [],
+    byFunding: {},
+    rules: [],
+    provisions: [],
+    readings: [],
+    warnings: [],
+  },
+  provisions: [],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `CostToReach`. */
+export const costToReachExample: CostToReach = {
+  kind: "cost-to-reach",
+  coverage: {
+    kind: "coverage-report",
+    definition: "segment",
+    target: 0.4,
+    overall: {
+      covered: 400,
+      workers: 1000,
+      ratio: 0.4,
+      percent: "40.00",
+      gap: 600,
+      neededForTarget: 0,
+    },
+    groups: [],
+    warnings: [],
+  },
+  needed: 0,
+  total: 0,
+  perPerson: 3400,
+  plan: {
+    kind: "protection-plan",
+    from: "2026-05",
+    to: "2026-05",
+    total: 0,
+    personMonths: 0,
+    byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {} }],
+    byGroup: [
+      {
+        name: "Petani",
+        fundedBy: "self",
+        persons: 0,
+        months: 1,
+        personMonths: 0,
+        total: 0,
+        byFunding: { self: 0 },
+        phases: [
+          {
+            from: "2026-05",
+            to: "2026-05",
+            perPerson: 3400,
+            byProgramme: { jkm: 3400 },
+            reliefs: [
+              {
+                regulation: "pp-50-2025",
+                applied: true,
+                reason: { key: "pp-50-2025.given" },
+                provisions: ["relief.pp-50-2025.other@2026-04-01"],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    byFunding: { self: 0 },
+    rules: [
+      "jkm.contribution.non-wage-earner.amount@2015-07-01",
+      "relief.pp-50-2025.other@2026-04-01",
+    ],
+    provisions: [
+      {
+        key: "membership.open-programmes.non-wage-earner@2021-02-02",
+        evidence: "text",
+        cites: [
+          { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
+          { regulation: "pp-37-2021", article: "Pasal 4" },
+          { regulation: "pp-46-2015", article: "Pasal 13" },
+        ],
+      },
+      {
+        key: "relief.pp-50-2025.excluded-funding@2025-12-22",
+        evidence: "official",
+        cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
+      },
+      {
+        key: "relief.pp-50-2025.other@2026-04-01",
+        to: "2026-12-31",
+        evidence: "official",
+        cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
+      },
+      {
+        key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
+        evidence: "text",
+        cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
+      },
+      {
+        key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
+        evidence: "text",
+        cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
+      },
+    ],
+    readings: [],
+    warnings: [
+      {
+        code: "evidence-below-text",
+        severity: "doubt",
+        values: { evidence: "official" },
+        provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
+      },
+      {
+        code: "evidence-below-text",
+        severity: "doubt",
+        values: { evidence: "official" },
+        provisions: ["relief.pp-50-2025.other@2026-04-01"],
+      },
+      { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
+    ],
+  },
+  provisions: [
+    {
+      key: "membership.open-programmes.non-wage-earner@2021-02-02",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
+        { regulation: "pp-37-2021", article: "Pasal 4" },
+        { regulation: "pp-46-2015", article: "Pasal 13" },
+      ],
+    },
+    {
+      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
+    },
+    {
+      key: "relief.pp-50-2025.other@2026-04-01",
+      to: "2026-12-31",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
+    },
+    {
+      key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
+    },
+    {
+      key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.other@2026-04-01"],
+    },
+    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
+  ],
+};
+
+/** Example of a `PlanComparison`. */
+export const planComparisonExample: PlanComparison = {
+  kind: "plan-comparison",
+  total: { a: 34000, b: 34000, difference: 0 },
+  persons: { a: 10, b: 10, difference: 0 },
+  personMonths: { a: 10, b: 10, difference: 0 },
+  byGroup: [
+    {
+      name: "Petani",
+      persons: { a: 10, b: 10, difference: 0 },
+      personMonths: { a: 10, b: 10, difference: 0 },
+      total: { a: 34000, b: 34000, difference: 0 },
+    },
+  ],
+  byFunding: [{ source: "self", a: 34000, b: 34000, difference: 0 }],
+};
+
+/** Example of a `ExpectedBenefits`. */
+export const expectedBenefitsExample: ExpectedBenefits = {
+  kind: "expected-benefits",
+  from: "2026-05",
+  to: "2026-05",
+  personMonths: 0,
+  contributions: 0,
+  events: [
+    {
+      event: "death",
+      programme: "jkm",
+      number: "0",
+      range: { low: 0, high: 0, method: "poisson" },
+      amount: 0,
+    },
+    {
+      event: "work-accident-death",
+      programme: "jkk",
+      number: "0",
+      range: { low: 0, high: 0, method: "poisson" },
+      amount: 0,
+    },
+  ],
+  families: { number: "0", range: { low: 0, high: 0, method: "poisson" } },
+  total: 0,
+  totalRange: { low: 0, high: 0 },
+  rules: [],
+  provisions: [],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `Evaluation`. */
+export const evaluationExample: Evaluation = {
+  kind: "evaluation",
+  from: "2026-05",
+  to: "2026-05",
+  planned: { persons: 0, personMonths: 0, amount: 0 },
+  overall: {
+    planned: { persons: 0, personMonths: 0, amount: 0 },
+    realised: { persons: 0, personMonths: 0, amount: 0 },
+    percent: {},
+  },
+  groups: [],
+  notReported: [],
+  notPlanned: [],
+  provisions: [],
+  readings: [],
+  warnings: [],
+  findings: [],
+};
+
+/** Example of a `Explanation`. */
+export const explanationExample: Explanation = {
+  version: 1,
+  of: "coverage-report",
+  language: "en",
+  lawAsOf: "2026-11-21",
+  amendments: [],
+  blocks: [
+    { kind: "heading", text: "Coverage" },
+    { kind: "paragraph", text: "40.00 %: 400 of 1,000 workers are covered; 600 are not." },
+    { kind: "paragraph", text: "Definition: all workers of one segment." },
+    { kind: "paragraph", text: "By the law as known on 21 November 2026." },
+  ],
+};

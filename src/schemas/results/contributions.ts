@@ -1,0 +1,394 @@
+import * as z from "zod";
+import type {
+  BilledProgramme,
+  Contribution,
+  ContributionLine,
+  Deferral,
+  Reallocation,
+  ReliefUse,
+} from "../../contributions/contribution.js";
+import type { FundingOrNone } from "../../contributions/funding-of-line.js";
+import type {
+  BandWithCost,
+  IncomeBandAnswer,
+} from "../../contributions/inverse/income-band-for.js";
+import type { LargestContract } from "../../contributions/inverse/largest-contract.js";
+import type {
+  WageFromContribution,
+  WagesOfContribution,
+} from "../../contributions/inverse/wage-from-contribution.js";
+import type { ArrearsEffect } from "../../contributions/payment/arrears-effect.js";
+import type { Arrears } from "../../contributions/payment/arrears.js";
+import type { ContributionDifference } from "../../contributions/payment/difference.js";
+import type { DueDate } from "../../contributions/payment/due-date.js";
+import type { LateFee } from "../../contributions/payment/late-fee.js";
+import type {
+  MembershipStanding,
+  ProgrammeStanding,
+} from "../../contributions/payment/membership-standing.js";
+import type { MonthlySegment } from "../../contributions/payment/payment-schema.js";
+import type {
+  ContributionRowError,
+  ContributionRowResult,
+  Contributions,
+} from "../../contributions/several/contribution-rows.js";
+import { dateField, fundingSourceField, maybe, monthField } from "../../core/fields.js";
+import { described, describedPart } from "../described.js";
+import {
+  check,
+  citation,
+  count,
+  decimalText,
+  inputIssue,
+  payer,
+  programme,
+  provisionKeys,
+  recorded,
+  ruled,
+  rupiah,
+  segment,
+  steps,
+  text,
+} from "../parts.js";
+import {
+  arrearsExample,
+  contributionDifferenceExample,
+  contributionExample,
+  contributionsExample,
+  dueDateExample,
+  incomeBandAnswerExample,
+  largestContractExample,
+  lateFeeExample,
+  membershipStandingExample,
+  wageFromContributionExample,
+} from "../result-examples.js";
+import { objectOf, oneOf } from "../shape.js";
+
+const billedProgramme = oneOf<BilledProgramme>({
+  jkk: true,
+  jkm: true,
+  jht: true,
+  jp: true,
+  jkp: true,
+  "jkk-jkm": true,
+});
+
+/** Amounts by billed programme. */
+export const byProgramme: z.ZodType<Contribution["byProgramme"]> = z.partialRecord(
+  billedProgramme,
+  rupiah,
+);
+
+const contributionLine = objectOf<ContributionLine>({
+  programme: billedProgramme,
+  payer,
+  basis: rupiah,
+  ratePercent: maybe(decimalText),
+  amount: rupiah,
+  exact: decimalText,
+  provisions: provisionKeys,
+  steps: maybe(steps),
+});
+
+const reallocation = objectOf<Reallocation>({
+  programme: z.literal("jkp"),
+  from: z.enum(["jkk", "jkm", "state"]),
+  basis: rupiah,
+  ratePercent: decimalText,
+  amount: rupiah,
+  exact: decimalText,
+  provisions: provisionKeys,
+});
+
+const deferral = objectOf<Deferral>({
+  programme: z.literal("jp"),
+  dueNow: rupiah,
+  deferred: rupiah,
+  begins: dateField,
+  ends: dateField,
+  provisions: provisionKeys,
+});
+
+/** A relief in a month. */
+export const reliefUse: z.ZodType<ReliefUse> = describedPart(
+  objectOf<ReliefUse>({
+    regulation: z.string(),
+    applied: z.boolean(),
+    reason: text,
+    provisions: provisionKeys,
+    missing: maybe(z.array(z.string())),
+  }),
+  "ReliefUse",
+  "Whether a relief was given in a month, and why or why not.",
+);
+
+/** Schema of `Contribution`. */
+export const contributionSchema: z.ZodType<Contribution> = described(
+  objectOf<Contribution>({
+    kind: z.literal("contribution"),
+    segment,
+    month: monthField,
+    fundedBy: maybe(fundingSourceField),
+    total: rupiah,
+    byProgramme,
+    byPayer: z.partialRecord(payer, rupiah),
+    lines: z.array(contributionLine),
+    checks: z.array(check),
+    reallocations: z.array(reallocation),
+    deferrals: z.array(deferral),
+    reliefs: z.array(reliefUse),
+    ...recorded,
+  }),
+  "Contribution",
+  "What is billed: for one person and month (wage earners, non-wage earners), for one project (construction), or for one work contract (migrant workers).",
+  contributionExample,
+);
+
+const fundingOrNone = oneOf<FundingOrNone>({
+  self: true,
+  employer: true,
+  apbn: true,
+  apbd: true,
+  apbdes: true,
+  "dbh-cht": true,
+  "dbh-sawit": true,
+  csr: true,
+  zakat: true,
+  donor: true,
+  "not-stated": true,
+});
+
+const contributionRowResult = objectOf<ContributionRowResult>({
+  index: count,
+  id: maybe(z.string()),
+  person: maybe(z.string()),
+  persons: count,
+  total: rupiah,
+  contributions: z.array(contributionSchema),
+});
+
+const errorFields = { name: z.string(), message: z.string() };
+
+const errorData: z.ZodType<ContributionRowError["error"]> = describedPart(
+  z.discriminatedUnion("code", [
+    z.strictObject({
+      ...errorFields,
+      code: z.literal("invalid-input"),
+      issues: z.array(inputIssue),
+    }),
+    z.strictObject({
+      ...errorFields,
+      code: z.literal("out-of-coverage"),
+      provision: z.string(),
+      date: dateField,
+      firstDate: dateField,
+      lastDate: maybe(dateField),
+    }),
+    z.strictObject({
+      ...errorFields,
+      code: z.literal("missing-fact"),
+      field: z.string(),
+      why: text,
+      cites: citation,
+    }),
+    z.strictObject({
+      ...errorFields,
+      code: z.literal("not-covered"),
+      programme,
+      segment,
+      cites: citation,
+      path: maybe(z.string()),
+    }),
+    z.strictObject({ ...errorFields, code: z.literal("unsafe-amount") }),
+  ]),
+  "ErrorData",
+  "An error of this library as its `toJSON` gives it.",
+);
+
+const contributionRowError = objectOf<ContributionRowError>({
+  index: count,
+  id: maybe(z.string()),
+  person: maybe(z.string()),
+  error: errorData,
+});
+
+/** Schema of `Contributions`. */
+export const contributionsSchema: z.ZodType<Contributions> = described(
+  objectOf<Contributions>({
+    kind: z.literal("contributions"),
+    total: rupiah,
+    personMonths: count,
+    byProgramme,
+    byPayer: z.partialRecord(payer, rupiah),
+    byFunding: z.partialRecord(fundingOrNone, rupiah),
+    byMonth: z.record(monthField, rupiah),
+    byPerson: z.record(z.string(), rupiah),
+    rows: z.array(contributionRowResult),
+    errors: z.array(contributionRowError),
+    ...recorded,
+  }),
+  "Contributions",
+  "What many rows cost.",
+  contributionsExample,
+);
+
+const monthlySegment = oneOf<MonthlySegment>({ "wage-earner": true, "non-wage-earner": true });
+
+/** Schema of `DueDate`. */
+export const dueDateSchema: z.ZodType<DueDate> = described(
+  objectOf<DueDate>({
+    kind: z.literal("due-date"),
+    segment: monthlySegment,
+    month: monthField,
+    date: dateField,
+    nominal: dateField,
+    ...ruled,
+  }),
+  "DueDate",
+  "The day on which a month's contribution falls due.",
+  dueDateExample,
+);
+
+/** Schema of `LateFee`. */
+export const lateFeeSchema: z.ZodType<LateFee> = described(
+  objectOf<LateFee>({
+    kind: z.literal("late-fee"),
+    segment: monthlySegment,
+    month: monthField,
+    contribution: rupiah,
+    dueDate: dateField,
+    paidOn: dateField,
+    monthsLate: count,
+    amount: rupiah,
+    exact: decimalText,
+    payer: maybe(payer),
+    reason: text,
+    steps,
+    ...ruled,
+  }),
+  "LateFee",
+  "What paying late costs.",
+  lateFeeExample,
+);
+
+/** Schema of `ContributionDifference`. */
+export const contributionDifferenceSchema: z.ZodType<ContributionDifference> = described(
+  objectOf<ContributionDifference>({
+    kind: z.literal("contribution-difference"),
+    month: monthField,
+    direction: z.enum(["none", "overpaid", "underpaid"]),
+    amount: rupiah,
+    settledWith: monthField,
+    noticeWorkingDays: count,
+    ...ruled,
+  }),
+  "ContributionDifference",
+  "What was paid too much or too little for a month, and when it is set off.",
+  contributionDifferenceExample,
+);
+
+/** Schema of `Arrears`. */
+export const arrearsSchema: z.ZodType<Arrears> = described(
+  objectOf<Arrears>({
+    kind: z.literal("arrears"),
+    segment: monthlySegment,
+    on: dateField,
+    months: z.array(monthField),
+    consecutiveMonths: count,
+    ...ruled,
+  }),
+  "Arrears",
+  "Unpaid months, as they count on a day.",
+  arrearsExample,
+);
+
+const arrearsEffect = oneOf<ArrearsEffect>({
+  none: true,
+  "employer-pays-first": true,
+  "settle-first": true,
+  "not-due": true,
+});
+
+const programmeStanding = objectOf<ProgrammeStanding>({
+  programme,
+  effect: arrearsEffect,
+  text,
+  provisions: provisionKeys,
+});
+
+/** Schema of `MembershipStanding`. */
+export const membershipStandingSchema: z.ZodType<MembershipStanding> = described(
+  objectOf<MembershipStanding>({
+    kind: z.literal("membership-standing"),
+    segment: monthlySegment,
+    on: dateField,
+    arrearsMonths: count,
+    programmes: z.array(programmeStanding),
+    lapsed: z.boolean(),
+    lapseProvisions: provisionKeys,
+    ...recorded,
+  }),
+  "MembershipStanding",
+  "Where a member with so many months of arrears stands.",
+  membershipStandingExample,
+);
+
+const wagesOfContribution = objectOf<WagesOfContribution>({
+  contribution: rupiah,
+  from: rupiah,
+  to: maybe(rupiah),
+});
+
+/** Schema of `WageFromContribution`. */
+export const wageFromContributionSchema: z.ZodType<WageFromContribution> = described(
+  objectOf<WageFromContribution>({
+    kind: z.literal("wage-from-contribution"),
+    month: monthField,
+    contribution: rupiah,
+    wages: maybe(wagesOfContribution),
+    below: maybe(wagesOfContribution),
+    above: maybe(wagesOfContribution),
+    ...ruled,
+  }),
+  "WageFromContribution",
+  "The wages behind a contribution.",
+  wageFromContributionExample,
+);
+
+const bandWithCost = objectOf<BandWithCost>({
+  band: count,
+  from: rupiah,
+  printedTo: maybe(rupiah),
+  basis: rupiah,
+  contribution: rupiah,
+});
+
+/** Schema of `IncomeBandAnswer`. */
+export const incomeBandAnswerSchema: z.ZodType<IncomeBandAnswer> = described(
+  objectOf<IncomeBandAnswer>({
+    kind: z.literal("income-band"),
+    month: monthField,
+    match: maybe(bandWithCost),
+    below: maybe(bandWithCost),
+    above: maybe(bandWithCost),
+    ...ruled,
+  }),
+  "IncomeBandAnswer",
+  "The band that was asked for.",
+  incomeBandAnswerExample,
+);
+
+/** Schema of `LargestContract`. */
+export const largestContractSchema: z.ZodType<LargestContract> = described(
+  objectOf<LargestContract>({
+    kind: z.literal("largest-contract"),
+    month: monthField,
+    contractValue: rupiah,
+    contribution: rupiah,
+    next: rupiah,
+    ...ruled,
+  }),
+  "LargestContract",
+  "The largest contract that a contribution pays for.",
+  largestContractExample,
+);

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import type { Benefit } from "../../benefits/benefit.js";
+import type { JhtClaim } from "../../benefits/jht/jht-claim.js";
+import type { Pension } from "../../benefits/jp/pension.js";
+import { dateField, maybe } from "../../core/fields.js";
+import type { PartOf } from "../../core/trace.js";
+import type {
+  EmployerEntitlement,
+  Entitlement,
+  EventAssessment,
+  MissingFact,
+  ProgrammeAssessment,
+} from "../../events/event-assessment.js";
+import { described } from "../described.js";
+import { count, itemId, programme, provisionKeys, recorded, rupiah, text } from "../parts.js";
+import { eventAssessmentExample } from "../result-examples.js";
+import { byKind, objectOf } from "../shape.js";
+import { benefitNote, benefitRecipient } from "./benefit-parts.js";
+import { benefitPart } from "./benefit.js";
+import { claimDeadline, claimDocument } from "./claims.js";
+import { heirsPart } from "./heirs.js";
+import { jhtClaimPart } from "./jht.js";
+import { pensionPart, pensionRecipient } from "./jp.js";
+import { scholarshipClaims } from "./scholarship.js";
+
+const employerEntitlement = objectOf<EmployerEntitlement>({
+  programme,
+  item: itemId,
+  label: maybe(text),
+  amount: maybe(rupiah),
+  monthly: maybe(rupiah),
+  reason: text,
+  provisions: provisionKeys,
+});
+
+const entitlement = objectOf<Entitlement>({
+  programme,
+  item: itemId,
+  label: maybe(text),
+  amount: maybe(rupiah),
+  monthly: maybe(rupiah),
+  month: maybe(count),
+  paidTo: z.union([benefitRecipient, pensionRecipient]),
+  when: text,
+  waits: maybe(z.literal(true)),
+  from: maybe(dateField),
+  provisions: provisionKeys,
+});
+
+const missingFact = objectOf<MissingFact>({ field: z.string(), why: text });
+
+const programmeAssessment = objectOf<ProgrammeAssessment>({
+  programme,
+  outcome: z.enum(["due", "waits", "owed-by-employer", "not-due", "undetermined"]),
+  result: maybe(
+    byKind<PartOf<Benefit | JhtClaim | Pension>>({
+      benefit: benefitPart,
+      "jht-claim": jhtClaimPart,
+      pension: pensionPart,
+    }),
+  ),
+  notDue: z.array(benefitNote),
+  undetermined: z.array(benefitNote),
+  missing: z.array(missingFact),
+  documents: z.array(claimDocument),
+});
+
+/** Schema of `EventAssessment`. */
+export const eventAssessmentSchema: z.ZodType<EventAssessment> = described(
+  objectOf<EventAssessment>({
+    kind: z.literal("event-assessment"),
+    event: z.enum(["death", "work-accident", "job-loss", "retirement"]),
+    date: dateField,
+    total: rupiah,
+    atOnce: rupiah,
+    monthly: maybe(rupiah),
+    waiting: rupiah,
+    owedByEmployer: rupiah,
+    employerOwes: z.array(employerEntitlement),
+    entitlements: z.array(entitlement),
+    programmes: z.array(programmeAssessment),
+    heirs: z.array(heirsPart),
+    scholarship: maybe(scholarshipClaims),
+    deadlines: z.array(claimDeadline),
+    missing: z.array(missingFact),
+    ...recorded,
+  }),
+  "EventAssessment",
+  "What all programmes together answer to one event in one family.",
+  eventAssessmentExample,
+);

@@ -1,0 +1,150 @@
+import * as z from "zod";
+import type { JhtClaim, JhtGround } from "../../benefits/jht/jht-claim.js";
+import type {
+  JhtProjection,
+  JhtProjectionLine,
+  JhtYear,
+} from "../../benefits/jht/jht-projection.js";
+import type { JhtTax, TaxedJhtPayment } from "../../benefits/jht/jht-tax-types.js";
+import { dateField, maybe, monthField } from "../../core/fields.js";
+import type { PartOf } from "../../core/trace.js";
+import { described, describedPart } from "../described.js";
+import {
+  check,
+  count,
+  decimalText,
+  provisionKeys,
+  recorded,
+  ruled,
+  rupiah,
+  steps,
+  text,
+} from "../parts.js";
+import { jhtClaimExample, jhtProjectionExample, jhtTaxExample } from "../result-examples.js";
+import { objectOf, oneOf, type Shape } from "../shape.js";
+import {
+  benefitLine,
+  benefitNote,
+  benefitSegment,
+  employerDebt,
+  withheldBenefit,
+} from "./benefit-parts.js";
+
+const jhtProjectionLine = objectOf<JhtProjectionLine>({
+  item: z.enum(["opening", "contributions", "returns"]),
+  label: maybe(text),
+  amount: rupiah,
+  exact: decimalText,
+  provisions: provisionKeys,
+  steps,
+});
+
+const jhtYear = objectOf<JhtYear>({
+  year: count,
+  months: count,
+  returnPercent: decimalText,
+  opening: rupiah,
+  contributions: rupiah,
+  return: rupiah,
+  closing: rupiah,
+});
+
+/** Schema of `JhtProjection`. */
+export const jhtProjectionSchema: z.ZodType<JhtProjection> = described(
+  objectOf<JhtProjection>({
+    kind: z.literal("jht-projection"),
+    total: rupiah,
+    openingBalance: rupiah,
+    contributions: rupiah,
+    returns: rupiah,
+    exact: decimalText,
+    start: maybe(monthField),
+    months: count,
+    lines: z.array(jhtProjectionLine),
+    years: z.array(jhtYear),
+    shortfall: maybe(rupiah),
+    ...ruled,
+  }),
+  "JhtProjection",
+  "A projected JHT balance.",
+  jhtProjectionExample,
+);
+
+const jhtGround = oneOf<JhtGround>({
+  death: true,
+  "pension-age": true,
+  "contract-pension-age": true,
+  "total-disability": true,
+  resignation: true,
+  dismissal: true,
+  "contract-end": true,
+  "stopped-working": true,
+  "leaving-indonesia": true,
+  "partial-preparation": true,
+  "partial-home": true,
+});
+
+const taxedJhtPayment = objectOf<TaxedJhtPayment>({
+  date: dateField,
+  gross: rupiah,
+  regime: z.enum(["final", "progressive"]),
+  tax: rupiah,
+  exact: decimalText,
+  net: rupiah,
+  provisions: provisionKeys,
+  steps,
+});
+
+const jhtClaimFields: Shape<PartOf<JhtClaim>> = {
+  kind: z.literal("jht-claim"),
+  date: dateField,
+  segment: benefitSegment,
+  ground: jhtGround,
+  balance: rupiah,
+  total: rupiah,
+  byItem: z.record(z.string(), rupiah),
+  lines: z.array(benefitLine),
+  payableFrom: maybe(dateField),
+  paidTo: z.enum(["participant", "heirs"]),
+  paidBy: z.enum(["bpjs", "employer"]),
+  paidWithin: z.strictObject({ workingDays: count, text, provisions: provisionKeys }),
+  remaining: rupiah,
+  tax: maybe(taxedJhtPayment),
+  net: maybe(rupiah),
+  owedByEmployer: z.array(employerDebt),
+  withheld: z.array(withheldBenefit),
+  notDue: z.array(benefitNote),
+  undetermined: z.array(benefitNote),
+  checks: z.array(check),
+};
+
+/** A claim of JHT inside a larger result. */
+export const jhtClaimPart: z.ZodType<PartOf<JhtClaim>> = describedPart(
+  objectOf<PartOf<JhtClaim>>(jhtClaimFields),
+  "JhtClaimPart",
+  "A claim of JHT without what the whole result records.",
+);
+
+/** Schema of `JhtClaim`. */
+export const jhtClaimSchema: z.ZodType<JhtClaim> = described(
+  objectOf<JhtClaim>({ ...jhtClaimFields, ...recorded }),
+  "JhtClaim",
+  "What a claim of JHT pays.",
+  jhtClaimExample,
+);
+
+/** Schema of `JhtTax`. */
+export const jhtTaxSchema: z.ZodType<JhtTax> = described(
+  objectOf<JhtTax>({
+    kind: z.literal("jht-tax"),
+    gross: rupiah,
+    tax: maybe(rupiah),
+    net: maybe(rupiah),
+    payments: z.array(taxedJhtPayment),
+    undetermined: z.array(benefitNote),
+    ...recorded,
+  }),
+  "JhtTax",
+  "The income tax on JHT payments.",
+  jhtTaxExample,
+);

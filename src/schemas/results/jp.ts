@@ -1,0 +1,96 @@
+import * as z from "zod";
+import type { PensionKind } from "../../benefits/jp/pension-input.js";
+import type {
+  Pension,
+  PensionEnd,
+  PensionLine,
+  PensionNote,
+  PensionRecipient,
+} from "../../benefits/jp/pension.js";
+import { dateField, maybe } from "../../core/fields.js";
+import type { PartOf } from "../../core/trace.js";
+import { described, describedPart } from "../described.js";
+import {
+  check,
+  count,
+  decimalText,
+  itemId,
+  provisionKeys,
+  recorded,
+  rupiah,
+  steps,
+  text,
+} from "../parts.js";
+import { pensionExample } from "../result-examples.js";
+import { objectOf, oneOf, type Shape } from "../shape.js";
+import { benefitNote, benefitSegment } from "./benefit-parts.js";
+
+const pensionKind = oneOf<PensionKind>({
+  child: true,
+  parent: true,
+  "old-age": true,
+  disability: true,
+  widow: true,
+});
+
+/** Who receives a pension. */
+export const pensionRecipient: z.ZodType<PensionRecipient> = oneOf<PensionRecipient>({
+  participant: true,
+  children: true,
+  parent: true,
+  widow: true,
+});
+
+const pensionLine = objectOf<PensionLine>({
+  item: itemId,
+  label: maybe(text),
+  child: maybe(count),
+  amount: rupiah,
+  exact: decimalText,
+  provisions: provisionKeys,
+  steps,
+});
+
+const pensionEnd = objectOf<PensionEnd>({
+  text,
+  on: maybe(dateField),
+  provisions: provisionKeys,
+});
+
+const pensionNote = objectOf<PensionNote>({ text, provisions: provisionKeys });
+
+const pensionFields: Shape<PartOf<Pension>> = {
+  kind: z.literal("pension"),
+  pension: pensionKind,
+  date: dateField,
+  segment: benefitSegment,
+  form: z.enum(["monthly", "lump-sum", "none"]),
+  monthly: maybe(rupiah),
+  lumpSum: maybe(rupiah),
+  from: maybe(dateField),
+  paidTo: pensionRecipient,
+  paidBy: z.enum(["bpjs", "employer"]),
+  monthsUsed: maybe(count),
+  averageAnnualWage: maybe(decimalText),
+  lines: z.array(pensionLine),
+  ends: z.array(pensionEnd),
+  payment: z.array(pensionNote),
+  notDue: z.array(benefitNote),
+  undetermined: z.array(benefitNote),
+  checks: z.array(check),
+};
+
+/** A pension inside a larger result. */
+export const pensionPart: z.ZodType<PartOf<Pension>> = describedPart(
+  objectOf<PartOf<Pension>>(pensionFields),
+  "PensionPart",
+  "A pension without what the whole result records.",
+);
+
+/** Schema of `Pension`. */
+export const pensionSchema: z.ZodType<Pension> = described(
+  objectOf<Pension>({ ...pensionFields, ...recorded }),
+  "Pension",
+  "What JP pays: a pension a month, a lump sum, or nothing.",
+  pensionExample,
+);

@@ -1,0 +1,368 @@
+import * as z from "zod";
+import { fundingSourceField, maybe, monthField, rupiahField } from "../../core/fields.js";
+import type {
+  BudgetFit,
+  BudgetMode,
+  GroupFit,
+  PartlyProtected,
+  UntouchedGroup,
+} from "../../planning/budget-fit.js";
+import type {
+  GroupComparison,
+  PlanComparison,
+  PlanDifference,
+} from "../../planning/compare-plans.js";
+import type { CostToReach } from "../../planning/cost-to-reach.js";
+import type {
+  Evaluation,
+  Finding,
+  GroupEvaluation,
+  PlannedAndRealised,
+  ProgrammeFigures,
+  ProgrammePercents,
+} from "../../planning/evaluation.js";
+import type { ExpectedBenefits, ExpectedEvents } from "../../planning/expected-benefits-result.js";
+import type { LikelyRange } from "../../planning/poisson-range.js";
+import type {
+  FundingShare,
+  FundingShareCost,
+  PlanFunding,
+  PlanGroupCost,
+  PlanHeads,
+  PlanMonth,
+  PlanPhase,
+  ProtectionPlan,
+} from "../../planning/protection-plan.js";
+import type {
+  VillageCosts,
+  VillageQuota,
+  VillageStanding,
+} from "../../planning/village-quota-result.js";
+import { described } from "../described.js";
+import {
+  byFunding,
+  count,
+  decimalText,
+  programme,
+  recorded,
+  ruled,
+  ratio,
+  rupiah,
+  rupiahDifference,
+  text,
+} from "../parts.js";
+import {
+  budgetFitExample,
+  costToReachExample,
+  evaluationExample,
+  expectedBenefitsExample,
+  planComparisonExample,
+  protectionPlanExample,
+  villageQuotaExample,
+} from "../result-examples.js";
+import { objectOf, oneOf, type Shape } from "../shape.js";
+import { byProgramme, reliefUse } from "./contributions.js";
+import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
+
+const villageStanding = objectOf<VillageStanding>({
+  missing: maybe(count),
+  missingCost: maybe(rupiah),
+  budgetShort: maybe(rupiah),
+  code: maybe(z.string()),
+  name: z.string(),
+  protected: maybe(count),
+  priority: maybe(count),
+  budget: maybe(rupiahField),
+});
+
+const villageCosts = objectOf<VillageCosts>({
+  perPerson: rupiah,
+  perVillage: rupiah,
+  missing: rupiah,
+  villagesShortOfBudget: count,
+  budgetShort: rupiah,
+  budgetsUnknown: count,
+});
+
+/** Schema of `VillageQuota`. */
+export const villageQuotaSchema: z.ZodType<VillageQuota> = described(
+  objectOf<VillageQuota>({
+    kind: z.literal("village-quota"),
+    perVillage: count,
+    required: count,
+    protected: count,
+    countedTowardsQuota: count,
+    villagesMet: count,
+    villagesShort: count,
+    villagesUnknown: count,
+    missing: count,
+    missingAtMost: count,
+    villages: z.array(villageStanding),
+    next: z.array(villageStanding),
+    costs: maybe(villageCosts),
+    ...ruled,
+  }),
+  "VillageQuota",
+  "How far a quota per village has come.",
+  villageQuotaExample,
+);
+
+const planMonth = objectOf<PlanMonth>({
+  month: monthField,
+  persons: count,
+  total: rupiah,
+  byFunding,
+});
+
+const fundingShare = objectOf<FundingShare>({
+  source: fundingSourceField,
+  payer: maybe(z.string()),
+  percent: z.union([z.number(), decimalText]),
+});
+
+const planFunding: z.ZodType<PlanFunding> = z.union([fundingSourceField, z.array(fundingShare)]);
+
+const planHeads = objectOf<PlanHeads>({ from: monthField, to: monthField, persons: count });
+
+const fundingShareCost = objectOf<FundingShareCost>({
+  source: fundingSourceField,
+  payer: maybe(z.string()),
+  percent: decimalText,
+  amount: rupiah,
+});
+
+const planPhase = objectOf<PlanPhase>({
+  from: monthField,
+  to: monthField,
+  perPerson: rupiah,
+  byProgramme,
+  reliefs: z.array(reliefUse),
+});
+
+const planGroupCost = objectOf<PlanGroupCost>({
+  name: z.string(),
+  category: maybe(z.string()),
+  region: maybe(z.string()),
+  fundedBy: planFunding,
+  persons: count,
+  heads: maybe(z.array(planHeads)),
+  months: count,
+  personMonths: count,
+  total: rupiah,
+  byFunding,
+  shares: maybe(z.array(fundingShareCost)),
+  phases: z.array(planPhase),
+});
+
+/** Schema of `ProtectionPlan`. */
+export const protectionPlanSchema: z.ZodType<ProtectionPlan> = described(
+  objectOf<ProtectionPlan>({
+    kind: z.literal("protection-plan"),
+    from: monthField,
+    to: monthField,
+    total: rupiah,
+    personMonths: count,
+    byMonth: z.array(planMonth),
+    byGroup: z.array(planGroupCost),
+    byFunding,
+    ...ruled,
+  }),
+  "ProtectionPlan",
+  "What protecting the groups costs.",
+  protectionPlanExample,
+);
+
+const budgetMode = oneOf<BudgetMode>({ people: true, months: true, "people-then-months": true });
+
+const partlyProtected = objectOf<PartlyProtected>({ persons: count, months: count });
+
+const groupFit = objectOf<GroupFit>({
+  name: z.string(),
+  wanted: count,
+  wantedMonths: count,
+  wantedPersonMonths: count,
+  persons: count,
+  months: count,
+  personMonths: count,
+  partly: z.array(partlyProtected),
+  leftOut: count,
+  spent: rupiah,
+  next: maybe(z.strictObject({ unit: z.enum(["person", "month"]), cost: rupiah })),
+});
+
+const untouchedGroup = objectOf<UntouchedGroup>({
+  name: z.string(),
+  persons: count,
+  personMonths: count,
+  total: rupiah,
+});
+
+/** Schema of `BudgetFit`. */
+export const budgetFitSchema: z.ZodType<BudgetFit> = described(
+  objectOf<BudgetFit>({
+    kind: z.literal("budget-fit"),
+    from: monthField,
+    to: monthField,
+    mode: budgetMode,
+    budget: rupiah,
+    needed: rupiah,
+    spent: rupiah,
+    left: rupiah,
+    persons: count,
+    leftOut: count,
+    personMonths: count,
+    groups: z.array(groupFit),
+    untouched: z.array(untouchedGroup),
+    plan: protectionPlanSchema,
+    ...recorded,
+  }),
+  "BudgetFit",
+  "Who can be protected, and how long, with a budget.",
+  budgetFitExample,
+);
+
+/** Schema of `CostToReach`. */
+export const costToReachSchema: z.ZodType<CostToReach> = described(
+  objectOf<CostToReach>({
+    kind: z.literal("cost-to-reach"),
+    coverage: coverageReportSchema,
+    needed: count,
+    total: rupiah,
+    perPerson: rupiah,
+    plan: protectionPlanSchema,
+    ...recorded,
+  }),
+  "CostToReach",
+  "What closing the gap to a target costs over a period.",
+  costToReachExample,
+);
+
+const differenceFields: Shape<PlanDifference> = {
+  a: rupiah,
+  b: rupiah,
+  difference: rupiahDifference,
+};
+const planDifference = objectOf<PlanDifference>(differenceFields);
+
+const groupComparison = objectOf<GroupComparison>({
+  name: z.string(),
+  persons: planDifference,
+  personMonths: planDifference,
+  total: planDifference,
+});
+
+/** Schema of `PlanComparison`. */
+export const planComparisonSchema: z.ZodType<PlanComparison> = described(
+  objectOf<PlanComparison>({
+    kind: z.literal("plan-comparison"),
+    total: planDifference,
+    persons: planDifference,
+    personMonths: planDifference,
+    byGroup: z.array(groupComparison),
+    byFunding: z.array(z.strictObject({ source: fundingSourceField, ...differenceFields })),
+  }),
+  "PlanComparison",
+  "Two plans side by side. Money in rupiah.",
+  planComparisonExample,
+);
+
+const likelyRange = objectOf<LikelyRange>({
+  low: count,
+  high: count,
+  method: z.enum(["poisson", "normal"]),
+});
+
+const expectedEvents = objectOf<ExpectedEvents>({
+  event: z.enum(["death", "work-accident-death"]),
+  programme: z.enum(["jkm", "jkk"]),
+  number: decimalText,
+  range: likelyRange,
+  amount: rupiah,
+  perEvent: maybe(rupiah),
+});
+
+/** Schema of `ExpectedBenefits`. */
+export const expectedBenefitsSchema: z.ZodType<ExpectedBenefits> = described(
+  objectOf<ExpectedBenefits>({
+    kind: z.literal("expected-benefits"),
+    from: monthField,
+    to: monthField,
+    personMonths: count,
+    contributions: rupiah,
+    events: z.array(expectedEvents),
+    families: z.strictObject({ number: decimalText, range: likelyRange }),
+    total: rupiah,
+    totalRange: z.strictObject({ low: rupiah, high: rupiah }),
+    percentOfContributions: maybe(decimalText),
+    costPerPersonYear: maybe(rupiah),
+    costPerFamily: maybe(rupiah),
+    ...ruled,
+  }),
+  "ExpectedBenefits",
+  "What benefits a plan is to be expected to bring. Money in rupiah.",
+  expectedBenefitsExample,
+);
+
+const figureFields: Shape<ProgrammeFigures> = {
+  persons: count,
+  personMonths: count,
+  amount: rupiah,
+};
+const programmeFigures = objectOf<ProgrammeFigures>(figureFields);
+
+const programmePercents = objectOf<ProgrammePercents>({
+  persons: maybe(decimalText),
+  personMonths: maybe(decimalText),
+  amount: maybe(decimalText),
+});
+
+const againstPlan: Shape<PlannedAndRealised> = {
+  planned: programmeFigures,
+  realised: programmeFigures,
+  percent: programmePercents,
+};
+
+const groupEvaluation = objectOf<GroupEvaluation>({ group: z.string(), ...againstPlan });
+
+const finding = objectOf<Finding>({
+  id: z.string(),
+  text,
+  groups: maybe(z.array(z.string())),
+});
+
+/** Schema of `Evaluation`. */
+export const evaluationSchema: z.ZodType<Evaluation> = described(
+  objectOf<Evaluation>({
+    kind: z.literal("evaluation"),
+    from: monthField,
+    to: monthField,
+    planned: programmeFigures,
+    overall: objectOf<PlannedAndRealised>(againstPlan),
+    groups: z.array(groupEvaluation),
+    notReported: z.array(z.string()),
+    notPlanned: z.array(z.strictObject({ group: z.string(), ...figureFields })),
+    coverage: maybe(
+      z.strictObject({
+        after: coverageReportSchema,
+        before: maybe(coverageReportSchema),
+        growth: maybe(coverageGrowthSchema),
+        target: maybe(ratio),
+        neededForTarget: maybe(count),
+      }),
+    ),
+    benefits: maybe(
+      z.strictObject({
+        cases: count,
+        amount: rupiah,
+        byProgramme: z.partialRecord(programme, rupiah),
+        contributions: rupiah,
+        percentOfContributions: maybe(decimalText),
+      }),
+    ),
+    findings: z.array(finding),
+    ...recorded,
+  }),
+  "Evaluation",
+  "What a programme of protection planned, realised and brought.",
+  evaluationExample,
+);

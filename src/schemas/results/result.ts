@@ -1,0 +1,96 @@
+import type * as z from "zod";
+import type { Explainable } from "../../explain/explainable.js";
+import { described } from "../described.js";
+import { contributionExample } from "../result-examples.js";
+import { byKind } from "../shape.js";
+import { benefitSchema } from "./benefit.js";
+import {
+  claimDeadlinesSchema,
+  claimDocumentsSchema,
+  latePaymentCompensationSchema,
+  paymentDeadlineSchema,
+} from "./claims.js";
+import { comparisonSchema } from "./comparison.js";
+import {
+  arrearsSchema,
+  contributionDifferenceSchema,
+  contributionSchema,
+  contributionsSchema,
+  dueDateSchema,
+  incomeBandAnswerSchema,
+  largestContractSchema,
+  lateFeeSchema,
+  membershipStandingSchema,
+  wageFromContributionSchema,
+} from "./contributions.js";
+import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
+import { verdictSchema } from "./eligibility.js";
+import { eventAssessmentSchema } from "./events.js";
+import { heirsSchema } from "./heirs.js";
+import { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./jht.js";
+import { jkpQualifyingMonthsSchema } from "./jkp.js";
+import { pensionSchema } from "./jp.js";
+import { nikSchema } from "./nik.js";
+import { fundingVerdictSchema, placementSchema } from "./placement.js";
+import {
+  budgetFitSchema,
+  costToReachSchema,
+  evaluationSchema,
+  expectedBenefitsSchema,
+  planComparisonSchema,
+  protectionPlanSchema,
+  villageQuotaSchema,
+} from "./planning.js";
+import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
+import { rosterScreeningSchema, rosterSummarySchema } from "./screening.js";
+import { businessKindSearchSchema } from "./workers.js";
+
+/** Schema of every result that can be explained, told apart by `kind`. */
+export const resultSchema: z.ZodType<Explainable> = described(
+  byKind<Explainable>({
+    contribution: contributionSchema,
+    contributions: contributionsSchema,
+    "due-date": dueDateSchema,
+    "late-fee": lateFeeSchema,
+    "contribution-difference": contributionDifferenceSchema,
+    arrears: arrearsSchema,
+    "membership-standing": membershipStandingSchema,
+    "wage-from-contribution": wageFromContributionSchema,
+    "income-band": incomeBandAnswerSchema,
+    "largest-contract": largestContractSchema,
+    "business-kind-search": businessKindSearchSchema,
+    benefit: benefitSchema,
+    "scholarship-plan": scholarshipPlanSchema,
+    "jht-projection": jhtProjectionSchema,
+    "jht-claim": jhtClaimSchema,
+    "jht-tax": jhtTaxSchema,
+    pension: pensionSchema,
+    "scholarship-calendar": scholarshipCalendarSchema,
+    heirs: heirsSchema,
+    "payment-deadline": paymentDeadlineSchema,
+    "late-payment-compensation": latePaymentCompensationSchema,
+    "claim-deadlines": claimDeadlinesSchema,
+    "claim-documents": claimDocumentsSchema,
+    "jkp-qualifying-months": jkpQualifyingMonthsSchema,
+    verdict: verdictSchema,
+    nik: nikSchema,
+    "roster-screening": rosterScreeningSchema,
+    "roster-summary": rosterSummarySchema,
+    placement: placementSchema,
+    "funding-verdict": fundingVerdictSchema,
+    "coverage-report": coverageReportSchema,
+    "village-quota": villageQuotaSchema,
+    "protection-plan": protectionPlanSchema,
+    "event-assessment": eventAssessmentSchema,
+    comparison: comparisonSchema,
+    "coverage-growth": coverageGrowthSchema,
+    "budget-fit": budgetFitSchema,
+    "cost-to-reach": costToReachSchema,
+    "plan-comparison": planComparisonSchema,
+    "expected-benefits": expectedBenefitsSchema,
+    evaluation: evaluationSchema,
+  }),
+  "Result",
+  "A result of any kind, told apart by `kind`.",
+  contributionExample,
+);
