@@ -28,6 +28,7 @@ const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const rooms = Object.keys(exports)
   .map((path) => path.slice(2))
   .filter((room) => room !== "" && room !== "package.json");
+const nameOf = (room) => room.replace(/\W(\w)/g, (_, letter) => letter.toUpperCase());
 const verify = `if (${call} !== 16_800) throw new Error("wrong total");`;
 
 try {
@@ -43,12 +44,10 @@ try {
   writeFileSync(
     join(home, "esm.js"),
     `import { computeContribution } from "jamsosnaker";
-${rooms.map((room, index) => `import * as room${index} from "jamsosnaker/${room}";`).join("\n")}
+${rooms.map((room) => `import * as ${nameOf(room)} from "jamsosnaker/${room}";`).join("\n")}
 ${verify}
-const rooms = [${rooms.map((_, index) => `room${index}`).join(", ")}];
-if (rooms.some((room) => Object.keys(room).length === 0)) throw new Error("empty room");
-const copies = rooms.flatMap((room) => room.computeContribution ?? []);
-if (copies[0] !== computeContribution) throw new Error("two copies");`,
+if ([${rooms.map(nameOf).join(", ")}].some((room) => Object.keys(room).length === 0)) throw new Error("empty room");
+if (contributions.computeContribution !== computeContribution) throw new Error("two copies");`,
   );
   run(process.execPath, ["esm.js"]);
   writeFileSync(

@@ -5,18 +5,18 @@ import { texts } from "./texts.js";
 
 /** The villages that come next. */
 export function quotaPart({ quota }: Monitoring, { say, count, rupiah }: Speech): string {
-  const cost = rupiah(quota.costs?.missing ?? 0);
+  const cost = rupiah(quota.costs?.short ?? 0);
   return `<p>${count(quota.villagesMet)} ${escape(say(texts.met))}, ${count(quota.villagesShort)} ${escape(say(texts.short))}. ${escape(say(texts.quotaCost))} ${cost}.</p>
 ${table(
   say(texts.next),
   [texts.village, texts.code, texts.protectedThere, texts.missing].map(say),
   quota.next
     .slice(0, 10)
-    .map(({ name, code = "", protected: there = 0, missing = 0 }) => [
+    .map(({ name, code = "", protected: there = 0, short = 0 }) => [
       name,
       code,
       count(there),
-      count(missing),
+      count(short),
     ]),
 )}`;
 }

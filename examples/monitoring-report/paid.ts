@@ -9,10 +9,10 @@ const dayOfDeath = "2023-11-15";
 export function realisedOf(
   own: readonly PaidPerson[],
   each: number,
-): { persons: number; personMonths: number; amount: number } {
+): { headcount: number; personMonths: number; amount: number } {
   const personMonths = own.reduce((sum, { monthsPaid }) => sum + monthsPaid, 0);
-  const persons = own.filter(({ monthsPaid }) => monthsPaid > 0).length;
-  return { persons, personMonths, amount: personMonths * each };
+  const headcount = own.filter(({ monthsPaid }) => monthsPaid > 0).length;
+  return { headcount, personMonths, amount: personMonths * each };
 }
 
 /** The benefits of those who died by one cause. */

@@ -81,7 +81,7 @@ export const askTexts: Readonly<Record<string, InBoth>> = {
     id: "Apakah sungguh bekerja? Menurut daftar ia pelajar, pensiunan, atau mengurus rumah tangga",
     en: "Does the person really work? The list says student, retired, or keeping house",
   },
-  funder: {
+  fundedBy: {
     id: "Siapa yang membayar iurannya sekarang? Ia sudah peserta",
     en: "Who pays the contribution now? The person is a member already",
   },

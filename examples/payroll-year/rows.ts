@@ -11,11 +11,11 @@ export function readRows(file: string): ContributionRow[] {
 }
 
 /** One line of the file: empty cells are left out, amounts stay text so that sen are exact. */
-function rowOf({ programmes = "", persons, size, ...cells }: Cells): Record<string, unknown> {
+function rowOf({ programmes = "", headcount, size, ...cells }: Cells): Record<string, unknown> {
   const given = Object.entries(cells).filter(([, cell]) => cell !== "");
   return {
     ...Object.fromEntries(given),
-    ...(persons && { persons: Number(persons) }),
+    ...(headcount && { headcount: Number(headcount) }),
     ...(size && { employer: { size } }),
     ...(programmes && {
       programmes: programmes === "required" ? programmes : programmes.split(" "),

@@ -231,7 +231,7 @@ async function quotaLines(
       `${rule} ${count(villages.length)} villages (and ${urban} urban villages): ${count(quota.required)} people, ${rupiah(plan.total)} for 2027.`,
     ),
     paragraph(
-      `Villages that meet it: ${quota.villagesMet}; short: ${quota.villagesShort}; count not published: ${quota.villagesUnknown}. Missing: between ${count(quota.missing)} and ${count(quota.missingAtMost)} people.`,
+      `Villages that meet it: ${quota.villagesMet}; short: ${quota.villagesShort}; count not published: ${quota.villagesUnknown}. Missing: between ${count(quota.short)} and ${count(quota.shortAtMost)} people.`,
     ),
   ];
 }

@@ -80,7 +80,7 @@ function figuresOfDeath(): number[] {
     family.total,
     family.entitlements.at(-1)?.amount ?? 0,
     ...studies.flatMap((child) => [child.total, child.totalToAge23 ?? 0]),
-    late.amount,
+    late.total,
     pensionLimits(2026).minimum,
   ];
 }

@@ -66,7 +66,7 @@ describe("screening and placement", () => {
     ]);
     expect(summary.byMissing.map(({ code }) => code).sort()).toEqual([
       "birthDate",
-      "funder",
+      "fundedBy",
       "occupation",
       "working",
     ]);
@@ -150,11 +150,7 @@ describe("the report", () => {
     test("the figures are those of the library", () => {
       const { plan, evaluation, after, quota, fit, expected } = found;
       const amounts = [plan.total, evaluation.overall.realised.amount, fit.spent, fit.left];
-      const benefits = [
-        evaluation.benefits?.amount ?? 0,
-        expected.total,
-        quota.costs?.missing ?? 0,
-      ];
+      const benefits = [evaluation.benefits?.amount ?? 0, expected.total, quota.costs?.short ?? 0];
       for (const amount of [...amounts, ...benefits]) {
         expect(html).toContain(rupiah(amount).replace(/,00$/, ""));
       }
