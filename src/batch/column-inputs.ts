@@ -13,7 +13,7 @@ export interface WageEarnerColumnsInput {
    * Needed when JKK is among the programmes: the group of each row as its place in
    * `riskGroups` (0 to 4 for I to V), or one group for all.
    */
-  readonly riskGroups?: Uint8Array | RiskGroup;
+  readonly riskGroups?: Uint8Array | RiskGroup | undefined;
   readonly programmes: readonly WageEarnerProgramme[];
 }
 

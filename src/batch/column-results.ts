@@ -19,12 +19,12 @@ export interface ColumnsResult extends Ruled {
 export interface WageEarnerColumns extends ColumnsResult {
   readonly kind: "wage-earner-columns";
   readonly columns: {
-    readonly jkk?: Float64Array;
-    readonly jkm?: Float64Array;
-    readonly jhtEmployer?: Float64Array;
-    readonly jhtWorker?: Float64Array;
-    readonly jpEmployer?: Float64Array;
-    readonly jpWorker?: Float64Array;
+    readonly jkk?: Float64Array | undefined;
+    readonly jkm?: Float64Array | undefined;
+    readonly jhtEmployer?: Float64Array | undefined;
+    readonly jhtWorker?: Float64Array | undefined;
+    readonly jpEmployer?: Float64Array | undefined;
+    readonly jpWorker?: Float64Array | undefined;
     readonly total: Float64Array;
   };
 }
@@ -32,11 +32,11 @@ export interface WageEarnerColumns extends ColumnsResult {
 /** Amounts of non-wage earners, one column for each line of a bill. */
 export interface NonWageEarnerColumns extends ColumnsResult {
   readonly kind: "non-wage-earner-columns";
-  readonly fundedBy?: FundingSource;
+  readonly fundedBy?: FundingSource | undefined;
   readonly columns: {
-    readonly jkk?: Float64Array;
-    readonly jkm?: Float64Array;
-    readonly jht?: Float64Array;
+    readonly jkk?: Float64Array | undefined;
+    readonly jkm?: Float64Array | undefined;
+    readonly jht?: Float64Array | undefined;
     readonly total: Float64Array;
   };
 }

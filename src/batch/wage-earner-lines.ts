@@ -24,7 +24,7 @@ export interface ColumnLine {
   /** One rate for all rows, or one for each risk group. */
   readonly rates: readonly Rate[];
   /** The wage up to which the rate is taken. */
-  readonly ceiling?: Rupiah;
+  readonly ceiling?: Rupiah | undefined;
 }
 
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, in the order of a bill. */

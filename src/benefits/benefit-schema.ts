@@ -75,8 +75,8 @@ function isEarned(wage: WageInput): boolean {
 /** Days of somebody's life and membership that come before a day. */
 export interface MemberDates {
   readonly date: CalendarDate;
-  readonly birthDate?: CalendarDate;
-  readonly membershipStart?: CalendarDate;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly membershipStart?: CalendarDate | undefined;
 }
 
 /** Birth, then membership, then the day that is asked about. */
@@ -90,9 +90,9 @@ export function dateFaults({ date, birthDate, membershipStart }: MemberDates): F
 
 /** Months of contributions, paid and unpaid. */
 export interface MonthsPaid {
-  readonly contributionMonths?: number;
-  readonly consecutiveContributionMonths?: number;
-  readonly arrearsMonths?: number;
+  readonly contributionMonths?: number | undefined;
+  readonly consecutiveContributionMonths?: number | undefined;
+  readonly arrearsMonths?: number | undefined;
 }
 
 /**
@@ -101,9 +101,9 @@ export interface MonthsPaid {
  */
 export function monthFaults(
   facts: MonthsPaid & {
-    readonly segment?: BenefitSegment;
-    readonly date?: CalendarDate;
-    readonly membershipStart?: CalendarDate;
+    readonly segment?: BenefitSegment | undefined;
+    readonly date?: CalendarDate | undefined;
+    readonly membershipStart?: CalendarDate | undefined;
   },
 ): Fault[] {
   const { contributionMonths: all, consecutiveContributionMonths: unbroken } = facts;
@@ -126,8 +126,8 @@ export function monthFaults(
 /** Who settled arrears is known only where somebody had to: PP 44/2015 Pasal 39, 42. */
 export function settlerFaults(facts: {
   readonly segment: BenefitSegment;
-  readonly arrearsMonths?: number;
-  readonly arrearsSettledBy?: string;
+  readonly arrearsMonths?: number | undefined;
+  readonly arrearsSettledBy?: string | undefined;
 }): Fault[] {
   const { segment, arrearsMonths = 0, arrearsSettledBy } = facts;
   const stray = arrearsSettledBy !== undefined && (segment !== "non-wage-earner" || !arrearsMonths);

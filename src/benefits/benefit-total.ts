@@ -27,7 +27,7 @@ type Parts = Omit<
 > &
   Partial<
     Pick<Benefit, "inKind" | "owedByEmployer" | "withheld" | "notDue" | "undetermined" | "paidBy">
-  > & { readonly scholarship?: ScholarshipPlan; readonly heirs?: Heirs };
+  > & { readonly scholarship?: ScholarshipPlan | undefined; readonly heirs?: Heirs | undefined };
 
 /** A benefit from its parts: the total is the sum of the lines that are due. */
 export function benefitOf(trace: Trace, parts: Parts): Benefit {

@@ -23,24 +23,24 @@ export interface BenefitLine {
   /** E.g. `"death"`, `"periodic"`, `"funeral"`, `"scholarship"`, `"total-disability"`. */
   readonly item: ItemId;
   /** What it is, where the item alone does not say. */
-  readonly label?: Text;
+  readonly label?: Text | undefined;
   /** Of a benefit paid by the month: which month, from 1. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
   readonly paidTo: BenefitRecipient;
   readonly provisions: readonly ProvisionKey[];
   /** Absent where the law fixes the amount. */
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly Step[] | undefined;
 }
 
 /** A benefit that is due once a condition is met. */
 export interface WithheldBenefit {
   readonly item: ItemId;
   /** What it is, where the item alone does not say. */
-  readonly label?: Text;
-  readonly month?: number;
+  readonly label?: Text | undefined;
+  readonly month?: number | undefined;
   readonly amount: Rupiah;
   /** What it waits for. */
   readonly reason: Text;
@@ -51,9 +51,9 @@ export interface WithheldBenefit {
 export interface BenefitNote {
   readonly item: ItemId;
   /** What it is, where the item alone does not say. */
-  readonly label?: Text;
+  readonly label?: Text | undefined;
   /** Of a benefit paid by the month: which month, from 1. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
 }
@@ -62,13 +62,13 @@ export interface BenefitNote {
 export interface EmployerDebt {
   readonly item: ItemId;
   /** What it is, where the item alone does not say. */
-  readonly label?: Text;
+  readonly label?: Text | undefined;
   readonly amount: Rupiah;
   /** Why the employer owes it. */
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
   /** How the amount is computed, where the employer owes the whole of it. */
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly Step[] | undefined;
 }
 
 /**
@@ -92,9 +92,9 @@ export interface Benefit extends Recorded {
   /** What is given in kind, without a money limit: care, training, job information. */
   readonly inKind: readonly BenefitNote[];
   /** The scholarship by child and school year, where children were given. */
-  readonly scholarship?: PartOf<ScholarshipPlan>;
+  readonly scholarship?: PartOf<ScholarshipPlan> | undefined;
   /** Who inherits, where the survivors were given. */
-  readonly heirs?: PartOf<Heirs>;
+  readonly heirs?: PartOf<Heirs> | undefined;
   readonly paidBy: BenefitPayer;
   /** What the employer owes beside or instead of BPJS; not part of the total. */
   readonly owedByEmployer: readonly EmployerDebt[];

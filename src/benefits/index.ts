@@ -137,6 +137,7 @@ export type {
 } from "./migrant-worker/migrant-worker-inputs.js";
 export type { MigrantEvent, MigrantPhase } from "../law/provisions/migrant-worker-benefits.js";
 export type {
+  ChildFacts,
   ChildNotCounted,
   ChildPlan,
   ChildRelation,

@@ -25,28 +25,28 @@ export type EmployerKind = "business" | "construction-firm" | "state-body";
 /** What is known of a wage earner's employer. */
 export interface EmployerFacts {
   /** For `programmes: "required"`; a business when absent. */
-  readonly kind?: EmployerKind;
+  readonly kind?: EmployerKind | undefined;
   /** Needed for `programmes: "required"` (Perpres 109/2013 Pasal 6), but not of a state body. */
-  readonly size?: EmployerSize;
+  readonly size?: EmployerSize | undefined;
   /** For the relief of PP 7/2025: one of its six industries, or another. */
-  readonly industry?: LabourIntensiveIndustry | "other";
+  readonly industry?: LabourIntensiveIndustry | "other" | undefined;
   /** For the relief of PP 7/2025: workers registered as active members. */
-  readonly activeMembers?: number;
+  readonly activeMembers?: number | undefined;
   /** Has paid all that a relief asks for: up to July 2020 (PP 49/2020), up to January 2025 (PP 7/2025). */
-  readonly arrearsFree?: boolean;
+  readonly arrearsFree?: boolean | undefined;
   /** First contribution month of the employer, for the relief of PP 49/2020. */
-  readonly memberSince?: CalendarMonth;
+  readonly memberSince?: CalendarMonth | undefined;
   /** Makes use of the deferral of JP of PP 49/2020 Pasal 17, as granted or notified. */
-  readonly defersPension?: boolean;
+  readonly defersPension?: boolean | undefined;
 }
 
 /** What decides whether a wage earner belongs to JKP (PP 37/2021 Pasal 4). */
 export interface JkpMembershipFacts {
-  readonly citizen?: boolean;
+  readonly citizen?: boolean | undefined;
   /** Completed years on the day of registration. */
-  readonly ageAtRegistration?: number;
+  readonly ageAtRegistration?: number | undefined;
   /** Registered for health insurance (JKN); to 2025-02-06 as a wage earner of a business. */
-  readonly registeredInJkn?: boolean;
+  readonly registeredInJkn?: boolean | undefined;
 }
 
 /** One month of a wage earner (penerima upah, PU). */
@@ -56,21 +56,21 @@ export interface WageEarnerInput {
   /** Basic wage and fixed allowances (PP 44/2015 Pasal 19 ayat (2)). */
   readonly wage: WageInput;
   /** Minimum wage of the district, in rupiah a month: a wage below it is warned of. */
-  readonly minimumWage?: RupiahInput;
+  readonly minimumWage?: RupiahInput | undefined;
   /** Needed when JKK is among the programmes (PP 44/2015 Pasal 16). */
-  readonly riskGroup?: RiskGroup;
+  readonly riskGroup?: RiskGroup | undefined;
   readonly programmes: readonly Programme[] | "required";
-  readonly employer?: EmployerFacts;
+  readonly employer?: EmployerFacts | undefined;
   /** Daily, piece-rate or seasonal worker of a construction firm (Perpres 109/2013 Pasal 6 ayat (4)): no JP. */
-  readonly projectWorker?: boolean;
+  readonly projectWorker?: boolean | undefined;
   /** Enrolled in JKP; the same as naming `"jkp"` among the programmes. */
-  readonly jkpEnrolled?: boolean;
+  readonly jkpEnrolled?: boolean | undefined;
   /** With `programmes: "required"`: whether the worker belongs to JKP is decided from these. */
-  readonly jkpMembership?: JkpMembershipFacts;
+  readonly jkpMembership?: JkpMembershipFacts | undefined;
   /** Who bears the employer's share: for totals by funding source. */
-  readonly fundedBy?: FundingSource;
+  readonly fundedBy?: FundingSource | undefined;
   /** Day of payment, for a relief that must be used by a certain day (PP 7/2025 Pasal 11). */
-  readonly paidOn?: CalendarDate;
+  readonly paidOn?: CalendarDate | undefined;
 }
 
 /** One month of a non-wage earner (bukan penerima upah, BPU). */
@@ -81,15 +81,15 @@ export interface NonWageEarnerInput {
   readonly income: RupiahInput | { readonly band: number };
   readonly programmes: readonly Programme[] | "required";
   /** Needed while PP 50/2025 treats the sectors differently. */
-  readonly sector?: Sector;
+  readonly sector?: Sector | undefined;
   /** Needed while PP 50/2025 gives relief. */
-  readonly fundedBy?: FundingSource;
+  readonly fundedBy?: FundingSource | undefined;
   /** Whether the member is an employer of others (PP 44/2015 Pasal 5 ayat (3) huruf a). */
-  readonly isEmployer?: boolean;
+  readonly isEmployer?: boolean | undefined;
   /** JKK and JKM are paid up to July 2020, for the relief of PP 49/2020. */
-  readonly arrearsFree?: boolean;
+  readonly arrearsFree?: boolean | undefined;
   /** First contribution month, for the relief of PP 49/2020. */
-  readonly memberSince?: CalendarMonth;
+  readonly memberSince?: CalendarMonth | undefined;
 }
 
 /**
@@ -101,23 +101,23 @@ export interface ConstructionInput {
   /** Month in which the bill, or what is unpaid of it, is paid: of a new project the month of registration. */
   readonly month: CalendarMonth;
   /** Contract value without VAT, in rupiah. */
-  readonly contractValue?: RupiahInput;
+  readonly contractValue?: RupiahInput | undefined;
   /** Contract value with VAT, in rupiah. */
-  readonly contractValueWithVat?: RupiahInput;
+  readonly contractValueWithVat?: RupiahInput | undefined;
   /** VAT in percent: 11 is 11 %. */
-  readonly vatPercent?: number;
+  readonly vatPercent?: number | undefined;
   /** Wage bill of the month, in rupiah, where the wages are known. */
-  readonly wages?: RupiahInput;
+  readonly wages?: RupiahInput | undefined;
   /** For the relief of PP 49/2020: first contribution month of a project that pays by wages. */
-  readonly memberSince?: CalendarMonth;
+  readonly memberSince?: CalendarMonth | undefined;
   /**
    * For the relief of PP 49/2020, in its months only: what was already paid of
    * the bill, of a project registered before August 2020.
    */
-  readonly alreadyPaid?: { readonly jkk: RupiahInput; readonly jkm: RupiahInput };
+  readonly alreadyPaid?: { readonly jkk: RupiahInput; readonly jkm: RupiahInput } | undefined;
   /** For the relief of PP 49/2020: a project that pays by wages has paid up to July 2020. */
-  readonly arrearsFree?: boolean;
-  readonly fundedBy?: FundingSource;
+  readonly arrearsFree?: boolean | undefined;
+  readonly fundedBy?: FundingSource | undefined;
 }
 
 /** A migrant worker (pekerja migran Indonesia, PMI). */
@@ -130,12 +130,12 @@ export interface MigrantWorkerInput {
   /** Months of the work contract; with `phase: "extension"` the months added. */
   readonly contractMonths: number;
   /** Only this phase; by an agency both, individually during and after work, when absent. */
-  readonly phase?: "before" | "during-and-after" | "extension";
+  readonly phase?: "before" | "during-and-after" | "extension" | undefined;
   /** JHT in rupiah a month, one of the amounts that the law offers. */
-  readonly jht?: RupiahInput;
+  readonly jht?: RupiahInput | undefined;
   /** Months of JHT in this bill; one, with a warning, when absent. */
-  readonly jhtMonths?: number;
-  readonly fundedBy?: FundingSource;
+  readonly jhtMonths?: number | undefined;
+  readonly fundedBy?: FundingSource | undefined;
 }
 
 /** What `computeContribution` takes. */

@@ -26,13 +26,13 @@ export interface ContributionLine {
    */
   readonly basis: Rupiah;
   /** Percent of the basis; absent where the law fixes an amount or slices. */
-  readonly ratePercent?: string;
+  readonly ratePercent?: string | undefined;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
   readonly provisions: readonly ProvisionKey[];
   /** Absent where the line is its basis times its rate, or an amount that the law fixes. */
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly Step[] | undefined;
 }
 
 /** A share of JKP that is passed on or paid by the state: never billed. */
@@ -80,7 +80,7 @@ export interface Contribution extends Recorded {
   readonly kind: "contribution";
   readonly segment: Segment;
   readonly month: CalendarMonth;
-  readonly fundedBy?: FundingSource;
+  readonly fundedBy?: FundingSource | undefined;
   /** What is billed: the sum of the lines. */
   readonly total: Rupiah;
   readonly byProgramme: Readonly<Partial<Record<BilledProgramme, Rupiah>>>;

@@ -19,10 +19,10 @@ export function contributionOf(
     readonly month: CalendarMonth;
     readonly fundedBy?: FundingSource | undefined;
     readonly lines: readonly ContributionLine[];
-    readonly checks?: readonly Check[];
-    readonly reallocations?: readonly Reallocation[];
-    readonly deferrals?: readonly Deferral[];
-    readonly reliefs?: readonly ReliefUse[];
+    readonly checks?: readonly Check[] | undefined;
+    readonly reallocations?: readonly Reallocation[] | undefined;
+    readonly deferrals?: readonly Deferral[] | undefined;
+    readonly reliefs?: readonly ReliefUse[] | undefined;
   },
 ): Contribution {
   const { segment, month, fundedBy, lines } = parts;

@@ -19,7 +19,7 @@ export interface Check {
   /** Whether failing it bars the benefit, or only reduces it. */
   readonly effect: "bars" | "reduces";
   /** What its sentence needs; `form` tells sentences of one condition apart. */
-  readonly values?: Values;
+  readonly values?: Values | undefined;
   readonly provisions: readonly ProvisionKey[];
   /** The facts that would settle it, in the order in which they decide. Empty once settled. */
   readonly missing: readonly FactPath[];
@@ -31,7 +31,10 @@ export function checkOf(
   passed: boolean | undefined,
   { key, values }: Text,
   provisions: readonly ProvisionKey[],
-  more: { readonly effect?: Check["effect"]; readonly missing?: readonly FactPath[] } = {},
+  more: {
+    readonly effect?: Check["effect"] | undefined;
+    readonly missing?: readonly FactPath[] | undefined;
+  } = {},
 ): Check {
   const form = key.slice(`check.${id}~`.length);
   const said = form === "" ? values : { ...values, form };

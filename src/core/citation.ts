@@ -5,7 +5,7 @@ export interface Citation {
   /** Article as the law numbers it, e.g. `Pasal 16 ayat (1) huruf a`. */
   readonly article: string;
   /** Id of the regulation that put the article in its present form. */
-  readonly amendedBy?: string;
+  readonly amendedBy?: string | undefined;
 }
 
 /** Stands for an article whose number is not known. */

@@ -27,9 +27,9 @@ export interface InputIssue {
   readonly path: string;
   /** What was expected, as a key that the locales have words for. */
   readonly code: TextKey;
-  readonly values?: Values;
+  readonly values?: Values | undefined;
   /** The article, where it is a matter of law. */
-  readonly cites?: Citation;
+  readonly cites?: Citation | undefined;
 }
 
 /** What was expected, as the code and values of an issue. */
@@ -133,7 +133,12 @@ export class NotCoveredError extends JamsosnakerError {
   /** Which part of a larger input: `groups[1]`. */
   readonly path: string | undefined;
 
-  constructor(facts: { programme: Programme; segment: Segment; cites: Citation; path?: string }) {
+  constructor(facts: {
+    programme: Programme;
+    segment: Segment;
+    cites: Citation;
+    path?: string | undefined;
+  }) {
     const at = facts.path === undefined ? "" : `${facts.path}: `;
     const programme = facts.programme.toUpperCase();
     super(

@@ -99,12 +99,9 @@ export const employerSizeField: z.ZodType<EmployerSize> = z.enum(
   employerSizes as readonly [EmployerSize],
 );
 
-/**
- * A field that may be left out; an explicit undefined counts as left out. Typed
- * as zod's exact optional, whose check of absent keys is several times slower.
- */
-export function maybe<Schema extends z.ZodType>(schema: Schema): z.ZodExactOptional<Schema> {
-  return schema.optional() as unknown as z.ZodExactOptional<Schema>;
+/** A field that may be left out; an explicit undefined counts as left out. */
+export function maybe<Schema extends z.ZodType>(schema: Schema): z.ZodOptional<Schema> {
+  return schema.optional();
 }
 
 /** A field that only code can check, with what JSON Schema says of it instead. */

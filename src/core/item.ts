@@ -10,7 +10,7 @@ export type ItemId = Unprefixed<keyof RoomTexts>;
 export interface Named {
   readonly item: ItemId;
   /** What it is, where the item alone does not say. */
-  readonly label?: Text;
+  readonly label?: Text | undefined;
 }
 
 /** The name of a line or note, for another one about the same thing. */

@@ -8,7 +8,7 @@ export interface Law {
   /** The date to which this law is known. */
   readonly asOf: CalendarDate;
   /** Names of the changes made to it, first to last; none in the built-in law. */
-  readonly amendments?: readonly string[];
+  readonly amendments?: readonly string[] | undefined;
   /** All provisions, by id. */
   provisions(): readonly Provision[];
   /** One provision by its id. */

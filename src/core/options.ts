@@ -5,11 +5,12 @@ import type { Rounding } from "./rounding.js";
 /** The last argument of every calculator. */
 export interface Options {
   /** Another body of law, e.g. a reform; the built-in law when absent. */
-  readonly law?: Law;
+  readonly law?: Law | undefined;
   /** Other answers to open questions of law, by reading id. */
-  readonly readings?: Readings;
+  readonly readings?: Readings | undefined;
   /** Rounding of each line; to the whole rupiah, half up, when absent. */
-  readonly rounding?: Partial<Rounding>;
+  readonly rounding?:
+    { readonly [Field in keyof Rounding]?: Rounding[Field] | undefined } | undefined;
 }
 
 /** Options with every default filled in. */

@@ -36,15 +36,15 @@ export type Unit =
 export interface ProvisionVersion<Value = unknown> {
   readonly from: CalendarDate;
   /** Last day in force; absent while the version stands. */
-  readonly to?: CalendarDate;
+  readonly to?: CalendarDate | undefined;
   readonly value: Value;
   readonly cites: readonly Citation[];
   readonly evidence: Evidence;
   /** Id of a note on this version, or the own words of whoever amended the law. */
-  readonly note?: string | OwnWords;
-  readonly dating?: Dating;
+  readonly note?: string | OwnWords | undefined;
+  readonly dating?: Dating | undefined;
   /** For a yearly value: the day from which a new version is due. */
-  readonly nextDue?: CalendarDate;
+  readonly nextDue?: CalendarDate | undefined;
 }
 
 /** One thing the law fixes: a rate, a table, an amount, an age, a number of months. */
@@ -53,7 +53,7 @@ export interface Provision<Value = unknown> {
   readonly id: string;
   readonly unit: Unit;
   /** The programme it belongs to; absent where it serves several. */
-  readonly programme?: Programme;
+  readonly programme?: Programme | undefined;
   /** Versions by date, without overlap or gap. */
   readonly versions: readonly ProvisionVersion<Value>[];
 }
@@ -65,12 +65,12 @@ export type ProvisionKey = `${string}@${string}`;
 export interface ProvisionUse {
   readonly key: ProvisionKey;
   /** Last day in force; absent while the version stands. */
-  readonly to?: CalendarDate;
+  readonly to?: CalendarDate | undefined;
   readonly evidence: Evidence;
   readonly cites: readonly Citation[];
-  readonly dating?: Dating;
+  readonly dating?: Dating | undefined;
   /** The own words of whoever amended the law; a note of this library is in the law. */
-  readonly note?: OwnWords;
+  readonly note?: OwnWords | undefined;
 }
 
 /** The keys of versions. */

@@ -9,7 +9,7 @@ export interface Reading<Option extends string = string> {
   readonly default: Option;
   readonly cites: readonly Citation[];
   /** First date for which the question arises; absent when it always does. */
-  readonly from?: CalendarDate;
+  readonly from?: CalendarDate | undefined;
 }
 
 /** Whether the question of a reading arises on a date. */

@@ -22,14 +22,14 @@ export type Step =
     }
   | {
       readonly kind: "multiply";
-      readonly provision?: ProvisionKey;
+      readonly provision?: ProvisionKey | undefined;
       readonly factor: number;
       readonly of: Rupiah;
       readonly result: string;
     }
   | {
       readonly kind: "divide";
-      readonly provision?: ProvisionKey;
+      readonly provision?: ProvisionKey | undefined;
       readonly divisor: number;
       readonly of: Rupiah | string;
       readonly result: string;
@@ -47,7 +47,7 @@ export type Step =
     }
   | {
       readonly kind: "condition";
-      readonly provision?: ProvisionKey;
+      readonly provision?: ProvisionKey | undefined;
       readonly text: Text;
       readonly holds: boolean;
     };
@@ -57,9 +57,9 @@ export interface LineOfSteps {
   readonly amount: Rupiah;
   readonly exact: string;
   readonly provisions: readonly ProvisionKey[];
-  readonly basis?: Rupiah;
-  readonly ratePercent?: string;
-  readonly steps?: readonly Step[];
+  readonly basis?: Rupiah | undefined;
+  readonly ratePercent?: string | undefined;
+  readonly steps?: readonly Step[] | undefined;
 }
 
 /**

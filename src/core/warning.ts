@@ -20,9 +20,9 @@ export interface Warning {
   readonly code: WarningCode;
   readonly severity: WarningSeverity;
   /** The figures and days that the sentence of the code needs. */
-  readonly values?: Values;
+  readonly values?: Values | undefined;
   /** The versions of provisions that it is about. */
-  readonly provisions?: readonly ProvisionKey[];
+  readonly provisions?: readonly ProvisionKey[] | undefined;
 }
 
 /** What the sentence of a code needs beside the title of its first provision, which is derived. */
@@ -33,7 +33,7 @@ type ValuesOf<Code extends WarningCode> = RoomTexts[`warning.${Code}` & keyof Ro
   : RoomTexts[`warning.${Code}` & keyof RoomTexts];
 
 interface About {
-  readonly provisions?: readonly ProvisionKey[];
+  readonly provisions?: readonly ProvisionKey[] | undefined;
 }
 
 /** A warning with the values that the compiler holds against its code. */
@@ -43,7 +43,7 @@ export function warningOf<Code extends WarningCode>(
     ? [about?: About]
     : [about: About & { readonly values: ValuesOf<Code> }]
 ): Warning {
-  const [about] = more as [(About & { readonly values?: Values })?];
+  const [about] = more as [(About & { readonly values?: Values | undefined })?];
   return { code, severity: warningSeverities[code], ...about };
 }
 

@@ -15,7 +15,7 @@ export interface CoverageChange {
    * Percentage points between the two percents as given, with two decimals, e.g. `"-1.20"`;
    * absent when one report has no ratio.
    */
-  readonly percentagePoints?: string;
+  readonly percentagePoints?: string | undefined;
 }
 
 /**

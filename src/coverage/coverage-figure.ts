@@ -4,7 +4,11 @@ import type { CoverageFigure } from "./coverage-report.js";
 
 /** Ratio, gap and distance to the target of one count; a ratio above 1 stays above 1. */
 export function coverageFigure(
-  count: { readonly covered: number; readonly workers: number; readonly group?: string },
+  count: {
+    readonly covered: number;
+    readonly workers: number;
+    readonly group?: string | undefined;
+  },
   target: number | undefined,
 ): CoverageFigure {
   const { covered, workers } = count;

@@ -6,11 +6,11 @@ import type { CoverageDefinition, CoverageFigure, CoverageReport } from "./cover
 /** How coverage of the whole or of one group grew. */
 export interface CoverageGrowthFigure extends CoverageChange {
   /** Name of the group; absent for the whole. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** Growth of the people covered, in percent with two decimals; absent from nobody. */
-  readonly coveredPercent?: string;
+  readonly coveredPercent?: string | undefined;
   /** Growth of the workers counted, in percent with two decimals; absent from nobody. */
-  readonly workersPercent?: string;
+  readonly workersPercent?: string | undefined;
 }
 
 /** How coverage grew from one report to a later one. */

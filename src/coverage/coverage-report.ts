@@ -4,13 +4,13 @@ import type { Warning } from "../core/warning.js";
 
 /** What a row of a coverage count may be told apart by. */
 export interface CoverageKeys {
-  readonly region?: string;
-  readonly category?: string;
-  readonly segment?: Segment;
-  readonly sex?: Sex;
-  readonly fundedBy?: FundingSource;
+  readonly region?: string | undefined;
+  readonly category?: string | undefined;
+  readonly segment?: Segment | undefined;
+  readonly sex?: Sex | undefined;
+  readonly fundedBy?: FundingSource | undefined;
   /** A year, a month or a day: `2025`, `2025-03`, `2025-03-31`. */
-  readonly period?: string;
+  readonly period?: string | undefined;
 }
 
 /** One line of a coverage count. */
@@ -31,7 +31,7 @@ export interface CustomDefinition {
   /** Whether people are counted where they live or where they work. */
   readonly domicile: string;
   /** Whether construction workers are counted above the line. */
-  readonly construction?: "with" | "without";
+  readonly construction?: "with" | "without" | undefined;
 }
 
 /**
@@ -48,32 +48,32 @@ export interface CoverageOptions {
   /** Always named by the caller: no definition is taken for granted. */
   readonly definition: CoverageDefinition;
   /** Target as a ratio: 0.8 for 80 percent. */
-  readonly target?: number;
-  readonly by?: CoverageKey;
+  readonly target?: number | undefined;
+  readonly by?: CoverageKey | undefined;
 }
 
 /** Coverage of one group. */
 export interface CoverageFigure {
   /** Name of the group; absent for the whole. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   readonly covered: number;
   readonly workers: number;
   /** Covered by workers; may exceed 1; absent when there are no workers. */
-  readonly ratio?: number;
+  readonly ratio?: number | undefined;
   /** The same in percent with two decimals, e.g. `"87.80"`; never `"100.00"` while a gap stands. */
-  readonly percent?: string;
+  readonly percent?: string | undefined;
   /** Workers not covered; zero when more are covered than counted. */
   readonly gap: number;
   /** People still to be covered to reach the target; absent without a target. */
-  readonly neededForTarget?: number;
+  readonly neededForTarget?: number | undefined;
 }
 
 /** Coverage of all rows and of each group. */
 export interface CoverageReport {
   readonly kind: "coverage-report";
   readonly definition: CoverageDefinition;
-  readonly target?: number;
-  readonly by?: CoverageKey;
+  readonly target?: number | undefined;
+  readonly by?: CoverageKey | undefined;
   readonly overall: CoverageFigure;
   readonly groups: readonly CoverageFigure[];
   readonly warnings: readonly Warning[];

@@ -87,8 +87,7 @@ function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
 }
 
 function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
-  const name: Text | string =
-    group === undefined ? { key: "measure-coverage.warnings-of.name" } : group;
+  const name: Text | string = group ?? { key: "measure-coverage.warnings-of.name" };
   if (workers === 0) {
     return [warningOf("no-workers", { values: { name } })];
   }

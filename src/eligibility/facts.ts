@@ -4,10 +4,7 @@ import type { JkpFacts } from "../benefits/jkp/jkp-inputs.js";
 import type { JpFacts } from "../benefits/jp/pension-input.js";
 import type { MigrantWorkerFacts } from "../benefits/migrant-worker/migrant-worker-inputs.js";
 import type { JkmFacts } from "../benefits/jkm/jkm-checks.js";
-import type {
-  ScholarshipCause,
-  ScholarshipChild,
-} from "../benefits/scholarship/scholarship-plan.js";
+import type { ChildFacts, ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import type { NonWageEarnerKind } from "../law/provisions/membership.js";
 
@@ -16,31 +13,31 @@ export interface MembershipFacts {
   /** The day of joining. */
   readonly date: CalendarDate;
   /** Civil servant, PPPK, military, police or state official. */
-  readonly inSeparateScheme?: boolean;
+  readonly inSeparateScheme?: boolean | undefined;
   /** Really works: has an economic activity. */
-  readonly working?: boolean;
+  readonly working?: boolean | undefined;
   /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
-  readonly kind?: NonWageEarnerKind | "none";
-  readonly citizen?: boolean;
+  readonly kind?: NonWageEarnerKind | "none" | undefined;
+  readonly citizen?: boolean | undefined;
   /** For foreigners: months of work in Indonesia. */
-  readonly monthsInIndonesia?: number;
-  readonly birthDate?: CalendarDate;
+  readonly monthsInIndonesia?: number | undefined;
+  readonly birthDate?: CalendarDate | undefined;
   /** Jobs to be listed. */
-  readonly jobs?: number;
+  readonly jobs?: number | undefined;
   /** The form is complete. */
-  readonly formComplete?: boolean;
+  readonly formComplete?: boolean | undefined;
   /** The first contribution is paid in full. */
-  readonly firstContributionPaid?: boolean;
+  readonly firstContributionPaid?: boolean | undefined;
 }
 
 /** What is known of an event and one child, for the scholarship. */
 export interface ScholarshipFacts {
   /** Day of the death or accident. */
   readonly eventDate: CalendarDate;
-  readonly cause?: ScholarshipCause;
-  readonly contributionMonths?: number;
-  readonly consecutiveContributionMonths?: number;
-  readonly child?: Partial<ScholarshipChild>;
+  readonly cause?: ScholarshipCause | undefined;
+  readonly contributionMonths?: number | undefined;
+  readonly consecutiveContributionMonths?: number | undefined;
+  readonly child?: ChildFacts | undefined;
 }
 
 /** What `assessEligibility` takes. */

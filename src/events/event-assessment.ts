@@ -30,7 +30,7 @@ export interface ProgrammeAssessment {
    */
   readonly outcome: "due" | "waits" | "owed-by-employer" | "not-due" | "undetermined";
   /** The calculation behind it, with its lines, checks and articles. */
-  readonly result?: PartOf<Benefit | JhtClaim | Pension>;
+  readonly result?: PartOf<Benefit | JhtClaim | Pension> | undefined;
   /** Why nothing is due. */
   readonly notDue: readonly BenefitNote[];
   /** What is due in an amount that was not read, or has no rule on that day. */
@@ -43,7 +43,7 @@ export interface ProgrammeAssessment {
 
 /** A programme's answer while the event is put together, with its own records. */
 export interface WholeAssessment extends Omit<ProgrammeAssessment, "result" | "missing"> {
-  readonly result?: Benefit | JhtClaim | Pension;
+  readonly result?: Benefit | JhtClaim | Pension | undefined;
   readonly needed: readonly NeededFact[];
 }
 
@@ -51,18 +51,18 @@ export interface WholeAssessment extends Omit<ProgrammeAssessment, "result" | "m
 export interface Entitlement {
   readonly programme: Programme;
   readonly item: ItemId;
-  readonly label?: Text;
+  readonly label?: Text | undefined;
   /** Rupiah paid once; of JKP, of the month. */
-  readonly amount?: Rupiah;
+  readonly amount?: Rupiah | undefined;
   /** Rupiah a month, of a pension. */
-  readonly monthly?: Rupiah;
-  readonly month?: number;
+  readonly monthly?: Rupiah | undefined;
+  readonly month?: number | undefined;
   readonly paidTo: BenefitRecipient | PensionRecipient;
   readonly when: Text;
   /** True where it waits for a condition, which `when` names; not part of the total then. */
-  readonly waits?: true;
+  readonly waits?: true | undefined;
   /** First day from which it is due, where it is not the event itself. */
-  readonly from?: CalendarDate;
+  readonly from?: CalendarDate | undefined;
   readonly provisions: readonly ProvisionKey[];
 }
 
@@ -70,9 +70,9 @@ export interface Entitlement {
 export interface EmployerEntitlement {
   readonly programme: Programme;
   readonly item: ItemId;
-  readonly label?: Text;
-  readonly amount?: Rupiah;
-  readonly monthly?: Rupiah;
+  readonly label?: Text | undefined;
+  readonly amount?: Rupiah | undefined;
+  readonly monthly?: Rupiah | undefined;
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
 }
@@ -87,7 +87,7 @@ export interface EventAssessment extends Recorded {
   /** Of the total, what is due with the first claims: without later years and months. */
   readonly atOnce: Rupiah;
   /** Rupiah a month of a pension; absent where there is none. */
-  readonly monthly?: Rupiah;
+  readonly monthly?: Rupiah | undefined;
   /** What waits for a condition, in rupiah; not part of the total. */
   readonly waiting: Rupiah;
   /** What the employer owes once, beside the total, in rupiah. */
@@ -99,7 +99,7 @@ export interface EventAssessment extends Recorded {
   /** The heirs of each programme that pays to heirs. */
   readonly heirsByProgramme: Readonly<Partial<Record<HeirsProgramme, PartOf<Heirs>>>>;
   /** The yearly claims of the scholarship, where children have one. */
-  readonly scholarship?: Omit<PartOf<ScholarshipCalendar>, "plan">;
+  readonly scholarship?: Omit<PartOf<ScholarshipCalendar>, "plan"> | undefined;
   readonly deadlines: readonly ClaimDeadline[];
   /** All facts that would settle what is open: by programme, in the order in which they decide. */
   readonly missing: readonly FactPath[];

@@ -34,9 +34,9 @@ export interface WorkAccidentEvent extends AccidentFacts {
   readonly kind: "work-accident";
   readonly date: CalendarDate;
   /** Permanent total disability; not together with `disabilities`. */
-  readonly totalDisability?: boolean;
-  readonly disabilities?: JkkEvent["disabilities"];
-  readonly leftHanded?: boolean;
+  readonly totalDisability?: boolean | undefined;
+  readonly disabilities?: JkkEvent["disabilities"] | undefined;
+  readonly leftHanded?: boolean | undefined;
 }
 
 /** A participant has lost or left the job. */
@@ -46,7 +46,7 @@ export interface JobLossEvent {
   readonly date: CalendarDate;
   readonly cause: "dismissal" | "contract-ended-early" | "contract-expired" | "resignation";
   /** Day of the claims; that of the event when absent. */
-  readonly claimedOn?: CalendarDate;
+  readonly claimedOn?: CalendarDate | undefined;
 }
 
 /** A participant has reached the pension age, or asks whether. */
@@ -54,7 +54,7 @@ export interface RetirementEvent {
   readonly kind: "retirement";
   readonly date: CalendarDate;
   /** The pension age of the law or, of JHT, that of the work agreement. */
-  readonly ground?: "pension-age" | "contract-pension-age";
+  readonly ground?: "pension-age" | "contract-pension-age" | undefined;
 }
 
 /** What has happened. */
@@ -66,44 +66,46 @@ export interface EventMember {
   /** The programmes that the participant belongs to. */
   readonly programmes: readonly Programme[];
   /** Of wage earners and construction workers: the last monthly wage. */
-  readonly wage?: WageInput;
+  readonly wage?: WageInput | undefined;
   /** Of non-wage earners: income or band. */
-  readonly income?: NonWageEarnerInput["income"];
+  readonly income?: NonWageEarnerInput["income"] | undefined;
   /** The lower monthly wage that the employer reported. */
-  readonly reportedWage?: RupiahInput;
-  readonly birthDate?: CalendarDate;
-  readonly citizen?: boolean;
+  readonly reportedWage?: RupiahInput | undefined;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly citizen?: boolean | undefined;
   /** First day of membership. */
-  readonly membershipStart?: CalendarDate;
+  readonly membershipStart?: CalendarDate | undefined;
   /** Months paid in all, for the scholarship out of JKM. */
-  readonly contributionMonths?: number;
-  readonly consecutiveContributionMonths?: number;
+  readonly contributionMonths?: number | undefined;
+  readonly consecutiveContributionMonths?: number | undefined;
   /** Consecutive unpaid months whose due date has passed. */
-  readonly arrearsMonths?: number;
+  readonly arrearsMonths?: number | undefined;
   /**
    * Who settled a non-wage earner's arrears after the event, on a death not the
    * participant; nobody when absent.
    */
-  readonly arrearsSettledBy?: JkkArrearsSettler;
+  readonly arrearsSettledBy?: JkkArrearsSettler | undefined;
   /** Still working and a participant on the day of the event. */
-  readonly active?: boolean;
+  readonly active?: boolean | undefined;
   /** False where the employer never enrolled the worker. */
-  readonly enrolled?: boolean;
+  readonly enrolled?: boolean | undefined;
   /** Old-age savings. */
-  readonly jht?: {
-    readonly balance: RupiahInput;
-    readonly earlierPayments?: readonly EarlierJhtPayment[];
-    readonly resident?: boolean;
-  };
+  readonly jht?:
+    | {
+        readonly balance: RupiahInput;
+        readonly earlierPayments?: readonly EarlierJhtPayment[] | undefined;
+        readonly resident?: boolean | undefined;
+      }
+    | undefined;
   /** Pension. */
-  readonly jp?: PensionMember;
+  readonly jp?: PensionMember | undefined;
   /** Job loss. */
-  readonly jkp?: JkpWorker;
+  readonly jkp?: JkpWorker | undefined;
 }
 
 /** Somebody of the family; a child may carry what the scholarship needs to know. */
 export interface EventFamilyMember extends FamilyMember {
-  readonly child?: ScholarshipChild;
+  readonly child?: ScholarshipChild | undefined;
 }
 
 /** What `assessEvent` takes. */
@@ -111,5 +113,5 @@ export interface EventInput {
   readonly event: MemberEvent;
   readonly member: EventMember;
   /** The family; needed on a death. */
-  readonly family?: readonly EventFamilyMember[];
+  readonly family?: readonly EventFamilyMember[] | undefined;
 }

@@ -2,7 +2,6 @@ import type { Benefit } from "../benefits/benefit.js";
 import { computeJhtClaim } from "../benefits/jht/compute-jht-claim.js";
 import type { JhtClaim, JhtGround } from "../benefits/jht/jht-claim.js";
 import { computeJkkBenefit } from "../benefits/jkk/compute-jkk-benefit.js";
-import type { JkkBenefitInput } from "../benefits/jkk/jkk-inputs.js";
 import { computeJkmBenefit } from "../benefits/jkm/compute-jkm-benefit.js";
 import { computeJkpBenefit } from "../benefits/jkp/compute-jkp-benefit.js";
 import { computePension } from "../benefits/jp/compute-pension.js";
@@ -40,7 +39,7 @@ export function jkkResult(question: EventQuestion): ProgrammeResult {
           ...(wagePaidByEmployer !== undefined && { wagePaidByEmployer }),
           ...(reportedInTime !== undefined && { reportedInTime }),
         };
-  return computeJkkBenefit(input as JkkBenefitInput, options);
+  return computeJkkBenefit(input, options);
 }
 
 /** What JKK asks of an accident: a death is one of its outcomes. */
@@ -51,7 +50,7 @@ function accidentOf(event: DeathEvent | WorkAccidentEvent): AccidentOutcome {
   return { ...accident, death: kind === "death" && cause === "work-accident" };
 }
 
-type AccidentOutcome = Omit<WorkAccidentEvent, "kind"> & { readonly death?: boolean };
+type AccidentOutcome = Omit<WorkAccidentEvent, "kind"> & { readonly death?: boolean | undefined };
 
 /** JKM: a death; one from a work accident is left to JKK. */
 export function jkmResult(question: EventQuestion): ProgrammeResult {

@@ -20,7 +20,7 @@ export interface ComparableLine {
   readonly key: string;
   readonly label: Text;
   readonly amount: Rupiah;
-  readonly basis?: Rupiah;
+  readonly basis?: Rupiah | undefined;
   /** Whether the amount is reckoned from the basis: not so for an amount that the law fixes. */
   readonly usesBasis: boolean;
   readonly provisions: readonly ProvisionKey[];
@@ -31,7 +31,7 @@ export interface ComparableLine {
 /** Why a result lacks a line, and what the employer owes instead. */
 export interface Refusal {
   readonly reason: Text;
-  readonly owed?: Rupiah;
+  readonly owed?: Rupiah | undefined;
 }
 
 /** What a result withholds, refuses or leaves to the employer, by the key of the line. */

@@ -10,35 +10,35 @@ export type DifferenceCause =
   | {
       /** Another body of law: the names of its amendments, absent for the law without any. */
       readonly kind: "law";
-      readonly a?: readonly string[];
-      readonly b?: readonly string[];
+      readonly a?: readonly string[] | undefined;
+      readonly b?: readonly string[] | undefined;
     }
   | {
       /** A relief that only one of the two has, with why it has it or not; absent where the month has none. */
       readonly kind: "relief";
       readonly regulation: string;
-      readonly a?: Text;
-      readonly b?: Text;
+      readonly a?: Text | undefined;
+      readonly b?: Text | undefined;
     }
   | {
       /** Another version of the same provision, or a provision that only one of the two reads. */
       readonly kind: "provision";
       readonly id: string;
-      readonly a?: ProvisionUse;
-      readonly b?: ProvisionUse;
+      readonly a?: ProvisionUse | undefined;
+      readonly b?: ProvisionUse | undefined;
     }
   | {
       /** Another answer to an open question of law. */
       readonly kind: "reading";
       readonly id: string;
-      readonly a?: ReadingUse;
-      readonly b?: ReadingUse;
+      readonly a?: ReadingUse | undefined;
+      readonly b?: ReadingUse | undefined;
     }
   | {
       /** Other facts: a wage, an income, a cost, a class. */
       readonly kind: "facts";
-      readonly a?: Rupiah;
-      readonly b?: Rupiah;
+      readonly a?: Rupiah | undefined;
+      readonly b?: Rupiah | undefined;
     }
   | {
       /** What one result withholds, refuses or leaves to the employer, with its reason. */
@@ -46,7 +46,7 @@ export type DifferenceCause =
       readonly in: "a" | "b";
       readonly reason: Text;
       /** What the employer owes instead. */
-      readonly owed?: Rupiah;
+      readonly owed?: Rupiah | undefined;
     };
 
 /** One line of two results, side by side; an amount is absent where the line is. */
@@ -54,8 +54,8 @@ export interface ComparedLine {
   /** E.g. `jkk employer`, `funeral`. */
   readonly key: string;
   readonly label: Text;
-  readonly a?: Rupiah;
-  readonly b?: Rupiah;
+  readonly a?: Rupiah | undefined;
+  readonly b?: Rupiah | undefined;
   /** b less a; negative where b is less. */
   readonly difference: number;
   /** Why they differ; empty where they do not. */

@@ -27,9 +27,9 @@ export interface ProvisionVersionId {
 /** An entry of a list, with lines that belong under it. */
 export interface Item {
   readonly text: string;
-  readonly under?: readonly (string | ArticleLine)[];
+  readonly under?: readonly (string | ArticleLine)[] | undefined;
   /** Of an entry that cites the law itself. */
-  readonly provisions?: readonly ProvisionVersionId[];
+  readonly provisions?: readonly ProvisionVersionId[] | undefined;
 }
 
 /** The text of a line under an entry. */

@@ -82,7 +82,7 @@ export function explainLargestContract(result: LargestContract, speech: Speech):
 }
 
 function neighbours<Found>(
-  { below, above }: { readonly below?: Found; readonly above?: Found },
+  { below, above }: { readonly below?: Found | undefined; readonly above?: Found | undefined },
   line: (found: Found) => string,
 ): Item[] {
   return [below, above].flatMap((found) => (found === undefined ? [] : [{ text: line(found) }]));

@@ -11,7 +11,10 @@ import { provisionOf } from "../core/provision.js";
 
 /** What every explanation ends with: readings taken, warnings, and the date of the law. */
 export function closingNotes(
-  result: { readonly readings?: readonly ReadingUse[]; readonly warnings?: readonly Warning[] },
+  result: {
+    readonly readings?: readonly ReadingUse[] | undefined;
+    readonly warnings?: readonly Warning[] | undefined;
+  },
   speech: Speech,
 ): Block[] {
   const { say } = speech;

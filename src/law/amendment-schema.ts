@@ -12,13 +12,13 @@ export interface NewVersion {
   readonly provision: string;
   readonly from: CalendarDate;
   /** Last day in force; absent while the version stands. */
-  readonly to?: CalendarDate;
+  readonly to?: CalendarDate | undefined;
   /** A value of the same form as the one in force. */
   readonly value: unknown;
   readonly cites: readonly Citation[];
   /** How the value is known; `"text"` when absent. */
-  readonly evidence?: Evidence;
-  readonly note?: OwnWords;
+  readonly evidence?: Evidence | undefined;
+  readonly note?: OwnWords | undefined;
 }
 
 /** A regulation that the register does not have, with its title in the caller's words. */
@@ -32,9 +32,9 @@ export interface LawAmendment {
   readonly name: string;
   readonly changes: readonly NewVersion[];
   /** Regulations that the changes cite and the register does not have. */
-  readonly regulations?: readonly NewRegulation[];
+  readonly regulations?: readonly NewRegulation[] | undefined;
   /** The date to which the amended law is known; the latest `from` when absent. */
-  readonly asOf?: CalendarDate;
+  readonly asOf?: CalendarDate | undefined;
 }
 
 const ownWords: z.ZodType<OwnWords> = z.record(textField, textField);

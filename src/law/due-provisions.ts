@@ -36,7 +36,10 @@ export interface DueProvision {
  */
 export function dueProvisions(
   date: CalendarDate,
-  { days = 90, law = indonesianLaw }: { readonly days?: number; readonly law?: Law } = {},
+  {
+    days = 90,
+    law = indonesianLaw,
+  }: { readonly days?: number | undefined; readonly law?: Law | undefined } = {},
 ): DueProvision[] {
   const from = validate(dateField, date);
   const until = addDays(from, validate(countField, days));

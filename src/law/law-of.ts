@@ -9,7 +9,7 @@ export function lawOf(parts: {
   readonly name: string;
   readonly asOf: CalendarDate;
   readonly provisions: readonly Provision[];
-  readonly amendments?: readonly string[];
+  readonly amendments?: readonly string[] | undefined;
 }): Law {
   const { name, asOf, provisions, amendments = [] } = parts;
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));

@@ -4,11 +4,11 @@ import type { CalendarDate } from "../core/vocabulary.js";
 export interface Regulation {
   /** E.g. `pp-44-2015`. */
   readonly id: string;
-  readonly set?: CalendarDate;
-  readonly promulgated?: CalendarDate;
-  readonly inForce?: CalendarDate;
+  readonly set?: CalendarDate | undefined;
+  readonly promulgated?: CalendarDate | undefined;
+  readonly inForce?: CalendarDate | undefined;
   /** Ids of the regulations that it amends. */
-  readonly amends?: readonly string[];
+  readonly amends?: readonly string[] | undefined;
   /** Where the official text is published. */
   readonly source: string;
   /** Whether the text itself was read for this library. */

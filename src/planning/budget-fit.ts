@@ -13,11 +13,11 @@ export type BudgetMode = "people" | "months" | "people-then-months";
 export interface FitBudgetInput extends ProtectionPlanInput {
   readonly budget: RupiahInput;
   /** Names of all groups, the first before the others; the order of the plan when absent. */
-  readonly priority?: readonly string[];
+  readonly priority?: readonly string[] | undefined;
   /** `"people"` when absent. */
-  readonly mode?: BudgetMode;
+  readonly mode?: BudgetMode | undefined;
   /** What the budget pays for; the whole bill when absent. */
-  readonly sources?: readonly FundingSource[];
+  readonly sources?: readonly FundingSource[] | undefined;
 }
 
 /** People who get fewer than all months. */
@@ -44,7 +44,7 @@ export interface GroupFit {
   /** What the budget spends on the group. */
   readonly spent: Rupiah;
   /** What one more person or month would cost; absent when nobody is left out. */
-  readonly next?: { readonly unit: "person" | "month"; readonly cost: Rupiah };
+  readonly next?: { readonly unit: "person" | "month"; readonly cost: Rupiah } | undefined;
 }
 
 /** A wanted group of which the sources of the budget pay nothing. */

@@ -29,13 +29,13 @@ export interface EvaluateProgrammeInput {
   readonly plan: ProtectionPlan;
   /** One row for each group that has reported. */
   readonly realised: readonly RealisedGroup[];
-  readonly benefitsPaid?: readonly BenefitsPaid[];
-  readonly coverageBefore?: CoverageReport;
-  readonly coverageAfter?: CoverageReport;
+  readonly benefitsPaid?: readonly BenefitsPaid[] | undefined;
+  readonly coverageBefore?: CoverageReport | undefined;
+  readonly coverageAfter?: CoverageReport | undefined;
   /** Target of coverage as a ratio; goes with `coverageAfter`. */
-  readonly target?: number;
+  readonly target?: number | undefined;
   /** Groups whose realised person-months are below this ratio of the plan are named. */
-  readonly attentionBelow?: number;
+  readonly attentionBelow?: number | undefined;
 }
 
 /** People, months and money, planned or realised. */
@@ -47,9 +47,9 @@ export interface ProgrammeFigures {
 
 /** Realised by planned in percent with two decimals; absent where nothing was planned. */
 export interface ProgrammePercents {
-  readonly persons?: string;
-  readonly personMonths?: string;
-  readonly amount?: string;
+  readonly persons?: string | undefined;
+  readonly personMonths?: string | undefined;
+  readonly amount?: string | undefined;
 }
 
 /** What was planned and realised of one group, or of all that reported. */
@@ -70,7 +70,7 @@ export interface Finding {
   readonly id: string;
   readonly text: Text;
   /** Names of the groups that it is about. */
-  readonly groups?: readonly string[];
+  readonly groups?: readonly string[] | undefined;
 }
 
 /** What a programme of protection planned, realised and brought. */
@@ -87,22 +87,26 @@ export interface Evaluation extends Recorded {
   readonly notReported: readonly string[];
   /** Realised rows of groups that were not planned; not part of the comparison. */
   readonly notPlanned: readonly (ProgrammeFigures & { readonly group: string })[];
-  readonly coverage?: {
-    readonly after: CoverageReport;
-    readonly before?: CoverageReport;
-    readonly growth?: CoverageGrowth;
-    readonly target?: number;
-    /** People still to be covered to reach the target. */
-    readonly neededForTarget?: number;
-  };
-  readonly benefits?: {
-    readonly cases: number;
-    readonly amount: Rupiah;
-    readonly byProgramme: Readonly<Partial<Record<Programme, Rupiah>>>;
-    /** All contributions realised, those of groups that were not planned included. */
-    readonly contributions: Rupiah;
-    /** Benefits by these contributions, in percent; absent without contributions. */
-    readonly percentOfContributions?: string;
-  };
+  readonly coverage?:
+    | {
+        readonly after: CoverageReport;
+        readonly before?: CoverageReport | undefined;
+        readonly growth?: CoverageGrowth | undefined;
+        readonly target?: number | undefined;
+        /** People still to be covered to reach the target. */
+        readonly neededForTarget?: number | undefined;
+      }
+    | undefined;
+  readonly benefits?:
+    | {
+        readonly cases: number;
+        readonly amount: Rupiah;
+        readonly byProgramme: Readonly<Partial<Record<Programme, Rupiah>>>;
+        /** All contributions realised, those of groups that were not planned included. */
+        readonly contributions: Rupiah;
+        /** Benefits by these contributions, in percent; absent without contributions. */
+        readonly percentOfContributions?: string | undefined;
+      }
+    | undefined;
   readonly findings: readonly Finding[];
 }

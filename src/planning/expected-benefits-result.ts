@@ -11,13 +11,13 @@ export interface ExpectedBenefitsInput extends ProtectionPlanInput {
   /** Deaths from work accidents a year of every thousand protected people. */
   readonly accidentDeathRatePerThousand: number | string;
   /** First day of membership of everybody; needed where JKM asks for it. */
-  readonly membershipStart?: CalendarDate;
+  readonly membershipStart?: CalendarDate | undefined;
   /** Months paid by everybody before the event; needed when there are children. */
-  readonly contributionMonths?: number;
+  readonly contributionMonths?: number | undefined;
   /** Children entitled to the scholarship, on average of a family. */
-  readonly averageChildren?: number | string;
+  readonly averageChildren?: number | string | undefined;
   /** The child that stands for them; needed with `averageChildren`. */
-  readonly child?: ScholarshipChild;
+  readonly child?: ScholarshipChild | undefined;
 }
 
 /** Events of one kind that are to be expected, and what they cost. */
@@ -31,7 +31,7 @@ export interface ExpectedEvents {
   /** Expected rupiah. */
   readonly amount: Rupiah;
   /** The average of one event; absent when none is expected. */
-  readonly perEvent?: Rupiah;
+  readonly perEvent?: Rupiah | undefined;
 }
 
 /** What benefits a plan is to be expected to bring. Money in rupiah. */
@@ -50,9 +50,9 @@ export interface ExpectedBenefits extends Ruled {
   /** The average benefit of a family times the range of families. */
   readonly totalRange: { readonly low: Rupiah; readonly high: Rupiah };
   /** Benefits by contributions, in percent with two decimals; absent without contributions. */
-  readonly percentOfContributions?: string;
+  readonly percentOfContributions?: string | undefined;
   /** Contributions for one person protected for a year; absent without people. */
-  readonly costPerPersonYear?: Rupiah;
+  readonly costPerPersonYear?: Rupiah | undefined;
   /** Contributions by families helped; absent when none is expected. */
-  readonly costPerFamily?: Rupiah;
+  readonly costPerFamily?: Rupiah | undefined;
 }

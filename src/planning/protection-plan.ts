@@ -19,14 +19,14 @@ export interface HeadcountStep {
   readonly from: CalendarMonth;
   readonly headcount: number;
   /** Those of them covered by others and not paid for here. */
-  readonly alreadyCovered?: number;
+  readonly alreadyCovered?: number | undefined;
 }
 
 /** One payer's part of what a group costs. */
 export interface FundingShare {
   readonly fundedBy: FundingSource;
   /** Who pays, where two payers have the same source: a province and a regency. */
-  readonly payer?: string;
+  readonly payer?: string | undefined;
   /** `50` or `"33.5"`; the shares of a group add up to 100. */
   readonly percent: number | string;
 }
@@ -37,13 +37,13 @@ export type PlanFunding = FundingSource | readonly FundingShare[];
 /** What is known of each person of a group. */
 export interface PlanPersonFacts {
   readonly name: string;
-  readonly category?: string;
-  readonly region?: string;
+  readonly category?: string | undefined;
+  readonly region?: string | undefined;
   readonly programmes: readonly Programme[] | "required";
   /** Shares divide what is not withheld from the worker's own wage. */
   readonly fundedBy: PlanFunding;
   /** Funded months of each person, counted from the start of the period; all when absent. */
-  readonly months?: number;
+  readonly months?: number | undefined;
 }
 
 /** What every group of a plan has. */
@@ -51,17 +51,17 @@ export interface PlanGroupFacts extends PlanPersonFacts {
   /** People in the group; by steps where their number changes. */
   readonly headcount: number | readonly HeadcountStep[];
   /** Those of them covered by others and not paid for here. */
-  readonly alreadyCovered?: number;
+  readonly alreadyCovered?: number | undefined;
 }
 
 /** What one wage earner of a group earns, and for whom. */
 export interface WageEarnerPerson extends PlanPersonFacts {
   readonly segment: "wage-earner";
   readonly wage: WageInput;
-  readonly riskGroup?: RiskGroup;
-  readonly employer?: EmployerFacts;
+  readonly riskGroup?: RiskGroup | undefined;
+  readonly employer?: EmployerFacts | undefined;
   /** Daily, piece-rate or seasonal worker of a construction firm. */
-  readonly projectWorker?: boolean;
+  readonly projectWorker?: boolean | undefined;
 }
 
 /** What one non-wage earner of a group earns. */
@@ -69,8 +69,8 @@ export interface NonWageEarnerPerson extends PlanPersonFacts {
   readonly segment: "non-wage-earner";
   /** Monthly income by which the band is chosen, or the band. */
   readonly income: NonWageEarnerInput["income"];
-  readonly sector?: Sector;
-  readonly isEmployer?: boolean;
+  readonly sector?: Sector | undefined;
+  readonly isEmployer?: boolean | undefined;
 }
 
 /** A person to be protected, before it is said how many there are. */
@@ -117,7 +117,7 @@ export interface PersonsByMonth {
 /** What one payer of a group pays. */
 export interface FundingShareCost {
   readonly fundedBy: FundingSource;
-  readonly payer?: string;
+  readonly payer?: string | undefined;
   readonly percent: string;
   readonly amount: Rupiah;
 }
@@ -125,19 +125,19 @@ export interface FundingShareCost {
 /** What one group costs. */
 export interface PlanGroupCost {
   readonly name: string;
-  readonly category?: string;
-  readonly region?: string;
+  readonly category?: string | undefined;
+  readonly region?: string | undefined;
   readonly fundedBy: PlanFunding;
   /** People paid for; the most at once where their number changes. */
   readonly persons: number;
   /** The number of people by month, where it changes. */
-  readonly personsByMonth?: readonly PersonsByMonth[];
+  readonly personsByMonth?: readonly PersonsByMonth[] | undefined;
   readonly months: number;
   readonly personMonths: number;
   readonly total: Rupiah;
   readonly byFunding: ByFunding;
   /** What each payer pays, where several share; they add up to what the shares divide. */
-  readonly shares?: readonly FundingShareCost[];
+  readonly shares?: readonly FundingShareCost[] | undefined;
   readonly phases: readonly PlanPhase[];
 }
 

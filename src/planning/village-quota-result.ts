@@ -5,14 +5,14 @@ import type { Ruled } from "../core/trace.js";
 /** One village and how many vulnerable workers it protects. */
 export interface Village {
   /** Region code of the village. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly name: string;
   /** People protected; absent where the count is not known. */
-  readonly protected?: number;
+  readonly protected?: number | undefined;
   /** Place among the villages that are next: 1 before 2, before those without. */
-  readonly priority?: number;
+  readonly priority?: number | undefined;
   /** What the village has set aside for its whole quota, in rupiah. */
-  readonly budget?: RupiahInput;
+  readonly budget?: RupiahInput | undefined;
 }
 
 /** What one protected person costs: an amount and months, or a person over a period. */
@@ -25,17 +25,17 @@ export interface VillageQuotaInput {
   readonly villages: readonly Village[];
   /** People that each village is to protect, e.g. 100. */
   readonly perVillage: number;
-  readonly cost?: VillageCostInput;
+  readonly cost?: VillageCostInput | undefined;
 }
 
 /** One village against the quota. */
 export interface VillageStanding extends Village {
   /** People still to be protected; absent where the count is not known. */
-  readonly short?: number;
+  readonly short?: number | undefined;
   /** What protecting them costs. */
-  readonly shortCost?: Rupiah;
+  readonly shortCost?: Rupiah | undefined;
   /** What the village's budget lacks for its whole quota; absent where it is not known. */
-  readonly budgetShort?: Rupiah;
+  readonly budgetShort?: Rupiah | undefined;
 }
 
 /** What a quota costs, in rupiah over the whole period. */
@@ -72,5 +72,5 @@ export interface VillageQuota extends Ruled {
   /** Villages short of the quota, the next to be helped first. */
   readonly next: readonly VillageStanding[];
   /** Present where a cost was given. */
-  readonly costs?: VillageCosts;
+  readonly costs?: VillageCosts | undefined;
 }

@@ -63,7 +63,7 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
 
 interface CostOfOne {
   /** Absent where no cost was given. */
-  readonly perPerson?: Rupiah;
+  readonly perPerson?: Rupiah | undefined;
   readonly rules: readonly ProvisionKey[];
 }
 

@@ -17,7 +17,7 @@ import { readingOptions } from "../law/reading-options.js";
 import type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
 import { wordMatch, wordsOf } from "./word-match.js";
 
-const searchSchema: z.ZodType<{ text: string; on?: CalendarDate }> = z.strictObject({
+const searchSchema: z.ZodType<{ text: string; on?: CalendarDate | undefined }> = z.strictObject({
   text: textField,
   on: maybe(dateField),
 });
@@ -51,7 +51,7 @@ const whoFixesTheGroup: Citation = {
  */
 export function findBusinessKind(
   text: string,
-  when: { readonly on?: CalendarDate } = {},
+  when: { readonly on?: CalendarDate | undefined } = {},
   options?: Options,
 ): BusinessKindSearch {
   const trace = startTrace(contextOf(options, readingOptions));

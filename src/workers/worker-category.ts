@@ -16,11 +16,11 @@ export interface WorkerCategory {
   /** What contributions are counted on. */
   readonly basis: Text;
   /** For wage earners whose group follows from the category. */
-  readonly riskGroup?: RiskGroup;
+  readonly riskGroup?: RiskGroup | undefined;
   /** Ids of the provisions that place the category. */
   readonly provisions: readonly string[];
   /** Where law and practice differ, or a doubt stands. */
   readonly notes: readonly Text[];
   /** Id of the reading that decides the segment, where one does. */
-  readonly reading?: string;
+  readonly reading?: string | undefined;
 }

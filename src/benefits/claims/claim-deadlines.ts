@@ -30,13 +30,13 @@ export interface ClaimDeadline {
   /** Who must do what, and within which time. */
   readonly text: Text;
   /** The last day; absent where there is no limit or its first day is not given. */
-  readonly by?: CalendarDate;
+  readonly by?: CalendarDate | undefined;
   /** The field that would give the last day. */
-  readonly needs?: "letterOn" | "reportedOn" | "completeOn";
+  readonly needs?: "letterOn" | "reportedOn" | "completeOn" | undefined;
   /** Whether it has passed; absent where nothing tells. */
-  readonly late?: boolean;
+  readonly late?: boolean | undefined;
   /** What follows from missing it, as far as the texts say. */
-  readonly consequence?: Text;
+  readonly consequence?: Text | undefined;
   readonly provisions: readonly ProvisionKey[];
 }
 

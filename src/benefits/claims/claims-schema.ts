@@ -15,7 +15,7 @@ export interface PaymentDeadlineInput {
   /** Day on which the claim is complete; of JP also the right has arisen. */
   readonly completeOn: CalendarDate;
   /** Public holidays around the deadline; weekends need not be listed. */
-  readonly holidays?: readonly CalendarDate[];
+  readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
 /** A benefit that was paid on a day. */
@@ -25,7 +25,7 @@ export interface LatePaymentInput {
   readonly benefit: RupiahInput;
   readonly completeOn: CalendarDate;
   readonly paidOn: CalendarDate;
-  readonly holidays?: readonly CalendarDate[];
+  readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
 /** What a claim is about: `"death"` is one that is not a work accident (JKM). */
@@ -38,18 +38,18 @@ export interface ClaimDeadlinesInput {
   /** Day of the accident, of the diagnosis or of the death. */
   readonly date: CalendarDate;
   /** Day on which the stage I report was made. */
-  readonly reportedOn?: CalendarDate;
+  readonly reportedOn?: CalendarDate | undefined;
   /** Day of the doctor's letter: recovered, disabled or dead. */
-  readonly letterOn?: CalendarDate;
+  readonly letterOn?: CalendarDate | undefined;
   /** Whether it is only suspected to come from work. */
-  readonly suspected?: boolean;
+  readonly suspected?: boolean | undefined;
   /** Of a disease: day on which the employment ended. */
-  readonly employmentEndedOn?: CalendarDate;
+  readonly employmentEndedOn?: CalendarDate | undefined;
   /** Day on which the claim is complete. */
-  readonly completeOn?: CalendarDate;
+  readonly completeOn?: CalendarDate | undefined;
   /** Day from which it is seen: what has passed by then is late. */
-  readonly on?: CalendarDate;
-  readonly holidays?: readonly CalendarDate[];
+  readonly on?: CalendarDate | undefined;
+  readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
 /** What the documents are asked for. */
@@ -58,7 +58,7 @@ export interface ClaimDocumentsInput {
   /** Day of the claim. */
   readonly date: CalendarDate;
   /** Of JHT: why it is claimed. */
-  readonly ground?: DocumentedJhtGround;
+  readonly ground?: DocumentedJhtGround | undefined;
 }
 
 const expected = {

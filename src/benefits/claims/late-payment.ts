@@ -29,13 +29,13 @@ export interface LatePaymentCompensation extends Ruled {
   readonly paidOn: CalendarDate;
   readonly daysLate: number;
   /** Of JP: the months by which it was late, as they count. */
-  readonly monthsLate?: number;
+  readonly monthsLate?: number | undefined;
   /** The compensation in rupiah, beside the benefit. */
   readonly total: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
   /** The participant (JKK) or the heirs (JKM); of JP the text does not say. */
-  readonly paidTo?: BenefitRecipient;
+  readonly paidTo?: BenefitRecipient | undefined;
   readonly steps: readonly Step[];
 }
 

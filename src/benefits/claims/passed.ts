@@ -4,6 +4,6 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 export function passed(
   by: CalendarDate,
   on: CalendarDate | undefined,
-): { readonly late?: boolean } {
+): { readonly late?: boolean | undefined } {
   return on === undefined ? {} : { late: on > by };
 }

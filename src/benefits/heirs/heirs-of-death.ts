@@ -10,8 +10,8 @@ export interface Survivors {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
   /** False when nobody of the order of the law is left. */
-  readonly heirs?: boolean;
-  readonly family?: readonly FamilyMember[];
+  readonly heirs?: boolean | undefined;
+  readonly family?: readonly FamilyMember[] | undefined;
 }
 
 /** Who inherits, where the survivors are given. */

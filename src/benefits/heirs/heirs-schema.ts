@@ -26,9 +26,9 @@ const relations: readonly [FamilyRelation, ...FamilyRelation[]] = [
 /** Fields of one survivor. */
 export const familyMemberFields: {
   readonly relation: z.ZodType<FamilyRelation>;
-  readonly alive: z.ZodExactOptional<z.ZodBoolean>;
-  readonly notarialWill: z.ZodExactOptional<z.ZodBoolean>;
-  readonly courtDetermination: z.ZodExactOptional<z.ZodBoolean>;
+  readonly alive: z.ZodOptional<z.ZodBoolean>;
+  readonly notarialWill: z.ZodOptional<z.ZodBoolean>;
+  readonly courtDetermination: z.ZodOptional<z.ZodBoolean>;
 } = {
   relation: z.enum(relations),
   alive: maybe(z.boolean()),
@@ -60,9 +60,9 @@ export const familyField: z.ZodType<readonly FamilyMember[]> = z.array(familyMem
 
 /** What is said of the survivors beside the children of the scholarship. */
 interface Family {
-  readonly heirs?: boolean;
-  readonly family?: readonly FamilyMember[];
-  readonly children?: readonly unknown[];
+  readonly heirs?: boolean | undefined;
+  readonly family?: readonly FamilyMember[] | undefined;
+  readonly children?: readonly unknown[] | undefined;
 }
 
 /** What the survivors and the children given must be together. */

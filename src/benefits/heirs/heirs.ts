@@ -13,11 +13,11 @@ export interface FamilyMember {
   /** `"sibling"` is a full sibling; `"other"` stands outside the list of the law. */
   readonly relation: FamilyRelation;
   /** False for somebody who died before the participant; a survivor when absent. */
-  readonly alive?: boolean;
+  readonly alive?: boolean | undefined;
   /** Of somebody named in a will: whether it is a notarial deed. */
-  readonly notarialWill?: boolean;
+  readonly notarialWill?: boolean | undefined;
   /** Of somebody outside the list: whether a court has determined them to be an heir. */
-  readonly courtDetermination?: boolean;
+  readonly courtDetermination?: boolean | undefined;
 }
 
 /** What `heirsInOrder` takes. */
@@ -26,7 +26,7 @@ export interface HeirsInput {
   /** Day of death. */
   readonly date: CalendarDate;
   /** Segment of the participant; it matters where a rule was read of construction only. */
-  readonly segment?: BenefitSegment;
+  readonly segment?: BenefitSegment | undefined;
   readonly family: readonly FamilyMember[];
 }
 
@@ -56,11 +56,11 @@ export interface Heirs extends Ruled {
   readonly programme: HeirsProgramme;
   readonly date: CalendarDate;
   /** The rank that inherits, from 1; absent where nobody does. */
-  readonly rank?: number;
+  readonly rank?: number | undefined;
   /** Those of that rank together: the law has no rule on how they share. */
   readonly members: readonly Heir[];
   /** How many of them may receive; absent where the law sets no number. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   readonly passedOver: readonly PassedOver[];
   /** What happens instead; empty where somebody inherits. */
   readonly withoutHeirs: readonly WithoutHeirsRule[];

@@ -31,7 +31,7 @@ export function accountOf(trace: Trace, input: JhtProjectionInput): Account {
 export function fromWage(
   trace: Trace,
   wage: RupiahInput,
-  { start, months }: { readonly start?: CalendarMonth; readonly months: number },
+  { start, months }: { readonly start?: CalendarMonth | undefined; readonly months: number },
 ): Account {
   const rates = new Set<LookedUp<SharedRate>>();
   const paid = new Map<LookedUp<SharedRate>, Decimal>();

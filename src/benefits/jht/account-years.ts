@@ -5,7 +5,7 @@ import type { CalendarMonth } from "../../core/vocabulary.js";
 /** A month of the account: its year and number, and what is paid in. */
 export interface AccountMonth {
   /** Absent where the projection has no start. */
-  readonly calendar?: CalendarMonth;
+  readonly calendar?: CalendarMonth | undefined;
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

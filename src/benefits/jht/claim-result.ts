@@ -141,7 +141,10 @@ function taxOf(
   trace: Trace,
   { date, enrolled, earlierPayments = [], resident }: JhtClaimInput,
   due: BenefitLine,
-): { readonly payment?: TaxedJhtPayment; readonly undetermined: readonly BenefitNote[] } {
+): {
+  readonly payment?: TaxedJhtPayment | undefined;
+  readonly undetermined: readonly BenefitNote[];
+} {
   if (enrolled === false) return { undetermined: [] };
   const { last } = taxPayments(trace, {
     payments: [...earlierPayments, { date, amount: due.amount }],

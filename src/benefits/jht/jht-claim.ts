@@ -31,23 +31,23 @@ export interface JhtFacts {
   /** The day of the claim; its law holds, also for what happened before. */
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
-  readonly ground?: JhtGround;
+  readonly ground?: JhtGround | undefined;
   /**
    * Day of the event: the death, the finding of total disability, the statement
    * of resignation, the dismissal, the end of the contract or of the work, or the
    * day on which the pension age of the contract is reached.
    */
-  readonly eventDate?: CalendarDate;
+  readonly eventDate?: CalendarDate | undefined;
   /** For the pension age. */
-  readonly birthDate?: CalendarDate;
+  readonly birthDate?: CalendarDate | undefined;
   /** For leaving Indonesia: whether an Indonesian citizen. */
-  readonly citizen?: boolean;
+  readonly citizen?: boolean | undefined;
   /** First day of membership, for a partial payment. */
-  readonly membershipStart?: CalendarDate;
+  readonly membershipStart?: CalendarDate | undefined;
   /** Months of membership, instead of its first day. */
-  readonly membershipMonths?: number;
+  readonly membershipMonths?: number | undefined;
   /** Whether a part was taken before. */
-  readonly partialTaken?: boolean;
+  readonly partialTaken?: boolean | undefined;
 }
 
 /** What `computeJhtClaim` takes. */
@@ -56,15 +56,15 @@ export interface JhtClaimInput extends JhtFacts {
   /** Contributions with their return on the day of the claim, in rupiah. */
   readonly balance: RupiahInput;
   /** Of a partial payment: what is asked for; the most that may be taken when absent. */
-  readonly requested?: RupiahInput;
+  readonly requested?: RupiahInput | undefined;
   /** JHT that was paid before: its first year starts the two years of the final tax. */
-  readonly earlierPayments?: readonly EarlierJhtPayment[];
+  readonly earlierPayments?: readonly EarlierJhtPayment[] | undefined;
   /** Whether the member is a resident taxpayer; taken so when absent. */
-  readonly resident?: boolean;
+  readonly resident?: boolean | undefined;
   /** False when the employer never enrolled the worker: the employer then pays what JHT would. */
-  readonly enrolled?: boolean;
+  readonly enrolled?: boolean | undefined;
   /** What the balance lacks because the employer reported too low a wage, in rupiah. */
-  readonly shortfall?: RupiahInput;
+  readonly shortfall?: RupiahInput | undefined;
 }
 
 /** What a claim of JHT pays. */
@@ -79,7 +79,7 @@ export interface JhtClaim extends Recorded {
   readonly byItem: Readonly<Record<string, Rupiah>>;
   readonly lines: readonly BenefitLine[];
   /** First day on which it may be paid, where the ground has one. */
-  readonly payableFrom?: CalendarDate;
+  readonly payableFrom?: CalendarDate | undefined;
   readonly paidTo: "participant" | "heirs";
   readonly paidBy: "bpjs" | "employer";
   /** Within how many working days of a complete claim it is paid. */
@@ -91,9 +91,9 @@ export interface JhtClaim extends Recorded {
   /** What stays in the account. */
   readonly remaining: Rupiah;
   /** The income tax on this payment, where it can be computed. */
-  readonly tax?: TaxedJhtPayment;
+  readonly tax?: TaxedJhtPayment | undefined;
   /** Total less tax; absent where the tax is not known. */
-  readonly net?: Rupiah;
+  readonly net?: Rupiah | undefined;
   /** What the employer owes beside it; not part of the total. */
   readonly owedByEmployer: readonly EmployerDebt[];
   readonly withheld: readonly WithheldBenefit[];

@@ -13,15 +13,15 @@ export interface PercentOfYear {
 /** What both ways of projecting a balance share. */
 interface JhtProjectionBase {
   /** Months that the balance stands, counted from `start`. */
-  readonly months?: number;
+  readonly months?: number | undefined;
   /** First month; January of a year 1 when absent. */
-  readonly start?: CalendarMonth;
+  readonly start?: CalendarMonth | undefined;
   /** The return, in percent a year: for all years, or by year (then with `start`). */
   readonly returnPercentPerYear: number | readonly PercentOfYear[];
   /** Balance at the beginning of the first month. */
-  readonly openingBalance?: RupiahInput;
+  readonly openingBalance?: RupiahInput | undefined;
   /** Yield of a 12-month deposit at state banks, in percent a year: the floor of the return. */
-  readonly depositRatePercent?: number | readonly PercentOfYear[];
+  readonly depositRatePercent?: number | readonly PercentOfYear[] | undefined;
 }
 
 /** A wage earner's balance from one wage. */
@@ -30,7 +30,7 @@ export interface JhtProjectionFromWage extends JhtProjectionBase {
   readonly wage: RupiahInput;
   readonly months: number;
   /** The wage that the employer reported, where it is lower: the shortfall is the employer's debt. */
-  readonly reportedWage?: RupiahInput;
+  readonly reportedWage?: RupiahInput | undefined;
 }
 
 /** A balance from contributions as they were paid, of any segment. */
@@ -48,7 +48,7 @@ export type JhtProjectionInput = JhtProjectionFromWage | JhtProjectionFromContri
 /** A part of the balance. */
 export interface JhtProjectionLine {
   readonly item: "opening" | "contributions" | "returns";
-  readonly label?: Text;
+  readonly label?: Text | undefined;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
@@ -79,10 +79,10 @@ export interface JhtProjection extends Ruled {
   readonly returns: Rupiah;
   /** The balance before rounding, as decimal text. */
   readonly exact: string;
-  readonly start?: CalendarMonth;
+  readonly start?: CalendarMonth | undefined;
   readonly months: number;
   readonly lines: readonly JhtProjectionLine[];
   readonly years: readonly JhtYear[];
   /** What the balance lacks because a lower wage was reported: the employer owes it. */
-  readonly shortfall?: Rupiah;
+  readonly shortfall?: Rupiah | undefined;
 }

@@ -16,7 +16,7 @@ export interface JhtTaxInput {
   /** All payments of one member's JHT, the first included. */
   readonly payments: readonly EarlierJhtPayment[];
   /** Whether the member is a resident taxpayer; taken so when absent. */
-  readonly resident?: boolean;
+  readonly resident?: boolean | undefined;
 }
 
 /** One payment with its tax, in rupiah. */
@@ -38,8 +38,8 @@ export interface JhtTax extends Recorded {
   readonly kind: "jht-tax";
   readonly gross: Rupiah;
   /** Tax on all payments; absent while that on one of them is not known. */
-  readonly tax?: Rupiah;
-  readonly net?: Rupiah;
+  readonly tax?: Rupiah | undefined;
+  readonly net?: Rupiah | undefined;
   readonly payments: readonly TaxedJhtPayment[];
   /** Payments whose tax is not known: neither zero nor guessed. */
   readonly undetermined: readonly BenefitNote[];

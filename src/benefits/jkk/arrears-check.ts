@@ -13,7 +13,7 @@ export function jkkArrearsCheck(
   facts: {
     readonly date: CalendarDate;
     readonly segment: BenefitSegment;
-    readonly arrearsMonths?: number;
+    readonly arrearsMonths?: number | undefined;
   },
 ): Check {
   const { segment, arrearsMonths } = facts;

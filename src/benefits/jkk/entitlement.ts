@@ -15,9 +15,9 @@ import { temporaryInabilityBenefit } from "./temporary-inability.js";
 
 /** The scholarship of a case, or why there is none. */
 export interface Schooling {
-  readonly plan?: ScholarshipPlan;
-  readonly line?: BenefitLine;
-  readonly notDue?: BenefitNote;
+  readonly plan?: ScholarshipPlan | undefined;
+  readonly line?: BenefitLine | undefined;
+  readonly notDue?: BenefitNote | undefined;
 }
 
 /** All that a case comes to on its wage, before arrears and before what the employer owes. */

@@ -11,7 +11,7 @@ export interface JkkCase {
   readonly lawDate: CalendarDate;
   readonly wage: WageBasis;
   /** Set where the employer bears the whole benefit. */
-  readonly bearing?: Bearing;
+  readonly bearing?: Bearing | undefined;
 }
 
 /** What a part of the benefit comes to. */

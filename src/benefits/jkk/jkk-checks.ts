@@ -23,16 +23,17 @@ export interface JkkFacts {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
   /** A participant on the day, or at the end of employment: the first contribution is paid. */
-  readonly enrolled?: boolean;
-  readonly circumstance?: JkkCircumstance;
+  readonly enrolled?: boolean | undefined;
+  readonly circumstance?: JkkCircumstance | undefined;
   /** Of a commute: by the usual or reasonable route. */
-  readonly usualRoute?: boolean;
+  readonly usualRoute?: boolean | undefined;
   /** Of a disease: the day on which employment ended, if it did. */
-  readonly occupationalDisease?: { readonly employmentEnded?: CalendarDate };
+  readonly occupationalDisease?:
+    { readonly employmentEnded?: CalendarDate | undefined } | undefined;
   /** Whether BPJS, the labour inspector or the Minister found a work accident (Pasal 45). */
-  readonly concludedAsWorkAccident?: boolean;
+  readonly concludedAsWorkAccident?: boolean | undefined;
   /** Consecutive unpaid months whose due date has passed. */
-  readonly arrearsMonths?: number;
+  readonly arrearsMonths?: number | undefined;
 }
 
 /** All conditions of JKK, in the order in which they decide. */

@@ -10,11 +10,11 @@ import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
 export interface PartLost {
   readonly part: DisabilityPart;
   /** Of a functional disability: percent of the function that is lost. */
-  readonly functionLostPercent?: number;
+  readonly functionLostPercent?: number | undefined;
   /** Of a row by 10 decibel or 10 percent: how many times ten. */
-  readonly units?: number;
+  readonly units?: number | undefined;
   /** Of a row with a range: the percentage that the doctor set. */
-  readonly percent?: number;
+  readonly percent?: number | undefined;
 }
 
 /** Average thresholds at 500, 1000, 2000 and 4000 Hz. */
@@ -22,7 +22,7 @@ export interface MeasuredHearing {
   readonly betterEarDecibel: number;
   readonly worseEarDecibel: number;
   /** Completed years; hearing weakens by itself with age. */
-  readonly age?: number;
+  readonly age?: number | undefined;
 }
 
 /** Efficiency of the two eyes with the best correction, 100 being full sight. */
@@ -54,14 +54,14 @@ export interface TransportCost {
 
 /** What was spent, in rupiah. */
 export interface JkkExpenses {
-  readonly transport?: readonly TransportCost[];
+  readonly transport?: readonly TransportCost[] | undefined;
   /** Cost of care at home, with its first and last day where known. */
-  readonly homeCare?: RupiahInput | ({ readonly cost: RupiahInput } & InabilitySpell);
-  readonly dentures?: RupiahInput;
-  readonly hearingAid?: RupiahInput;
-  readonly glasses?: RupiahInput;
+  readonly homeCare?: RupiahInput | ({ readonly cost: RupiahInput } & InabilitySpell) | undefined;
+  readonly dentures?: RupiahInput | undefined;
+  readonly hearingAid?: RupiahInput | undefined;
+  readonly glasses?: RupiahInput | undefined;
   /** Price set by the rehabilitation centre of the government general hospital. */
-  readonly prosthesisPrice?: RupiahInput;
+  readonly prosthesisPrice?: RupiahInput | undefined;
 }
 
 /** What every work-accident case has. At least one outcome or cost is given. */
@@ -73,39 +73,40 @@ export interface JkkEvent {
    * article was read: in practice BPJS treats a crew missing at sea as dead once
    * the search authority has confirmed it, about three months later.
    */
-  readonly death?: boolean;
+  readonly death?: boolean | undefined;
   /** Permanent total disability; not together with `disabilities`. */
-  readonly totalDisability?: boolean;
-  readonly disabilities?: readonly DisabilityInput[];
+  readonly totalDisability?: boolean | undefined;
+  readonly disabilities?: readonly DisabilityInput[] | undefined;
   /** Whether the worker is left-handed; right-handed, with a warning, when absent. */
-  readonly leftHanded?: boolean;
-  readonly temporaryInability?: TemporaryInabilityInput;
-  readonly expenses?: JkkExpenses;
+  readonly leftHanded?: boolean | undefined;
+  readonly temporaryInability?: TemporaryInabilityInput | undefined;
+  readonly expenses?: JkkExpenses | undefined;
   /** The children, for the scholarship. */
-  readonly children?: readonly ScholarshipChild[];
+  readonly children?: readonly ScholarshipChild[] | undefined;
   /**
    * Consecutive unpaid months as `contributionArrears` counts them: those whose due
    * date has passed, unless another reading is taken; none when absent.
    */
-  readonly arrearsMonths?: number;
+  readonly arrearsMonths?: number | undefined;
   /** Who settled a non-wage earner's arrears after the event; nobody when absent. */
-  readonly arrearsSettledBy?: JkkArrearsSettler;
+  readonly arrearsSettledBy?: JkkArrearsSettler | undefined;
   /** Of a death: false when nobody of Pasal 37 ayat (5) is left; heirs are taken to exist when absent. */
-  readonly heirs?: boolean;
+  readonly heirs?: boolean | undefined;
   /** Of a death: the survivors, instead of `heirs`; the order of the law says who inherits. */
-  readonly family?: readonly FamilyMember[];
+  readonly family?: readonly FamilyMember[] | undefined;
   /** Whether a participant: enrolled, and the first contribution paid; taken so when absent. */
-  readonly enrolled?: boolean;
+  readonly enrolled?: boolean | undefined;
   /** How it happened; taken as a work accident when absent. */
-  readonly circumstance?: JkkCircumstance;
+  readonly circumstance?: JkkCircumstance | undefined;
   /** Of a commute: by the usual or reasonable route. */
-  readonly usualRoute?: boolean;
+  readonly usualRoute?: boolean | undefined;
   /** Of a disease: the day on which employment ended, if it did. */
-  readonly occupationalDisease?: { readonly employmentEnded?: CalendarDate };
+  readonly occupationalDisease?:
+    { readonly employmentEnded?: CalendarDate | undefined } | undefined;
   /** Whether BPJS, the labour inspector or the Minister found a work accident (Pasal 45). */
-  readonly concludedAsWorkAccident?: boolean;
+  readonly concludedAsWorkAccident?: boolean | undefined;
   /** Day of the decision on the benefit, where the law changed after the event. */
-  readonly decidedOn?: CalendarDate;
+  readonly decidedOn?: CalendarDate | undefined;
 }
 
 /** A work accident of a wage earner or construction worker. */
@@ -114,13 +115,13 @@ export interface JkkWageEarnerInput extends JkkEvent {
   /** Last monthly wage when the accident happened (PP 44/2015 Pasal 32). */
   readonly wage: WageInput;
   /** The lower monthly wage that the employer reported to BPJS. */
-  readonly reportedWage?: RupiahInput;
+  readonly reportedWage?: RupiahInput | undefined;
   /** Monthly wages of the worker's other jobs. */
-  readonly otherWages?: readonly RupiahInput[];
+  readonly otherWages?: readonly RupiahInput[] | undefined;
   /** What the employer paid during the temporary inability, in all. */
-  readonly wagePaidByEmployer?: RupiahInput;
+  readonly wagePaidByEmployer?: RupiahInput | undefined;
   /** Whether the employer's first report (stage I) came in time. */
-  readonly reportedInTime?: boolean;
+  readonly reportedInTime?: boolean | undefined;
 }
 
 /** A work accident of a non-wage earner. */

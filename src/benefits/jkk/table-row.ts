@@ -18,7 +18,7 @@ export interface Rated {
   readonly label: Text;
   readonly percent: Exact;
   /** Of a functional disability: percent of the function that is lost. */
-  readonly functionLost?: Exact;
+  readonly functionLost?: Exact | undefined;
   readonly provisions: readonly ProvisionKey[];
 }
 
@@ -46,7 +46,11 @@ export function rowByUnit(trace: Trace, part: DisabilityPart, date: CalendarDate
 export function ratedRow(
   trace: Trace,
   lost: PartLost,
-  at: { readonly path: string; readonly date: CalendarDate; readonly leftHanded?: boolean },
+  at: {
+    readonly path: string;
+    readonly date: CalendarDate;
+    readonly leftHanded?: boolean | undefined;
+  },
 ): Rated {
   const { row, key } = rowOf(trace, lost.part, at.date);
   refuseStrayFields(row, lost, at.path);
@@ -63,7 +67,11 @@ function percentOfRow(
   trace: Trace,
   row: DisabilityRow,
   { units, percent }: PartLost,
-  at: { readonly path: string; readonly date: CalendarDate; readonly leftHanded?: boolean },
+  at: {
+    readonly path: string;
+    readonly date: CalendarDate;
+    readonly leftHanded?: boolean | undefined;
+  },
 ): Exact {
   switch (row.kind) {
     case "fixed":
@@ -89,7 +97,7 @@ function percentOfRow(
 function sideOf(
   trace: Trace,
   row: DisabilityRow,
-  at: { readonly date: CalendarDate; readonly leftHanded?: boolean },
+  at: { readonly date: CalendarDate; readonly leftHanded?: boolean | undefined },
 ): DisabilityRow {
   if (row.otherSide === undefined) return row;
   if (at.leftHanded === undefined) warn(trace, rightHanded);

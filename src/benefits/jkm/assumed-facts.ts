@@ -4,8 +4,9 @@ import { givenArrears } from "../given-arrears.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
 
 /** The facts with what is taken where it is not given; each is said in a warning. */
-export type SettledJkmFacts = JkmBenefitInput &
-  Required<Pick<JkmBenefitInput, "cause" | "active" | "arrearsMonths">>;
+export type SettledJkmFacts = JkmBenefitInput & {
+  readonly [Field in "cause" | "active" | "arrearsMonths"]: NonNullable<JkmBenefitInput[Field]>;
+};
 
 /** A death in the active period, not from a work accident, without arrears, unless said otherwise. */
 export function withAssumptions(trace: Trace, facts: JkmBenefitInput): SettledJkmFacts {

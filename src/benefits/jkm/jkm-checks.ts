@@ -17,15 +17,15 @@ export interface JkmFacts {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
   /** `"other"` is any death that is not a work accident. */
-  readonly cause?: "work-accident" | "other";
+  readonly cause?: "work-accident" | "other" | undefined;
   /** Still working and a participant on the day of death. */
-  readonly active?: boolean;
+  readonly active?: boolean | undefined;
   /** False where the employer never enrolled the worker: it owes the benefit itself. */
-  readonly enrolled?: boolean;
+  readonly enrolled?: boolean | undefined;
   /** Consecutive unpaid months whose due date has passed. */
-  readonly arrearsMonths?: number;
-  readonly membershipStart?: CalendarDate;
-  readonly contributionMonths?: number;
+  readonly arrearsMonths?: number | undefined;
+  readonly membershipStart?: CalendarDate | undefined;
+  readonly contributionMonths?: number | undefined;
 }
 
 /** All conditions of JKM, in the order in which they decide. */

@@ -13,7 +13,7 @@ import type { BenefitPayer } from "../benefit.js";
 export function jkpPayer(
   trace: Trace,
   day: CalendarDate,
-  facts: { readonly arrearsMonths: number; readonly employerClosed?: boolean },
+  facts: { readonly arrearsMonths: number; readonly employerClosed?: boolean | undefined },
 ): BenefitPayer {
   const { arrearsMonths, employerClosed } = facts;
   const general = lookUp(trace, jkpArrearsMonths, day).value;

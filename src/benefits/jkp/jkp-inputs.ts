@@ -20,58 +20,58 @@ export interface JkpMonthFacts {
   /** Which month, from 1. */
   readonly month: number;
   /** Day on which it is paid; the months follow each other from the first one when absent. */
-  readonly paidOn?: CalendarDate;
+  readonly paidOn?: CalendarDate | undefined;
   /** Month 1, since 2025-02-07: the self-assessment that follows the claim was made. */
-  readonly selfAssessment?: boolean;
+  readonly selfAssessment?: boolean | undefined;
   /** From month 2: applications in the month. */
-  readonly applications?: number;
+  readonly applications?: number | undefined;
   /** From month 2: calls to a test or interview in the month. */
-  readonly interviews?: number;
+  readonly interviews?: number | undefined;
   /** From month 2, for a worker in JKP training: attendance in the month before, 0 to 100. */
-  readonly trainingAttendancePercent?: number;
+  readonly trainingAttendancePercent?: number | undefined;
   /** Last month, since 2025-02-07: the form on the employment status was handed in. */
-  readonly employmentStatusForm?: boolean;
+  readonly employmentStatusForm?: boolean | undefined;
   /** Works again: this month and the later ones are not due. */
-  readonly employed?: boolean;
+  readonly employed?: boolean | undefined;
 }
 
 /** The facts that decide on JKP; every fact but the day may still be missing. */
 export interface JkpFacts {
   /** Day on which the employment ended. */
   readonly terminationDate: CalendarDate;
-  readonly segment?: Segment;
-  readonly cause?: JkpCause;
-  readonly contract?: JkpContract;
+  readonly segment?: Segment | undefined;
+  readonly cause?: JkpCause | undefined;
+  readonly contract?: JkpContract | undefined;
   /** False when the employer never enrolled the worker in JKP. */
-  readonly enrolled?: boolean;
-  readonly employerSize?: EmployerSize;
+  readonly enrolled?: boolean | undefined;
+  readonly employerSize?: EmployerSize | undefined;
   /** The programmes of the worker. */
-  readonly programmes?: readonly Programme[];
-  readonly citizen?: boolean;
+  readonly programmes?: readonly Programme[] | undefined;
+  readonly citizen?: boolean | undefined;
   /** Completed years on the day of registration in JKP. */
-  readonly ageAtRegistration?: number;
-  readonly registeredInJkn?: boolean;
-  readonly willingToWork?: boolean;
+  readonly ageAtRegistration?: number | undefined;
+  readonly registeredInJkn?: boolean | undefined;
+  readonly willingToWork?: boolean | undefined;
   /** Months paid in the 24 calendar months before the month of the dismissal. */
-  readonly contributionMonthsInLast24?: number;
+  readonly contributionMonthsInLast24?: number | undefined;
   /** Months paid in a row before the dismissal; decides on claims under the rule of 2021. */
-  readonly consecutiveContributionMonths?: number;
+  readonly consecutiveContributionMonths?: number | undefined;
   /** Earlier times that JKP was received. */
-  readonly previousClaims?: readonly JkpPreviousClaim[];
+  readonly previousClaims?: readonly JkpPreviousClaim[] | undefined;
   /** Day on which JKP was claimed. */
-  readonly claimedOn?: CalendarDate;
+  readonly claimedOn?: CalendarDate | undefined;
   /** Day on which the claim was found eligible; decides between the rules of 2021 and 2025. */
-  readonly foundEligibleOn?: CalendarDate;
+  readonly foundEligibleOn?: CalendarDate | undefined;
   /** Day on which the first month was or will be paid. */
-  readonly firstPaidOn?: CalendarDate;
+  readonly firstPaidOn?: CalendarDate | undefined;
   /** First day of new work, self-employment included. */
-  readonly reemployedOn?: CalendarDate;
+  readonly reemployedOn?: CalendarDate | undefined;
   /** Day on which the worker died after the dismissal. */
-  readonly diedOn?: CalendarDate;
+  readonly diedOn?: CalendarDate | undefined;
   /** What proves the dismissal. */
-  readonly proof?: JkpProof | "none";
+  readonly proof?: JkpProof | "none" | undefined;
   /** Consecutive unpaid months of the employer whose due date has passed. */
-  readonly arrearsMonths?: number;
+  readonly arrearsMonths?: number | undefined;
 }
 
 /**
@@ -84,13 +84,13 @@ export interface JkpBenefitInput extends JkpFacts {
   readonly wage: RupiahInput;
   readonly cause: JkpCause;
   /** Wage reported to BPJS, where it is another: the cash is counted from it. */
-  readonly reportedWage?: RupiahInput;
+  readonly reportedWage?: RupiahInput | undefined;
   /** The employer is bankrupt or closed, by a final ruling or a deed of dissolution. */
-  readonly employerClosed?: boolean;
+  readonly employerClosed?: boolean | undefined;
   /** Employers of the worker at the same time; one when absent. */
-  readonly employers?: number;
+  readonly employers?: number | undefined;
   /** Facts of single months; a month without an entry is taken as met, with a warning. */
-  readonly months?: readonly JkpMonthFacts[];
+  readonly months?: readonly JkpMonthFacts[] | undefined;
 }
 
 /** What is known of a worker for JKP, apart from the wage and the end of the employment. */

@@ -24,9 +24,9 @@ export interface JkpInstalment {
   readonly cash: ProvisionKey;
   readonly ceiling: LookedUp<number>;
   /** The transitional rule, where the month follows another law than the claim. */
-  readonly transition?: ProvisionKey;
+  readonly transition?: ProvisionKey | undefined;
   /** When the months are claimed: the day of the first claim is the reference of the others. */
-  readonly claimDays?: ProvisionKey;
+  readonly claimDays?: ProvisionKey | undefined;
 }
 
 /**

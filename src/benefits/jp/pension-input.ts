@@ -7,9 +7,9 @@ export type PensionKind = "old-age" | "disability" | "widow" | "child" | "parent
 
 /** A child of the participant, on the day of the event. */
 export interface PensionChild {
-  readonly birthDate?: CalendarDate;
-  readonly working?: boolean;
-  readonly married?: boolean;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly working?: boolean | undefined;
+  readonly married?: boolean | undefined;
 }
 
 /** The facts that decide on JP; all but the day and the segment may be missing. */
@@ -20,25 +20,25 @@ export interface JpFacts {
    */
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
-  readonly kind?: PensionKind;
+  readonly kind?: PensionKind | undefined;
   /** Of the participant. */
-  readonly birthDate?: CalendarDate;
-  readonly citizen?: boolean;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly citizen?: boolean | undefined;
   /** Months of contributions paid (masa iur). */
-  readonly contributionMonths?: number;
+  readonly contributionMonths?: number | undefined;
   /** First day of membership; decides where fewer than 15 years were paid. */
-  readonly membershipStart?: CalendarDate;
+  readonly membershipStart?: CalendarDate | undefined;
   /** Density of contributions in percent; decides where fewer than 15 years were paid. */
-  readonly densityPercent?: number;
+  readonly densityPercent?: number | undefined;
   /** Whether the survivor is registered as beneficiary. */
-  readonly registered?: boolean;
+  readonly registered?: boolean | undefined;
   /** Whether a widow(er) has or keeps the right. */
-  readonly spouseEntitled?: boolean;
+  readonly spouseEntitled?: boolean | undefined;
   /** Whether a child has or keeps the right. */
-  readonly childEntitled?: boolean;
-  readonly children?: readonly PensionChild[];
+  readonly childEntitled?: boolean | undefined;
+  readonly children?: readonly PensionChild[] | undefined;
   /** A pension that was paid already, on which the survivor's is counted. */
-  readonly pensionInPayment?: PensionInPayment;
+  readonly pensionInPayment?: PensionInPayment | undefined;
 }
 
 /** A pension that was paid when the event happened. */
@@ -62,45 +62,46 @@ export interface AnnualWage {
 interface PensionBasis {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
-  readonly contributionMonths?: number;
-  readonly citizen?: boolean;
+  readonly contributionMonths?: number | undefined;
+  readonly citizen?: boolean | undefined;
   /** Weighted average annual wage over the contribution period, in rupiah. */
-  readonly weightedAverageAnnualWage?: RupiahInput;
+  readonly weightedAverageAnnualWage?: RupiahInput | undefined;
   /** Instead of the average: each year's wages, with the inflation that carries them forward. */
-  readonly annualWages?: readonly AnnualWage[];
+  readonly annualWages?: readonly AnnualWage[] | undefined;
   /** General inflation by year, in percent. */
-  readonly inflationPercent?: readonly PercentOfYear[];
+  readonly inflationPercent?: readonly PercentOfYear[] | undefined;
   /** For a lump sum: all contributions and their return, in rupiah. */
-  readonly accumulated?: { readonly contributions: RupiahInput; readonly returns: RupiahInput };
+  readonly accumulated?:
+    { readonly contributions: RupiahInput; readonly returns: RupiahInput } | undefined;
   /** False when the employer never enrolled the worker: the employer then owes the pension. */
-  readonly enrolled?: boolean;
+  readonly enrolled?: boolean | undefined;
 }
 
 /** The member's own pension at the pension age. */
 export interface OldAgePensionInput extends PensionBasis {
   readonly kind: "old-age";
-  readonly birthDate?: CalendarDate;
+  readonly birthDate?: CalendarDate | undefined;
   /** Day on which a member who worked on past the pension age takes the pension. */
-  readonly takenUpOn?: CalendarDate;
+  readonly takenUpOn?: CalendarDate | undefined;
 }
 
 /** The member's own pension on permanent total disability. */
 export interface DisabilityPensionInput extends PensionBasis {
   readonly kind: "disability";
-  readonly birthDate?: CalendarDate;
-  readonly membershipStart?: CalendarDate;
-  readonly densityPercent?: number;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly membershipStart?: CalendarDate | undefined;
+  readonly densityPercent?: number | undefined;
 }
 
 /** What the pensions of survivors share. */
 interface SurvivorBasis extends PensionBasis {
   /** Of the participant who died. */
-  readonly birthDate?: CalendarDate;
-  readonly membershipStart?: CalendarDate;
-  readonly densityPercent?: number;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly membershipStart?: CalendarDate | undefined;
+  readonly densityPercent?: number | undefined;
   /** Registered as beneficiary; taken so when absent. */
-  readonly registered?: boolean;
-  readonly pensionInPayment?: PensionInPayment;
+  readonly registered?: boolean | undefined;
+  readonly pensionInPayment?: PensionInPayment | undefined;
 }
 
 /** The pension of the widow or widower. */
@@ -111,15 +112,15 @@ export interface WidowPensionInput extends SurvivorBasis {
 /** The pension of the children. */
 export interface ChildPensionInput extends SurvivorBasis {
   readonly kind: "child";
-  readonly spouseEntitled?: boolean;
-  readonly children?: readonly PensionChild[];
+  readonly spouseEntitled?: boolean | undefined;
+  readonly children?: readonly PensionChild[] | undefined;
 }
 
 /** The pension of a parent. */
 export interface ParentPensionInput extends SurvivorBasis {
   readonly kind: "parent";
-  readonly spouseEntitled?: boolean;
-  readonly childEntitled?: boolean;
+  readonly spouseEntitled?: boolean | undefined;
+  readonly childEntitled?: boolean | undefined;
 }
 
 /** What `computePension` takes. */
@@ -132,7 +133,7 @@ export type PensionInput =
 
 /** An input of any kind, with the fields of all of them. */
 export type PensionFacts = PensionBasis &
-  JpFacts & { readonly kind: PensionKind; readonly takenUpOn?: CalendarDate };
+  JpFacts & { readonly kind: PensionKind; readonly takenUpOn?: CalendarDate | undefined };
 
 /** What is known of a participant for JP, apart from the event. */
 export type PensionMember = Pick<

@@ -31,7 +31,7 @@ export function monthlyLines(
   trace: Trace,
   facts: PensionFacts,
   question: MonthlyQuestion,
-): { readonly lines: readonly PensionLine[]; readonly average?: AverageWage } {
+): { readonly lines: readonly PensionLine[]; readonly average?: AverageWage | undefined } {
   const { pensionInPayment, kind } = facts;
   const average = pensionInPayment ? undefined : averageAnnualWage(trace, facts, question.from);
   const basis = average

@@ -15,9 +15,9 @@ export type PensionRecipient = "participant" | "widow" | "children" | "parent";
 export interface PensionLine {
   /** The kind of pension, or `"contributions"` and `"returns"` of a lump sum. */
   readonly item: ItemId;
-  readonly label?: Text;
+  readonly label?: Text | undefined;
   /** Position of the child in the input, where each child has a pension. */
-  readonly child?: number;
+  readonly child?: number | undefined;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
@@ -28,13 +28,13 @@ export interface PensionLine {
 /** What the employer of a worker who was not enrolled owes instead of BPJS, in rupiah. */
 export interface PensionDebt {
   readonly item: ItemId;
-  readonly label?: Text;
+  readonly label?: Text | undefined;
   /** Position of the child in the input, where each child has a pension. */
-  readonly child?: number;
+  readonly child?: number | undefined;
   /** Due once, for a lump sum. */
-  readonly amount?: Rupiah;
+  readonly amount?: Rupiah | undefined;
   /** Due every month, for a pension. */
-  readonly monthly?: Rupiah;
+  readonly monthly?: Rupiah | undefined;
   /** Why the employer owes it. */
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
@@ -44,7 +44,7 @@ export interface PensionDebt {
 export interface PensionEnd {
   readonly text: Text;
   /** The day, where it is known. */
-  readonly on?: CalendarDate;
+  readonly on?: CalendarDate | undefined;
   readonly provisions: readonly ProvisionKey[];
 }
 
@@ -68,17 +68,17 @@ export interface Pension extends Recorded {
    */
   readonly total: Rupiah;
   /** Rupiah a month in the first year, whoever owes it; absent unless monthly. */
-  readonly monthly?: Rupiah;
+  readonly monthly?: Rupiah | undefined;
   /** The lump sum, whoever owes it; absent unless the form is one and its parts are given. */
-  readonly lumpSum?: Rupiah;
+  readonly lumpSum?: Rupiah | undefined;
   /** First day of the right; absent when there is none. */
-  readonly from?: CalendarDate;
+  readonly from?: CalendarDate | undefined;
   readonly paidTo: PensionRecipient;
   readonly paidBy: "bpjs" | "employer";
   /** Months used in the formula; absent where a pension in payment is the basis. */
-  readonly monthsUsed?: number;
+  readonly monthsUsed?: number | undefined;
   /** Weighted average annual wage, as decimal text. */
-  readonly averageAnnualWage?: string;
+  readonly averageAnnualWage?: string | undefined;
   readonly lines: readonly PensionLine[];
   /** What the employer owes instead of BPJS; not part of the total. Empty where BPJS pays. */
   readonly owedByEmployer: readonly PensionDebt[];

@@ -11,7 +11,7 @@ import type { AnnualWage, JpFacts } from "./pension-input.js";
 /** Refuses more months of JP contributions than there were since JP, or the membership, began. */
 export function refuseImpossibleMonths(
   trace: Trace,
-  facts: JpFacts & { readonly annualWages?: readonly AnnualWage[] },
+  facts: JpFacts & { readonly annualWages?: readonly AnnualWage[] | undefined },
 ): void {
   const { date, membershipStart, contributionMonths = 0, annualWages = [] } = facts;
   const began = firstDayKnown(trace, jpMembers);

@@ -28,7 +28,7 @@ export function knownAmount<Value>(
 
 /** Who receives a benefit and what it is called. */
 interface Titled extends Named {
-  readonly paidTo?: BenefitRecipient;
+  readonly paidTo?: BenefitRecipient | undefined;
 }
 
 /** A line for a sum, once or for several months. */

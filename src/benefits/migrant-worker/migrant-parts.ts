@@ -4,7 +4,7 @@ import type { ScholarshipPlan } from "../scholarship/scholarship-plan.js";
 /** What one event gives, before it becomes a benefit. */
 export type MigrantParts = Partial<
   Pick<Benefit, "lines" | "inKind" | "notDue" | "undetermined">
-> & { readonly scholarship?: ScholarshipPlan };
+> & { readonly scholarship?: ScholarshipPlan | undefined };
 
 /** Several of them together. */
 export function joined(...parts: readonly MigrantParts[]): MigrantParts {

@@ -7,25 +7,25 @@ export interface MigrantDays {
   /** Day of the event. */
   readonly date: CalendarDate;
   /** Day of departure, or the day planned for it. */
-  readonly departureDate?: CalendarDate;
+  readonly departureDate?: CalendarDate | undefined;
   /** Last day of the work contract. */
-  readonly contractEnd?: CalendarDate;
+  readonly contractEnd?: CalendarDate | undefined;
   /** Day of arrival back in Indonesia. */
-  readonly returnDate?: CalendarDate;
+  readonly returnDate?: CalendarDate | undefined;
   /** Day on which the benefit was claimed. */
-  readonly claimedOn?: CalendarDate;
+  readonly claimedOn?: CalendarDate | undefined;
 }
 
 /** The facts that decide on a migrant worker's benefit; all but the day may still be missing. */
 export interface MigrantWorkerFacts extends MigrantDays {
-  readonly phase?: MigrantPhase;
-  readonly event?: MigrantEvent;
+  readonly phase?: MigrantPhase | undefined;
+  readonly event?: MigrantEvent | undefined;
   /** Of a death. */
-  readonly cause?: "work-accident" | "other";
+  readonly cause?: "work-accident" | "other" | undefined;
   /** Of a failed departure: the placement agency is at fault. */
-  readonly agencyFault?: boolean;
+  readonly agencyFault?: boolean | undefined;
   /** Of a failed departure: it failed by government policy. */
-  readonly governmentPolicy?: boolean;
+  readonly governmentPolicy?: boolean | undefined;
 }
 
 /** What every case has. */
@@ -38,13 +38,13 @@ export interface MigrantDeath extends MigrantCase {
   readonly event: "death";
   /** `"other"` is any death that is not a work accident. */
   readonly cause: "work-accident" | "other";
-  readonly children?: readonly ScholarshipChild[];
+  readonly children?: readonly ScholarshipChild[] | undefined;
 }
 
 /** A permanent total disability from a work accident. */
 export interface MigrantTotalDisability extends MigrantCase {
   readonly event: "total-disability";
-  readonly children?: readonly ScholarshipChild[];
+  readonly children?: readonly ScholarshipChild[] | undefined;
 }
 
 /** A benefit that covers a cost up to a limit. */
@@ -59,16 +59,16 @@ export interface MigrantCost extends MigrantCase {
 export interface MigrantFailedDeparture extends MigrantCase {
   readonly event: "failed-departure";
   /** The placement agency is at fault; decides since 2023-02-22. */
-  readonly agencyFault?: boolean;
+  readonly agencyFault?: boolean | undefined;
   /** It failed by government policy; decides since 2023-02-22. */
-  readonly governmentPolicy?: boolean;
+  readonly governmentPolicy?: boolean | undefined;
 }
 
 /** A placement that is not as the contract says. */
 export interface MigrantPlacedAgainstContract extends MigrantCase {
   readonly event: "placed-against-contract";
   /** Cost of the way home, in rupiah. */
-  readonly transportCost?: RupiahInput;
+  readonly transportCost?: RupiahInput | undefined;
 }
 
 /** A dismissal because of a work accident. */
@@ -82,7 +82,7 @@ export interface MigrantAccidentDismissal extends MigrantCase {
 export interface MigrantOneSidedDismissal extends MigrantCase {
   readonly event: "one-sided-dismissal";
   /** Months for which it is paid; needed under the reading `"monthly"`. */
-  readonly benefitMonths?: number;
+  readonly benefitMonths?: number | undefined;
 }
 
 /** An event that needs no further fact. */
@@ -112,5 +112,5 @@ export type MigrantWorkerBenefitInput =
 export interface JkmMigrantWorkerInput extends MigrantDays {
   readonly segment: "migrant-worker";
   readonly migrantPhase: MigrantPhase;
-  readonly children?: readonly ScholarshipChild[];
+  readonly children?: readonly ScholarshipChild[] | undefined;
 }

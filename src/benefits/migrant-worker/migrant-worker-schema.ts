@@ -134,9 +134,9 @@ export const jkmMigrantWorkerInputSchema: z.ZodType<JkmMigrantWorkerInput> = z
 function checkCase(
   context: z.core.ParsePayload<
     MigrantDays & {
-      readonly phase?: MigrantPhase;
-      readonly migrantPhase?: MigrantPhase;
-      readonly children?: readonly ScholarshipChild[];
+      readonly phase?: MigrantPhase | undefined;
+      readonly migrantPhase?: MigrantPhase | undefined;
+      readonly children?: readonly ScholarshipChild[] | undefined;
     }
   >,
 ): void {

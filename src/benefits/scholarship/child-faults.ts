@@ -1,7 +1,7 @@
 import { faultIf, isAfter, type Fault } from "../../core/faults.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { childExpected } from "./child-expectations.js";
-import type { ChildFacts } from "./scholarship-checks.js";
+import type { ChildFacts } from "./scholarship-plan.js";
 import { schoolYearOf } from "./school-year.js";
 
 /** Highest class of each level, four-year vocational schools and late students included. */

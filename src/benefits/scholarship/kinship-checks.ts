@@ -12,7 +12,7 @@ import {
   scholarshipBothParents,
   scholarshipStepAndAdopted,
 } from "../../law/readings/scholarship-readings.js";
-import type { ChildFacts } from "./scholarship-checks.js";
+import type { ChildFacts } from "./scholarship-plan.js";
 
 /** Which children count: born, lawful, and not already paid through the other parent. */
 export function kinshipChecks(trace: Trace, date: CalendarDate, child: ChildFacts): Check[] {

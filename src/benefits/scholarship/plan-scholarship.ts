@@ -179,7 +179,7 @@ function planOf(
     ...parts
   }: Pick<ScholarshipPlan, "form" | "notCounted"> &
     Partial<Pick<ScholarshipPlan, "total" | "scheduleTotal" | "children">> & {
-      readonly rules?: readonly ProvisionKey[];
+      readonly rules?: readonly ProvisionKey[] | undefined;
     },
 ): ScholarshipPlan {
   return {

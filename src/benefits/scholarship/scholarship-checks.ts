@@ -18,15 +18,15 @@ import {
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
 import { kinshipChecks } from "./kinship-checks.js";
-import type { ScholarshipCause, ScholarshipChild } from "./scholarship-plan.js";
+import type { ChildFacts, ScholarshipCause } from "./scholarship-plan.js";
 import { textWith, type Text } from "../../core/text.js";
 
 /** The facts of the event that decide on a scholarship. */
 export interface ScholarshipEventFacts {
   readonly eventDate: CalendarDate;
-  readonly cause?: ScholarshipCause;
-  readonly contributionMonths?: number;
-  readonly consecutiveContributionMonths?: number;
+  readonly cause?: ScholarshipCause | undefined;
+  readonly contributionMonths?: number | undefined;
+  readonly consecutiveContributionMonths?: number | undefined;
 }
 
 /** Whether the event opens a scholarship at all. */
@@ -83,9 +83,6 @@ function contributionField(trace: Trace): "contributionMonths" | "consecutiveCon
     ? "contributionMonths"
     : "consecutiveContributionMonths";
 }
-
-/** What is known of a child; every fact may still be missing. */
-export type ChildFacts = Partial<ScholarshipChild>;
 
 /** The conditions that a child must meet on the day of the event, by the law of `lawDay`. */
 export function childChecks(

@@ -19,35 +19,40 @@ export type ChildRelation = "born" | "step" | "adopted" | "unborn";
 /** A child of the participant, on the day of the event. */
 export interface ScholarshipChild {
   /** Needed for the stop at age 23. */
-  readonly birthDate?: CalendarDate;
+  readonly birthDate?: CalendarDate | undefined;
   /** A child born to the participant when absent. */
-  readonly relation?: ChildRelation;
+  readonly relation?: ChildRelation | undefined;
   /** Lawful before the event; needed of step and adopted children, else taken with a warning. */
-  readonly lawfulBefore?: boolean;
+  readonly lawfulBefore?: boolean | undefined;
   /** Registered by the participant as a beneficiary: those come first. */
-  readonly registered?: boolean;
+  readonly registered?: boolean | undefined;
   /** Already receives a scholarship out of the other parent's event. */
-  readonly alreadyEntitled?: boolean;
+  readonly alreadyEntitled?: boolean | undefined;
   /** Level attended; `"not-yet"` before kindergarten. */
   readonly level: "not-yet" | SchoolLevel;
   /** Class or year within the level, from 1; needed unless `"not-yet"`. */
-  readonly grade?: number;
-  readonly married?: boolean;
+  readonly grade?: number | undefined;
+  readonly married?: boolean | undefined;
   /** Whether the child works, or one of the kinds of work that Permenaker 1/2025 permits. */
-  readonly working?: boolean | PermittedWork;
+  readonly working?: boolean | PermittedWork | undefined;
   /** For `"not-yet"`: the school year in which the child enters school. */
-  readonly startsSchool?: number;
+  readonly startsSchool?: number | undefined;
   /** Enters, or entered, primary school without kindergarten; for `"not-yet"` and `"sd"`. */
-  readonly skipsKindergarten?: boolean;
+  readonly skipsKindergarten?: boolean | undefined;
   /** Years by which the child repeats its present class after the event. */
-  readonly repeatedYears?: number;
+  readonly repeatedYears?: number | undefined;
   /** Day of a marriage after the event: no year that begins from then on is paid. */
-  readonly marriesOn?: CalendarDate;
+  readonly marriesOn?: CalendarDate | undefined;
   /** Day from which the child works, other than in a permitted way: as for a marriage. */
-  readonly startsWorkOn?: CalendarDate;
+  readonly startsWorkOn?: CalendarDate | undefined;
   /** Day on which the child leaves school: no rule was read, so it only warns. */
-  readonly leavesSchoolOn?: CalendarDate;
+  readonly leavesSchoolOn?: CalendarDate | undefined;
 }
+
+/** What is known of a child; every fact may still be missing. */
+export type ChildFacts = {
+  readonly [Field in keyof ScholarshipChild]?: ScholarshipChild[Field] | undefined;
+};
 
 /** What `projectScholarship` takes. */
 export interface ScholarshipInput {
@@ -55,12 +60,12 @@ export interface ScholarshipInput {
   readonly eventDate: CalendarDate;
   readonly cause: ScholarshipCause;
   /** Months paid in all; needed when the cause is `"other"`. */
-  readonly contributionMonths?: number;
+  readonly contributionMonths?: number | undefined;
   /** Months paid without a break; needed under the reading `"uninterrupted"`. */
-  readonly consecutiveContributionMonths?: number;
+  readonly consecutiveContributionMonths?: number | undefined;
   readonly children: readonly ScholarshipChild[];
   /** Day of the decision, where the law changed between it and the event. */
-  readonly decidedOn?: CalendarDate;
+  readonly decidedOn?: CalendarDate | undefined;
 }
 
 /** One year of one child's scholarship. */
@@ -73,7 +78,7 @@ export interface ScholarshipYear {
   /** False when the child has turned 23, married or begun to work by then. */
   readonly payable: boolean;
   /** Why it is not payable. */
-  readonly reason?: Text;
+  readonly reason?: Text | undefined;
 }
 
 /** One child's scholarship. */
@@ -83,7 +88,7 @@ export interface ChildPlan {
   /** All scheduled years, the age of 23 and later changes left aside. */
   readonly total: Rupiah;
   /** The payable years; present when the birth date is known, so that age 23 counts. */
-  readonly totalToAge23?: Rupiah;
+  readonly totalToAge23?: Rupiah | undefined;
   /** The payable years as far as the facts tell: what is due. */
   readonly due: Rupiah;
   readonly years: readonly ScholarshipYear[];

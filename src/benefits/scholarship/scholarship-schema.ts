@@ -84,7 +84,7 @@ export const childrenField: z.ZodType<readonly ScholarshipChild[]> =
 
 /** Adds what is wrong with the children in view of the event. */
 export function checkChildren(
-  context: z.core.ParsePayload<{ readonly children?: readonly ScholarshipChild[] }>,
+  context: z.core.ParsePayload<{ readonly children?: readonly ScholarshipChild[] | undefined }>,
   eventDate: CalendarDate,
 ): void {
   const { children = [] } = context.value;

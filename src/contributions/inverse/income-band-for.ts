@@ -21,7 +21,7 @@ export interface BandWithCost {
   /** Lowest monthly income. */
   readonly from: Rupiah;
   /** Highest monthly income as printed; absent for the last band. */
-  readonly printedTo?: Rupiah;
+  readonly printedTo?: Rupiah | undefined;
   /** Deemed income: the basis of the contribution and of JKK benefits. */
   readonly basis: Rupiah;
   /** Contribution of the month for the programmes named, in rupiah. */
@@ -33,11 +33,11 @@ export interface IncomeBandAnswer extends Ruled {
   readonly kind: "income-band";
   readonly month: CalendarMonth;
   /** The band; absent where no band costs just this contribution. */
-  readonly match?: BandWithCost;
+  readonly match?: BandWithCost | undefined;
   /** Where none does: the dearest band that costs less. */
-  readonly below?: BandWithCost;
+  readonly below?: BandWithCost | undefined;
   /** Where none does: the cheapest band that costs more. */
-  readonly above?: BandWithCost;
+  readonly above?: BandWithCost | undefined;
 }
 
 /**

@@ -6,13 +6,13 @@ export interface WageFromContributionInput extends Omit<WageEarnerInput, "segmen
   /** The contribution of the month, in rupiah. */
   readonly contribution: RupiahInput;
   /** Whose share it is; the whole bill when absent. */
-  readonly payer?: Exclude<Payer, "state">;
+  readonly payer?: Exclude<Payer, "state"> | undefined;
 }
 
 /** The band of an income, or of a contribution: exactly one of the two. */
 export interface IncomeBandQuestion extends Omit<NonWageEarnerInput, "segment" | "income"> {
   /** Monthly income in rupiah. */
-  readonly income?: RupiahInput;
+  readonly income?: RupiahInput | undefined;
   /** Contribution of the month in rupiah, for the programmes named. */
-  readonly contribution?: RupiahInput;
+  readonly contribution?: RupiahInput | undefined;
 }

@@ -20,7 +20,7 @@ export interface WagesOfContribution {
   /** Lowest wage. */
   readonly from: Rupiah;
   /** Highest wage; absent where every higher wage gives the same (the JP ceiling). */
-  readonly to?: Rupiah;
+  readonly to?: Rupiah | undefined;
 }
 
 /** The wages behind a contribution. */
@@ -29,11 +29,11 @@ export interface WageFromContribution extends Ruled {
   readonly month: CalendarMonth;
   readonly contribution: Rupiah;
   /** The wages that give just this contribution; absent where none does. */
-  readonly wages?: WagesOfContribution;
+  readonly wages?: WagesOfContribution | undefined;
   /** Where none does: the next lower contribution that some wage gives. */
-  readonly below?: WagesOfContribution;
+  readonly below?: WagesOfContribution | undefined;
   /** Where none does: the next higher contribution that some wage gives. */
-  readonly above?: WagesOfContribution;
+  readonly above?: WagesOfContribution | undefined;
 }
 
 /**

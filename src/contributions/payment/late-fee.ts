@@ -46,7 +46,7 @@ export interface LateFee extends Ruled {
   /** Decimal text before rounding. */
   readonly exact: string;
   /** Who bears it: the employer alone; nobody where no fee is charged. */
-  readonly payer?: Payer;
+  readonly payer?: Payer | undefined;
   /** Why there is a fee, or none. */
   readonly reason: Text;
   readonly steps: readonly Step[];

@@ -19,7 +19,7 @@ export interface DueDateInput {
   readonly segment: MonthlySegment;
   readonly month: CalendarMonth;
   /** Public holidays around the due day; weekends need not be listed. */
-  readonly holidays?: readonly CalendarDate[];
+  readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
 /** A contribution that was paid on a day. */
@@ -42,7 +42,7 @@ export interface ArrearsInput {
   readonly segment: MonthlySegment;
   readonly on: CalendarDate;
   readonly unpaidMonths: readonly CalendarMonth[];
-  readonly holidays?: readonly CalendarDate[];
+  readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
 /** What decides on the standing of a member with arrears. */
@@ -52,7 +52,7 @@ export interface StandingInput {
   /** Consecutive months in arrears. */
   readonly arrearsMonths: number;
   /** The employer is bankrupt or closed, for JKP (PP 37/2021 Pasal 39A). */
-  readonly employerClosed?: boolean;
+  readonly employerClosed?: boolean | undefined;
 }
 
 const segmentField = z.enum(["wage-earner", "non-wage-earner"], {

@@ -19,8 +19,8 @@ import { warnUndecided } from "./undecided.js";
 /** What PP 49/2020 leaves of JKK and JKM in a month. */
 export interface CovidRelief {
   readonly use: ReliefUse;
-  readonly jkk?: Reduction;
-  readonly jkm?: Reduction;
+  readonly jkk?: Reduction | undefined;
+  readonly jkm?: Reduction | undefined;
 }
 
 /** What decides on the relief, and the names of these facts in the input. */

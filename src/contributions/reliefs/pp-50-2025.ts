@@ -24,8 +24,8 @@ import type { Reduction } from "./reduction.js";
 /** Whether PP 50/2025 lowers this month, and what it leaves of JKK and JKM. */
 export interface NonWageEarnerRelief {
   readonly use: ReliefUse;
-  readonly jkk?: Reduction;
-  readonly jkm?: Reduction;
+  readonly jkk?: Reduction | undefined;
+  readonly jkm?: Reduction | undefined;
 }
 
 const cites = { regulation: "pp-50-2025", article: "Pasal 3 dan 4" };

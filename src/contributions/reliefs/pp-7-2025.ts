@@ -21,9 +21,9 @@ import { warnUndecided } from "./undecided.js";
 export interface LabourIntensiveRelief {
   readonly use: ReliefUse;
   /** JKK rates by risk group; absent when no relief is given. */
-  readonly rates?: LookedUp<Readonly<Record<RiskGroup, string>>>;
+  readonly rates?: LookedUp<Readonly<Record<RiskGroup, string>>> | undefined;
   /** Points passed on to JKP by risk group; absent when no relief is given. */
-  readonly jkpShares?: LookedUp<Readonly<Record<RiskGroup, string>>>;
+  readonly jkpShares?: LookedUp<Readonly<Record<RiskGroup, string>>> | undefined;
 }
 
 const fields = ["employer.industry", "employer.activeMembers", "employer.arrearsFree"];

@@ -8,13 +8,13 @@ import type { Recorded } from "../../core/trace.js";
 /** What a row may say beside what `computeContribution` takes. */
 export interface RowFacts {
   /** The row's own name, given back in the results. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Who is paid for: rows of one person (two jobs) are added up. */
-  readonly person?: string;
+  readonly person?: string | undefined;
   /** People alike who are paid for together, such as a group (wadah); one when absent. */
-  readonly headcount?: number;
+  readonly headcount?: number | undefined;
   /** Last of several months paid for, from the row's `month`; only for monthly contributions. */
-  readonly to?: CalendarMonth;
+  readonly to?: CalendarMonth | undefined;
 }
 
 /** One row: a person, a group, a project, for one month or several. */
@@ -24,8 +24,8 @@ export type ContributionRow = ContributionInput & RowFacts;
 export interface ContributionRowResult {
   /** Position of the row, from 0. */
   readonly index: number;
-  readonly id?: string;
-  readonly person?: string;
+  readonly id?: string | undefined;
+  readonly person?: string | undefined;
   readonly persons: number;
   /** For all persons and months of the row, in rupiah. */
   readonly total: Rupiah;
@@ -36,8 +36,8 @@ export interface ContributionRowResult {
 /** A row that was left out, and why. */
 export interface ContributionRowError {
   readonly index: number;
-  readonly id?: string;
-  readonly person?: string;
+  readonly id?: string | undefined;
+  readonly person?: string | undefined;
   /** Code, messages and facts of the error, as plain data. */
   readonly error: ReturnType<JamsosnakerError["toJSON"]>;
 }

@@ -10,8 +10,8 @@ export interface Bound {
 
 /** A range open at either end. */
 export interface Range {
-  readonly from?: Bound;
-  readonly to?: Bound;
+  readonly from?: Bound | undefined;
+  readonly to?: Bound | undefined;
 }
 
 /** Something measured of a person that a scheme limits, e.g. the tonnage of the boat. */
@@ -30,12 +30,12 @@ export type PriorityRule =
 /** The rule behind a scheme. */
 export interface SchemeRegulation {
   readonly title: string;
-  readonly article?: string;
+  readonly article?: string | undefined;
   readonly evidence: Evidence;
   /** Who published what is known of it. */
-  readonly source?: string;
-  readonly status?: "in-force" | "draft" | "programme";
-  readonly set?: CalendarDate;
+  readonly source?: string | undefined;
+  readonly status?: "in-force" | "draft" | "programme" | undefined;
+  readonly set?: CalendarDate | undefined;
 }
 
 /** Whom a scheme of protection takes. What is absent is not asked. */
@@ -43,37 +43,38 @@ export interface SchemeCriteria {
   readonly title: Words;
   readonly regulation: SchemeRegulation;
   /** Region code in which people must live, e.g. `35.17`. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** Completed years on the day of joining. */
-  readonly age?: Range;
+  readonly age?: Range | undefined;
   /** Welfare deciles that are taken. */
-  readonly deciles?: readonly number[];
+  readonly deciles?: readonly number[] | undefined;
   /** Highest monthly income. */
-  readonly incomeLimit?: { readonly rupiah: RupiahInput; readonly inclusive: boolean };
+  readonly incomeLimit?: { readonly rupiah: RupiahInput; readonly inclusive: boolean } | undefined;
   /** Not employed for a wage. */
-  readonly informalOnly?: boolean;
+  readonly informalOnly?: boolean | undefined;
   /** Not yet a member of any segment. */
-  readonly notMember?: boolean;
+  readonly notMember?: boolean | undefined;
   /** Lists of which a person must stand in at least one, e.g. `dtks`. */
-  readonly registers?: readonly string[];
+  readonly registers?: readonly string[] | undefined;
   /** Ids of worker categories that are taken. */
-  readonly categories?: readonly string[];
+  readonly categories?: readonly string[] | undefined;
   /** Ids of worker categories that are not. */
-  readonly excludedCategories?: readonly string[];
-  readonly limits?: readonly MeasureLimit[];
+  readonly excludedCategories?: readonly string[] | undefined;
+  readonly limits?: readonly MeasureLimit[] | undefined;
   /** People of one village: a place for at most so many, a duty to reach at least so many. */
-  readonly perVillage?: { readonly atLeast?: number; readonly atMost?: number };
+  readonly perVillage?:
+    { readonly atLeast?: number | undefined; readonly atMost?: number | undefined } | undefined;
   /** Places in all. */
-  readonly size?: number;
-  readonly priority?: readonly PriorityRule[];
+  readonly size?: number | undefined;
+  readonly priority?: readonly PriorityRule[] | undefined;
   readonly programmes: readonly Programme[];
-  readonly fundedBy?: FundingSource;
+  readonly fundedBy?: FundingSource | undefined;
   /** Months that are paid for. */
-  readonly months?: number;
+  readonly months?: number | undefined;
   /** Conditions that no row can show: to be examined by hand. */
-  readonly otherConditions?: readonly Words[];
+  readonly otherConditions?: readonly Words[] | undefined;
   /** What of the rule is not known. */
-  readonly notKnown?: readonly Words[];
+  readonly notKnown?: readonly Words[] | undefined;
 }
 
 /** A real scheme of a region. */

@@ -3,7 +3,7 @@ import type { Provision } from "../../core/provision.js";
 /** A slice of the contract value with its rate; a slice begins where the one before it ends. */
 export interface ContractSlice {
   /** Highest contract value of the slice; absent for the last. */
-  readonly upTo?: number;
+  readonly upTo?: number | undefined;
   /** Percent of the part of the contract value that lies in the slice. */
   readonly percent: string;
 }

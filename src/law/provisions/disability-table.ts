@@ -8,9 +8,9 @@ export type DisabilityRow = {
   /** The percentage; the least of a range; of one unit where it goes by unit. */
   readonly percent: string;
   /** The same loss on the other side, whose percentage holds for the left-handed. */
-  readonly otherSide?: DisabilityPart;
+  readonly otherSide?: DisabilityPart | undefined;
   /** Whether the table itself prints that the sides are reversed for the left-handed. */
-  readonly reversalPrinted?: boolean;
+  readonly reversalPrinted?: boolean | undefined;
 } & (
   | { readonly kind: "fixed" }
   /** The doctor sets the percentage, up to `to`. */

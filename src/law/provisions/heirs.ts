@@ -16,7 +16,7 @@ export type FamilyRelation =
 export interface HeirRank {
   readonly relations: readonly FamilyRelation[];
   /** How many of them may receive; absent where the law sets no number. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 const ranks: readonly HeirRank[] = [

@@ -11,7 +11,7 @@ export interface JhtGroundRule {
   /** Months to wait after the event. */
   readonly waitingMonths: number;
   /** Nationalities to which leaving Indonesia is open; absent where the texts read leave them open. */
-  readonly nationalities?: readonly ("citizen" | "foreigner")[];
+  readonly nationalities?: readonly ("citizen" | "foreigner")[] | undefined;
 }
 
 const every: readonly Segment[] = ["wage-earner", "non-wage-earner"];

@@ -3,7 +3,7 @@ import type { Provision } from "../../core/provision.js";
 /** A band of a tax: the rate on what lies above the band before, up to its end. */
 export interface TaxBand {
   /** Rupiah up to which the rate holds; absent in the last band. */
-  readonly upTo?: number;
+  readonly upTo?: number | undefined;
   readonly percent: string;
 }
 

@@ -33,9 +33,9 @@ export interface JkpMonthlyConditions {
   /** Least attendance in the training month before, in percent. */
   readonly attendancePercent: number;
   /** Month whose claim is followed by a self-assessment. */
-  readonly selfAssessmentMonth?: number;
+  readonly selfAssessmentMonth?: number | undefined;
   /** Month whose claim also needs the form on the employment status. */
-  readonly statusFormMonth?: number;
+  readonly statusFormMonth?: number | undefined;
 }
 
 /** The two regimes, where the article was amended by PP 6/2025. */

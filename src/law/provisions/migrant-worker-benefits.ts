@@ -129,7 +129,7 @@ export const migrantCareInKind: Provision<readonly string[]> = {
 /** Time before departure and after return in which the worker is protected. */
 export const migrantProtection: Provision<{
   readonly monthsBefore: number;
-  readonly monthsAfter?: number;
+  readonly monthsAfter?: number | undefined;
 }> = {
   id: "migrant-worker.protection.months",
   unit: "months",

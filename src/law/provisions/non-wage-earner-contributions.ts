@@ -7,7 +7,7 @@ export interface IncomeBand {
   /** Lowest monthly income of the band. */
   readonly from: number;
   /** Highest monthly income as printed; absent for the last band. */
-  readonly printedTo?: number;
+  readonly printedTo?: number | undefined;
   /** Deemed income: the basis of the contribution and of JKK benefits. */
   readonly basis: number;
   /** Contribution a month. */

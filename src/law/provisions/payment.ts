@@ -7,7 +7,7 @@ export interface DueDay {
   /** Months after the contribution month: 0 is the same month, 1 the next. */
   readonly monthsLater: number;
   /** Reports differ on the way in which this day moves on a holiday. */
-  readonly onHolidayInDoubt?: true;
+  readonly onHolidayInDoubt?: true | undefined;
 }
 
 const generalDueDay: readonly Citation[] = [

@@ -12,7 +12,7 @@ const formula = { regulation: "pp-45-2015", article: "Pasal 18" };
 /** How the values of a year are known. */
 interface Known {
   readonly evidence: Evidence;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 const derived: Known = {

@@ -3,7 +3,7 @@ import type { Provision } from "../../core/provision.js";
 /** What is paid in one span of the inability. */
 export interface InabilityStep {
   /** Length of the span; absent of the last one, which goes on until recovery. */
-  readonly months?: number;
+  readonly months?: number | undefined;
   /** Percent of the monthly wage. */
   readonly percent: string;
 }

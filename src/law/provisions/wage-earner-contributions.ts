@@ -78,7 +78,7 @@ export const jpWageEarnerRate: Provision<SharedRate> = {
 export interface JkpShares {
   readonly state: string;
   readonly jkk: string;
-  readonly jkm?: string;
+  readonly jkm?: string | undefined;
 }
 
 /** JKP shares: nothing is billed for them. */

@@ -41,13 +41,13 @@ export interface Nik extends Ruled {
   readonly valid: boolean;
   readonly masked: string;
   /** First registration: neither the place of birth nor the present home. */
-  readonly region?: NikRegion;
-  readonly sex?: Sex;
+  readonly region?: NikRegion | undefined;
+  readonly sex?: Sex | undefined;
   /** Dates that the two-digit year allows, earliest first. */
   readonly birthDateCandidates: readonly CalendarDate[];
   /** The date among them that the context settles. */
-  readonly birthDate?: CalendarDate;
-  readonly serial?: string;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly serial?: string | undefined;
   /** Why it is not valid; empty when it is. */
   readonly faults: readonly NikFault[];
 }
@@ -55,14 +55,14 @@ export interface Nik extends Ruled {
 /** What is known beside the NIK. */
 export interface NikContext {
   /** The day from which the century is seen: nobody is born after it. */
-  readonly on?: CalendarDate;
+  readonly on?: CalendarDate | undefined;
   /** Birth date by the identity card: where it differs, a warning is given. */
-  readonly birthDate?: CalendarDate;
+  readonly birthDate?: CalendarDate | undefined;
   /** Sex by the identity card: where it differs, a warning is given. */
-  readonly sex?: Sex;
+  readonly sex?: Sex | undefined;
   /**
    * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
    * at each level that the list has, a NIK whose code is not in it is warned of.
    */
-  readonly regionCodes?: ReadonlySet<string> | readonly string[];
+  readonly regionCodes?: ReadonlySet<string> | readonly string[] | undefined;
 }

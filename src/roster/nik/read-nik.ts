@@ -7,13 +7,13 @@ import type { NikFaultCode } from "./nik.js";
 /** What stands in a NIK, before it is judged against what else is known. */
 export interface NikParts {
   /** The digits alone, when their number is right. */
-  readonly digits?: string;
-  readonly province?: string;
-  readonly regency?: string;
-  readonly district?: string;
-  readonly sex?: Sex;
+  readonly digits?: string | undefined;
+  readonly province?: string | undefined;
+  readonly regency?: string | undefined;
+  readonly district?: string | undefined;
+  readonly sex?: Sex | undefined;
   readonly births: readonly CalendarDate[];
-  readonly serial?: string;
+  readonly serial?: string | undefined;
   readonly faults: readonly NikFaultCode[];
   /** Spaces, dots, dashes or a leading apostrophe were taken out. */
   readonly separators: boolean;

@@ -11,7 +11,7 @@ import type { PlacementInput } from "./placement.js";
 
 /** What a month of a worker costs, or the fact that the cost waits for. */
 export interface MonthlyCost {
-  readonly contribution?: Contribution;
+  readonly contribution?: Contribution | undefined;
   readonly missing: readonly FactPath[];
 }
 

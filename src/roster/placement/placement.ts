@@ -20,19 +20,19 @@ export interface FundingFacts {
   readonly month: CalendarMonth;
   readonly fundedBy: FundingSource;
   /** Id of the worker category; see `workerCategories`. */
-  readonly category?: string;
+  readonly category?: string | undefined;
   /** The APBDes money comes from the village fund (Dana Desa). */
-  readonly villageFund?: boolean;
+  readonly villageFund?: boolean | undefined;
   /** A rule of the region names the group as paid from this source. */
-  readonly regionalRule?: boolean;
+  readonly regionalRule?: boolean | undefined;
   /** Already registered in a programme. */
-  readonly registered?: boolean;
+  readonly registered?: boolean | undefined;
   /** The region's list of recipients names the person. */
-  readonly namedByRegion?: boolean;
+  readonly namedByRegion?: boolean | undefined;
   /** Poor enough to receive zakat, as Baznas finds. */
-  readonly mustahik?: boolean;
+  readonly mustahik?: boolean | undefined;
   /** The state or the region can pay. */
-  readonly stateCanPay?: boolean;
+  readonly stateCanPay?: boolean | undefined;
 }
 
 /** Whether a source may pay for a person, in three values. */
@@ -40,7 +40,7 @@ export interface FundingVerdict extends Recorded {
   readonly kind: "funding-verdict";
   readonly month: CalendarMonth;
   readonly fundedBy: FundingSource;
-  readonly category?: string;
+  readonly category?: string | undefined;
   readonly outcome: "allowed" | "not-allowed" | "undetermined";
   readonly checks: readonly Check[];
   /** Facts still to be asked, in the order in which they decide. */
@@ -51,26 +51,26 @@ export interface FundingVerdict extends Recorded {
 export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
   /** As the list has it: "guru honorer", "petani". With `category` it is only shown. */
   readonly occupation: string;
-  readonly fundedBy?: FundingSource;
+  readonly fundedBy?: FundingSource | undefined;
   /**
    * Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when
    * absent. Refused as the only pay of a wage earner.
    */
-  readonly income?: RupiahInput;
+  readonly income?: RupiahInput | undefined;
   /** Of a wage earner; refused as the only pay of somebody who is none. */
-  readonly wage?: WageInput;
+  readonly wage?: WageInput | undefined;
   /** Of a wage earner; refused for others. */
-  readonly riskGroup?: RiskGroup;
+  readonly riskGroup?: RiskGroup | undefined;
   /** Of a non-wage earner; refused for others. */
-  readonly sector?: Sector;
+  readonly sector?: Sector | undefined;
   /** Of a non-wage earner; refused for others. */
-  readonly isEmployer?: boolean;
-  readonly programmes?: readonly Programme[];
+  readonly isEmployer?: boolean | undefined;
+  readonly programmes?: readonly Programme[] | undefined;
   /**
    * Whether under the scheme of civil servants, for those of whom the occupation
    * leaves it open: part-time PPPK, DPRD members, "sopir bupati".
    */
-  readonly inSeparateScheme?: boolean;
+  readonly inSeparateScheme?: boolean | undefined;
 }
 
 /** A category that an occupation may mean. */
@@ -93,13 +93,13 @@ export interface Placement extends Ruled {
   readonly outcome: "placed" | "several" | "outside" | "unknown";
   readonly candidates: readonly PlacementCandidate[];
   /** The first candidate where an identity card names two of one price ("Petani/Pekebun"). */
-  readonly category?: CategoryId;
-  readonly segment?: Segment;
-  readonly riskGroup?: RiskGroup;
+  readonly category?: CategoryId | undefined;
+  readonly segment?: Segment | undefined;
+  readonly riskGroup?: RiskGroup | undefined;
   readonly programmes: readonly Programme[];
-  readonly outside?: OutsideGroup;
+  readonly outside?: OutsideGroup | undefined;
   /** What the month costs; absent while facts are missing. */
-  readonly contribution?: Contribution;
+  readonly contribution?: Contribution | undefined;
   /** The source asked about, or the usual ones of the category. */
   readonly funding: readonly FundingVerdict[];
   /** Facts that the place or the cost waits for. */

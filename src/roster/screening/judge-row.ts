@@ -35,7 +35,7 @@ import type { RosterScheme, RowReason } from "./screening.js";
 /** A row judged alone, without the rows beside it. */
 export interface Judgement {
   /** Absent where the form of the row is bad. */
-  readonly person?: Person;
+  readonly person?: Person | undefined;
   readonly issues: readonly InputIssue[];
   readonly reasons: readonly RowReason[];
   readonly missing: readonly FactPath[];

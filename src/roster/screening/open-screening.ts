@@ -27,7 +27,7 @@ import { warningText } from "../../core/warning.js";
 /** A row judged among those before it; a candidate for a place where places are limited. */
 export interface AddedRow {
   readonly verdict: RowVerdict;
-  readonly candidate?: Candidate;
+  readonly candidate?: Candidate | undefined;
 }
 
 /** A screening as the public functions use it. */

@@ -11,7 +11,7 @@ import type { Recorded } from "../../core/trace.js";
 /** Whom a roster is screened for. */
 export interface RosterScheme extends SchemeCriteria {
   /** Id of a ready scheme. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The day of joining: ages are counted on it, and its law holds. */
   readonly on: CalendarDate;
 }
@@ -22,7 +22,7 @@ export interface ScreeningContext {
    * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
    * at each level that the list has, a NIK whose code is not in it is warned of.
    */
-  readonly regionCodes?: ReadonlySet<string> | readonly string[];
+  readonly regionCodes?: ReadonlySet<string> | readonly string[] | undefined;
 }
 
 /** Why a person is not taken. */
@@ -31,7 +31,7 @@ export interface RowReason {
   readonly code: string;
   readonly text: Text;
   /** The rule of the scheme; absent where the law itself decides. */
-  readonly rule?: SchemeRegulation;
+  readonly rule?: SchemeRegulation | undefined;
   /** The law behind it, where there is any. */
   readonly provisions: readonly ProvisionKey[];
 }
@@ -41,7 +41,7 @@ export interface RowPlace {
   readonly row: RowId;
   /** From 1, in the order of reading. */
   readonly position: number;
-  readonly village?: string;
+  readonly village?: string | undefined;
 }
 
 /** What becomes of a row. */
@@ -55,7 +55,7 @@ export interface RowVerdict extends RowPlace {
   /** Facts to be asked, in the order in which they decide, for a row to clarify. */
   readonly missing: readonly FactPath[];
   /** Where the person stood before, for a duplicate. */
-  readonly first?: RowPlace;
+  readonly first?: RowPlace | undefined;
   /** What is wrong with the form of the row, for a row to repair. */
   readonly issues: readonly InputIssue[];
   readonly warnings: readonly Warning[];
@@ -82,7 +82,7 @@ export interface RosterGroup extends RosterCount {
 /** How often a reason, a missing fact or a warning was met; a row may have several. */
 export interface Tally {
   readonly code: string;
-  readonly text?: Text;
+  readonly text?: Text | undefined;
   readonly rows: number;
 }
 

@@ -8,10 +8,10 @@ interface NonWageEarnerFacts {
   readonly id: CategoryId;
   readonly aliases: readonly string[];
   readonly usualFunding: readonly FundingSource[];
-  readonly programmes?: readonly Programme[];
-  readonly provisions?: readonly string[];
-  readonly notes?: readonly Text[];
-  readonly reading?: string;
+  readonly programmes?: readonly Programme[] | undefined;
+  readonly provisions?: readonly string[] | undefined;
+  readonly notes?: readonly Text[] | undefined;
+  readonly reading?: string | undefined;
 }
 
 /** Basis of non-wage earners. */
