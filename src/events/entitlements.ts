@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type {
   Benefit,
   BenefitLine,
@@ -157,9 +158,9 @@ export function employerOwesOf({ programme, result }: WholeAssessment): Employer
   }));
 }
 
-const times = {
+const times = /* @__PURE__ */ deepFreeze({
   scholarship: { key: "entitlements.times.scholarship" },
   employerFirst: { key: "entitlements.times.employer-first" },
   pensionOfEmployer: { key: "entitlements.times.pension-of-employer" },
   unknown: { key: "entitlements.times.unknown" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { Text } from "../core/text.js";
 
 /** A group outside BPJS Ketenagakerjaan. */
@@ -10,7 +11,7 @@ export interface OutsideGroup {
 }
 
 /** Groups under a scheme of their own: not to be counted or budgeted for here. */
-export const outsideGroups: readonly OutsideGroup[] = [
+export const outsideGroups: readonly OutsideGroup[] = /* @__PURE__ */ deepFreeze([
   {
     id: "asn",
     label: { key: "outside-group.asn" },
@@ -41,4 +42,4 @@ export const outsideGroups: readonly OutsideGroup[] = [
     scheme: { key: "outside-group.pejabat-negara.scheme" },
     provision: "membership.separate-scheme",
   },
-];
+]);
