@@ -52,7 +52,7 @@ describe("cost shares", () => {
     const plan = planProtection({ ...year, groups: [officials] });
     const { self = 0, ...shared } = plan.byFunding;
     const shares = plan.byGroup[0]?.shares ?? [];
-    expect(shares.map(({ source }) => source)).toEqual(["apbdes", "apbd", "csr"]);
+    expect(shares.map(({ fundedBy }) => fundedBy)).toEqual(["apbdes", "apbd", "csr"]);
     const sum = shares.reduce((total, { amount }) => total + amount, 0);
     expect(self + sum).toBe(plan.total);
     expect(shared).toEqual({
