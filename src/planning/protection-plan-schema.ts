@@ -3,6 +3,7 @@ import { employerSchema, incomeSchema, wageSchema } from "../contributions/contr
 import { monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import {
+  categoryIdField,
   countField,
   maybe,
   monthField,
@@ -30,7 +31,7 @@ const planExpected = {
 
 const ofPersons = {
   name: textField,
-  category: maybe(textField),
+  category: maybe(categoryIdField),
   region: maybe(textField),
   programmes: programmesField,
   fundedBy: fundingField,

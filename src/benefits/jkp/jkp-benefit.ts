@@ -1,6 +1,6 @@
 import { warningOf, type Warning } from "../../core/warning.js";
 import { type Text } from "../../core/text.js";
-import type { Check } from "../../core/check.js";
+import type { Check, CheckId } from "../../core/check.js";
 import { MissingFactError, NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
@@ -71,7 +71,7 @@ export function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Benefit {
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
-const usual: readonly string[] = [
+const usual: readonly CheckId[] = [
   "jkp.enrolled",
   "jkp.willing-to-work",
   "jkp.previous-claims",

@@ -1,3 +1,4 @@
+import type { CheckId } from "../../core/check.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
@@ -44,7 +45,7 @@ export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitIn
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
-const usual: readonly string[] = ["migrant-worker.protected", "migrant-worker.claim-window"];
+const usual: readonly CheckId[] = ["migrant-worker.protected", "migrant-worker.claim-window"];
 
 function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): MigrantParts {
   switch (facts.event) {
