@@ -1,5 +1,5 @@
 import type { ProvisionKey } from "../core/provision.js";
-import type { Recorded } from "../core/trace.js";
+import type { Recorded } from "../law/recorded.js";
 import type { CalendarDate, RiskGroup } from "../core/vocabulary.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 

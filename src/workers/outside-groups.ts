@@ -1,4 +1,5 @@
 import { deepFreeze } from "../core/deep-freeze.js";
+import type { ProvisionId } from "../law/provision-id.js";
 import type { Text } from "../core/text.js";
 
 /** A group outside BPJS Ketenagakerjaan. */
@@ -7,7 +8,7 @@ export interface OutsideGroup {
   readonly label: Text;
   readonly scheme: Text;
   /** Id of the provision that puts it outside. */
-  readonly provision: string;
+  readonly provision: ProvisionId;
 }
 
 /** Groups under a scheme of their own: not to be counted or budgeted for here. */

@@ -1,4 +1,5 @@
 import type { Trace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import type { Places } from "./places.js";
 import type { Candidate } from "./priority.js";
 import type { RosterGroup, RosterScheme, RosterSummary } from "./screening.js";
@@ -50,7 +51,7 @@ export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary 
     })),
     shortVillages: shortOf(byVillage, scheme.perVillage?.atLeast),
     provisions: [...trace.provisions],
-    readings: [...trace.readings],
+    readings: [...recorded(trace).readings],
     warnings: [...trace.warnings],
   };
 }

@@ -2,6 +2,8 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import type { CategoryId } from "../../core/category.js";
 import type { Text } from "../../core/text.js";
 import type { FundingSource, Programme } from "../../core/vocabulary.js";
+import type { ProvisionId } from "../../law/provision-id.js";
+import type { ReadingId } from "../../law/reading-id.js";
 import type { WorkerCategory } from "../worker-category.js";
 
 /** What a category of non-wage earners adds to the usual. */
@@ -10,9 +12,9 @@ interface NonWageEarnerFacts {
   readonly aliases: readonly string[];
   readonly usualFunding: readonly FundingSource[];
   readonly programmes?: readonly Programme[];
-  readonly provisions?: readonly string[];
+  readonly provisions?: readonly ProvisionId[];
   readonly notes?: readonly Text[];
-  readonly reading?: string;
+  readonly reading?: ReadingId;
 }
 
 /** Basis of non-wage earners. */
