@@ -1,5 +1,5 @@
 import type { ReliefUse } from "../contributions/contribution.js";
-import type { Ruled } from "../core/trace.js";
+import type { Ruled } from "../law/recorded.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import type { ContributionTotals } from "./contribution-totals.js";
 

@@ -1,8 +1,9 @@
 import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { mergeTrace, ruled, startTrace } from "../core/trace.js";
+import { mergeTrace, startTrace } from "../core/trace.js";
+import { ruled } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { NonWageEarnerColumnsInput } from "./column-inputs.js";
 import type { NonWageEarnerColumns } from "./column-results.js";

@@ -1,10 +1,11 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import { riskGroupNeeded } from "../contributions/risk-group-needed.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import { roundingReading } from "../core/own-readings.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { mergeTrace, ruled, startTrace } from "../core/trace.js";
+import { mergeTrace, startTrace } from "../core/trace.js";
+import { ruled } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { WageEarnerColumnsInput } from "./column-inputs.js";
 import type { WageEarnerColumns } from "./column-results.js";

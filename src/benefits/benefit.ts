@@ -5,7 +5,8 @@ import type { Step } from "../core/step.js";
 import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Heirs } from "./heirs/heirs.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
-import type { PartOf, Recorded } from "../core/trace.js";
+import type { PartOf } from "../core/trace.js";
+import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
 
 /** Segments of which every benefit is computed; the law of migrant workers is their own. */

@@ -11,7 +11,7 @@ import type {
   Rupiah,
   Segment,
 } from "../core/vocabulary.js";
-import type { Recorded } from "../core/trace.js";
+import type { Recorded } from "../law/recorded.js";
 
 /** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
 export type BilledProgramme = Programme | "jkk-jkm";

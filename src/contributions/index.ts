@@ -80,7 +80,7 @@ export type { ArrearsEffect } from "./payment/arrears-effect.js";
 export type { FundingOrNone } from "./funding-of-line.js";
 export type { PensionLimits } from "../law/provisions/pension-limits.js";
 export type { LabourIntensiveIndustry } from "../law/labour-intensive-industries.js";
-export type { Options } from "../core/options.js";
+export type { Options } from "../law/options.js";
 export type { Rounding, RoundingMode } from "../core/rounding.js";
 export type { Step } from "../core/step.js";
 export type { Warning, WarningCode, WarningSeverity } from "../core/warning.js";

@@ -3,6 +3,7 @@ import type { Check } from "../core/check.js";
 import { addRupiah } from "../core/exact.js";
 import type { CalendarMonth, FundingSource, Payer, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
+import { recorded } from "../law/recorded.js";
 import type {
   BilledProgramme,
   Contribution,
@@ -27,6 +28,7 @@ export function contributionOf(
   },
 ): Contribution {
   const { segment, month, fundedBy, lines } = parts;
+  const { provisions, readings, warnings } = recorded(trace);
   const byProgramme: ByProgramme = {};
   const byPayer: ByPayer = {};
   let total = 0;
@@ -47,9 +49,9 @@ export function contributionOf(
     reallocations: parts.reallocations ?? none,
     deferrals: parts.deferrals ?? none,
     reliefs: parts.reliefs ?? none,
-    provisions: trace.provisions,
-    readings: trace.readings,
-    warnings: trace.warnings,
+    provisions,
+    readings,
+    warnings,
   };
   return fundedBy === undefined ? contribution : { ...contribution, fundedBy };
 }

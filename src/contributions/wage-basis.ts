@@ -10,7 +10,7 @@ import {
   times,
   type Exact,
 } from "../core/exact.js";
-import type { ProvisionKey } from "../core/provision.js";
+import type { Provision, ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
@@ -83,7 +83,7 @@ const apprenticesInJkkOnly: Warning = /* @__PURE__ */ sharedWarning("apprentices
 function averageBasis(
   trace: Trace,
   wages: readonly RupiahInput[],
-  provision: typeof pieceRateMonths,
+  provision: Provision<number>,
   date: CalendarDate,
 ): WageBasis {
   const months = lookUp(trace, provision, date);

@@ -33,7 +33,7 @@ export type Unit =
   | "list";
 
 /** One version of a provision, in force from `from` to `to`, both days included. */
-export interface ProvisionVersion<Value = unknown> {
+export interface ProvisionVersion<Value = unknown, Note extends string = string> {
   readonly from: CalendarDate;
   /** Last day in force; absent while the version stands. */
   readonly to?: CalendarDate | undefined;
@@ -41,21 +41,25 @@ export interface ProvisionVersion<Value = unknown> {
   readonly cites: readonly Citation[];
   readonly evidence: Evidence;
   /** Id of a note on this version, or the own words of whoever amended the law. */
-  readonly note?: string | OwnWords | undefined;
+  readonly note?: Note | OwnWords | undefined;
   readonly dating?: Dating | undefined;
   /** For a yearly value: the day from which a new version is due. */
   readonly nextDue?: CalendarDate | undefined;
 }
 
 /** One thing the law fixes: a rate, a table, an amount, an age, a number of months. */
-export interface Provision<Value = unknown> {
+export interface Provision<
+  Value = unknown,
+  Id extends string = string,
+  Note extends string = string,
+> {
   /** E.g. `jkk.contribution.wage-earner.rate`. */
-  readonly id: string;
+  readonly id: Id;
   readonly unit: Unit;
   /** The programme it belongs to; absent where it serves several. */
   readonly programme?: Programme | undefined;
   /** Versions by date, without overlap or gap. */
-  readonly versions: readonly ProvisionVersion<Value>[];
+  readonly versions: readonly ProvisionVersion<Value, Note>[];
 }
 
 /** A version of a provision by its id and first day: `jkm.benefit.funeral@2019-12-02`. */
@@ -89,8 +93,8 @@ export function fromOf(key: ProvisionKey): CalendarDate {
 }
 
 /** A provision with the version that is in force on some date. */
-export interface ProvisionInForce<Value = unknown> {
-  readonly provision: Provision<Value>;
+export interface ProvisionInForce<Value = unknown, Id extends string = string> {
+  readonly provision: Provision<Value, Id>;
   readonly version: ProvisionVersion<Value>;
 }
 

@@ -2,9 +2,9 @@ import type { Citation } from "./citation.js";
 import type { CalendarDate } from "./vocabulary.js";
 
 /** An open question of law, its possible answers, and the one taken unless the caller chooses. */
-export interface Reading<Option extends string = string> {
+export interface Reading<Option extends string = string, Id extends string = string> {
   /** E.g. `scholarship.years`. */
-  readonly id: string;
+  readonly id: Id;
   readonly options: readonly Option[];
   readonly default: Option;
   readonly cites: readonly Citation[];
@@ -18,11 +18,11 @@ export function isOpenOn(reading: Reading, date: CalendarDate): boolean {
 }
 
 /** A reading that a result rests on. */
-export interface ReadingUse {
-  readonly id: string;
+export interface ReadingUse<Id extends string = string, Option extends string = string> {
+  readonly id: Id;
   /** The answer taken. */
-  readonly option: string;
+  readonly option: Option;
 }
 
 /** The caller's answers to open questions, by reading id. */
-export type Readings = Readonly<Record<string, string>>;
+export type Answers = Readonly<Record<string, string | undefined>>;

@@ -39,28 +39,12 @@ export function mergeTrace(trace: Trace, part: Recorded): void {
 }
 
 /** The part of every result that says what it rests on and what its reader must know. */
-export interface Recorded {
+export interface Recorded<Use extends ReadingUse = ReadingUse> {
   /** The versions of provisions that the result rests on, each once. */
   readonly provisions: readonly ProvisionUse[];
   /** The answers taken to open questions of law. */
-  readonly readings: readonly ReadingUse[];
+  readonly readings: readonly Use[];
   readonly warnings: readonly Warning[];
-}
-
-/** A result that rests as a whole on some provisions, not line by line. */
-export interface Ruled extends Recorded {
-  /** The provisions behind the answer as a whole, in the order in which they are told. */
-  readonly rules: readonly ProvisionKey[];
-}
-
-/** What a calculation recorded. */
-export function recorded({ provisions, readings, warnings }: Trace): Recorded {
-  return { provisions, readings, warnings };
-}
-
-/** What a calculation recorded, with the provisions behind its answer as a whole, each once. */
-export function ruled(trace: Trace, rules: readonly ProvisionKey[]): Ruled {
-  return { rules: [...new Set(rules)], ...recorded(trace) };
 }
 
 /** The uses of some keys, in their order. */

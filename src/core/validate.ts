@@ -39,7 +39,7 @@ const standard: Context = /* @__PURE__ */ deepFreeze({
 
 const optionsSchema: z.ZodType<Options> = z.strictObject({
   law: maybe(z.custom<Law>(isLaw, { error: messageOf(expected.options) })),
-  readings: maybe(z.record(z.string(), z.string())),
+  readings: maybe(z.record(z.string(), z.string().optional())),
   rounding: maybe(
     z.strictObject({
       to: maybe(z.enum(["rupiah", "sen"])),
@@ -63,7 +63,7 @@ export function contextOf(options: Options | undefined, known: ReadingOptions): 
   for (const [id, option] of Object.entries(readings)) {
     const choices = Object.hasOwn(known, id) ? known[id] : undefined;
     if (!choices) throw readingError(id, noSuchReading);
-    if (!choices.includes(option)) throw readingError(id, oneOf(choices));
+    if (option !== undefined && !choices.includes(option)) throw readingError(id, oneOf(choices));
   }
   const { to = "rupiah", mode = (readings["rounding"] ?? "half-up") as RoundingMode } = rounding;
   return { law, readings, rounding: { to, mode } };

@@ -6,9 +6,10 @@ import { migrantWorkerChecks } from "../benefits/migrant-worker/migrant-worker-c
 import { jkmChecks } from "../benefits/jkm/jkm-checks.js";
 import { childChecks, eventCheck } from "../benefits/scholarship/scholarship-checks.js";
 import { missingOf, outcomeOf, type Check } from "../core/check.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
-import { recorded, startTrace, type Trace } from "../core/trace.js";
+import { startTrace, type Trace } from "../core/trace.js";
+import { recorded } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
 import { eligibilityInputSchema } from "./eligibility-schema.js";
 import type { EligibilityInput } from "./facts.js";

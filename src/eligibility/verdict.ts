@@ -1,5 +1,5 @@
 import type { Check, FactPath } from "../core/check.js";
-import type { Recorded } from "../core/trace.js";
+import type { Recorded } from "../law/recorded.js";
 
 /** What may be assessed: joining as a non-wage earner, or the right to a benefit. */
 export type EligibilityQuestion =

@@ -10,18 +10,11 @@ import {
 import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
 import { sumRupiah } from "../core/exact.js";
 import type { FactPath } from "../core/check.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
-import {
-  mergeTrace,
-  partOf,
-  recorded,
-  startTrace,
-  warn,
-  type PartOf,
-  type Recorded,
-} from "../core/trace.js";
+import { mergeTrace, partOf, startTrace, warn, type PartOf } from "../core/trace.js";
+import { recorded, type Recorded } from "../law/recorded.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";

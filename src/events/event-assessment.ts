@@ -10,7 +10,8 @@ import type { Text } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
 import type { MemberEvent } from "./event-inputs.js";
-import type { PartOf, Recorded } from "../core/trace.js";
+import type { PartOf } from "../core/trace.js";
+import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
 
 /** A fact without which a programme cannot be decided, and why. */

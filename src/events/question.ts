@@ -1,6 +1,6 @@
 import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
 import type { FamilyMember } from "../benefits/heirs/heirs.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import type { EventFamilyMember, EventInput } from "./event-inputs.js";
 
 /** The input with what several programmes ask of it. */

@@ -4,12 +4,13 @@ import type { Citation } from "../core/citation.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import type { Evidence } from "../core/provision.js";
 import type { CalendarDate } from "../core/vocabulary.js";
+import type { ProvisionId } from "./provision-id.js";
 import type { Regulation } from "./regulations.js";
 
 /** A version that a reform adds or puts in the place of others. */
 export interface NewVersion {
   /** Id of the provision, e.g. `jkm.benefit.lump-sum`. */
-  readonly provision: string;
+  readonly provision: ProvisionId | (string & {});
   readonly from: CalendarDate;
   /** Last day in force; absent while the version stands. */
   readonly to?: CalendarDate | undefined;

@@ -13,9 +13,11 @@ export {
   type CoverageDefinitionData,
   type StandardCoverageDefinition,
 } from "./coverage-definitions.js";
-export { indonesianLaw, lawInForce } from "./indonesian-law.js";
-export { readings } from "./readings.js";
-export { findRegulation, regulations, type Regulation } from "./regulations.js";
+export { indonesianLaw, lawInForce, type IndonesianLaw } from "./indonesian-law.js";
+export type { NoteId } from "./note-id.js";
+export type { ProvisionId, ProvisionOf } from "./provision-id.js";
+export { readings, type ReadingRegister } from "./readings.js";
+export { findRegulation, regulations, type Regulation, type RegulationId } from "./regulations.js";
 export { regulationName, type Citation } from "../core/citation.js";
 export type { Law } from "../core/law.js";
 export type {
@@ -27,6 +29,6 @@ export type {
   ProvisionVersion,
   Unit,
 } from "../core/provision.js";
-export type { Reading, Readings, ReadingUse } from "../core/reading.js";
+export type { OptionOf, Reading, ReadingId, Readings, ReadingUse } from "./reading-id.js";
 export type { OwnWords } from "../core/own-words.js";
 export type { CalendarDate, Programme } from "../core/vocabulary.js";

@@ -1,7 +1,10 @@
-import type { ReadingOptions } from "../core/validate.js";
+import type { OptionOf, ReadingId } from "./reading-id.js";
 
-/** The options of all readings, for checking the caller's choices without loading their texts. */
-export const readingOptions: ReadingOptions = {
+/**
+ * The options of all readings, for checking the caller's choices without loading every
+ * reading with its articles; a test holds them against the readings.
+ */
+export const readingOptions: { readonly [Id in ReadingId]: readonly OptionOf<Id>[] } = {
   rounding: ["half-up", "down", "up", "half-even"],
   "contribution.month-of-change": ["last-day", "first-day"],
   "contribution.income-band-gaps": ["lower-bound", "printed-upper-bound"],

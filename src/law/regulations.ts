@@ -2,14 +2,14 @@ import { deepFreeze } from "../core/deep-freeze.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 
 /** An entry of the register of regulations. Dates that were not seen are absent. */
-export interface Regulation {
+export interface Regulation<Id extends string = string> {
   /** E.g. `pp-44-2015`. */
-  readonly id: string;
+  readonly id: Id;
   readonly set?: CalendarDate | undefined;
   readonly promulgated?: CalendarDate | undefined;
   readonly inForce?: CalendarDate | undefined;
   /** Ids of the regulations that it amends. */
-  readonly amends?: readonly string[] | undefined;
+  readonly amends?: readonly Id[] | undefined;
   /** Where the official text is published. */
   readonly source: string;
   /** Whether the text itself was read for this library. */
@@ -19,8 +19,7 @@ export interface Regulation {
 const bpk = "https://peraturan.bpk.go.id";
 const kemnaker = "https://jdih.kemnaker.go.id";
 
-/** The regulations that the provisions of this library cite. */
-export const regulations: readonly Regulation[] = /* @__PURE__ */ deepFreeze([
+const register = [
   {
     id: "uu-40-2004",
     set: "2004-10-19",
@@ -334,9 +333,18 @@ export const regulations: readonly Regulation[] = /* @__PURE__ */ deepFreeze([
     source: bpk,
     read: "not",
   },
-]);
+] as const satisfies readonly Regulation[];
+
+/** The ids of registered regulations; the title of an id is in the locales. */
+export type RegulationId = (typeof register)[number]["id"];
+
+/** The regulations that the provisions of this library cite. */
+export const regulations: readonly Regulation<RegulationId>[] =
+  /* @__PURE__ */ deepFreeze(register);
 
 /** The regulation with this id, if the register has it. */
+export function findRegulation(id: RegulationId): Regulation<RegulationId>;
+export function findRegulation(id: string): Regulation | undefined;
 export function findRegulation(id: string): Regulation | undefined {
   return regulations.find((regulation) => regulation.id === id);
 }

@@ -1,7 +1,8 @@
 import { monthsFromTo } from "../core/calendar.js";
 import { sumRupiah } from "../core/exact.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
-import { ruled, type Trace } from "../core/trace.js";
+import type { Trace } from "../core/trace.js";
+import { ruled } from "../law/recorded.js";
 import { addFunding, costOf, type CostedGroup, type PricedGroup } from "./cost-group.js";
 import { fundedMonths } from "./headcounts.js";
 import { priceMonths } from "./price-group.js";

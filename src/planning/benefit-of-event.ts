@@ -4,7 +4,7 @@ import type { Benefit } from "../benefits/benefit.js";
 import type { Contribution } from "../contributions/contribution.js";
 import { lastDayOf } from "../core/calendar.js";
 import { Decimal } from "../core/decimal.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import { mergeTrace, type Trace } from "../core/trace.js";
 import type { ExpectedBenefitsInput, ExpectedEvents } from "./expected-benefits-result.js";
 import type { PlanGroup } from "./protection-plan.js";

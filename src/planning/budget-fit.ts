@@ -1,4 +1,4 @@
-import type { Recorded } from "../core/trace.js";
+import type { Recorded } from "../law/recorded.js";
 import type { CalendarMonth, FundingSource, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
 

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { countField, positiveCountField } from "../core/fields.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import { recorded, startTrace, type Recorded } from "../core/trace.js";
+import { startTrace } from "../core/trace.js";
+import { recorded, type Recorded } from "../law/recorded.js";
 import type { CoverageDefinition, CoverageReport } from "../coverage/coverage-report.js";
 import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
 import { measureCoverage } from "../coverage/measure-coverage.js";

@@ -4,7 +4,7 @@ import type { CalendarMonth, Programme, Rupiah, RupiahInput } from "../core/voca
 import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { ProtectionPlan } from "./protection-plan.js";
-import type { Recorded } from "../core/trace.js";
+import type { Recorded } from "../law/recorded.js";
 
 /** What was realised of one group of the plan. */
 export interface RealisedGroup {

@@ -2,7 +2,7 @@ import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.
 import type { CalendarDate, CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import type { LikelyRange } from "./poisson-range.js";
 import type { ProtectionPlanInput } from "./protection-plan.js";
-import type { Ruled } from "../core/trace.js";
+import type { Ruled } from "../law/recorded.js";
 
 /** What `expectedBenefits` takes: a plan, and rates that the caller answers for. */
 export interface ExpectedBenefitsInput extends ProtectionPlanInput {

@@ -13,7 +13,7 @@ import type {
   Rupiah,
   Sector,
 } from "../core/vocabulary.js";
-import type { Ruled } from "../core/trace.js";
+import type { Ruled } from "../law/recorded.js";
 
 /** People in a group from some month on, until the next step. */
 export interface HeadcountStep {

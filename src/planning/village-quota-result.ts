@@ -1,6 +1,6 @@
 import type { CalendarMonth, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { PlanPerson } from "./protection-plan.js";
-import type { Ruled } from "../core/trace.js";
+import type { Ruled } from "../law/recorded.js";
 
 /** One village and how many vulnerable workers it protects. */
 export interface Village {

@@ -1,8 +1,9 @@
 import { exactRupiah, minus, shownRupiah, sumRupiah, times, toRupiah } from "../core/exact.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { ruled, startTrace, type Trace } from "../core/trace.js";
+import { startTrace, type Trace } from "../core/trace.js";
+import { ruled } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
 import { planArticles } from "./plan-articles.js";

@@ -7,11 +7,11 @@ import { dateField, fundingSourceField, maybe } from "../core/fields.js";
 import type { ItemId } from "../core/item.js";
 import type { OwnWords } from "../core/own-words.js";
 import type { Dating, Evidence, ProvisionKey, ProvisionUse } from "../core/provision.js";
-import type { ReadingUse } from "../core/reading.js";
+import type { ReadingUse } from "../law/reading-id.js";
 import type { Rounding, RoundingMode } from "../core/rounding.js";
 import type { Step } from "../core/step.js";
 import type { Text, TextKey, Value, Values, Words } from "../core/text.js";
-import type { Recorded, Ruled } from "../core/trace.js";
+import type { Recorded, Ruled } from "../law/recorded.js";
 import {
   programmes,
   segments,
@@ -149,7 +149,7 @@ export const provisionUse: z.ZodType<ProvisionUse> = describedPart(
 
 /** A reading that a result rests on. */
 export const readingUse: z.ZodType<ReadingUse> = describedPart(
-  objectOf<ReadingUse>({ id: z.string(), option: z.string() }),
+  objectOf<ReadingUse>({ id: idOf<ReadingUse["id"]>(), option: idOf<ReadingUse["option"]>() }),
   "ReadingUse",
   "The answer taken to an open question of law.",
 );

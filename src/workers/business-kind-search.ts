@@ -1,4 +1,4 @@
-import type { Ruled } from "../core/trace.js";
+import type { Ruled } from "../law/recorded.js";
 import type { CalendarDate, RiskGroup } from "../core/vocabulary.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 

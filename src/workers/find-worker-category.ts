@@ -1,7 +1,7 @@
 import { textField } from "../core/fields.js";
 import { contextOf, validate } from "../core/validate.js";
 import { readingOptions } from "../law/reading-options.js";
-import type { Options } from "../core/options.js";
+import type { Options } from "../law/options.js";
 import { workerCategories } from "./categories.js";
 import { nameKey } from "./name-key.js";
 import { underReading } from "./under-reading.js";

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../core/deep-freeze.js";
+import type { ProvisionId } from "../law/provision-id.js";
 import type { OutsideGroupId } from "../core/outside-group.js";
 
 /** A group outside BPJS Ketenagakerjaan; the words of its id and of its scheme are in the locales. */
@@ -6,7 +7,7 @@ export interface OutsideGroup {
   /** E.g. `tni-polri`. */
   readonly id: OutsideGroupId;
   /** Ids of the provisions that put it outside. */
-  readonly provisions: readonly string[];
+  readonly provisions: readonly ProvisionId[];
 }
 
 /** Groups under a scheme of their own: not to be counted or budgeted for here. */

@@ -1,9 +1,9 @@
-import type { Readings } from "../core/reading.js";
+import type { Answers } from "../core/reading.js";
 import { bandBasis } from "./categories/shared.js";
 import type { WorkerCategory } from "./worker-category.js";
 
 /** A category as the caller's answer to the reading of its segment places it. */
-export function underReading(category: WorkerCategory, readings: Readings): WorkerCategory {
+export function underReading(category: WorkerCategory, readings: Answers): WorkerCategory {
   const chosen = category.reading === undefined ? undefined : readings[category.reading];
   if (chosen === undefined || chosen === category.segment) return category;
   return chosen === "wage-earner" ? ofTheVillage(category) : ofOwnAccount(category);

@@ -1,5 +1,7 @@
 import type { CategoryId } from "../core/category.js";
 import type { Text } from "../core/text.js";
+import type { ProvisionId } from "../law/provision-id.js";
+import type { ReadingId } from "../law/reading-id.js";
 import type { FundingSource, Programme, RiskGroup, Segment } from "../core/vocabulary.js";
 
 /** A category of workers, as regencies speak of them. */
@@ -18,9 +20,9 @@ export interface WorkerCategory {
   /** For wage earners whose group follows from the category. */
   readonly riskGroup?: RiskGroup | undefined;
   /** Ids of the provisions that place the category. */
-  readonly provisions: readonly string[];
+  readonly provisions: readonly ProvisionId[];
   /** Where law and practice differ, or a doubt stands. */
   readonly notes: readonly Text[];
   /** Id of the reading that decides the segment, where one does. */
-  readonly reading?: string | undefined;
+  readonly reading?: ReadingId | undefined;
 }

@@ -1,9 +1,10 @@
 import type { Text } from "../../core/text.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Segment } from "../../core/vocabulary.js";
-import { recorded, startTrace, type Recorded } from "../../core/trace.js";
+import { startTrace } from "../../core/trace.js";
+import { recorded, type Recorded } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { claimWindow } from "./claim-window.js";

@@ -1,9 +1,10 @@
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
+import { startTrace, type Trace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jhtDocuments,

@@ -2,14 +2,15 @@ import { addMonths, completedMonths, daysBetween } from "../../core/calendar.js"
 import { resolveReading } from "../../core/resolve-reading.js";
 import { exactRupiah, exactText, shownRupiah, times, timesRate } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import type { Provision } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
+import { startTrace, type Trace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { restDayTest, workingDaysBetween } from "../../contributions/payment/working-days.js";
 import { jkkLatePaymentRate, jkmLatePaymentRate } from "../../law/provisions/claims.js";
 import { jpLatePayment } from "../../law/provisions/jp-benefits.js";

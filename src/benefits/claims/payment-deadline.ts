@@ -1,10 +1,11 @@
 import { addDays } from "../../core/calendar.js";
 import { lookUp, type LookedUp } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import type { Provision } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
+import { startTrace, type Trace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { restDayTest, workingDaysAfter } from "../../contributions/payment/working-days.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {

@@ -3,7 +3,7 @@ import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyRelation, WithoutHeirs } from "../../law/provisions/heirs.js";
 import type { BenefitSegment } from "../benefit.js";
-import type { Ruled } from "../../core/trace.js";
+import type { Ruled } from "../../law/recorded.js";
 
 /** Programmes of which somebody inherits; of JP, who may receive a pension. */
 export type HeirsProgramme = "jkk" | "jkm" | "jht" | "jp";

@@ -3,7 +3,8 @@ import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
-import { ruled, warn, type Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jhtHeirs,

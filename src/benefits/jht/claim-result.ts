@@ -7,7 +7,8 @@ import { NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah, minus, shownRupiah } from "../../core/exact.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { lookUp, peek } from "../../core/look-up.js";
-import { recorded, warn, type Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jhtAccountsOfTheAct,

@@ -11,7 +11,7 @@ import type {
   WithheldBenefit,
 } from "../benefit.js";
 import type { EarlierJhtPayment, TaxedJhtPayment } from "./jht-tax-types.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Recorded } from "../../law/recorded.js";
 
 /** Why JHT is claimed. */
 export type JhtGround =

@@ -2,7 +2,7 @@ import type { Text } from "../../core/text.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { Ruled } from "../../core/trace.js";
+import type { Ruled } from "../../law/recorded.js";
 
 /** A rate of one year, in percent. */
 export interface PercentOfYear {

@@ -1,6 +1,6 @@
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Recorded } from "../../law/recorded.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import type { BenefitNote } from "../benefit.js";
 

@@ -1,7 +1,8 @@
 import { sumRupiah, exactRupiah, shownRupiah } from "../../core/exact.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { recorded, startTrace } from "../../core/trace.js";
+import { startTrace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { jhtTaxInputSchema } from "./claim-schema.js";
 import type { JhtTax, JhtTaxInput } from "./jht-tax-types.js";

@@ -14,7 +14,7 @@ import type { InabilitySpell } from "./jkk-inputs.js";
 import type { Worked } from "./wage-multiple.js";
 
 /** How a day is paid. */
-export type DayReading = (typeof inabilityDay)["default"];
+export type DayReading = (typeof inabilityDay)["options"][number];
 
 /** The days of one step: counted, and as spells where their dates are known. */
 export interface InabilityDays {

@@ -3,7 +3,7 @@ import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, greater, lesser, roundExact } from "../../core/exact.js";
 import { monthField, rupiahField } from "../../core/fields.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { startTrace } from "../../core/trace.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dateField } from "../../core/fields.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { startTrace } from "../../core/trace.js";

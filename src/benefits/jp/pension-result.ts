@@ -7,7 +7,8 @@ import { exactText, sumRupiah } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { recorded, warn, type Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   jpMembers,

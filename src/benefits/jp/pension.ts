@@ -5,7 +5,7 @@ import type { Step } from "../../core/step.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { BenefitNote, BenefitSegment } from "../benefit.js";
 import type { PensionKind } from "./pension-input.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Recorded } from "../../law/recorded.js";
 import type { ItemId } from "../../core/item.js";
 
 /** Who receives a pension. */

@@ -1,4 +1,5 @@
 import type { CheckId } from "../../core/check.js";
+import type { Provision } from "../../core/provision.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
@@ -94,7 +95,7 @@ function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): MigrantParts {
 function sumParts(
   trace: Trace,
   facts: MigrantWorkerBenefitInput,
-  provision: typeof migrantRape,
+  provision: Provision<number>,
 ): MigrantParts {
   const found = knownAmount(trace, provision, facts.date);
   if (!found) return notRead(trace, facts);

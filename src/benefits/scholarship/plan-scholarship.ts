@@ -6,7 +6,8 @@ import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { ruled, warn, type Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   scholarshipAge,

@@ -1,17 +1,10 @@
 import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import {
-  partOf,
-  recorded,
-  startTrace,
-  warn,
-  type PartOf,
-  type Ruled,
-  type Trace,
-} from "../../core/trace.js";
+import { partOf, startTrace, warn, type PartOf, type Trace } from "../../core/trace.js";
+import { recorded, type Ruled } from "../../law/recorded.js";
 import { readingOptions } from "../../law/reading-options.js";
 import {
   scholarshipPayableFrom,

@@ -3,7 +3,7 @@ import type { Check } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
-import type { Ruled } from "../../core/trace.js";
+import type { Ruled } from "../../law/recorded.js";
 
 /**
  * What opens the scholarship: `"other"` is a death that is no work accident (JKM),

@@ -1,9 +1,10 @@
 import { toRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
-import { mergeTrace, ruled, startTrace, type Ruled } from "../../core/trace.js";
+import { mergeTrace, startTrace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { jkkBands, type IncomeBand } from "../../law/provisions/non-wage-earner-contributions.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { UnsafeAmountError } from "../../core/errors.js";
 import { toRupiah } from "../../core/exact.js";
 import { monthField, rupiahField } from "../../core/fields.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -10,7 +10,7 @@ import { contributionFor } from "../compute-contribution.js";
 import type { Contribution } from "../contribution.js";
 import { smallestWhere } from "./monotone-search.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
-import { type Ruled } from "../../core/trace.js";
+import type { Ruled } from "../../law/recorded.js";
 
 /** The contribution that a construction project can pay. */
 export interface LargestContractInput {

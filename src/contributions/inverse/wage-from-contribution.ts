@@ -12,7 +12,7 @@ import { wageFromContributionInputSchema } from "../contribution-schema.js";
 import type { WageFromContributionInput } from "./inverse-inputs.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
 import { provisionsOfContributions } from "../provisions-of-contributions.js";
-import { type Ruled } from "../../core/trace.js";
+import type { Ruled } from "../../law/recorded.js";
 
 /** Whole monthly wages that give one contribution. */
 export interface WagesOfContribution {

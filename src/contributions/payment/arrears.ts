@@ -1,9 +1,10 @@
 import { monthAfter, monthOf } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import { mergeTrace, ruled, startTrace, type Ruled, type Trace } from "../../core/trace.js";
+import { mergeTrace, startTrace, type Trace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 import { dueDateOf, type DueDate } from "./due-date.js";

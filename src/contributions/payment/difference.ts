@@ -1,10 +1,11 @@
 import { monthAfter } from "../../core/calendar.js";
 import { compareExact, exactRupiah, minus, shownRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
-import { ruled, startTrace, type Ruled } from "../../core/trace.js";
+import { startTrace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { differenceRule } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";

@@ -2,10 +2,11 @@ import { warningOf } from "../../core/warning.js";
 import { addDays, dayInMonth, monthAfter } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import { ruled, startTrace, warn, type Ruled, type Trace } from "../../core/trace.js";
+import { startTrace, warn, type Trace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   dueDayNonWageEarner,

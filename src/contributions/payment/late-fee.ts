@@ -12,14 +12,15 @@ import {
 } from "../../core/exact.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent, type Rate } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
-import { ruled, startTrace, warn, type Ruled, type Trace } from "../../core/trace.js";
+import { startTrace, warn, type Trace } from "../../core/trace.js";
+import { ruled, type Ruled } from "../../law/recorded.js";
 import { lateFeeRate } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";

@@ -3,7 +3,7 @@ import type { CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
 import type { BilledProgramme, Contribution } from "../contribution.js";
 import type { ContributionInput } from "../contribution-inputs.js";
 import type { FundingOrNone } from "../funding-of-line.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Recorded } from "../../law/recorded.js";
 
 /** What a row may say beside what `computeContribution` takes. */
 export interface RowFacts {

@@ -6,7 +6,7 @@ import { messageOf } from "../../core/expectations.js";
 import { rupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { firstDateOf } from "../../core/provision.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";

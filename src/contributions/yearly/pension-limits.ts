@@ -4,7 +4,7 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import { messageOf } from "../../core/expectations.js";
 import { monthField } from "../../core/fields.js";
 import { lookUpMonth, peekMonth, type LookedUp } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 import { startTrace, type Trace } from "../../core/trace.js";

@@ -1,6 +1,6 @@
 import { monthField } from "../../core/fields.js";
 import { contextOf, validate } from "../../core/validate.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import { startTrace } from "../../core/trace.js";

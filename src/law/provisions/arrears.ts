@@ -1,7 +1,7 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** Consecutive months of arrears up to which BPJS pays JKP; beyond it the employer pays first. */
-export const jkpArrearsMonths: Provision<number> = {
+export const jkpArrearsMonths: Provision<number, "jkp.arrears.months"> = {
   id: "jkp.arrears.months",
   unit: "months",
   programme: "jkp",
@@ -29,7 +29,7 @@ export const jkpArrearsMonths: Provision<number> = {
 };
 
 /** Arrears up to which BPJS pays JKP although the employer is bankrupt or closed. */
-export const jkpArrearsMonthsClosedFirm: Provision<number> = {
+export const jkpArrearsMonthsClosedFirm: Provision<number, "jkp.arrears.months-closed-firm"> = {
   id: "jkp.arrears.months-closed-firm",
   unit: "months",
   programme: "jkp",

@@ -1,5 +1,5 @@
 import { unknownArticle } from "../../core/citation.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** Documents that a claim asks for. */
 export type ClaimDocumentId =
@@ -35,7 +35,7 @@ export type ClaimDocumentId =
   | "will";
 
 /** Documents of a JKM claim. */
-export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
+export const jkmDocuments: Provision<readonly ClaimDocumentId[], "jkm.claim.documents"> = {
   id: "jkm.claim.documents",
   unit: "list",
   programme: "jkm",
@@ -92,7 +92,7 @@ export const jkmDocuments: Provision<readonly ClaimDocumentId[]> = {
 };
 
 /** Documents of the stage II report, which is the JKK claim. */
-export const jkkDocuments: Provision<readonly ClaimDocumentId[]> = {
+export const jkkDocuments: Provision<readonly ClaimDocumentId[], "jkk.claim.documents"> = {
   id: "jkk.claim.documents",
   unit: "list",
   programme: "jkk",
@@ -148,7 +148,8 @@ const taxNumber = "claim-documents.tax-number";
 
 /** Documents of a JHT claim by its ground, where an article lists them. */
 export const jhtDocuments: Provision<
-  Readonly<Record<Exclude<DocumentedJhtGround, StatedJhtGround>, readonly ClaimDocumentId[]>>
+  Readonly<Record<Exclude<DocumentedJhtGround, StatedJhtGround>, readonly ClaimDocumentId[]>>,
+  "jht.claim.documents"
 > = {
   id: "jht.claim.documents",
   unit: "list",
@@ -173,7 +174,8 @@ export const jhtDocuments: Provision<
 
 /** Documents of a JHT claim on the grounds for which only BPJS states them. */
 export const jhtStatedDocuments: Provision<
-  Readonly<Record<StatedJhtGround, readonly ClaimDocumentId[]>>
+  Readonly<Record<StatedJhtGround, readonly ClaimDocumentId[]>>,
+  "jht.claim.documents.as-stated"
 > = {
   id: "jht.claim.documents.as-stated",
   unit: "list",
@@ -201,7 +203,7 @@ export const jhtStatedDocuments: Provision<
 };
 
 /** Documents of a pension claim. */
-export const jpDocuments: Provision<readonly ClaimDocumentId[]> = {
+export const jpDocuments: Provision<readonly ClaimDocumentId[], "jp.claim.documents"> = {
   id: "jp.claim.documents",
   unit: "list",
   programme: "jp",
@@ -216,7 +218,7 @@ export const jpDocuments: Provision<readonly ClaimDocumentId[]> = {
 };
 
 /** Documents of the first JKP claim. */
-export const jkpDocuments: Provision<readonly ClaimDocumentId[]> = {
+export const jkpDocuments: Provision<readonly ClaimDocumentId[], "jkp.claim.documents"> = {
   id: "jkp.claim.documents",
   unit: "list",
   programme: "jkp",
@@ -250,7 +252,10 @@ export const jkpDocuments: Provision<readonly ClaimDocumentId[]> = {
 };
 
 /** Documents of the first claim of a scholarship. */
-export const scholarshipDocuments: Provision<readonly ClaimDocumentId[]> = {
+export const scholarshipDocuments: Provision<
+  readonly ClaimDocumentId[],
+  "scholarship.claim.documents"
+> = {
   id: "scholarship.claim.documents",
   unit: "list",
   versions: [

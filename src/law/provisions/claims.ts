@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** A time limit in days, as the law counts them. */
 export interface DayLimit {
@@ -7,7 +7,7 @@ export interface DayLimit {
 }
 
 /** Days within which JKK is paid once the conditions are met. */
-export const jkkPaymentTime: Provision<DayLimit> = {
+export const jkkPaymentTime: Provision<DayLimit, "jkk.payment.time"> = {
   id: "jkk.payment.time",
   unit: "days",
   programme: "jkk",
@@ -22,7 +22,7 @@ export const jkkPaymentTime: Provision<DayLimit> = {
 };
 
 /** Days within which JKM is paid once the claim is complete. */
-export const jkmPaymentTime: Provision<DayLimit> = {
+export const jkmPaymentTime: Provision<DayLimit, "jkm.payment.time"> = {
   id: "jkm.payment.time",
   unit: "days",
   programme: "jkm",
@@ -40,7 +40,7 @@ export const jkmPaymentTime: Provision<DayLimit> = {
 };
 
 /** Days within which JHT is paid once the claim is complete. */
-export const jhtPaymentTime: Provision<DayLimit> = {
+export const jhtPaymentTime: Provision<DayLimit, "jht.payment.time"> = {
   id: "jht.payment.time",
   unit: "days",
   programme: "jht",
@@ -55,7 +55,7 @@ export const jhtPaymentTime: Provision<DayLimit> = {
 };
 
 /** Days within which a month of JKP is paid once the claim is complete. */
-export const jkpPaymentTime: Provision<DayLimit> = {
+export const jkpPaymentTime: Provision<DayLimit, "jkp.payment.time"> = {
   id: "jkp.payment.time",
   unit: "days",
   programme: "jkp",
@@ -76,7 +76,7 @@ export const jkpPaymentTime: Provision<DayLimit> = {
 };
 
 /** Days within which the first pension is paid once the right has arisen and the documents are complete. */
-export const jpPaymentTime: Provision<DayLimit> = {
+export const jpPaymentTime: Provision<DayLimit, "jp.payment.time"> = {
   id: "jp.payment.time",
   unit: "days",
   programme: "jp",
@@ -91,7 +91,7 @@ export const jpPaymentTime: Provision<DayLimit> = {
 };
 
 /** Day of the month by which later months of a pension are paid. */
-export const jpPaymentDay: Provision<number> = {
+export const jpPaymentDay: Provision<number, "jp.payment.day"> = {
   id: "jp.payment.day",
   unit: "list",
   programme: "jp",
@@ -106,7 +106,7 @@ export const jpPaymentDay: Provision<number> = {
 };
 
 /** Percent of the benefit for each day by which JKK is paid late. */
-export const jkkLatePaymentRate: Provision<string> = {
+export const jkkLatePaymentRate: Provision<string, "jkk.payment.late-compensation"> = {
   id: "jkk.payment.late-compensation",
   unit: "percent",
   programme: "jkk",
@@ -121,7 +121,7 @@ export const jkkLatePaymentRate: Provision<string> = {
 };
 
 /** Percent of the benefit for each day by which JKM is paid late. */
-export const jkmLatePaymentRate: Provision<string> = {
+export const jkmLatePaymentRate: Provision<string, "jkm.payment.late-compensation"> = {
   id: "jkm.payment.late-compensation",
   unit: "percent",
   programme: "jkm",
@@ -136,7 +136,7 @@ export const jkmLatePaymentRate: Provision<string> = {
 };
 
 /** Years after which the right to JKK lapses. */
-export const jkkClaimWindow: Provision<number> = {
+export const jkkClaimWindow: Provision<number, "jkk.claim.window"> = {
   id: "jkk.claim.window",
   unit: "years",
   programme: "jkk",
@@ -158,7 +158,7 @@ export const jkkClaimWindow: Provision<number> = {
 };
 
 /** JKM has no window: the rule on lapsing names JKK alone. */
-export const jkmClaimWindow: Provision<"none"> = {
+export const jkmClaimWindow: Provision<"none", "jkm.claim.window"> = {
   id: "jkm.claim.window",
   unit: "list",
   programme: "jkm",
@@ -180,7 +180,7 @@ export const jkmClaimWindow: Provision<"none"> = {
 };
 
 /** Hours within which an accident or a diagnosed disease is reported (stage I). */
-export const stageOneReport: Provision<number> = {
+export const stageOneReport: Provision<number, "jkk.report.stage-1"> = {
   id: "jkk.report.stage-1",
   unit: "hours",
   programme: "jkk",
@@ -195,7 +195,7 @@ export const stageOneReport: Provision<number> = {
 };
 
 /** Hours within which the doctor's letter on the outcome is reported (stage II), which is the claim. */
-export const stageTwoReport: Provision<number> = {
+export const stageTwoReport: Provision<number, "jkk.report.stage-2"> = {
   id: "jkk.report.stage-2",
   unit: "hours",
   programme: "jkk",
@@ -210,7 +210,7 @@ export const stageTwoReport: Provision<number> = {
 };
 
 /** Days within which a suspected accident or disease is concluded on. */
-export const suspectedCaseConclusion: Provision<DayLimit> = {
+export const suspectedCaseConclusion: Provision<DayLimit, "jkk.suspected-case.conclusion"> = {
   id: "jkk.suspected-case.conclusion",
   unit: "days",
   programme: "jkk",

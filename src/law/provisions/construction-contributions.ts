@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** A slice of the contract value with its rate; a slice begins where the one before it ends. */
 export interface ContractSlice {
@@ -9,7 +9,10 @@ export interface ContractSlice {
 }
 
 /** JKK of a construction project whose wages are not known, by slice of the contract value. */
-export const jkkContractSlices: Provision<readonly ContractSlice[]> = {
+export const jkkContractSlices: Provision<
+  readonly ContractSlice[],
+  "jkk.contribution.construction.contract-slices"
+> = {
   id: "jkk.contribution.construction.contract-slices",
   unit: "percent",
   programme: "jkk",
@@ -30,7 +33,10 @@ export const jkkContractSlices: Provision<readonly ContractSlice[]> = {
 };
 
 /** JKM of a construction project whose wages are not known, by slice of the contract value. */
-export const jkmContractSlices: Provision<readonly ContractSlice[]> = {
+export const jkmContractSlices: Provision<
+  readonly ContractSlice[],
+  "jkm.contribution.construction.contract-slices"
+> = {
   id: "jkm.contribution.construction.contract-slices",
   unit: "percent",
   programme: "jkm",
@@ -51,31 +57,33 @@ export const jkmContractSlices: Provision<readonly ContractSlice[]> = {
 };
 
 /** JKK of a construction project whose wages are known. */
-export const jkkConstructionWageRate: Provision<string> = {
-  id: "jkk.contribution.construction.wage-rate",
-  unit: "percent",
-  programme: "jkk",
-  versions: [
-    {
-      from: "2015-07-01",
-      value: "1.74",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (1)" }],
-      evidence: "text",
-    },
-  ],
-};
+export const jkkConstructionWageRate: Provision<string, "jkk.contribution.construction.wage-rate"> =
+  {
+    id: "jkk.contribution.construction.wage-rate",
+    unit: "percent",
+    programme: "jkk",
+    versions: [
+      {
+        from: "2015-07-01",
+        value: "1.74",
+        cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (1)" }],
+        evidence: "text",
+      },
+    ],
+  };
 
 /** JKM of a construction project whose wages are known. */
-export const jkmConstructionWageRate: Provision<string> = {
-  id: "jkm.contribution.construction.wage-rate",
-  unit: "percent",
-  programme: "jkm",
-  versions: [
-    {
-      from: "2015-07-01",
-      value: "0.30",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 55 ayat (1)" }],
-      evidence: "text",
-    },
-  ],
-};
+export const jkmConstructionWageRate: Provision<string, "jkm.contribution.construction.wage-rate"> =
+  {
+    id: "jkm.contribution.construction.wage-rate",
+    unit: "percent",
+    programme: "jkm",
+    versions: [
+      {
+        from: "2015-07-01",
+        value: "0.30",
+        cites: [{ regulation: "pp-44-2015", article: "Pasal 55 ayat (1)" }],
+        evidence: "text",
+      },
+    ],
+  };

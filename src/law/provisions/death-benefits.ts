@@ -1,9 +1,9 @@
 import { unknownArticle } from "../../core/citation.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { WithoutHeirs } from "./heirs.js";
 
 /** JKM lump sum (santunan sekaligus). */
-export const jkmLumpSum: Provision<number> = {
+export const jkmLumpSum: Provision<number, "jkm.benefit.lump-sum"> = {
   id: "jkm.benefit.lump-sum",
   unit: "rupiah",
   programme: "jkm",
@@ -27,7 +27,7 @@ export const jkmLumpSum: Provision<number> = {
 };
 
 /** JKM periodic benefit, paid at once. */
-export const jkmPeriodic: Provision<number> = {
+export const jkmPeriodic: Provision<number, "jkm.benefit.periodic"> = {
   id: "jkm.benefit.periodic",
   unit: "rupiah",
   programme: "jkm",
@@ -51,7 +51,7 @@ export const jkmPeriodic: Provision<number> = {
 };
 
 /** JKM funeral money. */
-export const jkmFuneral: Provision<number> = {
+export const jkmFuneral: Provision<number, "jkm.benefit.funeral"> = {
   id: "jkm.benefit.funeral",
   unit: "rupiah",
   programme: "jkm",
@@ -75,7 +75,7 @@ export const jkmFuneral: Provision<number> = {
 };
 
 /** JKM is due when the participant dies in the active period, not from a work accident. */
-export const jkmActivePeriod: Provision<boolean> = {
+export const jkmActivePeriod: Provision<boolean, "jkm.eligibility.active-period"> = {
   id: "jkm.eligibility.active-period",
   unit: "list",
   programme: "jkm",
@@ -90,7 +90,10 @@ export const jkmActivePeriod: Provision<boolean> = {
 };
 
 /** Months of membership before a non-wage earner's family gets more than the funeral money. */
-export const jkmMembershipMonths: Provision<number> = {
+export const jkmMembershipMonths: Provision<
+  number,
+  "jkm.eligibility.non-wage-earner.membership-months"
+> = {
   id: "jkm.eligibility.non-wage-earner.membership-months",
   unit: "months",
   programme: "jkm",
@@ -112,7 +115,10 @@ export const jkmMembershipMonths: Provision<number> = {
 };
 
 /** The same time in days, where one counts it so. */
-export const jkmMembershipDays: Provision<number> = {
+export const jkmMembershipDays: Provision<
+  number,
+  "jkm.eligibility.non-wage-earner.membership-days"
+> = {
   id: "jkm.eligibility.non-wage-earner.membership-days",
   unit: "days",
   programme: "jkm",
@@ -134,7 +140,7 @@ export const jkmMembershipDays: Provision<number> = {
 };
 
 /** Consecutive months of arrears up to which JKM is still due. */
-export const jkmArrearsMonths: Provision<number> = {
+export const jkmArrearsMonths: Provision<number, "jkm.arrears.months"> = {
   id: "jkm.arrears.months",
   unit: "months",
   programme: "jkm",
@@ -149,7 +155,7 @@ export const jkmArrearsMonths: Provision<number> = {
 };
 
 /** Who gets the JKM benefit when there are no heirs. */
-export const jkmWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
+export const jkmWithoutHeirs: Provision<readonly WithoutHeirs[], "jkm.benefit.without-heirs"> = {
   id: "jkm.benefit.without-heirs",
   unit: "list",
   programme: "jkm",
@@ -174,7 +180,7 @@ export const jkmWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
 };
 
 /** JKM of a worker with several memberships: paid for each, the firms of one employer once. */
-export const jkmOfEachMembership: Provision<readonly string[]> = {
+export const jkmOfEachMembership: Provision<readonly string[], "jkm.memberships.each"> = {
   id: "jkm.memberships.each",
   unit: "list",
   programme: "jkm",
@@ -190,7 +196,10 @@ export const jkmOfEachMembership: Provision<readonly string[]> = {
 };
 
 /** The rule of Permenaker 1/2025 on JKM of a worker with several employers. */
-export const jkmSeveralEmployersRule: Provision<"content-not-read"> = {
+export const jkmSeveralEmployersRule: Provision<
+  "content-not-read",
+  "jkm.memberships.several-employers"
+> = {
   id: "jkm.memberships.several-employers",
   unit: "list",
   programme: "jkm",
@@ -212,7 +221,7 @@ export const jkmSeveralEmployersRule: Provision<"content-not-read"> = {
 };
 
 /** An employer who did not enrol the worker owes the JKM benefit. */
-export const jkmNotEnrolled: Provision<"employer-owes"> = {
+export const jkmNotEnrolled: Provision<"employer-owes", "jkm.not-enrolled"> = {
   id: "jkm.not-enrolled",
   unit: "list",
   programme: "jkm",

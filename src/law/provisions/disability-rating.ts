@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { WageMultiple } from "./work-accident-benefits.js";
 
 /** How measured hearing thresholds become a loss. */
@@ -24,7 +24,10 @@ export interface AcuityGuide {
 }
 
 /** JKK benefit for partial disability: the percentage of the table, of 80 monthly wages. */
-export const jkkPartialDisability: Provision<Pick<WageMultiple, "wages">> = {
+export const jkkPartialDisability: Provision<
+  Pick<WageMultiple, "wages">,
+  "jkk.benefit.partial-disability"
+> = {
   id: "jkk.benefit.partial-disability",
   unit: "percent-of-80-wages",
   programme: "jkk",
@@ -57,7 +60,7 @@ export const jkkPartialDisability: Provision<Pick<WageMultiple, "wages">> = {
 };
 
 /** The ministerial guide for hearing: average threshold at 500, 1000, 2000 and 4000 Hz. */
-export const hearingGuide: Provision<HearingGuide> = {
+export const hearingGuide: Provision<HearingGuide, "jkk.disability.hearing-guide"> = {
   id: "jkk.disability.hearing-guide",
   unit: "table",
   programme: "jkk",
@@ -82,7 +85,7 @@ export const hearingGuide: Provision<HearingGuide> = {
 const acuityNote = "disability-rating.acuity-note";
 
 /** Acuity of two unlike eyes, as printed at the row of visual acuity. */
-export const acuityGuide: Provision<AcuityGuide> = {
+export const acuityGuide: Provision<AcuityGuide, "jkk.disability.acuity-guide"> = {
   id: "jkk.disability.acuity-guide",
   unit: "table",
   programme: "jkk",

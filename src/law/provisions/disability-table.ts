@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { DisabilityPart } from "../disability-parts.js";
 
 /** One row of the disability table: a percentage of 80 monthly wages. */
@@ -143,7 +143,7 @@ const rows: readonly DisabilityRow[] = [
 ];
 
 /** The disability table: percentages of 80 monthly wages. */
-export const disabilityTable: Provision<readonly DisabilityRow[]> = {
+export const disabilityTable: Provision<readonly DisabilityRow[], "jkk.disability.table"> = {
   id: "jkk.disability.table",
   unit: "percent-of-80-wages",
   programme: "jkk",

@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** Groups of workers as the rules on public money name them. */
 export type FundedGroup =
@@ -27,7 +27,7 @@ export interface FundingRule {
 }
 
 /** Regional budgets (APBD). */
-export const fundingApbd: Provision<FundingRule> = {
+export const fundingApbd: Provision<FundingRule, "funding.apbd"> = {
   id: "funding.apbd",
   unit: "table",
   versions: [
@@ -73,7 +73,7 @@ export const fundingApbd: Provision<FundingRule> = {
 };
 
 /** Village budgets (APBDes): village allocation, own revenue and shared revenue. */
-export const fundingApbdes: Provision<FundingRule> = {
+export const fundingApbdes: Provision<FundingRule, "funding.apbdes"> = {
   id: "funding.apbdes",
   unit: "table",
   versions: [
@@ -104,7 +104,7 @@ export const fundingApbdes: Provision<FundingRule> = {
 };
 
 /** Village fund (Dana Desa), a part of the village budget that comes from the state budget. */
-export const fundingVillageFund: Provision<FundingRule> = {
+export const fundingVillageFund: Provision<FundingRule, "funding.village-fund"> = {
   id: "funding.village-fund",
   unit: "table",
   versions: [
@@ -118,7 +118,7 @@ export const fundingVillageFund: Provision<FundingRule> = {
 };
 
 /** Tobacco-excise revenue sharing (DBH CHT). */
-export const fundingTobacco: Provision<FundingRule> = {
+export const fundingTobacco: Provision<FundingRule, "funding.dbh-cht"> = {
   id: "funding.dbh-cht",
   unit: "table",
   versions: [
@@ -144,7 +144,7 @@ export const fundingTobacco: Provision<FundingRule> = {
 };
 
 /** Palm-oil revenue sharing (DBH Sawit): only plantation workers who are not yet registered. */
-export const fundingPalmOil: Provision<FundingRule> = {
+export const fundingPalmOil: Provision<FundingRule, "funding.dbh-sawit"> = {
   id: "funding.dbh-sawit",
   unit: "table",
   versions: [
@@ -159,7 +159,7 @@ export const fundingPalmOil: Provision<FundingRule> = {
 };
 
 /** Zakat, infak and sedekah: only poor vulnerable workers whom the state cannot pay for. */
-export const fundingZakat: Provision<FundingRule> = {
+export const fundingZakat: Provision<FundingRule, "funding.zakat"> = {
   id: "funding.zakat",
   unit: "table",
   versions: [

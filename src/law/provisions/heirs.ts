@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** What somebody was to the participant. */
 export type FamilyRelation =
@@ -28,7 +28,7 @@ const ranks: readonly HeirRank[] = [
 ];
 
 /** Heirs of a JKK death, in order. */
-export const jkkHeirs: Provision<readonly HeirRank[]> = {
+export const jkkHeirs: Provision<readonly HeirRank[], "heirs.order.jkk"> = {
   id: "heirs.order.jkk",
   unit: "table",
   programme: "jkk",
@@ -43,7 +43,7 @@ export const jkkHeirs: Provision<readonly HeirRank[]> = {
 };
 
 /** Heirs of a JKM death, in order. */
-export const jkmHeirs: Provision<readonly HeirRank[]> = {
+export const jkmHeirs: Provision<readonly HeirRank[], "heirs.order.jkm"> = {
   id: "heirs.order.jkm",
   unit: "table",
   programme: "jkm",
@@ -58,7 +58,7 @@ export const jkmHeirs: Provision<readonly HeirRank[]> = {
 };
 
 /** Heirs of a JHT account, in order. */
-export const jhtHeirs: Provision<readonly HeirRank[]> = {
+export const jhtHeirs: Provision<readonly HeirRank[], "heirs.order.jht"> = {
   id: "heirs.order.jht",
   unit: "table",
   programme: "jht",
@@ -73,7 +73,7 @@ export const jhtHeirs: Provision<readonly HeirRank[]> = {
 };
 
 /** Survivors who may receive a pension, in order, and how many of each. */
-export const jpBeneficiaries: Provision<readonly HeirRank[]> = {
+export const jpBeneficiaries: Provision<readonly HeirRank[], "jp.beneficiaries"> = {
   id: "jp.beneficiaries",
   unit: "table",
   programme: "jp",
@@ -100,7 +100,7 @@ export type WithoutHeirs =
   | "balance-to-the-public-trustee";
 
 /** JKK without heirs. */
-export const jkkWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
+export const jkkWithoutHeirs: Provision<readonly WithoutHeirs[], "jkk.benefit.without-heirs"> = {
   id: "jkk.benefit.without-heirs",
   unit: "list",
   programme: "jkk",
@@ -115,7 +115,7 @@ export const jkkWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
 };
 
 /** JHT without heirs. */
-export const jhtWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
+export const jhtWithoutHeirs: Provision<readonly WithoutHeirs[], "jht.benefit.without-heirs"> = {
   id: "jht.benefit.without-heirs",
   unit: "list",
   programme: "jht",
@@ -130,7 +130,7 @@ export const jhtWithoutHeirs: Provision<readonly WithoutHeirs[]> = {
 };
 
 /** A will by which somebody inherits JKM is a notarial deed. */
-export const notarialWill: Provision<"notarial-deed"> = {
+export const notarialWill: Provision<"notarial-deed", "heirs.jkm.will-form"> = {
   id: "heirs.jkm.will-form",
   unit: "list",
   programme: "jkm",
@@ -152,7 +152,7 @@ export const notarialWill: Provision<"notarial-deed"> = {
 };
 
 /** An heir whom the rules do not list needs a court determination. */
-export const unlistedHeir: Provision<"court-determination"> = {
+export const unlistedHeir: Provision<"court-determination", "heirs.jkm.unlisted-heir"> = {
   id: "heirs.jkm.unlisted-heir",
   unit: "list",
   programme: "jkm",

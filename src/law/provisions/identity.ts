@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** How a NIK is built: region at first registration, birth date, serial number. */
 export interface NikStructure {
@@ -14,7 +14,7 @@ export interface NikStructure {
 }
 
 /** The parts of a NIK. */
-export const nikStructure: Provision<NikStructure> = {
+export const nikStructure: Provision<NikStructure, "identity.nik.structure"> = {
   id: "identity.nik.structure",
   unit: "table",
   versions: [
@@ -30,7 +30,7 @@ export const nikStructure: Provision<NikStructure> = {
 };
 
 /** What a NIK does not follow: it stays the same when a person moves or corrects birth data. */
-export const nikPermanence: Provision<readonly string[]> = {
+export const nikPermanence: Provision<readonly string[], "identity.nik.permanence"> = {
   id: "identity.nik.permanence",
   unit: "list",
   versions: [

@@ -1,5 +1,5 @@
 import { unknownArticle, type Citation } from "../../core/citation.js";
-import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Provision, ProvisionVersion } from "../provision.js";
 import type { Segment } from "../../core/vocabulary.js";
 
 /** How a ground opens the savings. */
@@ -37,7 +37,7 @@ const permenaker4 = (article: string): Citation => ({ regulation: "permenaker-4-
 const act: Citation = { regulation: "uu-40-2004", article: "Pasal 37 ayat (1)" };
 
 /** Who may be a member of JHT. */
-export const jhtMembers: Provision<readonly Segment[]> = {
+export const jhtMembers: Provision<readonly Segment[], "jht.members"> = {
   id: "jht.members",
   unit: "list",
   programme: "jht",
@@ -56,7 +56,7 @@ export const jhtMembers: Provision<readonly Segment[]> = {
 };
 
 /** What JHT pays: all contributions and their return. */
-export const jhtBenefit: Provision<readonly string[]> = {
+export const jhtBenefit: Provision<readonly string[], "jht.benefit.amount"> = {
   id: "jht.benefit.amount",
   unit: "list",
   programme: "jht",
@@ -71,7 +71,7 @@ export const jhtBenefit: Provision<readonly string[]> = {
 };
 
 /** The pension age of JHT; it does not follow the rising age of JP. */
-export const jhtPensionAge: Provision<number> = {
+export const jhtPensionAge: Provision<number, "jht.pension-age"> = {
   id: "jht.pension-age",
   unit: "years",
   programme: "jht",
@@ -87,7 +87,7 @@ export const jhtPensionAge: Provision<number> = {
 };
 
 /** Payment at the pension age. */
-export const jhtAtPensionAge: Provision<JhtGroundRule> = {
+export const jhtAtPensionAge: Provision<JhtGroundRule, "jht.claim.pension-age"> = {
   id: "jht.claim.pension-age",
   unit: "table",
   programme: "jht",
@@ -102,7 +102,7 @@ export const jhtAtPensionAge: Provision<JhtGroundRule> = {
 };
 
 /** Payment at the pension age that a contract, company rules or a collective agreement sets. */
-export const jhtAtContractPensionAge: Provision<JhtGroundRule> = {
+export const jhtAtContractPensionAge: Provision<JhtGroundRule, "jht.claim.contract-pension-age"> = {
   id: "jht.claim.contract-pension-age",
   unit: "table",
   programme: "jht",
@@ -117,7 +117,7 @@ export const jhtAtContractPensionAge: Provision<JhtGroundRule> = {
 };
 
 /** Payment on permanent total disability. */
-export const jhtOnTotalDisability: Provision<JhtGroundRule> = {
+export const jhtOnTotalDisability: Provision<JhtGroundRule, "jht.claim.total-disability"> = {
   id: "jht.claim.total-disability",
   unit: "table",
   programme: "jht",
@@ -140,7 +140,7 @@ export const jhtOnTotalDisability: Provision<JhtGroundRule> = {
 };
 
 /** Payment to the heirs. */
-export const jhtOnDeath: Provision<JhtGroundRule> = {
+export const jhtOnDeath: Provision<JhtGroundRule, "jht.claim.death"> = {
   id: "jht.claim.death",
   unit: "table",
   programme: "jht",
@@ -181,7 +181,7 @@ const beforePermenaker19 = (): ProvisionVersion<JhtGroundRule>[] => [
 ];
 
 /** Payment after resigning. */
-export const jhtOnResignation: Provision<JhtGroundRule> = {
+export const jhtOnResignation: Provision<JhtGroundRule, "jht.claim.resignation"> = {
   id: "jht.claim.resignation",
   unit: "table",
   programme: "jht",
@@ -204,7 +204,7 @@ export const jhtOnResignation: Provision<JhtGroundRule> = {
 };
 
 /** Payment after dismissal (PHK). */
-export const jhtOnDismissal: Provision<JhtGroundRule> = {
+export const jhtOnDismissal: Provision<JhtGroundRule, "jht.claim.dismissal"> = {
   id: "jht.claim.dismissal",
   unit: "table",
   programme: "jht",
@@ -227,7 +227,7 @@ export const jhtOnDismissal: Provision<JhtGroundRule> = {
 };
 
 /** Payment when a fixed-term contract (PKWT) ends. */
-export const jhtOnContractEnd: Provision<JhtGroundRule> = {
+export const jhtOnContractEnd: Provision<JhtGroundRule, "jht.claim.contract-end"> = {
   id: "jht.claim.contract-end",
   unit: "table",
   programme: "jht",
@@ -243,7 +243,7 @@ export const jhtOnContractEnd: Provision<JhtGroundRule> = {
 };
 
 /** Payment to a non-wage earner who stops working. */
-export const jhtOnStoppingWork: Provision<JhtGroundRule> = {
+export const jhtOnStoppingWork: Provision<JhtGroundRule, "jht.claim.stopped-working"> = {
   id: "jht.claim.stopped-working",
   unit: "table",
   programme: "jht",
@@ -258,7 +258,7 @@ export const jhtOnStoppingWork: Provision<JhtGroundRule> = {
 };
 
 /** Payment on leaving Indonesia for good. */
-export const jhtOnLeaving: Provision<JhtGroundRule> = {
+export const jhtOnLeaving: Provision<JhtGroundRule, "jht.claim.leaving-indonesia"> = {
   id: "jht.claim.leaving-indonesia",
   unit: "table",
   programme: "jht",
@@ -297,7 +297,8 @@ export const jhtOnLeaving: Provision<JhtGroundRule> = {
 
 /** The part of the balance that may be taken while the membership goes on, in percent. */
 export const jhtPartialShares: Provision<
-  Readonly<Record<"partial-preparation" | "partial-home", string>>
+  Readonly<Record<"partial-preparation" | "partial-home", string>>,
+  "jht.claim.partial.percent"
 > = {
   id: "jht.claim.partial.percent",
   unit: "percent",
@@ -314,7 +315,7 @@ export const jhtPartialShares: Provision<
 };
 
 /** Years of membership after which a part may be taken. */
-export const jhtPartialYears: Provision<number> = {
+export const jhtPartialYears: Provision<number, "jht.claim.partial.membership"> = {
   id: "jht.claim.partial.membership",
   unit: "years",
   programme: "jht",
@@ -329,7 +330,7 @@ export const jhtPartialYears: Provision<number> = {
 };
 
 /** How often a part may be taken. */
-export const jhtPartialTimes: Provision<number> = {
+export const jhtPartialTimes: Provision<number, "jht.claim.partial.times"> = {
   id: "jht.claim.partial.times",
   unit: "list",
   programme: "jht",
@@ -344,7 +345,7 @@ export const jhtPartialTimes: Provision<number> = {
 };
 
 /** Main and additional account of the Act; the split is left to a government regulation. */
-export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
+export const jhtAccountsOfTheAct: Provision<readonly string[], "jht.accounts"> = {
   id: "jht.accounts",
   unit: "list",
   programme: "jht",
@@ -363,7 +364,7 @@ export const jhtAccountsOfTheAct: Provision<readonly string[]> = {
 };
 
 /** JHT cannot be transferred, pledged or seized. */
-export const jhtInalienable: Provision<readonly string[]> = {
+export const jhtInalienable: Provision<readonly string[], "jht.benefit.inalienable"> = {
   id: "jht.benefit.inalienable",
   unit: "list",
   programme: "jht",
@@ -378,7 +379,7 @@ export const jhtInalienable: Provision<readonly string[]> = {
 };
 
 /** An employer who never enrolled the worker pays the benefit itself. */
-export const jhtOfUnenrolled: Provision<"employer"> = {
+export const jhtOfUnenrolled: Provision<"employer", "jht.employer.not-enrolled"> = {
   id: "jht.employer.not-enrolled",
   unit: "list",
   programme: "jht",
@@ -393,7 +394,7 @@ export const jhtOfUnenrolled: Provision<"employer"> = {
 };
 
 /** An employer who reported too low a wage pays the shortfall. */
-export const jhtShortfall: Provision<"employer"> = {
+export const jhtShortfall: Provision<"employer", "jht.employer.under-reported"> = {
   id: "jht.employer.under-reported",
   unit: "list",
   programme: "jht",

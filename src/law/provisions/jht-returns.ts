@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** The yield below which the return may not fall, and how the two are compared. */
 export interface ReturnFloor {
@@ -7,7 +7,7 @@ export interface ReturnFloor {
 }
 
 /** How the return is set: the fund's yearly result, credited by the month. */
-export const jhtReturn: Provision<readonly string[]> = {
+export const jhtReturn: Provision<readonly string[], "jht.return"> = {
   id: "jht.return",
   unit: "list",
   programme: "jht",
@@ -22,7 +22,7 @@ export const jhtReturn: Provision<readonly string[]> = {
 };
 
 /** Floor of the return. */
-export const jhtReturnFloor: Provision<ReturnFloor> = {
+export const jhtReturnFloor: Provision<ReturnFloor, "jht.return.floor"> = {
   id: "jht.return.floor",
   unit: "list",
   programme: "jht",

@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** A band of a tax: the rate on what lies above the band before, up to its end. */
 export interface TaxBand {
@@ -8,7 +8,7 @@ export interface TaxBand {
 }
 
 /** Final income tax on JHT that is paid at once. */
-export const jhtFinalTax: Provision<readonly TaxBand[]> = {
+export const jhtFinalTax: Provision<readonly TaxBand[], "jht.tax.final"> = {
   id: "jht.tax.final",
   unit: "table",
   programme: "jht",
@@ -24,7 +24,7 @@ export const jhtFinalTax: Provision<readonly TaxBand[]> = {
 };
 
 /** Calendar years within which parts count as paid at once. */
-export const jhtTaxYears: Provision<number> = {
+export const jhtTaxYears: Provision<number, "jht.tax.at-once-years"> = {
   id: "jht.tax.at-once-years",
   unit: "years",
   programme: "jht",
@@ -39,7 +39,7 @@ export const jhtTaxYears: Provision<number> = {
 };
 
 /** Income tax on parts paid in the third calendar year or later, on the gross of that year. */
-export const jhtLaterTax: Provision<readonly TaxBand[]> = {
+export const jhtLaterTax: Provision<readonly TaxBand[], "jht.tax.later-years"> = {
   id: "jht.tax.later-years",
   unit: "table",
   programme: "jht",

@@ -1,5 +1,5 @@
 import { unknownArticle, type Citation } from "../../core/citation.js";
-import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Provision, ProvisionVersion } from "../provision.js";
 import type { Segment } from "../../core/vocabulary.js";
 
 /** How an employment ended. */
@@ -57,7 +57,7 @@ function amended(article: string): Citation {
 }
 
 /** Segments that JKP is open to. */
-export const jkpSegments: Provision<readonly Segment[]> = {
+export const jkpSegments: Provision<readonly Segment[], "jkp.membership.segments"> = {
   id: "jkp.membership.segments",
   unit: "list",
   programme: "jkp",
@@ -67,7 +67,7 @@ export const jkpSegments: Provision<readonly Segment[]> = {
 const sixMonths = Array.from({ length: 6 }, () => "60");
 
 /** JKP cash, in percent of the wage, month by month. */
-export const jkpCash: Provision<readonly string[]> = {
+export const jkpCash: Provision<readonly string[], "jkp.benefit.cash"> = {
   id: "jkp.benefit.cash",
   unit: "percent",
   programme: "jkp",
@@ -75,7 +75,7 @@ export const jkpCash: Provision<readonly string[]> = {
 };
 
 /** Wage up to which JKP cash is counted. */
-export const jkpBenefitWageCeiling: Provision<number> = {
+export const jkpBenefitWageCeiling: Provision<number, "jkp.benefit.wage-ceiling"> = {
   id: "jkp.benefit.wage-ceiling",
   unit: "rupiah-a-month",
   programme: "jkp",
@@ -86,7 +86,7 @@ export const jkpBenefitWageCeiling: Provision<number> = {
 };
 
 /** Months before the dismissal in which contributions are counted. */
-export const jkpWindowMonths: Provision<number> = {
+export const jkpWindowMonths: Provision<number, "jkp.eligibility.window-months"> = {
   id: "jkp.eligibility.window-months",
   unit: "months",
   programme: "jkp",
@@ -101,7 +101,7 @@ export const jkpWindowMonths: Provision<number> = {
 };
 
 /** Months paid within them. */
-export const jkpPaidMonths: Provision<number> = {
+export const jkpPaidMonths: Provision<number, "jkp.eligibility.paid-months"> = {
   id: "jkp.eligibility.paid-months",
   unit: "months",
   programme: "jkp",
@@ -109,7 +109,7 @@ export const jkpPaidMonths: Provision<number> = {
 };
 
 /** Months paid in a row; PP 6/2025 dropped the condition. */
-export const jkpConsecutiveMonths: Provision<number> = {
+export const jkpConsecutiveMonths: Provision<number, "jkp.eligibility.consecutive-months"> = {
   id: "jkp.eligibility.consecutive-months",
   unit: "months",
   programme: "jkp",
@@ -119,12 +119,13 @@ export const jkpConsecutiveMonths: Provision<number> = {
 const excluded: readonly JkpCause[] = ["resignation", "total-disability", "retirement", "death"];
 
 /** Ends of employment that give no JKP. */
-export const jkpExcludedCauses: Provision<readonly JkpCause[]> = {
-  id: "jkp.eligibility.excluded-causes",
-  unit: "list",
-  programme: "jkp",
-  versions: regimes("Pasal 20 ayat (1)", excluded, excluded),
-};
+export const jkpExcludedCauses: Provision<readonly JkpCause[], "jkp.eligibility.excluded-causes"> =
+  {
+    id: "jkp.eligibility.excluded-causes",
+    unit: "list",
+    programme: "jkp",
+    versions: regimes("Pasal 20 ayat (1)", excluded, excluded),
+  };
 
 const byContract: Readonly<Record<JkpContract, readonly JkpCause[]>> = {
   permanent: ["dismissal"],
@@ -132,7 +133,10 @@ const byContract: Readonly<Record<JkpContract, readonly JkpCause[]>> = {
 };
 
 /** Ends of employment that give JKP, by contract. */
-export const jkpCausesByContract: Provision<Readonly<Record<JkpContract, readonly JkpCause[]>>> = {
+export const jkpCausesByContract: Provision<
+  Readonly<Record<JkpContract, readonly JkpCause[]>>,
+  "jkp.eligibility.causes-by-contract"
+> = {
   id: "jkp.eligibility.causes-by-contract",
   unit: "table",
   programme: "jkp",
@@ -140,7 +144,7 @@ export const jkpCausesByContract: Provision<Readonly<Record<JkpContract, readonl
 };
 
 /** The worker must be willing to work again. */
-export const jkpWillingToWork: Provision<readonly string[]> = {
+export const jkpWillingToWork: Provision<readonly string[], "jkp.eligibility.willing-to-work"> = {
   id: "jkp.eligibility.willing-to-work",
   unit: "list",
   programme: "jkp",
@@ -151,7 +155,7 @@ export const jkpWillingToWork: Provision<readonly string[]> = {
 };
 
 /** What proves the dismissal. */
-export const jkpProofs: Provision<readonly JkpProof[]> = {
+export const jkpProofs: Provision<readonly JkpProof[], "jkp.eligibility.proof"> = {
   id: "jkp.eligibility.proof",
   unit: "list",
   programme: "jkp",
@@ -170,7 +174,7 @@ export const jkpProofs: Provision<readonly JkpProof[]> = {
 };
 
 /** Months from the dismissal in which JKP must be claimed; lost too on finding work or on death. */
-export const jkpClaimMonths: Provision<number> = {
+export const jkpClaimMonths: Provision<number, "jkp.claim.months"> = {
   id: "jkp.claim.months",
   unit: "months",
   programme: "jkp",
@@ -185,26 +189,30 @@ export const jkpClaimMonths: Provision<number> = {
 };
 
 /** Which rule a claim follows that was running when PP 6/2025 came. */
-export const jkpTransition: Provision<{ readonly foundEligibleBefore: string }> = {
-  id: "jkp.transition",
-  unit: "table",
-  programme: "jkp",
-  versions: [
-    {
-      from: "2025-02-07",
-      value: { foundEligibleBefore: "2025-02-07" },
-      cites: [
-        { regulation: "permenaker-2-2025", article: "Pasal II" },
-        { regulation: "pp-6-2025", article: "Pasal II angka 2" },
-      ],
-      evidence: "text",
-      note: "jkp.transition@2025-02-07",
-    },
-  ],
-};
+export const jkpTransition: Provision<{ readonly foundEligibleBefore: string }, "jkp.transition"> =
+  {
+    id: "jkp.transition",
+    unit: "table",
+    programme: "jkp",
+    versions: [
+      {
+        from: "2025-02-07",
+        value: { foundEligibleBefore: "2025-02-07" },
+        cites: [
+          { regulation: "permenaker-2-2025", article: "Pasal II" },
+          { regulation: "pp-6-2025", article: "Pasal II angka 2" },
+        ],
+        evidence: "text",
+        note: "jkp.transition@2025-02-07",
+      },
+    ],
+  };
 
 /** What the worker must do month by month. */
-export const jkpMonthlyConditions: Provision<JkpMonthlyConditions> = {
+export const jkpMonthlyConditions: Provision<
+  JkpMonthlyConditions,
+  "jkp.benefit.monthly-conditions"
+> = {
   id: "jkp.benefit.monthly-conditions",
   unit: "table",
   programme: "jkp",
@@ -239,7 +247,10 @@ export const jkpMonthlyConditions: Provision<JkpMonthlyConditions> = {
 };
 
 /** Times that JKP is given in a working life, and the months paid from one to the next. */
-export const jkpClaims: Provision<{ readonly most: number; readonly monthsBetween: number }> = {
+export const jkpClaims: Provision<
+  { readonly most: number; readonly monthsBetween: number },
+  "jkp.claim.times"
+> = {
   id: "jkp.claim.times",
   unit: "table",
   programme: "jkp",
@@ -254,7 +265,7 @@ export const jkpClaims: Provision<{ readonly most: number; readonly monthsBetwee
 };
 
 /** An employer that reported too low a wage pays the difference. */
-export const jkpUnderReportedWage: Provision<string> = {
+export const jkpUnderReportedWage: Provision<string, "jkp.employer.under-reported-wage"> = {
   id: "jkp.employer.under-reported-wage",
   unit: "list",
   programme: "jkp",
@@ -269,7 +280,10 @@ export const jkpUnderReportedWage: Provision<string> = {
 };
 
 /** An employer that never enrolled the worker owes cash and training; some sizes are exempt. */
-export const jkpNeverEnrolled: Provision<{ readonly exempt: readonly string[] }> = {
+export const jkpNeverEnrolled: Provision<
+  { readonly exempt: readonly string[] },
+  "jkp.employer.never-enrolled"
+> = {
   id: "jkp.employer.never-enrolled",
   unit: "list",
   programme: "jkp",
@@ -284,7 +298,7 @@ export const jkpNeverEnrolled: Provision<{ readonly exempt: readonly string[] }>
 };
 
 /** A worker with several employers chooses one for JKP. */
-export const jkpSeveralEmployers: Provision<number> = {
+export const jkpSeveralEmployers: Provision<number, "jkp.membership.several-employers"> = {
   id: "jkp.membership.several-employers",
   unit: "list",
   programme: "jkp",
@@ -299,7 +313,10 @@ export const jkpSeveralEmployers: Provision<number> = {
 };
 
 /** Months in which an employer that paid first may reclaim, and working days to the refund. */
-export const jkpReclaim: Provision<{ readonly months: number; readonly workingDays: number }> = {
+export const jkpReclaim: Provision<
+  { readonly months: number; readonly workingDays: number },
+  "jkp.arrears.reclaim"
+> = {
   id: "jkp.arrears.reclaim",
   unit: "table",
   programme: "jkp",
@@ -319,7 +336,7 @@ export interface JobInformation {
 const services = ["vacancies", "career-guidance"] as const;
 
 /** Job information and career guidance. */
-export const jkpJobInformation: Provision<JobInformation> = {
+export const jkpJobInformation: Provision<JobInformation, "jkp.benefit.job-information"> = {
   id: "jkp.benefit.job-information",
   unit: "list",
   programme: "jkp",
@@ -349,7 +366,7 @@ export interface JkpTrainingRule {
 const training = ["competence-based"] as const;
 
 /** Competence-based training. */
-export const jkpTraining: Provision<JkpTrainingRule> = {
+export const jkpTraining: Provision<JkpTrainingRule, "jkp.benefit.training"> = {
   id: "jkp.benefit.training",
   unit: "list",
   programme: "jkp",
@@ -374,7 +391,7 @@ export const jkpTraining: Provision<JkpTrainingRule> = {
 };
 
 /** Working days within which the worker reports a new job and the end of the training. */
-export const jkpWorkerReports: Provision<number> = {
+export const jkpWorkerReports: Provision<number, "jkp.report.worker"> = {
   id: "jkp.report.worker",
   unit: "working-days",
   programme: "jkp",
@@ -389,7 +406,7 @@ export const jkpWorkerReports: Provision<number> = {
 };
 
 /** Working days within which the employer gives notice of the dismissal. */
-export const jkpEmployerNotice: Provision<number> = {
+export const jkpEmployerNotice: Provision<number, "jkp.report.employer"> = {
   id: "jkp.report.employer",
   unit: "working-days",
   programme: "jkp",
@@ -418,7 +435,7 @@ export interface JkpLaterMonths {
 }
 
 /** The days on which the months after the first are claimed; outside them they are not paid. */
-export const jkpLaterMonths: Provision<JkpLaterMonths> = {
+export const jkpLaterMonths: Provision<JkpLaterMonths, "jkp.claim.later-months"> = {
   id: "jkp.claim.later-months",
   unit: "table",
   programme: "jkp",
@@ -434,7 +451,7 @@ export const jkpLaterMonths: Provision<JkpLaterMonths> = {
 };
 
 /** JKP cannot be transferred or seized. */
-export const jkpInalienable: Provision<readonly string[]> = {
+export const jkpInalienable: Provision<readonly string[], "jkp.benefit.inalienable"> = {
   id: "jkp.benefit.inalienable",
   unit: "list",
   programme: "jkp",
@@ -449,7 +466,7 @@ export const jkpInalienable: Provision<readonly string[]> = {
 };
 
 /** The time in which the programme stood but nothing was paid yet. */
-export const jkpBeforeOperation: Provision<boolean> = {
+export const jkpBeforeOperation: Provision<boolean, "jkp.benefit.before-operation"> = {
   id: "jkp.benefit.before-operation",
   unit: "list",
   programme: "jkp",

@@ -1,5 +1,5 @@
 import { unknownArticle } from "../../core/citation.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { CalendarDate, Segment } from "../../core/vocabulary.js";
 
 /** From a day on, the age at which the old-age pension opens. */
@@ -9,7 +9,7 @@ export interface PensionAgeStep {
 }
 
 /** The pension age of JP: one article, with all its steps. */
-export const jpPensionAge: Provision<readonly PensionAgeStep[]> = {
+export const jpPensionAge: Provision<readonly PensionAgeStep[], "jp.pension-age"> = {
   id: "jp.pension-age",
   unit: "table",
   programme: "jp",
@@ -36,7 +36,7 @@ export const jpPensionAge: Provision<readonly PensionAgeStep[]> = {
 };
 
 /** Who may be a member of JP. */
-export const jpMembers: Provision<readonly Segment[]> = {
+export const jpMembers: Provision<readonly Segment[], "jp.members"> = {
   id: "jp.members",
   unit: "list",
   programme: "jp",
@@ -55,7 +55,7 @@ export const jpMembers: Provision<readonly Segment[]> = {
 };
 
 /** Paid months that the old-age pension presupposes. */
-export const jpContributionMonths: Provision<number> = {
+export const jpContributionMonths: Provision<number, "jp.old-age.months"> = {
   id: "jp.old-age.months",
   unit: "months",
   programme: "jp",
@@ -70,7 +70,7 @@ export const jpContributionMonths: Provision<number> = {
 };
 
 /** Years after the pension age within which a member who works on must take the pension. */
-export const jpPostponementYears: Provision<number> = {
+export const jpPostponementYears: Provision<number, "jp.old-age.postponement"> = {
   id: "jp.old-age.postponement",
   unit: "years",
   programme: "jp",
@@ -85,7 +85,7 @@ export const jpPostponementYears: Provision<number> = {
 };
 
 /** Day from which a pension runs: the first of the month after the event. */
-export const jpStart: Provision<"first-of-next-month"> = {
+export const jpStart: Provision<"first-of-next-month", "jp.start"> = {
   id: "jp.start",
   unit: "list",
   programme: "jp",
@@ -105,7 +105,7 @@ export const jpStart: Provision<"first-of-next-month"> = {
 };
 
 /** The formula: percent of the average wage for each year of contributions. */
-export const jpFormula: Provision<string> = {
+export const jpFormula: Provision<string, "jp.formula"> = {
   id: "jp.formula",
   unit: "percent",
   programme: "jp",
@@ -121,7 +121,7 @@ export const jpFormula: Provision<string> = {
 };
 
 /** How wages are carried to their present value for the average. */
-export const jpWeightedWage: Provision<"general-inflation"> = {
+export const jpWeightedWage: Provision<"general-inflation", "jp.formula.weighted-wage"> = {
   id: "jp.formula.weighted-wage",
   unit: "list",
   programme: "jp",
@@ -136,7 +136,7 @@ export const jpWeightedWage: Provision<"general-inflation"> = {
 };
 
 /** The yearly adjustment of a pension in payment. */
-export const jpAdjustment: Provision<"general-inflation-of-the-year-before"> = {
+export const jpAdjustment: Provision<"general-inflation-of-the-year-before", "jp.adjustment"> = {
   id: "jp.adjustment",
   unit: "list",
   programme: "jp",
@@ -151,7 +151,7 @@ export const jpAdjustment: Provision<"general-inflation-of-the-year-before"> = {
 };
 
 /** The widow's or widower's share, in percent. */
-export const jpWidowShare: Provision<string> = {
+export const jpWidowShare: Provision<string, "jp.widow.percent"> = {
   id: "jp.widow.percent",
   unit: "percent",
   programme: "jp",
@@ -166,7 +166,7 @@ export const jpWidowShare: Provision<string> = {
 };
 
 /** The children's share, in percent. */
-export const jpChildShare: Provision<string> = {
+export const jpChildShare: Provision<string, "jp.child.percent"> = {
   id: "jp.child.percent",
   unit: "percent",
   programme: "jp",
@@ -181,7 +181,7 @@ export const jpChildShare: Provision<string> = {
 };
 
 /** The parent's share, in percent. */
-export const jpParentShare: Provision<string> = {
+export const jpParentShare: Provision<string, "jp.parent.percent"> = {
   id: "jp.parent.percent",
   unit: "percent",
   programme: "jp",
@@ -196,7 +196,7 @@ export const jpParentShare: Provision<string> = {
 };
 
 /** Years used in the formula where fewer were paid, for disability and survivors. */
-export const jpYearsUsed: Provision<number> = {
+export const jpYearsUsed: Provision<number, "jp.years-used"> = {
   id: "jp.years-used",
   unit: "years",
   programme: "jp",
@@ -211,7 +211,7 @@ export const jpYearsUsed: Provision<number> = {
 };
 
 /** Density of contributions that those years presuppose, in percent. */
-export const jpDensity: Provision<string> = {
+export const jpDensity: Provision<string, "jp.density.percent"> = {
   id: "jp.density.percent",
   unit: "percent",
   programme: "jp",
@@ -226,7 +226,7 @@ export const jpDensity: Provision<string> = {
 };
 
 /** Months of membership before the disability that those years presuppose. */
-export const jpDisabilityMonths: Provision<number> = {
+export const jpDisabilityMonths: Provision<number, "jp.disability.membership"> = {
   id: "jp.disability.membership",
   unit: "months",
   programme: "jp",
@@ -241,7 +241,7 @@ export const jpDisabilityMonths: Provision<number> = {
 };
 
 /** Years of membership before the death that those years presuppose. */
-export const jpSurvivorYears: Provision<number> = {
+export const jpSurvivorYears: Provision<number, "jp.survivors.membership"> = {
   id: "jp.survivors.membership",
   unit: "years",
   programme: "jp",
@@ -256,7 +256,7 @@ export const jpSurvivorYears: Provision<number> = {
 };
 
 /** The pension of permanent total disability before the pension age. */
-export const jpDisability: Provision<"until-recovery-or-death"> = {
+export const jpDisability: Provision<"until-recovery-or-death", "jp.disability"> = {
   id: "jp.disability",
   unit: "list",
   programme: "jp",
@@ -271,7 +271,7 @@ export const jpDisability: Provision<"until-recovery-or-death"> = {
 };
 
 /** Days within which a child born later may be added. */
-export const jpUnbornDays: Provision<number> = {
+export const jpUnbornDays: Provision<number, "jp.beneficiaries.unborn"> = {
   id: "jp.beneficiaries.unborn",
   unit: "days",
   programme: "jp",
@@ -286,7 +286,7 @@ export const jpUnbornDays: Provision<number> = {
 };
 
 /** Age at which a child's pension ends. */
-export const jpChildAge: Provision<number> = {
+export const jpChildAge: Provision<number, "jp.child.age"> = {
   id: "jp.child.age",
   unit: "years",
   programme: "jp",
@@ -302,7 +302,7 @@ export const jpChildAge: Provision<number> = {
 };
 
 /** Lump sum at the pension age with too few paid months: contributions and return. */
-export const jpLumpSum: Provision<readonly string[]> = {
+export const jpLumpSum: Provision<readonly string[], "jp.lump-sum.old-age"> = {
   id: "jp.lump-sum.old-age",
   unit: "list",
   programme: "jp",
@@ -317,7 +317,7 @@ export const jpLumpSum: Provision<readonly string[]> = {
 };
 
 /** Lump sum to survivors where the conditions of the pension are not met. */
-export const jpSurvivorLumpSum: Provision<readonly string[]> = {
+export const jpSurvivorLumpSum: Provision<readonly string[], "jp.lump-sum.survivors"> = {
   id: "jp.lump-sum.survivors",
   unit: "list",
   programme: "jp",
@@ -336,7 +336,7 @@ export const jpSurvivorLumpSum: Provision<readonly string[]> = {
 };
 
 /** Lump sum on disability where the conditions of the pension are not met. */
-export const jpDisabilityLumpSum: Provision<readonly string[]> = {
+export const jpDisabilityLumpSum: Provision<readonly string[], "jp.lump-sum.disability"> = {
   id: "jp.lump-sum.disability",
   unit: "list",
   programme: "jp",
@@ -352,7 +352,8 @@ export const jpDisabilityLumpSum: Provision<readonly string[]> = {
 
 /** How often the data must be confirmed, and when an unconfirmed pension stops. */
 export const jpConfirmation: Provision<
-  Readonly<Record<"everyMonths" | "stopsAfterYears", number>>
+  Readonly<Record<"everyMonths" | "stopsAfterYears", number>>,
+  "jp.payment.confirmation"
 > = {
   id: "jp.payment.confirmation",
   unit: "table",
@@ -368,7 +369,7 @@ export const jpConfirmation: Provision<
 };
 
 /** What BPJS owes for paying late, in percent of the amount a month. */
-export const jpLatePayment: Provision<string> = {
+export const jpLatePayment: Provision<string, "jp.payment.late-percent"> = {
   id: "jp.payment.late-percent",
   unit: "percent",
   programme: "jp",
@@ -383,7 +384,7 @@ export const jpLatePayment: Provision<string> = {
 };
 
 /** An employer who never enrolled the worker owes the pension itself. */
-export const jpOfUnenrolled: Provision<"employer"> = {
+export const jpOfUnenrolled: Provision<"employer", "jp.employer.not-enrolled"> = {
   id: "jp.employer.not-enrolled",
   unit: "list",
   programme: "jp",
@@ -398,7 +399,7 @@ export const jpOfUnenrolled: Provision<"employer"> = {
 };
 
 /** Foreigners in the pension programme: the text has no clause on nationality. */
-export const jpNationality: Provision<"not-mentioned"> = {
+export const jpNationality: Provision<"not-mentioned", "jp.nationality"> = {
   id: "jp.nationality",
   unit: "list",
   programme: "jp",

@@ -1,10 +1,13 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { BusinessKind } from "../kinds-of-business/business-kind.js";
 import { kinds2015 } from "../kinds-of-business/kinds-2015.js";
 import { kinds2019 } from "../kinds-of-business/kinds-2019.js";
 
 /** The kinds of business in the five risk groups, by which BPJS fixes the JKK rate. */
-export const kindsOfBusiness: Provision<readonly BusinessKind[]> = {
+export const kindsOfBusiness: Provision<
+  readonly BusinessKind[],
+  "jkk.risk-group.kinds-of-business"
+> = {
   id: "jkk.risk-group.kinds-of-business",
   unit: "table",
   programme: "jkk",

@@ -1,12 +1,15 @@
 import { unknownArticle } from "../../core/citation.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { EmployerSize, Programme } from "../../core/vocabulary.js";
 
 /** Kinds of non-wage earner (BPU). */
 export type NonWageEarnerKind = "employer" | "own-account" | "without-wage";
 
 /** Who counts as a non-wage earner. */
-export const nonWageEarnerKinds: Provision<readonly NonWageEarnerKind[]> = {
+export const nonWageEarnerKinds: Provision<
+  readonly NonWageEarnerKind[],
+  "membership.non-wage-earner.kinds"
+> = {
   id: "membership.non-wage-earner.kinds",
   unit: "list",
   versions: [
@@ -28,7 +31,7 @@ export const nonWageEarnerKinds: Provision<readonly NonWageEarnerKind[]> = {
 };
 
 /** Wage earners of the state and of other employers. */
-export const wageEarnerKinds: Provision<readonly string[]> = {
+export const wageEarnerKinds: Provision<readonly string[], "membership.wage-earner.kinds"> = {
   id: "membership.wage-earner.kinds",
   unit: "list",
   versions: [
@@ -48,7 +51,7 @@ export const wageEarnerKinds: Provision<readonly string[]> = {
 };
 
 /** Groups under a scheme of their own (Taspen, Asabri), outside BPJS Ketenagakerjaan. */
-export const separateScheme: Provision<readonly string[]> = {
+export const separateScheme: Provision<readonly string[], "membership.separate-scheme"> = {
   id: "membership.separate-scheme",
   unit: "list",
   versions: [
@@ -83,7 +86,7 @@ export const separateScheme: Provision<readonly string[]> = {
 };
 
 /** Months that a foreigner must work in Indonesia to belong. */
-export const foreignerMonths: Provision<number> = {
+export const foreignerMonths: Provision<number, "membership.foreigner.months"> = {
   id: "membership.foreigner.months",
   unit: "months",
   versions: [
@@ -97,7 +100,7 @@ export const foreignerMonths: Provision<number> = {
 };
 
 /** Jobs that a non-wage earner may list. */
-export const nonWageEarnerJobs: Provision<number> = {
+export const nonWageEarnerJobs: Provision<number, "membership.non-wage-earner.jobs"> = {
   id: "membership.non-wage-earner.jobs",
   unit: "list",
   versions: [
@@ -111,7 +114,7 @@ export const nonWageEarnerJobs: Provision<number> = {
 };
 
 /** Age below which a non-wage earner may join; no age stands in PP 44/2015. */
-export const nonWageEarnerEntryAge: Provision<number> = {
+export const nonWageEarnerEntryAge: Provision<number, "membership.non-wage-earner.entry-age"> = {
   id: "membership.non-wage-earner.entry-age",
   unit: "years",
   versions: [
@@ -126,7 +129,7 @@ export const nonWageEarnerEntryAge: Provision<number> = {
 };
 
 /** Age from which BPJS counts workers when it says how many are covered; no bar to joining. */
-export const countedFromAge: Provision<number> = {
+export const countedFromAge: Provision<number, "membership.counted-from-age"> = {
   id: "membership.counted-from-age",
   unit: "years",
   versions: [
@@ -142,26 +145,27 @@ export const countedFromAge: Provision<number> = {
 };
 
 /** What must be done before membership of a non-wage earner begins. */
-export const nonWageEarnerStart: Provision<readonly string[]> = {
-  id: "membership.non-wage-earner.start",
-  unit: "list",
-  versions: [
-    {
-      from: "2015-07-01",
-      value: ["complete-form", "first-contribution-paid"],
-      cites: [
-        {
-          regulation: "pp-44-2015",
-          article: "Pasal 6 ayat (2) dan (3), Pasal 11 ayat (4) dan (5)",
-        },
-      ],
-      evidence: "text",
-    },
-  ],
-};
+export const nonWageEarnerStart: Provision<readonly string[], "membership.non-wage-earner.start"> =
+  {
+    id: "membership.non-wage-earner.start",
+    unit: "list",
+    versions: [
+      {
+        from: "2015-07-01",
+        value: ["complete-form", "first-contribution-paid"],
+        cites: [
+          {
+            regulation: "pp-44-2015",
+            article: "Pasal 6 ayat (2) dan (3), Pasal 11 ayat (4) dan (5)",
+          },
+        ],
+        evidence: "text",
+      },
+    ],
+  };
 
 /** A body (wadah) or group may register and pay for non-wage earners. */
-export const nonWageEarnerGroups: Provision<boolean> = {
+export const nonWageEarnerGroups: Provision<boolean, "membership.non-wage-earner.groups"> = {
   id: "membership.non-wage-earner.groups",
   unit: "list",
   versions: [
@@ -175,7 +179,10 @@ export const nonWageEarnerGroups: Provision<boolean> = {
 };
 
 /** Programmes that a wage earner's employer must join, by its size. */
-export const requiredProgrammes: Provision<Readonly<Record<EmployerSize, readonly Programme[]>>> = {
+export const requiredProgrammes: Provision<
+  Readonly<Record<EmployerSize, readonly Programme[]>>,
+  "membership.required-programmes.wage-earner"
+> = {
   id: "membership.required-programmes.wage-earner",
   unit: "table",
   versions: [
@@ -194,7 +201,10 @@ export const requiredProgrammes: Provision<Readonly<Record<EmployerSize, readonl
 };
 
 /** Programmes that a construction firm must take for its daily, piece-rate and seasonal workers. */
-export const requiredProgrammesProjectWorker: Provision<readonly Programme[]> = {
+export const requiredProgrammesProjectWorker: Provision<
+  readonly Programme[],
+  "membership.required-programmes.project-worker"
+> = {
   id: "membership.required-programmes.project-worker",
   unit: "list",
   versions: [
@@ -208,7 +218,10 @@ export const requiredProgrammesProjectWorker: Provision<readonly Programme[]> = 
 };
 
 /** Programmes that a state body must take for its workers who are not civil servants. */
-export const requiredProgrammesStateBody: Provision<readonly Programme[]> = {
+export const requiredProgrammesStateBody: Provision<
+  readonly Programme[],
+  "membership.required-programmes.state-body"
+> = {
   id: "membership.required-programmes.state-body",
   unit: "list",
   versions: [
@@ -228,7 +241,10 @@ export const requiredProgrammesStateBody: Provision<readonly Programme[]> = {
 };
 
 /** Programmes of which an employer's workers must be members to belong to JKP, by its size. */
-export const jkpProgrammes: Provision<Readonly<Record<EmployerSize, readonly Programme[]>>> = {
+export const jkpProgrammes: Provision<
+  Readonly<Record<EmployerSize, readonly Programme[]>>,
+  "jkp.membership.programmes"
+> = {
   id: "jkp.membership.programmes",
   unit: "table",
   programme: "jkp",
@@ -260,7 +276,10 @@ export const jkpProgrammes: Provision<Readonly<Record<EmployerSize, readonly Pro
 };
 
 /** How a JKP member must be insured for health (JKN). */
-export const jkpHealthInsurance: Provision<"wage-earner-of-a-business" | "registered"> = {
+export const jkpHealthInsurance: Provision<
+  "wage-earner-of-a-business" | "registered",
+  "jkp.membership.health-insurance"
+> = {
   id: "jkp.membership.health-insurance",
   unit: "list",
   programme: "jkp",
@@ -282,7 +301,7 @@ export const jkpHealthInsurance: Provision<"wage-earner-of-a-business" | "regist
 };
 
 /** Age below which a wage earner may be registered in JKP. */
-export const jkpEntryAge: Provision<number> = {
+export const jkpEntryAge: Provision<number, "jkp.membership.entry-age"> = {
   id: "jkp.membership.entry-age",
   unit: "years",
   programme: "jkp",
@@ -304,7 +323,10 @@ export const jkpEntryAge: Provision<number> = {
 };
 
 /** Programmes that a non-wage earner must take. */
-export const requiredProgrammesNonWageEarner: Provision<readonly Programme[]> = {
+export const requiredProgrammesNonWageEarner: Provision<
+  readonly Programme[],
+  "membership.required-programmes.non-wage-earner"
+> = {
   id: "membership.required-programmes.non-wage-earner",
   unit: "list",
   versions: [
@@ -322,7 +344,10 @@ export const requiredProgrammesNonWageEarner: Provision<readonly Programme[]> = 
 };
 
 /** Programmes open to non-wage earners at all. */
-export const openProgrammesNonWageEarner: Provision<readonly Programme[]> = {
+export const openProgrammesNonWageEarner: Provision<
+  readonly Programme[],
+  "membership.open-programmes.non-wage-earner"
+> = {
   id: "membership.open-programmes.non-wage-earner",
   unit: "list",
   versions: [

@@ -1,5 +1,5 @@
 import { unknownArticle, type Citation } from "../../core/citation.js";
-import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Provision, ProvisionVersion } from "../provision.js";
 
 /** Before, during and after work abroad. */
 export type MigrantPhase = "before" | "during" | "after";
@@ -82,7 +82,7 @@ const listOf2018: MigrantBenefitList = {
 };
 
 /** Benefits of migrant workers by phase, as the articles list them. */
-export const migrantBenefits: Provision<MigrantBenefitList> = {
+export const migrantBenefits: Provision<MigrantBenefitList, "migrant-worker.benefit.list"> = {
   id: "migrant-worker.benefit.list",
   unit: "table",
   versions: [
@@ -105,7 +105,10 @@ export const migrantBenefits: Provision<MigrantBenefitList> = {
 };
 
 /** Benefits of 2023 that are known from official statements. */
-export const migrantFurtherBenefits: Provision<MigrantBenefitList> = {
+export const migrantFurtherBenefits: Provision<
+  MigrantBenefitList,
+  "migrant-worker.benefit.list-of-care"
+> = {
   id: "migrant-worker.benefit.list-of-care",
   unit: "table",
   versions: [
@@ -119,7 +122,7 @@ export const migrantFurtherBenefits: Provision<MigrantBenefitList> = {
 };
 
 /** Given in kind after a work accident, without a money limit that is known. */
-export const migrantCareInKind: Provision<readonly string[]> = {
+export const migrantCareInKind: Provision<readonly string[], "migrant-worker.benefit.in-kind"> = {
   id: "migrant-worker.benefit.in-kind",
   unit: "list",
   programme: "jkk",
@@ -127,10 +130,13 @@ export const migrantCareInKind: Provision<readonly string[]> = {
 };
 
 /** Time before departure and after return in which the worker is protected. */
-export const migrantProtection: Provision<{
-  readonly monthsBefore: number;
-  readonly monthsAfter?: number | undefined;
-}> = {
+export const migrantProtection: Provision<
+  {
+    readonly monthsBefore: number;
+    readonly monthsAfter?: number | undefined;
+  },
+  "migrant-worker.protection.months"
+> = {
   id: "migrant-worker.protection.months",
   unit: "months",
   versions: [
@@ -140,7 +146,7 @@ export const migrantProtection: Provision<{
 };
 
 /** Years in which a work-accident benefit must be claimed. */
-export const migrantClaimYears: Provision<number> = {
+export const migrantClaimYears: Provision<number, "migrant-worker.claim.years"> = {
   id: "migrant-worker.claim.years",
   unit: "years",
   programme: "jkk",
@@ -148,7 +154,10 @@ export const migrantClaimYears: Provision<number> = {
 };
 
 /** JKM on a death before or after work abroad. */
-export const migrantJkmBeforeOrAfter: Provision<DeathPackage> = {
+export const migrantJkmBeforeOrAfter: Provision<
+  DeathPackage,
+  "migrant-worker.jkm.before-or-after"
+> = {
   id: "migrant-worker.jkm.before-or-after",
   unit: "table",
   programme: "jkm",
@@ -159,7 +168,7 @@ export const migrantJkmBeforeOrAfter: Provision<DeathPackage> = {
 };
 
 /** JKM on a death during work abroad, in one sum. */
-export const migrantJkmDuring: Provision<number> = {
+export const migrantJkmDuring: Provision<number, "migrant-worker.jkm.during"> = {
   id: "migrant-worker.jkm.during",
   unit: "rupiah",
   programme: "jkm",
@@ -167,7 +176,7 @@ export const migrantJkmDuring: Provision<number> = {
 };
 
 /** JKK on a death during work abroad, in one sum. */
-export const migrantJkkDeathDuring: Provision<number> = {
+export const migrantJkkDeathDuring: Provision<number, "migrant-worker.jkk.death-during"> = {
   id: "migrant-worker.jkk.death-during",
   unit: "rupiah",
   programme: "jkk",
@@ -178,10 +187,13 @@ export const migrantJkkDeathDuring: Provision<number> = {
 };
 
 /** What opens the yearly scholarship for two children. */
-export const migrantScholarship: Provision<{
-  readonly jkm: readonly MigrantPhase[];
-  readonly jkk: readonly MigrantEvent[];
-}> = {
+export const migrantScholarship: Provision<
+  {
+    readonly jkm: readonly MigrantPhase[];
+    readonly jkk: readonly MigrantEvent[];
+  },
+  "migrant-worker.scholarship"
+> = {
   id: "migrant-worker.scholarship",
   unit: "table",
   versions: [
@@ -193,7 +205,7 @@ export const migrantScholarship: Provision<{
 };
 
 /** A departure that failed through no fault of the worker. */
-export const migrantFailedDeparture: Provision<number> = {
+export const migrantFailedDeparture: Provision<number, "migrant-worker.failed-departure"> = {
   id: "migrant-worker.failed-departure",
   unit: "rupiah",
   programme: "jkk",
@@ -204,7 +216,10 @@ export const migrantFailedDeparture: Provision<number> = {
 };
 
 /** Causes of a failed departure for which nothing is given. */
-export const migrantFailedDepartureExclusions: Provision<readonly string[]> = {
+export const migrantFailedDepartureExclusions: Provision<
+  readonly string[],
+  "migrant-worker.failed-departure.exclusions"
+> = {
   id: "migrant-worker.failed-departure.exclusions",
   unit: "list",
   programme: "jkk",
@@ -219,7 +234,7 @@ export const migrantFailedDepartureExclusions: Provision<readonly string[]> = {
 };
 
 /** A placement that is not as the contract says. */
-export const migrantAgainstContract: Provision<number> = {
+export const migrantAgainstContract: Provision<number, "migrant-worker.placed-against-contract"> = {
   id: "migrant-worker.placed-against-contract",
   unit: "rupiah",
   programme: "jkk",
@@ -227,7 +242,10 @@ export const migrantAgainstContract: Provision<number> = {
 };
 
 /** Transport home after a placement against the contract: at most. */
-export const migrantAgainstContractTransport: Provision<number> = {
+export const migrantAgainstContractTransport: Provision<
+  number,
+  "migrant-worker.placed-against-contract.transport"
+> = {
   id: "migrant-worker.placed-against-contract.transport",
   unit: "rupiah",
   programme: "jkk",
@@ -235,7 +253,7 @@ export const migrantAgainstContractTransport: Provision<number> = {
 };
 
 /** A one-sided dismissal that is not due to an accident. */
-export const migrantOneSidedDismissal: Provision<number> = {
+export const migrantOneSidedDismissal: Provision<number, "migrant-worker.one-sided-dismissal"> = {
   id: "migrant-worker.one-sided-dismissal",
   unit: "rupiah",
   programme: "jkk",
@@ -243,7 +261,10 @@ export const migrantOneSidedDismissal: Provision<number> = {
 };
 
 /** A dismissal because of a work accident, by months of service. */
-export const migrantAccidentDismissal: Provision<readonly ServiceTier[]> = {
+export const migrantAccidentDismissal: Provision<
+  readonly ServiceTier[],
+  "migrant-worker.accident-dismissal"
+> = {
   id: "migrant-worker.accident-dismissal",
   unit: "table",
   programme: "jkk",
@@ -260,7 +281,7 @@ export const migrantAccidentDismissal: Provision<readonly ServiceTier[]> = {
 };
 
 /** Proven rape. */
-export const migrantRape: Provision<number> = {
+export const migrantRape: Provision<number, "migrant-worker.rape"> = {
   id: "migrant-worker.rape",
   unit: "rupiah",
   programme: "jkk",
@@ -270,7 +291,7 @@ export const migrantRape: Provision<number> = {
 };
 
 /** Treatment in the country of work, for one case: at most. */
-export const migrantTreatmentAbroad: Provision<number> = {
+export const migrantTreatmentAbroad: Provision<number, "migrant-worker.treatment-abroad"> = {
   id: "migrant-worker.treatment-abroad",
   unit: "rupiah",
   programme: "jkk",
@@ -278,7 +299,10 @@ export const migrantTreatmentAbroad: Provision<number> = {
 };
 
 /** Care at home: at most so much, for so many years. */
-export const migrantHomeCare: Provision<{ readonly limit: number; readonly years: number }> = {
+export const migrantHomeCare: Provision<
+  { readonly limit: number; readonly years: number },
+  "migrant-worker.home-care"
+> = {
   id: "migrant-worker.home-care",
   unit: "table",
   programme: "jkk",
@@ -288,7 +312,7 @@ export const migrantHomeCare: Provision<{ readonly limit: number; readonly years
 };
 
 /** A hearing aid: at most. */
-export const migrantHearingAid: Provision<number> = {
+export const migrantHearingAid: Provision<number, "migrant-worker.hearing-aid"> = {
   id: "migrant-worker.hearing-aid",
   unit: "rupiah",
   programme: "jkk",
@@ -296,7 +320,7 @@ export const migrantHearingAid: Provision<number> = {
 };
 
 /** Glasses: at most. */
-export const migrantGlasses: Provision<number> = {
+export const migrantGlasses: Provision<number, "migrant-worker.glasses"> = {
   id: "migrant-worker.glasses",
   unit: "rupiah",
   programme: "jkk",
@@ -304,7 +328,7 @@ export const migrantGlasses: Provision<number> = {
 };
 
 /** A loss that others cause on the way home: at most. */
-export const migrantLossOnTheWayHome: Provision<number> = {
+export const migrantLossOnTheWayHome: Provision<number, "migrant-worker.loss-on-the-way-home"> = {
   id: "migrant-worker.loss-on-the-way-home",
   unit: "rupiah",
   programme: "jkk",

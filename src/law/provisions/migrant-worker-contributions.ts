@@ -1,5 +1,5 @@
 import { unknownArticle } from "../../core/citation.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** The amount for a contract of up to so many months. */
 export interface ContractPackage {
@@ -8,7 +8,7 @@ export interface ContractPackage {
 }
 
 /** JKK and JKM before work abroad, for a worker sent by a placement agency. */
-export const migrantBeforeWork: Provision<number> = {
+export const migrantBeforeWork: Provision<number, "migrant-worker.contribution.before-work"> = {
   id: "migrant-worker.contribution.before-work",
   unit: "rupiah",
   versions: [
@@ -30,7 +30,10 @@ export const migrantBeforeWork: Provision<number> = {
 };
 
 /** JKK and JKM during and after work abroad, by length of the work contract. */
-export const migrantPackages: Provision<readonly ContractPackage[]> = {
+export const migrantPackages: Provision<
+  readonly ContractPackage[],
+  "migrant-worker.contribution.packages"
+> = {
   id: "migrant-worker.contribution.packages",
   unit: "table",
   versions: [
@@ -58,7 +61,7 @@ export const migrantPackages: Provision<readonly ContractPackage[]> = {
 };
 
 /** JKK and JKM for each month beyond a package, paid at once. */
-export const migrantExtraMonth: Provision<number> = {
+export const migrantExtraMonth: Provision<number, "migrant-worker.contribution.extra-month"> = {
   id: "migrant-worker.contribution.extra-month",
   unit: "rupiah-a-month",
   versions: [
@@ -72,7 +75,10 @@ export const migrantExtraMonth: Provision<number> = {
 };
 
 /** The monthly amounts of JHT from which a migrant worker may choose. */
-export const migrantJhtAmounts: Provision<readonly number[]> = {
+export const migrantJhtAmounts: Provision<
+  readonly number[],
+  "migrant-worker.contribution.jht-amounts"
+> = {
   id: "migrant-worker.contribution.jht-amounts",
   unit: "rupiah-a-month",
   programme: "jht",

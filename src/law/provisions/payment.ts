@@ -1,5 +1,5 @@
 import { unknownArticle, type Citation } from "../../core/citation.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** The day of the month on which a contribution falls due. */
 export interface DueDay {
@@ -17,7 +17,7 @@ const generalDueDay: readonly Citation[] = [
 ];
 
 /** Due day of wage earners' contributions, for contribution months. */
-export const dueDayWageEarner: Provision<DueDay> = {
+export const dueDayWageEarner: Provision<DueDay, "payment.due-day.wage-earner"> = {
   id: "payment.due-day.wage-earner",
   unit: "table",
   versions: [
@@ -46,7 +46,7 @@ export const dueDayWageEarner: Provision<DueDay> = {
 };
 
 /** Due day of non-wage earners' contributions, for contribution months. */
-export const dueDayNonWageEarner: Provision<DueDay> = {
+export const dueDayNonWageEarner: Provision<DueDay, "payment.due-day.non-wage-earner"> = {
   id: "payment.due-day.non-wage-earner",
   unit: "table",
   versions: [
@@ -63,7 +63,7 @@ export const dueDayNonWageEarner: Provision<DueDay> = {
 };
 
 /** A due day that is a holiday moves to the next working day. */
-export const dueDayOnHoliday: Provision<"next-working-day"> = {
+export const dueDayOnHoliday: Provision<"next-working-day", "payment.due-day.on-holiday"> = {
   id: "payment.due-day.on-holiday",
   unit: "list",
   versions: [
@@ -86,7 +86,7 @@ const generalLateFee: readonly Citation[] = [
 ];
 
 /** Late fee of a wage earner's employer, in percent of the contribution due per month late. */
-export const lateFeeRate: Provision<string> = {
+export const lateFeeRate: Provision<string, "payment.late-fee.rate"> = {
   id: "payment.late-fee.rate",
   unit: "percent",
   versions: [
@@ -122,7 +122,7 @@ export interface DifferenceRule {
 }
 
 /** Too much or too little paid by an employer. */
-export const differenceRule: Provision<DifferenceRule> = {
+export const differenceRule: Provision<DifferenceRule, "payment.difference"> = {
   id: "payment.difference",
   unit: "table",
   versions: [
@@ -136,7 +136,7 @@ export const differenceRule: Provision<DifferenceRule> = {
 };
 
 /** Unpaid months after which, in practice, a non-wage earner must register anew. */
-export const lapseMonths: Provision<number> = {
+export const lapseMonths: Provision<number, "membership.non-wage-earner.lapse-months"> = {
   id: "membership.non-wage-earner.lapse-months",
   unit: "months",
   versions: [

@@ -1,4 +1,6 @@
-import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Evidence } from "../../core/provision.js";
+import type { Provision, ProvisionVersion } from "../provision.js";
+import type { NoteId } from "../note-id.js";
 import type { RoundSum } from "./pension-wage-ceiling.js";
 
 /** The smallest and the largest pension a month, in rupiah. */
@@ -12,7 +14,7 @@ const formula = { regulation: "pp-45-2015", article: "Pasal 18" };
 /** How the values of a year are known. */
 interface Known {
   readonly evidence: Evidence;
-  readonly note?: string | undefined;
+  readonly note?: NoteId | undefined;
 }
 
 const derived: Known = {
@@ -47,7 +49,7 @@ function yearly(
 }
 
 /** Smallest and largest pension a month, moved every year by last year's inflation. */
-export const jpLimits: Provision<PensionLimits> = {
+export const jpLimits: Provision<PensionLimits, "jp.benefit.limits"> = {
   id: "jp.benefit.limits",
   unit: "rupiah-a-month",
   programme: "jp",
@@ -75,7 +77,7 @@ export const jpLimits: Provision<PensionLimits> = {
 };
 
 /** How recomputed pension limits are cut: the law does not say, the announced values show it. */
-export const jpLimitsRounding: Provision<RoundSum> = {
+export const jpLimitsRounding: Provision<RoundSum, "jp.benefit.limits.rounding"> = {
   id: "jp.benefit.limits.rounding",
   unit: "list",
   programme: "jp",

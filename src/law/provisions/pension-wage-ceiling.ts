@@ -1,4 +1,5 @@
-import type { Evidence, Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Evidence } from "../../core/provision.js";
+import type { Provision, ProvisionVersion } from "../provision.js";
 
 const formula = { regulation: "pp-45-2015", article: "Pasal 29 ayat (3) dan (4)" };
 
@@ -12,7 +13,7 @@ function yearly(
 }
 
 /** Wage up to which JP contributions are counted; moved on 1 March by last year's GDP growth. */
-export const jpWageCeiling: Provision<number> = {
+export const jpWageCeiling: Provision<number, "jp.contribution.wage-ceiling"> = {
   id: "jp.contribution.wage-ceiling",
   unit: "rupiah-a-month",
   programme: "jp",
@@ -58,7 +59,7 @@ export interface RoundSum {
 }
 
 /** How the recomputed JP ceiling is cut: the law does not say, every announced value shows it. */
-export const jpWageCeilingRounding: Provision<RoundSum> = {
+export const jpWageCeilingRounding: Provision<RoundSum, "jp.contribution.wage-ceiling.rounding"> = {
   id: "jp.contribution.wage-ceiling.rounding",
   unit: "list",
   programme: "jp",

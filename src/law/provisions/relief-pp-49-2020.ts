@@ -1,8 +1,8 @@
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** PP 49/2020: percent of the normal JKK that is paid. */
-export const covidJkkShare: Provision<string> = {
+export const covidJkkShare: Provision<string, "relief.pp-49-2020.jkk-share"> = {
   id: "relief.pp-49-2020.jkk-share",
   unit: "percent",
   programme: "jkk",
@@ -18,7 +18,7 @@ export const covidJkkShare: Provision<string> = {
 };
 
 /** PP 49/2020: percent of the normal JKM that is paid. */
-export const covidJkmShare: Provision<string> = {
+export const covidJkmShare: Provision<string, "relief.pp-49-2020.jkm-share"> = {
   id: "relief.pp-49-2020.jkm-share",
   unit: "percent",
   programme: "jkm",
@@ -44,7 +44,7 @@ export interface CovidConditions {
 }
 
 /** PP 49/2020: the conditions of the relief of JKK and JKM. */
-export const covidConditions: Provision<CovidConditions> = {
+export const covidConditions: Provision<CovidConditions, "relief.pp-49-2020.conditions"> = {
   id: "relief.pp-49-2020.conditions",
   unit: "table",
   versions: [
@@ -69,7 +69,7 @@ export interface PensionDeferral {
 }
 
 /** PP 49/2020: deferral of JP, on application (medium and large firms) or notice (micro and small). */
-export const covidPensionDeferral: Provision<PensionDeferral> = {
+export const covidPensionDeferral: Provision<PensionDeferral, "relief.pp-49-2020.jp-deferral"> = {
   id: "relief.pp-49-2020.jp-deferral",
   unit: "table",
   programme: "jp",

@@ -1,8 +1,8 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { FundingSource } from "../../core/vocabulary.js";
 
 /** PP 50/2025: percent taken off JKK and JKM of non-wage earners in transport. */
-export const reliefTransport: Provision<string> = {
+export const reliefTransport: Provision<string, "relief.pp-50-2025.transport"> = {
   id: "relief.pp-50-2025.transport",
   unit: "percent",
   versions: [
@@ -18,7 +18,7 @@ export const reliefTransport: Provision<string> = {
 };
 
 /** PP 50/2025: percent taken off JKK and JKM of non-wage earners outside transport. */
-export const reliefOtherSectors: Provision<string> = {
+export const reliefOtherSectors: Provision<string, "relief.pp-50-2025.other"> = {
   id: "relief.pp-50-2025.other",
   unit: "percent",
   versions: [
@@ -34,7 +34,10 @@ export const reliefOtherSectors: Provision<string> = {
 };
 
 /** PP 50/2025: contributions paid from these sources get no relief. */
-export const reliefExcludedFunding: Provision<readonly FundingSource[]> = {
+export const reliefExcludedFunding: Provision<
+  readonly FundingSource[],
+  "relief.pp-50-2025.excluded-funding"
+> = {
   id: "relief.pp-50-2025.excluded-funding",
   unit: "list",
   versions: [

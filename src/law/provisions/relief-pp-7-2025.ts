@@ -1,4 +1,4 @@
-import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Provision, ProvisionVersion } from "../provision.js";
 import type { CalendarDate, CalendarMonth, RiskGroup } from "../../core/vocabulary.js";
 import {
   labourIntensiveIndustries,
@@ -30,7 +30,10 @@ function firstThenExtended<Value>(
 }
 
 /** PP 7/2025: JKK of labour-intensive industry by risk group, in percent of the wage. */
-export const labourIntensiveRates: Provision<Readonly<Record<RiskGroup, string>>> = {
+export const labourIntensiveRates: Provision<
+  Readonly<Record<RiskGroup, string>>,
+  "relief.pp-7-2025.jkk-rate"
+> = {
   id: "relief.pp-7-2025.jkk-rate",
   unit: "percent",
   programme: "jkk",
@@ -53,7 +56,10 @@ export interface LabourIntensiveConditions {
 }
 
 /** PP 7/2025: who gets the relief. */
-export const labourIntensiveConditions: Provision<LabourIntensiveConditions> = {
+export const labourIntensiveConditions: Provision<
+  LabourIntensiveConditions,
+  "relief.pp-7-2025.conditions"
+> = {
   id: "relief.pp-7-2025.conditions",
   unit: "table",
   programme: "jkk",
@@ -65,7 +71,10 @@ export const labourIntensiveConditions: Provision<LabourIntensiveConditions> = {
 };
 
 /** PP 7/2025: points of JKK passed on to JKP while the relief runs. */
-export const labourIntensiveJkpShare: Provision<Readonly<Record<RiskGroup, string>>> = {
+export const labourIntensiveJkpShare: Provision<
+  Readonly<Record<RiskGroup, string>>,
+  "relief.pp-7-2025.jkp-share"
+> = {
   id: "relief.pp-7-2025.jkp-share",
   unit: "percent",
   programme: "jkp",
@@ -79,7 +88,7 @@ export const labourIntensiveJkpShare: Provision<Readonly<Record<RiskGroup, strin
 };
 
 /** PP 7/2025: last day on which the lowered contribution may still be paid, by the law of the day of payment. */
-export const labourIntensivePayBy: Provision<CalendarDate> = {
+export const labourIntensivePayBy: Provision<CalendarDate, "relief.pp-7-2025.pay-by"> = {
   id: "relief.pp-7-2025.pay-by",
   unit: "list",
   programme: "jkk",

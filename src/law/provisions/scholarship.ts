@@ -1,5 +1,5 @@
 import { unknownArticle } from "../../core/citation.js";
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** Levels of schooling that the scholarship pays for. */
 export type SchoolLevel = "tk" | "sd" | "smp" | "sma" | "higher";
@@ -11,7 +11,7 @@ export interface LevelAmount {
 }
 
 /** The scholarship before 2 December 2019: one sum per participant. */
-export const scholarshipLumpSum: Provision<number> = {
+export const scholarshipLumpSum: Provision<number, "scholarship.lump-sum"> = {
   id: "scholarship.lump-sum",
   unit: "rupiah",
   versions: [
@@ -29,7 +29,10 @@ export const scholarshipLumpSum: Provision<number> = {
 };
 
 /** The scholarship since 2 December 2019: rupiah a year by level, and years per level. */
-export const scholarshipLevels: Provision<Readonly<Record<SchoolLevel, LevelAmount>>> = {
+export const scholarshipLevels: Provision<
+  Readonly<Record<SchoolLevel, LevelAmount>>,
+  "scholarship.levels"
+> = {
   id: "scholarship.levels",
   unit: "rupiah-a-year",
   versions: [
@@ -55,7 +58,7 @@ export const scholarshipLevels: Provision<Readonly<Record<SchoolLevel, LevelAmou
 };
 
 /** Children per participant. */
-export const scholarshipChildren: Provision<number> = {
+export const scholarshipChildren: Provision<number, "scholarship.children"> = {
   id: "scholarship.children",
   unit: "list",
   versions: [
@@ -75,7 +78,7 @@ export const scholarshipChildren: Provision<number> = {
 };
 
 /** The birthday at which the scholarship ends. */
-export const scholarshipAge: Provision<number> = {
+export const scholarshipAge: Provision<number, "scholarship.age"> = {
   id: "scholarship.age",
   unit: "years",
   versions: [
@@ -97,7 +100,10 @@ export const scholarshipAge: Provision<number> = {
 };
 
 /** A child who marries or works gets no scholarship. */
-export const scholarshipUnmarried: Provision<readonly string[]> = {
+export const scholarshipUnmarried: Provision<
+  readonly string[],
+  "scholarship.unmarried-not-working"
+> = {
   id: "scholarship.unmarried-not-working",
   unit: "list",
   versions: [
@@ -123,7 +129,10 @@ export type PermittedWork =
   "up-to-6-months-as-wage-earner" | "as-non-wage-earner" | "apprenticeship";
 
 /** Kinds of work beside which a student keeps the scholarship. */
-export const scholarshipPermittedWork: Provision<readonly PermittedWork[]> = {
+export const scholarshipPermittedWork: Provision<
+  readonly PermittedWork[],
+  "scholarship.permitted-work"
+> = {
   id: "scholarship.permitted-work",
   unit: "list",
   versions: [
@@ -143,7 +152,10 @@ export const scholarshipPermittedWork: Provision<readonly PermittedWork[]> = {
 };
 
 /** Contribution months before JKM carries a scholarship. */
-export const scholarshipContributionMonths: Provision<number> = {
+export const scholarshipContributionMonths: Provision<
+  number,
+  "scholarship.jkm.contribution-months"
+> = {
   id: "scholarship.jkm.contribution-months",
   unit: "months",
   programme: "jkm",
@@ -167,7 +179,7 @@ export const scholarshipContributionMonths: Provision<number> = {
 };
 
 /** Events that carry a scholarship out of JKK, without a minimum contribution period. */
-export const scholarshipWorkAccident: Provision<readonly string[]> = {
+export const scholarshipWorkAccident: Provision<readonly string[], "scholarship.jkk.events"> = {
   id: "scholarship.jkk.events",
   unit: "list",
   programme: "jkk",
@@ -195,7 +207,10 @@ export const scholarshipWorkAccident: Provision<readonly string[]> = {
 };
 
 /** The children who count: lawful ones. */
-export const scholarshipLawfulChildren: Provision<"lawful-children"> = {
+export const scholarshipLawfulChildren: Provision<
+  "lawful-children",
+  "scholarship.lawful-children"
+> = {
   id: "scholarship.lawful-children",
   unit: "list",
   versions: [
@@ -222,7 +237,7 @@ export const scholarshipLawfulChildren: Provision<"lawful-children"> = {
 };
 
 /** The day from which the scholarship of an event was payable, where that is later than the event. */
-export const scholarshipPayableFrom: Provision<string> = {
+export const scholarshipPayableFrom: Provision<string, "scholarship.payable-from"> = {
   id: "scholarship.payable-from",
   unit: "date",
   versions: [

@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** What is paid in one span of the inability. */
 export interface InabilityStep {
@@ -9,7 +9,10 @@ export interface InabilityStep {
 }
 
 /** STMB: percent of the wage by month of inability. */
-export const temporaryInability: Provision<readonly InabilityStep[]> = {
+export const temporaryInability: Provision<
+  readonly InabilityStep[],
+  "jkk.benefit.temporary-inability"
+> = {
   id: "jkk.benefit.temporary-inability",
   unit: "table",
   programme: "jkk",
@@ -42,7 +45,7 @@ export const temporaryInability: Provision<readonly InabilityStep[]> = {
 };
 
 /** Days of a month by which a wage is divided, and months are counted, where no dates decide. */
-export const inabilityMonthDays: Provision<number> = {
+export const inabilityMonthDays: Provision<number, "jkk.benefit.temporary-inability.month-days"> = {
   id: "jkk.benefit.temporary-inability.month-days",
   unit: "table",
   programme: "jkk",
@@ -59,7 +62,8 @@ export const inabilityMonthDays: Provision<number> = {
 
 /** Who pays STMB and transport first, to be reimbursed by BPJS. */
 export const paidFirst: Provision<
-  Readonly<Record<"wage-earner" | "construction" | "non-wage-earner", "employer" | "participant">>
+  Readonly<Record<"wage-earner" | "construction" | "non-wage-earner", "employer" | "participant">>,
+  "jkk.benefit.paid-first"
 > = {
   id: "jkk.benefit.paid-first",
   unit: "table",
@@ -82,7 +86,10 @@ export const paidFirst: Provision<
 };
 
 /** STMB goes on in the return-to-work programme. */
-export const inabilityInReturnToWork: Provision<"until-training-ends"> = {
+export const inabilityInReturnToWork: Provision<
+  "until-training-ends",
+  "jkk.benefit.temporary-inability.return-to-work"
+> = {
   id: "jkk.benefit.temporary-inability.return-to-work",
   unit: "list",
   programme: "jkk",
@@ -98,7 +105,10 @@ export const inabilityInReturnToWork: Provision<"until-training-ends"> = {
 };
 
 /** The wage that the employer paid during STMB, set against the reimbursement. */
-export const inabilityReimbursement: Provision<"rest-to-worker"> = {
+export const inabilityReimbursement: Provision<
+  "rest-to-worker",
+  "jkk.benefit.temporary-inability.reimbursement"
+> = {
   id: "jkk.benefit.temporary-inability.reimbursement",
   unit: "list",
   programme: "jkk",

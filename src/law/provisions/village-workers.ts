@@ -1,7 +1,7 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** Village officials' right to employment social security. */
-export const villageOfficialsRight: Provision<readonly string[]> = {
+export const villageOfficialsRight: Provision<readonly string[], "membership.village-officials"> = {
   id: "membership.village-officials",
   unit: "list",
   versions: [
@@ -21,22 +21,25 @@ export const villageOfficialsRight: Provision<readonly string[]> = {
 };
 
 /** Instructions to local governments to cover their own workers and the vulnerable. */
-export const localGovernmentDuty: Provision<readonly string[]> = {
-  id: "membership.local-government-duty",
-  unit: "list",
-  versions: [
-    {
-      from: "2021-11-11",
-      value: ["non-asn", "election-workers", "other-workers-of-the-region"],
-      cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
-      evidence: "official",
-      note: "membership.local-government-duty@2021-11-11",
-    },
-  ],
-};
+export const localGovernmentDuty: Provision<readonly string[], "membership.local-government-duty"> =
+  {
+    id: "membership.local-government-duty",
+    unit: "list",
+    versions: [
+      {
+        from: "2021-11-11",
+        value: ["non-asn", "election-workers", "other-workers-of-the-region"],
+        cites: [
+          { regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" },
+        ],
+        evidence: "official",
+        note: "membership.local-government-duty@2021-11-11",
+      },
+    ],
+  };
 
 /** Extreme-poor workers as a target of protection. */
-export const extremePoorDuty: Provision<readonly string[]> = {
+export const extremePoorDuty: Provision<readonly string[], "membership.extreme-poor"> = {
   id: "membership.extreme-poor",
   unit: "list",
   versions: [
@@ -56,7 +59,7 @@ export const extremePoorDuty: Provision<readonly string[]> = {
 };
 
 /** Non-ASN staff must be enrolled by the head of their office. */
-export const nonAsnEnrolment: Provision<readonly string[]> = {
+export const nonAsnEnrolment: Provision<readonly string[], "membership.non-asn"> = {
   id: "membership.non-asn",
   unit: "list",
   versions: [
@@ -73,7 +76,7 @@ export const nonAsnEnrolment: Provision<readonly string[]> = {
 };
 
 /** Government services belong to risk group I. */
-export const governmentRiskGroup: Provision<string> = {
+export const governmentRiskGroup: Provision<string, "jkk.risk-group.government-services"> = {
   id: "jkk.risk-group.government-services",
   unit: "table",
   programme: "jkk",
@@ -101,7 +104,7 @@ export const governmentRiskGroup: Provision<string> = {
 };
 
 /** Interns, honorary staff and prisoners in assimilation count as workers for JKK. */
-export const countedAsWorkers: Provision<readonly string[]> = {
+export const countedAsWorkers: Provision<readonly string[], "membership.counted-as-workers"> = {
   id: "membership.counted-as-workers",
   unit: "list",
   programme: "jkk",

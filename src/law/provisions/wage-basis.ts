@@ -1,7 +1,7 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** Days by which a day wage becomes a monthly wage. */
-export const dailyWageDays: Provision<number> = {
+export const dailyWageDays: Provision<number, "wage-basis.daily.days"> = {
   id: "wage-basis.daily.days",
   unit: "table",
   versions: [
@@ -18,7 +18,7 @@ export const dailyWageDays: Provision<number> = {
 };
 
 /** Months over which piece-rate pay is averaged. */
-export const pieceRateMonths: Provision<number> = {
+export const pieceRateMonths: Provision<number, "wage-basis.piece-rate.months"> = {
   id: "wage-basis.piece-rate.months",
   unit: "months",
   versions: [
@@ -35,7 +35,7 @@ export const pieceRateMonths: Provision<number> = {
 };
 
 /** Months over which piece-rate pay that depends on the weather is averaged. */
-export const weatherPieceRateMonths: Provision<number> = {
+export const weatherPieceRateMonths: Provision<number, "wage-basis.weather-piece-rate.months"> = {
   id: "wage-basis.weather-piece-rate.months",
   unit: "months",
   versions: [
@@ -52,7 +52,7 @@ export const weatherPieceRateMonths: Provision<number> = {
 };
 
 /** The wage of apprentices, students on work practice and prisoners, for JKK. */
-export const apprenticeWage: Provision<"lowest-wage-of-same-work"> = {
+export const apprenticeWage: Provision<"lowest-wage-of-same-work", "wage-basis.apprentice"> = {
   id: "wage-basis.apprentice",
   unit: "list",
   programme: "jkk",
@@ -67,16 +67,17 @@ export const apprenticeWage: Provision<"lowest-wage-of-same-work"> = {
 };
 
 /** BPJS asks for at least the district minimum wage as the basis; no such floor stands in PP 44/2015. */
-export const minimumWageFloor: Provision<"district-minimum-wage"> = {
-  id: "wage-basis.minimum-wage-floor",
-  unit: "list",
-  versions: [
-    {
-      from: "2022-07-01",
-      value: "district-minimum-wage",
-      cites: [{ regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" }],
-      evidence: "official",
-      note: "wage-basis.minimum-wage-floor@2022-07-01",
-    },
-  ],
-};
+export const minimumWageFloor: Provision<"district-minimum-wage", "wage-basis.minimum-wage-floor"> =
+  {
+    id: "wage-basis.minimum-wage-floor",
+    unit: "list",
+    versions: [
+      {
+        from: "2022-07-01",
+        value: "district-minimum-wage",
+        cites: [{ regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" }],
+        evidence: "official",
+        note: "wage-basis.minimum-wage-floor@2022-07-01",
+      },
+    ],
+  };

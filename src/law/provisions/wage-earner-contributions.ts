@@ -1,8 +1,11 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { RiskGroup } from "../../core/vocabulary.js";
 
 /** JKK rate of a wage earner by risk group, in percent of the wage; the employer pays. */
-export const jkkWageEarnerRate: Provision<Readonly<Record<RiskGroup, string>>> = {
+export const jkkWageEarnerRate: Provision<
+  Readonly<Record<RiskGroup, string>>,
+  "jkk.contribution.wage-earner.rate"
+> = {
   id: "jkk.contribution.wage-earner.rate",
   unit: "percent",
   programme: "jkk",
@@ -23,7 +26,7 @@ export const jkkWageEarnerRate: Provision<Readonly<Record<RiskGroup, string>>> =
 };
 
 /** JKM rate of a wage earner, in percent of the wage; the employer pays. */
-export const jkmWageEarnerRate: Provision<string> = {
+export const jkmWageEarnerRate: Provision<string, "jkm.contribution.wage-earner.rate"> = {
   id: "jkm.contribution.wage-earner.rate",
   unit: "percent",
   programme: "jkm",
@@ -44,7 +47,7 @@ export interface SharedRate {
 }
 
 /** JHT rates of a wage earner. */
-export const jhtWageEarnerRate: Provision<SharedRate> = {
+export const jhtWageEarnerRate: Provision<SharedRate, "jht.contribution.wage-earner.rate"> = {
   id: "jht.contribution.wage-earner.rate",
   unit: "percent",
   programme: "jht",
@@ -59,7 +62,7 @@ export const jhtWageEarnerRate: Provision<SharedRate> = {
 };
 
 /** JP rates of a wage earner, of the wage up to the ceiling. */
-export const jpWageEarnerRate: Provision<SharedRate> = {
+export const jpWageEarnerRate: Provision<SharedRate, "jp.contribution.wage-earner.rate"> = {
   id: "jp.contribution.wage-earner.rate",
   unit: "percent",
   programme: "jp",
@@ -82,7 +85,7 @@ export interface JkpShares {
 }
 
 /** JKP shares: nothing is billed for them. */
-export const jkpShares: Provision<JkpShares> = {
+export const jkpShares: Provision<JkpShares, "jkp.contribution.shares"> = {
   id: "jkp.contribution.shares",
   unit: "percent",
   programme: "jkp",
@@ -122,7 +125,7 @@ export const jkpShares: Provision<JkpShares> = {
 };
 
 /** Wage up to which JKP contributions are counted. */
-export const jkpWageCeiling: Provision<number> = {
+export const jkpWageCeiling: Provision<number, "jkp.contribution.wage-ceiling"> = {
   id: "jkp.contribution.wage-ceiling",
   unit: "rupiah-a-month",
   programme: "jkp",
@@ -145,16 +148,17 @@ export const jkpWageCeiling: Provision<number> = {
 };
 
 /** Points of JKM that Pasal 18A of PP 44/2015 passes on to JKP; not repealed in words. */
-export const jkmShareOfArticle18A: Provision<string> = {
-  id: "jkp.contribution.jkm-share-of-article-18a",
-  unit: "percent",
-  programme: "jkp",
-  versions: [
-    {
-      from: "2023-10-06",
-      value: "0.10",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 18A", amendedBy: "pp-49-2023" }],
-      evidence: "text",
-    },
-  ],
-};
+export const jkmShareOfArticle18A: Provision<string, "jkp.contribution.jkm-share-of-article-18a"> =
+  {
+    id: "jkp.contribution.jkm-share-of-article-18a",
+    unit: "percent",
+    programme: "jkp",
+    versions: [
+      {
+        from: "2023-10-06",
+        value: "0.10",
+        cites: [{ regulation: "pp-44-2015", article: "Pasal 18A", amendedBy: "pp-49-2023" }],
+        evidence: "text",
+      },
+    ],
+  };

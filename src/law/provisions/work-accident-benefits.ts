@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** A benefit as a percentage of 80 monthly wages. */
 export interface WageMultiple {
@@ -10,7 +10,7 @@ const death2015 = { percent: "60", wages: 80 };
 const disability2015 = { percent: "70", wages: 80 };
 
 /** JKK death benefit: 60 % of 80 monthly wages. */
-export const jkkDeath: Provision<WageMultiple> = {
+export const jkkDeath: Provision<WageMultiple, "jkk.benefit.death"> = {
   id: "jkk.benefit.death",
   unit: "percent-of-80-wages",
   programme: "jkk",
@@ -43,7 +43,7 @@ export const jkkDeath: Provision<WageMultiple> = {
 };
 
 /** JKK benefit for permanent total disability: 70 % of 80 monthly wages. */
-export const jkkTotalDisability: Provision<WageMultiple> = {
+export const jkkTotalDisability: Provision<WageMultiple, "jkk.benefit.total-disability"> = {
   id: "jkk.benefit.total-disability",
   unit: "percent-of-80-wages",
   programme: "jkk",
@@ -76,7 +76,7 @@ export const jkkTotalDisability: Provision<WageMultiple> = {
 };
 
 /** JKK periodic benefit on death or total disability, paid at once. */
-export const jkkPeriodic: Provision<number> = {
+export const jkkPeriodic: Provision<number, "jkk.benefit.periodic"> = {
   id: "jkk.benefit.periodic",
   unit: "rupiah",
   programme: "jkk",
@@ -109,7 +109,7 @@ export const jkkPeriodic: Provision<number> = {
 };
 
 /** JKK funeral money. */
-export const jkkFuneral: Provision<number> = {
+export const jkkFuneral: Provision<number, "jkk.benefit.funeral"> = {
   id: "jkk.benefit.funeral",
   unit: "rupiah",
   programme: "jkk",
@@ -131,7 +131,7 @@ export const jkkFuneral: Provision<number> = {
 };
 
 /** Consecutive months of arrears up to which JKK is still due. */
-export const jkkArrearsMonths: Provision<number> = {
+export const jkkArrearsMonths: Provision<number, "jkk.arrears.months"> = {
   id: "jkk.arrears.months",
   unit: "months",
   programme: "jkk",

@@ -1,4 +1,4 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 
 /** Kinds of medical care that JKK gives. */
 export type MedicalCareItem =
@@ -38,7 +38,7 @@ const rest: readonly MedicalCareItem[] = [
 ];
 
 /** Kinds of medical care, by need and without a money limit. */
-export const medicalCare: Provision<readonly MedicalCareItem[]> = {
+export const medicalCare: Provision<readonly MedicalCareItem[], "jkk.benefit.medical-care"> = {
   id: "jkk.benefit.medical-care",
   unit: "list",
   programme: "jkk",
@@ -74,7 +74,10 @@ export const medicalCare: Provision<readonly MedicalCareItem[]> = {
 };
 
 /** The conditions of the return-to-work programme. */
-export const returnToWork: Provision<readonly ReturnToWorkCondition[]> = {
+export const returnToWork: Provision<
+  readonly ReturnToWorkCondition[],
+  "jkk.benefit.return-to-work"
+> = {
   id: "jkk.benefit.return-to-work",
   unit: "list",
   programme: "jkk",

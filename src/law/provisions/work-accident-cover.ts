@@ -1,11 +1,11 @@
-import type { Provision } from "../../core/provision.js";
+import type { Provision } from "../provision.js";
 import type { JkkCircumstance } from "../jkk-circumstances.js";
 
 const workedIn = ["at-work", "commute", "occupational-disease"] as const;
 const named2021 = [...workedIn, "official-trip", "break", "sudden-death"] as const;
 
 /** Circumstances that the texts name as a work accident. */
-export const jkkCircumstances: Provision<readonly JkkCircumstance[]> = {
+export const jkkCircumstances: Provision<readonly JkkCircumstance[], "jkk.cover.circumstances"> = {
   id: "jkk.cover.circumstances",
   unit: "list",
   programme: "jkk",
@@ -30,7 +30,7 @@ export const jkkCircumstances: Provision<readonly JkkCircumstance[]> = {
 };
 
 /** Hours from a sudden attack at work within which a death counts as one because of work. */
-export const suddenDeathHours: Provision<number> = {
+export const suddenDeathHours: Provision<number, "jkk.cover.sudden-death.hours"> = {
   id: "jkk.cover.sudden-death.hours",
   unit: "hours",
   programme: "jkk",
@@ -46,7 +46,10 @@ export const suddenDeathHours: Provision<number> = {
 };
 
 /** Circumstances that Permenaker 1/2025 added. */
-export const jkkCircumstancesAdded: Provision<readonly JkkCircumstance[]> = {
+export const jkkCircumstancesAdded: Provision<
+  readonly JkkCircumstance[],
+  "jkk.cover.circumstances-added"
+> = {
   id: "jkk.cover.circumstances-added",
   unit: "list",
   programme: "jkk",
@@ -68,7 +71,7 @@ export const jkkCircumstancesAdded: Provision<readonly JkkCircumstance[]> = {
 };
 
 /** The route by which a journey between home and work is covered. */
-export const jkkUsualRoute: Provision<"usual-or-reasonable"> = {
+export const jkkUsualRoute: Provision<"usual-or-reasonable", "jkk.cover.usual-route"> = {
   id: "jkk.cover.usual-route",
   unit: "list",
   programme: "jkk",
@@ -91,7 +94,7 @@ export const jkkUsualRoute: Provision<"usual-or-reasonable"> = {
 };
 
 /** JKK covers participants: those whose first contribution is paid. */
-export const jkkMembership: Provision<"first-contribution-paid"> = {
+export const jkkMembership: Provision<"first-contribution-paid", "jkk.cover.membership"> = {
   id: "jkk.cover.membership",
   unit: "list",
   programme: "jkk",
@@ -111,7 +114,7 @@ export const jkkMembership: Provision<"first-contribution-paid"> = {
 };
 
 /** Years after the end of employment within which an occupational disease is covered. */
-export const diseaseTailYears: Provision<number> = {
+export const diseaseTailYears: Provision<number, "jkk.cover.disease-tail.years"> = {
   id: "jkk.cover.disease-tail.years",
   unit: "years",
   programme: "jkk",
@@ -126,7 +129,7 @@ export const diseaseTailYears: Provision<number> = {
 };
 
 /** An employer that did not enrol its worker gives what JKK would have given. */
-export const employerNotEnrolled: Provision<"employer-gives-all"> = {
+export const employerNotEnrolled: Provision<"employer-gives-all", "jkk.employer.not-enrolled"> = {
   id: "jkk.employer.not-enrolled",
   unit: "list",
   programme: "jkk",
@@ -146,7 +149,10 @@ export const employerNotEnrolled: Provision<"employer-gives-all"> = {
 };
 
 /** An employer that reported too low a wage pays the shortfall. */
-export const employerUnderReported: Provision<"employer-pays-shortfall"> = {
+export const employerUnderReported: Provision<
+  "employer-pays-shortfall",
+  "jkk.employer.under-reported-wage"
+> = {
   id: "jkk.employer.under-reported-wage",
   unit: "list",
   programme: "jkk",
@@ -161,7 +167,7 @@ export const employerUnderReported: Provision<"employer-pays-shortfall"> = {
 };
 
 /** A stage I report that came late: the employer gives the benefit and claims it back. */
-export const lateReport: Provision<"employer-first"> = {
+export const lateReport: Provision<"employer-first", "jkk.employer.late-report"> = {
   id: "jkk.employer.late-report",
   unit: "list",
   programme: "jkk",
@@ -183,7 +189,7 @@ export const lateReport: Provision<"employer-first"> = {
 };
 
 /** Days by which one published payout of construction workers multiplied the day wage. */
-export const constructionDayWageDays: Provision<number> = {
+export const constructionDayWageDays: Provision<number, "jkk.construction.day-wage-days"> = {
   id: "jkk.construction.day-wage-days",
   unit: "table",
   programme: "jkk",
@@ -198,7 +204,7 @@ export const constructionDayWageDays: Provision<number> = {
 };
 
 /** Construction workers have the JKK benefits of Pasal 25. */
-export const constructionBenefits: Provision<"as-pasal-25"> = {
+export const constructionBenefits: Provision<"as-pasal-25", "jkk.construction.benefits"> = {
   id: "jkk.construction.benefits",
   unit: "list",
   programme: "jkk",

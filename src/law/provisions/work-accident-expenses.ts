@@ -1,5 +1,6 @@
 import type { Citation } from "../../core/citation.js";
-import type { Provision, ProvisionVersion } from "../../core/provision.js";
+import type { Evidence } from "../../core/provision.js";
+import type { Provision, ProvisionVersion } from "../provision.js";
 
 const transport2015: Citation = {
   regulation: "pp-44-2015",
@@ -19,7 +20,7 @@ const aids2019: Citation = {
 function transportCaps(
   first: number,
   second: number,
-  evidence: ProvisionVersion["evidence"],
+  evidence: Evidence,
 ): readonly ProvisionVersion<number>[] {
   return [
     {
@@ -34,7 +35,7 @@ function transportCaps(
 }
 
 /** Highest refund of transport by land, river or lake. */
-export const transportLand: Provision<number> = {
+export const transportLand: Provision<number, "jkk.benefit.transport.land"> = {
   id: "jkk.benefit.transport.land",
   unit: "rupiah",
   programme: "jkk",
@@ -42,7 +43,7 @@ export const transportLand: Provision<number> = {
 };
 
 /** Highest refund of transport by sea. */
-export const transportSea: Provision<number> = {
+export const transportSea: Provision<number, "jkk.benefit.transport.sea"> = {
   id: "jkk.benefit.transport.sea",
   unit: "rupiah",
   programme: "jkk",
@@ -50,7 +51,7 @@ export const transportSea: Provision<number> = {
 };
 
 /** Highest refund of transport by air. */
-export const transportAir: Provision<number> = {
+export const transportAir: Provision<number, "jkk.benefit.transport.air"> = {
   id: "jkk.benefit.transport.air",
   unit: "rupiah",
   programme: "jkk",
@@ -58,7 +59,10 @@ export const transportAir: Provision<number> = {
 };
 
 /** Care at home: the most that it may cost and last. */
-export const homeCare: Provision<{ readonly most: number; readonly months: number }> = {
+export const homeCare: Provision<
+  { readonly most: number; readonly months: number },
+  "jkk.benefit.home-care"
+> = {
   id: "jkk.benefit.home-care",
   unit: "table",
   programme: "jkk",
@@ -79,7 +83,7 @@ export const homeCare: Provision<{ readonly most: number; readonly months: numbe
 };
 
 /** Dentures: the most that is refunded. */
-export const dentures: Provision<number> = {
+export const dentures: Provision<number, "jkk.benefit.dentures"> = {
   id: "jkk.benefit.dentures",
   unit: "rupiah",
   programme: "jkk",
@@ -101,7 +105,7 @@ export const dentures: Provision<number> = {
 };
 
 /** Glasses: the most that is refunded. */
-export const glasses: Provision<number> = {
+export const glasses: Provision<number, "jkk.benefit.glasses"> = {
   id: "jkk.benefit.glasses",
   unit: "rupiah",
   programme: "jkk",
@@ -109,7 +113,7 @@ export const glasses: Provision<number> = {
 };
 
 /** The right to a hearing aid, whose amount stands in the annex. */
-export const hearingAid: Provision<true> = {
+export const hearingAid: Provision<true, "jkk.benefit.hearing-aid"> = {
   id: "jkk.benefit.hearing-aid",
   unit: "list",
   programme: "jkk",
@@ -117,7 +121,7 @@ export const hearingAid: Provision<true> = {
 };
 
 /** The amount of a hearing aid as proposal builders and the rule for migrant workers have it. */
-export const hearingAidReported: Provision<number> = {
+export const hearingAidReported: Provision<number, "jkk.benefit.hearing-aid.reported-amount"> = {
   id: "jkk.benefit.hearing-aid.reported-amount",
   unit: "rupiah",
   programme: "jkk",
@@ -125,7 +129,7 @@ export const hearingAidReported: Provision<number> = {
 };
 
 /** Orthosis and prosthesis: percent added to the price of the government hospital. */
-export const prosthesis: Provision<string> = {
+export const prosthesis: Provision<string, "jkk.benefit.prosthesis"> = {
   id: "jkk.benefit.prosthesis",
   unit: "percent",
   programme: "jkk",

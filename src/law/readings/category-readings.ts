@@ -1,15 +1,15 @@
 import type { Reading } from "../../core/reading.js";
 
 /** Segment of RT/RW heads, village councils and cadres. */
-export const villageInstitutionsSegment: Reading<"non-wage-earner" | "wage-earner"> = {
+export const villageInstitutionsSegment = {
   id: "workers.village-institutions-segment",
   options: ["non-wage-earner", "wage-earner"],
   default: "non-wage-earner",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 5", amendedBy: "pp-49-2023" }],
-};
+} as const satisfies Reading;
 
 /** Segment of domestic workers. */
-export const domesticWorkersSegment: Reading<"wage-earner" | "non-wage-earner"> = {
+export const domesticWorkersSegment = {
   id: "workers.domestic-workers-segment",
   options: ["wage-earner", "non-wage-earner"],
   default: "wage-earner",
@@ -17,12 +17,12 @@ export const domesticWorkersSegment: Reading<"wage-earner" | "non-wage-earner"> 
     { regulation: "pp-44-2015", article: "Pasal 5 ayat (2) huruf b", amendedBy: "pp-49-2023" },
     { regulation: "uu-2-2026", article: "Pasal 16" },
   ],
-};
+} as const satisfies Reading;
 
 /** Segment of apprentices and students on work practice. */
-export const apprenticesSegment: Reading<"wage-earner" | "non-wage-earner"> = {
+export const apprenticesSegment = {
   id: "workers.apprentices-segment",
   options: ["wage-earner", "non-wage-earner"],
   default: "wage-earner",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 28" }],
-};
+} as const satisfies Reading;

@@ -1,42 +1,42 @@
 import type { Reading } from "../../core/reading.js";
 
 /** Incomes between the printed bands. */
-export const incomeBandGaps: Reading<"lower-bound" | "printed-upper-bound"> = {
+export const incomeBandGaps = {
   id: "contribution.income-band-gaps",
   options: ["lower-bound", "printed-upper-bound"],
   default: "lower-bound",
   cites: [{ regulation: "pp-44-2015", article: "Lampiran II" }],
-};
+} as const satisfies Reading;
 
 /** PP 50/2025 for members paid from village budgets. */
-export const reliefVillageBudget: Reading<"no-relief" | "relief"> = {
+export const reliefVillageBudget = {
   id: "relief.pp-50-2025.apbdes",
   options: ["no-relief", "relief"],
   default: "no-relief",
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
   from: "2026-01-01",
-};
+} as const satisfies Reading;
 
 /** PP 50/2025 for members paid by companies, zakat or donors. */
-export const reliefPrivatePayers: Reading<"relief" | "no-relief"> = {
+export const reliefPrivatePayers = {
   id: "relief.pp-50-2025.private-payers",
   options: ["relief", "no-relief"],
   default: "relief",
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
   from: "2026-01-01",
-};
+} as const satisfies Reading;
 
 /** PP 50/2025 for non-wage earners who are employers. */
-export const reliefEmployers: Reading<"no-relief" | "relief"> = {
+export const reliefEmployers = {
   id: "relief.pp-50-2025.employers",
   options: ["no-relief", "relief"],
   default: "no-relief",
   cites: [{ regulation: "pp-50-2025", article: "Pasal 3" }],
   from: "2026-01-01",
-};
+} as const satisfies Reading;
 
 /** JKM share once PP 6/2025 took JKM out of the funding of JKP. */
-export const jkmShareAfter2025: Reading<"0.30" | "0.20"> = {
+export const jkmShareAfter2025 = {
   id: "jkp.jkm-share",
   options: ["0.30", "0.20"],
   default: "0.30",
@@ -45,10 +45,10 @@ export const jkmShareAfter2025: Reading<"0.30" | "0.20"> = {
     { regulation: "pp-44-2015", article: "Pasal 18A", amendedBy: "pp-49-2023" },
   ],
   from: "2025-02-07",
-};
+} as const satisfies Reading;
 
 /** Wage on which the JKP share is counted. */
-export const jkpShareBasis: Reading<"capped" | "whole-wage"> = {
+export const jkpShareBasis = {
   id: "jkp.share-basis",
   options: ["capped", "whole-wage"],
   default: "capped",
@@ -57,10 +57,10 @@ export const jkpShareBasis: Reading<"capped" | "whole-wage"> = {
     { regulation: "pp-44-2015", article: "Pasal 16A", amendedBy: "pp-49-2023" },
   ],
   from: "2021-02-02",
-};
+} as const satisfies Reading;
 
 /** JHT of non-wage earners who are employers. */
-export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
+export const jhtOfEmployers = {
   id: "membership.jht-of-employers",
   options: ["voluntary", "compulsory"],
   default: "voluntary",
@@ -69,27 +69,27 @@ export const jhtOfEmployers: Reading<"voluntary" | "compulsory"> = {
     { regulation: "permenaker-5-2021", article: "Pasal 31, 32" },
   ],
   from: "2021-04-01",
-};
+} as const satisfies Reading;
 
 /** Which contract value a construction contribution is counted on. */
-export const contractValueBasis: Reading<"without-vat" | "as-contracted"> = {
+export const contractValueBasis = {
   id: "contribution.contract-value",
   options: ["without-vat", "as-contracted"],
   default: "without-vat",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (2), Pasal 55 ayat (2)" }],
-};
+} as const satisfies Reading;
 
 /** What a migrant worker pays whose contract has the length of no package. */
-export const contractBetweenPackages: Reading<"lower-package" | "next-package"> = {
+export const contractBetweenPackages = {
   id: "migrant-worker.contract-between-packages",
   options: ["lower-package", "next-package"],
   default: "lower-package",
   cites: [{ regulation: "permenaker-4-2023", article: "Pasal 18 ayat (3)" }],
   from: "2023-02-22",
-};
+} as const satisfies Reading;
 
 /** JHT of state bodies' workers who are not civil servants. */
-export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
+export const jhtOfStateBodies = {
   id: "membership.jht-of-state-bodies",
   options: ["not-compulsory", "compulsory"],
   default: "not-compulsory",
@@ -98,10 +98,10 @@ export const jhtOfStateBodies: Reading<"not-compulsory" | "compulsory"> = {
     { regulation: "permenaker-5-2021", article: "Pasal 3A", amendedBy: "permenaker-1-2025" },
   ],
   from: "2025-02-24",
-};
+} as const satisfies Reading;
 
 /** A wage below the minimum wage of the district. */
-export const wageFloor: Reading<"as-given" | "minimum-wage"> = {
+export const wageFloor = {
   id: "contribution.wage-floor",
   options: ["as-given", "minimum-wage"],
   default: "as-given",
@@ -109,4 +109,4 @@ export const wageFloor: Reading<"as-given" | "minimum-wage"> = {
     { regulation: "pp-44-2015", article: "Pasal 19 ayat (2)" },
     { regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" },
   ],
-};
+} as const satisfies Reading;

@@ -1,7 +1,7 @@
 import type { Reading } from "../../core/reading.js";
 
 /** A JKP claim that had lapsed before PP 6/2025 gave more time. */
-export const jkpLapsedClaim: Reading<"stays-lapsed" | "revives"> = {
+export const jkpLapsedClaim = {
   id: "jkp.lapsed-claim",
   options: ["stays-lapsed", "revives"],
   default: "stays-lapsed",
@@ -10,14 +10,14 @@ export const jkpLapsedClaim: Reading<"stays-lapsed" | "revives"> = {
     { regulation: "permenaker-2-2025", article: "Pasal II" },
   ],
   from: "2025-02-07",
-};
+} as const satisfies Reading;
 
 /** What "and/or" means for a worker in JKP training. */
-export const jkpTrainingMonth: Reading<"either" | "both"> = {
+export const jkpTrainingMonth = {
   id: "jkp.training-month",
   options: ["either", "both"],
   default: "either",
   cites: [
     { regulation: "permenaker-15-2021", article: "Pasal 13", amendedBy: "permenaker-2-2025" },
   ],
-};
+} as const satisfies Reading;

@@ -2,25 +2,25 @@ import { unknownArticle } from "../../core/citation.js";
 import type { Reading } from "../../core/reading.js";
 
 /** Years of kindergarten and primary school: by level, or one pool. */
-export const scholarshipPrimaryPool: Reading<"per-level" | "one-pool"> = {
+export const scholarshipPrimaryPool = {
   id: "scholarship.kindergarten-and-primary",
   options: ["per-level", "one-pool"],
   default: "per-level",
   cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
   from: "2019-12-02",
-};
+} as const satisfies Reading;
 
 /** What a class that is repeated does to the years paid. */
-export const scholarshipRepeatedYears: Reading<"uses-a-paid-year" | "paid-up-to-level"> = {
+export const scholarshipRepeatedYears = {
   id: "scholarship.repeated-years",
   options: ["uses-a-paid-year", "paid-up-to-level"],
   default: "uses-a-paid-year",
   cites: [{ regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" }],
   from: "2019-12-02",
-};
+} as const satisfies Reading;
 
 /** Whether step and adopted children count. */
-export const scholarshipStepAndAdopted: Reading<"as-declared" | "own-children"> = {
+export const scholarshipStepAndAdopted = {
   id: "scholarship.step-and-adopted-children",
   options: ["as-declared", "own-children"],
   default: "as-declared",
@@ -28,10 +28,10 @@ export const scholarshipStepAndAdopted: Reading<"as-declared" | "own-children"> 
     { regulation: "pp-44-2015", article: "penjelasan Pasal 25 ayat (2) huruf b angka 8" },
     { regulation: "permenaker-5-2021", article: "Pasal 103" },
   ],
-};
+} as const satisfies Reading;
 
 /** A child both of whose parents were participants. */
-export const scholarshipBothParents: Reading<"once-per-child" | "each-parent"> = {
+export const scholarshipBothParents = {
   id: "scholarship.both-parents",
   options: ["once-per-child", "each-parent"],
   default: "once-per-child",
@@ -39,4 +39,4 @@ export const scholarshipBothParents: Reading<"once-per-child" | "each-parent"> =
     { regulation: "pp-44-2015", article: "Pasal 25 ayat (3), Pasal 34 ayat (3)" },
     { regulation: "permenaker-5-2021", article: unknownArticle },
   ],
-};
+} as const satisfies Reading;

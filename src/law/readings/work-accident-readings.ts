@@ -5,47 +5,47 @@ const table: Citation = { regulation: "pp-44-2015", article: "Lampiran III bagia
 const inability: Citation = { regulation: "pp-44-2015", article: "Lampiran III I.b.2" };
 
 /** What several disabilities of one accident come to. */
-export const severalDisabilities: Reading<"sum-capped" | "sum" | "highest-only"> = {
+export const severalDisabilities = {
   id: "jkk.several-disabilities",
   options: ["sum-capped", "sum", "highest-only"],
   default: "sum-capped",
   cites: [table],
-};
+} as const satisfies Reading;
 
 /** How the acuity of two unlike eyes is put together. */
-export const unlikeEyes: Reading<"divided-by-4" | "printed-sum"> = {
+export const unlikeEyes = {
   id: "jkk.eyes-of-different-acuity",
   options: ["divided-by-4", "printed-sum"],
   default: "divided-by-4",
   cites: [table],
-};
+} as const satisfies Reading;
 
 /** Whether the fingers of the left-handed are reversed too. */
-export const leftHandedFingers: Reading<"reversed" | "as-printed"> = {
+export const leftHandedFingers = {
   id: "jkk.left-handed-fingers",
   options: ["reversed", "as-printed"],
   default: "reversed",
   cites: [table],
-};
+} as const satisfies Reading;
 
 /** What one day of temporary inability is worth. */
-export const inabilityDay: Reading<"wage-over-30" | "wage-over-days-of-month" | "wage-over-25"> = {
+export const inabilityDay = {
   id: "jkk.temporary-inability-day",
   options: ["wage-over-30", "wage-over-days-of-month", "wage-over-25"],
   default: "wage-over-30",
   cites: [inability],
-};
+} as const satisfies Reading;
 
 /** How the months of temporary inability are counted. */
-export const inabilityMonths: Reading<"calendar-months" | "30-day-blocks"> = {
+export const inabilityMonths = {
   id: "jkk.temporary-inability-months",
   options: ["calendar-months", "30-day-blocks"],
   default: "calendar-months",
   cites: [inability],
-};
+} as const satisfies Reading;
 
 /** Who pays where the first report came late. */
-export const lateReportEffect: Reading<"employer-first" | "bpjs-pays"> = {
+export const lateReportEffect = {
   id: "jkk.late-report",
   options: ["employer-first", "bpjs-pays"],
   default: "employer-first",
@@ -58,26 +58,26 @@ export const lateReportEffect: Reading<"employer-first" | "bpjs-pays"> = {
     { regulation: "pp-44-2015", article: "Pasal 43" },
   ],
   from: "2025-02-24",
-};
+} as const satisfies Reading;
 
 /** The benefit wage of somebody with two jobs. */
-export const twoJobs: Reading<"job-of-the-accident" | "sum"> = {
+export const twoJobs = {
   id: "jkk.two-jobs",
   options: ["job-of-the-accident", "sum"],
   default: "job-of-the-accident",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 32 ayat (1), Pasal 15 ayat (3)" }],
-};
+} as const satisfies Reading;
 
 /** By what a construction worker's day wage becomes a monthly wage. */
-export const constructionDayWage: Reading<"times-25" | "times-30"> = {
+export const constructionDayWage = {
   id: "jkk.construction-day-wage",
   options: ["times-25", "times-30"],
   default: "times-25",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 19 ayat (3), Pasal 32 ayat (1)" }],
-};
+} as const satisfies Reading;
 
 /** Whether the reported amount of a hearing aid is taken. */
-export const hearingAidAmount: Reading<"not-known" | "reported-amount"> = {
+export const hearingAidAmount = {
   id: "jkk.hearing-aid-amount",
   options: ["not-known", "reported-amount"],
   default: "not-known",
@@ -89,4 +89,4 @@ export const hearingAidAmount: Reading<"not-known" | "reported-amount"> = {
     },
   ],
   from: "2019-12-02",
-};
+} as const satisfies Reading;

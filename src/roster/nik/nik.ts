@@ -1,6 +1,6 @@
 import type { Text } from "../../core/text.js";
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
-import type { Ruled } from "../../core/trace.js";
+import type { Ruled } from "../../law/recorded.js";
 
 /** What makes a text no NIK at all. */
 export type NikFaultCode =

@@ -1,7 +1,8 @@
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { ruled, startTrace, warn } from "../../core/trace.js";
+import { startTrace, warn } from "../../core/trace.js";
+import { ruled } from "../../law/recorded.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { readingOptions } from "../../law/reading-options.js";

@@ -1,7 +1,8 @@
 import { outcomeOf } from "../../core/check.js";
 import type { Context, Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { recorded, startTrace } from "../../core/trace.js";
+import { startTrace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { workerCategories } from "../../workers/categories.js";

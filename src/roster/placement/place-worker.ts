@@ -1,9 +1,10 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { recorded, startTrace } from "../../core/trace.js";
+import { startTrace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import { readings } from "../../law/readings.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { isNotWork } from "../../workers/not-work.js";

@@ -1,7 +1,8 @@
 import { boundsOf } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import { recorded, type Trace } from "../../core/trace.js";
+import type { Trace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import { separateScheme } from "../../law/provisions/membership.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 import { isPartTime, outsideMatch } from "../../workers/outside-match.js";

@@ -12,7 +12,7 @@ import type {
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WageInput } from "../../contributions/contribution-inputs.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
-import type { Recorded, Ruled } from "../../core/trace.js";
+import type { Recorded, Ruled } from "../../law/recorded.js";
 import type { CategoryId } from "../../core/category.js";
 
 /** What decides whether a source of money may pay for a person. */

@@ -1,4 +1,4 @@
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { openScreening } from "./open-screening.js";
 import type { RosterScheme, Screening, ScreeningContext } from "./screening.js";
 

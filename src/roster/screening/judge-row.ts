@@ -5,7 +5,7 @@ import { sharedWarning, type Warning } from "../../core/warning.js";
 import type { InputIssue } from "../../core/errors.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { validate } from "../../core/validate.js";
 import type { Trace } from "../../core/trace.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";

@@ -1,5 +1,5 @@
 import { InvalidInputError, issueOf } from "../../core/errors.js";
-import type { Options } from "../../core/options.js";
+import type { Options } from "../../law/options.js";
 import { openScreening } from "./open-screening.js";
 import { comesBefore, type Candidate } from "./priority.js";
 import { rosterExpected } from "./roster-schema.js";

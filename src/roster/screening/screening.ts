@@ -6,7 +6,7 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Warning, WarningCode } from "../../core/warning.js";
 import type { SchemeCriteria, SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { RosterRow, RowId } from "./roster-row.js";
-import type { Recorded } from "../../core/trace.js";
+import type { Recorded } from "../../law/recorded.js";
 
 /** Whom a roster is screened for. */
 export interface RosterScheme extends SchemeCriteria {

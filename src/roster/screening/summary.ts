@@ -1,6 +1,7 @@
 import type { WarningCode } from "../../core/warning.js";
 import type { FactPath } from "../../core/check.js";
 import type { Trace } from "../../core/trace.js";
+import { recorded } from "../../law/recorded.js";
 import type { Places } from "./places.js";
 import type { Candidate } from "./priority.js";
 import type { RosterGroup, RosterScheme, RosterSummary } from "./screening.js";
@@ -52,7 +53,7 @@ export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary 
     })),
     shortVillages: shortOf(byVillage, scheme.perVillage?.atLeast),
     provisions: [...trace.provisions],
-    readings: [...trace.readings],
+    readings: [...recorded(trace).readings],
     warnings: [...trace.warnings],
   };
 }

@@ -6,8 +6,9 @@ import type {
   PlacementCandidate,
 } from "../../roster/placement/placement.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
+import type { ProvisionId } from "../../law/provision-id.js";
 import { described } from "../described.js";
-import { categoryId, check, programme, recorded, ruled, segment, text } from "../parts.js";
+import { categoryId, idOf, check, programme, recorded, ruled, segment, text } from "../parts.js";
 import { fundingVerdictExample, placementExample } from "../result-examples.js";
 import { objectOf, oneOf } from "../shape.js";
 import { contributionSchema } from "./contributions.js";
@@ -27,7 +28,7 @@ const outsideGroup = objectOf<OutsideGroup>({
     "tni-polri": true,
     "state-officials": true,
   }),
-  provisions: z.array(z.string()),
+  provisions: z.array(idOf<ProvisionId>()),
 });
 
 /** Schema of `FundingVerdict`. */

@@ -1,4 +1,5 @@
 import type { Text } from "../../core/text.js";
+import type { ProvisionId } from "../../law/provision-id.js";
 import type { WorkerCategory } from "../worker-category.js";
 import { nonWageEarners } from "./shared.js";
 
@@ -6,7 +7,7 @@ const honorarium: Text = { key: "government.honorarium" };
 
 const jhtContested: Text = { key: "government.jht-contested" };
 
-const nonAsnProvisions = [
+const nonAsnProvisions: readonly ProvisionId[] = [
   "membership.wage-earner.kinds",
   "membership.non-asn",
   "membership.local-government-duty",

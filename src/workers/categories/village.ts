@@ -1,8 +1,9 @@
 import type { Text } from "../../core/text.js";
+import type { ProvisionId } from "../../law/provision-id.js";
 import type { WorkerCategory } from "../worker-category.js";
 import { basisDispute, fixedIncomeBasis, nonWageEarners } from "./shared.js";
 
-const villageProvisions = [
+const villageProvisions: readonly ProvisionId[] = [
   "membership.wage-earner.kinds",
   "membership.village-officials",
   "jkk.risk-group.government-services",

@@ -1,0 +1,23 @@
+import type * as core from "../core/reading.js";
+import type { readingFiles } from "./reading-files.js";
+
+type PartsOf<File> = File extends unknown ? File[keyof File] : never;
+type BuiltIn = PartsOf<(typeof readingFiles)[number]>;
+
+/** The ids of readings; question, answers and reason of an id are in the locales. */
+export type ReadingId = BuiltIn["id"];
+
+/** The answers to a reading. */
+export type OptionOf<Id extends ReadingId> = Extract<
+  BuiltIn,
+  { readonly id: Id }
+>["options"][number];
+
+/** An open question of law, its possible answers, and the one taken unless the caller chooses. */
+export type Reading<Id extends ReadingId = ReadingId> = core.Reading<OptionOf<Id>, Id>;
+
+/** A reading that a result rests on, with the answer taken. */
+export type ReadingUse = core.ReadingUse<ReadingId, OptionOf<ReadingId>>;
+
+/** The caller's answers to open questions, by reading id. */
+export type Readings = { readonly [Id in ReadingId]?: OptionOf<Id> | undefined };

@@ -1,0 +1,22 @@
+import type { ProvisionKey } from "../core/provision.js";
+import type * as core from "../core/trace.js";
+import type { ReadingUse } from "./reading-id.js";
+
+/** The part of every result that says what it rests on and what its reader must know. */
+export type Recorded = core.Recorded<ReadingUse>;
+
+/** A result that rests as a whole on some provisions, not line by line. */
+export interface Ruled extends Recorded {
+  /** The provisions behind the answer as a whole, in the order in which they are told. */
+  readonly rules: readonly ProvisionKey[];
+}
+
+/** What a calculation recorded; no other readings are taken than those of the law. */
+export function recorded({ provisions, readings, warnings }: core.Trace): Recorded {
+  return { provisions, readings: readings as readonly ReadingUse[], warnings };
+}
+
+/** What a calculation recorded, with the provisions behind its answer as a whole, each once. */
+export function ruled(trace: core.Trace, rules: readonly ProvisionKey[]): Ruled {
+  return { rules: [...new Set(rules)], ...recorded(trace) };
+}
