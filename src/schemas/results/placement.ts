@@ -9,7 +9,7 @@ import type { OutsideGroup } from "../../workers/outside-groups.js";
 import { described } from "../described.js";
 import { categoryId, check, programme, recorded, ruled, segment, text } from "../parts.js";
 import { fundingVerdictExample, placementExample } from "../result-examples.js";
-import { objectOf } from "../shape.js";
+import { objectOf, oneOf } from "../shape.js";
 import { contributionSchema } from "./contributions.js";
 
 const placementCandidate = objectOf<PlacementCandidate>({
@@ -32,7 +32,11 @@ export const fundingVerdictSchema: z.ZodType<FundingVerdict> = described(
     month: monthField,
     fundedBy: fundingSourceField,
     category: maybe(z.string()),
-    outcome: z.enum(["allowed", "not-allowed", "undetermined"]),
+    outcome: oneOf<FundingVerdict["outcome"]>({
+      allowed: true,
+      "not-allowed": true,
+      undetermined: true,
+    }),
     checks: z.array(check),
     missing: z.array(z.string()),
     ...recorded,
@@ -48,7 +52,12 @@ export const placementSchema: z.ZodType<Placement> = described(
     kind: z.literal("placement"),
     occupation: z.string(),
     month: monthField,
-    outcome: z.enum(["placed", "several", "outside", "unknown"]),
+    outcome: oneOf<Placement["outcome"]>({
+      placed: true,
+      several: true,
+      outside: true,
+      unknown: true,
+    }),
     candidates: z.array(placementCandidate),
     category: maybe(categoryId),
     segment: maybe(segment),
