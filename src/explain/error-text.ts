@@ -91,6 +91,8 @@ export function issueText({ path, cites, ...issue }: InputIssue, locale: Locale)
  *
  * @example
  * ```ts
+ * import { contributionInputSchema } from "jamsosnaker/schemas";
+ *
  * const { error } = contributionInputSchema.safeParse({ segment: "wage-earner", month: "2026-13" });
  * issuesOf(error, english)[0]?.path; // => "month"
  * ```

@@ -40,13 +40,15 @@ function noted<Schema extends z.ZodType>(schema: Schema, note: SchemaNote): Sche
   const { id, ...said } = note;
   schema._zod.processJSONSchema = (context, json, params) => {
     process(context, json, params);
-    const { deferred } = context as Partial<typeof context>;
+    const { deferred, seen } = context as Partial<typeof context>;
     const fields = { ...json };
     deferred?.push(() => {
       noteFields(fields);
+      const isWhole = params.path.length === 0 && context.external === undefined;
+      const whole = isWhole ? seen?.get(schema)?.def : undefined;
+      if (context.metadataRegistry !== schemaRegistry) Object.assign(whole ?? {}, { $id: id });
     });
-    if (context.metadataRegistry === schemaRegistry) return;
-    Object.assign(json, said, params.path.length === 0 && { $id: id });
+    Object.assign(json, said);
   };
   return schema;
 }

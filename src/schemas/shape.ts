@@ -1,13 +1,20 @@
 import * as z from "zod";
 
+/** A field that must be there: `maybe` does not fit where the interface asks for the field. */
+interface Given {
+  readonly _zod: { readonly def: { readonly innerType?: never } };
+}
+
 /**
  * The fields of a schema, one for each of an interface: the compiler refuses a field
- * that is missing, misspelt or of another type.
+ * that is missing, misspelt, of another type, or left to choice by one of the two only.
  */
 export type Shape<Interface> = {
   readonly [Key in keyof Interface]-?: Record<never, never> extends Pick<Interface, Key>
     ? z.ZodExactOptional<z.ZodType<Required<Interface>[Key]>>
-    : z.ZodType<Interface[Key]>;
+    : undefined extends Interface[Key]
+      ? z.ZodType<Interface[Key]>
+      : z.ZodType<Interface[Key]> & Given;
 };
 
 /** The schema of an interface: all of its fields and no others. */

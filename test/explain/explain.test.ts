@@ -7,7 +7,6 @@ import {
   explain,
   type Explainable,
   explanation,
-  explanationSchema,
   english,
   indonesian,
   indonesianLaw,
@@ -15,6 +14,7 @@ import {
   lawAsOf,
   measureCoverage,
 } from "../../src/index.js";
+import { explanationSchema } from "../../src/schemas/index.js";
 import {
   results,
   contribution,

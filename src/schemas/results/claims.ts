@@ -88,7 +88,7 @@ export const paymentDeadlineSchema: z.ZodType<PaymentDeadline> = described(
     programme: paidProgramme,
     completeOn: dateField,
     days: count,
-    dayKind: z.enum(["working-days", "calendar-days"]),
+    dayKind: oneOf<PaymentDeadline["dayKind"]>({ "working-days": true, "calendar-days": true }),
     by: dateField,
     ...ruled,
   }),
@@ -101,7 +101,7 @@ export const paymentDeadlineSchema: z.ZodType<PaymentDeadline> = described(
 export const latePaymentCompensationSchema: z.ZodType<LatePaymentCompensation> = described(
   objectOf<LatePaymentCompensation>({
     kind: z.literal("late-payment-compensation"),
-    programme: z.enum(["jkk", "jkm", "jp"]),
+    programme: oneOf<LatePaymentCompensation["programme"]>({ jkk: true, jkm: true, jp: true }),
     benefit: rupiah,
     by: dateField,
     paidOn: dateField,
@@ -139,7 +139,13 @@ export const claimDeadline: z.ZodType<ClaimDeadline> = describedPart(
     id: claimDeadlineId,
     text,
     by: maybe(dateField),
-    needs: maybe(z.enum(["letterOn", "reportedOn", "completeOn"])),
+    needs: maybe(
+      oneOf<NonNullable<ClaimDeadline["needs"]>>({
+        letterOn: true,
+        reportedOn: true,
+        completeOn: true,
+      }),
+    ),
     late: maybe(z.boolean()),
     consequence: maybe(text),
     provisions: provisionKeys,
@@ -167,7 +173,14 @@ export const claimDeadlinesSchema: z.ZodType<ClaimDeadlines> = described(
 export const claimDocumentsSchema: z.ZodType<ClaimDocuments> = described(
   objectOf<ClaimDocuments>({
     kind: z.literal("claim-documents"),
-    claim: z.enum(["jkk", "jkm", "jht", "jp", "jkp", "scholarship"]),
+    claim: oneOf<ClaimDocuments["claim"]>({
+      jkk: true,
+      jkm: true,
+      jht: true,
+      jp: true,
+      jkp: true,
+      scholarship: true,
+    }),
     date: dateField,
     documents: z.array(claimDocument),
     ...ruled,

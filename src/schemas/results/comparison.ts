@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { maybe } from "../../core/fields.js";
+import type { Comparable } from "../../explain/comparable-lines.js";
 import type { ComparedLine, Comparison, DifferenceCause } from "../../explain/comparison.js";
 import { described } from "../described.js";
 import { provisionUse, readingUse, rupiah, rupiahDifference, text, warning } from "../parts.js";
 import { comparisonExample } from "../result-examples.js";
-import { objectOf } from "../shape.js";
+import { objectOf, oneOf } from "../shape.js";
 
 const differenceCause: z.ZodType<DifferenceCause> = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -52,7 +53,7 @@ const comparedLine = objectOf<ComparedLine>({
 export const comparisonSchema: z.ZodType<Comparison> = described(
   objectOf<Comparison>({
     kind: z.literal("comparison"),
-    of: z.enum(["contribution", "benefit", "scholarship-plan"]),
+    of: oneOf<Comparable["kind"]>({ contribution: true, benefit: true, "scholarship-plan": true }),
     totals: z.strictObject({ a: rupiah, b: rupiah, difference: rupiahDifference }),
     lines: z.array(comparedLine),
     warnings: z.array(warning),

@@ -92,7 +92,7 @@ const contributionLine = objectOf<ContributionLine>({
 
 const reallocation = objectOf<Reallocation>({
   programme: z.literal("jkp"),
-  from: z.enum(["jkk", "jkm", "state"]),
+  from: oneOf<Reallocation["from"]>({ jkk: true, jkm: true, state: true }),
   basis: rupiah,
   ratePercent: decimalText,
   amount: rupiah,
@@ -276,7 +276,11 @@ export const contributionDifferenceSchema: z.ZodType<ContributionDifference> = d
   objectOf<ContributionDifference>({
     kind: z.literal("contribution-difference"),
     month: monthField,
-    direction: z.enum(["none", "overpaid", "underpaid"]),
+    direction: oneOf<ContributionDifference["direction"]>({
+      none: true,
+      overpaid: true,
+      underpaid: true,
+    }),
     total: rupiah,
     settledWith: monthField,
     noticeWorkingDays: count,

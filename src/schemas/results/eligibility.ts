@@ -21,7 +21,7 @@ export const verdictSchema: z.ZodType<Verdict> = described(
   objectOf<Verdict>({
     kind: z.literal("verdict"),
     question: eligibilityQuestion,
-    outcome: z.enum(["eligible", "ineligible", "undetermined"]),
+    outcome: oneOf<Verdict["outcome"]>({ eligible: true, ineligible: true, undetermined: true }),
     checks: z.array(check),
     missing: z.array(z.string()),
     ...recorded,

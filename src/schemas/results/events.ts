@@ -14,7 +14,7 @@ import type {
 import { described } from "../described.js";
 import { count, itemId, programme, provisionKeys, recorded, rupiah, text } from "../parts.js";
 import { eventAssessmentExample } from "../result-examples.js";
-import { byKind, objectOf } from "../shape.js";
+import { byKind, objectOf, oneOf } from "../shape.js";
 import { benefitNote, benefitRecipient } from "./benefit-parts.js";
 import { benefitPart } from "./benefit.js";
 import { claimDeadline, claimDocument } from "./claims.js";
@@ -51,7 +51,13 @@ const neededFact = objectOf<NeededFact>({ field: z.string(), why: text });
 
 const programmeAssessment = objectOf<ProgrammeAssessment>({
   programme,
-  outcome: z.enum(["due", "waits", "owed-by-employer", "not-due", "undetermined"]),
+  outcome: oneOf<ProgrammeAssessment["outcome"]>({
+    due: true,
+    waits: true,
+    "owed-by-employer": true,
+    "not-due": true,
+    undetermined: true,
+  }),
   result: maybe(
     byKind<PartOf<Benefit | JhtClaim | Pension>>({
       benefit: benefitPart,
@@ -69,7 +75,12 @@ const programmeAssessment = objectOf<ProgrammeAssessment>({
 export const eventAssessmentSchema: z.ZodType<EventAssessment> = described(
   objectOf<EventAssessment>({
     kind: z.literal("event-assessment"),
-    event: z.enum(["death", "work-accident", "job-loss", "retirement"]),
+    event: oneOf<EventAssessment["event"]>({
+      death: true,
+      "work-accident": true,
+      "job-loss": true,
+      retirement: true,
+    }),
     date: dateField,
     total: rupiah,
     atOnce: rupiah,

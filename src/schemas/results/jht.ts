@@ -31,7 +31,7 @@ import {
 } from "./benefit-parts.js";
 
 const jhtProjectionLine = objectOf<JhtProjectionLine>({
-  item: z.enum(["opening", "contributions", "returns"]),
+  item: oneOf<JhtProjectionLine["item"]>({ opening: true, contributions: true, returns: true }),
   label: maybe(text),
   amount: rupiah,
   exact: decimalText,
@@ -87,7 +87,7 @@ const jhtGround = oneOf<JhtGround>({
 const taxedJhtPayment = objectOf<TaxedJhtPayment>({
   date: dateField,
   gross: rupiah,
-  regime: z.enum(["final", "progressive"]),
+  regime: oneOf<TaxedJhtPayment["regime"]>({ final: true, progressive: true }),
   tax: rupiah,
   exact: decimalText,
   net: rupiah,
@@ -105,8 +105,8 @@ const jhtClaimFields: Shape<PartOf<JhtClaim>> = {
   byItem: z.record(z.string(), rupiah),
   lines: z.array(benefitLine),
   payableFrom: maybe(dateField),
-  paidTo: z.enum(["participant", "heirs"]),
-  paidBy: z.enum(["bpjs", "employer"]),
+  paidTo: oneOf<JhtClaim["paidTo"]>({ participant: true, heirs: true }),
+  paidBy: oneOf<JhtClaim["paidBy"]>({ bpjs: true, employer: true }),
   paidWithin: z.strictObject({ workingDays: count, text, provisions: provisionKeys }),
   remaining: rupiah,
   tax: maybe(taxedJhtPayment),

@@ -272,12 +272,12 @@ export const planComparisonSchema: z.ZodType<PlanComparison> = described(
 const likelyRange = objectOf<LikelyRange>({
   low: count,
   high: count,
-  method: z.enum(["poisson", "normal"]),
+  method: oneOf<LikelyRange["method"]>({ poisson: true, normal: true }),
 });
 
 const expectedEvents = objectOf<ExpectedEvents>({
-  event: z.enum(["death", "work-accident-death"]),
-  programme: z.enum(["jkm", "jkk"]),
+  event: oneOf<ExpectedEvents["event"]>({ death: true, "work-accident-death": true }),
+  programme: oneOf<ExpectedEvents["programme"]>({ jkm: true, jkk: true }),
   number: decimalText,
   range: likelyRange,
   amount: rupiah,

@@ -55,7 +55,7 @@ const scholarshipPlanFields: Shape<PartOf<ScholarshipPlan>> = {
   kind: z.literal("scholarship-plan"),
   eventDate: dateField,
   cause: scholarshipCause,
-  form: z.enum(["yearly", "lump-sum", "none"]),
+  form: oneOf<ScholarshipPlan["form"]>({ yearly: true, "lump-sum": true, none: true }),
   total: rupiah,
   scheduleTotal: rupiah,
   children: z.array(childPlan),
