@@ -9,7 +9,7 @@ export function quotaPart({ quota }: Monitoring, { say, count, rupiah }: Speech)
   return `<p>${count(quota.villagesMet)} ${escape(say(texts.met))}, ${count(quota.villagesShort)} ${escape(say(texts.short))}. ${escape(say(texts.quotaCost))} ${cost}.</p>
 ${table(
   say(texts.next),
-  [texts.village, texts.code, texts.protectedThere, texts.missing].map(say),
+  [texts.village, texts.code, texts.protectedThere, texts.short].map(say),
   quota.next
     .slice(0, 10)
     .map(({ name, code = "", protected: there = 0, short = 0 }) => [

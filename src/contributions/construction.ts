@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import { warningOf, type Warning } from "../core/warning.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import {
@@ -77,7 +78,7 @@ function wagesRelief(trace: Trace, facts: ConstructionInput): CovidRelief | unde
   });
 }
 
-const projectProgrammes = ["jkk", "jkm"] as const;
+const projectProgrammes = /* @__PURE__ */ deepFreeze(["jkk", "jkm"] as const);
 
 function wageLines(
   trace: Trace,

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { monthOf } from "../core/calendar.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
@@ -105,7 +105,7 @@ function packageFor(
   ]);
 }
 
-const betweenPackages: Warning = warningOf("contract-between-packages");
+const betweenPackages: Warning = /* @__PURE__ */ sharedWarning("contract-between-packages");
 
 function extensionLine(trace: Trace, facts: MigrantWorkerInput): ContributionLine {
   const { date, contractMonths } = facts;

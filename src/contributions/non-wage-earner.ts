@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { NotCoveredError } from "../core/errors.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
 import { resolveReading } from "../core/resolve-reading.js";
@@ -57,7 +58,7 @@ export function nonWageEarnerBill(trace: Trace, facts: NonWageEarnerInput): Cont
   });
 }
 
-const covidFields = ["arrearsFree", "memberSince"];
+const covidFields = /* @__PURE__ */ deepFreeze(["arrearsFree", "memberSince"]);
 
 function programmesOf(trace: Trace, facts: NonWageEarnerInput): readonly Programme[] {
   if (facts.programmes === "required") {
@@ -81,7 +82,7 @@ function programmesOf(trace: Trace, facts: NonWageEarnerInput): readonly Program
   throw new NotCoveredError({ programme: closed, segment: "non-wage-earner", cites });
 }
 
-const assumedNotAnEmployer: Warning = warningOf("assumed-not-an-employer");
+const assumedNotAnEmployer: Warning = /* @__PURE__ */ sharedWarning("assumed-not-an-employer");
 
 function jhtIsCompulsory(trace: Trace, month: CalendarMonth): boolean {
   if (!isOpenOn(jhtOfEmployers, decidingDay(trace, month))) return false;

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { checkOf, type Check } from "../core/check.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { InvalidInputError, issueOf, MissingFactError } from "../core/errors.js";
@@ -72,7 +72,7 @@ function ofStateBody(trace: Trace, { month }: WageEarnerInput): RequiredProgramm
   return required(list, jht ? [...list.value, "jht"] : list.value);
 }
 
-const jhtContested: Warning = warningOf("jht-of-state-bodies");
+const jhtContested: Warning = /* @__PURE__ */ sharedWarning("jht-of-state-bodies");
 
 /** The conditions of JKP, none before it began; a warning where its facts are not given. */
 function jkpChecks(
@@ -112,7 +112,7 @@ function warnOfMissing(
   warn(trace, warningOf("jkp-presupposes", { values: { names }, provisions: keys }));
 }
 
-const jkpNotDecided: Warning = warningOf("jkp-not-decided");
+const jkpNotDecided: Warning = /* @__PURE__ */ sharedWarning("jkp-not-decided");
 
 function notAConstructionFirm(): InvalidInputError {
   return new InvalidInputError([

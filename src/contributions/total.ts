@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { Check } from "../core/check.js";
 import { addRupiah } from "../core/exact.js";
 import type { CalendarMonth, FundingSource, Payer, Rupiah, Segment } from "../core/vocabulary.js";
@@ -53,7 +54,7 @@ export function contributionOf(
   return fundedBy === undefined ? contribution : { ...contribution, fundedBy };
 }
 
-const none: readonly never[] = [];
+const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 
 type ByProgramme = Partial<Record<BilledProgramme, Rupiah>>;
 type ByPayer = Partial<Record<Payer, Rupiah>>;

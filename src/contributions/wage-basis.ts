@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import {
   dividedBy,
   exactRupiah,
@@ -33,8 +34,8 @@ export interface WageBasis {
   readonly provisions: readonly ProvisionKey[];
 }
 
-const noSteps: readonly Step[] = [];
-const noProvisions: readonly ProvisionKey[] = [];
+const noSteps: readonly Step[] = /* @__PURE__ */ deepFreeze([]);
+const noProvisions: readonly ProvisionKey[] = /* @__PURE__ */ deepFreeze([]);
 
 /** Monthly wage from monthly, daily or piece-rate pay: PP 44/2015 Pasal 19 ayat (2) to (5). */
 export function wageBasis(trace: Trace, wage: WageInput, date: CalendarDate): WageBasis {
@@ -77,7 +78,7 @@ function apprenticeBasis(
   return { exact, shown, steps: [step], provisions: [rule.key] };
 }
 
-const apprenticesInJkkOnly: Warning = warningOf("apprentices-in-jkk");
+const apprenticesInJkkOnly: Warning = /* @__PURE__ */ sharedWarning("apprentices-in-jkk");
 
 function averageBasis(
   trace: Trace,

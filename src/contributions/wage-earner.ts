@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { sharedWarning, type Warning } from "../core/warning.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
 import { decidingDay, lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { shareOfPercent } from "../core/rate.js";
@@ -80,10 +81,10 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
   });
 }
 
-const covidFields = ["employer.arrearsFree", "employer.memberSince"];
-const noEntries: readonly never[] = [];
+const covidFields = /* @__PURE__ */ deepFreeze(["employer.arrearsFree", "employer.memberSince"]);
+const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 
-const jkpWithoutJkk: Warning = warningOf("jkp-without-jkk");
+const jkpWithoutJkk: Warning = /* @__PURE__ */ sharedWarning("jkp-without-jkk");
 
 function usesOf(
   covid: CovidRelief | undefined,

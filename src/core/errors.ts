@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deep-freeze.js";
 import { regulationName, type Citation } from "./citation.js";
 import type { Text, TextKey, Values } from "./text.js";
 import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
@@ -45,7 +46,7 @@ export class InvalidInputError extends JamsosnakerError {
 
   constructor(issues: readonly InputIssue[]) {
     super("InvalidInputError", `Invalid input: ${issues.map(issueMessage).join("; ")}`);
-    this.issues = issues;
+    this.issues = deepFreeze(issues);
   }
 
   override toJSON(): ReturnType<JamsosnakerError["toJSON"]> & { issues: readonly InputIssue[] } {
@@ -109,8 +110,8 @@ export class MissingFactError extends JamsosnakerError {
       `The fact "${facts.field}" is needed (${facts.why.key}; ${articleOf(facts.cites)})`,
     );
     this.field = facts.field;
-    this.why = facts.why;
-    this.cites = facts.cites;
+    this.why = deepFreeze(facts.why);
+    this.cites = deepFreeze(facts.cites);
   }
 
   override toJSON(): ReturnType<JamsosnakerError["toJSON"]> & {
@@ -147,7 +148,7 @@ export class NotCoveredError extends JamsosnakerError {
     );
     this.programme = facts.programme;
     this.segment = facts.segment;
-    this.cites = facts.cites;
+    this.cites = deepFreeze(facts.cites);
     this.path = facts.path;
   }
 

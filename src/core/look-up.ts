@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deep-freeze.js";
 import { warningOf, type Warning } from "./warning.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
 import { resolveReading } from "./resolve-reading.js";
@@ -121,7 +122,7 @@ export function firstDayKnown(trace: Trace, provision: Provision): CalendarDate 
 function ofLaw<Value>(trace: Trace, provision: Provision<Value>): Provision<Value> {
   const { law } = trace.context;
   return law
-    ? ((law.provision(provision.id) as Provision<Value> | undefined) ?? provision)
+    ? ((law.provision(provision.id) as Provision<Value> | undefined) ?? deepFreeze(provision))
     : provision;
 }
 
@@ -139,7 +140,7 @@ function note<Value>(
   version: ProvisionVersion<Value>,
   date: CalendarDate,
 ): LookedUp<Value> {
-  const { found, weak } = notedVersion(provision, version);
+  const { found, weak } = notedVersion(trace, provision, version);
   if (!trace.provisions.includes(found.use)) trace.provisions.push(found.use);
   if (weak && !trace.warnings.includes(weak)) trace.warnings.push(weak);
   if (version.nextDue !== undefined && date >= version.nextDue) {
@@ -149,9 +150,11 @@ function note<Value>(
   return found as LookedUp<Value>;
 }
 
-function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
+function notedVersion(trace: Trace, provision: Provision, version: ProvisionVersion): Noted {
   const seen = noted.get(version);
   if (seen) return seen;
+  // Results share its parts. Another law is frozen already, or its provisions are the caller's.
+  if (!trace.context.law) deepFreeze(provision);
   const key: ProvisionKey = `${provision.id}@${version.from}`;
   const use: ProvisionUse = Object.freeze({
     key,
@@ -171,9 +174,7 @@ function notedVersion(provision: Provision, version: ProvisionVersion): Noted {
 
 function weakEvidence({ key }: ProvisionUse, evidence: Exclude<Evidence, "text">): Warning {
   const values = { evidence };
-  return Object.freeze(
-    warningOf("evidence-below-text", { values, provisions: Object.freeze([key]) }),
-  );
+  return deepFreeze(warningOf("evidence-below-text", { values, provisions: [key] }));
 }
 
 function outOfCoverage(provision: Provision, date: CalendarDate): OutOfCoverageError {
@@ -194,7 +195,7 @@ export function keysOn(
   const current = ofLaw(trace, provision);
   const version = versionOn(current, date);
   if (!version) return [];
-  const { use, keys } = notedVersion(current, version).found;
+  const { use, keys } = notedVersion(trace, current, version).found;
   if (!trace.provisions.includes(use)) trace.provisions.push(use);
   return keys;
 }

@@ -17,11 +17,11 @@ export function rateOfPercent(percent: string): Rate {
   const seen = known.get(percent);
   if (seen) return seen;
   const [whole = "", fraction = ""] = percent.split(".");
-  const rate = {
+  const rate = Object.freeze({
     percent,
     numerator: Number(whole + fraction),
     denominator: 100 * 10 ** fraction.length,
-  };
+  });
   known.set(percent, rate);
   return rate;
 }

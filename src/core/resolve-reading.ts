@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deep-freeze.js";
 import type { Context } from "./options.js";
 import { roundingReading } from "./own-readings.js";
 import type { Reading, ReadingUse } from "./reading.js";
@@ -25,10 +26,7 @@ function readingUse(context: Context, reading: Reading): ReadingUse {
   if (seen) return seen;
   if (!reading.options.includes(option))
     throw new TypeError(`the reading ${reading.id} has no option ${option}`);
-  const use = Object.freeze({
-    id: reading.id,
-    option,
-  });
+  const use = deepFreeze({ id: reading.id, option });
   ofReading.set(option, use);
   return use;
 }

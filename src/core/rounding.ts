@@ -1,3 +1,5 @@
+import { deepFreeze } from "./deep-freeze.js";
+
 /** How an exact value becomes an amount. The law of contributions is silent on it. */
 export interface Rounding {
   /** Smallest unit of the amount. */
@@ -10,4 +12,9 @@ export interface Rounding {
 export type RoundingMode = "half-up" | "down" | "up" | "half-even";
 
 /** All rounding modes. */
-export const roundingModes: readonly RoundingMode[] = ["half-up", "down", "up", "half-even"];
+export const roundingModes: readonly RoundingMode[] = /* @__PURE__ */ deepFreeze([
+  "half-up",
+  "down",
+  "up",
+  "half-even",
+]);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deep-freeze.js";
 import * as z from "zod";
 import { maybe } from "./fields.js";
 import { textWith, type Text } from "./text.js";
@@ -30,11 +31,11 @@ export const lawField: z.ZodType<Law> = z.custom<Law>(isLaw, { error: messageOf(
 
 const roundingModeField = z.enum(roundingModes as readonly [RoundingMode]);
 
-const standard: Context = {
+const standard: Context = /* @__PURE__ */ deepFreeze({
   law: undefined,
   readings: {},
   rounding: { to: "rupiah", mode: "half-up" },
-};
+});
 
 const optionsSchema: z.ZodType<Options> = z.strictObject({
   law: maybe(z.custom<Law>(isLaw, { error: messageOf(expected.options) })),
@@ -68,7 +69,7 @@ export function contextOf(options: Options | undefined, known: ReadingOptions): 
   return { law, readings, rounding: { to, mode } };
 }
 
-const noSuchReading: Text = { key: "issue.no-such-reading" };
+const noSuchReading: Text = /* @__PURE__ */ deepFreeze({ key: "issue.no-such-reading" });
 
 function readingError(id: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path: `options.readings.${id}`, ...issueOf(message) }]);

@@ -1,3 +1,5 @@
+import { deepFreeze } from "./deep-freeze.js";
+
 /** Social security programmes: work accident, death, old age, pension, job loss. */
 export type Programme = "jkk" | "jkm" | "jht" | "jp" | "jkp";
 
@@ -45,21 +47,33 @@ export type CalendarDate = string;
 export type CalendarMonth = string;
 
 /** All programmes, in the order in which results list them. */
-export const programmes: readonly Programme[] = ["jkk", "jkm", "jht", "jp", "jkp"];
+export const programmes: readonly Programme[] = /* @__PURE__ */ deepFreeze([
+  "jkk",
+  "jkm",
+  "jht",
+  "jp",
+  "jkp",
+]);
 
 /** All segments. */
-export const segments: readonly Segment[] = [
+export const segments: readonly Segment[] = /* @__PURE__ */ deepFreeze([
   "wage-earner",
   "non-wage-earner",
   "construction",
   "migrant-worker",
-];
+]);
 
 /** All risk groups, I to V. */
-export const riskGroups: readonly RiskGroup[] = ["very-low", "low", "medium", "high", "very-high"];
+export const riskGroups: readonly RiskGroup[] = /* @__PURE__ */ deepFreeze([
+  "very-low",
+  "low",
+  "medium",
+  "high",
+  "very-high",
+]);
 
 /** All funding sources. */
-export const fundingSources: readonly FundingSource[] = [
+export const fundingSources: readonly FundingSource[] = /* @__PURE__ */ deepFreeze([
   "self",
   "employer",
   "apbn",
@@ -70,10 +84,15 @@ export const fundingSources: readonly FundingSource[] = [
   "csr",
   "zakat",
   "donor",
-];
+]);
 
 /** The sectors of PP 50/2025. */
-export const sectors: readonly Sector[] = ["transport", "other"];
+export const sectors: readonly Sector[] = /* @__PURE__ */ deepFreeze(["transport", "other"]);
 
 /** All employer sizes. */
-export const employerSizes: readonly EmployerSize[] = ["micro", "small", "medium", "large"];
+export const employerSizes: readonly EmployerSize[] = /* @__PURE__ */ deepFreeze([
+  "micro",
+  "small",
+  "medium",
+  "large",
+]);

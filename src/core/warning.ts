@@ -1,4 +1,5 @@
 import { provisionOf, type ProvisionKey } from "./provision.js";
+import { deepFreeze } from "./deep-freeze.js";
 import { titleOf, type Text, type Values } from "./text.js";
 import type { RoomTexts } from "./texts/room-texts.js";
 import { warningSeverities } from "./warning-severities.js";
@@ -36,6 +37,11 @@ interface About {
   readonly provisions?: readonly ProvisionKey[] | undefined;
 }
 
+/** Codes whose sentence needs nothing. */
+type PlainWarningCode = {
+  [Code in WarningCode]: ValuesOf<Code> extends undefined ? Code : never;
+}[WarningCode];
+
 /** A warning with the values that the compiler holds against its code. */
 export function warningOf<Code extends WarningCode>(
   code: Code,
@@ -45,6 +51,11 @@ export function warningOf<Code extends WarningCode>(
 ): Warning {
   const [about] = more as [(About & { readonly values?: Values | undefined })?];
   return { code, severity: warningSeverities[code], ...about };
+}
+
+/** A warning without values, made once for all results that carry it. */
+export function sharedWarning(code: PlainWarningCode): Warning {
+  return deepFreeze(warningOf(code));
 }
 
 /** Whether two warnings say the same of the same values and provisions. */

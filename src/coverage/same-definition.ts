@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { Text } from "../core/text.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
 import type { CoverageDefinition } from "./coverage-report.js";
@@ -23,7 +24,7 @@ function sameDefinition(a: CoverageDefinition, b: CoverageDefinition): boolean {
   );
 }
 
-const refusals = {
+const refusals = /* @__PURE__ */ deepFreeze({
   compare: { key: "same-definition.refusals.compare" },
   merge: { key: "same-definition.refusals.merge" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

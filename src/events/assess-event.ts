@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { sharedWarning, type Warning } from "../core/warning.js";
 import { claimDeadlines, type ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
 import { heirsInOrder } from "../benefits/heirs/heirs-in-order.js";
@@ -240,4 +240,4 @@ function needsHeirPapers(programme: Programme): boolean {
   return programme === "jkk" || programme === "jp";
 }
 
-const heirPapers: Warning = warningOf("heir-papers");
+const heirPapers: Warning = /* @__PURE__ */ sharedWarning("heir-papers");

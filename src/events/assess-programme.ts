@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { Benefit, BenefitNote } from "../benefits/benefit.js";
 import { claimDocuments, type ClaimDocument } from "../benefits/claims/claim-documents.js";
 import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
@@ -35,7 +36,12 @@ const results: Readonly<Record<Programme, (question: EventQuestion) => Programme
   jkp: jkpResult,
 };
 
-const nothing = { notDue: [], undetermined: [], needed: [], documents: [] } as const;
+const nothing = /* @__PURE__ */ deepFreeze({
+  notDue: [],
+  undetermined: [],
+  needed: [],
+  documents: [],
+} as const);
 
 /** How one programme answers the event; a fact that it lacks leaves only this one open. */
 export function assessProgramme(
@@ -151,7 +157,9 @@ function neededSchooling(
   );
 }
 
-const whySchooling: Text = { key: "assess-programme.schooling-needed" };
+const whySchooling: Text = /* @__PURE__ */ deepFreeze({
+  key: "assess-programme.schooling-needed",
+});
 
 /** A pension is due, but what it is counted from was not given. */
 function neededAmounts(

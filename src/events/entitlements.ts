@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type {
   Benefit,
   BenefitLine,
@@ -150,8 +151,8 @@ export function owedByEmployerOf({ programme, result }: WholeAssessment): Employ
   }));
 }
 
-const times = {
+const times = /* @__PURE__ */ deepFreeze({
   scholarship: { key: "entitlements.times.scholarship" },
   employerFirst: { key: "entitlements.times.employer-first" },
   unknown: { key: "entitlements.times.unknown" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

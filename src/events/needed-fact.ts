@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { Text } from "../core/text.js";
 import type { Citation } from "../core/citation.js";
 import { MissingFactError } from "../core/errors.js";
@@ -32,25 +33,26 @@ const names: Readonly<Record<NeededField, string>> = {
   jkp: "jkp.contributionMonthsInLast24",
 };
 
-const needs: Readonly<Record<NeededField, { readonly why: Text; readonly cites: Citation }>> = {
-  wage: {
-    why: { key: "needed-fact.needs.wage" },
-    cites: { regulation: "pp-44-2015", article: "Pasal 32 ayat (1)" },
-  },
-  income: {
-    why: { key: "needed-fact.needs.income" },
-    cites: { regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2)" },
-  },
-  jht: {
-    why: { key: "needed-fact.needs.jht" },
-    cites: { regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" },
-  },
-  jp: {
-    why: { key: "needed-fact.needs.jp" },
-    cites: { regulation: "pp-45-2015", article: "Pasal 17, 19" },
-  },
-  jkp: {
-    why: { key: "needed-fact.needs.jkp" },
-    cites: { regulation: "pp-37-2021", article: "Pasal 19 ayat (3)" },
-  },
-};
+const needs: Readonly<Record<NeededField, { readonly why: Text; readonly cites: Citation }>> =
+  /* @__PURE__ */ deepFreeze({
+    wage: {
+      why: { key: "needed-fact.needs.wage" },
+      cites: { regulation: "pp-44-2015", article: "Pasal 32 ayat (1)" },
+    },
+    income: {
+      why: { key: "needed-fact.needs.income" },
+      cites: { regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2)" },
+    },
+    jht: {
+      why: { key: "needed-fact.needs.jht" },
+      cites: { regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" },
+    },
+    jp: {
+      why: { key: "needed-fact.needs.jp" },
+      cites: { regulation: "pp-45-2015", article: "Pasal 17, 19" },
+    },
+    jkp: {
+      why: { key: "needed-fact.needs.jkp" },
+      cites: { regulation: "pp-37-2021", article: "Pasal 19 ayat (3)" },
+    },
+  });

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { BenefitNote, BenefitSegment } from "../benefits/benefit.js";
 import type { Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
@@ -49,13 +50,13 @@ const segments: Readonly<Partial<Record<Programme, Provision<readonly Segment[]>
   jkp: jkpSegments,
 };
 
-const closed: Readonly<Record<BenefitSegment, Text>> = {
+const closed: Readonly<Record<BenefitSegment, Text>> = /* @__PURE__ */ deepFreeze({
   "wage-earner": { key: "not-concerned.closed.wage-earner" },
   "non-wage-earner": { key: "not-concerned.closed.non-wage-earner" },
   construction: { key: "not-concerned.closed.construction" },
-};
+});
 
-const nobody: Text = { key: "not-concerned.nobody" };
+const nobody: Text = /* @__PURE__ */ deepFreeze({ key: "not-concerned.nobody" });
 
 const rules: Readonly<Record<Programme, Provision>> = {
   jkk: jkkCircumstances,
@@ -65,10 +66,10 @@ const rules: Readonly<Record<Programme, Provision>> = {
   jkp: jkpExcludedCauses,
 };
 
-const reasons: Readonly<Record<Programme, Text>> = {
+const reasons: Readonly<Record<Programme, Text>> = /* @__PURE__ */ deepFreeze({
   jkk: { key: "not-concerned.jkk" },
   jkm: { key: "not-concerned.jkm" },
   jht: { key: "not-concerned.jht" },
   jp: { key: "not-concerned.jp" },
   jkp: { key: "not-concerned.jkp" },
-};
+});

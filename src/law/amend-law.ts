@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { addDays } from "../core/calendar.js";
+import { frozenCopy } from "../core/frozen-copy.js";
 import type { Text } from "../core/text.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
 import type { Law } from "../core/law.js";
@@ -63,13 +64,15 @@ export function amendLaw(law: Law, amendment: LawAmendment): Law {
     if (versionFaults({ ...provision, versions }).length > 0) {
       throw fault(`changes[${index}]`, expected.gap);
     }
-    amended.set(provision.id, { ...provision, versions });
+    amended.set(provision.id, Object.freeze({ ...provision, versions }));
   });
+  // What the law given holds stays itself: it is frozen already, or the caller's own.
+  const provisions = Object.freeze([...amended.values()]);
   const latest = changes.reduce((day, { from }) => (from > day ? from : day), law.asOf);
   return lawOf({
     name: `${law.name} + ${name}`,
     asOf: asOf ?? latest,
-    provisions: [...amended.values()],
+    provisions: () => provisions,
     amendments: [...(law.amendments ?? []), name],
   });
 }
@@ -77,8 +80,8 @@ export function amendLaw(law: Law, amendment: LawAmendment): Law {
 const lawSchema: z.ZodType<{ law: Law }> = z.strictObject({ law: lawField });
 
 /** The versions of a provision with a new one in its place in time. */
-function withVersion(provision: Provision, change: NewVersion): ProvisionVersion[] {
-  const { from, to, value, cites, note, evidence = "text" } = change;
+function withVersion(provision: Provision, change: NewVersion): readonly ProvisionVersion[] {
+  const { from, to, value, cites, note, evidence = "text" } = frozenCopy(change);
   const before = provision.versions
     .filter((version) => version.from < from)
     .map((version) =>
@@ -89,22 +92,24 @@ function withVersion(provision: Provision, change: NewVersion): ProvisionVersion
       ? []
       : provision.versions
           .filter((version) => version.to === undefined || version.to > to)
-          .map((version) => (version.from > to ? version : { ...version, from: addDays(to, 1) }));
-  const added: ProvisionVersion = {
+          .map((version) =>
+            version.from > to ? version : Object.freeze({ ...version, from: addDays(to, 1) }),
+          );
+  const added: ProvisionVersion = Object.freeze({
     from,
     ...(to !== undefined && { to }),
     value,
     cites,
     evidence,
     ...(note && { note }),
-  };
-  return [...before, added, ...after];
+  });
+  return Object.freeze([...before, added, ...after]);
 }
 
 /** A version that ends on a day; a value that ends is no longer due to be renewed. */
 function ending(version: ProvisionVersion, to: string): ProvisionVersion {
   const { from, value, cites, evidence, note } = version;
-  return { from, to, value, cites, evidence, ...(note && { note }) };
+  return Object.freeze({ from, to, value, cites, evidence, ...(note && { note }) });
 }
 
 function fault(path: string, message: Text): InvalidInputError {

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { Text } from "../core/text.js";
 import type { Evidence } from "../core/provision.js";
 
@@ -25,13 +26,13 @@ export interface CoverageDefinitionData {
   readonly note: Text;
 }
 
-const notStated: Text = { key: "coverage-definition.not-stated" };
+const notStated: Text = /* @__PURE__ */ deepFreeze({ key: "coverage-definition.not-stated" });
 
 /**
  * The definitions of coverage in use. None of them stands in a regulation, and
  * ratios of different ones never compare.
  */
-export const coverageDefinitions: readonly CoverageDefinitionData[] = [
+export const coverageDefinitions: readonly CoverageDefinitionData[] = /* @__PURE__ */ deepFreeze([
   {
     id: "eligible-bpjs",
     label: { key: "coverage-definition.eligible-bpjs" },
@@ -87,4 +88,4 @@ export const coverageDefinitions: readonly CoverageDefinitionData[] = [
     source: "sdi.beltim.go.id, code 06.02.021",
     note: { key: "coverage-definition.sdg-8.8.1a.note" },
   },
-];
+]);

@@ -1,5 +1,7 @@
+import { deepFreeze } from "../core/deep-freeze.js";
+
 /** The losses of the disability table (PP 44/2015 Lampiran III part II), in its order. */
-export const disabilityParts = [
+export const disabilityParts = /* @__PURE__ */ deepFreeze([
   "right-arm-from-shoulder",
   "left-arm-from-shoulder",
   "right-arm-from-elbow",
@@ -46,7 +48,7 @@ export const disabilityParts = [
   "visual-acuity",
   "colour-vision",
   "visual-field",
-] as const;
+] as const);
 
 /** A loss of the disability table. */
 export type DisabilityPart = (typeof disabilityParts)[number];

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { Law } from "../core/law.js";
 import type { Provision, ProvisionInForce } from "../core/provision.js";
 import type { CalendarDate } from "../core/vocabulary.js";
@@ -90,7 +91,7 @@ const builtIn: readonly Provision[] = [
 export const indonesianLaw: Law = lawOf({
   name: "Indonesian law",
   asOf: lawAsOf,
-  provisions: builtIn,
+  provisions: () => deepFreeze(builtIn),
 });
 
 /**

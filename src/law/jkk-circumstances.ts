@@ -1,5 +1,7 @@
+import { deepFreeze } from "../core/deep-freeze.js";
+
 /** Circumstances in which an accident or disease may be a work accident. */
-export const jkkCircumstanceList = [
+export const jkkCircumstanceList = /* @__PURE__ */ deepFreeze([
   "at-work",
   "commute",
   "official-trip",
@@ -7,7 +9,7 @@ export const jkkCircumstanceList = [
   "occupational-disease",
   "sudden-death",
   "violence",
-] as const;
+] as const);
 
 /** A circumstance in which an accident or disease may be a work accident. */
 export type JkkCircumstance = (typeof jkkCircumstanceList)[number];

@@ -1,26 +1,29 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import { dateField } from "../core/fields.js";
 import type { Law } from "../core/law.js";
 import { versionOn, type Provision, type ProvisionInForce } from "../core/provision.js";
 import { validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 
-/** A body of law from its provisions. */
+/** A body of law from its provisions, which are asked for when somebody first needs them. */
 export function lawOf(parts: {
   readonly name: string;
   readonly asOf: CalendarDate;
-  readonly provisions: readonly Provision[];
+  readonly provisions: () => readonly Provision[];
   readonly amendments?: readonly string[] | undefined;
 }): Law {
   const { name, asOf, provisions, amendments = [] } = parts;
-  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  return {
+  let byId: ReadonlyMap<string, Provision> | undefined;
+  const index = (): ReadonlyMap<string, Provision> =>
+    new Map(provisions().map((provision) => [provision.id, provision]));
+  return deepFreeze<Law>({
     name,
     asOf,
     amendments,
-    provisions: () => provisions,
-    provision: (id) => byId.get(id),
-    at: (date) => inForceOn(provisions, validate(dateField, date)),
-  };
+    provisions,
+    provision: (id) => (byId ??= index()).get(id),
+    at: (date) => inForceOn(provisions(), validate(dateField, date)),
+  });
 }
 
 function inForceOn(provisions: readonly Provision[], date: CalendarDate): ProvisionInForce[] {

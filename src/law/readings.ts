@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import { monthOfChange, roundingReading } from "../core/own-readings.js";
 import type { Reading } from "../core/reading.js";
 import {
@@ -156,7 +157,7 @@ export const readings: {
   list(): readonly Reading[];
   /** One reading by its id. */
   find(id: string): Reading | undefined;
-} = {
-  list: () => all,
-  find: (id) => all.find((reading) => reading.id === id),
-};
+} = /* @__PURE__ */ deepFreeze({
+  list: () => deepFreeze(all),
+  find: (id: string) => deepFreeze(all).find((reading) => reading.id === id),
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 
 /** An entry of the register of regulations. Dates that were not seen are absent. */
@@ -19,7 +20,7 @@ const bpk = "https://peraturan.bpk.go.id";
 const kemnaker = "https://jdih.kemnaker.go.id";
 
 /** The regulations that the provisions of this library cite. */
-export const regulations: readonly Regulation[] = [
+export const regulations: readonly Regulation[] = /* @__PURE__ */ deepFreeze([
   {
     id: "uu-40-2004",
     set: "2004-10-19",
@@ -333,7 +334,7 @@ export const regulations: readonly Regulation[] = [
     source: bpk,
     read: "not",
   },
-];
+]);
 
 /** The regulation with this id, if the register has it. */
 export function findRegulation(id: string): Regulation | undefined {

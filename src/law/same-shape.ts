@@ -1,13 +1,17 @@
 /**
  * Whether a value has the form of another: the same kind of plain value, the same
- * keys, and list entries each of the form of some entry of the other. A percent text
- * must stay a decimal text, and a whole number a whole number.
+ * keys, and list entries each of the form of some entry of the other, or texts where the
+ * other has none. A percent text must stay a decimal text, and a whole number a whole number.
  */
 export function sameShape(value: unknown, model: unknown): boolean {
   if (Array.isArray(model)) {
     return (
       Array.isArray(value) &&
-      value.every((entry) => model.length === 0 || model.some((known) => sameShape(entry, known)))
+      value.every((entry) =>
+        model.length === 0
+          ? typeof entry === "string"
+          : model.some((known) => sameShape(entry, known)),
+      )
     );
   }
   if (typeof model === "number") {

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deep-freeze.js";
 import { warningOf, type Warning } from "../core/warning.js";
 import * as z from "zod";
 import { type Citation } from "../core/citation.js";
@@ -22,10 +23,10 @@ const searchSchema: z.ZodType<{ text: string; on?: CalendarDate | undefined }> =
   on: maybe(dateField),
 });
 
-const whoFixesTheGroup: Citation = {
+const whoFixesTheGroup: Citation = /* @__PURE__ */ deepFreeze({
   regulation: "pp-44-2015",
   article: "Pasal 16 ayat (1) sampai (3)",
-};
+});
 
 /**
  * The kinds of business of PP 44/2015 Lampiran I that a text may mean, with

@@ -362,7 +362,7 @@ const cases: readonly (readonly [string, Call, Facts, string])[] = [
   [
     "a foreign citizen",
     assessEvent,
-    event({}, { foreigner: true, jkp: { citizen: true } }),
+    event({}, { citizen: false, jkp: { citizen: true } }),
     "member.jkp.citizen",
   ],
   [

@@ -65,7 +65,7 @@ test.each<readonly [string, unknown]>([
     "a scholarship of the old law",
     projectScholarship({
       eventDate: "2019-12-02",
-      cause: "death",
+      cause: "other",
       contributionMonths: 40,
       children: [{ level: "sd", grade: 1 }],
     }),

@@ -80,7 +80,7 @@ describe("warnings stand where a reading or a gap matters, and only there", () =
       codes(
         projectScholarship({
           eventDate: "2026-06-10",
-          cause: "death",
+          cause: "other",
           contributionMonths: 36,
           children: [{ level: "higher", grade: 5 }],
           ...more,

@@ -21,7 +21,7 @@ describe("membership as a non-wage earner", () => {
     inSeparateScheme: false,
     working: true,
     kind: "own-account",
-    foreigner: false,
+    citizen: true,
     birthDate: "1980-02-03",
     jobs: 1,
     formComplete: true,
@@ -40,7 +40,7 @@ describe("membership as a non-wage earner", () => {
     [{ inSeparateScheme: true }, "membership.not-in-separate-scheme"],
     [{ kind: "none" }, "membership.kind"],
     [{ working: false }, "membership.working"],
-    [{ foreigner: true, monthsInIndonesia: 5 }, "membership.foreigner"],
+    [{ citizen: false, monthsInIndonesia: 5 }, "membership.foreigner"],
     [{ jobs: 3 }, "membership.jobs"],
     [{ firstContributionPaid: false }, "membership.start"],
   ] as const)("%j bars it by %s", (facts, id) => {
@@ -55,7 +55,7 @@ describe("membership as a non-wage earner", () => {
   });
 
   test("a foreigner of six months is in", () => {
-    expect(assess({ foreigner: true, monthsInIndonesia: 6 }).outcome).toBe("eligible");
+    expect(assess({ citizen: false, monthsInIndonesia: 6 }).outcome).toBe("eligible");
     expect(assess({ jobs: 2 }).outcome).toBe("eligible");
   });
 
@@ -75,7 +75,7 @@ describe("membership as a non-wage earner", () => {
     ]);
     const foreigner = assessEligibility({
       for: "membership",
-      facts: { date: "2026-01-10", foreigner: true },
+      facts: { date: "2026-01-10", citizen: false },
     });
     expect(foreigner.missing).toContain("monthsInIndonesia");
   });
@@ -175,7 +175,7 @@ describe("JKM", () => {
 describe("the scholarship", () => {
   const facts: ScholarshipFacts = {
     eventDate: "2025-06-10",
-    cause: "death",
+    cause: "other",
     contributionMonths: 36,
     child: { birthDate: "2010-01-01", level: "smp", grade: 2, married: false, working: false },
   };
@@ -226,7 +226,7 @@ describe("the scholarship", () => {
       const verdict = assess({ child });
       const plan = projectScholarship({
         eventDate: facts.eventDate,
-        cause: "death",
+        cause: "other",
         contributionMonths: 36,
         children: [child],
       });

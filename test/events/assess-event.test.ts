@@ -24,7 +24,7 @@ const everything: EventMember = {
   programmes: ["jkk", "jkm", "jht", "jp", "jkp"],
   wage: 5_000_000,
   birthDate: "1990-01-01",
-  foreigner: false,
+  citizen: true,
   arrearsMonths: 0,
   jht: { balance: 60_000_000, earlierPayments: [] },
   jp: {
@@ -478,7 +478,7 @@ describe("the parts", () => {
         date: "2024-05-29",
         segment: "wage-earner",
         birthDate: "1990-01-01",
-        foreigner: false,
+        citizen: true,
         ...everything.jp,
       },
       options,

@@ -184,14 +184,14 @@ describe("every version of every provision", () => {
       collect(
         assessEligibility({
           for: "scholarship",
-          facts: { eventDate: date, cause: "death", contributionMonths: 1 },
+          facts: { eventDate: date, cause: "other", contributionMonths: 1 },
         }),
       );
     }
 
     const placed = new Set([
       ...workerCategories.flatMap((category) => category.provisions),
-      ...outsideGroups.map((group) => group.provision),
+      ...outsideGroups.flatMap((group) => group.provisions),
     ]);
     // Read without a trace: they decide what is computed, refused or warned of.
     const silent = [

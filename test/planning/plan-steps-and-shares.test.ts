@@ -17,8 +17,8 @@ const fishers: NonWageEarnerGroup = {
   income: 1_000_000,
   programmes: ["jkk", "jkm"],
   fundedBy: [
-    { source: "apbd", payer: "Provinsi", percent: 50 },
-    { source: "apbd", payer: "Kabupaten/kota", percent: 50 },
+    { fundedBy: "apbd", payer: "Provinsi", percent: 50 },
+    { fundedBy: "apbd", payer: "Kabupaten/kota", percent: 50 },
   ],
 };
 const officials: WageEarnerGroup = {
@@ -29,9 +29,9 @@ const officials: WageEarnerGroup = {
   riskGroup: "very-low",
   programmes: ["jkk", "jkm", "jht"],
   fundedBy: [
-    { source: "apbdes", percent: "33.4" },
-    { source: "apbd", percent: "33.3" },
-    { source: "csr", percent: "33.3" },
+    { fundedBy: "apbdes", percent: "33.4" },
+    { fundedBy: "apbd", percent: "33.3" },
+    { fundedBy: "csr", percent: "33.3" },
   ],
 };
 const year = { from: "2023-01", to: "2023-12" };
@@ -43,8 +43,8 @@ describe("cost shares", () => {
     expect(plan.total).toBe(7_660_800_000);
     expect(plan.byFunding).toEqual({ apbd: 7_660_800_000 });
     expect(plan.byGroup[0]?.shares).toEqual([
-      { source: "apbd", payer: "Provinsi", percent: "50", amount: 3_830_400_000 },
-      { source: "apbd", payer: "Kabupaten/kota", percent: "50", amount: 3_830_400_000 },
+      { fundedBy: "apbd", payer: "Provinsi", percent: "50", amount: 3_830_400_000 },
+      { fundedBy: "apbd", payer: "Kabupaten/kota", percent: "50", amount: 3_830_400_000 },
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("cost shares", () => {
     const plan = planProtection({ ...year, groups: [officials] });
     const { self = 0, ...shared } = plan.byFunding;
     const shares = plan.byGroup[0]?.shares ?? [];
-    expect(shares.map(({ source }) => source)).toEqual(["apbdes", "apbd", "csr"]);
+    expect(shares.map(({ fundedBy }) => fundedBy)).toEqual(["apbdes", "apbd", "csr"]);
     const sum = shares.reduce((total, { amount }) => total + amount, 0);
     expect(self + sum).toBe(plan.total);
     expect(shared).toEqual({
@@ -80,8 +80,8 @@ describe("cost shares", () => {
       ...fishers,
       sector: "other",
       fundedBy: [
-        { source: "apbd", percent: 50 },
-        { source: "csr", percent: 50 },
+        { fundedBy: "apbd", percent: 50 },
+        { fundedBy: "csr", percent: 50 },
       ],
     } as const;
     const before = planProtection({ from: "2026-03", to: "2026-03", groups: [mixed] });
@@ -92,16 +92,16 @@ describe("cost shares", () => {
     const alike = {
       ...mixed,
       fundedBy: [
-        { source: "self", percent: 25 },
-        { source: "csr", percent: 75 },
+        { fundedBy: "self", percent: 25 },
+        { fundedBy: "csr", percent: 75 },
       ],
     };
     expect(run({ from: "2026-04", to: "2026-04", groups: [alike] })().total).toBe(38_000 * 8_400);
     const villages = {
       ...mixed,
       fundedBy: [
-        { source: "apbd", percent: 25 },
-        { source: "apbdes", percent: 75 },
+        { fundedBy: "apbd", percent: 25 },
+        { fundedBy: "apbdes", percent: 75 },
       ],
     };
     const input = { from: "2026-04", to: "2026-04", groups: [villages] } as ProtectionPlanInput;
@@ -113,16 +113,16 @@ describe("cost shares", () => {
 
   test("shares that are no whole, or two payers that cannot be told apart, are refused", () => {
     const group = (fundedBy: unknown) => ({ ...year, groups: [{ ...fishers, fundedBy }] });
-    expect(run(group([{ source: "apbd", percent: 60 }]))).toThrow("expected.plan-funding.shares");
+    expect(run(group([{ fundedBy: "apbd", percent: 60 }]))).toThrow("expected.plan-funding.shares");
     expect(run(group([]))).toThrow("expected.plan-funding.shares");
-    const half = { source: "apbd", percent: 50 };
+    const half = { fundedBy: "apbd", percent: 50 };
     expect(run(group([half, half]))).toThrow("expected.plan-funding.payers");
-    expect(run(group([half, { source: "csr", percent: 0 }]))).toThrow(
+    expect(run(group([half, { fundedBy: "csr", percent: 0 }]))).toThrow(
       "expected.plan-funding.percent",
     );
     expect(run(group("x"))).toThrow("groups[0].fundedBy");
     const thirds = ["33.333333", "33.333333", "33.333334"].map((percent, index) => ({
-      source: "apbd",
+      fundedBy: "apbd",
       payer: `P${index}`,
       percent,
     }));

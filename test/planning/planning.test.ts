@@ -176,10 +176,10 @@ describe("villageQuota", () => {
       villagesMet: 2,
       villagesShort: 1,
       villagesUnknown: 0,
-      missing: 40,
+      short: 40,
       missingAtMost: 40,
     });
-    expect(quota.villages.map(({ missing }) => missing)).toEqual([0, 40, 0]);
+    expect(quota.villages.map(({ short }) => short)).toEqual([0, 40, 0]);
   });
 
   test("a village of unknown count is unknown, not empty", () => {
@@ -190,10 +190,10 @@ describe("villageQuota", () => {
     expect(quota).toMatchObject({
       villagesUnknown: 1,
       villagesShort: 1,
-      missing: 100,
+      short: 100,
       missingAtMost: 200,
     });
-    expect(quota.villages[0]).not.toHaveProperty("missing");
+    expect(quota.villages[0]).not.toHaveProperty("short");
   });
 
   test("a quota of nobody and a nameless village are refused", () => {

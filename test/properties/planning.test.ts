@@ -47,7 +47,7 @@ describe("shares", () => {
     fc.assert(
       fc.property(fc.nat(5_000), percents, (headcount, shares) => {
         const fundedBy = shares.map((percent, index) => ({
-          source: "apbd" as const,
+          fundedBy: "apbd" as const,
           payer: `P${index}`,
           percent,
         }));

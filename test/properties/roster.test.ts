@@ -59,8 +59,8 @@ const scheme: fc.Arbitrary<RosterScheme> = fc
   }));
 
 function positions(result: RosterScreening): number[] {
-  const { accepted, waiting, rejected, doubtful, duplicates, badRows } = result;
-  return [accepted, waiting, rejected, doubtful, duplicates, badRows].flatMap((list) =>
+  const { accepted, waiting, rejected, toClarify, duplicates, toRepair } = result;
+  return [accepted, waiting, rejected, toClarify, duplicates, toRepair].flatMap((list) =>
     list.map(({ position }) => position),
   );
 }
@@ -80,15 +80,15 @@ describe("a screened roster", () => {
             "accepted",
             "waiting",
             "rejected",
-            "doubtful",
+            "toClarify",
             "duplicates",
-            "badRows",
+            "toRepair",
           ] as const) {
             expect(groups.reduce((sum, group) => sum + group[field], 0)).toBe(summary[field]);
           }
         }
         for (const { reasons } of result.rejected) expect(reasons.length).toBeGreaterThan(0);
-        for (const { missing } of result.doubtful) expect(missing.length).toBeGreaterThan(0);
+        for (const { missing } of result.toClarify) expect(missing.length).toBeGreaterThan(0);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
       }),
       { numRuns: 200 },
@@ -112,13 +112,13 @@ describe("a screened roster", () => {
     );
   });
 
-  test("an unknown fact is never a reason: learning more only moves doubtful rows", () => {
+  test("an unknown fact is never a reason: learning more only moves toClarify rows", () => {
     fc.assert(
       fc.property(row, scheme, (given, wanted) => {
         const less = createScreening(wanted).add({ nik: given.nik });
         const more = createScreening(wanted).add(given);
         for (const { code } of less.reasons) {
-          expect(more.outcome === "bad-row" || more.reasons.some((one) => one.code === code)).toBe(
+          expect(more.outcome === "to-repair" || more.reasons.some((one) => one.code === code)).toBe(
             true,
           );
         }

@@ -55,7 +55,7 @@ describe("real schemes", () => {
     ["kudus-apbdes", { registers: ["p3ke"], village: "33.19.01.2001" }, "eligible"],
     [
       "kudus-apbdes",
-      { registers: ["p3ke"], village: "33.19.01.2001", funder: "apbd" },
+      { registers: ["p3ke"], village: "33.19.01.2001", fundedBy: "apbd" },
       "paid-by-another-source",
     ],
     [

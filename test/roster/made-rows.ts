@@ -56,7 +56,7 @@ export function madeRow(position: number): RosterRow {
     case "age":
       return { ...sound, birthDate: "1950-01-01" };
     case "member":
-      return { ...sound, existingMembership: "non-wage-earner", funder: "self" };
+      return { ...sound, existingMembership: "non-wage-earner", fundedBy: "self" };
     case "nik":
       return { ...sound, nik: "6.20501E+15" };
     case "asked": {
@@ -66,6 +66,6 @@ export function madeRow(position: number): RosterRow {
     case "bad":
       return { ...sound, decile: 11 };
     case "elsewhere":
-      return { ...sound, existingMembership: "non-wage-earner", funder: "zakat" };
+      return { ...sound, existingMembership: "non-wage-earner", fundedBy: "zakat" };
   }
 }

@@ -53,7 +53,7 @@ describe("age on the day of joining", () => {
 
   test("by the NIK alone nobody is refused: the birth date is asked", () => {
     const old = judged({ nik: "6205010101500001" }, under65);
-    expect(old).toMatchObject({ outcome: "doubtful", missing: ["birthDate"], reasons: [] });
+    expect(old).toMatchObject({ outcome: "toClarify", missing: ["birthDate"], reasons: [] });
     const young = judged({}, under65);
     expect(young.outcome).toBe("eligible");
     expect(warnings(young)).toEqual(["age-from-nik"]);
@@ -140,15 +140,15 @@ describe("each condition: taken, refused, asked", () => {
     [below, {}, "?monthlyIncome"],
     [{ informalOnly: true }, { kind: "own-account" }, "eligible"],
     [{ informalOnly: true }, { kind: "none" }, "informal"],
-    [{ informalOnly: true }, { existingMembership: "wage-earner", funder: "self" }, "informal"],
+    [{ informalOnly: true }, { existingMembership: "wage-earner", fundedBy: "self" }, "informal"],
     [{ informalOnly: true }, {}, "?kind"],
     [{ notMember: true }, { existingMembership: "none" }, "eligible"],
     [{ notMember: true }, { existingMembership: "non-wage-earner" }, "member"],
     [{ notMember: true }, {}, "?existingMembership"],
-    [{}, { existingMembership: "non-wage-earner" }, "?funder"],
-    [{}, { existingMembership: "non-wage-earner", funder: "self" }, "eligible"],
-    [{}, { existingMembership: "non-wage-earner", funder: "apbd" }, "eligible"],
-    [{}, { existingMembership: "non-wage-earner", funder: "apbdes" }, "paid-by-another-source"],
+    [{}, { existingMembership: "non-wage-earner" }, "?fundedBy"],
+    [{}, { existingMembership: "non-wage-earner", fundedBy: "self" }, "eligible"],
+    [{}, { existingMembership: "non-wage-earner", fundedBy: "apbd" }, "eligible"],
+    [{}, { existingMembership: "non-wage-earner", fundedBy: "apbdes" }, "paid-by-another-source"],
     [{ registers: ["dtks"] }, { registers: ["DTKS"] }, "eligible"],
     [{ registers: ["dtks", "p3ke"] }, { registers: ["p3ke"] }, "eligible"],
     [{ registers: ["dtks"] }, { registers: [] }, "register"],
@@ -170,7 +170,7 @@ describe("each condition: taken, refused, asked", () => {
     [palm, { occupation: "petani sawit" }, "?existingMembership"],
     [
       palm,
-      { occupation: "petani sawit", existingMembership: "non-wage-earner", funder: "dbh-sawit" },
+      { occupation: "petani sawit", existingMembership: "non-wage-earner", fundedBy: "dbh-sawit" },
       "registered",
     ],
     [palm, { occupation: "nelayan", existingMembership: "none" }, "funding"],
@@ -228,7 +228,7 @@ describe("each condition: taken, refused, asked", () => {
     const verdict = judged(row, scheme);
     if (expected === "eligible") expect(verdict.outcome).toBe("eligible");
     else if (expected.startsWith("?")) {
-      expect(verdict).toMatchObject({ outcome: "doubtful", missing: [expected.slice(1)] });
+      expect(verdict).toMatchObject({ outcome: "toClarify", missing: [expected.slice(1)] });
     } else {
       expect(verdict.outcome).toBe("rejected");
       expect(reasons(verdict)).toEqual([expected]);
@@ -314,7 +314,7 @@ describe("doubles, bad rows and places", () => {
   test("an empty NIK is a bad row, and bad rows are explained in words", () => {
     const rows = [{ nik: "" }, { nik: "  " }, { nik, monthlyIncome: -1, sex: "x" }];
     const result = screenRoster(rows as never, open);
-    expect(result.badRows.map(({ issues }) => issues.map(({ path }) => path))).toEqual([
+    expect(result.toRepair.map(({ issues }) => issues.map(({ path }) => path))).toEqual([
       ["nik"],
       ["nik"],
       ["sex", "monthlyIncome"],
@@ -340,16 +340,16 @@ describe("doubles, bad rows and places", () => {
       { row: 5, nik, decile: 0, birthDate: "2026-11-01" },
       { row: 6, nik, birthDate: "2026-11-01" },
     ];
-    const { badRows, summary } = screenRoster(rows as never, open);
-    expect(badRows.map(({ row, issues }) => [row, issues.map(({ path }) => path)])).toEqual([
+    const { toRepair, summary } = screenRoster(rows as never, open);
+    expect(toRepair.map(({ row, issues }) => [row, issues.map(({ path }) => path)])).toEqual([
       [2, ["birthDate"]],
       [3, ["nik", ""]],
       [3, [""]],
       [5, ["decile"]],
       [6, ["birthDate"]],
     ]);
-    expect(summary).toMatchObject({ read: 5, badRows: 5 });
-    expect(JSON.stringify(badRows)).not.toContain(nik);
+    expect(summary).toMatchObject({ read: 5, toRepair: 5 });
+    expect(JSON.stringify(toRepair)).not.toContain(nik);
   });
 
   const queue: RosterRow[] = [
@@ -487,9 +487,9 @@ describe("the whole", () => {
         member: "rejected",
         nik: "rejected",
         elsewhere: "rejected",
-        asked: "doubtful",
+        asked: "toClarify",
         double: "duplicate",
-        bad: "bad-row",
+        bad: "to-repair",
       } as const;
       if (verdict.row !== position || verdict.outcome !== (fault ? outcome[fault] : "eligible")) {
         throw new Error(`row ${position}: ${verdict.outcome}, made ${fault ?? "sound"}`);
@@ -498,8 +498,8 @@ describe("the whole", () => {
     }
     expect([...found.keys()].sort()).toEqual([...madeFaults].sort());
     const summary = screening.finish();
-    const { accepted, waiting, rejected, doubtful, duplicates, badRows } = summary;
-    expect(accepted + waiting + rejected + doubtful + duplicates + badRows).toBe(length);
+    const { accepted, waiting, rejected, toClarify, duplicates, toRepair } = summary;
+    expect(accepted + waiting + rejected + toClarify + duplicates + toRepair).toBe(length);
     expect(accepted).toBe(9_300);
     for (const groups of [summary.byVillage, summary.byOccupation, summary.bySex]) {
       const sum = (field: "read" | "accepted" | "rejected"): number =>

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
@@ -42,6 +43,6 @@ function jkkWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
   };
 }
 
-const texts = {
+const texts = /* @__PURE__ */ deepFreeze({
   jkm: { key: "claim-window.jkm" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

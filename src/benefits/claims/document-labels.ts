@@ -1,8 +1,9 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import type { ClaimDocumentId } from "../../law/provisions/claim-documents.js";
 
 /** Names of documents for people. */
-export const documentLabels: Readonly<Record<ClaimDocumentId, Text>> = {
+export const documentLabels: Readonly<Record<ClaimDocumentId, Text>> = /* @__PURE__ */ deepFreeze({
   "claim-letter": { key: "document.claim-letter" },
   "participant-card": { key: "document.participant-card" },
   "participant-identity": { key: "document.participant-identity" },
@@ -33,4 +34,4 @@ export const documentLabels: Readonly<Record<ClaimDocumentId, Text>> = {
   "dismissal-report": { key: "document.dismissal-report" },
   "death-letter-or-certificate": { key: "document.death-letter-or-certificate" },
   will: { key: "document.will" },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { addDays } from "../../core/calendar.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
@@ -74,10 +75,12 @@ function lateness(
     : { consequence: noEffect, provisions: [report] };
 }
 
-const noEffect: Text = { key: "report-deadlines.no-effect" };
+const noEffect: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.no-effect" });
 
-const employerFirst: Text = { key: "report-deadlines.employer-first" };
+const employerFirst: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.employer-first" });
 
-const employerFirstInDoubt: Text = textWith("report-deadlines.employer-first-in-doubt", {
-  employerFirst,
-});
+const employerFirstInDoubt: Text = /* @__PURE__ */ deepFreeze(
+  textWith("report-deadlines.employer-first-in-doubt", {
+    employerFirst,
+  }),
+);

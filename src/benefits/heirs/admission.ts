@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -68,8 +69,8 @@ function missingWillForm(index: number, { cites }: ProvisionUse): MissingFactErr
   });
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   notNotarial: { key: "admission.not-notarial" },
   notListed: { key: "admission.not-listed" },
   noDetermination: { key: "admission.no-determination" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

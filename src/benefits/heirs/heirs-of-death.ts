@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
@@ -32,4 +33,6 @@ export function hasNoHeirs(
 }
 
 /** Why the cash of a death is not due where nobody inherits. */
-export const noHeirsReason: Text = { key: "heirs-of-death.no-heirs-reason" };
+export const noHeirsReason: Text = /* @__PURE__ */ deepFreeze({
+  key: "heirs-of-death.no-heirs-reason",
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
@@ -109,7 +110,7 @@ function earlierRank(rank: number): Text {
   return textWith("rank-heirs.earlier-rank", { rank });
 }
 
-const notes = {
+const notes = /* @__PURE__ */ deepFreeze({
   dead: { key: "rank-heirs.dead" },
   notInOrder: { key: "rank-heirs.not-in-order" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
@@ -24,11 +25,11 @@ export function rulesWithoutHeirs(
   return value.map((id) => ({ id, text: texts[id], provisions: [key] }));
 }
 
-const texts: Readonly<Record<WithoutHeirs, Text>> = {
+const texts: Readonly<Record<WithoutHeirs, Text>> = /* @__PURE__ */ deepFreeze({
   "funeral-to-whoever-arranges-it": { key: "without-heirs.funeral-to-whoever-arranges-it" },
   "death-benefit-to-the-social-security-fund": {
     key: "without-heirs.death-benefit-to-the-social-security-fund",
   },
   "rest-to-the-social-security-fund": { key: "without-heirs.rest-to-the-social-security-fund" },
   "balance-to-the-public-trustee": { key: "without-heirs.balance-to-the-public-trustee" },
-};
+});

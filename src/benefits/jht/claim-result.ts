@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { checkText, outcomeOf, type Check } from "../../core/check.js";
@@ -125,7 +126,7 @@ function accountsNote(
   return undefined;
 }
 
-const shareNotSet: Text = { key: "claim-result.share-not-set" };
+const shareNotSet: Text = /* @__PURE__ */ deepFreeze({ key: "claim-result.share-not-set" });
 
 function paidWithin(trace: Trace, { date }: JhtClaimInput): JhtClaim["paidWithin"] {
   const rule = lookUp(trace, jhtPaymentTime, date);
@@ -176,5 +177,5 @@ function owed(
   ];
 }
 
-const notEnrolled: Text = { key: "claim-result.not-enrolled" };
-const underReported: Text = { key: "claim-result.under-reported" };
+const notEnrolled: Text = /* @__PURE__ */ deepFreeze({ key: "claim-result.not-enrolled" });
+const underReported: Text = /* @__PURE__ */ deepFreeze({ key: "claim-result.under-reported" });

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js";
@@ -47,7 +48,7 @@ export const timeChecks: ReadonlySet<string> = new Set([
   "jht.membership-years",
 ]);
 
-const groundText: Text = { key: "check.jht.ground~any" };
+const groundText: Text = /* @__PURE__ */ deepFreeze({ key: "check.jht.ground~any" });
 
 /** The ground, and what one or another ground depends on. */
 function askGround(facts: JhtFacts): FactPath[] {

@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -148,10 +149,10 @@ function unknown(trace: Trace, { date }: EarlierJhtPayment, reason: Text): Benef
   };
 }
 
-const abroad: Text = { key: "tax-payments.abroad" };
+const abroad: Text = /* @__PURE__ */ deepFreeze({ key: "tax-payments.abroad" });
 
-const bandsNotRead: Text = { key: "tax-payments.bands-not-read" };
+const bandsNotRead: Text = /* @__PURE__ */ deepFreeze({ key: "tax-payments.bands-not-read" });
 
-const assumedResident: Warning = warningOf("assumed-resident");
+const assumedResident: Warning = /* @__PURE__ */ sharedWarning("assumed-resident");
 
-const surcharge: Warning = warningOf("tax-without-surcharge");
+const surcharge: Warning = /* @__PURE__ */ sharedWarning("tax-without-surcharge");

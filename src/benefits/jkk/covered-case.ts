@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, type Warning } from "../../core/warning.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { givenArrears } from "../given-arrears.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
@@ -21,6 +21,6 @@ export function settledFacts(trace: Trace, given: JkkBenefitInput): JkkBenefitIn
   };
 }
 
-const takenAsParticipant: Warning = warningOf("assumed-participant");
+const takenAsParticipant: Warning = /* @__PURE__ */ sharedWarning("assumed-participant");
 
-const takenAsWorkAccident: Warning = warningOf("assumed-work-accident");
+const takenAsWorkAccident: Warning = /* @__PURE__ */ sharedWarning("assumed-work-accident");

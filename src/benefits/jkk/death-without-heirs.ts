@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
@@ -40,7 +41,7 @@ function toArranger(line: BenefitLine, rule: ProvisionKey): BenefitLine {
   return { ...line, paidTo: "funeral-arranger", provisions: [...line.provisions, rule] };
 }
 
-const reasons: Readonly<Record<string, Text>> = {
+const reasons: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
   death: noHeirsReason,
   periodic: { key: "death-without-heirs.periodic" },
-};
+});

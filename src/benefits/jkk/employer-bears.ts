@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -34,4 +35,4 @@ export function employerPaysFirst(trace: Trace, facts: JkkBenefitInput): boolean
   return true;
 }
 
-const notEnrolled: Text = { key: "employer-bears.not-enrolled" };
+const notEnrolled: Text = /* @__PURE__ */ deepFreeze({ key: "employer-bears.not-enrolled" });

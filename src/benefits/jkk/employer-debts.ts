@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import { exactRupiah, exactText, minus, sumRupiah } from "../../core/exact.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -53,4 +54,4 @@ function isInability({ item }: BenefitLine): boolean {
   return item === "temporary-inability";
 }
 
-const underReported: Text = { key: "employer-debts.under-reported" };
+const underReported: Text = /* @__PURE__ */ deepFreeze({ key: "employer-debts.under-reported" });

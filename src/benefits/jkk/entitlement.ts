@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Trace } from "../../core/trace.js";
@@ -68,5 +69,5 @@ function noSchooling(reason: Text, provisions: BenefitNote["provisions"]): Benef
   return { item: "scholarship", reason, provisions };
 }
 
-const onlyThen: Text = { key: "entitlement.only-then" };
-const noYearsLeft: Text = { key: "entitlement.no-years-left" };
+const onlyThen: Text = /* @__PURE__ */ deepFreeze({ key: "entitlement.only-then" });
+const noYearsLeft: Text = /* @__PURE__ */ deepFreeze({ key: "entitlement.no-years-left" });

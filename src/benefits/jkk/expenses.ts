@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
@@ -168,4 +169,4 @@ function durationNotGiven(months: number): Warning {
   return warningOf("home-care-duration", { values: { months } });
 }
 
-const amountNotRead: Text = { key: "expenses.amount-not-read" };
+const amountNotRead: Text = /* @__PURE__ */ deepFreeze({ key: "expenses.amount-not-read" });

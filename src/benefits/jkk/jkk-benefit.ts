@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { arrearsEffect, arrearsLimit } from "../../contributions/payment/arrears-effect.js";
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
@@ -114,6 +115,6 @@ function reasonOf(barred: Check): BenefitNote["reason"] {
   return barred.id === "jkk.arrears" ? arrearsOver : notMet(barred);
 }
 
-const settleFirst: Text = { key: "jkk-benefit.settle-first" };
+const settleFirst: Text = /* @__PURE__ */ deepFreeze({ key: "jkk-benefit.settle-first" });
 
-const arrearsOver: Text = { key: "jkk-benefit.arrears-over" };
+const arrearsOver: Text = /* @__PURE__ */ deepFreeze({ key: "jkk-benefit.arrears-over" });

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
@@ -144,7 +145,7 @@ function suddenDeath(rule: LookedUp<number> | undefined): Warning {
   });
 }
 
-const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = {
+const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = /* @__PURE__ */ deepFreeze({
   "at-work": { key: "jkk-checks.circumstance-names.at-work" },
   commute: { key: "jkk-checks.circumstance-names.commute" },
   "official-trip": { key: "jkk-checks.circumstance-names.official-trip" },
@@ -152,4 +153,4 @@ const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = {
   "occupational-disease": { key: "jkk-checks.circumstance-names.occupational-disease" },
   "sudden-death": { key: "jkk-checks.circumstance-names.sudden-death" },
   violence: { key: "jkk-checks.circumstance-names.violence" },
-};
+});

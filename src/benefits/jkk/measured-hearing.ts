@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, type Warning } from "../../core/warning.js";
 import {
   compareExact,
   dividedBy,
@@ -55,4 +55,4 @@ function binaural(better: Exact, worse: Exact, guide: HearingGuide): Exact {
   return dividedBy(weighted, guide.betterEarWeight + guide.worseEarWeight);
 }
 
-const ageNotGiven: Warning = warningOf("hearing-age-not-given");
+const ageNotGiven: Warning = /* @__PURE__ */ sharedWarning("hearing-age-not-given");

@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { sharedWarning, type Warning } from "../../core/warning.js";
 import { addRupiah, exactRupiah, exactText, minus, roundExact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
@@ -85,9 +86,9 @@ function of(label: Text, part: Text): Text {
   return textWith("paid-by-employer.of", { label, part });
 }
 
-const employerPart: Text = { key: "paid-by-employer.employer-part" };
-const workerPart: Text = { key: "paid-by-employer.worker-part" };
+const employerPart: Text = /* @__PURE__ */ deepFreeze({ key: "paid-by-employer.employer-part" });
+const workerPart: Text = /* @__PURE__ */ deepFreeze({ key: "paid-by-employer.worker-part" });
 
-const takenAsPaid: Warning = warningOf("stmb-taken-as-paid");
+const takenAsPaid: Warning = /* @__PURE__ */ sharedWarning("stmb-taken-as-paid");
 
-const notClaimedBack: Warning = warningOf("wage-above-reimbursement");
+const notClaimedBack: Warning = /* @__PURE__ */ sharedWarning("wage-above-reimbursement");

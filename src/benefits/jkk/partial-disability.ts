@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { sharedWarning, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { compareExact, lesser, minus, plus, shownRupiah, type Exact } from "../../core/exact.js";
@@ -144,8 +145,10 @@ function isNothing({ value }: Part): boolean {
   return compareExact(value, { units: 0, divisor: 1 }) === 0;
 }
 
-const noLoss: Text = { key: "partial-disability.no-loss" };
-const lowerThanHighest: Text = { key: "partial-disability.lower-than-highest" };
-const aboveTotal: Text = { key: "partial-disability.above-total" };
+const noLoss: Text = /* @__PURE__ */ deepFreeze({ key: "partial-disability.no-loss" });
+const lowerThanHighest: Text = /* @__PURE__ */ deepFreeze({
+  key: "partial-disability.lower-than-highest",
+});
+const aboveTotal: Text = /* @__PURE__ */ deepFreeze({ key: "partial-disability.above-total" });
 
-const noRule: Warning = warningOf("several-disabilities");
+const noRule: Warning = /* @__PURE__ */ sharedWarning("several-disabilities");

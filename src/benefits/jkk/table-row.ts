@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { InvalidInputError, issueOf, MissingFactError } from "../../core/errors.js";
@@ -118,7 +119,10 @@ function refuseStrayFields(row: DisabilityRow, lost: PartLost, path: string): vo
   if (measured) throw invalid(`${path}.functionLostPercent`, ofRow(lost.part, measuredAlready));
 }
 
-const cites = { regulation: "pp-44-2015", article: "Lampiran III bagian II" };
+const cites = /* @__PURE__ */ deepFreeze({
+  regulation: "pp-44-2015",
+  article: "Lampiran III bagian II",
+});
 
 function invalid(path: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path, ...issueOf(message), cites }]);
@@ -149,10 +153,10 @@ function ofRow(part: DisabilityPart, message: Text): Text {
   return textWith("table-row.of-row", { part, message });
 }
 
-const noUnits: Text = { key: "table-row.no-units" };
-const noRange: Text = { key: "table-row.no-range" };
-const measuredAlready: Text = { key: "table-row.measured-already" };
+const noUnits: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.no-units" });
+const noRange: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.no-range" });
+const measuredAlready: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.measured-already" });
 
-const rightHanded: Warning = warningOf("assumed-right-handed");
-const fingersNotPrinted: Warning = warningOf("left-handed-fingers");
-const totalLoss: Warning = warningOf("limited-to-total-loss");
+const rightHanded: Warning = /* @__PURE__ */ sharedWarning("assumed-right-handed");
+const fingersNotPrinted: Warning = /* @__PURE__ */ sharedWarning("left-handed-fingers");
+const totalLoss: Warning = /* @__PURE__ */ sharedWarning("limited-to-total-loss");

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
@@ -104,7 +104,7 @@ function stepLabel(steps: readonly InabilityStep[], index: number, days: number)
       });
 }
 
-const noDailyRule: Warning = warningOf("no-daily-rule");
+const noDailyRule: Warning = /* @__PURE__ */ sharedWarning("no-daily-rule");
 
 function monthsNotDefined(days: number): Warning {
   return warningOf("months-of-inability", { values: { days } });

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
@@ -62,10 +63,10 @@ function activeCheck(trace: Trace, { date, active, enrolled }: JkmFacts): Check 
   );
 }
 
-const activeTexts = {
+const activeTexts = /* @__PURE__ */ deepFreeze({
   participant: { key: "check.jkm.active" },
   working: { key: "check.jkm.active~working" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);
 
 /** A worker whom the employer never enrolled: the family is paid by the employer. */
 function enrolmentCheck(trace: Trace, { date }: JkmFacts, enrolled: boolean): Check {

@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { MissingFactError, NotCoveredError } from "../../core/errors.js";
@@ -71,13 +72,13 @@ export function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Benefit {
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
-const usual: readonly string[] = [
+const usual: readonly string[] = /* @__PURE__ */ deepFreeze([
   "jkp.enrolled",
   "jkp.willing-to-work",
   "jkp.previous-claims",
   "jkp.claim-window",
   "jkp.proof",
-];
+]);
 
 type Base = Pick<Benefit, "programme" | "date" | "segment" | "checks">;
 
@@ -119,7 +120,7 @@ function underReported(
 }
 
 /** Pasal 21 takes the wage last reported; an employer may report the minimum wage of the place. */
-const reportedAbove: Warning = warningOf("reported-wage-above-wage");
+const reportedAbove: Warning = /* @__PURE__ */ sharedWarning("reported-wage-above-wage");
 
 function warnOfTheCase(trace: Trace, { terminationDate, employers = 1 }: JkpBenefitInput): void {
   const early = lookUpIfAny(trace, jkpBeforeOperation, terminationDate);
@@ -154,9 +155,9 @@ function sizeNeeded(): MissingFactError {
   });
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   exempt: { key: "jkp-benefit.exempt" },
   notEnrolled: { key: "jkp-benefit.not-enrolled" },
   owesAll: { key: "jkp-benefit.owes-all" },
   underReported: { key: "jkp-benefit.under-reported" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

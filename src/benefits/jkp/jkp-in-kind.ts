@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -46,10 +47,10 @@ function trainingText(centres: JkpTrainingRule["centres"], days: number): Text {
   return textWith("jkp-in-kind.training-text", { approved, days });
 }
 
-const texts = {
+const texts = /* @__PURE__ */ deepFreeze({
   "job-service-officers-and-other-staff": {
     key: "jkp-in-kind.job-service-officers-and-other-staff",
   },
   "civil-servant-job-service-officers": { key: "jkp-in-kind.civil-servant-job-service-officers" },
   trainingByEmployer: { key: "jkp-in-kind.training-by-employer" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import {
   exactRupiah,
@@ -20,7 +21,7 @@ import type { BenefitLine, EmployerDebt } from "../benefit.js";
 import type { JkpInstalment } from "./jkp-instalments.js";
 
 /** Name of the cash for people. */
-export const cashLabel: Text = { key: "item.cash" };
+export const cashLabel: Text = /* @__PURE__ */ deepFreeze({ key: "item.cash" });
 
 /** A month of cash: a percentage of the wage up to the ceiling. */
 export function cashLine(

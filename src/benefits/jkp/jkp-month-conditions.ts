@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -118,9 +119,9 @@ function searchText({ applications, interviews, attendancePercent }: JkpMonthlyC
   });
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   works: { key: "jkp-month-conditions.works" },
   died: { key: "jkp-month-conditions.died" },
   assessment: { key: "jkp-month-conditions.assessment" },
   form: { key: "jkp-month-conditions.form" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { lastMonthOf, monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
@@ -55,7 +56,10 @@ export function averageAnnualWage(
   };
 }
 
-const weightedWageArticle = { regulation: "pp-45-2015", article: "Pasal 17" };
+const weightedWageArticle = /* @__PURE__ */ deepFreeze({
+  regulation: "pp-45-2015",
+  article: "Pasal 17",
+});
 
 /** A year's wages with the inflation up to the year before the pension starts. */
 function carriedForward(

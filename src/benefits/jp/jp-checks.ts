@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -63,7 +64,7 @@ function foreignerCheck(trace: Trace, { date, citizen }: JpFacts): Check {
   );
 }
 
-const nationality: Text = { key: "check.jp.foreigner" };
+const nationality: Text = /* @__PURE__ */ deepFreeze({ key: "check.jp.foreigner" });
 
 function kindCheck(trace: Trace, facts: JpFacts): Check {
   const { kind, birthDate, spouseEntitled, childEntitled, registered, children } = facts;

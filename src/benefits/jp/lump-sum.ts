@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { exactRupiah, exactText } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { roundLine } from "../../core/round-line.js";
@@ -13,10 +14,10 @@ import type { BenefitNote } from "../benefit.js";
 import type { PensionFacts } from "./pension-input.js";
 import type { PensionLine } from "./pension.js";
 
-const labels = {
+const labels = /* @__PURE__ */ deepFreeze({
   contributions: { key: "lump-sum.contributions" },
   returns: { key: "lump-sum.returns" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);
 
 /** The parts of a lump sum, or why its amount is not known. */
 export function lumpSumOf(
@@ -48,4 +49,4 @@ export function lumpSumOf(
   return { lines, undetermined: [] };
 }
 
-const notGiven: Text = { key: "lump-sum.not-given" };
+const notGiven: Text = /* @__PURE__ */ deepFreeze({ key: "lump-sum.not-given" });

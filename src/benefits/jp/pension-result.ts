@@ -1,4 +1,5 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import { InvalidInputError, issueOf, NotCoveredError } from "../../core/errors.js";
@@ -106,7 +107,7 @@ export function pensionOf(trace: Trace, input: PensionFacts): Pension {
   };
 }
 
-const nothing = {
+const nothing = /* @__PURE__ */ deepFreeze({
   total: 0,
   lines: [],
   owedByEmployer: [],
@@ -114,7 +115,7 @@ const nothing = {
   payment: [],
   notDue: [],
   undetermined: [],
-} as const;
+} as const);
 
 /** Usual facts that were left out, each with a warning. */
 function withAssumptions(trace: Trace, input: PensionFacts): PensionFacts {
@@ -191,8 +192,8 @@ function warnOfOldAge(trace: Trace, facts: PensionFacts): void {
   if (date >= firstDayAtPensionAge(steps, birthDate)) warn(trace, diedAfterAge);
 }
 
-const assumedCitizen: Warning = warningOf("assumed-citizen");
+const assumedCitizen: Warning = /* @__PURE__ */ sharedWarning("assumed-citizen");
 
-const assumedRegistered: Warning = warningOf("assumed-registered");
+const assumedRegistered: Warning = /* @__PURE__ */ sharedWarning("assumed-registered");
 
-const diedAfterAge: Warning = warningOf("died-after-pension-age");
+const diedAfterAge: Warning = /* @__PURE__ */ sharedWarning("died-after-pension-age");

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { jpPaymentDay, jpPaymentTime } from "../../law/provisions/claims.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
@@ -96,7 +97,7 @@ export function employerNotes(trace: Trace, { date, enrolled }: PensionFacts): P
   return [{ text: employerOwes, provisions: lookUp(trace, jpOfUnenrolled, date).keys }];
 }
 
-const employerOwes: Text = { key: "pension-terms.employer-owes" };
+const employerOwes: Text = /* @__PURE__ */ deepFreeze({ key: "pension-terms.employer-owes" });
 
 function postponementNote(trace: Trace, date: string): PensionNote {
   const years = lookUp(trace, jpPostponementYears, date);
@@ -115,7 +116,7 @@ function unbornNote(trace: Trace, date: string): PensionNote {
   };
 }
 
-const death: Text = { key: "pension-terms.death" };
-const recovery: Text = { key: "pension-terms.recovery" };
-const remarriage: Text = { key: "pension-terms.remarriage" };
-const worksOrMarries: Text = { key: "pension-terms.works-or-marries" };
+const death: Text = /* @__PURE__ */ deepFreeze({ key: "pension-terms.death" });
+const recovery: Text = /* @__PURE__ */ deepFreeze({ key: "pension-terms.recovery" });
+const remarriage: Text = /* @__PURE__ */ deepFreeze({ key: "pension-terms.remarriage" });
+const worksOrMarries: Text = /* @__PURE__ */ deepFreeze({ key: "pension-terms.works-or-marries" });

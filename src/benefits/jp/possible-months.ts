@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { monthOf, monthsFromTo } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
@@ -44,4 +45,7 @@ function atMost(months: number, from: CalendarDate, to: CalendarDate, joined: bo
 }
 
 /** The contribution period is of months paid; the programme began with the regulation. */
-const cites: Citation = { regulation: "pp-45-2015", article: "Pasal 1 angka 12, Pasal 38" };
+const cites: Citation = /* @__PURE__ */ deepFreeze({
+  regulation: "pp-45-2015",
+  article: "Pasal 1 angka 12, Pasal 38",
+});

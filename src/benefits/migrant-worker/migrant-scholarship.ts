@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
@@ -39,7 +40,7 @@ export function scholarshipParts(
   return { notDue: [{ item, reason, provisions }], scholarship: plan };
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   phase: { key: "migrant-scholarship.phase" },
   noYearsLeft: { key: "migrant-scholarship.no-years-left" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
@@ -44,7 +45,10 @@ export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitIn
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
-const usual: readonly string[] = ["migrant-worker.protected", "migrant-worker.claim-window"];
+const usual: readonly string[] = /* @__PURE__ */ deepFreeze([
+  "migrant-worker.protected",
+  "migrant-worker.claim-window",
+]);
 
 function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): MigrantParts {
   switch (facts.event) {
@@ -121,7 +125,7 @@ function careParts(trace: Trace, { date }: MigrantWorkerBenefitInput): MigrantPa
   };
 }
 
-const texts = {
+const texts = /* @__PURE__ */ deepFreeze({
   periodic: { key: "migrant-worker-benefit.periodic" },
   inKind: { key: "migrant-worker-benefit.in-kind" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

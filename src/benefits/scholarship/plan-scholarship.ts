@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -207,6 +207,8 @@ function overLimit(limit: number): Text {
   return textWith("plan-scholarship.over-limit", { limit });
 }
 
-const repeatedClass: Warning = warningOf("repeated-class");
+const repeatedClass: Warning = /* @__PURE__ */ sharedWarning("repeated-class");
 
-const levelsAndMissedYears: Warning = warningOf("missed-year-or-change-of-level");
+const levelsAndMissedYears: Warning = /* @__PURE__ */ sharedWarning(
+  "missed-year-or-change-of-level",
+);

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import type { Options } from "../../core/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { contextOf, validate } from "../../core/validate.js";
@@ -133,4 +133,4 @@ function backDated({ value, keys }: LookedUp<CalendarDate>): Warning {
   return warningOf("scholarship-back-dated", { values: { from: value }, provisions: keys });
 }
 
-const laterClaims: Warning = warningOf("claim-every-year");
+const laterClaims: Warning = /* @__PURE__ */ sharedWarning("claim-every-year");

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { completedYears } from "../../core/calendar.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -6,7 +7,13 @@ import type { LevelAmount, SchoolLevel } from "../../law/provisions/scholarship.
 import type { ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
 import { firstDayOfSchoolYear, schoolYearOf } from "./school-year.js";
 
-const levels: readonly SchoolLevel[] = ["tk", "sd", "smp", "sma", "higher"];
+const levels: readonly SchoolLevel[] = /* @__PURE__ */ deepFreeze([
+  "tk",
+  "sd",
+  "smp",
+  "sma",
+  "higher",
+]);
 const kindergartenAge = 5;
 
 /** What the schedule of one child is counted from. */
@@ -110,7 +117,7 @@ function unpayable(
   return startsWorkOn !== undefined && startsWorkOn <= on ? reasons.working : undefined;
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   married: { key: "scholarship-years.married" },
   working: { key: "scholarship-years.working" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

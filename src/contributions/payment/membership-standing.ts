@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -118,14 +119,15 @@ function lapseOf(
   return { lapsed: true, lapsedBy: keys };
 }
 
-const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Text>> = {
-  none: { key: "membership-standing.none" },
-  "employer-pays-first": { key: "membership-standing.employer-pays-first" },
-  "not-due": { key: "membership-standing.not-due" },
-};
+const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Text>> =
+  /* @__PURE__ */ deepFreeze({
+    none: { key: "membership-standing.none" },
+    "employer-pays-first": { key: "membership-standing.employer-pays-first" },
+    "not-due": { key: "membership-standing.not-due" },
+  });
 
-const settleTexts: Readonly<Record<"jkk" | "jkm" | "jkp", Text>> = {
+const settleTexts: Readonly<Record<"jkk" | "jkm" | "jkp", Text>> = /* @__PURE__ */ deepFreeze({
   jkk: { key: "membership-standing.settle-texts.jkk" },
   jkm: { key: "membership-standing.settle-texts.jkm" },
   jkp: { key: "membership-standing.settle-texts.jkp" },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { exactRupiah, minus, shownRupiah, sumRupiah, timesRate } from "../../core/exact.js";
 import { roundLine } from "../../core/round-line.js";
@@ -35,4 +36,4 @@ export function pensionDeferrals(
   ];
 }
 
-const none: readonly never[] = [];
+const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
@@ -98,7 +99,7 @@ function firstMonths({ fullMonths }: CovidConditions): Text {
   return textWith("pp-49-2020.first-months", { fullMonths });
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   yes: { key: "pp-49-2020.yes" },
   undecided: { key: "pp-49-2020.undecided" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -28,7 +29,7 @@ export interface NonWageEarnerRelief {
   readonly jkm?: Reduction | undefined;
 }
 
-const cites = { regulation: "pp-50-2025", article: "Pasal 3 dan 4" };
+const cites = /* @__PURE__ */ deepFreeze({ regulation: "pp-50-2025", article: "Pasal 3 dan 4" });
 
 /**
  * PP 50/2025: half of JKK and JKM off for non-wage earners, in two windows by
@@ -112,10 +113,10 @@ function missingFunding(): MissingFactError {
   });
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   given: { key: "pp-50-2025.given" },
   publicMoney: { key: "pp-50-2025.public-money" },
   windowClosed: { key: "pp-50-2025.window-closed" },
   readingExcludes: { key: "pp-50-2025.reading-excludes" },
   employer: { key: "pp-50-2025.employer" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -26,7 +27,11 @@ export interface LabourIntensiveRelief {
   readonly jkpShares?: LookedUp<Readonly<Record<RiskGroup, string>>> | undefined;
 }
 
-const fields = ["employer.industry", "employer.activeMembers", "employer.arrearsFree"];
+const fields = /* @__PURE__ */ deepFreeze([
+  "employer.industry",
+  "employer.activeMembers",
+  "employer.arrearsFree",
+]);
 
 /**
  * PP 7/2025 and PP 36/2025: half of JKK off from February 2025 to January 2026
@@ -99,9 +104,9 @@ function arrears({ paidThrough }: LabourIntensiveConditions): Text {
   return textWith("pp-7-2025.arrears", { paidThrough });
 }
 
-const reasons = {
+const reasons = /* @__PURE__ */ deepFreeze({
   given: { key: "pp-7-2025.given" },
   size: { key: "pp-7-2025.size" },
   late: { key: "pp-7-2025.late" },
   undecided: { key: "pp-7-2025.undecided" },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text>);

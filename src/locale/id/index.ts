@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Locale } from "../locale.js";
 import { format } from "./format.js";
 import { core } from "./core.js";
@@ -33,7 +34,7 @@ import { provisionTexts } from "./provision-texts.js";
 import { noteTexts } from "./note-texts.js";
 
 /** Indonesian. */
-export const indonesian: Locale = {
+export const indonesian: Locale = /* @__PURE__ */ deepFreeze<Locale>({
   language: "id",
   format,
   texts: {
@@ -69,4 +70,4 @@ export const indonesian: Locale = {
     ...provisionTexts,
     ...noteTexts,
   },
-};
+});

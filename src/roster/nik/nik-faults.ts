@@ -1,8 +1,9 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
 import type { NikFaultCode } from "./nik.js";
 
-const readAsText: Text = { key: "nik.read-as-text" };
+const readAsText: Text = /* @__PURE__ */ deepFreeze({ key: "nik.read-as-text" });
 
 /** What is wrong, in words; never with the NIK itself. */
 export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStructure): Text {

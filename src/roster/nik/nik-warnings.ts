@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { unknownPart } from "./region-known.js";
 import type { NikParts } from "./read-nik.js";
@@ -27,18 +27,18 @@ export function nikWarnings(parts: NikParts, known: ComparedWith): Warning[] {
   return warnings;
 }
 
-const withSeparators: Warning = warningOf("nik-separators");
+const withSeparators: Warning = /* @__PURE__ */ sharedWarning("nik-separators");
 
-const birthDateDiffers: Warning = warningOf("nik-birth-date-differs");
+const birthDateDiffers: Warning = /* @__PURE__ */ sharedWarning("nik-birth-date-differs");
 
-const sexDiffers: Warning = warningOf("nik-sex-differs");
+const sexDiffers: Warning = /* @__PURE__ */ sharedWarning("nik-sex-differs");
 
 function regionUnknown(code: string): Warning {
   return warningOf("nik-region-unknown", { values: { code } });
 }
 
 /** Where a NIK came as a number that is still exact. */
-export const nikAsNumber: Warning = warningOf("nik-as-number");
+export const nikAsNumber: Warning = /* @__PURE__ */ sharedWarning("nik-as-number");
 
 /** Where the day given leaves the two-digit year open. */
-export const nikCenturyOpen: Warning = warningOf("nik-century-open");
+export const nikCenturyOpen: Warning = /* @__PURE__ */ sharedWarning("nik-century-open");

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Citation } from "../../core/citation.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { contributionArticles } from "../../contributions/contribution-articles.js";
@@ -10,7 +11,7 @@ type SegmentFact = "wage" | "income" | "riskGroup" | "sector" | "isEmployer";
 /** What each segment does not count by, with the article by which it does. */
 const unused: Readonly<
   Record<"wageEarner" | "nonWageEarner", Partial<Record<SegmentFact, Citation | undefined>>>
-> = {
+> = /* @__PURE__ */ deepFreeze({
   wageEarner: {
     income: contributionArticles["wage"],
     sector: contributionArticles["sector"],
@@ -20,7 +21,7 @@ const unused: Readonly<
     wage: contributionArticles["income"],
     riskGroup: contributionArticles["income"],
   },
-};
+});
 
 /**
  * Refuses what the segment of the category does not count by: dropped in silence

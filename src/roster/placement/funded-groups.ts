@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { FundedGroup } from "../../law/provisions/funding.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 
@@ -8,16 +9,16 @@ export function fundedGroupsOf({ id, segment }: WorkerCategory): readonly Funded
   return segment === "non-wage-earner" && !isPublic ? [...named, "vulnerable"] : named;
 }
 
-const publicGroups: readonly FundedGroup[] = [
+const publicGroups: readonly FundedGroup[] = /* @__PURE__ */ deepFreeze([
   "non-asn",
   "election-workers",
   "village-officials",
   "village-council",
   "village-institutions",
   "rt-rw",
-];
+]);
 
-const groupsById: Readonly<Record<string, readonly FundedGroup[]>> = {
+const groupsById: Readonly<Record<string, readonly FundedGroup[]>> = /* @__PURE__ */ deepFreeze({
   "pegawai-non-asn": ["non-asn"],
   "guru-honorer": ["non-asn"],
   "badan-ad-hoc-pemilu": ["election-workers"],
@@ -31,4 +32,4 @@ const groupsById: Readonly<Record<string, readonly FundedGroup[]>> = {
   "pekerja-padat-karya-desa": ["cash-for-work"],
   "petani-tembakau": ["tobacco-workers"],
   "pekebun-sawit": ["palm-oil-workers"],
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { boundsOf } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
@@ -119,19 +120,22 @@ function groupCheck(
   );
 }
 
-const groupNames: Readonly<Record<FundingRule["groups"][number], Text>> = {
-  "non-asn": { key: "funding-checks.group-names.non-asn" },
-  "election-workers": { key: "funding-checks.group-names.election-workers" },
-  vulnerable: { key: "funding-checks.group-names.vulnerable" },
-  "regional-enterprise-workers": { key: "funding-checks.group-names.regional-enterprise-workers" },
-  "village-officials": { key: "funding-checks.group-names.village-officials" },
-  "village-council": { key: "funding-checks.group-names.village-council" },
-  "village-institutions": { key: "funding-checks.group-names.village-institutions" },
-  "rt-rw": { key: "funding-checks.group-names.rt-rw" },
-  "cash-for-work": { key: "funding-checks.group-names.cash-for-work" },
-  "tobacco-workers": { key: "funding-checks.group-names.tobacco-workers" },
-  "palm-oil-workers": { key: "funding-checks.group-names.palm-oil-workers" },
-};
+const groupNames: Readonly<Record<FundingRule["groups"][number], Text>> =
+  /* @__PURE__ */ deepFreeze({
+    "non-asn": { key: "funding-checks.group-names.non-asn" },
+    "election-workers": { key: "funding-checks.group-names.election-workers" },
+    vulnerable: { key: "funding-checks.group-names.vulnerable" },
+    "regional-enterprise-workers": {
+      key: "funding-checks.group-names.regional-enterprise-workers",
+    },
+    "village-officials": { key: "funding-checks.group-names.village-officials" },
+    "village-council": { key: "funding-checks.group-names.village-council" },
+    "village-institutions": { key: "funding-checks.group-names.village-institutions" },
+    "rt-rw": { key: "funding-checks.group-names.rt-rw" },
+    "cash-for-work": { key: "funding-checks.group-names.cash-for-work" },
+    "tobacco-workers": { key: "funding-checks.group-names.tobacco-workers" },
+    "palm-oil-workers": { key: "funding-checks.group-names.palm-oil-workers" },
+  });
 
 function conditionCheck(
   { key }: LookedUp<FundingRule>,
@@ -158,7 +162,7 @@ const conditions: Readonly<
       readonly text: Text;
     }
   >
-> = {
+> = /* @__PURE__ */ deepFreeze({
   "not-registered": {
     field: "registered",
     wanted: false,
@@ -179,4 +183,4 @@ const conditions: Readonly<
     wanted: true,
     text: { key: "check.funding.named-by-region" },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import type { Options } from "../../core/options.js";
@@ -89,4 +90,6 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
   };
 }
 
-const occupationIsNone: Text = { key: "place-worker.occupation-is-none" };
+const occupationIsNone: Text = /* @__PURE__ */ deepFreeze({
+  key: "place-worker.occupation-is-none",
+});

@@ -1,9 +1,10 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import * as z from "zod";
 import { messageOf } from "../../core/expectations.js";
 import { programmes, type Programme } from "../../core/vocabulary.js";
 
-const list: Text = { key: "expected.programme-list" };
+const list: Text = /* @__PURE__ */ deepFreeze({ key: "expected.programme-list" });
 
 /** Programmes named one by one, each once. */
 export const programmeListField: z.ZodType<readonly Programme[]> = z

@@ -1,5 +1,6 @@
 import type { FactPath } from "../../core/check.js";
-import { warningOf, type Warning } from "../../core/warning.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { sharedWarning, type Warning } from "../../core/warning.js";
 import type { InputIssue } from "../../core/errors.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
@@ -42,7 +43,7 @@ export interface Judgement {
   readonly warnings: readonly Warning[];
 }
 
-const none: readonly never[] = [];
+const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 
 /** Compiles a scheme into a judge of rows. */
 export function judgeOf(
@@ -158,4 +159,4 @@ function warningsOf(
   return [...compared, ...(typeof row.nik === "number" ? [nikAsNumber] : []), ...ofAge];
 }
 
-const ageFromNik: Warning = warningOf("age-from-nik");
+const ageFromNik: Warning = /* @__PURE__ */ sharedWarning("age-from-nik");

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
@@ -66,7 +66,7 @@ export function workingRules(
   ];
 }
 
-const assumedOutside: Warning = warningOf("assumed-not-in-separate-scheme");
+const assumedOutside: Warning = /* @__PURE__ */ sharedWarning("assumed-not-in-separate-scheme");
 
 /** The entry age that practice knows: a bar only by the reading that refuses. */
 export interface EntryAgeRule {

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Options } from "../../core/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
@@ -110,7 +111,7 @@ function candidateOf(
     : { row, position, village, keys, occupation, sex };
 }
 
-const nothing = { reasons: [], missing: [] } as const;
+const nothing = /* @__PURE__ */ deepFreeze({ reasons: [], missing: [] } as const);
 
 function outcomeOf({ person, reasons, missing }: Judgement): Exclude<RowOutcome, "duplicate"> {
   if (!person) return "to-repair";

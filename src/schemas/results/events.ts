@@ -79,11 +79,11 @@ export const eventAssessmentSchema: z.ZodType<EventAssessment> = described(
     owedByEmployer: z.array(employerEntitlement),
     entitlements: z.array(entitlement),
     programmes: z.array(programmeAssessment),
-    heirsByProgramme: z.strictObject({
-      jkk: maybe(heirsPart),
-      jkm: maybe(heirsPart),
-      jht: maybe(heirsPart),
-      jp: maybe(heirsPart),
+    heirsByProgramme: objectOf<EventAssessment["heirsByProgramme"]>({
+      jkk: z.exactOptional(heirsPart),
+      jkm: z.exactOptional(heirsPart),
+      jht: z.exactOptional(heirsPart),
+      jp: z.exactOptional(heirsPart),
     }),
     scholarship: maybe(scholarshipClaims),
     deadlines: z.array(claimDeadline),

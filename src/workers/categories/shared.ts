@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { CategoryId } from "../../core/category.js";
 import type { Text } from "../../core/text.js";
 import type { FundingSource, Programme } from "../../core/vocabulary.js";
@@ -15,7 +16,7 @@ interface NonWageEarnerFacts {
 }
 
 /** Basis of non-wage earners. */
-export const bandBasis: Text = { key: "shared.band-basis" };
+export const bandBasis: Text = /* @__PURE__ */ deepFreeze({ key: "shared.band-basis" });
 
 /** A category of non-wage earners: JKK and JKM, by income band, no risk group. */
 export function nonWageEarners(facts: NonWageEarnerFacts): WorkerCategory {
@@ -31,10 +32,14 @@ export function nonWageEarners(facts: NonWageEarnerFacts): WorkerCategory {
 }
 
 /** Basis of village officials. */
-export const fixedIncomeBasis: Text = { key: "shared.fixed-income-basis" };
+export const fixedIncomeBasis: Text = /* @__PURE__ */ deepFreeze({
+  key: "shared.fixed-income-basis",
+});
 
 /** A doubt that many categories share. */
-export const basisDispute: Text = { key: "shared.basis-dispute" };
+export const basisDispute: Text = /* @__PURE__ */ deepFreeze({ key: "shared.basis-dispute" });
 
 /** A line that many trades share: own-account people here, employees elsewhere. */
-export const employeesAreWageEarners: Text = { key: "shared.employees-are-wage-earners" };
+export const employeesAreWageEarners: Text = /* @__PURE__ */ deepFreeze({
+  key: "shared.employees-are-wage-earners",
+});

@@ -96,7 +96,7 @@ describe("death and disability", () => {
 });
 
 describe("leaving Indonesia", () => {
-  const facts = { ground: "leaving-indonesia", foreigner: false } as const;
+  const facts = { ground: "leaving-indonesia", citizen: true } as const;
   const both = { "jht.leaving-indonesia": "citizens-too" };
 
   test.each([
@@ -127,7 +127,7 @@ describe("leaving Indonesia", () => {
   });
 
   test("foreigners, but in August 2015", () => {
-    const foreign = { ...facts, foreigner: true };
+    const foreign = { ...facts, citizen: false };
     expect(claim({ ...foreign, date: "2015-08-20" }).total).toBe(0);
     for (const date of ["2015-08-11", "2015-09-01", "2026-05-01"]) {
       expect(claim({ ...foreign, date }).total).toBe(100_000_000);

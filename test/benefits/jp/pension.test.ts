@@ -12,7 +12,7 @@ import {
 } from "../../../src/index.js";
 import { provisionIds, refusal, said } from "../../words.js";
 
-const member = { segment: "wage-earner", foreigner: false } as const;
+const member = { segment: "wage-earner", citizen: true } as const;
 const wages = { weightedAverageAnnualWage: 60_000_000 };
 const old = {
   ...member,
@@ -366,7 +366,7 @@ describe("the weighted average wage", () => {
 });
 
 describe("foreigners", () => {
-  const foreign = { ...old, foreigner: true };
+  const foreign = { ...old, citizen: false };
 
   test("the caller must choose a reading", () => {
     expect(() => computePension(foreign)).toThrow(MissingFactError);

@@ -205,16 +205,16 @@ describe("what opens it", () => {
 
   test("a work accident needs no months, another death 36", () => {
     expect(plan(child, { cause: "work-accident-total-disability" }).total).toBe(12_000_000);
-    expect(plan(child, { cause: "death", contributionMonths: 36 }).total).toBe(12_000_000);
-    const short = plan(child, { cause: "death", contributionMonths: 35 });
+    expect(plan(child, { cause: "other", contributionMonths: 36 }).total).toBe(12_000_000);
+    const short = plan(child, { cause: "other", contributionMonths: 35 });
     expect(short).toMatchObject({ total: 0, form: "none", children: [] });
     expect(unmet(short.notCounted[0]?.reason)).toMatchObject({ values: { months: 36 } });
-    expect(() => plan(child, { cause: "death" })).toThrow('"contributionMonths"');
+    expect(() => plan(child, { cause: "other" })).toThrow('"contributionMonths"');
   });
 
   test("whether the months must be unbroken is a reading", () => {
     const broken = { readings: { "scholarship.contribution-period": "uninterrupted" } };
-    const months = { cause: "death", contributionMonths: 60 } as const;
+    const months = { cause: "other", contributionMonths: 60 } as const;
     expect(() => plan(child, months, broken)).toThrow('"consecutiveContributionMonths"');
     expect(plan(child, { ...months, consecutiveContributionMonths: 20 }, broken).total).toBe(0);
     expect(plan(child, { ...months, consecutiveContributionMonths: 36 }, broken).total).toBe(

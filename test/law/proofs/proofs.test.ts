@@ -26,7 +26,7 @@ import { provisionFaults, readingFaults } from "./faults.js";
 
 const placed = new Set([
   ...workerCategories.flatMap(({ provisions }) => provisions),
-  ...outsideGroups.map(({ provision }) => provision),
+  ...outsideGroups.flatMap(({ provisions }) => provisions),
 ]);
 const folder = join(import.meta.dirname, "../..");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

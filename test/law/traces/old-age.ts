@@ -38,7 +38,7 @@ function claims(date: string): unknown[] {
     birthDate: "1950-01-01",
     eventDate: "2010-01-01",
     membershipStart: "2000-01-01",
-    foreigner: true,
+    citizen: false,
     partialTaken: false,
   } as const;
   const open = grounds.filter((ground) => isKnown(`jht.claim.${ground}`, date));
@@ -64,7 +64,7 @@ function pensions(date: string): unknown[] {
     membershipStart: "2015-07-01",
     densityPercent: 90,
     weightedAverageAnnualWage: 60_000_000,
-    foreigner: true,
+    citizen: false,
     enrolled: false,
   } as const;
   const few = { membershipStart: date };

@@ -1,0 +1,128 @@
+import {
+  english,
+  explanation,
+  indonesian,
+  localSchemes,
+  measureCoverage,
+  type Law,
+  type LawAmendment,
+  type Screening,
+} from "../../../src/index.js";
+import { without } from "../../benefits/without.js";
+import type * as Jamsosnaker from "../../../src/index.js";
+import type * as Batch from "../../../src/batch/index.js";
+
+type Api = typeof Jamsosnaker & typeof Batch;
+
+/** Calls of the public functions that no example result and no published case calls. */
+export function callMore(api: Api): void {
+  const { amendLaw, computeContribution, computeJkmBenefit, explain, indonesianLaw } = api;
+  const law = amendLaw(indonesianLaw, amendment);
+  const died = (date: string): Jamsosnaker.Benefit =>
+    computeJkmBenefit({ date, segment: "wage-earner" }, { law });
+  const comparison = api.compareResults(died("2026-12-31"), died("2027-01-01"));
+  explain(comparison, { locale: indonesian, format: "text" });
+  api.explanation(comparison, { locale: indonesian });
+  api.textOf("jkm.benefit.funeral", indonesian);
+  api.dueProvisions("2026-12-01", { days: 400 });
+  api.findRegulation("pp-44-2015");
+  api.regulationName("pp-44-2015");
+  api.lawInForce("2026-05-01");
+  api.findWorkerCategory("honorer");
+  api.maskNik("6111014609970001");
+  const scheme = api.localScheme("kayong-utara-74-2022");
+  const screening = api.createScreening({ ...scheme, on: "2026-01-01" });
+  api.screenRosterStream(rosterRows, screening);
+  const east = api.addToTally(api.emptyCoverageTally("segment"), { covered: 3, workers: 5 });
+  const west = api.addToTally(api.emptyCoverageTally("segment"), { covered: 4, workers: 5 });
+  api.coverageOfTally(api.mergeTallies(east, west));
+  const report = (covered: number): Jamsosnaker.CoverageReport =>
+    api.measureCoverage([{ covered, workers: 1_000 }], { definition: "segment" });
+  api.compareCoverage(report(400), report(450));
+  const { totals } = api.wageEarnerColumns({
+    month: "2026-05",
+    wages: Float64Array.of(4_000_000, 12_000_000),
+    riskGroups: "low",
+    programmes: ["jkk", "jkm", "jht", "jp"],
+  });
+  api.nonWageEarnerColumns({
+    month: "2026-05",
+    incomes: Float64Array.of(1_000_000, 3_000_000),
+    programmes: ["jkk", "jkm", "jht"],
+    sector: "transport",
+    fundedBy: "self",
+  });
+  api.mergeTotals(api.emptyTotals(), totals);
+  const parsed = api.contributionInputSchema.safeParse({ segment: "wage-earner" });
+  api.issuesOf(parsed.error, indonesian);
+  for (const bad of badContributions) {
+    try {
+      computeContribution(bad as never);
+    } catch (error) {
+      api.errorText(error as Jamsosnaker.JamsosnakerError, indonesian);
+      const [issue] = (error as Partial<Jamsosnaker.InvalidInputError>).issues ?? [];
+      if (issue) api.issueText(issue, indonesian);
+    }
+  }
+}
+
+const amendment: LawAmendment = {
+  name: "JKM of 50 million and other limits",
+  changes: [
+    {
+      provision: "jkm.benefit.lump-sum",
+      from: "2027-01-01",
+      value: 28_000_000,
+      cites: [{ regulation: "pp-1-2027", article: "Pasal 1" }],
+      note: { en: "asked about" },
+    },
+    {
+      provision: "jp.benefit.limits",
+      from: "2027-03-01",
+      value: { minimum: 420_000, maximum: 5_000_000 },
+      cites: [{ regulation: "pp-45-2015", article: "Pasal 18" }],
+    },
+  ],
+  regulations: [{ id: "pp-1-2027", title: { en: "asked about" }, source: "none", read: "not" }],
+};
+
+const rosterRows = [{ nik: "6111010101900001" }, { nik: "6.11101E+15" }];
+
+const badContributions = [
+  { segment: "wage-earner", month: "2026-05", wage: -1, programmes: ["jkk"], riskGroup: "I" },
+  { segment: "wage-earner", month: "2026-05", wage: 5_000_000, programmes: ["jkk"] },
+  { segment: "wage-earner", month: "2014-05", wage: 5_000_000, programmes: ["jkm"] },
+  { segment: "non-wage-earner", month: "2026-05", income: 1_000_000, programmes: ["jp"] },
+  { segment: "non-wage-earner", month: "2026-05", income: 1_000_000, programmes: ["jkk"] },
+];
+
+/** Inputs of schemas that no call gives as such, by the name of the schema. */
+export const moreInputs: Readonly<Record<string, readonly unknown[]>> = {
+  explanationSchema: [
+    explanation(measureCoverage([{ covered: 1, workers: 2 }], { definition: "segment" }), {
+      locale: english,
+    }),
+  ],
+  schemeCriteriaSchema: localSchemes.map((scheme) => without(scheme, "id")),
+  screeningContextSchema: [{ regionCodes: ["61.11"] }],
+};
+
+/** What callers get at through the functions of what a function gave them. */
+export const through: Readonly<Record<string, (got: never) => unknown>> = {
+  amendLaw: (law: Law) => partsOfLaw(law),
+  createScreening: (screening: Screening) => [
+    rosterRows.map((row) => screening.add(row)),
+    screening.finish(),
+  ],
+  screenRosterStream: (verdicts: AsyncIterable<unknown>) => typeof verdicts,
+};
+
+/** Everything that a law gives out. */
+export function partsOfLaw(law: Law): unknown {
+  return [
+    law,
+    law.provisions(),
+    law.provisions().map(({ id }) => law.provision(id)),
+    ["2015-07-01", "2020-01-01", "2026-05-01"].map((date) => law.at(date)),
+  ];
+}
