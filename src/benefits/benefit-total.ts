@@ -1,3 +1,4 @@
+import type { ItemId } from "../core/item.js";
 import type { Text } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { addRupiah, sumRupiah } from "../core/exact.js";
@@ -32,7 +33,7 @@ type Parts = Omit<
 /** A benefit from its parts: the total is the sum of the lines that are due. */
 export function benefitOf(trace: Trace, parts: Parts): Benefit {
   const { scholarship, heirs } = parts;
-  const byItem: Record<string, Rupiah> = {};
+  const byItem: Partial<Record<ItemId, Rupiah>> = {};
   for (const { item, amount } of parts.lines) byItem[item] = addRupiah(byItem[item] ?? 0, amount);
   return {
     kind: "benefit",

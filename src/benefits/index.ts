@@ -155,4 +155,5 @@ export type {
 } from "../law/provisions/claim-documents.js";
 export type { DayLimit } from "../law/provisions/claims.js";
 export type { FamilyRelation, WithoutHeirs } from "../law/provisions/heirs.js";
-export type { Check, FactPath } from "../core/check.js";
+export type { Check, CheckId, FactPath } from "../core/check.js";
+export type { ItemId } from "../core/item.js";

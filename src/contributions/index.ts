@@ -83,7 +83,7 @@ export type { LabourIntensiveIndustry } from "../law/labour-intensive-industries
 export type { Options } from "../core/options.js";
 export type { Rounding, RoundingMode } from "../core/rounding.js";
 export type { Step } from "../core/step.js";
-export type { Warning } from "../core/warning.js";
+export type { Warning, WarningCode, WarningSeverity } from "../core/warning.js";
 export type {
   CalendarMonth,
   EmployerSize,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { CategoryId } from "./category.js";
 import { isCalendarDate } from "./calendar.js";
 import { isRupiahNumber, isRupiahText } from "./exact.js";
 import { messageOf, expected } from "./expectations.js";
@@ -63,6 +64,9 @@ export const textField: z.ZodType<string> = z
   .string({ error: messageOf(expected.text) })
   .min(1, { error: messageOf(expected.text), abort: true })
   .refine((text) => text.trim() !== "", { error: messageOf(expected.text) });
+
+/** The id of a worker category, as text: who asks for one looks it up in the catalogue. */
+export const categoryIdField: z.ZodType<CategoryId> = textField as z.ZodType<CategoryId>;
 
 /** One programme. */
 const programmeField: z.ZodType<Programme> = z.enum(programmes as readonly [Programme]);

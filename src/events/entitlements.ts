@@ -20,7 +20,7 @@ import {
   type DayLimit,
 } from "../law/provisions/claims.js";
 import type { EmployerEntitlement, Entitlement, WholeAssessment } from "./event-assessment.js";
-import { namedAs } from "../core/item.js";
+import { namedAs, type ItemId } from "../core/item.js";
 
 /** What a programme gives: each part with its recipient and its time. */
 export function entitlementsOf(
@@ -49,7 +49,7 @@ function ofBenefit(trace: Trace, programme: Programme, benefit: Benefit): Entitl
 }
 
 /** Who gets what waits: of a scholarship the children, of a death the heirs. */
-function recipientOf(benefit: Benefit): (item: string) => BenefitRecipient {
+function recipientOf(benefit: Benefit): (item: ItemId) => BenefitRecipient {
   const died = benefit.withheld.some(({ item }) => item === "death");
   return (item) => (item === "scholarship" ? "children" : died ? "heirs" : "participant");
 }
@@ -57,7 +57,7 @@ function recipientOf(benefit: Benefit): (item: string) => BenefitRecipient {
 function waitingParts(
   programme: Programme,
   withheld: readonly WithheldBenefit[],
-  recipient: (item: string) => BenefitRecipient,
+  recipient: (item: ItemId) => BenefitRecipient,
 ): Entitlement[] {
   return withheld.map(({ month, amount, reason, provisions, ...name }) => ({
     programme,

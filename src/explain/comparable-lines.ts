@@ -10,7 +10,7 @@ import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { levelNames, payerNames, programmeNames } from "./words.js";
-import { itemText } from "../core/item.js";
+import { itemText, type ItemId } from "../core/item.js";
 
 /** Results that can be compared line by line. */
 export type Comparable = Contribution | Benefit | ScholarshipPlan;
@@ -66,7 +66,7 @@ export function refusalsOf(result: Comparable): Refusals {
   );
 }
 
-function owed({ owedByEmployer }: Benefit, item: string): Rupiah {
+function owed({ owedByEmployer }: Benefit, item: ItemId): Rupiah {
   return sumRupiah(owedByEmployer.filter((debt) => debt.item === item).map((debt) => debt.amount));
 }
 

@@ -56,7 +56,7 @@ export function benefitOfEvent(
           options,
         );
   mergeTrace(trace, benefit);
-  const scholarship = benefit.byItem["scholarship"] ?? 0;
+  const scholarship = benefit.byItem.scholarship ?? 0;
   // Before PP 82/2019 the scholarship was one sum for a family, not one for each child.
   const once = benefit.scholarship?.form === "lump-sum";
   const children = once ? Decimal.min(averageChildren, 1) : new Decimal(averageChildren);

@@ -1,3 +1,4 @@
+import type { RoomTexts } from "../core/texts/room-texts.js";
 import type { Text } from "../core/text.js";
 import type { CalendarMonth, Programme, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { CoverageGrowth } from "../coverage/coverage-growth.js";
@@ -64,10 +65,15 @@ export interface GroupEvaluation extends PlannedAndRealised {
   readonly group: string;
 }
 
+type IdOfFinding<Key> = Key extends `finding.${infer Id}` ? Id : never;
+
+/** The ids of findings; the words of an id are in the locales. */
+export type FindingId = IdOfFinding<keyof RoomTexts>;
+
 /** A sentence with its figures. */
 export interface Finding {
   /** E.g. `person-months`, `groups-below`, `benefits-paid`. */
-  readonly id: string;
+  readonly id: FindingId;
   readonly text: Text;
   /** Names of the groups that it is about. */
   readonly groups?: readonly string[] | undefined;

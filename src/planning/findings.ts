@@ -1,7 +1,7 @@
 import { Decimal } from "../core/decimal.js";
 import { sumRupiah } from "../core/exact.js";
 import { textWith, type Text } from "../core/text.js";
-import type { Evaluation, Finding } from "./evaluation.js";
+import type { Evaluation, Finding, FindingId } from "./evaluation.js";
 
 type Found = Omit<Evaluation, "findings">;
 
@@ -157,7 +157,7 @@ function benefitFindings({ benefits, notPlanned }: Found): Finding[] {
   ];
 }
 
-function finding(id: string, text: Text, groups?: readonly string[]): Finding {
+function finding(id: FindingId, text: Text, groups?: readonly string[]): Finding {
   return { id, text, ...(groups && { groups }) };
 }
 

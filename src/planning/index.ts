@@ -16,6 +16,7 @@ export type {
   EvaluateProgrammeInput,
   Evaluation,
   Finding,
+  FindingId,
   GroupEvaluation,
   ProgrammeFigures,
   ProgrammePercents,

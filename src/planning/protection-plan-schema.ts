@@ -7,6 +7,7 @@ import {
 import { monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import {
+  categoryIdField,
   countField,
   maybe,
   monthField,
@@ -34,7 +35,7 @@ const planExpected = {
 
 const ofPersons = {
   name: textField,
-  category: maybe(textField),
+  category: maybe(categoryIdField),
   region: maybe(textField),
   programmes: programmesField,
   fundedBy: fundingField,

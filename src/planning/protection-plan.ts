@@ -1,3 +1,4 @@
+import type { CategoryId } from "../core/category.js";
 import type { Contribution, ReliefUse } from "../contributions/contribution.js";
 import type {
   EmployerFacts,
@@ -37,7 +38,8 @@ export type PlanFunding = FundingSource | readonly FundingShare[];
 /** What is known of each person of a group. */
 export interface PlanPersonFacts {
   readonly name: string;
-  readonly category?: string | undefined;
+  /** Id of the worker category; see `workerCategories`. */
+  readonly category?: CategoryId | undefined;
   readonly region?: string | undefined;
   readonly programmes: readonly Programme[] | "required";
   /** Shares divide what is not withheld from the worker's own wage. */
@@ -125,7 +127,8 @@ export interface FundingShareCost {
 /** What one group costs. */
 export interface PlanGroupCost {
   readonly name: string;
-  readonly category?: string | undefined;
+  /** Id of the worker category; see `workerCategories`. */
+  readonly category?: CategoryId | undefined;
   readonly region?: string | undefined;
   readonly fundedBy: PlanFunding;
   /** People paid for; the most at once where their number changes. */

@@ -45,7 +45,7 @@ export const ratio: z.ZodType<number> = z.number().nonnegative();
 export const decimalText: z.ZodType<string> = z.string().regex(/^-?\d+(\.\d+)?$/);
 
 /** An id of the library whose list stands in its locales only. */
-function idOf<Id extends string>(): z.ZodType<Id> {
+export function idOf<Id extends string>(): z.ZodType<Id> {
   return z.string().min(1) as z.ZodType<string> as z.ZodType<Id>;
 }
 
@@ -154,10 +154,15 @@ export const readingUse: z.ZodType<ReadingUse> = describedPart(
   "The answer taken to an open question of law.",
 );
 
+/** Schema of the code of a warning. */
+export const warningCode: z.ZodType<WarningCode> = z.enum(
+  Object.keys(warningSeverities) as [WarningCode],
+);
+
 /** A warning. */
 export const warning: z.ZodType<Warning> = describedPart(
   objectOf<Warning>({
-    code: z.enum(Object.keys(warningSeverities) as [WarningCode]),
+    code: warningCode,
     severity: oneOf<WarningSeverity>({ doubt: true, assumption: true, check: true }),
     values: maybe(values),
     provisions: maybe(provisionKeys),

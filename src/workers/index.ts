@@ -8,6 +8,7 @@ export { findBusinessKind } from "./find-business-kind.js";
 export { findWorkerCategory } from "./find-worker-category.js";
 export { outsideGroups, type OutsideGroup } from "./outside-groups.js";
 export type { OutsideGroupId } from "../core/outside-group.js";
+export type { CategoryId } from "../core/category.js";
 export {
   employerSizes,
   fundingSources,

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import { monthsOfYear } from "../../core/calendar.js";
-import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js";
+import { checkOf, lacking, type Check, type CheckId, type FactPath } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, type LookedUp } from "../../core/look-up.js";
 import { textWith, titleOf, type Text } from "../../core/text.js";
@@ -42,7 +42,7 @@ export function jhtChecks(trace: Trace, facts: JhtFacts): Check[] {
 }
 
 /** Conditions that time alone fulfils: until then a claim waits. */
-export const timeChecks: ReadonlySet<string> = new Set([
+export const timeChecks: ReadonlySet<CheckId> = new Set([
   "jht.pension-age",
   "jht.waiting-time",
   "jht.membership-years",

@@ -1,3 +1,4 @@
+import type { ItemId } from "../../core/item.js";
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -76,7 +77,7 @@ export interface JhtClaim extends Recorded {
   readonly balance: Rupiah;
   /** What is due on the day of the claim, before tax: the sum of the lines. */
   readonly total: Rupiah;
-  readonly byItem: Readonly<Record<string, Rupiah>>;
+  readonly byItem: Readonly<Partial<Record<ItemId, Rupiah>>>;
   readonly lines: readonly BenefitLine[];
   /** First day on which it may be paid, where the ground has one. */
   readonly payableFrom?: CalendarDate | undefined;

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { type Text } from "../../core/text.js";
-import type { Check } from "../../core/check.js";
+import type { Check, CheckId } from "../../core/check.js";
 import { MissingFactError, NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
@@ -72,7 +72,7 @@ export function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Benefit {
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
-const usual: readonly string[] = /* @__PURE__ */ deepFreeze([
+const usual: readonly CheckId[] = /* @__PURE__ */ deepFreeze([
   "jkp.enrolled",
   "jkp.willing-to-work",
   "jkp.previous-claims",

@@ -1,3 +1,4 @@
+import type { CheckId } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
@@ -45,7 +46,7 @@ export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitIn
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
-const usual: readonly string[] = /* @__PURE__ */ deepFreeze([
+const usual: readonly CheckId[] = /* @__PURE__ */ deepFreeze([
   "migrant-worker.protected",
   "migrant-worker.claim-window",
 ]);

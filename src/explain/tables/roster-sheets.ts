@@ -123,7 +123,7 @@ function eligibleCells(row: EligibleRow): Cells {
   };
 }
 
-function tallyCells({ code, text, rows }: Tally): Cells {
+function tallyCells({ code, text, rows }: Tally<string>): Cells {
   return { code, text: text ?? code, rows };
 }
 

@@ -1,3 +1,4 @@
+import type { CategoryId } from "../../core/category.js";
 import type { Words } from "../../core/text.js";
 import type { Evidence } from "../../core/provision.js";
 import type { CalendarDate, FundingSource, Programme, RupiahInput } from "../../core/vocabulary.js";
@@ -25,7 +26,7 @@ export interface MeasureLimit extends Range {
 export type PriorityRule =
   | { readonly by: "decile" | "income" | "age"; readonly order: "ascending" | "descending" }
   /** Ids of worker categories, first ones first. */
-  | { readonly by: "occupation"; readonly list: readonly string[] };
+  | { readonly by: "occupation"; readonly list: readonly CategoryId[] };
 
 /** The rule behind a scheme. */
 export interface SchemeRegulation {
@@ -57,9 +58,9 @@ export interface SchemeCriteria {
   /** Lists of which a person must stand in at least one, e.g. `dtks`. */
   readonly registers?: readonly string[] | undefined;
   /** Ids of worker categories that are taken. */
-  readonly categories?: readonly string[] | undefined;
+  readonly categories?: readonly CategoryId[] | undefined;
   /** Ids of worker categories that are not. */
-  readonly excludedCategories?: readonly string[] | undefined;
+  readonly excludedCategories?: readonly CategoryId[] | undefined;
   readonly limits?: readonly MeasureLimit[] | undefined;
   /** People of one village: a place for at most so many, a duty to reach at least so many. */
   readonly perVillage?:

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { CategoryId } from "../../core/category.js";
 import type { Text } from "../../core/text.js";
 import { messageOf } from "../../core/expectations.js";
 import {
@@ -28,11 +29,11 @@ export const placementExpected: Readonly<
   isEmployer: { key: "expected.placement.is-employer" },
 };
 
-const categoryField = z
+const categoryField: z.ZodType<CategoryId> = z
   .string({ error: messageOf(placementExpected.category) })
   .refine((id) => workerCategories.some((category) => category.id === id), {
     error: messageOf(placementExpected.category),
-  });
+  }) as z.ZodType<string> as z.ZodType<CategoryId>;
 
 const fundingFields = {
   month: monthField,

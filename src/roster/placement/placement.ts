@@ -20,7 +20,7 @@ export interface FundingFacts {
   readonly month: CalendarMonth;
   readonly fundedBy: FundingSource;
   /** Id of the worker category; see `workerCategories`. */
-  readonly category?: string | undefined;
+  readonly category?: CategoryId | undefined;
   /** The APBDes money comes from the village fund (Dana Desa). */
   readonly villageFund?: boolean | undefined;
   /** A rule of the region names the group as paid from this source. */
@@ -40,7 +40,7 @@ export interface FundingVerdict extends Recorded {
   readonly kind: "funding-verdict";
   readonly month: CalendarMonth;
   readonly fundedBy: FundingSource;
-  readonly category?: string | undefined;
+  readonly category?: CategoryId | undefined;
   readonly outcome: "allowed" | "not-allowed" | "undetermined";
   readonly checks: readonly Check[];
   /** Facts still to be asked, in the order in which they decide. */

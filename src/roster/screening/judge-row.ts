@@ -1,3 +1,4 @@
+import type { CategoryId } from "../../core/category.js";
 import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { sharedWarning, type Warning } from "../../core/warning.js";
@@ -126,7 +127,7 @@ function checkedRow(
 
 /** What is found of a text once for all rows that have it. */
 interface Finders {
-  readonly categories: (occupation: string) => readonly string[];
+  readonly categories: (occupation: string) => readonly CategoryId[];
   readonly code: (region: string) => string | undefined;
 }
 

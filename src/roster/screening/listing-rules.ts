@@ -1,3 +1,4 @@
+import type { CategoryId } from "../../core/category.js";
 import { textWith, type Text } from "../../core/text.js";
 import { isWithin, rangeText } from "./range-text.js";
 import { ruleOf, type ScreeningRule } from "./screening-rule.js";
@@ -65,8 +66,8 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
 
 /** The answer that all categories of an occupation give; undefined where they differ or there is none. */
 export function allAgree(
-  ids: readonly string[],
-  taken: (id: string) => boolean,
+  ids: readonly CategoryId[],
+  taken: (id: CategoryId) => boolean,
 ): boolean | undefined {
   const answers = new Set(ids.map(taken));
   return answers.size === 1 ? answers.has(true) : undefined;

@@ -1,3 +1,4 @@
+import type { CategoryId } from "../../core/category.js";
 import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -94,12 +95,12 @@ export function entryAgeRule(trace: Trace, { on }: RosterScheme): EntryAgeRule {
   };
 }
 
-const wageEarnerCategories: ReadonlySet<string> = new Set(
+const wageEarnerCategories: ReadonlySet<CategoryId> = new Set(
   workerCategories.filter(({ segment }) => segment === "wage-earner").map(({ id }) => id),
 );
 
 /** Whether all that an occupation may mean are categories of wage earners. */
-function areWageEarners(categories: readonly string[]): boolean {
+function areWageEarners(categories: readonly CategoryId[]): boolean {
   return categories.length > 0 && categories.every((id) => wageEarnerCategories.has(id));
 }
 

@@ -1,3 +1,4 @@
+import type { CategoryId } from "../../core/category.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { NikParts } from "../nik/read-nik.js";
 import type { Sex } from "../../core/vocabulary.js";
@@ -15,5 +16,5 @@ export interface Person {
   /** Dotted code of the home, from the residence or the village. */
   readonly home: string | undefined;
   /** Ids of the categories that the occupation may mean. */
-  readonly categories: readonly string[];
+  readonly categories: readonly CategoryId[];
 }

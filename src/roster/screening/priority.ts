@@ -1,3 +1,4 @@
+import type { CategoryId } from "../../core/category.js";
 import { toRupiah } from "../../core/exact.js";
 import type { PriorityRule } from "../../law/local-schemes/local-scheme.js";
 import type { Person } from "./person.js";
@@ -33,7 +34,7 @@ function valueOf(by: "decile" | "income" | "age", { row, birthDate }: Person): n
   }
 }
 
-function occupationKey(list: readonly string[], { categories }: Person): number {
+function occupationKey(list: readonly CategoryId[], { categories }: Person): number {
   const places = categories.map((id) => list.indexOf(id)).filter((place) => place >= 0);
   return places.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...places);
 }

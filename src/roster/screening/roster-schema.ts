@@ -2,6 +2,7 @@ import type { Text, Words } from "../../core/text.js";
 import * as z from "zod";
 import { messageOf } from "../../core/expectations.js";
 import {
+  categoryIdField,
   countField,
   dateField,
   fundingSourceField,
@@ -101,7 +102,7 @@ const limitSchema: z.ZodType<MeasureLimit> = z
 const orderField = z.enum(["ascending", "descending"]);
 const prioritySchema: z.ZodType<PriorityRule> = z.discriminatedUnion("by", [
   z.strictObject({ by: z.enum(["decile", "income", "age"]), order: orderField }),
-  z.strictObject({ by: z.literal("occupation"), list: z.array(textField) }),
+  z.strictObject({ by: z.literal("occupation"), list: z.array(categoryIdField) }),
 ]);
 /** Schema of the rule behind a scheme. */
 export const schemeRegulationSchema: z.ZodType<SchemeRegulation> = z.strictObject({
@@ -123,8 +124,8 @@ const criteriaFields = {
   informalOnly: maybe(z.boolean()),
   notMember: maybe(z.boolean()),
   registers: maybe(z.array(textField).min(1)),
-  categories: maybe(z.array(textField).min(1)),
-  excludedCategories: maybe(z.array(textField)),
+  categories: maybe(z.array(categoryIdField).min(1)),
+  excludedCategories: maybe(z.array(categoryIdField)),
   limits: maybe(z.array(limitSchema)),
   perVillage: maybe(
     z

@@ -3,7 +3,7 @@ import type { Text } from "../../core/text.js";
 import type { InputIssue } from "../../core/errors.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Warning } from "../../core/warning.js";
+import type { Warning, WarningCode } from "../../core/warning.js";
 import type { SchemeCriteria, SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { RosterRow, RowId } from "./roster-row.js";
 import type { Recorded } from "../../core/trace.js";
@@ -80,8 +80,8 @@ export interface RosterGroup extends RosterCount {
 }
 
 /** How often a reason, a missing fact or a warning was met; a row may have several. */
-export interface Tally {
-  readonly code: string;
+export interface Tally<Code extends string> {
+  readonly code: Code;
   readonly text?: Text | undefined;
   readonly rows: number;
 }
@@ -90,9 +90,9 @@ export interface Tally {
 export interface RosterSummary extends RosterCount, Recorded {
   readonly kind: "roster-summary";
   readonly scheme: RosterScheme;
-  readonly byReason: readonly Tally[];
-  readonly byMissing: readonly Tally[];
-  readonly byWarning: readonly Tally[];
+  readonly byReason: readonly Tally<string>[];
+  readonly byMissing: readonly Tally<FactPath>[];
+  readonly byWarning: readonly Tally<WarningCode>[];
   readonly byVillage: readonly RosterGroup[];
   readonly byOccupation: readonly RosterGroup[];
   readonly bySex: readonly RosterGroup[];

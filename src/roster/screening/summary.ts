@@ -1,3 +1,5 @@
+import type { WarningCode } from "../../core/warning.js";
+import type { FactPath } from "../../core/check.js";
 import type { Trace } from "../../core/trace.js";
 import type { Places } from "./places.js";
 import type { Candidate } from "./priority.js";
@@ -11,9 +13,9 @@ export interface RunningSummary {
   readonly villages: Map<string, RunningCount>;
   readonly occupations: Map<string, RunningCount>;
   readonly sexes: Map<string, RunningCount>;
-  readonly reasons: RunningTally;
-  readonly missing: RunningTally;
-  readonly warnings: RunningTally;
+  readonly reasons: RunningTally<string>;
+  readonly missing: RunningTally<FactPath>;
+  readonly warnings: RunningTally<WarningCode>;
   readonly places: Places;
 }
 

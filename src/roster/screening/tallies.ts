@@ -58,15 +58,15 @@ export function finalGroups(
 }
 
 /** How often each code was met. */
-export interface RunningTally {
-  readonly add: (code: string, text?: Text) => void;
+export interface RunningTally<Code extends string> {
+  readonly add: (code: Code, text?: Text) => void;
   /** Most frequent first. */
-  readonly list: () => Tally[];
+  readonly list: () => Tally<Code>[];
 }
 
 /** An empty tally. */
-export function runningTally(): RunningTally {
-  const met = new Map<string, { text: Text | undefined; rows: number }>();
+export function runningTally<Code extends string>(): RunningTally<Code> {
+  const met = new Map<Code, { text: Text | undefined; rows: number }>();
   return {
     add: (code, text) => {
       const entry = met.get(code);

@@ -36,7 +36,7 @@ export const fundingVerdictSchema: z.ZodType<FundingVerdict> = described(
     kind: z.literal("funding-verdict"),
     month: monthField,
     fundedBy: fundingSourceField,
-    category: maybe(z.string()),
+    category: maybe(categoryId),
     outcome: z.enum(["allowed", "not-allowed", "undetermined"]),
     checks: z.array(check),
     missing: z.array(z.string()),

@@ -16,6 +16,7 @@ import type { CostToReach } from "../../planning/cost-to-reach.js";
 import type {
   Evaluation,
   Finding,
+  FindingId,
   GroupEvaluation,
   PlannedAndRealised,
   ProgrammeFigures,
@@ -42,7 +43,9 @@ import { described } from "../described.js";
 import {
   byFunding,
   count,
+  categoryId,
   decimalText,
+  idOf,
   programme,
   recorded,
   ruled,
@@ -141,7 +144,7 @@ const planPhase = objectOf<PlanPhase>({
 
 const planGroupCost = objectOf<PlanGroupCost>({
   name: z.string(),
-  category: maybe(z.string()),
+  category: maybe(categoryId),
   region: maybe(z.string()),
   fundedBy: planFunding,
   persons: count,
@@ -325,7 +328,7 @@ const againstPlan: Shape<PlannedAndRealised> = {
 const groupEvaluation = objectOf<GroupEvaluation>({ group: z.string(), ...againstPlan });
 
 const finding = objectOf<Finding>({
-  id: z.string(),
+  id: idOf<FindingId>(),
   text,
   groups: maybe(z.array(z.string())),
 });

@@ -17,7 +17,7 @@ import type {
   Tally,
 } from "../../roster/screening/screening.js";
 import { described } from "../described.js";
-import { count, inputIssue, provisionKeys, recorded, text, warning } from "../parts.js";
+import { count, inputIssue, provisionKeys, recorded, text, warning, warningCode } from "../parts.js";
 import { rosterScreeningExample, rosterSummaryExample } from "../result-examples.js";
 import { objectOf, type Shape } from "../shape.js";
 
@@ -39,7 +39,9 @@ const rowReason = objectOf<RowReason>({
   provisions: provisionKeys,
 });
 
-const tally = objectOf<Tally>({ code: z.string(), text: maybe(text), rows: count });
+function tallyOf<Code extends string>(code: z.ZodType<Code>): z.ZodType<Tally<Code>> {
+  return z.strictObject({ code, text: maybe(text), rows: count }) as never;
+}
 
 const counts: Shape<RosterCount> = {
   read: count,
@@ -57,9 +59,9 @@ export const rosterSummarySchema: z.ZodType<RosterSummary> = described(
   objectOf<RosterSummary>({
     kind: z.literal("roster-summary"),
     scheme: rosterSchemeSchema,
-    byReason: z.array(tally),
-    byMissing: z.array(tally),
-    byWarning: z.array(tally),
+    byReason: z.array(tallyOf(z.string())),
+    byMissing: z.array(tallyOf(z.string())),
+    byWarning: z.array(tallyOf(warningCode)),
     byVillage: z.array(rosterGroup),
     byOccupation: z.array(rosterGroup),
     bySex: z.array(rosterGroup),
