@@ -102,6 +102,16 @@ const rooms: KnownWords = {
       { "0": 1, "1000": 1, enam: 2, seribu: 1 },
     ],
   ],
+  tables: [
+    ["one rupiah more", { "1": 1 }, { "1": 1 }],
+    [
+      "what the field totalToAge23 means; the age comes from scholarship.age",
+      { "23": 1 },
+      { "23": 1 },
+    ],
+    ["the chance of the range, of poisson-range.ts", { nine: 2, ten: 2 }, { "90": 2 }],
+    ["two results or plans are compared", { two: 2 }, { dua: 1 }],
+  ],
   screening: [
     [
       "region codes as examples",

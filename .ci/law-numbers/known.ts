@@ -11,6 +11,9 @@ export type KnownNumbers = Readonly<
 /** All of them. */
 export const knownNumbers: KnownNumbers = {
   ...knownInWords,
+  "src/batch/column-schema.ts": [
+    ["risk groups as positions from 0 to 4 in a column", { "0": 1, "4": 1 }],
+  ],
   "src/batch/exact-row.ts": [["no rate: nothing is paid", { "0": 1 }]],
   "src/batch/fill-rows.ts": [
     ["rounding half up", { "0.5": 1 }],
@@ -117,6 +120,8 @@ export const knownNumbers: KnownNumbers = {
     ],
   ],
   "src/core/fields.ts": [
+    ["how an amount may be written: two decimals", { "1,2": 1 }],
+    ["the pattern of a date", { "12": 1, "2": 2, "3": 1 }],
     ["the pattern of a month", { "0": 2, "1": 2, "12": 1, "2": 1, "3": 1, "9": 1 }],
   ],
   "src/core/provision.ts": [
@@ -213,6 +218,17 @@ export const knownNumbers: KnownNumbers = {
   ],
   "src/workers/name-key.ts": [["words too short to lose their plural", { "3": 1 }]],
   "src/core/errors.ts": [["numbers from 2^53 on are not exact", { "2": 1, "53": 1 }]],
+  "src/explain/tables/table-of.ts": [["the pattern of a date and of a month", { "2": 3, "4": 2 }]],
+  "src/schemas/inputs/contributions.ts": [["an income or a contribution", { two: 1 }]],
+  "src/schemas/parts.ts": [["the pattern of a date", { "2": 2, "4": 1 }]],
+  "src/schemas/results/claims.ts": [
+    ["the names of the stage I and stage II reports", { "1": 1, "2": 1 }],
+  ],
+  "src/schemas/results/comparison.ts": [["two cases are compared", { two: 3 }]],
+  "src/schemas/results/coverage.ts": [["two reports are compared", { two: 1 }]],
+  "src/schemas/results/eligibility.ts": [["a condition is met, not met or open", { three: 1 }]],
+  "src/schemas/results/placement.ts": [["a condition is met, not met or open", { three: 1 }]],
+  "src/schemas/results/planning.ts": [["two plans are compared", { two: 1 }]],
   "src/explain/words-of.ts": [["the pattern of a date and of a month", { "2": 3, "4": 2 }]],
   "src/locale/make-format.ts": [
     ["how an amount is written: two decimals, thousands apart", { "0": 2, "3": 1 }],

@@ -23,11 +23,14 @@ function isOfTheLaw(file: string): boolean {
   return file.startsWith("src/law/") || (language !== undefined && words.includes(name));
 }
 
+/** Results as the library gave them, written by a test. */
+const resultExamples = "src/schemas/result-examples.ts";
+
 /** What speaks against it that every value of the law in src stands in src/law; empty when proven. */
 export function faults(): readonly string[] {
   const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .map((name) => ["src", ...name.split(sep)].join("/"))
-    .filter((name) => name.endsWith(".ts") && !isOfTheLaw(name))
+    .filter((name) => name.endsWith(".ts") && !isOfTheLaw(name) && name !== resultExamples)
     .sort();
   const found = files.flatMap((file) => numbersOf(file, readFileSync(join(root, file), "utf8")));
   return compare(found, knownNumbers);

@@ -123,8 +123,14 @@ function keysOf(part: Readonly<Record<string, unknown>>): string[] {
 
 const src = join(import.meta.dirname, "../../src");
 
-/** Properties that hold what people or regulations are called, or where something was published. */
-const names = ["aliases", "names", "title", "source"];
+/**
+ * Properties that hold what people or regulations are called, where something was
+ * published, or what JSON Schema tells developers.
+ */
+const names = ["aliases", "names", "title", "source", "description"];
+
+/** Words of the languages, of Lampiran I, and of schemas: JSON Schema describes and shows them. */
+const elsewhere = /^(locale|law\/kinds-of-business|schemas)\//;
 
 /** Files with sentences outside the locales, and why. */
 const known: Readonly<Record<string, string>> = {
@@ -171,7 +177,7 @@ function isDefect(node: ts.Node): boolean {
 describe("sentences stand in src/locale", () => {
   const files = readdirSync(src, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".ts") && !/^(locale|law\/kinds-of-business)\//.test(file));
+    .filter((file) => file.endsWith(".ts") && !elsewhere.test(file));
   const sentences = files.flatMap((file) =>
     sentencesIn(file, readFileSync(join(src, file), "utf8")),
   );

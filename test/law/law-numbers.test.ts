@@ -40,6 +40,7 @@ describe("values of the law outside src/law", () => {
     ["const nik = /^\\d{16}$/;", ["16"]],
     ['type Age = "59" | 60;', ["59", "60"]],
     ['const reason = { key: "pp-50-2025.no-such-words" };', ["50", "2025"]],
+    ['described(schema, "Input", "24 months", { months: 12 });', ["24"]],
   ])("%s is found", (source, numbers) => {
     expect(numbersIn(source)).toEqual(numbers);
   });
