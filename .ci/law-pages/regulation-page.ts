@@ -51,7 +51,7 @@ export function regulationText(regulation: Regulation, matrix: Matrix, speech: S
 
 function touches(
   regulation: Regulation,
-  cite: { readonly regulation: string; readonly amendedBy?: string },
+  cite: { readonly regulation: string; readonly amendedBy?: string | undefined },
 ): boolean {
   return cite.regulation === regulation.id || cite.amendedBy === regulation.id;
 }

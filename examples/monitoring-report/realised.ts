@@ -44,7 +44,7 @@ export function makeYear(taken: readonly TakenPerson[]): PaidPerson[] {
 /** The workers of each village: more than the list has of it, by a made-up share. */
 export function makeWorkers(
   { villages }: Regions,
-  rows: readonly { readonly village?: string }[],
+  rows: readonly { readonly village?: string | undefined }[],
 ): WorkersOfVillage[] {
   const random = seeded(villageSeed);
   return villages.map(({ code, name, district }) => {

@@ -1,3 +1,4 @@
+import { wageEarnerInputSchema } from "jamsosnaker/schemas";
 import { Decimal } from "decimal.js";
 import { bench, describe } from "vitest";
 import { computeContribution, planProtection, type WageEarnerInput } from "jamsosnaker";

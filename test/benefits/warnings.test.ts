@@ -110,18 +110,18 @@ describe("warnings stand where a reading or a gap matters, and only there", () =
   });
 
   test("a citizen who left Indonesia while Permenaker 19/2015 was in force", () => {
-    const left = (date: string, foreigner: boolean): string[] =>
+    const left = (date: string, citizen: boolean): string[] =>
       codes(
         computeJhtClaim({
           date,
           segment: "wage-earner",
           ground: "leaving-indonesia",
           balance: 1,
-          foreigner,
+          citizen,
         }),
       );
-    expect(left("2022-04-25", false)).toContain("leaving-as-citizen");
-    expect(left("2022-04-25", true)).not.toContain("leaving-as-citizen");
+    expect(left("2022-04-25", true)).toContain("leaving-as-citizen");
+    expect(left("2022-04-25", false)).not.toContain("leaving-as-citizen");
     expect(left("2022-04-26", false)).not.toContain("leaving-as-citizen");
   });
 

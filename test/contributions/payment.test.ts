@@ -99,7 +99,7 @@ describe("the late fee", () => {
   };
   const fee = (paidOn: string, options?: Options): [number, number] => {
     const result = lateFee({ ...late, paidOn }, options);
-    return [result.monthsLate, result.amount];
+    return [result.monthsLate, result.total];
   };
 
   test.each([
@@ -127,7 +127,7 @@ describe("the late fee", () => {
 
   test("was 0.5 percent for August 2020 to January 2021", () => {
     const month = (name: string, paidOn: string): number =>
-      lateFee({ ...late, month: name, paidOn }).amount;
+      lateFee({ ...late, month: name, paidOn }).total;
     expect(month("2020-07", "2020-08-19")).toBe(20_000);
     expect(month("2020-08", "2020-10-01")).toBe(5_000);
     expect(month("2021-01", "2021-03-02")).toBe(5_000);

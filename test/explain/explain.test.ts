@@ -1,3 +1,4 @@
+import { explanationSchema } from "../../src/schemas/index.js";
 import { describe, expect, test } from "vitest";
 import {
   amendLaw,

@@ -177,7 +177,7 @@ describe("villageQuota", () => {
       villagesShort: 1,
       villagesUnknown: 0,
       short: 40,
-      missingAtMost: 40,
+      shortAtMost: 40,
     });
     expect(quota.villages.map(({ short }) => short)).toEqual([0, 40, 0]);
   });
@@ -191,7 +191,7 @@ describe("villageQuota", () => {
       villagesUnknown: 1,
       villagesShort: 1,
       short: 100,
-      missingAtMost: 200,
+      shortAtMost: 200,
     });
     expect(quota.villages[0]).not.toHaveProperty("short");
   });

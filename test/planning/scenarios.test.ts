@@ -86,15 +86,15 @@ describe("comparePlans", () => {
   test("the second less the first, by group and funding; a missing side counts as zero", () => {
     const comparison = comparePlans(planOf(100), planOf(40, { name: "Nelayan", fundedBy: "csr" }));
     expect(comparison).toMatchObject({
-      total: { a: 20_160_000, b: 8_064_000, difference: -12_096_000 },
+      totals: { a: 20_160_000, b: 8_064_000, difference: -12_096_000 },
       persons: { a: 100, b: 40, difference: -60 },
       personMonths: { difference: -720 },
     });
-    expect(comparison.byGroup.map(({ name, total }) => [name, total.difference])).toEqual([
+    expect(comparison.byGroup.map(({ name, totals }) => [name, totals.difference])).toEqual([
       ["Petani", -20_160_000],
       ["Nelayan", 8_064_000],
     ]);
-    expect(comparison.byFunding.map(({ source, difference }) => [source, difference])).toEqual([
+    expect(comparison.byFunding.map(({ fundedBy, difference }) => [fundedBy, difference])).toEqual([
       ["apbd", -20_160_000],
       ["csr", 8_064_000],
     ]);
@@ -224,7 +224,7 @@ describe("the next villages and their cost", () => {
 
   test("priority first, then what is missing", () => {
     const quota = villageQuota(input);
-    expect(quota.next.map(({ name, missing }) => [name, missing])).toEqual([
+    expect(quota.next.map(({ name, short }) => [name, short])).toEqual([
       ["C", 5],
       ["B", 40],
       ["A", 10],
@@ -237,12 +237,12 @@ describe("the next villages and their cost", () => {
     expect(quota.costs).toEqual({
       perPerson: 50_400,
       perVillage: 2_520_000,
-      missing: 55 * 50_400,
+      short: 55 * 50_400,
       villagesShortOfBudget: 1,
       budgetShort: 520_000,
       budgetsUnknown: 3,
     });
-    expect(quota.villages.map(({ missingCost }) => missingCost)).toEqual([
+    expect(quota.villages.map(({ shortCost }) => shortCost)).toEqual([
       504_000,
       2_016_000,
       252_000,
@@ -283,7 +283,7 @@ describe("evaluateProgramme", () => {
       { ...person, name: "Nelayan", headcount: 50 },
     ],
   });
-  const farmers = { group: "Petani", persons: 90, personMonths: 1_080, amount: 18_144_000 };
+  const farmers = { group: "Petani", headcount: 90, personMonths: 1_080, amount: 18_144_000 };
   const input: EvaluateProgrammeInput = { plan, realised: [farmers] };
   const report = (covered: number, definition = "eligible-bpjs") =>
     measureCoverage([{ covered, workers: 1_000 }], { definition: definition as "segment" });
@@ -314,7 +314,7 @@ describe("evaluateProgramme", () => {
   test("every finding has a figure, in both languages", () => {
     const evaluation = evaluateProgramme({
       plan,
-      realised: [farmers, { group: "Ojek", persons: 3, personMonths: 30, amount: "504000" }],
+      realised: [farmers, { group: "Ojek", headcount: 3, personMonths: 30, amount: "504000" }],
       benefitsPaid: [
         { programme: "jkm", cases: 2, amount: 84_000_000 },
         { programme: "jkk", cases: 1, amount: 70_000_000 },
@@ -348,12 +348,12 @@ describe("evaluateProgramme", () => {
       percentOfContributions: "825.83",
     });
     expect(evaluation.notPlanned).toEqual([
-      { group: "Ojek", persons: 3, personMonths: 30, amount: 504_000 },
+      { group: "Ojek", headcount: 3, personMonths: 30, amount: 504_000 },
     ]);
   });
 
   test("the ratio of benefits rests on a figure that is printed", () => {
-    const ojek = { group: "Ojek", persons: 5, personMonths: 60, amount: 10_000_000 };
+    const ojek = { group: "Ojek", headcount: 5, personMonths: 60, amount: 10_000_000 };
     const evaluation = evaluateProgramme({
       plan,
       realised: [farmers, ojek],
@@ -407,7 +407,7 @@ describe("evaluateProgramme", () => {
     const empty = planProtection({ ...year, groups: [{ ...person, headcount: 0 }] });
     const evaluation = evaluateProgramme({
       plan: empty,
-      realised: [{ group: "Petani", persons: 0, personMonths: 0, amount: 0 }],
+      realised: [{ group: "Petani", headcount: 0, personMonths: 0, amount: 0 }],
       benefitsPaid: [],
     });
     expect(evaluation.overall.percent).toEqual({});

@@ -114,8 +114,8 @@ describe("the compensation of a late payment", () => {
     const pension = { programme: "jp", benefit: 1_000_000, completeOn: "2026-06-01" } as const;
     const completed = { readings: { "claims.months-of-delay": "completed" } };
     const of = (paidOn: string, options?: Options): (number | undefined)[] => {
-      const { monthsLate, amount } = late({ ...pension, paidOn }, options);
-      return [monthsLate, amount];
+      const { monthsLate, total } = late({ ...pension, paidOn }, options);
+      return [monthsLate, total];
     };
     expect(of("2026-06-16")).toEqual([0, 0]);
     expect(of("2026-06-17")).toEqual([1, 20_000]);

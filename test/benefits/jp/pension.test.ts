@@ -379,7 +379,7 @@ describe("foreigners", () => {
   });
 
   test("nationality left out is taken with a warning", () => {
-    const rest = without(old, "foreigner");
+    const rest = without(old, "citizen");
     expect(codes(rest)).toContain("assumed-citizen");
   });
 });

@@ -1,3 +1,4 @@
+import { contributionInputSchema } from "../../../src/schemas/index.js";
 import {
   english,
   explanation,
@@ -53,7 +54,7 @@ export function callMore(api: Api): void {
     fundedBy: "self",
   });
   api.mergeTotals(api.emptyTotals(), totals);
-  const parsed = api.contributionInputSchema.safeParse({ segment: "wage-earner" });
+  const parsed = contributionInputSchema.safeParse({ segment: "wage-earner" });
   api.issuesOf(parsed.error, indonesian);
   for (const bad of badContributions) {
     try {

@@ -208,11 +208,12 @@ function altered(id: string): Law {
   return lawOf({
     name: indonesianLaw.name,
     asOf: lawAsOf,
-    provisions: provisions.map((one) =>
+    provisions: () =>
+      provisions.map((one) =>
       one.id === id
         ? { ...one, versions: one.versions.map((each) => ({ ...each, value: other(each.value) })) }
         : one,
-    ),
+      ),
   });
 }
 
