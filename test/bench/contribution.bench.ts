@@ -2,7 +2,6 @@ import { wageEarnerInputSchema } from "jamsosnaker/schemas";
 import { Decimal } from "decimal.js";
 import { bench, describe } from "vitest";
 import { computeContribution, planProtection, type WageEarnerInput } from "jamsosnaker";
-import { wageEarnerInputSchema } from "jamsosnaker/schemas";
 
 const worker: WageEarnerInput = {
   segment: "wage-earner",

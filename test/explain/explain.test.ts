@@ -15,7 +15,6 @@ import {
   lawAsOf,
   measureCoverage,
 } from "../../src/index.js";
-import { explanationSchema } from "../../src/schemas/index.js";
 import {
   results,
   contribution,
