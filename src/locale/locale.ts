@@ -1,19 +1,36 @@
-import type { LawTextKey, Texts } from "../core/text.js";
-import type { RoomTexts } from "../core/texts/room-texts.js";
 import type { Format } from "../core/format.js";
+import type { Texts } from "../core/text.js";
+import type { RoomTexts } from "../core/texts/room-texts.js";
+import type { NoteId } from "../law/note-id.js";
+import type { ProvisionId } from "../law/provision-id.js";
+import type { OptionOf, ReadingId } from "../law/reading-id.js";
+import type { RegulationId } from "../law/regulations.js";
 
-/** Words of the law itself. */
+/** Words of the law itself: all that its data names by an id. */
 export interface LawTexts {
-  provision: Readonly<Record<`provision.${string}`, string>>;
-  note: Readonly<Record<`note.${string}`, string>>;
-  regulation: Readonly<Record<`regulation.${string}`, string>>;
-  reading: Readonly<Record<`reading.${string}`, string>>;
+  /** Titles of provisions. */
+  readonly provision: Readonly<Record<`provision.${ProvisionId}`, string>>;
+  /** Notes on their versions. */
+  readonly note: Readonly<Record<`note.${NoteId}`, string>>;
+  /** Titles of regulations. */
+  readonly regulation: Readonly<Record<`regulation.${RegulationId}`, string>>;
+  /** Questions of readings, their answers, and why one is taken. */
+  readonly reading: Readonly<Record<ReadingTextKey<ReadingId>, string>>;
 }
+
+type ReadingTextKey<Id extends ReadingId> = Id extends ReadingId
+  ? `reading.${Id}` | `reading.${Id}=${OptionOf<Id>}` | `reading.${Id}.why`
+  : never;
 
 /** One language: all words, and how it writes amounts, counts, percents and dates. */
 export interface Locale {
   /** Tag of the language (BCP 47): `id`, `en`. */
   readonly language: string;
   readonly format: Format;
-  readonly texts: Texts<RoomTexts> & Readonly<Record<LawTextKey, string>>;
+  /** Exactly the words that results and the law need, each by its key. */
+  readonly texts: Texts<RoomTexts> &
+    LawTexts["provision"] &
+    LawTexts["note"] &
+    LawTexts["regulation"] &
+    LawTexts["reading"];
 }

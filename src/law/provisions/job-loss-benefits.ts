@@ -81,7 +81,7 @@ export const jkpBenefitWageCeiling: Provision<number, "jkp.benefit.wage-ceiling"
   programme: "jkp",
   versions: regimes("Pasal 21 ayat (3)", 5_000_000, 5_000_000).map((version) => ({
     ...version,
-    note: "jkp.benefit.wage-ceiling@2021-03-01",
+    note: "jkp.benefit.wage-ceiling",
   })),
 };
 
@@ -95,7 +95,7 @@ export const jkpWindowMonths: Provision<number, "jkp.eligibility.window-months">
       ? version
       : {
           ...version,
-          note: "jkp.eligibility.window-months@",
+          note: "jkp.eligibility.window-months@2025-02-07",
         },
   ),
 };
@@ -183,7 +183,7 @@ export const jkpClaimMonths: Provision<number, "jkp.claim.months"> = {
       ? version
       : {
           ...version,
-          note: "jkp.claim.months@",
+          note: "jkp.claim.months@2025-02-07",
         },
   ),
 };

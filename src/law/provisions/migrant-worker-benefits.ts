@@ -88,7 +88,7 @@ export const migrantBenefits: Provision<MigrantBenefitList, "migrant-worker.bene
   versions: [
     {
       ...before2023(listOf2018, "official"),
-      note: "migrant-worker.benefit.list@",
+      note: "migrant-worker.benefit.list@2018-12-10",
     },
     {
       from: first2023,

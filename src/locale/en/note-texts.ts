@@ -50,11 +50,11 @@ export const noteTexts: LawTexts["note"] = {
     "What is paid follows Pasal 24 of PP 45/2015 and Pasal 26 of Permenaker 29/2015, both read; Pasal 14 of the Permenaker was not. Its first day was not seen; taken with the start of JP.",
   "note.jkk.disability.table@2019-12-02":
     "Lampiran III of PP 82/2019 was not read; the figures that official sources quote agree with the table of 2015.",
-  "note.jkp.benefit.wage-ceiling@2021-03-01":
+  "note.jkp.benefit.wage-ceiling":
     "Reviewed every two years (Pasal 22), by government regulation; no change was found.",
-  "note.jkp.eligibility.window-months@":
+  "note.jkp.eligibility.window-months@2025-02-07":
     "Calendar months; months paid are added up over all employers (elucidation of Pasal 19 (3)).",
-  "note.jkp.claim.months@":
+  "note.jkp.claim.months@2025-02-07":
     "The digit is lost in the copy that was read; the word in brackets and all press reports say six months.",
   "note.jkp.transition@2025-02-07":
     "A claim filed and found eligible before that day follows PP 37/2021; months paid from that day on follow PP 6/2025.",
@@ -90,7 +90,7 @@ export const noteTexts: LawTexts["note"] = {
     "BPJS counts workers with an identity card aged 17 or over (president director, 2017); its first day was not seen. PP 44/2015 has no lowest age.",
   "note.membership.required-programmes.non-wage-earner@2015-07-01":
     "JHT is voluntary by the elucidation of PP 46/2015; that JKK and JKM are compulsory rests on official statements.",
-  "note.migrant-worker.benefit.list@":
+  "note.migrant-worker.benefit.list@2018-12-10":
     "The text of Permenaker 18/2018 was not read; seven benefits are known to be new in 2023. The first day is taken from the promulgation.",
   "note.migrant-worker.contribution.before-work@2018-12-10":
     "The first day is taken from the promulgation.",

@@ -53,11 +53,11 @@ export const noteTexts: LawTexts["note"] = {
     "Isi pembayaran menurut Pasal 24 PP 45/2015 dan Pasal 26 Permenaker 29/2015, yang terbaca; Pasal 14 Permenaker belum dibaca. Tanggal mulai berlakunya tidak terbaca; dianggap bersama program JP.",
   "note.jkk.disability.table@2019-12-02":
     "Lampiran III dari PP 82/2019 belum dibaca; angka yang dikutip sumber resmi sama dengan tabel 2015.",
-  "note.jkp.benefit.wage-ceiling@2021-03-01":
+  "note.jkp.benefit.wage-ceiling":
     "Ditinjau setiap dua tahun (Pasal 22), dengan peraturan pemerintah; perubahan tidak ditemukan.",
-  "note.jkp.eligibility.window-months@":
+  "note.jkp.eligibility.window-months@2025-02-07":
     "Bulan kalender; bulan yang dibayar dijumlahkan dari semua pemberi kerja (penjelasan Pasal 19 ayat (3)).",
-  "note.jkp.claim.months@":
+  "note.jkp.claim.months@2025-02-07":
     "Dalam salinan yang dibaca angkanya hilang; kata dalam kurung dan semua pemberitaan menyebut enam bulan.",
   "note.jkp.transition@2025-02-07":
     "Klaim yang diajukan dan dinyatakan memenuhi syarat sebelum hari itu mengikuti PP 37/2021; bulan yang dibayar sejak hari itu mengikuti PP 6/2025.",
@@ -93,7 +93,7 @@ export const noteTexts: LawTexts["note"] = {
     "BPJS menghitung pekerja ber-KTP berumur 17 tahun ke atas (direktur utama, 2017); hari pertamanya tidak terlihat. PP 44/2015 tidak mengenal usia terendah.",
   "note.membership.required-programmes.non-wage-earner@2015-07-01":
     "JHT sukarela menurut penjelasan PP 46/2015; bahwa JKK dan JKM wajib berdasar keterangan resmi.",
-  "note.migrant-worker.benefit.list@":
+  "note.migrant-worker.benefit.list@2018-12-10":
     "Teks Permenaker 18/2018 belum dibaca; diketahui bahwa tujuh manfaat baru ada sejak 2023. Tanggal mulai berlaku diambil dari tanggal pengundangan.",
   "note.migrant-worker.contribution.before-work@2018-12-10":
     "Tanggal mulai berlaku diambil dari tanggal pengundangan.",
