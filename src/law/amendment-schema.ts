@@ -23,7 +23,7 @@ export interface NewVersion {
 }
 
 /** A regulation that the register does not have, with its title in the caller's words. */
-export interface NewRegulation extends Regulation {
+export interface NewRegulation extends Regulation<string> {
   readonly title: OwnWords;
 }
 

@@ -12,8 +12,10 @@ export function lawOf(parts: {
   readonly provisions: () => readonly Provision[];
   readonly amendments?: readonly string[] | undefined;
 }): Law {
-  const { name, asOf, provisions, amendments = [] } = parts;
+  const { name, asOf, amendments = [] } = parts;
+  let list: readonly Provision[] | undefined;
   let byId: ReadonlyMap<string, Provision> | undefined;
+  const provisions = (): readonly Provision[] => (list ??= parts.provisions());
   const index = (): ReadonlyMap<string, Provision> =>
     new Map(provisions().map((provision) => [provision.id, provision]));
   return deepFreeze<Law>({

@@ -2,7 +2,7 @@ import { deepFreeze } from "../core/deep-freeze.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 
 /** An entry of the register of regulations. Dates that were not seen are absent. */
-export interface Regulation<Id extends string = string> {
+export interface Regulation<Id extends string = RegulationId> {
   /** E.g. `pp-44-2015`. */
   readonly id: Id;
   readonly set?: CalendarDate | undefined;
@@ -333,17 +333,16 @@ const register = [
     source: bpk,
     read: "not",
   },
-] as const satisfies readonly Regulation[];
+] as const satisfies readonly Regulation<string>[];
 
 /** The ids of registered regulations; the title of an id is in the locales. */
 export type RegulationId = (typeof register)[number]["id"];
 
 /** The regulations that the provisions of this library cite. */
-export const regulations: readonly Regulation<RegulationId>[] =
-  /* @__PURE__ */ deepFreeze(register);
+export const regulations: readonly Regulation[] = /* @__PURE__ */ deepFreeze(register);
 
 /** The regulation with this id, if the register has it. */
-export function findRegulation(id: RegulationId): Regulation<RegulationId>;
+export function findRegulation(id: RegulationId): Regulation;
 export function findRegulation(id: string): Regulation | undefined;
 export function findRegulation(id: string): Regulation | undefined {
   return regulations.find((regulation) => regulation.id === id);

@@ -19,7 +19,7 @@ describe("warnings stand where a reading or a gap matters, and only there", () =
       codes(computeJkmBenefit({ date: "2026-06-10", segment: "wage-earner", membershipStart }));
     expect(died("2026-03-11")).toContain("three-month-scope");
     expect(died("2026-03-10")).not.toContain("three-month-scope");
-    const readings = { "jkm.three-month-scope": "all-segments" };
+    const readings = { "jkm.three-month-scope": "all-segments" } as const;
     const short = { date: "2026-06-10", segment: "wage-earner", membershipStart: "2026-03-11" };
     expect(computeJkmBenefit(short as never, { readings }).total).toBe(10_000_000);
     expect(computeJkmBenefit(short as never).total).toBe(42_000_000);

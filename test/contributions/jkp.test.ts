@@ -45,7 +45,7 @@ describe("JKP", () => {
   });
 
   test("the month in which the law changes takes the law of its last day, or of its first", () => {
-    const first = { readings: { "contribution.month-of-change": "first-day" } };
+    const first = { readings: { "contribution.month-of-change": "first-day" } } as const;
     expect(shares({ month: "2025-02" })).toHaveLength(2);
     expect(shares({ month: "2025-02" }, first)).toHaveLength(3);
     expect(shares({ month: "2025-03" }, first)).toHaveLength(2);

@@ -20,7 +20,9 @@ function bill(input: Partial<MigrantWorkerInput>, options?: Options): Contributi
   return computeContribution({ ...worker, ...input }, options);
 }
 
-const nextPackage = { readings: { "migrant-worker.contract-between-packages": "next-package" } };
+const nextPackage = {
+  readings: { "migrant-worker.contract-between-packages": "next-package" },
+} as const;
 
 describe("migrant workers", () => {
   test("by an agency: before work and for the contract", () => {

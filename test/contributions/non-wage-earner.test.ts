@@ -58,7 +58,7 @@ describe("non-wage earners", () => {
       total: 16_800,
       readings: [{ id: "membership.jht-of-employers", option: "voluntary" }],
     });
-    const compulsory = { readings: { "membership.jht-of-employers": "compulsory" } };
+    const compulsory = { readings: { "membership.jht-of-employers": "compulsory" } } as const;
     expect(bill(employer, compulsory).total).toBe(36_800);
     expect(bill({ programmes: "required" }, compulsory).total).toBe(16_800);
     expect(bill({ ...employer, month: "2021-03" }, compulsory).total).toBe(16_800);

@@ -58,7 +58,7 @@ describe("the due date", () => {
 
   test("of the 30th may move back by the other reading", () => {
     const input = { segment: "wage-earner", month: "2020-12", holidays: [] } as const;
-    const back = { readings: { "payment.due-day-30-on-holiday": "previous-working-day" } };
+    const back = { readings: { "payment.due-day-30-on-holiday": "previous-working-day" } } as const;
     expect(contributionDueDate(input, back).date).toBe("2021-01-29");
     expect(contributionDueDate({ ...input, month: "2026-07" }, back).date).toBe("2026-08-17");
   });
@@ -113,10 +113,10 @@ describe("the late fee", () => {
   });
 
   test("part months and compounding are readings", () => {
-    const completed = { readings: { "payment.late-fee-part-months": "completed" } };
+    const completed = { readings: { "payment.late-fee-part-months": "completed" } } as const;
     expect(fee("2026-07-14", completed)).toEqual([0, 0]);
     expect(fee("2026-07-15", completed)).toEqual([1, 20_000]);
-    const compound = { readings: { "payment.late-fee-compounding": "compound" } };
+    const compound = { readings: { "payment.late-fee-compounding": "compound" } } as const;
     expect(fee("2026-07-16", compound)).toEqual([2, 40_400]);
     expect(fee("2026-06-16", compound)).toEqual([1, 20_000]);
     expect(lateFee(late).readings.map(({ id }) => id)).toEqual([
@@ -213,7 +213,7 @@ describe("arrears", () => {
       unpaidMonths: [...months, "2026-07"],
       holidays: [],
     } as const;
-    for (const option of ["event-month-included", "last-paid-month"]) {
+    for (const option of ["event-month-included", "last-paid-month"] as const) {
       const other = contributionArrears(input, { readings: { "payment.arrears-count": option } });
       expect(other.consecutiveMonths).toBe(4);
       expect(other.readings).toMatchObject([{ id: "payment.arrears-count", option }]);
@@ -269,7 +269,7 @@ describe("the standing of a member in arrears", () => {
   });
 
   test("by another reading a non-wage earner's cover ends with the last paid month", () => {
-    const atOnce = { readings: { "payment.arrears-count": "last-paid-month" } };
+    const atOnce = { readings: { "payment.arrears-count": "last-paid-month" } } as const;
     expect(standing("non-wage-earner", 1, "2026-06-10", atOnce)).toBe("jkk not-due, jkm not-due");
     expect(standing("non-wage-earner", 0, "2026-06-10", atOnce)).toBe("jkk none, jkm none");
     expect(standing("wage-earner", 1, "2026-06-10", atOnce)).toContain("jkk none");
@@ -283,7 +283,7 @@ describe("the standing of a member in arrears", () => {
   });
 
   test("a number of months is taken as it was counted: the event month changes nothing", () => {
-    const included = { readings: { "payment.arrears-count": "event-month-included" } };
+    const included = { readings: { "payment.arrears-count": "event-month-included" } } as const;
     const death = { date: "2026-06-10", segment: "non-wage-earner", arrearsMonths: 3 } as const;
     const member = { ...death, membershipStart: "2020-01-01" };
     const accident = { ...death, income: 1_000_000, death: true } as const;
@@ -317,7 +317,7 @@ describe("the standing of a member in arrears", () => {
     expect(jkp(7, "2026-06-10")).toBe("employer-pays-first");
     expect(jkp(6, "2025-02-06")).toBe("employer-pays-first");
     expect(jkp(6, "2025-02-07")).toBe("none");
-    const employer = { readings: { "jkp.closed-firm": "employer-pays-first" } };
+    const employer = { readings: { "jkp.closed-firm": "employer-pays-first" } } as const;
     expect(jkp(6, "2026-06-10", employer)).toBe("employer-pays-first");
   });
 

@@ -263,7 +263,7 @@ describe("PP 7/2025 and PP 36/2025", () => {
       wage: 6_000_000,
       jkpEnrolled: true,
     } as const;
-    const options = { readings: { "jkp.share-basis": "whole-wage" } };
+    const options = { readings: { "jkp.share-basis": "whole-wage" } } as const;
     expect(computeContribution(input, options).reallocations[1]).toMatchObject({
       from: "jkk",
       basis: 5_000_000,

@@ -272,7 +272,7 @@ describe("a wage below the minimum wage", () => {
   });
 
   test("is raised to it by the other reading, from July 2022", () => {
-    const options = { readings: { "contribution.wage-floor": "minimum-wage" } };
+    const options = { readings: { "contribution.wage-floor": "minimum-wage" } } as const;
     const raised = computeContribution(low, options);
     expect(raised.total).toBe(9_000);
     expect(raised.lines[0]?.steps?.[0]).toMatchObject({ kind: "floor", of: 2_000_000 });
@@ -318,7 +318,7 @@ describe("the compulsory programmes", () => {
     expect(body.readings).toMatchObject([
       { id: "membership.jht-of-state-bodies", option: "not-compulsory" },
     ]);
-    const options = { readings: { "membership.jht-of-state-bodies": "compulsory" } };
+    const options = { readings: { "membership.jht-of-state-bodies": "compulsory" } } as const;
     expect(computeContribution(input, options).byProgramme.jht).toBe(570_000);
     const earlier = { ...input, month: "2025-01" };
     expect(computeContribution(earlier, options).byProgramme.jht).toBeUndefined();
@@ -379,7 +379,7 @@ describe("who belongs to JKP", () => {
       employer: { size: "large" },
       jkpMembership: member,
     } as const;
-    const firstDay = { readings: { "contribution.month-of-change": "first-day" } };
+    const firstDay = { readings: { "contribution.month-of-change": "first-day" } } as const;
     expect(computeContribution(input).reallocations).toHaveLength(3);
     expect(computeContribution(input, firstDay).reallocations).toEqual([]);
   });

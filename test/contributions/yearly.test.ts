@@ -10,6 +10,7 @@ import {
   pensionLimits,
   pensionWageCeiling,
   UnsafeAmountError,
+  type OptionOf,
 } from "../../src/index.js";
 import { addMonths, monthAfter, monthOf } from "../../src/core/calendar.js";
 
@@ -89,7 +90,7 @@ describe("the pension limits", () => {
   });
 
   test("begin in March, by other readings in February or January", () => {
-    const minimum = (month: string, start?: string): number =>
+    const minimum = (month: string, start?: OptionOf<"jp.limits-start">): number =>
       pensionLimits(month, start ? { readings: { "jp.limits-start": start } } : {}).minimum;
     expect(["2026-01", "2026-02", "2026-03"].map((month) => minimum(month))).toEqual([
       399_700, 399_700, 411_400,

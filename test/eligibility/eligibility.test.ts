@@ -86,7 +86,7 @@ describe("membership as a non-wage earner", () => {
     const old = assess({ ...day, birthDate: "1961-01-10" });
     expect(old.outcome).toBe("eligible");
     expect(old.warnings.map(({ code }) => code)).toContain("entry-age");
-    const refuse = { readings: { "membership.entry-age": "refuse" } };
+    const refuse = { readings: { "membership.entry-age": "refuse" } } as const;
     expect(assess({ ...day, birthDate: "1961-01-10" }, refuse).outcome).toBe("ineligible");
     expect(assess({ ...day, birthDate: "1961-01-11" }, refuse).outcome).toBe("eligible");
     expect(check(assess({ date: "2020-01-01" }), "membership.entry-age")).toBeUndefined();

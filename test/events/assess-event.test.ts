@@ -453,7 +453,9 @@ describe("the parts", () => {
   });
 
   test("take the caller's readings and law to every programme", () => {
-    const options = { readings: { "scholarship.years": "full-level", "jp.foreigners": "covered" } };
+    const options = {
+      readings: { "scholarship.years": "full-level", "jp.foreigners": "covered" },
+    } as const;
     const result = assessEvent(
       {
         event: { kind: "death", date: "2024-05-29", cause: "work-accident" },

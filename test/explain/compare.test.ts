@@ -37,7 +37,7 @@ describe("two results compared", () => {
       cause: "work-accident-death",
       children: [{ level: "sma", grade: 2 }],
     } as const;
-    const whole = { readings: { "scholarship.years": "full-level" } };
+    const whole = { readings: { "scholarship.years": "full-level" } } as const;
     const { totals, lines } = compareResults(
       projectScholarship(facts),
       projectScholarship(facts, whole),

@@ -101,7 +101,7 @@ describe("planProtection", () => {
       total: 151_200,
       readings: [{ id: "relief.pp-50-2025.apbdes", option: "no-relief" }],
     });
-    const options = { readings: { "relief.pp-50-2025.apbdes": "relief" } };
+    const options = { readings: { "relief.pp-50-2025.apbdes": "relief" } } as const;
     expect(planProtection(input, options).total).toBe(75_600);
   });
 

@@ -29,6 +29,7 @@ import {
   projectScholarship,
   screenRoster,
   villageQuota,
+  type Law,
 } from "../../src/index.js";
 import * as schemas from "../../src/schemas/index.js";
 import { refusal } from "../words.js";
@@ -362,7 +363,7 @@ describe("an explicit undefined counts as not given", () => {
       cites: [{ regulation: "pp-44-2015", article: "Pasal 34" }],
     };
     const reform = { name: "reform", changes: [change] };
-    const provisionOf = (law: typeof indonesianLaw): unknown => law.provision("jkm.arrears.months");
+    const provisionOf = (law: Law): unknown => law.provision("jkm.arrears.months");
     expect(
       provisionOf(
         amendLaw(indonesianLaw, {

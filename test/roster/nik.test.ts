@@ -113,7 +113,7 @@ describe("what the law lets differ is a warning", () => {
 
   test("the reading of the century can be left open", () => {
     const nik = "6205010101100001";
-    const ask = { readings: { "identity.nik-century": "ask" } };
+    const ask = { readings: { "identity.nik-century": "ask" } } as const;
     expect(parseNik(nik, { on: "2026-01-01" }, ask).birthDate).toBeUndefined();
     const later = parseNik(nik, { on: "2026-01-01" });
     expect(later.readings.map(({ option }) => option)).toEqual(["later"]);

@@ -197,7 +197,9 @@ describe("a worker is placed", () => {
   test("the segment by which a fact is refused is that of the reading taken", () => {
     const head = { occupation: "ketua RT", month: "2025-05", riskGroup: "very-low" } as const;
     expect(errorOf(() => placeWorker(head)).issues.map(({ path }) => path)).toEqual(["riskGroup"]);
-    const wageEarner = { readings: { "workers.village-institutions-segment": "wage-earner" } };
+    const wageEarner = {
+      readings: { "workers.village-institutions-segment": "wage-earner" },
+    } as const;
     expect(placeWorker({ ...head, wage: 1_000_000 }, wageEarner).contribution?.total).toBe(5_400);
   });
 
@@ -303,7 +305,7 @@ describe("who may pay for whom", () => {
     const narrow = fundingCheck(facts);
     expect(narrow.outcome).toBe("not-allowed");
     expect(narrow.readings.map(({ option }) => option)).toEqual(["cash-for-work"]);
-    const wider = { readings: { "funding.village-fund-scope": "wider" } };
+    const wider = { readings: { "funding.village-fund-scope": "wider" } } as const;
     expect(fundingCheck(facts, wider).outcome).toBe("allowed");
     expect(
       fundingCheck(at("apbdes", "pekerja-padat-karya-desa", "2026-05", { villageFund: true }))

@@ -61,7 +61,7 @@ describe("age on the day of joining", () => {
 
   test("where the century is left open the birth date is asked", () => {
     const row = { nik: "6205010101050001" };
-    const ask = { readings: { "identity.nik-century": "ask" } };
+    const ask = { readings: { "identity.nik-century": "ask" } } as const;
     expect(createScreening({ ...open, ...from18 }).add(row).outcome).toBe("eligible");
     expect(createScreening({ ...open, ...from18 }, {}, ask).add(row).missing).toEqual([
       "birthDate",
@@ -87,7 +87,7 @@ describe("age on the day of joining", () => {
     expect(kept.finish().readings.map(({ id, option }) => [id, option])).toEqual([
       ["membership.entry-age", "warn"],
     ]);
-    const refuse = { readings: { "membership.entry-age": "refuse" } };
+    const refuse = { readings: { "membership.entry-age": "refuse" } } as const;
     const refused = createScreening(open, {}, refuse).add(row);
     expect(reasons(refused)).toEqual(["entry-age"]);
     expect(provisionIds(refused.reasons[0])[0]).toBe("membership.non-wage-earner.entry-age");
@@ -425,7 +425,9 @@ describe("the whole", () => {
     expect(refusal(bad({ categories: ["astronaut"] }))).toContain("unknown category: astronaut");
     expect(refusal(bad({ colour: "red" }))).toContain("colour");
     expect(() => createScreening({ ...open, on: "2015-06-30" })).toThrow(OutOfCoverageError);
-    expect(() => createScreening(open, {}, { readings: { x: "y" } })).toThrow(InvalidInputError);
+    expect(() => createScreening(open, {}, { readings: { x: "y" } } as never)).toThrow(
+      InvalidInputError,
+    );
   });
 
   test("doubts about the rule of the scheme are told", () => {

@@ -295,7 +295,7 @@ describe("errors", () => {
     expect(paths(() => findBusinessKind("", { on: "" }))).toEqual(["text", "on"]);
     expect(paths(() => findBusinessKind(7 as never, { on: after }))).toEqual(["text"]);
     expect(paths(() => findBusinessKind("semen", { on: after, at: 1 } as never))).toEqual([""]);
-    const options = { readings: { "no.such": "x" } };
+    const options = { readings: { "no.such": "x" } } as never;
     expect(paths(() => findBusinessKind("semen", { on: after }, options))).toEqual([
       "options.readings.no.such",
     ]);

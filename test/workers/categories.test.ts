@@ -84,7 +84,7 @@ describe("worker categories", () => {
   });
 
   test("the reading of village institutions moves them to wage earners", () => {
-    const choice = { readings: { "workers.village-institutions-segment": "wage-earner" } };
+    const choice = { readings: { "workers.village-institutions-segment": "wage-earner" } } as const;
     const [head] = findWorkerCategory("RT", choice);
     expect(head).toMatchObject({ id: "rt-rw", segment: "wage-earner", riskGroup: "very-low" });
     for (const provision of head?.provisions ?? []) {

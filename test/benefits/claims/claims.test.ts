@@ -40,7 +40,7 @@ describe("the payment deadline", () => {
   });
 
   test("Saturday is a reading, and missing holidays are said", () => {
-    const sunday = { readings: { "payment.rest-days": "sunday" } };
+    const sunday = { readings: { "payment.rest-days": "sunday" } } as const;
     expect(by("jkm", {}, sunday)).toBe("2026-06-09");
     const codes = paymentDeadline({ programme: "jkm", completeOn: "2026-06-05" }).warnings;
     expect(codes.map(({ code }) => code)).toEqual(["holidays-not-given"]);
@@ -90,7 +90,7 @@ describe("the compensation of a late payment", () => {
   });
 
   test("counts calendar days, by the other reading working days", () => {
-    const working = { readings: { "claims.days-of-delay": "working-days" } };
+    const working = { readings: { "claims.days-of-delay": "working-days" } } as const;
     expect(late({}, working)).toMatchObject({ daysLate: 3, amount: 1_260_000 });
     expect(late({}).readings.map(({ id }) => id)).toContain("claims.days-of-delay");
   });
@@ -112,7 +112,7 @@ describe("the compensation of a late payment", () => {
   test("of a pension it is two percent for each month begun, or completed", () => {
     // Fifteen days after 1 June 2026.
     const pension = { programme: "jp", benefit: 1_000_000, completeOn: "2026-06-01" } as const;
-    const completed = { readings: { "claims.months-of-delay": "completed" } };
+    const completed = { readings: { "claims.months-of-delay": "completed" } } as const;
     const of = (paidOn: string, options?: Options): (number | undefined)[] => {
       const { monthsLate, total } = late({ ...pension, paidOn }, options);
       return [monthsLate, total];

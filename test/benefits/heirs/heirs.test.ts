@@ -111,7 +111,7 @@ describe("the pension", () => {
 
 describe("a will and an heir outside the list, from 24 February 2025", () => {
   const after = { date: "2025-02-24", segment: "construction" } as const;
-  const narrow = { readings: { "heirs.permenaker-1-2025-scope": "construction" } };
+  const narrow = { readings: { "heirs.permenaker-1-2025-scope": "construction" } } as const;
 
   test("a will must be a notarial deed", () => {
     expect(heirs(["named-in-will"], { date: "2025-02-23" }).rank).toBe(5);

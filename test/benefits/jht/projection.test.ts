@@ -31,7 +31,7 @@ describe("the official simulation", () => {
   });
 
   test("the monthly reading compounds every month", () => {
-    const readings = { "jht.crediting": "monthly" };
+    const readings = { "jht.crediting": "monthly" } as const;
     expect(projectJhtBalance(simulation, { readings }).exact).toMatch(/^19462490\.83/);
     const standing = { contributions: [], months: 12, openingBalance: 1_000_000 };
     const result = projectJhtBalance({ ...standing, returnPercentPerYear: 12 }, { readings });

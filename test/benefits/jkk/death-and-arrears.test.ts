@@ -57,7 +57,7 @@ describe("JKK on death", () => {
     expect(
       computeJkkBenefit({ ...seafarer, date: "2019-12-01", wage: 337_499 }).byItem["death"],
     ).toBe(16_200_000);
-    const whole = { readings: { "jkk.death-floor": "jkm-package" } };
+    const whole = { readings: { "jkk.death-floor": "jkm-package" } } as const;
     expect(floor("2022-08-22", whole)).toBe(42_000_000);
     expect(floor("2019-12-01", whole)).toBe(24_000_000);
     expect(computeJkkBenefit(seafarer).readings).toEqual([]);

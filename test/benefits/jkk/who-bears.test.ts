@@ -91,7 +91,7 @@ describe("a worker who was not enrolled", () => {
 
 describe("a late stage I report", () => {
   const late = { ...worker, wage: 3_000_000, reportedInTime: false };
-  const bpjs = { readings: { "jkk.late-report": "bpjs-pays" } };
+  const bpjs = { readings: { "jkk.late-report": "bpjs-pays" } } as const;
 
   test("makes the employer pay first, without taking anything from the family", () => {
     const first = computeJkkBenefit(late);
@@ -136,7 +136,7 @@ describe("the wage that counts", () => {
       wage: { daily: 80_000 },
       death: true,
     } as const;
-    const by = { readings: { "jkk.construction-day-wage": "times-30" } };
+    const by = { readings: { "jkk.construction-day-wage": "times-30" } } as const;
     expect(computeJkkBenefit(crane).total).toBe(103_800_000);
     expect(computeJkkBenefit(crane, by).total).toBe(123_000_000);
     expect(computeJkkBenefit({ ...crane, segment: "wage-earner" }, by).total).toBe(103_800_000);
@@ -152,7 +152,7 @@ describe("the wage that counts", () => {
 
 describe("the day whose law holds", () => {
   const decided = { ...worker, wage: 3_000_000, date: "2019-12-01", decidedOn: "2019-12-02" };
-  const byDecision = { readings: { "benefit.regime-date": "decision" } };
+  const byDecision = { readings: { "benefit.regime-date": "decision" } } as const;
 
   test("that of the event, or by the reading of the decision", () => {
     expect(computeJkkBenefit(decided).total).toBe(151_800_000);

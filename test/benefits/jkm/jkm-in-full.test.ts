@@ -70,7 +70,7 @@ describe("arrears settled after the death", () => {
     const donor = { ...bpu, arrearsSettledBy: "other" } as const;
     expect(jkm(donor).total).toBe(78_000_000);
     expect(codes(jkm(donor))).toContain("arrears-settled-by-others");
-    const heirsOnly = { readings: { "jkm.arrears-settled-by": "heirs-only" } };
+    const heirsOnly = { readings: { "jkm.arrears-settled-by": "heirs-only" } } as const;
     expect(jkm(donor, heirsOnly).total).toBe(10_000_000);
     expect(items(jkm(donor, heirsOnly).withheld)).toEqual(["death", "periodic", "scholarship"]);
   });
@@ -80,7 +80,7 @@ describe("arrears settled after the death", () => {
   });
 
   test("cover ends with the last paid month by another reading", () => {
-    const last = { readings: { "payment.arrears-count": "last-paid-month" } };
+    const last = { readings: { "payment.arrears-count": "last-paid-month" } } as const;
     expect(jkm({ ...bpu, arrearsMonths: 1 }, last).total).toBe(0);
   });
 
@@ -108,7 +108,7 @@ describe("a worker whom the employer never enrolled", () => {
 
   test("is one with an employer, and short membership plays no part", () => {
     expect(() => jkm({ segment: "non-wage-earner", enrolled: false })).toThrow("enrolled");
-    const all = { readings: { "jkm.three-month-scope": "all-segments" } };
+    const all = { readings: { "jkm.three-month-scope": "all-segments" } } as const;
     expect(jkm({ date: "2025-06-10", enrolled: false }, all).owedByEmployer).toHaveLength(3);
   });
 });
@@ -181,7 +181,7 @@ describe("the day that fixes the amounts", () => {
     contributionMonths: 40,
     children: [student],
   } as const;
-  const decision = { readings: { "benefit.regime-date": "decision" } };
+  const decision = { readings: { "benefit.regime-date": "decision" } } as const;
 
   test("is that of the death, by the other reading that of the decision", () => {
     expect(jkm(across)).toMatchObject({ total: 24_000_000 });

@@ -70,7 +70,7 @@ describe("JKM", () => {
   });
 
   test("months without a break decide where the reading asks for them", () => {
-    const unbroken = { readings: { "scholarship.contribution-period": "uninterrupted" } };
+    const unbroken = { readings: { "scholarship.contribution-period": "uninterrupted" } } as const;
     const months = { contributionMonths: 60, children: [student] } as const;
     expect(() => jkm(months, unbroken)).toThrow('"consecutiveContributionMonths"');
     expect(jkm({ ...months, consecutiveContributionMonths: 36 }, unbroken).total).toBe(78_000_000);
@@ -128,20 +128,20 @@ describe("the three-month rule of non-wage earners", () => {
 
   test("is a reading, in whether, how and for whom", () => {
     const young = { ...bpu, membershipStart: "2025-03-11" };
-    const off = { readings: { "jkm.three-month-rule": "does-not-apply" } };
+    const off = { readings: { "jkm.three-month-rule": "does-not-apply" } } as const;
     expect(jkm(young, off).total).toBe(42_000_000);
-    const days = { readings: { "jkm.three-month-count": "90-days" } };
+    const days = { readings: { "jkm.three-month-count": "90-days" } } as const;
     expect(jkm({ ...bpu, membershipStart: "2025-03-12" }, days).total).toBe(42_000_000);
     expect(jkm({ ...bpu, membershipStart: "2025-03-13" }, days).total).toBe(10_000_000);
     const counted = jkm({ ...bpu, membershipStart: "2025-03-13" }, days);
     expect(provisionsNamed(counted.warnings)).toContain(
       "jkm.eligibility.non-wage-earner.membership-days",
     );
-    const paid = { readings: { "jkm.three-month-count": "paid-months" } };
+    const paid = { readings: { "jkm.three-month-count": "paid-months" } } as const;
     expect(jkm({ ...young, contributionMonths: 3 }, paid).total).toBe(42_000_000);
     expect(jkm({ ...young, contributionMonths: 2 }, paid).total).toBe(10_000_000);
     expect(() => jkm(young, paid)).toThrow('"contributionMonths"');
-    const all = { readings: { "jkm.three-month-scope": "all-segments" } };
+    const all = { readings: { "jkm.three-month-scope": "all-segments" } } as const;
     const employee = { date: "2025-06-10", membershipStart: "2025-06-01" };
     expect(jkm(employee).total).toBe(42_000_000);
     expect(jkm(employee).readings.map(({ id }) => id)).toEqual(["jkm.three-month-scope"]);

@@ -327,7 +327,7 @@ describe("the claim", () => {
     expect(claimed("2024-11-06", "2025-02-07").readings.map(({ id }) => id)).toEqual([
       "jkp.lapsed-claim",
     ]);
-    const revives = { readings: { "jkp.lapsed-claim": "revives" } };
+    const revives = { readings: { "jkp.lapsed-claim": "revives" } } as const;
     expect(claimed("2024-11-06", "2025-02-07", revives).total).toBe(18_000_000);
     expect(claimed("2024-11-06", "2025-05-07", revives).total).toBe(0);
     expect(claimed("2024-11-07", "2025-05-07").readings).toEqual([]);
@@ -375,7 +375,7 @@ describe("month by month", () => {
   });
 
   test("one of search and training is enough, or by the other reading both", () => {
-    const both = { readings: { "jkp.training-month": "both" } };
+    const both = { readings: { "jkp.training-month": "both" } } as const;
     const trainee = { months: [{ month: 2, applications: 1, trainingAttendancePercent: 90 }] };
     expect(jkp(trainee).lines).toHaveLength(6);
     expect(jkp(trainee).readings.map(({ id }) => id)).toEqual(["jkp.training-month"]);
@@ -421,7 +421,7 @@ describe("what the employer owes", () => {
       "jkp.closed-firm",
     ]);
     expect(jkp({ ...closed, arrearsMonths: 7 }).paidBy).toBe("employer-then-reimbursed");
-    const first = { readings: { "jkp.closed-firm": "employer-pays-first" } };
+    const first = { readings: { "jkp.closed-firm": "employer-pays-first" } } as const;
     expect(jkp({ ...closed, arrearsMonths: 6 }, first).paidBy).toBe("employer-then-reimbursed");
     expect(jkp({ ...old, ...closed, arrearsMonths: 4 }).paidBy).toBe("employer-then-reimbursed");
     expect(jkp({ ...closed, arrearsMonths: 3 }).readings).toEqual([]);

@@ -8,6 +8,7 @@ import {
   NotCoveredError,
   OutOfCoverageError,
   pensionLimits,
+  type OptionOf,
   type PensionInput,
 } from "../../../src/index.js";
 import { provisionIds, refusal, said } from "../../words.js";
@@ -64,7 +65,7 @@ describe("old age", () => {
     ["march", 399_700],
     ["february", 411_400],
     ["january", 411_400],
-  ])("new limits from %s", (start, minimum) => {
+  ] as const)("new limits from %s", (start, minimum) => {
     const input = {
       ...member,
       ...few,
@@ -90,7 +91,7 @@ describe("old age", () => {
   test("who reached the age before it rose has it for good, or must reach it again", () => {
     const cohort = { ...old, birthDate: "1964-06-01", contributionMonths: 60 };
     expect(computePension({ ...cohort, date: "2021-06-01" }).form).toBe("lump-sum");
-    const readings = { "jp.age-at-steps": "age-of-the-day" };
+    const readings = { "jp.age-at-steps": "age-of-the-day" } as const;
     expect(computePension({ ...cohort, date: "2022-01-10" }).form).toBe("lump-sum");
     expect(computePension({ ...cohort, date: "2022-01-10" }, { readings }).form).toBe("none");
     expect(computePension({ ...cohort, date: "2022-06-01" }, { readings }).form).toBe("lump-sum");
@@ -162,10 +163,10 @@ describe("disability", () => {
 
   test("the density may be counted from the membership", () => {
     const others = without(few, "densityPercent");
-    const counted = { readings: { "jp.density": "paid-over-membership" } };
+    const counted = { readings: { "jp.density": "paid-over-membership" } } as const;
     const facts = { ...young, ...others };
     expect(() => computePension(facts)).toThrow("densityPercent");
-    const given = { readings: { "jp.density": "as-given" } };
+    const given = { readings: { "jp.density": "as-given" } } as const;
     expect(() => computePension(facts, given)).toThrow("densityPercent");
     expect(computePension({ ...facts, densityPercent: 80 }, given).form).toBe("monthly");
     const start = { membershipStart: "2024-05-01" };
@@ -178,7 +179,7 @@ describe("disability", () => {
 describe("widow or widower", () => {
   test("half of the formula, limited after the share or before it", () => {
     expect(computePension(widow).monthly).toBe(411_400);
-    const before = { readings: { "jp.limits-of-survivors": "before-share" } };
+    const before = { readings: { "jp.limits-of-survivors": "before-share" } } as const;
     expect(computePension(widow, before).monthly).toBe(375_000);
     const low = { ...widow, weightedAverageAnnualWage: 12_000_000 };
     expect(computePension(low, before).monthly).toBe(205_700);
@@ -228,7 +229,7 @@ describe("children", () => {
     spouseEntitled: false,
     children: [one],
   } as const;
-  const each = { readings: { "jp.child-shares": "each" } };
+  const each = { readings: { "jp.child-shares": "each" } } as const;
 
   test("share one half, or have one each", () => {
     const two = { ...children, children: [one, one] };
@@ -337,7 +338,7 @@ describe("the weighted average wage", () => {
       ],
     } as const;
     expect(computePension(two).averageAnnualWage).toBe("72800000");
-    const readings = { "jp.wage-indexation": "from-next-year" };
+    const readings = { "jp.wage-indexation": "from-next-year" } as const;
     expect(computePension(two, { readings }).averageAnnualWage).toBe("68000000");
   });
 
@@ -371,7 +372,7 @@ describe("foreigners", () => {
   test("the caller must choose a reading", () => {
     expect(() => computePension(foreign)).toThrow(MissingFactError);
     expect(() => computePension(foreign)).toThrow("options.readings.jp.foreigners");
-    const as = (option: string): string =>
+    const as = (option: OptionOf<"jp.foreigners">): string =>
       computePension(foreign, { readings: { "jp.foreigners": option } }).form;
     expect(() => as("ask")).toThrow(MissingFactError);
     expect(as("covered")).toBe("monthly");

@@ -15,7 +15,7 @@ import { citationOf, provisionIds, refusal, unmet } from "../../words.js";
 
 const lastOfOld = "2023-02-21";
 const firstOfNew = "2023-02-22";
-const use = { readings: { "migrant-worker.amounts-of-one-source": "use" } };
+const use = { readings: { "migrant-worker.amounts-of-one-source": "use" } } as const;
 const student = { level: "higher", grade: 2 } as const;
 
 /** An event with what it needs, on a date and in a phase. */
@@ -200,7 +200,7 @@ describe("JKK of migrant workers", () => {
   });
 
   test("a one-sided dismissal is paid once, or by the other reading every month", () => {
-    const monthly = { readings: { "migrant-worker.dismissal-payment": "monthly" } };
+    const monthly = { readings: { "migrant-worker.dismissal-payment": "monthly" } } as const;
     const dismissed = { event: "one-sided-dismissal" } as const;
     expect(pmi(dismissed).readings.map(({ option }) => option)).toEqual(["once"]);
     expect(pmi({ ...dismissed, benefitMonths: 4 }).total).toBe(1_500_000);

@@ -38,7 +38,9 @@ describe("which children", () => {
       expect(plan([{ ...pupil, relation, lawfulBefore: false }]).total).toBe(0);
       expect(() => plan([{ ...pupil, relation }])).toThrow(MissingFactError);
       expect(() => plan([{ ...pupil, relation }])).toThrow('"children[0].lawfulBefore"');
-      const own = { readings: { "scholarship.step-and-adopted-children": "own-children" } };
+      const own = {
+        readings: { "scholarship.step-and-adopted-children": "own-children" },
+      } as const;
       expect(plan([{ ...pupil, relation, lawfulBefore: true }], {}, own).total).toBe(0);
       expect(plan([{ ...pupil, relation }], {}, own).total).toBe(0);
     }
@@ -69,7 +71,7 @@ describe("which children", () => {
   test("a child paid through the other parent is not paid twice, by a reading it is", () => {
     const twice = { ...pupil, alreadyEntitled: true };
     expect(plan([twice])).toMatchObject({ total: 0, form: "none" });
-    const each = { readings: { "scholarship.both-parents": "each-parent" } };
+    const each = { readings: { "scholarship.both-parents": "each-parent" } } as const;
     expect(plan([twice], {}, each).total).toBe(63_000_000);
     expect(readingIds(plan([pupil]))).not.toContain("scholarship.both-parents");
     expect(plan([twice], { eventDate: "2019-12-01" }).form).toBe("lump-sum");
@@ -94,7 +96,7 @@ describe("which children", () => {
 });
 
 describe("a class that is repeated", () => {
-  const paidUp = { readings: { "scholarship.repeated-years": "paid-up-to-level" } };
+  const paidUp = { readings: { "scholarship.repeated-years": "paid-up-to-level" } } as const;
 
   test("uses a paid year and moves the later levels", () => {
     const result = plan([{ level: "sma", grade: 2, repeatedYears: 1 }]);
@@ -136,7 +138,7 @@ describe("a class that is repeated", () => {
 });
 
 describe("a child who skips kindergarten", () => {
-  const pool = { readings: { "scholarship.kindergarten-and-primary": "one-pool" } };
+  const pool = { readings: { "scholarship.kindergarten-and-primary": "one-pool" } } as const;
 
   test("has six years of primary school, by the other reading the pool of eight", () => {
     const child = { level: "sd", grade: 1, skipsKindergarten: true } as const;
@@ -207,7 +209,7 @@ describe("what changes after the event", () => {
 
 describe("the day that fixes the form", () => {
   const across = { eventDate: "2019-12-01", decidedOn: "2021-05-01" };
-  const decision = { readings: { "benefit.regime-date": "decision" } };
+  const decision = { readings: { "benefit.regime-date": "decision" } } as const;
 
   test("is the event, by the other reading the decision", () => {
     const child = [{ level: "higher", grade: 4 }] as const;

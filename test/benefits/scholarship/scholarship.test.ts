@@ -49,7 +49,7 @@ describe("the years left, present class included", () => {
   });
 
   test("by the other reading the whole level is paid, whatever the class", () => {
-    const full = { readings: { "scholarship.years": "full-level" } };
+    const full = { readings: { "scholarship.years": "full-level" } } as const;
     expect(plan([{ level: "sma", grade: 2 }], {}, full).total).toBe(69_000_000);
     expect(plan([{ level: "sma" }], {}, full).total).toBe(69_000_000);
     expect(() => plan([{ level: "sma" }])).toThrow('"children[0].grade"');
@@ -213,7 +213,7 @@ describe("what opens it", () => {
   });
 
   test("whether the months must be unbroken is a reading", () => {
-    const broken = { readings: { "scholarship.contribution-period": "uninterrupted" } };
+    const broken = { readings: { "scholarship.contribution-period": "uninterrupted" } } as const;
     const months = { cause: "other", contributionMonths: 60 } as const;
     expect(() => plan(child, months, broken)).toThrow('"consecutiveContributionMonths"');
     expect(plan(child, { ...months, consecutiveContributionMonths: 20 }, broken).total).toBe(0);

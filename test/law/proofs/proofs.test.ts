@@ -210,9 +210,12 @@ function altered(id: string): Law {
     asOf: lawAsOf,
     provisions: () =>
       provisions.map((one) =>
-      one.id === id
-        ? { ...one, versions: one.versions.map((each) => ({ ...each, value: other(each.value) })) }
-        : one,
+        one.id === id
+          ? {
+              ...one,
+              versions: one.versions.map((each) => ({ ...each, value: other(each.value) })),
+            }
+          : one,
       ),
   });
 }

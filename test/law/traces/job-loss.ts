@@ -57,7 +57,7 @@ function readMonthCondition(lost: Parameters<typeof computeJkpBenefit>[0]): unkn
 function migrantWorkers(date: string): unknown[] {
   const during = { date, phase: "during" } as const;
   const children = [{ level: "sd", grade: 1 }] as const;
-  const options = { readings: { "migrant-worker.amounts-of-one-source": "use" } };
+  const options = { readings: { "migrant-worker.amounts-of-one-source": "use" } } as const;
   const cases = [
     { ...during, event: "death", cause: "other", children },
     { ...during, event: "death", cause: "work-accident", children },
