@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import * as z from "zod";
-import { explanationSchema } from "../../src/index.js";
+import { explanationSchema } from "../../src/schemas/index.js";
 import { pages } from "./pages.js";
 
 const root = join(import.meta.dirname, "../..");

@@ -18,8 +18,8 @@ export function rosterPart(screened: Screened, speech: Speech): string {
     share(rows),
   ]);
   const districts = byDistrict(screened, say(rosterTexts.noVillage));
-  const columns = [summary.read, summary.accepted, summary.doubtful, summary.rejected];
-  const others = summary.duplicates + summary.badRows;
+  const columns = [summary.read, summary.accepted, summary.toClarify, summary.rejected];
+  const others = summary.duplicates + summary.toRepair;
   return `<p>${escape(say(rosterTexts.lead))}</p>
 ${table(
   say(rosterTexts.outcomeCaption),

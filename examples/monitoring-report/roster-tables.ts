@@ -9,14 +9,14 @@ export function outcomes({
   taken,
   categoryAsked,
 }: Screened): { text: InBoth; rows: number }[] {
-  const { doubtful, rejected, duplicates, badRows } = screening.summary;
+  const { toClarify, rejected, duplicates, toRepair } = screening.summary;
   return [
     { text: rosterTexts.taken, rows: taken.length },
     { text: rosterTexts.categoryAsked, rows: categoryAsked.length },
-    { text: rosterTexts.doubtful, rows: doubtful },
+    { text: rosterTexts.toClarify, rows: toClarify },
     { text: rosterTexts.rejected, rows: rejected },
     { text: rosterTexts.duplicates, rows: duplicates },
-    { text: rosterTexts.badRows, rows: badRows },
+    { text: rosterTexts.toRepair, rows: toRepair },
   ];
 }
 
@@ -48,9 +48,9 @@ export function byDistrict(
     const own = [
       count.read,
       count.accepted,
-      count.doubtful,
+      count.toClarify,
       count.rejected,
-      count.duplicates + count.badRows,
+      count.duplicates + count.toRepair,
     ];
     const before = figures.get(district);
     figures.set(district, before ? before.map((value, at) => value + (own[at] ?? 0)) : own);

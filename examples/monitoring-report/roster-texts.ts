@@ -23,7 +23,7 @@ export const rosterTexts = {
     id: "Memenuhi syarat, kategorinya masih ditanyakan",
     en: "Eligible, the category still to be asked",
   },
-  doubtful: {
+  toClarify: {
     id: "Ragu: masih ada yang perlu ditanyakan",
     en: "Doubtful: something must be asked",
   },
@@ -32,7 +32,7 @@ export const rosterTexts = {
     en: "Rejected: a condition is not met",
   },
   duplicates: { id: "Tercatat dua kali (NIK sama)", en: "Listed twice (the same NIK)" },
-  badRows: { id: "Isian tidak terbaca", en: "Entries that cannot be read" },
+  toRepair: { id: "Isian tidak terbaca", en: "Entries that cannot be read" },
   reasonsCaption: { id: "Mengapa ditolak", en: "Why rejected" },
   reason: { id: "Syarat yang tidak terpenuhi", en: "Condition that is not met" },
   askCaption: { id: "Yang perlu ditanyakan", en: "What to ask" },

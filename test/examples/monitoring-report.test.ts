@@ -51,8 +51,8 @@ describe("screening and placement", () => {
     expect(summary.accepted / listed).toBeGreaterThan(0.9);
     const districts = byDistrict(screened, "none").map(({ figures }) => figures);
     const total = districts.reduce((all, own) => all.map((value, at) => value + (own[at] ?? 0)));
-    const { read, accepted, doubtful, rejected, duplicates, badRows } = summary;
-    expect(total).toEqual([read, accepted, doubtful, rejected, duplicates + badRows]);
+    const { read, accepted, toClarify, rejected, duplicates, toRepair } = summary;
+    expect(total).toEqual([read, accepted, toClarify, rejected, duplicates + toRepair]);
   });
 
   test("the faults that were made are the faults that are found", () => {

@@ -15,13 +15,13 @@ test("a village's list becomes lines of the SIPP sheet", async () => {
     "kayong-utara-74-2022",
     "2026-01-01",
   );
-  const { read, rejected, duplicates, badRows } = summary;
-  expect({ read, accepted: summary.accepted, rejected, duplicates, badRows }).toEqual({
+  const { read, rejected, duplicates, toRepair } = summary;
+  expect({ read, accepted: summary.accepted, rejected, duplicates, toRepair }).toEqual({
     read: 7,
     accepted: 4,
     rejected: 1,
     duplicates: 1,
-    badRows: 1,
+    toRepair: 1,
   });
   const rows = sippRows(accepted);
   expect(rows[0]).toMatchObject({
