@@ -1,4 +1,4 @@
-import type { HeadcountStep, PlanGroup } from "jamsosnaker";
+import type { CategoryId, HeadcountStep, PlanGroup } from "jamsosnaker";
 import type { InBoth } from "./in-both.js";
 
 /** The programme year of the published 20,337 people. */
@@ -12,7 +12,7 @@ export interface ReportGroup {
   readonly id: string;
   readonly label: InBoth;
   /** Ids of the categories; the last group takes what the others leave. */
-  readonly categories: readonly string[];
+  readonly categories: readonly CategoryId[];
   readonly vulnerable: boolean;
   /** Monthly wage; everybody else is a non-wage earner in the lowest band. */
   readonly wage?: number;
@@ -80,7 +80,7 @@ export const reportGroups: readonly ReportGroup[] = [
 
 /** The group of a category. */
 export function groupOf(category: string): ReportGroup {
-  const found = reportGroups.find(({ categories }) => categories.includes(category));
+  const found = reportGroups.find(({ categories }) => categories.some((id) => id === category));
   if (!found) throw new Error(`no group of the report has the category ${category}`);
   return found;
 }
@@ -109,7 +109,6 @@ export function planGroup(
   const steps: HeadcountStep[] = [{ from: revisedBudgetFrom, headcount: people }];
   const shared = {
     name,
-    category: group.id,
     headcount: stepped ? steps : people,
     programmes: ["jkk", "jkm"] as const,
     fundedBy: "apbd" as const,

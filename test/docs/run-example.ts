@@ -6,7 +6,8 @@ import * as jamsosnaker from "jamsosnaker";
 import * as batch from "jamsosnaker/batch";
 import * as schemas from "jamsosnaker/schemas";
 
-const exported: Readonly<Record<string, unknown>> = {
+/** What an example can import. */
+export const exported: Readonly<Record<string, unknown>> = {
   ...jamsosnaker,
   ...batch,
   ...schemas,

@@ -101,7 +101,7 @@ describe("the report", () => {
     expect(bySex.overall.covered).toBe(after.overall.covered);
     expect(bySex.overall.workers).toBe(screened.taken.length);
     expect(fit.spent).toBeLessThanOrEqual(fit.budget);
-  });
+  }, 60_000);
 
   test("a second run writes the same pages", async () => {
     const again = yearOf(await makeRoster());

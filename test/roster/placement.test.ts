@@ -11,6 +11,7 @@ import {
   placeWorker,
   workerCategories,
   type FundingFacts,
+  type CategoryId,
 } from "jamsosnaker";
 import { provisionOf } from "../../src/core/provision.js";
 import { expectation } from "../words.js";
@@ -231,7 +232,7 @@ describe("a worker is placed", () => {
   test("refusals", () => {
     const person = { occupation: "petani", month: "2025-05" } as const;
     expect(() => placeWorker({ ...person, programmes: ["jp"] })).toThrow(NotCoveredError);
-    expect(() => placeWorker({ ...person, category: "x" })).toThrow("category");
+    expect(() => placeWorker({ ...person, category: "x" as CategoryId })).toThrow("category");
     expect(() => placeWorker({ ...person, occupation: " " })).toThrow(InvalidInputError);
     expect(() => placeWorker({ ...person, month: "2015-06" })).toThrow(OutOfCoverageError);
   });
@@ -241,7 +242,7 @@ describe("who may pay for whom", () => {
   type Line = [FundingFacts, string, string[]];
   const at = (
     fundedBy: FundingFacts["fundedBy"],
-    category: string,
+    category: CategoryId,
     month: string,
     more = {},
   ): FundingFacts => ({

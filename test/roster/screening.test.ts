@@ -106,7 +106,7 @@ describe("age on the day of joining", () => {
 });
 
 describe("each condition: taken, refused, asked", () => {
-  const categories = { categories: ["nelayan"] };
+  const categories = { categories: ["nelayan"] } as const;
   const tonnage = {
     limits: [
       {

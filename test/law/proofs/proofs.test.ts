@@ -150,7 +150,7 @@ describe("what must stand behind each provision and reading", () => {
       "no calculator reads it and no category rests on it",
       "no case in test/cases and no example result rests on it",
     ]);
-    const open: Reading = { ...question, default: "none" };
+    const open: Reading = { ...question, default: "none" as never };
     const why = { [`reading.${question.id}.why`]: "" };
     const unsaid = languages.map((locale) => ({ ...locale, texts: { ...locale.texts, ...why } }));
     expect(readingFaults(open, unsaid, () => false).length).toBe(3 + question.options.length);
