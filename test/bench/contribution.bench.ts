@@ -1,11 +1,7 @@
 import { Decimal } from "decimal.js";
 import { bench, describe } from "vitest";
-import {
-  computeContribution,
-  planProtection,
-  wageEarnerInputSchema,
-  type WageEarnerInput,
-} from "jamsosnaker";
+import { computeContribution, planProtection, type WageEarnerInput } from "jamsosnaker";
+import { wageEarnerInputSchema } from "jamsosnaker/schemas";
 
 const worker: WageEarnerInput = {
   segment: "wage-earner",

@@ -1,5 +1,6 @@
 import { bench, describe } from "vitest";
-import { createScreening, parseNik, rosterRowSchema } from "jamsosnaker";
+import { createScreening, parseNik } from "jamsosnaker";
+import { rosterRowSchema } from "jamsosnaker/schemas";
 import { madeRow } from "../roster/made-rows.js";
 
 const scheme = {

@@ -55,7 +55,7 @@ describe("a company, a village, a group", () => {
     const result = computeContributions([
       { ...worker, id: "a" },
       { ...worker, id: "b", wage: 5_000_000, fundedBy: "apbd" },
-      { ...farmer, id: "group", month: "2026-01", persons: 100 },
+      { ...farmer, id: "group", month: "2026-01", headcount: 100 },
       { segment: "construction", id: "bridge", month: "2026-02", contractValue: 180_000_000 },
       {
         segment: "migrant-worker",
@@ -132,7 +132,7 @@ describe("rows at fault", () => {
       { ...farmer, programmes: ["jp"] },
       { ...worker, month: "2015-06" },
       { ...worker, to: "2025-12" },
-      { ...worker, persons: 0 },
+      { ...worker, headcount: 0 },
       { segment: "construction", month: "2026-01", to: "2026-03", contractValue: 1 },
       { ...farmer, unknown: 1 },
       { ...worker, month: "2026-11", to: "2027-13" },
@@ -154,16 +154,16 @@ describe("rows at fault", () => {
       [10, undefined, "invalid-input"],
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-    const bridge = { segment: "construction", month: "2026-05", contractValue: 1, persons: 3 };
+    const bridge = { segment: "construction", month: "2026-05", contractValue: 1, headcount: 3 };
     const more = computeContributions([
       bridge,
-      { ...worker, persons: 0, wage: -1, month: "x" },
+      { ...worker, headcount: 0, wage: -1, month: "x" },
     ] as ContributionRow[]);
     expect(more.errors.map(({ error }) => errorText(error, english))).toEqual([
-      "Invalid input: persons: not of construction: one row is one project",
-      expect.stringMatching(/persons: .*; month: .*; wage: /),
+      "Invalid input: headcount: not of construction: one row is one project",
+      expect.stringMatching(/headcount: .*; month: .*; wage: /),
     ]);
-    const crowd = computeContributions([{ ...farmer, person: "p", persons: 5 }]);
+    const crowd = computeContributions([{ ...farmer, person: "p", headcount: 5 }]);
     expect(crowd.errors[0]).toMatchObject({ index: 0, person: "p" });
     const plain = { ...farmer, id: undefined, to: undefined } as unknown as ContributionRow;
     expect(computeContributions([plain]).total).toBe(16_800);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as jamsosnaker from "jamsosnaker";
 import * as batch from "jamsosnaker/batch";
+import * as schemas from "jamsosnaker/schemas";
 import { importedNames, runExample } from "./run-example.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -23,7 +24,7 @@ describe("examples in the guides", () => {
     for (const block of codeBlocks(readFileSync(join(root, page), "utf8"))) {
       expect(runExample(block), block).toBeGreaterThan(0);
       for (const name of importedNames(block)) {
-        expect({ ...batch, ...jamsosnaker }).toHaveProperty(name);
+        expect({ ...batch, ...schemas, ...jamsosnaker }).toHaveProperty(name);
       }
     }
   });

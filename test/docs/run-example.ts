@@ -1,10 +1,12 @@
 import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { expect } from "vitest";
+import * as z from "zod";
 import * as jamsosnaker from "jamsosnaker";
 import * as batch from "jamsosnaker/batch";
+import * as schemas from "jamsosnaker/schemas";
 
-const exported: Readonly<Record<string, unknown>> = { ...jamsosnaker, ...batch };
+const exported: Readonly<Record<string, unknown>> = { ...jamsosnaker, ...batch, ...schemas, z };
 
 /**
  * Runs an example of the documentation. Every `expression; // => value`, on one

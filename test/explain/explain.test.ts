@@ -7,7 +7,6 @@ import {
   explain,
   type Explainable,
   explanation,
-  explanationSchema,
   english,
   indonesian,
   indonesianLaw,
@@ -27,6 +26,7 @@ import {
   neverEnrolled,
   hurtAbroad,
 } from "./example-results.js";
+import { explanationSchema } from "../../src/schemas/index.js";
 import { locales } from "../locales.js";
 
 describe.each(results)("%s", (name, result) => {

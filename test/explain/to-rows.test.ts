@@ -69,7 +69,7 @@ const cases: [string, Explainable][] = [
     "inSen",
     computeContributions(
       [
-        { ...employee, persons: 7 },
+        { ...employee, headcount: 7 },
         { ...employee, person: "Siti" },
       ],
       { rounding: { to: "sen" } },

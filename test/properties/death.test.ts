@@ -248,7 +248,7 @@ describe("claims", () => {
         const [completeOn = a, first = b, second = c] = [a, b, c].sort();
         const late = (paidOn: string): number =>
           latePaymentCompensation({ programme: of, benefit, completeOn, paidOn, holidays: [] })
-            .amount;
+            .total;
         expect(late(second)).toBeGreaterThanOrEqual(late(first));
         expect(late(completeOn)).toBe(0);
       }),
