@@ -166,7 +166,7 @@ function inWords({ total, lines, reallocations, reliefs }: Contribution): string
   const parts = lines.map(({ programme, payer, amount }) => `${programme} ${payer} ${amount}`);
   const shares = reallocations.map(({ from, amount }) => `(jkp from ${from} ${amount})`);
   const uses = reliefs.map(({ regulation, applied, missing }) => {
-    return `[${regulation} ${applied ? "applied" : missing ? "undecided" : "not given"}]`;
+    return `[${regulation} ${applied ? "applied" : missing.length > 0 ? "undecided" : "not given"}]`;
   });
   return [`${total} =`, parts.join(" + "), ...shares, ...uses].join(" ");
 }

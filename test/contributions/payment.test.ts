@@ -137,7 +137,7 @@ describe("the late fee", () => {
   test("is borne by the employer; a non-wage earner owes none, with the reason", () => {
     expect(lateFee(late)).toMatchObject({ payer: "employer", dueDate: "2026-06-15" });
     const own = lateFee({ ...late, segment: "non-wage-earner" });
-    expect(own).toMatchObject({ amount: 0, monthsLate: 0, dueDate: "2026-05-15" });
+    expect(own).toMatchObject({ total: 0, monthsLate: 0, dueDate: "2026-05-15" });
     expect(own.payer).toBeUndefined();
     expect(said(own.reason)).toMatch(/charges non-wage earners no late fee/);
   });
@@ -173,11 +173,11 @@ describe("too much or too little paid", () => {
     [989_000, 1_000_000, "overpaid", 11_000],
     [989_000, 900_000.5, "underpaid", 88_999.5],
     [989_000, 989_000, "none", 0],
-  ] as const)("due %d, paid %d: %s by %d", (due, paid, direction, amount) => {
+  ] as const)("due %d, paid %d: %s by %d", (due, paid, direction, total) => {
     const month = "2025-12";
     expect(contributionDifference({ segment: "wage-earner", month, due, paid })).toMatchObject({
       direction,
-      amount,
+      total,
       settledWith: "2026-01",
       noticeWorkingDays: 14,
     });

@@ -201,7 +201,7 @@ describe("wage earners", () => {
   test("months with a relief say which facts would decide on it", () => {
     const undecided = (month: string, programmes: WageEarnerInput["programmes"]): string[] =>
       computeContribution({ ...worker, month, programmes }).reliefs.map(
-        (relief) => `${relief.regulation}: ${relief.missing?.join(", ") ?? ""}`,
+        (relief) => `${relief.regulation}: ${relief.missing.join(", ")}`,
       );
     const covid = "pp-49-2020: employer.arrearsFree, employer.memberSince";
     const industry = "pp-7-2025: employer.industry, employer.activeMembers, employer.arrearsFree";

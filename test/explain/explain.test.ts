@@ -27,6 +27,7 @@ import {
   neverEnrolled,
   hurtAbroad,
 } from "./example-results.js";
+import { explanationSchema } from "../../src/schemas/index.js";
 import { locales } from "../locales.js";
 
 describe.each(results)("%s", (name, result) => {

@@ -87,7 +87,7 @@ const questions: Readonly<
     facts: partly(
       {
         eventDate: date,
-        cause: fc.constantFrom("death", "work-accident-death", "work-accident-total-disability"),
+        cause: fc.constantFrom("other", "work-accident-death", "work-accident-total-disability"),
         contributionMonths: months,
         child: partly(
           {
@@ -124,7 +124,7 @@ const questions: Readonly<
         ),
         eventDate: fc.constantFrom("2015-06-01", "2019-11-01", "2026-06-09"),
         birthDate: early,
-        foreigner: fc.boolean(),
+        citizen: fc.boolean(),
         membershipStart: joined,
         partialTaken: fc.boolean(),
       },
@@ -139,7 +139,7 @@ const questions: Readonly<
         segment: fc.constantFrom("wage-earner", "wage-earner", "non-wage-earner"),
         kind: fc.constantFrom("old-age", "disability", "widow"),
         birthDate: early,
-        foreigner: fc.constant(false),
+        citizen: fc.constant(true),
         contributionMonths: months,
       },
       ["date", "segment", "kind"],

@@ -20,7 +20,7 @@ const questions: Readonly<Record<EligibilityInput["for"], { given: Answers; answ
       inSeparateScheme: yes,
       working: yes,
       kind: fc.constantFrom("employer", "own-account", "without-wage", "none"),
-      foreigner: yes,
+      citizen: yes,
       monthsInIndonesia: fc.constantFrom(5, 6),
       birthDate: born,
       jobs: fc.constantFrom(1, 2, 3),
@@ -50,7 +50,7 @@ const questions: Readonly<Record<EligibilityInput["for"], { given: Answers; answ
   scholarship: {
     given: { eventDate: fc.constantFrom(date, "2018-01-01") },
     answers: {
-      cause: fc.constantFrom("death", "work-accident-death", "work-accident-total-disability"),
+      cause: fc.constantFrom("other", "work-accident-death", "work-accident-total-disability"),
       contributionMonths: months,
       "child.level": fc.constantFrom("sd", "smp", "higher"),
       "child.grade": fc.constantFrom(1, 2, 3),
@@ -74,7 +74,7 @@ const questions: Readonly<Record<EligibilityInput["for"], { given: Answers; answ
       ),
       eventDate: fc.constantFrom("2025-06-09", "2025-01-01"),
       birthDate: born,
-      foreigner: yes,
+      citizen: yes,
       membershipStart: joined,
       partialTaken: yes,
     },
@@ -82,7 +82,7 @@ const questions: Readonly<Record<EligibilityInput["for"], { given: Answers; answ
   jp: {
     given: { date: fc.constant(date), segment: fc.constant("wage-earner") },
     answers: {
-      foreigner: yes,
+      citizen: yes,
       "options.readings.jp.foreigners": fc.constantFrom("covered", "not-covered"),
       kind: fc.constantFrom("old-age", "disability", "widow", "child", "parent"),
       birthDate: born,

@@ -209,7 +209,7 @@ const cases: readonly (readonly [string, Call, z.ZodType, unknown])[] = [
     schemas.scholarshipInputSchema,
     {
       eventDate: "2024-05-29",
-      cause: "death",
+      cause: "other",
       contributionMonths: 40,
       children: [{ level: "not-yet" }, { level: "higher", grade: 3 }],
     },
@@ -329,10 +329,10 @@ describe("an explicit undefined counts as not given", () => {
   test("in options, rows, schemes and amendments", () => {
     const ask = { segment: "wage-earner", month: "2026-05", wage: 1, programmes: ["jkm"] } as const;
     const nothing = { law: undefined, readings: undefined, rounding: undefined };
-    const spelled = computeContribution(ask, nothing as never);
+    const spelled = computeContribution(ask, nothing);
     expect(spelled).toStrictEqual(computeContribution(ask));
     expect(
-      computeContribution(ask, { rounding: { to: undefined, mode: undefined } } as never),
+      computeContribution(ask, { rounding: { to: undefined, mode: undefined } }),
     ).toEqual(computeContribution(ask));
     expect(computeContributions([{ ...ask, to: undefined, id: undefined }] as never)).toStrictEqual(
       computeContributions([ask]),
@@ -349,7 +349,7 @@ describe("an explicit undefined counts as not given", () => {
         } as never,
       ),
     ).toStrictEqual(measureCoverage(rows, { definition: "eligible-bpjs" }));
-    expect(findBusinessKind("bengkel", { on: undefined } as never)).toStrictEqual(
+    expect(findBusinessKind("bengkel", { on: undefined })).toStrictEqual(
       findBusinessKind("bengkel", {}),
     );
     const scheme = { id: "desa", date: "2026-05-01", programmes: ["jkk", "jkm"] };
@@ -371,7 +371,7 @@ describe("an explicit undefined counts as not given", () => {
           asOf: undefined,
           regulations: undefined,
           changes: [{ ...change, to: undefined, evidence: undefined, note: undefined }],
-        } as never),
+        }),
       ),
     ).toEqual(provisionOf(amendLaw(indonesianLaw, reform)));
   });

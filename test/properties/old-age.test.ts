@@ -53,7 +53,7 @@ const claim = fc.record(
     balance: rupiah,
     eventDate: date,
     birthDate,
-    foreigner: fc.boolean(),
+    citizen: fc.boolean(),
     membershipMonths: fc.nat(200),
     partialTaken: fc.boolean(),
     enrolled: fc.boolean(),
@@ -70,7 +70,7 @@ const pension = fc.record(
     birthDate,
     contributionMonths: fc.nat(400),
     weightedAverageAnnualWage: fc.integer({ min: 0, max: 200_000_000 }),
-    foreigner: fc.boolean(),
+    citizen: fc.boolean(),
   },
   { requiredKeys: ["kind", "date", "segment"] },
 );

@@ -77,7 +77,9 @@ describe("plans with steps", () => {
         expect(sum(parts.map(({ total }) => total))).toBe(whole.total);
         expect(whole.personMonths).toBe(sum(counts));
         const { totals, byGroup } = comparePlans(whole, whole);
-        expect([totals.difference, ...byGroup.map((one) => one.persons.difference)]).toEqual([0, 0]);
+        expect([totals.difference, ...byGroup.map((one) => one.persons.difference)]).toEqual([
+          0, 0,
+        ]);
       }),
       { numRuns: 30 },
     );

@@ -118,9 +118,9 @@ describe("a screened roster", () => {
         const less = createScreening(wanted).add({ nik: given.nik });
         const more = createScreening(wanted).add(given);
         for (const { code } of less.reasons) {
-          expect(more.outcome === "to-repair" || more.reasons.some((one) => one.code === code)).toBe(
-            true,
-          );
+          expect(
+            more.outcome === "to-repair" || more.reasons.some((one) => one.code === code),
+          ).toBe(true);
         }
       }),
     );

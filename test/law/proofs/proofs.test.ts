@@ -192,12 +192,9 @@ function isNamed(id: string, result: unknown): boolean {
 
 /** The figure of a check, under the law or under one in which a provision is no longer there. */
 function outcome(check: CaseCheck, without?: string): unknown {
+  const law = without === undefined ? indonesianLaw : altered(without);
   try {
-    return resultOf(
-      without === undefined
-        ? check
-        : { ...check, options: { ...check.options, law: altered(without) } },
-    );
+    return resultOf({ ...check, options: { ...check.options, law } });
   } catch (error) {
     return String(error);
   }
@@ -205,19 +202,14 @@ function outcome(check: CaseCheck, without?: string): unknown {
 
 /** The law with other values in one provision. */
 function altered(id: string): Law {
-  return lawOf({
-    name: indonesianLaw.name,
-    asOf: lawAsOf,
-    provisions: () =>
-      provisions.map((one) =>
-        one.id === id
-          ? {
-              ...one,
-              versions: one.versions.map((each) => ({ ...each, value: other(each.value) })),
-            }
-          : one,
-      ),
-  });
+  const others = provisions.map((one) =>
+    one.id === id
+      ? { ...one, versions: one.versions.map((each) => ({ ...each, value: other(each.value) })) }
+      : one,
+  );
+  const law = lawOf({ name: indonesianLaw.name, asOf: lawAsOf, provisions: () => others });
+  if (law.provisions().length !== provisions.length) throw new Error("not the law");
+  return law;
 }
 
 function other(value: unknown): unknown {
