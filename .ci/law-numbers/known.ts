@@ -219,6 +219,10 @@ export const knownNumbers: KnownNumbers = {
   "src/workers/name-key.ts": [["words too short to lose their plural", { "3": 1 }]],
   "src/core/errors.ts": [["numbers from 2^53 on are not exact", { "2": 1, "53": 1 }]],
   "src/explain/tables/table-of.ts": [["the pattern of a date and of a month", { "2": 3, "4": 2 }]],
+  "src/schemas/field-notes.ts": [
+    ["how percents and ratios are written", { "5": 2, "0.24": 2, "1.20": 1, "0.8": 1, "80": 1 }],
+    ["deaths are told by the thousand", { thousand: 1 }],
+  ],
   "src/schemas/inputs/contributions.ts": [["an income or a contribution", { two: 1 }]],
   "src/schemas/parts.ts": [["the pattern of a date", { "2": 2, "4": 1 }]],
   "src/schemas/results/claims.ts": [

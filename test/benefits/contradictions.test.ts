@@ -42,7 +42,7 @@ const widow = {
 };
 const orphan = { ...widow, kind: "child", spouseEntitled: false };
 const single = { working: false, married: false };
-const schooling = { eventDate: "2024-05-29", cause: "death", contributionMonths: 40 };
+const schooling = { eventDate: "2024-05-29", cause: "other", contributionMonths: 40 };
 const abroad = { date: "2026-05-04", phase: "during", event: "death", cause: "other" };
 const report = { event: "occupational-disease", segment: "wage-earner", date: "2026-05-04" };
 const jobLoss = {

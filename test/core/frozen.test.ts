@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test, vi } from "vitest";
+import * as z from "zod";
 import manifest from "../../package.json" with { type: "json" };
 import * as jamsosnaker from "../../src/index.js";
 import * as batch from "../../src/batch/index.js";
@@ -59,10 +60,14 @@ function isSchema(value: unknown): value is Schema {
   return typeof (value as Partial<Schema> | undefined)?.safeParse === "function";
 }
 
+function isRegistryOfSchemas(value: unknown): boolean {
+  return value instanceof z.core.$ZodRegistry;
+}
+
 describe.each(rooms)("what %s exports", (_path, room) => {
   test("cannot be changed where it is data", () => {
     const data = Object.entries(room).filter(
-      ([, value]) => !isPublicFunction(value) && !isSchema(value),
+      ([, value]) => !isPublicFunction(value) && !isSchema(value) && !isRegistryOfSchemas(value),
     );
     expect(data.flatMap(([name, value]) => changeable(value, name))).toEqual([]);
   });
@@ -73,9 +78,14 @@ describe.each(rooms)("what %s exports", (_path, room) => {
   });
 });
 
+/** Schemas of inputs, but for those of columns, whose arrays stay the caller's. */
 const schemas = new Map(
   rooms.flatMap(([, room]) =>
-    Object.entries(room).flatMap(([name, value]) => (isSchema(value) ? [[name, value]] : [])),
+    Object.entries(room).flatMap(([name, value]) =>
+      isSchema(value) && name.endsWith("InputSchema") && !name.includes("Columns")
+        ? [[name, value]]
+        : [],
+    ),
   ),
 );
 

@@ -66,7 +66,7 @@ describe("membership as a non-wage earner", () => {
       "inSeparateScheme",
       "kind",
       "working",
-      "foreigner",
+      "citizen",
       "monthsInIndonesia",
       "jobs",
       "formComplete",

@@ -246,7 +246,7 @@ describe("a work accident", () => {
   test("of a worker who was not enrolled is owed by the employer", () => {
     const owed = hurt({ totalDisability: true }, { ...everything, enrolled: false });
     expect(outcomes(owed)["jkk"]).toBe("owed-by-employer");
-    expect(owed.owedByEmployer).toBeGreaterThanOrEqual(292_000_000);
+    expect(owed.owedByEmployerTotal).toBeGreaterThanOrEqual(292_000_000);
     expect(owed.entitlements.filter(({ programme }) => programme === "jkk")).toEqual([]);
   });
 });
@@ -264,7 +264,7 @@ describe("the end of a job", () => {
       jp: "not-due",
       jkp: "due",
     });
-    expect(lost).toMatchObject({ total: 18_000_000, atOnce: 3_000_000, owedByEmployer: 0 });
+    expect(lost).toMatchObject({ total: 18_000_000, atOnce: 3_000_000, owedByEmployerTotal: 0 });
     expect(lost.entitlements[0]).toMatchObject({ programme: "jht", from: "2026-06-29" });
     const claimed = assessEvent({
       event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal", claimedOn: "2026-06-29" },

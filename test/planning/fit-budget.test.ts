@@ -172,8 +172,8 @@ describe("fitBudget", () => {
 
   test("a group of which the budget pays a share is not set apart", () => {
     const shares = [
-      { source: "apbd", percent: 50 },
-      { source: "csr", percent: 50 },
+      { fundedBy: "apbd", percent: 50 },
+      { fundedBy: "csr", percent: 50 },
     ];
     const fit = fitBudget({
       ...year,

@@ -147,7 +147,7 @@ describe("head counts by steps", () => {
     expect(plan.byGroup[0]).toMatchObject({
       persons: 2_000,
       months: 8,
-      heads: [
+      personsByMonth: [
         { from: "2023-03", to: "2023-06", persons: 1_000 },
         { from: "2023-07", to: "2023-10", persons: 2_000 },
       ],

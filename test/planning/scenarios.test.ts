@@ -348,7 +348,7 @@ describe("evaluateProgramme", () => {
       percentOfContributions: "825.83",
     });
     expect(evaluation.notPlanned).toEqual([
-      { group: "Ojek", headcount: 3, personMonths: 30, amount: 504_000 },
+      { group: "Ojek", persons: 3, personMonths: 30, amount: 504_000 },
     ]);
   });
 
@@ -423,10 +423,10 @@ describe("evaluateProgramme", () => {
   test("what cannot be compared is refused", () => {
     const run = (more: object) => () => evaluateProgramme({ ...input, ...more });
     const row = (more: object) => run({ realised: [{ ...farmers, ...more }] });
-    expect(row({ persons: 1, personMonths: 1_000 })).toThrow("realised[0].personMonths");
-    expect(row({ persons: 90, personMonths: 1_080 })).not.toThrow();
-    expect(row({ persons: 90, personMonths: 1_081 })).toThrow("realised[0].personMonths");
-    expect(row({ persons: 0, personMonths: 0 })).toThrow("realised[0].amount");
+    expect(row({ headcount: 1, personMonths: 1_000 })).toThrow("realised[0].personMonths");
+    expect(row({ headcount: 90, personMonths: 1_080 })).not.toThrow();
+    expect(row({ headcount: 90, personMonths: 1_081 })).toThrow("realised[0].personMonths");
+    expect(row({ headcount: 0, personMonths: 0 })).toThrow("realised[0].amount");
     expect(row({ personMonths: 0 })).toThrow("realised[0].amount");
     const paid = (cases: number, amount: number) =>
       run({ benefitsPaid: [{ programme: "jkm", cases, amount }] });

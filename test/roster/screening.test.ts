@@ -53,7 +53,7 @@ describe("age on the day of joining", () => {
 
   test("by the NIK alone nobody is refused: the birth date is asked", () => {
     const old = judged({ nik: "6205010101500001" }, under65);
-    expect(old).toMatchObject({ outcome: "toClarify", missing: ["birthDate"], reasons: [] });
+    expect(old).toMatchObject({ outcome: "to-clarify", missing: ["birthDate"], reasons: [] });
     const young = judged({}, under65);
     expect(young.outcome).toBe("eligible");
     expect(warnings(young)).toEqual(["age-from-nik"]);
@@ -228,7 +228,7 @@ describe("each condition: taken, refused, asked", () => {
     const verdict = judged(row, scheme);
     if (expected === "eligible") expect(verdict.outcome).toBe("eligible");
     else if (expected.startsWith("?")) {
-      expect(verdict).toMatchObject({ outcome: "toClarify", missing: [expected.slice(1)] });
+      expect(verdict).toMatchObject({ outcome: "to-clarify", missing: [expected.slice(1)] });
     } else {
       expect(verdict.outcome).toBe("rejected");
       expect(reasons(verdict)).toEqual([expected]);
@@ -489,7 +489,7 @@ describe("the whole", () => {
         member: "rejected",
         nik: "rejected",
         elsewhere: "rejected",
-        asked: "toClarify",
+        asked: "to-clarify",
         double: "duplicate",
         bad: "to-repair",
       } as const;

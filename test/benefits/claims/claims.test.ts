@@ -75,15 +75,15 @@ describe("the compensation of a late payment", () => {
     expect(late({})).toMatchObject({
       by: "2026-06-10",
       daysLate: 5,
-      amount: 2_100_000,
+      total: 2_100_000,
       exact: "2100000",
       paidTo: "heirs",
     });
   });
 
   test("is nothing in time, and one day's worth the day after", () => {
-    expect(late({ paidOn: "2026-06-10" })).toMatchObject({ daysLate: 0, amount: 0, steps: [] });
-    expect(late({ paidOn: "2026-06-11" })).toMatchObject({ daysLate: 1, amount: 420_000 });
+    expect(late({ paidOn: "2026-06-10" })).toMatchObject({ daysLate: 0, total: 0, steps: [] });
+    expect(late({ paidOn: "2026-06-11" })).toMatchObject({ daysLate: 1, total: 420_000 });
     expect(late({ paidOn: "2026-06-12" }).readings.map(({ id }) => id)).not.toContain(
       "claims.days-of-delay",
     );
@@ -91,7 +91,7 @@ describe("the compensation of a late payment", () => {
 
   test("counts calendar days, by the other reading working days", () => {
     const working = { readings: { "claims.days-of-delay": "working-days" } } as const;
-    expect(late({}, working)).toMatchObject({ daysLate: 3, amount: 1_260_000 });
+    expect(late({}, working)).toMatchObject({ daysLate: 3, total: 1_260_000 });
     expect(late({}).readings.map(({ id }) => id)).toContain("claims.days-of-delay");
   });
 
@@ -105,7 +105,7 @@ describe("the compensation of a late payment", () => {
 
   test("is exact and rounded once", () => {
     const odd = late({ benefit: 16_889_670.45, paidOn: "2026-06-11" });
-    expect(odd).toMatchObject({ exact: "168896.7045", amount: 168_897 });
+    expect(odd).toMatchObject({ exact: "168896.7045", total: 168_897 });
     expect(odd.steps.at(-1)?.kind).toBe("round");
   });
 

@@ -237,7 +237,7 @@ describe("refused", () => {
     ["total-disability", "eventDate"],
     ["death", "eventDate"],
     ["resignation", "eventDate"],
-    ["leaving-indonesia", "foreigner"],
+    ["leaving-indonesia", "citizen"],
     ["partial-home", "membershipStart"],
   ] as const)("%s without %s", (ground, field) => {
     expect(() => claim({ ground, date: "2026-01-01" })).toThrow(MissingFactError);
