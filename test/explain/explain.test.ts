@@ -1,4 +1,3 @@
-import { explanationSchema } from "../../src/schemas/index.js";
 import { describe, expect, test } from "vitest";
 import {
   amendLaw,

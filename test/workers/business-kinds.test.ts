@@ -154,7 +154,7 @@ describe("finding a kind of business", () => {
       text: "pertanian",
       on: "2026-05-01",
       riskGroups: ["low"],
-      provision: `jkk.risk-group.kinds-of-business@${after}`,
+      rules: [`jkk.risk-group.kinds-of-business@${after}`],
       provisions: [{ key: `jkk.risk-group.kinds-of-business@${after}`, evidence: "official" }],
       readings: [],
     });

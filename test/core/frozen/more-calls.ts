@@ -55,11 +55,29 @@ export function callMore(api: Api): void {
   });
   api.mergeTotals(api.emptyTotals(), totals);
   const month = "2026-05";
-  const employee = { month, wage: 4_000_000, riskGroup: "low", programmes: ["jkk", "jkm"] } as const;
+  const employee = {
+    segment: "wage-earner",
+    month,
+    wage: 4_000_000,
+    riskGroup: "low",
+    programmes: ["jkk", "jkm"],
+  } as const;
   api.toRows(api.wageEarnerContribution(employee), { locale: indonesian });
-  api.nonWageEarnerContribution({ month, income: 1_000_000, programmes: ["jkk", "jkm"] });
-  api.constructionContribution({ month, contractValue: 500_000_000 });
-  api.migrantWorkerContribution({ date: "2026-05-04", via: "agency", contractMonths: 24 });
+  api.nonWageEarnerContribution({
+    segment: "non-wage-earner",
+    month,
+    fundedBy: "self",
+    sector: "other",
+    income: 1_000_000,
+    programmes: ["jkk", "jkm"],
+  });
+  api.constructionContribution({ segment: "construction", month, contractValue: 500_000_000 });
+  api.migrantWorkerContribution({
+    segment: "migrant-worker",
+    date: "2026-05-04",
+    via: "agency",
+    contractMonths: 24,
+  });
   const parsed = contributionInputSchema.safeParse({ segment: "wage-earner" });
   api.issuesOf(parsed.error, indonesian);
   for (const bad of badContributions) {
