@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import type { PensionFacts } from "./pension-input.js";
 import type { Pension, PensionDebt, PensionLine } from "./pension.js";
@@ -19,4 +20,4 @@ export function pensionDebts(
   }));
 }
 
-const notEnrolled: Text = { key: "pension-debts.not-enrolled" };
+const notEnrolled: Text = /* @__PURE__ */ deepFreeze({ key: "pension-debts.not-enrolled" });
