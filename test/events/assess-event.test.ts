@@ -200,10 +200,7 @@ describe("a death", () => {
       family,
     });
     expect(outcomes(died)).toEqual({ jkk: "not-due", jkm: "undetermined", jht: "undetermined" });
-    expect(died.missing).toEqual([
-      "member.contributionMonths",
-      "member.jht.balance",
-    ]);
+    expect(died.missing).toEqual(["member.contributionMonths", "member.jht.balance"]);
     const ungraded = assessEvent({
       event: { kind: "death", date: "2024-05-29", cause: "other" },
       member: villager,

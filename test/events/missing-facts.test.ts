@@ -11,8 +11,7 @@ import { refusal } from "../words.js";
 
 const all = ["jkk", "jkm", "jht", "jp", "jkp"] as const;
 const employee = { segment: "wage-earner", programmes: all } as const;
-const asked = (input: object): string[] =>
-  [...assessEvent(input as EventInput).missing];
+const asked = (input: object): string[] => [...assessEvent(input as EventInput).missing];
 
 describe("all that is lacking is asked in one go", () => {
   test("on a death at work", () => {

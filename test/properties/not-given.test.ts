@@ -331,9 +331,9 @@ describe("an explicit undefined counts as not given", () => {
     const nothing = { law: undefined, readings: undefined, rounding: undefined };
     const spelled = computeContribution(ask, nothing);
     expect(spelled).toStrictEqual(computeContribution(ask));
-    expect(
-      computeContribution(ask, { rounding: { to: undefined, mode: undefined } }),
-    ).toEqual(computeContribution(ask));
+    expect(computeContribution(ask, { rounding: { to: undefined, mode: undefined } })).toEqual(
+      computeContribution(ask),
+    );
     expect(computeContributions([{ ...ask, to: undefined, id: undefined }] as never)).toStrictEqual(
       computeContributions([ask]),
     );

@@ -208,9 +208,7 @@ describe("finding a kind of business", () => {
   test("each day has the version then in force", () => {
     const first = findBusinessKind("semen", { on: "2015-07-01" });
     expect(first.rules[0]).toBe(`${kindsOfBusiness.id}@2015-07-01`);
-    expect(first.provisions).toMatchObject([
-      { key: first.rules[0], to: before, evidence: "text" },
-    ]);
+    expect(first.provisions).toMatchObject([{ key: first.rules[0], to: before, evidence: "text" }]);
     expect(places("semen", before)).toEqual(["medium 72", "high 16"]);
     expect(places("semen", after)).toEqual(["medium 72"]);
     expect(places("atlit", before)).toEqual([]);

@@ -79,7 +79,9 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
     ),
     sheet(
       "headcounts",
-      byGroup.flatMap(({ name, personsByMonth = [] }) => personsByMonth.map((step) => ({ name, step }))),
+      byGroup.flatMap(({ name, personsByMonth = [] }) =>
+        personsByMonth.map((step) => ({ name, step })),
+      ),
       ({ name, step }) => ({
         group: name,
         fromMonth: step.from,

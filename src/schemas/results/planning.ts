@@ -125,7 +125,11 @@ const fundingShare = objectOf<FundingShare>({
 
 const planFunding: z.ZodType<PlanFunding> = z.union([fundingSourceField, z.array(fundingShare)]);
 
-const personsByMonth = objectOf<PersonsByMonth>({ from: monthField, to: monthField, persons: count });
+const personsByMonth = objectOf<PersonsByMonth>({
+  from: monthField,
+  to: monthField,
+  persons: count,
+});
 
 const fundingShareCost = objectOf<FundingShareCost>({
   fundedBy: fundingSourceField,

@@ -17,7 +17,15 @@ import type {
   Tally,
 } from "../../roster/screening/screening.js";
 import { described } from "../described.js";
-import { count, inputIssue, provisionKeys, recorded, text, warning, warningCode } from "../parts.js";
+import {
+  count,
+  inputIssue,
+  provisionKeys,
+  recorded,
+  text,
+  warning,
+  warningCode,
+} from "../parts.js";
 import { rosterScreeningExample, rosterSummaryExample } from "../result-examples.js";
 import { objectOf, type Shape } from "../shape.js";
 

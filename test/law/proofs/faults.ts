@@ -95,7 +95,8 @@ function citeFaults(cites: readonly Citation[]): string[] {
     ...(cites.length > 0 ? [] : ["no article"]),
     ...cites.flatMap(({ regulation, article, amendedBy }) => [
       ...(findRegulation(regulation) ? [] : [`${regulation} is not registered`]),
-      ...(amendedBy === undefined || findRegulation(amendedBy)?.amends?.some((amended) => amended === regulation)
+      ...(amendedBy === undefined ||
+      findRegulation(amendedBy)?.amends?.some((amended) => amended === regulation)
         ? []
         : [`${amendedBy} is not registered as amending ${regulation}`]),
       ...(isWellFormed(article) ? [] : [`"${article}" is not how an article is written`]),
