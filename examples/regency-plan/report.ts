@@ -258,20 +258,19 @@ function payoutLines(
 function explainedContribution(regency: Regency): string[] {
   const group = planGroup(regency.gap, 1);
   const month = gapYear.from;
-  const { programmes } = group;
   const contribution =
     group.segment === "wage-earner"
       ? computeContribution({
           segment: group.segment,
           month,
-          programmes,
+          programmes: group.programmes,
           wage: group.wage,
           ...(group.riskGroup && { riskGroup: group.riskGroup }),
         })
       : computeContribution({
           segment: group.segment,
           month,
-          programmes,
+          programmes: group.programmes,
           income: group.income,
           fundedBy: regency.gap.fundedBy,
           ...(group.sector && { sector: group.sector }),

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { nonWageEarnerProgrammesField } from "../contributions/contribution-schema.js";
 import { messageOf } from "../core/expectations.js";
 import {
   fundingSourceField,
   maybe,
   monthField,
-  programmesField,
   representedAs,
   riskGroupField,
   sectorField,
@@ -71,7 +71,7 @@ export const nonWageEarnerColumnsInputSchema: z.ZodType<NonWageEarnerColumnsInpu
   {
     month: monthField,
     incomes: amountsField,
-    programmes: programmesField,
+    programmes: nonWageEarnerProgrammesField,
     sector: maybe(sectorField),
     fundedBy: maybe(fundingSourceField),
     isEmployer: maybe(z.boolean()),

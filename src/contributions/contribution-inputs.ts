@@ -73,13 +73,16 @@ export interface WageEarnerInput {
   readonly paidOn?: CalendarDate | undefined;
 }
 
+/** Programmes that a non-wage earner can belong to. */
+export type NonWageEarnerProgramme = Extract<Programme, "jkk" | "jkm" | "jht">;
+
 /** One month of a non-wage earner (bukan penerima upah, BPU). */
 export interface NonWageEarnerInput {
   readonly segment: "non-wage-earner";
   readonly month: CalendarMonth;
   /** Monthly income in rupiah, or the number of the band that the member chose (PP 44/2015 Pasal 20 ayat (2)). */
   readonly income: RupiahInput | { readonly band: number };
-  readonly programmes: readonly Programme[] | "required";
+  readonly programmes: readonly NonWageEarnerProgramme[] | "required";
   /** Needed while PP 50/2025 treats the sectors differently. */
   readonly sector?: Sector | undefined;
   /** Needed while PP 50/2025 gives relief. */
@@ -92,33 +95,63 @@ export interface NonWageEarnerInput {
   readonly memberSince?: CalendarMonth | undefined;
 }
 
-/**
- * A construction project (jasa konstruksi): exactly one of `contractValue`,
- * `contractValueWithVat` (with `vatPercent`) and `wages`.
- */
-export interface ConstructionInput {
+/** What every bill of a construction project (jasa konstruksi) says. */
+interface ConstructionFacts {
   readonly segment: "construction";
   /** Month in which the bill, or what is unpaid of it, is paid: of a new project the month of registration. */
   readonly month: CalendarMonth;
-  /** Contract value without VAT, in rupiah. */
-  readonly contractValue?: RupiahInput | undefined;
-  /** Contract value with VAT, in rupiah. */
-  readonly contractValueWithVat?: RupiahInput | undefined;
-  /** VAT in percent: 11 is 11 %. */
-  readonly vatPercent?: number | undefined;
-  /** Wage bill of the month, in rupiah, where the wages are known. */
-  readonly wages?: RupiahInput | undefined;
-  /** For the relief of PP 49/2020: first contribution month of a project that pays by wages. */
-  readonly memberSince?: CalendarMonth | undefined;
+  readonly fundedBy?: FundingSource | undefined;
+}
+
+/** What a project that pays by its contract may add. */
+interface ConstructionByContract extends ConstructionFacts {
   /**
    * For the relief of PP 49/2020, in its months only: what was already paid of
    * the bill, of a project registered before August 2020.
    */
   readonly alreadyPaid?: { readonly jkk: RupiahInput; readonly jkm: RupiahInput } | undefined;
-  /** For the relief of PP 49/2020: a project that pays by wages has paid up to July 2020. */
-  readonly arrearsFree?: boolean | undefined;
-  readonly fundedBy?: FundingSource | undefined;
+  readonly wages?: undefined;
+  readonly memberSince?: undefined;
+  readonly arrearsFree?: undefined;
 }
+
+/** A construction project that pays by the contract value without VAT. */
+export interface ConstructionByContractInput extends ConstructionByContract {
+  /** Contract value without VAT, in rupiah. */
+  readonly contractValue: RupiahInput;
+  readonly contractValueWithVat?: undefined;
+  readonly vatPercent?: undefined;
+}
+
+/** A construction project of which the contract value is known with VAT only. */
+export interface ConstructionByContractWithVatInput extends ConstructionByContract {
+  /** Contract value with VAT, in rupiah. */
+  readonly contractValueWithVat: RupiahInput;
+  /** VAT in percent: 11 is 11 %. */
+  readonly vatPercent: number;
+  readonly contractValue?: undefined;
+}
+
+/** One month of a construction project whose wages are known. */
+export interface ConstructionByWagesInput extends ConstructionFacts {
+  /** Wage bill of the month, in rupiah. */
+  readonly wages: RupiahInput;
+  /** For the relief of PP 49/2020: first contribution month of the project. */
+  readonly memberSince?: CalendarMonth | undefined;
+  /** For the relief of PP 49/2020: the project has paid up to July 2020. */
+  readonly arrearsFree?: boolean | undefined;
+  readonly contractValue?: undefined;
+  readonly contractValueWithVat?: undefined;
+  readonly vatPercent?: undefined;
+  readonly alreadyPaid?: undefined;
+}
+
+/**
+ * A construction project (jasa konstruksi): by `contractValue`, by
+ * `contractValueWithVat` with `vatPercent`, or by `wages`.
+ */
+export type ConstructionInput =
+  ConstructionByContractInput | ConstructionByContractWithVatInput | ConstructionByWagesInput;
 
 /** A migrant worker (pekerja migran Indonesia, PMI). */
 export interface MigrantWorkerInput {

@@ -87,8 +87,12 @@ export const incomeField: z.ZodType<NonWageEarnerInput["income"]> = z.union(
   { error: messageOf(contributionExpected.income) },
 );
 
+/** All programmes are well formed; JP and JKP are refused by the law, with its article. */
+export const nonWageEarnerProgrammesField: z.ZodType<NonWageEarnerInput["programmes"]> =
+  programmesField as z.ZodType<NonWageEarnerInput["programmes"]>;
+
 const nonWageEarnerFields = {
-  programmes: programmesField,
+  programmes: nonWageEarnerProgrammesField,
   sector: maybe(sectorField),
   fundedBy: maybe(fundingSourceField),
   isEmployer: maybe(z.boolean()),
@@ -172,7 +176,8 @@ export const wageEarnerInputSchema: z.ZodType<WageEarnerInput> = wageEarnerSchem
 export const nonWageEarnerInputSchema: z.ZodType<NonWageEarnerInput> = nonWageEarnerSchema;
 
 /** Schema of a construction project. */
-export const constructionInputSchema: z.ZodType<ConstructionInput> = constructionSchema;
+export const constructionInputSchema: z.ZodType<ConstructionInput> =
+  constructionSchema as z.ZodType<ConstructionInput>;
 
 /** Schema of a migrant worker. */
 export const migrantWorkerInputSchema: z.ZodType<MigrantWorkerInput> = migrantWorkerSchema;
@@ -182,7 +187,7 @@ export const contributionInputSchema: z.ZodType<ContributionInput> = z.discrimin
   "segment",
   [wageEarnerSchema, nonWageEarnerSchema, constructionSchema, migrantWorkerSchema],
   { error: messageOf(contributionExpected.segment) },
-);
+) as z.ZodType<ContributionInput>;
 
 /** Schema of what `wageFromContribution` takes. */
 export const wageFromContributionInputSchema: z.ZodType<WageFromContributionInput> = z.strictObject(

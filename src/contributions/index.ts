@@ -50,6 +50,9 @@ export type {
   ReliefUse,
 } from "./contribution.js";
 export type {
+  ConstructionByContractInput,
+  ConstructionByContractWithVatInput,
+  ConstructionByWagesInput,
   ConstructionInput,
   ContributionInput,
   EmployerFacts,
@@ -57,6 +60,7 @@ export type {
   JkpMembershipFacts,
   MigrantWorkerInput,
   NonWageEarnerInput,
+  NonWageEarnerProgramme,
   WageEarnerInput,
   WageInput,
 } from "./contribution-inputs.js";

@@ -73,8 +73,9 @@ function programmesOf(trace: Trace, facts: NonWageEarnerInput): readonly Program
     openProgrammesNonWageEarner,
     facts.month,
   );
-  const closed = facts.programmes.find((programme) => !open.value.includes(programme));
-  if (closed === undefined) return facts.programmes;
+  const asked: readonly Programme[] = facts.programmes;
+  const closed = asked.find((programme) => !open.value.includes(programme));
+  if (closed === undefined) return asked;
   const cites =
     closed === "jkp"
       ? { regulation: "pp-37-2021", article: "Pasal 4" }

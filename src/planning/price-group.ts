@@ -46,9 +46,8 @@ function personOf(
   fundedBy: FundingSource,
   month: CalendarMonth,
 ): ContributionInput {
-  const { programmes } = person;
   if (person.segment === "wage-earner") {
-    const { segment, wage, riskGroup, employer, projectWorker } = person;
+    const { segment, wage, programmes, riskGroup, employer, projectWorker } = person;
     return {
       segment,
       month,
@@ -59,7 +58,7 @@ function personOf(
       ...(projectWorker !== undefined && { projectWorker }),
     };
   }
-  const { segment, income, sector, isEmployer } = person;
+  const { segment, income, programmes, sector, isEmployer } = person;
   return {
     segment,
     month,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   employerFactsSchema,
   incomeField,
+  nonWageEarnerProgrammesField,
   wageInputSchema,
 } from "../contributions/contribution-schema.js";
 import { monthsFromTo } from "../core/calendar.js";
@@ -37,7 +38,6 @@ const ofPersons = {
   name: textField,
   category: maybe(categoryIdField),
   region: maybe(textField),
-  programmes: programmesField,
   fundedBy: fundingField,
   months: maybe(positiveCountField),
 };
@@ -45,6 +45,7 @@ const ofPersons = {
 const ofWageEarners = {
   ...ofPersons,
   segment: z.literal("wage-earner"),
+  programmes: programmesField,
   wage: wageInputSchema,
   riskGroup: maybe(riskGroupField),
   employer: maybe(employerFactsSchema),
@@ -54,6 +55,7 @@ const ofWageEarners = {
 const ofNonWageEarners = {
   ...ofPersons,
   segment: z.literal("non-wage-earner"),
+  programmes: nonWageEarnerProgrammesField,
   income: incomeField,
   sector: maybe(sectorField),
   isEmployer: maybe(z.boolean()),

@@ -41,7 +41,6 @@ export interface PlanPersonFacts {
   /** Id of the worker category; see `workerCategories`. */
   readonly category?: CategoryId | undefined;
   readonly region?: string | undefined;
-  readonly programmes: readonly Programme[] | "required";
   /** Shares divide what is not withheld from the worker's own wage. */
   readonly fundedBy: PlanFunding;
   /** Funded months of each person, counted from the start of the period; all when absent. */
@@ -59,6 +58,7 @@ export interface PlanGroupFacts extends PlanPersonFacts {
 /** What one wage earner of a group earns, and for whom. */
 export interface WageEarnerPerson extends PlanPersonFacts {
   readonly segment: "wage-earner";
+  readonly programmes: readonly Programme[] | "required";
   readonly wage: WageInput;
   readonly riskGroup?: RiskGroup | undefined;
   readonly employer?: EmployerFacts | undefined;
@@ -69,6 +69,7 @@ export interface WageEarnerPerson extends PlanPersonFacts {
 /** What one non-wage earner of a group earns. */
 export interface NonWageEarnerPerson extends PlanPersonFacts {
   readonly segment: "non-wage-earner";
+  readonly programmes: NonWageEarnerInput["programmes"];
   /** Monthly income by which the band is chosen, or the band. */
   readonly income: NonWageEarnerInput["income"];
   readonly sector?: Sector | undefined;

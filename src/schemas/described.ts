@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { noteFields } from "./field-notes.js";
 import { neverThrowing } from "./never-throwing.js";
 import { schemaRegistry, type SchemaNote } from "./schema-registry.js";
@@ -26,7 +26,7 @@ export function describedPart<Schema extends z.ZodType>(
 }
 
 function copyOf<Schema extends z.ZodType>(schema: Schema): Schema {
-  return schema.clone(schema._zod.def as never);
+  return schema.clone(schema._zod.def);
 }
 
 /**

@@ -6,7 +6,7 @@ import { expected, messageOf } from "../core/expectations.js";
  * revoked proxy or a value without end is refused like any other.
  */
 export function neverThrowing<Schema extends z.ZodType>(schema: Schema): Schema {
-  const { run } = schema._zod;
+  const run = schema._zod.run.bind(schema._zod);
   schema._zod.run = (payload, context) => {
     try {
       const result = run(payload, context);

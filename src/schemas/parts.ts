@@ -50,15 +50,13 @@ export function idOf<Id extends string>(): z.ZodType<Id> {
 }
 
 /** One programme. */
-export const programme: z.ZodType<Programme> & z.ZodEnum = z.enum(
-  programmes as readonly [Programme],
-);
+export const programme: z.ZodType<Programme> = z.enum(programmes as readonly [Programme]);
 
 /** One segment. */
 export const segment: z.ZodType<Segment> = z.enum(segments as readonly [Segment]);
 
 /** Who owes a contribution. */
-export const payer: z.ZodType<Payer> & z.ZodEnum = oneOf<Payer>({
+export const payer: z.ZodType<Payer> = oneOf<Payer>({
   employer: true,
   worker: true,
   state: true,
@@ -108,7 +106,7 @@ const values: z.ZodType<Values> = z.record(z.string(), value);
 
 /** A text of the library, to be said by a locale. */
 export const text: z.ZodType<Text> = describedPart(
-  z.strictObject({ key: idOf<TextKey>(), values: maybe(values) }) as z.ZodType<unknown>,
+  z.strictObject({ key: idOf<TextKey>(), values: maybe(values) }) as z.ZodType,
   "Text",
   "A text as a key and its values; `textOf` says it in a language.",
 ) as z.ZodType<Text>;

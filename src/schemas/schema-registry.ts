@@ -1,13 +1,13 @@
 import * as z from "zod";
 
 /** What JSON Schema says of a schema beside its structure. */
-export type SchemaNote = {
+export interface SchemaNote {
   /** Name of the type: the last part of its `$ref`. */
   readonly id?: string;
   readonly description: string;
   /** Values that the schema takes. */
   readonly examples?: readonly unknown[];
-};
+}
 
 /**
  * Ids, descriptions and examples of all schemas. The library keeps them here, not in

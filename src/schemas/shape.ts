@@ -1,8 +1,13 @@
 import * as z from "zod";
 
-/** A field that must be there: `maybe` does not fit where the interface asks for the field. */
+/** A field that must be there. */
 interface Given {
-  readonly _zod: { readonly def: { readonly innerType?: never } };
+  readonly _zod: { readonly def: { readonly type: string; readonly innerType?: never } };
+}
+
+/** A field that may be left out: what `maybe` gives. */
+interface Left {
+  readonly _zod: { readonly def: { readonly type: string; readonly innerType: unknown } };
 }
 
 /**
@@ -10,25 +15,19 @@ interface Given {
  * that is missing, misspelt, of another type, or left to choice by one of the two only.
  */
 export type Shape<Interface> = {
-  readonly [Key in keyof Interface]-?: Record<never, never> extends Pick<Interface, Key>
-    ? z.ZodExactOptional<z.ZodType<Required<Interface>[Key]>>
-    : undefined extends Interface[Key]
-      ? z.ZodType<Interface[Key]>
-      : z.ZodType<Interface[Key]> & Given;
+  readonly [Key in keyof Interface]-?: Pick<Interface, Key> extends Required<Pick<Interface, Key>>
+    ? z.core.$ZodType<Interface[Key]> & (undefined extends Interface[Key] ? unknown : Given)
+    : z.core.$ZodType<Required<Interface>[Key]> & Left;
 };
 
 /** The schema of an interface: all of its fields and no others. */
-export function objectOf<Interface>(
-  shape: Shape<Interface>,
-): z.ZodObject<Shape<Interface>, z.core.$strict> {
-  return z.strictObject(shape);
+export function objectOf<Interface>(shape: Shape<Interface>): z.ZodType<Interface> {
+  return z.strictObject(shape as never) as z.ZodType as z.ZodType<Interface>;
 }
 
 /** One of the texts of a union; the compiler refuses a text that is missing or misspelt. */
-export function oneOf<Text extends string>(
-  texts: Readonly<Record<Text, true>>,
-): z.ZodType<Text> & z.ZodEnum<Record<Text, Text>> {
-  return z.enum(Object.keys(texts) as [Text]) as never;
+export function oneOf<Text extends string>(texts: Readonly<Record<Text, true>>): z.ZodType<Text> {
+  return z.enum(Object.keys(texts) as [Text]);
 }
 
 /** One of several results, told apart by its kind; the compiler refuses a list that lacks one. */

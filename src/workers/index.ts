@@ -19,4 +19,4 @@ export {
 } from "../core/vocabulary.js";
 export type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 export type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
-export type { WorkerCategory } from "./worker-category.js";
+export type { CategoryProgramme, WorkerCategory } from "./worker-category.js";

@@ -4,6 +4,9 @@ import type { ProvisionId } from "../law/provision-id.js";
 import type { ReadingId } from "../law/reading-id.js";
 import type { FundingSource, Programme, RiskGroup, Segment } from "../core/vocabulary.js";
 
+/** Programmes of a category, which a reading may take for wage earners or not: those open to both. */
+export type CategoryProgramme = Extract<Programme, "jkk" | "jkm" | "jht">;
+
 /** A category of workers, as regencies speak of them. */
 export interface WorkerCategory {
   /** E.g. `perangkat-desa`. */
@@ -12,7 +15,7 @@ export interface WorkerCategory {
   readonly aliases: readonly string[];
   readonly segment: Segment;
   /** Programmes that the law or usual practice gives the category. */
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly CategoryProgramme[];
   /** Who usually pays when it is not the worker. */
   readonly usualFunding: readonly FundingSource[];
   /** What contributions are counted on. */

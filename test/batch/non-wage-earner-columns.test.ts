@@ -186,7 +186,9 @@ describe("non-wage earners in columns", () => {
     expect(() => nonWageEarnerColumns(february)).toThrow(/"sector"/);
     expect(() => nonWageEarnerColumns({ ...february, sector: "transport" })).toThrow(/"fundedBy"/);
     expect(() => nonWageEarnerColumns(february)).toThrow(MissingFactError);
-    expect(() => nonWageEarnerColumns({ ...batch, programmes: ["jp"] })).toThrow(NotCoveredError);
+    expect(() => nonWageEarnerColumns({ ...batch, programmes: ["jp"] as never })).toThrow(
+      NotCoveredError,
+    );
     expect(() => nonWageEarnerColumns({ ...batch, month: "2015-06" })).toThrow(OutOfCoverageError);
   });
 

@@ -10,8 +10,9 @@ import {
 } from "../../src/index.js";
 import { refusal } from "../words.js";
 
-function project(input: Partial<ConstructionInput>, options?: Options): Contribution {
-  return computeContribution({ segment: "construction", month: "2026-05", ...input }, options);
+function project(input: object, options?: Options): Contribution {
+  const facts = { segment: "construction", month: "2026-05", ...input } as ConstructionInput;
+  return computeContribution(facts, options);
 }
 
 describe("a project by its contract value", () => {

@@ -158,7 +158,7 @@ describe("the band of an income or a contribution", () => {
     expect(() => incomeBandFor({ ...question, income: 1, contribution: 1 })).toThrow(
       InvalidInputError,
     );
-    expect(() => incomeBandFor({ ...question, programmes: ["jp"], income: 1 })).toThrow(
+    expect(() => incomeBandFor({ ...question, programmes: ["jp"] as never, income: 1 })).toThrow(
       NotCoveredError,
     );
   });

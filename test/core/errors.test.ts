@@ -180,7 +180,7 @@ describe("errors", () => {
   test("a programme that the law does not open is not covered", () => {
     for (const programme of ["jp", "jkp"] as const) {
       const error = caught(NotCoveredError, () =>
-        computeContribution({ ...person, programmes: [programme] }),
+        computeContribution({ ...person, programmes: [programme] as never }),
       );
       expect(error).toBeInstanceOf(NotCoveredError);
       expect(JSON.parse(JSON.stringify(error))).toMatchObject({

@@ -168,7 +168,7 @@ const village = computeContributions([
     id: "petani",
     month: "2026-01",
     income: 1_000_000,
-    programmes: ["jp"],
+    programmes: ["jp"] as never,
   },
 ]);
 const due = contributionDueDate({

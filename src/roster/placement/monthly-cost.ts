@@ -4,7 +4,10 @@ import { MissingFactError } from "../../core/errors.js";
 import type { Programme } from "../../core/vocabulary.js";
 import { mergeTrace, warn, type Trace } from "../../core/trace.js";
 import { contributionFor } from "../../contributions/compute-contribution.js";
-import type { ContributionInput } from "../../contributions/contribution-inputs.js";
+import type {
+  ContributionInput,
+  NonWageEarnerProgramme,
+} from "../../contributions/contribution-inputs.js";
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import type { PlacementInput } from "./placement.js";
@@ -67,7 +70,8 @@ function nonWageEarner(
     segment: "non-wage-earner",
     month,
     income: income ?? lowestBand,
-    programmes,
+    // Whoever lists others is told by the law that they are not open.
+    programmes: programmes as readonly NonWageEarnerProgramme[],
     ...(sector !== undefined && { sector }),
     ...(fundedBy !== undefined && { fundedBy }),
     ...(isEmployer !== undefined && { isEmployer }),

@@ -48,7 +48,7 @@ const rowReason = objectOf<RowReason>({
 });
 
 function tallyOf<Code extends string>(code: z.ZodType<Code>): z.ZodType<Tally<Code>> {
-  return z.strictObject({ code, text: maybe(text), rows: count }) as never;
+  return z.strictObject({ code, text: maybe(text), rows: count });
 }
 
 const counts: Shape<RosterCount> = {

@@ -1,17 +1,17 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { CategoryId } from "../../core/category.js";
 import type { Text } from "../../core/text.js";
-import type { FundingSource, Programme } from "../../core/vocabulary.js";
+import type { FundingSource } from "../../core/vocabulary.js";
 import type { ProvisionId } from "../../law/provision-id.js";
 import type { ReadingId } from "../../law/reading-id.js";
-import type { WorkerCategory } from "../worker-category.js";
+import type { CategoryProgramme, WorkerCategory } from "../worker-category.js";
 
 /** What a category of non-wage earners adds to the usual. */
 interface NonWageEarnerFacts {
   readonly id: CategoryId;
   readonly aliases: readonly string[];
   readonly usualFunding: readonly FundingSource[];
-  readonly programmes?: readonly Programme[] | undefined;
+  readonly programmes?: readonly CategoryProgramme[] | undefined;
   readonly provisions?: readonly ProvisionId[] | undefined;
   readonly notes?: readonly Text[] | undefined;
   readonly reading?: ReadingId | undefined;
