@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const src = fileURLToPath(new URL("./src", import.meta.url));
 
+/** Changes what the library gives out, or its law: nobody else may share its modules. */
+const apart = ["test/core/frozen.test.ts", "test/law/next-year/*.test.ts"];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -11,8 +14,20 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.dev.json" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "shared",
+          include: ["test/**/*.test.ts"],
+          exclude: apart,
+          pool: "threads",
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "apart", include: apart, typecheck: { enabled: false } } },
+    ],
     benchmark: { include: ["test/bench/**/*.bench.ts"] },
     coverage: {
       provider: "v8",

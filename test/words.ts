@@ -58,5 +58,5 @@ export function provisionIds(
 
 /** The condition that a reason says is not met; undefined where it says something else. */
 export function unmet(reason: Text | undefined): unknown {
-  return reason?.key === "settled-checks.not-met" ? reason.values?.["condition"] : undefined;
+  return reason?.key === "settled-checks.not-met" ? reason.values["condition"] : undefined;
 }

@@ -70,7 +70,7 @@ describe("non-wage earners", () => {
     expect(lower.byProgramme.jkk).toBe(10_000);
     const gaps = "contribution.income-band-gaps";
     expect(lower.readings).toEqual([{ id: gaps, option: "lower-bound" }]);
-    expect(readings.find(gaps)?.default).toBe("lower-bound");
+    expect(readings.find(gaps).default).toBe("lower-bound");
     const upper = bill({ income: 1_099_500 }, { readings: { [gaps]: "printed-upper-bound" } });
     expect(upper.byProgramme.jkk).toBe(12_000);
     expect(upper.readings).toEqual([{ id: gaps, option: "printed-upper-bound" }]);

@@ -76,7 +76,7 @@ describe("wage earners", () => {
     expect(rounded.total).toBe(5_601);
     expect(rounded.lines[0]).toMatchObject({ basis: 2_333_641.85, exact: "5600.74044" });
     expect(rounded.readings).toEqual([{ id: "rounding", option: "half-up" }]);
-    expect(readings.find("rounding")?.default).toBe("half-up");
+    expect(readings.find("rounding").default).toBe("half-up");
     expect(computeContribution(input, { rounding: { to: "sen" } }).total).toBe(5_600.74);
     expect(computeContribution(input, { rounding: { mode: "down" } })).toMatchObject({
       total: 5_600,
@@ -132,7 +132,7 @@ describe("wage earners", () => {
   });
 
   test("a month past the announced ceiling warns, and one past the known law too", () => {
-    const last = indonesianLaw.provision("jp.contribution.wage-ceiling")?.versions.at(-1);
+    const last = indonesianLaw.provision("jp.contribution.wage-ceiling").versions.at(-1);
     const due = monthOf(last?.nextDue ?? "");
     const before = monthAfter(due, -1);
     expect(codes({ ...worker, month: before })).not.toContain("yearly-value-not-announced");
@@ -266,7 +266,7 @@ describe("a wage below the minimum wage", () => {
       total: 6_000,
       readings: [{ id: "contribution.wage-floor", option: "as-given" }],
     });
-    expect(readings.find("contribution.wage-floor")?.default).toBe("as-given");
+    expect(readings.find("contribution.wage-floor").default).toBe("as-given");
     expect(codes(low)).toContain("wage-below-minimum");
     expect(codes({ ...low, minimumWage: 2_000_000 })).toEqual([]);
   });

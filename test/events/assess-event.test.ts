@@ -406,7 +406,7 @@ describe("the parts", () => {
         const first = own.lines.some(({ item }) => item === "scholarship")
           ? (result.scholarship?.claims ?? []).filter(({ from }) => from === date)
           : [];
-        const paid = own.byItem["scholarship"] ?? 0;
+        const paid = own.byItem.scholarship ?? 0;
         const atOnce = result.scholarship
           ? own.total - paid + first.reduce((sum, { amount }) => sum + amount, 0)
           : own.total;

@@ -35,7 +35,7 @@ describe("an amended law", () => {
     const key = "jkm.benefit.lump-sum@2027-01-01";
     expect(after.lines[0]?.provisions[0]).toBe(key);
     expect(after.provisions.find((use) => use.key === key)).toMatchObject({ evidence: "text" });
-    expect(indonesianLaw.provision(change.provision)?.versions).toHaveLength(2);
+    expect(indonesianLaw.provision(change.provision).versions).toHaveLength(2);
     expect(law.asOf).toBe("2027-01-01");
     expect(law.name).toBe("Indonesian law + JKM of 50 million");
   });

@@ -11,7 +11,7 @@ const versionsOf = (id: string): Provision["versions"] =>
   indonesianLaw.provision(id)?.versions ?? [];
 
 const noteOf = (note: unknown, { texts }: typeof english): string =>
-  String((texts as Readonly<Record<string, unknown>>)[`note.${String(note)}`] ?? "");
+  (texts as Readonly<Record<string, string | undefined>>)[`note.${String(note)}`] ?? "";
 
 describe("how values are known", () => {
   test("every yearly pension limit below the text says how", () => {

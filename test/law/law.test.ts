@@ -32,7 +32,7 @@ describe("provisions", () => {
       expect(versionFaults(provision)).toEqual([]);
       expect(provision.versions.length).toBeGreaterThan(0);
       for (const { texts } of [indonesian, english]) {
-        expect(texts[`provision.${provision.id}`] ?? "").not.toBe("");
+        expect(texts[`provision.${provision.id}`]).not.toBe("");
       }
       for (const version of provision.versions) {
         // What was announced ahead may stand here, a slip of the year may not.
@@ -87,7 +87,7 @@ describe("provisions", () => {
       ["jkk.contribution.non-wage-earner.bands", 1],
       ["jht.contribution.non-wage-earner.bands", 2],
     ] as const) {
-      const table = indonesianLaw.provision(id)?.versions[0]?.value as {
+      const table = indonesianLaw.provision(id).versions[0]?.value as {
         number: number;
         from: number;
         printedTo?: number;

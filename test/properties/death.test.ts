@@ -66,7 +66,7 @@ const readings = partial<Record<string, string>>({
   "scholarship.both-parents": fc.constantFrom("once-per-child", "each-parent"),
   "jkm.several-memberships": fc.constantFrom("one", "each"),
   "jkm.arrears-settled-by": fc.constantFrom("anyone", "heirs-only"),
-}).map((chosen): Options => ({ readings: chosen as Record<string, string> }));
+}).map((chosen): Options => ({ readings: chosen }));
 
 /** The result, or undefined where the input is one of those that are refused. */
 function attempt<Result>(call: () => Result): Result | undefined {

@@ -78,7 +78,7 @@ export function reliefCells(relief: ReliefUse, speech: Speech): Cells {
     regulation: regulationCell(relief.regulation),
     applied: relief.applied,
     reason: relief.reason,
-    fact: factsCell(relief.missing ?? []),
+    fact: factsCell(relief.missing),
     ...legalCells(relief.provisions, speech),
   };
 }

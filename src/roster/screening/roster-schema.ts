@@ -87,7 +87,7 @@ export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   other: maybe(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
 });
 
-const wordsField: z.ZodType<Words> = z.record(z.string(), z.string()) as never;
+const wordsField: z.ZodType<Words> = z.record(z.string(), z.string());
 const boundSchema: z.ZodType<Bound> = z.strictObject({
   value: measureField,
   inclusive: z.boolean(),

@@ -42,21 +42,19 @@ describe("JKK on death", () => {
 
   test("a non-wage earner's wage is the basis of the band", () => {
     expect(computeJkkBenefit(farmer).total).toBe(70_000_000);
-    expect(computeJkkBenefit({ ...farmer, income: 3_000_000 }).byItem["death"]).toBe(
-      2_950_000 * 48,
-    );
+    expect(computeJkkBenefit({ ...farmer, income: 3_000_000 }).byItem.death).toBe(2_950_000 * 48);
   });
 
   test("the floor is the JKM death benefit of the day, or by the other reading the package", () => {
     const poor = { ...seafarer, wage: 416_666 };
     const floor = (date: string, options?: object): unknown =>
-      computeJkkBenefit({ ...poor, date }, options).byItem["death"];
+      computeJkkBenefit({ ...poor, date }, options).byItem.death;
     expect(floor("2022-08-22")).toBe(20_000_000);
-    expect(computeJkkBenefit({ ...seafarer, wage: 416_667 }).byItem["death"]).toBe(20_000_016);
+    expect(computeJkkBenefit({ ...seafarer, wage: 416_667 }).byItem.death).toBe(20_000_016);
     expect(floor("2019-12-01")).toBe(19_999_968);
-    expect(
-      computeJkkBenefit({ ...seafarer, date: "2019-12-01", wage: 337_499 }).byItem["death"],
-    ).toBe(16_200_000);
+    expect(computeJkkBenefit({ ...seafarer, date: "2019-12-01", wage: 337_499 }).byItem.death).toBe(
+      16_200_000,
+    );
     const whole = { readings: { "jkk.death-floor": "jkm-package" } } as const;
     expect(floor("2022-08-22", whole)).toBe(42_000_000);
     expect(floor("2019-12-01", whole)).toBe(24_000_000);
@@ -98,9 +96,7 @@ describe("JKK on total disability", () => {
       periodic: 4_800_000,
     });
     const child = [{ level: "sma", grade: 3 }] as const;
-    expect(computeJkkBenefit({ ...disabled, children: child }).byItem["scholarship"]).toBe(
-      63_000_000,
-    );
+    expect(computeJkkBenefit({ ...disabled, children: child }).byItem.scholarship).toBe(63_000_000);
   });
 });
 

@@ -18,10 +18,10 @@ const debts = (benefit: Benefit): Record<string, number> =>
 describe("a wage reported too low", () => {
   test("BPJS pays on the reported wage, the employer the rest", () => {
     const result = computeJkkBenefit({ ...worker, reportedWage: 3_700_000 });
-    expect(result.byItem["death"]).toBe(177_600_000);
+    expect(result.byItem.death).toBe(177_600_000);
     expect(debts(result)).toEqual({ death: 4_622_400_000 });
     expect(result.paidBy).toBe("bpjs");
-    expect(computeJkkBenefit(worker).byItem["death"]).toBe(4_800_000_000);
+    expect(computeJkkBenefit(worker).byItem.death).toBe(4_800_000_000);
   });
 
   test("of STMB the employer has met what it paid as wage", () => {
@@ -119,7 +119,7 @@ describe("the wage that counts", () => {
   test("two jobs: that of the accident, or the sum", () => {
     const two = { ...worker, wage: 3_000_000, otherWages: [2_000_000, "500000.50"] };
     const death = (readings = {}): number | undefined =>
-      computeJkkBenefit(two, { readings }).byItem["death"];
+      computeJkkBenefit(two, { readings }).byItem.death;
     expect(death()).toBe(144_000_000);
     expect(death({ "jkk.two-jobs": "sum" })).toBe(264_000_024);
     expect(computeJkkBenefit(two).warnings.map(({ code }) => code)).toContain("several-jobs");
@@ -146,7 +146,7 @@ describe("the wage that counts", () => {
 
   test("the band that a member chose, or that of the income", () => {
     const member = { date: "2024-01-10", segment: "non-wage-earner", death: true } as const;
-    expect(computeJkkBenefit({ ...member, income: { band: 2 } }).byItem["death"]).toBe(57_600_000);
+    expect(computeJkkBenefit({ ...member, income: { band: 2 } }).byItem.death).toBe(57_600_000);
   });
 });
 

@@ -48,7 +48,7 @@ describe("JKM", () => {
   test("the Buol family: JKM and three university years", () => {
     const result = jkm({ contributionMonths: 37, children: [student] });
     expect(result.total).toBe(78_000_000);
-    expect(result.byItem["scholarship"]).toBe(36_000_000);
+    expect(result.byItem.scholarship).toBe(36_000_000);
     expect(result.scholarship?.children[0]?.years).toHaveLength(3);
   });
 
@@ -84,7 +84,7 @@ describe("JKM", () => {
 
   test("before December 2019 the scholarship is one sum after five years", () => {
     const old = { date: "2019-06-01", children: [student, { level: "sd", grade: 1 }] } as const;
-    expect(jkm({ ...old, contributionMonths: 60 }).byItem["scholarship"]).toBe(12_000_000);
+    expect(jkm({ ...old, contributionMonths: 60 }).byItem.scholarship).toBe(12_000_000);
     expect(jkm({ ...old, contributionMonths: 59 }).total).toBe(24_000_000);
     expect(unmet(jkm({ ...old, contributionMonths: 59 }).notDue[0]?.reason)).toMatchObject({
       values: { months: 60 },

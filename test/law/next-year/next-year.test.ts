@@ -34,7 +34,7 @@ describe("the edit of the guide", { timeout: 60_000 }, () => {
     expect(jpWageCeiling).toEqual({
       ...before,
       versions: [
-        ...(before?.versions.slice(0, -1) ?? []),
+        ...before.versions.slice(0, -1),
         { ...kept, to: addDays(added.from, -1) },
         added,
       ],

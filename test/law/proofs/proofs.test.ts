@@ -16,7 +16,6 @@ import {
   type Law,
   type Provision,
   type Reading,
-  type ReadingUse,
 } from "../../../src/index.js";
 import { lawOf } from "../../../src/law/law-of.js";
 import { resultOf, type CaseCheck } from "../../cases/calculate.js";
@@ -56,7 +55,7 @@ function isAnswerTested(reading: string, option: string): boolean {
 /** The readings that results took by default. */
 function defaultsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== "object" || value === null) return found;
-  const { id, option } = value as Partial<ReadingUse>;
+  const { id, option } = value as Partial<Record<"id" | "option", string>>;
   if (id !== undefined && option !== undefined) {
     return readings.find(id)?.default === option ? found.add(id) : found;
   }
