@@ -33,11 +33,7 @@ describe("the edit of the guide", { timeout: 60_000 }, () => {
     const { nextDue, ...kept } = standing;
     expect(jpWageCeiling).toEqual({
       ...before,
-      versions: [
-        ...before.versions.slice(0, -1),
-        { ...kept, to: addDays(added.from, -1) },
-        added,
-      ],
+      versions: [...before.versions.slice(0, -1), { ...kept, to: addDays(added.from, -1) }, added],
     });
     expect(nextDue).toBe(added.from);
     expect(newCeiling).toBeGreaterThan(oldCeiling);
