@@ -104,11 +104,6 @@ const rooms: KnownWords = {
   ],
   tables: [
     ["one rupiah more", { "1": 1 }, { "1": 1 }],
-    [
-      "what the field totalToAge23 means; the age comes from scholarship.age",
-      { "23": 1 },
-      { "23": 1 },
-    ],
     ["the chance of the range, of poisson-range.ts", { nine: 2, ten: 2 }, { "90": 2 }],
     ["two results or plans are compared", { two: 2 }, { dua: 1 }],
   ],

@@ -33,6 +33,7 @@ export const readingOptions: { readonly [Id in ReadingId]: readonly OptionOf<Id>
   "jkk.death-floor": ["jkm-death-benefit", "jkm-package"],
   "jkk.several-disabilities": ["sum-capped", "sum", "highest-only"],
   "jkk.eyes-of-different-acuity": ["divided-by-4", "printed-sum"],
+  "jkk.ears-of-different-hearing": ["at-least-worse-ear", "as-weighted"],
   "jkk.left-handed-fingers": ["reversed", "as-printed"],
   "jkk.temporary-inability-day": ["wage-over-30", "wage-over-days-of-month", "wage-over-25"],
   "jkk.temporary-inability-months": ["calendar-months", "30-day-blocks"],

@@ -346,6 +346,12 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jkk.eyes-of-different-acuity=printed-sum": "3 x better eye + worse eye, as printed",
   "reading.jkk.eyes-of-different-acuity.why":
     "The printed sum can exceed 100 %; the divisor 4 comes from occupational medicine.",
+  "reading.jkk.ears-of-different-hearing":
+    "Can the measured loss of both ears come to less than that of the worse ear alone?",
+  "reading.jkk.ears-of-different-hearing=at-least-worse-ear": "no: at least the row of one ear",
+  "reading.jkk.ears-of-different-hearing=as-weighted": "yes: as the guide weights the two ears",
+  "reading.jkk.ears-of-different-hearing.why":
+    "No article says so; a second damaged ear cannot lower the benefit.",
   "reading.jkk.left-handed-fingers":
     "Are the percentages of fingers reversed too for the left-handed?",
   "reading.jkk.left-handed-fingers=reversed": "yes, as arm and hand",

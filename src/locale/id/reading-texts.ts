@@ -361,6 +361,14 @@ export const readingTexts: LawTexts["reading"] = {
     "3 x mata terbaik + mata terburuk, sebagaimana tercetak",
   "reading.jkk.eyes-of-different-acuity.why":
     "Rumus yang tercetak dapat melampaui 100%; pembagi 4 berasal dari kedokteran kerja.",
+  "reading.jkk.ears-of-different-hearing":
+    "Apakah hasil ukur kedua telinga boleh lebih kecil daripada telinga yang lebih buruk saja?",
+  "reading.jkk.ears-of-different-hearing=at-least-worse-ear":
+    "tidak: sekurang-kurangnya baris satu telinga",
+  "reading.jkk.ears-of-different-hearing=as-weighted":
+    "ya: menurut pembobotan pedoman atas kedua telinga",
+  "reading.jkk.ears-of-different-hearing.why":
+    "Tidak ada pasal yang mengaturnya; rusaknya telinga kedua tidak mungkin mengurangi manfaat.",
   "reading.jkk.left-handed-fingers":
     "Bagi pekerja kidal, apakah persentase jari tangan juga dibalik?",
   "reading.jkk.left-handed-fingers=reversed": "ya, seperti lengan dan tangan",
