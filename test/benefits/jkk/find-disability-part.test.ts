@@ -74,7 +74,7 @@ describe("the disability table", () => {
 
   test("begins with the law", () => {
     expect(() => disabilityTable("2015-06-30", english)).toThrow(OutOfCoverageError);
-    expect(() => disabilityTable("2026-02-30" as never, english)).toThrow(InvalidInputError);
+    expect(() => disabilityTable("2026-02-30", english)).toThrow(InvalidInputError);
     expect(() => disabilityTable("2026-02-01", "en" as never)).toThrow(InvalidInputError);
   });
 });

@@ -92,8 +92,16 @@ describe("letters that follow one another", () => {
     ["2024-01-31", "2024-02-29", "2024-03-01", "2025-06-30"],
   ])("are one spell: %s to %s, then %s to %s", (from, to, next, end) => {
     const more = { date: from as never };
-    const one = off({ from, to: end } as never, more);
-    expect(off([{ from, to }, { from: next, to: end }] as never, more)).toEqual(one);
+    const one = off({ from, to: end }, more);
+    expect(
+      off(
+        [
+          { from, to },
+          { from: next, to: end },
+        ] as never,
+        more,
+      ),
+    ).toEqual(one);
   });
 });
 
