@@ -50,7 +50,7 @@ export const knownNumbers: KnownNumbers = {
       { "10": 1, "100": 1, "12": 3, "24": 2, "30": 1, "60": 1, "70": 1 },
     ],
   ],
-  "src/benefits/birthday.ts": [["a year is filled up with zeros", { "0": 1 }]],
+  "src/core/birthday.ts": [["a year is filled up with zeros", { "0": 1 }]],
   "src/benefits/claims/claim-deadlines.ts": [
     ["the names of the stage I and stage II reports", { "1": 1, "2": 1 }],
   ],

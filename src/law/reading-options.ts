@@ -64,6 +64,7 @@ export const readingOptions: { readonly [Id in ReadingId]: readonly OptionOf<Id>
   "jht.tax-bands": ["cumulative", "each-payment"],
   "jp.limits-of-survivors": ["after-share", "before-share"],
   "jp.child-shares": ["shared", "each"],
+  "jp.contribution-after-pension-age": ["until-pension-taken", "not-billed"],
   "jp.foreigners": ["ask", "covered", "not-covered"],
   "jp.age-at-steps": ["once-reached", "age-of-the-day"],
   "jp.wage-indexation": ["from-own-year", "from-next-year"],

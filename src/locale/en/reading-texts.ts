@@ -273,6 +273,13 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jp.child-shares=each": "one for each child",
   "reading.jp.child-shares.why":
     "The text speaks of one child pension and does not say that each child is paid it.",
+  "reading.jp.contribution-after-pension-age":
+    "Is JP billed to those who work on past the pension age?",
+  "reading.jp.contribution-after-pension-age=until-pension-taken":
+    "yes, until the pension is taken, for three years at most",
+  "reading.jp.contribution-after-pension-age=not-billed": "no: not after the pension age",
+  "reading.jp.contribution-after-pension-age.why":
+    "Membership ends when the age is reached and the pension taken (Pasal 3), which may wait up to three years (Pasal 15 (4)).",
   "reading.jp.foreigners": "Can a foreigner be a member of JP?",
   "reading.jp.foreigners=ask": "not decided: the caller must choose",
   "reading.jp.foreigners=covered": "yes: PP 45/2015 has no clause on nationality",

@@ -281,6 +281,13 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jp.child-shares=each": "masing-masing anak",
   "reading.jp.child-shares.why":
     "Teks menyebut satu Manfaat Pensiun Anak; tidak disebut dibayar kepada tiap anak.",
+  "reading.jp.contribution-after-pension-age":
+    "Apakah iuran JP ditagih bagi yang tetap bekerja setelah usia pensiun?",
+  "reading.jp.contribution-after-pension-age=until-pension-taken":
+    "ya, sampai manfaat pensiun diambil, paling lama tiga tahun",
+  "reading.jp.contribution-after-pension-age=not-billed": "tidak: tidak lagi setelah usia pensiun",
+  "reading.jp.contribution-after-pension-age.why":
+    "Kepesertaan berakhir saat usia itu tercapai dan manfaat pensiun diambil (Pasal 3), yang boleh ditunda paling lama tiga tahun (Pasal 15 ayat (4)).",
   "reading.jp.foreigners": "Apakah orang asing dapat menjadi peserta JP?",
   "reading.jp.foreigners=ask": "belum diputuskan: pemanggil harus memilih",
   "reading.jp.foreigners=covered": "ya: PP 45/2015 tidak menyebut kewarganegaraan",
