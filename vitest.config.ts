@@ -33,6 +33,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/**/index.ts"],
+      reporter: ["text-summary"],
       thresholds: { lines: 95, statements: 95, functions: 95, branches: 90 },
     },
   },
