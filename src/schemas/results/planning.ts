@@ -269,7 +269,7 @@ export const planComparisonSchema: z.ZodType<PlanComparison> = described(
     byFunding: z.array(z.strictObject({ fundedBy: fundingSourceField, ...differenceFields })),
   }),
   "PlanComparison",
-  "Two plans side by side. Money in rupiah.",
+  "Two plans side by side. Money in rupiah.", // not law: two plans are compared
   planComparisonExample,
 );
 
