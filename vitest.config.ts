@@ -14,7 +14,7 @@ export default defineConfig({
     ],
   },
   test: {
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.dev.json" },
+    setupFiles: ["test/runs.ts"],
     projects: [
       {
         extends: true,
@@ -26,13 +26,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "apart", include: apart, typecheck: { enabled: false } } },
+      { extends: true, test: { name: "apart", include: apart } },
     ],
     benchmark: { include: ["test/bench/**/*.bench.ts"] },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/**/index.ts"],
+      reporter: ["text-summary"],
       thresholds: { lines: 95, statements: 95, functions: 95, branches: 90 },
     },
   },

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { compare } from "./compare.js";
-import { numbersOf } from "./find.js";
-import { knownNumbers } from "./known.js";
+import { faultsIn } from "./faults-in.js";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -32,6 +30,5 @@ export function faults(): readonly string[] {
     .map((name) => ["src", ...name.split(sep)].join("/"))
     .filter((name) => name.endsWith(".ts") && !isOfTheLaw(name) && name !== resultExamples)
     .sort();
-  const found = files.flatMap((file) => numbersOf(file, readFileSync(join(root, file), "utf8")));
-  return compare(found, knownNumbers);
+  return files.flatMap((file) => faultsIn(file, readFileSync(join(root, file), "utf8")));
 }

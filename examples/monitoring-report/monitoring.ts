@@ -105,7 +105,7 @@ export function monitor({ screened, people, villages }: Year, locale: Locale): M
     target,
     attentionBelow: 0.8,
   });
-  const vulnerable = paid.filter(({ group }) => group.vulnerable);
+  const vulnerable = countByVillage(paid.filter(({ group }) => group.vulnerable));
   return {
     screened,
     plan,
@@ -130,7 +130,7 @@ export function monitor({ screened, people, villages }: Year, locale: Locale): M
       villages: villages.map(({ code, name }) => ({
         code,
         name,
-        protected: vulnerable.filter(({ row }) => row.village === code).length,
+        protected: vulnerable.get(code) ?? 0,
       })),
       perVillage: 100,
       cost: {
@@ -164,12 +164,23 @@ function districts(
   villages: readonly WorkersOfVillage[],
   definition: CoverageDefinition,
 ): CoverageReport {
-  const byVillage = villages.map(({ code, district, workers }): CoverageRow => {
-    const covered = paid.filter(({ row }) => row.village === code).length;
-    return { region: district, covered, workers };
-  });
+  const counts = countByVillage(paid);
+  const byVillage = villages.map(({ code, district, workers }): CoverageRow => ({
+    region: district,
+    covered: counts.get(code) ?? 0,
+    workers,
+  }));
   return coverageOfTally(addToTally(emptyCoverageTally(definition), byVillage), {
     by: "region",
     target,
   });
+}
+
+function countByVillage(people: readonly PaidPerson[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of people) {
+    if (row.village === undefined) continue;
+    counts.set(row.village, (counts.get(row.village) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -47,8 +47,10 @@ export function makeWorkers(
   rows: readonly { readonly village?: string | undefined }[],
 ): WorkersOfVillage[] {
   const random = seeded(villageSeed);
+  const counts = new Map<string | undefined, number>();
+  for (const { village } of rows) counts.set(village, (counts.get(village) ?? 0) + 1);
   return villages.map(({ code, name, district }) => {
-    const listed = rows.filter(({ village }) => village === code).length;
+    const listed = counts.get(code) ?? 0;
     return { code, name, district, workers: Math.round(listed / (0.75 + 0.2 * random())) };
   });
 }

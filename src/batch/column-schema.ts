@@ -35,7 +35,7 @@ const amountsField: z.ZodType<Float64Array> = representedAs(
 );
 
 const placesField = representedAs(
-  { description: "A Uint8Array: 0 to 4 for the risk groups I to V." },
+  { description: "A Uint8Array: 0 to 4 for the risk groups I to V." }, // not law: risk groups as positions in a column
   z.custom<Uint8Array>((value) => isTyped(value, "Uint8Array")),
 );
 

@@ -35,7 +35,7 @@ export function exactRow(
   }
 }
 
-const noRate = rateOfPercent("0");
+const noRate = rateOfPercent("0"); // not law: no rate: nothing is paid
 
 function exactAmount(
   { rates, ceiling }: ColumnLine,

@@ -37,7 +37,7 @@ export function fillRows(
   const jhtWorkerRate = rates.jhtWorker;
   const jpEmployerRate = rates.jpEmployer;
   const jpWorkerRate = rates.jpWorker;
-  const carry = rates.carry + 0.5;
+  const carry = rates.carry + 0.5; // not law: rounding half up
   const inverse = 1 / rates.divisor;
   const others: number[] = [];
   let jkkSum = 0;
@@ -51,6 +51,7 @@ export function fillRows(
     const wage = wages[row] ?? 0;
     const group = groups[row] ?? 0;
     const sen = Math.floor(wage) === wage ? wage * 100 : wholeSen(wage);
+    // not law: there are five risk groups, at positions below 5
     if (!(sen >= 0 && sen <= largest && group < 5)) {
       others.push(row);
       continue;

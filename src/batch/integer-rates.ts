@@ -25,7 +25,7 @@ export function integerRates(lines: readonly ColumnLine[], rounding: Rounding): 
   const numeratorsOf = (name: LineName): readonly number[] =>
     lines.find((line) => line.name === name)?.rates.map(numeratorOf) ?? [];
   const flat = (name: LineName): number => numeratorsOf(name)[0] ?? 0;
-  const jkk = new Float64Array(256);
+  const jkk = new Float64Array(256); // not law: every value that a byte of a column can have
   jkk.set(numeratorsOf("jkk"));
   const divisor = rounding.to === "sen" ? denominator : denominator * 100;
   const ceiling = lines.find((line) => line.ceiling !== undefined)?.ceiling;
@@ -45,11 +45,11 @@ export function integerRates(lines: readonly ColumnLine[], rounding: Rounding): 
 
 function carryOf({ mode }: Rounding, divisor: number): number {
   if (mode === "down") return 0;
-  return mode === "up" ? divisor - 1 : divisor / 2;
+  return mode === "up" ? divisor - 1 : divisor / 2; // not law: half a divisor
 }
 
 /** Products below this are exact, and so is their quotient as `fillRows` takes it. */
-const largestProduct = 2 ** 50;
+const largestProduct = 2 ** 50; // not law: products below it are exact
 
 // Whether a half goes up or down depends on the amount itself when it goes to the even unit.
 function largestWage(numerator: number, divisor: number, { mode }: Rounding): number {

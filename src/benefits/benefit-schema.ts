@@ -21,7 +21,7 @@ type BenefitExpectation =
   | "amount"
   | "age";
 
-const oldestAge = 130;
+const oldestAge = 130; // not law: an age of 0 to 130: a bound of the input
 
 /** What the inputs of several benefits must be, beside what all inputs must be. */
 export const benefitExpected: Readonly<Record<BenefitExpectation, Text>> = {

@@ -14,11 +14,12 @@ const percentExpected: Readonly<Record<"percent" | "year" | "growth", Text>> = {
 export const percentField: z.ZodType<number> = z
   .number({ error: messageOf(percentExpected.percent) })
   .min(0, { error: messageOf(percentExpected.percent) })
-  .max(100, { error: messageOf(percentExpected.percent) });
+  .max(100, { error: messageOf(percentExpected.percent) }); // not law: a percent runs to 100, a loss of value to -100
 
 /** Inflation in percent; prices may fall. */
 export const inflationField: z.ZodType<number> = z
   .number({ error: messageOf(percentExpected.growth) })
+  // not law: a percent runs to 100, a loss of value to -100
   .refine((percent) => percent > -100 && percent <= 100, {
     error: messageOf(percentExpected.growth),
   });

@@ -40,7 +40,7 @@ function bandOfIncome(trace: Trace, bands: readonly IncomeBand[], amount: Rupiah
   let index = bands.length - 1;
   while (index >= 0 && (bands[index]?.from ?? 0) > amount) index -= 1;
   const band = bands[index];
-  if (!band) throw new TypeError("the table of income bands must begin at 0");
+  if (!band) throw new TypeError("the table of income bands must begin at 0"); // not law: bands begin at no income
   const next = bands[index + 1];
   if (!next || band.printedTo === undefined || amount <= band.printedTo) return band;
   return resolveReading(trace, incomeBandGaps) === "lower-bound" ? band : next;

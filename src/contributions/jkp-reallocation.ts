@@ -62,6 +62,6 @@ function jkmShareOf(
   month: CalendarMonth,
 ): LookedUp<string> | undefined {
   if (shares.value.jkm !== undefined) return { ...shares, value: shares.value.jkm };
-  if (resolveReading(trace, jkmShareAfter2025) === "0.30") return undefined;
+  if (resolveReading(trace, jkmShareAfter2025) === "0.30") return undefined; // not law: the id of an answer to the reading jkp.jkm-share
   return lookUpMonth(trace, jkmShareOfArticle18A, month);
 }

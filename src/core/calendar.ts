@@ -6,14 +6,14 @@ import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { CalendarDate, CalendarMonth } from "./vocabulary.js";
 
 /** Months of a year. */
-export const monthsOfYear = 12;
+export const monthsOfYear = 12; // not law: months of a year
 
 /** The years that dates may have. */
-export const firstYear = 1000;
-export const lastYear = 2999;
+export const firstYear = 1000; // not law: a bound of the input
+export const lastYear = 2999; // not law: a bound of the input
 
 // Years that no step of a month or a day can carry out of four digits.
-const datePattern = /^([12]\d{3})-(\d{2})-(\d{2})$/;
+const datePattern = /^([12]\d{3})-(\d{2})-(\d{2})$/; // not law: how a date is written
 
 /** Whether the text is a date `YYYY-MM-DD` that the calendar has. */
 export function isCalendarDate(text: string): boolean {
@@ -26,7 +26,7 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** Days that every month has. */
-const shortestMonth = 28;
+const shortestMonth = 28; // not law: days of the shortest month
 
 /** The month that a date falls in. */
 export function monthOf(date: CalendarDate): CalendarMonth {
@@ -53,7 +53,7 @@ export function boundsOf(month: CalendarMonth): MonthBounds {
 
 /** First day of a month. */
 export function firstDayOf(month: CalendarMonth): CalendarDate {
-  return `${month}-01`;
+  return `${month}-01`; // not law: the first day of a month
 }
 
 /** Last day of a month. */
@@ -80,12 +80,12 @@ export function monthAfter(month: CalendarMonth, months: number): CalendarMonth 
 
 /** A day of a month; its last day where the month is shorter. */
 export function dayInMonth(month: CalendarMonth, day: number): CalendarDate {
-  return `${month}-${pad(Math.min(day, daysInMonth(month)), 2)}`;
+  return `${month}-${pad(Math.min(day, daysInMonth(month)), 2)}`; // not law: how a date is written
 }
 
 /** Whether a date is a Saturday. */
 export function isSaturday(date: CalendarDate): boolean {
-  return getDay(toLocalDate(date)) === 6;
+  return getDay(toLocalDate(date)) === 6; // not law: the day of the week
 }
 
 /** Whether a date is a Sunday. */
@@ -132,7 +132,7 @@ function monthIndex(month: CalendarMonth): number {
 }
 
 function monthAt(index: number): CalendarMonth {
-  return `${pad(Math.floor(index / monthsOfYear), 4)}-${pad((index % monthsOfYear) + 1, 2)}`;
+  return `${pad(Math.floor(index / monthsOfYear), 4)}-${pad((index % monthsOfYear) + 1, 2)}`; // not law: how a date is written
 }
 
 // Local midnight on both ways, so the time zone of the machine cancels out.
@@ -145,9 +145,9 @@ function toLocalDate(date: CalendarDate): Date {
 }
 
 function toText(date: Date): CalendarDate {
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`; // not law: how a date is written
 }
 
 function pad(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+  return String(value).padStart(width, "0"); // not law: how a date is written
 }

@@ -168,7 +168,7 @@ export class UnsafeAmountError extends JamsosnakerError {
   override readonly code = "unsafe-amount";
 
   constructor() {
-    super("UnsafeAmountError", "The amount is too large to be exact (2^53 or more)");
+    super("UnsafeAmountError", "The amount is too large to be exact (2^53 or more)"); // not law: numbers from 2^53 on are not exact
   }
 }
 

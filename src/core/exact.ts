@@ -15,7 +15,7 @@ export function exactRupiah(amount: RupiahInput): Exact {
   const value = toRupiah(amount);
   return Number.isInteger(value)
     ? { units: value, divisor: 1 }
-    : { units: Math.round(value * 100), divisor: 100 };
+    : { units: Math.round(value * 100), divisor: 100 }; // not law: sen of a rupiah and decimals of an amount
 }
 
 /** An amount as a number, whether it came as a number or as a decimal text; minus zero is zero. */
@@ -33,7 +33,7 @@ export function isRupiahNumber(value: number): boolean {
 
 /** Whether a text is rupiah: digits, with at most two decimals after a point. */
 export function isRupiahText(text: string): boolean {
-  return /^\d+(\.\d{1,2})?$/.test(text) && isRupiahNumber(Number(text));
+  return /^\d+(\.\d{1,2})?$/.test(text) && isRupiahNumber(Number(text)); // not law: sen of a rupiah and decimals of an amount
 }
 
 /** The value times a rate, exact. */
@@ -101,7 +101,7 @@ export function compareExact(a: Exact, b: Exact): number {
 
 /** Rounds once, to the whole rupiah or to sen. Throws UnsafeAmountError beyond 2^53. */
 export function roundExact(value: Exact, rounding: Rounding): Rupiah {
-  const perRupiah = rounding.to === "sen" ? 100 : 1;
+  const perRupiah = rounding.to === "sen" ? 100 : 1; // not law: sen of a rupiah and decimals of an amount
   if (typeof value.units !== "number") return roundDecimal(value, rounding, perRupiah);
   const whole = wholeOf(value.units, value.divisor);
   const remainder = value.units - whole * value.divisor;
@@ -120,7 +120,7 @@ export function exactText(value: Exact): string {
     if (remainder === 0) return String(whole);
     if (isPowerOfTen(value.divisor)) return `${whole}.${decimalsOf(remainder, value.divisor)}`;
   }
-  return new Decimal(value.units).div(value.divisor).toDecimalPlaces(20).toFixed();
+  return new Decimal(value.units).div(value.divisor).toDecimalPlaces(20).toFixed(); // not law: digits that are shown
 }
 
 /** The value as rupiah for showing a basis: to the sen where that is safe, else to the rupiah. */
@@ -130,7 +130,7 @@ export function shownRupiah(value: Exact): Rupiah {
   return roundExact(value, { to, mode: "half-up" });
 }
 
-const largestWithSen: Exact = { units: Number.MAX_SAFE_INTEGER, divisor: 100 };
+const largestWithSen: Exact = { units: Number.MAX_SAFE_INTEGER, divisor: 100 }; // not law: sen of a rupiah and decimals of an amount
 
 /** The sum of amounts, whole or with sen. Throws UnsafeAmountError beyond 2^53. */
 export function sumRupiah(amounts: readonly Rupiah[]): Rupiah {
@@ -144,11 +144,11 @@ export function addRupiah(a: Rupiah, b: Rupiah): Rupiah {
   const sum = a + b;
   if (Number.isInteger(sum) && sum < exactWithSen) return sum;
   if (Number.isInteger(a) && Number.isInteger(b)) return safeAmount(sum, 1);
-  return safeAmount(Math.round(a * 100) + Math.round(b * 100), 100);
+  return safeAmount(Math.round(a * 100) + Math.round(b * 100), 100); // not law: sen of a rupiah and decimals of an amount
 }
 
 /** Below this, amounts with sen add up exactly whenever their sum is whole. */
-const exactWithSen = 90_000_000_000_000;
+const exactWithSen = 90_000_000_000_000; // not law: below it numbers are exact to the sen
 
 function unitsOver({ units, divisor }: Exact, multiple: number): Decimal {
   return new Decimal(units).times(multiple / divisor);
@@ -168,7 +168,7 @@ function wholeOf(units: number, divisor: number): number {
 
 function isPowerOfTen(divisor: number): boolean {
   let power = 1;
-  while (power < divisor) power *= 10;
+  while (power < divisor) power *= 10; // not law: powers of ten
   return power === divisor;
 }
 
@@ -180,7 +180,7 @@ function decimalsOf(remainder: number, powerOfTen: number): string {
   return digits.slice(1, end);
 }
 
-const zero = 48;
+const zero = 48; // not law: the code of the digit 0
 
 function multiply(units: number | Decimal, factor: number): number | Decimal {
   if (typeof units === "number") {
@@ -198,9 +198,9 @@ function narrow(value: Decimal): number | Decimal {
 function carry(rest: number, divisor: number, units: number, mode: Rounding["mode"]): 0 | 1 {
   if (rest === 0 || mode === "down") return 0;
   if (mode === "up") return 1;
-  const twice = rest * 2;
+  const twice = rest * 2; // not law: half up
   if (twice !== divisor) return twice > divisor ? 1 : 0;
-  return mode === "half-up" || units % 2 === 1 ? 1 : 0;
+  return mode === "half-up" || units % 2 === 1 ? 1 : 0; // not law: half to even
 }
 
 const decimalModes = {

@@ -30,7 +30,7 @@ export const rupiahField: z.ZodType<RupiahInput> = z.union(
       .refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
     z
       .string()
-      .regex(/^\d+(\.\d{1,2})?$/, { abort: true })
+      .regex(/^\d+(\.\d{1,2})?$/, { abort: true }) // not law: how an amount may be written: two decimals
       .refine(isRupiahText, { error: messageOf(expected.rupiah) }),
   ],
   { error: messageOf(expected.rupiah) },
@@ -39,10 +39,10 @@ export const rupiahField: z.ZodType<RupiahInput> = z.union(
 /** A calendar date. */
 export const dateField: z.ZodType<CalendarDate> = z
   .string({ error: messageOf(expected.date) })
-  .regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: messageOf(expected.date), abort: true })
+  .regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: messageOf(expected.date), abort: true }) // not law: the pattern of a date
   .refine(isCalendarDate, { error: messageOf(expected.date) });
 
-const monthPattern = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
+const monthPattern = /^[12]\d{3}-(0[1-9]|1[0-2])$/; // not law: the pattern of a month
 
 /** A contribution month. */
 export const monthField: z.ZodType<CalendarMonth> = z

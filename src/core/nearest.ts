@@ -1,5 +1,5 @@
 /** How many of many values a message names. */
-const named = 5;
+const named = 5; // not law: how many values a message names
 
 /** The values that are spelt most like a text, the nearest first. */
 export function nearestTo(text: string, values: readonly string[]): string[] {

@@ -28,7 +28,7 @@ export type Unit =
   | "years"
   | "working-days"
   | "date"
-  | "percent-of-80-wages"
+  | "percent-of-80-wages" // not law: the name of a unit of provisions
   | "table"
   | "list";
 
@@ -120,7 +120,7 @@ export function versionOn<Value>(
 export type MonthVersion<Value> = ProvisionVersion<Value> | null | undefined;
 
 const remembered = new WeakMap<Provision, Map<CalendarMonth, MonthVersion<unknown>>>();
-const mostMonths = 1_200;
+const mostMonths = 1_200; // not law: the most months that are remembered
 
 /** What a provision says of a month; remembered by month. */
 export function versionInMonth<Value>(
@@ -155,7 +155,7 @@ function monthsOf(provision: Provision): Map<CalendarMonth, MonthVersion<unknown
 export function firstDateOf(provision: Provision): CalendarDate {
   return provision.versions.reduce(
     (first, version) => (version.from < first ? version.from : first),
-    "9999-12-31",
+    "9999-12-31", // not law: later than every date
   );
 }
 

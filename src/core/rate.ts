@@ -20,7 +20,7 @@ export function rateOfPercent(percent: string): Rate {
   const rate = Object.freeze({
     percent,
     numerator: Number(whole + fraction),
-    denominator: 100 * 10 ** fraction.length,
+    denominator: 100 * 10 ** fraction.length, // not law: the power of ten of a decimal
   });
   known.set(percent, rate);
   return rate;

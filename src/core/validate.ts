@@ -149,7 +149,7 @@ function unknownKeys(keys: readonly string[]): Text {
 }
 
 /** More values than this are not read to the end: those nearest to what was given are named. */
-const manyValues = 15;
+const manyValues = 15; // not law: how many values a message names
 
 function oneOfValues(values: readonly string[], given: unknown): Text {
   if (typeof given !== "string" || values.length <= manyValues) return oneOf(values);
@@ -158,7 +158,7 @@ function oneOfValues(values: readonly string[], given: unknown): Text {
   return textWith("issue.nearest", { known, valuesCount: values.length, nearest });
 }
 
-const longestQuote = 60;
+const longestQuote = 60; // not law: how much a message quotes
 
 function oneOf(values: readonly string[]): Text {
   return textWith("issue.one-of", { values });

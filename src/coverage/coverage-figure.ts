@@ -27,7 +27,7 @@ export function coverageFigure(
 function percentOf(covered: number, workers: number): string {
   const percent = new Decimal(covered).times(100).div(workers);
   const rounded = percent.toFixed(2);
-  return covered < workers && rounded === "100.00" ? "99.99" : rounded;
+  return covered < workers && rounded === "100.00" ? "99.99" : rounded; // not law: a share below the whole is not shown as the whole
 }
 
 function needed(covered: number, workers: number, target: number): number {

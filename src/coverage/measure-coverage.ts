@@ -84,7 +84,7 @@ function missingKey(index: number, by: CoverageKey): InvalidInputError {
 /** Counts of two days are counts of much the same people: their sum is nobody's. */
 function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
   const periods = new Set(rows.flatMap((row) => row.period ?? []));
-  if (periods.size < 2) return [];
+  if (periods.size < 2) return []; // not law: periods differ from two on
   return [warningOf("several-periods")];
 }
 

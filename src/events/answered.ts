@@ -13,26 +13,26 @@ function standIn(path: string, event: MemberEvent): unknown {
     case "member.income":
       return 1;
     case "member.birthDate":
-      return addMonths(event.date, event.kind === "retirement" ? -12 * 70 : -12 * 30);
+      return addMonths(event.date, event.kind === "retirement" ? -12 * 70 : -12 * 30); // not law: an answer made up to bring out further questions
     case "member.citizen":
     case "event.concludedAsWorkAccident":
     case "event.usualRoute":
       return true;
     case "member.membershipStart":
     case "member.jp.membershipStart":
-      return addMonths(event.date, -24);
+      return addMonths(event.date, -24); // not law: an answer made up to bring out further questions
     case "member.contributionMonths":
     case "member.consecutiveContributionMonths":
-      return 60;
+      return 60; // not law: an answer made up to bring out further questions
     case "member.jht.balance":
     case "member.jp.contributionMonths":
     case "member.jp.weightedAverageAnnualWage":
       return 1;
     case "member.jp.densityPercent":
-      return 100;
+      return 100; // not law: an answer made up to bring out further questions
     case "member.jkp.contributionMonthsInLast24":
     case "member.jkp.consecutiveContributionMonths":
-      return 24;
+      return 24; // not law: an answer made up to bring out further questions
     case "member.jkp.employerSize":
       return "large";
     case "event.claimedOn":
@@ -45,7 +45,7 @@ function standIn(path: string, event: MemberEvent): unknown {
 function ofChild(event: MemberEvent): Readonly<Record<string, unknown>> {
   return {
     "child.grade": 1,
-    "child.birthDate": addMonths(event.date, -12 * 10),
+    "child.birthDate": addMonths(event.date, -12 * 10), // not law: an answer made up to bring out further questions
     "child.working": false,
     "child.married": false,
   };

@@ -56,7 +56,7 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
   ];
 }
 
-const mostRows = 100;
+const mostRows = 100; // not law: rows that are shown
 
 function rowItems({ rows }: Contributions, speech: Speech): Item[] {
   const items = rows.slice(0, mostRows).map(({ index, id, person, persons, total }) => {

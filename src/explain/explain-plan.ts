@@ -68,7 +68,7 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
 export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const { say, count } = speech;
   const funding = fundingText(group.fundedBy, speech);
-  const persons = group.persons === 1 ? "1 person" : `${count(group.persons)} people`;
+  const persons = group.persons === 1 ? "1 person" : `${count(group.persons)} people`; // not law: one person, many people
   const size = say(
     textWith("explain.plan.value", {
       persons: count(group.persons),

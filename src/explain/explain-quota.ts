@@ -56,7 +56,7 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
   ];
 }
 
-const shownNext = 10;
+const shownNext = 10; // not law: rows that are shown
 
 function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
   const { say, count } = speech;

@@ -13,8 +13,8 @@ import type { Speech } from "./speech.js";
 
 /** Under which facts of a row have names of their own. */
 const question = "roster";
-const mostRows = 20;
-const mostGroups = 40;
+const mostRows = 20; // not law: rows and groups that are shown
+const mostGroups = 40; // not law: rows and groups that are shown
 
 /** A screened roster: the counts, the reasons, then the rows that need somebody's hand. */
 export function explainRoster(result: RosterScreening, speech: Speech): Block[] {
@@ -127,7 +127,7 @@ function rowsText(rows: number, { say, count }: Speech): string {
 
 function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech): Block[] {
   const { say, count } = speech;
-  if (groups.length < 2) return [];
+  if (groups.length < 2) return []; // not law: rows and groups that are shown
   return [
     {
       kind: "table",

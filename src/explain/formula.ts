@@ -85,5 +85,5 @@ function shownAmount(amount: number | string, speech: Speech): string {
 /** A decimal text with at most six decimals. */
 function shortened(text: string): string {
   const [whole = "", decimals = ""] = text.split(".");
-  return decimals.length <= 6 ? text : `${whole}.${decimals.slice(0, 6)}`;
+  return decimals.length <= 6 ? text : `${whole}.${decimals.slice(0, 6)}`; // not law: decimals that are shown
 }

@@ -1,6 +1,6 @@
 import { lineText, type Block, type Item } from "./document.js";
 
-const width = 78;
+const width = 78; // not law: the layout of lines and columns
 
 /** Blocks as plain text for a terminal of 80 columns. */
 export function renderText(blocks: readonly Block[]): string {
@@ -28,8 +28,8 @@ function renderItem(item: Item): string {
 function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  const others = widths.slice(1).reduce((sum, size) => sum + size + 2, 2);
-  const first = Math.min(widths[0] ?? 0, Math.max(12, width - others));
+  const others = widths.slice(1).reduce((sum, size) => sum + size + 2, 2); // not law: the layout of lines and columns
+  const first = Math.min(widths[0] ?? 0, Math.max(12, width - others)); // not law: the layout of lines and columns
   const line = (row: readonly string[]): string => tableRow(row, [first, ...widths.slice(1)]);
   const rule = `  ${[first, ...widths.slice(1)].map((size) => "-".repeat(size)).join("  ")}`;
   return [line(head), rule, ...rows.map(line)].join("\n");
@@ -38,6 +38,7 @@ function renderTable(head: readonly string[], rows: readonly (readonly string[])
 /** A row whose first cell runs over several lines where it is longer than its column. */
 function tableRow([name = "", ...numbers]: readonly string[], widths: readonly number[]): string {
   const [first = 0, ...others] = widths;
+  // not law: the layout of lines and columns
   const parts = name.match(new RegExp(`.{1,${first || 1}}(?:\\s|$)|.{1,${first || 1}}`, "gu")) ?? [
     "",
   ];

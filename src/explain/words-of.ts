@@ -21,8 +21,8 @@ function saidValues(values: Values, locale: Locale): Readonly<Record<string, Sai
   );
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const month = /^\d{4}-\d{2}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/; // not law: the pattern of a date and of a month
+const month = /^\d{4}-\d{2}$/; // not law: the pattern of a date and of a month
 
 function said(value: Value, locale: Locale): Said {
   if (typeof value === "string") {

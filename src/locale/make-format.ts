@@ -20,7 +20,7 @@ export interface Habits {
 /** How a language with these habits writes. */
 export function makeFormat(habits: Habits): Format {
   const grouped = (digits: string): string =>
-    digits.replace(/\B(?=(\d{3})+$)/g, () => habits.group);
+    digits.replace(/\B(?=(\d{3})+$)/g, () => habits.group); // not law: how an amount is written: two decimals, thousands apart
   const decimal = (value: string): string => {
     const [whole = "", fraction] = value.split(".");
     return grouped(whole) + (fraction === undefined ? "" : habits.decimal + fraction);
@@ -31,9 +31,9 @@ export function makeFormat(habits: Habits): Format {
     rupiah: (amount) => {
       const [whole = "", fraction = ""] = amountText(amount).split(".");
       const sen = habits.sen
-        ? fraction.padEnd(2, "0")
+        ? fraction.padEnd(2, "0") // not law: how an amount is written: two decimals, thousands apart
         : fraction.length === 1
-          ? `${fraction}0`
+          ? `${fraction}0` // not law: how an amount is written: two decimals, thousands apart
           : fraction;
       return `Rp${grouped(whole)}${sen ? habits.decimal + sen : ""}`;
     },

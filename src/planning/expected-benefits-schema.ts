@@ -14,14 +14,14 @@ const expected = {
 
 function decimalField(message: string, most: number): z.ZodType<number | string> {
   const fits = (value: number | string): boolean =>
-    /^\d+(\.\d{1,6})?$/.test(String(value)) && Number(value) <= most;
+    /^\d+(\.\d{1,6})?$/.test(String(value)) && Number(value) <= most; // not law: a rate is told of a thousand people, with so many decimals
   return z.union(
     [z.number().refine(fits, { error: message }), z.string().refine(fits, { error: message })],
     { error: message },
   );
 }
 
-const rateField = decimalField(messageOf(expected.rate), 1_000);
+const rateField = decimalField(messageOf(expected.rate), 1_000); // not law: a rate is told of a thousand people, with so many decimals
 
 /** Schema of what `expectedBenefits` takes. */
 export const expectedBenefitsInputSchema: z.ZodType<ExpectedBenefitsInput> =

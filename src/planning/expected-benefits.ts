@@ -117,7 +117,7 @@ function countOf(
   facts: ExpectedBenefitsInput,
   options: Options | undefined,
 ): Count {
-  const rate = new Decimal(ratePerThousand).div(1_000).div(monthsOfYear);
+  const rate = new Decimal(ratePerThousand).div(1_000).div(monthsOfYear); // not law: a rate is told of a thousand people
   let [number, amount] = [new Decimal(0), new Decimal(0)];
   const provisions = new Set<ProvisionKey>();
   for (const { group, funded, contributions } of priced) {
@@ -162,7 +162,7 @@ function sumOf(values: readonly Decimal[]): Decimal {
 }
 
 function numberText(number: Decimal): string {
-  return number.toDecimalPlaces(6).toFixed();
+  return number.toDecimalPlaces(6).toFixed(); // not law: decimals of an expected number
 }
 
 function rupiahOf(amount: Decimal): Rupiah {

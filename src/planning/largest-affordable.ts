@@ -6,7 +6,7 @@ export function largestAffordable(
 ): number {
   let [low, high] = [0, most];
   while (low < high) {
-    const middle = low + Math.ceil((high - low) / 2);
+    const middle = low + Math.ceil((high - low) / 2); // not law: the middle of a search
     if (cost(middle) <= money) low = middle;
     else high = middle - 1;
   }

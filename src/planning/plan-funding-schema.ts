@@ -21,7 +21,7 @@ const percentField = z.union(
 );
 
 function isPercent(percent: number | string): boolean {
-  return /^\d{1,3}(\.\d{1,6})?$/.test(String(percent)) && Number(percent) > 0;
+  return /^\d{1,3}(\.\d{1,6})?$/.test(String(percent)) && Number(percent) > 0; // not law: shares in percent that make a whole, with so many decimals
 }
 
 const shareField: z.ZodType<FundingShare> = z.strictObject({
@@ -45,7 +45,7 @@ export const fundingField: z.ZodType<PlanFunding> = z.union(
 
 function addUpToTheWhole(shares: readonly FundingShare[]): boolean {
   const sum = shares.reduce((total, { percent }) => total.plus(percent), new Decimal(0));
-  return sum.equals(100);
+  return sum.equals(100); // not law: shares in percent that make a whole, with so many decimals
 }
 
 function areDifferentPayers(shares: readonly FundingShare[]): boolean {

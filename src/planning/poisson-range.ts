@@ -9,11 +9,11 @@ export interface LikelyRange {
 }
 
 /** Up to this mean the Poisson distribution is summed term by term. */
-const largestExactMean = 1_000;
-const lowerTail = new Decimal("0.05");
-const upperTail = new Decimal("0.95");
+const largestExactMean = 1_000; // not law: where the normal range takes over
+const lowerTail = new Decimal("0.05"); // not law: the statistics of a range of nine times in ten
+const upperTail = new Decimal("0.95"); // not law: the statistics of a range of nine times in ten
 /** The 95 % point of the standard normal distribution. */
-const normalPoint = new Decimal("1.6448536269514722");
+const normalPoint = new Decimal("1.6448536269514722"); // not law: the statistics of a range of nine times in ten
 
 /**
  * The central 90 % of a Poisson distribution: its 5 % and its 95 % quantile, the

@@ -24,7 +24,7 @@ import { fundingField } from "./plan-funding-schema.js";
 import type { PlanGroup, PlanPerson, ProtectionPlanInput } from "./protection-plan.js";
 import { textWith, type Text } from "../core/text.js";
 
-const longestPlan = 600;
+const longestPlan = 600; // not law: the most months of a plan: a bound of the input
 
 const planExpected = {
   segment: { key: "expected.protection-plan.segment" },

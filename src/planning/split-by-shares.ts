@@ -7,7 +7,7 @@ import type { Rupiah } from "../core/vocabulary.js";
  * before the others.
  */
 export function splitByShares(amount: Rupiah, percents: readonly string[]): Rupiah[] {
-  const perRupiah = Number.isInteger(amount) ? 1 : 100;
+  const perRupiah = Number.isInteger(amount) ? 1 : 100; // not law: sen of a rupiah
   const units = new Decimal(amount).times(perRupiah);
   const exact = percents.map((percent) => units.times(percent).div(100));
   const whole = exact.map((part) => part.floor());

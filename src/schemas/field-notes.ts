@@ -33,17 +33,17 @@ const notes: Readonly<Record<string, string>> = {
     `betterEyeEfficiencyPercent densityPercent depositRatePercent functionLostPercent
     gdpGrowthPercent inflationPercent percent returnPercentPerYear trainingAttendancePercent
     vatPercent worseEyeEfficiencyPercent`,
-    "Percent as people write it: 5 is 5 %.",
+    "Percent as people write it: 5 is 5 %.", // not law: how percents and ratios are written
   ),
   ...each(
     `coveredPercent percentOfContributions ratePercent returnPercent workersPercent`,
-    'Percent as text: "0.24" is 0.24 %.',
+    'Percent as text: "0.24" is 0.24 %.', // not law: how percents and ratios are written
   ),
-  percentagePoints: 'Percentage points as text: "-1.20".',
-  ...each(`attentionBelow ratio target`, "Ratio: 0.8 is 80 %."),
+  percentagePoints: 'Percentage points as text: "-1.20".', // not law: how percents and ratios are written
+  ...each(`attentionBelow ratio target`, "Ratio: 0.8 is 80 %."), // not law: how percents and ratios are written
   ...each(
     `deathRatePerThousand accidentDeathRatePerThousand`,
-    "Deaths a year of every thousand people.",
+    "Deaths a year of every thousand people.", // not law: deaths are told by the thousand
   ),
 };
 

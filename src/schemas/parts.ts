@@ -118,7 +118,7 @@ export const words: z.ZodType<Words> = z.union([text, ownWords]);
 export const provisionKey: z.ZodType<ProvisionKey> = z.templateLiteral([
   z.string().min(1),
   "@",
-  z.string().regex(/\d{4}-\d{2}-\d{2}/),
+  z.string().regex(/\d{4}-\d{2}-\d{2}/), // not law: the pattern of a date
 ]);
 
 /** Versions of provisions. */

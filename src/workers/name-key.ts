@@ -8,6 +8,6 @@ export function nameKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .split(" ")
-    .map((word) => word.replace(/sy/g, "s").replace(/(?<=\w{3})s$/, ""))
+    .map((word) => word.replace(/sy/g, "s").replace(/(?<=\w{3})s$/, "")) // not law: words too short to lose their plural
     .join(" ");
 }

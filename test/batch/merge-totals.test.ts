@@ -7,6 +7,7 @@ import {
   wageEarnerColumns,
   type ContributionTotals,
 } from "jamsosnaker/batch";
+import { runs } from "../runs.js";
 
 const rupiah = fc.oneof(
   fc.nat(1_000_000_000_000),
@@ -57,7 +58,7 @@ describe("tallies of contributions", () => {
         expect(mergeTotals(ofRows(cut, 1_000, sen), ofRows(0, cut, sen))).toEqual(whole);
         expect(whole.persons + whole.faults).toBe(1_000);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

@@ -13,6 +13,7 @@ import {
 import { provisionOf } from "../../src/core/provision.js";
 import { nonWageEarnerColumns, type NonWageEarnerColumnsInput } from "jamsosnaker/batch";
 import { amountOf, amounts, billOf, months, roundings } from "./row-by-row.js";
+import { runs } from "../runs.js";
 
 const batch: NonWageEarnerColumnsInput = {
   month: "2026-05",
@@ -132,7 +133,7 @@ describe("non-wage earners in columns", () => {
         }
         expectRowByRow(input, options);
       }),
-      { numRuns: 500 },
+      runs(150),
     );
   });
 

@@ -18,6 +18,7 @@ import {
 import { provisionOf } from "../../src/core/provision.js";
 import { wageEarnerColumns, type WageEarnerColumnsInput } from "jamsosnaker/batch";
 import { amountOf, amounts, billOf, months, roundings } from "./row-by-row.js";
+import { runs } from "../runs.js";
 
 const all = ["jkk", "jkm", "jht", "jp"] as const;
 const lines = {
@@ -134,7 +135,7 @@ describe("wage earners in columns", () => {
           expect(Math.max(...wages)).toBeGreaterThan(1e12);
         }
       }),
-      { numRuns: 300 },
+      runs(150),
     );
   });
 

@@ -9,6 +9,7 @@ import {
   type Options,
 } from "../../src/index.js";
 import { refusal } from "../words.js";
+import { runs } from "../runs.js";
 
 function project(input: object, options?: Options): Contribution {
   const facts = { segment: "construction", month: "2026-05", ...input } as ConstructionInput;
@@ -102,7 +103,7 @@ describe("a project by its contract value", () => {
           expect(new Wide(line.exact).minus(exact).abs().lt("1e-18")).toBe(true);
         });
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   type WageFromContributionInput,
 } from "../../src/index.js";
 import { refusal } from "../words.js";
+import { runs } from "../runs.js";
 
 const programmes = fc.subarray(["jkk", "jkm", "jht", "jp"] as const, { minLength: 1 });
 const payer = fc.constantFrom(undefined, "employer" as const, "worker" as const);
@@ -66,7 +67,7 @@ describe("the wage behind a contribution", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -184,7 +185,7 @@ describe("the largest contract", () => {
         expect(cost(found.contractValue + 1)).toBe(found.next);
         expect(found.next).toBeGreaterThan(contribution);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

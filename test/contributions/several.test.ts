@@ -8,6 +8,7 @@ import {
   InvalidInputError,
   type ContributionRow,
 } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 const worker = {
   segment: "wage-earner",
@@ -199,7 +200,7 @@ describe("rows at fault", () => {
         expect(backwards.total).toBe(forwards.total);
         expect(backwards.byProgramme).toEqual(forwards.byProgramme);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

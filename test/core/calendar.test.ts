@@ -5,6 +5,8 @@ import {
   completedYears,
   daysBetween,
   isCalendarDate,
+  isSaturday,
+  isSunday,
   lastDayOf,
   monthsFromTo,
 } from "../../src/core/calendar.js";
@@ -64,6 +66,19 @@ describe("calendar", () => {
     expect(addDays("2018-11-03", 1)).toBe("2018-11-04");
     expect(addMonths("2025-01-31", 1)).toBe("2025-02-28");
     expect(addMonths("2025-11-30", 3)).toBe("2026-02-28");
+  });
+
+  test("each day follows the one before, in whatever time zone the machine stands", () => {
+    const days = Array.from({ length: 20 * 366 }, (_, day) =>
+      new Date(Date.UTC(2012, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    for (const [index, day] of days.slice(1).entries()) {
+      const before = days[index] ?? "";
+      expect([addDays(before, 1), addDays(day, -1)]).toEqual([day, before]);
+      expect(daysBetween(before, day)).toBe(1);
+      const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+      expect([isSunday(day), isSaturday(day)]).toEqual([weekday === 0, weekday === 6]);
+    }
   });
 
   test("years are completed on the birthday, a leapling's on 1 March", () => {

@@ -20,6 +20,7 @@ import {
 import { complementOf, rateOfPercent } from "../../src/core/rate.js";
 import type { Rounding } from "../../src/core/rounding.js";
 import { UnsafeAmountError } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 const whole: Rounding = { to: "rupiah", mode: "half-up" };
 const sen: Rounding = { to: "sen", mode: "half-up" };
@@ -145,7 +146,7 @@ describe("the integer path against decimal.js", () => {
           expect(roundExact(value, how)).toBe(rounded.toNumber());
         }
       }),
-      { numRuns: 2_000 },
+      runs(1_000),
     );
   });
 });

@@ -18,6 +18,7 @@ import {
 } from "../../src/index.js";
 import { without } from "../benefits/without.js";
 import { said } from "../words.js";
+import { runs } from "../runs.js";
 
 const everything: EventMember = {
   segment: "wage-earner",
@@ -415,7 +416,7 @@ describe("the parts", () => {
         expect(given).toBe(result.total);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

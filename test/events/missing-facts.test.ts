@@ -8,6 +8,7 @@ import {
   type EventInput,
 } from "../../src/index.js";
 import { refusal } from "../words.js";
+import { runs } from "../runs.js";
 
 const all = ["jkk", "jkm", "jht", "jp", "jkp"] as const;
 const employee = { segment: "wage-earner", programmes: all } as const;
@@ -129,7 +130,7 @@ test("answering all that is missing, a few times, settles every programme", () =
       }
       expect(result.programmes.some(({ missing }) => missing.length > 0)).toBe(false);
     }),
-    { numRuns: 300 },
+    runs(100),
   );
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { english, indonesian, parseNik, placeWorker } from "jamsosnaker";
 import { firstMonth, payOf, reportGroups } from "../../examples/monitoring-report/groups.js";
@@ -10,6 +11,8 @@ import { numberIn, readTables } from "./read-tables.js";
 
 const roster = await makeRoster();
 const year = yearOf(roster);
+/** The year of each tenth row, which shows the same of clock and chance as the whole list. */
+const tenth = () => yearOf({ ...roster, rows: roster.rows.filter((_, at) => at % 10 === 0) });
 const { screened } = year;
 const { summary } = screened.screening;
 const listed = 20_337;
@@ -22,7 +25,7 @@ describe("the made roster", () => {
     for (const { code } of roster.regions.villages) expect(code).toMatch(/^62\.05\.\d{2}\.2\d{3}$/);
     const codes = new Set(roster.regions.villages.map(({ code }) => code));
     expect(roster.rows.every(({ village = "" }) => codes.has(village))).toBe(true);
-    expect(await makeRoster()).toEqual(roster);
+    expect(isDeepStrictEqual(await makeRoster(), roster)).toBe(true);
   });
 
   test("no names, and NIK of real regions whose serial number nobody has", () => {
@@ -101,16 +104,15 @@ describe("the report", () => {
     expect(bySex.overall.covered).toBe(after.overall.covered);
     expect(bySex.overall.workers).toBe(screened.taken.length);
     expect(fit.spent).toBeLessThanOrEqual(fit.budget);
-  }, 60_000);
+  });
 
-  test("a second run writes the same pages", async () => {
-    const again = yearOf(await makeRoster());
-    const [first, second] = [year, again].map((one) => [
+  test("a second run writes the same pages", () => {
+    const [first, second] = [tenth(), tenth()].map((one) => [
       page(monitor(one, indonesian), indonesian),
       markdown(monitor(one, english), english),
     ]);
     expect(second).toEqual(first);
-  }, 60_000);
+  });
 
   describe.each([indonesian, english])("in $language", (locale) => {
     const { count, percent, rupiah } = locale.format;

@@ -101,7 +101,7 @@ export const coverage = measureCoverage(
   ],
   { definition: "eligible-bpjs", by: "region", target: 1 },
 );
-const quota = villageQuota({
+export const quota = villageQuota({
   villages: [{ name: "A", protected: 40 }, { name: "B" }],
   perVillage: 100,
 });
@@ -290,6 +290,7 @@ const orphans = computePension(
   {
     ...pensionBasis,
     kind: "child",
+    date: "2025-05-20",
     spouseEntitled: false,
     pensionInPayment: { amount: 4_000_000, of: "participant" },
     children: [
@@ -440,7 +441,7 @@ export const hurtAbroad = computeMigrantWorkerBenefit({
 });
 
 const workerDied = assessEvent({
-  event: { kind: "death", date: "2026-05-29", cause: "work-accident", circumstance: "at-work" },
+  event: { kind: "death", date: "2025-05-29", cause: "work-accident", circumstance: "at-work" },
   member: {
     segment: "wage-earner",
     programmes: ["jkk", "jkm", "jht", "jp", "jkp"],

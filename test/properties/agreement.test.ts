@@ -18,6 +18,7 @@ import {
   type Pension,
   type ScholarshipPlan,
 } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 type Result = Benefit | JhtClaim | Pension | ScholarshipPlan;
 type Facts = Readonly<Record<string, unknown>>;
@@ -238,7 +239,7 @@ describe.each(Object.entries(questions))("%s", (question, { facts, compute }) =>
           } else throw error;
         }
       }),
-      { numRuns: 600 },
+      runs(300),
     );
     expect(seen.size).toBe(3);
   });

@@ -12,6 +12,7 @@ import {
   type Benefit,
   type JkkBenefitInput,
 } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 const optional = { requiredKeys: ["date", "segment"] } as const;
 const date = fc.constantFrom("2015-07-01", "2019-12-01", "2019-12-02", "2022-08-22", "2026-01-31");
@@ -106,7 +107,7 @@ describe("JKK", () => {
           expect(Number.isSafeInteger(amount) && amount >= 0).toBe(true);
         expect(JSON.parse(JSON.stringify(benefit))).toEqual(benefit);
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -126,7 +127,7 @@ describe("JKK", () => {
         expect(nothing).toBe(outcomeOf(checks) === "ineligible");
         if (nothing) expect([benefit.total, benefit.withheld.length]).toEqual([0, 0]);
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -140,7 +141,7 @@ describe("JKK", () => {
           total + sum(owedByEmployer.map(({ amount }) => amount));
         expect(owed(high)).toBeGreaterThanOrEqual(owed(low));
       }),
-      { numRuns: 300 },
+      runs(150),
     );
   });
 

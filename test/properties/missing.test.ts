@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assessEligibility, type EligibilityInput, type Verdict } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 type Facts = Readonly<Record<string, unknown>>;
 type Answers = Readonly<Record<string, Arbitrary<unknown>>>;
@@ -167,7 +168,7 @@ describe.each(Object.entries(questions))("%s", (question, { given, answers }) =>
           }
         }
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -185,7 +186,7 @@ describe.each(Object.entries(questions))("%s", (question, { given, answers }) =>
         expect(places).toEqual(places.map((_, index) => index));
         expect(new Set(missing).size).toBe(missing.length);
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 });

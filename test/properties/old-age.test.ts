@@ -13,6 +13,7 @@ import {
   type JhtClaim,
   type Pension,
 } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
@@ -99,7 +100,7 @@ describe("JHT", () => {
         const longer = projectJhtBalance({ ...facts, months: facts.months + 1 });
         expect(longer.total).toBeGreaterThanOrEqual(result.total);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -117,7 +118,7 @@ describe("JHT", () => {
         if (result.tax) expect(result.tax.tax + (result.net ?? 0)).toBe(result.total);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -152,7 +153,7 @@ describe("JP", () => {
         const richer = { ...input, weightedAverageAnnualWage: 300_000_000 };
         expect(computePension(richer).monthly).toBeGreaterThanOrEqual(result.monthly);
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 

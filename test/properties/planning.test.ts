@@ -11,6 +11,7 @@ import {
   type NonWageEarnerGroup,
 } from "../../src/index.js";
 import { splitByShares } from "../../src/planning/split-by-shares.js";
+import { runs } from "../runs.js";
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const percents = fc
@@ -56,7 +57,7 @@ describe("shares", () => {
         expect(sum((plan.byGroup[0]?.shares ?? []).map(({ amount }) => amount))).toBe(plan.total);
         expect(plan.byFunding.apbd).toBe(plan.total);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
@@ -81,7 +82,7 @@ describe("plans with steps", () => {
           0, 0,
         ]);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });
@@ -107,7 +108,7 @@ describe("expectations and evaluations", () => {
         expect(range.high).toBeGreaterThanOrEqual(Math.floor(Number(number)) - 1);
         expect(JSON.parse(JSON.stringify(expected))).toEqual(expected);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -120,7 +121,7 @@ describe("expectations and evaluations", () => {
         const { percent } = evaluateProgramme({ plan, realised }).overall;
         expect(percent).toEqual({ persons: "100.00", personMonths: "100.00", amount: "100.00" });
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 

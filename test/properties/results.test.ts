@@ -64,6 +64,7 @@ import {
   type RiskGroup,
 } from "../../src/index.js";
 import { nonWageEarnerColumns, wageEarnerColumns } from "../../src/batch/index.js";
+import { runs } from "../runs.js";
 
 const month = fc
   .tuple(fc.integer({ min: 2015, max: 2028 }), fc.integer({ min: 1, max: 12 }))
@@ -186,7 +187,7 @@ describe("plans", () => {
         expect(sum(Object.values(whole.byFunding))).toBe(whole.total);
         expect(sum(whole.byGroup.map((group) => group.total))).toBe(whole.total);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });
@@ -342,7 +343,7 @@ describe("anything as input", () => {
           expect(error).toBeInstanceOf(JamsosnakerError);
         }
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   type RosterScheme,
   type RosterScreening,
 } from "jamsosnaker";
+import { runs } from "../runs.js";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 const nik = fc
@@ -91,7 +92,7 @@ describe("a screened roster", () => {
         for (const { missing } of result.toClarify) expect(missing.length).toBeGreaterThan(0);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 
@@ -108,7 +109,7 @@ describe("a screened roster", () => {
           expect(inVillage(village) === most || accepted.length === wanted.size).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 

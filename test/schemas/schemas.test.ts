@@ -6,6 +6,7 @@ import * as exported from "../../src/schemas/index.js";
 import { results } from "../explain/example-results.js";
 import { publicInputs } from "./public-inputs.js";
 import { smallResults } from "./small-results.js";
+import { runs } from "../runs.js";
 
 const { schemaRegistry, ...byName } = exported;
 const schemas = Object.entries(byName) as [string, z.ZodType][];
@@ -200,7 +201,7 @@ describe("safeParse answers for any value", () => {
   test.each(schemas)("%s", (_, schema) => {
     fc.assert(
       fc.property(anything, (value) => answers(schema, value)),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -216,7 +217,7 @@ describe("safeParse answers for any value", () => {
       );
     fc.assert(
       fc.property(replaced, (value) => answers(schema, value)),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 

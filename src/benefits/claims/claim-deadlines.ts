@@ -18,8 +18,8 @@ import { stageOne, stageTwo } from "./report-deadlines.js";
 
 /** What has a deadline in a claim. */
 export type ClaimDeadlineId =
-  | "stage-1-report"
-  | "stage-2-report"
+  | "stage-1-report" // not law: the names of the stage I and stage II reports
+  | "stage-2-report" // not law: the names of the stage I and stage II reports
   | "conclusion"
   | "disease-after-employment"
   | "claim-window"

@@ -10,7 +10,7 @@ import type { ClaimDeadline } from "./claim-deadlines.js";
 import type { ClaimDeadlinesInput } from "./claims-schema.js";
 import { passed } from "./passed.js";
 
-const hoursOfDay = 24;
+const hoursOfDay = 24; // not law: hours of a day
 
 /** The report of the accident or of the diagnosed disease. */
 export function stageOne(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
@@ -19,7 +19,7 @@ export function stageOne(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadlin
   const by = addDays(facts.date, days);
   const { reporter, event } = names(facts);
   return {
-    id: "stage-1-report",
+    id: "stage-1-report", // not law: the names of the stage I and stage II reports
     text: textWith("report-deadlines.stage-one.stage-1-report", {
       reporter,
       event,
@@ -39,7 +39,7 @@ export function stageTwo(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadlin
   const { reporter } = names(facts);
   const by = facts.letterOn === undefined ? undefined : addDays(facts.letterOn, days);
   return {
-    id: "stage-2-report",
+    id: "stage-2-report", // not law: the names of the stage I and stage II reports
     text: textWith("report-deadlines.stage-two.stage-2-report", { reporter, days, hoursOfDay }),
     ...(by === undefined ? { needs: "letterOn" } : { by, ...passed(by, facts.on) }),
     provisions: [key],

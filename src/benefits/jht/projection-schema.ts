@@ -13,7 +13,7 @@ import type {
 } from "./jht-projection.js";
 import { textWith, type Text } from "../../core/text.js";
 
-const longest = 1_200;
+const longest = 1_200; // not law: a projection of one to 1,200 months: a bound of the input
 
 const expected = {
   form: { key: "expected.projection.form" },

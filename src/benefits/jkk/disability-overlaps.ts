@@ -47,19 +47,19 @@ const scales: readonly Limb[] = [
 
 /** How many of a part a body has, where it is not one. */
 const several = {
-  "one-leg-from-groin": 2,
-  "one-foot-from-ankle": 2,
-  "one-eye": 2,
-  "hearing-one-ear": 2,
-  "hearing-loss-one-ear": 2,
-  "other-finger-right-hand": 3,
-  "other-finger-left-hand": 3,
-  "first-phalanx-other-finger-right-hand": 3,
-  "first-phalanx-other-finger-left-hand": 3,
-  "big-toe": 2,
-  "second-toe": 2,
-  "other-toe": 6,
-  "one-auricle": 2,
+  "one-leg-from-groin": 2, // not law: how many of a part a body has
+  "one-foot-from-ankle": 2, // not law: how many of a part a body has
+  "one-eye": 2, // not law: how many of a part a body has
+  "hearing-one-ear": 2, // not law: how many of a part a body has
+  "hearing-loss-one-ear": 2, // not law: how many of a part a body has
+  "other-finger-right-hand": 3, // not law: how many of a part a body has
+  "other-finger-left-hand": 3, // not law: how many of a part a body has
+  "first-phalanx-other-finger-right-hand": 3, // not law: how many of a part a body has
+  "first-phalanx-other-finger-left-hand": 3, // not law: how many of a part a body has
+  "big-toe": 2, // not law: how many of a part a body has
+  "second-toe": 2, // not law: how many of a part a body has
+  "other-toe": 6, // not law: how many of a part a body has
+  "one-auricle": 2, // not law: how many of a part a body has
 } as const satisfies Partial<Record<DisabilityPart, number>>;
 
 interface Shared {

@@ -65,7 +65,7 @@ function daysOver(
 }
 
 /** A multiple of the length of every month: 28, 29, 30 and 31 days. */
-const commonDivisor = 377_580;
+const commonDivisor = 377_580; // not law: a common multiple of the lengths of months
 
 function daysOfMonths(wage: WageBasis, spells: readonly InabilitySpell[]): Worked {
   const parts = spells.flatMap(byMonth);

@@ -25,7 +25,7 @@ type FieldExpectation =
   | "homeCare";
 
 /** Beyond what an audiometer can sound. */
-const highestThreshold = 130;
+const highestThreshold = 130; // not law: what an audiometer can sound
 
 const expected: Readonly<Record<FieldExpectation, Text>> = {
   disability: { key: "expected.jkk.disability" },
@@ -39,7 +39,7 @@ const expected: Readonly<Record<FieldExpectation, Text>> = {
   homeCare: { key: "expected.jkk.home-care" },
 };
 
-const isDecimal = (value: number): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(String(value));
+const isDecimal = (value: number): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(String(value)); // not law: how a decimal number may be written
 
 const decimalField = z
   .number({ error: messageOf(expected.decimal) })
@@ -47,13 +47,14 @@ const decimalField = z
 
 const percentField = z
   .number({ error: messageOf(expected.percent) })
+  // not law: a percent runs from 0 to 100
   .refine((value) => isDecimal(value) && value > 0 && value <= 100, {
     error: messageOf(expected.percent),
   });
 
 const efficiencyField = z
   .number({ error: messageOf(expected.percent) })
-  .refine((value) => isDecimal(value) && value <= 100, { error: messageOf(expected.percent) });
+  .refine((value) => isDecimal(value) && value <= 100, { error: messageOf(expected.percent) }); // not law: a percent runs from 0 to 100
 
 const thresholdField = z
   .number({ error: messageOf(expected.threshold) })

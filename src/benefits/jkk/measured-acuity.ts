@@ -18,7 +18,7 @@ import { exactDecimal, product } from "./percent.js";
 import type { MeasuredAcuity } from "./jkk-inputs.js";
 import { rowByUnit, type Rated } from "./table-row.js";
 
-const all: Exact = { units: 100, divisor: 1 };
+const all: Exact = { units: 100, divisor: 1 }; // not law: the whole in percent
 
 /** A loss of acuity from the efficiency of the two eyes; unlike eyes are weighted. */
 export function ratedAcuity(trace: Trace, measured: MeasuredAcuity, date: CalendarDate): Rated {

@@ -20,7 +20,7 @@ import type { MeasuredHearing } from "./jkk-inputs.js";
 import { rowOf, type Rated } from "./table-row.js";
 
 const nothing: Exact = { units: 0, divisor: 1 };
-const all: Exact = { units: 100, divisor: 1 };
+const all: Exact = { units: 100, divisor: 1 }; // not law: the whole in percent
 
 /**
  * A loss of hearing from thresholds, by the ministerial guide: of both ears the
@@ -51,7 +51,7 @@ function ofRow(
   const { row, key } = rowOf(trace, part, date);
   return {
     label: { key: `disability.${row.part}` },
-    percent: dividedBy(product(loss, exactDecimal(row.percent)), 100),
+    percent: dividedBy(product(loss, exactDecimal(row.percent)), 100), // not law: the whole in percent
     provisions: [key, guide],
   };
 }

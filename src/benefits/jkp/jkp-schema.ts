@@ -22,7 +22,7 @@ import { messageOf } from "../../core/expectations.js";
 const attendanceField = z
   .number({ error: messageOf(jkpExpected.attendance) })
   .min(0, { error: messageOf(jkpExpected.attendance) })
-  .max(100, { error: messageOf(jkpExpected.attendance) });
+  .max(100, { error: messageOf(jkpExpected.attendance) }); // not law: a percent runs to 100
 
 const monthFacts: z.ZodType<JkpMonthFacts> = z.strictObject({
   month: positiveCountField,

@@ -13,7 +13,7 @@ type ChildExpectation =
   | "decidedOn";
 
 /** More repeated years than anybody has: a bound of the input. */
-export const mostRepeatedYears = 10;
+export const mostRepeatedYears = 10; // not law: more repeated years than anybody has: a bound of the input
 
 /** What a child must be, beside what all inputs must be. */
 export const childExpected: Readonly<Record<ChildExpectation, Text>> = {

@@ -5,7 +5,7 @@ import type { ChildFacts } from "./scholarship-plan.js";
 import { schoolYearOf } from "./school-year.js";
 
 /** Highest class of each level, four-year vocational schools and late students included. */
-const lastGrade = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const;
+const lastGrade = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const; // not law: classes that schools have, a bound of the input
 
 /** What contradicts itself in what is said of a child. */
 export function childFaults(child: ChildFacts): Fault[] {
@@ -37,7 +37,7 @@ export function childFaults(child: ChildFacts): Fault[] {
 }
 
 /** Years within which a child enters kindergarten. */
-const latestEntry = 10;
+const latestEntry = 10; // not law: years within which a child enters kindergarten: a bound of the input
 
 /** What contradicts the day of the event in what is said of a child. */
 export function faultsOnDay(

@@ -14,7 +14,7 @@ const levels: readonly SchoolLevel[] = /* @__PURE__ */ deepFreeze([
   "sma",
   "higher",
 ]);
-const kindergartenAge = 5;
+const kindergartenAge = 5; // not law: a convention where the caller gives no year
 
 /** What the schedule of one child is counted from. */
 export interface YearRules {

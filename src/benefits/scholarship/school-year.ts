@@ -1,7 +1,7 @@
 import { firstDayOf } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 
-const firstMonth = "07";
+const firstMonth = "07"; // not law: a convention, told in a warning
 
 /** The year in which the school year of a date began: school years run from July to June. */
 export function schoolYearOf(date: CalendarDate): number {

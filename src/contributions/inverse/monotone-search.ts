@@ -1,5 +1,5 @@
 /** Beyond this no whole amount of rupiah is looked for. */
-export const largestAmount = 1_000_000_000_000_000;
+export const largestAmount = 1_000_000_000_000_000; // not law: the largest amount of the search
 
 /** The smallest whole amount for which a condition holds that, once true, stays true. */
 export function smallestWhere(holds: (amount: number) => boolean): number | undefined {
@@ -9,10 +9,10 @@ export function smallestWhere(holds: (amount: number) => boolean): number | unde
   while (!holds(at)) {
     if (at >= largestAmount) return undefined;
     below = at;
-    at = Math.min(at * 2, largestAmount);
+    at = Math.min(at * 2, largestAmount); // not law: a search by doubling and halving
   }
   while (at - below > 1) {
-    const middle = below + Math.floor((at - below) / 2);
+    const middle = below + Math.floor((at - below) / 2); // not law: a search by doubling and halving
     if (holds(middle)) at = middle;
     else below = middle;
   }

@@ -97,7 +97,7 @@ function answer(
 ): Pick<WageFromContribution, "wages" | "below" | "above"> {
   if (reached === undefined) {
     const most = amountAt(largestAmount);
-    if (amountAt(largestAmount / 2) < most) throw new UnsafeAmountError();
+    if (amountAt(largestAmount / 2) < most) throw new UnsafeAmountError(); // not law: half of the largest amount of the search
     return { below: wagesOf(most) };
   }
   const amount = amountAt(reached);

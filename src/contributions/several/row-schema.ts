@@ -11,7 +11,7 @@ import { contributionInputSchema } from "../contribution-schema.js";
 import type { ContributionRow, RowFacts } from "./contribution-rows.js";
 import { textWith, type Text } from "../../core/text.js";
 
-const longest = 600;
+const longest = 600; // not law: the most months of one row: a bound of the input
 
 const rowExpected = {
   row: { key: "expected.row.an-object-with-the-fields-of" },

@@ -50,6 +50,7 @@ const yearField = z
   .max(lastYear, { error: messageOf(growthExpected.year) });
 const growthField = z
   .number({ error: messageOf(growthExpected.growth) })
+  // not law: growth in percent that an input may tell
   .refine((percent) => percent > -100 && percent <= 1000, {
     error: messageOf(growthExpected.growth),
   });

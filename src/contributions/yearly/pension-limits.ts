@@ -19,8 +19,8 @@ const limitsExpected = {
 
 const whenSchema: z.ZodType<number | string> = z.union(
   [
-    z.int().min(1000).max(9999),
-    z.string().regex(/^\d{4}$/, { error: messageOf(limitsExpected.when) }),
+    z.int().min(1000).max(9999), // not law: years of four digits
+    z.string().regex(/^\d{4}$/, { error: messageOf(limitsExpected.when) }), // not law: years of four digits
     monthField,
   ],
   { error: messageOf(limitsExpected.when) },
@@ -43,11 +43,11 @@ const whenSchema: z.ZodType<number | string> = z.union(
 export function pensionLimits(when: number | CalendarMonth, options?: Options): PensionLimits {
   const trace = startTrace(contextOf(options, readingOptions));
   const text = String(validate(whenSchema, when));
-  if (text.length === 4) return lookUpMonth(trace, jpLimits, lastMonthOf(text)).value;
+  if (text.length === 4) return lookUpMonth(trace, jpLimits, lastMonthOf(text)).value; // not law: years of four digits
   return limitsInMonth(trace, text).value;
 }
 
-const monthsEarlier = { march: 0, february: 1, january: 2 } as const;
+const monthsEarlier = { march: 0, february: 1, january: 2 } as const; // not law: months before March; which one is a reading
 
 /** The limits in force in a month; from which month new ones hold is a reading, where it matters. */
 export function limitsInMonth(trace: Trace, month: CalendarMonth): LookedUp<PensionLimits> {

@@ -54,8 +54,8 @@ const readers: Readonly<
 > = {
   text: (value, speech) => textOfCell(value as TextCell, speech),
   number: numberOfCell,
-  date: (value) => matching(value, /^\d{4}-\d{2}-\d{2}$/),
-  month: (value) => matching(value, /^\d{4}-\d{2}$/),
+  date: (value) => matching(value, /^\d{4}-\d{2}-\d{2}$/), // not law: the pattern of a date and of a month
+  month: (value) => matching(value, /^\d{4}-\d{2}$/), // not law: the pattern of a date and of a month
 };
 
 function textOfCell(value: TextCell, { say }: Speech): string | null {

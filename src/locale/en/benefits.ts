@@ -13,10 +13,10 @@ export const benefits: Texts<BenefitsTexts> = {
     "consecutiveContributionMonths must not exceed contributionMonths",
   "expected.benefit.arrears": "arrearsMonths must not exceed the months since membershipStart",
   "expected.benefit.arrears-settled-by":
-    "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1",
+    "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1", // not law: at least one month of arrears, for arrears to be settled
   "expected.benefit.wage": "a wage above zero; from no wage no benefit can be computed",
   "expected.benefit.amount": "rupiah above zero",
-  "expected.benefit.age": ({ oldestAge }) => `an age in years, 0 to ${oldestAge}`,
+  "expected.benefit.age": ({ oldestAge }) => `an age in years, 0 to ${oldestAge}`, // not law: an age begins at 0: a bound of the input
   "settled-checks.not-met": ({ condition }) => `Condition not met: ${condition}`,
   "item.death": "Death benefit",
   "item.periodic": "Periodic benefit, paid at once",
@@ -37,7 +37,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "warning.assumed-no-arrears": "Arrears are not given: none are taken",
   "regime-day.missing-decision": "by the reading chosen the day of decision fixes the amounts",
   "warning.assumed-met": ({ check }) => `Not given and taken as met: ${check}`,
-  "expected.percent.a-percent-from-0-to-100": "a percent from 0 to 100",
-  "expected.percent.growth": "a percent above -100 and at most 100",
+  "expected.percent.a-percent-from-0-to-100": "a percent from 0 to 100", // not law: a percent runs to 100, a loss of value to -100
+  "expected.percent.growth": "a percent above -100 and at most 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.year": ({ firstYear, lastYear }) => `a year from ${firstYear} to ${lastYear}`,
 };

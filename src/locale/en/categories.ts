@@ -92,7 +92,7 @@ export const categories: Texts<CategoriesTexts> = {
   "outside-group.pns.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pppk": "Government employees on contract (PPPK)",
   "outside-group.pppk.scheme":
-    "PT Taspen; for part-time PPPK two BPJS branches contradict each other",
+    "PT Taspen; for part-time PPPK two BPJS branches contradict each other", // not law: two offices of BPJS said so
   "outside-group.tni-polri": "Military and police",
   "outside-group.tni-polri.scheme": "PT Asabri",
   "outside-group.state-officials": "State officials",

@@ -13,8 +13,8 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.contribution.with-contract": "only together with a contract value",
   "expected.contribution.with-wages": "only together with wages",
   "expected.contribution.vat-percent":
-    "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat",
-  "expected.contribution.jht-months": "a whole number, at least 1, together with jht",
+    "VAT in percent, 0 to 100 with at most two decimals, together with contractValueWithVat", // not law: a percent runs from 0 to 100, with so many decimals
+  "expected.contribution.jht-months": "a whole number, at least 1, together with jht", // not law: at least one month; bands are numbered from 1
   "warning.apprentices-in-jkk":
     "Pasal 28 of PP 44/2015 sets the wage of apprentices for JKK only; some BPJS offices register them as non-wage earners",
   "wage-basis.wrong-months": ({ value, given }) =>
@@ -46,7 +46,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "migrant-worker.no-charge-before-work":
     "a migrant worker who goes individually pays for the time during and after work only",
   "migrant-worker.not-an-amount": ({ amounts }) => `expected one of: ${amounts.join(", ")}`,
-  "income-band.chosen-band": ({ bandsCount }) => `a band from 1 to ${bandsCount}`,
+  "income-band.chosen-band": ({ bandsCount }) => `a band from 1 to ${bandsCount}`, // not law: at least one month; bands are numbered from 1
   "pp-50-2025.missing-sector":
     "in this month the relief of PP 50/2025 differs between transport and other sectors",
   "pp-50-2025.missing-funding": "PP 50/2025 gives no relief where APBN or APBD pays",
@@ -150,6 +150,6 @@ export const contributions: Texts<ContributionsTexts> = {
   "membership-standing.settle-texts.jkp": "Paid by BPJS",
   "expected.next-yearly-values.year": ({ firstComputed, lastYear }) =>
     `a year from ${firstComputed} to ${lastYear}`,
-  "expected.next-yearly-values.growth": "a growth in percent, above -100 and at most 1000",
-  "expected.pension-limits.when": 'a year (2026 or "2026") or a month YYYY-MM',
+  "expected.next-yearly-values.growth": "a growth in percent, above -100 and at most 1000", // not law: growth in percent that an input may tell
+  "expected.pension-limits.when": 'a year (2026 or "2026") or a month YYYY-MM', // not law: a year as an example
 };

@@ -1,7 +1,7 @@
 import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
 
-const official = "known from an official statement or two sources, not read in the text of the law";
+const official = "known from an official statement or two sources, not read in the text of the law"; // not law: what evidence means: two independent sources
 const secondary = "known from one secondary source, not read in the text of the law";
 
 export const core: Texts<CoreTexts> = {
@@ -10,7 +10,7 @@ export const core: Texts<CoreTexts> = {
   "segment.construction": "construction worker",
   "segment.migrant-worker": "migrant worker (PMI)",
   "expected.rupiah":
-    "rupiah: not negative, whole or with at most two decimals, as a number or decimal text without thousands separators, below 2^53",
+    "rupiah: not negative, whole or with at most two decimals, as a number or decimal text without thousands separators, below 2^53", // not law: how an amount may be written: two decimals, below 2^53
   "expected.date": ({ firstYear, lastYear }) =>
     `a calendar date YYYY-MM-DD, year ${firstYear} to ${lastYear}`,
   "expected.month": ({ firstYear, lastYear }) =>
@@ -18,7 +18,7 @@ export const core: Texts<CoreTexts> = {
   "expected.programmes":
     'a list of programmes (jkk, jkm, jht, jp, jkp) without repetition, or "required"',
   "expected.count": "a whole number, not negative",
-  "expected.positive-count": "a whole number, at least 1",
+  "expected.positive-count": "a whole number, at least 1", // not law: at least one
   "expected.a-text-that-is-not-empty": "a text that is not empty",
   "expected.options-law-readings-rounding-to-mode":
     "options: { law?, readings?, rounding?: { to?, mode? } }",
@@ -51,6 +51,6 @@ export const core: Texts<CoreTexts> = {
     `The fact "${field}" is needed: ${why} (${article})`,
   "error.not-covered": ({ at, programme, segment, article }) =>
     `${at}The programme ${programme} is not open to a ${segment}: ${article}`,
-  "error.unsafe-amount": "The amount is too large to be exact (the limit is 9,007,199,254,740,991)",
+  "error.unsafe-amount": "The amount is too large to be exact (the limit is 9,007,199,254,740,991)", // not law: the largest safe integer
   "issue.not-valid": ({ message }) => message,
 };

@@ -44,7 +44,7 @@ export const explain: Texts<ExplainTexts> = {
   "comparable-lines.value": ({ programme, payer }) => `${programme}, ${payer}`,
   "comparable-lines.child": ({ child, level, grade }) => `Child ${child}, ${level} ${grade}`,
   "compare-results.two-results-of-one-kind-of":
-    "two results of one kind of this library: contributions, benefits or scholarships",
+    "two results of one kind of this library: contributions, benefits or scholarships", // not law: two results or plans are compared
   "articles.in-force-since": ({ since }) => `in force since ${since}`,
   "articles.in-force-already-on": ({ since }) => `in force already on ${since}`,
   "articles.for-events-since": ({ since }) => `for events since ${since}`,
@@ -202,7 +202,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.complete-on": "the day on which the claim is complete",
   "fact.willing-to-work": "whether willing to work again",
   "fact.contribution-months-in-last24":
-    "months paid in the 24 calendar months before the dismissal",
+    "months paid in the 24 calendar months before the dismissal", // not law: what the field contributionMonthsInLast24 means
   "fact.previous-claims": "times that JKP was received before",
   "fact.claimed-on": "day on which the benefit was claimed",
   "fact.found-eligible-on": "day on which the claim was found eligible",
@@ -279,7 +279,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.claims.documents-of-a-jht-claim": "Documents of a JHT claim",
   "explain.claims.documents-of-a-pension-claim": "Documents of a pension claim",
   "explain.claims.documents-of-the-first-jkp-claim": "Documents of the first JKP claim",
-  "explain.comparison.two-results-compared": "Two results compared",
+  "explain.comparison.two-results-compared": "Two results compared", // not law: two results or plans are compared
   "explain.comparison.result-a-result-b": ({ a, b, difference }) =>
     `Result A ${a}, result B ${b}: ${difference}.`,
   "explain.comparison.b-is-more": ({ amount }) => `B is ${amount} more`,
@@ -418,7 +418,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) =>
     `By the rates of death that were given, ${number} families are expected to receive ${total} in ${personMonths} person-months.`,
   "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) =>
-    `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`,
+    `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`, // not law: the chance of the range, of poisson-range.ts
   "explain.expected-benefits.event": "Event",
   "explain.expected-benefits.expected": "Expected",
   "explain.expected-benefits.between": "Between",
@@ -588,7 +588,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan-comparison.plan-a": "Plan A",
   "explain.plan-comparison.plan-b": "Plan B",
   "explain.plan-comparison.difference": "Difference",
-  "explain.plan-comparison.two-plans-compared": "Two plans compared",
+  "explain.plan-comparison.two-plans-compared": "Two plans compared", // not law: two results or plans are compared
   "explain.plan-comparison.plan-b-against-plan-a-people": ({
     difference,
     difference2,
@@ -634,7 +634,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.short-of-the-number-where-counts": ({ known, most }) =>
     `Short of the number: ${known} where counts are known; at most ${most} if the other villages are taken as empty.`,
   "explain.roster.to-be-asked-by-row": "To be asked, by row",
-  "explain.roster.listed-twice": "Listed twice",
+  "explain.roster.listed-twice": "Listed twice", // not law: the same person again
   "explain.roster.already-in": ({ first }) => `already in ${first}`,
   "explain.roster.rows-that-cannot-be-read": "Rows that cannot be read",
   "explain.roster.waiting-list-by-priority": "Waiting list, by priority",

@@ -6,7 +6,7 @@ export const jht: Texts<JhtTexts> = {
   "expected.claim.requested": 'only of a partial payment ("partial-preparation", "partial-home")',
   "expected.claim.shortfall": "not with enrolled: false, since the employer then owes all",
   "expected.claim.membership-months":
-    "membershipMonths must agree with membershipStart and date; one of the two is enough",
+    "membershipMonths must agree with membershipStart and date; one of the two is enough", // not law: one of two fields is enough
   "expected.claim.happened":
     'a death or total disability is not after date (grounds "death" and "total-disability")',
   "expected.claim.partial-taken": "partialTaken: true does not go with an empty earlierPayments",
@@ -64,9 +64,9 @@ export const jht: Texts<JhtTexts> = {
   "expected.projection.form":
     "{ wage, months, ... } or { contributions: [{ month, amount }], ... }, with returnPercentPerYear",
   "expected.projection.rate":
-    "a percent a year from 0 to 100, or a list of { year, percent } without a year twice",
+    "a percent a year from 0 to 100, or a list of { year, percent } without a year twice", // not law: a percent runs from 0 to 100; not the same year again
   "expected.projection.rate-needs-start": "rates by year need start or contributions",
-  "expected.projection.months": ({ longest }) => `a whole number from 1 to ${longest}`,
+  "expected.projection.months": ({ longest }) => `a whole number from 1 to ${longest}`, // not law: a projection of at least one month
   "expected.projection.months-needed": "the number of months, since no contribution shows it",
   "expected.projection.once": "each month at most once",
   "expected.projection.within": "contributions within start and months",

@@ -29,12 +29,12 @@ export const jkk: Texts<JkkTexts> = {
     "physical violence or rape at work or within the employment relation",
   "expected.jkk.disability":
     "one disability: { part, functionLostPercent?, units?, percent? }, { hearingLoss } or { visualAcuity }",
-  "expected.jkk.percent": "percent, above 0 to 100, with at most two decimals",
-  "expected.jkk.decimal": "a number not negative and below 1000, with at most two decimals",
+  "expected.jkk.percent": "percent, above 0 to 100, with at most two decimals", // not law: a percent runs from 0 to 100; how a decimal number may be written
+  "expected.jkk.decimal": "a number not negative and below 1000, with at most two decimals", // not law: how a decimal number may be written
   "expected.jkk.inability":
     "{ days }, { from, to } or a list of { from, to } in order of time without overlap",
   "expected.jkk.threshold": ({ highestThreshold }) =>
-    `a hearing threshold in decibel, 0 to ${highestThreshold}, with at most two decimals`,
+    `a hearing threshold in decibel, 0 to ${highestThreshold}, with at most two decimals`, // not law: a hearing threshold begins at 0 decibel; how a decimal number may be written
   "expected.jkk.spell": "to must not be before from",
   "expected.jkk.ears": "worseEarDecibel must not be below betterEarDecibel",
   "expected.jkk.eyes": "worseEyeEfficiencyPercent must not be above betterEyeEfficiencyPercent",

@@ -43,7 +43,7 @@ export const jkp: Texts<JkpTexts> = {
   "jkp-in-kind.civil-servant-job-service-officers": "civil-servant job-service officers",
   "jkp-in-kind.training-by-employer": "competence-based training, at the employer's cost",
   "warning.later-months-claim-days": ({ before, days, last, lastMonthWorkingDaysBefore }) =>
-    `The day of the first claim is the reference date: months 2 to ${before} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`,
+    `The day of the first claim is the reference date: months 2 to ${before} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`, // not law: the month after the first
   "jkp-instalments.refuse-months-beyond.issues": ({ most }) => `at most ${most}`,
   "warning.instalment-days-assumed":
     "The first day of payment is not given (firstPaidOn): the months are taken as paid from the day on which the claim was found eligible",
@@ -83,7 +83,7 @@ export const jkp: Texts<JkpTexts> = {
   "expected.jkp.not-enrolled":
     'only of JKP participants: not together with enrolled false (arrearsMonths, reportedWage, "jkp" among programmes)',
   "expected.jkp.months": "each month once",
-  "expected.jkp.attendance": "a percentage, 0 to 100",
+  "expected.jkp.attendance": "a percentage, 0 to 100", // not law: a percent runs from 0 to 100
   "check.jkp.willing-to-work": ({ own }) =>
     own ? "Willing to work again, self-employment included" : "Willing to work again",
   "item.training": "Training",

@@ -5,7 +5,7 @@ export const jp: Texts<JpTexts> = {
   "expected.pension.kind": "a kind of pension: old-age, disability, widow, child or parent",
   "expected.pension.average": "weightedAverageAnnualWage or annualWages, not both",
   "expected.pension.years": "each year at most once",
-  "expected.pension.months": ({ monthsOfYear }) => `months paid from 1 to ${monthsOfYear}`,
+  "expected.pension.months": ({ monthsOfYear }) => `months paid from 1 to ${monthsOfYear}`, // not law: the first of the months of a year
   "expected.pension.sum": "as many months as annualWages has together",
   "expected.pension.wage-years": "years of wages not after the year of date",
   "expected.pension.of-participant":

@@ -2,9 +2,9 @@ import type { Texts } from "../../core/text.js";
 import type { NikTexts } from "../../core/texts/nik.js";
 
 export const nik: Texts<NikTexts> = {
-  "nik.read-as-text": "read the column as text: Excel keeps only 15 digits",
+  "nik.read-as-text": "read the column as text: Excel keeps only 15 digits", // not law: what spreadsheets make of long numbers
   "nik.nik-fault-text": ({ readAsText }) =>
-    `the NIK is in scientific notation (6.2E+15), digits are already lost; ${readAsText}`,
+    `the NIK is in scientific notation (6.2E+15), digits are already lost; ${readAsText}`, // not law: what spreadsheets make of long numbers
   "nik.nik-fault-text-2": ({ readAsText }) =>
     `the NIK is written as a number with decimals; ${readAsText}`,
   "nik.nik-fault-text-3": ({ readAsText }) =>
@@ -20,9 +20,9 @@ export const nik: Texts<NikTexts> = {
   "nik.nik-fault-text-10": ({ readAsText }) =>
     `the serial number is zero; the last digit may be lost: ${readAsText}`,
   "expected.nik.a-nik-as-text-not-as":
-    "a NIK as text (not as a number: from 2^53 a number is no longer exact)",
+    "a NIK as text (not as a number: from 2^53 a number is no longer exact)", // not law: numbers from 2^53 on are not exact
   "expected.nik.region-codes":
-    'a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. "62.05.01"',
+    'a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. "62.05.01"', // not law: a region code as an example
   "warning.nik-separators":
     "The NIK is written with spaces, dots or other marks; they are left out",
   "warning.nik-birth-date-differs":
@@ -31,7 +31,7 @@ export const nik: Texts<NikTexts> = {
   "warning.nik-region-unknown": ({ code }) =>
     `The region code ${code} in the NIK is not in the list; it may be an old region`,
   "warning.nik-as-number":
-    "The NIK is given as a number; Excel keeps only 15 digits, so the last one may have become 0",
+    "The NIK is given as a number; Excel keeps only 15 digits, so the last one may have become 0", // not law: what spreadsheets make of long numbers
   "warning.nik-century-open":
     "The day given does not settle the century of the birth year in the NIK; give the birth date",
 };

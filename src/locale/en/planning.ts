@@ -8,20 +8,20 @@ export const planning: Texts<PlanningTexts> = {
   "expected.headcount.covered": "alreadyCovered must not exceed headcount",
   "expected.headcount.a-whole-number-not-negative-or":
     "a whole number, not negative, or steps [{ from: month, headcount }]",
-  "expected.headcount.steps": "steps in the order of their months, no month twice",
+  "expected.headcount.steps": "steps in the order of their months, no month twice", // not law: not the same month or source again
   "expected.plan-funding.funded-by":
     "one funding source, or shares [{ fundedBy, payer?, percent }]",
-  "expected.plan-funding.shares": "shares that add up to 100 percent",
-  "expected.plan-funding.payers": "the same source twice is told apart by payer",
+  "expected.plan-funding.shares": "shares that add up to 100 percent", // not law: shares in percent that make a whole, with an example
+  "expected.plan-funding.payers": "the same source twice is told apart by payer", // not law: not the same month or source again
   "expected.plan-funding.percent":
-    "a percent above 0 with at most six decimals: write 50 for a half",
+    "a percent above 0 with at most six decimals: write 50 for a half", // not law: shares in percent that make a whole, with an example
   "expected.protection-plan.segment":
     "a segment that is planned by people and months: wage-earner or non-wage-earner",
   "expected.protection-plan.period": ({ longestPlan }) =>
     `a month \`to\` not before \`from\`, and at most ${longestPlan} months`,
   "expected.protection-plan.funded-months": "months must not exceed the months of the period",
   "expected.protection-plan.months-of-steps":
-    "months goes with one headcount only; end a headcount by steps with a step of 0 people",
+    "months goes with one headcount only; end a headcount by steps with a step of 0 people", // not law: a last step of nobody
   "expected.protection-plan.steps-in-period":
     "no step of a headcount after the last month of the period",
   "expected.evaluation.realised": "one row for each group",
@@ -30,9 +30,9 @@ export const planning: Texts<PlanningTexts> = {
   "expected.evaluation.cases": "benefits only with cases",
   "expected.evaluation.coverage": "coverageBefore and target need coverageAfter",
   "expected.expected-benefits.rate":
-    "events a year of a thousand people: 0 to 1000 with at most six decimals",
+    "events a year of a thousand people: 0 to 1000 with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.average-children":
-    "an average number of children, not negative, with at most six decimals",
+    "an average number of children, not negative, with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.child": "averageChildren and child go together",
   "expected-benefits.refuse-too-many-children": ({ most }) =>
     `the scholarship goes to ${most} children at most`,

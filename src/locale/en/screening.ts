@@ -31,8 +31,8 @@ export const screening: Texts<ScreeningTexts> = {
   "person-rules.income-up-to": ({ amount }) =>
     `Monthly income of at most Rp${decimal(String(amount))}`,
   "person-rules.income-under": ({ amount }) => `Monthly income under Rp${decimal(String(amount))}`,
-  "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"',
-  "expected.roster.decile": "a decile from 1 to 10",
+  "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"', // not law: region codes as examples
+  "expected.roster.decile": "a decile from 1 to 10", // not law: a decile is a tenth
   "expected.roster.measure": "a number, not negative",
   "expected.roster.rows": "a list of rows",
   "expected.roster.screening": "what createScreening gives",
@@ -44,7 +44,7 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.age-from-nik":
     "The age is counted from the birth date in the NIK, which may differ from the real one",
   "warning.scheme-known-officially": ({ title }) =>
-    `${title}: its criteria are known from an official statement or two sources, not read in its text`,
+    `${title}: its criteria are known from an official statement or two sources, not read in its text`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>
     `${title}: its criteria are known from one secondary source, not read in its text`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: still a draft`,

@@ -198,7 +198,7 @@ export const tables: Texts<TablesTexts> = {
   "column.withheld": "Withheld (Rp)",
   "column.owedByEmployer": "Owed by the employer (Rp)",
   "column.contribution": "Contribution (Rp)",
-  "column.nextContribution": "Contribution of Rp1 more (Rp)",
+  "column.nextContribution": "Contribution of Rp1 more (Rp)", // not law: one rupiah more
   "column.contributions": "Contributions (Rp)",
   "column.benefit": "Benefit (Rp)",
   "column.benefits": "Benefits (Rp)",
@@ -275,8 +275,8 @@ export const tables: Texts<TablesTexts> = {
   "column.budgetsUnknown": "Villages of unknown budget",
   "column.priority": "Priority",
   "column.expected": "Expected",
-  "column.low": "Low (nine times in ten)",
-  "column.high": "High (nine times in ten)",
+  "column.low": "Low (nine times in ten)", // not law: the chance of the range, of poisson-range.ts
+  "column.high": "High (nine times in ten)", // not law: the chance of the range, of poisson-range.ts
   "column.cases": "Cases paid",
   "column.planned": "Planned",
   "column.plannedReported": "Planned of groups that reported",
@@ -327,11 +327,11 @@ export const tables: Texts<TablesTexts> = {
   "id.kind.protection-plan": "Protection plan",
   "id.kind.budget-fit": "Reach of a budget",
   "id.kind.cost-to-reach": "Cost of reaching a target",
-  "id.kind.plan-comparison": "Two plans compared",
+  "id.kind.plan-comparison": "Two plans compared", // not law: two results or plans are compared
   "id.kind.expected-benefits": "Benefits to be expected",
   "id.kind.evaluation": "Evaluation of a programme",
   "id.kind.event-assessment": "What an event gives a right to",
-  "id.kind.comparison": "Two results compared",
+  "id.kind.comparison": "Two results compared", // not law: two results or plans are compared
   "id.outcome.eligible": "eligible",
   "id.outcome.ineligible": "not eligible",
   "id.outcome.undetermined": "not yet determined",

@@ -13,11 +13,11 @@ export const benefits: Texts<BenefitsTexts> = {
     "consecutiveContributionMonths tidak boleh melebihi contributionMonths",
   "expected.benefit.arrears": "arrearsMonths tidak boleh melebihi bulan sejak membershipStart",
   "expected.benefit.arrears-settled-by":
-    "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1",
+    "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1", // not law: at least one month of arrears, for arrears to be settled
   "expected.benefit.wage":
     "upah di atas nol; tanpa upah tidak ada manfaat yang dapat dihitung darinya",
   "expected.benefit.amount": "rupiah di atas nol",
-  "expected.benefit.age": ({ oldestAge }) => `umur dalam tahun, 0 sampai ${oldestAge}`,
+  "expected.benefit.age": ({ oldestAge }) => `umur dalam tahun, 0 sampai ${oldestAge}`, // not law: an age begins at 0: a bound of the input
   "settled-checks.not-met": ({ condition }) => `Syarat tidak terpenuhi: ${condition}`,
   "item.death": "Santunan kematian",
   "item.periodic": "Santunan berkala dibayar sekaligus",
@@ -39,8 +39,8 @@ export const benefits: Texts<BenefitsTexts> = {
   "regime-day.missing-decision":
     "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
   "warning.assumed-met": ({ check }) => `Tidak disebutkan dan dianggap terpenuhi: ${check}`,
-  "expected.percent.a-percent-from-0-to-100": "persen dari 0 sampai 100",
-  "expected.percent.growth": "persen, lebih dari -100 dan paling tinggi 100",
+  "expected.percent.a-percent-from-0-to-100": "persen dari 0 sampai 100", // not law: a percent runs to 100, a loss of value to -100
+  "expected.percent.growth": "persen, lebih dari -100 dan paling tinggi 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.year": ({ firstYear, lastYear }) =>
     `tahun dari ${firstYear} sampai ${lastYear}`,
 };

@@ -50,7 +50,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.miskin-ekstrem": "Pekerja miskin ekstrem",
   "category.miskin-ekstrem.notes":
     "Dipilih dari P3KE atau DTSEN; hanya yang bekerja dapat menjadi peserta.",
-  "category.pedagang-kaki-lima": "Pedagang kaki lima",
+  "category.pedagang-kaki-lima": "Pedagang kaki lima", // not law: the name of a trade
   "category.umkm": "Pelaku UMKM",
   "category.umkm.notes":
     "Pemilik adalah BPU sebagai pemberi kerja (Pasal 5 ayat (3) huruf a); pekerjanya penerima upah. Keringanan PP 50/2025 untuk BPU pemberi kerja diragukan.",
@@ -95,7 +95,7 @@ export const categories: Texts<CategoriesTexts> = {
   "outside-group.pns.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pppk": "PPPK",
   "outside-group.pppk.scheme":
-    "PT Taspen; untuk PPPK paruh waktu dua kantor BPJS saling bertentangan",
+    "PT Taspen; untuk PPPK paruh waktu dua kantor BPJS saling bertentangan", // not law: two offices of BPJS said so
   "outside-group.tni-polri": "TNI dan Polri",
   "outside-group.tni-polri.scheme": "PT Asabri",
   "outside-group.state-officials": "Pejabat negara",

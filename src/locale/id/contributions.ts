@@ -14,8 +14,8 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.contribution.with-contract": "hanya bersama nilai kontrak",
   "expected.contribution.with-wages": "hanya bersama wages",
   "expected.contribution.vat-percent":
-    "tarif PPN dalam persen, 0 sampai 100 dengan paling banyak dua desimal, bersama contractValueWithVat",
-  "expected.contribution.jht-months": "bilangan bulat, sekurang-kurangnya 1, bersama jht",
+    "tarif PPN dalam persen, 0 sampai 100 dengan paling banyak dua desimal, bersama contractValueWithVat", // not law: a percent runs from 0 to 100, with so many decimals
+  "expected.contribution.jht-months": "bilangan bulat, sekurang-kurangnya 1, bersama jht", // not law: at least one month; bands are numbered from 1
   "warning.apprentices-in-jkk":
     "Pasal 28 PP 44/2015 mengatur upah peserta magang untuk JKK saja; sebagian kantor BPJS mendaftarkan mereka sebagai BPU",
   "wage-basis.wrong-months": ({ value, given }) =>
@@ -46,7 +46,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "migrant-worker.no-charge-before-work":
     "pekerja migran perseorangan hanya membayar untuk masa selama dan setelah bekerja",
   "migrant-worker.not-an-amount": ({ amounts }) => `pilih salah satu: ${amounts.join(", ")}`,
-  "income-band.chosen-band": ({ bandsCount }) => `kelompok 1 sampai ${bandsCount}`,
+  "income-band.chosen-band": ({ bandsCount }) => `kelompok 1 sampai ${bandsCount}`, // not law: at least one month; bands are numbered from 1
   "pp-50-2025.missing-sector":
     "pada bulan ini keringanan PP 50/2025 berbeda antara transportasi dan sektor lain",
   "pp-50-2025.missing-funding":
@@ -150,6 +150,6 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.next-yearly-values.year": ({ firstComputed, lastYear }) =>
     `tahun antara ${firstComputed} dan ${lastYear}`,
   "expected.next-yearly-values.growth":
-    "pertumbuhan dalam persen, lebih dari -100 dan paling tinggi 1000",
-  "expected.pension-limits.when": 'tahun (2026 atau "2026") atau bulan YYYY-MM',
+    "pertumbuhan dalam persen, lebih dari -100 dan paling tinggi 1000", // not law: growth in percent that an input may tell
+  "expected.pension-limits.when": 'tahun (2026 atau "2026") atau bulan YYYY-MM', // not law: a year as an example
 };

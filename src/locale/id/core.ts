@@ -1,7 +1,7 @@
 import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
 
-const official = "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca";
+const official = "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca"; // not law: what evidence means: two independent sources
 const secondary = "bersumber dari satu sumber sekunder; teks peraturannya belum dibaca";
 
 export const core: Texts<CoreTexts> = {
@@ -10,7 +10,7 @@ export const core: Texts<CoreTexts> = {
   "segment.construction": "pekerja jasa konstruksi",
   "segment.migrant-worker": "pekerja migran Indonesia (PMI)",
   "expected.rupiah":
-    "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53",
+    "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53", // not law: how an amount may be written: two decimals, below 2^53
   "expected.date": ({ firstYear, lastYear }) =>
     `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
   "expected.month": ({ firstYear, lastYear }) =>
@@ -18,7 +18,7 @@ export const core: Texts<CoreTexts> = {
   "expected.programmes":
     'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',
   "expected.count": "bilangan bulat, tidak negatif",
-  "expected.positive-count": "bilangan bulat, sekurang-kurangnya 1",
+  "expected.positive-count": "bilangan bulat, sekurang-kurangnya 1", // not law: at least one
   "expected.a-text-that-is-not-empty": "teks yang tidak kosong",
   "expected.options-law-readings-rounding-to-mode":
     "opsi: { law?, readings?, rounding?: { to?, mode? } }",
@@ -52,7 +52,7 @@ export const core: Texts<CoreTexts> = {
   "error.not-covered": ({ at, programme, segment, article }) =>
     `${at}Program ${programme} tidak terbuka bagi ${segment}: ${article}`,
   "error.unsafe-amount":
-    "Jumlah terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)",
+    "Jumlah terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)", // not law: the largest safe integer
   "issue.not-valid": () => "nilai tidak sesuai",
 };
 

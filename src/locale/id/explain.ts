@@ -43,7 +43,7 @@ export const explain: Texts<ExplainTexts> = {
   "comparable-lines.value": ({ programme, payer }) => `${programme}, ${payer}`,
   "comparable-lines.child": ({ child, level, grade }) => `Anak ke-${child}, ${level} ${grade}`,
   "compare-results.two-results-of-one-kind-of":
-    "dua hasil sejenis dari pustaka ini: iuran, manfaat, atau beasiswa",
+    "dua hasil sejenis dari pustaka ini: iuran, manfaat, atau beasiswa", // not law: two results or plans are compared
   "articles.in-force-since": ({ since }) => `berlaku sejak ${since}`,
   "articles.in-force-already-on": ({ since }) => `sudah berlaku pada ${since}`,
   "articles.for-events-since": ({ since }) => `untuk kejadian sejak ${since}`,
@@ -203,7 +203,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.complete-on": "tanggal klaim lengkap",
   "fact.willing-to-work": "apakah bersedia bekerja kembali",
   "fact.contribution-months-in-last24":
-    "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK",
+    "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK", // not law: what the field contributionMonthsInLast24 means
   "fact.previous-claims": "manfaat JKP yang pernah diterima",
   "fact.claimed-on": "hari klaim diajukan",
   "fact.found-eligible-on": "hari klaim dinyatakan memenuhi syarat",
@@ -279,7 +279,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.claims.documents-of-a-jht-claim": "Dokumen klaim JHT",
   "explain.claims.documents-of-a-pension-claim": "Dokumen klaim JP",
   "explain.claims.documents-of-the-first-jkp-claim": "Dokumen klaim JKP bulan pertama",
-  "explain.comparison.two-results-compared": "Perbandingan dua hasil",
+  "explain.comparison.two-results-compared": "Perbandingan dua hasil", // not law: two results or plans are compared
   "explain.comparison.result-a-result-b": ({ a, b, difference }) =>
     `Hasil A ${a}, hasil B ${b}: ${difference}.`,
   "explain.comparison.b-is-more": ({ amount }) => `B lebih besar ${amount}`,
@@ -413,7 +413,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) =>
     `Menurut angka kematian yang diberikan, diperkirakan ${number} keluarga menerima ${total} dalam ${personMonths} orang-bulan.`,
   "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) =>
-    `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`,
+    `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`, // not law: the chance of the range, of poisson-range.ts
   "explain.expected-benefits.event": "Kejadian",
   "explain.expected-benefits.expected": "Perkiraan",
   "explain.expected-benefits.between": "Antara",
@@ -631,7 +631,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.short-of-the-number-where-counts": ({ known, most }) =>
     `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
   "explain.roster.to-be-asked-by-row": "Yang perlu ditanyakan, menurut baris",
-  "explain.roster.listed-twice": "Tercatat dua kali",
+  "explain.roster.listed-twice": "Tercatat dua kali", // not law: the same person again
   "explain.roster.already-in": ({ first }) => `sudah ada pada ${first}`,
   "explain.roster.rows-that-cannot-be-read": "Baris yang isinya tidak dapat dibaca",
   "explain.roster.waiting-list-by-priority": "Daftar tunggu, menurut prioritas",

@@ -75,10 +75,10 @@ export const jht: Texts<JhtTexts> = {
   "expected.projection.form":
     "{ wage, months, ... } atau { contributions: [{ month, amount }], ... }, dengan returnPercentPerYear",
   "expected.projection.rate":
-    "persen setahun dari 0 sampai 100, atau daftar { year, percent } tanpa tahun yang berulang",
+    "persen setahun dari 0 sampai 100, atau daftar { year, percent } tanpa tahun yang berulang", // not law: a percent runs from 0 to 100
   "expected.projection.rate-needs-start":
     "tingkat menurut tahun memerlukan start atau contributions",
-  "expected.projection.months": ({ longest }) => `bilangan bulat 1 sampai ${longest}`,
+  "expected.projection.months": ({ longest }) => `bilangan bulat 1 sampai ${longest}`, // not law: a projection of at least one month
   "expected.projection.months-needed":
     "banyaknya bulan, karena tidak ada iuran yang menunjukkannya",
   "expected.projection.once": "tiap bulan paling banyak sekali",

@@ -30,12 +30,12 @@ export const jkk: Texts<JkkTexts> = {
     "kekerasan fisik atau perkosaan di tempat kerja atau dalam hubungan kerja",
   "expected.jkk.disability":
     "satu cacat: { part, functionLostPercent?, units?, percent? }, { hearingLoss }, atau { visualAcuity }",
-  "expected.jkk.percent": "persen, lebih dari 0 sampai 100, paling banyak dua desimal",
-  "expected.jkk.decimal": "bilangan tidak negatif di bawah 1000, paling banyak dua desimal",
+  "expected.jkk.percent": "persen, lebih dari 0 sampai 100, paling banyak dua desimal", // not law: a percent runs from 0 to 100; how a decimal number may be written
+  "expected.jkk.decimal": "bilangan tidak negatif di bawah 1000, paling banyak dua desimal", // not law: how a decimal number may be written
   "expected.jkk.inability":
     "{ days }, { from, to }, atau daftar { from, to } yang berurutan dan tidak bertumpang tindih",
   "expected.jkk.threshold": ({ highestThreshold }) =>
-    `ambang dengar dalam desibel, 0 sampai ${highestThreshold}, paling banyak dua desimal`,
+    `ambang dengar dalam desibel, 0 sampai ${highestThreshold}, paling banyak dua desimal`, // not law: a hearing threshold begins at 0 decibel; how a decimal number may be written
   "expected.jkk.spell": "to tidak boleh sebelum from",
   "expected.jkk.ears": "worseEarDecibel tidak boleh lebih kecil daripada betterEarDecibel",
   "expected.jkk.eyes":

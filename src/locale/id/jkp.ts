@@ -46,7 +46,7 @@ export const jkp: Texts<JkpTexts> = {
   "jkp-in-kind.training-by-employer":
     "pelatihan berbasis kompetensi, atas tanggungan pemberi kerja",
   "warning.later-months-claim-days": ({ before, days, last, lastMonthWorkingDaysBefore }) =>
-    `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${before} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`,
+    `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${before} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`, // not law: the month after the first
   "jkp-instalments.refuse-months-beyond.issues": ({ most }) => `paling banyak ${most}`,
   "warning.instalment-days-assumed":
     "Hari pembayaran pertama tidak diberikan (firstPaidOn): manfaat dianggap dibayar tiap bulan sejak klaim dinyatakan memenuhi syarat",
@@ -88,7 +88,7 @@ export const jkp: Texts<JkpTexts> = {
   "expected.jkp.not-enrolled":
     'hanya bagi peserta JKP: tidak bersama enrolled false (arrearsMonths, reportedWage, "jkp" dalam programmes)',
   "expected.jkp.months": "setiap bulan satu kali",
-  "expected.jkp.attendance": "persen, 0 sampai 100",
+  "expected.jkp.attendance": "persen, 0 sampai 100", // not law: a percent runs from 0 to 100
   "check.jkp.willing-to-work": ({ own }) =>
     own ? "Bersedia bekerja kembali, termasuk sebagai wirausaha" : "Bersedia bekerja kembali",
   "item.training": "Pelatihan kerja",

@@ -5,7 +5,7 @@ export const jp: Texts<JpTexts> = {
   "expected.pension.kind": "jenis pensiun: old-age, disability, widow, child, atau parent",
   "expected.pension.average": "weightedAverageAnnualWage atau annualWages, bukan keduanya",
   "expected.pension.years": "tiap tahun paling banyak sekali",
-  "expected.pension.months": ({ monthsOfYear }) => `bulan iuran 1 sampai ${monthsOfYear}`,
+  "expected.pension.months": ({ monthsOfYear }) => `bulan iuran 1 sampai ${monthsOfYear}`, // not law: the first of the months of a year
   "expected.pension.sum": "masa iur yang sama dengan jumlah bulan dalam annualWages",
   "expected.pension.wage-years": "tahun upah tidak sesudah tahun date",
   "expected.pension.of-participant":

@@ -2,9 +2,9 @@ import type { Texts } from "../../core/text.js";
 import type { NikTexts } from "../../core/texts/nik.js";
 
 export const nik: Texts<NikTexts> = {
-  "nik.read-as-text": "baca kolomnya sebagai teks: Excel hanya menyimpan 15 angka",
+  "nik.read-as-text": "baca kolomnya sebagai teks: Excel hanya menyimpan 15 angka", // not law: what spreadsheets make of long numbers
   "nik.nik-fault-text": ({ readAsText }) =>
-    `NIK tertulis dalam notasi ilmiah (misalnya 6,2E+15), angkanya sudah hilang; ${readAsText}`,
+    `NIK tertulis dalam notasi ilmiah (misalnya 6,2E+15), angkanya sudah hilang; ${readAsText}`, // not law: what spreadsheets make of long numbers
   "nik.nik-fault-text-2": ({ readAsText }) =>
     `NIK tertulis sebagai bilangan dengan desimal; ${readAsText}`,
   "nik.nik-fault-text-3": ({ readAsText }) =>
@@ -20,9 +20,9 @@ export const nik: Texts<NikTexts> = {
   "nik.nik-fault-text-10": ({ readAsText }) =>
     `nomor urut NIK kosong; mungkin angka terakhirnya hilang: ${readAsText}`,
   "expected.nik.a-nik-as-text-not-as":
-    "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)",
+    "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)", // not law: numbers from 2^53 on are not exact
   "expected.nik.region-codes":
-    'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"',
+    'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"', // not law: a region code as an example
   "warning.nik-separators":
     "NIK tertulis dengan spasi, titik, atau tanda lain; tanda itu diabaikan",
   "warning.nik-birth-date-differs":
@@ -32,7 +32,7 @@ export const nik: Texts<NikTexts> = {
   "warning.nik-region-unknown": ({ code }) =>
     `Kode wilayah ${code} dalam NIK tidak ada dalam daftar; mungkin wilayah lama`,
   "warning.nik-as-number":
-    "NIK diberikan sebagai angka; Excel hanya menyimpan 15 angka, sehingga angka terakhir dapat menjadi 0",
+    "NIK diberikan sebagai angka; Excel hanya menyimpan 15 angka, sehingga angka terakhir dapat menjadi 0", // not law: what spreadsheets make of long numbers
   "warning.nik-century-open":
     "Abad tahun lahir dalam NIK belum dapat dipastikan dari hari yang diberikan; berikan tanggal lahirnya",
 };

@@ -11,17 +11,17 @@ export const planning: Texts<PlanningTexts> = {
   "expected.headcount.steps": "tahap-tahap menurut urutan bulan, tanpa bulan yang sama",
   "expected.plan-funding.funded-by":
     "satu sumber dana, atau bagian-bagian [{ fundedBy, payer?, percent }]",
-  "expected.plan-funding.shares": "bagian-bagian yang berjumlah 100 persen",
-  "expected.plan-funding.payers": "sumber dana yang sama dua kali harus dibedakan dengan payer",
+  "expected.plan-funding.shares": "bagian-bagian yang berjumlah 100 persen", // not law: shares in percent that make a whole, with an example
+  "expected.plan-funding.payers": "sumber dana yang sama dua kali harus dibedakan dengan payer", // not law: not the same month or source again
   "expected.plan-funding.percent":
-    "persen di atas 0, paling banyak enam desimal: tulis 50 untuk separuh",
+    "persen di atas 0, paling banyak enam desimal: tulis 50 untuk separuh", // not law: shares in percent that make a whole, with an example
   "expected.protection-plan.segment":
     "segmen yang direncanakan menurut orang dan bulan: wage-earner atau non-wage-earner",
   "expected.protection-plan.period": ({ longestPlan }) =>
     `bulan \`to\` tidak sebelum \`from\`, dan paling lama ${longestPlan} bulan`,
   "expected.protection-plan.funded-months": "months tidak boleh melebihi banyaknya bulan periode",
   "expected.protection-plan.months-of-steps":
-    "months hanya untuk satu headcount; akhiri headcount bertahap dengan tahap 0 orang",
+    "months hanya untuk satu headcount; akhiri headcount bertahap dengan tahap 0 orang", // not law: a last step of nobody
   "expected.protection-plan.steps-in-period":
     "tahap headcount tidak boleh sesudah bulan terakhir periode",
   "expected.evaluation.realised": "satu baris untuk setiap kelompok",
@@ -31,9 +31,9 @@ export const planning: Texts<PlanningTexts> = {
   "expected.evaluation.cases": "manfaat hanya bila ada kasus",
   "expected.evaluation.coverage": "coverageBefore dan target memerlukan coverageAfter",
   "expected.expected-benefits.rate":
-    "kejadian setahun di antara seribu orang: 0 sampai 1000, paling banyak enam desimal",
+    "kejadian setahun di antara seribu orang: 0 sampai 1000, paling banyak enam desimal", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.average-children":
-    "rata-rata banyaknya anak, tidak negatif, paling banyak enam desimal",
+    "rata-rata banyaknya anak, tidak negatif, paling banyak enam desimal", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.child": "averageChildren dan child diisi bersama-sama",
   "expected-benefits.refuse-too-many-children": ({ most }) =>
     `beasiswa diberikan untuk paling banyak ${most} anak`,

@@ -32,8 +32,8 @@ export const screening: Texts<ScreeningTexts> = {
     `Penghasilan sebulan paling banyak Rp${decimal(String(amount))}`,
   "person-rules.income-under": ({ amount }) =>
     `Penghasilan sebulan di bawah Rp${decimal(String(amount))}`,
-  "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"',
-  "expected.roster.decile": "desil 1 sampai 10",
+  "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"', // not law: region codes as examples
+  "expected.roster.decile": "desil 1 sampai 10", // not law: a decile is a tenth
   "expected.roster.measure": "angka tidak negatif",
   "expected.roster.rows": "daftar baris",
   "expected.roster.screening": "hasil createScreening",
@@ -45,7 +45,7 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.age-from-nik":
     "Usia dihitung dari tanggal lahir dalam NIK, yang dapat berbeda dari tanggal lahir sebenarnya",
   "warning.scheme-known-officially": ({ title }) =>
-    `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`,
+    `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>
     `${title}: kriterianya bersumber dari satu sumber sekunder; teks peraturannya belum dibaca`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: masih rancangan`,

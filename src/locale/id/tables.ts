@@ -198,7 +198,7 @@ export const tables: Texts<TablesTexts> = {
   "column.withheld": "Dibayar setelah syarat terpenuhi (Rp)",
   "column.owedByEmployer": "Kewajiban pemberi kerja (Rp)",
   "column.contribution": "Iuran (Rp)",
-  "column.nextContribution": "Iuran bila nilai kontrak naik Rp1 (Rp)",
+  "column.nextContribution": "Iuran bila nilai kontrak naik Rp1 (Rp)", // not law: one rupiah more
   "column.contributions": "Seluruh iuran (Rp)",
   "column.benefit": "Manfaat (Rp)",
   "column.benefits": "Seluruh manfaat (Rp)",
@@ -275,8 +275,8 @@ export const tables: Texts<TablesTexts> = {
   "column.budgetsUnknown": "Desa yang anggarannya tidak diketahui",
   "column.priority": "Prioritas",
   "column.expected": "Perkiraan",
-  "column.low": "Paling sedikit (peluang 90%)",
-  "column.high": "Paling banyak (peluang 90%)",
+  "column.low": "Paling sedikit (peluang 90%)", // not law: the chance of the range, of poisson-range.ts
+  "column.high": "Paling banyak (peluang 90%)", // not law: the chance of the range, of poisson-range.ts
   "column.cases": "Kasus yang dibayar",
   "column.planned": "Rencana",
   "column.plannedReported": "Rencana kelompok yang melapor",
@@ -331,7 +331,7 @@ export const tables: Texts<TablesTexts> = {
   "id.kind.expected-benefits": "Perkiraan manfaat",
   "id.kind.evaluation": "Evaluasi program perlindungan",
   "id.kind.event-assessment": "Hak atas suatu kejadian",
-  "id.kind.comparison": "Perbandingan dua hasil",
+  "id.kind.comparison": "Perbandingan dua hasil", // not law: two results or plans are compared
   "id.outcome.eligible": "memenuhi syarat",
   "id.outcome.ineligible": "tidak memenuhi syarat",
   "id.outcome.undetermined": "belum dapat ditentukan",

@@ -10,6 +10,6 @@ export function bornOn(
   on: CalendarDate,
 ): CalendarDate | undefined {
   const possible = births.filter((birth) => birth <= on);
-  if (possible.length < 2) return possible[0];
+  if (possible.length < 2) return possible[0]; // not law: more than one possible birth date
   return resolveReading(trace, nikCentury) === "later" ? possible.at(-1) : undefined;
 }

@@ -1,6 +1,6 @@
-const shownAtStart = 4;
-const shownAtEnd = 2;
-const fewestDigits = 12;
+const shownAtStart = 4; // not law: how much of a NIK may be shown
+const shownAtEnd = 2; // not law: how much of a NIK may be shown
+const fewestDigits = 12; // not law: how much of a NIK may be shown
 const hidden = "**********";
 
 /**

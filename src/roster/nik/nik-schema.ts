@@ -18,7 +18,7 @@ export const nikField: z.ZodType<string | number> = z.union([z.string(), z.numbe
 /** Sex as identity cards tell it. */
 export const sexField: z.ZodType<Sex> = z.enum(["female", "male"]);
 
-const codePattern = /^\d{2}(\.\d{2}(\.\d{2})?)?$/;
+const codePattern = /^\d{2}(\.\d{2}(\.\d{2})?)?$/; // not law: the pattern of a region code
 
 /** Region codes, as a set or a list. */
 export const regionCodesField: z.ZodType<ReadonlySet<string> | readonly string[]> = representedAs(

@@ -20,9 +20,9 @@ export interface NikParts {
 }
 
 const scientific = /^\d([.,]\d+)?\s*E\s*\+?\s*\d+$/i;
-const withDecimals = /^\d{10,}[.,]0*$/;
+const withDecimals = /^\d{10,}[.,]0*$/; // not law: how numbers and days are written
 const separator = /[\s.\-'’\u00a0\u200b\ufeff]/g;
-const centuries = ["19", "20"];
+const centuries = ["19", "20"]; // not law: the centuries in which people alive were born
 
 /** Reads a NIK, given as text or as a number that is still exact. */
 export function readNik(given: string | number, structure: NikStructure): NikParts {
@@ -53,21 +53,21 @@ function broken(faults: readonly NikFaultCode[], separators = false): NikParts {
 function readDigits(digits: string, separators: boolean, structure: NikStructure): NikParts {
   if (digits.length !== structure.digits) return broken(["length"], separators);
   const { regionPart, datePart, womenAdd, firstSerial } = structure;
-  const [second, third, birth] = [regionPart, 2 * regionPart, 3 * regionPart];
+  const [second, third, birth] = [regionPart, 2 * regionPart, 3 * regionPart]; // not law: the second and third part, whose lengths the law gives
   const province = digits.slice(0, second);
   const regency = `${province}.${digits.slice(second, third)}`;
   const district = `${regency}.${digits.slice(third, birth)}`;
   const shown = Number(digits.slice(birth, birth + datePart));
-  const month = digits.slice(birth + datePart, birth + 2 * datePart);
-  const year = digits.slice(birth + 2 * datePart, birth + 3 * datePart);
-  const serial = digits.slice(birth + 3 * datePart);
+  const month = digits.slice(birth + datePart, birth + 2 * datePart); // not law: the second and third part, whose lengths the law gives
+  const year = digits.slice(birth + 2 * datePart, birth + 3 * datePart); // not law: the second and third part, whose lengths the law gives
+  const serial = digits.slice(birth + 3 * datePart); // not law: the second and third part, whose lengths the law gives
   const female = shown > womenAdd;
-  const day = String(female ? shown - womenAdd : shown).padStart(2, "0");
+  const day = String(female ? shown - womenAdd : shown).padStart(2, "0"); // not law: how numbers and days are written
   const births = centuries
     .map((century) => `${century}${year}-${month}-${day}`)
     .filter(isCalendarDate);
   const faults: NikFaultCode[] = [];
-  if (births.length === 0) faults.push(isCalendarDate(`2000-${month}-01`) ? "day" : "month");
+  if (births.length === 0) faults.push(isCalendarDate(`2000-${month}-01`) ? "day" : "month"); // not law: a month is checked on its first day of a leap year
   if (Number(serial) < firstSerial) faults.push("serial");
   const sex = female ? "female" : "male";
   return { digits, province, regency, district, sex, births, serial, faults, separators };

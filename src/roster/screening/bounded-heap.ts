@@ -24,7 +24,7 @@ export function boundedHeap<Item>(
   };
   const sink = (): void => {
     for (let index = 0; ;) {
-      const [left, right] = [2 * index + 1, 2 * index + 2];
+      const [left, right] = [2 * index + 1, 2 * index + 2]; // not law: the two children in a heap
       let worst = index;
       if (left < heap.length && before(at(worst), at(left))) worst = left;
       if (right < heap.length && before(at(worst), at(right))) worst = right;

@@ -6,9 +6,9 @@ export interface NameMemory {
   readonly at: (position: number) => RowId | undefined;
 }
 
-const firstCapacity = 1_024;
-const headerLength = 3;
-const unit = 0x10000;
+const firstCapacity = 1_024; // not law: how names are packed in memory
+const headerLength = 3; // not law: how names are packed in memory
+const unit = 0x10000; // not law: how names are packed in memory
 
 /** An empty memory. */
 export function nameMemory(): NameMemory {
@@ -25,7 +25,7 @@ export function nameMemory(): NameMemory {
       starts[position] = used;
       letters[used] = typeof row === "number" ? 1 : 0;
       letters[used + 1] = Math.floor(text.length / unit);
-      letters[used + 2] = text.length % unit;
+      letters[used + 2] = text.length % unit; // not law: how names are packed in memory
       for (let index = 0; index < text.length; index += 1) {
         letters[used + headerLength + index] = text.charCodeAt(index);
       }
@@ -34,7 +34,7 @@ export function nameMemory(): NameMemory {
     at: (position) => {
       const start = starts[position] ?? 0;
       if (start === 0) return undefined;
-      const length = (letters[start + 1] ?? 0) * unit + (letters[start + 2] ?? 0);
+      const length = (letters[start + 1] ?? 0) * unit + (letters[start + 2] ?? 0); // not law: how names are packed in memory
       const from = start + headerLength;
       const text = Array.from(letters.subarray(from, from + length), (code) =>
         String.fromCharCode(code),
@@ -49,7 +49,7 @@ export function longer<Numbers extends Uint16Array | Uint32Array>(
   old: Numbers,
   needed: number,
 ): Numbers {
-  const size = Math.max(old.length * 2, needed);
+  const size = Math.max(old.length * 2, needed); // not law: how names are packed in memory
   const next = old instanceof Uint16Array ? new Uint16Array(size) : new Uint32Array(size);
   next.set(old);
   return next as Numbers;

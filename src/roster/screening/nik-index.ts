@@ -13,8 +13,8 @@ interface Table {
   readonly position: Uint32Array;
 }
 
-const half = 8;
-const firstCapacity = 1_024;
+const half = 8; // not law: how digits are hashed and the table grows
+const firstCapacity = 1_024; // not law: how digits are hashed and the table grows
 
 /** An empty index. */
 export function nikIndex(): NikIndex {
@@ -29,7 +29,7 @@ export function nikIndex(): NikIndex {
       if (before > 0) return before;
       put(table, slot, high, low, position);
       used += 1;
-      if (used * 10 > table.position.length * 7) table = grown(table);
+      if (used * 10 > table.position.length * 7) table = grown(table); // not law: how digits are hashed and the table grows
       return 0;
     },
   };
@@ -45,10 +45,10 @@ function tableOf(capacity: number): Table {
 
 function slotOf({ high, low, position }: Table, wantedHigh: number, wantedLow: number): number {
   const mask = position.length - 1;
-  let hash = Math.imul(wantedHigh, 0x9e3779b1) ^ Math.imul(wantedLow, 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  let slot = (hash ^ (hash >>> 13)) & mask;
+  let hash = Math.imul(wantedHigh, 0x9e3779b1) ^ Math.imul(wantedLow, 0x85ebca6b); // not law: how digits are hashed and the table grows
+  hash ^= hash >>> 15; // not law: how digits are hashed and the table grows
+  hash = Math.imul(hash, 0xc2b2ae35); // not law: how digits are hashed and the table grows
+  let slot = (hash ^ (hash >>> 13)) & mask; // not law: how digits are hashed and the table grows
   while (position[slot] !== 0 && (high[slot] !== wantedHigh || low[slot] !== wantedLow)) {
     slot = (slot + 1) & mask;
   }
@@ -62,7 +62,7 @@ function put(table: Table, slot: number, high: number, low: number, position: nu
 }
 
 function grown(old: Table): Table {
-  const table = tableOf(old.position.length * 2);
+  const table = tableOf(old.position.length * 2); // not law: how digits are hashed and the table grows
   old.position.forEach((position, slot) => {
     if (position === 0) return;
     const high = old.high[slot] ?? 0;

@@ -8,7 +8,7 @@ export interface PlaceMemory {
   readonly at: (position: number) => RowPlace;
 }
 
-const firstCapacity = 1_024;
+const firstCapacity = 1_024; // not law: the size of a table to begin with
 
 /** An empty memory: a village costs four bytes a row, a name that is not the position its letters. */
 export function placeMemory(): PlaceMemory {

@@ -1,4 +1,4 @@
-const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/;
+const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code
 
 /** A region code in dotted form; undefined for a name. */
 export function dottedCode(text: string): string | undefined {

@@ -1,4 +1,4 @@
-const mostTexts = 10_000;
+const mostTexts = 10_000; // not law: the most texts that are remembered
 
 /** A finding by occupation that remembers those met often. */
 export function remembered<Found>(find: (text: string) => Found): (text: string) => Found {

@@ -53,14 +53,14 @@ export const rosterExpected: Readonly<
   rowId: { key: "expected.roster.row-id" },
 };
 
-const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/;
+const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code, with examples
 const regionField = z
   .string({ error: messageOf(rosterExpected.region) })
   .regex(codePattern, { error: messageOf(rosterExpected.region) });
 const decileField = z
   .int({ error: messageOf(rosterExpected.decile) })
   .min(1, { error: messageOf(rosterExpected.decile) })
-  .max(10, { error: messageOf(rosterExpected.decile) });
+  .max(10, { error: messageOf(rosterExpected.decile) }); // not law: a decile is a tenth
 const measureField = z
   .number({ error: messageOf(rosterExpected.measure) })
   .nonnegative({ error: messageOf(rosterExpected.measure) });

@@ -200,7 +200,7 @@ export const standingInputSchema: z.ZodType<StandingInput> = described(
 export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = described(
   contribution.incomeBandQuestionSchema,
   "IncomeBandQuestion",
-  "An income or a contribution whose income band is asked for: exactly one of the two.",
+  "An income or a contribution whose income band is asked for: exactly one of the two.", // not law: an income or a contribution
   { month: "2025-05", programmes: ["jkk", "jkm"], contribution: 36_300 },
 );
 

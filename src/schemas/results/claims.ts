@@ -125,8 +125,8 @@ const claimEvent = oneOf<ClaimEvent>({
 });
 
 const claimDeadlineId = oneOf<ClaimDeadlineId>({
-  "stage-1-report": true,
-  "stage-2-report": true,
+  "stage-1-report": true, // not law: the names of the stage I and stage II reports
+  "stage-2-report": true, // not law: the names of the stage I and stage II reports
   conclusion: true,
   "disease-after-employment": true,
   "claim-window": true,

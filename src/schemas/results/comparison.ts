@@ -59,6 +59,6 @@ export const comparisonSchema: z.ZodType<Comparison> = described(
     ...recorded,
   }),
   "Comparison",
-  "The same case under two dates, two readings or two laws.",
+  "The same case under two dates, two readings or two laws.", // not law: two cases are compared
   comparisonExample,
 );

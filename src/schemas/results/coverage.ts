@@ -83,6 +83,6 @@ export const coverageGrowthSchema: z.ZodType<CoverageGrowth> = described(
 export const coverageChangeSchema: z.ZodType<CoverageChange> = described(
   objectOf<CoverageChange>(changeFields),
   "CoverageChange",
-  "How coverage moved between two reports.",
+  "How coverage moved between two reports.", // not law: two reports are compared
   coverageChangeExample,
 );

@@ -27,6 +27,6 @@ export const verdictSchema: z.ZodType<Verdict> = described(
     ...recorded,
   }),
   "Verdict",
-  "An answer in three values, with every condition that was examined.",
+  "An answer in three values, with every condition that was examined.", // not law: a condition is met, not met or open
   verdictExample,
 );

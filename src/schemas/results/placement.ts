@@ -48,7 +48,7 @@ export const fundingVerdictSchema: z.ZodType<FundingVerdict> = described(
     ...recorded,
   }),
   "FundingVerdict",
-  "Whether a source may pay for a person, in three values.",
+  "Whether a source may pay for a person, in three values.", // not law: a condition is met, not met or open
   fundingVerdictExample,
 );
 

@@ -270,7 +270,7 @@ export const planComparisonSchema: z.ZodType<PlanComparison> = described(
     ...recorded,
   }),
   "PlanComparison",
-  "Two plans side by side. Money in rupiah.",
+  "Two plans side by side. Money in rupiah.", // not law: two plans are compared
   planComparisonExample,
 );
 

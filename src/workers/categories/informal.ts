@@ -9,7 +9,7 @@ export const informalCategories: readonly WorkerCategory[] = [
       "Pekerja rentan",
       "Vulnerable workers",
       "pekerja informal rentan",
-      "1 desa 100 pekerja rentan",
+      "1 desa 100 pekerja rentan", // not law: names of a movement and of a trade
       "vulnerable worker",
     ],
     usualFunding: ["apbd", "apbdes", "dbh-cht", "dbh-sawit", "csr", "zakat"],
@@ -34,7 +34,7 @@ export const informalCategories: readonly WorkerCategory[] = [
   nonWageEarners({
     id: "pedagang-kaki-lima",
     aliases: [
-      "Pedagang kaki lima",
+      "Pedagang kaki lima", // not law: names of a movement and of a trade
       "Street traders",
       "PKL",
       "pedagang asongan",

@@ -1,0 +1,58 @@
+// All that must hold beside the tests. Several steps at a time, each with its output when it ends;
+// one that fails does not stop the others, and the exit code tells.
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+
+/** The longest first. A step may wait for another. */
+const steps = [
+  { name: "build", command: "npm run build" },
+  { name: "lint", command: "npm run lint" },
+  { name: "types", command: "npm run typecheck" },
+  { name: "package", command: "npm run package:check", after: "build" },
+  { name: "documentation", command: "npm run docs" },
+  { name: "time zones", command: "npm run test:timezones" },
+  { name: "law pages", command: "npm run docs:law -- --check" },
+  { name: "demo", command: "npx tsx examples/regency-plan/main.ts", after: "build" },
+];
+
+const started = new Set();
+const succeeded = new Set();
+const failed = new Set();
+let running = 0;
+
+function startMore() {
+  for (const step of steps) {
+    if (running >= availableParallelism()) return;
+    if (started.has(step) || (step.after && !succeeded.has(step.after))) continue;
+    started.add(step);
+    running += 1;
+    start(step);
+  }
+}
+
+function start({ name, command }) {
+  const begin = Date.now();
+  let output = "";
+  const child = spawn(command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => (output += text));
+  }
+  child.on("close", (code) => {
+    running -= 1;
+    (code === 0 ? succeeded : failed).add(name);
+    const seconds = ((Date.now() - begin) / 1000).toFixed(0);
+    console.log(`\n== ${name}: ${code === 0 ? "holds" : "FAILS"}, ${seconds} s`);
+    console.log(output.trim());
+    startMore();
+    if (running === 0) finish();
+  });
+}
+
+function finish() {
+  const left = steps.filter((step) => !started.has(step)).map(({ name }) => `${name} (not run)`);
+  const faults = [...failed, ...left];
+  console.log(faults.length === 0 ? "\nAll holds." : `\nFails: ${faults.join(", ")}`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+startMore();

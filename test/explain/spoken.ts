@@ -1,0 +1,47 @@
+import type { ReadingUse } from "../../src/core/reading.js";
+import type { Warning } from "../../src/core/warning.js";
+import { answerOf, questionOf } from "../../src/explain/reading-words.js";
+import { english, indonesian, textOf, type Explainable, type Locale } from "../../src/index.js";
+
+/** What shows that a value did not become words. */
+export const notWords = /undefined|NaN|\[object|Infinity/;
+
+/** The locales of the library, which here throw for a key without words instead of giving it. */
+export const strictLocales: readonly Locale[] = [indonesian, english].map((locale) => ({
+  ...locale,
+  texts: new Proxy(locale.texts, {
+    get: (texts, key): unknown => {
+      if (!Object.hasOwn(texts, key)) throw new Error(`no words for ${String(key)}`);
+      return Reflect.get(texts, key);
+    },
+  }),
+}));
+
+/** The parts of a result of whatever kind that its explanation must say. */
+interface Said {
+  readonly total?: number;
+  readonly monthly?: number;
+  readonly lines?: readonly { readonly amount?: number }[];
+  readonly warnings?: readonly Warning[];
+  readonly readings?: readonly ReadingUse[];
+}
+
+/**
+ * What the explanation of a result must say: its total (of JHT and JP that nothing is paid is
+ * said in words), the amount of each line, its warnings, and the open questions with the
+ * answers taken. Warnings about evidence are said together, in other words.
+ */
+export function mustSay(result: Explainable, locale: Locale): string[] {
+  const { total, monthly, lines = [], warnings = [], readings = [] } = result as Said;
+  const isInWords = total === 0 && (result.kind === "jht-claim" || result.kind === "pension");
+  const amounts = [isInWords ? undefined : total, monthly, ...lines.map(({ amount }) => amount)];
+  return [
+    ...amounts.flatMap((amount) => (amount === undefined ? [] : [locale.format.rupiah(amount)])),
+    ...warnings
+      .filter(({ code }) => code !== "evidence-below-text")
+      .map((warning) => textOf(warning, locale)),
+    ...readings.flatMap((use) =>
+      [questionOf(use.id), answerOf(use)].map((text) => textOf(text, locale)),
+    ),
+  ];
+}
