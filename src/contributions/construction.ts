@@ -1,5 +1,4 @@
-import { deepFreeze } from "../core/deep-freeze.js";
-import { warningOf, type Warning } from "../core/warning.js";
+import { warningOf } from "../core/warning.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import {
   compareExact,
@@ -18,7 +17,7 @@ import { lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
-import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
+import type { RupiahInput } from "../core/vocabulary.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
   jkkConstructionWageRate,
@@ -27,71 +26,43 @@ import {
   jkmContractSlices,
   type ContractSlice,
 } from "../law/provisions/construction-contributions.js";
-import { covidConditions } from "../law/provisions/relief-pp-49-2020.js";
 import { contractValueBasis } from "../law/readings/contribution-readings.js";
 import { percentLine, reduced } from "./contribution-line.js";
 import type { Contribution, ContributionLine } from "./contribution.js";
 import type { ConstructionInput } from "./contribution-inputs.js";
-import type { Reduction } from "./reliefs/reduction.js";
-import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import type { Reductions, ShareLeft } from "./reliefs/relief.js";
 import { contributionOf } from "./total.js";
 
 /** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
 export function constructionBill(trace: Trace, facts: ConstructionInput): Contribution {
   const { month, fundedBy, wages } = facts;
-  const relief = wages === undefined ? contractRelief(trace, month) : wagesRelief(trace, facts);
+  const reliefs = decideReliefs(trace, facts, ["jkk", "jkm"], (relief) => relief.construction);
   const lines =
     wages === undefined
-      ? contractLines(trace, facts, relief)
-      : wageLines(trace, facts, wages, relief);
+      ? contractLines(trace, facts, reliefs)
+      : wageLines(trace, facts, wages, reliefs);
   return contributionOf(trace, {
     segment: "construction",
     month,
     fundedBy,
     lines,
-    reliefs: relief ? [relief.use] : [],
+    reliefs: reliefs.uses,
   });
 }
-
-/** A project is billed once: it pays 1 % of its bill, or of what is unpaid, whenever it registered. */
-function contractRelief(trace: Trace, month: CalendarMonth): CovidRelief | undefined {
-  const facts = { month, memberSince: undefined, arrearsFree: true, fields: [] };
-  const relief = decideCovidRelief(trace, projectProgrammes, facts);
-  if (relief) {
-    const { paidThrough } = lookUpMonth(trace, covidConditions, month).value;
-    warn(trace, firstInstalmentInDoubt(paidThrough));
-  }
-  return relief;
-}
-
-function firstInstalmentInDoubt(paidThrough: CalendarMonth): Warning {
-  return warningOf("first-instalment-in-doubt", { values: { paidThrough } });
-}
-
-function wagesRelief(trace: Trace, facts: ConstructionInput): CovidRelief | undefined {
-  const { month, memberSince, arrearsFree } = facts;
-  return decideCovidRelief(trace, projectProgrammes, {
-    month,
-    memberSince,
-    arrearsFree,
-    fields: ["arrearsFree", "memberSince"],
-  });
-}
-
-const projectProgrammes = /* @__PURE__ */ deepFreeze(["jkk", "jkm"] as const);
 
 function wageLines(
   trace: Trace,
   { month }: ConstructionInput,
   wages: RupiahInput,
-  relief: CovidRelief | undefined,
+  reliefs: Reductions<ShareLeft>,
 ): ContributionLine[] {
   const exact = exactRupiah(wages);
   const bill = { exact, shown: shownRupiah(exact), steps: [], provisions: [] };
   const line = (
     programme: "jkk" | "jkm",
     rate: LookedUp<string>,
-    left: Reduction | undefined,
+    left: ShareLeft | undefined,
   ): ContributionLine => {
     const { value, key, keys } = rate;
     if (!left) return percentLine(trace, programme, "employer", bill, value, key, keys);
@@ -100,24 +71,24 @@ function wageLines(
     return percentLine(trace, programme, "employer", bill, share, left.key, both);
   };
   return [
-    line("jkk", lookUpMonth(trace, jkkConstructionWageRate, month), relief?.jkk),
-    line("jkm", lookUpMonth(trace, jkmConstructionWageRate, month), relief?.jkm),
+    line("jkk", lookUpMonth(trace, jkkConstructionWageRate, month), reliefs.jkk),
+    line("jkm", lookUpMonth(trace, jkmConstructionWageRate, month), reliefs.jkm),
   ];
 }
 
 function contractLines(
   trace: Trace,
   facts: ConstructionInput,
-  relief: CovidRelief | undefined,
+  reliefs: Reductions<ShareLeft>,
 ): ContributionLine[] {
   const contract = contractValueOf(trace, facts);
   const jkk = lookUpMonth(trace, jkkContractSlices, facts.month);
   const jkm = lookUpMonth(trace, jkmContractSlices, facts.month);
   const { alreadyPaid } = facts;
-  if (alreadyPaid && !relief) throw paidOutsideRelief();
+  if (alreadyPaid && !reliefs.jkk && !reliefs.jkm) throw paidOutsideRelief();
   return [
-    sliceLine(trace, "jkk", contract, jkk, relief?.jkk, alreadyPaid?.jkk),
-    sliceLine(trace, "jkm", contract, jkm, relief?.jkm, alreadyPaid?.jkm),
+    sliceLine(trace, "jkk", contract, jkk, reliefs.jkk, alreadyPaid?.jkk),
+    sliceLine(trace, "jkm", contract, jkm, reliefs.jkm, alreadyPaid?.jkm),
   ];
 }
 
@@ -140,7 +111,7 @@ function sliceLine(
   programme: "jkk" | "jkm",
   contract: Exact,
   slices: LookedUp<readonly ContractSlice[]>,
-  relief: Reduction | undefined,
+  relief: ShareLeft | undefined,
   alreadyPaid: RupiahInput | undefined,
 ): ContributionLine {
   const parts = partsOf(contract, slices.value);

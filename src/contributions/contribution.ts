@@ -12,6 +12,7 @@ import type {
   Segment,
 } from "../core/vocabulary.js";
 import type { Recorded } from "../law/recorded.js";
+import type { RegulationId } from "../law/regulations.js";
 
 /** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
 export type BilledProgramme = Programme | "jkk-jkm";
@@ -63,8 +64,7 @@ export interface Deferral {
 
 /** Whether a relief was given in this month, and why or why not. */
 export interface ReliefUse {
-  /** Id of the regulation. */
-  readonly regulation: string;
+  readonly regulation: RegulationId;
   readonly applied: boolean;
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];

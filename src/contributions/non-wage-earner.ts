@@ -1,4 +1,3 @@
-import { deepFreeze } from "../core/deep-freeze.js";
 import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { NotCoveredError } from "../core/errors.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
@@ -20,33 +19,26 @@ import { fixedLine } from "./contribution-line.js";
 import type { Contribution, ContributionLine } from "./contribution.js";
 import type { NonWageEarnerInput } from "./contribution-inputs.js";
 import { bandOf } from "./income-band.js";
-import { decideCovidRelief } from "./reliefs/pp-49-2020.js";
-import { decideNonWageEarnerRelief } from "./reliefs/pp-50-2025.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
 import { contributionOf } from "./total.js";
 
-/** BPU: JKK and JHT by income band, JKM at one amount; PP 49/2020 or PP 50/2025 taken off JKK and JKM. */
+/** BPU: JKK and JHT by income band, JKM at one amount; the reliefs lower JKK and JKM. */
 export function nonWageEarnerBill(trace: Trace, facts: NonWageEarnerInput): Contribution {
-  const { month, income, fundedBy, arrearsFree, memberSince } = facts;
+  const { month, income, fundedBy } = facts;
   const programmes = programmesOf(trace, facts);
-  const covid = decideCovidRelief(trace, programmes, {
-    month,
-    arrearsFree,
-    memberSince,
-    fields: covidFields,
-  });
-  const relief = covid ?? decideNonWageEarnerRelief(trace, facts, programmes);
+  const reliefs = decideReliefs(trace, facts, programmes, (relief) => relief.nonWageEarner);
   const jkk = lookUpMonth(trace, jkkBands, month);
   const { basis, amount } = bandOf(trace, jkk.value, income);
   const payer = "worker";
   const lines: ContributionLine[] = [];
   if (programmes.includes("jkk")) {
     const fixed = { programme: "jkk", payer, basis, amount, key: jkk.key } as const;
-    lines.push(fixedLine(trace, fixed, relief?.jkk));
+    lines.push(fixedLine(trace, fixed, reliefs.jkk));
   }
   if (programmes.includes("jkm")) {
     const { value, key } = lookUpMonth(trace, jkmNonWageEarnerAmount, month);
     const fixed = { programme: "jkm", payer, basis, amount: value, key } as const;
-    lines.push(fixedLine(trace, fixed, relief?.jkm));
+    lines.push(fixedLine(trace, fixed, reliefs.jkm));
   }
   if (programmes.includes("jht")) lines.push(jhtLine(trace, facts, month));
   return contributionOf(trace, {
@@ -54,11 +46,9 @@ export function nonWageEarnerBill(trace: Trace, facts: NonWageEarnerInput): Cont
     month,
     fundedBy,
     lines,
-    reliefs: relief ? [relief.use] : [],
+    reliefs: reliefs.uses,
   });
 }
-
-const covidFields = /* @__PURE__ */ deepFreeze(["arrearsFree", "memberSince"]);
 
 function programmesOf(trace: Trace, facts: NonWageEarnerInput): readonly Programme[] {
   if (facts.programmes === "required") {

@@ -15,15 +15,14 @@ import {
   type SharedRate,
 } from "../law/provisions/wage-earner-contributions.js";
 import { percentLine, refsOf } from "./contribution-line.js";
-import type { Contribution, ContributionLine, ReliefUse } from "./contribution.js";
+import type { Contribution, ContributionLine } from "./contribution.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
 import { refuseContradictions } from "./contradictions.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
 import { atLeastMinimumWage } from "./minimum-wage.js";
 import { pensionDeferrals } from "./reliefs/pension-deferral.js";
-import type { Reduction } from "./reliefs/reduction.js";
-import { decideCovidRelief, type CovidRelief } from "./reliefs/pp-49-2020.js";
-import { decideLabourIntensiveRelief, type LabourIntensiveRelief } from "./reliefs/pp-7-2025.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import type { OwnRate, ShareLeft } from "./reliefs/relief.js";
 import { requiredOf } from "./required-programmes.js";
 import { riskGroupNeeded } from "./risk-group-needed.js";
 import { contributionOf } from "./total.js";
@@ -40,22 +39,15 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
     facts,
     wageBasis(trace, facts.wage, decidingDay(trace, month)),
   );
-  const covid = decideCovidRelief(trace, programmes, {
-    month,
-    arrearsFree: facts.employer?.arrearsFree,
-    memberSince: facts.employer?.memberSince,
-    fields: covidFields,
-  });
-  const labourIntensive = decideLabourIntensiveRelief(trace, facts, programmes);
+  const reliefs = decideReliefs(trace, facts, programmes, (relief) => relief.wageEarner);
 
   const lines: ContributionLine[] = [];
   if (programmes.includes("jkk")) {
-    const rate = jkkRate(trace, facts, labourIntensive);
-    lines.push(reducedLine(trace, "jkk", wage, rate, covid?.jkk));
+    lines.push(employerLine(trace, "jkk", wage, () => jkkRate(trace, facts), reliefs.jkk));
   }
   if (programmes.includes("jkm")) {
-    const rate = lookUpMonth(trace, jkmWageEarnerRate, month);
-    lines.push(reducedLine(trace, "jkm", wage, rate, covid?.jkm));
+    const rate = (): LookedUp<string> => lookUpMonth(trace, jkmWageEarnerRate, month);
+    lines.push(employerLine(trace, "jkm", wage, rate, reliefs.jkm));
   }
   if (programmes.includes("jht")) {
     const rate = lookUpMonth(trace, jhtWageEarnerRate, month);
@@ -74,58 +66,44 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
     lines,
     ...(required && { checks: required.checks }),
     reallocations: inJkp
-      ? jkpReallocations(trace, wage, month, jkpShareOf(facts, labourIntensive))
+      ? jkpReallocations(trace, wage, month, ownRateOf(reliefs.jkk)?.jkpShare)
       : noEntries,
     deferrals: pensionDeferrals(trace, facts, lines),
-    reliefs: usesOf(covid, labourIntensive),
+    reliefs: reliefs.uses,
   });
 }
 
-const covidFields = /* @__PURE__ */ deepFreeze(["employer.arrearsFree", "employer.memberSince"]);
 const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 
 const jkpWithoutJkk: Warning = /* @__PURE__ */ sharedWarning("jkp-without-jkk");
 
-function usesOf(
-  covid: CovidRelief | undefined,
-  labourIntensive: LabourIntensiveRelief | undefined,
-): readonly ReliefUse[] {
-  if (covid) return [covid.use];
-  return labourIntensive ? [labourIntensive.use] : noEntries;
-}
-
-function jkkRate(
-  trace: Trace,
-  { month, riskGroup }: WageEarnerInput,
-  relief: LabourIntensiveRelief | undefined,
-): LookedUp<string> {
-  const rates = relief?.rates ?? lookUpMonth(trace, jkkWageEarnerRate, month);
+function jkkRate(trace: Trace, { month, riskGroup }: WageEarnerInput): LookedUp<string> {
+  const rates = lookUpMonth(trace, jkkWageEarnerRate, month);
   if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
   throw riskGroupNeeded("riskGroup");
 }
 
-function jkpShareOf(
-  { riskGroup }: WageEarnerInput,
-  relief: LabourIntensiveRelief | undefined,
-): LookedUp<string> | undefined {
-  if (!relief?.jkpShares || !riskGroup) return undefined;
-  return { ...relief.jkpShares, value: relief.jkpShares.value[riskGroup] };
-}
-
-function reducedLine(
+/** A line of the employer alone; the usual rate is looked up only where no relief has its own. */
+function employerLine(
   trace: Trace,
   programme: Programme,
   wage: WageBasis,
-  rate: LookedUp<string>,
-  relief: Reduction | undefined,
+  usual: () => LookedUp<string>,
+  reduction: ShareLeft | OwnRate | undefined,
 ): ContributionLine {
-  const keys = refsOf(rate, wage);
-  if (!relief) {
+  if (!reduction || "rate" in reduction) {
+    const rate = reduction?.rate ?? usual();
+    const keys = refsOf(rate, wage);
     return percentLine(trace, programme, "employer", wage, rate.value, rate.key, keys);
   }
-  const share = shareOfPercent(rate.value, relief.share);
-  const both = [rate.key, relief.key, ...wage.provisions];
-  return percentLine(trace, programme, "employer", wage, share, relief.key, both);
+  const rate = usual();
+  const share = shareOfPercent(rate.value, reduction.share);
+  const both = [rate.key, reduction.key, ...wage.provisions];
+  return percentLine(trace, programme, "employer", wage, share, reduction.key, both);
+}
+
+function ownRateOf(reduction: ShareLeft | OwnRate | undefined): OwnRate | undefined {
+  return reduction && "rate" in reduction ? reduction : undefined;
 }
 
 function pushShared(

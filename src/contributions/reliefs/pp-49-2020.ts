@@ -1,12 +1,13 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
+import { warningOf, type Warning } from "../../core/warning.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
-import type { Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
   covidConditions,
   covidJkkShare,
@@ -14,38 +15,57 @@ import {
   type CovidConditions,
 } from "../../law/provisions/relief-pp-49-2020.js";
 import type { ReliefUse } from "../contribution.js";
-import type { Reduction } from "./reduction.js";
-import { warnUndecided } from "./undecided.js";
+import { warnUndecided, type Relief, type ReliefDecision, type ShareLeft } from "./relief.js";
 
-/** What PP 49/2020 leaves of JKK and JKM in a month. */
-export interface CovidRelief {
-  readonly use: ReliefUse;
-  readonly jkk?: Reduction | undefined;
-  readonly jkm?: Reduction | undefined;
-}
+/**
+ * PP 49/2020: 99 % off JKK and JKM from August 2020 to January 2021, for members who
+ * have paid up to July 2020, or from the third month of a later membership.
+ * Undefined outside the window; not given, with a warning, where no fact decides.
+ */
+export const reliefPp49Of2020: Relief = {
+  regulation: "pp-49-2020",
+  wageEarner: (trace, { month, employer = {} }, programmes) =>
+    decide(trace, programmes, { month, ...employer, fields: employerFields }),
+  nonWageEarner: (trace, facts, programmes) =>
+    decide(trace, programmes, { ...facts, fields: ownFields }),
+  construction: (trace, facts, programmes) =>
+    facts.wages === undefined
+      ? decideContract(trace, facts.month, programmes)
+      : decide(trace, programmes, { ...facts, fields: ownFields }),
+};
 
-/** What decides on the relief, and the names of these facts in the input. */
-export interface CovidFacts {
+const employerFields = /* @__PURE__ */ deepFreeze(["employer.arrearsFree", "employer.memberSince"]);
+const ownFields = /* @__PURE__ */ deepFreeze(["arrearsFree", "memberSince"]);
+
+/** The facts on which the relief hangs, and their names in the input. */
+interface Facts {
   readonly month: CalendarMonth;
-  readonly arrearsFree: boolean | undefined;
-  readonly memberSince: CalendarMonth | undefined;
+  readonly arrearsFree?: boolean | undefined;
+  readonly memberSince?: CalendarMonth | undefined;
   readonly fields: readonly string[];
 }
 
-/**
- * PP 49/2020: 99 % off JKK and JKM from August 2020 to January 2021, for who has
- * paid up to July 2020, or from the third month of a later membership.
- * Undefined outside the window; not given, with a warning, where no fact decides.
- */
-export function decideCovidRelief(
+/** A project is billed once: it pays 1 % of its bill, or of what is unpaid, whenever it registered. */
+function decideContract(
+  trace: Trace,
+  month: CalendarMonth,
+  programmes: readonly Programme[],
+): ReliefDecision | undefined {
+  const relief = decide(trace, programmes, { month, arrearsFree: true, fields: [] });
+  if (relief) warn(trace, firstInstalmentInDoubt(lookUpMonth(trace, covidConditions, month).value));
+  return relief;
+}
+
+function decide(
   trace: Trace,
   programmes: readonly Programme[],
-  facts: CovidFacts,
-): CovidRelief | undefined {
-  if (!peekMonth(trace, covidConditions, facts.month)) return undefined;
+  facts: Facts,
+): ReliefDecision | undefined {
+  const { month, memberSince, fields } = facts;
+  if (!peekMonth(trace, covidConditions, month)) return undefined;
   if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
-  const conditions = lookUpMonth(trace, covidConditions, facts.month);
-  if (facts.memberSince !== undefined && facts.memberSince > facts.month) throw notYetAMember();
+  const conditions = lookUpMonth(trace, covidConditions, month);
+  if (memberSince !== undefined && memberSince > month) throw notYetAMember();
   const given = isGiven(conditions.value, facts);
   const use = (applied: boolean, reason: Text, keys: readonly ProvisionKey[] = []): ReliefUse => ({
     regulation: "pp-49-2020",
@@ -55,25 +75,32 @@ export function decideCovidRelief(
     missing: [],
   });
   if (given === undefined) {
-    warnUndecided(trace, "PP 49/2020", facts.fields);
-    return { use: { ...use(false, reasons.undecided), missing: facts.fields } };
+    warnUndecided(trace, "pp-49-2020", fields);
+    return { use: { ...use(false, reasons.undecided), missing: fields } };
   }
   if (given === "arrears") return { use: use(false, arrears(conditions.value)) };
   if (given === "firstMonths") return { use: use(false, firstMonths(conditions.value)) };
-  const left = (programme: Programme, share: Provision<string>): Reduction | undefined => {
+  const left = (programme: Programme, share: Provision<string>): ShareLeft | undefined => {
     if (!programmes.includes(programme)) return undefined;
-    const { value, key } = lookUpMonth(trace, share, facts.month);
+    const { value, key } = lookUpMonth(trace, share, month);
     return { share: rateOfPercent(value), key };
   };
   const jkk = left("jkk", covidJkkShare);
   const jkm = left("jkm", covidJkmShare);
   const keys = [jkk, jkm].flatMap((reduction) => reduction?.key ?? []);
-  return { use: use(true, reasons.yes, keys), ...(jkk && { jkk }), ...(jkm && { jkm }) };
+  return {
+    use: use(true, reasons.yes, keys),
+    reductions: { ...(jkk && { jkk }), ...(jkm && { jkm }) },
+  };
+}
+
+function firstInstalmentInDoubt({ paidThrough }: CovidConditions): Warning {
+  return warningOf("first-instalment-in-doubt", { values: { paidThrough } });
 }
 
 function isGiven(
   { newFrom, fullMonths }: CovidConditions,
-  { month, memberSince, arrearsFree }: CovidFacts,
+  { month, memberSince, arrearsFree }: Facts,
 ): "yes" | "arrears" | "firstMonths" | undefined {
   if (memberSince !== undefined && memberSince >= newFrom) {
     return monthsFromTo(memberSince, month).length > fullMonths ? "yes" : "firstMonths";

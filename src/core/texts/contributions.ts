@@ -15,7 +15,13 @@ export interface ContributionsTexts {
   "warning.apprentices-in-jkk": undefined;
   "wage-basis.wrong-months": { value: number; given: number };
   "warning.unlike-wage-law": { days: number | undefined; months: number | undefined };
-  "warning.relief-not-decided": { regulation: string; names: string };
+  "warning.relief-not-decided": { regulation: string; names: readonly string[] };
+  "reliefs.without-order": {
+    month: CalendarMonth;
+    programme: string;
+    first: string;
+    second: string;
+  };
   "pp-49-2020.not-yet-amember": undefined;
   "pp-49-2020.arrears": { paidThrough: CalendarMonth };
   "pp-49-2020.first-months": { fullMonths: number };

@@ -1,3 +1,4 @@
+import { regulationName } from "../../core/citation.js";
 import type { Texts } from "../../core/text.js";
 import type { ContributionsTexts } from "../../core/texts/contributions.js";
 
@@ -22,7 +23,9 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.unlike-wage-law": ({ days, months }) =>
     `The contribution rules hold (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
   "warning.relief-not-decided": ({ regulation, names }) =>
-    `The relief of ${regulation} may apply in this month; this figure is without it, since these facts are not given: ${names}`,
+    `The relief of ${regulationName(regulation)} may apply in this month; this figure is without it, since these facts are not given: ${names.join(", ")}`,
+  "reliefs.without-order": ({ month, programme, first, second }) =>
+    `a law with an order between the two reliefs that lower ${programme.toUpperCase()} in ${month}: ${regulationName(first)} and ${regulationName(second)}`,
   "pp-49-2020.not-yet-amember": "not after the contribution month",
   "pp-49-2020.arrears": ({ paidThrough }) =>
     `The contributions up to ${paidThrough} are not paid: PP 49/2020 gives no relief`,

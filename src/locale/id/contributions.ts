@@ -1,3 +1,4 @@
+import { regulationName } from "../../core/citation.js";
 import type { Texts } from "../../core/text.js";
 import type { ContributionsTexts } from "../../core/texts/contributions.js";
 
@@ -23,7 +24,9 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.unlike-wage-law": ({ days, months }) =>
     `Aturan iuran dipakai (upah sehari dikalikan ${days}; upah satuan hasil rata-rata ${months} bulan); peraturan pengupahan menghitungnya dengan cara lain (PP 36/2021 Pasal 17 dan 18)`,
   "warning.relief-not-decided": ({ regulation, names }) =>
-    `Keringanan ${regulation} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena tidak diberikan: ${names}`,
+    `Keringanan ${regulationName(regulation)} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena tidak diberikan: ${names.join(", ")}`,
+  "reliefs.without-order": ({ month, programme, first, second }) =>
+    `hukum yang menetapkan urutan kedua keringanan yang mengurangi ${programme.toUpperCase()} pada ${month}: ${regulationName(first)} dan ${regulationName(second)}`,
   "pp-49-2020.not-yet-amember": "tidak sesudah bulan iuran",
   "pp-49-2020.arrears": ({ paidThrough }) =>
     `Iuran sampai ${paidThrough} belum lunas: PP 49/2020 tidak memberi keringanan`,
