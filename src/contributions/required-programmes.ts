@@ -58,8 +58,7 @@ function required(
   programmes: readonly Programme[],
   more: readonly Check[] = [],
 ): RequiredProgrammes {
-  const names = programmes.map((programme) => programme.toUpperCase()).join(", ");
-  const text: Text = textWith("check.membership.required-programmes", { names });
+  const text: Text = textWith("check.membership.required-programmes", { programmes });
   const check = checkOf("membership.required-programmes", true, text, [key]);
   return { programmes, jkp: false, checks: [check, ...more] };
 }
@@ -108,8 +107,7 @@ function warnOfMissing(
   const { value, keys } = lookUpMonth(trace, jkpProgrammes, month);
   const missing = size ? value[size].filter((programme) => !programmes.includes(programme)) : [];
   if (missing.length === 0) return;
-  const names = missing.map((programme) => programme.toUpperCase()).join(", ");
-  warn(trace, warningOf("jkp-presupposes", { values: { names }, provisions: keys }));
+  warn(trace, warningOf("jkp-presupposes", { values: { missing }, provisions: keys }));
 }
 
 const jkpNotDecided: Warning = /* @__PURE__ */ sharedWarning("jkp-not-decided");

@@ -153,9 +153,9 @@ const manyValues = 15;
 
 function oneOfValues(values: readonly string[], given: unknown): Text {
   if (typeof given !== "string" || values.length <= manyValues) return oneOf(values);
-  const known = given.slice(0, longestQuote);
-  const nearest = nearestTo(known, values).join(", ");
-  return textWith("issue.nearest", { known, valuesCount: values.length, nearest });
+  const start = given.slice(0, longestQuote);
+  const nearest = nearestTo(start, values);
+  return textWith("issue.nearest", { given: start, valuesCount: values.length, nearest });
 }
 
 const longestQuote = 60;

@@ -1,5 +1,5 @@
 import type { Text } from "../text.js";
-import type { CalendarDate, CalendarMonth } from "../vocabulary.js";
+import type { CalendarDate, CalendarMonth, Programme } from "../vocabulary.js";
 
 /** The texts of contributions, and what each of them needs. */
 export interface ContributionsTexts {
@@ -18,7 +18,7 @@ export interface ContributionsTexts {
   "warning.relief-not-decided": { regulation: string; names: readonly string[] };
   "reliefs.without-order": {
     month: CalendarMonth;
-    programme: string;
+    programme: Programme;
     first: string;
     second: string;
   };
@@ -66,10 +66,10 @@ export interface ContributionsTexts {
   "check.jkp.health-insurance~wage-earner": undefined;
   "required-programmes.required-of": undefined;
   "required-programmes.required-of-2": undefined;
-  "check.membership.required-programmes": { names: string };
+  "check.membership.required-programmes": { programmes: readonly Programme[] };
   "warning.jht-of-state-bodies": undefined;
   "required-programmes.jkp-checks": undefined;
-  "warning.jkp-presupposes": { names: string };
+  "warning.jkp-presupposes": { missing: readonly Programme[] };
   "warning.jkp-not-decided": undefined;
   "required-programmes.not-aconstruction-firm": undefined;
   "risk-group-needed.the-jkk-rate-depends-on-the": undefined;

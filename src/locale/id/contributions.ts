@@ -1,5 +1,6 @@
 import { regulationName } from "../../core/citation.js";
 import type { Texts } from "../../core/text.js";
+import { abbreviations } from "../make-format.js";
 import type { ContributionsTexts } from "../../core/texts/contributions.js";
 
 export const contributions: Texts<ContributionsTexts> = {
@@ -94,11 +95,12 @@ export const contributions: Texts<ContributionsTexts> = {
   "required-programmes.required-of":
     "jasa konstruksi hanya wajib JKK dan JKM bagi pekerja harian, borongan, dan musiman",
   "required-programmes.required-of-2": "program wajib bergantung pada skala usaha",
-  "check.membership.required-programmes": ({ names }) => `Program wajib: ${names}`,
+  "check.membership.required-programmes": ({ programmes }) =>
+    `Program wajib: ${abbreviations(programmes)}`,
   "warning.jht-of-state-bodies": "Apakah JHT wajib bagi pekerja non-ASN masih diperdebatkan",
   "required-programmes.jkp-checks": "kepesertaan JKP bergantung padanya",
-  "warning.jkp-presupposes": ({ names }) =>
-    `JKP mensyaratkan juga kepesertaan ${names} (PP 37/2021 Pasal 4 ayat (3))`,
+  "warning.jkp-presupposes": ({ missing }) =>
+    `JKP mensyaratkan juga kepesertaan ${abbreviations(missing)} (PP 37/2021 Pasal 4 ayat (3))`,
   "warning.jkp-not-decided":
     "Kepesertaan JKP tidak ditentukan: jkpMembership (kewarganegaraan, usia saat mendaftar, JKN) tidak diberikan; tagihan tidak berubah karenanya",
   "required-programmes.not-aconstruction-firm":

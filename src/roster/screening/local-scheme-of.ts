@@ -18,7 +18,7 @@ import { localSchemes } from "../../law/local-schemes/local-schemes.js";
 export function localScheme(id: string): LocalScheme {
   const found = localSchemes.find((scheme) => scheme.id === id);
   if (found) return found;
-  const ids = localSchemes.map((scheme) => scheme.id).join(", ");
+  const ids = localSchemes.map((scheme) => scheme.id);
   throw new InvalidInputError([
     {
       path: "id",
