@@ -12,7 +12,7 @@ import {
   timesRate,
   type Exact,
 } from "../core/exact.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput, InvalidInputError } from "../core/errors.js";
 import { lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";
@@ -162,23 +162,19 @@ function partsOf(contract: Exact, slices: readonly ContractSlice[]): SlicePart[]
 }
 
 function paidOutsideRelief(): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "alreadyPaid",
-      ...issueOf({ key: "construction.paid-outside-relief" }),
-      cites: { regulation: "pp-49-2020", article: "Pasal 13" },
-    },
-  ]);
+  return invalidInput(
+    "alreadyPaid",
+    { key: "construction.paid-outside-relief" },
+    { regulation: "pp-49-2020", article: "Pasal 13" },
+  );
 }
 
 function unpaid(full: Exact, alreadyPaid: RupiahInput, programme: "jkk" | "jkm"): Exact {
   const paid = exactRupiah(alreadyPaid);
   if (compareExact(paid, full) <= 0) return minus(full, paid);
-  throw new InvalidInputError([
-    {
-      path: `alreadyPaid.${programme}`,
-      ...issueOf({ key: "construction.unpaid" }),
-      cites: { regulation: "pp-49-2020", article: "Pasal 13" },
-    },
-  ]);
+  throw invalidInput(
+    `alreadyPaid.${programme}`,
+    { key: "construction.unpaid" },
+    { regulation: "pp-49-2020", article: "Pasal 13" },
+  );
 }

@@ -1,4 +1,4 @@
-import { InvalidInputError, issueOf, NotCoveredError } from "../core/errors.js";
+import { invalidInput, NotCoveredError } from "../core/errors.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
 
@@ -8,12 +8,7 @@ export function refuseContradictions(
   programmes: readonly Programme[],
 ): void {
   if (jkpMembership && (facts.programmes !== "required" || jkpEnrolled !== undefined)) {
-    throw new InvalidInputError([
-      {
-        path: "jkpMembership",
-        ...issueOf({ key: "contradictions.refuse-contradictions" }),
-      },
-    ]);
+    throw invalidInput("jkpMembership", { key: "contradictions.refuse-contradictions" });
   }
   if (projectWorker && programmes.includes("jp")) {
     const cites = { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" };
@@ -25,11 +20,6 @@ export function refuseContradictions(
     });
   }
   if (jkpEnrolled === false && programmes.includes("jkp")) {
-    throw new InvalidInputError([
-      {
-        path: "jkpEnrolled",
-        ...issueOf({ key: "contradictions.refuse-contradictions-2" }),
-      },
-    ]);
+    throw invalidInput("jkpEnrolled", { key: "contradictions.refuse-contradictions-2" });
   }
 }

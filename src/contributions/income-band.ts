@@ -1,4 +1,4 @@
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { toRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { resolveReading } from "../core/resolve-reading.js";
@@ -26,13 +26,11 @@ export function bandOf(
 function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
   const band = bands.find(({ number }) => number === chosen);
   if (band) return band;
-  throw new InvalidInputError([
-    {
-      path: "income.band",
-      ...issueOf(textWith("income-band.chosen-band", { bandsCount: bands.length })),
-      cites: { regulation: "pp-44-2015", article: "Lampiran II" },
-    },
-  ]);
+  throw invalidInput(
+    "income.band",
+    textWith("income-band.chosen-band", { bandsCount: bands.length }),
+    { regulation: "pp-44-2015", article: "Lampiran II" },
+  );
 }
 
 function bandOfIncome(trace: Trace, bands: readonly IncomeBand[], amount: Rupiah): IncomeBand {

@@ -1,7 +1,7 @@
 import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { monthOf } from "../core/calendar.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput, InvalidInputError } from "../core/errors.js";
 import { exactRupiah, toRupiah } from "../core/exact.js";
 import { lookUp, type LookedUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";
@@ -96,13 +96,7 @@ function packageFor(
     warn(trace, betweenPackages);
     return taken;
   }
-  throw new InvalidInputError([
-    {
-      path: "contractMonths",
-      ...issueOf({ key: "migrant-worker.package-for" }),
-      ...(use.cites[0] && { cites: use.cites[0] }),
-    },
-  ]);
+  throw invalidInput("contractMonths", { key: "migrant-worker.package-for" }, use.cites[0]);
 }
 
 const betweenPackages: Warning = /* @__PURE__ */ sharedWarning("contract-between-packages");
@@ -153,21 +147,13 @@ function lineOf(
 }
 
 function noChargeBeforeWork(): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "phase",
-      ...issueOf({ key: "migrant-worker.no-charge-before-work" }),
-      cites: { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (2)" },
-    },
-  ]);
+  return invalidInput(
+    "phase",
+    { key: "migrant-worker.no-charge-before-work" },
+    { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (2)" },
+  );
 }
 
 function notAnAmount({ value: amounts, use }: LookedUp<readonly number[]>): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "jht",
-      ...issueOf(textWith("migrant-worker.not-an-amount", { amounts })),
-      ...(use.cites[0] && { cites: use.cites[0] }),
-    },
-  ]);
+  return invalidInput("jht", textWith("migrant-worker.not-an-amount", { amounts }), use.cites[0]);
 }

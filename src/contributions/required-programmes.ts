@@ -1,7 +1,7 @@
 import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { checkOf, type Check } from "../core/check.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { InvalidInputError, issueOf, MissingFactError } from "../core/errors.js";
+import { invalidInput, InvalidInputError, MissingFactError } from "../core/errors.js";
 import { decidingDay, lookUpMonth, lookUpMonthIfAny, type LookedUp } from "../core/look-up.js";
 import { isOpenOn } from "../core/reading.js";
 import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
@@ -113,13 +113,11 @@ function warnOfMissing(
 const jkpNotDecided: Warning = /* @__PURE__ */ sharedWarning("jkp-not-decided");
 
 function notAConstructionFirm(): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "projectWorker",
-      ...issueOf({ key: "required-programmes.not-aconstruction-firm" }),
-      cites: { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
-    },
-  ]);
+  return invalidInput(
+    "projectWorker",
+    { key: "required-programmes.not-aconstruction-firm" },
+    { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
+  );
 }
 
 function missing(field: string, why: MissingFactError["why"]): MissingFactError {

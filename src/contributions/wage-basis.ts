@@ -13,7 +13,7 @@ import {
 import type { Provision, ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput, InvalidInputError } from "../core/errors.js";
 import { lookUp, peek, type LookedUp } from "../core/look-up.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
@@ -96,14 +96,7 @@ function averageBasis(
 }
 
 function wrongMonths(given: number, { value, use }: LookedUp<number>): InvalidInputError {
-  const [cites] = use.cites;
-  return new InvalidInputError([
-    {
-      path: "wage",
-      ...issueOf(textWith("wage-basis.wrong-months", { value, given })),
-      ...(cites && { cites }),
-    },
-  ]);
+  return invalidInput("wage", textWith("wage-basis.wrong-months", { value, given }), use.cites[0]);
 }
 
 function warnOfWageLaw(trace: Trace, date: CalendarDate): void {

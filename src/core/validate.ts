@@ -3,7 +3,7 @@ import * as z from "zod";
 import { maybe } from "./fields.js";
 import { textWith, type Text } from "./text.js";
 import type { Citation } from "./citation.js";
-import { InvalidInputError, issueOf, type InputIssue } from "./errors.js";
+import { type InputIssue, invalidInput, InvalidInputError, issueOf } from "./errors.js";
 import { messageOf, expected, expectationOf } from "./expectations.js";
 import type { Law } from "./law.js";
 import { nearestTo } from "./nearest.js";
@@ -72,7 +72,7 @@ export function contextOf(options: Options | undefined, known: ReadingOptions): 
 const noSuchReading: Text = /* @__PURE__ */ deepFreeze({ key: "issue.no-such-reading" });
 
 function readingError(id: string, message: Text): InvalidInputError {
-  return new InvalidInputError([{ path: `options.readings.${id}`, ...issueOf(message) }]);
+  return invalidInput(`options.readings.${id}`, message);
 }
 
 function isLaw(value: unknown): boolean {

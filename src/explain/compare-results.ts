@@ -1,4 +1,4 @@
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput, InvalidInputError } from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
 import type { Text } from "../core/text.js";
 import { amendmentsOf, isOfAmendedLaw } from "./amendments-of.js";
@@ -43,7 +43,7 @@ export function compareResults(a: Comparable, b: Comparable): Comparison {
 }
 
 function notComparable(): InvalidInputError {
-  return new InvalidInputError([{ path: "", ...issueOf(expected.comparable) }]);
+  return invalidInput("", expected.comparable);
 }
 
 function isWhole({ difference }: { readonly difference: number }): boolean {

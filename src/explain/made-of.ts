@@ -1,4 +1,4 @@
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput, InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import type { Explainable } from "./explainable.js";
 import type { Speech } from "./speech.js";
@@ -33,5 +33,5 @@ export function madeOf<Made, Finished>(
 }
 
 function notAResult(): InvalidInputError {
-  return new InvalidInputError([{ path: "result", ...issueOf(expected.result) }]);
+  return invalidInput("result", expected.result);
 }

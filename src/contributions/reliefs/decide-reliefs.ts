@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { invalidInput, InvalidInputError } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
@@ -54,7 +54,5 @@ function withoutOrder(
   second: RegulationId,
 ): InvalidInputError {
   const values = { month, programme, first, second };
-  return new InvalidInputError([
-    { path: "options.law", ...issueOf(textWith("reliefs.without-order", values)) },
-  ]);
+  return invalidInput("options.law", textWith("reliefs.without-order", values));
 }

@@ -2,7 +2,7 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { warningOf, type Warning } from "../../core/warning.js";
 import { monthsFromTo } from "../../core/calendar.js";
-import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { invalidInput, InvalidInputError } from "../../core/errors.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -110,12 +110,7 @@ function isGiven(
 }
 
 function notYetAMember(): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "memberSince",
-      ...issueOf({ key: "pp-49-2020.not-yet-amember" }),
-    },
-  ]);
+  return invalidInput("memberSince", { key: "pp-49-2020.not-yet-amember" });
 }
 
 function arrears({ paidThrough }: CovidConditions): Text {

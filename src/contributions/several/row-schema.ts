@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { monthsFromTo } from "../../core/calendar.js";
-import { InvalidInputError, issueOf, type InputIssue } from "../../core/errors.js";
+import { type InputIssue, invalidInput, InvalidInputError } from "../../core/errors.js";
 import { messageOf } from "../../core/expectations.js";
 import { maybe, monthField, positiveCountField, textField } from "../../core/fields.js";
 import { validate } from "../../core/validate.js";
@@ -64,11 +64,11 @@ export function checkedRow(row: unknown): CheckedRow {
   const issues = [...rowIssues, ...inputIssues];
   if (!facts || !input) throw new InvalidInputError(issues);
   if (input.segment === "construction" && (facts.headcount ?? 1) > 1) {
-    throw new InvalidInputError([{ path: "headcount", ...issueOf(rowExpected.project) }]);
+    throw invalidInput("headcount", rowExpected.project);
   }
   if (facts.to === undefined) return { facts, inputs: [input] };
   const months = monthsOf(input, facts.to);
-  if (!isSpan(months)) throw new InvalidInputError([{ path: "to", ...issueOf(rowExpected.to) }]);
+  if (!isSpan(months)) throw invalidInput("to", rowExpected.to);
   return { facts, inputs: months.map((month) => inMonth(input, month)) };
 }
 
