@@ -12,7 +12,8 @@ import {
   timesRate,
   type Exact,
 } from "../core/exact.js";
-import { invalidInput, InvalidInputError } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";

@@ -1,7 +1,8 @@
 import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { monthOf } from "../core/calendar.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { invalidInput, InvalidInputError } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { exactRupiah, toRupiah } from "../core/exact.js";
 import { lookUp, type LookedUp } from "../core/look-up.js";
 import { roundLine } from "../core/round-line.js";

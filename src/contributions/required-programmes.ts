@@ -1,7 +1,8 @@
 import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import { checkOf, type Check } from "../core/check.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { invalidInput, InvalidInputError, MissingFactError } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput, MissingFactError } from "../core/errors.js";
 import { decidingDay, lookUpMonth, lookUpMonthIfAny, type LookedUp } from "../core/look-up.js";
 import { isOpenOn } from "../core/reading.js";
 import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";

@@ -13,7 +13,8 @@ import {
 import type { Provision, ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { invalidInput, InvalidInputError } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { lookUp, peek, type LookedUp } from "../core/look-up.js";
 import { warn, type Trace } from "../core/trace.js";
 import {

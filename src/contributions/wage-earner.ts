@@ -2,18 +2,12 @@ import { deepFreeze } from "../core/deep-freeze.js";
 import { sharedWarning, type Warning } from "../core/warning.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
 import { decidingDay, lookUpMonth, type LookedUp } from "../core/look-up.js";
+import type { Provision } from "../core/provision.js";
 import { shareOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
-import type { CalendarMonth, Programme } from "../core/vocabulary.js";
+import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
 import { warn, type Trace } from "../core/trace.js";
-import { jpWageCeiling } from "../law/provisions/pension-wage-ceiling.js";
-import {
-  jhtWageEarnerRate,
-  jkkWageEarnerRate,
-  jkmWageEarnerRate,
-  jpWageEarnerRate,
-  type SharedRate,
-} from "../law/provisions/wage-earner-contributions.js";
+import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
 import { percentLine, refsOf } from "./contribution-line.js";
 import type { Contribution, ContributionLine } from "./contribution.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
@@ -27,6 +21,7 @@ import { requiredOf } from "./required-programmes.js";
 import { riskGroupNeeded } from "./risk-group-needed.js";
 import { contributionOf } from "./total.js";
 import { wageBasis, type WageBasis } from "./wage-basis.js";
+import { wageEarnerLines, type WageEarnerLine } from "./wage-earner-lines.js";
 
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
 export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contribution {
@@ -42,20 +37,15 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
   const reliefs = decideReliefs(trace, facts, programmes, (relief) => relief.wageEarner);
 
   const lines: ContributionLine[] = [];
-  if (programmes.includes("jkk")) {
-    lines.push(employerLine(trace, "jkk", wage, () => jkkRate(trace, facts), reliefs.jkk));
-  }
-  if (programmes.includes("jkm")) {
-    const rate = (): LookedUp<string> => lookUpMonth(trace, jkmWageEarnerRate, month);
-    lines.push(employerLine(trace, "jkm", wage, rate, reliefs.jkm));
-  }
-  if (programmes.includes("jht")) {
-    const rate = lookUpMonth(trace, jhtWageEarnerRate, month);
-    pushShared(lines, trace, "jht", wage, rate);
-  }
-  if (programmes.includes("jp")) {
-    const rate = lookUpMonth(trace, jpWageEarnerRate, month);
-    pushShared(lines, trace, "jp", cappedForPension(trace, wage, month), rate);
+  for (const line of wageEarnerLines) {
+    if (!programmes.includes(line.programme)) continue;
+    if (line.paid === "by-both") {
+      const rate = lookUpMonth(trace, line.rate, month);
+      const basis = line.ceiling ? cappedBasis(trace, wage, month, line.ceiling) : wage;
+      pushShared(lines, trace, line.programme, basis, rate);
+    } else {
+      lines.push(employerLine(trace, facts, line, wage, reliefs[line.programme]));
+    }
   }
   const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
   if (inJkp && !programmes.includes("jkk")) warn(trace, jkpWithoutJkk);
@@ -77,29 +67,35 @@ const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 
 const jkpWithoutJkk: Warning = /* @__PURE__ */ sharedWarning("jkp-without-jkk");
 
-function jkkRate(trace: Trace, { month, riskGroup }: WageEarnerInput): LookedUp<string> {
-  const rates = lookUpMonth(trace, jkkWageEarnerRate, month);
-  if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
-  throw riskGroupNeeded("riskGroup");
-}
+type EmployerLine = Exclude<WageEarnerLine, { readonly paid: "by-both" }>;
 
 /** A line of the employer alone; the usual rate is looked up only where no relief has its own. */
 function employerLine(
   trace: Trace,
-  programme: Programme,
+  facts: WageEarnerInput,
+  line: EmployerLine,
   wage: WageBasis,
-  usual: () => LookedUp<string>,
   reduction: ShareLeft | OwnRate | undefined,
 ): ContributionLine {
+  const rate = ownRateOf(reduction)?.rate ?? usualRate(trace, facts, line);
   if (!reduction || "rate" in reduction) {
-    const rate = reduction?.rate ?? usual();
     const keys = refsOf(rate, wage);
-    return percentLine(trace, programme, "employer", wage, rate.value, rate.key, keys);
+    return percentLine(trace, line.programme, "employer", wage, rate.value, rate.key, keys);
   }
-  const rate = usual();
   const share = shareOfPercent(rate.value, reduction.share);
   const both = [rate.key, reduction.key, ...wage.provisions];
-  return percentLine(trace, programme, "employer", wage, share, reduction.key, both);
+  return percentLine(trace, line.programme, "employer", wage, share, reduction.key, both);
+}
+
+function usualRate(
+  trace: Trace,
+  { month, riskGroup }: WageEarnerInput,
+  line: EmployerLine,
+): LookedUp<string> {
+  if (line.paid === "by-employer") return lookUpMonth(trace, line.rate, month);
+  const rates = lookUpMonth(trace, line.rate, month);
+  if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
+  throw riskGroupNeeded("riskGroup");
 }
 
 function ownRateOf(reduction: ShareLeft | OwnRate | undefined): OwnRate | undefined {
@@ -121,8 +117,13 @@ function pushShared(
   );
 }
 
-function cappedForPension(trace: Trace, wage: WageBasis, month: CalendarMonth): WageBasis {
-  const ceiling = lookUpMonth(trace, jpWageCeiling, month);
+function cappedBasis(
+  trace: Trace,
+  wage: WageBasis,
+  month: CalendarMonth,
+  provision: Provision<Rupiah>,
+): WageBasis {
+  const ceiling = lookUpMonth(trace, provision, month);
   const limit = exactRupiah(ceiling.value);
   const over = compareExact(wage.exact, limit) > 0;
   const shown = over ? ceiling.value : wage.shown;

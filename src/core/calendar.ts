@@ -69,7 +69,7 @@ export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMo
 }
 
 /** The year of a day or a month. */
-export function yearOf(day: CalendarDate | CalendarMonth): number {
+export function yearOf(day: CalendarDate): number {
   return Number(day.slice(0, 4));
 }
 

@@ -1,5 +1,6 @@
 import { warningOf, type Warning } from "../core/warning.js";
-import { invalidInput, InvalidInputError } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { textWith, type Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
 import { coverageFigure } from "./coverage-figure.js";

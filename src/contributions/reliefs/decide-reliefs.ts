@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { invalidInput, InvalidInputError } from "../../core/errors.js";
+import type { InvalidInputError } from "../../core/errors.js";
+import { invalidInput } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";

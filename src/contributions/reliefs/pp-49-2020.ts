@@ -1,8 +1,10 @@
+import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
 import { warningOf, type Warning } from "../../core/warning.js";
 import { monthsFromTo } from "../../core/calendar.js";
-import { invalidInput, InvalidInputError } from "../../core/errors.js";
+import type { InvalidInputError } from "../../core/errors.js";
+import { invalidInput } from "../../core/errors.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -25,24 +27,22 @@ import { warnUndecided, type Relief, type ReliefDecision, type ShareLeft } from 
 export const reliefPp49Of2020: Relief = {
   regulation: "pp-49-2020",
   wageEarner: (trace, { month, employer = {} }, programmes) =>
-    decide(trace, programmes, { month, ...employer, fields: employerFields }),
+    decide(trace, month, programmes, employer, employerFields),
   nonWageEarner: (trace, facts, programmes) =>
-    decide(trace, programmes, { ...facts, fields: ownFields }),
+    decide(trace, facts.month, programmes, facts, ownFields),
   construction: (trace, facts, programmes) =>
     facts.wages === undefined
       ? decideContract(trace, facts.month, programmes)
-      : decide(trace, programmes, { ...facts, fields: ownFields }),
+      : decide(trace, facts.month, programmes, facts, ownFields),
 };
 
 const employerFields = /* @__PURE__ */ deepFreeze(["employer.arrearsFree", "employer.memberSince"]);
 const ownFields = /* @__PURE__ */ deepFreeze(["arrearsFree", "memberSince"]);
 
-/** The facts on which the relief hangs, and their names in the input. */
+/** The facts on which the relief hangs. */
 interface Facts {
-  readonly month: CalendarMonth;
   readonly arrearsFree?: boolean | undefined;
   readonly memberSince?: CalendarMonth | undefined;
-  readonly fields: readonly string[];
 }
 
 /** A project is billed once: it pays 1 % of its bill, or of what is unpaid, whenever it registered. */
@@ -51,22 +51,24 @@ function decideContract(
   month: CalendarMonth,
   programmes: readonly Programme[],
 ): ReliefDecision | undefined {
-  const relief = decide(trace, programmes, { month, arrearsFree: true, fields: [] });
+  const relief = decide(trace, month, programmes, { arrearsFree: true }, []);
   if (relief) warn(trace, firstInstalmentInDoubt(lookUpMonth(trace, covidConditions, month).value));
   return relief;
 }
 
 function decide(
   trace: Trace,
+  month: CalendarMonth,
   programmes: readonly Programme[],
   facts: Facts,
+  fields: readonly FactPath[],
 ): ReliefDecision | undefined {
-  const { month, memberSince, fields } = facts;
   if (!peekMonth(trace, covidConditions, month)) return undefined;
   if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
   const conditions = lookUpMonth(trace, covidConditions, month);
+  const { memberSince } = facts;
   if (memberSince !== undefined && memberSince > month) throw notYetAMember();
-  const given = isGiven(conditions.value, facts);
+  const given = isGiven(conditions.value, month, facts);
   const use = (applied: boolean, reason: Text, keys: readonly ProvisionKey[] = []): ReliefUse => ({
     regulation: "pp-49-2020",
     applied,
@@ -100,7 +102,8 @@ function firstInstalmentInDoubt({ paidThrough }: CovidConditions): Warning {
 
 function isGiven(
   { newFrom, fullMonths }: CovidConditions,
-  { month, memberSince, arrearsFree }: Facts,
+  month: CalendarMonth,
+  { memberSince, arrearsFree }: Facts,
 ): "yes" | "arrears" | "firstMonths" | undefined {
   if (memberSince !== undefined && memberSince >= newFrom) {
     return monthsFromTo(memberSince, month).length > fullMonths ? "yes" : "firstMonths";

@@ -34,9 +34,9 @@ export type DecideRelief<Facts, Reduction = ShareLeft> = (
 export type ReducedProgramme = "jkk" | "jkm";
 
 /** What becomes of each line that is lowered. */
-export type Reductions<Reduction> = {
-  readonly [Each in ReducedProgramme]?: Reduction | undefined;
-};
+export type Reductions<Reduction> = Readonly<
+  Partial<Record<ReducedProgramme, Reduction | undefined>>
+>;
 
 /** What a relief makes of a bill; `reductions` is absent where it is not given. */
 export interface ReliefDecision<Reduction = ShareLeft> {

@@ -13,11 +13,8 @@ export interface ScreeningTexts {
   "listing-rules.occupation-rules": { categories: readonly string[] };
   "listing-rules.occupation-rules-2": { categories: readonly string[] };
   "funding-rules.rules-of-the-money": undefined;
-  "funding-rules.rules-of-the-money-2": undefined;
-  "membership-rules.separate-scheme-rules": undefined;
   "membership-rules.working-rules": undefined;
   "warning.assumed-not-in-separate-scheme": undefined;
-  "membership-rules.entry-age-rule": { value: number };
   "warning.below-counted-age": { from: number };
   "membership-rules.informal": undefined;
   "membership-rules.member": undefined;

@@ -15,14 +15,10 @@ export const screening: Texts<ScreeningTexts> = {
     `Only the occupations: ${categories.join(", ")}`,
   "listing-rules.occupation-rules-2": ({ categories }) =>
     `Not the occupations: ${categories.join(", ")}`,
-  "funding-rules.rules-of-the-money": "Not yet registered",
-  "funding-rules.rules-of-the-money-2": "An occupation that this source may pay for",
-  "membership-rules.separate-scheme-rules":
-    "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
+  "funding-rules.rules-of-the-money": "An occupation that this source may pay for",
   "membership-rules.working-rules": "Really works",
   "warning.assumed-not-in-separate-scheme":
     "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
-  "membership-rules.entry-age-rule": ({ value }) => `Not yet ${value}`,
   "warning.below-counted-age": ({ from }) =>
     `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
   "membership-rules.informal": "Not employed for a wage",

@@ -14,14 +14,10 @@ export const screening: Texts<ScreeningTexts> = {
   "listing-rules.occupation-rules": ({ categories }) => `Hanya pekerjaan: ${categories.join(", ")}`,
   "listing-rules.occupation-rules-2": ({ categories }) =>
     `Bukan pekerjaan: ${categories.join(", ")}`,
-  "funding-rules.rules-of-the-money": "Belum terdaftar sebagai peserta",
-  "funding-rules.rules-of-the-money-2": "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
-  "membership-rules.separate-scheme-rules":
-    "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
+  "funding-rules.rules-of-the-money": "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
   "membership-rules.working-rules": "Sungguh bekerja",
   "warning.assumed-not-in-separate-scheme":
     "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
-  "membership-rules.entry-age-rule": ({ value }) => `Belum berusia ${value} tahun`,
   "warning.below-counted-age": ({ from }) =>
     `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
   "membership-rules.informal": "Bukan penerima upah (pekerja informal)",
