@@ -78,7 +78,7 @@ export const knownNumbers: KnownNumbers = {
   "src/benefits/scholarship/school-year.ts": [
     ["school years are taken to begin in July: a convention, told in a warning", { "07": 1 }],
   ],
-  "src/contributions/contribution-schema.ts": [
+  "src/contributions/contribution-input.ts": [
     ["a percent runs from 0 to 100, with so many decimals", { "1,2": 1, "100": 1 }],
   ],
   "src/contributions/income-band.ts": [["bands begin at no income", { "0": 1 }]],
@@ -94,7 +94,7 @@ export const knownNumbers: KnownNumbers = {
   "src/contributions/jkp-reallocation.ts": [
     ["the id of an answer to the reading jkp.jkm-share", { "0.30": 1 }],
   ],
-  "src/contributions/several/row-schema.ts": [
+  "src/contributions/several/contribution-rows.ts": [
     ["the most months of one row: a bound of the input", { "600": 1 }],
   ],
   "src/contributions/yearly/next-yearly-values.ts": [

@@ -1,5 +1,5 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
-import { riskGroupNeeded } from "../contributions/risk-group-needed.js";
+import { riskGroupNeeded } from "../contributions/contribution-input.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import type { Options } from "../law/options.js";
 import { roundingReading } from "../core/own-readings.js";

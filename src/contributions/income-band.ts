@@ -5,7 +5,7 @@ import { resolveReading } from "../core/resolve-reading.js";
 import type { Trace } from "../core/trace.js";
 import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
 import { incomeBandGaps } from "../law/readings/contribution-readings.js";
-import type { NonWageEarnerInput } from "./contribution-inputs.js";
+import type { NonWageEarnerInput } from "./contribution-input.js";
 import { textWith } from "../core/text.js";
 
 /**

@@ -1,22 +1,21 @@
-import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
-import { checkOf, type Check } from "../core/check.js";
-import { resolveReading } from "../core/resolve-reading.js";
-import type { InvalidInputError } from "../core/errors.js";
-import { invalidInput, MissingFactError } from "../core/errors.js";
-import { decidingDay, lookUpMonth, lookUpMonthIfAny, type LookedUp } from "../core/look-up.js";
-import { isOpenOn } from "../core/reading.js";
-import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
-import { warn, type Trace } from "../core/trace.js";
+import { type Check, checkOf } from "../core/check.js";
+import type { Programme, CalendarMonth, EmployerSize } from "../core/vocabulary.js";
+import { lookUpMonth, type LookedUp, decidingDay, lookUpMonthIfAny } from "../core/look-up.js";
+import { type Trace, warn } from "../core/trace.js";
 import {
-  jkpProgrammes,
   requiredProgrammes,
   requiredProgrammesProjectWorker,
   requiredProgrammesStateBody,
+  jkpProgrammes,
 } from "../law/provisions/membership.js";
-import { jhtOfStateBodies } from "../law/readings/contribution-readings.js";
-import type { WageEarnerInput } from "./contribution-inputs.js";
-import { jkpMembershipChecks } from "./jkp-membership.js";
+import type { WageEarnerInput } from "./contribution-input.js";
 import { textWith, type Text } from "../core/text.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { isOpenOn } from "../core/reading.js";
+import { jhtOfStateBodies } from "../law/readings/contribution-readings.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { MissingFactError, type InvalidInputError, invalidInput } from "../core/errors.js";
+import { jkpMembershipChecks } from "./jkp-membership.js";
 
 /** What an employer must join for a wage earner, and whether the worker belongs to JKP. */
 interface RequiredProgrammes {

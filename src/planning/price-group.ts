@@ -1,8 +1,12 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import type { Contribution } from "../contributions/contribution.js";
-import type { ContributionInput } from "../contributions/contribution-inputs.js";
-import type { InvalidInputError } from "../core/errors.js";
-import { invalidInput, MissingFactError, NotCoveredError } from "../core/errors.js";
+import type { ContributionInput } from "../contributions/contribution-input.js";
+import {
+  type InvalidInputError,
+  invalidInput,
+  MissingFactError,
+  NotCoveredError,
+} from "../core/errors.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import { mergeTrace, usesOf, type Trace } from "../core/trace.js";
 import type { PlanPerson } from "./protection-plan.js";

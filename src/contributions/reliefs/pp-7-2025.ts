@@ -15,7 +15,7 @@ import {
   type LabourIntensiveConditions,
 } from "../../law/provisions/relief-pp-7-2025.js";
 import type { ReliefUse } from "../contribution.js";
-import { riskGroupNeeded } from "../risk-group-needed.js";
+import { riskGroupNeeded } from "../contribution-input.js";
 import { warnUndecided, type Relief } from "./relief.js";
 
 const fields = /* @__PURE__ */ deepFreeze([

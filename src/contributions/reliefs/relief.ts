@@ -10,7 +10,7 @@ import type {
   ConstructionInput,
   NonWageEarnerInput,
   WageEarnerInput,
-} from "../contribution-inputs.js";
+} from "../contribution-input.js";
 
 /** A regulation that lowers contributions for some months, by the segments that it serves. */
 export interface Relief {

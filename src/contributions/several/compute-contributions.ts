@@ -9,17 +9,16 @@ import { mergeTrace, startTrace } from "../../core/trace.js";
 import { recorded } from "../../law/recorded.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
-import type { Contribution } from "../contribution.js";
-import { fundingOfLine } from "../funding-of-line.js";
-import type {
-  ContributionRow,
-  ContributionRowError,
-  ContributionRowResult,
-  Contributions,
-  RowFacts,
+import { type Contribution, fundingOfLine } from "../contribution.js";
+import {
+  type ContributionRow,
+  type ContributionRowError,
+  type ContributionRowResult,
+  type Contributions,
+  type RowFacts,
+  checkedRow,
 } from "./contribution-rows.js";
 import { noJobs, noteJob } from "./jobs-of-a-person.js";
-import { checkedRow } from "./row-schema.js";
 
 const rowsExpected = {
   rows: { key: "expected.compute-contributions.rows" },

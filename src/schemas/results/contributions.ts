@@ -6,8 +6,8 @@ import type {
   Deferral,
   Reallocation,
   ReliefUse,
+  FundingOrNone,
 } from "../../contributions/contribution.js";
-import type { FundingOrNone } from "../../contributions/funding-of-line.js";
 import type {
   BandWithCost,
   IncomeBandAnswer,
