@@ -1,4 +1,4 @@
-import type { NonWageEarnerInput } from "../contributions/contribution-inputs.js";
+import type { NonWageEarnerInput } from "../contributions/contribution-input.js";
 import type { CalendarMonth, Programme, RiskGroup } from "../core/vocabulary.js";
 
 /** The programmes that wage earners are billed for. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nonWageEarnerProgrammesField } from "../contributions/contribution-schema.js";
+import { nonWageEarnerProgrammesField } from "../contributions/contribution-input.js";
 import { messageOf } from "../core/expectations.js";
 import {
   fundingSourceField,

@@ -10,7 +10,7 @@ import {
 import { rateOfPercent } from "../core/rate.js";
 import type { Rounding } from "../core/rounding.js";
 import { riskGroups, type Rupiah } from "../core/vocabulary.js";
-import type { ColumnLine } from "./wage-earner-lines.js";
+import type { ColumnLine } from "./column-lines.js";
 
 /** Amounts of one row, in the order of the lines, and their total. */
 export interface RowAmounts {

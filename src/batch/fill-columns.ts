@@ -7,7 +7,7 @@ import { exactRow } from "./exact-row.js";
 import { fillRows } from "./fill-rows.js";
 import { integerRates } from "./integer-rates.js";
 import { totalsOf } from "./totals-of.js";
-import type { ColumnLine } from "./wage-earner-lines.js";
+import type { ColumnLine } from "./column-lines.js";
 
 /** The columns of all lines with their sums: usual rows in one pass of integers, the others one by one. */
 export function fillColumns(

@@ -1,6 +1,6 @@
 import type { WageEarnerColumns } from "./column-results.js";
 import type { IntegerRates } from "./integer-rates.js";
-import type { LineName } from "./wage-earner-lines.js";
+import type { LineName } from "./column-lines.js";
 
 /** What one pass over the rows leaves. */
 export interface FilledRows {

@@ -1,6 +1,6 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import type { Contribution } from "../contributions/contribution.js";
-import type { NonWageEarnerInput } from "../contributions/contribution-inputs.js";
+import type { NonWageEarnerInput } from "../contributions/contribution-input.js";
 import { lookUpMonth } from "../core/look-up.js";
 import type { Context } from "../core/options.js";
 import type { Rupiah } from "../core/vocabulary.js";

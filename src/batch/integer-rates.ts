@@ -1,6 +1,6 @@
 import type { Rate } from "../core/rate.js";
 import type { Rounding } from "../core/rounding.js";
-import type { ColumnLine, LineName } from "./wage-earner-lines.js";
+import type { ColumnLine, LineName } from "./column-lines.js";
 
 /**
  * The rates of all lines as integers over one divisor: of a wage in sen, the

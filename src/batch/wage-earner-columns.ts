@@ -1,5 +1,5 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
-import { riskGroupNeeded } from "../contributions/risk-group-needed.js";
+import { riskGroupNeeded } from "../contributions/contribution-input.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import type { Options } from "../law/options.js";
 import { roundingReading } from "../core/own-readings.js";
@@ -11,7 +11,7 @@ import type { WageEarnerColumnsInput } from "./column-inputs.js";
 import type { WageEarnerColumns } from "./column-results.js";
 import { wageEarnerColumnsInputSchema } from "./column-schema.js";
 import { fillColumns } from "./fill-columns.js";
-import { wageEarnerLines } from "./wage-earner-lines.js";
+import { columnLines } from "./column-lines.js";
 
 const articles: FieldArticles = {
   wages: { regulation: "pp-44-2015", article: "Pasal 19" },
@@ -63,7 +63,7 @@ export function wageEarnerColumns(
   );
   mergeTrace(trace, notes);
   resolveReading(trace, roundingReading);
-  const { lines, provisions } = wageEarnerLines(trace, facts);
+  const { lines, provisions } = columnLines(trace, facts);
   const groups = typeof riskGroups === "object" ? riskGroups : new Uint8Array(wages.length);
   return {
     kind: "wage-earner-columns",

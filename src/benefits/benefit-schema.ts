@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { wageInputSchema } from "../contributions/contribution-schema.js";
-import type { WageInput } from "../contributions/contribution-inputs.js";
+import { wageInputSchema, type WageInput } from "../contributions/contribution-input.js";
 import { textWith, type Text } from "../core/text.js";
 import { monthOf, monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";

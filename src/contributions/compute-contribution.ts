@@ -3,14 +3,16 @@ import { contextOf, validate } from "../core/validate.js";
 import { startTrace } from "../core/trace.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
-import { contributionArticles } from "./contribution-articles.js";
-import { contributionInputSchema } from "./contribution-schema.js";
-import { constructionBill } from "./construction.js";
+import {
+  contributionArticles,
+  contributionInputSchema,
+  type ContributionInput,
+} from "./contribution-input.js";
+import { constructionBill } from "./construction-contribution.js";
 import type { Contribution } from "./contribution.js";
-import type { ContributionInput } from "./contribution-inputs.js";
-import { migrantWorkerBill } from "./migrant-worker.js";
-import { nonWageEarnerBill } from "./non-wage-earner.js";
-import { wageEarnerBill } from "./wage-earner.js";
+import { migrantWorkerBill } from "./migrant-worker-contribution.js";
+import { nonWageEarnerBill } from "./non-wage-earner-contribution.js";
+import { wageEarnerBill } from "./wage-earner-contribution.js";
 
 /**
  * What one person's month, one construction project or one migrant worker's

@@ -1,13 +1,45 @@
 import type { Options } from "../core/options.js";
-import { startTrace } from "../core/trace.js";
+import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
-import { contributionArticles } from "./contribution-articles.js";
-import type { ConstructionInput } from "./contribution-inputs.js";
-import { constructionInputSchema } from "./contribution-schema.js";
-import type { Contribution } from "./contribution.js";
-import { constructionBill } from "./construction.js";
+import {
+  contributionArticles,
+  type ConstructionInput,
+  constructionInputSchema,
+} from "./contribution-input.js";
+import { type Contribution, contributionOf, type ContributionLine } from "./contribution.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import {
+  exactRupiah,
+  shownRupiah,
+  times,
+  type Exact,
+  exactText,
+  sumExact,
+  compareExact,
+  lesser,
+  minus,
+  timesRate,
+} from "../core/exact.js";
+import { lookUpMonth, type LookedUp } from "../core/look-up.js";
+import { shareOfPercent, rateOfPercent } from "../core/rate.js";
+import type { RupiahInput } from "../core/vocabulary.js";
+import {
+  jkkConstructionWageRate,
+  jkmConstructionWageRate,
+  jkkContractSlices,
+  jkmContractSlices,
+  type ContractSlice,
+} from "../law/provisions/construction-contributions.js";
+import { percentLine, reduced } from "./contribution-line.js";
+import type { Reductions, ShareLeft } from "./reliefs/relief.js";
+import { warningOf } from "../core/warning.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { contractValueBasis } from "../law/readings/contribution-readings.js";
+import { roundLine } from "../core/round-line.js";
+import type { Step } from "../core/step.js";
+import { type InvalidInputError, invalidInput } from "../core/errors.js";
 
 /**
  * One construction project, as `computeContribution` bills it, in rupiah: for
@@ -34,4 +66,149 @@ export function constructionContribution(
   const facts = validate(constructionInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);
   return constructionBill(trace, facts);
+}
+
+/** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
+export function constructionBill(trace: Trace, facts: ConstructionInput): Contribution {
+  const { month, fundedBy, wages } = facts;
+  const reliefs = decideReliefs(trace, facts, ["jkk", "jkm"], (relief) => relief.construction);
+  const lines =
+    wages === undefined
+      ? contractLines(trace, facts, reliefs)
+      : wageLines(trace, facts, wages, reliefs);
+  return contributionOf(trace, {
+    segment: "construction",
+    month,
+    fundedBy,
+    lines,
+    reliefs: reliefs.uses,
+  });
+}
+
+function wageLines(
+  trace: Trace,
+  { month }: ConstructionInput,
+  wages: RupiahInput,
+  reliefs: Reductions<ShareLeft>,
+): ContributionLine[] {
+  const exact = exactRupiah(wages);
+  const bill = { exact, shown: shownRupiah(exact), steps: [], provisions: [] };
+  const line = (
+    programme: "jkk" | "jkm",
+    rate: LookedUp<string>,
+    left: ShareLeft | undefined,
+  ): ContributionLine => {
+    const { value, key, keys } = rate;
+    if (!left) return percentLine(trace, programme, "employer", bill, value, key, keys);
+    const share = shareOfPercent(value, left.share);
+    const both = [key, left.key];
+    return percentLine(trace, programme, "employer", bill, share, left.key, both);
+  };
+  return [
+    line("jkk", lookUpMonth(trace, jkkConstructionWageRate, month), reliefs.jkk),
+    line("jkm", lookUpMonth(trace, jkmConstructionWageRate, month), reliefs.jkm),
+  ];
+}
+
+function contractLines(
+  trace: Trace,
+  facts: ConstructionInput,
+  reliefs: Reductions<ShareLeft>,
+): ContributionLine[] {
+  const contract = contractValueOf(trace, facts);
+  const jkk = lookUpMonth(trace, jkkContractSlices, facts.month);
+  const jkm = lookUpMonth(trace, jkmContractSlices, facts.month);
+  const { alreadyPaid } = facts;
+  if (alreadyPaid && !reliefs.jkk && !reliefs.jkm) throw paidOutsideRelief();
+  return [
+    sliceLine(trace, "jkk", contract, jkk, reliefs.jkk, alreadyPaid?.jkk),
+    sliceLine(trace, "jkm", contract, jkm, reliefs.jkm, alreadyPaid?.jkm),
+  ];
+}
+
+/** The contract value on which the contribution is counted; a reading says whether VAT is taken out. */
+function contractValueOf(trace: Trace, facts: ConstructionInput): Exact {
+  const { contractValue, contractValueWithVat, vatPercent } = facts;
+  if (contractValue !== undefined) return exactRupiah(contractValue);
+  const whole = exactRupiah(contractValueWithVat ?? 0);
+  if (resolveReading(trace, contractValueBasis) === "as-contracted") return whole;
+  warn(trace, warningOf("vat-taken-out"));
+  const vat = rateOfPercent(String(vatPercent ?? 0));
+  return {
+    units: times(whole, vat.denominator).units,
+    divisor: whole.divisor * (vat.denominator + vat.numerator),
+  };
+}
+
+function sliceLine(
+  trace: Trace,
+  programme: "jkk" | "jkm",
+  contract: Exact,
+  slices: LookedUp<readonly ContractSlice[]>,
+  relief: ShareLeft | undefined,
+  alreadyPaid: RupiahInput | undefined,
+): ContributionLine {
+  const parts = partsOf(contract, slices.value);
+  const steps: Step[] = parts.map(({ part, percent, amount }) => ({
+    kind: "percent",
+    provision: slices.key,
+    percent,
+    of: shownRupiah(part),
+    result: exactText(amount),
+  }));
+  const full = sumExact(parts.map(({ amount }) => amount));
+  if (parts.length > 1) {
+    const terms = parts.map(({ amount }) => exactText(amount));
+    steps.push({ kind: "add", terms, result: exactText(full) });
+  }
+  const rest = relief && alreadyPaid !== undefined ? unpaid(full, alreadyPaid, programme) : full;
+  const value = relief ? reduced(rest, shownRupiah(rest), relief, steps) : rest;
+  const { amount, exact } = roundLine(trace, value, steps);
+  return {
+    programme,
+    payer: "employer",
+    basis: shownRupiah(contract),
+    amount,
+    exact,
+    provisions: relief ? [slices.key, relief.key] : [slices.key],
+    steps,
+  };
+}
+
+interface SlicePart {
+  readonly part: Exact;
+  readonly percent: string;
+  readonly amount: Exact;
+}
+
+/** The parts of the contract value that lie in each slice; the first slice stands even when empty. */
+function partsOf(contract: Exact, slices: readonly ContractSlice[]): SlicePart[] {
+  const parts: SlicePart[] = [];
+  let from = 0;
+  for (const { upTo, percent } of slices) {
+    if (from > 0 && compareExact(contract, exactRupiah(from)) <= 0) break;
+    const end = upTo === undefined ? contract : lesser(contract, exactRupiah(upTo));
+    const part = from === 0 ? end : minus(end, exactRupiah(from));
+    parts.push({ part, percent, amount: timesRate(part, rateOfPercent(percent)) });
+    from = upTo ?? from;
+  }
+  return parts;
+}
+
+function paidOutsideRelief(): InvalidInputError {
+  return invalidInput(
+    "alreadyPaid",
+    { key: "construction.paid-outside-relief" },
+    { regulation: "pp-49-2020", article: "Pasal 13" },
+  );
+}
+
+function unpaid(full: Exact, alreadyPaid: RupiahInput, programme: "jkk" | "jkm"): Exact {
+  const paid = exactRupiah(alreadyPaid);
+  if (compareExact(paid, full) <= 0) return minus(full, paid);
+  throw invalidInput(
+    `alreadyPaid.${programme}`,
+    { key: "construction.unpaid" },
+    { regulation: "pp-49-2020", article: "Pasal 13" },
+  );
 }

@@ -7,7 +7,7 @@ import type { Step } from "../core/step.js";
 import type { Payer, Programme, Rupiah } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
 import type { BilledProgramme, ContributionLine } from "./contribution.js";
-import type { Reduction } from "./reliefs/reduction.js";
+import type { ShareLeft } from "./reliefs/relief.js";
 import type { WageBasis } from "./wage-basis.js";
 
 /** The versions behind a rate and its basis. */
@@ -49,7 +49,7 @@ export interface FixedAmount {
 }
 
 /** A line whose amount the law fixes, lowered where a relief lowers it. */
-export function fixedLine(trace: Trace, fixed: FixedAmount, relief?: Reduction): ContributionLine {
+export function fixedLine(trace: Trace, fixed: FixedAmount, relief?: ShareLeft): ContributionLine {
   const steps: Step[] = [{ kind: "look-up", provision: fixed.key, value: fixed.amount }];
   const full = exactRupiah(fixed.amount);
   const value = relief ? reduced(full, fixed.amount, relief, steps) : full;
@@ -66,7 +66,7 @@ export function fixedLine(trace: Trace, fixed: FixedAmount, relief?: Reduction):
 }
 
 /** What is left of a value under a relief, with the step that shows it. */
-export function reduced(value: Exact, shown: Rupiah, relief: Reduction, steps: Step[]): Exact {
+export function reduced(value: Exact, shown: Rupiah, relief: ShareLeft, steps: Step[]): Exact {
   const rest = timesRate(value, relief.share);
   steps.push({
     kind: "percent",

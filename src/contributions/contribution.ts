@@ -1,17 +1,21 @@
-import type { Text } from "../core/text.js";
-import type { Check, FactPath } from "../core/check.js";
-import type { ProvisionKey } from "../core/provision.js";
-import type { Step } from "../core/step.js";
 import type {
+  Programme,
+  Payer,
+  Rupiah,
   CalendarDate,
   CalendarMonth,
   FundingSource,
-  Payer,
-  Programme,
-  Rupiah,
   Segment,
 } from "../core/vocabulary.js";
-import type { Recorded } from "../law/recorded.js";
+import type { ProvisionKey } from "../core/provision.js";
+import type { Step } from "../core/step.js";
+import type { Text } from "../core/text.js";
+import type { FactPath, Check } from "../core/check.js";
+import type { RegulationId } from "../law/regulations.js";
+import { type Recorded, recorded } from "../law/recorded.js";
+import { addRupiah } from "../core/exact.js";
+import type { Trace } from "../core/trace.js";
+import { deepFreeze } from "../core/deep-freeze.js";
 
 /** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
 export type BilledProgramme = Programme | "jkk-jkm";
@@ -63,8 +67,7 @@ export interface Deferral {
 
 /** Whether a relief was given in this month, and why or why not. */
 export interface ReliefUse {
-  /** Id of the regulation. */
-  readonly regulation: string;
+  readonly regulation: RegulationId;
   readonly applied: boolean;
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
@@ -93,4 +96,105 @@ export interface Contribution extends Recorded {
   /** Parts of the bill that may wait. */
   readonly deferrals: readonly Deferral[];
   readonly reliefs: readonly ReliefUse[];
+}
+
+/** A contribution from its lines: the total is the sum of the rounded lines. */
+export function contributionOf(
+  trace: Trace,
+  parts: {
+    readonly segment: Segment;
+    readonly month: CalendarMonth;
+    readonly fundedBy?: FundingSource | undefined;
+    readonly lines: readonly ContributionLine[];
+    readonly checks?: readonly Check[] | undefined;
+    readonly reallocations?: readonly Reallocation[] | undefined;
+    readonly deferrals?: readonly Deferral[] | undefined;
+    readonly reliefs?: readonly ReliefUse[] | undefined;
+  },
+): Contribution {
+  const { segment, month, fundedBy, lines } = parts;
+  const { provisions, readings, warnings } = recorded(trace);
+  const byProgramme: ByProgramme = {};
+  const byPayer: ByPayer = {};
+  let total = 0;
+  for (const line of lines) {
+    total = addRupiah(total, line.amount);
+    addToProgramme(byProgramme, line);
+    addToPayer(byPayer, line);
+  }
+  const contribution: Contribution = {
+    kind: "contribution",
+    segment,
+    month,
+    total,
+    byProgramme,
+    byPayer,
+    lines,
+    checks: parts.checks ?? none,
+    reallocations: parts.reallocations ?? none,
+    deferrals: parts.deferrals ?? none,
+    reliefs: parts.reliefs ?? none,
+    provisions,
+    readings,
+    warnings,
+  };
+  return fundedBy === undefined ? contribution : { ...contribution, fundedBy };
+}
+
+const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);
+
+type ByProgramme = Partial<Record<BilledProgramme, Rupiah>>;
+
+type ByPayer = Partial<Record<Payer, Rupiah>>;
+
+// Properties by name rather than by key: twice as fast, on the path of every bill.
+function addToProgramme(sums: ByProgramme, { programme, amount }: ContributionLine): void {
+  switch (programme) {
+    case "jkk":
+      sums.jkk = addRupiah(sums.jkk ?? 0, amount);
+      break;
+    case "jkm":
+      sums.jkm = addRupiah(sums.jkm ?? 0, amount);
+      break;
+    case "jht":
+      sums.jht = addRupiah(sums.jht ?? 0, amount);
+      break;
+    case "jp":
+      sums.jp = addRupiah(sums.jp ?? 0, amount);
+      break;
+    default:
+      sums[programme] = addRupiah(sums[programme] ?? 0, amount);
+  }
+}
+
+function addToPayer(sums: ByPayer, { payer, amount }: ContributionLine): void {
+  if (payer === "employer") sums.employer = addRupiah(sums.employer ?? 0, amount);
+  else if (payer === "worker") sums.worker = addRupiah(sums.worker ?? 0, amount);
+  else sums[payer] = addRupiah(sums[payer] ?? 0, amount);
+}
+
+/** The provisions on which contributions rest, each once. */
+export function provisionsOfContributions(contributions: readonly Contribution[]): ProvisionKey[] {
+  const found = new Set<ProvisionKey>();
+  for (const { lines, reliefs } of contributions) {
+    for (const { provisions } of lines) for (const provision of provisions) found.add(provision);
+    for (const { provisions } of reliefs) for (const provision of provisions) found.add(provision);
+  }
+  return [...found];
+}
+
+/** A funding source, or none that was named. */
+export type FundingOrNone = FundingSource | "not-stated";
+
+/**
+ * Where the money of a line comes from: what is withheld from a wage is the
+ * worker's own, the rest comes from the source that was named.
+ */
+export function fundingOfLine(
+  segment: Segment,
+  { payer }: ContributionLine,
+  fundedBy: FundingSource | undefined,
+): FundingOrNone {
+  if (segment === "wage-earner" && payer === "worker") return "self";
+  return fundedBy ?? (payer === "employer" ? "employer" : "not-stated");
 }

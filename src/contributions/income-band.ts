@@ -1,11 +1,11 @@
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { toRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import type { Trace } from "../core/trace.js";
 import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
 import { incomeBandGaps } from "../law/readings/contribution-readings.js";
-import type { NonWageEarnerInput } from "./contribution-inputs.js";
+import type { NonWageEarnerInput } from "./contribution-input.js";
 import { textWith } from "../core/text.js";
 
 /**
@@ -26,13 +26,11 @@ export function bandOf(
 function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
   const band = bands.find(({ number }) => number === chosen);
   if (band) return band;
-  throw new InvalidInputError([
-    {
-      path: "income.band",
-      ...issueOf(textWith("income-band.chosen-band", { bandsCount: bands.length })),
-      cites: { regulation: "pp-44-2015", article: "Lampiran II" },
-    },
-  ]);
+  throw invalidInput(
+    "income.band",
+    textWith("income-band.chosen-band", { bandsCount: bands.length }),
+    { regulation: "pp-44-2015", article: "Lampiran II" },
+  );
 }
 
 function bandOfIncome(trace: Trace, bands: readonly IncomeBand[], amount: Rupiah): IncomeBand {

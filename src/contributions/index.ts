@@ -48,6 +48,7 @@ export type {
   Deferral,
   Reallocation,
   ReliefUse,
+  FundingOrNone,
 } from "./contribution.js";
 export type {
   ConstructionByContractInput,
@@ -63,7 +64,9 @@ export type {
   NonWageEarnerProgramme,
   WageEarnerInput,
   WageInput,
-} from "./contribution-inputs.js";
+  IncomeBandQuestion,
+  WageFromContributionInput,
+} from "./contribution-input.js";
 export type {
   ContributionRow,
   ContributionRowError,
@@ -71,7 +74,6 @@ export type {
   Contributions,
   RowFacts,
 } from "./several/contribution-rows.js";
-export type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/inverse-inputs.js";
 export type {
   ArrearsInput,
   DifferenceInput,
@@ -81,7 +83,6 @@ export type {
   StandingInput,
 } from "./payment/payment-schema.js";
 export type { ArrearsEffect } from "./payment/arrears-effect.js";
-export type { FundingOrNone } from "./funding-of-line.js";
 export type { PensionLimits } from "../law/provisions/pension-limits.js";
 export type { LabourIntensiveIndustry } from "../law/labour-intensive-industries.js";
 export type { Options } from "../law/options.js";

@@ -4,7 +4,7 @@ import { textWith } from "../core/text.js";
 import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
 import { jkpEntryAge, jkpHealthInsurance, jkpProgrammes } from "../law/provisions/membership.js";
-import type { JkpMembershipFacts } from "./contribution-inputs.js";
+import type { JkpMembershipFacts } from "./contribution-input.js";
 
 /** What decides whether a wage earner belongs to JKP. */
 export interface JkpQuestion {

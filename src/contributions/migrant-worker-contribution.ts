@@ -1,13 +1,33 @@
 import type { Options } from "../core/options.js";
-import { startTrace } from "../core/trace.js";
+import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
-import { contributionArticles } from "./contribution-articles.js";
-import type { MigrantWorkerInput } from "./contribution-inputs.js";
-import { migrantWorkerInputSchema } from "./contribution-schema.js";
-import type { Contribution } from "./contribution.js";
-import { migrantWorkerBill } from "./migrant-worker.js";
+import {
+  contributionArticles,
+  type MigrantWorkerInput,
+  migrantWorkerInputSchema,
+} from "./contribution-input.js";
+import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
+import { monthOf } from "../core/calendar.js";
+import { toRupiah, exactRupiah } from "../core/exact.js";
+import { lookUp, type LookedUp } from "../core/look-up.js";
+import {
+  migrantBeforeWork,
+  migrantExtraMonth,
+  migrantPackages,
+  type ContractPackage,
+  migrantJhtAmounts,
+} from "../law/provisions/migrant-worker-contributions.js";
+import { fixedLine } from "./contribution-line.js";
+import type { Step } from "../core/step.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
+import { contractBetweenPackages } from "../law/readings/contribution-readings.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import type { Rupiah } from "../core/vocabulary.js";
+import { roundLine } from "../core/round-line.js";
+import { textWith } from "../core/text.js";
 
 /**
  * One work contract of a migrant worker (PMI), as `computeContribution` bills it, in rupiah: for
@@ -35,4 +55,140 @@ export function migrantWorkerContribution(
   const facts = validate(migrantWorkerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.date);
   return migrantWorkerBill(trace, facts);
+}
+
+/**
+ * PMI: JKK and JKM together, before work (by an agency) and for the length of
+ * the contract, and JHT where it is chosen: Permenaker 4/2023 Pasal 18.
+ */
+export function migrantWorkerBill(trace: Trace, facts: MigrantWorkerInput): Contribution {
+  const { date, via, jht, fundedBy } = facts;
+  const phase = facts.phase ?? (via === "agency" ? "all" : "during-and-after");
+  if (phase === "before" && via === "individual") throw noChargeBeforeWork();
+  const lines: ContributionLine[] = [];
+  if (phase === "before" || phase === "all") lines.push(beforeWorkLine(trace, facts));
+  if (phase === "during-and-after" || phase === "all") lines.push(packageLine(trace, facts));
+  if (phase === "extension") lines.push(extensionLine(trace, facts));
+  if (jht !== undefined) lines.push(jhtLine(trace, facts, toRupiah(jht)));
+  return contributionOf(trace, {
+    segment: "migrant-worker",
+    month: monthOf(date),
+    fundedBy,
+    lines,
+  });
+}
+
+function beforeWorkLine(trace: Trace, { date }: MigrantWorkerInput): ContributionLine {
+  const { value, key } = lookUp(trace, migrantBeforeWork, date);
+  return fixedLine(trace, {
+    programme: "jkk-jkm",
+    payer: "worker",
+    basis: value,
+    amount: value,
+    key,
+  });
+}
+
+function packageLine(trace: Trace, facts: MigrantWorkerInput): ContributionLine {
+  const { date, contractMonths } = facts;
+  const packages = lookUp(trace, migrantPackages, date);
+  const taken = packageFor(trace, packages, contractMonths);
+  const steps: Step[] = [{ kind: "look-up", provision: packages.key, value: taken.amount }];
+  const beyond = contractMonths - taken.months;
+  if (beyond <= 0) {
+    return lineOf(trace, taken.amount, steps, [packages.key]);
+  }
+  const month = lookUp(trace, migrantExtraMonth, date);
+  const further = month.value * beyond;
+  steps.push(
+    {
+      kind: "multiply",
+      provision: month.key,
+      factor: beyond,
+      of: month.value,
+      result: String(further),
+    },
+    { kind: "add", terms: [taken.amount, further], result: taken.amount + further },
+  );
+  return lineOf(trace, taken.amount + further, steps, [packages.key, month.key]);
+}
+
+/** The package of a contract: its own, or by the reading taken the one below or the next. */
+function packageFor(
+  trace: Trace,
+  { value: packages, use }: LookedUp<readonly ContractPackage[]>,
+  months: number,
+): ContractPackage {
+  const own = packages.find((candidate) => candidate.months === months);
+  if (own) return own;
+  const below = packages.findLast((candidate) => candidate.months < months);
+  const next = packages.find((candidate) => candidate.months > months);
+  // One amount for every contract up to a length, as before 2023.
+  if (packages.length === 1 && next) return next;
+  if (below && !next) return below;
+  const taken = resolveReading(trace, contractBetweenPackages) === "next-package" ? next : below;
+  if (taken) {
+    warn(trace, betweenPackages);
+    return taken;
+  }
+  throw invalidInput("contractMonths", { key: "migrant-worker.package-for" }, use.cites[0]);
+}
+
+const betweenPackages: Warning = /* @__PURE__ */ sharedWarning("contract-between-packages");
+
+function extensionLine(trace: Trace, facts: MigrantWorkerInput): ContributionLine {
+  const { date, contractMonths } = facts;
+  const { value, key } = lookUp(trace, migrantExtraMonth, date);
+  const amount = value * contractMonths;
+  const step: Step = {
+    kind: "multiply",
+    provision: key,
+    factor: contractMonths,
+    of: value,
+    result: String(amount),
+  };
+  return lineOf(trace, amount, [step], [key]);
+}
+
+function jhtLine(trace: Trace, facts: MigrantWorkerInput, jht: Rupiah): ContributionLine {
+  const amounts = lookUp(trace, migrantJhtAmounts, facts.date);
+  if (!amounts.value.includes(jht)) throw notAnAmount(amounts);
+  if (facts.jhtMonths === undefined) {
+    warn(trace, warningOf("jht-for-one-month"));
+  }
+  const months = facts.jhtMonths ?? 1;
+  const steps: Step[] = [{ kind: "look-up", provision: amounts.key, value: jht }];
+  if (months > 1) {
+    steps.push({ kind: "multiply", factor: months, of: jht, result: String(jht * months) });
+  }
+  const line = lineOf(trace, jht * months, steps, [amounts.key]);
+  return { ...line, programme: "jht", basis: jht };
+}
+
+function lineOf(
+  trace: Trace,
+  amount: Rupiah,
+  steps: Step[],
+  provisions: ContributionLine["provisions"],
+): ContributionLine {
+  return {
+    programme: "jkk-jkm",
+    payer: "worker",
+    basis: amount,
+    ...roundLine(trace, exactRupiah(amount), steps),
+    provisions,
+    steps,
+  };
+}
+
+function noChargeBeforeWork(): InvalidInputError {
+  return invalidInput(
+    "phase",
+    { key: "migrant-worker.no-charge-before-work" },
+    { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (2)" },
+  );
+}
+
+function notAnAmount({ value: amounts, use }: LookedUp<readonly number[]>): InvalidInputError {
+  return invalidInput("jht", textWith("migrant-worker.not-an-amount", { amounts }), use.cites[0]);
 }

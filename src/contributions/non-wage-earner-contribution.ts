@@ -1,13 +1,33 @@
 import type { Options } from "../core/options.js";
-import { startTrace } from "../core/trace.js";
+import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
-import { contributionArticles } from "./contribution-articles.js";
-import type { NonWageEarnerInput } from "./contribution-inputs.js";
-import { nonWageEarnerInputSchema } from "./contribution-schema.js";
-import type { Contribution } from "./contribution.js";
-import { nonWageEarnerBill } from "./non-wage-earner.js";
+import {
+  contributionArticles,
+  type NonWageEarnerInput,
+  nonWageEarnerInputSchema,
+} from "./contribution-input.js";
+import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
+import { lookUpMonth, type LookedUp, decidingDay } from "../core/look-up.js";
+import {
+  jkkBands,
+  jkmNonWageEarnerAmount,
+  jhtBands,
+} from "../law/provisions/non-wage-earner-contributions.js";
+import { fixedLine } from "./contribution-line.js";
+import { bandOf } from "./income-band.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import { NotCoveredError } from "../core/errors.js";
+import type { Programme, CalendarMonth } from "../core/vocabulary.js";
+import {
+  openProgrammesNonWageEarner,
+  requiredProgrammesNonWageEarner,
+} from "../law/provisions/membership.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { isOpenOn } from "../core/reading.js";
+import { jhtOfEmployers } from "../law/readings/contribution-readings.js";
 
 /**
  * One month of a non-wage earner (BPU), as `computeContribution` bills it, in rupiah: for
@@ -36,4 +56,69 @@ export function nonWageEarnerContribution(
   const facts = validate(nonWageEarnerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);
   return nonWageEarnerBill(trace, facts);
+}
+
+/** BPU: JKK and JHT by income band, JKM at one amount; the reliefs lower JKK and JKM. */
+export function nonWageEarnerBill(trace: Trace, facts: NonWageEarnerInput): Contribution {
+  const { month, income, fundedBy } = facts;
+  const programmes = programmesOf(trace, facts);
+  const reliefs = decideReliefs(trace, facts, programmes, (relief) => relief.nonWageEarner);
+  const jkk = lookUpMonth(trace, jkkBands, month);
+  const { basis, amount } = bandOf(trace, jkk.value, income);
+  const payer = "worker";
+  const lines: ContributionLine[] = [];
+  if (programmes.includes("jkk")) {
+    const fixed = { programme: "jkk", payer, basis, amount, key: jkk.key } as const;
+    lines.push(fixedLine(trace, fixed, reliefs.jkk));
+  }
+  if (programmes.includes("jkm")) {
+    const { value, key } = lookUpMonth(trace, jkmNonWageEarnerAmount, month);
+    const fixed = { programme: "jkm", payer, basis, amount: value, key } as const;
+    lines.push(fixedLine(trace, fixed, reliefs.jkm));
+  }
+  if (programmes.includes("jht")) lines.push(jhtLine(trace, facts, month));
+  return contributionOf(trace, {
+    segment: "non-wage-earner",
+    month,
+    fundedBy,
+    lines,
+    reliefs: reliefs.uses,
+  });
+}
+
+function programmesOf(trace: Trace, facts: NonWageEarnerInput): readonly Programme[] {
+  if (facts.programmes === "required") {
+    const required = lookUpMonth(trace, requiredProgrammesNonWageEarner, facts.month).value;
+    if (facts.isEmployer === undefined) warn(trace, assumedNotAnEmployer);
+    return facts.isEmployer && jhtIsCompulsory(trace, facts.month)
+      ? [...required, "jht"]
+      : required;
+  }
+  const open: LookedUp<readonly Programme[]> = lookUpMonth(
+    trace,
+    openProgrammesNonWageEarner,
+    facts.month,
+  );
+  const asked: readonly Programme[] = facts.programmes;
+  const closed = asked.find((programme) => !open.value.includes(programme));
+  if (closed === undefined) return asked;
+  const cites =
+    closed === "jkp"
+      ? { regulation: "pp-37-2021", article: "Pasal 4" }
+      : { regulation: "pp-45-2015", article: "Pasal 2" };
+  throw new NotCoveredError({ programme: closed, segment: "non-wage-earner", cites });
+}
+
+const assumedNotAnEmployer: Warning = /* @__PURE__ */ sharedWarning("assumed-not-an-employer");
+
+function jhtIsCompulsory(trace: Trace, month: CalendarMonth): boolean {
+  if (!isOpenOn(jhtOfEmployers, decidingDay(trace, month))) return false;
+  warn(trace, warningOf("jht-of-employers"));
+  return resolveReading(trace, jhtOfEmployers) === "compulsory";
+}
+
+function jhtLine(trace: Trace, facts: NonWageEarnerInput, month: CalendarMonth): ContributionLine {
+  const table = lookUpMonth(trace, jhtBands, month);
+  const { basis, amount } = bandOf(trace, table.value, facts.income);
+  return fixedLine(trace, { programme: "jht", payer: "worker", basis, amount, key: table.key });
 }

@@ -6,7 +6,7 @@ import { warn, type Trace } from "../core/trace.js";
 import { warningOf } from "../core/warning.js";
 import { jpNationality, jpPensionAge, jpPostponementYears } from "../law/provisions/jp-benefits.js";
 import { jpContributionAfterPensionAge, jpForeigners } from "../law/readings/old-age-readings.js";
-import type { WageEarnerInput } from "./contribution-inputs.js";
+import type { WageEarnerInput } from "./contribution-input.js";
 
 type PensionFacts = Pick<WageEarnerInput, "month" | "birthDate" | "citizen">;
 

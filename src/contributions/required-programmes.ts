@@ -1,21 +1,21 @@
-import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
-import { checkOf, type Check } from "../core/check.js";
-import { resolveReading } from "../core/resolve-reading.js";
-import { InvalidInputError, issueOf, MissingFactError } from "../core/errors.js";
-import { decidingDay, lookUpMonth, lookUpMonthIfAny, type LookedUp } from "../core/look-up.js";
-import { isOpenOn } from "../core/reading.js";
-import type { CalendarMonth, EmployerSize, Programme } from "../core/vocabulary.js";
-import { warn, type Trace } from "../core/trace.js";
+import { type Check, checkOf } from "../core/check.js";
+import type { Programme, CalendarMonth, EmployerSize } from "../core/vocabulary.js";
+import { lookUpMonth, type LookedUp, decidingDay, lookUpMonthIfAny } from "../core/look-up.js";
+import { type Trace, warn } from "../core/trace.js";
 import {
-  jkpProgrammes,
   requiredProgrammes,
   requiredProgrammesProjectWorker,
   requiredProgrammesStateBody,
+  jkpProgrammes,
 } from "../law/provisions/membership.js";
-import { jhtOfStateBodies } from "../law/readings/contribution-readings.js";
-import type { WageEarnerInput } from "./contribution-inputs.js";
-import { jkpMembershipChecks } from "./jkp-membership.js";
+import type { WageEarnerInput } from "./contribution-input.js";
 import { textWith, type Text } from "../core/text.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { isOpenOn } from "../core/reading.js";
+import { jhtOfStateBodies } from "../law/readings/contribution-readings.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { MissingFactError, type InvalidInputError, invalidInput } from "../core/errors.js";
+import { jkpMembershipChecks } from "./jkp-membership.js";
 
 /** What an employer must join for a wage earner, and whether the worker belongs to JKP. */
 interface RequiredProgrammes {
@@ -58,8 +58,7 @@ function required(
   programmes: readonly Programme[],
   more: readonly Check[] = [],
 ): RequiredProgrammes {
-  const names = programmes.map((programme) => programme.toUpperCase()).join(", ");
-  const text: Text = textWith("check.membership.required-programmes", { names });
+  const text: Text = textWith("check.membership.required-programmes", { programmes });
   const check = checkOf("membership.required-programmes", true, text, [key]);
   return { programmes, jkp: false, checks: [check, ...more] };
 }
@@ -113,20 +112,17 @@ function warnOfMissing(
   const { value, keys } = lookUpMonth(trace, jkpProgrammes, month);
   const missing = size ? value[size].filter((programme) => !programmes.includes(programme)) : [];
   if (missing.length === 0) return;
-  const names = missing.map((programme) => programme.toUpperCase()).join(", ");
-  warn(trace, warningOf("jkp-presupposes", { values: { names }, provisions: keys }));
+  warn(trace, warningOf("jkp-presupposes", { values: { missing }, provisions: keys }));
 }
 
 const jkpNotDecided: Warning = /* @__PURE__ */ sharedWarning("jkp-not-decided");
 
 function notAConstructionFirm(): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "projectWorker",
-      ...issueOf({ key: "required-programmes.not-aconstruction-firm" }),
-      cites: { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
-    },
-  ]);
+  return invalidInput(
+    "projectWorker",
+    { key: "required-programmes.not-aconstruction-firm" },
+    { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
+  );
 }
 
 function missing(field: string, why: MissingFactError["why"]): MissingFactError {

@@ -1,30 +1,34 @@
-import { deepFreeze } from "../core/deep-freeze.js";
-import { sharedWarning, warningOf, type Warning } from "../core/warning.js";
 import {
-  dividedBy,
-  exactRupiah,
-  exactText,
-  lesser,
-  shownRupiah,
-  sumExact,
-  times,
   type Exact,
+  exactRupiah,
+  shownRupiah,
+  exactText,
+  times,
+  lesser,
+  dividedBy,
+  sumExact,
+  compareExact,
 } from "../core/exact.js";
-import type { Provision, ProvisionKey } from "../core/provision.js";
+import type { ProvisionKey, Provision } from "../core/provision.js";
 import type { Step } from "../core/step.js";
-import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
-import { lookUp, peek, type LookedUp } from "../core/look-up.js";
-import { warn, type Trace } from "../core/trace.js";
+import type { Rupiah, CalendarDate, RupiahInput } from "../core/vocabulary.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { type Trace, warn } from "../core/trace.js";
 import {
-  apprenticeWage,
-  dailyWageDays,
   pieceRateMonths,
   wageComponents,
   weatherPieceRateMonths,
+  dailyWageDays,
+  apprenticeWage,
+  minimumWageFloor,
 } from "../law/provisions/wage-basis.js";
-import type { WageComponents, WageInput } from "./contribution-inputs.js";
+import type { WageComponents, WageInput, WageEarnerInput } from "./contribution-input.js";
+import { lookUp, type LookedUp, peek, decidingDay, lookUpIfAny } from "../core/look-up.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { type InvalidInputError, invalidInput } from "../core/errors.js";
 import { textWith } from "../core/text.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { wageFloor } from "../law/readings/contribution-readings.js";
 
 /** The monthly wage that rates are taken of. */
 export interface WageBasis {
@@ -36,6 +40,7 @@ export interface WageBasis {
 }
 
 const noSteps: readonly Step[] = /* @__PURE__ */ deepFreeze([]);
+
 const noProvisions: readonly ProvisionKey[] = /* @__PURE__ */ deepFreeze([]);
 
 /** Monthly wage from monthly, daily or piece-rate pay: PP 44/2015 Pasal 19 ayat (2) to (5). */
@@ -111,18 +116,37 @@ function averageBasis(
 }
 
 function wrongMonths(given: number, { value, use }: LookedUp<number>): InvalidInputError {
-  const [cites] = use.cites;
-  return new InvalidInputError([
-    {
-      path: "wage",
-      ...issueOf(textWith("wage-basis.wrong-months", { value, given })),
-      ...(cites && { cites }),
-    },
-  ]);
+  return invalidInput("wage", textWith("wage-basis.wrong-months", { value, given }), use.cites[0]);
 }
 
 function warnOfWageLaw(trace: Trace, date: CalendarDate): void {
   const days = peek(trace, dailyWageDays, date)?.value;
   const months = peek(trace, pieceRateMonths, date)?.value;
   warn(trace, warningOf("unlike-wage-law", { values: { days, months } }));
+}
+
+/** The wage as given, with a warning below the minimum wage; raised to it only by the other reading. */
+export function atLeastMinimumWage(
+  trace: Trace,
+  { month, minimumWage }: WageEarnerInput,
+  wage: WageBasis,
+): WageBasis {
+  if (minimumWage === undefined) return wage;
+  const minimum = exactRupiah(minimumWage);
+  if (compareExact(wage.exact, minimum) >= 0) return wage;
+  const shown = shownRupiah(minimum);
+  const rule = lookUpIfAny(trace, minimumWageFloor, decidingDay(trace, month));
+  if (!rule || resolveReading(trace, wageFloor) === "as-given") {
+    warn(trace, warningOf("wage-below-minimum"));
+    return wage;
+  }
+  return {
+    exact: minimum,
+    shown,
+    steps: [
+      ...wage.steps,
+      { kind: "floor", provision: rule.key, of: wage.shown, limit: shown, result: shown },
+    ],
+    provisions: [...wage.provisions, rule.key],
+  };
 }

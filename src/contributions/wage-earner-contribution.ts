@@ -1,13 +1,34 @@
 import type { Options } from "../core/options.js";
-import { startTrace } from "../core/trace.js";
+import { startTrace, warn, type Trace } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
-import { contributionArticles } from "./contribution-articles.js";
-import type { WageEarnerInput } from "./contribution-inputs.js";
-import { wageEarnerInputSchema } from "./contribution-schema.js";
-import type { Contribution } from "./contribution.js";
-import { wageEarnerBill } from "./wage-earner.js";
+import {
+  contributionArticles,
+  type WageEarnerInput,
+  wageEarnerInputSchema,
+  refuseContradictions,
+  riskGroupNeeded,
+} from "./contribution-input.js";
+import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
+import { decidingDay, lookUpMonth, type LookedUp } from "../core/look-up.js";
+import type { Programme, CalendarMonth, Rupiah } from "../core/vocabulary.js";
+import { isBilledForPension } from "./pension-membership.js";
+import { jkpReallocations } from "./jkp-reallocation.js";
+import { atLeastMinimumWage, wageBasis, type WageBasis } from "./wage-basis.js";
+import { pensionDeferrals } from "./reliefs/pension-deferral.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import { requiredOf } from "./required-programmes.js";
+import { wageEarnerLines, type WageEarnerLine } from "./wage-earner-lines.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { sharedWarning, type Warning } from "../core/warning.js";
+import { shareOfPercent } from "../core/rate.js";
+import { percentLine, refsOf } from "./contribution-line.js";
+import type { OwnRate, ShareLeft } from "./reliefs/relief.js";
+import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
+import { compareExact, exactRupiah } from "../core/exact.js";
+import type { Provision } from "../core/provision.js";
+import type { Step } from "../core/step.js";
 
 /**
  * One month of a wage earner (PU), as `computeContribution` bills it, in rupiah: for
@@ -34,4 +55,124 @@ export function wageEarnerContribution(input: WageEarnerInput, options?: Options
   const facts = validate(wageEarnerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);
   return wageEarnerBill(trace, facts);
+}
+
+/** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
+export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contribution {
+  const { month, fundedBy } = facts;
+  const required = facts.programmes === "required" ? requiredOf(trace, facts) : undefined;
+  const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);
+  refuseContradictions(facts, programmes);
+  const wage = atLeastMinimumWage(
+    trace,
+    facts,
+    wageBasis(trace, facts.wage, decidingDay(trace, month)),
+  );
+  const reliefs = decideReliefs(trace, facts, programmes, (relief) => relief.wageEarner);
+
+  const lines: ContributionLine[] = [];
+  for (const line of wageEarnerLines) {
+    if (!programmes.includes(line.programme)) continue;
+    if (line.programme === "jp" && !isBilledForPension(trace, facts)) continue;
+    if (line.paid === "by-both") {
+      const rate = lookUpMonth(trace, line.rate, month);
+      const basis = line.ceiling ? cappedBasis(trace, wage, month, line.ceiling) : wage;
+      pushShared(lines, trace, line.programme, basis, rate);
+    } else {
+      lines.push(employerLine(trace, facts, line, wage, reliefs[line.programme]));
+    }
+  }
+  const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
+  if (inJkp && !programmes.includes("jkk")) warn(trace, jkpWithoutJkk);
+  return contributionOf(trace, {
+    segment: "wage-earner",
+    month,
+    fundedBy,
+    lines,
+    ...(required && { checks: required.checks }),
+    reallocations: inJkp
+      ? jkpReallocations(trace, wage, month, ownRateOf(reliefs.jkk)?.jkpShare)
+      : noEntries,
+    deferrals: pensionDeferrals(trace, facts, lines),
+    reliefs: reliefs.uses,
+  });
+}
+
+const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
+
+const jkpWithoutJkk: Warning = /* @__PURE__ */ sharedWarning("jkp-without-jkk");
+
+type EmployerLine = Exclude<WageEarnerLine, { readonly paid: "by-both" }>;
+
+/** A line of the employer alone; the usual rate is looked up only where no relief has its own. */
+function employerLine(
+  trace: Trace,
+  facts: WageEarnerInput,
+  line: EmployerLine,
+  wage: WageBasis,
+  reduction: ShareLeft | OwnRate | undefined,
+): ContributionLine {
+  const rate = ownRateOf(reduction)?.rate ?? usualRate(trace, facts, line);
+  if (!reduction || "rate" in reduction) {
+    const keys = refsOf(rate, wage);
+    return percentLine(trace, line.programme, "employer", wage, rate.value, rate.key, keys);
+  }
+  const share = shareOfPercent(rate.value, reduction.share);
+  const both = [rate.key, reduction.key, ...wage.provisions];
+  return percentLine(trace, line.programme, "employer", wage, share, reduction.key, both);
+}
+
+function usualRate(
+  trace: Trace,
+  { month, riskGroup }: WageEarnerInput,
+  line: EmployerLine,
+): LookedUp<string> {
+  if (line.paid === "by-employer") return lookUpMonth(trace, line.rate, month);
+  const rates = lookUpMonth(trace, line.rate, month);
+  if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
+  throw riskGroupNeeded("riskGroup");
+}
+
+function ownRateOf(reduction: ShareLeft | OwnRate | undefined): OwnRate | undefined {
+  return reduction && "rate" in reduction ? reduction : undefined;
+}
+
+function pushShared(
+  lines: ContributionLine[],
+  trace: Trace,
+  programme: Programme,
+  basis: WageBasis,
+  rate: LookedUp<SharedRate>,
+): void {
+  const { employer, worker } = rate.value;
+  const keys = refsOf(rate, basis);
+  lines.push(
+    percentLine(trace, programme, "employer", basis, employer, rate.key, keys),
+    percentLine(trace, programme, "worker", basis, worker, rate.key, keys),
+  );
+}
+
+function cappedBasis(
+  trace: Trace,
+  wage: WageBasis,
+  month: CalendarMonth,
+  provision: Provision<Rupiah>,
+): WageBasis {
+  const ceiling = lookUpMonth(trace, provision, month);
+  const limit = exactRupiah(ceiling.value);
+  const over = compareExact(wage.exact, limit) > 0;
+  const shown = over ? ceiling.value : wage.shown;
+  const cap: Step = {
+    kind: "cap",
+    provision: ceiling.key,
+    of: wage.shown,
+    limit: ceiling.value,
+    result: shown,
+  };
+  return {
+    exact: over ? limit : wage.exact,
+    shown,
+    steps: wage.steps.length === 0 ? [cap] : [...wage.steps, cap],
+    provisions: wage.provisions.length === 0 ? [ceiling.key] : [...wage.provisions, ceiling.key],
+  };
 }

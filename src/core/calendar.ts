@@ -68,6 +68,11 @@ export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMo
   return Array.from({ length: Math.max(0, length) }, (_, offset) => monthAt(first + offset));
 }
 
+/** The year of a day or a month. */
+export function yearOf(day: CalendarDate): number {
+  return Number(day.slice(0, 4));
+}
+
 /** The last month of a year. */
 export function lastMonthOf(year: number | string): CalendarMonth {
   return `${year}-${monthsOfYear}`;
@@ -119,7 +124,7 @@ export function completedMonths(from: CalendarDate, to: CalendarDate): number {
  * completed on 1 March of a common year.
  */
 export function completedYears(from: CalendarDate, to: CalendarDate): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const years = yearOf(to) - yearOf(from);
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 

@@ -18,7 +18,9 @@ export interface Check {
   readonly passed: boolean | undefined;
   /** Whether failing it bars the benefit, or only reduces it. */
   readonly effect: "bars" | "reduces";
-  /** What its sentence needs; `form` tells sentences of one condition apart. */
+  /** Which of the sentences of the condition says it, where there are several. */
+  readonly form?: string | undefined;
+  /** What its sentence needs. */
   readonly values?: Values | undefined;
   readonly provisions: readonly ProvisionKey[];
   /** The facts that would settle it, in the order in which they decide. Empty once settled. */
@@ -37,21 +39,21 @@ export function checkOf(
   } = {},
 ): Check {
   const form = key.slice(`check.${id}~`.length);
-  const said = form === "" ? values : { ...values, form };
   return {
     id,
     passed,
     effect: more.effect ?? "bars",
-    ...(said && { values: said }),
+    ...(form && { form }),
+    ...(values && { values }),
     provisions,
     missing: passed === undefined ? (more.missing ?? []) : [],
   };
 }
 
 /** The condition and what was found, as a text. */
-export function checkText({ id, values }: Check): Text {
-  const form = values?.["form"] as string | undefined;
-  return { key: form === undefined ? `check.${id}` : `check.${id}~${form}`, values } as Text;
+export function checkText({ id, form, values }: Pick<Check, "id" | "form" | "values">): Text {
+  const key = form === undefined ? `check.${id}` : `check.${id}~${form}`;
+  return (values ? { key, values } : { key }) as Text;
 }
 
 /** The names of the facts that are not given, in their order. */

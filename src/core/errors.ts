@@ -54,6 +54,11 @@ export class InvalidInputError extends JamsosnakerError {
   }
 }
 
+/** One thing wrong with an input: where, what was expected, and the article if it is a matter of law. */
+export function invalidInput(path: string, expected: Text, cites?: Citation): InvalidInputError {
+  return new InvalidInputError([{ path, ...issueOf(expected), ...(cites && { cites }) }]);
+}
+
 /** No version of a provision applies on the date asked for. */
 export class OutOfCoverageError extends JamsosnakerError {
   override readonly code = "out-of-coverage";

@@ -139,6 +139,11 @@ export function sumRupiah(amounts: readonly Rupiah[]): Rupiah {
   return total;
 }
 
+/** An amount times a whole number of people, months or the like. Throws UnsafeAmountError beyond 2^53. */
+export function timesRupiah(amount: Rupiah, count: number): Rupiah {
+  return count === 1 ? amount : shownRupiah(times(exactRupiah(amount), count));
+}
+
 /** One amount added to another. Throws UnsafeAmountError beyond 2^53. */
 export function addRupiah(a: Rupiah, b: Rupiah): Rupiah {
   const sum = a + b;

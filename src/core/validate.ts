@@ -3,7 +3,7 @@ import * as z from "zod";
 import { maybe } from "./fields.js";
 import { textWith, type Text } from "./text.js";
 import type { Citation } from "./citation.js";
-import { InvalidInputError, issueOf, type InputIssue } from "./errors.js";
+import { type InputIssue, invalidInput, InvalidInputError, issueOf } from "./errors.js";
 import { messageOf, expected, expectationOf } from "./expectations.js";
 import type { Law } from "./law.js";
 import { nearestTo } from "./nearest.js";
@@ -72,7 +72,7 @@ export function contextOf(options: Options | undefined, known: ReadingOptions): 
 const noSuchReading: Text = /* @__PURE__ */ deepFreeze({ key: "issue.no-such-reading" });
 
 function readingError(id: string, message: Text): InvalidInputError {
-  return new InvalidInputError([{ path: `options.readings.${id}`, ...issueOf(message) }]);
+  return invalidInput(`options.readings.${id}`, message);
 }
 
 function isLaw(value: unknown): boolean {
@@ -153,9 +153,9 @@ const manyValues = 15; // not law: how many values a message names
 
 function oneOfValues(values: readonly string[], given: unknown): Text {
   if (typeof given !== "string" || values.length <= manyValues) return oneOf(values);
-  const known = given.slice(0, longestQuote);
-  const nearest = nearestTo(known, values).join(", ");
-  return textWith("issue.nearest", { known, valuesCount: values.length, nearest });
+  const start = given.slice(0, longestQuote);
+  const nearest = nearestTo(start, values);
+  return textWith("issue.nearest", { given: start, valuesCount: values.length, nearest });
 }
 
 const longestQuote = 60; // not law: how much a message quotes

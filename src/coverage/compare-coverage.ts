@@ -1,5 +1,5 @@
 import { Decimal } from "../core/decimal.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import { coverageFigure } from "./coverage-figure.js";
 import type { CoverageReport } from "./coverage-report.js";
@@ -45,7 +45,7 @@ export function compareCoverage(before: CoverageReport, after: CoverageReport): 
 /** Refuses what is not two reports of one definition. */
 export function requireReports(before: CoverageReport, after: CoverageReport): void {
   if (!isReport(before) || !isReport(after)) {
-    throw new InvalidInputError([{ path: "before, after", ...issueOf(expected.result) }]);
+    throw invalidInput("before, after", expected.result);
   }
   requireSameDefinition(before.definition, after.definition, "compare");
 }

@@ -82,6 +82,5 @@ function growth(from: number, to: number): string | undefined {
 }
 
 function onlyInOne(groups: readonly string[]): Warning {
-  const names = groups.join(", ");
-  return warningOf("group-in-one-report", { values: { names } });
+  return warningOf("group-in-one-report", { values: { names: groups } });
 }

@@ -17,11 +17,10 @@ import type { CoverageTally } from "./coverage-tally.js";
 import { textWith, type Text } from "../core/text.js";
 
 const standardIds = coverageDefinitions.map(({ id }) => id);
-const namedIds = standardIds.map((id) => `"${id}"`).join(", ");
 const ownDefinition = "{ id, numerator, denominator, domicile, construction? }";
 
 const expected = {
-  definition: textWith("expected.coverage.definition", { namedIds, ownDefinition }),
+  definition: textWith("expected.coverage.definition", { ids: standardIds, ownDefinition }),
   targetRatio: { key: "expected.coverage.target-ratio" },
   period: { key: "expected.coverage.period" },
 } satisfies Record<string, Text>;

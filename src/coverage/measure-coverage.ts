@@ -1,5 +1,6 @@
 import { warningOf, type Warning } from "../core/warning.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { textWith, type Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
 import { coverageFigure } from "./coverage-figure.js";
@@ -73,12 +74,7 @@ function countOf(rows: readonly CoverageRow[]): { covered: number; workers: numb
 }
 
 function missingKey(index: number, by: CoverageKey): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: `rows[${index}].${by}`,
-      ...issueOf(textWith("measure-coverage.missing-key", { by })),
-    },
-  ]);
+  return invalidInput(`rows[${index}].${by}`, textWith("measure-coverage.missing-key", { by }));
 }
 
 /** Counts of two days are counts of much the same people: their sum is nobody's. */

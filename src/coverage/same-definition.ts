@@ -1,6 +1,6 @@
 import { deepFreeze } from "../core/deep-freeze.js";
 import type { Text } from "../core/text.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import type { CoverageDefinition } from "./coverage-report.js";
 
 /** Counts of different definitions neither compare nor add up. Throws InvalidInputError. */
@@ -10,7 +10,7 @@ export function requireSameDefinition(
   purpose: "compare" | "merge",
 ): void {
   if (sameDefinition(a, b)) return;
-  throw new InvalidInputError([{ path: "definition", ...issueOf(refusals[purpose]) }]);
+  throw invalidInput("definition", refusals[purpose]);
 }
 
 function sameDefinition(a: CoverageDefinition, b: CoverageDefinition): boolean {

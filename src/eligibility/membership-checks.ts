@@ -1,19 +1,15 @@
-import { warningOf } from "../core/warning.js";
-import { completedYears } from "../core/calendar.js";
 import { checkOf, lacking, type Check } from "../core/check.js";
-import { resolveReading } from "../core/resolve-reading.js";
-import { lookUp, lookUpIfAny } from "../core/look-up.js";
+import { lookUp } from "../core/look-up.js";
 import { textWith } from "../core/text.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
   foreignerMonths,
-  nonWageEarnerEntryAge,
   nonWageEarnerJobs,
   nonWageEarnerKinds,
   nonWageEarnerStart,
   separateScheme,
 } from "../law/provisions/membership.js";
-import { entryAge } from "../law/readings/benefit-readings.js";
+import { entryAgeOn } from "./entry-age.js";
 import type { MembershipFacts } from "./facts.js";
 
 /** The conditions for joining as a non-wage earner: PP 44/2015 Pasal 1, 2, 5, 6, 11. */
@@ -73,17 +69,15 @@ function foreignerCheck(trace: Trace, facts: MembershipFacts): Check {
 }
 
 function ageCheck(trace: Trace, { date, birthDate }: MembershipFacts): Check | undefined {
-  const rule = lookUpIfAny(trace, nonWageEarnerEntryAge, date);
+  const rule = entryAgeOn(trace, date);
   if (!rule) return undefined;
-  const refuse = resolveReading(trace, entryAge) === "refuse";
-  const young = birthDate === undefined ? undefined : completedYears(birthDate, date) < rule.value;
-  if (young === false && !refuse) {
-    warn(trace, warningOf("entry-age", { values: { rule: rule.value }, provisions: [rule.key] }));
-  }
+  const refuse = rule.refuses();
+  const reached = birthDate === undefined ? undefined : rule.isReached(birthDate);
+  if (reached && !refuse) warn(trace, rule.warning);
   return checkOf(
     "membership.entry-age",
-    young,
-    textWith("check.membership.entry-age", { rule: rule.value }),
+    reached === undefined ? undefined : !reached,
+    rule.text,
     [rule.key],
     { missing: ["birthDate"], effect: refuse ? "bars" : "reduces" },
   );

@@ -6,7 +6,7 @@ import type { JkkArrearsSettler } from "../benefits/settled-arrears.js";
 import type { JkpWorker } from "../benefits/jkp/jkp-inputs.js";
 import type { PensionMember } from "../benefits/jp/pension-input.js";
 import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
-import type { NonWageEarnerInput, WageInput } from "../contributions/contribution-inputs.js";
+import type { NonWageEarnerInput, WageInput } from "../contributions/contribution-input.js";
 import type { CalendarDate, Programme, RupiahInput } from "../core/vocabulary.js";
 
 /** What an accident brought about, whether it killed, disabled or only cost. */

@@ -12,7 +12,7 @@ import {
 import { jkpWorkerSchema } from "../benefits/jkp/jkp-schema.js";
 import { pensionMemberSchema } from "../benefits/jp/pension-schema.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
-import { incomeField } from "../contributions/contribution-schema.js";
+import { incomeField } from "../contributions/contribution-input.js";
 import { addFaults } from "../core/faults.js";
 import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
 import { programmes, type Programme } from "../core/vocabulary.js";

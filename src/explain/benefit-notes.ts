@@ -21,16 +21,18 @@ export function benefitNotes(
 
 /** Notes under a heading; those with one reason and the same articles as one. */
 export function noteSection(title: Text, notes: readonly BenefitNote[], speech: Speech): Block[] {
-  const byReason = new Map<string, BenefitNote[]>();
+  const byReason = new Map<string, { readonly reason: Text; readonly alike: BenefitNote[] }>();
   for (const note of notes) {
-    const key = speech.say(note.reason);
-    byReason.set(key, [...(byReason.get(key) ?? []), note]);
+    const key = JSON.stringify(note.reason);
+    const known = byReason.get(key);
+    if (known) known.alike.push(note);
+    else byReason.set(key, { reason: note.reason, alike: [note] });
   }
   return section(
     speech.say(title),
     listOf(
-      [...byReason].map(([reason, alike]) => ({
-        text: `${alike.map((note) => partName(note, speech)).join(", ")}: ${reason}`,
+      [...byReason.values()].map(({ reason, alike }) => ({
+        text: `${alike.map((note) => partName(note, speech)).join(", ")}: ${speech.say(reason)}`,
         under: articleLines(
           alike.flatMap(({ provisions }) => provisions),
           speech,

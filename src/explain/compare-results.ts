@@ -1,4 +1,5 @@
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
 import type { Text } from "../core/text.js";
 import { restingOn } from "../law/recorded.js";
@@ -44,7 +45,7 @@ export function compareResults(a: Comparable, b: Comparable): Comparison {
 }
 
 function notComparable(): InvalidInputError {
-  return new InvalidInputError([{ path: "", ...issueOf(expected.comparable) }]);
+  return invalidInput("", expected.comparable);
 }
 
 function isWhole({ difference }: { readonly difference: number }): boolean {

@@ -6,7 +6,7 @@ import type { Speech } from "./speech.js";
 import { fundingNames, payerNames, programmeNames } from "./words.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleSection } from "./article-section.js";
-import { provisionsOfContributions } from "../contributions/provisions-of-contributions.js";
+import { provisionsOfContributions } from "../contributions/contribution.js";
 
 /** Many contributions: the total first, then by programme, payer, funding and month, then the faults. */
 export function explainContributions(result: Contributions, speech: Speech): Block[] {

@@ -3,7 +3,7 @@ import { listOf, type Block } from "./document.js";
 import { definitionText } from "./explain-coverage.js";
 import { groupItem } from "./explain-plan.js";
 import { closingNotes } from "./notes.js";
-import { percentOfRatio } from "./percent-of-ratio.js";
+import { percentOfRatio } from "../core/decimal.js";
 import type { Speech } from "./speech.js";
 import { articleSection } from "./article-section.js";
 import { textWith } from "../core/text.js";

@@ -1,4 +1,5 @@
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import type { InvalidInputError } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import type { Explainable } from "./explainable.js";
 import type { Speech } from "./speech.js";
@@ -33,5 +34,5 @@ export function madeOf<Made, Finished>(
 }
 
 function notAResult(): InvalidInputError {
-  return new InvalidInputError([{ path: "result", ...issueOf(expected.result) }]);
+  return invalidInput("result", expected.result);
 }

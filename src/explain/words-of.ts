@@ -17,18 +17,45 @@ export function wordsOf(text: Words | string, locale: Locale): string {
 
 function saidValues(values: Values, locale: Locale): Readonly<Record<string, Said>> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, said(value, locale)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && dayNames.has(name)
+        ? saidDay(value, locale)
+        : said(value, locale),
+    ]),
   );
 }
+
+/**
+ * The names of values that hold a day or a month. All other texts are said as they are: a
+ * caller may name a group "2025-03".
+ */
+export const dayNames: ReadonlySet<string> = new Set([
+  "began",
+  "date",
+  "day",
+  "from",
+  "known",
+  "latest",
+  "month",
+  "nextDue",
+  "on",
+  "paidThrough",
+  "reached",
+  "since",
+  "to",
+  "until",
+]);
 
 const day = /^\d{4}-\d{2}-\d{2}$/; // not law: the pattern of a date and of a month
 const month = /^\d{4}-\d{2}$/; // not law: the pattern of a date and of a month
 
+function saidDay(value: string, locale: Locale): string {
+  if (day.test(value)) return locale.format.date(value);
+  return month.test(value) ? locale.format.month(value) : value;
+}
+
 function said(value: Value, locale: Locale): Said {
-  if (typeof value === "string") {
-    if (day.test(value)) return locale.format.date(value);
-    return month.test(value) ? locale.format.month(value) : value;
-  }
   if (typeof value !== "object") return value;
   if (Array.isArray(value)) {
     return (value as readonly (string | number | Text)[]).map((each) =>

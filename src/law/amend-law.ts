@@ -2,7 +2,7 @@ import * as z from "zod";
 import { addDays } from "../core/calendar.js";
 import { frozenCopy } from "../core/frozen-copy.js";
 import type { Text } from "../core/text.js";
-import { InvalidInputError, issueOf } from "../core/errors.js";
+import { invalidInput } from "../core/errors.js";
 import type { Law } from "../core/law.js";
 import { versionFaults, type Provision, type ProvisionVersion } from "../core/provision.js";
 import { lawField, validate } from "../core/validate.js";
@@ -49,20 +49,22 @@ export function amendLaw(law: Law, amendment: LawAmendment): Law {
   const amended = new Map(law.provisions().map((provision) => [provision.id, provision]));
   changes.forEach((change, index) => {
     const provision = amended.get(change.provision);
-    if (!provision) throw fault(`changes[${index}].provision`, expected.provision);
+    if (!provision) throw invalidInput(`changes[${index}].provision`, expected.provision);
     const unknown = change.cites.findIndex(
       ({ regulation, amendedBy }) =>
         !registered(regulation) || (amendedBy !== undefined && !registered(amendedBy)),
     );
-    if (unknown !== -1) throw fault(`changes[${index}].cites[${unknown}]`, expected.regulation);
+    if (unknown !== -1)
+      throw invalidInput(`changes[${index}].cites[${unknown}]`, expected.regulation);
     const known = provision.versions.at(-1)?.value;
-    if (!sameShape(change.value, known)) throw fault(`changes[${index}].value`, expected.value);
+    if (!sameShape(change.value, known))
+      throw invalidInput(`changes[${index}].value`, expected.value);
     if (change.to !== undefined && change.to < change.from) {
-      throw fault(`changes[${index}].to`, expected.order);
+      throw invalidInput(`changes[${index}].to`, expected.order);
     }
     const versions = withVersion(provision, change);
     if (versionFaults({ ...provision, versions }).length > 0) {
-      throw fault(`changes[${index}]`, expected.gap);
+      throw invalidInput(`changes[${index}]`, expected.gap);
     }
     amended.set(provision.id, Object.freeze({ ...provision, versions }));
   });
@@ -110,10 +112,6 @@ function withVersion(provision: Provision, change: NewVersion): readonly Provisi
 function ending(version: ProvisionVersion, to: string): ProvisionVersion {
   const { from, value, cites, evidence, note } = version;
   return Object.freeze({ from, to, value, cites, evidence, ...(note && { note }) });
-}
-
-function fault(path: string, message: Text): InvalidInputError {
-  return new InvalidInputError([{ path, ...issueOf(message) }]);
 }
 
 const expected = {

@@ -7,11 +7,11 @@ type BuiltIn = PartsOf<(typeof readingFiles)[number]>;
 /** The ids of readings; question, answers and reason of an id are in the locales. */
 export type ReadingId = BuiltIn["id"];
 
+/** The list of answers to a reading, as the reading itself has it. */
+export type OptionsOf<Id extends ReadingId> = Extract<BuiltIn, { readonly id: Id }>["options"];
+
 /** The answers to a reading. */
-export type OptionOf<Id extends ReadingId> = Extract<
-  BuiltIn,
-  { readonly id: Id }
->["options"][number];
+export type OptionOf<Id extends ReadingId> = OptionsOf<Id>[number];
 
 /** An open question of law, its possible answers, and the one taken unless the caller chooses. */
 export type Reading<Id extends ReadingId = ReadingId> = core.Reading<OptionOf<Id>, Id>;

@@ -50,6 +50,11 @@ export function makeFormat(habits: Habits): Format {
   } satisfies Format);
 }
 
+/** Programmes and registers by their abbreviations: `JKK, JKM`. */
+export function abbreviations(ids: readonly (string | number)[]): string {
+  return ids.map((id) => String(id).toUpperCase()).join(", ");
+}
+
 function amountText(amount: number | string): string {
   const text = String(amount);
   if (/^\d+(\.\d+)?$/.test(text)) return text;

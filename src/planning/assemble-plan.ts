@@ -7,7 +7,7 @@ import { addFunding, costOf, type CostedGroup, type PricedGroup } from "./cost-g
 import { fundedMonths } from "./headcounts.js";
 import { priceMonths } from "./price-group.js";
 import type { PlanMonth, ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
-import { provisionsOfContributions } from "../contributions/provisions-of-contributions.js";
+import { provisionsOfContributions } from "../contributions/contribution.js";
 
 /** The groups of a plan with what one person of each costs by month. */
 export function priceGroups(

@@ -1,6 +1,6 @@
 import { sameText } from "../core/text.js";
 import type { Contribution, ContributionLine } from "../contributions/contribution.js";
-import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
+import { sumRupiah, timesRupiah } from "../core/exact.js";
 import { fundingSources, type CalendarMonth, type Rupiah } from "../core/vocabulary.js";
 import { personsByMonthOf, type FundedMonth } from "./headcounts.js";
 import type {
@@ -74,7 +74,7 @@ interface SharedMonth extends MonthOfGroup {
 
 function monthOf(group: PlanGroup, contribution: Contribution, persons: number): SharedMonth {
   const { fundedBy } = group;
-  const amountOf = ({ amount }: ContributionLine): Rupiah => forPersons(amount, persons);
+  const amountOf = ({ amount }: ContributionLine): Rupiah => timesRupiah(amount, persons);
   const withheld = contribution.lines.filter((line) => isWithheld(group, line));
   const billed = contribution.lines.filter((line) => !isWithheld(group, line));
   const parts: ByFunding[] = withheld.map((line) => ({ self: amountOf(line) }));
@@ -91,7 +91,7 @@ function monthOf(group: PlanGroup, contribution: Contribution, persons: number):
   return {
     month: contribution.month,
     persons,
-    total: forPersons(contribution.total, persons),
+    total: timesRupiah(contribution.total, persons),
     byFunding: addFunding(parts),
     shares,
   };
@@ -113,10 +113,6 @@ function sharesOf(
     percent: String(percent),
     amount: sumRupiah(months.map(({ shares }) => shares[index] ?? 0)),
   }));
-}
-
-function forPersons(amount: Rupiah, persons: number): Rupiah {
-  return shownRupiah(times(exactRupiah(amount), persons));
 }
 
 function phasesOf(contributions: readonly Contribution[]): PlanPhase[] {

@@ -1,5 +1,5 @@
 import { Decimal } from "../core/decimal.js";
-import { InvalidInputError, issueOf, UnsafeAmountError } from "../core/errors.js";
+import { invalidInput, UnsafeAmountError } from "../core/errors.js";
 import { peek } from "../core/look-up.js";
 import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import type { Options } from "../law/options.js";
@@ -149,12 +149,10 @@ function eventsOf({ event, number, amount }: Count): ExpectedEvents {
 function refuseTooManyChildren(trace: Trace, facts: ExpectedBenefitsInput): void {
   const most = peek(trace, scholarshipChildren, lastDayOf(facts.to))?.value;
   if (most === undefined || Number(facts.averageChildren ?? 0) <= most) return;
-  throw new InvalidInputError([
-    {
-      path: "averageChildren",
-      ...issueOf(textWith("expected-benefits.refuse-too-many-children", { most })),
-    },
-  ]);
+  throw invalidInput(
+    "averageChildren",
+    textWith("expected-benefits.refuse-too-many-children", { most }),
+  );
 }
 
 function sumOf(values: readonly Decimal[]): Decimal {

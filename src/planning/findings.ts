@@ -1,4 +1,4 @@
-import { Decimal } from "../core/decimal.js";
+import { Decimal, percentOfRatio } from "../core/decimal.js";
 import { sumRupiah } from "../core/exact.js";
 import { textWith, type Text } from "../core/text.js";
 import type { Evaluation, Finding, FindingId } from "./evaluation.js";
@@ -134,7 +134,7 @@ function coverageFindings({ coverage }: Found): Finding[] {
       : [
           finding(
             "target",
-            textWith("finding.target", { target: percentText(target), needed: neededForTarget }),
+            textWith("finding.target", { target: percentOfRatio(target), needed: neededForTarget }),
           ),
         ]),
   ];
@@ -159,8 +159,4 @@ function benefitFindings({ benefits, notPlanned }: Found): Finding[] {
 
 function finding(id: FindingId, text: Text, groups?: readonly string[]): Finding {
   return { id, text, ...(groups && { groups }) };
-}
-
-function percentText(ratio: number): string {
-  return new Decimal(String(ratio)).times(100).toFixed();
 }

@@ -1,7 +1,12 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import type { Contribution } from "../contributions/contribution.js";
-import type { ContributionInput } from "../contributions/contribution-inputs.js";
-import { InvalidInputError, issueOf, MissingFactError, NotCoveredError } from "../core/errors.js";
+import type { ContributionInput } from "../contributions/contribution-input.js";
+import {
+  type InvalidInputError,
+  invalidInput,
+  MissingFactError,
+  NotCoveredError,
+} from "../core/errors.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import { mergeTrace, usesOf, type Trace } from "../core/trace.js";
 import type { PlanPerson } from "./protection-plan.js";
@@ -93,19 +98,6 @@ function mixedRelief(
     reliefs.flatMap((relief) => usesOf(provisions, relief.provisions).flatMap((use) => use.cites)),
   );
   const [a, b] = [String(one.fundedBy), String(other.fundedBy)];
-  return new InvalidInputError([
-    {
-      path: `${path}.fundedBy`,
-      ...issueOf(
-        textWith("price-group.mixed-relief", {
-          month,
-          a,
-          total: one.total,
-          b,
-          total2: other.total,
-        }),
-      ),
-      ...(cites && { cites }),
-    },
-  ]);
+  const values = { month, a, total: one.total, b, total2: other.total };
+  return invalidInput(`${path}.fundedBy`, textWith("price-group.mixed-relief", values), cites);
 }

@@ -4,7 +4,7 @@ import {
   incomeField,
   nonWageEarnerProgrammesField,
   wageInputSchema,
-} from "../contributions/contribution-schema.js";
+} from "../contributions/contribution-input.js";
 import { monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import {

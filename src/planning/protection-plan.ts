@@ -4,7 +4,7 @@ import type {
   EmployerFacts,
   NonWageEarnerInput,
   WageInput,
-} from "../contributions/contribution-inputs.js";
+} from "../contributions/contribution-input.js";
 import type {
   CalendarMonth,
   FundingSource,

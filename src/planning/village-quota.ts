@@ -1,4 +1,11 @@
-import { exactRupiah, minus, shownRupiah, sumRupiah, times, toRupiah } from "../core/exact.js";
+import {
+  exactRupiah,
+  minus,
+  shownRupiah,
+  sumRupiah,
+  timesRupiah,
+  toRupiah,
+} from "../core/exact.js";
 import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
@@ -72,7 +79,7 @@ interface CostOfOne {
 function costOfOne(trace: Trace, { cost }: VillageQuotaInput): CostOfOne {
   if (cost === undefined) return { rules: [] };
   if ("unitPerMonth" in cost) {
-    return { perPerson: forPersons(toRupiah(cost.unitPerMonth), cost.months), rules: [] };
+    return { perPerson: timesRupiah(toRupiah(cost.unitPerMonth), cost.months), rules: [] };
   }
   const groups = [{ ...cost.person, headcount: 1 }];
   const plan = { from: cost.from, to: cost.to, groups };
@@ -88,12 +95,12 @@ function standing(
   const { budget } = village;
   const short =
     village.protected === undefined ? undefined : Math.max(0, perVillage - village.protected);
-  const quota = perPerson === undefined ? undefined : forPersons(perPerson, perVillage);
+  const quota = perPerson === undefined ? undefined : timesRupiah(perPerson, perVillage);
   return {
     ...village,
     ...(short !== undefined && { short }),
     ...(perPerson !== undefined &&
-      short !== undefined && { shortCost: forPersons(perPerson, short) }),
+      short !== undefined && { shortCost: timesRupiah(perPerson, short) }),
     ...(quota !== undefined && budget !== undefined && { budgetShort: shortOf(quota, budget) }),
   };
 }
@@ -123,14 +130,10 @@ function costsOf(
   const budgeted = standings.flatMap(({ budgetShort }) => budgetShort ?? []);
   return {
     perPerson,
-    perVillage: forPersons(perPerson, perVillage),
+    perVillage: timesRupiah(perPerson, perVillage),
     short: sumRupiah(known),
     villagesShortOfBudget: budgeted.filter((amount) => amount > 0).length,
     budgetShort: sumRupiah(budgeted),
     budgetsUnknown: standings.length - budgeted.length,
   };
-}
-
-function forPersons(amount: Rupiah, persons: number): Rupiah {
-  return shownRupiah(times(exactRupiah(amount), persons));
 }

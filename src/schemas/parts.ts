@@ -175,6 +175,7 @@ export const check: z.ZodType<Check> = describedPart(
     id: idOf<CheckId>(),
     passed: z.boolean().optional(),
     effect: z.enum(["bars", "reduces"]),
+    form: maybe(z.string()),
     values: maybe(values),
     provisions: provisionKeys,
     missing: z.array(z.string()),

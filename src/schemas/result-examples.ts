@@ -445,26 +445,17 @@ export const benefitExample: Benefit = {
   notDue: [
     {
       item: "death",
-      reason: {
-        key: "settled-checks.not-met",
-        values: { condition: { key: "check.jkm.active", values: undefined } },
-      },
+      reason: { key: "settled-checks.not-met", values: { condition: { key: "check.jkm.active" } } },
       provisions: ["jkm.eligibility.active-period@2015-07-01"],
     },
     {
       item: "periodic",
-      reason: {
-        key: "settled-checks.not-met",
-        values: { condition: { key: "check.jkm.active", values: undefined } },
-      },
+      reason: { key: "settled-checks.not-met", values: { condition: { key: "check.jkm.active" } } },
       provisions: ["jkm.eligibility.active-period@2015-07-01"],
     },
     {
       item: "funeral",
-      reason: {
-        key: "settled-checks.not-met",
-        values: { condition: { key: "check.jkm.active", values: undefined } },
-      },
+      reason: { key: "settled-checks.not-met", values: { condition: { key: "check.jkm.active" } } },
       provisions: ["jkm.eligibility.active-period@2015-07-01"],
     },
   ],
@@ -1451,7 +1442,7 @@ export const fundingVerdictExample: FundingVerdict = {
       id: "funding.any-payer",
       passed: undefined,
       effect: "bars",
-      values: { form: "anyone" },
+      form: "anyone",
       provisions: ["membership.non-wage-earner.groups@2015-07-01"],
       missing: ["category"],
     },

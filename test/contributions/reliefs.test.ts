@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   computeContribution,
+  indonesianLaw,
   MissingFactError,
   type ConstructionInput,
   type NonWageEarnerInput,
   type WageEarnerInput,
 } from "../../src/index.js";
 import { provisionOf } from "../../src/core/provision.js";
-import { refusal } from "../words.js";
+import { refusal, said } from "../words.js";
 
 const firm: WageEarnerInput = {
   segment: "wage-earner",
@@ -98,7 +100,14 @@ describe("PP 49/2020", () => {
     expect(reliefs).toMatchObject([
       { regulation: "pp-49-2020", applied: false, missing: ["arrearsFree", "memberSince"] },
     ]);
-    expect(warnings.map(({ code }) => code)).toContain("relief-not-decided");
+    expect(warnings).toContainEqual({
+      code: "relief-not-decided",
+      severity: "assumption",
+      values: { regulation: "pp-49-2020", names: ["arrearsFree", "memberSince"] },
+    });
+    expect(warnings.map((warning) => said(warning))).toContain(
+      "The relief of PP 49/2020 may apply in this month; this figure is without it, since these facts are not given: arrearsFree, memberSince",
+    );
   });
 
   test("JP may wait: 1 percent in time, the rest from May 2021 to April 2022", () => {
@@ -289,5 +298,57 @@ describe("PP 7/2025 and PP 36/2025", () => {
     };
     expect(evidence("2025-07")).toBe("text");
     expect(evidence("2025-08")).toBe("official");
+  });
+});
+
+describe("several reliefs in one month", () => {
+  /** PP 49/2020 extended over the months of PP 7/2025. */
+  const extended = amendLaw(indonesianLaw, {
+    name: "PP 49/2020 extended",
+    changes: indonesianLaw
+      .provisions()
+      .filter(({ id }) => /^relief\.pp-49-2020\.(conditions|jk[km]-share)$/.test(id))
+      .map(({ id, versions }) => ({
+        provision: id,
+        from: "2020-08-01",
+        to: "2026-12-31",
+        value: versions[0]?.value,
+        cites: [{ regulation: "pp-49-2020", article: "Pasal 13" }],
+      })),
+  });
+  const factory: WageEarnerInput = {
+    ...firm,
+    month: "2025-05",
+    programmes: ["jkk", "jkm"],
+    employer: { industry: "footwear", activeMembers: 60, arrearsFree: true },
+  };
+  const outcomes = (input: WageEarnerInput | NonWageEarnerInput): (string | boolean)[][] =>
+    computeContribution(input, { law: extended }).reliefs.map(({ regulation, applied }) => [
+      regulation,
+      applied,
+    ]);
+
+  test("two on one line without an order between them are an error that names both", () => {
+    expect(refusal(() => computeContribution(factory, { law: extended }))).toMatch(
+      /options.law: .*JKK in May 2025: PP 49\/2020 and PP 7\/2025/,
+    );
+    const transport = { sector: "transport", fundedBy: "self", arrearsFree: true } as const;
+    const driver: NonWageEarnerInput = { ...farmer, ...transport, month: "2026-02" };
+    expect(refusal(() => computeContribution(driver, { law: extended }))).toMatch(
+      /options.law: .*JKK in February 2026: PP 49\/2020 and PP 50\/2025/,
+    );
+  });
+
+  test("all that had something to say are in the result, in their order", () => {
+    const employer = { ...factory.employer, activeMembers: 49 };
+    expect(outcomes({ ...factory, employer })).toEqual([
+      ["pp-49-2020", true],
+      ["pp-7-2025", false],
+    ]);
+    const late = { ...factory.employer, memberSince: "2025-04" };
+    expect(outcomes({ ...factory, employer: late })).toEqual([
+      ["pp-49-2020", false],
+      ["pp-7-2025", true],
+    ]);
   });
 });

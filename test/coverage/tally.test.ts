@@ -140,7 +140,7 @@ describe("coverageGrowth", () => {
     expect(growth.groups).toEqual([]);
     expect(growth.warnings[0]).toMatchObject({
       code: "group-in-one-report",
-      values: { names: "A, B, C" },
+      values: { names: ["A", "B", "C"] },
     });
     const plain = measureCoverage([{ covered: 1, workers: 2 }], { definition: "segment" });
     expect(coverageGrowth(plain, later)).toMatchObject({ groups: [], warnings: [] });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addMonths } from "../../src/core/calendar.js";
 import { versionFaults } from "../../src/core/provision.js";
-import { readingOptions } from "../../src/law/reading-options.js";
 import {
   english,
   findRegulation,
@@ -125,11 +124,6 @@ describe("readings", () => {
       for (const cite of reading.cites) expect(findRegulation(cite.regulation)).toBeDefined();
       expect(readings.find(reading.id)).toBe(reading);
     }
-  });
-
-  test("the list of options is the list of readings", () => {
-    const options = readings.list().map((reading) => [reading.id, reading.options] as const);
-    expect(readingOptions).toEqual(Object.fromEntries(options));
   });
 });
 

@@ -6,10 +6,3 @@ test("the options that callers may choose are those of the readings", () => {
   const ofReadings = Object.fromEntries(readings.list().map(({ id, options }) => [id, options]));
   expect(readingOptions).toEqual(ofReadings);
 });
-
-test("every reading takes one of its own options by default", () => {
-  for (const reading of readings.list()) {
-    expect(reading.options, reading.id).toContain(reading.default);
-    expect(readings.find(reading.id)).toBe(reading);
-  }
-});

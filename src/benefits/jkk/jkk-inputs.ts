@@ -1,4 +1,4 @@
-import type { NonWageEarnerInput, WageInput } from "../../contributions/contribution-inputs.js";
+import type { NonWageEarnerInput, WageInput } from "../../contributions/contribution-input.js";
 import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { incomeField } from "../../contributions/contribution-schema.js";
+import { incomeField } from "../../contributions/contribution-input.js";
 import { addFaults } from "../../core/faults.js";
 import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
 import {

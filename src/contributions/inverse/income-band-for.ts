@@ -8,12 +8,13 @@ import { ruled, type Ruled } from "../../law/recorded.js";
 import { jkkBands, type IncomeBand } from "../../law/provisions/non-wage-earner-contributions.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
-import { contributionArticles } from "../contribution-articles.js";
-import { incomeBandQuestionSchema } from "../contribution-schema.js";
+import {
+  contributionArticles,
+  incomeBandQuestionSchema,
+  type IncomeBandQuestion,
+} from "../contribution-input.js";
 import { bandOf } from "../income-band.js";
-import type { IncomeBandQuestion } from "./inverse-inputs.js";
-import type { Contribution } from "../contribution.js";
-import { provisionsOfContributions } from "../provisions-of-contributions.js";
+import { type Contribution, provisionsOfContributions } from "../contribution.js";
 
 /** A band with what it costs. */
 export interface BandWithCost {

@@ -7,9 +7,8 @@ import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
-import type { Contribution } from "../contribution.js";
+import { type Contribution, provisionsOfContributions } from "../contribution.js";
 import { smallestWhere } from "./monotone-search.js";
-import { provisionsOfContributions } from "../provisions-of-contributions.js";
 import type { Ruled } from "../../law/recorded.js";
 
 /** The contribution that a construction project can pay. */

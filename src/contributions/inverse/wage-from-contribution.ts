@@ -5,13 +5,14 @@ import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
-import type { Contribution } from "../contribution.js";
-import type { WageEarnerInput } from "../contribution-inputs.js";
-import { contributionArticles } from "../contribution-articles.js";
-import { wageFromContributionInputSchema } from "../contribution-schema.js";
-import type { WageFromContributionInput } from "./inverse-inputs.js";
+import { type Contribution, provisionsOfContributions } from "../contribution.js";
+import {
+  type WageEarnerInput,
+  contributionArticles,
+  wageFromContributionInputSchema,
+  type WageFromContributionInput,
+} from "../contribution-input.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
-import { provisionsOfContributions } from "../provisions-of-contributions.js";
 import type { Ruled } from "../../law/recorded.js";
 
 /** Whole monthly wages that give one contribution. */

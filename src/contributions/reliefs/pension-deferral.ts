@@ -7,7 +7,7 @@ import { rateOfPercent } from "../../core/rate.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { covidPensionDeferral } from "../../law/provisions/relief-pp-49-2020.js";
 import type { ContributionLine, Deferral } from "../contribution.js";
-import type { WageEarnerInput } from "../contribution-inputs.js";
+import type { WageEarnerInput } from "../contribution-input.js";
 
 /** PP 49/2020 Pasal 17: 1 % of JP in time, the rest by April 2022, for an employer that was granted it. */
 export function pensionDeferrals(

@@ -1,12 +1,15 @@
+import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
+import { warningOf, type Warning } from "../../core/warning.js";
 import { monthsFromTo } from "../../core/calendar.js";
-import { InvalidInputError, issueOf } from "../../core/errors.js";
+import type { InvalidInputError } from "../../core/errors.js";
+import { invalidInput } from "../../core/errors.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
-import type { Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
 import {
   covidConditions,
   covidJkkShare,
@@ -14,39 +17,58 @@ import {
   type CovidConditions,
 } from "../../law/provisions/relief-pp-49-2020.js";
 import type { ReliefUse } from "../contribution.js";
-import type { Reduction } from "./reduction.js";
-import { warnUndecided } from "./undecided.js";
-
-/** What PP 49/2020 leaves of JKK and JKM in a month. */
-export interface CovidRelief {
-  readonly use: ReliefUse;
-  readonly jkk?: Reduction | undefined;
-  readonly jkm?: Reduction | undefined;
-}
-
-/** What decides on the relief, and the names of these facts in the input. */
-export interface CovidFacts {
-  readonly month: CalendarMonth;
-  readonly arrearsFree: boolean | undefined;
-  readonly memberSince: CalendarMonth | undefined;
-  readonly fields: readonly string[];
-}
+import { warnUndecided, type Relief, type ReliefDecision, type ShareLeft } from "./relief.js";
 
 /**
- * PP 49/2020: 99 % off JKK and JKM from August 2020 to January 2021, for who has
- * paid up to July 2020, or from the third month of a later membership.
+ * PP 49/2020: 99 % off JKK and JKM from August 2020 to January 2021, for members who
+ * have paid up to July 2020, or from the third month of a later membership.
  * Undefined outside the window; not given, with a warning, where no fact decides.
  */
-export function decideCovidRelief(
+export const reliefPp49Of2020: Relief = {
+  regulation: "pp-49-2020",
+  wageEarner: (trace, { month, employer = {} }, programmes) =>
+    decide(trace, month, programmes, employer, employerFields),
+  nonWageEarner: (trace, facts, programmes) =>
+    decide(trace, facts.month, programmes, facts, ownFields),
+  construction: (trace, facts, programmes) =>
+    facts.wages === undefined
+      ? decideContract(trace, facts.month, programmes)
+      : decide(trace, facts.month, programmes, facts, ownFields),
+};
+
+const employerFields = /* @__PURE__ */ deepFreeze(["employer.arrearsFree", "employer.memberSince"]);
+const ownFields = /* @__PURE__ */ deepFreeze(["arrearsFree", "memberSince"]);
+
+/** The facts on which the relief hangs. */
+interface Facts {
+  readonly arrearsFree?: boolean | undefined;
+  readonly memberSince?: CalendarMonth | undefined;
+}
+
+/** A project is billed once: it pays 1 % of its bill, or of what is unpaid, whenever it registered. */
+function decideContract(
   trace: Trace,
+  month: CalendarMonth,
   programmes: readonly Programme[],
-  facts: CovidFacts,
-): CovidRelief | undefined {
-  if (!peekMonth(trace, covidConditions, facts.month)) return undefined;
+): ReliefDecision | undefined {
+  const relief = decide(trace, month, programmes, { arrearsFree: true }, []);
+  if (relief) warn(trace, firstInstalmentInDoubt(lookUpMonth(trace, covidConditions, month).value));
+  return relief;
+}
+
+function decide(
+  trace: Trace,
+  month: CalendarMonth,
+  programmes: readonly Programme[],
+  facts: Facts,
+  fields: readonly FactPath[],
+): ReliefDecision | undefined {
+  if (!peekMonth(trace, covidConditions, month)) return undefined;
   if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
-  const conditions = lookUpMonth(trace, covidConditions, facts.month);
-  if (facts.memberSince !== undefined && facts.memberSince > facts.month) throw notYetAMember();
-  const given = isGiven(conditions.value, facts);
+  const conditions = lookUpMonth(trace, covidConditions, month);
+  const { memberSince } = facts;
+  if (memberSince !== undefined && memberSince > month) throw notYetAMember();
+  const given = isGiven(conditions.value, month, facts);
   const use = (applied: boolean, reason: Text, keys: readonly ProvisionKey[] = []): ReliefUse => ({
     regulation: "pp-49-2020",
     applied,
@@ -55,25 +77,33 @@ export function decideCovidRelief(
     missing: [],
   });
   if (given === undefined) {
-    warnUndecided(trace, "PP 49/2020", facts.fields);
-    return { use: { ...use(false, reasons.undecided), missing: facts.fields } };
+    warnUndecided(trace, "pp-49-2020", fields);
+    return { use: { ...use(false, reasons.undecided), missing: fields } };
   }
   if (given === "arrears") return { use: use(false, arrears(conditions.value)) };
   if (given === "firstMonths") return { use: use(false, firstMonths(conditions.value)) };
-  const left = (programme: Programme, share: Provision<string>): Reduction | undefined => {
+  const left = (programme: Programme, share: Provision<string>): ShareLeft | undefined => {
     if (!programmes.includes(programme)) return undefined;
-    const { value, key } = lookUpMonth(trace, share, facts.month);
+    const { value, key } = lookUpMonth(trace, share, month);
     return { share: rateOfPercent(value), key };
   };
   const jkk = left("jkk", covidJkkShare);
   const jkm = left("jkm", covidJkmShare);
   const keys = [jkk, jkm].flatMap((reduction) => reduction?.key ?? []);
-  return { use: use(true, reasons.yes, keys), ...(jkk && { jkk }), ...(jkm && { jkm }) };
+  return {
+    use: use(true, reasons.yes, keys),
+    reductions: { ...(jkk && { jkk }), ...(jkm && { jkm }) },
+  };
+}
+
+function firstInstalmentInDoubt({ paidThrough }: CovidConditions): Warning {
+  return warningOf("first-instalment-in-doubt", { values: { paidThrough } });
 }
 
 function isGiven(
   { newFrom, fullMonths }: CovidConditions,
-  { month, memberSince, arrearsFree }: CovidFacts,
+  month: CalendarMonth,
+  { memberSince, arrearsFree }: Facts,
 ): "yes" | "arrears" | "firstMonths" | undefined {
   if (memberSince !== undefined && memberSince >= newFrom) {
     return monthsFromTo(memberSince, month).length > fullMonths ? "yes" : "firstMonths";
@@ -83,12 +113,7 @@ function isGiven(
 }
 
 function notYetAMember(): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: "memberSince",
-      ...issueOf({ key: "pp-49-2020.not-yet-amember" }),
-    },
-  ]);
+  return invalidInput("memberSince", { key: "pp-49-2020.not-yet-amember" });
 }
 
 function arrears({ paidThrough }: CovidConditions): Text {

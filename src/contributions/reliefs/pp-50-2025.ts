@@ -4,7 +4,7 @@ import type { Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { complementOf, rateOfPercent } from "../../core/rate.js";
-import type { FundingSource, Programme } from "../../core/vocabulary.js";
+import type { FundingSource } from "../../core/vocabulary.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -18,16 +18,7 @@ import {
   reliefPrivatePayers,
   reliefVillageBudget,
 } from "../../law/readings/contribution-readings.js";
-import type { ReliefUse } from "../contribution.js";
-import type { NonWageEarnerInput } from "../contribution-inputs.js";
-import type { Reduction } from "./reduction.js";
-
-/** Whether PP 50/2025 lowers this month, and what it leaves of JKK and JKM. */
-export interface NonWageEarnerRelief {
-  readonly use: ReliefUse;
-  readonly jkk?: Reduction | undefined;
-  readonly jkm?: Reduction | undefined;
-}
+import type { Relief, ReliefDecision } from "./relief.js";
 
 const cites = /* @__PURE__ */ deepFreeze({ regulation: "pp-50-2025", article: "Pasal 3 dan 4" });
 
@@ -36,54 +27,53 @@ const cites = /* @__PURE__ */ deepFreeze({ regulation: "pp-50-2025", article: "P
  * sector, not for those paid by APBN or APBD. Undefined outside both windows.
  * Throws MissingFactError for the sector or the funding where they decide.
  */
-export function decideNonWageEarnerRelief(
-  trace: Trace,
-  facts: NonWageEarnerInput,
-  programmes: readonly Programme[],
-): NonWageEarnerRelief | undefined {
-  if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
-  const { month } = facts;
-  const transport = peekMonth(trace, reliefTransport, month)?.value;
-  const other = peekMonth(trace, reliefOtherSectors, month)?.value;
-  if (transport === undefined && other === undefined) return undefined;
+export const reliefPp50Of2025: Relief = {
+  regulation: "pp-50-2025",
+  nonWageEarner: (trace, facts, programmes) => {
+    if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
+    const { month } = facts;
+    const transport = peekMonth(trace, reliefTransport, month)?.value;
+    const other = peekMonth(trace, reliefOtherSectors, month)?.value;
+    if (transport === undefined && other === undefined) return undefined;
 
-  if (facts.fundedBy !== undefined) {
-    const excluded = lookUpMonth(trace, reliefExcludedFunding, month);
-    if (excluded.value.includes(facts.fundedBy)) return refused(reasons.publicMoney, excluded.key);
-  }
-  if (transport !== other && facts.sector === undefined) throw missingSector();
-  const isTransport =
-    (facts.sector ?? (other === undefined ? "transport" : "other")) === "transport";
-  const [own, otherOne] = isTransport
-    ? [reliefTransport, reliefOtherSectors]
-    : [reliefOtherSectors, reliefTransport];
-  if (!peekMonth(trace, own, month)) {
-    return refused(reasons.windowClosed, lookUpMonth(trace, otherOne, month).key);
-  }
-  const percent = lookUpMonth(trace, own, month);
-  if (facts.fundedBy === undefined) throw missingFunding();
-  if (!fundingGetsRelief(trace, facts.fundedBy)) {
-    return refused(reasons.readingExcludes, percent.key);
-  }
-  if (facts.isEmployer === true && resolveReading(trace, reliefEmployers) === "no-relief") {
-    return refused(reasons.employer, percent.key);
-  }
-  if (facts.isEmployer === undefined) {
-    warn(trace, warningOf("assumed-not-an-employer-for-relief"));
-  }
-  const left = { share: complementOf(rateOfPercent(percent.value)), key: percent.key };
-  return {
-    use: {
-      regulation: "pp-50-2025",
-      applied: true,
-      reason: reasons.given,
-      provisions: [percent.key],
-      missing: [],
-    },
-    jkk: left,
-    jkm: left,
-  };
-}
+    if (facts.fundedBy !== undefined) {
+      const excluded = lookUpMonth(trace, reliefExcludedFunding, month);
+      if (excluded.value.includes(facts.fundedBy))
+        return refused(reasons.publicMoney, excluded.key);
+    }
+    if (transport !== other && facts.sector === undefined) throw missingSector();
+    const isTransport =
+      (facts.sector ?? (other === undefined ? "transport" : "other")) === "transport";
+    const [own, otherOne] = isTransport
+      ? [reliefTransport, reliefOtherSectors]
+      : [reliefOtherSectors, reliefTransport];
+    if (!peekMonth(trace, own, month)) {
+      return refused(reasons.windowClosed, lookUpMonth(trace, otherOne, month).key);
+    }
+    const percent = lookUpMonth(trace, own, month);
+    if (facts.fundedBy === undefined) throw missingFunding();
+    if (!fundingGetsRelief(trace, facts.fundedBy)) {
+      return refused(reasons.readingExcludes, percent.key);
+    }
+    if (facts.isEmployer === true && resolveReading(trace, reliefEmployers) === "no-relief") {
+      return refused(reasons.employer, percent.key);
+    }
+    if (facts.isEmployer === undefined) {
+      warn(trace, warningOf("assumed-not-an-employer-for-relief"));
+    }
+    const left = { share: complementOf(rateOfPercent(percent.value)), key: percent.key };
+    return {
+      use: {
+        regulation: "pp-50-2025",
+        applied: true,
+        reason: reasons.given,
+        provisions: [percent.key],
+        missing: [],
+      },
+      reductions: { jkk: left, jkm: left },
+    };
+  },
+};
 
 function fundingGetsRelief(trace: Trace, fundedBy: FundingSource): boolean {
   if (fundedBy === "apbdes") return resolveReading(trace, reliefVillageBudget) === "relief";
@@ -93,7 +83,7 @@ function fundingGetsRelief(trace: Trace, fundedBy: FundingSource): boolean {
   return true;
 }
 
-function refused(reason: Text, ...provisions: ProvisionKey[]): NonWageEarnerRelief {
+function refused(reason: Text, ...provisions: ProvisionKey[]): ReliefDecision {
   return { use: { regulation: "pp-50-2025", applied: false, reason, provisions, missing: [] } };
 }
 

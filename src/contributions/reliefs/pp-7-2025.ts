@@ -2,10 +2,10 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
-import { lookUpIfAny, lookUpMonth, peekMonth, type LookedUp } from "../../core/look-up.js";
+import { lookUpIfAny, lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import type { CalendarDate, Programme, RiskGroup } from "../../core/vocabulary.js";
-import { warn, type Trace } from "../../core/trace.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { warn } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import {
   labourIntensiveConditions,
@@ -15,17 +15,8 @@ import {
   type LabourIntensiveConditions,
 } from "../../law/provisions/relief-pp-7-2025.js";
 import type { ReliefUse } from "../contribution.js";
-import type { WageEarnerInput } from "../contribution-inputs.js";
-import { warnUndecided } from "./undecided.js";
-
-/** What PP 7/2025 makes of JKK in a month. */
-export interface LabourIntensiveRelief {
-  readonly use: ReliefUse;
-  /** JKK rates by risk group; absent when no relief is given. */
-  readonly rates?: LookedUp<Readonly<Record<RiskGroup, string>>> | undefined;
-  /** Points passed on to JKP by risk group; absent when no relief is given. */
-  readonly jkpShares?: LookedUp<Readonly<Record<RiskGroup, string>>> | undefined;
-}
+import { riskGroupNeeded } from "../contribution-input.js";
+import { warnUndecided, type Relief } from "./relief.js";
 
 const fields = /* @__PURE__ */ deepFreeze([
   "employer.industry",
@@ -40,48 +31,55 @@ const fields = /* @__PURE__ */ deepFreeze([
  * where the industry is not told. Throws MissingFactError for what decides in
  * one of the six industries.
  */
-export function decideLabourIntensiveRelief(
-  trace: Trace,
-  facts: WageEarnerInput,
-  programmes: readonly Programme[],
-): LabourIntensiveRelief | undefined {
-  const { month, employer, paidOn } = facts;
-  if (!programmes.includes("jkk")) return undefined;
-  if (!peekMonth(trace, labourIntensiveConditions, month)) return undefined;
-  const conditions = lookUpMonth(trace, labourIntensiveConditions, month);
-  const use = (applied: boolean, reason: Text, ...keys: readonly ProvisionKey[]): ReliefUse => ({
-    regulation: "pp-7-2025",
-    applied,
-    reason,
-    provisions: [conditions.key, ...keys],
-    missing: [],
-  });
-  const industry = employer?.industry;
-  if (industry === undefined) {
-    warnUndecided(trace, "PP 7/2025", fields);
-    return { use: { ...use(false, reasons.undecided), missing: fields } };
-  }
-  const { industries, activeMembers } = conditions.value;
-  if (industry === "other" || !industries.includes(industry)) {
-    return { use: use(false, otherIndustry(conditions.value)) };
-  }
-  if (needed(employer?.activeMembers, "employer.activeMembers") < activeMembers) {
-    return { use: use(false, reasons.size) };
-  }
-  if (!needed(employer?.arrearsFree, "employer.arrearsFree")) {
-    return { use: use(false, arrears(conditions.value)) };
-  }
-  const { law } = trace.context;
-  const payBy = lookUpIfAny(trace, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
-  if (payBy && paidOn === undefined) warn(trace, onlyIfPaidBy(payBy.value));
-  if (payBy && paidOn !== undefined && paidOn > payBy.value) {
-    return { use: use(false, reasons.late, payBy.key) };
-  }
-  const rates = lookUpMonth(trace, labourIntensiveRates, month);
-  const jkpShares = lookUpMonth(trace, labourIntensiveJkpShare, month);
-  const keys = payBy ? [rates.key, payBy.key] : [rates.key];
-  return { use: use(true, reasons.given, ...keys), rates, jkpShares };
-}
+export const reliefPp7Of2025: Relief = {
+  regulation: "pp-7-2025",
+  wageEarner: (trace, { month, employer, paidOn, riskGroup }, programmes) => {
+    if (!programmes.includes("jkk")) return undefined;
+    if (!peekMonth(trace, labourIntensiveConditions, month)) return undefined;
+    const conditions = lookUpMonth(trace, labourIntensiveConditions, month);
+    const use = (applied: boolean, reason: Text, ...keys: readonly ProvisionKey[]): ReliefUse => ({
+      regulation: "pp-7-2025",
+      applied,
+      reason,
+      provisions: [conditions.key, ...keys],
+      missing: [],
+    });
+    const industry = employer?.industry;
+    if (industry === undefined) {
+      warnUndecided(trace, "pp-7-2025", fields);
+      return { use: { ...use(false, reasons.undecided), missing: fields } };
+    }
+    const { industries, activeMembers } = conditions.value;
+    if (industry === "other" || !industries.includes(industry)) {
+      return { use: use(false, otherIndustry(conditions.value)) };
+    }
+    if (needed(employer?.activeMembers, "employer.activeMembers") < activeMembers) {
+      return { use: use(false, reasons.size) };
+    }
+    if (!needed(employer?.arrearsFree, "employer.arrearsFree")) {
+      return { use: use(false, arrears(conditions.value)) };
+    }
+    const { law } = trace.context;
+    const payBy = lookUpIfAny(trace, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
+    if (payBy && paidOn === undefined) warn(trace, onlyIfPaidBy(payBy.value));
+    if (payBy && paidOn !== undefined && paidOn > payBy.value) {
+      return { use: use(false, reasons.late, payBy.key) };
+    }
+    const rates = lookUpMonth(trace, labourIntensiveRates, month);
+    const jkpShares = lookUpMonth(trace, labourIntensiveJkpShare, month);
+    const keys = payBy ? [rates.key, payBy.key] : [rates.key];
+    if (!riskGroup) throw riskGroupNeeded("riskGroup");
+    return {
+      use: use(true, reasons.given, ...keys),
+      reductions: {
+        jkk: {
+          rate: { ...rates, value: rates.value[riskGroup] },
+          jkpShare: { ...jkpShares, value: jkpShares.value[riskGroup] },
+        },
+      },
+    };
+  },
+};
 
 function onlyIfPaidBy(day: CalendarDate): Warning {
   return warningOf("relief-only-if-paid-by", { values: { day } });

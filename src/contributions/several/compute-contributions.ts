@@ -1,5 +1,6 @@
-import { InvalidInputError, issueOf, JamsosnakerError } from "../../core/errors.js";
-import { addRupiah, exactRupiah, shownRupiah, times } from "../../core/exact.js";
+import { invalidInput, JamsosnakerError } from "../../core/errors.js";
+import { addRupiah, timesRupiah } from "../../core/exact.js";
+import { isIterable } from "../../core/is-iterable.js";
 import type { Context, Options } from "../../core/options.js";
 import type { Text } from "../../core/text.js";
 import { contextOf } from "../../core/validate.js";
@@ -8,17 +9,16 @@ import { mergeTrace, startTrace } from "../../core/trace.js";
 import { recorded } from "../../law/recorded.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
-import type { Contribution } from "../contribution.js";
-import { fundingOfLine } from "../funding-of-line.js";
-import type {
-  ContributionRow,
-  ContributionRowError,
-  ContributionRowResult,
-  Contributions,
-  RowFacts,
+import { type Contribution, fundingOfLine } from "../contribution.js";
+import {
+  type ContributionRow,
+  type ContributionRowError,
+  type ContributionRowResult,
+  type Contributions,
+  type RowFacts,
+  checkedRow,
 } from "./contribution-rows.js";
 import { noJobs, noteJob } from "./jobs-of-a-person.js";
-import { checkedRow } from "./row-schema.js";
 
 const rowsExpected = {
   rows: { key: "expected.compute-contributions.rows" },
@@ -56,7 +56,7 @@ export function computeContributions(
 ): Contributions {
   const context = contextOf(options, readingOptions);
   if (!isIterable(rows)) {
-    throw new InvalidInputError([{ path: "rows", ...issueOf(rowsExpected.rows) }]);
+    throw invalidInput("rows", rowsExpected.rows);
   }
   const trace = startTrace(context);
   const jobs = noJobs();
@@ -93,14 +93,6 @@ export function computeContributions(
   };
 }
 
-function isIterable(rows: unknown): boolean {
-  return (
-    typeof rows === "object" &&
-    rows !== null &&
-    typeof (rows as Partial<Iterable<unknown>>)[Symbol.iterator] === "function"
-  );
-}
-
 function rowResult(
   row: unknown,
   index: number,
@@ -111,7 +103,7 @@ function rowResult(
     const contributions = inputs.map((input) => contributionFor(input, context));
     const persons = facts.headcount ?? 1;
     const total = contributions.reduce(
-      (sum, contribution) => addRupiah(sum, forPersons(contribution.total, persons)),
+      (sum, contribution) => addRupiah(sum, timesRupiah(contribution.total, persons)),
       0,
     );
     return { index, ...namesOf(facts), persons, total, contributions };
@@ -156,13 +148,13 @@ function addTo(
   contribution: Contribution,
   { persons, person }: ContributionRowResult,
 ): void {
-  const whole = forPersons(contribution.total, persons);
+  const whole = timesRupiah(contribution.total, persons);
   totals.total = addRupiah(totals.total, whole);
   if (isPersonMonth(contribution)) totals.personMonths += persons;
   add(totals.byMonth, contribution.month, whole);
   if (person !== undefined) add(totals.byPerson, person, whole);
   for (const line of contribution.lines) {
-    const amount = forPersons(line.amount, persons);
+    const amount = timesRupiah(line.amount, persons);
     add(totals.byProgramme, line.programme, amount);
     add(totals.byPayer, line.payer, amount);
     add(totals.byFunding, fundingOfLine(contribution.segment, line, contribution.fundedBy), amount);
@@ -175,8 +167,4 @@ function isPersonMonth({ segment }: Contribution): boolean {
 
 function add(sums: Map<string, Rupiah>, key: string, amount: Rupiah): void {
   sums.set(key, addRupiah(sums.get(key) ?? 0, amount));
-}
-
-function forPersons(amount: Rupiah, persons: number): Rupiah {
-  return persons === 1 ? amount : shownRupiah(times(exactRupiah(amount), persons));
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lastMonthOf, lastYear } from "../../core/calendar.js";
+import { lastMonthOf, lastYear, yearOf } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { UnsafeAmountError } from "../../core/errors.js";
 import { messageOf } from "../../core/expectations.js";
@@ -37,7 +37,7 @@ export interface NextLimitsInput {
 }
 
 /** The first year whose values follow from those of the year before. */
-const firstComputed = Number(firstDateOf(jpWageCeilingRounding).slice(0, 4));
+const firstComputed = yearOf(firstDateOf(jpWageCeilingRounding));
 
 const growthExpected = {
   year: textWith("expected.next-yearly-values.year", { firstComputed, lastYear }),

@@ -1,5 +1,5 @@
 import type { Text } from "../text.js";
-import type { CalendarDate, CalendarMonth } from "../vocabulary.js";
+import type { CalendarDate, CalendarMonth, Programme } from "../vocabulary.js";
 
 /** The texts of contributions, and what each of them needs. */
 export interface ContributionsTexts {
@@ -15,7 +15,13 @@ export interface ContributionsTexts {
   "warning.apprentices-in-jkk": undefined;
   "wage-basis.wrong-months": { value: number; given: number };
   "warning.unlike-wage-law": { days: number | undefined; months: number | undefined };
-  "warning.relief-not-decided": { regulation: string; names: string };
+  "warning.relief-not-decided": { regulation: string; names: readonly string[] };
+  "reliefs.without-order": {
+    month: CalendarMonth;
+    programme: Programme;
+    first: string;
+    second: string;
+  };
   "pp-49-2020.not-yet-amember": undefined;
   "pp-49-2020.arrears": { paidThrough: CalendarMonth };
   "pp-49-2020.first-months": { fullMonths: number };
@@ -64,10 +70,10 @@ export interface ContributionsTexts {
   "check.jkp.health-insurance~wage-earner": undefined;
   "required-programmes.required-of": undefined;
   "required-programmes.required-of-2": undefined;
-  "check.membership.required-programmes": { names: string };
+  "check.membership.required-programmes": { programmes: readonly Programme[] };
   "warning.jht-of-state-bodies": undefined;
   "required-programmes.jkp-checks": undefined;
-  "warning.jkp-presupposes": { names: string };
+  "warning.jkp-presupposes": { missing: readonly Programme[] };
   "warning.jkp-not-decided": undefined;
   "required-programmes.not-aconstruction-firm": undefined;
   "risk-group-needed.the-jkk-rate-depends-on-the": undefined;

@@ -26,7 +26,7 @@ export interface CoreTexts {
   "issue.at-least": { minimum: number };
   "issue.at-most": { maximum: number };
   "issue.unknown-fields": { keys: readonly (string | number)[] };
-  "issue.nearest": { known: string; valuesCount: number; nearest: string };
+  "issue.nearest": { given: string; valuesCount: number; nearest: readonly string[] };
   "issue.one-of": { values: readonly (string | number)[] };
   "warning.amended-law": { name: string };
   "evidence.official": undefined;

@@ -4,8 +4,8 @@ import type { Text } from "../text.js";
 export interface CoverageTexts {
   "same-definition.refusals.compare": undefined;
   "same-definition.refusals.merge": undefined;
-  "warning.group-in-one-report": { names: string };
-  "expected.coverage.definition": { namedIds: string; ownDefinition: string };
+  "warning.group-in-one-report": { names: readonly string[] };
+  "expected.coverage.definition": { ids: readonly string[]; ownDefinition: string };
   "expected.coverage.target-ratio": undefined;
   "expected.coverage.period": undefined;
   "measure-coverage.missing-key": { by: string };

@@ -7,24 +7,21 @@ export interface ScreeningTexts {
   "range-text.lower-text-otherwise": { value: number };
   "range-text.upper-text": { value: number };
   "range-text.upper-text-otherwise": { value: number };
-  "listing-rules.listed-in": { list: string };
+  "listing-rules.listed-in": { registers: readonly string[] };
   "listing-rules.value": { label: Words; bounds: Text };
   "listing-rules.the-village-must-be-named": undefined;
-  "listing-rules.occupation-rules": { list: string };
-  "listing-rules.occupation-rules-2": { list: string };
+  "listing-rules.occupation-rules": { categories: readonly string[] };
+  "listing-rules.occupation-rules-2": { categories: readonly string[] };
   "funding-rules.rules-of-the-money": undefined;
-  "funding-rules.rules-of-the-money-2": undefined;
-  "membership-rules.separate-scheme-rules": undefined;
   "membership-rules.working-rules": undefined;
   "warning.assumed-not-in-separate-scheme": undefined;
-  "membership-rules.entry-age-rule": { value: number };
   "warning.below-counted-age": { from: number };
   "membership-rules.informal": undefined;
   "membership-rules.member": undefined;
   "membership-rules.elsewhere": undefined;
   "person-rules.age-rules": { range: Text; on: CalendarDate };
   "person-rules.home-rules": { region: string };
-  "person-rules.welfare-rules": { list: string };
+  "person-rules.welfare-rules": { deciles: readonly number[] };
   "person-rules.income-up-to": { amount: number };
   "person-rules.income-under": { amount: number };
   "expected.roster.region": undefined;
@@ -43,7 +40,7 @@ export interface ScreeningTexts {
   "warning.scheme-is-a-draft": { title: string };
   "warning.condition-by-hand": { message: Words };
   "scheme-warnings.refuse-unknown-categories.issues": { id: string };
-  "local-scheme-of.local-scheme": { ids: string };
+  "local-scheme-of.local-scheme": { ids: readonly string[] };
   "range-text.range": { parts: readonly Text[] };
   "warning.not-known": { message: Words };
 }

@@ -1,7 +1,7 @@
 import type { BudgetFit } from "../../planning/budget-fit.js";
 import type { CostToReach } from "../../planning/cost-to-reach.js";
 import { budgetModeNames } from "../explain-budget.js";
-import { percentOfRatio } from "../percent-of-ratio.js";
+import { percentOfRatio } from "../../core/decimal.js";
 import type { Speech } from "../speech.js";
 import { coverageCells, coverageGroupsSheet, definitionCell } from "./coverage-sheets.js";
 import { ifGiven, known, idCell } from "./ids.js";

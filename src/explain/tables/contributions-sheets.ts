@@ -2,7 +2,7 @@ import type {
   ContributionRowResult,
   Contributions,
 } from "../../contributions/several/contribution-rows.js";
-import { fundingOfLine, type FundingOrNone } from "../../contributions/funding-of-line.js";
+import { fundingOfLine, type FundingOrNone } from "../../contributions/contribution.js";
 import { exactRupiah, shownRupiah, times } from "../../core/exact.js";
 import { errorText } from "../error-text.js";
 import type { Speech } from "../speech.js";

@@ -5,7 +5,7 @@ import type {
   CoverageReport,
 } from "../../coverage/coverage-report.js";
 import { definitionText } from "../explain-coverage.js";
-import { percentOfRatio } from "../percent-of-ratio.js";
+import { percentOfRatio } from "../../core/decimal.js";
 import { idCell, ifGiven, type Ids } from "./ids.js";
 import { sheet, type Cells, type Sheet } from "./sheet.js";
 import { summary } from "./summary.js";

@@ -4,7 +4,7 @@ import type {
   PlannedAndRealised,
   ProgrammeFigures,
 } from "../../planning/evaluation.js";
-import { percentOfRatio } from "../percent-of-ratio.js";
+import { percentOfRatio } from "../../core/decimal.js";
 import { coverageCells } from "./coverage-sheets.js";
 import { ifGiven, known, programmeCell } from "./ids.js";
 import { sheet, type Cells, type Sheet } from "./sheet.js";

@@ -1,4 +1,6 @@
+import { regulationName } from "../../core/citation.js";
 import type { Texts } from "../../core/text.js";
+import { abbreviations } from "../make-format.js";
 import type { ContributionsTexts } from "../../core/texts/contributions.js";
 
 export const contributions: Texts<ContributionsTexts> = {
@@ -22,7 +24,9 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.unlike-wage-law": ({ days, months }) =>
     `The contribution rules hold (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
   "warning.relief-not-decided": ({ regulation, names }) =>
-    `The relief of ${regulation} may apply in this month; this figure is without it, since these facts are not given: ${names}`,
+    `The relief of ${regulationName(regulation)} may apply in this month; this figure is without it, since these facts are not given: ${names.join(", ")}`,
+  "reliefs.without-order": ({ month, programme, first, second }) =>
+    `a law with an order between the reliefs that lower ${programme.toUpperCase()} in ${month}: ${regulationName(first)} and ${regulationName(second)}`,
   "pp-49-2020.not-yet-amember": "not after the contribution month",
   "pp-49-2020.arrears": ({ paidThrough }) =>
     `The contributions up to ${paidThrough} are not paid: PP 49/2020 gives no relief`,
@@ -100,11 +104,12 @@ export const contributions: Texts<ContributionsTexts> = {
     "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
   "required-programmes.required-of-2":
     "which programmes are compulsory depends on the size of the employer",
-  "check.membership.required-programmes": ({ names }) => `Compulsory programmes: ${names}`,
+  "check.membership.required-programmes": ({ programmes }) =>
+    `Compulsory programmes: ${abbreviations(programmes)}`,
   "warning.jht-of-state-bodies": "Whether JHT is compulsory for state bodies' workers is contested",
   "required-programmes.jkp-checks": "membership of JKP depends on it",
-  "warning.jkp-presupposes": ({ names }) =>
-    `JKP also presupposes membership of ${names} (PP 37/2021 Pasal 4 ayat (3))`,
+  "warning.jkp-presupposes": ({ missing }) =>
+    `JKP also presupposes membership of ${abbreviations(missing)} (PP 37/2021 Pasal 4 ayat (3))`,
   "warning.jkp-not-decided":
     "Whether the worker belongs to JKP is not decided: jkpMembership (citizen, age at registration, JKN) is not given; the bill is the same either way",
   "required-programmes.not-aconstruction-firm":

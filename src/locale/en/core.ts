@@ -34,8 +34,8 @@ export const core: Texts<CoreTexts> = {
   "issue.at-least": ({ minimum }) => `at least ${minimum}`,
   "issue.at-most": ({ maximum }) => `at most ${maximum}`,
   "issue.unknown-fields": ({ keys }) => `unknown field: ${keys.join(", ")}`,
-  "issue.nearest": ({ known, valuesCount, nearest }) =>
-    `"${known}" is not known; nearest of the ${valuesCount} choices: ${nearest}`,
+  "issue.nearest": ({ given, valuesCount, nearest }) =>
+    `"${given}" is not known; nearest of the ${valuesCount} choices: ${nearest.join(", ")}`,
   "issue.one-of": ({ values }) => `expected one of: ${values.join(", ")}`,
   "warning.amended-law": ({ name }) => `Computed by an amended law: ${name}`,
   "evidence.official": official,

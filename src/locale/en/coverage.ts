@@ -5,9 +5,9 @@ export const coverage: Texts<CoverageTexts> = {
   "same-definition.refusals.compare": "two reports of different definitions cannot be compared", // not law: two reports or tallies are compared
   "same-definition.refusals.merge": "two tallies of different definitions cannot be merged", // not law: two reports or tallies are compared
   "warning.group-in-one-report": ({ names }) =>
-    `In one of the reports only, so not compared: ${names}`,
-  "expected.coverage.definition": ({ namedIds, ownDefinition }) =>
-    `a definition: ${namedIds} or ${ownDefinition}`,
+    `In one of the reports only, so not compared: ${names.join(", ")}`,
+  "expected.coverage.definition": ({ ids, ownDefinition }) =>
+    `a definition: ${ids.map((id) => `"${id}"`).join(", ")} or ${ownDefinition}`,
   "expected.coverage.target-ratio": "a ratio above 0 and up to 1: write 0.2 for 20 percent", // not law: how a ratio or a period may be written, with examples
   "expected.coverage.period": "a year, a month or a day: 2025, 2025-03 or 31 March 2025", // not law: how a ratio or a period may be written, with examples
   "measure-coverage.missing-key": ({ by }) => `required when grouped by ${by}`,

@@ -1,4 +1,5 @@
 import type { Texts } from "../../core/text.js";
+import { abbreviations } from "../make-format.js";
 import type { ScreeningTexts } from "../../core/texts/screening.js";
 import { decimal } from "./format.js";
 
@@ -7,19 +8,17 @@ export const screening: Texts<ScreeningTexts> = {
   "range-text.lower-text-otherwise": ({ value }) => `over ${value}`,
   "range-text.upper-text": ({ value }) => `at most ${value}`,
   "range-text.upper-text-otherwise": ({ value }) => `under ${value}`,
-  "listing-rules.listed-in": ({ list }) => `Listed in ${list}`,
+  "listing-rules.listed-in": ({ registers }) => `Listed in ${abbreviations(registers)}`,
   "listing-rules.value": ({ label, bounds }) => `${label}: ${bounds}`,
   "listing-rules.the-village-must-be-named": "The village must be named",
-  "listing-rules.occupation-rules": ({ list }) => `Only the occupations: ${list}`,
-  "listing-rules.occupation-rules-2": ({ list }) => `Not the occupations: ${list}`,
-  "funding-rules.rules-of-the-money": "Not yet registered",
-  "funding-rules.rules-of-the-money-2": "An occupation that this source may pay for",
-  "membership-rules.separate-scheme-rules":
-    "Not a civil servant, PPPK, military, police or state official (they are outside BPJS Ketenagakerjaan)",
+  "listing-rules.occupation-rules": ({ categories }) =>
+    `Only the occupations: ${categories.join(", ")}`,
+  "listing-rules.occupation-rules-2": ({ categories }) =>
+    `Not the occupations: ${categories.join(", ")}`,
+  "funding-rules.rules-of-the-money": "An occupation that this source may pay for",
   "membership-rules.working-rules": "Really works",
   "warning.assumed-not-in-separate-scheme":
     "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
-  "membership-rules.entry-age-rule": ({ value }) => `Not yet ${value}`,
   "warning.below-counted-age": ({ from }) =>
     `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
   "membership-rules.informal": "Not employed for a wage",
@@ -27,7 +26,7 @@ export const screening: Texts<ScreeningTexts> = {
   "membership-rules.elsewhere": "Not paid for by another source",
   "person-rules.age-rules": ({ range, on }) => `Age must be ${range} years on ${on}`,
   "person-rules.home-rules": ({ region }) => `Must live in the region ${region}`,
-  "person-rules.welfare-rules": ({ list }) => `Only decile ${list}`,
+  "person-rules.welfare-rules": ({ deciles }) => `Only decile ${deciles.join(", ")}`,
   "person-rules.income-up-to": ({ amount }) =>
     `Monthly income of at most Rp${decimal(String(amount))}`,
   "person-rules.income-under": ({ amount }) => `Monthly income under Rp${decimal(String(amount))}`,
@@ -50,7 +49,7 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.scheme-is-a-draft": ({ title }) => `${title}: still a draft`,
   "warning.condition-by-hand": ({ message }) => `To be examined by hand: ${message}`,
   "scheme-warnings.refuse-unknown-categories.issues": ({ id }) => `unknown category: ${id}`,
-  "local-scheme-of.local-scheme": ({ ids }) => `expected one of: ${ids}`,
+  "local-scheme-of.local-scheme": ({ ids }) => `expected one of: ${ids.join(", ")}`,
   "range-text.range": ({ parts }) => parts.join(" and "),
   "warning.not-known": ({ message }) => message,
 };

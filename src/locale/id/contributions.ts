@@ -1,4 +1,6 @@
+import { regulationName } from "../../core/citation.js";
 import type { Texts } from "../../core/text.js";
+import { abbreviations } from "../make-format.js";
 import type { ContributionsTexts } from "../../core/texts/contributions.js";
 
 export const contributions: Texts<ContributionsTexts> = {
@@ -23,7 +25,9 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.unlike-wage-law": ({ days, months }) =>
     `Aturan iuran dipakai (upah sehari dikalikan ${days}; upah satuan hasil rata-rata ${months} bulan); peraturan pengupahan menghitungnya dengan cara lain (PP 36/2021 Pasal 17 dan 18)`,
   "warning.relief-not-decided": ({ regulation, names }) =>
-    `Keringanan ${regulation} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena tidak diberikan: ${names}`,
+    `Keringanan ${regulationName(regulation)} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena tidak diberikan: ${names.join(", ")}`,
+  "reliefs.without-order": ({ month, programme, first, second }) =>
+    `hukum yang menetapkan urutan kedua keringanan yang mengurangi ${programme.toUpperCase()} pada ${month}: ${regulationName(first)} dan ${regulationName(second)}`,
   "pp-49-2020.not-yet-amember": "tidak sesudah bulan iuran",
   "pp-49-2020.arrears": ({ paidThrough }) =>
     `Iuran sampai ${paidThrough} belum lunas: PP 49/2020 tidak memberi keringanan`,
@@ -98,11 +102,12 @@ export const contributions: Texts<ContributionsTexts> = {
   "required-programmes.required-of":
     "jasa konstruksi hanya wajib JKK dan JKM bagi pekerja harian, borongan, dan musiman",
   "required-programmes.required-of-2": "program wajib bergantung pada skala usaha",
-  "check.membership.required-programmes": ({ names }) => `Program wajib: ${names}`,
+  "check.membership.required-programmes": ({ programmes }) =>
+    `Program wajib: ${abbreviations(programmes)}`,
   "warning.jht-of-state-bodies": "Apakah JHT wajib bagi pekerja non-ASN masih diperdebatkan",
   "required-programmes.jkp-checks": "kepesertaan JKP bergantung padanya",
-  "warning.jkp-presupposes": ({ names }) =>
-    `JKP mensyaratkan juga kepesertaan ${names} (PP 37/2021 Pasal 4 ayat (3))`,
+  "warning.jkp-presupposes": ({ missing }) =>
+    `JKP mensyaratkan juga kepesertaan ${abbreviations(missing)} (PP 37/2021 Pasal 4 ayat (3))`,
   "warning.jkp-not-decided":
     "Kepesertaan JKP tidak ditentukan: jkpMembership (kewarganegaraan, usia saat mendaftar, JKN) tidak diberikan; tagihan tidak berubah karenanya",
   "required-programmes.not-aconstruction-firm":

@@ -34,8 +34,8 @@ export const core: Texts<CoreTexts> = {
   "issue.at-least": ({ minimum }) => `sekurang-kurangnya ${minimum}`,
   "issue.at-most": ({ maximum }) => `paling banyak ${maximum}`,
   "issue.unknown-fields": ({ keys }) => `isian tidak dikenal: ${keys.join(", ")}`,
-  "issue.nearest": ({ known, valuesCount, nearest }) =>
-    `"${known}" tidak dikenal; yang paling mirip dari ${valuesCount} pilihan: ${nearest}`,
+  "issue.nearest": ({ given, valuesCount, nearest }) =>
+    `"${given}" tidak dikenal; yang paling mirip dari ${valuesCount} pilihan: ${nearest.join(", ")}`,
   "issue.one-of": ({ values }) => `pilih salah satu: ${values.join(", ")}`,
   "warning.amended-law": ({ name }) => `Dihitung menurut peraturan yang diubah: ${name}`,
   "evidence.official": official,

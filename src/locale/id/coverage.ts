@@ -7,9 +7,9 @@ export const coverage: Texts<CoverageTexts> = {
   "same-definition.refusals.merge":
     "dua rekapitulasi dengan definisi berbeda tidak dapat digabungkan", // not law: two reports or tallies are compared
   "warning.group-in-one-report": ({ names }) =>
-    `Hanya ada dalam satu laporan, sehingga tidak dibandingkan: ${names}`,
-  "expected.coverage.definition": ({ namedIds, ownDefinition }) =>
-    `definisi: ${namedIds}, atau ${ownDefinition}`,
+    `Hanya ada dalam satu laporan, sehingga tidak dibandingkan: ${names.join(", ")}`,
+  "expected.coverage.definition": ({ ids, ownDefinition }) =>
+    `definisi: ${ids.map((id) => `"${id}"`).join(", ")}, atau ${ownDefinition}`,
   "expected.coverage.target-ratio": "rasio di atas 0 sampai 1: tulis 0.2 untuk 20 persen", // not law: how a ratio or a period may be written, with examples
   "expected.coverage.period": "tahun, bulan, atau tanggal: 2025, 2025-03, atau 31 Maret 2025", // not law: how a ratio or a period may be written, with examples
   "measure-coverage.missing-key": ({ by }) => `wajib diisi bila dikelompokkan menurut ${by}`,

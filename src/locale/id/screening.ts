@@ -1,4 +1,5 @@
 import type { Texts } from "../../core/text.js";
+import { abbreviations } from "../make-format.js";
 import type { ScreeningTexts } from "../../core/texts/screening.js";
 import { decimal } from "./format.js";
 
@@ -7,19 +8,16 @@ export const screening: Texts<ScreeningTexts> = {
   "range-text.lower-text-otherwise": ({ value }) => `di atas ${value}`,
   "range-text.upper-text": ({ value }) => `paling banyak ${value}`,
   "range-text.upper-text-otherwise": ({ value }) => `di bawah ${value}`,
-  "listing-rules.listed-in": ({ list }) => `Tercantum dalam ${list}`,
+  "listing-rules.listed-in": ({ registers }) => `Tercantum dalam ${abbreviations(registers)}`,
   "listing-rules.value": ({ label, bounds }) => `${label}: ${bounds}`,
   "listing-rules.the-village-must-be-named": "Desa harus disebutkan",
-  "listing-rules.occupation-rules": ({ list }) => `Hanya pekerjaan: ${list}`,
-  "listing-rules.occupation-rules-2": ({ list }) => `Bukan pekerjaan: ${list}`,
-  "funding-rules.rules-of-the-money": "Belum terdaftar sebagai peserta",
-  "funding-rules.rules-of-the-money-2": "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
-  "membership-rules.separate-scheme-rules":
-    "Bukan ASN, PPPK, TNI, Polri, atau pejabat negara (mereka di luar BPJS Ketenagakerjaan)",
+  "listing-rules.occupation-rules": ({ categories }) => `Hanya pekerjaan: ${categories.join(", ")}`,
+  "listing-rules.occupation-rules-2": ({ categories }) =>
+    `Bukan pekerjaan: ${categories.join(", ")}`,
+  "funding-rules.rules-of-the-money": "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
   "membership-rules.working-rules": "Sungguh bekerja",
   "warning.assumed-not-in-separate-scheme":
     "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
-  "membership-rules.entry-age-rule": ({ value }) => `Belum berusia ${value} tahun`,
   "warning.below-counted-age": ({ from }) =>
     `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
   "membership-rules.informal": "Bukan penerima upah (pekerja informal)",
@@ -27,7 +25,7 @@ export const screening: Texts<ScreeningTexts> = {
   "membership-rules.elsewhere": "Iuran belum dibayar sumber dana lain",
   "person-rules.age-rules": ({ range, on }) => `Usia harus ${range} tahun pada ${on}`,
   "person-rules.home-rules": ({ region }) => `Harus berdomisili di wilayah ${region}`,
-  "person-rules.welfare-rules": ({ list }) => `Hanya desil ${list}`,
+  "person-rules.welfare-rules": ({ deciles }) => `Hanya desil ${deciles.join(", ")}`,
   "person-rules.income-up-to": ({ amount }) =>
     `Penghasilan sebulan paling banyak Rp${decimal(String(amount))}`,
   "person-rules.income-under": ({ amount }) =>
@@ -51,7 +49,7 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.scheme-is-a-draft": ({ title }) => `${title}: masih rancangan`,
   "warning.condition-by-hand": ({ message }) => `Diperiksa tersendiri: ${message}`,
   "scheme-warnings.refuse-unknown-categories.issues": ({ id }) => `kategori tidak dikenal: ${id}`,
-  "local-scheme-of.local-scheme": ({ ids }) => `pilih salah satu: ${ids}`,
+  "local-scheme-of.local-scheme": ({ ids }) => `pilih salah satu: ${ids.join(", ")}`,
   "range-text.range": ({ parts }) => parts.join(" dan "),
   "warning.not-known": ({ message }) => message,
 };

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Citation } from "../../core/citation.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
-import { contributionArticles } from "../../contributions/contribution-articles.js";
+import { contributionArticles } from "../../contributions/contribution-input.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import { placementExpected } from "./placement-schema.js";
 import type { PlacementInput } from "./placement.js";

@@ -142,7 +142,7 @@ function conditionCheck(
   condition: FundingCondition,
   facts: FundingQuestion,
 ): Check {
-  const { field, wanted, text } = conditions[condition];
+  const { field, wanted, text } = fundingConditions[condition];
   const fact = facts[field];
   return checkOf(
     `funding.${condition}`,
@@ -153,7 +153,8 @@ function conditionCheck(
   );
 }
 
-const conditions: Readonly<
+/** The conditions of the rules, each with the fact that decides it. */
+export const fundingConditions: Readonly<
   Record<
     FundingCondition,
     {

@@ -7,7 +7,7 @@ import { contributionFor } from "../../contributions/compute-contribution.js";
 import type {
   ContributionInput,
   NonWageEarnerProgramme,
-} from "../../contributions/contribution-inputs.js";
+} from "../../contributions/contribution-input.js";
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import type { PlacementInput } from "./placement.js";

@@ -11,7 +11,7 @@ import {
   sectorField,
   textField,
 } from "../../core/fields.js";
-import { wageInputSchema } from "../../contributions/contribution-schema.js";
+import { wageInputSchema } from "../../contributions/contribution-input.js";
 import { workerCategories } from "../../workers/categories.js";
 import type { FundingFacts, PlacementInput } from "./placement.js";
 import { programmeListField } from "./programme-list-field.js";

@@ -10,7 +10,7 @@ import type {
   Segment,
 } from "../../core/vocabulary.js";
 import type { Contribution } from "../../contributions/contribution.js";
-import type { WageInput } from "../../contributions/contribution-inputs.js";
+import type { WageInput } from "../../contributions/contribution-input.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 import type { Recorded, Ruled } from "../../law/recorded.js";
 import type { CategoryId } from "../../core/category.js";

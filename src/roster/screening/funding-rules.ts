@@ -3,7 +3,7 @@ import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import { workerCategories } from "../../workers/categories.js";
 import { fundedGroupsOf } from "../placement/funded-groups.js";
-import { fundingRules } from "../placement/funding-checks.js";
+import { fundingConditions, fundingRules } from "../placement/funding-checks.js";
 import { allAgree } from "./listing-rules.js";
 import { ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./screening.js";
@@ -18,7 +18,7 @@ export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRu
   const { value, key } = lookUp(trace, provision, on);
   const rules: ScreeningRule[] = [];
   if (value.conditions.includes("not-registered") && !scheme.notMember) {
-    const text: Text = { key: "funding-rules.rules-of-the-money" };
+    const { text } = fundingConditions["not-registered"];
     rules.push(
       ruleOfLaw("registered", text, key, "existingMembership", ({ row }) =>
         row.existingMembership === undefined ? undefined : row.existingMembership === "none",
@@ -31,7 +31,7 @@ export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRu
         .filter((one) => fundedGroupsOf(one).some((group) => value.groups.includes(group)))
         .map(({ id }) => id),
     );
-    const text: Text = { key: "funding-rules.rules-of-the-money-2" };
+    const text: Text = { key: "funding-rules.rules-of-the-money" };
     rules.push(
       ruleOfLaw("funding", text, key, "occupation", ({ categories }) =>
         allAgree(categories, (id) => paid.has(id)),

@@ -9,8 +9,7 @@ export function listingRules(scheme: RosterScheme): ScreeningRule[] {
   const { registers, limits = [], perVillage } = scheme;
   const rules: ScreeningRule[] = [];
   if (registers) {
-    const list = registers.map((name) => name.toUpperCase()).join(", ");
-    const text: Text = textWith("listing-rules.listed-in", { list });
+    const text: Text = textWith("listing-rules.listed-in", { registers });
     rules.push(
       ruleOf(scheme, "register", text, "registers", ({ row }) =>
         row.registers?.some((name) => registers.includes(name.toLowerCase())),
@@ -44,8 +43,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   const { categories, excludedCategories = [] } = scheme;
   const rules: ScreeningRule[] = [];
   if (categories) {
-    const list = categories.join(", ");
-    const text: Text = textWith("listing-rules.occupation-rules", { list });
+    const text: Text = textWith("listing-rules.occupation-rules", { categories });
     rules.push(
       ruleOf(scheme, "occupation", text, "occupation", (person) =>
         allAgree(person.categories, (id) => categories.includes(id)),
@@ -53,8 +51,9 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
     );
   }
   if (excludedCategories.length > 0) {
-    const list = excludedCategories.join(", ");
-    const text: Text = textWith("listing-rules.occupation-rules-2", { list });
+    const text: Text = textWith("listing-rules.occupation-rules-2", {
+      categories: excludedCategories,
+    });
     rules.push(
       ruleOf(scheme, "excluded-occupation", text, "occupation", (person) =>
         allAgree(person.categories, (id) => !excludedCategories.includes(id)),

@@ -1,4 +1,4 @@
-import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { invalidInput } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
 import type { LocalScheme } from "../../law/local-schemes/local-scheme.js";
 import { localSchemes } from "../../law/local-schemes/local-schemes.js";
@@ -18,11 +18,6 @@ import { localSchemes } from "../../law/local-schemes/local-schemes.js";
 export function localScheme(id: string): LocalScheme {
   const found = localSchemes.find((scheme) => scheme.id === id);
   if (found) return found;
-  const ids = localSchemes.map((scheme) => scheme.id).join(", ");
-  throw new InvalidInputError([
-    {
-      path: "id",
-      ...issueOf(textWith("local-scheme-of.local-scheme", { ids })),
-    },
-  ]);
+  const ids = localSchemes.map((scheme) => scheme.id);
+  throw invalidInput("id", textWith("local-scheme-of.local-scheme", { ids }));
 }

@@ -1,23 +1,21 @@
 import type { CategoryId } from "../../core/category.js";
 import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
-import { resolveReading } from "../../core/resolve-reading.js";
-import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
+import { lookUp, peek } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
+import { entryAgeOn } from "../../eligibility/entry-age.js";
 import {
   countedFromAge,
-  nonWageEarnerEntryAge,
   nonWageEarnerKinds,
   separateScheme,
 } from "../../law/provisions/membership.js";
-import { entryAge } from "../../law/readings/benefit-readings.js";
 import { workerCategories } from "../../workers/categories.js";
 import { isPartTime, type OutsideMatch } from "../../workers/outside-match.js";
 import type { Person } from "./person.js";
 import type { RosterRow } from "./roster-row.js";
 import { ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./screening.js";
-import { textWith, type Text } from "../../core/text.js";
+import type { Text } from "../../core/text.js";
 
 /**
  * Civil servants and the like stand outside by law (PP 44/2015 Pasal 2). The
@@ -30,7 +28,7 @@ export function separateSchemeRules(
   match: (occupation: string) => OutsideMatch | undefined,
 ): ScreeningRule[] {
   const { key, value } = lookUp(trace, separateScheme, on);
-  const text: Text = { key: "membership-rules.separate-scheme-rules" };
+  const text: Text = { key: "check.membership.not-in-separate-scheme" };
   const isNamed = ({ occupation }: RosterRow): boolean | undefined => {
     const found = occupation === undefined ? undefined : match(occupation);
     if (found === undefined || occupation === undefined) return false;
@@ -69,24 +67,19 @@ export function workingRules(
 
 const assumedOutside: Warning = /* @__PURE__ */ sharedWarning("assumed-not-in-separate-scheme");
 
-/** The entry age that practice knows: a bar only by the reading that refuses. */
+/** The entry age of non-wage earners: a reason where it is a bar, a warning where it is none. */
 export interface EntryAgeRule {
   readonly rule: ScreeningRule | undefined;
   readonly warnings: (person: Person) => readonly Warning[];
 }
 
-/** The entry age of non-wage earners, where the law of the day has one. */
+/** The entry age, where the law of the day has one; it is none of a wage earner. */
 export function entryAgeRule(trace: Trace, { on }: RosterScheme): EntryAgeRule {
-  const found = lookUpIfAny(trace, nonWageEarnerEntryAge, on);
-  if (!found) return { rule: undefined, warnings: () => [] };
-  const { value, key } = found;
+  const entryAge = entryAgeOn(trace, on);
+  if (!entryAge) return { rule: undefined, warnings: () => [] };
+  const { key, text, refuses, warning } = entryAge;
   const isOlder = ({ birthDate, categories }: Person): boolean =>
-    birthDate !== undefined &&
-    completedYears(birthDate, on) >= value &&
-    !areWageEarners(categories);
-  const refuses = (): boolean => resolveReading(trace, entryAge) === "refuse";
-  const warning: Warning = warningOf("entry-age", { values: { rule: value }, provisions: [key] });
-  const text: Text = textWith("membership-rules.entry-age-rule", { value });
+    birthDate !== undefined && entryAge.isReached(birthDate) && !areWageEarners(categories);
   return {
     rule: ruleOfLaw("entry-age", text, key, "birthDate", (person) =>
       !isOlder(person) || !refuses() ? true : person.isBirthDateOfNik ? undefined : false,

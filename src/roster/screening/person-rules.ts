@@ -43,8 +43,7 @@ function welfareRules(scheme: RosterScheme): ScreeningRule[] {
   const { deciles, incomeLimit } = scheme;
   const rules: ScreeningRule[] = [];
   if (deciles) {
-    const list = deciles.join(", ");
-    const text: Text = textWith("person-rules.welfare-rules", { list });
+    const text: Text = textWith("person-rules.welfare-rules", { deciles });
     rules.push(
       ruleOf(scheme, "decile", text, "decile", ({ row: { decile } }) =>
         decile === undefined ? undefined : deciles.includes(decile),

@@ -1,4 +1,5 @@
-import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { invalidInput } from "../../core/errors.js";
+import { isStream } from "../../core/is-iterable.js";
 import { rosterExpected } from "./roster-schema.js";
 import type { RosterRow } from "./roster-row.js";
 import type { RowVerdict, Screening } from "./screening.js";
@@ -22,18 +23,10 @@ export async function* screenRosterStream(
   screening: Screening,
 ): AsyncGenerator<RowVerdict, void, undefined> {
   if (!isStream(rows)) {
-    throw new InvalidInputError([{ path: "rows", ...issueOf(rosterExpected.rows) }]);
+    throw invalidInput("rows", rosterExpected.rows);
   }
   if (typeof (screening as Partial<Screening> | null | undefined)?.add !== "function") {
-    throw new InvalidInputError([{ path: "screening", ...issueOf(rosterExpected.screening) }]);
+    throw invalidInput("screening", rosterExpected.screening);
   }
   for await (const row of rows) yield screening.add(row);
-}
-
-function isStream(rows: unknown): boolean {
-  return (
-    typeof rows === "object" &&
-    rows !== null &&
-    (Symbol.asyncIterator in rows || Symbol.iterator in rows)
-  );
 }

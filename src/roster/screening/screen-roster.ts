@@ -1,4 +1,5 @@
-import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { invalidInput } from "../../core/errors.js";
+import { isIterable } from "../../core/is-iterable.js";
 import type { Options } from "../../law/options.js";
 import { openScreening } from "./open-screening.js";
 import { comesBefore, type Candidate } from "./priority.js";
@@ -55,7 +56,7 @@ export function screenRoster(
   options?: Options,
 ): RosterScreening {
   if (!isIterable(rows)) {
-    throw new InvalidInputError([{ path: "rows", ...issueOf(rosterExpected.rows) }]);
+    throw invalidInput("rows", rosterExpected.rows);
   }
   const screening = openScreening(scheme, context, options);
   const eligible: Queued[] = [];
@@ -115,10 +116,6 @@ function givePlaces(
     accepted: eligible.flatMap(({ row }) => (places.has(row.position) ? [row] : [])),
     waiting: queue.map(({ row }) => row),
   };
-}
-
-function isIterable(rows: unknown): rows is Iterable<unknown> {
-  return typeof rows === "object" && rows !== null && Symbol.iterator in rows;
 }
 
 function placeOf({ row, position, village }: RowPlace): RowPlace {

@@ -7,12 +7,10 @@ import type {
   NonWageEarnerInput,
   WageEarnerInput,
   WageInput,
-} from "../../contributions/contribution-inputs.js";
-import * as contribution from "../../contributions/contribution-schema.js";
-import type {
   IncomeBandQuestion,
   WageFromContributionInput,
-} from "../../contributions/inverse/inverse-inputs.js";
+} from "../../contributions/contribution-input.js";
+import * as contribution from "../../contributions/contribution-input.js";
 import type { LargestContractInput } from "../../contributions/inverse/largest-contract.js";
 import * as contract from "../../contributions/inverse/largest-contract.js";
 import type {
@@ -24,7 +22,7 @@ import type {
 } from "../../contributions/payment/payment-schema.js";
 import * as payment from "../../contributions/payment/payment-schema.js";
 import type { ContributionRow } from "../../contributions/several/contribution-rows.js";
-import * as row from "../../contributions/several/row-schema.js";
+import * as row from "../../contributions/several/contribution-rows.js";
 import type {
   NextCeilingInput,
   NextLimitsInput,

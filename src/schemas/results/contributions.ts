@@ -6,8 +6,8 @@ import type {
   Deferral,
   Reallocation,
   ReliefUse,
+  FundingOrNone,
 } from "../../contributions/contribution.js";
-import type { FundingOrNone } from "../../contributions/funding-of-line.js";
 import type {
   BandWithCost,
   IncomeBandAnswer,
@@ -33,12 +33,14 @@ import type {
   Contributions,
 } from "../../contributions/several/contribution-rows.js";
 import { dateField, fundingSourceField, maybe, monthField } from "../../core/fields.js";
+import type { RegulationId } from "../../law/regulations.js";
 import { described, describedPart } from "../described.js";
 import {
   check,
   citation,
   count,
   decimalText,
+  idOf,
   inputIssue,
   payer,
   programme,
@@ -112,7 +114,7 @@ const deferral = objectOf<Deferral>({
 /** A relief in a month. */
 export const reliefUse: z.ZodType<ReliefUse> = describedPart(
   objectOf<ReliefUse>({
-    regulation: z.string(),
+    regulation: idOf<RegulationId>(),
     applied: z.boolean(),
     reason: text,
     provisions: provisionKeys,

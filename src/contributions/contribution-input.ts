@@ -1,0 +1,503 @@
+import type {
+  RupiahInput,
+  CalendarMonth,
+  EmployerSize,
+  CalendarDate,
+  FundingSource,
+  Programme,
+  RiskGroup,
+  Sector,
+  Payer,
+} from "../core/vocabulary.js";
+import {
+  type LabourIntensiveIndustry,
+  labourIntensiveIndustries,
+} from "../law/labour-intensive-industries.js";
+import type { FieldArticles } from "../core/validate.js";
+import { textWith, type Text } from "../core/text.js";
+import { expected, messageOf } from "../core/expectations.js";
+import * as z from "zod";
+import {
+  rupiahField,
+  countField,
+  employerSizeField,
+  maybe,
+  monthField,
+  dateField,
+  fundingSourceField,
+  programmesField,
+  riskGroupField,
+  positiveCountField,
+  sectorField,
+} from "../core/fields.js";
+import { invalidInput, NotCoveredError, MissingFactError } from "../core/errors.js";
+
+/** A wage: rupiah a month, or the pay from which the month's wage follows. */
+export type WageInput =
+  | RupiahInput
+  | { readonly daily: RupiahInput }
+  | { readonly pieceRate: readonly RupiahInput[] }
+  | { readonly weatherPieceRate: readonly RupiahInput[] }
+  /** What counts, and what was paid beside it and counts for nothing (PP 44/2015 Pasal 19 ayat (2)). */
+  | WageComponents
+  /** Apprentices, students and prisoners: the monthly wages of those who do the same work there. */
+  | { readonly sameWork: readonly RupiahInput[] };
+
+/** A month's pay by its parts, in rupiah: the wage is the basic wage and the fixed allowances. */
+export interface WageComponents {
+  readonly basic: RupiahInput;
+  /** Paid whether or not the worker came. */
+  readonly fixedAllowances?: RupiahInput | undefined;
+  /** Meals or transport by days of attendance: no wage. */
+  readonly attendanceAllowances?: RupiahInput | undefined;
+  /** No wage. */
+  readonly overtime?: RupiahInput | undefined;
+  /** Tunjangan hari raya (THR): no wage. */
+  readonly holidayAllowance?: RupiahInput | undefined;
+}
+
+/** What an employer is, for the programmes that are compulsory. */
+export type EmployerKind = "business" | "construction-firm" | "state-body";
+
+/** What is known of a wage earner's employer. */
+export interface EmployerFacts {
+  /** For `programmes: "required"`; a business when absent. */
+  readonly kind?: EmployerKind | undefined;
+  /** Needed for `programmes: "required"` (Perpres 109/2013 Pasal 6), but not of a state body. */
+  readonly size?: EmployerSize | undefined;
+  /** For the relief of PP 7/2025: one of its six industries, or another. */
+  readonly industry?: LabourIntensiveIndustry | "other" | undefined;
+  /** For the relief of PP 7/2025: workers registered as active members. */
+  readonly activeMembers?: number | undefined;
+  /** Has paid all that a relief asks for: up to July 2020 (PP 49/2020), up to January 2025 (PP 7/2025). */
+  readonly arrearsFree?: boolean | undefined;
+  /** First contribution month of the employer, for the relief of PP 49/2020. */
+  readonly memberSince?: CalendarMonth | undefined;
+  /** Makes use of the deferral of JP of PP 49/2020 Pasal 17, as granted or notified. */
+  readonly defersPension?: boolean | undefined;
+}
+
+/** What decides whether a wage earner belongs to JKP (PP 37/2021 Pasal 4). */
+export interface JkpMembershipFacts {
+  readonly citizen?: boolean | undefined;
+  /** Completed years on the day of registration. */
+  readonly ageAtRegistration?: number | undefined;
+  /** Registered for health insurance (JKN); to 2025-02-06 as a wage earner of a business. */
+  readonly registeredInJkn?: boolean | undefined;
+}
+
+/** One month of a wage earner (penerima upah, PU). */
+export interface WageEarnerInput {
+  readonly segment: "wage-earner";
+  readonly month: CalendarMonth;
+  /** Basic wage and fixed allowances (PP 44/2015 Pasal 19 ayat (2)). */
+  readonly wage: WageInput;
+  /** Minimum wage of the district, in rupiah a month: a wage below it is warned of. */
+  readonly minimumWage?: RupiahInput | undefined;
+  /** Needed when JKK is among the programmes (PP 44/2015 Pasal 16). */
+  readonly riskGroup?: RiskGroup | undefined;
+  readonly programmes: readonly Programme[] | "required";
+  readonly employer?: EmployerFacts | undefined;
+  /** Daily, piece-rate or seasonal worker of a construction firm (Perpres 109/2013 Pasal 6 ayat (4)): no JP. */
+  readonly projectWorker?: boolean | undefined;
+  /** Enrolled in JKP; the same as naming `"jkp"` among the programmes. */
+  readonly jkpEnrolled?: boolean | undefined;
+  /** With `programmes: "required"`: whether the worker belongs to JKP is decided from these. */
+  readonly jkpMembership?: JkpMembershipFacts | undefined;
+  /** Who bears the employer's share: for totals by funding source. */
+  readonly fundedBy?: FundingSource | undefined;
+  /** For JP: whether the pension age is passed (PP 45/2015 Pasal 3 and 15); taken not to be when absent. */
+  readonly birthDate?: CalendarDate | undefined;
+  /** For JP and JKP: false of a foreigner; taken as a citizen when absent. */
+  readonly citizen?: boolean | undefined;
+  /** Day of payment, for a relief that must be used by a certain day (PP 7/2025 Pasal 11). */
+  readonly paidOn?: CalendarDate | undefined;
+}
+
+/** Programmes that a non-wage earner can belong to. */
+export type NonWageEarnerProgramme = Extract<Programme, "jkk" | "jkm" | "jht">;
+
+/** One month of a non-wage earner (bukan penerima upah, BPU). */
+export interface NonWageEarnerInput {
+  readonly segment: "non-wage-earner";
+  readonly month: CalendarMonth;
+  /** Monthly income in rupiah, or the number of the band that the member chose (PP 44/2015 Pasal 20 ayat (2)). */
+  readonly income: RupiahInput | { readonly band: number };
+  readonly programmes: readonly NonWageEarnerProgramme[] | "required";
+  /** Needed while PP 50/2025 treats the sectors differently. */
+  readonly sector?: Sector | undefined;
+  /** Needed while PP 50/2025 gives relief. */
+  readonly fundedBy?: FundingSource | undefined;
+  /** Whether the member is an employer of others (PP 44/2015 Pasal 5 ayat (3) huruf a). */
+  readonly isEmployer?: boolean | undefined;
+  /** JKK and JKM are paid up to July 2020, for the relief of PP 49/2020. */
+  readonly arrearsFree?: boolean | undefined;
+  /** First contribution month, for the relief of PP 49/2020. */
+  readonly memberSince?: CalendarMonth | undefined;
+}
+
+/** What every bill of a construction project (jasa konstruksi) says. */
+interface ConstructionFacts {
+  readonly segment: "construction";
+  /** Month in which the bill, or what is unpaid of it, is paid: of a new project the month of registration. */
+  readonly month: CalendarMonth;
+  readonly fundedBy?: FundingSource | undefined;
+}
+
+/** What a project that pays by its contract may add. */
+interface ConstructionByContract extends ConstructionFacts {
+  /**
+   * For the relief of PP 49/2020, in its months only: what was already paid of
+   * the bill, of a project registered before August 2020.
+   */
+  readonly alreadyPaid?: { readonly jkk: RupiahInput; readonly jkm: RupiahInput } | undefined;
+  readonly wages?: undefined;
+  readonly memberSince?: undefined;
+  readonly arrearsFree?: undefined;
+}
+
+/** A construction project that pays by the contract value without VAT. */
+export interface ConstructionByContractInput extends ConstructionByContract {
+  /** Contract value without VAT, in rupiah. */
+  readonly contractValue: RupiahInput;
+  readonly contractValueWithVat?: undefined;
+  readonly vatPercent?: undefined;
+}
+
+/** A construction project of which the contract value is known with VAT only. */
+export interface ConstructionByContractWithVatInput extends ConstructionByContract {
+  /** Contract value with VAT, in rupiah. */
+  readonly contractValueWithVat: RupiahInput;
+  /** VAT in percent: 11 is 11 %. */
+  readonly vatPercent: number;
+  readonly contractValue?: undefined;
+}
+
+/** One month of a construction project whose wages are known. */
+export interface ConstructionByWagesInput extends ConstructionFacts {
+  /** Wage bill of the month, in rupiah. */
+  readonly wages: RupiahInput;
+  /** For the relief of PP 49/2020: first contribution month of the project. */
+  readonly memberSince?: CalendarMonth | undefined;
+  /** For the relief of PP 49/2020: the project has paid up to July 2020. */
+  readonly arrearsFree?: boolean | undefined;
+  readonly contractValue?: undefined;
+  readonly contractValueWithVat?: undefined;
+  readonly vatPercent?: undefined;
+  readonly alreadyPaid?: undefined;
+}
+
+/**
+ * A construction project (jasa konstruksi): by `contractValue`, by
+ * `contractValueWithVat` with `vatPercent`, or by `wages`.
+ */
+export type ConstructionInput =
+  ConstructionByContractInput | ConstructionByContractWithVatInput | ConstructionByWagesInput;
+
+/** A migrant worker (pekerja migran Indonesia, PMI). */
+export interface MigrantWorkerInput {
+  readonly segment: "migrant-worker";
+  /** Day of registration or payment: the law of this day holds. */
+  readonly date: CalendarDate;
+  /** Sent by a placement agency, or gone individually. */
+  readonly via: "agency" | "individual";
+  /** Months of the work contract; with `phase: "extension"` the months added. */
+  readonly contractMonths: number;
+  /** Only this phase; by an agency both, individually during and after work, when absent. */
+  readonly phase?: "before" | "during-and-after" | "extension" | undefined;
+  /** JHT in rupiah a month, one of the amounts that the law offers. */
+  readonly jht?: RupiahInput | undefined;
+  /** Months of JHT in this bill; one, with a warning, when absent. */
+  readonly jhtMonths?: number | undefined;
+  readonly fundedBy?: FundingSource | undefined;
+}
+
+/** What `computeContribution` takes. */
+export type ContributionInput =
+  WageEarnerInput | NonWageEarnerInput | ConstructionInput | MigrantWorkerInput;
+
+/** What was paid, and for which programmes: the wage is looked for. */
+export interface WageFromContributionInput extends Omit<WageEarnerInput, "segment" | "wage"> {
+  /** The contribution of the month, in rupiah. */
+  readonly contribution: RupiahInput;
+  /** Whose share it is; the whole bill when absent. */
+  readonly payer?: Exclude<Payer, "state"> | undefined;
+}
+
+/** The band of an income, or of a contribution: exactly one of the two. */
+export interface IncomeBandQuestion extends Omit<NonWageEarnerInput, "segment" | "income"> {
+  /** Monthly income in rupiah. */
+  readonly income?: RupiahInput | undefined;
+  /** Contribution of the month in rupiah, for the programmes named. */
+  readonly contribution?: RupiahInput | undefined;
+}
+
+/** The articles behind the fields of a contribution. */
+export const contributionArticles: FieldArticles = {
+  riskGroup: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
+  wage: { regulation: "pp-44-2015", article: "Pasal 19" },
+  income: { regulation: "pp-44-2015", article: "Pasal 20" },
+  sector: { regulation: "pp-50-2025", article: "Pasal 4" },
+  fundedBy: { regulation: "pp-50-2025", article: "Pasal 3 dan 4" },
+  size: { regulation: "perpres-109-2013", article: "Pasal 6" },
+  hourly: { regulation: "pp-44-2015", article: "Pasal 19 ayat (3) sampai (5)" },
+  industry: { regulation: "pp-7-2025", article: "Pasal 3 ayat (4)" },
+  contractValue: { regulation: "pp-44-2015", article: "Pasal 54 dan 55" },
+  contractMonths: { regulation: "permenaker-4-2023", article: "Pasal 18" },
+};
+
+type ContributionExpectation =
+  | "segment"
+  | "hourly"
+  | "income"
+  | "oneBase"
+  | "bandQuestion"
+  | "withContract"
+  | "withWages"
+  | "vatPercent"
+  | "jhtMonths";
+
+/** What the inputs of contributions must be, beside what all inputs must be. */
+const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
+  segment: { key: "expected.contribution.segment" },
+  hourly: { key: "expected.contribution.hourly" },
+  income: textWith("expected.contribution.income", { rupiah: expected.rupiah }),
+  oneBase: { key: "expected.contribution.one-base" },
+  bandQuestion: { key: "expected.contribution.band-question" },
+  withContract: { key: "expected.contribution.with-contract" },
+  withWages: { key: "expected.contribution.with-wages" },
+  vatPercent: { key: "expected.contribution.vat-percent" },
+  jhtMonths: { key: "expected.contribution.jht-months" },
+};
+
+const wagesField = z.array(rupiahField).min(1, { error: messageOf(expected.wage) });
+
+/** Schema of a wage. */
+export const wageInputSchema: z.ZodType<WageInput> = z.union(
+  [
+    rupiahField,
+    z.strictObject({ daily: rupiahField }),
+    z.strictObject({ pieceRate: wagesField }),
+    z.strictObject({ weatherPieceRate: wagesField }),
+    z.strictObject({ sameWork: wagesField }),
+    z.strictObject({
+      basic: rupiahField,
+      fixedAllowances: maybe(rupiahField),
+      attendanceAllowances: maybe(rupiahField),
+      overtime: maybe(rupiahField),
+      holidayAllowance: maybe(rupiahField),
+    }),
+  ],
+  {
+    error: ({ input }) =>
+      typeof input === "object" && input !== null && "hourly" in input
+        ? messageOf(contributionExpected.hourly)
+        : messageOf(expected.wage),
+  },
+);
+
+/** Schema of what is known of an employer. */
+export const employerFactsSchema: z.ZodType<EmployerFacts> = z.strictObject({
+  kind: maybe(z.enum(["business", "construction-firm", "state-body"])),
+  size: maybe(employerSizeField),
+  industry: maybe(z.enum([...labourIntensiveIndustries, "other"] as const)),
+  activeMembers: maybe(countField),
+  arrearsFree: maybe(z.boolean()),
+  memberSince: maybe(monthField),
+  defersPension: maybe(z.boolean()),
+});
+
+const wageEarnerFields = {
+  minimumWage: maybe(rupiahField),
+  riskGroup: maybe(riskGroupField),
+  programmes: programmesField,
+  employer: maybe(employerFactsSchema),
+  projectWorker: maybe(z.boolean()),
+  jkpEnrolled: maybe(z.boolean()),
+  jkpMembership: maybe(
+    z.strictObject({
+      citizen: maybe(z.boolean()),
+      ageAtRegistration: maybe(countField),
+      registeredInJkn: maybe(z.boolean()),
+    }),
+  ),
+  fundedBy: maybe(fundingSourceField),
+  birthDate: maybe(dateField),
+  citizen: maybe(z.boolean()),
+  paidOn: maybe(dateField),
+};
+
+const wageEarnerSchema = z.strictObject({
+  segment: z.literal("wage-earner"),
+  month: monthField,
+  wage: wageInputSchema,
+  ...wageEarnerFields,
+});
+
+/** Schema of an income, or of the band that a member chose. */
+export const incomeField: z.ZodType<NonWageEarnerInput["income"]> = z.union(
+  [rupiahField, z.strictObject({ band: positiveCountField })],
+  { error: messageOf(contributionExpected.income) },
+);
+
+/** All programmes are well formed; JP and JKP are refused by the law, with its article. */
+export const nonWageEarnerProgrammesField: z.ZodType<NonWageEarnerInput["programmes"]> =
+  programmesField as z.ZodType<NonWageEarnerInput["programmes"]>;
+
+const nonWageEarnerFields = {
+  programmes: nonWageEarnerProgrammesField,
+  sector: maybe(sectorField),
+  fundedBy: maybe(fundingSourceField),
+  isEmployer: maybe(z.boolean()),
+  arrearsFree: maybe(z.boolean()),
+  memberSince: maybe(monthField),
+};
+
+const nonWageEarnerSchema = z.strictObject({
+  segment: z.literal("non-wage-earner"),
+  month: monthField,
+  income: incomeField,
+  ...nonWageEarnerFields,
+});
+
+const percentField = z.number({ error: messageOf(contributionExpected.vatPercent) }).refine(
+  // not law: a percent runs from 0 to 100, with so many decimals
+  (percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,2})?$/.test(String(percent)),
+  {
+    error: messageOf(contributionExpected.vatPercent),
+  },
+);
+
+const constructionSchema = z
+  .strictObject({
+    segment: z.literal("construction"),
+    month: monthField,
+    contractValue: maybe(rupiahField),
+    contractValueWithVat: maybe(rupiahField),
+    vatPercent: maybe(percentField),
+    wages: maybe(rupiahField),
+    memberSince: maybe(monthField),
+    alreadyPaid: maybe(z.strictObject({ jkk: rupiahField, jkm: rupiahField })),
+    arrearsFree: maybe(z.boolean()),
+    fundedBy: maybe(fundingSourceField),
+  })
+  .refine(
+    ({ contractValue, contractValueWithVat, wages }) =>
+      [contractValue, contractValueWithVat, wages].filter((base) => base !== undefined).length ===
+      1,
+    { path: ["contractValue"], error: messageOf(contributionExpected.oneBase) },
+  )
+  .refine(
+    ({ contractValueWithVat, vatPercent }) =>
+      (contractValueWithVat === undefined) === (vatPercent === undefined),
+    { path: ["vatPercent"], error: messageOf(contributionExpected.vatPercent) },
+  )
+  .refine(({ wages, alreadyPaid }) => wages === undefined || alreadyPaid === undefined, {
+    path: ["alreadyPaid"],
+    error: messageOf(contributionExpected.withContract),
+  })
+  .refine(({ wages, memberSince }) => wages !== undefined || memberSince === undefined, {
+    path: ["memberSince"],
+    error: messageOf(contributionExpected.withWages),
+  })
+  .refine(({ wages, arrearsFree }) => wages !== undefined || arrearsFree === undefined, {
+    path: ["arrearsFree"],
+    error: messageOf(contributionExpected.withWages),
+  });
+
+const migrantWorkerSchema = z
+  .strictObject({
+    segment: z.literal("migrant-worker"),
+    date: dateField,
+    via: z.enum(["agency", "individual"]),
+    contractMonths: positiveCountField,
+    phase: maybe(z.enum(["before", "during-and-after", "extension"])),
+    jht: maybe(rupiahField),
+    jhtMonths: maybe(positiveCountField),
+    fundedBy: maybe(fundingSourceField),
+  })
+  .refine(({ jht, jhtMonths }) => jht !== undefined || jhtMonths === undefined, {
+    path: ["jhtMonths"],
+    error: messageOf(contributionExpected.jhtMonths),
+  });
+
+/** Schema of one month of a wage earner. */
+export const wageEarnerInputSchema: z.ZodType<WageEarnerInput> = wageEarnerSchema;
+
+/** Schema of one month of a non-wage earner. */
+export const nonWageEarnerInputSchema: z.ZodType<NonWageEarnerInput> = nonWageEarnerSchema;
+
+/** Schema of a construction project. */
+export const constructionInputSchema: z.ZodType<ConstructionInput> =
+  constructionSchema as z.ZodType<ConstructionInput>;
+
+/** Schema of a migrant worker. */
+export const migrantWorkerInputSchema: z.ZodType<MigrantWorkerInput> = migrantWorkerSchema;
+
+/** Schema of what `computeContribution` takes. */
+export const contributionInputSchema: z.ZodType<ContributionInput> = z.discriminatedUnion(
+  "segment",
+  [wageEarnerSchema, nonWageEarnerSchema, constructionSchema, migrantWorkerSchema],
+  { error: messageOf(contributionExpected.segment) },
+) as z.ZodType<ContributionInput>;
+
+/** Schema of what `wageFromContribution` takes. */
+export const wageFromContributionInputSchema: z.ZodType<WageFromContributionInput> = z.strictObject(
+  {
+    month: monthField,
+    ...wageEarnerFields,
+    contribution: rupiahField,
+    payer: maybe(z.enum(["employer", "worker"])),
+  },
+);
+
+/** Schema of what `incomeBandFor` takes. */
+export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z
+  .strictObject({
+    month: monthField,
+    ...nonWageEarnerFields,
+    income: maybe(rupiahField),
+    contribution: maybe(rupiahField),
+  })
+  .refine(({ income, contribution }) => (income === undefined) !== (contribution === undefined), {
+    path: ["income"],
+    error: messageOf(contributionExpected.bandQuestion),
+  });
+
+/** Refuses facts of a wage earner that contradict each other or would not be read. */
+export function refuseContradictions(
+  { projectWorker, jkpEnrolled, jkpMembership, citizen, ...facts }: WageEarnerInput,
+  programmes: readonly Programme[],
+): void {
+  if (jkpMembership && (facts.programmes !== "required" || jkpEnrolled !== undefined)) {
+    throw invalidInput("jkpMembership", { key: "contradictions.refuse-contradictions" });
+  }
+  if (citizen !== undefined && (jkpMembership?.citizen ?? citizen) !== citizen) {
+    throw invalidInput("jkpMembership.citizen", { key: "contradictions.citizen" });
+  }
+  if (citizen === false && (jkpEnrolled === true || programmes.includes("jkp"))) {
+    const cites = { regulation: "pp-37-2021", article: "Pasal 4 ayat (2) huruf a" };
+    throw new NotCoveredError({ programme: "jkp", segment: "wage-earner", cites, path: "citizen" });
+  }
+  if (projectWorker && programmes.includes("jp")) {
+    const cites = { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" };
+    throw new NotCoveredError({
+      programme: "jp",
+      segment: "construction",
+      cites,
+      path: "projectWorker",
+    });
+  }
+  if (jkpEnrolled === false && programmes.includes("jkp")) {
+    throw invalidInput("jkpEnrolled", { key: "contradictions.refuse-contradictions-2" });
+  }
+}
+
+/** JKK cannot be counted without the risk group: PP 44/2015 Pasal 16 ayat (1). */
+export function riskGroupNeeded(field: string): MissingFactError {
+  return new MissingFactError({
+    field,
+    why: { key: "risk-group-needed.the-jkk-rate-depends-on-the" },
+    cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
+  });
+}

@@ -1,0 +1,36 @@
+import { completedYears } from "../core/calendar.js";
+import { lookUpIfAny } from "../core/look-up.js";
+import type { ProvisionKey } from "../core/provision.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { textWith, type Text } from "../core/text.js";
+import type { Trace } from "../core/trace.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import { warningOf, type Warning } from "../core/warning.js";
+import { nonWageEarnerEntryAge } from "../law/provisions/membership.js";
+import { entryAge } from "../law/readings/benefit-readings.js";
+
+/** The age from which practice may refuse a non-wage earner. */
+export interface EntryAge {
+  readonly key: ProvisionKey;
+  /** The condition: not yet of this age. */
+  readonly text: Text;
+  readonly isReached: (birthDate: CalendarDate) => boolean;
+  /** Whether it is a bar: only by the reading that refuses, which asking notes down. */
+  readonly refuses: () => boolean;
+  /** For those who have reached it where it is no bar. */
+  readonly warning: Warning;
+}
+
+/** The entry age of non-wage earners, where the law of the day of joining has one. */
+export function entryAgeOn(trace: Trace, date: CalendarDate): EntryAge | undefined {
+  const found = lookUpIfAny(trace, nonWageEarnerEntryAge, date);
+  if (!found) return undefined;
+  const { value: rule, key } = found;
+  return {
+    key,
+    text: textWith("check.membership.entry-age", { rule }),
+    isReached: (birthDate) => completedYears(birthDate, date) >= rule,
+    refuses: () => resolveReading(trace, entryAge) === "refuse",
+    warning: warningOf("entry-age", { values: { rule }, provisions: [key] }),
+  };
+}
