@@ -26,3 +26,20 @@ export {
   type ErrorCode,
   type InputIssue,
 } from "./core/errors.js";
+export type { ErrorData } from "./explain/error-text.js";
+export type { Format } from "./core/format.js";
+export type { Named } from "./core/item.js";
+export type { ProvisionUse } from "./core/provision.js";
+export type {
+  LawTextKey,
+  PlainTextKey,
+  Text,
+  TextKey,
+  Texts,
+  Value,
+  ValuedTextKey,
+  Values,
+  Words,
+} from "./core/text.js";
+export type { PartOf } from "./core/trace.js";
+export type { Recorded } from "./law/recorded.js";

@@ -67,6 +67,7 @@ export const ageField: z.ZodType<number> = countField.refine((age) => age <= old
 function isEarned(wage: WageInput): boolean {
   if (typeof wage !== "object") return Number(wage) > 0;
   if ("daily" in wage) return Number(wage.daily) > 0;
+  if ("basic" in wage) return Number(wage.basic) + Number(wage.fixedAllowances ?? 0) > 0;
   if ("sameWork" in wage) return wage.sameWork.every((one) => Number(one) > 0);
   const months = "pieceRate" in wage ? wage.pieceRate : wage.weatherPieceRate;
   return months.some((one) => Number(one) > 0);

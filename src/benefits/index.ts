@@ -4,6 +4,7 @@
  * @module benefits
  */
 export { computeJkkBenefit } from "./jkk/compute-jkk-benefit.js";
+export { findDisabilityPart } from "./jkk/find-disability-part.js";
 export { computeJkmBenefit } from "./jkm/compute-jkm-benefit.js";
 export { computeJhtClaim } from "./jht/compute-jht-claim.js";
 export { jhtTax } from "./jht/jht-tax.js";

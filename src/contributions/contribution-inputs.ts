@@ -16,8 +16,23 @@ export type WageInput =
   | { readonly daily: RupiahInput }
   | { readonly pieceRate: readonly RupiahInput[] }
   | { readonly weatherPieceRate: readonly RupiahInput[] }
+  /** What counts, and what was paid beside it and counts for nothing (PP 44/2015 Pasal 19 ayat (2)). */
+  | WageComponents
   /** Apprentices, students and prisoners: the monthly wages of those who do the same work there. */
   | { readonly sameWork: readonly RupiahInput[] };
+
+/** A month's pay by its parts, in rupiah: the wage is the basic wage and the fixed allowances. */
+export interface WageComponents {
+  readonly basic: RupiahInput;
+  /** Paid whether or not the worker came. */
+  readonly fixedAllowances?: RupiahInput | undefined;
+  /** Meals or transport by days of attendance: no wage. */
+  readonly attendanceAllowances?: RupiahInput | undefined;
+  /** No wage. */
+  readonly overtime?: RupiahInput | undefined;
+  /** Tunjangan hari raya (THR): no wage. */
+  readonly holidayAllowance?: RupiahInput | undefined;
+}
 
 /** What an employer is, for the programmes that are compulsory. */
 export type EmployerKind = "business" | "construction-firm" | "state-body";
@@ -69,6 +84,10 @@ export interface WageEarnerInput {
   readonly jkpMembership?: JkpMembershipFacts | undefined;
   /** Who bears the employer's share: for totals by funding source. */
   readonly fundedBy?: FundingSource | undefined;
+  /** For JP: whether the pension age is passed (PP 45/2015 Pasal 3 and 15); taken not to be when absent. */
+  readonly birthDate?: CalendarDate | undefined;
+  /** For JP and JKP: false of a foreigner; taken as a citizen when absent. */
+  readonly citizen?: boolean | undefined;
   /** Day of payment, for a relief that must be used by a certain day (PP 7/2025 Pasal 11). */
   readonly paidOn?: CalendarDate | undefined;
 }

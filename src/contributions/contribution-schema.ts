@@ -36,6 +36,13 @@ export const wageInputSchema: z.ZodType<WageInput> = z.union(
     z.strictObject({ pieceRate: wagesField }),
     z.strictObject({ weatherPieceRate: wagesField }),
     z.strictObject({ sameWork: wagesField }),
+    z.strictObject({
+      basic: rupiahField,
+      fixedAllowances: maybe(rupiahField),
+      attendanceAllowances: maybe(rupiahField),
+      overtime: maybe(rupiahField),
+      holidayAllowance: maybe(rupiahField),
+    }),
   ],
   {
     error: ({ input }) =>
@@ -71,6 +78,8 @@ const wageEarnerFields = {
     }),
   ),
   fundedBy: maybe(fundingSourceField),
+  birthDate: maybe(dateField),
+  citizen: maybe(z.boolean()),
   paidOn: maybe(dateField),
 };
 

@@ -77,7 +77,7 @@ const jhtContested: Warning = /* @__PURE__ */ sharedWarning("jht-of-state-bodies
 /** The conditions of JKP, none before it began; a warning where its facts are not given. */
 function jkpChecks(
   trace: Trace,
-  { month, employer, jkpMembership, jkpEnrolled }: WageEarnerInput,
+  { month, employer, jkpMembership, jkpEnrolled, citizen }: WageEarnerInput,
   programmes: readonly Programme[],
 ): readonly Check[] {
   if (!lookUpMonthIfAny(trace, jkpProgrammes, month)) return [];
@@ -86,7 +86,12 @@ function jkpChecks(
     if (jkpEnrolled) warnOfMissing(trace, month, employer?.size, programmes);
     return [];
   }
-  const question = { month, size: employer?.size, programmes, facts: jkpMembership };
+  const question = {
+    month,
+    size: employer?.size,
+    programmes,
+    facts: { citizen, ...jkpMembership },
+  };
   const checks = jkpMembershipChecks(trace, question);
   if (checks.some((check) => check.passed === false)) return checks;
   const [field] = checks.flatMap((check) => check.missing);

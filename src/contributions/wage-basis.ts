@@ -20,9 +20,10 @@ import {
   apprenticeWage,
   dailyWageDays,
   pieceRateMonths,
+  wageComponents,
   weatherPieceRateMonths,
 } from "../law/provisions/wage-basis.js";
-import type { WageInput } from "./contribution-inputs.js";
+import type { WageComponents, WageInput } from "./contribution-inputs.js";
 import { textWith } from "../core/text.js";
 
 /** The monthly wage that rates are taken of. */
@@ -43,11 +44,25 @@ export function wageBasis(trace: Trace, wage: WageInput, date: CalendarDate): Wa
     const exact = exactRupiah(wage);
     return { exact, shown: shownRupiah(exact), steps: noSteps, provisions: noProvisions };
   }
+  if ("basic" in wage) return componentsBasis(trace, wage, date);
   if ("sameWork" in wage) return apprenticeBasis(trace, wage.sameWork, date);
   if ("daily" in wage) return dailyBasis(trace, wage.daily, date);
   return "pieceRate" in wage
     ? averageBasis(trace, wage.pieceRate, pieceRateMonths, date)
     : averageBasis(trace, wage.weatherPieceRate, weatherPieceRateMonths, date);
+}
+
+function componentsBasis(
+  trace: Trace,
+  { basic, fixedAllowances = 0 }: WageComponents,
+  date: CalendarDate,
+): WageBasis {
+  const rule = lookUp(trace, wageComponents, date);
+  const terms = [basic, fixedAllowances].map(exactRupiah);
+  const exact = sumExact(terms);
+  const shown = shownRupiah(exact);
+  const step: Step = { kind: "add", terms: terms.map(shownRupiah), result: shown };
+  return { exact, shown, steps: [step], provisions: [rule.key] };
 }
 
 function dailyBasis(trace: Trace, daily: RupiahInput, date: CalendarDate): WageBasis {

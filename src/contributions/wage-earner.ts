@@ -18,6 +18,7 @@ import { percentLine, refsOf } from "./contribution-line.js";
 import type { Contribution, ContributionLine, ReliefUse } from "./contribution.js";
 import type { WageEarnerInput } from "./contribution-inputs.js";
 import { refuseContradictions } from "./contradictions.js";
+import { isBilledForPension } from "./pension-membership.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
 import { atLeastMinimumWage } from "./minimum-wage.js";
 import { pensionDeferrals } from "./reliefs/pension-deferral.js";
@@ -61,7 +62,7 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
     const rate = lookUpMonth(trace, jhtWageEarnerRate, month);
     pushShared(lines, trace, "jht", wage, rate);
   }
-  if (programmes.includes("jp")) {
+  if (programmes.includes("jp") && isBilledForPension(trace, facts)) {
     const rate = lookUpMonth(trace, jpWageEarnerRate, month);
     pushShared(lines, trace, "jp", cappedForPension(trace, wage, month), rate);
   }

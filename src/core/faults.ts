@@ -5,7 +5,7 @@ import type { Text } from "./text.js";
 /** One thing wrong with facts that are well formed each by itself: where, and what was expected. */
 export interface Fault {
   readonly path: readonly (string | number)[];
-  /** One of the expectations, by whose English text the Indonesian one is found. */
+  /** What was expected of the field. */
   readonly expected: Text;
 }
 

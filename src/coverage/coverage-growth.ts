@@ -1,6 +1,7 @@
 import { warningOf, type Warning } from "../core/warning.js";
 import { Decimal } from "../core/decimal.js";
 import { compareCoverage, requireReports, type CoverageChange } from "./compare-coverage.js";
+import type { Recorded } from "../law/recorded.js";
 import type { CoverageDefinition, CoverageFigure, CoverageReport } from "./coverage-report.js";
 
 /** How coverage of the whole or of one group grew. */
@@ -14,13 +15,12 @@ export interface CoverageGrowthFigure extends CoverageChange {
 }
 
 /** How coverage grew from one report to a later one. */
-export interface CoverageGrowth {
+export interface CoverageGrowth extends Recorded {
   readonly kind: "coverage-growth";
   readonly definition: CoverageDefinition;
   readonly overall: CoverageGrowthFigure;
   /** Groups that stand in both reports, where both are grouped by the same key. */
   readonly groups: readonly CoverageGrowthFigure[];
-  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -54,6 +54,8 @@ export function coverageGrowth(before: CoverageReport, after: CoverageReport): C
     definition: after.definition,
     overall: growthOf(before.overall, after.overall, before, after),
     groups: inBoth.map(({ figure, other }) => growthOf(figure, other, before, after)),
+    provisions: [],
+    readings: [],
     warnings: inOne.length === 0 ? [] : [onlyInOne(inOne)],
   };
 }

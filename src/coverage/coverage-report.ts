@@ -1,6 +1,6 @@
 import type { FundingSource, Segment, Sex } from "../core/vocabulary.js";
 import type { StandardCoverageDefinition } from "../law/coverage-definitions.js";
-import type { Warning } from "../core/warning.js";
+import type { Recorded } from "../law/recorded.js";
 
 /** What a row of a coverage count may be told apart by. */
 export interface CoverageKeys {
@@ -69,12 +69,11 @@ export interface CoverageFigure {
 }
 
 /** Coverage of all rows and of each group. */
-export interface CoverageReport {
+export interface CoverageReport extends Recorded {
   readonly kind: "coverage-report";
   readonly definition: CoverageDefinition;
   readonly target?: number | undefined;
   readonly by?: CoverageKey | undefined;
   readonly overall: CoverageFigure;
   readonly groups: readonly CoverageFigure[];
-  readonly warnings: readonly Warning[];
 }

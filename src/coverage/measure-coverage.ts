@@ -41,6 +41,8 @@ export function measureCoverage(
     ...(by !== undefined && { by }),
     overall,
     groups,
+    provisions: [],
+    readings: [],
     warnings: [...periodWarnings(facts.rows), ...[overall, ...groups].flatMap(warningsOf)],
   };
 }

@@ -14,6 +14,7 @@ export type AccidentFacts = Pick<
   JkkEvent,
   | "temporaryInability"
   | "expenses"
+  | "treatment"
   | "circumstance"
   | "usualRoute"
   | "occupationalDisease"

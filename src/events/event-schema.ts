@@ -23,6 +23,7 @@ import { messageOf } from "../core/expectations.js";
 const accident = {
   temporaryInability: maybe(inabilityField),
   expenses: maybe(expensesField),
+  treatment: maybe(z.boolean()),
   circumstance: maybe(circumstanceField),
   usualRoute: maybe(z.boolean()),
   occupationalDisease: maybe(occupationalDiseaseField),

@@ -4,6 +4,7 @@ import type { EventQuestion } from "./question.js";
 const ofEvent: ReadonlySet<string> = new Set([
   "temporaryInability",
   "expenses",
+  "treatment",
   "circumstance",
   "usualRoute",
   "occupationalDisease",

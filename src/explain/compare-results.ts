@@ -1,6 +1,7 @@
 import { InvalidInputError, issueOf } from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
 import type { Text } from "../core/text.js";
+import { restingOn } from "../law/recorded.js";
 import { amendmentsOf, isOfAmendedLaw } from "./amendments-of.js";
 import { linesOf, refusalsOf, type Comparable, type ComparableLine } from "./comparable-lines.js";
 import type { ComparedLine, Comparison } from "./comparison.js";
@@ -70,6 +71,7 @@ function comparisonOf(a: Side, b: Side): Comparison {
     of: a.result.kind,
     totals: { a: totalA, b: totalB, difference: totalB - totalA },
     lines: keys.map((key) => compared(key, a, b)),
+    ...restingOn(a.result, b.result),
     warnings: [...named.values()],
   };
 }

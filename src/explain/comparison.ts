@@ -1,8 +1,8 @@
 import type { Text } from "../core/text.js";
 import type { ProvisionUse } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
+import type { Recorded } from "../law/recorded.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import type { Warning } from "../core/warning.js";
 import type { Explainable } from "./explainable.js";
 
 /** Why a line of one result differs from that of another. */
@@ -62,12 +62,13 @@ export interface ComparedLine {
   readonly causes: readonly DifferenceCause[];
 }
 
-/** The same case under two dates, two readings or two laws. */
-export interface Comparison {
+/**
+ * The same case under two dates, two readings or two laws. Its warnings name each
+ * change of the law that either result rests on.
+ */
+export interface Comparison extends Recorded {
   readonly kind: "comparison";
   readonly of: Explainable["kind"];
   readonly totals: { readonly a: Rupiah; readonly b: Rupiah; readonly difference: number };
   readonly lines: readonly ComparedLine[];
-  /** Names each change of the law that either result rests on. */
-  readonly warnings: readonly Warning[];
 }

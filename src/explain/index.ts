@@ -6,6 +6,7 @@
 export { compareResults } from "./compare-results.js";
 export type { Comparable } from "./comparable-lines.js";
 export type { ComparedLine, Comparison, DifferenceCause } from "./comparison.js";
+export { disabilityTable, type DisabilityTableRow } from "./disability-table.js";
 export { explain, type ExplainOptions } from "./explain.js";
 export { explanation, type Explanation } from "./explanation.js";
 export type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";

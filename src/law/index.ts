@@ -4,7 +4,7 @@
  * @module law
  */
 export { amendLaw } from "./amend-law.js";
-export type { LawAmendment, NewVersion } from "./amendment-schema.js";
+export type { LawAmendment, NewRegulation, NewVersion } from "./amendment-schema.js";
 export { lawAsOf } from "./as-of.js";
 export { dueProvisions } from "./due-provisions.js";
 export type { DueProvision } from "./due-provisions.js";

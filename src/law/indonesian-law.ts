@@ -7,15 +7,13 @@ import { lawOf } from "./law-of.js";
 import { provisionFiles } from "./provision-files.js";
 import type { ProvisionId, ProvisionOf } from "./provision-id.js";
 
-type BuiltIn = Provision<unknown, ProvisionId>;
-
-const builtIn: readonly BuiltIn[] = /* @__PURE__ */ provisionFiles.flatMap((file) =>
-  Object.values<BuiltIn>(file),
+const builtIn: readonly Provision<unknown, ProvisionId>[] = /* @__PURE__ */ provisionFiles.flatMap(
+  (file) => Object.values<Provision<unknown, ProvisionId>>(file),
 );
 
 /** The built-in law, which knows the values of its provisions. */
 export interface IndonesianLaw extends Law {
-  provisions(): readonly BuiltIn[];
+  provisions(): readonly Provision<unknown, ProvisionId>[];
   provision<Id extends ProvisionId>(id: Id): ProvisionOf<Id>;
   provision(id: string): Provision | undefined;
   at(date: CalendarDate): readonly ProvisionInForce<unknown, ProvisionId>[];

@@ -8,6 +8,7 @@ export interface ReadingRegister {
   list(): readonly Reading[];
   /** One reading by its id. */
   find<Id extends ReadingId>(id: Id): Reading<Id>;
+  /** One reading by an id that may not be one. */
   find(id: string): Reading | undefined;
 }
 

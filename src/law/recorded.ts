@@ -16,6 +16,18 @@ export function recorded({ provisions, readings, warnings }: core.Trace): Record
   return { provisions, readings: readings as readonly ReadingUse[], warnings };
 }
 
+/** What two results rest on together, each provision and answer once. */
+export function restingOn(
+  ...results: readonly Pick<Recorded, "provisions" | "readings">[]
+): Pick<Recorded, "provisions" | "readings"> {
+  const provisions = results.flatMap((result) => result.provisions);
+  const readings = results.flatMap((result) => result.readings);
+  return {
+    provisions: [...new Map(provisions.map((use) => [use.key, use])).values()],
+    readings: [...new Map(readings.map((use) => [`${use.id}=${use.option}`, use])).values()],
+  };
+}
+
 /** What a calculation recorded, with the provisions behind its answer as a whole, each once. */
 export function ruled(trace: core.Trace, rules: readonly ProvisionKey[]): Ruled {
   return { rules: [...new Set(rules)], ...recorded(trace) };

@@ -1,6 +1,8 @@
 import { sumRupiah } from "../core/exact.js";
 import { fundingSources, type FundingSource, type Rupiah } from "../core/vocabulary.js";
 import { validate } from "../core/validate.js";
+import { sameWarning, type Warning } from "../core/warning.js";
+import { restingOn, type Recorded } from "../law/recorded.js";
 import { comparedPlansSchema } from "./plan-result-schema.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 
@@ -20,7 +22,7 @@ export interface GroupComparison {
 }
 
 /** Two plans side by side. Money in rupiah. */
-export interface PlanComparison {
+export interface PlanComparison extends Recorded {
   readonly kind: "plan-comparison";
   readonly totals: PlanDifference;
   /** People of all groups; the most at once where a group's number changes. */
@@ -82,7 +84,15 @@ export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparis
         ? []
         : [{ fundedBy, ...both((plan) => plan.byFunding[fundedBy] ?? 0) }],
     ),
+    ...restingOn(plans.a, plans.b),
+    warnings: warningsOf(plans.a, plans.b),
   };
+}
+
+/** The warnings of both plans, each once. */
+function warningsOf(a: ProtectionPlan, b: ProtectionPlan): readonly Warning[] {
+  const ofBoth = b.warnings.filter((one) => !a.warnings.some((other) => sameWarning(one, other)));
+  return [...a.warnings, ...ofBoth];
 }
 
 function sumOfGroup(

@@ -24,6 +24,7 @@ const planShape = z.looseObject(
       }),
     ),
     byFunding,
+    provisions: z.array(z.looseObject({ key: textField })),
     readings: z.array(z.looseObject({ id: textField })),
     warnings: z.array(z.looseObject({ code: textField })),
   },

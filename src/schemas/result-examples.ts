@@ -1474,6 +1474,8 @@ export const coverageReportExample: CoverageReport = {
   definition: "segment",
   overall: { covered: 400, workers: 1000, ratio: 0.4, percent: "40.00", gap: 600 },
   groups: [],
+  provisions: [],
+  readings: [],
   warnings: [],
 };
 
@@ -1645,6 +1647,14 @@ export const comparisonExample: Comparison = {
       causes: [],
     },
   ],
+  provisions: [
+    {
+      key: "jkm.contribution.wage-earner.rate@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+    },
+  ],
+  readings: [],
   warnings: [],
 };
 
@@ -1660,6 +1670,8 @@ export const coverageGrowthExample: CoverageGrowth = {
     workersPercent: "0.00",
   },
   groups: [],
+  provisions: [],
+  readings: [],
   warnings: [],
 };
 
@@ -1720,6 +1732,8 @@ export const costToReachExample: CostToReach = {
       neededForTarget: 0,
     },
     groups: [],
+    provisions: [],
+    readings: [],
     warnings: [],
   },
   needed: 0,
@@ -1879,6 +1893,54 @@ export const planComparisonExample: PlanComparison = {
     },
   ],
   byFunding: [{ fundedBy: "self", a: 34000, b: 34000, difference: 0 }],
+  provisions: [
+    {
+      key: "membership.open-programmes.non-wage-earner@2021-02-02",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
+        { regulation: "pp-37-2021", article: "Pasal 4" },
+        { regulation: "pp-46-2015", article: "Pasal 13" },
+      ],
+    },
+    {
+      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
+    },
+    {
+      key: "relief.pp-50-2025.other@2026-04-01",
+      to: "2026-12-31",
+      evidence: "official",
+      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
+    },
+    {
+      key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
+    },
+    {
+      key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
+    },
+  ],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
+    },
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["relief.pp-50-2025.other@2026-04-01"],
+    },
+    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
+  ],
 };
 
 /** Example of a `ExpectedBenefits`. */

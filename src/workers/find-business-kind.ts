@@ -1,6 +1,7 @@
 import { deepFreeze } from "../core/deep-freeze.js";
 import { warningOf, type Warning } from "../core/warning.js";
 import * as z from "zod";
+import { wordsIn } from "../core/words-in.js";
 import { type Citation } from "../core/citation.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
@@ -17,7 +18,7 @@ import { overlappingNames } from "../law/kinds-of-business/overlaps.js";
 import { kindsOfBusiness } from "../law/provisions/kinds-of-business.js";
 import { readingOptions } from "../law/reading-options.js";
 import type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
-import { wordMatch, wordsOf } from "./word-match.js";
+import { wordMatch } from "./word-match.js";
 
 const searchSchema: z.ZodType<{ text: string; on?: CalendarDate | undefined }> = z.strictObject({
   text: textField,
@@ -75,7 +76,7 @@ export function findBusinessKind(
 }
 
 function matching(kinds: readonly BusinessKind[], text: string): BusinessKindMatch[] {
-  const wanted = wordsOf(text);
+  const wanted = wordsIn(text);
   const found = kinds.map((kind) => ({
     kind,
     match: wordMatch(wanted, [kind.name.id, kind.name.en]),

@@ -17,6 +17,6 @@ export {
   sectors,
   segments,
 } from "../core/vocabulary.js";
-export type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
+export type { BusinessKind, BusinessKindName } from "../law/kinds-of-business/business-kind.js";
 export type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
 export type { CategoryProgramme, WorkerCategory } from "./worker-category.js";

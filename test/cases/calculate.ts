@@ -12,6 +12,7 @@ import {
   computeJkpBenefit,
   computeMigrantWorkerBenefit,
   contributionDueDate,
+  findDisabilityPart,
   findWorkerCategory,
   heirsInOrder,
   jkpQualifyingMonths,
@@ -105,6 +106,7 @@ const calculators = {
   standing: membershipStanding as Call,
   heirs: heirsInOrder as Call,
   eligibility: assessEligibility as Call,
+  "disability-part": findDisabilityPart as Call,
   category: findWorkerCategory as Call,
   screen: ((input: { rows: RosterRow[]; scheme: RosterScheme }, options?: Options) =>
     screenRoster(input.rows, input.scheme, {}, options)) as Call,

@@ -125,6 +125,8 @@ describe("coverageGrowth", () => {
           workersPercent: "-10.00",
         },
       ],
+      provisions: [],
+      readings: [],
       warnings: [],
     });
   });

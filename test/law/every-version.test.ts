@@ -58,7 +58,7 @@ function collectContributions(date: string): void {
       {
         segment: "wage-earner",
         month,
-        wage: 1_000_000,
+        wage: { basic: 900_000, fixedAllowances: 100_000 },
         minimumWage: 2_000_000,
         riskGroup: "low",
         programmes: ["jkk", "jkm", "jp"],

@@ -19,7 +19,7 @@ import {
   type JhtGroundRule,
 } from "../../law/provisions/jht-claims.js";
 import { jhtDisabilityStart } from "../../law/readings/old-age-readings.js";
-import { birthday } from "../birthday.js";
+import { birthday } from "../../core/birthday.js";
 import type { JhtFacts, JhtGround } from "./jht-claim.js";
 
 /** Grounds on which a part is paid while the membership goes on. */

@@ -1,15 +1,18 @@
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
-import type { Trace } from "../../core/trace.js";
+import { sharedWarning, type Warning } from "../../core/warning.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { returnToWork, medicalCare } from "../../law/provisions/work-accident-care.js";
 import { inabilityInReturnToWork } from "../../law/provisions/temporary-inability.js";
 import { prosthesis } from "../../law/provisions/work-accident-expenses.js";
 import type { BenefitNote } from "../benefit.js";
 import type { JkkCase } from "./jkk-case.js";
+import { hasCosts, outcomesOf } from "./jkk-faults.js";
 
 /** What is given in kind: care by need without a money limit, and the way back to work. */
 export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNote[] {
   const care = lookUp(trace, medicalCare, lawDate);
+  if (outcomesOf(facts) === 0 && !hasCosts(facts)) warn(trace, treatmentOnly);
   const notes: BenefitNote[] = [
     {
       item: "medical-care",
@@ -39,3 +42,5 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
   }
   return notes;
 }
+
+const treatmentOnly: Warning = /* @__PURE__ */ sharedWarning("treatment-only");

@@ -81,6 +81,8 @@ export interface JkkEvent {
   readonly leftHanded?: boolean | undefined;
   readonly temporaryInability?: TemporaryInabilityInput | undefined;
   readonly expenses?: JkkExpenses | undefined;
+  /** Treated, whatever else came of it; alone where nothing else is known yet: care in kind. */
+  readonly treatment?: boolean | undefined;
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[] | undefined;
   /**

@@ -43,6 +43,7 @@ const eventFields = {
   leftHanded: maybe(z.boolean()),
   temporaryInability: maybe(inabilityField),
   expenses: maybe(expensesField),
+  treatment: maybe(z.boolean()),
   children: maybe(childrenField),
   arrearsMonths: maybe(countField),
   enrolled: maybe(z.boolean()),
@@ -78,7 +79,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
     ],
     { error: messageOf(benefitExpected.segment) },
   )
-  .refine((facts) => outcomesOf(facts) > 0 || hasCosts(facts), {
+  .refine((facts) => outcomesOf(facts) > 0 || hasCosts(facts) || facts.treatment === true, {
     error: messageOf(jkkExpected.nothing),
   })
   .refine((facts) => outcomesOf(facts) <= 1, { error: messageOf(jkkExpected.oneOutcome) })

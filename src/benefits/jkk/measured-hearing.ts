@@ -9,9 +9,12 @@ import {
   type Exact,
 } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { hearingGuide, type HearingGuide } from "../../law/provisions/disability-rating.js";
+import { unlikeEars } from "../../law/readings/work-accident-readings.js";
 import { exactDecimal, product } from "./percent.js";
 import type { MeasuredHearing } from "./jkk-inputs.js";
 import { rowOf, type Rated } from "./table-row.js";
@@ -21,20 +24,35 @@ const all: Exact = { units: 100, divisor: 1 }; // not law: the whole in percent
 
 /**
  * A loss of hearing from thresholds, by the ministerial guide: of both ears the
- * weighted loss times the row of both, of one ear its loss times the row of one.
+ * weighted loss times the row of both, of one ear its loss times the row of one. Where
+ * the weighted loss comes to less than the worse ear alone, a reading decides.
  */
 export function ratedHearing(trace: Trace, measured: MeasuredHearing, date: CalendarDate): Rated {
   const guide = lookUp(trace, hearingGuide, date);
   if (measured.age === undefined) warn(trace, ageNotGiven);
   const better = lossOf(measured.betterEarDecibel, measured.age, guide.value);
   const worse = lossOf(measured.worseEarDecibel, measured.age, guide.value);
-  const ofBoth = compareExact(better, nothing) > 0;
-  const { row, key } = rowOf(trace, ofBoth ? "hearing-both-ears" : "hearing-one-ear", date);
-  const loss = ofBoth ? binaural(better, worse, guide.value) : worse;
+  const one = ofRow(trace, "hearing-one-ear", worse, guide.key, date);
+  if (compareExact(better, nothing) === 0) return one;
+  const weighted = binaural(better, worse, guide.value);
+  const both = ofRow(trace, "hearing-both-ears", weighted, guide.key, date);
+  if (compareExact(both.percent, one.percent) >= 0) return both;
+  warn(trace, belowOneEar);
+  return resolveReading(trace, unlikeEars) === "as-weighted" ? both : one;
+}
+
+function ofRow(
+  trace: Trace,
+  part: "hearing-both-ears" | "hearing-one-ear",
+  loss: Exact,
+  guide: ProvisionKey,
+  date: CalendarDate,
+): Rated {
+  const { row, key } = rowOf(trace, part, date);
   return {
     label: { key: `disability.${row.part}` },
     percent: dividedBy(product(loss, exactDecimal(row.percent)), 100), // not law: the whole in percent
-    provisions: [key, guide.key],
+    provisions: [key, guide],
   };
 }
 
@@ -55,4 +73,5 @@ function binaural(better: Exact, worse: Exact, guide: HearingGuide): Exact {
   return dividedBy(weighted, guide.betterEarWeight + guide.worseEarWeight);
 }
 
+const belowOneEar: Warning = /* @__PURE__ */ sharedWarning("hearing-below-one-ear");
 const ageNotGiven: Warning = /* @__PURE__ */ sharedWarning("hearing-age-not-given");

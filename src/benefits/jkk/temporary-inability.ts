@@ -1,6 +1,7 @@
 import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
+import { addDays } from "../../core/calendar.js";
 import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
@@ -78,7 +79,7 @@ function daysByStep(
     warn(trace, countedInBlocks(block));
     return daysByBlocks(steps, inability.days, block).map((days) => ({ days, spells: undefined }));
   }
-  const spells: readonly InabilitySpell[] = "from" in inability ? [inability] : inability;
+  const spells = "from" in inability ? [inability] : joined(inability);
   const calendar = spansByCalendar(steps, spells);
   const block = peek(trace, inabilityMonthDays, lawDate)?.value;
   const blocks = block === undefined ? calendar : spansByBlocks(steps, spells, block);
@@ -88,6 +89,16 @@ function daysByStep(
     differ && resolveReading(trace, inabilityMonths) === "30-day-blocks" ? blocks : calendar;
   if (chosen === blocks && differ) lookUp(trace, inabilityMonthDays, lawDate);
   return chosen.map((span) => ({ days: daysOf(span), spells: span }));
+}
+
+/** Spells that follow one another without a day between are one spell. */
+function joined(spells: readonly InabilitySpell[]): readonly InabilitySpell[] {
+  return spells.reduce<readonly InabilitySpell[]>((whole, spell) => {
+    const last = whole.at(-1);
+    return last && addDays(last.to, 1) === spell.from
+      ? [...whole.slice(0, -1), { from: last.from, to: spell.to }]
+      : [...whole, spell];
+  }, []);
 }
 
 function stepLabel(steps: readonly InabilityStep[], index: number, days: number): Text {

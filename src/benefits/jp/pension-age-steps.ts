@@ -1,32 +1,18 @@
 import { warningOf, type Warning } from "../../core/warning.js";
-import { addDays, completedYears } from "../../core/calendar.js";
+import { completedYears } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
-import { jpPensionAge, type PensionAgeStep } from "../../law/provisions/jp-benefits.js";
+import { jpPensionAge } from "../../law/provisions/jp-benefits.js";
 import { jpAgeAtSteps } from "../../law/readings/old-age-readings.js";
-import { birthday } from "../birthday.js";
+import { firstDayAtAge } from "../../core/first-day-at-age.js";
 
 /** The pension age on a day. Throws OutOfCoverageError before the programme began. */
 export function ageOn(trace: Trace, date: CalendarDate): number {
   const { value } = lookUp(trace, jpPensionAge, date);
   return value.findLast((step) => step.from <= date)?.age ?? 0;
-}
-
-/** First day on which somebody is as old as the pension age then in force. */
-export function firstDayAtPensionAge(
-  steps: readonly PensionAgeStep[],
-  birthDate: CalendarDate,
-): CalendarDate {
-  const days = steps.flatMap(({ from, age }, index) => {
-    const reached = birthday(birthDate, age);
-    const day = reached > from ? reached : from;
-    const next = steps[index + 1];
-    return next === undefined || day <= addDays(next.from, -1) ? [day] : [];
-  });
-  return days[0] ?? birthDate;
 }
 
 /** Whether the pension age is reached on a day, and since when. */
@@ -48,7 +34,7 @@ export function pensionAgeReached(
   date: CalendarDate,
 ): PensionAgeReached {
   const { value, key } = lookUp(trace, jpPensionAge, date);
-  const since = firstDayAtPensionAge(value, birthDate);
+  const since = firstDayAtAge(value, birthDate);
   const age = ageOn(trace, date);
   const again = date >= since && completedYears(birthDate, date) < age;
   if (again) warn(trace, ageRose(key, since, age));

@@ -8,7 +8,8 @@ import { startTrace } from "../../core/trace.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { jpPensionAge } from "../../law/provisions/jp-benefits.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { ageOn, firstDayAtPensionAge } from "./pension-age-steps.js";
+import { firstDayAtAge } from "../../core/first-day-at-age.js";
+import { ageOn } from "./pension-age-steps.js";
 
 /** What `pensionAgeDateFor` takes. */
 export interface PensionAgeQuestion {
@@ -54,5 +55,5 @@ export function pensionAgeDateFor(input: PensionAgeQuestion, options?: Options):
   const trace = startTrace(contextOf(options, readingOptions));
   const { birthDate } = validate(pensionAgeQuestionSchema, input);
   const known = trace.context.law?.asOf ?? lawAsOf;
-  return firstDayAtPensionAge(lookUp(trace, jpPensionAge, known).value, birthDate);
+  return firstDayAtAge(lookUp(trace, jpPensionAge, known).value, birthDate);
 }

@@ -22,7 +22,7 @@ import { barredBy, missingFact, notMet } from "../settled-checks.js";
 import { entitledChildren } from "./entitled-children.js";
 import { jpChecks } from "./jp-checks.js";
 import { lumpSumOf } from "./lump-sum.js";
-import { firstDayAtPensionAge } from "./pension-age-steps.js";
+import { firstDayAtAge } from "../../core/first-day-at-age.js";
 import { pensionDebts } from "./pension-debts.js";
 import type { PensionFacts } from "./pension-input.js";
 import { monthlyLines } from "./pension-lines.js";
@@ -135,7 +135,7 @@ function startOf(trace: Trace, facts: PensionFacts): CalendarDate {
 
 function takenUp(trace: Trace, { date, birthDate, takenUpOn }: PensionFacts): CalendarDate {
   const steps = lookUp(trace, jpPensionAge, date).value;
-  const reached = birthDate === undefined ? date : firstDayAtPensionAge(steps, birthDate);
+  const reached = birthDate === undefined ? date : firstDayAtAge(steps, birthDate);
   if (takenUpOn === undefined) return reached;
   if (takenUpOn < reached) throw takenUpTooEarly(reached);
   const years = lookUp(trace, jpPostponementYears, date);
@@ -190,7 +190,7 @@ function warnOfOldAge(trace: Trace, facts: PensionFacts): void {
   const { kind, date, birthDate, pensionInPayment } = facts;
   if (kind === "old-age" || kind === "disability" || pensionInPayment || !birthDate) return;
   const steps = lookUp(trace, jpPensionAge, date).value;
-  if (date >= firstDayAtPensionAge(steps, birthDate)) warn(trace, diedAfterAge);
+  if (date >= firstDayAtAge(steps, birthDate)) warn(trace, diedAfterAge);
 }
 
 const assumedCitizen: Warning = /* @__PURE__ */ sharedWarning("assumed-citizen");

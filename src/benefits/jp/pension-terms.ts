@@ -17,7 +17,7 @@ import {
   jpWidowShare,
 } from "../../law/provisions/jp-benefits.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
-import { birthday } from "../birthday.js";
+import { birthday } from "../../core/birthday.js";
 import type { PensionFacts } from "./pension-input.js";
 import type { PensionEnd, PensionNote } from "./pension.js";
 

@@ -43,6 +43,10 @@ export interface ContributionsTexts {
   "warning.jht-of-employers": undefined;
   "contradictions.refuse-contradictions": undefined;
   "contradictions.refuse-contradictions-2": undefined;
+  "contradictions.citizen": undefined;
+  "warning.jp-of-foreigner": undefined;
+  "warning.jp-past-pension-age": { since: CalendarDate; until: CalendarDate };
+  "warning.jp-membership-over": { since: CalendarDate; until: CalendarDate };
   "warning.wage-below-minimum": undefined;
   "warning.deferral-as-granted": undefined;
   "warning.relief-only-if-paid-by": { day: CalendarDate };

@@ -46,6 +46,7 @@ export interface JkkTexts {
   "employer-bears.not-enrolled": undefined;
   "warning.late-report": undefined;
   "care-in-kind.by-medical-need-without-a-money": { care: readonly Text[] };
+  "warning.treatment-only": undefined;
   "care-in-kind.the-cost-of-medical-rehabilitation-with": undefined;
   "care-in-kind.guidance-rehabilitation-and-job-training-if": { rule: readonly Text[] };
   "warning.assumed-participant": undefined;
@@ -64,6 +65,7 @@ export interface JkkTexts {
   "warning.wage-above-reimbursement": undefined;
   "disability-overlaps.too-many": { part: string; most: number };
   "disability-overlaps.contained-in": { part: string; whole: string };
+  "disability-overlaps.one-of-scale": { part: string; other: string };
   "table-row.by-doctor": { percent: string; to: string };
   "table-row.out-of-range": { given: number; range: Text };
   "table-row.by-unit": { unit: Text };
@@ -76,6 +78,7 @@ export interface JkkTexts {
   "warning.left-handed-fingers": undefined;
   "warning.limited-to-total-loss": undefined;
   "warning.hearing-age-not-given": undefined;
+  "warning.hearing-below-one-ear": undefined;
   "partial-disability.part-of": { label: Text };
   "partial-disability.no-loss": undefined;
   "partial-disability.lower-than-highest": undefined;

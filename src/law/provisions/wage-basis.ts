@@ -1,5 +1,25 @@
 import type { Provision } from "../provision.js";
 
+/** A part of pay that is wage. */
+export type WageComponent = "basic" | "fixedAllowances";
+
+/** What of a month's pay is the wage. */
+export const wageComponents: Provision<readonly WageComponent[], "wage-basis.components"> = {
+  id: "wage-basis.components",
+  unit: "list",
+  versions: [
+    {
+      from: "2015-07-01",
+      value: ["basic", "fixedAllowances"],
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 19 ayat (2)" },
+        { regulation: "pp-46-2015", article: "Pasal 17 ayat (2)" },
+      ],
+      evidence: "text",
+    },
+  ],
+};
+
 /** Days by which a day wage becomes a monthly wage. */
 export const dailyWageDays: Provision<number, "wage-basis.daily.days"> = {
   id: "wage-basis.daily.days",

@@ -80,6 +80,14 @@ export const jpForeigners = {
   ],
 } as const satisfies Reading;
 
+/** JP of those who work on past the pension age and have not taken the pension. */
+export const jpContributionAfterPensionAge = {
+  id: "jp.contribution-after-pension-age",
+  options: ["until-pension-taken", "not-billed"],
+  default: "until-pension-taken",
+  cites: [{ regulation: "pp-45-2015", article: "Pasal 3, Pasal 15 ayat (4)" }],
+} as const satisfies Reading;
+
 /** The pension age of those already past it when it rises. */
 export const jpAgeAtSteps = {
   id: "jp.age-at-steps",

@@ -20,6 +20,14 @@ export const unlikeEyes = {
   cites: [table],
 } as const satisfies Reading;
 
+/** What an unlike loss of hearing of two ears comes to at least. */
+export const unlikeEars = {
+  id: "jkk.ears-of-different-hearing",
+  options: ["at-least-worse-ear", "as-weighted"],
+  default: "at-least-worse-ear",
+  cites: [table],
+} as const satisfies Reading;
+
 /** Whether the fingers of the left-handed are reversed too. */
 export const leftHandedFingers = {
   id: "jkk.left-handed-fingers",

@@ -66,6 +66,13 @@ export const contributions: Texts<ContributionsTexts> = {
   "contradictions.refuse-contradictions":
     'only together with programmes: "required" and without jkpEnrolled',
   "contradictions.refuse-contradictions-2": 'must not be false where "jkp" is among the programmes',
+  "contradictions.citizen": "the same as citizen",
+  "warning.jp-of-foreigner":
+    "The worker is a foreigner: PP 45/2015 has no clause on nationality, and BPJS is reported to register citizens only in JP",
+  "warning.jp-past-pension-age": ({ since, until }) =>
+    `The pension age was reached on ${since}: membership of JP ends when the pension is taken, at the latest on ${until}`,
+  "warning.jp-membership-over": ({ since, until }) =>
+    `The pension age was reached on ${since} and the pension was to be taken by ${until}: no JP is billed`,
   "warning.wage-below-minimum":
     "The wage is below the minimum wage: BPJS may ask for the minimum wage as the basis",
   "warning.deferral-as-granted":

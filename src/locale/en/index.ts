@@ -1,3 +1,8 @@
+/**
+ * All words of the library in English.
+ *
+ * @module locale/en
+ */
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Locale } from "../locale.js";
 import { format } from "./format.js";

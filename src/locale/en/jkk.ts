@@ -40,7 +40,7 @@ export const jkk: Texts<JkkTexts> = {
   "expected.jkk.eyes": "worseEyeEfficiencyPercent must not be above betterEyeEfficiencyPercent",
   "expected.jkk.home-care": "rupiah, or { cost, from, to } with to not before from",
   "expected.jkk.nothing":
-    "at least one of death, totalDisability, disabilities, temporaryInability and expenses",
+    "at least one of death, totalDisability, disabilities, temporaryInability, expenses and treatment",
   "expected.jkk.one-outcome":
     "only one of death, totalDisability and disabilities: a death or total disability takes the place of a partial one; a disability fixed before the death is computed by itself",
   "expected.jkk.decided-on": "decidedOn must not be before date",
@@ -65,6 +65,8 @@ export const jkk: Texts<JkkTexts> = {
     "The stage I report was late: the benefit falls on the employer, which claims it back from BPJS after reporting; for construction the same rule was not found",
   "care-in-kind.by-medical-need-without-a-money": ({ care }) =>
     `By medical need without a money limit, until a doctor's letter says recovered, disabled or dead: ${care.join("; ")}`,
+  "warning.treatment-only":
+    "Treatment only: care is given in kind until the worker has recovered; a cost, an inability to work or a disability is added when it is known",
   "care-in-kind.the-cost-of-medical-rehabilitation-with":
     "The cost of medical rehabilitation with the orthosis or prosthesis",
   "care-in-kind.guidance-rehabilitation-and-job-training-if": ({ rule }) =>
@@ -95,6 +97,8 @@ export const jkk: Texts<JkkTexts> = {
     `"${part}" is listed more often than a body has it (at most ${most})`,
   "disability-overlaps.contained-in": ({ part, whole }) =>
     `the loss "${part}" is already part of "${whole}", which is listed too`,
+  "disability-overlaps.one-of-scale": ({ part, other }) =>
+    `"${part}" and "${other}" rate one and the same loss: give the one that applies`,
   "table-row.by-doctor": ({ percent, to }) =>
     `the percentage that the doctor set, ${percent} to ${to}`,
   "table-row.out-of-range": ({ given, range }) => `${given} is not in the range: ${range}`,
@@ -113,6 +117,8 @@ export const jkk: Texts<JkkTexts> = {
     "The sum by unit exceeds the percentage of the total loss; that of the total loss is taken",
   "warning.hearing-age-not-given":
     "The age is not given: nothing is taken off for hearing that weakens with age",
+  "warning.hearing-below-one-ear":
+    "By the guide the loss of both ears comes to less than that of the worse ear alone; no article says which holds",
   "partial-disability.part-of": ({ label }) => `Partial disability: ${label}`,
   "partial-disability.no-loss": "What was measured shows no loss that is rated",
   "partial-disability.lower-than-highest":

@@ -251,6 +251,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.risk-group.government-services": "Risk group of government services",
   "provision.membership.counted-as-workers":
     "Apprentices, students on practice, honorary staff and prisoners in assimilation count as workers",
+  "provision.wage-basis.components": "What of a month's pay is the wage",
   "provision.wage-basis.daily.days": "A day wage is multiplied by",
   "provision.wage-basis.piece-rate.months": "Months over which piece-rate pay is averaged",
   "provision.wage-basis.weather-piece-rate.months":

@@ -273,6 +273,13 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jp.child-shares=each": "one for each child",
   "reading.jp.child-shares.why":
     "The text speaks of one child pension and does not say that each child is paid it.",
+  "reading.jp.contribution-after-pension-age":
+    "Is JP billed to those who work on past the pension age?",
+  "reading.jp.contribution-after-pension-age=until-pension-taken":
+    "yes, until the pension is taken, for three years at most",
+  "reading.jp.contribution-after-pension-age=not-billed": "no: not after the pension age",
+  "reading.jp.contribution-after-pension-age.why":
+    "Membership ends when the age is reached and the pension taken (Pasal 3), which may wait up to three years (Pasal 15 (4)).",
   "reading.jp.foreigners": "Can a foreigner be a member of JP?",
   "reading.jp.foreigners=ask": "not decided: the caller must choose",
   "reading.jp.foreigners=covered": "yes: PP 45/2015 has no clause on nationality",
@@ -346,6 +353,12 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jkk.eyes-of-different-acuity=printed-sum": "3 x better eye + worse eye, as printed",
   "reading.jkk.eyes-of-different-acuity.why":
     "The printed sum can exceed 100 %; the divisor 4 comes from occupational medicine.",
+  "reading.jkk.ears-of-different-hearing":
+    "Can the measured loss of both ears come to less than that of the worse ear alone?",
+  "reading.jkk.ears-of-different-hearing=at-least-worse-ear": "no: at least the row of one ear",
+  "reading.jkk.ears-of-different-hearing=as-weighted": "yes: as the guide weights the two ears",
+  "reading.jkk.ears-of-different-hearing.why":
+    "No article says so; a second damaged ear cannot lower the benefit.",
   "reading.jkk.left-handed-fingers":
     "Are the percentages of fingers reversed too for the left-handed?",
   "reading.jkk.left-handed-fingers=reversed": "yes, as arm and hand",

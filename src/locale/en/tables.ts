@@ -209,7 +209,7 @@ export const tables: Texts<TablesTexts> = {
   "column.highest": "Highest (Rp)",
   "column.contractValue": "Contract value without VAT (Rp)",
   "column.scheduled": "Full schedule (Rp)",
-  "column.toAge23": "To the age of 23 (Rp)", // not law: what the field totalToAge23 means
+  "column.toAge23": "Up to the age limit (Rp)",
   "column.opening": "Opening balance (Rp)",
   "column.returns": "Returns (Rp)",
   "column.returnPercent": "Return a year (%)",

@@ -67,6 +67,13 @@ export const contributions: Texts<ContributionsTexts> = {
   "contradictions.refuse-contradictions":
     'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
   "contradictions.refuse-contradictions-2": 'tidak boleh false bila "jkp" termasuk programmes',
+  "contradictions.citizen": "sama dengan citizen",
+  "warning.jp-of-foreigner":
+    "Pekerja adalah orang asing: PP 45/2015 tidak menyebut kewarganegaraan, sedangkan BPJS dilaporkan hanya mendaftarkan WNI dalam JP",
+  "warning.jp-past-pension-age": ({ since, until }) =>
+    `Usia pensiun tercapai pada ${since}: kepesertaan JP berakhir saat manfaat pensiun diambil, paling lambat ${until}`,
+  "warning.jp-membership-over": ({ since, until }) =>
+    `Usia pensiun tercapai pada ${since} dan manfaat pensiun harus diambil paling lambat ${until}: iuran JP tidak ditagih`,
   "warning.wage-below-minimum":
     "Upah di bawah upah minimum: BPJS dapat meminta upah minimum sebagai dasar iuran",
   "warning.deferral-as-granted":

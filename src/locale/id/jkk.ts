@@ -42,7 +42,7 @@ export const jkk: Texts<JkkTexts> = {
     "worseEyeEfficiencyPercent tidak boleh lebih besar daripada betterEyeEfficiencyPercent",
   "expected.jkk.home-care": "rupiah, atau { cost, from, to } dengan to tidak sebelum from",
   "expected.jkk.nothing":
-    "sekurang-kurangnya satu dari death, totalDisability, disabilities, temporaryInability, dan expenses",
+    "sekurang-kurangnya satu dari death, totalDisability, disabilities, temporaryInability, expenses, dan treatment",
   "expected.jkk.one-outcome":
     "hanya satu dari death, totalDisability, dan disabilities: santunan kematian atau cacat total tetap menggantikan cacat sebagian; cacat yang ditetapkan sebelum meninggal dihitung tersendiri",
   "expected.jkk.decided-on": "decidedOn tidak boleh sebelum date",
@@ -69,6 +69,8 @@ export const jkk: Texts<JkkTexts> = {
     "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang meminta penggantian kepada BPJS setelah melapor; bagi jasa konstruksi aturan yang sama tidak ditemukan",
   "care-in-kind.by-medical-need-without-a-money": ({ care }) =>
     `Sesuai kebutuhan medis tanpa batas biaya, sampai dinyatakan sembuh, cacat, atau meninggal dunia dengan surat keterangan dokter: ${care.join("; ")}`,
+  "warning.treatment-only":
+    "Hanya pengobatan: pelayanan kesehatan diberikan sampai pekerja sembuh; biaya, masa tidak mampu bekerja, atau cacat ditambahkan bila sudah diketahui",
   "care-in-kind.the-cost-of-medical-rehabilitation-with":
     "Biaya rehabilitasi medik bersama orthose atau prothese",
   "care-in-kind.guidance-rehabilitation-and-job-training-if": ({ rule }) =>
@@ -101,6 +103,8 @@ export const jkk: Texts<JkkTexts> = {
     `"${part}" disebut lebih banyak daripada yang dimiliki tubuh (paling banyak ${most})`,
   "disability-overlaps.contained-in": ({ part, whole }) =>
     `kehilangan "${part}" sudah termasuk dalam "${whole}" yang juga disebut`,
+  "disability-overlaps.one-of-scale": ({ part, other }) =>
+    `"${part}" dan "${other}" menilai kehilangan yang sama: isi salah satu yang berlaku`,
   "table-row.by-doctor": ({ percent, to }) =>
     `persentase yang ditetapkan dokter, ${percent} sampai ${to}`,
   "table-row.out-of-range": ({ given, range }) => `${given} tidak dalam rentang: ${range}`,
@@ -117,6 +121,8 @@ export const jkk: Texts<JkkTexts> = {
     "Jumlah per satuan melebihi persentase kehilangan total; dipakai persentase kehilangan total",
   "warning.hearing-age-not-given":
     "Usia tidak diberikan: penurunan daya dengar karena usia tidak dikurangkan",
+  "warning.hearing-below-one-ear":
+    "Menurut pedoman, kehilangan pendengaran kedua telinga lebih kecil daripada telinga yang lebih buruk saja; tidak ada pasal yang menentukan mana yang berlaku",
   "partial-disability.part-of": ({ label }) => `Santunan cacat sebagian: ${lowered(label)}`,
   "partial-disability.no-loss": "Hasil pengukuran tidak menunjukkan kehilangan yang dinilai",
   "partial-disability.lower-than-highest":

@@ -258,6 +258,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.risk-group.government-services": "Kelompok risiko jasa pemerintahan",
   "provision.membership.counted-as-workers":
     "Magang, siswa praktik, tenaga honorer, narapidana asimilasi dianggap pekerja",
+  "provision.wage-basis.components": "Bagian penghasilan yang termasuk upah",
   "provision.wage-basis.daily.days": "Upah harian dikalikan",
   "provision.wage-basis.piece-rate.months": "Rata-rata upah borongan atau satuan hasil",
   "provision.wage-basis.weather-piece-rate.months":

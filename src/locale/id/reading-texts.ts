@@ -281,6 +281,13 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jp.child-shares=each": "masing-masing anak",
   "reading.jp.child-shares.why":
     "Teks menyebut satu Manfaat Pensiun Anak; tidak disebut dibayar kepada tiap anak.",
+  "reading.jp.contribution-after-pension-age":
+    "Apakah iuran JP ditagih bagi yang tetap bekerja setelah usia pensiun?",
+  "reading.jp.contribution-after-pension-age=until-pension-taken":
+    "ya, sampai manfaat pensiun diambil, paling lama tiga tahun",
+  "reading.jp.contribution-after-pension-age=not-billed": "tidak: tidak lagi setelah usia pensiun",
+  "reading.jp.contribution-after-pension-age.why":
+    "Kepesertaan berakhir saat usia itu tercapai dan manfaat pensiun diambil (Pasal 3), yang boleh ditunda paling lama tiga tahun (Pasal 15 ayat (4)).",
   "reading.jp.foreigners": "Apakah orang asing dapat menjadi peserta JP?",
   "reading.jp.foreigners=ask": "belum diputuskan: pemanggil harus memilih",
   "reading.jp.foreigners=covered": "ya: PP 45/2015 tidak menyebut kewarganegaraan",
@@ -361,6 +368,14 @@ export const readingTexts: LawTexts["reading"] = {
     "3 x mata terbaik + mata terburuk, sebagaimana tercetak",
   "reading.jkk.eyes-of-different-acuity.why":
     "Rumus yang tercetak dapat melampaui 100%; pembagi 4 berasal dari kedokteran kerja.",
+  "reading.jkk.ears-of-different-hearing":
+    "Apakah hasil ukur kedua telinga boleh lebih kecil daripada telinga yang lebih buruk saja?",
+  "reading.jkk.ears-of-different-hearing=at-least-worse-ear":
+    "tidak: sekurang-kurangnya baris satu telinga",
+  "reading.jkk.ears-of-different-hearing=as-weighted":
+    "ya: menurut pembobotan pedoman atas kedua telinga",
+  "reading.jkk.ears-of-different-hearing.why":
+    "Tidak ada pasal yang mengaturnya; rusaknya telinga kedua tidak mungkin mengurangi manfaat.",
   "reading.jkk.left-handed-fingers":
     "Bagi pekerja kidal, apakah persentase jari tangan juga dibalik?",
   "reading.jkk.left-handed-fingers=reversed": "ya, seperti lengan dan tangan",

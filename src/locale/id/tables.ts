@@ -209,7 +209,7 @@ export const tables: Texts<TablesTexts> = {
   "column.highest": "Tertinggi (Rp)",
   "column.contractValue": "Nilai kontrak tanpa PPN (Rp)",
   "column.scheduled": "Jadwal penuh (Rp)",
-  "column.toAge23": "Sampai usia 23 tahun (Rp)", // not law: what the field totalToAge23 means
+  "column.toAge23": "Sampai batas usia (Rp)",
   "column.opening": "Saldo awal (Rp)",
   "column.returns": "Hasil pengembangan (Rp)",
   "column.returnPercent": "Hasil pengembangan setahun (%)",

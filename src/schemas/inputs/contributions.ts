@@ -39,6 +39,7 @@ export const wageInputSchema: z.ZodType<WageInput> = described(
   "Rupiah a month, or the pay from which the wage of the month follows.",
   5_000_000,
   { daily: 200_000 },
+  { basic: 4_000_000, fixedAllowances: 750_000, overtime: 300_000 },
 );
 
 /** Schema of `EmployerFacts`. */

@@ -3,7 +3,7 @@ import { maybe } from "../../core/fields.js";
 import type { Comparable } from "../../explain/comparable-lines.js";
 import type { ComparedLine, Comparison, DifferenceCause } from "../../explain/comparison.js";
 import { described } from "../described.js";
-import { provisionUse, readingUse, rupiah, rupiahDifference, text, warning } from "../parts.js";
+import { provisionUse, readingUse, rupiah, rupiahDifference, text, recorded } from "../parts.js";
 import { comparisonExample } from "../result-examples.js";
 import { objectOf, oneOf } from "../shape.js";
 
@@ -56,7 +56,7 @@ export const comparisonSchema: z.ZodType<Comparison> = described(
     of: oneOf<Comparable["kind"]>({ contribution: true, benefit: true, "scholarship-plan": true }),
     totals: z.strictObject({ a: rupiah, b: rupiah, difference: rupiahDifference }),
     lines: z.array(comparedLine),
-    warnings: z.array(warning),
+    ...recorded,
   }),
   "Comparison",
   "The same case under two dates, two readings or two laws.", // not law: two cases are compared

@@ -9,7 +9,7 @@ import type {
 } from "../../coverage/coverage-report.js";
 import { coverageDefinitionField } from "../../coverage/coverage-schema.js";
 import { described } from "../described.js";
-import { countDifference, ratio, count, decimalText, warning } from "../parts.js";
+import { countDifference, ratio, count, decimalText, recorded } from "../parts.js";
 import {
   coverageChangeExample,
   coverageGrowthExample,
@@ -45,7 +45,7 @@ export const coverageReportSchema: z.ZodType<CoverageReport> = described(
     by: maybe(coverageKey),
     overall: coverageFigure,
     groups: z.array(coverageFigure),
-    warnings: z.array(warning),
+    ...recorded,
   }),
   "CoverageReport",
   "Coverage of all rows and of each group.",
@@ -72,7 +72,7 @@ export const coverageGrowthSchema: z.ZodType<CoverageGrowth> = described(
     definition: coverageDefinitionField,
     overall: coverageGrowthFigure,
     groups: z.array(coverageGrowthFigure),
-    warnings: z.array(warning),
+    ...recorded,
   }),
   "CoverageGrowth",
   "How coverage grew from one report to a later one.",

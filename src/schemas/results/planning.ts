@@ -267,6 +267,7 @@ export const planComparisonSchema: z.ZodType<PlanComparison> = described(
     personMonths: planDifference,
     byGroup: z.array(groupComparison),
     byFunding: z.array(z.strictObject({ fundedBy: fundingSourceField, ...differenceFields })),
+    ...recorded,
   }),
   "PlanComparison",
   "Two plans side by side. Money in rupiah.", // not law: two plans are compared

@@ -203,3 +203,85 @@ describe("measured acuity", () => {
     expect(() => eyes(40, 80)).toThrow("worseEyeEfficiencyPercent");
   });
 });
+
+describe("one loss stands in one row", () => {
+  const capacity = (degree: "51-to-70" | "26-to-50" | "10-to-25") =>
+    ({ part: `working-capacity-${degree}-percent` }) as const;
+
+  test.each<[string, DisabilityInput, DisabilityInput]>([
+    ["degrees of working capacity", capacity("51-to-70"), capacity("10-to-25")],
+    ["neighbouring degrees", capacity("26-to-50"), capacity("10-to-25")],
+    [
+      "one leg shortened twice",
+      { part: "leg-shortened-under-5-cm" },
+      { part: "leg-shortened-5-cm-or-more" },
+    ],
+    [
+      "an eye and what was measured of both",
+      { part: "one-eye" },
+      { visualAcuity: { betterEyeEfficiencyPercent: 50, worseEyeEfficiencyPercent: 0 } },
+    ],
+    ["an eye and a row of acuity", { part: "visual-acuity", units: 2 }, { part: "one-eye" }],
+    [
+      "an ear and what was measured of both",
+      { part: "hearing-one-ear" },
+      { hearingLoss: { betterEarDecibel: 60, worseEarDecibel: 100 } },
+    ],
+  ])("%s", (_, first, second) => {
+    for (const pair of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(() => amount(pair)).toThrow(InvalidInputError);
+      expect(() => amount(pair)).toThrow("disabilities[");
+    }
+  });
+
+  test("a body has two feet, and three other fingers on a hand", () => {
+    const foot = { part: "one-foot-from-ankle" } as const;
+    const toe = { part: "big-toe" } as const;
+    const finger = { part: "other-finger-right-hand" } as const;
+    const phalanx = { part: "first-phalanx-other-finger-right-hand" } as const;
+    expect(amount([foot, toe])).toBe(72_000_000);
+    expect(() => amount([foot, toe, toe])).toThrow("disabilities[2]");
+    expect(() => amount([foot, { part: "one-leg-from-groin" }, foot])).toThrow("disabilities[2]");
+    expect(amount([finger, finger, phalanx])).toBe(24_000_000);
+    expect(() => amount([finger, finger, phalanx, phalanx])).toThrow("disabilities[3]");
+    const toes = (number: number): DisabilityInput[] =>
+      Array.from({ length: number }, () => ({ part: "other-toe" }) as const);
+    expect(amount([foot, ...toes(3)])).toBe(74_400_000);
+    expect(() => amount([foot, ...toes(4)])).toThrow("disabilities[4]");
+  });
+
+  test("both eyes may each be lost, or the hearing of both ears", () => {
+    expect(amount([{ part: "one-eye" }, { part: "one-eye" }])).toBe(168_000_000);
+  });
+});
+
+describe("ears that hear unlike", () => {
+  const ears = (betterEarDecibel: number, worseEarDecibel: number): DisabilityInput[] => [
+    { hearingLoss: { betterEarDecibel, worseEarDecibel, age: 40 } },
+  ];
+  const weighted = { "jkk.ears-of-different-hearing": "as-weighted" };
+
+  test("pay at least what the worse ear alone pays", () => {
+    expect(amount(ears(25, 100))).toBe(48_000_000);
+    expect(amount(ears(30, 100))).toBe(48_000_000);
+    expect(codes(rated(ears(30, 100)))).toContain("hearing-below-one-ear");
+    expect(rated(ears(30, 100)).readings).toContainEqual({
+      id: "jkk.ears-of-different-hearing",
+      option: "at-least-worse-ear",
+    });
+    expect(amount(ears(30, 100), {}, weighted)).toBe(22_000_000);
+  });
+
+  test("are weighted where that comes to more, without a doubt", () => {
+    expect(amount(ears(57.5, 87.5))).toBe(54_000_000);
+    expect(codes(rated(ears(57.5, 87.5)))).not.toContain("hearing-below-one-ear");
+  });
+
+  test("never pay less as the better ear gets worse", () => {
+    const amounts = Array.from({ length: 70 }, (_, step) => amount(ears(25 + step, 95)) ?? 0);
+    expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
+  });
+});

@@ -86,6 +86,25 @@ describe("STMB by months", () => {
   });
 });
 
+describe("letters that follow one another", () => {
+  test.each<[string, string, string, string]>([
+    ["2025-01-15", "2025-03-10", "2025-03-11", "2026-03-20"],
+    ["2024-01-31", "2024-02-29", "2024-03-01", "2025-06-30"],
+  ])("are one spell: %s to %s, then %s to %s", (from, to, next, end) => {
+    const more = { date: from as never };
+    const one = off({ from, to: end }, more);
+    expect(
+      off(
+        [
+          { from, to },
+          { from: next, to: end },
+        ] as never,
+        more,
+      ),
+    ).toEqual(one);
+  });
+});
+
 describe("a day of STMB", () => {
   const february = { from: "2021-02-01", to: "2021-02-28" };
 

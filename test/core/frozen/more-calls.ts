@@ -30,6 +30,8 @@ export function callMore(api: Api): void {
   api.regulationName("pp-44-2015");
   api.lawInForce("2026-05-01");
   api.findWorkerCategory("honorer");
+  api.findDisabilityPart("jari manis kanan");
+  api.disabilityTable("2026-05-01", indonesian);
   api.maskNik("6111014609970001");
   const scheme = api.localScheme("kayong-utara-74-2022");
   const screening = api.createScreening({ ...scheme, on: "2026-01-01" });

@@ -1,5 +1,5 @@
-import { addDays, lastDayOf } from "../core/calendar.js";
-import type { CalendarDate } from "../core/vocabulary.js";
+import { addDays, lastDayOf } from "./calendar.js";
+import type { CalendarDate } from "./vocabulary.js";
 
 /** The day on which an age is completed; of somebody born on 29 February, 1 March of a common year. */
 export function birthday(birthDate: CalendarDate, age: number): CalendarDate {

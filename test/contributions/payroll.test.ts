@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import {
+  computeContribution,
+  computeContributions,
+  computeJkkBenefit,
+  InvalidInputError,
+  NotCoveredError,
+  wageFromContribution,
+  type Contribution,
+  type Readings,
+  type WageEarnerInput,
+} from "../../src/index.js";
+
+const worker: WageEarnerInput = {
+  segment: "wage-earner",
+  month: "2026-05",
+  wage: 5_000_000,
+  riskGroup: "low",
+  programmes: ["jkk", "jkm", "jht", "jp"],
+};
+const bill = (more: Partial<WageEarnerInput>, readings: Readings = {}): Contribution =>
+  computeContribution({ ...worker, ...more }, { readings });
+const codes = ({ warnings }: Contribution): string[] => warnings.map(({ code }) => code);
+
+describe("JP of a foreigner", () => {
+  const foreigner = { month: "2025-05", wage: 30_000_000, citizen: false } as const;
+
+  test("is billed by the text, with the doubt and the reading named", () => {
+    const result = bill(foreigner);
+    expect(result.byProgramme).toEqual({ jkk: 162_000, jkm: 90_000, jht: 1_710_000, jp: 316_422 });
+    expect(codes(result)).toContain("jp-of-foreigner");
+    expect(result.readings.map(({ id }) => id)).toContain("jp.foreigners");
+  });
+
+  test("is not billed where practice is followed", () => {
+    const result = bill(foreigner, { "jp.foreigners": "not-covered" });
+    expect(result.byProgramme).toEqual({ jkk: 162_000, jkm: 90_000, jht: 1_710_000 });
+    expect(result.readings).toContainEqual({ id: "jp.foreigners", option: "not-covered" });
+  });
+
+  test("a citizen is billed without a word, and so is one of whom nothing is said", () => {
+    const { citizen, ...unknown } = foreigner;
+    for (const result of [bill({ ...unknown, citizen: true }), bill(unknown)]) {
+      expect(result.byProgramme.jp).toBe(316_422);
+      expect(codes(result)).not.toContain("jp-of-foreigner");
+    }
+  });
+
+  test("JKP is for citizens only", () => {
+    expect(() => bill({ citizen: false, jkpEnrolled: true })).toThrow(NotCoveredError);
+    expect(() => bill({ citizen: false, programmes: ["jkk", "jkp"] })).toThrow(NotCoveredError);
+    const required = {
+      programmes: "required",
+      employer: { size: "large" },
+      citizen: false,
+      jkpMembership: { ageAtRegistration: 30, registeredInJkn: true },
+    } as const;
+    expect(bill(required).reallocations).toEqual([]);
+    const contradicted = { ...required.jkpMembership, citizen: true };
+    expect(() => bill({ ...required, jkpMembership: contradicted })).toThrow(InvalidInputError);
+  });
+});
+
+describe("JP past the pension age", () => {
+  test.each([
+    // Born on 1 January 1966: 58 on 1 January 2024.
+    ["2024-01", 5_000_000, 150_000, []],
+    ["2024-02", 5_000_000, 150_000, ["jp-past-pension-age"]],
+    ["2026-05", 5_000_000, 150_000, ["jp-past-pension-age"]],
+    ["2027-01", 5_000_000, 150_000, ["jp-past-pension-age"]],
+    ["2027-02", 5_000_000, undefined, ["jp-membership-over"]],
+  ] as const)("in %s", (month, wage, jp, expected) => {
+    const result = bill({ month, wage, birthDate: "1966-01-01" });
+    expect(result.byProgramme.jp).toBe(jp);
+    expect(result.byProgramme.jht).toBe(285_000);
+    expect(codes(result).filter((code) => code.startsWith("jp-"))).toEqual(expected);
+  });
+
+  test("by the other reading it ends with the age", () => {
+    const readings = { "jp.contribution-after-pension-age": "not-billed" } as const;
+    const old = bill({ birthDate: "1966-01-01" }, readings);
+    expect(old.byProgramme.jp).toBeUndefined();
+    expect(old.readings).toContainEqual({
+      id: "jp.contribution-after-pension-age",
+      option: "not-billed",
+    });
+    expect(bill({ birthDate: "1990-01-01" }, readings).byProgramme.jp).toBe(150_000);
+    const given = {
+      readings: { "jp.contribution-after-pension-age": "until-pension-taken" },
+    } as const;
+    expect(
+      computeContribution({ ...worker, birthDate: "1966-01-01" }, given).readings,
+    ).toContainEqual({
+      id: "jp.contribution-after-pension-age",
+      option: "until-pension-taken",
+    });
+  });
+
+  test("in rows and the other way round too", () => {
+    const { rows, warnings } = computeContributions([{ ...worker, birthDate: "1966-01-01" }]);
+    expect(rows).toHaveLength(1);
+    expect(warnings.map(({ code }) => code)).toContain("jp-past-pension-age");
+    const { wage, segment, ...asked } = worker;
+    const employer = { ...asked, payer: "employer" } as const;
+    // 0.54 + 0.30 + 3.7 percent, without the 2 percent of JP.
+    const old = wageFromContribution({
+      ...employer,
+      birthDate: "1960-01-01",
+      contribution: 227_000,
+    });
+    expect(old.wages?.from).toBeLessThanOrEqual(5_000_000);
+    expect(old.wages?.to).toBeGreaterThanOrEqual(5_000_000);
+  });
+});
+
+describe("a wage by its parts", () => {
+  const pay = {
+    basic: 5_000_000,
+    fixedAllowances: 1_000_000,
+    holidayAllowance: 6_000_000,
+    overtime: 500_000,
+    attendanceAllowances: 500_000,
+  } as const;
+
+  test("is the basic wage and the fixed allowances", () => {
+    const result = bill({ month: "2025-03", wage: pay, programmes: ["jht"] });
+    expect(result.total).toBe(342_000);
+    expect(result.lines[0]).toMatchObject({ basis: 6_000_000 });
+    expect(result.provisions.map(({ key }) => key)).toContain("wage-basis.components@2015-07-01");
+  });
+
+  test("is the same as that wage, capped for JP", () => {
+    for (const basic of [3_000_000, 20_000_000]) {
+      const parts = bill({ wage: { basic, fixedAllowances: 500_000 } });
+      expect(parts.byProgramme).toEqual(bill({ wage: basic + 500_000 }).byProgramme);
+    }
+    expect(bill({ wage: { basic: 5_000_000 } }).total).toBe(bill({}).total);
+  });
+
+  test("serves benefits too", () => {
+    const died = { date: "2026-02-01", segment: "wage-earner", death: true } as const;
+    expect(computeJkkBenefit({ ...died, wage: pay }).byItem.death).toBe(288_000_000);
+  });
+
+  test("needs its basic wage, and knows no other part", () => {
+    expect(() => bill({ wage: { fixedAllowances: 1_000_000 } as never })).toThrow(
+      InvalidInputError,
+    );
+    expect(() => bill({ wage: { ...pay, bonus: 1 } as never })).toThrow(InvalidInputError);
+  });
+});
