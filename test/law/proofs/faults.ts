@@ -31,17 +31,19 @@ type LawWords = Readonly<Partial<Record<string, string>>>;
 /** The words of the law in each language. */
 export type Languages = readonly Pick<Locale, "language" | "texts">[];
 
-/** What the code and the tests know of the provisions, by id. */
-export interface Uses extends Pick<Matrix, "functions" | "cases" | "examples"> {
+/** What calculations and tests know of the provisions, by id. */
+export interface Uses extends Pick<Matrix, "cases" | "examples"> {
   readonly languages: Languages;
+  /** Provisions that a calculation looks up. */
+  readonly lookedUp: ReadonlySet<string>;
   /** Categories and groups that a provision places. */
   readonly placed: ReadonlySet<string>;
 }
 
 /** What a provision lacks: words, law, evidence, a reader, a test. Empty when nothing. */
 export function provisionFaults({ id, unit, versions }: Provision, uses: Uses): string[] {
-  const { functions, placed, cases, examples, languages } = uses;
-  const isRead = (functions.get(id)?.length ?? 0) > 0 || placed.has(id);
+  const { lookedUp, placed, cases, examples, languages } = uses;
+  const isRead = lookedUp.has(id) || placed.has(id);
   const isTested =
     versions.some(({ from }) => cases.has(`${id}@${from}`)) || (examples.get(id)?.length ?? 0) > 0;
   return [
@@ -59,7 +61,7 @@ export function provisionFaults({ id, unit, versions }: Provision, uses: Uses): 
             : ["a note in own words"]),
       ].map((fault) => `${version.from}: ${fault}`),
     ),
-    ...(isRead ? [] : ["no calculator reads it and no category rests on it"]),
+    ...(isRead ? [] : ["no calculation looks it up and no category rests on it"]),
     ...(isTested ? [] : ["no case in test/cases and no example result rests on it"]),
   ].map((fault) => `${id}: ${fault}`);
 }

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { allCases } from "../../../.ci/law-pages/cases.js";
-import { readMatrix, type Matrix } from "../../../.ci/law-pages/matrix.js";
+import { allCases, casesByVersion } from "../../../.ci/law-pages/cases.js";
+import { examplesByProvision } from "../../../.ci/law-pages/examples-page.js";
 import {
   english,
   indonesian,
@@ -21,22 +21,31 @@ import { lawOf } from "../../../src/law/law-of.js";
 import { resultOf, type CaseCheck } from "../../cases/calculate.js";
 import { results } from "../../explain/example-results.js";
 import { isWellFormed } from "./article-form.js";
-import { provisionFaults, readingFaults } from "./faults.js";
+import { provisionFaults, readingFaults, type Uses } from "./faults.js";
+import { recordedLookUps } from "./look-ups.js";
 
 const placed = new Set([
   ...workerCategories.flatMap(({ provisions }) => provisions),
   ...outsideGroups.flatMap(({ provisions }) => provisions),
 ]);
+const languages = [indonesian, english] as const;
 const folder = join(import.meta.dirname, "../..");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(ts|json)$/.test(name))
   .map((name) => readFileSync(join(folder, name), "utf8"));
 
-let matrix: Matrix;
+let uses: Uses;
 let usedByDefault: ReadonlySet<string>;
-beforeAll(async () => {
-  matrix = await readMatrix();
-  const checks = allCases().flatMap((one) => one.checks ?? []);
+beforeAll(() => {
+  const cases = allCases();
+  uses = {
+    cases: casesByVersion(cases),
+    examples: examplesByProvision(),
+    lookedUp: recordedLookUps(),
+    placed,
+    languages,
+  };
+  const checks = cases.flatMap((one) => one.checks ?? []);
   usedByDefault = defaultsIn([...checks.map(resultOf), ...results.map(([, result]) => result)]);
 }, 60_000);
 
@@ -63,12 +72,10 @@ function defaultsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const languages = [indonesian, english] as const;
 const provisions = indonesianLaw.provisions();
 
 describe("what must stand behind each provision and reading", () => {
   test("every provision has title, unit, articles, evidence, a reader and a test", () => {
-    const uses = { ...matrix, placed, languages };
     expect(provisions.flatMap((one) => provisionFaults(one, uses))).toEqual([]);
   });
 
@@ -111,7 +118,7 @@ describe("what must stand behind each provision and reading", () => {
     if (!one || !question) throw new Error("no law");
     const none = new Map<string, string[]>();
     const bare = {
-      functions: none,
+      lookedUp: new Set<string>(),
       cases: none,
       examples: none,
       placed: new Set<string>(),
@@ -146,7 +153,7 @@ describe("what must stand behind each provision and reading", () => {
       "2021-01-01: pp-1-1900 is not registered",
       '2021-01-01: "Pasal" is not how an article is written',
       "2021-01-01: pp-45-2015 is not registered as amending pp-44-2015",
-      "no calculator reads it and no category rests on it",
+      "no calculation looks it up and no category rests on it",
       "no case in test/cases and no example result rests on it",
     ]);
     const open: Reading = { ...question, default: "none" as never };
