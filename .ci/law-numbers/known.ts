@@ -11,10 +11,10 @@ export type KnownNumbers = Readonly<
 /** All of them. */
 export const knownNumbers: KnownNumbers = {
   ...knownInWords,
-  "src/batch/column-schema.ts": [
+  "src/batch/column-input.ts": [
     ["risk groups as positions from 0 to 4 in a column", { "0": 1, "4": 1 }],
   ],
-  "src/batch/exact-row.ts": [["no rate: nothing is paid", { "0": 1 }]],
+  "src/batch/fill-columns.ts": [["no rate: nothing is paid", { "0": 1 }]],
   "src/batch/fill-rows.ts": [
     ["rounding half up", { "0.5": 1 }],
     ["there are five risk groups, at positions below 5", { "5": 1 }],
@@ -40,9 +40,8 @@ export const knownNumbers: KnownNumbers = {
       { "2": 1, "6": 1, "3": 1, "4": 1, "14": 1 },
     ],
   ],
-  "src/core/nearest.ts": [["how many values a message names", { "5": 1 }]],
   "src/core/validate.ts": [
-    ["how many values a message names, and how much it quotes", { "15": 1, "60": 1 }],
+    ["how many values a message names, and how much it quotes", { "15": 1, "5": 1, "60": 1 }],
   ],
   "src/events/answered.ts": [
     [
@@ -130,10 +129,10 @@ export const knownNumbers: KnownNumbers = {
     ["later than every date", { "9999-12-31": 1 }],
   ],
   "src/core/rate.ts": [["the power of ten of a decimal", { "10": 1 }]],
-  "src/coverage/coverage-figure.ts": [
+  "src/coverage/coverage-report.ts": [
     ["a share below the whole is not shown as the whole", { "100.00": 1, "99.99": 1 }],
   ],
-  "src/coverage/coverage-schema.ts": [
+  "src/coverage/coverage-input.ts": [
     ["a year or a month by its length, checked on its first day", { "4": 1, "7": 1, "01": 3 }],
   ],
   "src/coverage/measure-coverage.ts": [["periods differ from two on", { "2": 1 }]],
@@ -147,19 +146,20 @@ export const knownNumbers: KnownNumbers = {
   "src/explain/render-text.ts": [
     ["the layout of lines and columns", { "1": 2, "12": 1, "2": 2, "78": 1 }],
   ],
-  "src/planning/expected-benefits-schema.ts": [
+  "src/planning/expected-benefits-input.ts": [
     ["a rate is told of a thousand people, with so many decimals", { "1000": 1, "1,6": 1 }],
   ],
   "src/planning/expected-benefits.ts": [
     ["a rate is told of a thousand people", { "1000": 1 }],
     ["decimals of an expected number", { "6": 1 }],
   ],
-  "src/planning/largest-affordable.ts": [["the middle of a search", { "2": 1 }]],
-  "src/planning/plan-funding-schema.ts": [
+  "src/planning/fit-group.ts": [["the middle of a search", { "2": 1 }]],
+  "src/planning/protection-plan-input.ts": [
     [
       "shares in percent that make a whole, with so many decimals",
       { "100": 1, "1,3": 1, "1,6": 1 },
     ],
+    ["the most months of a plan: a bound of the input", { "600": 1 }],
   ],
   "src/planning/poisson-range.ts": [
     [
@@ -167,14 +167,11 @@ export const knownNumbers: KnownNumbers = {
       { "0.05": 1, "0.95": 1, "1.6448536269514722": 1, "1000": 1 },
     ],
   ],
-  "src/planning/protection-plan-schema.ts": [
-    ["the most months of a plan: a bound of the input", { "600": 1 }],
-  ],
   "src/planning/split-by-shares.ts": [["sen of a rupiah", { "100": 1 }]],
-  "src/roster/nik/born-on.ts": [["more than one possible birth date", { "2": 1 }]],
   "src/roster/nik/mask-nik.ts": [["how much of a NIK may be shown", { "12": 1, "2": 1, "4": 1 }]],
-  "src/roster/nik/nik-schema.ts": [["the pattern of a region code", { "2": 3 }]],
+  "src/roster/nik/nik.ts": [["the pattern of a region code", { "2": 3 }]],
   "src/roster/nik/read-nik.ts": [
+    ["more than one possible birth date", { "2": 1 }],
     [
       "the second and third part of a region and a date, whose lengths the law gives",
       { "2": 3, "3": 3 },
@@ -185,8 +182,9 @@ export const knownNumbers: KnownNumbers = {
       { "19": 1, "20": 1, "2000": 1, "01": 1 },
     ],
   ],
-  "src/roster/screening/bounded-heap.ts": [["the two children in a heap", { "2": 3 }]],
-  "src/roster/screening/name-memory.ts": [
+  "src/roster/screening/places.ts": [["the two children in a heap", { "2": 3 }]],
+  "src/roster/screening/place-memory.ts": [
+    ["the size of a table to begin with", { "1024": 1 }],
     ["how names are packed in memory", { "1024": 1, "2": 3, "3": 1, "65536": 1 }],
   ],
   "src/roster/screening/nik-index.ts": [
@@ -206,10 +204,9 @@ export const knownNumbers: KnownNumbers = {
       },
     ],
   ],
-  "src/roster/screening/place-memory.ts": [["the size of a table to begin with", { "1024": 1 }]],
-  "src/roster/screening/region-code.ts": [["the pattern of a region code", { "2": 3, "4": 1 }]],
-  "src/roster/screening/remembered.ts": [["the most texts that are remembered", { "10000": 1 }]],
-  "src/roster/screening/roster-schema.ts": [
+  "src/roster/screening/scheme-rules.ts": [["the pattern of a region code", { "2": 3, "4": 1 }]],
+  "src/roster/screening/judge-row.ts": [["the most texts that are remembered", { "10000": 1 }]],
+  "src/roster/screening/roster-input.ts": [
     ["a decile is a tenth", { "10": 1 }],
     ["the pattern of a region code, with examples", { "2": 3, "4": 1 }],
   ],
