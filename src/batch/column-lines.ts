@@ -4,7 +4,7 @@ import { rateOfPercent, type Rate } from "../core/rate.js";
 import { riskGroups as allRiskGroups, type Payer, type Rupiah } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
 import { wageEarnerLines } from "../contributions/wage-earner-lines.js";
-import type { WageEarnerColumnsInput, WageEarnerProgramme } from "./column-inputs.js";
+import type { WageEarnerColumnsInput, WageEarnerProgramme } from "./column-input.js";
 import type { WageEarnerColumns } from "./column-results.js";
 
 /** The name of a column that holds one line of the bills. */

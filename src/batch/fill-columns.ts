@@ -1,13 +1,21 @@
 import { UnsafeAmountError } from "../core/errors.js";
-import { addRupiah } from "../core/exact.js";
+import {
+  addRupiah,
+  exactRupiah,
+  isRupiahNumber,
+  lesser,
+  roundExact,
+  sumRupiah,
+  timesRate,
+} from "../core/exact.js";
+import { rateOfPercent } from "../core/rate.js";
 import type { Rounding } from "../core/rounding.js";
-import type { Rupiah } from "../core/vocabulary.js";
+import { riskGroups, type Rupiah } from "../core/vocabulary.js";
+import type { ColumnLine } from "./column-lines.js";
 import type { WageEarnerColumns } from "./column-results.js";
-import { exactRow } from "./exact-row.js";
+import { totalsOf } from "./contribution-totals.js";
 import { fillRows } from "./fill-rows.js";
 import { integerRates } from "./integer-rates.js";
-import { totalsOf } from "./totals-of.js";
-import type { ColumnLine } from "./column-lines.js";
 
 /** The columns of all lines with their sums: usual rows in one pass of integers, the others one by one. */
 export function fillColumns(
@@ -62,4 +70,40 @@ function fromSen(column: Float64Array): void {
 function rupiahSum(units: number, { to }: Rounding): Rupiah {
   if (!Number.isSafeInteger(units)) throw new UnsafeAmountError();
   return to === "sen" ? units / 100 : units;
+}
+
+/** Amounts of one row, in the order of the lines, and their total. */
+interface RowAmounts {
+  readonly amounts: readonly Rupiah[];
+  readonly total: Rupiah;
+}
+
+/** One row as the calculator counts it; undefined where it is at fault. */
+function exactRow(
+  lines: readonly ColumnLine[],
+  wage: number,
+  group: number,
+  rounding: Rounding,
+): RowAmounts | undefined {
+  if (!isRupiahNumber(wage) || group >= riskGroups.length) return undefined;
+  try {
+    const amounts = lines.map((line) => exactAmount(line, wage, group, rounding));
+    return { amounts, total: sumRupiah(amounts) };
+  } catch (error) {
+    if (error instanceof UnsafeAmountError) return undefined;
+    throw error;
+  }
+}
+
+const noRate = rateOfPercent("0"); // not law: no rate: nothing is paid
+
+function exactAmount(
+  { rates, ceiling }: ColumnLine,
+  wage: Rupiah,
+  group: number,
+  rounding: Rounding,
+): Rupiah {
+  const whole = exactRupiah(wage);
+  const basis = ceiling === undefined ? whole : lesser(whole, exactRupiah(ceiling));
+  return roundExact(timesRate(basis, rates[rates.length === 1 ? 0 : group] ?? noRate), rounding);
 }

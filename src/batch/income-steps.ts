@@ -1,14 +1,15 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
-import type { Contribution } from "../contributions/contribution.js";
 import type { NonWageEarnerInput } from "../contributions/contribution-input.js";
+import type { Contribution } from "../contributions/contribution.js";
+import { isRupiahNumber } from "../core/exact.js";
 import { lookUpMonth } from "../core/look-up.js";
 import type { Context } from "../core/options.js";
-import type { Rupiah } from "../core/vocabulary.js";
 import { startTrace } from "../core/trace.js";
+import type { Rupiah } from "../core/vocabulary.js";
 import {
+  type IncomeBand,
   jhtBands,
   jkkBands,
-  type IncomeBand,
 } from "../law/provisions/non-wage-earner-contributions.js";
 
 /** The contribution of all incomes from one income up to the next step. */
@@ -47,4 +48,38 @@ function startsOf(bands: readonly IncomeBand[]): Rupiah[] {
 
 function nextSen(amount: Rupiah): Rupiah {
   return (Math.round(amount * 100) + 1) / 100;
+}
+
+/** Which step each row stands on. */
+interface FoundSteps {
+  /** The step of each row; one beyond the last for a row at fault. */
+  readonly steps: Uint16Array;
+  /** Rows on each step. */
+  readonly persons: Float64Array;
+  readonly faults: Uint32Array;
+}
+
+/** Finds the step of each amount by halving; `starts` rise from 0. */
+export function findSteps(amounts: Float64Array, starts: Float64Array): FoundSteps {
+  const steps = new Uint16Array(amounts.length);
+  const persons = new Float64Array(starts.length);
+  const faults: number[] = [];
+  for (let row = 0; row < amounts.length; row += 1) {
+    const amount = amounts[row] ?? Number.NaN;
+    if (!isRupiahNumber(amount)) {
+      steps[row] = starts.length;
+      faults.push(row);
+      continue;
+    }
+    let step = 0;
+    let beyond = starts.length;
+    while (beyond - step > 1) {
+      const middle = (step + beyond) >> 1;
+      if ((starts[middle] ?? 0) <= amount) step = middle;
+      else beyond = middle;
+    }
+    steps[row] = step;
+    persons[step] = (persons[step] ?? 0) + 1;
+  }
+  return { steps, persons, faults: Uint32Array.from(faults) };
 }

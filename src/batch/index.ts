@@ -5,12 +5,11 @@
  */
 export { wageEarnerColumns } from "./wage-earner-columns.js";
 export { nonWageEarnerColumns } from "./non-wage-earner-columns.js";
-export { emptyTotals, type ContributionTotals } from "./contribution-totals.js";
-export { mergeTotals } from "./merge-totals.js";
+export { emptyTotals, type ContributionTotals, mergeTotals } from "./contribution-totals.js";
 export type {
   NonWageEarnerColumnsInput,
   WageEarnerColumnsInput,
   WageEarnerProgramme,
-} from "./column-inputs.js";
+} from "./column-input.js";
 export type { ColumnsResult, NonWageEarnerColumns, WageEarnerColumns } from "./column-results.js";
 export { riskGroups } from "../core/vocabulary.js";

@@ -5,12 +5,10 @@ import { contextOf, validate, type FieldArticles } from "../core/validate.js";
 import { mergeTrace, startTrace } from "../core/trace.js";
 import { ruled } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
-import type { NonWageEarnerColumnsInput } from "./column-inputs.js";
+import { type NonWageEarnerColumnsInput, nonWageEarnerColumnsInputSchema } from "./column-input.js";
 import type { NonWageEarnerColumns } from "./column-results.js";
-import { nonWageEarnerColumnsInputSchema } from "./column-schema.js";
-import { findSteps } from "./find-steps.js";
-import { incomeSteps } from "./income-steps.js";
-import { totalsOf } from "./totals-of.js";
+import { findSteps, incomeSteps } from "./income-steps.js";
+import { totalsOf } from "./contribution-totals.js";
 
 const articles: FieldArticles = {
   incomes: { regulation: "pp-44-2015", article: "Pasal 20" },

@@ -7,9 +7,8 @@ import { contextOf, validate, type FieldArticles } from "../core/validate.js";
 import { mergeTrace, startTrace } from "../core/trace.js";
 import { ruled } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
-import type { WageEarnerColumnsInput } from "./column-inputs.js";
+import { type WageEarnerColumnsInput, wageEarnerColumnsInputSchema } from "./column-input.js";
 import type { WageEarnerColumns } from "./column-results.js";
-import { wageEarnerColumnsInputSchema } from "./column-schema.js";
 import { fillColumns } from "./fill-columns.js";
 import { columnLines } from "./column-lines.js";
 

@@ -1,45 +1,45 @@
-import type { Options } from "../core/options.js";
-import { startTrace, type Trace, warn } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
-import { warnAfterLawAsOf } from "../law/after-as-of.js";
-import { readingOptions } from "../law/reading-options.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import {
-  contributionArticles,
-  type ConstructionInput,
-  constructionInputSchema,
-} from "./contribution-input.js";
-import { type Contribution, contributionOf, type ContributionLine } from "./contribution.js";
-import { decideReliefs } from "./reliefs/decide-reliefs.js";
-import {
-  exactRupiah,
-  shownRupiah,
-  times,
-  type Exact,
-  exactText,
-  sumExact,
   compareExact,
+  type Exact,
+  exactRupiah,
+  exactText,
   lesser,
   minus,
+  shownRupiah,
+  sumExact,
+  times,
   timesRate,
 } from "../core/exact.js";
-import { lookUpMonth, type LookedUp } from "../core/look-up.js";
-import { shareOfPercent, rateOfPercent } from "../core/rate.js";
-import type { RupiahInput } from "../core/vocabulary.js";
-import {
-  jkkConstructionWageRate,
-  jkmConstructionWageRate,
-  jkkContractSlices,
-  jkmContractSlices,
-  type ContractSlice,
-} from "../law/provisions/construction-contributions.js";
-import { percentLine, reduced } from "./contribution-line.js";
-import type { Reductions, ShareLeft } from "./reliefs/relief.js";
-import { warningOf } from "../core/warning.js";
+import { type LookedUp, lookUpMonth } from "../core/look-up.js";
+import type { Options } from "../core/options.js";
+import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { contractValueBasis } from "../law/readings/contribution-readings.js";
 import { roundLine } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
-import { type InvalidInputError, invalidInput } from "../core/errors.js";
+import { startTrace, type Trace, warn } from "../core/trace.js";
+import { contextOf, validate } from "../core/validate.js";
+import type { RupiahInput } from "../core/vocabulary.js";
+import { warningOf } from "../core/warning.js";
+import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import {
+  type ContractSlice,
+  jkkConstructionWageRate,
+  jkkContractSlices,
+  jkmConstructionWageRate,
+  jkmContractSlices,
+} from "../law/provisions/construction-contributions.js";
+import { readingOptions } from "../law/reading-options.js";
+import { contractValueBasis } from "../law/readings/contribution-readings.js";
+import {
+  type ConstructionInput,
+  constructionInputSchema,
+  contributionArticles,
+} from "./contribution-input.js";
+import { percentLine, reduced } from "./contribution-line.js";
+import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import type { Reductions, ShareLeft } from "./reliefs/relief.js";
 
 /**
  * One construction project, as `computeContribution` bills it, in rupiah: for

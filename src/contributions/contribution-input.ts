@@ -1,36 +1,36 @@
-import type {
-  RupiahInput,
-  CalendarMonth,
-  EmployerSize,
-  CalendarDate,
-  FundingSource,
-  Programme,
-  RiskGroup,
-  Sector,
-  Payer,
-} from "../core/vocabulary.js";
-import {
-  type LabourIntensiveIndustry,
-  labourIntensiveIndustries,
-} from "../law/labour-intensive-industries.js";
-import type { FieldArticles } from "../core/validate.js";
-import { textWith, type Text } from "../core/text.js";
-import { expected, messageOf } from "../core/expectations.js";
 import * as z from "zod";
+import { invalidInput, MissingFactError, NotCoveredError } from "../core/errors.js";
+import { expected, messageOf } from "../core/expectations.js";
 import {
-  rupiahField,
   countField,
+  dateField,
   employerSizeField,
+  fundingSourceField,
   maybe,
   monthField,
-  dateField,
-  fundingSourceField,
+  positiveCountField,
   programmesField,
   riskGroupField,
-  positiveCountField,
+  rupiahField,
   sectorField,
 } from "../core/fields.js";
-import { invalidInput, NotCoveredError, MissingFactError } from "../core/errors.js";
+import { type Text, textWith } from "../core/text.js";
+import type { FieldArticles } from "../core/validate.js";
+import type {
+  CalendarDate,
+  CalendarMonth,
+  EmployerSize,
+  FundingSource,
+  Payer,
+  Programme,
+  RiskGroup,
+  RupiahInput,
+  Sector,
+} from "../core/vocabulary.js";
+import {
+  labourIntensiveIndustries,
+  type LabourIntensiveIndustry,
+} from "../law/labour-intensive-industries.js";
 
 /** A wage: rupiah a month, or the pay from which the month's wage follows. */
 export type WageInput =

@@ -1,21 +1,21 @@
-import type {
-  Programme,
-  Payer,
-  Rupiah,
-  CalendarDate,
-  CalendarMonth,
-  FundingSource,
-  Segment,
-} from "../core/vocabulary.js";
+import type { Check, FactPath } from "../core/check.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { addRupiah } from "../core/exact.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { Text } from "../core/text.js";
-import type { FactPath, Check } from "../core/check.js";
-import type { RegulationId } from "../law/regulations.js";
-import { type Recorded, recorded } from "../law/recorded.js";
-import { addRupiah } from "../core/exact.js";
 import type { Trace } from "../core/trace.js";
-import { deepFreeze } from "../core/deep-freeze.js";
+import type {
+  CalendarDate,
+  CalendarMonth,
+  FundingSource,
+  Payer,
+  Programme,
+  Rupiah,
+  Segment,
+} from "../core/vocabulary.js";
+import { type Recorded, recorded } from "../law/recorded.js";
+import type { RegulationId } from "../law/regulations.js";
 
 /** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
 export type BilledProgramme = Programme | "jkk-jkm";

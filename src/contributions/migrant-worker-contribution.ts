@@ -1,33 +1,33 @@
+import { monthOf } from "../core/calendar.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
+import { exactRupiah, toRupiah } from "../core/exact.js";
+import { type LookedUp, lookUp } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
+import { resolveReading } from "../core/resolve-reading.js";
+import { roundLine } from "../core/round-line.js";
+import type { Step } from "../core/step.js";
+import { textWith } from "../core/text.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
+import type { Rupiah } from "../core/vocabulary.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import {
+  type ContractPackage,
+  migrantBeforeWork,
+  migrantExtraMonth,
+  migrantJhtAmounts,
+  migrantPackages,
+} from "../law/provisions/migrant-worker-contributions.js";
 import { readingOptions } from "../law/reading-options.js";
+import { contractBetweenPackages } from "../law/readings/contribution-readings.js";
 import {
   contributionArticles,
   type MigrantWorkerInput,
   migrantWorkerInputSchema,
 } from "./contribution-input.js";
-import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
-import { monthOf } from "../core/calendar.js";
-import { toRupiah, exactRupiah } from "../core/exact.js";
-import { lookUp, type LookedUp } from "../core/look-up.js";
-import {
-  migrantBeforeWork,
-  migrantExtraMonth,
-  migrantPackages,
-  type ContractPackage,
-  migrantJhtAmounts,
-} from "../law/provisions/migrant-worker-contributions.js";
 import { fixedLine } from "./contribution-line.js";
-import type { Step } from "../core/step.js";
-import { resolveReading } from "../core/resolve-reading.js";
-import { invalidInput, type InvalidInputError } from "../core/errors.js";
-import { contractBetweenPackages } from "../law/readings/contribution-readings.js";
-import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
-import type { Rupiah } from "../core/vocabulary.js";
-import { roundLine } from "../core/round-line.js";
-import { textWith } from "../core/text.js";
+import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
 
 /**
  * One work contract of a migrant worker (PMI), as `computeContribution` bills it, in rupiah: for

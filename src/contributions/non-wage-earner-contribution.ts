@@ -1,33 +1,33 @@
+import { NotCoveredError } from "../core/errors.js";
+import { decidingDay, type LookedUp, lookUpMonth } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
+import { isOpenOn } from "../core/reading.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
+import type { CalendarMonth, Programme } from "../core/vocabulary.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import {
+  openProgrammesNonWageEarner,
+  requiredProgrammesNonWageEarner,
+} from "../law/provisions/membership.js";
+import {
+  jhtBands,
+  jkkBands,
+  jkmNonWageEarnerAmount,
+} from "../law/provisions/non-wage-earner-contributions.js";
 import { readingOptions } from "../law/reading-options.js";
+import { jhtOfEmployers } from "../law/readings/contribution-readings.js";
 import {
   contributionArticles,
   type NonWageEarnerInput,
   nonWageEarnerInputSchema,
 } from "./contribution-input.js";
-import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
-import { lookUpMonth, type LookedUp, decidingDay } from "../core/look-up.js";
-import {
-  jkkBands,
-  jkmNonWageEarnerAmount,
-  jhtBands,
-} from "../law/provisions/non-wage-earner-contributions.js";
 import { fixedLine } from "./contribution-line.js";
+import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
 import { bandOf } from "./income-band.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
-import { NotCoveredError } from "../core/errors.js";
-import type { Programme, CalendarMonth } from "../core/vocabulary.js";
-import {
-  openProgrammesNonWageEarner,
-  requiredProgrammesNonWageEarner,
-} from "../law/provisions/membership.js";
-import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
-import { resolveReading } from "../core/resolve-reading.js";
-import { isOpenOn } from "../core/reading.js";
-import { jhtOfEmployers } from "../law/readings/contribution-readings.js";
 
 /**
  * One month of a non-wage earner (BPU), as `computeContribution` bills it, in rupiah: for

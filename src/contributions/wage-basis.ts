@@ -1,34 +1,34 @@
+import { deepFreeze } from "../core/deep-freeze.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import {
+  compareExact,
+  dividedBy,
   type Exact,
   exactRupiah,
-  shownRupiah,
   exactText,
-  times,
   lesser,
-  dividedBy,
+  shownRupiah,
   sumExact,
-  compareExact,
+  times,
 } from "../core/exact.js";
-import type { ProvisionKey, Provision } from "../core/provision.js";
+import { decidingDay, type LookedUp, lookUp, lookUpIfAny, peek } from "../core/look-up.js";
+import type { Provision, ProvisionKey } from "../core/provision.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import type { Step } from "../core/step.js";
-import type { Rupiah, CalendarDate, RupiahInput } from "../core/vocabulary.js";
-import { deepFreeze } from "../core/deep-freeze.js";
+import { textWith } from "../core/text.js";
 import { type Trace, warn } from "../core/trace.js";
+import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
+import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
 import {
+  apprenticeWage,
+  dailyWageDays,
+  minimumWageFloor,
   pieceRateMonths,
   wageComponents,
   weatherPieceRateMonths,
-  dailyWageDays,
-  apprenticeWage,
-  minimumWageFloor,
 } from "../law/provisions/wage-basis.js";
-import type { WageComponents, WageInput, WageEarnerInput } from "./contribution-input.js";
-import { lookUp, type LookedUp, peek, decidingDay, lookUpIfAny } from "../core/look-up.js";
-import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
-import { type InvalidInputError, invalidInput } from "../core/errors.js";
-import { textWith } from "../core/text.js";
-import { resolveReading } from "../core/resolve-reading.js";
 import { wageFloor } from "../law/readings/contribution-readings.js";
+import type { WageComponents, WageEarnerInput, WageInput } from "./contribution-input.js";
 
 /** The monthly wage that rates are taken of. */
 export interface WageBasis {

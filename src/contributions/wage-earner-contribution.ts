@@ -1,34 +1,34 @@
+import { deepFreeze } from "../core/deep-freeze.js";
+import { compareExact, exactRupiah } from "../core/exact.js";
+import { decidingDay, type LookedUp, lookUpMonth } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
-import { startTrace, warn, type Trace } from "../core/trace.js";
+import type { Provision } from "../core/provision.js";
+import { shareOfPercent } from "../core/rate.js";
+import type { Step } from "../core/step.js";
+import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
+import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
+import { sharedWarning, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
 import { readingOptions } from "../law/reading-options.js";
 import {
   contributionArticles,
-  type WageEarnerInput,
-  wageEarnerInputSchema,
   refuseContradictions,
   riskGroupNeeded,
+  type WageEarnerInput,
+  wageEarnerInputSchema,
 } from "./contribution-input.js";
-import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
-import { decidingDay, lookUpMonth, type LookedUp } from "../core/look-up.js";
-import type { Programme, CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import { isBilledForPension } from "./pension-membership.js";
-import { jkpReallocations } from "./jkp-reallocation.js";
-import { atLeastMinimumWage, wageBasis, type WageBasis } from "./wage-basis.js";
-import { pensionDeferrals } from "./reliefs/pension-deferral.js";
-import { decideReliefs } from "./reliefs/decide-reliefs.js";
-import { requiredOf } from "./required-programmes.js";
-import { wageEarnerLines, type WageEarnerLine } from "./wage-earner-lines.js";
-import { deepFreeze } from "../core/deep-freeze.js";
-import { sharedWarning, type Warning } from "../core/warning.js";
-import { shareOfPercent } from "../core/rate.js";
 import { percentLine, refsOf } from "./contribution-line.js";
+import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
+import { jkpReallocations } from "./jkp-reallocation.js";
+import { isBilledForPension } from "./pension-membership.js";
+import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import { pensionDeferrals } from "./reliefs/pension-deferral.js";
 import type { OwnRate, ShareLeft } from "./reliefs/relief.js";
-import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
-import { compareExact, exactRupiah } from "../core/exact.js";
-import type { Provision } from "../core/provision.js";
-import type { Step } from "../core/step.js";
+import { requiredOf } from "./required-programmes.js";
+import { atLeastMinimumWage, wageBasis, type WageBasis } from "./wage-basis.js";
+import { type WageEarnerLine, wageEarnerLines } from "./wage-earner-lines.js";
 
 /**
  * One month of a wage earner (PU), as `computeContribution` bills it, in rupiah: for

@@ -1,14 +1,13 @@
-import { deepFreeze } from "./deep-freeze.js";
 import * as z from "zod";
-import { maybe } from "./fields.js";
-import { textWith, type Text } from "./text.js";
 import type { Citation } from "./citation.js";
+import { deepFreeze } from "./deep-freeze.js";
 import { type InputIssue, invalidInput, InvalidInputError, issueOf } from "./errors.js";
-import { messageOf, expected, expectationOf } from "./expectations.js";
+import { expectationOf, expected, messageOf } from "./expectations.js";
+import { maybe } from "./fields.js";
 import type { Law } from "./law.js";
-import { nearestTo } from "./nearest.js";
 import type { Context, Options } from "./options.js";
-import { roundingModes, type RoundingMode } from "./rounding.js";
+import { type RoundingMode, roundingModes } from "./rounding.js";
+import { type Text, textWith } from "./text.js";
 
 /** The articles behind fields of an input, by the last name in the path. */
 export type FieldArticles = Readonly<Record<string, Citation>>;
@@ -179,4 +178,31 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     input,
   );
+}
+
+/** How many of many values a message names. */
+const named = 5; // not law: how many values a message names
+
+/** The values that are spelt most like a text, the nearest first. */
+function nearestTo(text: string, values: readonly string[]): string[] {
+  const wanted = text.toLowerCase();
+  return values
+    .map((value) => ({ value, distance: editsBetween(wanted, value.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, named)
+    .map(({ value }) => value);
+}
+
+/** Letters to put in, leave out or change to come from one text to another. */
+function editsBetween(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  Array.from(from).forEach((letter, line) => {
+    const next = [line + 1];
+    Array.from(to).forEach((other, column) => {
+      const change = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    });
+    row = next;
+  });
+  return row[to.length] ?? 0;
 }

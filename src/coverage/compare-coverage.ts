@@ -1,9 +1,8 @@
 import { Decimal } from "../core/decimal.js";
 import { invalidInput } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
-import { coverageFigure } from "./coverage-figure.js";
-import type { CoverageReport } from "./coverage-report.js";
-import { requireSameDefinition } from "./same-definition.js";
+import { coverageFigure, type CoverageReport } from "./coverage-report.js";
+import { requireSameDefinition } from "./coverage-input.js";
 
 /** How coverage moved between two reports. */
 export interface CoverageChange {

@@ -2,7 +2,8 @@ import { warningOf, type Warning } from "../core/warning.js";
 import { Decimal } from "../core/decimal.js";
 import { compareCoverage, requireReports, type CoverageChange } from "./compare-coverage.js";
 import type { Recorded } from "../law/recorded.js";
-import type { CoverageDefinition, CoverageFigure, CoverageReport } from "./coverage-report.js";
+import type { CoverageDefinition } from "./coverage-input.js";
+import type { CoverageFigure, CoverageReport } from "./coverage-report.js";
 
 /** How coverage of the whole or of one group grew. */
 export interface CoverageGrowthFigure extends CoverageChange {

@@ -1,56 +1,7 @@
-import type { FundingSource, Segment, Sex } from "../core/vocabulary.js";
-import type { StandardCoverageDefinition } from "../law/coverage-definitions.js";
+import { Decimal } from "../core/decimal.js";
+import { UnsafeAmountError } from "../core/errors.js";
 import type { Recorded } from "../law/recorded.js";
-
-/** What a row of a coverage count may be told apart by. */
-export interface CoverageKeys {
-  readonly region?: string | undefined;
-  readonly category?: string | undefined;
-  readonly segment?: Segment | undefined;
-  readonly sex?: Sex | undefined;
-  readonly fundedBy?: FundingSource | undefined;
-  /** A year, a month or a day: `2025`, `2025-03`, `2025-03-31`. */
-  readonly period?: string | undefined;
-}
-
-/** One line of a coverage count. */
-export interface CoverageRow extends CoverageKeys {
-  /** People protected. */
-  readonly covered: number;
-  /** People who should be. */
-  readonly workers: number;
-}
-
-/** What a ratio counts; two definitions never compare. */
-export interface CustomDefinition {
-  readonly id: string;
-  /** Who is counted above the line. */
-  readonly numerator: string;
-  /** Who is counted below it. */
-  readonly denominator: string;
-  /** Whether people are counted where they live or where they work. */
-  readonly domicile: string;
-  /** Whether construction workers are counted above the line. */
-  readonly construction?: "with" | "without" | undefined;
-}
-
-/**
- * Definition of a coverage ratio: one in use (`coverageDefinitions` says what it
- * counts), or the caller's own.
- */
-export type CoverageDefinition = StandardCoverageDefinition | CustomDefinition;
-
-/** The keys by which rows may be grouped. */
-export type CoverageKey = keyof CoverageKeys;
-
-/** How `measureCoverage` counts. */
-export interface CoverageOptions {
-  /** Always named by the caller: no definition is taken for granted. */
-  readonly definition: CoverageDefinition;
-  /** Target as a ratio: 0.8 for 80 percent. */
-  readonly target?: number | undefined;
-  readonly by?: CoverageKey | undefined;
-}
+import type { CoverageDefinition, CoverageKey } from "./coverage-input.js";
 
 /** Coverage of one group. */
 export interface CoverageFigure {
@@ -76,4 +27,37 @@ export interface CoverageReport extends Recorded {
   readonly by?: CoverageKey | undefined;
   readonly overall: CoverageFigure;
   readonly groups: readonly CoverageFigure[];
+}
+
+/** Ratio, gap and distance to the target of one count; a ratio above 1 stays above 1. */
+export function coverageFigure(
+  count: {
+    readonly covered: number;
+    readonly workers: number;
+    readonly group?: string | undefined;
+  },
+  target: number | undefined,
+): CoverageFigure {
+  const { covered, workers } = count;
+  if (!Number.isSafeInteger(covered) || !Number.isSafeInteger(workers)) {
+    throw new UnsafeAmountError();
+  }
+  return {
+    ...count,
+    ...(workers > 0 && { ratio: covered / workers, percent: percentOf(covered, workers) }),
+    gap: Math.max(0, workers - covered),
+    ...(target !== undefined && { neededForTarget: needed(covered, workers, target) }),
+  };
+}
+
+/** Half up to two decimals, but never 100.00 while somebody is not covered. */
+function percentOf(covered: number, workers: number): string {
+  const percent = new Decimal(covered).times(100).div(workers);
+  const rounded = percent.toFixed(2);
+  return covered < workers && rounded === "100.00" ? "99.99" : rounded; // not law: a share below the whole is not shown as the whole
+}
+
+function needed(covered: number, workers: number, target: number): number {
+  const wanted = new Decimal(String(target)).times(workers).ceil().toNumber();
+  return Math.max(0, wanted - covered);
 }

@@ -1,32 +1,20 @@
 import { UnsafeAmountError } from "../core/errors.js";
 import { validate } from "../core/validate.js";
-import type {
-  CoverageDefinition,
-  CoverageKeys,
-  CoverageOptions,
-  CoverageReport,
-  CoverageRow,
-} from "./coverage-report.js";
 import {
   addToTallySchema,
-  emptyTallySchema,
+  type CoverageDefinition,
   coverageKeys,
+  type CoverageKeys,
   coverageOfTallySchema,
+  type CoverageOptions,
+  type CoverageRow,
+  type CoverageTally,
+  emptyTallySchema,
   mergeTalliesSchema,
-} from "./coverage-schema.js";
+  requireSameDefinition,
+} from "./coverage-input.js";
+import type { CoverageReport } from "./coverage-report.js";
 import { measureCoverage } from "./measure-coverage.js";
-import { requireSameDefinition } from "./same-definition.js";
-
-/**
- * A coverage count that can be added to, merged and stored: one cell for each
- * combination of keys that occurs. Plain data.
- */
-export interface CoverageTally {
-  readonly kind: "coverage-tally";
-  readonly definition: CoverageDefinition;
-  /** In one fixed order, so that equal tallies are equal as JSON. */
-  readonly cells: readonly CoverageRow[];
-}
 
 /**
  * A tally without rows.

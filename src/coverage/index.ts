@@ -9,22 +9,16 @@ export {
   type CoverageGrowth,
   type CoverageGrowthFigure,
 } from "./coverage-growth.js";
-export {
-  addToTally,
-  coverageOfTally,
-  emptyCoverageTally,
-  mergeTallies,
-  type CoverageTally,
-} from "./coverage-tally.js";
-export { measureCoverage } from "./measure-coverage.js";
+export { addToTally, coverageOfTally, emptyCoverageTally, mergeTallies } from "./coverage-tally.js";
 export type {
+  CoverageTally,
   CoverageDefinition,
-  CoverageFigure,
   CoverageKey,
   CoverageKeys,
   CoverageOptions,
-  CoverageReport,
   CoverageRow,
   CustomDefinition,
-} from "./coverage-report.js";
+} from "./coverage-input.js";
+export { measureCoverage } from "./measure-coverage.js";
+export type { CoverageFigure, CoverageReport } from "./coverage-report.js";
 export type { Sex } from "../core/vocabulary.js";

@@ -1,17 +1,14 @@
 import { warningOf, type Warning } from "../core/warning.js";
-import type { InvalidInputError } from "../core/errors.js";
-import { invalidInput } from "../core/errors.js";
+import { type InvalidInputError, invalidInput } from "../core/errors.js";
 import { textWith, type Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
-import { coverageFigure } from "./coverage-figure.js";
-import type {
-  CoverageFigure,
-  CoverageKey,
-  CoverageOptions,
-  CoverageReport,
-  CoverageRow,
-} from "./coverage-report.js";
-import { coverageInputSchema } from "./coverage-schema.js";
+import { coverageFigure, type CoverageFigure, type CoverageReport } from "./coverage-report.js";
+import {
+  type CoverageKey,
+  type CoverageOptions,
+  type CoverageRow,
+  coverageInputSchema,
+} from "./coverage-input.js";
 
 /**
  * How far protection reaches: covered people by workers, for all rows and for

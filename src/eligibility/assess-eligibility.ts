@@ -1,20 +1,35 @@
 import { jhtChecks } from "../benefits/jht/jht-checks.js";
 import { jkkChecks } from "../benefits/jkk/jkk-checks.js";
+import { jkmChecks } from "../benefits/jkm/jkm-checks.js";
 import { jkpChecks } from "../benefits/jkp/jkp-checks.js";
 import { jpChecks } from "../benefits/jp/jp-checks.js";
 import { migrantWorkerChecks } from "../benefits/migrant-worker/migrant-worker-checks.js";
-import { jkmChecks } from "../benefits/jkm/jkm-checks.js";
 import { childChecks, eventCheck } from "../benefits/scholarship/scholarship-checks.js";
-import { missingOf, outcomeOf, type Check } from "../core/check.js";
-import type { Options } from "../law/options.js";
-import { contextOf, validate } from "../core/validate.js";
+import { type Check, type FactPath, missingOf, outcomeOf } from "../core/check.js";
 import { startTrace, type Trace } from "../core/trace.js";
-import { recorded } from "../law/recorded.js";
+import { contextOf, validate } from "../core/validate.js";
+import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
-import { eligibilityInputSchema } from "./eligibility-schema.js";
-import type { EligibilityInput } from "./facts.js";
+import { type Recorded, recorded } from "../law/recorded.js";
+import { type EligibilityInput, eligibilityInputSchema } from "./eligibility-input.js";
 import { membershipChecks } from "./membership-checks.js";
-import type { Verdict } from "./verdict.js";
+
+/** What may be assessed: joining as a non-wage earner, or the right to a benefit. */
+export type EligibilityQuestion =
+  "membership" | "jkk" | "jkm" | "scholarship" | "jht" | "jp" | "jkp" | "migrant-worker";
+
+/** An answer in three values, with every condition that was examined. */
+export interface Verdict extends Recorded {
+  readonly kind: "verdict";
+  readonly question: EligibilityQuestion;
+  readonly outcome: "eligible" | "ineligible" | "undetermined";
+  readonly checks: readonly Check[];
+  /**
+   * Facts still to be asked, in the order in which they decide. Beside
+   * `"eligible"` they settle how much is due or who pays, not whether.
+   */
+  readonly missing: readonly FactPath[];
+}
 
 /**
  * Whether somebody is eligible, in three values: every condition with its

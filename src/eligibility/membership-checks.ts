@@ -10,7 +10,7 @@ import {
   separateScheme,
 } from "../law/provisions/membership.js";
 import { entryAgeOn } from "./entry-age.js";
-import type { MembershipFacts } from "./facts.js";
+import type { MembershipFacts } from "./eligibility-input.js";
 
 /** The conditions for joining as a non-wage earner: PP 44/2015 Pasal 1, 2, 5, 6, 11. */
 export function membershipChecks(trace: Trace, facts: MembershipFacts): Check[] {

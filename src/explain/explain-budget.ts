@@ -1,5 +1,6 @@
 import { textWith, type Text } from "../core/text.js";
-import type { BudgetFit, BudgetMode, GroupFit } from "../planning/budget-fit.js";
+import type { BudgetFit, GroupFit } from "../planning/budget-fit.js";
+import type { BudgetMode } from "../planning/fit-budget-input.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";

@@ -1,6 +1,6 @@
 import { textWith } from "../core/text.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
-import type { BusinessKindSearch } from "../workers/business-kind-search.js";
+import type { BusinessKindSearch } from "../workers/find-business-kind.js";
 import { articleLines } from "./articles.js";
 import { listOf, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";

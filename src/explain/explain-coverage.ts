@@ -1,9 +1,6 @@
 import { textWith, type Text } from "../core/text.js";
-import type {
-  CoverageDefinition,
-  CoverageFigure,
-  CoverageReport,
-} from "../coverage/coverage-report.js";
+import type { CoverageDefinition } from "../coverage/coverage-input.js";
+import type { CoverageFigure, CoverageReport } from "../coverage/coverage-report.js";
 import { coverageDefinitions } from "../law/coverage-definitions.js";
 import type { Block } from "./document.js";
 import { closingNotes } from "./notes.js";

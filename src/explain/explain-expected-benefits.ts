@@ -1,5 +1,5 @@
 import { textWith, type Text } from "../core/text.js";
-import type { ExpectedBenefits, ExpectedEvents } from "../planning/expected-benefits-result.js";
+import type { ExpectedBenefits, ExpectedEvents } from "../planning/expected-benefits.js";
 import type { LikelyRange } from "../planning/poisson-range.js";
 import type { Block } from "./document.js";
 import { closingNotes } from "./notes.js";

@@ -1,7 +1,6 @@
 import { textWith, type Text } from "../core/text.js";
+import type { FundingShare, PlanFunding } from "../planning/protection-plan-input.js";
 import type {
-  FundingShare,
-  PlanFunding,
   PlanGroupCost,
   PersonsByMonth,
   PlanPhase,

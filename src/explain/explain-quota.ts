@@ -1,4 +1,4 @@
-import type { VillageQuota } from "../planning/village-quota-result.js";
+import type { VillageQuota } from "../planning/village-quota.js";
 import { textWith, type Text } from "../core/text.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";

@@ -1,6 +1,6 @@
 import type { Text } from "../core/text.js";
 import { checkText, type Check } from "../core/check.js";
-import type { Verdict } from "../eligibility/verdict.js";
+import type { Verdict } from "../eligibility/assess-eligibility.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import { factText } from "./fact-names.js";

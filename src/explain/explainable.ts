@@ -23,19 +23,19 @@ import type { MembershipStanding } from "../contributions/payment/membership-sta
 import type { Contributions } from "../contributions/several/contribution-rows.js";
 import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
-import type { Verdict } from "../eligibility/verdict.js";
+import type { Verdict } from "../eligibility/assess-eligibility.js";
 import type { EventAssessment } from "../events/event-assessment.js";
 import type { BudgetFit } from "../planning/budget-fit.js";
 import type { PlanComparison } from "../planning/compare-plans.js";
 import type { CostToReach } from "../planning/cost-to-reach.js";
 import type { Evaluation } from "../planning/evaluation.js";
-import type { ExpectedBenefits } from "../planning/expected-benefits-result.js";
+import type { ExpectedBenefits } from "../planning/expected-benefits.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
-import type { VillageQuota } from "../planning/village-quota-result.js";
+import type { VillageQuota } from "../planning/village-quota.js";
 import type { Nik } from "../roster/nik/nik.js";
 import type { Placement, FundingVerdict } from "../roster/placement/placement.js";
 import type { RosterScreening, RosterSummary } from "../roster/screening/screening.js";
-import type { BusinessKindSearch } from "../workers/business-kind-search.js";
+import type { BusinessKindSearch } from "../workers/find-business-kind.js";
 import type { Comparison } from "./comparison.js";
 
 /** A result that can be explained. */

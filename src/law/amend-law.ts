@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { addDays } from "../core/calendar.js";
-import { frozenCopy } from "../core/frozen-copy.js";
+import { frozenCopy } from "../core/deep-freeze.js";
 import type { Text } from "../core/text.js";
 import { invalidInput } from "../core/errors.js";
 import type { Law } from "../core/law.js";

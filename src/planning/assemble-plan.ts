@@ -6,7 +6,8 @@ import { ruled } from "../law/recorded.js";
 import { addFunding, costOf, type CostedGroup, type PricedGroup } from "./cost-group.js";
 import { fundedMonths } from "./headcounts.js";
 import { priceMonths } from "./price-group.js";
-import type { PlanMonth, ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
+import type { PlanMonth, ProtectionPlan } from "./protection-plan.js";
+import type { ProtectionPlanInput } from "./protection-plan-input.js";
 import { provisionsOfContributions } from "../contributions/contribution.js";
 
 /** The groups of a plan with what one person of each costs by month. */

@@ -1,24 +1,7 @@
+import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import type { Recorded } from "../law/recorded.js";
-import type { CalendarMonth, FundingSource, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
-
-/**
- * What a budget that is too small cuts: people (each has all funded months),
- * months (all people, from the start of the period), or people and then months
- * (what is left buys further people fewer months).
- */
-export type BudgetMode = "people" | "months" | "people-then-months";
-
-/** What `fitBudget` takes: the plan that is wanted, and the money there is. */
-export interface FitBudgetInput extends ProtectionPlanInput {
-  readonly budget: RupiahInput;
-  /** Names of all groups, the first before the others; the order of the plan when absent. */
-  readonly priority?: readonly string[] | undefined;
-  /** `"people"` when absent. */
-  readonly mode?: BudgetMode | undefined;
-  /** What the budget pays for; the whole bill when absent. */
-  readonly sources?: readonly FundingSource[] | undefined;
-}
+import type { BudgetMode } from "./fit-budget-input.js";
+import type { ProtectionPlan } from "./protection-plan.js";
 
 /** People who get fewer than all months. */
 export interface PartlyProtected {

@@ -3,14 +3,8 @@ import type { Contribution, ContributionLine } from "../contributions/contributi
 import { sumRupiah, timesRupiah } from "../core/exact.js";
 import { fundingSources, type CalendarMonth, type Rupiah } from "../core/vocabulary.js";
 import { personsByMonthOf, type FundedMonth } from "./headcounts.js";
-import type {
-  ByFunding,
-  FundingShareCost,
-  PlanFunding,
-  PlanGroup,
-  PlanGroupCost,
-  PlanPhase,
-} from "./protection-plan.js";
+import type { ByFunding, FundingShareCost, PlanGroupCost, PlanPhase } from "./protection-plan.js";
+import type { PlanFunding, PlanGroup } from "./protection-plan-input.js";
 import { splitByShares } from "./split-by-shares.js";
 
 /** A group with its funded months and what one person costs in each of them. */

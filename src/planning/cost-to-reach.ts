@@ -5,19 +5,24 @@ import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import { startTrace } from "../core/trace.js";
 import { recorded, type Recorded } from "../law/recorded.js";
-import type { CoverageDefinition, CoverageReport } from "../coverage/coverage-report.js";
-import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
+import {
+  type CoverageDefinition,
+  coverageDefinitionField,
+  targetField,
+} from "../coverage/coverage-input.js";
+import type { CoverageReport } from "../coverage/coverage-report.js";
 import { measureCoverage } from "../coverage/measure-coverage.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
-import { planArticles } from "./plan-articles.js";
 import {
+  planArticles,
   periodFields,
   planPersonSchema,
   withFundedMonths,
   withPeriod,
-} from "./protection-plan-schema.js";
-import type { PlanPerson, ProtectionPlan } from "./protection-plan.js";
+  type PlanPerson,
+} from "./protection-plan-input.js";
+import type { ProtectionPlan } from "./protection-plan.js";
 
 /** What `costToReach` takes. */
 export interface CostToReachInput {

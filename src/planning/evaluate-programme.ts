@@ -3,11 +3,13 @@ import { sumRupiah, toRupiah } from "../core/exact.js";
 import { validate } from "../core/validate.js";
 import { programmes } from "../core/vocabulary.js";
 import { coverageGrowth } from "../coverage/coverage-growth.js";
-import { coverageFigure } from "../coverage/coverage-figure.js";
-import { evaluateProgrammeInputSchema } from "./evaluation-schema.js";
+import { coverageFigure } from "../coverage/coverage-report.js";
+import {
+  evaluateProgrammeInputSchema,
+  type BenefitsPaid,
+  type EvaluateProgrammeInput,
+} from "./evaluation-input.js";
 import type {
-  BenefitsPaid,
-  EvaluateProgrammeInput,
   Evaluation,
   GroupEvaluation,
   ProgrammeFigures,

@@ -1,43 +1,9 @@
-import type { RoomTexts } from "../core/texts/room-texts.js";
 import type { Text } from "../core/text.js";
-import type { CalendarMonth, Programme, Rupiah, RupiahInput } from "../core/vocabulary.js";
+import type { RoomTexts } from "../core/texts/room-texts.js";
+import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
 import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
-import type { ProtectionPlan } from "./protection-plan.js";
 import type { Recorded } from "../law/recorded.js";
-
-/** What was realised of one group of the plan. */
-export interface RealisedGroup {
-  /** Name of the group as in the plan. */
-  readonly group: string;
-  readonly headcount: number;
-  readonly personMonths: number;
-  /** Contributions paid, in rupiah. */
-  readonly amount: RupiahInput;
-}
-
-/** Benefits paid under one programme. */
-export interface BenefitsPaid {
-  readonly programme: Programme;
-  /** Cases paid. */
-  readonly cases: number;
-  readonly amount: RupiahInput;
-}
-
-/** What `evaluateProgramme` takes. */
-export interface EvaluateProgrammeInput {
-  /** A result of `planProtection`. */
-  readonly plan: ProtectionPlan;
-  /** One row for each group that has reported. */
-  readonly realised: readonly RealisedGroup[];
-  readonly benefitsPaid?: readonly BenefitsPaid[] | undefined;
-  readonly coverageBefore?: CoverageReport | undefined;
-  readonly coverageAfter?: CoverageReport | undefined;
-  /** Target of coverage as a ratio; goes with `coverageAfter`. */
-  readonly target?: number | undefined;
-  /** Groups whose realised person-months are below this ratio of the plan are named. */
-  readonly attentionBelow?: number | undefined;
-}
 
 /** People, months and money, planned or realised. */
 export interface ProgrammeFigures {

@@ -1,27 +1,66 @@
+import type { Benefit } from "../benefits/benefit.js";
+import { computeJkkBenefit } from "../benefits/jkk/compute-jkk-benefit.js";
+import { computeJkmBenefit } from "../benefits/jkm/compute-jkm-benefit.js";
+import type { Contribution } from "../contributions/contribution.js";
+import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import { Decimal } from "../core/decimal.js";
 import { invalidInput, UnsafeAmountError } from "../core/errors.js";
 import { peek } from "../core/look-up.js";
-import { lastDayOf, monthsOfYear } from "../core/calendar.js";
-import type { Options } from "../law/options.js";
+import type { ProvisionKey } from "../core/provision.js";
+import { provisionsOf } from "../core/provisions-of.js";
+import { textWith } from "../core/text.js";
+import { mergeTrace, startTrace, type Trace } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
-import type { Rupiah } from "../core/vocabulary.js";
-import { startTrace, type Trace } from "../core/trace.js";
-import { ruled } from "../law/recorded.js";
+import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
+import type { Options } from "../law/options.js";
 import { scholarshipChildren } from "../law/provisions/scholarship.js";
 import { readingOptions } from "../law/reading-options.js";
+import { type Ruled, ruled } from "../law/recorded.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
-import { benefitOfEvent } from "./benefit-of-event.js";
 import type { PricedGroup } from "./cost-group.js";
-import type {
-  ExpectedBenefits,
-  ExpectedBenefitsInput,
-  ExpectedEvents,
-} from "./expected-benefits-result.js";
-import { expectedBenefitsInputSchema } from "./expected-benefits-schema.js";
-import { planArticles } from "./plan-articles.js";
-import { poissonRange } from "./poisson-range.js";
-import type { ProvisionKey } from "../core/provision.js";
-import { textWith } from "../core/text.js";
+import {
+  type ExpectedBenefitsInput,
+  expectedBenefitsInputSchema,
+} from "./expected-benefits-input.js";
+import { type LikelyRange, poissonRange } from "./poisson-range.js";
+import { planArticles, type PlanGroup } from "./protection-plan-input.js";
+
+/** Events of one kind that are to be expected, and what they cost. */
+export interface ExpectedEvents {
+  readonly event: "death" | "work-accident-death";
+  readonly programme: "jkm" | "jkk";
+  /** Expected number, as decimal text to six decimals. */
+  readonly number: string;
+  /** Between which numbers it lies nine times in ten. */
+  readonly range: LikelyRange;
+  /** Expected rupiah. */
+  readonly amount: Rupiah;
+  /** The average of one event; absent when none is expected. */
+  readonly perEvent?: Rupiah | undefined;
+}
+
+/** What benefits a plan is to be expected to bring. Money in rupiah. */
+export interface ExpectedBenefits extends Ruled {
+  readonly kind: "expected-benefits";
+  readonly from: CalendarMonth;
+  readonly to: CalendarMonth;
+  readonly personMonths: number;
+  /** What the plan costs. */
+  readonly contributions: Rupiah;
+  readonly events: readonly ExpectedEvents[];
+  /** Families helped: all events together. */
+  readonly families: { readonly number: string; readonly range: LikelyRange };
+  /** Expected rupiah of all benefits. */
+  readonly total: Rupiah;
+  /** The average benefit of a family times the range of families. */
+  readonly totalRange: { readonly low: Rupiah; readonly high: Rupiah };
+  /** Benefits by contributions, in percent with two decimals; absent without contributions. */
+  readonly percentOfContributions?: string | undefined;
+  /** Contributions for one person protected for a year; absent without people. */
+  readonly costPerPersonYear?: Rupiah | undefined;
+  /** Contributions by families helped; absent when none is expected. */
+  readonly costPerFamily?: Rupiah | undefined;
+}
 
 /**
  * What benefits a plan is to be expected to bring, for rates of death that the
@@ -167,4 +206,59 @@ function rupiahOf(amount: Decimal): Rupiah {
   const rupiah = amount.toDecimalPlaces(0).toNumber();
   if (!Number.isSafeInteger(rupiah)) throw new UnsafeAmountError();
   return rupiah;
+}
+
+/** The money of one event, and the provisions that it rests on. */
+interface EventBenefit {
+  readonly amount: Decimal;
+  readonly provisions: readonly ProvisionKey[];
+}
+
+/**
+ * What one event brings a family in a month, under the law of its last day, with
+ * the scholarship of the average number of children. Undefined where the group
+ * does not pay for the programme.
+ */
+function benefitOfEvent(
+  trace: Trace,
+  event: ExpectedEvents["event"],
+  group: PlanGroup,
+  contribution: Contribution,
+  facts: ExpectedBenefitsInput,
+  options: Options | undefined,
+): EventBenefit | undefined {
+  const programme = event === "death" ? "jkm" : "jkk";
+  const line = contribution.lines.find((candidate) => candidate.programme === programme);
+  if (!line) return undefined;
+  const { child, averageChildren = 0, membershipStart, contributionMonths } = facts;
+  const shared = {
+    date: lastDayOf(contribution.month),
+    ...(child && { children: [child] }),
+  };
+  const benefit: Benefit =
+    event === "death"
+      ? computeJkmBenefit(
+          {
+            ...shared,
+            segment: group.segment,
+            ...(membershipStart !== undefined && { membershipStart }),
+            ...(contributionMonths !== undefined && { contributionMonths }),
+          },
+          options,
+        )
+      : computeJkkBenefit(
+          group.segment === "wage-earner"
+            ? { ...shared, segment: group.segment, wage: group.wage, death: true }
+            : { ...shared, segment: group.segment, income: line.basis, death: true },
+          options,
+        );
+  mergeTrace(trace, benefit);
+  const scholarship = benefit.byItem.scholarship ?? 0;
+  // Before PP 82/2019 the scholarship was one sum for a family, not one for each child.
+  const once = benefit.scholarship?.form === "lump-sum";
+  const children = once ? Decimal.min(averageChildren, 1) : new Decimal(averageChildren);
+  return {
+    amount: new Decimal(benefit.total).minus(scholarship).plus(children.times(scholarship)),
+    provisions: provisionsOf(benefit.lines),
+  };
 }

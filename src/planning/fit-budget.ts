@@ -1,52 +1,15 @@
-import * as z from "zod";
-import { minus, exactRupiah, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
-import { messageOf } from "../core/expectations.js";
-import { fundingSourceField, maybe, rupiahField, textField } from "../core/fields.js";
-import type { Options } from "../law/options.js";
-import { contextOf, validate } from "../core/validate.js";
+import { exactRupiah, minus, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
 import { startTrace } from "../core/trace.js";
-import { recorded } from "../law/recorded.js";
+import { contextOf, validate } from "../core/validate.js";
+import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
+import { recorded } from "../law/recorded.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
-import type { BudgetFit, FitBudgetInput } from "./budget-fit.js";
+import type { BudgetFit } from "./budget-fit.js";
 import type { PricedGroup } from "./cost-group.js";
+import { type FitBudgetInput, fitBudgetInputSchema } from "./fit-budget-input.js";
 import { chargeOf, fitGroup, untouchedBy } from "./fit-group.js";
-import { planArticles } from "./plan-articles.js";
-import { inPeriod, planFields } from "./protection-plan-schema.js";
-import type { Text } from "../core/text.js";
-
-const expected = {
-  names: { key: "expected.fit-budget.names" },
-  priority: { key: "expected.fit-budget.priority" },
-  sources: { key: "expected.fit-budget.sources" },
-} satisfies Record<string, Text>;
-
-/** Schema of what `fitBudget` takes. */
-export const fitBudgetInputSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudgetInput>(
-  z.strictObject({
-    ...planFields,
-    budget: rupiahField,
-    priority: maybe(z.array(textField)),
-    mode: maybe(z.enum(["people", "months", "people-then-months"])),
-    sources: maybe(z.array(fundingSourceField).min(1, { error: messageOf(expected.sources) })),
-  }),
-)
-  .refine(({ groups }) => isUnique(groups.map(({ name }) => name)), {
-    path: ["groups"],
-    error: messageOf(expected.names),
-  })
-  .refine(
-    ({ groups, priority }) =>
-      priority === undefined ||
-      (isUnique(priority) &&
-        priority.length === groups.length &&
-        groups.every(({ name }) => priority.includes(name))),
-    { path: ["priority"], error: messageOf(expected.priority) },
-  );
-
-function isUnique(names: readonly string[]): boolean {
-  return new Set(names).size === names.length;
-}
+import { planArticles } from "./protection-plan-input.js";
 
 /**
  * Who can be protected, and how long, with a budget: group by group in the order

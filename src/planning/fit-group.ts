@@ -1,8 +1,8 @@
 import { sumRupiah } from "../core/exact.js";
 import type { FundingSource, Rupiah } from "../core/vocabulary.js";
-import type { BudgetMode, GroupFit, PartlyProtected, UntouchedGroup } from "./budget-fit.js";
+import type { GroupFit, PartlyProtected, UntouchedGroup } from "./budget-fit.js";
 import { costOf, type PricedGroup } from "./cost-group.js";
-import { largestAffordable } from "./largest-affordable.js";
+import type { BudgetMode } from "./fit-budget-input.js";
 
 /** What a budget does for one group: its figures, and what of it enters the plan. */
 export interface FittedGroup {
@@ -164,4 +164,15 @@ function between(
 
 function firstMonths({ group, funded, contributions }: PricedGroup, months: number): PricedGroup {
   return { group, funded: funded.slice(0, months), contributions: contributions.slice(0, months) };
+}
+
+/** The largest count up to `most` whose cost is within the money; costs never fall. */
+function largestAffordable(most: number, money: number, cost: (count: number) => number): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = low + Math.ceil((high - low) / 2); // not law: the middle of a search
+    if (cost(middle) <= money) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

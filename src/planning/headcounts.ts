@@ -1,5 +1,6 @@
 import type { CalendarMonth } from "../core/vocabulary.js";
-import type { HeadcountStep, PlanGroup, PersonsByMonth } from "./protection-plan.js";
+import type { HeadcountStep, PlanGroup } from "./protection-plan-input.js";
+import type { PersonsByMonth } from "./protection-plan.js";
 
 /** A month in which a group is paid for, and for how many people. */
 export interface FundedMonth {

@@ -11,9 +11,8 @@ export {
 } from "./compare-plans.js";
 export { costToReach, type CostToReach, type CostToReachInput } from "./cost-to-reach.js";
 export { evaluateProgramme } from "./evaluate-programme.js";
+export type { BenefitsPaid, EvaluateProgrammeInput, RealisedGroup } from "./evaluation-input.js";
 export type {
-  BenefitsPaid,
-  EvaluateProgrammeInput,
   Evaluation,
   Finding,
   FindingId,
@@ -21,52 +20,45 @@ export type {
   ProgrammeFigures,
   ProgrammePercents,
   PlannedAndRealised,
-  RealisedGroup,
 } from "./evaluation.js";
-export { expectedBenefits } from "./expected-benefits.js";
-export type {
-  ExpectedBenefits,
-  ExpectedBenefitsInput,
-  ExpectedEvents,
-} from "./expected-benefits-result.js";
+export {
+  expectedBenefits,
+  type ExpectedBenefits,
+  type ExpectedEvents,
+} from "./expected-benefits.js";
+export type { ExpectedBenefitsInput } from "./expected-benefits-input.js";
 export type { LikelyRange } from "./poisson-range.js";
 export { fitBudget } from "./fit-budget.js";
-export type {
-  BudgetFit,
-  BudgetMode,
-  FitBudgetInput,
-  GroupFit,
-  PartlyProtected,
-  UntouchedGroup,
-} from "./budget-fit.js";
+export type { BudgetFit, GroupFit, PartlyProtected, UntouchedGroup } from "./budget-fit.js";
+export type { BudgetMode, FitBudgetInput } from "./fit-budget-input.js";
 export { planProtection } from "./plan-protection.js";
-export { villageQuota } from "./village-quota.js";
-export type {
-  Village,
-  VillageCostInput,
-  VillageCosts,
-  VillageQuota,
-  VillageQuotaInput,
-  VillageStanding,
-} from "./village-quota-result.js";
+export {
+  villageQuota,
+  type VillageCosts,
+  type VillageQuota,
+  type VillageStanding,
+} from "./village-quota.js";
+export type { Village, VillageCostInput, VillageQuotaInput } from "./village-quota-input.js";
 export type {
   ByFunding,
-  FundingShare,
   FundingShareCost,
+  PlanGroupCost,
+  PersonsByMonth,
+  PlanMonth,
+  PlanPhase,
+  ProtectionPlan,
+} from "./protection-plan.js";
+export type {
+  FundingShare,
   HeadcountStep,
   NonWageEarnerGroup,
   NonWageEarnerPerson,
   PlanFunding,
   PlanGroup,
-  PlanGroupCost,
   PlanGroupFacts,
-  PersonsByMonth,
-  PlanMonth,
   PlanPerson,
   PlanPersonFacts,
-  PlanPhase,
-  ProtectionPlan,
   ProtectionPlanInput,
   WageEarnerGroup,
   WageEarnerPerson,
-} from "./protection-plan.js";
+} from "./protection-plan-input.js";

@@ -3,9 +3,12 @@ import { contextOf, validate } from "../core/validate.js";
 import { startTrace } from "../core/trace.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
-import { planArticles } from "./plan-articles.js";
-import { protectionPlanInputSchema } from "./protection-plan-schema.js";
-import type { ProtectionPlan, ProtectionPlanInput } from "./protection-plan.js";
+import {
+  planArticles,
+  protectionPlanInputSchema,
+  type ProtectionPlanInput,
+} from "./protection-plan-input.js";
+import type { ProtectionPlan } from "./protection-plan.js";
 
 /**
  * What protecting groups of workers costs, month by month under the law of each

@@ -9,7 +9,7 @@ import {
 } from "../core/errors.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import { mergeTrace, usesOf, type Trace } from "../core/trace.js";
-import type { PlanPerson } from "./protection-plan.js";
+import type { PlanPerson } from "./protection-plan-input.js";
 import { textWith } from "../core/text.js";
 
 /** What one person of a group costs in each month, by the law of that month. */

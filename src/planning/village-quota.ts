@@ -6,23 +6,67 @@ import {
   timesRupiah,
   toRupiah,
 } from "../core/exact.js";
-import type { Options } from "../law/options.js";
+import type { ProvisionKey } from "../core/provision.js";
+import { startTrace, type Trace } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { startTrace, type Trace } from "../core/trace.js";
-import { ruled } from "../law/recorded.js";
+import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
+import { type Ruled, ruled } from "../law/recorded.js";
 import { assemblePlan, priceGroups } from "./assemble-plan.js";
-import { planArticles } from "./plan-articles.js";
-import { villageQuotaInputSchema } from "./village-quota-schema.js";
-import type {
-  Village,
-  VillageCosts,
-  VillageQuota,
-  VillageQuotaInput,
-  VillageStanding,
-} from "./village-quota-result.js";
-import type { ProvisionKey } from "../core/provision.js";
+import { planArticles } from "./protection-plan-input.js";
+import {
+  type Village,
+  type VillageQuotaInput,
+  villageQuotaInputSchema,
+} from "./village-quota-input.js";
+
+/** One village against the quota. */
+export interface VillageStanding extends Village {
+  /** People still to be protected; absent where the count is not known. */
+  readonly short?: number | undefined;
+  /** What protecting them costs. */
+  readonly shortCost?: Rupiah | undefined;
+  /** What the village's budget lacks for its whole quota; absent where it is not known. */
+  readonly budgetShort?: Rupiah | undefined;
+}
+
+/** What a quota costs, in rupiah over the whole period. */
+export interface VillageCosts {
+  readonly perPerson: Rupiah;
+  /** The whole quota of one village. */
+  readonly perVillage: Rupiah;
+  /** Protecting the people still short in villages whose count is known. */
+  readonly short: Rupiah;
+  readonly villagesShortOfBudget: number;
+  /** What the budgets that are known lack for the whole quota. */
+  readonly budgetShort: Rupiah;
+  readonly budgetsUnknown: number;
+}
+
+/** How far a quota per village has come. */
+export interface VillageQuota extends Ruled {
+  readonly kind: "village-quota";
+  readonly perVillage: number;
+  /** Villages times the quota. */
+  readonly required: number;
+  /** People protected in villages whose count is known. */
+  readonly protected: number;
+  /** The same without what a village has above its own quota. */
+  readonly countedTowardsQuota: number;
+  readonly villagesMet: number;
+  readonly villagesShort: number;
+  readonly villagesUnknown: number;
+  /** People still to be protected in villages whose count is known. */
+  readonly short: number;
+  /** The same with every village of unknown count taken as empty. */
+  readonly shortAtMost: number;
+  readonly villages: readonly VillageStanding[];
+  /** Villages short of the quota, the next to be helped first. */
+  readonly next: readonly VillageStanding[];
+  /** Present where a cost was given. */
+  readonly costs?: VillageCosts | undefined;
+}
 
 /**
  * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and

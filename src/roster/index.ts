@@ -7,15 +7,14 @@ export { maskNik } from "./nik/mask-nik.js";
 export { parseNik } from "./nik/parse-nik.js";
 export type { Nik, NikContext, NikFault, NikFaultCode, NikRegion } from "./nik/nik.js";
 export { createScreening } from "./screening/create-screening.js";
-export { localScheme } from "./screening/local-scheme-of.js";
+export { localScheme } from "./screening/local-scheme.js";
 export { screenRoster } from "./screening/screen-roster.js";
 export { screenRosterStream } from "./screening/screen-roster-stream.js";
-export type { RosterRow, RowId } from "./screening/roster-row.js";
+export type { RosterRow, RowId, RosterScheme, ScreeningContext } from "./screening/roster-input.js";
 export type {
   EligibleRow,
   RosterCount,
   RosterGroup,
-  RosterScheme,
   RosterScreening,
   RosterSummary,
   RowOutcome,
@@ -23,7 +22,6 @@ export type {
   RowReason,
   RowVerdict,
   Screening,
-  ScreeningContext,
   Tally,
 } from "./screening/screening.js";
 export { fundingCheck } from "./placement/funding-check.js";

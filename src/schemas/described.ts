@@ -1,7 +1,71 @@
-import type * as z from "zod";
+import * as z from "zod";
+import { expected, messageOf } from "../core/expectations.js";
 import { noteFields } from "./field-notes.js";
-import { neverThrowing } from "./never-throwing.js";
-import { schemaRegistry, type SchemaNote } from "./schema-registry.js";
+
+/** What JSON Schema says of a schema beside its structure. */
+export interface SchemaNote {
+  /** Name of the type: the last part of its `$ref`. */
+  readonly id?: string;
+  readonly description: string;
+  /** Values that the schema takes. */
+  readonly examples?: readonly unknown[];
+}
+
+/**
+ * Ids, descriptions and examples of all schemas. The library keeps them here, not in
+ * zod's global registry.
+ *
+ * `z.toJSONSchema(schemaRegistry)` gives all schemas at once, and
+ * `z.toJSONSchema(schema, { metadata: schemaRegistry })` one of them with its parts
+ * as `$ref`. Without the registry a schema comes out whole, without `$ref`.
+ *
+ * @example
+ * ```ts
+ * import * as z from "zod";
+ * import { contributionInputSchema, schemaRegistry } from "jamsosnaker/schemas";
+ *
+ * schemaRegistry.get(contributionInputSchema)?.id; // => "ContributionInput"
+ * z.toJSONSchema(contributionInputSchema).$id; // => "ContributionInput"
+ * ```
+ */
+export const schemaRegistry: z.core.$ZodRegistry<SchemaNote> = z.registry<SchemaNote>();
+
+/**
+ * Makes `safeParse` of a schema answer for any value: one whose getters throw, a
+ * revoked proxy or a value without end is refused like any other.
+ */
+function neverThrowing<Schema extends z.ZodType>(schema: Schema): Schema {
+  const run = schema._zod.run.bind(schema._zod);
+  schema._zod.run = (payload, context) => {
+    try {
+      const result = run(payload, context);
+      if (!(result instanceof Promise)) requireReadable(result, context);
+      return result;
+    } catch (error) {
+      if (error instanceof z.core.$ZodAsyncError) throw error;
+      return { ...payload, issues: [unreadable(schema)] };
+    }
+  };
+  return schema;
+}
+
+/** The words of an issue may look at the value again, when somebody reads the error. */
+function requireReadable(
+  { issues }: z.core.ParsePayload,
+  context: z.core.ParseContextInternal,
+): void {
+  for (const issue of issues) z.core.util.finalizeIssue(issue, context, z.config());
+}
+
+function unreadable(inst: z.ZodType): z.core.$ZodRawIssue {
+  return {
+    code: "custom",
+    input: undefined,
+    path: [],
+    message: messageOf(expected.readable),
+    inst,
+  };
+}
 
 /**
  * A schema of its own for the public: named, described, with examples, and without a

@@ -133,4 +133,4 @@ export { resultSchema } from "./results/result.js";
 export { scholarshipCalendarSchema, scholarshipPlanSchema } from "./results/scholarship.js";
 export { rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
 export { businessKindSearchSchema } from "./results/workers.js";
-export { schemaRegistry, type SchemaNote } from "./schema-registry.js";
+export { schemaRegistry, type SchemaNote } from "./described.js";

@@ -1,24 +1,39 @@
-import { deepFreeze } from "../core/deep-freeze.js";
-import { warningOf, type Warning } from "../core/warning.js";
 import * as z from "zod";
-import { wordsIn } from "../core/words-in.js";
-import { type Citation } from "../core/citation.js";
+import type { Citation } from "../core/citation.js";
+import { deepFreeze } from "../core/deep-freeze.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
-import type { Options } from "../law/options.js";
 import type { ProvisionKey } from "../core/provision.js";
-import { contextOf, validate } from "../core/validate.js";
-import { riskGroups, type CalendarDate, type RiskGroup } from "../core/vocabulary.js";
 import { startTrace, warn } from "../core/trace.js";
-import { ruled } from "../law/recorded.js";
+import { contextOf, validate } from "../core/validate.js";
+import { type CalendarDate, type RiskGroup, riskGroups } from "../core/vocabulary.js";
+import { type Warning, warningOf } from "../core/warning.js";
+import { wordsIn } from "../core/words-in.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
-import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 import { lawAsOf } from "../law/as-of.js";
+import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
 import { overlappingNames } from "../law/kinds-of-business/overlaps.js";
+import type { Options } from "../law/options.js";
 import { kindsOfBusiness } from "../law/provisions/kinds-of-business.js";
 import { readingOptions } from "../law/reading-options.js";
-import type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
-import { wordMatch } from "./word-match.js";
+import { type Ruled, ruled } from "../law/recorded.js";
+
+/** A kind of business that a text may mean. */
+export interface BusinessKindMatch extends BusinessKind {
+  /** Kinds of other risk groups with the same name or with overlapping wording. */
+  readonly overlapsWith: readonly BusinessKind[];
+}
+
+/** The kinds of business that a text may mean on a date; `rules` names the Lampiran I that was searched. */
+export interface BusinessKindSearch extends Ruled {
+  readonly kind: "business-kind-search";
+  readonly text: string;
+  readonly on: CalendarDate;
+  /** Names with the very words first, then by group and number. */
+  readonly matches: readonly BusinessKindMatch[];
+  /** The groups of all matches and of what they overlap with, I to V. */
+  readonly riskGroups: readonly RiskGroup[];
+}
 
 const searchSchema: z.ZodType<{ text: string; on?: CalendarDate | undefined }> = z.strictObject({
   text: textField,
@@ -107,4 +122,17 @@ function groupsOf(matches: readonly BusinessKindMatch[]): RiskGroup[] {
 
 function notDecided(key: ProvisionKey): Warning {
   return warningOf("risk-group-not-decided", { values: { whoFixesTheGroup }, provisions: [key] });
+}
+
+/** Whether words stand in a name as they are, or only begin words of it. */
+type WordMatch = "exact" | "prefix" | "none";
+
+/** How all the words wanted match the best of several names; no words match nothing. */
+function wordMatch(wanted: readonly string[], names: readonly string[]): WordMatch {
+  if (wanted.length === 0) return "none";
+  const words = names.map(wordsIn);
+  if (words.some((own) => wanted.every((word) => own.includes(word)))) return "exact";
+  const begun = (own: readonly string[], start: string): boolean =>
+    own.some((word) => word.startsWith(start));
+  return words.some((own) => wanted.every((word) => begun(own, word))) ? "prefix" : "none";
 }

@@ -1,7 +1,7 @@
 import { textField } from "../core/fields.js";
 import { contextOf, validate } from "../core/validate.js";
-import { readingOptions } from "../law/reading-options.js";
 import type { Options } from "../law/options.js";
+import { readingOptions } from "../law/reading-options.js";
 import { workerCategories } from "./categories.js";
 import { nameKey } from "./name-key.js";
 import { underReading } from "./under-reading.js";
@@ -46,4 +46,19 @@ function containsWords(names: readonly string[], wanted: string): boolean {
     const own = name.split(" ");
     return words.every((word) => own.includes(word)) || own.every((word) => words.includes(word));
   });
+}
+
+/**
+ * The categories that an occupation names outright. A name with more words
+ * ("mantan nelayan", "istri petani") may say the opposite, so it names none.
+ */
+export function categoriesNamed(
+  occupation: string,
+  options: Options | undefined,
+): WorkerCategory[] {
+  const { readings } = contextOf(options, readingOptions);
+  const wanted = nameKey(occupation);
+  return workerCategories
+    .filter((category) => namesOf(category).includes(wanted))
+    .map((category) => underReading(category, readings));
 }

@@ -4,7 +4,11 @@
  * @module workers
  */
 export { workerCategories } from "./categories.js";
-export { findBusinessKind } from "./find-business-kind.js";
+export {
+  findBusinessKind,
+  type BusinessKindMatch,
+  type BusinessKindSearch,
+} from "./find-business-kind.js";
 export { findWorkerCategory } from "./find-worker-category.js";
 export { outsideGroups, type OutsideGroup } from "./outside-groups.js";
 export type { OutsideGroupId } from "../core/outside-group.js";
@@ -18,5 +22,4 @@ export {
   segments,
 } from "../core/vocabulary.js";
 export type { BusinessKind, BusinessKindName } from "../law/kinds-of-business/business-kind.js";
-export type { BusinessKindMatch, BusinessKindSearch } from "./business-kind-search.js";
 export type { CategoryProgramme, WorkerCategory } from "./worker-category.js";

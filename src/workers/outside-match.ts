@@ -1,7 +1,64 @@
+import type { OutsideGroupId } from "../core/outside-group.js";
 import { nameKey } from "./name-key.js";
 import { isNotWork } from "./not-work.js";
-import { outsideGroups, type OutsideGroup } from "./outside-groups.js";
-import { outsideNames, type OutsideNames } from "./outside-names.js";
+import { type OutsideGroup, outsideGroups } from "./outside-groups.js";
+
+/** How lists and identity cards name a group outside BPJS Ketenagakerjaan. */
+interface OutsideNames {
+  /** The group in the words of the provision that puts it outside. */
+  readonly member: string;
+  readonly names: readonly string[];
+  /** Names of people of whom it is not settled that they belong to the group. */
+  readonly contested: readonly string[];
+}
+
+/** The names of each group, by its id. */
+const outsideNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
+  asn: { member: "pns", names: ["ASN", "aparatur sipil negara"], contested: [] },
+  pns: {
+    member: "pns",
+    names: ["PNS", "CPNS", "pegawai negeri sipil", "pegawai negeri", "civil servant"],
+    contested: [],
+  },
+  pppk: {
+    member: "pppk",
+    names: ["PPPK", "P3K", "pegawai pemerintah dengan perjanjian kerja"],
+    contested: [],
+  },
+  "tni-polri": {
+    member: "tni",
+    names: [
+      "TNI",
+      "tentara",
+      "tentara nasional indonesia",
+      "Polri",
+      "polisi",
+      "kepolisian",
+      "soldier",
+      "police",
+    ],
+    contested: [],
+  },
+  "state-officials": {
+    member: "state-officials",
+    names: [
+      "pejabat negara",
+      "presiden",
+      "menteri",
+      "gubernur",
+      "bupati",
+      "wali kota",
+      "walikota",
+      "duta besar",
+      "anggota DPR",
+      "DPR RI",
+      "anggota DPD",
+      "DPD RI",
+      "anggota MPR",
+    ],
+    contested: ["DPRD", "DPR", "DPD", "pejabat daerah"],
+  },
+};
 
 /** A group under a scheme of its own that an occupation names. */
 export interface OutsideMatch {

@@ -1,23 +1,23 @@
-import type { CalendarMonth, Rupiah, Payer } from "../../core/vocabulary.js";
+import * as z from "zod";
+import { monthsFromTo } from "../../core/calendar.js";
 import {
-  type ContributionInput,
-  contributionInputSchema,
-  contributionArticles,
-} from "../contribution-input.js";
-import type { Contribution, BilledProgramme, FundingOrNone } from "../contribution.js";
-import {
-  type JamsosnakerError,
+  type InputIssue,
   invalidInput,
   InvalidInputError,
-  type InputIssue,
+  type JamsosnakerError,
 } from "../../core/errors.js";
-import type { Recorded } from "../../law/recorded.js";
-import { textWith, type Text } from "../../core/text.js";
-import { maybe, monthField, positiveCountField, textField } from "../../core/fields.js";
 import { messageOf } from "../../core/expectations.js";
-import * as z from "zod";
+import { maybe, monthField, positiveCountField, textField } from "../../core/fields.js";
+import { type Text, textWith } from "../../core/text.js";
 import { validate } from "../../core/validate.js";
-import { monthsFromTo } from "../../core/calendar.js";
+import type { CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
+import type { Recorded } from "../../law/recorded.js";
+import {
+  contributionArticles,
+  type ContributionInput,
+  contributionInputSchema,
+} from "../contribution-input.js";
+import type { BilledProgramme, Contribution, FundingOrNone } from "../contribution.js";
 
 /** What a row may say beside what `computeContribution` takes. */
 export interface RowFacts {

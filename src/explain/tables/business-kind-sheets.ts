@@ -1,4 +1,4 @@
-import type { BusinessKindSearch } from "../../workers/business-kind-search.js";
+import type { BusinessKindSearch } from "../../workers/find-business-kind.js";
 import { kindLine } from "../explain-business-kinds.js";
 import type { Speech } from "../speech.js";
 import { riskGroupCell } from "./ids.js";

@@ -1,9 +1,6 @@
 import type { CoverageGrowth, CoverageGrowthFigure } from "../../coverage/coverage-growth.js";
-import type {
-  CoverageDefinition,
-  CoverageFigure,
-  CoverageReport,
-} from "../../coverage/coverage-report.js";
+import type { CoverageDefinition } from "../../coverage/coverage-input.js";
+import type { CoverageFigure, CoverageReport } from "../../coverage/coverage-report.js";
 import { definitionText } from "../explain-coverage.js";
 import { percentOfRatio } from "../../core/decimal.js";
 import { idCell, ifGiven, type Ids } from "./ids.js";

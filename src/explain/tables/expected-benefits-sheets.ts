@@ -1,4 +1,4 @@
-import type { ExpectedBenefits } from "../../planning/expected-benefits-result.js";
+import type { ExpectedBenefits } from "../../planning/expected-benefits.js";
 import { expectedEventNames, rangeMethodNames } from "../explain-expected-benefits.js";
 import { idCell, programmeCell } from "./ids.js";
 import { sheet, type Sheet } from "./sheet.js";

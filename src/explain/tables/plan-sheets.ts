@@ -1,9 +1,5 @@
-import type {
-  ByFunding,
-  PlanFunding,
-  PlanGroupCost,
-  ProtectionPlan,
-} from "../../planning/protection-plan.js";
+import type { ByFunding, PlanGroupCost, ProtectionPlan } from "../../planning/protection-plan.js";
+import type { PlanFunding } from "../../planning/protection-plan-input.js";
 import { fundingSources, type FundingSource } from "../../core/vocabulary.js";
 import type { Speech } from "../speech.js";
 import { reliefCells } from "./contribution-sheets.js";

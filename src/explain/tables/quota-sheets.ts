@@ -1,4 +1,4 @@
-import type { VillageQuota, VillageStanding } from "../../planning/village-quota-result.js";
+import type { VillageQuota, VillageStanding } from "../../planning/village-quota.js";
 import { sheet, type Cells, type Sheet } from "./sheet.js";
 import { summary } from "./summary.js";
 

@@ -7,7 +7,7 @@ import type {
   RowPlace,
   Tally,
 } from "../../roster/screening/screening.js";
-import type { RowId } from "../../roster/screening/roster-row.js";
+import type { RowId } from "../../roster/screening/roster-input.js";
 import { warningText } from "../../core/warning.js";
 import { issueWords } from "../error-text.js";
 import { rosterGroupNames } from "../explain-roster.js";

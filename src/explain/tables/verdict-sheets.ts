@@ -1,4 +1,4 @@
-import type { Verdict } from "../../eligibility/verdict.js";
+import type { Verdict } from "../../eligibility/assess-eligibility.js";
 import { eligibilityNames } from "../explain-verdict.js";
 import type { Speech } from "../speech.js";
 import { known, idCell } from "./ids.js";

@@ -1,8 +1,6 @@
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
-import { unknownPart } from "./region-known.js";
+import type { CalendarDate, Sex } from "../../core/vocabulary.js";
+import { sharedWarning, type Warning, warningOf } from "../../core/warning.js";
 import type { NikParts } from "./read-nik.js";
-import type { Sex } from "../../core/vocabulary.js";
 
 /** What a NIK is compared with. */
 export interface ComparedWith {
@@ -42,3 +40,20 @@ export const nikAsNumber: Warning = /* @__PURE__ */ sharedWarning("nik-as-number
 
 /** Where the day given leaves the two-digit year open. */
 export const nikCenturyOpen: Warning = /* @__PURE__ */ sharedWarning("nik-century-open");
+
+/** How far a district's code is known: the first part that is not, or none. */
+function unknownPart(codes: ReadonlySet<string>, parts: readonly string[]): string | undefined {
+  const lengths = lengthsOf(codes);
+  return parts.find((part) => lengths.has(part.length) && !codes.has(part));
+}
+
+const seen = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+function lengthsOf(codes: ReadonlySet<string>): ReadonlySet<number> {
+  let lengths = seen.get(codes);
+  if (!lengths) {
+    lengths = new Set([...codes].map((code) => code.length));
+    seen.set(codes, lengths);
+  }
+  return lengths;
+}

@@ -6,13 +6,10 @@ import { ruled } from "../../law/recorded.js";
 import { lawAsOf } from "../../law/as-of.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { bornOn } from "./born-on.js";
+import { bornOn, nikFaultText, readNik, type NikParts } from "./read-nik.js";
 import { maskNik } from "./mask-nik.js";
-import { nikFaultText } from "./nik-faults.js";
-import { nikQuestionSchema } from "./nik-schema.js";
+import { nikQuestionSchema, type Nik, type NikContext } from "./nik.js";
 import { nikAsNumber, nikCenturyOpen, nikWarnings } from "./nik-warnings.js";
-import type { Nik, NikContext } from "./nik.js";
-import { readNik, type NikParts } from "./read-nik.js";
 
 /**
  * What an Indonesian identity number (NIK) says: the region of first

@@ -1,7 +1,11 @@
 import { isCalendarDate } from "../../core/calendar.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { type Text, textWith } from "../../core/text.js";
+import type { Trace } from "../../core/trace.js";
+import type { CalendarDate, Sex } from "../../core/vocabulary.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
-import type { Sex } from "../../core/vocabulary.js";
+import { nikCentury } from "../../law/readings/roster-readings.js";
 import type { NikFaultCode } from "./nik.js";
 
 /** What stands in a NIK, before it is judged against what else is known. */
@@ -71,4 +75,43 @@ function readDigits(digits: string, separators: boolean, structure: NikStructure
   if (Number(serial) < firstSerial) faults.push("serial");
   const sex = female ? "female" : "male";
   return { digits, province, regency, district, sex, births, serial, faults, separators };
+}
+
+const readAsText: Text = /* @__PURE__ */ deepFreeze({ key: "nik.read-as-text" });
+
+/** What is wrong, in words; never with the NIK itself. */
+export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStructure): Text {
+  switch (code) {
+    case "scientific-notation":
+      return textWith("nik.nik-fault-text", { readAsText });
+    case "decimal-point":
+      return textWith("nik.nik-fault-text-2", { readAsText });
+    case "number-too-large":
+      return textWith("nik.nik-fault-text-3", { readAsText });
+    case "empty":
+      return { key: "nik.nik-fault-text-4" };
+    case "not-whole":
+      return textWith("nik.nik-fault-text-5", { readAsText });
+    case "not-digits":
+      return { key: "nik.nik-fault-text-6" };
+    case "length":
+      return textWith("nik.nik-fault-text-7", { digits });
+    case "month":
+      return { key: "nik.nik-fault-text-8" };
+    case "day":
+      return textWith("nik.nik-fault-text-9", { womenAdd });
+    case "serial":
+      return textWith("nik.nik-fault-text-10", { readAsText });
+  }
+}
+
+/** The birth date among those that the two-digit year allows, if a day settles it. */
+export function bornOn(
+  trace: Trace,
+  births: readonly CalendarDate[],
+  on: CalendarDate,
+): CalendarDate | undefined {
+  const possible = births.filter((birth) => birth <= on);
+  if (possible.length < 2) return possible[0]; // not law: more than one possible birth date
+  return resolveReading(trace, nikCentury) === "later" ? possible.at(-1) : undefined;
 }

@@ -1,15 +1,16 @@
 import { outcomeOf } from "../../core/check.js";
 import type { Context, Options } from "../../core/options.js";
+import { mergeTrace, startTrace, type Trace } from "../../core/trace.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { startTrace } from "../../core/trace.js";
-import { recorded } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { readingOptions } from "../../law/reading-options.js";
+import { recorded } from "../../law/recorded.js";
 import { workerCategories } from "../../workers/categories.js";
 import { underReading } from "../../workers/under-reading.js";
+import type { WorkerCategory } from "../../workers/worker-category.js";
 import { fundingChecks } from "./funding-checks.js";
 import { fundingFactsSchema } from "./placement-schema.js";
-import type { FundingFacts, FundingVerdict } from "./placement.js";
+import type { FundingFacts, FundingVerdict, PlacementInput } from "./placement.js";
 
 /**
  * Whether a source of money may pay the contributions of a category of workers
@@ -59,3 +60,35 @@ const outcomes = {
   ineligible: "not-allowed",
   undetermined: "undetermined",
 } as const;
+
+/** Categories that share a place may differ in who pays for them: then the category is asked. */
+export function fundingOf(
+  trace: Trace,
+  categories: readonly WorkerCategory[],
+  { month, fundedBy, ...facts }: PlacementInput,
+): FundingVerdict[] {
+  const { villageFund, regionalRule, registered, namedByRegion, mustahik, stateCanPay } = facts;
+  const said = Object.fromEntries(
+    Object.entries({
+      villageFund,
+      regionalRule,
+      registered,
+      namedByRegion,
+      mustahik,
+      stateCanPay,
+    }).filter(([, value]) => value !== undefined),
+  );
+  const usual = new Set(categories.flatMap(({ usualFunding }) => usualFunding));
+  const sources = fundedBy === undefined ? [...usual] : [fundedBy];
+  const verdicts = sources.map((source) => {
+    const facts = { ...said, month, fundedBy: source };
+    const [first, ...others] = categories.map(({ id }) =>
+      fundingVerdictFor({ ...facts, category: id }, trace.context),
+    );
+    return first && others.every(({ outcome }) => outcome === first.outcome)
+      ? first
+      : fundingVerdictFor(facts, trace.context);
+  });
+  for (const verdict of verdicts) mergeTrace(trace, verdict);
+  return verdicts;
+}

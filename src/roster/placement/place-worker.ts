@@ -1,20 +1,22 @@
+import { contributionArticles } from "../../contributions/contribution-input.js";
+import type { Citation } from "../../core/citation.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import type { Text } from "../../core/text.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import type { Text } from "../../core/text.js";
 import { startTrace } from "../../core/trace.js";
-import { recorded } from "../../law/recorded.js";
-import { readings } from "../../law/readings.js";
+import { contextOf, validate } from "../../core/validate.js";
+import type { Options } from "../../law/options.js";
 import { readingOptions } from "../../law/reading-options.js";
+import { readings } from "../../law/readings.js";
+import { recorded } from "../../law/recorded.js";
 import { isNotWork } from "../../workers/not-work.js";
-import { emptyPlacement } from "./empty-placement.js";
-import { refuseFactsOfAnotherSegment } from "./facts-of-segment.js";
-import { fundingOf } from "./funding-of-place.js";
+import type { WorkerCategory } from "../../workers/worker-category.js";
+import { fundingOf } from "./funding-check.js";
 import { monthlyCost } from "./monthly-cost.js";
 import { categoriesFor, isOnePlace } from "./named-categories.js";
-import { outsideOf, placedOutside } from "./placed-outside.js";
-import { placementInputSchema } from "./placement-schema.js";
+import { emptyPlacement, outsideOf, placedOutside } from "./placed-outside.js";
+import { placementExpected, placementInputSchema } from "./placement-schema.js";
 import type { Placement, PlacementInput } from "./placement.js";
 
 /**
@@ -94,3 +96,42 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
 const occupationIsNone: Text = /* @__PURE__ */ deepFreeze({
   key: "place-worker.occupation-is-none",
 });
+
+type SegmentFact = "wage" | "income" | "riskGroup" | "sector" | "isEmployer";
+
+/** What each segment does not count by, with the article by which it does. */
+const unused: Readonly<
+  Record<"wageEarner" | "nonWageEarner", Partial<Record<SegmentFact, Citation | undefined>>>
+> = /* @__PURE__ */ deepFreeze({
+  wageEarner: {
+    income: contributionArticles["wage"],
+    sector: contributionArticles["sector"],
+    isEmployer: { regulation: "pp-44-2015", article: "Pasal 5 ayat (3) huruf a" },
+  },
+  nonWageEarner: {
+    wage: contributionArticles["income"],
+    riskGroup: contributionArticles["income"],
+  },
+});
+
+/**
+ * Refuses what the segment of the category does not count by: dropped in silence
+ * it would make the cost wrong. Pay of the other kind may stand beside the right one.
+ */
+function refuseFactsOfAnotherSegment({ segment }: WorkerCategory, facts: PlacementInput): void {
+  const [fields, pay] =
+    segment === "wage-earner"
+      ? [unused.wageEarner, facts.wage]
+      : [unused.nonWageEarner, facts.income];
+  const issues = (Object.keys(fields) as SegmentFact[])
+    .filter((field) => facts[field] !== undefined && !(isPay(field) && pay !== undefined))
+    .map((field) => {
+      const cites = fields[field];
+      return { path: field, ...issueOf(placementExpected[field]), ...(cites && { cites }) };
+    });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+function isPay(field: SegmentFact): boolean {
+  return field === "wage" || field === "income";
+}

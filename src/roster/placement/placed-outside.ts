@@ -1,12 +1,12 @@
 import { boundsOf } from "../../core/calendar.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Trace } from "../../core/trace.js";
-import { recorded } from "../../law/recorded.js";
 import { separateScheme } from "../../law/provisions/membership.js";
+import { recorded } from "../../law/recorded.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
-import { emptyPlacement } from "./empty-placement.js";
 import type { Placement, PlacementInput } from "./placement.js";
 
 /** A group that stands outside BPJS Ketenagakerjaan, named by an occupation. */
@@ -47,3 +47,12 @@ export function placedOutside(
     ...recorded(trace),
   };
 }
+
+/** The lists of a placement that is not decided. */
+export const emptyPlacement = /* @__PURE__ */ deepFreeze({
+  candidates: [],
+  programmes: [],
+  funding: [],
+  doubts: [],
+  provisions: [],
+} as const);

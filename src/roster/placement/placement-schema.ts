@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { wageInputSchema } from "../../contributions/contribution-input.js";
 import type { CategoryId } from "../../core/category.js";
-import type { Text } from "../../core/text.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { messageOf } from "../../core/expectations.js";
 import {
   fundingSourceField,
@@ -11,10 +12,18 @@ import {
   sectorField,
   textField,
 } from "../../core/fields.js";
-import { wageInputSchema } from "../../contributions/contribution-input.js";
+import type { Text } from "../../core/text.js";
+import { type Programme, programmes } from "../../core/vocabulary.js";
 import { workerCategories } from "../../workers/categories.js";
 import type { FundingFacts, PlacementInput } from "./placement.js";
-import { programmeListField } from "./programme-list-field.js";
+
+const list: Text = /* @__PURE__ */ deepFreeze({ key: "expected.programme-list" });
+
+/** Programmes named one by one, each once. */
+export const programmeListField: z.ZodType<readonly Programme[]> = z
+  .array(z.enum(programmes as readonly [Programme]), { error: messageOf(list) })
+  .min(1, { error: messageOf(list) })
+  .refine((named) => new Set(named).size === named.length, { error: messageOf(list) });
 
 /** What a worker to be placed must be. */
 export const placementExpected: Readonly<

@@ -1,6 +1,34 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { textWith } from "../../core/text.js";
+import { startTrace, type Trace, warn } from "../../core/trace.js";
+import { contextOf, validate } from "../../core/validate.js";
+import { warningOf, warningText } from "../../core/warning.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
-import { openScreening } from "./open-screening.js";
-import type { RosterScheme, Screening, ScreeningContext } from "./screening.js";
+import { readingOptions } from "../../law/reading-options.js";
+import { workerCategories } from "../../workers/categories.js";
+import { asSet } from "../nik/parse-nik.js";
+import { type Judgement, judgeOf } from "./judge-row.js";
+import { nikIndex } from "./nik-index.js";
+import { placeMemory } from "./place-memory.js";
+import { placesOf } from "./places.js";
+import { type Candidate, priorityKeys } from "./priority.js";
+import {
+  type RowId,
+  screeningQuestionSchema,
+  type RosterScheme,
+  type ScreeningContext,
+} from "./roster-input.js";
+import type { RosterSummary, RowOutcome, RowPlace, RowVerdict, Screening } from "./screening.js";
+import {
+  countOf,
+  countRow,
+  emptyCount,
+  type RunningSummary,
+  runningTally,
+  summaryOf,
+} from "./summary.js";
 
 /**
  * Opens a screening for lists that are too long to hold: rows go in one by one,
@@ -34,4 +62,145 @@ export function createScreening(
 ): Screening {
   const { add, finish } = openScreening(scheme, context, options);
   return { add: (row) => add(row).verdict, finish };
+}
+
+/** A row judged among those before it; a candidate for a place where places are limited. */
+interface AddedRow {
+  readonly verdict: RowVerdict;
+  readonly candidate?: Candidate | undefined;
+}
+
+/** A screening as the public functions use it. */
+interface OpenScreening {
+  readonly add: (given: unknown) => AddedRow;
+  readonly finish: () => RosterSummary;
+}
+
+/** Opens a screening: checks the scheme, compiles it, and starts to remember. */
+export function openScreening(
+  scheme: RosterScheme,
+  context: ScreeningContext,
+  options: Options | undefined,
+): OpenScreening {
+  const trace = startTrace(contextOf(options, readingOptions));
+  const facts = validate(screeningQuestionSchema, { scheme, context });
+  warnAfterLawAsOf(trace, facts.scheme.on);
+  schemeWarnings(trace, facts.scheme);
+  const { regionCodes } = facts.context;
+  const judge = judgeOf(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
+  const niks = nikIndex();
+  const memory = placeMemory();
+  const priority = facts.scheme.priority ?? [];
+  const running: RunningSummary = {
+    scheme: facts.scheme,
+    all: emptyCount(),
+    villages: new Map(),
+    occupations: new Map(),
+    sexes: new Map(),
+    reasons: runningTally(),
+    missing: runningTally(),
+    warnings: runningTally(),
+    places: placesOf(facts.scheme),
+  };
+
+  const add = (given: unknown): AddedRow => {
+    const position = running.all.read + 1;
+    const judged = judge(given);
+    const { person } = judged;
+    const row = rowIdOf(given, position);
+    const village = person?.row.village;
+    const place: RowPlace = village === undefined ? { row, position } : { row, position, village };
+    const digits = person?.nik.faults.length === 0 ? person.nik.digits : undefined;
+    const before = digits === undefined ? 0 : niks.meet(digits, position);
+    if (digits !== undefined && before === 0) memory.keep(position, row, village);
+    const outcome: RowOutcome = before > 0 ? "duplicate" : outcomeOf(judged);
+    const occupation = occupationGroup(judged);
+    const sex = person?.sex ?? "not-given";
+    countRow(running.all, outcome);
+    countRow(countOf(running.villages, village ?? "not-given"), outcome);
+    countRow(countOf(running.occupations, occupation), outcome);
+    countRow(countOf(running.sexes, sex), outcome);
+    const candidate =
+      outcome === "eligible" && person && running.places.limited
+        ? candidateOf(place, priorityKeys(priority, person), occupation, sex)
+        : undefined;
+    if (candidate) running.places.offer(candidate);
+    const { reasons, missing } = before > 0 ? nothing : judged;
+    for (const { code, text } of reasons) running.reasons.add(code, text);
+    for (const field of missing) running.missing.add(field);
+    for (const warning of judged.warnings) running.warnings.add(warning.code, warningText(warning));
+    const { issues, warnings } = judged;
+    const rest = { row, position, outcome, reasons, missing, issues, warnings };
+    const named: RowVerdict = village === undefined ? rest : { ...rest, village };
+    const verdict = before > 0 ? { ...named, first: memory.at(before) } : named;
+    return candidate ? { verdict, candidate } : { verdict };
+  };
+
+  return { add, finish: () => summaryOf(trace, running) };
+}
+
+function candidateOf(
+  { row, position, village }: RowPlace,
+  keys: readonly number[],
+  occupation: string,
+  sex: string,
+): Candidate {
+  return village === undefined
+    ? { row, position, keys, occupation, sex }
+    : { row, position, village, keys, occupation, sex };
+}
+
+const nothing = /* @__PURE__ */ deepFreeze({ reasons: [], missing: [] } as const);
+
+function outcomeOf({ person, reasons, missing }: Judgement): Exclude<RowOutcome, "duplicate"> {
+  if (!person) return "to-repair";
+  if (reasons.length > 0) return "rejected";
+  return missing.length > 0 ? "to-clarify" : "eligible";
+}
+
+function occupationGroup({ person }: Judgement): string {
+  if (person?.row.occupation === undefined) return "not-given";
+  return person.categories.length === 0 ? "unknown" : person.categories.join("/");
+}
+
+/** How a row names itself; its position where it does not, or not well. */
+function rowIdOf(given: unknown, position: number): RowId {
+  const named = typeof given === "object" && given !== null ? (given as { row?: unknown }).row : 0;
+  if (typeof named === "string" && named !== "") return named;
+  return typeof named === "number" && Number.isFinite(named) && named > 0 ? named : position;
+}
+
+/** Says how well the rule of a scheme is known. Throws for a category that the catalogue lacks. */
+function schemeWarnings(trace: Trace, scheme: RosterScheme): void {
+  refuseUnknownCategories(scheme);
+  const { title, evidence, status } = scheme.regulation;
+  if (evidence !== "text") {
+    const code =
+      evidence === "official" ? "scheme-known-officially" : "scheme-known-from-one-source";
+    warn(trace, warningOf(code, { values: { title } }));
+  }
+  if (status === "draft") {
+    warn(trace, warningOf("scheme-is-a-draft", { values: { title } }));
+  }
+  for (const message of scheme.otherConditions ?? []) {
+    warn(trace, warningOf("condition-by-hand", { values: { message } }));
+  }
+  for (const message of scheme.notKnown ?? []) {
+    warn(trace, warningOf("not-known", { values: { message } }));
+  }
+}
+
+function refuseUnknownCategories({ categories, excludedCategories, priority }: RosterScheme): void {
+  const ordered = priority?.flatMap((rule) => (rule.by === "occupation" ? rule.list : [])) ?? [];
+  const named = { categories, excludedCategories, priority: ordered };
+  const known = new Set<string>(workerCategories.map(({ id }) => id));
+  const issues = Object.entries(named).flatMap(([field, ids = []]) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        path: `scheme.${field}`,
+        ...issueOf(textWith("scheme-warnings.refuse-unknown-categories.issues", { id })),
+      })),
+  );
+  if (issues.length > 0) throw new InvalidInputError(issues);
 }

@@ -2,11 +2,10 @@ import { lookUp, peek } from "../../core/look-up.js";
 import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import { workerCategories } from "../../workers/categories.js";
-import { fundedGroupsOf } from "../placement/funded-groups.js";
-import { fundingConditions, fundingRules } from "../placement/funding-checks.js";
-import { allAgree } from "./listing-rules.js";
+import { fundedGroupsOf, fundingConditions, fundingRules } from "../placement/funding-checks.js";
+import { allAgree } from "./scheme-rules.js";
 import { ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
-import type { RosterScheme } from "./screening.js";
+import type { RosterScheme } from "./roster-input.js";
 
 /** What the law of the money asks of each person: PMK 91/2023 Pasal 16 (DBH Sawit), Fatwa MUI 102/2025 (zakat). */
 export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRule[] {

@@ -1,24 +1,20 @@
 import type { CategoryId } from "../../core/category.js";
 import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { sharedWarning, type Warning } from "../../core/warning.js";
-import type { InputIssue } from "../../core/errors.js";
-import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../law/options.js";
-import { validate } from "../../core/validate.js";
 import type { Trace } from "../../core/trace.js";
+import { validate } from "../../core/validate.js";
+import { sharedWarning, type Warning } from "../../core/warning.js";
+import type { Options } from "../../law/options.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
-import { bornOn } from "../nik/born-on.js";
-import { nikFaultText } from "../nik/nik-faults.js";
-import { nikAsNumber, nikWarnings } from "../nik/nik-warnings.js";
-import type { NikFaultCode } from "../nik/nik.js";
-import { readNik, type NikParts } from "../nik/read-nik.js";
-import { categoriesNamed } from "../../workers/categories-named.js";
-import { rulesOfTheMoney } from "./funding-rules.js";
-import { listingRules } from "./listing-rules.js";
+import { categoriesNamed } from "../../workers/find-worker-category.js";
 import { isNotWork } from "../../workers/not-work.js";
 import { outsideMatch } from "../../workers/outside-match.js";
+import { nikAsNumber, nikWarnings } from "../nik/nik-warnings.js";
+import type { NikFaultCode } from "../nik/nik.js";
+import { bornOn, nikFaultText, type NikParts, readNik } from "../nik/read-nik.js";
+import { rulesOfTheMoney } from "./funding-rules.js";
 import {
   entryAgeRule,
   membershipRules,
@@ -26,13 +22,15 @@ import {
   workingRules,
   youngWarnings,
 } from "./membership-rules.js";
-import type { Person } from "./person.js";
-import { personRules } from "./person-rules.js";
-import { dottedCode } from "./region-code.js";
-import { remembered } from "./remembered.js";
-import type { RosterRow } from "./roster-row.js";
-import { rosterExpected, rosterRowSchema } from "./roster-schema.js";
-import type { RosterScheme, RowReason } from "./screening.js";
+import {
+  rosterExpected,
+  type RosterRow,
+  rosterRowSchema,
+  type RosterScheme,
+} from "./roster-input.js";
+import { dottedCode, listingRules, personRules } from "./scheme-rules.js";
+import type { Person } from "./screening-rule.js";
+import type { RowReason } from "./screening.js";
 
 /** A row judged alone, without the rows beside it. */
 export interface Judgement {
@@ -161,3 +159,18 @@ function warningsOf(
 }
 
 const ageFromNik: Warning = /* @__PURE__ */ sharedWarning("age-from-nik");
+
+const mostTexts = 10_000; // not law: the most texts that are remembered
+
+/** A finding by occupation that remembers those met often. */
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Found;
+    if (known.size >= mostTexts) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}

@@ -11,10 +11,8 @@ import {
 } from "../../law/provisions/membership.js";
 import { workerCategories } from "../../workers/categories.js";
 import { isPartTime, type OutsideMatch } from "../../workers/outside-match.js";
-import type { Person } from "./person.js";
-import type { RosterRow } from "./roster-row.js";
-import { ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
-import type { RosterScheme } from "./screening.js";
+import { type Person, ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
+import type { RosterRow, RosterScheme } from "./roster-input.js";
 import type { Text } from "../../core/text.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { CategoryId } from "../../core/category.js";
 import { toRupiah } from "../../core/exact.js";
 import type { PriorityRule } from "../../law/local-schemes/local-scheme.js";
-import type { Person } from "./person.js";
+import type { Person } from "./screening-rule.js";
 import type { RowPlace } from "./screening.js";
 
 /** A person in the queue for a place: what decides the order, and what is counted. */

@@ -1,7 +1,6 @@
 import { invalidInput } from "../../core/errors.js";
 import { isStream } from "../../core/is-iterable.js";
-import { rosterExpected } from "./roster-schema.js";
-import type { RosterRow } from "./roster-row.js";
+import { rosterExpected, type RosterRow } from "./roster-input.js";
 import type { RowVerdict, Screening } from "./screening.js";
 
 /**

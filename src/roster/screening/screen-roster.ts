@@ -1,18 +1,20 @@
 import { invalidInput } from "../../core/errors.js";
 import { isIterable } from "../../core/is-iterable.js";
 import type { Options } from "../../law/options.js";
-import { openScreening } from "./open-screening.js";
+import { openScreening } from "./create-screening.js";
 import { comesBefore, type Candidate } from "./priority.js";
-import { rosterExpected } from "./roster-schema.js";
-import type { RosterRow } from "./roster-row.js";
+import {
+  rosterExpected,
+  type RosterRow,
+  type RosterScheme,
+  type ScreeningContext,
+} from "./roster-input.js";
 import type {
   EligibleRow,
-  RosterScheme,
   RosterScreening,
   RosterSummary,
   RowPlace,
   RowVerdict,
-  ScreeningContext,
 } from "./screening.js";
 
 /**

@@ -1,8 +1,26 @@
+import type { CategoryId } from "../../core/category.js";
 import type { FactPath } from "../../core/check.js";
-import type { Text } from "../../core/text.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import type { RosterScheme, RowReason } from "./screening.js";
-import type { Person } from "./person.js";
+import type { Text } from "../../core/text.js";
+import type { CalendarDate, Sex } from "../../core/vocabulary.js";
+import type { NikParts } from "../nik/read-nik.js";
+import type { RosterRow, RosterScheme } from "./roster-input.js";
+import type { RowReason } from "./screening.js";
+
+/** A row with what follows from it, as the rules read it. */
+export interface Person {
+  readonly row: RosterRow;
+  readonly nik: NikParts;
+  /** As given, else as the NIK tells it. */
+  readonly birthDate: CalendarDate | undefined;
+  /** The row gives no birth date: a NIK may lawfully differ from it, so nobody is refused by it. */
+  readonly isBirthDateOfNik: boolean;
+  readonly sex: Sex | undefined;
+  /** Dotted code of the home, from the residence or the village. */
+  readonly home: string | undefined;
+  /** Ids of the categories that the occupation may mean. */
+  readonly categories: readonly CategoryId[];
+}
 
 /** One condition of a scheme. `holds` is undefined while the fact `missing` is not known. */
 export interface ScreeningRule {

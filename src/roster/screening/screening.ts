@@ -1,29 +1,11 @@
 import type { FactPath } from "../../core/check.js";
-import type { Text } from "../../core/text.js";
 import type { InputIssue } from "../../core/errors.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
+import type { Text } from "../../core/text.js";
 import type { Warning, WarningCode } from "../../core/warning.js";
-import type { SchemeCriteria, SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
-import type { RosterRow, RowId } from "./roster-row.js";
+import type { SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { Recorded } from "../../law/recorded.js";
-
-/** Whom a roster is screened for. */
-export interface RosterScheme extends SchemeCriteria {
-  /** Id of a ready scheme. */
-  readonly id?: string | undefined;
-  /** The day of joining: ages are counted on it, and its law holds. */
-  readonly on: CalendarDate;
-}
-
-/** What the rows are compared with, beside the scheme. */
-export interface ScreeningContext {
-  /**
-   * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
-   * at each level that the list has, a NIK whose code is not in it is warned of.
-   */
-  readonly regionCodes?: ReadonlySet<string> | readonly string[] | undefined;
-}
+import type { RosterRow, RosterScheme, RowId } from "./roster-input.js";
 
 /** Why a person is not taken. */
 export interface RowReason {

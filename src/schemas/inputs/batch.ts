@@ -2,10 +2,10 @@ import type * as z from "zod";
 import type {
   NonWageEarnerColumnsInput,
   WageEarnerColumnsInput,
-} from "../../batch/column-inputs.js";
-import * as columns from "../../batch/column-schema.js";
+} from "../../batch/column-input.js";
+import * as columns from "../../batch/column-input.js";
 import type { ContributionTotals } from "../../batch/contribution-totals.js";
-import * as totals from "../../batch/merge-totals.js";
+import * as totals from "../../batch/contribution-totals.js";
 import { described } from "../described.js";
 
 /** Schema of `WageEarnerColumnsInput`. */

@@ -3,9 +3,9 @@ import type {
   CoverageDefinition,
   CoverageOptions,
   CoverageRow,
-} from "../../coverage/coverage-report.js";
-import * as coverage from "../../coverage/coverage-schema.js";
-import type { CoverageTally } from "../../coverage/coverage-tally.js";
+  CoverageTally,
+} from "../../coverage/coverage-input.js";
+import * as coverage from "../../coverage/coverage-input.js";
 import { described } from "../described.js";
 
 /** Schema of `CoverageRow`. */

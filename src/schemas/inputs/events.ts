@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import * as eligibility from "../../eligibility/eligibility-schema.js";
-import type { EligibilityInput } from "../../eligibility/facts.js";
+import * as eligibility from "../../eligibility/eligibility-input.js";
+import type { EligibilityInput } from "../../eligibility/eligibility-input.js";
 import type { EventInput, EventMember, MemberEvent } from "../../events/event-inputs.js";
 import * as event from "../../events/event-schema.js";
 import { described } from "../described.js";

@@ -1,16 +1,20 @@
 import type * as z from "zod";
-import type { FitBudgetInput } from "../../planning/budget-fit.js";
+import type { FitBudgetInput } from "../../planning/fit-budget-input.js";
 import type { CostToReachInput } from "../../planning/cost-to-reach.js";
 import * as reach from "../../planning/cost-to-reach.js";
-import type { EvaluateProgrammeInput } from "../../planning/evaluation.js";
-import * as evaluation from "../../planning/evaluation-schema.js";
-import type { ExpectedBenefitsInput } from "../../planning/expected-benefits-result.js";
-import * as expected from "../../planning/expected-benefits-schema.js";
-import * as budget from "../../planning/fit-budget.js";
-import type { PlanGroup, PlanPerson, ProtectionPlanInput } from "../../planning/protection-plan.js";
-import * as plan from "../../planning/protection-plan-schema.js";
-import type { VillageQuotaInput } from "../../planning/village-quota-result.js";
-import * as quota from "../../planning/village-quota-schema.js";
+import type { EvaluateProgrammeInput } from "../../planning/evaluation-input.js";
+import * as evaluation from "../../planning/evaluation-input.js";
+import type { ExpectedBenefitsInput } from "../../planning/expected-benefits-input.js";
+import * as expected from "../../planning/expected-benefits-input.js";
+import * as budget from "../../planning/fit-budget-input.js";
+import type {
+  PlanGroup,
+  PlanPerson,
+  ProtectionPlanInput,
+} from "../../planning/protection-plan-input.js";
+import * as plan from "../../planning/protection-plan-input.js";
+import type { VillageQuotaInput } from "../../planning/village-quota-input.js";
+import * as quota from "../../planning/village-quota-input.js";
 import { described } from "../described.js";
 import { protectionPlanExample } from "../result-examples.js";
 

@@ -1,12 +1,15 @@
 import type * as z from "zod";
 import type { SchemeCriteria } from "../../law/local-schemes/local-scheme.js";
 import type { NikContext } from "../../roster/nik/nik.js";
-import * as nik from "../../roster/nik/nik-schema.js";
+import * as nik from "../../roster/nik/nik.js";
 import type { FundingFacts, PlacementInput } from "../../roster/placement/placement.js";
 import * as placement from "../../roster/placement/placement-schema.js";
-import type { RosterRow } from "../../roster/screening/roster-row.js";
-import * as roster from "../../roster/screening/roster-schema.js";
-import type { RosterScheme, ScreeningContext } from "../../roster/screening/screening.js";
+import type {
+  RosterRow,
+  RosterScheme,
+  ScreeningContext,
+} from "../../roster/screening/roster-input.js";
+import * as roster from "../../roster/screening/roster-input.js";
 import { described } from "../described.js";
 
 /** Schema of `NikContext`. */

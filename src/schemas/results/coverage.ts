@@ -2,12 +2,8 @@ import * as z from "zod";
 import { maybe } from "../../core/fields.js";
 import type { CoverageChange } from "../../coverage/compare-coverage.js";
 import type { CoverageGrowth, CoverageGrowthFigure } from "../../coverage/coverage-growth.js";
-import type {
-  CoverageFigure,
-  CoverageKey,
-  CoverageReport,
-} from "../../coverage/coverage-report.js";
-import { coverageDefinitionField } from "../../coverage/coverage-schema.js";
+import type { CoverageFigure, CoverageReport } from "../../coverage/coverage-report.js";
+import { type CoverageKey, coverageDefinitionField } from "../../coverage/coverage-input.js";
 import { described } from "../described.js";
 import { countDifference, ratio, count, decimalText, recorded } from "../parts.js";
 import {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { EligibilityQuestion, Verdict } from "../../eligibility/verdict.js";
+import type { EligibilityQuestion, Verdict } from "../../eligibility/assess-eligibility.js";
 import { described } from "../described.js";
 import { check, recorded } from "../parts.js";
 import { verdictExample } from "../result-examples.js";

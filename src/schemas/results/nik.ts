@@ -1,7 +1,12 @@
 import * as z from "zod";
 import { dateField, maybe } from "../../core/fields.js";
-import { sexField } from "../../roster/nik/nik-schema.js";
-import type { Nik, NikFault, NikFaultCode, NikRegion } from "../../roster/nik/nik.js";
+import {
+  sexField,
+  type Nik,
+  type NikFault,
+  type NikFaultCode,
+  type NikRegion,
+} from "../../roster/nik/nik.js";
 import { described } from "../described.js";
 import { ruled, text } from "../parts.js";
 import { nikExample } from "../result-examples.js";

@@ -2,11 +2,11 @@ import * as z from "zod";
 import { fundingSourceField, maybe, monthField, rupiahField } from "../../core/fields.js";
 import type {
   BudgetFit,
-  BudgetMode,
   GroupFit,
   PartlyProtected,
   UntouchedGroup,
 } from "../../planning/budget-fit.js";
+import type { BudgetMode } from "../../planning/fit-budget-input.js";
 import type {
   GroupComparison,
   PlanComparison,
@@ -22,23 +22,18 @@ import type {
   ProgrammeFigures,
   ProgrammePercents,
 } from "../../planning/evaluation.js";
-import type { ExpectedBenefits, ExpectedEvents } from "../../planning/expected-benefits-result.js";
+import type { ExpectedBenefits, ExpectedEvents } from "../../planning/expected-benefits.js";
 import type { LikelyRange } from "../../planning/poisson-range.js";
+import type { FundingShare, PlanFunding } from "../../planning/protection-plan-input.js";
 import type {
-  FundingShare,
   FundingShareCost,
-  PlanFunding,
   PlanGroupCost,
   PersonsByMonth,
   PlanMonth,
   PlanPhase,
   ProtectionPlan,
 } from "../../planning/protection-plan.js";
-import type {
-  VillageCosts,
-  VillageQuota,
-  VillageStanding,
-} from "../../planning/village-quota-result.js";
+import type { VillageCosts, VillageQuota, VillageStanding } from "../../planning/village-quota.js";
 import { described } from "../described.js";
 import {
   byFunding,

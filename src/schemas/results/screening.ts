@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { maybe } from "../../core/fields.js";
-import type { RowId } from "../../roster/screening/roster-row.js";
 import {
+  type RowId,
   rosterRowSchema,
   rosterSchemeSchema,
   schemeRegulationSchema,
-} from "../../roster/screening/roster-schema.js";
+} from "../../roster/screening/roster-input.js";
 import type {
   EligibleRow,
   RosterCount,

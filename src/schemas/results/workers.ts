@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dateField, riskGroupField } from "../../core/fields.js";
 import type { BusinessKind, BusinessKindName } from "../../law/kinds-of-business/business-kind.js";
-import type { BusinessKindMatch, BusinessKindSearch } from "../../workers/business-kind-search.js";
+import type { BusinessKindMatch, BusinessKindSearch } from "../../workers/find-business-kind.js";
 import { described } from "../described.js";
 import { count, ruled } from "../parts.js";
 import { businessKindSearchExample } from "../result-examples.js";

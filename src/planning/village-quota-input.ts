@@ -1,14 +1,41 @@
 import * as z from "zod";
 import { messageOf } from "../core/expectations.js";
 import { countField, maybe, positiveCountField, rupiahField, textField } from "../core/fields.js";
+import type { Text } from "../core/text.js";
+import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
 import {
   periodFields,
+  type PlanPerson,
   planPersonSchema,
   withFundedMonths,
   withPeriod,
-} from "./protection-plan-schema.js";
-import type { Village, VillageCostInput, VillageQuotaInput } from "./village-quota-result.js";
-import type { Text } from "../core/text.js";
+} from "./protection-plan-input.js";
+
+/** One village and how many vulnerable workers it protects. */
+export interface Village {
+  /** Region code of the village. */
+  readonly code?: string | undefined;
+  readonly name: string;
+  /** People protected; absent where the count is not known. */
+  readonly protected?: number | undefined;
+  /** Place among the villages that are next: 1 before 2, before those without. */
+  readonly priority?: number | undefined;
+  /** What the village has set aside for its whole quota, in rupiah. */
+  readonly budget?: RupiahInput | undefined;
+}
+
+/** What one protected person costs: an amount and months, or a person over a period. */
+export type VillageCostInput =
+  | { readonly unitPerMonth: RupiahInput; readonly months: number }
+  | { readonly from: CalendarMonth; readonly to: CalendarMonth; readonly person: PlanPerson };
+
+/** What `villageQuota` takes. */
+export interface VillageQuotaInput {
+  readonly villages: readonly Village[];
+  /** People that each village is to protect, e.g. 100. */
+  readonly perVillage: number;
+  readonly cost?: VillageCostInput | undefined;
+}
 
 const expected = {
   villageCodes: { key: "expected.village-quota.village-codes" },

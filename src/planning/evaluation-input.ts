@@ -1,14 +1,47 @@
 import * as z from "zod";
 import { monthsFromTo } from "../core/calendar.js";
 import { toRupiah } from "../core/exact.js";
-import { messageOf, expected } from "../core/expectations.js";
+import { expected, messageOf } from "../core/expectations.js";
 import { countField, maybe, rupiahField, textField } from "../core/fields.js";
-import { programmes, type Programme } from "../core/vocabulary.js";
-import type { CoverageReport } from "../coverage/coverage-report.js";
-import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
-import type { EvaluateProgrammeInput, RealisedGroup } from "./evaluation.js";
-import { planResultField } from "./plan-result-schema.js";
 import type { Text } from "../core/text.js";
+import { type Programme, programmes, type RupiahInput } from "../core/vocabulary.js";
+import { coverageDefinitionField, targetField } from "../coverage/coverage-input.js";
+import type { CoverageReport } from "../coverage/coverage-report.js";
+import { planResultField } from "./plan-result-schema.js";
+import type { ProtectionPlan } from "./protection-plan.js";
+
+/** What was realised of one group of the plan. */
+export interface RealisedGroup {
+  /** Name of the group as in the plan. */
+  readonly group: string;
+  readonly headcount: number;
+  readonly personMonths: number;
+  /** Contributions paid, in rupiah. */
+  readonly amount: RupiahInput;
+}
+
+/** Benefits paid under one programme. */
+export interface BenefitsPaid {
+  readonly programme: Programme;
+  /** Cases paid. */
+  readonly cases: number;
+  readonly amount: RupiahInput;
+}
+
+/** What `evaluateProgramme` takes. */
+export interface EvaluateProgrammeInput {
+  /** A result of `planProtection`. */
+  readonly plan: ProtectionPlan;
+  /** One row for each group that has reported. */
+  readonly realised: readonly RealisedGroup[];
+  readonly benefitsPaid?: readonly BenefitsPaid[] | undefined;
+  readonly coverageBefore?: CoverageReport | undefined;
+  readonly coverageAfter?: CoverageReport | undefined;
+  /** Target of coverage as a ratio; goes with `coverageAfter`. */
+  readonly target?: number | undefined;
+  /** Groups whose realised person-months are below this ratio of the plan are named. */
+  readonly attentionBelow?: number | undefined;
+}
 
 const evaluationExpected = {
   realised: { key: "expected.evaluation.realised" },

@@ -1,4 +1,3 @@
-import type { Text, Words } from "../../core/text.js";
 import * as z from "zod";
 import { messageOf } from "../../core/expectations.js";
 import {
@@ -11,7 +10,15 @@ import {
   rupiahField,
   textField,
 } from "../../core/fields.js";
-import { segments, type Segment } from "../../core/vocabulary.js";
+import type { Text, Words } from "../../core/text.js";
+import {
+  type CalendarDate,
+  type FundingSource,
+  type RupiahInput,
+  type Segment,
+  segments,
+  type Sex,
+} from "../../core/vocabulary.js";
 import type {
   Bound,
   MeasureLimit,
@@ -20,10 +27,66 @@ import type {
   SchemeCriteria,
   SchemeRegulation,
 } from "../../law/local-schemes/local-scheme.js";
-import { regionCodesField, sexField } from "../nik/nik-schema.js";
-import { programmeListField } from "../placement/programme-list-field.js";
-import type { RosterRow } from "./roster-row.js";
-import type { RosterScheme, ScreeningContext } from "./screening.js";
+import type { NonWageEarnerKind } from "../../law/provisions/membership.js";
+import { regionCodesField, sexField } from "../nik/nik.js";
+import { programmeListField } from "../placement/placement-schema.js";
+
+/** Whom a roster is screened for. */
+export interface RosterScheme extends SchemeCriteria {
+  /** Id of a ready scheme. */
+  readonly id?: string | undefined;
+  /** The day of joining: ages are counted on it, and its law holds. */
+  readonly on: CalendarDate;
+}
+
+/** What the rows are compared with, beside the scheme. */
+export interface ScreeningContext {
+  /**
+   * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
+   * at each level that the list has, a NIK whose code is not in it is warned of.
+   */
+  readonly regionCodes?: ReadonlySet<string> | readonly string[] | undefined;
+}
+
+/** How a caller names a row: its number in the file, or file and number. */
+export type RowId = string | number;
+
+/** One person of a list. What is absent is not known. */
+export interface RosterRow {
+  /** Name of the row; its position when absent. */
+  readonly row?: RowId | undefined;
+  /** As text. */
+  readonly nik: string | number;
+  readonly name?: string | undefined;
+  readonly birthDate?: CalendarDate | undefined;
+  readonly sex?: Sex | undefined;
+  /** Region code of the village, or its name. */
+  readonly village?: string | undefined;
+  /** Region code of the home, where the village has no code. */
+  readonly residence?: string | undefined;
+  /** A name that the catalogue lacks, or only has words of, leaves the category open. */
+  readonly occupation?: string | undefined;
+  /** Whether the person really works; asked where the occupation is none ("Pensiunan"). */
+  readonly working?: boolean | undefined;
+  /** Rupiah a month. */
+  readonly monthlyIncome?: RupiahInput | undefined;
+  /** Welfare decile, 1 to 10. */
+  readonly decile?: number | undefined;
+  /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
+  readonly kind?: NonWageEarnerKind | "none" | undefined;
+  /** Segment of an active membership, or `"none"`. */
+  readonly existingMembership?: Segment | "none" | undefined;
+  /** Where the money for that membership comes from. */
+  readonly fundedBy?: FundingSource | undefined;
+  /** Civil servant, PPPK, military, police or state official; else the occupation tells it. */
+  readonly inSeparateScheme?: boolean | undefined;
+  /** Lists in which the person stands, e.g. `dtks`; an empty list says: in none. */
+  readonly registers?: readonly string[] | undefined;
+  /** What was measured, e.g. `vesselTonnage`. */
+  readonly measures?: Readonly<Record<string, number>> | undefined;
+  /** Other columns: returned as they are. */
+  readonly other?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+}
 
 /** What rows and schemes must be. */
 export const rosterExpected: Readonly<
@@ -57,6 +120,7 @@ const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the 
 const regionField = z
   .string({ error: messageOf(rosterExpected.region) })
   .regex(codePattern, { error: messageOf(rosterExpected.region) });
+
 const decileField = z
   .int({ error: messageOf(rosterExpected.decile) })
   .min(1, { error: messageOf(rosterExpected.decile) })
@@ -88,22 +152,31 @@ export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
 });
 
 const wordsField: z.ZodType<Words> = z.record(z.string(), z.string());
+
 const boundSchema: z.ZodType<Bound> = z.strictObject({
   value: measureField,
   inclusive: z.boolean(),
 });
+
 const rangeFields = { from: maybe(boundSchema), to: maybe(boundSchema) };
+
 const isRange = ({ from, to }: Range): boolean => !from || !to || from.value <= to.value;
+
 const badRange = { error: messageOf(rosterExpected.range) };
+
 const rangeSchema: z.ZodType<Range> = z.strictObject(rangeFields).refine(isRange, badRange);
+
 const limitSchema: z.ZodType<MeasureLimit> = z
   .strictObject({ measure: textField, label: wordsField, ...rangeFields })
   .refine(isRange, badRange);
+
 const orderField = z.enum(["ascending", "descending"]);
+
 const prioritySchema: z.ZodType<PriorityRule> = z.discriminatedUnion("by", [
   z.strictObject({ by: z.enum(["decile", "income", "age"]), order: orderField }),
   z.strictObject({ by: z.literal("occupation"), list: z.array(categoryIdField) }),
 ]);
+
 /** Schema of the rule behind a scheme. */
 export const schemeRegulationSchema: z.ZodType<SchemeRegulation> = z.strictObject({
   title: textField,

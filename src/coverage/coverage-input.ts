@@ -1,22 +1,79 @@
 import * as z from "zod";
 import { isCalendarDate } from "../core/calendar.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { invalidInput } from "../core/errors.js";
 import { messageOf } from "../core/expectations.js";
 import { countField, fundingSourceField, maybe, textField } from "../core/fields.js";
-import { segments, type Segment } from "../core/vocabulary.js";
+import { type Text, textWith } from "../core/text.js";
+import { type FundingSource, type Segment, segments, type Sex } from "../core/vocabulary.js";
 import {
   coverageDefinitions,
   type StandardCoverageDefinition,
 } from "../law/coverage-definitions.js";
-import type {
-  CoverageDefinition,
-  CoverageKey,
-  CoverageOptions,
-  CoverageRow,
-} from "./coverage-report.js";
-import type { CoverageTally } from "./coverage-tally.js";
-import { textWith, type Text } from "../core/text.js";
+
+/** What a row of a coverage count may be told apart by. */
+export interface CoverageKeys {
+  readonly region?: string | undefined;
+  readonly category?: string | undefined;
+  readonly segment?: Segment | undefined;
+  readonly sex?: Sex | undefined;
+  readonly fundedBy?: FundingSource | undefined;
+  /** A year, a month or a day: `2025`, `2025-03`, `2025-03-31`. */
+  readonly period?: string | undefined;
+}
+
+/** One line of a coverage count. */
+export interface CoverageRow extends CoverageKeys {
+  /** People protected. */
+  readonly covered: number;
+  /** People who should be. */
+  readonly workers: number;
+}
+
+/** What a ratio counts; two definitions never compare. */
+export interface CustomDefinition {
+  readonly id: string;
+  /** Who is counted above the line. */
+  readonly numerator: string;
+  /** Who is counted below it. */
+  readonly denominator: string;
+  /** Whether people are counted where they live or where they work. */
+  readonly domicile: string;
+  /** Whether construction workers are counted above the line. */
+  readonly construction?: "with" | "without" | undefined;
+}
+
+/**
+ * Definition of a coverage ratio: one in use (`coverageDefinitions` says what it
+ * counts), or the caller's own.
+ */
+export type CoverageDefinition = StandardCoverageDefinition | CustomDefinition;
+
+/** The keys by which rows may be grouped. */
+export type CoverageKey = keyof CoverageKeys;
+
+/** How `measureCoverage` counts. */
+export interface CoverageOptions {
+  /** Always named by the caller: no definition is taken for granted. */
+  readonly definition: CoverageDefinition;
+  /** Target as a ratio: 0.8 for 80 percent. */
+  readonly target?: number | undefined;
+  readonly by?: CoverageKey | undefined;
+}
+
+/**
+ * A coverage count that can be added to, merged and stored: one cell for each
+ * combination of keys that occurs. Plain data.
+ */
+export interface CoverageTally {
+  readonly kind: "coverage-tally";
+  readonly definition: CoverageDefinition;
+  /** In one fixed order, so that equal tallies are equal as JSON. */
+  readonly cells: readonly CoverageRow[];
+}
 
 const standardIds = coverageDefinitions.map(({ id }) => id);
+
 const ownDefinition = "{ id, numerator, denominator, domicile, construction? }";
 
 const expected = {
@@ -121,3 +178,29 @@ export const coverageOfTallySchema: z.ZodType<{
   tally: CoverageTally;
   options: Omit<CoverageOptions, "definition">;
 }> = z.strictObject({ tally: coverageTallySchema, options: z.strictObject(reportOptions) });
+
+/** Counts of different definitions neither compare nor add up. Throws InvalidInputError. */
+export function requireSameDefinition(
+  a: CoverageDefinition,
+  b: CoverageDefinition,
+  purpose: "compare" | "merge",
+): void {
+  if (sameDefinition(a, b)) return;
+  throw invalidInput("definition", refusals[purpose]);
+}
+
+function sameDefinition(a: CoverageDefinition, b: CoverageDefinition): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return (
+    a.id === b.id &&
+    a.numerator === b.numerator &&
+    a.denominator === b.denominator &&
+    a.domicile === b.domicile &&
+    a.construction === b.construction
+  );
+}
+
+const refusals = /* @__PURE__ */ deepFreeze({
+  compare: { key: "same-definition.refusals.compare" },
+  merge: { key: "same-definition.refusals.merge" },
+} satisfies Record<string, Text>);

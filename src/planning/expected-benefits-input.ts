@@ -1,10 +1,27 @@
 import * as z from "zod";
+import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
 import { messageOf } from "../core/expectations.js";
 import { countField, dateField, maybe } from "../core/fields.js";
-import type { ExpectedBenefitsInput } from "./expected-benefits-result.js";
-import { inPeriod, planFields } from "./protection-plan-schema.js";
 import type { Text } from "../core/text.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import { inPeriod, planFields, type ProtectionPlanInput } from "./protection-plan-input.js";
+
+/** What `expectedBenefits` takes: a plan, and rates that the caller answers for. */
+export interface ExpectedBenefitsInput extends ProtectionPlanInput {
+  /** Deaths a year of every thousand protected people, other than from work accidents. */
+  readonly deathRatePerThousand: number | string;
+  /** Deaths from work accidents a year of every thousand protected people. */
+  readonly accidentDeathRatePerThousand: number | string;
+  /** First day of membership of everybody; needed where JKM asks for it. */
+  readonly membershipStart?: CalendarDate | undefined;
+  /** Months paid by everybody before the event; needed when there are children. */
+  readonly contributionMonths?: number | undefined;
+  /** Children entitled to the scholarship, on average of a family. */
+  readonly averageChildren?: number | string | undefined;
+  /** The child that stands for them; needed with `averageChildren`. */
+  readonly child?: ScholarshipChild | undefined;
+}
 
 const expected = {
   rate: { key: "expected.expected-benefits.rate" },

@@ -1,12 +1,19 @@
 import * as z from "zod";
-import { jhtFactsSchema } from "../benefits/jht/claim-schema.js";
-import { jkkFactsSchema } from "../benefits/jkk/jkk-schema.js";
-import { jkpFactsSchema } from "../benefits/jkp/jkp-schema.js";
-import { jpFactsSchema } from "../benefits/jp/pension-schema.js";
-import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-schema.js";
 import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
+import { jhtFactsSchema } from "../benefits/jht/claim-schema.js";
+import type { JhtFacts } from "../benefits/jht/jht-claim.js";
+import type { JkkFacts } from "../benefits/jkk/jkk-checks.js";
+import { jkkFactsSchema } from "../benefits/jkk/jkk-schema.js";
+import type { JkmFacts } from "../benefits/jkm/jkm-checks.js";
 import { jkmFactsSchema } from "../benefits/jkm/jkm-schema.js";
+import type { JkpFacts } from "../benefits/jkp/jkp-inputs.js";
+import { jkpFactsSchema } from "../benefits/jkp/jkp-schema.js";
+import type { JpFacts } from "../benefits/jp/pension-input.js";
+import { jpFactsSchema } from "../benefits/jp/pension-schema.js";
+import type { MigrantWorkerFacts } from "../benefits/migrant-worker/migrant-worker-inputs.js";
+import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-schema.js";
 import { childFaults, faultsOnDay } from "../benefits/scholarship/child-faults.js";
+import type { ChildFacts, ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
 import {
   causeField,
   levelField,
@@ -16,8 +23,52 @@ import {
 import { messageOf } from "../core/expectations.js";
 import { addFaults } from "../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../core/fields.js";
-import type { EligibilityInput } from "./facts.js";
 import type { Text } from "../core/text.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import type { NonWageEarnerKind } from "../law/provisions/membership.js";
+
+/** What is known of somebody who may join as a non-wage earner (BPU). */
+export interface MembershipFacts {
+  /** The day of joining. */
+  readonly date: CalendarDate;
+  /** Civil servant, PPPK, military, police or state official. */
+  readonly inSeparateScheme?: boolean | undefined;
+  /** Really works: has an economic activity. */
+  readonly working?: boolean | undefined;
+  /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
+  readonly kind?: NonWageEarnerKind | "none" | undefined;
+  readonly citizen?: boolean | undefined;
+  /** For foreigners: months of work in Indonesia. */
+  readonly monthsInIndonesia?: number | undefined;
+  readonly birthDate?: CalendarDate | undefined;
+  /** Jobs to be listed. */
+  readonly jobs?: number | undefined;
+  /** The form is complete. */
+  readonly formComplete?: boolean | undefined;
+  /** The first contribution is paid in full. */
+  readonly firstContributionPaid?: boolean | undefined;
+}
+
+/** What is known of an event and one child, for the scholarship. */
+export interface ScholarshipFacts {
+  /** Day of the death or accident. */
+  readonly eventDate: CalendarDate;
+  readonly cause?: ScholarshipCause | undefined;
+  readonly contributionMonths?: number | undefined;
+  readonly consecutiveContributionMonths?: number | undefined;
+  readonly child?: ChildFacts | undefined;
+}
+
+/** What `assessEligibility` takes. */
+export type EligibilityInput =
+  | { readonly for: "membership"; readonly facts: MembershipFacts }
+  | { readonly for: "jkk"; readonly facts: JkkFacts }
+  | { readonly for: "jkm"; readonly facts: JkmFacts }
+  | { readonly for: "scholarship"; readonly facts: ScholarshipFacts }
+  | { readonly for: "jht"; readonly facts: JhtFacts }
+  | { readonly for: "jp"; readonly facts: JpFacts }
+  | { readonly for: "jkp"; readonly facts: JkpFacts }
+  | { readonly for: "migrant-worker"; readonly facts: MigrantWorkerFacts };
 
 const expected = {
   question: { key: "expected.eligibility.question" },

@@ -1,0 +1,174 @@
+import { completedYears } from "../../core/calendar.js";
+import type { CategoryId } from "../../core/category.js";
+import { toRupiah } from "../../core/exact.js";
+import { type Text, textWith } from "../../core/text.js";
+import type { Bound, Range } from "../../law/local-schemes/local-scheme.js";
+import { ruleOf, type ScreeningRule } from "./screening-rule.js";
+import type { RosterScheme } from "./roster-input.js";
+
+/** Age, home and welfare. */
+export function personRules(scheme: RosterScheme): ScreeningRule[] {
+  return [...ageRules(scheme), ...homeRules(scheme), ...welfareRules(scheme)];
+}
+
+function ageRules(scheme: RosterScheme): ScreeningRule[] {
+  const { age, on } = scheme;
+  if (!age || (!age.from && !age.to)) return [];
+  const range = rangeText(age);
+  const text: Text = textWith("person-rules.age-rules", { range, on });
+  return [
+    ruleOf(scheme, "age", text, "birthDate", (person) => {
+      if (person.birthDate === undefined) return undefined;
+      if (isWithin(completedYears(person.birthDate, on), age)) return true;
+      return person.isBirthDateOfNik ? undefined : false;
+    }),
+  ];
+}
+
+function homeRules(scheme: RosterScheme): ScreeningRule[] {
+  const region = scheme.region === undefined ? undefined : dottedCode(scheme.region);
+  if (region === undefined) return [];
+  const text: Text = textWith("person-rules.home-rules", { region });
+  return [ruleOf(scheme, "residence", text, "residence", ({ home }) => livesIn(home, region))];
+}
+
+/** A home named only by a larger region leaves it open whether it lies in a smaller one. */
+function livesIn(home: string | undefined, region: string): boolean | undefined {
+  if (home === undefined) return undefined;
+  if (liesIn(home, region)) return true;
+  return liesIn(region, home) ? undefined : false;
+}
+
+function welfareRules(scheme: RosterScheme): ScreeningRule[] {
+  const { deciles, incomeLimit } = scheme;
+  const rules: ScreeningRule[] = [];
+  if (deciles) {
+    const text: Text = textWith("person-rules.welfare-rules", { deciles });
+    rules.push(
+      ruleOf(scheme, "decile", text, "decile", ({ row: { decile } }) =>
+        decile === undefined ? undefined : deciles.includes(decile),
+      ),
+    );
+  }
+  if (incomeLimit) {
+    const to = { value: toRupiah(incomeLimit.rupiah), inclusive: incomeLimit.inclusive };
+    const text: Text = to.inclusive
+      ? textWith("person-rules.income-up-to", { amount: to.value })
+      : textWith("person-rules.income-under", { amount: to.value });
+    rules.push(
+      ruleOf(scheme, "income", text, "monthlyIncome", ({ row: { monthlyIncome } }) =>
+        monthlyIncome === undefined ? undefined : isWithin(toRupiah(monthlyIncome), { to }),
+      ),
+    );
+  }
+  return rules;
+}
+
+/** Lists, measures, occupations, village. */
+export function listingRules(scheme: RosterScheme): ScreeningRule[] {
+  const { registers, limits = [], perVillage } = scheme;
+  const rules: ScreeningRule[] = [];
+  if (registers) {
+    const text: Text = textWith("listing-rules.listed-in", { registers });
+    rules.push(
+      ruleOf(scheme, "register", text, "registers", ({ row }) =>
+        row.registers?.some((name) => registers.includes(name.toLowerCase())),
+      ),
+    );
+  }
+  for (const { measure, label, ...range } of limits) {
+    const bounds = rangeText(range);
+    const text: Text = textWith("listing-rules.value", { label, bounds });
+    rules.push(
+      ruleOf(scheme, measure, text, `measures.${measure}`, ({ row: { measures } }) => {
+        const value = measures && Object.hasOwn(measures, measure) ? measures[measure] : undefined;
+        return value === undefined ? undefined : isWithin(value, range);
+      }),
+    );
+  }
+  rules.push(...occupationRules(scheme));
+  if (perVillage) {
+    const text: Text = { key: "listing-rules.the-village-must-be-named" };
+    rules.push(
+      ruleOf(scheme, "village", text, "village", ({ row }) =>
+        row.village === undefined ? undefined : true,
+      ),
+    );
+  }
+  return rules;
+}
+
+/** An occupation that may mean several categories decides only where all agree. */
+function occupationRules(scheme: RosterScheme): ScreeningRule[] {
+  const { categories, excludedCategories = [] } = scheme;
+  const rules: ScreeningRule[] = [];
+  if (categories) {
+    const text: Text = textWith("listing-rules.occupation-rules", { categories });
+    rules.push(
+      ruleOf(scheme, "occupation", text, "occupation", (person) =>
+        allAgree(person.categories, (id) => categories.includes(id)),
+      ),
+    );
+  }
+  if (excludedCategories.length > 0) {
+    const text: Text = textWith("listing-rules.occupation-rules-2", {
+      categories: excludedCategories,
+    });
+    rules.push(
+      ruleOf(scheme, "excluded-occupation", text, "occupation", (person) =>
+        allAgree(person.categories, (id) => !excludedCategories.includes(id)),
+      ),
+    );
+  }
+  return rules;
+}
+
+/** The answer that all categories of an occupation give; undefined where they differ or there is none. */
+export function allAgree(
+  ids: readonly CategoryId[],
+  taken: (id: CategoryId) => boolean,
+): boolean | undefined {
+  const answers = new Set(ids.map(taken));
+  return answers.size === 1 ? answers.has(true) : undefined;
+}
+
+/** Whether a number lies in a range. */
+function isWithin(value: number, { from, to }: Range): boolean {
+  return (
+    (from === undefined || value > from.value || (from.inclusive && value === from.value)) &&
+    (to === undefined || value < to.value || (to.inclusive && value === to.value))
+  );
+}
+
+/** A range in words: "18 or more and under 65". */
+function rangeText({ from, to }: Range): Text {
+  const parts = [from && lowerText(from), to && upperText(to)].filter((part) => part !== undefined);
+  return textWith("range-text.range", { parts });
+}
+
+function lowerText({ value, inclusive }: Bound): Text {
+  return inclusive
+    ? textWith("range-text.lower-text", { value })
+    : textWith("range-text.lower-text-otherwise", { value });
+}
+
+function upperText({ value, inclusive }: Bound): Text {
+  return inclusive
+    ? textWith("range-text.upper-text", { value })
+    : textWith("range-text.upper-text-otherwise", { value });
+}
+
+const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code
+
+/** A region code in dotted form; undefined for a name. */
+export function dottedCode(text: string): string | undefined {
+  if (!codePattern.test(text.trim())) return undefined;
+  const digits = text.replace(/\D/g, "");
+  const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
+  return parts.filter((part) => part !== "").join(".");
+}
+
+/** Whether a code is that of a region or lies in it. */
+function liesIn(code: string, region: string): boolean {
+  return code === region || code.startsWith(`${region}.`);
+}
