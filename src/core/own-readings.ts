@@ -16,3 +16,6 @@ export const monthOfChange = {
   default: "last-day",
   cites: [{ regulation: "pp-37-2021", article: "Pasal 50" }],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const ownReadings = [monthOfChange, roundingReading] as const;

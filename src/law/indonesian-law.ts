@@ -7,9 +7,7 @@ import { lawOf } from "./law-of.js";
 import { provisionFiles } from "./provision-files.js";
 import type { ProvisionId, ProvisionOf } from "./provision-id.js";
 
-const builtIn: readonly Provision<unknown, ProvisionId>[] = /* @__PURE__ */ provisionFiles.flatMap(
-  (file) => Object.values<Provision<unknown, ProvisionId>>(file),
-);
+const builtIn: readonly Provision<unknown, ProvisionId>[] = /* @__PURE__ */ provisionFiles.flat();
 
 /** The built-in law, which knows the values of its provisions. */
 export interface IndonesianLaw extends Law {

@@ -1,7 +1,6 @@
 import type { provisionFiles } from "./provision-files.js";
 
-type PartsOf<File> = File extends unknown ? File[keyof File] : never;
-type BuiltIn = PartsOf<(typeof provisionFiles)[number]>;
+type BuiltIn = (typeof provisionFiles)[number][number];
 
 /** The ids of provisions; the title of an id is in the locales. */
 export type ProvisionId = BuiltIn["id"];

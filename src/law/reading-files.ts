@@ -1,28 +1,28 @@
-import * as own from "../core/own-readings.js";
-import * as benefit from "./readings/benefit-readings.js";
-import * as category from "./readings/category-readings.js";
-import * as contribution from "./readings/contribution-readings.js";
-import * as death from "./readings/death-readings.js";
-import * as jobLoss from "./readings/job-loss-readings.js";
-import * as migrantWorker from "./readings/migrant-worker-readings.js";
-import * as oldAge from "./readings/old-age-readings.js";
-import * as payment from "./readings/payment-readings.js";
-import * as roster from "./readings/roster-readings.js";
-import * as scholarship from "./readings/scholarship-readings.js";
-import * as workAccident from "./readings/work-accident-readings.js";
+import { ownReadings } from "../core/own-readings.js";
+import { benefitReadings } from "./readings/benefit-readings.js";
+import { categoryReadings } from "./readings/category-readings.js";
+import { contributionReadings } from "./readings/contribution-readings.js";
+import { deathReadings } from "./readings/death-readings.js";
+import { jobLossReadings } from "./readings/job-loss-readings.js";
+import { migrantWorkerReadings } from "./readings/migrant-worker-readings.js";
+import { oldAgeReadings } from "./readings/old-age-readings.js";
+import { paymentReadings } from "./readings/payment-readings.js";
+import { rosterReadings } from "./readings/roster-readings.js";
+import { scholarshipReadings } from "./readings/scholarship-readings.js";
+import { workAccidentReadings } from "./readings/work-accident-readings.js";
 
-/** The files of readings: each of their exports is one. */
+/** The readings of all files, in the order of the register. */
 export const readingFiles = [
-  own,
-  contribution,
-  payment,
-  migrantWorker,
-  benefit,
-  workAccident,
-  death,
-  scholarship,
-  oldAge,
-  jobLoss,
-  category,
-  roster,
+  ownReadings,
+  contributionReadings,
+  paymentReadings,
+  migrantWorkerReadings,
+  benefitReadings,
+  workAccidentReadings,
+  deathReadings,
+  scholarshipReadings,
+  oldAgeReadings,
+  jobLossReadings,
+  categoryReadings,
+  rosterReadings,
 ] as const;

@@ -1,8 +1,7 @@
 import type * as core from "../core/reading.js";
 import type { readingFiles } from "./reading-files.js";
 
-type PartsOf<File> = File extends unknown ? File[keyof File] : never;
-type BuiltIn = PartsOf<(typeof readingFiles)[number]>;
+type BuiltIn = (typeof readingFiles)[number][number];
 
 /** The ids of readings; question, answers and reason of an id are in the locales. */
 export type ReadingId = BuiltIn["id"];

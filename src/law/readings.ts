@@ -12,9 +12,7 @@ export interface ReadingRegister {
   find(id: string): Reading | undefined;
 }
 
-const all: readonly Reading[] = /* @__PURE__ */ readingFiles.flatMap((file) =>
-  Object.values<Reading>(file),
-);
+const all: readonly Reading[] = /* @__PURE__ */ readingFiles.flat();
 
 /** The open questions of law that results rest on. */
 export const readings: ReadingRegister = /* @__PURE__ */ deepFreeze({

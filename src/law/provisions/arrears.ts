@@ -42,3 +42,6 @@ export const jkpArrearsMonthsClosedFirm: Provision<number, "jkp.arrears.months-c
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const arrearsProvisions = [jkpArrearsMonths, jkpArrearsMonthsClosedFirm] as const;

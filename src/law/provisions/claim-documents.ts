@@ -296,3 +296,14 @@ export const scholarshipDocuments: Provision<
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const claimDocumentsProvisions = [
+  jhtDocuments,
+  jhtStatedDocuments,
+  jkkDocuments,
+  jkmDocuments,
+  jkpDocuments,
+  jpDocuments,
+  scholarshipDocuments,
+] as const;

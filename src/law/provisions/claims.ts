@@ -225,3 +225,20 @@ export const suspectedCaseConclusion: Provision<DayLimit, "jkk.suspected-case.co
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const claimsProvisions = [
+  jhtPaymentTime,
+  jkkClaimWindow,
+  jkkLatePaymentRate,
+  jkkPaymentTime,
+  jkmClaimWindow,
+  jkmLatePaymentRate,
+  jkmPaymentTime,
+  jkpPaymentTime,
+  jpPaymentDay,
+  jpPaymentTime,
+  stageOneReport,
+  stageTwoReport,
+  suspectedCaseConclusion,
+] as const;

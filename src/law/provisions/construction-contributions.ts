@@ -87,3 +87,11 @@ export const jkmConstructionWageRate: Provision<string, "jkm.contribution.constr
       },
     ],
   };
+
+/** All provisions of this file, by name. */
+export const constructionContributionsProvisions = [
+  jkkConstructionWageRate,
+  jkkContractSlices,
+  jkmConstructionWageRate,
+  jkmContractSlices,
+] as const;

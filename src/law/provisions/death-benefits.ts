@@ -234,3 +234,18 @@ export const jkmNotEnrolled: Provision<"employer-owes", "jkm.not-enrolled"> = {
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const deathBenefitsProvisions = [
+  jkmActivePeriod,
+  jkmArrearsMonths,
+  jkmFuneral,
+  jkmLumpSum,
+  jkmMembershipDays,
+  jkmMembershipMonths,
+  jkmNotEnrolled,
+  jkmOfEachMembership,
+  jkmPeriodic,
+  jkmSeveralEmployersRule,
+  jkmWithoutHeirs,
+] as const;

@@ -107,3 +107,10 @@ export const acuityGuide: Provision<AcuityGuide, "jkk.disability.acuity-guide"> 
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const disabilityRatingProvisions = [
+  acuityGuide,
+  hearingGuide,
+  jkkPartialDisability,
+] as const;

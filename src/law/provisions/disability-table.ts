@@ -166,3 +166,6 @@ export const disabilityTable: Provision<readonly DisabilityRow[], "jkk.disabilit
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const disabilityTableProvisions = [disabilityTable] as const;

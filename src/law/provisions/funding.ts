@@ -175,3 +175,13 @@ export const fundingZakat: Provision<FundingRule, "funding.zakat"> = {
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const fundingProvisions = [
+  fundingApbd,
+  fundingApbdes,
+  fundingPalmOil,
+  fundingTobacco,
+  fundingVillageFund,
+  fundingZakat,
+] as const;

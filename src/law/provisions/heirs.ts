@@ -172,3 +172,15 @@ export const unlistedHeir: Provision<"court-determination", "heirs.jkm.unlisted-
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const heirsProvisions = [
+  jhtHeirs,
+  jhtWithoutHeirs,
+  jkkHeirs,
+  jkkWithoutHeirs,
+  jkmHeirs,
+  jpBeneficiaries,
+  notarialWill,
+  unlistedHeir,
+] as const;

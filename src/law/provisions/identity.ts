@@ -47,3 +47,6 @@ export const nikPermanence: Provision<readonly string[], "identity.nik.permanenc
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const identityProvisions = [nikPermanence, nikStructure] as const;

@@ -407,3 +407,26 @@ export const jhtShortfall: Provision<"employer", "jht.employer.under-reported"> 
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const jhtClaimsProvisions = [
+  jhtAccountsOfTheAct,
+  jhtAtContractPensionAge,
+  jhtAtPensionAge,
+  jhtBenefit,
+  jhtInalienable,
+  jhtMembers,
+  jhtOfUnenrolled,
+  jhtOnContractEnd,
+  jhtOnDeath,
+  jhtOnDismissal,
+  jhtOnLeaving,
+  jhtOnResignation,
+  jhtOnStoppingWork,
+  jhtOnTotalDisability,
+  jhtPartialShares,
+  jhtPartialTimes,
+  jhtPartialYears,
+  jhtPensionAge,
+  jhtShortfall,
+] as const;

@@ -48,3 +48,6 @@ export const jhtReturnFloor: Provision<ReturnFloor, "jht.return.floor"> = {
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const jhtReturnsProvisions = [jhtReturn, jhtReturnFloor] as const;

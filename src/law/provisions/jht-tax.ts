@@ -62,3 +62,6 @@ export const jhtLaterTax: Provision<readonly TaxBand[], "jht.tax.later-years"> =
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const jhtTaxProvisions = [jhtFinalTax, jhtLaterTax, jhtTaxYears] as const;

@@ -481,3 +481,32 @@ export const jkpBeforeOperation: Provision<boolean, "jkp.benefit.before-operatio
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const jobLossBenefitsProvisions = [
+  jkpBeforeOperation,
+  jkpBenefitWageCeiling,
+  jkpCash,
+  jkpCausesByContract,
+  jkpClaimMonths,
+  jkpClaims,
+  jkpConsecutiveMonths,
+  jkpEmployerNotice,
+  jkpExcludedCauses,
+  jkpInalienable,
+  jkpJobInformation,
+  jkpLaterMonths,
+  jkpMonthlyConditions,
+  jkpNeverEnrolled,
+  jkpPaidMonths,
+  jkpProofs,
+  jkpReclaim,
+  jkpSegments,
+  jkpSeveralEmployers,
+  jkpTraining,
+  jkpTransition,
+  jkpUnderReportedWage,
+  jkpWillingToWork,
+  jkpWindowMonths,
+  jkpWorkerReports,
+] as const;

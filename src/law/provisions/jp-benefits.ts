@@ -412,3 +412,32 @@ export const jpNationality: Provision<"not-mentioned", "jp.nationality"> = {
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const jpBenefitsProvisions = [
+  jpAdjustment,
+  jpChildAge,
+  jpChildShare,
+  jpConfirmation,
+  jpContributionMonths,
+  jpDensity,
+  jpDisability,
+  jpDisabilityLumpSum,
+  jpDisabilityMonths,
+  jpFormula,
+  jpLatePayment,
+  jpLumpSum,
+  jpMembers,
+  jpNationality,
+  jpOfUnenrolled,
+  jpParentShare,
+  jpPensionAge,
+  jpPostponementYears,
+  jpStart,
+  jpSurvivorLumpSum,
+  jpSurvivorYears,
+  jpUnbornDays,
+  jpWeightedWage,
+  jpWidowShare,
+  jpYearsUsed,
+] as const;

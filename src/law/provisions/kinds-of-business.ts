@@ -29,3 +29,6 @@ export const kindsOfBusiness: Provision<
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const kindsOfBusinessProvisions = [kindsOfBusiness] as const;

@@ -373,3 +373,24 @@ export const openProgrammesNonWageEarner: Provision<
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const membershipProvisions = [
+  countedFromAge,
+  foreignerMonths,
+  jkpEntryAge,
+  jkpHealthInsurance,
+  jkpProgrammes,
+  nonWageEarnerEntryAge,
+  nonWageEarnerGroups,
+  nonWageEarnerJobs,
+  nonWageEarnerKinds,
+  nonWageEarnerStart,
+  openProgrammesNonWageEarner,
+  requiredProgrammes,
+  requiredProgrammesNonWageEarner,
+  requiredProgrammesProjectWorker,
+  requiredProgrammesStateBody,
+  separateScheme,
+  wageEarnerKinds,
+] as const;

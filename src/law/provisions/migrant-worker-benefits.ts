@@ -334,3 +334,28 @@ export const migrantLossOnTheWayHome: Provision<number, "migrant-worker.loss-on-
   programme: "jkk",
   versions: [since2023("Pasal 27 ayat (1) huruf h, Lampiran", 10_000_000)],
 };
+
+/** All provisions of this file, by name. */
+export const migrantWorkerBenefitsProvisions = [
+  migrantAccidentDismissal,
+  migrantAgainstContract,
+  migrantAgainstContractTransport,
+  migrantBenefits,
+  migrantCareInKind,
+  migrantClaimYears,
+  migrantFailedDeparture,
+  migrantFailedDepartureExclusions,
+  migrantFurtherBenefits,
+  migrantGlasses,
+  migrantHearingAid,
+  migrantHomeCare,
+  migrantJkkDeathDuring,
+  migrantJkmBeforeOrAfter,
+  migrantJkmDuring,
+  migrantLossOnTheWayHome,
+  migrantOneSidedDismissal,
+  migrantProtection,
+  migrantRape,
+  migrantScholarship,
+  migrantTreatmentAbroad,
+] as const;

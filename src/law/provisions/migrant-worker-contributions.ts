@@ -98,3 +98,11 @@ export const migrantJhtAmounts: Provision<
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const migrantWorkerContributionsProvisions = [
+  migrantBeforeWork,
+  migrantExtraMonth,
+  migrantJhtAmounts,
+  migrantPackages,
+] as const;

@@ -141,3 +141,10 @@ export const jkmNonWageEarnerAmount: Provision<number, "jkm.contribution.non-wag
       },
     ],
   };
+
+/** All provisions of this file, by name. */
+export const nonWageEarnerContributionsProvisions = [
+  jhtBands,
+  jkkBands,
+  jkmNonWageEarnerAmount,
+] as const;

@@ -149,3 +149,13 @@ export const lapseMonths: Provision<number, "membership.non-wage-earner.lapse-mo
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const paymentProvisions = [
+  differenceRule,
+  dueDayNonWageEarner,
+  dueDayOnHoliday,
+  dueDayWageEarner,
+  lapseMonths,
+  lateFeeRate,
+] as const;

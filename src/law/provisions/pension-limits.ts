@@ -99,3 +99,6 @@ export const jpLimitsRounding: Provision<RoundSum, "jp.benefit.limits.rounding">
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const pensionLimitsProvisions = [jpLimits, jpLimitsRounding] as const;

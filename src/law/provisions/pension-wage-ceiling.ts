@@ -73,3 +73,6 @@ export const jpWageCeilingRounding: Provision<RoundSum, "jp.contribution.wage-ce
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const pensionWageCeilingProvisions = [jpWageCeiling, jpWageCeilingRounding] as const;

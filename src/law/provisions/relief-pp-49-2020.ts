@@ -84,3 +84,11 @@ export const covidPensionDeferral: Provision<PensionDeferral, "relief.pp-49-2020
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const reliefCovidProvisions = [
+  covidConditions,
+  covidJkkShare,
+  covidJkmShare,
+  covidPensionDeferral,
+] as const;

@@ -50,3 +50,10 @@ export const reliefExcludedFunding: Provision<
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const reliefNonWageEarnersProvisions = [
+  reliefExcludedFunding,
+  reliefOtherSectors,
+  reliefTransport,
+] as const;

@@ -109,3 +109,11 @@ export const labourIntensivePayBy: Provision<CalendarDate, "relief.pp-7-2025.pay
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const reliefLabourIntensiveProvisions = [
+  labourIntensiveConditions,
+  labourIntensiveJkpShare,
+  labourIntensivePayBy,
+  labourIntensiveRates,
+] as const;

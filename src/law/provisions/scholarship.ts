@@ -252,3 +252,17 @@ export const scholarshipPayableFrom: Provision<string, "scholarship.payable-from
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const scholarshipProvisions = [
+  scholarshipAge,
+  scholarshipChildren,
+  scholarshipContributionMonths,
+  scholarshipLawfulChildren,
+  scholarshipLevels,
+  scholarshipLumpSum,
+  scholarshipPayableFrom,
+  scholarshipPermittedWork,
+  scholarshipUnmarried,
+  scholarshipWorkAccident,
+] as const;

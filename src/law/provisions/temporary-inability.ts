@@ -121,3 +121,12 @@ export const inabilityReimbursement: Provision<
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const temporaryInabilityProvisions = [
+  inabilityInReturnToWork,
+  inabilityMonthDays,
+  inabilityReimbursement,
+  paidFirst,
+  temporaryInability,
+] as const;

@@ -117,3 +117,13 @@ export const countedAsWorkers: Provision<readonly string[], "membership.counted-
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const villageWorkersProvisions = [
+  countedAsWorkers,
+  extremePoorDuty,
+  governmentRiskGroup,
+  localGovernmentDuty,
+  nonAsnEnrolment,
+  villageOfficialsRight,
+] as const;

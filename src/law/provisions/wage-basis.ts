@@ -101,3 +101,13 @@ export const minimumWageFloor: Provision<"district-minimum-wage", "wage-basis.mi
       },
     ],
   };
+
+/** All provisions of this file, by name. */
+export const wageBasisProvisions = [
+  apprenticeWage,
+  dailyWageDays,
+  minimumWageFloor,
+  pieceRateMonths,
+  wageComponents,
+  weatherPieceRateMonths,
+] as const;

@@ -162,3 +162,14 @@ export const jkmShareOfArticle18A: Provision<string, "jkp.contribution.jkm-share
       },
     ],
   };
+
+/** All provisions of this file, by name. */
+export const wageEarnerContributionsProvisions = [
+  jhtWageEarnerRate,
+  jkkWageEarnerRate,
+  jkmShareOfArticle18A,
+  jkmWageEarnerRate,
+  jkpShares,
+  jkpWageCeiling,
+  jpWageEarnerRate,
+] as const;

@@ -144,3 +144,12 @@ export const jkkArrearsMonths: Provision<number, "jkk.arrears.months"> = {
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const workAccidentBenefitsProvisions = [
+  jkkArrearsMonths,
+  jkkDeath,
+  jkkFuneral,
+  jkkPeriodic,
+  jkkTotalDisability,
+] as const;

@@ -91,3 +91,6 @@ export const returnToWork: Provision<
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const workAccidentCareProvisions = [medicalCare, returnToWork] as const;

@@ -218,3 +218,18 @@ export const constructionBenefits: Provision<"as-pasal-25", "jkk.construction.be
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const workAccidentCoverProvisions = [
+  constructionBenefits,
+  constructionDayWageDays,
+  diseaseTailYears,
+  employerNotEnrolled,
+  employerUnderReported,
+  jkkCircumstances,
+  jkkCircumstancesAdded,
+  jkkMembership,
+  jkkUsualRoute,
+  lateReport,
+  suddenDeathHours,
+] as const;

@@ -160,3 +160,16 @@ export const prosthesis: Provision<string, "jkk.benefit.prosthesis"> = {
     },
   ],
 };
+
+/** All provisions of this file, by name. */
+export const workAccidentExpensesProvisions = [
+  dentures,
+  glasses,
+  hearingAid,
+  hearingAidReported,
+  homeCare,
+  prosthesis,
+  transportAir,
+  transportLand,
+  transportSea,
+] as const;

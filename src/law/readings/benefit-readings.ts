@@ -72,3 +72,15 @@ export const jkpClosedFirm = {
   cites: [{ regulation: "pp-37-2021", article: "Pasal 39, 39A", amendedBy: "pp-6-2025" }],
   from: "2025-02-07",
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const benefitReadings = [
+  entryAge,
+  jkkDeathFloor,
+  jkmThreeMonthCount,
+  jkmThreeMonthRule,
+  jkmThreeMonthScope,
+  jkpClosedFirm,
+  scholarshipContributionPeriod,
+  scholarshipYears,
+] as const;

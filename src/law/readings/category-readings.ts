@@ -26,3 +26,10 @@ export const apprenticesSegment = {
   default: "wage-earner",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 28" }],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const categoryReadings = [
+  apprenticesSegment,
+  domesticWorkersSegment,
+  villageInstitutionsSegment,
+] as const;

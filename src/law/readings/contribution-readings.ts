@@ -110,3 +110,18 @@ export const wageFloor = {
     { regulation: "perdir-22-2022", article: "angka 15 huruf b dan c" },
   ],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const contributionReadings = [
+  contractBetweenPackages,
+  contractValueBasis,
+  incomeBandGaps,
+  jhtOfEmployers,
+  jhtOfStateBodies,
+  jkmShareAfter2025,
+  jkpShareBasis,
+  reliefEmployers,
+  reliefPrivatePayers,
+  reliefVillageBudget,
+  wageFloor,
+] as const;

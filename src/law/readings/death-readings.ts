@@ -59,3 +59,13 @@ export const daysOfDelay = {
   default: "calendar-days",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 37 ayat (2) dan (3), 40 ayat (3) dan (4)" }],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const deathReadings = [
+  arrearsSettledByOthers,
+  daysOfDelay,
+  heirRulesScope,
+  jkmSeveralMemberships,
+  monthsOfDelay,
+  regimeDate,
+] as const;

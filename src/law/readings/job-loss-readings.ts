@@ -21,3 +21,6 @@ export const jkpTrainingMonth = {
     { regulation: "permenaker-15-2021", article: "Pasal 13", amendedBy: "permenaker-2-2025" },
   ],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const jobLossReadings = [jkpLapsedClaim, jkpTrainingMonth] as const;

@@ -17,3 +17,6 @@ export const migrantAmountsOfOneSource = {
   default: "leave-undetermined",
   cites: [{ regulation: "permenaker-18-2018", article: unknownArticle }],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const migrantWorkerReadings = [migrantAmountsOfOneSource, migrantDismissalPayment] as const;

@@ -112,3 +112,19 @@ export const jpDensityCount = {
   default: "as-given",
   cites: [{ regulation: "pp-45-2015", article: "Pasal 20 ayat (3)" }],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const oldAgeReadings = [
+  jhtAccounts,
+  jhtCrediting,
+  jhtDisabilityStart,
+  jhtLeaving,
+  jhtTaxBands,
+  jpAgeAtSteps,
+  jpChildShares,
+  jpContributionAfterPensionAge,
+  jpDensityCount,
+  jpForeigners,
+  jpLimitsOrder,
+  jpWageIndexation,
+] as const;

@@ -52,3 +52,13 @@ export const pensionLimitsStart = {
   cites: [{ regulation: "pp-45-2015", article: "Pasal 18" }],
   from: "2016-01-01",
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const paymentReadings = [
+  arrearsCount,
+  covidDueDayOnHoliday,
+  lateFeeCompounding,
+  lateFeePartMonths,
+  pensionLimitsStart,
+  restDays,
+] as const;

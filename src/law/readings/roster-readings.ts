@@ -16,3 +16,6 @@ export const villageFundScope = {
   cites: [{ regulation: "permendes-16-2025", article: "Prioritas Dana Desa 2026" }],
   from: "2026-01-01",
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const rosterReadings = [nikCentury, villageFundScope] as const;

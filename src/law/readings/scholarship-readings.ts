@@ -40,3 +40,11 @@ export const scholarshipBothParents = {
     { regulation: "permenaker-5-2021", article: unknownArticle },
   ],
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const scholarshipReadings = [
+  scholarshipBothParents,
+  scholarshipPrimaryPool,
+  scholarshipRepeatedYears,
+  scholarshipStepAndAdopted,
+] as const;

@@ -98,3 +98,17 @@ export const hearingAidAmount = {
   ],
   from: "2019-12-02",
 } as const satisfies Reading;
+
+/** All readings of this file, by name. */
+export const workAccidentReadings = [
+  constructionDayWage,
+  hearingAidAmount,
+  inabilityDay,
+  inabilityMonths,
+  lateReportEffect,
+  leftHandedFingers,
+  severalDisabilities,
+  twoJobs,
+  unlikeEars,
+  unlikeEyes,
+] as const;
