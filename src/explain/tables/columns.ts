@@ -1,8 +1,8 @@
 /**
- * The columns of all tables, each with what stands in it. A column of ids is followed
- * by a column `<key>Name` with their words.
+ * The columns of all tables that hold something else than a number, each with what stands
+ * in it. A column of ids is followed by a column `<key>Name` with their words.
  */
-export const columnTypes = {
+const otherTypes = {
   // What it is about
   kind: "ids",
   of: "ids",
@@ -76,9 +76,7 @@ export const columnTypes = {
   provisions: "text",
   articles: "text",
   // Rows, groups and places
-  position: "number",
   row: "text",
-  firstPosition: "number",
   firstRow: "text",
   person: "text",
   group: "text",
@@ -88,7 +86,6 @@ export const columnTypes = {
   region: "text",
   scheme: "text",
   schemeRule: "text",
-  number: "number",
   overlaps: "text",
   nik: "text",
   // Days and months
@@ -107,129 +104,148 @@ export const columnTypes = {
   fromMonth: "month",
   toMonth: "month",
   settledWith: "month",
-  year: "number",
-  schoolYear: "number",
-  grade: "number",
-  benefitMonth: "number",
-  months: "number",
-  consecutiveMonths: "number",
-  monthsLate: "number",
-  arrearsMonths: "number",
-  monthsUsed: "number",
-  days: "number",
   dayKind: "ids",
-  daysLate: "number",
-  workingDays: "number",
   // Rupiah and percents
-  total: "number",
-  amount: "number",
-  unrounded: "number",
-  basis: "number",
-  ratePercent: "number",
-  percent: "number",
-  perPerson: "number",
-  monthly: "number",
-  lumpSum: "number",
-  atOnce: "number",
-  waiting: "number",
-  withheld: "number",
-  owedByEmployer: "number",
-  contribution: "number",
-  nextContribution: "number",
-  contributions: "number",
-  benefit: "number",
-  benefits: "number",
-  percentOfContributions: "number",
-  dueNow: "number",
-  deferred: "number",
-  lowest: "number",
-  highest: "number",
-  contractValue: "number",
-  scheduled: "number",
-  toAge23: "number",
-  opening: "number",
-  returns: "number",
-  returnPercent: "number",
-  closing: "number",
-  balance: "number",
-  remaining: "number",
-  shortfall: "number",
-  gross: "number",
-  tax: "number",
-  net: "number",
-  averageAnnualWage: "number",
-  budget: "number",
-  needed: "number",
-  spent: "number",
-  left: "number",
   nextUnit: "ids",
-  nextCost: "number",
-  quotaCost: "number",
-  shortCost: "number",
-  budgetShort: "number",
-  average: "number",
-  totalLow: "number",
-  totalHigh: "number",
-  costPerPersonYear: "number",
-  costPerFamily: "number",
-  // Counts
-  persons: "number",
-  personMonths: "number",
-  child: "number",
-  member: "number",
-  rank: "number",
-  heirs: "number",
-  limit: "number",
-  matches: "number",
-  rows: "number",
-  errors: "number",
-  claims: "number",
-  undetermined: "number",
-  band: "number",
-  covered: "number",
-  workers: "number",
-  gap: "number",
-  targetPercent: "number",
-  neededForTarget: "number",
-  coveredChange: "number",
-  workersChange: "number",
-  coveredGrowthPercent: "number",
-  workersGrowthPercent: "number",
-  percentagePoints: "number",
-  wanted: "number",
-  wantedMonths: "number",
-  wantedPersonMonths: "number",
-  leftOut: "number",
-  perVillage: "number",
-  villages: "number",
-  required: "number",
-  countedTowardsQuota: "number",
-  short: "number",
-  shortAtMost: "number",
-  villagesMet: "number",
-  villagesShort: "number",
-  villagesUnknown: "number",
-  villagesShortOfBudget: "number",
-  budgetsUnknown: "number",
-  priority: "number",
-  expected: "number",
-  low: "number",
-  high: "number",
-  cases: "number",
-  planned: "number",
-  plannedReported: "number",
-  realised: "number",
-  read: "number",
-  accepted: "number",
-  waitingRows: "number",
-  rejected: "number",
-  toClarify: "number",
-  duplicates: "number",
-  toRepair: "number",
-  a: "number",
-  b: "number",
-  difference: "number",
 } as const;
 
+/** The columns of numbers. */
+type NumberColumn =
+  // Rows, groups and places
+  | "position"
+  | "firstPosition"
+  | "number"
+  // Days and months
+  | "year"
+  | "schoolYear"
+  | "grade"
+  | "benefitMonth"
+  | "months"
+  | "consecutiveMonths"
+  | "monthsLate"
+  | "arrearsMonths"
+  | "monthsUsed"
+  | "days"
+  | "daysLate"
+  | "workingDays"
+  // Rupiah and percents
+  | "total"
+  | "amount"
+  | "unrounded"
+  | "basis"
+  | "ratePercent"
+  | "percent"
+  | "perPerson"
+  | "monthly"
+  | "lumpSum"
+  | "atOnce"
+  | "waiting"
+  | "withheld"
+  | "owedByEmployer"
+  | "contribution"
+  | "nextContribution"
+  | "contributions"
+  | "benefit"
+  | "benefits"
+  | "percentOfContributions"
+  | "dueNow"
+  | "deferred"
+  | "lowest"
+  | "highest"
+  | "contractValue"
+  | "scheduled"
+  | "toAge23"
+  | "opening"
+  | "returns"
+  | "returnPercent"
+  | "closing"
+  | "balance"
+  | "remaining"
+  | "shortfall"
+  | "gross"
+  | "tax"
+  | "net"
+  | "averageAnnualWage"
+  | "budget"
+  | "needed"
+  | "spent"
+  | "left"
+  | "nextCost"
+  | "quotaCost"
+  | "shortCost"
+  | "budgetShort"
+  | "average"
+  | "totalLow"
+  | "totalHigh"
+  | "costPerPersonYear"
+  | "costPerFamily"
+  // Counts
+  | "persons"
+  | "personMonths"
+  | "child"
+  | "member"
+  | "rank"
+  | "heirs"
+  | "limit"
+  | "matches"
+  | "rows"
+  | "errors"
+  | "claims"
+  | "undetermined"
+  | "band"
+  | "covered"
+  | "workers"
+  | "gap"
+  | "targetPercent"
+  | "neededForTarget"
+  | "coveredChange"
+  | "workersChange"
+  | "coveredGrowthPercent"
+  | "workersGrowthPercent"
+  | "percentagePoints"
+  | "wanted"
+  | "wantedMonths"
+  | "wantedPersonMonths"
+  | "leftOut"
+  | "perVillage"
+  | "villages"
+  | "required"
+  | "countedTowardsQuota"
+  | "short"
+  | "shortAtMost"
+  | "villagesMet"
+  | "villagesShort"
+  | "villagesUnknown"
+  | "villagesShortOfBudget"
+  | "budgetsUnknown"
+  | "priority"
+  | "expected"
+  | "low"
+  | "high"
+  | "cases"
+  | "planned"
+  | "plannedReported"
+  | "realised"
+  | "read"
+  | "accepted"
+  | "waitingRows"
+  | "rejected"
+  | "toClarify"
+  | "duplicates"
+  | "toRepair"
+  | "a"
+  | "b"
+  | "difference";
+
+type OtherTypes = typeof otherTypes;
+
+/** What stands in each column. */
+export type ColumnTypes = OtherTypes & Readonly<Record<NumberColumn, "number">>;
+
 /** A column as a maker of tables names it. */
-export type ColumnKey = keyof typeof columnTypes;
+export type ColumnKey = keyof ColumnTypes;
+
+/** What stands in a column. */
+export function columnType(key: ColumnKey): ColumnTypes[ColumnKey] {
+  return Object.hasOwn(otherTypes, key) ? otherTypes[key as keyof OtherTypes] : "number";
+}

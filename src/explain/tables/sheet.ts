@@ -1,5 +1,5 @@
 import type { Words } from "../../core/text.js";
-import type { columnTypes, ColumnKey } from "./columns.js";
+import type { ColumnKey, ColumnTypes } from "./columns.js";
 import type { Ids } from "./ids.js";
 import type { TableName } from "./table.js";
 
@@ -17,7 +17,7 @@ interface Given {
 
 /** A row before it is put into words; what is absent is null, never undefined. */
 export type Cells = {
-  readonly [Key in ColumnKey]?: Given[(typeof columnTypes)[Key]];
+  readonly [Key in ColumnKey]?: Given[ColumnTypes[Key]];
 };
 
 /** A table before it is put into words. */

@@ -1,7 +1,7 @@
 import type { Words } from "../../core/text.js";
 import { textWith, type PlainTextKey } from "../../core/text.js";
 import type { Speech } from "../speech.js";
-import { columnTypes, type ColumnKey } from "./columns.js";
+import { columnType, type ColumnKey } from "./columns.js";
 import type { Ids } from "./ids.js";
 import type { Cells, Sheet, TextCell } from "./sheet.js";
 import type { TableColumn, Table } from "./table.js";
@@ -23,7 +23,7 @@ export function tableOf({ name, rows }: Sheet, speech: Speech): Table {
 }
 
 function columnsOf(key: ColumnKey, { say }: Speech): TableColumn[] {
-  const type = columnTypes[key];
+  const type = columnType(key);
   const label = say({ key: `column.${key}` });
   if (type !== "ids") return [{ key, label, type }];
   return [
@@ -34,7 +34,7 @@ function columnsOf(key: ColumnKey, { say }: Speech): TableColumn[] {
 
 function cellsOf(key: ColumnKey, row: Cells, speech: Speech): [string, Cell][] {
   const value: unknown = row[key];
-  const type = columnTypes[key];
+  const type = columnType(key);
   if (type !== "ids") return [[key, value === null ? null : readers[type](value, speech)]];
   if (value === null) {
     return [
