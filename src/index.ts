@@ -13,9 +13,9 @@ export * from "./roster/index.js";
 export * from "./coverage/index.js";
 export * from "./planning/index.js";
 export * from "./explain/index.js";
-export { english } from "./locale/en/index.js";
-export { indonesian } from "./locale/id/index.js";
-export type { Locale } from "./locale/locale.js";
+export { english, englishNotes } from "./locale/en/index.js";
+export { indonesian, indonesianNotes } from "./locale/id/index.js";
+export type { LawNotes, Locale } from "./locale/locale.js";
 export {
   InvalidInputError,
   JamsosnakerError,

@@ -11,6 +11,7 @@ const words = [
   "note-texts",
   "provision-texts",
   "provisions",
+  "reading-reasons",
   "reading-texts",
   "regulation-texts",
 ];

@@ -1,7 +1,7 @@
 import { indonesianLaw } from "../../src/law/indonesian-law.js";
 import { readings } from "../../src/law/readings.js";
 import { regulations } from "../../src/law/regulations.js";
-import { english } from "../../src/locale/en/index.js";
+import { english, englishNotes } from "../../src/locale/en/index.js";
 
 const kind =
   "(?:PP|UU|Perpres|Permenaker|Permenakertrans|Permendagri|Permendes|Perdir|PMK|Inpres|Fatwa)";
@@ -30,7 +30,9 @@ const spelled =
 const words: readonly RegExp[] = [/\b[a-zA-Z]{4,}\d+[a-zA-Z]*\b/g, /\b[A-Z]\d[A-Z]+\b/g];
 
 /** Keys of the words in src/locale, and the codes and ids in them: `warning.` and `check.` stand before. */
-const keys = Object.keys(english.texts).flatMap((key) => [key, key.slice(key.indexOf(".") + 1)]);
+const keys = [english, englishNotes]
+  .flatMap(({ texts }) => Object.keys(texts))
+  .flatMap((key) => [key, key.slice(key.indexOf(".") + 1)]);
 
 /**
  * Ids that src/law declares and keys of words: they name a rule, an answer, a kind or a

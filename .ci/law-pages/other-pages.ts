@@ -19,7 +19,7 @@ import {
   type Matrix,
 } from "./matrix.js";
 import { programmePageTitle } from "./programme-page.js";
-import { generatedNote } from "./words.js";
+import { generatedNote, noteWords } from "./words.js";
 import { valueLine } from "./value.js";
 
 /** The first page: where everything is. */
@@ -89,7 +89,7 @@ export function readingsPage(speech: Speech): string {
           return `- \`${option}\`: ${answer}${usual}`;
         })
         .join("\n"),
-      say({ key: `reading.${reading.id}.why` }),
+      say(noteWords(`reading.${reading.id}.why`)),
       `${reading.cites.map((cite) => citationLink(cite, speech)).join("; ")}.`,
     ].join("\n\n"),
   );

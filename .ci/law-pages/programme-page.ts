@@ -1,5 +1,5 @@
 import { textOf, type OwnWords, type Provision, type ProvisionVersion } from "../../src/index.js";
-import type { Words } from "../../src/core/text.js";
+import type { NoteId } from "../../src/law/note-id.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { programmeNames } from "../../src/explain/words.js";
 import { inForceText } from "../../src/explain/articles.js";
@@ -7,7 +7,7 @@ import { capital } from "../../src/explain/capital.js";
 import { exampleAnchor } from "./examples-page.js";
 import { inWords } from "./in-words.js";
 import { anchorOf, citationLink, pageOf, type Matrix, type ProgrammePage } from "./matrix.js";
-import { evidenceNames, generatedNote } from "./words.js";
+import { evidenceNames, generatedNote, noteWords } from "./words.js";
 import { valueMarkdown } from "./value.js";
 
 /** The name of a page of provisions. */
@@ -77,8 +77,8 @@ function versionText(
   ].join("\n\n");
 }
 
-function wordsOfNote(note: string | OwnWords): Words {
-  return typeof note === "string" ? { key: `note.${note}` } : note;
+function wordsOfNote(note: string | OwnWords): OwnWords {
+  return typeof note === "string" ? noteWords(`note.${note as NoteId}`) : note;
 }
 
 function casesText(cases: readonly string[], speech: Speech): string {

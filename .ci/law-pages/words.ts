@@ -1,4 +1,4 @@
-import type { Evidence, OwnWords } from "../../src/index.js";
+import { englishNotes, indonesianNotes, type Evidence, type OwnWords } from "../../src/index.js";
 import type { Speech } from "../../src/explain/speech.js";
 
 /** How a value is known, in words. */
@@ -20,4 +20,9 @@ export function generatedNote({ say }: Speech): string {
     id: "Halaman ini dibuat dari data pustaka; jangan disunting langsung.",
     en: "This page is made from the data of the library; do not edit it by hand.",
   });
+}
+
+/** A note on the law in both languages, by its key. */
+export function noteWords(key: keyof typeof englishNotes.texts): OwnWords {
+  return { id: indonesianNotes.texts[key], en: englishNotes.texts[key] };
 }

@@ -16,8 +16,8 @@ export type Value =
 /** The values of a text, by name. */
 export type Values = Readonly<Record<string, Value>>;
 
-/** Key of a text of the law itself: a title, a note, a question, an answer. */
-export type LawTextKey = `${"provision" | "note" | "regulation" | "reading"}.${string}`;
+/** Key of a text of the law itself: a title, a question, an answer. */
+export type LawTextKey = `${"provision" | "regulation" | "reading"}.${string}`;
 
 /** Key of a text that a locale has words for. */
 export type TextKey = keyof RoomTexts | LawTextKey;

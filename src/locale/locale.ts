@@ -10,16 +10,14 @@ import type { RegulationId } from "../law/regulations.js";
 export interface LawTexts {
   /** Titles of provisions. */
   readonly provision: Readonly<Record<`provision.${ProvisionId}`, string>>;
-  /** Notes on their versions. */
-  readonly note: Readonly<Record<`note.${NoteId}`, string>>;
   /** Titles of regulations. */
   readonly regulation: Readonly<Record<`regulation.${RegulationId}`, string>>;
-  /** Questions of readings, their answers, and why one is taken. */
+  /** Questions of readings and their answers. */
   readonly reading: Readonly<Record<ReadingTextKey<ReadingId>, string>>;
 }
 
 type ReadingTextKey<Id extends ReadingId> = Id extends ReadingId
-  ? `reading.${Id}` | `reading.${Id}=${OptionOf<Id>}` | `reading.${Id}.why`
+  ? `reading.${Id}` | `reading.${Id}=${OptionOf<Id>}`
   : never;
 
 /** One language: all words, and how it writes amounts, counts, percents and dates. */
@@ -30,7 +28,21 @@ export interface Locale {
   /** Exactly the words that results and the law need, each by its key. */
   readonly texts: Texts<RoomTexts> &
     LawTexts["provision"] &
-    LawTexts["note"] &
     LawTexts["regulation"] &
     LawTexts["reading"];
+}
+
+/** What a language has to say on the law beside; no result needs it, so that it is apart. */
+export interface LawNoteTexts {
+  /** Notes on versions of provisions. */
+  readonly note: Readonly<Record<`note.${NoteId}`, string>>;
+  /** Why an answer to a reading is taken. */
+  readonly reason: Readonly<Record<`reading.${ReadingId}.why`, string>>;
+}
+
+/** Notes on the law in one language, for those who print it: exactly those that its data names. */
+export interface LawNotes {
+  /** Tag of the language (BCP 47): `id`, `en`. */
+  readonly language: string;
+  readonly texts: LawNoteTexts["note"] & LawNoteTexts["reason"];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
-  english,
-  indonesian,
+  englishNotes,
   indonesianLaw,
+  indonesianNotes,
   regulationName,
   type Provision,
 } from "../../src/index.js";
@@ -10,17 +10,17 @@ import {
 const versionsOf = (id: string): Provision["versions"] =>
   indonesianLaw.provision(id)?.versions ?? [];
 
-const noteOf = (note: unknown, { texts }: typeof english): string =>
+const noteOf = (note: unknown, { texts }: typeof englishNotes): string =>
   (texts as Readonly<Record<string, string | undefined>>)[`note.${String(note)}`] ?? "";
 
 describe("how values are known", () => {
   test("every yearly pension limit below the text says how", () => {
     for (const { from, evidence, note } of versionsOf("jp.benefit.limits")) {
-      const says = [english, indonesian].every((locale) => noteOf(note, locale) !== "");
+      const says = [englishNotes, indonesianNotes].every((locale) => noteOf(note, locale) !== "");
       expect([from, evidence === "text" || says]).toEqual([from, true]);
     }
     const of2024 = versionsOf("jp.benefit.limits").find(({ from }) => from === "2024-03-01");
-    expect(noteOf(of2024?.note, english)).toContain("the maximum from one source only");
+    expect(noteOf(of2024?.note, englishNotes)).toContain("the maximum from one source only");
   });
 
   test.each([

@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { english, indonesian, indonesianLaw, readings, regulations } from "../../src/index.js";
+import {
+  english,
+  englishNotes,
+  indonesian,
+  indonesianLaw,
+  indonesianNotes,
+  readings,
+  regulations,
+  type LawNotes,
+  type Locale,
+} from "../../src/index.js";
 
-const keys = Object.keys(english.texts);
+const keys = [english, englishNotes].flatMap(({ texts }) => Object.keys(texts));
 const sorted = (list: readonly string[]): string[] => [...new Set(list)].sort();
 
 /** The words that the locales have of one kind of law data. */
@@ -10,11 +20,12 @@ function wordsOf(kind: string): string[] {
 }
 
 test("both languages have the same words, and the same of them need values", () => {
-  const forms = ({ texts }: typeof english): string[] =>
+  const forms = ({ texts }: Locale | LawNotes): string[] =>
     Object.entries(texts)
       .map(([key, words]) => `${key}: ${typeof words}`)
       .sort();
   expect(forms(indonesian)).toEqual(forms(english));
+  expect(forms(indonesianNotes)).toEqual(forms(englishNotes));
 });
 
 describe("the words of the law are those that its data names, no more and no less", () => {

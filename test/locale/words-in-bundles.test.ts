@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { english, indonesian } from "../../src/index.js";
+import { english, englishNotes, indonesian, indonesianNotes } from "../../src/index.js";
 
 /** The code of a program that imports some names, as a bundler makes it, dependencies apart. */
 async function bundleOf(code: string): Promise<string> {
@@ -16,7 +16,7 @@ async function bundleOf(code: string): Promise<string> {
 }
 
 /** What a locale says without values, where it is long enough to be a sentence of its own. */
-const sentences = [indonesian, english].flatMap(({ texts }) =>
+const sentences = [indonesian, english, indonesianNotes, englishNotes].flatMap(({ texts }) =>
   Object.values<unknown>(texts).filter(
     (words): words is string =>
       typeof words === "string" && words.length > 20 && words.includes(" "),
@@ -47,4 +47,5 @@ test("a program that explains carries the words of the language that it names", 
   const code = await bundleOf(`export { indonesian } from "./locale/id/index.js";`);
   expect(code).toContain(indonesian.texts["item.death"]);
   expect(code).not.toContain(english.texts["item.death"]);
+  for (const note of Object.values(indonesianNotes.texts)) expect(code).not.toContain(note);
 });

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import { english, type Locale } from "../../src/index.js";
+import { english, englishNotes, type LawNotes, type Locale } from "../../src/index.js";
 
 type Texts = Locale["texts"];
 
@@ -13,11 +13,18 @@ test("a language that lacks a word is none", () => {
   expectTypeOf<Without<"warning.after-law-as-of">>().not.toExtend<Texts>();
   expectTypeOf<Without<"segment.wage-earner">>().not.toExtend<Texts>();
   expectTypeOf<Without<"provision.jkm.benefit.lump-sum">>().not.toExtend<Texts>();
-  expectTypeOf<Without<"note.jkm.memberships.each@2015-07-01">>().not.toExtend<Texts>();
   expectTypeOf<Without<"regulation.pp-44-2015">>().not.toExtend<Texts>();
   expectTypeOf<Without<"reading.scholarship.years">>().not.toExtend<Texts>();
   expectTypeOf<Without<"reading.scholarship.years=full-level">>().not.toExtend<Texts>();
-  expectTypeOf<Without<"reading.scholarship.years.why">>().not.toExtend<Texts>();
+});
+
+test("nor are notes on the law that lack one", () => {
+  const third: LawNotes = { language: "ban", texts: englishNotes.texts };
+  expectTypeOf(third).toEqualTypeOf<LawNotes>();
+  type Notes = LawNotes["texts"];
+  type Without<Key extends keyof Notes> = Omit<Notes, Key>;
+  expectTypeOf<Without<"note.jkm.memberships.each@2015-07-01">>().not.toExtend<Notes>();
+  expectTypeOf<Without<"reading.scholarship.years.why">>().not.toExtend<Notes>();
 });
 
 test("nor is one written without a word, or with a word that takes another value", () => {

@@ -36,7 +36,8 @@ import { batch } from "./batch.js";
 import { readingTexts } from "./reading-texts.js";
 import { regulationTexts } from "./regulation-texts.js";
 import { provisionTexts } from "./provision-texts.js";
-import { noteTexts } from "./note-texts.js";
+
+export { englishNotes } from "./notes.js";
 
 /** English. */
 export const english: Locale = /* @__PURE__ */ deepFreeze<Locale>({
@@ -73,6 +74,5 @@ export const english: Locale = /* @__PURE__ */ deepFreeze<Locale>({
     ...readingTexts,
     ...regulationTexts,
     ...provisionTexts,
-    ...noteTexts,
   },
 });

@@ -1,6 +1,6 @@
-import type { LawTexts } from "../locale.js";
+import type { LawNoteTexts } from "../locale.js";
 
-export const noteTexts: LawTexts["note"] = {
+export const noteTexts: LawNoteTexts["note"] = {
   "note.jkm.claim.documents@2021-04-01":
     "BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
   "note.jkm.claim.documents@2025-02-24":

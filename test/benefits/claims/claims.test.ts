@@ -3,6 +3,7 @@ import {
   claimDeadlines,
   claimDocuments,
   english,
+  englishNotes,
   indonesian,
   indonesianLaw,
   InvalidInputError,
@@ -19,6 +20,7 @@ import {
   type Options,
 } from "../../../src/index.js";
 import { fromOf, provisionOf } from "../../../src/core/provision.js";
+import type { NoteId } from "../../../src/law/note-id.js";
 import { citationOf, said } from "../../words.js";
 
 describe("the payment deadline", () => {
@@ -275,7 +277,7 @@ describe("the documents", () => {
     const note = ({ rules: [key = "@"] }: ClaimDocuments): string => {
       const versions = indonesianLaw.provision(provisionOf(key))?.versions;
       const id = versions?.find(({ from }) => from === fromOf(key))?.note;
-      return typeof id === "string" ? said({ key: `note.${id}` }) : "";
+      return typeof id === "string" ? englishNotes.texts[`note.${id as NoteId}`] : "";
     };
     for (const ground of ["death", "leaving-indonesia", "total-disability"] as const) {
       expect(note(jht(ground))).toContain("statements of BPJS only");

@@ -6,7 +6,9 @@ import { allCases, casesByVersion } from "../../../.ci/law-pages/cases.js";
 import { examplesByProvision } from "../../../.ci/law-pages/examples-page.js";
 import {
   english,
+  englishNotes,
   indonesian,
+  indonesianNotes,
   indonesianLaw,
   lawAsOf,
   outsideGroups,
@@ -28,7 +30,10 @@ const placed = new Set([
   ...workerCategories.flatMap(({ provisions }) => provisions),
   ...outsideGroups.flatMap(({ provisions }) => provisions),
 ]);
-const languages = [indonesian, english] as const;
+const languages = [
+  { ...indonesian, texts: { ...indonesian.texts, ...indonesianNotes.texts } },
+  { ...english, texts: { ...english.texts, ...englishNotes.texts } },
+] as const;
 const folder = join(import.meta.dirname, "../..");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(ts|json)$/.test(name))
@@ -123,8 +128,8 @@ describe("what must stand behind each provision and reading", () => {
       examples: none,
       placed: new Set<string>(),
       languages: [
-        indonesian,
-        { ...english, texts: { ...english.texts, [`provision.${one.id}`]: " " } },
+        languages[0],
+        { ...languages[1], texts: { ...languages[1].texts, [`provision.${one.id}`]: " " } },
       ],
     };
     const empty = {

@@ -1,0 +1,132 @@
+import type { LawNoteTexts } from "../locale.js";
+
+export const readingReasons: LawNoteTexts["reason"] = {
+  "reading.rounding.why":
+    "The texts have no rule; public calculators round to the nearest rupiah. This library rounds each line: per programme, person and payer. Changed through the rounding option.",
+  "reading.contribution.month-of-change.why":
+    "No text decides; wage earners' contributions fall due after the month has ended, when the new law is in force.",
+  "reading.jkm.three-month-rule.why":
+    "Official statements agree, and it promises nothing too much. The text was not read.",
+  "reading.jkm.three-month-count.why":
+    "Official statements speak of time enrolled; after a new registration the count starts again.",
+  "reading.jkm.three-month-scope.why":
+    "The statements speak of BPU; Pasal 79 for construction has no such condition.",
+  "reading.jkk.death-floor.why":
+    "The 2019 annex as reproduced and BPJS say: at least Rp20,000,000. The reading of the whole cash benefit rests on the wording of 2015.",
+  "reading.scholarship.years.why":
+    "15 of 16 reported totals decode as remaining years; the 2019 annex was not read.",
+  "reading.scholarship.contribution-period.why":
+    "Pasal 34 has no word on continuity; PP 45/2015 defines masa iur as the months paid.",
+  "reading.membership.entry-age.why":
+    "The limit of 65 is known only from local rules and practice.",
+  "reading.jkp.closed-firm.why": "Pasal 39A is the special rule.",
+  "reading.benefit.regime-date.why":
+    "The right arises with the event; PP 82/2019 has no transitional article.",
+  "reading.jkm.several-memberships.why":
+    "The content of Permenaker 1/2025 was not read; nothing is promised twice. Before it each membership was paid.",
+  "reading.jkm.arrears-settled-by.why":
+    "Pasal 42 aims at settling; the handbook of BPJS knows settling by a donor.",
+  "reading.heirs.permenaker-1-2025-scope.why":
+    "Parallel rules of the other segments are likely but were not read.",
+  "reading.claims.months-of-delay.why":
+    "Pasal 35 only speaks of a percentage a month; it is counted as the late fee of contributions.",
+  "reading.claims.days-of-delay.why":
+    "The deadline speaks of working days, the compensation only of each day of delay.",
+  "reading.scholarship.kindergarten-and-primary.why":
+    "Most wordings quoted from BPJS give one pool of at most 8 years for kindergarten and primary school together; one source gives 2 and 6 years. The 2019 annex was not read. By level never pays more than both allow.",
+  "reading.scholarship.repeated-years.why":
+    "The cap is by years per level; no special rule was found.",
+  "reading.scholarship.step-and-adopted-children.why":
+    "The elucidation speaks of lawful children; step and adopted ones are known from one source.",
+  "reading.scholarship.both-parents.why":
+    "Each parent opens a right of two children; nothing was found that pays the same child twice.",
+  "reading.workers.village-institutions-segment.why":
+    "Pasal 5 of PP 44/2015 does not name them; most practice is BPU.",
+  "reading.workers.domestic-workers-segment.why":
+    "Pasal 5 (2) b of PP 44/2015 names workers of a private person.",
+  "reading.workers.apprentices-segment.why":
+    "Pasal 28 of PP 44/2015 counts them as workers for JKK.",
+  "reading.contribution.income-band-gaps.why":
+    "Lampiran II leaves gaps of a thousand rupiah; the next lower bound is the first sure figure.",
+  "reading.relief.pp-50-2025.apbdes.why":
+    "No official word was found; without relief a budget is never too small. The text of PP 50/2025 was not read.",
+  "reading.relief.pp-50-2025.private-payers.why":
+    "As reported the exclusion names only APBN and APBD. The text of PP 50/2025 was not read.",
+  "reading.relief.pp-50-2025.employers.why": "Pasal 3 as reported does not name employers.",
+  "reading.jkp.jkm-share.why": "The bill is the same; only the inner split differs.",
+  "reading.jkp.share-basis.why": "Pasal 11 (7) caps the JKP wage; the bill is the same under both.",
+  "reading.membership.jht-of-employers.why":
+    "PP 46/2015 with its elucidation says may; Permenaker 5/2021 was not read.",
+  "reading.contribution.contract-value.why":
+    "Pasal 54 and 55 do not name VAT; the practice of BPJS (E-Jakon) takes it out.",
+  "reading.migrant-worker.contract-between-packages.why":
+    "Follows the words of Pasal 18 (3); no complete official example was found.",
+  "reading.membership.jht-of-state-bodies.why":
+    "Reports contradict each other; that JKK and JKM are compulsory all agree.",
+  "reading.contribution.wage-floor.why":
+    "PP 44/2015 Pasal 19 has no floor; a wage is never raised silently.",
+  "reading.jkp.lapsed-claim.why":
+    "The transitional rules do not say so; a right that is lost does not revive without a rule.",
+  "reading.jkp.training-month.why": "Pasal 13 joins the two conditions by and/or.",
+  "reading.migrant-worker.dismissal-payment.why":
+    "Most sources give one sum; two say a month, from the start of work until one month before the contract ends. The annex of Permenaker 4/2023 was not read; once promises nothing too much.",
+  "reading.migrant-worker.amounts-of-one-source.why":
+    "The text of Permenaker 18/2018 was not read; one secondary source is not enough to promise an amount.",
+  "reading.jht.crediting.why":
+    "It reproduces the official simulation to the rupiah. Pasal 27 (2) speaks of a monthly statement; how live accounts are credited was not found.",
+  "reading.jht.accounts.why":
+    "No implementing regulation was found, and BPJS Ketenagakerjaan still explains one balance.",
+  "reading.jht.leaving-indonesia.why":
+    "Open only for claims in the time of Permenaker 19/2015, which was not read: PP 46/2015 at first named both, Pasal 12 of Permenaker 4/2022 later foreigners only. Foreigners only promises nothing too much.",
+  "reading.jht.disability-start.why":
+    "The wording was read only in Pasal 7 (2) of Permenaker 2/2022, which never took effect; it promises nothing too early.",
+  "reading.jht.tax-bands.why":
+    "Parts paid within that time count as paid at once (Pasal 2 (2)), so as one gross income.",
+  "reading.jp.limits-of-survivors.why":
+    "Pasal 18 sets the limits of a pension, and Pasal 16 lists the survivors' as pensions.",
+  "reading.jp.contribution-after-pension-age.why":
+    "Membership ends when the age is reached and the pension taken (Pasal 3), which may wait up to three years (Pasal 15 (4)).",
+  "reading.jkk.ears-of-different-hearing.why":
+    "No article says so; a second damaged ear cannot lower the benefit.",
+  "reading.jp.child-shares.why":
+    "The text speaks of one child pension and does not say that each child is paid it.",
+  "reading.jp.foreigners.why":
+    "The text names no nationality and Perpres 109/2013 knows foreign members; practice is reported to take citizens only.",
+  "reading.jp.age-at-steps.why":
+    "BPJS Ketenagakerjaan, January 2022: those who were 57 in 2021 need not wait for 58. PP 45/2015 has no transition; who stopped work before a rise should ask BPJS.",
+  "reading.jp.wage-indexation.why":
+    "A pension is adjusted each year by the inflation of the year before; wages are treated alike. The text does not name the years.",
+  "reading.jp.density.why":
+    "The elucidation only speaks of compliance in paying; the formula was found in one secondary source.",
+  "reading.payment.rest-days.why":
+    "The texts only speak of a holiday and the next working day; BPJS and banks are closed on Saturday and Sunday.",
+  "reading.payment.due-day-30-on-holiday.why":
+    "PP 44/2015 Pasal 21 (3) was read; the special rule is known from one outlet only (detikcom, September 2020).",
+  "reading.payment.late-fee-part-months.why": "Pasal 22 (1) only says for each month late.",
+  "reading.payment.late-fee-compounding.why":
+    "Pasal 22 (1) counts the fee on the contribution due; no upper limit is named.",
+  "reading.payment.arrears-count.why":
+    "A contribution that is not yet due is not in arrears; the texts do not say how to count.",
+  "reading.jp.limits-start.why":
+    "Pasal 18 only says every year; one source names March, another February.",
+  "reading.jkk.several-disabilities.why":
+    "The annex has no rule; a partial case should not exceed the total one.",
+  "reading.jkk.eyes-of-different-acuity.why":
+    "The printed sum can exceed 100 %; the divisor 4 comes from occupational medicine.",
+  "reading.jkk.left-handed-fingers.why":
+    "The reason is that of arm and hand, though the rows of fingers do not print it.",
+  "reading.jkk.temporary-inability-day.why":
+    "The text has no rule by the day; this is the practice of public calculators.",
+  "reading.jkk.temporary-inability-months.why":
+    "The annex says months; separate spells are added up, as the stage II form has several.",
+  "reading.jkk.late-report.why": "Pasal 8 (2a) and (2b) say so; the worker's right is not reduced.",
+  "reading.jkk.two-jobs.why": "Pasal 32 (1) speaks of the last wage when the accident happened.",
+  "reading.jkk.construction-day-wage.why":
+    "Pasal 19 (3) holds through Pasal 32 (1); one payout of 2021 fits 25.",
+  "reading.jkk.hearing-aid-amount.why":
+    "The right stands in the text, but its amount is known from one secondary source only.",
+  "reading.identity.nik-century.why":
+    "Where both are possible, the earlier century always means an age of a hundred or more.",
+  "reading.funding.village-fund-scope.why":
+    "Both official statements name cash-for-work workers; on the others they differ.",
+};
