@@ -5,7 +5,7 @@ import { messageOf } from "../core/expectations.js";
 
 /** What rates in percent and years must be. */
 const percentExpected: Readonly<Record<"percent" | "year" | "growth", Text>> = {
-  percent: { key: "expected.percent.a-percent-from-0-to-100" },
+  percent: { key: "expected.percent" },
   growth: { key: "expected.percent.growth" },
   year: textWith("expected.percent.year", { firstYear, lastYear }),
 };

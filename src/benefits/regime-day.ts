@@ -29,7 +29,7 @@ export function regimeDay(
 function missingDecision(): MissingFactError {
   return new MissingFactError({
     field: "decidedOn",
-    why: { key: "regime-day.missing-decision" },
+    why: { key: "regime-day.decision" },
     cites: { regulation: "pp-82-2019", article: "Pasal II" },
   });
 }

@@ -470,7 +470,7 @@ export function refuseContradictions(
   programmes: readonly Programme[],
 ): void {
   if (jkpMembership && (facts.programmes !== "required" || jkpEnrolled !== undefined)) {
-    throw invalidInput("jkpMembership", { key: "contradictions.refuse-contradictions" });
+    throw invalidInput("jkpMembership", { key: "contradictions.only-required" });
   }
   if (citizen !== undefined && (jkpMembership?.citizen ?? citizen) !== citizen) {
     throw invalidInput("jkpMembership.citizen", { key: "contradictions.citizen" });
@@ -489,7 +489,7 @@ export function refuseContradictions(
     });
   }
   if (jkpEnrolled === false && programmes.includes("jkp")) {
-    throw invalidInput("jkpEnrolled", { key: "contradictions.refuse-contradictions-2" });
+    throw invalidInput("jkpEnrolled", { key: "contradictions.not-false" });
   }
 }
 
@@ -497,7 +497,7 @@ export function refuseContradictions(
 export function riskGroupNeeded(field: string): MissingFactError {
   return new MissingFactError({
     field,
-    why: { key: "risk-group-needed.the-jkk-rate-depends-on-the" },
+    why: { key: "risk-group-needed.why" },
     cites: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
   });
 }

@@ -184,7 +184,7 @@ function lineOf(
 function noChargeBeforeWork(): InvalidInputError {
   return invalidInput(
     "phase",
-    { key: "migrant-worker.no-charge-before-work" },
+    { key: "migrant-worker.individual" },
     { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (2)" },
   );
 }

@@ -40,11 +40,11 @@ export function requiredOf(trace: Trace, facts: WageEarnerInput): RequiredProgra
   }
   if (kind === "state-body") return ofStateBody(trace, facts);
   if (kind === "construction-firm" && projectWorker === undefined) {
-    throw missing("projectWorker", { key: "required-programmes.required-of" });
+    throw missing("projectWorker", { key: "required-programmes.construction" });
   }
   const size = employer?.size;
   if (size === undefined) {
-    throw missing("employer.size", { key: "required-programmes.required-of-2" });
+    throw missing("employer.size", { key: "required-programmes.size" });
   }
   const bySize = lookUpMonth(trace, requiredProgrammes, month);
   const programmes = bySize.value[size];
@@ -120,7 +120,7 @@ const jkpNotDecided: Warning = /* @__PURE__ */ sharedWarning("jkp-not-decided");
 function notAConstructionFirm(): InvalidInputError {
   return invalidInput(
     "projectWorker",
-    { key: "required-programmes.not-aconstruction-firm" },
+    { key: "required-programmes.other-firm" },
     { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
   );
 }

@@ -201,6 +201,6 @@ function sameDefinition(a: CoverageDefinition, b: CoverageDefinition): boolean {
 }
 
 const refusals = /* @__PURE__ */ deepFreeze({
-  compare: { key: "same-definition.refusals.compare" },
-  merge: { key: "same-definition.refusals.merge" },
+  compare: { key: "same-definition.compare" },
+  merge: { key: "same-definition.merge" },
 } satisfies Record<string, Text>);

@@ -71,7 +71,7 @@ function countOf(rows: readonly CoverageRow[]): { covered: number; workers: numb
 }
 
 function missingKey(index: number, by: CoverageKey): InvalidInputError {
-  return invalidInput(`rows[${index}].${by}`, textWith("measure-coverage.missing-key", { by }));
+  return invalidInput(`rows[${index}].${by}`, textWith("measure-coverage.no-group", { by }));
 }
 
 /** Counts of two days are counts of much the same people: their sum is nobody's. */
@@ -82,7 +82,7 @@ function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
 }
 
 function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
-  const name: Text | string = group ?? { key: "measure-coverage.warnings-of.name" };
+  const name: Text | string = group ?? { key: "measure-coverage.everyone" };
   if (workers === 0) {
     return [warningOf("no-workers", { values: { name } })];
   }

@@ -158,7 +158,7 @@ function neededSchooling(
 }
 
 const whySchooling: Text = /* @__PURE__ */ deepFreeze({
-  key: "assess-programme.schooling-needed",
+  key: "assess-programme.schooling",
 });
 
 /** A pension is due, but what it is counted from was not given. */

@@ -152,7 +152,7 @@ export function owedByEmployerOf({ programme, result }: WholeAssessment): Employ
 }
 
 const times = /* @__PURE__ */ deepFreeze({
-  scholarship: { key: "entitlements.times.scholarship" },
-  employerFirst: { key: "entitlements.times.employer-first" },
-  unknown: { key: "entitlements.times.unknown" },
+  scholarship: { key: "entitlements.scholarship" },
+  employerFirst: { key: "entitlements.employer-first" },
+  unknown: { key: "entitlements.unknown" },
 } satisfies Record<string, Text>);

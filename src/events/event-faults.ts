@@ -19,7 +19,7 @@ type EventExpectation =
 
 /** What the facts of an event must be, each by itself and in view of each other. */
 export const eventExpected: Readonly<Record<EventExpectation, Text>> = {
-  event: { key: "expected.event.an-event-death-work-accident-job" },
+  event: { key: "expected.event.event" },
   programmes: { key: "expected.event.programmes" },
   basis: { key: "expected.event.basis" },
   family: { key: "expected.event.family" },

@@ -51,9 +51,9 @@ const segments: Readonly<Partial<Record<Programme, Provision<readonly Segment[]>
 };
 
 const closed: Readonly<Record<BenefitSegment, Text>> = /* @__PURE__ */ deepFreeze({
-  "wage-earner": { key: "not-concerned.closed.wage-earner" },
-  "non-wage-earner": { key: "not-concerned.closed.non-wage-earner" },
-  construction: { key: "not-concerned.closed.construction" },
+  "wage-earner": { key: "not-concerned.wage-earner" },
+  "non-wage-earner": { key: "not-concerned.non-wage-earner" },
+  construction: { key: "not-concerned.construction" },
 });
 
 const nobody: Text = /* @__PURE__ */ deepFreeze({ key: "not-concerned.nobody" });

@@ -5,8 +5,5 @@ import type { Speech } from "./speech.js";
 
 /** The articles that a whole result rests on, under their heading. */
 export function articleSection(provisions: readonly ProvisionKey[], speech: Speech): Block[] {
-  return section(
-    speech.say({ key: "article-section.articles" }),
-    listOf(articleLines(provisions, speech)),
-  );
+  return section(speech.say({ key: "column.articles" }), listOf(articleLines(provisions, speech)));
 }

@@ -41,14 +41,13 @@ export function inForceText(
 }
 
 const openDays: Readonly<Record<Dating | "in-force", (since: string) => Text>> = {
-  "in-force": (since) => textWith("articles.in-force-since", { since }),
-  "in-force-before": (since) => textWith("articles.in-force-already-on", { since }),
-  "days-of-events": (since) => textWith("articles.for-events-since", { since }),
+  "in-force": (since) => textWith("articles.since", { since }),
+  "in-force-before": (since) => textWith("articles.before", { since }),
+  "days-of-events": (since) => textWith("articles.events-since", { since }),
 };
 
 const closedDays: Readonly<Record<Dating | "in-force", (since: string, until: string) => Text>> = {
-  "in-force": (since, until) => textWith("articles.in-force-to", { since, until }),
-  "in-force-before": (since, until) =>
-    textWith("articles.in-force-already-on-to", { since, until }),
-  "days-of-events": (since, until) => textWith("articles.for-events-of-to", { since, until }),
+  "in-force": (since, until) => textWith("articles.period", { since, until }),
+  "in-force-before": (since, until) => textWith("articles.before-to", { since, until }),
+  "days-of-events": (since, until) => textWith("articles.events", { since, until }),
 };

@@ -14,8 +14,8 @@ export function benefitNotes(
   speech: Speech,
 ): Block[] {
   return [
-    ...noteSection({ key: "benefit-notes.not-due" }, result.notDue, speech),
-    ...noteSection({ key: "benefit-notes.of-an-amount-that-is-not" }, result.undetermined, speech),
+    ...noteSection({ key: "table.not-due" }, result.notDue, speech),
+    ...noteSection({ key: "benefit-notes.unknown" }, result.undetermined, speech),
   ];
 }
 

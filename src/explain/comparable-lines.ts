@@ -77,7 +77,7 @@ function contributionLines(result: Contribution): ComparableLine[] {
     const steps = stepsOf(line, roundingMode(result));
     return {
       key: `${programme} ${payer}`,
-      label: textWith("comparable-lines.value", {
+      label: textWith("comparable-lines.line", {
         programme: programmeNames[programme],
         payer: payerNames[payer],
       }),

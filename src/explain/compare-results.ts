@@ -9,7 +9,7 @@ import type { ComparedLine, Comparison } from "./comparison.js";
 import { causesOf, type Side } from "./difference-causes.js";
 
 const expected = {
-  comparable: { key: "compare-results.two-results-of-one-kind-of" },
+  comparable: { key: "expected.comparable" },
 } satisfies Record<string, Text>;
 
 /**

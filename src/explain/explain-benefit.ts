@@ -22,12 +22,12 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say(textWith("explain.benefit.benefit-of", { programme })),
+      text: say(textWith("explain.benefit.title", { programme })),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.benefit.due-for-the-event-of-of", {
+        textWith("explain.benefit.due", {
           total,
           date,
           segment: segmentNames[result.segment],
@@ -40,15 +40,12 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
     ...payerBlock(result.paidBy, speech),
     ...beyondTheTotal(result, speech),
     ...listOf(monthRuns(result.lines).map((run) => lineItem(run, speech))),
-    ...noteSection({ key: "explain.benefit.given-in-kind" }, result.inKind, speech),
+    ...noteSection({ key: "table.in-kind" }, result.inKind, speech),
     ...(result.scholarship
-      ? section(
-          say({ key: "explain.benefit.scholarship-by-school-year" }),
-          scholarshipBlocks(result.scholarship, speech),
-        )
+      ? section(say({ key: "table.scholarship" }), scholarshipBlocks(result.scholarship, speech))
       : []),
     ...section(
-      say({ key: "explain.benefit.paid-once-a-condition-is-met" }),
+      say({ key: "table.withheld" }),
       listOf(
         result.withheld.map((part) => ({
           text: `${partName(part, speech)}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
@@ -57,7 +54,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ key: "explain.benefit.owed-by-the-employer" }),
+      say({ key: "table.owed-by-employer" }),
       listOf(
         result.owedByEmployer.map((debt) => ({
           text: `${say(itemText(debt))}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
@@ -75,12 +72,8 @@ function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speec
   const owed = speech.rupiah(sumRupiah(owedByEmployer.map((debt) => debt.amount)));
   const unknown = speech.count(undetermined.length);
   const texts: readonly Text[] = [
-    ...(undetermined.length === 0
-      ? []
-      : [textWith("explain.benefit.this-leaves-out-benefits-whose-amount", { unknown })]),
-    ...(owedByEmployer.length === 0
-      ? []
-      : [textWith("explain.benefit.beside-it-the-employer-owes", { owed })]),
+    ...(undetermined.length === 0 ? [] : [textWith("explain.benefit.left-out", { unknown })]),
+    ...(owedByEmployer.length === 0 ? [] : [textWith("explain.benefit.employer-owes", { owed })]),
   ];
   return texts.map((text) => ({ kind: "paragraph", text: speech.say(text) }));
 }
@@ -96,7 +89,7 @@ function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
     run.length === 1
       ? `${partName(first, speech)}: ${rupiah(first.amount)}, ${to}`
       : say(
-          textWith("explain.benefit.months-to-a-month", {
+          textWith("explain.benefit.months", {
             label,
             month: first.month,
             last,
@@ -115,6 +108,6 @@ function payerBlock(paidBy: BenefitPayer, { say }: Speech): Block[] {
 }
 
 const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Text>> = {
-  "employer-then-reimbursed": { key: "explain.benefit.the-employer-pays-first-and-is" },
-  employer: { key: "explain.benefit.the-employer-bears-the-whole-benefit" },
+  "employer-then-reimbursed": { key: "explain.benefit.employer-first" },
+  employer: { key: "explain.benefit.employer-bears" },
 };

@@ -18,12 +18,12 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.budget.how-far-the-budget-reaches" }),
+      text: say({ key: "explain.budget.title" }),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.budget.from-to-protects-people-person-months", {
+        textWith("explain.budget.reach", {
           budget,
           from,
           to,
@@ -37,7 +37,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.budget.all-that-is-wanted-needs-people", {
+        textWith("explain.budget.needed", {
           needed: rupiah(result.needed),
           leftOut: count(result.leftOut),
           mode,
@@ -45,15 +45,15 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
       ),
     },
     ...section(
-      say({ key: "explain.budget.in-the-order-of-priority" }),
+      say({ key: "explain.budget.order" }),
       listOf(result.groups.map((group) => groupItem(group, speech))),
     ),
     ...section(
-      say({ key: "explain.budget.not-paid-for-by-this-budget" }),
+      say({ key: "explain.budget.other-sources" }),
       listOf(
         result.untouched.map(({ name, persons, total }) => ({
           text: say(
-            textWith("explain.budget.people-from-other-sources", {
+            textWith("explain.budget.other-people", {
               name,
               persons: count(persons),
               total: rupiah(total),
@@ -71,7 +71,7 @@ function groupItem(group: GroupFit, speech: Speech): Item {
   const { say, count, rupiah } = speech;
   const partly = group.partly.map(({ persons, months }) =>
     say(
-      textWith("explain.budget.of-them-for-months", {
+      textWith("explain.budget.some-months", {
         persons: count(persons),
         months: count(months),
       }),
@@ -79,7 +79,7 @@ function groupItem(group: GroupFit, speech: Speech): Item {
   );
   return {
     text: say(
-      textWith("explain.budget.of-people-of-months", {
+      textWith("explain.budget.group", {
         name: group.name,
         persons: count(group.persons),
         wanted: count(group.wanted),
@@ -98,15 +98,15 @@ function nextLine({ next }: GroupFit, { say, rupiah }: Speech): string[] {
   return [
     say(
       next.unit === "person"
-        ? textWith("explain.budget.one-more-person", { cost })
-        : textWith("explain.budget.one-more-month", { cost }),
+        ? textWith("explain.budget.next-person", { cost })
+        : textWith("explain.budget.next-month", { cost }),
     ),
   ];
 }
 
 /** How people or months are cut. */
 export const budgetModeNames: Readonly<Record<BudgetMode, Text>> = {
-  people: { key: "explain.budget.people-are-cut-each-is-protected" },
-  months: { key: "explain.budget.months-are-cut-everybody-of-a" },
-  "people-then-months": { key: "explain.budget.people-are-cut-what-is-left" },
+  people: { key: "explain.budget.cut-people" },
+  months: { key: "explain.budget.cut-months" },
+  "people-then-months": { key: "explain.budget.cut-both" },
 };

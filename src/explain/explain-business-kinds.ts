@@ -14,21 +14,20 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
   return [
     {
       kind: "heading",
-      text: say(textWith("explain.business-kinds.kinds-of-business", { result: result.text })),
+      text: say(textWith("explain.kinds.title", { result: result.text })),
     },
     {
       kind: "paragraph",
       text:
         result.matches.length === 0
-          ? say(textWith("explain.business-kinds.lampiran-i-as-in-force-on", { date }))
-          : say(textWith("explain.business-kinds.what-lampiran-i-as-in-force", { date })),
+          ? say(textWith("explain.kinds.in-force", { date }))
+          : say(textWith("explain.kinds.searched", { date })),
     },
     ...listOf(
       result.matches.map((match) => ({
         text: kindLine(match, speech),
         under: match.overlapsWith.map(
-          (other) =>
-            `${say({ key: "explain.business-kinds.overlaps-with" })} ${kindLine(other, speech)}`,
+          (other) => `${say({ key: "explain.kinds.overlaps" })} ${kindLine(other, speech)}`,
         ),
       })),
     ),
@@ -40,7 +39,7 @@ export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech)
 /** A kind of business with its risk group and number. */
 export function kindLine({ riskGroup, number, name }: BusinessKind, speech: Speech): string {
   return speech.say(
-    textWith("explain.business-kinds.risk-no", {
+    textWith("explain.kinds.kind", {
       name,
       riskGroup: riskGroupNames[riskGroup],
       number,

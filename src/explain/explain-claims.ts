@@ -21,12 +21,12 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.claims.time-of-payment" }),
+      text: say({ key: "id.kind.payment-deadline" }),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.claims.bpjs-ketenagakerjaan-pays-by-after-the", {
+        textWith("explain.claims.pays-by", {
           programme: programmeNames[result.programme],
           by,
           days: result.days,
@@ -49,21 +49,19 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
   const days = speech.count(result.daysLate);
   const months: Text =
     result.monthsLate === undefined
-      ? { key: "explain.claims.value" }
-      : textWith("explain.claims.months-counted", { monthsLate: speech.count(result.monthsLate) });
+      ? { key: "shared.nothing" }
+      : textWith("explain.claims.months", { monthsLate: speech.count(result.monthsLate) });
   const named = result.paidTo && recipientNames[result.paidTo];
-  const to: Text = named
-    ? textWith("explain.claims.value-2", { named })
-    : { key: "explain.claims.value" };
+  const to: Text = named ? textWith("explain.claims.period", { named }) : { key: "shared.nothing" };
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.claims.compensation-for-late-payment" }),
+      text: say({ key: "id.kind.late-payment-compensation" }),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.claims.compensation-beside-the-benefit-of", {
+        textWith("explain.claims.compensation", {
           amount,
           to,
           benefit: speech.rupiah(result.benefit),
@@ -72,7 +70,7 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
     },
     ...listOf([
       {
-        text: say(textWith("explain.claims.due-by-paid-on-days-late", { by, paid, days, months })),
+        text: say(textWith("explain.claims.late", { by, paid, days, months })),
         under: [...formulas(result.steps, speech), ...articleLines(result.rules, speech)],
       },
     ]),
@@ -86,11 +84,11 @@ export function explainClaimDeadlines(result: ClaimDeadlines, speech: Speech): B
   const date = speech.date(result.date);
   const event = claimEventNames[result.event];
   return [
-    { kind: "heading", text: say({ key: "explain.claims.deadlines-of-the-claim" }) },
+    { kind: "heading", text: say({ key: "explain.claims.deadlines" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.claims.for-the-on-of-a", {
+        textWith("explain.claims.event", {
           event,
           date,
           segment: segmentNames[result.segment],
@@ -138,27 +136,27 @@ function lastDay(day: string, late: boolean | undefined): Text {
 
 function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
   const name = needs && factNames[needs];
-  return name ? [say(textWith("explain.claims.counted-from-which-is-not-given", { name }))] : [];
+  return name ? [say(textWith("explain.claims.counted-from", { name }))] : [];
 }
 
 /** Days as a deadline counts them. */
 export const dayKindNames: Readonly<Record<PaymentDeadline["dayKind"], Text>> = {
-  "working-days": { key: "explain.claims.working-days" },
-  "calendar-days": { key: "explain.claims.days" },
+  "working-days": { key: "day-kind.working-days" },
+  "calendar-days": { key: "day-kind.calendar-days" },
 };
 
 /** Events that have deadlines. */
 export const claimEventNames: Readonly<Record<ClaimDeadlines["event"], Text>> = {
-  "work-accident": { key: "explain.claims.work-accident" },
-  "occupational-disease": { key: "explain.claims.occupational-disease-diagnosed" },
-  death: { key: "explain.claims.death" },
+  "work-accident": { key: "claim-event.work-accident" },
+  "occupational-disease": { key: "claim-event.occupational-disease" },
+  death: { key: "claim-event.death" },
 };
 
 const claimNames: Readonly<Record<ClaimDocuments["claim"], Text>> = {
-  jkk: { key: "explain.claims.documents-of-a-jkk-claim-stage" },
-  jkm: { key: "explain.claims.documents-of-a-jkm-claim" },
-  scholarship: { key: "explain.claims.documents-of-the-first-scholarship-claim" },
-  jht: { key: "explain.claims.documents-of-a-jht-claim" },
-  jp: { key: "explain.claims.documents-of-a-pension-claim" },
-  jkp: { key: "explain.claims.documents-of-the-first-jkp-claim" },
+  jkk: { key: "claim-documents.jkk" },
+  jkm: { key: "claim-documents.jkm" },
+  scholarship: { key: "claim-documents.scholarship" },
+  jht: { key: "claim-documents.jht" },
+  jp: { key: "claim-documents.jp" },
+  jkp: { key: "claim-documents.jkp" },
 };

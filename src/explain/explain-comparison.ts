@@ -12,11 +12,11 @@ export function explainComparison(result: Comparison, speech: Speech): Block[] {
   const { say } = speech;
   const { a, b, difference } = result.totals;
   return [
-    { kind: "heading", text: say({ key: "explain.comparison.two-results-compared" }) },
+    { kind: "heading", text: say({ key: "id.kind.comparison" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.comparison.result-a-result-b", {
+        textWith("explain.comparison.results", {
           a: speech.rupiah(a),
           b: speech.rupiah(b),
           difference: signed(difference, speech),
@@ -44,8 +44,8 @@ function signed(difference: number, speech: Speech): string {
   if (difference === 0) return speech.say(same);
   const amount = speech.rupiah(Math.abs(difference));
   return difference > 0
-    ? speech.say(textWith("explain.comparison.b-is-more", { amount }))
-    : speech.say(textWith("explain.comparison.b-is-less", { amount }));
+    ? speech.say(textWith("explain.comparison.more", { amount }))
+    : speech.say(textWith("explain.comparison.less", { amount }));
 }
 
 function causeLines(cause: DifferenceCause, speech: Speech): string[] {
@@ -75,7 +75,7 @@ function causeLines(cause: DifferenceCause, speech: Speech): string[] {
         ? [say(otherFacts)]
         : [
             say(
-              textWith("explain.comparison.basis-a-b", {
+              textWith("explain.comparison.basis", {
                 a: speech.rupiah(cause.a),
                 b: speech.rupiah(cause.b),
               }),
@@ -104,8 +104,8 @@ export function versionText(key: ProvisionUse | undefined, speech: Speech): stri
 
 const same: Text = { key: "explain.comparison.the-same" };
 const absent: Text = { key: "explain.comparison.none" };
-const unamended: Text = { key: "explain.comparison.without-a-change" };
+const unamended: Text = { key: "explain.comparison.no-change" };
 /** Where a month has no relief. */
 export const noRelief: Text = { key: "explain.comparison.no-relief" };
-const otherFacts: Text = { key: "explain.comparison.other-facts-of-the-case" };
+const otherFacts: Text = { key: "explain.comparison.facts" };
 const notRead: Text = { key: "explain.comparison.not-read" };

@@ -22,11 +22,11 @@ export function explainContribution(result: Contribution, speech: Speech): Block
   const total = speech.rupiah(result.total);
   const funding = result.fundedBy ? fundingNames[result.fundedBy] : undefined;
   return [
-    { kind: "heading", text: say(textWith("explain.contribution.contribution-for", { month })) },
+    { kind: "heading", text: say(textWith("explain.contribution.title", { month })) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.contribution.to-be-paid-for", {
+        textWith("explain.contribution.due", {
           total,
           segment: billedNames[result.segment],
           funding,
@@ -36,15 +36,15 @@ export function explainContribution(result: Contribution, speech: Speech): Block
     ...basisOfProject(result, speech),
     ...listOf(result.lines.map((line) => lineItem(result.segment, line, speech))),
     ...section(
-      say({ key: "explain.contribution.compulsory-programmes-and-jkp" }),
+      say({ key: "explain.contribution.compulsory" }),
       listOf(result.checks.map((check) => checkItem(check, speech))),
     ),
     ...section(
-      say({ key: "explain.contribution.passed-on-to-jkp-not-billed" }),
+      say({ key: "explain.contribution.reallocated" }),
       listOf(result.reallocations.map((share) => shareItem(share, speech))),
     ),
     ...section(
-      say({ key: "explain.contribution.what-may-be-paid-later" }),
+      say({ key: "table.deferrals" }),
       listOf(result.deferrals.map((deferral) => deferralItem(deferral, speech))),
     ),
     ...section(
@@ -65,8 +65,8 @@ function basisOfProject({ segment, lines: [line] }: Contribution, speech: Speech
   const basis = speech.rupiah(line.basis);
   const text: Text =
     line.ratePercent === undefined
-      ? textWith("explain.contribution.basis-a-contract-value-of", { basis })
-      : textWith("explain.contribution.basis-a-wage-bill-of", { basis });
+      ? textWith("explain.contribution.contract-value", { basis })
+      : textWith("explain.contribution.wage-bill", { basis });
   return [{ kind: "paragraph", text: speech.say(text) }];
 }
 
@@ -90,13 +90,13 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
 function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
   if (segment !== "non-wage-earner" || line.programme === "jkm") return [];
   const basis = speech.rupiah(line.basis);
-  return [speech.say(textWith("explain.contribution.income-band-with-a-basis-of", { basis }))];
+  return [speech.say(textWith("explain.contribution.income-band", { basis }))];
 }
 
 function shareItem(share: Reallocation, speech: Speech): Item {
   const from =
     share.from === "state"
-      ? speech.say({ key: "explain.contribution.paid-by-the-state" })
+      ? speech.say({ key: "explain.contribution.state" })
       : speech.say(textWith("explain.contribution.out-of", { value: share.from.toUpperCase() }));
   const rate = speech.percent(share.ratePercent);
   return {
@@ -113,7 +113,7 @@ function deferralItem(deferral: Deferral, speech: Speech): Item {
   const ends = speech.date(deferral.ends);
   return {
     text: speech.say(
-      textWith("explain.contribution.in-time-from-at-the-latest", {
+      textWith("explain.contribution.deferral", {
         programme,
         now,
         later,
@@ -127,10 +127,8 @@ function deferralItem(deferral: Deferral, speech: Speech): Item {
 
 function checkItem(check: Check, speech: Speech): Item {
   const { passed, provisions } = check;
-  const holds: Text = passed
-    ? { key: "explain.contribution.yes" }
-    : { key: "explain.contribution.no" };
-  const open: Text = { key: "explain.contribution.not-known" };
+  const holds: Text = passed ? { key: "tables.yes" } : { key: "tables.no" };
+  const open: Text = { key: "tables.not-known" };
   return {
     text: `${speech.say(checkText(check))}: ${speech.say(passed === undefined ? open : holds)}`,
     under: articleLines(provisions, speech),

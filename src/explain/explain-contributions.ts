@@ -15,11 +15,11 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
   const rows = count(result.rows.length);
   const personMonths = count(result.personMonths);
   return [
-    { kind: "heading", text: say({ key: "explain.contributions.contributions" }) },
+    { kind: "heading", text: say({ key: "id.kind.contributions" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.contributions.to-be-paid-for-person-months", {
+        textWith("explain.contributions.due", {
           total,
           rows,
           personMonths,
@@ -27,21 +27,17 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
         }),
       ),
     },
-    ...sums({ key: "explain.contributions.by-programme" }, result.byProgramme, speech, (key) =>
+    ...sums({ key: "table.by-programme" }, result.byProgramme, speech, (key) =>
       say(programmeNames[key]),
     ),
-    ...sums({ key: "explain.contributions.by-payer" }, result.byPayer, speech, (key) =>
-      say(payerNames[key]),
-    ),
-    ...sums({ key: "explain.contributions.by-funding-source" }, result.byFunding, speech, (key) =>
+    ...sums({ key: "table.by-payer" }, result.byPayer, speech, (key) => say(payerNames[key])),
+    ...sums({ key: "explain.by-funding-source" }, result.byFunding, speech, (key) =>
       say(key === "not-stated" ? notStated : fundingNames[key]),
     ),
-    ...sums({ key: "explain.contributions.by-month" }, result.byMonth, speech, (month) =>
-      speech.month(month),
-    ),
+    ...sums({ key: "table.by-month" }, result.byMonth, speech, (month) => speech.month(month)),
     ...section(say({ key: "explain.contributions.by-row" }), listOf(rowItems(result, speech))),
     ...section(
-      say({ key: "explain.contributions.rows-that-were-left-out" }),
+      say({ key: "explain.contributions.left-out" }),
       listOf(
         result.errors.map(({ index, id, error }) => ({
           text: `${index + 1}${id === undefined ? "" : ` (${id})`}: ${errorText(error, speech.locale)}`,
@@ -65,7 +61,7 @@ function rowItems({ rows }: Contributions, speech: Speech): Item[] {
     return { text: `${index + 1}${name && ` (${name})`}${times}: ${speech.rupiah(total)}` };
   });
   const more = speech.count(rows.length - mostRows);
-  const rest: Text = textWith("explain.contributions.and-more-rows", { more });
+  const rest: Text = textWith("explain.contributions.more-rows", { more });
   return rows.length > mostRows ? [...items, { text: speech.say(rest) }] : items;
 }
 
@@ -81,11 +77,8 @@ function sums<Key extends string>(
     speech.rupiah(amount),
   ]);
   if (rows.length === 0) return [];
-  const head = [
-    say({ key: "explain.contributions.part" }),
-    say({ key: "explain.contributions.amount" }),
-  ];
+  const head = [say({ key: "explain.contributions.part" }), say({ key: "explain.amount" })];
   return section(say(title), [{ kind: "table", head, rows }]);
 }
 
-const notStated: Text = { key: "explain.contributions.not-stated" };
+const notStated: Text = { key: "id.funding.not-stated" };

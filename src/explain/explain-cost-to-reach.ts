@@ -20,14 +20,14 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.cost-to-reach.what-reaching-the-target-costs" }),
+      text: say({ key: "explain.cost-to-reach.title" }),
     },
     {
       kind: "paragraph",
       text: say(
         needed === 0
-          ? textWith("explain.cost-to-reach.the-target-of-is-reached-nothing", { target })
-          : textWith("explain.cost-to-reach.the-target-of-needs-more-people", {
+          ? textWith("explain.cost-to-reach.reached", { target })
+          : textWith("explain.cost-to-reach.needed", {
               target,
               needed: count(needed),
               total: rupiah(result.total),
@@ -39,7 +39,7 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.cost-to-reach.now-of-workers-definition", {
+        textWith("explain.cost-to-reach.now", {
           share,
           covered: count(covered),
           workers: count(workers),
@@ -50,7 +50,7 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.cost-to-reach.one-person-over-that-period", {
+        textWith("explain.cost-to-reach.per-person", {
           perPerson: rupiah(result.perPerson),
         }),
       ),

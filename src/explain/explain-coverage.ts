@@ -12,16 +12,14 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
   const { covered, workers, percent, gap, neededForTarget } = result.overall;
   const share = percent === undefined ? "" : `${speech.percent(percent)}: `;
   const rest: Text =
-    gap === 0
-      ? { key: "explain.coverage.value" }
-      : textWith("explain.coverage.are-not", { gap: count(gap) });
+    gap === 0 ? { key: "shared.nothing" } : textWith("explain.coverage.gap", { gap: count(gap) });
   const target = targetText(neededForTarget, speech);
   return [
-    { kind: "heading", text: say({ key: "explain.coverage.coverage" }) },
+    { kind: "heading", text: say({ key: "id.kind.coverage-report" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.coverage.of-workers-are-covered", {
+        textWith("explain.coverage.share", {
           share,
           covered: count(covered),
           workers: count(workers),
@@ -32,7 +30,7 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
     },
     {
       kind: "paragraph",
-      text: `${say({ key: "explain.coverage.definition" })}: ${say(definitionText(result.definition))}.`,
+      text: `${say({ key: "column.definition" })}: ${say(definitionText(result.definition))}.`,
     },
     ...(result.groups.length === 0 ? [] : [groupTable(result.groups, speech)]),
     ...closingNotes(result, speech),
@@ -40,9 +38,9 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
 }
 
 function targetText(needed: number | undefined, { count }: Speech): Text {
-  if (needed === undefined) return { key: "explain.coverage.value" };
-  if (needed === 0) return { key: "explain.coverage.the-target-is-reached" };
-  return textWith("explain.coverage.to-reach-the-target-more-people", { needed: count(needed) });
+  if (needed === undefined) return { key: "shared.nothing" };
+  if (needed === 0) return { key: "explain.coverage.reached" };
+  return textWith("explain.coverage.needed", { needed: count(needed) });
 }
 
 function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
@@ -50,10 +48,10 @@ function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
   return {
     kind: "table",
     head: [
-      say({ key: "explain.coverage.group" }),
+      say({ key: "column.group" }),
       say({ key: "explain.coverage.covered" }),
       say({ key: "explain.coverage.workers" }),
-      say({ key: "explain.coverage.coverage-2" }),
+      say({ key: "table.coverage" }),
       say({ key: "explain.coverage.not-covered" }),
     ],
     rows: groups.map((figure) => [
@@ -71,7 +69,7 @@ export function definitionText(definition: CoverageDefinition): Text {
   if (typeof definition !== "string") {
     const { id, numerator, denominator, domicile, construction } = definition;
     const builders = construction === undefined ? undefined : constructionTexts[construction];
-    return textWith("explain.coverage.over-by", { id, numerator, denominator, domicile, builders });
+    return textWith("explain.coverage.ratio", { id, numerator, denominator, domicile, builders });
   }
   const known = coverageDefinitions.find(({ id }) => id === definition);
   return known?.label ?? textWith("explain.coverage.named", { definition });

@@ -13,20 +13,20 @@ export function explainEvaluation(result: Evaluation, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.evaluation.evaluation-of-the-programme" }),
+      text: say({ key: "explain.evaluation.title" }),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.evaluation.period-from-to", { from, to })),
+      text: say(textWith("explain.evaluation.period", { from, to })),
     },
     ...listOf(result.findings.map(({ text }) => ({ text: `${say(text)}.` }))),
     ...(result.groups.length === 0 && result.notPlanned.length === 0
       ? []
       : [
-          ...section(say({ key: "explain.evaluation.person-months-by-group" }), [
+          ...section(say({ key: "explain.evaluation.person-months" }), [
             standingTable(result, "personMonths", speech),
           ]),
-          ...section(say({ key: "explain.evaluation.contributions-by-group" }), [
+          ...section(say({ key: "explain.evaluation.contributions" }), [
             standingTable(result, "amount", speech),
           ]),
         ]),
@@ -55,20 +55,20 @@ function standingTable(
   return {
     kind: "table",
     head: [
-      say({ key: "explain.evaluation.group" }),
-      say({ key: "explain.evaluation.planned" }),
-      say({ key: "explain.evaluation.realised" }),
-      say({ key: "explain.evaluation.percent" }),
+      say({ key: "column.group" }),
+      say({ key: "column.planned" }),
+      say({ key: "column.realised" }),
+      say({ key: "explain.percent" }),
     ],
     rows: [
       ...groups.map((group) => row(group.group, group)),
-      row(say({ key: "explain.evaluation.planned-groups-that-reported" }), overall),
+      row(say({ key: "explain.evaluation.reported" }), overall),
       ...notPlanned.map((group) => unplanned(group.group, group[figure])),
       ...(notPlanned.length === 0
         ? []
         : [
             unplanned(
-              say({ key: "explain.evaluation.all-that-was-realised" }),
+              say({ key: "explain.evaluation.all" }),
               sumRupiah([overall.realised[figure], beyond]),
             ),
           ]),

@@ -28,7 +28,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     { kind: "heading", text: say(eventNames[result.event]) },
     ...answers(result, speech).map((text) => ({ kind: "paragraph" as const, text })),
     ...section(
-      say({ key: "explain.event.what-is-due" }),
+      say({ key: "explain.event.due" }),
       listOf(
         result.entitlements
           .filter(({ waits }) => !waits)
@@ -36,7 +36,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ key: "explain.event.waiting-for-a-condition" }),
+      say({ key: "explain.event.waiting" }),
       listOf(
         result.entitlements
           .filter(({ waits }) => waits)
@@ -44,21 +44,21 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ key: "explain.event.owed-by-the-employer" }),
+      say({ key: "table.owed-by-employer" }),
       listOf(result.owedByEmployer.map((part) => debtItem(part, speech))),
     ),
     ...(result.scholarship
-      ? section(say({ key: "explain.event.the-scholarship-by-year" }), [
+      ? section(say({ key: "explain.event.scholarship" }), [
           claimsTable(result.scholarship, speech),
         ])
       : []),
-    ...section(say({ key: "explain.event.heirs" }), heirsList(result, speech)),
+    ...section(say({ key: "table.heirs" }), heirsList(result, speech)),
     ...section(
-      say({ key: "explain.event.documents" }),
+      say({ key: "table.documents" }),
       listOf(result.programmes.flatMap((one) => documentsItem(one, speech))),
     ),
     ...section(
-      say({ key: "explain.event.deadlines" }),
+      say({ key: "table.deadlines" }),
       listOf(
         result.deadlines.map(({ text, by, consequence, provisions }) => ({
           text: `${say(text)}${by === undefined ? "" : ` (${speech.date(by)})`}`,
@@ -77,7 +77,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
       speech,
     ),
     ...section(
-      say({ key: "explain.event.facts-still-needed" }),
+      say({ key: "table.missing-facts" }),
       listOf(result.needed.map((fact) => ({ text: neededText(fact, speech) }))),
     ),
     ...closingNotes(result, speech),
@@ -90,7 +90,7 @@ function answers(result: EventAssessment, speech: Speech): string[] {
   const date = speech.date(result.date);
   const later = total > atOnce;
   const texts: readonly Text[] = [
-    textWith("explain.event.due-for-the-event-of-with", {
+    textWith("explain.event.total", {
       date,
       total: speech.rupiah(total),
       later,
@@ -98,14 +98,14 @@ function answers(result: EventAssessment, speech: Speech): string[] {
     }),
     ...(monthly === undefined
       ? []
-      : [textWith("explain.event.and-a-pension-of-a-month", { monthly: speech.rupiah(monthly) })]),
+      : [textWith("explain.event.pension", { monthly: speech.rupiah(monthly) })]),
     ...(waiting === 0
       ? []
-      : [textWith("explain.event.waiting-for-a-condition-2", { waiting: speech.rupiah(waiting) })]),
+      : [textWith("explain.event.waiting-amount", { waiting: speech.rupiah(waiting) })]),
     ...(owedByEmployerTotal === 0
       ? []
       : [
-          textWith("explain.event.beside-it-the-employer-owes", {
+          textWith("explain.event.employer-owes", {
             owedByEmployer: speech.rupiah(owedByEmployerTotal),
           }),
         ]),
@@ -119,7 +119,7 @@ function entitlementItem(part: Entitlement, speech: Speech): Item {
   const sum =
     monthly === undefined
       ? speech.rupiah(amount ?? 0)
-      : say(textWith("explain.event.a-month", { monthly: speech.rupiah(monthly) }));
+      : say(textWith("explain.event.monthly", { monthly: speech.rupiah(monthly) }));
   const since =
     from === undefined ? "" : say(textWith("explain.event.from", { from: speech.date(from) }));
   const to = say(recipients[part.paidTo]);
@@ -134,7 +134,7 @@ function debtItem(part: EmployerEntitlement, speech: Speech): Item {
   const sum =
     monthly === undefined
       ? speech.rupiah(amount ?? 0)
-      : speech.say(textWith("explain.event.a-month", { monthly: speech.rupiah(monthly) }));
+      : speech.say(textWith("explain.event.monthly", { monthly: speech.rupiah(monthly) }));
   return {
     text: `${speech.say(itemText(part))} (${programme.toUpperCase()}): ${sum}`,
     under: [`${speech.say(reason)}.`, ...articleLines(provisions, speech)],
@@ -177,14 +177,14 @@ function neededText({ field, why }: NeededFact, { say }: Speech): string {
 
 const recipients: Readonly<Record<BenefitRecipient | PensionRecipient, Text>> = {
   ...recipientNames,
-  widow: { key: "explain.event.to-the-widow-or-widower" },
-  parent: { key: "explain.event.to-a-parent" },
+  widow: { key: "recipient.widow" },
+  parent: { key: "recipient.parent" },
 };
 
 /** Events in the life of a participant. */
 export const eventNames: Readonly<Record<EventAssessment["event"], Text>> = {
-  death: { key: "explain.event.a-participant-has-died" },
-  "work-accident": { key: "explain.event.a-participant-was-hurt-at-work" },
-  "job-loss": { key: "explain.event.a-participant-has-lost-or-left" },
-  retirement: { key: "explain.event.a-participant-retires" },
+  death: { key: "life-event.death" },
+  "work-accident": { key: "life-event.work-accident" },
+  "job-loss": { key: "life-event.job-loss" },
+  retirement: { key: "life-event.retirement" },
 };

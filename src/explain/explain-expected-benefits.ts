@@ -12,11 +12,11 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
   const { families, total, totalRange } = result;
   const number = decimal(families.number);
   return [
-    { kind: "heading", text: say({ key: "explain.expected-benefits.benefits-to-be-expected" }) },
+    { kind: "heading", text: say({ key: "id.kind.expected-benefits" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.expected-benefits.by-the-rates-of-death-that", {
+        textWith("explain.expected-benefits.total", {
           number,
           total: rupiah(total),
           personMonths: count(result.personMonths),
@@ -26,7 +26,7 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.expected-benefits.nine-times-in-ten-between-and", {
+        textWith("explain.expected-benefits.range", {
           low: count(families.range.low),
           high: count(families.range.high),
           method: rangeMethodNames[families.range.method],
@@ -38,8 +38,8 @@ export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech
     {
       kind: "table",
       head: [
-        say({ key: "explain.expected-benefits.event" }),
-        say({ key: "explain.expected-benefits.expected" }),
+        say({ key: "column.event" }),
+        say({ key: "column.expected" }),
         say({ key: "explain.expected-benefits.between" }),
         say({ key: "explain.expected-benefits.benefits" }),
       ],
@@ -71,12 +71,12 @@ function costText(result: ExpectedBenefits, { rupiah, percent }: Speech): Text {
 
 /** Events that benefits are expected of. */
 export const expectedEventNames: Readonly<Record<ExpectedEvents["event"], Text>> = {
-  death: { key: "explain.expected-benefits.death-jkm" },
-  "work-accident-death": { key: "explain.expected-benefits.death-from-a-work-accident-jkk" },
+  death: { key: "explain.expected-benefits.jkm-death" },
+  "work-accident-death": { key: "explain.expected-benefits.jkk-death" },
 };
 
 /** How a range was reckoned. */
 export const rangeMethodNames: Readonly<Record<LikelyRange["method"], Text>> = {
-  poisson: { key: "explain.expected-benefits.poisson-distribution" },
-  normal: { key: "explain.expected-benefits.normal-approximation-of-poisson" },
+  poisson: { key: "explain.expected-benefits.poisson" },
+  normal: { key: "explain.expected-benefits.normal" },
 };

@@ -10,11 +10,11 @@ import type { Speech } from "./speech.js";
 export function explainGrowth(result: CoverageGrowth, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say({ key: "explain.growth.growth-of-coverage" }) },
+    { kind: "heading", text: say({ key: "id.kind.coverage-growth" }) },
     { kind: "paragraph", text: say(wholeText(result.overall, speech)) },
     {
       kind: "paragraph",
-      text: `${say({ key: "explain.growth.definition" })}: ${say(definitionText(result.definition))}.`,
+      text: `${say({ key: "column.definition" })}: ${say(definitionText(result.definition))}.`,
     },
     ...(result.groups.length === 0 ? [] : [growthTable(result.groups, speech)]),
     ...closingNotes(result, speech),
@@ -28,7 +28,7 @@ function wholeText(figure: CoverageGrowthFigure, speech: Speech): Text {
   const percent = figure.coveredPercent;
   const share = percent === undefined ? "" : ` (${signed(percent, speech)}%)`;
   const ratio = points === undefined ? undefined : signed(points, speech);
-  return textWith("explain.growth.protected-people-workers-counted-percentage-points", {
+  return textWith("explain.growth.change", {
     people,
     share,
     workers,
@@ -41,10 +41,10 @@ function growthTable(groups: readonly CoverageGrowthFigure[], speech: Speech): B
   return {
     kind: "table",
     head: [
-      say({ key: "explain.growth.group" }),
-      say({ key: "explain.growth.covered" }),
-      say({ key: "explain.growth.percent" }),
-      say({ key: "explain.growth.percentage-points" }),
+      say({ key: "column.group" }),
+      say({ key: "explain.coverage.covered" }),
+      say({ key: "explain.percent" }),
+      say({ key: "column.percentagePoints" }),
     ],
     rows: groups.map(({ group = "", covered, coveredPercent, percentagePoints }) => [
       group,

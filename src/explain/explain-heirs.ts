@@ -17,8 +17,8 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
       kind: "heading",
       text: say(
         result.programme === "jp"
-          ? { key: "explain.heirs.who-may-receive-the-pension" }
-          : textWith("explain.heirs.heirs-of", { programme: programmeNames[result.programme] }),
+          ? { key: "explain.heirs.pension-heirs" }
+          : textWith("explain.heirs.title", { programme: programmeNames[result.programme] }),
       ),
     },
     { kind: "paragraph", text: heirsSentence(result, speech) },
@@ -49,18 +49,16 @@ export function heirsSentence(
   const { say } = speech;
   const day = speech.date(date);
   if (rank === undefined) {
-    return say(textWith("explain.heirs.the-participant-who-died-on-leaves", { day }));
+    return say(textWith("explain.heirs.nobody", { day }));
   }
   const who = members.map((person) => personText(person, speech)).join(", ");
   const most: Text =
-    limit === undefined
-      ? { key: "explain.heirs.value" }
-      : textWith("explain.heirs.at-most", { limit });
-  return say(textWith("explain.heirs.heirs-of-the-participant-who-died", { day, who, rank, most }));
+    limit === undefined ? { key: "shared.nothing" } : textWith("explain.heirs.at-most", { limit });
+  return say(textWith("explain.heirs.rank", { day, who, rank, most }));
 }
 
 function personText({ member, relation }: Heir, { say }: Speech): string {
   const name = relationNames[relation];
   const number = member + 1;
-  return say(textWith("explain.heirs.family-member", { name, number }));
+  return say(textWith("explain.heirs.member", { name, number }));
 }

@@ -19,19 +19,19 @@ export function explainWageFromContribution(result: WageFromContribution, speech
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.inverse.the-wage-behind-a-contribution" }),
+      text: say({ key: "explain.inverse.wage" }),
     },
     {
       kind: "paragraph",
       text: wages
         ? say(
-            textWith("explain.inverse.a-contribution-of-for-comes-from", {
+            textWith("explain.inverse.wages", {
               paid,
               month,
               wages: range(wages, speech),
             }),
           )
-        : say(textWith("explain.inverse.no-wage-gives-a-contribution-of", { paid, month })),
+        : say(textWith("explain.inverse.no-wage", { paid, month })),
     },
     ...listOf(neighbours(result, (found) => wageLine(found, speech))),
     ...articleSection(result.rules, speech),
@@ -50,9 +50,7 @@ export function explainIncomeBand(result: IncomeBandAnswer, speech: Speech): Blo
     },
     {
       kind: "paragraph",
-      text: match
-        ? bandLine(match, speech)
-        : say({ key: "explain.inverse.no-band-costs-just-this-contribution" }),
+      text: match ? bandLine(match, speech) : say({ key: "explain.inverse.no-band" }),
     },
     ...listOf(neighbours(result, (found) => bandLine(found, speech))),
     ...articleSection(result.rules, speech),
@@ -68,13 +66,11 @@ export function explainLargestContract(result: LargestContract, speech: Speech):
   return [
     {
       kind: "heading",
-      text: speech.say({ key: "explain.inverse.the-largest-contract" }),
+      text: speech.say({ key: "explain.inverse.contract" }),
     },
     {
       kind: "paragraph",
-      text: speech.say(
-        textWith("explain.inverse.a-contract-of-at-most-without", { value, cost, next }),
-      ),
+      text: speech.say(textWith("explain.inverse.contract-value", { value, cost, next })),
     },
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
@@ -90,14 +86,14 @@ function neighbours<Found>(
 
 function range({ from, to }: WagesOfContribution, speech: Speech): string {
   const low = speech.rupiah(from);
-  if (to === undefined) return speech.say(textWith("explain.inverse.of-or-more", { low }));
+  if (to === undefined) return speech.say(textWith("explain.inverse.at-least", { low }));
   const high = speech.rupiah(to);
-  return speech.say(textWith("explain.inverse.from-to", { low, high }));
+  return speech.say(textWith("explain.inverse.range", { low, high }));
 }
 
 function wageLine(found: WagesOfContribution, speech: Speech): string {
   const paid = speech.rupiah(found.contribution);
-  return speech.say(textWith("explain.inverse.from-a-wage", { paid, found: range(found, speech) }));
+  return speech.say(textWith("explain.inverse.found", { paid, found: range(found, speech) }));
 }
 
 function bandLine(found: BandWithCost, speech: Speech): string {
@@ -106,7 +102,7 @@ function bandLine(found: BandWithCost, speech: Speech): string {
   const basis = speech.rupiah(found.basis);
   const cost = speech.rupiah(found.contribution);
   return speech.say(
-    textWith("explain.inverse.band-an-income-of-or-more", {
+    textWith("explain.inverse.band", {
       band: found.band,
       from,
       to,

@@ -15,7 +15,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say(textWith("explain.jht-claim.jht-claim", { ground: groundNames[result.ground] })),
+      text: say(textWith("explain.jht-claim.title", { ground: groundNames[result.ground] })),
     },
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf([
@@ -37,7 +37,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
         : []),
     ]),
     ...section(
-      say({ key: "explain.jht-claim.owed-by-the-employer" }),
+      say({ key: "explain.jht-claim.employer-owes" }),
       listOf(
         result.owedByEmployer.map((debt) => ({
           text: `${say(itemText(debt))}, ${speech.rupiah(debt.amount)}: ${say(debt.reason)}`,
@@ -46,7 +46,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ key: "explain.jht-claim.paid-once-a-condition-is-met" }),
+      say({ key: "table.withheld" }),
       listOf(
         result.withheld.map((part) => ({
           text: `${say(itemText(part))}, ${speech.rupiah(part.amount)}: ${say(part.reason)}`,
@@ -64,14 +64,14 @@ export function explainJhtTax(result: JhtTax, speech: Speech): Block[] {
   const { say, rupiah } = speech;
   const gross = rupiah(result.gross);
   return [
-    { kind: "heading", text: say({ key: "explain.jht-claim.tax-on-jht" }) },
+    { kind: "heading", text: say({ key: "id.kind.jht-tax" }) },
     {
       kind: "paragraph",
       text:
         result.tax === undefined || result.net === undefined
-          ? say(textWith("explain.jht-claim.the-tax-on-is-not-fully", { gross }))
+          ? say(textWith("explain.jht-claim.tax-open", { gross }))
           : say(
-              textWith("explain.jht-claim.tax-on-received", {
+              textWith("explain.jht-claim.tax", {
                 gross,
                 tax: rupiah(result.tax),
                 net: rupiah(result.net),
@@ -89,7 +89,7 @@ function answer(result: JhtClaim, speech: Speech): string {
   const date = speech.date(result.date);
   if (result.lines.length === 0) {
     return say(
-      textWith("explain.jht-claim.no-jht-can-be-paid-on", {
+      textWith("explain.jht-claim.none", {
         date,
         balance: speech.rupiah(result.balance),
       }),
@@ -100,9 +100,9 @@ function answer(result: JhtClaim, speech: Speech): string {
   const left = speech.rupiah(result.remaining);
   const net: Text =
     result.net === undefined
-      ? { key: "explain.jht-claim.value" }
-      : textWith("explain.jht-claim.after-tax", { net: speech.rupiah(result.net) });
-  return say(textWith("explain.jht-claim.paid-to-the-on-left-in", { to, date, total, net, left }));
+      ? { key: "shared.nothing" }
+      : textWith("explain.jht-claim.net", { net: speech.rupiah(result.net) });
+  return say(textWith("explain.jht-claim.paid", { to, date, total, net, left }));
 }
 
 function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
@@ -110,35 +110,33 @@ function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
   const regime = regimeNames[payment.regime];
   const tax = speech.rupiah(payment.tax);
   return {
-    text: speech.say(
-      textWith("explain.jht-claim.income-tax-on-the-payment-of", { regime, date, tax }),
-    ),
+    text: speech.say(textWith("explain.jht-claim.income-tax", { regime, date, tax })),
     under: [...formulas(payment.steps, speech), ...articleLines(payment.provisions, speech)],
   };
 }
 
 /** How a payment is taxed. */
 export const regimeNames: Readonly<Record<TaxedJhtPayment["regime"], Text>> = {
-  final: { key: "explain.jht-claim.final" },
-  progressive: { key: "explain.jht-claim.progressive-not-final" },
+  final: { key: "tax-regime.final" },
+  progressive: { key: "tax-regime.progressive" },
 };
 
 const recipients = {
-  participant: { key: "explain.jht-claim.participant" },
-  heirs: { key: "explain.jht-claim.heirs" },
+  participant: { key: "id.recipient.participant" },
+  heirs: { key: "id.recipient.heirs" },
 } satisfies Record<string, Text>;
 
 /** Why JHT is claimed. */
 export const groundNames: Readonly<Record<JhtGround, Text>> = {
-  "pension-age": { key: "explain.jht-claim.pension-age" },
-  "contract-pension-age": { key: "explain.jht-claim.pension-age-of-the-contract" },
-  "total-disability": { key: "explain.jht-claim.permanent-total-disability" },
-  death: { key: "explain.jht-claim.death" },
-  resignation: { key: "explain.jht-claim.resignation" },
-  dismissal: { key: "explain.jht-claim.dismissal" },
-  "contract-end": { key: "explain.jht-claim.end-of-a-fixed-term-contract" },
-  "stopped-working": { key: "explain.jht-claim.stopping-work" },
-  "leaving-indonesia": { key: "explain.jht-claim.leaving-indonesia-for-good" },
-  "partial-preparation": { key: "explain.jht-claim.part-to-prepare-for-retirement" },
-  "partial-home": { key: "explain.jht-claim.part-for-a-home" },
+  "pension-age": { key: "ground.pension-age" },
+  "contract-pension-age": { key: "ground.contract-pension-age" },
+  "total-disability": { key: "ground.total-disability" },
+  death: { key: "ground.death" },
+  resignation: { key: "ground.resignation" },
+  dismissal: { key: "ground.dismissal" },
+  "contract-end": { key: "ground.contract-end" },
+  "stopped-working": { key: "ground.stopped-working" },
+  "leaving-indonesia": { key: "ground.leaving-indonesia" },
+  "partial-preparation": { key: "ground.partial-preparation" },
+  "partial-home": { key: "ground.partial-home" },
 };

@@ -14,11 +14,11 @@ export function explainJhtProjection(result: JhtProjection, speech: Speech): Blo
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.jht-projection.projected-jht-balance" }),
+      text: say({ key: "id.kind.jht-projection" }),
     },
     {
       kind: "paragraph",
-      text: say(textWith("explain.jht-projection.the-balance-after-months", { months, total })),
+      text: say(textWith("explain.jht-projection.total", { months, total })),
     },
     ...listOf(
       result.lines.map((line) => ({
@@ -27,7 +27,7 @@ export function explainJhtProjection(result: JhtProjection, speech: Speech): Blo
       })),
     ),
     ...shortfall(result, speech),
-    ...section(say({ key: "explain.jht-projection.year-by-year" }), [yearTable(result, speech)]),
+    ...section(say({ key: "table.years" }), [yearTable(result, speech)]),
     ...closingNotes(result, speech),
   ];
 }
@@ -38,7 +38,7 @@ function shortfall({ shortfall: amount }: JhtProjection, speech: Speech): Block[
   return [
     {
       kind: "paragraph",
-      text: speech.say(textWith("explain.jht-projection.since-too-low-a-wage-was", { owed })),
+      text: speech.say(textWith("explain.jht-projection.shortfall", { owed })),
     },
   ];
 }
@@ -48,8 +48,8 @@ function yearTable({ years, start }: JhtProjection, speech: Speech): Block {
   return {
     kind: "table",
     head: [
-      say({ key: "explain.jht-projection.year" }),
-      say({ key: "explain.jht-projection.contributions" }),
+      say({ key: "column.year" }),
+      say({ key: "item.contributions" }),
       say({ key: "explain.jht-projection.return" }),
       say({ key: "explain.jht-projection.balance" }),
     ],

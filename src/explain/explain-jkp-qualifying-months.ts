@@ -12,12 +12,12 @@ export function explainJkpQualifyingMonths(result: JkpQualifyingMonths, speech: 
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.jkp-qualifying-months.months-that-count-for-jkp" }),
+      text: say({ key: "id.kind.jkp-qualifying-months" }),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.jkp-qualifying-months.contributions-are-paid-for-months-at", {
+        textWith("explain.jkp-months.paid", {
           from: month(from),
           to: month(to),
           paid,

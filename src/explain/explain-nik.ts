@@ -13,11 +13,7 @@ export function explainNik(result: Nik, speech: Speech): Block[] {
     { kind: "heading", text: `NIK ${result.masked}` },
     {
       kind: "paragraph",
-      text: say(
-        result.valid
-          ? { key: "explain.nik.its-structure-is-sound" }
-          : { key: "explain.nik.its-structure-is-not-sound" },
-      ),
+      text: say(result.valid ? { key: "explain.nik.sound" } : { key: "explain.nik.unsound" }),
     },
     ...listOf(result.faults.map(({ text }) => ({ text: say(text) }))),
     ...(result.valid ? listOf(parts(result, speech)) : []),
@@ -35,13 +31,13 @@ function parts(
   return [
     ...(region
       ? [
-          textWith("explain.nik.region-of-first-registration-neither-birth", {
+          textWith("explain.nik.region", {
             regency: region.regency,
           }),
         ]
       : []),
     ...(sex ? [sexNames[sex]] : []),
-    textWith("explain.nik.year-of-birth", { years }),
+    textWith("explain.nik.years", { years }),
   ].map((text) => ({ text: say(text) }));
 }
 

@@ -21,14 +21,14 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
   const nominal = speech.date(result.nominal);
   const moved: Text =
     result.date === result.nominal
-      ? { key: "explain.payment.value" }
-      : textWith("explain.payment.since-is-no-working-day", { nominal });
+      ? { key: "shared.nothing" }
+      : textWith("explain.payment.moved", { nominal });
   return [
     { kind: "heading", text: say({ key: "explain.payment.due-date" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.payment.the-contribution-of-a-for-falls", {
+        textWith("explain.payment.due", {
           month,
           segment: segmentNames[result.segment],
           date,
@@ -51,12 +51,12 @@ export function explainLateFee(result: LateFee, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say(textWith("explain.payment.late-fee-for", { month: speech.month(result.month) })),
+      text: say(textWith("explain.payment.late-fee", { month: speech.month(result.month) })),
     },
     { kind: "paragraph", text: say(textWith("explain.payment.fee", { amount })) },
     ...listOf([
       {
-        text: say(textWith("explain.payment.due-on-paid-on-months-late", { due, paid, months })),
+        text: say(textWith("explain.payment.late", { due, paid, months })),
         under: [...formulas(result.steps, speech), ...articleLines(result.rules, speech)],
       },
       { text: say(result.reason) },
@@ -72,9 +72,9 @@ export function explainDifference(result: ContributionDifference, speech: Speech
   const amount = speech.rupiah(result.total);
   const next = speech.month(result.settledWith);
   const texts = {
-    none: textWith("explain.payment.the-contribution-for-was-paid-in", { month }),
-    overpaid: textWith("explain.payment.for-was-paid-too-much-it", { month, amount, next }),
-    underpaid: textWith("explain.payment.for-was-paid-too-little-it", { month, amount, next }),
+    none: textWith("explain.payment.exact", { month }),
+    overpaid: textWith("explain.payment.too-much", { month, amount, next }),
+    underpaid: textWith("explain.payment.too-little", { month, amount, next }),
   } satisfies Record<string, Text>;
   const days = result.noticeWorkingDays;
   return [
@@ -84,7 +84,7 @@ export function explainDifference(result: ContributionDifference, speech: Speech
       ? []
       : listOf([
           {
-            text: say(textWith("explain.payment.bpjs-tells-the-employer-within-working", { days })),
+            text: say(textWith("explain.payment.notice", { days })),
             under: articleLines(result.rules, speech),
           },
         ])),
@@ -98,10 +98,10 @@ export function explainArrears(result: Arrears, speech: Speech): Block[] {
   const date = speech.date(result.on);
   const months = count(result.consecutiveMonths);
   return [
-    { kind: "heading", text: say({ key: "explain.payment.arrears" }) },
+    { kind: "heading", text: say({ key: "id.kind.arrears" }) },
     {
       kind: "paragraph",
-      text: say(textWith("explain.payment.consecutive-months-in-arrears-on", { date, months })),
+      text: say(textWith("explain.payment.arrears-months", { date, months })),
     },
     ...listOf(result.months.map((month) => ({ text: speech.month(month) }))),
     ...articleSection(result.rules, speech),
@@ -115,11 +115,11 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
   const date = speech.date(result.on);
   const months = count(result.arrearsMonths);
   return [
-    { kind: "heading", text: say({ key: "explain.payment.standing-of-a-member" }) },
+    { kind: "heading", text: say({ key: "id.kind.membership-standing" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.payment.a-on-consecutive-months-of-arrears", {
+        textWith("explain.payment.standing", {
           segment: segmentNames[result.segment],
           date,
           months,

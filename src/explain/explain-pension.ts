@@ -22,7 +22,7 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
       })),
     ),
     ...section(
-      say({ key: "explain.pension.how-it-is-paid" }),
+      say({ key: "table.payment-rules" }),
       listOf(
         result.payment.map(({ text, provisions }) => ({
           text: say(text),
@@ -31,7 +31,7 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ key: "explain.pension.it-ends-when" }),
+      say({ key: "table.ends" }),
       listOf(
         result.ends.map((end) => ({
           text: endText(end, speech),
@@ -50,17 +50,17 @@ function answer(result: Pension, speech: Speech): string {
   const from = result.from === undefined ? "" : speech.date(result.from);
   if (result.form === "monthly") {
     const monthly = speech.rupiah(result.monthly ?? 0);
-    return say(textWith("explain.pension.to-the-a-month-from", { to, monthly, from }));
+    return say(textWith("explain.pension.monthly", { to, monthly, from }));
   }
   if (result.form === "none") {
     const date = speech.date(result.date);
-    return say(textWith("explain.pension.no-pension-is-due-on", { date }));
+    return say(textWith("explain.pension.none", { date }));
   }
   const sum: Text =
     result.lumpSum === undefined
-      ? { key: "explain.pension.whose-amount-is-not-known" }
-      : textWith("explain.pension.of", { lumpSum: speech.rupiah(result.lumpSum) });
-  return say(textWith("explain.pension.no-monthly-pension-but-a-lump", { sum, from }));
+      ? { key: "explain.pension.unknown" }
+      : textWith("explain.pension.sum", { lumpSum: speech.rupiah(result.lumpSum) });
+  return say(textWith("explain.pension.lump-sum", { sum, from }));
 }
 
 function ofChild(child: number | undefined, { say }: Speech): string {
@@ -72,17 +72,17 @@ function endText({ text, on }: PensionEnd, speech: Speech): string {
 }
 
 const recipients: Readonly<Record<PensionRecipient, Text>> = {
-  participant: { key: "explain.pension.participant" },
-  widow: { key: "explain.pension.widow-or-widower" },
-  children: { key: "explain.pension.children" },
-  parent: { key: "explain.pension.parent" },
+  participant: { key: "pension-recipient.participant" },
+  widow: { key: "pension-recipient.widow" },
+  children: { key: "pension-recipient.children" },
+  parent: { key: "pension-recipient.parent" },
 };
 
 /** Kinds of pension. */
 export const pensionNames: Readonly<Record<PensionKind, Text>> = {
-  "old-age": { key: "explain.pension.old-age-pension-jp" },
-  disability: { key: "explain.pension.disability-pension-jp" },
-  widow: { key: "explain.pension.widow-s-or-widower-s-pension" },
-  child: { key: "explain.pension.children-s-pension-jp" },
-  parent: { key: "explain.pension.parent-s-pension-jp" },
+  "old-age": { key: "pension.old-age" },
+  disability: { key: "pension.disability" },
+  widow: { key: "pension.widow" },
+  child: { key: "pension.child" },
+  parent: { key: "pension.parent" },
 };

@@ -32,7 +32,7 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
     ...(result.outcome === "placed" ? placeBlocks(result, speech) : []),
     ...listOf(articleLines(result.rules, speech)),
     ...section(
-      say({ key: "explain.placement.still-to-be-asked" }),
+      say({ key: "explain.placement.to-ask" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
     ),
     ...section(
@@ -48,25 +48,25 @@ function answer({ outcome, occupation, candidates: [first], outside }: Placement
     const who: Text = { key: `outside-group.${outside.id}` };
     const scheme: Text = { key: `outside-group.${outside.id}.scheme` };
     return outcome === "outside"
-      ? textWith("explain.placement.outside-bpjs-ketenagakerjaan", { who, scheme })
-      : textWith("explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan", {
+      ? textWith("explain.placement.outside", { who, scheme })
+      : textWith("explain.placement.perhaps-outside", {
           occupation,
           who,
           scheme,
         });
   }
   if (outcome === "several") {
-    return { key: "explain.placement.may-mean-several-categories" };
+    return { key: "explain.placement.several" };
   }
   if (!first) {
-    return { key: "explain.placement.the-catalogue-has-no-such-occupation" };
+    return { key: "explain.placement.unknown" };
   }
   if (outcome === "unknown") {
-    return textWith("explain.placement.not-certain-perhaps-is-meant-choose", {
+    return textWith("explain.placement.perhaps", {
       label: categoryText(first.id),
     });
   }
-  return textWith("explain.placement.value", {
+  return textWith("explain.placement.category", {
     label: categoryText(first.id),
     segment: segmentNames[first.segment],
   });
@@ -79,11 +79,11 @@ function placeBlocks(
   const { say } = speech;
   const names = programmes.map((programme) => say(programmeNames[programme])).join(", ");
   const items: Item[] = [
-    { text: `${say({ key: "explain.placement.programmes" })}: ${names}` },
+    { text: `${say({ key: "table.programmes" })}: ${names}` },
     ...(riskGroup
       ? [
           {
-            text: `${say({ key: "explain.placement.risk-group" })}: ${say(riskGroupNames[riskGroup])}`,
+            text: `${say({ key: "column.riskGroup" })}: ${say(riskGroupNames[riskGroup])}`,
           },
         ]
       : []),
@@ -96,7 +96,7 @@ function placeBlocks(
     ...listOf(items),
     ...bill,
     ...section(
-      say({ key: "explain.placement.who-may-pay" }),
+      say({ key: "table.funding" }),
       listOf(funding.map((verdict) => fundingItem(verdict, speech))),
     ),
   ];
@@ -108,12 +108,12 @@ export function explainFunding(result: FundingVerdict, speech: Speech): Block[] 
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.placement.source-of-the-contribution" }),
+      text: say({ key: "id.kind.funding-verdict" }),
     },
     { kind: "paragraph", text: `${verdictText(result, speech)}.` },
     ...listOf(checkItems(result, speech)),
     ...section(
-      say({ key: "explain.placement.still-to-be-asked-in-order" }),
+      say({ key: "explain.to-ask" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
     ),
     ...closingNotes(result, speech),
@@ -140,14 +140,14 @@ function checkItems({ checks }: FundingVerdict, speech: Speech): Item[] {
 }
 
 const marks = {
-  true: { key: "explain.placement.yes" },
-  false: { key: "explain.placement.no" },
-  undefined: { key: "explain.placement.not-known" },
+  true: { key: "tables.yes" },
+  false: { key: "tables.no" },
+  undefined: { key: "tables.not-known" },
 } satisfies Record<string, Text>;
 
 /** Whether a source may pay. */
 export const fundingOutcomeNames: Readonly<Record<FundingVerdict["outcome"], Text>> = {
   allowed: { key: "explain.placement.may-pay" },
   "not-allowed": { key: "explain.placement.may-not-pay" },
-  undetermined: { key: "explain.placement.not-yet-determined" },
+  undetermined: { key: "id.outcome.undetermined" },
 };

@@ -33,11 +33,11 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
     rows,
   });
   return [
-    { kind: "heading", text: say({ key: "explain.plan-comparison.two-plans-compared" }) },
+    { kind: "heading", text: say({ key: "id.kind.plan-comparison" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.plan-comparison.plan-b-against-plan-a-people", {
+        textWith("explain.plan-comparison.change", {
           difference: signedRupiah(totals.difference, speech),
           difference2: signed(String(persons.difference), speech),
           difference3: signed(String(personMonths.difference), speech),
@@ -45,25 +45,25 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
       ),
     },
     table(say({ key: "explain.plan-comparison.in-all" }), [
-      money(say({ key: "explain.plan-comparison.cost" }), totals),
-      people(say({ key: "explain.plan-comparison.people" }), persons),
+      money(say({ key: "explain.cost" }), totals),
+      people(say({ key: "explain.people" }), persons),
       people(say({ key: "explain.plan-comparison.person-months" }), personMonths),
     ]),
-    ...section(say({ key: "explain.plan-comparison.people-by-group" }), [
+    ...section(say({ key: "explain.plan-comparison.group-people" }), [
       table(
-        say({ key: "explain.plan-comparison.group" }),
+        say({ key: "column.group" }),
         result.byGroup.map((group) => people(group.name, group.persons)),
       ),
     ]),
-    ...section(say({ key: "explain.plan-comparison.cost-by-group" }), [
+    ...section(say({ key: "explain.plan-comparison.group-cost" }), [
       table(
-        say({ key: "explain.plan-comparison.group" }),
+        say({ key: "column.group" }),
         result.byGroup.map((group) => money(group.name, group.totals)),
       ),
     ]),
-    ...section(say({ key: "explain.plan-comparison.by-funding-source" }), [
+    ...section(say({ key: "explain.by-funding-source" }), [
       table(
-        say({ key: "explain.plan-comparison.funding-source" }),
+        say({ key: "explain.funding-source" }),
         result.byFunding.map((one) => money(say(fundingNames[one.fundedBy]), one)),
       ),
     ]),

@@ -20,11 +20,11 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
   const to = speech.month(result.to);
   const total = speech.rupiah(result.total);
   return [
-    { kind: "heading", text: say({ key: "explain.plan.protection-plan" }) },
+    { kind: "heading", text: say({ key: "id.kind.protection-plan" }) },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.plan.cost-from-to-for-person-months", {
+        textWith("explain.plan.cost", {
           from,
           to,
           total,
@@ -33,23 +33,23 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
       ),
     },
     ...listOf(result.byGroup.map((group) => groupItem(group, speech))),
-    ...section(say({ key: "explain.plan.by-funding-source" }), [
+    ...section(say({ key: "explain.by-funding-source" }), [
       {
         kind: "table",
-        head: [say({ key: "explain.plan.funding-source" }), say({ key: "explain.plan.amount" })],
+        head: [say({ key: "explain.funding-source" }), say({ key: "explain.amount" })],
         rows: fundingSources.flatMap((source) => {
           const amount = result.byFunding[source];
           return amount === undefined ? [] : [[say(fundingNames[source]), speech.rupiah(amount)]];
         }),
       },
     ]),
-    ...section(say({ key: "explain.plan.by-month" }), [
+    ...section(say({ key: "table.by-month" }), [
       {
         kind: "table",
         head: [
-          say({ key: "explain.plan.month" }),
-          say({ key: "explain.plan.people" }),
-          say({ key: "explain.plan.amount" }),
+          say({ key: "column.month" }),
+          say({ key: "explain.people" }),
+          say({ key: "explain.amount" }),
         ],
         rows: result.byMonth.map((month) => [
           speech.month(month.month),
@@ -69,7 +69,7 @@ export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const funding = fundingText(group.fundedBy, speech);
   const persons = group.persons === 1 ? "1 person" : `${count(group.persons)} people`; // not law: one person, many people
   const size = say(
-    textWith("explain.plan.value", {
+    textWith("explain.plan.group", {
       persons: count(group.persons),
       months: group.months,
       persons2: persons,
@@ -101,14 +101,14 @@ function shareText({ fundedBy, payer, percent }: FundingShare, speech: Speech): 
 function personsLine(run: PersonsByMonth, speech: Speech): string {
   const months = monthsText(run, speech);
   const persons = speech.count(run.persons);
-  return speech.say(textWith("explain.plan.people-2", { months, persons }));
+  return speech.say(textWith("explain.plan.headcount", { months, persons }));
 }
 
 function monthsText(run: { from: string; to: string }, speech: Speech): Text {
   const from = speech.month(run.from);
   const to = speech.month(run.to);
   if (run.from === run.to) return textWith("explain.plan.one-month", { month: from });
-  return textWith("explain.plan.to", { from, to });
+  return textWith("explain.plan.period", { from, to });
 }
 
 function phaseLine(phase: PlanPhase, speech: Speech): string {
@@ -118,6 +118,6 @@ function phaseLine(phase: PlanPhase, speech: Speech): string {
     .map(([programme, part]) => `${programme.toUpperCase()} ${speech.rupiah(part)}`)
     .join(", ");
   const reasons = phase.reliefs.map((relief) => `. ${speech.say(relief.reason)}`).join("");
-  const text = speech.say(textWith("explain.plan.per-person-a-month", { months, amount, parts }));
+  const text = speech.say(textWith("explain.plan.per-person", { months, amount, parts }));
   return text + reasons;
 }

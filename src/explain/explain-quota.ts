@@ -13,14 +13,12 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say(
-        textWith("explain.quota.vulnerable-workers-per-village", { perVillage: count(perVillage) }),
-      ),
+      text: say(textWith("explain.quota.title", { perVillage: count(perVillage) })),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.quota.the-target-is-people-in-villages", {
+        textWith("explain.quota.target", {
           required: count(result.required),
           villagesCount: count(villages.length),
           villagesMet: count(villagesMet),
@@ -38,7 +36,7 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
           {
             kind: "table" as const,
             head: [
-              say({ key: "explain.quota.village" }),
+              say({ key: "column.village" }),
               say({ key: "explain.quota.protected" }),
               say({ key: "explain.quota.short" }),
             ],
@@ -62,7 +60,7 @@ function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
   const { say, count } = speech;
   const items = next.slice(0, shownNext).map((village) => ({
     text: say(
-      textWith("explain.quota.short-2", {
+      textWith("explain.quota.short-village", {
         name: village.name,
         shortText: count(village.short ?? 0),
       }),
@@ -70,28 +68,25 @@ function nextBlocks({ next }: VillageQuota, speech: Speech): Block[] {
   }));
   const more = next.length - items.length;
   const rest = {
-    text: say(textWith("explain.quota.and", { more, moreText: count(more) })),
+    text: say(textWith("explain.quota.more", { more, moreText: count(more) })),
   };
-  return section(
-    say({ key: "explain.quota.villages-that-are-next" }),
-    listOf(more > 0 ? [...items, rest] : items),
-  );
+  return section(say({ key: "table.next-villages" }), listOf(more > 0 ? [...items, rest] : items));
 }
 
 function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
   if (!costs) return [];
   const { say, count, rupiah } = speech;
   const paragraph = (text: Text): Block => ({ kind: "paragraph", text: say(text) });
-  return section(say({ key: "explain.quota.cost" }), [
+  return section(say({ key: "explain.cost" }), [
     paragraph(
-      textWith("explain.quota.one-person-over-the-period-the", {
+      textWith("explain.quota.per-person", {
         perPerson: rupiah(costs.perPerson),
         perVillage: rupiah(costs.perVillage),
         short: rupiah(costs.short),
       }),
     ),
     paragraph(
-      textWith("explain.quota.villages-whose-budget-is-below-the", {
+      textWith("explain.quota.budgets", {
         villagesShortOfBudget: count(costs.villagesShortOfBudget),
         budgetShort: rupiah(costs.budgetShort),
         budgetsUnknown: count(costs.budgetsUnknown),
@@ -104,8 +99,8 @@ function shortText(result: VillageQuota, speech: Speech): Text {
   const { count } = speech;
   const known = count(result.short);
   if (result.villagesUnknown === 0) {
-    return textWith("explain.quota.still-short-of-the-number", { known });
+    return textWith("explain.quota.still-short", { known });
   }
   const most = count(result.shortAtMost);
-  return textWith("explain.quota.short-of-the-number-where-counts", { known, most });
+  return textWith("explain.quota.short-at-most", { known, most });
 }

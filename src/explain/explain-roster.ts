@@ -23,19 +23,19 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
   return [
     ...summaryBlocks(result.summary, speech),
     ...section(
-      say({ key: "explain.roster.to-be-asked-by-row" }),
+      say({ key: "explain.roster.to-ask" }),
       rowList(toClarify, speech, ({ missing }) =>
         missing.map((field) => factText(field, speech, question)).join("; "),
       ),
     ),
     ...section(
-      say({ key: "explain.roster.listed-twice" }),
+      say({ key: "explain.roster.twice" }),
       rowList(duplicates, speech, ({ first }) =>
-        say(textWith("explain.roster.already-in", { first: rowName(first, speech) })),
+        say(textWith("explain.roster.first", { first: rowName(first, speech) })),
       ),
     ),
     ...section(
-      say({ key: "explain.roster.rows-that-cannot-be-read" }),
+      say({ key: "explain.roster.unreadable" }),
       rowList(toRepair, speech, ({ issues }) =>
         issues
           .map((issue) => {
@@ -46,7 +46,7 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
       ),
     ),
     ...section(
-      say({ key: "explain.roster.waiting-list-by-priority" }),
+      say({ key: "explain.roster.waiting-list" }),
       rowList(waiting, speech, () => ""),
     ),
     ...closingNotes(result, speech),
@@ -67,7 +67,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.roster.accepted-of-rows-on-the-waiting", {
+        textWith("explain.roster.result", {
           accepted: count(accepted),
           read: count(read),
           waiting: count(waiting),
@@ -80,12 +80,10 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
     },
     {
       kind: "paragraph",
-      text: say(
-        textWith("explain.roster.by-for-joining-on", { title: scheme.regulation.title, on }),
-      ),
+      text: say(textWith("explain.roster.scheme", { title: scheme.regulation.title, on })),
     },
     ...section(
-      say({ key: "explain.roster.conditions-that-are-not-met" }),
+      say({ key: "explain.roster.not-met" }),
       listOf(
         summary.byReason.map(({ code, text, rows }) => ({
           text: `${text ? say(text) : code}: ${rowsText(rows, speech)}`,
@@ -93,7 +91,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ key: "explain.roster.missing-facts" }),
+      say({ key: "table.by-missing-fact" }),
       listOf(
         summary.byMissing.map(({ code, rows }) => ({
           text: `${factText(code, speech, question)}: ${rowsText(rows, speech)}`,
@@ -101,17 +99,17 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       ),
     ),
     ...section(
-      say({ key: "explain.roster.to-be-checked" }),
+      say({ key: "table.by-warning" }),
       listOf(
         summary.byWarning.map(({ code, text, rows }) => ({
           text: `${text ? say(text) : code}: ${rowsText(rows, speech)}`,
         })),
       ),
     ),
-    ...groupTable(say({ key: "explain.roster.village" }), summary.byVillage, speech),
-    ...groupTable(say({ key: "explain.roster.occupation" }), summary.byOccupation, speech),
+    ...groupTable(say({ key: "column.village" }), summary.byVillage, speech),
+    ...groupTable(say({ key: "column.occupation" }), summary.byOccupation, speech),
     ...section(
-      say({ key: "explain.roster.villages-short-of-the-number" }),
+      say({ key: "explain.roster.short-villages" }),
       listOf(
         summary.shortVillages.slice(0, mostGroups).map(({ village, short }) => ({
           text: say(textWith("explain.roster.short", { village, short: count(short) })),
@@ -122,7 +120,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
 }
 
 function rowsText(rows: number, { say, count }: Speech): string {
-  return say(textWith("explain.roster.value", { rows: count(rows), rows2: rows }));
+  return say(textWith("explain.roster.count", { rows: count(rows), rows2: rows }));
 }
 
 function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech): Block[] {
@@ -133,9 +131,9 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
       kind: "table",
       head: [
         name,
-        say({ key: "explain.roster.rows" }),
-        say({ key: "explain.roster.accepted" }),
-        say({ key: "explain.roster.waiting" }),
+        say({ key: "table.rows" }),
+        say({ key: "table.accepted" }),
+        say({ key: "table.waiting" }),
         say({ key: "explain.roster.others" }),
       ],
       rows: groups
@@ -175,7 +173,7 @@ function leftOut(more: number, { say, count }: Speech): Block[] {
   return [
     {
       kind: "paragraph",
-      text: say(textWith("explain.roster.and-more", { more: count(more) })),
+      text: say(textWith("explain.roster.more", { more: count(more) })),
     },
   ];
 }

@@ -15,12 +15,12 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.scholarship-calendar.calendar-of-scholarship-claims" }),
+      text: say({ key: "id.kind.scholarship-calendar" }),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.scholarship-calendar.in-yearly-claims-for-the-event", {
+        textWith("explain.scholarship.claims", {
           total,
           claims,
           eventDate: speech.date(result.plan.eventDate),
@@ -30,7 +30,7 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
     ...(result.claims.length === 0 ? [] : [claimsTable(result, speech)]),
     ...listOf(notCountedItems(result.plan, speech)),
     ...section(
-      say({ key: "explain.scholarship-calendar.documents-of-each-child-s-first" }),
+      say({ key: "explain.scholarship.documents" }),
       listOf(result.documents.map(({ id }) => ({ text: say({ key: `document.${id}` }) }))),
     ),
     ...articleSection(result.rules, speech),
@@ -47,11 +47,11 @@ export function claimsTable(
   return {
     kind: "table",
     head: [
-      say({ key: "explain.scholarship-calendar.claimed-from" }),
-      say({ key: "explain.scholarship-calendar.child" }),
-      say({ key: "explain.scholarship-calendar.school-year" }),
-      say({ key: "explain.scholarship-calendar.class" }),
-      say({ key: "explain.scholarship-calendar.scholarship" }),
+      say({ key: "explain.scholarship.claimed-from" }),
+      say({ key: "explain.scholarship.name" }),
+      say({ key: "explain.scholarship.school-year" }),
+      say({ key: "explain.scholarship.class" }),
+      say({ key: "explain.scholarship.scholarship" }),
     ],
     rows: claims.map(({ from, child, schoolYear, level, grade, amount }) => [
       speech.date(from),

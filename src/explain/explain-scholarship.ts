@@ -15,12 +15,12 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
   return [
     {
       kind: "heading",
-      text: say({ key: "explain.scholarship.scholarship-for-the-children" }),
+      text: say({ key: "item.scholarship" }),
     },
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.scholarship.due-for-the-event-of", {
+        textWith("explain.scholarship.due", {
           total,
           eventDate: speech.date(plan.eventDate),
         }),
@@ -40,7 +40,7 @@ export function scholarshipBlocks(plan: PartOf<ScholarshipPlan>, speech: Speech)
       ? listOf([
           {
             text: say(
-              textWith("explain.scholarship.paid-once-per-participant", {
+              textWith("explain.scholarship.once", {
                 total: speech.rupiah(plan.total),
               }),
             ),
@@ -58,9 +58,7 @@ export function notCountedItems(
   speech: Speech,
 ): Item[] {
   return notCounted.map(({ child, reason, provisions }) => ({
-    text: speech.say(
-      textWith("explain.scholarship.child-is-not-counted", { child: child + 1, reason }),
-    ),
+    text: speech.say(textWith("explain.scholarship.not-counted", { child: child + 1, reason })),
     under: articleLines(provisions, speech),
   }));
 }
@@ -71,7 +69,7 @@ function childBlocks(child: ChildPlan, speech: Speech): Block[] {
   const lost = child.years.find((year) => !year.payable)?.reason;
   const stop = lost
     ? say(
-        textWith("explain.scholarship.full-schedule-it-stops", {
+        textWith("explain.scholarship.schedule", {
           total: speech.rupiah(child.total),
           lost,
         }),

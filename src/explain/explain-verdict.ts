@@ -20,7 +20,7 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
       })),
     ),
     ...section(
-      say({ key: "explain.verdict.still-to-be-asked-in-order" }),
+      say({ key: "explain.to-ask" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech, result.question) }))),
     ),
     ...closingNotes(result, speech),
@@ -28,24 +28,24 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
 }
 
 function mark({ passed }: Check): Text {
-  if (passed === undefined) return { key: "explain.verdict.not-known" };
-  return passed ? { key: "explain.verdict.yes" } : { key: "explain.verdict.no" };
+  if (passed === undefined) return { key: "tables.not-known" };
+  return passed ? { key: "tables.yes" } : { key: "tables.no" };
 }
 
 /** What eligibility is asked for. */
 export const eligibilityNames: Readonly<Record<Verdict["question"], Text>> = {
-  membership: { key: "explain.verdict.membership-as-a-non-wage-earner" },
-  jkk: { key: "explain.verdict.eligibility-for-jkk" },
-  jkm: { key: "explain.verdict.eligibility-for-jkm" },
-  jht: { key: "explain.verdict.eligibility-for-jht" },
-  jp: { key: "explain.verdict.eligibility-for-jp" },
-  jkp: { key: "explain.verdict.eligibility-for-jkp" },
-  "migrant-worker": { key: "explain.verdict.eligibility-for-a-migrant-worker-s" },
-  scholarship: { key: "explain.verdict.eligibility-for-the-scholarship" },
+  membership: { key: "eligibility.membership" },
+  jkk: { key: "eligibility.jkk" },
+  jkm: { key: "eligibility.jkm" },
+  jht: { key: "eligibility.jht" },
+  jp: { key: "eligibility.jp" },
+  jkp: { key: "eligibility.jkp" },
+  "migrant-worker": { key: "eligibility.migrant-worker" },
+  scholarship: { key: "eligibility.scholarship" },
 };
 
 const outcomes: Readonly<Record<Verdict["outcome"], Text>> = {
   eligible: { key: "explain.verdict.eligible" },
   ineligible: { key: "explain.verdict.not-eligible" },
-  undetermined: { key: "explain.verdict.not-yet-determined-facts-are-missing" },
+  undetermined: { key: "explain.verdict.undetermined" },
 };

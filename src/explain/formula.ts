@@ -55,8 +55,8 @@ function limited(step: LimitStep, { say, rupiah }: Speech): string {
   const words = limitWords[step.kind];
   return say(
     step.result === step.of
-      ? textWith("formula.value", { of, stays: words.stays, limit, title, result })
-      : textWith("formula.value-2", { of, changes: words.changes, limit, title, result }),
+      ? textWith("formula.stays", { of, stays: words.stays, limit, title, result })
+      : textWith("formula.changes", { of, changes: words.changes, limit, title, result }),
   );
 }
 

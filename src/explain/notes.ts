@@ -29,7 +29,7 @@ export function closingNotes(
   const warnings = warningTexts(result.warnings ?? [], speech).map((text) => ({ text }));
   const date = speech.date(lawAsOf);
   return [
-    ...section(say({ key: "notes.readings-of-open-questions-of-law" }), listOf(taken)),
+    ...section(say({ key: "notes.readings" }), listOf(taken)),
     ...section(say({ key: "notes.what-to-know" }), listOf(warnings)),
     { kind: "paragraph", text: say(lawText(result.warnings ?? [], date)) },
   ];
@@ -65,6 +65,6 @@ function alternativesOf({ id, option }: ReadingUse, { say }: Speech): string[] {
 
 function lawText(warnings: readonly Warning[], date: string): Text {
   return warnings.some(({ code }) => code === "amended-law")
-    ? textWith("notes.by-the-law-as-known-on", { date })
-    : textWith("notes.by-the-law-as-known-on-2", { date });
+    ? textWith("notes.amended-on", { date })
+    : textWith("notes.known-on", { date });
 }

@@ -36,7 +36,7 @@ export const coverageDefinitions: readonly CoverageDefinitionData[] = /* @__PURE
   {
     id: "eligible-bpjs",
     label: { key: "coverage-definition.eligible-bpjs" },
-    numerator: { key: "coverage-definition.eligible-bpjs.numerator" },
+    numerator: { key: "coverage-definition.active-members" },
     denominator: { key: "coverage-definition.eligible-bpjs.denominator" },
     domicile: notStated,
     construction: "not-stated",
@@ -47,7 +47,7 @@ export const coverageDefinitions: readonly CoverageDefinitionData[] = /* @__PURE
   {
     id: "employed-bps",
     label: { key: "coverage-definition.employed-bps" },
-    numerator: { key: "coverage-definition.employed-bps.numerator" },
+    numerator: { key: "coverage-definition.active-members" },
     denominator: { key: "coverage-definition.employed-bps.denominator" },
     domicile: { key: "coverage-definition.employed-bps.domicile" },
     construction: "not-stated",

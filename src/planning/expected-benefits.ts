@@ -188,10 +188,7 @@ function eventsOf({ event, number, amount }: Count): ExpectedEvents {
 function refuseTooManyChildren(trace: Trace, facts: ExpectedBenefitsInput): void {
   const most = peek(trace, scholarshipChildren, lastDayOf(facts.to))?.value;
   if (most === undefined || Number(facts.averageChildren ?? 0) <= most) return;
-  throw invalidInput(
-    "averageChildren",
-    textWith("expected-benefits.refuse-too-many-children", { most }),
-  );
+  throw invalidInput("averageChildren", textWith("expected-benefits.too-many-children", { most }));
 }
 
 function sumOf(values: readonly Decimal[]): Decimal {

@@ -99,5 +99,5 @@ function mixedRelief(
   );
   const [a, b] = [String(one.fundedBy), String(other.fundedBy)];
   const values = { month, a, total: one.total, b, total2: other.total };
-  return invalidInput(`${path}.fundedBy`, textWith("price-group.mixed-relief", values), cites);
+  return invalidInput(`${path}.fundedBy`, textWith("price-group.mixed", values), cites);
 }

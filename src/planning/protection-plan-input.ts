@@ -126,7 +126,7 @@ export const planArticles: FieldArticles = {
 /** What a head count must be. */
 const headcountExpected: Readonly<Record<"covered" | "headcount" | "steps", Text>> = {
   covered: { key: "expected.headcount.covered" },
-  headcount: { key: "expected.headcount.a-whole-number-not-negative-or" },
+  headcount: { key: "expected.headcount.headcount" },
   steps: { key: "expected.headcount.steps" },
 };
 

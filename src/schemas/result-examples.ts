@@ -674,8 +674,8 @@ export const jhtClaimExample: JhtClaim = {
       passed: false,
       effect: "bars",
       values: {
-        happened: { key: "jht-checks.time-check.happened", values: { months: 1 } },
-        since: { key: "jht-checks.time-check.since-otherwise", values: { from: "2026-06-10" } },
+        happened: { key: "jht-checks.waited", values: { months: 1 } },
+        since: { key: "jht-checks.payable-from", values: { from: "2026-06-10" } },
       },
       provisions: ["jht.claim.dismissal@2022-04-26"],
       missing: [],
@@ -1000,9 +1000,9 @@ export const claimDeadlinesExample: ClaimDeadlines = {
     },
     {
       id: "payment",
-      text: { key: "decision-deadlines.payment.payment", values: { days: 3 } },
+      text: { key: "decision-deadlines.complete", values: { days: 3 } },
       needs: "completeOn",
-      consequence: { key: "decision-deadlines.payment.payment.consequence", values: { rate: "1" } },
+      consequence: { key: "decision-deadlines.compensation", values: { rate: "1" } },
       provisions: ["jkm.payment.time@2015-07-01", "jkm.payment.late-compensation@2015-07-01"],
     },
   ],
@@ -1629,7 +1629,7 @@ export const comparisonExample: Comparison = {
     {
       key: "jkm employer",
       label: {
-        key: "comparable-lines.value",
+        key: "comparable-lines.line",
         values: { programme: { key: "programme.jkm" }, payer: { key: "payer.employer" } },
       },
       a: 15000,

@@ -14,7 +14,7 @@ function ofTheVillage(category: WorkerCategory): WorkerCategory {
     ...category,
     segment: "wage-earner",
     riskGroup: "very-low",
-    basis: { key: "under-reading.of-the-village.basis" },
+    basis: { key: "under-reading.basis" },
     provisions: ["membership.wage-earner.kinds", "jkk.risk-group.government-services"],
   };
 }

@@ -71,7 +71,7 @@ describe("tallies", () => {
   test("different definitions, broken tallies and unsafe sums are refused", () => {
     const own = { id: "own", numerator: "a", denominator: "b", domicile: "c" } as const;
     const [a, b] = [tallyOf([]), emptyCoverageTally("employed-bps")];
-    expect(() => mergeTallies(a, b)).toThrow("definition: same-definition.refusals.merge");
+    expect(() => mergeTallies(a, b)).toThrow("definition: same-definition.merge");
     expect(() =>
       mergeTallies(emptyCoverageTally(own), emptyCoverageTally({ ...own, construction: "with" })),
     ).toThrow(InvalidInputError);
@@ -149,7 +149,7 @@ describe("coverageGrowth", () => {
   test("different definitions and things that are no report are refused", () => {
     const other = measureCoverage([], { definition: "employed-bps" });
     expect(() => coverageGrowth(report(1, 1), other)).toThrow(
-      "definition: same-definition.refusals.compare",
+      "definition: same-definition.compare",
     );
     expect(() => coverageGrowth(null as never, other)).toThrow(InvalidInputError);
     expect(() => coverageGrowth({ kind: "coverage-report" } as never, other)).toThrow(

@@ -436,7 +436,7 @@ describe("evaluateProgramme", () => {
     expect(refusal(run({ coverageBefore: report(1) }))).toContain("need coverageAfter");
     expect(refusal(run({ target: 0.5 }))).toContain("need coverageAfter");
     expect(run({ coverageBefore: report(1), coverageAfter: report(1, "employed-bps") })).toThrow(
-      "same-definition.refusals.compare",
+      "same-definition.compare",
     );
     expect(run({ plan: {} })).toThrow("plan.kind");
     expect(run({ coverageAfter: { kind: "coverage-report" } })).toThrow(InvalidInputError);

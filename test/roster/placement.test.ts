@@ -151,7 +151,7 @@ describe("a worker is placed", () => {
     );
     const student = placeWorker({ occupation: "Pelajar/Mahasiswa", month: "2025-05" });
     expect(student.candidates).toEqual([]);
-    expect(student.doubts).toEqual([{ key: "place-worker.occupation-is-none" }]);
+    expect(student.doubts).toEqual([{ key: "place-worker.no-work" }]);
   });
 
   test("state officials are outside since PP 49/2023; before, it must be said", () => {

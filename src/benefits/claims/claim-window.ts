@@ -31,14 +31,14 @@ function jkkWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
   }
   const since: Text =
     event === "work-accident"
-      ? { key: "claim-window.jkk-window.since" }
-      : { key: "claim-window.jkk-window.since-otherwise" };
+      ? { key: "report-deadlines.accident" }
+      : { key: "claim-window.diagnosis" };
   return {
     id: "claim-window",
     text: textWith("claim-window.jkk-window", { value, since }),
     by,
     ...passed(by, facts.on),
-    consequence: { key: "claim-window.jkk-window.consequence" },
+    consequence: { key: "claim-window.lapses" },
     provisions: [key],
   };
 }

@@ -35,9 +35,9 @@ export function conclusionDeadline(trace: Trace, facts: ClaimDeadlinesInput): Cl
 function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Text {
   const payer: Text =
     event === "occupational-disease"
-      ? { key: "decision-deadlines.conclusion-text.payer" }
-      : { key: "decision-deadlines.conclusion-text.payer-otherwise" };
-  return textWith("decision-deadlines.conclusion-text", { days, payer });
+      ? { key: "decision-deadlines.bpjs-kesehatan" }
+      : { key: "decision-deadlines.insurer" };
+  return textWith("decision-deadlines.conclusion", { days, payer });
 }
 
 /** A disease that shows after the end of employment. */
@@ -49,10 +49,10 @@ export function diseaseTail(trace: Trace, facts: ClaimDeadlinesInput): ClaimDead
   return [
     {
       id: "disease-after-employment",
-      text: textWith("decision-deadlines.disease-tail.disease-after-employment", { value }),
+      text: textWith("decision-deadlines.disease", { value }),
       by,
       ...passed(by, facts.date),
-      consequence: { key: "decision-deadlines.disease-tail.disease-after-employment.consequence" },
+      consequence: { key: "decision-deadlines.no-right" },
       provisions: [key],
     },
   ];
@@ -71,9 +71,9 @@ export function payment(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline
       : deadlineOf(trace, { programme, completeOn, ...(holidays && { holidays }) }).by;
   return {
     id: "payment",
-    text: textWith("decision-deadlines.payment.payment", { days: time.value.days }),
+    text: textWith("decision-deadlines.complete", { days: time.value.days }),
     ...(by === undefined ? { needs: "completeOn" } : { by, ...passed(by, facts.on) }),
-    consequence: textWith("decision-deadlines.payment.payment.consequence", { rate: rate.value }),
+    consequence: textWith("decision-deadlines.compensation", { rate: rate.value }),
     provisions: [time.key, rate.key],
   };
 }

@@ -20,7 +20,7 @@ export function stageOne(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadlin
   const { reporter, event } = names(facts);
   return {
     id: "stage-1-report", // not law: the names of the stage I and stage II reports
-    text: textWith("report-deadlines.stage-one.stage-1-report", {
+    text: textWith("report-deadlines.stage-1", {
       reporter,
       event,
       days,
@@ -40,7 +40,7 @@ export function stageTwo(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadlin
   const by = facts.letterOn === undefined ? undefined : addDays(facts.letterOn, days);
   return {
     id: "stage-2-report", // not law: the names of the stage I and stage II reports
-    text: textWith("report-deadlines.stage-two.stage-2-report", { reporter, days, hoursOfDay }),
+    text: textWith("report-deadlines.stage-2", { reporter, days, hoursOfDay }),
     ...(by === undefined ? { needs: "letterOn" } : { by, ...passed(by, facts.on) }),
     provisions: [key],
   };
@@ -53,12 +53,12 @@ function names({ segment, event }: ClaimDeadlinesInput): {
   return {
     reporter:
       segment === "non-wage-earner"
-        ? { key: "report-deadlines.names.reporter" }
-        : { key: "report-deadlines.names.reporter-otherwise" },
+        ? { key: "report-deadlines.family" }
+        : { key: "report-deadlines.employer" },
     event:
       event === "work-accident"
-        ? { key: "report-deadlines.names.event" }
-        : { key: "report-deadlines.names.event-otherwise" },
+        ? { key: "report-deadlines.accident" }
+        : { key: "report-deadlines.diagnosis" },
   };
 }
 
@@ -80,7 +80,7 @@ const noEffect: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.no-ef
 const employerFirst: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.employer-first" });
 
 const employerFirstInDoubt: Text = /* @__PURE__ */ deepFreeze(
-  textWith("report-deadlines.employer-first-in-doubt", {
+  textWith("report-deadlines.in-doubt", {
     employerFirst,
   }),
 );

@@ -64,7 +64,7 @@ function bindingRule(
 function missingWillForm(index: number, { cites }: ProvisionUse): MissingFactError {
   return new MissingFactError({
     field: `family[${index}].notarialWill`,
-    why: { key: "admission.missing-will-form" },
+    why: { key: "admission.will-form" },
     cites: cites[0] ?? { regulation: "permenaker-5-2021", article: "Pasal 79 ayat (2a)" },
   });
 }

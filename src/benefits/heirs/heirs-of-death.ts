@@ -34,5 +34,5 @@ export function hasNoHeirs(
 
 /** Why the cash of a death is not due where nobody inherits. */
 export const noHeirsReason: Text = /* @__PURE__ */ deepFreeze({
-  key: "heirs-of-death.no-heirs-reason",
+  key: "heirs-of-death.no-heirs",
 });

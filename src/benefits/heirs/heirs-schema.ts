@@ -67,7 +67,7 @@ interface Family {
 
 /** What the survivors and the children given must be together. */
 export const familyExpected: Readonly<Record<"heirs" | "family", Text>> = {
-  heirs: { key: "expected.heirs.heirs-must-not-be-false-where" },
+  heirs: { key: "expected.heirs.none-named" },
   family: { key: "expected.heirs.family" },
 };
 

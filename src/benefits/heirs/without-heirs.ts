@@ -26,10 +26,10 @@ export function rulesWithoutHeirs(
 }
 
 const texts: Readonly<Record<WithoutHeirs, Text>> = /* @__PURE__ */ deepFreeze({
-  "funeral-to-whoever-arranges-it": { key: "without-heirs.funeral-to-whoever-arranges-it" },
+  "funeral-to-whoever-arranges-it": { key: "without-heirs.funeral" },
   "death-benefit-to-the-social-security-fund": {
-    key: "without-heirs.death-benefit-to-the-social-security-fund",
+    key: "without-heirs.death-benefit",
   },
-  "rest-to-the-social-security-fund": { key: "without-heirs.rest-to-the-social-security-fund" },
-  "balance-to-the-public-trustee": { key: "without-heirs.balance-to-the-public-trustee" },
+  "rest-to-the-social-security-fund": { key: "without-heirs.rest" },
+  "balance-to-the-public-trustee": { key: "without-heirs.balance" },
 });

@@ -82,9 +82,7 @@ function ageCheck(trace: Trace, facts: JhtFacts): Check {
   const rule = ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;
   const from = payableFrom(trace, facts);
   const since: Text =
-    from === undefined
-      ? { key: "jht-checks.age-check.since" }
-      : textWith("jht-checks.age-check.since-otherwise", { from });
+    from === undefined ? { key: "shared.nothing" } : textWith("jht-checks.reached-on", { from });
   return checkOf(
     "jht.pension-age",
     from === undefined ? undefined : facts.date >= from,
@@ -98,13 +96,9 @@ function timeCheck(trace: Trace, rule: LookedUp<JhtGroundRule>, facts: JhtFacts)
   const from = payableFrom(trace, facts);
   const months = rule.value.waitingMonths;
   const since: Text =
-    from === undefined
-      ? { key: "jht-checks.time-check.since" }
-      : textWith("jht-checks.time-check.since-otherwise", { from });
+    from === undefined ? { key: "shared.nothing" } : textWith("jht-checks.payable-from", { from });
   const happened: Text =
-    months > 0
-      ? textWith("jht-checks.time-check.happened", { months })
-      : { key: "jht-checks.time-check.happened-otherwise" };
+    months > 0 ? textWith("jht-checks.waited", { months }) : { key: "jht-checks.happened" };
   return checkOf(
     "jht.waiting-time",
     from === undefined ? undefined : facts.date >= from,

@@ -16,7 +16,7 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
   const notes: BenefitNote[] = [
     {
       item: "medical-care",
-      reason: textWith("care-in-kind.by-medical-need-without-a-money", {
+      reason: textWith("care-in-kind.treatment", {
         care: care.value.map((item): Text => ({ key: `medical-care.${item}` })),
       }),
       provisions: [care.key],
@@ -25,7 +25,7 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
   if (facts.expenses?.prosthesisPrice !== undefined) {
     notes.push({
       item: "medical-rehabilitation",
-      reason: { key: "care-in-kind.the-cost-of-medical-rehabilitation-with" },
+      reason: { key: "care-in-kind.rehabilitation" },
       provisions: [lookUp(trace, prosthesis, lawDate).key],
     });
   }
@@ -34,7 +34,7 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
     const wage = lookUp(trace, inabilityInReturnToWork, facts.date);
     notes.push({
       item: "return-to-work",
-      reason: textWith("care-in-kind.guidance-rehabilitation-and-job-training-if", {
+      reason: textWith("care-in-kind.return-to-work", {
         rule: rule.value.map((condition): Text => ({ key: `return-to-work.${condition}` })),
       }),
       provisions: [rule.key, wage.key],

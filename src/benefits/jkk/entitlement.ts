@@ -70,4 +70,4 @@ function noSchooling(reason: Text, provisions: BenefitNote["provisions"]): Benef
 }
 
 const onlyThen: Text = /* @__PURE__ */ deepFreeze({ key: "entitlement.only-then" });
-const noYearsLeft: Text = /* @__PURE__ */ deepFreeze({ key: "entitlement.no-years-left" });
+const noYearsLeft: Text = /* @__PURE__ */ deepFreeze({ key: "scholarship-years.none-left" });

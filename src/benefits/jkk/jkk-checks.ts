@@ -137,8 +137,8 @@ function tailChecks(trace: Trace, facts: JkkFacts): Check[] {
 function suddenDeath(rule: LookedUp<number> | undefined): Warning {
   const within: Text =
     rule === undefined
-      ? { key: "jkk-checks.sudden-death.within" }
-      : textWith("jkk-checks.sudden-death.within-otherwise", { hours: rule.value });
+      ? { key: "shared.nothing" }
+      : textWith("jkk-checks.within", { hours: rule.value });
   return warningOf("sudden-death-conditions-not-read", {
     values: { within },
     provisions: rule?.keys ?? [],
@@ -146,11 +146,11 @@ function suddenDeath(rule: LookedUp<number> | undefined): Warning {
 }
 
 const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = /* @__PURE__ */ deepFreeze({
-  "at-work": { key: "jkk-checks.circumstance-names.at-work" },
-  commute: { key: "jkk-checks.circumstance-names.commute" },
-  "official-trip": { key: "jkk-checks.circumstance-names.official-trip" },
-  break: { key: "jkk-checks.circumstance-names.break" },
-  "occupational-disease": { key: "jkk-checks.circumstance-names.occupational-disease" },
-  "sudden-death": { key: "jkk-checks.circumstance-names.sudden-death" },
-  violence: { key: "jkk-checks.circumstance-names.violence" },
+  "at-work": { key: "jkk-checks.at-work" },
+  commute: { key: "jkk-checks.commute" },
+  "official-trip": { key: "jkk-checks.official-trip" },
+  break: { key: "jkk-checks.break" },
+  "occupational-disease": { key: "jkk-checks.occupational-disease" },
+  "sudden-death": { key: "jkk-checks.sudden-death" },
+  violence: { key: "jkk-checks.violence" },
 });

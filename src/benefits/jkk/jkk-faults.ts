@@ -21,7 +21,7 @@ type JkkExpectation =
 export const jkkExpected: Readonly<Record<JkkExpectation, Text>> = {
   nothing: { key: "expected.jkk.nothing" },
   oneOutcome: { key: "expected.jkk.one-outcome" },
-  decidedOn: { key: "expected.jkk.decided-on" },
+  decidedOn: { key: "expected.decided-on" },
   disease: { key: "expected.jkk.disease" },
   employmentEnded: { key: "expected.jkk.employment-ended" },
   suddenDeath: { key: "expected.jkk.sudden-death" },

@@ -106,8 +106,8 @@ function stepLabel(steps: readonly InabilityStep[], index: number, days: number)
   const length = steps[index]?.months;
   const item: Text = { key: "item.temporary-inability" };
   return length === undefined
-    ? textWith("temporary-inability.step-label", { item, before: before + 1, days })
-    : textWith("temporary-inability.step-label-otherwise", {
+    ? textWith("temporary-inability.last-month", { item, before: before + 1, days })
+    : textWith("temporary-inability.months", {
         item,
         from: before + 1,
         to: before + length,

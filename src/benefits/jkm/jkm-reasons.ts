@@ -12,5 +12,5 @@ export const jkmReasons: Readonly<Record<JkmReason, Text>> = /* @__PURE__ */ dee
   noHeirs: noHeirsReason,
   settleFirst: { key: "jkm-reasons.settle-first" },
   notEnrolled: { key: "jkm-reasons.not-enrolled" },
-  noYearsLeft: { key: "jkm-reasons.no-years-left" },
+  noYearsLeft: { key: "scholarship-years.none-left" },
 });

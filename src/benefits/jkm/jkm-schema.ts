@@ -17,7 +17,7 @@ import type { Text } from "../../core/text.js";
 const expected = {
   enrolled: { key: "expected.jkm.enrolled" },
   notEnrolled: { key: "expected.jkm.not-enrolled" },
-  decidedOn: { key: "expected.jkm.decided-on" },
+  decidedOn: { key: "expected.decided-on" },
 } satisfies Record<string, Text>;
 
 /** Schema of what `computeJkmBenefit` takes. */

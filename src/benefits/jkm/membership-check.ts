@@ -87,7 +87,7 @@ function warnOfFirstDay(trace: Trace, key: ProvisionKey): void {
 export function missingMembership(field: string): MissingFactError {
   return new MissingFactError({
     field,
-    why: { key: "membership-check.missing-membership" },
+    why: { key: "membership-check.membership" },
     cites: { regulation: "permenaker-1-2025", article: unknownArticle },
   });
 }

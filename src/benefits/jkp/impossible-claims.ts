@@ -39,7 +39,7 @@ function claimIssues(trace: Trace, { previousClaims = [] }: JkpFacts): InputIssu
       ? [
           {
             path: `previousClaims[${index}].date`,
-            ...issueOf(textWith("impossible-claims.claim-issues", { began })),
+            ...issueOf(textWith("impossible-claims.claim", { began })),
             cites: { regulation: "pp-37-2021", article: "Pasal 35, 50" },
           },
         ]

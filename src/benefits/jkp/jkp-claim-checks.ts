@@ -102,8 +102,8 @@ export function proofCheck(trace: Trace, day: CalendarDate, { proof }: JkpFacts)
   const accepted = lookUp(trace, jkpProofs, day);
   const notice = lookUpIfAny(trace, jkpEmployerNotice, day);
   const within: Text = notice
-    ? textWith("jkp-claim-checks.proof-check.within", { days: notice.value })
-    : { key: "jkp-claim-checks.proof-check.within-otherwise" };
+    ? textWith("jkp-claim-checks.within", { days: notice.value })
+    : { key: "shared.nothing" };
   return checkOf(
     "jkp.proof",
     proof === undefined ? undefined : proof !== "none" && accepted.value.includes(proof),

@@ -39,18 +39,18 @@ export function inKindOf(
 }
 
 function informationText(officers: Text, days: number): Text {
-  return textWith("jkp-in-kind.information-text", { officers, days });
+  return textWith("jkp-in-kind.information", { officers, days });
 }
 
 function trainingText(centres: JkpTrainingRule["centres"], days: number): Text {
   const approved = centres.includes("approved-by-the-minister");
-  return textWith("jkp-in-kind.training-text", { approved, days });
+  return textWith("jkp-in-kind.training", { approved, days });
 }
 
 const texts = /* @__PURE__ */ deepFreeze({
   "job-service-officers-and-other-staff": {
-    key: "jkp-in-kind.job-service-officers-and-other-staff",
+    key: "jkp-in-kind.officers-and-staff",
   },
-  "civil-servant-job-service-officers": { key: "jkp-in-kind.civil-servant-job-service-officers" },
+  "civil-servant-job-service-officers": { key: "jkp-in-kind.officers" },
   trainingByEmployer: { key: "jkp-in-kind.training-by-employer" },
 } satisfies Record<string, Text>);

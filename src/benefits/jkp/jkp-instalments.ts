@@ -98,7 +98,7 @@ function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): voi
       ? [
           {
             path: `months[${index}].month`,
-            ...issueOf(textWith("jkp-instalments.refuse-months-beyond.issues", { most })),
+            ...issueOf(textWith("jkp-instalments.beyond", { most })),
             cites: { regulation: "pp-37-2021", article: "Pasal 21 ayat (1)" },
           },
         ]

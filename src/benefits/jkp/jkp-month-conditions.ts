@@ -112,7 +112,7 @@ function needed(
 }
 
 function searchText({ applications, interviews, attendancePercent }: JkpMonthlyConditions): Text {
-  return textWith("jkp-month-conditions.search-text", {
+  return textWith("jkp-month-conditions.search", {
     applications,
     interviews,
     attendancePercent,

@@ -37,7 +37,7 @@ export function averageAnnualWage(
   if (annualWages === undefined) {
     throw new MissingFactError({
       field: "weightedAverageAnnualWage",
-      why: { key: "average-wage.average-annual-wage" },
+      why: { key: "average-wage.yearly" },
       cites: lookUp(trace, jpFormula, facts.date).use.cites[0] ?? weightedWageArticle,
     });
   }

@@ -47,7 +47,7 @@ export function entitledChildren(trace: Trace, facts: PensionFacts): EntitledChi
 }
 
 function tooOldOrMarried(age: number): Text {
-  return textWith("entitled-children.too-old-or-married", { age });
+  return textWith("entitled-children.ended", { age });
 }
 
 function tooMany(most: number): Text {

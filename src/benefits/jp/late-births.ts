@@ -16,7 +16,7 @@ export function refuseLateBirths(trace: Trace, { date, children = [] }: JpFacts)
       ? [
           {
             path: `children[${index}].birthDate`,
-            ...issueOf(textWith("late-births.refuse-late-births.issues", { latest, value })),
+            ...issueOf(textWith("late-births.too-late", { latest, value })),
             ...(use.cites[0] && { cites: use.cites[0] }),
           },
         ]

@@ -170,7 +170,7 @@ function takenUpTooEarly(reached: CalendarDate): InvalidInputError {
   return new InvalidInputError([
     {
       path: "takenUpOn",
-      ...issueOf(textWith("pension-result.taken-up-too-early", { reached })),
+      ...issueOf(textWith("pension-result.too-early", { reached })),
       cites: { regulation: "pp-45-2015", article: "Pasal 15 ayat (4)" },
     },
   ]);

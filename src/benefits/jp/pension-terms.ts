@@ -53,7 +53,7 @@ function childEnds(trace: Trace, { date, children = [] }: PensionFacts): Pension
   const aged = children.flatMap(({ birthDate }, index) => {
     if (birthDate === undefined) return [];
     const on = birthday(birthDate, age.value);
-    const text: Text = textWith("pension-terms.child-ends.aged", {
+    const text: Text = textWith("pension-terms.aged", {
       index: index + 1,
       age: age.value,
     });
@@ -71,19 +71,19 @@ export function paymentNotes(trace: Trace, { date, kind }: PensionFacts): Pensio
   const { everyMonths, stopsAfterYears } = confirmation.value;
   const notes: PensionNote[] = [
     {
-      text: textWith("pension-terms.payment-notes", { days: first.value.days, later: later.value }),
+      text: textWith("pension-terms.first-paid", { days: first.value.days, later: later.value }),
       provisions: [first.key, later.key],
     },
     {
-      text: textWith("pension-terms.payment-notes-2", { everyMonths, stopsAfterYears }),
+      text: textWith("pension-terms.confirmed", { everyMonths, stopsAfterYears }),
       provisions: confirmation.keys,
     },
     {
-      text: { key: "pension-terms.payment-notes-3" },
+      text: { key: "pension-terms.inflation" },
       provisions: lookUp(trace, jpAdjustment, date).keys,
     },
     {
-      text: textWith("pension-terms.payment-notes-4", { late: late.value }),
+      text: textWith("pension-terms.late", { late: late.value }),
       provisions: late.keys,
     },
   ];
@@ -102,7 +102,7 @@ const employerOwes: Text = /* @__PURE__ */ deepFreeze({ key: "pension-terms.empl
 function postponementNote(trace: Trace, date: string): PensionNote {
   const years = lookUp(trace, jpPostponementYears, date);
   return {
-    text: textWith("pension-terms.postponement-note", { years: years.value }),
+    text: textWith("pension-terms.postponement", { years: years.value }),
     provisions: years.keys,
   };
 }
@@ -111,7 +111,7 @@ function unbornNote(trace: Trace, date: string): PensionNote {
   const days = lookUp(trace, jpUnbornDays, date);
   const listed = lookUp(trace, jpBeneficiaries, date);
   return {
-    text: textWith("pension-terms.unborn-note", { days: days.value }),
+    text: textWith("pension-terms.unborn", { days: days.value }),
     provisions: [days.key, listed.key],
   };
 }

@@ -39,8 +39,8 @@ function yearOf(month: CalendarMonth): number {
 
 function atMost(months: number, from: CalendarDate, to: CalendarDate, joined: boolean): Text {
   const since: Text = joined
-    ? { key: "possible-months.at-most.since" }
-    : { key: "possible-months.at-most.since-otherwise" };
+    ? { key: "possible-months.membership" }
+    : { key: "possible-months.jp" };
   return textWith("possible-months.at-most", { months, since, from, to });
 }
 

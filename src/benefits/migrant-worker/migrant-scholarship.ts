@@ -42,5 +42,5 @@ export function scholarshipParts(
 
 const reasons = /* @__PURE__ */ deepFreeze({
   phase: { key: "migrant-scholarship.phase" },
-  noYearsLeft: { key: "migrant-scholarship.no-years-left" },
+  noYearsLeft: { key: "scholarship-years.none-left" },
 } satisfies Record<string, Text>);

@@ -67,7 +67,7 @@ function sumOf(years: readonly ScholarshipYear[]): number {
 function missingLawful(child: number): MissingFactError {
   return new MissingFactError({
     field: `children[${child}].lawfulBefore`,
-    why: { key: "child-plan.missing-lawful" },
+    why: { key: "child-plan.lawful" },
     cites: { regulation: "permenaker-5-2021", article: "Pasal 103" },
   });
 }
@@ -75,7 +75,7 @@ function missingLawful(child: number): MissingFactError {
 function missingGrade(child: number): MissingFactError {
   return new MissingFactError({
     field: `children[${child}].grade`,
-    why: { key: "child-plan.missing-grade" },
+    why: { key: "child-plan.grade" },
     cites: { regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" },
   });
 }

@@ -199,7 +199,7 @@ function planOf(
 function missingMonths(event: Check): MissingFactError {
   return new MissingFactError({
     field: event.missing[0] ?? "contributionMonths",
-    why: { key: "plan-scholarship.missing-months" },
+    why: { key: "plan-scholarship.months" },
     cites: { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
   });
 }

@@ -57,8 +57,8 @@ export function entryAssumption(
 ): Warning | undefined {
   if (child.level !== "not-yet" || child.startsSchool !== undefined) return undefined;
   const school: Text = child.skipsKindergarten
-    ? { key: "scholarship-years.entry-assumption.school" }
-    : { key: "scholarship-years.entry-assumption.school-otherwise" };
+    ? { key: "scholarship-years.school" }
+    : { key: "level.tk" };
   const age = entryAge(child, amounts);
   return child.birthDate === undefined
     ? warningOf("school-entry-scheduled")

@@ -122,13 +122,13 @@ function lapseOf(
 
 const texts: Readonly<Record<Exclude<ArrearsEffect, "settle-first">, Text>> =
   /* @__PURE__ */ deepFreeze({
-    none: { key: "membership-standing.none" },
+    none: { key: "membership-standing.paid" },
     "employer-pays-first": { key: "membership-standing.employer-pays-first" },
     "not-due": { key: "membership-standing.not-due" },
   });
 
 const settleTexts: Readonly<Record<"jkk" | "jkm" | "jkp", Text>> = /* @__PURE__ */ deepFreeze({
-  jkk: { key: "membership-standing.settle-texts.jkk" },
-  jkm: { key: "membership-standing.settle-texts.jkm" },
-  jkp: { key: "membership-standing.settle-texts.jkp" },
+  jkk: { key: "membership-standing.settle-jkk" },
+  jkm: { key: "membership-standing.settle-jkm" },
+  jkp: { key: "membership-standing.paid" },
 });

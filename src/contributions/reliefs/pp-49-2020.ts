@@ -113,7 +113,7 @@ function isGiven(
 }
 
 function notYetAMember(): InvalidInputError {
-  return invalidInput("memberSince", { key: "pp-49-2020.not-yet-amember" });
+  return invalidInput("memberSince", { key: "pp-49-2020.late-member" });
 }
 
 function arrears({ paidThrough }: CovidConditions): Text {

@@ -21,7 +21,7 @@ import {
 import { noJobs, noteJob } from "./jobs-of-a-person.js";
 
 const rowsExpected = {
-  rows: { key: "expected.compute-contributions.rows" },
+  rows: { key: "expected.rows" },
 } satisfies Record<string, Text>;
 
 /**

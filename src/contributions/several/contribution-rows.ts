@@ -76,7 +76,7 @@ export interface Contributions extends Recorded {
 const longest = 600; // not law: the most months of one row: a bound of the input
 
 const rowExpected = {
-  row: { key: "expected.row.an-object-with-the-fields-of" },
+  row: { key: "expected.row" },
   headcount: { key: "expected.row.headcount" },
   project: { key: "expected.row.project" },
   to: textWith("expected.row.to", { longest }),

@@ -31,9 +31,9 @@ export interface BenefitsTexts {
   "item.medical-rehabilitation": undefined;
   "item.return-to-work": undefined;
   "warning.assumed-no-arrears": undefined;
-  "regime-day.missing-decision": undefined;
+  "regime-day.decision": undefined;
   "warning.assumed-met": { check: Text };
-  "expected.percent.a-percent-from-0-to-100": undefined;
+  "expected.percent": undefined;
   "expected.percent.growth": undefined;
   "expected.percent.year": { firstYear: number; lastYear: number };
 }

@@ -15,7 +15,7 @@ export interface CategoriesTexts {
   "category.pembudi-daya-ikan": undefined;
   "category.peternak": undefined;
   "category.awak-kapal": undefined;
-  "category.awak-kapal.basis": undefined;
+  "shared.monthly-wage": undefined;
   "category.awak-kapal.notes": undefined;
   "government.honorarium": undefined;
   "government.jht-contested": undefined;
@@ -23,14 +23,13 @@ export interface CategoriesTexts {
   "category.guru-honorer": undefined;
   "category.guru-honorer.notes": undefined;
   "category.guru-swasta": undefined;
-  "category.guru-swasta.basis": undefined;
   "category.guru-swasta.notes": undefined;
   "category.badan-ad-hoc-pemilu": undefined;
   "category.badan-ad-hoc-pemilu.notes": undefined;
   "category.pengawas-ad-hoc-pemilu": undefined;
   "category.relawan-kebencanaan": undefined;
   "category.magang": undefined;
-  "category.magang.basis": undefined;
+  "shared.lowest-wage": undefined;
   "category.magang.notes": undefined;
   "category.pekerja-rentan": undefined;
   "category.pekerja-rentan.notes": undefined;
@@ -46,13 +45,10 @@ export interface CategoriesTexts {
   "category.pekerja-seni-dan-lepas": undefined;
   "category.relawan-sppg": undefined;
   "category.pekerja-rumah-tangga": undefined;
-  "category.pekerja-rumah-tangga.basis": undefined;
   "category.pekerja-rumah-tangga.notes": undefined;
   "category.atlet": undefined;
   "category.pegawai-koperasi-desa": undefined;
-  "category.pegawai-koperasi-desa.basis": undefined;
   "category.narapidana-asimilasi": undefined;
-  "category.narapidana-asimilasi.basis": undefined;
   "category.pengelola-rumah-ibadah": undefined;
   "category.pegawai-syara": undefined;
   "category.guru-ngaji": undefined;

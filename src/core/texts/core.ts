@@ -13,8 +13,8 @@ export interface CoreTexts {
   "expected.programmes": undefined;
   "expected.count": undefined;
   "expected.positive-count": undefined;
-  "expected.a-text-that-is-not-empty": undefined;
-  "expected.options-law-readings-rounding-to-mode": undefined;
+  "expected.text": undefined;
+  "expected.options": undefined;
   "expected.law": undefined;
   "expected.result": undefined;
   "expected.readable": undefined;

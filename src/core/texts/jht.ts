@@ -16,13 +16,11 @@ export interface JhtTexts {
   "check.jht.ground~any": undefined;
   "check.jht.segment": undefined;
   "check.jht.ground": { title: Text };
-  "jht-checks.age-check.since": undefined;
-  "jht-checks.age-check.since-otherwise": { from: CalendarDate };
+  "jht-checks.reached-on": { from: CalendarDate };
   "check.jht.pension-age": { age: number; since: Text };
-  "jht-checks.time-check.since": undefined;
-  "jht-checks.time-check.since-otherwise": { from: CalendarDate };
-  "jht-checks.time-check.happened": { months: number };
-  "jht-checks.time-check.happened-otherwise": undefined;
+  "jht-checks.payable-from": { from: CalendarDate };
+  "jht-checks.waited": { months: number };
+  "jht-checks.happened": undefined;
   "check.jht.waiting-time": { happened: Text; since: Text };
   "warning.leaving-as-citizen": undefined;
   "check.jht.leaving-nationality": undefined;

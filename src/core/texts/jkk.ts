@@ -10,16 +10,15 @@ export interface JkkTexts {
   "check.jkk.work-accident~circumstance": { circumstance: Text };
   "check.jkk.usual-route": undefined;
   "check.jkk.disease-tail": { years: number };
-  "jkk-checks.sudden-death.within": undefined;
-  "jkk-checks.sudden-death.within-otherwise": { hours: number };
+  "jkk-checks.within": { hours: number };
   "warning.sudden-death-conditions-not-read": { within: Text };
-  "jkk-checks.circumstance-names.at-work": undefined;
-  "jkk-checks.circumstance-names.commute": undefined;
-  "jkk-checks.circumstance-names.official-trip": undefined;
-  "jkk-checks.circumstance-names.break": undefined;
-  "jkk-checks.circumstance-names.occupational-disease": undefined;
-  "jkk-checks.circumstance-names.sudden-death": undefined;
-  "jkk-checks.circumstance-names.violence": undefined;
+  "jkk-checks.at-work": undefined;
+  "jkk-checks.commute": undefined;
+  "jkk-checks.official-trip": undefined;
+  "jkk-checks.break": undefined;
+  "jkk-checks.occupational-disease": undefined;
+  "jkk-checks.sudden-death": undefined;
+  "jkk-checks.violence": undefined;
   "expected.jkk.disability": undefined;
   "expected.jkk.percent": undefined;
   "expected.jkk.decimal": undefined;
@@ -31,7 +30,7 @@ export interface JkkTexts {
   "expected.jkk.home-care": undefined;
   "expected.jkk.nothing": undefined;
   "expected.jkk.one-outcome": undefined;
-  "expected.jkk.decided-on": undefined;
+  "expected.decided-on": undefined;
   "expected.jkk.disease": undefined;
   "expected.jkk.employment-ended": undefined;
   "expected.jkk.sudden-death": undefined;
@@ -45,10 +44,10 @@ export interface JkkTexts {
   "warning.several-jobs": undefined;
   "employer-bears.not-enrolled": undefined;
   "warning.late-report": undefined;
-  "care-in-kind.by-medical-need-without-a-money": { care: readonly Text[] };
+  "care-in-kind.treatment": { care: readonly Text[] };
   "warning.treatment-only": undefined;
-  "care-in-kind.the-cost-of-medical-rehabilitation-with": undefined;
-  "care-in-kind.guidance-rehabilitation-and-job-training-if": { rule: readonly Text[] };
+  "care-in-kind.rehabilitation": undefined;
+  "care-in-kind.return-to-work": { rule: readonly Text[] };
   "warning.assumed-participant": undefined;
   "warning.assumed-work-accident": undefined;
   "employer-debts.under-reported": undefined;
@@ -85,8 +84,8 @@ export interface JkkTexts {
   "partial-disability.above-total": undefined;
   "warning.several-disabilities": undefined;
   "inability-wage.needs-dates": undefined;
-  "temporary-inability.step-label": { item: Text; before: number; days: number };
-  "temporary-inability.step-label-otherwise": {
+  "temporary-inability.last-month": { item: Text; before: number; days: number };
+  "temporary-inability.months": {
     item: Text;
     from: number;
     to: number;
@@ -96,7 +95,7 @@ export interface JkkTexts {
   "warning.months-of-inability": { days: number };
   "warning.months-counted-in-blocks": { days: number };
   "entitlement.only-then": undefined;
-  "entitlement.no-years-left": undefined;
+  "scholarship-years.none-left": undefined;
   "death-without-heirs.periodic": undefined;
   "warning.periodic-without-heirs": undefined;
   "jkk-benefit.settle-first": undefined;

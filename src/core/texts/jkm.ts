@@ -6,7 +6,7 @@ export interface JkmTexts {
   "warning.membership-start-inferred": { contributionMonths: number; months: number };
   "warning.three-month-scope": { months: number };
   "warning.first-day-not-read": { from: CalendarDate };
-  "membership-check.missing-membership": undefined;
+  "membership-check.membership": undefined;
   "check.jkm.not-work-accident": undefined;
   "check.jkm.active": undefined;
   "check.jkm.active~working": undefined;
@@ -14,7 +14,6 @@ export interface JkmTexts {
   "check.jkm.arrears": { months: number };
   "expected.jkm.enrolled": undefined;
   "expected.jkm.not-enrolled": undefined;
-  "expected.jkm.decided-on": undefined;
   "warning.assumed-not-work-accident": undefined;
   "warning.assumed-active": undefined;
   "memberships.only-one": { others: number };
@@ -25,5 +24,4 @@ export interface JkmTexts {
   "jkm-reasons.short-membership": undefined;
   "jkm-reasons.settle-first": undefined;
   "jkm-reasons.not-enrolled": undefined;
-  "jkm-reasons.no-years-left": undefined;
 }

@@ -7,14 +7,13 @@ export interface JkpTexts {
   "warning.employer-may-reclaim": { months: number; workingDays: number };
   "impossible-claims.at-most": { window: number };
   "impossible-claims.within": { window: number; paid: number };
-  "impossible-claims.claim-issues": { began: CalendarDate };
+  "impossible-claims.claim": { began: CalendarDate };
   "check.jkp.ruling-law": undefined;
   "check.jkp.previous-claims": { most: number; monthsBetween: number };
   "check.jkp.claim-window": { months: number };
   "warning.lapsed-claim": { before: number; since: number };
   "check.jkp.not-lost": undefined;
-  "jkp-claim-checks.proof-check.within": { days: number };
-  "jkp-claim-checks.proof-check.within-otherwise": undefined;
+  "jkp-claim-checks.within": { days: number };
   "check.jkp.proof": { within: Text };
   "check.jkp.segment": undefined;
   "check.jkp.cause": undefined;
@@ -23,10 +22,10 @@ export interface JkpTexts {
   "check.jkp.paid-months": { months: number; months2: number };
   "check.jkp.consecutive-months": { months: number };
   "check.jkp.arrears": { months: number };
-  "jkp-in-kind.information-text": { officers: Text; days: number };
-  "jkp-in-kind.training-text": { approved: boolean; days: number };
-  "jkp-in-kind.job-service-officers-and-other-staff": undefined;
-  "jkp-in-kind.civil-servant-job-service-officers": undefined;
+  "jkp-in-kind.information": { officers: Text; days: number };
+  "jkp-in-kind.training": { approved: boolean; days: number };
+  "jkp-in-kind.officers-and-staff": undefined;
+  "jkp-in-kind.officers": undefined;
   "jkp-in-kind.training-by-employer": undefined;
   "warning.later-months-claim-days": {
     before: number;
@@ -34,10 +33,10 @@ export interface JkpTexts {
     last: number;
     lastMonthWorkingDaysBefore: number;
   };
-  "jkp-instalments.refuse-months-beyond.issues": { most: number };
+  "jkp-instalments.beyond": { most: number };
   "warning.instalment-days-assumed": undefined;
   "item.cash": undefined;
-  "jkp-month-conditions.search-text": {
+  "jkp-month-conditions.search": {
     applications: number;
     interviews: number;
     attendancePercent: number;

@@ -2,11 +2,10 @@
 export interface LawTexts {
   "coverage-definition.not-stated": undefined;
   "coverage-definition.eligible-bpjs": undefined;
-  "coverage-definition.eligible-bpjs.numerator": undefined;
+  "coverage-definition.active-members": undefined;
   "coverage-definition.eligible-bpjs.denominator": undefined;
   "coverage-definition.eligible-bpjs.note": undefined;
   "coverage-definition.employed-bps": undefined;
-  "coverage-definition.employed-bps.numerator": undefined;
   "coverage-definition.employed-bps.denominator": undefined;
   "coverage-definition.employed-bps.domicile": undefined;
   "coverage-definition.employed-bps.note": undefined;

@@ -28,7 +28,6 @@ export interface MigrantWorkerTexts {
   "warning.transport-cost-not-given": undefined;
   "migrant-scholarship.phase": undefined;
   "warning.no-contribution-period-known": undefined;
-  "migrant-scholarship.no-years-left": undefined;
   "migrant-dismissal.months-needed": undefined;
   "warning.dismissal-exclusions": undefined;
   "warning.further-help-not-read": undefined;

@@ -13,7 +13,7 @@ export interface NikTexts {
   "nik.nik-fault-text-8": undefined;
   "nik.nik-fault-text-9": { womenAdd: number };
   "nik.nik-fault-text-10": { readAsText: Text };
-  "expected.nik.a-nik-as-text-not-as": undefined;
+  "expected.nik": undefined;
   "expected.nik.region-codes": undefined;
   "warning.nik-separators": undefined;
   "warning.nik-birth-date-differs": undefined;

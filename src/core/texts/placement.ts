@@ -7,17 +7,17 @@ export interface PlacementTexts {
   "check.funding.no-rule-known": undefined;
   "check.funding.group": { groups: readonly Text[] };
   "check.funding.group~open": { groups: readonly Text[] };
-  "funding-checks.group-names.non-asn": undefined;
-  "funding-checks.group-names.election-workers": undefined;
-  "funding-checks.group-names.vulnerable": undefined;
-  "funding-checks.group-names.regional-enterprise-workers": undefined;
-  "funding-checks.group-names.village-officials": undefined;
-  "funding-checks.group-names.village-council": undefined;
-  "funding-checks.group-names.village-institutions": undefined;
-  "funding-checks.group-names.rt-rw": undefined;
-  "funding-checks.group-names.cash-for-work": undefined;
-  "funding-checks.group-names.tobacco-workers": undefined;
-  "funding-checks.group-names.palm-oil-workers": undefined;
+  "funding-checks.non-asn": undefined;
+  "funding-checks.election-workers": undefined;
+  "funding-checks.vulnerable": undefined;
+  "funding-checks.regional-enterprise": undefined;
+  "funding-checks.village-officials": undefined;
+  "funding-checks.village-council": undefined;
+  "funding-checks.village-institutions": undefined;
+  "funding-checks.rt-rw": undefined;
+  "funding-checks.cash-for-work": undefined;
+  "funding-checks.tobacco-workers": undefined;
+  "funding-checks.palm-oil-workers": undefined;
   "check.funding.not-registered": undefined;
   "check.funding.mustahik": undefined;
   "check.funding.state-cannot-pay": undefined;
@@ -28,7 +28,6 @@ export interface PlacementTexts {
   "expected.placement.income": undefined;
   "expected.placement.risk-group": undefined;
   "expected.placement.sector": undefined;
-  "expected.placement.is-employer": undefined;
   "warning.lowest-band": undefined;
-  "place-worker.occupation-is-none": undefined;
+  "place-worker.no-work": undefined;
 }

@@ -1,6 +1,6 @@
 /** The texts of planning, and what each of them needs. */
 export interface PlanningTexts {
-  "price-group.mixed-relief": {
+  "price-group.mixed": {
     month: string;
     a: string;
     total: number;
@@ -8,7 +8,7 @@ export interface PlanningTexts {
     total2: number;
   };
   "expected.headcount.covered": undefined;
-  "expected.headcount.a-whole-number-not-negative-or": undefined;
+  "expected.headcount.headcount": undefined;
   "expected.headcount.steps": undefined;
   "expected.plan-funding.funded-by": undefined;
   "expected.plan-funding.shares": undefined;
@@ -27,7 +27,7 @@ export interface PlanningTexts {
   "expected.expected-benefits.rate": undefined;
   "expected.expected-benefits.average-children": undefined;
   "expected.expected-benefits.child": undefined;
-  "expected-benefits.refuse-too-many-children": { most: number };
+  "expected-benefits.too-many-children": { most: number };
   "expected.fit-budget.names": undefined;
   "expected.fit-budget.priority": undefined;
   "expected.fit-budget.sources": undefined;

@@ -3,17 +3,16 @@ import type { CalendarDate } from "../vocabulary.js";
 
 /** The texts of screening, and what each of them needs. */
 export interface ScreeningTexts {
-  "range-text.lower-text": { value: number };
-  "range-text.lower-text-otherwise": { value: number };
-  "range-text.upper-text": { value: number };
-  "range-text.upper-text-otherwise": { value: number };
+  "range-text.at-least": { value: number };
+  "range-text.above": { value: number };
+  "range-text.at-most": { value: number };
+  "range-text.below": { value: number };
   "listing-rules.listed-in": { registers: readonly string[] };
   "listing-rules.value": { label: Words; bounds: Text };
-  "listing-rules.the-village-must-be-named": undefined;
-  "listing-rules.occupation-rules": { categories: readonly string[] };
-  "listing-rules.occupation-rules-2": { categories: readonly string[] };
-  "funding-rules.rules-of-the-money": undefined;
-  "membership-rules.working-rules": undefined;
+  "listing-rules.village": undefined;
+  "listing-rules.occupation": { categories: readonly string[] };
+  "listing-rules.excluded": { categories: readonly string[] };
+  "membership-rules.working": undefined;
   "warning.assumed-not-in-separate-scheme": undefined;
   "warning.below-counted-age": { from: number };
   "membership-rules.informal": undefined;
@@ -27,7 +26,6 @@ export interface ScreeningTexts {
   "expected.roster.region": undefined;
   "expected.roster.decile": undefined;
   "expected.roster.measure": undefined;
-  "expected.roster.rows": undefined;
   "expected.roster.screening": undefined;
   "expected.roster.born-later": undefined;
   "expected.roster.range": undefined;
@@ -39,7 +37,7 @@ export interface ScreeningTexts {
   "warning.scheme-known-from-one-source": { title: string };
   "warning.scheme-is-a-draft": { title: string };
   "warning.condition-by-hand": { message: Words };
-  "scheme-warnings.refuse-unknown-categories.issues": { id: string };
+  "scheme-warnings.unknown-category": { id: string };
   "local-scheme-of.local-scheme": { ids: readonly string[] };
   "range-text.range": { parts: readonly Text[] };
   "warning.not-known": { message: Words };

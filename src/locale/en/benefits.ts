@@ -35,9 +35,9 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-rehabilitation": "Medical rehabilitation",
   "item.return-to-work": "Return-to-work programme",
   "warning.assumed-no-arrears": "Arrears are not given: none are taken",
-  "regime-day.missing-decision": "by the reading chosen the day of decision fixes the amounts",
+  "regime-day.decision": "by the reading chosen the day of decision fixes the amounts",
   "warning.assumed-met": ({ check }) => `Not given and taken as met: ${check}`,
-  "expected.percent.a-percent-from-0-to-100": "a percent from 0 to 100", // not law: a percent runs to 100, a loss of value to -100
+  "expected.percent": "a percent from 0 to 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.growth": "a percent above -100 and at most 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.year": ({ firstYear, lastYear }) => `a year from ${firstYear} to ${lastYear}`,
 };

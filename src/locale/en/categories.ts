@@ -20,7 +20,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pembudi-daya-ikan": "Fish farmers",
   "category.peternak": "Stock breeders",
   "category.awak-kapal": "Boat crew and fishing labourers",
-  "category.awak-kapal.basis": "monthly wage",
+  "shared.monthly-wage": "monthly wage",
   "category.awak-kapal.notes":
     "Compulsory programmes depend on the size of the owner's firm; fishers on own account are BPU.",
   "government.honorarium": "monthly honorarium or wage as reported",
@@ -31,7 +31,6 @@ export const categories: Texts<CategoriesTexts> = {
   "category.guru-honorer.notes":
     "Risk group I is read from government services; whether school funds (BOS) may pay was not found.",
   "category.guru-swasta": "Teachers and staff of private schools",
-  "category.guru-swasta.basis": "monthly wage",
   "category.guru-swasta.notes":
     "Compulsory programmes depend on the size of the foundation (Perpres 109/2013 Pasal 6); BPJS fixes the risk group.",
   "category.badan-ad-hoc-pemilu": "Ad hoc election workers (KPU)",
@@ -40,7 +39,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pengawas-ad-hoc-pemilu": "Ad hoc election supervisors (Bawaslu)",
   "category.relawan-kebencanaan": "Fire and disaster volunteers",
   "category.magang": "Apprentices and students on work practice",
-  "category.magang.basis": "the lowest wage of workers doing the same work there",
+  "shared.lowest-wage": "the lowest wage of workers doing the same work there",
   "category.magang.notes":
     "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer.",
   "category.pekerja-rentan": "Vulnerable workers",
@@ -60,14 +59,11 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pekerja-seni-dan-lepas": "Artists and freelancers",
   "category.relawan-sppg": "Nutrition-kitchen volunteers (SPPG)",
   "category.pekerja-rumah-tangga": "Domestic workers",
-  "category.pekerja-rumah-tangga.basis": "monthly wage",
   "category.pekerja-rumah-tangga.notes":
     "By Pasal 5 (2) b wage earners of a private person; BPJS counts them as BPU. UU 2/2026 leaves the programmes to a regulation that has not come.",
   "category.atlet": "Athletes, coaches, sports officials",
   "category.pegawai-koperasi-desa": "Staff of village cooperatives (Merah Putih)",
-  "category.pegawai-koperasi-desa.basis": "monthly wage",
   "category.narapidana-asimilasi": "Prisoners in assimilation",
-  "category.narapidana-asimilasi.basis": "the lowest wage of workers doing the same work there",
   "category.pengelola-rumah-ibadah": "Keepers of houses of worship",
   "category.pegawai-syara": "Mosque staff (pegawai syara')",
   "category.guru-ngaji": "Religious teachers and ministers",

@@ -13,40 +13,37 @@ export const claims: Texts<ClaimsTexts> = {
     "employmentEndedOn must not be after date, and only of workers in an employment relation",
   "expected.claims.after-letter": "must not be before letterOn",
   "expected.claims.after-event": "must not be before date",
-  "claim-window.jkk-window.since": "accident",
-  "claim-window.jkk-window.since-otherwise": "diagnosis",
+  "report-deadlines.accident": "accident",
+  "claim-window.diagnosis": "diagnosis",
   "claim-window.jkk-window": ({ value, since }) =>
     `The JKK claim is made within ${value} years of the ${since}`,
-  "claim-window.jkk-window.consequence": "The right to JKK lapses",
+  "claim-window.lapses": "The right to JKK lapses",
   "claim-window.jkm": "A JKM claim has no time limit, provided the death fell in the active period",
   "warning.window-changed":
     "The window was changed before the old one had passed; the law of the day of the event is taken, there is no transitional article",
   "warning.window-not-read": "The window of a migrant worker's JKM claim was not read in the texts",
-  "decision-deadlines.conclusion-text.payer": "BPJS Kesehatan",
-  "decision-deadlines.conclusion-text.payer-otherwise":
-    "the participant, BPJS Kesehatan or another insurer",
-  "decision-deadlines.conclusion-text": ({ days, payer }) =>
+  "decision-deadlines.bpjs-kesehatan": "BPJS Kesehatan",
+  "decision-deadlines.insurer": "the participant, BPJS Kesehatan or another insurer",
+  "decision-deadlines.conclusion": ({ days, payer }) =>
     `BPJS Ketenagakerjaan concludes on the suspected case within ${days} days of the stage I report; care is guaranteed first, and if it does not come from work the costs fall on ${payer}`,
-  "decision-deadlines.disease-tail.disease-after-employment": ({ value }) =>
+  "decision-deadlines.disease": ({ value }) =>
     `The occupational disease arises within ${value} years of the end of employment`,
-  "decision-deadlines.disease-tail.disease-after-employment.consequence":
-    "A disease that arises later is not covered by JKK",
-  "decision-deadlines.payment.payment": ({ days }) =>
+  "decision-deadlines.no-right": "A disease that arises later is not covered by JKK",
+  "decision-deadlines.complete": ({ days }) =>
     `BPJS Ketenagakerjaan pays within ${days} working days of the complete claim`,
-  "decision-deadlines.payment.payment.consequence": ({ rate }) =>
+  "decision-deadlines.compensation": ({ rate }) =>
     `Compensation of ${rate} % of the nominal benefit for each day of delay`,
-  "report-deadlines.stage-one.stage-1-report": ({ reporter, event, days, hoursOfDay }) =>
+  "report-deadlines.stage-1": ({ reporter, event, days, hoursOfDay }) =>
     `${reporter} reports the ${event} to BPJS Ketenagakerjaan and the labour office (stage I) within ${days} x ${hoursOfDay} hours of it`,
-  "report-deadlines.stage-two.stage-2-report": ({ reporter, days, hoursOfDay }) =>
+  "report-deadlines.stage-2": ({ reporter, days, hoursOfDay }) =>
     `${reporter} makes the stage II report, which is also the claim, within ${days} x ${hoursOfDay} hours of the doctor's letter (recovered, disabled or dead)`,
-  "report-deadlines.names.reporter": "The member or the family",
-  "report-deadlines.names.reporter-otherwise": "The employer",
-  "report-deadlines.names.event": "accident",
-  "report-deadlines.names.event-otherwise": "diagnosis of the disease",
+  "report-deadlines.family": "The member or the family",
+  "report-deadlines.employer": "The employer",
+  "report-deadlines.diagnosis": "diagnosis of the disease",
   "report-deadlines.no-effect": "PP 44/2015 takes no benefit away",
   "report-deadlines.employer-first":
     "The benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
-  "report-deadlines.employer-first-in-doubt": ({ employerFirst }) =>
+  "report-deadlines.in-doubt": ({ employerFirst }) =>
     `${employerFirst}; for construction the same rule was not found`,
   "document.claim-letter": "claim letter",
   "document.participant-card": "participant card",

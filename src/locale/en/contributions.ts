@@ -27,7 +27,7 @@ export const contributions: Texts<ContributionsTexts> = {
     `The relief of ${regulationName(regulation)} may apply in this month; this figure is without it, since these facts are not given: ${names.join(", ")}`,
   "reliefs.without-order": ({ month, programme, first, second }) =>
     `a law with an order between the reliefs that lower ${programme.toUpperCase()} in ${month}: ${regulationName(first)} and ${regulationName(second)}`,
-  "pp-49-2020.not-yet-amember": "not after the contribution month",
+  "pp-49-2020.late-member": "not after the contribution month",
   "pp-49-2020.arrears": ({ paidThrough }) =>
     `The contributions up to ${paidThrough} are not paid: PP 49/2020 gives no relief`,
   "pp-49-2020.first-months": ({ fullMonths }) =>
@@ -47,7 +47,7 @@ export const contributions: Texts<ContributionsTexts> = {
     "The contract has the length of no package; no official example of what it costs was found",
   "warning.jht-for-one-month":
     "JHT is counted for one month; give jhtMonths where several are paid",
-  "migrant-worker.no-charge-before-work":
+  "migrant-worker.individual":
     "a migrant worker who goes individually pays for the time during and after work only",
   "migrant-worker.not-an-amount": ({ amounts }) => `expected one of: ${amounts.join(", ")}`,
   "income-band.chosen-band": ({ bandsCount }) => `a band from 1 to ${bandsCount}`, // not law: at least one month; bands are numbered from 1
@@ -67,9 +67,9 @@ export const contributions: Texts<ContributionsTexts> = {
     "Where it is not said, the member is taken not to be an employer",
   "warning.jht-of-employers":
     "Whether JHT is compulsory for a non-wage earner who is an employer is in doubt",
-  "contradictions.refuse-contradictions":
+  "contradictions.only-required":
     'only together with programmes: "required" and without jkpEnrolled',
-  "contradictions.refuse-contradictions-2": 'must not be false where "jkp" is among the programmes',
+  "contradictions.not-false": 'must not be false where "jkp" is among the programmes',
   "contradictions.citizen": "the same as citizen",
   "warning.jp-of-foreigner":
     "The worker is a foreigner: PP 45/2015 has no clause on nationality, and BPJS is reported to register citizens only in JP",
@@ -100,10 +100,9 @@ export const contributions: Texts<ContributionsTexts> = {
   "check.jkp.health-insurance": "Registered for health insurance (JKN)",
   "check.jkp.health-insurance~wage-earner":
     "In health insurance (JKN) as a wage earner of a business",
-  "required-programmes.required-of":
+  "required-programmes.construction":
     "a construction firm must join only JKK and JKM for daily, piece-rate and seasonal workers",
-  "required-programmes.required-of-2":
-    "which programmes are compulsory depends on the size of the employer",
+  "required-programmes.size": "which programmes are compulsory depends on the size of the employer",
   "check.membership.required-programmes": ({ programmes }) =>
     `Compulsory programmes: ${abbreviations(programmes)}`,
   "warning.jht-of-state-bodies": "Whether JHT is compulsory for state bodies' workers is contested",
@@ -112,22 +111,21 @@ export const contributions: Texts<ContributionsTexts> = {
     `JKP also presupposes membership of ${abbreviations(missing)} (PP 37/2021 Pasal 4 ayat (3))`,
   "warning.jkp-not-decided":
     "Whether the worker belongs to JKP is not decided: jkpMembership (citizen, age at registration, JKN) is not given; the bill is the same either way",
-  "required-programmes.not-aconstruction-firm":
+  "required-programmes.other-firm":
     'only at a construction firm (employer.kind "construction-firm")',
-  "risk-group-needed.the-jkk-rate-depends-on-the":
-    "the JKK rate depends on the risk group that BPJS fixes",
+  "risk-group-needed.why": "the JKK rate depends on the risk group that BPJS fixes",
   "warning.jkp-without-jkk":
     "JKP is not billed by itself: it is paid out of JKK and by the state, and JKK is not among the programmes computed",
   "warning.jkp-in-several-jobs":
     "A person is in JKP by more than one employer in the same month; the worker picks one (PP 37/2021 Pasal 36)",
   "warning.too-many-jobs": ({ limit }) =>
     `A person is listed as a non-wage earner with more than ${limit} jobs (PP 44/2015 Pasal 11 ayat (2))`,
-  "expected.row.an-object-with-the-fields-of": "an object with the fields of a contribution",
+  "expected.row": "an object with the fields of a contribution",
   "expected.row.headcount": "one person where a person is named",
   "expected.row.project": "not of construction: one row is one project",
   "expected.row.to": ({ longest }) =>
     `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,
-  "expected.compute-contributions.rows": "a list of rows",
+  "expected.rows": "a list of rows",
   "expected.payment.segment":
     "a segment that pays every month: wage-earner or non-wage-earner (no due day of construction and migrant workers was found in the texts)",
   "expected.payment.of-wage-earners": 'only of the segment "wage-earner"',
@@ -144,15 +142,14 @@ export const contributions: Texts<ContributionsTexts> = {
   "late-fee.reason-for-4": "The employer bears the fee; it is not charged to the worker",
   "warning.lapsed-in-practice":
     "By the practice of BPJS membership may have ended and the member must register anew; old arrears are not collected",
-  "membership-standing.none": "Paid by BPJS",
+  "membership-standing.paid": "Paid by BPJS",
   "membership-standing.employer-pays-first":
     "The employer pays first and is reimbursed after settling all arrears and fees",
   "membership-standing.not-due": "No benefit: the arrears exceed the limit",
-  "membership-standing.settle-texts.jkk":
+  "membership-standing.settle-jkk":
     "Medical care is given; cash benefits are paid once the arrears are settled",
-  "membership-standing.settle-texts.jkm":
+  "membership-standing.settle-jkm":
     "The funeral money is paid at once; the rest once the heirs have settled the arrears",
-  "membership-standing.settle-texts.jkp": "Paid by BPJS",
   "expected.next-yearly-values.year": ({ firstComputed, lastYear }) =>
     `a year from ${firstComputed} to ${lastYear}`,
   "expected.next-yearly-values.growth": "a growth in percent, above -100 and at most 1000", // not law: growth in percent that an input may tell

@@ -19,9 +19,8 @@ export const core: Texts<CoreTexts> = {
     'a list of programmes (jkk, jkm, jht, jp, jkp) without repetition, or "required"',
   "expected.count": "a whole number, not negative",
   "expected.positive-count": "a whole number, at least 1", // not law: at least one
-  "expected.a-text-that-is-not-empty": "a text that is not empty",
-  "expected.options-law-readings-rounding-to-mode":
-    "options: { law?, readings?, rounding?: { to?, mode? } }",
+  "expected.text": "a text that is not empty",
+  "expected.options": "options: { law?, readings?, rounding?: { to?, mode? } }",
   "expected.law": "a body of law, e.g. indonesianLaw or a result of amendLaw",
   "expected.result": "a result of this library, unchanged",
   "expected.readable": "a value whose fields can be read",

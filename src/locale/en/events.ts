@@ -7,9 +7,9 @@ export const events: Texts<EventsTexts> = {
   "item.jht": "JHT (old-age savings)",
   "item.jp": "JP (pension)",
   "item.jkp": "JKP (job loss)",
-  "not-concerned.closed.wage-earner": "The programme is not open to wage earners",
-  "not-concerned.closed.non-wage-earner": "The programme is not open to non-wage earners (BPU)",
-  "not-concerned.closed.construction": "The programme is not open to construction workers",
+  "not-concerned.wage-earner": "The programme is not open to wage earners",
+  "not-concerned.non-wage-earner": "The programme is not open to non-wage earners (BPU)",
+  "not-concerned.construction": "The programme is not open to construction workers",
   "not-concerned.nobody":
     "Nobody may receive the pension: neither spouse nor child nor parent; what becomes of the contributions was not found in the texts read",
   "not-concerned.jkk": "JKK pays only on a work accident or an occupational disease",
@@ -23,13 +23,12 @@ export const events: Texts<EventsTexts> = {
   "needed-fact.needs.jht": "what JHT pays is its balance",
   "needed-fact.needs.jp": "the months paid decide whether JP is a pension or a lump sum",
   "needed-fact.needs.jkp": "JKP depends on the months paid before the dismissal",
-  "assess-programme.schooling-needed": "the scholarship depends on the child's level and class",
+  "assess-programme.schooling": "the scholarship depends on the child's level and class",
   "entitlements.time-of": ({ days }) => `within ${days} working days of the complete claim`,
-  "entitlements.times.scholarship": "each school year, the first with the claim of the benefit",
-  "entitlements.times.employer-first": "paid by the employer first",
-  "entitlements.times.unknown": "the time of payment was not found",
-  "expected.event.an-event-death-work-accident-job":
-    "an event: death, work-accident, job-loss or retirement",
+  "entitlements.scholarship": "each school year, the first with the claim of the benefit",
+  "entitlements.employer-first": "paid by the employer first",
+  "entitlements.unknown": "the time of payment was not found",
+  "expected.event.event": "an event: death, work-accident, job-loss or retirement",
   "expected.event.programmes":
     "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
   "expected.event.basis":

@@ -41,19 +41,17 @@ export const explain: Texts<ExplainTexts> = {
   "level.smp": "lower secondary",
   "level.sma": "upper secondary",
   "level.higher": "higher education",
-  "comparable-lines.value": ({ programme, payer }) => `${programme}, ${payer}`,
+  "comparable-lines.line": ({ programme, payer }) => `${programme}, ${payer}`,
   "comparable-lines.child": ({ child, level, grade }) => `Child ${child}, ${level} ${grade}`,
-  "compare-results.two-results-of-one-kind-of":
+  "expected.comparable":
     "two results of one kind of this library: contributions, benefits or scholarships", // not law: two results or plans are compared
-  "articles.in-force-since": ({ since }) => `in force since ${since}`,
-  "articles.in-force-already-on": ({ since }) => `in force already on ${since}`,
-  "articles.for-events-since": ({ since }) => `for events since ${since}`,
-  "articles.in-force-to": ({ since, until }) => `in force ${since} to ${until}`,
-  "articles.in-force-already-on-to": ({ since, until }) =>
-    `in force already on ${since}, to ${until}`,
-  "articles.for-events-of-to": ({ since, until }) => `for events of ${since} to ${until}`,
-  "benefit-notes.not-due": "Not due",
-  "benefit-notes.of-an-amount-that-is-not": "Of an amount that is not known",
+  "articles.since": ({ since }) => `in force since ${since}`,
+  "articles.before": ({ since }) => `in force already on ${since}`,
+  "articles.events-since": ({ since }) => `for events since ${since}`,
+  "articles.period": ({ since, until }) => `in force ${since} to ${until}`,
+  "articles.before-to": ({ since, until }) => `in force already on ${since}, to ${until}`,
+  "articles.events": ({ since, until }) => `for events of ${since} to ${until}`,
+  "benefit-notes.unknown": "Of an amount that is not known",
   "benefit-notes.month": ({ label, month }) => `${label}, month ${month}`,
   "relation.spouse": "widow or widower",
   "relation.child": "child",
@@ -66,31 +64,27 @@ export const explain: Texts<ExplainTexts> = {
   "relation.other": "person outside the list",
   "notes.taken": "Taken:",
   "notes.chosen": "Chosen:",
-  "notes.readings-of-open-questions-of-law": "Readings of open questions of law",
+  "notes.readings": "Readings of open questions of law",
   "notes.what-to-know": "What to know",
   "notes.other-answers": ({ names }) => `Other answers: ${names}`,
-  "notes.by-the-law-as-known-on": ({ date }) =>
-    `By the law as known on ${date}, with the changes named above.`,
-  "notes.by-the-law-as-known-on-2": ({ date }) => `By the law as known on ${date}.`,
-  "article-section.articles": "Articles",
-  "explain.heirs.who-may-receive-the-pension": "Who may receive the pension",
-  "explain.heirs.heirs-of": ({ programme }) => `Heirs of ${programme}`,
+  "notes.amended-on": ({ date }) => `By the law as known on ${date}, with the changes named above.`,
+  "notes.known-on": ({ date }) => `By the law as known on ${date}.`,
+  "explain.heirs.pension-heirs": "Who may receive the pension",
+  "explain.heirs.title": ({ programme }) => `Heirs of ${programme}`,
   "explain.heirs.passed-over": "Passed over",
-  "explain.heirs.the-participant-who-died-on-leaves": ({ day }) =>
+  "explain.heirs.nobody": ({ day }) =>
     `The participant who died on ${day} leaves no heir who is entitled.`,
-  "explain.heirs.value": "",
+  "shared.nothing": "",
   "explain.heirs.at-most": ({ limit }) => `, at most ${limit}`,
-  "explain.heirs.heirs-of-the-participant-who-died": ({ day, who, rank, most }) =>
+  "explain.heirs.rank": ({ day, who, rank, most }) =>
     `Heirs of the participant who died on ${day}: ${who}; rank ${rank}${most}.`,
-  "explain.heirs.family-member": ({ name, number }) => `${name} (family member ${number})`,
-  "explain.scholarship.scholarship-for-the-children": "Scholarship for the children",
-  "explain.scholarship.due-for-the-event-of": ({ total, eventDate }) =>
+  "explain.heirs.member": ({ name, number }) => `${name} (family member ${number})`,
+  "explain.scholarship.due": ({ total, eventDate }) =>
     `Due: ${total}, for the event of ${eventDate}.`,
-  "explain.scholarship.paid-once-per-participant": ({ total }) =>
-    `Paid once per participant: ${total}`,
-  "explain.scholarship.child-is-not-counted": ({ child, reason }) =>
+  "explain.scholarship.once": ({ total }) => `Paid once per participant: ${total}`,
+  "explain.scholarship.not-counted": ({ child, reason }) =>
     `Child ${child} is not counted. ${reason}`,
-  "explain.scholarship.full-schedule-it-stops": ({ total, lost }) =>
+  "explain.scholarship.schedule": ({ total, lost }) =>
     ` (full schedule ${total}; it stops: ${lost})`,
   "explain.scholarship.child": ({ child }) => `Child ${child}`,
   "explain.scholarship.school-year": "School year",
@@ -100,513 +94,381 @@ export const explain: Texts<ExplainTexts> = {
   "formula.rounded-to": ({ of, to, how, result }) => `${of} rounded to ${to} (${how}) = ${result}`,
   "formula.yes": "yes",
   "formula.no": "no",
-  "formula.value": ({ of, stays, limit, title, result }) =>
+  "formula.stays": ({ of, stays, limit, title, result }) =>
     `${of}, ${stays} ${limit} (${title}) = ${result}`,
-  "formula.value-2": ({ of, changes, limit, title, result }) =>
+  "formula.changes": ({ of, changes, limit, title, result }) =>
     `${of} ${changes} ${limit} (${title}) = ${result}`,
   "formula.at-most": "at most",
   "formula.limited-to-at-most": "limited to at most",
   "formula.at-least": "at least",
   "formula.raised-to-at-least": "raised to at least",
-  "explain.benefit.benefit-of": ({ programme }) => `Benefit of ${programme}`,
-  "explain.benefit.due-for-the-event-of-of": ({ total, date, segment }) =>
+  "explain.benefit.title": ({ programme }) => `Benefit of ${programme}`,
+  "explain.benefit.due": ({ total, date, segment }) =>
     `Due: ${total}, for the event of ${date} of a ${segment}.`,
-  "explain.benefit.given-in-kind": "Given in kind",
-  "explain.benefit.scholarship-by-school-year": "Scholarship by school year",
-  "explain.benefit.paid-once-a-condition-is-met": "Paid once a condition is met",
-  "explain.benefit.owed-by-the-employer": "Owed by the employer",
-  "explain.benefit.this-leaves-out-benefits-whose-amount": ({ unknown }) =>
+  "explain.benefit.left-out": ({ unknown }) =>
     `This leaves out benefits whose amount is not known (${unknown} of them).`,
-  "explain.benefit.beside-it-the-employer-owes": ({ owed }) =>
-    `Beside it the employer owes ${owed}.`,
-  "explain.benefit.months-to-a-month": ({ label, month, last, amount, to }) =>
+  "explain.benefit.employer-owes": ({ owed }) => `Beside it the employer owes ${owed}.`,
+  "explain.benefit.months": ({ label, month, last, amount, to }) =>
     `${label}, months ${month} to ${last}: ${amount} a month, ${to}`,
-  "explain.benefit.the-employer-pays-first-and-is":
+  "explain.benefit.employer-first":
     "The employer pays first and is reimbursed by BPJS once it has done its duty (settled arrears and fees, or reported).",
-  "explain.benefit.the-employer-bears-the-whole-benefit":
+  "explain.benefit.employer-bears":
     "The employer bears the whole benefit, what is given in kind included.",
-  "explain.budget.how-far-the-budget-reaches": "How far the budget reaches",
-  "explain.budget.from-to-protects-people-person-months": ({
-    budget,
-    from,
-    to,
-    people,
-    personMonths,
-    spent,
-    left,
-  }) =>
+  "explain.budget.title": "How far the budget reaches",
+  "explain.budget.reach": ({ budget, from, to, people, personMonths, spent, left }) =>
     `${budget ?? ""} from ${from} to ${to} protects ${people} people (${personMonths} person-months). Spent ${spent ?? ""}, left ${left ?? ""}.`,
-  "explain.budget.all-that-is-wanted-needs-people": ({ needed, leftOut, mode }) =>
+  "explain.budget.needed": ({ needed, leftOut, mode }) =>
     `All that is wanted needs ${needed}; ${leftOut} people are left out.${mode === undefined ? "" : ` ${mode}`}`,
-  "explain.budget.in-the-order-of-priority": "In the order of priority",
-  "explain.budget.not-paid-for-by-this-budget": "Not paid for by this budget",
-  "explain.budget.people-from-other-sources": ({ name, persons, total }) =>
+  "explain.budget.order": "In the order of priority",
+  "explain.budget.other-sources": "Not paid for by this budget",
+  "explain.budget.other-people": ({ name, persons, total }) =>
     `${name}: ${persons} people, ${total} from other sources`,
-  "explain.budget.of-them-for-months": ({ persons, months }) =>
-    `${persons} of them for ${months} months`,
-  "explain.budget.of-people-of-months": ({ name, persons, wanted, months, wantedMonths, spent }) =>
+  "explain.budget.some-months": ({ persons, months }) => `${persons} of them for ${months} months`,
+  "explain.budget.group": ({ name, persons, wanted, months, wantedMonths, spent }) =>
     `${name}: ${persons} of ${wanted} people, ${months} of ${wantedMonths} months, ${spent}`,
-  "explain.budget.one-more-person": ({ cost }) => `One more person: ${cost}`,
-  "explain.budget.one-more-month": ({ cost }) => `One more month: ${cost}`,
-  "explain.budget.people-are-cut-each-is-protected":
-    "People are cut: each is protected in all of their months.",
-  "explain.budget.months-are-cut-everybody-of-a":
+  "explain.budget.next-person": ({ cost }) => `One more person: ${cost}`,
+  "explain.budget.next-month": ({ cost }) => `One more month: ${cost}`,
+  "explain.budget.cut-people": "People are cut: each is protected in all of their months.",
+  "explain.budget.cut-months":
     "Months are cut: everybody of a group is protected from the start of the period.",
-  "explain.budget.people-are-cut-what-is-left":
-    "People are cut; what is left protects the next ones for some months.",
-  "explain.business-kinds.kinds-of-business": ({ result }) => `Kinds of business "${result}"`,
-  "explain.business-kinds.lampiran-i-as-in-force-on": ({ date }) =>
+  "explain.budget.cut-both": "People are cut; what is left protects the next ones for some months.",
+  "explain.kinds.title": ({ result }) => `Kinds of business "${result}"`,
+  "explain.kinds.in-force": ({ date }) =>
     `Lampiran I as in force on ${date} has no kind of business with all these words; try others, or ask BPJS Ketenagakerjaan.`,
-  "explain.business-kinds.what-lampiran-i-as-in-force": ({ date }) =>
-    `What Lampiran I as in force on ${date} lists:`,
-  "explain.business-kinds.overlaps-with": "overlaps with",
-  "explain.business-kinds.risk-no": ({ name, riskGroup, number, id }) =>
+  "explain.kinds.searched": ({ date }) => `What Lampiran I as in force on ${date} lists:`,
+  "explain.kinds.overlaps": "overlaps with",
+  "explain.kinds.kind": ({ name, riskGroup, number, id }) =>
     `${id} (${name}): ${riskGroup} risk, no. ${number}`,
-  "fact.in-separate-scheme": "whether a civil servant, PPPK, military, police or state official",
+  "fact.inSeparateScheme": "whether a civil servant, PPPK, military, police or state official",
   "fact.jp.registered": "whether registered as beneficiary of the pension",
   "fact.jp.kind":
     "the kind of pension: old age, disability, or a survivor's (widow(er), child, parent)",
   "fact.kind": "kind of work: employer, own-account, without a wage, or employed for a wage",
   "fact.working": "whether the person really works",
   "fact.citizen": "whether an Indonesian citizen",
-  "fact.months-in-indonesia": "months of work in Indonesia",
-  "fact.birth-date": "birth date",
+  "fact.monthsInIndonesia": "months of work in Indonesia",
+  "fact.birthDate": "birth date",
   "fact.nik": "identity number (NIK)",
   "fact.name": "name",
   "fact.sex": "sex",
   "fact.row": "number of the row",
   "fact.measures": "measures",
   "fact.jobs": "number of jobs to be listed",
-  "fact.form-complete": "whether the form is complete",
-  "fact.first-contribution-paid": "whether the first contribution is paid",
+  "fact.formComplete": "whether the form is complete",
+  "fact.firstContributionPaid": "whether the first contribution is paid",
   "fact.cause": "cause of the event",
   "fact.active": "whether still working and a participant on the day of death",
-  "fact.arrears-months": "consecutive months of arrears",
-  "fact.membership-start": "first day of membership",
-  "fact.contribution-months": "months of contributions paid",
-  "fact.consecutive-contribution-months": "months of contributions paid without a break",
+  "fact.arrearsMonths": "consecutive months of arrears",
+  "fact.membershipStart": "first day of membership",
+  "fact.contributionMonths": "months of contributions paid",
+  "fact.consecutiveContributionMonths": "months of contributions paid without a break",
   "fact.ground": "the ground for paying JHT",
-  "fact.event-date": "the day of the event",
-  "fact.membership-months": "months of membership",
-  "fact.partial-taken": "whether a part of JHT was taken before",
-  "fact.density-percent": "density of contributions",
+  "fact.eventDate": "the day of the event",
+  "fact.membershipMonths": "months of membership",
+  "fact.partialTaken": "whether a part of JHT was taken before",
+  "fact.densityPercent": "density of contributions",
   "fact.registered": "whether registered",
-  "fact.spouse-entitled": "whether there is an entitled widow(er)",
-  "fact.child-entitled": "whether there is an entitled child",
+  "fact.spouseEntitled": "whether there is an entitled widow(er)",
+  "fact.childEntitled": "whether there is an entitled child",
   "fact.children": "the participant's children",
-  "fact.children.birth-date": "the child's birth date",
+  "fact.children.birthDate": "the child's birth date",
   "fact.children.working": "whether the child works",
   "fact.children.married": "whether the child is married",
-  "fact.letter-on": "the day of the doctor's letter",
-  "fact.reported-on": "the day of the stage I report",
-  "fact.complete-on": "the day on which the claim is complete",
-  "fact.willing-to-work": "whether willing to work again",
-  "fact.contribution-months-in-last24":
-    "months paid in the 24 calendar months before the dismissal", // not law: what the field contributionMonthsInLast24 means
-  "fact.previous-claims": "times that JKP was received before",
-  "fact.claimed-on": "day on which the benefit was claimed",
-  "fact.found-eligible-on": "day on which the claim was found eligible",
+  "fact.letterOn": "the day of the doctor's letter",
+  "fact.reportedOn": "the day of the stage I report",
+  "fact.completeOn": "the day on which the claim is complete",
+  "fact.willingToWork": "whether willing to work again",
+  "fact.contributionMonthsInLast24": "months paid in the 24 calendar months before the dismissal", // not law: what the field contributionMonthsInLast24 means
+  "fact.previousClaims": "times that JKP was received before",
+  "fact.claimedOn": "day on which the benefit was claimed",
+  "fact.foundEligibleOn": "day on which the claim was found eligible",
   "fact.proof": "proof of the dismissal",
   "fact.phase": "phase: before, during or after work abroad",
   "fact.event": "event",
-  "fact.agency-fault": "whether the placement agency is at fault",
-  "fact.government-policy": "whether by government policy",
-  "fact.departure-date": "day of departure",
-  "fact.contract-end": "end of the work contract",
-  "fact.return-date": "day of return to Indonesia",
+  "fact.agencyFault": "whether the placement agency is at fault",
+  "fact.governmentPolicy": "whether by government policy",
+  "fact.departureDate": "day of departure",
+  "fact.contractEnd": "end of the work contract",
+  "fact.returnDate": "day of return to Indonesia",
   "fact.child.level": "the child's level of schooling",
   "fact.child.grade": "the child's class or year of study",
-  "fact.child.birth-date": "the child's birth date",
+  "fact.child.birthDate": "the child's birth date",
   "fact.child.married": "whether the child is married",
-  "fact.child.lawful-before": "whether the child was lawful before the event",
+  "fact.child.lawfulBefore": "whether the child was lawful before the event",
   "fact.child.working": "whether the child works",
   "fact.enrolled": "whether enrolled in the programme (first contribution paid)",
   "fact.circumstance": "how it happened",
-  "fact.usual-route": "whether by the usual or reasonable route",
-  "fact.concluded-as-work-accident":
+  "fact.usualRoute": "whether by the usual or reasonable route",
+  "fact.concludedAsWorkAccident":
     "whether BPJS, the labour inspector or the Minister found a work accident",
   "fact.residence": "where the person lives (region code)",
   "fact.village": "village",
-  "fact.existing-membership": "whether already a member, and of which segment",
-  "fact.roster.funded-by": "who pays the contribution now",
+  "fact.existingMembership": "whether already a member, and of which segment",
+  "fact.roster.fundedBy": "who pays the contribution now",
   "fact.decile": "welfare decile",
-  "fact.monthly-income": "monthly income",
+  "fact.monthlyIncome": "monthly income",
   "fact.registers": "in which lists the person stands",
   "fact.occupation": "occupation",
   "fact.category": "worker category",
   "fact.wage": "monthly wage",
-  "fact.risk-group": "risk group of the work",
+  "fact.riskGroup": "risk group of the work",
   "fact.sector": "sector: transport or other",
-  "fact.funded-by": "who pays the contribution",
-  "fact.regional-rule": "whether a rule of the region names the group",
-  "fact.named-by-region": "whether the region's list of recipients names the person",
+  "fact.fundedBy": "who pays the contribution",
+  "fact.regionalRule": "whether a rule of the region names the group",
+  "fact.namedByRegion": "whether the region's list of recipients names the person",
   "fact.mustahik": "whether entitled to receive zakat",
-  "fact.state-can-pay": "whether the state or the region can pay",
-  "explain.claims.time-of-payment": "Time of payment",
-  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": ({
-    programme,
-    by,
-    days,
-    kind,
-    complete,
-  }) =>
+  "fact.stateCanPay": "whether the state or the region can pay",
+  "explain.claims.pays-by": ({ programme, by, days, kind, complete }) =>
     `BPJS Ketenagakerjaan pays ${programme} by ${by}: ${days} ${kind} after the claim was complete on ${complete}.`,
-  "explain.claims.value": "",
-  "explain.claims.months-counted": ({ monthsLate }) => `; months counted: ${monthsLate}`,
-  "explain.claims.value-2": ({ named }) => `, ${named}`,
-  "explain.claims.compensation-for-late-payment": "Compensation for late payment",
-  "explain.claims.compensation-beside-the-benefit-of": ({ amount, to, benefit }) =>
+  "explain.claims.months": ({ monthsLate }) => `; months counted: ${monthsLate}`,
+  "explain.claims.period": ({ named }) => `, ${named}`,
+  "explain.claims.compensation": ({ amount, to, benefit }) =>
     `Compensation: ${amount}${to}, beside the benefit of ${benefit}.`,
-  "explain.claims.due-by-paid-on-days-late": ({ by, paid, days, months }) =>
+  "explain.claims.late": ({ by, paid, days, months }) =>
     `Due by ${by}, paid on ${paid}; days late: ${days}${months}`,
-  "explain.claims.deadlines-of-the-claim": "Deadlines of the claim",
-  "explain.claims.for-the-on-of-a": ({ event, date, segment }) =>
+  "explain.claims.deadlines": "Deadlines of the claim",
+  "explain.claims.event": ({ event, date, segment }) =>
     `For the ${event} on ${date}, of a ${segment}.`,
   "explain.claims.if-missed": ({ consequence }) => `If missed: ${consequence}`,
   "explain.claims.last-day": ({ day, late }) =>
     `Last day: ${day}${late === undefined ? "" : late ? " (passed)" : " (not passed)"}`,
-  "explain.claims.counted-from-which-is-not-given": ({ name }) =>
-    `Counted from ${name}, which is not given`,
-  "explain.claims.working-days": "working days",
-  "explain.claims.days": "days",
-  "explain.claims.work-accident": "work accident",
-  "explain.claims.occupational-disease-diagnosed": "occupational disease diagnosed",
-  "explain.claims.death": "death",
-  "explain.claims.documents-of-a-jkk-claim-stage": "Documents of a JKK claim (stage II)",
-  "explain.claims.documents-of-a-jkm-claim": "Documents of a JKM claim",
-  "explain.claims.documents-of-the-first-scholarship-claim":
-    "Documents of the first scholarship claim",
-  "explain.claims.documents-of-a-jht-claim": "Documents of a JHT claim",
-  "explain.claims.documents-of-a-pension-claim": "Documents of a pension claim",
-  "explain.claims.documents-of-the-first-jkp-claim": "Documents of the first JKP claim",
-  "explain.comparison.two-results-compared": "Two results compared", // not law: two results or plans are compared
-  "explain.comparison.result-a-result-b": ({ a, b, difference }) =>
+  "explain.claims.counted-from": ({ name }) => `Counted from ${name}, which is not given`,
+  "day-kind.working-days": "working days",
+  "day-kind.calendar-days": "days",
+  "claim-event.work-accident": "work accident",
+  "claim-event.occupational-disease": "occupational disease diagnosed",
+  "claim-event.death": "death",
+  "claim-documents.jkk": "Documents of a JKK claim (stage II)",
+  "claim-documents.jkm": "Documents of a JKM claim",
+  "claim-documents.scholarship": "Documents of the first scholarship claim",
+  "claim-documents.jht": "Documents of a JHT claim",
+  "claim-documents.jp": "Documents of a pension claim",
+  "claim-documents.jkp": "Documents of the first JKP claim", // not law: two results or plans are compared
+  "explain.comparison.results": ({ a, b, difference }) =>
     `Result A ${a}, result B ${b}: ${difference}.`,
-  "explain.comparison.b-is-more": ({ amount }) => `B is ${amount} more`,
-  "explain.comparison.b-is-less": ({ amount }) => `B is ${amount} less`,
+  "explain.comparison.more": ({ amount }) => `B is ${amount} more`,
+  "explain.comparison.less": ({ amount }) => `B is ${amount} less`,
   "explain.comparison.amended-law": "Amended law:",
-  "explain.comparison.basis-a-b": ({ a, b }) => `Basis: A ${a}, B ${b}`,
+  "explain.comparison.basis": ({ a, b }) => `Basis: A ${a}, B ${b}`,
   "explain.comparison.the-same": "the same",
   "explain.comparison.none": "none",
-  "explain.comparison.without-a-change": "without a change",
+  "explain.comparison.no-change": "without a change",
   "explain.comparison.no-relief": "no relief",
-  "explain.comparison.other-facts-of-the-case": "Other facts of the case",
+  "explain.comparison.facts": "Other facts of the case",
   "explain.comparison.not-read": "not read",
-  "explain.contribution.contribution-for": ({ month }) => `Contribution for ${month}`,
-  "explain.contribution.to-be-paid-for": ({ total, segment, funding }) =>
+  "explain.contribution.title": ({ month }) => `Contribution for ${month}`,
+  "explain.contribution.due": ({ total, segment, funding }) =>
     `To be paid: ${total} for ${segment}${funding ? `, from ${funding}` : ""}.`,
-  "explain.contribution.compulsory-programmes-and-jkp": "Compulsory programmes and JKP",
-  "explain.contribution.passed-on-to-jkp-not-billed": "Passed on to JKP (not billed)",
-  "explain.contribution.what-may-be-paid-later": "What may be paid later",
+  "explain.contribution.compulsory": "Compulsory programmes and JKP",
+  "explain.contribution.reallocated": "Passed on to JKP (not billed)",
   "explain.contribution.relief": "Relief",
-  "explain.contribution.basis-a-contract-value-of": ({ basis }) =>
-    `Basis: a contract value of ${basis}.`,
-  "explain.contribution.basis-a-wage-bill-of": ({ basis }) => `Basis: a wage bill of ${basis}.`,
+  "explain.contribution.contract-value": ({ basis }) => `Basis: a contract value of ${basis}.`,
+  "explain.contribution.wage-bill": ({ basis }) => `Basis: a wage bill of ${basis}.`,
   "explain.contribution.worker": "worker",
-  "explain.contribution.income-band-with-a-basis-of": ({ basis }) =>
-    `Income band with a basis of ${basis}`,
-  "explain.contribution.paid-by-the-state": "Paid by the state",
+  "explain.contribution.income-band": ({ basis }) => `Income band with a basis of ${basis}`,
+  "explain.contribution.state": "Paid by the state",
   "explain.contribution.out-of": ({ value }) => `Out of ${value}`,
-  "explain.contribution.in-time-from-at-the-latest": ({ programme, now, later, begins, ends }) =>
+  "explain.contribution.deferral": ({ programme, now, later, begins, ends }) =>
     `${programme}: ${now} in time; ${later} from ${begins} at the latest, all of it by ${ends}`,
-  "explain.contribution.yes": "yes",
-  "explain.contribution.no": "no",
-  "explain.contribution.not-known": "not known",
-  "explain.contributions.contributions": "Contributions",
-  "explain.contributions.to-be-paid-for-person-months": ({
-    total,
-    rows,
-    personMonths,
-    rowsCount,
-  }) =>
+  "explain.contributions.due": ({ total, rows, personMonths, rowsCount }) =>
     `To be paid: ${total}, for ${counted(rowsCount, "row", rows)} (${personMonths} person-months of wage earners and non-wage earners).`,
-  "explain.contributions.by-programme": "By programme",
-  "explain.contributions.by-payer": "By payer",
-  "explain.contributions.by-funding-source": "By funding source",
-  "explain.contributions.by-month": "By month",
+  "explain.by-funding-source": "By funding source",
   "explain.contributions.by-row": "By row",
-  "explain.contributions.rows-that-were-left-out": "Rows that were left out",
-  "explain.contributions.and-more-rows": ({ more }) => `and ${more} more rows`,
+  "explain.contributions.left-out": "Rows that were left out",
+  "explain.contributions.more-rows": ({ more }) => `and ${more} more rows`,
   "explain.contributions.part": "Part",
-  "explain.contributions.amount": "Amount",
-  "explain.contributions.not-stated": "not stated",
-  "explain.coverage.value": "",
-  "explain.coverage.are-not": ({ gap }) => `; ${gap} are not`,
-  "explain.coverage.coverage": "Coverage",
-  "explain.coverage.of-workers-are-covered": ({ share, covered, workers, rest, target }) =>
+  "explain.amount": "Amount",
+  "explain.coverage.gap": ({ gap }) => `; ${gap} are not`,
+  "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} of ${workers} workers are covered${rest}.${target}`,
-  "explain.coverage.definition": "Definition",
-  "explain.coverage.the-target-is-reached": " The target is reached.",
-  "explain.coverage.to-reach-the-target-more-people": ({ needed }) =>
+  "explain.coverage.reached": " The target is reached.",
+  "explain.coverage.needed": ({ needed }) =>
     ` To reach the target ${needed} more people are needed.`,
-  "explain.coverage.group": "Group",
   "explain.coverage.covered": "Covered",
   "explain.coverage.workers": "Workers",
-  "explain.coverage.coverage-2": "Coverage",
   "explain.coverage.not-covered": "Not covered",
-  "explain.coverage.over-by": ({ id, numerator, denominator, domicile, builders }) =>
+  "explain.coverage.ratio": ({ id, numerator, denominator, domicile, builders }) =>
     `${id}: ${numerator} over ${denominator}, by ${domicile}${builders ?? ""}`,
   "explain.coverage.with-construction": ", with construction",
   "explain.coverage.without-construction": ", without construction",
-  "explain.plan.protection-plan": "Protection plan",
-  "explain.plan.cost-from-to-for-person-months": ({ from, to, total, personMonths }) =>
+  "explain.plan.cost": ({ from, to, total, personMonths }) =>
     `Cost from ${from} to ${to}: ${total}, for ${personMonths} person-months.`,
-  "explain.plan.by-funding-source": "By funding source",
-  "explain.plan.funding-source": "Funding source",
-  "explain.plan.amount": "Amount",
-  "explain.plan.by-month": "By month",
-  "explain.plan.month": "Month",
-  "explain.plan.people": "People",
-  "explain.plan.value": ({ months, persons2 }) => `${persons2}, ${counted(months, "month")}`,
-  "explain.plan.people-2": ({ months, persons }) => `${months}: ${persons} people`,
-  "explain.plan.to": ({ from, to }) => `${from} to ${to}`,
-  "explain.plan.per-person-a-month": ({ months, amount, parts }) =>
+  "explain.funding-source": "Funding source",
+  "explain.people": "People",
+  "explain.plan.group": ({ months, persons2 }) => `${persons2}, ${counted(months, "month")}`,
+  "explain.plan.headcount": ({ months, persons }) => `${months}: ${persons} people`,
+  "explain.plan.period": ({ from, to }) => `${from} to ${to}`,
+  "explain.plan.per-person": ({ months, amount, parts }) =>
     `${months}: ${amount} per person a month (${parts})`,
-  "explain.cost-to-reach.what-reaching-the-target-costs": "What reaching the target costs",
-  "explain.cost-to-reach.the-target-of-is-reached-nothing": ({ target }) =>
+  "explain.cost-to-reach.title": "What reaching the target costs",
+  "explain.cost-to-reach.reached": ({ target }) =>
     `The target of ${target} is reached: nothing more is needed.`,
-  "explain.cost-to-reach.the-target-of-needs-more-people": ({ target, needed, total, from, to }) =>
+  "explain.cost-to-reach.needed": ({ target, needed, total, from, to }) =>
     `The target of ${target} needs ${needed} more people: ${total} from ${from} to ${to}.`,
-  "explain.cost-to-reach.now-of-workers-definition": ({ share, covered, workers, definition }) =>
+  "explain.cost-to-reach.now": ({ share, covered, workers, definition }) =>
     `Now ${share}: ${covered} of ${workers} workers. Definition: ${definition}.`,
-  "explain.cost-to-reach.one-person-over-that-period": ({ perPerson }) =>
+  "explain.cost-to-reach.per-person": ({ perPerson }) =>
     `One person over that period: ${perPerson}.`,
-  "explain.evaluation.evaluation-of-the-programme": "Evaluation of the programme",
-  "explain.evaluation.period-from-to": ({ from, to }) => `Period from ${from} to ${to}.`,
-  "explain.evaluation.person-months-by-group": "Person-months by group",
-  "explain.evaluation.contributions-by-group": "Contributions by group",
-  "explain.evaluation.group": "Group",
-  "explain.evaluation.planned": "Planned",
-  "explain.evaluation.realised": "Realised",
-  "explain.evaluation.percent": "Percent",
-  "explain.evaluation.planned-groups-that-reported": "Planned groups that reported",
-  "explain.evaluation.all-that-was-realised": "All that was realised",
-  "explain.scholarship-calendar.calendar-of-scholarship-claims": "Calendar of scholarship claims",
-  "explain.scholarship-calendar.in-yearly-claims-for-the-event": ({ total, claims, eventDate }) =>
+  "explain.evaluation.title": "Evaluation of the programme",
+  "explain.evaluation.period": ({ from, to }) => `Period from ${from} to ${to}.`,
+  "explain.evaluation.person-months": "Person-months by group",
+  "explain.evaluation.contributions": "Contributions by group",
+  "explain.percent": "Percent",
+  "explain.evaluation.reported": "Planned groups that reported",
+  "explain.evaluation.all": "All that was realised",
+  "explain.scholarship.claims": ({ total, claims, eventDate }) =>
     `${total} in ${claims} yearly claims, for the event of ${eventDate}.`,
-  "explain.scholarship-calendar.documents-of-each-child-s-first":
-    "Documents of each child's first claim",
-  "explain.scholarship-calendar.claimed-from": "Claimed from",
-  "explain.scholarship-calendar.child": "Child",
-  "explain.scholarship-calendar.school-year": "School year",
-  "explain.scholarship-calendar.class": "Class",
-  "explain.scholarship-calendar.scholarship": "Scholarship",
-  "explain.event.what-is-due": "What is due",
-  "explain.event.waiting-for-a-condition": "Waiting for a condition",
-  "explain.event.owed-by-the-employer": "Owed by the employer",
-  "explain.event.the-scholarship-by-year": "The scholarship by year",
-  "explain.event.heirs": "Heirs",
-  "explain.event.documents": "Documents",
-  "explain.event.deadlines": "Deadlines",
-  "explain.event.facts-still-needed": "Facts still needed",
-  "explain.event.due-for-the-event-of-with": ({ date, total, later, atOnce }) =>
+  "explain.scholarship.documents": "Documents of each child's first claim",
+  "explain.scholarship.claimed-from": "Claimed from",
+  "explain.scholarship.name": "Child",
+  "explain.event.due": "What is due",
+  "explain.event.waiting": "Waiting for a condition",
+  "explain.event.scholarship": "The scholarship by year",
+  "explain.event.total": ({ date, total, later, atOnce }) =>
     `Due for the event of ${date}: ${total}${later ? `, of which ${atOnce} with the first claims` : ""}.`,
-  "explain.event.and-a-pension-of-a-month": ({ monthly }) => `And a pension of ${monthly} a month.`,
-  "explain.event.waiting-for-a-condition-2": ({ waiting }) =>
-    `Waiting for a condition: ${waiting}.`,
-  "explain.event.beside-it-the-employer-owes": ({ owedByEmployer }) =>
+  "explain.event.pension": ({ monthly }) => `And a pension of ${monthly} a month.`,
+  "explain.event.waiting-amount": ({ waiting }) => `Waiting for a condition: ${waiting}.`,
+  "explain.event.employer-owes": ({ owedByEmployer }) =>
     `Beside it the employer owes ${owedByEmployer}.`,
-  "explain.event.a-month": ({ monthly }) => `${monthly} a month`,
+  "explain.event.monthly": ({ monthly }) => `${monthly} a month`,
   "explain.event.from": ({ from }) => `, from ${from}`,
-  "explain.event.to-the-widow-or-widower": "to the widow or widower",
-  "explain.event.to-a-parent": "to a parent",
-  "explain.event.a-participant-has-died": "A participant has died",
-  "explain.event.a-participant-was-hurt-at-work": "A participant was hurt at work",
-  "explain.event.a-participant-has-lost-or-left": "A participant has lost or left the job",
-  "explain.event.a-participant-retires": "A participant retires",
-  "explain.expected-benefits.benefits-to-be-expected": "Benefits to be expected",
-  "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) =>
+  "recipient.widow": "to the widow or widower",
+  "recipient.parent": "to a parent",
+  "life-event.death": "A participant has died",
+  "life-event.work-accident": "A participant was hurt at work",
+  "life-event.job-loss": "A participant has lost or left the job",
+  "life-event.retirement": "A participant retires",
+  "explain.expected-benefits.total": ({ number, total, personMonths }) =>
     `By the rates of death that were given, ${number} families are expected to receive ${total} in ${personMonths} person-months.`,
-  "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) =>
-    `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`, // not law: the chance of the range, of poisson-range.ts
-  "explain.expected-benefits.event": "Event",
-  "explain.expected-benefits.expected": "Expected",
+  "explain.expected-benefits.range": ({ low, high, method, low2, high2 }) =>
+    `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`,
   "explain.expected-benefits.between": "Between",
   "explain.expected-benefits.benefits": "Benefits",
   "explain.expected-benefits.contributions": ({ contributions, person, family, share }) =>
     `Contributions: ${contributions}.${part("One person protected for a year:", person)}${part("Each family helped:", family)}${part("Benefits by contributions:", share)}`,
-  "explain.expected-benefits.death-jkm": "Death (JKM)",
-  "explain.expected-benefits.death-from-a-work-accident-jkk": "Death from a work accident (JKK)",
-  "explain.expected-benefits.poisson-distribution": "Poisson distribution",
-  "explain.expected-benefits.normal-approximation-of-poisson": "normal approximation of Poisson",
-  "explain.growth.growth-of-coverage": "Growth of coverage",
-  "explain.growth.definition": "Definition",
-  "explain.growth.protected-people-workers-counted-percentage-points": ({
-    people,
-    share,
-    workers,
-    ratio,
-  }) =>
+  "explain.expected-benefits.jkm-death": "Death (JKM)",
+  "explain.expected-benefits.jkk-death": "Death from a work accident (JKK)",
+  "explain.expected-benefits.poisson": "Poisson distribution",
+  "explain.expected-benefits.normal": "normal approximation of Poisson",
+  "explain.growth.change": ({ people, share, workers, ratio }) =>
     `Protected: ${people} people${share.replace("%", " %")}; workers counted: ${workers}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
-  "explain.growth.group": "Group",
-  "explain.growth.covered": "Covered",
-  "explain.growth.percent": "Percent",
-  "explain.growth.percentage-points": "Percentage points",
-  "explain.inverse.the-wage-behind-a-contribution": "The wage behind a contribution",
-  "explain.inverse.a-contribution-of-for-comes-from": ({ paid, month, wages }) =>
+  "explain.inverse.wage": "The wage behind a contribution",
+  "explain.inverse.wages": ({ paid, month, wages }) =>
     `A contribution of ${paid} for ${month} comes from a wage ${wages}.`,
-  "explain.inverse.no-wage-gives-a-contribution-of": ({ paid, month }) =>
+  "explain.inverse.no-wage": ({ paid, month }) =>
     `No wage gives a contribution of just ${paid} for ${month}. The nearest:`,
   "explain.inverse.income-band": ({ month }) => `Income band, ${month}`,
-  "explain.inverse.no-band-costs-just-this-contribution":
-    "No band costs just this contribution. The nearest:",
-  "explain.inverse.the-largest-contract": "The largest contract",
-  "explain.inverse.a-contract-of-at-most-without": ({ value, cost, next }) =>
+  "explain.inverse.no-band": "No band costs just this contribution. The nearest:",
+  "explain.inverse.contract": "The largest contract",
+  "explain.inverse.contract-value": ({ value, cost, next }) =>
     `A contract of at most ${value} without VAT, which costs ${cost}; one rupiah more costs ${next}.`,
-  "explain.inverse.of-or-more": ({ low }) => `of ${low} or more`,
-  "explain.inverse.from-to": ({ low, high }) => `from ${low} to ${high}`,
-  "explain.inverse.from-a-wage": ({ paid, found }) => `${paid}, from a wage ${found}`,
-  "explain.inverse.band-an-income-of-or-more": ({ band, from, to, basis, cost }) =>
+  "explain.inverse.at-least": ({ low }) => `of ${low} or more`,
+  "explain.inverse.range": ({ low, high }) => `from ${low} to ${high}`,
+  "explain.inverse.found": ({ paid, found }) => `${paid}, from a wage ${found}`,
+  "explain.inverse.band": ({ band, from, to, basis, cost }) =>
     `Band ${band}, an income of ${from}${to ? ` to ${to}` : " or more"}: basis ${basis}, contribution ${cost} a month`,
-  "explain.jht-claim.jht-claim": ({ ground }) => `JHT claim: ${ground}`,
-  "explain.jht-claim.owed-by-the-employer": "Owed by the employer",
-  "explain.jht-claim.paid-once-a-condition-is-met": "Paid once a condition is met",
-  "explain.jht-claim.tax-on-jht": "Tax on JHT",
-  "explain.jht-claim.the-tax-on-is-not-fully": ({ gross }) =>
-    `The tax on ${gross} is not fully known.`,
-  "explain.jht-claim.tax-on-received": ({ gross, tax, net }) =>
-    `Tax on ${gross}: ${tax}; received ${net}.`,
-  "explain.jht-claim.no-jht-can-be-paid-on": ({ date, balance }) =>
+  "explain.jht-claim.title": ({ ground }) => `JHT claim: ${ground}`,
+  "explain.jht-claim.employer-owes": "Owed by the employer",
+  "explain.jht-claim.tax-open": ({ gross }) => `The tax on ${gross} is not fully known.`,
+  "explain.jht-claim.tax": ({ gross, tax, net }) => `Tax on ${gross}: ${tax}; received ${net}.`,
+  "explain.jht-claim.none": ({ date, balance }) =>
     `No JHT can be paid on ${date}. Balance: ${balance}.`,
-  "explain.jht-claim.value": "",
-  "explain.jht-claim.after-tax": ({ net }) => `, after tax ${net}`,
-  "explain.jht-claim.paid-to-the-on-left-in": ({ to, date, total, net, left }) =>
+  "explain.jht-claim.net": ({ net }) => `, after tax ${net}`,
+  "explain.jht-claim.paid": ({ to, date, total, net, left }) =>
     `Paid to the ${to} on ${date}: ${total}${net}. Left in the account: ${left}.`,
-  "explain.jht-claim.income-tax-on-the-payment-of": ({ regime, date, tax }) =>
+  "explain.jht-claim.income-tax": ({ regime, date, tax }) =>
     `Income tax, ${regime}, on the payment of ${date}: ${tax}`,
-  "explain.jht-claim.final": "final",
-  "explain.jht-claim.progressive-not-final": "progressive (not final)",
-  "explain.jht-claim.participant": "participant",
-  "explain.jht-claim.heirs": "heirs",
-  "explain.jht-claim.pension-age": "pension age",
-  "explain.jht-claim.pension-age-of-the-contract": "pension age of the contract",
-  "explain.jht-claim.permanent-total-disability": "permanent total disability",
-  "explain.jht-claim.death": "death",
-  "explain.jht-claim.resignation": "resignation",
-  "explain.jht-claim.dismissal": "dismissal",
-  "explain.jht-claim.end-of-a-fixed-term-contract": "end of a fixed-term contract",
-  "explain.jht-claim.stopping-work": "stopping work",
-  "explain.jht-claim.leaving-indonesia-for-good": "leaving Indonesia for good",
-  "explain.jht-claim.part-to-prepare-for-retirement": "part, to prepare for retirement",
-  "explain.jht-claim.part-for-a-home": "part, for a home",
-  "explain.jht-projection.projected-jht-balance": "Projected JHT balance",
-  "explain.jht-projection.the-balance-after-months": ({ months, total }) =>
+  "tax-regime.final": "final",
+  "tax-regime.progressive": "progressive (not final)",
+  "ground.pension-age": "pension age",
+  "ground.contract-pension-age": "pension age of the contract",
+  "ground.total-disability": "permanent total disability",
+  "ground.death": "death",
+  "ground.resignation": "resignation",
+  "ground.dismissal": "dismissal",
+  "ground.contract-end": "end of a fixed-term contract",
+  "ground.stopped-working": "stopping work",
+  "ground.leaving-indonesia": "leaving Indonesia for good",
+  "ground.partial-preparation": "part, to prepare for retirement",
+  "ground.partial-home": "part, for a home",
+  "explain.jht-projection.total": ({ months, total }) =>
     `The balance after ${months} months: ${total}.`,
-  "explain.jht-projection.year-by-year": "Year by year",
-  "explain.jht-projection.since-too-low-a-wage-was": ({ owed }) =>
+  "explain.jht-projection.shortfall": ({ owed }) =>
     `Since too low a wage was reported the balance lacks ${owed}; the employer must pay it.`,
-  "explain.jht-projection.year": "Year",
-  "explain.jht-projection.contributions": "Contributions",
   "explain.jht-projection.return": "Return",
   "explain.jht-projection.balance": "Balance",
-  "explain.jkp-qualifying-months.months-that-count-for-jkp": "Months that count for JKP",
-  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": ({
-    from,
-    to,
-    paid,
-    run,
-    terminationDate,
-  }) =>
+  "explain.jkp-months.paid": ({ from, to, paid, run, terminationDate }) =>
     `Contributions are paid for ${paid} months, at most ${run} in a row, from ${from} to ${to} (dismissed on ${terminationDate}).`,
-  "explain.nik.its-structure-is-sound": "Its structure is sound.",
-  "explain.nik.its-structure-is-not-sound": "Its structure is not sound.",
-  "explain.nik.region-of-first-registration-neither-birth": ({ regency }) =>
+  "explain.nik.sound": "Its structure is sound.",
+  "explain.nik.unsound": "Its structure is not sound.",
+  "explain.nik.region": ({ regency }) =>
     `Region of first registration: ${regency} (neither birth place nor home)`,
-  "explain.nik.year-of-birth": ({ years }) => `Year of birth: ${years.join(" or ")}`,
+  "explain.nik.years": ({ years }) => `Year of birth: ${years.join(" or ")}`,
   "explain.nik.female": "Female",
   "explain.nik.male": "Male",
-  "explain.payment.value": "",
-  "explain.payment.since-is-no-working-day": ({ nominal }) =>
-    `, since ${nominal} is no working day`,
+  "explain.payment.moved": ({ nominal }) => `, since ${nominal} is no working day`,
   "explain.payment.due-date": "Due date",
-  "explain.payment.the-contribution-of-a-for-falls": ({ month, segment, date, moved }) =>
+  "explain.payment.due": ({ month, segment, date, moved }) =>
     `The contribution of a ${segment} for ${month} falls due on ${date}${moved}.`,
-  "explain.payment.late-fee-for": ({ month }) => `Late fee for ${month}`,
+  "explain.payment.late-fee": ({ month }) => `Late fee for ${month}`,
   "explain.payment.fee": ({ amount }) => `Fee: ${amount}.`,
-  "explain.payment.due-on-paid-on-months-late": ({ due, paid, months }) =>
+  "explain.payment.late": ({ due, paid, months }) =>
     `Due on ${due}, paid on ${paid}; months late: ${months}`,
-  "explain.payment.the-contribution-for-was-paid-in": ({ month }) =>
+  "explain.payment.exact": ({ month }) =>
     `The contribution for ${month} was paid in the right amount.`,
-  "explain.payment.for-was-paid-too-much-it": ({ month, amount, next }) =>
+  "explain.payment.too-much": ({ month, amount, next }) =>
     `For ${month} ${amount} was paid too much; it is set off against ${next}.`,
-  "explain.payment.for-was-paid-too-little-it": ({ month, amount, next }) =>
+  "explain.payment.too-little": ({ month, amount, next }) =>
     `For ${month} ${amount} was paid too little; it is added to ${next}.`,
   "explain.payment.difference": "Difference",
-  "explain.payment.bpjs-tells-the-employer-within-working": ({ days }) =>
-    `BPJS tells the employer within ${days} working days`,
-  "explain.payment.arrears": "Arrears",
-  "explain.payment.consecutive-months-in-arrears-on": ({ date, months }) =>
+  "explain.payment.notice": ({ days }) => `BPJS tells the employer within ${days} working days`,
+  "explain.payment.arrears-months": ({ date, months }) =>
     `Consecutive months in arrears on ${date}: ${months}.`,
-  "explain.payment.standing-of-a-member": "Standing of a member",
-  "explain.payment.a-on-consecutive-months-of-arrears": ({ segment, date, months }) =>
+  "explain.payment.standing": ({ segment, date, months }) =>
     `A ${segment} on ${date}, consecutive months of arrears: ${months}.`,
-  "explain.pension.how-it-is-paid": "How it is paid",
-  "explain.pension.it-ends-when": "It ends when",
-  "explain.pension.to-the-a-month-from": ({ to, monthly, from }) =>
+  "explain.pension.monthly": ({ to, monthly, from }) =>
     `To the ${to}: ${monthly} a month from ${from}.`,
-  "explain.pension.no-pension-is-due-on": ({ date }) => `No pension is due on ${date}.`,
-  "explain.pension.whose-amount-is-not-known": "whose amount is not known",
-  "explain.pension.of": ({ lumpSum }) => `of ${lumpSum}`,
-  "explain.pension.no-monthly-pension-but-a-lump": ({ sum, from }) =>
+  "explain.pension.none": ({ date }) => `No pension is due on ${date}.`,
+  "explain.pension.unknown": "whose amount is not known",
+  "explain.pension.sum": ({ lumpSum }) => `of ${lumpSum}`,
+  "explain.pension.lump-sum": ({ sum, from }) =>
     `No monthly pension but a lump sum ${sum}, from ${from}.`,
   "explain.pension.child": ({ child }) => `, child ${child}`,
-  "explain.pension.participant": "participant",
-  "explain.pension.widow-or-widower": "widow or widower",
-  "explain.pension.children": "children",
-  "explain.pension.parent": "parent",
-  "explain.pension.old-age-pension-jp": "Old-age pension (JP)",
-  "explain.pension.disability-pension-jp": "Disability pension (JP)",
-  "explain.pension.widow-s-or-widower-s-pension": "Widow's or widower's pension (JP)",
-  "explain.pension.children-s-pension-jp": "Children's pension (JP)",
-  "explain.pension.parent-s-pension-jp": "Parent's pension (JP)",
-  "explain.placement.still-to-be-asked": "Still to be asked",
+  "pension-recipient.participant": "participant",
+  "pension-recipient.widow": "widow or widower",
+  "pension-recipient.children": "children",
+  "pension-recipient.parent": "parent",
+  "pension.old-age": "Old-age pension (JP)",
+  "pension.disability": "Disability pension (JP)",
+  "pension.widow": "Widow's or widower's pension (JP)",
+  "pension.child": "Children's pension (JP)",
+  "pension.parent": "Parent's pension (JP)",
+  "explain.placement.to-ask": "Still to be asked",
   "explain.placement.in-doubt": "In doubt",
-  "explain.placement.outside-bpjs-ketenagakerjaan": ({ who, scheme }) =>
+  "explain.placement.outside": ({ who, scheme }) =>
     `${who}: outside BPJS Ketenagakerjaan, ${scheme}.`,
-  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": ({
-    occupation,
-    who,
-    scheme,
-  }) => `${occupation}: not clear whether outside BPJS Ketenagakerjaan like ${who} (${scheme}).`,
-  "explain.placement.may-mean-several-categories": "May mean several categories:",
-  "explain.placement.the-catalogue-has-no-such-occupation":
-    "The catalogue has no such occupation; choose a category.",
-  "explain.placement.not-certain-perhaps-is-meant-choose": ({ label }) =>
+  "explain.placement.perhaps-outside": ({ occupation, who, scheme }) =>
+    `${occupation}: not clear whether outside BPJS Ketenagakerjaan like ${who} (${scheme}).`,
+  "explain.placement.several": "May mean several categories:",
+  "explain.placement.unknown": "The catalogue has no such occupation; choose a category.",
+  "explain.placement.perhaps": ({ label }) =>
     `Not certain. Perhaps ${label} is meant; choose a category.`,
-  "explain.placement.value": ({ label, segment }) => `${label}: ${segment}.`,
-  "explain.placement.programmes": "Programmes",
-  "explain.placement.risk-group": "Risk group",
-  "explain.placement.who-may-pay": "Who may pay",
-  "explain.placement.source-of-the-contribution": "Source of the contribution",
-  "explain.placement.still-to-be-asked-in-order": "Still to be asked, in order",
-  "explain.placement.yes": "yes",
-  "explain.placement.no": "no",
-  "explain.placement.not-known": "not known",
+  "explain.placement.category": ({ label, segment }) => `${label}: ${segment}.`,
+  "explain.to-ask": "Still to be asked, in order",
   "explain.placement.may-pay": "may pay",
   "explain.placement.may-not-pay": "may not pay",
-  "explain.placement.not-yet-determined": "not yet determined",
   "explain.plan-comparison.plan-a": "Plan A",
   "explain.plan-comparison.plan-b": "Plan B",
-  "explain.plan-comparison.difference": "Difference",
-  "explain.plan-comparison.two-plans-compared": "Two plans compared", // not law: two results or plans are compared
-  "explain.plan-comparison.plan-b-against-plan-a-people": ({
-    difference,
-    difference2,
-    difference3,
-  }) =>
+  "explain.plan-comparison.difference": "Difference", // not law: two results or plans are compared
+  "explain.plan-comparison.change": ({ difference, difference2, difference3 }) =>
     `Plan B against plan A: ${difference}, ${difference2} people, ${difference3} person-months.`,
   "explain.plan-comparison.in-all": "In all",
-  "explain.plan-comparison.cost": "Cost",
-  "explain.plan-comparison.people": "People",
+  "explain.cost": "Cost",
   "explain.plan-comparison.person-months": "Person-months",
-  "explain.plan-comparison.people-by-group": "People by group",
-  "explain.plan-comparison.group": "Group",
-  "explain.plan-comparison.cost-by-group": "Cost by group",
-  "explain.plan-comparison.by-funding-source": "By funding source",
-  "explain.plan-comparison.funding-source": "Funding source",
-  "explain.quota.vulnerable-workers-per-village": ({ perVillage }) =>
-    `${perVillage} vulnerable workers per village`,
-  "explain.quota.the-target-is-people-in-villages": ({
+  "explain.plan-comparison.group-people": "People by group",
+  "explain.plan-comparison.group-cost": "Cost by group",
+  "explain.quota.title": ({ perVillage }) => `${perVillage} vulnerable workers per village`,
+  "explain.quota.target": ({
     required,
     villagesMet,
     villagesShort,
@@ -615,30 +477,23 @@ export const explain: Texts<ExplainTexts> = {
     villagesCountText,
   }) =>
     `The target is ${required} people in ${counted(villagesCount2, "village", villagesCountText)}. Villages that meet it: ${villagesMet}; short: ${villagesShort}; not known: ${villagesUnknown}.`,
-  "explain.quota.village": "Village",
   "explain.quota.protected": "Protected",
   "explain.quota.short": "Short",
-  "explain.quota.short-2": ({ name, shortText }) => `${name}: ${shortText} short`,
-  "explain.quota.and": ({ more, moreText }) => `and ${counted(more, "more village", moreText)}`,
-  "explain.quota.villages-that-are-next": "Villages that are next",
-  "explain.quota.cost": "Cost",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, short }) =>
+  "explain.quota.short-village": ({ name, shortText }) => `${name}: ${shortText} short`,
+  "explain.quota.more": ({ more, moreText }) => `and ${counted(more, "more village", moreText)}`,
+  "explain.quota.per-person": ({ perPerson, perVillage, short }) =>
     `One person over the period ${perPerson}, the whole quota of a village ${perVillage}, what is known to be short ${short}.`,
-  "explain.quota.villages-whose-budget-is-below-the": ({
-    villagesShortOfBudget,
-    budgetShort,
-    budgetsUnknown,
-  }) =>
+  "explain.quota.budgets": ({ villagesShortOfBudget, budgetShort, budgetsUnknown }) =>
     `Villages whose budget is below the quota: ${villagesShortOfBudget} (${budgetShort} short); budget not known: ${budgetsUnknown}.`,
-  "explain.quota.still-short-of-the-number": ({ known }) => `Still short of the number: ${known}.`,
-  "explain.quota.short-of-the-number-where-counts": ({ known, most }) =>
+  "explain.quota.still-short": ({ known }) => `Still short of the number: ${known}.`,
+  "explain.quota.short-at-most": ({ known, most }) =>
     `Short of the number: ${known} where counts are known; at most ${most} if the other villages are taken as empty.`,
-  "explain.roster.to-be-asked-by-row": "To be asked, by row",
-  "explain.roster.listed-twice": "Listed twice", // not law: the same person again
-  "explain.roster.already-in": ({ first }) => `already in ${first}`,
-  "explain.roster.rows-that-cannot-be-read": "Rows that cannot be read",
-  "explain.roster.waiting-list-by-priority": "Waiting list, by priority",
-  "explain.roster.accepted-of-rows-on-the-waiting": ({
+  "explain.roster.to-ask": "To be asked, by row",
+  "explain.roster.twice": "Listed twice", // not law: the same person again
+  "explain.roster.first": ({ first }) => `already in ${first}`,
+  "explain.roster.unreadable": "Rows that cannot be read",
+  "explain.roster.waiting-list": "Waiting list, by priority",
+  "explain.roster.result": ({
     accepted,
     read,
     waiting,
@@ -648,39 +503,27 @@ export const explain: Texts<ExplainTexts> = {
     toRepair,
   }) =>
     `Accepted: ${accepted} of ${read} rows; on the waiting list ${waiting}, rejected ${rejected}, to be asked ${toClarify}, duplicates ${duplicates}, unreadable ${toRepair}.`,
-  "explain.roster.by-for-joining-on": ({ title, on }) => `By ${title}, for joining on ${on}.`,
-  "explain.roster.conditions-that-are-not-met": "Conditions that are not met",
-  "explain.roster.missing-facts": "Missing facts",
-  "explain.roster.to-be-checked": "To be checked",
-  "explain.roster.village": "Village",
-  "explain.roster.occupation": "Occupation",
-  "explain.roster.villages-short-of-the-number": "Villages short of the number",
+  "explain.roster.scheme": ({ title, on }) => `By ${title}, for joining on ${on}.`,
+  "explain.roster.not-met": "Conditions that are not met",
+  "explain.roster.short-villages": "Villages short of the number",
   "explain.roster.short": ({ village, short }) => `${village}: ${short} short`,
-  "explain.roster.value": ({ rows, rows2 }) => `${rows} ${rows2 === 1 ? "row" : "rows"}`,
-  "explain.roster.rows": "Rows",
-  "explain.roster.accepted": "Accepted",
-  "explain.roster.waiting": "Waiting",
+  "explain.roster.count": ({ rows, rows2 }) => `${rows} ${rows2 === 1 ? "row" : "rows"}`,
   "explain.roster.others": "Others",
   "explain.roster.not-given": "not given",
   "explain.roster.not-known": "not known",
-  "explain.roster.and-more": ({ more }) => `And ${more} more.`,
+  "explain.roster.more": ({ more }) => `And ${more} more.`,
   "explain.roster.row": ({ row, place }) => `row ${row}${place}`,
-  "explain.verdict.still-to-be-asked-in-order": "Still to be asked, in order",
-  "explain.verdict.not-known": "not known",
-  "explain.verdict.yes": "yes",
-  "explain.verdict.no": "no",
-  "explain.verdict.membership-as-a-non-wage-earner": "Membership as a non-wage earner",
-  "explain.verdict.eligibility-for-jkk": "Eligibility for JKK",
-  "explain.verdict.eligibility-for-jkm": "Eligibility for JKM",
-  "explain.verdict.eligibility-for-jht": "Eligibility for JHT",
-  "explain.verdict.eligibility-for-jp": "Eligibility for JP",
-  "explain.verdict.eligibility-for-jkp": "Eligibility for JKP",
-  "explain.verdict.eligibility-for-a-migrant-worker-s":
-    "Eligibility for a migrant worker's benefit",
-  "explain.verdict.eligibility-for-the-scholarship": "Eligibility for the scholarship",
+  "eligibility.membership": "Membership as a non-wage earner",
+  "eligibility.jkk": "Eligibility for JKK",
+  "eligibility.jkm": "Eligibility for JKM",
+  "eligibility.jht": "Eligibility for JHT",
+  "eligibility.jp": "Eligibility for JP",
+  "eligibility.jkp": "Eligibility for JKP",
+  "eligibility.migrant-worker": "Eligibility for a migrant worker's benefit",
+  "eligibility.scholarship": "Eligibility for the scholarship",
   "explain.verdict.eligible": "Eligible.",
   "explain.verdict.not-eligible": "Not eligible.",
-  "explain.verdict.not-yet-determined-facts-are-missing": "Not yet determined: facts are missing.",
+  "explain.verdict.undetermined": "Not yet determined: facts are missing.",
   "explain.coverage.named": ({ definition }) => definition,
   "explain.plan.one-month": ({ month }) => month,
   "expected.locale": "a locale: indonesian or english of jamsosnaker/locale",

@@ -4,22 +4,18 @@ import type { HeirsTexts } from "../../core/texts/heirs.js";
 export const heirs: Texts<HeirsTexts> = {
   "expected.heirs.notarial-will": 'notarialWill is only of the relation "named-in-will"',
   "expected.heirs.court-determination": 'courtDetermination is only of the relation "other"',
-  "expected.heirs.heirs-must-not-be-false-where":
+  "expected.heirs.none-named":
     "heirs must not be false where there are children: children are heirs",
   "expected.heirs.family":
     "give heirs or family, not both; family lists the children of `children` too",
-  "admission.missing-will-form": "a will must be a notarial deed",
+  "admission.will-form": "a will must be a notarial deed",
   "admission.not-notarial": "The will is not a notarial deed",
   "admission.not-listed": "Not among the heirs in the order of the law",
   "admission.no-determination": "Outside the list of heirs, without a court determination",
-  "without-heirs.funeral-to-whoever-arranges-it":
-    "The funeral money goes to whoever arranges the funeral",
-  "without-heirs.death-benefit-to-the-social-security-fund":
-    "The death benefit goes to the Social Security Fund",
-  "without-heirs.rest-to-the-social-security-fund":
-    "The lump sum and the periodic benefit go to the Social Security Fund",
-  "without-heirs.balance-to-the-public-trustee":
-    "The JHT balance goes to the public trustee (Balai Harta Peninggalan)",
+  "without-heirs.funeral": "The funeral money goes to whoever arranges the funeral",
+  "without-heirs.death-benefit": "The death benefit goes to the Social Security Fund",
+  "without-heirs.rest": "The lump sum and the periodic benefit go to the Social Security Fund",
+  "without-heirs.balance": "The JHT balance goes to the public trustee (Balai Harta Peninggalan)",
   "rank-heirs.earlier-rank": ({ rank }) => `Not of rank ${rank}, which inherits`,
   "warning.more-than-may-receive": ({ limit }) =>
     `At most ${limit} of this rank may receive; which of them is not chosen here`,
@@ -31,6 +27,6 @@ export const heirs: Texts<HeirsTexts> = {
     "Nobody may receive the pension; what then happens was not read in the texts",
   "rank-heirs.dead": "Died before the participant",
   "rank-heirs.not-in-order": "Not in the order of this programme",
-  "heirs-of-death.no-heirs-reason":
+  "heirs-of-death.no-heirs":
     "No heirs: this goes to the Social Security Fund; the funeral money to whoever arranges the funeral",
 };

@@ -17,14 +17,12 @@ export const jht: Texts<JhtTexts> = {
   "check.jht.ground~any": "There is a ground for paying JHT",
   "check.jht.segment": "A member of JHT: a wage earner or a non-wage earner",
   "check.jht.ground": ({ title }) => `${title} is open to this segment of members`,
-  "jht-checks.age-check.since": "",
-  "jht-checks.age-check.since-otherwise": ({ from }) => `: ${from}`,
+  "jht-checks.reached-on": ({ from }) => `: ${from}`,
   "check.jht.pension-age": ({ age, since }) => `Has reached the pension age of ${age}${since}`,
-  "jht-checks.time-check.since": "",
-  "jht-checks.time-check.since-otherwise": ({ from }) => ` (payable from ${from})`,
-  "jht-checks.time-check.happened": ({ months }) =>
+  "jht-checks.payable-from": ({ from }) => ` (payable from ${from})`,
+  "jht-checks.waited": ({ months }) =>
     `The waiting time of ${months} ${months === 1 ? "month" : "months"} after the event is over`,
-  "jht-checks.time-check.happened-otherwise": "The event has taken place",
+  "jht-checks.happened": "The event has taken place",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
     "A citizen who leaves Indonesia: Permenaker 19/2015 was not read; the reading chosen decides",

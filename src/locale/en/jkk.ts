@@ -13,20 +13,17 @@ export const jkk: Texts<JkkTexts> = {
   "check.jkk.usual-route": "The journey was by the usual or reasonable route",
   "check.jkk.disease-tail": ({ years }) =>
     `The disease arose within ${years} years of the end of employment`,
-  "jkk-checks.sudden-death.within": "",
-  "jkk-checks.sudden-death.within-otherwise": ({ hours }) => ` within less than ${hours} hours`,
+  "jkk-checks.within": ({ hours }) => ` within less than ${hours} hours`,
   "warning.sudden-death-conditions-not-read": ({ within }) =>
     `Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead${within}`,
-  "jkk-checks.circumstance-names.at-work": "because of work or at work",
-  "jkk-checks.circumstance-names.commute": "on the way from home to work or back",
-  "jkk-checks.circumstance-names.official-trip":
-    "on duty or an official trip in the employer's interest",
-  "jkk-checks.circumstance-names.break":
+  "jkk-checks.at-work": "because of work or at work",
+  "jkk-checks.commute": "on the way from home to work or back",
+  "jkk-checks.official-trip": "on duty or an official trip in the employer's interest",
+  "jkk-checks.break":
     "in working hours or a break, on something important with the employer's leave",
-  "jkk-checks.circumstance-names.occupational-disease": "an occupational disease",
-  "jkk-checks.circumstance-names.sudden-death": "sudden death because of work",
-  "jkk-checks.circumstance-names.violence":
-    "physical violence or rape at work or within the employment relation",
+  "jkk-checks.occupational-disease": "an occupational disease",
+  "jkk-checks.sudden-death": "sudden death because of work",
+  "jkk-checks.violence": "physical violence or rape at work or within the employment relation",
   "expected.jkk.disability":
     "one disability: { part, functionLostPercent?, units?, percent? }, { hearingLoss } or { visualAcuity }",
   "expected.jkk.percent": "percent, above 0 to 100, with at most two decimals", // not law: a percent runs from 0 to 100; how a decimal number may be written
@@ -43,7 +40,7 @@ export const jkk: Texts<JkkTexts> = {
     "at least one of death, totalDisability, disabilities, temporaryInability, expenses and treatment",
   "expected.jkk.one-outcome":
     "only one of death, totalDisability and disabilities: a death or total disability takes the place of a partial one; a disability fixed before the death is computed by itself",
-  "expected.jkk.decided-on": "decidedOn must not be before date",
+  "expected.decided-on": "decidedOn must not be before date",
   "expected.jkk.disease": 'occupationalDisease only with the circumstance "occupational-disease"',
   "expected.jkk.employment-ended":
     "employmentEnded must not be after date, and only of workers in an employment relation",
@@ -63,13 +60,13 @@ export const jkk: Texts<JkkTexts> = {
   "employer-bears.not-enrolled": "The worker was not enrolled: the employer owes the same benefits",
   "warning.late-report":
     "The stage I report was late: the benefit falls on the employer, which claims it back from BPJS after reporting; for construction the same rule was not found",
-  "care-in-kind.by-medical-need-without-a-money": ({ care }) =>
+  "care-in-kind.treatment": ({ care }) =>
     `By medical need without a money limit, until a doctor's letter says recovered, disabled or dead: ${care.join("; ")}`,
   "warning.treatment-only":
     "Treatment only: care is given in kind until the worker has recovered; a cost, an inability to work or a disability is added when it is known",
-  "care-in-kind.the-cost-of-medical-rehabilitation-with":
+  "care-in-kind.rehabilitation":
     "The cost of medical rehabilitation with the orthosis or prosthesis",
-  "care-in-kind.guidance-rehabilitation-and-job-training-if": ({ rule }) =>
+  "care-in-kind.return-to-work": ({ rule }) =>
     `Guidance, rehabilitation and job training, if ${rule.join("; ")}; STMB goes on until the job training ends`,
   "warning.assumed-participant": "Membership is not given: a JKK participant on the day is taken",
   "warning.assumed-work-accident": "How it happened is not given: a work accident is taken",
@@ -128,9 +125,9 @@ export const jkk: Texts<JkkTexts> = {
   "warning.several-disabilities":
     "The annex of PP 44/2015 has no rule for several disabilities from one accident; that of PP 82/2019 was not read",
   "inability-wage.needs-dates": "by the reading chosen the dates of the days must be known",
-  "temporary-inability.step-label": ({ item, before, days }) =>
+  "temporary-inability.last-month": ({ item, before, days }) =>
     `${item}, from month ${before}, days: ${days}`,
-  "temporary-inability.step-label-otherwise": ({ item, from, to, days }) =>
+  "temporary-inability.months": ({ item, from, to, days }) =>
     `${item}, months ${from} to ${to}, days: ${days}`,
   "warning.no-daily-rule": "STMB: the text speaks of months and has no rule by the day",
   "warning.months-of-inability": ({ days }) =>
@@ -138,7 +135,7 @@ export const jkk: Texts<JkkTexts> = {
   "warning.months-counted-in-blocks": ({ days }) =>
     `STMB: only the number of days is given; a month is counted as ${days} days. Give the dates to count calendar months`,
   "entitlement.only-then": "A scholarship is given on death or permanent total disability only",
-  "entitlement.no-years-left": "No year of the scholarship is left",
+  "scholarship-years.none-left": "No year of the scholarship is left",
   "death-without-heirs.periodic":
     "No heirs: the periodic benefit is not named and is treated as the death benefit",
   "warning.periodic-without-heirs":

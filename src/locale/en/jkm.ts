@@ -10,8 +10,7 @@ export const jkm: Texts<JkmTexts> = {
     `Died before ${months} months of membership: official statements speak of non-wage earners; whether the rule binds this segment too was not read`,
   "warning.first-day-not-read": ({ from }) =>
     `Permenaker 1/2025 is taken to be in force since its promulgation (${from}); its in-force clause was not read`,
-  "membership-check.missing-membership":
-    "before the minimum membership only the funeral money is paid",
+  "membership-check.membership": "before the minimum membership only the funeral money is paid",
   "check.jkm.not-work-accident":
     "The death is not from a work accident (if it is, JKK pays instead)",
   "check.jkm.active": "The death falls in the active period: still working and a participant",
@@ -22,7 +21,6 @@ export const jkm: Texts<JkmTexts> = {
   "expected.jkm.enrolled":
     "enrolled is only of workers with an employer; a non-wage earner who is not enrolled is no participant (active: false)",
   "expected.jkm.not-enrolled": "arrearsMonths is of participants: not together with enrolled false",
-  "expected.jkm.decided-on": "decidedOn must not be before date",
   "warning.assumed-not-work-accident":
     "The cause of death is not given: taken as not from a work accident",
   "warning.assumed-active": "It is not said whether the participant was active: taken as so",
@@ -38,5 +36,4 @@ export const jkm: Texts<JkmTexts> = {
   "jkm-reasons.short-membership": "The minimum membership is not reached: funeral money only",
   "jkm-reasons.settle-first": "Paid once the heirs have settled the arrears",
   "jkm-reasons.not-enrolled": "The worker was not enrolled: the employer owes the same benefit",
-  "jkm-reasons.no-years-left": "No year of the scholarship is left",
 };

@@ -9,7 +9,7 @@ export const jkp: Texts<JkpTexts> = {
   "impossible-claims.at-most": ({ window }) => `at most ${window} months`,
   "impossible-claims.within": ({ window, paid }) =>
     `must not exceed contributionMonthsInLast24: of those ${window} months only ${paid} were paid`,
-  "impossible-claims.claim-issues": ({ began }) => `not before ${began}: there was no JKP before`,
+  "impossible-claims.claim": ({ began }) => `not before ${began}: there was no JKP before`,
   "check.jkp.ruling-law":
     "The days on which the claim was filed and found eligible: they decide which rule governs it",
   "check.jkp.previous-claims": ({ most, monthsBetween }) =>
@@ -18,9 +18,8 @@ export const jkp: Texts<JkpTexts> = {
   "warning.lapsed-claim": ({ before, since }) =>
     `The limit of ${before} months had passed before that of ${since} months came: whether the right revives is not said; the reading chosen decides`,
   "check.jkp.not-lost": "Not yet working again, and alive, when claiming",
-  "jkp-claim-checks.proof-check.within": ({ days }) =>
+  "jkp-claim-checks.within": ({ days }) =>
     ` (the employer gives notice of the dismissal within ${days} working days)`,
-  "jkp-claim-checks.proof-check.within-otherwise": "",
   "check.jkp.proof": ({ within }) =>
     `The dismissal is proved by a receipt of its report, a joint agreement or a court ruling that the law accepts${within}`,
   "check.jkp.segment": "A wage earner in an employment relation",
@@ -35,20 +34,20 @@ export const jkp: Texts<JkpTexts> = {
     `Contributions are paid for at least ${months} months in a row before the dismissal`,
   "check.jkp.arrears": ({ months }) =>
     `Contributions are in arrears by at most ${months} consecutive months (if more, the employer pays first)`,
-  "jkp-in-kind.information-text": ({ officers, days }) =>
+  "jkp-in-kind.information": ({ officers, days }) =>
     `vacancies and career guidance by ${officers}; a new job is reported within ${days} working days`,
-  "jkp-in-kind.training-text": ({ approved, days }) =>
+  "jkp-in-kind.training": ({ approved, days }) =>
     `competence-based training at an accredited public, private or company centre${approved ? " approved by the minister" : ""}; its end is reported within ${days} working days`,
-  "jkp-in-kind.job-service-officers-and-other-staff": "job-service officers and other staff",
-  "jkp-in-kind.civil-servant-job-service-officers": "civil-servant job-service officers",
+  "jkp-in-kind.officers-and-staff": "job-service officers and other staff",
+  "jkp-in-kind.officers": "civil-servant job-service officers",
   "jkp-in-kind.training-by-employer": "competence-based training, at the employer's cost",
   "warning.later-months-claim-days": ({ before, days, last, lastMonthWorkingDaysBefore }) =>
     `The day of the first claim is the reference date: months 2 to ${before} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`, // not law: the month after the first
-  "jkp-instalments.refuse-months-beyond.issues": ({ most }) => `at most ${most}`,
+  "jkp-instalments.beyond": ({ most }) => `at most ${most}`,
   "warning.instalment-days-assumed":
     "The first day of payment is not given (firstPaidOn): the months are taken as paid from the day on which the claim was found eligible",
   "item.cash": "JKP cash benefit",
-  "jkp-month-conditions.search-text": ({ applications, interviews, attendancePercent }) =>
+  "jkp-month-conditions.search": ({ applications, interviews, attendancePercent }) =>
     `No active search in the month (at least ${applications} applications, or ${interviews} call to a test or interview), and attendance under ${attendancePercent} % where in JKP training`,
   "warning.monthly-conditions-assumed": ({ applications, interviews, attendancePercent }) =>
     `The monthly conditions are taken as met in months without details: not working again and looking for work (at least ${applications} applications, or ${interviews} call to a test or interview), and/or attendance of at least ${attendancePercent} % in training`,

@@ -10,7 +10,7 @@ export const jp: Texts<JpTexts> = {
   "expected.pension.wage-years": "years of wages not after the year of date",
   "expected.pension.of-participant":
     "only a child's pension can follow a widow(er)'s: of must be \"participant\"",
-  "late-births.refuse-late-births.issues": ({ latest, value }) =>
+  "late-births.too-late": ({ latest, value }) =>
     `not after ${latest}: a child born at most ${value} days later may be added`,
   "check.jp.registered": ({ spouses, children, parents }) =>
     `Registered as beneficiary: ${spouses} spouse, at most ${children} children, or ${parents} parent`,
@@ -18,13 +18,13 @@ export const jp: Texts<JpTexts> = {
   "check.jp.no-child": "There is no entitled child",
   "check.jp.child": ({ age }) => `A child is not yet ${age}, does not work and is not married`,
   "entitled-children.child": ({ index }) => `Child ${index}`,
-  "entitled-children.too-old-or-married": ({ age }) => `Has turned ${age}, works or is married`,
+  "entitled-children.ended": ({ age }) => `Has turned ${age}, works or is married`,
   "entitled-children.too-many": ({ most }) => `At most ${most} children`,
   "entitled-children.not-known": ({ names }) => `Not known: ${names}`,
   "warning.pension-age-rose": ({ since, age }) =>
     `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
-  "possible-months.at-most.since": "the membership began",
-  "possible-months.at-most.since-otherwise": "JP began",
+  "possible-months.membership": "the membership began",
+  "possible-months.jp": "JP began",
   "possible-months.at-most": ({ months, since, from, to }) =>
     `at most ${months} months: ${since} on ${from} and the day asked about is ${to}`,
   "check.jp.contribution-months~years": ({ years }) =>
@@ -50,7 +50,7 @@ export const jp: Texts<JpTexts> = {
   "item.lump-sum": "Lump sum of JP",
   "lump-sum.not-given":
     "The contributions and their return (accumulated) are not given; the return of JP was not read",
-  "average-wage.average-annual-wage": "a pension is computed from the weighted average annual wage",
+  "average-wage.yearly": "a pension is computed from the weighted average annual wage",
   "average-wage.missing-inflation": ({ year }) =>
     `wages are carried forward with the inflation of ${year}, which is not given`,
   "warning.wage-above-ceiling": ({ years }) =>
@@ -60,19 +60,19 @@ export const jp: Texts<JpTexts> = {
   "item.widow": "Widow's or widower's pension",
   "item.child": "Children's pension",
   "item.parent": "Parent's pension",
-  "pension-terms.child-ends.aged": ({ index, age }) => `Child ${index} turns ${age}`,
-  "pension-terms.payment-notes": ({ days, later }) =>
+  "pension-terms.aged": ({ index, age }) => `Child ${index} turns ${age}`,
+  "pension-terms.first-paid": ({ days, later }) =>
     `First paid within ${days} days once the right has arisen and the papers are complete; then by day ${later} of each month`,
-  "pension-terms.payment-notes-2": ({ everyMonths, stopsAfterYears }) =>
+  "pension-terms.confirmed": ({ everyMonths, stopsAfterYears }) =>
     `The data are confirmed every ${everyMonths} months; without it payment is suspended, and stopped after ${stopsAfterYears} years`,
-  "pension-terms.payment-notes-3": "Adjusted each year by the general inflation of the year before",
-  "pension-terms.payment-notes-4": ({ late }) =>
+  "pension-terms.inflation": "Adjusted each year by the general inflation of the year before",
+  "pension-terms.late": ({ late }) =>
     `If BPJS pays late it owes ${late} % a month of the amount in addition`,
   "pension-debts.not-enrolled": "The worker was not enrolled in JP: the employer owes the pension",
   "pension-terms.employer-owes": "The worker was not enrolled: the employer owes the pension",
-  "pension-terms.postponement-note": ({ years }) =>
+  "pension-terms.postponement": ({ years }) =>
     `A member who works on may put the pension off until stopping, at most ${years} years after the pension age`,
-  "pension-terms.unborn-note": ({ days }) =>
+  "pension-terms.unborn": ({ days }) =>
     `A child born within ${days} days after the marriage ended or the participant died may be added`,
   "pension-terms.death": "The recipient dies",
   "pension-terms.recovery": "The participant is no longer totally disabled",
@@ -80,7 +80,7 @@ export const jp: Texts<JpTexts> = {
   "pension-terms.works-or-marries": "The child works or marries",
   "warning.postponed-too-long": ({ years, latest }) =>
     `The pension may be put off by at most ${years} years: counted from ${latest}`,
-  "pension-result.taken-up-too-early": ({ reached }) =>
+  "pension-result.too-early": ({ reached }) =>
     `not before ${reached}: on that day the pension age is reached`,
   "warning.assumed-citizen": "Nationality is not given: an Indonesian is taken",
   "warning.assumed-registered": "Registration as beneficiary is not given: it is taken to exist",

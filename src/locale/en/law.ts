@@ -4,13 +4,12 @@ import type { LawTexts } from "../../core/texts/law.js";
 export const law: Texts<LawTexts> = {
   "coverage-definition.not-stated": "not stated",
   "coverage-definition.eligible-bpjs": "workers eligible by BPJS Ketenagakerjaan",
-  "coverage-definition.eligible-bpjs.numerator": "active members",
+  "coverage-definition.active-members": "active members",
   "coverage-definition.eligible-bpjs.denominator":
     "employed people with an identity card, aged 17 or over, without civil servants, military and police",
   "coverage-definition.eligible-bpjs.note":
     "Further exclusions (unpaid family workers, people over 65) are not confirmed; published numerators are with and without construction.",
   "coverage-definition.employed-bps": "all employed people by the statistics agency (BPS)",
-  "coverage-definition.employed-bps.numerator": "active members",
   "coverage-definition.employed-bps.denominator":
     "employed people aged 15 or over (labour force survey)",
   "coverage-definition.employed-bps.domicile":

@@ -19,8 +19,7 @@ export const nik: Texts<NikTexts> = {
     `the day of birth does not exist (of women the day plus ${womenAdd})`,
   "nik.nik-fault-text-10": ({ readAsText }) =>
     `the serial number is zero; the last digit may be lost: ${readAsText}`,
-  "expected.nik.a-nik-as-text-not-as":
-    "a NIK as text (not as a number: from 2^53 a number is no longer exact)", // not law: numbers from 2^53 on are not exact
+  "expected.nik": "a NIK as text (not as a number: from 2^53 a number is no longer exact)", // not law: numbers from 2^53 on are not exact
   "expected.nik.region-codes":
     'a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. "62.05.01"', // not law: a region code as an example
   "warning.nik-separators":

@@ -11,17 +11,17 @@ export const placement: Texts<PlacementTexts> = {
   "check.funding.group": ({ groups }) => `Only for: ${groups.join(", ")}`,
   "check.funding.group~open": ({ groups }) =>
     `Named: ${groups.join(", ")}; other groups where a rule of the region names them`,
-  "funding-checks.group-names.non-asn": "non-ASN staff",
-  "funding-checks.group-names.election-workers": "election workers",
-  "funding-checks.group-names.vulnerable": "vulnerable workers",
-  "funding-checks.group-names.regional-enterprise-workers": "workers of regional enterprises",
-  "funding-checks.group-names.village-officials": "village heads and officials",
-  "funding-checks.group-names.village-council": "village councils",
-  "funding-checks.group-names.village-institutions": "village institutions",
-  "funding-checks.group-names.rt-rw": "RT/RW heads",
-  "funding-checks.group-names.cash-for-work": "village cash-for-work workers",
-  "funding-checks.group-names.tobacco-workers": "tobacco farmers and labourers",
-  "funding-checks.group-names.palm-oil-workers": "palm-oil plantation workers",
+  "funding-checks.non-asn": "non-ASN staff",
+  "funding-checks.election-workers": "election workers",
+  "funding-checks.vulnerable": "vulnerable workers",
+  "funding-checks.regional-enterprise": "workers of regional enterprises",
+  "funding-checks.village-officials": "village heads and officials",
+  "funding-checks.village-council": "village councils",
+  "funding-checks.village-institutions": "village institutions",
+  "funding-checks.rt-rw": "RT/RW heads",
+  "funding-checks.cash-for-work": "village cash-for-work workers",
+  "funding-checks.tobacco-workers": "tobacco farmers and labourers",
+  "funding-checks.palm-oil-workers": "palm-oil plantation workers",
   "check.funding.not-registered": "Not yet registered",
   "check.funding.mustahik": "Entitled to receive zakat (mustahik)",
   "check.funding.state-cannot-pay": "The state or the region cannot pay",
@@ -32,10 +32,8 @@ export const placement: Texts<PlacementTexts> = {
   "expected.placement.income": "left out: the category earns a wage, give the wage instead",
   "expected.placement.risk-group": "left out: the category pays JKK by income, not by risk group",
   "expected.placement.sector": "left out: only for non-wage earners; the category earns a wage",
-  "expected.placement.is-employer":
-    "left out: only for non-wage earners; the category earns a wage",
   "warning.lowest-band":
     "No income is given: the lowest income band is taken, as is usual; JKK benefits then follow that band too",
-  "place-worker.occupation-is-none":
+  "place-worker.no-work":
     "By the identity card this is no work; for one who really works, that work decides",
 };

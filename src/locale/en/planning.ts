@@ -3,10 +3,10 @@ import type { PlanningTexts } from "../../core/texts/planning.js";
 import { rupiah, count, percent, decimal, counted } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
-  "price-group.mixed-relief": ({ month, a, total, b, total2 }) =>
+  "price-group.mixed": ({ month, a, total, b, total2 }) =>
     `in ${month} a contribution paid by ${a} (${total}) differs from one paid by ${b} (${total2}) because of a relief; the law does not say what holds for one paid by both, so make a group of each source`,
   "expected.headcount.covered": "alreadyCovered must not exceed headcount",
-  "expected.headcount.a-whole-number-not-negative-or":
+  "expected.headcount.headcount":
     "a whole number, not negative, or steps [{ from: month, headcount }]",
   "expected.headcount.steps": "steps in the order of their months, no month twice", // not law: not the same month or source again
   "expected.plan-funding.funded-by":
@@ -34,7 +34,7 @@ export const planning: Texts<PlanningTexts> = {
   "expected.expected-benefits.average-children":
     "an average number of children, not negative, with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.child": "averageChildren and child go together",
-  "expected-benefits.refuse-too-many-children": ({ most }) =>
+  "expected-benefits.too-many-children": ({ most }) =>
     `the scholarship goes to ${most} children at most`,
   "expected.fit-budget.names": "names of groups without repetition",
   "expected.fit-budget.priority": "priority has the name of every group exactly once",

@@ -38,8 +38,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
     `A paid year is left (higher education is paid for at most ${lastPaid} years)`,
   "check.scholarship.age": ({ age }) => `The child is not yet ${age}`,
   "check.scholarship.unmarried": "The child is not married",
-  "scholarship-years.entry-assumption.school": "primary school",
-  "scholarship-years.entry-assumption.school-otherwise": "kindergarten",
+  "scholarship-years.school": "primary school",
   "warning.school-entry-scheduled":
     "The child is not at school and its birth date is unknown: the schedule starts next school year",
   "warning.school-entry-assumed": ({ school, age }) =>
@@ -47,9 +46,8 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "scholarship-years.unpayable": ({ ageLimit }) => `The child has turned ${ageLimit}`,
   "scholarship-years.married": "The child has married",
   "scholarship-years.working": "The child has begun to work",
-  "child-plan.missing-lawful":
-    "step and adopted children count if they were lawful before the event",
-  "child-plan.missing-grade": "the years paid are those left from the present class",
+  "child-plan.lawful": "step and adopted children count if they were lawful before the event",
+  "child-plan.grade": "the years paid are those left from the present class",
   "warning.age-23-not-checked": ({ age }) =>
     `A child's birth date is not given: the stop at age ${age} is not taken into account`,
   "warning.assumed-unmarried-not-working":
@@ -58,7 +56,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "A marriage or work ends the scholarship with the next school year; the school year under way is counted",
   "warning.leaves-school":
     "A child who leaves school: one BPJS branch stops the scholarship, but no rule was read; the schedule is not cut",
-  "plan-scholarship.missing-months": "a scholarship out of JKM depends on the contribution period",
+  "plan-scholarship.months": "a scholarship out of JKM depends on the contribution period",
   "plan-scholarship.over-limit": ({ limit }) =>
     `The scholarship is for at most ${limit} children; registered ones come first, then the order given`,
   "warning.repeated-class": "A repeated class: no rule was found; the reading chosen decides",

@@ -4,19 +4,16 @@ import type { ScreeningTexts } from "../../core/texts/screening.js";
 import { decimal } from "./format.js";
 
 export const screening: Texts<ScreeningTexts> = {
-  "range-text.lower-text": ({ value }) => `at least ${value}`,
-  "range-text.lower-text-otherwise": ({ value }) => `over ${value}`,
-  "range-text.upper-text": ({ value }) => `at most ${value}`,
-  "range-text.upper-text-otherwise": ({ value }) => `under ${value}`,
+  "range-text.at-least": ({ value }) => `at least ${value}`,
+  "range-text.above": ({ value }) => `over ${value}`,
+  "range-text.at-most": ({ value }) => `at most ${value}`,
+  "range-text.below": ({ value }) => `under ${value}`,
   "listing-rules.listed-in": ({ registers }) => `Listed in ${abbreviations(registers)}`,
   "listing-rules.value": ({ label, bounds }) => `${label}: ${bounds}`,
-  "listing-rules.the-village-must-be-named": "The village must be named",
-  "listing-rules.occupation-rules": ({ categories }) =>
-    `Only the occupations: ${categories.join(", ")}`,
-  "listing-rules.occupation-rules-2": ({ categories }) =>
-    `Not the occupations: ${categories.join(", ")}`,
-  "funding-rules.rules-of-the-money": "An occupation that this source may pay for",
-  "membership-rules.working-rules": "Really works",
+  "listing-rules.village": "The village must be named",
+  "listing-rules.occupation": ({ categories }) => `Only the occupations: ${categories.join(", ")}`,
+  "listing-rules.excluded": ({ categories }) => `Not the occupations: ${categories.join(", ")}`,
+  "membership-rules.working": "Really works",
   "warning.assumed-not-in-separate-scheme":
     "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
   "warning.below-counted-age": ({ from }) =>
@@ -33,7 +30,6 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "a decile from 1 to 10", // not law: a decile is a tenth
   "expected.roster.measure": "a number, not negative",
-  "expected.roster.rows": "a list of rows",
   "expected.roster.screening": "what createScreening gives",
   "expected.roster.born-later": "a birth date before the day of joining",
   "expected.roster.range": "a lower end not above the upper end",
@@ -48,7 +44,7 @@ export const screening: Texts<ScreeningTexts> = {
     `${title}: its criteria are known from one secondary source, not read in its text`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: still a draft`,
   "warning.condition-by-hand": ({ message }) => `To be examined by hand: ${message}`,
-  "scheme-warnings.refuse-unknown-categories.issues": ({ id }) => `unknown category: ${id}`,
+  "scheme-warnings.unknown-category": ({ id }) => `unknown category: ${id}`,
   "local-scheme-of.local-scheme": ({ ids }) => `expected one of: ${ids.join(", ")}`,
   "range-text.range": ({ parts }) => parts.join(" and "),
   "warning.not-known": ({ message }) => message,

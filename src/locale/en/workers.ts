@@ -4,5 +4,5 @@ import type { WorkersTexts } from "../../core/texts/workers.js";
 export const workers: Texts<WorkersTexts> = {
   "warning.risk-group-not-decided": ({ whoFixesTheGroup }) =>
     `More than one risk group comes into question; BPJS Ketenagakerjaan fixes the group of an enterprise (${whoFixesTheGroup})`,
-  "under-reading.of-the-village.basis": "allowance as paid",
+  "under-reading.basis": "allowance as paid",
 };

@@ -36,10 +36,9 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-rehabilitation": "Rehabilitasi medik",
   "item.return-to-work": "Program Kembali Kerja",
   "warning.assumed-no-arrears": "Tunggakan iuran tidak disebutkan: dianggap tidak ada",
-  "regime-day.missing-decision":
-    "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
+  "regime-day.decision": "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
   "warning.assumed-met": ({ check }) => `Tidak disebutkan dan dianggap terpenuhi: ${check}`,
-  "expected.percent.a-percent-from-0-to-100": "persen dari 0 sampai 100", // not law: a percent runs to 100, a loss of value to -100
+  "expected.percent": "persen dari 0 sampai 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.growth": "persen, lebih dari -100 dan paling tinggi 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.year": ({ firstYear, lastYear }) =>
     `tahun dari ${firstYear} sampai ${lastYear}`,

@@ -21,7 +21,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pembudi-daya-ikan": "Pembudi daya ikan dan petambak",
   "category.peternak": "Peternak",
   "category.awak-kapal": "Awak kapal dan nelayan buruh",
-  "category.awak-kapal.basis": "upah sebulan",
+  "shared.monthly-wage": "upah sebulan",
   "category.awak-kapal.notes":
     "Program wajib bergantung pada skala usaha pemilik; nelayan yang berusaha sendiri adalah BPU.",
   "government.honorarium": "honorarium atau upah sebulan sebagaimana dilaporkan",
@@ -32,7 +32,6 @@ export const categories: Texts<CategoriesTexts> = {
   "category.guru-honorer.notes":
     "Kelompok risiko I dibaca dari jasa pemerintahan; apakah dana BOS boleh membayar belum ditemukan.",
   "category.guru-swasta": "Guru dan tenaga kependidikan swasta",
-  "category.guru-swasta.basis": "upah sebulan",
   "category.guru-swasta.notes":
     "Program wajib bergantung pada skala yayasan (Perpres 109/2013 Pasal 6); kelompok risiko ditetapkan BPJS.",
   "category.badan-ad-hoc-pemilu": "Badan ad hoc penyelenggara pemilu (KPU)",
@@ -41,7 +40,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pengawas-ad-hoc-pemilu": "Pengawas pemilu ad hoc (Bawaslu)",
   "category.relawan-kebencanaan": "Relawan pemadam, Tagana, Masyarakat Peduli Api",
   "category.magang": "Peserta magang, siswa dan mahasiswa praktik kerja",
-  "category.magang.basis": "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
+  "shared.lowest-wage": "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
   "category.magang.notes":
     "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU kelompok penghasilan terendah; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",
   "category.pekerja-rentan": "Pekerja rentan",
@@ -62,15 +61,11 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pekerja-seni-dan-lepas": "Seniman, jurnalis lepas, pekerja lepas",
   "category.relawan-sppg": "Relawan dapur gizi (SPPG)",
   "category.pekerja-rumah-tangga": "Pekerja rumah tangga",
-  "category.pekerja-rumah-tangga.basis": "upah sebulan",
   "category.pekerja-rumah-tangga.notes":
     "Menurut Pasal 5 ayat (2) huruf b penerima upah orang perseorangan; BPJS mencatatnya sebagai BPU. UU 2/2026 menyerahkan programnya pada PP yang belum terbit.",
   "category.atlet": "Atlet, pelatih, ofisial olahraga",
   "category.pegawai-koperasi-desa": "Pegawai Koperasi Desa/Kelurahan Merah Putih",
-  "category.pegawai-koperasi-desa.basis": "upah sebulan",
   "category.narapidana-asimilasi": "Narapidana dalam asimilasi",
-  "category.narapidana-asimilasi.basis":
-    "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
   "category.pengelola-rumah-ibadah": "Pengelola rumah ibadah",
   "category.pegawai-syara": "Pegawai syara'",
   "category.guru-ngaji": "Guru ngaji dan pemuka agama",

@@ -13,41 +13,38 @@ export const claims: Texts<ClaimsTexts> = {
     "employmentEndedOn tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
   "expected.claims.after-letter": "tidak boleh sebelum letterOn",
   "expected.claims.after-event": "tidak boleh sebelum date",
-  "claim-window.jkk-window.since": "kecelakaan",
-  "claim-window.jkk-window.since-otherwise": "diagnosis penyakit",
+  "report-deadlines.accident": "kecelakaan",
+  "claim-window.diagnosis": "diagnosis penyakit",
   "claim-window.jkk-window": ({ value, since }) =>
     `Klaim JKK diajukan paling lama ${value} tahun sejak ${since}`,
-  "claim-window.jkk-window.consequence": "Hak atas manfaat JKK gugur",
+  "claim-window.lapses": "Hak atas manfaat JKK gugur",
   "claim-window.jkm":
     "Klaim JKM tidak dibatasi waktu, sepanjang peserta meninggal dunia dalam masa kepesertaan aktif",
   "warning.window-changed":
     "Batas waktu klaim diubah sebelum batas lama lewat; dipakai peraturan pada hari kejadian, ketentuan peralihan tidak ada",
   "warning.window-not-read": "Batas waktu klaim JKM pekerja migran belum dibaca dalam teks",
-  "decision-deadlines.conclusion-text.payer": "BPJS Kesehatan",
-  "decision-deadlines.conclusion-text.payer-otherwise":
-    "peserta, BPJS Kesehatan, atau penjamin lain",
-  "decision-deadlines.conclusion-text": ({ days, payer }) =>
+  "decision-deadlines.bpjs-kesehatan": "BPJS Kesehatan",
+  "decision-deadlines.insurer": "peserta, BPJS Kesehatan, atau penjamin lain",
+  "decision-deadlines.conclusion": ({ days, payer }) =>
     `BPJS Ketenagakerjaan menyimpulkan dugaan kecelakaan kerja atau penyakit akibat kerja paling lama ${days} hari sejak laporan tahap I; perawatan dijamin lebih dahulu, dan bila bukan akibat kerja biayanya ditanggung ${payer}`,
-  "decision-deadlines.disease-tail.disease-after-employment": ({ value }) =>
+  "decision-deadlines.disease": ({ value }) =>
     `Penyakit akibat kerja timbul paling lama ${value} tahun sejak hubungan kerja berakhir`,
-  "decision-deadlines.disease-tail.disease-after-employment.consequence":
-    "Penyakit yang timbul sesudahnya tidak dijamin JKK",
-  "decision-deadlines.payment.payment": ({ days }) =>
+  "decision-deadlines.no-right": "Penyakit yang timbul sesudahnya tidak dijamin JKK",
+  "decision-deadlines.complete": ({ days }) =>
     `BPJS Ketenagakerjaan membayar paling lama ${days} hari kerja sejak klaim lengkap`,
-  "decision-deadlines.payment.payment.consequence": ({ rate }) =>
+  "decision-deadlines.compensation": ({ rate }) =>
     `Ganti rugi ${rate.replace(".", ",")}% dari nominal manfaat untuk setiap hari keterlambatan`,
-  "report-deadlines.stage-one.stage-1-report": ({ reporter, event, days, hoursOfDay }) =>
+  "report-deadlines.stage-1": ({ reporter, event, days, hoursOfDay }) =>
     `${reporter} melaporkan ${event} kepada BPJS Ketenagakerjaan dan dinas (laporan tahap I) paling lama ${days} x ${hoursOfDay} jam sejak ${event}`,
-  "report-deadlines.stage-two.stage-2-report": ({ reporter, days, hoursOfDay }) =>
+  "report-deadlines.stage-2": ({ reporter, days, hoursOfDay }) =>
     `${reporter} menyampaikan laporan tahap II, sekaligus pengajuan klaim, paling lama ${days} x ${hoursOfDay} jam sejak surat keterangan dokter (sembuh, cacat, atau meninggal dunia)`,
-  "report-deadlines.names.reporter": "Peserta atau keluarganya",
-  "report-deadlines.names.reporter-otherwise": "Pemberi kerja",
-  "report-deadlines.names.event": "kecelakaan",
-  "report-deadlines.names.event-otherwise": "diagnosis penyakit",
+  "report-deadlines.family": "Peserta atau keluarganya",
+  "report-deadlines.employer": "Pemberi kerja",
+  "report-deadlines.diagnosis": "diagnosis penyakit",
   "report-deadlines.no-effect": "Menurut PP 44/2015 manfaat tidak berkurang",
   "report-deadlines.employer-first":
     "Manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
-  "report-deadlines.employer-first-in-doubt": ({ employerFirst }) =>
+  "report-deadlines.in-doubt": ({ employerFirst }) =>
     `${employerFirst}; bagi jasa konstruksi aturan yang sama tidak ditemukan`,
   "document.claim-letter": "surat pengajuan klaim",
   "document.participant-card": "kartu peserta",

@@ -28,7 +28,7 @@ export const contributions: Texts<ContributionsTexts> = {
     `Keringanan ${regulationName(regulation)} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena tidak diberikan: ${names.join(", ")}`,
   "reliefs.without-order": ({ month, programme, first, second }) =>
     `hukum yang menetapkan urutan kedua keringanan yang mengurangi ${programme.toUpperCase()} pada ${month}: ${regulationName(first)} dan ${regulationName(second)}`,
-  "pp-49-2020.not-yet-amember": "tidak sesudah bulan iuran",
+  "pp-49-2020.late-member": "tidak sesudah bulan iuran",
   "pp-49-2020.arrears": ({ paidThrough }) =>
     `Iuran sampai ${paidThrough} belum lunas: PP 49/2020 tidak memberi keringanan`,
   "pp-49-2020.first-months": ({ fullMonths }) =>
@@ -47,7 +47,7 @@ export const contributions: Texts<ContributionsTexts> = {
     "Lama perjanjian kerja tidak sama dengan suatu paket; contoh penghitungan resminya tidak ditemukan",
   "warning.jht-for-one-month":
     "JHT dihitung untuk satu bulan; berikan jhtMonths bila dibayar untuk beberapa bulan",
-  "migrant-worker.no-charge-before-work":
+  "migrant-worker.individual":
     "pekerja migran perseorangan hanya membayar untuk masa selama dan setelah bekerja",
   "migrant-worker.not-an-amount": ({ amounts }) => `pilih salah satu: ${amounts.join(", ")}`,
   "income-band.chosen-band": ({ bandsCount }) => `kelompok 1 sampai ${bandsCount}`, // not law: at least one month; bands are numbered from 1
@@ -68,9 +68,8 @@ export const contributions: Texts<ContributionsTexts> = {
     "Menurut tafsiran yang dipilih BPU yang berstatus pemberi kerja tidak mendapat keringanan",
   "warning.assumed-not-an-employer": "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja",
   "warning.jht-of-employers": "Apakah JHT wajib bagi BPU yang berstatus pemberi kerja diragukan",
-  "contradictions.refuse-contradictions":
-    'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
-  "contradictions.refuse-contradictions-2": 'tidak boleh false bila "jkp" termasuk programmes',
+  "contradictions.only-required": 'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
+  "contradictions.not-false": 'tidak boleh false bila "jkp" termasuk programmes',
   "contradictions.citizen": "sama dengan citizen",
   "warning.jp-of-foreigner":
     "Pekerja adalah orang asing: PP 45/2015 tidak menyebut kewarganegaraan, sedangkan BPJS dilaporkan hanya mendaftarkan WNI dalam JP",
@@ -99,9 +98,9 @@ export const contributions: Texts<ContributionsTexts> = {
   "check.jkp.entry-age": ({ age }) => `Belum berusia ${age} tahun saat mendaftar`,
   "check.jkp.health-insurance": "Terdaftar dalam JKN",
   "check.jkp.health-insurance~wage-earner": "Peserta JKN sebagai penerima upah badan usaha",
-  "required-programmes.required-of":
+  "required-programmes.construction":
     "jasa konstruksi hanya wajib JKK dan JKM bagi pekerja harian, borongan, dan musiman",
-  "required-programmes.required-of-2": "program wajib bergantung pada skala usaha",
+  "required-programmes.size": "program wajib bergantung pada skala usaha",
   "check.membership.required-programmes": ({ programmes }) =>
     `Program wajib: ${abbreviations(programmes)}`,
   "warning.jht-of-state-bodies": "Apakah JHT wajib bagi pekerja non-ASN masih diperdebatkan",
@@ -110,22 +109,21 @@ export const contributions: Texts<ContributionsTexts> = {
     `JKP mensyaratkan juga kepesertaan ${abbreviations(missing)} (PP 37/2021 Pasal 4 ayat (3))`,
   "warning.jkp-not-decided":
     "Kepesertaan JKP tidak ditentukan: jkpMembership (kewarganegaraan, usia saat mendaftar, JKN) tidak diberikan; tagihan tidak berubah karenanya",
-  "required-programmes.not-aconstruction-firm":
+  "required-programmes.other-firm":
     'hanya pada jasa konstruksi (employer.kind "construction-firm")',
-  "risk-group-needed.the-jkk-rate-depends-on-the":
-    "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
+  "risk-group-needed.why": "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
   "warning.jkp-without-jkk":
     "JKP tidak ditagih sendiri: dananya dari JKK dan Pemerintah Pusat, sedangkan JKK tidak termasuk program yang dihitung",
   "warning.jkp-in-several-jobs":
     "Seseorang diikutkan JKP oleh lebih dari satu pemberi kerja pada bulan yang sama; pekerja memilih satu (PP 37/2021 Pasal 36)",
   "warning.too-many-jobs": ({ limit }) =>
     `Seseorang didaftarkan sebagai BPU dengan lebih dari ${limit} pekerjaan (PP 44/2015 Pasal 11 ayat (2))`,
-  "expected.row.an-object-with-the-fields-of": "objek dengan isian satu iuran",
+  "expected.row": "objek dengan isian satu iuran",
   "expected.row.headcount": "satu orang bila person disebut",
   "expected.row.project": "bukan untuk jasa konstruksi: satu baris adalah satu proyek",
   "expected.row.to": ({ longest }) =>
     `bulan \`to\` tidak sebelum \`month\`, paling lama ${longest} bulan, dan hanya untuk iuran bulanan`,
-  "expected.compute-contributions.rows": "daftar baris",
+  "expected.rows": "daftar baris",
   "expected.payment.segment":
     "segmen dengan iuran bulanan: wage-earner atau non-wage-earner (jatuh tempo jasa konstruksi dan PMI tidak ditemukan dalam teks)",
   "expected.payment.of-wage-earners": 'hanya bagi segmen "wage-earner"',
@@ -143,15 +141,14 @@ export const contributions: Texts<ContributionsTexts> = {
   "late-fee.reason-for-4": "Denda ditanggung pemberi kerja dan tidak dibebankan kepada pekerja",
   "warning.lapsed-in-practice":
     "Menurut praktik BPJS kepesertaan dapat berakhir dan peserta harus mendaftar ulang; tunggakan lama tidak ditagih",
-  "membership-standing.none": "Dibayar BPJS",
+  "membership-standing.paid": "Dibayar BPJS",
   "membership-standing.employer-pays-first":
     "Pemberi kerja membayar lebih dahulu dan diganti setelah melunasi tunggakan dan denda",
   "membership-standing.not-due": "Tidak ada manfaat: tunggakan melebihi batas",
-  "membership-standing.settle-texts.jkk":
+  "membership-standing.settle-jkk":
     "Pelayanan kesehatan diberikan; santunan berupa uang dibayar setelah tunggakan dilunasi",
-  "membership-standing.settle-texts.jkm":
+  "membership-standing.settle-jkm":
     "Biaya pemakaman segera dibayar; santunan lain setelah ahli waris melunasi tunggakan",
-  "membership-standing.settle-texts.jkp": "Dibayar BPJS",
   "expected.next-yearly-values.year": ({ firstComputed, lastYear }) =>
     `tahun antara ${firstComputed} dan ${lastYear}`,
   "expected.next-yearly-values.growth":

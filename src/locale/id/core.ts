@@ -19,9 +19,8 @@ export const core: Texts<CoreTexts> = {
     'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',
   "expected.count": "bilangan bulat, tidak negatif",
   "expected.positive-count": "bilangan bulat, sekurang-kurangnya 1", // not law: at least one
-  "expected.a-text-that-is-not-empty": "teks yang tidak kosong",
-  "expected.options-law-readings-rounding-to-mode":
-    "opsi: { law?, readings?, rounding?: { to?, mode? } }",
+  "expected.text": "teks yang tidak kosong",
+  "expected.options": "opsi: { law?, readings?, rounding?: { to?, mode? } }",
   "expected.law": "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
   "expected.result": "hasil dari pustaka ini, tidak diubah",
   "expected.readable": "nilai yang isinya dapat dibaca",

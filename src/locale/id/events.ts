@@ -7,10 +7,9 @@ export const events: Texts<EventsTexts> = {
   "item.jht": "JHT (hari tua)",
   "item.jp": "JP (pensiun)",
   "item.jkp": "JKP (kehilangan pekerjaan)",
-  "not-concerned.closed.wage-earner": "Program ini tidak terbuka bagi penerima upah",
-  "not-concerned.closed.non-wage-earner":
-    "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
-  "not-concerned.closed.construction": "Program ini tidak terbuka bagi pekerja jasa konstruksi",
+  "not-concerned.wage-earner": "Program ini tidak terbuka bagi penerima upah",
+  "not-concerned.non-wage-earner": "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
+  "not-concerned.construction": "Program ini tidak terbuka bagi pekerja jasa konstruksi",
   "not-concerned.nobody":
     "Tidak ada yang berhak atas pensiun: suami atau istri, anak, atau orang tua; apa yang terjadi dengan iurannya tidak ditemukan dalam teks yang dibaca",
   "not-concerned.jkk": "JKK hanya atas kecelakaan kerja atau penyakit akibat kerja",
@@ -24,13 +23,12 @@ export const events: Texts<EventsTexts> = {
   "needed-fact.needs.jht": "JHT yang dibayar adalah saldonya",
   "needed-fact.needs.jp": "masa iur menentukan apakah JP dibayar berkala atau sekaligus",
   "needed-fact.needs.jkp": "JKP bergantung pada masa iur sebelum PHK",
-  "assess-programme.schooling-needed": "beasiswa bergantung pada jenjang dan kelas anak",
+  "assess-programme.schooling": "beasiswa bergantung pada jenjang dan kelas anak",
   "entitlements.time-of": ({ days }) => `paling lama ${days} hari kerja sejak klaim lengkap`,
-  "entitlements.times.scholarship": "setiap tahun ajaran, tahun pertama bersama klaim santunan",
-  "entitlements.times.employer-first": "dibayar pemberi kerja lebih dahulu",
-  "entitlements.times.unknown": "batas waktu pembayaran tidak ditemukan",
-  "expected.event.an-event-death-work-accident-job":
-    "peristiwa: death, work-accident, job-loss, atau retirement",
+  "entitlements.scholarship": "setiap tahun ajaran, tahun pertama bersama klaim santunan",
+  "entitlements.employer-first": "dibayar pemberi kerja lebih dahulu",
+  "entitlements.unknown": "batas waktu pembayaran tidak ditemukan",
+  "expected.event.event": "peristiwa: death, work-accident, job-loss, atau retirement",
   "expected.event.programmes":
     "sekurang-kurangnya satu program (jkk, jkm, jht, jp, jkp), tanpa pengulangan",
   "expected.event.basis": "wage bagi penerima upah dan jasa konstruksi, income bagi BPU",

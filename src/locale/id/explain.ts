@@ -40,19 +40,16 @@ export const explain: Texts<ExplainTexts> = {
   "level.smp": "SMP",
   "level.sma": "SMA/SMK",
   "level.higher": "pendidikan tinggi",
-  "comparable-lines.value": ({ programme, payer }) => `${programme}, ${payer}`,
+  "comparable-lines.line": ({ programme, payer }) => `${programme}, ${payer}`,
   "comparable-lines.child": ({ child, level, grade }) => `Anak ke-${child}, ${level} ${grade}`,
-  "compare-results.two-results-of-one-kind-of":
-    "dua hasil sejenis dari pustaka ini: iuran, manfaat, atau beasiswa", // not law: two results or plans are compared
-  "articles.in-force-since": ({ since }) => `berlaku sejak ${since}`,
-  "articles.in-force-already-on": ({ since }) => `sudah berlaku pada ${since}`,
-  "articles.for-events-since": ({ since }) => `untuk kejadian sejak ${since}`,
-  "articles.in-force-to": ({ since, until }) => `berlaku ${since} sampai ${until}`,
-  "articles.in-force-already-on-to": ({ since, until }) =>
-    `sudah berlaku pada ${since}, sampai ${until}`,
-  "articles.for-events-of-to": ({ since, until }) => `untuk kejadian ${since} sampai ${until}`,
-  "benefit-notes.not-due": "Tidak dibayarkan",
-  "benefit-notes.of-an-amount-that-is-not": "Besarnya belum diketahui",
+  "expected.comparable": "dua hasil sejenis dari pustaka ini: iuran, manfaat, atau beasiswa", // not law: two results or plans are compared
+  "articles.since": ({ since }) => `berlaku sejak ${since}`,
+  "articles.before": ({ since }) => `sudah berlaku pada ${since}`,
+  "articles.events-since": ({ since }) => `untuk kejadian sejak ${since}`,
+  "articles.period": ({ since, until }) => `berlaku ${since} sampai ${until}`,
+  "articles.before-to": ({ since, until }) => `sudah berlaku pada ${since}, sampai ${until}`,
+  "articles.events": ({ since, until }) => `untuk kejadian ${since} sampai ${until}`,
+  "benefit-notes.unknown": "Besarnya belum diketahui",
   "benefit-notes.month": ({ label, month }) => `${label}, bulan ke-${month}`,
   "relation.spouse": "janda atau duda",
   "relation.child": "anak",
@@ -65,32 +62,28 @@ export const explain: Texts<ExplainTexts> = {
   "relation.other": "orang di luar daftar",
   "notes.taken": "Tafsiran yang dipakai:",
   "notes.chosen": "Tafsiran yang dipilih:",
-  "notes.readings-of-open-questions-of-law": "Tafsiran atas ketentuan yang belum jelas",
+  "notes.readings": "Tafsiran atas ketentuan yang belum jelas",
   "notes.what-to-know": "Yang perlu diketahui",
   "notes.other-answers": ({ names }) => `Jawaban lain: ${names}`,
-  "notes.by-the-law-as-known-on": ({ date }) =>
+  "notes.amended-on": ({ date }) =>
     `Menurut peraturan yang diketahui sampai ${date}, dengan perubahan yang disebut di atas.`,
-  "notes.by-the-law-as-known-on-2": ({ date }) =>
-    `Menurut peraturan yang diketahui sampai ${date}.`,
-  "article-section.articles": "Dasar hukum",
-  "explain.heirs.who-may-receive-the-pension": "Penerima manfaat pensiun",
-  "explain.heirs.heirs-of": ({ programme }) => `Ahli waris ${programme}`,
+  "notes.known-on": ({ date }) => `Menurut peraturan yang diketahui sampai ${date}.`,
+  "explain.heirs.pension-heirs": "Penerima manfaat pensiun",
+  "explain.heirs.title": ({ programme }) => `Ahli waris ${programme}`,
   "explain.heirs.passed-over": "Yang tidak berhak menerima",
-  "explain.heirs.the-participant-who-died-on-leaves": ({ day }) =>
+  "explain.heirs.nobody": ({ day }) =>
     `Tidak ada ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}.`,
-  "explain.heirs.value": "",
+  "shared.nothing": "",
   "explain.heirs.at-most": ({ limit }) => `, paling banyak ${limit} orang`,
-  "explain.heirs.heirs-of-the-participant-who-died": ({ day, who, rank, most }) =>
+  "explain.heirs.rank": ({ day, who, rank, most }) =>
     `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who}; urutan ke-${rank}${most}.`,
-  "explain.heirs.family-member": ({ name, number }) => `${name} (anggota keluarga nomor ${number})`,
-  "explain.scholarship.scholarship-for-the-children": "Beasiswa pendidikan anak",
-  "explain.scholarship.due-for-the-event-of": ({ total, eventDate }) =>
+  "explain.heirs.member": ({ name, number }) => `${name} (anggota keluarga nomor ${number})`,
+  "explain.scholarship.due": ({ total, eventDate }) =>
     `Beasiswa yang diterima: ${total}, atas kejadian ${eventDate}.`,
-  "explain.scholarship.paid-once-per-participant": ({ total }) =>
-    `Dibayar sekali untuk satu peserta: ${total}`,
-  "explain.scholarship.child-is-not-counted": ({ child, reason }) =>
+  "explain.scholarship.once": ({ total }) => `Dibayar sekali untuk satu peserta: ${total}`,
+  "explain.scholarship.not-counted": ({ child, reason }) =>
     `Anak ke-${child} tidak dihitung. ${reason}`,
-  "explain.scholarship.full-schedule-it-stops": ({ total, lost }) =>
+  "explain.scholarship.schedule": ({ total, lost }) =>
     ` (jadwal penuh ${total}; berhenti: ${lost})`,
   "explain.scholarship.child": ({ child }) => `Anak ke-${child}`,
   "explain.scholarship.school-year": "Tahun ajaran",
@@ -101,510 +94,390 @@ export const explain: Texts<ExplainTexts> = {
     `${of} dibulatkan ke ${to} (${how}) = ${result}`,
   "formula.yes": "ya",
   "formula.no": "tidak",
-  "formula.value": ({ of, stays, limit, title, result }) =>
+  "formula.stays": ({ of, stays, limit, title, result }) =>
     `${of}, ${stays} ${limit} (${title}) = ${result}`,
-  "formula.value-2": ({ of, changes, limit, title, result }) =>
+  "formula.changes": ({ of, changes, limit, title, result }) =>
     `${of} ${changes} ${limit} (${title}) menjadi ${result}`,
   "formula.at-most": "paling tinggi",
   "formula.limited-to-at-most": "dibatasi paling tinggi",
   "formula.at-least": "paling sedikit",
   "formula.raised-to-at-least": "dinaikkan ke paling sedikit",
-  "explain.benefit.benefit-of": ({ programme }) => `Manfaat ${programme}`,
-  "explain.benefit.due-for-the-event-of-of": ({ total, date, segment }) =>
+  "explain.benefit.title": ({ programme }) => `Manfaat ${programme}`,
+  "explain.benefit.due": ({ total, date, segment }) =>
     `Manfaat yang diterima: ${total}, atas kejadian ${date} pada ${segment}.`,
-  "explain.benefit.given-in-kind": "Manfaat berupa pelayanan",
-  "explain.benefit.scholarship-by-school-year": "Beasiswa menurut tahun ajaran",
-  "explain.benefit.paid-once-a-condition-is-met": "Dibayar setelah syarat terpenuhi",
-  "explain.benefit.owed-by-the-employer": "Kewajiban pemberi kerja",
-  "explain.benefit.this-leaves-out-benefits-whose-amount": ({ unknown }) =>
+  "explain.benefit.left-out": ({ unknown }) =>
     `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} jenis manfaat).`,
-  "explain.benefit.beside-it-the-employer-owes": ({ owed }) =>
+  "explain.benefit.employer-owes": ({ owed }) =>
     `Selain itu, pemberi kerja wajib membayar ${owed}.`,
-  "explain.benefit.months-to-a-month": ({ label, month, last, amount, to }) =>
+  "explain.benefit.months": ({ label, month, last, amount, to }) =>
     `${label}, bulan ke-${month} sampai ke-${last}: ${amount} sebulan, ${to}`,
-  "explain.benefit.the-employer-pays-first-and-is":
+  "explain.benefit.employer-first":
     "Pemberi kerja membayar lebih dahulu, lalu mendapat penggantian dari BPJS setelah memenuhi kewajibannya (melunasi tunggakan dan denda, atau menyampaikan laporan).",
-  "explain.benefit.the-employer-bears-the-whole-benefit":
+  "explain.benefit.employer-bears":
     "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",
-  "explain.budget.how-far-the-budget-reaches": "Daya jangkau anggaran",
-  "explain.budget.from-to-protects-people-person-months": ({
-    budget,
-    from,
-    to,
-    people,
-    personMonths,
-    spent,
-    left,
-  }) =>
+  "explain.budget.title": "Daya jangkau anggaran",
+  "explain.budget.reach": ({ budget, from, to, people, personMonths, spent, left }) =>
     `Dengan ${budget ?? ""} dari ${from} sampai ${to} terlindungi ${people} orang (${personMonths} orang-bulan). Terpakai ${spent ?? ""}, sisa ${left ?? ""}.`,
-  "explain.budget.all-that-is-wanted-needs-people": ({ needed, leftOut, mode }) =>
+  "explain.budget.needed": ({ needed, leftOut, mode }) =>
     `Kebutuhan seluruhnya ${needed}; ${leftOut} orang belum terlindungi.${mode === undefined ? "" : ` ${mode}`}`,
-  "explain.budget.in-the-order-of-priority": "Menurut urutan prioritas",
-  "explain.budget.not-paid-for-by-this-budget": "Tidak dibiayai anggaran ini",
-  "explain.budget.people-from-other-sources": ({ name, persons, total }) =>
+  "explain.budget.order": "Menurut urutan prioritas",
+  "explain.budget.other-sources": "Tidak dibiayai anggaran ini",
+  "explain.budget.other-people": ({ name, persons, total }) =>
     `${name}: ${persons} orang, ${total} dari sumber dana lain`,
-  "explain.budget.of-them-for-months": ({ persons, months }) =>
+  "explain.budget.some-months": ({ persons, months }) =>
     `${persons} orang di antaranya ${months} bulan`,
-  "explain.budget.of-people-of-months": ({ name, persons, wanted, months, wantedMonths, spent }) =>
+  "explain.budget.group": ({ name, persons, wanted, months, wantedMonths, spent }) =>
     `${name}: ${persons} dari ${wanted} orang, ${months} dari ${wantedMonths} bulan, ${spent}`,
-  "explain.budget.one-more-person": ({ cost }) => `Satu orang lagi: ${cost}`,
-  "explain.budget.one-more-month": ({ cost }) => `Satu bulan lagi: ${cost}`,
-  "explain.budget.people-are-cut-each-is-protected":
+  "explain.budget.next-person": ({ cost }) => `Satu orang lagi: ${cost}`,
+  "explain.budget.next-month": ({ cost }) => `Satu bulan lagi: ${cost}`,
+  "explain.budget.cut-people":
     "Penyesuaian dilakukan pada jumlah orang; yang terlindungi dibayar penuh.",
-  "explain.budget.months-are-cut-everybody-of-a":
+  "explain.budget.cut-months":
     "Penyesuaian dilakukan pada jumlah bulan; semua orang dalam kelompok terlindungi sejak awal periode.",
-  "explain.budget.people-are-cut-what-is-left":
+  "explain.budget.cut-both":
     "Penyesuaian dilakukan pada jumlah orang; sisanya dipakai melindungi orang berikutnya selama beberapa bulan.",
-  "explain.business-kinds.kinds-of-business": ({ result }) => `Jenis usaha "${result}"`,
-  "explain.business-kinds.lampiran-i-as-in-force-on": ({ date }) =>
+  "explain.kinds.title": ({ result }) => `Jenis usaha "${result}"`,
+  "explain.kinds.in-force": ({ date }) =>
     `Lampiran I yang berlaku pada ${date} tidak memuat jenis usaha dengan semua kata itu; coba kata lain, atau tanyakan kepada BPJS Ketenagakerjaan.`,
-  "explain.business-kinds.what-lampiran-i-as-in-force": ({ date }) =>
+  "explain.kinds.searched": ({ date }) =>
     `Yang tercantum dalam Lampiran I yang berlaku pada ${date}:`,
-  "explain.business-kinds.overlaps-with": "tumpang tindih dengan",
-  "explain.business-kinds.risk-no": ({ name, riskGroup, number }) =>
+  "explain.kinds.overlaps": "tumpang tindih dengan",
+  "explain.kinds.kind": ({ name, riskGroup, number }) =>
     `${name}: tingkat risiko ${riskGroup}, nomor ${number}`,
-  "fact.in-separate-scheme": "apakah ASN, PPPK, TNI, Polri, atau pejabat negara",
+  "fact.inSeparateScheme": "apakah ASN, PPPK, TNI, Polri, atau pejabat negara",
   "fact.jp.registered": "apakah terdaftar sebagai penerima manfaat pensiun",
   "fact.jp.kind":
     "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
   "fact.kind": "macam pekerjaan: pemberi kerja, mandiri, tanpa upah, atau bekerja dengan upah",
   "fact.working": "apakah sungguh bekerja",
   "fact.citizen": "apakah warga negara Indonesia",
-  "fact.months-in-indonesia": "berapa bulan bekerja di Indonesia",
-  "fact.birth-date": "tanggal lahir",
+  "fact.monthsInIndonesia": "berapa bulan bekerja di Indonesia",
+  "fact.birthDate": "tanggal lahir",
   "fact.nik": "NIK",
   "fact.name": "nama",
   "fact.sex": "jenis kelamin",
   "fact.row": "nomor baris",
   "fact.measures": "ukuran",
   "fact.jobs": "banyaknya pekerjaan yang didaftarkan",
-  "fact.form-complete": "apakah formulir lengkap",
-  "fact.first-contribution-paid": "apakah iuran pertama sudah lunas",
+  "fact.formComplete": "apakah formulir lengkap",
+  "fact.firstContributionPaid": "apakah iuran pertama sudah lunas",
   "fact.cause": "sebab kejadian",
   "fact.active": "apakah masih bekerja dan menjadi peserta pada hari meninggal",
-  "fact.arrears-months": "berapa bulan berturut-turut iuran menunggak",
-  "fact.membership-start": "tanggal mulai kepesertaan",
-  "fact.contribution-months": "berapa bulan iuran telah dibayar",
-  "fact.consecutive-contribution-months": "berapa bulan iuran dibayar terus-menerus",
+  "fact.arrearsMonths": "berapa bulan berturut-turut iuran menunggak",
+  "fact.membershipStart": "tanggal mulai kepesertaan",
+  "fact.contributionMonths": "berapa bulan iuran telah dibayar",
+  "fact.consecutiveContributionMonths": "berapa bulan iuran dibayar terus-menerus",
   "fact.ground": "alasan pembayaran JHT",
-  "fact.event-date": "tanggal peristiwanya",
-  "fact.membership-months": "berapa bulan menjadi peserta",
-  "fact.partial-taken": "apakah pernah mengambil sebagian JHT",
-  "fact.density-percent": "tingkat kepadatan iuran",
+  "fact.eventDate": "tanggal peristiwanya",
+  "fact.membershipMonths": "berapa bulan menjadi peserta",
+  "fact.partialTaken": "apakah pernah mengambil sebagian JHT",
+  "fact.densityPercent": "tingkat kepadatan iuran",
   "fact.registered": "apakah sudah terdaftar",
-  "fact.spouse-entitled": "apakah ada janda atau duda yang berhak",
-  "fact.child-entitled": "apakah ada anak yang berhak",
+  "fact.spouseEntitled": "apakah ada janda atau duda yang berhak",
+  "fact.childEntitled": "apakah ada anak yang berhak",
   "fact.children": "anak peserta",
-  "fact.children.birth-date": "tanggal lahir anak",
+  "fact.children.birthDate": "tanggal lahir anak",
   "fact.children.working": "apakah anak bekerja",
   "fact.children.married": "apakah anak sudah menikah",
-  "fact.letter-on": "tanggal surat keterangan dokter",
-  "fact.reported-on": "tanggal laporan tahap I",
-  "fact.complete-on": "tanggal klaim lengkap",
-  "fact.willing-to-work": "apakah bersedia bekerja kembali",
-  "fact.contribution-months-in-last24":
+  "fact.letterOn": "tanggal surat keterangan dokter",
+  "fact.reportedOn": "tanggal laporan tahap I",
+  "fact.completeOn": "tanggal klaim lengkap",
+  "fact.willingToWork": "apakah bersedia bekerja kembali",
+  "fact.contributionMonthsInLast24":
     "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK", // not law: what the field contributionMonthsInLast24 means
-  "fact.previous-claims": "manfaat JKP yang pernah diterima",
-  "fact.claimed-on": "hari klaim diajukan",
-  "fact.found-eligible-on": "hari klaim dinyatakan memenuhi syarat",
+  "fact.previousClaims": "manfaat JKP yang pernah diterima",
+  "fact.claimedOn": "hari klaim diajukan",
+  "fact.foundEligibleOn": "hari klaim dinyatakan memenuhi syarat",
   "fact.proof": "bukti PHK",
   "fact.phase": "masa: sebelum, selama, atau setelah bekerja di luar negeri",
   "fact.event": "kejadian",
-  "fact.agency-fault": "apakah perusahaan penempatan bersalah",
-  "fact.government-policy": "apakah karena kebijakan pemerintah",
-  "fact.departure-date": "tanggal berangkat",
-  "fact.contract-end": "akhir perjanjian kerja",
-  "fact.return-date": "tanggal tiba kembali di Indonesia",
+  "fact.agencyFault": "apakah perusahaan penempatan bersalah",
+  "fact.governmentPolicy": "apakah karena kebijakan pemerintah",
+  "fact.departureDate": "tanggal berangkat",
+  "fact.contractEnd": "akhir perjanjian kerja",
+  "fact.returnDate": "tanggal tiba kembali di Indonesia",
   "fact.child.level": "jenjang pendidikan anak",
   "fact.child.grade": "kelas atau tahun kuliah anak",
-  "fact.child.birth-date": "tanggal lahir anak",
+  "fact.child.birthDate": "tanggal lahir anak",
   "fact.child.married": "apakah anak sudah menikah",
-  "fact.child.lawful-before": "apakah anak sah menurut hukum sebelum kejadian",
+  "fact.child.lawfulBefore": "apakah anak sah menurut hukum sebelum kejadian",
   "fact.child.working": "apakah anak bekerja",
   "fact.enrolled": "apakah terdaftar sebagai peserta program itu (iuran pertama sudah dibayar)",
   "fact.circumstance": "bagaimana kejadiannya",
-  "fact.usual-route": "apakah melalui jalan yang biasa atau wajar dilalui",
-  "fact.concluded-as-work-accident":
+  "fact.usualRoute": "apakah melalui jalan yang biasa atau wajar dilalui",
+  "fact.concludedAsWorkAccident":
     "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
   "fact.residence": "domisili (kode wilayah)",
   "fact.village": "desa",
-  "fact.existing-membership": "apakah sudah menjadi peserta, dan pada segmen apa",
-  "fact.roster.funded-by": "siapa yang membayar iurannya sekarang",
+  "fact.existingMembership": "apakah sudah menjadi peserta, dan pada segmen apa",
+  "fact.roster.fundedBy": "siapa yang membayar iurannya sekarang",
   "fact.decile": "desil kesejahteraan",
-  "fact.monthly-income": "penghasilan sebulan",
+  "fact.monthlyIncome": "penghasilan sebulan",
   "fact.registers": "tercantum dalam daftar mana",
   "fact.occupation": "pekerjaan",
   "fact.category": "kategori pekerja",
   "fact.wage": "upah sebulan",
-  "fact.risk-group": "tingkat risiko pekerjaan",
+  "fact.riskGroup": "tingkat risiko pekerjaan",
   "fact.sector": "sektor: transportasi atau lainnya",
-  "fact.funded-by": "sumber dana iuran",
-  "fact.regional-rule": "apakah aturan daerah menyebut kelompok ini",
-  "fact.named-by-region": "apakah tercantum dalam daftar penerima yang ditetapkan daerah",
+  "fact.fundedBy": "sumber dana iuran",
+  "fact.regionalRule": "apakah aturan daerah menyebut kelompok ini",
+  "fact.namedByRegion": "apakah tercantum dalam daftar penerima yang ditetapkan daerah",
   "fact.mustahik": "apakah termasuk mustahik",
-  "fact.state-can-pay": "apakah negara atau daerah dapat menanggung",
-  "explain.claims.time-of-payment": "Batas waktu pembayaran manfaat",
-  "explain.claims.bpjs-ketenagakerjaan-pays-by-after-the": ({
-    programme,
-    by,
-    days,
-    kind,
-    complete,
-  }) =>
+  "fact.stateCanPay": "apakah negara atau daerah dapat menanggung",
+  "explain.claims.pays-by": ({ programme, by, days, kind, complete }) =>
     `BPJS Ketenagakerjaan membayar ${programme} paling lambat ${by}: ${days} ${kind} setelah klaim lengkap pada ${complete}.`,
-  "explain.claims.value": "",
-  "explain.claims.months-counted": ({ monthsLate }) => `; bulan yang dihitung: ${monthsLate}`,
-  "explain.claims.value-2": ({ named }) => `, ${named}`,
-  "explain.claims.compensation-for-late-payment": "Ganti rugi keterlambatan pembayaran",
-  "explain.claims.compensation-beside-the-benefit-of": ({ amount, to, benefit }) =>
+  "explain.claims.months": ({ monthsLate }) => `; bulan yang dihitung: ${monthsLate}`,
+  "explain.claims.period": ({ named }) => `, ${named}`,
+  "explain.claims.compensation": ({ amount, to, benefit }) =>
     `Ganti rugi: ${amount}${to}, di samping manfaat ${benefit}.`,
-  "explain.claims.due-by-paid-on-days-late": ({ by, paid, days, months }) =>
+  "explain.claims.late": ({ by, paid, days, months }) =>
     `Paling lambat ${by}, dibayar ${paid}; hari keterlambatan: ${days}${months}`,
-  "explain.claims.deadlines-of-the-claim": "Batas waktu klaim",
-  "explain.claims.for-the-on-of-a": ({ event, date, segment }) =>
+  "explain.claims.deadlines": "Batas waktu klaim",
+  "explain.claims.event": ({ event, date, segment }) =>
     `Atas ${event} pada ${date}, peserta ${segment}.`,
   "explain.claims.if-missed": ({ consequence }) => `Bila terlambat: ${consequence}`,
   "explain.claims.last-day": ({ day, late }) =>
     `Paling lambat: ${day}${late === undefined ? "" : late ? " (sudah lewat)" : " (belum lewat)"}`,
-  "explain.claims.counted-from-which-is-not-given": ({ name }) =>
+  "explain.claims.counted-from": ({ name }) =>
     `Dihitung sejak ${name}; tanggal itu belum diberikan`,
-  "explain.claims.working-days": "hari kerja",
-  "explain.claims.days": "hari",
-  "explain.claims.work-accident": "kecelakaan kerja",
-  "explain.claims.occupational-disease-diagnosed": "penyakit akibat kerja yang didiagnosis",
-  "explain.claims.death": "kematian",
-  "explain.claims.documents-of-a-jkk-claim-stage": "Dokumen klaim JKK (laporan tahap II)",
-  "explain.claims.documents-of-a-jkm-claim": "Dokumen klaim JKM",
-  "explain.claims.documents-of-the-first-scholarship-claim": "Dokumen pengajuan pertama beasiswa",
-  "explain.claims.documents-of-a-jht-claim": "Dokumen klaim JHT",
-  "explain.claims.documents-of-a-pension-claim": "Dokumen klaim JP",
-  "explain.claims.documents-of-the-first-jkp-claim": "Dokumen klaim JKP bulan pertama",
-  "explain.comparison.two-results-compared": "Perbandingan dua hasil", // not law: two results or plans are compared
-  "explain.comparison.result-a-result-b": ({ a, b, difference }) =>
+  "day-kind.working-days": "hari kerja",
+  "day-kind.calendar-days": "hari",
+  "claim-event.work-accident": "kecelakaan kerja",
+  "claim-event.occupational-disease": "penyakit akibat kerja yang didiagnosis",
+  "claim-event.death": "kematian",
+  "claim-documents.jkk": "Dokumen klaim JKK (laporan tahap II)",
+  "claim-documents.jkm": "Dokumen klaim JKM",
+  "claim-documents.scholarship": "Dokumen pengajuan pertama beasiswa",
+  "claim-documents.jht": "Dokumen klaim JHT",
+  "claim-documents.jp": "Dokumen klaim JP",
+  "claim-documents.jkp": "Dokumen klaim JKP bulan pertama", // not law: two results or plans are compared
+  "explain.comparison.results": ({ a, b, difference }) =>
     `Hasil A ${a}, hasil B ${b}: ${difference}.`,
-  "explain.comparison.b-is-more": ({ amount }) => `B lebih besar ${amount}`,
-  "explain.comparison.b-is-less": ({ amount }) => `B lebih kecil ${amount}`,
+  "explain.comparison.more": ({ amount }) => `B lebih besar ${amount}`,
+  "explain.comparison.less": ({ amount }) => `B lebih kecil ${amount}`,
   "explain.comparison.amended-law": "Peraturan yang diubah:",
-  "explain.comparison.basis-a-b": ({ a, b }) => `Dasar perhitungan: A ${a}, B ${b}`,
+  "explain.comparison.basis": ({ a, b }) => `Dasar perhitungan: A ${a}, B ${b}`,
   "explain.comparison.the-same": "sama",
   "explain.comparison.none": "tidak ada",
-  "explain.comparison.without-a-change": "tanpa perubahan",
+  "explain.comparison.no-change": "tanpa perubahan",
   "explain.comparison.no-relief": "tidak ada keringanan",
-  "explain.comparison.other-facts-of-the-case": "Data kasusnya berbeda",
+  "explain.comparison.facts": "Data kasusnya berbeda",
   "explain.comparison.not-read": "ketentuan ini tidak diterapkan",
-  "explain.contribution.contribution-for": ({ month }) => `Iuran ${month}`,
-  "explain.contribution.to-be-paid-for": ({ total, segment, funding }) =>
+  "explain.contribution.title": ({ month }) => `Iuran ${month}`,
+  "explain.contribution.due": ({ total, segment, funding }) =>
     `Yang harus dibayar: ${total} untuk ${segment}${funding ? `, dari ${funding}` : ""}.`,
-  "explain.contribution.compulsory-programmes-and-jkp": "Program wajib dan kepesertaan JKP",
-  "explain.contribution.passed-on-to-jkp-not-billed": "Rekomposisi untuk JKP (tidak ditagih)",
-  "explain.contribution.what-may-be-paid-later": "Bagian yang boleh ditunda",
+  "explain.contribution.compulsory": "Program wajib dan kepesertaan JKP",
+  "explain.contribution.reallocated": "Rekomposisi untuk JKP (tidak ditagih)",
   "explain.contribution.relief": "Keringanan",
-  "explain.contribution.basis-a-contract-value-of": ({ basis }) => `Dasar: nilai kontrak ${basis}.`,
-  "explain.contribution.basis-a-wage-bill-of": ({ basis }) =>
-    `Dasar: upah seluruh pekerja ${basis}.`,
+  "explain.contribution.contract-value": ({ basis }) => `Dasar: nilai kontrak ${basis}.`,
+  "explain.contribution.wage-bill": ({ basis }) => `Dasar: upah seluruh pekerja ${basis}.`,
   "explain.contribution.worker": "pekerja",
-  "explain.contribution.income-band-with-a-basis-of": ({ basis }) =>
-    `Kelompok penghasilan dengan dasar ${basis}`,
-  "explain.contribution.paid-by-the-state": "Dibayar oleh Pemerintah Pusat",
+  "explain.contribution.income-band": ({ basis }) => `Kelompok penghasilan dengan dasar ${basis}`,
+  "explain.contribution.state": "Dibayar oleh Pemerintah Pusat",
   "explain.contribution.out-of": ({ value }) => `Dari ${value}`,
-  "explain.contribution.in-time-from-at-the-latest": ({ programme, now, later, begins, ends }) =>
+  "explain.contribution.deferral": ({ programme, now, later, begins, ends }) =>
     `${programme}: ${now} dibayar tepat waktu; ${later} mulai dibayar paling lambat ${begins} dan lunas paling lambat ${ends}`,
-  "explain.contribution.yes": "ya",
-  "explain.contribution.no": "tidak",
-  "explain.contribution.not-known": "belum diketahui",
-  "explain.contributions.contributions": "Iuran seluruhnya",
-  "explain.contributions.to-be-paid-for-person-months": ({ total, rows, personMonths }) =>
+  "explain.contributions.due": ({ total, rows, personMonths }) =>
     `Yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan PU dan BPU).`,
-  "explain.contributions.by-programme": "Menurut program",
-  "explain.contributions.by-payer": "Menurut pihak yang membayar",
-  "explain.contributions.by-funding-source": "Menurut sumber dana",
-  "explain.contributions.by-month": "Menurut bulan",
+  "explain.by-funding-source": "Menurut sumber dana",
   "explain.contributions.by-row": "Menurut baris",
-  "explain.contributions.rows-that-were-left-out": "Baris yang tidak dihitung",
-  "explain.contributions.and-more-rows": ({ more }) => `dan ${more} baris lain`,
+  "explain.contributions.left-out": "Baris yang tidak dihitung",
+  "explain.contributions.more-rows": ({ more }) => `dan ${more} baris lain`,
   "explain.contributions.part": "Bagian",
-  "explain.contributions.amount": "Jumlah",
-  "explain.contributions.not-stated": "tidak disebutkan",
-  "explain.coverage.value": "",
-  "explain.coverage.are-not": ({ gap }) => `; ${gap} belum`,
-  "explain.coverage.coverage": "Cakupan perlindungan",
-  "explain.coverage.of-workers-are-covered": ({ share, covered, workers, rest, target }) =>
+  "explain.amount": "Jumlah",
+  "explain.coverage.gap": ({ gap }) => `; ${gap} belum`,
+  "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} dari ${workers} pekerja terlindungi${rest}.${target}`,
-  "explain.coverage.definition": "Definisi",
-  "explain.coverage.the-target-is-reached": " Target sudah tercapai.",
-  "explain.coverage.to-reach-the-target-more-people": ({ needed }) =>
+  "explain.coverage.reached": " Target sudah tercapai.",
+  "explain.coverage.needed": ({ needed }) =>
     ` Untuk mencapai target masih diperlukan ${needed} orang.`,
-  "explain.coverage.group": "Kelompok",
   "explain.coverage.covered": "Terlindungi",
   "explain.coverage.workers": "Pekerja",
-  "explain.coverage.coverage-2": "Cakupan",
   "explain.coverage.not-covered": "Belum terlindungi",
-  "explain.coverage.over-by": ({ id, numerator, denominator, domicile, builders }) =>
+  "explain.coverage.ratio": ({ id, numerator, denominator, domicile, builders }) =>
     `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders ?? ""}`,
   "explain.coverage.with-construction": ", dengan jasa konstruksi",
   "explain.coverage.without-construction": ", tanpa jasa konstruksi",
-  "explain.plan.protection-plan": "Rencana perlindungan",
-  "explain.plan.cost-from-to-for-person-months": ({ from, to, total, personMonths }) =>
+  "explain.plan.cost": ({ from, to, total, personMonths }) =>
     `Biaya ${from} sampai ${to}: ${total}, untuk ${personMonths} orang-bulan.`,
-  "explain.plan.by-funding-source": "Menurut sumber dana",
-  "explain.plan.funding-source": "Sumber dana",
-  "explain.plan.amount": "Jumlah",
-  "explain.plan.by-month": "Menurut bulan",
-  "explain.plan.month": "Bulan",
-  "explain.plan.people": "Orang",
-  "explain.plan.value": ({ persons, months }) => `${persons} orang, ${months} bulan`,
-  "explain.plan.people-2": ({ months, persons }) => `${months}: ${persons} orang`,
-  "explain.plan.to": ({ from, to }) => `${from} sampai ${to}`,
-  "explain.plan.per-person-a-month": ({ months, amount, parts }) =>
+  "explain.funding-source": "Sumber dana",
+  "explain.people": "Orang",
+  "explain.plan.group": ({ persons, months }) => `${persons} orang, ${months} bulan`,
+  "explain.plan.headcount": ({ months, persons }) => `${months}: ${persons} orang`,
+  "explain.plan.period": ({ from, to }) => `${from} sampai ${to}`,
+  "explain.plan.per-person": ({ months, amount, parts }) =>
     `${months}: ${amount} per orang sebulan (${parts})`,
-  "explain.cost-to-reach.what-reaching-the-target-costs": "Biaya mencapai target",
-  "explain.cost-to-reach.the-target-of-is-reached-nothing": ({ target }) =>
+  "explain.cost-to-reach.title": "Biaya mencapai target",
+  "explain.cost-to-reach.reached": ({ target }) =>
     `Target ${target} sudah tercapai: tidak ada biaya tambahan.`,
-  "explain.cost-to-reach.the-target-of-needs-more-people": ({ target, needed, total, from, to }) =>
+  "explain.cost-to-reach.needed": ({ target, needed, total, from, to }) =>
     `Target ${target} memerlukan ${needed} orang lagi: ${total} dari ${from} sampai ${to}.`,
-  "explain.cost-to-reach.now-of-workers-definition": ({ share, covered, workers, definition }) =>
+  "explain.cost-to-reach.now": ({ share, covered, workers, definition }) =>
     `Sekarang ${share}: ${covered} dari ${workers} pekerja. Definisi: ${definition}.`,
-  "explain.cost-to-reach.one-person-over-that-period": ({ perPerson }) =>
+  "explain.cost-to-reach.per-person": ({ perPerson }) =>
     `Satu orang selama periode itu: ${perPerson}.`,
-  "explain.evaluation.evaluation-of-the-programme": "Evaluasi program perlindungan",
-  "explain.evaluation.period-from-to": ({ from, to }) => `Periode ${from} sampai ${to}.`,
-  "explain.evaluation.person-months-by-group": "Orang-bulan menurut kelompok",
-  "explain.evaluation.contributions-by-group": "Iuran menurut kelompok",
-  "explain.evaluation.group": "Kelompok",
-  "explain.evaluation.planned": "Rencana",
-  "explain.evaluation.realised": "Realisasi",
-  "explain.evaluation.percent": "Persen",
-  "explain.evaluation.planned-groups-that-reported": "Kelompok rencana yang melapor",
-  "explain.evaluation.all-that-was-realised": "Semua realisasi",
-  "explain.scholarship-calendar.calendar-of-scholarship-claims": "Jadwal pengajuan beasiswa",
-  "explain.scholarship-calendar.in-yearly-claims-for-the-event": ({ total, claims, eventDate }) =>
+  "explain.evaluation.title": "Evaluasi program perlindungan",
+  "explain.evaluation.period": ({ from, to }) => `Periode ${from} sampai ${to}.`,
+  "explain.evaluation.person-months": "Orang-bulan menurut kelompok",
+  "explain.evaluation.contributions": "Iuran menurut kelompok",
+  "explain.percent": "Persen",
+  "explain.evaluation.reported": "Kelompok rencana yang melapor",
+  "explain.evaluation.all": "Semua realisasi",
+  "explain.scholarship.claims": ({ total, claims, eventDate }) =>
     `Seluruhnya ${total} dalam ${claims} pengajuan tahunan, atas kejadian ${eventDate}.`,
-  "explain.scholarship-calendar.documents-of-each-child-s-first":
-    "Dokumen pengajuan pertama tiap anak",
-  "explain.scholarship-calendar.claimed-from": "Diajukan mulai",
-  "explain.scholarship-calendar.child": "Anak",
-  "explain.scholarship-calendar.school-year": "Tahun ajaran",
-  "explain.scholarship-calendar.class": "Kelas",
-  "explain.scholarship-calendar.scholarship": "Beasiswa",
-  "explain.event.what-is-due": "Yang diterima",
-  "explain.event.waiting-for-a-condition": "Menunggu terpenuhinya syarat",
-  "explain.event.owed-by-the-employer": "Kewajiban pemberi kerja",
-  "explain.event.the-scholarship-by-year": "Beasiswa menurut tahun",
-  "explain.event.heirs": "Ahli waris",
-  "explain.event.documents": "Dokumen klaim",
-  "explain.event.deadlines": "Batas waktu",
-  "explain.event.facts-still-needed": "Data yang masih diperlukan",
-  "explain.event.due-for-the-event-of-with": ({ date, total, later, atOnce }) =>
+  "explain.scholarship.documents": "Dokumen pengajuan pertama tiap anak",
+  "explain.scholarship.claimed-from": "Diajukan mulai",
+  "explain.scholarship.name": "Anak",
+  "explain.event.due": "Yang diterima",
+  "explain.event.waiting": "Menunggu terpenuhinya syarat",
+  "explain.event.scholarship": "Beasiswa menurut tahun",
+  "explain.event.total": ({ date, total, later, atOnce }) =>
     `Jumlah manfaat untuk kejadian tanggal ${date}: ${total}${later ? `, di antaranya ${atOnce} pada klaim pertama` : ""}.`,
-  "explain.event.and-a-pension-of-a-month": ({ monthly }) => `Ditambah pensiun ${monthly} sebulan.`,
-  "explain.event.waiting-for-a-condition-2": ({ waiting }) =>
-    `Menunggu terpenuhinya syarat: ${waiting}.`,
-  "explain.event.beside-it-the-employer-owes": ({ owedByEmployer }) =>
+  "explain.event.pension": ({ monthly }) => `Ditambah pensiun ${monthly} sebulan.`,
+  "explain.event.waiting-amount": ({ waiting }) => `Menunggu terpenuhinya syarat: ${waiting}.`,
+  "explain.event.employer-owes": ({ owedByEmployer }) =>
     `Selain itu, pemberi kerja wajib membayar ${owedByEmployer}.`,
-  "explain.event.a-month": ({ monthly }) => `${monthly} sebulan`,
+  "explain.event.monthly": ({ monthly }) => `${monthly} sebulan`,
   "explain.event.from": ({ from }) => `, sejak ${from}`,
-  "explain.event.to-the-widow-or-widower": "kepada janda atau duda",
-  "explain.event.to-a-parent": "kepada orang tua peserta",
-  "explain.event.a-participant-has-died": "Peserta meninggal dunia",
-  "explain.event.a-participant-was-hurt-at-work": "Peserta mengalami kecelakaan kerja",
-  "explain.event.a-participant-has-lost-or-left": "Peserta berhenti bekerja",
-  "explain.event.a-participant-retires": "Peserta pensiun",
-  "explain.expected-benefits.benefits-to-be-expected": "Perkiraan manfaat",
-  "explain.expected-benefits.by-the-rates-of-death-that": ({ number, total, personMonths }) =>
+  "recipient.widow": "kepada janda atau duda",
+  "recipient.parent": "kepada orang tua peserta",
+  "life-event.death": "Peserta meninggal dunia",
+  "life-event.work-accident": "Peserta mengalami kecelakaan kerja",
+  "life-event.job-loss": "Peserta berhenti bekerja",
+  "life-event.retirement": "Peserta pensiun",
+  "explain.expected-benefits.total": ({ number, total, personMonths }) =>
     `Menurut angka kematian yang diberikan, diperkirakan ${number} keluarga menerima ${total} dalam ${personMonths} orang-bulan.`,
-  "explain.expected-benefits.nine-times-in-ten-between-and": ({ low, high, method, low2, high2 }) =>
-    `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`, // not law: the chance of the range, of poisson-range.ts
-  "explain.expected-benefits.event": "Kejadian",
-  "explain.expected-benefits.expected": "Perkiraan",
+  "explain.expected-benefits.range": ({ low, high, method, low2, high2 }) =>
+    `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`,
   "explain.expected-benefits.between": "Antara",
   "explain.expected-benefits.benefits": "Manfaat",
   "explain.expected-benefits.contributions": ({ contributions, person, family, share }) =>
     `Iuran: ${contributions}.${part("Iuran per orang setahun:", person)}${part("Tiap keluarga yang tertolong:", family)}${part("Rasio manfaat terhadap iuran:", share)}`,
-  "explain.expected-benefits.death-jkm": "Meninggal dunia (JKM)",
-  "explain.expected-benefits.death-from-a-work-accident-jkk":
-    "Meninggal akibat kecelakaan kerja (JKK)",
-  "explain.expected-benefits.poisson-distribution": "sebaran Poisson",
-  "explain.expected-benefits.normal-approximation-of-poisson":
-    "pendekatan normal atas sebaran Poisson",
-  "explain.growth.growth-of-coverage": "Pertumbuhan cakupan",
-  "explain.growth.definition": "Definisi",
-  "explain.growth.protected-people-workers-counted-percentage-points": ({
-    people,
-    share,
-    workers,
-    ratio,
-  }) =>
+  "explain.expected-benefits.jkm-death": "Meninggal dunia (JKM)",
+  "explain.expected-benefits.jkk-death": "Meninggal akibat kecelakaan kerja (JKK)",
+  "explain.expected-benefits.poisson": "sebaran Poisson",
+  "explain.expected-benefits.normal": "pendekatan normal atas sebaran Poisson",
+  "explain.growth.change": ({ people, share, workers, ratio }) =>
     `Terlindungi: ${people} orang${share}; pekerja yang dihitung: ${workers}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
-  "explain.growth.group": "Kelompok",
-  "explain.growth.covered": "Terlindungi",
-  "explain.growth.percent": "Persen",
-  "explain.growth.percentage-points": "Poin persentase",
-  "explain.inverse.the-wage-behind-a-contribution": "Upah yang mendasari iuran",
-  "explain.inverse.a-contribution-of-for-comes-from": ({ paid, month, wages }) =>
+  "explain.inverse.wage": "Upah yang mendasari iuran",
+  "explain.inverse.wages": ({ paid, month, wages }) =>
     `Iuran ${paid} untuk ${month} berasal dari upah ${wages}.`,
-  "explain.inverse.no-wage-gives-a-contribution-of": ({ paid, month }) =>
+  "explain.inverse.no-wage": ({ paid, month }) =>
     `Tidak ada upah yang menghasilkan iuran tepat ${paid} untuk ${month}. Yang terdekat:`,
   "explain.inverse.income-band": ({ month }) => `Kelompok penghasilan BPU, ${month}`,
-  "explain.inverse.no-band-costs-just-this-contribution":
-    "Tidak ada kelompok dengan iuran tepat sebesar itu. Yang terdekat:",
-  "explain.inverse.the-largest-contract": "Nilai kontrak terbesar",
-  "explain.inverse.a-contract-of-at-most-without": ({ value, cost, next }) =>
+  "explain.inverse.no-band": "Tidak ada kelompok dengan iuran tepat sebesar itu. Yang terdekat:",
+  "explain.inverse.contract": "Nilai kontrak terbesar",
+  "explain.inverse.contract-value": ({ value, cost, next }) =>
     `Nilai kontrak tanpa PPN paling besar ${value}, dengan iuran ${cost}; satu rupiah lebih menjadi ${next}.`,
-  "explain.inverse.of-or-more": ({ low }) => `${low} ke atas`,
-  "explain.inverse.from-to": ({ low, high }) => `${low} sampai ${high}`,
-  "explain.inverse.from-a-wage": ({ paid, found }) => `${paid}, dari upah ${found}`,
-  "explain.inverse.band-an-income-of-or-more": ({ band, from, to, basis, cost }) =>
+  "explain.inverse.at-least": ({ low }) => `${low} ke atas`,
+  "explain.inverse.range": ({ low, high }) => `${low} sampai ${high}`,
+  "explain.inverse.found": ({ paid, found }) => `${paid}, dari upah ${found}`,
+  "explain.inverse.band": ({ band, from, to, basis, cost }) =>
     `Kelompok ${band}, penghasilan ${from}${to ? ` sampai ${to}` : " ke atas"}: dasar ${basis}, iuran ${cost} sebulan`,
-  "explain.jht-claim.jht-claim": ({ ground }) => `Klaim JHT karena ${ground}`,
-  "explain.jht-claim.owed-by-the-employer": "Wajib dibayar pemberi kerja",
-  "explain.jht-claim.paid-once-a-condition-is-met": "Dibayar setelah syarat terpenuhi",
-  "explain.jht-claim.tax-on-jht": "Pajak atas JHT",
-  "explain.jht-claim.the-tax-on-is-not-fully": ({ gross }) =>
+  "explain.jht-claim.title": ({ ground }) => `Klaim JHT karena ${ground}`,
+  "explain.jht-claim.employer-owes": "Wajib dibayar pemberi kerja",
+  "explain.jht-claim.tax-open": ({ gross }) =>
     `Pajak atas ${gross} belum dapat ditentukan seluruhnya.`,
-  "explain.jht-claim.tax-on-received": ({ gross, tax, net }) =>
-    `Pajak atas ${gross}: ${tax}; diterima ${net}.`,
-  "explain.jht-claim.no-jht-can-be-paid-on": ({ date, balance }) =>
+  "explain.jht-claim.tax": ({ gross, tax, net }) => `Pajak atas ${gross}: ${tax}; diterima ${net}.`,
+  "explain.jht-claim.none": ({ date, balance }) =>
     `Belum ada JHT yang dapat dibayar pada ${date}. Saldo: ${balance}.`,
-  "explain.jht-claim.value": "",
-  "explain.jht-claim.after-tax": ({ net }) => `, setelah pajak ${net}`,
-  "explain.jht-claim.paid-to-the-on-left-in": ({ to, date, total, net, left }) =>
+  "explain.jht-claim.net": ({ net }) => `, setelah pajak ${net}`,
+  "explain.jht-claim.paid": ({ to, date, total, net, left }) =>
     `Dibayarkan kepada ${to} pada ${date}: ${total}${net}. Sisa saldo: ${left}.`,
-  "explain.jht-claim.income-tax-on-the-payment-of": ({ regime, date, tax }) =>
+  "explain.jht-claim.income-tax": ({ regime, date, tax }) =>
     `PPh ${regime} atas pembayaran ${date}: ${tax}`,
-  "explain.jht-claim.final": "final",
-  "explain.jht-claim.progressive-not-final": "progresif (tidak final)",
-  "explain.jht-claim.participant": "peserta",
-  "explain.jht-claim.heirs": "ahli waris",
-  "explain.jht-claim.pension-age": "mencapai usia pensiun",
-  "explain.jht-claim.pension-age-of-the-contract": "mencapai usia pensiun menurut perjanjian kerja",
-  "explain.jht-claim.permanent-total-disability": "cacat total tetap",
-  "explain.jht-claim.death": "peserta meninggal dunia",
-  "explain.jht-claim.resignation": "mengundurkan diri",
-  "explain.jht-claim.dismissal": "pemutusan hubungan kerja",
-  "explain.jht-claim.end-of-a-fixed-term-contract": "perjanjian kerja waktu tertentu berakhir",
-  "explain.jht-claim.stopping-work": "berhenti bekerja",
-  "explain.jht-claim.leaving-indonesia-for-good": "meninggalkan Indonesia untuk selama-lamanya",
-  "explain.jht-claim.part-to-prepare-for-retirement": "persiapan masa pensiun (sebagian)",
-  "explain.jht-claim.part-for-a-home": "kepemilikan rumah (sebagian)",
-  "explain.jht-projection.projected-jht-balance": "Perkiraan saldo JHT",
-  "explain.jht-projection.the-balance-after-months": ({ months, total }) =>
+  "tax-regime.final": "final",
+  "tax-regime.progressive": "progresif (tidak final)",
+  "ground.pension-age": "mencapai usia pensiun",
+  "ground.contract-pension-age": "mencapai usia pensiun menurut perjanjian kerja",
+  "ground.total-disability": "cacat total tetap",
+  "ground.death": "peserta meninggal dunia",
+  "ground.resignation": "mengundurkan diri",
+  "ground.dismissal": "pemutusan hubungan kerja",
+  "ground.contract-end": "perjanjian kerja waktu tertentu berakhir",
+  "ground.stopped-working": "berhenti bekerja",
+  "ground.leaving-indonesia": "meninggalkan Indonesia untuk selama-lamanya",
+  "ground.partial-preparation": "persiapan masa pensiun (sebagian)",
+  "ground.partial-home": "kepemilikan rumah (sebagian)",
+  "explain.jht-projection.total": ({ months, total }) =>
     `Perkiraan saldo setelah ${months} bulan: ${total}.`,
-  "explain.jht-projection.year-by-year": "Menurut tahun",
-  "explain.jht-projection.since-too-low-a-wage-was": ({ owed }) =>
+  "explain.jht-projection.shortfall": ({ owed }) =>
     `Karena upah dilaporkan lebih rendah, saldo berkurang ${owed}; kekurangan itu wajib dibayar pemberi kerja.`,
-  "explain.jht-projection.year": "Tahun",
-  "explain.jht-projection.contributions": "Iuran",
   "explain.jht-projection.return": "Pengembangan",
   "explain.jht-projection.balance": "Saldo akhir",
-  "explain.jkp-qualifying-months.months-that-count-for-jkp": "Masa iur untuk JKP",
-  "explain.jkp-qualifying-months.contributions-are-paid-for-months-at": ({
-    from,
-    to,
-    paid,
-    run,
-    terminationDate,
-  }) =>
+  "explain.jkp-months.paid": ({ from, to, paid, run, terminationDate }) =>
     `Dalam ${from} sampai ${to} iuran dibayar ${paid} bulan, paling lama ${run} bulan berturut-turut (PHK ${terminationDate}).`,
-  "explain.nik.its-structure-is-sound": "Susunannya benar.",
-  "explain.nik.its-structure-is-not-sound": "Susunan NIK tidak sesuai ketentuan.",
-  "explain.nik.region-of-first-registration-neither-birth": ({ regency }) =>
+  "explain.nik.sound": "Susunannya benar.",
+  "explain.nik.unsound": "Susunan NIK tidak sesuai ketentuan.",
+  "explain.nik.region": ({ regency }) =>
     `Wilayah saat pertama didaftarkan: ${regency} (bukan tempat lahir, bukan domisili)`,
-  "explain.nik.year-of-birth": ({ years }) => `Tahun lahir: ${years.join(" atau ")}`,
+  "explain.nik.years": ({ years }) => `Tahun lahir: ${years.join(" atau ")}`,
   "explain.nik.female": "Perempuan",
   "explain.nik.male": "Laki-laki",
-  "explain.payment.value": "",
-  "explain.payment.since-is-no-working-day": ({ nominal }) =>
-    `, karena ${nominal} bukan hari kerja`,
+  "explain.payment.moved": ({ nominal }) => `, karena ${nominal} bukan hari kerja`,
   "explain.payment.due-date": "Jatuh tempo iuran",
-  "explain.payment.the-contribution-of-a-for-falls": ({ month, segment, date, moved }) =>
+  "explain.payment.due": ({ month, segment, date, moved }) =>
     `Iuran ${month} ${segment} jatuh tempo pada ${date}${moved}.`,
-  "explain.payment.late-fee-for": ({ month }) => `Denda iuran ${month}`,
+  "explain.payment.late-fee": ({ month }) => `Denda iuran ${month}`,
   "explain.payment.fee": ({ amount }) => `Denda: ${amount}.`,
-  "explain.payment.due-on-paid-on-months-late": ({ due, paid, months }) =>
+  "explain.payment.late": ({ due, paid, months }) =>
     `Jatuh tempo ${due}, dibayar ${paid}; keterlambatan: ${months} bulan`,
-  "explain.payment.the-contribution-for-was-paid-in": ({ month }) =>
+  "explain.payment.exact": ({ month }) =>
     `Iuran ${month} telah dibayar sesuai jumlah yang seharusnya.`,
-  "explain.payment.for-was-paid-too-much-it": ({ month, amount, next }) =>
+  "explain.payment.too-much": ({ month, amount, next }) =>
     `Terdapat kelebihan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
-  "explain.payment.for-was-paid-too-little-it": ({ month, amount, next }) =>
+  "explain.payment.too-little": ({ month, amount, next }) =>
     `Terdapat kekurangan pembayaran iuran ${month} sebesar ${amount}, diperhitungkan dengan iuran ${next}.`,
   "explain.payment.difference": "Selisih iuran",
-  "explain.payment.bpjs-tells-the-employer-within-working": ({ days }) =>
+  "explain.payment.notice": ({ days }) =>
     `BPJS Ketenagakerjaan memberitahukan kepada pemberi kerja paling lama ${days} hari kerja`,
-  "explain.payment.arrears": "Tunggakan iuran",
-  "explain.payment.consecutive-months-in-arrears-on": ({ date, months }) =>
+  "explain.payment.arrears-months": ({ date, months }) =>
     `Pada ${date} menunggak ${months} bulan berturut-turut.`,
-  "explain.payment.standing-of-a-member": "Status kepesertaan",
-  "explain.payment.a-on-consecutive-months-of-arrears": ({ segment, date, months }) =>
+  "explain.payment.standing": ({ segment, date, months }) =>
     `Peserta ${segment} pada ${date}, dengan tunggakan ${months} bulan berturut-turut.`,
-  "explain.pension.how-it-is-paid": "Cara pembayaran",
-  "explain.pension.it-ends-when": "Berakhir bila",
-  "explain.pension.to-the-a-month-from": ({ to, monthly, from }) =>
+  "explain.pension.monthly": ({ to, monthly, from }) =>
     `${to} menerima ${monthly} sebulan mulai ${from}.`,
-  "explain.pension.no-pension-is-due-on": ({ date }) => `Tidak ada manfaat pensiun pada ${date}.`,
-  "explain.pension.whose-amount-is-not-known": "dengan jumlah yang belum diketahui",
-  "explain.pension.of": ({ lumpSum }) => `sebesar ${lumpSum}`,
-  "explain.pension.no-monthly-pension-but-a-lump": ({ sum, from }) =>
+  "explain.pension.none": ({ date }) => `Tidak ada manfaat pensiun pada ${date}.`,
+  "explain.pension.unknown": "dengan jumlah yang belum diketahui",
+  "explain.pension.sum": ({ lumpSum }) => `sebesar ${lumpSum}`,
+  "explain.pension.lump-sum": ({ sum, from }) =>
     `Manfaat dibayarkan sekaligus ${sum}, bukan sebagai pensiun bulanan; dibayarkan mulai ${from}.`,
   "explain.pension.child": ({ child }) => `, anak ke-${child}`,
-  "explain.pension.participant": "Peserta",
-  "explain.pension.widow-or-widower": "Janda atau duda",
-  "explain.pension.children": "Anak",
-  "explain.pension.parent": "Orang tua",
-  "explain.pension.old-age-pension-jp": "Pensiun hari tua (JP)",
-  "explain.pension.disability-pension-jp": "Pensiun cacat (JP)",
-  "explain.pension.widow-s-or-widower-s-pension": "Pensiun janda atau duda (JP)",
-  "explain.pension.children-s-pension-jp": "Pensiun anak (JP)",
-  "explain.pension.parent-s-pension-jp": "Pensiun orang tua (JP)",
-  "explain.placement.still-to-be-asked": "Masih perlu ditanyakan",
+  "pension-recipient.participant": "Peserta",
+  "pension-recipient.widow": "Janda atau duda",
+  "pension-recipient.children": "Anak",
+  "pension-recipient.parent": "Orang tua",
+  "pension.old-age": "Pensiun hari tua (JP)",
+  "pension.disability": "Pensiun cacat (JP)",
+  "pension.widow": "Pensiun janda atau duda (JP)",
+  "pension.child": "Pensiun anak (JP)",
+  "pension.parent": "Pensiun orang tua (JP)",
+  "explain.placement.to-ask": "Masih perlu ditanyakan",
   "explain.placement.in-doubt": "Hal yang belum pasti",
-  "explain.placement.outside-bpjs-ketenagakerjaan": ({ who, scheme }) =>
+  "explain.placement.outside": ({ who, scheme }) =>
     `${who}: di luar BPJS Ketenagakerjaan, ${scheme}.`,
-  "explain.placement.not-clear-whether-outside-bpjs-ketenagakerjaan": ({
-    occupation,
-    who,
-    scheme,
-  }) =>
+  "explain.placement.perhaps-outside": ({ occupation, who, scheme }) =>
     `${occupation}: belum jelas apakah di luar BPJS Ketenagakerjaan seperti ${who} (${scheme}).`,
-  "explain.placement.may-mean-several-categories": "Dapat berarti beberapa kategori:",
-  "explain.placement.the-catalogue-has-no-such-occupation":
-    "Pekerjaan ini tidak ada dalam katalog; pilih kategorinya.",
-  "explain.placement.not-certain-perhaps-is-meant-choose": ({ label }) =>
+  "explain.placement.several": "Dapat berarti beberapa kategori:",
+  "explain.placement.unknown": "Pekerjaan ini tidak ada dalam katalog; pilih kategorinya.",
+  "explain.placement.perhaps": ({ label }) =>
     `Belum pasti. Mungkin yang dimaksud ${label}; pilih kategorinya.`,
-  "explain.placement.value": ({ label, segment }) => `${label}: ${segment}.`,
-  "explain.placement.programmes": "Program",
-  "explain.placement.risk-group": "Tingkat risiko",
-  "explain.placement.who-may-pay": "Siapa yang boleh membayar",
-  "explain.placement.source-of-the-contribution": "Sumber dana iuran",
-  "explain.placement.still-to-be-asked-in-order": "Masih perlu ditanyakan, menurut urutan",
-  "explain.placement.yes": "ya",
-  "explain.placement.no": "tidak",
-  "explain.placement.not-known": "belum diketahui",
+  "explain.placement.category": ({ label, segment }) => `${label}: ${segment}.`,
+  "explain.to-ask": "Masih perlu ditanyakan, menurut urutan",
   "explain.placement.may-pay": "boleh",
   "explain.placement.may-not-pay": "tidak boleh",
-  "explain.placement.not-yet-determined": "belum dapat ditentukan",
   "explain.plan-comparison.plan-a": "Rencana A",
   "explain.plan-comparison.plan-b": "Rencana B",
   "explain.plan-comparison.difference": "Selisih",
-  "explain.plan-comparison.two-plans-compared": "Perbandingan rencana",
-  "explain.plan-comparison.plan-b-against-plan-a-people": ({
-    difference,
-    difference2,
-    difference3,
-  }) =>
+  "explain.plan-comparison.change": ({ difference, difference2, difference3 }) =>
     `Rencana B terhadap rencana A: ${difference}, ${difference2} orang, ${difference3} orang-bulan.`,
   "explain.plan-comparison.in-all": "Seluruhnya",
-  "explain.plan-comparison.cost": "Biaya",
-  "explain.plan-comparison.people": "Orang",
+  "explain.cost": "Biaya",
   "explain.plan-comparison.person-months": "Orang-bulan",
-  "explain.plan-comparison.people-by-group": "Orang menurut kelompok",
-  "explain.plan-comparison.group": "Kelompok",
-  "explain.plan-comparison.cost-by-group": "Biaya menurut kelompok",
-  "explain.plan-comparison.by-funding-source": "Menurut sumber dana",
-  "explain.plan-comparison.funding-source": "Sumber dana",
-  "explain.quota.vulnerable-workers-per-village": ({ perVillage }) =>
-    `${perVillage} pekerja rentan per desa`,
-  "explain.quota.the-target-is-people-in-villages": ({
+  "explain.plan-comparison.group-people": "Orang menurut kelompok",
+  "explain.plan-comparison.group-cost": "Biaya menurut kelompok",
+  "explain.quota.title": ({ perVillage }) => `${perVillage} pekerja rentan per desa`,
+  "explain.quota.target": ({
     required,
     villagesCount,
     villagesMet,
@@ -612,30 +485,23 @@ export const explain: Texts<ExplainTexts> = {
     villagesUnknown,
   }) =>
     `Sasaran ${required} orang di ${villagesCount} desa. Desa yang memenuhi: ${villagesMet}; belum: ${villagesShort}; tidak diketahui: ${villagesUnknown}.`,
-  "explain.quota.village": "Desa",
   "explain.quota.protected": "Terlindungi",
   "explain.quota.short": "Kurang",
-  "explain.quota.short-2": ({ name, shortText }) => `${name}: kurang ${shortText} orang`,
-  "explain.quota.and": ({ moreText }) => `dan ${moreText} desa lagi`,
-  "explain.quota.villages-that-are-next": "Desa berikutnya",
-  "explain.quota.cost": "Biaya",
-  "explain.quota.one-person-over-the-period-the": ({ perPerson, perVillage, short }) =>
+  "explain.quota.short-village": ({ name, shortText }) => `${name}: kurang ${shortText} orang`,
+  "explain.quota.more": ({ moreText }) => `dan ${moreText} desa lagi`,
+  "explain.quota.per-person": ({ perPerson, perVillage, short }) =>
     `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${short}.`,
-  "explain.quota.villages-whose-budget-is-below-the": ({
-    villagesShortOfBudget,
-    budgetShort,
-    budgetsUnknown,
-  }) =>
+  "explain.quota.budgets": ({ villagesShortOfBudget, budgetShort, budgetsUnknown }) =>
     `Desa yang anggarannya kurang dari kuota: ${villagesShortOfBudget} (kurang ${budgetShort}); anggaran tidak diketahui: ${budgetsUnknown} desa.`,
-  "explain.quota.still-short-of-the-number": ({ known }) => `Masih kurang ${known} orang.`,
-  "explain.quota.short-of-the-number-where-counts": ({ known, most }) =>
+  "explain.quota.still-short": ({ known }) => `Masih kurang ${known} orang.`,
+  "explain.quota.short-at-most": ({ known, most }) =>
     `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
-  "explain.roster.to-be-asked-by-row": "Yang perlu ditanyakan, menurut baris",
-  "explain.roster.listed-twice": "Tercatat dua kali", // not law: the same person again
-  "explain.roster.already-in": ({ first }) => `sudah ada pada ${first}`,
-  "explain.roster.rows-that-cannot-be-read": "Baris yang isinya tidak dapat dibaca",
-  "explain.roster.waiting-list-by-priority": "Daftar tunggu, menurut prioritas",
-  "explain.roster.accepted-of-rows-on-the-waiting": ({
+  "explain.roster.to-ask": "Yang perlu ditanyakan, menurut baris",
+  "explain.roster.twice": "Tercatat dua kali", // not law: the same person again
+  "explain.roster.first": ({ first }) => `sudah ada pada ${first}`,
+  "explain.roster.unreadable": "Baris yang isinya tidak dapat dibaca",
+  "explain.roster.waiting-list": "Daftar tunggu, menurut prioritas",
+  "explain.roster.result": ({
     accepted,
     read,
     waiting,
@@ -645,40 +511,27 @@ export const explain: Texts<ExplainTexts> = {
     toRepair,
   }) =>
     `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu ditanyakan ${toClarify}, ganda ${duplicates}, tidak terbaca ${toRepair}.`,
-  "explain.roster.by-for-joining-on": ({ title, on }) =>
-    `Menurut ${title}, untuk menjadi peserta pada ${on}.`,
-  "explain.roster.conditions-that-are-not-met": "Syarat yang tidak terpenuhi",
-  "explain.roster.missing-facts": "Data yang kurang",
-  "explain.roster.to-be-checked": "Yang perlu diperiksa",
-  "explain.roster.village": "Desa",
-  "explain.roster.occupation": "Pekerjaan",
-  "explain.roster.villages-short-of-the-number": "Desa yang belum memenuhi jumlah",
+  "explain.roster.scheme": ({ title, on }) => `Menurut ${title}, untuk menjadi peserta pada ${on}.`,
+  "explain.roster.not-met": "Syarat yang tidak terpenuhi",
+  "explain.roster.short-villages": "Desa yang belum memenuhi jumlah",
   "explain.roster.short": ({ village, short }) => `${village}: kurang ${short} orang`,
-  "explain.roster.value": ({ rows }) => `${rows} baris`,
-  "explain.roster.rows": "Baris",
-  "explain.roster.accepted": "Diterima",
-  "explain.roster.waiting": "Daftar tunggu",
+  "explain.roster.count": ({ rows }) => `${rows} baris`,
   "explain.roster.others": "Lainnya",
   "explain.roster.not-given": "tidak disebut",
   "explain.roster.not-known": "tidak dikenal",
-  "explain.roster.and-more": ({ more }) => `Dan ${more} lagi.`,
+  "explain.roster.more": ({ more }) => `Dan ${more} lagi.`,
   "explain.roster.row": ({ row, place }) => `baris ${row}${place}`,
-  "explain.verdict.still-to-be-asked-in-order": "Masih perlu ditanyakan, menurut urutan",
-  "explain.verdict.not-known": "belum diketahui",
-  "explain.verdict.yes": "ya",
-  "explain.verdict.no": "tidak",
-  "explain.verdict.membership-as-a-non-wage-earner": "Kepesertaan sebagai BPU",
-  "explain.verdict.eligibility-for-jkk": "Hak atas JKK",
-  "explain.verdict.eligibility-for-jkm": "Hak atas JKM",
-  "explain.verdict.eligibility-for-jht": "Hak atas JHT",
-  "explain.verdict.eligibility-for-jp": "Hak atas JP",
-  "explain.verdict.eligibility-for-jkp": "Hak atas JKP",
-  "explain.verdict.eligibility-for-a-migrant-worker-s": "Hak atas manfaat pekerja migran Indonesia",
-  "explain.verdict.eligibility-for-the-scholarship": "Hak atas beasiswa",
+  "eligibility.membership": "Kepesertaan sebagai BPU",
+  "eligibility.jkk": "Hak atas JKK",
+  "eligibility.jkm": "Hak atas JKM",
+  "eligibility.jht": "Hak atas JHT",
+  "eligibility.jp": "Hak atas JP",
+  "eligibility.jkp": "Hak atas JKP",
+  "eligibility.migrant-worker": "Hak atas manfaat pekerja migran Indonesia",
+  "eligibility.scholarship": "Hak atas beasiswa",
   "explain.verdict.eligible": "Memenuhi syarat.",
   "explain.verdict.not-eligible": "Tidak memenuhi syarat.",
-  "explain.verdict.not-yet-determined-facts-are-missing":
-    "Belum dapat ditentukan: masih ada data yang kurang.",
+  "explain.verdict.undetermined": "Belum dapat ditentukan: masih ada data yang kurang.",
   "explain.coverage.named": ({ definition }) => definition,
   "explain.plan.one-month": ({ month }) => month,
   "expected.locale": "bahasa: indonesian atau english dari jamsosnaker/locale",

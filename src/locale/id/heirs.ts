@@ -4,22 +4,18 @@ import type { HeirsTexts } from "../../core/texts/heirs.js";
 export const heirs: Texts<HeirsTexts> = {
   "expected.heirs.notarial-will": 'notarialWill hanya bagi relation "named-in-will"',
   "expected.heirs.court-determination": 'courtDetermination hanya bagi relation "other"',
-  "expected.heirs.heirs-must-not-be-false-where":
-    "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
+  "expected.heirs.none-named": "heirs tidak boleh false bila ada anak: anak adalah ahli waris",
   "expected.heirs.family":
     "isi heirs atau family, tidak keduanya; family memuat juga anak yang disebut dalam children",
-  "admission.missing-will-form": "wasiat harus berupa akta notaris",
+  "admission.will-form": "wasiat harus berupa akta notaris",
   "admission.not-notarial": "Wasiat tidak berupa akta notaris",
   "admission.not-listed": "Tidak termasuk ahli waris menurut urutan peraturan",
   "admission.no-determination": "Di luar daftar ahli waris dan tanpa penetapan pengadilan",
-  "without-heirs.funeral-to-whoever-arranges-it":
-    "Biaya pemakaman dibayarkan kepada pihak yang mengurus pemakaman",
-  "without-heirs.death-benefit-to-the-social-security-fund":
-    "Santunan kematian menjadi bagian Dana Jaminan Sosial",
-  "without-heirs.rest-to-the-social-security-fund":
+  "without-heirs.funeral": "Biaya pemakaman dibayarkan kepada pihak yang mengurus pemakaman",
+  "without-heirs.death-benefit": "Santunan kematian menjadi bagian Dana Jaminan Sosial",
+  "without-heirs.rest":
     "Santunan sekaligus dan santunan berkala menjadi bagian Dana Jaminan Sosial",
-  "without-heirs.balance-to-the-public-trustee":
-    "Saldo JHT diserahkan kepada Balai Harta Peninggalan",
+  "without-heirs.balance": "Saldo JHT diserahkan kepada Balai Harta Peninggalan",
   "rank-heirs.earlier-rank": ({ rank }) => `Tidak termasuk urutan ke-${rank}, yang berhak`,
   "warning.more-than-may-receive": ({ limit }) =>
     `Paling banyak ${limit} orang dari urutan ini yang menerima; siapa di antaranya tidak dipilih di sini`,
@@ -31,6 +27,6 @@ export const heirs: Texts<HeirsTexts> = {
     "Tidak ada penerima manfaat pensiun; apa yang terjadi kemudian belum dibaca dalam teks",
   "rank-heirs.dead": "Meninggal dunia lebih dahulu",
   "rank-heirs.not-in-order": "Tidak termasuk urutan penerima program ini",
-  "heirs-of-death.no-heirs-reason":
+  "heirs-of-death.no-heirs":
     "Tidak ada ahli waris: santunan menjadi bagian Dana Jaminan Sosial; biaya pemakaman bagi yang mengurus pemakaman",
 };

@@ -20,14 +20,11 @@ export const jht: Texts<JhtTexts> = {
   "check.jht.ground~any": "Ada alasan pembayaran JHT",
   "check.jht.segment": "Peserta JHT: penerima upah atau bukan penerima upah",
   "check.jht.ground": ({ title }) => `${title} tersedia bagi segmen peserta ini`,
-  "jht-checks.age-check.since": "",
-  "jht-checks.age-check.since-otherwise": ({ from }) => `, yaitu ${from}`,
+  "jht-checks.reached-on": ({ from }) => `, yaitu ${from}`,
   "check.jht.pension-age": ({ age, since }) => `Mencapai usia pensiun ${age} tahun${since}`,
-  "jht-checks.time-check.since": "",
-  "jht-checks.time-check.since-otherwise": ({ from }) => ` (dapat dibayar sejak ${from})`,
-  "jht-checks.time-check.happened": ({ months }) =>
-    `Masa tunggu ${months} bulan sejak peristiwanya telah lewat`,
-  "jht-checks.time-check.happened-otherwise": "Peristiwanya telah terjadi",
+  "jht-checks.payable-from": ({ from }) => ` (dapat dibayar sejak ${from})`,
+  "jht-checks.waited": ({ months }) => `Masa tunggu ${months} bulan sejak peristiwanya telah lewat`,
+  "jht-checks.happened": "Peristiwanya telah terjadi",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
     "WNI yang meninggalkan Indonesia: Permenaker 19/2015 belum dibaca; tafsiran yang dipilih menentukan",

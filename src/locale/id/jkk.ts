@@ -13,21 +13,17 @@ export const jkk: Texts<JkkTexts> = {
   "check.jkk.usual-route": "Perjalanan melalui jalan yang biasa atau wajar dilalui",
   "check.jkk.disease-tail": ({ years }) =>
     `Penyakit timbul dalam ${years} tahun sejak hubungan kerja berakhir`,
-  "jkk-checks.sudden-death.within": "",
-  "jkk-checks.sudden-death.within-otherwise": ({ hours }) =>
-    ` dalam waktu kurang dari ${hours} jam`,
+  "jkk-checks.within": ({ hours }) => ` dalam waktu kurang dari ${hours} jam`,
   "warning.sudden-death-conditions-not-read": ({ within }) =>
     `Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. Dalam praktik: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within}`,
-  "jkk-checks.circumstance-names.at-work": "karena pekerjaan atau di tempat kerja",
-  "jkk-checks.circumstance-names.commute": "perjalanan dari rumah ke tempat kerja atau sebaliknya",
-  "jkk-checks.circumstance-names.official-trip":
-    "perjalanan dinas atau tugas untuk kepentingan pemberi kerja",
-  "jkk-checks.circumstance-names.break":
+  "jkk-checks.at-work": "karena pekerjaan atau di tempat kerja",
+  "jkk-checks.commute": "perjalanan dari rumah ke tempat kerja atau sebaliknya",
+  "jkk-checks.official-trip": "perjalanan dinas atau tugas untuk kepentingan pemberi kerja",
+  "jkk-checks.break":
     "pada jam kerja atau istirahat, melakukan hal penting dengan izin pemberi kerja",
-  "jkk-checks.circumstance-names.occupational-disease": "penyakit akibat kerja",
-  "jkk-checks.circumstance-names.sudden-death": "meninggal mendadak akibat kerja",
-  "jkk-checks.circumstance-names.violence":
-    "kekerasan fisik atau perkosaan di tempat kerja atau dalam hubungan kerja",
+  "jkk-checks.occupational-disease": "penyakit akibat kerja",
+  "jkk-checks.sudden-death": "meninggal mendadak akibat kerja",
+  "jkk-checks.violence": "kekerasan fisik atau perkosaan di tempat kerja atau dalam hubungan kerja",
   "expected.jkk.disability":
     "satu cacat: { part, functionLostPercent?, units?, percent? }, { hearingLoss }, atau { visualAcuity }",
   "expected.jkk.percent": "persen, lebih dari 0 sampai 100, paling banyak dua desimal", // not law: a percent runs from 0 to 100; how a decimal number may be written
@@ -45,7 +41,7 @@ export const jkk: Texts<JkkTexts> = {
     "sekurang-kurangnya satu dari death, totalDisability, disabilities, temporaryInability, expenses, dan treatment",
   "expected.jkk.one-outcome":
     "hanya satu dari death, totalDisability, dan disabilities: santunan kematian atau cacat total tetap menggantikan cacat sebagian; cacat yang ditetapkan sebelum meninggal dihitung tersendiri",
-  "expected.jkk.decided-on": "decidedOn tidak boleh sebelum date",
+  "expected.decided-on": "decidedOn tidak boleh sebelum date",
   "expected.jkk.disease": 'occupationalDisease hanya untuk circumstance "occupational-disease"',
   "expected.jkk.employment-ended":
     "employmentEnded tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
@@ -67,13 +63,12 @@ export const jkk: Texts<JkkTexts> = {
     "Pekerja tidak didaftarkan: pemberi kerja wajib memberikan manfaat yang sama",
   "warning.late-report":
     "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang meminta penggantian kepada BPJS setelah melapor; bagi jasa konstruksi aturan yang sama tidak ditemukan",
-  "care-in-kind.by-medical-need-without-a-money": ({ care }) =>
+  "care-in-kind.treatment": ({ care }) =>
     `Sesuai kebutuhan medis tanpa batas biaya, sampai dinyatakan sembuh, cacat, atau meninggal dunia dengan surat keterangan dokter: ${care.join("; ")}`,
   "warning.treatment-only":
     "Hanya pengobatan: pelayanan kesehatan diberikan sampai pekerja sembuh; biaya, masa tidak mampu bekerja, atau cacat ditambahkan bila sudah diketahui",
-  "care-in-kind.the-cost-of-medical-rehabilitation-with":
-    "Biaya rehabilitasi medik bersama orthose atau prothese",
-  "care-in-kind.guidance-rehabilitation-and-job-training-if": ({ rule }) =>
+  "care-in-kind.rehabilitation": "Biaya rehabilitasi medik bersama orthose atau prothese",
+  "care-in-kind.return-to-work": ({ rule }) =>
     `Pendampingan, rehabilitasi, dan pelatihan kerja, bila ${rule.join("; ")}; STMB tetap dibayarkan sampai pelatihan kerja selesai`,
   "warning.assumed-participant":
     "Kepesertaan tidak disebutkan: dianggap peserta JKK pada hari kejadian",
@@ -133,9 +128,9 @@ export const jkk: Texts<JkkTexts> = {
     "Tidak ada ketentuan tentang beberapa cacat dalam satu kecelakaan pada lampiran PP 44/2015; lampiran PP 82/2019 belum dibaca",
   "inability-wage.needs-dates":
     "menurut tafsiran yang dipilih hari-harinya harus diketahui tanggalnya",
-  "temporary-inability.step-label": ({ item, before, days }) =>
+  "temporary-inability.last-month": ({ item, before, days }) =>
     `${item}, bulan ke-${before} dan seterusnya, ${days} hari`,
-  "temporary-inability.step-label-otherwise": ({ item, from, to, days }) =>
+  "temporary-inability.months": ({ item, from, to, days }) =>
     `${item}, bulan ke-${from} sampai ke-${to}, ${days} hari`,
   "warning.no-daily-rule": "STMB: teks peraturan menyebut bulan dan tidak mengatur hitungan harian",
   "warning.months-of-inability": ({ days }) =>
@@ -144,7 +139,7 @@ export const jkk: Texts<JkkTexts> = {
     `STMB: hanya jumlah hari yang diberikan; sebulan dihitung ${days} hari. Berikan tanggalnya untuk hitungan bulan kalender`,
   "entitlement.only-then":
     "Beasiswa hanya diberikan bila peserta meninggal dunia atau cacat total tetap",
-  "entitlement.no-years-left": "Tidak ada tahun beasiswa yang tersisa",
+  "scholarship-years.none-left": "Tidak ada tahun beasiswa yang tersisa",
   "death-without-heirs.periodic":
     "Tidak ada ahli waris: santunan berkala tidak disebut dan diperlakukan seperti santunan kematian",
   "warning.periodic-without-heirs":

@@ -10,7 +10,7 @@ export const jkm: Texts<JkmTexts> = {
     `Meninggal dunia sebelum ${months} bulan kepesertaan: keterangan resmi menyebut BPU; apakah aturan itu juga mengikat segmen ini belum dibaca`,
   "warning.first-day-not-read": ({ from }) =>
     `Permenaker 1/2025 dianggap berlaku sejak diundangkan (${from}); ketentuan mulai berlakunya belum dibaca`,
-  "membership-check.missing-membership":
+  "membership-check.membership":
     "sebelum masa kepesertaan minimum hanya biaya pemakaman yang dibayar",
   "check.jkm.not-work-accident":
     "Meninggal dunia bukan akibat kecelakaan kerja (bila akibat kecelakaan kerja, JKK yang membayar)",
@@ -23,7 +23,6 @@ export const jkm: Texts<JkmTexts> = {
   "expected.jkm.enrolled":
     "enrolled hanya bagi pekerja yang memiliki pemberi kerja; BPU yang tidak terdaftar bukan peserta (active: false)",
   "expected.jkm.not-enrolled": "arrearsMonths hanya bagi peserta: tidak bersama enrolled false",
-  "expected.jkm.decided-on": "decidedOn tidak boleh sebelum date",
   "warning.assumed-not-work-accident":
     "Sebab kematian tidak disebutkan: dianggap bukan akibat kecelakaan kerja",
   "warning.assumed-active":
@@ -41,5 +40,4 @@ export const jkm: Texts<JkmTexts> = {
   "jkm-reasons.settle-first": "Dibayar setelah ahli waris melunasi tunggakan iuran",
   "jkm-reasons.not-enrolled":
     "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat yang sama",
-  "jkm-reasons.no-years-left": "Tidak ada tahun beasiswa yang tersisa",
 };

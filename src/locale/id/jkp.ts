@@ -9,8 +9,7 @@ export const jkp: Texts<JkpTexts> = {
   "impossible-claims.at-most": ({ window }) => `paling banyak ${window} bulan`,
   "impossible-claims.within": ({ window, paid }) =>
     `tidak boleh melebihi contributionMonthsInLast24: dalam ${window} bulan itu hanya ${paid} bulan dibayar`,
-  "impossible-claims.claim-issues": ({ began }) =>
-    `tidak sebelum ${began}: sebelum itu belum ada JKP`,
+  "impossible-claims.claim": ({ began }) => `tidak sebelum ${began}: sebelum itu belum ada JKP`,
   "check.jkp.ruling-law":
     "Hari klaim diajukan dan dinyatakan memenuhi syarat: hari itu menentukan aturan yang berlaku bagi klaim",
   "check.jkp.previous-claims": ({ most, monthsBetween }) =>
@@ -19,9 +18,8 @@ export const jkp: Texts<JkpTexts> = {
   "warning.lapsed-claim": ({ before, since }) =>
     `Batas ${before} bulan sudah lewat sebelum batas ${since} bulan berlaku: apakah hak itu hidup kembali tidak diatur; tafsiran yang dipilih menentukan`,
   "check.jkp.not-lost": "Belum bekerja kembali dan masih hidup ketika mengajukan klaim",
-  "jkp-claim-checks.proof-check.within": ({ days }) =>
+  "jkp-claim-checks.within": ({ days }) =>
     ` (pemberi kerja memberitahukan PHK paling lama ${days} hari kerja)`,
-  "jkp-claim-checks.proof-check.within-otherwise": "",
   "check.jkp.proof": ({ within }) =>
     `PHK dibuktikan dengan tanda terima laporan PHK, perjanjian bersama, atau putusan pengadilan yang diakui${within}`,
   "check.jkp.segment": "Pekerja penerima upah dalam hubungan kerja",
@@ -37,21 +35,21 @@ export const jkp: Texts<JkpTexts> = {
     `Iuran dibayar sekurang-kurangnya ${months} bulan berturut-turut sebelum PHK`,
   "check.jkp.arrears": ({ months }) =>
     `Tunggakan iuran paling banyak ${months} bulan berturut-turut (bila lebih, pemberi kerja membayar lebih dahulu)`,
-  "jkp-in-kind.information-text": ({ officers, days }) =>
+  "jkp-in-kind.information": ({ officers, days }) =>
     `lowongan pekerjaan dan bimbingan jabatan oleh ${officers}; bila mulai bekerja kembali, lapor paling lama ${days} hari kerja`,
-  "jkp-in-kind.training-text": ({ approved, days }) =>
+  "jkp-in-kind.training": ({ approved, days }) =>
     `pelatihan berbasis kompetensi di lembaga pelatihan pemerintah, swasta, atau perusahaan yang terakreditasi${approved ? " dan disetujui Menteri" : ""}; selesai pelatihan, lapor paling lama ${days} hari kerja`,
-  "jkp-in-kind.job-service-officers-and-other-staff": "pengantar kerja dan petugas lain",
-  "jkp-in-kind.civil-servant-job-service-officers": "pegawai negeri sipil pengantar kerja",
+  "jkp-in-kind.officers-and-staff": "pengantar kerja dan petugas lain",
+  "jkp-in-kind.officers": "pegawai negeri sipil pengantar kerja",
   "jkp-in-kind.training-by-employer":
     "pelatihan berbasis kompetensi, atas tanggungan pemberi kerja",
   "warning.later-months-claim-days": ({ before, days, last, lastMonthWorkingDaysBefore }) =>
     `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${before} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`, // not law: the month after the first
-  "jkp-instalments.refuse-months-beyond.issues": ({ most }) => `paling banyak ${most}`,
+  "jkp-instalments.beyond": ({ most }) => `paling banyak ${most}`,
   "warning.instalment-days-assumed":
     "Hari pembayaran pertama tidak diberikan (firstPaidOn): manfaat dianggap dibayar tiap bulan sejak klaim dinyatakan memenuhi syarat",
   "item.cash": "Manfaat uang tunai JKP",
-  "jkp-month-conditions.search-text": ({ applications, interviews, attendancePercent }) =>
+  "jkp-month-conditions.search": ({ applications, interviews, attendancePercent }) =>
     `Tidak aktif mencari kerja pada bulan itu (sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara), dan kehadiran pelatihan di bawah ${attendancePercent}% bila mengikuti pelatihan JKP`,
   "warning.monthly-conditions-assumed": ({ applications, interviews, attendancePercent }) =>
     `Syarat bulanan dianggap terpenuhi pada bulan yang tidak dirinci: belum bekerja kembali dan aktif mencari kerja (sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara), dan/atau kehadiran pelatihan sekurang-kurangnya ${attendancePercent}%`,

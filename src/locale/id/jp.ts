@@ -10,7 +10,7 @@ export const jp: Texts<JpTexts> = {
   "expected.pension.wage-years": "tahun upah tidak sesudah tahun date",
   "expected.pension.of-participant":
     'hanya anak yang dapat melanjutkan pensiun janda atau duda: of harus "participant"',
-  "late-births.refuse-late-births.issues": ({ latest, value }) =>
+  "late-births.too-late": ({ latest, value }) =>
     `tidak sesudah ${latest}: anak yang lahir paling lambat ${value} hari kemudian dapat ditambahkan`,
   "check.jp.registered": ({ spouses, children, parents }) =>
     `Terdaftar sebagai penerima manfaat: ${spouses} istri atau suami, paling banyak ${children} anak, atau ${parents} orang tua`,
@@ -20,14 +20,13 @@ export const jp: Texts<JpTexts> = {
   "check.jp.child": ({ age }) =>
     `Ada anak yang belum berusia ${age} tahun, tidak bekerja, dan belum menikah`,
   "entitled-children.child": ({ index }) => `Anak ke-${index}`,
-  "entitled-children.too-old-or-married": ({ age }) =>
-    `Sudah berusia ${age} tahun, bekerja, atau menikah`,
+  "entitled-children.ended": ({ age }) => `Sudah berusia ${age} tahun, bekerja, atau menikah`,
   "entitled-children.too-many": ({ most }) => `Paling banyak ${most} anak`,
   "entitled-children.not-known": ({ names }) => `Belum diketahui: ${names}`,
   "warning.pension-age-rose": ({ since, age }) =>
     `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut pernyataan BPJS yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
-  "possible-months.at-most.since": "kepesertaan dimulai",
-  "possible-months.at-most.since-otherwise": "program JP dimulai",
+  "possible-months.membership": "kepesertaan dimulai",
+  "possible-months.jp": "program JP dimulai",
   "possible-months.at-most": ({ months, since, from, to }) =>
     `paling banyak ${months} bulan: ${since} pada ${from} dan yang ditanyakan ialah ${to}`,
   "check.jp.contribution-months~years": ({ years }) =>
@@ -53,8 +52,7 @@ export const jp: Texts<JpTexts> = {
   "item.lump-sum": "Pembayaran JP sekaligus",
   "lump-sum.not-given":
     "Akumulasi iuran dan hasil pengembangan (accumulated) tidak diberikan; tingkat hasil pengembangan JP tidak terbaca",
-  "average-wage.average-annual-wage":
-    "manfaat pensiun dihitung dari upah tahunan rata-rata tertimbang",
+  "average-wage.yearly": "manfaat pensiun dihitung dari upah tahunan rata-rata tertimbang",
   "average-wage.missing-inflation": ({ year }) =>
     `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diberikan`,
   "warning.wage-above-ceiling": ({ years }) =>
@@ -64,22 +62,21 @@ export const jp: Texts<JpTexts> = {
   "item.widow": "Pensiun janda atau duda",
   "item.child": "Pensiun anak",
   "item.parent": "Pensiun orang tua",
-  "pension-terms.child-ends.aged": ({ index, age }) =>
-    `Anak ke-${index} mencapai usia ${age} tahun`,
-  "pension-terms.payment-notes": ({ days, later }) =>
+  "pension-terms.aged": ({ index, age }) => `Anak ke-${index} mencapai usia ${age} tahun`,
+  "pension-terms.first-paid": ({ days, later }) =>
     `Pembayaran pertama paling lama ${days} hari setelah hak timbul dan dokumen lengkap; selanjutnya paling lambat tanggal ${later} setiap bulan`,
-  "pension-terms.payment-notes-2": ({ everyMonths, stopsAfterYears }) =>
+  "pension-terms.confirmed": ({ everyMonths, stopsAfterYears }) =>
     `Data dikonfirmasi setiap ${everyMonths} bulan; tanpa konfirmasi pembayaran ditangguhkan; bila tetap tidak dikonfirmasi selama ${stopsAfterYears} tahun, dihentikan`,
-  "pension-terms.payment-notes-3": "Setiap tahun disesuaikan dengan inflasi umum tahun sebelumnya",
-  "pension-terms.payment-notes-4": ({ late }) =>
+  "pension-terms.inflation": "Setiap tahun disesuaikan dengan inflasi umum tahun sebelumnya",
+  "pension-terms.late": ({ late }) =>
     `Bila BPJS terlambat membayar, BPJS menambah ${late}% sebulan dari jumlah yang terlambat`,
   "pension-debts.not-enrolled":
     "Pekerja tidak didaftarkan dalam JP: pemberi kerja wajib membayar manfaat pensiun",
   "pension-terms.employer-owes":
     "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat pensiun",
-  "pension-terms.postponement-note": ({ years }) =>
+  "pension-terms.postponement": ({ years }) =>
     `Peserta yang masih bekerja dapat menunda pensiun sampai berhenti bekerja, paling lama ${years} tahun setelah usia pensiun`,
-  "pension-terms.unborn-note": ({ days }) =>
+  "pension-terms.unborn": ({ days }) =>
     `Anak yang lahir paling lama ${days} hari setelah perkawinan berakhir atau peserta meninggal dunia dapat ditambahkan`,
   "pension-terms.death": "Penerima meninggal dunia",
   "pension-terms.recovery": "Peserta tidak lagi cacat total tetap",
@@ -87,7 +84,7 @@ export const jp: Texts<JpTexts> = {
   "pension-terms.works-or-marries": "Anak bekerja atau menikah",
   "warning.postponed-too-long": ({ years, latest }) =>
     `Pensiun dapat ditunda paling lama ${years} tahun setelah usia pensiun: dihitung sejak ${latest}`,
-  "pension-result.taken-up-too-early": ({ reached }) =>
+  "pension-result.too-early": ({ reached }) =>
     `tidak sebelum ${reached}: pada hari itu usia pensiun dicapai`,
   "warning.assumed-citizen": "Kewarganegaraan tidak disebutkan: dianggap WNI",
   "warning.assumed-registered":

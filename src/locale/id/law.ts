@@ -4,13 +4,12 @@ import type { LawTexts } from "../../core/texts/law.js";
 export const law: Texts<LawTexts> = {
   "coverage-definition.not-stated": "tidak disebutkan",
   "coverage-definition.eligible-bpjs": "pekerja yang memenuhi syarat menurut BPJS Ketenagakerjaan",
-  "coverage-definition.eligible-bpjs.numerator": "peserta aktif",
+  "coverage-definition.active-members": "peserta aktif",
   "coverage-definition.eligible-bpjs.denominator":
     "penduduk bekerja ber-KTP berumur 17 tahun ke atas, tanpa PNS dan TNI/Polri",
   "coverage-definition.eligible-bpjs.note":
     "Pengecualian lain (pekerja keluarga tak dibayar, berumur di atas 65 tahun) tidak dapat dipastikan; pembilang yang diterbitkan ada yang dengan dan ada yang tanpa jasa konstruksi.",
   "coverage-definition.employed-bps": "semua penduduk bekerja menurut BPS",
-  "coverage-definition.employed-bps.numerator": "peserta aktif",
   "coverage-definition.employed-bps.denominator":
     "penduduk bekerja berumur 15 tahun ke atas (Sakernas)",
   "coverage-definition.employed-bps.domicile":

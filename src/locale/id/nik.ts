@@ -19,8 +19,7 @@ export const nik: Texts<NikTexts> = {
     `tanggal lahir dalam NIK tidak ada (perempuan: tanggal ditambah ${womenAdd})`,
   "nik.nik-fault-text-10": ({ readAsText }) =>
     `nomor urut NIK kosong; mungkin angka terakhirnya hilang: ${readAsText}`,
-  "expected.nik.a-nik-as-text-not-as":
-    "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)", // not law: numbers from 2^53 on are not exact
+  "expected.nik": "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)", // not law: numbers from 2^53 on are not exact
   "expected.nik.region-codes":
     'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"', // not law: a region code as an example
   "warning.nik-separators":

@@ -12,17 +12,17 @@ export const placement: Texts<PlacementTexts> = {
   "check.funding.group": ({ groups }) => `Hanya untuk: ${groups.join(", ")}`,
   "check.funding.group~open": ({ groups }) =>
     `Disebut: ${groups.join(", ")}; kelompok lain bila aturan daerah menyebutnya`,
-  "funding-checks.group-names.non-asn": "pegawai non-ASN",
-  "funding-checks.group-names.election-workers": "penyelenggara pemilu",
-  "funding-checks.group-names.vulnerable": "pekerja rentan",
-  "funding-checks.group-names.regional-enterprise-workers": "pekerja BUMD",
-  "funding-checks.group-names.village-officials": "kepala dan perangkat desa",
-  "funding-checks.group-names.village-council": "BPD",
-  "funding-checks.group-names.village-institutions": "lembaga kemasyarakatan desa",
-  "funding-checks.group-names.rt-rw": "RT/RW",
-  "funding-checks.group-names.cash-for-work": "pekerja Padat Karya Tunai Desa",
-  "funding-checks.group-names.tobacco-workers": "petani dan buruh tembakau",
-  "funding-checks.group-names.palm-oil-workers": "pekerja perkebunan sawit",
+  "funding-checks.non-asn": "pegawai non-ASN",
+  "funding-checks.election-workers": "penyelenggara pemilu",
+  "funding-checks.vulnerable": "pekerja rentan",
+  "funding-checks.regional-enterprise": "pekerja BUMD",
+  "funding-checks.village-officials": "kepala dan perangkat desa",
+  "funding-checks.village-council": "BPD",
+  "funding-checks.village-institutions": "lembaga kemasyarakatan desa",
+  "funding-checks.rt-rw": "RT/RW",
+  "funding-checks.cash-for-work": "pekerja Padat Karya Tunai Desa",
+  "funding-checks.tobacco-workers": "petani dan buruh tembakau",
+  "funding-checks.palm-oil-workers": "pekerja perkebunan sawit",
   "check.funding.not-registered": "Belum terdaftar sebagai peserta",
   "check.funding.mustahik": "Termasuk mustahik",
   "check.funding.state-cannot-pay": "Negara atau daerah tidak dapat menanggungnya",
@@ -37,10 +37,8 @@ export const placement: Texts<PlacementTexts> = {
     "tidak diisi: iuran JKK kategori ini menurut penghasilan, bukan tingkat risiko",
   "expected.placement.sector":
     "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
-  "expected.placement.is-employer":
-    "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
   "warning.lowest-band":
     "Penghasilan tidak diberikan: dihitung menurut kelompok penghasilan terendah, yang biasa dipilih; manfaat JKK pun dihitung menurut kelompok itu",
-  "place-worker.occupation-is-none":
+  "place-worker.no-work":
     "Menurut KTP ini bukan pekerjaan; bila sungguh bekerja, pekerjaannya yang menentukan",
 };

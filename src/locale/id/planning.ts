@@ -3,10 +3,10 @@ import type { PlanningTexts } from "../../core/texts/planning.js";
 import { rupiah, count, percent, decimal } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
-  "price-group.mixed-relief": ({ month, a, total, b, total2 }) =>
+  "price-group.mixed": ({ month, a, total, b, total2 }) =>
     `pada ${month} iuran yang dibayar ${a} (${total}) berbeda dari yang dibayar ${b} (${total2}) karena keringanan; iuran yang dibayar bersama oleh keduanya tidak diatur, jadi pisahkan kelompok menurut sumber dana`,
   "expected.headcount.covered": "alreadyCovered tidak boleh melebihi headcount",
-  "expected.headcount.a-whole-number-not-negative-or":
+  "expected.headcount.headcount":
     "bilangan bulat, tidak negatif, atau tahap-tahap [{ from: bulan, headcount }]",
   "expected.headcount.steps": "tahap-tahap menurut urutan bulan, tanpa bulan yang sama",
   "expected.plan-funding.funded-by":
@@ -35,7 +35,7 @@ export const planning: Texts<PlanningTexts> = {
   "expected.expected-benefits.average-children":
     "rata-rata banyaknya anak, tidak negatif, paling banyak enam desimal", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.child": "averageChildren dan child diisi bersama-sama",
-  "expected-benefits.refuse-too-many-children": ({ most }) =>
+  "expected-benefits.too-many-children": ({ most }) =>
     `beasiswa diberikan untuk paling banyak ${most} anak`,
   "expected.fit-budget.names": "nama kelompok tanpa pengulangan",
   "expected.fit-budget.priority": "priority memuat nama setiap kelompok tepat satu kali",

@@ -37,8 +37,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
     `Masih ada tahun yang dibayar (pendidikan tinggi paling lama ${lastPaid} tahun)`,
   "check.scholarship.age": ({ age }) => `Anak belum berusia ${age} tahun`,
   "check.scholarship.unmarried": "Anak belum menikah",
-  "scholarship-years.entry-assumption.school": "SD",
-  "scholarship-years.entry-assumption.school-otherwise": "TK",
+  "scholarship-years.school": "SD",
   "warning.school-entry-scheduled":
     "Anak belum bersekolah dan tanggal lahirnya tidak diketahui: jadwal dimulai tahun ajaran berikutnya",
   "warning.school-entry-assumed": ({ school, age }) =>
@@ -46,9 +45,8 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "scholarship-years.unpayable": ({ ageLimit }) => `Anak telah berusia ${ageLimit} tahun`,
   "scholarship-years.married": "Anak telah menikah",
   "scholarship-years.working": "Anak telah bekerja",
-  "child-plan.missing-lawful":
-    "anak tiri dan anak angkat dihitung bila sah menurut hukum sebelum kejadian",
-  "child-plan.missing-grade": "yang dibayar adalah sisa tahun sejak kelas sekarang",
+  "child-plan.lawful": "anak tiri dan anak angkat dihitung bila sah menurut hukum sebelum kejadian",
+  "child-plan.grade": "yang dibayar adalah sisa tahun sejak kelas sekarang",
   "warning.age-23-not-checked": ({ age }) =>
     `Tanggal lahir anak tidak diberikan: penghentian pada usia ${age} tahun tidak diperhitungkan`,
   "warning.assumed-unmarried-not-working":
@@ -57,7 +55,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "Pernikahan atau pekerjaan anak menghentikan beasiswa mulai tahun ajaran yang dimulai sesudahnya; tahun ajaran yang sedang berjalan tetap dihitung",
   "warning.leaves-school":
     "Anak yang berhenti sekolah: satu kantor cabang BPJS menghentikan beasiswanya, tetapi ketentuannya belum dibaca; jadwal tidak dipotong",
-  "plan-scholarship.missing-months": "beasiswa JKM bergantung pada masa iur",
+  "plan-scholarship.months": "beasiswa JKM bergantung pada masa iur",
   "plan-scholarship.over-limit": ({ limit }) =>
     `Beasiswa diberikan paling banyak untuk ${limit} anak; yang didaftarkan didahulukan, lalu menurut urutan yang diberikan`,
   "warning.repeated-class":

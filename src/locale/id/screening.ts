@@ -4,18 +4,16 @@ import type { ScreeningTexts } from "../../core/texts/screening.js";
 import { decimal } from "./format.js";
 
 export const screening: Texts<ScreeningTexts> = {
-  "range-text.lower-text": ({ value }) => `sekurang-kurangnya ${value}`,
-  "range-text.lower-text-otherwise": ({ value }) => `di atas ${value}`,
-  "range-text.upper-text": ({ value }) => `paling banyak ${value}`,
-  "range-text.upper-text-otherwise": ({ value }) => `di bawah ${value}`,
+  "range-text.at-least": ({ value }) => `sekurang-kurangnya ${value}`,
+  "range-text.above": ({ value }) => `di atas ${value}`,
+  "range-text.at-most": ({ value }) => `paling banyak ${value}`,
+  "range-text.below": ({ value }) => `di bawah ${value}`,
   "listing-rules.listed-in": ({ registers }) => `Tercantum dalam ${abbreviations(registers)}`,
   "listing-rules.value": ({ label, bounds }) => `${label}: ${bounds}`,
-  "listing-rules.the-village-must-be-named": "Desa harus disebutkan",
-  "listing-rules.occupation-rules": ({ categories }) => `Hanya pekerjaan: ${categories.join(", ")}`,
-  "listing-rules.occupation-rules-2": ({ categories }) =>
-    `Bukan pekerjaan: ${categories.join(", ")}`,
-  "funding-rules.rules-of-the-money": "Pekerjaan termasuk yang boleh dibayar sumber dana ini",
-  "membership-rules.working-rules": "Sungguh bekerja",
+  "listing-rules.village": "Desa harus disebutkan",
+  "listing-rules.occupation": ({ categories }) => `Hanya pekerjaan: ${categories.join(", ")}`,
+  "listing-rules.excluded": ({ categories }) => `Bukan pekerjaan: ${categories.join(", ")}`,
+  "membership-rules.working": "Sungguh bekerja",
   "warning.assumed-not-in-separate-scheme":
     "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
   "warning.below-counted-age": ({ from }) =>
@@ -33,7 +31,6 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "desil 1 sampai 10", // not law: a decile is a tenth
   "expected.roster.measure": "angka tidak negatif",
-  "expected.roster.rows": "daftar baris",
   "expected.roster.screening": "hasil createScreening",
   "expected.roster.born-later": "tanggal lahir sebelum hari menjadi peserta",
   "expected.roster.range": "batas bawah tidak di atas batas atas",
@@ -48,7 +45,7 @@ export const screening: Texts<ScreeningTexts> = {
     `${title}: kriterianya bersumber dari satu sumber sekunder; teks peraturannya belum dibaca`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: masih rancangan`,
   "warning.condition-by-hand": ({ message }) => `Diperiksa tersendiri: ${message}`,
-  "scheme-warnings.refuse-unknown-categories.issues": ({ id }) => `kategori tidak dikenal: ${id}`,
+  "scheme-warnings.unknown-category": ({ id }) => `kategori tidak dikenal: ${id}`,
   "local-scheme-of.local-scheme": ({ ids }) => `pilih salah satu: ${ids.join(", ")}`,
   "range-text.range": ({ parts }) => parts.join(" dan "),
   "warning.not-known": ({ message }) => message,

@@ -4,5 +4,5 @@ import type { WorkersTexts } from "../../core/texts/workers.js";
 export const workers: Texts<WorkersTexts> = {
   "warning.risk-group-not-decided": ({ whoFixesTheGroup }) =>
     `Lebih dari satu kelompok tingkat risiko dapat berlaku; kelompok suatu perusahaan ditetapkan oleh BPJS Ketenagakerjaan (${whoFixesTheGroup})`,
-  "under-reading.of-the-village.basis": "tunjangan sebagaimana dibayar",
+  "under-reading.basis": "tunjangan sebagaimana dibayar",
 };

@@ -71,7 +71,7 @@ export interface NikContext {
 }
 
 const expected = {
-  nik: { key: "expected.nik.a-nik-as-text-not-as" },
+  nik: { key: "expected.nik" },
   regionCodes: { key: "expected.nik.region-codes" },
 } satisfies Record<string, Text>;
 

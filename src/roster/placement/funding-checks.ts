@@ -123,19 +123,19 @@ function groupCheck(
 
 const groupNames: Readonly<Record<FundingRule["groups"][number], Text>> =
   /* @__PURE__ */ deepFreeze({
-    "non-asn": { key: "funding-checks.group-names.non-asn" },
-    "election-workers": { key: "funding-checks.group-names.election-workers" },
-    vulnerable: { key: "funding-checks.group-names.vulnerable" },
+    "non-asn": { key: "funding-checks.non-asn" },
+    "election-workers": { key: "funding-checks.election-workers" },
+    vulnerable: { key: "funding-checks.vulnerable" },
     "regional-enterprise-workers": {
-      key: "funding-checks.group-names.regional-enterprise-workers",
+      key: "funding-checks.regional-enterprise",
     },
-    "village-officials": { key: "funding-checks.group-names.village-officials" },
-    "village-council": { key: "funding-checks.group-names.village-council" },
-    "village-institutions": { key: "funding-checks.group-names.village-institutions" },
-    "rt-rw": { key: "funding-checks.group-names.rt-rw" },
-    "cash-for-work": { key: "funding-checks.group-names.cash-for-work" },
-    "tobacco-workers": { key: "funding-checks.group-names.tobacco-workers" },
-    "palm-oil-workers": { key: "funding-checks.group-names.palm-oil-workers" },
+    "village-officials": { key: "funding-checks.village-officials" },
+    "village-council": { key: "funding-checks.village-council" },
+    "village-institutions": { key: "funding-checks.village-institutions" },
+    "rt-rw": { key: "funding-checks.rt-rw" },
+    "cash-for-work": { key: "funding-checks.cash-for-work" },
+    "tobacco-workers": { key: "funding-checks.tobacco-workers" },
+    "palm-oil-workers": { key: "funding-checks.palm-oil-workers" },
   });
 
 function conditionCheck(

@@ -94,7 +94,7 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
 }
 
 const occupationIsNone: Text = /* @__PURE__ */ deepFreeze({
-  key: "place-worker.occupation-is-none",
+  key: "place-worker.no-work",
 });
 
 type SegmentFact = "wage" | "income" | "riskGroup" | "sector" | "isEmployer";

@@ -35,7 +35,7 @@ export const placementExpected: Readonly<
   income: { key: "expected.placement.income" },
   riskGroup: { key: "expected.placement.risk-group" },
   sector: { key: "expected.placement.sector" },
-  isEmployer: { key: "expected.placement.is-employer" },
+  isEmployer: { key: "expected.placement.sector" },
 };
 
 const categoryField: z.ZodType<CategoryId> = z

@@ -199,7 +199,7 @@ function refuseUnknownCategories({ categories, excludedCategories, priority }: R
       .filter((id) => !known.has(id))
       .map((id) => ({
         path: `scheme.${field}`,
-        ...issueOf(textWith("scheme-warnings.refuse-unknown-categories.issues", { id })),
+        ...issueOf(textWith("scheme-warnings.unknown-category", { id })),
       })),
   );
   if (issues.length > 0) throw new InvalidInputError(issues);

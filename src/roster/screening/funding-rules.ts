@@ -30,7 +30,7 @@ export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRu
         .filter((one) => fundedGroupsOf(one).some((group) => value.groups.includes(group)))
         .map(({ id }) => id),
     );
-    const text: Text = { key: "funding-rules.rules-of-the-money" };
+    const text: Text = { key: "check.funding.not-registered" };
     rules.push(
       ruleOfLaw("funding", text, key, "occupation", ({ categories }) =>
         allAgree(categories, (id) => paid.has(id)),

@@ -54,7 +54,7 @@ export function workingRules(
   isNotWork: (occupation: string) => boolean,
 ): ScreeningRule[] {
   const { key } = lookUp(trace, nonWageEarnerKinds, on);
-  const text: Text = { key: "membership-rules.working-rules" };
+  const text: Text = { key: "membership-rules.working" };
   return [
     ruleOfLaw("working", text, key, "working", ({ row: { working, occupation } }) => {
       if (working !== undefined) return working;

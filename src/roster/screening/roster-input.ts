@@ -107,7 +107,7 @@ export const rosterExpected: Readonly<
   region: { key: "expected.roster.region" },
   decile: { key: "expected.roster.decile" },
   measure: { key: "expected.roster.measure" },
-  rows: { key: "expected.roster.rows" },
+  rows: { key: "expected.rows" },
   screening: { key: "expected.roster.screening" },
   bornLater: { key: "expected.roster.born-later" },
   range: { key: "expected.roster.range" },

@@ -88,7 +88,7 @@ export function listingRules(scheme: RosterScheme): ScreeningRule[] {
   }
   rules.push(...occupationRules(scheme));
   if (perVillage) {
-    const text: Text = { key: "listing-rules.the-village-must-be-named" };
+    const text: Text = { key: "listing-rules.village" };
     rules.push(
       ruleOf(scheme, "village", text, "village", ({ row }) =>
         row.village === undefined ? undefined : true,
@@ -103,7 +103,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   const { categories, excludedCategories = [] } = scheme;
   const rules: ScreeningRule[] = [];
   if (categories) {
-    const text: Text = textWith("listing-rules.occupation-rules", { categories });
+    const text: Text = textWith("listing-rules.occupation", { categories });
     rules.push(
       ruleOf(scheme, "occupation", text, "occupation", (person) =>
         allAgree(person.categories, (id) => categories.includes(id)),
@@ -111,7 +111,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
     );
   }
   if (excludedCategories.length > 0) {
-    const text: Text = textWith("listing-rules.occupation-rules-2", {
+    const text: Text = textWith("listing-rules.excluded", {
       categories: excludedCategories,
     });
     rules.push(
@@ -148,14 +148,14 @@ function rangeText({ from, to }: Range): Text {
 
 function lowerText({ value, inclusive }: Bound): Text {
   return inclusive
-    ? textWith("range-text.lower-text", { value })
-    : textWith("range-text.lower-text-otherwise", { value });
+    ? textWith("range-text.at-least", { value })
+    : textWith("range-text.above", { value });
 }
 
 function upperText({ value, inclusive }: Bound): Text {
   return inclusive
-    ? textWith("range-text.upper-text", { value })
-    : textWith("range-text.upper-text-otherwise", { value });
+    ? textWith("range-text.at-most", { value })
+    : textWith("range-text.below", { value });
 }
 
 const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code

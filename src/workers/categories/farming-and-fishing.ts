@@ -105,7 +105,7 @@ export const farmingAndFishingCategories: readonly WorkerCategory[] = [
     segment: "wage-earner",
     programmes: ["jkk", "jkm"],
     usualFunding: ["employer"],
-    basis: { key: "category.awak-kapal.basis" },
+    basis: { key: "shared.monthly-wage" },
     provisions: ["membership.wage-earner.kinds", "membership.required-programmes.wage-earner"],
     notes: [{ key: "category.awak-kapal.notes" }],
   },
