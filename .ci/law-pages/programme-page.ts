@@ -1,7 +1,7 @@
 import { textOf, type OwnWords, type Provision, type ProvisionVersion } from "../../src/index.js";
 import type { NoteId } from "../../src/law/note-id.js";
 import type { Speech } from "../../src/explain/speech.js";
-import { programmeNames } from "../../src/explain/words.js";
+import { programmeName } from "../../src/explain/words.js";
 import { inForceText } from "../../src/explain/articles.js";
 import { capital } from "../../src/explain/capital.js";
 import { exampleAnchor } from "./examples-page.js";
@@ -12,7 +12,7 @@ import { valueMarkdown } from "./value.js";
 
 /** The name of a page of provisions. */
 export function programmePageTitle(page: ProgrammePage, { say }: Speech): string {
-  if (page !== "several") return say(programmeNames[page]);
+  if (page !== "several") return say(programmeName(page));
   return say({ id: "Ketentuan untuk beberapa program", en: "Provisions for several programmes" });
 }
 

@@ -9,7 +9,7 @@ import { type ProvisionKey } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { levelNames, payerNames, programmeNames } from "./words.js";
+import { levelName, payerName, programmeName } from "./words.js";
 import { itemText, type ItemId } from "../core/item.js";
 
 /** Results that can be compared line by line. */
@@ -78,8 +78,8 @@ function contributionLines(result: Contribution): ComparableLine[] {
     return {
       key: `${programme} ${payer}`,
       label: textWith("comparable-lines.line", {
-        programme: programmeNames[programme],
-        payer: payerNames[payer],
+        programme: programmeName(programme),
+        payer: payerName(payer),
       }),
       amount,
       basis,
@@ -121,7 +121,7 @@ function scholarshipLines({ children, rules, readings }: ScholarshipPlan): Compa
         key: `child ${child + 1} ${level} ${grade}`,
         label: textWith("comparable-lines.child", {
           child: child + 1,
-          level: levelNames[level],
+          level: levelName(level),
           grade,
         }),
         amount,

@@ -10,13 +10,13 @@ import { formulas } from "./formula.js";
 import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, recipientNames, segmentNames } from "./words.js";
+import { programmeName, recipientName, segmentName } from "./words.js";
 import { itemText } from "../core/item.js";
 
 /** A benefit: what is due first, then each item, what waits, what is not due. */
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {
   const { say } = speech;
-  const programme = say(programmeNames[result.programme]);
+  const programme = say(programmeName(result.programme));
   const total = speech.rupiah(result.total);
   const date = speech.date(result.date);
   return [
@@ -30,7 +30,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
         textWith("explain.benefit.due", {
           total,
           date,
-          segment: segmentNames[result.segment],
+          segment: segmentName(result.segment),
         }),
       ),
     },
@@ -84,7 +84,7 @@ function lineItem(run: readonly BenefitLine[], speech: Speech): Item {
   const [first] = run as readonly [BenefitLine];
   const last = run.at(-1)?.month;
   const label = say(itemText(first));
-  const to = say(recipientNames[first.paidTo]);
+  const to = say(recipientName(first.paidTo));
   const text =
     run.length === 1
       ? `${partName(first, speech)}: ${rupiah(first.amount)}, ${to}`

@@ -5,7 +5,7 @@ import { articleLines } from "./articles.js";
 import { listOf, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { riskGroupNames } from "./words.js";
+import { riskGroupName } from "./words.js";
 
 /** Kinds of business that were found: each with its risk group and what it overlaps with. */
 export function explainBusinessKinds(result: BusinessKindSearch, speech: Speech): Block[] {
@@ -41,7 +41,7 @@ export function kindLine({ riskGroup, number, name }: BusinessKind, speech: Spee
   return speech.say(
     textWith("explain.kinds.kind", {
       name,
-      riskGroup: riskGroupNames[riskGroup],
+      riskGroup: riskGroupName(riskGroup),
       number,
       id: name.id,
     }),

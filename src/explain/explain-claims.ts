@@ -5,11 +5,11 @@ import type { PaymentDeadline } from "../benefits/claims/payment-deadline.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { listOf, type Block, type Item } from "./document.js";
-import { factNames } from "./fact-names.js";
+import { factWords } from "./fact-names.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, recipientNames, segmentNames } from "./words.js";
+import { programmeName, recipientName, segmentName } from "./words.js";
 import { articleSection } from "./article-section.js";
 
 /** A payment deadline: the day first, then the rule. */
@@ -17,7 +17,7 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
   const { say } = speech;
   const by = speech.date(result.by);
   const complete = speech.date(result.completeOn);
-  const kind = dayKindNames[result.dayKind];
+  const kind = dayKindName(result.dayKind);
   return [
     {
       kind: "heading",
@@ -27,7 +27,7 @@ export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech):
       kind: "paragraph",
       text: say(
         textWith("explain.claims.pays-by", {
-          programme: programmeNames[result.programme],
+          programme: programmeName(result.programme),
           by,
           days: result.days,
           kind,
@@ -51,7 +51,7 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
     result.monthsLate === undefined
       ? { key: "shared.nothing" }
       : textWith("explain.claims.months", { monthsLate: speech.count(result.monthsLate) });
-  const named = result.paidTo && recipientNames[result.paidTo];
+  const named = result.paidTo && recipientName(result.paidTo);
   const to: Text = named ? textWith("explain.claims.period", { named }) : { key: "shared.nothing" };
   return [
     {
@@ -82,7 +82,7 @@ export function explainLatePayment(result: LatePaymentCompensation, speech: Spee
 export function explainClaimDeadlines(result: ClaimDeadlines, speech: Speech): Block[] {
   const { say } = speech;
   const date = speech.date(result.date);
-  const event = claimEventNames[result.event];
+  const event = claimEventName(result.event);
   return [
     { kind: "heading", text: say({ key: "explain.claims.deadlines" }) },
     {
@@ -91,7 +91,7 @@ export function explainClaimDeadlines(result: ClaimDeadlines, speech: Speech): B
         textWith("explain.claims.event", {
           event,
           date,
-          segment: segmentNames[result.segment],
+          segment: segmentName(result.segment),
         }),
       ),
     },
@@ -104,7 +104,7 @@ export function explainClaimDeadlines(result: ClaimDeadlines, speech: Speech): B
 export function explainClaimDocuments(result: ClaimDocuments, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(claimNames[result.claim]) },
+    { kind: "heading", text: say(documentsOf(result.claim)) },
     ...listOf(result.documents.map(({ id }) => ({ text: say({ key: `document.${id}` }) }))),
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
@@ -134,29 +134,22 @@ function lastDay(day: string, late: boolean | undefined): Text {
   return textWith("explain.claims.last-day", { day, late });
 }
 
-function waits(needs: ClaimDeadline["needs"], { say }: Speech): string[] {
-  const name = needs && factNames[needs];
-  return name ? [say(textWith("explain.claims.counted-from", { name }))] : [];
+function waits(needs: ClaimDeadline["needs"], speech: Speech): string[] {
+  const name = needs && factWords(needs, speech);
+  return name ? [speech.say(textWith("explain.claims.counted-from", { name }))] : [];
 }
 
 /** Days as a deadline counts them. */
-export const dayKindNames: Readonly<Record<PaymentDeadline["dayKind"], Text>> = {
-  "working-days": { key: "day-kind.working-days" },
-  "calendar-days": { key: "day-kind.calendar-days" },
-};
+export function dayKindName(id: PaymentDeadline["dayKind"]): Text {
+  return { key: `day-kind.${id}` };
+}
 
-/** Events that have deadlines. */
-export const claimEventNames: Readonly<Record<ClaimDeadlines["event"], Text>> = {
-  "work-accident": { key: "claim-event.work-accident" },
-  "occupational-disease": { key: "claim-event.occupational-disease" },
-  death: { key: "claim-event.death" },
-};
+/** An event that has deadlines. */
+export function claimEventName(id: ClaimDeadlines["event"]): Text {
+  return { key: `claim-event.${id}` };
+}
 
-const claimNames: Readonly<Record<ClaimDocuments["claim"], Text>> = {
-  jkk: { key: "claim-documents.jkk" },
-  jkm: { key: "claim-documents.jkm" },
-  scholarship: { key: "claim-documents.scholarship" },
-  jht: { key: "claim-documents.jht" },
-  jp: { key: "claim-documents.jp" },
-  jkp: { key: "claim-documents.jkp" },
-};
+/** The documents of a claim. */
+function documentsOf(id: ClaimDocuments["claim"]): Text {
+  return { key: `claim-documents.${id}` };
+}

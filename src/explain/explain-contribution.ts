@@ -11,7 +11,7 @@ import { listOf, section, type Block, type Item } from "./document.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { billedNames, fundingNames, payerText, programmeNames } from "./words.js";
+import { billedName, fundingName, payerText, programmeName } from "./words.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import { provisionOf } from "../core/provision.js";
 
@@ -20,7 +20,7 @@ export function explainContribution(result: Contribution, speech: Speech): Block
   const { say } = speech;
   const month = speech.month(result.month);
   const total = speech.rupiah(result.total);
-  const funding = result.fundedBy ? fundingNames[result.fundedBy] : undefined;
+  const funding = result.fundedBy ? fundingName(result.fundedBy) : undefined;
   return [
     { kind: "heading", text: say(textWith("explain.contribution.title", { month })) },
     {
@@ -28,7 +28,7 @@ export function explainContribution(result: Contribution, speech: Speech): Block
       text: say(
         textWith("explain.contribution.due", {
           total,
-          segment: billedNames[result.segment],
+          segment: billedName(result.segment),
           funding,
         }),
       ),
@@ -76,7 +76,7 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
   const whole =
     line.programme === "jkk-jkm" && rule
       ? titleOf(provisionOf(rule))
-      : programmeNames[line.programme];
+      : programmeName(line.programme);
   return {
     text: `${say(whole)}, ${say(payerText(segment, line.payer))}: ${speech.rupiah(line.amount)}`,
     under: [
@@ -106,7 +106,7 @@ function shareItem(share: Reallocation, speech: Speech): Item {
 }
 
 function deferralItem(deferral: Deferral, speech: Speech): Item {
-  const programme = speech.say(programmeNames[deferral.programme]);
+  const programme = speech.say(programmeName(deferral.programme));
   const now = speech.rupiah(deferral.dueNow);
   const later = speech.rupiah(deferral.deferred);
   const begins = speech.date(deferral.begins);

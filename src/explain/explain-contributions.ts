@@ -3,7 +3,7 @@ import type { Contributions } from "../contributions/several/contribution-rows.j
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { fundingNames, payerNames, programmeNames } from "./words.js";
+import { fundingName, payerName, programmeName } from "./words.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleSection } from "./article-section.js";
 import { provisionsOfContributions } from "../contributions/contribution.js";
@@ -28,11 +28,11 @@ export function explainContributions(result: Contributions, speech: Speech): Blo
       ),
     },
     ...sums({ key: "table.by-programme" }, result.byProgramme, speech, (key) =>
-      say(programmeNames[key]),
+      say(programmeName(key)),
     ),
-    ...sums({ key: "table.by-payer" }, result.byPayer, speech, (key) => say(payerNames[key])),
+    ...sums({ key: "table.by-payer" }, result.byPayer, speech, (key) => say(payerName(key))),
     ...sums({ key: "explain.by-funding-source" }, result.byFunding, speech, (key) =>
-      say(key === "not-stated" ? notStated : fundingNames[key]),
+      say(key === "not-stated" ? notStated : fundingName(key)),
     ),
     ...sums({ key: "table.by-month" }, result.byMonth, speech, (month) => speech.month(month)),
     ...section(say({ key: "explain.contributions.by-row" }), listOf(rowItems(result, speech))),

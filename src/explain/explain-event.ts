@@ -1,5 +1,4 @@
-import type { BenefitNote, BenefitRecipient } from "../benefits/benefit.js";
-import type { PensionRecipient } from "../benefits/jp/pension.js";
+import type { BenefitNote } from "../benefits/benefit.js";
 import { textWith, sameText, type Text } from "../core/text.js";
 import type {
   EmployerEntitlement,
@@ -14,18 +13,18 @@ import { benefitNotes, partName } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { ifLate } from "./explain-claims.js";
 import { claimsTable } from "./explain-scholarship-calendar.js";
-import { factNames } from "./fact-names.js";
+import { fieldWords } from "./fact-names.js";
 import { heirsSentence } from "./explain-heirs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, recipientNames } from "./words.js";
+import { programmeName, recipientName } from "./words.js";
 import { itemText } from "../core/item.js";
 
 /** An event: what is due in all first, then each part, the heirs, the papers, the days, what is not due. */
 export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(eventNames[result.event]) },
+    { kind: "heading", text: say(eventName(result.event)) },
     ...answers(result, speech).map((text) => ({ kind: "paragraph" as const, text })),
     ...section(
       say({ key: "explain.event.due" }),
@@ -122,7 +121,7 @@ function entitlementItem(part: Entitlement, speech: Speech): Item {
       : say(textWith("explain.event.monthly", { monthly: speech.rupiah(monthly) }));
   const since =
     from === undefined ? "" : say(textWith("explain.event.from", { from: speech.date(from) }));
-  const to = say(recipients[part.paidTo]);
+  const to = say(recipientName(part.paidTo));
   return {
     text: `${partName(part, speech)} (${programme.toUpperCase()}): ${sum}, ${to}${since}`,
     under: [`${capital(say(when))}.`, ...articleLines(part.provisions, speech)],
@@ -156,13 +155,13 @@ function heirsList({ heirsByProgramme }: EventAssessment, speech: Speech): Block
 function documentsItem({ programme, documents }: ProgrammeAssessment, speech: Speech): Item[] {
   if (documents.length === 0) return [];
   const list = documents.map(({ id }) => speech.say({ key: `document.${id}` })).join("; ");
-  return [{ text: `${speech.say(programmeNames[programme])}: ${list}` }];
+  return [{ text: `${speech.say(programmeName(programme))}: ${list}` }];
 }
 
 /** What a programme does not give; where it gives nothing, each reason once. */
 function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly BenefitNote[] {
   if (outcome !== "not-due") return notDue;
-  const label = programmeNames[programme];
+  const label = programmeName(programme);
   return notDue
     .filter(
       ({ reason }, index) => notDue.findIndex((other) => sameText(other.reason, reason)) === index,
@@ -170,21 +169,13 @@ function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly
     .map((note) => ({ ...note, label }));
 }
 
-function neededText({ field, why }: NeededFact, { say }: Speech): string {
-  const name = factNames[field.split(".").at(-1) ?? field];
+function neededText({ field, why }: NeededFact, speech: Speech): string {
+  const { say } = speech;
+  const name = fieldWords(field, speech);
   return name ? `${say(name)} (${field}): ${say(why)}` : `${field}: ${say(why)}`;
 }
 
-const recipients: Readonly<Record<BenefitRecipient | PensionRecipient, Text>> = {
-  ...recipientNames,
-  widow: { key: "recipient.widow" },
-  parent: { key: "recipient.parent" },
-};
-
-/** Events in the life of a participant. */
-export const eventNames: Readonly<Record<EventAssessment["event"], Text>> = {
-  death: { key: "life-event.death" },
-  "work-accident": { key: "life-event.work-accident" },
-  "job-loss": { key: "life-event.job-loss" },
-  retirement: { key: "life-event.retirement" },
-};
+/** An event in the life of a participant. */
+export function eventName(id: EventAssessment["event"]): Text {
+  return { key: `life-event.${id}` };
+}

@@ -1,10 +1,10 @@
 import type { Heir, Heirs } from "../benefits/heirs/heirs.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
-import { relationNames } from "./family-words.js";
+import { relationName } from "./family-words.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames } from "./words.js";
+import { programmeName } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith, type Text } from "../core/text.js";
 import type { PartOf } from "../core/trace.js";
@@ -18,7 +18,7 @@ export function explainHeirs(result: Heirs, speech: Speech): Block[] {
       text: say(
         result.programme === "jp"
           ? { key: "explain.heirs.pension-heirs" }
-          : textWith("explain.heirs.title", { programme: programmeNames[result.programme] }),
+          : textWith("explain.heirs.title", { programme: programmeName(result.programme) }),
       ),
     },
     { kind: "paragraph", text: heirsSentence(result, speech) },
@@ -58,7 +58,7 @@ export function heirsSentence(
 }
 
 function personText({ member, relation }: Heir, { say }: Speech): string {
-  const name = relationNames[relation];
+  const name = relationName(relation);
   const number = member + 1;
   return say(textWith("explain.heirs.member", { name, number }));
 }

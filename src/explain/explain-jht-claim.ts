@@ -15,7 +15,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
   return [
     {
       kind: "heading",
-      text: say(textWith("explain.jht-claim.title", { ground: groundNames[result.ground] })),
+      text: say(textWith("explain.jht-claim.title", { ground: groundName(result.ground) })),
     },
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf([
@@ -96,7 +96,7 @@ function answer(result: JhtClaim, speech: Speech): string {
     );
   }
   const total = speech.rupiah(result.total);
-  const to = recipients[result.paidTo];
+  const to = { key: `id.recipient.${result.paidTo}` } as const;
   const left = speech.rupiah(result.remaining);
   const net: Text =
     result.net === undefined
@@ -107,7 +107,7 @@ function answer(result: JhtClaim, speech: Speech): string {
 
 function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
   const date = speech.date(payment.date);
-  const regime = regimeNames[payment.regime];
+  const regime = regimeName(payment.regime);
   const tax = speech.rupiah(payment.tax);
   return {
     text: speech.say(textWith("explain.jht-claim.income-tax", { regime, date, tax })),
@@ -115,28 +115,12 @@ function taxItem(payment: TaxedJhtPayment, speech: Speech): Item {
   };
 }
 
-/** How a payment is taxed. */
-export const regimeNames: Readonly<Record<TaxedJhtPayment["regime"], Text>> = {
-  final: { key: "tax-regime.final" },
-  progressive: { key: "tax-regime.progressive" },
-};
-
-const recipients = {
-  participant: { key: "id.recipient.participant" },
-  heirs: { key: "id.recipient.heirs" },
-} satisfies Record<string, Text>;
+/** How JHT is taxed. */
+export function regimeName(id: TaxedJhtPayment["regime"]): Text {
+  return { key: `tax-regime.${id}` };
+}
 
 /** Why JHT is claimed. */
-export const groundNames: Readonly<Record<JhtGround, Text>> = {
-  "pension-age": { key: "ground.pension-age" },
-  "contract-pension-age": { key: "ground.contract-pension-age" },
-  "total-disability": { key: "ground.total-disability" },
-  death: { key: "ground.death" },
-  resignation: { key: "ground.resignation" },
-  dismissal: { key: "ground.dismissal" },
-  "contract-end": { key: "ground.contract-end" },
-  "stopped-working": { key: "ground.stopped-working" },
-  "leaving-indonesia": { key: "ground.leaving-indonesia" },
-  "partial-preparation": { key: "ground.partial-preparation" },
-  "partial-home": { key: "ground.partial-home" },
-};
+export function groundName(id: JhtGround): Text {
+  return { key: `ground.${id}` };
+}

@@ -8,7 +8,7 @@ import { listOf, type Block } from "./document.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { programmeNames, segmentNames } from "./words.js";
+import { programmeName, segmentName } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import { provisionOf, type ProvisionKey } from "../core/provision.js";
@@ -30,7 +30,7 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
       text: say(
         textWith("explain.payment.due", {
           month,
-          segment: segmentNames[result.segment],
+          segment: segmentName(result.segment),
           date,
           moved,
         }),
@@ -120,7 +120,7 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
       kind: "paragraph",
       text: say(
         textWith("explain.payment.standing", {
-          segment: segmentNames[result.segment],
+          segment: segmentName(result.segment),
           date,
           months,
         }),
@@ -128,7 +128,7 @@ export function explainStanding(result: MembershipStanding, speech: Speech): Blo
     },
     ...listOf(
       result.programmes.map(({ programme, text, provisions }) => ({
-        text: `${say(programmeNames[programme])}: ${say(text)}`,
+        text: `${say(programmeName(programme))}: ${say(text)}`,
         under: articleLines(provisions, speech),
       })),
     ),

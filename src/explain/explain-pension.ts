@@ -13,7 +13,7 @@ import type { Speech } from "./speech.js";
 export function explainPension(result: Pension, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(pensionNames[result.pension]) },
+    { kind: "heading", text: say(pensionName(result.pension)) },
     { kind: "paragraph", text: answer(result, speech) },
     ...listOf(
       result.lines.map((line) => ({
@@ -46,7 +46,7 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
 
 function answer(result: Pension, speech: Speech): string {
   const { say } = speech;
-  const to = recipients[result.paidTo];
+  const to = pensionRecipient(result.paidTo);
   const from = result.from === undefined ? "" : speech.date(result.from);
   if (result.form === "monthly") {
     const monthly = speech.rupiah(result.monthly ?? 0);
@@ -71,18 +71,12 @@ function endText({ text, on }: PensionEnd, speech: Speech): string {
   return on === undefined ? speech.say(text) : `${speech.say(text)} (${speech.date(on)})`;
 }
 
-const recipients: Readonly<Record<PensionRecipient, Text>> = {
-  participant: { key: "pension-recipient.participant" },
-  widow: { key: "pension-recipient.widow" },
-  children: { key: "pension-recipient.children" },
-  parent: { key: "pension-recipient.parent" },
-};
+/** To whom a pension is paid. */
+function pensionRecipient(id: PensionRecipient): Text {
+  return { key: `pension-recipient.${id}` };
+}
 
-/** Kinds of pension. */
-export const pensionNames: Readonly<Record<PensionKind, Text>> = {
-  "old-age": { key: "pension.old-age" },
-  disability: { key: "pension.disability" },
-  widow: { key: "pension.widow" },
-  child: { key: "pension.child" },
-  parent: { key: "pension.parent" },
-};
+/** A kind of pension. */
+export function pensionName(id: PensionKind): Text {
+  return { key: `pension.${id}` };
+}

@@ -8,13 +8,7 @@ import { explainContribution } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import {
-  categoryText,
-  fundingNames,
-  programmeNames,
-  riskGroupNames,
-  segmentNames,
-} from "./words.js";
+import { categoryText, fundingName, programmeName, riskGroupName, segmentName } from "./words.js";
 
 /** Where a worker belongs, what it costs, who may pay, what is in doubt. */
 export function explainPlacement(result: Placement, speech: Speech): Block[] {
@@ -25,7 +19,7 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
     ...(result.outcome === "several"
       ? listOf(
           result.candidates.map(({ id, segment }) => ({
-            text: `${say(categoryText(id))} (${id}): ${say(segmentNames[segment])}`,
+            text: `${say(categoryText(id))} (${id}): ${say(segmentName(segment))}`,
           })),
         )
       : []),
@@ -68,7 +62,7 @@ function answer({ outcome, occupation, candidates: [first], outside }: Placement
   }
   return textWith("explain.placement.category", {
     label: categoryText(first.id),
-    segment: segmentNames[first.segment],
+    segment: segmentName(first.segment),
   });
 }
 
@@ -77,13 +71,13 @@ function placeBlocks(
   speech: Speech,
 ): Block[] {
   const { say } = speech;
-  const names = programmes.map((programme) => say(programmeNames[programme])).join(", ");
+  const names = programmes.map((programme) => say(programmeName(programme))).join(", ");
   const items: Item[] = [
     { text: `${say({ key: "table.programmes" })}: ${names}` },
     ...(riskGroup
       ? [
           {
-            text: `${say({ key: "column.riskGroup" })}: ${say(riskGroupNames[riskGroup])}`,
+            text: `${say({ key: "column.riskGroup" })}: ${say(riskGroupName(riskGroup))}`,
           },
         ]
       : []),
@@ -129,7 +123,7 @@ function fundingItem(result: FundingVerdict, speech: Speech): Item {
 }
 
 function verdictText({ fundedBy, outcome }: FundingVerdict, { say }: Speech): string {
-  return capital(`${say(fundingNames[fundedBy])}: ${say(fundingOutcomeNames[outcome])}`);
+  return capital(`${say(fundingName(fundedBy))}: ${say(fundingOutcomeNames[outcome])}`);
 }
 
 function checkItems({ checks }: FundingVerdict, speech: Speech): Item[] {

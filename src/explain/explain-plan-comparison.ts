@@ -1,4 +1,4 @@
-import { fundingNames } from "./words.js";
+import { fundingName } from "./words.js";
 import type { PlanComparison, PlanDifference } from "../planning/compare-plans.js";
 import { section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -64,7 +64,7 @@ export function explainPlanComparison(result: PlanComparison, speech: Speech): B
     ...section(say({ key: "explain.by-funding-source" }), [
       table(
         say({ key: "explain.funding-source" }),
-        result.byFunding.map((one) => money(say(fundingNames[one.fundedBy]), one)),
+        result.byFunding.map((one) => money(say(fundingName(one.fundedBy)), one)),
       ),
     ]),
     ...closingNotes({}, speech),

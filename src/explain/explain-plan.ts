@@ -10,7 +10,7 @@ import { fundingSources } from "../core/vocabulary.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { fundingNames } from "./words.js";
+import { fundingName } from "./words.js";
 import { articleSection } from "./article-section.js";
 
 /** A protection plan: the total first, then groups, funding and months. */
@@ -39,7 +39,7 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
         head: [say({ key: "explain.funding-source" }), say({ key: "explain.amount" })],
         rows: fundingSources.flatMap((source) => {
           const amount = result.byFunding[source];
-          return amount === undefined ? [] : [[say(fundingNames[source]), speech.rupiah(amount)]];
+          return amount === undefined ? [] : [[say(fundingName(source)), speech.rupiah(amount)]];
         }),
       },
     ]),
@@ -88,12 +88,12 @@ export function groupItem(group: PlanGroupCost, speech: Speech): Item {
 }
 
 function fundingText(funding: PlanFunding, speech: Speech): string {
-  if (typeof funding === "string") return speech.say(fundingNames[funding]);
+  if (typeof funding === "string") return speech.say(fundingName(funding));
   return funding.map((share) => shareText(share, speech)).join(", ");
 }
 
 function shareText({ fundedBy, payer, percent }: FundingShare, speech: Speech): string {
-  const name = speech.say(fundingNames[fundedBy]);
+  const name = speech.say(fundingName(fundedBy));
   const who = payer === undefined ? name : `${payer}, ${name}`;
   return `${who} ${speech.percent(String(percent))}`;
 }

@@ -3,7 +3,7 @@ import { listOf, section, type Block } from "./document.js";
 import { notCountedItems } from "./explain-scholarship.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { levelNames } from "./words.js";
+import { levelName } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith } from "../core/text.js";
 
@@ -57,7 +57,7 @@ export function claimsTable(
       speech.date(from),
       String(child + 1),
       `${schoolYear}/${schoolYear + 1}`,
-      `${say(levelNames[level])} ${grade}`,
+      `${say(levelName(level))} ${grade}`,
       speech.rupiah(amount),
     ]),
   };

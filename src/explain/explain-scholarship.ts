@@ -3,7 +3,7 @@ import { articleLines } from "./articles.js";
 import { listOf, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { levelNames } from "./words.js";
+import { levelName } from "./words.js";
 import { articleSection } from "./article-section.js";
 import { textWith } from "../core/text.js";
 import type { PartOf } from "../core/trace.js";
@@ -90,7 +90,7 @@ function childBlocks(child: ChildPlan, speech: Speech): Block[] {
       ],
       rows: child.years.map((year) => [
         `${year.schoolYear}/${year.schoolYear + 1}`,
-        say(levelNames[year.level]),
+        say(levelName(year.level)),
         String(year.grade),
         year.payable ? speech.rupiah(year.amount) : "-",
       ]),

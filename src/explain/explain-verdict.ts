@@ -11,7 +11,7 @@ import type { Speech } from "./speech.js";
 export function explainVerdict(result: Verdict, speech: Speech): Block[] {
   const { say } = speech;
   return [
-    { kind: "heading", text: say(eligibilityNames[result.question]) },
+    { kind: "heading", text: say(eligibilityName(result.question)) },
     { kind: "paragraph", text: say(outcomes[result.outcome]) },
     ...listOf(
       result.checks.map((check) => ({
@@ -32,17 +32,10 @@ function mark({ passed }: Check): Text {
   return passed ? { key: "tables.yes" } : { key: "tables.no" };
 }
 
-/** What eligibility is asked for. */
-export const eligibilityNames: Readonly<Record<Verdict["question"], Text>> = {
-  membership: { key: "eligibility.membership" },
-  jkk: { key: "eligibility.jkk" },
-  jkm: { key: "eligibility.jkm" },
-  jht: { key: "eligibility.jht" },
-  jp: { key: "eligibility.jp" },
-  jkp: { key: "eligibility.jkp" },
-  "migrant-worker": { key: "eligibility.migrant-worker" },
-  scholarship: { key: "eligibility.scholarship" },
-};
+/** What a verdict is about. */
+export function eligibilityName(id: Verdict["question"]): Text {
+  return { key: `eligibility.${id}` };
+}
 
 const outcomes: Readonly<Record<Verdict["outcome"], Text>> = {
   eligible: { key: "explain.verdict.eligible" },

@@ -1,95 +1,21 @@
 import type { Text } from "../core/text.js";
 import type { Speech } from "./speech.js";
 
-/** Facts that an eligibility question may ask for, in words. */
-export const factNames: Readonly<Record<string, Text>> = {
-  inSeparateScheme: { key: "fact.inSeparateScheme" },
-  "jp.registered": { key: "fact.jp.registered" },
-  "jp.kind": { key: "fact.jp.kind" },
-  kind: { key: "fact.kind" },
-  working: { key: "fact.working" },
-  citizen: { key: "fact.citizen" },
-  monthsInIndonesia: { key: "fact.monthsInIndonesia" },
-  birthDate: { key: "fact.birthDate" },
-  nik: { key: "fact.nik" },
-  name: { key: "fact.name" },
-  sex: { key: "fact.sex" },
-  row: { key: "fact.row" },
-  measures: { key: "fact.measures" },
-  jobs: { key: "fact.jobs" },
-  formComplete: { key: "fact.formComplete" },
-  firstContributionPaid: { key: "fact.firstContributionPaid" },
-  cause: { key: "fact.cause" },
-  active: { key: "fact.active" },
-  arrearsMonths: { key: "fact.arrearsMonths" },
-  membershipStart: { key: "fact.membershipStart" },
-  contributionMonths: { key: "fact.contributionMonths" },
-  consecutiveContributionMonths: { key: "fact.consecutiveContributionMonths" },
-  ground: { key: "fact.ground" },
-  eventDate: { key: "fact.eventDate" },
-  membershipMonths: { key: "fact.membershipMonths" },
-  partialTaken: { key: "fact.partialTaken" },
-  densityPercent: { key: "fact.densityPercent" },
-  registered: { key: "fact.registered" },
-  spouseEntitled: { key: "fact.spouseEntitled" },
-  childEntitled: { key: "fact.childEntitled" },
-  children: { key: "fact.children" },
-  "children.birthDate": { key: "fact.children.birthDate" },
-  "children.working": { key: "fact.children.working" },
-  "children.married": { key: "fact.children.married" },
-  letterOn: { key: "fact.letterOn" },
-  reportedOn: { key: "fact.reportedOn" },
-  completeOn: { key: "fact.completeOn" },
-  willingToWork: { key: "fact.willingToWork" },
-  contributionMonthsInLast24: { key: "fact.contributionMonthsInLast24" },
-  previousClaims: { key: "fact.previousClaims" },
-  claimedOn: { key: "fact.claimedOn" },
-  foundEligibleOn: { key: "fact.foundEligibleOn" },
-  proof: { key: "fact.proof" },
-  phase: { key: "fact.phase" },
-  event: { key: "fact.event" },
-  agencyFault: { key: "fact.agencyFault" },
-  governmentPolicy: { key: "fact.governmentPolicy" },
-  departureDate: { key: "fact.departureDate" },
-  contractEnd: { key: "fact.contractEnd" },
-  returnDate: { key: "fact.returnDate" },
-  "child.level": { key: "fact.child.level" },
-  "child.grade": { key: "fact.child.grade" },
-  "child.birthDate": { key: "fact.child.birthDate" },
-  "child.married": { key: "fact.child.married" },
-  "child.lawfulBefore": { key: "fact.child.lawfulBefore" },
-  "child.working": { key: "fact.child.working" },
-  enrolled: { key: "fact.enrolled" },
-  circumstance: { key: "fact.circumstance" },
-  usualRoute: { key: "fact.usualRoute" },
-  concludedAsWorkAccident: { key: "fact.concludedAsWorkAccident" },
-  residence: { key: "fact.residence" },
-  village: { key: "fact.village" },
-  existingMembership: { key: "fact.existingMembership" },
-  "roster.fundedBy": { key: "fact.roster.fundedBy" },
-  decile: { key: "fact.decile" },
-  monthlyIncome: { key: "fact.monthlyIncome" },
-  registers: { key: "fact.registers" },
-  occupation: { key: "fact.occupation" },
-  category: { key: "fact.category" },
-  wage: { key: "fact.wage" },
-  riskGroup: { key: "fact.riskGroup" },
-  sector: { key: "fact.sector" },
-  fundedBy: { key: "fact.fundedBy" },
-  regionalRule: { key: "fact.regionalRule" },
-  namedByRegion: { key: "fact.namedByRegion" },
-  mustahik: { key: "fact.mustahik" },
-  stateCanPay: { key: "fact.stateCanPay" },
-};
-
 /** A fact in words, with its field; some mean something else to one question. */
-export function factText(field: string, { say }: Speech, question = ""): string {
-  const name = factWords(field, question);
-  return name ? `${say(name)} (${field})` : field;
+export function factText(field: string, speech: Speech, question?: string): string {
+  const name = factWords(field, speech, question);
+  return name ? `${speech.say(name)} (${field})` : field;
 }
 
-/** A fact in words, where there are any. */
-export function factWords(field: string, question = ""): Text | undefined {
-  const key = [`${question}.${field}`, field].find((name) => Object.hasOwn(factNames, name));
-  return key === undefined ? undefined : factNames[key];
+/** A fact in words, where the locale has any: under `fact.<question>.<field>` or `fact.<field>`. */
+export function factWords(field: string, { locale }: Speech, question = ""): Text | undefined {
+  const key = [`fact.${question}.${field}`, `fact.${field}`].find((name) =>
+    Object.hasOwn(locale.texts, name),
+  );
+  return key === undefined ? undefined : ({ key } as Text);
+}
+
+/** A field of a path in words, where the locale has any. */
+export function fieldWords(path: string, speech: Speech): Text | undefined {
+  return factWords(path.split(".").at(-1) ?? path, speech);
 }

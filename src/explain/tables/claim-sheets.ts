@@ -2,7 +2,7 @@ import type { ClaimDeadline, ClaimDeadlines } from "../../benefits/claims/claim-
 import type { ClaimDocument, ClaimDocuments } from "../../benefits/claims/claim-documents.js";
 import type { LatePaymentCompensation } from "../../benefits/claims/late-payment.js";
 import type { PaymentDeadline } from "../../benefits/claims/payment-deadline.js";
-import { claimEventNames, dayKindNames } from "../explain-claims.js";
+import { claimEventName, dayKindName } from "../explain-claims.js";
 import type { Speech } from "../speech.js";
 import { idCell, ifGiven, known, programmeCell, segmentCell, type Ids } from "./ids.js";
 import { factCell, legalCells } from "./shared-cells.js";
@@ -16,7 +16,7 @@ export function paymentDeadlineSheets(result: PaymentDeadline): Sheet[] {
       programme: programmeCell(result.programme),
       completeOn: result.completeOn,
       days: result.days,
-      dayKind: idCell(result.dayKind, dayKindNames[result.dayKind]),
+      dayKind: idCell(result.dayKind, dayKindName(result.dayKind)),
       lastDay: result.by,
     }),
   ];
@@ -43,7 +43,7 @@ export function latePaymentSheets(result: LatePaymentCompensation): Sheet[] {
 export function claimDeadlinesSheets(result: ClaimDeadlines, speech: Speech): Sheet[] {
   return [
     summary(result, {
-      event: idCell(result.event, claimEventNames[result.event]),
+      event: idCell(result.event, claimEventName(result.event)),
       segment: segmentCell(result.segment),
       date: result.date,
     }),
@@ -57,7 +57,7 @@ export function deadlineCells(deadline: ClaimDeadline, speech: Speech): Cells {
     id: deadline.id,
     text: deadline.text,
     lastDay: deadline.by ?? null,
-    fact: ifGiven(deadline.needs, factCell),
+    fact: ifGiven(deadline.needs, (field) => factCell(field, speech)),
     late: deadline.late ?? null,
     consequence: deadline.consequence ?? null,
     ...legalCells(deadline.provisions, speech),

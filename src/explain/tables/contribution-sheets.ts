@@ -6,7 +6,7 @@ import type {
 } from "../../contributions/contribution.js";
 import type { Segment } from "../../core/vocabulary.js";
 import type { Speech } from "../speech.js";
-import { payerNames, payerText } from "../words.js";
+import { payerName, payerText } from "../words.js";
 import {
   fundingCell,
   idCell,
@@ -78,11 +78,11 @@ export function reliefCells(relief: ReliefUse, speech: Speech): Cells {
     regulation: regulationCell(relief.regulation),
     applied: relief.applied,
     reason: relief.reason,
-    fact: factsCell(relief.missing),
+    fact: factsCell(relief.missing, speech),
     ...legalCells(relief.provisions, speech),
   };
 }
 
 function sourceCell(from: Reallocation["from"]): Ids {
-  return from === "state" ? idCell(from, payerNames.state) : programmeCell(from);
+  return from === "state" ? idCell(from, payerName("state")) : programmeCell(from);
 }

@@ -6,7 +6,7 @@ import { fundingOfLine, type FundingOrNone } from "../../contributions/contribut
 import { exactRupiah, shownRupiah, times } from "../../core/exact.js";
 import { errorText } from "../error-text.js";
 import type { Speech } from "../speech.js";
-import { payerNames } from "../words.js";
+import { payerName } from "../words.js";
 import { fundingCell, idCell, known, programmeCell, segmentCell, type Ids } from "./ids.js";
 import { lineCells } from "./contribution-sheets.js";
 import { legalCells } from "./shared-cells.js";
@@ -35,7 +35,7 @@ export function contributionsSheets(result: Contributions, speech: Speech): Shee
       amount,
     })),
     sheet("by-payer", entries(result.byPayer), ([payer, amount]) => ({
-      payer: idCell(payer, payerNames[payer]),
+      payer: idCell(payer, payerName(payer)),
       amount,
     })),
     sheet("by-funding", entries(result.byFunding), ([source, amount]) => ({

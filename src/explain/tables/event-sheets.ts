@@ -1,7 +1,7 @@
 import type { Check } from "../../core/check.js";
 import type { EventAssessment, ProgrammeAssessment } from "../../events/event-assessment.js";
-import { eventNames } from "../explain-event.js";
-import { factWords } from "../fact-names.js";
+import { eventName } from "../explain-event.js";
+import { fieldWords } from "../fact-names.js";
 import type { Speech } from "../speech.js";
 import { claimsSheet } from "./scholarship-sheets.js";
 import { deadlineCells, documentsSheet } from "./claim-sheets.js";
@@ -16,7 +16,7 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
   const { programmes, scholarship } = result;
   return [
     summary(result, {
-      event: idCell(result.event, eventNames[result.event]),
+      event: idCell(result.event, eventName(result.event)),
       date: result.date,
       total: result.total,
       atOnce: result.atOnce,
@@ -64,7 +64,7 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
       ...checkCells(check, speech),
     })),
     sheet("missing-facts", result.needed, ({ field, why }) => ({
-      fact: idCell(field, factWords(field.split(".").at(-1) ?? field) ?? field),
+      fact: idCell(field, fieldWords(field, speech) ?? field),
       reason: why,
     })),
   ];

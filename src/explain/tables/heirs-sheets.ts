@@ -1,6 +1,6 @@
 import type { Heir, Heirs } from "../../benefits/heirs/heirs.js";
 import type { PartOf } from "../../core/trace.js";
-import { relationNames } from "../family-words.js";
+import { relationName } from "../family-words.js";
 import type { Speech } from "../speech.js";
 import { known, idCell, programmeCell } from "./ids.js";
 import { legalCells } from "./shared-cells.js";
@@ -47,7 +47,7 @@ function familyCells(
   const personCells = ({ member, relation }: Heir): Cells => ({
     programme: programmeCell(programme),
     member: member + 1,
-    relation: idCell(relation, relationNames[relation]),
+    relation: idCell(relation, relationName(relation)),
   });
   return [
     ...members.map((heir) => ({

@@ -9,11 +9,11 @@ import type { SchoolLevel } from "../../law/provisions/scholarship.js";
 import type { Speech } from "../speech.js";
 import {
   categoryText,
-  fundingNames,
-  levelNames,
-  programmeNames,
-  riskGroupNames,
-  segmentNames,
+  fundingName,
+  levelName,
+  programmeName,
+  riskGroupName,
+  segmentName,
 } from "../words.js";
 
 /** Ids with their words: a cell that becomes two columns. */
@@ -55,7 +55,7 @@ export function known<Set extends string>(set: Set): (id: IdOf<Set>) => Ids {
 
 /** A programme. */
 export function programmeCell(id: BilledProgramme): Ids {
-  return idCell(id, programmeNames[id]);
+  return idCell(id, programmeName(id));
 }
 
 /** Programmes as one cell. */
@@ -65,22 +65,22 @@ export function programmesCell(programmes: readonly Programme[]): Ids | null {
 
 /** A segment. */
 export function segmentCell(id: Segment): Ids {
-  return idCell(id, segmentNames[id]);
+  return idCell(id, segmentName(id));
 }
 
 /** A source of money. */
 export function fundingCell(id: FundingSource): Ids {
-  return idCell(id, fundingNames[id]);
+  return idCell(id, fundingName(id));
 }
 
 /** A risk group. */
 export function riskGroupCell(id: RiskGroup): Ids {
-  return idCell(id, riskGroupNames[id]);
+  return idCell(id, riskGroupName(id));
 }
 
 /** A level of schooling. */
 export function levelCell(id: SchoolLevel): Ids {
-  return idCell(id, levelNames[id]);
+  return idCell(id, levelName(id));
 }
 
 /** What a line or note is about. */

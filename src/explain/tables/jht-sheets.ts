@@ -2,7 +2,7 @@ import type { JhtClaim } from "../../benefits/jht/jht-claim.js";
 import type { JhtProjection } from "../../benefits/jht/jht-projection.js";
 import type { JhtTax, TaxedJhtPayment } from "../../benefits/jht/jht-tax-types.js";
 import { sumRupiah } from "../../core/exact.js";
-import { groundNames, regimeNames } from "../explain-jht-claim.js";
+import { groundName, regimeName } from "../explain-jht-claim.js";
 import type { Speech } from "../speech.js";
 import { benefitPartSheets } from "./benefit-sheets.js";
 import { ifGiven, itemCell, known, idCell, segmentCell } from "./ids.js";
@@ -45,7 +45,7 @@ export function jhtClaimSheets(result: JhtClaim, speech: Speech): Sheet[] {
   const { tax } = result;
   return [
     summary(result, {
-      ground: idCell(result.ground, groundNames[result.ground]),
+      ground: idCell(result.ground, groundName(result.ground)),
       date: result.date,
       segment: segmentCell(result.segment),
       balance: result.balance,
@@ -85,7 +85,7 @@ function paymentCells(payment: TaxedJhtPayment, speech: Speech): Cells {
   return {
     date: payment.date,
     gross: payment.gross,
-    regime: idCell(payment.regime, regimeNames[payment.regime]),
+    regime: idCell(payment.regime, regimeName(payment.regime)),
     tax: payment.tax,
     net: payment.net,
     ...legalCells(payment.provisions, speech),

@@ -4,7 +4,7 @@ import type { DueDate } from "../../contributions/payment/due-date.js";
 import type { LateFee } from "../../contributions/payment/late-fee.js";
 import type { MembershipStanding } from "../../contributions/payment/membership-standing.js";
 import type { Speech } from "../speech.js";
-import { payerNames } from "../words.js";
+import { payerName } from "../words.js";
 import { idCell, ifGiven, known, programmeCell, segmentCell } from "./ids.js";
 import { legalCells } from "./shared-cells.js";
 import { sheet, type Sheet } from "./sheet.js";
@@ -34,7 +34,7 @@ export function lateFeeSheets(result: LateFee): Sheet[] {
       monthsLate: result.monthsLate,
       unrounded: result.exact,
       total: result.total,
-      payer: ifGiven(result.payer, (payer) => idCell(payer, payerNames[payer])),
+      payer: ifGiven(result.payer, (payer) => idCell(payer, payerName(payer))),
       reason: result.reason,
     }),
   ];

@@ -1,5 +1,5 @@
 import type { Pension } from "../../benefits/jp/pension.js";
-import { pensionNames } from "../explain-pension.js";
+import { pensionName } from "../explain-pension.js";
 import type { Speech } from "../speech.js";
 import { itemCell, known, idCell, segmentCell } from "./ids.js";
 import { checksSheet, legalCells, noteCells } from "./shared-cells.js";
@@ -10,7 +10,7 @@ import { summary } from "./summary.js";
 export function pensionSheets(result: Pension, speech: Speech): Sheet[] {
   return [
     summary(result, {
-      pension: idCell(result.pension, pensionNames[result.pension]),
+      pension: idCell(result.pension, pensionName(result.pension)),
       date: result.date,
       segment: segmentCell(result.segment),
       form: known("form")(result.form),

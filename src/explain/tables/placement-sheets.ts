@@ -46,7 +46,7 @@ export function placementSheets(result: Placement, speech: Speech): Sheet[] {
         ...checkCells(check, speech),
       }),
     ),
-    missingSheet(result.missing),
+    missingSheet(result.missing, speech),
     sheet("doubts", result.doubts, (text) => ({ text })),
   ];
 }
@@ -60,7 +60,7 @@ export function fundingSheets(result: FundingVerdict, speech: Speech): Sheet[] {
       ...verdictCells(result),
     }),
     checksSheet(result.checks, speech),
-    missingSheet(result.missing),
+    missingSheet(result.missing, speech),
   ];
 }
 

@@ -35,7 +35,7 @@ export function rosterSheets(result: RosterScreening, speech: Speech): Sheet[] {
     })),
     sheet("to-clarify", result.toClarify, (row) => ({
       ...placeCells(row),
-      fact: factsCell(row.missing),
+      fact: factsCell(row.missing, speech),
     })),
     sheet("duplicates", result.duplicates, (row) => ({
       ...placeCells(row),
@@ -44,7 +44,7 @@ export function rosterSheets(result: RosterScreening, speech: Speech): Sheet[] {
     })),
     sheet("to-repair", result.toRepair, (row) => ({
       ...placeCells(row),
-      field: idCells(row.issues.map(({ path }) => factCell(path))),
+      field: idCells(row.issues.map(({ path }) => factCell(path, speech))),
       text: row.issues.map(issueWords),
     })),
     ...countSheets(counts, speech),
@@ -86,7 +86,7 @@ function countSheets(counts: RosterSummary, speech: Speech): Sheet[] {
   return [
     sheet("by-reason", counts.byReason, tallyCells),
     sheet("by-missing-fact", counts.byMissing, ({ code, rows }) => ({
-      fact: factCell(code),
+      fact: factCell(code, speech),
       rows,
     })),
     sheet("by-warning", counts.byWarning, tallyCells),

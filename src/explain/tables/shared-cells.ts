@@ -13,18 +13,22 @@ export function legalCells(provisions: readonly ProvisionKey[], speech: Speech):
 }
 
 /** A fact that is not given. */
-export function factCell(field: string, question?: string): Ids {
-  return idCell(field, factWords(field, question) ?? field);
+export function factCell(field: string, speech: Speech, question?: string): Ids {
+  return idCell(field, factWords(field, speech, question) ?? field);
 }
 
 /** Facts that are not given, as one cell. */
-export function factsCell(fields: readonly string[], question?: string): Ids | null {
-  return idCells(fields.map((field) => factCell(field, question)));
+export function factsCell(
+  fields: readonly string[],
+  speech: Speech,
+  question?: string,
+): Ids | null {
+  return idCells(fields.map((field) => factCell(field, speech, question)));
 }
 
 /** Facts that are not given, each with a row. */
-export function missingSheet(fields: readonly string[], question?: string): Sheet {
-  return sheet("missing-facts", fields, (field) => ({ fact: factCell(field, question) }));
+export function missingSheet(fields: readonly string[], speech: Speech, question?: string): Sheet {
+  return sheet("missing-facts", fields, (field) => ({ fact: factCell(field, speech, question) }));
 }
 
 /** Conditions, each with what was found. */
@@ -39,7 +43,7 @@ export function checkCells(check: Check, speech: Speech): Cells {
     text: checkText(check),
     passed: passedCell(check.passed),
     effect: known("effect")(check.effect),
-    fact: factsCell(check.missing),
+    fact: factsCell(check.missing, speech),
     ...legalCells(check.provisions, speech),
   };
 }

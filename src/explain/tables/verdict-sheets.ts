@@ -1,5 +1,5 @@
 import type { Verdict } from "../../eligibility/assess-eligibility.js";
-import { eligibilityNames } from "../explain-verdict.js";
+import { eligibilityName } from "../explain-verdict.js";
 import type { Speech } from "../speech.js";
 import { known, idCell } from "./ids.js";
 import { checksSheet, missingSheet } from "./shared-cells.js";
@@ -10,10 +10,10 @@ import { summary } from "./summary.js";
 export function verdictSheets(result: Verdict, speech: Speech): Sheet[] {
   return [
     summary(result, {
-      eligibility: idCell(result.question, eligibilityNames[result.question]),
+      eligibility: idCell(result.question, eligibilityName(result.question)),
       outcome: known("outcome")(result.outcome),
     }),
     checksSheet(result.checks, speech),
-    missingSheet(result.missing, result.question),
+    missingSheet(result.missing, speech, result.question),
   ];
 }

@@ -243,7 +243,7 @@ export const explain: Texts<ExplainTexts> = {
   "claim-documents.scholarship": "Documents of the first scholarship claim",
   "claim-documents.jht": "Documents of a JHT claim",
   "claim-documents.jp": "Documents of a pension claim",
-  "claim-documents.jkp": "Documents of the first JKP claim", // not law: two results or plans are compared
+  "claim-documents.jkp": "Documents of the first JKP claim",
   "explain.comparison.results": ({ a, b, difference }) =>
     `Result A ${a}, result B ${b}: ${difference}.`,
   "explain.comparison.more": ({ amount }) => `B is ${amount} more`,

@@ -250,7 +250,7 @@ export const explain: Texts<ExplainTexts> = {
   "claim-documents.scholarship": "Dokumen pengajuan pertama beasiswa",
   "claim-documents.jht": "Dokumen klaim JHT",
   "claim-documents.jp": "Dokumen klaim JP",
-  "claim-documents.jkp": "Dokumen klaim JKP bulan pertama", // not law: two results or plans are compared
+  "claim-documents.jkp": "Dokumen klaim JKP bulan pertama",
   "explain.comparison.results": ({ a, b, difference }) =>
     `Hasil A ${a}, hasil B ${b}: ${difference}.`,
   "explain.comparison.more": ({ amount }) => `B lebih besar ${amount}`,
