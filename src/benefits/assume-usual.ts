@@ -1,4 +1,4 @@
-import { warningOf } from "../core/warning.js";
+import { assumed } from "../core/warning.js";
 import { checkText, type Check, type CheckId } from "../core/check.js";
 import { warn, type Trace } from "../core/trace.js";
 
@@ -10,7 +10,7 @@ export function assumeUsual(
 ): Check[] {
   return checks.map((check) => {
     if (check.passed !== undefined || !usual.includes(check.id)) return check;
-    warn(trace, warningOf("assumed-met", { values: { check: checkText(check) } }));
+    warn(trace, assumed("assumed-met", { values: { check: checkText(check) } }));
     return { ...check, passed: true, missing: [] };
   });
 }

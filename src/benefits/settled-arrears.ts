@@ -1,4 +1,4 @@
-import { warningOf } from "../core/warning.js";
+import { toCheck } from "../core/warning.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { warn, type Trace } from "../core/trace.js";
 import { arrearsSettledByOthers } from "../law/readings/death-readings.js";
@@ -12,6 +12,6 @@ export type JkkArrearsSettler = "participant" | ArrearsSettler;
 /** Whether the arrears count as settled: PP 44/2015 Pasal 42 names the heirs. */
 export function areSettled(trace: Trace, settler: ArrearsSettler | undefined): boolean {
   if (settler !== "other") return settler === "heirs";
-  warn(trace, warningOf("arrears-settled-by-others"));
+  warn(trace, toCheck("arrears-settled-by-others"));
   return resolveReading(trace, arrearsSettledByOthers) === "anyone";
 }

@@ -20,7 +20,7 @@ import type { Step } from "../core/step.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { RupiahInput } from "../core/vocabulary.js";
-import { warningOf } from "../core/warning.js";
+import { toCheck } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   type ContractSlice,
@@ -132,7 +132,7 @@ function contractValueOf(trace: Trace, facts: ConstructionInput): Exact {
   if (contractValue !== undefined) return exactRupiah(contractValue);
   const whole = exactRupiah(contractValueWithVat ?? 0);
   if (resolveReading(trace, contractValueBasis) === "as-contracted") return whole;
-  warn(trace, warningOf("vat-taken-out"));
+  warn(trace, toCheck("vat-taken-out"));
   const vat = rateOfPercent(String(vatPercent ?? 0));
   return {
     units: times(whole, vat.denominator).units,

@@ -10,7 +10,7 @@ import { textWith } from "../core/text.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { assumed, doubt, sharedWarning, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   type ContractPackage,
@@ -134,7 +134,7 @@ function packageFor(
   throw invalidInput("contractMonths", { key: "migrant-worker.package-for" }, use.cites[0]);
 }
 
-const betweenPackages: Warning = /* @__PURE__ */ sharedWarning("contract-between-packages");
+const betweenPackages: Warning = /* @__PURE__ */ sharedWarning(doubt("contract-between-packages"));
 
 function extensionLine(trace: Trace, facts: MigrantWorkerInput): ContributionLine {
   const { date, contractMonths } = facts;
@@ -154,7 +154,7 @@ function jhtLine(trace: Trace, facts: MigrantWorkerInput, jht: Rupiah): Contribu
   const amounts = lookUp(trace, migrantJhtAmounts, facts.date);
   if (!amounts.value.includes(jht)) throw notAnAmount(amounts);
   if (facts.jhtMonths === undefined) {
-    warn(trace, warningOf("jht-for-one-month"));
+    warn(trace, assumed("jht-for-one-month"));
   }
   const months = facts.jhtMonths ?? 1;
   const steps: Step[] = [{ kind: "look-up", provision: amounts.key, value: jht }];

@@ -6,7 +6,7 @@ import { resolveReading } from "../core/resolve-reading.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
-import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { assumed, doubt, sharedWarning, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
   openProgrammesNonWageEarner,
@@ -109,11 +109,13 @@ function programmesOf(trace: Trace, facts: NonWageEarnerInput): readonly Program
   throw new NotCoveredError({ programme: closed, segment: "non-wage-earner", cites });
 }
 
-const assumedNotAnEmployer: Warning = /* @__PURE__ */ sharedWarning("assumed-not-an-employer");
+const assumedNotAnEmployer: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-not-an-employer"),
+);
 
 function jhtIsCompulsory(trace: Trace, month: CalendarMonth): boolean {
   if (!isOpenOn(jhtOfEmployers, decidingDay(trace, month))) return false;
-  warn(trace, warningOf("jht-of-employers"));
+  warn(trace, doubt("jht-of-employers"));
   return resolveReading(trace, jhtOfEmployers) === "compulsory";
 }
 

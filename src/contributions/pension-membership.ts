@@ -3,7 +3,7 @@ import { firstDayAtAge } from "../core/first-day-at-age.js";
 import { lookUpMonth } from "../core/look-up.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { warn, type Trace } from "../core/trace.js";
-import { warningOf } from "../core/warning.js";
+import { doubt, toCheck } from "../core/warning.js";
 import { jpNationality, jpPensionAge, jpPostponementYears } from "../law/provisions/jp-benefits.js";
 import { jpContributionAfterPensionAge, jpForeigners } from "../law/readings/old-age-readings.js";
 import type { WageEarnerInput } from "./contribution-input.js";
@@ -19,7 +19,7 @@ export function isBilledForPension(trace: Trace, facts: PensionFacts): boolean {
 function isOpenToNationality(trace: Trace, { month, citizen }: PensionFacts): boolean {
   if (citizen !== false) return true;
   const { keys } = lookUpMonth(trace, jpNationality, month);
-  warn(trace, warningOf("jp-of-foreigner", { provisions: keys }));
+  warn(trace, doubt("jp-of-foreigner", { provisions: keys }));
   return resolveReading(trace, jpForeigners) !== "not-covered";
 }
 
@@ -33,9 +33,9 @@ function isWithinPensionAge(trace: Trace, { month, birthDate }: PensionFacts): b
   const until = birthday(since, years.value);
   const provisions = [age.key, years.key];
   if (month > until.slice(0, 7)) {
-    warn(trace, warningOf("jp-membership-over", { values: { since, until }, provisions }));
+    warn(trace, toCheck("jp-membership-over", { values: { since, until }, provisions }));
     return false;
   }
-  warn(trace, warningOf("jp-past-pension-age", { values: { since, until }, provisions }));
+  warn(trace, doubt("jp-past-pension-age", { values: { since, until }, provisions }));
   return resolveReading(trace, jpContributionAfterPensionAge) === "until-pension-taken";
 }

@@ -13,7 +13,7 @@ import { textWith, type Text } from "../core/text.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { isOpenOn } from "../core/reading.js";
 import { jhtOfStateBodies } from "../law/readings/contribution-readings.js";
-import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
 import { MissingFactError, type InvalidInputError, invalidInput } from "../core/errors.js";
 import { jkpMembershipChecks } from "./jkp-membership.js";
 
@@ -71,7 +71,7 @@ function ofStateBody(trace: Trace, { month }: WageEarnerInput): RequiredProgramm
   return required(list, jht ? [...list.value, "jht"] : list.value);
 }
 
-const jhtContested: Warning = /* @__PURE__ */ sharedWarning("jht-of-state-bodies");
+const jhtContested: Warning = /* @__PURE__ */ sharedWarning(doubt("jht-of-state-bodies"));
 
 /** The conditions of JKP, none before it began; a warning where its facts are not given. */
 function jkpChecks(
@@ -112,10 +112,10 @@ function warnOfMissing(
   const { value, keys } = lookUpMonth(trace, jkpProgrammes, month);
   const missing = size ? value[size].filter((programme) => !programmes.includes(programme)) : [];
   if (missing.length === 0) return;
-  warn(trace, warningOf("jkp-presupposes", { values: { missing }, provisions: keys }));
+  warn(trace, toCheck("jkp-presupposes", { values: { missing }, provisions: keys }));
 }
 
-const jkpNotDecided: Warning = /* @__PURE__ */ sharedWarning("jkp-not-decided");
+const jkpNotDecided: Warning = /* @__PURE__ */ sharedWarning(assumed("jkp-not-decided"));
 
 function notAConstructionFirm(): InvalidInputError {
   return invalidInput(

@@ -18,7 +18,7 @@ import type { Step } from "../core/step.js";
 import { textWith } from "../core/text.js";
 import { type Trace, warn } from "../core/trace.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { sharedWarning, type Warning, warningOf } from "../core/warning.js";
+import { doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
 import {
   apprenticeWage,
   dailyWageDays,
@@ -98,7 +98,7 @@ function apprenticeBasis(
   return { exact, shown, steps: [step], provisions: [rule.key] };
 }
 
-const apprenticesInJkkOnly: Warning = /* @__PURE__ */ sharedWarning("apprentices-in-jkk");
+const apprenticesInJkkOnly: Warning = /* @__PURE__ */ sharedWarning(doubt("apprentices-in-jkk"));
 
 function averageBasis(
   trace: Trace,
@@ -122,7 +122,7 @@ function wrongMonths(given: number, { value, use }: LookedUp<number>): InvalidIn
 function warnOfWageLaw(trace: Trace, date: CalendarDate): void {
   const days = peek(trace, dailyWageDays, date)?.value;
   const months = peek(trace, pieceRateMonths, date)?.value;
-  warn(trace, warningOf("unlike-wage-law", { values: { days, months } }));
+  warn(trace, doubt("unlike-wage-law", { values: { days, months } }));
 }
 
 /** The wage as given, with a warning below the minimum wage; raised to it only by the other reading. */
@@ -137,7 +137,7 @@ export function atLeastMinimumWage(
   const shown = shownRupiah(minimum);
   const rule = lookUpIfAny(trace, minimumWageFloor, decidingDay(trace, month));
   if (!rule || resolveReading(trace, wageFloor) === "as-given") {
-    warn(trace, warningOf("wage-below-minimum"));
+    warn(trace, toCheck("wage-below-minimum"));
     return wage;
   }
   return {

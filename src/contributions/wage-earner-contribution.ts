@@ -8,7 +8,7 @@ import type { Step } from "../core/step.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
-import { sharedWarning, type Warning } from "../core/warning.js";
+import { sharedWarning, toCheck, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
 import { readingOptions } from "../law/reading-options.js";
@@ -100,7 +100,7 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
 
 const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 
-const jkpWithoutJkk: Warning = /* @__PURE__ */ sharedWarning("jkp-without-jkk");
+const jkpWithoutJkk: Warning = /* @__PURE__ */ sharedWarning(toCheck("jkp-without-jkk"));
 
 type EmployerLine = Exclude<WageEarnerLine, { readonly paid: "by-both" }>;
 

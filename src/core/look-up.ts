@@ -1,5 +1,5 @@
 import { deepFreeze } from "./deep-freeze.js";
-import { warningOf, type Warning } from "./warning.js";
+import { doubt, type Warning } from "./warning.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
 import { resolveReading } from "./resolve-reading.js";
 import { OutOfCoverageError } from "./errors.js";
@@ -145,7 +145,7 @@ function note<Value>(
   if (weak && !trace.warnings.includes(weak)) trace.warnings.push(weak);
   if (version.nextDue !== undefined && date >= version.nextDue) {
     const values = { nextDue: version.nextDue };
-    warn(trace, warningOf("yearly-value-not-announced", { values, provisions: found.keys }));
+    warn(trace, doubt("yearly-value-not-announced", { values, provisions: found.keys }));
   }
   return found as LookedUp<Value>;
 }
@@ -174,7 +174,7 @@ function notedVersion(trace: Trace, provision: Provision, version: ProvisionVers
 
 function weakEvidence({ key }: ProvisionUse, evidence: Exclude<Evidence, "text">): Warning {
   const values = { evidence };
-  return deepFreeze(warningOf("evidence-below-text", { values, provisions: [key] }));
+  return deepFreeze(doubt("evidence-below-text", { values, provisions: [key] }));
 }
 
 function outOfCoverage(provision: Provision, date: CalendarDate): OutOfCoverageError {

@@ -2,7 +2,7 @@ import type { Law } from "./law.js";
 import type { Context } from "./options.js";
 import type { ProvisionKey, ProvisionUse } from "./provision.js";
 import type { ReadingUse } from "./reading.js";
-import { sameWarning, warningOf, type Warning } from "./warning.js";
+import { assumed, sameWarning, type Warning } from "./warning.js";
 
 /** The provisions, readings and warnings that one calculation records. */
 export interface Trace {
@@ -18,7 +18,7 @@ export function startTrace(context: Context): Trace {
 }
 
 function amendmentWarnings(law: Law | undefined): Warning[] {
-  return (law?.amendments ?? []).map((name) => warningOf("amended-law", { values: { name } }));
+  return (law?.amendments ?? []).map((name) => assumed("amended-law", { values: { name } }));
 }
 
 /** Adds a warning, once. */

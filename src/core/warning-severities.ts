@@ -1,7 +1,7 @@
 import type { WarningCode, WarningSeverity } from "./warning.js";
 
-/** How each warning is meant. */
-export const warningSeverities: Readonly<Record<WarningCode, WarningSeverity>> = {
+/** How each warning is meant; calculators load no list, for each of their warnings says it. */
+export const warningSeverities = {
   "after-law-as-of": "doubt",
   "age-23-not-checked": "assumption",
   "age-from-nik": "assumption",
@@ -134,4 +134,4 @@ export const warningSeverities: Readonly<Record<WarningCode, WarningSeverity>> =
   "window-changed": "doubt",
   "window-not-read": "doubt",
   "yearly-value-not-announced": "doubt",
-};
+} as const satisfies Readonly<Record<WarningCode, WarningSeverity>>;

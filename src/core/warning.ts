@@ -2,7 +2,7 @@ import { provisionOf, type ProvisionKey } from "./provision.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { titleOf, type Text, type Values } from "./text.js";
 import type { RoomTexts } from "./texts/room-texts.js";
-import { warningSeverities } from "./warning-severities.js";
+import type { warningSeverities } from "./warning-severities.js";
 
 type Unprefixed<Key> = Key extends `warning.${infer Code}` ? Code : never;
 
@@ -37,25 +37,47 @@ interface About {
   readonly provisions?: readonly ProvisionKey[] | undefined;
 }
 
-/** Codes whose sentence needs nothing. */
-type PlainWarningCode = {
-  [Code in WarningCode]: ValuesOf<Code> extends undefined ? Code : never;
+/** The codes that are meant in one way. */
+type Meant<Severity extends WarningSeverity> = {
+  [Code in WarningCode]: (typeof warningSeverities)[Code] extends Severity ? Code : never;
 }[WarningCode];
 
-/** A warning with the values that the compiler holds against its code. */
-export function warningOf<Code extends WarningCode>(
-  code: Code,
-  ...more: ValuesOf<Code> extends undefined | Record<string, never>
+/** The values and provisions of a code, as the compiler holds them against it. */
+type More<Code extends WarningCode> =
+  ValuesOf<Code> extends undefined | Record<string, never>
     ? [about?: About]
-    : [about: About & { readonly values: ValuesOf<Code> }]
+    : [about: About & { readonly values: ValuesOf<Code> }];
+
+/** A warning of a doubt about the law. */
+export function doubt<Code extends Meant<"doubt">>(code: Code, ...more: More<Code>): Warning {
+  return warningOf(code, "doubt", more);
+}
+
+/** A warning of a fact that was not given and is assumed. */
+export function assumed<Code extends Meant<"assumption">>(
+  code: Code,
+  ...more: More<Code>
+): Warning {
+  return warningOf(code, "assumption", more);
+}
+
+/** A warning of a figure that somebody should check. */
+export function toCheck<Code extends Meant<"check">>(code: Code, ...more: More<Code>): Warning {
+  return warningOf(code, "check", more);
+}
+
+function warningOf<Code extends WarningCode>(
+  code: Code,
+  severity: WarningSeverity,
+  more: More<Code>,
 ): Warning {
   const [about] = more as [(About & { readonly values?: Values | undefined })?];
-  return { code, severity: warningSeverities[code], ...about };
+  return { code, severity, ...about };
 }
 
 /** A warning without values, made once for all results that carry it. */
-export function sharedWarning(code: PlainWarningCode): Warning {
-  return deepFreeze(warningOf(code));
+export function sharedWarning(warning: Warning): Warning {
+  return deepFreeze(warning);
 }
 
 /** Whether two warnings say the same of the same values and provisions. */

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { toCheck, type Warning } from "../core/warning.js";
 import { Decimal } from "../core/decimal.js";
 import { compareCoverage, requireReports, type CoverageChange } from "./compare-coverage.js";
 import type { Recorded } from "../law/recorded.js";
@@ -83,5 +83,5 @@ function growth(from: number, to: number): string | undefined {
 }
 
 function onlyInOne(groups: readonly string[]): Warning {
-  return warningOf("group-in-one-report", { values: { names: groups } });
+  return toCheck("group-in-one-report", { values: { names: groups } });
 }

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { toCheck, type Warning } from "../core/warning.js";
 import { type InvalidInputError, invalidInput } from "../core/errors.js";
 import { textWith, type Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
@@ -78,14 +78,14 @@ function missingKey(index: number, by: CoverageKey): InvalidInputError {
 function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
   const periods = new Set(rows.flatMap((row) => row.period ?? []));
   if (periods.size < 2) return []; // not law: periods differ from two on
-  return [warningOf("several-periods")];
+  return [toCheck("several-periods")];
 }
 
 function warningsOf({ group, covered, workers }: CoverageFigure): Warning[] {
   const name: Text | string = group ?? { key: "measure-coverage.everyone" };
   if (workers === 0) {
-    return [warningOf("no-workers", { values: { name } })];
+    return [toCheck("no-workers", { values: { name } })];
   }
   if (covered <= workers) return [];
-  return [warningOf("ratio-above-one", { values: { name } })];
+  return [toCheck("ratio-above-one", { values: { name } })];
 }

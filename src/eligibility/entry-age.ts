@@ -5,7 +5,7 @@ import { resolveReading } from "../core/resolve-reading.js";
 import { textWith, type Text } from "../core/text.js";
 import type { Trace } from "../core/trace.js";
 import type { CalendarDate } from "../core/vocabulary.js";
-import { warningOf, type Warning } from "../core/warning.js";
+import { toCheck, type Warning } from "../core/warning.js";
 import { nonWageEarnerEntryAge } from "../law/provisions/membership.js";
 import { entryAge } from "../law/readings/benefit-readings.js";
 
@@ -31,6 +31,6 @@ export function entryAgeOn(trace: Trace, date: CalendarDate): EntryAge | undefin
     text: textWith("check.membership.entry-age", { rule }),
     isReached: (birthDate) => completedYears(birthDate, date) >= rule,
     refuses: () => resolveReading(trace, entryAge) === "refuse",
-    warning: warningOf("entry-age", { values: { rule }, provisions: [key] }),
+    warning: toCheck("entry-age", { values: { rule }, provisions: [key] }),
   };
 }

@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../core/warning.js";
+import { doubt, sharedWarning, type Warning } from "../core/warning.js";
 import { claimDeadlines, type ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
 import { heirsInOrder } from "../benefits/heirs/heirs-in-order.js";
@@ -233,4 +233,4 @@ function needsHeirPapers(programme: Programme): boolean {
   return programme === "jkk" || programme === "jp";
 }
 
-const heirPapers: Warning = /* @__PURE__ */ sharedWarning("heir-papers");
+const heirPapers: Warning = /* @__PURE__ */ sharedWarning(doubt("heir-papers"));

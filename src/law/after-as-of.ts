@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../core/warning.js";
+import { doubt, type Warning } from "../core/warning.js";
 import { monthOf } from "../core/calendar.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { warn, type Trace } from "../core/trace.js";
@@ -16,5 +16,5 @@ export function warnAfterLawAsOf(trace: Trace, date: CalendarDate): void {
 }
 
 function afterAsOf(known: CalendarDate): Warning {
-  return warningOf("after-law-as-of", { values: { known } });
+  return doubt("after-law-as-of", { values: { known } });
 }

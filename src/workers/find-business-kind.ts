@@ -7,7 +7,7 @@ import type { ProvisionKey } from "../core/provision.js";
 import { startTrace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import { type CalendarDate, type RiskGroup, riskGroups } from "../core/vocabulary.js";
-import { type Warning, warningOf } from "../core/warning.js";
+import { toCheck, type Warning } from "../core/warning.js";
 import { wordsIn } from "../core/words-in.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { lawAsOf } from "../law/as-of.js";
@@ -121,7 +121,7 @@ function groupsOf(matches: readonly BusinessKindMatch[]): RiskGroup[] {
 }
 
 function notDecided(key: ProvisionKey): Warning {
-  return warningOf("risk-group-not-decided", { values: { whoFixesTheGroup }, provisions: [key] });
+  return toCheck("risk-group-not-decided", { values: { whoFixesTheGroup }, provisions: [key] });
 }
 
 /** Whether words stand in a name as they are, or only begin words of it. */

@@ -59,7 +59,7 @@ describe("values of the law outside src/law", () => {
     'const text = "a Float64Array; chosen from P3KE";',
     "// After 15 days 2 % is owed.",
     'const reason = { key: "pp-50-2025.public-money" };',
-    'warn(trace, warningOf("age-23-not-checked"));',
+    'warn(trace, assumed("age-23-not-checked"));',
   ])("%s holds none", (source) => {
     expect(numbersIn(source)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
@@ -14,7 +14,7 @@ import { passed } from "./passed.js";
 export function claimWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
   if (facts.event !== "death") return [jkkWindow(trace, facts)];
   if (facts.segment === "migrant-worker") {
-    warn(trace, warningOf("window-not-read"));
+    warn(trace, doubt("window-not-read"));
     return [];
   }
   const { key } = lookUp(trace, jkmClaimWindow, facts.date);
@@ -27,7 +27,7 @@ function jkkWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
   const { value, key, use } = lookUp(trace, provision, date);
   const by = addMonths(date, value * monthsOfYear);
   if (use.to !== undefined && by > use.to) {
-    warn(trace, warningOf("window-changed", { provisions: [key] }));
+    warn(trace, doubt("window-changed", { provisions: [key] }));
   }
   const since: Text =
     event === "work-accident"

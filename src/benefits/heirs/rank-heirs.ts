@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt, toCheck } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
@@ -31,15 +31,15 @@ export function rankHeirs(trace: Trace, facts: HeirsInput): Heirs {
   const order = lookUp(trace, orders[programme], date);
   const found = firstRank(trace, facts, order.value);
   const { members } = found;
-  if (members.length > 1) warn(trace, warningOf("no-split-rule"));
+  if (members.length > 1) warn(trace, doubt("no-split-rule"));
   const { limit } = order.value[found.rank - 1] ?? {};
   if (limit !== undefined && members.length > limit) {
-    warn(trace, warningOf("more-than-may-receive", { values: { limit } }));
+    warn(trace, toCheck("more-than-may-receive", { values: { limit } }));
   }
-  if (programme === "jp") warn(trace, warningOf("pension-conditions"));
+  if (programme === "jp") warn(trace, toCheck("pension-conditions"));
   const none = members.length === 0;
   if (none && programme === "jp") {
-    warn(trace, warningOf("no-pension-survivor"));
+    warn(trace, toCheck("no-pension-survivor"));
   }
   return {
     kind: "heirs",

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { checkText, outcomeOf, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -123,7 +123,7 @@ function accountsNote(
   if (isPartial(ground) && resolveReading(trace, jhtAccounts) === "main-and-additional") {
     return { ...namedAs(line), reason: shareNotSet, provisions: split.keys };
   }
-  warn(trace, warningOf("one-account", { provisions: [split.key] }));
+  warn(trace, doubt("one-account", { provisions: [split.key] }));
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check, type CheckId, type FactPath } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -115,7 +115,7 @@ function nationalityCheck(
 ): Check {
   const listed = rule.value.nationalities;
   if (!listed && citizen === true) {
-    warn(trace, warningOf("leaving-as-citizen", { provisions: [rule.key] }));
+    warn(trace, doubt("leaving-as-citizen", { provisions: [rule.key] }));
   }
   const citizens = listed
     ? listed.includes("citizen")

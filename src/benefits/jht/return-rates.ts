@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { assumed, toCheck, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { Decimal } from "../../core/decimal.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -61,9 +61,9 @@ function product(percents: readonly Decimal[]): Decimal {
 }
 
 function notCompared(floor: Text): Warning {
-  return warningOf("return-is-assumed", { values: { floor } });
+  return assumed("return-is-assumed", { values: { floor } });
 }
 
 function tooLow(provision: ProvisionKey, floor: Text): Warning {
-  return warningOf("return-below-floor", { values: { floor }, provisions: [provision] });
+  return toCheck("return-below-floor", { values: { floor }, provisions: [provision] });
 }

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -68,7 +68,7 @@ function taxOfOne(
   const atOnce = yearOf(payment) - yearOf(first) < window.value;
   const months = window.value * monthsOfYear;
   if (atOnce !== payment.date <= addMonths(first.date, months)) {
-    warn(trace, warningOf("tax-window-in-practice", { values: { years: window.value, months } }));
+    warn(trace, doubt("tax-window-in-practice", { values: { years: window.value, months } }));
   }
   if (atOnce) {
     const bands = lookUp(trace, jhtFinalTax, payment.date);
@@ -153,6 +153,6 @@ const abroad: Text = /* @__PURE__ */ deepFreeze({ key: "tax-payments.abroad" });
 
 const bandsNotRead: Text = /* @__PURE__ */ deepFreeze({ key: "tax-payments.bands-not-read" });
 
-const assumedResident: Warning = /* @__PURE__ */ sharedWarning("assumed-resident");
+const assumedResident: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-resident"));
 
-const surcharge: Warning = /* @__PURE__ */ sharedWarning("tax-without-surcharge");
+const surcharge: Warning = /* @__PURE__ */ sharedWarning(toCheck("tax-without-surcharge"));

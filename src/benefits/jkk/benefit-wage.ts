@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import { bandOf } from "../../contributions/income-band.js";
 import { wageBasis, type WageBasis } from "../../contributions/wage-basis.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -116,6 +116,6 @@ function reportedAbove(): InvalidInputError {
   ]);
 }
 
-const constructionPractice: Warning = /* @__PURE__ */ sharedWarning("construction-day-wage");
+const constructionPractice: Warning = /* @__PURE__ */ sharedWarning(doubt("construction-day-wage"));
 
-const severalJobs: Warning = /* @__PURE__ */ sharedWarning("several-jobs");
+const severalJobs: Warning = /* @__PURE__ */ sharedWarning(doubt("several-jobs"));

@@ -1,6 +1,6 @@
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { returnToWork, medicalCare } from "../../law/provisions/work-accident-care.js";
 import { inabilityInReturnToWork } from "../../law/provisions/temporary-inability.js";
@@ -43,4 +43,4 @@ export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNo
   return notes;
 }
 
-const treatmentOnly: Warning = /* @__PURE__ */ sharedWarning("treatment-only");
+const treatmentOnly: Warning = /* @__PURE__ */ sharedWarning(assumed("treatment-only"));

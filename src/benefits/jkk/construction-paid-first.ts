@@ -1,6 +1,6 @@
 import { keysOn } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { paidFirst } from "../../law/provisions/temporary-inability.js";
 import type { JkkCase } from "./jkk-case.js";
 
@@ -8,5 +8,5 @@ import type { JkkCase } from "./jkk-case.js";
 export function warnOfConstruction(trace: Trace, { facts, lawDate }: JkkCase): void {
   if (facts.segment !== "construction") return;
   const provisions = keysOn(trace, paidFirst, lawDate);
-  warn(trace, warningOf("construction-paid-first", { provisions }));
+  warn(trace, doubt("construction-paid-first", { provisions }));
 }

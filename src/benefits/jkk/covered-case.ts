@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { givenArrears } from "../given-arrears.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
@@ -21,6 +21,8 @@ export function settledFacts(trace: Trace, given: JkkBenefitInput): JkkBenefitIn
   };
 }
 
-const takenAsParticipant: Warning = /* @__PURE__ */ sharedWarning("assumed-participant");
+const takenAsParticipant: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-participant"));
 
-const takenAsWorkAccident: Warning = /* @__PURE__ */ sharedWarning("assumed-work-accident");
+const takenAsWorkAccident: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-work-accident"),
+);

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -22,7 +22,7 @@ export function withoutHeirs(
   full: Entitlement,
 ): Entitlement {
   const { key } = lookUp(trace, jkkWithoutHeirs, date);
-  warn(trace, warningOf("periodic-without-heirs", { provisions: [key] }));
+  warn(trace, doubt("periodic-without-heirs", { provisions: [key] }));
   return {
     ...full,
     due: full.due.filter(({ item }) => !reasons[item]).map((line) => toArranger(line, key)),

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { toCheck } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, peek } from "../../core/look-up.js";
@@ -31,7 +31,7 @@ export function employerPaysFirst(trace: Trace, facts: JkkBenefitInput): boolean
   if (!peek(trace, lateReport, date)) return false;
   if (resolveReading(trace, lateReportEffect) === "bpjs-pays") return false;
   const { key } = lookUp(trace, lateReport, date);
-  warn(trace, warningOf("late-report", { provisions: [key] }));
+  warn(trace, toCheck("late-report", { provisions: [key] }));
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf, type Warning } from "../../core/warning.js";
+import { assumed, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -166,7 +166,7 @@ function tooLong(months: number, limit: LookedUp<unknown>): InvalidInputError {
 }
 
 function durationNotGiven(months: number): Warning {
-  return warningOf("home-care-duration", { values: { months } });
+  return assumed("home-care-duration", { values: { months } });
 }
 
 const amountNotRead: Text = /* @__PURE__ */ deepFreeze({ key: "expenses.amount-not-read" });

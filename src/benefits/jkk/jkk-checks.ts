@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf, type Warning } from "../../core/warning.js";
+import { doubt, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
@@ -139,7 +139,7 @@ function suddenDeath(rule: LookedUp<number> | undefined): Warning {
     rule === undefined
       ? { key: "shared.nothing" }
       : textWith("jkk-checks.within", { hours: rule.value });
-  return warningOf("sudden-death-conditions-not-read", {
+  return doubt("sudden-death-conditions-not-read", {
     values: { within },
     provisions: rule?.keys ?? [],
   });

@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import {
   compareExact,
   dividedBy,
@@ -73,5 +73,5 @@ function binaural(better: Exact, worse: Exact, guide: HearingGuide): Exact {
   return dividedBy(weighted, guide.betterEarWeight + guide.worseEarWeight);
 }
 
-const belowOneEar: Warning = /* @__PURE__ */ sharedWarning("hearing-below-one-ear");
-const ageNotGiven: Warning = /* @__PURE__ */ sharedWarning("hearing-age-not-given");
+const belowOneEar: Warning = /* @__PURE__ */ sharedWarning(doubt("hearing-below-one-ear"));
+const ageNotGiven: Warning = /* @__PURE__ */ sharedWarning(assumed("hearing-age-not-given"));

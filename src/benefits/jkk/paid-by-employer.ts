@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { addRupiah, exactRupiah, exactText, minus, roundExact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
@@ -89,6 +89,6 @@ function of(label: Text, part: Text): Text {
 const employerPart: Text = /* @__PURE__ */ deepFreeze({ key: "paid-by-employer.employer-part" });
 const workerPart: Text = /* @__PURE__ */ deepFreeze({ key: "paid-by-employer.worker-part" });
 
-const takenAsPaid: Warning = /* @__PURE__ */ sharedWarning("stmb-taken-as-paid");
+const takenAsPaid: Warning = /* @__PURE__ */ sharedWarning(assumed("stmb-taken-as-paid"));
 
-const notClaimedBack: Warning = /* @__PURE__ */ sharedWarning("wage-above-reimbursement");
+const notClaimedBack: Warning = /* @__PURE__ */ sharedWarning(toCheck("wage-above-reimbursement"));

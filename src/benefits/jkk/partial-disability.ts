@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { compareExact, lesser, minus, plus, shownRupiah, type Exact } from "../../core/exact.js";
@@ -151,4 +151,4 @@ const lowerThanHighest: Text = /* @__PURE__ */ deepFreeze({
 });
 const aboveTotal: Text = /* @__PURE__ */ deepFreeze({ key: "partial-disability.above-total" });
 
-const noRule: Warning = /* @__PURE__ */ sharedWarning("several-disabilities");
+const noRule: Warning = /* @__PURE__ */ sharedWarning(doubt("several-disabilities"));

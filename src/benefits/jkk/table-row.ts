@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { InvalidInputError, issueOf, MissingFactError } from "../../core/errors.js";
@@ -146,7 +146,7 @@ function byUnit(unit: Text): Text {
 }
 
 function partOfUnit(unit: Text): Warning {
-  return warningOf("part-of-ten", { values: { unit } });
+  return doubt("part-of-ten", { values: { unit } });
 }
 
 function ofRow(part: DisabilityPart, message: Text): Text {
@@ -157,6 +157,6 @@ const noUnits: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.no-units" });
 const noRange: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.no-range" });
 const measuredAlready: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.measured-already" });
 
-const rightHanded: Warning = /* @__PURE__ */ sharedWarning("assumed-right-handed");
-const fingersNotPrinted: Warning = /* @__PURE__ */ sharedWarning("left-handed-fingers");
-const totalLoss: Warning = /* @__PURE__ */ sharedWarning("limited-to-total-loss");
+const rightHanded: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-right-handed"));
+const fingersNotPrinted: Warning = /* @__PURE__ */ sharedWarning(doubt("left-handed-fingers"));
+const totalLoss: Warning = /* @__PURE__ */ sharedWarning(toCheck("limited-to-total-loss"));

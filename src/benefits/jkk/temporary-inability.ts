@@ -1,4 +1,4 @@
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { addDays } from "../../core/calendar.js";
@@ -115,12 +115,12 @@ function stepLabel(steps: readonly InabilityStep[], index: number, days: number)
       });
 }
 
-const noDailyRule: Warning = /* @__PURE__ */ sharedWarning("no-daily-rule");
+const noDailyRule: Warning = /* @__PURE__ */ sharedWarning(doubt("no-daily-rule"));
 
 function monthsNotDefined(days: number): Warning {
-  return warningOf("months-of-inability", { values: { days } });
+  return doubt("months-of-inability", { values: { days } });
 }
 
 function countedInBlocks(days: number): Warning {
-  return warningOf("months-counted-in-blocks", { values: { days } });
+  return assumed("months-counted-in-blocks", { values: { days } });
 }

@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { givenArrears } from "../given-arrears.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
@@ -17,6 +17,6 @@ export function withAssumptions(trace: Trace, facts: JkmBenefitInput): SettledJk
 }
 
 const warnings = {
-  cause: /* @__PURE__ */ sharedWarning("assumed-not-work-accident"),
-  active: /* @__PURE__ */ sharedWarning("assumed-active"),
+  cause: /* @__PURE__ */ sharedWarning(assumed("assumed-not-work-accident")),
+  active: /* @__PURE__ */ sharedWarning(assumed("assumed-active")),
 } satisfies Record<string, Warning>;

@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { assumed, doubt } from "../../core/warning.js";
 import { addDays, addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -56,7 +56,7 @@ function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
     if (contributionMonths === undefined || contributionMonths < months) {
       return { passed: undefined, needs: "membershipStart", provisions: [] };
     }
-    warn(trace, warningOf("membership-start-inferred", { values: { contributionMonths, months } }));
+    warn(trace, assumed("membership-start-inferred", { values: { contributionMonths, months } }));
     return { passed: true, needs: "membershipStart", provisions: [] };
   }
   const days = count === "90-days" ? lookUp(trace, jkmMembershipDays, date) : undefined;
@@ -71,7 +71,7 @@ function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts): void {
   if (date >= addMonths(membershipStart, months)) return;
   warn(
     trace,
-    warningOf("three-month-scope", {
+    doubt("three-month-scope", {
       values: { months },
       provisions: keysOn(trace, jkmMembershipMonths, date),
     }),
@@ -80,7 +80,7 @@ function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts): void {
 
 function warnOfFirstDay(trace: Trace, key: ProvisionKey): void {
   const from = fromOf(key);
-  warn(trace, warningOf("first-day-not-read", { values: { from }, provisions: [key] }));
+  warn(trace, doubt("first-day-not-read", { values: { from }, provisions: [key] }));
 }
 
 /** The error for a membership whose length is not known. */

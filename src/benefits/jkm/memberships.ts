@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { doubt, toCheck } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
@@ -30,10 +30,10 @@ export function paidMemberships(
 ): PaidMemberships {
   if (memberships === 1) return { count: 1, provisions: [], notDue: [] };
   const each = lookUp(trace, jkmOfEachMembership, date).key;
-  warn(trace, warningOf("memberships-of-one-employer"));
+  warn(trace, toCheck("memberships-of-one-employer"));
   const rule = lookUpIfAny(trace, jkmSeveralEmployersRule, date);
   if (!rule) return { count: memberships, provisions: [each], notDue: [] };
-  warn(trace, warningOf("several-employers-rule-not-read", { provisions: [rule.key] }));
+  warn(trace, doubt("several-employers-rule-not-read", { provisions: [rule.key] }));
   const provisions = [each, rule.key];
   if (resolveReading(trace, jkmSeveralMemberships) === "each") {
     return { count: memberships, provisions, notDue: [] };

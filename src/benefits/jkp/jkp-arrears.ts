@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { toCheck } from "../../core/warning.js";
 import { arrearsEffect } from "../../contributions/payment/arrears-effect.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
@@ -26,7 +26,7 @@ export function jkpPayer(
   ) {
     warn(
       trace,
-      warningOf("closed-firm-keeps-debt", {
+      toCheck("closed-firm-keeps-debt", {
         values: { months: special.value },
         provisions: [special.key],
       }),
@@ -36,7 +36,7 @@ export function jkpPayer(
   const { value, keys } = lookUp(trace, jkpReclaim, day);
   warn(
     trace,
-    warningOf("employer-may-reclaim", {
+    toCheck("employer-may-reclaim", {
       values: { months: value.months, workingDays: value.workingDays },
       provisions: keys,
     }),

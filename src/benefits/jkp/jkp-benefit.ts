@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { type Text } from "../../core/text.js";
 import type { Check, CheckId } from "../../core/check.js";
 import { MissingFactError, NotCoveredError } from "../../core/errors.js";
@@ -120,17 +120,17 @@ function underReported(
 }
 
 /** Pasal 21 takes the wage last reported; an employer may report the minimum wage of the place. */
-const reportedAbove: Warning = /* @__PURE__ */ sharedWarning("reported-wage-above-wage");
+const reportedAbove: Warning = /* @__PURE__ */ sharedWarning(toCheck("reported-wage-above-wage"));
 
 function warnOfTheCase(trace: Trace, { terminationDate, employers = 1 }: JkpBenefitInput): void {
   const early = lookUpIfAny(trace, jkpBeforeOperation, terminationDate);
   if (early) {
     const { to } = early.use;
-    warn(trace, warningOf("jkp-before-operation", { values: { to }, provisions: early.keys }));
+    warn(trace, toCheck("jkp-before-operation", { values: { to }, provisions: early.keys }));
   }
   const several = lookUp(trace, jkpSeveralEmployers, terminationDate);
   if (employers > several.value) {
-    warn(trace, warningOf("one-employer-for-jkp", { provisions: [several.key] }));
+    warn(trace, assumed("one-employer-for-jkp", { provisions: [several.key] }));
   }
 }
 

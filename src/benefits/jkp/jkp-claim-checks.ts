@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { doubt, type Warning } from "../../core/warning.js";
 import { addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -76,7 +76,7 @@ function inTime(trace: Trace, terminationDate: CalendarDate, claimedOn: Calendar
 }
 
 function lapsedBefore(before: number, since: LookedUp<number>): Warning {
-  return warningOf("lapsed-claim", {
+  return doubt("lapsed-claim", {
     values: { before, since: since.value },
     provisions: since.keys,
   });

@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { assumed, toCheck } from "../../core/warning.js";
 import { textWith } from "../../core/text.js";
 import { addMonths } from "../../core/calendar.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
@@ -41,7 +41,7 @@ export function jkpInstalments(
   const { value: percents } = lookUp(trace, jkpCash, claim.ruledOn);
   refuseMonthsBeyond(percents.length, facts);
   if (!sameLaw(trace, claim.ruledOn, claim.until) && facts.firstPaidOn === undefined) {
-    warn(trace, warningOf("instalment-days-assumed"));
+    warn(trace, assumed("instalment-days-assumed"));
   }
   return percents.flatMap((_, index) => {
     const month = index + 1;
@@ -88,7 +88,7 @@ function claimDaysOf(
   if (!rule) return {};
   const { days, lastMonthWorkingDaysBefore } = rule.value;
   const values = { before: last - 1, days, last, lastMonthWorkingDaysBefore };
-  warn(trace, warningOf("later-months-claim-days", { values, provisions: rule.keys }));
+  warn(trace, toCheck("later-months-claim-days", { values, provisions: rule.keys }));
   return { claimDays: rule.key };
 }
 

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { assumed, toCheck } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { unknownArticle } from "../../core/citation.js";
@@ -45,7 +45,7 @@ export function barredMonth(
     const { applications, interviews, attendancePercent } = rule.value;
     warn(
       trace,
-      warningOf("monthly-conditions-assumed", {
+      assumed("monthly-conditions-assumed", {
         values: { applications, interviews, attendancePercent },
       }),
     );
@@ -53,7 +53,7 @@ export function barredMonth(
   }
   const unmet = unmetCondition(trace, given, `months[${index}]`, rule);
   if (!unmet) return undefined;
-  warn(trace, warningOf("missed-month"));
+  warn(trace, toCheck("missed-month"));
   return { reason: unmet, provisions: [rule.key] };
 }
 

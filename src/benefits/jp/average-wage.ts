@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { lastMonthOf, monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -94,5 +94,5 @@ function warnOfCeiling(trace: Trace, wages: readonly AnnualWage[]): void {
   });
   if (above.length === 0) return;
   const years = above.map(({ year }) => year).join(", ");
-  warn(trace, warningOf("wage-above-ceiling", { values: { years } }));
+  warn(trace, doubt("wage-above-ceiling", { values: { years } }));
 }

@@ -1,4 +1,4 @@
-import { warningOf, type Warning } from "../../core/warning.js";
+import { doubt, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
@@ -24,7 +24,7 @@ export interface PensionAgeReached {
 }
 
 function ageRose(provision: ProvisionKey, since: CalendarDate, age: number): Warning {
-  return warningOf("pension-age-rose", { values: { since, age }, provisions: [provision] });
+  return doubt("pension-age-rose", { values: { since, age }, provisions: [provision] });
 }
 
 /** Whether a member has reached the pension age; a rise of the age is a reading. */

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { addMonths, firstDayOf, monthAfter, monthOf, monthsOfYear } from "../../core/calendar.js";
 import type { Check } from "../../core/check.js";
 import { InvalidInputError, issueOf, NotCoveredError } from "../../core/errors.js";
@@ -143,7 +143,7 @@ function takenUp(trace: Trace, { date, birthDate, takenUpOn }: PensionFacts): Ca
   if (takenUpOn <= latest) return takenUpOn;
   warn(
     trace,
-    warningOf("postponed-too-long", {
+    toCheck("postponed-too-long", {
       values: { years: years.value, latest },
       provisions: [years.key],
     }),
@@ -193,8 +193,8 @@ function warnOfOldAge(trace: Trace, facts: PensionFacts): void {
   if (date >= firstDayAtAge(steps, birthDate)) warn(trace, diedAfterAge);
 }
 
-const assumedCitizen: Warning = /* @__PURE__ */ sharedWarning("assumed-citizen");
+const assumedCitizen: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-citizen"));
 
-const assumedRegistered: Warning = /* @__PURE__ */ sharedWarning("assumed-registered");
+const assumedRegistered: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-registered"));
 
-const diedAfterAge: Warning = /* @__PURE__ */ sharedWarning("died-after-pension-age");
+const diedAfterAge: Warning = /* @__PURE__ */ sharedWarning(doubt("died-after-pension-age"));

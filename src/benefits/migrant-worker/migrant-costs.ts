@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { assumed, toCheck } from "../../core/warning.js";
 import type { LookedUp } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -39,7 +39,7 @@ function limitOf(trace: Trace, { date, event }: MigrantCost): LookedUp<Rupiah> |
   const found = knownAmount(trace, migrantHomeCare, date);
   if (!found) return undefined;
   const { limit, years } = found.value;
-  warn(trace, warningOf("home-care-time", { values: { years }, provisions: found.keys }));
+  warn(trace, toCheck("home-care-time", { values: { years }, provisions: found.keys }));
   return { ...found, value: limit };
 }
 
@@ -56,7 +56,7 @@ export function againstContractParts(
   }
   const lines = [sumLine(trace, item, sum)];
   if (transportCost === undefined) {
-    warn(trace, warningOf("transport-cost-not-given", { provisions: [way.key] }));
+    warn(trace, assumed("transport-cost-not-given", { provisions: [way.key] }));
     return { lines };
   }
   const title: Named = { item: "transport", label: { key: "migrant-part.transport" } };

@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { unknownArticle } from "../../core/citation.js";
 import { MissingFactError } from "../../core/errors.js";
@@ -23,7 +23,7 @@ export function accidentDismissalParts(
   trace: Trace,
   { date, event, serviceMonths }: MigrantAccidentDismissal,
 ): MigrantParts {
-  warn(trace, warningOf("dismissal-exclusions"));
+  warn(trace, doubt("dismissal-exclusions"));
   const item = migrantItem(event);
   const found = knownAmount(trace, migrantAccidentDismissal, date);
   const tier = found?.value.find(
@@ -40,7 +40,7 @@ export function oneSidedDismissalParts(
   trace: Trace,
   { date, event, benefitMonths }: MigrantOneSidedDismissal,
 ): MigrantParts {
-  warn(trace, warningOf("dismissal-exclusions"));
+  warn(trace, doubt("dismissal-exclusions"));
   const item = migrantItem(event);
   const found = knownAmount(trace, migrantOneSidedDismissal, date);
   if (!found) {

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -31,7 +31,7 @@ export function scholarshipParts(
     const note: BenefitNote = { item, reason: reasons.phase, provisions: [rule.key] };
     return { notDue: [note] };
   }
-  warn(trace, warningOf("no-contribution-period-known"));
+  warn(trace, doubt("no-contribution-period-known"));
   const plan = scholarshipPlan(trace, { eventDate: date, cause: "migrant-worker", children });
   if (plan.total > 0) return { lines: [scholarshipLine(plan)], scholarship: plan };
   const first = plan.notCounted[0];

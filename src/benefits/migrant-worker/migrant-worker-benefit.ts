@@ -1,7 +1,7 @@
 import type { CheckId } from "../../core/check.js";
 import type { Provision } from "../../core/provision.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -75,7 +75,7 @@ function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): MigrantParts {
     case "failed-departure":
       return sumParts(trace, facts, migrantFailedDeparture);
     case "rape":
-      warn(trace, warningOf("further-help-not-read"));
+      warn(trace, doubt("further-help-not-read"));
       return sumParts(trace, facts, migrantRape);
     case "placed-against-contract":
       return againstContractParts(trace, facts);

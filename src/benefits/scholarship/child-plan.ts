@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { assumed, toCheck } from "../../core/warning.js";
 import type { Check } from "../../core/check.js";
 import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
@@ -40,21 +40,21 @@ export function childPlan(
     throw missingGrade(index);
   }
   if (child.married === undefined || child.working === undefined) {
-    warn(trace, warningOf("assumed-unmarried-not-working"));
+    warn(trace, assumed("assumed-unmarried-not-working"));
   }
   const assumption = entryAssumption(child, rules);
   if (assumption) warn(trace, assumption);
   if (child.marriesOn !== undefined || child.startsWorkOn !== undefined) {
-    warn(trace, warningOf("status-on-first-day"));
+    warn(trace, toCheck("status-on-first-day"));
   }
   if (child.leavesSchoolOn !== undefined) {
-    warn(trace, warningOf("leaves-school"));
+    warn(trace, toCheck("leaves-school"));
   }
   const years = scholarshipYears(child, rules);
   const total = sumOf(years);
   const due = sumOf(years.filter((year) => year.payable));
   if (child.birthDate === undefined) {
-    warn(trace, warningOf("age-23-not-checked", { values: { age: rules.ageLimit } }));
+    warn(trace, assumed("age-23-not-checked", { values: { age: rules.ageLimit } }));
     return { child: index, total, due, years };
   }
   return { child: index, total, totalToAge23: due, due, years };

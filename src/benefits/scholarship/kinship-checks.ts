@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
@@ -47,7 +47,7 @@ function isLawful(trace: Trace, child: ChildFacts): boolean | undefined {
   return lawfulBefore ?? true;
 }
 
-const assumedLawful: Warning = /* @__PURE__ */ sharedWarning("assumed-lawful-child");
+const assumedLawful: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-lawful-child"));
 
 function bornCheck(trace: Trace, date: CalendarDate): Check {
   const rule = lookUp(trace, scholarshipLawfulChildren, date);

@@ -1,4 +1,4 @@
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -122,7 +122,7 @@ function paidYearly(
     } else if (chosen.length >= limit.value) {
       notCounted.push({ child: index, reason: overLimit(limit.value), provisions: [limit.key] });
       const registered = chosen.every((plan) => facts.children[plan.child]?.registered);
-      if (!registered) warn(trace, warningOf("heirs-choose-children"));
+      if (!registered) warn(trace, assumed("heirs-choose-children"));
     } else {
       chosen.push(childPlan(trace, child, index, rules));
     }
@@ -208,8 +208,8 @@ function overLimit(limit: number): Text {
   return textWith("plan-scholarship.over-limit", { limit });
 }
 
-const repeatedClass: Warning = /* @__PURE__ */ sharedWarning("repeated-class");
+const repeatedClass: Warning = /* @__PURE__ */ sharedWarning(doubt("repeated-class"));
 
 const levelsAndMissedYears: Warning = /* @__PURE__ */ sharedWarning(
-  "missed-year-or-change-of-level",
+  doubt("missed-year-or-change-of-level"),
 );

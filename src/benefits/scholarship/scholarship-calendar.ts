@@ -1,4 +1,4 @@
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { contextOf, validate } from "../../core/validate.js";
@@ -123,7 +123,7 @@ function firstDocuments(
 }
 
 function backDated({ value, keys }: LookedUp<CalendarDate>): Warning {
-  return warningOf("scholarship-back-dated", { values: { from: value }, provisions: keys });
+  return toCheck("scholarship-back-dated", { values: { from: value }, provisions: keys });
 }
 
-const laterClaims: Warning = /* @__PURE__ */ sharedWarning("claim-every-year");
+const laterClaims: Warning = /* @__PURE__ */ sharedWarning(toCheck("claim-every-year"));

@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -72,10 +72,7 @@ function warnOfBreaks(
   { value, key }: LookedUp<number>,
 ): void {
   if (contributionMonths < value || consecutiveContributionMonths >= value) return;
-  warn(
-    trace,
-    warningOf("contribution-period-continuity", { values: { value }, provisions: [key] }),
-  );
+  warn(trace, doubt("contribution-period-continuity", { values: { value }, provisions: [key] }));
 }
 
 function contributionField(trace: Trace): "contributionMonths" | "consecutiveContributionMonths" {

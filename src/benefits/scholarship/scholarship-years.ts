@@ -2,7 +2,7 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { completedYears } from "../../core/calendar.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { type Warning, warningOf } from "../../core/warning.js";
+import { assumed, type Warning } from "../../core/warning.js";
 import type { LevelAmount, SchoolLevel } from "../../law/provisions/scholarship.js";
 import type { ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
 import { firstDayOfSchoolYear, schoolYearOf } from "./school-year.js";
@@ -61,8 +61,8 @@ export function entryAssumption(
     : { key: "level.tk" };
   const age = entryAge(child, amounts);
   return child.birthDate === undefined
-    ? warningOf("school-entry-scheduled")
-    : warningOf("school-entry-assumed", { values: { school, age } });
+    ? assumed("school-entry-scheduled")
+    : assumed("school-entry-assumed", { values: { school, age } });
 }
 
 function firstLevelOf({ level, skipsKindergarten }: ScholarshipChild): SchoolLevel {

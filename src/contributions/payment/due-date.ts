@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import { addDays, dayInMonth, monthAfter } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth } from "../../core/look-up.js";
@@ -100,7 +100,7 @@ function warnOfCovidDay(trace: Trace, month: CalendarMonth): void {
   if (!general.value.onHolidayInDoubt) return;
   warn(
     trace,
-    warningOf("due-day-in-doubt", {
+    doubt("due-day-in-doubt", {
       values: { day: general.value.day },
       provisions: [general.key],
     }),

@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import { addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { Decimal } from "../../core/decimal.js";
@@ -150,7 +150,7 @@ function compound(contribution: Exact, rate: Rate, months: number): Exact {
   return { units: new Decimal(contribution.units).times(growth), divisor: contribution.divisor };
 }
 
-const noUpperLimit: Warning = /* @__PURE__ */ sharedWarning("late-fee-without-limit");
+const noUpperLimit: Warning = /* @__PURE__ */ sharedWarning(doubt("late-fee-without-limit"));
 
 function compoundedText(months: number): Text {
   return textWith("late-fee.compounded-text", { months });

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { doubt } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
@@ -116,7 +116,7 @@ function lapseOf(
     return { lapsed: false, lapsedBy: [] };
   }
   const { keys } = lookUp(trace, lapseMonths, on);
-  warn(trace, warningOf("lapsed-in-practice", { provisions: keys }));
+  warn(trace, doubt("lapsed-in-practice", { provisions: keys }));
   return { lapsed: true, lapsedBy: keys };
 }
 

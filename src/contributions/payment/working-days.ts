@@ -1,4 +1,4 @@
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import { addDays, isSaturday, isSunday } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -45,4 +45,4 @@ export function workingDaysBetween(
   return count;
 }
 
-const holidaysNotGiven: Warning = /* @__PURE__ */ sharedWarning("holidays-not-given");
+const holidaysNotGiven: Warning = /* @__PURE__ */ sharedWarning(assumed("holidays-not-given"));

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { assumed } from "../../core/warning.js";
 import { exactRupiah, minus, shownRupiah, sumRupiah, timesRate } from "../../core/exact.js";
 import { roundLine } from "../../core/round-line.js";
 import { lookUpMonth, peekMonth } from "../../core/look-up.js";
@@ -23,7 +23,7 @@ export function pensionDeferrals(
   const { value, key } = lookUpMonth(trace, covidPensionDeferral, month);
   const inTime = timesRate(exactRupiah(billed), rateOfPercent(value.paidInTime));
   const { amount: dueNow } = roundLine(trace, inTime, []);
-  warn(trace, warningOf("deferral-as-granted"));
+  warn(trace, assumed("deferral-as-granted"));
   return [
     {
       programme: "jp",

@@ -1,7 +1,7 @@
 import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
-import { warningOf, type Warning } from "../../core/warning.js";
+import { doubt, type Warning } from "../../core/warning.js";
 import { monthsFromTo } from "../../core/calendar.js";
 import type { InvalidInputError } from "../../core/errors.js";
 import { invalidInput } from "../../core/errors.js";
@@ -97,7 +97,7 @@ function decide(
 }
 
 function firstInstalmentInDoubt({ paidThrough }: CovidConditions): Warning {
-  return warningOf("first-instalment-in-doubt", { values: { paidThrough } });
+  return doubt("first-instalment-in-doubt", { values: { paidThrough } });
 }
 
 function isGiven(

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf } from "../../core/warning.js";
+import { assumed } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
 import type { ProvisionKey } from "../../core/provision.js";
@@ -59,7 +59,7 @@ export const reliefPp50Of2025: Relief = {
       return refused(reasons.employer, percent.key);
     }
     if (facts.isEmployer === undefined) {
-      warn(trace, warningOf("assumed-not-an-employer-for-relief"));
+      warn(trace, assumed("assumed-not-an-employer-for-relief"));
     }
     const left = { share: complementOf(rateOfPercent(percent.value)), key: percent.key };
     return {

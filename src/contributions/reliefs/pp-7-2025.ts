@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { warningOf, type Warning } from "../../core/warning.js";
+import { assumed, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
 import { lookUpIfAny, lookUpMonth, peekMonth } from "../../core/look-up.js";
@@ -82,7 +82,7 @@ export const reliefPp7Of2025: Relief = {
 };
 
 function onlyIfPaidBy(day: CalendarDate): Warning {
-  return warningOf("relief-only-if-paid-by", { values: { day } });
+  return assumed("relief-only-if-paid-by", { values: { day } });
 }
 
 function needed<Value>(value: Value | undefined, field: string): Value {

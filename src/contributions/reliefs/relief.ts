@@ -1,4 +1,4 @@
-import { warningOf } from "../../core/warning.js";
+import { assumed } from "../../core/warning.js";
 import type { LookedUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Rate } from "../../core/rate.js";
@@ -63,5 +63,5 @@ export function warnUndecided(
   regulation: RegulationId,
   names: readonly string[],
 ): void {
-  warn(trace, warningOf("relief-not-decided", { values: { regulation, names } }));
+  warn(trace, assumed("relief-not-decided", { values: { regulation, names } }));
 }

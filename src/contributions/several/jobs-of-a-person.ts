@@ -1,4 +1,4 @@
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { lookUpMonth, type LookedUp } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { nonWageEarnerJobs } from "../../law/provisions/membership.js";
@@ -41,8 +41,8 @@ function count(counts: Map<string, number>, key: string): number {
   return now;
 }
 
-const jkpInSeveralJobs: Warning = /* @__PURE__ */ sharedWarning("jkp-in-several-jobs");
+const jkpInSeveralJobs: Warning = /* @__PURE__ */ sharedWarning(toCheck("jkp-in-several-jobs"));
 
 function tooManyJobs({ value: limit, keys }: LookedUp<number>): Warning {
-  return warningOf("too-many-jobs", { values: { limit }, provisions: keys });
+  return toCheck("too-many-jobs", { values: { limit }, provisions: keys });
 }

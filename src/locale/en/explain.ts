@@ -341,7 +341,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.total": ({ number, total, personMonths }) =>
     `By the rates of death that were given, ${number} families are expected to receive ${total} in ${personMonths} person-months.`,
   "explain.expected-benefits.range": ({ low, high, method, low2, high2 }) =>
-    `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`,
+    `Nine times in ten between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`, // not law: the chance of the range, of poisson-range.ts
   "explain.expected-benefits.between": "Between",
   "explain.expected-benefits.benefits": "Benefits",
   "explain.expected-benefits.contributions": ({ contributions, person, family, share }) =>
@@ -459,7 +459,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.placement.may-not-pay": "may not pay",
   "explain.plan-comparison.plan-a": "Plan A",
   "explain.plan-comparison.plan-b": "Plan B",
-  "explain.plan-comparison.difference": "Difference", // not law: two results or plans are compared
+  "explain.plan-comparison.difference": "Difference",
   "explain.plan-comparison.change": ({ difference, difference2, difference3 }) =>
     `Plan B against plan A: ${difference}, ${difference2} people, ${difference3} person-months.`,
   "explain.plan-comparison.in-all": "In all",

@@ -348,7 +348,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.total": ({ number, total, personMonths }) =>
     `Menurut angka kematian yang diberikan, diperkirakan ${number} keluarga menerima ${total} dalam ${personMonths} orang-bulan.`,
   "explain.expected-benefits.range": ({ low, high, method, low2, high2 }) =>
-    `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`,
+    `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`, // not law: the chance of the range, of poisson-range.ts
   "explain.expected-benefits.between": "Antara",
   "explain.expected-benefits.benefits": "Manfaat",
   "explain.expected-benefits.contributions": ({ contributions, person, family, share }) =>

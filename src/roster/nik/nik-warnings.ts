@@ -1,5 +1,5 @@
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
-import { sharedWarning, type Warning, warningOf } from "../../core/warning.js";
+import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { NikParts } from "./read-nik.js";
 
 /** What a NIK is compared with. */
@@ -25,21 +25,21 @@ export function nikWarnings(parts: NikParts, known: ComparedWith): Warning[] {
   return warnings;
 }
 
-const withSeparators: Warning = /* @__PURE__ */ sharedWarning("nik-separators");
+const withSeparators: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-separators"));
 
-const birthDateDiffers: Warning = /* @__PURE__ */ sharedWarning("nik-birth-date-differs");
+const birthDateDiffers: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-birth-date-differs"));
 
-const sexDiffers: Warning = /* @__PURE__ */ sharedWarning("nik-sex-differs");
+const sexDiffers: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-sex-differs"));
 
 function regionUnknown(code: string): Warning {
-  return warningOf("nik-region-unknown", { values: { code } });
+  return toCheck("nik-region-unknown", { values: { code } });
 }
 
 /** Where a NIK came as a number that is still exact. */
-export const nikAsNumber: Warning = /* @__PURE__ */ sharedWarning("nik-as-number");
+export const nikAsNumber: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-as-number"));
 
 /** Where the day given leaves the two-digit year open. */
-export const nikCenturyOpen: Warning = /* @__PURE__ */ sharedWarning("nik-century-open");
+export const nikCenturyOpen: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-century-open"));
 
 /** How far a district's code is known: the first part that is not, or none. */
 function unknownPart(codes: ReadonlySet<string>, parts: readonly string[]): string | undefined {

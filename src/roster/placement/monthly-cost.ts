@@ -1,5 +1,5 @@
 import type { FactPath } from "../../core/check.js";
-import { warningOf } from "../../core/warning.js";
+import { assumed } from "../../core/warning.js";
 import { MissingFactError } from "../../core/errors.js";
 import type { Programme } from "../../core/vocabulary.js";
 import { mergeTrace, warn, type Trace } from "../../core/trace.js";
@@ -64,7 +64,7 @@ function nonWageEarner(
   programmes: readonly Programme[],
 ): ContributionInput {
   if (income === undefined) {
-    warn(trace, warningOf("lowest-band"));
+    warn(trace, assumed("lowest-band"));
   }
   return {
     segment: "non-wage-earner",

@@ -3,7 +3,7 @@ import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
 import { startTrace, type Trace, warn } from "../../core/trace.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { warningOf, warningText } from "../../core/warning.js";
+import { doubt, toCheck, warningText } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
 import { readingOptions } from "../../law/reading-options.js";
@@ -177,16 +177,16 @@ function schemeWarnings(trace: Trace, scheme: RosterScheme): void {
   if (evidence !== "text") {
     const code =
       evidence === "official" ? "scheme-known-officially" : "scheme-known-from-one-source";
-    warn(trace, warningOf(code, { values: { title } }));
+    warn(trace, doubt(code, { values: { title } }));
   }
   if (status === "draft") {
-    warn(trace, warningOf("scheme-is-a-draft", { values: { title } }));
+    warn(trace, toCheck("scheme-is-a-draft", { values: { title } }));
   }
   for (const message of scheme.otherConditions ?? []) {
-    warn(trace, warningOf("condition-by-hand", { values: { message } }));
+    warn(trace, toCheck("condition-by-hand", { values: { message } }));
   }
   for (const message of scheme.notKnown ?? []) {
-    warn(trace, warningOf("not-known", { values: { message } }));
+    warn(trace, toCheck("not-known", { values: { message } }));
   }
 }
 

@@ -5,7 +5,7 @@ import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.j
 import { lookUp } from "../../core/look-up.js";
 import type { Trace } from "../../core/trace.js";
 import { validate } from "../../core/validate.js";
-import { sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { categoriesNamed } from "../../workers/find-worker-category.js";
@@ -158,7 +158,7 @@ function warningsOf(
   return [...compared, ...(typeof row.nik === "number" ? [nikAsNumber] : []), ...ofAge];
 }
 
-const ageFromNik: Warning = /* @__PURE__ */ sharedWarning("age-from-nik");
+const ageFromNik: Warning = /* @__PURE__ */ sharedWarning(assumed("age-from-nik"));
 
 const mostTexts = 10_000; // not law: the most texts that are remembered
 

@@ -1,5 +1,5 @@
 import type { CategoryId } from "../../core/category.js";
-import { sharedWarning, warningOf, type Warning } from "../../core/warning.js";
+import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -63,7 +63,9 @@ export function workingRules(
   ];
 }
 
-const assumedOutside: Warning = /* @__PURE__ */ sharedWarning("assumed-not-in-separate-scheme");
+const assumedOutside: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-not-in-separate-scheme"),
+);
 
 /** The entry age of non-wage earners: a reason where it is a bar, a warning where it is none. */
 export interface EntryAgeRule {
@@ -105,7 +107,7 @@ export function youngWarnings(
   return ({ birthDate }) => {
     if (birthDate === undefined || completedYears(birthDate, on) >= from) return [];
     const provisions = lookUp(trace, countedFromAge, on).keys;
-    return [warningOf("below-counted-age", { values: { from }, provisions })];
+    return [toCheck("below-counted-age", { values: { from }, provisions })];
   };
 }
 
