@@ -1,0 +1,26 @@
+// Our own code, minified and gzipped, as a bundler would take it; limits are what is reached.
+import * as everything from "./dist/modules/index.js";
+
+const words = ["indonesian", "english", "indonesianNotes", "englishNotes"];
+const allButWords = Object.keys(everything).filter((name) => !words.includes(name));
+
+const bundle = (name, file, names, limit) => ({
+  name,
+  path: `dist/modules/${file}`,
+  import: `{ ${names.join(", ")} }`,
+  ignore: ["zod", "date-fns", "decimal.js"],
+  gzip: true,
+  limit,
+});
+
+export default [
+  bundle("everything without words", "index.js", allButWords, "155 kB"),
+  bundle("Indonesian", "locale/id/index.js", ["indonesian"], "53 kB"),
+  bundle("English", "locale/en/index.js", ["english"], "51.5 kB"),
+  bundle("a contribution", "contributions/index.js", ["computeContribution"], "20.5 kB"),
+  bundle("a wage earner", "contributions/index.js", ["wageEarnerContribution"], "16.5 kB"),
+  bundle("JKM", "benefits/index.js", ["computeJkmBenefit"], "22 kB"),
+  bundle("coverage", "coverage/index.js", ["measureCoverage"], "6 kB"),
+  bundle("a NIK", "roster/index.js", ["parseNik"], "8 kB"),
+  bundle("columns of wage earners", "batch/index.js", ["wageEarnerColumns"], "21.5 kB"),
+];
