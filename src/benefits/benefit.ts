@@ -1,10 +1,11 @@
 import type { Text } from "../core/text.js";
-import type { Check } from "../core/check.js";
+import type { Check, FactPath } from "../core/check.js";
+import type { NeededFact } from "../core/needed-fact.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Heirs } from "./heirs/heirs.js";
-import type { ScholarshipPlan } from "./scholarship/scholarship-plan.js";
+import type { ScholarshipPlan } from "./scholarship/scholarship-plan-types.js";
 import type { PartOf } from "../core/trace.js";
 import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
@@ -48,7 +49,7 @@ export interface WithheldBenefit {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** A benefit with a sentence and its articles: one not due, one in kind, or one of unknown amount. */
+/** A benefit with a sentence and its articles: one not due, or one in kind. */
 export interface BenefitNote {
   readonly item: ItemId;
   /** What it is, where the item alone does not say. */
@@ -57,6 +58,18 @@ export interface BenefitNote {
   readonly month?: number | undefined;
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
+}
+
+/** A benefit that is open: a fact is missing, or its amount was not read. */
+export interface OpenBenefit extends BenefitNote {
+  /** The facts of the input that settle it, in the order in which they decide; none where the amount was not read. */
+  readonly missing: readonly FactPath[];
+  /** Rupiah that it adds to the total whatever the answers are; absent where that may be nothing. */
+  readonly atLeast?: Rupiah | undefined;
+  /** Rupiah that it adds to the total at most; absent where no limit is known. */
+  readonly atMost?: Rupiah | undefined;
+  /** Set of a pension: its bounds are rupiah a month and no part of the total. */
+  readonly monthly?: true | undefined;
 }
 
 /** What the employer owes beside or instead of BPJS, in rupiah. */
@@ -86,7 +99,7 @@ export interface Benefit extends Recorded {
   /** Day of the accident, the death or the dismissal. */
   readonly date: CalendarDate;
   readonly segment: Segment;
-  /** What is due under the facts given: the sum of the lines. */
+  /** What is due for certain under the facts given: the sum of the lines. */
   readonly total: Rupiah;
   readonly byItem: Readonly<Partial<Record<ItemId, Rupiah>>>;
   readonly lines: readonly BenefitLine[];
@@ -101,7 +114,9 @@ export interface Benefit extends Recorded {
   readonly owedByEmployer: readonly EmployerDebt[];
   readonly withheld: readonly WithheldBenefit[];
   readonly notDue: readonly BenefitNote[];
-  /** Benefits that the law gives but whose amount was not read: neither zero nor guessed. */
-  readonly undetermined: readonly BenefitNote[];
+  /** What is open, because a fact is missing or an amount was not read: neither zero nor guessed. */
+  readonly undetermined: readonly OpenBenefit[];
+  /** The facts that would settle it, in the order in which they decide, each with the reason. */
+  readonly needed: readonly NeededFact[];
   readonly checks: readonly Check[];
 }

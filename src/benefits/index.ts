@@ -31,8 +31,10 @@ export type {
   BenefitRecipient,
   BenefitSegment,
   EmployerDebt,
+  OpenBenefit,
   WithheldBenefit,
 } from "./benefit.js";
+export type { NeededFact } from "../core/needed-fact.js";
 export type {
   DisabilityInput,
   InabilitySpell,
@@ -47,7 +49,8 @@ export type {
   TemporaryInabilityInput,
   TransportCost,
 } from "./jkk/jkk-inputs.js";
-export type { JhtClaim, JhtClaimInput, JhtFacts, JhtGround } from "./jht/jht-claim.js";
+export type { JhtClaim } from "./jht/jht-claim-types.js";
+export type { JhtClaimInput, JhtFacts, JhtGround } from "./jht/jht-claim-input.js";
 export type {
   JhtProjection,
   JhtProjectionFromContributions,
@@ -88,8 +91,8 @@ export type {
 export type { JkkFacts } from "./jkk/jkk-checks.js";
 export { disabilityParts, type DisabilityPart } from "../law/disability-parts.js";
 export { jkkCircumstanceList, type JkkCircumstance } from "../law/jkk-circumstances.js";
-export type { JkmBenefitInput } from "./jkm/jkm-inputs.js";
-export type { ArrearsSettler, JkkArrearsSettler } from "./settled-arrears.js";
+export type { JkmBenefitInput } from "./jkm/jkm-input.js";
+export type { ArrearsSettler, JkkArrearsSettler } from "./arrears-settled.js";
 export type { ClaimDeadline, ClaimDeadlineId, ClaimDeadlines } from "./claims/claim-deadlines.js";
 export type { ClaimDocument, ClaimDocuments } from "./claims/claim-documents.js";
 export type {
@@ -118,7 +121,7 @@ export type {
   JkpMonthFacts,
   JkpPreviousClaim,
   JkpWorker,
-} from "./jkp/jkp-inputs.js";
+} from "./jkp/jkp-input.js";
 export type { JkpQualifyingMonths, JkpQualifyingMonthsInput } from "./jkp/jkp-qualifying-months.js";
 export type { JkpCause, JkpContract, JkpProof } from "../law/provisions/job-loss-benefits.js";
 export type {
@@ -135,10 +138,9 @@ export type {
   MigrantTotalDisability,
   MigrantWorkerBenefitInput,
   MigrantWorkerFacts,
-} from "./migrant-worker/migrant-worker-inputs.js";
+} from "./migrant-worker/migrant-worker-input.js";
 export type { MigrantEvent, MigrantPhase } from "../law/provisions/migrant-worker-benefits.js";
 export type {
-  ChildFacts,
   ChildNotCounted,
   ChildPlan,
   ChildRelation,
@@ -147,7 +149,7 @@ export type {
   ScholarshipInput,
   ScholarshipPlan,
   ScholarshipYear,
-} from "./scholarship/scholarship-plan.js";
+} from "./scholarship/scholarship-plan-types.js";
 export type { PermittedWork, SchoolLevel } from "../law/provisions/scholarship.js";
 export type {
   ClaimDocumentId,

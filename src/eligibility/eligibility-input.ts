@@ -1,19 +1,22 @@
 import * as z from "zod";
-import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
-import { jhtFactsSchema } from "../benefits/jht/claim-schema.js";
-import type { JhtFacts } from "../benefits/jht/jht-claim.js";
-import type { JkkFacts } from "../benefits/jkk/jkk-checks.js";
+import { jhtFactsSchema } from "../benefits/jht/jht-claim-input.js";
 import { jkkFactsSchema } from "../benefits/jkk/jkk-schema.js";
+import { jkpFactsSchema } from "../benefits/jkp/jkp-input.js";
+import { jpFactsSchema } from "../benefits/jp/pension-input.js";
+import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-input.js";
+import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
+import { jkmFactsSchema } from "../benefits/jkm/jkm-input.js";
+import type { JhtFacts } from "../benefits/jht/jht-claim-input.js";
+import type { JkkFacts } from "../benefits/jkk/jkk-checks.js";
 import type { JkmFacts } from "../benefits/jkm/jkm-checks.js";
-import { jkmFactsSchema } from "../benefits/jkm/jkm-schema.js";
-import type { JkpFacts } from "../benefits/jkp/jkp-inputs.js";
-import { jkpFactsSchema } from "../benefits/jkp/jkp-schema.js";
+import type { JkpFacts } from "../benefits/jkp/jkp-input.js";
 import type { JpFacts } from "../benefits/jp/pension-input.js";
-import { jpFactsSchema } from "../benefits/jp/pension-schema.js";
-import type { MigrantWorkerFacts } from "../benefits/migrant-worker/migrant-worker-inputs.js";
-import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-schema.js";
+import type { MigrantWorkerFacts } from "../benefits/migrant-worker/migrant-worker-input.js";
 import { childFaults, faultsOnDay } from "../benefits/scholarship/child-faults.js";
-import type { ChildFacts, ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
+import type {
+  ScholarshipCause,
+  ScholarshipChild,
+} from "../benefits/scholarship/scholarship-plan-types.js";
 import {
   causeField,
   levelField,
@@ -56,7 +59,7 @@ export interface ScholarshipFacts {
   readonly cause?: ScholarshipCause | undefined;
   readonly contributionMonths?: number | undefined;
   readonly consecutiveContributionMonths?: number | undefined;
-  readonly child?: ChildFacts | undefined;
+  readonly child?: ScholarshipChild | undefined;
 }
 
 /** What `assessEligibility` takes. */

@@ -1,38 +1,34 @@
 import { doubt, sharedWarning, type Warning } from "../core/warning.js";
 import { claimDeadlines, type ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
-import { heirsInOrder } from "../benefits/heirs/heirs-in-order.js";
+import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
 import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
 import {
   scholarshipCalendar,
   type ScholarshipCalendar,
 } from "../benefits/scholarship/scholarship-calendar.js";
-import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan.js";
+import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan-types.js";
 import { sumRupiah } from "../core/exact.js";
 import type { FactPath } from "../core/check.js";
+import { eachOnce, type NeededFact } from "../core/needed-fact.js";
 import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
-import { mergeTrace, partOf, startTrace, warn, type PartOf } from "../core/trace.js";
+import { mergeTrace, partOf, startTrace, warn, type PartOf, type Trace } from "../core/trace.js";
 import { recorded, type Recorded } from "../law/recorded.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
 import { entitlementsOf, owedByEmployerOf } from "./entitlements.js";
-import type {
-  Entitlement,
-  EventAssessment,
-  NeededFact,
-  WholeAssessment,
-} from "./event-assessment.js";
+import type { Entitlement, EventAssessment, WholeAssessment } from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
 import { questionOf, type EventQuestion } from "./question.js";
 
 /**
  * One event in one family and all programmes at once: what is due to whom, how
- * much in rupiah, when, with which documents, and what is not due and why. A
- * programme that lacks a fact stays open and names it; the others are answered.
+ * much in rupiah, when, with which documents, and what is not due and why. What a
+ * missing fact leaves open is named with the fact and its bounds; the rest is answered.
  *
  * PP 44/2015 (JKK, JKM), PP 46/2015 (JHT), PP 45/2015 (JP), PP 37/2021 (JKP), as
  * amended; the calculators of the programmes give the articles.
@@ -67,10 +63,9 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     .map((programme) => assessProgramme(trace, programme, question));
   const entitlements = assessments.flatMap((one) => entitlementsOf(trace, one));
   const scholarship = scholarshipOf(question, assessments);
-  const heirs = heirsOf(question, assessments);
-  for (const part of [...resultsOf(assessments), ...heirs, ...(scholarship ? [scholarship] : [])]) {
-    mergeTrace(trace, part);
-  }
+  for (const result of resultsOf(assessments)) mergeTrace(trace, result);
+  const heirs = heirsOf(trace, question, assessments);
+  if (scholarship) mergeTrace(trace, scholarship);
   const { deadlines, notes } = deadlinesOf(question, assessments);
   mergeTrace(trace, notes);
   if (event.kind === "death" && entitlements.some(({ programme }) => needsHeirPapers(programme))) {
@@ -90,6 +85,9 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     owedByEmployerTotal: sumRupiah(owedByEmployer.flatMap(({ amount }) => amount ?? [])),
     owedByEmployer,
     entitlements,
+    undetermined: assessments.flatMap(({ programme, undetermined }) =>
+      undetermined.map((part) => ({ programme, ...part })),
+    ),
     programmes: assessments.map(({ result, needed: facts, ...one }) => ({
       ...one,
       ...(result && { result: partOf(result) }),
@@ -142,12 +140,6 @@ function monthlyOf(entitlements: readonly Entitlement[]): Rupiah | undefined {
   return amounts.length === 0 ? undefined : sumRupiah(amounts);
 }
 
-function eachOnce(needed: readonly NeededFact[]): NeededFact[] {
-  return needed.filter(
-    ({ field }, index) => needed.findIndex((other) => other.field === field) === index,
-  );
-}
-
 function fieldsOf(needed: readonly NeededFact[]): FactPath[] {
   return needed.map(({ field }) => field);
 }
@@ -170,6 +162,7 @@ function scholarshipOf(
       eventDate: event.date,
       cause: causeOf(event),
       children,
+      ...("decidedOn" in event && event.decidedOn !== undefined && { decidedOn: event.decidedOn }),
       ...(contributionMonths !== undefined && { contributionMonths }),
       ...(consecutiveContributionMonths !== undefined && { consecutiveContributionMonths }),
     },
@@ -182,9 +175,10 @@ function causeOf(event: EventQuestion["event"]): ScholarshipCause {
   return event.cause === "other" ? "other" : "work-accident-death";
 }
 
-/** Who inherits, for each programme that gives the heirs something. */
+/** Who inherits, for each programme that gives the heirs something; nobody is named while that is open. */
 function heirsOf(
-  { event, member, survivors, options }: EventQuestion,
+  trace: Trace,
+  { event, member, survivors }: EventQuestion,
   assessments: readonly WholeAssessment[],
 ): Heirs[] {
   if (event.kind !== "death") return [];
@@ -192,12 +186,12 @@ function heirsOf(
   const inherited: readonly HeirsProgramme[] = ["jkk", "jkm", "jht", "jp"];
   return inherited
     .filter((programme) => paying.some((one) => one.programme === programme))
-    .map((programme) =>
-      heirsInOrder(
-        { programme, date: event.date, segment: member.segment, family: survivors },
-        options,
-      ),
-    );
+    .flatMap((programme) => {
+      const { date } = event;
+      const { segment } = member;
+      const ranked = rankHeirs(trace, { programme, date, segment, family: survivors });
+      return ranked.open && ranked.heirs.rank === undefined ? [] : [ranked.heirs];
+    });
 }
 
 /** The deadlines of JKK and JKM, where the event is theirs. */

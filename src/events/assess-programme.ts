@@ -1,8 +1,8 @@
 import { deepFreeze } from "../core/deep-freeze.js";
-import type { Benefit, BenefitNote } from "../benefits/benefit.js";
+import type { Benefit, BenefitNote, OpenBenefit } from "../benefits/benefit.js";
 import { claimDocuments, type ClaimDocument } from "../benefits/claims/claim-documents.js";
 import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
-import type { JhtClaim } from "../benefits/jht/jht-claim.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim-types.js";
 import type { Pension } from "../benefits/jp/pension.js";
 import {
   InvalidInputError,
@@ -10,30 +10,31 @@ import {
   NotCoveredError,
   OutOfCoverageError,
 } from "../core/errors.js";
+import { eachOnce, type NeededFact } from "../core/needed-fact.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import type { Programme } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
-import { askAhead } from "./ask-ahead.js";
-import type { NeededFact, WholeAssessment } from "./event-assessment.js";
-import { pathInEvent } from "./input-paths.js";
+import type { WholeAssessment } from "./event-assessment.js";
 import { notConcerned, notOpen } from "./not-concerned.js";
-import {
-  jhtGroundOf,
-  jhtResult,
-  jkkResult,
-  jkmResult,
-  jkpResult,
-  jpResult,
-  type ProgrammeResult,
-} from "./programme-results.js";
+import { jhtAdapter, jhtGroundOf } from "./programmes/jht-adapter.js";
+import { jkkAdapter } from "./programmes/jkk-adapter.js";
+import { jkmAdapter } from "./programmes/jkm-adapter.js";
+import { jkpAdapter } from "./programmes/jkp-adapter.js";
+import { jpAdapter } from "./programmes/jp-adapter.js";
+import { placeOf } from "./programmes/places.js";
+import type {
+  ProgrammeAdapter,
+  ProgrammeResult,
+  Unanswered,
+} from "./programmes/programme-adapter.js";
 import type { EventQuestion } from "./question.js";
 
-const results: Readonly<Record<Programme, (question: EventQuestion) => ProgrammeResult>> = {
-  jkk: jkkResult,
-  jkm: jkmResult,
-  jht: jhtResult,
-  jp: jpResult,
-  jkp: jkpResult,
+const adapters: Readonly<Record<Programme, ProgrammeAdapter>> = {
+  jkk: jkkAdapter,
+  jkm: jkmAdapter,
+  jht: jhtAdapter,
+  jp: jpAdapter,
+  jkp: jkpAdapter,
 };
 
 const nothing = /* @__PURE__ */ deepFreeze({
@@ -43,7 +44,7 @@ const nothing = /* @__PURE__ */ deepFreeze({
   documents: [],
 } as const);
 
-/** How one programme answers the event; a fact that it lacks leaves only this one open. */
+/** How one programme answers the event; what it lacks leaves only its own parts open. */
 export function assessProgramme(
   trace: Trace,
   programme: Programme,
@@ -51,61 +52,83 @@ export function assessProgramme(
 ): WholeAssessment {
   const closed = notOpen(trace, programme, question);
   if (closed) return { ...nothing, programme, outcome: "not-due", notDue: [closed] };
-  try {
-    const result = results[programme](question);
-    if (!result) {
-      const notDue = [notConcerned(trace, programme, question)];
-      return { ...nothing, programme, outcome: "not-due", notDue };
-    }
-    return assessed(trace, programme, question, result);
-  } catch (error) {
-    if (error instanceof MissingFactError) {
-      const needed = [
-        ...askAhead(programme, question, results[programme]),
-        ...neededSchooling(programme, question, "undetermined"),
-      ];
-      return { ...nothing, programme, outcome: "undetermined", needed };
-    }
-    if (error instanceof NotCoveredError || error instanceof OutOfCoverageError) {
-      const note = noteOf(programme, error);
-      return error instanceof NotCoveredError
-        ? { ...nothing, programme, outcome: "not-due", notDue: [note] }
-        : { ...nothing, programme, outcome: "undetermined", undetermined: [note] };
-    }
-    if (error instanceof InvalidInputError) throw relocated(error, programme, question);
-    throw error;
+  const answer = answerOf(trace, programme, question);
+  if (!answer) {
+    const notDue = [notConcerned(trace, programme, question)];
+    return { ...nothing, programme, outcome: "not-due", notDue };
   }
-}
-
-function assessed(
-  trace: Trace,
-  programme: Programme,
-  question: EventQuestion,
-  result: NonNullable<ProgrammeResult>,
-): WholeAssessment {
   const unclaimed = withoutHeirs(trace, programme, question);
   if (unclaimed) return { ...nothing, programme, outcome: "not-due", notDue: unclaimed };
-  const outcome = outcomeOfResult(result);
-  const needed = [
-    ...neededAmounts(result, programme, question),
-    ...neededSchooling(programme, question, outcome),
-  ];
+  const asked = inEvent(programme, question, answer);
+  if (answer.kind === "unanswered") {
+    const outcome = answer.undetermined.length > 0 ? "undetermined" : "not-due";
+    return { ...nothing, programme, outcome, notDue: answer.notDue, ...asked };
+  }
+  const outcome = outcomeOfResult(answer);
+  const isClaimed = outcome !== "not-due" && outcome !== "owed-by-employer";
   return {
     ...nothing,
     programme,
     outcome,
-    result,
-    notDue: result.notDue,
-    undetermined: result.undetermined,
-    needed,
-    documents:
-      outcome === "not-due" || outcome === "owed-by-employer"
-        ? []
-        : documentsOf(programme, question),
+    result: answer,
+    notDue: answer.notDue,
+    ...asked,
+    documents: isClaimed ? documentsOf(programme, question) : [],
   };
 }
 
-function outcomeOfResult(result: NonNullable<ProgrammeResult>): WholeAssessment["outcome"] {
+/** The answer of a programme, or why it has none. */
+function answerOf(
+  trace: Trace,
+  programme: Programme,
+  question: EventQuestion,
+): ProgrammeResult | Unanswered | undefined {
+  const { answer, places } = adapters[programme];
+  try {
+    return answer(question, trace);
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw relocated(error, places, question);
+    if (error instanceof NotCoveredError) {
+      return { ...unanswered, notDue: [noteOf(programme, reasonOf(error))] };
+    }
+    if (error instanceof OutOfCoverageError) {
+      const note = noteOf(programme, reasonOf(error));
+      return { ...unanswered, undetermined: [{ ...note, missing: [] }] };
+    }
+    if (error instanceof MissingFactError) {
+      const { field, why } = error;
+      const open = { ...noteOf(programme, why), missing: [field] };
+      return { ...unanswered, undetermined: [open], needed: [{ field, why }] };
+    }
+    throw error;
+  }
+}
+
+const unanswered: Unanswered = /* @__PURE__ */ deepFreeze({
+  kind: "unanswered",
+  notDue: [],
+  undetermined: [],
+  needed: [],
+});
+
+/** What is open, with its facts at their places in the input of the event. */
+function inEvent(
+  programme: Programme,
+  question: EventQuestion,
+  { undetermined, needed }: ProgrammeResult | Unanswered,
+): { readonly undetermined: readonly OpenBenefit[]; readonly needed: readonly NeededFact[] } {
+  const { places } = adapters[programme];
+  const place = (field: string): string => placeOf(field, places, question);
+  return {
+    undetermined: undetermined.map((part) => ({
+      ...part,
+      missing: [...new Set(part.missing.map(place))],
+    })),
+    needed: eachOnce(needed.map(({ field, why }) => ({ field: place(field), why }))),
+  };
+}
+
+function outcomeOfResult(result: ProgrammeResult): WholeAssessment["outcome"] {
   if (result.kind === "pension") return outcomeOfPension(result);
   if (result.lines.length > 0 || hasCare(result)) return "due";
   if (result.withheld.length > 0) return "waits";
@@ -130,47 +153,12 @@ function withoutHeirs(
   { event, survivors }: EventQuestion,
 ): BenefitNote[] | undefined {
   if (programme !== "jht" || event.kind !== "death") return undefined;
-  const heirs = rankHeirs(trace, { programme, date: event.date, family: survivors });
+  const { heirs } = rankHeirs(trace, { programme, date: event.date, family: survivors });
   if (heirs.rank !== undefined) return undefined;
   return heirs.withoutHeirs.map(({ text, provisions }) => ({
     item: programme,
     reason: text,
     provisions,
-  }));
-}
-
-/** A child of whom nothing is said may have a scholarship. */
-function neededSchooling(
-  programme: Programme,
-  { event, family = [] }: EventQuestion,
-  outcome: WholeAssessment["outcome"],
-): NeededFact[] {
-  const opens =
-    (programme === "jkk" || programme === "jkm") &&
-    outcome !== "not-due" &&
-    (event.kind === "death" || (event.kind === "work-accident" && event.totalDisability === true));
-  if (!opens) return [];
-  return family.flatMap(({ relation, alive, child }, index) =>
-    relation === "child" && alive !== false && child === undefined
-      ? [{ field: `family[${index}].child`, why: whySchooling }]
-      : [],
-  );
-}
-
-const whySchooling: Text = /* @__PURE__ */ deepFreeze({
-  key: "assess-programme.schooling",
-});
-
-/** A pension is due, but what it is counted from was not given. */
-function neededAmounts(
-  result: NonNullable<ProgrammeResult>,
-  programme: Programme,
-  question: EventQuestion,
-): NeededFact[] {
-  if (result.kind !== "pension" || result.form !== "lump-sum" || result.lines.length > 0) return [];
-  return result.undetermined.map(({ reason }) => ({
-    field: pathInEvent("accumulated", programme, question),
-    why: reason,
   }));
 }
 
@@ -189,24 +177,20 @@ function documentsOf(
   }
 }
 
-function noteOf(programme: Programme, error: NotCoveredError | OutOfCoverageError): BenefitNote {
-  return {
-    item: programme,
-    reason: reasonOf(error),
-    provisions: [],
-  };
+function noteOf(item: Programme, reason: Text): BenefitNote {
+  return { item, reason, provisions: [] };
 }
 
 /** The same faults, at their places in the input of the event. */
 function relocated(
   error: InvalidInputError,
-  programme: Programme,
+  places: ProgrammeAdapter["places"],
   question: EventQuestion,
 ): InvalidInputError {
   return new InvalidInputError(
     error.issues.map((issue) => ({
       ...issue,
-      path: issue.path === "" ? "event" : pathInEvent(issue.path, programme, question),
+      path: issue.path === "" ? "event" : placeOf(issue.path, places, question),
     })),
   );
 }

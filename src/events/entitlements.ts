@@ -6,7 +6,7 @@ import type {
   EmployerDebt,
   WithheldBenefit,
 } from "../benefits/benefit.js";
-import type { JhtClaim } from "../benefits/jht/jht-claim.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim-types.js";
 import type { Pension, PensionDebt } from "../benefits/jp/pension.js";
 import { textWith, type Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";

@@ -1,11 +1,12 @@
-import type { Benefit, BenefitNote, BenefitRecipient } from "../benefits/benefit.js";
+import type { Benefit, BenefitNote, BenefitRecipient, OpenBenefit } from "../benefits/benefit.js";
 import type { ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimDocument } from "../benefits/claims/claim-documents.js";
 import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
-import type { JhtClaim } from "../benefits/jht/jht-claim.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim-types.js";
 import type { Pension, PensionRecipient } from "../benefits/jp/pension.js";
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
 import type { FactPath } from "../core/check.js";
+import type { NeededFact } from "../core/needed-fact.js";
 import type { Text } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
@@ -13,13 +14,6 @@ import type { MemberEvent } from "./event-inputs.js";
 import type { PartOf } from "../core/trace.js";
 import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
-
-/** A fact without which a programme cannot be decided, and why. */
-export interface NeededFact {
-  /** Where it stands in the input of `assessEvent`, e.g. `member.contributionMonths`. */
-  readonly field: FactPath;
-  readonly why: Text;
-}
 
 /** How one programme answers the event. */
 export interface ProgrammeAssessment {
@@ -34,8 +28,8 @@ export interface ProgrammeAssessment {
   readonly result?: PartOf<Benefit | JhtClaim | Pension> | undefined;
   /** Why nothing is due. */
   readonly notDue: readonly BenefitNote[];
-  /** What is due in an amount that was not read, or has no rule on that day. */
-  readonly undetermined: readonly BenefitNote[];
+  /** What is open, with the facts that settle it by their place in the input of the event. */
+  readonly undetermined: readonly OpenBenefit[];
   /** The facts that would settle it, in the order in which they decide, by their place in the input. */
   readonly missing: readonly FactPath[];
   /** The documents of the claim, where a list is known. */
@@ -78,12 +72,17 @@ export interface EmployerEntitlement {
   readonly provisions: readonly ProvisionKey[];
 }
 
+/** What is open of one programme. */
+export interface OpenEntitlement extends OpenBenefit {
+  readonly programme: Programme;
+}
+
 /** What all programmes together answer to one event in one family. */
 export interface EventAssessment extends Recorded {
   readonly kind: "event-assessment";
   readonly event: MemberEvent["kind"];
   readonly date: CalendarDate;
-  /** Rupiah due in all: scholarship years and JKP months included, pensions left out. */
+  /** Rupiah due for certain in all: scholarship years and JKP months included, pensions left out. */
   readonly total: Rupiah;
   /** Of the total, what is due with the first claims: without later years and months. */
   readonly atOnce: Rupiah;
@@ -96,6 +95,8 @@ export interface EventAssessment extends Recorded {
   /** What the employer owes, part by part. */
   readonly owedByEmployer: readonly EmployerEntitlement[];
   readonly entitlements: readonly Entitlement[];
+  /** What is open beside the total, with its bounds and the facts that settle it. */
+  readonly undetermined: readonly OpenEntitlement[];
   readonly programmes: readonly ProgrammeAssessment[];
   /** The heirs of each programme that pays to heirs. */
   readonly heirsByProgramme: Readonly<Partial<Record<HeirsProgramme, PartOf<Heirs>>>>;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { benefitSegmentField, benefitWageField, earnedField } from "../benefits/benefit-schema.js";
 import { familyMemberFields, checkFamilyMember } from "../benefits/heirs/heirs-schema.js";
-import { earlierPaymentsField } from "../benefits/jht/claim-schema.js";
+import { earlierPaymentsField } from "../benefits/jht/jht-claim-input.js";
 import {
   circumstanceField,
   disabilitiesField,
@@ -9,8 +9,8 @@ import {
   inabilityField,
   occupationalDiseaseField,
 } from "../benefits/jkk/jkk-fields.js";
-import { jkpWorkerSchema } from "../benefits/jkp/jkp-schema.js";
-import { pensionMemberSchema } from "../benefits/jp/pension-schema.js";
+import { jkpWorkerSchema } from "../benefits/jkp/jkp-input.js";
+import { pensionMemberSchema } from "../benefits/jp/pension-input.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
 import { incomeField } from "../contributions/contribution-input.js";
 import { addFaults } from "../core/faults.js";
@@ -30,6 +30,7 @@ const accident = {
   concludedAsWorkAccident: maybe(z.boolean()),
   wagePaidByEmployer: maybe(rupiahField),
   reportedInTime: maybe(z.boolean()),
+  decidedOn: maybe(dateField),
 };
 
 /** Schema of what has happened. */

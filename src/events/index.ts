@@ -8,7 +8,7 @@ export type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
-  NeededFact,
+  OpenEntitlement,
   ProgrammeAssessment,
 } from "./event-assessment.js";
 export type {

@@ -1,4 +1,4 @@
-import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
+import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan-types.js";
 import type { FamilyMember } from "../benefits/heirs/heirs.js";
 import type { Options } from "../law/options.js";
 import type { EventFamilyMember, EventInput } from "./event-inputs.js";
@@ -7,7 +7,7 @@ import type { EventFamilyMember, EventInput } from "./event-inputs.js";
 export interface EventQuestion extends EventInput {
   readonly options: Options | undefined;
   readonly survivors: readonly FamilyMember[];
-  /** Children with their schooling, and where each stands in the family. */
+  /** Living children with what is known of their schooling, and where each stands in the family. */
   readonly children: readonly ScholarshipChild[];
   readonly childPositions: readonly number[];
 }
@@ -15,14 +15,14 @@ export interface EventQuestion extends EventInput {
 /** The question of an event. */
 export function questionOf(input: EventInput, options: Options | undefined): EventQuestion {
   const family = input.family ?? [];
-  const positions = family.flatMap(({ relation, alive, child }, index) =>
-    relation === "child" && alive !== false && child ? [index] : [],
+  const positions = family.flatMap(({ relation, alive }, index) =>
+    relation === "child" && alive !== false ? [index] : [],
   );
   return {
     ...input,
     options,
     survivors: family.map(survivor),
-    children: positions.flatMap((index) => family[index]?.child ?? []),
+    children: positions.map((index) => family[index]?.child ?? {}),
     childPositions: positions,
   };
 }

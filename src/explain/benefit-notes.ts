@@ -1,21 +1,22 @@
-import type { BenefitNote } from "../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../benefits/benefit.js";
 import { itemText } from "../core/item.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
 
-/** What is not due and what is of an amount not known, each with its reason and articles. */
+/** What is not due and what is of an amount that was not read, each with its reason and articles. */
 export function benefitNotes(
   result: {
     readonly notDue: readonly BenefitNote[];
-    readonly undetermined: readonly BenefitNote[];
+    readonly undetermined: readonly (BenefitNote & Partial<Pick<OpenBenefit, "missing">>)[];
   },
   speech: Speech,
 ): Block[] {
+  const notRead = result.undetermined.filter(({ missing = [] }) => missing.length === 0);
   return [
     ...noteSection({ key: "table.not-due" }, result.notDue, speech),
-    ...noteSection({ key: "benefit-notes.unknown" }, result.undetermined, speech),
+    ...noteSection({ key: "benefit-notes.unknown" }, notRead, speech),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { stepsOf } from "../core/step.js";
 import { roundingMode } from "./rounding-mode.js";
 import type { Benefit } from "../benefits/benefit.js";
-import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
+import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan-types.js";
 import type { Contribution } from "../contributions/contribution.js";
 import { textWith, type Text } from "../core/text.js";
 import { sumRupiah } from "../core/exact.js";

@@ -7,6 +7,7 @@ import { listOf, section, type Block, type Item } from "./document.js";
 import { heirsSentence } from "./explain-heirs.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
 import { formulas } from "./formula.js";
+import { openSections, plusOpen } from "./open-parts.js";
 import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -17,7 +18,7 @@ import { itemText } from "../core/item.js";
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {
   const { say } = speech;
   const programme = say(programmeName(result.programme));
-  const total = speech.rupiah(result.total);
+  const total = `${speech.rupiah(result.total)}${plusOpen(result.undetermined, speech)}`;
   const date = speech.date(result.date);
   return [
     {
@@ -63,6 +64,7 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
       ),
     ),
     ...benefitNotes(result, speech),
+    ...openSections(result, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -70,9 +72,10 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
 /** What the total leaves out although it is due: unknown amounts, and what the employer owes. */
 function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speech): Block[] {
   const owed = speech.rupiah(sumRupiah(owedByEmployer.map((debt) => debt.amount)));
-  const unknown = speech.count(undetermined.length);
+  const notRead = undetermined.filter(({ missing }) => missing.length === 0).length;
+  const unknown = speech.count(notRead);
   const texts: readonly Text[] = [
-    ...(undetermined.length === 0 ? [] : [textWith("explain.benefit.left-out", { unknown })]),
+    ...(notRead === 0 ? [] : [textWith("explain.benefit.left-out", { unknown })]),
     ...(owedByEmployer.length === 0 ? [] : [textWith("explain.benefit.employer-owes", { owed })]),
   ];
   return texts.map((text) => ({ kind: "paragraph", text: speech.say(text) }));

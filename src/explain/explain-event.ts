@@ -4,7 +4,6 @@ import type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
-  NeededFact,
   ProgrammeAssessment,
 } from "../events/event-assessment.js";
 import { articleLines } from "./articles.js";
@@ -13,7 +12,7 @@ import { benefitNotes, partName } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { ifLate } from "./explain-claims.js";
 import { claimsTable } from "./explain-scholarship-calendar.js";
-import { fieldWords } from "./fact-names.js";
+import { openSections, plusOpen } from "./open-parts.js";
 import { heirsSentence } from "./explain-heirs.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -71,14 +70,11 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
     ...benefitNotes(
       {
         notDue: result.programmes.flatMap(notDueOf),
-        undetermined: result.programmes.flatMap(({ undetermined }) => undetermined),
+        undetermined: result.undetermined,
       },
       speech,
     ),
-    ...section(
-      say({ key: "table.missing-facts" }),
-      listOf(result.needed.map((fact) => ({ text: neededText(fact, speech) }))),
-    ),
+    ...openSections(result, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -94,6 +90,7 @@ function answers(result: EventAssessment, speech: Speech): string[] {
       total: speech.rupiah(total),
       later,
       atOnce: speech.rupiah(atOnce),
+      plus: plusOpen(result.undetermined, speech),
     }),
     ...(monthly === undefined
       ? []
@@ -167,12 +164,6 @@ function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly
       ({ reason }, index) => notDue.findIndex((other) => sameText(other.reason, reason)) === index,
     )
     .map((note) => ({ ...note, label }));
-}
-
-function neededText({ field, why }: NeededFact, speech: Speech): string {
-  const { say } = speech;
-  const name = fieldWords(field, speech);
-  return name ? `${say(name)} (${field}): ${say(why)}` : `${field}: ${say(why)}`;
 }
 
 /** An event in the life of a participant. */

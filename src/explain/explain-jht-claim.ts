@@ -1,10 +1,12 @@
-import type { JhtClaim, JhtGround } from "../benefits/jht/jht-claim.js";
+import type { JhtClaim } from "../benefits/jht/jht-claim-types.js";
+import type { JhtGround } from "../benefits/jht/jht-claim-input.js";
 import type { JhtTax, TaxedJhtPayment } from "../benefits/jht/jht-tax-types.js";
 import { itemText } from "../core/item.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
+import { openParts, openSections } from "./open-parts.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -55,6 +57,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
       ),
     ),
     ...benefitNotes(result, speech),
+    ...openSections(result, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -87,6 +90,8 @@ export function explainJhtTax(result: JhtTax, speech: Speech): Block[] {
 function answer(result: JhtClaim, speech: Speech): string {
   const { say } = speech;
   const date = speech.date(result.date);
+  const parts = openParts(result.undetermined, speech);
+  if (parts !== "") return say(textWith("explain.open.undetermined", { parts }));
   if (result.lines.length === 0) {
     return say(
       textWith("explain.jht-claim.none", {

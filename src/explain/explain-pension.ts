@@ -5,6 +5,7 @@ import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes } from "./benefit-notes.js";
 import { listOf, section, type Block } from "./document.js";
+import { openParts, openSections } from "./open-parts.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -40,6 +41,7 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
       ),
     ),
     ...benefitNotes(result, speech),
+    ...openSections(result, speech),
     ...closingNotes(result, speech),
   ];
 }
@@ -48,6 +50,13 @@ function answer(result: Pension, speech: Speech): string {
   const { say } = speech;
   const to = pensionRecipient(result.paidTo);
   const from = result.from === undefined ? "" : speech.date(result.from);
+  const parts = openParts(
+    result.undetermined.filter(({ item }) => item === result.pension),
+    speech,
+  );
+  if (result.lines.length === 0 && parts !== "") {
+    return say(textWith("explain.open.undetermined", { parts }));
+  }
   if (result.form === "monthly") {
     const monthly = speech.rupiah(result.monthly ?? 0);
     return say(textWith("explain.pension.monthly", { to, monthly, from }));

@@ -1,6 +1,7 @@
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
 import { listOf, section, type Block } from "./document.js";
 import { notCountedItems } from "./explain-scholarship.js";
+import { openSections, plusOpen } from "./open-parts.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelName } from "./words.js";
@@ -24,11 +25,13 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
           total,
           claims,
           eventDate: speech.date(result.plan.eventDate),
+          plus: plusOpen(result.plan.undetermined, speech),
         }),
       ),
     },
     ...(result.claims.length === 0 ? [] : [claimsTable(result, speech)]),
     ...listOf(notCountedItems(result.plan, speech)),
+    ...openSections(result.plan, speech),
     ...section(
       say({ key: "explain.scholarship.documents" }),
       listOf(result.documents.map(({ id }) => ({ text: say({ key: `document.${id}` }) }))),

@@ -1,6 +1,7 @@
-import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship/scholarship-plan.js";
+import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship/scholarship-plan-types.js";
 import { articleLines } from "./articles.js";
 import { listOf, type Block, type Item } from "./document.js";
+import { openSections, plusOpen } from "./open-parts.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelName } from "./words.js";
@@ -11,7 +12,7 @@ import type { PartOf } from "../core/trace.js";
 /** A scholarship plan on its own. */
 export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block[] {
   const { say } = speech;
-  const total = speech.rupiah(plan.total);
+  const total = `${speech.rupiah(plan.total)}${plusOpen(plan.undetermined, speech)}`;
   return [
     {
       kind: "heading",
@@ -27,6 +28,7 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
       ),
     },
     ...scholarshipBlocks(plan, speech),
+    ...openSections(plan, speech),
     ...articleSection(plan.rules, speech),
     ...closingNotes(plan, speech),
   ];

@@ -17,5 +17,6 @@ export function factWords(field: string, { locale }: Speech, question = ""): Tex
 
 /** A field of a path in words, where the locale has any. */
 export function fieldWords(path: string, speech: Speech): Text | undefined {
-  return factWords(path.split(".").at(-1) ?? path, speech);
+  const last = path.split(".").at(-1) ?? path;
+  return factWords(last, speech) ?? factWords(last, speech, "child");
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan.js";
+import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan-types.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
 import { messageOf } from "../core/expectations.js";
 import { countField, dateField, maybe } from "../core/fields.js";

@@ -3,13 +3,14 @@ import { computeJkkBenefit } from "../benefits/jkk/compute-jkk-benefit.js";
 import { computeJkmBenefit } from "../benefits/jkm/compute-jkm-benefit.js";
 import type { Contribution } from "../contributions/contribution.js";
 import { lastDayOf, monthsOfYear } from "../core/calendar.js";
+import { unknownArticle } from "../core/citation.js";
 import { Decimal } from "../core/decimal.js";
-import { invalidInput, UnsafeAmountError } from "../core/errors.js";
+import { invalidInput, MissingFactError, UnsafeAmountError } from "../core/errors.js";
 import { peek } from "../core/look-up.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { provisionsOf } from "../core/provisions-of.js";
 import { textWith } from "../core/text.js";
-import { mergeTrace, startTrace, type Trace } from "../core/trace.js";
+import { mergeTrace, startTrace, type Trace, usesOf } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
@@ -69,7 +70,9 @@ export interface ExpectedBenefits extends Ruled {
  * day of its month; the range is the central 90 % of a Poisson distribution (exact
  * to a mean of 1,000, then its normal approximation).
  *
- * Throws what `planProtection`, `computeJkmBenefit` and `computeJkkBenefit` throw.
+ * Throws what `planProtection`, `computeJkmBenefit` and `computeJkkBenefit` throw,
+ * and MissingFactError where a benefit would be open (`contributionMonths` or the
+ * child's class, of an average child; `membershipStart`).
  *
  * @example
  * ```ts
@@ -211,6 +214,16 @@ interface EventBenefit {
   readonly provisions: readonly ProvisionKey[];
 }
 
+/** An average event must be known as a whole: what is open of one would be open of all. */
+function refuseOpen({ needed, undetermined, provisions }: Benefit): void {
+  const [first] = needed;
+  if (!first) return;
+  const field = first.field.replace(/^children\[\d+\]/, "child");
+  const [use] = usesOf(provisions, undetermined[0]?.provisions ?? []);
+  const cites = use?.cites[0] ?? { regulation: "pp-44-2015", article: unknownArticle };
+  throw new MissingFactError({ field, why: first.why, cites });
+}
+
 /**
  * What one event brings a family in a month, under the law of its last day, with
  * the scholarship of the average number of children. Undefined where the group
@@ -249,6 +262,7 @@ function benefitOfEvent(
             : { ...shared, segment: group.segment, income: line.basis, death: true },
           options,
         );
+  refuseOpen(benefit);
   mergeTrace(trace, benefit);
   const scholarship = benefit.byItem.scholarship ?? 0;
   // Before PP 82/2019 the scholarship was one sum for a family, not one for each child.

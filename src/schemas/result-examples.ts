@@ -438,6 +438,12 @@ export const businessKindSearchExample: BusinessKindSearch = {
 /** Example of a `Benefit`. */
 export const benefitExample: Benefit = {
   kind: "benefit",
+  programme: "jkm",
+  date: "2026-03-10",
+  segment: "wage-earner",
+  total: 0,
+  byItem: {},
+  lines: [],
   inKind: [],
   paidBy: "bpjs",
   owedByEmployer: [],
@@ -460,10 +466,7 @@ export const benefitExample: Benefit = {
     },
   ],
   undetermined: [],
-  programme: "jkm",
-  date: "2026-03-10",
-  segment: "wage-earner",
-  lines: [],
+  needed: [],
   checks: [
     {
       id: "jkm.not-work-accident",
@@ -488,8 +491,6 @@ export const benefitExample: Benefit = {
       missing: [],
     },
   ],
-  total: 0,
-  byItem: {},
   provisions: [
     {
       key: "jkm.eligibility.active-period@2015-07-01",
@@ -528,6 +529,8 @@ export const scholarshipPlanExample: ScholarshipPlan = {
   ],
   form: "lump-sum",
   notCounted: [],
+  undetermined: [],
+  needed: [],
   rules: ["scholarship.jkk.events@2015-07-01", "scholarship.lump-sum@2015-07-01"],
   provisions: [
     {
@@ -646,13 +649,14 @@ export const jhtClaimExample: JhtClaim = {
   withheld: [
     {
       item: "old-age-savings",
-      amount: 100000000,
       reason: { key: "claim-result.waits-until", values: { months: 1, from: "2026-06-10" } },
       provisions: ["jht.claim.dismissal@2022-04-26"],
+      amount: 100000000,
     },
   ],
   notDue: [],
   undetermined: [],
+  needed: [],
   checks: [
     {
       id: "jht.segment",
@@ -780,6 +784,31 @@ export const pensionExample: Pension = {
   pension: "old-age",
   date: "2026-05-20",
   segment: "wage-earner",
+  form: "none",
+  total: 0,
+  paidTo: "participant",
+  paidBy: "bpjs",
+  lines: [],
+  owedByEmployer: [],
+  ends: [],
+  payment: [],
+  notDue: [
+    {
+      item: "old-age",
+      reason: {
+        key: "settled-checks.not-met",
+        values: {
+          condition: {
+            key: "check.jp.pension-age",
+            values: { date: "2026-05-20", age: 59, since: "2055-01-02" },
+          },
+        },
+      },
+      provisions: ["jp.pension-age@2015-07-01"],
+    },
+  ],
+  undetermined: [],
+  needed: [],
   checks: [
     {
       id: "jp.segment",
@@ -812,30 +841,6 @@ export const pensionExample: Pension = {
       missing: ["contributionMonths"],
     },
   ],
-  paidTo: "participant",
-  paidBy: "bpjs",
-  total: 0,
-  lines: [],
-  owedByEmployer: [],
-  ends: [],
-  payment: [],
-  notDue: [
-    {
-      item: "old-age",
-      reason: {
-        key: "settled-checks.not-met",
-        values: {
-          condition: {
-            key: "check.jp.pension-age",
-            values: { date: "2026-05-20", age: 59, since: "2055-01-02" },
-          },
-        },
-      },
-      provisions: ["jp.pension-age@2015-07-01"],
-    },
-  ],
-  undetermined: [],
-  form: "none",
   provisions: [
     {
       key: "jp.members@2015-07-01",
@@ -889,6 +894,8 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     ],
     form: "none",
     notCounted: [],
+    undetermined: [],
+    needed: [],
     rules: ["scholarship.jkk.events@2015-07-01"],
   },
   rules: ["scholarship.jkk.events@2015-07-01"],
@@ -1592,10 +1599,26 @@ export const eventAssessmentExample: EventAssessment = {
   owedByEmployerTotal: 0,
   owedByEmployer: [],
   entitlements: [],
+  undetermined: [
+    {
+      programme: "jht",
+      item: "old-age-savings",
+      reason: { key: "open.balance" },
+      provisions: ["jht.claim.dismissal@2022-04-26"],
+      missing: ["member.jht.balance"],
+    },
+  ],
   programmes: [
     {
       notDue: [],
-      undetermined: [],
+      undetermined: [
+        {
+          item: "old-age-savings",
+          reason: { key: "open.balance" },
+          provisions: ["jht.claim.dismissal@2022-04-26"],
+          missing: ["member.jht.balance"],
+        },
+      ],
       documents: [],
       programme: "jht",
       outcome: "undetermined",
@@ -1605,7 +1628,7 @@ export const eventAssessmentExample: EventAssessment = {
   heirsByProgramme: {},
   deadlines: [],
   missing: ["member.jht.balance"],
-  needed: [{ field: "member.jht.balance", why: { key: "needed-fact.needs.jht" } }],
+  needed: [{ field: "member.jht.balance", why: { key: "jht-adapter.balance" } }],
   provisions: [
     {
       key: "jht.members@2015-07-01",
@@ -1615,9 +1638,21 @@ export const eventAssessmentExample: EventAssessment = {
         { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
       ],
     },
+    {
+      key: "jht.claim.dismissal@2022-04-26",
+      evidence: "official",
+      cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
+    },
   ],
   readings: [],
-  warnings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["jht.claim.dismissal@2022-04-26"],
+    },
+  ],
 };
 
 /** Example of a `Comparison`. */

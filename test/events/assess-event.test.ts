@@ -193,14 +193,15 @@ describe("a death", () => {
     expect(died.total).toBe(10_000_000);
   });
 
-  test("a fact that one programme lacks leaves only that one open, and is named in its place", () => {
+  test("a fact that is lacking leaves only its own part open, and is named in its place", () => {
     const unknown = without(villager, "contributionMonths");
     const died = assessEvent({
       event: { kind: "death", date: "2024-05-29", cause: "other" },
       member: { ...unknown, programmes: ["jkk", "jkm", "jht"] },
       family,
     });
-    expect(outcomes(died)).toEqual({ jkk: "not-due", jkm: "undetermined", jht: "undetermined" });
+    expect(outcomes(died)).toEqual({ jkk: "not-due", jkm: "due", jht: "undetermined" });
+    expect(died.total).toBe(42_000_000);
     expect(died.missing).toEqual(["member.contributionMonths", "member.jht.balance"]);
     const ungraded = assessEvent({
       event: { kind: "death", date: "2024-05-29", cause: "other" },
@@ -293,8 +294,16 @@ describe("the end of a job", () => {
       event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal" },
       member: { ...everything, wage: { daily: 200_000 } },
     });
-    expect(outcomes(daily)["jkp"]).toBe("undetermined");
+    expect(outcomes(daily)["jkp"]).toBe("due");
     expect(daily.missing).toEqual(["member.wage"]);
+    expect(daily.undetermined).toHaveLength(6);
+    expect(daily.undetermined[0]).toMatchObject({
+      programme: "jkp",
+      item: "cash",
+      month: 1,
+      missing: ["member.wage"],
+      atMost: 3_000_000,
+    });
   });
 });
 

@@ -51,9 +51,9 @@ describe("all that is lacking is asked in one go", () => {
       asked({ event: { kind: "job-loss", date: "2025-01-29", cause: "dismissal" }, member }),
     ).toEqual([
       "member.jht.balance",
-      "member.jkp.contributionMonthsInLast24",
       "event.claimedOn",
       "member.jkp.foundEligibleOn",
+      "member.jkp.contributionMonthsInLast24",
       "member.jkp.consecutiveContributionMonths",
       "member.wage",
     ]);
@@ -61,6 +61,7 @@ describe("all that is lacking is asked in one go", () => {
       "member.birthDate",
       "member.jht.balance",
       "member.jp.contributionMonths",
+      "member.jp.weightedAverageAnnualWage",
     ]);
   });
 });

@@ -202,7 +202,7 @@ function gives(result: Result): boolean {
         0
       );
     case "jht-claim":
-      return result.lines.length > 0;
+      return result.lines.length + result.undetermined.length > 0;
     case "pension":
       return result.form !== "none";
     case "scholarship-plan":
@@ -228,7 +228,9 @@ describe.each(Object.entries(questions))("%s", (question, { facts, compute }) =>
           const result = compute(given as never);
           const barred = verdict.outcome === "ineligible";
           expect(gives(result), JSON.stringify({ given, verdict: verdict.outcome })).toBe(!barred);
-          if (verdict.outcome === "undetermined") expect(result.warnings.length).toBeGreaterThan(0);
+          if (verdict.outcome === "undetermined") {
+            expect(result.needed.length + result.warnings.length).toBeGreaterThan(0);
+          }
         } catch (error) {
           if (error instanceof InvalidInputError) return;
           if (error instanceof NotCoveredError) expect(verdict.outcome).toBe("ineligible");

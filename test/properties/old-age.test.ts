@@ -112,7 +112,8 @@ describe("JHT", () => {
         expect(result.total + result.remaining).toBe(input.balance);
         expect(sum(result.lines.map(({ amount }) => amount))).toBe(result.total);
         const owed = result.paidBy === "employer" ? result.owedByEmployer.length : 0;
-        const given = result.lines.length + owed;
+        const open = result.undetermined.filter(({ missing }) => missing.length > 0);
+        const given = result.lines.length + owed + open.length;
         expect(given === 0).toBe(outcomeOf(result.checks) === "ineligible");
         expect(result.withheld.length + result.notDue.length + given).toBe(1);
         if (result.tax) expect(result.tax.tax + (result.net ?? 0)).toBe(result.total);

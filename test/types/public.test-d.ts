@@ -56,11 +56,7 @@ test("mistakes do not compile", () => {
     wage: number;
     programmes: ["jkn"];
   }>().not.toExtend<Input>();
-  expectTypeOf<{
-    date: string;
-    segment: "wage-earner";
-    death: true;
-  }>().not.toExtend<JkkBenefitInput>();
+  expectTypeOf<{ date: string; death: true }>().not.toExtend<JkkBenefitInput>();
   expectTypeOf<{
     name: string;
     headcount: number;

@@ -1,12 +1,12 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { MissingFactError } from "../../core/errors.js";
 import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
-import type { Provision, ProvisionKey, ProvisionUse } from "../../core/provision.js";
+import type { Provision, ProvisionKey } from "../../core/provision.js";
 import type { Trace } from "../../core/trace.js";
 import { notarialWill, unlistedHeir, type FamilyRelation } from "../../law/provisions/heirs.js";
 import { heirRulesScope } from "../../law/readings/death-readings.js";
+import type { OpenGround } from "../benefit-parts.js";
 import type { FamilyMember, HeirsInput } from "./heirs.js";
 
 /** Why somebody of a rank may not inherit all the same. */
@@ -15,14 +15,19 @@ export interface Refusal {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** Whether the form of the will or of the claim bars somebody; undefined when nothing does. */
-export function refusalOf(trace: Trace, facts: HeirsInput, index: number): Refusal | undefined {
+/** Whether the form of the will bars somebody; undefined when nothing does. Open while the form is not given. */
+export function refusalOf(
+  trace: Trace,
+  facts: HeirsInput,
+  index: number,
+): Refusal | OpenGround | undefined {
   const member = facts.family[index];
   if (member?.relation !== "named-in-will") return undefined;
   const rule = bindingRule(trace, facts, notarialWill);
-  if (!rule) return undefined;
-  if (member.notarialWill === undefined) throw missingWillForm(index, rule.use);
-  return member.notarialWill ? undefined : { reason: reasons.notNotarial, provisions: rule.keys };
+  if (!rule || member.notarialWill === true) return undefined;
+  if (member.notarialWill === false) return { reason: reasons.notNotarial, provisions: rule.keys };
+  const needed = [{ field: `family[${index}].notarialWill`, why: reasons.willForm }];
+  return { reason: reasons.openWill, provisions: rule.keys, needed };
 }
 
 /** Whether somebody outside the list inherits, by a court determination. */
@@ -61,15 +66,9 @@ function bindingRule(
   return binds ? lookUp(trace, provision, date) : undefined;
 }
 
-function missingWillForm(index: number, { cites }: ProvisionUse): MissingFactError {
-  return new MissingFactError({
-    field: `family[${index}].notarialWill`,
-    why: { key: "admission.will-form" },
-    cites: cites[0] ?? { regulation: "permenaker-5-2021", article: "Pasal 79 ayat (2a)" },
-  });
-}
-
 const reasons = /* @__PURE__ */ deepFreeze({
+  willForm: { key: "admission.will-form" },
+  openWill: { key: "open.will" },
   notNotarial: { key: "admission.not-notarial" },
   notListed: { key: "admission.not-listed" },
   noDetermination: { key: "admission.no-determination" },

@@ -1,6 +1,7 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { startTrace } from "../../core/trace.js";
+import { MissingFactError } from "../../core/errors.js";
+import { startTrace, usesOf } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { heirsInputSchema } from "./heirs-schema.js";
 import type { Heirs, HeirsInput } from "./heirs.js";
@@ -29,5 +30,10 @@ import { rankHeirs } from "./rank-heirs.js";
  */
 export function heirsInOrder(input: HeirsInput, options?: Options): Heirs {
   const trace = startTrace(contextOf(options, readingOptions));
-  return rankHeirs(trace, validate(heirsInputSchema, input));
+  const { heirs, open } = rankHeirs(trace, validate(heirsInputSchema, input));
+  const [first] = open?.needed ?? [];
+  if (!open || !first) return heirs;
+  const [use] = usesOf(trace.provisions, open.provisions);
+  const cites = use?.cites[0] ?? { regulation: "permenaker-5-2021", article: "Pasal 79" };
+  throw new MissingFactError({ ...first, cites });
 }

@@ -1,13 +1,15 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import type { BenefitSegment } from "../benefit.js";
+import type { OpenGround } from "../benefit-parts.js";
 import type { FamilyMember, Heirs } from "./heirs.js";
 import { rankHeirs } from "./rank-heirs.js";
 
 /** What is said of those whom a death leaves. */
-export interface Survivors {
+interface Survivors {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
   /** False when nobody of the order of the law is left. */
@@ -15,22 +17,32 @@ export interface Survivors {
   readonly family?: readonly FamilyMember[] | undefined;
 }
 
-/** Who inherits, where the survivors are given. */
+/** Whether somebody inherits what a death leaves. */
+export interface Succession {
+  /** Who inherits, where the survivors are given. */
+  readonly heirs?: Heirs | undefined;
+  /** Whether it is known that nobody does. */
+  readonly none: boolean;
+  /** Set where that depends on a fact that is missing. */
+  readonly open?: OpenGround | undefined;
+}
+
+/** Who inherits, where the survivors are given; somebody is taken to where nothing is said. */
 export function heirsOfDeath(
   trace: Trace,
   programme: "jkk" | "jkm",
-  { date, segment, family }: Survivors,
-): Heirs | undefined {
-  return family && rankHeirs(trace, { programme, date, segment, family });
+  { date, segment, heirs: left, family }: Survivors,
+): Succession {
+  if (!family) {
+    if (left === undefined) warn(trace, assumedHeirs);
+    return { none: left === false };
+  }
+  const { heirs, open } = rankHeirs(trace, { programme, date, segment, family });
+  const none = heirs.members.length === 0;
+  return none && open ? { none: false, open } : { heirs, none };
 }
 
-/** Whether it is known that nobody inherits. */
-export function hasNoHeirs(
-  { heirs: given }: Pick<Survivors, "heirs">,
-  ranked: Heirs | undefined,
-): boolean {
-  return given === false || ranked?.members.length === 0;
-}
+const assumedHeirs: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-heirs"));
 
 /** Why the cash of a death is not due where nobody inherits. */
 export const noHeirsReason: Text = /* @__PURE__ */ deepFreeze({

@@ -13,6 +13,7 @@ import {
   jpBeneficiaries,
   type HeirRank,
 } from "../../law/provisions/heirs.js";
+import type { OpenGround } from "../benefit-parts.js";
 import { formRules, refusalOf, unlistedRefusal, type Refusal } from "./admission.js";
 import type { FamilyMember, Heir, Heirs, HeirsInput, PassedOver } from "./heirs.js";
 import { rulesWithoutHeirs } from "./without-heirs.js";
@@ -24,8 +25,15 @@ const orders: Readonly<Record<HeirsInput["programme"], Provision<readonly HeirRa
   jp: jpBeneficiaries,
 };
 
+/** Who inherits, as far as the facts tell. */
+export interface RankedHeirs {
+  readonly heirs: Heirs;
+  /** Set where somebody may inherit too, or instead, once the form of a will is known. */
+  readonly open?: OpenGround | undefined;
+}
+
 /** The first rank that has somebody, with those who are passed over. */
-export function rankHeirs(trace: Trace, facts: HeirsInput): Heirs {
+export function rankHeirs(trace: Trace, facts: HeirsInput): RankedHeirs {
   const { programme, date } = facts;
   warnAfterLawAsOf(trace, date);
   const order = lookUp(trace, orders[programme], date);
@@ -41,31 +49,39 @@ export function rankHeirs(trace: Trace, facts: HeirsInput): Heirs {
   if (none && programme === "jp") {
     warn(trace, toCheck("no-pension-survivor"));
   }
+  const open = [...found.refusals.values()].find(isOpen);
   return {
-    kind: "heirs",
-    programme,
-    date,
-    ...(!none && { rank: found.rank }),
-    members,
-    ...(!none && limit !== undefined && { limit }),
-    passedOver: passedOver(facts, found, order.key),
-    withoutHeirs: none ? rulesWithoutHeirs(trace, programme, date) : [],
-    ...ruled(trace, [order.key, ...formRules(trace, facts, members[0]?.relation)]),
+    heirs: {
+      kind: "heirs",
+      programme,
+      date,
+      ...(!none && { rank: found.rank }),
+      members,
+      ...(!none && limit !== undefined && { limit }),
+      passedOver: passedOver(facts, found, order.key),
+      withoutHeirs: none ? rulesWithoutHeirs(trace, programme, date) : [],
+      ...ruled(trace, [order.key, ...formRules(trace, facts, members[0]?.relation)]),
+    },
+    ...(open && { open }),
   };
 }
 
 interface FoundRank {
   readonly rank: number;
   readonly members: readonly Heir[];
-  readonly refusals: ReadonlyMap<number, Refusal>;
+  readonly refusals: ReadonlyMap<number, Refusal | OpenGround>;
+}
+
+function isOpen(refusal: Refusal | OpenGround): refusal is OpenGround {
+  return "needed" in refusal;
 }
 
 /** The rank after the last one is that of those whom a court has determined. */
 function firstRank(trace: Trace, facts: HeirsInput, order: readonly HeirRank[]): FoundRank {
-  const refusals = new Map<number, Refusal>();
+  const refusals = new Map<number, Refusal | OpenGround>();
   const admitted = (
     belongs: (member: FamilyMember) => boolean,
-    refusal: (index: number, member: FamilyMember) => Refusal | undefined,
+    refusal: (index: number, member: FamilyMember) => Refusal | OpenGround | undefined,
   ): Heir[] =>
     facts.family.flatMap((member, index) => {
       if (member.alive === false || !belongs(member)) return [];

@@ -20,7 +20,7 @@ import {
 } from "../../law/provisions/jht-claims.js";
 import { jhtDisabilityStart } from "../../law/readings/old-age-readings.js";
 import { birthday } from "../../core/birthday.js";
-import type { JhtFacts, JhtGround } from "./jht-claim.js";
+import type { JhtFacts, JhtGround } from "./jht-claim-input.js";
 
 /** Grounds on which a part is paid while the membership goes on. */
 export type PartialGround = Extract<JhtGround, `partial-${string}`>;

@@ -7,7 +7,7 @@ import type { Trace } from "../../core/trace.js";
 import { jhtBenefit, jhtInalienable, jhtPartialShares } from "../../law/provisions/jht-claims.js";
 import type { BenefitLine } from "../benefit.js";
 import { groundRules, isPartial, type PartialGround } from "./claim-grounds.js";
-import type { JhtClaimInput } from "./jht-claim.js";
+import type { JhtClaimInput } from "./jht-claim-input.js";
 
 /** What the claim pays: the whole balance, or the part that may be taken. */
 export function claimLine(

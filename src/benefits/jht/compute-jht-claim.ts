@@ -2,9 +2,9 @@ import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { jhtClaimInputSchema } from "./claim-schema.js";
-import { jhtClaim } from "./claim-result.js";
-import type { JhtClaim, JhtClaimInput } from "./jht-claim.js";
+import { jhtClaimInputSchema, type JhtClaimInput } from "./jht-claim-input.js";
+import { jhtClaim } from "./jht-claim.js";
+import type { JhtClaim } from "./jht-claim-types.js";
 
 const articles: FieldArticles = {
   balance: { regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" },
@@ -20,10 +20,10 @@ const articles: FieldArticles = {
  * 19/2015 (from September 2015), Permenaker 4/2022 (from 26 April 2022); PP
  * 68/2009 (tax).
  *
+ * A condition that waits for a fact leaves the claim open, up to the balance.
+ *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015, or before the
- * ground is known), NotCoveredError (construction workers) and MissingFactError
- * (what the ground depends on: `birthDate`, `eventDate`, `citizen`,
- * `membershipStart`, `partialTaken`).
+ * ground is known) and NotCoveredError (construction workers).
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ import {
 } from "../../law/provisions/jht-claims.js";
 import { jhtLeaving } from "../../law/readings/old-age-readings.js";
 import { groundRules, isPartial, payableFrom } from "./claim-grounds.js";
-import type { JhtFacts } from "./jht-claim.js";
+import type { JhtFacts } from "./jht-claim-input.js";
 import { provisionOf } from "../../core/provision.js";
 
 /** All conditions of a claim, in the order in which they decide. */

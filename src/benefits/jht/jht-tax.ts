@@ -4,7 +4,7 @@ import { contextOf, validate } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
 import { recorded } from "../../law/recorded.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { jhtTaxInputSchema } from "./claim-schema.js";
+import { jhtTaxInputSchema } from "./jht-claim-input.js";
 import type { JhtTax, JhtTaxInput } from "./jht-tax-types.js";
 import { taxPayments } from "./tax-payments.js";
 

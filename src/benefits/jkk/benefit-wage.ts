@@ -13,6 +13,7 @@ import {
   type Exact,
 } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
+import type { WageInput } from "../../contributions/contribution-input.js";
 import type { RupiahInput } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { jkkBands } from "../../law/provisions/non-wage-earner-contributions.js";
@@ -25,16 +26,20 @@ import type { JkkBenefitInput, JkkWageEarnerInput } from "./jkk-inputs.js";
 
 /** The wages that a benefit rests on: that of Pasal 32 (1), and a lower one that was reported. */
 export interface BenefitWages {
-  readonly wage: WageBasis;
+  /** Absent where it is not given. */
+  readonly wage: WageBasis | undefined;
   readonly reported: WageBasis | undefined;
 }
 
 /** The benefit wage: PP 44/2015 Pasal 19, 20, 28, 32. Throws InvalidInputError for a higher reported wage. */
 export function benefitWages(trace: Trace, facts: JkkBenefitInput): BenefitWages {
   if (facts.segment === "non-wage-earner") {
-    return { wage: bandWage(trace, facts.income, facts.date), reported: undefined };
+    const { income, date } = facts;
+    const wage = income === undefined ? undefined : bandWage(trace, income, date);
+    return { wage, reported: undefined };
   }
-  const wage = ownWage(trace, facts);
+  if (facts.wage === undefined) return { wage: undefined, reported: undefined };
+  const wage = ownWage(trace, facts, facts.wage);
   const total = withOtherJobs(trace, wage, facts.otherWages);
   if (facts.reportedWage === undefined) return { wage: total, reported: undefined };
   const reported = wageBasis(trace, facts.reportedWage, facts.date);
@@ -44,7 +49,12 @@ export function benefitWages(trace: Trace, facts: JkkBenefitInput): BenefitWages
   return { wage: total, reported: withOtherJobs(trace, reported, facts.otherWages) };
 }
 
-function bandWage(trace: Trace, income: Parameters<typeof bandOf>[2], date: string): WageBasis {
+/** The wage of a band (Lampiran II). */
+export function bandWage(
+  trace: Trace,
+  income: Parameters<typeof bandOf>[2],
+  date: string,
+): WageBasis {
   const table = lookUp(trace, jkkBands, date);
   const { basis } = bandOf(trace, table.value, income);
   return {
@@ -55,15 +65,14 @@ function bandWage(trace: Trace, income: Parameters<typeof bandOf>[2], date: stri
   };
 }
 
-function ownWage(trace: Trace, facts: JkkWageEarnerInput): WageBasis {
-  const { segment, wage, date } = facts;
+function ownWage(trace: Trace, { segment, date }: JkkWageEarnerInput, wage: WageInput): WageBasis {
   if (segment !== "construction") return wageBasis(trace, wage, date);
   const rule = lookUp(trace, constructionBenefits, date);
-  const basis = constructionBasis(trace, facts);
+  const basis = constructionBasis(trace, wage, date);
   return { ...basis, provisions: [...basis.provisions, rule.key] };
 }
 
-function constructionBasis(trace: Trace, { wage, date }: JkkWageEarnerInput): WageBasis {
+function constructionBasis(trace: Trace, wage: WageInput, date: string): WageBasis {
   if (typeof wage !== "object" || !("daily" in wage)) return wageBasis(trace, wage, date);
   warn(trace, constructionPractice);
   return resolveReading(trace, constructionDayWage) === "times-25"

@@ -10,7 +10,10 @@ import type { JkkCase } from "./jkk-case.js";
 import { hasCosts, outcomesOf } from "./jkk-faults.js";
 
 /** What is given in kind: care by need without a money limit, and the way back to work. */
-export function careInKind(trace: Trace, { facts, lawDate }: JkkCase): BenefitNote[] {
+export function careInKind(
+  trace: Trace,
+  { facts, lawDate }: Pick<JkkCase, "facts" | "lawDate">,
+): BenefitNote[] {
   const care = lookUp(trace, medicalCare, lawDate);
   if (outcomesOf(facts) === 0 && !hasCosts(facts)) warn(trace, treatmentOnly);
   const notes: BenefitNote[] = [

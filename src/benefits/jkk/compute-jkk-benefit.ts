@@ -29,9 +29,12 @@ const articles: FieldArticles = {
  *
  * PP 44/2015 Pasal 25 to 39, 45, 48 to 51, Lampiran III, as amended by PP 82/2019.
  *
+ * What a missing fact decides (the wage or income, a child's class, the doctor's
+ * percentage, the route of a commute, a finding) is open, with its bounds; the rest
+ * is in the total.
+ *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
- * MissingFactError (a child's class, the doctor's percentage, the route of a
- * commute, a finding where the text of the day does not name the circumstance).
+ * MissingFactError (`decidedOn` under the reading `"decision"`).
  *
  * @example
  * ```ts

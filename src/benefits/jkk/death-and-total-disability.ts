@@ -16,12 +16,13 @@ import {
 } from "../../law/provisions/work-accident-benefits.js";
 import { jkkDeathFloor } from "../../law/readings/benefit-readings.js";
 import { fixedLine } from "../benefit-line.js";
+import { dueOnly, type BenefitParts } from "../benefit-parts.js";
 import type { BenefitLine } from "../benefit.js";
-import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-case.js";
+import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
 import { monthlyWages, percentOf, type Worked } from "./wage-multiple.js";
 
 /** Death and permanent total disability: Lampiran III I.b.3.c to I.b.6. */
-export function deathOrTotalDisability(trace: Trace, one: JkkCase): Entitlement {
+export function deathOrTotalDisability(trace: Trace, one: JkkCase): BenefitParts {
   const { facts, lawDate } = one;
   if (facts.death !== true && facts.totalDisability !== true) return dueOnly([]);
   const periodic = fixedLine(

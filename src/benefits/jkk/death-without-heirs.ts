@@ -6,9 +6,8 @@ import type { ProvisionKey } from "../../core/provision.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { jkkWithoutHeirs } from "../../law/provisions/heirs.js";
 import type { BenefitLine } from "../benefit.js";
-import { notDue } from "../benefit-total.js";
-import { noHeirsReason } from "../heirs/heirs-of-death.js";
-import type { Entitlement } from "./jkk-case.js";
+import { bar, leaveOpen, type BenefitParts, type Which } from "../benefit-parts.js";
+import { noHeirsReason, type Succession } from "../heirs/heirs-of-death.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 
 /**
@@ -19,29 +18,33 @@ import type { JkkBenefitInput } from "./jkk-inputs.js";
 export function withoutHeirs(
   trace: Trace,
   { date }: JkkBenefitInput,
-  full: Entitlement,
-): Entitlement {
+  parts: BenefitParts,
+  { none, open }: Succession,
+): BenefitParts {
+  if (open) return leaveOpen(parts, open, isCashOfHeirs);
+  if (!none) return parts;
   const { key } = lookUp(trace, jkkWithoutHeirs, date);
   warn(trace, doubt("periodic-without-heirs", { provisions: [key] }));
-  return {
-    ...full,
-    due: full.due.filter(({ item }) => !reasons[item]).map((line) => toArranger(line, key)),
-    notDue: [
-      ...full.due.flatMap((line) => {
-        const reason = reasons[line.item];
-        return reason ? [notDue(line, reason, [key])] : [];
-      }),
-      ...full.notDue,
-    ],
-  };
+  const provisions = [key];
+  const withoutDeath = bar(
+    parts,
+    { reason: noHeirsReason, provisions },
+    ({ item }) => item === "death",
+  );
+  const barred = bar(
+    withoutDeath,
+    { reason: periodic, provisions },
+    ({ item }) => item === "periodic",
+  );
+  return { ...barred, due: barred.due.map((line) => toArranger(line, key)) };
 }
+
+/** The cash that only heirs receive. */
+const isCashOfHeirs: Which = ({ item }) => item === "death" || item === "periodic";
 
 function toArranger(line: BenefitLine, rule: ProvisionKey): BenefitLine {
   if (line.item !== "funeral") return line;
   return { ...line, paidTo: "funeral-arranger", provisions: [...line.provisions, rule] };
 }
 
-const reasons: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
-  death: noHeirsReason,
-  periodic: { key: "death-without-heirs.periodic" },
-});
+const periodic: Text = /* @__PURE__ */ deepFreeze({ key: "death-without-heirs.periodic" });

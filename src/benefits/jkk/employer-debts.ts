@@ -4,27 +4,24 @@ import { exactRupiah, exactText, minus, sumRupiah } from "../../core/exact.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Rupiah } from "../../core/vocabulary.js";
 import type { BenefitLine, EmployerDebt } from "../benefit.js";
-import { namedAs } from "../../core/item.js";
+import { owe, type BenefitParts } from "../benefit-parts.js";
+import type { Bearing } from "./employer-bears.js";
 
 /**
  * The whole benefit as what the employer owes. Of STMB it has met the part that
  * it paid as wage, where that is given.
  */
-export function wholeDebt(
-  lines: readonly BenefitLine[],
-  reason: Text,
-  rule: ProvisionKey,
+export function oweWhole(
+  parts: BenefitParts,
+  { reason, rule }: Bearing,
   paid: Rupiah | undefined,
-): EmployerDebt[] {
-  return lines
-    .filter((line) => !(isInability(line) && paid !== undefined && line.paidTo === "employer"))
-    .map((line) => ({
-      ...namedAs(line),
-      amount: line.amount,
-      reason,
-      provisions: [rule, ...line.provisions],
-      ...(line.steps && { steps: line.steps }),
-    }));
+): BenefitParts {
+  const met = (line: BenefitLine): boolean =>
+    line.item === "temporary-inability" && paid !== undefined && line.paidTo === "employer";
+  return owe(
+    { ...parts, due: parts.due.filter((line) => !met(line)) },
+    { reason, provisions: [rule] },
+  );
 }
 
 /** By item, what the reported wage leaves short of the real one. */
@@ -48,10 +45,6 @@ export function shortfalls(
 
 function amountOf(lines: readonly BenefitLine[], item: string): Rupiah {
   return sumRupiah(lines.filter((line) => line.item === item).map(({ amount }) => amount));
-}
-
-function isInability({ item }: BenefitLine): boolean {
-  return item === "temporary-inability";
 }
 
 const underReported: Text = /* @__PURE__ */ deepFreeze({ key: "employer-debts.under-reported" });

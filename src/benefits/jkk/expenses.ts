@@ -30,14 +30,15 @@ import {
   prosthesis,
 } from "../../law/provisions/work-accident-expenses.js";
 import { hearingAidAmount } from "../../law/readings/work-accident-readings.js";
-import type { BenefitLine, BenefitNote } from "../benefit.js";
+import { dueOnly, join, type BenefitParts } from "../benefit-parts.js";
+import type { BenefitLine } from "../benefit.js";
 import { type BenefitItem } from "../items.js";
-import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-case.js";
-import { warnOfCap } from "./cap-per-case.js";
+import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
+import { warnOfCap } from "./warn-of-cap.js";
 import { transportLines } from "./transport.js";
 
 /** What was spent, up to the caps of the day: Pasal 25 ayat (2), Lampiran III. */
-export function refundedExpenses(trace: Trace, one: JkkCase): Entitlement {
+export function refundedExpenses(trace: Trace, one: JkkCase): BenefitParts {
   const { expenses = {} } = one.facts;
   const parts = [
     dueOnly(transportLines(trace, one, expenses.transport ?? [])),
@@ -47,11 +48,7 @@ export function refundedExpenses(trace: Trace, one: JkkCase): Entitlement {
     refund(trace, one, "glasses", glasses, expenses.glasses),
     prosthesisRefund(trace, one),
   ];
-  return {
-    due: parts.flatMap((part) => part.due),
-    notDue: parts.flatMap((part) => part.notDue),
-    undetermined: parts.flatMap((part) => part.undetermined),
-  };
+  return join(...parts);
 }
 
 function refund(
@@ -60,7 +57,7 @@ function refund(
   item: BenefitItem,
   provision: Provision<Rupiah>,
   cost: RupiahInput | undefined,
-): Entitlement {
+): BenefitParts {
   if (cost === undefined) return dueOnly([]);
   const limit = lookUpIfAny(trace, provision, one.lawDate);
   if (!limit) return notYet(trace, one, item, provision);
@@ -70,7 +67,7 @@ function refund(
   return dueOnly([cappedLine(trace, one, item, { limit, most: limit.value, cost })]);
 }
 
-function homeCareRefund(trace: Trace, one: JkkCase): Entitlement {
+function homeCareRefund(trace: Trace, one: JkkCase): BenefitParts {
   const care = one.facts.expenses?.homeCare;
   if (care === undefined) return dueOnly([]);
   const limit = lookUpIfAny(trace, homeCare, one.lawDate);
@@ -83,7 +80,7 @@ function homeCareRefund(trace: Trace, one: JkkCase): Entitlement {
 }
 
 /** The right stands in the text, the amount in an annex that was not read. */
-function hearingAidRefund(trace: Trace, one: JkkCase): Entitlement {
+function hearingAidRefund(trace: Trace, one: JkkCase): BenefitParts {
   const cost = one.facts.expenses?.hearingAid;
   if (cost === undefined) return dueOnly([]);
   const right = lookUpIfAny(trace, hearingAid, one.lawDate);
@@ -92,10 +89,11 @@ function hearingAidRefund(trace: Trace, one: JkkCase): Entitlement {
     return refund(trace, one, "hearing-aid", hearingAidReported, cost);
   }
   const provisions = [right.key];
-  return { ...dueOnly([]), undetermined: [noteOf("hearing-aid", amountNotRead, provisions)] };
+  const open = { item: "hearing-aid", reason: amountNotRead, provisions, missing: [] } as const;
+  return join({ undetermined: [open] });
 }
 
-function prosthesisRefund(trace: Trace, one: JkkCase): Entitlement {
+function prosthesisRefund(trace: Trace, one: JkkCase): BenefitParts {
   const cost = one.facts.expenses?.prosthesisPrice;
   if (cost === undefined) return dueOnly([]);
   const { value: percent, key } = lookUp(trace, prosthesis, one.lawDate);
@@ -139,19 +137,11 @@ function cappedLine(
 }
 
 /** A benefit that the law of the day did not have yet. */
-function notYet(trace: Trace, one: JkkCase, item: BenefitItem, provision: Provision): Entitlement {
+function notYet(trace: Trace, one: JkkCase, item: BenefitItem, provision: Provision): BenefitParts {
   const rule = lookUp(trace, medicalCare, one.lawDate);
   const since = provision.versions[0]?.from ?? "";
   const reason: Text = textWith("expenses.not-yet", { since });
-  return { ...dueOnly([]), notDue: [noteOf(item, reason, [rule.key])] };
-}
-
-function noteOf(
-  item: BenefitItem,
-  reason: Text,
-  provisions: BenefitNote["provisions"],
-): BenefitNote {
-  return { item, reason, provisions };
+  return join({ notDue: [{ item, reason, provisions: [rule.key] }] });
 }
 
 function tooLong(months: number, limit: LookedUp<unknown>): InvalidInputError {

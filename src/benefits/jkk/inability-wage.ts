@@ -1,5 +1,4 @@
 import { addDays, boundsOf, daysBetween, isSunday, monthOf } from "../../core/calendar.js";
-import { MissingFactError } from "../../core/errors.js";
 import { dividedBy, exactText, times } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Step } from "../../core/step.js";
@@ -19,21 +18,20 @@ export type DayReading = (typeof inabilityDay)["options"][number];
 /** The days of one step: counted, and as spells where their dates are known. */
 export interface InabilityDays {
   readonly days: number;
-  readonly spells: readonly InabilitySpell[] | undefined;
+  readonly spells?: readonly InabilitySpell[] | undefined;
 }
 
-/** The full wage of days of inability. Throws MissingFactError where the reading needs dates. */
+/** The full wage of days of inability; the other readings than `"wage-over-30"` count by their dates. */
 export function wageOfDays(
   trace: Trace,
   wage: WageBasis,
-  { days, spells }: InabilityDays,
+  { days, spells = [] }: InabilityDays,
   { reading, date }: { readonly reading: DayReading; readonly date: CalendarDate },
 ): Worked {
   if (reading === "wage-over-30") {
     const { value, key } = lookUp(trace, inabilityMonthDays, date);
     return daysOver(wage, days, value, key);
   }
-  if (spells === undefined) throw needsDates();
   if (reading === "wage-over-25") {
     const { value, key } = lookUp(trace, dailyWageDays, date);
     return daysOver(
@@ -98,12 +96,4 @@ function workdaysOf({ from, to }: InabilitySpell): number {
   return Array.from({ length: days }, (_, offset) => addDays(from, offset)).filter(
     (day) => !isSunday(day),
   ).length;
-}
-
-function needsDates(): MissingFactError {
-  return new MissingFactError({
-    field: "temporaryInability.from",
-    why: { key: "inability-wage.needs-dates" },
-    cites: { regulation: "pp-44-2015", article: "Lampiran III I.b.2" },
-  });
 }

@@ -16,7 +16,7 @@ import {
   suddenDeathHours,
 } from "../../law/provisions/work-accident-cover.js";
 import type { BenefitSegment } from "../benefit.js";
-import { jkkArrearsCheck } from "./arrears-check.js";
+import { arrearsCheck } from "../arrears-check.js";
 
 /** The facts that decide on JKK. */
 export interface JkkFacts {
@@ -47,7 +47,7 @@ export function jkkChecks(trace: Trace, facts: JkkFacts): Check[] {
     causeCheck(trace, known),
     ...routeChecks(trace, known),
     ...tailChecks(trace, known),
-    ...(facts.enrolled === false ? [] : [jkkArrearsCheck(trace, facts)]),
+    ...(facts.enrolled === false ? [] : [arrearsCheck(trace, "jkk", facts)]),
   ];
 }
 

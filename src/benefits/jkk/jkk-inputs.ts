@@ -3,8 +3,8 @@ import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type { FamilyMember } from "../heirs/heirs.js";
-import type { JkkArrearsSettler } from "../settled-arrears.js";
-import type { ScholarshipChild } from "../scholarship/scholarship-plan.js";
+import type { JkkArrearsSettler } from "../arrears-settled.js";
+import type { ScholarshipChild } from "../scholarship/scholarship-plan-types.js";
 
 /** A loss of the disability table. */
 export interface PartLost {
@@ -114,8 +114,11 @@ export interface JkkEvent {
 /** A work accident of a wage earner or construction worker. */
 export interface JkkWageEarnerInput extends JkkEvent {
   readonly segment: "wage-earner" | "construction";
-  /** Last monthly wage when the accident happened (PP 44/2015 Pasal 32). */
-  readonly wage: WageInput;
+  /**
+   * Last monthly wage when the accident happened (PP 44/2015 Pasal 32); what is
+   * counted from it is open when absent.
+   */
+  readonly wage?: WageInput | undefined;
   /** The lower monthly wage that the employer reported to BPJS. */
   readonly reportedWage?: RupiahInput | undefined;
   /** Monthly wages of the worker's other jobs. */
@@ -129,8 +132,11 @@ export interface JkkWageEarnerInput extends JkkEvent {
 /** A work accident of a non-wage earner. */
 export interface JkkNonWageEarnerInput extends JkkEvent {
   readonly segment: "non-wage-earner";
-  /** Monthly income in rupiah, or the band that the member chose (Lampiran II). */
-  readonly income: NonWageEarnerInput["income"];
+  /**
+   * Monthly income in rupiah, or the band that the member chose (Lampiran II); what
+   * is counted from it is open, within the bands, when absent.
+   */
+  readonly income?: NonWageEarnerInput["income"] | undefined;
 }
 
 /** What `computeJkkBenefit` takes. */

@@ -65,7 +65,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
       z.strictObject({
         ...eventFields,
         segment: z.enum(["wage-earner", "construction"]),
-        wage: benefitWageField,
+        wage: maybe(benefitWageField),
         reportedWage: maybe(earnedField),
         otherWages: maybe(z.array(rupiahField).readonly()),
         wagePaidByEmployer: maybe(rupiahField),
@@ -74,7 +74,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
       z.strictObject({
         ...eventFields,
         segment: z.literal("non-wage-earner"),
-        income: incomeField,
+        income: maybe(incomeField),
       }),
     ],
     { error: messageOf(benefitExpected.segment) },

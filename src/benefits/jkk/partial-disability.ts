@@ -9,10 +9,11 @@ import { roundLine } from "../../core/round-line.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { jkkPartialDisability } from "../../law/provisions/disability-rating.js";
 import { severalDisabilities } from "../../law/readings/work-accident-readings.js";
+import { dueOnly, join, type BenefitParts } from "../benefit-parts.js";
 import type { BenefitLine, BenefitNote } from "../benefit.js";
 import { totalDisabilityAmount } from "./death-and-total-disability.js";
 import { refuseOverlaps } from "./disability-overlaps.js";
-import { dueOnly, type Entitlement, type JkkCase } from "./jkk-case.js";
+import type { JkkCase } from "./jkk-case.js";
 import type { DisabilityInput } from "./jkk-inputs.js";
 import { ratedAcuity } from "./measured-acuity.js";
 import { ratedHearing } from "./measured-hearing.js";
@@ -25,28 +26,63 @@ interface Part extends Worked {
   readonly provisions: readonly ProvisionKey[];
 }
 
+/** A disability whose percentage waits for a fact: `least` and `most` are its bounds. */
+interface OpenPart {
+  readonly least: Part;
+  readonly most: Part;
+  readonly open: NonNullable<Rated["open"]>;
+}
+
 /** Partial disability, anatomical and functional: Lampiran III I.b.3.a and I.b.3.b. */
-export function partialDisability(trace: Trace, one: JkkCase): Entitlement {
+export function partialDisability(trace: Trace, one: JkkCase): BenefitParts {
   const disabilities = one.facts.disabilities ?? [];
   refuseOverlaps(disabilities);
-  const rated = disabilities.map((disability, index) =>
-    partOf(trace, one, ratedOf(trace, one, disability, index)),
+  const rated = disabilities.map((disability, index) => ratedOf(trace, one, disability, index));
+  const settled = rated.filter(({ open }) => !open).map((part) => partOf(trace, one, part));
+  const none = settled.filter(isNothing).map((part) => note(part, noLoss));
+  const parts = settled.filter((part) => !isNothing(part));
+  const open = rated.flatMap((part): OpenPart[] =>
+    part.open
+      ? [
+          {
+            least: partOf(trace, one, part),
+            most: partOf(trace, one, { ...part, percent: part.open.most }),
+            open: part.open,
+          },
+        ]
+      : [],
   );
-  const none = rated.filter(isNothing).map((part) => note(part, noLoss));
-  const parts = rated.filter((part) => !isNothing(part));
-  if (parts.length <= 1) {
-    return { ...dueOnly(parts.map((part) => lineOf(trace, part))), notDue: none };
-  }
+  const alone = disabilities.length === 1;
+  return join(
+    counted(trace, one, parts),
+    { notDue: none },
+    ...open.map((part) => openPart(trace, part, alone)),
+  );
+}
+
+/** A disability that waits for a fact; beside others its least may be taken up by them. */
+function openPart(trace: Trace, { least, most, open }: OpenPart, alone: boolean): BenefitParts {
+  const { reason, needed } = open;
+  const atLeast = alone ? lineOf(trace, least).amount : 0;
+  return join({
+    undetermined: [
+      {
+        ...note(most, reason),
+        missing: needed.map(({ field }) => field),
+        ...(atLeast > 0 && { atLeast }),
+        atMost: lineOf(trace, most).amount,
+      },
+    ],
+    needed,
+  });
+}
+
+function counted(trace: Trace, one: JkkCase, parts: readonly Part[]): BenefitParts {
+  if (parts.length <= 1) return dueOnly(parts.map((part) => lineOf(trace, part)));
   warn(trace, noRule);
   const reading = resolveReading(trace, severalDisabilities);
-  const sum = dueOnly(parts.map((part) => lineOf(trace, part)));
-  const counted =
-    reading === "sum"
-      ? sum
-      : reading === "highest-only"
-        ? highestOnly(trace, parts)
-        : upToTotal(trace, one, parts);
-  return { ...counted, notDue: [...counted.notDue, ...none] };
+  if (reading === "sum") return dueOnly(parts.map((part) => lineOf(trace, part)));
+  return reading === "highest-only" ? highestOnly(trace, parts) : upToTotal(trace, one, parts);
 }
 
 function ratedOf(
@@ -80,19 +116,19 @@ function partOf(trace: Trace, { wage, lawDate }: JkkCase, rated: Rated): Part {
   };
 }
 
-function highestOnly(trace: Trace, parts: readonly Part[]): Entitlement {
+function highestOnly(trace: Trace, parts: readonly Part[]): BenefitParts {
   const highest = parts.reduce((best, part) =>
     compareExact(part.value, best.value) > 0 ? part : best,
   );
   const others = parts.filter((part) => part !== highest);
-  return {
-    ...dueOnly([lineOf(trace, highest)]),
+  return join({
+    due: [lineOf(trace, highest)],
     notDue: others.map((part) => note(part, lowerThanHighest)),
-  };
+  });
 }
 
 /** Adds the disabilities up to what a total disability would come to. */
-function upToTotal(trace: Trace, one: JkkCase, parts: readonly Part[]): Entitlement {
+function upToTotal(trace: Trace, one: JkkCase, parts: readonly Part[]): BenefitParts {
   const total = totalDisabilityAmount(trace, one);
   const due: BenefitLine[] = [];
   const notDue: BenefitNote[] = [];
@@ -109,7 +145,7 @@ function upToTotal(trace: Trace, one: JkkCase, parts: readonly Part[]): Entitlem
       notDue.push({ ...note(part, aboveTotal), provisions: [total.key] });
     }
   }
-  return { due, notDue, undetermined: [] };
+  return join({ due, notDue });
 }
 
 function cappedTo(part: Part, value: Exact, key: ProvisionKey): Part {

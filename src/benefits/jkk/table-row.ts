@@ -2,9 +2,10 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { InvalidInputError, issueOf, MissingFactError } from "../../core/errors.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { compareExact, lesser, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
+import type { NeededFact } from "../../core/needed-fact.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -18,9 +19,18 @@ import type { PartLost } from "./jkk-inputs.js";
 export interface Rated {
   readonly label: Text;
   readonly percent: Exact;
+  /** Set while a fact is missing: `percent` is then the least that it may come to. */
+  readonly open?: OpenRating | undefined;
   /** Of a functional disability: percent of the function that is lost. */
   readonly functionLost?: Exact | undefined;
   readonly provisions: readonly ProvisionKey[];
+}
+
+/** What a rating waits for, and the most that it may come to. */
+interface OpenRating {
+  readonly most: Exact;
+  readonly reason: Text;
+  readonly needed: readonly NeededFact[];
 }
 
 interface Row<Kind extends DisabilityRow["kind"] = DisabilityRow["kind"]> {
@@ -58,7 +68,7 @@ export function ratedRow(
   const { functionLostPercent } = lost;
   return {
     label: { key: `disability.${row.part}` },
-    percent: percentOfRow(trace, row, lost, at),
+    ...percentOfRow(trace, row, lost, at),
     ...(functionLostPercent !== undefined && { functionLost: exactDecimal(functionLostPercent) }),
     provisions: [key],
   };
@@ -73,23 +83,30 @@ function percentOfRow(
     readonly date: CalendarDate;
     readonly leftHanded?: boolean | undefined;
   },
-): Exact {
+): Pick<Rated, "percent" | "open"> {
   switch (row.kind) {
     case "fixed":
-      return exactDecimal(sideOf(trace, row, at).percent);
+      return { percent: exactDecimal(sideOf(trace, row, at).percent) };
     case "range":
-      if (percent === undefined) throw missing(`${at.path}.percent`, byDoctor(row));
+      if (percent === undefined) {
+        const needed = [{ field: `${at.path}.percent`, why: byDoctor(row) }];
+        const open = { most: exactDecimal(row.to), reason: reasons.byDoctor, needed };
+        return { percent: exactDecimal(row.percent), open };
+      }
       if (percent < Number(row.percent) || percent > Number(row.to)) {
         throw invalid(`${at.path}.percent`, outOfRange(row, percent));
       }
-      return exactDecimal(percent);
+      return { percent: exactDecimal(percent) };
     case "per-unit": {
-      if (units === undefined) throw missing(`${at.path}.units`, byUnit(row.unit));
-      if (!Number.isInteger(units)) warn(trace, partOfUnit(row.unit));
       const most = exactDecimal(rowOf(trace, row.totalLoss, at.date).row.percent);
+      if (units === undefined) {
+        const needed = [{ field: `${at.path}.units`, why: byUnit(row.unit) }];
+        return { percent: exactDecimal(0), open: { most, reason: reasons.byUnit, needed } };
+      }
+      if (!Number.isInteger(units)) warn(trace, partOfUnit(row.unit));
       const counted = product(exactDecimal(row.percent), exactDecimal(units));
       if (compareExact(counted, most) > 0) warn(trace, totalLoss);
-      return lesser(counted, most);
+      return { percent: lesser(counted, most) };
     }
   }
 }
@@ -128,10 +145,6 @@ function invalid(path: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path, ...issueOf(message), cites }]);
 }
 
-function missing(field: string, why: Text): MissingFactError {
-  return new MissingFactError({ field, why, cites });
-}
-
 function byDoctor(row: DisabilityRow & { readonly kind: "range" }): Text {
   return textWith("table-row.by-doctor", { percent: row.percent, to: row.to });
 }
@@ -156,6 +169,11 @@ function ofRow(part: DisabilityPart, message: Text): Text {
 const noUnits: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.no-units" });
 const noRange: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.no-range" });
 const measuredAlready: Text = /* @__PURE__ */ deepFreeze({ key: "table-row.measured-already" });
+
+const reasons = /* @__PURE__ */ deepFreeze({
+  byDoctor: { key: "open.doctor-percent" },
+  byUnit: { key: "open.units" },
+} satisfies Record<string, Text>);
 
 const rightHanded: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-right-handed"));
 const fingersNotPrinted: Warning = /* @__PURE__ */ sharedWarning(doubt("left-handed-fingers"));

@@ -13,6 +13,7 @@ import {
   type InabilityStep,
 } from "../../law/provisions/temporary-inability.js";
 import { inabilityDay, inabilityMonths } from "../../law/readings/work-accident-readings.js";
+import { dueOnly, join, type BenefitParts } from "../benefit-parts.js";
 import type { BenefitLine } from "../benefit.js";
 import {
   daysByBlocks,
@@ -22,16 +23,22 @@ import {
   type Spans,
 } from "./inability-spans.js";
 import { wageOfDays, type InabilityDays } from "./inability-wage.js";
-import { dueOnly, workerOrHeirs, type Entitlement, type JkkCase } from "./jkk-case.js";
-import { warnOfConstruction } from "./construction-paid-first.js";
+import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
+import { warnOfConstruction } from "./warn-of-construction.js";
 import type { InabilitySpell, TemporaryInabilityInput } from "./jkk-inputs.js";
 import { percentOf } from "./wage-multiple.js";
 
 /** STMB by its steps of months: Lampiran III I.b.2; the employer of a wage earner paid it first. */
-export function temporaryInabilityBenefit(trace: Trace, one: JkkCase): Entitlement {
+export function temporaryInabilityBenefit(trace: Trace, one: JkkCase): BenefitParts {
   const { facts, lawDate } = one;
   if (facts.temporaryInability === undefined) return dueOnly([]);
   const table = lookUp(trace, temporaryInability, lawDate);
+  if (
+    "days" in facts.temporaryInability &&
+    resolveReading(trace, inabilityDay) !== "wage-over-30"
+  ) {
+    return needsDates(table);
+  }
   const steps = daysByStep(trace, one, facts.temporaryInability, table.value);
   warn(trace, noDailyRule);
   warnOfConstruction(trace, one);
@@ -40,6 +47,22 @@ export function temporaryInabilityBenefit(trace: Trace, one: JkkCase): Entitleme
     return step && days.days > 0 ? [stepLine(trace, one, { table, step, index, days })] : [];
   });
   return dueOnly(lines);
+}
+
+/** By the reading chosen the days of the month or of the week count, so their dates must be known. */
+function needsDates({ keys }: LookedUp<unknown>): BenefitParts {
+  const field = "temporaryInability.from";
+  return join({
+    undetermined: [
+      {
+        item: "temporary-inability",
+        reason: { key: "open.inability-dates" },
+        provisions: keys,
+        missing: [field],
+      },
+    ],
+    needed: [{ field, why: { key: "inability-wage.needs-dates" } }],
+  });
 }
 
 function stepLine(
@@ -77,7 +100,7 @@ function daysByStep(
   if ("days" in inability) {
     const block = lookUp(trace, inabilityMonthDays, lawDate).value;
     warn(trace, countedInBlocks(block));
-    return daysByBlocks(steps, inability.days, block).map((days) => ({ days, spells: undefined }));
+    return daysByBlocks(steps, inability.days, block).map((days) => ({ days }));
   }
   const spells = "from" in inability ? [inability] : joined(inability);
   const calendar = spansByCalendar(steps, spells);

@@ -2,11 +2,10 @@ import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
-import type { JkmBenefitInput } from "./jkm-inputs.js";
-import { jkmBenefitInputSchema } from "./jkm-schema.js";
+import { type JkmBenefitInput, jkmBenefitInputSchema } from "./jkm-input.js";
 import type { Benefit } from "../benefit.js";
 import { jkmOfMigrantWorker } from "../migrant-worker/jkm-of-migrant-worker.js";
-import type { JkmMigrantWorkerInput } from "../migrant-worker/migrant-worker-inputs.js";
+import type { JkmMigrantWorkerInput } from "../migrant-worker/migrant-worker-input.js";
 import { jkmBenefit } from "./jkm-benefit.js";
 
 /**
@@ -18,10 +17,12 @@ import { jkmBenefit } from "./jkm-benefit.js";
  * 1/2025.
  * Of a migrant worker (`migrantPhase`): Permenaker 4/2023.
  *
+ * What a missing fact decides is open, with its bounds; the rest is in the total:
+ * without `membershipStart` of a non-wage earner who died from 24 February 2025 the
+ * funeral money, without `contributionMonths` all but the scholarship.
+ *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
- * MissingFactError (`membershipStart` of a non-wage earner who died from 24
- * February 2025; `contributionMonths` when children are given; `notarialWill`
- * where a will decides; `decidedOn` under the reading `"decision"`).
+ * MissingFactError (`decidedOn` under the reading `"decision"`).
  *
  * @example
  * ```ts

@@ -1,16 +1,12 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { textWith, type Text } from "../../core/text.js";
+import type { Text } from "../../core/text.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
-import { arrearsLimit } from "../../contributions/payment/arrears-effect.js";
-import {
-  jkmActivePeriod,
-  jkmArrearsMonths,
-  jkmNotEnrolled,
-} from "../../law/provisions/death-benefits.js";
+import { jkmActivePeriod, jkmNotEnrolled } from "../../law/provisions/death-benefits.js";
 import type { BenefitSegment } from "../benefit.js";
+import { arrearsCheck } from "../arrears-check.js";
 import { membershipCheck } from "./membership-check.js";
 
 /** The facts that decide on JKM. */
@@ -36,7 +32,7 @@ export function jkmChecks(trace: Trace, facts: JkmFacts): Check[] {
     causeCheck(trace, facts),
     activeCheck(trace, facts),
     ...(facts.enrolled === undefined ? [] : [enrolmentCheck(trace, facts, facts.enrolled)]),
-    ...(facts.enrolled === false ? [] : [jkmArrearsCheck(trace, facts)]),
+    ...(facts.enrolled === false ? [] : [arrearsCheck(trace, "jkm", facts)]),
     ...(membership ? [membership] : []),
   ];
 }
@@ -73,17 +69,5 @@ function enrolmentCheck(trace: Trace, { date }: JkmFacts, enrolled: boolean): Ch
   const rule = lookUp(trace, jkmNotEnrolled, date);
   return checkOf("jkm.enrolled", enrolled, { key: "check.jkm.enrolled" }, [rule.key], {
     effect: "reduces",
-  });
-}
-
-/** Arrears: over the limit a non-wage earner's family gets nothing; an employer pays first. */
-function jkmArrearsCheck(trace: Trace, facts: JkmFacts): Check {
-  const limit = lookUp(trace, jkmArrearsMonths, facts.date);
-  const { arrearsMonths, segment } = facts;
-  const months = arrearsLimit(trace, segment, arrearsMonths ?? 0, limit.value);
-  const within = arrearsMonths === undefined ? undefined : arrearsMonths <= months;
-  return checkOf("jkm.arrears", within, textWith("check.jkm.arrears", { months }), [limit.key], {
-    missing: ["arrearsMonths"],
-    effect: segment === "non-wage-earner" ? "bars" : "reduces",
   });
 }

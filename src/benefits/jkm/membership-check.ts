@@ -2,8 +2,6 @@ import { assumed, doubt } from "../../core/warning.js";
 import { addDays, addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { unknownArticle } from "../../core/citation.js";
-import { MissingFactError } from "../../core/errors.js";
 import { keysOn, lookUp, peek } from "../../core/look-up.js";
 import { fromOf, type ProvisionKey } from "../../core/provision.js";
 import { textWith } from "../../core/text.js";
@@ -14,6 +12,7 @@ import {
   jkmThreeMonthRule,
   jkmThreeMonthScope,
 } from "../../law/readings/benefit-readings.js";
+import type { OpenGround } from "../benefit-parts.js";
 import type { JkmFacts } from "./jkm-checks.js";
 
 /** The three-month rule, where it binds: short of it only the funeral money is due. */
@@ -83,11 +82,14 @@ function warnOfFirstDay(trace: Trace, key: ProvisionKey): void {
   warn(trace, doubt("first-day-not-read", { values: { from }, provisions: [key] }));
 }
 
-/** The error for a membership whose length is not known. */
-export function missingMembership(field: string): MissingFactError {
-  return new MissingFactError({
-    field,
-    why: { key: "membership-check.membership" },
-    cites: { regulation: "permenaker-1-2025", article: unknownArticle },
-  });
+/** What is beyond the funeral money while the length of the membership is not known. */
+export function openMembership({ missing, provisions, values }: Check): OpenGround {
+  return {
+    reason: textWith("open.membership-months", { months: Number(values?.["months"]) }),
+    provisions,
+    needed: missing.map((field) => ({
+      field,
+      why: { key: "membership-check.membership" },
+    })),
+  };
 }

@@ -4,8 +4,7 @@ import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { Benefit } from "../benefit.js";
 import { jkpBenefit } from "./jkp-benefit.js";
-import type { JkpBenefitInput } from "./jkp-inputs.js";
-import { jkpBenefitInputSchema } from "./jkp-schema.js";
+import { type JkpBenefitInput, jkpBenefitInputSchema } from "./jkp-input.js";
 
 const articles: FieldArticles = {
   wage: { regulation: "pp-37-2021", article: "Pasal 21 ayat (2)" },
@@ -20,9 +19,11 @@ const articles: FieldArticles = {
  *
  * PP 37/2021 Pasal 19 to 40, as amended by PP 6/2025; Permenaker 2/2025.
  *
- * Throws InvalidInputError, OutOfCoverageError (before 2 February 2021),
- * NotCoveredError (not a wage earner) and MissingFactError (months of
- * contributions; the days of a claim near 7 February 2025; facts of a month).
+ * A condition that waits for a fact leaves the months open, up to what the wage
+ * ceiling gives.
+ *
+ * Throws InvalidInputError, OutOfCoverageError (before 2 February 2021) and
+ * NotCoveredError (not a wage earner).
  *
  * @example
  * ```ts

@@ -1,9 +1,10 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
-import { type Text } from "../../core/text.js";
+import type { Text } from "../../core/text.js";
 import type { Check, CheckId } from "../../core/check.js";
-import { MissingFactError, NotCoveredError } from "../../core/errors.js";
+import { NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { Segment } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -15,16 +16,25 @@ import {
   jkpUnderReportedWage,
 } from "../../law/provisions/job-loss-benefits.js";
 import type { Benefit, BenefitLine, BenefitNote } from "../benefit.js";
-import { assumeUsual } from "../assume-usual.js";
-import { benefitOf, notDue } from "../benefit-total.js";
-import { givenArrears } from "../given-arrears.js";
-import { barredBy, notMet } from "../settled-checks.js";
+import { assumeMet } from "../assume-met.js";
+import { benefitOf } from "../benefit-of.js";
+import {
+  bar,
+  dueOnly,
+  join,
+  leaveOpen,
+  type BenefitParts,
+  type Ground,
+  type OpenGround,
+} from "../benefit-parts.js";
+import { assumeNoArrears } from "../assume-no-arrears.js";
+import { barrierOf, notMet } from "../barrier-of.js";
 import { jkpPayer } from "./jkp-arrears.js";
 import { jkpChecks } from "./jkp-checks.js";
-import { jkpClaim } from "./jkp-claim.js";
+import { jkpClaim, type JkpClaim } from "./jkp-claim.js";
 import { inKindOf } from "./jkp-in-kind.js";
-import type { JkpBenefitInput } from "./jkp-inputs.js";
-import { jkpInstalments } from "./jkp-instalments.js";
+import type { JkpBenefitInput } from "./jkp-input.js";
+import { jkpInstalments, type JkpInstalment } from "./jkp-instalments.js";
 import { cashLine, employerDebt } from "./jkp-lines.js";
 import { barredMonth } from "./jkp-month-conditions.js";
 
@@ -33,42 +43,75 @@ export function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Benefit {
   const { terminationDate, segment = "wage-earner" } = facts;
   if (segment !== "wage-earner") throw notOpen(segment);
   warnAfterLawAsOf(trace, terminationDate);
-  const checks = assumeUsual(trace, jkpChecks(trace, facts), usual);
-  const barred = barredBy(trace, checks);
-  const base = { programme: "jkp", date: terminationDate, segment, checks } as const;
+  const checks = assumeMet(trace, jkpChecks(trace, facts), usual);
+  const { barred, open } = barrierOf(checks);
+  const common = { programme: "jkp", date: terminationDate, segment, checks } as const;
   if (barred) {
     const others = checks.find(
       (check) => check.effect === "bars" && check.passed === false && check.id !== "jkp.enrolled",
     );
-    if (facts.enrolled === false && !others) return neverEnrolled(trace, facts, base, barred);
-    return benefitOf(trace, { ...base, lines: [], notDue: [nothing(others ?? barred)] });
+    return facts.enrolled === false && !others
+      ? neverEnrolled(trace, facts, common, barred)
+      : benefitOf(trace, join({ notDue: [nothing(others ?? barred)] }), common);
   }
   warnOfTheCase(trace, facts);
   const claim = jkpClaim(trace, facts);
-  const arrearsMonths = givenArrears(trace, facts.arrearsMonths);
+  const arrearsMonths = assumeNoArrears(trace, facts.arrearsMonths);
   const { employerClosed = false } = facts;
   const paidBy = jkpPayer(trace, claim.ruledOn, { arrearsMonths, employerClosed });
-  const wage = facts.reportedWage ?? facts.wage;
-  const due: BenefitLine[] = [];
-  const inFull: BenefitLine[] = [];
-  const missed: BenefitNote[] = [];
-  for (const instalment of jkpInstalments(trace, facts, claim)) {
-    const line = cashLine(trace, wage, instalment);
-    const bar = barredMonth(trace, facts, instalment);
-    if (bar) missed.push(notDue(line, bar.reason, bar.provisions));
-    else {
-      due.push(line);
-      inFull.push(cashLine(trace, facts.wage, instalment));
-    }
-  }
-  return benefitOf(trace, {
-    ...base,
-    lines: due,
-    inKind: inKindOf(trace, claim.ruledOn, { byEmployer: false }),
+  const parts = join(
+    ...jkpInstalments(trace, facts, claim).map((instalment) =>
+      monthParts(trace, facts, instalment, barredMonth(trace, facts, instalment)),
+    ),
+  );
+  const owedByEmployer = underReported(trace, facts, claim, parts.due);
+  const all = join(parts, { owedByEmployer });
+  return benefitOf(trace, open ? openClaim(trace, facts, claim, leaveOpen(all, open)) : all, {
+    ...common,
+    inKind: open ? [] : inKindOf(trace, claim.ruledOn, { byEmployer: false }),
     paidBy,
-    notDue: missed,
-    owedByEmployer: underReported(trace, facts, inFull, due),
   });
+}
+
+/** One month of cash: due, barred, or waiting for a fact of the month or for the wage. */
+function monthParts(
+  trace: Trace,
+  { wage, reportedWage = wage }: JkpBenefitInput,
+  instalment: JkpInstalment,
+  barred: Ground | OpenGround | undefined,
+): BenefitParts {
+  const month = dueOnly([cashLine(trace, reportedWage ?? instalment.ceiling.value, instalment)]);
+  const known = reportedWage === undefined ? leaveOpen(month, openWage) : month;
+  if (!barred) return known;
+  return "needed" in barred ? leaveOpen(known, barred) : bar(known, barred);
+}
+
+/** Without the wage a month comes to what the ceiling gives at most. */
+const openWage: OpenGround = /* @__PURE__ */ deepFreeze({
+  reason: { key: "open.wage" },
+  provisions: [],
+  needed: [{ field: "wage", why: { key: "without-wage.wage" } }],
+});
+
+/** While it is open which law rules the claim, a month comes to no more than the better law gives. */
+function openClaim(
+  trace: Trace,
+  { wage, reportedWage = wage }: JkpBenefitInput,
+  claim: JkpClaim,
+  parts: BenefitParts,
+): BenefitParts {
+  if (claim.missing.length === 0) return parts;
+  const later = jkpInstalments(trace, {}, { ...claim, ruledOn: claim.until }).map((instalment) =>
+    cashLine(trace, reportedWage ?? instalment.ceiling.value, instalment),
+  );
+  return {
+    ...parts,
+    undetermined: parts.undetermined.map((part) => {
+      const other = later.find(({ month }) => month === part.month);
+      const better = other && part.atMost !== undefined && other.amount > part.atMost;
+      return better ? { ...part, atMost: other.amount } : part;
+    }),
+  };
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
@@ -80,41 +123,57 @@ const usual: readonly CheckId[] = /* @__PURE__ */ deepFreeze([
   "jkp.proof",
 ]);
 
-type Base = Pick<Benefit, "programme" | "date" | "segment" | "checks">;
+type Common = Pick<Benefit, "programme" | "date" | "segment" | "checks">;
 
 /** Pasal 37: the employer owes the cash at once and the training; some sizes are exempt. */
-function neverEnrolled(trace: Trace, facts: JkpBenefitInput, base: Base, barred: Check): Benefit {
+function neverEnrolled(
+  trace: Trace,
+  facts: JkpBenefitInput,
+  common: Common,
+  barred: Check,
+): Benefit {
+  const { wage, employerSize } = facts;
   const rule = lookUp(trace, jkpNeverEnrolled, facts.terminationDate);
-  if (facts.employerSize === undefined) throw sizeNeeded();
-  const exempt = rule.value.exempt.includes(facts.employerSize);
-  if (exempt) {
-    const note = { ...nothing(barred), reason: reasons.exempt };
-    return benefitOf(trace, { ...base, lines: [], notDue: [note] });
+  const note = nothing(barred);
+  if (employerSize !== undefined && rule.value.exempt.includes(employerSize)) {
+    return benefitOf(trace, join({ notDue: [{ ...note, reason: reasons.exempt }] }), common);
   }
   const claim = jkpClaim(trace, facts);
   const lines = jkpInstalments(trace, facts, claim).map((instalment) =>
-    cashLine(trace, facts.wage, instalment),
+    cashLine(trace, wage ?? instalment.ceiling.value, instalment),
   );
-  return benefitOf(trace, {
-    ...base,
-    lines: [],
-    inKind: inKindOf(trace, claim.ruledOn, { byEmployer: true }),
+  const owed = join({ owedByEmployer: employerDebt(lines, [], reasons.owesAll, rule.key) });
+  const ofWage = wage === undefined ? leaveOpen(owed, openWage) : owed;
+  const parts = employerSize === undefined ? leaveOpen(ofWage, openSize(rule.key)) : ofWage;
+  return benefitOf(trace, join({ notDue: [{ ...note, reason: reasons.notEnrolled }] }, parts), {
+    ...common,
+    inKind: employerSize === undefined ? [] : inKindOf(trace, claim.ruledOn, { byEmployer: true }),
     paidBy: "employer",
-    notDue: [{ ...nothing(barred), reason: reasons.notEnrolled }],
-    owedByEmployer: employerDebt(lines, [], reasons.owesAll, rule.key),
   });
+}
+
+function openSize(rule: ProvisionKey): OpenGround {
+  return {
+    reason: { key: "open.employer-size" },
+    provisions: [rule],
+    needed: [{ field: "employerSize", why: { key: "jkp-benefit.size-needed" } }],
+  };
 }
 
 function underReported(
   trace: Trace,
-  { wage, reportedWage, terminationDate }: JkpBenefitInput,
-  inFull: readonly BenefitLine[],
+  facts: JkpBenefitInput,
+  claim: JkpClaim,
   due: readonly BenefitLine[],
 ): Benefit["owedByEmployer"] {
-  if (reportedWage === undefined) return [];
+  const { wage, reportedWage, terminationDate } = facts;
+  if (reportedWage === undefined || wage === undefined) return [];
   const compared = compareExact(exactRupiah(reportedWage), exactRupiah(wage));
   if (compared > 0) warn(trace, reportedAbove);
   if (compared >= 0) return [];
+  const inFull = jkpInstalments(trace, facts, claim)
+    .filter(({ month }) => due.some((line) => line.month === month))
+    .map((instalment) => cashLine(trace, wage, instalment));
   const rule = lookUp(trace, jkpUnderReportedWage, terminationDate);
   return employerDebt(inFull, due, reasons.underReported, rule.key);
 }
@@ -145,14 +204,6 @@ function nothing(failed: Check): BenefitNote {
 function notOpen(segment: Segment): NotCoveredError {
   const cites = { regulation: "pp-37-2021", article: "Pasal 4 ayat (2)" };
   return new NotCoveredError({ programme: "jkp", segment, cites });
-}
-
-function sizeNeeded(): MissingFactError {
-  return new MissingFactError({
-    field: "employerSize",
-    why: { key: "jkp-benefit.size-needed" },
-    cites: { regulation: "pp-37-2021", article: "Pasal 37" },
-  });
 }
 
 const reasons = /* @__PURE__ */ deepFreeze({

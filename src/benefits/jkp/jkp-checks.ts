@@ -15,7 +15,7 @@ import {
   jkpWillingToWork,
   jkpWindowMonths,
 } from "../../law/provisions/job-loss-benefits.js";
-import { refuseImpossibleClaims } from "./impossible-claims.js";
+import { refuseImpossibleClaims } from "./refuse-impossible-claims.js";
 import { jkpClaim, type JkpClaim } from "./jkp-claim.js";
 import {
   claimWindowCheck,
@@ -24,7 +24,7 @@ import {
   rulingCheck,
   stillEntitledCheck,
 } from "./jkp-claim-checks.js";
-import type { JkpFacts } from "./jkp-inputs.js";
+import type { JkpFacts } from "./jkp-input.js";
 import { textWith } from "../../core/text.js";
 
 /** All conditions of JKP, in the order in which they decide: PP 37/2021 Pasal 4, 19, 20, 35, 40. */

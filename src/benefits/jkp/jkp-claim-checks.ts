@@ -15,7 +15,7 @@ import {
 } from "../../law/provisions/job-loss-benefits.js";
 import { jkpLapsedClaim } from "../../law/readings/job-loss-readings.js";
 import type { JkpClaim } from "./jkp-claim.js";
-import type { JkpFacts } from "./jkp-inputs.js";
+import type { JkpFacts } from "./jkp-input.js";
 import { fromOf } from "../../core/provision.js";
 
 /** Which rule governs, while the days that decide it are not known. */

@@ -4,7 +4,7 @@ import { peek } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import { jkpCash, jkpClaimMonths } from "../../law/provisions/job-loss-benefits.js";
-import type { JkpFacts } from "./jkp-inputs.js";
+import type { JkpFacts } from "./jkp-input.js";
 
 /** Days of a claim, as far as they are known or make no difference. */
 export interface JkpClaim {

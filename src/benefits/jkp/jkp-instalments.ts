@@ -13,7 +13,7 @@ import {
   jkpTransition,
 } from "../../law/provisions/job-loss-benefits.js";
 import { sameLaw, type JkpClaim } from "./jkp-claim.js";
-import type { JkpBenefitInput } from "./jkp-inputs.js";
+import type { JkpBenefitInput } from "./jkp-input.js";
 
 /** One month of cash as the law has it, before it is known whether it is due. */
 export interface JkpInstalment {
@@ -35,7 +35,7 @@ export interface JkpInstalment {
  */
 export function jkpInstalments(
   trace: Trace,
-  facts: JkpBenefitInput,
+  facts: Pick<JkpBenefitInput, "firstPaidOn" | "months">,
   claim: JkpClaim,
 ): JkpInstalment[] {
   const { value: percents } = lookUp(trace, jkpCash, claim.ruledOn);
@@ -92,7 +92,7 @@ function claimDaysOf(
   return { claimDays: rule.key };
 }
 
-function refuseMonthsBeyond(most: number, { months = [] }: JkpBenefitInput): void {
+function refuseMonthsBeyond(most: number, { months = [] }: Pick<JkpBenefitInput, "months">): void {
   const issues = months.flatMap(({ month }, index) =>
     month > most
       ? [

@@ -2,10 +2,7 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, toCheck } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { unknownArticle } from "../../core/citation.js";
-import { MissingFactError } from "../../core/errors.js";
 import { lookUp, type LookedUp } from "../../core/look-up.js";
-import type { ProvisionKey } from "../../core/provision.js";
 import { warn, type Trace } from "../../core/trace.js";
 import {
   jkpClaimMonths,
@@ -13,21 +10,16 @@ import {
   type JkpMonthlyConditions,
 } from "../../law/provisions/job-loss-benefits.js";
 import { jkpTrainingMonth } from "../../law/readings/job-loss-readings.js";
-import type { JkpBenefitInput, JkpMonthFacts } from "./jkp-inputs.js";
+import type { Ground, OpenGround } from "../benefit-parts.js";
+import type { JkpBenefitInput, JkpMonthFacts } from "./jkp-input.js";
 import type { JkpInstalment } from "./jkp-instalments.js";
-
-/** Why a month of cash is not due. */
-export interface JkpBarredMonth {
-  readonly reason: Text;
-  readonly provisions: readonly ProvisionKey[];
-}
 
 /** Why a month is not due, if it is not: new work, death, or an unmet condition of the month. */
 export function barredMonth(
   trace: Trace,
   facts: JkpBenefitInput,
   instalment: JkpInstalment,
-): JkpBarredMonth | undefined {
+): Ground | OpenGround | undefined {
   const { month, on } = instalment;
   const { reemployedOn, diedOn, months = [] } = facts;
   const works =
@@ -51,64 +43,63 @@ export function barredMonth(
     );
     return undefined;
   }
-  const unmet = unmetCondition(trace, given, `months[${index}]`, rule);
-  if (!unmet) return undefined;
+  const condition = firstNotMet(trace, given, rule);
+  if (!condition) return undefined;
+  const { field, why } = condition;
+  if (field !== undefined) {
+    const needed = [{ field: `months[${index}].${field}`, why }];
+    return { reason: openMonth, provisions: rule.keys, needed };
+  }
   warn(trace, toCheck("missed-month"));
-  return { reason: unmet, provisions: [rule.key] };
+  return { reason: why, provisions: rule.keys };
 }
 
-function unmetCondition(
+/** A condition of a month that is not met or, with the fact that it waits for, open. */
+interface NotMet {
+  readonly why: Text;
+  readonly field?: keyof JkpMonthFacts | undefined;
+}
+
+function firstNotMet(
   trace: Trace,
   given: JkpMonthFacts,
-  path: string,
-  rule: LookedUp<JkpMonthlyConditions>,
-): Text | undefined {
-  const { selfAssessmentMonth, statusFormMonth } = rule.value;
-  if (given.month === selfAssessmentMonth) {
-    const done = needed(given.selfAssessment, `${path}.selfAssessment`, rule, reasons.assessment);
-    if (!done) return reasons.assessment;
-  }
-  if (given.month === statusFormMonth) {
-    const done = needed(
-      given.employmentStatusForm,
-      `${path}.employmentStatusForm`,
-      rule,
-      reasons.form,
-    );
-    if (!done) return reasons.form;
-  }
-  return given.month === 1 || active(trace, given, path, rule) ? undefined : searchText(rule.value);
+  { value }: LookedUp<JkpMonthlyConditions>,
+): NotMet | undefined {
+  const { month, selfAssessment, employmentStatusForm } = given;
+  const conditions = [
+    ...(month === value.selfAssessmentMonth
+      ? [{ met: selfAssessment, field: "selfAssessment", why: reasons.assessment } as const]
+      : []),
+    ...(month === value.statusFormMonth
+      ? [{ met: employmentStatusForm, field: "employmentStatusForm", why: reasons.form } as const]
+      : []),
+    ...(month === 1
+      ? []
+      : [
+          {
+            met: active(trace, given, value),
+            field: "applications",
+            why: searchText(value),
+          } as const,
+        ]),
+  ];
+  const failed = conditions.find(({ met }) => met === false);
+  if (failed) return { why: failed.why };
+  return conditions.find(({ met }) => met === undefined);
 }
 
 /** Looking for work in the month, and/or attending the JKP training in the month before. */
 function active(
   trace: Trace,
-  given: JkpMonthFacts,
-  path: string,
-  rule: LookedUp<JkpMonthlyConditions>,
-): boolean {
-  const { applications, interviews, trainingAttendancePercent: attendance } = given;
+  { applications, interviews, trainingAttendancePercent: attendance }: JkpMonthFacts,
+  rule: JkpMonthlyConditions,
+): boolean | undefined {
   const nothingSaid = applications === undefined && interviews === undefined;
-  const searched =
-    (applications ?? 0) >= rule.value.applications || (interviews ?? 0) >= rule.value.interviews;
-  if (attendance === undefined) {
-    if (nothingSaid) needed(undefined, `${path}.applications`, rule, searchText(rule.value));
-    return searched;
-  }
-  const attended = attendance >= rule.value.attendancePercent;
+  const searched = (applications ?? 0) >= rule.applications || (interviews ?? 0) >= rule.interviews;
+  if (attendance === undefined) return nothingSaid ? undefined : searched;
+  const attended = attendance >= rule.attendancePercent;
   if (attended === searched) return attended;
   return resolveReading(trace, jkpTrainingMonth) === "either";
-}
-
-function needed(
-  fact: boolean | undefined,
-  field: string,
-  { use }: LookedUp<JkpMonthlyConditions>,
-  why: Text,
-): boolean {
-  if (fact !== undefined) return fact;
-  const cites = use.cites[0] ?? { regulation: "permenaker-15-2021", article: unknownArticle };
-  throw new MissingFactError({ field, why, cites });
 }
 
 function searchText({ applications, interviews, attendancePercent }: JkpMonthlyConditions): Text {
@@ -118,6 +109,8 @@ function searchText({ applications, interviews, attendancePercent }: JkpMonthlyC
     attendancePercent,
   });
 }
+
+const openMonth: Text = /* @__PURE__ */ deepFreeze({ key: "open.search" });
 
 const reasons = /* @__PURE__ */ deepFreeze({
   works: { key: "jkp-month-conditions.works" },

@@ -1,16 +1,15 @@
-import { deepFreeze } from "../../core/deep-freeze.js";
 import { doubt } from "../../core/warning.js";
 import { lastMonthOf, monthsOfYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
-import { MissingFactError } from "../../core/errors.js";
 import { exactRupiah, exactText, type Exact } from "../../core/exact.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, peekMonth } from "../../core/look-up.js";
+import type { NeededFact } from "../../core/needed-fact.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
-import { jpFormula, jpWeightedWage } from "../../law/provisions/jp-benefits.js";
+import { jpWeightedWage } from "../../law/provisions/jp-benefits.js";
 import { jpWageCeiling } from "../../law/provisions/pension-wage-ceiling.js";
 import { jpWageIndexation } from "../../law/readings/old-age-readings.js";
 import type { AnnualWage, PensionFacts } from "./pension-input.js";
@@ -23,23 +22,41 @@ export interface AverageWage {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** The average as given, or from each year's wages. Throws MissingFactError without either. */
+/** What the average is not known for want of: itself, or the inflation that carries wages forward. */
+export function neededForAverage(
+  { context }: Trace,
+  { weightedAverageAnnualWage, annualWages, inflationPercent = [], pensionInPayment }: PensionFacts,
+  from: CalendarDate,
+): NeededFact[] {
+  if (weightedAverageAnnualWage !== undefined || pensionInPayment) return [];
+  if (annualWages === undefined) {
+    const why = { key: "average-wage.yearly" } as const;
+    return [{ field: "weightedAverageAnnualWage", why }];
+  }
+  const own =
+    (context.readings[jpWageIndexation.id] ?? jpWageIndexation.default) === "from-own-year";
+  const startYear = Number(from.slice(0, 4));
+  const first = Math.min(...annualWages.map(({ year }) => (own ? year : year + 1)));
+  for (let year = first; year < startYear; year += 1) {
+    if (!inflationPercent.some((one) => one.year === year)) {
+      return [
+        { field: "inflationPercent", why: textWith("average-wage.missing-inflation", { year }) },
+      ];
+    }
+  }
+  return [];
+}
+
+/** The average as given, or from each year's wages, of which nothing is missing. */
 export function averageAnnualWage(
   trace: Trace,
   facts: PensionFacts,
   from: CalendarDate,
 ): AverageWage {
   const rule = lookUp(trace, jpWeightedWage, facts.date);
-  const { weightedAverageAnnualWage: given, annualWages } = facts;
+  const { weightedAverageAnnualWage: given, annualWages = [] } = facts;
   if (given !== undefined) {
     return { value: exactRupiah(given), steps: [], provisions: rule.keys };
-  }
-  if (annualWages === undefined) {
-    throw new MissingFactError({
-      field: "weightedAverageAnnualWage",
-      why: { key: "average-wage.yearly" },
-      cites: lookUp(trace, jpFormula, facts.date).use.cites[0] ?? weightedWageArticle,
-    });
   }
   warnOfCeiling(trace, annualWages);
   const forward = annualWages.map((wage) =>
@@ -56,11 +73,6 @@ export function averageAnnualWage(
   };
 }
 
-const weightedWageArticle = /* @__PURE__ */ deepFreeze({
-  regulation: "pp-45-2015",
-  article: "Pasal 17",
-});
-
 /** A year's wages with the inflation up to the year before the pension starts. */
 function carriedForward(
   trace: Trace,
@@ -73,18 +85,9 @@ function carriedForward(
   const own = resolveReading(trace, jpWageIndexation) === "from-own-year";
   for (let index = own ? year : year + 1; index < startYear; index += 1) {
     const rate = inflationPercent.find((one) => one.year === index);
-    if (!rate) throw missingInflation(index);
-    value = value.times(new Decimal(rate.percent).div(100).plus(1));
+    value = value.times(new Decimal(rate?.percent ?? 0).div(100).plus(1));
   }
   return value;
-}
-
-function missingInflation(year: number): MissingFactError {
-  return new MissingFactError({
-    field: "inflationPercent",
-    why: textWith("average-wage.missing-inflation", { year }),
-    cites: weightedWageArticle,
-  });
 }
 
 function warnOfCeiling(trace: Trace, wages: readonly AnnualWage[]): void {

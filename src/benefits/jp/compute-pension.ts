@@ -2,9 +2,8 @@ import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
-import type { PensionInput } from "./pension-input.js";
-import { pensionInputSchema } from "./pension-schema.js";
-import { pensionOf } from "./pension-result.js";
+import { type PensionInput, pensionInputSchema } from "./pension-input.js";
+import { pensionOf } from "./pension-of.js";
 import type { Pension } from "./pension.js";
 
 const articles: FieldArticles = {
@@ -22,11 +21,11 @@ const articles: FieldArticles = {
  * the weighted average annual wage, given or built from each year's wages and
  * inflation.
  *
+ * While facts are missing the form is `"undetermined"`; without the wages a pension
+ * lies within the limits of the law.
+ *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015),
- * NotCoveredError (non-wage earners, construction workers), UnsafeAmountError and
- * MissingFactError (what the kind depends on: `birthDate`, `contributionMonths`,
- * `densityPercent`, `membershipStart`, `spouseEntitled`, `childEntitled`,
- * `children`, the wages; for foreigners the reading `jp.foreigners`).
+ * NotCoveredError (non-wage earners, construction workers) and UnsafeAmountError.
  *
  * @example
  * ```ts

@@ -3,21 +3,23 @@ import { lookUp } from "../../core/look-up.js";
 import type { Trace } from "../../core/trace.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { jpChildAge } from "../../law/provisions/jp-benefits.js";
+import type { FactPath } from "../../core/check.js";
 import type { BenefitNote } from "../benefit.js";
+import { join } from "../benefit-parts.js";
 import type { PensionFacts } from "./pension-input.js";
+import type { PensionParts } from "./pension.js";
 import { mostBeneficiaries } from "./most-beneficiaries.js";
 import { childStanding } from "./survivor-checks.js";
 
 /** The children who have the right, by position, and the others with the reason. */
 export interface EntitledChildren {
   readonly entitled: readonly number[];
-  readonly notDue: readonly BenefitNote[];
-  readonly undetermined: readonly BenefitNote[];
+  readonly parts: PensionParts;
 }
 
 /** At most as many children as the law names, in the order in which they are given. */
 export function entitledChildren(trace: Trace, facts: PensionFacts): EntitledChildren {
-  if (facts.kind !== "child") return { entitled: [], notDue: [], undetermined: [] };
+  if (facts.kind !== "child") return { entitled: [], parts: join() };
   const age = lookUp(trace, jpChildAge, facts.date);
   const listed = lookUp(trace, jpBeneficiaries, facts.date);
   const most = mostBeneficiaries(listed.value, "child");
@@ -32,18 +34,30 @@ export function entitledChildren(trace: Trace, facts: PensionFacts): EntitledChi
     reason,
     provisions: [age.key, listed.key],
   });
+  const waiting = standings.filter(({ entitled }) => entitled === undefined);
   return {
     entitled: able.slice(0, most).map(({ index }) => index),
-    notDue: [
-      ...standings
-        .filter(({ entitled }) => entitled === false)
-        .map(({ index }) => note(index, tooOldOrMarried(age.value))),
-      ...able.slice(most).map(({ index }) => note(index, tooMany(most))),
-    ],
-    undetermined: standings
-      .filter(({ entitled }) => entitled === undefined)
-      .map(({ index, missing }) => note(index, notKnown(missing))),
+    parts: join({
+      notDue: [
+        ...standings
+          .filter(({ entitled }) => entitled === false)
+          .map(({ index }) => note(index, tooOldOrMarried(age.value))),
+        ...able.slice(most).map(({ index }) => note(index, tooMany(most))),
+      ],
+      undetermined: waiting.map(({ index, missing }) => ({
+        ...note(index, { key: "open.child-right" }),
+        missing: missing.map((path) => pathOfChild(path, index)),
+      })),
+      needed: waiting.flatMap(({ index, missing }) =>
+        missing.map((path) => ({ field: pathOfChild(path, index), why: notKnown([path]) })),
+      ),
+    }),
   };
+}
+
+/** Where a fact of one child stands: `children.birthDate` is `children[1].birthDate` of the second. */
+function pathOfChild(path: FactPath, index: number): FactPath {
+  return path.replace("children.", `children[${index}].`);
 }
 
 function tooOldOrMarried(age: number): Text {

@@ -13,7 +13,7 @@ import {
 import { jpForeigners } from "../../law/readings/old-age-readings.js";
 import { pensionAgeReached } from "./pension-age-steps.js";
 import type { JpFacts } from "./pension-input.js";
-import { refuseImpossibleMonths } from "./possible-months.js";
+import { refuseImpossibleMonths } from "./refuse-impossible-months.js";
 import { survivorChecks } from "./survivor-checks.js";
 import { yearsUsedChecks } from "./years-used-checks.js";
 

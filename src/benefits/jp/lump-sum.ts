@@ -10,9 +10,9 @@ import {
   jpLumpSum,
   jpSurvivorLumpSum,
 } from "../../law/provisions/jp-benefits.js";
-import type { BenefitNote } from "../benefit.js";
+import { join } from "../benefit-parts.js";
 import type { PensionFacts } from "./pension-input.js";
-import type { PensionLine } from "./pension.js";
+import type { PensionLine, PensionParts } from "./pension.js";
 
 const labels = /* @__PURE__ */ deepFreeze({
   contributions: { key: "lump-sum.contributions" },
@@ -20,10 +20,7 @@ const labels = /* @__PURE__ */ deepFreeze({
 } satisfies Record<string, Text>);
 
 /** The parts of a lump sum, or why its amount is not known. */
-export function lumpSumOf(
-  trace: Trace,
-  { kind, date, accumulated }: PensionFacts,
-): { readonly lines: readonly PensionLine[]; readonly undetermined: readonly BenefitNote[] } {
+export function lumpSumOf(trace: Trace, { kind, date, accumulated }: PensionFacts): PensionParts {
   const rule =
     kind === "old-age"
       ? jpLumpSum
@@ -32,10 +29,14 @@ export function lumpSumOf(
         : jpSurvivorLumpSum;
   const { keys } = lookUp(trace, rule, date);
   if (accumulated === undefined) {
-    const note: BenefitNote = { item: "lump-sum", reason: notGiven, provisions: keys };
-    return { lines: [], undetermined: [note] };
+    const reason = { key: "open.accumulated" } as const;
+    const note = { item: "lump-sum", reason, provisions: keys } as const;
+    return join({
+      undetermined: [{ ...note, missing: ["accumulated"] }],
+      needed: [{ field: "accumulated", why: notGiven }],
+    });
   }
-  const lines = (["contributions", "returns"] as const).map((item): PensionLine => {
+  const due = (["contributions", "returns"] as const).map((item): PensionLine => {
     const value = exactRupiah(accumulated[item]);
     const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
     return {
@@ -46,7 +47,7 @@ export function lumpSumOf(
       steps,
     };
   });
-  return { lines, undetermined: [] };
+  return join({ due });
 }
 
 const notGiven: Text = /* @__PURE__ */ deepFreeze({ key: "lump-sum.not-given" });

@@ -3,14 +3,16 @@ import { lookUp } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import { jpChildShare, jpParentShare, jpWidowShare } from "../../law/provisions/jp-benefits.js";
 import { jpChildShares, jpLimitsOrder } from "../../law/readings/old-age-readings.js";
 import { averageAnnualWage, type AverageWage } from "./average-wage.js";
 import { asPaid, byFormula, shareOf, withinLimits, type Amount } from "./pension-amount.js";
 import type { PensionFacts, PensionKind } from "./pension-input.js";
-import type { PensionLine } from "./pension.js";
+import { join } from "../benefit-parts.js";
+import type { NeededFact } from "../../core/needed-fact.js";
+import type { PensionDebt, PensionLine, PensionParts } from "./pension.js";
 
 const shares: Readonly<Partial<Record<PensionKind, Provision<string>>>> = {
   widow: jpWidowShare,
@@ -38,14 +40,44 @@ export function monthlyLines(
     ? byFormula(trace, facts.date, average, question.months)
     : asPaid(pensionInPayment?.amount ?? 0);
   const amount = limited(trace, facts, basis, question.from);
-  const each =
-    kind === "child" &&
-    question.children.length > 1 &&
-    resolveReading(trace, jpChildShares) === "each";
-  const lines = each
+  const lines = isForEach(trace, kind, question.children)
     ? question.children.map((child) => lineOf(trace, kind, amount, child))
     : [lineOf(trace, kind, amount)];
   return { lines, ...(average && { average }) };
+}
+
+/** A pension whose wages are not known: within the limits of the law, whatever they are. */
+export function openPension(
+  trace: Trace,
+  facts: PensionFacts,
+  needed: readonly NeededFact[],
+  { from, children }: MonthlyQuestion,
+): PensionParts {
+  const { kind } = facts;
+  const [least, most] = [0, Number.MAX_SAFE_INTEGER].map((basis) =>
+    limited(trace, facts, asPaid(basis), from),
+  ) as [Amount, Amount];
+  const times = isForEach(trace, kind, children) ? children.length : 1;
+  const sum = (amount: Amount): Rupiah => lineOf(trace, kind, amount).amount * times;
+  return join<PensionLine, PensionDebt>({
+    undetermined: [
+      {
+        item: kind,
+        reason: { key: "open.average-wage" },
+        provisions: least.provisions,
+        missing: needed.map(({ field }) => field),
+        atLeast: sum(least),
+        atMost: sum(most),
+        monthly: true,
+      },
+    ],
+    needed,
+  });
+}
+
+/** Whether each child has a pension of its own, by the reading chosen. */
+function isForEach(trace: Trace, kind: PensionKind, children: readonly number[]): boolean {
+  return kind === "child" && children.length > 1 && resolveReading(trace, jpChildShares) === "each";
 }
 
 /** The share of a survivor, and the limits after it or before it. */

@@ -1,9 +1,11 @@
 import type { Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
+import type { NeededFact } from "../../core/needed-fact.js";
+import type { BenefitParts } from "../benefit-parts.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { BenefitNote, BenefitSegment } from "../benefit.js";
+import type { BenefitNote, BenefitSegment, OpenBenefit } from "../benefit.js";
 import type { PensionKind } from "./pension-input.js";
 import type { Recorded } from "../../law/recorded.js";
 import type { ItemId } from "../../core/item.js";
@@ -40,6 +42,9 @@ export interface PensionDebt {
   readonly provisions: readonly ProvisionKey[];
 }
 
+/** A pension while its parts are put together. */
+export type PensionParts = BenefitParts<PensionLine, PensionDebt>;
+
 /** What ends a pension. */
 export interface PensionEnd {
   readonly text: Text;
@@ -60,7 +65,7 @@ export interface Pension extends Recorded {
   readonly pension: PensionKind;
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
-  readonly form: "monthly" | "lump-sum" | "none";
+  readonly form: "monthly" | "lump-sum" | "none" | "undetermined";
   /**
    * What BPJS owes once for certain, in rupiah: the lump sum. 0 where a pension is paid by
    * the month (see `monthly`), where the employer owes it, and where nothing is due or the
@@ -85,6 +90,8 @@ export interface Pension extends Recorded {
   readonly ends: readonly PensionEnd[];
   readonly payment: readonly PensionNote[];
   readonly notDue: readonly BenefitNote[];
-  readonly undetermined: readonly BenefitNote[];
+  readonly undetermined: readonly OpenBenefit[];
+  /** The facts that would settle what is undetermined, each with the reason. */
+  readonly needed: readonly NeededFact[];
   readonly checks: readonly Check[];
 }

@@ -7,7 +7,7 @@ import type { Trace } from "../../core/trace.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { jpChildAge, jpChildShare, jpParentShare } from "../../law/provisions/jp-benefits.js";
 import { birthday } from "../../core/birthday.js";
-import { refuseLateBirths } from "./late-births.js";
+import { refuseLateBirths } from "./refuse-late-births.js";
 import { mostBeneficiaries } from "./most-beneficiaries.js";
 import type { JpFacts, PensionChild } from "./pension-input.js";
 

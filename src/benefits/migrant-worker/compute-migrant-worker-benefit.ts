@@ -4,8 +4,10 @@ import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { Benefit } from "../benefit.js";
 import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
-import type { MigrantWorkerBenefitInput } from "./migrant-worker-inputs.js";
-import { migrantWorkerBenefitInputSchema } from "./migrant-worker-schema.js";
+import {
+  type MigrantWorkerBenefitInput,
+  migrantWorkerBenefitInputSchema,
+} from "./migrant-worker-input.js";
 
 const articles: FieldArticles = {
   phase: { regulation: "permenaker-4-2023", article: "Pasal 27 dan 34" },
@@ -19,9 +21,10 @@ const articles: FieldArticles = {
  *
  * Permenaker 4/2023 Pasal 27 and 34; before 22 February 2023 Permenaker 18/2018.
  *
- * Throws InvalidInputError, OutOfCoverageError (before 10 December 2018) and
- * MissingFactError (whose fault a failed departure is; a child's class; months
- * under the reading `"monthly"`).
+ * What a missing fact decides (whose fault a failed departure is, a child's class,
+ * months under the reading `"monthly"`) is open.
+ *
+ * Throws InvalidInputError and OutOfCoverageError (before 10 December 2018).
  *
  * @example
  * ```ts

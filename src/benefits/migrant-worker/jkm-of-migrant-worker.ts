@@ -2,7 +2,7 @@ import { validate, type FieldArticles } from "../../core/validate.js";
 import type { Trace } from "../../core/trace.js";
 import type { Benefit } from "../benefit.js";
 import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
-import { jkmMigrantWorkerInputSchema } from "./migrant-worker-schema.js";
+import { jkmMigrantWorkerInputSchema } from "./migrant-worker-input.js";
 
 const articles: FieldArticles = {
   migrantPhase: { regulation: "permenaker-4-2023", article: "Pasal 27 dan 34" },

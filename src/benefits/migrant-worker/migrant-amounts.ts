@@ -9,7 +9,8 @@ import type { Step } from "../../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import { migrantAmountsOfOneSource } from "../../law/readings/migrant-worker-readings.js";
-import type { BenefitLine, BenefitNote, BenefitRecipient } from "../benefit.js";
+import type { BenefitLine, BenefitRecipient } from "../benefit.js";
+import { join, type BenefitParts } from "../benefit-parts.js";
 import type { Named } from "../../core/item.js";
 
 /** The amount in force on a day; none where it was not read, or only one source gives it. */
@@ -71,8 +72,8 @@ export function costLine(
 }
 
 /** A benefit that the rule gives, of an amount that was not read. */
-export function amountNotRead(item: Named, { key, use }: LookedUp<unknown>): BenefitNote {
+export function amountNotRead(item: Named, { key, use }: LookedUp<unknown>): BenefitParts {
   const regulation = regulationName(use.cites[0]?.regulation ?? "permenaker-4-2023");
   const reason: Text = textWith("migrant-amounts.amount-not-read", { name: regulation });
-  return { ...item, reason, provisions: [key] };
+  return join({ undetermined: [{ ...item, reason, provisions: [key], missing: [] }] });
 }

@@ -13,18 +13,18 @@ import {
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { amountNotRead, costLine, knownAmount, sumLine } from "./migrant-amounts.js";
 import { migrantItem } from "./migrant-items.js";
-import type { MigrantParts } from "./migrant-parts.js";
+import { dueOnly, type BenefitParts } from "../benefit-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
-import type { MigrantCost, MigrantPlacedAgainstContract } from "./migrant-worker-inputs.js";
+import type { MigrantCost, MigrantPlacedAgainstContract } from "./migrant-worker-input.js";
 import type { Named } from "../../core/item.js";
 
 /** A cost or a loss up to the limit. */
-export function costParts(trace: Trace, facts: MigrantCost): MigrantParts {
+export function costParts(trace: Trace, facts: MigrantCost): BenefitParts {
   const { date, event, cost } = facts;
   const item = migrantItem(event);
   const limit = limitOf(trace, facts);
-  if (limit) return { lines: [costLine(trace, item, limit, cost)] };
-  return { undetermined: [amountNotRead(item, listNaming(trace, date, event))] };
+  if (limit) return dueOnly([costLine(trace, item, limit, cost)]);
+  return amountNotRead(item, listNaming(trace, date, event));
 }
 
 const limits = {
@@ -47,18 +47,18 @@ function limitOf(trace: Trace, { date, event }: MigrantCost): LookedUp<Rupiah> |
 export function againstContractParts(
   trace: Trace,
   { date, event, transportCost }: MigrantPlacedAgainstContract,
-): MigrantParts {
+): BenefitParts {
   const item = migrantItem(event);
   const sum = knownAmount(trace, migrantAgainstContract, date);
   const way = knownAmount(trace, migrantAgainstContractTransport, date);
   if (!sum || !way) {
-    return { undetermined: [amountNotRead(item, listNaming(trace, date, event))] };
+    return amountNotRead(item, listNaming(trace, date, event));
   }
   const lines = [sumLine(trace, item, sum)];
   if (transportCost === undefined) {
     warn(trace, assumed("transport-cost-not-given", { provisions: [way.key] }));
-    return { lines };
+    return dueOnly(lines);
   }
   const title: Named = { item: "transport", label: { key: "migrant-part.transport" } };
-  return { lines: [...lines, costLine(trace, title, way, transportCost)] };
+  return dueOnly([...lines, costLine(trace, title, way, transportCost)]);
 }

@@ -4,43 +4,31 @@ import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
-import { scholarshipLine } from "../benefit-line.js";
-import { scholarshipPlan } from "../scholarship/plan-scholarship.js";
+import { join } from "../benefit-parts.js";
+import { scholarshipPart, type ScholarshipPart } from "../scholarship/scholarship-part.js";
 import { amountNotRead } from "./migrant-amounts.js";
-import type { MigrantParts } from "./migrant-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
-import type { MigrantDeath, MigrantTotalDisability } from "./migrant-worker-inputs.js";
-import type { BenefitNote } from "../benefit.js";
+import type { MigrantDeath, MigrantTotalDisability } from "./migrant-worker-input.js";
 
 /** The scholarship of two children by school year; before 2023 its form and amount were not read. */
-export function scholarshipParts(
+export function migrantScholarshipPart(
   trace: Trace,
   facts: MigrantDeath | MigrantTotalDisability,
-): MigrantParts {
+): ScholarshipPart {
   const { date, children, event, phase } = facts;
-  if (!children?.length) return {};
+  if (children?.length === 0) return { parts: join() };
   const item = "scholarship";
   const rule = lookUpIfAny(trace, migrantScholarship, date);
-  if (!rule) {
-    const list = listNaming(trace, date, event);
-    return { undetermined: [amountNotRead({ item }, list)] };
-  }
+  if (!rule && !children) return { parts: join() };
+  if (!rule) return { parts: amountNotRead({ item }, listNaming(trace, date, event)) };
   const ofJkm = event === "death" && facts.cause === "other";
   const opened = ofJkm ? rule.value.jkm.includes(phase) : rule.value.jkk.includes(event);
+  if (!opened && !children) return { parts: join() };
   if (!opened) {
-    const note: BenefitNote = { item, reason: reasons.phase, provisions: [rule.key] };
-    return { notDue: [note] };
+    return { parts: join({ notDue: [{ item, reason: otherPhase, provisions: [rule.key] }] }) };
   }
-  warn(trace, doubt("no-contribution-period-known"));
-  const plan = scholarshipPlan(trace, { eventDate: date, cause: "migrant-worker", children });
-  if (plan.total > 0) return { lines: [scholarshipLine(plan)], scholarship: plan };
-  const first = plan.notCounted[0];
-  const reason = first?.reason ?? reasons.noYearsLeft;
-  const provisions = first?.provisions ?? plan.rules;
-  return { notDue: [{ item, reason, provisions }], scholarship: plan };
+  if (children) warn(trace, doubt("no-contribution-period-known"));
+  return scholarshipPart(trace, { eventDate: date, cause: "migrant-worker", children });
 }
 
-const reasons = /* @__PURE__ */ deepFreeze({
-  phase: { key: "migrant-scholarship.phase" },
-  noYearsLeft: { key: "scholarship-years.none-left" },
-} satisfies Record<string, Text>);
+const otherPhase: Text = /* @__PURE__ */ deepFreeze({ key: "migrant-scholarship.phase" });

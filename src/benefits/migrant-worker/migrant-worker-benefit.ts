@@ -11,39 +11,45 @@ import {
   migrantFailedDeparture,
   migrantRape,
 } from "../../law/provisions/migrant-worker-benefits.js";
-import { assumeUsual } from "../assume-usual.js";
-import type { Benefit } from "../benefit.js";
-import { benefitOf } from "../benefit-total.js";
-import { barredBy, notMet } from "../settled-checks.js";
+import { assumeMet } from "../assume-met.js";
+import type { Benefit, BenefitNote } from "../benefit.js";
+import { benefitOf } from "../benefit-of.js";
+import { dueOnly, join, leaveOpen, type BenefitParts } from "../benefit-parts.js";
+import { barrierOf, notMet } from "../barrier-of.js";
 import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
 import { againstContractParts, costParts } from "./migrant-costs.js";
 import { deathParts } from "./migrant-death.js";
 import { accidentDismissalParts, oneSidedDismissalParts } from "./migrant-dismissal.js";
 import { migrantItem } from "./migrant-items.js";
-import { joined, type MigrantParts } from "./migrant-parts.js";
-import { scholarshipParts } from "./migrant-scholarship.js";
+import { migrantScholarshipPart } from "./migrant-scholarship.js";
 import { listNaming, migrantWorkerChecks } from "./migrant-worker-checks.js";
-import type { MigrantWorkerBenefitInput } from "./migrant-worker-inputs.js";
+import type { MigrantWorkerBenefitInput } from "./migrant-worker-input.js";
 
 /** JKK and JKM of migrant workers: Permenaker 4/2023 Pasal 27 and 34; Permenaker 18/2018 before. */
 export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitInput): Benefit {
   const { date, event } = facts;
   warnAfterLawAsOf(trace, date);
-  const checks = assumeUsual(trace, migrantWorkerChecks(trace, facts), usual);
-  const barred = barredBy(trace, checks);
+  const checks = assumeMet(trace, migrantWorkerChecks(trace, facts), usual);
+  const { barred, open } = barrierOf(checks);
   const ofJkm = event === "death" && facts.cause === "other";
-  const base = {
-    programme: ofJkm ? "jkm" : "jkk",
-    date,
-    segment: "migrant-worker",
-    checks,
-  } as const;
+  const programme = ofJkm ? "jkm" : "jkk";
+  const common = { programme, date, segment: "migrant-worker", checks } as const;
   if (barred) {
     const { provisions } = barred;
     const note = { ...migrantItem(event), reason: notMet(barred), provisions };
-    return benefitOf(trace, { ...base, lines: [], notDue: [note] });
+    return benefitOf(trace, join({ notDue: [note] }), common);
   }
-  return benefitOf(trace, { ...base, lines: [], ...partsOf(trace, facts) });
+  const cash = partsOf(trace, facts);
+  const scholarship =
+    facts.event === "death" || facts.event === "total-disability"
+      ? migrantScholarshipPart(trace, facts)
+      : undefined;
+  const all = join(cash, scholarship?.parts ?? {});
+  return benefitOf(trace, open ? leaveOpen(all, open) : all, {
+    ...common,
+    inKind: careOf(trace, facts),
+    ...(scholarship?.plan && { scholarship: scholarship.plan }),
+  });
 }
 
 /** Conditions that the calculation takes as met unless it is said that they are not. */
@@ -52,22 +58,14 @@ const usual: readonly CheckId[] = /* @__PURE__ */ deepFreeze([
   "migrant-worker.claim-window",
 ]);
 
-function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): MigrantParts {
+function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): BenefitParts {
   switch (facts.event) {
     case "death":
       return deathParts(trace, facts);
     case "total-disability":
-      return joined(
-        notRead(trace, facts),
-        periodicNotRead(trace, facts),
-        scholarshipParts(trace, facts),
-        careParts(trace, facts),
-      );
-    case "partial-disability":
-      return joined(notRead(trace, facts), careParts(trace, facts));
+      return join(notRead(trace, facts), periodicNotRead(trace, facts));
     case "treatment-abroad":
     case "home-care":
-      return joined(costParts(trace, facts), careParts(trace, facts));
     case "hearing-aid":
     case "glasses":
     case "loss-on-the-way-home":
@@ -83,6 +81,7 @@ function partsOf(trace: Trace, facts: MigrantWorkerBenefitInput): MigrantParts {
       return accidentDismissalParts(trace, facts);
     case "one-sided-dismissal":
       return oneSidedDismissalParts(trace, facts);
+    case "partial-disability":
     case "accident-transport":
     case "prosthesis":
     case "dentures":
@@ -96,36 +95,39 @@ function sumParts(
   trace: Trace,
   facts: MigrantWorkerBenefitInput,
   provision: Provision<number>,
-): MigrantParts {
+): BenefitParts {
   const found = knownAmount(trace, provision, facts.date);
   if (!found) return notRead(trace, facts);
-  return { lines: [sumLine(trace, migrantItem(facts.event), found)] };
+  return dueOnly([sumLine(trace, migrantItem(facts.event), found)]);
 }
 
-function notRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): MigrantParts {
-  return { undetermined: [amountNotRead(migrantItem(event), listNaming(trace, date, event))] };
+function notRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): BenefitParts {
+  return amountNotRead(migrantItem(event), listNaming(trace, date, event));
 }
 
 /** Beside a total disability stands a periodic benefit: Pasal 27 ayat (1) huruf d, 34 ayat (1) huruf h. */
-function periodicNotRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): MigrantParts {
-  return {
-    undetermined: [
-      amountNotRead({ item: "periodic", label: texts.periodic }, listNaming(trace, date, event)),
-    ],
-  };
+function periodicNotRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): BenefitParts {
+  const item = { item: "periodic", label: texts.periodic } as const;
+  return amountNotRead(item, listNaming(trace, date, event));
 }
 
-function careParts(trace: Trace, { date }: MigrantWorkerBenefitInput): MigrantParts {
-  const rule = lookUpIfAny(trace, migrantCareInKind, date);
-  if (!rule) return {};
+/** Care and training are given in kind to those who were hurt. */
+function careOf(trace: Trace, { date, event }: MigrantWorkerBenefitInput): BenefitNote[] {
+  const rule = cared.has(event) ? lookUpIfAny(trace, migrantCareInKind, date) : undefined;
+  if (!rule) return [];
   const note = { reason: texts.inKind, provisions: [rule.key] };
-  return {
-    inKind: [
-      { item: "medical-care", ...note },
-      { item: "vocational-training", ...note },
-    ],
-  };
+  return [
+    { item: "medical-care", ...note },
+    { item: "vocational-training", ...note },
+  ];
 }
+
+const cared: ReadonlySet<MigrantWorkerBenefitInput["event"]> = new Set([
+  "total-disability",
+  "partial-disability",
+  "treatment-abroad",
+  "home-care",
+] as const);
 
 const texts = /* @__PURE__ */ deepFreeze({
   periodic: { key: "migrant-worker-benefit.periodic" },

@@ -14,7 +14,7 @@ import {
   type MigrantEvent,
   type MigrantPhase,
 } from "../../law/provisions/migrant-worker-benefits.js";
-import type { MigrantWorkerFacts } from "./migrant-worker-inputs.js";
+import type { MigrantWorkerFacts } from "./migrant-worker-input.js";
 
 /** All conditions of a migrant worker's benefit, in the order in which they decide. */
 export function migrantWorkerChecks(trace: Trace, facts: MigrantWorkerFacts): Check[] {

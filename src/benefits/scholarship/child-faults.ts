@@ -1,16 +1,16 @@
 import { faultIf, isAfter, type Fault } from "../../core/faults.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { childExpected } from "./child-expectations.js";
-import type { ChildFacts } from "./scholarship-plan.js";
+import type { ScholarshipChild } from "./scholarship-plan-types.js";
 import { schoolYearOf } from "./school-year.js";
 
 /** Highest class of each level, four-year vocational schools and late students included. */
-const lastGrade = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const; // not law: classes that schools have, a bound of the input
+export const lastGrades = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const; // not law: classes that schools have, a bound of the input
 
 /** What contradicts itself in what is said of a child. */
-export function childFaults(child: ChildFacts): Fault[] {
+export function childFaults(child: ScholarshipChild): Fault[] {
   const { level, grade, relation, birthDate, married, working, skipsKindergarten } = child;
-  const missingGrade = level !== undefined && grade !== undefined && grade > lastGrade[level];
+  const missingGrade = level !== undefined && grade !== undefined && grade > lastGrades[level];
   const atSchool = level !== undefined && level !== "not-yet";
   const grown =
     birthDate !== undefined || atSchool || married === true || (working ?? false) !== false;
@@ -41,7 +41,7 @@ const latestEntry = 10; // not law: years within which a child enters kindergart
 
 /** What contradicts the day of the event in what is said of a child. */
 export function faultsOnDay(
-  child: ChildFacts,
+  child: ScholarshipChild,
   path: readonly (string | number)[],
   eventDate: CalendarDate,
 ): Fault[] {

@@ -1,11 +1,20 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, toCheck } from "../../core/warning.js";
 import type { Check } from "../../core/check.js";
-import { MissingFactError } from "../../core/errors.js";
 import { sumRupiah } from "../../core/exact.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
+import type { NeededFact } from "../../core/needed-fact.js";
+import type { Text } from "../../core/text.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
+import type { OpenGround } from "../benefit-parts.js";
+import { lastGrades } from "./child-faults.js";
 import { childChecks } from "./scholarship-checks.js";
-import type { ChildPlan, ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
+import type {
+  ChildPlan,
+  KnownSchooling,
+  ScholarshipChild,
+  ScholarshipYear,
+} from "./scholarship-plan-types.js";
 import { entryAssumption, scholarshipYears, type YearRules } from "./scholarship-years.js";
 
 /** The day of the event and the day whose law holds. */
@@ -14,34 +23,50 @@ export interface PlanDays {
   readonly lawDay: CalendarDate;
 }
 
-/** The first condition that a child fails; unmarried and not working where it is not said. */
-export function failedCheck(
+/** Whether a child counts: a condition that it fails, or one that waits for facts. */
+export interface ChildStanding {
+  readonly failed?: Check | undefined;
+  readonly open?: OpenGround | undefined;
+}
+
+/** The first condition that a child fails or leaves open; unmarried and not working where it is not said. */
+export function childStanding(
   trace: Trace,
   { eventDate, lawDay }: PlanDays,
   child: ScholarshipChild,
   index: number,
-): Check | undefined {
+  fullLevel = false,
+): ChildStanding {
   const known = { ...child, married: child.married ?? false, working: child.working ?? false };
   const checks = childChecks(trace, eventDate, known, lawDay);
   const failed = checks.find((check) => check.passed === false);
-  const open = checks.find(({ missing }) => missing.includes("child.lawfulBefore"));
-  if (!failed && open) throw missingLawful(index);
-  return failed;
+  if (failed) return { failed };
+  const open = checks.filter(({ id, passed }) => {
+    if (passed !== undefined || id === "scholarship.age") return false;
+    // By the reading that pays a level in full, the class does not matter.
+    return !(id === "scholarship.years-left" && fullLevel && child.level !== undefined);
+  });
+  const [first] = open;
+  if (!first) return {};
+  return {
+    open: {
+      reason: first.id === "scholarship.lawful-child" ? reasons.lawful : reasons.schooling,
+      provisions: open.flatMap(({ provisions }) => provisions),
+      needed: open.flatMap(({ missing }) =>
+        missing.map((path) => neededOfChild(index, path.replace("child.", ""))),
+      ),
+    },
+  };
 }
 
 /** The years of a child that is counted, and their sums. */
 export function childPlan(
   trace: Trace,
-  child: ScholarshipChild,
+  child: ScholarshipChild & KnownSchooling,
   index: number,
   rules: YearRules,
 ): ChildPlan {
-  if (child.level !== "not-yet" && child.grade === undefined && !rules.fullLevel) {
-    throw missingGrade(index);
-  }
-  if (child.married === undefined || child.working === undefined) {
-    warn(trace, assumed("assumed-unmarried-not-working"));
-  }
+  warnOfChild(trace, child);
   const assumption = entryAssumption(child, rules);
   if (assumption) warn(trace, assumption);
   if (child.marriesOn !== undefined || child.startsWorkOn !== undefined) {
@@ -52,7 +77,7 @@ export function childPlan(
   }
   const years = scholarshipYears(child, rules);
   const total = sumOf(years);
-  const due = sumOf(years.filter((year) => year.payable));
+  const due = dueOf(years);
   if (child.birthDate === undefined) {
     warn(trace, assumed("age-23-not-checked", { values: { age: rules.ageLimit } }));
     return { child: index, total, due, years };
@@ -60,22 +85,84 @@ export function childPlan(
   return { child: index, total, totalToAge23: due, due, years };
 }
 
-function sumOf(years: readonly ScholarshipYear[]): number {
+function warnOfChild(trace: Trace, { married, working }: ScholarshipChild): void {
+  if (married === undefined || working === undefined) {
+    warn(trace, assumed("assumed-unmarried-not-working"));
+  }
+}
+
+/** What a child's scholarship depends on while the present class is not known, and its bounds. */
+export interface OpenSchooling extends OpenGround {
+  readonly atLeast: Rupiah;
+  readonly atMost: Rupiah;
+}
+
+/** The bounds of a child whose level or class is not given: those of the classes that it may be in. */
+export function openSchooling(
+  trace: Trace,
+  child: ScholarshipChild,
+  index: number,
+  rules: YearRules,
+): OpenSchooling {
+  warnOfChild(trace, child);
+  const amounts = possibleSchooling(child, rules).map((schooling) =>
+    dueOf(scholarshipYears({ ...child, ...schooling }, rules)),
+  );
+  const fields = (["level", "grade"] as const).filter((field) => child[field] === undefined);
+  return {
+    reason: reasons.schooling,
+    provisions: [],
+    needed: fields.map((field) => neededOfChild(index, field)),
+    atLeast: Math.min(...amounts),
+    atMost: Math.max(...amounts),
+  };
+}
+
+/** Whether the years left are known: they are counted from the present class. */
+export function hasSchooling(
+  child: ScholarshipChild,
+  fullLevel: boolean,
+): child is ScholarshipChild & KnownSchooling {
+  if (child.level === undefined) return false;
+  return child.level === "not-yet" || child.grade !== undefined || fullLevel;
+}
+
+function possibleSchooling(child: ScholarshipChild, { amounts }: YearRules): KnownSchooling[] {
+  const { grade } = child;
+  return possibleLevels(child).flatMap((one): KnownSchooling[] => {
+    if (one === "not-yet") return [{ level: one }];
+    if (grade !== undefined) return grade <= lastGrades[one] ? [{ level: one, grade }] : [];
+    const last = one === "higher" ? amounts.higher.years : lastGrades[one];
+    return Array.from({ length: last }, (_, before) => ({ level: one, grade: before + 1 }));
+  });
+}
+
+function possibleLevels(child: ScholarshipChild): readonly KnownSchooling["level"][] {
+  if (child.level !== undefined) return [child.level];
+  if (child.startsSchool !== undefined) return ["not-yet"];
+  if (child.skipsKindergarten !== undefined) return ["not-yet", "sd"];
+  return ["not-yet", "tk", "sd", "smp", "sma", "higher"];
+}
+
+function neededOfChild(index: number, field: string): NeededFact {
+  return { field: `children[${index}].${field}`, why: whys[field] ?? whys.level };
+}
+
+function sumOf(years: readonly ScholarshipYear[]): Rupiah {
   return sumRupiah(years.map((year) => year.amount));
 }
 
-function missingLawful(child: number): MissingFactError {
-  return new MissingFactError({
-    field: `children[${child}].lawfulBefore`,
-    why: { key: "child-plan.lawful" },
-    cites: { regulation: "permenaker-5-2021", article: "Pasal 103" },
-  });
+function dueOf(years: readonly ScholarshipYear[]): Rupiah {
+  return sumOf(years.filter((year) => year.payable));
 }
 
-function missingGrade(child: number): MissingFactError {
-  return new MissingFactError({
-    field: `children[${child}].grade`,
-    why: { key: "child-plan.grade" },
-    cites: { regulation: "pp-44-2015", article: "Lampiran III", amendedBy: "pp-82-2019" },
-  });
-}
+const reasons = /* @__PURE__ */ deepFreeze({
+  lawful: { key: "open.lawful-child" },
+  schooling: { key: "open.schooling" },
+} satisfies Record<string, Text>);
+
+const whys: Readonly<Record<string, Text>> & { readonly level: Text } = /* @__PURE__ */ deepFreeze({
+  lawfulBefore: { key: "child-plan.lawful" },
+  grade: { key: "child-plan.grade" },
+  level: { key: "child-plan.missing-schooling" },
+});

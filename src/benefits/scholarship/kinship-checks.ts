@@ -12,10 +12,10 @@ import {
   scholarshipBothParents,
   scholarshipStepAndAdopted,
 } from "../../law/readings/scholarship-readings.js";
-import type { ChildFacts } from "./scholarship-plan.js";
+import type { ScholarshipChild } from "./scholarship-plan-types.js";
 
 /** Which children count: born, lawful, and not already paid through the other parent. */
-export function kinshipChecks(trace: Trace, date: CalendarDate, child: ChildFacts): Check[] {
+export function kinshipChecks(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check[] {
   return [
     lawfulCheck(trace, date, child),
     ...(child.relation === "unborn" ? [bornCheck(trace, date)] : []),
@@ -23,7 +23,7 @@ export function kinshipChecks(trace: Trace, date: CalendarDate, child: ChildFact
   ];
 }
 
-function lawfulCheck(trace: Trace, date: CalendarDate, child: ChildFacts): Check {
+function lawfulCheck(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check {
   const rule = lookUp(trace, scholarshipLawfulChildren, date);
   return checkOf(
     "scholarship.lawful-child",
@@ -35,7 +35,7 @@ function lawfulCheck(trace: Trace, date: CalendarDate, child: ChildFacts): Check
 }
 
 /** A child of the participant is taken to be lawful; a step or adopted one must be declared so. */
-function isLawful(trace: Trace, child: ChildFacts): boolean | undefined {
+function isLawful(trace: Trace, child: ScholarshipChild): boolean | undefined {
   const { relation, lawfulBefore, level } = child;
   if (relation === "unborn") return true;
   if (relation === "step" || relation === "adopted") {

@@ -3,8 +3,8 @@ import { contextOf, validate } from "../../core/validate.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
-import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
-import { scholarshipPlan } from "./plan-scholarship.js";
+import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
+import { scholarshipPlan } from "./scholarship-plan.js";
 
 /**
  * The scholarship of at most two children, by school year, in rupiah: what is
@@ -14,10 +14,12 @@ import { scholarshipPlan } from "./plan-scholarship.js";
  * 82/2019; Permenaker 5/2021 Pasal 103. School years are counted from July; a
  * year is paid at the level attended when it begins, by how things stand that day.
  *
+ * What a missing fact decides (`contributionMonths` when the cause is `"other"`, a
+ * child's level or class, `lawfulBefore` of a step or adopted child) is open, within
+ * the schedule; the other children are in the total.
+ *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
- * MissingFactError (`contributionMonths` when the cause is `"other"`; a child's
- * class; `lawfulBefore` of a step or adopted child; `decidedOn` under the reading
- * `"decision"`).
+ * MissingFactError (`decidedOn` under the reading `"decision"`).
  *
  * @example
  * ```ts

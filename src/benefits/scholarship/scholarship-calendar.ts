@@ -13,8 +13,8 @@ import {
 } from "../../law/provisions/scholarship.js";
 import { scholarshipClaimDocuments, type ClaimDocument } from "../claims/claim-documents.js";
 import { regimeDay } from "../regime-day.js";
-import { scholarshipPlan } from "./plan-scholarship.js";
-import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan.js";
+import { scholarshipPlan } from "./scholarship-plan.js";
+import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
 import { firstDayOfSchoolYear } from "./school-year.js";
 

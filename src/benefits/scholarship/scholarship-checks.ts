@@ -18,7 +18,7 @@ import {
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
 import { kinshipChecks } from "./kinship-checks.js";
-import type { ChildFacts, ScholarshipCause } from "./scholarship-plan.js";
+import type { ScholarshipChild, ScholarshipCause } from "./scholarship-plan-types.js";
 import { textWith, type Text } from "../../core/text.js";
 
 /** The facts of the event that decide on a scholarship. */
@@ -85,7 +85,7 @@ function contributionField(trace: Trace): "contributionMonths" | "consecutiveCon
 export function childChecks(
   trace: Trace,
   date: CalendarDate,
-  child: ChildFacts,
+  child: ScholarshipChild,
   lawDay: CalendarDate = date,
 ): Check[] {
   const kinship = kinshipChecks(trace, lawDay, child);
@@ -100,7 +100,7 @@ export function childChecks(
   ];
 }
 
-function atSchoolCheck({ level }: ChildFacts, rule: ProvisionKey): Check {
+function atSchoolCheck({ level }: ScholarshipChild, rule: ProvisionKey): Check {
   return checkOf(
     "scholarship.at-school",
     level === undefined ? undefined : level !== "not-yet",
@@ -110,7 +110,7 @@ function atSchoolCheck({ level }: ChildFacts, rule: ProvisionKey): Check {
   );
 }
 
-function levelCheck(trace: Trace, date: CalendarDate, child: ChildFacts): Check {
+function levelCheck(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check {
   const { level, grade } = child;
   const levels = lookUp(trace, scholarshipLevels, date);
   const lastPaid = levels.value.higher.years;
@@ -127,7 +127,7 @@ function levelCheck(trace: Trace, date: CalendarDate, child: ChildFacts): Check 
 function ageCheck(
   trace: Trace,
   { date, lawDay }: { date: CalendarDate; lawDay: CalendarDate },
-  { birthDate }: ChildFacts,
+  { birthDate }: ScholarshipChild,
 ): Check {
   const age = lookUp(trace, scholarshipAge, lawDay);
   return checkOf(
@@ -139,7 +139,7 @@ function ageCheck(
   );
 }
 
-function marriageCheck(trace: Trace, date: CalendarDate, { married }: ChildFacts): Check {
+function marriageCheck(trace: Trace, date: CalendarDate, { married }: ScholarshipChild): Check {
   const rule = lookUp(trace, scholarshipUnmarried, date);
   return checkOf(
     "scholarship.unmarried",
@@ -150,7 +150,7 @@ function marriageCheck(trace: Trace, date: CalendarDate, { married }: ChildFacts
   );
 }
 
-function workCheck(trace: Trace, date: CalendarDate, { working }: ChildFacts): Check {
+function workCheck(trace: Trace, date: CalendarDate, { working }: ScholarshipChild): Check {
   const rule = lookUp(trace, scholarshipUnmarried, date);
   const permitted = lookUpIfAny(trace, scholarshipPermittedWork, date);
   const provisions = permitted ? [rule.key, permitted.key] : [rule.key];

@@ -1,118 +1,282 @@
-import type { Text } from "../../core/text.js";
+import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { Check } from "../../core/check.js";
+import { eachOnce } from "../../core/needed-fact.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { sumRupiah } from "../../core/exact.js";
+import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
+import type { Rupiah } from "../../core/vocabulary.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { ruled } from "../../law/recorded.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import {
+  scholarshipAge,
+  scholarshipChildren,
+  scholarshipLevels,
+  scholarshipLumpSum,
+  scholarshipWorkAccident,
+  type SchoolLevel,
+  type LevelAmount,
+} from "../../law/provisions/scholarship.js";
+import { scholarshipYears as yearsReading } from "../../law/readings/benefit-readings.js";
+import {
+  scholarshipPrimaryPool,
+  scholarshipRepeatedYears,
+} from "../../law/readings/scholarship-readings.js";
+import { regimeDay } from "../regime-day.js";
+import type { OpenBenefit } from "../benefit.js";
+import type { OpenGround } from "../benefit-parts.js";
+import { notMet } from "../barrier-of.js";
+import {
+  childPlan,
+  childStanding,
+  hasSchooling,
+  openSchooling,
+  type PlanDays,
+} from "./child-plan.js";
+import { eventCheck } from "./scholarship-checks.js";
+import type {
+  ChildNotCounted,
+  ChildPlan,
+  ScholarshipInput,
+  ScholarshipPlan,
+} from "./scholarship-plan-types.js";
+import type { YearRules } from "./scholarship-years.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
-import type { Ruled } from "../../law/recorded.js";
 
-/**
- * What opens the scholarship: `"other"` is a death that is no work accident (JKM),
- * `"migrant-worker"` the death of one during work abroad, or a death or total
- * disability from a work accident.
- */
-export type ScholarshipCause =
-  "work-accident-death" | "work-accident-total-disability" | "other" | "migrant-worker";
-
-/** What a child is to the participant; `"unborn"` on the day of the event. */
-export type ChildRelation = "born" | "step" | "adopted" | "unborn";
-
-/** A child of the participant, on the day of the event. */
-export interface ScholarshipChild {
-  /** Needed for the stop at age 23. */
-  readonly birthDate?: CalendarDate | undefined;
-  /** A child born to the participant when absent. */
-  readonly relation?: ChildRelation | undefined;
-  /** Lawful before the event; needed of step and adopted children, else taken with a warning. */
-  readonly lawfulBefore?: boolean | undefined;
-  /** Registered by the participant as a beneficiary: those come first. */
-  readonly registered?: boolean | undefined;
-  /** Already receives a scholarship out of the other parent's event. */
-  readonly alreadyEntitled?: boolean | undefined;
-  /** Level attended; `"not-yet"` before kindergarten. */
-  readonly level: "not-yet" | SchoolLevel;
-  /** Class or year within the level, from 1; needed unless `"not-yet"`. */
-  readonly grade?: number | undefined;
-  readonly married?: boolean | undefined;
-  /** Whether the child works, or one of the kinds of work that Permenaker 1/2025 permits. */
-  readonly working?: boolean | PermittedWork | undefined;
-  /** For `"not-yet"`: the school year in which the child enters school. */
-  readonly startsSchool?: number | undefined;
-  /** Enters, or entered, primary school without kindergarten; for `"not-yet"` and `"sd"`. */
-  readonly skipsKindergarten?: boolean | undefined;
-  /** Years by which the child repeats its present class after the event. */
-  readonly repeatedYears?: number | undefined;
-  /** Day of a marriage after the event: no year that begins from then on is paid. */
-  readonly marriesOn?: CalendarDate | undefined;
-  /** Day from which the child works, other than in a permitted way: as for a marriage. */
-  readonly startsWorkOn?: CalendarDate | undefined;
-  /** Day on which the child leaves school: no rule was read, so it only warns. */
-  readonly leavesSchoolOn?: CalendarDate | undefined;
+/** The scholarship of an event: yearly since 2 December 2019, one sum before. */
+export function scholarshipPlan(trace: Trace, facts: ScholarshipInput): ScholarshipPlan {
+  const { eventDate, decidedOn } = facts;
+  warnAfterLawAsOf(trace, eventDate);
+  const lawDay = regimeDay(trace, scholarshipWorkAccident, eventDate, decidedOn);
+  const event = eventCheck(trace, { ...facts, eventDate: lawDay });
+  if (event.passed === false) return nothing(trace, facts, event);
+  const days = { eventDate, lawDay };
+  const months = event.passed === undefined ? openMonths(event) : undefined;
+  const lumpSum = lookUpIfAny(trace, scholarshipLumpSum, lawDay);
+  return lumpSum
+    ? paidOnce(trace, facts, event, { days, lumpSum, months })
+    : paidYearly(trace, facts, event, { days, months });
 }
 
-/** What is known of a child; every fact may still be missing. */
-export type ChildFacts = {
-  readonly [Field in keyof ScholarshipChild]?: ScholarshipChild[Field] | undefined;
-};
-
-/** What `projectScholarship` takes. */
-export interface ScholarshipInput {
-  /** Day of the death or accident. */
-  readonly eventDate: CalendarDate;
-  readonly cause: ScholarshipCause;
-  /** Months paid in all; needed when the cause is `"other"`. */
-  readonly contributionMonths?: number | undefined;
-  /** Months paid without a break; needed under the reading `"uninterrupted"`. */
-  readonly consecutiveContributionMonths?: number | undefined;
-  readonly children: readonly ScholarshipChild[];
-  /** Day of the decision, where the law changed between it and the event. */
-  readonly decidedOn?: CalendarDate | undefined;
+/** The contribution period is not known: whether there is a scholarship at all depends on it. */
+function openMonths(event: Check): OpenGround {
+  const months = Number(event.values?.["months"]);
+  return {
+    reason: textWith("open.contribution-months", { months }),
+    provisions: event.provisions,
+    needed: event.missing.map((field) => ({
+      field,
+      why: { key: "plan-scholarship.months" },
+    })),
+  };
 }
 
-/** One year of one child's scholarship. */
-export interface ScholarshipYear {
-  /** Calendar year in which the school year begins (July). */
-  readonly schoolYear: number;
-  readonly level: SchoolLevel;
-  readonly grade: number;
-  readonly amount: Rupiah;
-  /** False when the child has turned 23, married or begun to work by then. */
-  readonly payable: boolean;
-  /** Why it is not payable. */
-  readonly reason?: Text | undefined;
+function nothing(trace: Trace, facts: ScholarshipInput, event: Check): ScholarshipPlan {
+  const notCounted = facts.children.map((_, child) => ({
+    child,
+    reason: notMet(event),
+    provisions: event.provisions,
+  }));
+  return planOf(trace, facts, event, { form: "none", notCounted });
 }
 
-/** One child's scholarship. */
-export interface ChildPlan {
-  /** Position of the child in the input, from 0. */
-  readonly child: number;
-  /** All scheduled years, the age of 23 and later changes left aside. */
-  readonly total: Rupiah;
-  /** The payable years; present when the birth date is known, so that age 23 counts. */
-  readonly totalToAge23?: Rupiah | undefined;
-  /** The payable years as far as the facts tell: what is due. */
-  readonly due: Rupiah;
-  readonly years: readonly ScholarshipYear[];
+interface Case {
+  readonly days: PlanDays;
+  readonly months: OpenGround | undefined;
 }
 
-/** A child that is not counted, and why. */
-export interface ChildNotCounted {
-  readonly child: number;
-  readonly reason: Text;
-  readonly provisions: readonly ProvisionKey[];
+function paidOnce(
+  trace: Trace,
+  facts: ScholarshipInput,
+  event: Check,
+  { days, lumpSum, months }: Case & { readonly lumpSum: LookedUp<Rupiah> },
+): ScholarshipPlan {
+  const notCounted: ChildNotCounted[] = [];
+  const open: OpenGround[] = [];
+  for (const [index, child] of facts.children.entries()) {
+    const standing = childStanding(trace, days, child, index);
+    if (standing.failed) notCounted.push(notCountedFor(index, standing.failed));
+    else if (standing.open) open.push(standing.open);
+  }
+  const counted = facts.children.length - notCounted.length;
+  if (counted === 0) return planOf(trace, facts, event, { form: "none", notCounted });
+  const waits = [...(months ? [months] : []), ...(open.length < counted ? [] : open)];
+  const rules = [lumpSum.key];
+  if (waits.length > 0) {
+    const lump: OpenChild = { grounds: waits, atLeast: 0, atMost: lumpSum.value };
+    return planOf(trace, facts, event, { form: "undetermined", notCounted, rules, open: [lump] });
+  }
+  const total = lumpSum.value;
+  return planOf(trace, facts, event, {
+    form: "lump-sum",
+    total,
+    scheduleTotal: total,
+    notCounted,
+    rules,
+  });
 }
 
-/** The scholarship of one event, by child and school year. */
-export interface ScholarshipPlan extends Ruled {
-  readonly kind: "scholarship-plan";
-  readonly eventDate: CalendarDate;
-  readonly cause: ScholarshipCause;
-  /** Paid by school year (since 2 December 2019), once (before), or not at all. */
-  readonly form: "yearly" | "lump-sum" | "none";
-  /** What is due: to the age of 23 where the birth date is known. */
-  readonly total: Rupiah;
-  /** All scheduled years, the age of 23 left aside. */
-  readonly scheduleTotal: Rupiah;
-  readonly children: readonly ChildPlan[];
-  readonly notCounted: readonly ChildNotCounted[];
-  readonly checks: readonly Check[];
+function paidYearly(
+  trace: Trace,
+  facts: ScholarshipInput,
+  event: Check,
+  { days, months }: Case,
+): ScholarshipPlan {
+  const levels = lookUp(trace, scholarshipLevels, days.lawDay);
+  const limit = lookUp(trace, scholarshipChildren, days.lawDay);
+  const age = lookUp(trace, scholarshipAge, days.lawDay);
+  const rules = yearRules(trace, facts, levels.value, age.value);
+  const chosen: ChildPlan[] = [];
+  const open: OpenChild[] = [];
+  const notCounted: ChildNotCounted[] = [];
+  const inOrder = [...facts.children.entries()].sort(
+    ([, a], [, b]) => Number(b.registered ?? false) - Number(a.registered ?? false),
+  );
+  const taken: number[] = [];
+  const maybe: OpenGround[] = [];
+  for (const [index, child] of inOrder) {
+    const standing = childStanding(trace, days, child, index, rules.fullLevel);
+    if (standing.failed) {
+      notCounted.push(notCountedFor(index, standing.failed));
+    } else if (taken.length >= limit.value) {
+      notCounted.push({ child: index, reason: overLimit(limit.value), provisions: [limit.key] });
+      const registered = taken.every((one) => facts.children[one]?.registered);
+      if (!registered) warn(trace, assumed("heirs-choose-children"));
+    } else {
+      // Who stands before it may take its place.
+      const before = taken.length + maybe.length >= limit.value ? maybe : [];
+      const grounds = [
+        ...(months ? [months] : []),
+        ...before,
+        ...(standing.open ? [standing.open] : []),
+      ];
+      if (standing.open) maybe.push(standing.open);
+      else taken.push(index);
+      if (!hasSchooling(child, rules.fullLevel)) {
+        const { atLeast, atMost, ...schooling } = openSchooling(trace, child, index, rules);
+        open.push({
+          grounds: [...grounds, schooling],
+          atLeast: grounds.length > 0 ? 0 : atLeast,
+          atMost,
+        });
+      } else {
+        const plan = childPlan(trace, child, index, rules);
+        if (grounds.length === 0) chosen.push(plan);
+        else open.push({ grounds, atLeast: 0, atMost: plan.due });
+      }
+    }
+  }
+  const children = chosen.sort((a, b) => a.child - b.child);
+  if (children.some(({ years }) => years.filter(({ payable }) => payable).length > 1)) {
+    warn(trace, levelsAndMissedYears);
+  }
+  return planOf(trace, facts, event, {
+    form: children.length > 0 ? "yearly" : open.length > 0 ? "undetermined" : "none",
+    total: sumRupiah(children.map((child) => child.due)),
+    scheduleTotal: sumRupiah(children.map((child) => child.total)),
+    children,
+    notCounted: notCounted.sort((a, b) => a.child - b.child),
+    rules: [levels.key, limit.key, age.key],
+    open,
+    places: limit.value - children.length,
+  });
 }
+
+/** The rules of the schedule; a reading is taken only where it matters for a child. */
+function yearRules(
+  trace: Trace,
+  { eventDate, children }: ScholarshipInput,
+  amounts: Readonly<Record<SchoolLevel, LevelAmount>>,
+  ageLimit: number,
+): YearRules {
+  const fullLevel =
+    children.some((child) => child.level !== "not-yet") &&
+    resolveReading(trace, yearsReading) === "full-level";
+  const repeating = fullLevel ? [] : children.filter((child) => child.repeatedYears);
+  if (repeating.length > 0) warn(trace, repeatedClass);
+  return {
+    eventDate,
+    amounts,
+    ageLimit,
+    fullLevel,
+    repeatsPaid:
+      repeating.length > 0 &&
+      resolveReading(trace, scholarshipRepeatedYears) === "paid-up-to-level",
+    onePool:
+      repeating.some((child) => child.skipsKindergarten) &&
+      resolveReading(trace, scholarshipPrimaryPool) === "one-pool",
+  };
+}
+
+function notCountedFor(child: number, failed: Check): ChildNotCounted {
+  return { child, reason: notMet(failed), provisions: failed.provisions };
+}
+
+function planOf(
+  trace: Trace,
+  facts: ScholarshipInput,
+  event: Check,
+  {
+    rules = [],
+    open = [],
+    places = 1,
+    ...parts
+  }: Pick<ScholarshipPlan, "form" | "notCounted"> &
+    Partial<Pick<ScholarshipPlan, "total" | "scheduleTotal" | "children">> & {
+      readonly rules?: readonly ProvisionKey[] | undefined;
+      readonly open?: readonly OpenChild[] | undefined;
+      readonly places?: number | undefined;
+    },
+): ScholarshipPlan {
+  const all = [...event.provisions, ...rules];
+  return {
+    kind: "scholarship-plan",
+    eventDate: facts.eventDate,
+    cause: facts.cause,
+    total: 0,
+    scheduleTotal: 0,
+    children: [],
+    checks: [event],
+    ...parts,
+    undetermined: open.length === 0 ? [] : [togetherOf(open, places, all)],
+    needed: eachOnce(open.flatMap(({ grounds }) => grounds.flatMap(({ needed }) => needed))),
+    ...ruled(trace, all),
+  };
+}
+
+/** The scholarship of a child, or of the family, that waits for facts. */
+interface OpenChild {
+  readonly grounds: readonly OpenGround[];
+  readonly atLeast: Rupiah;
+  readonly atMost: Rupiah;
+}
+
+/** All that is open as one part; no more children than there are places left are paid for. */
+function togetherOf(
+  open: readonly OpenChild[],
+  places: number,
+  rules: readonly ProvisionKey[],
+): OpenBenefit {
+  const grounds = open.flatMap((one) => one.grounds);
+  const most = open.map(({ atMost }) => atMost).sort((a, b) => b - a);
+  const atLeast = sumRupiah(open.map((one) => one.atLeast));
+  return {
+    item: "scholarship",
+    reason: grounds[0]?.reason ?? { key: "open.schooling" },
+    provisions: [...new Set([...rules, ...grounds.flatMap(({ provisions }) => provisions)])],
+    missing: [...new Set(grounds.flatMap(({ needed }) => needed.map(({ field }) => field)))],
+    ...(atLeast > 0 && { atLeast }),
+    atMost: sumRupiah(most.slice(0, places)),
+  };
+}
+
+function overLimit(limit: number): Text {
+  return textWith("plan-scholarship.over-limit", { limit });
+}
+
+const repeatedClass: Warning = /* @__PURE__ */ sharedWarning(doubt("repeated-class"));
+
+const levelsAndMissedYears: Warning = /* @__PURE__ */ sharedWarning(
+  doubt("missed-year-or-change-of-level"),
+);

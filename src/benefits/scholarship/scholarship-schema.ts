@@ -11,7 +11,7 @@ import type {
   ScholarshipCause,
   ScholarshipChild,
   ScholarshipInput,
-} from "./scholarship-plan.js";
+} from "./scholarship-plan-types.js";
 import { messageOf } from "../../core/expectations.js";
 
 /** Level of schooling of a child. */
@@ -55,7 +55,7 @@ export const relationField: z.ZodType<ChildRelation> = z.enum([
 export const scholarshipChildSchema: z.ZodType<ScholarshipChild> = z
   .strictObject({
     birthDate: maybe(dateField),
-    level: levelField,
+    level: maybe(levelField),
     grade: maybe(positiveCountField),
     married: maybe(z.boolean()),
     working: maybe(workingField),

@@ -4,7 +4,11 @@ import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { assumed, type Warning } from "../../core/warning.js";
 import type { LevelAmount, SchoolLevel } from "../../law/provisions/scholarship.js";
-import type { ScholarshipChild, ScholarshipYear } from "./scholarship-plan.js";
+import type {
+  KnownSchooling,
+  ScholarshipChild,
+  ScholarshipYear,
+} from "./scholarship-plan-types.js";
 import { firstDayOfSchoolYear, schoolYearOf } from "./school-year.js";
 
 const levels: readonly SchoolLevel[] = /* @__PURE__ */ deepFreeze([
@@ -30,7 +34,10 @@ export interface YearRules {
 }
 
 /** The years of one child, from the present class to the end of higher education. */
-export function scholarshipYears(child: ScholarshipChild, rules: YearRules): ScholarshipYear[] {
+export function scholarshipYears(
+  child: ScholarshipChild & KnownSchooling,
+  rules: YearRules,
+): ScholarshipYear[] {
   const first = firstLevelOf(child);
   const { paid, attended } = firstLevelYears(child, first, rules);
   const later = levels.slice(levels.indexOf(first) + 1).flatMap((level) =>
@@ -65,7 +72,10 @@ export function entryAssumption(
     : assumed("school-entry-assumed", { values: { school, age } });
 }
 
-function firstLevelOf({ level, skipsKindergarten }: ScholarshipChild): SchoolLevel {
+function firstLevelOf({
+  level,
+  skipsKindergarten,
+}: ScholarshipChild & KnownSchooling): SchoolLevel {
   if (level !== "not-yet") return level;
   return skipsKindergarten ? "sd" : "tk";
 }

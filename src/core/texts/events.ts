@@ -17,12 +17,7 @@ export interface EventsTexts {
   "not-concerned.jht": undefined;
   "not-concerned.jp": undefined;
   "not-concerned.jkp": undefined;
-  "needed-fact.needs.wage": undefined;
-  "needed-fact.needs.income": undefined;
-  "needed-fact.needs.jht": undefined;
-  "needed-fact.needs.jp": undefined;
-  "needed-fact.needs.jkp": undefined;
-  "assess-programme.schooling": undefined;
+  "jht-adapter.balance": undefined;
   "entitlements.time-of": { days: number };
   "entitlements.scholarship": undefined;
   "entitlements.employer-first": undefined;

@@ -49,6 +49,15 @@ export interface ExplainTexts {
   "articles.period": { since: string; until: string };
   "articles.before-to": { since: string; until: string };
   "articles.events": { since: string; until: string };
+  "explain.open.plus": { parts: string };
+  "explain.open.and": { others: string; last: string };
+  "explain.open.part": { items: string; bounds: string; reason: string };
+  "explain.open.at-most": { most: string };
+  "explain.open.at-least": { least: string };
+  "explain.open.between": { least: string; most: string };
+  "explain.open.undetermined": { parts: string };
+  "explain.open.still-open": undefined;
+  "explain.open.facts-still-needed": undefined;
   "benefit-notes.unknown": undefined;
   "benefit-notes.month": { label: string; month: number };
   "relation.spouse": undefined;
@@ -218,6 +227,14 @@ export interface ExplainTexts {
   "fact.occupation": undefined;
   "fact.category": undefined;
   "fact.wage": undefined;
+  "fact.income": undefined;
+  "fact.balance": undefined;
+  "fact.accumulated": undefined;
+  "fact.weightedAverageAnnualWage": undefined;
+  "fact.notarialWill": undefined;
+  "fact.employerSize": undefined;
+  "fact.decidedOn": undefined;
+  "fact.benefitMonths": undefined;
   "fact.riskGroup": undefined;
   "fact.sector": undefined;
   "fact.fundedBy": undefined;
@@ -367,6 +384,7 @@ export interface ExplainTexts {
     total: string;
     claims: string;
     eventDate: string;
+    plus: string;
   };
   "explain.scholarship.documents": undefined;
   "explain.scholarship.claimed-from": undefined;
@@ -379,6 +397,7 @@ export interface ExplainTexts {
     total: string;
     later: boolean;
     atOnce: string;
+    plus: string;
   };
   "explain.event.pension": { monthly: string };
   "explain.event.waiting-amount": { waiting: string };

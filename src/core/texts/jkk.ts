@@ -95,7 +95,6 @@ export interface JkkTexts {
   "warning.months-of-inability": { days: number };
   "warning.months-counted-in-blocks": { days: number };
   "entitlement.only-then": undefined;
-  "scholarship-years.none-left": undefined;
   "death-without-heirs.periodic": undefined;
   "warning.periodic-without-heirs": undefined;
   "jkk-benefit.settle-first": undefined;

@@ -29,6 +29,7 @@ export interface MigrantWorkerTexts {
   "migrant-scholarship.phase": undefined;
   "warning.no-contribution-period-known": undefined;
   "migrant-dismissal.months-needed": undefined;
+  "migrant-dismissal.open": undefined;
   "warning.dismissal-exclusions": undefined;
   "warning.further-help-not-read": undefined;
   "migrant-worker-benefit.periodic": undefined;

@@ -32,11 +32,13 @@ export interface ScholarshipTexts {
   "scholarship-years.married": undefined;
   "scholarship-years.working": undefined;
   "child-plan.lawful": undefined;
+  "child-plan.missing-schooling": undefined;
   "child-plan.grade": undefined;
   "warning.age-23-not-checked": { age: number };
   "warning.assumed-unmarried-not-working": undefined;
   "warning.status-on-first-day": undefined;
   "warning.leaves-school": undefined;
+  "scholarship-part.no-years-left": undefined;
   "plan-scholarship.months": undefined;
   "plan-scholarship.over-limit": { limit: number };
   "warning.repeated-class": undefined;

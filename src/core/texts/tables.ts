@@ -203,6 +203,8 @@ export interface TablesTexts {
   "column.percentOfContributions": undefined;
   "column.dueNow": undefined;
   "column.deferred": undefined;
+  "column.atLeast": undefined;
+  "column.atMost": undefined;
   "column.lowest": undefined;
   "column.highest": undefined;
   "column.contractValue": undefined;
@@ -374,6 +376,7 @@ export interface TablesTexts {
   "id.form.monthly": undefined;
   "id.form.lump-sum": undefined;
   "id.form.none": undefined;
+  "id.form.undetermined": undefined;
   "id.severity.doubt": undefined;
   "id.severity.assumption": undefined;
   "id.severity.check": undefined;

@@ -9,7 +9,7 @@ import type { Speech } from "../speech.js";
 import { heirsSheets } from "./heirs-sheets.js";
 import { itemCell, known, programmeCell, segmentCell } from "./ids.js";
 import { scholarshipSheets } from "./scholarship-sheets.js";
-import { checksSheet, legalCells, noteCells } from "./shared-cells.js";
+import { checksSheet, legalCells, neededSheet, noteCells, openCells } from "./shared-cells.js";
 import { sheet, type Cells, type Sheet } from "./sheet.js";
 import { summary } from "./summary.js";
 
@@ -37,7 +37,10 @@ export function benefitSheets(result: Benefit, speech: Speech): Sheet[] {
 
 /** The lines of a benefit, and the lists beside them. */
 export function benefitPartSheets(
-  result: Pick<Benefit, "lines" | "withheld" | "owedByEmployer" | "notDue" | "undetermined">,
+  result: Pick<
+    Benefit,
+    "lines" | "withheld" | "owedByEmployer" | "notDue" | "undetermined" | "needed"
+  >,
   speech: Speech,
 ): Sheet[] {
   return [
@@ -45,7 +48,8 @@ export function benefitPartSheets(
     sheet("withheld", result.withheld, (part) => withheldCells(part, speech)),
     sheet("owed-by-employer", result.owedByEmployer, (debt) => debtCells(debt, speech)),
     sheet("not-due", result.notDue, (note) => noteCells(note, speech)),
-    sheet("undetermined", result.undetermined, (note) => noteCells(note, speech)),
+    sheet("undetermined", result.undetermined, (part) => openCells(part, speech)),
+    neededSheet(result.needed, speech),
   ];
 }
 

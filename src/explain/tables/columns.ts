@@ -148,6 +148,8 @@ type NumberColumn =
   | "benefit"
   | "benefits"
   | "percentOfContributions"
+  | "atLeast"
+  | "atMost"
   | "dueNow"
   | "deferred"
   | "lowest"

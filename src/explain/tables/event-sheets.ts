@@ -1,13 +1,13 @@
+import type { BenefitNote } from "../../benefits/benefit.js";
 import type { Check } from "../../core/check.js";
 import type { EventAssessment, ProgrammeAssessment } from "../../events/event-assessment.js";
 import { eventName } from "../explain-event.js";
-import { fieldWords } from "../fact-names.js";
 import type { Speech } from "../speech.js";
 import { claimsSheet } from "./scholarship-sheets.js";
 import { deadlineCells, documentsSheet } from "./claim-sheets.js";
 import { heirsSheets } from "./heirs-sheets.js";
 import { idCell, itemCell, known, programmeCell } from "./ids.js";
-import { checkCells, legalCells, noteCells } from "./shared-cells.js";
+import { checkCells, legalCells, neededSheet, noteCells, openCells } from "./shared-cells.js";
 import { sheet, type Sheet } from "./sheet.js";
 import { summary } from "./summary.js";
 
@@ -57,31 +57,26 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
       ...(scholarship?.documents ?? []).map(({ id }) => ({ claim: "scholarship" as const, id })),
     ]),
     sheet("deadlines", result.deadlines, (deadline) => deadlineCells(deadline, speech)),
-    notesSheet("not-due", programmes, speech),
-    notesSheet("undetermined", programmes, speech),
+    sheet("not-due", notDueOf(programmes), ({ programme, note }) => ({
+      programme: programmeCell(programme),
+      ...noteCells(note, speech),
+    })),
+    sheet("undetermined", result.undetermined, ({ programme, ...part }) => ({
+      programme: programmeCell(programme),
+      ...openCells(part, speech),
+    })),
     sheet("checks", checksOf(programmes), ({ programme, check }) => ({
       programme: programmeCell(programme),
       ...checkCells(check, speech),
     })),
-    sheet("missing-facts", result.needed, ({ field, why }) => ({
-      fact: idCell(field, fieldWords(field, speech) ?? field),
-      reason: why,
-    })),
+    neededSheet(result.needed, speech),
   ];
 }
 
-function notesSheet(
-  name: "not-due" | "undetermined",
+function notDueOf(
   programmes: readonly ProgrammeAssessment[],
-  speech: Speech,
-): Sheet {
-  const notes = programmes.flatMap(({ programme, notDue, undetermined }) =>
-    (name === "not-due" ? notDue : undetermined).map((note) => ({ programme, note })),
-  );
-  return sheet(name, notes, ({ programme, note }) => ({
-    programme: programmeCell(programme),
-    ...noteCells(note, speech),
-  }));
+): { readonly programme: ProgrammeAssessment["programme"]; readonly note: BenefitNote }[] {
+  return programmes.flatMap(({ programme, notDue }) => notDue.map((note) => ({ programme, note })));
 }
 
 interface CheckOfProgramme {

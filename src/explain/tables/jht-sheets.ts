@@ -1,4 +1,4 @@
-import type { JhtClaim } from "../../benefits/jht/jht-claim.js";
+import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
 import type { JhtProjection } from "../../benefits/jht/jht-projection.js";
 import type { JhtTax, TaxedJhtPayment } from "../../benefits/jht/jht-tax-types.js";
 import { sumRupiah } from "../../core/exact.js";

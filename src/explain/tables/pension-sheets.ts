@@ -2,7 +2,7 @@ import type { Pension } from "../../benefits/jp/pension.js";
 import { pensionName } from "../explain-pension.js";
 import type { Speech } from "../speech.js";
 import { itemCell, known, idCell, segmentCell } from "./ids.js";
-import { checksSheet, legalCells, noteCells } from "./shared-cells.js";
+import { checksSheet, legalCells, neededSheet, noteCells, openCells } from "./shared-cells.js";
 import { sheet, type Sheet } from "./sheet.js";
 import { summary } from "./summary.js";
 
@@ -39,7 +39,8 @@ export function pensionSheets(result: Pension, speech: Speech): Sheet[] {
       ...legalCells(end.provisions, speech),
     })),
     sheet("not-due", result.notDue, (note) => noteCells(note, speech)),
-    sheet("undetermined", result.undetermined, (note) => noteCells(note, speech)),
+    sheet("undetermined", result.undetermined, (part) => openCells(part, speech)),
+    neededSheet(result.needed, speech),
     checksSheet(result.checks, speech),
   ];
 }

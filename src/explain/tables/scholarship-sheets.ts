@@ -2,12 +2,12 @@ import type {
   ScholarshipCalendar,
   ScholarshipClaim,
 } from "../../benefits/scholarship/scholarship-calendar.js";
-import type { ScholarshipPlan } from "../../benefits/scholarship/scholarship-plan.js";
+import type { ScholarshipPlan } from "../../benefits/scholarship/scholarship-plan-types.js";
 import type { PartOf } from "../../core/trace.js";
 import type { Speech } from "../speech.js";
 import { documentsSheet } from "./claim-sheets.js";
 import { known, levelCell } from "./ids.js";
-import { checksSheet, legalCells } from "./shared-cells.js";
+import { checksSheet, legalCells, neededSheet, openCells } from "./shared-cells.js";
 import { sheet, type Cells, type Sheet } from "./sheet.js";
 import { summary } from "./summary.js";
 import type { TableName } from "./table.js";
@@ -23,6 +23,8 @@ export function scholarshipPlanSheets(result: ScholarshipPlan, speech: Speech): 
       total: result.total,
     }),
     ...scholarshipSheets("lines", result, speech),
+    sheet("undetermined", result.undetermined, (part) => openCells(part, speech)),
+    neededSheet(result.needed, speech),
     checksSheet(result.checks, speech),
   ];
 }
@@ -37,6 +39,8 @@ export function scholarshipCalendarSheets(result: ScholarshipCalendar, speech: S
       total: result.total,
     }),
     ...scholarshipSheets("lines", result.plan, speech),
+    sheet("undetermined", result.plan.undetermined, (part) => openCells(part, speech)),
+    neededSheet(result.plan.needed, speech),
     claimsSheet(result.claims),
     documentsSheet(result.documents.map(({ id }) => ({ claim: "scholarship", id }))),
   ];

@@ -1,7 +1,8 @@
-import type { BenefitNote } from "../../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../../benefits/benefit.js";
 import { checkText, type Check } from "../../core/check.js";
+import type { NeededFact } from "../../core/needed-fact.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import { factWords } from "../fact-names.js";
+import { factWords, fieldWords } from "../fact-names.js";
 import type { Speech } from "../speech.js";
 import { idCell, idCells, itemCell, known, type Ids } from "./ids.js";
 import { sheet, type Cells, type Sheet, type TextCell } from "./sheet.js";
@@ -53,7 +54,28 @@ function passedCell(passed: boolean | undefined): TextCell {
   return passed ?? { key: "tables.not-known" };
 }
 
-/** A benefit with a reason: one not due, one in kind, or one of unknown amount. */
+/** What is open, with its bounds and the facts that settle it. */
+export function openCells(part: OpenBenefit, speech: Speech): Cells {
+  const { reason, ...note } = noteCells(part, speech);
+  return {
+    ...note,
+    atLeast: part.atLeast ?? null,
+    atMost: part.atMost ?? null,
+    form: part.monthly ? known("form")("monthly") : null,
+    fact: factsCell(part.missing, speech),
+    reason: reason ?? null,
+  };
+}
+
+/** The facts that would settle what is open, each with the reason. */
+export function neededSheet(needed: readonly NeededFact[], speech: Speech): Sheet {
+  return sheet("missing-facts", needed, ({ field, why }) => ({
+    fact: idCell(field, fieldWords(field, speech) ?? field),
+    reason: why,
+  }));
+}
+
+/** A benefit with a reason: one not due, or one in kind. */
 export function noteCells(note: BenefitNote, speech: Speech): Cells {
   return {
     item: itemCell(note),

@@ -135,7 +135,6 @@ export const jkk: Texts<JkkTexts> = {
   "warning.months-counted-in-blocks": ({ days }) =>
     `STMB: only the number of days is given; a month is counted as ${days} days. Give the dates to count calendar months`,
   "entitlement.only-then": "A scholarship is given on death or permanent total disability only",
-  "scholarship-years.none-left": "No year of the scholarship is left",
   "death-without-heirs.periodic":
     "No heirs: the periodic benefit is not named and is treated as the death benefit",
   "warning.periodic-without-heirs":

@@ -41,6 +41,7 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
     "JKM carries a scholarship where the migrant worker dies during work abroad",
   "warning.no-contribution-period-known":
     "No minimum contribution period for the scholarship of migrant workers' children was found, and none is asked for here",
+  "migrant-dismissal.open": "once for every month of it, by the reading chosen",
   "migrant-dismissal.months-needed": "by the reading chosen the money is paid every month",
   "warning.dismissal-exclusions":
     "By one source a dismissal for deportation, the end of the contract, leave, an illness not from work, a crime, running away or quitting is not covered",

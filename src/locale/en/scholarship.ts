@@ -47,6 +47,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "scholarship-years.married": "The child has married",
   "scholarship-years.working": "The child has begun to work",
   "child-plan.lawful": "step and adopted children count if they were lawful before the event",
+  "child-plan.missing-schooling": "the scholarship depends on the child's level and class",
   "child-plan.grade": "the years paid are those left from the present class",
   "warning.age-23-not-checked": ({ age }) =>
     `A child's birth date is not given: the stop at age ${age} is not taken into account`,
@@ -56,6 +57,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "A marriage or work ends the scholarship with the next school year; the school year under way is counted",
   "warning.leaves-school":
     "A child who leaves school: one BPJS branch stops the scholarship, but no rule was read; the schedule is not cut",
+  "scholarship-part.no-years-left": "No year of the scholarship is left",
   "plan-scholarship.months": "a scholarship out of JKM depends on the contribution period",
   "plan-scholarship.over-limit": ({ limit }) =>
     `The scholarship is for at most ${limit} children; registered ones come first, then the order given`,

@@ -139,7 +139,6 @@ export const jkk: Texts<JkkTexts> = {
     `STMB: hanya jumlah hari yang diberikan; sebulan dihitung ${days} hari. Berikan tanggalnya untuk hitungan bulan kalender`,
   "entitlement.only-then":
     "Beasiswa hanya diberikan bila peserta meninggal dunia atau cacat total tetap",
-  "scholarship-years.none-left": "Tidak ada tahun beasiswa yang tersisa",
   "death-without-heirs.periodic":
     "Tidak ada ahli waris: santunan berkala tidak disebut dan diperlakukan seperti santunan kematian",
   "warning.periodic-without-heirs":

@@ -42,6 +42,7 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
     "Pada JKM beasiswa diberikan bila PMI meninggal dunia selama bekerja",
   "warning.no-contribution-period-known":
     "Masa iur minimum untuk beasiswa anak PMI tidak ditemukan dan tidak disyaratkan di sini",
+  "migrant-dismissal.open": "menurut jumlah bulan, sesuai tafsiran yang dipilih",
   "migrant-dismissal.months-needed": "menurut tafsiran yang dipilih bantuan dibayar tiap bulan",
   "warning.dismissal-exclusions":
     "Menurut satu sumber, PHK karena deportasi, berakhirnya perjanjian kerja, cuti, sakit yang bukan akibat kerja, tindak pidana, melarikan diri, atau mengundurkan diri tidak dijamin",

@@ -46,6 +46,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "scholarship-years.married": "Anak telah menikah",
   "scholarship-years.working": "Anak telah bekerja",
   "child-plan.lawful": "anak tiri dan anak angkat dihitung bila sah menurut hukum sebelum kejadian",
+  "child-plan.missing-schooling": "beasiswa bergantung pada jenjang dan kelas anak",
   "child-plan.grade": "yang dibayar adalah sisa tahun sejak kelas sekarang",
   "warning.age-23-not-checked": ({ age }) =>
     `Tanggal lahir anak tidak diberikan: penghentian pada usia ${age} tahun tidak diperhitungkan`,
@@ -55,6 +56,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "Pernikahan atau pekerjaan anak menghentikan beasiswa mulai tahun ajaran yang dimulai sesudahnya; tahun ajaran yang sedang berjalan tetap dihitung",
   "warning.leaves-school":
     "Anak yang berhenti sekolah: satu kantor cabang BPJS menghentikan beasiswanya, tetapi ketentuannya belum dibaca; jadwal tidak dipotong",
+  "scholarship-part.no-years-left": "Tidak ada tahun beasiswa yang tersisa",
   "plan-scholarship.months": "beasiswa JKM bergantung pada masa iur",
   "plan-scholarship.over-limit": ({ limit }) =>
     `Beasiswa diberikan paling banyak untuk ${limit} anak; yang didaftarkan didahulukan, lalu menurut urutan yang diberikan`,

@@ -1,24 +1,24 @@
 import type * as z from "zod";
-import type { FamilyMember, HeirsInput } from "../../benefits/heirs/heirs.js";
 import * as heirs from "../../benefits/heirs/heirs-schema.js";
-import type { JkkBenefitInput } from "../../benefits/jkk/jkk-inputs.js";
 import * as jkk from "../../benefits/jkk/jkk-schema.js";
-import type { JkmBenefitInput } from "../../benefits/jkm/jkm-inputs.js";
-import * as jkm from "../../benefits/jkm/jkm-schema.js";
-import type { JkpBenefitInput } from "../../benefits/jkp/jkp-inputs.js";
-import type { JkpQualifyingMonthsInput } from "../../benefits/jkp/jkp-qualifying-months.js";
+import * as jkm from "../../benefits/jkm/jkm-input.js";
 import * as qualifyingMonths from "../../benefits/jkp/jkp-qualifying-months.js";
-import * as jkp from "../../benefits/jkp/jkp-schema.js";
+import * as jkp from "../../benefits/jkp/jkp-input.js";
+import * as migrantWorker from "../../benefits/migrant-worker/migrant-worker-input.js";
+import * as scholarship from "../../benefits/scholarship/scholarship-schema.js";
+import type { FamilyMember, HeirsInput } from "../../benefits/heirs/heirs.js";
+import type { JkkBenefitInput } from "../../benefits/jkk/jkk-inputs.js";
+import type { JkmBenefitInput } from "../../benefits/jkm/jkm-input.js";
+import type { JkpBenefitInput } from "../../benefits/jkp/jkp-input.js";
+import type { JkpQualifyingMonthsInput } from "../../benefits/jkp/jkp-qualifying-months.js";
 import type {
   JkmMigrantWorkerInput,
   MigrantWorkerBenefitInput,
-} from "../../benefits/migrant-worker/migrant-worker-inputs.js";
-import * as migrantWorker from "../../benefits/migrant-worker/migrant-worker-schema.js";
+} from "../../benefits/migrant-worker/migrant-worker-input.js";
 import type {
   ScholarshipChild,
   ScholarshipInput,
-} from "../../benefits/scholarship/scholarship-plan.js";
-import * as scholarship from "../../benefits/scholarship/scholarship-schema.js";
+} from "../../benefits/scholarship/scholarship-plan-types.js";
 import { described } from "../described.js";
 
 /** Schema of `JkkBenefitInput`. */

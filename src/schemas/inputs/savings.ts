@@ -1,15 +1,15 @@
 import type * as z from "zod";
-import * as jht from "../../benefits/jht/claim-schema.js";
-import type { JhtClaimInput } from "../../benefits/jht/jht-claim.js";
+import * as jht from "../../benefits/jht/jht-claim-input.js";
+import * as projection from "../../benefits/jht/projection-schema.js";
+import * as nextYear from "../../benefits/jp/next-year-pension.js";
+import * as age from "../../benefits/jp/pension-age.js";
+import * as pension from "../../benefits/jp/pension-input.js";
+import type { JhtClaimInput } from "../../benefits/jht/jht-claim-input.js";
 import type { JhtProjectionInput } from "../../benefits/jht/jht-projection.js";
 import type { JhtTaxInput } from "../../benefits/jht/jht-tax-types.js";
-import * as projection from "../../benefits/jht/projection-schema.js";
 import type { NextPensionInput } from "../../benefits/jp/next-year-pension.js";
-import * as nextYear from "../../benefits/jp/next-year-pension.js";
 import type { PensionAgeQuestion } from "../../benefits/jp/pension-age.js";
-import * as age from "../../benefits/jp/pension-age.js";
 import type { PensionInput } from "../../benefits/jp/pension-input.js";
-import * as pension from "../../benefits/jp/pension-schema.js";
 import { described } from "../described.js";
 
 /** Schema of `JhtClaimInput`. */

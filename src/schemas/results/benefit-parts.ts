@@ -1,12 +1,14 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type {
   BenefitLine,
   BenefitNote,
   BenefitRecipient,
   BenefitSegment,
   EmployerDebt,
+  OpenBenefit,
   WithheldBenefit,
 } from "../../benefits/benefit.js";
+import type { NeededFact } from "../../core/needed-fact.js";
 import { maybe } from "../../core/fields.js";
 import { describedPart } from "../described.js";
 import { count, decimalText, itemId, provisionKeys, rupiah, steps, text } from "../parts.js";
@@ -47,7 +49,30 @@ export const benefitNote: z.ZodType<BenefitNote> = describedPart(
     provisions: provisionKeys,
   }),
   "BenefitNote",
-  "A benefit that is not due, given in kind or of unknown amount, with the reason.",
+  "A benefit that is not due or given in kind, with the reason.",
+);
+
+/** A fact that is missing. */
+export const neededFact: z.ZodType<NeededFact> = objectOf<NeededFact>({
+  field: z.string(),
+  why: text,
+});
+
+/** A benefit that is open. */
+export const openBenefit: z.ZodType<OpenBenefit> = describedPart(
+  objectOf<OpenBenefit>({
+    item: itemId,
+    label: maybe(text),
+    month: maybe(count),
+    reason: text,
+    provisions: provisionKeys,
+    missing: z.array(z.string()),
+    atLeast: maybe(rupiah),
+    atMost: maybe(rupiah),
+    monthly: maybe(z.literal(true)),
+  }),
+  "OpenBenefit",
+  "A benefit that is open because a fact is missing or its amount was not read, with its bounds.",
 );
 
 /** What the employer owes. */

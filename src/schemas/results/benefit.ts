@@ -6,7 +6,14 @@ import { described, describedPart } from "../described.js";
 import { check, itemId, recorded, rupiah, segment } from "../parts.js";
 import { benefitExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
-import { benefitLine, benefitNote, employerDebt, withheldBenefit } from "./benefit-parts.js";
+import {
+  benefitLine,
+  benefitNote,
+  employerDebt,
+  neededFact,
+  openBenefit,
+  withheldBenefit,
+} from "./benefit-parts.js";
 import { heirsPart } from "./heirs.js";
 import { scholarshipPlanPart } from "./scholarship.js";
 
@@ -33,7 +40,8 @@ const benefitFields: Shape<PartOf<Benefit>> = {
   owedByEmployer: z.array(employerDebt),
   withheld: z.array(withheldBenefit),
   notDue: z.array(benefitNote),
-  undetermined: z.array(benefitNote),
+  undetermined: z.array(openBenefit),
+  needed: z.array(neededFact),
   checks: z.array(check),
 };
 

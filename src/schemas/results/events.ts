@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Benefit } from "../../benefits/benefit.js";
-import type { JhtClaim } from "../../benefits/jht/jht-claim.js";
+import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
 import type { Pension } from "../../benefits/jp/pension.js";
 import { dateField, maybe } from "../../core/fields.js";
 import type { PartOf } from "../../core/trace.js";
@@ -8,14 +8,14 @@ import type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
-  NeededFact,
+  OpenEntitlement,
   ProgrammeAssessment,
 } from "../../events/event-assessment.js";
 import { described } from "../described.js";
 import { count, itemId, programme, provisionKeys, recorded, rupiah, text } from "../parts.js";
 import { eventAssessmentExample } from "../result-examples.js";
 import { byKind, objectOf, oneOf } from "../shape.js";
-import { benefitNote, benefitRecipient } from "./benefit-parts.js";
+import { benefitNote, benefitRecipient, neededFact, openBenefit } from "./benefit-parts.js";
 import { benefitPart } from "./benefit.js";
 import { claimDeadline, claimDocument } from "./claims.js";
 import { heirsPart } from "./heirs.js";
@@ -47,7 +47,18 @@ const entitlement = objectOf<Entitlement>({
   provisions: provisionKeys,
 });
 
-const neededFact = objectOf<NeededFact>({ field: z.string(), why: text });
+const openEntitlement = objectOf<OpenEntitlement>({
+  programme,
+  item: itemId,
+  label: maybe(text),
+  month: maybe(count),
+  reason: text,
+  provisions: provisionKeys,
+  missing: z.array(z.string()),
+  atLeast: maybe(rupiah),
+  atMost: maybe(rupiah),
+  monthly: maybe(z.literal(true)),
+});
 
 const programmeAssessment = objectOf<ProgrammeAssessment>({
   programme,
@@ -66,7 +77,7 @@ const programmeAssessment = objectOf<ProgrammeAssessment>({
     }),
   ),
   notDue: z.array(benefitNote),
-  undetermined: z.array(benefitNote),
+  undetermined: z.array(openBenefit),
   missing: z.array(z.string()),
   documents: z.array(claimDocument),
 });
@@ -89,6 +100,7 @@ export const eventAssessmentSchema: z.ZodType<EventAssessment> = described(
     owedByEmployerTotal: rupiah,
     owedByEmployer: z.array(employerEntitlement),
     entitlements: z.array(entitlement),
+    undetermined: z.array(openEntitlement),
     programmes: z.array(programmeAssessment),
     heirsByProgramme: objectOf<EventAssessment["heirsByProgramme"]>({
       jkk: z.exactOptional(heirsPart),

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { JhtClaim, JhtGround } from "../../benefits/jht/jht-claim.js";
+import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
+import type { JhtGround } from "../../benefits/jht/jht-claim-input.js";
 import type {
   JhtProjection,
   JhtProjectionLine,
@@ -27,6 +28,8 @@ import {
   benefitNote,
   benefitSegment,
   employerDebt,
+  neededFact,
+  openBenefit,
   withheldBenefit,
 } from "./benefit-parts.js";
 
@@ -114,7 +117,8 @@ const jhtClaimFields: Shape<PartOf<JhtClaim>> = {
   owedByEmployer: z.array(employerDebt),
   withheld: z.array(withheldBenefit),
   notDue: z.array(benefitNote),
-  undetermined: z.array(benefitNote),
+  undetermined: z.array(openBenefit),
+  needed: z.array(neededFact),
   checks: z.array(check),
 };
 

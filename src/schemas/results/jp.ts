@@ -24,7 +24,7 @@ import {
 } from "../parts.js";
 import { pensionExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
-import { benefitNote, benefitSegment } from "./benefit-parts.js";
+import { benefitNote, benefitSegment, neededFact, openBenefit } from "./benefit-parts.js";
 
 const pensionKind = oneOf<PensionKind>({
   child: true,
@@ -75,7 +75,7 @@ const pensionFields: Shape<PartOf<Pension>> = {
   pension: pensionKind,
   date: dateField,
   segment: benefitSegment,
-  form: oneOf<Pension["form"]>({ monthly: true, "lump-sum": true, none: true }),
+  form: oneOf<Pension["form"]>({ monthly: true, "lump-sum": true, none: true, undetermined: true }),
   total: rupiah,
   monthly: maybe(rupiah),
   lumpSum: maybe(rupiah),
@@ -89,7 +89,8 @@ const pensionFields: Shape<PartOf<Pension>> = {
   ends: z.array(pensionEnd),
   payment: z.array(pensionNote),
   notDue: z.array(benefitNote),
-  undetermined: z.array(benefitNote),
+  undetermined: z.array(openBenefit),
+  needed: z.array(neededFact),
   checks: z.array(check),
 };
 

@@ -9,7 +9,7 @@ import type {
   ScholarshipCause,
   ScholarshipPlan,
   ScholarshipYear,
-} from "../../benefits/scholarship/scholarship-plan.js";
+} from "../../benefits/scholarship/scholarship-plan-types.js";
 import { dateField, maybe } from "../../core/fields.js";
 import type { PartOf } from "../../core/trace.js";
 import type { SchoolLevel } from "../../law/provisions/scholarship.js";
@@ -17,6 +17,7 @@ import { described, describedPart } from "../described.js";
 import { check, count, provisionKeys, recorded, rupiah, text } from "../parts.js";
 import { scholarshipCalendarExample, scholarshipPlanExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
+import { neededFact, openBenefit } from "./benefit-parts.js";
 import { claimDocument } from "./claims.js";
 
 const scholarshipCause = oneOf<ScholarshipCause>({
@@ -55,11 +56,18 @@ const scholarshipPlanFields: Shape<PartOf<ScholarshipPlan>> = {
   kind: z.literal("scholarship-plan"),
   eventDate: dateField,
   cause: scholarshipCause,
-  form: oneOf<ScholarshipPlan["form"]>({ yearly: true, "lump-sum": true, none: true }),
+  form: oneOf<ScholarshipPlan["form"]>({
+    yearly: true,
+    "lump-sum": true,
+    none: true,
+    undetermined: true,
+  }),
   total: rupiah,
   scheduleTotal: rupiah,
   children: z.array(childPlan),
   notCounted: z.array(childNotCounted),
+  undetermined: z.array(openBenefit),
+  needed: z.array(neededFact),
   checks: z.array(check),
   rules: provisionKeys,
 };

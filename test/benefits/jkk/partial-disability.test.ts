@@ -3,12 +3,12 @@ import {
   computeJkkBenefit,
   indonesian,
   InvalidInputError,
-  MissingFactError,
   type Benefit,
   type DisabilityInput,
   type JkkWageEarnerInput,
 } from "../../../src/index.js";
 import { refusal, said } from "../../words.js";
+import { asked } from "../asked.js";
 
 const worker: JkkWageEarnerInput = {
   date: "2024-01-10",
@@ -56,7 +56,9 @@ describe("a row of the table", () => {
     expect(amount([{ part: "scalp", percent: 30 }])).toBe(72_000_000);
     expect(refusal(() => amount([{ part: "scalp", percent: 9.99 }]))).toContain("10 to 30");
     expect(refusal(() => amount([{ part: "scalp", percent: 30.01 }]))).toContain("10 to 30");
-    expect(() => amount([{ part: "scalp" }])).toThrow(MissingFactError);
+    const open = rated([{ part: "scalp" }]);
+    expect(asked(open)).toEqual(["disabilities[0].percent"]);
+    expect(open.undetermined).toMatchObject([{ atLeast: 24_000_000, atMost: 72_000_000 }]);
     expect(() => amount([{ part: "smell", percent: 10 }])).toThrow("disabilities[0].percent");
   });
 
@@ -67,7 +69,9 @@ describe("a row of the table", () => {
     const beyond = rated([{ part: "hearing-loss-both-ears", units: 6.7 }]);
     expect(beyond.total).toBe(96_000_000);
     expect(codes(beyond)).toEqual(expect.arrayContaining(["part-of-ten", "limited-to-total-loss"]));
-    expect(() => amount([{ part: "visual-field" }])).toThrow("disabilities[0].units");
+    const open = rated([{ part: "visual-field" }]);
+    expect(asked(open)).toEqual(["disabilities[0].units"]);
+    expect(open.undetermined).toMatchObject([{ atMost: 168_000_000 }]);
     expect(refusal(() => amount([{ part: "smell", units: 2 }]))).toContain("does not go by unit");
     expect(() => amount([{ part: "visual-field", functionLostPercent: 5 }])).toThrow(
       "functionLostPercent",

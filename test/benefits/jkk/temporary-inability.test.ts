@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   computeJkkBenefit,
   InvalidInputError,
-  MissingFactError,
   type Benefit,
   type JkkWageEarnerInput,
   type TemporaryInabilityInput,
 } from "../../../src/index.js";
+import { asked } from "../asked.js";
 
 const worker: JkkWageEarnerInput = {
   date: "2021-01-01",
@@ -116,8 +116,11 @@ describe("a day of STMB", () => {
     expect(by("wage-over-25")).toBe(24 * 120_000);
     const over = { from: "2021-01-30", to: "2021-02-02" };
     expect(by("wage-over-days-of-month", over)).toBe(Math.round(3_000_000 * (2 / 31 + 2 / 28)));
-    expect(() => by("wage-over-25", { days: 5 })).toThrow(MissingFactError);
-    expect(() => by("wage-over-days-of-month", { days: 5 })).toThrow("temporaryInability.from");
+    for (const reading of ["wage-over-25", "wage-over-days-of-month"]) {
+      const open = off({ days: 5 }, {}, { "jkk.temporary-inability-day": reading });
+      expect(open.total).toBe(0);
+      expect(asked(open)).toEqual(["temporaryInability.from"]);
+    }
   });
 
   test("a value that does not end is rounded once", () => {

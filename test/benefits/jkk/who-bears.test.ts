@@ -5,6 +5,7 @@ import {
   type Benefit,
   type JkkWageEarnerInput,
 } from "../../../src/index.js";
+import { asked } from "../asked.js";
 
 const worker: JkkWageEarnerInput = {
   date: "2025-03-10",
@@ -141,7 +142,7 @@ describe("the wage that counts", () => {
     expect(computeJkkBenefit(crane, by).total).toBe(123_000_000);
     expect(computeJkkBenefit({ ...crane, segment: "wage-earner" }, by).total).toBe(103_800_000);
     expect(computeJkkBenefit({ ...crane, wage: 2_000_000 }).readings).toEqual([]);
-    expect(() => computeJkkBenefit({ ...crane, wage: undefined } as never)).toThrow("wage");
+    expect(asked(computeJkkBenefit({ ...crane, wage: undefined }))).toContain("wage");
   });
 
   test("the band that a member chose, or that of the income", () => {

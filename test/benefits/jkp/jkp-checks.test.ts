@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { jkpChecks } from "../../../src/benefits/jkp/jkp-checks.js";
-import type { JkpFacts } from "../../../src/benefits/jkp/jkp-inputs.js";
-import { jkpFactsSchema } from "../../../src/benefits/jkp/jkp-schema.js";
+import { type JkpFacts, jkpFactsSchema } from "../../../src/benefits/jkp/jkp-input.js";
 import { outcomeOf, type Check } from "../../../src/core/check.js";
 import { contextOf } from "../../../src/core/validate.js";
 import { startTrace } from "../../../src/core/trace.js";

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { migrantWorkerChecks } from "../../../src/benefits/migrant-worker/migrant-worker-checks.js";
-import type { MigrantWorkerFacts } from "../../../src/benefits/migrant-worker/migrant-worker-inputs.js";
-import { migrantWorkerFactsSchema } from "../../../src/benefits/migrant-worker/migrant-worker-schema.js";
+import {
+  type MigrantWorkerFacts,
+  migrantWorkerFactsSchema,
+} from "../../../src/benefits/migrant-worker/migrant-worker-input.js";
 import { outcomeOf, type Check } from "../../../src/core/check.js";
 import { contextOf } from "../../../src/core/validate.js";
 import { startTrace } from "../../../src/core/trace.js";

@@ -3,7 +3,6 @@ import {
   computeJkmBenefit,
   computeMigrantWorkerBenefit,
   InvalidInputError,
-  MissingFactError,
   OutOfCoverageError,
   projectScholarship,
   type Benefit,
@@ -12,6 +11,7 @@ import {
   type Options,
 } from "../../../src/index.js";
 import { citationOf, provisionIds, refusal, unmet } from "../../words.js";
+import { asked } from "../asked.js";
 
 const lastOfOld = "2023-02-21";
 const firstOfNew = "2023-02-22";
@@ -78,7 +78,7 @@ describe("JKM of migrant workers", () => {
     ]);
     const past = pmi({ ...death, children: [{ level: "higher", grade: 6 }] });
     expect(unmet(past.notDue[0]?.reason)).toMatchObject({ key: "check.scholarship.years-left" });
-    expect(() => pmi({ ...death, children: [{ level: "sd" }] })).toThrow(MissingFactError);
+    expect(asked(pmi({ ...death, children: [{ level: "sd" }] }))).not.toEqual([]);
     const event = { eventDate: firstOfNew, cause: "migrant-worker", children: [student] } as const;
     expect(projectScholarship(event).total).toBe(48_000_000);
     expect(() => projectScholarship({ ...event, eventDate: lastOfOld })).toThrow(
@@ -171,8 +171,8 @@ describe("JKK of migrant workers", () => {
     expect(provisionIds(pmi({ ...failed, governmentPolicy: true }).notDue[0])[0]).toBe(
       "migrant-worker.failed-departure.exclusions",
     );
-    expect(() => pmi(failed)).toThrow('"agencyFault"');
-    expect(() => pmi({ ...failed, agencyFault: false })).toThrow('"governmentPolicy"');
+    expect(asked(pmi(failed))).toContain("agencyFault");
+    expect(asked(pmi({ ...failed, agencyFault: false }))).toContain("governmentPolicy");
     const before = pmi({ ...failed, date: lastOfOld });
     expect(items(before.undetermined)).toEqual(["failed-departure"]);
     expect(before.readings.map(({ id }) => id)).toEqual(["migrant-worker.amounts-of-one-source"]);
@@ -205,7 +205,7 @@ describe("JKK of migrant workers", () => {
     expect(pmi(dismissed).readings.map(({ option }) => option)).toEqual(["once"]);
     expect(pmi({ ...dismissed, benefitMonths: 4 }).total).toBe(1_500_000);
     expect(pmi({ ...dismissed, benefitMonths: 4 }, monthly).total).toBe(6_000_000);
-    expect(() => pmi(dismissed, monthly)).toThrow('"benefitMonths"');
+    expect(asked(pmi(dismissed, monthly))).toContain("benefitMonths");
   });
 
   test.each([

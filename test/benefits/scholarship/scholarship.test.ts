@@ -9,6 +9,7 @@ import {
 } from "../../../src/index.js";
 import type { Warning } from "../../../src/core/warning.js";
 import { unmet } from "../../words.js";
+import { asked } from "../asked.js";
 
 function plan(
   children: readonly ScholarshipChild[],
@@ -52,7 +53,7 @@ describe("the years left, present class included", () => {
     const full = { readings: { "scholarship.years": "full-level" } } as const;
     expect(plan([{ level: "sma", grade: 2 }], {}, full).total).toBe(69_000_000);
     expect(plan([{ level: "sma" }], {}, full).total).toBe(69_000_000);
-    expect(() => plan([{ level: "sma" }])).toThrow('"children[0].grade"');
+    expect(asked(plan([{ level: "sma" }]))).toContain("children[0].grade");
   });
 
   test("the years follow each other from the school year of the event", () => {
@@ -209,13 +210,13 @@ describe("what opens it", () => {
     const short = plan(child, { cause: "other", contributionMonths: 35 });
     expect(short).toMatchObject({ total: 0, form: "none", children: [] });
     expect(unmet(short.notCounted[0]?.reason)).toMatchObject({ values: { months: 36 } });
-    expect(() => plan(child, { cause: "other" })).toThrow('"contributionMonths"');
+    expect(asked(plan(child, { cause: "other" }))).toContain("contributionMonths");
   });
 
   test("whether the months must be unbroken is a reading", () => {
     const broken = { readings: { "scholarship.contribution-period": "uninterrupted" } } as const;
     const months = { cause: "other", contributionMonths: 60 } as const;
-    expect(() => plan(child, months, broken)).toThrow('"consecutiveContributionMonths"');
+    expect(asked(plan(child, months, broken))).toContain("consecutiveContributionMonths");
     expect(plan(child, { ...months, consecutiveContributionMonths: 20 }, broken).total).toBe(0);
     expect(plan(child, { ...months, consecutiveContributionMonths: 36 }, broken).total).toBe(
       12_000_000,

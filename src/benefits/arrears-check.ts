@@ -1,0 +1,43 @@
+import { arrearsLimit } from "../contributions/payment/arrears-effect.js";
+import { checkOf, type Check } from "../core/check.js";
+import { lookUp } from "../core/look-up.js";
+import { textWith, type Text } from "../core/text.js";
+import type { Trace } from "../core/trace.js";
+import type { CalendarDate } from "../core/vocabulary.js";
+import { jkmArrearsMonths } from "../law/provisions/death-benefits.js";
+import { jkkArrearsMonths } from "../law/provisions/work-accident-benefits.js";
+import type { BenefitSegment } from "./benefit.js";
+
+/** Programmes of which arrears bar a non-wage earner, and make an employer pay first. */
+export type ArrearsProgramme = "jkk" | "jkm";
+
+/** What is known of the arrears of a member. */
+export interface ArrearsFacts {
+  readonly date: CalendarDate;
+  readonly segment: BenefitSegment;
+  /** Consecutive unpaid months whose due date has passed. */
+  readonly arrearsMonths?: number | undefined;
+}
+
+/** The months of arrears that the law bears with: PP 44/2015 Pasal 38, 39, 41, 42. */
+export const arrearsRules = { jkk: jkkArrearsMonths, jkm: jkmArrearsMonths } as const;
+
+/** Arrears: over the limit a non-wage earner's benefit is lost; an employer pays first. */
+export function arrearsCheck(
+  trace: Trace,
+  programme: ArrearsProgramme,
+  { date, segment, arrearsMonths }: ArrearsFacts,
+): Check {
+  const limit = lookUp(trace, arrearsRules[programme], date);
+  const months = arrearsLimit(trace, segment, arrearsMonths ?? 0, limit.value);
+  const within = arrearsMonths === undefined ? undefined : arrearsMonths <= months;
+  return checkOf(`${programme}.arrears`, within, texts[programme](months), limit.keys, {
+    missing: ["arrearsMonths"],
+    effect: segment === "non-wage-earner" ? "bars" : "reduces",
+  });
+}
+
+const texts: Readonly<Record<ArrearsProgramme, (months: number) => Text>> = {
+  jkk: (months) => textWith("check.jkk.arrears", { months }),
+  jkm: (months) => textWith("check.jkm.arrears", { months }),
+};

@@ -1,0 +1,57 @@
+import { deepFreeze } from "../../core/deep-freeze.js";
+import type { Text } from "../../core/text.js";
+import { warn, type Trace } from "../../core/trace.js";
+import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
+import type { BenefitLine } from "../benefit.js";
+import { join, type BenefitParts } from "../benefit-parts.js";
+import { scholarshipPlan } from "./scholarship-plan.js";
+import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
+
+/** The scholarship as a part of a benefit, with the plan that it rests on. */
+export interface ScholarshipPart {
+  readonly parts: BenefitParts;
+  readonly plan?: ScholarshipPlan | undefined;
+}
+
+/** The scholarship of an event, whichever programme pays it; nothing where no children are given. */
+export function scholarshipPart(
+  trace: Trace,
+  facts: Omit<ScholarshipInput, "children"> & {
+    readonly children?: ScholarshipInput["children"] | undefined;
+  },
+): ScholarshipPart {
+  const { children, ...event } = facts;
+  if (!children) warn(trace, noChildren);
+  if (!children || children.length === 0) return { parts: join() };
+  const plan = scholarshipPlan(trace, { ...event, children });
+  const { total, undetermined, needed, notCounted, rules } = plan;
+  const [first] = notCounted;
+  const reason = first?.reason ?? noYearsLeft;
+  const none = total === 0 && undetermined.length === 0;
+  return {
+    plan,
+    parts: join({
+      due: total > 0 ? [scholarshipLine(plan)] : [],
+      notDue: none ? [{ item: "scholarship", reason, provisions: first?.provisions ?? rules }] : [],
+      undetermined,
+      needed,
+    }),
+  };
+}
+
+/** A line for a scholarship, the sum of its children's years. */
+function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
+  const terms = plan.form === "lump-sum" ? [plan.total] : plan.children.map((child) => child.due);
+  return {
+    item: "scholarship",
+    amount: plan.total,
+    exact: String(plan.total),
+    paidTo: "children",
+    provisions: plan.rules,
+    steps: [{ kind: "add", terms, result: plan.total }],
+  };
+}
+
+const noChildren: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-no-children"));
+
+const noYearsLeft: Text = /* @__PURE__ */ deepFreeze({ key: "scholarship-part.no-years-left" });

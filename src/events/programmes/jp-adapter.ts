@@ -1,0 +1,87 @@
+import { computePension } from "../../benefits/jp/compute-pension.js";
+import type { PensionInput, PensionKind } from "../../benefits/jp/pension-input.js";
+import type { FamilyRelation } from "../../law/provisions/heirs.js";
+import type { EventQuestion } from "../question.js";
+import { factsAt, type Places } from "./places.js";
+import type { ProgrammeAdapter } from "./programme-adapter.js";
+
+const ofEveryone: Places["fields"] = {
+  date: "event.date",
+  segment: "member.segment",
+  birthDate: "member.birthDate",
+  citizen: "member.citizen",
+  enrolled: "member.enrolled",
+  contributionMonths: "member.jp.contributionMonths",
+  weightedAverageAnnualWage: "member.jp.weightedAverageAnnualWage",
+  accumulated: "member.jp.accumulated",
+};
+
+const ofPeriod: Places["fields"] = {
+  membershipStart: ["member.jp.membershipStart", "member.membershipStart"],
+  densityPercent: "member.jp.densityPercent",
+};
+
+const ofSurvivors: Places["fields"] = {
+  registered: "member.jp.registered",
+  pensionInPayment: "member.jp.pensionInPayment",
+};
+
+const fields: Readonly<Record<PensionKind, Places["fields"]>> = {
+  "old-age": ofEveryone,
+  disability: { ...ofEveryone, ...ofPeriod },
+  widow: { ...ofEveryone, ...ofPeriod, ...ofSurvivors },
+  child: { ...ofEveryone, ...ofPeriod, ...ofSurvivors },
+  parent: { ...ofEveryone, ...ofPeriod, ...ofSurvivors },
+};
+
+const others = "member.jp";
+
+/** JP: the pension age, total disability, or the death of the participant. */
+export const jpAdapter: ProgrammeAdapter = {
+  places: { fields: fields.widow, others },
+  answer: (question) => {
+    const kind = pensionOf(question);
+    if (!kind) return undefined;
+    const facts = { ...factsAt(question, { fields: fields[kind], others }), kind };
+    return computePension(
+      { ...facts, ...survivorsOf(question, kind) } as PensionInput,
+      question.options,
+    );
+  },
+};
+
+/** What is known of those who come before a survivor, and of the children themselves. */
+function survivorsOf({ children, survivors }: EventQuestion, kind: PensionKind): object {
+  if (kind === "parent") {
+    return { spouseEntitled: false, childEntitled: livingOf(survivors, "child") };
+  }
+  if (kind !== "child") return {};
+  return {
+    spouseEntitled: false,
+    children: children.map(({ birthDate, working, married }) => ({
+      ...(birthDate !== undefined && { birthDate }),
+      ...(working !== undefined && { working: working !== false }),
+      ...(married !== undefined && { married }),
+    })),
+  };
+}
+
+/** Which pension the event opens: the spouse's before the children's before a parent's. */
+function pensionOf({ event, survivors }: EventQuestion): PensionKind | undefined {
+  switch (event.kind) {
+    case "retirement":
+      return "old-age";
+    case "work-accident":
+      return event.totalDisability ? "disability" : undefined;
+    case "death":
+      if (livingOf(survivors, "spouse")) return "widow";
+      if (livingOf(survivors, "child")) return "child";
+      return livingOf(survivors, "parent") ? "parent" : undefined;
+    case "job-loss":
+      return undefined;
+  }
+}
+
+function livingOf(survivors: EventQuestion["survivors"], wanted: FamilyRelation): boolean {
+  return survivors.some(({ relation, alive }) => relation === wanted && alive !== false);
+}
