@@ -2,7 +2,7 @@ import { arrearsEffect, arrearsLimit } from "../contributions/payment/arrears-ef
 import { lookUp } from "../core/look-up.js";
 import type { Text } from "../core/text.js";
 import type { Trace } from "../core/trace.js";
-import { arrearsRules, type ArrearsFacts, type ArrearsProgramme } from "./arrears-check.js";
+import type { ArrearsFacts, ArrearsRule } from "./arrears-check.js";
 import type { BenefitPayer } from "./benefit.js";
 import { hold, type BenefitParts, type Which } from "./benefit-parts.js";
 
@@ -17,12 +17,12 @@ interface Waiting {
 /** What arrears within the limit do: a member settles them first, an employer over it pays first. */
 export function afterArrears(
   trace: Trace,
-  programme: ArrearsProgramme,
+  { months }: ArrearsRule,
   { date, segment, arrearsMonths = 0 }: ArrearsFacts,
   parts: BenefitParts,
   { reason, which, isSettled }: Waiting,
 ): { readonly parts: BenefitParts; readonly paidBy: BenefitPayer } {
-  const rule = lookUp(trace, arrearsRules[programme], date);
+  const rule = lookUp(trace, months, date);
   const limit = arrearsLimit(trace, segment, arrearsMonths, rule.value);
   const effect = arrearsEffect(segment, arrearsMonths, limit);
   const waits = effect === "settle-first" && !isSettled();

@@ -97,7 +97,7 @@ function answerOf(
     }
     if (error instanceof MissingFactError) {
       const { field, why } = error;
-      const open = { ...noteOf(programme, why), missing: [field] };
+      const open = { ...noteOf(programme, { key: "open.amount" }), missing: [field] };
       return { ...unanswered, undetermined: [open], needed: [{ field, why }] };
     }
     throw error;

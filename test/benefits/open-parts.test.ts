@@ -206,3 +206,31 @@ describe("an explanation begins with what is certain and what is open", () => {
     );
   });
 });
+
+describe("an event asks for what its programmes lack", () => {
+  const by = { readings: { "benefit.regime-date": "decision" } } as const;
+  const member = {
+    segment: "wage-earner",
+    programmes: ["jkk", "jkm"],
+    contributionMonths: 80,
+  } as const;
+  const family = [{ relation: "spouse" }] as const;
+
+  test("the day of the decision, where the reading makes it decide", () => {
+    const event = { kind: "death", date: "2019-06-20", cause: "other" } as const;
+    const open = assessEvent({ event, member, family }, by);
+    expect([open.total, open.missing]).toEqual([0, ["event.decidedOn"]]);
+    const decided = { ...event, decidedOn: "2019-12-10" };
+    expect(assessEvent({ event: decided, member, family }, by).total).toBe(42_000_000);
+  });
+
+  test("the form of a will, and names no heirs until it is known", () => {
+    const { total, missing, heirsByProgramme } = assessEvent({
+      event: { kind: "death", date, cause: "other" },
+      member: { segment: "construction", programmes: ["jkm"] },
+      family: [{ relation: "named-in-will" }],
+    });
+    expect([total, missing]).toEqual([10_000_000, ["family[0].notarialWill"]]);
+    expect(heirsByProgramme).toEqual({});
+  });
+});

@@ -26,7 +26,7 @@ import { employerBearing, employerPaysFirst } from "./employer-bears.js";
 import { oweWhole, shortfalls } from "./employer-debts.js";
 import { entitlementOf, scholarshipOf } from "./entitlement-of.js";
 import { withoutHeirs } from "./death-without-heirs.js";
-import { jkkChecks } from "./jkk-checks.js";
+import { jkkArrears, jkkChecks } from "./jkk-checks.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 import { benefitLawDate } from "./benefit-law-date.js";
 import { wagePaid } from "./paid-by-employer.js";
@@ -116,7 +116,7 @@ function payable(
   parts: BenefitParts,
 ): { readonly parts: BenefitParts; readonly paidBy: BenefitPayer } {
   const late = employerPaysFirst(trace, facts);
-  const after = afterArrears(trace, "jkk", facts, parts, {
+  const after = afterArrears(trace, jkkArrears, facts, parts, {
     reason: settleFirst,
     which: isNotMedicalCare,
     // Pasal 39 asks that the arrears are settled and does not say by whom.

@@ -16,7 +16,8 @@ import {
   suddenDeathHours,
 } from "../../law/provisions/work-accident-cover.js";
 import type { BenefitSegment } from "../benefit.js";
-import { arrearsCheck } from "../arrears-check.js";
+import { arrearsCheck, type ArrearsRule } from "../arrears-check.js";
+import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 
 /** The facts that decide on JKK. */
 export interface JkkFacts {
@@ -37,6 +38,9 @@ export interface JkkFacts {
   readonly arrearsMonths?: number | undefined;
 }
 
+/** Arrears in JKK. */
+export const jkkArrears: ArrearsRule = { programme: "jkk", months: jkkArrearsMonths };
+
 /** All conditions of JKK, in the order in which they decide. */
 export function jkkChecks(trace: Trace, facts: JkkFacts): Check[] {
   const circumstance =
@@ -47,7 +51,7 @@ export function jkkChecks(trace: Trace, facts: JkkFacts): Check[] {
     causeCheck(trace, known),
     ...routeChecks(trace, known),
     ...tailChecks(trace, known),
-    ...(facts.enrolled === false ? [] : [arrearsCheck(trace, "jkk", facts)]),
+    ...(facts.enrolled === false ? [] : [arrearsCheck(trace, jkkArrears, facts)]),
   ];
 }
 

@@ -19,7 +19,7 @@ import { scholarshipPart } from "../scholarship/scholarship-part.js";
 import { barrierOf, notMet } from "../barrier-of.js";
 import { arrearsSettled } from "../arrears-settled.js";
 import { assumeJkmFacts, type AssumedJkmFacts } from "./assume-jkm-facts.js";
-import { jkmChecks } from "./jkm-checks.js";
+import { jkmArrears, jkmChecks } from "./jkm-checks.js";
 import type { JkmBenefitInput } from "./jkm-input.js";
 import { jkmLines } from "./jkm-lines.js";
 import { openMembership } from "./membership-check.js";
@@ -116,7 +116,7 @@ function payable(
     const owed = owe(parts, { reason: reasons.notEnrolled, provisions: [key] });
     return { parts: owed, paidBy: "employer" };
   }
-  return afterArrears(trace, "jkm", facts, parts, {
+  return afterArrears(trace, jkmArrears, facts, parts, {
     reason: reasons.settleFirst,
     which: isBeyondFuneral,
     isSettled: () => arrearsSettled(trace, facts.arrearsSettledBy),

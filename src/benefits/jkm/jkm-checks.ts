@@ -4,9 +4,13 @@ import { checkOf, type Check } from "../../core/check.js";
 import { lookUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
-import { jkmActivePeriod, jkmNotEnrolled } from "../../law/provisions/death-benefits.js";
+import {
+  jkmActivePeriod,
+  jkmArrearsMonths,
+  jkmNotEnrolled,
+} from "../../law/provisions/death-benefits.js";
 import type { BenefitSegment } from "../benefit.js";
-import { arrearsCheck } from "../arrears-check.js";
+import { arrearsCheck, type ArrearsRule } from "../arrears-check.js";
 import { membershipCheck } from "./membership-check.js";
 
 /** The facts that decide on JKM. */
@@ -25,6 +29,9 @@ export interface JkmFacts {
   readonly contributionMonths?: number | undefined;
 }
 
+/** Arrears in JKM. */
+export const jkmArrears: ArrearsRule = { programme: "jkm", months: jkmArrearsMonths };
+
 /** All conditions of JKM, in the order in which they decide. */
 export function jkmChecks(trace: Trace, facts: JkmFacts): Check[] {
   const membership = membershipCheck(trace, facts);
@@ -32,7 +39,7 @@ export function jkmChecks(trace: Trace, facts: JkmFacts): Check[] {
     causeCheck(trace, facts),
     activeCheck(trace, facts),
     ...(facts.enrolled === undefined ? [] : [enrolmentCheck(trace, facts, facts.enrolled)]),
-    ...(facts.enrolled === false ? [] : [arrearsCheck(trace, "jkm", facts)]),
+    ...(facts.enrolled === false ? [] : [arrearsCheck(trace, jkmArrears, facts)]),
     ...(membership ? [membership] : []),
   ];
 }

@@ -23,7 +23,7 @@ export const benefits: Texts<BenefitsTexts> = {
     "depending on the months paid, the density of contributions and the membership",
   "open.accumulated": "of the contributions with their return",
   "open.child-right": "depending on age, work and marriage",
-  "open.amount": "once the amount is known",
+  "open.amount": "once the facts that decide on it are known",
   "open.contribution-months": ({ months }) =>
     `if contributions were paid for at least ${months} months`,
   "open.membership-months": ({ months }) => `if the membership lasted at least ${months} months`,

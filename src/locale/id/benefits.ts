@@ -23,7 +23,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "open.pension-form": "menurut masa iur, kepadatan iuran, dan masa kepesertaan",
   "open.accumulated": "sebesar akumulasi iuran dan hasil pengembangannya",
   "open.child-right": "menurut umur, pekerjaan, dan status perkawinan",
-  "open.amount": "setelah besarnya diketahui",
+  "open.amount": "setelah data yang menentukannya diketahui",
   "open.contribution-months": ({ months }) => `bila masa iur sekurang-kurangnya ${months} bulan`,
   "open.membership-months": ({ months }) =>
     `bila menjadi peserta sekurang-kurangnya ${months} bulan`,
