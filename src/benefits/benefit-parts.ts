@@ -3,13 +3,8 @@ import { namedAs } from "../core/item.js";
 import { eachOnce, type NeededFact } from "../core/needed-fact.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { sameText, textWith, type Text } from "../core/text.js";
-import type {
-  BenefitLine,
-  BenefitNote,
-  EmployerDebt,
-  OpenBenefit,
-  WithheldBenefit,
-} from "./benefit.js";
+import type { BenefitLine, EmployerDebt, WithheldBenefit } from "./benefit.js";
+import type { BenefitNote, OpenBenefit } from "./benefit-note.js";
 
 /** What an event comes to, while conditions move its parts about. Never changed in place. */
 export interface BenefitParts<Line = BenefitLine, Debt = EmployerDebt> {

@@ -1,5 +1,5 @@
 import type { Text } from "../core/text.js";
-import type { Check, FactPath } from "../core/check.js";
+import type { Check } from "../core/check.js";
 import type { NeededFact } from "../core/needed-fact.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
@@ -7,6 +7,7 @@ import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabular
 import type { Heirs } from "./heirs/heirs.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan-types.js";
 import type { PartOf } from "../core/trace.js";
+import type { BenefitNote, OpenBenefit } from "./benefit-note.js";
 import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
 
@@ -47,29 +48,6 @@ export interface WithheldBenefit {
   /** What it waits for. */
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
-}
-
-/** A benefit with a sentence and its articles: one not due, or one in kind. */
-export interface BenefitNote {
-  readonly item: ItemId;
-  /** What it is, where the item alone does not say. */
-  readonly label?: Text | undefined;
-  /** Of a benefit paid by the month: which month, from 1. */
-  readonly month?: number | undefined;
-  readonly reason: Text;
-  readonly provisions: readonly ProvisionKey[];
-}
-
-/** A benefit that is open: a fact is missing, or its amount was not read. */
-export interface OpenBenefit extends BenefitNote {
-  /** The facts of the input that settle it, in the order in which they decide; none where the amount was not read. */
-  readonly missing: readonly FactPath[];
-  /** Rupiah that it adds to the total whatever the answers are; absent where that may be nothing. */
-  readonly atLeast?: Rupiah | undefined;
-  /** Rupiah that it adds to the total at most; absent where no limit is known. */
-  readonly atMost?: Rupiah | undefined;
-  /** Set of a pension: its bounds are rupiah a month and no part of the total. */
-  readonly monthly?: true | undefined;
 }
 
 /** What the employer owes beside or instead of BPJS, in rupiah. */

@@ -25,15 +25,14 @@ export { projectScholarship } from "./scholarship/project-scholarship.js";
 export type {
   Benefit,
   BenefitLine,
-  BenefitNote,
   BenefitPayer,
   BenefitProgramme,
   BenefitRecipient,
   BenefitSegment,
   EmployerDebt,
-  OpenBenefit,
   WithheldBenefit,
 } from "./benefit.js";
+export type { BenefitNote, OpenBenefit } from "./benefit-note.js";
 export type { NeededFact } from "../core/needed-fact.js";
 export type {
   DisabilityInput,

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../core/deep-freeze.js";
-import type { Benefit, BenefitNote, OpenBenefit } from "../benefits/benefit.js";
+import type { Benefit } from "../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../benefits/benefit-note.js";
 import { claimDocuments, type ClaimDocument } from "../benefits/claims/claim-documents.js";
 import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim-types.js";

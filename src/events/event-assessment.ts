@@ -1,4 +1,5 @@
-import type { Benefit, BenefitNote, BenefitRecipient, OpenBenefit } from "../benefits/benefit.js";
+import type { Benefit, BenefitRecipient } from "../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../benefits/benefit-note.js";
 import type { ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimDocument } from "../benefits/claims/claim-documents.js";
 import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../core/deep-freeze.js";
-import type { BenefitNote, BenefitSegment } from "../benefits/benefit.js";
+import type { BenefitSegment } from "../benefits/benefit.js";
+import type { BenefitNote } from "../benefits/benefit-note.js";
 import type { Text } from "../core/text.js";
 import { lookUpIfAny } from "../core/look-up.js";
 import type { Provision } from "../core/provision.js";

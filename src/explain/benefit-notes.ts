@@ -1,4 +1,4 @@
-import type { BenefitNote, OpenBenefit } from "../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../benefits/benefit-note.js";
 import { itemText } from "../core/item.js";
 import { textWith, type Text } from "../core/text.js";
 import { articleLines } from "./articles.js";

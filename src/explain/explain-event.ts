@@ -1,4 +1,4 @@
-import type { BenefitNote } from "../benefits/benefit.js";
+import type { BenefitNote } from "../benefits/benefit-note.js";
 import { textWith, sameText, type Text } from "../core/text.js";
 import type {
   EmployerEntitlement,

@@ -1,4 +1,4 @@
-import type { OpenBenefit } from "../benefits/benefit.js";
+import type { OpenBenefit } from "../benefits/benefit-note.js";
 import { itemText } from "../core/item.js";
 import { eachOnce, type NeededFact } from "../core/needed-fact.js";
 import { textWith } from "../core/text.js";

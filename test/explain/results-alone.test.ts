@@ -92,7 +92,7 @@ describe("results are small", () => {
       event: { kind: "death", date: "2026-05-29", cause: "other" },
       member: {
         segment: "wage-earner",
-        programmes: ["jkk", "jkm", "jht", "jp"],
+        programmes: ["jkk", "jkm", "jht"],
         wage: 5_000_000,
         contributionMonths: 60,
         arrearsMonths: 0,
@@ -103,7 +103,7 @@ describe("results are small", () => {
         { relation: "child", child: { level: "sma", grade: 2, birthDate: "2009-08-01" } },
       ],
     });
-    expect(death.programmes.length).toBe(4);
+    expect(death.programmes.length).toBe(3);
     expect(bytesOf(death)).toBeLessThanOrEqual(18_000);
   });
 });

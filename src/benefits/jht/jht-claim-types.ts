@@ -4,14 +4,8 @@ import type { Check } from "../../core/check.js";
 import type { NeededFact } from "../../core/needed-fact.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type {
-  BenefitLine,
-  BenefitNote,
-  BenefitSegment,
-  EmployerDebt,
-  OpenBenefit,
-  WithheldBenefit,
-} from "../benefit.js";
+import type { BenefitLine, BenefitSegment, EmployerDebt, WithheldBenefit } from "../benefit.js";
+import type { BenefitNote, OpenBenefit } from "../benefit-note.js";
 import type { TaxedJhtPayment } from "./jht-tax-types.js";
 import type { Recorded } from "../../law/recorded.js";
 import type { JhtGround } from "./jht-claim-input.js";

@@ -19,7 +19,8 @@ import {
 import { jhtPaymentTime } from "../../law/provisions/claims.js";
 import { jhtAccounts } from "../../law/readings/old-age-readings.js";
 import { bar, dueOnly, hold, join, leaveOpen, owe, type BenefitParts } from "../benefit-parts.js";
-import type { BenefitLine, OpenBenefit } from "../benefit.js";
+import type { BenefitLine } from "../benefit.js";
+import type { OpenBenefit } from "../benefit-note.js";
 import { barrierOf, notMet, type Barrier } from "../barrier-of.js";
 import { groundRules, isPartial, payableFrom } from "./claim-grounds.js";
 import { claimLine } from "./claim-line.js";

@@ -2,7 +2,7 @@ import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { Recorded } from "../../law/recorded.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import type { BenefitNote } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 
 /** JHT that was paid on a day. */
 export interface EarlierJhtPayment {

@@ -27,7 +27,7 @@ import {
   type TaxBand,
 } from "../../law/provisions/jht-tax.js";
 import { jhtTaxBands } from "../../law/readings/old-age-readings.js";
-import type { BenefitNote } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 import type { EarlierJhtPayment, JhtTaxInput, TaxedJhtPayment } from "./jht-tax-types.js";
 
 const zero: Exact = { units: 0, divisor: 1 };

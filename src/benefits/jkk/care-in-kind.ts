@@ -5,7 +5,7 @@ import { warn, type Trace } from "../../core/trace.js";
 import { returnToWork, medicalCare } from "../../law/provisions/work-accident-care.js";
 import { inabilityInReturnToWork } from "../../law/provisions/temporary-inability.js";
 import { prosthesis } from "../../law/provisions/work-accident-expenses.js";
-import type { BenefitNote } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 import type { JkkCase } from "./jkk-case.js";
 import { hasCosts, outcomesOf } from "./jkk-faults.js";
 

@@ -7,7 +7,8 @@ import type { Trace } from "../../core/trace.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { employerUnderReported } from "../../law/provisions/work-accident-cover.js";
 import { afterArrears } from "../after-arrears.js";
-import type { Benefit, BenefitNote, BenefitPayer } from "../benefit.js";
+import type { Benefit, BenefitPayer } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 import { benefitOf } from "../benefit-of.js";
 import {
   bar,

@@ -5,7 +5,7 @@ import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import type { WageBasis } from "../../contributions/wage-basis.js";
 import { jkkBands } from "../../law/provisions/non-wage-earner-contributions.js";
-import type { OpenBenefit } from "../benefit.js";
+import type { OpenBenefit } from "../benefit-note.js";
 import { join, type BenefitParts } from "../benefit-parts.js";
 import { bandWage } from "./benefit-wage.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";

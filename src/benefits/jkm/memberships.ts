@@ -10,7 +10,7 @@ import {
   jkmSeveralEmployersRule,
 } from "../../law/provisions/death-benefits.js";
 import { jkmSeveralMemberships } from "../../law/readings/death-readings.js";
-import type { BenefitNote } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 
 /** How many memberships JKM is paid for, and what is said of the others. */
 export interface PaidMemberships {

@@ -15,7 +15,8 @@ import {
   jkpSeveralEmployers,
   jkpUnderReportedWage,
 } from "../../law/provisions/job-loss-benefits.js";
-import type { Benefit, BenefitLine, BenefitNote } from "../benefit.js";
+import type { Benefit, BenefitLine } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 import { assumeMet } from "../assume-met.js";
 import { benefitOf } from "../benefit-of.js";
 import {

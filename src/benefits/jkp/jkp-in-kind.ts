@@ -9,7 +9,7 @@ import {
   jkpWorkerReports,
   type JkpTrainingRule,
 } from "../../law/provisions/job-loss-benefits.js";
-import type { BenefitNote } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 
 /** Job information and training; an employer that never enrolled the worker owes the training. */
 export function inKindOf(

@@ -4,7 +4,7 @@ import type { Trace } from "../../core/trace.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
 import { jpChildAge } from "../../law/provisions/jp-benefits.js";
 import type { FactPath } from "../../core/check.js";
-import type { BenefitNote } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 import { join } from "../benefit-parts.js";
 import type { PensionFacts } from "./pension-input.js";
 import type { PensionParts } from "./pension.js";

@@ -17,7 +17,7 @@ import {
   jpStart,
   jpYearsUsed,
 } from "../../law/provisions/jp-benefits.js";
-import type { BenefitNote } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 import { join, type OpenGround } from "../benefit-parts.js";
 import { barrierOf, notMet, openGround } from "../barrier-of.js";
 import { entitledChildren } from "./entitled-children.js";

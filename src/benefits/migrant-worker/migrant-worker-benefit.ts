@@ -12,7 +12,8 @@ import {
   migrantRape,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { assumeMet } from "../assume-met.js";
-import type { Benefit, BenefitNote } from "../benefit.js";
+import type { Benefit } from "../benefit.js";
+import type { BenefitNote } from "../benefit-note.js";
 import { benefitOf } from "../benefit-of.js";
 import { dueOnly, join, leaveOpen, type BenefitParts } from "../benefit-parts.js";
 import { barrierOf, notMet } from "../barrier-of.js";

@@ -4,7 +4,7 @@ import type { NeededFact } from "../../core/needed-fact.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
-import type { OpenBenefit } from "../benefit.js";
+import type { OpenBenefit } from "../benefit-note.js";
 import type { Ruled } from "../../law/recorded.js";
 
 /**

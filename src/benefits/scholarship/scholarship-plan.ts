@@ -24,7 +24,7 @@ import {
   scholarshipRepeatedYears,
 } from "../../law/readings/scholarship-readings.js";
 import { regimeDay } from "../regime-day.js";
-import type { OpenBenefit } from "../benefit.js";
+import type { OpenBenefit } from "../benefit-note.js";
 import type { OpenGround } from "../benefit-parts.js";
 import { notMet } from "../barrier-of.js";
 import {

@@ -1,4 +1,5 @@
-import type { Benefit, BenefitNote, OpenBenefit } from "../../benefits/benefit.js";
+import type { Benefit } from "../../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../../benefits/benefit-note.js";
 import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
 import type { Pension } from "../../benefits/jp/pension.js";
 import type { NeededFact } from "../../core/needed-fact.js";

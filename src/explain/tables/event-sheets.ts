@@ -1,4 +1,4 @@
-import type { BenefitNote } from "../../benefits/benefit.js";
+import type { BenefitNote } from "../../benefits/benefit-note.js";
 import type { Check } from "../../core/check.js";
 import type { EventAssessment, ProgrammeAssessment } from "../../events/event-assessment.js";
 import { eventName } from "../explain-event.js";

@@ -1,4 +1,4 @@
-import type { BenefitNote, OpenBenefit } from "../../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../../benefits/benefit-note.js";
 import { checkText, type Check } from "../../core/check.js";
 import type { NeededFact } from "../../core/needed-fact.js";
 import type { ProvisionKey } from "../../core/provision.js";

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import type {
   BenefitLine,
-  BenefitNote,
   BenefitRecipient,
   BenefitSegment,
   EmployerDebt,
-  OpenBenefit,
   WithheldBenefit,
 } from "../../benefits/benefit.js";
+import type { BenefitNote, OpenBenefit } from "../../benefits/benefit-note.js";
 import type { NeededFact } from "../../core/needed-fact.js";
 import { maybe } from "../../core/fields.js";
 import { describedPart } from "../described.js";
