@@ -63,6 +63,7 @@ export type {
   NonWageEarnerInput,
   NonWageEarnerProgramme,
   WageEarnerInput,
+  WageComponents,
   WageInput,
   IncomeBandQuestion,
   WageFromContributionInput,
