@@ -60,9 +60,9 @@ function foreignerCheck(trace: Trace, facts: MembershipFacts): Check {
   const { citizen, monthsInIndonesia } = facts;
   const enough = monthsInIndonesia === undefined ? undefined : monthsInIndonesia >= rule.value;
   return checkOf(
-    "membership.foreigner",
+    "membership.nationality",
     citizen === undefined ? undefined : citizen ? true : enough,
-    textWith("check.membership.foreigner", { months: rule.value }),
+    textWith("check.membership.nationality", { months: rule.value }),
     [rule.key],
     { missing: lacking({ citizen, monthsInIndonesia }) },
   );

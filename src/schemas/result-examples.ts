@@ -818,7 +818,7 @@ export const pensionExample: Pension = {
       missing: [],
     },
     {
-      id: "jp.foreigner",
+      id: "jp.nationality",
       passed: true,
       effect: "bars",
       provisions: ["jp.nationality@2015-07-01"],

@@ -40,7 +40,7 @@ describe("membership as a non-wage earner", () => {
     [{ inSeparateScheme: true }, "membership.not-in-separate-scheme"],
     [{ kind: "none" }, "membership.kind"],
     [{ working: false }, "membership.working"],
-    [{ citizen: false, monthsInIndonesia: 5 }, "membership.foreigner"],
+    [{ citizen: false, monthsInIndonesia: 5 }, "membership.nationality"],
     [{ jobs: 3 }, "membership.jobs"],
     [{ firstContributionPaid: false }, "membership.start"],
   ] as const)("%j bars it by %s", (facts, id) => {

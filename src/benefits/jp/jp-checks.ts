@@ -52,11 +52,11 @@ function memberCheck(trace: Trace, { date, segment }: JpFacts): Check {
 
 function foreignerCheck(trace: Trace, { date, citizen }: JpFacts): Check {
   const rule = lookUp(trace, jpNationality, date);
-  if (citizen === true) return checkOf("jp.foreigner", true, nationality, rule.keys);
+  if (citizen === true) return checkOf("jp.nationality", true, nationality, rule.keys);
   const answer = resolveReading(trace, jpForeigners);
   const foreign = answer === "ask" ? undefined : answer === "covered";
   return checkOf(
-    "jp.foreigner",
+    "jp.nationality",
     citizen === undefined && answer !== "covered" ? undefined : foreign,
     nationality,
     rule.keys,
@@ -64,7 +64,7 @@ function foreignerCheck(trace: Trace, { date, citizen }: JpFacts): Check {
   );
 }
 
-const nationality: Text = /* @__PURE__ */ deepFreeze({ key: "check.jp.foreigner" });
+const nationality: Text = /* @__PURE__ */ deepFreeze({ key: "check.jp.nationality" });
 
 function kindCheck(trace: Trace, facts: JpFacts): Check {
   const { kind, birthDate, spouseEntitled, childEntitled, registered, children } = facts;

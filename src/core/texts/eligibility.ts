@@ -4,7 +4,7 @@ export interface EligibilityTexts {
   "check.membership.not-in-separate-scheme": undefined;
   "check.membership.kind": undefined;
   "check.membership.working": undefined;
-  "check.membership.foreigner": { months: number };
+  "check.membership.nationality": { months: number };
   "warning.entry-age": { rule: number };
   "check.membership.entry-age": { rule: number };
   "check.membership.jobs": { rule: number };

@@ -28,7 +28,7 @@ export interface JpTexts {
   "check.jp.membership": { months: number };
   "check.jp.membership~years": { years: number };
   "check.jp.segment": undefined;
-  "check.jp.foreigner": undefined;
+  "check.jp.nationality": undefined;
   "check.jp.kind": undefined;
   "check.jp.pension-age~unknown": undefined;
   "check.jp.pension-age": { date: CalendarDate; age: number; since: CalendarDate };

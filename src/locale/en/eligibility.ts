@@ -10,7 +10,7 @@ export const eligibility: Texts<EligibilityTexts> = {
     "An employer, a worker outside an employment relation or own-account, or without a wage (not a wage earner)",
   "check.membership.working":
     "Really works; BPJS refuses claims of members without an economic activity",
-  "check.membership.foreigner": ({ months }) =>
+  "check.membership.nationality": ({ months }) =>
     `An Indonesian, or a foreigner who works in Indonesia for at least ${months} months`,
   "warning.entry-age": ({ rule }) =>
     `${rule} or older: regions and BPJS may refuse the registration`,

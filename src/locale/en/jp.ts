@@ -36,7 +36,7 @@ export const jp: Texts<JpTexts> = {
   "check.jp.membership~years": ({ years }) =>
     `A member for at least ${years} year (if less: a lump sum)`,
   "check.jp.segment": "A member of JP: a wage earner who is not a construction day worker",
-  "check.jp.foreigner": "An Indonesian, or a foreigner where the reading chosen admits them",
+  "check.jp.nationality": "An Indonesian, or a foreigner where the reading chosen admits them",
   "check.jp.kind":
     "There is a ground: the pension age, total disability or the participant's death",
   "check.jp.pension-age~unknown": "Has reached the pension age",

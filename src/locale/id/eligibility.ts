@@ -10,7 +10,7 @@ export const eligibility: Texts<EligibilityTexts> = {
     "Pemberi kerja, pekerja di luar hubungan kerja atau mandiri, atau pekerja tanpa upah (bukan penerima upah)",
   "check.membership.working":
     "Sungguh bekerja atau berusaha; BPJS menolak klaim peserta tanpa kegiatan ekonomi",
-  "check.membership.foreigner": ({ months }) =>
+  "check.membership.nationality": ({ months }) =>
     `Warga negara Indonesia, atau orang asing yang bekerja sekurang-kurangnya ${months} bulan di Indonesia`,
   "warning.entry-age": ({ rule }) =>
     `Berusia ${rule} tahun ke atas: daerah dan BPJS dapat menolak pendaftaran`,

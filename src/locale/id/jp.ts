@@ -38,7 +38,7 @@ export const jp: Texts<JpTexts> = {
   "check.jp.membership~years": ({ years }) =>
     `Menjadi peserta sekurang-kurangnya ${years} tahun (bila kurang: dibayar sekaligus)`,
   "check.jp.segment": "Peserta JP: pekerja penerima upah selain pekerja harian jasa konstruksi",
-  "check.jp.foreigner": "Warga negara Indonesia, atau orang asing menurut tafsiran yang dipilih",
+  "check.jp.nationality": "Warga negara Indonesia, atau orang asing menurut tafsiran yang dipilih",
   "check.jp.kind":
     "Ada alasan pembayaran: usia pensiun, cacat total tetap, atau peserta meninggal dunia",
   "check.jp.pension-age~unknown": "Mencapai usia pensiun",
