@@ -120,7 +120,7 @@ export const knownNumbers: KnownNumbers = {
     ],
   ],
   "src/core/fields.ts": [
-    ["how an amount may be written: two decimals", { "1,2": 1 }],
+    ["how an amount may be written: two decimals, and how zero is", { "0": 4, "1,2": 4 }],
     ["the pattern of a date", { "12": 1, "2": 2, "3": 1 }],
     ["the pattern of a month", { "0": 2, "1": 2, "12": 1, "2": 1, "3": 1, "9": 1 }],
   ],

@@ -25,7 +25,7 @@ export function exactRow(
   group: number,
   rounding: Rounding,
 ): RowAmounts | undefined {
-  if (!isRupiahNumber(wage) || group >= riskGroups.length) return undefined;
+  if (!isRupiahNumber(wage) || wage === 0 || group >= riskGroups.length) return undefined;
   try {
     const amounts = lines.map((line) => exactAmount(line, wage, group, rounding));
     return { amounts, total: sumRupiah(amounts) };

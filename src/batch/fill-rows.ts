@@ -51,7 +51,7 @@ export function fillRows(
     const wage = wages[row] ?? 0;
     const group = groups[row] ?? 0;
     const sen = Math.floor(wage) === wage ? wage * 100 : wholeSen(wage);
-    if (!(sen >= 0 && sen <= largest && group < 5)) {
+    if (!(sen > 0 && sen <= largest && group < 5)) {
       others.push(row);
       continue;
     }

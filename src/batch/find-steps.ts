@@ -16,7 +16,7 @@ export function findSteps(amounts: Float64Array, starts: Float64Array): FoundSte
   const faults: number[] = [];
   for (let row = 0; row < amounts.length; row += 1) {
     const amount = amounts[row] ?? Number.NaN;
-    if (!isRupiahNumber(amount)) {
+    if (!isRupiahNumber(amount) || amount === 0) {
       steps[row] = starts.length;
       faults.push(row);
       continue;

@@ -5,6 +5,9 @@ type ContributionExpectation =
   | "segment"
   | "hourly"
   | "income"
+  | "wageOfZero"
+  | "incomeOfZero"
+  | "baseOfZero"
   | "oneBase"
   | "bandQuestion"
   | "withContract"
@@ -17,6 +20,9 @@ export const contributionExpected: Readonly<Record<ContributionExpectation, Text
   segment: { key: "expected.contribution.segment" },
   hourly: { key: "expected.contribution.hourly" },
   income: textWith("expected.contribution.income", { rupiah: expected.rupiah }),
+  wageOfZero: { key: "expected.contribution.wage-of-zero" },
+  incomeOfZero: { key: "expected.contribution.income-of-zero" },
+  baseOfZero: { key: "expected.contribution.base-of-zero" },
   oneBase: { key: "expected.contribution.one-base" },
   bandQuestion: { key: "expected.contribution.band-question" },
   withContract: { key: "expected.contribution.with-contract" },

@@ -5,14 +5,18 @@ import {
   dateField,
   employerSizeField,
   fundingSourceField,
+  isZero,
   maybe,
   monthField,
   positiveCountField,
+  positiveRupiah,
+  positiveRupiahField,
   programmesField,
   riskGroupField,
   rupiahField,
   sectorField,
 } from "../core/fields.js";
+import type { Text } from "../core/text.js";
 import { labourIntensiveIndustries } from "../law/labour-intensive-industries.js";
 import { contributionExpected } from "./contribution-expectations.js";
 import type {
@@ -26,24 +30,33 @@ import type {
 } from "./contribution-inputs.js";
 import type { IncomeBandQuestion, WageFromContributionInput } from "./inverse/inverse-inputs.js";
 
-const wagesField = z.array(rupiahField).min(1, { error: messageOf(expected.wage) });
+/** A wage above zero, with what a wage of zero is told. */
+export function wageField(zero: Text): z.ZodType<WageInput> {
+  const wage = positiveRupiah(zero);
+  const ofMonths = z
+    .array(rupiahField)
+    .min(1, { error: messageOf(expected.wage) })
+    .refine((wages) => wages.some((one) => Number(one) > 0), { error: messageOf(zero) });
+  return z.union(
+    [
+      wage,
+      z.strictObject({ daily: wage }),
+      z.strictObject({ pieceRate: ofMonths }),
+      z.strictObject({ weatherPieceRate: ofMonths }),
+      z.strictObject({ sameWork: z.array(wage).min(1, { error: messageOf(expected.wage) }) }),
+    ],
+    { error: ({ input }) => messageOf(wageExpected(input, zero)) },
+  );
+}
+
+function wageExpected(input: unknown, zero: Text): Text {
+  if (isZero(input)) return zero;
+  const isHourly = typeof input === "object" && input !== null && "hourly" in input;
+  return isHourly ? contributionExpected.hourly : expected.wage;
+}
 
 /** Schema of a wage. */
-export const wageInputSchema: z.ZodType<WageInput> = z.union(
-  [
-    rupiahField,
-    z.strictObject({ daily: rupiahField }),
-    z.strictObject({ pieceRate: wagesField }),
-    z.strictObject({ weatherPieceRate: wagesField }),
-    z.strictObject({ sameWork: wagesField }),
-  ],
-  {
-    error: ({ input }) =>
-      typeof input === "object" && input !== null && "hourly" in input
-        ? messageOf(contributionExpected.hourly)
-        : messageOf(expected.wage),
-  },
-);
+export const wageInputSchema: z.ZodType<WageInput> = wageField(contributionExpected.wageOfZero);
 
 /** Schema of what is known of an employer. */
 export const employerFactsSchema: z.ZodType<EmployerFacts> = z.strictObject({
@@ -57,7 +70,7 @@ export const employerFactsSchema: z.ZodType<EmployerFacts> = z.strictObject({
 });
 
 const wageEarnerFields = {
-  minimumWage: maybe(rupiahField),
+  minimumWage: maybe(positiveRupiahField),
   riskGroup: maybe(riskGroupField),
   programmes: programmesField,
   employer: maybe(employerFactsSchema),
@@ -83,8 +96,11 @@ const wageEarnerSchema = z.strictObject({
 
 /** Schema of an income, or of the band that a member chose. */
 export const incomeField: z.ZodType<NonWageEarnerInput["income"]> = z.union(
-  [rupiahField, z.strictObject({ band: positiveCountField })],
-  { error: messageOf(contributionExpected.income) },
+  [positiveRupiahField, z.strictObject({ band: positiveCountField })],
+  {
+    error: ({ input }) =>
+      messageOf(isZero(input) ? contributionExpected.incomeOfZero : contributionExpected.income),
+  },
 );
 
 /** All programmes are well formed; JP and JKP are refused by the law, with its article. */
@@ -116,14 +132,16 @@ const percentField = z
     },
   );
 
+const baseField = positiveRupiah(contributionExpected.baseOfZero);
+
 const constructionSchema = z
   .strictObject({
     segment: z.literal("construction"),
     month: monthField,
-    contractValue: maybe(rupiahField),
-    contractValueWithVat: maybe(rupiahField),
+    contractValue: maybe(baseField),
+    contractValueWithVat: maybe(baseField),
     vatPercent: maybe(percentField),
-    wages: maybe(rupiahField),
+    wages: maybe(baseField),
     memberSince: maybe(monthField),
     alreadyPaid: maybe(z.strictObject({ jkk: rupiahField, jkm: rupiahField })),
     arrearsFree: maybe(z.boolean()),
@@ -194,7 +212,7 @@ export const wageFromContributionInputSchema: z.ZodType<WageFromContributionInpu
   {
     month: monthField,
     ...wageEarnerFields,
-    contribution: rupiahField,
+    contribution: positiveRupiahField,
     payer: maybe(z.enum(["employer", "worker"])),
   },
 );
@@ -204,8 +222,8 @@ export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z
   .strictObject({
     month: monthField,
     ...nonWageEarnerFields,
-    income: maybe(rupiahField),
-    contribution: maybe(rupiahField),
+    income: maybe(positiveRupiahField),
+    contribution: maybe(positiveRupiahField),
   })
   .refine(({ income, contribution }) => (income === undefined) !== (contribution === undefined), {
     path: ["income"],

@@ -15,6 +15,7 @@ export function expectationOf(message: string): Text | undefined {
 
 type CoreExpectation =
   | "rupiah"
+  | "positiveRupiah"
   | "date"
   | "month"
   | "programmes"
@@ -30,6 +31,7 @@ type CoreExpectation =
 /** Expectations that several rooms share. */
 export const expected: Readonly<Record<CoreExpectation, Text>> = {
   rupiah: { key: "expected.rupiah" },
+  positiveRupiah: { key: "expected.positive-rupiah" },
   date: textWith("expected.date", { firstYear, lastYear }),
   month: textWith("expected.month", { firstYear, lastYear }),
   programmes: { key: "expected.programmes" },

@@ -3,6 +3,7 @@ import type { CategoryId } from "./category.js";
 import { isCalendarDate } from "./calendar.js";
 import { isRupiahNumber, isRupiahText } from "./exact.js";
 import { messageOf, expected } from "./expectations.js";
+import type { Text } from "./text.js";
 import {
   employerSizes,
   fundingSources,
@@ -35,6 +36,33 @@ export const rupiahField: z.ZodType<RupiahInput> = z.union(
   ],
   { error: messageOf(expected.rupiah) },
 );
+
+const zeroText = /^0+(?:\.0{1,2})?$/;
+
+/** Whether an amount is zero, as a number or as a text. */
+export function isZero(value: unknown): boolean {
+  return value === 0 || (typeof value === "string" && zeroText.test(value));
+}
+
+/** Rupiah above zero; what a zero is told may be a matter of the field. */
+export function positiveRupiah(zero: Text = expected.positiveRupiah): z.ZodType<RupiahInput> {
+  return z.union(
+    [
+      z
+        .number()
+        .positive({ abort: true })
+        .refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
+      z
+        .string()
+        .regex(/^(?!0+(?:\.0{1,2})?$)\d+(\.\d{1,2})?$/, { abort: true })
+        .refine(isRupiahText, { error: messageOf(expected.rupiah) }),
+    ],
+    { error: ({ input }) => messageOf(isZero(input) ? zero : expected.rupiah) },
+  );
+}
+
+/** Rupiah above zero. */
+export const positiveRupiahField: z.ZodType<RupiahInput> = positiveRupiah();
 
 /** A calendar date. */
 export const dateField: z.ZodType<CalendarDate> = z

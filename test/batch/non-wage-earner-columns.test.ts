@@ -126,7 +126,7 @@ describe("non-wage earners in columns", () => {
           nonWageEarnerColumns(incomeOfNobody, options);
         } catch (error) {
           // What the calculator asks of every row is asked of the batch.
-          const person = { ...personOf(input, 0), income: 0 };
+          const person = { ...personOf(input, 0), income: 1 };
           expect(() => computeContribution(person, options)).toThrow(error);
           return;
         }

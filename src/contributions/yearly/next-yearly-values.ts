@@ -3,7 +3,7 @@ import { lastMonthOf, lastYear } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { UnsafeAmountError } from "../../core/errors.js";
 import { messageOf } from "../../core/expectations.js";
-import { rupiahField } from "../../core/fields.js";
+import { positiveRupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
@@ -57,14 +57,14 @@ const growthField = z
 /** Schema of what `nextPensionWageCeiling` takes. */
 export const nextCeilingInputSchema: z.ZodType<NextCeilingInput> = z.strictObject({
   year: yearField,
-  previous: rupiahField,
+  previous: positiveRupiahField,
   gdpGrowthPercent: growthField,
 });
 
 /** Schema of what `nextPensionLimits` takes. */
 export const nextLimitsInputSchema: z.ZodType<NextLimitsInput> = z.strictObject({
   year: yearField,
-  previous: z.strictObject({ minimum: rupiahField, maximum: rupiahField }),
+  previous: z.strictObject({ minimum: positiveRupiahField, maximum: positiveRupiahField }),
   inflationPercent: growthField,
 });
 

@@ -8,6 +8,7 @@ export interface CoreTexts {
   "segment.construction": undefined;
   "segment.migrant-worker": undefined;
   "expected.rupiah": undefined;
+  "expected.positive-rupiah": undefined;
   "expected.date": { firstYear: number; lastYear: number };
   "expected.month": { firstYear: number; lastYear: number };
   "expected.programmes": undefined;

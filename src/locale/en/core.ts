@@ -11,6 +11,8 @@ export const core: Texts<CoreTexts> = {
   "segment.migrant-worker": "migrant worker (PMI)",
   "expected.rupiah":
     "rupiah: not negative, whole or with at most two decimals, as a number or decimal text without thousands separators, below 2^53",
+  "expected.positive-rupiah":
+    "an amount in rupiah above zero; a cell without an amount is left out, not zero",
   "expected.date": ({ firstYear, lastYear }) =>
     `a calendar date YYYY-MM-DD, year ${firstYear} to ${lastYear}`,
   "expected.month": ({ firstYear, lastYear }) =>

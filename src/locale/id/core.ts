@@ -11,6 +11,8 @@ export const core: Texts<CoreTexts> = {
   "segment.migrant-worker": "pekerja migran Indonesia (PMI)",
   "expected.rupiah":
     "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53",
+  "expected.positive-rupiah":
+    "jumlah rupiah lebih dari nol; kolom yang kosong tidak diisi nol, tetapi dibiarkan kosong",
   "expected.date": ({ firstYear, lastYear }) =>
     `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
   "expected.month": ({ firstYear, lastYear }) =>

@@ -6,8 +6,8 @@ import {
   fundingSourceField,
   maybe,
   monthField,
+  positiveRupiahField,
   riskGroupField,
-  rupiahField,
   sectorField,
   textField,
 } from "../../core/fields.js";
@@ -57,7 +57,7 @@ export const placementInputSchema: z.ZodType<PlacementInput> = z.strictObject({
   ...fundingFields,
   occupation: textField,
   fundedBy: maybe(fundingSourceField),
-  income: maybe(rupiahField),
+  income: maybe(positiveRupiahField),
   wage: maybe(wageInputSchema),
   riskGroup: maybe(riskGroupField),
   sector: maybe(sectorField),
