@@ -43,6 +43,12 @@ const rooms: KnownWords = {
       { "2": 1, "53": 1, dua: 1 },
     ],
     ["at least one", { "1": 1 }, { "1": 1 }],
+    [
+      "examples of a percent that is written as a fraction",
+      { "0.11": 2, "1": 1, "11": 2, "5.11": 2 },
+      { "0,11": 1, "0.11": 1, "1": 1, "11": 2, "5,11": 1, "5.11": 1 },
+    ],
+    ["deaths are told of a thousand people", { thousand: 2 }, { seribu: 2 }],
     ["the largest safe integer", { "9,007,199,254,740,991": 1 }, { "9.007.199.254.740.991": 1 }],
   ],
   coverage: [
@@ -98,8 +104,8 @@ const rooms: KnownWords = {
     ["a last step of nobody", { "0": 1 }, { "0": 1 }],
     [
       "a rate is told of a thousand people, with so many decimals",
-      { "0": 1, "1000": 1, six: 2, thousand: 1 },
-      { "0": 1, "1000": 1, enam: 2, seribu: 1 },
+      { "0": 1, "1,000": 1, "1000": 1, six: 2, thousand: 2 },
+      { "0": 1, "1.000": 1, "1000": 1, enam: 2, seribu: 2 },
     ],
   ],
   tables: [

@@ -124,6 +124,12 @@ export const knownNumbers: KnownNumbers = {
     ["the pattern of a date", { "12": 1, "2": 2, "3": 1 }],
     ["the pattern of a month", { "0": 2, "1": 2, "12": 1, "2": 1, "3": 1, "9": 1 }],
   ],
+  "src/core/plausible.ts": [
+    [
+      "sizes that are probably a slip: no law, nothing is refused for them",
+      { "10": 1, "100": 1, "720": 1, "3660": 1, "4000": 1, "100000": 1 },
+    ],
+  ],
   "src/core/provision.ts": [
     ["the most months that are remembered", { "1200": 1 }],
     ["the name of a unit of provisions", { "80": 1 }],

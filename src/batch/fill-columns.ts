@@ -15,7 +15,7 @@ export function fillColumns(
   wages: Float64Array,
   groups: Uint8Array,
   rounding: Rounding,
-): Pick<WageEarnerColumns, "columns" | "totals" | "faults"> {
+): Pick<WageEarnerColumns, "columns" | "totals" | "faults"> & { readonly small: number } {
   const count = wages.length;
   const total = new Float64Array(count);
   const ofLines = lines.map(() => new Float64Array(count));
@@ -23,7 +23,7 @@ export function fillColumns(
     ...Object.fromEntries(lines.map(({ name }, index) => [name, ofLines[index] ?? total])),
     total,
   };
-  const { sums, others } = fillRows(wages, groups, integerRates(lines, rounding), columns);
+  const { sums, others, small } = fillRows(wages, groups, integerRates(lines, rounding), columns);
   if (rounding.to === "sen") {
     for (const column of [...ofLines, total]) fromSen(column);
   }
@@ -51,6 +51,7 @@ export function fillColumns(
       { persons: count - faults.length, faults: faults.length },
     ),
     faults: Uint32Array.from(faults),
+    small,
   };
 }
 

@@ -1,3 +1,4 @@
+import { plausible } from "../core/plausible.js";
 import type { WageEarnerColumns } from "./column-results.js";
 import type { IntegerRates } from "./integer-rates.js";
 import type { LineName } from "./wage-earner-lines.js";
@@ -8,6 +9,8 @@ export interface FilledRows {
   readonly sums: Readonly<Record<LineName, number>>;
   /** Rows left open: not valid, or too large for plain integers. */
   readonly others: readonly number[];
+  /** Rows counted here whose amount is too small to be meant. */
+  readonly small: number;
 }
 
 /**
@@ -40,6 +43,7 @@ export function fillRows(
   const carry = rates.carry + 0.5;
   const inverse = 1 / rates.divisor;
   const others: number[] = [];
+  let small = 0;
   let jkkSum = 0;
   let jkmSum = 0;
   let jhtEmployerSum = 0;
@@ -55,6 +59,7 @@ export function fillRows(
       others.push(row);
       continue;
     }
+    if (sen < leastSen) small += 1;
     const capped = sen > ceiling ? ceiling : sen;
     const a = Math.floor((sen * (jkkRates[group] ?? 0) + carry) * inverse);
     const b = Math.floor((sen * jkmRate + carry) * inverse);
@@ -84,8 +89,10 @@ export function fillRows(
     jpEmployer: jpEmployerSum,
     jpWorker: jpWorkerSum,
   };
-  return { sums, others };
+  return { sums, others, small };
 }
+
+const leastSen = plausible.leastAmount * 100;
 
 /** An amount with two decimals in sen; NaN for more decimals. */
 function wholeSen(amount: number): number {

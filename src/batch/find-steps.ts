@@ -1,4 +1,5 @@
 import { isRupiahNumber } from "../core/exact.js";
+import { plausible } from "../core/plausible.js";
 
 /** Which step each row stands on. */
 export interface FoundSteps {
@@ -7,6 +8,8 @@ export interface FoundSteps {
   /** Rows on each step. */
   readonly persons: Float64Array;
   readonly faults: Uint32Array;
+  /** Rows without fault whose amount is too small to be meant. */
+  readonly small: number;
 }
 
 /** Finds the step of each amount by halving; `starts` rise from 0. */
@@ -14,6 +17,7 @@ export function findSteps(amounts: Float64Array, starts: Float64Array): FoundSte
   const steps = new Uint16Array(amounts.length);
   const persons = new Float64Array(starts.length);
   const faults: number[] = [];
+  let small = 0;
   for (let row = 0; row < amounts.length; row += 1) {
     const amount = amounts[row] ?? Number.NaN;
     if (!isRupiahNumber(amount) || amount === 0) {
@@ -21,6 +25,7 @@ export function findSteps(amounts: Float64Array, starts: Float64Array): FoundSte
       faults.push(row);
       continue;
     }
+    if (amount < plausible.leastAmount) small += 1;
     let step = 0;
     let beyond = starts.length;
     while (beyond - step > 1) {
@@ -31,5 +36,5 @@ export function findSteps(amounts: Float64Array, starts: Float64Array): FoundSte
     steps[row] = step;
     persons[step] = (persons[step] ?? 0) + 1;
   }
-  return { steps, persons, faults: Uint32Array.from(faults) };
+  return { steps, persons, faults: Uint32Array.from(faults), small };
 }

@@ -14,6 +14,7 @@ import {
   type Exact,
 } from "../core/exact.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
+import { warnIfFraction, warnIfSmall } from "../core/plausible.js";
 import { lookUpMonth, type LookedUp } from "../core/look-up.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { roundLine } from "../core/round-line.js";
@@ -87,6 +88,7 @@ function wageLines(
   relief: CovidRelief | undefined,
 ): ContributionLine[] {
   const exact = exactRupiah(wages);
+  warnIfSmall(trace, "figure.project-wages", exact);
   const bill = { exact, shown: shownRupiah(exact), steps: [], provisions: [] };
   const line = (
     programme: "jkk" | "jkm",
@@ -111,6 +113,8 @@ function contractLines(
   relief: CovidRelief | undefined,
 ): ContributionLine[] {
   const contract = contractValueOf(trace, facts);
+  warnIfSmall(trace, "figure.contract-value", contract);
+  warnIfFraction(trace, "figure.vat", facts.vatPercent);
   const jkk = lookUpMonth(trace, jkkContractSlices, facts.month);
   const jkm = lookUpMonth(trace, jkmContractSlices, facts.month);
   const { alreadyPaid } = facts;

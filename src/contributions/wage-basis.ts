@@ -15,6 +15,7 @@ import type { Step } from "../core/step.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
 import { lookUp, peek, type LookedUp } from "../core/look-up.js";
+import { warnIfSmall } from "../core/plausible.js";
 import { warn, type Trace } from "../core/trace.js";
 import {
   apprenticeWage,
@@ -39,6 +40,12 @@ const noProvisions: readonly ProvisionKey[] = /* @__PURE__ */ deepFreeze([]);
 
 /** Monthly wage from monthly, daily or piece-rate pay: PP 44/2015 Pasal 19 ayat (2) to (5). */
 export function wageBasis(trace: Trace, wage: WageInput, date: CalendarDate): WageBasis {
+  const basis = basisOf(trace, wage, date);
+  warnIfSmall(trace, "figure.wage", basis.exact);
+  return basis;
+}
+
+function basisOf(trace: Trace, wage: WageInput, date: CalendarDate): WageBasis {
   if (typeof wage !== "object") {
     const exact = exactRupiah(wage);
     return { exact, shown: shownRupiah(exact), steps: noSteps, provisions: noProvisions };

@@ -5,6 +5,7 @@ import { lastDayOf, monthsOfYear } from "../core/calendar.js";
 import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
+import { plausible, warnIfLarge } from "../core/plausible.js";
 import { startTrace, type Trace } from "../core/trace.js";
 import { ruled } from "../law/recorded.js";
 import { scholarshipChildren } from "../law/provisions/scholarship.js";
@@ -59,6 +60,10 @@ export function expectedBenefits(
   const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(expectedBenefitsInputSchema, input, planArticles);
   refuseTooManyChildren(trace, facts);
+  const { deathRatePerThousand, accidentDeathRatePerThousand } = facts;
+  const most = plausible.mostDeathsPerThousand;
+  warnIfLarge(trace, "figure.death-rate", deathRatePerThousand, most);
+  warnIfLarge(trace, "figure.accident-death-rate", accidentDeathRatePerThousand, most);
   const priced = priceGroups(trace, facts);
   const plan = assemblePlan(trace, facts, priced);
   const counts = [

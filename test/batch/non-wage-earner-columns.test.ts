@@ -46,11 +46,17 @@ function expectRowByRow(input: NonWageEarnerColumnsInput, options?: Options): vo
   if (counted.length === 0) return;
   for (const part of ["readings", "warnings"] as const) {
     const noted = counted.flatMap((bill): readonly unknown[] => bill[part]).map(asText);
-    expect(result[part].map(asText).sort()).toEqual([...new Set(noted)].sort());
+    const found = result[part].map(asText);
+    expect(found.filter(isNotOfSize).sort()).toEqual(
+      [...new Set(noted)].filter(isNotOfSize).sort(),
+    );
+    expect(found.every(isNotOfSize)).toBe(noted.every(isNotOfSize));
   }
   expect(result.reliefs).toEqual(counted[0]?.reliefs);
 }
 
+// Single bills name what is too small, columns count the rows.
+const isNotOfSize = (text: string): boolean => !/"amounts?-looks?-too-small"/.test(text);
 const asText = (value: unknown): string => JSON.stringify(value);
 
 describe("non-wage earners in columns", () => {

@@ -1,5 +1,6 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { JkmBenefitInput } from "./jkm-inputs.js";
@@ -35,5 +36,6 @@ export function computeJkmBenefit(
   const trace = startTrace(contextOf(options, readingOptions));
   const ofMigrantWorker = jkmOfMigrantWorker(trace, input);
   if (ofMigrantWorker) return ofMigrantWorker;
-  return jkmBenefit(trace, validate(jkmBenefitInputSchema, input));
+  const facts = validate(jkmBenefitInputSchema, input);
+  return jkmBenefit(trace, warnedOfFigures(trace, facts));
 }

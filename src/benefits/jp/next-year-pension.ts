@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, greater, lesser, roundExact } from "../../core/exact.js";
-import { monthField, rupiahField } from "../../core/fields.js";
+import { messageOf } from "../../core/expectations.js";
+import { maybe, monthField, positiveRupiahField } from "../../core/fields.js";
+import { asPercent, isMeantAsPercent } from "../../core/plausible.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
@@ -18,16 +20,24 @@ export interface NextPensionInput {
   readonly pension: RupiahInput;
   /** General inflation of the year before, in percent. */
   readonly inflationPercent: number;
+  /** The inflation is really below one percent: else such a value is refused as a fraction. */
+  readonly belowOnePercent?: boolean | undefined;
   /** Month from which the adjusted pension is paid; its limits hold. */
   readonly month: CalendarMonth;
 }
 
 /** Schema of what `nextYearPension` takes. */
-export const nextPensionInputSchema: z.ZodType<NextPensionInput> = z.strictObject({
-  pension: rupiahField,
-  inflationPercent: inflationField,
-  month: monthField,
-});
+export const nextPensionInputSchema: z.ZodType<NextPensionInput> = z
+  .strictObject({
+    pension: positiveRupiahField,
+    inflationPercent: inflationField,
+    belowOnePercent: maybe(z.boolean()),
+    month: monthField,
+  })
+  .refine(
+    ({ inflationPercent, belowOnePercent }) => isMeantAsPercent(inflationPercent, belowOnePercent),
+    { path: ["inflationPercent"], error: messageOf(asPercent) },
+  );
 
 /**
  * A pension in payment after the yearly adjustment, in rupiah a month: times one

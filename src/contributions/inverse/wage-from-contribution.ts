@@ -76,7 +76,7 @@ export function wageFromContribution(
     };
   };
   const reached = smallestWhere((wage) => amountAt(wage) >= wanted);
-  const nearest = at(facts, reached ?? 1, context);
+  const nearest = at(facts, reached ?? largestAmount, context);
   return {
     kind: "wage-from-contribution",
     month: facts.month,
