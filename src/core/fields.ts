@@ -21,6 +21,7 @@ import {
 } from "./vocabulary.js";
 
 // Bounds and patterns that JSON Schema can tell come first; what only code can tell follows.
+// A fault of a field ends its reading, so that no rule over several fields meets it.
 
 /** Rupiah as a number or decimal text. */
 export const rupiahField: z.ZodType<RupiahInput> = z.union(
@@ -28,11 +29,11 @@ export const rupiahField: z.ZodType<RupiahInput> = z.union(
     z
       .number()
       .nonnegative({ abort: true })
-      .refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
+      .refine(isRupiahNumber, { error: messageOf(expected.rupiah), abort: true }),
     z
       .string()
       .regex(/^\d+(\.\d{1,2})?$/, { abort: true })
-      .refine(isRupiahText, { error: messageOf(expected.rupiah) }),
+      .refine(isRupiahText, { error: messageOf(expected.rupiah), abort: true }),
   ],
   { error: messageOf(expected.rupiah) },
 );
@@ -51,11 +52,11 @@ export function positiveRupiah(zero: Text = expected.positiveRupiah): z.ZodType<
       z
         .number()
         .positive({ abort: true })
-        .refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
+        .refine(isRupiahNumber, { error: messageOf(expected.rupiah), abort: true }),
       z
         .string()
         .regex(/^(?!0+(?:\.0{1,2})?$)\d+(\.\d{1,2})?$/, { abort: true })
-        .refine(isRupiahText, { error: messageOf(expected.rupiah) }),
+        .refine(isRupiahText, { error: messageOf(expected.rupiah), abort: true }),
     ],
     { error: ({ input }) => messageOf(isZero(input) ? zero : expected.rupiah) },
   );
@@ -68,14 +69,14 @@ export const positiveRupiahField: z.ZodType<RupiahInput> = positiveRupiah();
 export const dateField: z.ZodType<CalendarDate> = z
   .string({ error: messageOf(expected.date) })
   .regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: messageOf(expected.date), abort: true })
-  .refine(isCalendarDate, { error: messageOf(expected.date) });
+  .refine(isCalendarDate, { error: messageOf(expected.date), abort: true });
 
 const monthPattern = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 
 /** A contribution month. */
 export const monthField: z.ZodType<CalendarMonth> = z
   .string({ error: messageOf(expected.month) })
-  .regex(monthPattern, { error: messageOf(expected.month) });
+  .regex(monthPattern, { error: messageOf(expected.month), abort: true });
 
 /** A whole number from zero. */
 export const countField: z.ZodType<number> = z

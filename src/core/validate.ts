@@ -1,3 +1,5 @@
+import { isCalendarDate } from "./calendar.js";
+import { isProvision } from "./provision.js";
 import { deepFreeze } from "./deep-freeze.js";
 import * as z from "zod";
 import { maybe } from "./fields.js";
@@ -75,13 +77,36 @@ function readingError(id: string, message: Text): InvalidInputError {
   return new InvalidInputError([{ path: `options.readings.${id}`, ...issueOf(message) }]);
 }
 
+const lawsSeen = new WeakSet();
+
 function isLaw(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { provision, provisions, at, asOf } = value as Partial<Law>;
-  return (
-    [provision, provisions, at].every((part) => typeof part === "function") &&
-    typeof asOf === "string"
-  );
+  if (lawsSeen.has(value)) return true;
+  if (!answersAsLaw(value as Law)) return false;
+  lawsSeen.add(value);
+  return true;
+}
+
+/** Whether a body of law has a name and a day, and answers what it is asked. */
+function answersAsLaw(law: Law): boolean {
+  try {
+    const { name, asOf, amendments = [] } = law as unknown as Readonly<Record<string, unknown>>;
+    return (
+      typeof name === "string" &&
+      typeof asOf === "string" &&
+      isCalendarDate(asOf) &&
+      isListOf(amendments, (amendment) => typeof amendment === "string") &&
+      isListOf(law.provisions(), isProvision) &&
+      isListOf(law.at(asOf), (inForce) => typeof inForce === "object") &&
+      typeof law.provision === "function"
+    );
+  } catch {
+    return false;
+  }
+}
+
+function isListOf(value: unknown, isOne: (value: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
 }
 
 /** What a schema found wrong, without the input at hand. */

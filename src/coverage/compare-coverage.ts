@@ -44,17 +44,26 @@ export function compareCoverage(before: CoverageReport, after: CoverageReport): 
 
 /** Refuses what is not two reports of one definition. */
 export function requireReports(before: CoverageReport, after: CoverageReport): void {
-  if (!isReport(before) || !isReport(after)) {
-    throw new InvalidInputError([{ path: "before, after", ...issueOf(expected.result) }]);
-  }
+  if (!isReport(before) || !isReport(after)) throw notReports();
   requireSameDefinition(before.definition, after.definition, "compare");
 }
 
+/** The refusal of what is not two reports. */
+export function notReports(): InvalidInputError {
+  return new InvalidInputError([{ path: "before, after", ...issueOf(expected.result) }]);
+}
+
 function isReport(value: unknown): value is CoverageReport {
-  const { kind, overall } = (value ?? {}) as Partial<CoverageReport>;
+  const { kind, overall, groups } = (value ?? {}) as Partial<CoverageReport>;
   return (
     kind === "coverage-report" &&
-    Number.isSafeInteger(overall?.covered) &&
-    Number.isSafeInteger(overall?.workers)
+    isFigure(overall) &&
+    Array.isArray(groups) &&
+    groups.every(isFigure)
   );
+}
+
+function isFigure(value: unknown): boolean {
+  const { covered, workers } = (value ?? {}) as Partial<CoverageReport["overall"]>;
+  return Number.isSafeInteger(covered) && Number.isSafeInteger(workers);
 }

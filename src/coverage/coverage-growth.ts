@@ -1,6 +1,12 @@
 import { warningOf, type Warning } from "../core/warning.js";
 import { Decimal } from "../core/decimal.js";
-import { compareCoverage, requireReports, type CoverageChange } from "./compare-coverage.js";
+import { refusingMalformed } from "../core/malformed.js";
+import {
+  compareCoverage,
+  notReports,
+  requireReports,
+  type CoverageChange,
+} from "./compare-coverage.js";
 import type { CoverageDefinition, CoverageFigure, CoverageReport } from "./coverage-report.js";
 
 /** How coverage of the whole or of one group grew. */
@@ -39,6 +45,10 @@ export interface CoverageGrowth {
  */
 export function coverageGrowth(before: CoverageReport, after: CoverageReport): CoverageGrowth {
   requireReports(before, after);
+  return refusingMalformed(() => growthBetween(before, after), notReports);
+}
+
+function growthBetween(before: CoverageReport, after: CoverageReport): CoverageGrowth {
   const grouped = before.by !== undefined && before.by === after.by;
   const [earlier, later] = grouped ? [before.groups, after.groups] : [[], []];
   const inBoth = earlier.flatMap((figure) => {

@@ -8,6 +8,7 @@ import type { CoverageReport } from "../coverage/coverage-report.js";
 import { coverageDefinitionField, targetField } from "../coverage/coverage-schema.js";
 import type { EvaluateProgrammeInput, RealisedGroup } from "./evaluation.js";
 import { planResultField } from "./plan-result-schema.js";
+import { isPeriodOfPlan, planExpected } from "./protection-plan-schema.js";
 import type { Text } from "../core/text.js";
 
 const evaluationExpected = {
@@ -75,6 +76,11 @@ export const evaluateProgrammeInputSchema: z.ZodType<EvaluateProgrammeInput> = z
     { path: ["coverageAfter"], error: messageOf(evaluationExpected.coverage) },
   )
   .check(({ value, issues }) => {
+    if (!isPeriodOfPlan(value.plan)) {
+      const message = messageOf(planExpected.period);
+      issues.push({ code: "custom", path: ["plan", "to"], message, input: value });
+      return;
+    }
     const months = monthsFromTo(value.plan.from, value.plan.to).length;
     value.realised.forEach(({ headcount, personMonths }, index) => {
       if (personMonths <= headcount * months) return;

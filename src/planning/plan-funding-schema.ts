@@ -14,8 +14,8 @@ const expected = {
 
 const percentField = z.union(
   [
-    z.number().refine(isPercent, { error: messageOf(expected.percent) }),
-    z.string().refine(isPercent, { error: messageOf(expected.percent) }),
+    z.number().refine(isPercent, { error: messageOf(expected.percent), abort: true }),
+    z.string().refine(isPercent, { error: messageOf(expected.percent), abort: true }),
   ],
   { error: messageOf(expected.percent) },
 );

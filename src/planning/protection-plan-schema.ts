@@ -26,7 +26,8 @@ import { textWith, type Text } from "../core/text.js";
 
 const longestPlan = 600;
 
-const planExpected = {
+/** What a plan must be. */
+export const planExpected = {
   segment: { key: "expected.protection-plan.segment" },
   period: textWith("expected.protection-plan.period", { longestPlan }),
   fundedMonths: { key: "expected.protection-plan.funded-months" },
@@ -115,7 +116,8 @@ export function withFundedMonths<
   );
 }
 
-function isPeriodOfPlan({ from, to }: Pick<ProtectionPlanInput, "from" | "to">): boolean {
+/** Whether a period is in order and not too long for a plan. */
+export function isPeriodOfPlan({ from, to }: Pick<ProtectionPlanInput, "from" | "to">): boolean {
   return from <= to && monthsFromTo(from, to).length <= longestPlan;
 }
 

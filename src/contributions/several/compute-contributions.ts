@@ -1,3 +1,4 @@
+import { isRowList } from "../../core/row-list.js";
 import { InvalidInputError, issueOf, JamsosnakerError } from "../../core/errors.js";
 import { addRupiah, exactRupiah, shownRupiah, times } from "../../core/exact.js";
 import type { Context, Options } from "../../core/options.js";
@@ -55,7 +56,7 @@ export function computeContributions(
   options?: Options,
 ): Contributions {
   const context = contextOf(options, readingOptions);
-  if (!isIterable(rows)) {
+  if (!isRowList(rows)) {
     throw new InvalidInputError([{ path: "rows", ...issueOf(rowsExpected.rows) }]);
   }
   const trace = startTrace(context);
@@ -91,14 +92,6 @@ export function computeContributions(
     errors,
     ...recorded(trace),
   };
-}
-
-function isIterable(rows: unknown): boolean {
-  return (
-    typeof rows === "object" &&
-    rows !== null &&
-    typeof (rows as Partial<Iterable<unknown>>)[Symbol.iterator] === "function"
-  );
 }
 
 function rowResult(

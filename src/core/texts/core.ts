@@ -20,6 +20,10 @@ export interface CoreTexts {
   "expected.result": undefined;
   "expected.readable": undefined;
   "expected.wage": undefined;
+  "expected.days-at-most": { mostDays: number };
+  "expected.decimal-text": undefined;
+  "expected.citation": undefined;
+  "expected.error": undefined;
   "expected.percent.looks-like-fraction": undefined;
   "issue.no-such-reading": undefined;
   "issue.required-as": { known: Text };

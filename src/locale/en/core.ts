@@ -28,6 +28,10 @@ export const core: Texts<CoreTexts> = {
   "expected.law": "a body of law, e.g. indonesianLaw or a result of amendLaw",
   "expected.result": "a result of this library, unchanged",
   "expected.readable": "a value whose fields can be read",
+  "expected.days-at-most": ({ mostDays }) => `a number of days, at most ${count(mostDays)}`,
+  "expected.decimal-text": "a number as text: digits, with a point before decimals",
+  "expected.citation": "a regulation and an article: { regulation, article }",
+  "expected.error": "an error of this library, or its JSON form",
   "expected.wage":
     "a wage: rupiah a month, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
   "expected.percent.looks-like-fraction":

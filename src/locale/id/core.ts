@@ -28,6 +28,10 @@ export const core: Texts<CoreTexts> = {
   "expected.law": "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
   "expected.result": "hasil dari pustaka ini, tidak diubah",
   "expected.readable": "nilai yang isinya dapat dibaca",
+  "expected.days-at-most": ({ mostDays }) => `jumlah hari, paling banyak ${count(mostDays)}`,
+  "expected.decimal-text": "bilangan sebagai teks: angka, dengan titik sebelum desimal",
+  "expected.citation": "peraturan dan pasal: { regulation, article }",
+  "expected.error": "galat dari pustaka ini, atau bentuk JSON-nya",
   "expected.wage":
     "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
   "expected.percent.looks-like-fraction":

@@ -1,3 +1,4 @@
+import { isRowList } from "../../core/row-list.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { rosterExpected } from "./roster-schema.js";
 import type { RosterRow } from "./roster-row.js";
@@ -34,6 +35,6 @@ function isStream(rows: unknown): boolean {
   return (
     typeof rows === "object" &&
     rows !== null &&
-    (Symbol.asyncIterator in rows || Symbol.iterator in rows)
+    (Symbol.asyncIterator in rows || isRowList(rows))
   );
 }

@@ -1,3 +1,4 @@
+import { isRowList } from "../../core/row-list.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import type { Options } from "../../law/options.js";
 import { openScreening } from "./open-screening.js";
@@ -54,7 +55,7 @@ export function screenRoster(
   context: ScreeningContext = {},
   options?: Options,
 ): RosterScreening {
-  if (!isIterable(rows)) {
+  if (!isRowList(rows)) {
     throw new InvalidInputError([{ path: "rows", ...issueOf(rosterExpected.rows) }]);
   }
   const screening = openScreening(scheme, context, options);
@@ -115,10 +116,6 @@ function givePlaces(
     accepted: eligible.flatMap(({ row }) => (places.has(row.position) ? [row] : [])),
     waiting: queue.map(({ row }) => row),
   };
-}
-
-function isIterable(rows: unknown): rows is Iterable<unknown> {
-  return typeof rows === "object" && rows !== null && Symbol.iterator in rows;
 }
 
 function placeOf({ row, position, village }: RowPlace): RowPlace {
