@@ -5,13 +5,17 @@ import { messageOf } from "../../core/expectations.js";
 import { maybe, monthField, positiveRupiahField } from "../../core/fields.js";
 import { asPercent, isMeantAsPercent } from "../../core/plausible.js";
 import { lookUpMonth } from "../../core/look-up.js";
-import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
 import { startTrace } from "../../core/trace.js";
+import {
+  announcedContextOf,
+  requireAnnounced,
+  type AnnouncedOptions,
+} from "../../contributions/yearly/announced-values.js";
 import { limitsInMonth } from "../../contributions/yearly/pension-limits.js";
 import { jpAdjustment } from "../../law/provisions/jp-benefits.js";
-import { readingOptions } from "../../law/reading-options.js";
+import { jpLimits } from "../../law/provisions/pension-limits.js";
 import { inflationField } from "../percent-fields.js";
 
 /** What `nextYearPension` takes. */
@@ -43,10 +47,11 @@ export const nextPensionInputSchema: z.ZodType<NextPensionInput> = z
  * A pension in payment after the yearly adjustment, in rupiah a month: times one
  * plus the inflation of the year before, within the limits of the month. PP
  * 45/2015 Pasal 17 and 18. The bare value carries no warning: many limits are
- * known from one source.
+ * known from one source. Past the last limits announced only with
+ * `assumeUnchanged: true`, which takes them.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
- * UnsafeAmountError.
+ * Throws InvalidInputError, OutOfCoverageError (before July 2015, and from the month
+ * in which new limits are due that are not known) and UnsafeAmountError.
  *
  * @example
  * ```ts
@@ -54,11 +59,13 @@ export const nextPensionInputSchema: z.ZodType<NextPensionInput> = z
  * nextYearPension({ pension: 399_700, inflationPercent: 2.92, month: "2026-03" }); // => 411_400
  * ```
  */
-export function nextYearPension(input: NextPensionInput, options?: Options): Rupiah {
-  const trace = startTrace(contextOf(options, readingOptions));
+export function nextYearPension(input: NextPensionInput, options?: AnnouncedOptions): Rupiah {
+  const { context, assumeUnchanged } = announcedContextOf(options);
+  const trace = startTrace(context);
   const { pension, inflationPercent, month } = validate(nextPensionInputSchema, input);
   lookUpMonth(trace, jpAdjustment, month);
   const { minimum, maximum } = limitsInMonth(trace, month).value;
+  if (!assumeUnchanged) requireAnnounced(trace, jpLimits, month);
   const grown = new Decimal(inflationPercent).div(100).plus(1).times(pension);
   const value = lesser({ units: grown, divisor: 1 }, exactRupiah(maximum));
   return roundExact(greater(value, exactRupiah(minimum)), trace.context.rounding);
