@@ -1,3 +1,4 @@
+import { denials } from "./denials.js";
 import { nameKey } from "./name-key.js";
 import { isNotWork } from "./not-work.js";
 import { outsideGroups, type OutsideGroup } from "./outside-groups.js";
@@ -45,8 +46,6 @@ function withoutDenied(key: string): string {
     .filter((word, at) => !denials.has(word) && !denials.has(words[at - 1] ?? ""))
     .join(" ");
 }
-
-const denials: ReadonlySet<string> = new Set(["non", "bukan", "not"]);
 
 /** Words beside the name of a group that leave the person in it. */
 const harmless: ReadonlySet<string> = new Set(
