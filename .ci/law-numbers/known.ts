@@ -119,6 +119,7 @@ export const knownNumbers: KnownNumbers = {
       { "10": 1, "2": 2, "20": 1, "48": 1, "90000000000000": 1 },
     ],
   ],
+  "src/core/expectations.ts": [["the longest text: a bound of the input", { "2000": 1 }]],
   "src/core/fields.ts": [
     ["how an amount may be written: two decimals, and how zero is", { "0": 4, "1,2": 4 }],
     ["the pattern of a date", { "12": 1, "2": 2, "3": 1 }],
@@ -241,6 +242,9 @@ export const knownNumbers: KnownNumbers = {
   "src/schemas/results/planning.ts": [["two plans are compared", { two: 1 }]],
   "src/explain/words-of.ts": [["the pattern of a date and of a month", { "2": 3, "4": 2 }]],
   "src/locale/make-format.ts": [
-    ["how an amount is written: two decimals, thousands apart", { "0": 2, "3": 1 }],
+    [
+      "how an amount is written: two decimals, thousands apart, and how long a number may be",
+      { "0": 2, "3": 1, "1,100": 4 },
+    ],
   ],
 };

@@ -13,6 +13,9 @@ export function expectationOf(message: string): Text | undefined {
   return (values === undefined ? { key } : { key, values: JSON.parse(values) as Values }) as Text;
 }
 
+/** The most characters of a text: a bound of the input. */
+export const longestText = 2_000;
+
 type CoreExpectation =
   | "rupiah"
   | "positiveRupiah"
@@ -22,6 +25,7 @@ type CoreExpectation =
   | "count"
   | "positiveCount"
   | "text"
+  | "shortText"
   | "options"
   | "law"
   | "result"
@@ -38,6 +42,7 @@ export const expected: Readonly<Record<CoreExpectation, Text>> = {
   count: { key: "expected.count" },
   positiveCount: { key: "expected.positive-count" },
   text: { key: "expected.a-text-that-is-not-empty" },
+  shortText: textWith("expected.short-text", { longestText }),
   options: { key: "expected.options-law-readings-rounding-to-mode" },
   law: { key: "expected.law" },
   result: { key: "expected.result" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { CategoryId } from "./category.js";
 import { isCalendarDate } from "./calendar.js";
 import { isRupiahNumber, isRupiahText } from "./exact.js";
-import { messageOf, expected } from "./expectations.js";
+import { messageOf, expected, longestText } from "./expectations.js";
 import type { Text } from "./text.js";
 import {
   employerSizes,
@@ -92,6 +92,7 @@ export const positiveCountField: z.ZodType<number> = z
 export const textField: z.ZodType<string> = z
   .string({ error: messageOf(expected.text) })
   .min(1, { error: messageOf(expected.text), abort: true })
+  .max(longestText, { error: messageOf(expected.shortText), abort: true })
   .refine((text) => text.trim() !== "", { error: messageOf(expected.text) });
 
 /** The id of a worker category, as text: who asks for one looks it up in the catalogue. */

@@ -8,6 +8,7 @@ import type { Citation } from "./citation.js";
 import { InvalidInputError, issueOf, type InputIssue } from "./errors.js";
 import { messageOf, expected, expectationOf } from "./expectations.js";
 import type { Law } from "./law.js";
+import { refusingMalformed } from "./malformed.js";
 import { nearestTo } from "./nearest.js";
 import type { Context, Options } from "./options.js";
 import { roundingModes, type RoundingMode } from "./rounding.js";
@@ -21,11 +22,18 @@ export function validate<Input>(
   input: unknown,
   articles: FieldArticles = {},
 ): Input {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new InvalidInputError(
-    parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
-  );
+  return refusingMalformed(() => {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return parsed.data;
+    throw new InvalidInputError(
+      parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
+    );
+  }, unreadable);
+}
+
+/** The refusal of what cannot be read to the end. */
+export function unreadable(): InvalidInputError {
+  return new InvalidInputError([{ path: "", ...issueOf(expected.readable) }]);
 }
 
 /** A body of law. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../core/decimal.js";
 import { InvalidInputError, issueOf } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
+import { refusingMalformed } from "../core/malformed.js";
 import { coverageFigure } from "./coverage-figure.js";
 import type { CoverageReport } from "./coverage-report.js";
 import { requireSameDefinition } from "./same-definition.js";
@@ -31,7 +32,13 @@ export interface CoverageChange {
  * ```
  */
 export function compareCoverage(before: CoverageReport, after: CoverageReport): CoverageChange {
-  requireReports(before, after);
+  return refusingMalformed(() => {
+    requireReports(before, after);
+    return changeBetween(before, after);
+  }, notReports);
+}
+
+function changeBetween(before: CoverageReport, after: CoverageReport): CoverageChange {
   const [from, to] = [before.overall, after.overall];
   const [was, is] = [from, to].map((figure) => coverageFigure(figure, undefined).percent);
   return {

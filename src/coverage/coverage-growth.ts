@@ -44,8 +44,10 @@ export interface CoverageGrowth {
  * ```
  */
 export function coverageGrowth(before: CoverageReport, after: CoverageReport): CoverageGrowth {
-  requireReports(before, after);
-  return refusingMalformed(() => growthBetween(before, after), notReports);
+  return refusingMalformed(() => {
+    requireReports(before, after);
+    return growthBetween(before, after);
+  }, notReports);
 }
 
 function growthBetween(before: CoverageReport, after: CoverageReport): CoverageGrowth {

@@ -3,6 +3,7 @@ import { regulationName, unknownArticle, type Citation } from "../core/citation.
 import { InvalidInputError, issueOf } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import type { Format } from "../core/format.js";
+import { refusingMalformed } from "../core/malformed.js";
 import type { Text } from "../core/text.js";
 import type { CalendarDate, CalendarMonth } from "../core/vocabulary.js";
 
@@ -59,7 +60,7 @@ export function makeFormat(habits: Habits): Format {
 }
 
 function numberText(value: unknown): string {
-  if (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value)) return value;
+  if (typeof value === "string" && /^-?\d{1,100}(\.\d{1,100})?$/.test(value)) return value;
   throw notOfForm("value", { key: "expected.decimal-text" });
 }
 
@@ -79,10 +80,13 @@ function monthText(month: unknown): CalendarMonth {
 }
 
 function citationOf(citation: unknown): Citation {
-  const { regulation, article, amendedBy } = (citation ?? {}) as Partial<Citation>;
-  const isWhole = [regulation, article, amendedBy ?? ""].every((part) => typeof part === "string");
-  if (isWhole) return citation as Citation;
-  throw notOfForm("citation", { key: "expected.citation" });
+  const refusal = (): InvalidInputError => notOfForm("citation", { key: "expected.citation" });
+  return refusingMalformed(() => {
+    const { regulation, article, amendedBy } = citation as Citation;
+    const parts: readonly unknown[] = [regulation, article, amendedBy ?? ""];
+    if (parts.every((part) => typeof part === "string")) return citation as Citation;
+    throw refusal();
+  }, refusal);
 }
 
 function notOfForm(path: string, text: Text): InvalidInputError {
@@ -90,7 +94,7 @@ function notOfForm(path: string, text: Text): InvalidInputError {
 }
 
 function amountText(amount: number | string): string {
-  const text = String(amount);
-  if (/^\d+(\.\d+)?$/.test(text)) return text;
+  const text = typeof amount === "string" || typeof amount === "number" ? String(amount) : "";
+  if (/^\d{1,100}(\.\d{1,100})?$/.test(text)) return text;
   throw new InvalidInputError([{ path: "amount", code: "expected.rupiah" }]);
 }

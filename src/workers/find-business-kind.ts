@@ -6,7 +6,8 @@ import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
 import type { Options } from "../law/options.js";
 import type { ProvisionKey } from "../core/provision.js";
-import { contextOf, validate } from "../core/validate.js";
+import { refusingMalformed } from "../core/malformed.js";
+import { contextOf, unreadable, validate } from "../core/validate.js";
 import { riskGroups, type CalendarDate, type RiskGroup } from "../core/vocabulary.js";
 import { startTrace, warn } from "../core/trace.js";
 import { ruled } from "../law/recorded.js";
@@ -57,7 +58,10 @@ export function findBusinessKind(
   options?: Options,
 ): BusinessKindSearch {
   const trace = startTrace(contextOf(options, readingOptions));
-  const given = validate(searchSchema, { ...when, text });
+  const given = validate(
+    searchSchema,
+    refusingMalformed(() => ({ ...when, text }), unreadable),
+  );
   const on = given.on ?? trace.context.law?.asOf ?? lawAsOf;
   warnAfterLawAsOf(trace, on);
   const kinds = lookUp(trace, kindsOfBusiness, on);

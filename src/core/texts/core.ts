@@ -20,6 +20,7 @@ export interface CoreTexts {
   "expected.result": undefined;
   "expected.readable": undefined;
   "expected.wage": undefined;
+  "expected.short-text": { longestText: number };
   "expected.days-at-most": { mostDays: number };
   "expected.decimal-text": undefined;
   "expected.citation": undefined;

@@ -28,6 +28,7 @@ export const core: Texts<CoreTexts> = {
   "expected.law": "a body of law, e.g. indonesianLaw or a result of amendLaw",
   "expected.result": "a result of this library, unchanged",
   "expected.readable": "a value whose fields can be read",
+  "expected.short-text": ({ longestText }) => `a text of at most ${count(longestText)} characters`,
   "expected.days-at-most": ({ mostDays }) => `a number of days, at most ${count(mostDays)}`,
   "expected.decimal-text": "a number as text: digits, with a point before decimals",
   "expected.citation": "a regulation and an article: { regulation, article }",

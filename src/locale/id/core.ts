@@ -28,6 +28,8 @@ export const core: Texts<CoreTexts> = {
   "expected.law": "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
   "expected.result": "hasil dari pustaka ini, tidak diubah",
   "expected.readable": "nilai yang isinya dapat dibaca",
+  "expected.short-text": ({ longestText }) =>
+    `teks dengan paling banyak ${count(longestText)} huruf`,
   "expected.days-at-most": ({ mostDays }) => `jumlah hari, paling banyak ${count(mostDays)}`,
   "expected.decimal-text": "bilangan sebagai teks: angka, dengan titik sebelum desimal",
   "expected.citation": "peraturan dan pasal: { regulation, article }",
