@@ -45,7 +45,8 @@ function shown(given: readonly unknown[]): string {
 function shownOne(value: unknown): string {
   try {
     if (typeof value === "bigint" || typeof value === "symbol") return value.toString();
-    return String(JSON.stringify(value)).slice(0, 300);
+    const text = JSON.stringify(value) as string | undefined;
+    return (text ?? typeof value).slice(0, 300);
   } catch {
     return `something that cannot be shown (${typeof value})`;
   }
