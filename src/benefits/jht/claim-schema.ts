@@ -2,7 +2,13 @@ import * as z from "zod";
 import { completedMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
-import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveRupiahField,
+  rupiahField,
+} from "../../core/fields.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { benefitSegmentField, dateFaults } from "../benefit-schema.js";
 import type { JhtClaimInput, JhtFacts, JhtGround } from "./jht-claim.js";
@@ -92,7 +98,7 @@ export const jhtClaimInputSchema: z.ZodType<JhtClaimInput> = z
     ...facts,
     ground: jhtGroundField,
     balance: rupiahField,
-    requested: maybe(rupiahField),
+    requested: maybe(positiveRupiahField),
     earlierPayments: maybe(earlierPaymentsField),
     resident: maybe(z.boolean()),
     enrolled: maybe(z.boolean()),

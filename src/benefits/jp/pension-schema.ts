@@ -3,8 +3,14 @@ import { monthsOfYear } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults } from "../../core/faults.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
-import { amountField, benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveRupiahField,
+  rupiahField,
+} from "../../core/fields.js";
+import { benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
 import type {
   AnnualWage,
@@ -62,7 +68,7 @@ const basis = {
       .array(z.strictObject({ year: yearField, percent: inflationField }))
       .refine(isEachYearOnce, { error: messageOf(expected.years) }),
   ),
-  accumulated: maybe(z.strictObject({ contributions: rupiahField, returns: rupiahField })),
+  accumulated: maybe(z.strictObject({ contributions: positiveRupiahField, returns: rupiahField })),
   enrolled: maybe(z.boolean()),
 };
 
@@ -72,7 +78,7 @@ const period = {
 };
 
 const pensionInPayment: z.ZodType<PensionInPayment> = z.strictObject({
-  amount: amountField,
+  amount: positiveRupiahField,
   of: z.enum(["participant", "widow"]),
 });
 

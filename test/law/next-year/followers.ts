@@ -47,7 +47,9 @@ export function followers({ library, batch }: Results, wage: number) {
   });
   const { contribution, ...bounds } = wages ?? { contribution: 0, from: 0 };
   return {
-    ceilings: [-1, 0, 24].map((later) => library.pensionWageCeiling(monthAfter(firstMonth, later))),
+    ceilings: [-1, 0, 24].map((later) =>
+      library.pensionWageCeiling(monthAfter(firstMonth, later), { assumeUnchanged: true }),
+    ),
     rows: library.computeContributions([{ ...worker, month: from, to }]).total,
     plan: plan.total,
     columns: [
