@@ -14,7 +14,7 @@ export function expectationOf(message: string): Text | undefined {
 }
 
 /** The most characters of a text: a bound of the input. */
-export const longestText = 2_000;
+export const longestText = 2_000; // not law: a bound of the input
 
 type CoreExpectation =
   | "rupiah"

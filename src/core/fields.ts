@@ -38,7 +38,7 @@ export const rupiahField: z.ZodType<RupiahInput> = z.union(
   { error: messageOf(expected.rupiah) },
 );
 
-const zeroText = /^0+(?:\.0{1,2})?$/;
+const zeroText = /^0+(?:\.0{1,2})?$/; // not law: how zero may be written, with two decimals
 
 /** Whether an amount is zero, as a number or as a text. */
 export function isZero(value: unknown): boolean {
@@ -55,7 +55,7 @@ export function positiveRupiah(zero: Text = expected.positiveRupiah): z.ZodType<
         .refine(isRupiahNumber, { error: messageOf(expected.rupiah), abort: true }),
       z
         .string()
-        .regex(/^(?!0+(?:\.0{1,2})?$)\d+(\.\d{1,2})?$/, { abort: true })
+        .regex(/^(?!0+(?:\.0{1,2})?$)\d+(\.\d{1,2})?$/, { abort: true }) // not law: how an amount above zero may be written
         .refine(isRupiahText, { error: messageOf(expected.rupiah), abort: true }),
     ],
     { error: ({ input }) => messageOf(isZero(input) ? zero : expected.rupiah) },

@@ -11,17 +11,17 @@ import type { Rupiah } from "./vocabulary.js";
  */
 export const plausible = {
   /** The least of a wage or an income a month, and of a contract, in rupiah. */
-  leastAmount: 100_000,
+  leastAmount: 100_000, // not law: a size that is probably a slip; nothing is refused for it
   /** The least wage a day, in rupiah. */
-  leastDailyWage: 4_000,
+  leastDailyWage: 4_000, // not law: a size that is probably a slip; nothing is refused for it
   /** The most memberships of one person. */
-  mostMemberships: 10,
+  mostMemberships: 10, // not law: a size that is probably a slip; nothing is refused for it
   /** The most days without work after one accident. */
-  mostDays: 3_660,
+  mostDays: 3_660, // not law: a size that is probably a slip; nothing is refused for it
   /** The most months of a working life. */
-  mostMonths: 720,
+  mostMonths: 720, // not law: a size that is probably a slip; nothing is refused for it
   /** The most deaths a year of a thousand people of working age. */
-  mostDeathsPerThousand: 100,
+  mostDeathsPerThousand: 100, // not law: a size that is probably a slip; nothing is refused for it
 } as const;
 
 /** What a figure is, in words. */

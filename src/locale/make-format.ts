@@ -64,7 +64,7 @@ export function abbreviations(ids: readonly (string | number)[]): string {
 }
 
 function numberText(value: unknown): string {
-  if (typeof value === "string" && /^-?\d{1,100}(\.\d{1,100})?$/.test(value)) return value;
+  if (typeof value === "string" && /^-?\d{1,100}(\.\d{1,100})?$/.test(value)) return value; // not law: how long a number may be
   throw invalidInput("value", { key: "expected.decimal-text" });
 }
 
@@ -95,6 +95,6 @@ function citationOf(citation: unknown): Citation {
 
 function amountText(amount: number | string): string {
   const text = typeof amount === "string" || typeof amount === "number" ? String(amount) : "";
-  if (/^\d{1,100}(\.\d{1,100})?$/.test(text)) return text;
+  if (/^\d{1,100}(\.\d{1,100})?$/.test(text)) return text; // not law: how long a number may be
   throw new InvalidInputError([{ path: "amount", code: "expected.rupiah" }]);
 }

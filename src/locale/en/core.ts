@@ -35,7 +35,7 @@ export const core: Texts<CoreTexts> = {
   "expected.wage":
     "a wage: rupiah a month, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
   "expected.percent.looks-like-fraction":
-    "a percent as people say it (5.11 for 5.11 %); where it is really below one percent, add belowOnePercent: true",
+    "a percent as people say it (5.11 for 5.11 %); where it is really below one percent, add belowOnePercent: true", // not law: an example of a percent that is written as a fraction
   "issue.no-such-reading": "unknown reading; see readings.list()",
   "issue.required-as": ({ known }) => `required: ${known}`,
   "issue.required": "required",
@@ -74,14 +74,14 @@ export const core: Texts<CoreTexts> = {
   "figure.membership-months": "the number of months of membership",
   "figure.arrears-months": "the number of months in arrears",
   "figure.service-months": "the number of months of service",
-  "figure.death-rate": "the number of deaths a year of a thousand people",
-  "figure.accident-death-rate": "the number of deaths at work a year of a thousand people",
+  "figure.death-rate": "the number of deaths a year of a thousand people", // not law: deaths are told of a thousand people
+  "figure.accident-death-rate": "the number of deaths at work a year of a thousand people", // not law: deaths are told of a thousand people
   "warning.amount-looks-too-small": ({ figure, least }) =>
     `Please check ${figure}: it is below ${rupiah(least)}. Amounts are in whole rupiah, not in thousands or millions`,
   "warning.amounts-look-too-small": ({ rows, least }) =>
     `Please check ${count(rows)} ${rows === 1 ? "row" : "rows"} with an amount below ${rupiah(least)}. Amounts are in whole rupiah, not in thousands or millions`,
   "warning.percent-looks-like-fraction": ({ figure }) =>
-    `Please check ${figure}: it is below 1 percent. Percents are written as people say them: 11 is 11 %, 0.11 is 0.11 %`,
+    `Please check ${figure}: it is below 1 percent. Percents are written as people say them: 11 is 11 %, 0.11 is 0.11 %`, // not law: an example of a percent that is written as a fraction
   "warning.number-looks-too-large": ({ figure, most }) =>
     `Please check ${figure}: it is above ${count(most)}`,
   "error.invalid-input": ({ issues }) => `Invalid input: ${issues}`,

@@ -36,7 +36,7 @@ export const core: Texts<CoreTexts> = {
   "expected.wage":
     "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
   "expected.percent.looks-like-fraction":
-    "persen seperti diucapkan (5.11 untuk 5,11%); jika memang kurang dari satu persen, tambahkan belowOnePercent: true",
+    "persen seperti diucapkan (5.11 untuk 5,11%); jika memang kurang dari satu persen, tambahkan belowOnePercent: true", // not law: an example of a percent that is written as a fraction
   "issue.no-such-reading": "tafsiran tidak dikenal; lihat readings.list()",
   "issue.required-as": ({ known }) => `wajib diisi: ${known}`,
   "issue.required": "wajib diisi",
@@ -75,14 +75,14 @@ export const core: Texts<CoreTexts> = {
   "figure.membership-months": "masa kepesertaan dalam bulan",
   "figure.arrears-months": "jumlah bulan tunggakan iuran",
   "figure.service-months": "masa kerja dalam bulan",
-  "figure.death-rate": "jumlah kematian setahun per seribu orang",
-  "figure.accident-death-rate": "jumlah kematian akibat kecelakaan kerja setahun per seribu orang",
+  "figure.death-rate": "jumlah kematian setahun per seribu orang", // not law: deaths are told of a thousand people
+  "figure.accident-death-rate": "jumlah kematian akibat kecelakaan kerja setahun per seribu orang", // not law: deaths are told of a thousand people
   "warning.amount-looks-too-small": ({ figure, least }) =>
     `Mohon diperiksa ${figure}: kurang dari ${rupiah(least)}. Jumlah ditulis dalam rupiah penuh, bukan ribuan atau jutaan`,
   "warning.amounts-look-too-small": ({ rows, least }) =>
     `Mohon diperiksa ${count(rows)} baris yang jumlahnya kurang dari ${rupiah(least)}. Jumlah ditulis dalam rupiah penuh, bukan ribuan atau jutaan`,
   "warning.percent-looks-like-fraction": ({ figure }) =>
-    `Mohon diperiksa ${figure}: kurang dari 1 persen. Persen ditulis seperti diucapkan: 11 berarti 11%, sedangkan 0.11 berarti 0,11%`,
+    `Mohon diperiksa ${figure}: kurang dari 1 persen. Persen ditulis seperti diucapkan: 11 berarti 11%, sedangkan 0.11 berarti 0,11%`, // not law: an example of a percent that is written as a fraction
   "warning.number-looks-too-large": ({ figure, most }) =>
     `Mohon diperiksa ${figure}: lebih dari ${count(most)}`,
   "error.invalid-input": ({ issues }) => `Masukan tidak sah: ${issues}`,
