@@ -94,6 +94,7 @@ function textOfError(error: Known, locale: Locale): Text {
  */
 export function issueText(issue: InputIssue, locale: Locale): string {
   validate(localeField, locale);
+  if (typeof issue !== "object") throw notAnError("issue");
   return refusingMalformed(
     () => issueLine(issue, locale),
     () => notAnError("issue"),

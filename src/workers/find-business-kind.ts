@@ -74,6 +74,7 @@ export function findBusinessKind(
   options?: Options,
 ): BusinessKindSearch {
   const trace = startTrace(contextOf(options, readingOptions));
+  if (typeof when !== "object") throw unreadable();
   const given = validate(
     searchSchema,
     refusingMalformed(() => ({ ...when, text }), unreadable),
