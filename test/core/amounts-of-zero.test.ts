@@ -50,6 +50,13 @@ const zeros: readonly (readonly [string, Call, Facts, string])[] = [
   ["a wage as text", computeContribution, { ...worker, wage: "0.00" }, "wage"],
   ["a negative zero", computeContribution, { ...worker, wage: -0 }, "wage"],
   ["a daily wage", computeContribution, { ...worker, wage: { daily: 0 } }, "wage.daily"],
+  ["a basic wage alone", computeContribution, { ...worker, wage: { basic: 0 } }, "wage.basic"],
+  [
+    "a basic wage beside allowances that are no wage",
+    computeContribution,
+    { ...worker, wage: { basic: "0", fixedAllowances: 0, overtime: 500_000 } },
+    "wage.basic",
+  ],
   [
     "three months of piece rates",
     computeContribution,
@@ -251,5 +258,11 @@ describe("an amount that may be zero", () => {
     ).toBeGreaterThan(0);
     const rates = { pieceRate: [0, 3_000_000, 3_000_000] };
     expect(computeContribution({ ...worker, wage: rates } as never).total).toBe(10_800);
+  });
+
+  test("a basic wage beside fixed allowances", () => {
+    const parts = { basic: 0, fixedAllowances: 2_000_000 };
+    const { total } = computeContribution({ ...worker, wage: 2_000_000 } as never);
+    expect(computeContribution({ ...worker, wage: parts } as never).total).toBe(total);
   });
 });
