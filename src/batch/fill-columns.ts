@@ -23,7 +23,7 @@ export function fillColumns(
   wages: Float64Array,
   groups: Uint8Array,
   rounding: Rounding,
-): Pick<WageEarnerColumns, "columns" | "totals" | "faults"> {
+): Pick<WageEarnerColumns, "columns" | "totals" | "faults"> & { readonly small: number } {
   const count = wages.length;
   const total = new Float64Array(count);
   const ofLines = lines.map(() => new Float64Array(count));
@@ -31,7 +31,7 @@ export function fillColumns(
     ...Object.fromEntries(lines.map(({ name }, index) => [name, ofLines[index] ?? total])),
     total,
   };
-  const { sums, others } = fillRows(wages, groups, integerRates(lines, rounding), columns);
+  const { sums, others, small } = fillRows(wages, groups, integerRates(lines, rounding), columns);
   if (rounding.to === "sen") {
     for (const column of [...ofLines, total]) fromSen(column);
   }
@@ -59,6 +59,7 @@ export function fillColumns(
       { persons: count - faults.length, faults: faults.length },
     ),
     faults: Uint32Array.from(faults),
+    small,
   };
 }
 
@@ -85,7 +86,7 @@ function exactRow(
   group: number,
   rounding: Rounding,
 ): RowAmounts | undefined {
-  if (!isRupiahNumber(wage) || group >= riskGroups.length) return undefined;
+  if (!isRupiahNumber(wage) || wage === 0 || group >= riskGroups.length) return undefined;
   try {
     const amounts = lines.map((line) => exactAmount(line, wage, group, rounding));
     return { amounts, total: sumRupiah(amounts) };

@@ -1,3 +1,4 @@
+import { plausible } from "../core/plausible.js";
 import type { WageEarnerColumns } from "./column-results.js";
 import type { IntegerRates } from "./integer-rates.js";
 import type { LineName } from "./column-lines.js";
@@ -8,6 +9,8 @@ export interface FilledRows {
   readonly sums: Readonly<Record<LineName, number>>;
   /** Rows left open: not valid, or too large for plain integers. */
   readonly others: readonly number[];
+  /** Rows counted here whose amount is too small to be meant. */
+  readonly small: number;
 }
 
 /**
@@ -40,6 +43,7 @@ export function fillRows(
   const carry = rates.carry + 0.5; // not law: rounding half up
   const inverse = 1 / rates.divisor;
   const others: number[] = [];
+  let small = 0;
   let jkkSum = 0;
   let jkmSum = 0;
   let jhtEmployerSum = 0;
@@ -52,10 +56,11 @@ export function fillRows(
     const group = groups[row] ?? 0;
     const sen = Math.floor(wage) === wage ? wage * 100 : wholeSen(wage);
     // not law: there are five risk groups, at positions below 5
-    if (!(sen >= 0 && sen <= largest && group < 5)) {
+    if (!(sen > 0 && sen <= largest && group < 5)) {
       others.push(row);
       continue;
     }
+    if (sen < leastSen) small += 1;
     const capped = sen > ceiling ? ceiling : sen;
     const a = Math.floor((sen * (jkkRates[group] ?? 0) + carry) * inverse);
     const b = Math.floor((sen * jkmRate + carry) * inverse);
@@ -85,8 +90,10 @@ export function fillRows(
     jpEmployer: jpEmployerSum,
     jpWorker: jpWorkerSum,
   };
-  return { sums, others };
+  return { sums, others, small };
 }
+
+const leastSen = plausible.leastAmount * 100;
 
 /** An amount with two decimals in sen; NaN for more decimals. */
 function wholeSen(amount: number): number {

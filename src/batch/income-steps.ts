@@ -2,6 +2,7 @@ import { contributionFor } from "../contributions/compute-contribution.js";
 import type { NonWageEarnerInput } from "../contributions/contribution-input.js";
 import type { Contribution } from "../contributions/contribution.js";
 import { isRupiahNumber } from "../core/exact.js";
+import { plausible } from "../core/plausible.js";
 import { lookUpMonth } from "../core/look-up.js";
 import type { Context } from "../core/options.js";
 import { startTrace } from "../core/trace.js";
@@ -57,6 +58,8 @@ interface FoundSteps {
   /** Rows on each step. */
   readonly persons: Float64Array;
   readonly faults: Uint32Array;
+  /** Rows without fault whose amount is too small to be meant. */
+  readonly small: number;
 }
 
 /** Finds the step of each amount by halving; `starts` rise from 0. */
@@ -64,13 +67,15 @@ export function findSteps(amounts: Float64Array, starts: Float64Array): FoundSte
   const steps = new Uint16Array(amounts.length);
   const persons = new Float64Array(starts.length);
   const faults: number[] = [];
+  let small = 0;
   for (let row = 0; row < amounts.length; row += 1) {
     const amount = amounts[row] ?? Number.NaN;
-    if (!isRupiahNumber(amount)) {
+    if (!isRupiahNumber(amount) || amount === 0) {
       steps[row] = starts.length;
       faults.push(row);
       continue;
     }
+    if (amount < plausible.leastAmount) small += 1;
     let step = 0;
     let beyond = starts.length;
     while (beyond - step > 1) {
@@ -81,5 +86,5 @@ export function findSteps(amounts: Float64Array, starts: Float64Array): FoundSte
     steps[row] = step;
     persons[step] = (persons[step] ?? 0) + 1;
   }
-  return { steps, persons, faults: Uint32Array.from(faults) };
+  return { steps, persons, faults: Uint32Array.from(faults), small };
 }

@@ -2,6 +2,7 @@ import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
 import type { Options } from "../law/options.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
+import { warnOfSmallRows } from "../core/plausible.js";
 import { mergeTrace, startTrace } from "../core/trace.js";
 import { ruled } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
@@ -51,13 +52,14 @@ export function nonWageEarnerColumns(
   const { incomes, ...facts } = validate(nonWageEarnerColumnsInputSchema, input, articles);
   const bills = incomeSteps(facts, context);
   const starts = Float64Array.from(bills, (bill) => bill.from);
-  const { steps, persons, faults } = findSteps(incomes, starts);
+  const { steps, persons, faults, small } = findSteps(incomes, starts);
   const { lines, reliefs } = bills[0].contribution;
   const met = bills.filter((_, step) => persons[step] !== 0);
   const trace = startTrace(context);
   for (const { contribution } of met.length === 0 ? [bills[0]] : met) {
     mergeTrace(trace, contribution);
   }
+  warnOfSmallRows(trace, small);
   const amountsOf = (index: number): Rupiah[] =>
     bills.map(({ contribution }) => contribution.lines[index]?.amount ?? 0);
   const totals = bills.map(({ contribution }) => contribution.total);

@@ -5,6 +5,7 @@ import type { Options } from "../law/options.js";
 import { roundingReading } from "../core/own-readings.js";
 import { contextOf, validate, type FieldArticles } from "../core/validate.js";
 import { mergeTrace, startTrace } from "../core/trace.js";
+import { warnOfSmallRows } from "../core/plausible.js";
 import { ruled } from "../law/recorded.js";
 import { readingOptions } from "../law/reading-options.js";
 import { type WageEarnerColumnsInput, wageEarnerColumnsInputSchema } from "./column-input.js";
@@ -64,11 +65,13 @@ export function wageEarnerColumns(
   resolveReading(trace, roundingReading);
   const { lines, provisions } = columnLines(trace, facts);
   const groups = typeof riskGroups === "object" ? riskGroups : new Uint8Array(wages.length);
+  const { small, ...filled } = fillColumns(lines, wages, groups, context.rounding);
+  warnOfSmallRows(trace, small);
   return {
     kind: "wage-earner-columns",
     month,
     count: wages.length,
-    ...fillColumns(lines, wages, groups, context.rounding),
+    ...filled,
     reliefs,
     ...ruled(trace, provisions),
   };

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { wageInputSchema, type WageInput } from "../contributions/contribution-input.js";
+import { wageField, type WageInput } from "../contributions/contribution-input.js";
 import { textWith, type Text } from "../core/text.js";
 import { monthOf, monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../core/faults.js";
-import { countField, rupiahField } from "../core/fields.js";
+import { countField, positiveRupiah } from "../core/fields.js";
 import type { CalendarDate, RupiahInput } from "../core/vocabulary.js";
 import type { BenefitSegment } from "./benefit.js";
 
@@ -17,7 +17,6 @@ type BenefitExpectation =
   | "arrears"
   | "arrearsSettledBy"
   | "wage"
-  | "amount"
   | "age";
 
 const oldestAge = 130; // not law: an age of 0 to 130: a bound of the input
@@ -32,7 +31,6 @@ export const benefitExpected: Readonly<Record<BenefitExpectation, Text>> = {
   arrears: { key: "expected.benefit.arrears" },
   arrearsSettledBy: { key: "expected.benefit.arrears-settled-by" },
   wage: { key: "expected.benefit.wage" },
-  amount: { key: "expected.benefit.amount" },
   age: textWith("expected.benefit.age", { oldestAge }),
 };
 
@@ -44,33 +42,15 @@ export const benefitSegmentField: z.ZodType<BenefitSegment> = z.enum([
 ]);
 
 /** The wage of a benefit: one that was earned. */
-export const benefitWageField: z.ZodType<WageInput> = wageInputSchema.refine(isEarned, {
-  error: messageOf(benefitExpected.wage),
-});
+export const benefitWageField: z.ZodType<WageInput> = wageField(benefitExpected.wage);
 
 /** A monthly wage in rupiah that was earned. */
-export const earnedField: z.ZodType<RupiahInput> = rupiahField.refine(isEarned, {
-  error: messageOf(benefitExpected.wage),
-});
-
-/** Rupiah above zero. */
-export const amountField: z.ZodType<RupiahInput> = rupiahField.refine(isEarned, {
-  error: messageOf(benefitExpected.amount),
-});
+export const earnedField: z.ZodType<RupiahInput> = positiveRupiah(benefitExpected.wage);
 
 /** Completed years of somebody. */
 export const ageField: z.ZodType<number> = countField.refine((age) => age <= oldestAge, {
   error: messageOf(benefitExpected.age),
 });
-
-function isEarned(wage: WageInput): boolean {
-  if (typeof wage !== "object") return Number(wage) > 0;
-  if ("daily" in wage) return Number(wage.daily) > 0;
-  if ("basic" in wage) return Number(wage.basic) + Number(wage.fixedAllowances ?? 0) > 0;
-  if ("sameWork" in wage) return wage.sameWork.every((one) => Number(one) > 0);
-  const months = "pieceRate" in wage ? wage.pieceRate : wage.weatherPieceRate;
-  return months.some((one) => Number(one) > 0);
-}
 
 /** Days of somebody's life and membership that come before a day. */
 export interface MemberDates {

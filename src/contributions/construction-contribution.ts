@@ -13,6 +13,7 @@ import {
 } from "../core/exact.js";
 import { type LookedUp, lookUpMonth } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
+import { warnIfFraction, warnIfSmall } from "../core/plausible.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { roundLine } from "../core/round-line.js";
@@ -92,6 +93,7 @@ function wageLines(
   reliefs: Reductions<ShareLeft>,
 ): ContributionLine[] {
   const exact = exactRupiah(wages);
+  warnIfSmall(trace, "figure.project-wages", exact);
   const bill = { exact, shown: shownRupiah(exact), steps: [], provisions: [] };
   const line = (
     programme: "jkk" | "jkm",
@@ -116,6 +118,8 @@ function contractLines(
   reliefs: Reductions<ShareLeft>,
 ): ContributionLine[] {
   const contract = contractValueOf(trace, facts);
+  warnIfSmall(trace, "figure.contract-value", contract);
+  warnIfFraction(trace, "figure.vat", facts.vatPercent);
   const jkk = lookUpMonth(trace, jkkContractSlices, facts.month);
   const jkm = lookUpMonth(trace, jkmContractSlices, facts.month);
   const { alreadyPaid } = facts;

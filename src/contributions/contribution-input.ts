@@ -6,9 +6,12 @@ import {
   dateField,
   employerSizeField,
   fundingSourceField,
+  isZero,
   maybe,
   monthField,
   positiveCountField,
+  positiveRupiah,
+  positiveRupiahField,
   programmesField,
   riskGroupField,
   rupiahField,
@@ -250,6 +253,9 @@ type ContributionExpectation =
   | "segment"
   | "hourly"
   | "income"
+  | "wageOfZero"
+  | "incomeOfZero"
+  | "baseOfZero"
   | "oneBase"
   | "bandQuestion"
   | "withContract"
@@ -262,6 +268,9 @@ const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
   segment: { key: "expected.contribution.segment" },
   hourly: { key: "expected.contribution.hourly" },
   income: textWith("expected.contribution.income", { rupiah: expected.rupiah }),
+  wageOfZero: { key: "expected.contribution.wage-of-zero" },
+  incomeOfZero: { key: "expected.contribution.income-of-zero" },
+  baseOfZero: { key: "expected.contribution.base-of-zero" },
   oneBase: { key: "expected.contribution.one-base" },
   bandQuestion: { key: "expected.contribution.band-question" },
   withContract: { key: "expected.contribution.with-contract" },
@@ -270,31 +279,46 @@ const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
   jhtMonths: { key: "expected.contribution.jht-months" },
 };
 
-const wagesField = z.array(rupiahField).min(1, { error: messageOf(expected.wage) });
-
-/** Schema of a wage. */
-export const wageInputSchema: z.ZodType<WageInput> = z.union(
-  [
-    rupiahField,
-    z.strictObject({ daily: rupiahField }),
-    z.strictObject({ pieceRate: wagesField }),
-    z.strictObject({ weatherPieceRate: wagesField }),
-    z.strictObject({ sameWork: wagesField }),
-    z.strictObject({
+/** A wage above zero, with what a wage of zero is told. */
+export function wageField(zero: Text): z.ZodType<WageInput> {
+  const wage = positiveRupiah(zero);
+  const ofMonths = z
+    .array(rupiahField)
+    .min(1, { error: messageOf(expected.wage) })
+    .refine((wages) => wages.some((one) => Number(one) > 0), { error: messageOf(zero) });
+  const components: z.ZodType<WageComponents> = z
+    .strictObject({
       basic: rupiahField,
       fixedAllowances: maybe(rupiahField),
       attendanceAllowances: maybe(rupiahField),
       overtime: maybe(rupiahField),
       holidayAllowance: maybe(rupiahField),
-    }),
-  ],
-  {
-    error: ({ input }) =>
-      typeof input === "object" && input !== null && "hourly" in input
-        ? messageOf(contributionExpected.hourly)
-        : messageOf(expected.wage),
-  },
-);
+    })
+    .refine(({ basic, fixedAllowances = 0 }) => Number(basic) + Number(fixedAllowances) > 0, {
+      path: ["basic"],
+      error: messageOf(zero),
+    });
+  return z.union(
+    [
+      wage,
+      z.strictObject({ daily: wage }),
+      z.strictObject({ pieceRate: ofMonths }),
+      z.strictObject({ weatherPieceRate: ofMonths }),
+      z.strictObject({ sameWork: z.array(wage).min(1, { error: messageOf(expected.wage) }) }),
+      components,
+    ],
+    { error: ({ input }) => messageOf(wageExpected(input, zero)) },
+  );
+}
+
+function wageExpected(input: unknown, zero: Text): Text {
+  if (isZero(input)) return zero;
+  const isHourly = typeof input === "object" && input !== null && "hourly" in input;
+  return isHourly ? contributionExpected.hourly : expected.wage;
+}
+
+/** Schema of a wage. */
+export const wageInputSchema: z.ZodType<WageInput> = wageField(contributionExpected.wageOfZero);
 
 /** Schema of what is known of an employer. */
 export const employerFactsSchema: z.ZodType<EmployerFacts> = z.strictObject({
@@ -308,7 +332,7 @@ export const employerFactsSchema: z.ZodType<EmployerFacts> = z.strictObject({
 });
 
 const wageEarnerFields = {
-  minimumWage: maybe(rupiahField),
+  minimumWage: maybe(positiveRupiahField),
   riskGroup: maybe(riskGroupField),
   programmes: programmesField,
   employer: maybe(employerFactsSchema),
@@ -336,8 +360,11 @@ const wageEarnerSchema = z.strictObject({
 
 /** Schema of an income, or of the band that a member chose. */
 export const incomeField: z.ZodType<NonWageEarnerInput["income"]> = z.union(
-  [rupiahField, z.strictObject({ band: positiveCountField })],
-  { error: messageOf(contributionExpected.income) },
+  [positiveRupiahField, z.strictObject({ band: positiveCountField })],
+  {
+    error: ({ input }) =>
+      messageOf(isZero(input) ? contributionExpected.incomeOfZero : contributionExpected.income),
+  },
 );
 
 /** All programmes are well formed; JP and JKP are refused by the law, with its article. */
@@ -368,14 +395,16 @@ const percentField = z.number({ error: messageOf(contributionExpected.vatPercent
   },
 );
 
+const baseField = positiveRupiah(contributionExpected.baseOfZero);
+
 const constructionSchema = z
   .strictObject({
     segment: z.literal("construction"),
     month: monthField,
-    contractValue: maybe(rupiahField),
-    contractValueWithVat: maybe(rupiahField),
+    contractValue: maybe(baseField),
+    contractValueWithVat: maybe(baseField),
     vatPercent: maybe(percentField),
-    wages: maybe(rupiahField),
+    wages: maybe(baseField),
     memberSince: maybe(monthField),
     alreadyPaid: maybe(z.strictObject({ jkk: rupiahField, jkm: rupiahField })),
     arrearsFree: maybe(z.boolean()),
@@ -446,7 +475,7 @@ export const wageFromContributionInputSchema: z.ZodType<WageFromContributionInpu
   {
     month: monthField,
     ...wageEarnerFields,
-    contribution: rupiahField,
+    contribution: positiveRupiahField,
     payer: maybe(z.enum(["employer", "worker"])),
   },
 );
@@ -456,8 +485,8 @@ export const incomeBandQuestionSchema: z.ZodType<IncomeBandQuestion> = z
   .strictObject({
     month: monthField,
     ...nonWageEarnerFields,
-    income: maybe(rupiahField),
-    contribution: maybe(rupiahField),
+    income: maybe(positiveRupiahField),
+    contribution: maybe(positiveRupiahField),
   })
   .refine(({ income, contribution }) => (income === undefined) !== (contribution === undefined), {
     path: ["income"],

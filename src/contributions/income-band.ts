@@ -1,6 +1,7 @@
 import { invalidInput } from "../core/errors.js";
-import { toRupiah } from "../core/exact.js";
+import { exactRupiah, toRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
+import { warnIfSmall } from "../core/plausible.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import type { Trace } from "../core/trace.js";
 import type { IncomeBand } from "../law/provisions/non-wage-earner-contributions.js";
@@ -18,9 +19,9 @@ export function bandOf(
   bands: readonly IncomeBand[],
   income: NonWageEarnerInput["income"],
 ): IncomeBand {
-  return typeof income === "object"
-    ? chosenBand(bands, income.band)
-    : bandOfIncome(trace, bands, toRupiah(income));
+  if (typeof income === "object") return chosenBand(bands, income.band);
+  warnIfSmall(trace, "figure.income", exactRupiah(income));
+  return bandOfIncome(trace, bands, toRupiah(income));
 }
 
 function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {

@@ -39,6 +39,7 @@ export {
   type NextCeilingInput,
   type NextLimitsInput,
 } from "./yearly/next-yearly-values.js";
+export type { AnnouncedOptions } from "./yearly/announced-values.js";
 export { pensionLimits } from "./yearly/pension-limits.js";
 export { pensionWageCeiling } from "./yearly/pension-wage-ceiling.js";
 export type {

@@ -19,6 +19,7 @@ import { textWith } from "../core/text.js";
 import { type Trace, warn } from "../core/trace.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
 import { doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
+import { warnIfSmall } from "../core/plausible.js";
 import {
   apprenticeWage,
   dailyWageDays,
@@ -45,6 +46,12 @@ const noProvisions: readonly ProvisionKey[] = /* @__PURE__ */ deepFreeze([]);
 
 /** Monthly wage from monthly, daily or piece-rate pay: PP 44/2015 Pasal 19 ayat (2) to (5). */
 export function wageBasis(trace: Trace, wage: WageInput, date: CalendarDate): WageBasis {
+  const basis = basisOf(trace, wage, date);
+  warnIfSmall(trace, "figure.wage", basis.exact);
+  return basis;
+}
+
+function basisOf(trace: Trace, wage: WageInput, date: CalendarDate): WageBasis {
   if (typeof wage !== "object") {
     const exact = exactRupiah(wage);
     return { exact, shown: shownRupiah(exact), steps: noSteps, provisions: noProvisions };

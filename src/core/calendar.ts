@@ -61,11 +61,14 @@ export function lastDayOf(month: CalendarMonth): CalendarDate {
   return boundsOf(month).last;
 }
 
-/** The months from `from` to `to`, both included. */
+const mostMonths = (lastYear - firstYear + 1) * monthsOfYear;
+
+/** The months from `from` to `to`, both included; none where one of them is no month. */
 export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMonth[] {
   const first = monthIndex(from);
   const length = monthIndex(to) - first + 1;
-  return Array.from({ length: Math.max(0, length) }, (_, offset) => monthAt(first + offset));
+  if (!(length > 0 && length <= mostMonths)) return [];
+  return Array.from({ length }, (_, offset) => monthAt(first + offset));
 }
 
 /** The year of a day or a month. */

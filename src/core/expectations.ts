@@ -13,14 +13,19 @@ export function expectationOf(message: string): Text | undefined {
   return (values === undefined ? { key } : { key, values: JSON.parse(values) as Values }) as Text;
 }
 
+/** The most characters of a text: a bound of the input. */
+export const longestText = 2_000; // not law: a bound of the input
+
 type CoreExpectation =
   | "rupiah"
+  | "positiveRupiah"
   | "date"
   | "month"
   | "programmes"
   | "count"
   | "positiveCount"
   | "text"
+  | "shortText"
   | "options"
   | "law"
   | "result"
@@ -30,12 +35,14 @@ type CoreExpectation =
 /** Expectations that several rooms share. */
 export const expected: Readonly<Record<CoreExpectation, Text>> = {
   rupiah: { key: "expected.rupiah" },
+  positiveRupiah: { key: "expected.positive-rupiah" },
   date: textWith("expected.date", { firstYear, lastYear }),
   month: textWith("expected.month", { firstYear, lastYear }),
   programmes: { key: "expected.programmes" },
   count: { key: "expected.count" },
   positiveCount: { key: "expected.positive-count" },
   text: { key: "expected.text" },
+  shortText: textWith("expected.short-text", { longestText }),
   options: { key: "expected.options" },
   law: { key: "expected.law" },
   result: { key: "expected.result" },

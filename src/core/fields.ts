@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { CategoryId } from "./category.js";
 import { isCalendarDate } from "./calendar.js";
 import { isRupiahNumber, isRupiahText } from "./exact.js";
-import { messageOf, expected } from "./expectations.js";
+import { messageOf, expected, longestText } from "./expectations.js";
+import type { Text } from "./text.js";
 import {
   employerSizes,
   fundingSources,
@@ -20,6 +21,7 @@ import {
 } from "./vocabulary.js";
 
 // Bounds and patterns that JSON Schema can tell come first; what only code can tell follows.
+// A fault of a field ends its reading, so that no rule over several fields meets it.
 
 /** Rupiah as a number or decimal text. */
 export const rupiahField: z.ZodType<RupiahInput> = z.union(
@@ -27,27 +29,54 @@ export const rupiahField: z.ZodType<RupiahInput> = z.union(
     z
       .number()
       .nonnegative({ abort: true })
-      .refine(isRupiahNumber, { error: messageOf(expected.rupiah) }),
+      .refine(isRupiahNumber, { error: messageOf(expected.rupiah), abort: true }),
     z
       .string()
       .regex(/^\d+(\.\d{1,2})?$/, { abort: true }) // not law: how an amount may be written: two decimals
-      .refine(isRupiahText, { error: messageOf(expected.rupiah) }),
+      .refine(isRupiahText, { error: messageOf(expected.rupiah), abort: true }),
   ],
   { error: messageOf(expected.rupiah) },
 );
+
+const zeroText = /^0+(?:\.0{1,2})?$/; // not law: how zero may be written, with two decimals
+
+/** Whether an amount is zero, as a number or as a text. */
+export function isZero(value: unknown): boolean {
+  return value === 0 || (typeof value === "string" && zeroText.test(value));
+}
+
+/** Rupiah above zero; what a zero is told may be a matter of the field. */
+export function positiveRupiah(zero: Text = expected.positiveRupiah): z.ZodType<RupiahInput> {
+  return z.union(
+    [
+      z
+        .number()
+        .positive({ abort: true })
+        .refine(isRupiahNumber, { error: messageOf(expected.rupiah), abort: true }),
+      z
+        .string()
+        .regex(/^(?!0+(?:\.0{1,2})?$)\d+(\.\d{1,2})?$/, { abort: true }) // not law: how an amount above zero may be written
+        .refine(isRupiahText, { error: messageOf(expected.rupiah), abort: true }),
+    ],
+    { error: ({ input }) => messageOf(isZero(input) ? zero : expected.rupiah) },
+  );
+}
+
+/** Rupiah above zero. */
+export const positiveRupiahField: z.ZodType<RupiahInput> = positiveRupiah();
 
 /** A calendar date. */
 export const dateField: z.ZodType<CalendarDate> = z
   .string({ error: messageOf(expected.date) })
   .regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: messageOf(expected.date), abort: true }) // not law: the pattern of a date
-  .refine(isCalendarDate, { error: messageOf(expected.date) });
+  .refine(isCalendarDate, { error: messageOf(expected.date), abort: true });
 
 const monthPattern = /^[12]\d{3}-(0[1-9]|1[0-2])$/; // not law: the pattern of a month
 
 /** A contribution month. */
 export const monthField: z.ZodType<CalendarMonth> = z
   .string({ error: messageOf(expected.month) })
-  .regex(monthPattern, { error: messageOf(expected.month) });
+  .regex(monthPattern, { error: messageOf(expected.month), abort: true });
 
 /** A whole number from zero. */
 export const countField: z.ZodType<number> = z
@@ -63,6 +92,7 @@ export const positiveCountField: z.ZodType<number> = z
 export const textField: z.ZodType<string> = z
   .string({ error: messageOf(expected.text) })
   .min(1, { error: messageOf(expected.text), abort: true })
+  .max(longestText, { error: messageOf(expected.shortText), abort: true })
   .refine((text) => text.trim() !== "", { error: messageOf(expected.text) });
 
 /** The id of a worker category, as text: who asks for one looks it up in the catalogue. */

@@ -1,4 +1,4 @@
-/** Whether a value gives its parts one by one; a text, which gives its letters, does not count. */
+/** Whether a value gives its parts one by one; texts, and columns of numbers, do not count. */
 export function isIterable(value: unknown): value is Iterable<unknown> {
   return hasMethod(value, Symbol.iterator);
 }
@@ -9,6 +9,12 @@ export function isStream(value: unknown): value is Iterable<unknown> | AsyncIter
 }
 
 function hasMethod(value: unknown, name: symbol): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return typeof (value as Readonly<Record<symbol, unknown>>)[name] === "function";
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return false;
+  try {
+    return typeof (value as Readonly<Record<symbol, unknown>>)[name] === "function";
+  } catch (error) {
+    // A proxy that was revoked; what the caller's own code throws is the caller's.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }

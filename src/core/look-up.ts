@@ -2,10 +2,14 @@ import { deepFreeze } from "./deep-freeze.js";
 import { doubt, type Warning } from "./warning.js";
 import { boundsOf, lastDayOf } from "./calendar.js";
 import { resolveReading } from "./resolve-reading.js";
-import { OutOfCoverageError } from "./errors.js";
+import { invalidInput, type InvalidInputError, OutOfCoverageError } from "./errors.js";
+import { expected } from "./expectations.js";
+import type { Law } from "./law.js";
+import { refusingMalformed } from "./malformed.js";
 import { monthOfChange } from "./own-readings.js";
 import {
   firstDateOf,
+  isProvision,
   lastDateOf,
   versionInMonth,
   versionOn,
@@ -121,9 +125,19 @@ export function firstDayKnown(trace: Trace, provision: Provision): CalendarDate 
 
 function ofLaw<Value>(trace: Trace, provision: Provision<Value>): Provision<Value> {
   const { law } = trace.context;
-  return law
-    ? ((law.provision(provision.id) as Provision<Value> | undefined) ?? deepFreeze(provision))
-    : provision;
+  return law ? (provisionIn(law, provision.id) ?? deepFreeze(provision)) : provision;
+}
+
+/** A provision of another law. Throws InvalidInputError where the law answers with something else. */
+function provisionIn<Value>(law: Law, id: string): Provision<Value> | undefined {
+  const found = refusingMalformed(() => law.provision(id), notALaw);
+  if (found === undefined) return undefined;
+  if (!isProvision(found)) throw notALaw();
+  return found as Provision<Value>;
+}
+
+function notALaw(): InvalidInputError {
+  return invalidInput("options.law", expected.law);
 }
 
 /** A version with what a look-up of it gives, made once. */

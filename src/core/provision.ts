@@ -164,6 +164,23 @@ export function lastDateOf(provision: Provision): CalendarDate | undefined {
   return provision.versions.at(-1)?.to;
 }
 
+const provisionsSeen = new WeakSet();
+
+/** Whether a value has the form of a provision: an id and dated versions with articles. */
+export function isProvision(value: unknown): value is Provision {
+  if (typeof value !== "object" || value === null) return false;
+  if (provisionsSeen.has(value)) return true;
+  const { id, versions } = value as Partial<Provision>;
+  const isOne = typeof id === "string" && Array.isArray(versions) && versions.every(isVersion);
+  if (isOne) provisionsSeen.add(value);
+  return isOne;
+}
+
+function isVersion(value: unknown): boolean {
+  const { from, cites } = (value ?? {}) as Partial<ProvisionVersion>;
+  return typeof from === "string" && Array.isArray(cites);
+}
+
 /** What is wrong with the versions of a provision: order, overlap, gap. Empty when sound. */
 export function versionFaults(provision: Provision): string[] {
   const faults: string[] = [];

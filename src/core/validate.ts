@@ -1,3 +1,5 @@
+import { isCalendarDate } from "./calendar.js";
+import { isProvision } from "./provision.js";
 import * as z from "zod";
 import type { Citation } from "./citation.js";
 import { deepFreeze } from "./deep-freeze.js";
@@ -5,6 +7,7 @@ import { type InputIssue, invalidInput, InvalidInputError, issueOf } from "./err
 import { expectationOf, expected, messageOf } from "./expectations.js";
 import { maybe } from "./fields.js";
 import type { Law } from "./law.js";
+import { refusingMalformed } from "./malformed.js";
 import type { Context, Options } from "./options.js";
 import { type RoundingMode, roundingModes } from "./rounding.js";
 import { type Text, textWith } from "./text.js";
@@ -18,11 +21,18 @@ export function validate<Input>(
   input: unknown,
   articles: FieldArticles = {},
 ): Input {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new InvalidInputError(
-    parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
-  );
+  return refusingMalformed(() => {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return parsed.data;
+    throw new InvalidInputError(
+      parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
+    );
+  }, unreadable);
+}
+
+/** The refusal of what cannot be read to the end. */
+export function unreadable(): InvalidInputError {
+  return invalidInput("", expected.readable);
 }
 
 /** A body of law. */
@@ -74,13 +84,36 @@ function readingError(id: string, message: Text): InvalidInputError {
   return invalidInput(`options.readings.${id}`, message);
 }
 
+const lawsSeen = new WeakSet();
+
 function isLaw(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { provision, provisions, at, asOf } = value as Partial<Law>;
-  return (
-    [provision, provisions, at].every((part) => typeof part === "function") &&
-    typeof asOf === "string"
-  );
+  if (lawsSeen.has(value)) return true;
+  if (!answersAsLaw(value as Law)) return false;
+  lawsSeen.add(value);
+  return true;
+}
+
+/** Whether a body of law has a name and a day, and answers what it is asked. */
+function answersAsLaw(law: Law): boolean {
+  try {
+    const { name, asOf, amendments = [] } = law as unknown as Readonly<Record<string, unknown>>;
+    return (
+      typeof name === "string" &&
+      typeof asOf === "string" &&
+      isCalendarDate(asOf) &&
+      isListOf(amendments, (amendment) => typeof amendment === "string") &&
+      isListOf(law.provisions(), isProvision) &&
+      isListOf(law.at(asOf), (inForce) => typeof inForce === "object") &&
+      typeof law.provision === "function"
+    );
+  } catch {
+    return false;
+  }
+}
+
+function isListOf(value: unknown, isOne: (value: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
 }
 
 /** What a schema found wrong, without the input at hand. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../core/decimal.js";
-import { invalidInput } from "../core/errors.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
+import { refusingMalformed } from "../core/malformed.js";
 import { coverageFigure, type CoverageReport } from "./coverage-report.js";
 import { requireSameDefinition } from "./coverage-input.js";
 
@@ -30,7 +31,13 @@ export interface CoverageChange {
  * ```
  */
 export function compareCoverage(before: CoverageReport, after: CoverageReport): CoverageChange {
-  requireReports(before, after);
+  return refusingMalformed(() => {
+    requireReports(before, after);
+    return changeBetween(before, after);
+  }, notReports);
+}
+
+function changeBetween(before: CoverageReport, after: CoverageReport): CoverageChange {
   const [from, to] = [before.overall, after.overall];
   const [was, is] = [from, to].map((figure) => coverageFigure(figure, undefined).percent);
   return {
@@ -43,17 +50,26 @@ export function compareCoverage(before: CoverageReport, after: CoverageReport): 
 
 /** Refuses what is not two reports of one definition. */
 export function requireReports(before: CoverageReport, after: CoverageReport): void {
-  if (!isReport(before) || !isReport(after)) {
-    throw invalidInput("before, after", expected.result);
-  }
+  if (!isReport(before) || !isReport(after)) throw notReports();
   requireSameDefinition(before.definition, after.definition, "compare");
 }
 
+/** The refusal of what is not two reports. */
+export function notReports(): InvalidInputError {
+  return invalidInput("before, after", expected.result);
+}
+
 function isReport(value: unknown): value is CoverageReport {
-  const { kind, overall } = (value ?? {}) as Partial<CoverageReport>;
+  const { kind, overall, groups } = (value ?? {}) as Partial<CoverageReport>;
   return (
     kind === "coverage-report" &&
-    Number.isSafeInteger(overall?.covered) &&
-    Number.isSafeInteger(overall?.workers)
+    isFigure(overall) &&
+    Array.isArray(groups) &&
+    groups.every(isFigure)
   );
+}
+
+function isFigure(value: unknown): boolean {
+  const { covered, workers } = (value ?? {}) as Partial<CoverageReport["overall"]>;
+  return Number.isSafeInteger(covered) && Number.isSafeInteger(workers);
 }

@@ -1,6 +1,12 @@
 import { toCheck, type Warning } from "../core/warning.js";
 import { Decimal } from "../core/decimal.js";
-import { compareCoverage, requireReports, type CoverageChange } from "./compare-coverage.js";
+import { refusingMalformed } from "../core/malformed.js";
+import {
+  compareCoverage,
+  notReports,
+  requireReports,
+  type CoverageChange,
+} from "./compare-coverage.js";
 import type { Recorded } from "../law/recorded.js";
 import type { CoverageDefinition } from "./coverage-input.js";
 import type { CoverageFigure, CoverageReport } from "./coverage-report.js";
@@ -39,7 +45,13 @@ export interface CoverageGrowth extends Recorded {
  * ```
  */
 export function coverageGrowth(before: CoverageReport, after: CoverageReport): CoverageGrowth {
-  requireReports(before, after);
+  return refusingMalformed(() => {
+    requireReports(before, after);
+    return growthBetween(before, after);
+  }, notReports);
+}
+
+function growthBetween(before: CoverageReport, after: CoverageReport): CoverageGrowth {
   const grouped = before.by !== undefined && before.by === after.by;
   const [earlier, later] = grouped ? [before.groups, after.groups] : [[], []];
   const inBoth = earlier.flatMap((figure) => {

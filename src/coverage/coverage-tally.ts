@@ -1,5 +1,6 @@
 import { UnsafeAmountError } from "../core/errors.js";
-import { validate } from "../core/validate.js";
+import { refusingMalformed } from "../core/malformed.js";
+import { unreadable, validate } from "../core/validate.js";
 import {
   addToTallySchema,
   type CoverageDefinition,
@@ -50,7 +51,10 @@ export function addToTally(
   tally: CoverageTally,
   rows: CoverageRow | readonly CoverageRow[],
 ): CoverageTally {
-  const list = Array.isArray(rows) ? (rows as readonly CoverageRow[]) : [rows as CoverageRow];
+  const list = refusingMalformed(
+    () => (Array.isArray(rows) ? (rows as readonly CoverageRow[]) : [rows as CoverageRow]),
+    unreadable,
+  );
   const facts = validate(addToTallySchema, { tally, rows: list });
   return { ...facts.tally, cells: cellsOf([...facts.tally.cells, ...facts.rows]) };
 }

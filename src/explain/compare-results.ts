@@ -3,6 +3,8 @@ import { invalidInput } from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
 import type { Text } from "../core/text.js";
 import { restingOn } from "../law/recorded.js";
+import { refusingMalformed } from "../core/malformed.js";
+import { addsUp } from "./adds-up.js";
 import { amendmentsOf, isOfAmendedLaw } from "./amendments-of.js";
 import { linesOf, refusalsOf, type Comparable, type ComparableLine } from "./comparable-lines.js";
 import type { ComparedLine, Comparison } from "./comparison.js";
@@ -28,21 +30,16 @@ const expected = {
  * ```
  */
 export function compareResults(a: Comparable, b: Comparable): Comparison {
-  const kinds = ["contribution", "benefit", "scholarship-plan"];
-  const kind = (a as Comparable | null | undefined)?.kind;
-  if (!kinds.includes(String(kind)) || (b as Comparable | null | undefined)?.kind !== kind) {
-    throw notComparable();
-  }
-  try {
+  return refusingMalformed(() => {
+    if (!kinds.includes(a.kind) || b.kind !== a.kind) throw notComparable();
+    if (!addsUp(a) || !addsUp(b)) throw notComparable();
     const result = comparisonOf(sideOf(a), sideOf(b));
     if (![result.totals, ...result.lines].every(isWhole)) throw notComparable();
     return result;
-  } catch (error) {
-    // A result that was changed on the way lacks a part.
-    if (error instanceof TypeError) throw notComparable();
-    throw error;
-  }
+  }, notComparable);
 }
+
+const kinds: readonly string[] = ["contribution", "benefit", "scholarship-plan"];
 
 function notComparable(): InvalidInputError {
   return invalidInput("", expected.comparable);

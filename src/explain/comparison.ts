@@ -3,7 +3,7 @@ import type { ProvisionUse } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
 import type { Recorded } from "../law/recorded.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import type { Explainable } from "./explainable.js";
+import type { Comparable } from "./comparable-lines.js";
 
 /** Why a line of one result differs from that of another. */
 export type DifferenceCause =
@@ -68,7 +68,7 @@ export interface ComparedLine {
  */
 export interface Comparison extends Recorded {
   readonly kind: "comparison";
-  readonly of: Explainable["kind"];
+  readonly of: Comparable["kind"];
   readonly totals: { readonly a: Rupiah; readonly b: Rupiah; readonly difference: number };
   readonly lines: readonly ComparedLine[];
 }

@@ -1,15 +1,17 @@
 import type * as z from "zod";
-import type {
-  InputIssue,
+import {
   InvalidInputError,
-  JamsosnakerError,
-  MissingFactError,
-  NotCoveredError,
-  OutOfCoverageError,
+  type InputIssue,
+  type JamsosnakerError,
+  type MissingFactError,
+  type NotCoveredError,
+  type OutOfCoverageError,
 } from "../core/errors.js";
+import { refusingMalformed } from "../core/malformed.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
-import { inputIssuesOf } from "../core/validate.js";
+import { inputIssuesOf, validate } from "../core/validate.js";
 import type { Locale } from "../locale/locale.js";
+import { localeField } from "./locale-field.js";
 import { wordsOf } from "./words-of.js";
 
 /** An error of this library, or what its `toJSON` gives. */
@@ -34,14 +36,22 @@ type Known =
  * ```
  */
 export function errorText(error: ErrorData, locale: Locale): string {
-  return wordsOf(textOfError(error as Known, locale), locale);
+  validate(localeField, locale);
+  return refusingMalformed(
+    () => wordsOf(textOfError(error as Known, locale), locale),
+    () => notAnError("error"),
+  );
+}
+
+function notAnError(path: string): InvalidInputError {
+  return new InvalidInputError([{ path, code: "expected.error" }]);
 }
 
 function textOfError(error: Known, locale: Locale): Text {
   const { citation } = locale.format;
   switch (error.code) {
     case "invalid-input": {
-      const issues = error.issues.map((issue) => issueText(issue, locale)).join("; ");
+      const issues = error.issues.map((issue) => issueLine(issue, locale)).join("; ");
       return textWith("error.invalid-input", { issues });
     }
     case "out-of-coverage": {
@@ -69,6 +79,8 @@ function textOfError(error: Known, locale: Locale): Text {
     }
     case "unsafe-amount":
       return { key: "error.unsafe-amount" };
+    default:
+      throw notAnError("error");
   }
 }
 
@@ -80,7 +92,16 @@ function textOfError(error: Known, locale: Locale): Text {
  * issueText({ path: "persons", code: "expected.positive-count" }, english); // => "persons: a whole number, at least 1"
  * ```
  */
-export function issueText({ path, cites, ...issue }: InputIssue, locale: Locale): string {
+export function issueText(issue: InputIssue, locale: Locale): string {
+  validate(localeField, locale);
+  if (typeof issue !== "object") throw notAnError("issue");
+  return refusingMalformed(
+    () => issueLine(issue, locale),
+    () => notAnError("issue"),
+  );
+}
+
+function issueLine({ path, cites, ...issue }: InputIssue, locale: Locale): string {
   const article = cites ? ` (${locale.format.citation(cites)})` : "";
   return `${path ? `${path}: ` : ""}${wordsOf(issueWords(issue), locale)}${article}`;
 }
@@ -101,12 +122,17 @@ export function issuesOf(
   error: z.ZodError | undefined,
   locale: Locale,
 ): { readonly path: string; readonly text: string }[] {
-  return (error?.issues ?? [])
-    .flatMap((issue) => inputIssuesOf(issue))
-    .map(({ path, ...issue }) => ({
-      path,
-      text: wordsOf(issueWords(issue), locale),
-    }));
+  validate(localeField, locale);
+  return refusingMalformed(
+    () =>
+      (error?.issues ?? [])
+        .flatMap((issue) => inputIssuesOf(issue))
+        .map(({ path, ...issue }) => ({
+          path,
+          text: wordsOf(issueWords(issue), locale),
+        })),
+    () => notAnError("error"),
+  );
 }
 
 /** What an issue says was expected. */

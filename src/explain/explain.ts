@@ -7,7 +7,6 @@ import { madeOf } from "./made-of.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { renderText } from "./render-text.js";
 import { localeField } from "./locale-field.js";
-import { speechOf } from "./speech.js";
 
 /** How to explain. */
 export interface ExplainOptions {
@@ -36,5 +35,5 @@ const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
 export function explain(result: Explainable, options: ExplainOptions): string {
   const { locale, format } = validate(optionsSchema, options);
   const render = format === "markdown" ? renderMarkdown : renderText;
-  return madeOf(explainers, result, speechOf(locale, result), render);
+  return madeOf(explainers, result, locale, render);
 }

@@ -9,7 +9,6 @@ import type { Explainable } from "./explainable.js";
 import { explainers } from "./explainers.js";
 import { localeField } from "./locale-field.js";
 import { madeOf } from "./made-of.js";
-import { speechOf } from "./speech.js";
 
 /** An explanation as data, for pages and audit files. */
 export interface Explanation {
@@ -50,7 +49,7 @@ export function explanation(
   options: { readonly locale: Locale },
 ): Explanation {
   const { locale } = validate(optionsSchema, options);
-  return madeOf(explainers, result, speechOf(locale, result), (blocks) => ({
+  return madeOf(explainers, result, locale, (blocks) => ({
     version: 1,
     of: result.kind,
     language: locale.language,

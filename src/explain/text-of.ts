@@ -11,6 +11,7 @@ import type { Locale } from "../locale/locale.js";
 import { validate } from "../core/validate.js";
 import { outsideGroups, type OutsideGroup } from "../workers/outside-groups.js";
 import type { WorkerCategory } from "../workers/worker-category.js";
+import { refusingMalformed } from "../core/malformed.js";
 import { localeField } from "./locale-field.js";
 import { answerOf, questionOf } from "./reading-words.js";
 import { wordsOf } from "./words-of.js";
@@ -51,9 +52,14 @@ export type Sayable =
  */
 export function textOf(thing: Sayable, locale: Locale): string {
   validate(localeField, locale);
-  const text = typeof thing === "string" ? textOfId(thing, locale) : textOfObject(thing);
-  if (!text) throw nothingToSay();
-  return has(text, "regulation", "article") ? locale.format.citation(text) : wordsOf(text, locale);
+  return refusingMalformed(() => {
+    const text = typeof thing === "string" ? textOfId(thing, locale) : textOfObject(thing);
+    if (!text) throw nothingToSay();
+    if (has(text, "regulation", "article")) return locale.format.citation(text);
+    const words: unknown = wordsOf(text, locale);
+    if (typeof words !== "string") throw nothingToSay();
+    return words;
+  }, nothingToSay);
 }
 
 const idKinds = [

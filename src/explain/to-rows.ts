@@ -4,7 +4,6 @@ import type { Locale } from "../locale/locale.js";
 import type { Explainable } from "./explainable.js";
 import { localeField } from "./locale-field.js";
 import { madeOf } from "./made-of.js";
-import { speechOf } from "./speech.js";
 import { sharedSheets } from "./tables/shared-sheets.js";
 import { sheetsByKind } from "./tables/sheets-by-kind.js";
 import type { Table } from "./tables/table.js";
@@ -44,8 +43,7 @@ const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
  */
 export function toRows(result: Explainable, options: { readonly locale: Locale }): Table[] {
   const { locale } = validate(optionsSchema, options);
-  const speech = speechOf(locale, result);
-  return madeOf(sheetsByKind, result, speech, (sheets) =>
+  return madeOf(sheetsByKind, result, locale, (sheets, speech) =>
     [...sheets, ...sharedSheets(result, speech)]
       .filter(({ rows }) => rows.length > 0)
       .map((sheet) => tableOf(sheet, speech)),

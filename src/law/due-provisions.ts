@@ -1,10 +1,25 @@
 import { addDays } from "../core/calendar.js";
-import { countField, dateField } from "../core/fields.js";
+import * as z from "zod";
+import { messageOf } from "../core/expectations.js";
+import { countField, dateField, maybe } from "../core/fields.js";
+import { textWith } from "../core/text.js";
 import type { Law } from "../core/law.js";
 import type { Provision, ProvisionVersion } from "../core/provision.js";
-import { validate } from "../core/validate.js";
+import { lawField, validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { indonesianLaw } from "./indonesian-law.js";
+
+/** As far ahead as is asked: a hundred years of days. */
+const mostDays = 36_525;
+
+const expectedDays = textWith("expected.days-at-most", { mostDays });
+
+const wrapped = z.strictObject({
+  options: z.strictObject({
+    days: maybe(countField.refine((days) => days <= mostDays, { error: messageOf(expectedDays) })),
+    law: maybe(lawField),
+  }),
+});
 
 /** A provision whose value must be looked after. */
 export interface DueProvision {
@@ -36,13 +51,11 @@ export interface DueProvision {
  */
 export function dueProvisions(
   date: CalendarDate,
-  {
-    days = 90,
-    law = indonesianLaw,
-  }: { readonly days?: number | undefined; readonly law?: Law | undefined } = {},
+  options: { readonly days?: number | undefined; readonly law?: Law | undefined } = {},
 ): DueProvision[] {
   const from = validate(dateField, date);
-  const until = addDays(from, validate(countField, days));
+  const { days = 90, law = indonesianLaw } = validate(wrapped, { options }).options;
+  const until = addDays(from, days);
   return law
     .provisions()
     .flatMap((provision) => dueOf(provision, from, until))

@@ -18,7 +18,8 @@ export type { NoteId } from "./note-id.js";
 export type { ProvisionId, ProvisionOf } from "./provision-id.js";
 export { readings, type ReadingRegister } from "./readings.js";
 export { findRegulation, regulations, type Regulation, type RegulationId } from "./regulations.js";
-export { regulationName, type Citation } from "../core/citation.js";
+export { regulationName } from "./regulation-name.js";
+export type { Citation } from "../core/citation.js";
 export type { Law } from "../core/law.js";
 export type {
   Dating,

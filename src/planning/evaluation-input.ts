@@ -8,6 +8,7 @@ import { type Programme, programmes, type RupiahInput } from "../core/vocabulary
 import { coverageDefinitionField, targetField } from "../coverage/coverage-input.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import { planResultField } from "./plan-result-schema.js";
+import { isPeriodOfPlan, planExpected } from "./protection-plan-input.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 
 /** What was realised of one group of the plan. */
@@ -108,6 +109,11 @@ export const evaluateProgrammeInputSchema: z.ZodType<EvaluateProgrammeInput> = z
     { path: ["coverageAfter"], error: messageOf(evaluationExpected.coverage) },
   )
   .check(({ value, issues }) => {
+    if (!isPeriodOfPlan(value.plan)) {
+      const message = messageOf(planExpected.period);
+      issues.push({ code: "custom", path: ["plan", "to"], message, input: value });
+      return;
+    }
     const months = monthsFromTo(value.plan.from, value.plan.to).length;
     value.realised.forEach(({ headcount, personMonths }, index) => {
       if (personMonths <= headcount * months) return;

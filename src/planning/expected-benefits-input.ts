@@ -25,6 +25,7 @@ export interface ExpectedBenefitsInput extends ProtectionPlanInput {
 
 const expected = {
   rate: { key: "expected.expected-benefits.rate" },
+  rates: { key: "expected.expected-benefits.rates" },
   averageChildren: { key: "expected.expected-benefits.average-children" },
   child: { key: "expected.expected-benefits.child" },
 } satisfies Record<string, Text>;
@@ -38,7 +39,10 @@ function decimalField(message: string, most: number): z.ZodType<number | string>
   );
 }
 
-const rateField = decimalField(messageOf(expected.rate), 1_000); // not law: a rate is told of a thousand people, with so many decimals
+/** A rate is told of a thousand people. */
+const everybody = 1_000; // not law: a rate is told of a thousand people, with so many decimals
+
+const rateField = decimalField(messageOf(expected.rate), everybody);
 
 /** Schema of what `expectedBenefits` takes. */
 export const expectedBenefitsInputSchema: z.ZodType<ExpectedBenefitsInput> =
@@ -54,10 +58,16 @@ export const expectedBenefitsInputSchema: z.ZodType<ExpectedBenefitsInput> =
       ),
       child: maybe(scholarshipChildSchema),
     }),
-  ).refine(
-    ({ averageChildren, child }) => (averageChildren === undefined) === (child === undefined),
-    {
-      path: ["child"],
-      error: messageOf(expected.child),
-    },
-  );
+  )
+    .refine(
+      ({ deathRatePerThousand: all, accidentDeathRatePerThousand: atWork }) =>
+        Number(all) + Number(atWork) <= everybody,
+      { path: ["accidentDeathRatePerThousand"], error: messageOf(expected.rates) },
+    )
+    .refine(
+      ({ averageChildren, child }) => (averageChildren === undefined) === (child === undefined),
+      {
+        path: ["child"],
+        error: messageOf(expected.child),
+      },
+    );

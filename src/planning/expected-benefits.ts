@@ -13,6 +13,7 @@ import { textWith } from "../core/text.js";
 import { mergeTrace, startTrace, type Trace, usesOf } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
+import { plausible, warnIfLarge } from "../core/plausible.js";
 import type { Options } from "../law/options.js";
 import { scholarshipChildren } from "../law/provisions/scholarship.js";
 import { readingOptions } from "../law/reading-options.js";
@@ -101,6 +102,10 @@ export function expectedBenefits(
   const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(expectedBenefitsInputSchema, input, planArticles);
   refuseTooManyChildren(trace, facts);
+  const { deathRatePerThousand, accidentDeathRatePerThousand } = facts;
+  const most = plausible.mostDeathsPerThousand;
+  warnIfLarge(trace, "figure.death-rate", deathRatePerThousand, most);
+  warnIfLarge(trace, "figure.accident-death-rate", accidentDeathRatePerThousand, most);
   const priced = priceGroups(trace, facts);
   const plan = assemblePlan(trace, facts, priced);
   const counts = [

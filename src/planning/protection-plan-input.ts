@@ -166,8 +166,8 @@ const fundingExpected = {
 
 const percentField = z.union(
   [
-    z.number().refine(isPercent, { error: messageOf(fundingExpected.percent) }),
-    z.string().refine(isPercent, { error: messageOf(fundingExpected.percent) }),
+    z.number().refine(isPercent, { error: messageOf(fundingExpected.percent), abort: true }),
+    z.string().refine(isPercent, { error: messageOf(fundingExpected.percent), abort: true }),
   ],
   { error: messageOf(fundingExpected.percent) },
 );
@@ -207,7 +207,8 @@ function areDifferentPayers(shares: readonly FundingShare[]): boolean {
 
 const longestPlan = 600; // not law: the most months of a plan: a bound of the input
 
-const planExpected = {
+/** What a plan must be. */
+export const planExpected = {
   segment: { key: "expected.protection-plan.segment" },
   period: textWith("expected.protection-plan.period", { longestPlan }),
   fundedMonths: { key: "expected.protection-plan.funded-months" },
@@ -296,7 +297,8 @@ export function withFundedMonths<
   );
 }
 
-function isPeriodOfPlan({ from, to }: Pick<ProtectionPlanInput, "from" | "to">): boolean {
+/** Whether a period is in order and not too long for a plan. */
+export function isPeriodOfPlan({ from, to }: Pick<ProtectionPlanInput, "from" | "to">): boolean {
   return from <= to && monthsFromTo(from, to).length <= longestPlan;
 }
 

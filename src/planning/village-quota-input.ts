@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { messageOf } from "../core/expectations.js";
-import { countField, maybe, positiveCountField, rupiahField, textField } from "../core/fields.js";
+import {
+  countField,
+  maybe,
+  positiveCountField,
+  positiveRupiahField,
+  rupiahField,
+  textField,
+} from "../core/fields.js";
 import type { Text } from "../core/text.js";
 import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
 import {
@@ -46,7 +53,7 @@ type CostOfPerson = Extract<VillageCostInput, { readonly from: string }>;
 
 const costField: z.ZodType<VillageCostInput> = z.union(
   [
-    z.strictObject({ unitPerMonth: rupiahField, months: positiveCountField }),
+    z.strictObject({ unitPerMonth: positiveRupiahField, months: positiveCountField }),
     withFundedMonths(
       withPeriod<CostOfPerson>(z.strictObject({ ...periodFields, person: planPersonSchema })),
     ),

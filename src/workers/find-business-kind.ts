@@ -4,8 +4,9 @@ import { deepFreeze } from "../core/deep-freeze.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
 import type { ProvisionKey } from "../core/provision.js";
+import { refusingMalformed } from "../core/malformed.js";
 import { startTrace, warn } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import { contextOf, unreadable, validate } from "../core/validate.js";
 import { type CalendarDate, type RiskGroup, riskGroups } from "../core/vocabulary.js";
 import { toCheck, type Warning } from "../core/warning.js";
 import { wordsIn } from "../core/words-in.js";
@@ -73,7 +74,11 @@ export function findBusinessKind(
   options?: Options,
 ): BusinessKindSearch {
   const trace = startTrace(contextOf(options, readingOptions));
-  const given = validate(searchSchema, { ...when, text });
+  if (typeof when !== "object") throw unreadable();
+  const given = validate(
+    searchSchema,
+    refusingMalformed(() => ({ ...when, text }), unreadable),
+  );
   const on = given.on ?? trace.context.law?.asOf ?? lawAsOf;
   warnAfterLawAsOf(trace, on);
   const kinds = lookUp(trace, kindsOfBusiness, on);

@@ -3,6 +3,7 @@ import { contextOf, validate } from "../core/validate.js";
 import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
 import { workerCategories } from "./categories.js";
+import { denials } from "./denials.js";
 import { nameKey } from "./name-key.js";
 import { underReading } from "./under-reading.js";
 import type { WorkerCategory } from "./worker-category.js";
@@ -40,11 +41,21 @@ export function namesOf({ id, aliases }: WorkerCategory): string[] {
 }
 
 function containsWords(names: readonly string[], wanted: string): boolean {
-  const words = wanted.split(" ").filter((word) => word !== "");
+  const words = wordsOf(wanted);
   if (words.length === 0) return false;
   return names.some((name) => {
-    const own = name.split(" ");
+    const own = wordsOf(name);
     return words.every((word) => own.includes(word)) || own.every((word) => words.includes(word));
+  });
+}
+
+/** The words of a key; "non ASN" is one of them, which "ASN" does not meet. */
+function wordsOf(key: string): string[] {
+  const words = key.split(" ").filter((word) => word !== "");
+  return words.flatMap((word, at) => {
+    const before = words[at - 1] ?? "";
+    if (denials.has(word) && at < words.length - 1) return [];
+    return [denials.has(before) ? `non ${word}` : word];
   });
 }
 

@@ -1,3 +1,4 @@
+import { denials } from "./denials.js";
 import type { OutsideGroupId } from "../core/outside-group.js";
 import { nameKey } from "./name-key.js";
 import { isNotWork } from "./not-work.js";
@@ -55,8 +56,34 @@ const outsideNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
       "anggota DPD",
       "DPD RI",
       "anggota MPR",
+      "anggota kabinet kementerian",
+      "anggota kabinet",
+      "anggota BPK",
+      "anggota Badan Pemeriksa Keuangan",
+      "anggota Mahkamah Konstitusi",
+      "hakim Mahkamah Konstitusi",
+      "ketua Mahkamah Konstitusi",
+      "hakim konstitusi",
+      "hakim agung",
+      "anggota Mahkamah Agung",
+      "ketua Mahkamah Agung",
+      "anggota Komisi Yudisial",
+      "pimpinan KPK",
     ],
-    contested: ["DPRD", "DPR", "DPD", "pejabat daerah"],
+    contested: [
+      "DPRD",
+      "DPR",
+      "DPD",
+      "BPK",
+      "KPK",
+      "Badan Pemeriksa Keuangan",
+      "Mahkamah Konstitusi",
+      "Mahkamah Agung",
+      "Komisi Yudisial",
+      "kabinet",
+      "hakim",
+      "pejabat daerah",
+    ],
   },
 };
 
@@ -102,8 +129,6 @@ function withoutDenied(key: string): string {
     .filter((word, at) => !denials.has(word) && !denials.has(words[at - 1] ?? ""))
     .join(" ");
 }
-
-const denials: ReadonlySet<string> = new Set(["non", "bukan", "not"]);
 
 /** Words beside the name of a group that leave the person in it. */
 const harmless: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { CategoryId } from "../core/category.js";
 import type { Text } from "../core/text.js";
 import type { ProvisionId } from "../law/provision-id.js";
 import type { ReadingId } from "../law/reading-id.js";
-import type { FundingSource, Programme, RiskGroup, Segment } from "../core/vocabulary.js";
+import type { FundingSource, Programme, RiskGroup, Sector, Segment } from "../core/vocabulary.js";
 
 /** Programmes of a category, which a reading may take for wage earners or not: those open to both. */
 export type CategoryProgramme = Extract<Programme, "jkk" | "jkm" | "jht">;
@@ -22,6 +22,8 @@ export interface WorkerCategory {
   readonly basis: Text;
   /** For wage earners whose group follows from the category. */
   readonly riskGroup?: RiskGroup | undefined;
+  /** For non-wage earners whose sector in PP 50/2025 follows from the category. */
+  readonly sector?: Sector | undefined;
   /** Ids of the provisions that place the category. */
   readonly provisions: readonly ProvisionId[];
   /** Where law and practice differ, or a doubt stands. */

@@ -47,11 +47,17 @@ function expectRowByRow(input: NonWageEarnerColumnsInput, options?: Options): vo
   if (counted.length === 0) return;
   for (const part of ["readings", "warnings"] as const) {
     const noted = counted.flatMap((bill): readonly unknown[] => bill[part]).map(asText);
-    expect(result[part].map(asText).sort()).toEqual([...new Set(noted)].sort());
+    const found = result[part].map(asText);
+    expect(found.filter(isNotOfSize).sort()).toEqual(
+      [...new Set(noted)].filter(isNotOfSize).sort(),
+    );
+    expect(found.every(isNotOfSize)).toBe(noted.every(isNotOfSize));
   }
   expect(result.reliefs).toEqual(counted[0]?.reliefs);
 }
 
+// Single bills name what is too small, columns count the rows.
+const isNotOfSize = (text: string): boolean => !/"amounts?-looks?-too-small"/.test(text);
 const asText = (value: unknown): string => JSON.stringify(value);
 
 describe("non-wage earners in columns", () => {
@@ -127,7 +133,7 @@ describe("non-wage earners in columns", () => {
           nonWageEarnerColumns(incomeOfNobody, options);
         } catch (error) {
           // What the calculator asks of every row is asked of the batch.
-          const person = { ...personOf(input, 0), income: 0 };
+          const person = { ...personOf(input, 0), income: 1 };
           expect(() => computeContribution(person, options)).toThrow(error);
           return;
         }

@@ -66,8 +66,13 @@ const eligible =
 
 const cases: readonly (readonly [string, Call, Facts, string])[] = [
   ["no wage", computeJkkBenefit, { ...hurt, wage: 0 }, "wage"],
-  ["no daily wage", computeJkkBenefit, { ...hurt, wage: { daily: "0.00" } }, "wage"],
-  ["no piece rate", computeJkkBenefit, { ...hurt, wage: { pieceRate: [0, 0, 0] } }, "wage"],
+  ["no daily wage", computeJkkBenefit, { ...hurt, wage: { daily: "0.00" } }, "wage.daily"],
+  [
+    "no piece rate",
+    computeJkkBenefit,
+    { ...hurt, wage: { pieceRate: [0, 0, 0] } },
+    "wage.pieceRate",
+  ],
   ["nothing reported", computeJkkBenefit, { ...hurt, reportedWage: 0 }, "reportedWage"],
   [
     "more reported than earned",

@@ -46,7 +46,7 @@ export interface GridCase {
 }
 
 const wages = [1_000_000, 2_333_641.85, 5_000_000, 7_000_000, 12_345_678, 20_000_000];
-const incomes = [0, 1_099_500, 3_000_000, 20_200_000];
+const incomes = [500_000, 1_099_500, 3_000_000, 20_200_000];
 
 const wageEarners: GridCase[] = wages.flatMap((wage) => [
   {

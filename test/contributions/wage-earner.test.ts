@@ -139,7 +139,8 @@ describe("wage earners", () => {
     expect(codes({ ...worker, month: due })).toEqual(
       expect.arrayContaining(["yearly-value-not-announced", "after-law-as-of"]),
     );
-    expect(pensionWageCeiling(monthAfter(due, 24))).toBe(last?.value);
+    const later = monthAfter(due, 24);
+    expect(pensionWageCeiling(later, { assumeUnchanged: true })).toBe(last?.value);
     expect(codes({ ...worker, month: "2026-11" })).not.toContain("after-law-as-of");
   });
 

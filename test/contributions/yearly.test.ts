@@ -6,9 +6,11 @@ import {
   lawAsOf,
   nextPensionLimits,
   nextPensionWageCeiling,
+  nextYearPension,
   OutOfCoverageError,
   pensionLimits,
   pensionWageCeiling,
+  type AnnouncedOptions,
   UnsafeAmountError,
   type OptionOf,
 } from "../../src/index.js";
@@ -137,5 +139,40 @@ describe("yearly values", () => {
     const due = monthOf(yearly[0]?.versions.at(-1)?.nextDue ?? "");
     expect(codes(monthAfter(due, -1))).not.toContain("yearly-value-not-announced");
     expect(codes(due)).toContain("yearly-value-not-announced");
+  });
+});
+
+describe("a bare value that is not announced yet", () => {
+  const later = "2035-05";
+  const assumed = { assumeUnchanged: true };
+  const pension = { pension: 750_000, inflationPercent: 2.92 };
+  test.each<readonly [string, (options?: AnnouncedOptions) => unknown, string]>([
+    ["the ceiling", (options) => pensionWageCeiling(later, options), "2027-02-28"],
+    ["the first month past it", (options) => pensionWageCeiling("2027-03", options), "2027-02-28"],
+    ["the limits of a month", (options) => pensionLimits(later, options), "2027-02-28"],
+    ["the limits of a year", (options) => pensionLimits(2027, options), "2027-02-28"],
+    [
+      "a pension within limits",
+      (options) => nextYearPension({ ...pension, month: later }, options),
+      "2027-02-28",
+    ],
+  ])("%s is refused, unless it is assumed to go on", (_, call, lastDate) => {
+    let error: unknown;
+    try {
+      call();
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(OutOfCoverageError);
+    expect(error).toMatchObject({ lastDate });
+    expect(() => call({ readings: {} })).toThrow(OutOfCoverageError);
+    expect(call(assumed)).toBeDefined();
+    expect(() => call({ assumeUnchanged: "yes" } as never)).toThrow(InvalidInputError);
+    expect(() => call({ ...assumed, unknown: 1 } as never)).toThrow(InvalidInputError);
+  });
+
+  test("the last month of a value is no later one", () => {
+    expect(pensionWageCeiling("2027-02")).toBe(11_086_300);
+    expect(pensionLimits("2027-02")).toEqual(pensionLimits(2026));
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   computeContribution,
   computeJkmBenefit,
+  dueProvisions,
   indonesianLaw,
+  InvalidInputError,
   type Law,
   type Provision,
   type ProvisionVersion,
@@ -107,5 +110,36 @@ describe("another body of law", () => {
     );
     expect(result.lines[0]).toMatchObject({ exact: "3400.5", amount: 3_401 });
     expect(result.readings.map(({ id }) => id)).toEqual(["rounding"]);
+  });
+});
+
+describe("what is no body of law", () => {
+  const death = { date: "2026-05-01", segment: "wage-earner" } as const;
+  const fails = (): never => {
+    throw new TypeError("not here");
+  };
+  test.each<readonly [string, unknown]>([
+    ["nothing", {}],
+    ["null", null],
+    ["a name alone", { name: "x" }],
+    ["one that lists nothing", { ...indonesianLaw, provisions: () => undefined }],
+    ["one that lists something else", { ...indonesianLaw, provisions: () => [{ id: 1 }] }],
+    ["one in force on no day", { ...indonesianLaw, at: () => undefined }],
+    ["one that fails", { ...indonesianLaw, at: fails }],
+    ["one without a day", { ...indonesianLaw, asOf: "junk" }],
+    ["one whose provisions fail", { ...indonesianLaw, provision: fails }],
+    ["one whose provisions are none", { ...indonesianLaw, provision: () => ({ versions: 5 }) }],
+    ["amendments that are no names", { ...indonesianLaw, amendments: 5 }],
+  ])("%s is refused", (_, law) => {
+    expect(() => computeJkmBenefit(death, { law: law as Law })).toThrow(InvalidInputError);
+  });
+
+  test("neither is it by the functions that take a law alone", () => {
+    for (const law of [null, {}, { ...indonesianLaw, provisions: fails }]) {
+      expect(() => dueProvisions("2026-12-01", { law: law as never })).toThrow(InvalidInputError);
+      expect(() => amendLaw(law as never, { name: "x", changes: [] })).toThrow(InvalidInputError);
+    }
+    expect(() => dueProvisions("2026-12-01", null as never)).toThrow(InvalidInputError);
+    expect(() => dueProvisions("2026-12-01", { days: 1e15 })).toThrow(InvalidInputError);
   });
 });

@@ -167,7 +167,7 @@ describe("two results compared", () => {
   });
 
   test("equal results have no causes, and every difference has one", () => {
-    const wage = fc.nat(20_000_000);
+    const wage = fc.integer({ min: 1, max: 20_000_000 });
     const month = fc.constantFrom("2019-05", "2025-03", "2026-02", "2026-03");
     fc.assert(
       fc.property(wage, wage, month, month, (wageA, wageB, monthA, monthB) => {

@@ -79,7 +79,7 @@ const pension = fc.record(
 describe("JHT", () => {
   test("a projection adds up, is plain data, and grows with the wage and the months", () => {
     const input = fc.record({
-      wage: fc.nat(50_000_000),
+      wage: fc.integer({ min: 1, max: 50_000_000 }),
       months: fc.integer({ min: 1, max: 120 }),
       returnPercentPerYear: fc.integer({ min: 0, max: 1_000 }).map((basis) => basis / 100),
       openingBalance: rupiah,
@@ -147,7 +147,9 @@ describe("JP", () => {
         expect(result.monthly !== undefined).toBe(result.form === "monthly");
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
         if (result.monthly === undefined || result.from === undefined) return;
-        const { minimum, maximum } = pensionLimits(result.from.slice(0, 7));
+        const { minimum, maximum } = pensionLimits(result.from.slice(0, 7), {
+          assumeUnchanged: true,
+        });
         expect(result.monthly).toBeGreaterThanOrEqual(minimum);
         expect(result.monthly).toBeLessThanOrEqual(maximum);
         expect(sum(result.lines.map(({ amount }) => amount))).toBe(result.monthly);

@@ -71,8 +71,8 @@ const month = fc
   .map(([year, index]) => `${year}-${String(index).padStart(2, "0")}`)
   .filter((text) => text >= "2015-07");
 const wage = fc.oneof(
-  fc.nat(100_000_000),
-  fc.nat(1_000_000_000).map((sen) => sen / 100),
+  fc.integer({ min: 1, max: 100_000_000 }),
+  fc.integer({ min: 1, max: 1_000_000_000 }).map((sen) => sen / 100),
 );
 const riskGroup = fc.constantFrom<RiskGroup>("very-low", "low", "medium", "high", "very-high");
 const fundedBy = fc.constantFrom<FundingSource>("self", "apbd", "apbdes", "csr", "zakat");
@@ -95,7 +95,7 @@ const person = fc.record({
 const project = fc.record({
   segment: fc.constant("construction" as const),
   month,
-  contractValue: fc.nat(1_000_000_000_000),
+  contractValue: fc.integer({ min: 1, max: 1_000_000_000_000 }),
 });
 const migrant = fc.record({
   segment: fc.constant("migrant-worker" as const),

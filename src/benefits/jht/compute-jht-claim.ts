@@ -1,5 +1,6 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { jhtClaimInputSchema, type JhtClaimInput } from "./jht-claim-input.js";
@@ -41,5 +42,6 @@ const articles: FieldArticles = {
  */
 export function computeJhtClaim(input: JhtClaimInput, options?: Options): JhtClaim {
   const trace = startTrace(contextOf(options, readingOptions));
-  return jhtClaim(trace, validate(jhtClaimInputSchema, input, articles));
+  const facts = validate(jhtClaimInputSchema, input, articles);
+  return jhtClaim(trace, warnedOfFigures(trace, facts));
 }

@@ -5,7 +5,13 @@ import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
 import { completedMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
-import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveRupiahField,
+  rupiahField,
+} from "../../core/fields.js";
 import { benefitSegmentField, dateFaults } from "../benefit-schema.js";
 import type { Text } from "../../core/text.js";
 
@@ -147,7 +153,7 @@ export const jhtClaimInputSchema: z.ZodType<JhtClaimInput> = z
     ...facts,
     ground: jhtGroundField,
     balance: rupiahField,
-    requested: maybe(rupiahField),
+    requested: maybe(positiveRupiahField),
     earlierPayments: maybe(earlierPaymentsField),
     resident: maybe(z.boolean()),
     enrolled: maybe(z.boolean()),

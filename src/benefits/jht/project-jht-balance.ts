@@ -1,5 +1,6 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { JhtProjection, JhtProjectionInput } from "./jht-projection.js";
@@ -33,5 +34,6 @@ const articles: FieldArticles = {
  */
 export function projectJhtBalance(input: JhtProjectionInput, options?: Options): JhtProjection {
   const trace = startTrace(contextOf(options, readingOptions));
-  return jhtBalance(trace, validate(jhtProjectionInputSchema, input, articles));
+  const facts = validate(jhtProjectionInputSchema, input, articles);
+  return jhtBalance(trace, warnedOfFigures(trace, facts));
 }

@@ -4,6 +4,7 @@ import { messageOf } from "../../core/expectations.js";
 import { maybe, monthField, positiveCountField, rupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
+import { earnedField } from "../benefit-schema.js";
 import { percentField, yearField } from "../percent-fields.js";
 import type {
   JhtProjectionFromContributions,
@@ -57,9 +58,9 @@ function byYear(rate: number | readonly PercentOfYear[] | undefined): boolean {
 const fromWage: z.ZodType<JhtProjectionFromWage> = z
   .strictObject({
     ...shared,
-    wage: rupiahField,
+    wage: earnedField,
     months: monthsField,
-    reportedWage: maybe(rupiahField),
+    reportedWage: maybe(earnedField),
   })
   .refine(({ start, returnPercentPerYear: rate }) => start !== undefined || !byYear(rate), {
     path: ["returnPercentPerYear"],

@@ -1,5 +1,6 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
@@ -48,5 +49,6 @@ const articles: FieldArticles = {
  */
 export function computeJkkBenefit(input: JkkBenefitInput, options?: Options): Benefit {
   const trace = startTrace(contextOf(options, readingOptions));
-  return jkkBenefit(trace, validate(jkkBenefitInputSchema, input, articles));
+  const facts = validate(jkkBenefitInputSchema, input, articles);
+  return jkkBenefit(trace, warnedOfFigures(trace, facts));
 }

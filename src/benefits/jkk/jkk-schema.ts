@@ -67,7 +67,7 @@ export const jkkBenefitInputSchema: z.ZodType<JkkBenefitInput> = z
         segment: z.enum(["wage-earner", "construction"]),
         wage: maybe(benefitWageField),
         reportedWage: maybe(earnedField),
-        otherWages: maybe(z.array(rupiahField).readonly()),
+        otherWages: maybe(z.array(earnedField).readonly()),
         wagePaidByEmployer: maybe(rupiahField),
         reportedInTime: maybe(z.boolean()),
       }),

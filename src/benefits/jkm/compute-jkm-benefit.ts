@@ -1,5 +1,7 @@
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { contextOf, unreadable, validate } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
+import { refusingMalformed } from "../../core/malformed.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { type JkmBenefitInput, jkmBenefitInputSchema } from "./jkm-input.js";
@@ -34,7 +36,8 @@ export function computeJkmBenefit(
   options?: Options,
 ): Benefit {
   const trace = startTrace(contextOf(options, readingOptions));
-  const ofMigrantWorker = jkmOfMigrantWorker(trace, input);
+  const ofMigrantWorker = refusingMalformed(() => jkmOfMigrantWorker(trace, input), unreadable);
   if (ofMigrantWorker) return ofMigrantWorker;
-  return jkmBenefit(trace, validate(jkmBenefitInputSchema, input));
+  const facts = validate(jkmBenefitInputSchema, input);
+  return jkmBenefit(trace, warnedOfFigures(trace, facts));
 }

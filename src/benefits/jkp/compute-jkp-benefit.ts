@@ -1,5 +1,6 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { Benefit } from "../benefit.js";
@@ -39,5 +40,6 @@ const articles: FieldArticles = {
  */
 export function computeJkpBenefit(input: JkpBenefitInput, options?: Options): Benefit {
   const trace = startTrace(contextOf(options, readingOptions));
-  return jkpBenefit(trace, validate(jkpBenefitInputSchema, input, articles));
+  const facts = validate(jkpBenefitInputSchema, input, articles);
+  return jkpBenefit(trace, warnedOfFigures(trace, facts));
 }

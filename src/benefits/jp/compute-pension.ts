@@ -1,5 +1,6 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { type PensionInput, pensionInputSchema } from "./pension-input.js";
@@ -43,5 +44,6 @@ const articles: FieldArticles = {
  */
 export function computePension(input: PensionInput, options?: Options): Pension {
   const trace = startTrace(contextOf(options, readingOptions));
-  return pensionOf(trace, validate(pensionInputSchema, input, articles));
+  const facts = validate(pensionInputSchema, input, articles);
+  return pensionOf(trace, warnedOfFigures(trace, facts));
 }

@@ -5,8 +5,14 @@ import type { PercentOfYear } from "../jht/jht-projection.js";
 import { monthsOfYear } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults } from "../../core/faults.js";
-import { countField, dateField, maybe, rupiahField } from "../../core/fields.js";
-import { amountField, benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveRupiahField,
+  rupiahField,
+} from "../../core/fields.js";
+import { benefitSegmentField, dateFaults, earnedField } from "../benefit-schema.js";
 import { inflationField, percentField, yearField } from "../percent-fields.js";
 import { textWith, type Text } from "../../core/text.js";
 
@@ -201,7 +207,7 @@ const basis = {
       .array(z.strictObject({ year: yearField, percent: inflationField }))
       .refine(isEachYearOnce, { error: messageOf(expected.years) }),
   ),
-  accumulated: maybe(z.strictObject({ contributions: rupiahField, returns: rupiahField })),
+  accumulated: maybe(z.strictObject({ contributions: positiveRupiahField, returns: rupiahField })),
   enrolled: maybe(z.boolean()),
 };
 
@@ -211,7 +217,7 @@ const period = {
 };
 
 const pensionInPayment: z.ZodType<PensionInPayment> = z.strictObject({
-  amount: amountField,
+  amount: positiveRupiahField,
   of: z.enum(["participant", "widow"]),
 });
 

@@ -1,5 +1,6 @@
 import type { Options } from "../../law/options.js";
 import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { warnedOfFigures } from "../warned-of-figures.js";
 import { startTrace } from "../../core/trace.js";
 import { readingOptions } from "../../law/reading-options.js";
 import type { Benefit } from "../benefit.js";
@@ -42,5 +43,6 @@ export function computeMigrantWorkerBenefit(
   options?: Options,
 ): Benefit {
   const trace = startTrace(contextOf(options, readingOptions));
-  return migrantWorkerBenefit(trace, validate(migrantWorkerBenefitInputSchema, input, articles));
+  const facts = validate(migrantWorkerBenefitInputSchema, input, articles);
+  return migrantWorkerBenefit(trace, warnedOfFigures(trace, facts));
 }

@@ -9,6 +9,7 @@ import {
   dateField,
   maybe,
   positiveCountField,
+  positiveRupiahField,
   rupiahField,
 } from "../../core/fields.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
@@ -206,7 +207,7 @@ export const migrantWorkerBenefitInputSchema: z.ZodType<MigrantWorkerBenefitInpu
     [
       z.strictObject({ ...inPhase, event: z.literal("death"), cause: causeField, children }),
       z.strictObject({ ...inPhase, event: z.literal("total-disability"), children }),
-      z.strictObject({ ...inPhase, event: z.enum(costEvents), cost: rupiahField }),
+      z.strictObject({ ...inPhase, event: z.enum(costEvents), cost: positiveRupiahField }),
       z.strictObject({ ...inPhase, event: z.literal("failed-departure"), ...faults }),
       z.strictObject({
         ...inPhase,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { UnsafeAmountError } from "../../core/errors.js";
 import { toRupiah } from "../../core/exact.js";
-import { monthField, rupiahField } from "../../core/fields.js";
+import { monthField, positiveRupiahField } from "../../core/fields.js";
 import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah, RupiahInput } from "../../core/vocabulary.js";
@@ -33,7 +33,7 @@ export interface LargestContract extends Ruled {
 /** Schema of what `largestContract` takes. */
 export const largestContractInputSchema: z.ZodType<LargestContractInput> = z.strictObject({
   month: monthField,
-  contribution: rupiahField,
+  contribution: positiveRupiahField,
 });
 
 /**

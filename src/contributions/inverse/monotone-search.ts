@@ -1,9 +1,8 @@
 /** Beyond this no whole amount of rupiah is looked for. */
 export const largestAmount = 1_000_000_000_000_000; // not law: the largest amount of the search
 
-/** The smallest whole amount for which a condition holds that, once true, stays true. */
+/** The smallest whole amount above zero for which a condition holds that, once true, stays true. */
 export function smallestWhere(holds: (amount: number) => boolean): number | undefined {
-  if (holds(0)) return 0;
   let below = 0;
   let at = 1;
   while (!holds(at)) {

@@ -72,12 +72,12 @@ export function wageFromContribution(
     const next = smallestWhere((wage) => amountAt(wage) > amount);
     return {
       contribution: amount,
-      from: smallestWhere((wage) => amountAt(wage) >= amount) ?? 0,
+      from: smallestWhere((wage) => amountAt(wage) >= amount) ?? 1,
       ...(next !== undefined && { to: next - 1 }),
     };
   };
   const reached = smallestWhere((wage) => amountAt(wage) >= wanted);
-  const nearest = at(facts, reached ?? 0, context);
+  const nearest = at(facts, reached ?? largestAmount, context);
   return {
     kind: "wage-from-contribution",
     month: facts.month,
@@ -104,7 +104,7 @@ function answer(
   const amount = amountAt(reached);
   if (amount === wanted) return { wages: wagesOf(amount) };
   return {
-    ...(reached > 0 && { below: wagesOf(amountAt(reached - 1)) }),
+    ...(reached > 1 && { below: wagesOf(amountAt(reached - 1)) }),
     above: wagesOf(amount),
   };
 }

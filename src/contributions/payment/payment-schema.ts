@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { messageOf } from "../../core/expectations.js";
-import { countField, dateField, maybe, monthField, rupiahField } from "../../core/fields.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  monthField,
+  positiveRupiahField,
+  rupiahField,
+} from "../../core/fields.js";
 import type { FieldArticles } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, RupiahInput } from "../../core/vocabulary.js";
 import type { Text } from "../../core/text.js";
@@ -67,7 +74,7 @@ export const dueDateInputSchema: z.ZodType<DueDateInput> = z.strictObject(dueDat
 /** Schema of what `lateFee` takes. */
 export const lateFeeInputSchema: z.ZodType<LateFeeInput> = z.strictObject({
   ...dueDateFields,
-  contribution: rupiahField,
+  contribution: positiveRupiahField,
   paidOn: dateField,
 });
 
@@ -75,7 +82,7 @@ export const lateFeeInputSchema: z.ZodType<LateFeeInput> = z.strictObject({
 export const differenceInputSchema: z.ZodType<DifferenceInput> = z.strictObject({
   segment: z.literal("wage-earner", { error: messageOf(paymentExpected.onlyWageEarners) }),
   month: monthField,
-  due: rupiahField,
+  due: positiveRupiahField,
   paid: rupiahField,
 });
 

@@ -3,8 +3,9 @@ import { lastMonthOf, lastYear, yearOf } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { UnsafeAmountError } from "../../core/errors.js";
 import { messageOf } from "../../core/expectations.js";
-import { rupiahField } from "../../core/fields.js";
+import { maybe, positiveRupiahField } from "../../core/fields.js";
 import { toRupiah } from "../../core/exact.js";
+import { asPercent, isMeantAsPercent } from "../../core/plausible.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
 import { firstDateOf } from "../../core/provision.js";
@@ -24,6 +25,8 @@ export interface NextCeilingInput {
   readonly previous: RupiahInput;
   /** Growth of the gross domestic product in the year before, in percent, as first released. */
   readonly gdpGrowthPercent: number;
+  /** The growth is really below one percent: else such a value is refused as a fraction. */
+  readonly belowOnePercent?: boolean | undefined;
 }
 
 /** What the pension limits of a year are computed from. */
@@ -34,6 +37,8 @@ export interface NextLimitsInput {
   readonly previous: { readonly minimum: RupiahInput; readonly maximum: RupiahInput };
   /** General inflation of the year before, in percent. */
   readonly inflationPercent: number;
+  /** The inflation is really below one percent: else such a value is refused as a fraction. */
+  readonly belowOnePercent?: boolean | undefined;
 }
 
 /** The first year whose values follow from those of the year before. */
@@ -56,18 +61,36 @@ const growthField = z
   });
 
 /** Schema of what `nextPensionWageCeiling` takes. */
-export const nextCeilingInputSchema: z.ZodType<NextCeilingInput> = z.strictObject({
-  year: yearField,
-  previous: rupiahField,
-  gdpGrowthPercent: growthField,
-});
+export const nextCeilingInputSchema: z.ZodType<NextCeilingInput> = z
+  .strictObject({
+    year: yearField,
+    previous: positiveRupiahField,
+    gdpGrowthPercent: growthField,
+    belowOnePercent: maybe(z.boolean()),
+  })
+  .refine(
+    ({ gdpGrowthPercent, belowOnePercent }) => isMeantAsPercent(gdpGrowthPercent, belowOnePercent),
+    {
+      path: ["gdpGrowthPercent"],
+      error: messageOf(asPercent),
+    },
+  );
 
 /** Schema of what `nextPensionLimits` takes. */
-export const nextLimitsInputSchema: z.ZodType<NextLimitsInput> = z.strictObject({
-  year: yearField,
-  previous: z.strictObject({ minimum: rupiahField, maximum: rupiahField }),
-  inflationPercent: growthField,
-});
+export const nextLimitsInputSchema: z.ZodType<NextLimitsInput> = z
+  .strictObject({
+    year: yearField,
+    previous: z.strictObject({ minimum: positiveRupiahField, maximum: positiveRupiahField }),
+    inflationPercent: growthField,
+    belowOnePercent: maybe(z.boolean()),
+  })
+  .refine(
+    ({ inflationPercent, belowOnePercent }) => isMeantAsPercent(inflationPercent, belowOnePercent),
+    {
+      path: ["inflationPercent"],
+      error: messageOf(asPercent),
+    },
+  );
 
 /**
  * The JP wage ceiling of a year from that of the year before and the growth of

@@ -4,12 +4,11 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import { messageOf } from "../../core/expectations.js";
 import { monthField } from "../../core/fields.js";
 import { lookUpMonth, peekMonth, type LookedUp } from "../../core/look-up.js";
-import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarMonth } from "../../core/vocabulary.js";
 import { startTrace, type Trace } from "../../core/trace.js";
+import { announcedContextOf, requireAnnounced, type AnnouncedOptions } from "./announced-values.js";
 import { jpLimits, type PensionLimits } from "../../law/provisions/pension-limits.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { pensionLimitsStart } from "../../law/readings/payment-readings.js";
 import type { Text } from "../../core/text.js";
 
@@ -29,10 +28,12 @@ const whenSchema: z.ZodType<number | string> = z.union(
 /**
  * The smallest and the largest pension a month, in rupiah: PP 45/2015 Pasal 18.
  * A year gets the limits announced for it; a month those in force, from March
- * unless another reading is chosen. Past the last announced value it is kept. The bare
- * values carry no warning: many are known from one source (see `indonesianLaw`).
+ * unless another reading is chosen. Past the last values announced only with
+ * `assumeUnchanged: true`, which gives them. The bare values carry no warning: many
+ * are known from one source (see `indonesianLaw`).
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * Throws InvalidInputError and OutOfCoverageError (before July 2015, and where new
+ * values are due that are not known).
  *
  * @example
  * ```ts
@@ -40,11 +41,18 @@ const whenSchema: z.ZodType<number | string> = z.union(
  * pensionLimits("2026-02"); // => { minimum: 399_700, maximum: 4_792_300 }
  * ```
  */
-export function pensionLimits(when: number | CalendarMonth, options?: Options): PensionLimits {
-  const trace = startTrace(contextOf(options, readingOptions));
+export function pensionLimits(
+  when: number | CalendarMonth,
+  options?: AnnouncedOptions,
+): PensionLimits {
+  const { context, assumeUnchanged } = announcedContextOf(options);
+  const trace = startTrace(context);
   const text = String(validate(whenSchema, when));
-  if (text.length === 4) return lookUpMonth(trace, jpLimits, lastMonthOf(text)).value; // not law: years of four digits
-  return limitsInMonth(trace, text).value;
+  const isYear = text.length === 4; // not law: years of four digits
+  const month = isYear ? lastMonthOf(text) : text;
+  const { value } = isYear ? lookUpMonth(trace, jpLimits, month) : limitsInMonth(trace, month);
+  if (!assumeUnchanged) requireAnnounced(trace, jpLimits, month);
+  return value;
 }
 
 const monthsEarlier = { march: 0, february: 1, january: 2 } as const; // not law: months before March; which one is a reading

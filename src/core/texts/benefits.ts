@@ -11,7 +11,6 @@ export interface BenefitsTexts {
   "expected.benefit.arrears": undefined;
   "expected.benefit.arrears-settled-by": undefined;
   "expected.benefit.wage": undefined;
-  "expected.benefit.amount": undefined;
   "expected.benefit.age": { oldestAge: number };
   "settled-checks.not-met": { condition: Text };
   "open.condition": { condition: Text };

@@ -6,6 +6,9 @@ export interface ContributionsTexts {
   "expected.contribution.segment": undefined;
   "expected.contribution.hourly": undefined;
   "expected.contribution.income": { rupiah: Text };
+  "expected.contribution.wage-of-zero": undefined;
+  "expected.contribution.income-of-zero": undefined;
+  "expected.contribution.base-of-zero": undefined;
   "expected.contribution.one-base": undefined;
   "expected.contribution.band-question": undefined;
   "expected.contribution.with-contract": undefined;

@@ -25,6 +25,7 @@ export interface PlanningTexts {
   "expected.evaluation.cases": undefined;
   "expected.evaluation.coverage": undefined;
   "expected.expected-benefits.rate": undefined;
+  "expected.expected-benefits.rates": undefined;
   "expected.expected-benefits.average-children": undefined;
   "expected.expected-benefits.child": undefined;
   "expected-benefits.too-many-children": { most: number };

@@ -15,7 +15,6 @@ export const benefits: Texts<BenefitsTexts> = {
   "expected.benefit.arrears-settled-by":
     "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1", // not law: at least one month of arrears, for arrears to be settled
   "expected.benefit.wage": "a wage above zero; from no wage no benefit can be computed",
-  "expected.benefit.amount": "rupiah above zero",
   "expected.benefit.age": ({ oldestAge }) => `an age in years, 0 to ${oldestAge}`, // not law: an age begins at 0: a bound of the input
   "open.condition": ({ condition }) => `if this condition is met: ${condition}`,
   "open.both": ({ first, second }) => `${first} and ${second}`,

@@ -10,6 +10,12 @@ export const contributions: Texts<ContributionsTexts> = {
     "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
   "expected.contribution.income": ({ rupiah }) =>
     `a monthly income or { band: number of the band }; ${rupiah}`,
+  "expected.contribution.wage-of-zero":
+    "a wage above zero; for a month without wage no contribution is due from a wage earner: leave that month out",
+  "expected.contribution.income-of-zero":
+    "an income above zero; where the income is not known, the band that the member chose: { band }",
+  "expected.contribution.base-of-zero":
+    "an amount above zero; a project without contract value or wages is left out",
   "expected.contribution.one-base": "exactly one of contractValue, contractValueWithVat and wages",
   "expected.contribution.band-question": "exactly one of income and contribution",
   "expected.contribution.with-contract": "only together with a contract value",

@@ -31,6 +31,8 @@ export const planning: Texts<PlanningTexts> = {
   "expected.evaluation.coverage": "coverageBefore and target need coverageAfter",
   "expected.expected-benefits.rate":
     "events a year of a thousand people: 0 to 1000 with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
+  "expected.expected-benefits.rates":
+    "both rates together at most 1,000 of a thousand people: each dies once", // not law: deaths are told of a thousand people
   "expected.expected-benefits.average-children":
     "an average number of children, not negative, with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.child": "averageChildren and child go together",

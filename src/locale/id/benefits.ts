@@ -16,7 +16,6 @@ export const benefits: Texts<BenefitsTexts> = {
     "arrearsSettledBy hanya bagi BPU dengan arrearsMonths sekurang-kurangnya 1", // not law: at least one month of arrears, for arrears to be settled
   "expected.benefit.wage":
     "upah di atas nol; tanpa upah tidak ada manfaat yang dapat dihitung darinya",
-  "expected.benefit.amount": "rupiah di atas nol",
   "expected.benefit.age": ({ oldestAge }) => `umur dalam tahun, 0 sampai ${oldestAge}`, // not law: an age begins at 0: a bound of the input
   "open.condition": ({ condition }) => `bila syarat ini terpenuhi: ${condition}`,
   "open.both": ({ first, second }) => `${first} dan ${second}`,

@@ -10,6 +10,12 @@ export const contributions: Texts<ContributionsTexts> = {
     "upah sebulan: tidak ada aturan iuran yang mengubah upah per jam menjadi upah sebulan; berikan upah sebulan",
   "expected.contribution.income": ({ rupiah }) =>
     `penghasilan sebulan atau { band: nomor kelompok }; ${rupiah}`,
+  "expected.contribution.wage-of-zero":
+    "upah lebih dari nol; untuk bulan tanpa upah tidak ada iuran penerima upah, jadi bulan itu tidak dimasukkan",
+  "expected.contribution.income-of-zero":
+    "penghasilan lebih dari nol; jika penghasilan tidak diketahui, isikan kelompok penghasilan yang dipilih peserta: { band }",
+  "expected.contribution.base-of-zero":
+    "jumlah lebih dari nol; proyek tanpa nilai kontrak atau upah tidak dimasukkan",
   "expected.contribution.one-base":
     "tepat satu dari contractValue, contractValueWithVat, dan wages",
   "expected.contribution.band-question": "tepat satu dari income dan contribution",

@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
+import { count, rupiah } from "./format.js";
 
 const official = "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca"; // not law: what evidence means: two independent sources
 const secondary = "bersumber dari satu sumber sekunder; teks peraturannya belum dibaca";
@@ -11,6 +12,8 @@ export const core: Texts<CoreTexts> = {
   "segment.migrant-worker": "pekerja migran Indonesia (PMI)",
   "expected.rupiah":
     "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53", // not law: how an amount may be written: two decimals, below 2^53
+  "expected.positive-rupiah":
+    "jumlah rupiah lebih dari nol; kolom yang kosong tidak diisi nol, tetapi dibiarkan kosong",
   "expected.date": ({ firstYear, lastYear }) =>
     `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
   "expected.month": ({ firstYear, lastYear }) =>
@@ -24,8 +27,16 @@ export const core: Texts<CoreTexts> = {
   "expected.law": "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
   "expected.result": "hasil dari pustaka ini, tidak diubah",
   "expected.readable": "nilai yang isinya dapat dibaca",
+  "expected.short-text": ({ longestText }) =>
+    `teks dengan paling banyak ${count(longestText)} huruf`,
+  "expected.days-at-most": ({ mostDays }) => `jumlah hari, paling banyak ${count(mostDays)}`,
+  "expected.decimal-text": "bilangan sebagai teks: angka, dengan titik sebelum desimal",
+  "expected.citation": "peraturan dan pasal: { regulation, article }",
+  "expected.error": "galat dari pustaka ini, atau bentuk JSON-nya",
   "expected.wage":
     "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
+  "expected.percent.looks-like-fraction":
+    "persen seperti diucapkan (5.11 untuk 5,11%); jika memang kurang dari satu persen, tambahkan belowOnePercent: true", // not law: an example of a percent that is written as a fraction
   "issue.no-such-reading": "tafsiran tidak dikenal; lihat readings.list()",
   "issue.required-as": ({ known }) => `wajib diisi: ${known}`,
   "issue.required": "wajib diisi",
@@ -43,6 +54,37 @@ export const core: Texts<CoreTexts> = {
     `${title}: ${evidence === "official" ? official : secondary}`,
   "warning.yearly-value-not-announced": ({ title, nextDue }) =>
     `${title}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
+  "figure.wage": "upah sebulan",
+  "figure.daily-wage": "upah sehari",
+  "figure.income": "penghasilan sebulan",
+  "figure.contract-value": "nilai kontrak",
+  "figure.project-wages": "upah proyek dalam sebulan",
+  "figure.vat": "PPN",
+  "figure.function-lost": "fungsi yang hilang",
+  "figure.loss": "persentase cacat",
+  "figure.eye-efficiency": "efisiensi penglihatan",
+  "figure.density": "tingkat kepadatan iuran",
+  "figure.attendance": "kehadiran pelatihan",
+  "figure.inflation": "inflasi",
+  "figure.gdp-growth": "pertumbuhan ekonomi",
+  "figure.return": "hasil pengembangan setahun",
+  "figure.deposit-rate": "suku bunga deposito",
+  "figure.memberships": "jumlah kepesertaan",
+  "figure.days-of-inability": "jumlah hari tidak mampu bekerja",
+  "figure.contribution-months": "masa iur dalam bulan",
+  "figure.membership-months": "masa kepesertaan dalam bulan",
+  "figure.arrears-months": "jumlah bulan tunggakan iuran",
+  "figure.service-months": "masa kerja dalam bulan",
+  "figure.death-rate": "jumlah kematian setahun per seribu orang", // not law: deaths are told of a thousand people
+  "figure.accident-death-rate": "jumlah kematian akibat kecelakaan kerja setahun per seribu orang", // not law: deaths are told of a thousand people
+  "warning.amount-looks-too-small": ({ figure, least }) =>
+    `Mohon diperiksa ${figure}: kurang dari ${rupiah(least)}. Jumlah ditulis dalam rupiah penuh, bukan ribuan atau jutaan`,
+  "warning.amounts-look-too-small": ({ rows, least }) =>
+    `Mohon diperiksa ${count(rows)} baris yang jumlahnya kurang dari ${rupiah(least)}. Jumlah ditulis dalam rupiah penuh, bukan ribuan atau jutaan`,
+  "warning.percent-looks-like-fraction": ({ figure }) =>
+    `Mohon diperiksa ${figure}: kurang dari 1 persen. Persen ditulis seperti diucapkan: 11 berarti 11%, sedangkan 0.11 berarti 0,11%`, // not law: an example of a percent that is written as a fraction
+  "warning.number-looks-too-large": ({ figure, most }) =>
+    `Mohon diperiksa ${figure}: lebih dari ${count(most)}`,
   "error.invalid-input": ({ issues }) => `Masukan tidak sah: ${issues}`,
   "error.out-of-coverage": ({ provision, id, from, to, date }) =>
     `${provision} (${id}) berlaku mulai ${from}${to === undefined ? "" : ` sampai ${to}`}; tidak ada aturan untuk ${date}`,

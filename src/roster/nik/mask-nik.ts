@@ -15,6 +15,7 @@ const hidden = "**********";
  * ```
  */
 export function maskNik(text: string | number): string {
+  if (typeof text !== "string" && typeof text !== "number") return hidden;
   const digits = String(text).replace(/\D/g, "");
   if (digits.length < fewestDigits) return hidden;
   return digits.slice(0, shownAtStart) + hidden + digits.slice(-shownAtEnd);

@@ -28,7 +28,7 @@ export function monthlyCost(
   const person =
     category.segment === "wage-earner"
       ? wageEarner(category, facts, programmes)
-      : nonWageEarner(trace, facts, programmes);
+      : nonWageEarner(trace, category, facts, programmes);
   if (!person) return { missing: ["wage"] };
   try {
     const contribution = contributionFor(person, trace.context);
@@ -60,7 +60,8 @@ const lowestBand = { band: 1 };
 
 function nonWageEarner(
   trace: Trace,
-  { month, income, sector, fundedBy, isEmployer }: PlacementInput,
+  { sector: usual }: WorkerCategory,
+  { month, income, sector = usual, fundedBy, isEmployer }: PlacementInput,
   programmes: readonly Programme[],
 ): ContributionInput {
   if (income === undefined) {

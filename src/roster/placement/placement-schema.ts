@@ -7,8 +7,8 @@ import {
   fundingSourceField,
   maybe,
   monthField,
+  positiveRupiahField,
   riskGroupField,
-  rupiahField,
   sectorField,
   textField,
 } from "../../core/fields.js";
@@ -66,7 +66,7 @@ export const placementInputSchema: z.ZodType<PlacementInput> = z.strictObject({
   ...fundingFields,
   occupation: textField,
   fundedBy: maybe(fundingSourceField),
-  income: maybe(rupiahField),
+  income: maybe(positiveRupiahField),
   wage: maybe(wageInputSchema),
   riskGroup: maybe(riskGroupField),
   sector: maybe(sectorField),

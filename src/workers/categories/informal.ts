@@ -79,6 +79,7 @@ export const informalCategories: readonly WorkerCategory[] = [
       "courier",
     ],
     usualFunding: ["self", "apbd"],
+    sector: "transport",
     provisions: ["relief.pp-50-2025.transport"],
     notes: [employeesAreWageEarners, { key: "category.pengemudi.notes" }],
   }),

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { CategoryId } from "../../core/category.js";
 import type { Text } from "../../core/text.js";
-import type { FundingSource } from "../../core/vocabulary.js";
+import type { FundingSource, Sector } from "../../core/vocabulary.js";
 import type { ProvisionId } from "../../law/provision-id.js";
 import type { ReadingId } from "../../law/reading-id.js";
 import type { CategoryProgramme, WorkerCategory } from "../worker-category.js";
@@ -11,6 +11,7 @@ interface NonWageEarnerFacts {
   readonly id: CategoryId;
   readonly aliases: readonly string[];
   readonly usualFunding: readonly FundingSource[];
+  readonly sector?: Sector | undefined;
   readonly programmes?: readonly CategoryProgramme[] | undefined;
   readonly provisions?: readonly ProvisionId[] | undefined;
   readonly notes?: readonly Text[] | undefined;

@@ -47,7 +47,9 @@ export function followers({ library, batch }: Results, wage: number) {
   });
   const { contribution, ...bounds } = wages ?? { contribution: 0, from: 0 };
   return {
-    ceilings: [-1, 0, 24].map((later) => library.pensionWageCeiling(monthAfter(firstMonth, later))),
+    ceilings: [-1, 0, 24].map((later) =>
+      library.pensionWageCeiling(monthAfter(firstMonth, later), { assumeUnchanged: true }),
+    ),
     rows: library.computeContributions([{ ...worker, month: from, to }]).total,
     plan: plan.total,
     columns: [
@@ -63,8 +65,8 @@ export function followers({ library, batch }: Results, wage: number) {
       plan.byGroup[1],
       pension.lines,
       library.planProtection({ from, to, groups: [{ ...member, name: "farmers" }] }),
-      library.pensionLimits(firstMonth),
-      library.pensionLimits(year),
+      library.pensionLimits(firstMonth, { assumeUnchanged: true }),
+      library.pensionLimits(year, { assumeUnchanged: true }),
       library.nextPensionWageCeiling({ year, previous: oldCeiling, gdpGrowthPercent: 5 }),
       library.contributionDueDate({ segment: "wage-earner", month: firstMonth }),
     ],

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import {
+  compareResults,
+  computeContribution,
+  computeContributions,
+  computeJkmBenefit,
+  coverageGrowth,
+  english,
+  errorText,
+  explain,
+  explanation,
+  indonesian,
+  InvalidInputError,
+  issuesOf,
+  issueText,
+  measureCoverage,
+  planProtection,
+  projectJhtBalance,
+  projectScholarship,
+  regulationName,
+  textOf,
+  toRows,
+} from "../../src/index.js";
+
+const bill = computeContribution({
+  segment: "non-wage-earner",
+  month: "2026-05",
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"],
+  fundedBy: "apbd",
+});
+const locale = english;
+const faces: readonly (readonly [string, (result: never) => unknown])[] = [
+  ["explain", (result) => explain(result, { locale, format: "text" })],
+  ["explanation", (result) => explanation(result, { locale })],
+  ["toRows", (result) => toRows(result, { locale })],
+  ["compareResults", (result) => compareResults(result, bill)],
+];
+
+describe("what is no result", () => {
+  const strange = [
+    null,
+    undefined,
+    {},
+    [],
+    7,
+    "contribution",
+    Symbol("x"),
+    { kind: "contribution" },
+    { kind: "toString" },
+    { ...bill, lines: null },
+    { ...bill, month: "junk" },
+    { ...bill, warnings: [null] },
+  ];
+  test.each(faces)("is refused by %s", (name, run) => {
+    for (const result of strange) {
+      if (name === "compareResults" && (result as { month?: string } | null)?.month === "junk") {
+        continue;
+      }
+      expect(() => run(result as never)).toThrow(InvalidInputError);
+    }
+  });
+
+  test("is refused as a report of coverage", () => {
+    const report = measureCoverage([{ covered: 4, workers: 10, region: "A" }], {
+      definition: "segment",
+      by: "region",
+    });
+    for (const broken of [null, {}, { ...report, groups: null }, { ...report, groups: [null] }]) {
+      expect(() => coverageGrowth(report, broken as never)).toThrow(InvalidInputError);
+      expect(() => coverageGrowth(broken as never, report)).toThrow(InvalidInputError);
+    }
+  });
+});
+
+describe("a result whose total is not the sum of its lines is not explained", () => {
+  const plan = planProtection({
+    from: "2026-01",
+    to: "2026-02",
+    groups: [
+      {
+        name: "A",
+        headcount: 3,
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk"],
+        fundedBy: "apbd",
+      },
+    ],
+  });
+  const child = { level: "sd", grade: 1 } as const;
+  const results = [
+    bill,
+    computeContributions([
+      { segment: "construction", month: "2026-05", contractValue: 850_000_000 },
+    ]),
+    computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" }),
+    projectJhtBalance({ wage: 5_000_000, months: 12, returnPercentPerYear: 5 }),
+    projectScholarship({
+      eventDate: "2024-05-29",
+      cause: "other",
+      contributionMonths: 40,
+      children: [child],
+    }),
+    plan,
+  ];
+  test.each(results.map((result) => [result.kind, result] as const))("%s", (_, result) => {
+    for (const total of [result.total + 1, Number.NaN, undefined, String(result.total)]) {
+      const changed = { ...result, total } as never;
+      expect(() => explain(changed, { locale, format: "text" })).toThrow(InvalidInputError);
+      expect(() => toRows(changed, { locale })).toThrow(InvalidInputError);
+    }
+    expect(explain(result, { locale, format: "text" })).not.toBe("");
+  });
+});
+
+describe("what is no locale", () => {
+  const strange = [
+    null,
+    undefined,
+    "id",
+    {},
+    { language: "fr", format: {}, texts: {} },
+    { ...english, texts: {} },
+    { ...english, texts: null },
+    { ...english, format: null },
+    { ...english, format: { ...english.format, month: 5 } },
+  ];
+  test.each(strange.map((one) => [one]))("%o is refused", (given) => {
+    const other = given as never;
+    const error = new InvalidInputError([{ path: "x", code: "expected.count" }]);
+    for (const run of [
+      () => explain(bill, { locale: other, format: "text" }),
+      () => explanation(bill, { locale: other }),
+      () => toRows(bill, { locale: other }),
+      () => textOf("jkk", other),
+      () => errorText(error, other),
+      () => issueText({ path: "x", code: "expected.count" }, other),
+      () => issuesOf(undefined, other),
+    ]) {
+      expect(run).toThrow(InvalidInputError);
+    }
+  });
+});
+
+describe("what cannot be said or written", () => {
+  test.each(["rupiah", "count", "percent", "decimal", "date", "month", "citation"] as const)(
+    "is refused by format.%s",
+    (name) => {
+      for (const { format } of [english, indonesian]) {
+        const write = format[name] as (value: unknown) => string;
+        for (const value of ["junk", null, undefined, {}, Number.NaN, "2026-02-30", Symbol("x")]) {
+          expect(() => write(value)).toThrow(InvalidInputError);
+        }
+      }
+    },
+  );
+
+  test("is refused as the name of a regulation, an error, or a thing to say", () => {
+    for (const value of [null, undefined, 7, {}, "", []]) {
+      expect(() => regulationName(value as never)).toThrow(InvalidInputError);
+      expect(() => errorText(value as never, english)).toThrow(InvalidInputError);
+      expect(() => textOf(value as never, english)).toThrow(InvalidInputError);
+    }
+    expect(() => errorText({ code: "invalid-input" } as never, english)).toThrow(InvalidInputError);
+  });
+});
