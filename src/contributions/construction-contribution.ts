@@ -40,7 +40,8 @@ import {
 import { percentLine, reduced } from "./contribution-line.js";
 import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
-import type { Reductions, ShareLeft } from "./reliefs/relief.js";
+import { covidReliefOfConstruction } from "./reliefs/pp-49-2020.js";
+import type { Reductions, Relief, ShareLeft } from "./reliefs/relief.js";
 
 /**
  * One construction project, as `computeContribution` bills it, in rupiah: for
@@ -69,10 +70,13 @@ export function constructionContribution(
   return constructionBill(trace, facts);
 }
 
+/** In the order in which results name them; no law sets an order of working between two. */
+const constructionReliefs: readonly Relief<ConstructionInput>[] = [covidReliefOfConstruction];
+
 /** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
 export function constructionBill(trace: Trace, facts: ConstructionInput): Contribution {
   const { month, fundedBy, wages } = facts;
-  const reliefs = decideReliefs(trace, facts, ["jkk", "jkm"], (relief) => relief.construction);
+  const reliefs = decideReliefs(trace, constructionReliefs, facts, ["jkk", "jkm"]);
   const lines =
     wages === undefined
       ? contractLines(trace, facts, reliefs)

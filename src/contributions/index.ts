@@ -83,7 +83,7 @@ export type {
   LateFeeInput,
   MonthlySegment,
   StandingInput,
-} from "./payment/payment-schema.js";
+} from "./payment/payment-input.js";
 export type { ArrearsEffect } from "./payment/arrears-effect.js";
 export type { PensionLimits } from "../law/provisions/pension-limits.js";
 export type { LabourIntensiveIndustry } from "../law/labour-intensive-industries.js";

@@ -28,6 +28,9 @@ import { fixedLine } from "./contribution-line.js";
 import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
 import { bandOf } from "./income-band.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
+import { covidReliefOfNonWageEarners } from "./reliefs/pp-49-2020.js";
+import { nonWageEarnerRelief } from "./reliefs/pp-50-2025.js";
+import type { Relief } from "./reliefs/relief.js";
 
 /**
  * One month of a non-wage earner (BPU), as `computeContribution` bills it, in rupiah: for
@@ -58,11 +61,17 @@ export function nonWageEarnerContribution(
   return nonWageEarnerBill(trace, facts);
 }
 
+/** In the order in which results name them; no law sets an order of working between two. */
+const nonWageEarnerReliefs: readonly Relief<NonWageEarnerInput>[] = [
+  covidReliefOfNonWageEarners,
+  nonWageEarnerRelief,
+];
+
 /** BPU: JKK and JHT by income band, JKM at one amount; the reliefs lower JKK and JKM. */
 export function nonWageEarnerBill(trace: Trace, facts: NonWageEarnerInput): Contribution {
   const { month, income, fundedBy } = facts;
   const programmes = programmesOf(trace, facts);
-  const reliefs = decideReliefs(trace, facts, programmes, (relief) => relief.nonWageEarner);
+  const reliefs = decideReliefs(trace, nonWageEarnerReliefs, facts, programmes);
   const jkk = lookUpMonth(trace, jkkBands, month);
   const { basis, amount } = bandOf(trace, jkk.value, income);
   const payer = "worker";

@@ -25,9 +25,12 @@ import { jkpReallocations } from "./jkp-reallocation.js";
 import { isBilledForPension } from "./pension-membership.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
 import { pensionDeferrals } from "./reliefs/pension-deferral.js";
-import type { OwnRate, ShareLeft } from "./reliefs/relief.js";
+import { covidReliefOfWageEarners } from "./reliefs/pp-49-2020.js";
+import { labourIntensiveRelief } from "./reliefs/pp-7-2025.js";
+import type { OwnRate, Relief, ShareLeft } from "./reliefs/relief.js";
 import { requiredOf } from "./required-programmes.js";
-import { atLeastMinimumWage, wageBasis, type WageBasis } from "./wage-basis.js";
+import { atLeastMinimumWage } from "./minimum-wage.js";
+import { wageBasis, type WageBasis } from "./wage-basis.js";
 import { type WageEarnerLine, wageEarnerLines } from "./wage-earner-lines.js";
 
 /**
@@ -57,6 +60,12 @@ export function wageEarnerContribution(input: WageEarnerInput, options?: Options
   return wageEarnerBill(trace, facts);
 }
 
+/** In the order in which results name them; no law sets an order of working between two. */
+const wageEarnerReliefs: readonly Relief<WageEarnerInput, ShareLeft | OwnRate>[] = [
+  covidReliefOfWageEarners,
+  labourIntensiveRelief,
+];
+
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
 export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contribution {
   const { month, fundedBy } = facts;
@@ -68,7 +77,7 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
     facts,
     wageBasis(trace, facts.wage, decidingDay(trace, month)),
   );
-  const reliefs = decideReliefs(trace, facts, programmes, (relief) => relief.wageEarner);
+  const reliefs = decideReliefs(trace, wageEarnerReliefs, facts, programmes);
 
   const lines: ContributionLine[] = [];
   for (const line of wageEarnerLines) {

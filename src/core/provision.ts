@@ -1,6 +1,6 @@
 import { addDays, boundsOf } from "./calendar.js";
-import type { OwnWords } from "./own-words.js";
 import type { Citation } from "./citation.js";
+import type { OwnWords } from "./own-words.js";
 import type { CalendarDate, CalendarMonth, Programme } from "./vocabulary.js";
 
 /**
@@ -197,4 +197,11 @@ export function versionFaults(provision: Provision): string[] {
     }
   });
   return faults;
+}
+
+/** The provisions of parts of a result, each once. */
+export function provisionsOf(
+  parts: readonly { readonly provisions: readonly ProvisionKey[] }[],
+): ProvisionKey[] {
+  return [...new Set(parts.flatMap(({ provisions }) => provisions))];
 }

@@ -3,8 +3,13 @@ import { sumRupiah } from "../core/exact.js";
 import type { CalendarMonth } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
 import { ruled } from "../law/recorded.js";
-import { addFunding, costOf, type CostedGroup, type PricedGroup } from "./cost-group.js";
-import { fundedMonths } from "./headcounts.js";
+import {
+  addFunding,
+  costOf,
+  type CostedGroup,
+  type PricedGroup,
+  fundedMonths,
+} from "./cost-group.js";
 import { priceMonths } from "./price-group.js";
 import type { PlanMonth, ProtectionPlan } from "./protection-plan.js";
 import type { ProtectionPlanInput } from "./protection-plan-input.js";

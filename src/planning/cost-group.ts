@@ -1,11 +1,16 @@
-import { sameText } from "../core/text.js";
 import type { Contribution, ContributionLine } from "../contributions/contribution.js";
+import { Decimal } from "../core/decimal.js";
 import { sumRupiah, timesRupiah } from "../core/exact.js";
-import { fundingSources, type CalendarMonth, type Rupiah } from "../core/vocabulary.js";
-import { personsByMonthOf, type FundedMonth } from "./headcounts.js";
-import type { ByFunding, FundingShareCost, PlanGroupCost, PlanPhase } from "./protection-plan.js";
-import type { PlanFunding, PlanGroup } from "./protection-plan-input.js";
-import { splitByShares } from "./split-by-shares.js";
+import { sameText } from "../core/text.js";
+import { type CalendarMonth, fundingSources, type Rupiah } from "../core/vocabulary.js";
+import type { HeadcountStep, PlanFunding, PlanGroup } from "./protection-plan-input.js";
+import type {
+  ByFunding,
+  FundingShareCost,
+  PersonsByMonth,
+  PlanGroupCost,
+  PlanPhase,
+} from "./protection-plan.js";
 
 /** A group with its funded months and what one person costs in each of them. */
 export interface PricedGroup {
@@ -127,4 +132,58 @@ function sameReasons(phase: PlanPhase, reliefs: PlanPhase["reliefs"]): boolean {
     phase.reliefs.length === reliefs.length &&
     phase.reliefs.every(({ reason }, index) => sameText(reason, reliefs[index]?.reason))
   );
+}
+
+/** A month in which a group is paid for, and for how many people. */
+interface FundedMonth {
+  readonly month: CalendarMonth;
+  readonly persons: number;
+}
+
+/** The funded months of a group within the months of the plan. */
+export function fundedMonths(group: PlanGroup, months: readonly CalendarMonth[]): FundedMonth[] {
+  const { headcount } = group;
+  if (typeof headcount !== "number") return steppedMonths(headcount, months);
+  const persons = headcount - (group.alreadyCovered ?? 0);
+  return months.slice(0, group.months ?? months.length).map((month) => ({ month, persons }));
+}
+
+function steppedMonths(
+  steps: readonly HeadcountStep[],
+  months: readonly CalendarMonth[],
+): FundedMonth[] {
+  return months.flatMap((month) => {
+    const step = steps.findLast(({ from }) => from <= month);
+    if (step === undefined || step.headcount === 0) return [];
+    return [{ month, persons: step.headcount - (step.alreadyCovered ?? 0) }];
+  });
+}
+
+/** The number of people by runs of months. */
+function personsByMonthOf(months: readonly FundedMonth[]): PersonsByMonth[] {
+  const runs: PersonsByMonth[] = [];
+  for (const { month, persons } of months) {
+    const last = runs.at(-1);
+    if (last?.persons === persons) runs[runs.length - 1] = { ...last, to: month };
+    else runs.push({ from: month, to: month, persons });
+  }
+  return runs;
+}
+
+/**
+ * An amount divided by percentages that add up to 100, so that the parts add up
+ * to it: what whole units leave over goes to the largest remainders, the first
+ * before the others.
+ */
+export function splitByShares(amount: Rupiah, percents: readonly string[]): Rupiah[] {
+  const perRupiah = Number.isInteger(amount) ? 1 : 100; // not law: sen of a rupiah
+  const units = new Decimal(amount).times(perRupiah);
+  const exact = percents.map((percent) => units.times(percent).div(100));
+  const whole = exact.map((part) => part.floor());
+  const left = whole.reduce((rest, part) => rest.minus(part), units).toNumber();
+  const byRemainder = exact
+    .map((part, index) => ({ index, remainder: part.minus(part.floor()) }))
+    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
+  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index));
+  return whole.map((part, index) => part.plus(raised.has(index) ? 1 : 0).toNumber() / perRupiah);
 }

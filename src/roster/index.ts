@@ -26,13 +26,8 @@ export type {
 } from "./screening/screening.js";
 export { fundingCheck } from "./placement/funding-check.js";
 export { placeWorker } from "./placement/place-worker.js";
-export type {
-  FundingFacts,
-  FundingVerdict,
-  Placement,
-  PlacementCandidate,
-  PlacementInput,
-} from "./placement/placement.js";
+export type { FundingFacts, PlacementInput } from "./placement/placement-input.js";
+export type { FundingVerdict, Placement, PlacementCandidate } from "./placement/placement.js";
 export { localSchemes } from "../law/local-schemes/local-schemes.js";
 export type {
   Bound,

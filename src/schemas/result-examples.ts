@@ -46,6 +46,191 @@ import type {
   Explanation,
 } from "../index.js";
 
+const part1 = [
+  {
+    programme: "jkm",
+    payer: "employer",
+    basis: 5000000,
+    ratePercent: "0.30",
+    amount: 15000,
+    exact: "15000",
+    provisions: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+  },
+] as const;
+
+const part2 = [
+  {
+    key: "jkm.contribution.wage-earner.rate@2015-07-01",
+    evidence: "text",
+    cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+  },
+] as const;
+
+const jkmArrearsMonthsOf2015 = {
+  key: "jkm.arrears.months@2015-07-01",
+  evidence: "text",
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
+} as const;
+
+const part4 = {
+  id: "jkm.not-work-accident",
+  passed: true,
+  effect: "bars",
+  provisions: ["jkm.eligibility.active-period@2015-07-01"],
+  missing: [],
+} as const;
+
+const part5 = [
+  {
+    key: "jkm.eligibility.active-period@2015-07-01",
+    evidence: "text",
+    cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) dan penjelasannya" }],
+  },
+  jkmArrearsMonthsOf2015,
+] as const;
+
+const part6 = [
+  {
+    id: "scholarship.event",
+    passed: true,
+    effect: "bars",
+    provisions: ["scholarship.jkk.events@2015-07-01"],
+    missing: [],
+  },
+] as const;
+
+const scholarshipJkkEventsOf2015 = {
+  key: "scholarship.jkk.events@2015-07-01",
+  to: "2019-12-01",
+  evidence: "text",
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
+} as const;
+
+const scholarshipLumpSumOf2015 = {
+  key: "scholarship.lump-sum@2015-07-01",
+  to: "2019-12-01",
+  evidence: "text",
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" },
+    { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
+  ],
+} as const;
+
+const jhtBenefitAmountOf2015 = {
+  key: "jht.benefit.amount@2015-07-01",
+  evidence: "text",
+  cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" }],
+} as const;
+
+const jhtMembersOf2015 = {
+  key: "jht.members@2015-07-01",
+  evidence: "text",
+  cites: [
+    { regulation: "pp-46-2015", article: "Pasal 4" },
+    { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
+  ],
+} as const;
+
+const jhtClaimDismissalOf2022 = {
+  key: "jht.claim.dismissal@2022-04-26",
+  evidence: "official",
+  cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
+} as const;
+
+const part12 = {
+  code: "evidence-below-text",
+  severity: "doubt",
+  values: { evidence: "official" },
+  provisions: ["jht.claim.dismissal@2022-04-26"],
+} as const;
+
+const jkmPaymentTimeOf2015 = {
+  key: "jkm.payment.time@2015-07-01",
+  evidence: "text",
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 40 ayat (3)" },
+    { regulation: "uu-40-2004", article: "Pasal 45" },
+  ],
+} as const;
+
+const jkmPaymentLateCompensationOf2015 = {
+  key: "jkm.payment.late-compensation@2015-07-01",
+  evidence: "text",
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (4)" }],
+} as const;
+
+const identityNikStructureOf2015 = {
+  key: "identity.nik.structure@2015-07-01",
+  evidence: "official",
+  cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+  dating: "in-force-before",
+} as const;
+
+const identityNikPermanenceOf2015 = {
+  key: "identity.nik.permanence@2015-07-01",
+  evidence: "official",
+  cites: [
+    { regulation: "uu-23-2006", article: "Pasal 13" },
+    { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
+  ],
+  dating: "in-force-before",
+} as const;
+
+const part17 = {
+  code: "evidence-below-text",
+  severity: "doubt",
+  values: { evidence: "official" },
+  provisions: ["identity.nik.structure@2015-07-01"],
+} as const;
+
+const part18 = {
+  code: "evidence-below-text",
+  severity: "doubt",
+  values: { evidence: "official" },
+  provisions: ["identity.nik.permanence@2015-07-01"],
+} as const;
+
+const part19 = {
+  on: "2026-05-01",
+  title: { id: "scheme-1" },
+  regulation: { title: "Perbup", evidence: "secondary" },
+  programmes: ["jkm"],
+} as const;
+
+const part20 = [
+  identityNikStructureOf2015,
+  identityNikPermanenceOf2015,
+  {
+    key: "membership.non-wage-earner.entry-age@2021-04-01",
+    evidence: "secondary",
+    cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
+  },
+  {
+    key: "membership.separate-scheme@2023-10-06",
+    evidence: "text",
+    cites: [
+      { regulation: "pp-44-2015", article: "Pasal 2 ayat (2) dan (3)", amendedBy: "pp-49-2023" },
+    ],
+  },
+  {
+    key: "membership.non-wage-earner.kinds@2023-10-06",
+    evidence: "text",
+    cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
+  },
+] as const;
+
+const part21 = [
+  { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
+  part17,
+  part18,
+  {
+    code: "evidence-below-text",
+    severity: "doubt",
+    values: { evidence: "secondary" },
+    provisions: ["membership.non-wage-earner.entry-age@2021-04-01"],
+  },
+] as const;
+
 /** Example of a `Contribution`. */
 export const contributionExample: Contribution = {
   kind: "contribution",
@@ -54,28 +239,12 @@ export const contributionExample: Contribution = {
   total: 15000,
   byProgramme: { jkm: 15000 },
   byPayer: { employer: 15000 },
-  lines: [
-    {
-      programme: "jkm",
-      payer: "employer",
-      basis: 5000000,
-      ratePercent: "0.30",
-      amount: 15000,
-      exact: "15000",
-      provisions: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-    },
-  ],
+  lines: part1,
   checks: [],
   reallocations: [],
   deferrals: [],
   reliefs: [],
-  provisions: [
-    {
-      key: "jkm.contribution.wage-earner.rate@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-    },
-  ],
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -93,7 +262,7 @@ export const contributionsExample: Contributions = {
   rows: [
     {
       index: 0,
-      id: "Sari",
+      id: "row-1",
       persons: 1,
       total: 15000,
       contributions: [
@@ -104,28 +273,12 @@ export const contributionsExample: Contributions = {
           total: 15000,
           byProgramme: { jkm: 15000 },
           byPayer: { employer: 15000 },
-          lines: [
-            {
-              programme: "jkm",
-              payer: "employer",
-              basis: 5000000,
-              ratePercent: "0.30",
-              amount: 15000,
-              exact: "15000",
-              provisions: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-            },
-          ],
+          lines: part1,
           checks: [],
           reallocations: [],
           deferrals: [],
           reliefs: [],
-          provisions: [
-            {
-              key: "jkm.contribution.wage-earner.rate@2015-07-01",
-              evidence: "text",
-              cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-            },
-          ],
+          provisions: part2,
           readings: [],
           warnings: [],
         },
@@ -133,13 +286,7 @@ export const contributionsExample: Contributions = {
     },
   ],
   errors: [],
-  provisions: [
-    {
-      key: "jkm.contribution.wage-earner.rate@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-    },
-  ],
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -172,7 +319,7 @@ export const lateFeeExample: LateFee = {
   kind: "late-fee",
   segment: "non-wage-earner",
   month: "2026-05",
-  contribution: 6800,
+  contribution: 10000,
   dueDate: "2026-05-15",
   paidOn: "2026-05-04",
   monthsLate: 0,
@@ -256,11 +403,7 @@ export const membershipStandingExample: MembershipStanding = {
       evidence: "text",
       cites: [{ regulation: "pp-44-2015", article: "Pasal 38 dan 39" }],
     },
-    {
-      key: "jkm.arrears.months@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
-    },
+    jkmArrearsMonthsOf2015,
     {
       key: "membership.non-wage-earner.lapse-months@2022-07-01",
       evidence: "official",
@@ -290,13 +433,7 @@ export const wageFromContributionExample: WageFromContribution = {
   contribution: 15000,
   wages: { contribution: 15000, from: 4999834, to: 5000166 },
   rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: [
-    {
-      key: "jkm.contribution.wage-earner.rate@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-    },
-  ],
+  provisions: part2,
   readings: [{ id: "rounding", option: "half-up" }],
   warnings: [],
 };
@@ -304,12 +441,9 @@ export const wageFromContributionExample: WageFromContribution = {
 /** Example of a `IncomeBandAnswer`. */
 export const incomeBandAnswerExample: IncomeBandAnswer = {
   kind: "income-band",
-  month: "2026-05",
-  match: { band: 1, from: 0, printedTo: 1099000, basis: 1000000, contribution: 3400 },
-  rules: [
-    "jkm.contribution.non-wage-earner.amount@2015-07-01",
-    "relief.pp-50-2025.other@2026-04-01",
-  ],
+  month: "2025-05",
+  match: { band: 1, from: 0, printedTo: 1099000, basis: 1000000, contribution: 6800 },
+  rules: ["jkm.contribution.non-wage-earner.amount@2015-07-01"],
   provisions: [
     {
       key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
@@ -326,38 +460,13 @@ export const incomeBandAnswerExample: IncomeBandAnswer = {
       ],
     },
     {
-      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
-    },
-    {
-      key: "relief.pp-50-2025.other@2026-04-01",
-      to: "2026-12-31",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
-    },
-    {
       key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
       evidence: "text",
       cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
     },
   ],
   readings: [],
-  warnings: [
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.other@2026-04-01"],
-    },
-    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
-  ],
+  warnings: [],
 };
 
 /** Example of a `LargestContract`. */
@@ -468,13 +577,7 @@ export const benefitExample: Benefit = {
   undetermined: [],
   needed: [],
   checks: [
-    {
-      id: "jkm.not-work-accident",
-      passed: true,
-      effect: "bars",
-      provisions: ["jkm.eligibility.active-period@2015-07-01"],
-      missing: [],
-    },
+    part4,
     {
       id: "jkm.active",
       passed: false,
@@ -491,18 +594,7 @@ export const benefitExample: Benefit = {
       missing: [],
     },
   ],
-  provisions: [
-    {
-      key: "jkm.eligibility.active-period@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) dan penjelasannya" }],
-    },
-    {
-      key: "jkm.arrears.months@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
-    },
-  ],
+  provisions: part5,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [
     { code: "assumed-not-work-accident", severity: "assumption" },
@@ -518,36 +610,15 @@ export const scholarshipPlanExample: ScholarshipPlan = {
   total: 12000000,
   scheduleTotal: 12000000,
   children: [],
-  checks: [
-    {
-      id: "scholarship.event",
-      passed: true,
-      effect: "bars",
-      provisions: ["scholarship.jkk.events@2015-07-01"],
-      missing: [],
-    },
-  ],
+  checks: part6,
   form: "lump-sum",
   notCounted: [],
   undetermined: [],
   needed: [],
   rules: ["scholarship.jkk.events@2015-07-01", "scholarship.lump-sum@2015-07-01"],
   provisions: [
-    {
-      key: "scholarship.jkk.events@2015-07-01",
-      to: "2019-12-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
-    },
-    {
-      key: "scholarship.lump-sum@2015-07-01",
-      to: "2019-12-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" },
-        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
-      ],
-    },
+    scholarshipJkkEventsOf2015,
+    scholarshipLumpSumOf2015,
     {
       key: "scholarship.lawful-children@2015-07-01",
       to: "2019-12-01",
@@ -598,11 +669,7 @@ export const jhtProjectionExample: JhtProjection = {
   ],
   rules: ["jht.benefit.amount@2015-07-01", "jht.return@2015-07-01", "jht.return.floor@2023-01-12"],
   provisions: [
-    {
-      key: "jht.benefit.amount@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" }],
-    },
+    jhtBenefitAmountOf2015,
     {
       key: "jht.return@2015-07-01",
       evidence: "text",
@@ -686,24 +753,9 @@ export const jhtClaimExample: JhtClaim = {
     },
   ],
   provisions: [
-    {
-      key: "jht.members@2015-07-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-46-2015", article: "Pasal 4" },
-        { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
-      ],
-    },
-    {
-      key: "jht.claim.dismissal@2022-04-26",
-      evidence: "official",
-      cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
-    },
-    {
-      key: "jht.benefit.amount@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-46-2015", article: "Pasal 22 ayat (2)" }],
-    },
+    jhtMembersOf2015,
+    jhtClaimDismissalOf2022,
+    jhtBenefitAmountOf2015,
     {
       key: "jht.benefit.inalienable@2015-07-01",
       evidence: "text",
@@ -725,12 +777,7 @@ export const jhtClaimExample: JhtClaim = {
   ],
   readings: [],
   warnings: [
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["jht.claim.dismissal@2022-04-26"],
-    },
+    part12,
     { code: "one-account", severity: "doubt", provisions: ["jht.accounts@2023-01-12"] },
   ],
 };
@@ -883,15 +930,7 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     total: 0,
     scheduleTotal: 0,
     children: [],
-    checks: [
-      {
-        id: "scholarship.event",
-        passed: true,
-        effect: "bars",
-        provisions: ["scholarship.jkk.events@2015-07-01"],
-        missing: [],
-      },
-    ],
+    checks: part6,
     form: "none",
     notCounted: [],
     undetermined: [],
@@ -899,23 +938,7 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     rules: ["scholarship.jkk.events@2015-07-01"],
   },
   rules: ["scholarship.jkk.events@2015-07-01"],
-  provisions: [
-    {
-      key: "scholarship.jkk.events@2015-07-01",
-      to: "2019-12-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" }],
-    },
-    {
-      key: "scholarship.lump-sum@2015-07-01",
-      to: "2019-12-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 25 ayat (2) huruf b angka 8" },
-        { regulation: "pp-44-2015", article: "Pasal 34 ayat (1) huruf d" },
-      ],
-    },
-  ],
+  provisions: [scholarshipJkkEventsOf2015, scholarshipLumpSumOf2015],
   readings: [],
   warnings: [],
 };
@@ -965,7 +988,7 @@ export const paymentDeadlineExample: PaymentDeadline = {
 export const latePaymentCompensationExample: LatePaymentCompensation = {
   kind: "late-payment-compensation",
   programme: "jkm",
-  benefit: 42000000,
+  benefit: 10000000,
   by: "2026-06-10",
   paidOn: "2026-06-08",
   daysLate: 0,
@@ -974,21 +997,7 @@ export const latePaymentCompensationExample: LatePaymentCompensation = {
   paidTo: "heirs",
   steps: [],
   rules: ["jkm.payment.time@2015-07-01", "jkm.payment.late-compensation@2015-07-01"],
-  provisions: [
-    {
-      key: "jkm.payment.time@2015-07-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 40 ayat (3)" },
-        { regulation: "uu-40-2004", article: "Pasal 45" },
-      ],
-    },
-    {
-      key: "jkm.payment.late-compensation@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (4)" }],
-    },
-  ],
+  provisions: [jkmPaymentTimeOf2015, jkmPaymentLateCompensationOf2015],
   readings: [{ id: "payment.rest-days", option: "saturday-and-sunday" }],
   warnings: [],
 };
@@ -1019,19 +1028,8 @@ export const claimDeadlinesExample: ClaimDeadlines = {
       evidence: "text",
       cites: [{ regulation: "pp-44-2015", article: "Pasal 26", amendedBy: "pp-82-2019" }],
     },
-    {
-      key: "jkm.payment.time@2015-07-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 40 ayat (3)" },
-        { regulation: "uu-40-2004", article: "Pasal 45" },
-      ],
-    },
-    {
-      key: "jkm.payment.late-compensation@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 40 ayat (4)" }],
-    },
+    jkmPaymentTimeOf2015,
+    jkmPaymentLateCompensationOf2015,
   ],
   readings: [],
   warnings: [],
@@ -1102,13 +1100,7 @@ export const verdictExample: Verdict = {
   question: "jkm",
   outcome: "undetermined",
   checks: [
-    {
-      id: "jkm.not-work-accident",
-      passed: true,
-      effect: "bars",
-      provisions: ["jkm.eligibility.active-period@2015-07-01"],
-      missing: [],
-    },
+    part4,
     {
       id: "jkm.active",
       passed: undefined,
@@ -1126,18 +1118,7 @@ export const verdictExample: Verdict = {
     },
   ],
   missing: ["active", "arrearsMonths"],
-  provisions: [
-    {
-      key: "jkm.eligibility.active-period@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 34 ayat (1) dan penjelasannya" }],
-    },
-    {
-      key: "jkm.arrears.months@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
-    },
-  ],
+  provisions: part5,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [],
 };
@@ -1154,38 +1135,9 @@ export const nikExample: Nik = {
   serial: "0001",
   faults: [],
   rules: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
-  provisions: [
-    {
-      key: "identity.nik.structure@2015-07-01",
-      evidence: "official",
-      cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
-      dating: "in-force-before",
-    },
-    {
-      key: "identity.nik.permanence@2015-07-01",
-      evidence: "official",
-      cites: [
-        { regulation: "uu-23-2006", article: "Pasal 13" },
-        { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
-      ],
-      dating: "in-force-before",
-    },
-  ],
+  provisions: [identityNikStructureOf2015, identityNikPermanenceOf2015],
   readings: [],
-  warnings: [
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["identity.nik.structure@2015-07-01"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["identity.nik.permanence@2015-07-01"],
-    },
-  ],
+  warnings: [part17, part18],
 };
 
 /** Example of a `RosterScreening`. */
@@ -1199,12 +1151,7 @@ export const rosterScreeningExample: RosterScreening = {
   toRepair: [],
   summary: {
     kind: "roster-summary",
-    scheme: {
-      on: "2026-05-01",
-      title: { id: "Petani" },
-      regulation: { title: "Perbup", evidence: "secondary" },
-      programmes: ["jkm"],
-    },
+    scheme: part19,
     read: 0,
     accepted: 0,
     waiting: 0,
@@ -1220,134 +1167,19 @@ export const rosterScreeningExample: RosterScreening = {
     bySex: [],
     placed: [],
     shortVillages: [],
-    provisions: [
-      {
-        key: "identity.nik.structure@2015-07-01",
-        evidence: "official",
-        cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
-        dating: "in-force-before",
-      },
-      {
-        key: "identity.nik.permanence@2015-07-01",
-        evidence: "official",
-        cites: [
-          { regulation: "uu-23-2006", article: "Pasal 13" },
-          { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
-        ],
-        dating: "in-force-before",
-      },
-      {
-        key: "membership.non-wage-earner.entry-age@2021-04-01",
-        evidence: "secondary",
-        cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
-      },
-      {
-        key: "membership.separate-scheme@2023-10-06",
-        evidence: "text",
-        cites: [
-          {
-            regulation: "pp-44-2015",
-            article: "Pasal 2 ayat (2) dan (3)",
-            amendedBy: "pp-49-2023",
-          },
-        ],
-      },
-      {
-        key: "membership.non-wage-earner.kinds@2023-10-06",
-        evidence: "text",
-        cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
-      },
-    ],
+    provisions: part20,
     readings: [],
-    warnings: [
-      { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-      {
-        code: "evidence-below-text",
-        severity: "doubt",
-        values: { evidence: "official" },
-        provisions: ["identity.nik.structure@2015-07-01"],
-      },
-      {
-        code: "evidence-below-text",
-        severity: "doubt",
-        values: { evidence: "official" },
-        provisions: ["identity.nik.permanence@2015-07-01"],
-      },
-      {
-        code: "evidence-below-text",
-        severity: "doubt",
-        values: { evidence: "secondary" },
-        provisions: ["membership.non-wage-earner.entry-age@2021-04-01"],
-      },
-    ],
+    warnings: part21,
   },
-  provisions: [
-    {
-      key: "identity.nik.structure@2015-07-01",
-      evidence: "official",
-      cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
-      dating: "in-force-before",
-    },
-    {
-      key: "identity.nik.permanence@2015-07-01",
-      evidence: "official",
-      cites: [
-        { regulation: "uu-23-2006", article: "Pasal 13" },
-        { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
-      ],
-      dating: "in-force-before",
-    },
-    {
-      key: "membership.non-wage-earner.entry-age@2021-04-01",
-      evidence: "secondary",
-      cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
-    },
-    {
-      key: "membership.separate-scheme@2023-10-06",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 2 ayat (2) dan (3)", amendedBy: "pp-49-2023" },
-      ],
-    },
-    {
-      key: "membership.non-wage-earner.kinds@2023-10-06",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
-    },
-  ],
+  provisions: part20,
   readings: [],
-  warnings: [
-    { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["identity.nik.structure@2015-07-01"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["identity.nik.permanence@2015-07-01"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "secondary" },
-      provisions: ["membership.non-wage-earner.entry-age@2021-04-01"],
-    },
-  ],
+  warnings: part21,
 };
 
 /** Example of a `RosterSummary`. */
 export const rosterSummaryExample: RosterSummary = {
   kind: "roster-summary",
-  scheme: {
-    on: "2026-05-01",
-    title: { id: "Petani" },
-    regulation: { title: "Perbup", evidence: "secondary" },
-    programmes: ["jkm"],
-  },
+  scheme: part19,
   read: 0,
   accepted: 0,
   waiting: 0,
@@ -1363,62 +1195,9 @@ export const rosterSummaryExample: RosterSummary = {
   bySex: [],
   placed: [],
   shortVillages: [],
-  provisions: [
-    {
-      key: "identity.nik.structure@2015-07-01",
-      evidence: "official",
-      cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
-      dating: "in-force-before",
-    },
-    {
-      key: "identity.nik.permanence@2015-07-01",
-      evidence: "official",
-      cites: [
-        { regulation: "uu-23-2006", article: "Pasal 13" },
-        { regulation: "pp-40-2019", article: "Pasal 30 ayat (2)" },
-      ],
-      dating: "in-force-before",
-    },
-    {
-      key: "membership.non-wage-earner.entry-age@2021-04-01",
-      evidence: "secondary",
-      cites: [{ regulation: "permenaker-5-2021", article: "Pasal ?" }],
-    },
-    {
-      key: "membership.separate-scheme@2023-10-06",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 2 ayat (2) dan (3)", amendedBy: "pp-49-2023" },
-      ],
-    },
-    {
-      key: "membership.non-wage-earner.kinds@2023-10-06",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
-    },
-  ],
+  provisions: part20,
   readings: [],
-  warnings: [
-    { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["identity.nik.structure@2015-07-01"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["identity.nik.permanence@2015-07-01"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "secondary" },
-      provisions: ["membership.non-wage-earner.entry-age@2021-04-01"],
-    },
-  ],
+  warnings: part21,
 };
 
 /** Example of a `Placement`. */
@@ -1489,8 +1268,8 @@ export const villageQuotaExample: VillageQuota = {
   villagesUnknown: 0,
   short: 60,
   shortAtMost: 60,
-  villages: [{ name: "A", protected: 40, short: 60 }],
-  next: [{ name: "A", protected: 40, short: 60 }],
+  villages: [{ name: "village-1", protected: 40, short: 60 }],
+  next: [{ name: "village-1", protected: 40, short: 60 }],
   rules: [],
   provisions: [],
   readings: [],
@@ -1502,90 +1281,34 @@ export const protectionPlanExample: ProtectionPlan = {
   kind: "protection-plan",
   from: "2026-05",
   to: "2026-05",
-  total: 34000,
+  total: 150000,
   personMonths: 10,
-  byMonth: [{ month: "2026-05", persons: 10, total: 34000, byFunding: { self: 34000 } }],
+  byMonth: [{ month: "2026-05", persons: 10, total: 150000, byFunding: { employer: 150000 } }],
   byGroup: [
     {
-      name: "Petani",
-      fundedBy: "self",
+      name: "group-1",
+      fundedBy: "employer",
       persons: 10,
       months: 1,
       personMonths: 10,
-      total: 34000,
-      byFunding: { self: 34000 },
+      total: 150000,
+      byFunding: { employer: 150000 },
       phases: [
         {
           from: "2026-05",
           to: "2026-05",
-          perPerson: 3400,
-          byProgramme: { jkm: 3400 },
-          reliefs: [
-            {
-              regulation: "pp-50-2025",
-              applied: true,
-              reason: { key: "pp-50-2025.given" },
-              provisions: ["relief.pp-50-2025.other@2026-04-01"],
-              missing: [],
-            },
-          ],
+          perPerson: 15000,
+          byProgramme: { jkm: 15000 },
+          reliefs: [],
         },
       ],
     },
   ],
-  byFunding: { self: 34000 },
-  rules: [
-    "jkm.contribution.non-wage-earner.amount@2015-07-01",
-    "relief.pp-50-2025.other@2026-04-01",
-  ],
-  provisions: [
-    {
-      key: "membership.open-programmes.non-wage-earner@2021-02-02",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
-        { regulation: "pp-37-2021", article: "Pasal 4" },
-        { regulation: "pp-46-2015", article: "Pasal 13" },
-      ],
-    },
-    {
-      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
-    },
-    {
-      key: "relief.pp-50-2025.other@2026-04-01",
-      to: "2026-12-31",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
-    },
-    {
-      key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
-    },
-    {
-      key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
-    },
-  ],
+  byFunding: { employer: 150000 },
+  rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+  provisions: part2,
   readings: [],
-  warnings: [
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.other@2026-04-01"],
-    },
-    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
-  ],
+  warnings: [],
 };
 
 /** Example of a `EventAssessment`. */
@@ -1629,30 +1352,9 @@ export const eventAssessmentExample: EventAssessment = {
   deadlines: [],
   missing: ["member.jht.balance"],
   needed: [{ field: "member.jht.balance", why: { key: "jht-adapter.balance" } }],
-  provisions: [
-    {
-      key: "jht.members@2015-07-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-46-2015", article: "Pasal 4" },
-        { regulation: "perpres-109-2013", article: "Pasal 6 ayat (4)" },
-      ],
-    },
-    {
-      key: "jht.claim.dismissal@2022-04-26",
-      evidence: "official",
-      cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
-    },
-  ],
+  provisions: [jhtMembersOf2015, jhtClaimDismissalOf2022],
   readings: [],
-  warnings: [
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["jht.claim.dismissal@2022-04-26"],
-    },
-  ],
+  warnings: [part12],
 };
 
 /** Example of a `Comparison`. */
@@ -1673,13 +1375,7 @@ export const comparisonExample: Comparison = {
       causes: [],
     },
   ],
-  provisions: [
-    {
-      key: "jkm.contribution.wage-earner.rate@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-    },
-  ],
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -1764,7 +1460,7 @@ export const costToReachExample: CostToReach = {
   },
   needed: 0,
   total: 0,
-  perPerson: 3400,
+  perPerson: 15000,
   plan: {
     kind: "protection-plan",
     from: "2026-05",
@@ -1774,199 +1470,53 @@ export const costToReachExample: CostToReach = {
     byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {} }],
     byGroup: [
       {
-        name: "Petani",
-        fundedBy: "self",
+        name: "group-1",
+        fundedBy: "employer",
         persons: 0,
         months: 1,
         personMonths: 0,
         total: 0,
-        byFunding: { self: 0 },
+        byFunding: { employer: 0 },
         phases: [
           {
             from: "2026-05",
             to: "2026-05",
-            perPerson: 3400,
-            byProgramme: { jkm: 3400 },
-            reliefs: [
-              {
-                regulation: "pp-50-2025",
-                applied: true,
-                reason: { key: "pp-50-2025.given" },
-                provisions: ["relief.pp-50-2025.other@2026-04-01"],
-                missing: [],
-              },
-            ],
+            perPerson: 15000,
+            byProgramme: { jkm: 15000 },
+            reliefs: [],
           },
         ],
       },
     ],
-    byFunding: { self: 0 },
-    rules: [
-      "jkm.contribution.non-wage-earner.amount@2015-07-01",
-      "relief.pp-50-2025.other@2026-04-01",
-    ],
-    provisions: [
-      {
-        key: "membership.open-programmes.non-wage-earner@2021-02-02",
-        evidence: "text",
-        cites: [
-          { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
-          { regulation: "pp-37-2021", article: "Pasal 4" },
-          { regulation: "pp-46-2015", article: "Pasal 13" },
-        ],
-      },
-      {
-        key: "relief.pp-50-2025.excluded-funding@2025-12-22",
-        evidence: "official",
-        cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
-      },
-      {
-        key: "relief.pp-50-2025.other@2026-04-01",
-        to: "2026-12-31",
-        evidence: "official",
-        cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
-      },
-      {
-        key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
-        evidence: "text",
-        cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
-      },
-      {
-        key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
-        evidence: "text",
-        cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
-      },
-    ],
+    byFunding: { employer: 0 },
+    rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+    provisions: part2,
     readings: [],
-    warnings: [
-      {
-        code: "evidence-below-text",
-        severity: "doubt",
-        values: { evidence: "official" },
-        provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
-      },
-      {
-        code: "evidence-below-text",
-        severity: "doubt",
-        values: { evidence: "official" },
-        provisions: ["relief.pp-50-2025.other@2026-04-01"],
-      },
-      { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
-    ],
+    warnings: [],
   },
-  provisions: [
-    {
-      key: "membership.open-programmes.non-wage-earner@2021-02-02",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
-        { regulation: "pp-37-2021", article: "Pasal 4" },
-        { regulation: "pp-46-2015", article: "Pasal 13" },
-      ],
-    },
-    {
-      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
-    },
-    {
-      key: "relief.pp-50-2025.other@2026-04-01",
-      to: "2026-12-31",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
-    },
-    {
-      key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
-    },
-    {
-      key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
-    },
-  ],
+  provisions: part2,
   readings: [],
-  warnings: [
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.other@2026-04-01"],
-    },
-    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
-  ],
+  warnings: [],
 };
 
 /** Example of a `PlanComparison`. */
 export const planComparisonExample: PlanComparison = {
   kind: "plan-comparison",
-  totals: { a: 34000, b: 34000, difference: 0 },
+  totals: { a: 150000, b: 150000, difference: 0 },
   persons: { a: 10, b: 10, difference: 0 },
   personMonths: { a: 10, b: 10, difference: 0 },
   byGroup: [
     {
-      name: "Petani",
+      name: "group-1",
       persons: { a: 10, b: 10, difference: 0 },
       personMonths: { a: 10, b: 10, difference: 0 },
-      totals: { a: 34000, b: 34000, difference: 0 },
+      totals: { a: 150000, b: 150000, difference: 0 },
     },
   ],
-  byFunding: [{ fundedBy: "self", a: 34000, b: 34000, difference: 0 }],
-  provisions: [
-    {
-      key: "membership.open-programmes.non-wage-earner@2021-02-02",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-45-2015", article: "Pasal 2 dan penjelasannya" },
-        { regulation: "pp-37-2021", article: "Pasal 4" },
-        { regulation: "pp-46-2015", article: "Pasal 13" },
-      ],
-    },
-    {
-      key: "relief.pp-50-2025.excluded-funding@2025-12-22",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
-    },
-    {
-      key: "relief.pp-50-2025.other@2026-04-01",
-      to: "2026-12-31",
-      evidence: "official",
-      cites: [{ regulation: "pp-50-2025", article: "Pasal 4 ayat (1) dan (2)" }],
-    },
-    {
-      key: "jkk.contribution.non-wage-earner.bands@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (1) dan (2), Lampiran II" }],
-    },
-    {
-      key: "jkm.contribution.non-wage-earner.amount@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-44-2015", article: "Pasal 20 ayat (3)" }],
-    },
-  ],
+  byFunding: [{ fundedBy: "employer", a: 150000, b: 150000, difference: 0 }],
+  provisions: part2,
   readings: [],
-  warnings: [
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.excluded-funding@2025-12-22"],
-    },
-    {
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: ["relief.pp-50-2025.other@2026-04-01"],
-    },
-    { code: "assumed-not-an-employer-for-relief", severity: "assumption" },
-  ],
+  warnings: [],
 };
 
 /** Example of a `ExpectedBenefits`. */

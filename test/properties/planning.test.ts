@@ -10,7 +10,7 @@ import {
   villageQuota,
   type NonWageEarnerGroup,
 } from "../../src/index.js";
-import { splitByShares } from "../../src/planning/split-by-shares.js";
+import { splitByShares } from "../../src/planning/cost-group.js";
 import { runs } from "../runs.js";
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -50,20 +50,20 @@ const worker = {
   wage: 5_000_000,
   programmes: ["jkm"],
 } as const;
-const farmers = {
-  name: "Petani",
-  segment: "non-wage-earner",
-  income: 1_000_000,
+const group = {
+  name: "group-1",
+  segment: "wage-earner",
+  wage: 5_000_000,
   programmes: ["jkm"],
-  fundedBy: "self",
+  fundedBy: "employer",
 } as const;
 const may = { from: "2026-05", to: "2026-05" };
-const plan = planProtection({ ...may, groups: [{ ...farmers, headcount: 10 }] });
+const plan = planProtection({ ...may, groups: [{ ...group, headcount: 10 }] });
 const coverage = measureCoverage([{ covered: 400, workers: 1_000 }], { definition: "segment" });
 const later = measureCoverage([{ covered: 450, workers: 1_000 }], { definition: "segment" });
 const child = { level: "higher", grade: 5 } as const;
 const scheme = {
-  title: { id: "Petani" },
+  title: { id: "scheme-1" },
   regulation: { title: "Perbup", evidence: "secondary" },
   on: "2026-05-01",
   programmes: ["jkm"],
@@ -73,12 +73,12 @@ const nobody = planProtection({ ...may, groups: [] });
 /** A small result of every kind, by the name of its type: the examples of the schemas. */
 export const smallResults = {
   Contribution: computeContribution(worker),
-  Contributions: computeContributions([{ ...worker, id: "Sari" }]),
+  Contributions: computeContributions([{ ...worker, id: "row-1" }]),
   DueDate: contributionDueDate({ segment: "wage-earner", month: "2026-05", holidays: [] }),
   LateFee: lateFee({
     segment: "non-wage-earner",
     month: "2026-05",
-    contribution: 6_800,
+    contribution: 10_000,
     paidOn: "2026-05-04",
     holidays: [],
   }),
@@ -100,7 +100,7 @@ export const smallResults = {
     programmes: ["jkm"],
   }),
   IncomeBandAnswer: incomeBandFor({
-    month: "2026-05",
+    month: "2025-05",
     income: 1_000_000,
     programmes: ["jkm"],
     fundedBy: "self",
@@ -145,7 +145,7 @@ export const smallResults = {
   PaymentDeadline: paymentDeadline({ programme: "jkk", completeOn: "2026-06-05", holidays: [] }),
   LatePaymentCompensation: latePaymentCompensation({
     programme: "jkm",
-    benefit: 42_000_000,
+    benefit: 10_000_000,
     completeOn: "2026-06-05",
     paidOn: "2026-06-08",
     holidays: [],
@@ -166,7 +166,7 @@ export const smallResults = {
   Placement: placeWorker({ occupation: "astronaut", month: "2026-05" }),
   FundingVerdict: fundingCheck({ month: "2026-05", fundedBy: "csr" }),
   CoverageReport: coverage,
-  VillageQuota: villageQuota({ villages: [{ name: "A", protected: 40 }], perVillage: 100 }),
+  VillageQuota: villageQuota({ villages: [{ name: "village-1", protected: 40 }], perVillage: 100 }),
   ProtectionPlan: plan,
   EventAssessment: assessEvent({
     event: { kind: "job-loss", date: "2026-05-29", cause: "dismissal" },
@@ -182,7 +182,7 @@ export const smallResults = {
     target: 0.4,
     covered: 400,
     workers: 1_000,
-    person: farmers,
+    person: group,
   }),
   PlanComparison: comparePlans(plan, plan),
   ExpectedBenefits: expectedBenefits({

@@ -13,7 +13,7 @@ import {
   paymentArticles,
   type ArrearsInput,
   type MonthlySegment,
-} from "./payment-schema.js";
+} from "./payment-input.js";
 
 /** Unpaid months, as they count on a day. */
 export interface Arrears extends Ruled {

@@ -9,7 +9,7 @@ import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { differenceRule } from "../../law/provisions/payment.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { differenceInputSchema, paymentArticles, type DifferenceInput } from "./payment-schema.js";
+import { differenceInputSchema, paymentArticles, type DifferenceInput } from "./payment-input.js";
 
 /** What was paid too much or too little for a month, and when it is set off. */
 export interface ContributionDifference extends Ruled {

@@ -20,7 +20,7 @@ import {
   paymentArticles,
   type DueDateInput,
   type MonthlySegment,
-} from "./payment-schema.js";
+} from "./payment-input.js";
 import { restDayTest } from "./working-days.js";
 
 /** The day on which a month's contribution falls due. */

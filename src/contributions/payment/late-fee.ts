@@ -30,7 +30,7 @@ import {
   paymentArticles,
   type LateFeeInput,
   type MonthlySegment,
-} from "./payment-schema.js";
+} from "./payment-input.js";
 
 /** What paying late costs. */
 export interface LateFee extends Ruled {

@@ -22,7 +22,7 @@ import {
   standingInputSchema,
   type MonthlySegment,
   type StandingInput,
-} from "./payment-schema.js";
+} from "./payment-input.js";
 
 /** What arrears do to one programme. */
 export interface ProgrammeStanding {

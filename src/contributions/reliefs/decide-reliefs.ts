@@ -1,18 +1,11 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import type { InvalidInputError } from "../../core/errors.js";
-import { invalidInput } from "../../core/errors.js";
+import { invalidInput, type InvalidInputError } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
-import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
+import type { CalendarMonth, Programme } from "../../core/vocabulary.js";
 import type { RegulationId } from "../../law/regulations.js";
 import type { ReliefUse } from "../contribution.js";
-import { reliefPp49Of2020 } from "./pp-49-2020.js";
-import { reliefPp50Of2025 } from "./pp-50-2025.js";
-import { reliefPp7Of2025 } from "./pp-7-2025.js";
-import type { DecideRelief, ReducedProgramme, Reductions, Relief } from "./relief.js";
-
-/** All reliefs, in the order in which results name them; no law sets an order of working. */
-const reliefs: readonly Relief[] = [reliefPp49Of2020, reliefPp7Of2025, reliefPp50Of2025];
+import type { ReducedProgramme, Reductions, Relief } from "./relief.js";
 
 /** The reliefs of a month that have something to say of a bill, and what they make of its lines. */
 export interface DecidedReliefs<Reduction> extends Reductions<Reduction> {
@@ -20,19 +13,19 @@ export interface DecidedReliefs<Reduction> extends Reductions<Reduction> {
 }
 
 /**
- * Asks every relief that serves a segment. Throws InvalidInputError where two of them
- * lower one line: no law says which goes first, or whether both do.
+ * Asks every relief of a segment, in their order. Throws InvalidInputError where two of
+ * them lower one line: no law says which goes first, or whether both do.
  */
 export function decideReliefs<Facts extends { readonly month: CalendarMonth }, Reduction>(
   trace: Trace,
+  reliefs: readonly Relief<Facts, Reduction>[],
   facts: Facts,
   programmes: readonly Programme[],
-  decideOf: (relief: Relief) => DecideRelief<Facts, Reduction> | undefined,
 ): DecidedReliefs<Reduction> {
   let decided: DecidedReliefs<Reduction> = none;
   const givenBy: Partial<Record<ReducedProgramme, RegulationId>> = {};
   for (const relief of reliefs) {
-    const decision = decideOf(relief)?.(trace, facts, programmes);
+    const decision = relief.decide(trace, facts, programmes);
     if (!decision) continue;
     const { use, reductions = {} } = decision;
     for (const programme of ["jkk", "jkm"] as const) {

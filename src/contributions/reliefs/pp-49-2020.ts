@@ -17,20 +17,36 @@ import {
   type CovidConditions,
 } from "../../law/provisions/relief-pp-49-2020.js";
 import type { ReliefUse } from "../contribution.js";
-import { warnUndecided, type Relief, type ReliefDecision, type ShareLeft } from "./relief.js";
+import {
+  warnUndecided,
+  type OwnRate,
+  type Relief,
+  type ReliefDecision,
+  type ShareLeft,
+} from "./relief.js";
+import type {
+  ConstructionInput,
+  NonWageEarnerInput,
+  WageEarnerInput,
+} from "../contribution-input.js";
 
-/**
- * PP 49/2020: 99 % off JKK and JKM from August 2020 to January 2021, for members who
- * have paid up to July 2020, or from the third month of a later membership.
- * Undefined outside the window; not given, with a warning, where no fact decides.
- */
-export const reliefPp49Of2020: Relief = {
+/** PP 49/2020 for wage earners: the facts are those of their employer. */
+export const covidReliefOfWageEarners: Relief<WageEarnerInput, ShareLeft | OwnRate> = {
   regulation: "pp-49-2020",
-  wageEarner: (trace, { month, employer = {} }, programmes) =>
+  decide: (trace, { month, employer = {} }, programmes) =>
     decide(trace, month, programmes, employer, employerFields),
-  nonWageEarner: (trace, facts, programmes) =>
-    decide(trace, facts.month, programmes, facts, ownFields),
-  construction: (trace, facts, programmes) =>
+};
+
+/** PP 49/2020 for non-wage earners. */
+export const covidReliefOfNonWageEarners: Relief<NonWageEarnerInput> = {
+  regulation: "pp-49-2020",
+  decide: (trace, facts, programmes) => decide(trace, facts.month, programmes, facts, ownFields),
+};
+
+/** PP 49/2020 for construction. */
+export const covidReliefOfConstruction: Relief<ConstructionInput> = {
+  regulation: "pp-49-2020",
+  decide: (trace, facts, programmes) =>
     facts.wages === undefined
       ? decideContract(trace, facts.month, programmes)
       : decide(trace, facts.month, programmes, facts, ownFields),
@@ -56,6 +72,11 @@ function decideContract(
   return relief;
 }
 
+/**
+ * 99 % off JKK and JKM from August 2020 to January 2021, for members who have paid up
+ * to July 2020, or from the third month of a later membership. Undefined outside the
+ * window; not given, with a warning, where no fact decides.
+ */
 function decide(
   trace: Trace,
   month: CalendarMonth,

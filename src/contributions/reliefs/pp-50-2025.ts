@@ -18,6 +18,7 @@ import {
   reliefPrivatePayers,
   reliefVillageBudget,
 } from "../../law/readings/contribution-readings.js";
+import type { NonWageEarnerInput } from "../contribution-input.js";
 import type { Relief, ReliefDecision } from "./relief.js";
 
 const cites = /* @__PURE__ */ deepFreeze({ regulation: "pp-50-2025", article: "Pasal 3 dan 4" });
@@ -27,9 +28,9 @@ const cites = /* @__PURE__ */ deepFreeze({ regulation: "pp-50-2025", article: "P
  * sector, not for those paid by APBN or APBD. Undefined outside both windows.
  * Throws MissingFactError for the sector or the funding where they decide.
  */
-export const reliefPp50Of2025: Relief = {
+export const nonWageEarnerRelief: Relief<NonWageEarnerInput> = {
   regulation: "pp-50-2025",
-  nonWageEarner: (trace, facts, programmes) => {
+  decide: (trace, facts, programmes) => {
     if (!programmes.includes("jkk") && !programmes.includes("jkm")) return undefined;
     const { month } = facts;
     const transport = peekMonth(trace, reliefTransport, month)?.value;

@@ -15,8 +15,8 @@ import {
   type LabourIntensiveConditions,
 } from "../../law/provisions/relief-pp-7-2025.js";
 import type { ReliefUse } from "../contribution.js";
-import { riskGroupNeeded } from "../contribution-input.js";
-import { warnUndecided, type Relief } from "./relief.js";
+import { riskGroupNeeded, type WageEarnerInput } from "../contribution-input.js";
+import { warnUndecided, type OwnRate, type Relief, type ShareLeft } from "./relief.js";
 
 const fields = /* @__PURE__ */ deepFreeze([
   "employer.industry",
@@ -31,9 +31,9 @@ const fields = /* @__PURE__ */ deepFreeze([
  * where the industry is not told. Throws MissingFactError for what decides in
  * one of the six industries.
  */
-export const reliefPp7Of2025: Relief = {
+export const labourIntensiveRelief: Relief<WageEarnerInput, ShareLeft | OwnRate> = {
   regulation: "pp-7-2025",
-  wageEarner: (trace, { month, employer, paidOn, riskGroup }, programmes) => {
+  decide: (trace, { month, employer, paidOn, riskGroup }, programmes) => {
     if (!programmes.includes("jkk")) return undefined;
     if (!peekMonth(trace, labourIntensiveConditions, month)) return undefined;
     const conditions = lookUpMonth(trace, labourIntensiveConditions, month);

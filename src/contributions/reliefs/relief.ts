@@ -6,29 +6,20 @@ import type { Programme } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import type { RegulationId } from "../../law/regulations.js";
 import type { ReliefUse } from "../contribution.js";
-import type {
-  ConstructionInput,
-  NonWageEarnerInput,
-  WageEarnerInput,
-} from "../contribution-input.js";
 
-/** A regulation that lowers contributions for some months, by the segments that it serves. */
-export interface Relief {
+/** A regulation that lowers contributions of a segment for some months. */
+export interface Relief<Facts, Reduction = ShareLeft> {
   readonly regulation: RegulationId;
-  readonly wageEarner?: DecideRelief<WageEarnerInput, ShareLeft | OwnRate>;
-  readonly nonWageEarner?: DecideRelief<NonWageEarnerInput>;
-  readonly construction?: DecideRelief<ConstructionInput>;
+  /**
+   * Whether it lowers a bill, why or why not, and which lines; undefined where it has
+   * nothing to say of the programmes or the month.
+   */
+  readonly decide: (
+    trace: Trace,
+    facts: Facts,
+    programmes: readonly Programme[],
+  ) => ReliefDecision<Reduction> | undefined;
 }
-
-/**
- * Whether a relief lowers a bill, why or why not, and which lines; undefined where it
- * has nothing to say of the programmes or the month.
- */
-export type DecideRelief<Facts, Reduction = ShareLeft> = (
-  trace: Trace,
-  facts: Facts,
-  programmes: readonly Programme[],
-) => ReliefDecision<Reduction> | undefined;
 
 /** Programmes of which a line may be lowered. */
 export type ReducedProgramme = "jkk" | "jkm";

@@ -1,24 +1,26 @@
 import { invalidInput, JamsosnakerError } from "../../core/errors.js";
 import { addRupiah, timesRupiah } from "../../core/exact.js";
 import { isIterable } from "../../core/is-iterable.js";
+import { type LookedUp, lookUpMonth } from "../../core/look-up.js";
 import type { Context, Options } from "../../core/options.js";
 import type { Text } from "../../core/text.js";
+import { mergeTrace, startTrace, type Trace, warn } from "../../core/trace.js";
 import { contextOf } from "../../core/validate.js";
 import type { Rupiah } from "../../core/vocabulary.js";
-import { mergeTrace, startTrace } from "../../core/trace.js";
-import { recorded } from "../../law/recorded.js";
+import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
+import { nonWageEarnerJobs } from "../../law/provisions/membership.js";
 import { readingOptions } from "../../law/reading-options.js";
+import { recorded } from "../../law/recorded.js";
 import { contributionFor } from "../compute-contribution.js";
 import { type Contribution, fundingOfLine } from "../contribution.js";
 import {
+  checkedRow,
   type ContributionRow,
   type ContributionRowError,
   type ContributionRowResult,
   type Contributions,
   type RowFacts,
-  checkedRow,
 } from "./contribution-rows.js";
-import { noJobs, noteJob } from "./jobs-of-a-person.js";
 
 const rowsExpected = {
   rows: { key: "expected.rows" },
@@ -167,4 +169,47 @@ function isPersonMonth({ segment }: Contribution): boolean {
 
 function add(sums: Map<string, Rupiah>, key: string, amount: Rupiah): void {
   sums.set(key, addRupiah(sums.get(key) ?? 0, amount));
+}
+
+/** The jobs of persons by month, for what the law limits. */
+interface JobsOfPersons {
+  readonly inJkp: Map<string, number>;
+  readonly asNonWageEarner: Map<string, number>;
+}
+
+/** No jobs yet. */
+function noJobs(): JobsOfPersons {
+  return { inJkp: new Map(), asNonWageEarner: new Map() };
+}
+
+/**
+ * Notes down a person's month. Warns where one person is in JKP by several jobs
+ * (PP 37/2021 Pasal 36: the worker picks one) or lists more jobs as a non-wage
+ * earner than PP 44/2015 Pasal 11 ayat (2) allows.
+ */
+function noteJob(
+  trace: Trace,
+  jobs: JobsOfPersons,
+  person: string,
+  contribution: Contribution,
+): void {
+  const key = `${person} ${contribution.month}`;
+  if (contribution.reallocations.length > 0 && count(jobs.inJkp, key) > 1) {
+    warn(trace, jkpInSeveralJobs);
+  }
+  if (contribution.segment !== "non-wage-earner") return;
+  const limit = lookUpMonth(trace, nonWageEarnerJobs, contribution.month);
+  if (count(jobs.asNonWageEarner, key) > limit.value) warn(trace, tooManyJobs(limit));
+}
+
+function count(counts: Map<string, number>, key: string): number {
+  const now = (counts.get(key) ?? 0) + 1;
+  counts.set(key, now);
+  return now;
+}
+
+const jkpInSeveralJobs: Warning = /* @__PURE__ */ sharedWarning(toCheck("jkp-in-several-jobs"));
+
+function tooManyJobs({ value: limit, keys }: LookedUp<number>): Warning {
+  return toCheck("too-many-jobs", { values: { limit }, provisions: keys });
 }

@@ -1,15 +1,15 @@
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
 import { startTrace, warn } from "../../core/trace.js";
-import { ruled } from "../../law/recorded.js";
+import { contextOf, validate } from "../../core/validate.js";
 import { lawAsOf } from "../../law/as-of.js";
+import type { Options } from "../../law/options.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { readingOptions } from "../../law/reading-options.js";
-import { bornOn, nikFaultText, readNik, type NikParts } from "./read-nik.js";
+import { ruled } from "../../law/recorded.js";
 import { maskNik } from "./mask-nik.js";
-import { nikQuestionSchema, type Nik, type NikContext } from "./nik.js";
 import { nikAsNumber, nikCenturyOpen, nikWarnings } from "./nik-warnings.js";
+import { type Nik, type NikContext, nikQuestionSchema } from "./nik.js";
+import { bornOn, nikFaultText, type NikParts, readNik } from "./read-nik.js";
 
 /**
  * What an Indonesian identity number (NIK) says: the region of first

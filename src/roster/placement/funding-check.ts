@@ -9,8 +9,8 @@ import { workerCategories } from "../../workers/categories.js";
 import { underReading } from "../../workers/under-reading.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import { fundingChecks } from "./funding-checks.js";
-import { fundingFactsSchema } from "./placement-schema.js";
-import type { FundingFacts, FundingVerdict, PlacementInput } from "./placement.js";
+import { fundingFactsSchema, type FundingFacts, type PlacementInput } from "./placement-input.js";
+import type { FundingVerdict } from "./placement.js";
 
 /**
  * Whether a source of money may pay the contributions of a category of workers

@@ -23,7 +23,7 @@ import {
 import { nonWageEarnerGroups, wageEarnerKinds } from "../../law/provisions/membership.js";
 import { villageFundScope } from "../../law/readings/roster-readings.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
-import type { FundingFacts } from "./placement.js";
+import type { FundingFacts } from "./placement-input.js";
 
 /** The facts of a funding question, with the category found. */
 export interface FundingQuestion extends Omit<FundingFacts, "category"> {

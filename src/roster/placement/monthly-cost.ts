@@ -10,7 +10,7 @@ import type {
 } from "../../contributions/contribution-input.js";
 import type { Contribution } from "../../contributions/contribution.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
-import type { PlacementInput } from "./placement.js";
+import type { PlacementInput } from "./placement-input.js";
 
 /** What a month of a worker costs, or the fact that the cost waits for. */
 export interface MonthlyCost {

@@ -7,7 +7,7 @@ import { isNotWork } from "../../workers/not-work.js";
 import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
 import { underReading } from "../../workers/under-reading.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
-import type { PlacementInput } from "./placement.js";
+import type { PlacementInput } from "./placement-input.js";
 
 /** The categories of an occupation. */
 export interface NamedCategories {

@@ -16,8 +16,8 @@ import { fundingOf } from "./funding-check.js";
 import { monthlyCost } from "./monthly-cost.js";
 import { categoriesFor, isOnePlace } from "./named-categories.js";
 import { emptyPlacement, outsideOf, placedOutside } from "./placed-outside.js";
-import { placementExpected, placementInputSchema } from "./placement-schema.js";
-import type { Placement, PlacementInput } from "./placement.js";
+import { placementExpected, placementInputSchema, type PlacementInput } from "./placement-input.js";
+import type { Placement } from "./placement.js";
 
 /**
  * Where a worker belongs by the words of a list: the category, its segment and

@@ -7,7 +7,8 @@ import { separateScheme } from "../../law/provisions/membership.js";
 import { recorded } from "../../law/recorded.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
-import type { Placement, PlacementInput } from "./placement.js";
+import type { Placement } from "./placement.js";
+import type { PlacementInput } from "./placement-input.js";
 
 /** A group that stands outside BPJS Ketenagakerjaan, named by an occupation. */
 export interface Outside {

@@ -1,39 +1,16 @@
-import type { Text } from "../../core/text.js";
+import type { Contribution } from "../../contributions/contribution.js";
+import type { CategoryId } from "../../core/category.js";
 import type { Check, FactPath } from "../../core/check.js";
+import type { Text } from "../../core/text.js";
 import type {
   CalendarMonth,
   FundingSource,
   Programme,
   RiskGroup,
-  RupiahInput,
-  Sector,
   Segment,
 } from "../../core/vocabulary.js";
-import type { Contribution } from "../../contributions/contribution.js";
-import type { WageInput } from "../../contributions/contribution-input.js";
-import type { OutsideGroup } from "../../workers/outside-groups.js";
 import type { Recorded, Ruled } from "../../law/recorded.js";
-import type { CategoryId } from "../../core/category.js";
-
-/** What decides whether a source of money may pay for a person. */
-export interface FundingFacts {
-  readonly month: CalendarMonth;
-  readonly fundedBy: FundingSource;
-  /** Id of the worker category; see `workerCategories`. */
-  readonly category?: CategoryId | undefined;
-  /** The APBDes money comes from the village fund (Dana Desa). */
-  readonly villageFund?: boolean | undefined;
-  /** A rule of the region names the group as paid from this source. */
-  readonly regionalRule?: boolean | undefined;
-  /** Already registered in a programme. */
-  readonly registered?: boolean | undefined;
-  /** The region's list of recipients names the person. */
-  readonly namedByRegion?: boolean | undefined;
-  /** Poor enough to receive zakat, as Baznas finds. */
-  readonly mustahik?: boolean | undefined;
-  /** The state or the region can pay. */
-  readonly stateCanPay?: boolean | undefined;
-}
+import type { OutsideGroup } from "../../workers/outside-groups.js";
 
 /** Whether a source may pay for a person, in three values. */
 export interface FundingVerdict extends Recorded {
@@ -45,32 +22,6 @@ export interface FundingVerdict extends Recorded {
   readonly checks: readonly Check[];
   /** Facts still to be asked, in the order in which they decide. */
   readonly missing: readonly FactPath[];
-}
-
-/** A worker to be placed, in the words of a list. */
-export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
-  /** As the list has it: "guru honorer", "petani". With `category` it is only shown. */
-  readonly occupation: string;
-  readonly fundedBy?: FundingSource | undefined;
-  /**
-   * Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when
-   * absent. Refused as the only pay of a wage earner.
-   */
-  readonly income?: RupiahInput | undefined;
-  /** Of a wage earner; refused as the only pay of somebody who is none. */
-  readonly wage?: WageInput | undefined;
-  /** Of a wage earner; refused for others. */
-  readonly riskGroup?: RiskGroup | undefined;
-  /** Of a non-wage earner; refused for others. */
-  readonly sector?: Sector | undefined;
-  /** Of a non-wage earner; refused for others. */
-  readonly isEmployer?: boolean | undefined;
-  readonly programmes?: readonly Programme[] | undefined;
-  /**
-   * Whether under the scheme of civil servants, for those of whom the occupation
-   * leaves it open: part-time PPPK, DPRD members, "sopir bupati".
-   */
-  readonly inSeparateScheme?: boolean | undefined;
 }
 
 /** A category that an occupation may mean. */

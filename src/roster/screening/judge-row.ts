@@ -14,14 +14,14 @@ import { outsideMatch } from "../../workers/outside-match.js";
 import { nikAsNumber, nikWarnings } from "../nik/nik-warnings.js";
 import type { NikFaultCode } from "../nik/nik.js";
 import { bornOn, nikFaultText, type NikParts, readNik } from "../nik/read-nik.js";
-import { rulesOfTheMoney } from "./funding-rules.js";
 import {
+  rulesOfTheMoney,
   entryAgeRule,
   membershipRules,
   separateSchemeRules,
   workingRules,
   youngWarnings,
-} from "./membership-rules.js";
+} from "./rules-of-law.js";
 import {
   rosterExpected,
   type RosterRow,

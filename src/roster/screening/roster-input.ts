@@ -29,7 +29,7 @@ import type {
 } from "../../law/local-schemes/local-scheme.js";
 import type { NonWageEarnerKind } from "../../law/provisions/membership.js";
 import { regionCodesField, sexField } from "../nik/nik.js";
-import { programmeListField } from "../placement/placement-schema.js";
+import { programmeListField } from "../placement/placement-input.js";
 
 /** Whom a roster is screened for. */
 export interface RosterScheme extends SchemeCriteria {

@@ -2,7 +2,7 @@ import { invalidInput } from "../../core/errors.js";
 import { isIterable } from "../../core/is-iterable.js";
 import type { Options } from "../../law/options.js";
 import { openScreening } from "./create-screening.js";
-import { comesBefore, type Candidate } from "./priority.js";
+import { type Candidate, comesBefore } from "./priority.js";
 import {
   rosterExpected,
   type RosterRow,

@@ -42,8 +42,8 @@ export const contributionTotalsSchema: z.ZodType<ContributionTotals> = described
   {
     persons: 2,
     faults: 0,
-    total: 13_600,
-    byProgramme: { jkm: 13_600 },
-    byPayer: { worker: 13_600 },
+    total: 20_000,
+    byProgramme: { jkm: 20_000 },
+    byPayer: { worker: 20_000 },
   },
 );

@@ -19,8 +19,8 @@ import type {
   DueDateInput,
   LateFeeInput,
   StandingInput,
-} from "../../contributions/payment/payment-schema.js";
-import * as payment from "../../contributions/payment/payment-schema.js";
+} from "../../contributions/payment/payment-input.js";
+import * as payment from "../../contributions/payment/payment-input.js";
 import type { ContributionRow } from "../../contributions/several/contribution-rows.js";
 import * as row from "../../contributions/several/contribution-rows.js";
 import type {
@@ -223,7 +223,7 @@ export const nextCeilingInputSchema: z.ZodType<NextCeilingInput> = described(
   yearly.nextCeilingInputSchema,
   "NextCeilingInput",
   "What the JP wage ceiling of a year follows from.",
-  { year: 2026, previous: 10_547_400, gdpGrowthPercent: 5.11 },
+  { year: 2026, previous: 10_000_000, gdpGrowthPercent: 5 },
 );
 
 /** Schema of `NextLimitsInput`. */
@@ -231,5 +231,5 @@ export const nextLimitsInputSchema: z.ZodType<NextLimitsInput> = described(
   yearly.nextLimitsInputSchema,
   "NextLimitsInput",
   "What the smallest and largest pension of a year follow from.",
-  { year: 2019, previous: { minimum: 331_000, maximum: 3_971_400 }, inflationPercent: 3.13 },
+  { year: 2019, previous: { minimum: 300_000, maximum: 3_000_000 }, inflationPercent: 3 },
 );

@@ -121,7 +121,7 @@ export const villageQuotaInputSchema: z.ZodType<VillageQuotaInput> = described(
   {
     villages: [{ name: "Sutera", protected: 40 }, { name: "Kamboja" }],
     perVillage: 100,
-    cost: { unitPerMonth: 16_800, months: 12 },
+    cost: { unitPerMonth: 20_000, months: 12 },
   },
 );
 
@@ -156,6 +156,6 @@ export const evaluateProgrammeInputSchema: z.ZodType<EvaluateProgrammeInput> = d
   "A plan, and what was realised of it.",
   {
     plan: protectionPlanExample,
-    realised: [{ group: "Petani", headcount: 8, personMonths: 8, amount: 54_400 }],
+    realised: [{ group: "group-1", headcount: 8, personMonths: 8, amount: 120_000 }],
   },
 );

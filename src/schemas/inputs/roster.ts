@@ -2,8 +2,8 @@ import type * as z from "zod";
 import type { SchemeCriteria } from "../../law/local-schemes/local-scheme.js";
 import type { NikContext } from "../../roster/nik/nik.js";
 import * as nik from "../../roster/nik/nik.js";
-import type { FundingFacts, PlacementInput } from "../../roster/placement/placement.js";
-import * as placement from "../../roster/placement/placement-schema.js";
+import type { FundingFacts, PlacementInput } from "../../roster/placement/placement-input.js";
+import * as placement from "../../roster/placement/placement-input.js";
 import type {
   RosterRow,
   RosterScheme,

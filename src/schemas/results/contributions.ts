@@ -26,7 +26,7 @@ import type {
   MembershipStanding,
   ProgrammeStanding,
 } from "../../contributions/payment/membership-standing.js";
-import type { MonthlySegment } from "../../contributions/payment/payment-schema.js";
+import type { MonthlySegment } from "../../contributions/payment/payment-input.js";
 import type {
   ContributionRowError,
   ContributionRowResult,

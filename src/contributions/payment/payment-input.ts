@@ -8,9 +8,9 @@ import {
   positiveRupiahField,
   rupiahField,
 } from "../../core/fields.js";
+import type { Text } from "../../core/text.js";
 import type { FieldArticles } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, RupiahInput } from "../../core/vocabulary.js";
-import type { Text } from "../../core/text.js";
 
 /** Segments whose contributions fall due every month. */
 export type MonthlySegment = "wage-earner" | "non-wage-earner";
@@ -65,7 +65,9 @@ export interface StandingInput {
 const segmentField = z.enum(["wage-earner", "non-wage-earner"], {
   error: messageOf(paymentExpected.segment),
 });
+
 const holidaysField = maybe(z.array(dateField).readonly());
+
 const dueDateFields = { segment: segmentField, month: monthField, holidays: holidaysField };
 
 /** Schema of what `contributionDueDate` takes. */

@@ -1,8 +1,9 @@
-import type { CategoryId } from "../../core/category.js";
-import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
+import type { CategoryId } from "../../core/category.js";
 import { lookUp, peek } from "../../core/look-up.js";
-import { warn, type Trace } from "../../core/trace.js";
+import type { Text } from "../../core/text.js";
+import { type Trace, warn } from "../../core/trace.js";
+import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { entryAgeOn } from "../../eligibility/entry-age.js";
 import {
   countedFromAge,
@@ -11,9 +12,10 @@ import {
 } from "../../law/provisions/membership.js";
 import { workerCategories } from "../../workers/categories.js";
 import { isPartTime, type OutsideMatch } from "../../workers/outside-match.js";
-import { type Person, ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
+import { fundedGroupsOf, fundingConditions, fundingRules } from "../placement/funding-checks.js";
 import type { RosterRow, RosterScheme } from "./roster-input.js";
-import type { Text } from "../../core/text.js";
+import { allAgree } from "./scheme-rules.js";
+import { type Person, ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
 
 /**
  * Civil servants and the like stand outside by law (PP 44/2015 Pasal 2). The
@@ -68,7 +70,7 @@ const assumedOutside: Warning = /* @__PURE__ */ sharedWarning(
 );
 
 /** The entry age of non-wage earners: a reason where it is a bar, a warning where it is none. */
-export interface EntryAgeRule {
+interface EntryAgeRule {
   readonly rule: ScreeningRule | undefined;
   readonly warnings: (person: Person) => readonly Warning[];
 }
@@ -147,4 +149,37 @@ function isFree(
   if (fundedBy !== undefined) return fundedBy === "self" || fundedBy === scheme.fundedBy;
   const isMember = existingMembership !== undefined && existingMembership !== "none";
   return isMember && !scheme.notMember ? undefined : true;
+}
+
+/** What the law of the money asks of each person: PMK 91/2023 Pasal 16 (DBH Sawit), Fatwa MUI 102/2025 (zakat). */
+export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRule[] {
+  const { fundedBy, on } = scheme;
+  const provision = fundedBy && fundingRules[fundedBy];
+  const rule = provision && peek(trace, provision, on)?.value;
+  const matters = rule && (rule.onlyThese || rule.conditions.includes("not-registered"));
+  if (!matters) return [];
+  const { value, key } = lookUp(trace, provision, on);
+  const rules: ScreeningRule[] = [];
+  if (value.conditions.includes("not-registered") && !scheme.notMember) {
+    const { text } = fundingConditions["not-registered"];
+    rules.push(
+      ruleOfLaw("registered", text, key, "existingMembership", ({ row }) =>
+        row.existingMembership === undefined ? undefined : row.existingMembership === "none",
+      ),
+    );
+  }
+  if (value.onlyThese) {
+    const paid = new Set<string>(
+      workerCategories
+        .filter((one) => fundedGroupsOf(one).some((group) => value.groups.includes(group)))
+        .map(({ id }) => id),
+    );
+    const text: Text = { key: "check.funding.not-registered" };
+    rules.push(
+      ruleOfLaw("funding", text, key, "occupation", ({ categories }) =>
+        allAgree(categories, (id) => paid.has(id)),
+      ),
+    );
+  }
+  return rules;
 }

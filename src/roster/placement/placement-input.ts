@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { wageInputSchema } from "../../contributions/contribution-input.js";
+import { type WageInput, wageInputSchema } from "../../contributions/contribution-input.js";
 import type { CategoryId } from "../../core/category.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { messageOf } from "../../core/expectations.js";
@@ -13,9 +13,62 @@ import {
   textField,
 } from "../../core/fields.js";
 import type { Text } from "../../core/text.js";
-import { type Programme, programmes } from "../../core/vocabulary.js";
+import {
+  type CalendarMonth,
+  type FundingSource,
+  type Programme,
+  programmes,
+  type RiskGroup,
+  type RupiahInput,
+  type Sector,
+} from "../../core/vocabulary.js";
 import { workerCategories } from "../../workers/categories.js";
-import type { FundingFacts, PlacementInput } from "./placement.js";
+
+/** What decides whether a source of money may pay for a person. */
+export interface FundingFacts {
+  readonly month: CalendarMonth;
+  readonly fundedBy: FundingSource;
+  /** Id of the worker category; see `workerCategories`. */
+  readonly category?: CategoryId | undefined;
+  /** The APBDes money comes from the village fund (Dana Desa). */
+  readonly villageFund?: boolean | undefined;
+  /** A rule of the region names the group as paid from this source. */
+  readonly regionalRule?: boolean | undefined;
+  /** Already registered in a programme. */
+  readonly registered?: boolean | undefined;
+  /** The region's list of recipients names the person. */
+  readonly namedByRegion?: boolean | undefined;
+  /** Poor enough to receive zakat, as Baznas finds. */
+  readonly mustahik?: boolean | undefined;
+  /** The state or the region can pay. */
+  readonly stateCanPay?: boolean | undefined;
+}
+
+/** A worker to be placed, in the words of a list. */
+export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
+  /** As the list has it: "guru honorer", "petani". With `category` it is only shown. */
+  readonly occupation: string;
+  readonly fundedBy?: FundingSource | undefined;
+  /**
+   * Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when
+   * absent. Refused as the only pay of a wage earner.
+   */
+  readonly income?: RupiahInput | undefined;
+  /** Of a wage earner; refused as the only pay of somebody who is none. */
+  readonly wage?: WageInput | undefined;
+  /** Of a wage earner; refused for others. */
+  readonly riskGroup?: RiskGroup | undefined;
+  /** Of a non-wage earner; refused for others. */
+  readonly sector?: Sector | undefined;
+  /** Of a non-wage earner; refused for others. */
+  readonly isEmployer?: boolean | undefined;
+  readonly programmes?: readonly Programme[] | undefined;
+  /**
+   * Whether under the scheme of civil servants, for those of whom the occupation
+   * leaves it open: part-time PPPK, DPRD members, "sopir bupati".
+   */
+  readonly inSeparateScheme?: boolean | undefined;
+}
 
 const list: Text = /* @__PURE__ */ deepFreeze({ key: "expected.programme-list" });
 
