@@ -4,6 +4,7 @@ import type { WarningCode, WarningSeverity } from "./warning.js";
 export const warningSeverities = {
   "after-law-as-of": "doubt",
   "age-23-not-checked": "assumption",
+  "age-against-level": "check",
   "age-from-nik": "assumption",
   "amended-law": "assumption",
   "amount-looks-too-small": "check",
@@ -81,6 +82,7 @@ export const warningSeverities = {
   "missed-month": "check",
   "missed-year-or-change-of-level": "doubt",
   "monthly-conditions-assumed": "assumption",
+  "months-before-membership": "check",
   "months-counted-in-blocks": "assumption",
   "months-of-inability": "doubt",
   "more-than-may-receive": "check",

@@ -72,7 +72,7 @@ const answers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "member.jkp.foundEligibleOn": fc.constant("2027-06-10"),
   "member.wage": fc.constantFrom(3_000_000, 9_000_000),
   "member.income": fc.constantFrom(1_000_000),
-  "member.birthDate": fc.constantFrom("1960-01-01", "1990-01-01"),
+  "member.birthDate": fc.constantFrom("1966-01-01", "1990-01-01"),
   "member.foreigner": fc.boolean(),
   "member.membershipStart": fc.constantFrom("2016-01-01", "2026-05-01"),
   "member.contributionMonths": fc.constantFrom(1, 40),

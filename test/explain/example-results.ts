@@ -533,7 +533,7 @@ const expectation = expectedBenefits({
   groups: [{ ...farmer, headcount: 10_000 }],
   deathRatePerThousand: 4,
   accidentDeathRatePerThousand: "0.15",
-  membershipStart: "2024-01-01",
+  membershipStart: "2020-01-01",
   contributionMonths: 40,
   averageChildren: "1.2",
   child: { level: "sd", grade: 3 },

@@ -110,18 +110,19 @@ function collectContributions(date: string): void {
 
 describe("every version of every provision", () => {
   test("is read by a calculation or places a category", () => {
-    const children = [
-      {
-        level: "higher",
-        grade: 5,
-        birthDate: "2013-01-01",
-        married: false,
-        working: "apprenticeship",
-      },
-      { level: "sd", grade: 1, birthDate: "2013-01-01", married: false, working: false },
-    ] as const;
     for (const date of boundaries()) {
       const month = date.slice(0, 7);
+      const aged = (years: number) => `${Number(date.slice(0, 4)) - years}-01-01` as const;
+      const children = [
+        {
+          level: "higher",
+          grade: 5,
+          birthDate: aged(21),
+          married: false,
+          working: "apprenticeship",
+        },
+        { level: "sd", grade: 1, birthDate: aged(8), married: false, working: false },
+      ] as const;
       for (const wage of [
         { daily: 200_000 },
         { pieceRate: [1, 2, 3] },

@@ -25,17 +25,29 @@ type Facts = Readonly<Record<string, unknown>>;
 const segment = fc.constantFrom("wage-earner", "non-wage-earner", "construction");
 const date = fc.constantFrom("2018-06-20", "2020-06-20", "2024-05-29", "2026-05-01");
 const level = fc.constantFrom("not-yet", "tk", "sd", "smp", "sma", "higher");
-const child = fc.record(
-  {
-    level,
-    grade: fc.constantFrom(1, 2),
-    birthDate: fc.constantFrom("1996-08-01", "2002-01-01", "2012-03-04"),
-    relation: fc.constantFrom("born", "step"),
-    lawfulBefore: fc.boolean(),
-    registered: fc.boolean(),
-    married: fc.boolean(),
-  },
-  { requiredKeys: [] },
+const status = {
+  grade: fc.constantFrom(1, 2),
+  relation: fc.constantFrom("born", "step"),
+  lawfulBefore: fc.boolean(),
+  registered: fc.boolean(),
+  married: fc.boolean(),
+};
+const optional = { requiredKeys: [] };
+/** Children of whom nothing contradicts their age. */
+const child = fc.oneof(
+  fc.record({ level, ...status }, optional),
+  fc.record(
+    {
+      level: fc.constantFrom("sma", "higher"),
+      birthDate: fc.constantFrom("1998-08-01", "2002-01-01"),
+      ...status,
+    },
+    optional,
+  ),
+  fc.record(
+    { level: fc.constantFrom("not-yet", "sd"), birthDate: fc.constant("2012-03-04"), ...status },
+    optional,
+  ),
 );
 const children = fc.array(child, { maxLength: 4 });
 const family = fc.constantFrom(

@@ -22,7 +22,7 @@ import { assumeJkmFacts, type AssumedJkmFacts } from "./assume-jkm-facts.js";
 import { jkmArrears, jkmChecks } from "./jkm-checks.js";
 import type { JkmBenefitInput } from "./jkm-input.js";
 import { jkmLines } from "./jkm-lines.js";
-import { openMembership } from "./membership-check.js";
+import { openMembership, warnOfEarlierMembership } from "./membership-check.js";
 import { paidMemberships } from "./memberships.js";
 
 /** JKM: PP 44/2015 Pasal 15, 34, 35, 40 to 42, and Permenaker 1/2025. */
@@ -30,6 +30,7 @@ export function jkmBenefit(trace: Trace, input: JkmBenefitInput): Benefit {
   const { date, segment } = input;
   warnAfterLawAsOf(trace, date);
   const facts = assumeJkmFacts(trace, input);
+  warnOfEarlierMembership(trace, facts);
   const checks = jkmChecks(trace, facts);
   const { barred } = barrierOf(checks);
   const common = { programme: "jkm", date, segment, checks } as const;

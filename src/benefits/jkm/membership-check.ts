@@ -1,5 +1,5 @@
-import { assumed, doubt } from "../../core/warning.js";
-import { addDays, addMonths } from "../../core/calendar.js";
+import { assumed, doubt, toCheck } from "../../core/warning.js";
+import { addDays, addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { keysOn, lookUp, peek } from "../../core/look-up.js";
@@ -35,6 +35,14 @@ export function membershipCheck(trace: Trace, facts: JkmFacts): Check | undefine
     [rule.key, ...long.provisions],
     { effect: "reduces", missing: [long.needs] },
   );
+}
+
+/** More months paid than there were since the membership began: an earlier one must exist. */
+export function warnOfEarlierMembership(trace: Trace, facts: JkmFacts): void {
+  const { date, membershipStart: from, contributionMonths: months } = facts;
+  if (from === undefined || months === undefined) return;
+  if (months <= monthsFromTo(monthOf(from), monthOf(date)).length) return;
+  warn(trace, toCheck("months-before-membership", { values: { months, from } }));
 }
 
 /** Whether a membership is long enough, and what that rests on beside the months of the law. */

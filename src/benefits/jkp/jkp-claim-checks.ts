@@ -54,25 +54,21 @@ export function previousClaimsCheck(
 export function claimWindowCheck(trace: Trace, facts: JkpFacts): Check {
   const { terminationDate, claimedOn } = facts;
   const before = lookUp(trace, jkpClaimMonths, terminationDate);
-  const rule = claimedOn === undefined ? before : lookUp(trace, jkpClaimMonths, claimedOn);
-  return checkOf(
-    "jkp.claim-window",
-    claimedOn === undefined ? undefined : inTime(trace, terminationDate, claimedOn),
-    textWith("check.jkp.claim-window", { months: rule.value }),
-    [rule.key],
-    { missing: ["claimedOn"] },
-  );
+  if (claimedOn === undefined) return windowCheck(undefined, before);
+  const oldLimit = addMonths(terminationDate, before.value);
+  if (claimedOn <= oldLimit) return windowCheck(true, before);
+  const since = lookUp(trace, jkpClaimMonths, claimedOn);
+  if (claimedOn > addMonths(terminationDate, since.value)) return windowCheck(false, since);
+  if (oldLimit >= fromOf(since.key)) return windowCheck(true, since);
+  warn(trace, lapsedBefore(before.value, since));
+  if (resolveReading(trace, jkpLapsedClaim) === "revives") return windowCheck(true, since);
+  const text = textWith("check.jkp.claim-window~lapsed", { months: before.value, to: oldLimit });
+  return checkOf("jkp.claim-window", false, text, [before.key]);
 }
 
-function inTime(trace: Trace, terminationDate: CalendarDate, claimedOn: CalendarDate): boolean {
-  const before = lookUp(trace, jkpClaimMonths, terminationDate);
-  const since = lookUp(trace, jkpClaimMonths, claimedOn);
-  const oldLimit = addMonths(terminationDate, before.value);
-  if (claimedOn <= oldLimit) return true;
-  if (claimedOn > addMonths(terminationDate, since.value)) return false;
-  const hadLapsed = oldLimit < fromOf(since.key);
-  if (hadLapsed) warn(trace, lapsedBefore(before.value, since));
-  return !hadLapsed || resolveReading(trace, jkpLapsedClaim) === "revives";
+function windowCheck(passed: boolean | undefined, { value, key }: LookedUp<number>): Check {
+  const text = textWith("check.jkp.claim-window", { months: value });
+  return checkOf("jkp.claim-window", passed, text, [key], { missing: ["claimedOn"] });
 }
 
 function lapsedBefore(before: number, since: LookedUp<number>): Warning {

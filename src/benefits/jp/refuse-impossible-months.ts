@@ -3,10 +3,12 @@ import { textWith, type Text } from "../../core/text.js";
 import { monthOf, monthsFromTo } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
 import { InvalidInputError, issueOf, type InputIssue } from "../../core/errors.js";
-import { firstDayKnown } from "../../core/look-up.js";
+import { birthday } from "../../core/birthday.js";
+import { firstDayAtAge } from "../../core/first-day-at-age.js";
+import { firstDayKnown, peek } from "../../core/look-up.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
-import { jpMembers } from "../../law/provisions/jp-benefits.js";
+import { jpMembers, jpPensionAge, jpPostponementYears } from "../../law/provisions/jp-benefits.js";
 import type { AnnualWage, JpFacts } from "./pension-input.js";
 
 /** Refuses more months of JP contributions than there were since JP, or the membership, began. */
@@ -18,10 +20,15 @@ export function refuseImpossibleMonths(
   const began = firstDayKnown(trace, jpMembers);
   const joined = membershipStart !== undefined && membershipStart > began;
   const from = joined ? membershipStart : began;
-  const possible = monthsFromTo(monthOf(from), monthOf(date));
+  const last = lastMembershipDay(trace, facts);
+  const ended = last !== undefined && last < date;
+  const to = ended ? last : date;
+  const possible = to < from ? [] : monthsFromTo(monthOf(from), monthOf(to));
   const issues: InputIssue[] = [];
   if (contributionMonths > possible.length) {
-    const message = atMost(possible.length, from, date, joined);
+    const message = ended
+      ? textWith("possible-months.until-age", { months: possible.length, from, to })
+      : atMost(possible.length, from, date, joined);
     issues.push({ path: "contributionMonths", ...issueOf(message), cites });
   }
   annualWages.forEach(({ year, months }, index) => {
@@ -31,6 +38,18 @@ export function refuseImpossibleMonths(
     issues.push({ path: `annualWages[${index}].months`, ...issueOf(message), cites });
   });
   if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+/**
+ * The day on which membership is over at the latest: that of the pension age, and the
+ * years for which the pension may wait (Pasal 3 and 15).
+ */
+function lastMembershipDay(trace: Trace, facts: JpFacts): CalendarDate | undefined {
+  const { kind, birthDate, date } = facts;
+  if (birthDate === undefined || (kind !== "old-age" && kind !== "disability")) return undefined;
+  const age = peek(trace, jpPensionAge, date);
+  const years = peek(trace, jpPostponementYears, date);
+  return age && years && birthday(firstDayAtAge(age.value, birthDate), years.value);
 }
 
 function yearOf(month: CalendarMonth): number {

@@ -2,6 +2,7 @@ import { textWith, type Text } from "../../core/text.js";
 
 type ChildExpectation =
   | "birthDate"
+  | "age"
   | "startsSchool"
   | "working"
   | "grade"
@@ -18,6 +19,7 @@ export const mostRepeatedYears = 10; // not law: more repeated years than anybod
 /** What a child must be, beside what all inputs must be. */
 export const childExpected: Readonly<Record<ChildExpectation, Text>> = {
   birthDate: { key: "expected.child.birth-date" },
+  age: { key: "expected.child.age" },
   startsSchool: { key: "expected.child.starts-school" },
   working: { key: "expected.child.working" },
   grade: { key: "expected.child.grade" },

@@ -1,3 +1,4 @@
+import { completedYears } from "../../core/calendar.js";
 import { faultIf, isAfter, type Fault } from "../../core/faults.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { childExpected } from "./child-expectations.js";
@@ -6,6 +7,29 @@ import { schoolYearOf } from "./school-year.js";
 
 /** Highest class of each level, four-year vocational schools and late students included. */
 export const lastGrades = { "not-yet": 0, tk: 2, sd: 6, smp: 3, sma: 4, higher: 14 } as const; // not law: classes that schools have, a bound of the input
+
+/** The age at which the first class of a level is usually begun. */
+const usualAge = { tk: 4, sd: 6, smp: 12, sma: 15, higher: 18 } as const; // not law: school ages, a bound of the input
+/** Years by which a pupil may be younger than usual, and older. */
+const mostYounger = 4; // not law: a bound of the input
+const mostOlder = 14; // not law: a bound of the input
+/** Years from the usual age that are worth a look. */
+const worthALook = 3; // not law: nothing is refused for it
+
+/** Years by which a child is older than usual in its class on a day; undefined where not known. */
+function yearsFromUsual(
+  { birthDate, level, grade }: ScholarshipChild,
+  date: CalendarDate,
+): number | undefined {
+  if (birthDate === undefined || birthDate > date) return undefined;
+  if (level === undefined || level === "not-yet") return undefined;
+  return completedYears(birthDate, date) - (usualAge[level] + (grade ?? 1) - 1);
+}
+
+/** Whether a child is so much younger or older than usual in its class that a slip is likely. */
+export function isOfUnusualAge(child: ScholarshipChild, date: CalendarDate): boolean {
+  return Math.abs(yearsFromUsual(child, date) ?? 0) > worthALook;
+}
 
 /** What contradicts itself in what is said of a child. */
 export function childFaults(child: ScholarshipChild): Fault[] {
@@ -54,7 +78,9 @@ export function faultsOnDay(
     const day = child[field];
     return day !== undefined && day <= eventDate;
   });
+  const years = yearsFromUsual(child, eventDate) ?? 0;
   return [
+    ...faultIf(years < -mostYounger || years > mostOlder, [...path, "level"], childExpected.age),
     ...faultIf(isAfter(birthDate, eventDate), [...path, "birthDate"], childExpected.birthDate),
     ...faultIf(misplaced, [...path, "startsSchool"], childExpected.startsSchool),
     ...changes.map((field) => ({ path: [...path, field], expected: childExpected.laterChange })),

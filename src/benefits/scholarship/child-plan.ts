@@ -7,7 +7,7 @@ import type { Text } from "../../core/text.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import type { OpenGround } from "../benefit-parts.js";
-import { lastGrades } from "./child-faults.js";
+import { isOfUnusualAge, lastGrades } from "./child-faults.js";
 import { childChecks } from "./scholarship-checks.js";
 import type {
   ChildPlan,
@@ -67,6 +67,9 @@ export function childPlan(
   rules: YearRules,
 ): ChildPlan {
   warnOfChild(trace, child);
+  if (isOfUnusualAge(child, rules.eventDate)) {
+    warn(trace, toCheck("age-against-level", { values: { child: index + 1 } }));
+  }
   const assumption = entryAssumption(child, rules);
   if (assumption) warn(trace, assumption);
   if (child.marriesOn !== undefined || child.startsWorkOn !== undefined) {

@@ -16,6 +16,7 @@ export interface JkmTexts {
   "expected.jkm.not-enrolled": undefined;
   "warning.assumed-not-work-accident": undefined;
   "warning.assumed-active": undefined;
+  "warning.months-before-membership": { months: number; from: CalendarDate };
   "memberships.only-one": { others: number };
   "item.other-memberships": undefined;
   "warning.memberships-of-one-employer": undefined;

@@ -11,6 +11,7 @@ export interface JkpTexts {
   "check.jkp.ruling-law": undefined;
   "check.jkp.previous-claims": { most: number; monthsBetween: number };
   "check.jkp.claim-window": { months: number };
+  "check.jkp.claim-window~lapsed": { months: number; to: CalendarDate };
   "warning.lapsed-claim": { before: number; since: number };
   "check.jkp.not-lost": undefined;
   "jkp-claim-checks.within": { days: number };

@@ -22,6 +22,7 @@ export interface JpTexts {
   "warning.pension-age-rose": { since: CalendarDate; age: number };
   "possible-months.membership": undefined;
   "possible-months.jp": undefined;
+  "possible-months.until-age": { months: number; from: CalendarDate; to: CalendarDate };
   "possible-months.at-most": { months: number; since: Text; from: CalendarDate; to: CalendarDate };
   "check.jp.contribution-months~years": { years: number };
   "check.jp.density": { least: string };

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../vocabulary.js";
 /** The texts of scholarship, and what each of them needs. */
 export interface ScholarshipTexts {
   "expected.child.birth-date": undefined;
+  "expected.child.age": undefined;
   "expected.child.starts-school": undefined;
   "expected.child.working": undefined;
   "expected.child.grade": undefined;
@@ -34,6 +35,7 @@ export interface ScholarshipTexts {
   "child-plan.lawful": undefined;
   "child-plan.missing-schooling": undefined;
   "child-plan.grade": undefined;
+  "warning.age-against-level": { child: number };
   "warning.age-23-not-checked": { age: number };
   "warning.assumed-unmarried-not-working": undefined;
   "warning.status-on-first-day": undefined;

@@ -23,6 +23,8 @@ export const jkm: Texts<JkmTexts> = {
   "expected.jkm.not-enrolled": "arrearsMonths is of participants: not together with enrolled false",
   "warning.assumed-not-work-accident":
     "The cause of death is not given: taken as not from a work accident",
+  "warning.months-before-membership": ({ months, from }) =>
+    `${months} months paid are more than there were since ${from}: an earlier membership must exist; check it`,
   "warning.assumed-active": "It is not said whether the participant was active: taken as so",
   "memberships.only-one": ({ others }) =>
     `JKM is counted once; ${others} more is not counted, since what Permenaker 1/2025 says of it was not read`,

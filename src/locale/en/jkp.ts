@@ -14,6 +14,8 @@ export const jkp: Texts<JkpTexts> = {
     "The days on which the claim was filed and found eligible: they decide which rule governs it",
   "check.jkp.previous-claims": ({ most, monthsBetween }) =>
     `JKP is received at most ${most} times in a working life, with at least ${monthsBetween} months of contributions since the time before`,
+  "check.jkp.claim-window~lapsed": ({ months, to }) =>
+    `Claimed at most ${months} months after the dismissal, the limit of its day: by ${to}`,
   "check.jkp.claim-window": ({ months }) => `Claimed at most ${months} months after the dismissal`,
   "warning.lapsed-claim": ({ before, since }) =>
     `The limit of ${before} months had passed before that of ${since} months came: whether the right revives is not said; the reading chosen decides`,

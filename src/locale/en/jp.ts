@@ -25,6 +25,8 @@ export const jp: Texts<JpTexts> = {
     `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
   "possible-months.membership": "the membership began",
   "possible-months.jp": "JP began",
+  "possible-months.until-age": ({ months, from, to }) =>
+    `at most ${months} months: those from ${from} to ${to}, when the pension had to be taken`,
   "possible-months.at-most": ({ months, since, from, to }) =>
     `at most ${months} months: ${since} on ${from} and the day asked about is ${to}`,
   "check.jp.contribution-months~years": ({ years }) =>

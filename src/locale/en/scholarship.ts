@@ -4,6 +4,7 @@ import type { ScholarshipTexts } from "../../core/texts/scholarship.js";
 export const scholarship: Texts<ScholarshipTexts> = {
   "expected.child.birth-date":
     'a birth date not after the event (a child not yet born: relation "unborn")',
+  "expected.child.age": "a level and class that go with the age of birthDate",
   "expected.child.starts-school":
     'the school year of entering school, only for level "not-yet", not before the year of the event',
   "expected.child.working": "true, false, or a kind of work that Permenaker 1/2025 permits",
@@ -49,6 +50,8 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "child-plan.lawful": "step and adopted children count if they were lawful before the event",
   "child-plan.missing-schooling": "the scholarship depends on the child's level and class",
   "child-plan.grade": "the years paid are those left from the present class",
+  "warning.age-against-level": ({ child }) =>
+    `Child ${child}: the age is unusual for the level and class; check the birth date and the class`,
   "warning.age-23-not-checked": ({ age }) =>
     `A child's birth date is not given: the stop at age ${age} is not taken into account`,
   "warning.assumed-unmarried-not-working":

@@ -25,6 +25,8 @@ export const jkm: Texts<JkmTexts> = {
   "expected.jkm.not-enrolled": "arrearsMonths hanya bagi peserta: tidak bersama enrolled false",
   "warning.assumed-not-work-accident":
     "Sebab kematian tidak disebutkan: dianggap bukan akibat kecelakaan kerja",
+  "warning.months-before-membership": ({ months, from }) =>
+    `Masa iur ${months} bulan melebihi jumlah bulan sejak ${from}: tentu ada kepesertaan sebelumnya; periksa`,
   "warning.assumed-active":
     "Status aktif tidak disebutkan: peserta dianggap meninggal dunia dalam masa aktif",
   "memberships.only-one": ({ others }) =>

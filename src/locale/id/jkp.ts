@@ -14,6 +14,8 @@ export const jkp: Texts<JkpTexts> = {
     "Hari klaim diajukan dan dinyatakan memenuhi syarat: hari itu menentukan aturan yang berlaku bagi klaim",
   "check.jkp.previous-claims": ({ most, monthsBetween }) =>
     `Manfaat JKP diterima paling banyak ${most} kali selama masa usia kerja, dan masa iur sejak penerimaan sebelumnya sekurang-kurangnya ${monthsBetween} bulan`,
+  "check.jkp.claim-window~lapsed": ({ months, to }) =>
+    `Diajukan paling lambat ${months} bulan sejak PHK, batas yang berlaku saat itu: sampai ${to}`,
   "check.jkp.claim-window": ({ months }) => `Diajukan paling lambat ${months} bulan sejak PHK`,
   "warning.lapsed-claim": ({ before, since }) =>
     `Batas ${before} bulan sudah lewat sebelum batas ${since} bulan berlaku: apakah hak itu hidup kembali tidak diatur; tafsiran yang dipilih menentukan`,

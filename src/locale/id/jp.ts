@@ -27,6 +27,8 @@ export const jp: Texts<JpTexts> = {
     `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut pernyataan BPJS yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
   "possible-months.membership": "kepesertaan dimulai",
   "possible-months.jp": "program JP dimulai",
+  "possible-months.until-age": ({ months, from, to }) =>
+    `paling banyak ${months} bulan: dari ${from} sampai ${to}, saat manfaat pensiun harus sudah diambil`,
   "possible-months.at-most": ({ months, since, from, to }) =>
     `paling banyak ${months} bulan: ${since} pada ${from} dan yang ditanyakan ialah ${to}`,
   "check.jp.contribution-months~years": ({ years }) =>

@@ -4,6 +4,7 @@ import type { ScholarshipTexts } from "../../core/texts/scholarship.js";
 export const scholarship: Texts<ScholarshipTexts> = {
   "expected.child.birth-date":
     'tanggal lahir yang tidak sesudah kejadian (anak dalam kandungan: relation "unborn")',
+  "expected.child.age": "jenjang dan kelas yang sesuai dengan umur menurut birthDate",
   "expected.child.starts-school":
     'tahun ajaran masuk sekolah, hanya untuk level "not-yet", tidak sebelum tahun kejadian',
   "expected.child.working": "true, false, atau pekerjaan yang dikecualikan Permenaker 1/2025",
@@ -48,6 +49,8 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "child-plan.lawful": "anak tiri dan anak angkat dihitung bila sah menurut hukum sebelum kejadian",
   "child-plan.missing-schooling": "beasiswa bergantung pada jenjang dan kelas anak",
   "child-plan.grade": "yang dibayar adalah sisa tahun sejak kelas sekarang",
+  "warning.age-against-level": ({ child }) =>
+    `Anak ke-${child}: umur tidak lazim untuk jenjang dan kelasnya; periksa tanggal lahir dan kelas`,
   "warning.age-23-not-checked": ({ age }) =>
     `Tanggal lahir anak tidak diberikan: penghentian pada usia ${age} tahun tidak diperhitungkan`,
   "warning.assumed-unmarried-not-working":

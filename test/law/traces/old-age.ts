@@ -70,12 +70,12 @@ function pensions(date: string): unknown[] {
   const few = { membershipStart: date };
   const late = { date: "2032-08-17", contributionMonths: 200 };
   const basis = without(without(facts, "membershipStart"), "densityPercent");
-  const old = { ...basis, kind: "old-age", birthDate: "1950-01-01" } as const;
+  const old = { ...basis, kind: "old-age", birthDate: "1959-01-01" } as const;
   const options = { readings: { "jp.foreigners": "covered" } } as const;
   const accumulated = { contributions: 1, returns: 1 };
   const children = [{ birthDate: date, working: false, married: false }];
   return [
-    computePension({ ...old, ...late }, options),
+    computePension({ ...old, ...late, birthDate: "1971-01-01" }, options),
     computePension({ ...facts, ...late, kind: "widow" }, options),
     computePension({ ...old, accumulated }, options),
     computePension({ ...facts, kind: "disability" }, options),
