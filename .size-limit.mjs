@@ -15,12 +15,12 @@ const bundle = (name, file, names, limit) => ({
 
 export default [
   bundle("everything without words", "index.js", allButWords, "155 kB"),
-  bundle("Indonesian", "locale/id/index.js", ["indonesian"], "53 kB"),
-  bundle("English", "locale/en/index.js", ["english"], "51.5 kB"),
-  bundle("a contribution", "contributions/index.js", ["computeContribution"], "20.5 kB"),
+  bundle("Indonesian", "locale/id/index.js", ["indonesian"], "55 kB"),
+  bundle("English", "locale/en/index.js", ["english"], "53.5 kB"),
+  bundle("a contribution", "contributions/index.js", ["computeContribution"], "21 kB"),
   bundle("a wage earner", "contributions/index.js", ["wageEarnerContribution"], "16.5 kB"),
-  bundle("JKM", "benefits/index.js", ["computeJkmBenefit"], "22 kB"),
+  bundle("JKM", "benefits/index.js", ["computeJkmBenefit"], "23.7 kB"),
   bundle("coverage", "coverage/index.js", ["measureCoverage"], "6 kB"),
   bundle("a NIK", "roster/index.js", ["parseNik"], "8 kB"),
-  bundle("columns of wage earners", "batch/index.js", ["wageEarnerColumns"], "21.5 kB"),
+  bundle("columns of wage earners", "batch/index.js", ["wageEarnerColumns"], "22 kB"),
 ];

@@ -73,7 +73,7 @@ describe("months of JP after the pension had to be taken", () => {
       kind: "old-age",
       date: "2030-08-01",
       segment: "wage-earner",
-      birthDate: birthDate as never,
+      birthDate: birthDate,
       contributionMonths,
       weightedAverageAnnualWage: 60_000_000,
       citizen: true,
@@ -98,7 +98,7 @@ describe("a claim of JKP that had lapsed", () => {
   } as const;
 
   test("fails by the three months of its day, not by the six of today", () => {
-    const result = computeJkpBenefit(claim as never);
+    const result = computeJkpBenefit(claim);
     expect(result.total).toBe(0);
     const [first] = result.notDue;
     expect(said(first?.reason, english)).toContain("3 months");

@@ -9,7 +9,7 @@ const seafarer = {
   death: true,
 } as const;
 const jkk = (more: Partial<JkkBenefitInput>): Benefit =>
-  computeJkkBenefit({ ...seafarer, ...more } as JkkBenefitInput);
+  computeJkkBenefit({ ...seafarer, ...more });
 
 describe("JKK on a death without heirs", () => {
   test("leaves the funeral money, to whoever arranges the funeral", () => {
