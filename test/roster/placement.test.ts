@@ -206,6 +206,7 @@ describe("a worker is placed", () => {
 
   test.each([
     ["workers.village-institutions-segment", "ketua RT", "non-wage-earner", "wage-earner"],
+    ["workers.election-officers-segment", "KPPS", "non-wage-earner", "wage-earner"],
     ["workers.domestic-workers-segment", "asisten rumah tangga", "wage-earner", "non-wage-earner"],
     ["workers.apprentices-segment", "siswa PKL", "wage-earner", "non-wage-earner"],
   ])("the reading %s decides the segment of %s", (id, occupation, usual, other) => {
@@ -220,6 +221,17 @@ describe("a worker is placed", () => {
     expect(findWorkerCategory(occupation, options)[0]?.segment).toBe(other);
     const { category } = place;
     expect(placeWorker({ ...person, ...(category && { category }) }, options).segment).toBe(other);
+  });
+
+  test.each([
+    ["PPK", 2_500_000, 13_500],
+    ["PPS", 1_500_000, 8_100],
+    ["KPPS", 1_200_000, 6_480],
+  ])("%s on an honorarium of %d, or in the lowest band", (occupation, wage, total) => {
+    const officer = { occupation, month: "2024-06" } as const;
+    expect(placeWorker(officer).contribution?.total).toBe(16_800);
+    const readings = { "workers.election-officers-segment": "wage-earner" } as const;
+    expect(placeWorker({ ...officer, wage }, { readings }).contribution?.total).toBe(total);
   });
 
   test("every category of the catalogue can be placed", () => {

@@ -27,9 +27,18 @@ export const apprenticesSegment = {
   cites: [{ regulation: "pp-44-2015", article: "Pasal 28" }],
 } as const satisfies Reading;
 
+/** Segment of the ad hoc officers of an election. */
+export const electionOfficersSegment = {
+  id: "workers.election-officers-segment",
+  options: ["non-wage-earner", "wage-earner"],
+  default: "non-wage-earner",
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 5", amendedBy: "pp-49-2023" }],
+} as const satisfies Reading;
+
 /** All readings of this file, by name. */
 export const categoryReadings = [
   apprenticesSegment,
   domesticWorkersSegment,
+  electionOfficersSegment,
   villageInstitutionsSegment,
 ] as const;

@@ -40,6 +40,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "The elucidation speaks of lawful children; step and adopted ones are known from one source.",
   "reading.scholarship.both-parents.why":
     "Each parent opens a right of two children; nothing was found that pays the same child twice.",
+  "reading.workers.election-officers-segment.why":
+    "They have no employment relation, and Pasal 5 of PP 44/2015 does not name them; regions do both.",
   "reading.workers.village-institutions-segment.why":
     "Pasal 5 of PP 44/2015 does not name them; most practice is BPU.",
   "reading.workers.domestic-workers-segment.why":

@@ -82,6 +82,11 @@ export const readingTexts: LawTexts["reading"] = {
     "Where both parents were participants, is the same child paid twice?",
   "reading.scholarship.both-parents=once-per-child": "no: once per child",
   "reading.scholarship.both-parents=each-parent": "yes: by each parent",
+  "reading.workers.election-officers-segment":
+    "Ad hoc officers of an election: wage earners on their honorarium or non-wage earners?",
+  "reading.workers.election-officers-segment=non-wage-earner": "BPU, lowest band",
+  "reading.workers.election-officers-segment=wage-earner":
+    "wage earners of a state body, on the honorarium (one province)",
   "reading.workers.village-institutions-segment":
     "RT/RW heads, village institutions and cadres: wage earners or non-wage earners?",
   "reading.workers.village-institutions-segment=non-wage-earner": "BPU, lowest band (most regions)",

@@ -40,6 +40,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Penjelasan menyebut anak sah; anak tiri dan anak angkat hanya diketahui dari satu sumber.",
   "reading.scholarship.both-parents.why":
     "Tiap orang tua menimbulkan hak atas dua anak; anak yang sama dibayar dua kali tidak ditemukan dasarnya.",
+  "reading.workers.election-officers-segment.why":
+    "Tidak ada hubungan kerja, dan Pasal 5 PP 44/2015 tidak menyebut mereka; daerah menempuh kedua cara.",
   "reading.workers.village-institutions-segment.why":
     "Pasal 5 PP 44/2015 tidak menyebut mereka; praktik terbanyak BPU.",
   "reading.workers.domestic-workers-segment.why":

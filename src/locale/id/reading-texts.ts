@@ -83,6 +83,11 @@ export const readingTexts: LawTexts["reading"] = {
     "Bila kedua orang tua peserta, apakah anak yang sama menerima beasiswa dua kali?",
   "reading.scholarship.both-parents=once-per-child": "tidak: sekali per anak",
   "reading.scholarship.both-parents=each-parent": "ya: dari tiap orang tua",
+  "reading.workers.election-officers-segment":
+    "Badan ad hoc dan pengawas pemilu: penerima upah menurut honorarium atau BPU?",
+  "reading.workers.election-officers-segment=non-wage-earner": "BPU kelompok terendah",
+  "reading.workers.election-officers-segment=wage-earner":
+    "penerima upah penyelenggara negara menurut honorarium (satu provinsi)",
   "reading.workers.village-institutions-segment":
     "RT/RW, lembaga kemasyarakatan desa, dan kader: penerima upah atau BPU?",
   "reading.workers.village-institutions-segment=non-wage-earner":

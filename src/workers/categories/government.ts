@@ -104,6 +104,7 @@ export const governmentCategories: readonly WorkerCategory[] = [
     ],
     usualFunding: ["apbd"],
     provisions: ["membership.local-government-duty"],
+    reading: "workers.election-officers-segment",
     notes: [{ key: "category.badan-ad-hoc-pemilu.notes" }],
   }),
   nonWageEarners({
@@ -119,6 +120,7 @@ export const governmentCategories: readonly WorkerCategory[] = [
     ],
     usualFunding: ["apbd"],
     provisions: ["membership.local-government-duty"],
+    reading: "workers.election-officers-segment",
   }),
   nonWageEarners({
     id: "relawan-kebencanaan",
