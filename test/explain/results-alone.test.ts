@@ -87,7 +87,7 @@ describe("results are small", () => {
     expect(bytesOf(contribution)).toBeLessThanOrEqual(2_800);
   });
 
-  test("the death of one who leaves a spouse and a child is at most 18 kB of JSON", () => {
+  test("a death that JKM and JHT answer, with spouse and child, is at most 18 kB of JSON", () => {
     const death = assessEvent({
       event: { kind: "death", date: "2026-05-29", cause: "other" },
       member: {

@@ -44,7 +44,7 @@ export const latePaymentInputSchema: z.ZodType<LatePaymentInput> = described(
   "A benefit that was paid late.",
   {
     programme: "jkm",
-    benefit: 10_000_000,
+    benefit: 12_345_000,
     completeOn: "2026-06-05",
     paidOn: "2026-06-15",
     holidays: [],

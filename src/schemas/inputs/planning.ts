@@ -86,7 +86,7 @@ export const fitBudgetInputSchema: z.ZodType<FitBudgetInput> = described(
         headcount: 100,
       },
     ],
-    budget: 10_000_000,
+    budget: 12_345_000,
     mode: "people",
   },
 );
