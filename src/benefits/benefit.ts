@@ -34,7 +34,7 @@ export interface BenefitLine {
   readonly exact: string;
   readonly paidTo: BenefitRecipient;
   readonly provisions: readonly ProvisionKey[];
-  /** Absent where the law fixes the amount. */
+  /** Absent where the law fixes the amount, or an amount given is paid as it is. */
   readonly steps?: readonly Step[] | undefined;
 }
 

@@ -20,7 +20,12 @@ import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
 import { entitlementsOf, owedByEmployerOf } from "./entitlements.js";
-import type { Entitlement, EventAssessment, WholeAssessment } from "./event-assessment.js";
+import type {
+  Entitlement,
+  EventAssessment,
+  ProgrammeAssessment,
+  WholeAssessment,
+} from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
 import { questionOf, type EventQuestion } from "./question.js";
@@ -90,7 +95,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     ),
     programmes: assessments.map(({ result, needed: facts, ...one }) => ({
       ...one,
-      ...(result && { result: partOf(result) }),
+      ...(result && { result: inEvent(result) }),
       missing: fieldsOf(facts),
     })),
     heirsByProgramme: Object.fromEntries(heirs.map((one) => [one.programme, partOf(one)])),
@@ -100,6 +105,15 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     needed,
     ...recorded(trace),
   };
+}
+
+function inEvent(
+  result: NonNullable<WholeAssessment["result"]>,
+): NonNullable<ProgrammeAssessment["result"]> {
+  const { needed, ...rest } = partOf(result);
+  if (!("heirs" in rest)) return rest;
+  const { heirs, ...part } = rest;
+  return part;
 }
 
 /** The plan stands with the benefit that pays it. */

@@ -16,6 +16,12 @@ import type { PartOf } from "../core/trace.js";
 import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
 
+/** A calculation inside an event, which itself says what is needed and who inherits. */
+export type InEvent<Result extends Benefit | JhtClaim | Pension> = Omit<
+  PartOf<Result>,
+  "needed" | "heirs"
+>;
+
 /** How one programme answers the event. */
 export interface ProgrammeAssessment {
   readonly programme: Programme;
@@ -26,7 +32,7 @@ export interface ProgrammeAssessment {
    */
   readonly outcome: "due" | "waits" | "owed-by-employer" | "not-due" | "undetermined";
   /** The calculation behind it, with its lines, checks and articles. */
-  readonly result?: PartOf<Benefit | JhtClaim | Pension> | undefined;
+  readonly result?: InEvent<Benefit> | InEvent<JhtClaim> | InEvent<Pension> | undefined;
   /** Why nothing is due. */
   readonly notDue: readonly BenefitNote[];
   /** What is open, with the facts that settle it by their place in the input of the event. */

@@ -8,6 +8,7 @@ export type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
+  InEvent,
   OpenEntitlement,
   ProgrammeAssessment,
 } from "./event-assessment.js";

@@ -87,12 +87,12 @@ describe("results are small", () => {
     expect(bytesOf(contribution)).toBeLessThanOrEqual(2_800);
   });
 
-  test("a death that JKM and JHT answer, with spouse and child, is at most 18 kB of JSON", () => {
+  test("a death of four programmes, with spouse and child, is at most 18 kB of JSON", () => {
     const death = assessEvent({
       event: { kind: "death", date: "2026-05-29", cause: "other" },
       member: {
         segment: "wage-earner",
-        programmes: ["jkk", "jkm", "jht"],
+        programmes: ["jkk", "jkm", "jht", "jp"],
         wage: 5_000_000,
         contributionMonths: 60,
         arrearsMonths: 0,
@@ -103,7 +103,7 @@ describe("results are small", () => {
         { relation: "child", child: { level: "sma", grade: 2, birthDate: "2009-08-01" } },
       ],
     });
-    expect(death.programmes.length).toBe(3);
+    expect(death.programmes.length).toBe(4);
     expect(bytesOf(death)).toBeLessThanOrEqual(18_000);
   });
 });

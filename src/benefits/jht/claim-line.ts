@@ -20,14 +20,13 @@ export function claimLine(
   const benefit = lookUp(trace, jhtBenefit, date);
   const rule = lookUp(trace, groundRules[ground], date);
   const inalienable = lookUp(trace, jhtInalienable, date);
-  const value = exactRupiah(input.balance);
-  const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
+  const steps: Step[] = [];
   return {
     item: "old-age-savings",
-    ...roundLine(trace, value, steps),
+    ...roundLine(trace, exactRupiah(input.balance), steps),
     paidTo,
     provisions: [benefit.key, rule.key, inalienable.key],
-    steps,
+    ...(steps.length > 0 && { steps }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { exactRupiah, exactText } from "../../core/exact.js";
+import { exactRupiah } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
@@ -37,14 +37,13 @@ export function lumpSumOf(trace: Trace, { kind, date, accumulated }: PensionFact
     });
   }
   const due = (["contributions", "returns"] as const).map((item): PensionLine => {
-    const value = exactRupiah(accumulated[item]);
-    const steps: Step[] = [{ kind: "add", terms: [exactText(value)], result: exactText(value) }];
+    const steps: Step[] = [];
     return {
       item,
       label: labels[item],
-      ...roundLine(trace, value, steps),
+      ...roundLine(trace, exactRupiah(accumulated[item]), steps),
       provisions: keys,
-      steps,
+      ...(steps.length > 0 && { steps }),
     };
   });
   return join({ due });

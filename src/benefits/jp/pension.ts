@@ -25,7 +25,8 @@ export interface PensionLine {
   /** Decimal text before rounding. */
   readonly exact: string;
   readonly provisions: readonly ProvisionKey[];
-  readonly steps: readonly Step[];
+  /** Absent where an amount given is paid as it is. */
+  readonly steps?: readonly Step[] | undefined;
 }
 
 /** What the employer of a worker who was not enrolled owes instead of BPJS, in rupiah. */

@@ -48,7 +48,7 @@ function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
     exact: String(plan.total),
     paidTo: "children",
     provisions: plan.rules,
-    steps: [{ kind: "add", terms, result: plan.total }],
+    ...(terms.length > 1 && { steps: [{ kind: "add", terms, result: plan.total }] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Benefit, BenefitPayer, BenefitProgramme } from "../../benefits/benefit.js";
+import type { InEvent } from "../../events/event-assessment.js";
 import { dateField, maybe } from "../../core/fields.js";
-import type { PartOf } from "../../core/trace.js";
 import { described, describedPart } from "../described.js";
 import { check, itemId, recorded, rupiah, segment } from "../parts.js";
 import { benefitExample } from "../result-examples.js";
@@ -25,7 +25,7 @@ const benefitPayer = oneOf<BenefitPayer>({
   "employer-then-reimbursed": true,
 });
 
-const benefitFields: Shape<PartOf<Benefit>> = {
+const fieldsInEvent: Shape<InEvent<Benefit>> = {
   kind: z.literal("benefit"),
   programme: benefitProgramme,
   date: dateField,
@@ -35,26 +35,29 @@ const benefitFields: Shape<PartOf<Benefit>> = {
   lines: z.array(benefitLine),
   inKind: z.array(benefitNote),
   scholarship: maybe(scholarshipPlanPart),
-  heirs: maybe(heirsPart),
   paidBy: benefitPayer,
   owedByEmployer: z.array(employerDebt),
   withheld: z.array(withheldBenefit),
   notDue: z.array(benefitNote),
   undetermined: z.array(openBenefit),
-  needed: z.array(neededFact),
   checks: z.array(check),
 };
 
-/** A benefit inside a larger result. */
-export const benefitPart: z.ZodType<PartOf<Benefit>> = describedPart(
-  objectOf<PartOf<Benefit>>(benefitFields),
-  "BenefitPart",
-  "A benefit without what the whole result records.",
+/** A benefit inside an event. */
+export const benefitInEvent: z.ZodType<InEvent<Benefit>> = describedPart(
+  objectOf<InEvent<Benefit>>(fieldsInEvent),
+  "BenefitInEvent",
+  "A benefit without what the event itself lists.",
 );
 
 /** Schema of `Benefit`. */
 export const benefitSchema: z.ZodType<Benefit> = described(
-  objectOf<Benefit>({ ...benefitFields, ...recorded }),
+  objectOf<Benefit>({
+    ...fieldsInEvent,
+    heirs: maybe(heirsPart),
+    needed: z.array(neededFact),
+    ...recorded,
+  }),
   "Benefit",
   "What a worker or a family receives.",
   benefitExample,

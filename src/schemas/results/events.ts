@@ -3,11 +3,11 @@ import type { Benefit } from "../../benefits/benefit.js";
 import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
 import type { Pension } from "../../benefits/jp/pension.js";
 import { dateField, maybe } from "../../core/fields.js";
-import type { PartOf } from "../../core/trace.js";
 import type {
   EmployerEntitlement,
   Entitlement,
   EventAssessment,
+  InEvent,
   OpenEntitlement,
   ProgrammeAssessment,
 } from "../../events/event-assessment.js";
@@ -16,11 +16,11 @@ import { count, itemId, programme, provisionKeys, recorded, rupiah, text } from 
 import { eventAssessmentExample } from "../result-examples.js";
 import { byKind, objectOf, oneOf } from "../shape.js";
 import { benefitNote, benefitRecipient, neededFact, openBenefit } from "./benefit-parts.js";
-import { benefitPart } from "./benefit.js";
+import { benefitInEvent } from "./benefit.js";
 import { claimDeadline, claimDocument } from "./claims.js";
 import { heirsPart } from "./heirs.js";
-import { jhtClaimPart } from "./jht.js";
-import { pensionPart, pensionRecipient } from "./jp.js";
+import { jhtClaimInEvent } from "./jht.js";
+import { pensionInEvent, pensionRecipient } from "./jp.js";
 import { scholarshipClaims } from "./scholarship.js";
 
 const employerEntitlement = objectOf<EmployerEntitlement>({
@@ -70,10 +70,10 @@ const programmeAssessment = objectOf<ProgrammeAssessment>({
     undetermined: true,
   }),
   result: maybe(
-    byKind<PartOf<Benefit | JhtClaim | Pension>>({
-      benefit: benefitPart,
-      "jht-claim": jhtClaimPart,
-      pension: pensionPart,
+    byKind<InEvent<Benefit> | InEvent<JhtClaim> | InEvent<Pension>>({
+      benefit: benefitInEvent,
+      "jht-claim": jhtClaimInEvent,
+      pension: pensionInEvent,
     }),
   ),
   notDue: z.array(benefitNote),

@@ -7,8 +7,8 @@ import type {
   JhtYear,
 } from "../../benefits/jht/jht-projection.js";
 import type { JhtTax, TaxedJhtPayment } from "../../benefits/jht/jht-tax-types.js";
+import type { InEvent } from "../../events/event-assessment.js";
 import { dateField, maybe, monthField } from "../../core/fields.js";
-import type { PartOf } from "../../core/trace.js";
 import { described, describedPart } from "../described.js";
 import {
   check,
@@ -98,7 +98,7 @@ const taxedJhtPayment = objectOf<TaxedJhtPayment>({
   steps,
 });
 
-const jhtClaimFields: Shape<PartOf<JhtClaim>> = {
+const fieldsInEvent: Shape<InEvent<JhtClaim>> = {
   kind: z.literal("jht-claim"),
   date: dateField,
   segment: benefitSegment,
@@ -118,20 +118,19 @@ const jhtClaimFields: Shape<PartOf<JhtClaim>> = {
   withheld: z.array(withheldBenefit),
   notDue: z.array(benefitNote),
   undetermined: z.array(openBenefit),
-  needed: z.array(neededFact),
   checks: z.array(check),
 };
 
-/** A claim of JHT inside a larger result. */
-export const jhtClaimPart: z.ZodType<PartOf<JhtClaim>> = describedPart(
-  objectOf<PartOf<JhtClaim>>(jhtClaimFields),
-  "JhtClaimPart",
-  "A claim of JHT without what the whole result records.",
+/** A claim of JHT inside an event. */
+export const jhtClaimInEvent: z.ZodType<InEvent<JhtClaim>> = describedPart(
+  objectOf<InEvent<JhtClaim>>(fieldsInEvent),
+  "JhtClaimInEvent",
+  "A claim of JHT without what the event itself lists.",
 );
 
 /** Schema of `JhtClaim`. */
 export const jhtClaimSchema: z.ZodType<JhtClaim> = described(
-  objectOf<JhtClaim>({ ...jhtClaimFields, ...recorded }),
+  objectOf<JhtClaim>({ ...fieldsInEvent, needed: z.array(neededFact), ...recorded }),
   "JhtClaim",
   "What a claim of JHT pays.",
   jhtClaimExample,

@@ -8,8 +8,8 @@ import type {
   PensionNote,
   PensionRecipient,
 } from "../../benefits/jp/pension.js";
+import type { InEvent } from "../../events/event-assessment.js";
 import { dateField, maybe } from "../../core/fields.js";
-import type { PartOf } from "../../core/trace.js";
 import { described, describedPart } from "../described.js";
 import {
   check,
@@ -49,7 +49,7 @@ const pensionLine = objectOf<PensionLine>({
   amount: rupiah,
   exact: decimalText,
   provisions: provisionKeys,
-  steps,
+  steps: maybe(steps),
 });
 
 const pensionDebt = objectOf<PensionDebt>({
@@ -70,7 +70,7 @@ const pensionEnd = objectOf<PensionEnd>({
 
 const pensionNote = objectOf<PensionNote>({ text, provisions: provisionKeys });
 
-const pensionFields: Shape<PartOf<Pension>> = {
+const fieldsInEvent: Shape<InEvent<Pension>> = {
   kind: z.literal("pension"),
   pension: pensionKind,
   date: dateField,
@@ -90,20 +90,19 @@ const pensionFields: Shape<PartOf<Pension>> = {
   payment: z.array(pensionNote),
   notDue: z.array(benefitNote),
   undetermined: z.array(openBenefit),
-  needed: z.array(neededFact),
   checks: z.array(check),
 };
 
-/** A pension inside a larger result. */
-export const pensionPart: z.ZodType<PartOf<Pension>> = describedPart(
-  objectOf<PartOf<Pension>>(pensionFields),
-  "PensionPart",
-  "A pension without what the whole result records.",
+/** A pension inside an event. */
+export const pensionInEvent: z.ZodType<InEvent<Pension>> = describedPart(
+  objectOf<InEvent<Pension>>(fieldsInEvent),
+  "PensionInEvent",
+  "A pension without what the event itself lists.",
 );
 
 /** Schema of `Pension`. */
 export const pensionSchema: z.ZodType<Pension> = described(
-  objectOf<Pension>({ ...pensionFields, ...recorded }),
+  objectOf<Pension>({ ...fieldsInEvent, needed: z.array(neededFact), ...recorded }),
   "Pension",
   "What JP pays: a pension a month, a lump sum, or nothing.",
   pensionExample,

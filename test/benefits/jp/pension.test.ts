@@ -58,7 +58,7 @@ describe("old age", () => {
     const high = { ...old, weightedAverageAnnualWage: 600_000_000 };
     expect(computePension(high).monthly).toBe(4_932_300);
     const edge = { ...old, weightedAverageAnnualWage: 411_400 * 80 };
-    expect(computePension(edge).lines[0]?.steps.some(({ kind }) => kind === "floor")).toBe(false);
+    expect(computePension(edge).lines[0]?.steps?.some(({ kind }) => kind === "floor")).toBe(false);
   });
 
   test.each([
