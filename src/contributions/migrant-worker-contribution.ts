@@ -12,6 +12,7 @@ import { contextOf, validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { assumed, doubt, sharedWarning, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import { warnMigrantRule } from "../law/migrant-rule.js";
 import {
   type ContractPackage,
   migrantBeforeWork,
@@ -63,6 +64,7 @@ export function migrantWorkerContribution(
  */
 export function migrantWorkerBill(trace: Trace, facts: MigrantWorkerInput): Contribution {
   const { date, via, jht, fundedBy } = facts;
+  warnMigrantRule(trace, date);
   const phase = facts.phase ?? (via === "agency" ? "all" : "during-and-after");
   if (phase === "before" && via === "individual") throw noChargeBeforeWork();
   const lines: ContributionLine[] = [];

@@ -27,6 +27,8 @@ const kindNames: Readonly<Record<string, string>> = {
   inpres: "Inpres",
   permenaker: "Permenaker",
   permenakertrans: "Permenakertrans",
+  permen: "Permen",
+  p2mi: "P2MI",
   permendagri: "Permendagri",
   permendes: "Permendes",
   pmk: "PMK",

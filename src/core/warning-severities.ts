@@ -79,6 +79,7 @@ export const warningSeverities = {
   "lowest-band": "assumption",
   "membership-start-inferred": "assumption",
   "memberships-of-one-employer": "check",
+  "migrant-rule-not-read": "doubt",
   "missed-month": "check",
   "missed-year-or-change-of-level": "doubt",
   "monthly-conditions-assumed": "assumption",

@@ -55,6 +55,8 @@ export type NoteId =
   | "migrant-worker.benefit.list@2018-12-10"
   | "migrant-worker.contribution.before-work@2018-12-10"
   | "migrant-worker.contribution.packages@2018-12-10"
+  | "migrant-worker.contribution.packages@2026-08-28"
+  | "migrant-worker.accident-dismissal@2018-12-10"
   | "payment.due-day.wage-earner@2020-08-01"
   | "membership.non-wage-earner.lapse-months@2022-07-01"
   | "pension-limits.derived"

@@ -195,6 +195,12 @@ const register = [
     read: "part",
   },
   {
+    id: "permen-p2mi-9-2026",
+    inForce: "2026-08-28",
+    source: "https://jdih.bp2mi.go.id",
+    read: "not",
+  },
+  {
     id: "perdir-22-2022",
     source: "https://www.bpjsketenagakerjaan.go.id",
     read: "part",

@@ -116,4 +116,30 @@ describe("migrant workers", () => {
     expect(() => bill({ date: "2023-02-21", contractMonths: 25 })).toThrow(OutOfCoverageError);
     expect(() => bill({ date: "2023-02-21", phase: "extension" })).toThrow(OutOfCoverageError);
   });
+
+  test("from 28 August 2026 the amounts of 2023 go on under a regulation that was not read", () => {
+    const unread = {
+      code: "migrant-rule-not-read",
+      severity: "doubt",
+      values: { regulation: "permen-p2mi-9-2026", from: "2026-08-28" },
+    };
+    const date = "2026-08-28";
+    for (const [input, total] of [
+      [{}, 370_000],
+      [{ contractMonths: 6 }, 145_500],
+      [{ contractMonths: 12 }, 226_500],
+      [{ contractMonths: 25 }, 383_500],
+      [{ phase: "extension", contractMonths: 2 }, 27_000],
+    ] as const) {
+      const result = bill({ date, ...input });
+      expect(result.total).toBe(total);
+      expect(result.warnings).toContainEqual(unread);
+      expect(result.provisions.map(({ evidence }) => evidence)).not.toContain("text");
+    }
+    expect(bill({ date: "2026-08-27" }).warnings).toEqual([]);
+    expect(bill({ date, jht: 50_000 }).byProgramme.jht).toBe(50_000);
+    const refuse = { readings: { "migrant-worker.rule-of-2026": "refuse" } } as const;
+    expect(bill({ date: "2026-08-27" }, refuse).total).toBe(370_000);
+    expect(refusal(() => bill({ date }, refuse))).toMatch(/date: .*Permen P2MI 9\/2026/);
+  });
 });

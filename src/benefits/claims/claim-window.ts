@@ -4,6 +4,7 @@ import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { lookUp } from "../../core/look-up.js";
 import { textWith, type Text } from "../../core/text.js";
 import { warn, type Trace } from "../../core/trace.js";
+import { warnMigrantRule } from "../../law/migrant-rule.js";
 import { jkkClaimWindow, jkmClaimWindow } from "../../law/provisions/claims.js";
 import { migrantClaimYears } from "../../law/provisions/migrant-worker-benefits.js";
 import type { ClaimDeadline } from "./claim-deadlines.js";
@@ -12,6 +13,7 @@ import { passed } from "./passed.js";
 
 /** When the right lapses: JKK by the law of the day of the event, JKM never. */
 export function claimWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
+  if (facts.segment === "migrant-worker") warnMigrantRule(trace, facts.date);
   if (facts.event !== "death") return [jkkWindow(trace, facts)];
   if (facts.segment === "migrant-worker") {
     warn(trace, doubt("window-not-read"));

@@ -23,9 +23,10 @@ export function accidentDismissalParts(
   const item = migrantItem(event);
   const found = knownAmount(trace, migrantAccidentDismissal, date);
   const tier = found?.value.find(
-    ({ from, below }) => serviceMonths >= from && serviceMonths < below,
+    ({ months, below }) =>
+      serviceMonths >= months && (below === undefined || serviceMonths < below),
   );
-  if (found && tier) {
+  if (found && tier?.amount !== undefined) {
     return dueOnly([sumLine(trace, item, { ...found, value: tier.amount })]);
   }
   return amountNotRead(item, listNaming(trace, date, event));

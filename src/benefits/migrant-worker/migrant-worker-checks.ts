@@ -4,6 +4,7 @@ import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
+import { warnMigrantRule } from "../../law/migrant-rule.js";
 import {
   migrantBenefits,
   migrantClaimYears,
@@ -18,6 +19,7 @@ import type { MigrantWorkerFacts } from "./migrant-worker-input.js";
 
 /** All conditions of a migrant worker's benefit, in the order in which they decide. */
 export function migrantWorkerChecks(trace: Trace, facts: MigrantWorkerFacts): Check[] {
+  warnMigrantRule(trace, facts.date);
   return [
     coveredCheck(trace, facts),
     causeCheck(trace, facts),
@@ -97,14 +99,14 @@ function protectedCheck(trace: Trace, facts: MigrantWorkerFacts): Check | undefi
   const { date, phase } = facts;
   const { value, key } = lookUp(trace, migrantProtection, date);
   const { monthsBefore, monthsAfter } = value;
-  if (phase === undefined || (phase === "after" && monthsAfter === undefined)) return undefined;
-  const { field, text } = protectedTimes(monthsBefore, monthsAfter ?? 0)[phase];
+  if (phase === undefined) return undefined;
+  const { field, text } = protectedTimes(monthsBefore, monthsAfter)[phase];
   const day = facts[field];
   const within = {
     before: (departure: CalendarDate) =>
       date <= departure && addMonths(departure, -monthsBefore) <= date,
     during: (end: CalendarDate) => date <= end,
-    after: (arrival: CalendarDate) => date <= addMonths(arrival, monthsAfter ?? 0),
+    after: (arrival: CalendarDate) => date <= addMonths(arrival, monthsAfter),
   };
   const passed = day === undefined ? undefined : within[phase](day);
   return checkOf("migrant-worker.protected", passed, text, [key], { missing: [field] });

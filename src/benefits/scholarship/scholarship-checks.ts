@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import { warn, type Trace } from "../../core/trace.js";
+import { warnMigrantRule } from "../../law/migrant-rule.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import {
   scholarshipAge,
@@ -59,6 +60,7 @@ export function eventCheck(trace: Trace, facts: ScholarshipEventFacts): Check {
 }
 
 function migrantEventCheck(trace: Trace, eventDate: CalendarDate): Check {
+  warnMigrantRule(trace, eventDate, "eventDate");
   const rule = lookUp(trace, migrantScholarship, eventDate);
   return checkOf("scholarship.event", true, { key: "check.scholarship.event~migrant-worker" }, [
     rule.key,

@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../vocabulary.js";
+
 /** The texts of law, and what each of them needs. */
 export interface LawTexts {
   "coverage-definition.not-stated": undefined;
@@ -22,6 +24,8 @@ export interface LawTexts {
   "coverage-definition.sdg-8.8.1a.denominator": undefined;
   "coverage-definition.sdg-8.8.1a.note": undefined;
   "warning.after-law-as-of": { known: string };
+  "warning.migrant-rule-not-read": { regulation: string; from: CalendarDate };
+  "migrant-rule.refused": { regulation: string; from: CalendarDate };
   "return-floor.state-bank-deposit-12-months": undefined;
   "expected.amendment.provision": undefined;
   "expected.amendment.regulation": undefined;

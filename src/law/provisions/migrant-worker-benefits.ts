@@ -35,11 +35,11 @@ export interface DeathPackage {
   readonly funeral: number;
 }
 
-/** An amount by months of service, from `from` and below `below`. */
+/** An amount from so many months of service on and below `below`; absent where it is not known. */
 export interface ServiceTier {
-  readonly from: number;
-  readonly below: number;
-  readonly amount: number;
+  readonly months: number;
+  readonly below?: number | undefined;
+  readonly amount?: number | undefined;
 }
 
 const first2018 = "2018-12-10";
@@ -131,16 +131,13 @@ export const migrantCareInKind: Provision<readonly string[], "migrant-worker.ben
 
 /** Time before departure and after return in which the worker is protected. */
 export const migrantProtection: Provision<
-  {
-    readonly monthsBefore: number;
-    readonly monthsAfter?: number | undefined;
-  },
+  { readonly monthsBefore: number; readonly monthsAfter: number },
   "migrant-worker.protection.months"
 > = {
   id: "migrant-worker.protection.months",
   unit: "months",
   versions: [
-    before2023({ monthsBefore: 5 }, "official"),
+    before2023({ monthsBefore: 5, monthsAfter: 1 }, "official"),
     since2023(unknownArticle, { monthsBefore: 5, monthsAfter: 1 }),
   ],
 };
@@ -172,7 +169,7 @@ export const migrantJkmDuring: Provision<number, "migrant-worker.jkm.during"> = 
   id: "migrant-worker.jkm.during",
   unit: "rupiah",
   programme: "jkm",
-  versions: [since2023("Lampiran", 85_000_000)],
+  versions: [before2023(85_000_000, "official"), since2023("Lampiran", 85_000_000)],
 };
 
 /** JKK on a death during work abroad, in one sum. */
@@ -210,7 +207,7 @@ export const migrantFailedDeparture: Provision<number, "migrant-worker.failed-de
   unit: "rupiah",
   programme: "jkk",
   versions: [
-    before2023(7_500_000, "secondary"),
+    before2023(7_500_000, "official"),
     since2023("Pasal 27 ayat (1) huruf g, Lampiran", 10_000_000),
   ],
 };
@@ -269,14 +266,18 @@ export const migrantAccidentDismissal: Provision<
   unit: "table",
   programme: "jkk",
   versions: [
-    before2023(
-      [
-        { from: 3, below: 6, amount: 2_000_000 },
-        { from: 6, below: 12, amount: 3_000_000 },
-        { from: 12, below: 18, amount: 4_000_000 },
-      ],
-      "secondary",
-    ),
+    {
+      ...before2023<readonly ServiceTier[]>(
+        [
+          { months: 3, below: 6, amount: 2_000_000 },
+          { months: 6, below: 12, amount: 3_000_000 },
+          { months: 12, below: 18, amount: 4_000_000 },
+          { months: 18 },
+        ],
+        "secondary",
+      ),
+      note: "migrant-worker.accident-dismissal@2018-12-10",
+    },
   ],
 };
 

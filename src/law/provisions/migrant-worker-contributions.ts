@@ -1,4 +1,4 @@
-import { unknownArticle } from "../../core/citation.js";
+import { type Citation, unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../provision.js";
 
 /** The amount for a contract of up to so many months. */
@@ -6,6 +6,16 @@ export interface ContractPackage {
   readonly months: number;
   readonly amount: number;
 }
+
+const ruleOf2026: readonly Citation[] = [
+  { regulation: "permen-p2mi-9-2026", article: unknownArticle },
+];
+
+const packagesOf2023: readonly ContractPackage[] = [
+  { months: 6, amount: 108_000 },
+  { months: 12, amount: 189_000 },
+  { months: 24, amount: 332_500 },
+];
 
 /** JKK and JKM before work abroad, for a worker sent by a placement agency. */
 export const migrantBeforeWork: Provision<number, "migrant-worker.contribution.before-work"> = {
@@ -22,10 +32,12 @@ export const migrantBeforeWork: Provision<number, "migrant-worker.contribution.b
     },
     {
       from: "2023-02-22",
+      to: "2026-08-27",
       value: 37_500,
       cites: [{ regulation: "permenaker-4-2023", article: "Pasal 18 ayat (1) huruf a" }],
       evidence: "text",
     },
+    { from: "2026-08-28", value: 37_500, cites: ruleOf2026, evidence: "secondary" },
   ],
 };
 
@@ -47,15 +59,22 @@ export const migrantPackages: Provision<
     },
     {
       from: "2023-02-22",
-      value: [
-        { months: 6, amount: 108_000 },
-        { months: 12, amount: 189_000 },
-        { months: 24, amount: 332_500 },
-      ],
+      to: "2026-08-27",
+      value: packagesOf2023,
       cites: [
         { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (1) huruf b dan ayat (2)" },
       ],
       evidence: "text",
+    },
+    {
+      from: "2026-08-28",
+      value: packagesOf2023,
+      cites: [
+        ...ruleOf2026,
+        { regulation: "permenaker-4-2023", article: "Pasal 18 ayat (1) huruf b dan ayat (2)" },
+      ],
+      evidence: "secondary",
+      note: "migrant-worker.contribution.packages@2026-08-28",
     },
   ],
 };
@@ -67,10 +86,12 @@ export const migrantExtraMonth: Provision<number, "migrant-worker.contribution.e
   versions: [
     {
       from: "2023-02-22",
+      to: "2026-08-27",
       value: 13_500,
       cites: [{ regulation: "permenaker-4-2023", article: "Pasal 18 ayat (3), Pasal 20" }],
       evidence: "text",
     },
+    { from: "2026-08-28", value: 13_500, cites: ruleOf2026, evidence: "secondary" },
   ],
 };
 

@@ -18,5 +18,21 @@ export const migrantAmountsOfOneSource = {
   cites: [{ regulation: "permenaker-18-2018", article: unknownArticle }],
 } as const satisfies Reading;
 
+/** What holds for migrant workers once a regulation that was not read replaced that of 2023. */
+export const migrantRuleOf2026 = {
+  id: "migrant-worker.rule-of-2026",
+  options: ["continue-2023", "refuse"],
+  default: "continue-2023",
+  cites: [
+    { regulation: "permen-p2mi-9-2026", article: unknownArticle },
+    { regulation: "permenaker-4-2023", article: "Pasal 18, Pasal 27, Pasal 34" },
+  ],
+  from: "2026-08-28",
+} as const satisfies Reading;
+
 /** All readings of this file, by name. */
-export const migrantWorkerReadings = [migrantAmountsOfOneSource, migrantDismissalPayment] as const;
+export const migrantWorkerReadings = [
+  migrantAmountsOfOneSource,
+  migrantDismissalPayment,
+  migrantRuleOf2026,
+] as const;

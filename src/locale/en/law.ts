@@ -1,3 +1,4 @@
+import { regulationName } from "../../core/citation.js";
 import type { Texts } from "../../core/text.js";
 import type { LawTexts } from "../../core/texts/law.js";
 
@@ -37,6 +38,10 @@ export const law: Texts<LawTexts> = {
   "coverage-definition.sdg-8.8.1a.note": "How non-wage earners are counted is not confirmed.",
   "warning.after-law-as-of": ({ known }) =>
     `The law is known to ${known}; figures for later times take it as unchanged`,
+  "warning.migrant-rule-not-read": ({ regulation, from }) =>
+    `${regulationName(regulation)} holds for migrant workers from ${from} and was not read: this is the rule of Permenaker 4/2023, taken to continue`,
+  "migrant-rule.refused": ({ regulation, from }) =>
+    `a day before ${from}: from then on ${regulationName(regulation)} holds for migrant workers, which was not read (the reading "continue-2023" computes by Permenaker 4/2023)`,
   "return-floor.state-bank-deposit-12-months": "the 12-month deposit rate of state banks",
   "expected.amendment.provision": "the id of a provision of that law; see provisions()",
   "expected.amendment.regulation": "a registered regulation, or one given in regulations",

@@ -96,6 +96,10 @@ export const noteTexts: LawNoteTexts["note"] = {
     "The first day is taken from the promulgation.",
   "note.migrant-worker.contribution.packages@2018-12-10":
     "One amount for every contract of up to 24 months; the first day is taken from the promulgation.",
+  "note.migrant-worker.contribution.packages@2026-08-28":
+    "Only the amount for 24 months was seen unchanged; those for 6 and 12 months are of 2023.",
+  "note.migrant-worker.accident-dismissal@2018-12-10":
+    "From one source, which is cut off at the tier from 18 months on: its amount is not known.",
   "note.payment.due-day.wage-earner@2020-08-01":
     "For the contribution month January 2021 there is no 30 February; the last day of that month is taken.",
   "note.membership.non-wage-earner.lapse-months@2022-07-01":

@@ -74,6 +74,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Most sources give one sum; two say a month, from the start of work until one month before the contract ends. The annex of Permenaker 4/2023 was not read; once promises nothing too much.",
   "reading.migrant-worker.amounts-of-one-source.why":
     "The text of Permenaker 18/2018 was not read; one secondary source is not enough to promise an amount.",
+  "reading.migrant-worker.rule-of-2026.why":
+    "The regulation was not read. The three contributions that one source gives are those of 2023, and its draft spoke of adding benefits. The day of the event decides, for contributions the day of payment; the closing articles were not read.",
   "reading.jht.crediting.why":
     "It reproduces the official simulation to the rupiah. Pasal 27 (2) speaks of a monthly statement; how live accounts are credited was not found.",
   "reading.jht.accounts.why":

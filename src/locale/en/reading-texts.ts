@@ -166,6 +166,11 @@ export const readingTexts: LawTexts["reading"] = {
     "Are amounts for migrant workers used that are known from one secondary source only?",
   "reading.migrant-worker.amounts-of-one-source=leave-undetermined": "no: the amount is left open",
   "reading.migrant-worker.amounts-of-one-source=use": "yes, with a warning",
+  "reading.migrant-worker.rule-of-2026":
+    "What holds for migrant workers from 28 August 2026, under Permen P2MI 9/2026?",
+  "reading.migrant-worker.rule-of-2026=continue-2023":
+    "the values of Permenaker 4/2023, with a warning",
+  "reading.migrant-worker.rule-of-2026=refuse": "no result from that day",
   "reading.jht.crediting": "How is the return of JHT credited?",
   "reading.jht.crediting=yearly":
     "once a year, pro rata for the contributions of the year (the method of the JMO simulator)",

@@ -28,6 +28,7 @@ export const regulationTexts: LawTexts["regulation"] = {
     "Guide for diagnosing and rating disability from work accidents and diseases",
   "regulation.permenaker-18-2018": "Social security of migrant workers",
   "regulation.permenaker-4-2023": "Social security of migrant workers",
+  "regulation.permen-p2mi-9-2026": "Social security of migrant workers",
   "regulation.perdir-22-2022":
     "Membership process of BPJS Ketenagakerjaan (Perdir 22/PERDIR.02/072022)",
   "regulation.permenaker-5-2021": "Procedures of JKK, JKM and JHT",

@@ -99,6 +99,10 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Tanggal mulai berlaku diambil dari tanggal pengundangan.",
   "note.migrant-worker.contribution.packages@2018-12-10":
     "Satu jumlah untuk semua perjanjian sampai 24 bulan; tanggal mulai berlaku diambil dari tanggal pengundangan.",
+  "note.migrant-worker.contribution.packages@2026-08-28":
+    "Hanya jumlah untuk 24 bulan yang terlihat tetap; jumlah untuk 6 dan 12 bulan berasal dari tahun 2023.",
+  "note.migrant-worker.accident-dismissal@2018-12-10":
+    "Dari satu sumber, yang terpotong pada jenjang sejak 18 bulan: besarnya tidak diketahui.",
   "note.payment.due-day.wage-earner@2020-08-01":
     "Untuk bulan iuran Januari 2021 tanggal 30 Februari tidak ada; dipakai hari terakhir bulan itu.",
   "note.membership.non-wage-earner.lapse-months@2022-07-01":

@@ -76,6 +76,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Sebagian besar sumber menulis satu jumlah; dua sumber menulis per bulan, sejak mulai bekerja sampai satu bulan sebelum kontrak berakhir. Lampiran Permenaker 4/2023 belum dibaca; satu kali tidak menjanjikan terlalu banyak.",
   "reading.migrant-worker.amounts-of-one-source.why":
     "Teks Permenaker 18/2018 belum dibaca; satu sumber sekunder tidak cukup untuk menjanjikan jumlah.",
+  "reading.migrant-worker.rule-of-2026.why":
+    "Peraturan itu belum dibaca. Tiga besaran iuran yang disebut satu sumber sama dengan tahun 2023, dan rancangannya menambah manfaat. Hari kejadian yang menentukan, untuk iuran hari pembayaran; ketentuan penutupnya belum dibaca.",
   "reading.jht.crediting.why":
     "Cara ini menghasilkan angka simulasi resmi sampai rupiah terakhir. Pasal 27 ayat (2) berbicara tentang laporan bulanan; cara pembukuan pada rekening tidak ditemukan.",
   "reading.jht.accounts.why":

@@ -170,6 +170,11 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.migrant-worker.amounts-of-one-source=leave-undetermined":
     "tidak: besarnya tidak ditentukan",
   "reading.migrant-worker.amounts-of-one-source=use": "ya, dengan peringatan",
+  "reading.migrant-worker.rule-of-2026":
+    "Apa yang berlaku bagi PMI sejak 28 Agustus 2026, menurut Permen P2MI 9/2026?",
+  "reading.migrant-worker.rule-of-2026=continue-2023":
+    "besaran Permenaker 4/2023, dengan peringatan",
+  "reading.migrant-worker.rule-of-2026=refuse": "tidak ada hasil sejak hari itu",
   "reading.jht.crediting": "Bagaimana hasil pengembangan JHT dibukukan?",
   "reading.jht.crediting=yearly":
     "setahun sekali, dengan bagian setahun bagi iuran tahun berjalan (cara simulasi JMO)",

@@ -33,6 +33,7 @@ export const regulationTexts: LawTexts["regulation"] = {
     "Pedoman Diagnosis dan Penilaian Cacat karena Kecelakaan dan Penyakit Akibat Kerja",
   "regulation.permenaker-18-2018": "Jaminan Sosial Pekerja Migran Indonesia",
   "regulation.permenaker-4-2023": "Jaminan Sosial Pekerja Migran Indonesia",
+  "regulation.permen-p2mi-9-2026": "Jaminan Sosial Pekerja Migran Indonesia",
   "regulation.perdir-22-2022": "Proses bisnis kepesertaan (Perdir 22/PERDIR.02/072022)",
   "regulation.permenaker-5-2021": "Tata Cara Penyelenggaraan Program JKK, JKM, dan JHT",
   "regulation.permenaker-1-2025": "Perubahan atas Permenaker 5/2021",

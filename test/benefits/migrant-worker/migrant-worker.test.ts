@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  claimDeadlines,
   computeJkmBenefit,
   computeMigrantWorkerBenefit,
   InvalidInputError,
@@ -47,20 +48,22 @@ describe("JKM of migrant workers", () => {
     expect(() => pmi({ ...death, date: "2018-12-09" })).toThrow(OutOfCoverageError);
   });
 
-  test("during work one sum; what it was before 2023 was not read", () => {
-    expect(pmi({ ...death, date: firstOfNew })).toMatchObject({
-      programme: "jkm",
-      segment: "migrant-worker",
-      total: 85_000_000,
-      byItem: { death: 85_000_000 },
-    });
-    const before = pmi({ ...death, date: lastOfOld });
-    expect(before).toMatchObject({ total: 0, lines: [], undetermined: [{ item: "death" }] });
-    expect(before.undetermined[0]?.reason).toEqual({
-      key: "migrant-amounts.amount-not-read",
-      values: { name: "Permenaker 18/2018" },
-    });
-    expect(pmi({ ...death, date: lastOfOld }, use).total).toBe(0);
+  test("during work one sum, by the rule of 2018 as by that of 2023", () => {
+    for (const [date, regulation] of [
+      ["2018-12-10", "permenaker-18-2018"],
+      [lastOfOld, "permenaker-18-2018"],
+      [firstOfNew, "permenaker-4-2023"],
+    ] as const) {
+      const result = pmi({ ...death, date });
+      expect(result).toMatchObject({
+        programme: "jkm",
+        segment: "migrant-worker",
+        total: 85_000_000,
+        byItem: { death: 85_000_000 },
+        undetermined: [],
+      });
+      expect(citationOf(result, result.lines[0])?.regulation).toBe(regulation);
+    }
   });
 
   test("a scholarship for a death during work, and no minimum contribution period", () => {
@@ -72,10 +75,13 @@ describe("JKM of migrant workers", () => {
     const home = pmi({ ...family, phase: "after" });
     expect(home.total).toBe(42_000_000);
     expect(items(home.notDue)).toEqual(["scholarship"]);
-    expect(items(pmi({ ...family, date: lastOfOld }).undetermined)).toEqual([
-      "death",
-      "scholarship",
-    ]);
+    const old = pmi({ ...family, date: lastOfOld });
+    expect(old.total).toBe(85_000_000);
+    expect(items(old.undetermined)).toEqual(["scholarship"]);
+    expect(old.undetermined[0]?.reason).toEqual({
+      key: "migrant-amounts.amount-not-read",
+      values: { name: "Permenaker 18/2018" },
+    });
     const past = pmi({ ...death, children: [{ level: "higher", grade: 6 }] });
     expect(unmet(past.notDue[0]?.reason)).toMatchObject({ key: "check.scholarship.years-left" });
     expect(asked(pmi({ ...death, children: [{ level: "sd" }] }))).not.toEqual([]);
@@ -174,16 +180,13 @@ describe("JKK of migrant workers", () => {
     expect(asked(pmi(failed))).toContain("agencyFault");
     expect(asked(pmi({ ...failed, agencyFault: false }))).toContain("governmentPolicy");
     const before = pmi({ ...failed, date: lastOfOld });
-    expect(items(before.undetermined)).toEqual(["failed-departure"]);
-    expect(before.readings.map(({ id }) => id)).toEqual(["migrant-worker.amounts-of-one-source"]);
-    const reported = pmi({ ...failed, date: lastOfOld }, use);
-    expect(reported.total).toBe(7_500_000);
-    expect(reported.warnings).toContainEqual(
-      expect.objectContaining({
-        code: "evidence-below-text",
-        values: { evidence: "secondary" },
-      }),
-    );
+    expect(before).toMatchObject({ total: 7_500_000, undetermined: [], readings: [] });
+    expect(before.warnings).toContainEqual({
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["migrant-worker.failed-departure@2018-12-10"],
+    });
   });
 
   test("a dismissal because of the accident: the scale of 2018 has one source only", () => {
@@ -194,7 +197,14 @@ describe("JKK of migrant workers", () => {
       0, 2_000_000, 2_000_000, 3_000_000, 3_000_000, 4_000_000, 4_000_000, 0,
     ]);
     expect(items(dismissed(18, lastOfOld, use).undetermined)).toEqual(["accident-dismissal"]);
-    expect(items(dismissed(6, lastOfOld).undetermined)).toEqual(["accident-dismissal"]);
+    const unsettled = dismissed(6, lastOfOld);
+    expect(items(unsettled.undetermined)).toEqual(["accident-dismissal"]);
+    expect(unsettled.readings.map(({ id }) => id)).toEqual([
+      "migrant-worker.amounts-of-one-source",
+    ]);
+    expect(dismissed(6, lastOfOld, use).warnings).toContainEqual(
+      expect.objectContaining({ code: "evidence-below-text", values: { evidence: "secondary" } }),
+    );
     expect(items(dismissed(6, firstOfNew, use).undetermined)).toEqual(["accident-dismissal"]);
     expect(codes(dismissed(6, firstOfNew))).toContain("dismissal-exclusions");
   });
@@ -254,7 +264,8 @@ describe("the protection", () => {
     expect([after("2025-03-19"), after("2025-03-18")]).toEqual([1, 0]);
     expect(codes(pmi(loss))).toContain("assumed-met");
     const old = { event: "death", cause: "other", phase: "after", date: lastOfOld } as const;
-    expect(pmi({ ...old, returnDate: "2020-01-01" }).total).toBe(24_000_000);
+    const afterOld = (returnDate: string): number => pmi({ ...old, returnDate }).total;
+    expect([afterOld("2023-01-21"), afterOld("2023-01-20")]).toEqual([24_000_000, 0]);
   });
 
   test("JKK is claimed within five years, before 2023 within two", () => {
@@ -278,5 +289,39 @@ describe("the protection", () => {
     expect(() => pmi({ event: "rape", phase: "x" })).toThrow("phase");
     const early = { event: "death", cause: "other", date: "1999-01-01" } as const;
     expect(() => pmi(early)).toThrow(OutOfCoverageError);
+  });
+});
+
+describe("from 28 August 2026, under the regulation that was not read", () => {
+  const death = { event: "death", cause: "other", date: "2026-08-28" } as const;
+  const refuse = { readings: { "migrant-worker.rule-of-2026": "refuse" } } as const;
+  const unread = {
+    code: "migrant-rule-not-read",
+    severity: "doubt",
+    values: { regulation: "permen-p2mi-9-2026", from: "2026-08-28" },
+  };
+
+  test("the values of 2023 go on with a warning that names it", () => {
+    expect(pmi(death).total).toBe(85_000_000);
+    expect(pmi(death).warnings).toContainEqual(unread);
+    expect(pmi(death).readings).toContainEqual({
+      id: "migrant-worker.rule-of-2026",
+      option: "continue-2023",
+    });
+    expect(codes(pmi({ ...death, date: "2026-08-27" }))).not.toContain(unread.code);
+    const claim = { segment: "migrant-worker", date: death.date } as const;
+    for (const event of ["death", "work-accident"] as const) {
+      expect(claimDeadlines({ ...claim, event }).warnings).toContainEqual(unread);
+    }
+    const event = { eventDate: death.date, cause: "migrant-worker", children: [student] } as const;
+    expect(projectScholarship(event).warnings).toContainEqual(unread);
+  });
+
+  test("by the other reading there is no result from that day", () => {
+    expect(pmi({ ...death, date: "2026-08-27" }, refuse).total).toBe(85_000_000);
+    expect(refusal(() => pmi(death, refuse))).toContain("Permen P2MI 9/2026");
+    expect(() => pmi(death, refuse)).toThrow(InvalidInputError);
+    const event = { eventDate: death.date, cause: "migrant-worker", children: [student] } as const;
+    expect(refusal(() => projectScholarship(event, refuse))).toContain("Permen P2MI 9/2026");
   });
 });
