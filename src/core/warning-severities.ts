@@ -38,6 +38,7 @@ export const warningSeverities = {
   "contract-between-packages": "doubt",
   "contribution-period-continuity": "doubt",
   "deferral-as-granted": "assumption",
+  "deferral-without-paid-jp": "check",
   "died-after-pension-age": "doubt",
   "dismissal-exclusions": "doubt",
   "due-day-in-doubt": "doubt",

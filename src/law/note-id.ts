@@ -75,6 +75,8 @@ export type NoteId =
   | "jp-wage-ceiling.letter-022026"
   | "jp.contribution.wage-ceiling.rounding@2016-03-01"
   | "relief.pp-49-2020.jkm-share@2020-08-01"
+  | "relief.pp-49-2020.conditions@2020-08-01"
+  | "relief.pp-49-2020.jp-conditions@2020-08-01"
   | "relief.pp-49-2020.jp-deferral@2020-08-01"
   | "relief.pp-50-2025.transport@2026-01-01"
   | "relief.pp-50-2025.other@2026-04-01"

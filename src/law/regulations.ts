@@ -106,6 +106,7 @@ const register = [
     id: "pp-49-2020",
     set: "2020-08-31",
     promulgated: "2020-09-01",
+    inForce: "2020-09-01",
     source: bpk,
     read: "part",
   },
@@ -136,12 +137,15 @@ const register = [
   {
     id: "pp-36-2025",
     set: "2025-09-04",
+    promulgated: "2025-09-04",
+    inForce: "2025-09-04",
     amends: ["pp-7-2025"],
     source: bpk,
     read: "not",
   },
   {
     id: "pp-50-2025",
+    set: "2025-12-22",
     promulgated: "2025-12-22",
     source: bpk,
     read: "not",

@@ -5,6 +5,8 @@ import {
   indonesianLaw,
   MissingFactError,
   type ConstructionInput,
+  type Contribution,
+  type EmployerFacts,
   type NonWageEarnerInput,
   type WageEarnerInput,
 } from "../../src/index.js";
@@ -134,6 +136,35 @@ describe("PP 49/2020", () => {
       (month) => computeContribution({ ...input, month }).deferrals.length,
     );
     expect(months).toEqual([0, 1, 1]);
+  });
+
+  test("a small firm defers JP only if it paid up to July 2020, or registered later", () => {
+    const defers = (employer: EmployerFacts): Contribution =>
+      computeContribution({
+        ...firm,
+        programmes: ["jp"],
+        employer: { defersPension: true, ...employer },
+      });
+    const unpaid = defers({ size: "small", arrearsFree: false });
+    expect(unpaid.deferrals).toEqual([]);
+    expect(unpaid.warnings).toContainEqual({
+      code: "deferral-without-paid-jp",
+      severity: "check",
+      values: { paidThrough: "2020-07" },
+      provisions: ["relief.pp-49-2020.jp-conditions@2020-08-01"],
+    });
+    for (const employer of [
+      { size: "micro", arrearsFree: true },
+      { size: "micro" },
+      { size: "micro", arrearsFree: false, memberSince: "2020-08" },
+      { size: "large", arrearsFree: false },
+    ] as const) {
+      expect(defers(employer).deferrals).toHaveLength(1);
+    }
+    const assumed = defers({ size: "large" }).warnings.find(
+      ({ code }) => code === "deferral-as-granted",
+    );
+    expect(assumed?.values).toEqual({ percent: "30", since: "2020-02", paidThrough: "2020-07" });
   });
 
   test("a construction contract pays 1 percent, of what is unpaid where it registered before", () => {

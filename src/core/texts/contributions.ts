@@ -57,7 +57,12 @@ export interface ContributionsTexts {
   "warning.jp-past-pension-age": { since: CalendarDate; until: CalendarDate };
   "warning.jp-membership-over": { since: CalendarDate; until: CalendarDate };
   "warning.wage-below-minimum": undefined;
-  "warning.deferral-as-granted": undefined;
+  "warning.deferral-as-granted": {
+    percent: string;
+    since: CalendarMonth;
+    paidThrough: CalendarMonth;
+  };
+  "warning.deferral-without-paid-jp": { paidThrough: CalendarMonth };
   "warning.relief-only-if-paid-by": { day: CalendarDate };
   "pp-7-2025.needed": undefined;
   "pp-7-2025.other-industry": { industriesCount: number };

@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
+import type { CalendarDate, CalendarMonth, EmployerSize } from "../../core/vocabulary.js";
 import type { Provision } from "../provision.js";
 
 /** PP 49/2020: percent of the normal JKK that is paid. */
@@ -54,6 +54,7 @@ export const covidConditions: Provision<CovidConditions, "relief.pp-49-2020.cond
       value: { newFrom: "2020-08", paidThrough: "2020-07", fullMonths: 2 },
       cites: [{ regulation: "pp-49-2020", article: "Pasal 13" }],
       evidence: "official",
+      note: "relief.pp-49-2020.conditions@2020-08-01",
     },
   ],
 };
@@ -78,9 +79,48 @@ export const covidPensionDeferral: Provision<PensionDeferral, "relief.pp-49-2020
       from: "2020-08-01",
       to: "2021-01-31",
       value: { paidInTime: "1", begins: "2021-05-15", ends: "2022-04-15" },
-      cites: [{ regulation: "pp-49-2020", article: "Pasal 17 ayat (2)" }],
+      cites: [{ regulation: "pp-49-2020", article: "Pasal 17 ayat (1) dan (2)" }],
       evidence: "official",
       note: "relief.pp-49-2020.jp-deferral@2020-08-01",
+    },
+  ],
+};
+
+/** What PP 49/2020 asks of who wants to defer JP. */
+export interface PensionDeferralConditions {
+  /** Firms that apply: their turnover fell by more than so many percent since that month. */
+  readonly applying: {
+    readonly sizes: readonly EmployerSize[];
+    readonly turnoverDownPercent: string;
+    readonly since: CalendarMonth;
+  };
+  /** Firms that give notice: members from before `newFrom` must have paid JP up to `paidThrough`. */
+  readonly notifying: {
+    readonly sizes: readonly EmployerSize[];
+    readonly newFrom: CalendarMonth;
+    readonly paidThrough: CalendarMonth;
+  };
+}
+
+/** PP 49/2020: the conditions of the deferral of JP. */
+export const covidPensionConditions: Provision<
+  PensionDeferralConditions,
+  "relief.pp-49-2020.jp-conditions"
+> = {
+  id: "relief.pp-49-2020.jp-conditions",
+  unit: "table",
+  programme: "jp",
+  versions: [
+    {
+      from: "2020-08-01",
+      to: "2021-01-31",
+      value: {
+        applying: { sizes: ["medium", "large"], turnoverDownPercent: "30", since: "2020-02" },
+        notifying: { sizes: ["micro", "small"], newFrom: "2020-08", paidThrough: "2020-07" },
+      },
+      cites: [{ regulation: "pp-49-2020", article: "Pasal 18 sampai 21" }],
+      evidence: "official",
+      note: "relief.pp-49-2020.jp-conditions@2020-08-01",
     },
   ],
 };
@@ -90,5 +130,6 @@ export const reliefCovidProvisions = [
   covidConditions,
   covidJkkShare,
   covidJkmShare,
+  covidPensionConditions,
   covidPensionDeferral,
 ] as const;

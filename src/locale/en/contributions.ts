@@ -85,8 +85,10 @@ export const contributions: Texts<ContributionsTexts> = {
     `The pension age was reached on ${since} and the pension was to be taken by ${until}: no JP is billed`,
   "warning.wage-below-minimum":
     "The wage is below the minimum wage: BPJS may ask for the minimum wage as the basis",
-  "warning.deferral-as-granted":
-    "The deferral of JP is taken to be granted or notified (PP 49/2020 Pasal 18 to 21); the worker's share is withheld all the same",
+  "warning.deferral-as-granted": ({ percent, since, paidThrough }) =>
+    `The deferral of JP is taken to be granted (medium and large firms: turnover down by more than ${percent}% since ${since}) or notified (micro and small firms: JP paid up to ${paidThrough}); the worker's share is withheld all the same`,
+  "warning.deferral-without-paid-jp": ({ paidThrough }) =>
+    `JP up to ${paidThrough} is not paid: PP 49/2020 lets a micro or small firm defer nothing`,
   "warning.relief-only-if-paid-by": ({ day }) =>
     `The relief of PP 7/2025 holds only if paid by ${day}; the day of payment (paidOn) is not given`,
   "pp-7-2025.needed": "the relief of labour-intensive industry depends on it",

@@ -128,15 +128,19 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.relief.pp-49-2020.jkm-share@2020-08-01":
     "Pasal 9 and 12 were read; the first and last month are known from the press.",
   "note.relief.pp-49-2020.jp-deferral@2020-08-01":
-    "Pasal 17 was read; the first and last month, and the conditions of Pasal 18 to 21, are known from the press.",
+    "Pasal 17 was read; the first and last month are known from the press.",
+  "note.relief.pp-49-2020.conditions@2020-08-01":
+    "A construction project by contract value that registered before August 2020 pays 1 % of what is unpaid of its bill. No application is needed (Pasal 15).",
+  "note.relief.pp-49-2020.jp-conditions@2020-08-01":
+    "As quoted in the press. Whether JP paid up to July 2020 is asked of medium and large firms too was not seen.",
   "note.relief.pp-50-2025.transport@2026-01-01":
-    "For drivers (app or not), motorcycle taxis and couriers; the article on the first and last month is not known.",
+    "For drivers (app or not), motorcycle taxis and couriers; the article on the first and last month is not known. What was paid too much counts for later months; older arrears stay due in full.",
   "note.relief.pp-50-2025.other@2026-04-01":
-    "The article on the first and last month is not known.",
+    "The article on the first and last month is not known. What was paid too much counts for later months; older arrears stay due in full.",
   "note.relief.pp-50-2025.excluded-funding@2025-12-22":
-    "The regulation names APBN and APBD; revenue-sharing funds are spent through the APBD.",
+    "The regulation as reported names APBN and APBD; that revenue-sharing funds (DBH), which are spent through the APBD, are meant too is a reading.",
   "note.relief.pp-7-2025.pay-by@2025-09-04":
-    "PP 36/2025 is taken to be in force from the day it was set, 4 September 2025.",
+    "PP 36/2025 was not read; four papers quote its Pasal 10A and 11 in the same words.",
   "note.scholarship.age@2019-12-02":
     "Whether the annex of PP 82/2019 itself sets this was not seen; scholarships of events of this time were paid only after Permenaker 5/2021.",
   "note.scholarship.unmarried-not-working@2019-12-02":

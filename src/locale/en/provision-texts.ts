@@ -211,6 +211,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.relief.pp-49-2020.jkm-share": "JKM that is paid during Covid-19",
   "provision.relief.pp-49-2020.conditions":
     "Conditions of the relief of JKK and JKM during Covid-19",
+  "provision.relief.pp-49-2020.jp-conditions": "Conditions of the deferral of JP during Covid-19",
   "provision.relief.pp-49-2020.jp-deferral": "Deferral of part of JP during Covid-19",
   "provision.relief.pp-50-2025.transport":
     "Relief of JKK and JKM for non-wage earners in transport",

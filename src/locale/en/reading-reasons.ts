@@ -54,7 +54,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "No official word was found; without relief a budget is never too small. The text of PP 50/2025 was not read.",
   "reading.relief.pp-50-2025.private-payers.why":
     "As reported the exclusion names only APBN and APBD. The text of PP 50/2025 was not read.",
-  "reading.relief.pp-50-2025.employers.why": "Pasal 3 as reported does not name employers.",
+  "reading.relief.pp-50-2025.employers.why":
+    "Pasal 3 as reported does not name employers; branch heads of BPJS speak of workers without a fixed employer.",
   "reading.jkp.jkm-share.why": "The bill is the same; only the inner split differs.",
   "reading.jkp.share-basis.why": "Pasal 11 (7) caps the JKP wage; the bill is the same under both.",
   "reading.membership.jht-of-employers.why":

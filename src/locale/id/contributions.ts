@@ -85,8 +85,10 @@ export const contributions: Texts<ContributionsTexts> = {
     `Usia pensiun tercapai pada ${since} dan manfaat pensiun harus diambil paling lambat ${until}: iuran JP tidak ditagih`,
   "warning.wage-below-minimum":
     "Upah di bawah upah minimum: BPJS dapat meminta upah minimum sebagai dasar iuran",
-  "warning.deferral-as-granted":
-    "Penundaan iuran JP dianggap sudah disetujui atau diberitahukan (PP 49/2020 Pasal 18 sampai 21); bagian pekerja tetap dipotong",
+  "warning.deferral-as-granted": ({ percent, since, paidThrough }) =>
+    `Penundaan iuran JP dianggap sudah disetujui (usaha menengah dan besar: omzet turun lebih dari ${percent}% sejak ${since}) atau diberitahukan (usaha mikro dan kecil: JP lunas sampai ${paidThrough}); bagian pekerja tetap dipotong`,
+  "warning.deferral-without-paid-jp": ({ paidThrough }) =>
+    `JP sampai ${paidThrough} belum lunas: menurut PP 49/2020 usaha mikro atau kecil tidak dapat menundanya`,
   "warning.relief-only-if-paid-by": ({ day }) =>
     `Keringanan PP 7/2025 hanya bila dibayar paling lambat ${day}; hari pembayaran (paidOn) tidak diberikan`,
   "pp-7-2025.needed": "keringanan industri padat karya bergantung padanya",

@@ -131,15 +131,19 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.relief.pp-49-2020.jkm-share@2020-08-01":
     "Pasal 9 dan 12 dibaca; bulan awal dan akhirnya diketahui dari pemberitaan.",
   "note.relief.pp-49-2020.jp-deferral@2020-08-01":
-    "Pasal 17 dibaca; bulan awal dan akhirnya, dan syarat Pasal 18 sampai 21, diketahui dari pemberitaan.",
+    "Pasal 17 dibaca; bulan awal dan akhirnya diketahui dari pemberitaan.",
+  "note.relief.pp-49-2020.conditions@2020-08-01":
+    "Proyek jasa konstruksi menurut nilai kontrak yang terdaftar sebelum Agustus 2020 membayar 1 % dari sisa iuran yang belum dibayar. Permohonan tidak diperlukan (Pasal 15).",
+  "note.relief.pp-49-2020.jp-conditions@2020-08-01":
+    "Sebagaimana dikutip pemberitaan. Apakah pelunasan JP sampai Juli 2020 juga disyaratkan bagi usaha menengah dan besar tidak ditemukan.",
   "note.relief.pp-50-2025.transport@2026-01-01":
-    "Bagi pengemudi (daring dan luring), pengemudi ojek, dan kurir; pasal tentang bulan awal dan akhirnya tidak diketahui.",
+    "Bagi pengemudi (daring dan luring), pengemudi ojek, dan kurir; pasal tentang bulan awal dan akhirnya tidak diketahui. Kelebihan bayar diperhitungkan untuk bulan berikutnya; tunggakan lama tetap dibayar penuh.",
   "note.relief.pp-50-2025.other@2026-04-01":
-    "Pasal tentang bulan awal dan akhirnya tidak diketahui.",
+    "Pasal tentang bulan awal dan akhirnya tidak diketahui. Kelebihan bayar diperhitungkan untuk bulan berikutnya; tunggakan lama tetap dibayar penuh.",
   "note.relief.pp-50-2025.excluded-funding@2025-12-22":
-    "Peraturan menyebut APBN dan APBD; DBH dibelanjakan melalui APBD.",
+    "Peraturan sebagaimana diberitakan menyebut APBN dan APBD; bahwa DBH, yang dibelanjakan melalui APBD, termasuk di dalamnya adalah tafsiran.",
   "note.relief.pp-7-2025.pay-by@2025-09-04":
-    "Hari berlakunya PP 36/2025 dianggap hari penetapannya, 4 September 2025.",
+    "PP 36/2025 belum dibaca; empat media mengutip Pasal 10A dan 11 dengan bunyi yang sama.",
   "note.scholarship.age@2019-12-02":
     "Apakah lampiran PP 82/2019 sendiri memuat syarat ini tidak terlihat; beasiswa atas kejadian masa ini baru dibayar setelah Permenaker 5/2021.",
   "note.scholarship.unmarried-not-working@2019-12-02":

@@ -221,6 +221,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.relief.pp-49-2020.jkk-share": "Iuran JKK yang dibayar selama masa Covid-19",
   "provision.relief.pp-49-2020.jkm-share": "Iuran JKM yang dibayar selama masa Covid-19",
   "provision.relief.pp-49-2020.conditions": "Syarat keringanan JKK dan JKM masa Covid-19",
+  "provision.relief.pp-49-2020.jp-conditions": "Syarat penundaan iuran JP masa Covid-19",
   "provision.relief.pp-49-2020.jp-deferral": "Penundaan pembayaran sebagian iuran JP masa Covid-19",
   "provision.relief.pp-50-2025.transport": "Keringanan iuran JKK dan JKM BPU sektor transportasi",
   "provision.relief.pp-50-2025.other":

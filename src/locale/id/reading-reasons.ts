@@ -55,7 +55,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.relief.pp-50-2025.private-payers.why":
     "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD. Teks PP 50/2025 belum dibaca.",
   "reading.relief.pp-50-2025.employers.why":
-    "Pasal 3 sebagaimana diberitakan tidak menyebut pemberi kerja.",
+    "Pasal 3 sebagaimana diberitakan tidak menyebut pemberi kerja; kepala cabang BPJS menyebut pekerja tanpa pemberi kerja tetap.",
   "reading.jkp.jkm-share.why": "Tagihan sama; hanya pembagian di dalam yang berbeda.",
   "reading.jkp.share-basis.why":
     "Pasal 11 ayat (7) membatasi upah JKP; tagihan sama pada kedua tafsiran.",
