@@ -8,12 +8,14 @@ import {
   minus,
   shownRupiah,
   sumExact,
+  sumRupiah,
   times,
   timesRate,
 } from "../core/exact.js";
-import { type LookedUp, lookUpMonth } from "../core/look-up.js";
+import { type LookedUp, lookUpIfAny, lookUpMonth, lookUpMonthIfAny } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
 import { warnIfFraction, warnIfSmall } from "../core/plausible.js";
+import type { ProvisionKey } from "../core/provision.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { roundLine } from "../core/round-line.js";
@@ -24,7 +26,9 @@ import type { RupiahInput } from "../core/vocabulary.js";
 import { toCheck } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import {
+  constructionRegistration,
   type ContractSlice,
+  contractValueRule,
   jkkConstructionWageRate,
   jkkContractSlices,
   jkmConstructionWageRate,
@@ -32,6 +36,7 @@ import {
 } from "../law/provisions/construction-contributions.js";
 import { readingOptions } from "../law/reading-options.js";
 import { contractValueBasis } from "../law/readings/contribution-readings.js";
+import { stagesOf } from "./construction-stages.js";
 import {
   type ConstructionInput,
   constructionInputSchema,
@@ -39,6 +44,7 @@ import {
 } from "./contribution-input.js";
 import { percentLine, reduced } from "./contribution-line.js";
 import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
+import { restDayTest, workingDaysAfter } from "./payment/working-days.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
 import { covidReliefOfConstruction } from "./reliefs/pp-49-2020.js";
 import type { Reductions, Relief, ShareLeft } from "./reliefs/relief.js";
@@ -47,7 +53,7 @@ import type { Reductions, Relief, ShareLeft } from "./reliefs/relief.js";
  * One construction project, as `computeContribution` bills it, in rupiah: for
  * programs that need this segment alone.
  *
- * PP 44/2015 Pasal 54, 55; the relief of PP 49/2020.
+ * PP 44/2015 Pasal 54, 55; Permenaker 5/2021 Pasal 71, 72; the relief of PP 49/2020.
  *
  * Throws what `computeContribution` throws.
  *
@@ -81,13 +87,29 @@ export function constructionBill(trace: Trace, facts: ConstructionInput): Contri
     wages === undefined
       ? contractLines(trace, facts, reliefs)
       : wageLines(trace, facts, wages, reliefs);
+  warnOfRegistration(trace, facts);
+  const stages =
+    facts.stages === undefined
+      ? undefined
+      : stagesOf(trace, month, facts.stages, sumRupiah(lines.map(({ amount }) => amount)));
   return contributionOf(trace, {
     segment: "construction",
     month,
     fundedBy,
     lines,
+    stages,
     reliefs: reliefs.uses,
   });
+}
+
+/** Tells by when the project is registered: so many working days after the work order. */
+function warnOfRegistration(trace: Trace, { workOrderOn }: ConstructionInput): void {
+  if (workOrderOn === undefined) return;
+  const rule = lookUpIfAny(trace, constructionRegistration, workOrderOn);
+  if (!rule) return;
+  const days = rule.value.registration;
+  const day = workingDaysAfter(workOrderOn, days, restDayTest(trace, undefined));
+  warn(trace, toCheck("register-project", { values: { days, day }, provisions: rule.keys }));
 }
 
 function wageLines(
@@ -122,7 +144,7 @@ function contractLines(
   reliefs: Reductions<ShareLeft>,
 ): ContributionLine[] {
   const contract = contractValueOf(trace, facts);
-  warnIfSmall(trace, "figure.contract-value", contract);
+  warnIfSmall(trace, "figure.contract-value", contract.exact);
   warnIfFraction(trace, "figure.vat", facts.vatPercent);
   const jkk = lookUpMonth(trace, jkkContractSlices, facts.month);
   const jkm = lookUpMonth(trace, jkmContractSlices, facts.month);
@@ -134,24 +156,34 @@ function contractLines(
   ];
 }
 
+/** A contract value, and the rule that takes VAT out of it. */
+interface ContractValue {
+  readonly exact: Exact;
+  readonly provisions: readonly ProvisionKey[];
+}
+
 /** The contract value on which the contribution is counted; a reading says whether VAT is taken out. */
-function contractValueOf(trace: Trace, facts: ConstructionInput): Exact {
+function contractValueOf(trace: Trace, facts: ConstructionInput): ContractValue {
   const { contractValue, contractValueWithVat, vatPercent } = facts;
-  if (contractValue !== undefined) return exactRupiah(contractValue);
+  if (contractValue !== undefined) return { exact: exactRupiah(contractValue), provisions: [] };
   const whole = exactRupiah(contractValueWithVat ?? 0);
-  if (resolveReading(trace, contractValueBasis) === "as-contracted") return whole;
-  warn(trace, toCheck("vat-taken-out"));
+  if (resolveReading(trace, contractValueBasis) === "as-contracted") {
+    return { exact: whole, provisions: [] };
+  }
+  const rule = lookUpMonthIfAny(trace, contractValueRule, facts.month);
+  if (!rule) warn(trace, toCheck("vat-taken-out"));
   const vat = rateOfPercent(String(vatPercent ?? 0));
-  return {
+  const exact = {
     units: times(whole, vat.denominator).units,
     divisor: whole.divisor * (vat.denominator + vat.numerator),
   };
+  return { exact, provisions: rule?.keys ?? [] };
 }
 
 function sliceLine(
   trace: Trace,
   programme: "jkk" | "jkm",
-  contract: Exact,
+  { exact: contract, provisions }: ContractValue,
   slices: LookedUp<readonly ContractSlice[]>,
   relief: ShareLeft | undefined,
   alreadyPaid: RupiahInput | undefined,
@@ -178,7 +210,7 @@ function sliceLine(
     basis: shownRupiah(contract),
     amount,
     exact,
-    provisions: relief ? [slices.key, relief.key] : [slices.key],
+    provisions: [slices.key, ...provisions, ...(relief ? [relief.key] : [])],
     steps,
   };
 }

@@ -115,6 +115,11 @@ export interface WageEarnerInput {
   readonly citizen?: boolean | undefined;
   /** Day of payment, for a relief that must be used by a certain day (PP 7/2025 Pasal 11). */
   readonly paidOn?: CalendarDate | undefined;
+  /**
+   * True of a person without a wage whom the employer registers as a non-wage earner, with
+   * `wage: { sameWork }` (Permenaker 5/2021 Pasal 31, from 24 February 2025): JKK, and JKM by choice.
+   */
+  readonly withoutWage?: boolean | undefined;
 }
 
 /** Programmes that a non-wage earner can belong to. */
@@ -141,6 +146,8 @@ export interface NonWageEarnerInput {
 
 /** What every bill of a construction project (jasa konstruksi) says. */
 interface ConstructionFacts {
+  /** Day of the work order (SPK): the result tells by when the project is registered. */
+  readonly workOrderOn?: CalendarDate | undefined;
   readonly segment: "construction";
   /** Month in which the bill, or what is unpaid of it, is paid: of a new project the month of registration. */
   readonly month: CalendarMonth;
@@ -154,6 +161,8 @@ interface ConstructionByContract extends ConstructionFacts {
    * the bill, of a project registered before August 2020.
    */
   readonly alreadyPaid?: { readonly jkk: RupiahInput; readonly jkm: RupiahInput } | undefined;
+  /** Number of stages in which the bill is paid (Permenaker 5/2021 Pasal 72); one sum when absent. */
+  readonly stages?: number | undefined;
   readonly wages?: undefined;
   readonly memberSince?: undefined;
   readonly arrearsFree?: undefined;
@@ -188,6 +197,7 @@ export interface ConstructionByWagesInput extends ConstructionFacts {
   readonly contractValueWithVat?: undefined;
   readonly vatPercent?: undefined;
   readonly alreadyPaid?: undefined;
+  readonly stages?: undefined;
 }
 
 /**
@@ -220,7 +230,10 @@ export type ContributionInput =
   WageEarnerInput | NonWageEarnerInput | ConstructionInput | MigrantWorkerInput;
 
 /** What was paid, and for which programmes: the wage is looked for. */
-export interface WageFromContributionInput extends Omit<WageEarnerInput, "segment" | "wage"> {
+export interface WageFromContributionInput extends Omit<
+  WageEarnerInput,
+  "segment" | "wage" | "withoutWage"
+> {
   /** The contribution of the month, in rupiah. */
   readonly contribution: RupiahInput;
   /** Whose share it is; the whole bill when absent. */
@@ -355,6 +368,7 @@ const wageEarnerSchema = z.strictObject({
   segment: z.literal("wage-earner"),
   month: monthField,
   wage: wageInputSchema,
+  withoutWage: maybe(z.boolean()),
   ...wageEarnerFields,
 });
 
@@ -407,6 +421,8 @@ const constructionSchema = z
     wages: maybe(baseField),
     memberSince: maybe(monthField),
     alreadyPaid: maybe(z.strictObject({ jkk: rupiahField, jkm: rupiahField })),
+    stages: maybe(positiveCountField),
+    workOrderOn: maybe(dateField),
     arrearsFree: maybe(z.boolean()),
     fundedBy: maybe(fundingSourceField),
   })
@@ -423,6 +439,10 @@ const constructionSchema = z
   )
   .refine(({ wages, alreadyPaid }) => wages === undefined || alreadyPaid === undefined, {
     path: ["alreadyPaid"],
+    error: messageOf(contributionExpected.withContract),
+  })
+  .refine(({ wages, stages }) => wages === undefined || stages === undefined, {
+    path: ["stages"],
     error: messageOf(contributionExpected.withContract),
   })
   .refine(({ wages, memberSince }) => wages !== undefined || memberSince === undefined, {

@@ -65,6 +65,14 @@ export interface Deferral {
   readonly provisions: readonly ProvisionKey[];
 }
 
+/** A stage in which the bill of a construction project is paid. */
+export interface PaymentStage {
+  /** Percent of the bill. */
+  readonly ratePercent: string;
+  readonly amount: Rupiah;
+  readonly provisions: readonly ProvisionKey[];
+}
+
 /** Whether a relief was given in this month, and why or why not. */
 export interface ReliefUse {
   readonly regulation: RegulationId;
@@ -95,6 +103,8 @@ export interface Contribution extends Recorded {
   readonly reallocations: readonly Reallocation[];
   /** Parts of the bill that may wait. */
   readonly deferrals: readonly Deferral[];
+  /** The stages of a construction bill, where they were asked for. */
+  readonly stages?: readonly PaymentStage[] | undefined;
   readonly reliefs: readonly ReliefUse[];
 }
 
@@ -109,10 +119,11 @@ export function contributionOf(
     readonly checks?: readonly Check[] | undefined;
     readonly reallocations?: readonly Reallocation[] | undefined;
     readonly deferrals?: readonly Deferral[] | undefined;
+    readonly stages?: readonly PaymentStage[] | undefined;
     readonly reliefs?: readonly ReliefUse[] | undefined;
   },
 ): Contribution {
-  const { segment, month, fundedBy, lines } = parts;
+  const { segment, month, fundedBy, lines, stages } = parts;
   const { provisions, readings, warnings } = recorded(trace);
   const byProgramme: ByProgramme = {};
   const byPayer: ByPayer = {};
@@ -138,7 +149,8 @@ export function contributionOf(
     readings,
     warnings,
   };
-  return fundedBy === undefined ? contribution : { ...contribution, fundedBy };
+  const whole = stages === undefined ? contribution : { ...contribution, stages };
+  return fundedBy === undefined ? whole : { ...whole, fundedBy };
 }
 
 const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);

@@ -47,6 +47,7 @@ export type {
   Contribution,
   ContributionLine,
   Deferral,
+  PaymentStage,
   Reallocation,
   ReliefUse,
   FundingOrNone,

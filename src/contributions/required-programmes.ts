@@ -7,6 +7,7 @@ import {
   requiredProgrammesProjectWorker,
   requiredProgrammesStateBody,
   jkpProgrammes,
+  type WithoutWageProgrammes,
 } from "../law/provisions/membership.js";
 import type { WageEarnerInput } from "./contribution-input.js";
 import { textWith, type Text } from "../core/text.js";
@@ -27,10 +28,16 @@ interface RequiredProgrammes {
 
 /**
  * The compulsory programmes: by size of a business (Perpres 109/2013 Pasal 6),
- * for construction workers paid by day, piece or season, and for state bodies.
+ * for construction workers paid by day, piece or season, for state bodies, and by
+ * the rule on people without a wage where it holds.
  * Throws MissingFactError for the size, or for what JKP depends on.
  */
-export function requiredOf(trace: Trace, facts: WageEarnerInput): RequiredProgrammes {
+export function requiredOf(
+  trace: Trace,
+  facts: WageEarnerInput,
+  unpaid?: LookedUp<WithoutWageProgrammes>,
+): RequiredProgrammes {
+  if (unpaid) return required(unpaid, unpaid.value.required);
   const { month, employer, projectWorker } = facts;
   const kind = employer?.kind ?? "business";
   if (projectWorker) {

@@ -2,7 +2,7 @@ import { deepFreeze } from "../core/deep-freeze.js";
 import { compareExact, exactRupiah } from "../core/exact.js";
 import { decidingDay, type LookedUp, lookUpMonth } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
-import type { Provision } from "../core/provision.js";
+import type { Provision, ProvisionKey } from "../core/provision.js";
 import { shareOfPercent } from "../core/rate.js";
 import type { Step } from "../core/step.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
@@ -32,6 +32,7 @@ import { requiredOf } from "./required-programmes.js";
 import { atLeastMinimumWage } from "./minimum-wage.js";
 import { wageBasis, type WageBasis } from "./wage-basis.js";
 import { type WageEarnerLine, wageEarnerLines } from "./wage-earner-lines.js";
+import { withoutWageRule } from "./without-wage.js";
 
 /**
  * One month of a wage earner (PU), as `computeContribution` bills it, in rupiah: for
@@ -69,7 +70,8 @@ const wageEarnerReliefs: readonly Relief<WageEarnerInput, ShareLeft | OwnRate>[]
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
 export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contribution {
   const { month, fundedBy } = facts;
-  const required = facts.programmes === "required" ? requiredOf(trace, facts) : undefined;
+  const unpaid = withoutWageRule(trace, facts);
+  const required = facts.programmes === "required" ? requiredOf(trace, facts, unpaid) : undefined;
   const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);
   refuseContradictions(facts, programmes);
   const wage = atLeastMinimumWage(
@@ -77,7 +79,7 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
     facts,
     wageBasis(trace, facts.wage, decidingDay(trace, month)),
   );
-  const reliefs = decideReliefs(trace, wageEarnerReliefs, facts, programmes);
+  const reliefs = decideReliefs(trace, unpaid ? [] : wageEarnerReliefs, facts, programmes);
 
   const lines: ContributionLine[] = [];
   for (const line of wageEarnerLines) {
@@ -94,10 +96,10 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
   const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
   if (inJkp && !programmes.includes("jkk")) warn(trace, jkpWithoutJkk);
   return contributionOf(trace, {
-    segment: "wage-earner",
+    segment: unpaid ? "non-wage-earner" : "wage-earner",
     month,
     fundedBy,
-    lines,
+    lines: unpaid ? lines.map((line) => restingOn(line, unpaid.key)) : lines,
     ...(required && { checks: required.checks }),
     reallocations: inJkp
       ? jkpReallocations(trace, wage, month, ownRateOf(reliefs.jkk)?.jkpShare)
@@ -105,6 +107,10 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
     deferrals: pensionDeferrals(trace, facts, lines),
     reliefs: reliefs.uses,
   });
+}
+
+function restingOn(line: ContributionLine, key: ProvisionKey): ContributionLine {
+  return { ...line, provisions: [...line.provisions, key] };
 }
 
 const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);

@@ -110,6 +110,7 @@ export const warningSeverities = {
   "periodic-without-heirs": "doubt",
   "postponed-too-long": "check",
   "ratio-above-one": "check",
+  "register-project": "check",
   "relief-not-decided": "assumption",
   "relief-only-if-paid-by": "assumption",
   "repeated-class": "doubt",
@@ -127,6 +128,7 @@ export const warningSeverities = {
   "several-employers-rule-not-read": "doubt",
   "several-jobs": "doubt",
   "several-periods": "check",
+  "stages-not-read": "doubt",
   "status-on-first-day": "check",
   "stmb-taken-as-paid": "assumption",
   "sudden-death-conditions-not-read": "doubt",
@@ -143,5 +145,6 @@ export const warningSeverities = {
   "wage-below-minimum": "check",
   "window-changed": "doubt",
   "window-not-read": "doubt",
+  "without-wage-class": "doubt",
   "yearly-value-not-announced": "doubt",
 } as const satisfies Readonly<Record<WarningCode, WarningSeverity>>;

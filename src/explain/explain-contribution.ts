@@ -3,6 +3,7 @@ import type {
   Contribution,
   ContributionLine,
   Deferral,
+  PaymentStage,
   Reallocation,
 } from "../contributions/contribution.js";
 import type { Segment } from "../core/vocabulary.js";
@@ -48,6 +49,10 @@ export function explainContribution(result: Contribution, speech: Speech): Block
       listOf(result.deferrals.map((deferral) => deferralItem(deferral, speech))),
     ),
     ...section(
+      say({ key: "table.stages" }),
+      listOf((result.stages ?? []).map((stage) => stageItem(stage, speech))),
+    ),
+    ...section(
       say({ key: "explain.contribution.relief" }),
       listOf(
         result.reliefs.map((relief) => ({
@@ -88,7 +93,9 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
 }
 
 function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
-  if (segment !== "non-wage-earner" || line.programme === "jkm") return [];
+  if (segment !== "non-wage-earner" || line.programme === "jkm" || line.payer === "employer") {
+    return [];
+  }
   const basis = speech.rupiah(line.basis);
   return [speech.say(textWith("explain.contribution.income-band", { basis }))];
 }
@@ -122,6 +129,13 @@ function deferralItem(deferral: Deferral, speech: Speech): Item {
       }),
     ),
     under: articleLines(deferral.provisions, speech),
+  };
+}
+
+function stageItem({ ratePercent, amount, provisions }: PaymentStage, speech: Speech): Item {
+  return {
+    text: `${speech.rupiah(amount)} (${speech.percent(ratePercent)})`,
+    under: articleLines(provisions, speech),
   };
 }
 

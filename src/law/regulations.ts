@@ -185,6 +185,14 @@ const register = [
     read: "not",
   },
   {
+    id: "permenaker-44-2015",
+    set: "2015-12-31",
+    promulgated: "2015-12-31",
+    inForce: "2015-12-31",
+    source: kemnaker,
+    read: "part",
+  },
+  {
     id: "permenaker-18-2018",
     promulgated: "2018-12-10",
     source: kemnaker,

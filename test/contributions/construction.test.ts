@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   computeContribution,
   InvalidInputError,
+  OutOfCoverageError,
   type ConstructionInput,
   type Contribution,
   type Options,
@@ -61,13 +62,61 @@ describe("a project by its contract value", () => {
     expect(without.readings).toMatchObject([
       { id: "contribution.contract-value", option: "without-vat" },
     ]);
-    expect(without.warnings.map(({ code }) => code)).toContain("vat-taken-out");
+    expect(without.lines[0]?.provisions).toContain(
+      "contribution.construction.contract-value@2021-04-01",
+    );
+    const codes = ({ warnings }: Contribution): string[] => warnings.map(({ code }) => code);
+    expect(codes(without)).not.toContain("vat-taken-out");
+    const practice = project({ ...withVat, month: "2021-03" });
+    expect(practice.total).toBe(240_000);
+    expect(codes(practice)).toContain("vat-taken-out");
     const whole = project(withVat, {
       readings: { "contribution.contract-value": "as-contracted" },
     });
     expect(whole.total).toBe(project({ contractValue: 111_000_000 }).total);
     expect(project({ contractValueWithVat: 112_000_000, vatPercent: 12 }).total).toBe(240_000);
     expect(project({ contractValueWithVat: 100_000_000, vatPercent: 0 }).total).toBe(240_000);
+  });
+
+  test("the bill is paid in three or four stages where that is asked for", () => {
+    const staged = (contractValue: number, stages: number): readonly number[] =>
+      project({ contractValue, stages }).stages?.map(({ amount }) => amount) ?? [];
+    expect(staged(1_000_000_000, 3)).toEqual([875_000, 437_500, 437_500]);
+    expect(staged(1_000_000_000, 4)).toEqual([350_000, 525_000, 525_000, 350_000]);
+    expect(staged(180_000_000, 3)).toEqual([196_000, 98_000, 98_000]);
+    expect(staged(180_000_000, 4)).toEqual([78_400, 117_600, 117_600, 78_400]);
+    expect(staged(100_000_417, 3)).toEqual([120_001, 60_000, 60_000]);
+    const result = project({ contractValue: 1_000_000_000, stages: 4 });
+    expect(result.total).toBe(1_750_000);
+    expect(result.warnings).toContainEqual({
+      code: "stages-not-read",
+      severity: "doubt",
+      values: { years: 2 },
+      provisions: ["contribution.construction.stages@2021-04-01"],
+    });
+    expect(project({ contractValue: 1 }).stages).toBeUndefined();
+    expect(refusal(() => project({ contractValue: 1, stages: 2 }))).toMatch(/stages: .*3, 4/);
+    expect(refusal(() => project({ wages: 1, stages: 3 }))).toMatch(/stages: only together/);
+    expect(() => project({ contractValue: 1, stages: 3, month: "2021-03" })).toThrow(
+      OutOfCoverageError,
+    );
+  });
+
+  test.each([
+    ["2015-12-31", "2016-01-20", []],
+    ["2021-03-31", "2021-04-20", []],
+    ["2021-04-01", "2021-04-21", ["secondary"]],
+    ["2025-02-24", "2025-03-14", ["secondary"]],
+  ])("a work order of %s is registered by %s", (workOrderOn, day, evidence) => {
+    const { warnings } = project({ contractValue: 100_000_000, workOrderOn });
+    expect(warnings.find(({ code }) => code === "register-project")?.values).toEqual({
+      days: 14,
+      day,
+    });
+    const weak = warnings.filter(({ code }) => code === "evidence-below-text");
+    expect(weak.map(({ values }) => values?.["evidence"])).toEqual(evidence);
+    const before = project({ contractValue: 100_000_000, workOrderOn: "2015-12-30" });
+    expect(before.warnings).toEqual([]);
   });
 
   test("every value up to 10^15 equals decimal.js", () => {

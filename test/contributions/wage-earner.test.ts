@@ -254,6 +254,50 @@ test("an apprentice counts with the lowest wage of those who do the same work", 
   expect(() => computeContribution({ ...input, wage: { sameWork: [] } })).toThrow(/wage/);
 });
 
+describe("a person without a wage whom the employer registers", () => {
+  const intern: WageEarnerInput = {
+    ...worker,
+    month: "2025-03",
+    wage: { sameWork: [3_500_000, 3_000_000] },
+    riskGroup: "very-low",
+    programmes: ["jkk", "jkm"],
+    withoutWage: true,
+  };
+  const rule = "membership.without-wage.programmes@2025-02-24";
+  const codes = (input: WageEarnerInput): string[] =>
+    computeContribution(input).warnings.map(({ code }) => code);
+
+  test("pays percentages of the lowest wage of the same work, JKM by choice", () => {
+    const result = computeContribution(intern);
+    expect(result).toMatchObject({
+      segment: "non-wage-earner",
+      byProgramme: { jkk: 7_200, jkm: 9_000 },
+      byPayer: { employer: 16_200 },
+      reliefs: [],
+    });
+    for (const { provisions } of result.lines) expect(provisions).toContain(rule);
+    const required = computeContribution({ ...intern, programmes: "required" });
+    expect(required.byProgramme).toEqual({ jkk: 7_200 });
+    expect(required.checks).toMatchObject([{ passed: true, provisions: [rule] }]);
+  });
+
+  test("is in no other programme, and has no wage of its own", () => {
+    for (const more of [{ programmes: ["jkk", "jht"] }, { jkpEnrolled: true }] as const) {
+      expect(() => computeContribution({ ...intern, ...more })).toThrow(NotCoveredError);
+    }
+    expect(refusal(() => computeContribution({ ...intern, wage: 1 }))).toMatch(/wage: .*sameWork/);
+    expect(() => computeContribution({ ...intern, month: "2025-01" })).toThrow(OutOfCoverageError);
+  });
+
+  test("is billed so only where the caller says it; else the rule is warned of", () => {
+    const { withoutWage: _, ...silent } = intern;
+    expect(computeContribution(silent)).toMatchObject({ segment: "wage-earner", total: 16_200 });
+    expect(codes(silent)).toContain("without-wage-class");
+    expect(codes({ ...intern, withoutWage: false })).not.toContain("without-wage-class");
+    expect(codes({ ...silent, month: "2025-01" })).not.toContain("without-wage-class");
+  });
+});
+
 describe("a wage below the minimum wage", () => {
   const low: WageEarnerInput = {
     ...worker,

@@ -70,6 +70,12 @@ function collectContributions(date: string): void {
     ),
   );
   const member = { citizen: true, ageAtRegistration: 30, registeredInJkn: true };
+  if (date >= "2025-02-24") {
+    const intern = { wage: { sameWork: [1] }, riskGroup: "low", withoutWage: true } as const;
+    collect(
+      computeContribution({ segment: "wage-earner", month, programmes: "required", ...intern }),
+    );
+  }
   const employers = [
     { employer: { size: "large" }, jkpMembership: member },
     { projectWorker: true },
@@ -82,6 +88,9 @@ function collectContributions(date: string): void {
   for (const base of [{ contractValue: 1 }, { wages: 1 }]) {
     collect(computeContribution({ segment: "construction", month, ...base }));
   }
+  const contract = { contractValueWithVat: 1, vatPercent: 11 } as const;
+  const stages = date >= "2021-04-01" ? { stages: 3 } : {};
+  collect(computeContribution({ segment: "construction", month, ...contract, ...stages }));
   if (date >= "2018-12-10") {
     const contractMonths = date >= "2023-02-22" ? 25 : 24;
     collect(
@@ -199,6 +208,7 @@ describe("every version of every provision", () => {
       "membership.required-programmes.non-wage-earner",
       "membership.open-programmes.non-wage-earner",
       "membership.counted-from-age",
+      "membership.construction.registration",
       "jp.contribution.wage-ceiling.rounding",
       "jp.benefit.limits",
       "jp.benefit.limits.rounding",

@@ -16,6 +16,8 @@ export interface ContributionsTexts {
   "expected.contribution.vat-percent": undefined;
   "expected.contribution.jht-months": undefined;
   "warning.apprentices-in-jkk": undefined;
+  "warning.without-wage-class": undefined;
+  "without-wage.same-work": undefined;
   "wage-basis.wrong-months": { value: number; given: number };
   "warning.unlike-wage-law": { days: number | undefined; months: number | undefined };
   "warning.relief-not-decided": { regulation: string; names: readonly string[] };
@@ -32,6 +34,9 @@ export interface ContributionsTexts {
   "pp-49-2020.undecided": undefined;
   "warning.first-instalment-in-doubt": { paidThrough: CalendarMonth };
   "warning.vat-taken-out": undefined;
+  "warning.stages-not-read": { years: number | undefined };
+  "warning.register-project": { days: number; day: CalendarDate };
+  "construction.stages": { counts: readonly number[] };
   "construction.paid-outside-relief": undefined;
   "construction.unpaid": undefined;
   "migrant-worker.package-for": undefined;

@@ -11,6 +11,7 @@ export interface TablesTexts {
   "table.by-person": undefined;
   "table.reallocations": undefined;
   "table.deferrals": undefined;
+  "table.stages": undefined;
   "table.reliefs": undefined;
   "table.checks": undefined;
   "table.missing-facts": undefined;

@@ -48,6 +48,11 @@ export function contributionSheets(result: Contribution, speech: Speech): Sheet[
       ends: deferral.ends,
       ...legalCells(deferral.provisions, speech),
     })),
+    sheet("stages", result.stages ?? [], (stage) => ({
+      ratePercent: stage.ratePercent,
+      amount: stage.amount,
+      ...legalCells(stage.provisions, speech),
+    })),
     sheet("reliefs", result.reliefs, (relief) => reliefCells(relief, speech)),
   ];
 }

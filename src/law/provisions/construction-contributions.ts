@@ -88,8 +88,109 @@ export const jkmConstructionWageRate: Provision<string, "jkm.contribution.constr
     ],
   };
 
+/** The contract value of which a construction contribution is taken. */
+export const contractValueRule: Provision<
+  "without-vat",
+  "contribution.construction.contract-value"
+> = {
+  id: "contribution.construction.contract-value",
+  unit: "list",
+  versions: [
+    {
+      from: "2021-04-01",
+      value: "without-vat",
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal 71 ayat (3) dan (4)" }],
+      evidence: "official",
+    },
+  ],
+};
+
+/** Stages in which the contribution of a project may be paid. */
+export interface StagePlan {
+  /** Percent of the whole contribution, stage by stage. */
+  readonly shares: readonly string[];
+  /** Years over which they are spread, where the rule says so. */
+  readonly years?: number | undefined;
+}
+
+/** Construction: payment in stages instead of one sum. */
+export const constructionStages: Provision<
+  readonly StagePlan[],
+  "contribution.construction.stages"
+> = {
+  id: "contribution.construction.stages",
+  unit: "table",
+  versions: [
+    {
+      from: "2021-04-01",
+      value: [{ shares: ["50", "25", "25"] }, { shares: ["20", "30", "30", "20"], years: 2 }],
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal 72" }],
+      evidence: "secondary",
+      note: "contribution.construction.stages@2021-04-01",
+    },
+  ],
+};
+
+/** Working days within which a construction project is registered and changes are told. */
+export interface ConstructionRegistration {
+  /** From the work order (SPK) to the registration. */
+  readonly registration: number;
+  /** From the form and the first contribution to the certificate. */
+  readonly certificate?: number | undefined;
+  /** To hand the certificate over. */
+  readonly handedOver?: number | undefined;
+  /** To report a change of workers. */
+  readonly changeOfWorkers?: number | undefined;
+}
+
+/** Construction: the days of registration. */
+export const constructionRegistration: Provision<
+  ConstructionRegistration,
+  "membership.construction.registration"
+> = {
+  id: "membership.construction.registration",
+  unit: "working-days",
+  versions: [
+    {
+      from: "2015-12-31",
+      to: "2021-03-31",
+      value: { registration: 14, certificate: 1, handedOver: 7, changeOfWorkers: 7 },
+      cites: [
+        {
+          regulation: "permenaker-44-2015",
+          article: "Pasal 3 ayat (3) sampai (5), Pasal 4 ayat (1)",
+        },
+      ],
+      evidence: "text",
+    },
+    {
+      from: "2021-04-01",
+      to: "2025-02-23",
+      value: { registration: 14 },
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal 67" }],
+      evidence: "secondary",
+      note: "membership.construction.registration@2021-04-01",
+    },
+    {
+      from: "2025-02-24",
+      value: { registration: 14 },
+      cites: [
+        {
+          regulation: "permenaker-5-2021",
+          article: "Pasal 67 ayat (1) sampai (5)",
+          amendedBy: "permenaker-1-2025",
+        },
+      ],
+      evidence: "secondary",
+    },
+  ],
+};
+
 /** All provisions of this file, by name. */
 export const constructionContributionsProvisions = [
+  constructionRegistration,
+  constructionStages,
+  contractValueRule,
   jkkConstructionWageRate,
   jkkContractSlices,
   jkmConstructionWageRate,

@@ -343,6 +343,36 @@ export const requiredProgrammesNonWageEarner: Provision<
   ],
 };
 
+/** What a person without a wage must join, and may join. */
+export interface WithoutWageProgrammes {
+  readonly required: readonly Programme[];
+  readonly byChoice: readonly Programme[];
+}
+
+/** Programmes of people without a wage whom a private employer registers. */
+export const programmesWithoutWage: Provision<
+  WithoutWageProgrammes,
+  "membership.without-wage.programmes"
+> = {
+  id: "membership.without-wage.programmes",
+  unit: "table",
+  versions: [
+    {
+      from: "2025-02-24",
+      value: { required: ["jkk"], byChoice: ["jkm"] },
+      cites: [
+        {
+          regulation: "permenaker-5-2021",
+          article: "Pasal 31 ayat (1) huruf c, Pasal 35, 45, 46",
+          amendedBy: "permenaker-1-2025",
+        },
+      ],
+      evidence: "secondary",
+      note: "membership.without-wage.programmes@2025-02-24",
+    },
+  ],
+};
+
 /** Programmes open to non-wage earners at all. */
 export const openProgrammesNonWageEarner: Provision<
   readonly Programme[],
@@ -387,6 +417,7 @@ export const membershipProvisions = [
   nonWageEarnerKinds,
   nonWageEarnerStart,
   openProgrammesNonWageEarner,
+  programmesWithoutWage,
   requiredProgrammes,
   requiredProgrammesNonWageEarner,
   requiredProgrammesProjectWorker,

@@ -24,7 +24,14 @@ export const apprenticesSegment = {
   id: "workers.apprentices-segment",
   options: ["wage-earner", "non-wage-earner"],
   default: "wage-earner",
-  cites: [{ regulation: "pp-44-2015", article: "Pasal 28" }],
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 28" },
+    {
+      regulation: "permenaker-5-2021",
+      article: "Pasal 31 ayat (1) huruf c, Pasal 35",
+      amendedBy: "permenaker-1-2025",
+    },
+  ],
 } as const satisfies Reading;
 
 /** Segment of the ad hoc officers of an election. */

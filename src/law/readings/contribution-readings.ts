@@ -76,7 +76,10 @@ export const contractValueBasis = {
   id: "contribution.contract-value",
   options: ["without-vat", "as-contracted"],
   default: "without-vat",
-  cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (2), Pasal 55 ayat (2)" }],
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 54 ayat (2), Pasal 55 ayat (2)" },
+    { regulation: "permenaker-5-2021", article: "Pasal 71 ayat (3) dan (4)" },
+  ],
 } as const satisfies Reading;
 
 /** What a migrant worker pays whose contract has the length of no package. */

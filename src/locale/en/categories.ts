@@ -41,7 +41,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.magang": "Apprentices and students on work practice",
   "shared.lowest-wage": "the lowest wage of workers doing the same work there",
   "category.magang.notes":
-    "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer.",
+    "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer. For interns of the government programme (Permenaker 8/2025) one source says that the state pays JKK and JKM.",
   "category.pekerja-rentan": "Vulnerable workers",
   "category.pekerja-rentan.notes":
     "No Act or government regulation defines vulnerable workers; the criteria stand in local rules.",

@@ -25,6 +25,10 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.contribution.jht-months": "a whole number, at least 1, together with jht", // not law: at least one month; bands are numbered from 1
   "warning.apprentices-in-jkk":
     "Pasal 28 of PP 44/2015 sets the wage of apprentices for JKK only; some BPJS offices register them as non-wage earners",
+  "warning.without-wage-class":
+    "By one source a person without a wage is a non-wage earner whom the employer registers, in JKK and by choice in JKM (Permenaker 5/2021 Pasal 31 as amended): withoutWage computes so",
+  "without-wage.same-work":
+    "{ sameWork }: the wages of those who do the same work, the lowest of which counts",
   "wage-basis.wrong-months": ({ value, given }) =>
     `the wages of the last ${value} months, not of ${given}`,
   "warning.unlike-wage-law": ({ days, months }) =>
@@ -45,6 +49,12 @@ export const contributions: Texts<ContributionsTexts> = {
     `One BPJS office billed the first instalment of projects registered after ${paidThrough} without relief; the text of Pasal 13 of PP 49/2020 was not read`,
   "warning.vat-taken-out":
     "VAT is taken out of the contract value by the practice of BPJS; Pasal 54 and 55 of PP 44/2015 do not name it",
+  "warning.stages-not-read": ({ years }) =>
+    `When a stage falls due and which projects may pay so was not seen${years === undefined ? "" : `; these stages are meant for ${years} years, not for a project of a year or less`}`,
+  "warning.register-project": ({ days, day }) =>
+    `The project is registered within ${days} working days of the work order (SPK): by ${day}`,
+  "construction.stages": ({ counts }) =>
+    `a number of stages that the rule has: ${counts.join(", ")}`,
   "construction.paid-outside-relief": "only in the months of the relief of PP 49/2020",
   "construction.unpaid": "more than the whole bill",
   "migrant-worker.package-for":

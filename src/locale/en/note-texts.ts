@@ -62,6 +62,12 @@ export const noteTexts: LawNoteTexts["note"] = {
     "The article was not read; the first day is that of PP 37/2021, and the first claims were paid in February 2022.",
   "note.jkp.claim.later-months@2022-01-26":
     "The article was not read; whether the regulation was changed after PP 6/2025 was not found.",
+  "note.contribution.construction.stages@2021-04-01":
+    "From one source. Which project may use which stages, when a stage falls due and what a missed one does was not seen. Cover begins with the first stage.",
+  "note.membership.construction.registration@2021-04-01":
+    "The first wording of Pasal 67 was not seen; the days are taken to be those before and after.",
+  "note.membership.without-wage.programmes@2025-02-24":
+    "From one source: the employer pays the percentages of wage earners on the lowest wage of the same work, by the 15th of the same month. PP 44/2015 Pasal 20 sets amounts by band for every non-wage earner.",
   "note.funding.apbd@2021-11-11":
     "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: budgeted every year.",
   "note.funding.apbd@2024-01-01":

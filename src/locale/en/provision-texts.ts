@@ -28,6 +28,12 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkm.contribution.construction.contract-slices": "JKM by contract value",
   "provision.jkk.contribution.construction.wage-rate": "JKK in construction by wages",
   "provision.jkm.contribution.construction.wage-rate": "JKM in construction by wages",
+  "provision.contribution.construction.contract-value":
+    "Contract value of a construction contribution",
+  "provision.contribution.construction.stages": "Payment of a construction contribution in stages",
+  "provision.membership.without-wage.programmes":
+    "Programmes of people without a wage whom an employer registers",
+  "provision.membership.construction.registration": "Registration of a construction project",
   "provision.heirs.order.jkk": "Order of the heirs of JKK",
   "provision.heirs.order.jkm": "Order of the heirs of JKM",
   "provision.heirs.order.jht": "Order of the heirs of JHT",

@@ -47,7 +47,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.workers.domestic-workers-segment.why":
     "Pasal 5 (2) b of PP 44/2015 names workers of a private person.",
   "reading.workers.apprentices-segment.why":
-    "Pasal 28 of PP 44/2015 counts them as workers for JKK.",
+    "Pasal 28 of PP 44/2015 counts them as workers for JKK. Since 24 February 2025 one source makes those without a wage non-wage earners whom the employer registers, at the same JKK (withoutWage).",
   "reading.contribution.income-band-gaps.why":
     "Lampiran II leaves gaps of a thousand rupiah; the next lower bound is the first sure figure.",
   "reading.relief.pp-50-2025.apbdes.why":
@@ -61,7 +61,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.membership.jht-of-employers.why":
     "PP 46/2015 with its elucidation says may; Permenaker 5/2021 was not read.",
   "reading.contribution.contract-value.why":
-    "Pasal 54 and 55 do not name VAT; the practice of BPJS (E-Jakon) takes it out.",
+    "Pasal 71 (3) and (4) of Permenaker 5/2021 take it out since April 2021; before that it was the practice of BPJS, as Pasal 54 and 55 do not name VAT. What addenda change is not settled.",
   "reading.migrant-worker.contract-between-packages.why":
     "Follows the words of Pasal 18 (3); no complete official example was found.",
   "reading.membership.jht-of-state-bodies.why":

@@ -26,6 +26,7 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.inpres-8-2025": "Optimising the fight against poverty and extreme poverty",
   "regulation.permenakertrans-25-2008":
     "Guide for diagnosing and rating disability from work accidents and diseases",
+  "regulation.permenaker-44-2015": "JKK and JKM in construction",
   "regulation.permenaker-18-2018": "Social security of migrant workers",
   "regulation.permenaker-4-2023": "Social security of migrant workers",
   "regulation.permen-p2mi-9-2026": "Social security of migrant workers",

@@ -13,6 +13,7 @@ export const tables: Texts<TablesTexts> = {
   "table.by-person": "By person",
   "table.reallocations": "Passed on to JKP",
   "table.deferrals": "What may be paid later",
+  "table.stages": "Payment in stages",
   "table.reliefs": "Reliefs",
   "table.checks": "Conditions",
   "table.missing-facts": "Facts still needed",

@@ -42,7 +42,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.magang": "Peserta magang, siswa dan mahasiswa praktik kerja",
   "shared.lowest-wage": "upah terendah pekerja dengan pekerjaan yang sama di tempat itu",
   "category.magang.notes":
-    "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU kelompok penghasilan terendah; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja.",
+    "Sebagian kantor BPJS mendaftarkan mereka sebagai BPU kelompok penghasilan terendah; PP 44/2015 Pasal 28 menempatkan kewajiban pada pemberi kerja. Bagi peserta pemagangan program pemerintah (Permenaker 8/2025), menurut satu sumber JKK dan JKM dibayar negara.",
   "category.pekerja-rentan": "Pekerja rentan",
   "category.pekerja-rentan.notes":
     "Tidak ada definisi pekerja rentan dalam undang-undang atau peraturan pemerintah; kriterianya dalam peraturan daerah.",

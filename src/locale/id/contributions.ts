@@ -26,6 +26,10 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.contribution.jht-months": "bilangan bulat, sekurang-kurangnya 1, bersama jht", // not law: at least one month; bands are numbered from 1
   "warning.apprentices-in-jkk":
     "Pasal 28 PP 44/2015 mengatur upah peserta magang untuk JKK saja; sebagian kantor BPJS mendaftarkan mereka sebagai BPU",
+  "warning.without-wage-class":
+    "Menurut satu sumber, orang tanpa upah adalah BPU yang didaftarkan pemberi kerja, wajib JKK dan boleh memilih JKM (Permenaker 5/2021 Pasal 31 sebagaimana diubah): withoutWage menghitungnya demikian",
+  "without-wage.same-work":
+    "{ sameWork }: upah pekerja yang melakukan pekerjaan yang sama; yang terendah dipakai",
   "wage-basis.wrong-months": ({ value, given }) =>
     `upah ${value} bulan terakhir, bukan ${given} bulan`,
   "warning.unlike-wage-law": ({ days, months }) =>
@@ -45,6 +49,11 @@ export const contributions: Texts<ContributionsTexts> = {
     `Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah ${paidThrough} tanpa keringanan; teks Pasal 13 PP 49/2020 belum dibaca`,
   "warning.vat-taken-out":
     "PPN dikeluarkan dari nilai kontrak menurut praktik BPJS; Pasal 54 dan 55 PP 44/2015 tidak menyebutnya",
+  "warning.stages-not-read": ({ years }) =>
+    `Kapan suatu tahap jatuh tempo dan proyek mana yang boleh membayar bertahap tidak ditemukan${years === undefined ? "" : `; tahapan ini untuk ${years} tahun, bukan untuk proyek sampai satu tahun`}`,
+  "warning.register-project": ({ days, day }) =>
+    `Proyek didaftarkan paling lambat ${days} hari kerja sejak surat perintah kerja (SPK): sampai ${day}`,
+  "construction.stages": ({ counts }) => `jumlah tahap yang ada dalam aturan: ${counts.join(", ")}`,
   "construction.paid-outside-relief": "hanya dalam bulan-bulan keringanan PP 49/2020",
   "construction.unpaid": "melebihi seluruh tagihan",
   "migrant-worker.package-for":

@@ -65,6 +65,12 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Pasalnya belum dibaca; hari pertama mengikuti PP 37/2021, dan klaim pertama dibayar pada Februari 2022.",
   "note.jkp.claim.later-months@2022-01-26":
     "Pasalnya belum dibaca; apakah peraturan ini diubah setelah PP 6/2025 tidak ditemukan.",
+  "note.contribution.construction.stages@2021-04-01":
+    "Dari satu sumber. Proyek mana yang boleh memakai tahapan mana, kapan suatu tahap jatuh tempo, dan akibat tahap yang terlewat tidak ditemukan. Perlindungan mulai sejak tahap pertama dibayar.",
+  "note.membership.construction.registration@2021-04-01":
+    "Bunyi pertama Pasal 67 tidak ditemukan; jumlah harinya dianggap sama dengan sebelum dan sesudahnya.",
+  "note.membership.without-wage.programmes@2025-02-24":
+    "Dari satu sumber: pemberi kerja membayar persentase seperti PU dari upah terendah untuk pekerjaan yang sama, paling lambat tanggal 15 bulan yang sama. PP 44/2015 Pasal 20 menetapkan iuran menurut kelompok penghasilan bagi semua BPU.",
   "note.funding.apbd@2021-11-11":
     "Dipertegas Surat Edaran Mendagri 842.2/5193/SJ tanggal 11 November 2021: dianggarkan setiap tahun dalam RKPD dan APBD.",
   "note.funding.apbd@2024-01-01":

@@ -31,6 +31,12 @@ export const provisionTexts: LawTexts["provision"] = {
     "Iuran JKM jasa konstruksi menurut nilai kontrak",
   "provision.jkk.contribution.construction.wage-rate": "Iuran JKK jasa konstruksi menurut upah",
   "provision.jkm.contribution.construction.wage-rate": "Iuran JKM jasa konstruksi menurut upah",
+  "provision.contribution.construction.contract-value":
+    "Nilai kontrak sebagai dasar iuran jasa konstruksi",
+  "provision.contribution.construction.stages": "Pembayaran iuran jasa konstruksi secara bertahap",
+  "provision.membership.without-wage.programmes":
+    "Program bagi orang tanpa upah yang didaftarkan pemberi kerja",
+  "provision.membership.construction.registration": "Pendaftaran proyek jasa konstruksi",
   "provision.heirs.order.jkk": "Urutan ahli waris JKK",
   "provision.heirs.order.jkm": "Urutan ahli waris JKM",
   "provision.heirs.order.jht": "Urutan ahli waris JHT",

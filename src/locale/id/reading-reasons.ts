@@ -47,7 +47,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.workers.domestic-workers-segment.why":
     "Pasal 5 ayat (2) huruf b PP 44/2015 menyebut pekerja pada orang perseorangan.",
   "reading.workers.apprentices-segment.why":
-    "Pasal 28 PP 44/2015 menganggap mereka pekerja bagi JKK.",
+    "Pasal 28 PP 44/2015 menganggap mereka pekerja bagi JKK. Sejak 24 Februari 2025 menurut satu sumber mereka yang tanpa upah adalah BPU yang didaftarkan pemberi kerja, dengan iuran JKK yang sama (withoutWage).",
   "reading.contribution.income-band-gaps.why":
     "Lampiran II menyisakan celah seribu rupiah; batas bawah kelompok berikutnya adalah angka pasti pertama.",
   "reading.relief.pp-50-2025.apbdes.why":
@@ -62,7 +62,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.membership.jht-of-employers.why":
     "PP 46/2015 dengan penjelasannya memakai kata dapat; Permenaker 5/2021 belum dibaca.",
   "reading.contribution.contract-value.why":
-    "Pasal 54 dan 55 tidak menyebut PPN; praktik BPJS (E-Jakon) mengeluarkan PPN.",
+    "Pasal 71 ayat (3) dan (4) Permenaker 5/2021 mengeluarkan PPN sejak April 2021; sebelumnya praktik BPJS, karena Pasal 54 dan 55 tidak menyebut PPN. Akibat adendum belum jelas.",
   "reading.migrant-worker.contract-between-packages.why":
     "Mengikuti bunyi Pasal 18 ayat (3); contoh resmi yang lengkap tidak ditemukan.",
   "reading.membership.jht-of-state-bodies.why":

@@ -31,6 +31,7 @@ export const regulationTexts: LawTexts["regulation"] = {
     "Optimalisasi Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem",
   "regulation.permenakertrans-25-2008":
     "Pedoman Diagnosis dan Penilaian Cacat karena Kecelakaan dan Penyakit Akibat Kerja",
+  "regulation.permenaker-44-2015": "JKK dan JKM pada sektor usaha jasa konstruksi",
   "regulation.permenaker-18-2018": "Jaminan Sosial Pekerja Migran Indonesia",
   "regulation.permenaker-4-2023": "Jaminan Sosial Pekerja Migran Indonesia",
   "regulation.permen-p2mi-9-2026": "Jaminan Sosial Pekerja Migran Indonesia",

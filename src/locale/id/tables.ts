@@ -13,6 +13,7 @@ export const tables: Texts<TablesTexts> = {
   "table.by-person": "Menurut orang",
   "table.reallocations": "Rekomposisi iuran untuk JKP",
   "table.deferrals": "Bagian yang boleh ditunda",
+  "table.stages": "Pembayaran bertahap",
   "table.reliefs": "Keringanan iuran",
   "table.checks": "Syarat",
   "table.missing-facts": "Data yang masih diperlukan",

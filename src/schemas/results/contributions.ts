@@ -4,6 +4,7 @@ import type {
   Contribution,
   ContributionLine,
   Deferral,
+  PaymentStage,
   Reallocation,
   ReliefUse,
   FundingOrNone,
@@ -111,6 +112,12 @@ const deferral = objectOf<Deferral>({
   provisions: provisionKeys,
 });
 
+const paymentStage = objectOf<PaymentStage>({
+  ratePercent: decimalText,
+  amount: rupiah,
+  provisions: provisionKeys,
+});
+
 /** A relief in a month. */
 export const reliefUse: z.ZodType<ReliefUse> = describedPart(
   objectOf<ReliefUse>({
@@ -138,6 +145,7 @@ export const contributionSchema: z.ZodType<Contribution> = described(
     checks: z.array(check),
     reallocations: z.array(reallocation),
     deferrals: z.array(deferral),
+    stages: maybe(z.array(paymentStage)),
     reliefs: z.array(reliefUse),
     ...recorded,
   }),
