@@ -347,6 +347,34 @@ const register = [
     read: "not",
   },
   {
+    id: "permendagri-15-2023",
+    source: bpk,
+    read: "not",
+  },
+  {
+    id: "se-mendagri-5193-2021",
+    set: "2021-11-11",
+    source: "https://www.kemendagri.go.id",
+    read: "not",
+  },
+  {
+    id: "se-mendagri-4295-2024",
+    set: "2024-09-03",
+    source: "https://www.kemendagri.go.id",
+    read: "not",
+  },
+  {
+    id: "surat-djpk-49-2024",
+    source: "https://djpk.kemenkeu.go.id",
+    read: "not",
+  },
+  {
+    id: "permenaker-3-2025",
+    inForce: "2025-02-07",
+    source: kemnaker,
+    read: "not",
+  },
+  {
     id: "pmk-215-2021",
     source: bpk,
     read: "not",

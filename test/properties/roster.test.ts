@@ -146,7 +146,13 @@ test("a funding question is decided or names what to ask", () => {
       fc.constantFrom(...fundingSources),
       fc.constantFrom(...workerCategories.map(({ id }) => id)),
       fc.constantFrom("2021-12", "2024-10", "2026-05"),
-      fc.record({ registered: fact, mustahik: fact, stateCanPay: fact, regionalRule: fact }),
+      fc.record({
+        registered: fact,
+        mustahik: fact,
+        stateCanPay: fact,
+        managedBySharia: fact,
+        regionalRule: fact,
+      }),
       (fundedBy, category, month, facts) => {
         const known = Object.fromEntries(
           Object.entries(facts).filter(([, value]) => value !== undefined),

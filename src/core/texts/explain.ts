@@ -242,6 +242,7 @@ export interface ExplainTexts {
   "fact.namedByRegion": undefined;
   "fact.mustahik": undefined;
   "fact.stateCanPay": undefined;
+  "fact.managedBySharia": undefined;
   "explain.claims.pays-by": {
     programme: Text;
     by: string;

@@ -21,6 +21,7 @@ export interface PlacementTexts {
   "check.funding.not-registered": undefined;
   "check.funding.mustahik": undefined;
   "check.funding.state-cannot-pay": undefined;
+  "check.funding.managed-by-sharia": undefined;
   "check.funding.named-by-region": undefined;
   "expected.programme-list": undefined;
   "expected.placement.category": undefined;

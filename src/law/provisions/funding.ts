@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../provision.js";
 
 /** Groups of workers as the rules on public money name them. */
@@ -16,7 +17,7 @@ export type FundedGroup =
 
 /** What must be true of the person, or of the region, beside the group. */
 export type FundingCondition =
-  "not-registered" | "mustahik" | "state-cannot-pay" | "named-by-region";
+  "not-registered" | "mustahik" | "state-cannot-pay" | "managed-by-sharia" | "named-by-region";
 
 /** Whose contributions a source of money may pay. */
 export interface FundingRule {
@@ -25,6 +26,12 @@ export interface FundingRule {
   readonly onlyThese: boolean;
   readonly conditions: readonly FundingCondition[];
 }
+
+/** To governors, regents and mayors: it names no budget year. */
+const instruction = {
+  regulation: "inpres-2-2021",
+  article: "Diktum bagi gubernur, bupati, wali kota",
+};
 
 /** Regional budgets (APBD). */
 export const fundingApbd: Provision<FundingRule, "funding.apbd"> = {
@@ -35,7 +42,7 @@ export const fundingApbd: Provision<FundingRule, "funding.apbd"> = {
       from: "2021-11-11",
       to: "2021-12-31",
       value: { groups: ["non-asn", "election-workers"], onlyThese: false, conditions: [] },
-      cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
+      cites: [{ regulation: "se-mendagri-5193-2021", article: unknownArticle }, instruction],
       evidence: "official",
       note: "funding.apbd@2021-11-11",
     },
@@ -60,14 +67,43 @@ export const fundingApbd: Provision<FundingRule, "funding.apbd"> = {
       },
       cites: [{ regulation: "permendagri-84-2022", article: "Lampiran pedoman penyusunan APBD" }],
       evidence: "official",
+      note: "funding.apbd@2023-01-01",
     },
     {
       from: "2024-01-01",
+      to: "2024-12-31",
+      value: {
+        groups: [
+          "non-asn",
+          "village-officials",
+          "village-council",
+          "village-institutions",
+          "election-workers",
+          "rt-rw",
+          "vulnerable",
+        ],
+        onlyThese: false,
+        conditions: [],
+      },
+      cites: [
+        { regulation: "permendagri-15-2023", article: "Lampiran pedoman penyusunan APBD" },
+        { regulation: "se-mendagri-4295-2024", article: unknownArticle },
+        instruction,
+      ],
+      evidence: "official",
+      note: "funding.apbd@2024-01-01",
+    },
+    {
+      from: "2025-01-01",
       value: { groups: ["non-asn", "election-workers"], onlyThese: false, conditions: [] },
-      cites: [{ regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" }],
+      cites: [
+        instruction,
+        { regulation: "se-mendagri-5193-2021", article: unknownArticle },
+        { regulation: "se-mendagri-4295-2024", article: unknownArticle },
+      ],
       evidence: "official",
       dating: "in-force-before",
-      note: "funding.apbd@2024-01-01",
+      note: "funding.apbd@2025-01-01",
     },
   ],
 };
@@ -126,7 +162,10 @@ export const fundingTobacco: Provision<FundingRule, "funding.dbh-cht"> = {
       from: "2022-01-01",
       to: "2024-10-17",
       value: { groups: ["tobacco-workers", "vulnerable"], onlyThese: false, conditions: [] },
-      cites: [{ regulation: "pmk-215-2021", article: "Kegiatan prioritas daerah lainnya" }],
+      cites: [
+        { regulation: "pmk-215-2021", article: "Kegiatan prioritas daerah lainnya" },
+        { regulation: "surat-djpk-49-2024", article: unknownArticle },
+      ],
       evidence: "official",
       note: "funding.dbh-cht@2022-01-01",
     },
@@ -158,7 +197,10 @@ export const fundingPalmOil: Provision<FundingRule, "funding.dbh-sawit"> = {
   ],
 };
 
-/** Zakat, infak and sedekah: only poor vulnerable workers whom the state cannot pay for. */
+/**
+ * Zakat, infak and sedekah: only poor vulnerable workers whom the state cannot pay for, and
+ * out of a fund that is managed by sharia.
+ */
 export const fundingZakat: Provision<FundingRule, "funding.zakat"> = {
   id: "funding.zakat",
   unit: "table",
@@ -168,10 +210,11 @@ export const fundingZakat: Provision<FundingRule, "funding.zakat"> = {
       value: {
         groups: ["vulnerable"],
         onlyThese: true,
-        conditions: ["mustahik", "state-cannot-pay"],
+        conditions: ["mustahik", "state-cannot-pay", "managed-by-sharia"],
       },
       cites: [{ regulation: "fatwa-102-2025", article: "Ketentuan hukum" }],
       evidence: "official",
+      note: "funding.zakat@2025-10-13",
     },
   ],
 };

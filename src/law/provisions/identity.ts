@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../provision.js";
 
 /** How a NIK is built: region at first registration, birth date, serial number. */
@@ -21,7 +22,10 @@ export const nikStructure: Provision<NikStructure, "identity.nik.structure"> = {
     {
       from: "2015-07-01",
       value: { digits: 16, regionPart: 2, datePart: 2, womenAdd: 40, firstSerial: 1 },
-      cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+      cites: [
+        { regulation: "pp-37-2007", article: "Pasal 37" },
+        { regulation: "pp-40-2019", article: unknownArticle },
+      ],
       evidence: "official",
       dating: "in-force-before",
       note: "identity.nik.structure@2015-07-01",

@@ -1,3 +1,4 @@
+import { unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../provision.js";
 
 /** Village officials' right to employment social security. */
@@ -30,6 +31,7 @@ export const localGovernmentDuty: Provision<readonly string[], "membership.local
         from: "2021-11-11",
         value: ["non-asn", "election-workers", "other-workers-of-the-region"],
         cites: [
+          { regulation: "se-mendagri-5193-2021", article: unknownArticle },
           { regulation: "inpres-2-2021", article: "Diktum bagi gubernur, bupati, wali kota" },
         ],
         evidence: "official",

@@ -235,6 +235,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.namedByRegion": "whether the region's list of recipients names the person",
   "fact.mustahik": "whether entitled to receive zakat",
   "fact.stateCanPay": "whether the state or the region can pay",
+  "fact.managedBySharia": "whether the fund is managed by sharia",
   "explain.claims.pays-by": ({ programme, by, days, kind, complete }) =>
     `BPJS Ketenagakerjaan pays ${programme} by ${by}: ${days} ${kind} after the claim was complete on ${complete}.`,
   "explain.claims.months": ({ monthsLate }) => `; months counted: ${monthsLate}`,

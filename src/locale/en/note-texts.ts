@@ -69,17 +69,23 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.membership.without-wage.programmes@2025-02-24":
     "From one source: the employer pays the percentages of wage earners on the lowest wage of the same work, by the 15th of the same month. PP 44/2015 Pasal 20 sets amounts by band for every non-wage earner.",
   "note.funding.apbd@2021-11-11":
-    "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: budgeted every year.",
+    "11 November 2021 is the day of circular 842.2/5193/SJ of the Minister of Home Affairs: budgeted every year. Inpres 2/2021 is older; its day was not seen.",
+  "note.funding.apbd@2023-01-01":
+    "Confirmed by a second official account, which does not name election workers; Inpres 2/2021 does.",
   "note.funding.apbd@2024-01-01":
-    "The yearly budget guidance for 2024 and later was not read; what stands is Inpres 2/2021 and the circular of 2021.",
+    "Groups as a director of the Ministry of Home Affairs named them (November 2023), poor working villagers among them; election bodies by Inpres 2/2021 and circular 400.5.7/4295/SJ of 3 September 2024.",
+  "note.funding.apbd@2025-01-01":
+    "The budget guidance for 2025 and 2026 (Permendagri 15/2024, 14/2025) was not read; what stands is Inpres 2/2021 and the circulars. Whether the groups of 2024 go on is not known; regions do pay for vulnerable workers.",
   "note.funding.apbdes@2024-04-25":
     "For village institutions and vulnerable workers the basis is the regent's guidance, which differs.",
   "note.funding.dbh-cht@2022-01-01":
-    "Its first day was not seen; it is taken to start with the budget year 2022.",
+    "Its first day was not seen; it is taken to start with the budget year 2022. That vulnerable workers are covered rests on letter S-49/PK/PK.2/2024, which explains PMK 215/2021; in 2022 and 2023 the regions doubted it.",
   "note.funding.dbh-sawit@2024-01-01":
-    "Its first day was not seen; it is taken to start with the budget year 2024.",
+    "Its first day was not seen; it is taken to start with the budget year 2024. That the workers must not yet be registered is confirmed; the article itself is known from one paper.",
+  "note.funding.zakat@2025-10-13":
+    "Also for infak and sedekah. Who finds that the fund is managed by sharia was not seen.",
   "note.identity.nik.structure@2015-07-01":
-    "The rule is older than the social security law held here; its first day was not seen.",
+    "The rule is older than the social security law held here; its first day was not seen. Since 2019 the implementing rule is PP 40/2019; whether it repeals PP 37/2007 was not seen in its text.",
   "note.identity.nik.permanence@2015-07-01":
     "So the birth date, sex and region in a NIK may differ from those of the person.",
   "note.jkk.risk-group.kinds-of-business@2015-07-01":
@@ -160,7 +166,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkk.benefit.temporary-inability.return-to-work@2015-07-01":
     "As the spokesman of BPJS said (November 2020); not read in the text.",
   "note.membership.local-government-duty@2021-11-11":
-    "Made firm by circular 842.2/5193/SJ of the Minister of Home Affairs of 11 November 2021: at least JKK and JKM.",
+    "11 November 2021 is the day of circular 842.2/5193/SJ of the Minister of Home Affairs: at least JKK and JKM. Inpres 2/2021 is older; its day was not seen.",
   "note.membership.non-asn@2025-02-24":
     "JHT is contested: the ministry's release names only JKK and JKM, and PP 46/2015 Pasal 4 knows no state employer.",
   "note.wage-basis.minimum-wage-floor@2022-07-01":

@@ -25,6 +25,7 @@ export const placement: Texts<PlacementTexts> = {
   "check.funding.not-registered": "Not yet registered",
   "check.funding.mustahik": "Entitled to receive zakat (mustahik)",
   "check.funding.state-cannot-pay": "The state or the region cannot pay",
+  "check.funding.managed-by-sharia": "The fund of zakat, infak or sedekah is managed by sharia",
   "check.funding.named-by-region": "Named in the list of recipients that the local government sets",
   "expected.programme-list": "a list of programmes without repetition",
   "expected.placement.category": "the id of a worker category; see workerCategories",

@@ -145,7 +145,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.funding.village-fund": "Contributions paid by the village fund",
   "provision.funding.dbh-cht": "Contributions paid by DBH CHT",
   "provision.funding.dbh-sawit": "Contributions paid by DBH Sawit",
-  "provision.funding.zakat": "Contributions paid by zakat",
+  "provision.funding.zakat": "Contributions paid by zakat, infak and sedekah",
   "provision.identity.nik.structure": "Structure of the NIK",
   "provision.identity.nik.permanence": "The NIK is for life and does not change",
   "provision.jkk.risk-group.kinds-of-business": "Kinds of business by risk group",

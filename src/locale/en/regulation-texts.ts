@@ -55,5 +55,13 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.pp-40-2019": "Implementation of the Population Administration Act as amended",
   "regulation.permendagri-27-2021": "Guidance for regional budgets 2022",
   "regulation.permendagri-84-2022": "Guidance for regional budgets 2023",
+  "regulation.permendagri-15-2023": "Guidance for regional budgets 2024",
+  "regulation.se-mendagri-5193-2021":
+    "Circular to local governments on the employment social security of their workers (842.2/5193/SJ)",
+  "regulation.se-mendagri-4295-2024":
+    "Circular on JKK and JKM of the ad hoc election bodies (400.5.7/4295/SJ)",
+  "regulation.surat-djpk-49-2024":
+    "Letter on the use of tobacco-excise revenue sharing for vulnerable workers (S-49/PK/PK.2/2024)",
+  "regulation.permenaker-3-2025": "How JKK contributions are split for JKP",
   "regulation.pmk-215-2021": "Use of tobacco-excise revenue sharing (PMK 215/PMK.07/2021)",
 };

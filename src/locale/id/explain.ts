@@ -241,6 +241,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.namedByRegion": "apakah tercantum dalam daftar penerima yang ditetapkan daerah",
   "fact.mustahik": "apakah termasuk mustahik",
   "fact.stateCanPay": "apakah negara atau daerah dapat menanggung",
+  "fact.managedBySharia": "apakah dananya dikelola secara syariah",
   "explain.claims.pays-by": ({ programme, by, days, kind, complete }) =>
     `BPJS Ketenagakerjaan membayar ${programme} paling lambat ${by}: ${days} ${kind} setelah klaim lengkap pada ${complete}.`,
   "explain.claims.months": ({ monthsLate }) => `; bulan yang dihitung: ${monthsLate}`,

@@ -72,17 +72,23 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.membership.without-wage.programmes@2025-02-24":
     "Dari satu sumber: pemberi kerja membayar persentase seperti PU dari upah terendah untuk pekerjaan yang sama, paling lambat tanggal 15 bulan yang sama. PP 44/2015 Pasal 20 menetapkan iuran menurut kelompok penghasilan bagi semua BPU.",
   "note.funding.apbd@2021-11-11":
-    "Dipertegas Surat Edaran Mendagri 842.2/5193/SJ tanggal 11 November 2021: dianggarkan setiap tahun dalam RKPD dan APBD.",
+    "11 November 2021 ialah tanggal Surat Edaran Mendagri 842.2/5193/SJ: dianggarkan setiap tahun dalam RKPD dan APBD. Inpres 2/2021 lebih dahulu; tanggalnya tidak terlihat.",
+  "note.funding.apbd@2023-01-01":
+    "Dipertegas keterangan resmi kedua, yang tidak menyebut penyelenggara pemilu; Inpres 2/2021 menyebutnya.",
   "note.funding.apbd@2024-01-01":
-    "Pedoman penyusunan APBD tahun 2024 dan sesudahnya belum dibaca; yang pasti tetap Inpres 2/2021 dan surat edaran Mendagri tahun 2021.",
+    "Kelompok menurut direktur di Kemendagri (November 2023), termasuk warga desa miskin yang bekerja; badan ad hoc pemilihan menurut Inpres 2/2021 dan Surat Edaran 400.5.7/4295/SJ tanggal 3 September 2024.",
+  "note.funding.apbd@2025-01-01":
+    "Pedoman penyusunan APBD 2025 dan 2026 (Permendagri 15/2024, 14/2025) belum dibaca; yang pasti tetap Inpres 2/2021 dan surat edaran. Apakah kelompok tahun 2024 berlanjut tidak diketahui; dalam praktik daerah membayar pekerja rentan.",
   "note.funding.apbdes@2024-04-25":
     "Bagi lembaga kemasyarakatan dan pekerja rentan dasarnya pedoman APBDes bupati, yang berbeda-beda.",
   "note.funding.dbh-cht@2022-01-01":
-    "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2022.",
+    "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2022. Bahwa pekerja rentan termasuk bertumpu pada surat S-49/PK/PK.2/2024, yang menjelaskan PMK 215/2021; pada 2022 dan 2023 daerah masih ragu.",
   "note.funding.dbh-sawit@2024-01-01":
-    "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2024.",
+    "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2024. Bahwa pekerjanya belum terdaftar dipertegas sumber lain; bunyi pasalnya dari satu media.",
+  "note.funding.zakat@2025-10-13":
+    "Juga untuk infak dan sedekah. Siapa yang menyatakan dana dikelola secara syariah tidak terlihat.",
   "note.identity.nik.structure@2015-07-01":
-    "Aturan ini lebih tua daripada hukum jaminan sosial yang dimuat di sini; hari pertamanya tidak terlihat.",
+    "Aturan ini lebih tua daripada hukum jaminan sosial yang dimuat di sini; hari pertamanya tidak terlihat. Sejak 2019 peraturan pelaksananya PP 40/2019; apakah PP 37/2007 dicabut tidak terlihat dalam teksnya.",
   "note.identity.nik.permanence@2015-07-01":
     "Karena itu tanggal lahir, jenis kelamin, dan wilayah dalam NIK dapat berbeda dari data orangnya.",
   "note.jkk.risk-group.kinds-of-business@2015-07-01":
@@ -163,7 +169,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkk.benefit.temporary-inability.return-to-work@2015-07-01":
     "Menurut juru bicara BPJS (November 2020); dalam teks peraturan tidak terbaca.",
   "note.membership.local-government-duty@2021-11-11":
-    "Dipertegas Surat Edaran Mendagri 842.2/5193/SJ tanggal 11 November 2021: sekurang-kurangnya JKK dan JKM.",
+    "11 November 2021 ialah tanggal Surat Edaran Mendagri 842.2/5193/SJ: sekurang-kurangnya JKK dan JKM. Inpres 2/2021 lebih dahulu; tanggalnya tidak terlihat.",
   "note.membership.non-asn@2025-02-24":
     "JHT diperdebatkan: siaran Kemnaker menyebut JKK dan JKM saja, dan PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara.",
   "note.wage-basis.minimum-wage-floor@2022-07-01":

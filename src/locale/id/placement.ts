@@ -26,6 +26,7 @@ export const placement: Texts<PlacementTexts> = {
   "check.funding.not-registered": "Belum terdaftar sebagai peserta",
   "check.funding.mustahik": "Termasuk mustahik",
   "check.funding.state-cannot-pay": "Negara atau daerah tidak dapat menanggungnya",
+  "check.funding.managed-by-sharia": "Dana zakat, infak, atau sedekah dikelola secara syariah",
   "check.funding.named-by-region":
     "Tercantum dalam daftar penerima yang ditetapkan pemerintah daerah",
   "expected.programme-list": "daftar program tanpa pengulangan",

@@ -153,7 +153,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.funding.village-fund": "Iuran yang dibayar Dana Desa",
   "provision.funding.dbh-cht": "Iuran yang dibayar DBH CHT",
   "provision.funding.dbh-sawit": "Iuran yang dibayar DBH Sawit",
-  "provision.funding.zakat": "Iuran yang dibayar zakat",
+  "provision.funding.zakat": "Iuran yang dibayar zakat, infak, dan sedekah",
   "provision.identity.nik.structure": "Susunan NIK",
   "provision.identity.nik.permanence": "NIK berlaku seumur hidup dan tidak berubah",
   "provision.jkk.risk-group.kinds-of-business": "Jenis kelompok usaha menurut tingkat risiko",

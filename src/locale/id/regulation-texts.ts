@@ -60,5 +60,13 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.pp-40-2019": "Pelaksanaan UU 23/2006 sebagaimana diubah dengan UU 24/2013",
   "regulation.permendagri-27-2021": "Pedoman Penyusunan APBD 2022",
   "regulation.permendagri-84-2022": "Pedoman Penyusunan APBD 2023",
+  "regulation.permendagri-15-2023": "Pedoman Penyusunan APBD 2024",
+  "regulation.se-mendagri-5193-2021":
+    "Surat Edaran tentang jaminan sosial ketenagakerjaan pekerja pemerintah daerah (842.2/5193/SJ)",
+  "regulation.se-mendagri-4295-2024":
+    "Surat Edaran tentang JKK dan JKM badan ad hoc pemilihan (400.5.7/4295/SJ)",
+  "regulation.surat-djpk-49-2024":
+    "Surat tentang penggunaan DBH CHT bagi pekerja rentan (S-49/PK/PK.2/2024)",
+  "regulation.permenaker-3-2025": "Rekomposisi iuran JKK untuk JKP",
   "regulation.pmk-215-2021": "Penggunaan, Pemantauan, dan Evaluasi DBH CHT (PMK 215/PMK.07/2021)",
 };

@@ -67,7 +67,8 @@ export function fundingOf(
   categories: readonly WorkerCategory[],
   { month, fundedBy, ...facts }: PlacementInput,
 ): FundingVerdict[] {
-  const { villageFund, regionalRule, registered, namedByRegion, mustahik, stateCanPay } = facts;
+  const { villageFund, regionalRule, registered, namedByRegion } = facts;
+  const { mustahik, stateCanPay, managedBySharia } = facts;
   const said = Object.fromEntries(
     Object.entries({
       villageFund,
@@ -76,6 +77,7 @@ export function fundingOf(
       namedByRegion,
       mustahik,
       stateCanPay,
+      managedBySharia,
     }).filter(([, value]) => value !== undefined),
   );
   const usual = new Set(categories.flatMap(({ usualFunding }) => usualFunding));

@@ -159,7 +159,8 @@ export const fundingConditions: Readonly<
   Record<
     FundingCondition,
     {
-      readonly field: "registered" | "mustahik" | "stateCanPay" | "namedByRegion";
+      readonly field:
+        "registered" | "mustahik" | "stateCanPay" | "managedBySharia" | "namedByRegion";
       readonly wanted: boolean;
       readonly text: Text;
     }
@@ -179,6 +180,11 @@ export const fundingConditions: Readonly<
     field: "stateCanPay",
     wanted: false,
     text: { key: "check.funding.state-cannot-pay" },
+  },
+  "managed-by-sharia": {
+    field: "managedBySharia",
+    wanted: true,
+    text: { key: "check.funding.managed-by-sharia" },
   },
   "named-by-region": {
     field: "namedByRegion",

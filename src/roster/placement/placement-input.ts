@@ -42,6 +42,8 @@ export interface FundingFacts {
   readonly mustahik?: boolean | undefined;
   /** The state or the region can pay. */
   readonly stateCanPay?: boolean | undefined;
+  /** The fund of zakat, infak or sedekah is managed by sharia. */
+  readonly managedBySharia?: boolean | undefined;
 }
 
 /** A worker to be placed, in the words of a list. */
@@ -106,6 +108,7 @@ const fundingFields = {
   namedByRegion: maybe(z.boolean()),
   mustahik: maybe(z.boolean()),
   stateCanPay: maybe(z.boolean()),
+  managedBySharia: maybe(z.boolean()),
 };
 
 /** Schema of what `fundingCheck` takes. */
