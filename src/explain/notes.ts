@@ -1,7 +1,7 @@
 import type { ReadingUse } from "../core/reading.js";
 import { warningText, type Warning } from "../core/warning.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
-import { lawAsOf } from "../law/as-of.js";
+import { lawAsOf, lawSearchedOn } from "../law/as-of.js";
 import { readings } from "../law/readings.js";
 import { answerOf, questionOf } from "./reading-words.js";
 import { capital } from "./capital.js";
@@ -27,11 +27,10 @@ export function closingNotes(
     under: alternativesOf(use, speech),
   }));
   const warnings = warningTexts(result.warnings ?? [], speech).map((text) => ({ text }));
-  const date = speech.date(lawAsOf);
   return [
     ...section(say({ key: "notes.readings" }), listOf(taken)),
     ...section(say({ key: "notes.what-to-know" }), listOf(warnings)),
-    { kind: "paragraph", text: say(lawText(result.warnings ?? [], date)) },
+    { kind: "paragraph", text: say(lawText(result.warnings ?? [], speech)) },
   ];
 }
 
@@ -63,8 +62,9 @@ function alternativesOf({ id, option }: ReadingUse, { say }: Speech): string[] {
   return [say(textWith("notes.other-answers", { names }))];
 }
 
-function lawText(warnings: readonly Warning[], date: string): Text {
+function lawText(warnings: readonly Warning[], speech: Speech): Text {
+  const days = { date: speech.date(lawAsOf), searched: speech.date(lawSearchedOn) };
   return warnings.some(({ code }) => code === "amended-law")
-    ? textWith("notes.amended-on", { date })
-    : textWith("notes.known-on", { date });
+    ? textWith("notes.amended-on", days)
+    : textWith("notes.known-on", days);
 }

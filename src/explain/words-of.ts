@@ -42,6 +42,7 @@ export const dayNames: ReadonlySet<string> = new Set([
   "on",
   "paidThrough",
   "reached",
+  "searchedOn",
   "since",
   "to",
   "until",

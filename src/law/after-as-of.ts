@@ -2,7 +2,7 @@ import { doubt, type Warning } from "../core/warning.js";
 import { monthOf } from "../core/calendar.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { warn, type Trace } from "../core/trace.js";
-import { lawAsOf } from "./as-of.js";
+import { lawAsOf, lawSearchedOn } from "./as-of.js";
 
 /**
  * Says so where a month lies beyond the date to which the law is known. An amendment is
@@ -16,5 +16,7 @@ export function warnAfterLawAsOf(trace: Trace, date: CalendarDate): void {
 }
 
 function afterAsOf(known: CalendarDate): Warning {
-  return doubt("after-law-as-of", { values: { known } });
+  return doubt("after-law-as-of", {
+    values: { known, ...(known === lawAsOf && { searchedOn: lawSearchedOn }) },
+  });
 }

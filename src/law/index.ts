@@ -5,7 +5,7 @@
  */
 export { amendLaw } from "./amend-law.js";
 export type { LawAmendment, NewRegulation, NewVersion } from "./amendment-schema.js";
-export { lawAsOf } from "./as-of.js";
+export { lawAsOf, lawSearchedOn } from "./as-of.js";
 export { dueProvisions } from "./due-provisions.js";
 export type { DueProvision } from "./due-provisions.js";
 export {

@@ -162,7 +162,10 @@ const jkmPaymentLateCompensationOf2015 = {
 const identityNikStructureOf2015 = {
   key: "identity.nik.structure@2015-07-01",
   evidence: "official",
-  cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+  cites: [
+    { regulation: "pp-37-2007", article: "Pasal 37" },
+    { regulation: "pp-40-2019", article: "Pasal ?" },
+  ],
   dating: "in-force-before",
 } as const;
 
@@ -1576,12 +1579,15 @@ export const explanationExample: Explanation = {
   version: 1,
   of: "coverage-report",
   language: "en",
-  lawAsOf: "2026-11-21",
+  lawAsOf: "2026-10-16",
   amendments: [],
   blocks: [
     { kind: "heading", text: "Coverage" },
     { kind: "paragraph", text: "40.00 %: 400 of 1,000 workers are covered; 600 are not." },
     { kind: "paragraph", text: "Definition: all workers of one segment." },
-    { kind: "paragraph", text: "By the law as known on 21 November 2026." },
+    {
+      kind: "paragraph",
+      text: "By the law as known on 16 October 2026 (searched on 29 November 2026).",
+    },
   ],
 };

@@ -3,6 +3,7 @@ import {
   computeContribution,
   indonesianLaw,
   InvalidInputError,
+  lawAsOf,
   MissingFactError,
   NotCoveredError,
   OutOfCoverageError,
@@ -141,7 +142,7 @@ describe("wage earners", () => {
     );
     const later = monthAfter(due, 24);
     expect(pensionWageCeiling(later, { assumeUnchanged: true })).toBe(last?.value);
-    expect(codes({ ...worker, month: "2026-11" })).not.toContain("after-law-as-of");
+    expect(codes({ ...worker, month: monthOf(lawAsOf) })).not.toContain("after-law-as-of");
   });
 
   test("a value known from one source only is said to be so", () => {

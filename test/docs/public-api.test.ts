@@ -70,6 +70,7 @@ test("the public names of the root", () => {
       "latePaymentCompensation",
       "lawAsOf",
       "lawInForce",
+      "lawSearchedOn",
       "localScheme",
       "localSchemes",
       "maskNik",

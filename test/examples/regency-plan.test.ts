@@ -19,7 +19,7 @@ describe("the regency plan", () => {
       "100 vulnerable workers per village",
       "Assumptions",
       "Doubts, and notes on the groups",
-      "Menurut peraturan yang diketahui sampai 21 November 2026.",
+      "Menurut peraturan yang diketahui sampai 16 Oktober 2026",
     ]) {
       expect(text).toContain(part);
     }

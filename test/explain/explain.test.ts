@@ -89,7 +89,7 @@ describe("one result of every kind, printed", () => {
 
         - A: 60 short
 
-      By the law as known on 21 November 2026.
+      By the law as known on 16 October 2026 (searched on 29 November 2026).
       "
     `);
   });
@@ -117,7 +117,9 @@ describe("explanations", () => {
     const text = explain(benefit, en).replace(/\s+/g, " ");
     expect(text).toContain("Taken: yes: Permenaker 1/2025 as BPJS applies it");
     expect(text).toContain("not read in the text of the law");
-    expect(text).toContain("By the law as known on 21 November 2026.");
+    expect(text).toContain(
+      "By the law as known on 16 October 2026 (searched on 29 November 2026).",
+    );
     const chosen = computeContribution(
       {
         segment: "non-wage-earner",
@@ -233,7 +235,7 @@ describe("explanations as data", () => {
     });
     const reformed = computeJkmBenefit({ date: "2026-06-01", segment: "wage-earner" }, { law });
     expect(explanation(reformed, { locale: english }).amendments).toEqual(["JKM of 50 million"]);
-    expect(explain(reformed, { locale: english, format: "text" })).toContain(
+    expect(explain(reformed, { locale: english, format: "text" }).replace(/\s+/g, " ")).toContain(
       "with the changes named",
     );
     expect(() => explanation({ kind: "other" } as never, { locale: indonesian })).toThrow(

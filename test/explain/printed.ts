@@ -3,13 +3,15 @@ import {
   computeContribution,
   explain,
   lawAsOf,
+  lawSearchedOn,
   type Explainable,
   type ExplainOptions,
 } from "../../src/index.js";
 import { results } from "./example-results.js";
 
-/** A date of the law that stays when that of the library moves. */
-const printedAsOf = "2026-11-21";
+/** Days of the law that stay when those of the library move. */
+const printedAsOf = "2026-10-16";
+const printedSearchedOn = "2026-11-29";
 
 /** Where several example results are of one kind, the one that says most. */
 const richest = [
@@ -49,11 +51,14 @@ export const printed: readonly Explainable[] = [
   compareResults(bill(1_000_000, "self"), bill(2_000_000, "apbd")),
 ];
 
-/** An explanation that ends with the same date of the law whatever that date is. */
+/** An explanation that ends with the same days of the law whatever they are. */
 export function printedText(result: Explainable, options: ExplainOptions): string {
-  const text = explain(result, options);
-  const { locale } = options;
-  const date = locale.format.date(lawAsOf);
-  const at = text.lastIndexOf(date);
-  return text.slice(0, at) + locale.format.date(printedAsOf) + text.slice(at + date.length);
+  const { date } = options.locale.format;
+  const known = withLast(explain(result, options), date(lawAsOf), date(printedAsOf));
+  return withLast(known, date(lawSearchedOn), date(printedSearchedOn));
+}
+
+function withLast(text: string, words: string, others: string): string {
+  const at = text.lastIndexOf(words);
+  return text.slice(0, at) + others + text.slice(at + words.length);
 }

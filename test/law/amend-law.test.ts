@@ -8,6 +8,7 @@ import {
   indonesianLaw,
   InvalidInputError,
   lawAsOf,
+  lawSearchedOn,
   planProtection,
   type LawAmendment,
 } from "../../src/index.js";
@@ -107,7 +108,9 @@ describe("an amended law", () => {
         " ",
       );
     expect(words("2027-01-31")).not.toContain("The law is known to");
-    expect(words("2027-02-01")).toContain(`The law is known to ${english.format.date(lawAsOf)};`);
+    expect(words("2027-02-01")).toContain(
+      `The law is known to ${english.format.date(lawAsOf)} (searched on ${english.format.date(lawSearchedOn)}, nothing newer found);`,
+    );
     expect(words("2027-02-01")).toContain("with the changes named above");
     const earlier = amendLaw(indonesianLaw, { ...amended(change), asOf: "2026-01-01" });
     const { warnings } = computeJkmBenefit(death("2026-02-01"), { law: earlier });

@@ -4,6 +4,7 @@ import {
   explain,
   indonesian,
   InvalidInputError,
+  lawAsOf,
   localScheme,
   OutOfCoverageError,
   screenRoster,
@@ -443,7 +444,11 @@ describe("the whole", () => {
         "not-known",
       ]),
     );
-    const own = { ...open, regulation: { title: "Perbup", evidence: "text" } } as const;
+    const own = {
+      ...open,
+      on: lawAsOf,
+      regulation: { title: "Perbup", evidence: "text" },
+    } as const;
     expect(screenRoster([], own).warnings.map(({ code }) => code)).toEqual([
       "evidence-below-text",
       "evidence-below-text",

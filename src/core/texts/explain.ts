@@ -74,8 +74,8 @@ export interface ExplainTexts {
   "notes.readings": undefined;
   "notes.what-to-know": undefined;
   "notes.other-answers": { names: string };
-  "notes.amended-on": { date: string };
-  "notes.known-on": { date: string };
+  "notes.amended-on": { date: string; searched: string };
+  "notes.known-on": { date: string; searched: string };
   "explain.heirs.pension-heirs": undefined;
   "explain.heirs.title": { programme: Text };
   "explain.heirs.passed-over": undefined;
@@ -216,6 +216,9 @@ export interface ExplainTexts {
   "fact.enrolled": undefined;
   "fact.circumstance": undefined;
   "fact.usualRoute": undefined;
+  "fact.suddenDeath.atWork": undefined;
+  "fact.suddenDeath.toHospitalAtOnce": undefined;
+  "fact.suddenDeath.hours": undefined;
   "fact.concludedAsWorkAccident": undefined;
   "fact.residence": undefined;
   "fact.village": undefined;

@@ -23,9 +23,9 @@ export interface LawTexts {
   "coverage-definition.sdg-8.8.1a.numerator": undefined;
   "coverage-definition.sdg-8.8.1a.denominator": undefined;
   "coverage-definition.sdg-8.8.1a.note": undefined;
-  "warning.after-law-as-of": { known: string };
   "warning.migrant-rule-not-read": { regulation: string; from: CalendarDate };
   "migrant-rule.refused": { regulation: string; from: CalendarDate };
+  "warning.after-law-as-of": { known: string; searchedOn?: string | undefined };
   "return-floor.state-bank-deposit-12-months": undefined;
   "expected.amendment.provision": undefined;
   "expected.amendment.regulation": undefined;

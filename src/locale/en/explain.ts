@@ -76,8 +76,10 @@ export const explain: Texts<ExplainTexts> = {
   "notes.readings": "Readings of open questions of law",
   "notes.what-to-know": "What to know",
   "notes.other-answers": ({ names }) => `Other answers: ${names}`,
-  "notes.amended-on": ({ date }) => `By the law as known on ${date}, with the changes named above.`,
-  "notes.known-on": ({ date }) => `By the law as known on ${date}.`,
+  "notes.amended-on": ({ date, searched }) =>
+    `By the law as known on ${date} (searched on ${searched}), with the changes named above.`,
+  "notes.known-on": ({ date, searched }) =>
+    `By the law as known on ${date} (searched on ${searched}).`,
   "explain.heirs.pension-heirs": "Who may receive the pension",
   "explain.heirs.title": ({ programme }) => `Heirs of ${programme}`,
   "explain.heirs.passed-over": "Passed over",
@@ -208,6 +210,9 @@ export const explain: Texts<ExplainTexts> = {
   "fact.enrolled": "whether enrolled in the programme (first contribution paid)",
   "fact.circumstance": "how it happened",
   "fact.usualRoute": "whether by the usual or reasonable route",
+  "fact.suddenDeath.atWork": "whether the attack came while working, at the workplace",
+  "fact.suddenDeath.toHospitalAtOnce": "whether taken to hospital at once",
+  "fact.suddenDeath.hours": "full hours from the attack to the death",
   "fact.concludedAsWorkAccident":
     "whether BPJS, the labour inspector or the Minister found a work accident",
   "fact.residence": "where the person lives (region code)",

@@ -36,12 +36,12 @@ export const law: Texts<LawTexts> = {
     "members of JKK and JKM in the segment of non-wage earners (BPU)",
   "coverage-definition.sdg-8.8.1a.denominator": "all non-wage earners (BPU)",
   "coverage-definition.sdg-8.8.1a.note": "How non-wage earners are counted is not confirmed.",
-  "warning.after-law-as-of": ({ known }) =>
-    `The law is known to ${known}; figures for later times take it as unchanged`,
   "warning.migrant-rule-not-read": ({ regulation, from }) =>
     `${regulationName(regulation)} holds for migrant workers from ${from} and was not read: this is the rule of Permenaker 4/2023, taken to continue`,
   "migrant-rule.refused": ({ regulation, from }) =>
     `a day before ${from}: from then on ${regulationName(regulation)} holds for migrant workers, which was not read (the reading "continue-2023" computes by Permenaker 4/2023)`,
+  "warning.after-law-as-of": ({ known, searchedOn }) =>
+    `The law is known to ${known}${searchedOn === undefined ? "" : ` (searched on ${searchedOn}, nothing newer found)`}; figures for later times take it as unchanged`,
   "return-floor.state-bank-deposit-12-months": "the 12-month deposit rate of state banks",
   "expected.amendment.provision": "the id of a provision of that law; see provisions()",
   "expected.amendment.regulation": "a registered regulation, or one given in regulations",

@@ -74,9 +74,10 @@ export const explain: Texts<ExplainTexts> = {
   "notes.readings": "Tafsiran atas ketentuan yang belum jelas",
   "notes.what-to-know": "Yang perlu diketahui",
   "notes.other-answers": ({ names }) => `Jawaban lain: ${names}`,
-  "notes.amended-on": ({ date }) =>
-    `Menurut peraturan yang diketahui sampai ${date}, dengan perubahan yang disebut di atas.`,
-  "notes.known-on": ({ date }) => `Menurut peraturan yang diketahui sampai ${date}.`,
+  "notes.amended-on": ({ date, searched }) =>
+    `Menurut peraturan yang diketahui sampai ${date} (ditelusuri ${searched}), dengan perubahan yang disebut di atas.`,
+  "notes.known-on": ({ date, searched }) =>
+    `Menurut peraturan yang diketahui sampai ${date} (ditelusuri ${searched}).`,
   "explain.heirs.pension-heirs": "Penerima manfaat pensiun",
   "explain.heirs.title": ({ programme }) => `Ahli waris ${programme}`,
   "explain.heirs.passed-over": "Yang tidak berhak menerima",
@@ -214,6 +215,9 @@ export const explain: Texts<ExplainTexts> = {
   "fact.enrolled": "apakah terdaftar sebagai peserta program itu (iuran pertama sudah dibayar)",
   "fact.circumstance": "bagaimana kejadiannya",
   "fact.usualRoute": "apakah melalui jalan yang biasa atau wajar dilalui",
+  "fact.suddenDeath.atWork": "apakah serangan datang saat bekerja, di tempat kerja",
+  "fact.suddenDeath.toHospitalAtOnce": "apakah langsung dibawa ke rumah sakit",
+  "fact.suddenDeath.hours": "berapa jam penuh dari serangan sampai meninggal dunia",
   "fact.concludedAsWorkAccident":
     "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
   "fact.residence": "domisili (kode wilayah)",

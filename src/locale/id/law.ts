@@ -36,12 +36,12 @@ export const law: Texts<LawTexts> = {
   "coverage-definition.sdg-8.8.1a.denominator": "semua pekerja bukan penerima upah (BPU)",
   "coverage-definition.sdg-8.8.1a.note":
     "Cara menghitung jumlah pekerja BPU tidak dapat dipastikan.",
-  "warning.after-law-as-of": ({ known }) =>
-    `Peraturan diketahui sampai ${known}; angka untuk waktu sesudahnya mengandaikan peraturan tidak berubah`,
   "warning.migrant-rule-not-read": ({ regulation, from }) =>
     `${regulationName(regulation)} berlaku bagi PMI sejak ${from} dan belum dibaca: angka ini menurut Permenaker 4/2023, yang dianggap masih berlaku`,
   "migrant-rule.refused": ({ regulation, from }) =>
     `hari sebelum ${from}: sejak itu berlaku ${regulationName(regulation)} bagi PMI, yang belum dibaca (tafsiran "continue-2023" menghitung menurut Permenaker 4/2023)`,
+  "warning.after-law-as-of": ({ known, searchedOn }) =>
+    `Peraturan diketahui sampai ${known}${searchedOn === undefined ? "" : ` (ditelusuri ${searchedOn}, tidak ditemukan yang lebih baru)`}; angka untuk waktu sesudahnya mengandaikan peraturan tidak berubah`,
   "return-floor.state-bank-deposit-12-months": "bunga deposito 12 bulan bank pemerintah",
   "expected.amendment.provision": "id ketentuan yang ada dalam peraturan itu; lihat provisions()",
   "expected.amendment.regulation": "peraturan yang terdaftar, atau yang disebut dalam regulations",
