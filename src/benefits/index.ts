@@ -45,6 +45,7 @@ export type {
   MeasuredAcuity,
   MeasuredHearing,
   PartLost,
+  SuddenDeathFacts,
   TemporaryInabilityInput,
   TransportCost,
 } from "./jkk/jkk-inputs.js";
@@ -143,6 +144,7 @@ export type {
   ChildNotCounted,
   ChildPlan,
   ChildRelation,
+  ChildWork,
   ScholarshipCause,
   ScholarshipChild,
   ScholarshipInput,

@@ -103,8 +103,13 @@ export interface WageEarnerInput {
   readonly employer?: EmployerFacts | undefined;
   /** Daily, piece-rate or seasonal worker of a construction firm (Perpres 109/2013 Pasal 6 ayat (4)): no JP. */
   readonly projectWorker?: boolean | undefined;
-  /** Enrolled in JKP; the same as naming `"jkp"` among the programmes. */
+  /**
+   * Enrolled in JKP; the same as naming `"jkp"` among the programmes. Of several employers
+   * only of the one that the worker chose (PP 37/2021 Pasal 8 and 36).
+   */
   readonly jkpEnrolled?: boolean | undefined;
+  /** For JKP: the first JKK contribution of a new member, which may not be split. */
+  readonly firstContribution?: boolean | undefined;
   /** With `programmes: "required"`: whether the worker belongs to JKP is decided from these. */
   readonly jkpMembership?: JkpMembershipFacts | undefined;
   /** Who bears the employer's share: for totals by funding source. */
@@ -351,6 +356,7 @@ const wageEarnerFields = {
   employer: maybe(employerFactsSchema),
   projectWorker: maybe(z.boolean()),
   jkpEnrolled: maybe(z.boolean()),
+  firstContribution: maybe(z.boolean()),
   jkpMembership: maybe(
     z.strictObject({
       citizen: maybe(z.boolean()),

@@ -4,13 +4,16 @@ import { decidingDay, type LookedUp, lookUpMonth } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
 import type { Provision, ProvisionKey } from "../core/provision.js";
 import { shareOfPercent } from "../core/rate.js";
+import { isOpenOn } from "../core/reading.js";
+import { resolveReading } from "../core/resolve-reading.js";
 import type { Step } from "../core/step.js";
 import { startTrace, type Trace, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
-import { sharedWarning, toCheck, type Warning } from "../core/warning.js";
+import { doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
+import { jkpSplitStart } from "../law/readings/contribution-readings.js";
 import { readingOptions } from "../law/reading-options.js";
 import {
   contributionArticles,
@@ -101,9 +104,10 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
     fundedBy,
     lines: unpaid ? lines.map((line) => restingOn(line, unpaid.key)) : lines,
     ...(required && { checks: required.checks }),
-    reallocations: inJkp
-      ? jkpReallocations(trace, wage, month, ownRateOf(reliefs.jkk)?.jkpShare)
-      : noEntries,
+    reallocations:
+      inJkp && isSplit(trace, facts)
+        ? jkpReallocations(trace, wage, month, ownRateOf(reliefs.jkk)?.jkpShare)
+        : noEntries,
     deferrals: pensionDeferrals(trace, facts, lines),
     reliefs: reliefs.uses,
   });
@@ -112,6 +116,17 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
 function restingOn(line: ContributionLine, key: ProvisionKey): ContributionLine {
   return { ...line, provisions: [...line.provisions, key] };
 }
+
+/** The first contribution of a new member may stay whole; the bill is the same. */
+function isSplit(trace: Trace, { month, firstContribution }: WageEarnerInput): boolean {
+  if (!firstContribution || !isOpenOn(jkpSplitStart, decidingDay(trace, month))) return true;
+  warn(trace, splitAfterFirst);
+  return resolveReading(trace, jkpSplitStart) === "first-payment-too";
+}
+
+const splitAfterFirst: Warning = /* @__PURE__ */ sharedWarning(
+  doubt("jkp-split-after-first-payment"),
+);
 
 const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 

@@ -63,6 +63,7 @@ export const warningSeverities = {
   "jkp-before-operation": "check",
   "jkp-in-several-jobs": "check",
   "jkp-not-decided": "assumption",
+  "jkp-split-after-first-payment": "doubt",
   "jkp-presupposes": "check",
   "jkp-without-jkk": "check",
   "jp-membership-over": "check",
@@ -146,5 +147,6 @@ export const warningSeverities = {
   "window-changed": "doubt",
   "window-not-read": "doubt",
   "without-wage-class": "doubt",
+  "work-in-several-runs": "doubt",
   "yearly-value-not-announced": "doubt",
 } as const satisfies Readonly<Record<WarningCode, WarningSeverity>>;

@@ -17,6 +17,7 @@ export type AccidentFacts = Pick<
   | "treatment"
   | "circumstance"
   | "usualRoute"
+  | "suddenDeath"
   | "occupationalDisease"
   | "concludedAsWorkAccident"
   | "decidedOn"

@@ -8,6 +8,7 @@ import {
   expensesField,
   inabilityField,
   occupationalDiseaseField,
+  suddenDeathField,
 } from "../benefits/jkk/jkk-fields.js";
 import { jkpWorkerSchema } from "../benefits/jkp/jkp-input.js";
 import { pensionMemberSchema } from "../benefits/jp/pension-input.js";
@@ -26,6 +27,7 @@ const accident = {
   treatment: maybe(z.boolean()),
   circumstance: maybe(circumstanceField),
   usualRoute: maybe(z.boolean()),
+  suddenDeath: maybe(suddenDeathField),
   occupationalDisease: maybe(occupationalDiseaseField),
   concludedAsWorkAccident: maybe(z.boolean()),
   wagePaidByEmployer: maybe(rupiahField),

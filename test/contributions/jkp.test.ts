@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { computeContribution, type Options, type WageEarnerInput } from "../../src/index.js";
+import {
+  computeContribution,
+  type Contribution,
+  type Options,
+  type WageEarnerInput,
+} from "../../src/index.js";
 import { refusal } from "../words.js";
 
 const worker: WageEarnerInput = {
@@ -68,6 +73,36 @@ describe("JKP", () => {
       ["state", "0.22", 5_000_000, 11_000],
       ["jkk", "0.14", 8_000_000, 11_200],
     ]);
+  });
+
+  test("the first contribution of a new member stays whole from 2025-02-07, unless read otherwise", () => {
+    const bill = (month: string, options?: Options): Contribution =>
+      computeContribution(
+        {
+          segment: "wage-earner",
+          month,
+          wage: 4_000_000,
+          riskGroup: "very-low",
+          programmes: ["jkk", "jkm", "jht", "jp", "jkp"],
+          firstContribution: true,
+        },
+        options,
+      );
+    const first = bill("2026-05");
+    expect(first.reallocations).toEqual([]);
+    expect(first.readings).toContainEqual({
+      id: "jkp.split-start",
+      option: "after-first-payment",
+    });
+    expect(first.warnings.map(({ code }) => code)).toContain("jkp-split-after-first-payment");
+    const too = bill("2026-05", { readings: { "jkp.split-start": "first-payment-too" } });
+    expect(too.reallocations.map(({ from, amount }) => [from, amount])).toEqual([
+      ["state", 8_800],
+      ["jkk", 5_600],
+    ]);
+    expect(too.total).toBe(first.total);
+    expect(bill("2025-01").reallocations).toHaveLength(3);
+    expect(bill("2025-02").reallocations).toEqual([]);
   });
 
   test("whether Pasal 18A still passes JKM on is a reading", () => {

@@ -1,11 +1,10 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { doubt, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
-import { lookUp, lookUpIfAny, peek, type LookedUp } from "../../core/look-up.js";
+import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { warn, type Trace } from "../../core/trace.js";
+import type { Trace } from "../../core/trace.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import {
   diseaseTailYears,
@@ -13,11 +12,12 @@ import {
   jkkCircumstancesAdded,
   jkkMembership,
   jkkUsualRoute,
-  suddenDeathHours,
 } from "../../law/provisions/work-accident-cover.js";
 import type { BenefitSegment } from "../benefit.js";
 import { arrearsCheck, type ArrearsRule } from "../arrears-check.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
+import type { SuddenDeathFacts } from "./jkk-inputs.js";
+import { suddenDeathChecks } from "./sudden-death-checks.js";
 
 /** The facts that decide on JKK. */
 export interface JkkFacts {
@@ -29,6 +29,8 @@ export interface JkkFacts {
   readonly circumstance?: JkkCircumstance | undefined;
   /** Of a commute: by the usual or reasonable route. */
   readonly usualRoute?: boolean | undefined;
+  /** Of a sudden death: what BPJS asks. */
+  readonly suddenDeath?: SuddenDeathFacts | undefined;
   /** Of a disease: the day on which employment ended, if it did. */
   readonly occupationalDisease?:
     { readonly employmentEnded?: CalendarDate | undefined } | undefined;
@@ -49,6 +51,7 @@ export function jkkChecks(trace: Trace, facts: JkkFacts): Check[] {
   return [
     participantCheck(trace, known),
     causeCheck(trace, known),
+    ...suddenDeathChecks(trace, known),
     ...routeChecks(trace, known),
     ...tailChecks(trace, known),
     ...(facts.enrolled === false ? [] : [arrearsCheck(trace, jkkArrears, facts)]),
@@ -72,13 +75,6 @@ function causeCheck(trace: Trace, facts: JkkFacts): Check {
   const { date, circumstance, usualRoute, concludedAsWorkAccident: concluded } = facts;
   const rule = namingRule(trace, date, circumstance);
   const named = circumstance !== undefined && rule.value.includes(circumstance);
-  const hours =
-    circumstance === "sudden-death" && concluded === undefined
-      ? lookUpIfAny(trace, suddenDeathHours, date)
-      : undefined;
-  if (circumstance === "sudden-death" && concluded === undefined) {
-    warn(trace, suddenDeath(hours));
-  }
   return checkOf(
     "jkk.work-accident",
     concluded ?? (named ? true : undefined),
@@ -87,7 +83,7 @@ function causeCheck(trace: Trace, facts: JkkFacts): Check {
       : textWith("check.jkk.work-accident~circumstance", {
           circumstance: circumstanceNames[circumstance],
         }),
-    [rule.key, ...(hours?.keys ?? [])],
+    [rule.key],
     // What the text of the day does not name is for BPJS, the inspector or the Minister to find.
     {
       missing:
@@ -136,17 +132,6 @@ function tailChecks(trace: Trace, facts: JkkFacts): Check[] {
       [years.key],
     ),
   ];
-}
-
-function suddenDeath(rule: LookedUp<number> | undefined): Warning {
-  const within: Text =
-    rule === undefined
-      ? { key: "shared.nothing" }
-      : textWith("jkk-checks.within", { hours: rule.value });
-  return doubt("sudden-death-conditions-not-read", {
-    values: { within },
-    provisions: rule?.keys ?? [],
-  });
 }
 
 const circumstanceNames: Readonly<Record<JkkCircumstance, Text>> = /* @__PURE__ */ deepFreeze({

@@ -11,6 +11,8 @@ type JkkExpectation =
   | "disease"
   | "employmentEnded"
   | "suddenDeath"
+  | "ofSuddenDeath"
+  | "onTheSpot"
   | "care"
   | "wagePaid"
   | "ofDeath"
@@ -25,6 +27,8 @@ export const jkkExpected: Readonly<Record<JkkExpectation, Text>> = {
   disease: { key: "expected.jkk.disease" },
   employmentEnded: { key: "expected.jkk.employment-ended" },
   suddenDeath: { key: "expected.jkk.sudden-death" },
+  ofSuddenDeath: { key: "expected.jkk.of-sudden-death" },
+  onTheSpot: { key: "expected.jkk.on-the-spot" },
   care: { key: "expected.jkk.care" },
   wagePaid: { key: "expected.jkk.wage-paid" },
   ofDeath: { key: "expected.jkk.of-death" },
@@ -34,14 +38,21 @@ export const jkkExpected: Readonly<Record<JkkExpectation, Text>> = {
 
 /** How it happened: what belongs to a commute, to a disease, to a death. */
 export function circumstanceFaults(facts: JkkFacts): Fault[] {
-  const { date, segment, circumstance, occupationalDisease } = facts;
+  const { date, segment, circumstance, occupationalDisease, suddenDeath } = facts;
   const ended = occupationalDisease?.employmentEnded;
   const known = circumstance ?? (occupationalDisease && "occupational-disease");
+  const onTheSpot = suddenDeath?.diedOnTheSpot === true && (suddenDeath.hours ?? 0) > 0;
   const otherwise = known !== undefined && known !== "occupational-disease";
   const late = ended !== undefined && (segment === "non-wage-earner" || ended > date);
   return [
     ...faultIf(occupationalDisease && otherwise, "occupationalDisease", jkkExpected.disease),
     ...faultIf(late, ["occupationalDisease", "employmentEnded"], jkkExpected.employmentEnded),
+    ...faultIf(
+      suddenDeath && circumstance !== "sudden-death",
+      "suddenDeath",
+      jkkExpected.ofSuddenDeath,
+    ),
+    ...faultIf(onTheSpot, ["suddenDeath", "hours"], jkkExpected.onTheSpot),
   ];
 }
 

@@ -1,7 +1,13 @@
 import * as z from "zod";
 import { textWith, type Text } from "../../core/text.js";
 import { messageOf } from "../../core/expectations.js";
-import { dateField, maybe, positiveCountField, rupiahField } from "../../core/fields.js";
+import {
+  countField,
+  dateField,
+  maybe,
+  positiveCountField,
+  rupiahField,
+} from "../../core/fields.js";
 import { ageField } from "../benefit-schema.js";
 import { disabilityParts } from "../../law/disability-parts.js";
 import { jkkCircumstanceList, type JkkCircumstance } from "../../law/jkk-circumstances.js";
@@ -150,6 +156,14 @@ export const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
 
 /** How it happened. */
 export const circumstanceField: z.ZodType<JkkCircumstance> = z.enum(jkkCircumstanceList);
+
+/** What BPJS asks of a sudden death. */
+export const suddenDeathField: z.ZodType<NonNullable<JkkEvent["suddenDeath"]>> = z.strictObject({
+  atWork: maybe(z.boolean()),
+  toHospitalAtOnce: maybe(z.boolean()),
+  hours: maybe(countField),
+  diedOnTheSpot: maybe(z.boolean()),
+});
 
 /** What is known of the employment of somebody with an occupational disease. */
 export const occupationalDiseaseField: z.ZodType<NonNullable<JkkEvent["occupationalDisease"]>> =

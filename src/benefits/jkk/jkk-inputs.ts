@@ -102,6 +102,8 @@ export interface JkkEvent {
   readonly circumstance?: JkkCircumstance | undefined;
   /** Of a commute: by the usual or reasonable route. */
   readonly usualRoute?: boolean | undefined;
+  /** Of a sudden death: what BPJS asks. */
+  readonly suddenDeath?: SuddenDeathFacts | undefined;
   /** Of a disease: the day on which employment ended, if it did. */
   readonly occupationalDisease?:
     { readonly employmentEnded?: CalendarDate | undefined } | undefined;
@@ -109,6 +111,17 @@ export interface JkkEvent {
   readonly concludedAsWorkAccident?: boolean | undefined;
   /** Day of the decision on the benefit, where the law changed after the event. */
   readonly decidedOn?: CalendarDate | undefined;
+}
+
+/** What BPJS asks of a sudden death because of work; what is not given is asked. */
+export interface SuddenDeathFacts {
+  /** The attack came while working, at the workplace. */
+  readonly atWork?: boolean | undefined;
+  readonly toHospitalAtOnce?: boolean | undefined;
+  /** Full hours from the attack to the death. */
+  readonly hours?: number | undefined;
+  /** Dead before help came: neither hospital nor hours are asked. */
+  readonly diedOnTheSpot?: boolean | undefined;
 }
 
 /** A work accident of a wage earner or construction worker. */

@@ -23,6 +23,7 @@ import {
   expensesField,
   inabilityField,
   occupationalDiseaseField,
+  suddenDeathField,
 } from "./jkk-fields.js";
 import {
   circumstanceFaults,
@@ -49,6 +50,7 @@ const eventFields = {
   enrolled: maybe(z.boolean()),
   circumstance: maybe(circumstanceField),
   usualRoute: maybe(z.boolean()),
+  suddenDeath: maybe(suddenDeathField),
   occupationalDisease: maybe(occupationalDiseaseField),
   concludedAsWorkAccident: maybe(z.boolean()),
   decidedOn: maybe(dateField),
@@ -118,6 +120,7 @@ export const jkkFactsSchema: z.ZodType<JkkFacts> = z
     enrolled: maybe(z.boolean()),
     circumstance: maybe(circumstanceField),
     usualRoute: maybe(z.boolean()),
+    suddenDeath: maybe(suddenDeathField),
     occupationalDisease: maybe(occupationalDiseaseField),
     concludedAsWorkAccident: maybe(z.boolean()),
     arrearsMonths: maybe(countField),

@@ -16,10 +16,12 @@ import {
   scholarshipPermittedWork,
   scholarshipUnmarried,
   scholarshipWorkAccident,
+  type PermittedWorkRule,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
+import { scholarshipMonthsOfWork } from "../../law/readings/scholarship-readings.js";
 import { kinshipChecks } from "./kinship-checks.js";
-import type { ScholarshipChild, ScholarshipCause } from "./scholarship-plan-types.js";
+import type { ChildWork, ScholarshipChild, ScholarshipCause } from "./scholarship-plan-types.js";
 import { textWith, type Text } from "../../core/text.js";
 
 /** The facts of the event that decide on a scholarship. */
@@ -152,17 +154,43 @@ function marriageCheck(trace: Trace, date: CalendarDate, { married }: Scholarshi
   );
 }
 
-function workCheck(trace: Trace, date: CalendarDate, { working }: ScholarshipChild): Check {
+function workCheck(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check {
+  const { working } = child;
   const rule = lookUp(trace, scholarshipUnmarried, date);
   const permitted = lookUpIfAny(trace, scholarshipPermittedWork, date);
   const provisions = permitted ? [rule.key, permitted.key] : [rule.key];
-  const allowed =
-    typeof working === "string" ? (permitted?.value.includes(working) ?? false) : working === false;
+  const passed =
+    typeof working === "string"
+      ? isPermitted(trace, child, working, permitted)
+      : working === undefined
+        ? undefined
+        : !working;
   return checkOf(
     "scholarship.not-working",
-    working === undefined ? undefined : allowed,
+    passed,
     textWith("check.scholarship.not-working", { exceptions: permitted !== undefined }),
     provisions,
-    { missing: ["child.working"] },
+    { missing: working === undefined ? ["child.working"] : ["child.level"] },
   );
+}
+
+/** Whether the child keeps the scholarship beside this work; open while it is not known to be in education. */
+function isPermitted(
+  trace: Trace,
+  { level }: ScholarshipChild,
+  work: ChildWork,
+  rule: LookedUp<PermittedWorkRule> | undefined,
+): boolean | undefined {
+  if (!rule) return false;
+  const { kinds, inEducation } = rule.value;
+  // Who works for six months in all does not work for more in a row.
+  const inAll = work === "up-to-6-months-as-wage-earner"; // not law: the name of an answer
+  const kind = inAll ? "up-to-6-months-in-a-row-as-wage-earner" : work;
+  if (!kinds.includes(kind)) return false;
+  if (work === "up-to-6-months-in-a-row-as-wage-earner") {
+    warn(trace, doubt("work-in-several-runs", { provisions: [rule.key] }));
+    if (resolveReading(trace, scholarshipMonthsOfWork) === "in-all") return false;
+  }
+  if (!inEducation) return true;
+  return level === undefined ? undefined : level !== "not-yet";
 }

@@ -18,6 +18,12 @@ export type ScholarshipCause =
 /** What a child is to the participant; `"unborn"` on the day of the event. */
 export type ChildRelation = "born" | "step" | "adopted" | "unborn";
 
+/**
+ * A permitted way to work. `"up-to-6-months-in-a-row-as-wage-earner"`: several times, more
+ * than six months in all; `"up-to-6-months-as-wage-earner"`: six months in all.
+ */
+export type ChildWork = PermittedWork | "up-to-6-months-as-wage-earner"; // not law: the name of an answer
+
 /** A child of the participant, on the day of the event. */
 export interface ScholarshipChild {
   /** Needed for the stop at age 23. */
@@ -35,8 +41,8 @@ export interface ScholarshipChild {
   /** Class or year within the level, from 1; the scholarship is open without it unless `"not-yet"`. */
   readonly grade?: number | undefined;
   readonly married?: boolean | undefined;
-  /** Whether the child works, or one of the kinds of work that Permenaker 1/2025 permits. */
-  readonly working?: boolean | PermittedWork | undefined;
+  /** Whether the child works, or in which way that Permenaker 1/2025 permits a child in education. */
+  readonly working?: boolean | ChildWork | undefined;
   /** For `"not-yet"`: the school year in which the child enters school. */
   readonly startsSchool?: number | undefined;
   /** Enters, or entered, primary school without kindergarten; for `"not-yet"` and `"sd"`. */

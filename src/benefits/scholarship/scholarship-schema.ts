@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { addFaults } from "../../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../../core/fields.js";
-import type { PermittedWork } from "../../law/provisions/scholarship.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { monthFaults } from "../benefit-schema.js";
 import { childExpected, mostRepeatedYears } from "./child-expectations.js";
 import { childFaults, faultsOnDay } from "./child-faults.js";
 import type {
   ChildRelation,
+  ChildWork,
   ScholarshipCause,
   ScholarshipChild,
   ScholarshipInput,
@@ -25,12 +25,18 @@ export const levelField: z.ZodType<ScholarshipChild["level"]> = z.enum([
 ]);
 
 /** Whether a child works, or in which permitted way. */
-export const workingField: z.ZodType<boolean | PermittedWork> = z.union(
+export const workingField: z.ZodType<boolean | ChildWork> = z.union(
   [
     z.boolean(),
-    z.enum(["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"], {
-      error: messageOf(childExpected.working),
-    }),
+    z.enum(
+      [
+        "up-to-6-months-as-wage-earner", // not law: the name of an answer
+        "up-to-6-months-in-a-row-as-wage-earner",
+        "as-non-wage-earner",
+        "apprenticeship",
+      ],
+      { error: messageOf(childExpected.working) },
+    ),
   ],
   { error: messageOf(childExpected.working) },
 );

@@ -91,6 +91,7 @@ export interface ContributionsTexts {
   "required-programmes.other-firm": undefined;
   "risk-group-needed.why": undefined;
   "warning.jkp-without-jkk": undefined;
+  "warning.jkp-split-after-first-payment": undefined;
   "warning.jkp-in-several-jobs": undefined;
   "warning.too-many-jobs": { limit: number };
   "expected.row": undefined;

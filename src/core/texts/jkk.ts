@@ -9,6 +9,9 @@ export interface JkkTexts {
   "check.jkk.work-accident": undefined;
   "check.jkk.work-accident~circumstance": { circumstance: Text };
   "check.jkk.usual-route": undefined;
+  "check.jkk.sudden-death.attack-at-work": undefined;
+  "check.jkk.sudden-death.to-hospital-at-once": undefined;
+  "check.jkk.sudden-death.hours": { hours: number };
   "check.jkk.disease-tail": { years: number };
   "jkk-checks.within": { hours: number };
   "warning.sudden-death-conditions-not-read": { within: Text };
@@ -34,6 +37,8 @@ export interface JkkTexts {
   "expected.jkk.disease": undefined;
   "expected.jkk.employment-ended": undefined;
   "expected.jkk.sudden-death": undefined;
+  "expected.jkk.of-sudden-death": undefined;
+  "expected.jkk.on-the-spot": undefined;
   "expected.jkk.care": undefined;
   "expected.jkk.wage-paid": undefined;
   "expected.jkk.of-death": undefined;

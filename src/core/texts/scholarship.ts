@@ -40,6 +40,7 @@ export interface ScholarshipTexts {
   "warning.assumed-unmarried-not-working": undefined;
   "warning.status-on-first-day": undefined;
   "warning.leaves-school": undefined;
+  "warning.work-in-several-runs": undefined;
   "scholarship-part.no-years-left": undefined;
   "plan-scholarship.months": undefined;
   "plan-scholarship.over-limit": { limit: number };

@@ -11,6 +11,7 @@ const ofEveryone: Places["fields"] = {
   expenses: "event.expenses",
   circumstance: "event.circumstance",
   usualRoute: "event.usualRoute",
+  suddenDeath: "event.suddenDeath",
   occupationalDisease: "event.occupationalDisease",
   concludedAsWorkAccident: "event.concludedAsWorkAccident",
   totalDisability: "event.totalDisability",

@@ -24,6 +24,7 @@ export const jkpArrearsMonths: Provision<number, "jkp.arrears.months"> = {
         },
       ],
       evidence: "text",
+      note: "jkp-arrears.permenaker-2-2025",
     },
   ],
 };

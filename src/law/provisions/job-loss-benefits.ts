@@ -1,4 +1,5 @@
 import { unknownArticle, type Citation } from "../../core/citation.js";
+import type { NoteId } from "../note-id.js";
 import type { Provision, ProvisionVersion } from "../provision.js";
 import type { Segment } from "../../core/vocabulary.js";
 
@@ -39,7 +40,12 @@ export interface JkpMonthlyConditions {
 }
 
 /** The two regimes, where the article was amended by PP 6/2025. */
-function regimes<Value>(article: string, before: Value, since: Value): ProvisionVersion<Value>[] {
+function regimes<Value>(
+  article: string,
+  before: Value,
+  since: Value,
+  note?: NoteId,
+): ProvisionVersion<Value>[] {
   return [
     {
       from: "2021-02-02",
@@ -48,7 +54,13 @@ function regimes<Value>(article: string, before: Value, since: Value): Provision
       cites: [{ regulation: "pp-37-2021", article }],
       evidence: "text",
     },
-    { from: "2025-02-07", value: since, cites: [amended(article)], evidence: "text" },
+    {
+      from: "2025-02-07",
+      value: since,
+      cites: [amended(article)],
+      evidence: "text",
+      ...(note && { note }),
+    },
   ];
 }
 
@@ -308,6 +320,7 @@ export const jkpSeveralEmployers: Provision<number, "jkp.membership.several-empl
       value: 1,
       cites: [{ regulation: "pp-37-2021", article: "Pasal 8 dan 36" }],
       evidence: "text",
+      note: "jkp.membership.several-employers@2021-02-02",
     },
   ],
 };
@@ -324,6 +337,7 @@ export const jkpReclaim: Provision<
     "Pasal 39 ayat (3) sampai (6)",
     { months: 3, workingDays: 7 },
     { months: 3, workingDays: 7 },
+    "jkp-arrears.permenaker-2-2025",
   ),
 };
 

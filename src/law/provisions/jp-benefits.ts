@@ -409,6 +409,7 @@ export const jpNationality: Provision<"not-mentioned", "jp.nationality"> = {
       value: "not-mentioned",
       cites: [{ regulation: "pp-45-2015", article: "Pasal 1 dan 2" }],
       evidence: "text",
+      note: "jp.nationality@2015-07-01",
     },
   ],
 };

@@ -22,6 +22,10 @@ const derived: Known = {
   note: "pension-limits.derived",
 };
 const inText: Known = { evidence: "text" };
+const stated2017: Known = {
+  evidence: "official",
+  note: "pension-limits.stated-2017",
+};
 const letterOf2019: Known = {
   evidence: "official",
   note: "pension-limits.letter-of2019",
@@ -55,8 +59,8 @@ export const jpLimits: Provision<PensionLimits, "jp.benefit.limits"> = {
   programme: "jp",
   versions: [
     yearly("2015-07-01", "2016-02-29", { minimum: 300_000, maximum: 3_600_000 }, inText),
-    yearly("2016-03-01", "2017-02-28", { minimum: 310_050, maximum: 3_720_600 }),
-    yearly("2017-03-01", "2018-02-28", { minimum: 319_450, maximum: 3_833_000 }),
+    yearly("2016-03-01", "2017-02-28", { minimum: 310_050, maximum: 3_720_600 }, oneSource),
+    yearly("2017-03-01", "2018-02-28", { minimum: 319_450, maximum: 3_833_000 }, stated2017),
     yearly("2018-03-01", "2019-02-28", { minimum: 331_000, maximum: 3_971_400 }),
     yearly("2019-03-01", "2020-02-29", { minimum: 341_400, maximum: 4_095_750 }, letterOf2019),
     yearly("2020-03-01", "2021-02-28", { minimum: 350_700, maximum: 4_207_200 }),

@@ -26,9 +26,9 @@ export const jpWageCeiling: Provision<number, "jp.contribution.wage-ceiling"> = 
       evidence: "text",
     },
     yearly("2016-03-01", "2017-02-28", 7_335_300),
-    yearly("2017-03-01", "2018-02-28", 7_703_500),
+    { ...yearly("2017-03-01", "2018-02-28", 7_703_500), note: "jp-wage-ceiling.stated-2017" },
     yearly("2018-03-01", "2019-02-28", 8_094_000),
-    yearly("2019-03-01", "2020-02-29", 8_512_400),
+    { ...yearly("2019-03-01", "2020-02-29", 8_512_400), note: "jp-wage-ceiling.letter-of2019" },
     yearly("2020-03-01", "2021-02-28", 8_939_700),
     {
       ...yearly("2021-03-01", "2022-02-28", 8_754_600, "secondary"),

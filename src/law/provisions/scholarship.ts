@@ -124,32 +124,40 @@ export const scholarshipUnmarried: Provision<
   ],
 };
 
-/** Work that does not end the scholarship of a child who still studies. */
+/** Work that does not end the scholarship, as the law names it. */
 export type PermittedWork =
-  "up-to-6-months-as-wage-earner" | "as-non-wage-earner" | "apprenticeship";
+  "up-to-6-months-in-a-row-as-wage-earner" | "as-non-wage-earner" | "apprenticeship";
+
+/** Kinds of work beside which a child keeps the scholarship, and of which children. */
+export interface PermittedWorkRule {
+  /** Only of a child who is still in education. */
+  readonly inEducation: boolean;
+  readonly kinds: readonly PermittedWork[];
+}
 
 /** Kinds of work beside which a student keeps the scholarship. */
-export const scholarshipPermittedWork: Provision<
-  readonly PermittedWork[],
-  "scholarship.permitted-work"
-> = {
-  id: "scholarship.permitted-work",
-  unit: "list",
-  versions: [
-    {
-      from: "2025-02-24",
-      value: ["up-to-6-months-as-wage-earner", "as-non-wage-earner", "apprenticeship"],
-      cites: [
-        {
-          regulation: "permenaker-5-2021",
-          article: "Pasal 103 ayat (3a)",
-          amendedBy: "permenaker-1-2025",
+export const scholarshipPermittedWork: Provision<PermittedWorkRule, "scholarship.permitted-work"> =
+  {
+    id: "scholarship.permitted-work",
+    unit: "table",
+    versions: [
+      {
+        from: "2025-02-24",
+        value: {
+          inEducation: true,
+          kinds: ["up-to-6-months-in-a-row-as-wage-earner", "as-non-wage-earner", "apprenticeship"],
         },
-      ],
-      evidence: "official",
-    },
-  ],
-};
+        cites: [
+          {
+            regulation: "permenaker-5-2021",
+            article: "Pasal 103 ayat (3a)",
+            amendedBy: "permenaker-1-2025",
+          },
+        ],
+        evidence: "official",
+      },
+    ],
+  };
 
 /** Contribution months before JKM carries a scholarship. */
 export const scholarshipContributionMonths: Provision<

@@ -120,6 +120,7 @@ export const jkpShares: Provision<JkpShares, "jkp.contribution.shares"> = {
         { regulation: "pp-44-2015", article: "Pasal 16A", amendedBy: "pp-49-2023" },
       ],
       evidence: "text",
+      note: "jkp.contribution.shares@2025-02-07",
     },
   ],
 };

@@ -29,6 +29,28 @@ export const jkkCircumstances: Provision<readonly JkkCircumstance[], "jkk.cover.
   ],
 };
 
+/** What BPJS asks of a sudden death beside the hours. */
+export type SuddenDeathCondition = "attack-at-work" | "to-hospital-at-once";
+
+/** Conditions of a death because of work after a sudden attack, all asked. */
+export const suddenDeathConditions: Provision<
+  readonly SuddenDeathCondition[],
+  "jkk.cover.sudden-death.conditions"
+> = {
+  id: "jkk.cover.sudden-death.conditions",
+  unit: "list",
+  programme: "jkk",
+  versions: [
+    {
+      from: "2021-04-01",
+      value: ["attack-at-work", "to-hospital-at-once"],
+      cites: [{ regulation: "permenaker-5-2021", article: "Pasal 7 ayat (2) huruf f" }],
+      evidence: "official",
+      note: "jkk-cover.sudden-death",
+    },
+  ],
+};
+
 /** Hours from a sudden attack at work within which a death counts as one because of work. */
 export const suddenDeathHours: Provision<number, "jkk.cover.sudden-death.hours"> = {
   id: "jkk.cover.sudden-death.hours",
@@ -39,8 +61,8 @@ export const suddenDeathHours: Provision<number, "jkk.cover.sudden-death.hours">
       from: "2021-04-01",
       value: 24,
       cites: [{ regulation: "permenaker-5-2021", article: "Pasal 7 ayat (2) huruf f" }],
-      evidence: "secondary",
-      note: "jkk.cover.sudden-death.hours@2021-04-01",
+      evidence: "official",
+      note: "jkk-cover.sudden-death",
     },
   ],
 };
@@ -231,5 +253,6 @@ export const workAccidentCoverProvisions = [
   jkkMembership,
   jkkUsualRoute,
   lateReport,
+  suddenDeathConditions,
   suddenDeathHours,
 ] as const;

@@ -43,6 +43,7 @@ export const jkmShareAfter2025 = {
   cites: [
     { regulation: "pp-37-2021", article: "Pasal 11 ayat (5)", amendedBy: "pp-6-2025" },
     { regulation: "pp-44-2015", article: "Pasal 18A", amendedBy: "pp-49-2023" },
+    { regulation: "permenaker-3-2025", article: "Pasal 11 sampai 14" },
   ],
   from: "2025-02-07",
 } as const satisfies Reading;
@@ -55,8 +56,21 @@ export const jkpShareBasis = {
   cites: [
     { regulation: "pp-37-2021", article: "Pasal 11 ayat (7)" },
     { regulation: "pp-44-2015", article: "Pasal 16A", amendedBy: "pp-49-2023" },
+    { regulation: "permenaker-3-2025", article: "Pasal 14 ayat (3) dan (4)" },
   ],
   from: "2021-02-02",
+} as const satisfies Reading;
+
+/** Whether the first JKK contribution of a new member is split for JKP. */
+export const jkpSplitStart = {
+  id: "jkp.split-start",
+  options: ["after-first-payment", "first-payment-too"],
+  default: "after-first-payment",
+  cites: [
+    { regulation: "pp-37-2021", article: "Pasal 11", amendedBy: "pp-6-2025" },
+    { regulation: "permenaker-3-2025", article: "Pasal 11 sampai 14" },
+  ],
+  from: "2025-02-07",
 } as const satisfies Reading;
 
 /** JHT of non-wage earners who are employers. */
@@ -123,6 +137,7 @@ export const contributionReadings = [
   jhtOfStateBodies,
   jkmShareAfter2025,
   jkpShareBasis,
+  jkpSplitStart,
   reliefEmployers,
   reliefPrivatePayers,
   reliefVillageBudget,

@@ -41,9 +41,25 @@ export const scholarshipBothParents = {
   ],
 } as const satisfies Reading;
 
+/** How a child's months of paid work are counted against six in a row. */
+export const scholarshipMonthsOfWork = {
+  id: "scholarship.months-of-work",
+  options: ["each-run", "in-all"],
+  default: "each-run",
+  cites: [
+    {
+      regulation: "permenaker-5-2021",
+      article: "Pasal 103 ayat (3a)",
+      amendedBy: "permenaker-1-2025",
+    },
+  ],
+  from: "2025-02-24",
+} as const satisfies Reading;
+
 /** All readings of this file, by name. */
 export const scholarshipReadings = [
   scholarshipBothParents,
+  scholarshipMonthsOfWork,
   scholarshipPrimaryPool,
   scholarshipRepeatedYears,
   scholarshipStepAndAdopted,

@@ -134,6 +134,8 @@ export const contributions: Texts<ContributionsTexts> = {
   "risk-group-needed.why": "the JKK rate depends on the risk group that BPJS fixes",
   "warning.jkp-without-jkk":
     "JKP is not billed by itself: it is paid out of JKK and by the state, and JKK is not among the programmes computed",
+  "warning.jkp-split-after-first-payment":
+    "The first JKK contribution of a new member: by one account of Permenaker 3/2025, which was not read, the split for JKP starts after it; the bill is the same",
   "warning.jkp-in-several-jobs":
     "A person is in JKP by more than one employer in the same month; the worker picks one (PP 37/2021 Pasal 36)",
   "warning.too-many-jobs": ({ limit }) =>

@@ -11,11 +11,14 @@ export const jkk: Texts<JkkTexts> = {
   "check.jkk.work-accident~circumstance": ({ circumstance }) =>
     `Caused by a work accident: ${circumstance}`,
   "check.jkk.usual-route": "The journey was by the usual or reasonable route",
+  "check.jkk.sudden-death.attack-at-work": "The attack came while working, at the workplace",
+  "check.jkk.sudden-death.to-hospital-at-once": "Taken to hospital at once",
+  "check.jkk.sudden-death.hours": ({ hours }) => `Dead in less than ${hours} hours`,
   "check.jkk.disease-tail": ({ years }) =>
     `The disease arose within ${years} years of the end of employment`,
   "jkk-checks.within": ({ hours }) => ` within less than ${hours} hours`,
   "warning.sudden-death-conditions-not-read": ({ within }) =>
-    `Sudden death because of work: its conditions were not read; BPJS decides. In practice: an attack while at work, taken straight to hospital, dead${within}`,
+    `Sudden death because of work: its conditions were not read; BPJS decides. It asks all of these: an attack while at work, taken straight to hospital, dead${within}; a death on the spot was accepted in the one case seen`,
   "jkk-checks.at-work": "because of work or at work",
   "jkk-checks.commute": "on the way from home to work or back",
   "jkk-checks.official-trip": "on duty or an official trip in the employer's interest",
@@ -45,6 +48,8 @@ export const jkk: Texts<JkkTexts> = {
   "expected.jkk.employment-ended":
     "employmentEnded must not be after date, and only of workers in an employment relation",
   "expected.jkk.sudden-death": 'the circumstance "sudden-death" only with death: true',
+  "expected.jkk.of-sudden-death": 'suddenDeath only with the circumstance "sudden-death"',
+  "expected.jkk.on-the-spot": "no hours, or 0, with diedOnTheSpot: true", // not law: no hours at all
   "expected.jkk.care": "care at home cannot begin before date",
   "expected.jkk.wage-paid":
     "wagePaidByEmployer only with temporaryInability: it is the wage paid during the inability",

@@ -4,17 +4,17 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkm.claim.documents@2021-04-01":
     "BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
   "note.jkm.claim.documents@2025-02-24":
-    "The civil death certificate was read in Pasal 79 (construction); of the other segments it is known from official statements. BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
+    "The civil death certificate was read in Pasal 79, which is about construction; of the other segments it is known from official statements, their article was not seen. BPJS asks for the tax number (NPWP) where the benefit is above 50 million rupiah.",
   "note.jkp.claim.documents@2025-02-07":
     "Pasal 9 was read; whether the BPJS Ketenagakerjaan regulation 1/2022 was changed after PP 6/2025 was not found.",
   "note.jp.beneficiaries@2015-07-01":
     "The list is fixed once the first pension is paid or the member dies (Pasal 14 (4)).",
   "note.heirs.jkm.will-form@2025-02-24":
-    "Read of construction; a parallel rule of the other segments was not read.",
+    "Pasal 79 is about construction; that the same holds of the other segments is a reading (heirs.permenaker-1-2025-scope).",
   "note.heirs.jkm.unlisted-heir@2025-02-24":
-    "Read of construction; a parallel rule of the other segments was not read.",
+    "Pasal 79 is about construction; that the same holds of the other segments is a reading (heirs.permenaker-1-2025-scope).",
   "note.jkm.eligibility.non-wage-earner.membership-months@2025-02-24":
-    "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
+    "The text of Permenaker 1/2025 was not read and the article was not found; the statements of BPJS and the ministry agree and name non-wage earners only. Its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
   "note.jkm.eligibility.non-wage-earner.membership-days@2025-02-24":
     "Only from the program code of one local government's service for vulnerable workers; not read in any text, and used only where that reading is chosen.",
   "note.jkm.memberships.each@2015-07-01":
@@ -42,6 +42,8 @@ export const noteTexts: LawNoteTexts["note"] = {
     "The text names 56, 57 from 1 January 2019, and one more every 3 years up to 65; the later dates follow from that.",
   "note.jp.members@2015-07-01":
     "Not open to non-wage earners and construction day workers; workers of state bodies are left to a regulation that was not found.",
+  "note.jp.nationality@2015-07-01":
+    "An FAQ of BPJS, cited at second hand, says that foreigners cannot be registered.",
   "note.jp.formula@2015-07-01":
     "The weighted average annual wage divided by 12; the paid months divided by 12. There is no rounding rule.",
   "note.jp.child.age@2015-07-01":
@@ -58,6 +60,8 @@ export const noteTexts: LawNoteTexts["note"] = {
     "The digit is lost in the copy that was read; the word in brackets and all press reports say six months.",
   "note.jkp.transition@2025-02-07":
     "A claim filed and found eligible before that day follows PP 37/2021; months paid from that day on follow PP 6/2025.",
+  "note.jkp-arrears.permenaker-2-2025":
+    "Pasal 14 and 14A of Permenaker 15/2021 in the form of Permenaker 2/2025, not read, agree as reported.",
   "note.jkp.benefit.monthly-conditions@2021-02-02":
     "The article was not read; the first day is that of PP 37/2021, and the first claims were paid in February 2022.",
   "note.jkp.claim.later-months@2022-01-26":
@@ -120,19 +124,25 @@ export const noteTexts: LawNoteTexts["note"] = {
     "The value is from one public calculator; it also follows by the formula from the GDP growth of 2020 (-2.07 %), and the officially known value of 2022 builds on it.",
   "note.jp.contribution.wage-ceiling@2022-03-01":
     "The value is named in BPJS letter B/77/022023; that it began in March is inferred.",
+  "note.jp-wage-ceiling.stated-2017":
+    "Named by a director of BPJS Ketenagakerjaan on 13 February 2017, by the GDP growth of 2016 (5.02 %).",
+  "note.jp-wage-ceiling.letter-of2019":
+    "The BPJS Ketenagakerjaan letter of 2019, printed as B/1397/022018, as quoted; GDP growth of 2018 5.17 %.",
   "note.jp.contribution.wage-ceiling.rounding@2016-03-01":
     "Not written; all eleven announced values come out only when cut down to a hundred, from the rounded value of the year before.",
   "note.pension-limits.derived":
     "Worked out by the formula of Pasal 18 from the inflation of the year before; no source that prints it was found.",
   "note.pension-limits.letter-of2019":
-    "The BPJS Ketenagakerjaan letter of 2019 as quoted; agrees with the formula of Pasal 18.",
+    "The BPJS Ketenagakerjaan letter of 2019, printed as B/1397/022018, as quoted; agrees with the formula of Pasal 18.",
+  "note.pension-limits.stated-2017":
+    "Named by a director of BPJS Ketenagakerjaan on 13 February 2017; agrees with the formula of Pasal 18.",
   "note.pension-limits.stated-by2024":
     "Named by an official of BPJS Ketenagakerjaan in April 2024 as the old values; agrees with the formula of Pasal 18.",
   "note.pension-limits.unequally-known":
     "The minimum is known from an official of BPJS and another source; the maximum from one source only. Both agree with the formula of Pasal 18.",
   "note.pension-limits.one-source": "From one source; agrees with the formula of Pasal 18.",
   "note.jp.benefit.limits@2026-03-01":
-    "BPJS Ketenagakerjaan letter B/1226/022026 as cited by one source; agrees with the formula from the inflation of 2025 (2.92 %).",
+    "BPJS Ketenagakerjaan letter B/1226/022026 of 25 February 2026 as cited by one source; in its copies the limits run from 1 February 2026 (reading jp.limits-start). Agrees with the formula from the inflation of 2025 (2.92 %).",
   "note.jp.benefit.limits.rounding@2016-03-01":
     "Not written; only up to fifty gives the 4,095,750 announced for 2019.",
   "note.jp.benefit.limits.rounding@2020-03-01":
@@ -168,19 +178,23 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.membership.local-government-duty@2021-11-11":
     "11 November 2021 is the day of circular 842.2/5193/SJ of the Minister of Home Affairs: at least JKK and JKM. Inpres 2/2021 is older; its day was not seen.",
   "note.membership.non-asn@2025-02-24":
-    "JHT is contested: the ministry's release names only JKK and JKM, and PP 46/2015 Pasal 4 knows no state employer.",
+    "JHT is contested: a close paraphrase of Pasal 3A names JKK, JKM and JHT, the ministry's release only JKK and JKM, and PP 46/2015 Pasal 4 knows no state employer.",
   "note.wage-basis.minimum-wage-floor@2022-07-01":
     "Except workers whom the law allows to be paid less, such as in micro and small business. The day in July 2022 on which it began was not seen.",
   "note.jp.contribution.wage-earner.rate@2015-07-01":
     "Reviewed at least every three years, in steps towards 8 % (Pasal 28 (4) and (5)); no change was found.",
   "note.jkp.contribution.shares@2023-10-06":
     "Contributions in arrears on 6 October 2023 are not split (Pasal 16A (3), Pasal 18A (3)).",
+  "note.jkp.contribution.shares@2025-02-07":
+    "Permenaker 3/2025, which was not read, takes the 0.14 % out of JKK only, and of several employers only of the one that the worker chose.",
   "note.jkp.contribution.wage-ceiling@2025-02-07":
-    "Reviewed every two years (Pasal 12), by government regulation; no change was found.",
+    "Reviewed every two years (Pasal 12), by government regulation; no change was found. What lies above stays in JKK by Permenaker 3/2025 Pasal 14 (3) and (4), which was not read.",
+  "note.jkp.membership.several-employers@2021-02-02":
+    "Only the JKK of the chosen employer is split; Permenaker 3/2025 Pasal 2, 15 and 17, which was not read, says the same.",
   "note.jkk.benefit.return-to-work@2015-07-01":
     "The programme stands in the text of Pasal 49; its conditions are known from BPJS.",
-  "note.jkk.cover.sudden-death.hours@2021-04-01":
-    "Pasal 7 names sudden death; its conditions, the time among them, were not read.",
+  "note.jkk-cover.sudden-death":
+    "Pasal 7 names sudden death; its conditions were not read. As BPJS applies them by one official statement (March 2024); a death on the spot was accepted there.",
   "note.jkk.cover.circumstances-added@2025-02-24":
     "The text of Permenaker 1/2025 was not read; its first day is taken from the promulgation.",
   "note.jkk.cover.usual-route@2015-07-01":
@@ -191,11 +205,14 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Pasal 56 (1) points to Pasal 25 (2) and Pasal 33; by Pasal 33 it plainly means Pasal 34 (JKM).",
   "note.jht.claim.documents.as-stated@2022-04-26":
     "Known from statements of BPJS only; the article was not read. BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
-  "note.jp-wage-ceiling.letter-022023": "BPJS Ketenagakerjaan letter B/77/022023.",
-  "note.jp-wage-ceiling.letter-022024": "BPJS Ketenagakerjaan letter B/1387/022024.",
-  "note.jp-wage-ceiling.letter-022025": "BPJS Ketenagakerjaan letter B/726/022025.",
+  "note.jp-wage-ceiling.letter-022023":
+    "BPJS Ketenagakerjaan letter B/77/022023 of 27 February 2023; GDP growth of 2022 5.31 %.",
+  "note.jp-wage-ceiling.letter-022024":
+    "BPJS Ketenagakerjaan letter B/1387/022024 of 28 February 2024; GDP growth of 2023 5.05 %.",
+  "note.jp-wage-ceiling.letter-022025":
+    "BPJS Ketenagakerjaan letter B/726/022025 of 27 February 2025, and its own account on X; GDP growth of 2024 5.03 %.",
   "note.jp-wage-ceiling.letter-022026":
-    "BPJS Ketenagakerjaan letter B/1226/022026 of 25 February 2026.",
+    "BPJS Ketenagakerjaan letter B/1226/022026 of 25 February 2026, and its own account on X; GDP growth of 2025 5.11 %.",
   "note.claim-documents.tax-number":
     "BPJS asks for the tax number (NPWP) where the balance is above 50 million rupiah or a part was taken before.",
   "note.disability-rating.acuity-note":

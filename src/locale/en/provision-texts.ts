@@ -276,6 +276,8 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.benefit.medical-care": "JKK medical care",
   "provision.jkk.benefit.return-to-work": "Return-to-work programme",
   "provision.jkk.cover.circumstances": "What counts as a work accident",
+  "provision.jkk.cover.sudden-death.conditions":
+    "Sudden death because of work: what BPJS asks (practice)",
   "provision.jkk.cover.sudden-death.hours":
     "Sudden death because of work: at most after the attack (practice)",
   "provision.jkk.cover.circumstances-added": "What was added as a work accident",

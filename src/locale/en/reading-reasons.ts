@@ -6,11 +6,11 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.contribution.month-of-change.why":
     "No text decides; wage earners' contributions fall due after the month has ended, when the new law is in force.",
   "reading.jkm.three-month-rule.why":
-    "Official statements agree, and it promises nothing too much. The text was not read.",
+    "Official statements agree, in 2025 from several branches, and it promises nothing too much. The text was not read and the article was not found.",
   "reading.jkm.three-month-count.why":
     "Official statements speak of time enrolled; after a new registration the count starts again.",
   "reading.jkm.three-month-scope.why":
-    "The statements speak of BPU; Pasal 79 for construction has no such condition.",
+    "The statements, the ministry's of April 2025 among them, name BPU only; Pasal 79 for construction has no such condition.",
   "reading.jkk.death-floor.why":
     "The 2019 annex as reproduced and BPJS say: at least Rp20,000,000. The reading of the whole cash benefit rests on the wording of 2015.",
   "reading.scholarship.years.why":
@@ -40,6 +40,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "The elucidation speaks of lawful children; step and adopted ones are known from one source.",
   "reading.scholarship.both-parents.why":
     "Each parent opens a right of two children; nothing was found that pays the same child twice.",
+  "reading.scholarship.months-of-work.why":
+    "The words as reported speak of one run (in a row), and only of a child still in education.",
   "reading.workers.election-officers-segment.why":
     "They have no employment relation, and Pasal 5 of PP 44/2015 does not name them; regions do both.",
   "reading.workers.village-institutions-segment.why":
@@ -56,8 +58,12 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "As reported the exclusion names only APBN and APBD. The text of PP 50/2025 was not read.",
   "reading.relief.pp-50-2025.employers.why":
     "Pasal 3 as reported does not name employers; branch heads of BPJS speak of workers without a fixed employer.",
-  "reading.jkp.jkm-share.why": "The bill is the same; only the inner split differs.",
-  "reading.jkp.share-basis.why": "Pasal 11 (7) caps the JKP wage; the bill is the same under both.",
+  "reading.jkp.jkm-share.why":
+    "Permenaker 3/2025, not read, splits JKK only; one row of the same account still has 0.20 %. The bill is the same; only the inner split differs.",
+  "reading.jkp.share-basis.why":
+    "Pasal 11 (7) caps the JKP wage, and Permenaker 3/2025 Pasal 14 (3) and (4), not read, leaves what lies above in JKK; the bill is the same under both.",
+  "reading.jkp.split-start.why":
+    "Permenaker 3/2025, not read, starts after the first payment; the bill is the same under both.",
   "reading.membership.jht-of-employers.why":
     "PP 46/2015 with its elucidation says may; Permenaker 5/2021 was not read.",
   "reading.contribution.contract-value.why":
@@ -65,7 +71,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.migrant-worker.contract-between-packages.why":
     "Follows the words of Pasal 18 (3); no complete official example was found.",
   "reading.membership.jht-of-state-bodies.why":
-    "Reports contradict each other; that JKK and JKM are compulsory all agree.",
+    "A close paraphrase of Pasal 3A names JHT, the ministry's release does not, and PP 46/2015 Pasal 4 knows no state employer; that JKK and JKM are compulsory all agree.",
   "reading.contribution.wage-floor.why":
     "PP 44/2015 Pasal 19 has no floor; a wage is never raised silently.",
   "reading.jkp.lapsed-claim.why":
@@ -96,7 +102,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.jp.child-shares.why":
     "The text speaks of one child pension and does not say that each child is paid it.",
   "reading.jp.foreigners.why":
-    "The text names no nationality and Perpres 109/2013 knows foreign members; practice is reported to take citizens only.",
+    "The text names no nationality and Perpres 109/2013 knows foreign members; an FAQ of BPJS, cited at second hand, says that they cannot be registered.",
   "reading.jp.age-at-steps.why":
     "BPJS Ketenagakerjaan, January 2022: those who were 57 in 2021 need not wait for 58. PP 45/2015 has no transition; who stopped work before a rise should ask BPJS.",
   "reading.jp.wage-indexation.why":

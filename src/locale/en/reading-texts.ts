@@ -82,6 +82,10 @@ export const readingTexts: LawTexts["reading"] = {
     "Where both parents were participants, is the same child paid twice?",
   "reading.scholarship.both-parents=once-per-child": "no: once per child",
   "reading.scholarship.both-parents=each-parent": "yes: by each parent",
+  "reading.scholarship.months-of-work":
+    "A child works for pay for at most six months in a row, several times: does each run count by itself?",
+  "reading.scholarship.months-of-work=each-run": "yes: each run by itself",
+  "reading.scholarship.months-of-work=in-all": "no: six months in all",
   "reading.workers.election-officers-segment":
     "Ad hoc officers of an election: wage earners on their honorarium or non-wage earners?",
   "reading.workers.election-officers-segment=non-wage-earner": "BPU, lowest band",
@@ -127,6 +131,10 @@ export const readingTexts: LawTexts["reading"] = {
     "Of which wage is the JKP share counted when the wage exceeds 5 million?",
   "reading.jkp.share-basis=capped": "of the wage up to the JKP ceiling",
   "reading.jkp.share-basis=whole-wage": "of the whole wage",
+  "reading.jkp.split-start": "Is a new member's first JKK contribution split for JKP too?",
+  "reading.jkp.split-start=after-first-payment":
+    "no: only what follows the first payment (Permenaker 3/2025 as reported)",
+  "reading.jkp.split-start=first-payment-too": "yes: the first too",
   "reading.membership.jht-of-employers":
     "Is JHT compulsory for non-wage earners who are employers?",
   "reading.membership.jht-of-employers=voluntary": "voluntary (PP 46/2015 Pasal 13)",

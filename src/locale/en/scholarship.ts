@@ -60,6 +60,8 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "A marriage or work ends the scholarship with the next school year; the school year under way is counted",
   "warning.leaves-school":
     "A child who leaves school: one BPJS branch stops the scholarship, but no rule was read; the schedule is not cut",
+  "warning.work-in-several-runs":
+    "A child who worked several times for at most six months in a row: whether the months are added up was not read; the reading chosen decides", // not law: six months are what the answer of the field working says
   "scholarship-part.no-years-left": "No year of the scholarship is left",
   "plan-scholarship.months": "a scholarship out of JKM depends on the contribution period",
   "plan-scholarship.over-limit": ({ limit }) =>
@@ -75,6 +77,6 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "The scholarship is claimed every year; the first day of July is a convention for the start of a school year, and the documents of later claims, their deadline and missed years were not read in the texts",
   "check.scholarship.not-working": ({ exceptions }) =>
     exceptions
-      ? "The child does not work, or works in a way that Permenaker 1/2025 permits"
+      ? "The child does not work, or is still in education and works in a way that Permenaker 1/2025 permits"
       : "The child does not work",
 };

@@ -131,6 +131,8 @@ export const contributions: Texts<ContributionsTexts> = {
   "risk-group-needed.why": "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
   "warning.jkp-without-jkk":
     "JKP tidak ditagih sendiri: dananya dari JKK dan Pemerintah Pusat, sedangkan JKK tidak termasuk program yang dihitung",
+  "warning.jkp-split-after-first-payment":
+    "Iuran JKK pertama peserta baru: menurut satu sumber tentang Permenaker 3/2025, yang belum dibaca, rekomposisi JKP dimulai sesudahnya; tagihan tidak berubah",
   "warning.jkp-in-several-jobs":
     "Seseorang diikutkan JKP oleh lebih dari satu pemberi kerja pada bulan yang sama; pekerja memilih satu (PP 37/2021 Pasal 36)",
   "warning.too-many-jobs": ({ limit }) =>

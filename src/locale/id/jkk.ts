@@ -11,11 +11,14 @@ export const jkk: Texts<JkkTexts> = {
   "check.jkk.work-accident~circumstance": ({ circumstance }) =>
     `Akibat kecelakaan kerja: ${circumstance}`,
   "check.jkk.usual-route": "Perjalanan melalui jalan yang biasa atau wajar dilalui",
+  "check.jkk.sudden-death.attack-at-work": "Serangan datang saat bekerja, di tempat kerja",
+  "check.jkk.sudden-death.to-hospital-at-once": "Langsung dibawa ke rumah sakit",
+  "check.jkk.sudden-death.hours": ({ hours }) => `Meninggal dunia dalam kurang dari ${hours} jam`,
   "check.jkk.disease-tail": ({ years }) =>
     `Penyakit timbul dalam ${years} tahun sejak hubungan kerja berakhir`,
   "jkk-checks.within": ({ hours }) => ` dalam waktu kurang dari ${hours} jam`,
   "warning.sudden-death-conditions-not-read": ({ within }) =>
-    `Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. Dalam praktik: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within}`,
+    `Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. BPJS meminta semuanya: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within}; meninggal di tempat diterima dalam satu-satunya kasus yang terlihat`,
   "jkk-checks.at-work": "karena pekerjaan atau di tempat kerja",
   "jkk-checks.commute": "perjalanan dari rumah ke tempat kerja atau sebaliknya",
   "jkk-checks.official-trip": "perjalanan dinas atau tugas untuk kepentingan pemberi kerja",
@@ -46,6 +49,8 @@ export const jkk: Texts<JkkTexts> = {
   "expected.jkk.employment-ended":
     "employmentEnded tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
   "expected.jkk.sudden-death": 'circumstance "sudden-death" hanya bersama death: true',
+  "expected.jkk.of-sudden-death": 'suddenDeath hanya bersama circumstance "sudden-death"',
+  "expected.jkk.on-the-spot": "tanpa hours, atau 0, bersama diedOnTheSpot: true", // not law: no hours at all
   "expected.jkk.care": "perawatan di rumah tidak dapat dimulai sebelum date",
   "expected.jkk.wage-paid":
     "wagePaidByEmployer hanya bersama temporaryInability: upah yang dibayar selama sementara tidak mampu bekerja",

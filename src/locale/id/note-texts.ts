@@ -4,17 +4,17 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkm.claim.documents@2021-04-01":
     "BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
   "note.jkm.claim.documents@2025-02-24":
-    "Akta kematian dibaca dalam Pasal 79 (jasa konstruksi); bagi segmen lain diketahui dari keterangan resmi. BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
+    "Akta kematian dibaca dalam Pasal 79, yang mengatur jasa konstruksi; bagi segmen lain diketahui dari keterangan resmi, pasalnya tidak terlihat. BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
   "note.jkp.claim.documents@2025-02-07":
     "Pasal 9 terbaca; apakah Peraturan BPJS Ketenagakerjaan 1/2022 diubah setelah PP 6/2025 tidak ditemukan.",
   "note.jp.beneficiaries@2015-07-01":
     "Daftar penerima tidak berubah lagi sejak pensiun pertama dibayar atau peserta meninggal dunia (Pasal 14 ayat (4)).",
   "note.heirs.jkm.will-form@2025-02-24":
-    "Dibaca untuk jasa konstruksi; ketentuan serupa bagi PU dan BPU belum dibaca.",
+    "Pasal 79 mengatur jasa konstruksi; bahwa hal yang sama berlaku bagi segmen lain adalah tafsiran (heirs.permenaker-1-2025-scope).",
   "note.heirs.jkm.unlisted-heir@2025-02-24":
-    "Dibaca untuk jasa konstruksi; ketentuan serupa bagi PU dan BPU belum dibaca.",
+    "Pasal 79 mengatur jasa konstruksi; bahwa hal yang sama berlaku bagi segmen lain adalah tafsiran (heirs.permenaker-1-2025-scope).",
   "note.jkm.eligibility.non-wage-earner.membership-months@2025-02-24":
-    "Teks Permenaker 1/2025 belum dibaca; tanggal mulai berlaku diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
+    "Teks Permenaker 1/2025 belum dibaca dan pasalnya tidak ditemukan; keterangan BPJS dan Kemnaker seragam dan hanya menyebut BPU. Tanggal mulai berlaku diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
   "note.jkm.eligibility.non-wage-earner.membership-days@2025-02-24":
     "Hanya dari kode program layanan satu pemerintah daerah bagi pekerja rentan; tidak terbaca dalam teks peraturan dan hanya dipakai bila tafsirannya dipilih.",
   "note.jkm.memberships.each@2015-07-01":
@@ -45,6 +45,8 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Teks menyebut 56 tahun, 57 tahun mulai 1 Januari 2019, lalu bertambah 1 tahun setiap 3 tahun sampai 65 tahun; tanggal selanjutnya dihitung dari situ.",
   "note.jp.members@2015-07-01":
     "Tidak terbuka bagi BPU dan pekerja harian jasa konstruksi; pekerja penyelenggara negara diatur dengan peraturan pemerintah tersendiri, yang belum ditemukan.",
+  "note.jp.nationality@2015-07-01":
+    "Tanya jawab BPJS, sebagaimana dikutip, menyebut orang asing tidak dapat didaftarkan.",
   "note.jp.formula@2015-07-01":
     "Upah rata-rata tahunan tertimbang dibagi 12; masa iur dalam bulan dibagi 12. Pembulatan tidak diatur.",
   "note.jp.child.age@2015-07-01":
@@ -61,6 +63,8 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Dalam salinan yang dibaca angkanya hilang; kata dalam kurung dan semua pemberitaan menyebut enam bulan.",
   "note.jkp.transition@2025-02-07":
     "Klaim yang diajukan dan dinyatakan memenuhi syarat sebelum hari itu mengikuti PP 37/2021; bulan yang dibayar sejak hari itu mengikuti PP 6/2025.",
+  "note.jkp-arrears.permenaker-2-2025":
+    "Pasal 14 dan 14A Permenaker 15/2021 dalam bentuk Permenaker 2/2025, yang belum dibaca, sejalan sebagaimana diberitakan.",
   "note.jkp.benefit.monthly-conditions@2021-02-02":
     "Pasalnya belum dibaca; hari pertama mengikuti PP 37/2021, dan klaim pertama dibayar pada Februari 2022.",
   "note.jkp.claim.later-months@2022-01-26":
@@ -123,19 +127,25 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Nilai dari satu kalkulator umum; juga mengikuti rumus dari pertumbuhan PDB 2020 (-2,07%) dan menjadi dasar nilai 2022 yang diketahui resmi.",
   "note.jp.contribution.wage-ceiling@2022-03-01":
     "Nilainya disebut dalam surat BPJS B/77/022023; bulan mulai Maret disimpulkan.",
+  "note.jp-wage-ceiling.stated-2017":
+    "Disebut direktur BPJS Ketenagakerjaan pada 13 Februari 2017, dari pertumbuhan PDB 2016 (5,02%).",
+  "note.jp-wage-ceiling.letter-of2019":
+    "Surat BPJS Ketenagakerjaan tahun 2019, tercetak B/1397/022018, sebagaimana dikutip; pertumbuhan PDB 2018 5,17%.",
   "note.jp.contribution.wage-ceiling.rounding@2016-03-01":
     "Tidak tertulis; kesebelas nilai yang diumumkan hanya muncul bila dibulatkan ke bawah ke ratusan rupiah, dihitung dari nilai bulat tahun sebelumnya.",
   "note.pension-limits.derived":
     "Dihitung dengan rumus Pasal 18 dari inflasi tahun sebelumnya; sumber yang mencetaknya tidak ditemukan.",
   "note.pension-limits.letter-of2019":
-    "Surat BPJS Ketenagakerjaan tahun 2019 sebagaimana dikutip; sesuai rumus Pasal 18.",
+    "Surat BPJS Ketenagakerjaan tahun 2019, tercetak B/1397/022018, sebagaimana dikutip; sesuai rumus Pasal 18.",
+  "note.pension-limits.stated-2017":
+    "Disebut direktur BPJS Ketenagakerjaan pada 13 Februari 2017; sesuai rumus Pasal 18.",
   "note.pension-limits.stated-by2024":
     "Disebut pejabat BPJS Ketenagakerjaan pada April 2024 sebagai nilai lama; sesuai rumus Pasal 18.",
   "note.pension-limits.unequally-known":
     "Batas bawah diketahui dari pejabat BPJS dan satu sumber lain; batas atas hanya dari satu sumber. Keduanya sesuai rumus Pasal 18.",
   "note.pension-limits.one-source": "Dari satu sumber; sesuai rumus Pasal 18.",
   "note.jp.benefit.limits@2026-03-01":
-    "Surat BPJS Ketenagakerjaan B/1226/022026 sebagaimana dikutip satu sumber; sesuai rumus dari inflasi 2025 (2,92%).",
+    "Surat BPJS Ketenagakerjaan B/1226/022026 tanggal 25 Februari 2026 sebagaimana dikutip satu sumber; dalam salinannya batas itu berlaku sejak 1 Februari 2026 (tafsiran jp.limits-start). Sesuai rumus dari inflasi 2025 (2,92%).",
   "note.jp.benefit.limits.rounding@2016-03-01":
     "Tidak tertulis; hanya pembulatan ke atas ke kelipatan 50 yang memberi 4.095.750 sebagaimana diumumkan untuk 2019.",
   "note.jp.benefit.limits.rounding@2020-03-01":
@@ -171,19 +181,23 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.membership.local-government-duty@2021-11-11":
     "11 November 2021 ialah tanggal Surat Edaran Mendagri 842.2/5193/SJ: sekurang-kurangnya JKK dan JKM. Inpres 2/2021 lebih dahulu; tanggalnya tidak terlihat.",
   "note.membership.non-asn@2025-02-24":
-    "JHT diperdebatkan: siaran Kemnaker menyebut JKK dan JKM saja, dan PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara.",
+    "JHT diperdebatkan: parafrasa Pasal 3A menyebut JKK, JKM, dan JHT, siaran Kemnaker JKK dan JKM saja, dan PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara.",
   "note.wage-basis.minimum-wage-floor@2022-07-01":
     "Kecuali pekerja yang menurut peraturan boleh diupah lebih rendah, misalnya pada usaha mikro dan kecil. Hari mulai pada bulan Juli 2022 tidak terlihat.",
   "note.jp.contribution.wage-earner.rate@2015-07-01":
     "Ditinjau sekurang-kurangnya setiap tiga tahun, bertahap menuju 8% (Pasal 28 ayat (4) dan (5)); perubahan tidak ditemukan.",
   "note.jkp.contribution.shares@2023-10-06":
     "Iuran yang menunggak pada 6 Oktober 2023 tidak direkomposisi (Pasal 16A ayat (3), Pasal 18A ayat (3)).",
+  "note.jkp.contribution.shares@2025-02-07":
+    "Permenaker 3/2025, yang belum dibaca, mengambil 0,14% itu dari JKK saja, dan dari beberapa pemberi kerja hanya dari yang dipilih pekerja.",
   "note.jkp.contribution.wage-ceiling@2025-02-07":
-    "Ditinjau setiap dua tahun (Pasal 12), dengan peraturan pemerintah; perubahan tidak ditemukan.",
+    "Ditinjau setiap dua tahun (Pasal 12), dengan peraturan pemerintah; perubahan tidak ditemukan. Selebihnya tetap dalam JKK menurut Permenaker 3/2025 Pasal 14 ayat (3) dan (4), yang belum dibaca.",
+  "note.jkp.membership.several-employers@2021-02-02":
+    "Hanya JKK pemberi kerja yang dipilih yang direkomposisi; Permenaker 3/2025 Pasal 2, 15, dan 17, yang belum dibaca, menyebut hal yang sama.",
   "note.jkk.benefit.return-to-work@2015-07-01":
     "Programnya ada dalam teks Pasal 49; syaratnya diketahui dari keterangan BPJS.",
-  "note.jkk.cover.sudden-death.hours@2021-04-01":
-    "Pasal 7 menyebut meninggal mendadak; syarat-syaratnya, termasuk jangka waktunya, belum dibaca.",
+  "note.jkk-cover.sudden-death":
+    "Pasal 7 menyebut meninggal mendadak; syarat-syaratnya belum dibaca. Sebagaimana diterapkan BPJS menurut satu keterangan resmi (Maret 2024); di situ meninggal di tempat diterima.",
   "note.jkk.cover.circumstances-added@2025-02-24":
     "Teks Permenaker 1/2025 belum dibaca; tanggal mulai berlaku diambil dari tanggal pengundangan.",
   "note.jkk.cover.usual-route@2015-07-01":
@@ -194,11 +208,14 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Pasal 56 ayat (1) menunjuk Pasal 25 ayat (2) dan Pasal 33; yang dimaksud dengan Pasal 33 tampaknya Pasal 34 (JKM).",
   "note.jht.claim.documents.as-stated@2022-04-26":
     "Hanya diketahui dari keterangan BPJS; pasalnya belum dibaca. BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
-  "note.jp-wage-ceiling.letter-022023": "Surat BPJS Ketenagakerjaan B/77/022023.",
-  "note.jp-wage-ceiling.letter-022024": "Surat BPJS Ketenagakerjaan B/1387/022024.",
-  "note.jp-wage-ceiling.letter-022025": "Surat BPJS Ketenagakerjaan B/726/022025.",
+  "note.jp-wage-ceiling.letter-022023":
+    "Surat BPJS Ketenagakerjaan B/77/022023 tanggal 27 Februari 2023; pertumbuhan PDB 2022 5,31%.",
+  "note.jp-wage-ceiling.letter-022024":
+    "Surat BPJS Ketenagakerjaan B/1387/022024 tanggal 28 Februari 2024; pertumbuhan PDB 2023 5,05%.",
+  "note.jp-wage-ceiling.letter-022025":
+    "Surat BPJS Ketenagakerjaan B/726/022025 tanggal 27 Februari 2025, dan akun resminya di X; pertumbuhan PDB 2024 5,03%.",
   "note.jp-wage-ceiling.letter-022026":
-    "Surat BPJS Ketenagakerjaan B/1226/022026 tanggal 25 Februari 2026.",
+    "Surat BPJS Ketenagakerjaan B/1226/022026 tanggal 25 Februari 2026, dan akun resminya di X; pertumbuhan PDB 2025 5,11%.",
   "note.claim-documents.tax-number":
     "BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
   "note.disability-rating.acuity-note":

@@ -284,6 +284,8 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jkk.benefit.medical-care": "Pelayanan kesehatan JKK",
   "provision.jkk.benefit.return-to-work": "Program Kembali Kerja",
   "provision.jkk.cover.circumstances": "Yang termasuk kecelakaan kerja",
+  "provision.jkk.cover.sudden-death.conditions":
+    "Meninggal mendadak akibat kerja: yang diminta BPJS (praktik)",
   "provision.jkk.cover.sudden-death.hours":
     "Meninggal mendadak akibat kerja: paling lama sejak serangan (praktik)",
   "provision.jkk.cover.circumstances-added": "Yang ditambahkan sebagai kecelakaan kerja",

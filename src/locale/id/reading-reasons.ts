@@ -6,11 +6,11 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.contribution.month-of-change.why":
     "Tidak ada teks yang memutuskan; iuran penerima upah baru jatuh tempo sesudah bulan berakhir, ketika peraturan baru sudah berlaku.",
   "reading.jkm.three-month-rule.why":
-    "Keterangan resmi seragam, dan tidak menjanjikan terlalu banyak. Teksnya belum dibaca.",
+    "Keterangan resmi seragam, pada 2025 dari beberapa cabang, dan tidak menjanjikan terlalu banyak. Teksnya belum dibaca dan pasalnya tidak ditemukan.",
   "reading.jkm.three-month-count.why":
     "Keterangan resmi berbicara tentang lama terdaftar; setelah pendaftaran ulang dihitung dari awal.",
   "reading.jkm.three-month-scope.why":
-    "Keterangan resmi menyebut BPU; Pasal 79 untuk jasa konstruksi tidak memuat syarat ini.",
+    "Keterangan resmi, termasuk keterangan Kemnaker April 2025, hanya menyebut BPU; Pasal 79 untuk jasa konstruksi tidak memuat syarat ini.",
   "reading.jkk.death-floor.why":
     "Bunyi lampiran 2019 sebagaimana dikutip dan keterangan BPJS: minimal Rp20.000.000. Tafsiran seluruh manfaat tunai bertumpu pada bunyi lampiran 2015.",
   "reading.scholarship.years.why":
@@ -40,6 +40,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Penjelasan menyebut anak sah; anak tiri dan anak angkat hanya diketahui dari satu sumber.",
   "reading.scholarship.both-parents.why":
     "Tiap orang tua menimbulkan hak atas dua anak; anak yang sama dibayar dua kali tidak ditemukan dasarnya.",
+  "reading.scholarship.months-of-work.why":
+    "Bunyinya sebagaimana diberitakan menyebut satu masa kerja (berturut-turut), dan hanya bagi anak yang masih menempuh pendidikan.",
   "reading.workers.election-officers-segment.why":
     "Tidak ada hubungan kerja, dan Pasal 5 PP 44/2015 tidak menyebut mereka; daerah menempuh kedua cara.",
   "reading.workers.village-institutions-segment.why":
@@ -56,9 +58,12 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD. Teks PP 50/2025 belum dibaca.",
   "reading.relief.pp-50-2025.employers.why":
     "Pasal 3 sebagaimana diberitakan tidak menyebut pemberi kerja; kepala cabang BPJS menyebut pekerja tanpa pemberi kerja tetap.",
-  "reading.jkp.jkm-share.why": "Tagihan sama; hanya pembagian di dalam yang berbeda.",
+  "reading.jkp.jkm-share.why":
+    "Permenaker 3/2025, yang belum dibaca, hanya merekomposisi JKK; satu baris sumber yang sama masih menulis 0,20%. Tagihan sama; hanya pembagian di dalam yang berbeda.",
   "reading.jkp.share-basis.why":
-    "Pasal 11 ayat (7) membatasi upah JKP; tagihan sama pada kedua tafsiran.",
+    "Pasal 11 ayat (7) membatasi upah JKP, dan Permenaker 3/2025 Pasal 14 ayat (3) dan (4), yang belum dibaca, menyisakan selebihnya dalam JKK; tagihan sama pada kedua tafsiran.",
+  "reading.jkp.split-start.why":
+    "Permenaker 3/2025, yang belum dibaca, memulai rekomposisi sesudah pembayaran pertama; tagihan sama pada kedua tafsiran.",
   "reading.membership.jht-of-employers.why":
     "PP 46/2015 dengan penjelasannya memakai kata dapat; Permenaker 5/2021 belum dibaca.",
   "reading.contribution.contract-value.why":
@@ -66,7 +71,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.migrant-worker.contract-between-packages.why":
     "Mengikuti bunyi Pasal 18 ayat (3); contoh resmi yang lengkap tidak ditemukan.",
   "reading.membership.jht-of-state-bodies.why":
-    "Pemberitaan saling bertentangan; JKK dan JKM wajib menurut semua sumber.",
+    "Parafrasa Pasal 3A menyebut JHT, siaran Kemnaker tidak, dan PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara; JKK dan JKM wajib menurut semua sumber.",
   "reading.contribution.wage-floor.why":
     "PP 44/2015 Pasal 19 tidak mengenal batas bawah; upah tidak pernah dinaikkan diam-diam.",
   "reading.jkp.lapsed-claim.why":
@@ -97,7 +102,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.jp.child-shares.why":
     "Teks menyebut satu Manfaat Pensiun Anak; tidak disebut dibayar kepada tiap anak.",
   "reading.jp.foreigners.why":
-    "Teks tidak menyebut kewarganegaraan dan Perpres 109/2013 mengenal peserta orang asing; praktik dilaporkan hanya menerima WNI.",
+    "Teks tidak menyebut kewarganegaraan dan Perpres 109/2013 mengenal peserta orang asing; tanya jawab BPJS, sebagaimana dikutip, menyebut mereka tidak dapat didaftarkan.",
   "reading.jp.age-at-steps.why":
     "BPJS Ketenagakerjaan, Januari 2022: yang sudah berusia 57 tahun pada 2021 tidak perlu menunggu 58 tahun. PP 45/2015 tidak memuat peralihan; bagi yang berhenti bekerja sebelum usia naik, tanyakan kepada BPJS.",
   "reading.jp.wage-indexation.why":

@@ -83,6 +83,10 @@ export const readingTexts: LawTexts["reading"] = {
     "Bila kedua orang tua peserta, apakah anak yang sama menerima beasiswa dua kali?",
   "reading.scholarship.both-parents=once-per-child": "tidak: sekali per anak",
   "reading.scholarship.both-parents=each-parent": "ya: dari tiap orang tua",
+  "reading.scholarship.months-of-work":
+    "Anak beberapa kali bekerja sebagai penerima upah paling lama enam bulan berturut-turut: apakah tiap masa kerja dihitung sendiri?",
+  "reading.scholarship.months-of-work=each-run": "ya: tiap masa kerja dihitung sendiri",
+  "reading.scholarship.months-of-work=in-all": "tidak: enam bulan seluruhnya",
   "reading.workers.election-officers-segment":
     "Badan ad hoc dan pengawas pemilu: penerima upah menurut honorarium atau BPU?",
   "reading.workers.election-officers-segment=non-wage-earner": "BPU kelompok terendah",
@@ -129,6 +133,10 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jkp.share-basis": "Dari upah mana bagian JKP dihitung bila upah melebihi 5 juta?",
   "reading.jkp.share-basis=capped": "dari upah sampai batas JKP",
   "reading.jkp.share-basis=whole-wage": "dari seluruh upah",
+  "reading.jkp.split-start": "Apakah iuran JKK pertama peserta baru juga direkomposisi untuk JKP?",
+  "reading.jkp.split-start=after-first-payment":
+    "tidak: hanya iuran sesudah pembayaran pertama (Permenaker 3/2025 sebagaimana diberitakan)",
+  "reading.jkp.split-start=first-payment-too": "ya: juga yang pertama",
   "reading.membership.jht-of-employers": "Apakah JHT wajib bagi BPU yang berstatus pemberi kerja?",
   "reading.membership.jht-of-employers=voluntary": "sukarela (PP 46/2015 Pasal 13)",
   "reading.membership.jht-of-employers=compulsory":

@@ -59,6 +59,8 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "Pernikahan atau pekerjaan anak menghentikan beasiswa mulai tahun ajaran yang dimulai sesudahnya; tahun ajaran yang sedang berjalan tetap dihitung",
   "warning.leaves-school":
     "Anak yang berhenti sekolah: satu kantor cabang BPJS menghentikan beasiswanya, tetapi ketentuannya belum dibaca; jadwal tidak dipotong",
+  "warning.work-in-several-runs":
+    "Anak yang beberapa kali bekerja paling lama enam bulan berturut-turut: apakah masa kerjanya dijumlahkan belum dibaca; tafsiran yang dipilih menentukan", // not law: enam bulan ialah isi pilihan working
   "scholarship-part.no-years-left": "Tidak ada tahun beasiswa yang tersisa",
   "plan-scholarship.months": "beasiswa JKM bergantung pada masa iur",
   "plan-scholarship.over-limit": ({ limit }) =>
@@ -75,6 +77,6 @@ export const scholarship: Texts<ScholarshipTexts> = {
     "Beasiswa diajukan setiap tahun; awal Juli dipakai sebagai anggapan awal tahun ajaran; ketentuan tentang dokumen pengajuan berikutnya, batas waktunya, dan tahun yang terlewat belum ditemukan",
   "check.scholarship.not-working": ({ exceptions }) =>
     exceptions
-      ? "Anak tidak bekerja, atau bekerja dengan cara yang dikecualikan Permenaker 1/2025"
+      ? "Anak tidak bekerja, atau masih menempuh pendidikan dan bekerja dengan cara yang dikecualikan Permenaker 1/2025"
       : "Anak tidak bekerja",
 };

@@ -66,7 +66,6 @@ describe("the conditions of JKK", () => {
   test.each([
     ["official-trip", "2021-03-31", "2021-04-01"],
     ["break", "2021-03-31", "2021-04-01"],
-    ["sudden-death", "2021-03-31", "2021-04-01"],
     ["violence", "2025-02-23", "2025-02-24"],
   ] as const)("%s is for a finding until %s and in the text from %s", (circumstance, to, from) => {
     const known = { enrolled: true, circumstance, arrearsMonths: 0 };
@@ -105,9 +104,36 @@ describe("the conditions of JKK", () => {
     expect(asked(computeJkkBenefit({ ...worker, circumstance: "commute" }))).toContain(
       "usualRoute",
     );
-    const told = computeJkkBenefit({ ...worker, circumstance: "sudden-death" });
+  });
+
+  test("a sudden death is named from 1 April 2021, and BPJS asks three things of it", () => {
+    const sudden = { circumstance: "sudden-death" } as const;
+    const known = { ...sudden, enrolled: true, arrearsMonths: 0 };
+    const outcome = (suddenDeath: JkkFacts["suddenDeath"]): string =>
+      checked({ ...known, suddenDeath }).outcome;
+    const met = { atWork: true, toHospitalAtOnce: true, hours: 23 };
+    expect(checked({ ...known, suddenDeath: met, date: "2021-03-31" }).missing).toEqual([
+      "concludedAsWorkAccident",
+    ]);
+    expect(checked(known).missing).toEqual([
+      "suddenDeath.atWork",
+      "suddenDeath.toHospitalAtOnce",
+      "suddenDeath.hours",
+    ]);
+    expect(outcome(met)).toBe("eligible");
+    expect(outcome({ ...met, hours: 24 })).toBe("ineligible");
+    expect(outcome({ ...met, atWork: false })).toBe("ineligible");
+    expect(outcome({ ...met, toHospitalAtOnce: false })).toBe("ineligible");
+    expect(outcome({ atWork: true, toHospitalAtOnce: true })).toBe("undetermined");
+    expect(outcome({ atWork: true, diedOnTheSpot: true })).toBe("eligible");
+    expect(outcome({ diedOnTheSpot: true })).toBe("undetermined");
+    expect(checked({ ...known, concludedAsWorkAccident: true }).outcome).toBe("eligible");
+
+    const told = computeJkkBenefit({ ...worker, ...sudden, suddenDeath: met });
+    expect(told.total).toBe(166_000_000);
     const doubt = told.warnings.find(({ code }) => code === "sudden-death-conditions-not-read");
     expect(said(doubt)).toContain("dead within less than 24 hours");
+    expect(asked(computeJkkBenefit({ ...worker, ...sudden }))).toContain("suddenDeath.hours");
   });
 });
 
@@ -118,6 +144,11 @@ describe("what is refused", () => {
     [{ death: false }, "expected.jkk.nothing"],
     [{ circumstance: "at-work", occupationalDisease: {} }, "occupationalDisease"],
     [{ occupationalDisease: { employmentEnded: "2024-05-30" } }, "employmentEnded"],
+    [{ suddenDeath: { atWork: true } }, "suddenDeath"],
+    [
+      { circumstance: "sudden-death", suddenDeath: { diedOnTheSpot: true, hours: 1 } },
+      "suddenDeath.hours",
+    ],
     [{ segment: "migrant-worker" }, "segment"],
     [{ date: "2015-06-30" }, "jkk.cover.membership applies from 2015-07-01"],
   ])("%j", (more, message) => {

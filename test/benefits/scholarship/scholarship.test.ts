@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  assessEligibility,
   InvalidInputError,
   projectScholarship,
   type Options,
@@ -168,6 +169,38 @@ describe("which children", () => {
       expect(total(kind, "2025-02-23")).toBe(0);
       expect(total(kind, "2025-02-24")).toBe(12_000_000);
     }
+  });
+
+  test("of six months in a row each run counts by itself, unless read otherwise, and only in education", () => {
+    const child = {
+      level: "higher",
+      grade: 5,
+      married: false,
+      working: "up-to-6-months-in-a-row-as-wage-earner",
+    } as const;
+    const facts = { eventDate: "2025-03-01" };
+    const each = plan([child], facts);
+    expect(each.total).toBe(12_000_000);
+    expect(each.readings).toContainEqual({ id: "scholarship.months-of-work", option: "each-run" });
+    expect(each.warnings.map(({ code }) => code)).toContain("work-in-several-runs");
+    const inAll = { readings: { "scholarship.months-of-work": "in-all" } } as const;
+    expect(plan([child], facts, inAll).total).toBe(0);
+    const sixInAll = { ...child, working: "up-to-6-months-as-wage-earner" } as const;
+    const settled = plan([sixInAll], facts, inAll);
+    expect(settled.total).toBe(12_000_000);
+    expect(settled.readings.map(({ id }) => id)).not.toContain("scholarship.months-of-work");
+    expect(plan([child], { eventDate: "2025-02-23" }).total).toBe(0);
+
+    const outOfSchool = { level: "not-yet", working: "apprenticeship" } as const;
+    expect(plan([outOfSchool], facts).notCounted.map(({ child: index }) => index)).toEqual([0]);
+    const asks = (facts: ScholarshipChild): readonly string[] =>
+      assessEligibility({
+        for: "scholarship",
+        facts: { eventDate: "2025-03-01", cause: "work-accident-death", child: facts },
+      }).checks.find(({ id }) => id === "scholarship.not-working")?.missing ?? [];
+    expect(asks({ working: "as-non-wage-earner" })).toEqual(["child.level"]);
+    expect(asks({})).toEqual(["child.working"]);
+    expect(asks({ level: "sma", working: "as-non-wage-earner" })).toEqual([]);
   });
 
   test("a fourth year of vocational school is not paid; higher education follows", () => {

@@ -56,7 +56,16 @@ export function traceJkk(date: string): unknown[] {
     [{ ...worker, death: true, circumstance: "commute", usualRoute: true }],
     [{ ...worker, death: true, occupationalDisease: { employmentEnded: date } }],
     ...(date >= "2021-04-01"
-      ? [[{ ...worker, death: true, circumstance: "sudden-death" }] satisfies [JkkBenefitInput]]
+      ? [
+          [
+            {
+              ...worker,
+              death: true,
+              circumstance: "sudden-death",
+              suddenDeath: { atWork: true, toHospitalAtOnce: true, hours: 3 },
+            },
+          ] satisfies [JkkBenefitInput],
+        ]
       : []),
     [{ ...worker, death: true, circumstance: "violence", concludedAsWorkAccident: true }],
     [
