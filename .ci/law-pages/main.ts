@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import * as z from "zod";
 import { explanationSchema } from "../../src/schemas/index.js";
+import { readMatrix } from "./matrix.js";
 import { pages } from "./pages.js";
+import { partsOfDocs } from "./parts-of-docs.js";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "docs/law");
@@ -11,7 +13,8 @@ const checking = process.argv.includes("--check");
 
 const config = (await resolveConfig(join(root, "README.md"))) ?? {};
 const stale: string[] = [];
-const wanted = await pages();
+const matrix = await readMatrix();
+const wanted = pages(matrix);
 for (const [name, text] of wanted) {
   const path = join(folder, name);
   const content = await format(`${text}\n`, { ...config, parser: "markdown" });
@@ -20,6 +23,13 @@ for (const [name, text] of wanted) {
   if (checking) continue;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+}
+for (const [name, text] of partsOfDocs(matrix)) {
+  const path = join(root, name);
+  const content = await format(text, { ...config, parser: "markdown" });
+  if (readFileSync(path, "utf8") === content) continue;
+  stale.push(`../../${name}`);
+  if (!checking) writeFileSync(path, content);
 }
 const schemaFile = join(root, "docs/explanation.schema.json");
 const schemaText = await format(JSON.stringify(z.toJSONSchema(explanationSchema)), {

@@ -1,6 +1,7 @@
 import {
   dueProvisions,
   lawAsOf,
+  lawSearchedOn,
   readings,
   regulationName,
   regulations,
@@ -8,6 +9,7 @@ import {
   type Provision,
   type ProvisionVersion,
 } from "../../src/index.js";
+import { isCalendarDate } from "../../src/core/calendar.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { examplesTitle } from "./examples-page.js";
 import { inWords } from "./in-words.js";
@@ -15,12 +17,14 @@ import {
   citationLink,
   programmePages,
   provisionLink,
+  provisionLinkById,
   regulationPage,
   type Matrix,
 } from "./matrix.js";
 import { programmePageTitle } from "./programme-page.js";
 import { generatedNote, noteWords } from "./words.js";
 import { valueLine } from "./value.js";
+import { watchList } from "./watch-list.js";
 
 /** The first page: where everything is. */
 export function indexPage(matrix: Matrix, speech: Speech): string {
@@ -34,8 +38,8 @@ export function indexPage(matrix: Matrix, speech: Speech): string {
     `# ${say({ id: "Matriks hukum", en: "The legal matrix" })}`,
     generatedNote(speech),
     say({
-      id: `Semua yang diketahui pustaka ini tentang peraturan sampai ${speech.date(lawAsOf)}: ${matrix.provisions.length} ketentuan; ${counts.text} versi dibaca dalam teks, ${counts.official} dari keterangan resmi atau dua sumber, ${counts.secondary} dari satu sumber.`,
-      en: `All that the library knows of the law to ${speech.date(lawAsOf)}: ${matrix.provisions.length} provisions; ${counts.text} versions read in the text, ${counts.official} known from an official statement or two sources, ${counts.secondary} from one source.`,
+      id: `Semua yang diketahui pustaka ini tentang peraturan sampai ${speech.date(lawAsOf)}, ditelusuri ${speech.date(lawSearchedOn)}: ${matrix.provisions.length} ketentuan; ${counts.text} versi dibaca dalam teks, ${counts.official} dari keterangan resmi atau dua sumber, ${counts.secondary} dari satu sumber.`,
+      en: `All that the library knows of the law to ${speech.date(lawAsOf)}, searched on ${speech.date(lawSearchedOn)}: ${matrix.provisions.length} provisions; ${counts.text} versions read in the text, ${counts.official} known from an official statement or two sources, ${counts.secondary} from one source.`,
     }),
     `## ${say({ id: "Menurut program", en: "By programme" })}`,
     programmePages.map((page) => `- [${programmePageTitle(page, speech)}](${page}.md)`).join("\n"),
@@ -127,8 +131,8 @@ function changeText(provision: Provision, index: number, speech: Speech): string
   return `- ${provisionLink(provision, textOf(provision, speech.locale))}: ${change}`;
 }
 
-/** Yearly values and dated rules within a year of the date of the law. */
-export function duePage(speech: Speech): string {
+/** Yearly values and dated rules within a year of the date of the law, and what to look for. */
+export function duePage(matrix: Matrix, speech: Speech): string {
   const { say } = speech;
   const names = {
     "not-announced": { id: "belum diumumkan sejak", en: "not announced since" },
@@ -147,5 +151,37 @@ export function duePage(speech: Speech): string {
       en: `Within a year of ${speech.date(lawAsOf)}:`,
     }),
     rows.join("\n"),
+    `## ${say({ id: "Yang dipantau", en: "Watch list" })}`,
+    say({
+      id: `Belum menjadi hukum yang dapat dihitung. Ditelusuri terakhir ${speech.date(lawSearchedOn)}.`,
+      en: `Not law that can be computed yet. Last searched on ${speech.date(lawSearchedOn)}.`,
+    }),
+    watchTable(matrix, speech),
   ].join("\n\n");
+}
+
+function watchTable(matrix: Matrix, speech: Speech): string {
+  const { say } = speech;
+  const rows = watchList.map(({ what, state, where, seen, touches, besides }) => {
+    const ids = touches.map((id) =>
+      readings.find(id)
+        ? `[\`${id}\`](readings.md#${id.replaceAll(".", "-")})`
+        : provisionLinkById(matrix, id),
+    );
+    const wouldTouch = [...ids, ...(besides ? [say(besides)] : [])].join(", ");
+    return `| ${[say(what), say(state), `<${where}>`, seenText(seen, speech), wouldTouch].join(" | ")} |`;
+  });
+  return [
+    say({
+      id: "| Apa | Keadaan | Di mana | Sumber terbaru | Yang akan berubah |",
+      en: "| What | State | Where | Newest source | What it would change |",
+    }),
+    "|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+function seenText(seen: string | undefined, { date, locale }: Speech): string {
+  if (seen === undefined) return "";
+  return isCalendarDate(seen) ? date(seen) : locale.format.month(seen);
 }

@@ -1,14 +1,13 @@
 import { english, indonesian, regulations } from "../../src/index.js";
 import { speechOf } from "../../src/explain/speech.js";
 import { examplesPage } from "./examples-page.js";
-import { programmePages, readMatrix, regulationPage } from "./matrix.js";
+import { programmePages, regulationPage, type Matrix } from "./matrix.js";
 import { duePage, indexPage, readingsPage, timelinePage } from "./other-pages.js";
 import { programmePage } from "./programme-page.js";
 import { regulationText } from "./regulation-page.js";
 
 /** All pages of the legal matrix by their path below docs/law, in both languages. */
-export async function pages(): Promise<ReadonlyMap<string, string>> {
-  const matrix = await readMatrix();
+export function pages(matrix: Matrix): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   for (const locale of [english, indonesian]) {
     const speech = speechOf(locale, undefined);
@@ -21,7 +20,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     }
     add("readings.md", readingsPage(speech));
     add("timeline.md", timelinePage(matrix, speech));
-    add("due.md", duePage(speech));
+    add("due.md", duePage(matrix, speech));
     add("examples.md", examplesPage(matrix, speech));
   }
   return all;
