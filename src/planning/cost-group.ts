@@ -3,7 +3,12 @@ import { Decimal } from "../core/decimal.js";
 import { sumRupiah, timesRupiah } from "../core/exact.js";
 import { sameText } from "../core/text.js";
 import { type CalendarMonth, fundingSources, type Rupiah } from "../core/vocabulary.js";
-import type { HeadcountStep, PlanFunding, PlanGroup } from "./protection-plan-input.js";
+import type {
+  FundingShare,
+  HeadcountStep,
+  PlanFunding,
+  PlanGroup,
+} from "./protection-plan-input.js";
 import type {
   ByFunding,
   FundingShareCost,
@@ -36,11 +41,12 @@ export interface CostedGroup {
 /** What a group costs by the people of each month. */
 export function costOf({ group, funded, contributions }: PricedGroup): CostedGroup {
   const { name, category, region, fundedBy } = group;
-  const months = contributions.map((contribution, index) =>
-    monthOf(group, contribution, funded[index]?.persons ?? 0),
+  const bills = contributions.map((contribution, index) =>
+    billOf(group, contribution, funded[index]?.persons ?? 0),
   );
+  const shares = sharesOf(fundedBy, bills);
+  const months = bills.map((bill, index) => monthOf(fundedBy, bill, shares[index]));
   const persons = funded.reduce((most, month) => Math.max(most, month.persons), 0);
-  const shares = sharesOf(fundedBy, months);
   const cost: PlanGroupCost = {
     name,
     ...(category !== undefined && { category }),
@@ -52,7 +58,7 @@ export function costOf({ group, funded, contributions }: PricedGroup): CostedGro
     personMonths: sumRupiah(funded.map((month) => month.persons)),
     total: sumRupiah(months.map((month) => month.total)),
     byFunding: addFunding(months.map((month) => month.byFunding)),
-    ...(shares && { shares }),
+    ...(typeof fundedBy !== "string" && { shares: shareCosts(fundedBy, shares) }),
     phases: phasesOf(contributions),
   };
   return { cost, byMonth: months.filter((month) => month.persons > 0) };
@@ -67,32 +73,24 @@ export function addFunding(parts: readonly ByFunding[]): ByFunding {
   return Object.fromEntries(entries);
 }
 
-interface SharedMonth extends MonthOfGroup {
-  readonly shares: readonly Rupiah[];
+/** A month's bill: what is withheld from the worker's own wage, and what others pay. */
+interface MonthBill {
+  readonly month: CalendarMonth;
+  readonly persons: number;
+  readonly total: Rupiah;
+  readonly withheld: readonly Rupiah[];
+  readonly billed: readonly Rupiah[];
 }
 
-function monthOf(group: PlanGroup, contribution: Contribution, persons: number): SharedMonth {
-  const { fundedBy } = group;
+function billOf(group: PlanGroup, contribution: Contribution, persons: number): MonthBill {
   const amountOf = ({ amount }: ContributionLine): Rupiah => timesRupiah(amount, persons);
-  const withheld = contribution.lines.filter((line) => isWithheld(group, line));
-  const billed = contribution.lines.filter((line) => !isWithheld(group, line));
-  const parts: ByFunding[] = withheld.map((line) => ({ self: amountOf(line) }));
-  const shares: Rupiah[] = [];
-  if (typeof fundedBy === "string") {
-    parts.push(...billed.map((line) => ({ [fundedBy]: amountOf(line) })));
-  } else {
-    const percents = fundedBy.map(({ percent }) => String(percent));
-    shares.push(...splitByShares(sumRupiah(billed.map(amountOf)), percents));
-    parts.push(
-      ...fundedBy.map(({ fundedBy: source }, index) => ({ [source]: shares[index] ?? 0 })),
-    );
-  }
+  const { lines } = contribution;
   return {
     month: contribution.month,
     persons,
     total: timesRupiah(contribution.total, persons),
-    byFunding: addFunding(parts),
-    shares,
+    withheld: lines.filter((line) => isWithheld(group, line)).map(amountOf),
+    billed: lines.filter((line) => !isWithheld(group, line)).map(amountOf),
   };
 }
 
@@ -101,16 +99,38 @@ function isWithheld(group: PlanGroup, line: ContributionLine): boolean {
   return group.segment === "wage-earner" && line.payer === "worker";
 }
 
-function sharesOf(
+/** What each of several payers pays, month by month; nothing where one source pays all. */
+function sharesOf(fundedBy: PlanFunding, bills: readonly MonthBill[]): readonly Rupiah[][] {
+  if (typeof fundedBy === "string") return [];
+  const percents = fundedBy.map(({ percent }) => String(percent));
+  return splitByShares(
+    bills.map(({ billed }) => sumRupiah(billed)),
+    percents,
+  );
+}
+
+function monthOf(
   fundedBy: PlanFunding,
-  months: readonly SharedMonth[],
-): FundingShareCost[] | undefined {
-  if (typeof fundedBy === "string") return undefined;
+  { month, persons, total, withheld, billed }: MonthBill,
+  shares: readonly Rupiah[] = [],
+): MonthOfGroup {
+  const paid: ByFunding[] =
+    typeof fundedBy === "string"
+      ? billed.map((amount) => ({ [fundedBy]: amount }))
+      : fundedBy.map(({ fundedBy: source }, index) => ({ [source]: shares[index] ?? 0 }));
+  const own = withheld.map((amount) => ({ self: amount }));
+  return { month, persons, total, byFunding: addFunding([...own, ...paid]) };
+}
+
+function shareCosts(
+  fundedBy: readonly FundingShare[],
+  months: readonly (readonly Rupiah[])[],
+): FundingShareCost[] {
   return fundedBy.map(({ fundedBy: source, payer, percent }, index) => ({
     fundedBy: source,
     ...(payer !== undefined && { payer }),
     percent: String(percent),
-    amount: sumRupiah(months.map(({ shares }) => shares[index] ?? 0)),
+    amount: sumRupiah(months.map((shares) => shares[index] ?? 0)),
   }));
 }
 
@@ -171,19 +191,25 @@ function personsByMonthOf(months: readonly FundedMonth[]): PersonsByMonth[] {
 }
 
 /**
- * An amount divided by percentages that add up to 100, so that the parts add up
- * to it: what whole units leave over goes to the largest remainders, the first
- * before the others.
+ * Amounts, one after the other, each divided by percentages that add up to 100, so that
+ * the parts add up to it. What whole units leave over goes to those who are furthest
+ * behind their percent of all amounts so far, the first before the others: so equal
+ * percents never come further apart than one unit.
  */
-export function splitByShares(amount: Rupiah, percents: readonly string[]): Rupiah[] {
-  const perRupiah = Number.isInteger(amount) ? 1 : 100; // not law: sen of a rupiah
-  const units = new Decimal(amount).times(perRupiah);
-  const exact = percents.map((percent) => units.times(percent).div(100));
-  const whole = exact.map((part) => part.floor());
-  const left = whole.reduce((rest, part) => rest.minus(part), units).toNumber();
-  const byRemainder = exact
-    .map((part, index) => ({ index, remainder: part.minus(part.floor()) }))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
-  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index));
-  return whole.map((part, index) => part.plus(raised.has(index) ? 1 : 0).toNumber() / perRupiah);
+export function splitByShares(amounts: readonly Rupiah[], percents: readonly string[]): Rupiah[][] {
+  const perRupiah = amounts.every(Number.isInteger) ? 1 : 100; // not law: sen of a rupiah
+  let behind = percents.map(() => new Decimal(0));
+  return amounts.map((amount) => {
+    const units = new Decimal(amount).times(perRupiah);
+    const exact = percents.map((percent) => units.times(percent).div(100));
+    const whole = exact.map((part) => part.floor());
+    const left = whole.reduce((rest, part) => rest.minus(part), units).toNumber();
+    const owed = behind.map((gap, index) => gap.plus(exact[index] ?? 0).minus(whole[index] ?? 0));
+    const byGap = owed
+      .map((gap, index) => ({ index, gap }))
+      .sort((a, b) => b.gap.comparedTo(a.gap) || a.index - b.index);
+    const raised = new Set(byGap.slice(0, left).map(({ index }) => index));
+    behind = owed.map((gap, index) => gap.minus(raised.has(index) ? 1 : 0));
+    return whole.map((part, index) => part.plus(raised.has(index) ? 1 : 0).toNumber() / perRupiah);
+  });
 }

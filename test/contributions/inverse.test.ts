@@ -37,6 +37,12 @@ describe("the wage behind a contribution", () => {
     });
   });
 
+  test("names the rounding, also where the lowest wage is exact", () => {
+    const { wages, readings } = wageFromContribution(question, { rounding: { mode: "down" } });
+    expect(wages).toMatchObject({ from: 10_000_000, to: 10_000_333 });
+    expect(readings).toEqual([{ id: "rounding", option: "down" }]);
+  });
+
   test("the way there and back", () => {
     fc.assert(
       fc.property(
@@ -188,6 +194,15 @@ describe("the largest contract", () => {
       }),
       runs(30),
     );
+  });
+
+  test("names the rounding that ends it, also where the contract found is exact", () => {
+    const found = largestContract(
+      { month: "2026-05", contribution: 240_000 },
+      { rounding: { mode: "up" } },
+    );
+    expect(found).toMatchObject({ contractValue: 100_000_000, next: 240_002 });
+    expect(found.readings).toEqual([{ id: "rounding", option: "up" }]);
   });
 
   test("a contribution that no contract uses up is refused", () => {

@@ -65,6 +65,24 @@ describe("cost shares", () => {
     }
   });
 
+  test("equal percents pay the same up to one rupiah, over all months", () => {
+    const fundedBy = [
+      { fundedBy: "apbd", percent: "33.33" },
+      { fundedBy: "apbdes", percent: "33.33" },
+      { fundedBy: "csr", percent: "33.34" },
+    ] as const;
+    for (const headcount of [1, 7, 101]) {
+      const group = { ...fishers, headcount, fundedBy };
+      const plan = planProtection({ from: "2023-01", to: "2025-12", groups: [group] });
+      const [first = 0, second = 0, third = 0] = (plan.byGroup[0]?.shares ?? []).map(
+        ({ amount }) => amount,
+      );
+      expect(Math.abs(first - second)).toBeLessThanOrEqual(1);
+      expect(first + second + third).toBe(plan.total);
+      expect(Math.abs(third - plan.total * 0.3334)).toBeLessThan(2);
+    }
+  });
+
   test("shares of amounts with sen add up to the sen", () => {
     const groups = [{ ...officials, wage: 2_333_641.85, programmes: ["jkk"], headcount: 1 }];
     const input = { from: "2023-01", to: "2023-01", groups } as ProtectionPlanInput;

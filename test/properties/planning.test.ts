@@ -35,10 +35,31 @@ describe("shares", () => {
   test("add up exactly, each within one rupiah of its percent", () => {
     fc.assert(
       fc.property(fc.nat(1_000_000_000_000), percents, (amount, shares) => {
-        const parts = splitByShares(amount, shares);
+        const [parts = []] = splitByShares([amount], shares);
         expect(sum(parts)).toBe(amount);
         parts.forEach((part, index) => {
           expect(Math.abs(part - (amount * Number(shares[index])) / 100)).toBeLessThan(1.001);
+        });
+      }),
+    );
+  });
+
+  test("of many amounts stay near their percents, equal ones within one rupiah", () => {
+    const amounts = fc.array(fc.nat(1_000_000_000), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(amounts, percents, (list, shares) => {
+        const months = splitByShares(list, shares);
+        months.forEach((parts, month) => {
+          expect(sum(parts)).toBe(list[month]);
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+        });
+        const totals = shares.map((_, index) => sum(months.map((parts) => parts[index] ?? 0)));
+        totals.forEach((total, index) => {
+          expect(Math.abs(total - (sum(list) * Number(shares[index])) / 100)).toBeLessThan(3);
+          totals.forEach((other, at) => {
+            if (shares[at] === shares[index])
+              expect(Math.abs(total - other)).toBeLessThanOrEqual(1);
+          });
         });
       }),
     );

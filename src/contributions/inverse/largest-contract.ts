@@ -9,6 +9,7 @@ import { readingOptions } from "../../law/reading-options.js";
 import { contributionFor } from "../compute-contribution.js";
 import { type Contribution, provisionsOfContributions } from "../contribution.js";
 import { smallestWhere } from "./monotone-search.js";
+import { restingOnRounding } from "./resting-on-rounding.js";
 import type { Ruled } from "../../law/recorded.js";
 
 /** The contribution that a construction project can pay. */
@@ -66,8 +67,7 @@ export function largestContract(input: LargestContractInput, options?: Options):
     contribution: largest.total,
     next: at(beyond).total,
     rules: provisionsOfContributions([largest]),
-    provisions: largest.provisions,
-    readings: largest.readings,
+    ...restingOnRounding(largest, context),
     warnings: largest.warnings,
   };
 }

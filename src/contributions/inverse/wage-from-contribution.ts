@@ -13,6 +13,7 @@ import {
   type WageFromContributionInput,
 } from "../contribution-input.js";
 import { largestAmount, smallestWhere } from "./monotone-search.js";
+import { restingOnRounding } from "./resting-on-rounding.js";
 import type { Ruled } from "../../law/recorded.js";
 
 /** Whole monthly wages that give one contribution. */
@@ -84,8 +85,7 @@ export function wageFromContribution(
     contribution: wanted,
     ...answer(reached, wanted, amountAt, wagesOf),
     rules: provisionsOfContributions([nearest]),
-    provisions: nearest.provisions,
-    readings: nearest.readings,
+    ...restingOnRounding(nearest, context),
     warnings: nearest.warnings,
   };
 }
