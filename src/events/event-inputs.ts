@@ -98,6 +98,7 @@ export interface EventMember {
         readonly balance: RupiahInput;
         readonly earlierPayments?: readonly EarlierJhtPayment[] | undefined;
         readonly resident?: boolean | undefined;
+        readonly taxNumber?: boolean | undefined;
       }
     | undefined;
   /** Pension. */

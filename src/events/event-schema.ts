@@ -97,6 +97,7 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
         balance: rupiahField,
         earlierPayments: maybe(earlierPaymentsField),
         resident: maybe(z.boolean()),
+        taxNumber: maybe(z.boolean()),
       }),
     ),
     jp: maybe(pensionMemberSchema),

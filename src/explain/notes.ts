@@ -45,7 +45,7 @@ function warningTexts(warnings: readonly Warning[], { say }: Speech): string[] {
         : [],
     );
     if (titles.length === 0) return [];
-    return [`${capital(say({ key: `evidence.${evidence}` }))}: ${titles.join("; ")}.`];
+    return [`${capital(say({ key: `evidence.${evidence}` }))}: ${[...new Set(titles)].join("; ")}.`];
   });
   return [...others.map((warning) => `${say(warningText(warning))}.`), ...grouped];
 }

@@ -246,6 +246,11 @@ const register = [
     read: "part",
   },
   {
+    id: "uu-36-2008",
+    source: bpk,
+    read: "not",
+  },
+  {
     id: "uu-7-2021",
     source: bpk,
     read: "not",

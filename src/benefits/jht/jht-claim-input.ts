@@ -64,6 +64,8 @@ export interface JhtClaimInput extends JhtFacts {
   readonly earlierPayments?: readonly EarlierJhtPayment[] | undefined;
   /** Whether the member is a resident taxpayer; taken so when absent. */
   readonly resident?: boolean | undefined;
+  /** Whether the member has a tax number (NPWP, or a NIK activated as one); taken so when absent. */
+  readonly taxNumber?: boolean | undefined;
   /** False when the employer never enrolled the worker: the employer then pays what JHT would. */
   readonly enrolled?: boolean | undefined;
   /** What the balance lacks because the employer reported too low a wage, in rupiah. */
@@ -156,6 +158,7 @@ export const jhtClaimInputSchema: z.ZodType<JhtClaimInput> = z
     requested: maybe(positiveRupiahField),
     earlierPayments: maybe(earlierPaymentsField),
     resident: maybe(z.boolean()),
+    taxNumber: maybe(z.boolean()),
     enrolled: maybe(z.boolean()),
     shortfall: maybe(rupiahField),
   })
@@ -183,4 +186,5 @@ export const jhtClaimInputSchema: z.ZodType<JhtClaimInput> = z
 export const jhtTaxInputSchema: z.ZodType<JhtTaxInput> = z.strictObject({
   payments: z.array(payment).min(1, { error: messageOf(expected.payments) }),
   resident: maybe(z.boolean()),
+  taxNumber: maybe(z.boolean()),
 });

@@ -159,7 +159,7 @@ function paidWithin(trace: Trace, { date }: JhtClaimInput): JhtClaim["paidWithin
 /** The tax of this payment, the last of all. */
 function taxOf(
   trace: Trace,
-  { date, enrolled, earlierPayments = [], resident }: JhtClaimInput,
+  { date, enrolled, earlierPayments = [], resident, taxNumber }: JhtClaimInput,
   due: BenefitLine,
 ): {
   readonly payment?: TaxedJhtPayment | undefined;
@@ -168,7 +168,8 @@ function taxOf(
   if (enrolled === false) return { undetermined: [] };
   const { last } = taxPayments(trace, {
     payments: [...earlierPayments, { date, amount: due.amount }],
-    ...(resident !== undefined && { resident }),
+    resident,
+    taxNumber,
   });
   if (last === undefined) return { undetermined: [] };
   return "tax" in last

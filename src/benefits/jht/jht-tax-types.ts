@@ -17,6 +17,8 @@ export interface JhtTaxInput {
   readonly payments: readonly EarlierJhtPayment[];
   /** Whether the member is a resident taxpayer; taken so when absent. */
   readonly resident?: boolean | undefined;
+  /** Whether the member has a tax number (NPWP, or a NIK activated as one); taken so when absent. */
+  readonly taxNumber?: boolean | undefined;
 }
 
 /** One payment with its tax, in rupiah. */

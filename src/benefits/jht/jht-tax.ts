@@ -13,8 +13,8 @@ import { taxPayments } from "./tax-payments.js";
  * is paid within two calendar years from the first payment, a partial one
  * included, and the progressive rates on later parts.
  *
- * PP 68/2009 Pasal 2, 5, 6; UU 7/2021. The progressive bands are known from 2022
- * on: the tax on later parts paid before is left undetermined.
+ * PP 68/2009 Pasal 2, 5, 6; UU 36/2008 to 2021 and UU 7/2021 since, with the surcharge
+ * of Pasal 21 ayat (5a) for members without a tax number.
  *
  * Throws InvalidInputError, OutOfCoverageError (before 16 November 2009) and
  * UnsafeAmountError.

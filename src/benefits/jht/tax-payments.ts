@@ -15,7 +15,7 @@ import {
   timesRate,
   type Exact,
 } from "../../core/exact.js";
-import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
+import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
@@ -23,6 +23,7 @@ import { warn, type Trace } from "../../core/trace.js";
 import {
   jhtFinalTax,
   jhtLaterTax,
+  jhtTaxWithoutNumber,
   jhtTaxYears,
   type TaxBand,
 } from "../../law/provisions/jht-tax.js";
@@ -49,7 +50,7 @@ export function taxPayments(trace: Trace, input: JhtTaxInput): TaxedPayments {
   const found = inOrder.map((payment, index) =>
     input.resident === false
       ? unknown(trace, payment, abroad)
-      : taxOfOne(trace, payment, inOrder.slice(0, index)),
+      : taxOfOne(trace, payment, inOrder.slice(0, index), input.taxNumber),
   );
   return {
     payments: found.filter((one) => "tax" in one),
@@ -62,7 +63,8 @@ function taxOfOne(
   trace: Trace,
   payment: EarlierJhtPayment,
   before: readonly EarlierJhtPayment[],
-): TaxedJhtPayment | BenefitNote {
+  taxNumber: boolean | undefined,
+): TaxedJhtPayment {
   const window = lookUp(trace, jhtTaxYears, payment.date);
   const [first = payment] = before;
   const atOnce = yearOf(payment) - yearOf(first) < window.value;
@@ -75,17 +77,31 @@ function taxOfOne(
     const together = before.length > 0 && resolveReading(trace, jhtTaxBands) === "cumulative";
     return taxed(trace, payment, together ? before : [], { bands, window, regime: "final" });
   }
-  const bands = lookUpIfAny(trace, jhtLaterTax, payment.date);
-  if (!bands) return unknown(trace, payment, bandsNotRead);
-  warn(trace, surcharge);
+  const bands = lookUp(trace, jhtLaterTax, payment.date);
+  warn(trace, creditable);
+  const surcharge = surchargeOn(trace, payment, taxNumber);
   const sameYear = before.filter((one) => yearOf(one) === yearOf(payment));
-  return taxed(trace, payment, sameYear, { bands, window, regime: "progressive" });
+  return taxed(trace, payment, sameYear, { bands, window, surcharge, regime: "progressive" });
+}
+
+/** What is added for a member without a tax number; one is taken to be there when nothing is said. */
+function surchargeOn(
+  trace: Trace,
+  { date }: EarlierJhtPayment,
+  taxNumber: boolean | undefined,
+): LookedUp<string> | undefined {
+  if (taxNumber === true) return undefined;
+  if (taxNumber === false) return lookUp(trace, jhtTaxWithoutNumber, date);
+  const percent = peek(trace, jhtTaxWithoutNumber, date)?.value;
+  if (percent !== undefined) warn(trace, assumed("assumed-tax-number", { values: { percent } }));
+  return undefined;
 }
 
 /** The bands and the years that decide on them. */
 interface Rule {
   readonly bands: LookedUp<readonly TaxBand[]>;
   readonly window: LookedUp<number>;
+  readonly surcharge?: LookedUp<string> | undefined;
   readonly regime: TaxedJhtPayment["regime"];
 }
 
@@ -94,7 +110,7 @@ function taxed(
   trace: Trace,
   payment: EarlierJhtPayment,
   earlier: readonly EarlierJhtPayment[],
-  { bands, window, regime }: Rule,
+  { bands, window, surcharge, regime }: Rule,
 ): TaxedJhtPayment {
   const before = sumExact([zero, ...earlier.map(({ amount }) => exactRupiah(amount))]);
   const gross = exactRupiah(payment.amount);
@@ -119,6 +135,18 @@ function taxed(
     }
     lower = upper;
   }
+  if (surcharge && parts.length > 0) {
+    const ofBands = sumExact(parts);
+    const added = timesRate(ofBands, rateOfPercent(surcharge.value));
+    parts.push(added);
+    steps.push({
+      kind: "percent",
+      provision: surcharge.key,
+      percent: surcharge.value,
+      of: shownRupiah(ofBands),
+      result: exactText(added),
+    });
+  }
   const sum = sumExact([zero, ...parts]);
   if (parts.length > 1) {
     steps.push({ kind: "add", terms: parts.map(exactText), result: exactText(sum) });
@@ -131,7 +159,7 @@ function taxed(
     tax,
     exact,
     net: shownRupiah(minus(gross, exactRupiah(tax))),
-    provisions: [bands.key, window.key],
+    provisions: [bands.key, window.key, ...(surcharge?.keys ?? [])],
     steps,
   };
 }
@@ -151,8 +179,6 @@ function unknown(trace: Trace, { date }: EarlierJhtPayment, reason: Text): Benef
 
 const abroad: Text = /* @__PURE__ */ deepFreeze({ key: "tax-payments.abroad" });
 
-const bandsNotRead: Text = /* @__PURE__ */ deepFreeze({ key: "tax-payments.bands-not-read" });
-
 const assumedResident: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-resident"));
 
-const surcharge: Warning = /* @__PURE__ */ sharedWarning(toCheck("tax-without-surcharge"));
+const creditable: Warning = /* @__PURE__ */ sharedWarning(toCheck("tax-is-creditable"));

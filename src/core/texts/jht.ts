@@ -30,9 +30,9 @@ export interface JhtTexts {
   "warning.tax-window-in-practice": { years: number; months: number };
   "tax-payments.unknown": { date: CalendarDate };
   "tax-payments.abroad": undefined;
-  "tax-payments.bands-not-read": undefined;
   "warning.assumed-resident": undefined;
-  "warning.tax-without-surcharge": undefined;
+  "warning.tax-is-creditable": undefined;
+  "warning.assumed-tax-number": { percent: string };
   "claim-result.waits-until": { months: number; from: CalendarDate };
   "claim-result.waits-until-2": { text: Text };
   "claim-result.share-not-set": undefined;

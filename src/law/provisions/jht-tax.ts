@@ -45,6 +45,22 @@ export const jhtLaterTax: Provision<readonly TaxBand[], "jht.tax.later-years"> =
   programme: "jht",
   versions: [
     {
+      from: "2009-11-16",
+      to: "2021-12-31",
+      value: [
+        { upTo: 50_000_000, percent: "5" },
+        { upTo: 250_000_000, percent: "15" },
+        { upTo: 500_000_000, percent: "25" },
+        { percent: "30" },
+      ],
+      cites: [
+        { regulation: "pp-68-2009", article: "Pasal 6" },
+        { regulation: "uu-36-2008", article: "Pasal 17 ayat (1) huruf a" },
+      ],
+      evidence: "official",
+      note: "jht.tax.later-years",
+    },
+    {
       from: "2022-01-01",
       value: [
         { upTo: 60_000_000, percent: "5" },
@@ -58,10 +74,34 @@ export const jhtLaterTax: Provision<readonly TaxBand[], "jht.tax.later-years"> =
         { regulation: "uu-7-2021", article: "Pasal 17 ayat (1) huruf a UU Pajak Penghasilan" },
       ],
       evidence: "official",
-      note: "jht.tax.later-years@2022-01-01",
+      note: "jht.tax.later-years",
+    },
+  ],
+};
+
+/** What is added to the tax on later parts, in percent of it, for those without a tax number. */
+export const jhtTaxWithoutNumber: Provision<string, "jht.tax.without-number"> = {
+  id: "jht.tax.without-number",
+  unit: "percent",
+  programme: "jht",
+  versions: [
+    {
+      from: "2009-11-16",
+      value: "20",
+      cites: [
+        { regulation: "pp-68-2009", article: "Pasal 6" },
+        { regulation: "uu-36-2008", article: "Pasal 21 ayat (5a)" },
+      ],
+      evidence: "official",
+      note: "jht.tax.without-number@2009-11-16",
     },
   ],
 };
 
 /** All provisions of this file, by name. */
-export const jhtTaxProvisions = [jhtFinalTax, jhtLaterTax, jhtTaxYears] as const;
+export const jhtTaxProvisions = [
+  jhtFinalTax,
+  jhtLaterTax,
+  jhtTaxWithoutNumber,
+  jhtTaxYears,
+] as const;

@@ -35,11 +35,11 @@ export const jht: Texts<JhtTexts> = {
   "tax-payments.unknown": ({ date }) => `Tax on the payment of ${date}`,
   "tax-payments.abroad":
     "Not a resident taxpayer: PP 68/2009 does not apply, and the rate was not read",
-  "tax-payments.bands-not-read":
-    "Paid outside the years that count as at once: the progressive bands of that tax year were not read",
   "warning.assumed-resident": "Tax residence is not given: a resident individual is taken",
-  "warning.tax-without-surcharge":
-    "Progressive tax is creditable; other income of the year and the surcharge for those without a tax number are not counted",
+  "warning.tax-is-creditable":
+    "Progressive tax is creditable; other income of the year is not counted",
+  "warning.assumed-tax-number": ({ percent }) =>
+    `A tax number (NPWP, or a NIK activated as one) is taken to be there; without one the progressive tax is ${percent} % higher`,
   "claim-result.waits-until": ({ months, from }) =>
     `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${from}`,
   "claim-result.waits-until-2": ({ text }) => `Waits for: ${text}`,

@@ -36,8 +36,9 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jht.accounts@2023-01-12":
     "How they are split is left to a government regulation; none was found.",
   "note.jht.tax.final@2009-11-16": "A slip is due even at 0 % (Pasal 7 (3)).",
-  "note.jht.tax.later-years@2022-01-01":
-    "Not final, and creditable; the surcharge for those without a tax number (Pasal 21 (5a) of the Income Tax Act) is not counted.",
+  "note.jht.tax.later-years": "Not final, and creditable.",
+  "note.jht.tax.without-number@2009-11-16":
+    "On tax that is not final only. The tax office takes a NIK as a tax number once it is activated (statement of July 2022).",
   "note.jp.pension-age@2015-07-01":
     "The text names 56, 57 from 1 January 2019, and one more every 3 years up to 65; the later dates follow from that.",
   "note.jp.members@2015-07-01":

@@ -79,6 +79,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jht.return.floor": "Floor of the return of JHT",
   "provision.jht.tax.final": "Final income tax on JHT paid at once",
   "provision.jht.tax.at-once-years": "What counts as paid at once",
+  "provision.jht.tax.without-number": "Surcharge on income tax without a tax number",
   "provision.jht.tax.later-years": "Income tax on JHT paid in the third year and later",
   "provision.jp.pension-age": "Pension age of JP",
   "provision.jp.members": "Members of JP",

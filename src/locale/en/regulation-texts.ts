@@ -36,6 +36,7 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.permenaker-1-2025": "Amendment of Permenaker 5/2021",
   "regulation.pp-60-2015": "Amendment of PP 46/2015",
   "regulation.uu-4-2023": "Financial Sector",
+  "regulation.uu-36-2008": "Income Tax, fourth amendment",
   "regulation.uu-7-2021": "Harmonisation of Tax Laws",
   "regulation.pp-68-2009": "Tax on severance, pension and old-age savings paid at once",
   "regulation.permenaker-19-2015": "Payment of JHT",

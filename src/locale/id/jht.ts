@@ -40,12 +40,12 @@ export const jht: Texts<JhtTexts> = {
   "tax-payments.unknown": ({ date }) => `Pajak atas pembayaran ${date}`,
   "tax-payments.abroad":
     "Bukan wajib pajak dalam negeri: PP 68/2009 tidak berlaku, dan tarifnya tidak terbaca",
-  "tax-payments.bands-not-read":
-    "Dibayar di luar jangka waktu sekaligus: tarif progresif tahun pajak itu tidak terbaca",
   "warning.assumed-resident":
     "Status pajak tidak disebutkan: dianggap wajib pajak orang pribadi dalam negeri",
-  "warning.tax-without-surcharge":
-    "Pajak progresif dapat dikreditkan; penghasilan lain tahun itu dan tambahan tarif bagi yang tidak memiliki NPWP tidak dihitung",
+  "warning.tax-is-creditable":
+    "Pajak progresif dapat dikreditkan; penghasilan lain tahun itu tidak dihitung",
+  "warning.assumed-tax-number": ({ percent }) =>
+    `NPWP (atau NIK yang sudah diaktivasi sebagai NPWP) dianggap ada; tanpa itu pajak progresif lebih tinggi ${percent}%`,
   "claim-result.waits-until": ({ months, from }) =>
     `Dapat dibayarkan setelah masa tunggu ${months} bulan berakhir, yaitu sejak ${from}`,
   "claim-result.waits-until-2": ({ text }) =>

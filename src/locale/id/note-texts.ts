@@ -39,8 +39,9 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Pembagiannya diserahkan kepada peraturan pemerintah, yang belum ditemukan.",
   "note.jht.tax.final@2009-11-16":
     "Bukti pemotongan tetap dibuat walau tarifnya 0% (Pasal 7 ayat (3)).",
-  "note.jht.tax.later-years@2022-01-01":
-    "Tidak final dan dapat dikreditkan; tambahan tarif bagi yang tidak memiliki NPWP (Pasal 21 ayat (5a) UU Pajak Penghasilan) tidak dihitung.",
+  "note.jht.tax.later-years": "Tidak final dan dapat dikreditkan.",
+  "note.jht.tax.without-number@2009-11-16":
+    "Hanya atas pajak yang tidak final. NIK diperlakukan sebagai NPWP setelah diaktivasi (keterangan Ditjen Pajak Juli 2022).",
   "note.jp.pension-age@2015-07-01":
     "Teks menyebut 56 tahun, 57 tahun mulai 1 Januari 2019, lalu bertambah 1 tahun setiap 3 tahun sampai 65 tahun; tanggal selanjutnya dihitung dari situ.",
   "note.jp.members@2015-07-01":

@@ -84,6 +84,7 @@ export const provisionTexts: LawTexts["provision"] = {
   "provision.jht.return.floor": "Batas bawah hasil pengembangan JHT",
   "provision.jht.tax.final": "PPh Pasal 21 final atas JHT yang dibayar sekaligus",
   "provision.jht.tax.at-once-years": "Arti dibayar sekaligus",
+  "provision.jht.tax.without-number": "Tambahan tarif PPh bagi yang tidak memiliki NPWP",
   "provision.jht.tax.later-years":
     "PPh Pasal 21 atas JHT yang dibayar pada tahun ketiga dan seterusnya",
   "provision.jp.pension-age": "Usia pensiun JP",

@@ -40,6 +40,7 @@ export const regulationTexts: LawTexts["regulation"] = {
   "regulation.permenaker-1-2025": "Perubahan atas Permenaker 5/2021",
   "regulation.pp-60-2015": "Perubahan atas PP 46/2015",
   "regulation.uu-4-2023": "Pengembangan dan Penguatan Sektor Keuangan",
+  "regulation.uu-36-2008": "Perubahan Keempat atas UU Pajak Penghasilan",
   "regulation.uu-7-2021": "Harmonisasi Peraturan Perpajakan",
   "regulation.pp-68-2009":
     "PPh Pasal 21 atas Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",

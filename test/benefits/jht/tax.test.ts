@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { InvalidInputError, jhtTax, OutOfCoverageError } from "../../../src/index.js";
+import {
+  computeJhtClaim,
+  InvalidInputError,
+  jhtTax,
+  OutOfCoverageError,
+} from "../../../src/index.js";
 
 const paid = (
   payments: readonly (readonly [string, number])[],
@@ -63,15 +68,62 @@ describe("the third year and later", () => {
     expect(result.payments.map(({ tax }) => tax)).toEqual([0, 3_000_000, 9_000_000, 3_000_000]);
   });
 
-  test("before 2022 the bands are not known: nothing is guessed", () => {
+  test.each([
+    [50_000_000, 2_500_000],
+    [110_000_000, 11_500_000],
+    [250_000_000, 32_500_000],
+    [500_000_000, 95_000_000],
+    [5_000_000_100, 1_445_000_030],
+  ])("to 2021 other bands hold: of %i the tax is %i", (amount, tax) => {
     const result = paid([
       ["2018-05-04", 1],
-      ["2021-12-31", 60_000_000],
+      ["2021-12-31", amount],
     ]);
-    expect(result).not.toHaveProperty("tax");
-    expect(result).not.toHaveProperty("net");
-    expect(result.undetermined).toHaveLength(1);
-    expect(result.payments).toHaveLength(1);
+    expect(result.payments[1]).toMatchObject({ regime: "progressive", tax });
+    expect(result.provisions.map(({ key }) => key)).toContain("jht.tax.later-years@2009-11-16");
+  });
+});
+
+describe("a member without a tax number", () => {
+  const taxOf = (taxNumber: boolean | undefined): ReturnType<typeof jhtTax> =>
+    jhtTax({
+      payments: [
+        { date: "2021-03-01", amount: 60_000_000 },
+        { date: "2024-06-01", amount: 110_000_000 },
+      ],
+      resident: true,
+      taxNumber,
+    });
+  const codes = ({ warnings }: ReturnType<typeof jhtTax>): string[] =>
+    warnings.map(({ code }) => code);
+
+  test("pays 20 % more on later parts, and no more on what is paid at once", () => {
+    const { payments, warnings } = taxOf(false);
+    expect(payments.map(({ tax }) => tax)).toEqual([500_000, 12_600_000]);
+    expect(payments[1]?.provisions).toContain("jht.tax.without-number@2009-11-16");
+    expect(warnings.map(({ code }) => code)).not.toContain("assumed-tax-number");
+  });
+
+  test("is one who is said to have none: a number is taken to be there, with a warning", () => {
+    expect(taxOf(true).payments[1]?.tax).toBe(10_500_000);
+    expect(taxOf(undefined).payments[1]?.tax).toBe(10_500_000);
+    expect(codes(taxOf(true))).not.toContain("assumed-tax-number");
+    expect(codes(taxOf(undefined))).toContain("assumed-tax-number");
+  });
+
+  test("also in a claim, whose last payment is taxed", () => {
+    const claim = computeJhtClaim({
+      date: "2024-06-01",
+      segment: "wage-earner",
+      ground: "pension-age",
+      birthDate: "1960-01-01",
+      balance: 110_000_000,
+      earlierPayments: [{ date: "2021-03-01", amount: 10_000_000 }],
+      resident: true,
+      taxNumber: false,
+    });
+    expect(claim.tax?.tax).toBe(12_600_000);
+    expect(claim.net).toBe(97_400_000);
   });
 });
 

@@ -107,5 +107,6 @@ function taxes(date: string): unknown {
       { date, amount: 1 },
       { date: later, amount: 1 },
     ],
+    taxNumber: false,
   });
 }
