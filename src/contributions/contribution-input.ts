@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { invalidInput, MissingFactError, NotCoveredError } from "../core/errors.js";
+import { monthOf } from "../core/calendar.js";
 import { expected, messageOf } from "../core/expectations.js";
+import { isAfter } from "../core/faults.js";
 import {
   countField,
   dateField,
@@ -59,6 +61,22 @@ export interface WageComponents {
   readonly holidayAllowance?: RupiahInput | undefined;
 }
 
+/**
+ * The wage of a month in which the work began or ended: a reading takes the whole month's
+ * wage or what was paid, since the law has no parts of months.
+ */
+export interface PartMonthWage {
+  /** The wage of a whole month, in rupiah. */
+  readonly monthly: RupiahInput;
+  /** First and last day of work, in the month; the day that is absent is that of the month. */
+  readonly worked: {
+    readonly from?: CalendarDate | undefined;
+    readonly to?: CalendarDate | undefined;
+  };
+  /** The wage paid for these days, in rupiah; needed by the reading that takes it. */
+  readonly paid?: RupiahInput | undefined;
+}
+
 /** What an employer is, for the programmes that are compulsory. */
 export type EmployerKind = "business" | "construction-firm" | "state-body";
 
@@ -94,7 +112,7 @@ export interface WageEarnerInput {
   readonly segment: "wage-earner";
   readonly month: CalendarMonth;
   /** Basic wage and fixed allowances (PP 44/2015 Pasal 19 ayat (2)). */
-  readonly wage: WageInput;
+  readonly wage: WageInput | PartMonthWage;
   /** Minimum wage of the district, in rupiah a month: a wage below it is warned of. */
   readonly minimumWage?: RupiahInput | undefined;
   /** Needed when JKK is among the programmes (PP 44/2015 Pasal 16). */
@@ -273,6 +291,9 @@ type ContributionExpectation =
   | "income"
   | "wageOfZero"
   | "incomeOfZero"
+  | "worked"
+  | "workedDays"
+  | "paid"
   | "baseOfZero"
   | "oneBase"
   | "bandQuestion"
@@ -287,6 +308,9 @@ const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
   hourly: { key: "expected.contribution.hourly" },
   income: textWith("expected.contribution.income", { rupiah: expected.rupiah }),
   wageOfZero: { key: "expected.contribution.wage-of-zero" },
+  worked: { key: "expected.contribution.worked" },
+  workedDays: { key: "expected.contribution.worked-days" },
+  paid: { key: "expected.contribution.paid" },
   incomeOfZero: { key: "expected.contribution.income-of-zero" },
   baseOfZero: { key: "expected.contribution.base-of-zero" },
   oneBase: { key: "expected.contribution.one-base" },
@@ -299,6 +323,12 @@ const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
 
 /** A wage above zero, with what a wage of zero is told. */
 export function wageField(zero: Text): z.ZodType<WageInput> {
+  return z.union(wageForms(zero), {
+    error: ({ input }) => messageOf(wageExpected(input, zero)),
+  });
+}
+
+function wageForms(zero: Text): readonly z.ZodType<WageInput>[] {
   const wage = positiveRupiah(zero);
   const ofMonths = z
     .array(rupiahField)
@@ -316,17 +346,14 @@ export function wageField(zero: Text): z.ZodType<WageInput> {
       path: ["basic"],
       error: messageOf(zero),
     });
-  return z.union(
-    [
-      wage,
-      z.strictObject({ daily: wage }),
-      z.strictObject({ pieceRate: ofMonths }),
-      z.strictObject({ weatherPieceRate: ofMonths }),
-      z.strictObject({ sameWork: z.array(wage).min(1, { error: messageOf(expected.wage) }) }),
-      components,
-    ],
-    { error: ({ input }) => messageOf(wageExpected(input, zero)) },
-  );
+  return [
+    wage,
+    z.strictObject({ daily: wage }),
+    z.strictObject({ pieceRate: ofMonths }),
+    z.strictObject({ weatherPieceRate: ofMonths }),
+    z.strictObject({ sameWork: z.array(wage).min(1, { error: messageOf(expected.wage) }) }),
+    components,
+  ];
 }
 
 function wageExpected(input: unknown, zero: Text): Text {
@@ -337,6 +364,29 @@ function wageExpected(input: unknown, zero: Text): Text {
 
 /** Schema of a wage. */
 export const wageInputSchema: z.ZodType<WageInput> = wageField(contributionExpected.wageOfZero);
+
+const partMonthWage: z.ZodType<PartMonthWage> = z
+  .strictObject({
+    monthly: positiveRupiah(contributionExpected.wageOfZero),
+    worked: z
+      .strictObject({ from: maybe(dateField), to: maybe(dateField) })
+      .refine(({ from, to }) => from !== undefined || to !== undefined, {
+        error: messageOf(contributionExpected.worked),
+      })
+      .refine(({ from, to }) => !isAfter(from, to), {
+        path: ["to"],
+        error: messageOf(contributionExpected.workedDays),
+      }),
+    paid: maybe(positiveRupiahField),
+  })
+  .refine(({ monthly, paid = 0 }) => Number(paid) <= Number(monthly), {
+    path: ["paid"],
+    error: messageOf(contributionExpected.paid),
+  });
+
+const earnedWageSchema = z.union([...wageForms(contributionExpected.wageOfZero), partMonthWage], {
+  error: ({ input }) => messageOf(wageExpected(input, contributionExpected.wageOfZero)),
+});
 
 /** Schema of what is known of an employer. */
 export const employerFactsSchema: z.ZodType<EmployerFacts> = z.strictObject({
@@ -370,13 +420,27 @@ const wageEarnerFields = {
   paidOn: maybe(dateField),
 };
 
-const wageEarnerSchema = z.strictObject({
-  segment: z.literal("wage-earner"),
-  month: monthField,
-  wage: wageInputSchema,
-  withoutWage: maybe(z.boolean()),
-  ...wageEarnerFields,
-});
+const wageEarnerSchema = z
+  .strictObject({
+    segment: z.literal("wage-earner"),
+    month: monthField,
+    wage: earnedWageSchema,
+    withoutWage: maybe(z.boolean()),
+    ...wageEarnerFields,
+  })
+  .refine(({ month, wage }) => !isPartMonth(wage) || isWithin(month, wage), {
+    path: ["wage", "worked"],
+    error: messageOf(contributionExpected.worked),
+  });
+
+/** Whether a wage is that of a month that the work did not fill. */
+export function isPartMonth(wage: WageEarnerInput["wage"]): wage is PartMonthWage {
+  return typeof wage === "object" && "monthly" in wage;
+}
+
+function isWithin(month: CalendarMonth, { worked: { from, to } }: PartMonthWage): boolean {
+  return [from, to].every((day) => day === undefined || monthOf(day) === month);
+}
 
 /** Schema of an income, or of the band that a member chose. */
 export const incomeField: z.ZodType<NonWageEarnerInput["income"]> = z.union(

@@ -8,6 +8,20 @@ export { constructionContribution } from "./construction-contribution.js";
 export { migrantWorkerContribution } from "./migrant-worker-contribution.js";
 export { nonWageEarnerContribution } from "./non-wage-earner-contribution.js";
 export { wageEarnerContribution } from "./wage-earner-contribution.js";
+export { byProgrammeAndPayer, type ByProgrammeAndPayer } from "./by-programme-and-payer.js";
+export {
+  employerBill,
+  type EmployerBill,
+  type EmployerBillInput,
+  type EmployerBillMonth,
+  type ProgrammeShares,
+} from "./several/employer-bill.js";
+export {
+  wageSlips,
+  type WageDeduction,
+  type WageSlip,
+  type WageSlips,
+} from "./several/wage-slips.js";
 export { computeContributions } from "./several/compute-contributions.js";
 export { contributionArrears, type Arrears } from "./payment/arrears.js";
 export { contributionDifference, type ContributionDifference } from "./payment/difference.js";
@@ -64,6 +78,7 @@ export type {
   MigrantWorkerInput,
   NonWageEarnerInput,
   NonWageEarnerProgramme,
+  PartMonthWage,
   WageEarnerInput,
   WageComponents,
   WageInput,

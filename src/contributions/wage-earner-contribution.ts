@@ -17,6 +17,7 @@ import { jkpSplitStart } from "../law/readings/contribution-readings.js";
 import { readingOptions } from "../law/reading-options.js";
 import {
   contributionArticles,
+  isPartMonth,
   refuseContradictions,
   riskGroupNeeded,
   type WageEarnerInput,
@@ -25,6 +26,7 @@ import {
 import { percentLine, refsOf } from "./contribution-line.js";
 import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
+import { partMonthBasis } from "./part-month.js";
 import { isBilledForPension } from "./pension-membership.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
 import { pensionDeferrals } from "./reliefs/pension-deferral.js";
@@ -77,11 +79,7 @@ export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contributi
   const required = facts.programmes === "required" ? requiredOf(trace, facts, unpaid) : undefined;
   const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);
   refuseContradictions(facts, programmes);
-  const wage = atLeastMinimumWage(
-    trace,
-    facts,
-    wageBasis(trace, facts.wage, decidingDay(trace, month)),
-  );
+  const wage = basisOf(trace, facts);
   const reliefs = decideReliefs(trace, unpaid ? [] : wageEarnerReliefs, facts, programmes);
 
   const lines: ContributionLine[] = [];
@@ -127,6 +125,12 @@ function isSplit(trace: Trace, { month, firstContribution }: WageEarnerInput): b
 const splitAfterFirst: Warning = /* @__PURE__ */ sharedWarning(
   doubt("jkp-split-after-first-payment"),
 );
+
+function basisOf(trace: Trace, facts: WageEarnerInput): WageBasis {
+  const { month, wage } = facts;
+  if (isPartMonth(wage)) return partMonthBasis(trace, facts, wage);
+  return atLeastMinimumWage(trace, facts, wageBasis(trace, wage, decidingDay(trace, month)));
+}
 
 const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 

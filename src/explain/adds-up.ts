@@ -31,7 +31,13 @@ function partsOf(result: Explainable): readonly Amounts[] {
         Object.values(result.byPayer),
       ];
     case "contributions":
-      return [Object.values(result.byProgramme), Object.values(result.byPayer)];
+      return [
+        Object.values(result.byProgramme),
+        Object.values(result.byPayer),
+        Object.values(result.byProgrammeAndPayer).flatMap((byPayer) => Object.values(byPayer)),
+      ];
+    case "employer-bill":
+      return [result.months.map(({ total }) => total)];
     case "benefit":
     case "jht-claim":
     case "jht-projection":

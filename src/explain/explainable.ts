@@ -21,6 +21,8 @@ import type { DueDate } from "../contributions/payment/due-date.js";
 import type { LateFee } from "../contributions/payment/late-fee.js";
 import type { MembershipStanding } from "../contributions/payment/membership-standing.js";
 import type { Contributions } from "../contributions/several/contribution-rows.js";
+import type { EmployerBill } from "../contributions/several/employer-bill.js";
+import type { WageSlips } from "../contributions/several/wage-slips.js";
 import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import type { Verdict } from "../eligibility/assess-eligibility.js";
@@ -42,6 +44,8 @@ import type { Comparison } from "./comparison.js";
 export type Explainable =
   | Contribution
   | Contributions
+  | WageSlips
+  | EmployerBill
   | DueDate
   | LateFee
   | ContributionDifference

@@ -27,6 +27,7 @@ import { explainJhtClaim, explainJhtTax } from "./explain-jht-claim.js";
 import { explainJhtProjection } from "./explain-jht-projection.js";
 import { explainJkpQualifyingMonths } from "./explain-jkp-qualifying-months.js";
 import { explainNik } from "./explain-nik.js";
+import { explainEmployerBill, explainWageSlips } from "./explain-payroll.js";
 import {
   explainArrears,
   explainDifference,
@@ -49,6 +50,8 @@ import type { MakersByKind } from "./made-of.js";
 export const explainers: MakersByKind<Block[]> = {
   contribution: explainContribution,
   contributions: explainContributions,
+  "wage-slips": explainWageSlips,
+  "employer-bill": explainEmployerBill,
   "due-date": explainDueDate,
   "late-fee": explainLateFee,
   "contribution-difference": explainDifference,

@@ -16,6 +16,7 @@ export const readingOptions: { readonly [Id in ReadingId]: OptionsOf<Id> } = {
   "jkp.share-basis": ["capped", "whole-wage"],
   "jkp.split-start": ["after-first-payment", "first-payment-too"],
   "contribution.wage-floor": ["as-given", "minimum-wage"],
+  "contribution.part-month": ["full-month", "wage-paid"],
   "contribution.contract-value": ["without-vat", "as-contracted"],
   "migrant-worker.contract-between-packages": ["lower-package", "next-package"],
   "payment.rest-days": ["saturday-and-sunday", "sunday"],

@@ -37,6 +37,7 @@ export {
   incomeBandQuestionSchema,
   largestContractInputSchema,
   lateFeeInputSchema,
+  employerBillInputSchema,
   migrantWorkerInputSchema,
   nextCeilingInputSchema,
   nextLimitsInputSchema,
@@ -100,11 +101,13 @@ export {
   contributionSchema,
   contributionsSchema,
   dueDateSchema,
+  employerBillSchema,
   incomeBandAnswerSchema,
   largestContractSchema,
   lateFeeSchema,
   membershipStandingSchema,
   wageFromContributionSchema,
+  wageSlipsSchema,
 } from "./results/contributions.js";
 export {
   coverageChangeSchema,

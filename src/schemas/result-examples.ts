@@ -3,6 +3,8 @@
 import type {
   Contribution,
   Contributions,
+  WageSlips,
+  EmployerBill,
   DueDate,
   LateFee,
   ContributionDifference,
@@ -58,13 +60,23 @@ const part1 = [
   },
 ] as const;
 
-const part2 = [
-  {
-    key: "jkm.contribution.wage-earner.rate@2015-07-01",
-    evidence: "text",
-    cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-  },
-] as const;
+const jkmContributionWageEarnerRateOf2015 = {
+  key: "jkm.contribution.wage-earner.rate@2015-07-01",
+  evidence: "text",
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+} as const;
+
+const part3 = [jkmContributionWageEarnerRateOf2015] as const;
+
+const paymentDueDayWageEarnerOf2021 = {
+  key: "payment.due-day.wage-earner@2021-02-01",
+  evidence: "text",
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
+    { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
+    { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
+  ],
+} as const;
 
 const jkmArrearsMonthsOf2015 = {
   key: "jkm.arrears.months@2015-07-01",
@@ -72,7 +84,7 @@ const jkmArrearsMonthsOf2015 = {
   cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
 } as const;
 
-const part4 = {
+const part6 = {
   id: "jkm.not-work-accident",
   passed: true,
   effect: "bars",
@@ -80,7 +92,7 @@ const part4 = {
   missing: [],
 } as const;
 
-const part5 = [
+const part7 = [
   {
     key: "jkm.eligibility.active-period@2015-07-01",
     evidence: "text",
@@ -89,7 +101,7 @@ const part5 = [
   jkmArrearsMonthsOf2015,
 ] as const;
 
-const part6 = [
+const part8 = [
   {
     id: "scholarship.event",
     passed: true,
@@ -137,7 +149,7 @@ const jhtClaimDismissalOf2022 = {
   cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
 } as const;
 
-const part12 = {
+const part14 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
@@ -179,28 +191,28 @@ const identityNikPermanenceOf2015 = {
   dating: "in-force-before",
 } as const;
 
-const part17 = {
+const part19 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
   provisions: ["identity.nik.structure@2015-07-01"],
 } as const;
 
-const part18 = {
+const part20 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
   provisions: ["identity.nik.permanence@2015-07-01"],
 } as const;
 
-const part19 = {
+const part21 = {
   on: "2026-05-01",
   title: { id: "scheme-1" },
   regulation: { title: "Perbup", evidence: "secondary" },
   programmes: ["jkm"],
 } as const;
 
-const part20 = [
+const part22 = [
   identityNikStructureOf2015,
   identityNikPermanenceOf2015,
   {
@@ -222,10 +234,10 @@ const part20 = [
   },
 ] as const;
 
-const part21 = [
+const part23 = [
   { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-  part17,
-  part18,
+  part19,
+  part20,
   {
     code: "evidence-below-text",
     severity: "doubt",
@@ -247,7 +259,7 @@ export const contributionExample: Contribution = {
   reallocations: [],
   deferrals: [],
   reliefs: [],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -259,6 +271,7 @@ export const contributionsExample: Contributions = {
   personMonths: 1,
   byProgramme: { jkm: 15000 },
   byPayer: { employer: 15000 },
+  byProgrammeAndPayer: { jkm: { employer: 15000 } },
   byFunding: { employer: 15000 },
   byMonth: { "2026-05": 15000 },
   byPerson: {},
@@ -281,7 +294,7 @@ export const contributionsExample: Contributions = {
           reallocations: [],
           deferrals: [],
           reliefs: [],
-          provisions: part2,
+          provisions: part3,
           readings: [],
           warnings: [],
         },
@@ -289,7 +302,60 @@ export const contributionsExample: Contributions = {
     },
   ],
   errors: [],
-  provisions: part2,
+  provisions: part3,
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `WageSlips`. */
+export const wageSlipsExample: WageSlips = {
+  kind: "wage-slips",
+  total: 100000,
+  slips: [
+    {
+      index: 0,
+      persons: 1,
+      month: "2026-05",
+      total: 100000,
+      lines: [
+        {
+          programme: "jht",
+          basis: 5000000,
+          ratePercent: "2",
+          amount: 100000,
+          provisions: ["jht.contribution.wage-earner.rate@2015-07-01"],
+        },
+      ],
+    },
+  ],
+  provisions: [
+    {
+      key: "jht.contribution.wage-earner.rate@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 16 ayat (1)" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `EmployerBill`. */
+export const employerBillExample: EmployerBill = {
+  kind: "employer-bill",
+  total: 15000,
+  months: [
+    {
+      month: "2026-05",
+      dueDate: "2026-06-15",
+      persons: 1,
+      employer: 15000,
+      worker: 0,
+      total: 15000,
+      programmes: [{ programme: "jkm", employer: 15000, worker: 0, total: 15000 }],
+    },
+  ],
+  rules: ["payment.due-day.wage-earner@2021-02-01"],
+  provisions: [jkmContributionWageEarnerRateOf2015, paymentDueDayWageEarnerOf2021],
   readings: [],
   warnings: [],
 };
@@ -302,17 +368,7 @@ export const dueDateExample: DueDate = {
   date: "2026-06-15",
   nominal: "2026-06-15",
   rules: ["payment.due-day.wage-earner@2021-02-01"],
-  provisions: [
-    {
-      key: "payment.due-day.wage-earner@2021-02-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
-        { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
-        { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
-      ],
-    },
-  ],
+  provisions: [paymentDueDayWageEarnerOf2021],
   readings: [],
   warnings: [],
 };
@@ -436,7 +492,7 @@ export const wageFromContributionExample: WageFromContribution = {
   contribution: 15000,
   wages: { contribution: 15000, from: 4999834, to: 5000166 },
   rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: part2,
+  provisions: part3,
   readings: [{ id: "rounding", option: "half-up" }],
   warnings: [],
 };
@@ -580,7 +636,7 @@ export const benefitExample: Benefit = {
   undetermined: [],
   needed: [],
   checks: [
-    part4,
+    part6,
     {
       id: "jkm.active",
       passed: false,
@@ -597,7 +653,7 @@ export const benefitExample: Benefit = {
       missing: [],
     },
   ],
-  provisions: part5,
+  provisions: part7,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [
     { code: "assumed-not-work-accident", severity: "assumption" },
@@ -613,7 +669,7 @@ export const scholarshipPlanExample: ScholarshipPlan = {
   total: 12000000,
   scheduleTotal: 12000000,
   children: [],
-  checks: part6,
+  checks: part8,
   form: "lump-sum",
   notCounted: [],
   undetermined: [],
@@ -780,7 +836,7 @@ export const jhtClaimExample: JhtClaim = {
   ],
   readings: [],
   warnings: [
-    part12,
+    part14,
     { code: "one-account", severity: "doubt", provisions: ["jht.accounts@2023-01-12"] },
   ],
 };
@@ -933,7 +989,7 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     total: 0,
     scheduleTotal: 0,
     children: [],
-    checks: part6,
+    checks: part8,
     form: "none",
     notCounted: [],
     undetermined: [],
@@ -1103,7 +1159,7 @@ export const verdictExample: Verdict = {
   question: "jkm",
   outcome: "undetermined",
   checks: [
-    part4,
+    part6,
     {
       id: "jkm.active",
       passed: undefined,
@@ -1121,7 +1177,7 @@ export const verdictExample: Verdict = {
     },
   ],
   missing: ["active", "arrearsMonths"],
-  provisions: part5,
+  provisions: part7,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [],
 };
@@ -1140,7 +1196,7 @@ export const nikExample: Nik = {
   rules: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
   provisions: [identityNikStructureOf2015, identityNikPermanenceOf2015],
   readings: [],
-  warnings: [part17, part18],
+  warnings: [part19, part20],
 };
 
 /** Example of a `RosterScreening`. */
@@ -1154,7 +1210,7 @@ export const rosterScreeningExample: RosterScreening = {
   toRepair: [],
   summary: {
     kind: "roster-summary",
-    scheme: part19,
+    scheme: part21,
     read: 0,
     accepted: 0,
     waiting: 0,
@@ -1170,19 +1226,19 @@ export const rosterScreeningExample: RosterScreening = {
     bySex: [],
     placed: [],
     shortVillages: [],
-    provisions: part20,
+    provisions: part22,
     readings: [],
-    warnings: part21,
+    warnings: part23,
   },
-  provisions: part20,
+  provisions: part22,
   readings: [],
-  warnings: part21,
+  warnings: part23,
 };
 
 /** Example of a `RosterSummary`. */
 export const rosterSummaryExample: RosterSummary = {
   kind: "roster-summary",
-  scheme: part19,
+  scheme: part21,
   read: 0,
   accepted: 0,
   waiting: 0,
@@ -1198,9 +1254,9 @@ export const rosterSummaryExample: RosterSummary = {
   bySex: [],
   placed: [],
   shortVillages: [],
-  provisions: part20,
+  provisions: part22,
   readings: [],
-  warnings: part21,
+  warnings: part23,
 };
 
 /** Example of a `Placement`. */
@@ -1309,7 +1365,7 @@ export const protectionPlanExample: ProtectionPlan = {
   ],
   byFunding: { employer: 150000 },
   rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -1357,7 +1413,7 @@ export const eventAssessmentExample: EventAssessment = {
   needed: [{ field: "member.jht.balance", why: { key: "jht-adapter.balance" } }],
   provisions: [jhtMembersOf2015, jhtClaimDismissalOf2022],
   readings: [],
-  warnings: [part12],
+  warnings: [part14],
 };
 
 /** Example of a `Comparison`. */
@@ -1378,7 +1434,7 @@ export const comparisonExample: Comparison = {
       causes: [],
     },
   ],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -1493,11 +1549,11 @@ export const costToReachExample: CostToReach = {
     ],
     byFunding: { employer: 0 },
     rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-    provisions: part2,
+    provisions: part3,
     readings: [],
     warnings: [],
   },
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -1517,7 +1573,7 @@ export const planComparisonExample: PlanComparison = {
     },
   ],
   byFunding: [{ fundedBy: "employer", a: 150000, b: 150000, difference: 0 }],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };

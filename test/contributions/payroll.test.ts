@@ -113,6 +113,57 @@ describe("JP past the pension age", () => {
   });
 });
 
+describe("a month begun or ended inside", () => {
+  const started = {
+    month: "2025-05",
+    wage: { monthly: 5_000_000, paid: 2_500_000, worked: { from: "2025-05-16" } },
+    programmes: ["jkk"],
+  } as const;
+  const paidOnly = { "contribution.part-month": "wage-paid" } as const;
+
+  test("is billed on the wage of the whole month, with the doubt and the reading named", () => {
+    const result = bill(started);
+    expect(result.total).toBe(27_000);
+    expect(result.lines[0]?.basis).toBe(5_000_000);
+    expect(result.readings).toContainEqual({
+      id: "contribution.part-month",
+      option: "full-month",
+    });
+    expect(result.warnings).toContainEqual({
+      code: "part-month",
+      severity: "doubt",
+      values: { from: "2025-05-16", to: "2025-05-31" },
+    });
+  });
+
+  test("by the other reading on the wage paid, which is not held against the minimum wage", () => {
+    const result = bill({ ...started, minimumWage: 3_000_000 }, paidOnly);
+    expect(result.total).toBe(13_500);
+    expect(result.readings).toContainEqual({ id: "contribution.part-month", option: "wage-paid" });
+    expect(codes(result)).toContain("part-month");
+    expect(codes(result)).not.toContain("wage-below-minimum");
+    expect(() =>
+      bill({ ...started, wage: { ...started.wage, paid: undefined } }, paidOnly),
+    ).toThrow("part-month.paid-needed");
+  });
+
+  test("a month that the work filled is like any other", () => {
+    const wage = { monthly: 5_000_000, worked: { from: "2025-05-01", to: "2025-05-31" } };
+    const result = bill({ ...started, wage }, paidOnly);
+    expect(result).toEqual(bill({ ...started, wage: 5_000_000 }, paidOnly));
+  });
+
+  test.each([
+    [{ worked: {} }, "expected.contribution.worked"],
+    [{ worked: { to: "2025-06-10" } }, "expected.contribution.worked"],
+    [{ worked: { from: "2025-05-20", to: "2025-05-10" } }, "expected.contribution.worked-days"],
+    [{ paid: 5_000_001 }, "expected.contribution.paid"],
+    [{ monthly: 0 }, "expected.contribution.wage-of-zero"],
+  ])("%o is refused", (wrong, code) => {
+    expect(() => bill({ ...started, wage: { ...started.wage, ...wrong } })).toThrow(code);
+  });
+});
+
 describe("a wage by its parts", () => {
   const pay = {
     basic: 5_000_000,

@@ -14,6 +14,7 @@ test("the public names of the root", () => {
       "amendLaw",
       "assessEligibility",
       "assessEvent",
+      "byProgrammeAndPayer",
       "claimDeadlines",
       "claimDocuments",
       "compareCoverage",
@@ -39,6 +40,7 @@ test("the public names of the root", () => {
       "disabilityParts",
       "disabilityTable",
       "dueProvisions",
+      "employerBill",
       "employerSizes",
       "emptyCoverageTally",
       "english",
@@ -108,6 +110,7 @@ test("the public names of the root", () => {
       "villageQuota",
       "wageEarnerContribution",
       "wageFromContribution",
+      "wageSlips",
       "workerCategories",
     ]
   `);

@@ -16,6 +16,7 @@ import {
   contributionDifference,
   contributionDueDate,
   costToReach,
+  employerBill,
   coverageGrowth,
   evaluateProgramme,
   expectedBenefits,
@@ -43,6 +44,7 @@ import {
   screenRoster,
   villageQuota,
   wageFromContribution,
+  wageSlips,
 } from "../../src/index.js";
 
 export const contribution = computeContribution({
@@ -151,6 +153,27 @@ const toys = computeContribution({
   jkpEnrolled: true,
   employer: { industry: "toys", activeMembers: 50, arrearsFree: true },
 });
+const firm = computeContributions([
+  {
+    segment: "wage-earner",
+    id: "1",
+    person: "Siti",
+    month: "2025-05",
+    wage: 12_000_000,
+    riskGroup: "low",
+    programmes: ["jkk", "jkm", "jht", "jp"],
+  },
+  {
+    segment: "wage-earner",
+    id: "2",
+    month: "2025-05",
+    wage: 4_000_000,
+    riskGroup: "low",
+    programmes: ["jkk", "jkm", "jht"],
+    headcount: 10,
+  },
+  { segment: "wage-earner", id: "3", month: "2025-05", wage: 0, programmes: ["jkm"] },
+]);
 const village = computeContributions([
   {
     segment: "wage-earner",
@@ -171,6 +194,8 @@ const village = computeContributions([
     programmes: ["jp"] as never,
   },
 ]);
+const slips = wageSlips(firm);
+const employersBill = employerBill(firm, { holidays: [] });
 const due = contributionDueDate({
   segment: "wage-earner",
   month: "2026-07",
@@ -635,6 +660,8 @@ export const results: [string, Explainable][] = Object.entries({
   abroad,
   toys,
   village,
+  slips,
+  employersBill,
   due,
   fee,
   difference,

@@ -175,7 +175,13 @@ describe.each(cases)("%s", (_, result) => {
     if (typeof total !== "number" || !lines?.columns.some(({ key }) => key === "amount")) return;
     const counted = lines.rows.filter((row) => row["waits"] !== "ya");
     expect(sumOf(counted, "amount")).toBe(total);
-    for (const name of ["by-funding", "by-month", "by-programme", "by-payer"] as const) {
+    for (const name of [
+      "by-funding",
+      "by-month",
+      "by-programme",
+      "by-payer",
+      "by-programme-and-payer",
+    ] as const) {
       const parts = tables.find((table) => table.name === name);
       if (parts) expect(sumOf(parts.rows, "amount")).toBe(total);
     }
@@ -204,6 +210,7 @@ describe("tables", () => {
       "protection-plan",
       "scholarship-calendar",
       "scholarship-plan",
+      "wage-slips",
     ]);
   });
 

@@ -16,6 +16,7 @@ import {
   contributionDueDate,
   costToReach,
   coverageGrowth,
+  employerBill,
   english,
   evaluateProgramme,
   expectedBenefits,
@@ -42,6 +43,7 @@ import {
   screenRoster,
   villageQuota,
   wageFromContribution,
+  wageSlips,
 } from "../../src/index.js";
 
 const worker = {
@@ -74,6 +76,8 @@ const nobody = planProtection({ ...may, groups: [] });
 export const smallResults = {
   Contribution: computeContribution(worker),
   Contributions: computeContributions([{ ...worker, id: "row-1" }]),
+  WageSlips: wageSlips(computeContributions([{ ...worker, programmes: ["jht"] }])),
+  EmployerBill: employerBill(computeContributions([worker]), { holidays: [] }),
   DueDate: contributionDueDate({ segment: "wage-earner", month: "2026-05", holidays: [] }),
   LateFee: lateFee({
     segment: "non-wage-earner",

@@ -11,6 +11,11 @@ import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { nonWageEarnerJobs } from "../../law/provisions/membership.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { recorded } from "../../law/recorded.js";
+import {
+  addToProgrammeAndPayer,
+  programmesAndPayers,
+  type SumsByProgrammeAndPayer,
+} from "../by-programme-and-payer.js";
 import { contributionFor } from "../compute-contribution.js";
 import { type Contribution, fundingOfLine } from "../contribution.js";
 import {
@@ -86,6 +91,7 @@ export function computeContributions(
     personMonths: totals.personMonths,
     byProgramme: Object.fromEntries(totals.byProgramme),
     byPayer: Object.fromEntries(totals.byPayer),
+    byProgrammeAndPayer: programmesAndPayers(totals.byProgrammeAndPayer),
     byFunding: Object.fromEntries(totals.byFunding),
     byMonth: Object.fromEntries([...totals.byMonth].sort()),
     byPerson: Object.fromEntries(totals.byPerson),
@@ -128,6 +134,7 @@ interface Totals {
   personMonths: number;
   readonly byProgramme: Map<string, Rupiah>;
   readonly byPayer: Map<string, Rupiah>;
+  readonly byProgrammeAndPayer: SumsByProgrammeAndPayer;
   readonly byFunding: Map<string, Rupiah>;
   readonly byMonth: Map<string, Rupiah>;
   readonly byPerson: Map<string, Rupiah>;
@@ -139,6 +146,7 @@ function emptyTotals(): Totals {
     personMonths: 0,
     byProgramme: new Map(),
     byPayer: new Map(),
+    byProgrammeAndPayer: new Map(),
     byFunding: new Map(),
     byMonth: new Map(),
     byPerson: new Map(),
@@ -159,6 +167,7 @@ function addTo(
     const amount = timesRupiah(line.amount, persons);
     add(totals.byProgramme, line.programme, amount);
     add(totals.byPayer, line.payer, amount);
+    addToProgrammeAndPayer(totals.byProgrammeAndPayer, line, amount);
     add(totals.byFunding, fundingOfLine(contribution.segment, line, contribution.fundedBy), amount);
   }
 }

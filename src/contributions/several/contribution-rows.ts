@@ -12,6 +12,7 @@ import { type Text, textWith } from "../../core/text.js";
 import { validate } from "../../core/validate.js";
 import type { CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
 import type { Recorded } from "../../law/recorded.js";
+import type { ByProgrammeAndPayer } from "../by-programme-and-payer.js";
 import {
   contributionArticles,
   type ContributionInput,
@@ -64,6 +65,7 @@ export interface Contributions extends Recorded {
   readonly personMonths: number;
   readonly byProgramme: Readonly<Partial<Record<BilledProgramme, Rupiah>>>;
   readonly byPayer: Readonly<Partial<Record<Payer, Rupiah>>>;
+  readonly byProgrammeAndPayer: ByProgrammeAndPayer;
   readonly byFunding: Readonly<Partial<Record<FundingOrNone, Rupiah>>>;
   readonly byMonth: Readonly<Record<CalendarMonth, Rupiah>>;
   /** By person, of the rows that name one. */

@@ -7,6 +7,12 @@ export interface ContributionsTexts {
   "expected.contribution.hourly": undefined;
   "expected.contribution.income": { rupiah: Text };
   "expected.contribution.wage-of-zero": undefined;
+  "expected.contribution.worked": undefined;
+  "expected.contribution.worked-days": undefined;
+  "expected.contribution.paid": undefined;
+  "part-month.paid-needed": undefined;
+  "warning.rows-left-out": { rows: number };
+  "warning.part-month": { from: CalendarDate; to: CalendarDate };
   "expected.contribution.income-of-zero": undefined;
   "expected.contribution.base-of-zero": undefined;
   "expected.contribution.one-base": undefined;

@@ -326,6 +326,10 @@ export interface ExplainTexts {
   "explain.contributions.left-out": undefined;
   "explain.contributions.more-rows": { more: string };
   "explain.contributions.part": undefined;
+  "explain.wage-slips.total": { total: string; slips: string; slipsCount: number };
+  "explain.employer-bill.total": { total: string };
+  "explain.employer-bill.due": { total: string; date: string; persons: string };
+  "explain.employer-bill.deferred": { deferred: string };
   "explain.amount": undefined;
   "explain.coverage.gap": { gap: string };
   "explain.coverage.share": {

@@ -6,6 +6,7 @@ export interface TablesTexts {
   "table.errors": undefined;
   "table.by-programme": undefined;
   "table.by-payer": undefined;
+  "table.by-programme-and-payer": undefined;
   "table.by-funding": undefined;
   "table.by-month": undefined;
   "table.by-person": undefined;
@@ -188,6 +189,8 @@ export interface TablesTexts {
   "column.unrounded": undefined;
   "column.basis": undefined;
   "column.ratePercent": undefined;
+  "column.employerShare": undefined;
+  "column.workerShare": undefined;
   "column.percent": undefined;
   "column.perPerson": undefined;
   "column.monthly": undefined;
@@ -327,6 +330,8 @@ export interface TablesTexts {
   "id.kind.village-quota": undefined;
   "id.kind.protection-plan": undefined;
   "id.kind.budget-fit": undefined;
+  "id.kind.wage-slips": undefined;
+  "id.kind.employer-bill": undefined;
   "id.kind.cost-to-reach": undefined;
   "id.kind.plan-comparison": undefined;
   "id.kind.expected-benefits": undefined;

@@ -150,6 +150,8 @@ type NumberColumn =
   | "percentOfContributions"
   | "atLeast"
   | "atMost"
+  | "employerShare"
+  | "workerShare"
   | "dueNow"
   | "deferred"
   | "lowest"

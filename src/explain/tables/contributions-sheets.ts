@@ -2,8 +2,13 @@ import type {
   ContributionRowResult,
   Contributions,
 } from "../../contributions/several/contribution-rows.js";
-import { fundingOfLine, type FundingOrNone } from "../../contributions/contribution.js";
+import {
+  type BilledProgramme,
+  fundingOfLine,
+  type FundingOrNone,
+} from "../../contributions/contribution.js";
 import { exactRupiah, shownRupiah, times } from "../../core/exact.js";
+import type { Payer } from "../../core/vocabulary.js";
 import { errorText } from "../error-text.js";
 import type { Speech } from "../speech.js";
 import { payerName } from "../words.js";
@@ -38,6 +43,15 @@ export function contributionsSheets(result: Contributions, speech: Speech): Shee
       payer: idCell(payer, payerName(payer)),
       amount,
     })),
+    sheet(
+      "by-programme-and-payer",
+      programmesAndPayersOf(result),
+      ([programme, payer, amount]) => ({
+        programme: programmeCell(programme),
+        payer: idCell(payer, payerName(payer)),
+        amount,
+      }),
+    ),
     sheet("by-funding", entries(result.byFunding), ([source, amount]) => ({
       fundedBy: fundingOrNoneCell(source),
       amount,
@@ -50,6 +64,14 @@ export function contributionsSheets(result: Contributions, speech: Speech): Shee
       text: errorText(row.error, speech.locale),
     })),
   ];
+}
+
+function programmesAndPayersOf({
+  byProgrammeAndPayer,
+}: Contributions): (readonly [BilledProgramme, Payer, number])[] {
+  return entries(byProgrammeAndPayer).flatMap(([programme, byPayer]) =>
+    entries(byPayer).map(([payer, amount]) => [programme, payer, amount] as const),
+  );
 }
 
 interface LineOfRow {
@@ -94,8 +116,8 @@ function fundingOrNoneCell(source: FundingOrNone): Ids {
   return source === "not-stated" ? known("funding")(source) : fundingCell(source);
 }
 
-function entries<Key extends string>(
-  amounts: Readonly<Partial<Record<Key, number>>>,
-): readonly (readonly [Key, number])[] {
-  return Object.entries(amounts) as [Key, number][];
+function entries<Key extends string, Value>(
+  values: Readonly<Partial<Record<Key, Value>>>,
+): readonly (readonly [Key, Value])[] {
+  return Object.entries(values) as [Key, Value][];
 }

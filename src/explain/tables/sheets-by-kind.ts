@@ -24,6 +24,7 @@ import {
 import { jhtClaimSheets, jhtProjectionSheets, jhtTaxSheets } from "./jht-sheets.js";
 import { jkpQualifyingMonthsSheets } from "./jkp-sheets.js";
 import { nikSheets } from "./nik-sheets.js";
+import { employerBillSheets, wageSlipsSheets } from "./payroll-sheets.js";
 import {
   arrearsSheets,
   differenceSheets,
@@ -44,6 +45,8 @@ import { verdictSheets } from "./verdict-sheets.js";
 export const sheetsByKind: MakersByKind<Sheet[]> = {
   contribution: contributionSheets,
   contributions: contributionsSheets,
+  "wage-slips": wageSlipsSheets,
+  "employer-bill": employerBillSheets,
   "due-date": dueDateSheets,
   "late-fee": lateFeeSheets,
   "contribution-difference": differenceSheets,

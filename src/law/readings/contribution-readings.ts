@@ -128,6 +128,17 @@ export const wageFloor = {
   ],
 } as const satisfies Reading;
 
+/** The wage of a month in which the work began or ended; neither text has parts of months. */
+export const partMonth = {
+  id: "contribution.part-month",
+  options: ["full-month", "wage-paid"],
+  default: "full-month",
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 19" },
+    { regulation: "pp-46-2015", article: "Pasal 17" },
+  ],
+} as const satisfies Reading;
+
 /** All readings of this file, by name. */
 export const contributionReadings = [
   contractBetweenPackages,
@@ -138,6 +149,7 @@ export const contributionReadings = [
   jkmShareAfter2025,
   jkpShareBasis,
   jkpSplitStart,
+  partMonth,
   reliefEmployers,
   reliefPrivatePayers,
   reliefVillageBudget,

@@ -10,6 +10,16 @@ export const contributions: Texts<ContributionsTexts> = {
     "a monthly wage: no contribution rule turns hourly pay into a monthly wage; give the wage of the month",
   "expected.contribution.income": ({ rupiah }) =>
     `a monthly income or { band: number of the band }; ${rupiah}`,
+  "expected.contribution.worked":
+    "the first or the last day of work, in the month of the contribution",
+  "expected.contribution.worked-days": "a last day of work that is not before the first",
+  "expected.contribution.paid": "at most the wage of the whole month",
+  "part-month.paid-needed":
+    "the wage paid for these days: no law says how the wage of a month is divided",
+  "warning.rows-left-out": ({ rows }) =>
+    `Rows left out, since they are at fault or no wage earner's: ${rows}`,
+  "warning.part-month": ({ from, to }) =>
+    `Worked only from ${from} to ${to}: the law has no parts of months, and employers differ between the wage of the whole month and the wage paid`,
   "expected.contribution.wage-of-zero":
     "a wage above zero; for a month without wage no contribution is due from a wage earner: leave that month out",
   "expected.contribution.income-of-zero":

@@ -299,6 +299,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.contributions.by-row": "By row",
   "explain.contributions.left-out": "Rows that were left out",
   "explain.contributions.more-rows": ({ more }) => `and ${more} more rows`,
+  "explain.wage-slips.total": ({ total, slips, slipsCount }) =>
+    `Taken from wages: ${total}, by ${slips} ${slipsCount === 1 ? "slip" : "slips"}.`,
+  "explain.employer-bill.total": ({ total }) => `The employer pays ${total}.`,
+  "explain.employer-bill.due": ({ total, date, persons }) =>
+    `${total}, due on ${date}; workers: ${persons}.`,
+  "explain.employer-bill.deferred": ({ deferred }) => `${deferred} of it may wait.`,
   "explain.contributions.part": "Part",
   "explain.amount": "Amount",
   "explain.coverage.gap": ({ gap }) => `; ${gap} are not`,

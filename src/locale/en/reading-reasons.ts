@@ -72,6 +72,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Follows the words of Pasal 18 (3); no complete official example was found.",
   "reading.membership.jht-of-state-bodies.why":
     "A close paraphrase of Pasal 3A names JHT, the ministry's release does not, and PP 46/2015 Pasal 4 knows no state employer; that JKK and JKM are compulsory all agree.",
+  "reading.contribution.part-month.why":
+    "The texts speak of the wage of a month and have no parts of months; the practice of employers differs. The wage of the whole month leaves no contribution short.",
   "reading.contribution.wage-floor.why":
     "PP 44/2015 Pasal 19 has no floor; a wage is never raised silently.",
   "reading.jkp.lapsed-claim.why":

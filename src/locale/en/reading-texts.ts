@@ -155,6 +155,10 @@ export const readingTexts: LawTexts["reading"] = {
     "no: PP 46/2015 Pasal 4 does not name state bodies",
   "reading.membership.jht-of-state-bodies=compulsory":
     "yes: Permenaker 5/2021 Pasal 3A as reported",
+  "reading.contribution.part-month":
+    "Which wage counts in a month in which the work began or ended?",
+  "reading.contribution.part-month=full-month": "the wage of the whole month",
+  "reading.contribution.part-month=wage-paid": "the wage that was paid",
   "reading.contribution.wage-floor":
     "On which wage is the contribution counted when the wage is below the minimum wage?",
   "reading.contribution.wage-floor=as-given": "the wage that is paid",

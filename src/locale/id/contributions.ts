@@ -10,6 +10,15 @@ export const contributions: Texts<ContributionsTexts> = {
     "upah sebulan: tidak ada aturan iuran yang mengubah upah per jam menjadi upah sebulan; berikan upah sebulan",
   "expected.contribution.income": ({ rupiah }) =>
     `penghasilan sebulan atau { band: nomor kelompok }; ${rupiah}`,
+  "expected.contribution.worked": "hari pertama atau terakhir bekerja, dalam bulan iuran itu",
+  "expected.contribution.worked-days": "hari terakhir bekerja yang tidak mendahului hari pertama",
+  "expected.contribution.paid": "paling banyak sebesar upah sebulan penuh",
+  "part-month.paid-needed":
+    "upah yang dibayar untuk hari-hari itu: tidak ada aturan pembagian upah sebulan",
+  "warning.rows-left-out": ({ rows }) =>
+    `Baris yang tidak dihitung karena salah atau bukan pekerja penerima upah: ${rows}`,
+  "warning.part-month": ({ from, to }) =>
+    `Bekerja hanya dari ${from} sampai ${to}: bagian bulan tidak diatur, dan praktik pemberi kerja berbeda antara upah sebulan penuh dan upah yang dibayar`,
   "expected.contribution.wage-of-zero":
     "upah lebih dari nol; untuk bulan tanpa upah tidak ada iuran penerima upah, jadi bulan itu tidak dimasukkan",
   "expected.contribution.income-of-zero":

@@ -305,6 +305,12 @@ export const explain: Texts<ExplainTexts> = {
   "explain.contributions.by-row": "Menurut baris",
   "explain.contributions.left-out": "Baris yang tidak dihitung",
   "explain.contributions.more-rows": ({ more }) => `dan ${more} baris lain`,
+  "explain.wage-slips.total": ({ total, slips }) =>
+    `Dipotong dari upah: ${total}, dalam ${slips} slip.`,
+  "explain.employer-bill.total": ({ total }) => `Pemberi kerja membayar ${total}.`,
+  "explain.employer-bill.due": ({ total, date, persons }) =>
+    `${total}, jatuh tempo ${date}; pekerja: ${persons}.`,
+  "explain.employer-bill.deferred": ({ deferred }) => `${deferred} di antaranya dapat ditunda.`,
   "explain.contributions.part": "Bagian",
   "explain.amount": "Jumlah",
   "explain.coverage.gap": ({ gap }) => `; ${gap} belum`,

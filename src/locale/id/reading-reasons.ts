@@ -72,6 +72,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Mengikuti bunyi Pasal 18 ayat (3); contoh resmi yang lengkap tidak ditemukan.",
   "reading.membership.jht-of-state-bodies.why":
     "Parafrasa Pasal 3A menyebut JHT, siaran Kemnaker tidak, dan PP 46/2015 Pasal 4 tidak mengenal pemberi kerja negara; JKK dan JKM wajib menurut semua sumber.",
+  "reading.contribution.part-month.why":
+    "Teks menyebut upah sebulan dan tidak mengatur bagian bulan; praktik pemberi kerja berbeda. Dengan upah sebulan penuh tidak ada iuran yang kurang dibayar.",
   "reading.contribution.wage-floor.why":
     "PP 44/2015 Pasal 19 tidak mengenal batas bawah; upah tidak pernah dinaikkan diam-diam.",
   "reading.jkp.lapsed-claim.why":

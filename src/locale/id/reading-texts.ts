@@ -156,6 +156,10 @@ export const readingTexts: LawTexts["reading"] = {
     "tidak: PP 46/2015 Pasal 4 tidak menyebut penyelenggara negara",
   "reading.membership.jht-of-state-bodies=compulsory":
     "ya: Permenaker 5/2021 Pasal 3A sebagaimana diberitakan",
+  "reading.contribution.part-month":
+    "Upah mana yang dihitung pada bulan mulai atau berakhirnya pekerjaan?",
+  "reading.contribution.part-month=full-month": "upah sebulan penuh",
+  "reading.contribution.part-month=wage-paid": "upah yang dibayar",
   "reading.contribution.wage-floor":
     "Dari upah mana iuran dihitung bila upah di bawah upah minimum?",
   "reading.contribution.wage-floor=as-given": "upah yang dibayar",

@@ -23,6 +23,8 @@ import type {
 import * as payment from "../../contributions/payment/payment-input.js";
 import type { ContributionRow } from "../../contributions/several/contribution-rows.js";
 import * as row from "../../contributions/several/contribution-rows.js";
+import type { EmployerBillInput } from "../../contributions/several/employer-bill.js";
+import * as bill from "../../contributions/several/employer-bill.js";
 import type {
   NextCeilingInput,
   NextLimitsInput,
@@ -60,6 +62,14 @@ export const wageEarnerInputSchema: z.ZodType<WageEarnerInput> = described(
     riskGroup: "low",
     programmes: ["jkk", "jkm", "jht", "jp"],
   },
+);
+
+/** Schema of `EmployerBillInput`. */
+export const employerBillInputSchema: z.ZodType<EmployerBillInput> = described(
+  bill.employerBillInputSchema,
+  "EmployerBillInput",
+  "What is known beside a payroll for the due days of its months.",
+  { holidays: ["2026-08-17"] },
 );
 
 /** Schema of `NonWageEarnerInput`. */

@@ -33,6 +33,12 @@ import type {
   ContributionRowResult,
   Contributions,
 } from "../../contributions/several/contribution-rows.js";
+import type {
+  EmployerBill,
+  EmployerBillMonth,
+  ProgrammeShares,
+} from "../../contributions/several/employer-bill.js";
+import type { WageDeduction, WageSlip, WageSlips } from "../../contributions/several/wage-slips.js";
 import { dateField, fundingSourceField, maybe, monthField } from "../../core/fields.js";
 import type { RegulationId } from "../../law/regulations.js";
 import { described, describedPart } from "../described.js";
@@ -59,11 +65,13 @@ import {
   contributionExample,
   contributionsExample,
   dueDateExample,
+  employerBillExample,
   incomeBandAnswerExample,
   largestContractExample,
   lateFeeExample,
   membershipStandingExample,
   wageFromContributionExample,
+  wageSlipsExample,
 } from "../result-examples.js";
 import { objectOf, oneOf } from "../shape.js";
 
@@ -230,6 +238,7 @@ export const contributionsSchema: z.ZodType<Contributions> = described(
     personMonths: count,
     byProgramme,
     byPayer: z.partialRecord(payer, rupiah),
+    byProgrammeAndPayer: z.partialRecord(billedProgramme, z.partialRecord(payer, rupiah)),
     byFunding: z.partialRecord(fundingOrNone, rupiah),
     byMonth: z.record(monthField, rupiah),
     byPerson: z.record(z.string(), rupiah),
@@ -240,6 +249,68 @@ export const contributionsSchema: z.ZodType<Contributions> = described(
   "Contributions",
   "What many rows cost.",
   contributionsExample,
+);
+
+const wageDeduction = objectOf<WageDeduction>({
+  programme: billedProgramme,
+  basis: rupiah,
+  ratePercent: maybe(decimalText),
+  amount: rupiah,
+  provisions: provisionKeys,
+});
+
+const wageSlip = objectOf<WageSlip>({
+  index: count,
+  id: maybe(z.string()),
+  person: maybe(z.string()),
+  persons: count,
+  month: monthField,
+  total: rupiah,
+  lines: z.array(wageDeduction),
+});
+
+/** Schema of `WageSlips`. */
+export const wageSlipsSchema: z.ZodType<WageSlips> = described(
+  objectOf<WageSlips>({
+    kind: z.literal("wage-slips"),
+    total: rupiah,
+    slips: z.array(wageSlip),
+    ...recorded,
+  }),
+  "WageSlips",
+  "What is taken from the wages of a payroll.",
+  wageSlipsExample,
+);
+
+const programmeShares = objectOf<ProgrammeShares>({
+  programme,
+  employer: rupiah,
+  worker: rupiah,
+  total: rupiah,
+});
+
+const employerBillMonth = objectOf<EmployerBillMonth>({
+  month: monthField,
+  dueDate: dateField,
+  persons: count,
+  employer: rupiah,
+  worker: rupiah,
+  total: rupiah,
+  deferred: maybe(rupiah),
+  programmes: z.array(programmeShares),
+});
+
+/** Schema of `EmployerBill`. */
+export const employerBillSchema: z.ZodType<EmployerBill> = described(
+  objectOf<EmployerBill>({
+    kind: z.literal("employer-bill"),
+    total: rupiah,
+    months: z.array(employerBillMonth),
+    ...ruled,
+  }),
+  "EmployerBill",
+  "What an employer pays for its wage earners, month by month.",
+  employerBillExample,
 );
 
 const monthlySegment = oneOf<MonthlySegment>({ "wage-earner": true, "non-wage-earner": true });

@@ -17,11 +17,13 @@ import {
   contributionSchema,
   contributionsSchema,
   dueDateSchema,
+  employerBillSchema,
   incomeBandAnswerSchema,
   largestContractSchema,
   lateFeeSchema,
   membershipStandingSchema,
   wageFromContributionSchema,
+  wageSlipsSchema,
 } from "./contributions.js";
 import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
 import { verdictSchema } from "./eligibility.js";
@@ -50,6 +52,8 @@ export const resultSchema: z.ZodType<Explainable> = described(
   byKind<Explainable>({
     contribution: contributionSchema,
     contributions: contributionsSchema,
+    "wage-slips": wageSlipsSchema,
+    "employer-bill": employerBillSchema,
     "due-date": dueDateSchema,
     "late-fee": lateFeeSchema,
     "contribution-difference": contributionDifferenceSchema,

@@ -65,6 +65,10 @@ export function callMore(api: Api): void {
     programmes: ["jkk", "jkm"],
   } as const;
   api.toRows(api.wageEarnerContribution(employee), { locale: indonesian });
+  api.byProgrammeAndPayer(api.wageEarnerContribution(employee));
+  const payroll = api.computeContributions([employee]);
+  api.wageSlips(payroll);
+  api.employerBill(payroll);
   api.nonWageEarnerContribution({
     segment: "non-wage-earner",
     month,
