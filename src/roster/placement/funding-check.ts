@@ -17,9 +17,9 @@ import type { FundingVerdict } from "./placement.js";
  * in a month: every condition with its rule, and the facts still to be asked.
  * A list that only names groups leaves others to the rule of the region.
  *
- * PMK 91/2023 Pasal 16 (DBH Sawit), PMK 72/2024 Pasal 5 (DBH CHT), Inpres 2/2021
- * (APBD), UU 3/2024 (APBDes), Permendes 16/2025 (Dana Desa), Fatwa MUI 102/2025
- * (zakat).
+ * PMK 91/2023 Pasal 16 (DBH Sawit), PMK 72/2024 Pasal 5 (DBH CHT), Inpres 2/2021 and the
+ * budget guidance of 2022 to 2024 (APBD), UU 3/2024 (APBDes), Permendes 16/2025 (Dana
+ * Desa), Fatwa MUI 102/2025 (zakat, infak, sedekah).
  *
  * Throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
