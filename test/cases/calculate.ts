@@ -15,6 +15,8 @@ import {
   findDisabilityPart,
   findWorkerCategory,
   heirsInOrder,
+  InvalidInputError,
+  lateFee,
   jkpQualifyingMonths,
   fitBudget,
   measureCoverage,
@@ -36,6 +38,7 @@ import {
   scholarshipCalendar,
   screenRoster,
   villageQuota,
+  wageFromContribution,
   type CoverageOptions,
   type CoverageRow,
   type Options,
@@ -48,7 +51,10 @@ export interface CaseCheck {
   readonly calculate: keyof typeof calculators;
   readonly input: unknown;
   readonly options?: Options;
-  /** Path in the result, e.g. `byProgramme.jkk`; empty for the result itself. */
+  /**
+   * Path in the result, e.g. `byProgramme.jkk`; empty for the result itself. A member of a
+   * list is named by its number, code, id or item; `refused` is the path of the first fault.
+   */
   readonly read: string;
   readonly is: number | string | boolean;
   /** What the source printed, where that differs. */
@@ -110,6 +116,8 @@ const calculators = {
   category: findWorkerCategory as Call,
   screen: ((input: { rows: RosterRow[]; scheme: RosterScheme }, options?: Options) =>
     screenRoster(input.rows, input.scheme, {}, options)) as Call,
+  "late-fee": lateFee as Call,
+  "wage-from-contribution": wageFromContribution as Call,
   coverage: ((input: { rows: CoverageRow[]; options: CoverageOptions }) =>
     measureCoverage(input.rows, input.options)) as Call,
 };
@@ -121,9 +129,25 @@ export function resultOf(check: CaseCheck): unknown {
 
 /** The figure that the library gives for a check. */
 export function calculate(check: CaseCheck): unknown {
+  if (check.read === "refused") return firstFault(check);
   const result = resultOf(check);
   if (check.read === "") return result;
-  return check.read
-    .split(".")
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], result);
+  return check.read.split(".").reduce<unknown>(memberOf, result);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  const own = (value as Record<string, unknown>)[key];
+  if (own !== undefined || !Array.isArray(value)) return own;
+  const members: readonly Record<string, unknown>[] = value;
+  return members.find(({ code, id, item }) => [code, id, item].includes(key));
+}
+
+function firstFault(check: CaseCheck): unknown {
+  try {
+    resultOf(check);
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues[0]?.path;
+    throw error;
+  }
+  return "nothing";
 }
