@@ -1,4 +1,5 @@
 import type { Contribution, ContributionLine } from "../contributions/contribution.js";
+import { monthAfter } from "../core/calendar.js";
 import { Decimal } from "../core/decimal.js";
 import { sumRupiah, timesRupiah } from "../core/exact.js";
 import { sameText } from "../core/text.js";
@@ -138,13 +139,18 @@ function phasesOf(contributions: readonly Contribution[]): PlanPhase[] {
   const phases: PlanPhase[] = [];
   for (const { month, total, byProgramme, reliefs } of contributions) {
     const last = phases.at(-1);
-    if (last?.perPerson === total && sameReasons(last, reliefs)) {
+    if (last?.perPerson === total && isNext(last, month) && sameReasons(last, reliefs)) {
       phases[phases.length - 1] = { ...last, to: month };
     } else {
       phases.push({ from: month, to: month, perPerson: total, byProgramme, reliefs });
     }
   }
   return phases;
+}
+
+/** A run ends where months in between are not paid for. */
+function isNext(run: { readonly to: CalendarMonth }, month: CalendarMonth): boolean {
+  return monthAfter(run.to, 1) === month;
 }
 
 function sameReasons(phase: PlanPhase, reliefs: PlanPhase["reliefs"]): boolean {
@@ -184,7 +190,8 @@ function personsByMonthOf(months: readonly FundedMonth[]): PersonsByMonth[] {
   const runs: PersonsByMonth[] = [];
   for (const { month, persons } of months) {
     const last = runs.at(-1);
-    if (last?.persons === persons) runs[runs.length - 1] = { ...last, to: month };
+    if (last?.persons === persons && isNext(last, month))
+      runs[runs.length - 1] = { ...last, to: month };
     else runs.push({ from: month, to: month, persons });
   }
   return runs;

@@ -122,14 +122,24 @@ const calculators = {
     measureCoverage(input.rows, input.options)) as Call,
 };
 
-/** The result that the library gives for a check. */
+/** The result that the library gives for a check, or the path of its fault. */
 export function resultOf(check: CaseCheck): unknown {
-  return calculators[check.calculate](check.input as never, check.options);
+  const result = (): unknown => calculators[check.calculate](check.input as never, check.options);
+  return check.read === "refused" ? { refused: firstFault(result) } : result();
+}
+
+function firstFault(result: () => unknown): string | undefined {
+  try {
+    result();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues[0]?.path;
+    throw error;
+  }
+  return undefined;
 }
 
 /** The figure that the library gives for a check. */
 export function calculate(check: CaseCheck): unknown {
-  if (check.read === "refused") return firstFault(check);
   const result = resultOf(check);
   if (check.read === "") return result;
   return check.read.split(".").reduce<unknown>(memberOf, result);
@@ -140,14 +150,4 @@ function memberOf(value: unknown, key: string): unknown {
   if (own !== undefined || !Array.isArray(value)) return own;
   const members: readonly Record<string, unknown>[] = value;
   return members.find(({ code, id, item }) => [code, id, item].includes(key));
-}
-
-function firstFault(check: CaseCheck): unknown {
-  try {
-    resultOf(check);
-  } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues[0]?.path;
-    throw error;
-  }
-  return "nothing";
 }

@@ -18,7 +18,9 @@ const explained = cases.filter(({ results }) => results.length > 0);
 
 test("every published case is explained, unless it asks for a bare figure of the law", () => {
   const others = cases.filter(({ results }) => results.length === 0);
-  const asked = others.flatMap(({ checks }) => checks.map(({ calculate }) => calculate));
+  const asked = others.flatMap(({ checks }) =>
+    checks.flatMap(({ calculate, read }) => (read === "refused" ? [] : [calculate])),
+  );
   expect([...new Set(asked)].sort()).toEqual([
     "category",
     "next-ceiling",

@@ -37,6 +37,24 @@ const officials: WageEarnerGroup = {
 const year = { from: "2023-01", to: "2023-12" };
 const run = (input: unknown) => () => planProtection(input as ProtectionPlanInput);
 
+test("months that are not paid for end a run of people and of amounts", () => {
+  const steps = [
+    { from: "2023-01", headcount: 4 },
+    { from: "2023-03", headcount: 0 },
+    { from: "2023-06", headcount: 4 },
+    { from: "2023-07", headcount: 0 },
+    { from: "2023-11", headcount: 4 },
+  ] as const;
+  const [group] = planProtection({ ...year, groups: [{ ...officials, headcount: steps }] }).byGroup;
+  const runs = [
+    { from: "2023-01", to: "2023-02" },
+    { from: "2023-06", to: "2023-06" },
+    { from: "2023-11", to: "2023-12" },
+  ];
+  expect(group?.personsByMonth).toEqual(runs.map((run) => ({ ...run, persons: 4 })));
+  expect(group?.phases).toMatchObject(runs);
+});
+
 describe("cost shares", () => {
   test("province and regency pay half each: 38,000 fishers of 2023", () => {
     const plan = planProtection({ ...year, groups: [fishers] });
