@@ -51,7 +51,7 @@ const empty = Object.fromEntries(sippColumns.map((column) => [column, ""])) as S
 /** Accepted people as lines of the sheet; the date of membership stays empty, SIPP sets it. */
 export function sippRows(accepted: readonly { readonly given: RosterRow }[]): SippRow[] {
   return accepted.map(({ given }) => {
-    const { sex = parseNik(given.nik).sex, name = "", birthDate, monthlyIncome, other } = given;
+    const { nik = "", sex = parseNik(nik).sex, name = "", birthDate, monthlyIncome, other } = given;
     return {
       ...empty,
       NO_PEGAWAI: String(given.row ?? ""),
@@ -59,7 +59,7 @@ export function sippRows(accepted: readonly { readonly given: RosterRow }[]): Si
       TANGGAL_LAHIR: birthDate === undefined ? "" : dayFirst(birthDate),
       NAMA_IBU_KANDUNG: String(other?.["motherName"] ?? ""),
       JENIS_IDENTITAS: "KTP",
-      NO_IDENTITAS: String(given.nik).replace(/\D/g, ""),
+      NO_IDENTITAS: String(nik).replace(/\D/g, ""),
       JENIS_KELAMIN: sex === undefined ? "" : sex === "female" ? "P" : "L",
       SURAT_MENYURAT_KE: "S",
       KODE_NEGARA: "ID",

@@ -12,6 +12,7 @@ import { entryAge } from "../law/readings/benefit-readings.js";
 /** The age from which practice may refuse a non-wage earner. */
 export interface EntryAge {
   readonly key: ProvisionKey;
+  readonly rule: number;
   /** The condition: not yet of this age. */
   readonly text: Text;
   readonly isReached: (birthDate: CalendarDate) => boolean;
@@ -28,6 +29,7 @@ export function entryAgeOn(trace: Trace, date: CalendarDate): EntryAge | undefin
   const { value: rule, key } = found;
   return {
     key,
+    rule,
     text: textWith("check.membership.entry-age", { rule }),
     isReached: (birthDate) => completedYears(birthDate, date) >= rule,
     refuses: () => resolveReading(trace, entryAge) === "refuse",

@@ -42,7 +42,7 @@ export function madeRow(position: number): RosterRow {
   const sound: RosterRow = {
     row: position,
     nik: nikOf(index),
-    name: `Nama ${position}`,
+    name: `Nama ${index}`,
     birthDate: birthDateOf(index),
     village: `62.05.01.${2000 + (position % 93)}`,
     occupation: ["petani", "nelayan", "pedagang kaki lima", "ojek"][position % 4] ?? "petani",

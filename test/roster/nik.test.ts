@@ -45,8 +45,14 @@ describe("the structure of a NIK", () => {
     ["6205010002970001", "day"],
     ["6205014002970001", "day"],
     ["6205014609970000", "serial"],
-    ["62050146O9970001", "not-digits"],
+    ["62050146X9970001", "not-digits"],
+    ["O2O5O14609970001", "province"],
+    ["0351710201209001", "province"],
+    ["9971011708459001", "province"],
     ["", "empty"],
+    ["0", "empty"],
+    [0, "empty"],
+    ["belum ada", "empty"],
     ["  ", "empty"],
     ["-", "empty"],
     [1.5, "not-whole"],
@@ -90,6 +96,9 @@ describe("what the law lets differ is a warning", () => {
     ["6205 0146 0997 0001", {}, ["nik-separators"]],
     ["'6205014609970001", {}, ["nik-separators"]],
     ["62.05.01.460997.0001", {}, ["nik-separators"]],
+    ['="6205014609970001"', {}, ["nik-separators"]],
+    ["62O5OI46O997OOOl", {}, ["nik-letters-read-as-digits"]],
+    ["62O5-0146-0997-0001", {}, ["nik-separators", "nik-letters-read-as-digits"]],
     [woman, { birthDate: "1997-09-06" }, []],
     [woman, { birthDate: "1997-09-07" }, ["nik-birth-date-differs"]],
     [woman, { sex: "male" }, ["nik-sex-differs"]],
@@ -138,7 +147,7 @@ describe("what the law lets differ is a warning", () => {
       expect(nik.region?.district).toBe(code);
       expect(nik.warnings.some((warning) => warning.code === "nik-region-unknown")).toBe(false);
     }
-    expect(warned("9999994609970001", { regionCodes })).toEqual(["nik-region-unknown"]);
+    expect(warned("9599994609970001", { regionCodes })).toEqual(["nik-region-unknown"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   createScreening,
+  english,
   explain,
   indonesian,
   InvalidInputError,
@@ -14,7 +15,7 @@ import {
   type RowVerdict,
 } from "jamsosnaker";
 import { provisionOf } from "../../src/core/provision.js";
-import { citationOf, provisionIds, refusal } from "../words.js";
+import { citationOf, provisionIds, refusal, said } from "../words.js";
 import { faultOf, madeFaults, madeRow } from "./made-rows.js";
 
 const open: RosterScheme = {
@@ -267,6 +268,39 @@ describe("each condition: taken, refused, asked", () => {
     }
   });
 
+  test.each<[Partial<RosterRow>, Partial<RosterScheme>, string, string]>([
+    [
+      { birthDate: "1960-04-03" },
+      { age: { to: { value: 65, inclusive: false } } },
+      "Aged at least 65 years on 1 November 2026",
+      "Berusia sekurang-kurangnya 65 tahun pada 1 November 2026",
+    ],
+    [
+      { birthDate: "2010-04-03" },
+      { age: { from: { value: 18, inclusive: true }, to: { value: 65, inclusive: true } } },
+      "Aged under 18 years on 1 November 2026",
+      "Berusia di bawah 18 tahun pada 1 November 2026",
+    ],
+    [
+      { existingMembership: "non-wage-earner", fundedBy: "self" },
+      { notMember: true },
+      "Already a member",
+      "Sudah menjadi peserta",
+    ],
+    [{ kind: "none" }, { informalOnly: true }, "Works for a wage", "Bekerja sebagai penerima upah"],
+    [{ working: false }, {}, "Does not work", "Tidak bekerja"],
+    [
+      { village: "11.01.01.2001" },
+      { region: "62" },
+      "Lives outside the region 62",
+      "Berdomisili di luar wilayah 62",
+    ],
+  ])("%j: the reason says what was found", (row, scheme, inEnglish, inIndonesian) => {
+    const [reason] = judged(row, scheme).reasons;
+    expect(said(reason?.text, english)).toBe(inEnglish);
+    expect(said(reason?.text, indonesian)).toBe(inIndonesian);
+  });
+
   test("what is missing comes in the order in which it decides", () => {
     const verdict = judged(
       {},
@@ -303,25 +337,139 @@ describe("doubles, bad rows and places", () => {
     ]);
   });
 
+  const other = "6205014609970002";
+  const person = { nik, name: "Siti A", birthDate: "1997-09-06", village: "62.05.01.2001" };
+
+  test("a row that serves a person better takes the place of one that did not", () => {
+    const scheme = { ...open, deciles: [1], age: { to: { value: 65, inclusive: false } } };
+    const tooOld = { ...person, birthDate: "1930-09-06" };
+    const asked = person;
+    const taken = { ...person, decile: 1 };
+    const screening = createScreening(scheme);
+    const outcomes = [tooOld, tooOld, asked, tooOld, asked, taken, asked, taken].map((row) => {
+      const { outcome, first } = screening.add(row);
+      return first ? `${outcome} of ${first.row}` : outcome;
+    });
+    expect(outcomes).toEqual([
+      "rejected",
+      "duplicate of 1",
+      "to-clarify",
+      "duplicate of 3",
+      "duplicate of 3",
+      "eligible",
+      "duplicate of 6",
+      "duplicate of 6",
+    ]);
+    const told = screening.finish().byWarning.map(({ code }) => code);
+    expect(told).not.toContain("probably-one-person");
+  });
+
+  test("two names under one NIK are asked, and the name may be written in any way", () => {
+    const rows = [
+      person,
+      { ...person, name: "SITI  A." },
+      { ...person, name: "Budi B" },
+      { nik },
+      { ...person, nik: other, name: "Ana", birthDate: undefined },
+    ];
+    const { accepted, duplicates, toClarify, summary } = screenRoster(rows, open);
+    expect(accepted.map(({ row }) => row)).toEqual([5]);
+    expect(duplicates).toEqual([]);
+    expect(toClarify.map(({ row, missing }) => [row, missing])).toEqual(
+      [1, 2, 3, 4].map((row) => [row, ["nik"]]),
+    );
+    expect(summary.byWarning.map(({ code, rows }) => [code, rows])).toEqual([
+      ["nik-under-two-names", 4],
+    ]);
+    const old = { ...person, name: "Budi B", birthDate: "1930-09-06" };
+    const scheme = { ...open, age: { to: { value: 65, inclusive: false } } };
+    expect(screenRoster([person, old], scheme).rejected).toHaveLength(1);
+    const streamed = createScreening(open);
+    expect(streamed.add(person).outcome).toBe("eligible");
+    const second = streamed.add({ ...person, name: "Budi B" });
+    expect(second).toMatchObject({ outcome: "to-clarify", missing: ["nik"] });
+    expect(warnings(second)).toEqual(["nik-under-two-names"]);
+  });
+
+  test("one name, birth date and village under two NIKs is probably one person", () => {
+    const screening = createScreening(open);
+    expect(warnings(screening.add(person))).toEqual([]);
+    const again = screening.add({ ...person, nik: other, name: "SITI A" });
+    expect(again).toMatchObject({ outcome: "eligible", warnings: [{ values: { row: 1 } }] });
+    expect(warnings(again)).toEqual(["probably-one-person"]);
+    for (const differs of [
+      { name: "Siti B" },
+      { birthDate: "1997-09-07" },
+      { village: "62.05.01.2002" },
+      { name: undefined },
+    ] as const) {
+      const row = screening.add({ ...person, nik: "6205014609970003", ...differs });
+      expect(warnings(row)).not.toContain("probably-one-person");
+    }
+  });
+
+  test("NIKs that end in 0 are warned of in the list, or in the village where they stand", () => {
+    const rows = (count: number, digit: (at: number) => number, village: string): RosterRow[] =>
+      Array.from({ length: count }, (_, at) => ({
+        nik: `620501${String((at % 28) + 1).padStart(2, "0")}0197${village === "A" ? 1 : 2}${String(at).padStart(2, "0")}${digit(at)}`,
+        village,
+      }));
+    const warned = (list: RosterRow[]) =>
+      screenRoster(list, open).warnings.filter(({ code }) => code === "niks-end-in-zero");
+    const cut = rows(12, () => 0, "A");
+    const whole = rows(80, (at) => at % 10, "B");
+    expect(warned(cut)).toMatchObject([{ values: { zeros: 12, niks: 12, villages: [] } }]);
+    expect(warned([...whole, ...cut])).toMatchObject([
+      { values: { zeros: 12, niks: 12, villages: ["A"] } },
+    ]);
+    expect(warned(whole)).toEqual([]);
+    expect(warned(cut.slice(0, 9))).toEqual([]);
+  });
+
+  test("who has died is not taken; a list that does not say so takes people to live", () => {
+    expect(reasons(judged({ alive: false }))).toEqual(["died"]);
+    expect(judged({ alive: true }).outcome).toBe("eligible");
+  });
+
+  test("a code older than its province is asked, one of another region is not", () => {
+    const home = (village: string, region: string): RowVerdict => judged({ village }, { region });
+    expect(home("92.71.03.1001", "96.71").missing).toEqual(["residence"]);
+    expect(home("96.71.03.1001", "92.71").missing).toEqual(["residence"]);
+    expect(home("91.71.03.1001", "92.71").outcome).toBe("rejected");
+    expect(home("96. 71.03.1001", "96.71").outcome).toBe("eligible");
+    expect(judged({ residence: "96. 71" }, { region: "96.71" }).outcome).toBe("eligible");
+  });
+
   test("the same faulty NIK twice is a fault twice, not a double", () => {
     const { rejected, duplicates } = screenRoster(
-      [{ nik: "0000000000000000" }, { nik: "0000000000000000" }],
+      [{ nik: "6205014609970000" }, { nik: "6205014609970000" }],
       open,
     );
     expect(rejected).toHaveLength(2);
     expect(duplicates).toEqual([]);
   });
 
-  test("an empty NIK is a bad row, and bad rows are explained in words", () => {
-    const rows = [{ nik: "" }, { nik: "  " }, { nik, monthlyIncome: -1, sex: "x" }];
+  test("a NIK that is none is asked, and nobody is a double by it", () => {
+    const niks = ["", "  ", "0", "-", "BELUM ADA", 0, null, undefined, "0351710201209001"];
+    const { toClarify, summary } = screenRoster(niks.map((nik) => ({ nik })) as never, open);
+    expect(toClarify.map(({ missing }) => missing)).toEqual(niks.map(() => ["nik"]));
+    expect(summary.toClarify).toBe(niks.length);
+  });
+
+  test("empty cells are facts that were not given", () => {
+    const cells = { name: "", birthDate: " ", sex: null, occupation: "", decile: "", kind: null };
+    expect(screenRoster([{ nik, ...cells }] as never, open).accepted).toHaveLength(1);
+    const asked = screenRoster([{ nik, ...cells }] as never, { ...open, deciles: [1] });
+    expect(asked.toClarify[0]?.missing).toEqual(["decile"]);
+  });
+
+  test("bad rows are explained in words", () => {
+    const rows = [{ nik, monthlyIncome: -1, sex: "x" }];
     const result = screenRoster(rows as never, open);
     expect(result.toRepair.map(({ issues }) => issues.map(({ path }) => path))).toEqual([
-      ["nik"],
-      ["nik"],
       ["sex", "monthlyIncome"],
     ]);
     const text = explain(result, { locale: indonesian, format: "text" }).replace(/\s+/g, " ");
-    expect(text).toContain("NIK (nik): teks yang tidak kosong");
     expect(text).toContain("penghasilan sebulan (monthlyIncome): rupiah");
     expect(text).toContain("jenis kelamin (sex): pilih");
   });
@@ -344,7 +492,7 @@ describe("doubles, bad rows and places", () => {
     const { toRepair, summary } = screenRoster(rows as never, open);
     expect(toRepair.map(({ row, issues }) => [row, issues.map(({ path }) => path)])).toEqual([
       [2, ["birthDate"]],
-      [3, ["nik", ""]],
+      [3, [""]],
       [3, [""]],
       [5, ["decile"]],
       [6, ["birthDate"]],

@@ -161,6 +161,7 @@ export interface ExplainTexts {
   "fact.jp.registered": undefined;
   "fact.jp.kind": undefined;
   "fact.kind": undefined;
+  "fact.alive": undefined;
   "fact.working": undefined;
   "fact.citizen": undefined;
   "fact.monthsInIndonesia": undefined;

@@ -13,9 +13,11 @@ export interface NikTexts {
   "nik.nik-fault-text-8": undefined;
   "nik.nik-fault-text-9": { womenAdd: number };
   "nik.nik-fault-text-10": { readAsText: Text };
+  "nik.no-such-province": undefined;
   "expected.nik": undefined;
   "expected.nik.region-codes": undefined;
   "warning.nik-separators": undefined;
+  "warning.nik-letters-read-as-digits": undefined;
   "warning.nik-birth-date-differs": undefined;
   "warning.nik-sex-differs": undefined;
   "warning.nik-region-unknown": { code: string };

@@ -155,6 +155,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.jp.kind":
     "the kind of pension: old age, disability, or a survivor's (widow(er), child, parent)",
   "fact.kind": "kind of work: employer, own-account, without a wage, or employed for a wage",
+  "fact.alive": "whether the person lives",
   "fact.working": "whether the person really works",
   "fact.citizen": "whether an Indonesian citizen",
   "fact.monthsInIndonesia": "months of work in Indonesia",
@@ -533,7 +534,7 @@ export const explain: Texts<ExplainTexts> = {
   }) =>
     `Accepted: ${accepted} of ${read} rows; on the waiting list ${waiting}, rejected ${rejected}, to be asked ${toClarify}, duplicates ${duplicates}, unreadable ${toRepair}.`,
   "explain.roster.scheme": ({ title, on }) => `By ${title}, for joining on ${on}.`,
-  "explain.roster.not-met": "Conditions that are not met",
+  "explain.roster.not-met": "Why people are not taken",
   "explain.roster.short-villages": "Villages short of the number",
   "explain.roster.short": ({ village, short }) => `${village}: ${short} short`,
   "explain.roster.count": ({ rows, rows2 }) => `${rows} ${rows2 === 1 ? "row" : "rows"}`,

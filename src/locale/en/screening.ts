@@ -8,25 +8,31 @@ export const screening: Texts<ScreeningTexts> = {
   "range-text.above": ({ value }) => `over ${value}`,
   "range-text.at-most": ({ value }) => `at most ${value}`,
   "range-text.below": ({ value }) => `under ${value}`,
-  "listing-rules.listed-in": ({ registers }) => `Listed in ${abbreviations(registers)}`,
-  "listing-rules.value": ({ label, bounds }) => `${label}: ${bounds}`,
+  "finding.age": ({ beyond, on }) => `Aged ${beyond} years on ${on}`,
+  "finding.decile": ({ deciles }) => `In a decile other than ${deciles.join(", ")}`,
+  "finding.died": "Has died",
+  "finding.entry-age": ({ rule }) => `Already ${rule} or older`,
+  "finding.home": ({ region }) => `Lives outside the region ${region}`,
+  "finding.income-from": ({ amount }) => `Monthly income of Rp${decimal(String(amount))} or more`,
+  "finding.income-over": ({ amount }) => `Monthly income over Rp${decimal(String(amount))}`,
+  "finding.measure": ({ label, beyond }) => `${label}: ${beyond}`,
+  "finding.member": "Already a member",
+  "finding.not-listed": ({ registers }) => `Not listed in ${abbreviations(registers)}`,
+  "finding.not-of-the-money": "Of an occupation for which this source of money may not pay",
+  "finding.not-working": "Does not work",
+  "finding.occupation-excluded": ({ categories }) =>
+    `Of an occupation that the scheme excludes: ${categories.join(", ")}`,
+  "finding.occupation-not-named": ({ categories }) =>
+    `Of another occupation than ${categories.join(", ")}`,
+  "finding.paid-elsewhere": "Already paid for by another source",
+  "finding.separate-scheme":
+    "A civil servant, PPPK, military, police or state official: outside BPJS Ketenagakerjaan",
+  "finding.works-for-a-wage": "Works for a wage",
   "listing-rules.village": "The village must be named",
-  "listing-rules.occupation": ({ categories }) => `Only the occupations: ${categories.join(", ")}`,
-  "listing-rules.excluded": ({ categories }) => `Not the occupations: ${categories.join(", ")}`,
-  "membership-rules.working": "Really works",
   "warning.assumed-not-in-separate-scheme":
     "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
   "warning.below-counted-age": ({ from }) =>
     `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
-  "membership-rules.informal": "Not employed for a wage",
-  "membership-rules.member": "Not yet a member",
-  "membership-rules.elsewhere": "Not paid for by another source",
-  "person-rules.age-rules": ({ range, on }) => `Age must be ${range} years on ${on}`,
-  "person-rules.home-rules": ({ region }) => `Must live in the region ${region}`,
-  "person-rules.welfare-rules": ({ deciles }) => `Only decile ${deciles.join(", ")}`,
-  "person-rules.income-up-to": ({ amount }) =>
-    `Monthly income of at most Rp${decimal(String(amount))}`,
-  "person-rules.income-under": ({ amount }) => `Monthly income under Rp${decimal(String(amount))}`,
   "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "a decile from 1 to 10", // not law: a decile is a tenth
   "expected.roster.measure": "a number, not negative",
@@ -38,6 +44,11 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.row-id": "a number or name of the row",
   "warning.age-from-nik":
     "The age is counted from the birth date in the NIK, which may differ from the real one",
+  "warning.nik-under-two-names": "Another name stands under the same NIK: ask whose it is",
+  "warning.niks-end-in-zero": ({ zeros, niks, villages }) =>
+    `${zeros} of ${niks} NIKs end in 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: a spreadsheet may have cut their last digit; read the column anew as text`,
+  "warning.probably-one-person": () =>
+    "Same name, birth date and village as an earlier row, another NIK: probably one person",
   "warning.scheme-known-officially": ({ title }) =>
     `${title}: its criteria are known from an official statement or two sources, not read in its text`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>
@@ -46,6 +57,5 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.condition-by-hand": ({ message }) => `To be examined by hand: ${message}`,
   "scheme-warnings.unknown-category": ({ id }) => `unknown category: ${id}`,
   "local-scheme-of.local-scheme": ({ ids }) => `expected one of: ${ids.join(", ")}`,
-  "range-text.range": ({ parts }) => parts.join(" and "),
   "warning.not-known": ({ message }) => message,
 };

@@ -159,6 +159,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.jp.kind":
     "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
   "fact.kind": "macam pekerjaan: pemberi kerja, mandiri, tanpa upah, atau bekerja dengan upah",
+  "fact.alive": "apakah orangnya masih hidup",
   "fact.working": "apakah sungguh bekerja",
   "fact.citizen": "apakah warga negara Indonesia",
   "fact.monthsInIndonesia": "berapa bulan bekerja di Indonesia",
@@ -540,7 +541,7 @@ export const explain: Texts<ExplainTexts> = {
   }) =>
     `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu ditanyakan ${toClarify}, ganda ${duplicates}, tidak terbaca ${toRepair}.`,
   "explain.roster.scheme": ({ title, on }) => `Menurut ${title}, untuk menjadi peserta pada ${on}.`,
-  "explain.roster.not-met": "Syarat yang tidak terpenuhi",
+  "explain.roster.not-met": "Alasan tidak diterima",
   "explain.roster.short-villages": "Desa yang belum memenuhi jumlah",
   "explain.roster.short": ({ village, short }) => `${village}: kurang ${short} orang`,
   "explain.roster.count": ({ rows }) => `${rows} baris`,

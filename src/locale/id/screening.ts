@@ -8,26 +8,31 @@ export const screening: Texts<ScreeningTexts> = {
   "range-text.above": ({ value }) => `di atas ${value}`,
   "range-text.at-most": ({ value }) => `paling banyak ${value}`,
   "range-text.below": ({ value }) => `di bawah ${value}`,
-  "listing-rules.listed-in": ({ registers }) => `Tercantum dalam ${abbreviations(registers)}`,
-  "listing-rules.value": ({ label, bounds }) => `${label}: ${bounds}`,
+  "finding.age": ({ beyond, on }) => `Berusia ${beyond} tahun pada ${on}`,
+  "finding.decile": ({ deciles }) => `Termasuk desil di luar ${deciles.join(", ")}`,
+  "finding.died": "Sudah meninggal",
+  "finding.entry-age": ({ rule }) => `Sudah berusia ${rule} tahun atau lebih`,
+  "finding.home": ({ region }) => `Berdomisili di luar wilayah ${region}`,
+  "finding.income-from": ({ amount }) =>
+    `Penghasilan sebulan Rp${decimal(String(amount))} atau lebih`,
+  "finding.income-over": ({ amount }) => `Penghasilan sebulan di atas Rp${decimal(String(amount))}`,
+  "finding.measure": ({ label, beyond }) => `${label}: ${beyond}`,
+  "finding.member": "Sudah menjadi peserta",
+  "finding.not-listed": ({ registers }) => `Tidak tercantum dalam ${abbreviations(registers)}`,
+  "finding.not-of-the-money": "Pekerjaannya tidak dapat dibiayai sumber dana ini",
+  "finding.not-working": "Tidak bekerja",
+  "finding.occupation-excluded": ({ categories }) =>
+    `Pekerjaannya dikecualikan program: ${categories.join(", ")}`,
+  "finding.occupation-not-named": ({ categories }) => `Pekerjaannya bukan ${categories.join(", ")}`,
+  "finding.paid-elsewhere": "Iurannya sudah dibayar sumber dana lain",
+  "finding.separate-scheme":
+    "ASN, PPPK, TNI, Polri, atau pejabat negara: di luar BPJS Ketenagakerjaan",
+  "finding.works-for-a-wage": "Bekerja sebagai penerima upah",
   "listing-rules.village": "Desa harus disebutkan",
-  "listing-rules.occupation": ({ categories }) => `Hanya pekerjaan: ${categories.join(", ")}`,
-  "listing-rules.excluded": ({ categories }) => `Bukan pekerjaan: ${categories.join(", ")}`,
-  "membership-rules.working": "Sungguh bekerja",
   "warning.assumed-not-in-separate-scheme":
     "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
   "warning.below-counted-age": ({ from }) =>
     `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
-  "membership-rules.informal": "Bukan penerima upah (pekerja informal)",
-  "membership-rules.member": "Belum menjadi peserta",
-  "membership-rules.elsewhere": "Iuran belum dibayar sumber dana lain",
-  "person-rules.age-rules": ({ range, on }) => `Usia harus ${range} tahun pada ${on}`,
-  "person-rules.home-rules": ({ region }) => `Harus berdomisili di wilayah ${region}`,
-  "person-rules.welfare-rules": ({ deciles }) => `Hanya desil ${deciles.join(", ")}`,
-  "person-rules.income-up-to": ({ amount }) =>
-    `Penghasilan sebulan paling banyak Rp${decimal(String(amount))}`,
-  "person-rules.income-under": ({ amount }) =>
-    `Penghasilan sebulan di bawah Rp${decimal(String(amount))}`,
   "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "desil 1 sampai 10", // not law: a decile is a tenth
   "expected.roster.measure": "angka tidak negatif",
@@ -39,6 +44,11 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.row-id": "nomor atau nama baris",
   "warning.age-from-nik":
     "Usia dihitung dari tanggal lahir dalam NIK, yang dapat berbeda dari tanggal lahir sebenarnya",
+  "warning.nik-under-two-names": "NIK yang sama tercantum atas nama lain: tanyakan milik siapa",
+  "warning.niks-end-in-zero": ({ zeros, niks, villages }) =>
+    `${zeros} dari ${niks} NIK berakhir dengan 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: angka terakhirnya mungkin terpotong lembar sebar; baca ulang kolomnya sebagai teks`,
+  "warning.probably-one-person": () =>
+    "Nama, tanggal lahir, dan desanya sama dengan baris sebelumnya, NIK-nya berbeda: mungkin orang yang sama",
   "warning.scheme-known-officially": ({ title }) =>
     `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>
@@ -47,6 +57,5 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.condition-by-hand": ({ message }) => `Diperiksa tersendiri: ${message}`,
   "scheme-warnings.unknown-category": ({ id }) => `kategori tidak dikenal: ${id}`,
   "local-scheme-of.local-scheme": ({ ids }) => `pilih salah satu: ${ids.join(", ")}`,
-  "range-text.range": ({ parts }) => parts.join(" dan "),
   "warning.not-known": ({ message }) => message,
 };

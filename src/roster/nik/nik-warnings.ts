@@ -11,9 +11,10 @@ export interface ComparedWith {
 
 /** Where a sound NIK differs from what else is known: the law lets it, so nothing is refused. */
 export function nikWarnings(parts: NikParts, known: ComparedWith): Warning[] {
-  const { births, sex, province, regency, district, separators } = parts;
+  const { births, sex, province, regency, district, separators, letters } = parts;
   const warnings: Warning[] = [];
   if (separators) warnings.push(withSeparators);
+  if (letters) warnings.push(withLetters);
   if (known.birthDate !== undefined && !births.includes(known.birthDate)) {
     warnings.push(birthDateDiffers);
   }
@@ -26,6 +27,8 @@ export function nikWarnings(parts: NikParts, known: ComparedWith): Warning[] {
 }
 
 const withSeparators: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-separators"));
+
+const withLetters: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-letters-read-as-digits"));
 
 const birthDateDiffers: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-birth-date-differs"));
 

@@ -14,6 +14,7 @@ export type NikFaultCode =
   | "not-whole"
   | "not-digits"
   | "length"
+  | "province"
   | "month"
   | "day"
   | "serial";

@@ -19,43 +19,53 @@ export interface NikParts {
   readonly births: readonly CalendarDate[];
   readonly serial?: string | undefined;
   readonly faults: readonly NikFaultCode[];
-  /** Spaces, dots, dashes or a leading apostrophe were taken out. */
+  /** Spaces, dots, dashes, quotes or the sign of a formula were taken out. */
   readonly separators: boolean;
+  /** Letters that look like digits were read as digits. */
+  readonly letters: boolean;
 }
 
 const scientific = /^\d([.,]\d+)?\s*E\s*\+?\s*\d+$/i;
 const withDecimals = /^\d{10,}[.,]0*$/; // not law: how numbers and days are written
-const separator = /[\s.\-'’\u00a0\u200b\ufeff]/g;
+const separator = /[\s.\-'’"”=\u00a0\u200b\ufeff]/g;
+const looksLikeZero = /o/gi;
+const looksLikeOne = /[il]/gi;
+const provinces = { first: 11, last: 96 }; // not law: the lowest and highest code of a province
 const centuries = ["19", "20"]; // not law: the centuries in which people alive were born
 
-/** Reads a NIK, given as text or as a number that is still exact. */
-export function readNik(given: string | number, structure: NikStructure): NikParts {
+/** Reads a NIK, given as text or as a number that is still exact; what has no digit but zeros is none. */
+export function readNik(given: string | number | undefined, structure: NikStructure): NikParts {
+  if (given === undefined || given === 0) return broken(["empty"]);
   if (typeof given === "number") {
     if (!Number.isInteger(given)) return broken(["not-whole"]);
     if (given < 0) return broken(["not-digits"]);
     return Number.isSafeInteger(given)
-      ? readDigits(String(given), false, structure)
+      ? readDigits(String(given), { separators: false, letters: false }, structure)
       : broken(["number-too-large"]);
   }
-  if (isDigits(given)) return readDigits(given, false, structure);
+  if (!/[1-9]/.test(given)) return broken(["empty"]);
+  if (isDigits(given)) return readDigits(given, { separators: false, letters: false }, structure);
   const text = given.trim();
   if (scientific.test(text)) return broken(["scientific-notation"]);
   if (withDecimals.test(text)) return broken(["decimal-point"]);
-  const digits = text.replace(separator, "");
-  if (digits === "") return broken(["empty"]);
-  return isDigits(digits) ? readDigits(digits, true, structure) : broken(["not-digits"]);
+  const bare = text.replace(separator, "");
+  const digits = bare.replace(looksLikeZero, "0").replace(looksLikeOne, "1");
+  if (!isDigits(digits)) return broken(["not-digits"]);
+  return readDigits(digits, { separators: bare !== text, letters: digits !== bare }, structure);
 }
+
+type Repairs = Pick<NikParts, "separators" | "letters">;
 
 function isDigits(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
-function broken(faults: readonly NikFaultCode[], separators = false): NikParts {
-  return { births: [], faults, separators };
+function broken(faults: readonly NikFaultCode[]): NikParts {
+  return { births: [], faults, separators: false, letters: false };
 }
 
-function readDigits(digits: string, separators: boolean, structure: NikStructure): NikParts {
-  if (digits.length !== structure.digits) return broken(["length"], separators);
+function readDigits(digits: string, repairs: Repairs, structure: NikStructure): NikParts {
+  if (digits.length !== structure.digits) return broken(["length"]);
   const { regionPart, datePart, womenAdd, firstSerial } = structure;
   const [second, third, birth] = [regionPart, 2 * regionPart, 3 * regionPart]; // not law: the second and third part, whose lengths the law gives
   const province = digits.slice(0, second);
@@ -71,10 +81,13 @@ function readDigits(digits: string, separators: boolean, structure: NikStructure
     .map((century) => `${century}${year}-${month}-${day}`)
     .filter(isCalendarDate);
   const faults: NikFaultCode[] = [];
+  if (Number(province) < provinces.first || Number(province) > provinces.last) {
+    faults.push("province");
+  }
   if (births.length === 0) faults.push(isCalendarDate(`2000-${month}-01`) ? "day" : "month"); // not law: a month is checked on its first day of a leap year
   if (Number(serial) < firstSerial) faults.push("serial");
   const sex = female ? "female" : "male";
-  return { digits, province, regency, district, sex, births, serial, faults, separators };
+  return { digits, province, regency, district, sex, births, serial, faults, ...repairs };
 }
 
 const readAsText: Text = /* @__PURE__ */ deepFreeze({ key: "nik.read-as-text" });
@@ -96,6 +109,8 @@ export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStruct
       return { key: "nik.nik-fault-text-6" };
     case "length":
       return textWith("nik.nik-fault-text-7", { digits });
+    case "province":
+      return { key: "nik.no-such-province" };
     case "month":
       return { key: "nik.nik-fault-text-8" };
     case "day":

@@ -1,16 +1,19 @@
+import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
 import { startTrace, type Trace, warn } from "../../core/trace.js";
 import { contextOf, validate } from "../../core/validate.js";
-import { doubt, toCheck, warningText } from "../../core/warning.js";
+import { doubt, sharedWarning, toCheck, type Warning, warningText } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { workerCategories } from "../../workers/categories.js";
 import { asSet } from "../nik/parse-nik.js";
 import { type Judgement, judgeOf } from "./judge-row.js";
-import { nikIndex } from "./nik-index.js";
+import { namesakes } from "./namesakes.js";
+import { nikZeros } from "./nik-zeros.js";
+import { peopleMet } from "./people-met.js";
 import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
@@ -34,6 +37,8 @@ import {
  * Opens a screening for lists that are too long to hold: rows go in one by one,
  * from as many files and villages as there are, and each gets its verdict.
  * Where places are limited an eligible row learns at the end whether it has one.
+ * A NIK that stands under another name than before is asked; `screenRoster` asks the
+ * first row too.
  *
  * Memory grows with the people met (a few bytes each, to find duplicates), the
  * villages and the places, not with what stands in the rows.
@@ -60,13 +65,15 @@ export function createScreening(
   context: ScreeningContext = {},
   options?: Options,
 ): Screening {
-  const { add, finish } = openScreening(scheme, context, options);
+  const { add, finish } = openScreening(scheme, context, options, new Set());
   return { add: (row) => add(row).verdict, finish };
 }
 
 /** A row judged among those before it; a candidate for a place where places are limited. */
 interface AddedRow {
   readonly verdict: RowVerdict;
+  /** The NIK, where it stood before under another name. */
+  readonly shared?: string | undefined;
   readonly candidate?: Candidate | undefined;
 }
 
@@ -76,11 +83,15 @@ interface OpenScreening {
   readonly finish: () => RosterSummary;
 }
 
-/** Opens a screening: checks the scheme, compiles it, and starts to remember. */
+/**
+ * Opens a screening: checks the scheme, compiles it, and starts to remember. Every
+ * row with a shared NIK is asked whose it is.
+ */
 export function openScreening(
   scheme: RosterScheme,
   context: ScreeningContext,
   options: Options | undefined,
+  shared: ReadonlySet<string>,
 ): OpenScreening {
   const trace = startTrace(contextOf(options, readingOptions));
   const facts = validate(screeningQuestionSchema, { scheme, context });
@@ -88,7 +99,8 @@ export function openScreening(
   schemeWarnings(trace, facts.scheme);
   const { regionCodes } = facts.context;
   const judge = judgeOf(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
-  const niks = nikIndex();
+  const people = peopleMet();
+  const alike = namesakes();
   const memory = placeMemory();
   const priority = facts.scheme.priority ?? [];
   const running: RunningSummary = {
@@ -100,6 +112,7 @@ export function openScreening(
     reasons: runningTally(),
     missing: runningTally(),
     warnings: runningTally(),
+    zeros: nikZeros(),
     places: placesOf(facts.scheme),
   };
 
@@ -111,9 +124,18 @@ export function openScreening(
     const village = person?.row.village;
     const place: RowPlace = village === undefined ? { row, position } : { row, position, village };
     const digits = person?.nik.faults.length === 0 ? person.nik.digits : undefined;
-    const before = digits === undefined ? 0 : niks.meet(digits, position);
-    if (digits !== undefined && before === 0) memory.keep(position, row, village);
-    const outcome: RowOutcome = before > 0 ? "duplicate" : outcomeOf(judged);
+    const standing = outcomeOf(judged);
+    if (digits !== undefined) running.zeros.count(digits, village);
+    const isShared = digits !== undefined && shared.has(digits);
+    const before =
+      digits === undefined || isShared || standing === "to-repair"
+        ? undefined
+        : people.meet(digits, { position, standing, name: person?.row.name });
+    const isAsked = (isShared || before?.as === "another") && standing !== "rejected";
+    const first = before?.as === "same" ? memory.at(before.position) : undefined;
+    const outcome: RowOutcome = isAsked ? "to-clarify" : first ? "duplicate" : standing;
+    const namesake = person && !before && !isShared ? alike.meet(person.row, position) : 0;
+    if (standing !== "to-repair" && outcome !== "duplicate") memory.keep(position, row, village);
     const occupation = occupationGroup(judged);
     const sex = person?.sex ?? "not-given";
     countRow(running.all, outcome);
@@ -125,15 +147,24 @@ export function openScreening(
         ? candidateOf(place, priorityKeys(priority, person), occupation, sex)
         : undefined;
     if (candidate) running.places.offer(candidate);
-    const { reasons, missing } = before > 0 ? nothing : judged;
-    for (const { code, text } of reasons) running.reasons.add(code, text);
+    const reasons = first ? none : judged.reasons;
+    const missing = first ? none : isAsked ? withNik(judged.missing) : judged.missing;
+    const warnings = [
+      ...judged.warnings,
+      ...(isAsked ? [nikUnderTwoNames] : []),
+      ...(namesake > 0 ? [onePerson(memory.at(namesake).row)] : []),
+    ];
+    for (const { code, text } of reasons) running.reasons.add(code, text, text);
     for (const field of missing) running.missing.add(field);
-    for (const warning of judged.warnings) running.warnings.add(warning.code, warningText(warning));
-    const { issues, warnings } = judged;
-    const rest = { row, position, outcome, reasons, missing, issues, warnings };
+    for (const warning of warnings) running.warnings.add(warning.code, warningText(warning));
+    const rest = { row, position, outcome, reasons, missing, issues: judged.issues, warnings };
     const named: RowVerdict = village === undefined ? rest : { ...rest, village };
-    const verdict = before > 0 ? { ...named, first: memory.at(before) } : named;
-    return candidate ? { verdict, candidate } : { verdict };
+    const verdict = first ? { ...named, first } : named;
+    return {
+      verdict,
+      ...(candidate && { candidate }),
+      ...(isAsked && { shared: digits }),
+    };
   };
 
   return { add, finish: () => summaryOf(trace, running) };
@@ -150,7 +181,17 @@ function candidateOf(
     : { row, position, village, keys, occupation, sex };
 }
 
-const nothing = /* @__PURE__ */ deepFreeze({ reasons: [], missing: [] } as const);
+const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);
+
+const nikUnderTwoNames: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-under-two-names"));
+
+function onePerson(row: RowId): Warning {
+  return toCheck("probably-one-person", { values: { row } });
+}
+
+function withNik(missing: readonly FactPath[]): readonly FactPath[] {
+  return missing.includes("nik") ? missing : ["nik", ...missing];
+}
 
 function outcomeOf({ person, reasons, missing }: Judgement): Exclude<RowOutcome, "duplicate"> {
   if (!person) return "to-repair";

@@ -83,12 +83,13 @@ export function judgeOf(
   };
 
   return (given) => {
-    const checked = checkedRow(given, scheme);
+    const checked = checkedRow(withoutEmptyCells(given), scheme);
     if ("issues" in checked) return { ...checked, reasons: none, missing: none, warnings: none };
     const nik = readNik(checked.row.nik, structure.value);
     const person = personOf(trace, scheme, checked.row, nik, find);
-    const reasons: RowReason[] = nik.faults.map(nikReason);
-    const missing: FactPath[] = [];
+    const hasNik = !nik.faults.some((fault) => noNik.has(fault));
+    const reasons: RowReason[] = hasNik ? nik.faults.map(nikReason) : [];
+    const missing: FactPath[] = hasNik ? [] : ["nik"];
     for (const rule of rules) {
       const holds = rule.holds(person);
       if (holds === false) reasons.push(rule.reason);
@@ -107,6 +108,18 @@ export function judgeOf(
       ]),
     };
   };
+}
+
+/** A number that is none, or one that a village gave for the time being: the NIK is asked. */
+const noNik: ReadonlySet<NikFaultCode> = new Set(["empty", "province"]);
+
+/** An empty cell of a list is a fact that was not given. */
+function withoutEmptyCells(given: unknown): unknown {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  const isEmpty = (cell: unknown): boolean =>
+    cell === null || (typeof cell === "string" && cell.trim() === "");
+  if (!Object.values(given).some(isEmpty)) return given;
+  return Object.fromEntries(Object.entries(given).filter(([, cell]) => !isEmpty(cell)));
 }
 
 function checkedRow(

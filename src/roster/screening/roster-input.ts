@@ -51,12 +51,12 @@ export interface ScreeningContext {
 /** How a caller names a row: its number in the file, or file and number. */
 export type RowId = string | number;
 
-/** One person of a list. What is absent is not known. */
+/** One person of a list. What is absent is not known; an empty text or null counts as absent. */
 export interface RosterRow {
   /** Name of the row; its position when absent. */
   readonly row?: RowId | undefined;
-  /** As text. */
-  readonly nik: string | number;
+  /** As text; asked where it is absent or none ("0", "belum ada"). */
+  readonly nik?: string | number | undefined;
   readonly name?: string | undefined;
   readonly birthDate?: CalendarDate | undefined;
   readonly sex?: Sex | undefined;
@@ -66,6 +66,8 @@ export interface RosterRow {
   readonly residence?: string | undefined;
   /** A name that the catalogue lacks, or only has words of, leaves the category open. */
   readonly occupation?: string | undefined;
+  /** Whether the person lives; taken to where the list does not say. */
+  readonly alive?: boolean | undefined;
   /** Whether the person really works; asked where the occupation is none ("Pensiunan"). */
   readonly working?: boolean | undefined;
   /** Rupiah a month. */
@@ -116,7 +118,7 @@ export const rosterExpected: Readonly<
   rowId: { key: "expected.roster.row-id" },
 };
 
-const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code, with examples
+const codePattern = /^\s*\d{2}(\s*\.?\s*\d{2}(\s*\.?\s*\d{2}(\s*\.?\s*\d{4})?)?)?\s*$/; // not law: the pattern of a region code, with examples
 const regionField = z
   .string({ error: messageOf(rosterExpected.region) })
   .regex(codePattern, { error: messageOf(rosterExpected.region) });
@@ -132,13 +134,14 @@ const measureField = z
 /** Schema of one row of a roster. */
 export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   row: maybe(z.union([z.string(), z.number()], { error: messageOf(rosterExpected.rowId) })),
-  nik: z.union([textField, z.number()], { error: messageOf(rosterExpected.nik) }),
+  nik: maybe(z.union([textField, z.number()], { error: messageOf(rosterExpected.nik) })),
   name: maybe(z.string()),
   birthDate: maybe(dateField),
   sex: maybe(sexField),
   village: maybe(textField),
   residence: maybe(regionField),
   occupation: maybe(textField),
+  alive: maybe(z.boolean()),
   working: maybe(z.boolean()),
   monthlyIncome: maybe(rupiahField),
   decile: maybe(decileField),

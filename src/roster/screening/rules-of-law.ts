@@ -1,7 +1,7 @@
 import { completedYears } from "../../core/calendar.js";
 import type { CategoryId } from "../../core/category.js";
 import { lookUp, peek } from "../../core/look-up.js";
-import type { Text } from "../../core/text.js";
+import { type Text, textWith } from "../../core/text.js";
 import { type Trace, warn } from "../../core/trace.js";
 import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { entryAgeOn } from "../../eligibility/entry-age.js";
@@ -12,7 +12,7 @@ import {
 } from "../../law/provisions/membership.js";
 import { workerCategories } from "../../workers/categories.js";
 import { isPartTime, type OutsideMatch } from "../../workers/outside-match.js";
-import { fundedGroupsOf, fundingConditions, fundingRules } from "../placement/funding-checks.js";
+import { fundedGroupsOf, fundingRules } from "../placement/funding-checks.js";
 import type { RosterRow, RosterScheme } from "./roster-input.js";
 import { allAgree } from "./scheme-rules.js";
 import { type Person, ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
@@ -28,7 +28,7 @@ export function separateSchemeRules(
   match: (occupation: string) => OutsideMatch | undefined,
 ): ScreeningRule[] {
   const { key, value } = lookUp(trace, separateScheme, on);
-  const text: Text = { key: "check.membership.not-in-separate-scheme" };
+  const text: Text = { key: "finding.separate-scheme" };
   const isNamed = ({ occupation }: RosterRow): boolean | undefined => {
     const found = occupation === undefined ? undefined : match(occupation);
     if (found === undefined || occupation === undefined) return false;
@@ -49,15 +49,17 @@ export function separateSchemeRules(
   ];
 }
 
-/** Only who works can be a member (PP 44/2015 Pasal 5); an occupation that is none is asked about. */
+/** Only who lives and works can be a member (PP 44/2015 Pasal 5); an occupation that is none is asked about. */
 export function workingRules(
   trace: Trace,
   { on }: RosterScheme,
   isNotWork: (occupation: string) => boolean,
 ): ScreeningRule[] {
   const { key } = lookUp(trace, nonWageEarnerKinds, on);
-  const text: Text = { key: "membership-rules.working" };
+  const text: Text = { key: "finding.not-working" };
+  const died: Text = { key: "finding.died" };
   return [
+    ruleOfLaw("died", died, key, "alive", ({ row }) => row.alive !== false),
     ruleOfLaw("working", text, key, "working", ({ row: { working, occupation } }) => {
       if (working !== undefined) return working;
       return occupation !== undefined && isNotWork(occupation) ? undefined : true;
@@ -79,7 +81,8 @@ interface EntryAgeRule {
 export function entryAgeRule(trace: Trace, { on }: RosterScheme): EntryAgeRule {
   const entryAge = entryAgeOn(trace, on);
   if (!entryAge) return { rule: undefined, warnings: () => [] };
-  const { key, text, refuses, warning } = entryAge;
+  const { key, rule, refuses, warning } = entryAge;
+  const text: Text = textWith("finding.entry-age", { rule });
   const isOlder = ({ birthDate, categories }: Person): boolean =>
     birthDate !== undefined && entryAge.isReached(birthDate) && !areWageEarners(categories);
   return {
@@ -116,9 +119,9 @@ export function youngWarnings(
 /** Works informally, is not a member yet, is not paid for by others. */
 export function membershipRules(scheme: RosterScheme): ScreeningRule[] {
   const { informalOnly, notMember } = scheme;
-  const informal: Text = { key: "membership-rules.informal" };
-  const member: Text = { key: "membership-rules.member" };
-  const elsewhere: Text = { key: "membership-rules.elsewhere" };
+  const informal: Text = { key: "finding.works-for-a-wage" };
+  const member: Text = { key: "finding.member" };
+  const elsewhere: Text = { key: "finding.paid-elsewhere" };
   return [
     ...(informalOnly
       ? [ruleOf(scheme, "informal", informal, "kind", ({ row }) => isInformal(row))]
@@ -161,7 +164,7 @@ export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRu
   const { value, key } = lookUp(trace, provision, on);
   const rules: ScreeningRule[] = [];
   if (value.conditions.includes("not-registered") && !scheme.notMember) {
-    const { text } = fundingConditions["not-registered"];
+    const text: Text = { key: "finding.member" };
     rules.push(
       ruleOfLaw("registered", text, key, "existingMembership", ({ row }) =>
         row.existingMembership === undefined ? undefined : row.existingMembership === "none",
@@ -174,7 +177,7 @@ export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRu
         .filter((one) => fundedGroupsOf(one).some((group) => value.groups.includes(group)))
         .map(({ id }) => id),
     );
-    const text: Text = { key: "check.funding.not-registered" };
+    const text: Text = { key: "finding.not-of-the-money" };
     rules.push(
       ruleOfLaw("funding", text, key, "occupation", ({ categories }) =>
         allAgree(categories, (id) => paid.has(id)),

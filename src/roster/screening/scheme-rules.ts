@@ -13,37 +13,49 @@ export function personRules(scheme: RosterScheme): ScreeningRule[] {
 
 function ageRules(scheme: RosterScheme): ScreeningRule[] {
   const { age, on } = scheme;
-  if (!age || (!age.from && !age.to)) return [];
-  const range = rangeText(age);
-  const text: Text = textWith("person-rules.age-rules", { range, on });
-  return [
-    ruleOf(scheme, "age", text, "birthDate", (person) => {
+  if (!age) return [];
+  return endsOf(age).map(({ end, beyond }) =>
+    ruleOf(scheme, "age", textWith("finding.age", { beyond, on }), "birthDate", (person) => {
       if (person.birthDate === undefined) return undefined;
-      if (isWithin(completedYears(person.birthDate, on), age)) return true;
+      if (isWithin(completedYears(person.birthDate, on), end)) return true;
       return person.isBirthDateOfNik ? undefined : false;
     }),
-  ];
+  );
 }
 
 function homeRules(scheme: RosterScheme): ScreeningRule[] {
   const region = scheme.region === undefined ? undefined : dottedCode(scheme.region);
   if (region === undefined) return [];
-  const text: Text = textWith("person-rules.home-rules", { region });
+  const text: Text = textWith("finding.home", { region });
   return [ruleOf(scheme, "residence", text, "residence", ({ home }) => livesIn(home, region))];
 }
 
-/** A home named only by a larger region leaves it open whether it lies in a smaller one. */
+/**
+ * A home named only by a larger region leaves it open whether it lies in a smaller
+ * one, as does a code that may be older than the province it now lies in.
+ */
 function livesIn(home: string | undefined, region: string): boolean | undefined {
   if (home === undefined) return undefined;
   if (liesIn(home, region)) return true;
-  return liesIn(region, home) ? undefined : false;
+  return liesIn(region, home) || mayBeRenamed(home, region) ? undefined : false;
+}
+
+const papuaBefore = ["91", "92"]; // not law: codes of the provinces of Papua before 2022
+const papuaSince = ["93", "94", "95", "96"]; // not law: codes of the provinces founded there in 2022
+
+function mayBeRenamed(one: string, other: string): boolean {
+  const [first, second] = [one.slice(0, 2), other.slice(0, 2)];
+  return (
+    (papuaBefore.includes(first) && papuaSince.includes(second)) ||
+    (papuaSince.includes(first) && papuaBefore.includes(second))
+  );
 }
 
 function welfareRules(scheme: RosterScheme): ScreeningRule[] {
   const { deciles, incomeLimit } = scheme;
   const rules: ScreeningRule[] = [];
   if (deciles) {
-    const text: Text = textWith("person-rules.welfare-rules", { deciles });
+    const text: Text = textWith("finding.decile", { deciles });
     rules.push(
       ruleOf(scheme, "decile", text, "decile", ({ row: { decile } }) =>
         decile === undefined ? undefined : deciles.includes(decile),
@@ -53,8 +65,8 @@ function welfareRules(scheme: RosterScheme): ScreeningRule[] {
   if (incomeLimit) {
     const to = { value: toRupiah(incomeLimit.rupiah), inclusive: incomeLimit.inclusive };
     const text: Text = to.inclusive
-      ? textWith("person-rules.income-up-to", { amount: to.value })
-      : textWith("person-rules.income-under", { amount: to.value });
+      ? textWith("finding.income-over", { amount: to.value })
+      : textWith("finding.income-from", { amount: to.value });
     rules.push(
       ruleOf(scheme, "income", text, "monthlyIncome", ({ row: { monthlyIncome } }) =>
         monthlyIncome === undefined ? undefined : isWithin(toRupiah(monthlyIncome), { to }),
@@ -69,7 +81,7 @@ export function listingRules(scheme: RosterScheme): ScreeningRule[] {
   const { registers, limits = [], perVillage } = scheme;
   const rules: ScreeningRule[] = [];
   if (registers) {
-    const text: Text = textWith("listing-rules.listed-in", { registers });
+    const text: Text = textWith("finding.not-listed", { registers });
     rules.push(
       ruleOf(scheme, "register", text, "registers", ({ row }) =>
         row.registers?.some((name) => registers.includes(name.toLowerCase())),
@@ -77,14 +89,16 @@ export function listingRules(scheme: RosterScheme): ScreeningRule[] {
     );
   }
   for (const { measure, label, ...range } of limits) {
-    const bounds = rangeText(range);
-    const text: Text = textWith("listing-rules.value", { label, bounds });
-    rules.push(
-      ruleOf(scheme, measure, text, `measures.${measure}`, ({ row: { measures } }) => {
-        const value = measures && Object.hasOwn(measures, measure) ? measures[measure] : undefined;
-        return value === undefined ? undefined : isWithin(value, range);
-      }),
-    );
+    for (const { end, beyond } of endsOf(range)) {
+      const text: Text = textWith("finding.measure", { label, beyond });
+      rules.push(
+        ruleOf(scheme, measure, text, `measures.${measure}`, ({ row: { measures } }) => {
+          const value =
+            measures && Object.hasOwn(measures, measure) ? measures[measure] : undefined;
+          return value === undefined ? undefined : isWithin(value, end);
+        }),
+      );
+    }
   }
   rules.push(...occupationRules(scheme));
   if (perVillage) {
@@ -103,7 +117,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   const { categories, excludedCategories = [] } = scheme;
   const rules: ScreeningRule[] = [];
   if (categories) {
-    const text: Text = textWith("listing-rules.occupation", { categories });
+    const text: Text = textWith("finding.occupation-not-named", { categories });
     rules.push(
       ruleOf(scheme, "occupation", text, "occupation", (person) =>
         allAgree(person.categories, (id) => categories.includes(id)),
@@ -111,7 +125,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
     );
   }
   if (excludedCategories.length > 0) {
-    const text: Text = textWith("listing-rules.excluded", {
+    const text: Text = textWith("finding.occupation-excluded", {
       categories: excludedCategories,
     });
     rules.push(
@@ -140,30 +154,38 @@ function isWithin(value: number, { from, to }: Range): boolean {
   );
 }
 
-/** A range in words: "18 or more and under 65". */
-function rangeText({ from, to }: Range): Text {
-  const parts = [from && lowerText(from), to && upperText(to)].filter((part) => part !== undefined);
-  return textWith("range-text.range", { parts });
+/** One end of a range, and what is found of a value beyond it. */
+interface RangeEnd {
+  readonly end: Range;
+  readonly beyond: Text;
 }
 
-function lowerText({ value, inclusive }: Bound): Text {
-  return inclusive
-    ? textWith("range-text.at-least", { value })
-    : textWith("range-text.above", { value });
+function endsOf({ from, to }: Range): RangeEnd[] {
+  const ends: RangeEnd[] = [];
+  if (from) ends.push({ end: { from }, beyond: belowText(from) });
+  if (to) ends.push({ end: { to }, beyond: aboveText(to) });
+  return ends;
 }
 
-function upperText({ value, inclusive }: Bound): Text {
+function belowText({ value, inclusive }: Bound): Text {
   return inclusive
-    ? textWith("range-text.at-most", { value })
-    : textWith("range-text.below", { value });
+    ? textWith("range-text.below", { value })
+    : textWith("range-text.at-most", { value });
+}
+
+function aboveText({ value, inclusive }: Bound): Text {
+  return inclusive
+    ? textWith("range-text.above", { value })
+    : textWith("range-text.at-least", { value });
 }
 
 const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code
 
-/** A region code in dotted form; undefined for a name. */
+/** A region code in dotted form, written with blanks or without dots too; undefined for a name. */
 export function dottedCode(text: string): string | undefined {
-  if (!codePattern.test(text.trim())) return undefined;
-  const digits = text.replace(/\D/g, "");
+  const code = text.replace(/\s/g, "");
+  if (!codePattern.test(code)) return undefined;
+  const digits = code.replace(/\D/g, "");
   const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
   return parts.filter((part) => part !== "").join(".");
 }

@@ -60,17 +60,7 @@ export function screenRoster(
   if (!isIterable(rows)) {
     throw invalidInput("rows", rosterExpected.rows);
   }
-  const screening = openScreening(scheme, context, options);
-  const eligible: Queued[] = [];
-  const others: RowVerdict[] = [];
-  for (const given of rows) {
-    const { verdict, candidate } = screening.add(given);
-    if (verdict.outcome === "eligible") {
-      const row = { ...placeOf(verdict), given, warnings: verdict.warnings };
-      eligible.push({ row, candidate });
-    } else others.push(verdict);
-  }
-  const summary = screening.finish();
+  const { eligible, others, summary } = screened([...rows], scheme, context, options);
   const of = (outcome: RowVerdict["outcome"]): RowVerdict[] =>
     others.filter((verdict) => verdict.outcome === outcome);
   const { accepted, waiting } = givePlaces(eligible, summary);
@@ -95,6 +85,36 @@ export function screenRoster(
     readings: summary.readings,
     warnings: summary.warnings,
   };
+}
+
+/** All rows judged; those of a NIK under two names are judged anew, so that each of them is asked. */
+function screened(
+  rows: readonly RosterRow[],
+  scheme: RosterScheme,
+  context: ScreeningContext,
+  options: Options | undefined,
+  known: ReadonlySet<string> = new Set(),
+): Screened {
+  const screening = openScreening(scheme, context, options, known);
+  const eligible: Queued[] = [];
+  const others: RowVerdict[] = [];
+  const found = new Set<string>();
+  for (const given of rows) {
+    const { verdict, candidate, shared } = screening.add(given);
+    if (shared !== undefined) found.add(shared);
+    if (verdict.outcome === "eligible") {
+      const row = { ...placeOf(verdict), given, warnings: verdict.warnings };
+      eligible.push({ row, candidate });
+    } else others.push(verdict);
+  }
+  if (found.size > known.size) return screened(rows, scheme, context, options, found);
+  return { eligible, others, summary: screening.finish() };
+}
+
+interface Screened {
+  readonly eligible: readonly Queued[];
+  readonly others: readonly RowVerdict[];
+  readonly summary: RosterSummary;
 }
 
 interface Queued {

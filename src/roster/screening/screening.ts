@@ -36,7 +36,7 @@ export interface RowVerdict extends RowPlace {
   readonly reasons: readonly RowReason[];
   /** Facts to be asked, in the order in which they decide, for a row to clarify. */
   readonly missing: readonly FactPath[];
-  /** Where the person stood before, for a duplicate. */
+  /** Where the person stood before and came to as much, for a duplicate. */
   readonly first?: RowPlace | undefined;
   /** What is wrong with the form of the row, for a row to repair. */
   readonly issues: readonly InputIssue[];

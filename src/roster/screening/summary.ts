@@ -3,6 +3,7 @@ import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import type { WarningCode } from "../../core/warning.js";
 import { recorded } from "../../law/recorded.js";
+import type { NikZeros } from "./nik-zeros.js";
 import type { Places } from "./places.js";
 import type { Candidate } from "./priority.js";
 import type { RosterCount, RosterGroup, RosterSummary, RowOutcome, Tally } from "./screening.js";
@@ -18,12 +19,14 @@ export interface RunningSummary {
   readonly reasons: RunningTally<string>;
   readonly missing: RunningTally<FactPath>;
   readonly warnings: RunningTally<WarningCode>;
+  readonly zeros: NikZeros;
   readonly places: Places;
 }
 
 /** What the rows come to, with the places given. */
 export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary {
   const { scheme, all, places } = running;
+  const cut = running.zeros.warning();
   const placed = places.placed();
   const by = (group: (candidate: Candidate) => string): Map<string, number> | undefined =>
     places.limited ? countBy(placed, group) : undefined;
@@ -55,7 +58,7 @@ export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary 
     shortVillages: shortOf(byVillage, scheme.perVillage?.atLeast),
     provisions: [...trace.provisions],
     readings: [...recorded(trace).readings],
-    warnings: [...trace.warnings],
+    warnings: cut ? [...trace.warnings, cut] : [...trace.warnings],
   };
 }
 
@@ -137,25 +140,25 @@ function finalGroups(
     .sort((a, b) => (a.group < b.group ? -1 : 1));
 }
 
-/** How often each code was met. */
+/** How often each code was met, or each text that the rows share under one code. */
 interface RunningTally<Code extends string> {
-  readonly add: (code: Code, text?: Text) => void;
+  readonly add: (code: Code, text?: Text, shared?: unknown) => void;
   /** Most frequent first. */
   readonly list: () => Tally<Code>[];
 }
 
 /** An empty tally. */
 export function runningTally<Code extends string>(): RunningTally<Code> {
-  const met = new Map<Code, { text: Text | undefined; rows: number }>();
+  const met = new Map<unknown, { code: Code; text: Text | undefined; rows: number }>();
   return {
-    add: (code, text) => {
-      const entry = met.get(code);
+    add: (code, text, shared = code) => {
+      const entry = met.get(shared);
       if (entry) entry.rows += 1;
-      else met.set(code, { text, rows: 1 });
+      else met.set(shared, { code, text, rows: 1 });
     },
     list: () =>
-      [...met]
-        .map(([code, { text, rows }]) => ({ code, ...(text && { text }), rows }))
+      [...met.values()]
+        .map(({ code, text, rows }) => ({ code, ...(text && { text }), rows }))
         .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1)),
   };
 }

@@ -26,6 +26,7 @@ const nikFaultCode = oneOf<NikFaultCode>({
   "not-whole": true,
   "not-digits": true,
   length: true,
+  province: true,
   month: true,
   day: true,
   serial: true,
