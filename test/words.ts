@@ -43,9 +43,9 @@ export function citationOf(
   return usesOf(result.provisions, part?.provisions ?? [])[0]?.cites[0];
 }
 
-/** The first provision of each warning, by its id. */
-export function provisionsNamed(warnings: readonly Warning[]): (string | undefined)[] {
-  return warnings.map(({ provisions: [first] = [] }) => first && provisionOf(first));
+/** The provisions that warnings are about, by their ids. */
+export function provisionsNamed(warnings: readonly Warning[]): string[] {
+  return warnings.flatMap(({ provisions = [] }) => provisions.map(provisionOf));
 }
 
 /** The ids of the provisions that a result, or a part of one, rests on. */

@@ -15,6 +15,9 @@ export type WarningCode = Unprefixed<keyof RoomTexts>;
  */
 export type WarningSeverity = "doubt" | "assumption" | "check";
 
+/** The order in which warnings are told. */
+export const severities: readonly WarningSeverity[] = ["doubt", "assumption", "check"];
+
 /** Something that the reader of a result must know. */
 export interface Warning {
   /** E.g. `evidence-below-text`. */
@@ -26,11 +29,11 @@ export interface Warning {
   readonly provisions?: readonly ProvisionKey[] | undefined;
 }
 
-/** What the sentence of a code needs beside the title of its first provision, which is derived. */
+/** What the sentence of a code needs beside the titles of its provisions, which are derived. */
 type ValuesOf<Code extends WarningCode> = RoomTexts[`warning.${Code}` & keyof RoomTexts] extends {
-  readonly title: Text;
+  readonly titles: readonly Text[];
 }
-  ? Omit<RoomTexts[`warning.${Code}` & keyof RoomTexts], "title">
+  ? Omit<RoomTexts[`warning.${Code}` & keyof RoomTexts], "titles">
   : RoomTexts[`warning.${Code}` & keyof RoomTexts];
 
 interface About {
@@ -85,18 +88,16 @@ export function sameWarning(a: Warning, b: Warning): boolean {
   if (a === b) return true;
   return (
     a.code === b.code &&
-    subjectOf(a) === subjectOf(b) &&
+    JSON.stringify(a.provisions) === JSON.stringify(b.provisions) &&
     JSON.stringify(a.values) === JSON.stringify(b.values)
   );
 }
 
-function subjectOf({ provisions: [first] = [] }: Warning): string | undefined {
-  return first && provisionOf(first);
-}
-
 /** A warning as a text. */
-export function warningText({ code, values, provisions }: Warning): Text {
-  const [first] = provisions ?? [];
-  const title = first === undefined ? {} : { title: titleOf(provisionOf(first)) };
-  return { key: `warning.${code}`, values: { ...title, ...values } } as Text;
+export function warningText({ code, values, provisions = [] }: Warning): Text {
+  const titles = [...new Set(provisions.map(provisionOf))].map(titleOf);
+  return {
+    key: `warning.${code}`,
+    values: { ...(titles.length > 0 && { titles }), ...values },
+  } as Text;
 }

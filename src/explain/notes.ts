@@ -1,5 +1,5 @@
 import type { ReadingUse } from "../core/reading.js";
-import { warningText, type Warning } from "../core/warning.js";
+import { severities, warningText, type Warning } from "../core/warning.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import { lawAsOf, lawSearchedOn } from "../law/as-of.js";
 import { readings } from "../law/readings.js";
@@ -26,11 +26,15 @@ export function closingNotes(
     )} ${say(answerOf(use))}.`,
     under: alternativesOf(use, speech),
   }));
-  const warnings = warningTexts(result.warnings ?? [], speech).map((text) => ({ text }));
+  const { warnings = [] } = result;
   return [
     ...section(say({ key: "notes.readings" }), listOf(taken)),
-    ...section(say({ key: "notes.what-to-know" }), listOf(warnings)),
-    { kind: "paragraph", text: say(lawText(result.warnings ?? [], speech)) },
+    ...severities.flatMap((meant) => {
+      const alike = warnings.filter(({ severity }) => severity === meant);
+      const texts = warningTexts(alike, speech).map((text) => ({ text }));
+      return section(say({ key: `notes.${meant}` }), listOf(texts));
+    }),
+    { kind: "paragraph", text: say(lawText(warnings, speech)) },
   ];
 }
 
@@ -39,13 +43,12 @@ function warningTexts(warnings: readonly Warning[], { say }: Speech): string[] {
   const weak = warnings.filter(({ code }) => code === "evidence-below-text");
   const others = warnings.filter((warning) => !weak.includes(warning));
   const grouped = weakEvidences.flatMap((evidence) => {
-    const titles = weak.flatMap(({ values, provisions = [] }) =>
-      values?.["evidence"] === evidence
-        ? provisions.map((key) => say(titleOf(provisionOf(key))))
-        : [],
+    const known = weak.flatMap(({ values, provisions = [] }) =>
+      values?.["evidence"] === evidence ? provisions.map(provisionOf) : [],
     );
-    if (titles.length === 0) return [];
-    return [`${capital(say({ key: `evidence.${evidence}` }))}: ${[...new Set(titles)].join("; ")}.`];
+    if (known.length === 0) return [];
+    const titles = [...new Set(known)].map((id) => say(titleOf(id)));
+    return [`${capital(say({ key: `evidence.${evidence}` }))}: ${titles.join("; ")}.`];
   });
   return [...others.map((warning) => `${say(warningText(warning))}.`), ...grouped];
 }

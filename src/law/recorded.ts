@@ -1,3 +1,4 @@
+import { gatherWarnings } from "../core/gather-warnings.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type * as core from "../core/trace.js";
 import type { ReadingUse } from "./reading-id.js";
@@ -13,7 +14,11 @@ export interface Ruled extends Recorded {
 
 /** What a calculation recorded; no other readings are taken than those of the law. */
 export function recorded({ provisions, readings, warnings }: core.Trace): Recorded {
-  return { provisions, readings: readings as readonly ReadingUse[], warnings };
+  return {
+    provisions,
+    readings: readings as readonly ReadingUse[],
+    warnings: gatherWarnings(warnings),
+  };
 }
 
 /** What two results rest on together, each provision and answer once. */

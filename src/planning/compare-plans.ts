@@ -1,7 +1,7 @@
 import { sumRupiah } from "../core/exact.js";
 import { fundingSources, type FundingSource, type Rupiah } from "../core/vocabulary.js";
 import { validate } from "../core/validate.js";
-import { sameWarning, type Warning } from "../core/warning.js";
+import { gatherWarnings } from "../core/gather-warnings.js";
 import { restingOn, type Recorded } from "../law/recorded.js";
 import { comparedPlansSchema } from "./plan-result-schema.js";
 import type { ProtectionPlan } from "./protection-plan.js";
@@ -85,14 +85,8 @@ export function comparePlans(a: ProtectionPlan, b: ProtectionPlan): PlanComparis
         : [{ fundedBy, ...both((plan) => plan.byFunding[fundedBy] ?? 0) }],
     ),
     ...restingOn(plans.a, plans.b),
-    warnings: warningsOf(plans.a, plans.b),
+    warnings: gatherWarnings([...plans.a.warnings, ...plans.b.warnings]),
   };
-}
-
-/** The warnings of both plans, each once. */
-function warningsOf(a: ProtectionPlan, b: ProtectionPlan): readonly Warning[] {
-  const ofBoth = b.warnings.filter((one) => !a.warnings.some((other) => sameWarning(one, other)));
-  return [...a.warnings, ...ofBoth];
 }
 
 function sumOfGroup(

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { countField, positiveCountField } from "../core/fields.js";
+import { gatherWarnings } from "../core/gather-warnings.js";
 import type { Options } from "../law/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
@@ -111,6 +112,6 @@ export function costToReach(input: CostToReachInput, options?: Options): CostToR
     perPerson,
     plan,
     ...recorded(trace),
-    warnings: [...coverage.warnings, ...trace.warnings],
+    warnings: gatherWarnings([...coverage.warnings, ...trace.warnings]),
   };
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../core/decimal.js";
 import { sumRupiah, toRupiah } from "../core/exact.js";
+import { gatherWarnings } from "../core/gather-warnings.js";
 import { validate } from "../core/validate.js";
 import { programmes } from "../core/vocabulary.js";
 import { coverageGrowth } from "../coverage/coverage-growth.js";
@@ -83,11 +84,11 @@ export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
     ...(facts.benefitsPaid && { benefits: benefitsOf(facts.benefitsPaid, contributions) }),
     provisions: plan.provisions,
     readings: plan.readings,
-    warnings: [
+    warnings: gatherWarnings([
       ...plan.warnings,
       ...(coverage?.after.warnings ?? []),
       ...(coverage?.growth?.warnings ?? []),
-    ],
+    ]),
   };
   return { ...evaluation, findings: findingsOf(evaluation, facts.attentionBelow) };
 }

@@ -3,8 +3,6 @@
 import type {
   Contribution,
   Contributions,
-  WageSlips,
-  EmployerBill,
   DueDate,
   LateFee,
   ContributionDifference,
@@ -60,23 +58,13 @@ const part1 = [
   },
 ] as const;
 
-const jkmContributionWageEarnerRateOf2015 = {
-  key: "jkm.contribution.wage-earner.rate@2015-07-01",
-  evidence: "text",
-  cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-} as const;
-
-const part3 = [jkmContributionWageEarnerRateOf2015] as const;
-
-const paymentDueDayWageEarnerOf2021 = {
-  key: "payment.due-day.wage-earner@2021-02-01",
-  evidence: "text",
-  cites: [
-    { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
-    { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
-    { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
-  ],
-} as const;
+const part2 = [
+  {
+    key: "jkm.contribution.wage-earner.rate@2015-07-01",
+    evidence: "text",
+    cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+  },
+] as const;
 
 const jkmArrearsMonthsOf2015 = {
   key: "jkm.arrears.months@2015-07-01",
@@ -84,7 +72,7 @@ const jkmArrearsMonthsOf2015 = {
   cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
 } as const;
 
-const part6 = {
+const part4 = {
   id: "jkm.not-work-accident",
   passed: true,
   effect: "bars",
@@ -92,7 +80,7 @@ const part6 = {
   missing: [],
 } as const;
 
-const part7 = [
+const part5 = [
   {
     key: "jkm.eligibility.active-period@2015-07-01",
     evidence: "text",
@@ -101,7 +89,7 @@ const part7 = [
   jkmArrearsMonthsOf2015,
 ] as const;
 
-const part8 = [
+const part6 = [
   {
     id: "scholarship.event",
     passed: true,
@@ -149,7 +137,7 @@ const jhtClaimDismissalOf2022 = {
   cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
 } as const;
 
-const part14 = {
+const part12 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
@@ -174,10 +162,7 @@ const jkmPaymentLateCompensationOf2015 = {
 const identityNikStructureOf2015 = {
   key: "identity.nik.structure@2015-07-01",
   evidence: "official",
-  cites: [
-    { regulation: "pp-37-2007", article: "Pasal 37" },
-    { regulation: "pp-40-2019", article: "Pasal ?" },
-  ],
+  cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
   dating: "in-force-before",
 } as const;
 
@@ -191,28 +176,21 @@ const identityNikPermanenceOf2015 = {
   dating: "in-force-before",
 } as const;
 
-const part19 = {
+const part17 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
-  provisions: ["identity.nik.structure@2015-07-01"],
+  provisions: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
 } as const;
 
-const part20 = {
-  code: "evidence-below-text",
-  severity: "doubt",
-  values: { evidence: "official" },
-  provisions: ["identity.nik.permanence@2015-07-01"],
-} as const;
-
-const part21 = {
+const part18 = {
   on: "2026-05-01",
   title: { id: "scheme-1" },
   regulation: { title: "Perbup", evidence: "secondary" },
   programmes: ["jkm"],
 } as const;
 
-const part22 = [
+const part19 = [
   identityNikStructureOf2015,
   identityNikPermanenceOf2015,
   {
@@ -234,10 +212,9 @@ const part22 = [
   },
 ] as const;
 
-const part23 = [
+const part20 = [
   { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-  part19,
-  part20,
+  part17,
   {
     code: "evidence-below-text",
     severity: "doubt",
@@ -259,7 +236,7 @@ export const contributionExample: Contribution = {
   reallocations: [],
   deferrals: [],
   reliefs: [],
-  provisions: part3,
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -271,7 +248,6 @@ export const contributionsExample: Contributions = {
   personMonths: 1,
   byProgramme: { jkm: 15000 },
   byPayer: { employer: 15000 },
-  byProgrammeAndPayer: { jkm: { employer: 15000 } },
   byFunding: { employer: 15000 },
   byMonth: { "2026-05": 15000 },
   byPerson: {},
@@ -294,7 +270,7 @@ export const contributionsExample: Contributions = {
           reallocations: [],
           deferrals: [],
           reliefs: [],
-          provisions: part3,
+          provisions: part2,
           readings: [],
           warnings: [],
         },
@@ -302,60 +278,7 @@ export const contributionsExample: Contributions = {
     },
   ],
   errors: [],
-  provisions: part3,
-  readings: [],
-  warnings: [],
-};
-
-/** Example of a `WageSlips`. */
-export const wageSlipsExample: WageSlips = {
-  kind: "wage-slips",
-  total: 100000,
-  slips: [
-    {
-      index: 0,
-      persons: 1,
-      month: "2026-05",
-      total: 100000,
-      lines: [
-        {
-          programme: "jht",
-          basis: 5000000,
-          ratePercent: "2",
-          amount: 100000,
-          provisions: ["jht.contribution.wage-earner.rate@2015-07-01"],
-        },
-      ],
-    },
-  ],
-  provisions: [
-    {
-      key: "jht.contribution.wage-earner.rate@2015-07-01",
-      evidence: "text",
-      cites: [{ regulation: "pp-46-2015", article: "Pasal 16 ayat (1)" }],
-    },
-  ],
-  readings: [],
-  warnings: [],
-};
-
-/** Example of a `EmployerBill`. */
-export const employerBillExample: EmployerBill = {
-  kind: "employer-bill",
-  total: 15000,
-  months: [
-    {
-      month: "2026-05",
-      dueDate: "2026-06-15",
-      persons: 1,
-      employer: 15000,
-      worker: 0,
-      total: 15000,
-      programmes: [{ programme: "jkm", employer: 15000, worker: 0, total: 15000 }],
-    },
-  ],
-  rules: ["payment.due-day.wage-earner@2021-02-01"],
-  provisions: [jkmContributionWageEarnerRateOf2015, paymentDueDayWageEarnerOf2021],
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -368,7 +291,17 @@ export const dueDateExample: DueDate = {
   date: "2026-06-15",
   nominal: "2026-06-15",
   rules: ["payment.due-day.wage-earner@2021-02-01"],
-  provisions: [paymentDueDayWageEarnerOf2021],
+  provisions: [
+    {
+      key: "payment.due-day.wage-earner@2021-02-01",
+      evidence: "text",
+      cites: [
+        { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
+        { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
+        { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
+      ],
+    },
+  ],
   readings: [],
   warnings: [],
 };
@@ -492,7 +425,7 @@ export const wageFromContributionExample: WageFromContribution = {
   contribution: 15000,
   wages: { contribution: 15000, from: 4999834, to: 5000166 },
   rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: part3,
+  provisions: part2,
   readings: [{ id: "rounding", option: "half-up" }],
   warnings: [],
 };
@@ -636,7 +569,7 @@ export const benefitExample: Benefit = {
   undetermined: [],
   needed: [],
   checks: [
-    part6,
+    part4,
     {
       id: "jkm.active",
       passed: false,
@@ -653,7 +586,7 @@ export const benefitExample: Benefit = {
       missing: [],
     },
   ],
-  provisions: part7,
+  provisions: part5,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [
     { code: "assumed-not-work-accident", severity: "assumption" },
@@ -669,7 +602,7 @@ export const scholarshipPlanExample: ScholarshipPlan = {
   total: 12000000,
   scheduleTotal: 12000000,
   children: [],
-  checks: part8,
+  checks: part6,
   form: "lump-sum",
   notCounted: [],
   undetermined: [],
@@ -836,7 +769,7 @@ export const jhtClaimExample: JhtClaim = {
   ],
   readings: [],
   warnings: [
-    part14,
+    part12,
     { code: "one-account", severity: "doubt", provisions: ["jht.accounts@2023-01-12"] },
   ],
 };
@@ -989,7 +922,7 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     total: 0,
     scheduleTotal: 0,
     children: [],
-    checks: part8,
+    checks: part6,
     form: "none",
     notCounted: [],
     undetermined: [],
@@ -1159,7 +1092,7 @@ export const verdictExample: Verdict = {
   question: "jkm",
   outcome: "undetermined",
   checks: [
-    part6,
+    part4,
     {
       id: "jkm.active",
       passed: undefined,
@@ -1177,7 +1110,7 @@ export const verdictExample: Verdict = {
     },
   ],
   missing: ["active", "arrearsMonths"],
-  provisions: part7,
+  provisions: part5,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [],
 };
@@ -1196,7 +1129,7 @@ export const nikExample: Nik = {
   rules: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
   provisions: [identityNikStructureOf2015, identityNikPermanenceOf2015],
   readings: [],
-  warnings: [part19, part20],
+  warnings: [part17],
 };
 
 /** Example of a `RosterScreening`. */
@@ -1210,7 +1143,7 @@ export const rosterScreeningExample: RosterScreening = {
   toRepair: [],
   summary: {
     kind: "roster-summary",
-    scheme: part21,
+    scheme: part18,
     read: 0,
     accepted: 0,
     waiting: 0,
@@ -1226,19 +1159,19 @@ export const rosterScreeningExample: RosterScreening = {
     bySex: [],
     placed: [],
     shortVillages: [],
-    provisions: part22,
+    provisions: part19,
     readings: [],
-    warnings: part23,
+    warnings: part20,
   },
-  provisions: part22,
+  provisions: part19,
   readings: [],
-  warnings: part23,
+  warnings: part20,
 };
 
 /** Example of a `RosterSummary`. */
 export const rosterSummaryExample: RosterSummary = {
   kind: "roster-summary",
-  scheme: part21,
+  scheme: part18,
   read: 0,
   accepted: 0,
   waiting: 0,
@@ -1254,9 +1187,9 @@ export const rosterSummaryExample: RosterSummary = {
   bySex: [],
   placed: [],
   shortVillages: [],
-  provisions: part22,
+  provisions: part19,
   readings: [],
-  warnings: part23,
+  warnings: part20,
 };
 
 /** Example of a `Placement`. */
@@ -1365,7 +1298,7 @@ export const protectionPlanExample: ProtectionPlan = {
   ],
   byFunding: { employer: 150000 },
   rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: part3,
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -1413,7 +1346,7 @@ export const eventAssessmentExample: EventAssessment = {
   needed: [{ field: "member.jht.balance", why: { key: "jht-adapter.balance" } }],
   provisions: [jhtMembersOf2015, jhtClaimDismissalOf2022],
   readings: [],
-  warnings: [part14],
+  warnings: [part12],
 };
 
 /** Example of a `Comparison`. */
@@ -1434,7 +1367,7 @@ export const comparisonExample: Comparison = {
       causes: [],
     },
   ],
-  provisions: part3,
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -1549,11 +1482,11 @@ export const costToReachExample: CostToReach = {
     ],
     byFunding: { employer: 0 },
     rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-    provisions: part3,
+    provisions: part2,
     readings: [],
     warnings: [],
   },
-  provisions: part3,
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -1573,7 +1506,7 @@ export const planComparisonExample: PlanComparison = {
     },
   ],
   byFunding: [{ fundedBy: "employer", a: 150000, b: 150000, difference: 0 }],
-  provisions: part3,
+  provisions: part2,
   readings: [],
   warnings: [],
 };
@@ -1635,15 +1568,12 @@ export const explanationExample: Explanation = {
   version: 1,
   of: "coverage-report",
   language: "en",
-  lawAsOf: "2026-10-16",
+  lawAsOf: "2026-11-21",
   amendments: [],
   blocks: [
     { kind: "heading", text: "Coverage" },
     { kind: "paragraph", text: "40.00 %: 400 of 1,000 workers are covered; 600 are not." },
     { kind: "paragraph", text: "Definition: all workers of one segment." },
-    {
-      kind: "paragraph",
-      text: "By the law as known on 16 October 2026 (searched on 29 November 2026).",
-    },
+    { kind: "paragraph", text: "By the law as known on 21 November 2026." },
   ],
 };

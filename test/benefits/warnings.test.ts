@@ -56,7 +56,7 @@ describe("warnings stand where a reading or a gap matters, and only there", () =
   });
 
   test("a cap by the case: where it bites", () => {
-    const spent = (expenses: object): (string | undefined)[] =>
+    const spent = (expenses: object): string[] =>
       provisionsNamed(
         computeJkkBenefit({
           date: "2024-01-01",

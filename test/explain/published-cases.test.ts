@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { explain, type Explainable } from "jamsosnaker";
+import { explain, type Explainable, type Warning } from "jamsosnaker";
+import { severities } from "../../src/core/warning.js";
 import { resultOf } from "../cases/calculate.js";
 import { publishedCases } from "../cases/published-cases.js";
 import { mustSay, notWords, strictLocales } from "./spoken.js";
@@ -31,6 +32,15 @@ test("every published case is explained, unless it asks for a bare figure of the
     "pension-limits",
     "pension-wage-ceiling",
   ]);
+});
+
+test.each(explained)("$id: no warning is said twice, doubts of law come first", ({ results }) => {
+  for (const { warnings = [] } of results as readonly { warnings?: readonly Warning[] }[]) {
+    const said = warnings.map(({ code, values }) => JSON.stringify([code, values]));
+    expect(new Set(said).size, said.join()).toBe(said.length);
+    const meant = warnings.map(({ severity }) => severities.indexOf(severity));
+    expect(meant).toEqual(meant.toSorted());
+  }
 });
 
 describe.each(strictLocales)("published cases, explained in $language", (locale) => {

@@ -1,4 +1,6 @@
+import { provisionOf } from "../../src/core/provision.js";
 import type { ReadingUse } from "../../src/core/reading.js";
+import { titleOf } from "../../src/core/text.js";
 import type { Warning } from "../../src/core/warning.js";
 import { answerOf, questionOf } from "../../src/explain/reading-words.js";
 import { english, indonesian, textOf, type Explainable, type Locale } from "../../src/index.js";
@@ -29,7 +31,7 @@ interface Said {
 /**
  * What the explanation of a result must say: its total (of JHT and JP that nothing is paid is
  * said in words), the amount of each line, its warnings, and the open questions with the
- * answers taken. Warnings about evidence are said together, in other words.
+ * answers taken. Of warnings about evidence, the titles of all provisions are said.
  */
 export function mustSay(result: Explainable, locale: Locale): string[] {
   const { total, monthly, lines = [], warnings = [], readings = [] } = result as Said;
@@ -37,9 +39,11 @@ export function mustSay(result: Explainable, locale: Locale): string[] {
   const amounts = [isInWords ? undefined : total, monthly, ...lines.map(({ amount }) => amount)];
   return [
     ...amounts.flatMap((amount) => (amount === undefined ? [] : [locale.format.rupiah(amount)])),
-    ...warnings
-      .filter(({ code }) => code !== "evidence-below-text")
-      .map((warning) => textOf(warning, locale)),
+    ...warnings.flatMap((warning) =>
+      warning.code === "evidence-below-text"
+        ? (warning.provisions ?? []).map((key) => textOf(titleOf(provisionOf(key)), locale))
+        : [textOf(warning, locale)],
+    ),
     ...readings.flatMap((use) =>
       [questionOf(use.id), answerOf(use)].map((text) => textOf(text, locale)),
     ),

@@ -600,7 +600,6 @@ describe("the whole", () => {
     expect(screenRoster([], own).warnings.map(({ code }) => code)).toEqual([
       "evidence-below-text",
       "evidence-below-text",
-      "evidence-below-text",
     ]);
   });
 

@@ -55,7 +55,7 @@ export interface BenefitsTexts {
   "warning.assumed-no-arrears": undefined;
   "warning.assumed-no-children": undefined;
   "regime-day.decision": undefined;
-  "warning.assumed-met": { check: Text };
+  "warning.assumed-met": { checks: readonly Text[] };
   "expected.percent": undefined;
   "expected.percent.growth": undefined;
   "expected.percent.year": { firstYear: number; lastYear: number };

@@ -38,8 +38,8 @@ export interface CoreTexts {
   "warning.amended-law": { name: string };
   "evidence.official": undefined;
   "evidence.secondary": undefined;
-  "warning.evidence-below-text": { title: Text; evidence: string };
-  "warning.yearly-value-not-announced": { title: Text; nextDue: CalendarDate };
+  "warning.evidence-below-text": { titles: readonly Text[]; evidence: string };
+  "warning.yearly-value-not-announced": { titles: readonly Text[]; nextDue: CalendarDate };
   "figure.wage": undefined;
   "figure.daily-wage": undefined;
   "figure.income": undefined;

@@ -72,7 +72,9 @@ export interface ExplainTexts {
   "notes.taken": undefined;
   "notes.chosen": undefined;
   "notes.readings": undefined;
-  "notes.what-to-know": undefined;
+  "notes.doubt": undefined;
+  "notes.assumption": undefined;
+  "notes.check": undefined;
   "notes.other-answers": { names: string };
   "notes.amended-on": { date: string; searched: string };
   "notes.known-on": { date: string; searched: string };

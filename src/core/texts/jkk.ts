@@ -56,7 +56,7 @@ export interface JkkTexts {
   "warning.assumed-participant": undefined;
   "warning.assumed-work-accident": undefined;
   "employer-debts.under-reported": undefined;
-  "warning.cap-per-case": { title: Text };
+  "warning.cap-per-case": { titles: readonly Text[] };
   "warning.construction-paid-first": undefined;
   "expenses.not-yet": { since: CalendarDate };
   "expenses.too-long": { months: number };

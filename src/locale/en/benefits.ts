@@ -61,7 +61,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "warning.assumed-no-children": "Children are not given: no scholarship is counted",
   "warning.assumed-no-arrears": "Arrears are not given: none are taken",
   "regime-day.decision": "by the reading chosen the day of decision fixes the amounts",
-  "warning.assumed-met": ({ check }) => `Not given and taken as met: ${check}`,
+  "warning.assumed-met": ({ checks }) => `Not given and taken as met: ${checks.join("; ")}`,
   "expected.percent": "a percent from 0 to 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.growth": "a percent above -100 and at most 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.year": ({ firstYear, lastYear }) => `a year from ${firstYear} to ${lastYear}`,

@@ -49,10 +49,10 @@ export const core: Texts<CoreTexts> = {
   "warning.amended-law": ({ name }) => `Computed by an amended law: ${name}`,
   "evidence.official": official,
   "evidence.secondary": secondary,
-  "warning.evidence-below-text": ({ title, evidence }) =>
-    `${title}: ${evidence === "official" ? official : secondary}`,
-  "warning.yearly-value-not-announced": ({ title, nextDue }) =>
-    `${title}: a new value is due from ${nextDue} and is not known; the last value is used`,
+  "warning.evidence-below-text": ({ titles, evidence }) =>
+    `${titles.join("; ")}: ${evidence === "official" ? official : secondary}`,
+  "warning.yearly-value-not-announced": ({ titles, nextDue }) =>
+    `${titles.join("; ")}: a new value is due from ${nextDue} and is not known; the last value is used`,
   "figure.wage": "the wage a month",
   "figure.daily-wage": "the wage a day",
   "figure.income": "the income a month",

@@ -74,7 +74,9 @@ export const explain: Texts<ExplainTexts> = {
   "notes.taken": "Taken:",
   "notes.chosen": "Chosen:",
   "notes.readings": "Readings of open questions of law",
-  "notes.what-to-know": "What to know",
+  "notes.doubt": "Doubts about the law",
+  "notes.assumption": "Assumptions",
+  "notes.check": "To be checked",
   "notes.other-answers": ({ names }) => `Other answers: ${names}`,
   "notes.amended-on": ({ date, searched }) =>
     `By the law as known on ${date} (searched on ${searched}), with the changes named above.`,

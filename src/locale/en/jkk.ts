@@ -77,8 +77,8 @@ export const jkk: Texts<JkkTexts> = {
   "warning.assumed-work-accident": "How it happened is not given: a work accident is taken",
   "employer-debts.under-reported":
     "The wage was reported lower than it is: the employer pays the shortfall",
-  "warning.cap-per-case": ({ title }) =>
-    `${title}: the cap is taken once for the whole case; the texts read do not say by case or each time`,
+  "warning.cap-per-case": ({ titles }) =>
+    `${titles.join("; ")}: the cap is taken once for the whole case; the texts read do not say by case or each time`,
   "warning.construction-paid-first":
     "Construction: who pays first and is reimbursed was not found in the texts; it is treated as wage earners are",
   "expenses.not-yet": ({ since }) => `Not a JKK benefit on that day; it exists since ${since}`,

@@ -61,7 +61,8 @@ export const benefits: Texts<BenefitsTexts> = {
   "warning.assumed-no-children": "Anak tidak disebutkan: beasiswa tidak dihitung",
   "warning.assumed-no-arrears": "Tunggakan iuran tidak disebutkan: dianggap tidak ada",
   "regime-day.decision": "menurut tafsiran yang dipilih, hari penetapan menentukan besar manfaat",
-  "warning.assumed-met": ({ check }) => `Tidak disebutkan dan dianggap terpenuhi: ${check}`,
+  "warning.assumed-met": ({ checks }) =>
+    `Tidak disebutkan dan dianggap terpenuhi: ${checks.join("; ")}`,
   "expected.percent": "persen dari 0 sampai 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.growth": "persen, lebih dari -100 dan paling tinggi 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.year": ({ firstYear, lastYear }) =>

@@ -50,10 +50,10 @@ export const core: Texts<CoreTexts> = {
   "warning.amended-law": ({ name }) => `Dihitung menurut peraturan yang diubah: ${name}`,
   "evidence.official": official,
   "evidence.secondary": secondary,
-  "warning.evidence-below-text": ({ title, evidence }) =>
-    `${title}: ${evidence === "official" ? official : secondary}`,
-  "warning.yearly-value-not-announced": ({ title, nextDue }) =>
-    `${title}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
+  "warning.evidence-below-text": ({ titles, evidence }) =>
+    `${titles.join("; ")}: ${evidence === "official" ? official : secondary}`,
+  "warning.yearly-value-not-announced": ({ titles, nextDue }) =>
+    `${titles.join("; ")}: nilai yang berlaku mulai ${nextDue} belum diketahui; dipakai nilai terakhir`,
   "figure.wage": "upah sebulan",
   "figure.daily-wage": "upah sehari",
   "figure.income": "penghasilan sebulan",

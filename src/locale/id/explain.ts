@@ -72,7 +72,9 @@ export const explain: Texts<ExplainTexts> = {
   "notes.taken": "Tafsiran yang dipakai:",
   "notes.chosen": "Tafsiran yang dipilih:",
   "notes.readings": "Tafsiran atas ketentuan yang belum jelas",
-  "notes.what-to-know": "Yang perlu diketahui",
+  "notes.doubt": "Keraguan tentang aturan",
+  "notes.assumption": "Asumsi",
+  "notes.check": "Yang perlu diperiksa",
   "notes.other-answers": ({ names }) => `Jawaban lain: ${names}`,
   "notes.amended-on": ({ date, searched }) =>
     `Menurut peraturan yang diketahui sampai ${date} (ditelusuri ${searched}), dengan perubahan yang disebut di atas.`,

@@ -80,8 +80,8 @@ export const jkk: Texts<JkkTexts> = {
   "warning.assumed-work-accident": "Sebab kejadian tidak disebutkan: dianggap kecelakaan kerja",
   "employer-debts.under-reported":
     "Upah dilaporkan lebih rendah daripada upah sebenarnya: kekurangannya dibayar pemberi kerja",
-  "warning.cap-per-case": ({ title }) =>
-    `${title}: batasnya dipakai sekali untuk seluruh kasus; teks yang terbaca tidak menyebut per kasus atau per kali`,
+  "warning.cap-per-case": ({ titles }) =>
+    `${titles.join("; ")}: batasnya dipakai sekali untuk seluruh kasus; teks yang terbaca tidak menyebut per kasus atau per kali`,
   "warning.construction-paid-first":
     "Jasa konstruksi: siapa yang membayar lebih dahulu dan menerima penggantian tidak ditemukan dalam teks; diperlakukan seperti penerima upah",
   "expenses.not-yet": ({ since }) =>

@@ -4,6 +4,7 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Trace } from "../../core/trace.js";
+import { gatherWarnings } from "../../core/gather-warnings.js";
 import { validate } from "../../core/validate.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
@@ -166,9 +167,13 @@ function warningsOf(
   regionCodes: ReadonlySet<string> | undefined,
   ofAge: readonly Warning[],
 ): readonly Warning[] {
-  if (nik.faults.length > 0) return ofAge;
+  if (nik.faults.length > 0) return gatherWarnings(ofAge);
   const compared = nikWarnings(nik, { birthDate: row.birthDate, sex: row.sex, regionCodes });
-  return [...compared, ...(typeof row.nik === "number" ? [nikAsNumber] : []), ...ofAge];
+  return gatherWarnings([
+    ...compared,
+    ...(typeof row.nik === "number" ? [nikAsNumber] : []),
+    ...ofAge,
+  ]);
 }
 
 const ageFromNik: Warning = /* @__PURE__ */ sharedWarning(assumed("age-from-nik"));

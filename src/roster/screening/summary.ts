@@ -27,6 +27,9 @@ export interface RunningSummary {
 export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary {
   const { scheme, all, places } = running;
   const cut = running.zeros.warning();
+  const { provisions, readings, warnings } = recorded(
+    cut ? { ...trace, warnings: [...trace.warnings, cut] } : trace,
+  );
   const placed = places.placed();
   const by = (group: (candidate: Candidate) => string): Map<string, number> | undefined =>
     places.limited ? countBy(placed, group) : undefined;
@@ -56,9 +59,9 @@ export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary 
       ...(village !== undefined && { village }),
     })),
     shortVillages: shortOf(byVillage, scheme.perVillage?.atLeast),
-    provisions: [...trace.provisions],
-    readings: [...recorded(trace).readings],
-    warnings: cut ? [...trace.warnings, cut] : [...trace.warnings],
+    provisions: [...provisions],
+    readings: [...readings],
+    warnings: [...warnings],
   };
 }
 
