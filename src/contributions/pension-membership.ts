@@ -1,4 +1,3 @@
-import { birthday } from "../core/birthday.js";
 import { firstDayAtAge } from "../core/first-day-at-age.js";
 import { lookUpMonth } from "../core/look-up.js";
 import { resolveReading } from "../core/resolve-reading.js";
@@ -7,6 +6,7 @@ import { doubt, toCheck } from "../core/warning.js";
 import { jpNationality, jpPensionAge, jpPostponementYears } from "../law/provisions/jp-benefits.js";
 import { jpContributionAfterPensionAge, jpForeigners } from "../law/readings/old-age-readings.js";
 import type { WageEarnerInput } from "./contribution-input.js";
+import { pensionMembershipDays } from "./pension-membership-days.js";
 
 type PensionFacts = Pick<WageEarnerInput, "month" | "birthDate" | "citizen">;
 
@@ -27,10 +27,9 @@ function isOpenToNationality(trace: Trace, { month, citizen }: PensionFacts): bo
 function isWithinPensionAge(trace: Trace, { month, birthDate }: PensionFacts): boolean {
   if (birthDate === undefined) return true;
   const age = lookUpMonth(trace, jpPensionAge, month);
-  const since = firstDayAtAge(age.value, birthDate);
-  if (month <= since.slice(0, 7)) return true;
+  if (month <= firstDayAtAge(age.value, birthDate).slice(0, 7)) return true;
   const years = lookUpMonth(trace, jpPostponementYears, month);
-  const until = birthday(since, years.value);
+  const { since, until } = pensionMembershipDays(birthDate, age.value, years.value);
   const provisions = [age.key, years.key];
   if (month > until.slice(0, 7)) {
     warn(trace, toCheck("jp-membership-over", { values: { since, until }, provisions }));

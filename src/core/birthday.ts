@@ -1,9 +1,9 @@
-import { addDays, lastDayOf } from "./calendar.js";
+import { addDays, lastDayOf, yearOf } from "./calendar.js";
 import type { CalendarDate } from "./vocabulary.js";
 
 /** The day on which an age is completed; of somebody born on 29 February, 1 March of a common year. */
 export function birthday(birthDate: CalendarDate, age: number): CalendarDate {
-  const year = String(Number(birthDate.slice(0, 4)) + age).padStart(4, "0"); // not law: a year is filled up with zeros
+  const year = String(yearOf(birthDate) + age).padStart(4, "0"); // not law: a year is filled up with zeros
   const day = `${year}${birthDate.slice(4)}`;
   const last = lastDayOf(day.slice(0, 7));
   return day > last ? addDays(last, 1) : day;

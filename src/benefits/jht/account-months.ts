@@ -1,4 +1,4 @@
-import { monthAfter, monthsFromTo, monthsOfYear } from "../../core/calendar.js";
+import { monthAfter, monthsFromTo, monthsOfYear, yearOf } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, roundExact, timesRate } from "../../core/exact.js";
 import { lookUp, lookUpMonth, type LookedUp } from "../../core/look-up.js";
@@ -96,7 +96,7 @@ function calendarOf(
   }
   return monthsFromTo(start, monthAfter(start, months - 1)).map((calendar) => ({
     calendar,
-    year: Number(calendar.slice(0, 4)),
+    year: yearOf(calendar),
     month: Number(calendar.slice(5)),
   }));
 }

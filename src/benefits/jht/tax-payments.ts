@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { addMonths, monthsOfYear } from "../../core/calendar.js";
+import { addMonths, monthsOfYear, yearOf } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import {
   compareExact,
@@ -67,7 +67,7 @@ function taxOfOne(
 ): TaxedJhtPayment {
   const window = lookUp(trace, jhtTaxYears, payment.date);
   const [first = payment] = before;
-  const atOnce = yearOf(payment) - yearOf(first) < window.value;
+  const atOnce = yearOf(payment.date) - yearOf(first.date) < window.value;
   const months = window.value * monthsOfYear;
   if (atOnce !== payment.date <= addMonths(first.date, months)) {
     warn(trace, doubt("tax-window-in-practice", { values: { years: window.value, months } }));
@@ -80,7 +80,7 @@ function taxOfOne(
   const bands = lookUp(trace, jhtLaterTax, payment.date);
   warn(trace, creditable);
   const surcharge = surchargeOn(trace, payment, taxNumber);
-  const sameYear = before.filter((one) => yearOf(one) === yearOf(payment));
+  const sameYear = before.filter((one) => yearOf(one.date) === yearOf(payment.date));
   return taxed(trace, payment, sameYear, { bands, window, surcharge, regime: "progressive" });
 }
 
@@ -162,10 +162,6 @@ function taxed(
     provisions: [bands.key, window.key, ...(surcharge?.keys ?? [])],
     steps,
   };
-}
-
-function yearOf({ date }: EarlierJhtPayment): number {
-  return Number(date.slice(0, 4));
 }
 
 function unknown(trace: Trace, { date }: EarlierJhtPayment, reason: Text): BenefitNote {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { monthAfter, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { longestRun } from "../../core/longest-run.js";
 import { dateField, monthField } from "../../core/fields.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
@@ -77,17 +78,7 @@ export function jkpQualifyingMonths(
     to,
     months,
     contributionMonthsInLast24: months.length,
-    consecutiveContributionMonths: longestRun(looked.map((month) => paid.has(month))),
+    consecutiveContributionMonths: longestRun(months),
     ...ruled(trace, [window.key]),
   };
-}
-
-function longestRun(paid: readonly boolean[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const month of paid) {
-    run = month ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

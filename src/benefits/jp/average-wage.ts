@@ -1,5 +1,5 @@
 import { doubt } from "../../core/warning.js";
-import { lastMonthOf, monthsOfYear } from "../../core/calendar.js";
+import { lastMonthOf, monthsOfYear, yearOf } from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, exactText, type Exact } from "../../core/exact.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -35,7 +35,7 @@ export function neededForAverage(
   }
   const own =
     (context.readings[jpWageIndexation.id] ?? jpWageIndexation.default) === "from-own-year";
-  const startYear = Number(from.slice(0, 4));
+  const startYear = yearOf(from);
   const first = Math.min(...annualWages.map(({ year }) => (own ? year : year + 1)));
   for (let year = first; year < startYear; year += 1) {
     if (!inflationPercent.some((one) => one.year === year)) {
@@ -59,9 +59,7 @@ export function averageAnnualWage(
     return { value: exactRupiah(given), steps: [], provisions: rule.keys };
   }
   warnOfCeiling(trace, annualWages);
-  const forward = annualWages.map((wage) =>
-    carriedForward(trace, facts, wage, Number(from.slice(0, 4))),
-  );
+  const forward = annualWages.map((wage) => carriedForward(trace, facts, wage, yearOf(from)));
   const sum = forward.reduce((total, wage) => total.plus(wage), new Decimal(0));
   const months = annualWages.reduce((total, wage) => total + wage.months, 0);
   const terms = forward.map((wage) => exactText({ units: wage, divisor: 1 }));
@@ -96,6 +94,6 @@ function warnOfCeiling(trace: Trace, wages: readonly AnnualWage[]): void {
     return ceiling !== undefined && Number(wage) > ceiling * months;
   });
   if (above.length === 0) return;
-  const years = above.map(({ year }) => year).join(", ");
+  const years = above.map(({ year }) => year);
   warn(trace, doubt("wage-above-ceiling", { values: { years } }));
 }

@@ -49,7 +49,7 @@ export function entitledChildren(trace: Trace, facts: PensionFacts): EntitledChi
         missing: missing.map((path) => pathOfChild(path, index)),
       })),
       needed: waiting.flatMap(({ index, missing }) =>
-        missing.map((path) => ({ field: pathOfChild(path, index), why: notKnown([path]) })),
+        missing.map((path) => ({ field: pathOfChild(path, index), why: notKnown(path) })),
       ),
     }),
   };
@@ -68,7 +68,6 @@ function tooMany(most: number): Text {
   return textWith("entitled-children.too-many", { most });
 }
 
-function notKnown(fields: readonly string[]): Text {
-  const names = fields.join(", ");
-  return textWith("entitled-children.not-known", { names });
+function notKnown(name: FactPath): Text {
+  return textWith("entitled-children.not-known", { name });
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { BenefitSegment } from "../benefit.js";
 import type { PercentOfYear } from "../jht/jht-projection.js";
-import { monthsOfYear } from "../../core/calendar.js";
+import { monthsOfYear, yearOf } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults } from "../../core/faults.js";
 import {
@@ -311,10 +311,6 @@ export const jpFactsSchema: z.ZodType<JpFacts> = z
     path: ["pensionInPayment", "of"],
     error: messageOf(expected.ofParticipant),
   });
-
-function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
-}
 
 function followsRightly({ kind, pensionInPayment }: JpFacts): boolean {
   return kind === "child" || pensionInPayment?.of !== "widow";

@@ -1,13 +1,12 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { textWith, type Text } from "../../core/text.js";
-import { monthOf, monthsFromTo } from "../../core/calendar.js";
+import { monthOf, monthsFromTo, yearOf } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
 import { InvalidInputError, issueOf, type InputIssue } from "../../core/errors.js";
-import { birthday } from "../../core/birthday.js";
-import { firstDayAtAge } from "../../core/first-day-at-age.js";
 import { firstDayKnown, peek } from "../../core/look-up.js";
-import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
+import { pensionMembershipDays } from "../../contributions/pension-membership-days.js";
 import { jpMembers, jpPensionAge, jpPostponementYears } from "../../law/provisions/jp-benefits.js";
 import type { AnnualWage, JpFacts } from "./pension-input.js";
 
@@ -40,20 +39,13 @@ export function refuseImpossibleMonths(
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-/**
- * The day on which membership is over at the latest: that of the pension age, and the
- * years for which the pension may wait (Pasal 3 and 15).
- */
+/** The day on which membership is over at the latest, where the benefit ends it. */
 function lastMembershipDay(trace: Trace, facts: JpFacts): CalendarDate | undefined {
   const { kind, birthDate, date } = facts;
   if (birthDate === undefined || (kind !== "old-age" && kind !== "disability")) return undefined;
   const age = peek(trace, jpPensionAge, date);
   const years = peek(trace, jpPostponementYears, date);
-  return age && years && birthday(firstDayAtAge(age.value, birthDate), years.value);
-}
-
-function yearOf(month: CalendarMonth): number {
-  return Number(month.slice(0, 4));
+  return age && years && pensionMembershipDays(birthDate, age.value, years.value).until;
 }
 
 function atMost(months: number, from: CalendarDate, to: CalendarDate, joined: boolean): Text {

@@ -1,4 +1,5 @@
-import { monthAfter, monthOf } from "../../core/calendar.js";
+import { monthOf } from "../../core/calendar.js";
+import { longestRun } from "../../core/longest-run.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import type { Options } from "../../law/options.js";
 import { contextOf, validate } from "../../core/validate.js";
@@ -77,15 +78,4 @@ function dueDateWithin(trace: Trace, facts: Parameters<typeof dueDateOf>[1]): Du
   const due = dueDateOf(startTrace(trace.context), facts);
   mergeTrace(trace, due);
   return due;
-}
-
-function longestRun(months: readonly CalendarMonth[]): number {
-  let longest = 0;
-  let run = 0;
-  months.forEach((month, index) => {
-    const before = months[index - 1];
-    run = before !== undefined && monthAfter(before, 1) === month ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  });
-  return longest;
 }

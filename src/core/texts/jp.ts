@@ -18,7 +18,7 @@ export interface JpTexts {
   "entitled-children.child": { index: number };
   "entitled-children.ended": { age: number };
   "entitled-children.too-many": { most: number };
-  "entitled-children.not-known": { names: string };
+  "entitled-children.not-known": { name: string };
   "warning.pension-age-rose": { since: CalendarDate; age: number };
   "possible-months.membership": undefined;
   "possible-months.jp": undefined;
@@ -41,7 +41,7 @@ export interface JpTexts {
   "lump-sum.not-given": undefined;
   "average-wage.yearly": undefined;
   "average-wage.missing-inflation": { year: number };
-  "warning.wage-above-ceiling": { years: string };
+  "warning.wage-above-ceiling": { years: readonly number[] };
   "item.old-age": undefined;
   "item.disability": undefined;
   "item.widow": undefined;

@@ -20,7 +20,7 @@ export const jp: Texts<JpTexts> = {
   "entitled-children.child": ({ index }) => `Child ${index}`,
   "entitled-children.ended": ({ age }) => `Has turned ${age}, works or is married`,
   "entitled-children.too-many": ({ most }) => `At most ${most} children`,
-  "entitled-children.not-known": ({ names }) => `Not known: ${names}`,
+  "entitled-children.not-known": ({ name }) => `Not known: ${name}`,
   "warning.pension-age-rose": ({ since, age }) =>
     `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
   "possible-months.membership": "the membership began",
@@ -56,7 +56,7 @@ export const jp: Texts<JpTexts> = {
   "average-wage.missing-inflation": ({ year }) =>
     `wages are carried forward with the inflation of ${year}, which is not given`,
   "warning.wage-above-ceiling": ({ years }) =>
-    `The wages of ${years} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula takes`,
+    `The wages of ${years.join(", ")} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula takes`,
   "item.old-age": "Old-age pension",
   "item.disability": "Disability pension",
   "item.widow": "Widow's or widower's pension",

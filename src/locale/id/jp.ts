@@ -22,7 +22,7 @@ export const jp: Texts<JpTexts> = {
   "entitled-children.child": ({ index }) => `Anak ke-${index}`,
   "entitled-children.ended": ({ age }) => `Sudah berusia ${age} tahun, bekerja, atau menikah`,
   "entitled-children.too-many": ({ most }) => `Paling banyak ${most} anak`,
-  "entitled-children.not-known": ({ names }) => `Belum diketahui: ${names}`,
+  "entitled-children.not-known": ({ name }) => `Belum diketahui: ${name}`,
   "warning.pension-age-rose": ({ since, age }) =>
     `Usia pensiun tercapai pada ${since}, sebelum naik menjadi ${age} tahun. Menurut pernyataan BPJS yang sudah mencapainya tidak perlu menunggu usia baru; PP 45/2015 tidak memuat peralihan, jadi tanyakan kepada kantor cabang BPJS`,
   "possible-months.membership": "kepesertaan dimulai",
@@ -58,7 +58,7 @@ export const jp: Texts<JpTexts> = {
   "average-wage.missing-inflation": ({ year }) =>
     `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diberikan`,
   "warning.wage-above-ceiling": ({ years }) =>
-    `Upah tahun ${years} melebihi batas upah iuran JP; iuran hanya dibayar sampai batas itu, dan teks tidak menyebut upah mana yang dipakai rumus`,
+    `Upah tahun ${years.join(", ")} melebihi batas upah iuran JP; iuran hanya dibayar sampai batas itu, dan teks tidak menyebut upah mana yang dipakai rumus`,
   "item.old-age": "Pensiun hari tua",
   "item.disability": "Pensiun cacat",
   "item.widow": "Pensiun janda atau duda",
