@@ -59,8 +59,22 @@ export interface ScholarshipFacts {
   readonly cause?: ScholarshipCause | undefined;
   readonly contributionMonths?: number | undefined;
   readonly consecutiveContributionMonths?: number | undefined;
-  readonly child?: ScholarshipChild | undefined;
+  readonly child?: EligibilityChild | undefined;
 }
+
+/** What decides on a child's right; what may happen after the event is no question of it. */
+export type EligibilityChild = Pick<
+  ScholarshipChild,
+  | "birthDate"
+  | "level"
+  | "grade"
+  | "married"
+  | "working"
+  | "startsSchool"
+  | "relation"
+  | "lawfulBefore"
+  | "alreadyEntitled"
+>;
 
 /** What `assessEligibility` takes. */
 export type EligibilityInput =
@@ -94,7 +108,7 @@ const membershipFacts = z
     addFaults(context, dateFaults(context.value));
   });
 
-const childFacts = z
+const childFacts: z.ZodType<EligibilityChild> = z
   .strictObject({
     birthDate: maybe(dateField),
     level: maybe(levelField),

@@ -4,7 +4,12 @@
  * @module eligibility
  */
 export { assessEligibility, type EligibilityQuestion, type Verdict } from "./assess-eligibility.js";
-export type { EligibilityInput, MembershipFacts, ScholarshipFacts } from "./eligibility-input.js";
+export type {
+  EligibilityChild,
+  EligibilityInput,
+  MembershipFacts,
+  ScholarshipFacts,
+} from "./eligibility-input.js";
 export type { JhtFacts } from "../benefits/jht/jht-claim-input.js";
 export type { JkkFacts } from "../benefits/jkk/jkk-checks.js";
 export type { JkmFacts } from "../benefits/jkm/jkm-checks.js";

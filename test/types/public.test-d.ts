@@ -11,6 +11,7 @@ import {
   type Programme,
   type RiskGroup,
   type Rupiah,
+  type ScholarshipFacts,
   type Segment,
   type Warning,
 } from "../../src/index.js";
@@ -40,6 +41,12 @@ test("what results tell apart is closed, and a language says all of it", () => {
   type WithoutOne = Omit<Locale["texts"], "warning.evidence-below-text">;
   expectTypeOf<Locale>().toExtend<{ readonly texts: WithoutOne }>();
   expectTypeOf<Omit<Locale, "texts"> & { readonly texts: WithoutOne }>().not.toExtend<Locale>();
+});
+
+test("eligibility takes of a child what decides on the day, and no later change", () => {
+  type Child = NonNullable<ScholarshipFacts["child"]>;
+  expectTypeOf<{ level: "sd"; grade: 3; lawfulBefore: true }>().toExtend<Child>();
+  expectTypeOf<keyof Child & ("marriesOn" | "registered" | "repeatedYears")>().toBeNever();
 });
 
 test("mistakes do not compile", () => {
