@@ -3,11 +3,12 @@ import { assumed, toCheck } from "../../core/warning.js";
 import type { Check } from "../../core/check.js";
 import { sumRupiah } from "../../core/exact.js";
 import type { NeededFact } from "../../core/needed-fact.js";
-import type { Text } from "../../core/text.js";
+import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import type { OpenGround } from "../benefit-parts.js";
 import { isOfUnusualAge, lastGrades } from "./child-faults.js";
+import { likelySchooling } from "./likely-schooling.js";
 import { childChecks } from "./scholarship-checks.js";
 import type {
   ChildPlan,
@@ -53,7 +54,7 @@ export function childStanding(
       reason: first.id === "scholarship.lawful-child" ? reasons.lawful : reasons.schooling,
       provisions: open.flatMap(({ provisions }) => provisions),
       needed: open.flatMap(({ missing }) =>
-        missing.map((path) => neededOfChild(index, path.replace("child.", ""))),
+        missing.map((path) => neededOfChild(child, index, path.replace("child.", ""), eventDate)),
       ),
     },
   };
@@ -115,7 +116,7 @@ export function openSchooling(
   return {
     reason: reasons.schooling,
     provisions: [],
-    needed: fields.map((field) => neededOfChild(index, field)),
+    needed: fields.map((field) => neededOfChild(child, index, field, rules.eventDate)),
     atLeast: Math.min(...amounts),
     atMost: Math.max(...amounts),
   };
@@ -147,8 +148,23 @@ function possibleLevels(child: ScholarshipChild): readonly KnownSchooling["level
   return ["not-yet", "tk", "sd", "smp", "sma", "higher"];
 }
 
-function neededOfChild(index: number, field: string): NeededFact {
-  return { field: `children[${index}].${field}`, why: whys[field] ?? whys.level };
+function neededOfChild(
+  child: ScholarshipChild,
+  index: number,
+  field: string,
+  eventDate: CalendarDate,
+): NeededFact {
+  const ofSchooling = field === "level" || field === "grade";
+  const likely = ofSchooling ? likelySchooling(child, eventDate) : undefined;
+  const why = likely ? proposalOf(likely) : (whys[field] ?? whys.level);
+  return { field: `children[${index}].${field}`, why };
+}
+
+/** The level and class to be confirmed: no amount is counted by it. */
+function proposalOf({ level, grade = 1 }: KnownSchooling): Text {
+  return level === "not-yet"
+    ? { key: "child-plan.likely-not-yet" }
+    : textWith("child-plan.likely", { level: { key: `level.${level}` }, grade });
 }
 
 function sumOf(years: readonly ScholarshipYear[]): Rupiah {

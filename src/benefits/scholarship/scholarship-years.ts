@@ -9,7 +9,7 @@ import type {
   ScholarshipChild,
   ScholarshipYear,
 } from "./scholarship-plan-types.js";
-import { firstDayOfSchoolYear, schoolYearOf } from "./school-year.js";
+import { firstDayOfSchoolYear, schoolYearAtAge, schoolYearOf } from "./school-year.js";
 
 const levels: readonly SchoolLevel[] = /* @__PURE__ */ deepFreeze([
   "tk",
@@ -18,7 +18,9 @@ const levels: readonly SchoolLevel[] = /* @__PURE__ */ deepFreeze([
   "sma",
   "higher",
 ]);
-const kindergartenAge = 5; // not law: a convention where the caller gives no year
+
+/** The age at which kindergarten begins. */
+export const kindergartenAge = 5; // not law: a convention where the caller gives no year
 
 /** What the schedule of one child is counted from. */
 export interface YearRules {
@@ -103,9 +105,7 @@ function firstSchoolYear(child: ScholarshipChild, { eventDate, amounts }: YearRu
   if (child.level !== "not-yet") return current;
   if (child.startsSchool !== undefined) return child.startsSchool;
   if (child.birthDate === undefined) return current + 1;
-  const atEntry = Number(child.birthDate.slice(0, 4)) + entryAge(child, amounts);
-  const inTime = child.birthDate.slice(5) <= firstDayOfSchoolYear(atEntry).slice(5);
-  return Math.max(current + 1, inTime ? atEntry : atEntry + 1);
+  return Math.max(current + 1, schoolYearAtAge(child.birthDate, entryAge(child, amounts)));
 }
 
 function entryAge(child: ScholarshipChild, { tk }: YearRules["amounts"]): number {

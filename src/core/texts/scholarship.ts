@@ -35,6 +35,8 @@ export interface ScholarshipTexts {
   "child-plan.lawful": undefined;
   "child-plan.missing-schooling": undefined;
   "child-plan.grade": undefined;
+  "child-plan.likely": { level: Text; grade: number };
+  "child-plan.likely-not-yet": undefined;
   "warning.age-against-level": { child: number };
   "warning.age-23-not-checked": { age: number };
   "warning.assumed-unmarried-not-working": undefined;

@@ -50,6 +50,10 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "child-plan.lawful": "step and adopted children count if they were lawful before the event",
   "child-plan.missing-schooling": "the scholarship depends on the child's level and class",
   "child-plan.grade": "the years paid are those left from the present class",
+  "child-plan.likely": ({ level, grade }) =>
+    `the scholarship depends on the child's level and class; by the birth date probably ${level}, year ${grade}`,
+  "child-plan.likely-not-yet":
+    "the scholarship depends on the child's level and class; by the birth date probably not yet at school",
   "warning.age-against-level": ({ child }) =>
     `Child ${child}: the age is unusual for the level and class; check the birth date and the class`,
   "warning.age-23-not-checked": ({ age }) =>

@@ -49,6 +49,10 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "child-plan.lawful": "anak tiri dan anak angkat dihitung bila sah menurut hukum sebelum kejadian",
   "child-plan.missing-schooling": "beasiswa bergantung pada jenjang dan kelas anak",
   "child-plan.grade": "yang dibayar adalah sisa tahun sejak kelas sekarang",
+  "child-plan.likely": ({ level, grade }) =>
+    `beasiswa bergantung pada jenjang dan kelas anak; menurut tanggal lahir kemungkinan ${level} tahun ke-${grade}`,
+  "child-plan.likely-not-yet":
+    "beasiswa bergantung pada jenjang dan kelas anak; menurut tanggal lahir kemungkinan belum bersekolah",
   "warning.age-against-level": ({ child }) =>
     `Anak ke-${child}: umur tidak lazim untuk jenjang dan kelasnya; periksa tanggal lahir dan kelas`,
   "warning.age-23-not-checked": ({ age }) =>

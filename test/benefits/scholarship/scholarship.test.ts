@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
+  english,
+  indonesian,
   InvalidInputError,
   projectScholarship,
+  textOf,
   type Options,
   type ScholarshipChild,
   type ScholarshipInput,
   type ScholarshipPlan,
+  type Text,
 } from "../../../src/index.js";
 import type { Warning } from "../../../src/core/warning.js";
 import { unmet } from "../../words.js";
@@ -267,5 +271,46 @@ describe("what opens it", () => {
     expect(plan([...child, ...child], old).total).toBe(12_000_000);
     expect(plan([{ level: "not-yet" }], old)).toMatchObject({ form: "none", total: 0 });
     expect(plan(child, { eventDate: "2019-12-02" }).form).toBe("yearly");
+  });
+});
+
+describe("a child whose level or class is not given", () => {
+  const sentence = (child: ScholarshipChild): unknown => {
+    const { total, needed } = plan([child]);
+    expect(total).toBe(0);
+    return needed[0]?.why;
+  };
+  const likely = (level: string, grade: number): object => ({
+    key: "child-plan.likely",
+    values: { level: { key: `level.${level}` }, grade },
+  });
+
+  test.each([
+    ["2018-07-01", likely("tk", 1)],
+    ["2018-07-02", { key: "child-plan.likely-not-yet" }],
+    ["2015-03-10", likely("sd", 2)],
+    ["2010-03-10", likely("smp", 1)],
+    ["2007-07-01", likely("sma", 1)],
+    ["2004-07-01", likely("higher", 1)],
+  ])("born on %s: the usual ones are proposed, and no amount rests on them", (birthDate, why) => {
+    expect(sentence({ birthDate })).toEqual(why);
+  });
+
+  test("what is given is not contradicted", () => {
+    const birthDate = "2015-03-10";
+    expect(sentence({ birthDate, level: "sd" })).toEqual(likely("sd", 2));
+    expect(sentence({ birthDate, level: "smp" })).toEqual({ key: "child-plan.grade" });
+    expect(sentence({ birthDate, grade: 2 })).toEqual(likely("sd", 2));
+    const plain = { key: "child-plan.missing-schooling" };
+    for (const child of [{}, { birthDate, grade: 3 }, { birthDate, startsSchool: 2025 }]) {
+      expect(sentence(child)).toEqual(plain);
+    }
+    expect(sentence({ birthDate: "2017-03-10", skipsKindergarten: true })).toEqual(plain);
+  });
+
+  test("the proposal is said in both languages", () => {
+    const why = likely("sd", 2) as Text;
+    expect(textOf(why, english)).toMatch(/by the birth date probably primary, year 2$/);
+    expect(textOf(why, indonesian)).toMatch(/menurut tanggal lahir kemungkinan SD tahun ke-2$/);
   });
 });
