@@ -45,6 +45,7 @@ export const warningSeverities = {
   "due-day-in-doubt": "doubt",
   "employer-may-reclaim": "check",
   "entry-age": "check",
+  "entry-age-not-read": "doubt",
   "evidence-below-text": "doubt",
   "first-day-not-read": "doubt",
   "first-instalment-in-doubt": "doubt",

@@ -1,11 +1,11 @@
 import { completedYears } from "../core/calendar.js";
-import { lookUpIfAny } from "../core/look-up.js";
+import { firstDayKnown, lookUpIfAny } from "../core/look-up.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { textWith, type Text } from "../core/text.js";
-import type { Trace } from "../core/trace.js";
+import { warn, type Trace } from "../core/trace.js";
 import type { CalendarDate } from "../core/vocabulary.js";
-import { toCheck, type Warning } from "../core/warning.js";
+import { doubt, toCheck, type Warning } from "../core/warning.js";
 import { nonWageEarnerEntryAge } from "../law/provisions/membership.js";
 import { entryAge } from "../law/readings/benefit-readings.js";
 
@@ -22,10 +22,17 @@ export interface EntryAge {
   readonly warning: Warning;
 }
 
-/** The entry age of non-wage earners, where the law of the day of joining has one. */
+/**
+ * The entry age of non-wage earners on the day of joining; before the first that is known,
+ * none, with the doubt that there was one.
+ */
 export function entryAgeOn(trace: Trace, date: CalendarDate): EntryAge | undefined {
   const found = lookUpIfAny(trace, nonWageEarnerEntryAge, date);
-  if (!found) return undefined;
+  if (!found) {
+    const values = { since: firstDayKnown(trace, nonWageEarnerEntryAge) };
+    warn(trace, doubt("entry-age-not-read", { values }));
+    return undefined;
+  }
   const { value: rule, key } = found;
   return {
     key,

@@ -89,7 +89,14 @@ describe("membership as a non-wage earner", () => {
     const refuse = { readings: { "membership.entry-age": "refuse" } } as const;
     expect(assess({ ...day, birthDate: "1961-01-10" }, refuse).outcome).toBe("ineligible");
     expect(assess({ ...day, birthDate: "1961-01-11" }, refuse).outcome).toBe("eligible");
-    expect(check(assess({ date: "2020-01-01" }), "membership.entry-age")).toBeUndefined();
+    const before = assess({ date: "2021-03-31", birthDate: "1960-01-01" });
+    expect(check(before, "membership.entry-age")).toBeUndefined();
+    expect(before.warnings).toContainEqual({
+      code: "entry-age-not-read",
+      severity: "doubt",
+      values: { since: "2021-04-01" },
+    });
+    expect(old.warnings.map(({ code }) => code)).not.toContain("entry-age-not-read");
   });
 
   test("the law of 2015 to 2023 is read too", () => {
