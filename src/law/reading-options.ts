@@ -62,6 +62,7 @@ export const readingOptions: { readonly [Id in ReadingId]: OptionsOf<Id> } = {
   "membership.jht-of-employers": ["voluntary", "compulsory"],
   "membership.jht-of-state-bodies": ["not-compulsory", "compulsory"],
   "workers.election-officers-segment": ["non-wage-earner", "wage-earner"],
+  "workers.kitchen-volunteers-segment": ["non-wage-earner", "wage-earner"],
   "workers.village-institutions-segment": ["non-wage-earner", "wage-earner"],
   "jht.crediting": ["yearly", "monthly"],
   "jht.accounts": ["one-account", "main-and-additional"],

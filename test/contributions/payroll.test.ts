@@ -25,12 +25,20 @@ const codes = ({ warnings }: Contribution): string[] => warnings.map(({ code }) 
 describe("JP of a foreigner", () => {
   const foreigner = { month: "2025-05", wage: 30_000_000, citizen: false } as const;
 
-  test("is billed by the text, with the doubt and the reading named", () => {
-    const result = bill(foreigner);
-    expect(result.byProgramme).toEqual({ jkk: 162_000, jkm: 90_000, jht: 1_710_000, jp: 316_422 });
-    expect(codes(result)).toContain("jp-of-foreigner");
-    expect(result.readings.map(({ id }) => id)).toContain("jp.foreigners");
-  });
+  test.each(["ask", "covered"] as const)(
+    "is billed with the doubt and the reading named: %s",
+    (option) => {
+      const result = bill(foreigner, option === "ask" ? {} : { "jp.foreigners": option });
+      expect(result.byProgramme).toEqual({
+        jkk: 162_000,
+        jkm: 90_000,
+        jht: 1_710_000,
+        jp: 316_422,
+      });
+      expect(codes(result)).toContain("jp-of-foreigner");
+      expect(result.readings).toContainEqual({ id: "jp.foreigners", option });
+    },
+  );
 
   test("is not billed where practice is followed", () => {
     const result = bill(foreigner, { "jp.foreigners": "not-covered" });

@@ -207,6 +207,7 @@ describe("a worker is placed", () => {
   test.each([
     ["workers.village-institutions-segment", "ketua RT", "non-wage-earner", "wage-earner"],
     ["workers.election-officers-segment", "KPPS", "non-wage-earner", "wage-earner"],
+    ["workers.kitchen-volunteers-segment", "relawan SPPG", "non-wage-earner", "wage-earner"],
     ["workers.domestic-workers-segment", "asisten rumah tangga", "wage-earner", "non-wage-earner"],
     ["workers.apprentices-segment", "siswa PKL", "wage-earner", "non-wage-earner"],
   ])("the reading %s decides the segment of %s", (id, occupation, usual, other) => {
@@ -232,6 +233,17 @@ describe("a worker is placed", () => {
     expect(placeWorker(officer).contribution?.total).toBe(16_800);
     const readings = { "workers.election-officers-segment": "wage-earner" } as const;
     expect(placeWorker({ ...officer, wage }, { readings }).contribution?.total).toBe(total);
+  });
+
+  test("a volunteer of a nutrition kitchen: the lowest band, or the wage in the group of the foundation", () => {
+    const volunteer = { occupation: "relawan SPPG", month: "2025-11" } as const;
+    expect(placeWorker(volunteer).contribution?.total).toBe(16_800);
+    const readings = { "workers.kitchen-volunteers-segment": "wage-earner" } as const;
+    const paid = { ...volunteer, wage: 2_000_000 };
+    expect(placeWorker(paid, { readings }).missing).toEqual(["riskGroup"]);
+    const known = placeWorker({ ...paid, riskGroup: "low" }, { readings });
+    expect(known.contribution?.total).toBe(16_800);
+    expect(known.contribution?.lines.map(({ basis }) => basis)).toEqual([2_000_000, 2_000_000]);
   });
 
   test("every category of the catalogue can be placed", () => {

@@ -42,10 +42,19 @@ export const electionOfficersSegment = {
   cites: [{ regulation: "pp-44-2015", article: "Pasal 5", amendedBy: "pp-49-2023" }],
 } as const satisfies Reading;
 
+/** Segment of the volunteers of nutrition kitchens (SPPG). */
+export const kitchenVolunteersSegment = {
+  id: "workers.kitchen-volunteers-segment",
+  options: ["non-wage-earner", "wage-earner"],
+  default: "non-wage-earner",
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 5", amendedBy: "pp-49-2023" }],
+} as const satisfies Reading;
+
 /** All readings of this file, by name. */
 export const categoryReadings = [
   apprenticesSegment,
   domesticWorkersSegment,
   electionOfficersSegment,
+  kitchenVolunteersSegment,
   villageInstitutionsSegment,
 ] as const;

@@ -44,6 +44,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "The words as reported speak of one run (in a row), and only of a child still in education.",
   "reading.workers.election-officers-segment.why":
     "They have no employment relation, and Pasal 5 of PP 44/2015 does not name them; regions do both.",
+  "reading.workers.kitchen-volunteers-segment.why":
+    "Their kitchens pay 16,800 a month for them under an agreement of 2025; one branch books them as wage earners, which those are whom the foundation employs.",
   "reading.workers.village-institutions-segment.why":
     "Pasal 5 of PP 44/2015 does not name them; most practice is BPU.",
   "reading.workers.domestic-workers-segment.why":

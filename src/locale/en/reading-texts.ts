@@ -91,6 +91,12 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.workers.election-officers-segment=non-wage-earner": "BPU, lowest band",
   "reading.workers.election-officers-segment=wage-earner":
     "wage earners of a state body, on the honorarium (one province)",
+  "reading.workers.kitchen-volunteers-segment":
+    "Volunteers of nutrition kitchens (SPPG): wage earners of the foundation or non-wage earners?",
+  "reading.workers.kitchen-volunteers-segment=non-wage-earner":
+    "BPU, lowest band (agreement of 2025)",
+  "reading.workers.kitchen-volunteers-segment=wage-earner":
+    "wage earners of the foundation that runs the kitchen (one branch)",
   "reading.workers.village-institutions-segment":
     "RT/RW heads, village institutions and cadres: wage earners or non-wage earners?",
   "reading.workers.village-institutions-segment=non-wage-earner": "BPU, lowest band (most regions)",
@@ -216,7 +222,8 @@ export const readingTexts: LawTexts["reading"] = {
     "yes, until the pension is taken, for three years at most",
   "reading.jp.contribution-after-pension-age=not-billed": "no: not after the pension age",
   "reading.jp.foreigners": "Can a foreigner be a member of JP?",
-  "reading.jp.foreigners=ask": "not decided: the caller must choose",
+  "reading.jp.foreigners=ask":
+    "not decided: a contribution is billed with the doubt named; for a pension the caller must choose",
   "reading.jp.foreigners=covered": "yes: PP 45/2015 has no clause on nationality",
   "reading.jp.foreigners=not-covered": "no: in practice citizens only",
   "reading.jp.age-at-steps": "What of members who reached the pension age before it rose?",

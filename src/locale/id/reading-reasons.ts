@@ -44,6 +44,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Bunyinya sebagaimana diberitakan menyebut satu masa kerja (berturut-turut), dan hanya bagi anak yang masih menempuh pendidikan.",
   "reading.workers.election-officers-segment.why":
     "Tidak ada hubungan kerja, dan Pasal 5 PP 44/2015 tidak menyebut mereka; daerah menempuh kedua cara.",
+  "reading.workers.kitchen-volunteers-segment.why":
+    "Dapur membayar Rp16.800,00 sebulan menurut perjanjian 2025; satu kantor cabang mencatat mereka sebagai penerima upah, dan itulah mereka yang dipekerjakan yayasan.",
   "reading.workers.village-institutions-segment.why":
     "Pasal 5 PP 44/2015 tidak menyebut mereka; praktik terbanyak BPU.",
   "reading.workers.domestic-workers-segment.why":

@@ -92,6 +92,12 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.workers.election-officers-segment=non-wage-earner": "BPU kelompok terendah",
   "reading.workers.election-officers-segment=wage-earner":
     "penerima upah penyelenggara negara menurut honorarium (satu provinsi)",
+  "reading.workers.kitchen-volunteers-segment":
+    "Relawan dapur gizi (SPPG): penerima upah yayasan atau BPU?",
+  "reading.workers.kitchen-volunteers-segment=non-wage-earner":
+    "BPU kelompok terendah (perjanjian 2025)",
+  "reading.workers.kitchen-volunteers-segment=wage-earner":
+    "penerima upah pada yayasan pengelola dapur (satu kantor cabang)",
   "reading.workers.village-institutions-segment":
     "RT/RW, lembaga kemasyarakatan desa, dan kader: penerima upah atau BPU?",
   "reading.workers.village-institutions-segment=non-wage-earner":
@@ -222,7 +228,8 @@ export const readingTexts: LawTexts["reading"] = {
     "ya, sampai manfaat pensiun diambil, paling lama tiga tahun",
   "reading.jp.contribution-after-pension-age=not-billed": "tidak: tidak lagi setelah usia pensiun",
   "reading.jp.foreigners": "Apakah orang asing dapat menjadi peserta JP?",
-  "reading.jp.foreigners=ask": "belum diputuskan: pemanggil harus memilih",
+  "reading.jp.foreigners=ask":
+    "belum diputuskan: iuran ditagih dengan peringatan; untuk manfaat, pemanggil harus memilih",
   "reading.jp.foreigners=covered": "ya: PP 45/2015 tidak menyebut kewarganegaraan",
   "reading.jp.foreigners=not-covered": "tidak: dalam praktik hanya WNI",
   "reading.jp.age-at-steps":

@@ -133,6 +133,7 @@ export const informalCategories: readonly WorkerCategory[] = [
       "dapur gizi",
     ],
     usualFunding: ["apbn"],
+    reading: "workers.kitchen-volunteers-segment",
     notes: [employeesAreWageEarners],
   }),
   {

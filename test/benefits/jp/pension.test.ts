@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { without } from "../without.js";
 import {
   computePension,
+  english,
+  indonesian,
   InvalidInputError,
   nextYearPension,
   NotCoveredError,
   OutOfCoverageError,
   pensionLimits,
+  textOf,
   type OptionOf,
   type PensionInput,
 } from "../../../src/index.js";
@@ -381,7 +384,12 @@ describe("the weighted average wage", () => {
 describe("foreigners", () => {
   const foreign = { ...old, citizen: false };
 
-  test("the caller must choose a reading", () => {
+  test("the caller must choose a reading, and what is not decided says so in both languages", () => {
+    const open = { id: "jp.foreigners", option: "ask" } as const;
+    expect(textOf(open, english)).toMatch(
+      /a contribution is billed with the doubt named; for a pension/,
+    );
+    expect(textOf(open, indonesian)).toMatch(/iuran ditagih dengan peringatan; untuk manfaat/);
     expect(asked(computePension(foreign))).toContain("options.readings.jp.foreigners");
     const as = (option: OptionOf<"jp.foreigners">): string =>
       computePension(foreign, { readings: { "jp.foreigners": option } }).form;
