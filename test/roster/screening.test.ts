@@ -592,6 +592,10 @@ describe("the whole", () => {
         "not-known",
       ]),
     );
+    const early = { ...open, on: "2020-07-01" };
+    expect(screenRoster([], early).warnings.map(({ code }) => code)).toContain(
+      "entry-age-not-read",
+    );
     const own = {
       ...open,
       on: lawAsOf,
