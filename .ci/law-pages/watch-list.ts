@@ -1,10 +1,4 @@
-import type {
-  CalendarDate,
-  CalendarMonth,
-  OwnWords,
-  ProvisionId,
-  ReadingId,
-} from "../../src/index.js";
+import type { CalendarDate, OwnWords, ProvisionId, ReadingId } from "../../src/index.js";
 
 /** Something that is not law to be computed yet, and may become so. */
 export interface Watched {
