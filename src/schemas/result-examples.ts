@@ -3,6 +3,8 @@
 import type {
   Contribution,
   Contributions,
+  WageSlips,
+  EmployerBill,
   DueDate,
   LateFee,
   ContributionDifference,
@@ -58,13 +60,23 @@ const part1 = [
   },
 ] as const;
 
-const part2 = [
-  {
-    key: "jkm.contribution.wage-earner.rate@2015-07-01",
-    evidence: "text",
-    cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
-  },
-] as const;
+const jkmContributionWageEarnerRateOf2015 = {
+  key: "jkm.contribution.wage-earner.rate@2015-07-01",
+  evidence: "text",
+  cites: [{ regulation: "pp-44-2015", article: "Pasal 18" }],
+} as const;
+
+const part3 = [jkmContributionWageEarnerRateOf2015] as const;
+
+const paymentDueDayWageEarnerOf2021 = {
+  key: "payment.due-day.wage-earner@2021-02-01",
+  evidence: "text",
+  cites: [
+    { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
+    { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
+    { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
+  ],
+} as const;
 
 const jkmArrearsMonthsOf2015 = {
   key: "jkm.arrears.months@2015-07-01",
@@ -72,7 +84,7 @@ const jkmArrearsMonthsOf2015 = {
   cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
 } as const;
 
-const part4 = {
+const part6 = {
   id: "jkm.not-work-accident",
   passed: true,
   effect: "bars",
@@ -80,7 +92,7 @@ const part4 = {
   missing: [],
 } as const;
 
-const part5 = [
+const part7 = [
   {
     key: "jkm.eligibility.active-period@2015-07-01",
     evidence: "text",
@@ -89,7 +101,7 @@ const part5 = [
   jkmArrearsMonthsOf2015,
 ] as const;
 
-const part6 = [
+const part8 = [
   {
     id: "scholarship.event",
     passed: true,
@@ -137,7 +149,7 @@ const jhtClaimDismissalOf2022 = {
   cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
 } as const;
 
-const part12 = {
+const part14 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
@@ -162,7 +174,10 @@ const jkmPaymentLateCompensationOf2015 = {
 const identityNikStructureOf2015 = {
   key: "identity.nik.structure@2015-07-01",
   evidence: "official",
-  cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
+  cites: [
+    { regulation: "pp-37-2007", article: "Pasal 37" },
+    { regulation: "pp-40-2019", article: "Pasal ?" },
+  ],
   dating: "in-force-before",
 } as const;
 
@@ -176,21 +191,21 @@ const identityNikPermanenceOf2015 = {
   dating: "in-force-before",
 } as const;
 
-const part17 = {
+const part19 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
   provisions: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
 } as const;
 
-const part18 = {
+const part20 = {
   on: "2026-05-01",
   title: { id: "scheme-1" },
   regulation: { title: "Perbup", evidence: "secondary" },
   programmes: ["jkm"],
 } as const;
 
-const part19 = [
+const part21 = [
   identityNikStructureOf2015,
   identityNikPermanenceOf2015,
   {
@@ -212,9 +227,9 @@ const part19 = [
   },
 ] as const;
 
-const part20 = [
+const part22 = [
   { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-  part17,
+  part19,
   {
     code: "evidence-below-text",
     severity: "doubt",
@@ -236,7 +251,7 @@ export const contributionExample: Contribution = {
   reallocations: [],
   deferrals: [],
   reliefs: [],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -248,6 +263,7 @@ export const contributionsExample: Contributions = {
   personMonths: 1,
   byProgramme: { jkm: 15000 },
   byPayer: { employer: 15000 },
+  byProgrammeAndPayer: { jkm: { employer: 15000 } },
   byFunding: { employer: 15000 },
   byMonth: { "2026-05": 15000 },
   byPerson: {},
@@ -270,7 +286,7 @@ export const contributionsExample: Contributions = {
           reallocations: [],
           deferrals: [],
           reliefs: [],
-          provisions: part2,
+          provisions: part3,
           readings: [],
           warnings: [],
         },
@@ -278,7 +294,60 @@ export const contributionsExample: Contributions = {
     },
   ],
   errors: [],
-  provisions: part2,
+  provisions: part3,
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `WageSlips`. */
+export const wageSlipsExample: WageSlips = {
+  kind: "wage-slips",
+  total: 100000,
+  slips: [
+    {
+      index: 0,
+      persons: 1,
+      month: "2026-05",
+      total: 100000,
+      lines: [
+        {
+          programme: "jht",
+          basis: 5000000,
+          ratePercent: "2",
+          amount: 100000,
+          provisions: ["jht.contribution.wage-earner.rate@2015-07-01"],
+        },
+      ],
+    },
+  ],
+  provisions: [
+    {
+      key: "jht.contribution.wage-earner.rate@2015-07-01",
+      evidence: "text",
+      cites: [{ regulation: "pp-46-2015", article: "Pasal 16 ayat (1)" }],
+    },
+  ],
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `EmployerBill`. */
+export const employerBillExample: EmployerBill = {
+  kind: "employer-bill",
+  total: 15000,
+  months: [
+    {
+      month: "2026-05",
+      dueDate: "2026-06-15",
+      persons: 1,
+      employer: 15000,
+      worker: 0,
+      total: 15000,
+      programmes: [{ programme: "jkm", employer: 15000, worker: 0, total: 15000 }],
+    },
+  ],
+  rules: ["payment.due-day.wage-earner@2021-02-01"],
+  provisions: [jkmContributionWageEarnerRateOf2015, paymentDueDayWageEarnerOf2021],
   readings: [],
   warnings: [],
 };
@@ -291,17 +360,7 @@ export const dueDateExample: DueDate = {
   date: "2026-06-15",
   nominal: "2026-06-15",
   rules: ["payment.due-day.wage-earner@2021-02-01"],
-  provisions: [
-    {
-      key: "payment.due-day.wage-earner@2021-02-01",
-      evidence: "text",
-      cites: [
-        { regulation: "pp-44-2015", article: "Pasal 21 ayat (2)" },
-        { regulation: "pp-46-2015", article: "Pasal 19 ayat (2)" },
-        { regulation: "pp-45-2015", article: "Pasal 30 ayat (3)" },
-      ],
-    },
-  ],
+  provisions: [paymentDueDayWageEarnerOf2021],
   readings: [],
   warnings: [],
 };
@@ -425,7 +484,7 @@ export const wageFromContributionExample: WageFromContribution = {
   contribution: 15000,
   wages: { contribution: 15000, from: 4999834, to: 5000166 },
   rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: part2,
+  provisions: part3,
   readings: [{ id: "rounding", option: "half-up" }],
   warnings: [],
 };
@@ -569,7 +628,7 @@ export const benefitExample: Benefit = {
   undetermined: [],
   needed: [],
   checks: [
-    part4,
+    part6,
     {
       id: "jkm.active",
       passed: false,
@@ -586,7 +645,7 @@ export const benefitExample: Benefit = {
       missing: [],
     },
   ],
-  provisions: part5,
+  provisions: part7,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [
     { code: "assumed-not-work-accident", severity: "assumption" },
@@ -602,7 +661,7 @@ export const scholarshipPlanExample: ScholarshipPlan = {
   total: 12000000,
   scheduleTotal: 12000000,
   children: [],
-  checks: part6,
+  checks: part8,
   form: "lump-sum",
   notCounted: [],
   undetermined: [],
@@ -769,7 +828,7 @@ export const jhtClaimExample: JhtClaim = {
   ],
   readings: [],
   warnings: [
-    part12,
+    part14,
     { code: "one-account", severity: "doubt", provisions: ["jht.accounts@2023-01-12"] },
   ],
 };
@@ -922,7 +981,7 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     total: 0,
     scheduleTotal: 0,
     children: [],
-    checks: part6,
+    checks: part8,
     form: "none",
     notCounted: [],
     undetermined: [],
@@ -1092,7 +1151,7 @@ export const verdictExample: Verdict = {
   question: "jkm",
   outcome: "undetermined",
   checks: [
-    part4,
+    part6,
     {
       id: "jkm.active",
       passed: undefined,
@@ -1110,7 +1169,7 @@ export const verdictExample: Verdict = {
     },
   ],
   missing: ["active", "arrearsMonths"],
-  provisions: part5,
+  provisions: part7,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [],
 };
@@ -1129,7 +1188,7 @@ export const nikExample: Nik = {
   rules: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
   provisions: [identityNikStructureOf2015, identityNikPermanenceOf2015],
   readings: [],
-  warnings: [part17],
+  warnings: [part19],
 };
 
 /** Example of a `RosterScreening`. */
@@ -1143,7 +1202,7 @@ export const rosterScreeningExample: RosterScreening = {
   toRepair: [],
   summary: {
     kind: "roster-summary",
-    scheme: part18,
+    scheme: part20,
     read: 0,
     accepted: 0,
     waiting: 0,
@@ -1159,19 +1218,19 @@ export const rosterScreeningExample: RosterScreening = {
     bySex: [],
     placed: [],
     shortVillages: [],
-    provisions: part19,
+    provisions: part21,
     readings: [],
-    warnings: part20,
+    warnings: part22,
   },
-  provisions: part19,
+  provisions: part21,
   readings: [],
-  warnings: part20,
+  warnings: part22,
 };
 
 /** Example of a `RosterSummary`. */
 export const rosterSummaryExample: RosterSummary = {
   kind: "roster-summary",
-  scheme: part18,
+  scheme: part20,
   read: 0,
   accepted: 0,
   waiting: 0,
@@ -1187,9 +1246,9 @@ export const rosterSummaryExample: RosterSummary = {
   bySex: [],
   placed: [],
   shortVillages: [],
-  provisions: part19,
+  provisions: part21,
   readings: [],
-  warnings: part20,
+  warnings: part22,
 };
 
 /** Example of a `Placement`. */
@@ -1298,7 +1357,7 @@ export const protectionPlanExample: ProtectionPlan = {
   ],
   byFunding: { employer: 150000 },
   rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -1346,7 +1405,7 @@ export const eventAssessmentExample: EventAssessment = {
   needed: [{ field: "member.jht.balance", why: { key: "jht-adapter.balance" } }],
   provisions: [jhtMembersOf2015, jhtClaimDismissalOf2022],
   readings: [],
-  warnings: [part12],
+  warnings: [part14],
 };
 
 /** Example of a `Comparison`. */
@@ -1367,7 +1426,7 @@ export const comparisonExample: Comparison = {
       causes: [],
     },
   ],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -1482,11 +1541,11 @@ export const costToReachExample: CostToReach = {
     ],
     byFunding: { employer: 0 },
     rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-    provisions: part2,
+    provisions: part3,
     readings: [],
     warnings: [],
   },
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -1506,7 +1565,7 @@ export const planComparisonExample: PlanComparison = {
     },
   ],
   byFunding: [{ fundedBy: "employer", a: 150000, b: 150000, difference: 0 }],
-  provisions: part2,
+  provisions: part3,
   readings: [],
   warnings: [],
 };
@@ -1568,12 +1627,15 @@ export const explanationExample: Explanation = {
   version: 1,
   of: "coverage-report",
   language: "en",
-  lawAsOf: "2026-11-21",
+  lawAsOf: "2026-10-16",
   amendments: [],
   blocks: [
     { kind: "heading", text: "Coverage" },
     { kind: "paragraph", text: "40.00 %: 400 of 1,000 workers are covered; 600 are not." },
     { kind: "paragraph", text: "Definition: all workers of one segment." },
-    { kind: "paragraph", text: "By the law as known on 21 November 2026." },
+    {
+      kind: "paragraph",
+      text: "By the law as known on 16 October 2026 (searched on 29 November 2026).",
+    },
   ],
 };
