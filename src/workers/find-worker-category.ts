@@ -5,6 +5,7 @@ import { readingOptions } from "../law/reading-options.js";
 import { workerCategories } from "./categories.js";
 import { denials } from "./denials.js";
 import { nameKey } from "./name-key.js";
+import { outsideMatch } from "./outside-match.js";
 import { underReading } from "./under-reading.js";
 import type { WorkerCategory } from "./worker-category.js";
 
@@ -27,12 +28,18 @@ import type { WorkerCategory } from "./worker-category.js";
  */
 export function findWorkerCategory(text: string, options?: Options): WorkerCategory[] {
   const { readings } = contextOf(options, readingOptions);
-  const wanted = nameKey(validate(textField, text));
+  const named = namedIn(validate(textField, text));
+  return named.map((category) => underReading(category, readings));
+}
+
+function namedIn(text: string): readonly WorkerCategory[] {
+  const wanted = nameKey(text);
   const named = workerCategories.map((category) => ({ category, names: namesOf(category) }));
   const exact = named.filter(({ names }) => names.includes(wanted));
-  const found =
-    exact.length > 0 ? exact : named.filter(({ names }) => containsWords(names, wanted));
-  return found.map(({ category }) => underReading(category, readings));
+  if (exact.length > 0) return exact.map(({ category }) => category);
+  // "Guru PNS" says no less than "PNS": not one of the teachers of the catalogue.
+  if (outsideMatch(text)?.certain) return [];
+  return named.filter(({ names }) => containsWords(names, wanted)).map(({ category }) => category);
 }
 
 /** The keys of all names of a category. */

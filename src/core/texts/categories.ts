@@ -48,6 +48,8 @@ export interface CategoriesTexts {
   "category.pekerja-rumah-tangga.notes": undefined;
   "category.atlet": undefined;
   "category.pegawai-koperasi-desa": undefined;
+  "category.karyawan-perusahaan": undefined;
+  "category.karyawan-perusahaan.notes": undefined;
   "category.narapidana-asimilasi": undefined;
   "category.pengelola-rumah-ibadah": undefined;
   "category.pegawai-syara": undefined;

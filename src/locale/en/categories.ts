@@ -63,6 +63,9 @@ export const categories: Texts<CategoriesTexts> = {
     "By Pasal 5 (2) b wage earners of a private person; BPJS counts them as BPU. UU 2/2026 leaves the programmes to a regulation that has not come.",
   "category.atlet": "Athletes, coaches, sports officials",
   "category.pegawai-koperasi-desa": "Staff of village cooperatives (Merah Putih)",
+  "category.karyawan-perusahaan": "Employees of companies",
+  "category.karyawan-perusahaan.notes":
+    "The size of the company decides the compulsory programmes (Perpres 109/2013 Pasal 6), its kind of business the risk group. Who has a practice or business of his own is a non-wage earner.",
   "category.narapidana-asimilasi": "Prisoners in assimilation",
   "category.pengelola-rumah-ibadah": "Keepers of houses of worship",
   "category.pegawai-syara": "Mosque staff (pegawai syara')",

@@ -65,6 +65,9 @@ export const categories: Texts<CategoriesTexts> = {
     "Menurut Pasal 5 ayat (2) huruf b penerima upah orang perseorangan; BPJS mencatatnya sebagai BPU. UU 2/2026 menyerahkan programnya pada PP yang belum terbit.",
   "category.atlet": "Atlet, pelatih, ofisial olahraga",
   "category.pegawai-koperasi-desa": "Pegawai Koperasi Desa/Kelurahan Merah Putih",
+  "category.karyawan-perusahaan": "Karyawan perusahaan",
+  "category.karyawan-perusahaan.notes":
+    "Program wajib bergantung pada skala perusahaan (Perpres 109/2013 Pasal 6), kelompok risiko pada jenis usahanya. Yang berpraktik atau berusaha sendiri adalah bukan penerima upah.",
   "category.narapidana-asimilasi": "Narapidana dalam asimilasi",
   "category.pengelola-rumah-ibadah": "Pengelola rumah ibadah",
   "category.pegawai-syara": "Pegawai syara'",

@@ -250,6 +250,7 @@ const groupsById: Readonly<Record<CategoryId, readonly FundedGroup[]>> = /* @__P
     "pekerja-rumah-tangga": [],
     atlet: [],
     "pegawai-koperasi-desa": [],
+    "karyawan-perusahaan": [],
     "narapidana-asimilasi": [],
   },
 );
