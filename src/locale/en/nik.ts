@@ -20,14 +20,14 @@ export const nik: Texts<NikTexts> = {
   "nik.nik-fault-text-10": ({ readAsText }) =>
     `the serial number is zero; the last digit may be lost: ${readAsText}`,
   "nik.no-such-province":
-    "the first two digits are no province; the number may be one that a village gave for the time being",
+    "the first two digits are no province; the number may be one that a village gave for the time being", // not law: how digits are written
   "expected.nik": "a NIK as text (not as a number: from 2^53 a number is no longer exact)", // not law: numbers from 2^53 on are not exact
   "expected.nik.region-codes":
     'a list, not empty, of codes of districts, regencies or provinces in dotted form, e.g. "62.05.01"', // not law: a region code as an example
   "warning.nik-separators":
     "The NIK is written with spaces, dots or other marks; they are left out",
   "warning.nik-letters-read-as-digits":
-    "The NIK is written with letters: O is read as 0, I and L as 1",
+    "The NIK is written with letters: O is read as 0, I and L as 1", // not law: how digits are written
   "warning.nik-birth-date-differs":
     "The birth date in the NIK differs from the data; a NIK does not change when the date is corrected",
   "warning.nik-sex-differs": "The sex by the NIK differs from the data; check it, do not refuse",

@@ -46,7 +46,7 @@ export const screening: Texts<ScreeningTexts> = {
     "The age is counted from the birth date in the NIK, which may differ from the real one",
   "warning.nik-under-two-names": "Another name stands under the same NIK: ask whose it is",
   "warning.niks-end-in-zero": ({ zeros, niks, villages }) =>
-    `${zeros} of ${niks} NIKs end in 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: a spreadsheet may have cut their last digit; read the column anew as text`,
+    `${zeros} of ${niks} NIKs end in 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: a spreadsheet may have cut their last digit; read the column anew as text`, // not law: a digit that spreadsheets write
   "warning.probably-one-person": () =>
     "Same name, birth date and village as an earlier row, another NIK: probably one person",
   "warning.scheme-known-officially": ({ title }) =>

@@ -20,13 +20,13 @@ export const nik: Texts<NikTexts> = {
   "nik.nik-fault-text-10": ({ readAsText }) =>
     `nomor urut NIK kosong; mungkin angka terakhirnya hilang: ${readAsText}`,
   "nik.no-such-province":
-    "dua angka pertama bukan kode provinsi; mungkin nomor sementara dari desa",
+    "dua angka pertama bukan kode provinsi; mungkin nomor sementara dari desa", // not law: how digits are written
   "expected.nik": "NIK sebagai teks (bukan angka: angka 2^53 ke atas tidak lagi tepat)", // not law: numbers from 2^53 on are not exact
   "expected.nik.region-codes":
     'daftar kode kecamatan, kabupaten/kota, atau provinsi bertitik yang tidak kosong, misalnya "62.05.01"', // not law: a region code as an example
   "warning.nik-separators":
     "NIK tertulis dengan spasi, titik, atau tanda lain; tanda itu diabaikan",
-  "warning.nik-letters-read-as-digits": "NIK tertulis dengan huruf: O dibaca 0, I dan L dibaca 1",
+  "warning.nik-letters-read-as-digits": "NIK tertulis dengan huruf: O dibaca 0, I dan L dibaca 1", // not law: how digits are written
   "warning.nik-birth-date-differs":
     "Tanggal lahir dalam NIK berbeda dari data; NIK tidak berubah bila tanggal lahir dibetulkan",
   "warning.nik-sex-differs":

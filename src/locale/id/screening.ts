@@ -46,7 +46,7 @@ export const screening: Texts<ScreeningTexts> = {
     "Usia dihitung dari tanggal lahir dalam NIK, yang dapat berbeda dari tanggal lahir sebenarnya",
   "warning.nik-under-two-names": "NIK yang sama tercantum atas nama lain: tanyakan milik siapa",
   "warning.niks-end-in-zero": ({ zeros, niks, villages }) =>
-    `${zeros} dari ${niks} NIK berakhir dengan 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: angka terakhirnya mungkin terpotong lembar sebar; baca ulang kolomnya sebagai teks`,
+    `${zeros} dari ${niks} NIK berakhir dengan 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: angka terakhirnya mungkin terpotong lembar sebar; baca ulang kolomnya sebagai teks`, // not law: a digit that spreadsheets write
   "warning.probably-one-person": () =>
     "Nama, tanggal lahir, dan desanya sama dengan baris sebelumnya, NIK-nya berbeda: mungkin orang yang sama",
   "warning.scheme-known-officially": ({ title }) =>

@@ -43,13 +43,13 @@ export function readNik(given: string | number | undefined, structure: NikStruct
       ? readDigits(String(given), { separators: false, letters: false }, structure)
       : broken(["number-too-large"]);
   }
-  if (!/[1-9]/.test(given)) return broken(["empty"]);
+  if (!/[1-9]/.test(given)) return broken(["empty"]); // not law: how digits are written
   if (isDigits(given)) return readDigits(given, { separators: false, letters: false }, structure);
   const text = given.trim();
   if (scientific.test(text)) return broken(["scientific-notation"]);
   if (withDecimals.test(text)) return broken(["decimal-point"]);
   const bare = text.replace(separator, "");
-  const digits = bare.replace(looksLikeZero, "0").replace(looksLikeOne, "1");
+  const digits = bare.replace(looksLikeZero, "0").replace(looksLikeOne, "1"); // not law: how digits are written
   if (!isDigits(digits)) return broken(["not-digits"]);
   return readDigits(digits, { separators: bare !== text, letters: digits !== bare }, structure);
 }

@@ -21,7 +21,7 @@ export function nikZeros(): NikZeros {
   const villages = new Map<string, Count>();
   return {
     count: (digits, village) => {
-      const zero = digits.endsWith("0") ? 1 : 0;
+      const zero = digits.endsWith("0") ? 1 : 0; // not law: a digit that spreadsheets write
       const counts = village === undefined ? [all] : [all, countOf(villages, village)];
       for (const count of counts) {
         count.niks += 1;
