@@ -64,6 +64,7 @@ describe("screening and placement", () => {
       "age",
       "nik-length",
       "nik-scientific-notation",
+      "occupation",
       "paid-by-another-source",
       "residence",
       "separate-scheme",
