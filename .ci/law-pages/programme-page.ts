@@ -3,7 +3,7 @@ import type { NoteId } from "../../src/law/note-id.js";
 import type { Speech } from "../../src/explain/speech.js";
 import { programmeName } from "../../src/explain/words.js";
 import { inForceText } from "../../src/explain/articles.js";
-import { capital } from "../../src/explain/capital.js";
+import { capital } from "../../src/explain/notes.js";
 import { exampleAnchor } from "./examples-page.js";
 import { inWords } from "./in-words.js";
 import { anchorOf, citationLink, pageOf, type Matrix, type ProgrammePage } from "./matrix.js";

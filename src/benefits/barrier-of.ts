@@ -1,6 +1,5 @@
 import { textWith, type Text } from "../core/text.js";
-import { checkText, outcomeOf, type Check } from "../core/check.js";
-import { neededOf } from "../core/needed-fact.js";
+import { type Check, checkText, neededOf, outcomeOf } from "../core/check.js";
 import type { OpenGround } from "./benefit-parts.js";
 
 /** What the conditions of a benefit come to: one that bars it, or those that are still open. */

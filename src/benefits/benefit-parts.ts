@@ -1,6 +1,6 @@
 import { deepFreeze } from "../core/deep-freeze.js";
 import { namedAs } from "../core/item.js";
-import { eachOnce, type NeededFact } from "../core/needed-fact.js";
+import { eachOnce, type NeededFact } from "../core/check.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { sameText, textWith, type Text } from "../core/text.js";
 import type { BenefitLine, EmployerDebt, WithheldBenefit } from "./benefit.js";

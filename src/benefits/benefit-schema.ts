@@ -5,8 +5,7 @@ import { monthOf, monthsFromTo } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../core/faults.js";
 import { countField, positiveRupiah } from "../core/fields.js";
-import type { CalendarDate, RupiahInput } from "../core/vocabulary.js";
-import type { BenefitSegment } from "./benefit.js";
+import type { BenefitSegment, CalendarDate, RupiahInput } from "../core/vocabulary.js";
 
 type BenefitExpectation =
   | "segment"

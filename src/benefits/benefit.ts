@@ -1,6 +1,5 @@
 import type { Text } from "../core/text.js";
-import type { Check } from "../core/check.js";
-import type { NeededFact } from "../core/needed-fact.js";
+import type { Check, NeededFact } from "../core/check.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
@@ -10,9 +9,6 @@ import type { PartOf } from "../core/trace.js";
 import type { BenefitNote, OpenBenefit } from "./benefit-note.js";
 import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
-
-/** Segments of which every benefit is computed; the law of migrant workers is their own. */
-export type BenefitSegment = Exclude<Segment, "migrant-worker">;
 
 /** Programmes that pay by event. */
 export type BenefitProgramme = Extract<Programme, "jkk" | "jkm" | "jkp">;

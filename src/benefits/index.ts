@@ -28,12 +28,12 @@ export type {
   BenefitPayer,
   BenefitProgramme,
   BenefitRecipient,
-  BenefitSegment,
   EmployerDebt,
   WithheldBenefit,
 } from "./benefit.js";
+export type { BenefitSegment } from "../core/vocabulary.js";
 export type { BenefitNote, OpenBenefit } from "./benefit-note.js";
-export type { NeededFact } from "../core/needed-fact.js";
+export type { Check, CheckId, FactPath, NeededFact } from "../core/check.js";
 export type {
   DisabilityInput,
   InabilitySpell,
@@ -92,7 +92,7 @@ export type { JkkFacts } from "./jkk/jkk-checks.js";
 export { disabilityParts, type DisabilityPart } from "../law/disability-parts.js";
 export { jkkCircumstanceList, type JkkCircumstance } from "../law/jkk-circumstances.js";
 export type { JkmBenefitInput } from "./jkm/jkm-input.js";
-export type { ArrearsSettler, JkkArrearsSettler } from "./arrears-settled.js";
+export type { ArrearsSettler, JkkArrearsSettler } from "./arrears.js";
 export type { ClaimDeadline, ClaimDeadlineId, ClaimDeadlines } from "./claims/claim-deadlines.js";
 export type { ClaimDocument, ClaimDocuments } from "./claims/claim-documents.js";
 export type {
@@ -159,5 +159,4 @@ export type {
 } from "../law/provisions/claim-documents.js";
 export type { DayLimit } from "../law/provisions/claims.js";
 export type { FamilyRelation, WithoutHeirs } from "../law/provisions/heirs.js";
-export type { Check, CheckId, FactPath } from "../core/check.js";
 export type { ItemId } from "../core/item.js";

@@ -20,8 +20,8 @@ import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { roundLine } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
-import { startTrace, type Trace, warn } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import { type Trace, warn } from "../core/trace.js";
+import { validate } from "../core/validate.js";
 import type { RupiahInput } from "../core/vocabulary.js";
 import { toCheck } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
@@ -34,7 +34,6 @@ import {
   jkmConstructionWageRate,
   jkmContractSlices,
 } from "../law/provisions/construction-contributions.js";
-import { readingOptions } from "../law/reading-options.js";
 import { contractValueBasis } from "../law/readings/contribution-readings.js";
 import { stagesOf } from "./construction-stages.js";
 import {
@@ -48,6 +47,7 @@ import { restDayTest, workingDaysAfter } from "./payment/working-days.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
 import { covidReliefOfConstruction } from "./reliefs/pp-49-2020.js";
 import type { Reductions, Relief, ShareLeft } from "./reliefs/relief.js";
+import { traceOf } from "../law/trace-of.js";
 
 /**
  * One construction project, as `computeContribution` bills it, in rupiah: for
@@ -70,7 +70,7 @@ export function constructionContribution(
   input: ConstructionInput,
   options?: Options,
 ): Contribution {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(constructionInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);
   return constructionBill(trace, facts);

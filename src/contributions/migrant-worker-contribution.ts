@@ -7,8 +7,8 @@ import { resolveReading } from "../core/resolve-reading.js";
 import { roundLine } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
 import { textWith } from "../core/text.js";
-import { startTrace, type Trace, warn } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import { type Trace, warn } from "../core/trace.js";
+import { validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { assumed, doubt, sharedWarning, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
@@ -20,7 +20,6 @@ import {
   migrantJhtAmounts,
   migrantPackages,
 } from "../law/provisions/migrant-worker-contributions.js";
-import { readingOptions } from "../law/reading-options.js";
 import { contractBetweenPackages } from "../law/readings/contribution-readings.js";
 import {
   contributionArticles,
@@ -29,6 +28,7 @@ import {
 } from "./contribution-input.js";
 import { fixedLine } from "./contribution-line.js";
 import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
+import { traceOf } from "../law/trace-of.js";
 
 /**
  * One work contract of a migrant worker (PMI), as `computeContribution` bills it, in rupiah: for
@@ -52,7 +52,7 @@ export function migrantWorkerContribution(
   input: MigrantWorkerInput,
   options?: Options,
 ): Contribution {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(migrantWorkerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.date);
   return migrantWorkerBill(trace, facts);

@@ -3,8 +3,8 @@ import { decidingDay, type LookedUp, lookUpMonth } from "../core/look-up.js";
 import type { Options } from "../core/options.js";
 import { isOpenOn } from "../core/reading.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { startTrace, type Trace, warn } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import { type Trace, warn } from "../core/trace.js";
+import { validate } from "../core/validate.js";
 import type { CalendarMonth, Programme } from "../core/vocabulary.js";
 import { assumed, doubt, sharedWarning, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
@@ -17,7 +17,6 @@ import {
   jkkBands,
   jkmNonWageEarnerAmount,
 } from "../law/provisions/non-wage-earner-contributions.js";
-import { readingOptions } from "../law/reading-options.js";
 import { jhtOfEmployers } from "../law/readings/contribution-readings.js";
 import {
   contributionArticles,
@@ -31,6 +30,7 @@ import { decideReliefs } from "./reliefs/decide-reliefs.js";
 import { covidReliefOfNonWageEarners } from "./reliefs/pp-49-2020.js";
 import { nonWageEarnerRelief } from "./reliefs/pp-50-2025.js";
 import type { Relief } from "./reliefs/relief.js";
+import { traceOf } from "../law/trace-of.js";
 
 /**
  * One month of a non-wage earner (BPU), as `computeContribution` bills it, in rupiah: for
@@ -55,7 +55,7 @@ export function nonWageEarnerContribution(
   input: NonWageEarnerInput,
   options?: Options,
 ): Contribution {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(nonWageEarnerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);
   return nonWageEarnerBill(trace, facts);

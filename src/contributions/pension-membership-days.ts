@@ -1,5 +1,4 @@
-import { birthday } from "../core/birthday.js";
-import { firstDayAtAge, type AgeStep } from "../core/first-day-at-age.js";
+import { type AgeStep, birthday, firstDayAtAge } from "../core/birthday.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 
 /** The last days of JP membership. */

@@ -1,4 +1,4 @@
-import { firstDayAtAge } from "../core/first-day-at-age.js";
+import { firstDayAtAge } from "../core/birthday.js";
 import { lookUpMonth } from "../core/look-up.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { warn, type Trace } from "../core/trace.js";

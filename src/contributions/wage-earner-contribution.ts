@@ -7,14 +7,13 @@ import { shareOfPercent } from "../core/rate.js";
 import { isOpenOn } from "../core/reading.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import type { Step } from "../core/step.js";
-import { startTrace, type Trace, warn } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import { type Trace, warn } from "../core/trace.js";
+import { validate } from "../core/validate.js";
 import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
 import { doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
 import { jkpSplitStart } from "../law/readings/contribution-readings.js";
-import { readingOptions } from "../law/reading-options.js";
 import {
   contributionArticles,
   isPartMonth,
@@ -29,15 +28,14 @@ import { jkpReallocations } from "./jkp-reallocation.js";
 import { partMonthBasis } from "./part-month.js";
 import { isBilledForPension } from "./pension-membership.js";
 import { decideReliefs } from "./reliefs/decide-reliefs.js";
-import { pensionDeferrals } from "./reliefs/pension-deferral.js";
-import { covidReliefOfWageEarners } from "./reliefs/pp-49-2020.js";
+import { covidReliefOfWageEarners, pensionDeferrals } from "./reliefs/pp-49-2020.js";
 import { labourIntensiveRelief } from "./reliefs/pp-7-2025.js";
 import type { OwnRate, Relief, ShareLeft } from "./reliefs/relief.js";
 import { requiredOf } from "./required-programmes.js";
-import { atLeastMinimumWage } from "./minimum-wage.js";
-import { wageBasis, type WageBasis } from "./wage-basis.js";
+import { atLeastMinimumWage, wageBasis, type WageBasis } from "./wage-basis.js";
 import { type WageEarnerLine, wageEarnerLines } from "./wage-earner-lines.js";
 import { withoutWageRule } from "./without-wage.js";
+import { traceOf } from "../law/trace-of.js";
 
 /**
  * One month of a wage earner (PU), as `computeContribution` bills it, in rupiah: for
@@ -60,7 +58,7 @@ import { withoutWageRule } from "./without-wage.js";
  * ```
  */
 export function wageEarnerContribution(input: WageEarnerInput, options?: Options): Contribution {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(wageEarnerInputSchema, input, contributionArticles);
   warnAfterLawAsOf(trace, facts.month);
   return wageEarnerBill(trace, facts);

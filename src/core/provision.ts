@@ -1,6 +1,6 @@
 import { addDays, boundsOf } from "./calendar.js";
 import type { Citation } from "./citation.js";
-import type { OwnWords } from "./own-words.js";
+import type { OwnWords } from "./text.js";
 import type { CalendarDate, CalendarMonth, Programme } from "./vocabulary.js";
 
 /**

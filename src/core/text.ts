@@ -1,5 +1,4 @@
 import type { Citation } from "./citation.js";
-import type { OwnWords } from "./own-words.js";
 import type { RoomTexts } from "./texts/room-texts.js";
 
 /** What a text may carry. A locale receives texts and articles said, dates and months in words. */
@@ -66,3 +65,6 @@ export function titleOf(provision: string): Text {
 export function sameText(a: Text, b: Text | undefined): boolean {
   return a === b || (a.key === b?.key && JSON.stringify(a.values) === JSON.stringify(b.values));
 }
+
+/** The caller's own words, by language: `{ id: "...", en: "..." }`. */
+export type OwnWords = Readonly<Record<string, string>>;

@@ -6,6 +6,9 @@ export type Programme = "jkk" | "jkm" | "jht" | "jp" | "jkp";
 /** Membership segments: PU, BPU, jasa konstruksi, PMI. */
 export type Segment = "wage-earner" | "non-wage-earner" | "construction" | "migrant-worker";
 
+/** A segment whose benefits follow the general rules; migrant workers have their own. */
+export type BenefitSegment = Exclude<Segment, "migrant-worker">;
+
 /** The five risk groups of PP 44/2015 Lampiran I, for wage earners only. */
 export type RiskGroup = "very-low" | "low" | "medium" | "high" | "very-high";
 

@@ -1,17 +1,16 @@
 import * as z from "zod";
-import { jhtFactsSchema } from "../benefits/jht/jht-claim-input.js";
+import { type JhtFacts, jhtFactsSchema } from "../benefits/jht/jht-claim-input.js";
 import { jkkFactsSchema } from "../benefits/jkk/jkk-schema.js";
-import { jkpFactsSchema } from "../benefits/jkp/jkp-input.js";
-import { jpFactsSchema } from "../benefits/jp/pension-input.js";
-import { migrantWorkerFactsSchema } from "../benefits/migrant-worker/migrant-worker-input.js";
+import { type JkpFacts, jkpFactsSchema } from "../benefits/jkp/jkp-input.js";
+import { type JpFacts, jpFactsSchema } from "../benefits/jp/pension-input.js";
+import {
+  type MigrantWorkerFacts,
+  migrantWorkerFactsSchema,
+} from "../benefits/migrant-worker/migrant-worker-input.js";
 import { dateFaults, monthFaults } from "../benefits/benefit-schema.js";
 import { jkmFactsSchema } from "../benefits/jkm/jkm-input.js";
-import type { JhtFacts } from "../benefits/jht/jht-claim-input.js";
 import type { JkkFacts } from "../benefits/jkk/jkk-checks.js";
 import type { JkmFacts } from "../benefits/jkm/jkm-checks.js";
-import type { JkpFacts } from "../benefits/jkp/jkp-input.js";
-import type { JpFacts } from "../benefits/jp/pension-input.js";
-import type { MigrantWorkerFacts } from "../benefits/migrant-worker/migrant-worker-input.js";
 import { childFaults, faultsOnDay } from "../benefits/scholarship/child-faults.js";
 import type {
   ScholarshipCause,

@@ -9,15 +9,13 @@ import {
 } from "../benefits/scholarship/scholarship-calendar.js";
 import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan-types.js";
 import { sumRupiah } from "../core/exact.js";
-import type { FactPath } from "../core/check.js";
-import { eachOnce, type NeededFact } from "../core/needed-fact.js";
+import { eachOnce, type FactPath, type NeededFact } from "../core/check.js";
 import type { Options } from "../law/options.js";
-import { contextOf, validate } from "../core/validate.js";
+import { validate } from "../core/validate.js";
 import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
-import { mergeTrace, partOf, startTrace, warn, type PartOf, type Trace } from "../core/trace.js";
+import { mergeTrace, partOf, warn, type PartOf, type Trace } from "../core/trace.js";
 import { recorded, type Recorded } from "../law/recorded.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
-import { readingOptions } from "../law/reading-options.js";
 import { assessProgramme } from "./assess-programme.js";
 import { entitlementsOf, owedByEmployerOf } from "./entitlements.js";
 import type {
@@ -29,6 +27,7 @@ import type {
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
 import { questionOf, type EventQuestion } from "./question.js";
+import { traceOf } from "../law/trace-of.js";
 
 /**
  * One event in one family and all programmes at once: what is due to whom, how
@@ -59,7 +58,7 @@ import { questionOf, type EventQuestion } from "./question.js";
  * ```
  */
 export function assessEvent(input: EventInput, options?: Options): EventAssessment {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const question = questionOf(validate(eventInputSchema, input), options);
   const { event, member } = question;
   warnAfterLawAsOf(trace, event.date);

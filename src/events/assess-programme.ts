@@ -1,22 +1,29 @@
-import { deepFreeze } from "../core/deep-freeze.js";
-import type { Benefit } from "../benefits/benefit.js";
 import type { BenefitNote, OpenBenefit } from "../benefits/benefit-note.js";
-import { claimDocuments, type ClaimDocument } from "../benefits/claims/claim-documents.js";
+import type { Benefit } from "../benefits/benefit.js";
+import type { BenefitSegment, Programme, Segment } from "../core/vocabulary.js";
+import { type ClaimDocument, claimDocuments } from "../benefits/claims/claim-documents.js";
 import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
 import type { JhtClaim } from "../benefits/jht/jht-claim-types.js";
 import type { Pension } from "../benefits/jp/pension.js";
+import { deepFreeze } from "../core/deep-freeze.js";
 import {
   InvalidInputError,
   MissingFactError,
   NotCoveredError,
   OutOfCoverageError,
 } from "../core/errors.js";
-import { eachOnce, type NeededFact } from "../core/needed-fact.js";
-import { textWith, titleOf, type Text } from "../core/text.js";
-import type { Programme } from "../core/vocabulary.js";
+import { lookUpIfAny } from "../core/look-up.js";
+import { eachOnce, type NeededFact } from "../core/check.js";
+import type { Provision } from "../core/provision.js";
+import { type Text, textWith, titleOf } from "../core/text.js";
 import type { Trace } from "../core/trace.js";
+import { jkmActivePeriod } from "../law/provisions/death-benefits.js";
+import { jpBeneficiaries } from "../law/provisions/heirs.js";
+import { jhtBenefit, jhtMembers } from "../law/provisions/jht-claims.js";
+import { jkpExcludedCauses, jkpSegments } from "../law/provisions/job-loss-benefits.js";
+import { jpMembers } from "../law/provisions/jp-benefits.js";
+import { jkkCircumstances } from "../law/provisions/work-accident-cover.js";
 import type { WholeAssessment } from "./event-assessment.js";
-import { notConcerned, notOpen } from "./not-concerned.js";
 import { jhtAdapter, jhtGroundOf } from "./programmes/jht-adapter.js";
 import { jkkAdapter } from "./programmes/jkk-adapter.js";
 import { jkmAdapter } from "./programmes/jkm-adapter.js";
@@ -214,3 +221,60 @@ function reasonOf(error: NotCoveredError | OutOfCoverageError): Text {
     date,
   });
 }
+
+/** Why a programme pays nothing on an event that it does not know, with the rule on what it pays for. */
+function notConcerned(trace: Trace, programme: Programme, { event }: EventQuestion): BenefitNote {
+  const survivorless = programme === "jp" && event.kind === "death";
+  const rule = survivorless ? jpBeneficiaries : rules[programme];
+  return {
+    item: programme,
+    reason: survivorless ? nobody : reasons[programme],
+    provisions: lookUpIfAny(trace, rule, event.date)?.keys ?? [],
+  };
+}
+
+/** Why a programme gives nothing to a segment that it is not open to; undefined where it is open. */
+function notOpen(
+  trace: Trace,
+  programme: Programme,
+  { event, member }: EventQuestion,
+): BenefitNote | undefined {
+  const rule = segments[programme];
+  const found = rule && lookUpIfAny(trace, rule, event.date);
+  if (!found || found.value.includes(member.segment)) return undefined;
+  return {
+    item: programme,
+    reason: closed[member.segment],
+    provisions: found.keys,
+  };
+}
+
+const segments: Readonly<Partial<Record<Programme, Provision<readonly Segment[]>>>> = {
+  jht: jhtMembers,
+  jp: jpMembers,
+  jkp: jkpSegments,
+};
+
+const closed: Readonly<Record<BenefitSegment, Text>> = /* @__PURE__ */ deepFreeze({
+  "wage-earner": { key: "not-concerned.wage-earner" },
+  "non-wage-earner": { key: "not-concerned.non-wage-earner" },
+  construction: { key: "not-concerned.construction" },
+});
+
+const nobody: Text = /* @__PURE__ */ deepFreeze({ key: "not-concerned.nobody" });
+
+const rules: Readonly<Record<Programme, Provision>> = {
+  jkk: jkkCircumstances,
+  jkm: jkmActivePeriod,
+  jht: jhtBenefit,
+  jp: jpMembers,
+  jkp: jkpExcludedCauses,
+};
+
+const reasons: Readonly<Record<Programme, Text>> = /* @__PURE__ */ deepFreeze({
+  jkk: { key: "not-concerned.jkk" },
+  jkm: { key: "not-concerned.jkm" },
+  jht: { key: "not-concerned.jht" },
+  jp: { key: "not-concerned.jp" },
+  jkp: { key: "not-concerned.jkp" },
+});

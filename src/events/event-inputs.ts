@@ -1,13 +1,12 @@
-import type { BenefitSegment } from "../benefits/benefit.js";
+import type { BenefitSegment, CalendarDate, Programme, RupiahInput } from "../core/vocabulary.js";
 import type { FamilyMember } from "../benefits/heirs/heirs.js";
 import type { EarlierJhtPayment } from "../benefits/jht/jht-tax-types.js";
 import type { JkkEvent, JkkWageEarnerInput } from "../benefits/jkk/jkk-inputs.js";
-import type { JkkArrearsSettler } from "../benefits/arrears-settled.js";
+import type { JkkArrearsSettler } from "../benefits/arrears.js";
 import type { JkpWorker } from "../benefits/jkp/jkp-input.js";
 import type { PensionMember } from "../benefits/jp/pension-input.js";
 import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan-types.js";
 import type { NonWageEarnerInput, WageInput } from "../contributions/contribution-input.js";
-import type { CalendarDate, Programme, RupiahInput } from "../core/vocabulary.js";
 
 /** What an accident brought about, whether it killed, disabled or only cost. */
 export type AccidentFacts = Pick<

@@ -1,6 +1,13 @@
 import * as z from "zod";
-import { benefitSegmentField, benefitWageField, earnedField } from "../benefits/benefit-schema.js";
-import { familyMemberFields, checkFamilyMember } from "../benefits/heirs/heirs-schema.js";
+import {
+  benefitExpected,
+  benefitSegmentField,
+  benefitWageField,
+  earnedField,
+  monthFaults,
+  settlerFaults,
+} from "../benefits/benefit-schema.js";
+import { checkFamilyMember, familyMemberFields } from "../benefits/heirs/heirs-schema.js";
 import { earlierPaymentsField } from "../benefits/jht/jht-claim-input.js";
 import {
   circumstanceField,
@@ -14,12 +21,73 @@ import { jkpWorkerSchema } from "../benefits/jkp/jkp-input.js";
 import { pensionMemberSchema } from "../benefits/jp/pension-input.js";
 import { scholarshipChildSchema } from "../benefits/scholarship/scholarship-schema.js";
 import { incomeField } from "../contributions/contribution-input.js";
-import { addFaults } from "../core/faults.js";
-import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
-import { programmes, type Programme } from "../core/vocabulary.js";
-import { eventExpected, eventFaults, memberFaults } from "./event-faults.js";
-import type { EventFamilyMember, EventInput, EventMember, MemberEvent } from "./event-inputs.js";
+import { completedYears } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
+import { addFaults, type Fault, faultIf, isAfter } from "../core/faults.js";
+import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
+import type { Text } from "../core/text.js";
+import { type Programme, programmes } from "../core/vocabulary.js";
+import type { EventFamilyMember, EventInput, EventMember, MemberEvent } from "./event-inputs.js";
+
+type EventExpectation =
+  | "event"
+  | "programmes"
+  | "basis"
+  | "family"
+  | "child"
+  | "birthDate"
+  | "membershipStart"
+  | "settledBy"
+  | "claimedOn"
+  | "citizen"
+  | "age";
+
+/** What the facts of an event must be, each by itself and in view of each other. */
+const eventExpected: Readonly<Record<EventExpectation, Text>> = {
+  event: { key: "expected.event.event" },
+  programmes: { key: "expected.event.programmes" },
+  basis: { key: "expected.event.basis" },
+  family: { key: "expected.event.family" },
+  child: { key: "expected.event.child" },
+  birthDate: { key: "expected.event.birth-date" },
+  membershipStart: { key: "expected.event.membership-start" },
+  settledBy: { key: "expected.event.settled-by" },
+  claimedOn: { key: "expected.event.claimed-on" },
+  citizen: { key: "expected.event.citizen" },
+  age: { key: "expected.event.age" },
+};
+
+/** What contradicts itself in what has happened. */
+function eventFaults(event: MemberEvent): Fault[] {
+  const early = event.kind === "job-loss" && isAfter(event.date, event.claimedOn);
+  return faultIf(early, ["event", "claimedOn"], eventExpected.claimedOn);
+}
+
+/** What of the participant contradicts itself or the day of the event. */
+function memberFaults(member: EventMember, { kind, date }: MemberEvent): Fault[] {
+  const died = kind === "death";
+  const { arrearsSettledBy: settledBy, birthDate, membershipStart, citizen, jp, jkp } = member;
+  const born = birthDate === undefined || birthDate < date;
+  const age = born && birthDate !== undefined ? completedYears(birthDate, date) : undefined;
+  const registered = jkp?.ageAtRegistration;
+  const older = age !== undefined && registered !== undefined && registered > age;
+  const disagrees = citizen !== undefined && jkp?.citizen !== undefined && jkp.citizen !== citizen;
+  const late = eventExpected.membershipStart;
+  const early = benefitExpected.beforeBirth;
+  const faults = [
+    ...faultIf(!born, "birthDate", eventExpected.birthDate),
+    ...faultIf(isAfter(membershipStart, date), "membershipStart", late),
+    ...faultIf(isAfter(birthDate, membershipStart), "membershipStart", early),
+    ...faultIf(isAfter(jp?.membershipStart, date), ["jp", "membershipStart"], late),
+    ...faultIf(isAfter(birthDate, jp?.membershipStart), ["jp", "membershipStart"], early),
+    ...faultIf(disagrees, ["jkp", "citizen"], eventExpected.citizen),
+    ...faultIf(older, ["jkp", "ageAtRegistration"], eventExpected.age),
+    ...monthFaults({ ...member, date }),
+    ...settlerFaults(member),
+    ...faultIf(died && settledBy === "participant", "arrearsSettledBy", eventExpected.settledBy),
+  ];
+  return faults.map(({ path, expected }) => ({ path: ["member", ...path], expected }));
+}
 
 const accident = {
   temporaryInability: maybe(inabilityField),

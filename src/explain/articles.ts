@@ -1,12 +1,18 @@
-import { textWith, type Text } from "../core/text.js";
 import {
-  fromOf,
-  provisionOf,
   type Dating,
+  fromOf,
   type ProvisionKey,
+  provisionOf,
   type ProvisionUse,
 } from "../core/provision.js";
-import type { ArticleLine, ProvisionVersionId } from "./document.js";
+import { type Text, textWith } from "../core/text.js";
+import {
+  type ArticleLine,
+  type Block,
+  listOf,
+  type ProvisionVersionId,
+  section,
+} from "./document.js";
 import type { Speech } from "./speech.js";
 
 /** The articles of provisions with the dates in force, each once. */
@@ -51,3 +57,8 @@ const closedDays: Readonly<Record<Dating | "in-force", (since: string, until: st
   "in-force-before": (since, until) => textWith("articles.before-to", { since, until }),
   "days-of-events": (since, until) => textWith("articles.events", { since, until }),
 };
+
+/** The articles that a whole result rests on, under their heading. */
+export function articleSection(provisions: readonly ProvisionKey[], speech: Speech): Block[] {
+  return section(speech.say({ key: "column.articles" }), listOf(articleLines(provisions, speech)));
+}

@@ -1,4 +1,4 @@
-import { stepsOf } from "../core/step.js";
+import { type Step, stepsOf } from "../core/step.js";
 import { roundingMode } from "./rounding-mode.js";
 import type { Benefit } from "../benefits/benefit.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan-types.js";
@@ -7,7 +7,6 @@ import { textWith, type Text } from "../core/text.js";
 import { sumRupiah } from "../core/exact.js";
 import { type ProvisionKey } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
-import type { Step } from "../core/step.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { levelName, payerName, programmeName } from "./words.js";
 import { itemText, type ItemId } from "../core/item.js";

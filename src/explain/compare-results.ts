@@ -1,11 +1,10 @@
-import type { InvalidInputError } from "../core/errors.js";
-import { invalidInput } from "../core/errors.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
 import type { Text } from "../core/text.js";
 import { restingOn } from "../law/recorded.js";
 import { refusingMalformed } from "../core/malformed.js";
-import { addsUp } from "./adds-up.js";
-import { amendmentsOf, isOfAmendedLaw } from "./amendments-of.js";
+import { addsUp } from "./made-of.js";
+import { amendmentsOf, isOfAmendedLaw } from "./explanation.js";
 import { linesOf, refusalsOf, type Comparable, type ComparableLine } from "./comparable-lines.js";
 import type { ComparedLine, Comparison } from "./comparison.js";
 import { causesOf, type Side } from "./difference-causes.js";

@@ -1,16 +1,15 @@
 import { dateField } from "../core/fields.js";
-import { contextOf, validate } from "../core/validate.js";
+import { validate } from "../core/validate.js";
 import { lookUp } from "../core/look-up.js";
-import { startTrace } from "../core/trace.js";
 import type { Text } from "../core/text.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import type { DisabilityPart } from "../law/disability-parts.js";
 import { disabilityTable as provision } from "../law/provisions/disability-table.js";
 import type { Options } from "../law/options.js";
-import { readingOptions } from "../law/reading-options.js";
 import type { Locale } from "../locale/locale.js";
 import { localeField } from "./locale-field.js";
 import { wordsOf } from "./words-of.js";
+import { traceOf } from "../law/trace-of.js";
 
 /** One row of the disability table, in words. Percentages are of 80 monthly wages. */
 export interface DisabilityTableRow {
@@ -44,7 +43,7 @@ export function disabilityTable(
   locale: Locale,
   options?: Options,
 ): readonly DisabilityTableRow[] {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const words = validate(localeField, locale);
   const say = (text: Text): string => wordsOf(text, words);
   return lookUp(trace, provision, validate(dateField, date)).value.map((row) => ({

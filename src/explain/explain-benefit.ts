@@ -1,18 +1,17 @@
 import type { Benefit, BenefitLine, BenefitPayer } from "../benefits/benefit.js";
-import { textWith, type Text } from "../core/text.js";
 import { sumRupiah } from "../core/exact.js";
+import { itemText } from "../core/item.js";
+import { type Text, textWith } from "../core/text.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes, noteSection, partName } from "./benefit-notes.js";
-import { listOf, section, type Block, type Item } from "./document.js";
+import { type Block, type Item, listOf, section } from "./document.js";
 import { heirsSentence } from "./explain-heirs.js";
 import { scholarshipBlocks } from "./explain-scholarship.js";
 import { formulas } from "./formula.js";
-import { openSections, plusOpen } from "./open-parts.js";
-import { monthRuns } from "./month-runs.js";
 import { closingNotes } from "./notes.js";
+import { openSections, plusOpen } from "./open-parts.js";
 import type { Speech } from "./speech.js";
 import { programmeName, recipientName, segmentName } from "./words.js";
-import { itemText } from "../core/item.js";
 
 /** A benefit: what is due first, then each item, what waits, what is not due. */
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {
@@ -114,3 +113,20 @@ const payers: Readonly<Record<Exclude<BenefitPayer, "bpjs">, Text>> = {
   "employer-then-reimbursed": { key: "explain.benefit.employer-first" },
   employer: { key: "explain.benefit.employer-bears" },
 };
+
+/** Lines of months that follow each other with the same calculation, put together. */
+function monthRuns(lines: readonly BenefitLine[]): BenefitLine[][] {
+  const runs: BenefitLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && continues(last, line)) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function continues(last: BenefitLine, line: BenefitLine): boolean {
+  if (last.month === undefined || line.month !== last.month + 1) return false;
+  return JSON.stringify({ ...line, month: 0 }) === JSON.stringify({ ...last, month: 0 });
+}

@@ -4,7 +4,7 @@ import type { BudgetMode } from "../planning/fit-budget-input.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 
 /** How far a budget reaches: who is protected, what is left, then group by group. */
 export function explainBudget(result: BudgetFit, speech: Speech): Block[] {

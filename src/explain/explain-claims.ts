@@ -3,14 +3,13 @@ import type { ClaimDocuments } from "../benefits/claims/claim-documents.js";
 import type { LatePaymentCompensation } from "../benefits/claims/late-payment.js";
 import type { PaymentDeadline } from "../benefits/claims/payment-deadline.js";
 import { textWith, type Text } from "../core/text.js";
-import { articleLines } from "./articles.js";
+import { articleLines, articleSection } from "./articles.js";
 import { listOf, type Block, type Item } from "./document.js";
 import { factWords } from "./fact-names.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeName, recipientName, segmentName } from "./words.js";
-import { articleSection } from "./article-section.js";
 
 /** A payment deadline: the day first, then the rule. */
 export function explainPaymentDeadline(result: PaymentDeadline, speech: Speech): Block[] {

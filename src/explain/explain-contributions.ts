@@ -5,7 +5,7 @@ import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { fundingName, payerName, programmeName } from "./words.js";
 import { textWith, type Text } from "../core/text.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 import { provisionsOfContributions } from "../contributions/contribution.js";
 
 /** Many contributions: the total first, then by programme, payer, funding and month, then the faults. */

@@ -5,7 +5,7 @@ import { groupItem } from "./explain-plan.js";
 import { closingNotes } from "./notes.js";
 import { percentOfRatio } from "../core/decimal.js";
 import type { Speech } from "./speech.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 import { textWith } from "../core/text.js";
 
 /** What reaching a target costs: the amount first, then coverage and one person's months. */

@@ -7,14 +7,13 @@ import type {
   ProgrammeAssessment,
 } from "../events/event-assessment.js";
 import { articleLines } from "./articles.js";
-import { capital } from "./capital.js";
+import { capital, closingNotes } from "./notes.js";
 import { benefitNotes, partName } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { ifLate } from "./explain-claims.js";
 import { claimsTable } from "./explain-scholarship-calendar.js";
 import { openSections, plusOpen } from "./open-parts.js";
 import { heirsSentence } from "./explain-heirs.js";
-import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeName, recipientName } from "./words.js";
 import { itemText } from "../core/item.js";

@@ -4,7 +4,7 @@ import type { LikelyRange } from "../planning/poisson-range.js";
 import type { Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 
 /** What benefits are to be expected: families and rupiah first, then by event, then the range. */
 export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech): Block[] {

@@ -1,13 +1,12 @@
 import type { Heir, Heirs } from "../benefits/heirs/heirs.js";
-import { articleLines } from "./articles.js";
-import { listOf, section, type Block } from "./document.js";
-import { relationName } from "./family-words.js";
+import { type Text, textWith } from "../core/text.js";
+import type { PartOf } from "../core/trace.js";
+import type { FamilyRelation } from "../law/provisions/heirs.js";
+import { articleLines, articleSection } from "./articles.js";
+import { type Block, listOf, section } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeName } from "./words.js";
-import { articleSection } from "./article-section.js";
-import { textWith, type Text } from "../core/text.js";
-import type { PartOf } from "../core/trace.js";
 
 /** Heirs: who inherits first, then those passed over, then what happens without any. */
 export function explainHeirs(result: Heirs, speech: Speech): Block[] {
@@ -61,4 +60,9 @@ function personText({ member, relation }: Heir, { say }: Speech): string {
   const name = relationName(relation);
   const number = member + 1;
   return say(textWith("explain.heirs.member", { name, number }));
+}
+
+/** What somebody was to the participant. */
+export function relationName(id: FamilyRelation): Text {
+  return { key: `relation.${id}` };
 }

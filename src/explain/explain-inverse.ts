@@ -7,7 +7,7 @@ import type {
 import { listOf, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 import { textWith } from "../core/text.js";
 
 /** The wages behind a contribution, or its neighbours. */

@@ -2,7 +2,7 @@ import type { JkpQualifyingMonths } from "../benefits/jkp/jkp-qualifying-months.
 import { listOf, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 import { textWith } from "../core/text.js";
 
 /** How many months paid count for JKP, and which they are. */

@@ -3,13 +3,12 @@ import type { ContributionDifference } from "../contributions/payment/difference
 import type { DueDate } from "../contributions/payment/due-date.js";
 import type { LateFee } from "../contributions/payment/late-fee.js";
 import type { MembershipStanding } from "../contributions/payment/membership-standing.js";
-import { articleLines } from "./articles.js";
+import { articleLines, articleSection } from "./articles.js";
 import { listOf, type Block } from "./document.js";
 import { formulas } from "./formula.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { programmeName, segmentName } from "./words.js";
-import { articleSection } from "./article-section.js";
 import { textWith, titleOf, type Text } from "../core/text.js";
 import { provisionOf, type ProvisionKey } from "../core/provision.js";
 

@@ -1,10 +1,9 @@
 import type { EmployerBill, EmployerBillMonth } from "../contributions/several/employer-bill.js";
 import type { WageSlip, WageSlips } from "../contributions/several/wage-slips.js";
 import { textWith } from "../core/text.js";
-import { articleSection } from "./article-section.js";
-import { capital } from "./capital.js";
+import { articleSection } from "./articles.js";
+import { capital, closingNotes } from "./notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
-import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { payerName, payerText, programmeName } from "./words.js";
 

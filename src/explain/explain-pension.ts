@@ -19,7 +19,10 @@ export function explainPension(result: Pension, speech: Speech): Block[] {
     ...listOf(
       result.lines.map((line) => ({
         text: `${say(itemText(line))}${ofChild(line.child, speech)}: ${speech.rupiah(line.amount)}`,
-        under: [...formulas(speech.stepsOf(line), speech), ...articleLines(line.provisions, speech)],
+        under: [
+          ...formulas(speech.stepsOf(line), speech),
+          ...articleLines(line.provisions, speech),
+        ],
       })),
     ),
     ...section(

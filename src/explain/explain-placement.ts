@@ -1,12 +1,12 @@
-import { checkText } from "../core/check.js";
-import { textWith, type Text } from "../core/text.js";
+import { type Check, checkText } from "../core/check.js";
+import { type Text, textWith } from "../core/text.js";
+import type { Verdict } from "../eligibility/assess-eligibility.js";
 import type { FundingVerdict, Placement } from "../roster/placement/placement.js";
 import { articleLines } from "./articles.js";
-import { capital } from "./capital.js";
-import { listOf, section, type Block, type Item } from "./document.js";
+import { type Block, type Item, listOf, section } from "./document.js";
 import { explainContribution } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
-import { closingNotes } from "./notes.js";
+import { capital, closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { categoryText, fundingName, programmeName, riskGroupName, segmentName } from "./words.js";
 
@@ -144,4 +144,40 @@ export const fundingOutcomeNames: Readonly<Record<FundingVerdict["outcome"], Tex
   allowed: { key: "explain.placement.may-pay" },
   "not-allowed": { key: "explain.placement.may-not-pay" },
   undetermined: { key: "id.outcome.undetermined" },
+};
+
+/** A verdict: the outcome, every condition, and the facts still to be asked. */
+export function explainVerdict(result: Verdict, speech: Speech): Block[] {
+  const { say } = speech;
+  return [
+    { kind: "heading", text: say(eligibilityName(result.question)) },
+    { kind: "paragraph", text: say(outcomes[result.outcome]) },
+    ...listOf(
+      result.checks.map((check) => ({
+        text: `[${say(mark(check))}] ${say(checkText(check))}`,
+        under: articleLines(check.provisions, speech),
+      })),
+    ),
+    ...section(
+      say({ key: "explain.to-ask" }),
+      listOf(result.missing.map((field) => ({ text: factText(field, speech, result.question) }))),
+    ),
+    ...closingNotes(result, speech),
+  ];
+}
+
+function mark({ passed }: Check): Text {
+  if (passed === undefined) return { key: "tables.not-known" };
+  return passed ? { key: "tables.yes" } : { key: "tables.no" };
+}
+
+/** What a verdict is about. */
+export function eligibilityName(id: Verdict["question"]): Text {
+  return { key: `eligibility.${id}` };
+}
+
+const outcomes: Readonly<Record<Verdict["outcome"], Text>> = {
+  eligible: { key: "explain.verdict.eligible" },
+  ineligible: { key: "explain.verdict.not-eligible" },
+  undetermined: { key: "explain.verdict.undetermined" },
 };

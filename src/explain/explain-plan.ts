@@ -11,7 +11,7 @@ import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { fundingName } from "./words.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 
 /** A protection plan: the total first, then groups, funding and months. */
 export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {

@@ -3,7 +3,7 @@ import { textWith, type Text } from "../core/text.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 
 /** A village quota: how far it has come, then the villages whose count is known. */
 export function explainQuota(result: VillageQuota, speech: Speech): Block[] {

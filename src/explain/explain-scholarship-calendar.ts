@@ -5,7 +5,7 @@ import { openSections, plusOpen } from "./open-parts.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelName } from "./words.js";
-import { articleSection } from "./article-section.js";
+import { articleSection } from "./articles.js";
 import { textWith } from "../core/text.js";
 
 /** A calendar of claims: the sum first, then each claim by date, then the documents. */

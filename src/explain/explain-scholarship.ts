@@ -1,11 +1,10 @@
 import type { ChildPlan, ScholarshipPlan } from "../benefits/scholarship/scholarship-plan-types.js";
-import { articleLines } from "./articles.js";
+import { articleLines, articleSection } from "./articles.js";
 import { listOf, type Block, type Item } from "./document.js";
 import { openSections, plusOpen } from "./open-parts.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { levelName } from "./words.js";
-import { articleSection } from "./article-section.js";
 import { textWith } from "../core/text.js";
 import type { PartOf } from "../core/trace.js";
 

@@ -36,14 +36,13 @@ import {
   explainStanding,
 } from "./explain-payment.js";
 import { explainPension } from "./explain-pension.js";
-import { explainFunding, explainPlacement } from "./explain-placement.js";
+import { explainFunding, explainPlacement, explainVerdict } from "./explain-placement.js";
 import { explainPlanComparison } from "./explain-plan-comparison.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
 import { explainRoster, explainRosterSummary } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
-import { explainVerdict } from "./explain-verdict.js";
 import type { MakersByKind } from "./made-of.js";
 
 /** Who explains which kind of result. */

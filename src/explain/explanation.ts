@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Locale } from "../locale/locale.js";
 import { validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
+import type { Warning } from "../core/warning.js";
 import { lawAsOf } from "../law/as-of.js";
-import { amendmentsOf } from "./amendments-of.js";
+import type { Locale } from "../locale/locale.js";
 import type { Block } from "./document.js";
 import type { Explainable } from "./explainable.js";
 import { explainers } from "./explainers.js";
@@ -57,4 +57,14 @@ export function explanation(
     amendments: amendmentsOf("warnings" in result ? result.warnings : []),
     blocks,
   }));
+}
+
+/** Names of the changes to the law that a result rests on. */
+export function amendmentsOf(warnings: readonly Warning[]): string[] {
+  return warnings.filter(isOfAmendedLaw).map(({ values }) => values?.["name"] as string);
+}
+
+/** Whether a warning names a change of the law. */
+export function isOfAmendedLaw({ code }: Warning): boolean {
+  return code === "amended-law";
 }

@@ -1,13 +1,12 @@
+import { provisionOf } from "../core/provision.js";
 import type { ReadingUse } from "../core/reading.js";
-import { severities, warningText, type Warning } from "../core/warning.js";
-import { textWith, titleOf, type Text } from "../core/text.js";
+import { type Text, textWith, titleOf } from "../core/text.js";
+import { severities, type Warning, warningText } from "../core/warning.js";
 import { lawAsOf, lawSearchedOn } from "../law/as-of.js";
 import { readings } from "../law/readings.js";
+import { type Block, listOf, section } from "./document.js";
 import { answerOf, questionOf } from "./reading-words.js";
-import { capital } from "./capital.js";
-import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
-import { provisionOf } from "../core/provision.js";
 
 /** What every explanation ends with: readings taken, warnings, and the date of the law. */
 export function closingNotes(
@@ -70,4 +69,9 @@ function lawText(warnings: readonly Warning[], speech: Speech): Text {
   return warnings.some(({ code }) => code === "amended-law")
     ? textWith("notes.amended-on", days)
     : textWith("notes.known-on", days);
+}
+
+/** A text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { OpenBenefit } from "../benefits/benefit-note.js";
 import { itemText } from "../core/item.js";
-import { eachOnce, type NeededFact } from "../core/needed-fact.js";
+import { eachOnce, type NeededFact } from "../core/check.js";
 import { textWith } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { articleLines } from "./articles.js";

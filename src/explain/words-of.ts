@@ -1,6 +1,5 @@
 import type { Citation } from "../core/citation.js";
-import type { OwnWords } from "../core/own-words.js";
-import type { Text, Words, Value, Values } from "../core/text.js";
+import type { OwnWords, Text, Value, Values, Words } from "../core/text.js";
 import type { Locale } from "../locale/locale.js";
 
 type Said = string | number | boolean | undefined | readonly (string | number)[];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { OwnWords } from "../core/own-words.js";
+import type { OwnWords } from "../core/text.js";
 import type { Citation } from "../core/citation.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import type { Evidence } from "../core/provision.js";

@@ -31,5 +31,5 @@ export type {
   Unit,
 } from "../core/provision.js";
 export type { OptionOf, Reading, ReadingId, Readings, ReadingUse } from "./reading-id.js";
-export type { OwnWords } from "../core/own-words.js";
+export type { OwnWords } from "../core/text.js";
 export type { CalendarDate, Programme } from "../core/vocabulary.js";

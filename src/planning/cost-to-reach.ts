@@ -2,9 +2,8 @@ import * as z from "zod";
 import { countField, positiveCountField } from "../core/fields.js";
 import { gatherWarnings } from "../core/gather-warnings.js";
 import type { Options } from "../law/options.js";
-import { contextOf, validate } from "../core/validate.js";
+import { validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import { startTrace } from "../core/trace.js";
 import { recorded, type Recorded } from "../law/recorded.js";
 import {
   type CoverageDefinition,
@@ -13,8 +12,7 @@ import {
 } from "../coverage/coverage-input.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import { measureCoverage } from "../coverage/measure-coverage.js";
-import { readingOptions } from "../law/reading-options.js";
-import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { assemblePlan, priceGroups } from "./plan-protection.js";
 import {
   planArticles,
   periodFields,
@@ -24,6 +22,7 @@ import {
   type PlanPerson,
 } from "./protection-plan-input.js";
 import type { ProtectionPlan } from "./protection-plan.js";
+import { traceOf } from "../law/trace-of.js";
 
 /** What `costToReach` takes. */
 export interface CostToReachInput {
@@ -92,7 +91,7 @@ export const costToReachInputSchema: z.ZodType<CostToReachInput> = withFundedMon
  * ```
  */
 export function costToReach(input: CostToReachInput, options?: Options): CostToReach {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(costToReachInputSchema, input, planArticles);
   const { definition, target, covered, workers, person } = facts;
   const coverage = measureCoverage([{ covered, workers }], { definition, target });

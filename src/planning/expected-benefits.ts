@@ -9,15 +9,14 @@ import { invalidInput, MissingFactError, UnsafeAmountError } from "../core/error
 import { peek } from "../core/look-up.js";
 import { type ProvisionKey, provisionsOf } from "../core/provision.js";
 import { textWith } from "../core/text.js";
-import { mergeTrace, startTrace, type Trace, usesOf } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import { mergeTrace, type Trace, usesOf } from "../core/trace.js";
+import { validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import { plausible, warnIfLarge } from "../core/plausible.js";
 import type { Options } from "../law/options.js";
 import { scholarshipChildren } from "../law/provisions/scholarship.js";
-import { readingOptions } from "../law/reading-options.js";
 import { type Ruled, ruled } from "../law/recorded.js";
-import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { assemblePlan, priceGroups } from "./plan-protection.js";
 import type { PricedGroup } from "./cost-group.js";
 import {
   type ExpectedBenefitsInput,
@@ -25,6 +24,7 @@ import {
 } from "./expected-benefits-input.js";
 import { type LikelyRange, poissonRange } from "./poisson-range.js";
 import { planArticles, type PlanGroup } from "./protection-plan-input.js";
+import { traceOf } from "../law/trace-of.js";
 
 /** Events of one kind that are to be expected, and what they cost. */
 export interface ExpectedEvents {
@@ -98,7 +98,7 @@ export function expectedBenefits(
   input: ExpectedBenefitsInput,
   options?: Options,
 ): ExpectedBenefits {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(expectedBenefitsInputSchema, input, planArticles);
   refuseTooManyChildren(trace, facts);
   const { deathRatePerThousand, accidentDeathRatePerThousand } = facts;

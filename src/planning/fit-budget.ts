@@ -1,15 +1,14 @@
 import { exactRupiah, minus, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
-import { startTrace } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import { validate } from "../core/validate.js";
 import type { Options } from "../law/options.js";
-import { readingOptions } from "../law/reading-options.js";
 import { recorded } from "../law/recorded.js";
-import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { assemblePlan, priceGroups } from "./plan-protection.js";
 import type { BudgetFit } from "./budget-fit.js";
 import type { PricedGroup } from "./cost-group.js";
 import { type FitBudgetInput, fitBudgetInputSchema } from "./fit-budget-input.js";
 import { chargeOf, fitGroup, untouchedBy } from "./fit-group.js";
 import { planArticles } from "./protection-plan-input.js";
+import { traceOf } from "../law/trace-of.js";
 
 /**
  * Who can be protected, and how long, with a budget: group by group in the order
@@ -39,7 +38,7 @@ import { planArticles } from "./protection-plan-input.js";
  * ```
  */
 export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(fitBudgetInputSchema, input, planArticles);
   const { from, to, mode = "people" } = facts;
   const budget = toRupiah(facts.budget);

@@ -1,14 +1,35 @@
+import { contributionFor } from "../contributions/compute-contribution.js";
+import type { ContributionInput } from "../contributions/contribution-input.js";
+import { type Contribution, provisionsOfContributions } from "../contributions/contribution.js";
+import { monthsFromTo } from "../core/calendar.js";
+import {
+  invalidInput,
+  type InvalidInputError,
+  MissingFactError,
+  NotCoveredError,
+} from "../core/errors.js";
+import { sumRupiah } from "../core/exact.js";
+import { textWith } from "../core/text.js";
+import { mergeTrace, type Trace, usesOf } from "../core/trace.js";
+import { validate } from "../core/validate.js";
+import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
-import { contextOf, validate } from "../core/validate.js";
-import { startTrace } from "../core/trace.js";
-import { readingOptions } from "../law/reading-options.js";
-import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { ruled } from "../law/recorded.js";
+import {
+  addFunding,
+  type CostedGroup,
+  costOf,
+  fundedMonths,
+  type PricedGroup,
+} from "./cost-group.js";
 import {
   planArticles,
-  protectionPlanInputSchema,
+  type PlanPerson,
   type ProtectionPlanInput,
+  protectionPlanInputSchema,
 } from "./protection-plan-input.js";
-import type { ProtectionPlan } from "./protection-plan.js";
+import type { PlanMonth, ProtectionPlan } from "./protection-plan.js";
+import { traceOf } from "../law/trace-of.js";
 
 /**
  * What protecting groups of workers costs, month by month under the law of each
@@ -39,7 +60,144 @@ import type { ProtectionPlan } from "./protection-plan.js";
  * ```
  */
 export function planProtection(input: ProtectionPlanInput, options?: Options): ProtectionPlan {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(protectionPlanInputSchema, input, planArticles);
   return assemblePlan(trace, facts, priceGroups(trace, facts));
+}
+
+/** The groups of a plan with what one person of each costs by month. */
+export function priceGroups(
+  trace: Trace,
+  { from, to, groups }: ProtectionPlanInput,
+): PricedGroup[] {
+  const months = monthsFromTo(from, to);
+  return groups.map((group, index) => {
+    const funded = fundedMonths(group, months);
+    const paid = funded.map(({ month }) => month);
+    const contributions = priceMonths(trace, group, paid, `groups[${index}]`);
+    return { group, funded, contributions };
+  });
+}
+
+/** The plan that groups make up. */
+export function assemblePlan(
+  trace: Trace,
+  { from, to }: Pick<ProtectionPlanInput, "from" | "to">,
+  priced: readonly PricedGroup[],
+): ProtectionPlan {
+  const costed = priced.map(costOf);
+  return {
+    kind: "protection-plan",
+    from,
+    to,
+    total: sumRupiah(costed.map(({ cost }) => cost.total)),
+    personMonths: sumRupiah(costed.map(({ cost }) => cost.personMonths)),
+    byMonth: monthsFromTo(from, to).map((month) => monthCost(month, costed)),
+    byGroup: costed.map(({ cost }) => cost),
+    byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
+    ...ruled(
+      trace,
+      provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
+    ),
+  };
+}
+
+function monthCost(month: CalendarMonth, groups: readonly CostedGroup[]): PlanMonth {
+  const active = groups.flatMap(({ byMonth }) => byMonth.find((one) => one.month === month) ?? []);
+  return {
+    month,
+    persons: sumRupiah(active.map((entry) => entry.persons)),
+    total: sumRupiah(active.map((entry) => entry.total)),
+    byFunding: addFunding(active.map((entry) => entry.byFunding)),
+  };
+}
+
+/** What one person of a group costs in each month, by the law of that month. */
+function priceMonths(
+  trace: Trace,
+  person: PlanPerson,
+  months: readonly CalendarMonth[],
+  path: string,
+): Contribution[] {
+  return months.map((month) => {
+    const [first, ...others] = sourcesOf(person).map((source) => {
+      const contribution = contributionOf(trace, personOf(person, source, month), path);
+      mergeTrace(trace, contribution);
+      return contribution;
+    });
+    if (first === undefined) throw new TypeError("a group without a funding source");
+    const other = others.find((candidate) => candidate.total !== first.total);
+    if (other) throw mixedRelief(path, month, first, other);
+    return first;
+  });
+}
+
+/** The funding sources of a group, each once. */
+function sourcesOf({ fundedBy }: Pick<PlanPerson, "fundedBy">): FundingSource[] {
+  if (typeof fundedBy === "string") return [fundedBy];
+  return [...new Set(fundedBy.map((share) => share.fundedBy))];
+}
+
+function contributionOf(trace: Trace, input: ContributionInput, path: string): Contribution {
+  try {
+    return contributionFor(input, trace.context);
+  } catch (error) {
+    throw inGroup(error, path);
+  }
+}
+
+function personOf(
+  person: PlanPerson,
+  fundedBy: FundingSource,
+  month: CalendarMonth,
+): ContributionInput {
+  if (person.segment === "wage-earner") {
+    const { segment, wage, programmes, riskGroup, employer, projectWorker } = person;
+    return {
+      segment,
+      month,
+      programmes,
+      wage,
+      ...(riskGroup !== undefined && { riskGroup }),
+      ...(employer !== undefined && { employer }),
+      ...(projectWorker !== undefined && { projectWorker }),
+    };
+  }
+  const { segment, income, programmes, sector, isEmployer } = person;
+  return {
+    segment,
+    month,
+    programmes,
+    fundedBy,
+    income,
+    ...(sector !== undefined && { sector }),
+    ...(isEmployer !== undefined && { isEmployer }),
+  };
+}
+
+function inGroup(error: unknown, path: string): unknown {
+  if (error instanceof MissingFactError) {
+    const { field, why, cites } = error;
+    return new MissingFactError({ field: `${path}.${field}`, why, cites });
+  }
+  if (error instanceof NotCoveredError) {
+    const { programme, segment, cites } = error;
+    return new NotCoveredError({ programme, segment, cites, path });
+  }
+  return error;
+}
+
+/** PP 50/2025 looks at who pays; of a contribution paid by two it says nothing. */
+function mixedRelief(
+  path: string,
+  month: CalendarMonth,
+  one: Contribution,
+  other: Contribution,
+): InvalidInputError {
+  const [cites] = [one, other].flatMap(({ reliefs, provisions }) =>
+    reliefs.flatMap((relief) => usesOf(provisions, relief.provisions).flatMap((use) => use.cites)),
+  );
+  const [a, b] = [String(one.fundedBy), String(other.fundedBy)];
+  const values = { month, a, total: one.total, b, total2: other.total };
+  return invalidInput(`${path}.fundedBy`, textWith("price-group.mixed", values), cites);
 }

@@ -7,19 +7,19 @@ import {
   toRupiah,
 } from "../core/exact.js";
 import type { ProvisionKey } from "../core/provision.js";
-import { startTrace, type Trace } from "../core/trace.js";
-import { contextOf, validate } from "../core/validate.js";
+import type { Trace } from "../core/trace.js";
+import { validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
-import { readingOptions } from "../law/reading-options.js";
 import { type Ruled, ruled } from "../law/recorded.js";
-import { assemblePlan, priceGroups } from "./assemble-plan.js";
+import { assemblePlan, priceGroups } from "./plan-protection.js";
 import { planArticles } from "./protection-plan-input.js";
 import {
   type Village,
   type VillageQuotaInput,
   villageQuotaInputSchema,
 } from "./village-quota-input.js";
+import { traceOf } from "../law/trace-of.js";
 
 /** One village against the quota. */
 export interface VillageStanding extends Village {
@@ -86,7 +86,7 @@ export interface VillageQuota extends Ruled {
  * ```
  */
 export function villageQuota(input: VillageQuotaInput, options?: Options): VillageQuota {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(villageQuotaInputSchema, input, planArticles);
   const { villages, perVillage } = facts;
   const { perPerson, rules } = costOfOne(trace, facts);

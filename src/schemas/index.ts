@@ -114,15 +114,18 @@ export {
   coverageGrowthSchema,
   coverageReportSchema,
 } from "./results/coverage.js";
-export { verdictSchema } from "./results/eligibility.js";
+export {
+  businessKindSearchSchema,
+  fundingVerdictSchema,
+  placementSchema,
+  verdictSchema,
+} from "./results/placement.js";
 export { eventAssessmentSchema } from "./results/events.js";
 export { explanationSchema } from "./results/explanation.js";
 export { heirsSchema } from "./results/heirs.js";
 export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht.js";
-export { jkpQualifyingMonthsSchema } from "./results/jkp.js";
-export { pensionSchema } from "./results/jp.js";
-export { nikSchema } from "./results/nik.js";
-export { fundingVerdictSchema, placementSchema } from "./results/placement.js";
+export { jkpQualifyingMonthsSchema, pensionSchema } from "./results/jp.js";
+export { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
 export {
   budgetFitSchema,
   costToReachSchema,
@@ -134,6 +137,4 @@ export {
 } from "./results/planning.js";
 export { resultSchema } from "./results/result.js";
 export { scholarshipCalendarSchema, scholarshipPlanSchema } from "./results/scholarship.js";
-export { rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
-export { businessKindSearchSchema } from "./results/workers.js";
 export { schemaRegistry, type SchemaNote } from "./described.js";

@@ -5,12 +5,11 @@ import type { Citation } from "../core/citation.js";
 import type { InputIssue } from "../core/errors.js";
 import { dateField, fundingSourceField, maybe } from "../core/fields.js";
 import type { ItemId } from "../core/item.js";
-import type { OwnWords } from "../core/own-words.js";
+import type { OwnWords, Text, TextKey, Value, Values, Words } from "../core/text.js";
 import type { Dating, Evidence, ProvisionKey, ProvisionUse } from "../core/provision.js";
 import type { ReadingUse } from "../law/reading-id.js";
 import type { Rounding, RoundingMode } from "../core/rounding.js";
 import type { Step } from "../core/step.js";
-import type { Text, TextKey, Value, Values, Words } from "../core/text.js";
 import type { Recorded, Ruled } from "../law/recorded.js";
 import {
   programmes,

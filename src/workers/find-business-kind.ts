@@ -3,21 +3,20 @@ import type { Citation } from "../core/citation.js";
 import { deepFreeze } from "../core/deep-freeze.js";
 import { dateField, maybe, textField } from "../core/fields.js";
 import { lookUp } from "../core/look-up.js";
-import type { ProvisionKey } from "../core/provision.js";
 import { refusingMalformed } from "../core/malformed.js";
-import { startTrace, warn } from "../core/trace.js";
-import { contextOf, unreadable, validate } from "../core/validate.js";
+import type { ProvisionKey } from "../core/provision.js";
+import { warn } from "../core/trace.js";
+import { unreadable, validate } from "../core/validate.js";
 import { type CalendarDate, type RiskGroup, riskGroups } from "../core/vocabulary.js";
 import { toCheck, type Warning } from "../core/warning.js";
 import { wordsIn } from "../core/words-in.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { lawAsOf } from "../law/as-of.js";
 import type { BusinessKind } from "../law/kinds-of-business/business-kind.js";
-import { overlappingNames } from "../law/kinds-of-business/overlaps.js";
 import type { Options } from "../law/options.js";
 import { kindsOfBusiness } from "../law/provisions/kinds-of-business.js";
-import { readingOptions } from "../law/reading-options.js";
-import { type Ruled, ruled } from "../law/recorded.js";
+import { ruled, type Ruled } from "../law/recorded.js";
+import { traceOf } from "../law/trace-of.js";
 
 /** A kind of business that a text may mean. */
 export interface BusinessKindMatch extends BusinessKind {
@@ -73,7 +72,7 @@ export function findBusinessKind(
   when: { readonly on?: CalendarDate | undefined } = {},
   options?: Options,
 ): BusinessKindSearch {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   if (typeof when !== "object") throw unreadable();
   const given = validate(
     searchSchema,
@@ -141,3 +140,15 @@ function wordMatch(wanted: readonly string[], names: readonly string[]): WordMat
     own.some((word) => word.startsWith(start));
   return words.some((own) => wanted.every((word) => begun(own, word))) ? "prefix" : "none";
 }
+
+/**
+ * Kinds in different groups whose wording overlaps although their names differ,
+ * by Indonesian name, which both versions of Lampiran I share. Kinds of the same
+ * name are found by comparing names.
+ */
+export const overlappingNames: readonly (readonly string[])[] = [
+  [
+    "Reparasi kendaraan bermotor (mobil, truk, dan sepeda motor)",
+    "Pabrik dan reparasi mesin (bengkel motor, mobil, dan mesin)",
+  ],
+];

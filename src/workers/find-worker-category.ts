@@ -3,7 +3,7 @@ import { contextOf, validate } from "../core/validate.js";
 import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
 import { workerCategories } from "./categories.js";
-import { denials } from "./denials.js";
+import { denials } from "./not-work.js";
 import { nameKey } from "./name-key.js";
 import { outsideMatch } from "./outside-match.js";
 import { underReading } from "./under-reading.js";

@@ -31,3 +31,6 @@ const names: ReadonlySet<string> = new Set(
 const retired: ReadonlySet<string> = new Set(
   ["pensiunan", "pensiun", "purnawirawan", "purnabakti", "retired"].map(nameKey),
 );
+
+/** Words that deny the one after them: "non ASN", "bukan PNS". */
+export const denials: ReadonlySet<string> = new Set(["non", "bukan", "not"]);

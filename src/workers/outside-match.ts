@@ -1,7 +1,6 @@
-import { denials } from "./denials.js";
+import { denials, isNotWork } from "./not-work.js";
 import type { OutsideGroupId } from "../core/outside-group.js";
 import { nameKey } from "./name-key.js";
-import { isNotWork } from "./not-work.js";
 import { type OutsideGroup, outsideGroups } from "./outside-groups.js";
 
 /** How lists and identity cards name a group outside BPJS Ketenagakerjaan. */

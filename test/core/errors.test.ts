@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { InputIssue, JamsosnakerError, Locale } from "../../src/index.js";
 import {
   computeContribution,
   computeJkmBenefit,
   english,
   errorText,
   indonesian,
+  type InputIssue,
   InvalidInputError,
   issueText,
+  type JamsosnakerError,
+  type Locale,
   MissingFactError,
   NotCoveredError,
   OutOfCoverageError,

@@ -1,20 +1,34 @@
-import type { Text } from "../../core/text.js";
-import type { Options } from "../../law/options.js";
+import { addDays, addMonths, monthsOfYear } from "../../core/calendar.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { type Text, textWith } from "../../core/text.js";
+import { type Trace, warn } from "../../core/trace.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, Segment } from "../../core/vocabulary.js";
-import { startTrace } from "../../core/trace.js";
-import { recorded, type Recorded } from "../../law/recorded.js";
+import { doubt } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
-import { readingOptions } from "../../law/reading-options.js";
-import { claimWindow } from "./claim-window.js";
+import { warnMigrantRule } from "../../law/migrant-rule.js";
+import type { Options } from "../../law/options.js";
 import {
-  claimDeadlinesInputSchema,
+  jkkClaimWindow,
+  jkkLatePaymentRate,
+  jkmClaimWindow,
+  jkmLatePaymentRate,
+  stageOneReport,
+  stageTwoReport,
+  suspectedCaseConclusion,
+} from "../../law/provisions/claims.js";
+import { migrantClaimYears } from "../../law/provisions/migrant-worker-benefits.js";
+import { diseaseTailYears, lateReport } from "../../law/provisions/work-accident-cover.js";
+import { recorded, type Recorded } from "../../law/recorded.js";
+import {
   type ClaimDeadlinesInput,
+  claimDeadlinesInputSchema,
   type ClaimEvent,
 } from "./claims-schema.js";
-import { conclusionDeadline, diseaseTail, payment } from "./decision-deadlines.js";
-import { stageOne, stageTwo } from "./report-deadlines.js";
+import { deadlineOf, paymentTime } from "./payment-deadline.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What has a deadline in a claim. */
 export type ClaimDeadlineId =
@@ -74,7 +88,7 @@ export interface ClaimDeadlines extends Recorded {
  * ```
  */
 export function claimDeadlines(input: ClaimDeadlinesInput, options?: Options): ClaimDeadlines {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(claimDeadlinesInputSchema, input);
   warnAfterLawAsOf(trace, facts.date);
   const migrant = facts.segment === "migrant-worker";
@@ -93,4 +107,190 @@ export function claimDeadlines(input: ClaimDeadlinesInput, options?: Options): C
     ],
     ...recorded(trace),
   };
+}
+
+/** When the right lapses: JKK by the law of the day of the event, JKM never. */
+function claimWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
+  if (facts.segment === "migrant-worker") warnMigrantRule(trace, facts.date);
+  if (facts.event !== "death") return [jkkWindow(trace, facts)];
+  if (facts.segment === "migrant-worker") {
+    warn(trace, doubt("window-not-read"));
+    return [];
+  }
+  const { key } = lookUp(trace, jkmClaimWindow, facts.date);
+  return [{ id: "claim-window", text: texts.jkm, provisions: [key] }];
+}
+
+function jkkWindow(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
+  const { date, segment, event } = facts;
+  const provision = segment === "migrant-worker" ? migrantClaimYears : jkkClaimWindow;
+  const { value, key, use } = lookUp(trace, provision, date);
+  const by = addMonths(date, value * monthsOfYear);
+  if (use.to !== undefined && by > use.to) {
+    warn(trace, doubt("window-changed", { provisions: [key] }));
+  }
+  const since: Text =
+    event === "work-accident"
+      ? { key: "report-deadlines.accident" }
+      : { key: "claim-window.diagnosis" };
+  return {
+    id: "claim-window",
+    text: textWith("claim-window.jkk-window", { value, since }),
+    by,
+    ...passed(by, facts.on),
+    consequence: { key: "claim-window.lapses" },
+    provisions: [key],
+  };
+}
+
+const texts = /* @__PURE__ */ deepFreeze({
+  jkm: { key: "claim-window.jkm" },
+} satisfies Record<string, Text>);
+
+/** A suspected case is concluded on within so many days of the stage I report. */
+function conclusionDeadline(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
+  const rule = facts.suspected
+    ? lookUpIfAny(trace, suspectedCaseConclusion, facts.date)
+    : undefined;
+  if (!rule) return [];
+  const { days } = rule.value;
+  const by = facts.reportedOn === undefined ? undefined : addDays(facts.reportedOn, days);
+  return [
+    {
+      id: "conclusion",
+      text: conclusionText(facts.event, days),
+      ...(by === undefined ? { needs: "reportedOn" } : { by, ...passed(by, facts.on) }),
+      provisions: [rule.key],
+    },
+  ];
+}
+
+/** Who bears the costs of care where the case turns out not to come from work. */
+function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Text {
+  const payer: Text =
+    event === "occupational-disease"
+      ? { key: "decision-deadlines.bpjs-kesehatan" }
+      : { key: "decision-deadlines.insurer" };
+  return textWith("decision-deadlines.conclusion", { days, payer });
+}
+
+/** A disease that shows after the end of employment. */
+function diseaseTail(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
+  const { employmentEndedOn } = facts;
+  if (employmentEndedOn === undefined) return [];
+  const { value, key } = lookUp(trace, diseaseTailYears, facts.date);
+  const by = addMonths(employmentEndedOn, value * monthsOfYear);
+  return [
+    {
+      id: "disease-after-employment",
+      text: textWith("decision-deadlines.disease", { value }),
+      by,
+      ...passed(by, facts.date),
+      consequence: { key: "decision-deadlines.no-right" },
+      provisions: [key],
+    },
+  ];
+}
+
+/** The payment of a complete claim. */
+function payment(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
+  const programme = facts.event === "death" ? "jkm" : "jkk";
+  const { completeOn, holidays } = facts;
+  const day = completeOn ?? facts.date;
+  const time = paymentTime(trace, programme, day);
+  const rate = lookUp(trace, programme === "jkm" ? jkmLatePaymentRate : jkkLatePaymentRate, day);
+  const by =
+    completeOn === undefined
+      ? undefined
+      : deadlineOf(trace, { programme, completeOn, ...(holidays && { holidays }) }).by;
+  return {
+    id: "payment",
+    text: textWith("decision-deadlines.complete", { days: time.value.days }),
+    ...(by === undefined ? { needs: "completeOn" } : { by, ...passed(by, facts.on) }),
+    consequence: textWith("decision-deadlines.compensation", { rate: rate.value }),
+    provisions: [time.key, rate.key],
+  };
+}
+
+const hoursOfDay = 24; // not law: hours of a day
+
+/** The report of the accident or of the diagnosed disease. */
+function stageOne(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
+  const { value, key } = lookUp(trace, stageOneReport, facts.date);
+  const days = value / hoursOfDay;
+  const by = addDays(facts.date, days);
+  const { reporter, event } = names(facts);
+  return {
+    id: "stage-1-report", // not law: the names of the stage I and stage II reports
+    text: textWith("report-deadlines.stage-1", {
+      reporter,
+      event,
+      days,
+      hoursOfDay,
+    }),
+    by,
+    ...passed(by, facts.reportedOn ?? facts.on),
+    ...lateness(trace, facts, key),
+  };
+}
+
+/** The report of the doctor's letter, which is the claim. */
+function stageTwo(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline {
+  const { value, key } = lookUp(trace, stageTwoReport, facts.date);
+  const days = value / hoursOfDay;
+  const { reporter } = names(facts);
+  const by = facts.letterOn === undefined ? undefined : addDays(facts.letterOn, days);
+  return {
+    id: "stage-2-report", // not law: the names of the stage I and stage II reports
+    text: textWith("report-deadlines.stage-2", { reporter, days, hoursOfDay }),
+    ...(by === undefined ? { needs: "letterOn" } : { by, ...passed(by, facts.on) }),
+    provisions: [key],
+  };
+}
+
+function names({ segment, event }: ClaimDeadlinesInput): {
+  readonly reporter: Text;
+  readonly event: Text;
+} {
+  return {
+    reporter:
+      segment === "non-wage-earner"
+        ? { key: "report-deadlines.family" }
+        : { key: "report-deadlines.employer" },
+    event:
+      event === "work-accident"
+        ? { key: "report-deadlines.accident" }
+        : { key: "report-deadlines.diagnosis" },
+  };
+}
+
+/** What a late report leads to: since Permenaker 1/2025 the employer pays first. */
+function lateness(
+  trace: Trace,
+  { segment, date }: ClaimDeadlinesInput,
+  report: ProvisionKey,
+): Pick<ClaimDeadline, "consequence" | "provisions"> {
+  const rule = segment === "non-wage-earner" ? undefined : lookUpIfAny(trace, lateReport, date);
+  const consequence = segment === "construction" ? employerFirstInDoubt : employerFirst;
+  return rule
+    ? { consequence, provisions: [report, rule.key] }
+    : { consequence: noEffect, provisions: [report] };
+}
+
+const noEffect: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.no-effect" });
+
+const employerFirst: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.employer-first" });
+
+const employerFirstInDoubt: Text = /* @__PURE__ */ deepFreeze(
+  textWith("report-deadlines.in-doubt", {
+    employerFirst,
+  }),
+);
+
+/** Whether a last day has passed on a day; nothing while the day is not given. */
+function passed(
+  by: CalendarDate,
+  on: CalendarDate | undefined,
+): { readonly late?: boolean | undefined } {
+  return on === undefined ? {} : { late: on > by };
 }

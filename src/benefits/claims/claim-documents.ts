@@ -1,9 +1,9 @@
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { startTrace, type Trace } from "../../core/trace.js";
+import type { Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
@@ -18,8 +18,8 @@ import {
   type DocumentedJhtGround,
   type StatedJhtGround,
 } from "../../law/provisions/claim-documents.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { claimDocumentsInputSchema, type ClaimDocumentsInput } from "./claims-schema.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** One document that a claim asks for. */
 export interface ClaimDocument {
@@ -61,7 +61,7 @@ const lists: Readonly<
  * ```
  */
 export function claimDocuments(input: ClaimDocumentsInput, options?: Options): ClaimDocuments {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { claim, date, ground } = validate(claimDocumentsInputSchema, input);
   warnAfterLawAsOf(trace, date);
   const { value, key } = listOf(trace, claim, date, ground);

@@ -7,18 +7,18 @@ import type { Provision } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import { startTrace, type Trace } from "../../core/trace.js";
+import type { Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
 import { restDayTest, workingDaysBetween } from "../../contributions/payment/working-days.js";
 import { jkkLatePaymentRate, jkmLatePaymentRate } from "../../law/provisions/claims.js";
 import { jpLatePayment } from "../../law/provisions/jp-benefits.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { daysOfDelay, monthsOfDelay } from "../../law/readings/death-readings.js";
 import type { BenefitRecipient } from "../benefit.js";
 import { latePaymentInputSchema, type LatePaymentInput } from "./claims-schema.js";
 import { deadlineOf } from "./payment-deadline.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What BPJS owes beside a benefit that it paid late. */
 export interface LatePaymentCompensation extends Ruled {
@@ -76,7 +76,7 @@ export function latePaymentCompensation(
   input: LatePaymentInput,
   options?: Options,
 ): LatePaymentCompensation {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(latePaymentInputSchema, input);
   const { programme, paidOn } = facts;
   const deadline = deadlineOf(trace, facts);

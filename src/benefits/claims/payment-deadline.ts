@@ -2,9 +2,9 @@ import { addDays } from "../../core/calendar.js";
 import { lookUp, type LookedUp } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
 import type { Provision } from "../../core/provision.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { startTrace, type Trace } from "../../core/trace.js";
+import type { Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
 import { restDayTest, workingDaysAfter } from "../../contributions/payment/working-days.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
@@ -16,12 +16,12 @@ import {
   jpPaymentTime,
   type DayLimit,
 } from "../../law/provisions/claims.js";
-import { readingOptions } from "../../law/reading-options.js";
 import {
   paymentDeadlineInputSchema,
   type PaidProgramme,
   type PaymentDeadlineInput,
 } from "./claims-schema.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** The last day on which BPJS pays in time. */
 export interface PaymentDeadline extends Ruled {
@@ -62,7 +62,7 @@ const times: Readonly<Record<PaidProgramme, Provision<DayLimit>>> = {
  * ```
  */
 export function paymentDeadline(input: PaymentDeadlineInput, options?: Options): PaymentDeadline {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   return deadlineOf(trace, validate(paymentDeadlineInputSchema, input));
 }
 

@@ -1,11 +1,11 @@
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import { MissingFactError } from "../../core/errors.js";
-import { startTrace, usesOf } from "../../core/trace.js";
-import { readingOptions } from "../../law/reading-options.js";
+import { usesOf } from "../../core/trace.js";
 import { heirsInputSchema } from "./heirs-schema.js";
 import type { Heirs, HeirsInput } from "./heirs.js";
 import { rankHeirs } from "./rank-heirs.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /**
  * Who inherits JKK, JKM or JHT, or may receive a JP pension: the first rank in
@@ -29,7 +29,7 @@ import { rankHeirs } from "./rank-heirs.js";
  * ```
  */
 export function heirsInOrder(input: HeirsInput, options?: Options): Heirs {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { heirs, open } = rankHeirs(trace, validate(heirsInputSchema, input));
   const [first] = open?.needed ?? [];
   if (!open || !first) return heirs;

@@ -1,9 +1,8 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import type { Text } from "../../core/text.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
+import type { BenefitSegment, CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
-import type { BenefitSegment } from "../benefit.js";
 import type { OpenGround } from "../benefit-parts.js";
 import type { FamilyMember, Heirs } from "./heirs.js";
 import { rankHeirs } from "./rank-heirs.js";

@@ -1,8 +1,7 @@
 import type { Text } from "../../core/text.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
+import type { BenefitSegment, CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyRelation, WithoutHeirs } from "../../law/provisions/heirs.js";
-import type { BenefitSegment } from "../benefit.js";
 import type { Ruled } from "../../law/recorded.js";
 
 /** Programmes of which somebody inherits; of JP, who may receive a pension. */

@@ -1,22 +1,38 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { doubt, toCheck } from "../../core/warning.js";
-import { textWith, type Text } from "../../core/text.js";
-import { lookUp } from "../../core/look-up.js";
+import { type LookedUp, lookUp, peek } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
-import { warn, type Trace } from "../../core/trace.js";
-import { ruled } from "../../law/recorded.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { type Text, textWith } from "../../core/text.js";
+import { type Trace, warn } from "../../core/trace.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { doubt, toCheck } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { jkmWithoutHeirs } from "../../law/provisions/death-benefits.js";
 import {
+  type FamilyRelation,
+  type HeirRank,
   jhtHeirs,
+  jhtWithoutHeirs,
   jkkHeirs,
+  jkkWithoutHeirs,
   jkmHeirs,
   jpBeneficiaries,
-  type HeirRank,
+  notarialWill,
+  unlistedHeir,
+  type WithoutHeirs,
 } from "../../law/provisions/heirs.js";
+import { heirRulesScope } from "../../law/readings/death-readings.js";
+import { ruled } from "../../law/recorded.js";
 import type { OpenGround } from "../benefit-parts.js";
-import { formRules, refusalOf, unlistedRefusal, type Refusal } from "./admission.js";
-import type { FamilyMember, Heir, Heirs, HeirsInput, PassedOver } from "./heirs.js";
-import { rulesWithoutHeirs } from "./without-heirs.js";
+import type {
+  FamilyMember,
+  Heir,
+  Heirs,
+  HeirsInput,
+  HeirsProgramme,
+  PassedOver,
+  WithoutHeirsRule,
+} from "./heirs.js";
 
 const orders: Readonly<Record<HeirsInput["programme"], Provision<readonly HeirRank[]>>> = {
   jkk: jkkHeirs,
@@ -130,4 +146,95 @@ function earlierRank(rank: number): Text {
 const notes = /* @__PURE__ */ deepFreeze({
   dead: { key: "rank-heirs.dead" },
   notInOrder: { key: "rank-heirs.not-in-order" },
+} satisfies Record<string, Text>);
+
+const rules: Readonly<Record<Exclude<HeirsProgramme, "jp">, Provision<readonly WithoutHeirs[]>>> = {
+  jkk: jkkWithoutHeirs,
+  jkm: jkmWithoutHeirs,
+  jht: jhtWithoutHeirs,
+};
+
+/** Where the money goes when nobody inherits; of JP no rule was read. */
+function rulesWithoutHeirs(
+  trace: Trace,
+  programme: HeirsProgramme,
+  date: CalendarDate,
+): WithoutHeirsRule[] {
+  if (programme === "jp") return [];
+  const { value, key } = lookUp(trace, rules[programme], date);
+  return value.map((id) => ({ id, text: texts[id], provisions: [key] }));
+}
+
+const texts: Readonly<Record<WithoutHeirs, Text>> = /* @__PURE__ */ deepFreeze({
+  "funeral-to-whoever-arranges-it": { key: "without-heirs.funeral" },
+  "death-benefit-to-the-social-security-fund": {
+    key: "without-heirs.death-benefit",
+  },
+  "rest-to-the-social-security-fund": { key: "without-heirs.rest" },
+  "balance-to-the-public-trustee": { key: "without-heirs.balance" },
+});
+
+/** Why somebody of a rank may not inherit all the same. */
+interface Refusal {
+  readonly reason: Text;
+  readonly provisions: readonly ProvisionKey[];
+}
+
+/** Whether the form of the will bars somebody; undefined when nothing does. Open while the form is not given. */
+function refusalOf(
+  trace: Trace,
+  facts: HeirsInput,
+  index: number,
+): Refusal | OpenGround | undefined {
+  const member = facts.family[index];
+  if (member?.relation !== "named-in-will") return undefined;
+  const rule = bindingRule(trace, facts, notarialWill);
+  if (!rule || member.notarialWill === true) return undefined;
+  if (member.notarialWill === false) return { reason: reasons.notNotarial, provisions: rule.keys };
+  const needed = [{ field: `family[${index}].notarialWill`, why: reasons.willForm }];
+  return { reason: reasons.openWill, provisions: rule.keys, needed };
+}
+
+/** Whether somebody outside the list inherits, by a court determination. */
+function unlistedRefusal(
+  trace: Trace,
+  facts: HeirsInput,
+  member: FamilyMember,
+): Refusal | undefined {
+  const rule = bindingRule(trace, facts, unlistedHeir);
+  if (!rule) return { reason: reasons.notListed, provisions: [] };
+  return member.courtDetermination === true
+    ? undefined
+    : { reason: reasons.noDetermination, provisions: rule.keys };
+}
+
+/** The rule on the form by which somebody of a relation inherits, where one binds. */
+function formRules(
+  trace: Trace,
+  facts: HeirsInput,
+  relation: FamilyRelation | undefined,
+): readonly ProvisionKey[] {
+  const provision =
+    relation === "named-in-will" ? notarialWill : relation === "other" ? unlistedHeir : undefined;
+  return (provision && bindingRule(trace, facts, provision)?.keys) ?? [];
+}
+
+/** A rule that was read of construction: by a reading it binds the other segments too. */
+function bindingRule(
+  trace: Trace,
+  { programme, date, segment }: HeirsInput,
+  provision: Provision,
+): LookedUp<unknown> | undefined {
+  if (programme !== provision.programme || !peek(trace, provision, date)) return undefined;
+  const binds =
+    segment === "construction" || resolveReading(trace, heirRulesScope) === "all-participants";
+  return binds ? lookUp(trace, provision, date) : undefined;
+}
+
+const reasons = /* @__PURE__ */ deepFreeze({
+  willForm: { key: "admission.will-form" },
+  openWill: { key: "open.will" },
+  notNotarial: { key: "admission.not-notarial" },
+  notListed: { key: "admission.not-listed" },
+  noDetermination: { key: "admission.no-determination" },
 } satisfies Record<string, Text>);

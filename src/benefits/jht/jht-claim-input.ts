@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
-import type { BenefitSegment } from "../benefit.js";
+import type { BenefitSegment, CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
 import { completedMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";

@@ -1,10 +1,9 @@
 import type { ItemId } from "../../core/item.js";
 import type { Text } from "../../core/text.js";
-import type { Check } from "../../core/check.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { Check, NeededFact } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { BenefitLine, BenefitSegment, EmployerDebt, WithheldBenefit } from "../benefit.js";
+import type { BenefitSegment, CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import type { BenefitLine, EmployerDebt, WithheldBenefit } from "../benefit.js";
 import type { BenefitNote, OpenBenefit } from "../benefit-note.js";
 import type { TaxedJhtPayment } from "./jht-tax-types.js";
 import type { Recorded } from "../../law/recorded.js";

@@ -1,12 +1,11 @@
 import { sumRupiah, exactRupiah, shownRupiah } from "../../core/exact.js";
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
-import { startTrace } from "../../core/trace.js";
+import { validate } from "../../core/validate.js";
 import { recorded } from "../../law/recorded.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { jhtTaxInputSchema } from "./jht-claim-input.js";
 import type { JhtTax, JhtTaxInput } from "./jht-tax-types.js";
 import { taxPayments } from "./tax-payments.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /**
  * The income tax on JHT, payment by payment, in rupiah: the final rates on what
@@ -26,7 +25,7 @@ import { taxPayments } from "./tax-payments.js";
  * ```
  */
 export function jhtTax(input: JhtTaxInput, options?: Options): JhtTax {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(jhtTaxInputSchema, input);
   const { payments, undetermined } = taxPayments(trace, facts);
   const known = undetermined.length === 0;

@@ -1,11 +1,33 @@
+import { lastDayOf } from "../../core/calendar.js";
+import { Decimal } from "../../core/decimal.js";
+import { type Exact, exactText, minus, roundExact, sumRupiah } from "../../core/exact.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { roundLine } from "../../core/round-line.js";
+import type { Step } from "../../core/step.js";
+import type { Trace } from "../../core/trace.js";
+import { type FieldArticles, validate } from "../../core/validate.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import { warnAfterLawAsOf } from "../../law/after-as-of.js";
+import { lawAsOf } from "../../law/as-of.js";
 import type { Options } from "../../law/options.js";
-import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { jhtBenefit, jhtShortfall } from "../../law/provisions/jht-claims.js";
+import { jhtReturn } from "../../law/provisions/jht-returns.js";
+import { jhtCrediting } from "../../law/readings/old-age-readings.js";
+import { ruled } from "../../law/recorded.js";
 import { warnedOfFigures } from "../warned-of-figures.js";
-import { startTrace } from "../../core/trace.js";
-import { readingOptions } from "../../law/reading-options.js";
-import type { JhtProjection, JhtProjectionInput } from "./jht-projection.js";
-import { jhtBalance } from "./jht-balance.js";
+import { type Account, accountOf, fromWage } from "./account-months.js";
+import { type AccountYear, accountYears } from "./account-years.js";
+import type {
+  JhtProjection,
+  JhtProjectionInput,
+  JhtProjectionLine,
+  JhtYear,
+} from "./jht-projection.js";
 import { jhtProjectionInputSchema } from "./projection-schema.js";
+import { checkFloor, rateOfYear } from "./return-rates.js";
+import { traceOf } from "../../law/trace-of.js";
 
 const articles: FieldArticles = {
   wage: { regulation: "pp-46-2015", article: "Pasal 17" },
@@ -33,7 +55,135 @@ const articles: FieldArticles = {
  * ```
  */
 export function projectJhtBalance(input: JhtProjectionInput, options?: Options): JhtProjection {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(jhtProjectionInputSchema, input, articles);
   return jhtBalance(trace, warnedOfFigures(trace, facts));
+}
+
+/** The projection: PP 46/2015 Pasal 22 ayat (2) and 27. */
+function jhtBalance(trace: Trace, input: JhtProjectionInput): JhtProjection {
+  const account = accountOf(trace, input);
+  const opening = new Decimal(input.openingBalance ?? 0);
+  const { start } = account;
+  const first = start === undefined ? asOf(trace) : lastDayOf(start);
+  const last = account.months.at(-1)?.calendar;
+  if (last !== undefined) warnAfterLawAsOf(trace, lastDayOf(last));
+  const benefit = lookUp(trace, jhtBenefit, first);
+  const credited = lookUp(trace, jhtReturn, first);
+  const years = yearsOf(trace, input, account, opening);
+  const floor = checkFloor(trace, {
+    date: last === undefined ? asOf(trace) : lastDayOf(last),
+    years,
+    deposit: input.depositRatePercent,
+  });
+  const closing = years.at(-1)?.closing ?? opening;
+  const contributions = years.reduce((sum, year) => sum.plus(year.contributions), new Decimal(0));
+  const returns = closing.minus(opening).minus(contributions);
+  const rates = account.rates.map(({ key }) => key);
+  const lines = [
+    line(trace, "opening", opening, [benefit.key], []),
+    line(trace, "contributions", contributions, [benefit.key, ...rates], years),
+    line(trace, "returns", returns, [credited.key, floor], years),
+  ] as const;
+  const shortfall = shortfallOf(trace, input, years, opening, first);
+  return {
+    kind: "jht-projection",
+    total: sumRupiah(lines.map(({ amount }) => amount)),
+    openingBalance: lines[0].amount,
+    contributions: lines[1].amount,
+    returns: lines[2].amount,
+    exact: exactText(exactOf(closing)),
+    ...(start !== undefined && { start }),
+    months: account.months.length,
+    lines: opening.isZero() ? lines.slice(1) : lines,
+    years: shownYears(trace, years),
+    ...(shortfall && { shortfall: shortfall.amount }),
+    ...ruled(trace, [
+      ...(shortfall ? [shortfall.key] : []),
+      benefit.key,
+      credited.key,
+      floor,
+      ...rates,
+    ]),
+  };
+}
+
+function asOf({ context }: Trace): CalendarDate {
+  return context.law?.asOf ?? lawAsOf;
+}
+
+function yearsOf(
+  trace: Trace,
+  { returnPercentPerYear }: JhtProjectionInput,
+  { months }: Account,
+  opening: Decimal,
+): AccountYear[] {
+  const percentOf = (year: number): Decimal =>
+    rateOfYear(returnPercentPerYear, "returnPercentPerYear", year);
+  return accountYears(months, opening, percentOf, resolveReading(trace, jhtCrediting));
+}
+
+function line(
+  trace: Trace,
+  item: JhtProjectionLine["item"],
+  value: Decimal,
+  provisions: readonly ProvisionKey[],
+  years: readonly AccountYear[],
+): JhtProjectionLine {
+  const parts = years.map((year) =>
+    item === "contributions"
+      ? year.contributions
+      : year.closing.minus(year.opening).minus(year.contributions),
+  );
+  const exact = exactText(exactOf(value));
+  const terms = parts.map((part) => exactText(exactOf(part)));
+  const steps: Step[] = [{ kind: "add", terms: terms.length > 0 ? terms : [exact], result: exact }];
+  return {
+    item,
+    ...roundLine(trace, exactOf(value), steps),
+    provisions,
+    steps,
+  };
+}
+
+function exactOf(value: Decimal): Exact {
+  return { units: value, divisor: 1 };
+}
+
+/** Each year in rupiah; the return is what lies between the rounded balances. */
+function shownYears({ context }: Trace, years: readonly AccountYear[]): JhtYear[] {
+  const shown = (value: Decimal): Rupiah => roundExact(exactOf(value), context.rounding);
+  return years.map((year) => {
+    const opening = shown(year.opening);
+    const contributions = shown(year.contributions);
+    const closing = shown(year.closing);
+    const before = new Decimal(opening).plus(contributions);
+    return {
+      year: year.year,
+      months: year.months,
+      returnPercent: year.percent.toFixed(),
+      opening,
+      contributions,
+      return: roundExact(minus(exactOf(new Decimal(closing)), exactOf(before)), context.rounding),
+      closing,
+    };
+  });
+}
+
+/** What a wage reported too low costs the member: Pasal 24. */
+function shortfallOf(
+  trace: Trace,
+  input: JhtProjectionInput,
+  years: readonly AccountYear[],
+  opening: Decimal,
+  date: CalendarDate,
+): { readonly amount: Rupiah; readonly key: ProvisionKey } | undefined {
+  if (!("wage" in input) || input.reportedWage === undefined) return undefined;
+  const reported = yearsOf(trace, input, fromWage(trace, input.reportedWage, input), opening);
+  const due = years.at(-1)?.closing ?? opening;
+  const lost = due.minus(reported.at(-1)?.closing ?? opening);
+  return {
+    amount: roundExact(exactOf(lost), trace.context.rounding),
+    key: lookUp(trace, jhtShortfall, date).key,
+  };
 }

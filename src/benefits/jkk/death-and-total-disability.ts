@@ -1,12 +1,16 @@
-import { resolveReading } from "../../core/resolve-reading.js";
-import { compareExact, exactRupiah, greater, shownRupiah, type Exact } from "../../core/exact.js";
+import { deepFreeze } from "../../core/deep-freeze.js";
+import { compareExact, type Exact, exactRupiah, greater, shownRupiah } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
+import { resolveReading } from "../../core/resolve-reading.js";
 import { roundLine } from "../../core/round-line.js";
+import type { Text } from "../../core/text.js";
+import { type Trace, warn } from "../../core/trace.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { Trace } from "../../core/trace.js";
+import { doubt } from "../../core/warning.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
+import { jkkWithoutHeirs } from "../../law/provisions/heirs.js";
 import {
   jkkDeath,
   jkkFuneral,
@@ -16,9 +20,11 @@ import {
 } from "../../law/provisions/work-accident-benefits.js";
 import { jkkDeathFloor } from "../../law/readings/benefit-readings.js";
 import { fixedLine } from "../benefit-line.js";
-import { dueOnly, type BenefitParts } from "../benefit-parts.js";
+import { bar, type BenefitParts, dueOnly, leaveOpen, type Which } from "../benefit-parts.js";
 import type { BenefitLine } from "../benefit.js";
-import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
+import { noHeirsReason, type Succession } from "../heirs/heirs-of-death.js";
+import { type JkkCase, workerOrHeirs } from "./jkk-case.js";
+import type { JkkBenefitInput } from "./jkk-inputs.js";
 import { monthlyWages, percentOf, type Worked } from "./wage-multiple.js";
 
 /** Death and permanent total disability: Lampiran III I.b.3.c to I.b.6. */
@@ -97,3 +103,42 @@ function wageMultiple(
   const wages = monthlyWages(wage, multiple.wages, key);
   return { ...percentOf(wages, rateOfPercent(multiple.percent), key), key };
 }
+
+/**
+ * A death that leaves no heirs: the funeral money goes to whoever arranges the
+ * funeral, the death benefit to the Social Security Fund (Pasal 37 ayat (5)).
+ * The periodic benefit is not named and kept with the death benefit.
+ */
+export function withoutHeirs(
+  trace: Trace,
+  { date }: JkkBenefitInput,
+  parts: BenefitParts,
+  { none, open }: Succession,
+): BenefitParts {
+  if (open) return leaveOpen(parts, open, isCashOfHeirs);
+  if (!none) return parts;
+  const { key } = lookUp(trace, jkkWithoutHeirs, date);
+  warn(trace, doubt("periodic-without-heirs", { provisions: [key] }));
+  const provisions = [key];
+  const withoutDeath = bar(
+    parts,
+    { reason: noHeirsReason, provisions },
+    ({ item }) => item === "death",
+  );
+  const barred = bar(
+    withoutDeath,
+    { reason: periodic, provisions },
+    ({ item }) => item === "periodic",
+  );
+  return { ...barred, due: barred.due.map((line) => toArranger(line, key)) };
+}
+
+/** The cash that only heirs receive. */
+const isCashOfHeirs: Which = ({ item }) => item === "death" || item === "periodic";
+
+function toArranger(line: BenefitLine, rule: ProvisionKey): BenefitLine {
+  if (line.item !== "funeral") return line;
+  return { ...line, paidTo: "funeral-arranger", provisions: [...line.provisions, rule] };
+}
+
+const periodic: Text = /* @__PURE__ */ deepFreeze({ key: "death-without-heirs.periodic" });

@@ -34,7 +34,7 @@ import { dueOnly, join, type BenefitParts } from "../benefit-parts.js";
 import type { BenefitLine } from "../benefit.js";
 import { type BenefitItem } from "../items.js";
 import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
-import { warnOfCap } from "./warn-of-cap.js";
+import { warnOfCap } from "./jkk-warnings.js";
 import { transportLines } from "./transport.js";
 
 /** What was spent, up to the caps of the day: Pasal 25 ayat (2), Lampiran III. */

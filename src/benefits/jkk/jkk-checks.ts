@@ -3,7 +3,7 @@ import { textWith, type Text } from "../../core/text.js";
 import { addMonths, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
+import type { BenefitSegment, CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import {
@@ -13,8 +13,7 @@ import {
   jkkMembership,
   jkkUsualRoute,
 } from "../../law/provisions/work-accident-cover.js";
-import type { BenefitSegment } from "../benefit.js";
-import { arrearsCheck, type ArrearsRule } from "../arrears-check.js";
+import { arrearsCheck, type ArrearsRule } from "../arrears.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
 import type { SuddenDeathFacts } from "./jkk-inputs.js";
 import { suddenDeathChecks } from "./sudden-death-checks.js";

@@ -3,7 +3,7 @@ import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
 import type { FamilyMember } from "../heirs/heirs.js";
-import type { JkkArrearsSettler } from "../arrears-settled.js";
+import type { JkkArrearsSettler } from "../arrears.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan-types.js";
 
 /** A loss of the disability table. */

@@ -5,7 +5,7 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { compareExact, lesser, type Exact } from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { NeededFact } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";

@@ -24,7 +24,7 @@ import {
 } from "./inability-spans.js";
 import { wageOfDays, type InabilityDays } from "./inability-wage.js";
 import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
-import { warnOfConstruction } from "./warn-of-construction.js";
+import { warnOfConstruction } from "./jkk-warnings.js";
 import type { InabilitySpell, TemporaryInabilityInput } from "./jkk-inputs.js";
 import { percentOf } from "./wage-multiple.js";
 

@@ -21,8 +21,7 @@ import {
   transportSea,
 } from "../../law/provisions/work-accident-expenses.js";
 import type { BenefitLine } from "../benefit.js";
-import { warnOfCap } from "./warn-of-cap.js";
-import { warnOfConstruction } from "./warn-of-construction.js";
+import { warnOfCap, warnOfConstruction } from "./jkk-warnings.js";
 import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
 import type { TransportCost } from "./jkk-inputs.js";
 

@@ -1,17 +1,27 @@
+import { addDays, addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { type Check, checkOf } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import type { Text } from "../../core/text.js";
-import { checkOf, type Check } from "../../core/check.js";
-import { lookUp } from "../../core/look-up.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Trace } from "../../core/trace.js";
+import { keysOn, lookUp, peek } from "../../core/look-up.js";
+import { fromOf, type ProvisionKey } from "../../core/provision.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { type Text, textWith } from "../../core/text.js";
+import { type Trace, warn } from "../../core/trace.js";
+import type { BenefitSegment, CalendarDate } from "../../core/vocabulary.js";
+import { assumed, doubt, toCheck } from "../../core/warning.js";
 import {
   jkmActivePeriod,
   jkmArrearsMonths,
+  jkmMembershipDays,
+  jkmMembershipMonths,
   jkmNotEnrolled,
 } from "../../law/provisions/death-benefits.js";
-import type { BenefitSegment } from "../benefit.js";
-import { arrearsCheck, type ArrearsRule } from "../arrears-check.js";
-import { membershipCheck } from "./membership-check.js";
+import {
+  jkmThreeMonthCount,
+  jkmThreeMonthRule,
+  jkmThreeMonthScope,
+} from "../../law/readings/benefit-readings.js";
+import { arrearsCheck, type ArrearsRule } from "../arrears.js";
+import type { OpenGround } from "../benefit-parts.js";
 
 /** The facts that decide on JKM. */
 export interface JkmFacts {
@@ -77,4 +87,91 @@ function enrolmentCheck(trace: Trace, { date }: JkmFacts, enrolled: boolean): Ch
   return checkOf("jkm.enrolled", enrolled, { key: "check.jkm.enrolled" }, [rule.key], {
     effect: "reduces",
   });
+}
+
+/** The three-month rule, where it binds: short of it only the funeral money is due. */
+function membershipCheck(trace: Trace, facts: JkmFacts): Check | undefined {
+  if (facts.enrolled === false || !peek(trace, jkmMembershipMonths, facts.date)) {
+    return undefined;
+  }
+  if (facts.segment !== "non-wage-earner") warnOfScope(trace, facts);
+  const bound =
+    facts.segment === "non-wage-earner" ||
+    resolveReading(trace, jkmThreeMonthScope) === "all-segments";
+  if (!bound || resolveReading(trace, jkmThreeMonthRule) === "does-not-apply") return undefined;
+  const rule = lookUp(trace, jkmMembershipMonths, facts.date);
+  const long = longEnough(trace, facts, rule.value);
+  if (long.passed === false) warnOfFirstDay(trace, rule.key);
+  return checkOf(
+    "jkm.membership-months",
+    long.passed,
+    textWith("check.jkm.membership-months", { months: rule.value }),
+    [rule.key, ...long.provisions],
+    { effect: "reduces", missing: [long.needs] },
+  );
+}
+
+/** More months paid than there were since the membership began: an earlier one must exist. */
+export function warnOfEarlierMembership(trace: Trace, facts: JkmFacts): void {
+  const { date, membershipStart: from, contributionMonths: months } = facts;
+  if (from === undefined || months === undefined) return;
+  if (months <= monthsFromTo(monthOf(from), monthOf(date)).length) return;
+  warn(trace, toCheck("months-before-membership", { values: { months, from } }));
+}
+
+/** Whether a membership is long enough, and what that rests on beside the months of the law. */
+interface Length {
+  readonly passed: boolean | undefined;
+  readonly needs: string;
+  readonly provisions: readonly ProvisionKey[];
+}
+
+function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
+  const { date, membershipStart, contributionMonths } = facts;
+  const count = resolveReading(trace, jkmThreeMonthCount);
+  if (count === "paid-months") {
+    const passed = contributionMonths === undefined ? undefined : contributionMonths >= months;
+    return { passed, needs: "contributionMonths", provisions: [] };
+  }
+  if (membershipStart === undefined) {
+    if (contributionMonths === undefined || contributionMonths < months) {
+      return { passed: undefined, needs: "membershipStart", provisions: [] };
+    }
+    warn(trace, assumed("membership-start-inferred", { values: { contributionMonths, months } }));
+    return { passed: true, needs: "membershipStart", provisions: [] };
+  }
+  const days = count === "90-days" ? lookUp(trace, jkmMembershipDays, date) : undefined;
+  const complete = days ? addDays(membershipStart, days.value) : addMonths(membershipStart, months);
+  return { passed: date >= complete, needs: "membershipStart", provisions: days?.keys ?? [] };
+}
+
+/** Of other segments the rule matters only where the membership is known to be short. */
+function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts): void {
+  const months = peek(trace, jkmMembershipMonths, date)?.value;
+  if (membershipStart === undefined || months === undefined) return;
+  if (date >= addMonths(membershipStart, months)) return;
+  warn(
+    trace,
+    doubt("three-month-scope", {
+      values: { months },
+      provisions: keysOn(trace, jkmMembershipMonths, date),
+    }),
+  );
+}
+
+function warnOfFirstDay(trace: Trace, key: ProvisionKey): void {
+  const from = fromOf(key);
+  warn(trace, doubt("first-day-not-read", { values: { from }, provisions: [key] }));
+}
+
+/** What is beyond the funeral money while the length of the membership is not known. */
+export function openMembership({ missing, provisions, values }: Check): OpenGround {
+  return {
+    reason: textWith("open.membership-months", { months: Number(values?.["months"]) }),
+    provisions,
+    needed: missing.map((field) => ({
+      field,
+      why: { key: "membership-check.membership" },
+    })),
+  };
 }

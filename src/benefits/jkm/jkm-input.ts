@@ -1,9 +1,8 @@
 import * as z from "zod";
-import type { CalendarDate } from "../../core/vocabulary.js";
-import type { BenefitSegment } from "../benefit.js";
+import type { BenefitSegment, CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyMember } from "../heirs/heirs.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan-types.js";
-import type { ArrearsSettler } from "../arrears-settled.js";
+import type { ArrearsSettler } from "../arrears.js";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, type Fault } from "../../core/faults.js";
 import { countField, dateField, maybe, positiveCountField } from "../../core/fields.js";

@@ -1,12 +1,15 @@
-import { monthOf } from "../../core/calendar.js";
-import { checkOf, type Check } from "../../core/check.js";
-import { lookUp, lookUpIfAny } from "../../core/look-up.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
-import type { Trace } from "../../core/trace.js";
 import { jkpMembershipChecks } from "../../contributions/jkp-membership.js";
+import { monthOf } from "../../core/calendar.js";
+import { type Check, checkOf } from "../../core/check.js";
+import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
+import { firstDayKnown, lookUp, lookUpIfAny } from "../../core/look-up.js";
+import { type Text, textWith } from "../../core/text.js";
+import type { Trace } from "../../core/trace.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 import { jkpArrearsMonths } from "../../law/provisions/arrears.js";
 import {
   jkpCausesByContract,
+  jkpClaims,
   jkpConsecutiveMonths,
   jkpExcludedCauses,
   jkpNeverEnrolled,
@@ -15,8 +18,6 @@ import {
   jkpWillingToWork,
   jkpWindowMonths,
 } from "../../law/provisions/job-loss-benefits.js";
-import { refuseImpossibleClaims } from "./refuse-impossible-claims.js";
-import { jkpClaim, type JkpClaim } from "./jkp-claim.js";
 import {
   claimWindowCheck,
   previousClaimsCheck,
@@ -24,8 +25,8 @@ import {
   rulingCheck,
   stillEntitledCheck,
 } from "./jkp-claim-checks.js";
+import { jkpClaim, type JkpClaim } from "./jkp-claim.js";
 import type { JkpFacts } from "./jkp-input.js";
-import { textWith } from "../../core/text.js";
 
 /** All conditions of JKP, in the order in which they decide: PP 37/2021 Pasal 4, 19, 20, 35, 40. */
 export function jkpChecks(trace: Trace, facts: JkpFacts): Check[] {
@@ -173,5 +174,46 @@ function jkpArrearsCheck(trace: Trace, day: CalendarDate, facts: JkpFacts): Chec
     textWith("check.jkp.arrears", { months: limit.value }),
     [limit.key],
     { missing: ["arrearsMonths"], effect: "reduces" },
+  );
+}
+
+/** Refuses more months than the window has, or an earlier claim from before there was JKP. */
+function refuseImpossibleClaims(trace: Trace, day: CalendarDate, facts: JkpFacts): void {
+  const issues = [...monthIssues(trace, day, facts), ...claimIssues(trace, facts)];
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+function monthIssues(trace: Trace, day: CalendarDate, facts: JkpFacts): InputIssue[] {
+  const { contributionMonthsInLast24: paid, consecutiveContributionMonths: unbroken } = facts;
+  const window = lookUp(trace, jkpWindowMonths, day).value;
+  if (paid === undefined) return [];
+  const cites = { regulation: "pp-37-2021", article: "Pasal 19 ayat (3)" };
+  if (paid > window) {
+    return [{ path: "contributionMonthsInLast24", ...issueOf(atMost(window)), cites }];
+  }
+  if (unbroken === undefined || Math.min(unbroken, window) <= paid) return [];
+  return [{ path: "consecutiveContributionMonths", ...issueOf(within(paid, window)), cites }];
+}
+
+function atMost(window: number): Text {
+  return textWith("impossible-claims.at-most", { window });
+}
+
+function within(paid: number, window: number): Text {
+  return textWith("impossible-claims.within", { window, paid });
+}
+
+function claimIssues(trace: Trace, { previousClaims = [] }: JkpFacts): InputIssue[] {
+  const began = firstDayKnown(trace, jkpClaims);
+  return previousClaims.flatMap(({ date }, index) =>
+    date < began
+      ? [
+          {
+            path: `previousClaims[${index}].date`,
+            ...issueOf(textWith("impossible-claims.claim", { began })),
+            cites: { regulation: "pp-37-2021", article: "Pasal 35, 50" },
+          },
+        ]
+      : [],
   );
 }

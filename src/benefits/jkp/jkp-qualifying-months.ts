@@ -4,13 +4,12 @@ import { longestRun } from "../../core/longest-run.js";
 import { dateField, monthField } from "../../core/fields.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
-import { startTrace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { jkpWindowMonths } from "../../law/provisions/job-loss-benefits.js";
-import { readingOptions } from "../../law/reading-options.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What `jkpQualifyingMonths` takes. */
 export interface JkpQualifyingMonthsInput {
@@ -62,7 +61,7 @@ export function jkpQualifyingMonths(
   input: JkpQualifyingMonthsInput,
   options?: Options,
 ): JkpQualifyingMonths {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { terminationDate, paidMonths } = validate(jkpQualifyingMonthsInputSchema, input);
   warnAfterLawAsOf(trace, terminationDate);
   const window = lookUp(trace, jkpWindowMonths, terminationDate);

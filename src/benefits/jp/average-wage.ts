@@ -4,7 +4,7 @@ import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, exactText, type Exact } from "../../core/exact.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, peekMonth } from "../../core/look-up.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { NeededFact } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { CalendarDate } from "../../core/vocabulary.js";

@@ -1,19 +1,24 @@
+import { pensionMembershipDays } from "../../contributions/pension-membership-days.js";
+import { monthOf, monthsFromTo, yearOf } from "../../core/calendar.js";
+import { type Check, checkOf, lacking } from "../../core/check.js";
+import type { Citation } from "../../core/citation.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { textWith, type Text } from "../../core/text.js";
-import { checkOf, lacking, type Check } from "../../core/check.js";
+import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
+import { firstDayKnown, lookUp, peek } from "../../core/look-up.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { lookUp } from "../../core/look-up.js";
+import { type Text, textWith } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 import {
   jpContributionMonths,
   jpMembers,
   jpNationality,
   jpPensionAge,
+  jpPostponementYears,
 } from "../../law/provisions/jp-benefits.js";
 import { jpForeigners } from "../../law/readings/old-age-readings.js";
-import { pensionAgeReached } from "./pension-age-steps.js";
-import type { JpFacts } from "./pension-input.js";
-import { refuseImpossibleMonths } from "./refuse-impossible-months.js";
+import { pensionAgeReached } from "./pension-age.js";
+import type { AnnualWage, JpFacts } from "./pension-input.js";
 import { survivorChecks } from "./survivor-checks.js";
 import { yearsUsedChecks } from "./years-used-checks.js";
 
@@ -120,3 +125,54 @@ function monthsCheck(trace: Trace, { date, contributionMonths }: JpFacts): Check
     { effect: "reduces", missing: ["contributionMonths"] },
   );
 }
+
+/** Refuses more months of JP contributions than there were since JP, or the membership, began. */
+function refuseImpossibleMonths(
+  trace: Trace,
+  facts: JpFacts & { readonly annualWages?: readonly AnnualWage[] | undefined },
+): void {
+  const { date, membershipStart, contributionMonths = 0, annualWages = [] } = facts;
+  const began = firstDayKnown(trace, jpMembers);
+  const joined = membershipStart !== undefined && membershipStart > began;
+  const from = joined ? membershipStart : began;
+  const last = lastMembershipDay(trace, facts);
+  const ended = last !== undefined && last < date;
+  const to = ended ? last : date;
+  const possible = to < from ? [] : monthsFromTo(monthOf(from), monthOf(to));
+  const issues: InputIssue[] = [];
+  if (contributionMonths > possible.length) {
+    const message = ended
+      ? textWith("possible-months.until-age", { months: possible.length, from, to })
+      : atMost(possible.length, from, date, joined);
+    issues.push({ path: "contributionMonths", ...issueOf(message), cites });
+  }
+  annualWages.forEach(({ year, months }, index) => {
+    const most = possible.filter((month) => yearOf(month) === year).length;
+    if (months <= most) return;
+    const message = atMost(most, from, date, joined);
+    issues.push({ path: `annualWages[${index}].months`, ...issueOf(message), cites });
+  });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+/** The day on which membership is over at the latest, where the benefit ends it. */
+function lastMembershipDay(trace: Trace, facts: JpFacts): CalendarDate | undefined {
+  const { kind, birthDate, date } = facts;
+  if (birthDate === undefined || (kind !== "old-age" && kind !== "disability")) return undefined;
+  const age = peek(trace, jpPensionAge, date);
+  const years = peek(trace, jpPostponementYears, date);
+  return age && years && pensionMembershipDays(birthDate, age.value, years.value).until;
+}
+
+function atMost(months: number, from: CalendarDate, to: CalendarDate, joined: boolean): Text {
+  const since: Text = joined
+    ? { key: "possible-months.membership" }
+    : { key: "possible-months.jp" };
+  return textWith("possible-months.at-most", { months, since, from, to });
+}
+
+/** The contribution period is of months paid; the programme began with the regulation. */
+const cites: Citation = /* @__PURE__ */ deepFreeze({
+  regulation: "pp-45-2015",
+  article: "Pasal 1 angka 12, Pasal 38",
+});

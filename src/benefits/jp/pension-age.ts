@@ -1,15 +1,19 @@
 import * as z from "zod";
+import { firstDayAtAge } from "../../core/birthday.js";
+import { completedYears } from "../../core/calendar.js";
 import { dateField } from "../../core/fields.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import type { ProvisionKey } from "../../core/provision.js";
+import { resolveReading } from "../../core/resolve-reading.js";
+import { type Trace, warn } from "../../core/trace.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { startTrace } from "../../core/trace.js";
+import { doubt, type Warning } from "../../core/warning.js";
 import { lawAsOf } from "../../law/as-of.js";
+import type { Options } from "../../law/options.js";
 import { jpPensionAge } from "../../law/provisions/jp-benefits.js";
-import { readingOptions } from "../../law/reading-options.js";
-import { firstDayAtAge } from "../../core/first-day-at-age.js";
-import { ageOn } from "./pension-age-steps.js";
+import { jpAgeAtSteps } from "../../law/readings/old-age-readings.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What `pensionAgeDateFor` takes. */
 export interface PensionAgeQuestion {
@@ -34,7 +38,7 @@ export const pensionAgeQuestionSchema: z.ZodType<PensionAgeQuestion> = z.strictO
  * ```
  */
 export function pensionAge(date: CalendarDate, options?: Options): number {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   return ageOn(trace, validate(dateField, date));
 }
 
@@ -52,8 +56,41 @@ export function pensionAge(date: CalendarDate, options?: Options): number {
  * ```
  */
 export function pensionAgeDateFor(input: PensionAgeQuestion, options?: Options): CalendarDate {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { birthDate } = validate(pensionAgeQuestionSchema, input);
   const known = trace.context.law?.asOf ?? lawAsOf;
   return firstDayAtAge(lookUp(trace, jpPensionAge, known).value, birthDate);
+}
+
+/** The pension age on a day. Throws OutOfCoverageError before the programme began. */
+function ageOn(trace: Trace, date: CalendarDate): number {
+  const { value } = lookUp(trace, jpPensionAge, date);
+  return value.findLast((step) => step.from <= date)?.age ?? 0;
+}
+
+/** Whether the pension age is reached on a day, and since when. */
+interface PensionAgeReached {
+  readonly since: CalendarDate;
+  readonly reached: boolean;
+  readonly age: number;
+  readonly provision: ProvisionKey;
+}
+
+function ageRose(provision: ProvisionKey, since: CalendarDate, age: number): Warning {
+  return doubt("pension-age-rose", { values: { since, age }, provisions: [provision] });
+}
+
+/** Whether a member has reached the pension age; a rise of the age is a reading. */
+export function pensionAgeReached(
+  trace: Trace,
+  birthDate: CalendarDate,
+  date: CalendarDate,
+): PensionAgeReached {
+  const { value, key } = lookUp(trace, jpPensionAge, date);
+  const since = firstDayAtAge(value, birthDate);
+  const age = ageOn(trace, date);
+  const again = date >= since && completedYears(birthDate, date) < age;
+  if (again) warn(trace, ageRose(key, since, age));
+  const reached = again ? resolveReading(trace, jpAgeAtSteps) === "once-reached" : date >= since;
+  return { since, reached, age, provision: key };
 }

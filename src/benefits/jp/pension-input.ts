@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
-import type { BenefitSegment } from "../benefit.js";
+import type { BenefitSegment, CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { PercentOfYear } from "../jht/jht-projection.js";
 import { monthsOfYear, yearOf } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";

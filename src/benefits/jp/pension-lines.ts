@@ -1,17 +1,35 @@
+import { limitsInMonth } from "../../contributions/yearly/pension-limits.js";
+import { monthOf, monthsOfYear } from "../../core/calendar.js";
+import {
+  dividedBy,
+  type Exact,
+  exactRupiah,
+  exactText,
+  greater,
+  lesser,
+  shownRupiah,
+  times,
+  timesRate,
+} from "../../core/exact.js";
+import { type LookedUp, lookUp } from "../../core/look-up.js";
+import type { NeededFact } from "../../core/check.js";
+import type { Provision, ProvisionKey } from "../../core/provision.js";
+import { rateOfPercent } from "../../core/rate.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { lookUp } from "../../core/look-up.js";
-import type { Provision } from "../../core/provision.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
-import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
-import { jpChildShare, jpParentShare, jpWidowShare } from "../../law/provisions/jp-benefits.js";
+import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
+import {
+  jpChildShare,
+  jpFormula,
+  jpParentShare,
+  jpWidowShare,
+} from "../../law/provisions/jp-benefits.js";
 import { jpChildShares, jpLimitsOrder } from "../../law/readings/old-age-readings.js";
-import { averageAnnualWage, type AverageWage } from "./average-wage.js";
-import { asPaid, byFormula, shareOf, withinLimits, type Amount } from "./pension-amount.js";
-import type { PensionFacts, PensionKind } from "./pension-input.js";
 import { join } from "../benefit-parts.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import { averageAnnualWage, type AverageWage } from "./average-wage.js";
+import type { PensionFacts, PensionKind } from "./pension-input.js";
 import type { PensionDebt, PensionLine, PensionParts } from "./pension.js";
 
 const shares: Readonly<Partial<Record<PensionKind, Provision<string>>>> = {
@@ -106,4 +124,71 @@ function lineOf(trace: Trace, kind: PensionKind, amount: Amount, child?: number)
     provisions: amount.provisions,
     steps,
   };
+}
+
+/** An exact amount with the steps and provisions that led to it. */
+interface Amount {
+  readonly value: Exact;
+  readonly steps: readonly Step[];
+  readonly provisions: readonly ProvisionKey[];
+}
+
+/** PP 45/2015 Pasal 17: percent of a month's average wage, for each year of contributions. */
+function byFormula(trace: Trace, date: CalendarDate, average: AverageWage, months: number): Amount {
+  const rule = lookUp(trace, jpFormula, date);
+  const wage = dividedBy(average.value, monthsOfYear);
+  const yearly = timesRate(wage, rateOfPercent(rule.value));
+  const wholeYears = months % monthsOfYear === 0;
+  const factor = wholeYears ? months / monthsOfYear : months;
+  const unit = wholeYears ? yearly : dividedBy(yearly, monthsOfYear);
+  const value = times(unit, factor);
+  const steps: Step[] = [
+    ...average.steps,
+    {
+      kind: "percent",
+      provision: rule.key,
+      percent: rule.value,
+      of: shownRupiah(wage),
+      result: exactText(yearly),
+    },
+    { kind: "multiply", factor, of: shownRupiah(unit), result: exactText(value) },
+  ];
+  return { value, steps, provisions: [rule.key, ...average.provisions] };
+}
+
+/** A pension that was paid, as the basis of a survivor's. */
+function asPaid(amount: number | string): Amount {
+  return { value: exactRupiah(amount), steps: [], provisions: [] };
+}
+
+/** A survivor's share. */
+function shareOf(amount: Amount, share: LookedUp<string>): Amount {
+  const value = timesRate(amount.value, rateOfPercent(share.value));
+  const step: Step = {
+    kind: "percent",
+    provision: share.key,
+    percent: share.value,
+    of: shownRupiah(amount.value),
+    result: exactText(value),
+  };
+  return {
+    value,
+    steps: [...amount.steps, step],
+    provisions: [...amount.provisions, share.key],
+  };
+}
+
+/** Lifted to the smallest and cut to the largest pension of the month: Pasal 18. */
+function withinLimits(trace: Trace, amount: Amount, start: CalendarDate): Amount {
+  const limits = limitsInMonth(trace, monthOf(start));
+  const { minimum, maximum } = limits.value;
+  const value = greater(lesser(amount.value, exactRupiah(maximum)), exactRupiah(minimum));
+  const steps = [...amount.steps];
+  const of = shownRupiah(amount.value);
+  if (of < minimum) {
+    steps.push({ kind: "floor", provision: limits.key, of, limit: minimum, result: minimum });
+  } else if (of > maximum) {
+    steps.push({ kind: "cap", provision: limits.key, of, limit: maximum, result: maximum });
+  }
+  return { value, steps, provisions: [...amount.provisions, limits.key] };
 }

@@ -1,11 +1,9 @@
 import type { Text } from "../../core/text.js";
-import type { Check } from "../../core/check.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { Check, NeededFact } from "../../core/check.js";
 import type { BenefitParts } from "../benefit-parts.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
-import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import type { BenefitSegment } from "../benefit.js";
+import type { BenefitSegment, CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { BenefitNote, OpenBenefit } from "../benefit-note.js";
 import type { PensionKind } from "./pension-input.js";
 import type { Recorded } from "../../law/recorded.js";

@@ -1,13 +1,19 @@
-import { checkOf, lacking, type Check, type FactPath } from "../../core/check.js";
+import { birthday } from "../../core/birthday.js";
+import { addDays } from "../../core/calendar.js";
+import { type Check, checkOf, type FactPath, lacking } from "../../core/check.js";
+import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { textWith } from "../../core/text.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 import { jpBeneficiaries } from "../../law/provisions/heirs.js";
-import { jpChildAge, jpChildShare, jpParentShare } from "../../law/provisions/jp-benefits.js";
-import { birthday } from "../../core/birthday.js";
-import { refuseLateBirths } from "./refuse-late-births.js";
+import {
+  jpChildAge,
+  jpChildShare,
+  jpParentShare,
+  jpUnbornDays,
+} from "../../law/provisions/jp-benefits.js";
 import { mostBeneficiaries } from "./most-beneficiaries.js";
 import type { JpFacts, PensionChild } from "./pension-input.js";
 
@@ -87,4 +93,23 @@ function childrenCheck(trace: Trace, { date, children }: JpFacts): Check {
     age.keys,
     { missing: open.length > 0 ? [...new Set(open)] : ["children"] },
   );
+}
+
+/** Refuses a child born later after the event than the law lets a child be added: Pasal 14 ayat (2). */
+function refuseLateBirths(trace: Trace, { date, children = [] }: JpFacts): void {
+  if (!children.some(({ birthDate }) => birthDate !== undefined && birthDate > date)) return;
+  const { value, use } = lookUp(trace, jpUnbornDays, date);
+  const latest = addDays(date, value);
+  const issues = children.flatMap(({ birthDate }, index) =>
+    birthDate !== undefined && birthDate > latest
+      ? [
+          {
+            path: `children[${index}].birthDate`,
+            ...issueOf(textWith("late-births.too-late", { latest, value })),
+            ...(use.cites[0] && { cites: use.cites[0] }),
+          },
+        ]
+      : [],
+  );
+  if (issues.length > 0) throw new InvalidInputError(issues);
 }

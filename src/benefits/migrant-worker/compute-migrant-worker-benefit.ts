@@ -1,14 +1,13 @@
 import type { Options } from "../../law/options.js";
-import { contextOf, validate, type FieldArticles } from "../../core/validate.js";
+import { validate, type FieldArticles } from "../../core/validate.js";
 import { warnedOfFigures } from "../warned-of-figures.js";
-import { startTrace } from "../../core/trace.js";
-import { readingOptions } from "../../law/reading-options.js";
 import type { Benefit } from "../benefit.js";
 import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
 import {
   type MigrantWorkerBenefitInput,
   migrantWorkerBenefitInputSchema,
 } from "./migrant-worker-input.js";
+import { traceOf } from "../../law/trace-of.js";
 
 const articles: FieldArticles = {
   phase: { regulation: "permenaker-4-2023", article: "Pasal 27 dan 34" },
@@ -42,7 +41,7 @@ export function computeMigrantWorkerBenefit(
   input: MigrantWorkerBenefitInput,
   options?: Options,
 ): Benefit {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(migrantWorkerBenefitInputSchema, input, articles);
   return migrantWorkerBenefit(trace, warnedOfFigures(trace, facts));
 }

@@ -1,30 +1,35 @@
 import type { CheckId } from "../../core/check.js";
-import type { Provision } from "../../core/provision.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { doubt } from "../../core/warning.js";
-import type { Text } from "../../core/text.js";
 import { lookUpIfAny } from "../../core/look-up.js";
-import { warn, type Trace } from "../../core/trace.js";
+import type { Provision } from "../../core/provision.js";
+import type { Text } from "../../core/text.js";
+import { type Trace, warn } from "../../core/trace.js";
+import { doubt } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
   migrantCareInKind,
   migrantFailedDeparture,
   migrantRape,
+  migrantScholarship,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { assumeMet } from "../assume-met.js";
-import type { Benefit } from "../benefit.js";
+import { barrierOf, notMet } from "../barrier-of.js";
 import type { BenefitNote } from "../benefit-note.js";
 import { benefitOf } from "../benefit-of.js";
-import { dueOnly, join, leaveOpen, type BenefitParts } from "../benefit-parts.js";
-import { barrierOf, notMet } from "../barrier-of.js";
+import { type BenefitParts, dueOnly, join, leaveOpen } from "../benefit-parts.js";
+import type { Benefit } from "../benefit.js";
+import { scholarshipPart, type ScholarshipPart } from "../scholarship/scholarship-part.js";
 import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
 import { againstContractParts, costParts } from "./migrant-costs.js";
 import { deathParts } from "./migrant-death.js";
 import { accidentDismissalParts, oneSidedDismissalParts } from "./migrant-dismissal.js";
 import { migrantItem } from "./migrant-items.js";
-import { migrantScholarshipPart } from "./migrant-scholarship.js";
 import { listNaming, migrantWorkerChecks } from "./migrant-worker-checks.js";
-import type { MigrantWorkerBenefitInput } from "./migrant-worker-input.js";
+import type {
+  MigrantDeath,
+  MigrantTotalDisability,
+  MigrantWorkerBenefitInput,
+} from "./migrant-worker-input.js";
 
 /** JKK and JKM of migrant workers: Permenaker 4/2023 Pasal 27 and 34; Permenaker 18/2018 before. */
 export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitInput): Benefit {
@@ -134,3 +139,26 @@ const texts = /* @__PURE__ */ deepFreeze({
   periodic: { key: "migrant-worker-benefit.periodic" },
   inKind: { key: "migrant-worker-benefit.in-kind" },
 } satisfies Record<string, Text>);
+
+/** The scholarship of two children by school year; before 2023 its form and amount were not read. */
+function migrantScholarshipPart(
+  trace: Trace,
+  facts: MigrantDeath | MigrantTotalDisability,
+): ScholarshipPart {
+  const { date, children, event, phase } = facts;
+  if (children?.length === 0) return { parts: join() };
+  const item = "scholarship";
+  const rule = lookUpIfAny(trace, migrantScholarship, date);
+  if (!rule && !children) return { parts: join() };
+  if (!rule) return { parts: amountNotRead({ item }, listNaming(trace, date, event)) };
+  const ofJkm = event === "death" && facts.cause === "other";
+  const opened = ofJkm ? rule.value.jkm.includes(phase) : rule.value.jkk.includes(event);
+  if (!opened && !children) return { parts: join() };
+  if (!opened) {
+    return { parts: join({ notDue: [{ item, reason: otherPhase, provisions: [rule.key] }] }) };
+  }
+  if (children) warn(trace, doubt("no-contribution-period-known"));
+  return scholarshipPart(trace, { eventDate: date, cause: "migrant-worker", children });
+}
+
+const otherPhase: Text = /* @__PURE__ */ deepFreeze({ key: "migrant-scholarship.phase" });

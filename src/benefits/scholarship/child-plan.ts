@@ -1,8 +1,7 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, toCheck } from "../../core/warning.js";
-import type { Check } from "../../core/check.js";
+import type { Check, NeededFact } from "../../core/check.js";
 import { sumRupiah } from "../../core/exact.js";
-import type { NeededFact } from "../../core/needed-fact.js";
 import { textWith, type Text } from "../../core/text.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";

@@ -1,10 +1,9 @@
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
-import { startTrace } from "../../core/trace.js";
-import { readingOptions } from "../../law/reading-options.js";
+import { validate } from "../../core/validate.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
 import { scholarshipPlan } from "./scholarship-plan.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /**
  * The scholarship of at most two children, by school year, in rupiah: what is
@@ -32,6 +31,6 @@ import { scholarshipPlan } from "./scholarship-plan.js";
  * ```
  */
 export function projectScholarship(input: ScholarshipInput, options?: Options): ScholarshipPlan {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   return scholarshipPlan(trace, validate(scholarshipInputSchema, input));
 }

@@ -1,11 +1,10 @@
 import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
-import { partOf, startTrace, warn, type PartOf, type Trace } from "../../core/trace.js";
+import { partOf, warn, type PartOf, type Trace } from "../../core/trace.js";
 import { recorded, type Ruled } from "../../law/recorded.js";
-import { readingOptions } from "../../law/reading-options.js";
 import {
   scholarshipPayableFrom,
   scholarshipWorkAccident,
@@ -17,6 +16,7 @@ import { scholarshipPlan } from "./scholarship-plan.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
 import { firstDayOfSchoolYear } from "./school-year.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** One year's claim of one child. */
 export interface ScholarshipClaim {
@@ -69,7 +69,7 @@ export function scholarshipCalendar(
   input: ScholarshipInput,
   options?: Options,
 ): ScholarshipCalendar {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(scholarshipInputSchema, input);
   const plan = scholarshipPlan(trace, facts);
   const { eventDate, decidedOn } = facts;

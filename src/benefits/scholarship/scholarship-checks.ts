@@ -1,28 +1,33 @@
-import { doubt } from "../../core/warning.js";
 import { completedYears } from "../../core/calendar.js";
-import { checkOf, lacking, type Check } from "../../core/check.js";
+import { type Check, checkOf, lacking } from "../../core/check.js";
+import { type LookedUp, lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import type { CalendarDate } from "../../core/vocabulary.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
-import { warn, type Trace } from "../../core/trace.js";
+import { type Text, textWith } from "../../core/text.js";
+import { type Trace, warn } from "../../core/trace.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
+import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import { warnMigrantRule } from "../../law/migrant-rule.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import {
+  type PermittedWorkRule,
   scholarshipAge,
+  scholarshipChildren,
   scholarshipContributionMonths,
+  scholarshipLawfulChildren,
   scholarshipLevels,
   scholarshipLumpSum,
   scholarshipPermittedWork,
   scholarshipUnmarried,
   scholarshipWorkAccident,
-  type PermittedWorkRule,
 } from "../../law/provisions/scholarship.js";
 import { scholarshipContributionPeriod } from "../../law/readings/benefit-readings.js";
-import { scholarshipMonthsOfWork } from "../../law/readings/scholarship-readings.js";
-import { kinshipChecks } from "./kinship-checks.js";
-import type { ChildWork, ScholarshipChild, ScholarshipCause } from "./scholarship-plan-types.js";
-import { textWith, type Text } from "../../core/text.js";
+import {
+  scholarshipBothParents,
+  scholarshipMonthsOfWork,
+  scholarshipStepAndAdopted,
+} from "../../law/readings/scholarship-readings.js";
+import type { ChildWork, ScholarshipCause, ScholarshipChild } from "./scholarship-plan-types.js";
 
 /** The facts of the event that decide on a scholarship. */
 export interface ScholarshipEventFacts {
@@ -193,4 +198,57 @@ function isPermitted(
   }
   if (!inEducation) return true;
   return level === undefined ? undefined : level !== "not-yet";
+}
+
+/** Which children count: born, lawful, and not already paid through the other parent. */
+function kinshipChecks(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check[] {
+  return [
+    lawfulCheck(trace, date, child),
+    ...(child.relation === "unborn" ? [bornCheck(trace, date)] : []),
+    ...(child.alreadyEntitled ? onceCheck(trace, date) : []),
+  ];
+}
+
+function lawfulCheck(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check {
+  const rule = lookUp(trace, scholarshipLawfulChildren, date);
+  return checkOf(
+    "scholarship.lawful-child",
+    isLawful(trace, child),
+    { key: "check.scholarship.lawful-child" },
+    [rule.key],
+    { missing: ["child.lawfulBefore"] },
+  );
+}
+
+/** A child of the participant is taken to be lawful; a step or adopted one must be declared so. */
+function isLawful(trace: Trace, child: ScholarshipChild): boolean | undefined {
+  const { relation, lawfulBefore, level } = child;
+  if (relation === "unborn") return true;
+  if (relation === "step" || relation === "adopted") {
+    return resolveReading(trace, scholarshipStepAndAdopted) === "as-declared"
+      ? lawfulBefore
+      : false;
+  }
+  if (lawfulBefore === undefined && level !== undefined) warn(trace, assumedLawful);
+  return lawfulBefore ?? true;
+}
+
+const assumedLawful: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-lawful-child"));
+
+function bornCheck(trace: Trace, date: CalendarDate): Check {
+  const rule = lookUp(trace, scholarshipLawfulChildren, date);
+  return checkOf("scholarship.born", false, { key: "check.scholarship.born" }, [rule.key]);
+}
+
+function onceCheck(trace: Trace, date: CalendarDate): Check[] {
+  const rule = lookUpIfAny(trace, scholarshipChildren, date);
+  if (!rule) return [];
+  return [
+    checkOf(
+      "scholarship.not-already-entitled",
+      resolveReading(trace, scholarshipBothParents) === "each-parent",
+      { key: "check.scholarship.not-already-entitled" },
+      [rule.key],
+    ),
+  ];
 }

@@ -1,6 +1,5 @@
 import type { Text } from "../../core/text.js";
-import type { Check } from "../../core/check.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { Check, NeededFact } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";

@@ -1,7 +1,6 @@
 import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import type { Check } from "../../core/check.js";
-import { eachOnce } from "../../core/needed-fact.js";
+import { type Check, eachOnce } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { sumRupiah } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";

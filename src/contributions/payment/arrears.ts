@@ -2,11 +2,10 @@ import { monthOf } from "../../core/calendar.js";
 import { longestRun } from "../../core/longest-run.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
 import { mergeTrace, startTrace, type Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 import { dueDateOf, type DueDate } from "./due-date.js";
 import {
@@ -15,6 +14,7 @@ import {
   type ArrearsInput,
   type MonthlySegment,
 } from "./payment-input.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** Unpaid months, as they count on a day. */
 export interface Arrears extends Ruled {
@@ -46,7 +46,7 @@ export interface Arrears extends Ruled {
  * ```
  */
 export function contributionArrears(input: ArrearsInput, options?: Options): Arrears {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { segment, on, unpaidMonths, holidays } = validate(
     arrearsInputSchema,
     input,

@@ -2,14 +2,13 @@ import { monthAfter } from "../../core/calendar.js";
 import { compareExact, exactRupiah, minus, shownRupiah } from "../../core/exact.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../../core/vocabulary.js";
-import { startTrace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { differenceRule } from "../../law/provisions/payment.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { differenceInputSchema, paymentArticles, type DifferenceInput } from "./payment-input.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What was paid too much or too little for a month, and when it is set off. */
 export interface ContributionDifference extends Ruled {
@@ -46,7 +45,7 @@ export function contributionDifference(
   input: DifferenceInput,
   options?: Options,
 ): ContributionDifference {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(differenceInputSchema, input, paymentArticles);
   const { month } = facts;
   warnAfterLawAsOf(trace, month);

@@ -3,7 +3,7 @@ import { addDays, dayInMonth, monthAfter } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
 import { startTrace, warn, type Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
@@ -13,7 +13,6 @@ import {
   dueDayOnHoliday,
   dueDayWageEarner,
 } from "../../law/provisions/payment.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { covidDueDayOnHoliday } from "../../law/readings/payment-readings.js";
 import {
   dueDateInputSchema,
@@ -22,6 +21,7 @@ import {
   type MonthlySegment,
 } from "./payment-input.js";
 import { restDayTest } from "./working-days.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** The day on which a month's contribution falls due. */
 export interface DueDate extends Ruled {
@@ -55,7 +55,7 @@ export interface DueDate extends Ruled {
  * ```
  */
 export function contributionDueDate(input: DueDateInput, options?: Options): DueDate {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   return dueDateOf(trace, validate(dueDateInputSchema, input, paymentArticles));
 }
 

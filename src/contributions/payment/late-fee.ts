@@ -17,12 +17,11 @@ import type { ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent, type Rate } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Step } from "../../core/step.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth, Payer, Rupiah } from "../../core/vocabulary.js";
-import { startTrace, warn, type Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
 import { lateFeeRate } from "../../law/provisions/payment.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { lateFeeCompounding, lateFeePartMonths } from "../../law/readings/payment-readings.js";
 import { dueDateOf } from "./due-date.js";
 import {
@@ -31,6 +30,7 @@ import {
   type LateFeeInput,
   type MonthlySegment,
 } from "./payment-input.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What paying late costs. */
 export interface LateFee extends Ruled {
@@ -78,7 +78,7 @@ export interface LateFee extends Ruled {
  * ```
  */
 export function lateFee(input: LateFeeInput, options?: Options): LateFee {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(lateFeeInputSchema, input, paymentArticles);
   const { segment, month, paidOn } = facts;
   const due = dueDateOf(trace, facts);

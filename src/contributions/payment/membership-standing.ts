@@ -5,16 +5,15 @@ import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny, peek } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { CalendarDate, Programme } from "../../core/vocabulary.js";
-import { startTrace, warn, type Trace } from "../../core/trace.js";
+import { warn, type Trace } from "../../core/trace.js";
 import { recorded, type Recorded } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { jkpArrearsMonths, jkpArrearsMonthsClosedFirm } from "../../law/provisions/arrears.js";
 import { jkmArrearsMonths } from "../../law/provisions/death-benefits.js";
 import { lapseMonths } from "../../law/provisions/payment.js";
 import { jkkArrearsMonths } from "../../law/provisions/work-accident-benefits.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { jkpClosedFirm } from "../../law/readings/benefit-readings.js";
 import { arrearsEffect, arrearsLimit, type ArrearsEffect } from "./arrears-effect.js";
 import {
@@ -23,6 +22,7 @@ import {
   type MonthlySegment,
   type StandingInput,
 } from "./payment-input.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What arrears do to one programme. */
 export interface ProgrammeStanding {
@@ -63,7 +63,7 @@ export interface MembershipStanding extends Recorded {
  * ```
  */
 export function membershipStanding(input: StandingInput, options?: Options): MembershipStanding {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(standingInputSchema, input, paymentArticles);
   warnAfterLawAsOf(trace, facts.on);
   const withJkp = facts.segment === "wage-earner" && peek(trace, jkpArrearsMonths, facts.on);

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { addRupiah, sumRupiah, timesRupiah } from "../../core/exact.js";
 import { dateField, maybe } from "../../core/fields.js";
 import type { ProvisionKey } from "../../core/provision.js";
-import { mergeTrace, startTrace } from "../../core/trace.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { mergeTrace } from "../../core/trace.js";
+import { validate } from "../../core/validate.js";
 import {
   type CalendarDate,
   type CalendarMonth,
@@ -12,12 +12,12 @@ import {
   type Rupiah,
 } from "../../core/vocabulary.js";
 import type { Options } from "../../law/options.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { recorded, type Ruled } from "../../law/recorded.js";
 import { addToProgrammeAndPayer, type SumsByProgrammeAndPayer } from "../by-programme-and-payer.js";
 import { dueDateOf } from "../payment/due-date.js";
 import type { Contributions } from "./contribution-rows.js";
 import { ofPayroll, type PayrollMonth, payrollMonths, payrollWarnings } from "./payroll-months.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** The shares of a programme, in rupiah. */
 export interface ProgrammeShares {
@@ -89,7 +89,7 @@ export function employerBill(
   input: EmployerBillInput = {},
   options?: Options,
 ): EmployerBill {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { holidays } = validate(employerBillInputSchema, input);
   return ofPayroll(payroll, () => {
     const byMonth = new Map<CalendarMonth, PayrollMonth[]>();

@@ -9,13 +9,12 @@ import { asPercent, isMeantAsPercent } from "../../core/plausible.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
 import { firstDateOf } from "../../core/provision.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { validate } from "../../core/validate.js";
 import type { Rupiah, RupiahInput } from "../../core/vocabulary.js";
-import { startTrace } from "../../core/trace.js";
 import { jpLimitsRounding, type PensionLimits } from "../../law/provisions/pension-limits.js";
 import { jpWageCeilingRounding, type RoundSum } from "../../law/provisions/pension-wage-ceiling.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { textWith, type Text } from "../../core/text.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /** What the JP ceiling of a year is computed from. */
 export interface NextCeilingInput {
@@ -107,7 +106,7 @@ export const nextLimitsInputSchema: z.ZodType<NextLimitsInput> = z
  * ```
  */
 export function nextPensionWageCeiling(input: NextCeilingInput, options?: Options): Rupiah {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { year, previous, gdpGrowthPercent } = validate(nextCeilingInputSchema, input);
   const rule = lookUpMonth(trace, jpWageCeilingRounding, lastMonthOf(year));
   return grown(previous, gdpGrowthPercent, rule.value);
@@ -130,7 +129,7 @@ export function nextPensionWageCeiling(input: NextCeilingInput, options?: Option
  * ```
  */
 export function nextPensionLimits(input: NextLimitsInput, options?: Options): PensionLimits {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { year, previous, inflationPercent } = validate(nextLimitsInputSchema, input);
   const rule = lookUpMonth(trace, jpLimitsRounding, lastMonthOf(year));
   return {

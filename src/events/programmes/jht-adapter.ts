@@ -2,7 +2,7 @@ import { computeJhtClaim } from "../../benefits/jht/compute-jht-claim.js";
 import { jhtChecks, timeChecks } from "../../benefits/jht/jht-checks.js";
 import type { JhtClaimInput, JhtFacts, JhtGround } from "../../benefits/jht/jht-claim-input.js";
 import { barrierOf, notMet } from "../../benefits/barrier-of.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { NeededFact } from "../../core/check.js";
 import type { Trace } from "../../core/trace.js";
 import type { EventMember, MemberEvent } from "../event-inputs.js";
 import { factsAt, type Places } from "./places.js";

@@ -2,7 +2,7 @@ import type { Benefit } from "../../benefits/benefit.js";
 import type { BenefitNote, OpenBenefit } from "../../benefits/benefit-note.js";
 import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
 import type { Pension } from "../../benefits/jp/pension.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { NeededFact } from "../../core/check.js";
 import type { Trace } from "../../core/trace.js";
 import type { EventQuestion } from "../question.js";
 import type { Places } from "./places.js";

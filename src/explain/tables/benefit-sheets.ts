@@ -10,8 +10,7 @@ import { heirsSheets } from "./heirs-sheets.js";
 import { itemCell, known, programmeCell, segmentCell } from "./ids.js";
 import { scholarshipSheets } from "./scholarship-sheets.js";
 import { checksSheet, legalCells, neededSheet, noteCells, openCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A benefit: what is due, what waits, what is not due, what the employer owes. */
 export function benefitSheets(result: Benefit, speech: Speech): Sheet[] {

@@ -6,8 +6,7 @@ import type { Speech } from "../speech.js";
 import { coverageCells, coverageGroupsSheet, definitionCell } from "./coverage-sheets.js";
 import { ifGiven, known, idCell } from "./ids.js";
 import { planPartSheets } from "./plan-sheets.js";
-import { sheet, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { sheet, type Sheet, summary } from "./sheet.js";
 
 /** How far a budget reaches, group by group, and the plan of those who can be protected. */
 export function budgetSheets(result: BudgetFit, speech: Speech): Sheet[] {

@@ -6,8 +6,7 @@ import { claimEventName, dayKindName } from "../explain-claims.js";
 import type { Speech } from "../speech.js";
 import { idCell, ifGiven, known, programmeCell, segmentCell, type Ids } from "./ids.js";
 import { factCell, legalCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** The last day on which BPJS pays in time. */
 export function paymentDeadlineSheets(result: PaymentDeadline): Sheet[] {

@@ -5,8 +5,7 @@ import { lawText, noRelief, versionText } from "../explain-comparison.js";
 import { answerOf, questionOf } from "../reading-words.js";
 import type { Speech } from "../speech.js";
 import { fundingCell, idCell, known } from "./ids.js";
-import { sheet, type Cells, type Sheet, type TextCell } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary, type TextCell } from "./sheet.js";
 
 /** Two results side by side, line by line, with the causes of each difference. */
 export function comparisonSheets(result: Comparison, speech: Speech): Sheet[] {

@@ -17,8 +17,7 @@ import {
   type Ids,
 } from "./ids.js";
 import { checksSheet, factsCell, legalCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A contribution: what is billed, line by line, and what is not. */
 export function contributionSheets(result: Contribution, speech: Speech): Sheet[] {

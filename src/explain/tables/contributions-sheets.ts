@@ -15,8 +15,7 @@ import { payerName } from "../words.js";
 import { fundingCell, idCell, known, programmeCell, segmentCell, type Ids } from "./ids.js";
 import { lineCells } from "./contribution-sheets.js";
 import { legalCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** Many contributions: each line for all persons of its row, the rows, the sums, the faults. */
 export function contributionsSheets(result: Contributions, speech: Speech): Sheet[] {

@@ -4,8 +4,7 @@ import type { CoverageFigure, CoverageReport } from "../../coverage/coverage-rep
 import { definitionText } from "../explain-coverage.js";
 import { percentOfRatio } from "../../core/decimal.js";
 import { idCell, ifGiven, type Ids } from "./ids.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A coverage report: the whole, then the groups. */
 export function coverageSheets(result: CoverageReport): Sheet[] {

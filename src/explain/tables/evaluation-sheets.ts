@@ -1,14 +1,15 @@
+import { percentOfRatio } from "../../core/decimal.js";
 import type { CoverageFigure } from "../../coverage/coverage-report.js";
 import type {
   Evaluation,
   PlannedAndRealised,
   ProgrammeFigures,
 } from "../../planning/evaluation.js";
-import { percentOfRatio } from "../../core/decimal.js";
+import type { ExpectedBenefits } from "../../planning/expected-benefits.js";
+import { expectedEventNames, rangeMethodNames } from "../explain-expected-benefits.js";
 import { coverageCells } from "./coverage-sheets.js";
-import { ifGiven, known, programmeCell } from "./ids.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { idCell, ifGiven, known, programmeCell } from "./ids.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** An evaluation: people, months and money as planned and realised, coverage, benefits, findings. */
 export function evaluationSheets(result: Evaluation): Sheet[] {
@@ -80,5 +81,37 @@ function coverageOf({ coverage }: Evaluation): Moment[] {
   return [
     ...(before ? [{ moment: "before" as const, figure: before.overall }] : []),
     ...(after ? [{ moment: "after" as const, figure: after.overall }] : []),
+  ];
+}
+
+/** What benefits are to be expected: families and rupiah, then by event. */
+export function expectedBenefitsSheets(result: ExpectedBenefits): Sheet[] {
+  const { families, totalRange } = result;
+  return [
+    summary(result, {
+      fromMonth: result.from,
+      toMonth: result.to,
+      personMonths: result.personMonths,
+      contributions: result.contributions,
+      expected: families.number,
+      low: families.range.low,
+      high: families.range.high,
+      method: idCell(families.range.method, rangeMethodNames[families.range.method]),
+      total: result.total,
+      totalLow: totalRange.low,
+      totalHigh: totalRange.high,
+      percentOfContributions: result.percentOfContributions ?? null,
+      costPerPersonYear: result.costPerPersonYear ?? null,
+      costPerFamily: result.costPerFamily ?? null,
+    }),
+    sheet("lines", result.events, (event) => ({
+      event: idCell(event.event, expectedEventNames[event.event]),
+      programme: programmeCell(event.programme),
+      expected: event.number,
+      low: event.range.low,
+      high: event.range.high,
+      average: event.perEvent ?? null,
+      amount: event.amount,
+    })),
   ];
 }

@@ -8,8 +8,7 @@ import { deadlineCells, documentsSheet } from "./claim-sheets.js";
 import { heirsSheets } from "./heirs-sheets.js";
 import { idCell, itemCell, known, programmeCell } from "./ids.js";
 import { checkCells, legalCells, neededSheet, noteCells, openCells } from "./shared-cells.js";
-import { sheet, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { sheet, type Sheet, summary } from "./sheet.js";
 
 /** An event: what is due of every programme, to whom and when, and what is still to be asked. */
 export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {

@@ -1,11 +1,10 @@
 import type { Heir, Heirs } from "../../benefits/heirs/heirs.js";
 import type { PartOf } from "../../core/trace.js";
-import { relationName } from "../family-words.js";
+import { relationName } from "../explain-heirs.js";
 import type { Speech } from "../speech.js";
 import { known, idCell, programmeCell } from "./ids.js";
 import { legalCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** Who inherits. */
 export function heirsResultSheets(result: Heirs, speech: Speech): Sheet[] {

@@ -8,8 +8,7 @@ import type {
   WagesOfContribution,
 } from "../../contributions/inverse/wage-from-contribution.js";
 import { ifGiven, known, type Ids } from "./ids.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** The wages behind a contribution, or those of its neighbours. */
 export function wageFromContributionSheets(result: WageFromContribution): Sheet[] {

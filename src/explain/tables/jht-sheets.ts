@@ -7,8 +7,7 @@ import type { Speech } from "../speech.js";
 import { benefitPartSheets } from "./benefit-sheets.js";
 import { ifGiven, itemCell, known, idCell, segmentCell } from "./ids.js";
 import { checksSheet, legalCells, noteCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A projected balance: its parts, then year by year. */
 export function jhtProjectionSheets(result: JhtProjection, speech: Speech): Sheet[] {

@@ -1,6 +1,5 @@
 import type { JkpQualifyingMonths } from "../../benefits/jkp/jkp-qualifying-months.js";
-import { sheet, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { sheet, type Sheet, summary } from "./sheet.js";
 
 /** The months paid that count for JKP. */
 export function jkpQualifyingMonthsSheets(result: JkpQualifyingMonths): Sheet[] {

@@ -7,8 +7,7 @@ import type { Speech } from "../speech.js";
 import { payerName } from "../words.js";
 import { idCell, ifGiven, known, programmeCell, segmentCell } from "./ids.js";
 import { legalCells } from "./shared-cells.js";
-import { sheet, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { sheet, type Sheet, summary } from "./sheet.js";
 
 /** A due date. */
 export function dueDateSheets(result: DueDate): Sheet[] {

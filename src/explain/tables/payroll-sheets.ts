@@ -4,8 +4,7 @@ import { exactRupiah, shownRupiah, times } from "../../core/exact.js";
 import type { Speech } from "../speech.js";
 import { programmeCell } from "./ids.js";
 import { legalCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** What is taken from wages: each deduction for all persons of its slip, then the slips. */
 export function wageSlipsSheets(result: WageSlips, speech: Speech): Sheet[] {

@@ -3,8 +3,7 @@ import { pensionName } from "../explain-pension.js";
 import type { Speech } from "../speech.js";
 import { itemCell, known, idCell, segmentCell } from "./ids.js";
 import { checksSheet, legalCells, neededSheet, noteCells, openCells } from "./shared-cells.js";
-import { sheet, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { sheet, type Sheet, summary } from "./sheet.js";
 
 /** A pension: what is paid, how, and what ends it. */
 export function pensionSheets(result: Pension, speech: Speech): Sheet[] {

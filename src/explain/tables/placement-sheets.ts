@@ -1,20 +1,22 @@
+import type { Verdict } from "../../eligibility/assess-eligibility.js";
 import type { FundingVerdict, Placement } from "../../roster/placement/placement.js";
+import type { BusinessKindSearch } from "../../workers/find-business-kind.js";
+import { kindLine } from "../explain-business-kinds.js";
+import { eligibilityName, fundingOutcomeNames } from "../explain-placement.js";
 import type { Speech } from "../speech.js";
-import { fundingOutcomeNames } from "../explain-placement.js";
 import { billSheet } from "./contribution-sheets.js";
 import {
   categoryCell,
   fundingCell,
+  idCell,
   ifGiven,
   known,
-  idCell,
   programmesCell,
   riskGroupCell,
   segmentCell,
 } from "./ids.js";
 import { checkCells, checksSheet, missingSheet } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** Where a worker belongs, what it costs, and who may pay. */
 export function placementSheets(result: Placement, speech: Speech): Sheet[] {
@@ -69,4 +71,29 @@ function verdictCells({ fundedBy, outcome }: FundingVerdict): Cells {
     fundedBy: fundingCell(fundedBy),
     outcome: idCell(outcome, fundingOutcomeNames[outcome]),
   };
+}
+
+/** A verdict on eligibility: every condition, and the facts still to be asked. */
+export function verdictSheets(result: Verdict, speech: Speech): Sheet[] {
+  return [
+    summary(result, {
+      eligibility: idCell(result.question, eligibilityName(result.question)),
+      outcome: known("outcome")(result.outcome),
+    }),
+    checksSheet(result.checks, speech),
+    missingSheet(result.missing, speech, result.question),
+  ];
+}
+
+/** Kinds of business that were found, each with its risk group. */
+export function businessKindSheets(result: BusinessKindSearch, speech: Speech): Sheet[] {
+  return [
+    summary(result, { searched: result.text, date: result.on, matches: result.matches.length }),
+    sheet("matches", result.matches, (match) => ({
+      name: match.name,
+      riskGroup: riskGroupCell(match.riskGroup),
+      number: match.number,
+      overlaps: match.overlapsWith.map((other) => kindLine(other, speech)),
+    })),
+  ];
 }

@@ -4,8 +4,7 @@ import { fundingSources, type FundingSource } from "../../core/vocabulary.js";
 import type { Speech } from "../speech.js";
 import { reliefCells } from "./contribution-sheets.js";
 import { categoryCell, fundingCell, idCells, programmeCell, type Ids } from "./ids.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A protection plan on its own. */
 export function planSheets(result: ProtectionPlan, speech: Speech): Sheet[] {

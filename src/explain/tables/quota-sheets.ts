@@ -1,6 +1,5 @@
 import type { VillageQuota, VillageStanding } from "../../planning/village-quota.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A village quota: how far it has come, then every village, then those that are next. */
 export function quotaSheets(result: VillageQuota): Sheet[] {

@@ -1,3 +1,6 @@
+import { warningText } from "../../core/warning.js";
+import type { Nik } from "../../roster/nik/nik.js";
+import type { RowId } from "../../roster/screening/roster-input.js";
 import type {
   EligibleRow,
   RosterCount,
@@ -7,16 +10,13 @@ import type {
   RowPlace,
   Tally,
 } from "../../roster/screening/screening.js";
-import type { RowId } from "../../roster/screening/roster-input.js";
-import { warningText } from "../../core/warning.js";
 import { issueWords } from "../error-text.js";
-import { rosterGroupNames } from "../explain-roster.js";
 import { sexNames } from "../explain-nik.js";
+import { rosterGroupNames } from "../explain-roster.js";
 import type { Speech } from "../speech.js";
-import { categoryCell, idCell, idCells, type Ids } from "./ids.js";
+import { categoryCell, idCell, idCells, type Ids, ifGiven } from "./ids.js";
 import { factCell, factsCell } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /**
  * A screened roster: the counts, then every row under what became of it. What stands
@@ -141,4 +141,20 @@ function sexCell({ group }: RosterGroup): Ids {
     ...rosterGroupNames,
   };
   return idCell(group, names[group] ?? group);
+}
+
+/** A NIK, masked, without the parts that would make it whole again; and what is wrong with it. */
+export function nikSheets(result: Nik): Sheet[] {
+  const { birthDate, birthDateCandidates } = result;
+  const dates = birthDate === undefined ? birthDateCandidates : [birthDate];
+  return [
+    summary(result, {
+      nik: result.masked,
+      valid: result.valid,
+      region: result.region?.regency ?? null,
+      sex: ifGiven(result.sex, (sex) => idCell(sex, sexNames[sex])),
+      birthYears: dates.map((date) => date.slice(0, 4)),
+    }),
+    sheet("faults", result.faults, ({ code, text }) => ({ code, text })),
+  ];
 }

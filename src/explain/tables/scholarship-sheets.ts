@@ -8,8 +8,7 @@ import type { Speech } from "../speech.js";
 import { documentsSheet } from "./claim-sheets.js";
 import { known, levelCell } from "./ids.js";
 import { checksSheet, legalCells, neededSheet, openCells } from "./shared-cells.js";
-import { sheet, type Cells, type Sheet } from "./sheet.js";
-import { summary } from "./summary.js";
+import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 import type { TableName } from "./table.js";
 
 /** A scholarship on its own. */

@@ -1,6 +1,5 @@
 import type { BenefitNote, OpenBenefit } from "../../benefits/benefit-note.js";
-import { checkText, type Check } from "../../core/check.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import { type Check, checkText, type NeededFact } from "../../core/check.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { factWords, fieldWords } from "../fact-names.js";
 import type { Speech } from "../speech.js";

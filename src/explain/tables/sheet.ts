@@ -1,6 +1,7 @@
 import type { Words } from "../../core/text.js";
+import type { Explainable } from "../explainable.js";
 import type { ColumnKey, ColumnTypes } from "./columns.js";
-import type { Ids } from "./ids.js";
+import { type Ids, known } from "./ids.js";
 import type { TableName } from "./table.js";
 
 /** What a maker of tables puts into a text column; a list becomes one text. */
@@ -35,4 +36,9 @@ export function sheet<Part, Row extends Cells>(
   row: (part: Part, index: number) => Known<Row>,
 ): Sheet {
   return { name, rows: parts.map((part, index) => row(part, index)) };
+}
+
+/** The first table of every result: one row with what it is and its headline figures. */
+export function summary({ kind }: Pick<Explainable, "kind">, cells: Cells): Sheet {
+  return { name: "summary", rows: [{ kind: known("kind")(kind), ...cells }] };
 }

@@ -1,7 +1,12 @@
 import type { MakersByKind } from "../made-of.js";
 import { benefitSheets } from "./benefit-sheets.js";
 import { budgetSheets, costToReachSheets } from "./budget-sheets.js";
-import { businessKindSheets } from "./business-kind-sheets.js";
+import {
+  businessKindSheets,
+  fundingSheets,
+  placementSheets,
+  verdictSheets,
+} from "./placement-sheets.js";
 import {
   claimDeadlinesSheets,
   claimDocumentsSheets,
@@ -12,9 +17,8 @@ import { comparisonSheets, planComparisonSheets } from "./comparison-sheets.js";
 import { contributionSheets } from "./contribution-sheets.js";
 import { contributionsSheets } from "./contributions-sheets.js";
 import { coverageSheets, growthSheets } from "./coverage-sheets.js";
-import { evaluationSheets } from "./evaluation-sheets.js";
+import { evaluationSheets, expectedBenefitsSheets } from "./evaluation-sheets.js";
 import { eventSheets } from "./event-sheets.js";
-import { expectedBenefitsSheets } from "./expected-benefits-sheets.js";
 import { heirsResultSheets } from "./heirs-sheets.js";
 import {
   incomeBandSheets,
@@ -23,7 +27,7 @@ import {
 } from "./inverse-sheets.js";
 import { jhtClaimSheets, jhtProjectionSheets, jhtTaxSheets } from "./jht-sheets.js";
 import { jkpQualifyingMonthsSheets } from "./jkp-sheets.js";
-import { nikSheets } from "./nik-sheets.js";
+import { nikSheets, rosterSheets, rosterSummarySheets } from "./roster-sheets.js";
 import { employerBillSheets, wageSlipsSheets } from "./payroll-sheets.js";
 import {
   arrearsSheets,
@@ -33,13 +37,10 @@ import {
   standingSheets,
 } from "./payment-sheets.js";
 import { pensionSheets } from "./pension-sheets.js";
-import { fundingSheets, placementSheets } from "./placement-sheets.js";
 import { planSheets } from "./plan-sheets.js";
 import { quotaSheets } from "./quota-sheets.js";
-import { rosterSheets, rosterSummarySheets } from "./roster-sheets.js";
 import { scholarshipCalendarSheets, scholarshipPlanSheets } from "./scholarship-sheets.js";
 import type { Sheet } from "./sheet.js";
-import { verdictSheets } from "./verdict-sheets.js";
 
 /** Who makes the tables of which kind of result. */
 export const sheetsByKind: MakersByKind<Sheet[]> = {

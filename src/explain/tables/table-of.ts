@@ -1,5 +1,4 @@
-import type { Words } from "../../core/text.js";
-import { textWith, type PlainTextKey } from "../../core/text.js";
+import { type PlainTextKey, textWith, type Words } from "../../core/text.js";
 import type { Speech } from "../speech.js";
 import { columnType, type ColumnKey } from "./columns.js";
 import type { Ids } from "./ids.js";

@@ -11,3 +11,8 @@ export interface BusinessKind {
   /** The annex's wording, shortened, and an English gloss. */
   readonly name: BusinessKindName;
 }
+
+/** The kinds of one group, numbered from 1. */
+export function numbered(riskGroup: RiskGroup, names: readonly BusinessKindName[]): BusinessKind[] {
+  return names.map((name, index) => ({ riskGroup, number: index + 1, name }));
+}

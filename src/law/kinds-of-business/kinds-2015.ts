@@ -1,8 +1,7 @@
 import { riskGroups, type RiskGroup } from "../../core/vocabulary.js";
-import type { BusinessKind } from "./business-kind.js";
+import { type BusinessKind, numbered } from "./business-kind.js";
 import { onlyIn2015, onlyIn2019 } from "./differences.js";
 import { kinds2019 } from "./kinds-2019.js";
-import { numbered } from "./numbered.js";
 
 /** Lampiran I as PP 44/2015 first had it, by group and number. */
 export const kinds2015: readonly BusinessKind[] = riskGroups.flatMap(kindsOfGroup);

@@ -1,15 +1,14 @@
 import { lookUp } from "../../core/look-up.js";
-import { startTrace, warn } from "../../core/trace.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { warn } from "../../core/trace.js";
+import { validate } from "../../core/validate.js";
 import { lawAsOf } from "../../law/as-of.js";
 import type { Options } from "../../law/options.js";
 import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { ruled } from "../../law/recorded.js";
-import { maskNik } from "./mask-nik.js";
 import { nikAsNumber, nikCenturyOpen, nikWarnings } from "./nik-warnings.js";
 import { type Nik, type NikContext, nikQuestionSchema } from "./nik.js";
 import { bornOn, nikFaultText, type NikParts, readNik } from "./read-nik.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /**
  * What an Indonesian identity number (NIK) says: the region of first
@@ -32,7 +31,7 @@ import { bornOn, nikFaultText, type NikParts, readNik } from "./read-nik.js";
  * ```
  */
 export function parseNik(text: string | number, context: NikContext = {}, options?: Options): Nik {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const { nik, context: known } = validate(nikQuestionSchema, { nik: text, context });
   const structure = lookUp(trace, nikStructure, lawAsOf);
   const parts = readNik(nik, structure.value);
@@ -73,4 +72,27 @@ export function asSet(codes: ReadonlySet<string> | readonly string[]): ReadonlyS
 
 function regionOf({ province, regency, district }: NikParts): Pick<Nik, "region"> {
   return province && regency && district ? { region: { province, regency, district } } : {};
+}
+
+const shownAtStart = 4; // not law: how much of a NIK may be shown
+const shownAtEnd = 2; // not law: how much of a NIK may be shown
+const fewestDigits = 12; // not law: how much of a NIK may be shown
+const hidden = "**********";
+
+/**
+ * A NIK that may be shown: the regency of first registration and the last two
+ * digits stay, so that a reader can find the line on paper; the birth date, the
+ * sex and the rest of the serial number do not. Anything with too few digits is
+ * hidden as a whole.
+ *
+ * @example
+ * ```ts
+ * maskNik("6205014609970001"); // => "6205**********01"
+ * ```
+ */
+export function maskNik(text: string | number): string {
+  if (typeof text !== "string" && typeof text !== "number") return hidden;
+  const digits = String(text).replace(/\D/g, "");
+  if (digits.length < fewestDigits) return hidden;
+  return digits.slice(0, shownAtStart) + hidden + digits.slice(-shownAtEnd);
 }

@@ -1,22 +1,29 @@
 import { contributionArticles } from "../../contributions/contribution-input.js";
+import { boundsOf } from "../../core/calendar.js";
 import type { Citation } from "../../core/citation.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { lookUp } from "../../core/look-up.js";
+import type { ProvisionKey } from "../../core/provision.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import type { Text } from "../../core/text.js";
-import { startTrace } from "../../core/trace.js";
+import { startTrace, type Trace } from "../../core/trace.js";
 import { contextOf, validate } from "../../core/validate.js";
 import type { Options } from "../../law/options.js";
+import { separateScheme } from "../../law/provisions/membership.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { readings } from "../../law/readings.js";
 import { recorded } from "../../law/recorded.js";
+import { workerCategories } from "../../workers/categories.js";
+import { categoriesNamed, findWorkerCategory } from "../../workers/find-worker-category.js";
 import { isNotWork } from "../../workers/not-work.js";
+import type { OutsideGroup } from "../../workers/outside-groups.js";
+import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
+import { underReading } from "../../workers/under-reading.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import { fundingOf } from "./funding-check.js";
 import { monthlyCost } from "./monthly-cost.js";
-import { categoriesFor, isOnePlace } from "./named-categories.js";
-import { emptyPlacement, outsideOf, placedOutside } from "./placed-outside.js";
-import { placementExpected, placementInputSchema, type PlacementInput } from "./placement-input.js";
+import { placementExpected, type PlacementInput, placementInputSchema } from "./placement-input.js";
 import type { Placement } from "./placement.js";
 
 /**
@@ -135,3 +142,85 @@ function refuseFactsOfAnotherSegment({ segment }: WorkerCategory, facts: Placeme
 function isPay(field: SegmentFact): boolean {
   return field === "wage" || field === "income";
 }
+
+/** The categories of an occupation. */
+interface NamedCategories {
+  /** What the occupation names outright. */
+  readonly named: readonly WorkerCategory[];
+  /** Where it names none: what its words may hint at. */
+  readonly near: readonly WorkerCategory[];
+}
+
+const partTimeCategory = "pegawai-non-asn";
+
+/** Part-time PPPK who are said not to be under that scheme are placed as non-ASN staff. */
+function categoriesFor(facts: PlacementInput, options: Options | undefined): NamedCategories {
+  const match = outsideMatch(facts.occupation);
+  const isContested = match?.certain === true && isPartTime(facts.occupation);
+  const id = facts.category ?? (isContested ? partTimeCategory : undefined);
+  if (id === undefined) {
+    const named = categoriesNamed(facts.occupation, options);
+    const asked = named.length > 0 || isNotWork(facts.occupation);
+    return { named, near: asked ? [] : findWorkerCategory(facts.occupation, options) };
+  }
+  const { readings: chosen } = contextOf(options, readingOptions);
+  const named = workerCategories
+    .filter((category) => category.id === id)
+    .map((category) => underReading(category, chosen));
+  return { named, near: [] };
+}
+
+/** "Petani/Pekebun" of identity cards names two categories, of one segment and one price. */
+function isOnePlace({ occupation }: PlacementInput, named: readonly WorkerCategory[]): boolean {
+  const price = ({ segment, riskGroup, programmes }: WorkerCategory): string =>
+    [segment, riskGroup, ...programmes].join();
+  return named.length === 1 || (occupation.includes("/") && new Set(named.map(price)).size === 1);
+}
+
+/** A group that stands outside BPJS Ketenagakerjaan, named by an occupation. */
+interface Outside {
+  readonly group: OutsideGroup;
+  readonly provision: ProvisionKey;
+  readonly isOpen: boolean;
+}
+
+/** Of whom it is contested or only guessed, the caller's word decides; of the others the law's. */
+function outsideOf(
+  trace: Trace,
+  { occupation, month, inSeparateScheme }: PlacementInput,
+): Outside | undefined {
+  const match = outsideMatch(occupation);
+  if (!match) return undefined;
+  const rule = lookUp(trace, separateScheme, boundsOf(month).last);
+  const isSettled = match.certain && rule.value.includes(match.member) && !isPartTime(occupation);
+  if (!isSettled && inSeparateScheme === false) return undefined;
+  return {
+    group: match.group,
+    provision: rule.key,
+    isOpen: !isSettled && inSeparateScheme === undefined,
+  };
+}
+
+/** The placement of somebody outside, or of whom it is asked. */
+function placedOutside(
+  trace: Trace,
+  { group, provision, isOpen }: Outside,
+): Omit<Placement, "kind" | "occupation" | "month"> {
+  return {
+    ...emptyPlacement,
+    outcome: isOpen ? "unknown" : "outside",
+    outside: group,
+    missing: isOpen ? ["inSeparateScheme"] : [],
+    rules: [provision],
+    ...recorded(trace),
+  };
+}
+
+/** The lists of a placement that is not decided. */
+const emptyPlacement = /* @__PURE__ */ deepFreeze({
+  candidates: [],
+  programmes: [],
+  funding: [],
+  doubts: [],
+  provisions: [],
+} as const);

@@ -2,12 +2,11 @@ import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
 import { textWith } from "../../core/text.js";
-import { startTrace, type Trace, warn } from "../../core/trace.js";
-import { contextOf, validate } from "../../core/validate.js";
+import { type Trace, warn } from "../../core/trace.js";
+import { validate } from "../../core/validate.js";
 import { doubt, sharedWarning, toCheck, type Warning, warningText } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
-import { readingOptions } from "../../law/reading-options.js";
 import { workerCategories } from "../../workers/categories.js";
 import { asSet } from "../nik/parse-nik.js";
 import { type Judgement, judgeOf } from "./judge-row.js";
@@ -32,6 +31,7 @@ import {
   runningTally,
   summaryOf,
 } from "./summary.js";
+import { traceOf } from "../../law/trace-of.js";
 
 /**
  * Opens a screening for lists that are too long to hold: rows go in one by one,
@@ -93,7 +93,7 @@ export function openScreening(
   options: Options | undefined,
   shared: ReadonlySet<string>,
 ): OpenScreening {
-  const trace = startTrace(contextOf(options, readingOptions));
+  const trace = traceOf(options);
   const facts = validate(screeningQuestionSchema, { scheme, context });
   warnAfterLawAsOf(trace, facts.scheme.on);
   schemeWarnings(trace, facts.scheme);

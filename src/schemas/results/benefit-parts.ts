@@ -2,12 +2,12 @@ import * as z from "zod";
 import type {
   BenefitLine,
   BenefitRecipient,
-  BenefitSegment,
   EmployerDebt,
   WithheldBenefit,
 } from "../../benefits/benefit.js";
+import type { BenefitSegment } from "../../core/vocabulary.js";
 import type { BenefitNote, OpenBenefit } from "../../benefits/benefit-note.js";
-import type { NeededFact } from "../../core/needed-fact.js";
+import type { NeededFact } from "../../core/check.js";
 import { maybe } from "../../core/fields.js";
 import { describedPart } from "../described.js";
 import { count, decimalText, itemId, provisionKeys, rupiah, steps, text } from "../parts.js";

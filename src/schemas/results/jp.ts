@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { JkpQualifyingMonths } from "../../benefits/jkp/jkp-qualifying-months.js";
 import type { PensionKind } from "../../benefits/jp/pension-input.js";
 import type {
   Pension,
@@ -8,8 +9,8 @@ import type {
   PensionNote,
   PensionRecipient,
 } from "../../benefits/jp/pension.js";
+import { dateField, maybe, monthField } from "../../core/fields.js";
 import type { InEvent } from "../../events/event-assessment.js";
-import { dateField, maybe } from "../../core/fields.js";
 import { described, describedPart } from "../described.js";
 import {
   check,
@@ -18,11 +19,12 @@ import {
   itemId,
   provisionKeys,
   recorded,
+  ruled,
   rupiah,
   steps,
   text,
 } from "../parts.js";
-import { pensionExample } from "../result-examples.js";
+import { jkpQualifyingMonthsExample, pensionExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import { benefitNote, benefitSegment, neededFact, openBenefit } from "./benefit-parts.js";
 
@@ -106,4 +108,21 @@ export const pensionSchema: z.ZodType<Pension> = described(
   "Pension",
   "What JP pays: a pension a month, a lump sum, or nothing.",
   pensionExample,
+);
+
+/** Schema of `JkpQualifyingMonths`. */
+export const jkpQualifyingMonthsSchema: z.ZodType<JkpQualifyingMonths> = described(
+  objectOf<JkpQualifyingMonths>({
+    kind: z.literal("jkp-qualifying-months"),
+    terminationDate: dateField,
+    from: monthField,
+    to: monthField,
+    months: z.array(monthField),
+    contributionMonthsInLast24: count,
+    consecutiveContributionMonths: count,
+    ...ruled,
+  }),
+  "JkpQualifyingMonths",
+  "Months paid that count for JKP.",
+  jkpQualifyingMonthsExample,
 );

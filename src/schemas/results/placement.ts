@@ -1,18 +1,42 @@
 import * as z from "zod";
-import { fundingSourceField, maybe, monthField, riskGroupField } from "../../core/fields.js";
+import {
+  dateField,
+  fundingSourceField,
+  maybe,
+  monthField,
+  riskGroupField,
+} from "../../core/fields.js";
+import type { OutsideGroupId } from "../../core/outside-group.js";
+import type { EligibilityQuestion, Verdict } from "../../eligibility/assess-eligibility.js";
+import type { BusinessKind, BusinessKindName } from "../../law/kinds-of-business/business-kind.js";
+import type { ProvisionId } from "../../law/provision-id.js";
 import type {
   FundingVerdict,
   Placement,
   PlacementCandidate,
 } from "../../roster/placement/placement.js";
+import type { BusinessKindMatch, BusinessKindSearch } from "../../workers/find-business-kind.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
-import type { ProvisionId } from "../../law/provision-id.js";
 import { described } from "../described.js";
-import { categoryId, idOf, check, programme, recorded, ruled, segment, text } from "../parts.js";
-import { fundingVerdictExample, placementExample } from "../result-examples.js";
+import {
+  categoryId,
+  check,
+  count,
+  idOf,
+  programme,
+  recorded,
+  ruled,
+  segment,
+  text,
+} from "../parts.js";
+import {
+  businessKindSearchExample,
+  fundingVerdictExample,
+  placementExample,
+  verdictExample,
+} from "../result-examples.js";
 import { objectOf, oneOf } from "../shape.js";
 import { contributionSchema } from "./contributions.js";
-import type { OutsideGroupId } from "../../core/outside-group.js";
 
 const placementCandidate = objectOf<PlacementCandidate>({
   id: categoryId,
@@ -79,4 +103,60 @@ export const placementSchema: z.ZodType<Placement> = described(
   "Placement",
   "Where a worker belongs, what that costs in a month, and who may pay.",
   placementExample,
+);
+
+const eligibilityQuestion = oneOf<EligibilityQuestion>({
+  jkk: true,
+  jkm: true,
+  jht: true,
+  jp: true,
+  jkp: true,
+  "migrant-worker": true,
+  scholarship: true,
+  membership: true,
+});
+
+/** Schema of `Verdict`. */
+export const verdictSchema: z.ZodType<Verdict> = described(
+  objectOf<Verdict>({
+    kind: z.literal("verdict"),
+    question: eligibilityQuestion,
+    outcome: oneOf<Verdict["outcome"]>({ eligible: true, ineligible: true, undetermined: true }),
+    checks: z.array(check),
+    missing: z.array(z.string()),
+    ...recorded,
+  }),
+  "Verdict",
+  "An answer in three values, with every condition that was examined.", // not law: a condition is met, not met or open
+  verdictExample,
+);
+
+const businessKindName = objectOf<BusinessKindName>({ id: z.string(), en: z.string() });
+
+const businessKind = objectOf<BusinessKind>({
+  riskGroup: riskGroupField,
+  number: count,
+  name: businessKindName,
+});
+
+const businessKindMatch = objectOf<BusinessKindMatch>({
+  overlapsWith: z.array(businessKind),
+  riskGroup: riskGroupField,
+  number: count,
+  name: businessKindName,
+});
+
+/** Schema of `BusinessKindSearch`. */
+export const businessKindSearchSchema: z.ZodType<BusinessKindSearch> = described(
+  objectOf<BusinessKindSearch>({
+    kind: z.literal("business-kind-search"),
+    text: z.string(),
+    on: dateField,
+    matches: z.array(businessKindMatch),
+    riskGroups: z.array(riskGroupField),
+    ...ruled,
+  }),
+  "BusinessKindSearch",
+  "The kinds of business that a text may mean on a date.",
+  businessKindSearchExample,
 );

@@ -26,14 +26,17 @@ import {
   wageSlipsSchema,
 } from "./contributions.js";
 import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
-import { verdictSchema } from "./eligibility.js";
+import {
+  businessKindSearchSchema,
+  fundingVerdictSchema,
+  placementSchema,
+  verdictSchema,
+} from "./placement.js";
 import { eventAssessmentSchema } from "./events.js";
 import { heirsSchema } from "./heirs.js";
 import { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./jht.js";
-import { jkpQualifyingMonthsSchema } from "./jkp.js";
-import { pensionSchema } from "./jp.js";
-import { nikSchema } from "./nik.js";
-import { fundingVerdictSchema, placementSchema } from "./placement.js";
+import { jkpQualifyingMonthsSchema, pensionSchema } from "./jp.js";
+import { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./screening.js";
 import {
   budgetFitSchema,
   costToReachSchema,
@@ -44,8 +47,6 @@ import {
   villageQuotaSchema,
 } from "./planning.js";
 import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
-import { rosterScreeningSchema, rosterSummarySchema } from "./screening.js";
-import { businessKindSearchSchema } from "./workers.js";
 
 /** Schema of every result that can be explained, told apart by `kind`. */
 export const resultSchema: z.ZodType<Explainable> = described(

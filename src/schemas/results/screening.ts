@@ -1,9 +1,16 @@
 import * as z from "zod";
-import { maybe } from "../../core/fields.js";
+import { dateField, maybe } from "../../core/fields.js";
 import {
-  type RowId,
+  type Nik,
+  type NikFault,
+  type NikFaultCode,
+  type NikRegion,
+  sexField,
+} from "../../roster/nik/nik.js";
+import {
   rosterRowSchema,
   rosterSchemeSchema,
+  type RowId,
   schemeRegulationSchema,
 } from "../../roster/screening/roster-input.js";
 import type {
@@ -22,12 +29,13 @@ import {
   inputIssue,
   provisionKeys,
   recorded,
+  ruled,
   text,
   warning,
   warningCode,
 } from "../parts.js";
-import { rosterScreeningExample, rosterSummaryExample } from "../result-examples.js";
-import { objectOf, type Shape } from "../shape.js";
+import { nikExample, rosterScreeningExample, rosterSummaryExample } from "../result-examples.js";
+import { objectOf, oneOf, type Shape } from "../shape.js";
 
 const rowId: z.ZodType<RowId> = z.union([z.string(), count]);
 
@@ -114,4 +122,45 @@ export const rosterScreeningSchema: z.ZodType<RosterScreening> = described(
   "RosterScreening",
   "A whole roster, screened.",
   rosterScreeningExample,
+);
+
+const nikRegion = objectOf<NikRegion>({
+  province: z.string(),
+  regency: z.string(),
+  district: z.string(),
+});
+
+const nikFaultCode = oneOf<NikFaultCode>({
+  empty: true,
+  "scientific-notation": true,
+  "decimal-point": true,
+  "number-too-large": true,
+  "not-whole": true,
+  "not-digits": true,
+  length: true,
+  province: true,
+  month: true,
+  day: true,
+  serial: true,
+});
+
+const nikFault = objectOf<NikFault>({ code: nikFaultCode, text });
+
+/** Schema of `Nik`. */
+export const nikSchema: z.ZodType<Nik> = described(
+  objectOf<Nik>({
+    kind: z.literal("nik"),
+    valid: z.boolean(),
+    masked: z.string(),
+    region: maybe(nikRegion),
+    sex: maybe(sexField),
+    birthDateCandidates: z.array(dateField),
+    birthDate: maybe(dateField),
+    serial: maybe(z.string()),
+    faults: z.array(nikFault),
+    ...ruled,
+  }),
+  "Nik",
+  "What a NIK says. The parts together tell as much as the NIK: keep them as carefully as the NIK itself. `masked` may be shown.",
+  nikExample,
 );
