@@ -80,7 +80,10 @@ export function monitor({ screened, people, villages }: Year, locale: Locale): M
   const definition: CoverageDefinition = {
     id: say({ id: "contoh", en: "example" }),
     numerator: say({ id: "orang dengan iuran terbayar", en: "people paid for" }),
-    denominator: say({ id: "pekerja rekaan tiap desa", en: "made-up workers of each village" }),
+    denominator: say({
+      id: "pekerja tiap desa (data fiktif)",
+      en: "workers of each village (fictitious)",
+    }),
     domicile: say({ id: "desa", en: "village" }),
   };
   const paid = people.filter(({ monthsPaid }) => monthsPaid > 0);

@@ -7,34 +7,34 @@ const allowed: Readonly<Record<FundingVerdict["outcome"], InBoth>> = {
   undetermined: { id: "bila ada aturan daerah", en: "by a regional rule" },
 };
 
-/** What the report says of the list of workers. */
+/** The words of the report about the list of workers. */
 export const rosterTexts = {
   funding: allowed,
   lead: {
-    id: "Daftar rekaan ini disaring dengan kriteria rekaan: tinggal di Barito Utara, berusia 18 sampai 64 tahun pada 1 Juli 2023, pekerjaannya termasuk yang dianggarkan, dan iurannya belum dibayar sumber dana lain. Orang yang datanya kurang tidak ditolak, tetapi ditanya. Nomor baris setiap orang ada dalam hasil penyaringan.",
-    en: "This made roster is screened by made criteria: living in Barito Utara, aged 18 to 64 on 1 July 2023, in an occupation that the budget names, and not paid for by another source. Nobody is refused for a missing fact; it is asked. The row number of each person stands in the result of the screening.",
+    id: "Daftar contoh ini (data fiktif) disaring dengan kriteria contoh: tinggal di Barito Utara, berusia 18 sampai 64 tahun pada 1 Juli 2023, pekerjaannya termasuk yang dianggarkan, dan iurannya belum ditanggung sumber dana lain. Orang yang datanya kurang tidak ditolak, tetapi diklarifikasi. Nomor baris setiap orang ada dalam hasil penyaringan.",
+    en: "This fictitious roster is screened by example criteria: living in Barito Utara, aged 18 to 64 on 1 July 2023, in an occupation that the budget names, and not funded by another source. No one is refused for a missing fact; the fact is asked for. The row number of each person is in the result of the screening.",
   },
   outcomeCaption: { id: "Hasil penyaringan", en: "What screening found" },
   outcome: { id: "Hasil", en: "Outcome" },
   rows: { id: "Baris", en: "Rows" },
-  share: { id: "Bagian", en: "Share" },
+  share: { id: "Persentase", en: "Percent" },
   taken: { id: "Diterima dan ditempatkan", en: "Accepted and placed" },
   categoryAsked: {
-    id: "Memenuhi syarat, kategorinya masih ditanyakan",
-    en: "Eligible, the category still to be asked",
+    id: "Memenuhi syarat, kategori perlu klarifikasi",
+    en: "Eligible, category to clarify",
   },
   toClarify: {
-    id: "Ragu: masih ada yang perlu ditanyakan",
-    en: "Doubtful: something must be asked",
+    id: "Perlu klarifikasi: data belum lengkap",
+    en: "To clarify: facts are missing",
   },
   rejected: {
     id: "Ditolak: ada syarat yang tidak terpenuhi",
     en: "Rejected: a condition is not met",
   },
-  duplicates: { id: "Tercatat dua kali (NIK sama)", en: "Listed twice (the same NIK)" },
-  toRepair: { id: "Isian tidak terbaca", en: "Entries that cannot be read" },
-  reasonsCaption: { id: "Mengapa ditolak", en: "Why rejected" },
-  reason: { id: "Syarat yang tidak terpenuhi", en: "Condition that is not met" },
+  duplicates: { id: "Ganda (NIK sama)", en: "Duplicates (the same NIK)" },
+  toRepair: { id: "Format isian salah", en: "To repair" },
+  reasonsCaption: { id: "Alasan penolakan", en: "Reasons for refusal" },
+  reason: { id: "Alasan", en: "Reason" },
   askCaption: { id: "Yang perlu ditanyakan", en: "What to ask" },
   question: { id: "Pertanyaan", en: "Question" },
   several: {
@@ -47,14 +47,14 @@ export const rosterTexts = {
   },
   difference: { id: "Catatan", en: "Note" },
   districtCaption: {
-    id: "Hasil penyaringan menurut kecamatan (lainnya: tercatat dua kali atau tidak terbaca)",
-    en: "Screening by district (others: listed twice, or not readable)",
+    id: "Hasil penyaringan menurut kecamatan (lainnya: ganda atau format isian salah)",
+    en: "Screening by district (others: duplicates, or to repair)",
   },
   passed: { id: "Memenuhi", en: "Eligible" },
-  ask: { id: "Ragu", en: "Doubtful" },
+  ask: { id: "Perlu klarifikasi", en: "To clarify" },
   not: { id: "Ditolak", en: "Rejected" },
   other: { id: "Lainnya", en: "Others" },
-  noVillage: { id: "Tidak terbaca", en: "Not readable" },
+  noVillage: { id: "Format isian salah", en: "To repair" },
   placementCaption: {
     id: "Segmen, iuran, dan sumber dana",
     en: "Segment, contribution, source of money",
@@ -66,28 +66,28 @@ export const rosterTexts = {
   apbd: { id: "APBD 2023", en: "APBD 2023" },
   apbdNext: { id: "APBD 2024", en: "APBD 2024" },
   apbdNote: {
-    id: "Boleh tidaknya APBD membayar dinilai menurut aturan nasional pada bulan pertama pembayaran dan Januari 2024; kelompok yang tidak disebut aturan nasional bulan itu memerlukan aturan daerah. Yang bukan penerima upah didaftarkan pada kelompok penghasilan terendah; upah Rp2.000.000 sebulan adalah rekaan.",
-    en: "Whether the APBD may pay is judged by the national rules of the first month paid and of January 2024; a group that they do not name in that month needs a rule of the region. Those who earn no wage are enrolled in the lowest income band; the wage of Rp2,000,000 a month is made up.",
+    id: "Boleh tidaknya APBD membayar dinilai menurut aturan nasional pada bulan pertama pembayaran dan Januari 2024; kelompok yang tidak disebut aturan nasional bulan itu memerlukan aturan daerah. Yang bukan penerima upah didaftarkan pada kelompok penghasilan terendah; upah Rp2.000.000 sebulan fiktif.",
+    en: "Whether the APBD may pay is judged by the national rules of the first month paid and of January 2024; a group that they do not name in that month needs a rule of the region. Those who earn no wage are enrolled in the lowest income band; the wage of Rp2,000,000 a month is fictitious.",
   },
 } satisfies Record<string, InBoth | Record<string, InBoth>>;
 
 /** What to ask of a person, by the fact that is missing. */
 export const askTexts: Readonly<Record<string, InBoth>> = {
   occupation: {
-    id: "Apa pekerjaannya? Daftar menulis yang tidak dikenal, misalnya \u201cWiraswasta\u201d",
-    en: "What is the work? The list has what is not known, such as \u201cWiraswasta\u201d",
+    id: "Apa pekerjaannya? Pekerjaan dalam daftar tidak dikenal, misalnya \u201cWiraswasta\u201d",
+    en: "What is the work? The occupation in the list is not known, such as \u201cWiraswasta\u201d",
   },
   working: {
-    id: "Apakah sungguh bekerja? Menurut daftar ia pelajar, pensiunan, atau mengurus rumah tangga",
-    en: "Does the person really work? The list says student, retired, or keeping house",
+    id: "Apakah benar bekerja? Menurut daftar ia pelajar, pensiunan, atau mengurus rumah tangga",
+    en: "Does the person work? The list says student, retired, or keeping house",
   },
   fundedBy: {
     id: "Siapa yang membayar iurannya sekarang? Ia sudah peserta",
     en: "Who pays the contribution now? The person is a member already",
   },
   birthDate: {
-    id: "Kapan lahir menurut KTP? Hanya NIK yang memberi usia, dan usia itu di luar batas",
-    en: "What birth date has the identity card? Only the NIK tells the age, and it is out of bounds",
+    id: "Kapan lahir menurut KTP? Usia hanya diketahui dari NIK, dan usia itu di luar batas",
+    en: "What is the birth date on the identity card? The age is known only from the NIK, and it is out of bounds",
   },
   category: {
     id: "Kategori yang mana? \u201cHonorer\u201d dapat berarti pegawai non-ASN atau guru",

@@ -13,7 +13,7 @@ export const scheme: RosterScheme = {
     id: "Penyaringan daftar pekerja Barito Utara (contoh)",
     en: "Screening of the workers' list of Barito Utara (example)",
   },
-  regulation: { title: "Kriteria rekaan untuk contoh ini", evidence: "text" },
+  regulation: { title: "Kriteria contoh (data fiktif)", evidence: "text" },
   region: regency,
   on: `${revisedBudgetFrom}-01`,
   age: { from: { value: 18, inclusive: true }, to: { value: 65, inclusive: false } },

@@ -1,6 +1,6 @@
 import type { InBoth } from "./in-both.js";
 
-/** Everything that the report says beside what the library says. */
+/** The words of the report, besides those of the library. */
 export const texts = {
   title: {
     id: "Monitoring dan evaluasi perlindungan pekerja",
@@ -11,14 +11,17 @@ export const texts = {
     en: "Barito Utara, Central Kalimantan, 2023",
   },
   notice: {
-    id: "Contoh. Bahwa 20.337 orang dilindungi diberitakan narasibaru.com (Januari 2024); selebihnya rekaan: daftar 20.337 baris tanpa nama, dengan NIK yang bukan milik siapa pun, kriteria, realisasi, kematian, dan jumlah pekerja tiap desa. Karena daftar itu disaring, di sini lebih sedikit orang yang dilindungi daripada yang diberitakan. Nama dan kode desa sesuai kode wilayah resmi.",
-    en: "An example. That 20,337 people were protected was reported by narasibaru.com (January 2024); the rest is made up: the roster of 20,337 rows without names, whose NIK are nobody's, the criteria, what was realised, the deaths and the workers of each village. As the roster is screened, fewer people are protected here than were reported. Village names and codes are the official ones.",
+    id: "Contoh. Angka 20.337 orang bersumber dari narasibaru.com (Januari 2024); data lainnya fiktif: daftar 20.337 baris tanpa nama, dengan NIK yang bukan milik siapa pun, kriteria, realisasi, kematian, dan jumlah pekerja tiap desa. Karena daftar itu disaring, di sini lebih sedikit orang yang dilindungi daripada yang diberitakan. Nama dan kode desa sesuai kode wilayah resmi.",
+    en: "An example. That 20,337 people were protected was reported by narasibaru.com (January 2024); the rest is fictitious: the roster of 20,337 rows without names, whose NIK are nobody's, the criteria, what was realised, the deaths and the workers of each village. As the roster is screened, fewer people are protected here than were reported. Village names and codes are the official ones.",
   },
   listed: { id: "Diterima dari daftar", en: "Accepted from the roster" },
   ofRows: { id: "dari", en: "of" },
   rowsListed: { id: "baris", en: "rows" },
   roster: { id: "Penyaringan daftar pekerja", en: "Screening of the roster" },
-  placement: { id: "Kedudukan menurut hukum", en: "Where the law places them" },
+  placement: {
+    id: "Segmen kepesertaan dan sumber dana",
+    en: "Membership segment and funding source",
+  },
   peopleColumn: { id: "Orang", en: "People" },
   people: { id: "Orang terlindungi", en: "People protected" },
   months: { id: "Orang-bulan terealisasi", en: "Person-months realised" },
@@ -32,8 +35,8 @@ export const texts = {
   group: { id: "Kelompok", en: "Group" },
   planned: { id: "Rencana", en: "Planned" },
   realised: { id: "Realisasi", en: "Realised" },
-  percent: { id: "Persen", en: "Percent" },
-  all: { id: "Semua", en: "All" },
+  percent: { id: "Persentase", en: "Percent" },
+  all: { id: "Jumlah", en: "Total" },
   monthsCaption: { id: "Orang-bulan menurut kelompok", en: "Person-months by group" },
   moneyCaption: { id: "Iuran menurut kelompok", en: "Contributions by group" },
   districts: { id: "Cakupan menurut kecamatan", en: "Coverage by district" },
@@ -41,35 +44,38 @@ export const texts = {
   before: { id: "Awal tahun", en: "Start of the year" },
   after: { id: "Akhir tahun", en: "End of the year" },
   workers: { id: "Pekerja", en: "Workers" },
-  needed: { id: "Kurang ke target 90%", en: "Short of the 90 % target" },
+  needed: { id: "Kekurangan menuju target 90%", en: "Short of the 90 % target" },
   neededNote: {
-    id: "Kekurangan tiap kecamatan dibulatkan ke atas menjadi orang utuh; jumlahnya dapat sedikit melebihi baris Semua.",
-    en: "What each district lacks is rounded up to whole people; their sum may be a little over the line All.",
+    id: "Kekurangan tiap kecamatan dibulatkan ke atas menjadi orang utuh; jumlahnya dapat sedikit melebihi baris Jumlah.",
+    en: "What each district lacks is rounded up to whole people; their sum may be a little over the row Total.",
   },
   sexNote: { id: "Perempuan di antara yang terlindungi", en: "Women among those protected" },
   quota: {
     id: "Seratus pekerja rentan tiap desa",
     en: "One hundred vulnerable workers in each village",
   },
-  met: { id: "desa memenuhi", en: "villages meet it" },
-  short: { id: "desa belum", en: "villages do not yet" },
+  met: { id: "desa sudah memenuhi kuota", en: "villages meet the quota" },
+  short: { id: "desa belum", en: "do not yet" },
   quotaCost: {
-    id: "Melindungi yang masih kurang selama setahun:",
-    en: "Protecting those still missing for a year:",
+    id: "Biaya setahun untuk memenuhi kekurangan:",
+    en: "Cost of closing the gap for a year:",
   },
-  next: { id: "Sepuluh desa berikutnya", en: "The ten villages that are next" },
+  next: {
+    id: "Sepuluh desa dengan kekurangan terbesar",
+    en: "The ten villages with the largest gap",
+  },
   village: { id: "Desa", en: "Village" },
   code: { id: "Kode", en: "Code" },
   protectedThere: { id: "Terlindungi", en: "Protected" },
-  missing: { id: "Kurang", en: "Missing" },
-  fit: { id: "Daya jangkau anggaran 2024", en: "How far a budget for 2024 reaches" },
+  missing: { id: "Kekurangan", en: "Short" },
+  fit: { id: "Jangkauan anggaran 2024", en: "How far a budget for 2024 reaches" },
   fitCaption: {
     id: "Siapa yang terlindungi setahun penuh dengan",
     en: "Who is protected for a whole year with",
   },
-  wanted: { id: "Diinginkan", en: "Wanted" },
+  wanted: { id: "Kebutuhan", en: "Needed" },
   protectedCol: { id: "Terlindungi", en: "Protected" },
-  leftOut: { id: "Belum", en: "Left out" },
+  leftOut: { id: "Belum tertampung", en: "Left out" },
   cost: { id: "Biaya", en: "Cost" },
   left: { id: "Sisa:", en: "Left:" },
   expected: {
@@ -78,22 +84,22 @@ export const texts = {
   },
   families: { id: "keluarga", en: "families" },
   expectedText: {
-    id: "Menurut angka kematian yang diandaikan (3,5 dan 0,3 setiap seribu orang setahun), bila rencana terlaksana penuh:",
-    en: "By the rates of death taken for the example (3.5 and 0.3 of every thousand a year), had the whole plan been carried out:",
+    id: "Dengan asumsi angka kematian (3,5 dan 0,3 per seribu orang setahun) dan rencana terlaksana penuh:",
+    en: "At the assumed mortality rates (3.5 and 0.3 per thousand a year), had the whole plan been carried out:",
   },
-  between: { id: "sembilan dari sepuluh kali antara", en: "nine times in ten between" },
+  between: { id: "dengan peluang 90%, antara", en: "with a chance of 90 %, between" },
   and: { id: "dan", en: "and" },
   paidText: { id: "Dibayarkan:", en: "Paid:" },
   perFamily: {
-    id: "Iuran untuk tiap keluarga yang tertolong:",
-    en: "Contributions for each family helped:",
+    id: "Perkiraan iuran yang dikeluarkan untuk tiap keluarga tertolong (menurut rencana):",
+    en: "Expected contributions for each family helped (by the plan):",
   },
   law: {
     id: "Dihitung dengan jamsosnaker menurut peraturan yang diketahui sampai",
-    en: "Computed by jamsosnaker by the law as known on",
+    en: "Computed by jamsosnaker under the law as known on",
   },
   chartAfter: {
-    id: "Angkanya ada dalam tabel sesudah bagan.",
-    en: "Its figures stand in the table below.",
+    id: "Angkanya ada dalam tabel di bawah bagan.",
+    en: "Its figures are in the table below.",
   },
 } satisfies Record<string, InBoth>;

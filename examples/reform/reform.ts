@@ -61,8 +61,8 @@ export function reformOf(regency: Regency, locale: Locale): string {
       en: `For contributions to bear that, each person pays ${rupiah(perPersonMonth)} more a month.`,
     },
     {
-      id: "Angka kematian (3,5 dan 0,3 per seribu setahun) adalah rekaan.",
-      en: "The rates of death (3.5 and 0.3 in a thousand a year) are made up.",
+      id: "Angka kematian (3,5 dan 0,3 per seribu setahun) fiktif.",
+      en: "The mortality rates (3.5 and 0.3 per thousand a year) are fictitious.",
     },
   ].map((line) => textOf(line, locale));
   return [...lines, "", explain(benefits, { locale, format: "text" })].join("\n");

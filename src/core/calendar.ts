@@ -87,7 +87,7 @@ export function monthAfter(month: CalendarMonth, months: number): CalendarMonth 
 }
 
 /** A day of a month; its last day where the month is shorter. */
-export function dayInMonth(month: CalendarMonth, day: number): CalendarDate {
+export function clampedDay(month: CalendarMonth, day: number): CalendarDate {
   return `${month}-${pad(Math.min(day, daysInMonth(month)), 2)}`; // not law: how a date is written
 }
 

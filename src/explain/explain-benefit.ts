@@ -2,6 +2,7 @@ import type { Benefit, BenefitLine, BenefitPayer } from "../benefits/benefit.js"
 import { sumRupiah } from "../core/exact.js";
 import { itemText } from "../core/item.js";
 import { type Text, textWith } from "../core/text.js";
+import { allOf } from "./all-of.js";
 import { articleLines } from "./articles.js";
 import { benefitNotes, noteSection, partName } from "./benefit-notes.js";
 import { type Block, type Item, listOf, section } from "./document.js";
@@ -17,7 +18,8 @@ import { programmeName, recipientName, segmentName } from "./words.js";
 export function explainBenefit(result: Benefit, speech: Speech): Block[] {
   const { say } = speech;
   const programme = say(programmeName(result.programme));
-  const total = `${speech.rupiah(result.total)}${plusOpen(result.undetermined, speech)}`;
+  const parts = `${sharesOf(result.lines, speech)}${plusOpen(result.undetermined, speech)}`;
+  const total = `${speech.rupiah(result.total)}${parts}`;
   const date = speech.date(result.date);
   return [
     {
@@ -68,7 +70,24 @@ export function explainBenefit(result: Benefit, speech: Speech): Block[] {
   ];
 }
 
-/** What the total leaves out although it is due: unknown amounts, and what the employer owes. */
+/** The part of each recipient, if a part of the sum goes to the employer. */
+function sharesOf(lines: readonly BenefitLine[], speech: Speech): string {
+  const { say, rupiah } = speech;
+  const recipients = [...new Set(lines.map(({ paidTo }) => paidTo))];
+  if (recipients.length < 2 || !recipients.includes("employer")) return ""; // not law: a sum for one alone is not shared
+  const shares = recipients.map((recipient) => {
+    const ofRecipient = lines.filter(({ paidTo }) => paidTo === recipient);
+    const sum = rupiah(sumRupiah(ofRecipient.map(({ amount }) => amount)));
+    return say(textWith("explain.benefit.share", { sum, to: recipientId(recipient) }));
+  });
+  return say(textWith("explain.benefit.of-which", { shares: allOf(shares, speech) }));
+}
+
+function recipientId(id: BenefitLine["paidTo"]): Text {
+  return { key: `id.recipient.${id}` };
+}
+
+/** Amounts due that are not in the total: unknown ones, and the debt of the employer. */
 function beyondTheTotal({ undetermined, owedByEmployer }: Benefit, speech: Speech): Block[] {
   const owed = speech.rupiah(sumRupiah(owedByEmployer.map((debt) => debt.amount)));
   const notRead = undetermined.filter(({ missing }) => missing.length === 0).length;

@@ -1,3 +1,4 @@
+import { exactRupiah, minus, shownRupiah, sumRupiah } from "../core/exact.js";
 import { textWith, type Text } from "../core/text.js";
 import type { BudgetFit, GroupFit } from "../planning/budget-fit.js";
 import type { BudgetMode } from "../planning/fit-budget-input.js";
@@ -15,6 +16,10 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
   const cut = result.groups.some(({ next }) => next !== undefined);
   const mode = cut ? budgetModeNames[result.mode] : undefined;
   const [budget, spent, left] = [result.budget, result.spent, result.left].map(rupiah);
+  const short =
+    result.needed > result.budget
+      ? rupiah(shownRupiah(minus(exactRupiah(result.needed), exactRupiah(result.budget))))
+      : undefined;
   return [
     {
       kind: "heading",
@@ -39,6 +44,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
       text: say(
         textWith("explain.budget.needed", {
           needed: rupiah(result.needed),
+          short,
           leftOut: count(result.leftOut),
           mode,
         }),
@@ -69,26 +75,26 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
 
 function groupItem(group: GroupFit, speech: Speech): Item {
   const { say, count, rupiah } = speech;
-  const partly = group.partly.map(({ persons, months }) =>
-    say(
-      textWith("explain.budget.some-months", {
-        persons: count(persons),
-        months: count(months),
-      }),
-    ),
-  );
+  const inPart = sumRupiah(group.partly.map(({ persons }) => persons));
+  const runs = [{ persons: group.persons - inPart, months: group.months }, ...group.partly];
+  const reached = runs
+    .filter(({ persons }) => persons > 0)
+    .map(({ persons, months }) =>
+      say(
+        textWith("explain.budget.some-months", { persons: count(persons), months: count(months) }),
+      ),
+    );
   return {
     text: say(
       textWith("explain.budget.group", {
         name: group.name,
-        persons: count(group.persons),
+        reached: reached.join(", "),
         wanted: count(group.wanted),
-        months: count(group.months),
-        wantedMonths: count(group.wantedMonths),
+        leftOut: group.leftOut === 0 ? undefined : count(group.leftOut),
         spent: rupiah(group.spent),
       }),
     ),
-    under: [...partly, ...nextLine(group, speech)],
+    under: nextLine(group, speech),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Speech } from "./speech.js";
 import { articleSection } from "./articles.js";
 import { textWith } from "../core/text.js";
 
-/** What reaching a target costs: the amount first, then coverage and one person's months. */
+/** Cost of reaching a target: the amount first, then coverage and one person's months. */
 export function explainCostToReach(result: CostToReach, speech: Speech): Block[] {
   const { say, count, rupiah } = speech;
   const { coverage, needed, plan } = result;
@@ -51,6 +51,7 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
       kind: "paragraph",
       text: say(
         textWith("explain.cost-to-reach.per-person", {
+          months: plan.byGroup[0]?.months ?? 0,
           perPerson: rupiah(result.perPerson),
         }),
       ),

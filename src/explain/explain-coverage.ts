@@ -4,6 +4,7 @@ import type { CoverageFigure, CoverageReport } from "../coverage/coverage-report
 import { coverageDefinitions } from "../law/coverage-definitions.js";
 import type { Block } from "./document.js";
 import { closingNotes } from "./notes.js";
+import { percentOfRatio } from "../core/decimal.js";
 import type { Speech } from "./speech.js";
 
 /** A coverage report: the overall ratio first, then a table of groups. */
@@ -13,7 +14,7 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
   const share = percent === undefined ? "" : `${speech.percent(percent)}: `;
   const rest: Text =
     gap === 0 ? { key: "shared.nothing" } : textWith("explain.coverage.gap", { gap: count(gap) });
-  const target = targetText(neededForTarget, speech);
+  const target = targetText(neededForTarget, result.target, speech);
   return [
     { kind: "heading", text: say({ key: "id.kind.coverage-report" }) },
     {
@@ -32,19 +33,31 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
       kind: "paragraph",
       text: `${say({ key: "column.definition" })}: ${say(definitionText(result.definition))}.`,
     },
-    ...(result.groups.length === 0 ? [] : [groupTable(result.groups, speech)]),
+    ...(result.groups.length === 0 ? [] : [groupTable(result, speech)]),
     ...closingNotes(result, speech),
   ];
 }
 
-function targetText(needed: number | undefined, { count }: Speech): Text {
-  if (needed === undefined) return { key: "shared.nothing" };
-  if (needed === 0) return { key: "explain.coverage.reached" };
-  return textWith("explain.coverage.needed", { needed: count(needed) });
+function targetText(
+  needed: number | undefined,
+  ratio: number | undefined,
+  { count, percent }: Speech,
+): Text {
+  if (needed === undefined || ratio === undefined) return { key: "shared.nothing" };
+  const target = percent(percentOfRatio(ratio));
+  if (needed === 0) return textWith("explain.coverage.reached", { target });
+  return textWith("explain.coverage.needed", { target, needed: count(needed) });
 }
 
-function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
+function groupTable({ groups, overall }: CoverageReport, speech: Speech): Block {
   const { say, count } = speech;
+  const row = (name: string, figure: CoverageFigure): string[] => [
+    name,
+    count(figure.covered),
+    count(figure.workers),
+    figure.percent === undefined ? "-" : speech.percent(figure.percent),
+    count(figure.gap),
+  ];
   return {
     kind: "table",
     head: [
@@ -54,17 +67,14 @@ function groupTable(groups: readonly CoverageFigure[], speech: Speech): Block {
       say({ key: "table.coverage" }),
       say({ key: "explain.coverage.not-covered" }),
     ],
-    rows: groups.map((figure) => [
-      figure.group ?? "",
-      count(figure.covered),
-      count(figure.workers),
-      figure.percent === undefined ? "-" : speech.percent(figure.percent),
-      count(figure.gap),
-    ]),
+    rows: [
+      ...groups.map((figure) => row(figure.group ?? "", figure)),
+      row(say({ key: "explain.total" }), overall),
+    ],
   };
 }
 
-/** What a ratio counts, in words. */
+/** The definition of a ratio, in words. */
 export function definitionText(definition: CoverageDefinition): Text {
   if (typeof definition !== "string") {
     const { id, numerator, denominator, domicile, construction } = definition;

@@ -23,7 +23,7 @@ export function explainGrowth(result: CoverageGrowth, speech: Speech): Block[] {
 
 function wholeText(figure: CoverageGrowthFigure, speech: Speech): Text {
   const people = signed(String(figure.covered), speech);
-  const workers = signed(String(figure.workers), speech);
+  const workers = figure.workers === 0 ? undefined : signed(String(figure.workers), speech);
   const points = figure.percentagePoints;
   const percent = figure.coveredPercent;
   const share = percent === undefined ? "" : ` (${signed(percent, speech)}%)`;

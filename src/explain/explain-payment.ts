@@ -1,3 +1,4 @@
+import { exactRupiah, plus, shownRupiah } from "../core/exact.js";
 import type { Arrears } from "../contributions/payment/arrears.js";
 import type { ContributionDifference } from "../contributions/payment/difference.js";
 import type { DueDate } from "../contributions/payment/due-date.js";
@@ -43,7 +44,6 @@ export function explainDueDate(result: DueDate, speech: Speech): Block[] {
 /** A late fee: the amount first, then how it is counted. */
 export function explainLateFee(result: LateFee, speech: Speech): Block[] {
   const { say, count } = speech;
-  const amount = speech.rupiah(result.total);
   const due = speech.date(result.dueDate);
   const paid = speech.date(result.paidOn);
   const months = count(result.monthsLate);
@@ -52,7 +52,7 @@ export function explainLateFee(result: LateFee, speech: Speech): Block[] {
       kind: "heading",
       text: say(textWith("explain.payment.late-fee", { month: speech.month(result.month) })),
     },
-    { kind: "paragraph", text: say(textWith("explain.payment.fee", { amount })) },
+    { kind: "paragraph", text: say(feeText(result, speech)) },
     ...listOf([
       {
         text: say(textWith("explain.payment.late", { due, paid, months })),
@@ -62,6 +62,15 @@ export function explainLateFee(result: LateFee, speech: Speech): Block[] {
     ]),
     ...closingNotes(result, speech),
   ];
+}
+
+function feeText({ contribution, total }: LateFee, { rupiah }: Speech): Text {
+  const sum = shownRupiah(plus(exactRupiah(contribution), exactRupiah(total)));
+  return textWith("explain.payment.fee", {
+    sum: rupiah(sum),
+    contribution: rupiah(contribution),
+    amount: rupiah(total),
+  });
 }
 
 /** A difference: what was paid too much or too little, then when it is set off. */

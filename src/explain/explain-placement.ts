@@ -151,7 +151,7 @@ export function explainVerdict(result: Verdict, speech: Speech): Block[] {
   const { say } = speech;
   return [
     { kind: "heading", text: say(eligibilityName(result.question)) },
-    { kind: "paragraph", text: say(outcomes[result.outcome]) },
+    { kind: "paragraph", text: say(outcomeText(result)) },
     ...listOf(
       result.checks.map((check) => ({
         text: `[${say(mark(check))}] ${say(checkText(check))}`,
@@ -171,9 +171,15 @@ function mark({ passed }: Check): Text {
   return passed ? { key: "tables.yes" } : { key: "tables.no" };
 }
 
-/** What a verdict is about. */
+/** The question of an eligibility decision. */
 export function eligibilityName(id: Verdict["question"]): Text {
   return { key: `eligibility.${id}` };
+}
+
+function outcomeText({ outcome, checks }: Verdict): Text {
+  const isReduced = checks.some(({ passed, effect }) => passed === false && effect === "reduces");
+  if (outcome === "eligible" && isReduced) return { key: "explain.verdict.reduced" };
+  return outcomes[outcome];
 }
 
 const outcomes: Readonly<Record<Verdict["outcome"], Text>> = {

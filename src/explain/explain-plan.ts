@@ -1,5 +1,5 @@
 import { textWith, type Text } from "../core/text.js";
-import type { FundingShare, PlanFunding } from "../planning/protection-plan-input.js";
+import type { FundingShare } from "../planning/protection-plan-input.js";
 import type {
   PlanGroupCost,
   PersonsByMonth,
@@ -9,6 +9,7 @@ import type {
 import { fundingSources } from "../core/vocabulary.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
+import { allOf } from "./all-of.js";
 import type { Speech } from "./speech.js";
 import { fundingName } from "./words.js";
 import { articleSection } from "./articles.js";
@@ -19,6 +20,9 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
   const from = speech.month(result.from);
   const to = speech.month(result.to);
   const total = speech.rupiah(result.total);
+  const ownName: Text = result.byGroup.some(isPaidBySelf)
+    ? fundingName("self")
+    : { key: "explain.plan.deducted" };
   return [
     { kind: "heading", text: say({ key: "id.kind.protection-plan" }) },
     {
@@ -37,10 +41,14 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
       {
         kind: "table",
         head: [say({ key: "explain.funding-source" }), say({ key: "explain.amount" })],
-        rows: fundingSources.flatMap((source) => {
-          const amount = result.byFunding[source];
-          return amount === undefined ? [] : [[say(fundingName(source)), speech.rupiah(amount)]];
-        }),
+        rows: [
+          ...fundingSources.flatMap((source) => {
+            const amount = result.byFunding[source];
+            const name = source === "self" ? ownName : fundingName(source);
+            return amount === undefined ? [] : [[say(name), speech.rupiah(amount)]];
+          }),
+          [say({ key: "explain.total" }), total],
+        ],
       },
     ]),
     ...section(say({ key: "table.by-month" }), [
@@ -51,11 +59,14 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
           say({ key: "explain.people" }),
           say({ key: "explain.amount" }),
         ],
-        rows: result.byMonth.map((month) => [
-          speech.month(month.month),
-          count(month.persons),
-          speech.rupiah(month.total),
-        ]),
+        rows: [
+          ...result.byMonth.map((month) => [
+            speech.month(month.month),
+            count(month.persons),
+            speech.rupiah(month.total),
+          ]),
+          [say({ key: "explain.total" }), "", total],
+        ],
       },
     ]),
     ...articleSection(result.rules, speech),
@@ -66,7 +77,6 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
 /** One group: who it is and what it costs, with its months. */
 export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   const { say, count } = speech;
-  const funding = fundingText(group.fundedBy, speech);
   const persons = group.persons === 1 ? "1 person" : `${count(group.persons)} people`; // not law: one person, many people
   const size = say(
     textWith("explain.plan.group", {
@@ -76,7 +86,7 @@ export function groupItem(group: PlanGroupCost, speech: Speech): Item {
     }),
   );
   return {
-    text: `${group.name} (${size}, ${funding}): ${speech.rupiah(group.total)}`,
+    text: `${group.name} (${size}): ${speech.rupiah(group.total)}${fundingText(group, speech)}`,
     under: [
       ...(group.personsByMonth ?? []).map((run) => personsLine(run, speech)),
       ...group.phases.map((phase) => phaseLine(phase, speech)),
@@ -87,9 +97,29 @@ export function groupItem(group: PlanGroupCost, speech: Speech): Item {
   };
 }
 
-function fundingText(funding: PlanFunding, speech: Speech): string {
-  if (typeof funding === "string") return speech.say(fundingName(funding));
-  return funding.map((share) => shareText(share, speech)).join(", ");
+function fundingText(group: PlanGroupCost, speech: Speech): string {
+  const { say, rupiah } = speech;
+  const isDeducted = !isPaidBySelf(group);
+  const paid = fundingSources.flatMap((source) => {
+    const amount = group.byFunding[source] ?? 0;
+    return amount === 0 ? [] : [{ source, amount }];
+  });
+  const parts = paid.map(({ source, amount }) => {
+    const sum = paid.length === 1 ? undefined : rupiah(amount);
+    return say(
+      source === "self" && isDeducted
+        ? textWith("explain.plan.from-wages", { sum })
+        : textWith("explain.plan.from", { source: fundingName(source), sum }),
+    );
+  });
+  return parts.length === 0 ? "" : `, ${allOf(parts, speech)}`;
+}
+
+/** Whether members pay from their own money; else the part under `self` comes from wages. */
+function isPaidBySelf({ fundedBy }: PlanGroupCost): boolean {
+  return typeof fundedBy === "string"
+    ? fundedBy === "self"
+    : fundedBy.some((share) => share.fundedBy === "self");
 }
 
 function shareText({ fundedBy, payer, percent }: FundingShare, speech: Speech): string {

@@ -80,6 +80,7 @@ function costBlocks({ costs }: VillageQuota, speech: Speech): Block[] {
   return section(say({ key: "explain.cost" }), [
     paragraph(
       textWith("explain.quota.per-person", {
+        months: costs.months,
         perPerson: rupiah(costs.perPerson),
         perVillage: rupiah(costs.perVillage),
         short: rupiah(costs.short),

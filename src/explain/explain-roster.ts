@@ -1,3 +1,4 @@
+import type { CategoryId } from "../core/category.js";
 import { issueWords } from "./error-text.js";
 import { textWith, type Text } from "../core/text.js";
 import type {
@@ -10,13 +11,14 @@ import { listOf, section, type Block, type Item } from "./document.js";
 import { factText } from "./fact-names.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
+import { categoryText } from "./words.js";
 
 /** Under which facts of a row have names of their own. */
 const question = "roster";
 const mostRows = 20; // not law: rows and groups that are shown
 const mostGroups = 40; // not law: rows and groups that are shown
 
-/** A screened roster: the counts, the reasons, then the rows that need somebody's hand. */
+/** A screened roster: the counts, the reasons, then the rows that need work by hand. */
 export function explainRoster(result: RosterScreening, speech: Speech): Block[] {
   const { say } = speech;
   const { toClarify, duplicates, toRepair, waiting } = result;
@@ -53,7 +55,7 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
   ];
 }
 
-/** What a screening has come to. */
+/** The result of a screening. */
 export function explainRosterSummary(result: RosterSummary, speech: Speech): Block[] {
   return [...summaryBlocks(result, speech), ...closingNotes(result, speech)];
 }
@@ -83,7 +85,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       text: say(textWith("explain.roster.scheme", { title: scheme.regulation.title, on })),
     },
     ...section(
-      say({ key: "explain.roster.not-met" }),
+      say({ key: "table.by-reason" }),
       listOf(
         summary.byReason.map(({ code, text, rows }) => ({
           text: `${text ? say(text) : code}: ${rowsText(rows, speech)}`,
@@ -106,8 +108,8 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
         })),
       ),
     ),
-    ...groupTable(say({ key: "column.village" }), summary.byVillage, speech),
-    ...groupTable(say({ key: "column.occupation" }), summary.byOccupation, speech),
+    ...groupTable("village", summary.byVillage, speech),
+    ...groupTable("occupation", summary.byOccupation, speech),
     ...section(
       say({ key: "explain.roster.short-villages" }),
       listOf(
@@ -123,14 +125,18 @@ function rowsText(rows: number, { say, count }: Speech): string {
   return say(textWith("explain.roster.count", { rows: count(rows), rows2: rows }));
 }
 
-function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech): Block[] {
+function groupTable(
+  by: "village" | "occupation",
+  groups: readonly RosterGroup[],
+  speech: Speech,
+): Block[] {
   const { say, count } = speech;
   if (groups.length < 2) return []; // not law: rows and groups that are shown
   return [
     {
       kind: "table",
       head: [
-        name,
+        say({ key: `column.${by}` }),
         say({ key: "table.rows" }),
         say({ key: "table.accepted" }),
         say({ key: "table.waiting" }),
@@ -139,15 +145,26 @@ function groupTable(name: string, groups: readonly RosterGroup[], speech: Speech
       rows: groups
         .slice(0, mostGroups)
         .map(({ group, read, accepted, waiting }) => [
-          say(rosterGroupNames[group] ?? group),
+          groupName(by, group, speech),
           count(read),
           count(accepted),
           count(waiting),
           count(read - accepted - waiting),
         ]),
     },
-    ...leftOut(groups.length - mostGroups, speech),
+    ...leftOut(groups.length - mostGroups, by, speech),
   ];
+}
+
+/** Categories of one price are a group: `nelayan/pembudi-daya-ikan`. */
+function groupName(by: "village" | "occupation", group: string, speech: Speech): string {
+  const name = rosterGroupNames[group];
+  if (name) return speech.say(name);
+  if (by === "village") return group;
+  return group
+    .split("/")
+    .map((id) => speech.say(categoryText(id as CategoryId)))
+    .join(" / ");
 }
 
 /** Groups of rows that the catalogue or the rows do not name. */
@@ -165,15 +182,19 @@ function rowList<Row extends RowPlace>(
     const text = said(row);
     return { text: `${rowName(row, speech)}${text ? `: ${text}` : ""}` };
   });
-  return [...listOf(items), ...leftOut(rows.length - mostRows, speech)];
+  return [...listOf(items), ...leftOut(rows.length - mostRows, "row", speech)];
 }
 
-function leftOut(more: number, { say, count }: Speech): Block[] {
+function leftOut(
+  more: number,
+  of: "row" | "village" | "occupation",
+  { say, count }: Speech,
+): Block[] {
   if (more <= 0) return [];
   return [
     {
       kind: "paragraph",
-      text: say(textWith("explain.roster.more", { more: count(more) })),
+      text: say(textWith("explain.roster.more", { more, moreText: count(more), of })),
     },
   ];
 }

@@ -1,10 +1,10 @@
 import type { Text } from "../core/text.js";
 import type { Speech } from "./speech.js";
 
-/** A fact in words, with its field; some mean something else to one question. */
+/** A fact in words; some mean something else to one question. */
 export function factText(field: string, speech: Speech, question?: string): string {
   const name = factWords(field, speech, question);
-  return name ? `${speech.say(name)} (${field})` : field;
+  return name ? speech.say(name) : field;
 }
 
 /** A fact in words, where the locale has any: under `fact.<question>.<field>` or `fact.<field>`. */

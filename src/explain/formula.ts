@@ -56,7 +56,7 @@ function limited(step: LimitStep, { say, rupiah }: Speech): string {
   return say(
     step.result === step.of
       ? textWith("formula.stays", { of, stays: words.stays, limit, title, result })
-      : textWith("formula.changes", { of, changes: words.changes, limit, title, result }),
+      : textWith("formula.changes", { of, changes: words.changes, limit, title }),
   );
 }
 

@@ -8,7 +8,7 @@ import { type Block, listOf, section } from "./document.js";
 import { answerOf, questionOf } from "./reading-words.js";
 import type { Speech } from "./speech.js";
 
-/** What every explanation ends with: readings taken, warnings, and the date of the law. */
+/** The end of every explanation: readings used, warnings, and the date of the law. */
 export function closingNotes(
   result: {
     readonly readings?: readonly ReadingUse[] | undefined;
@@ -58,9 +58,7 @@ const weakEvidences = ["official", "secondary"] as const;
 function alternativesOf({ id, option }: ReadingUse, { say }: Speech): string[] {
   const others = (readings.find(id)?.options ?? []).filter((other) => other !== option);
   if (others.length === 0) return [];
-  const names = others
-    .map((other) => `${say(answerOf({ id, option: other }))} (${other})`)
-    .join("; ");
+  const names = others.map((other) => say(answerOf({ id, option: other }))).join("; ");
   return [say(textWith("notes.other-answers", { names }))];
 }
 

@@ -3,25 +3,26 @@ import { itemText } from "../core/item.js";
 import { eachOnce, type NeededFact } from "../core/check.js";
 import { textWith } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
+import { allOf } from "./all-of.js";
 import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import { fieldWords } from "./fact-names.js";
 import type { Speech } from "./speech.js";
 
-/** What facts that are missing may add to a sum, to stand right after it; nothing where none are. */
+/** The amounts that missing facts may add to a sum, said right after it; empty if none are missing. */
 export function plusOpen(undetermined: readonly OpenBenefit[], speech: Speech): string {
   const parts = openParts(undetermined, speech);
   return parts === "" ? "" : speech.say(textWith("explain.open.plus", { parts }));
 }
 
-/** What is open with its bounds, those of one reason together. */
+/** Open amounts with their bounds, those of one reason together. */
 export function openParts(undetermined: readonly OpenBenefit[], speech: Speech): string {
   return alike(undetermined, speech)
     .map(({ text }) => text)
     .join("; ");
 }
 
-/** What waits for facts in a section of its own, then the facts. */
+/** The amounts that wait for facts in a section of their own, then the facts. */
 export function openSections(
   {
     undetermined,
@@ -62,16 +63,9 @@ function alike(undetermined: readonly OpenBenefit[], speech: Speech): Alike[] {
   return [...byReason].map(([reason, parts]) => {
     const names = [...new Set(parts.map((part) => inSentence(speech.say(itemText(part)))))];
     const bounds = boundsOf(parts, speech);
-    const text = textWith("explain.open.part", { items: listed(names, speech), bounds, reason });
+    const text = textWith("explain.open.part", { items: allOf(names, speech), bounds, reason });
     return { text: speech.say(text), provisions: parts.flatMap(({ provisions }) => provisions) };
   });
-}
-
-function listed(names: readonly string[], { say }: Speech): string {
-  const last = names.at(-1) ?? "";
-  if (names.length <= 1) return last;
-  const others = names.slice(0, -1).join(", ");
-  return say(textWith("explain.open.and", { others, last }));
 }
 
 /** The bounds of several parts together: no upper one where one of them has none. */

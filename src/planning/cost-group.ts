@@ -25,7 +25,7 @@ export interface PricedGroup {
   readonly contributions: readonly Contribution[];
 }
 
-/** What one month of a group costs. */
+/** Cost of one month of a group. */
 export interface MonthOfGroup {
   readonly month: CalendarMonth;
   readonly persons: number;
@@ -33,14 +33,14 @@ export interface MonthOfGroup {
   readonly byFunding: ByFunding;
 }
 
-/** What a group costs, with its months. */
-export interface CostedGroup {
+/** Cost of a group, with its months. */
+export interface GroupCost {
   readonly cost: PlanGroupCost;
   readonly byMonth: readonly MonthOfGroup[];
 }
 
-/** What a group costs by the people of each month. */
-export function costOf({ group, funded, contributions }: PricedGroup): CostedGroup {
+/** Cost of a group by the people of each month. */
+export function costOf({ group, funded, contributions }: PricedGroup): GroupCost {
   const { name, category, region, fundedBy } = group;
   const bills = contributions.map((contribution, index) =>
     billOf(group, contribution, funded[index]?.persons ?? 0),
@@ -100,7 +100,7 @@ function isWithheld(group: PlanGroup, line: ContributionLine): boolean {
   return group.segment === "wage-earner" && line.payer === "worker";
 }
 
-/** What each of several payers pays, month by month; nothing where one source pays all. */
+/** The part of each of several payers, month by month; empty if one source pays all. */
 function sharesOf(fundedBy: PlanFunding, bills: readonly MonthBill[]): readonly Rupiah[][] {
   if (typeof fundedBy === "string") return [];
   const percents = fundedBy.map(({ percent }) => String(percent));

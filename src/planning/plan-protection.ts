@@ -17,9 +17,9 @@ import type { Options } from "../law/options.js";
 import { ruled } from "../law/recorded.js";
 import {
   addFunding,
-  type CostedGroup,
   costOf,
   fundedMonths,
+  type GroupCost,
   type PricedGroup,
 } from "./cost-group.js";
 import {
@@ -74,7 +74,7 @@ export function priceGroups(
   return groups.map((group, index) => {
     const funded = fundedMonths(group, months);
     const paid = funded.map(({ month }) => month);
-    const contributions = priceMonths(trace, group, paid, `groups[${index}]`);
+    const contributions = costMonths(trace, group, paid, `groups[${index}]`);
     return { group, funded, contributions };
   });
 }
@@ -102,7 +102,7 @@ export function assemblePlan(
   };
 }
 
-function monthCost(month: CalendarMonth, groups: readonly CostedGroup[]): PlanMonth {
+function monthCost(month: CalendarMonth, groups: readonly GroupCost[]): PlanMonth {
   const active = groups.flatMap(({ byMonth }) => byMonth.find((one) => one.month === month) ?? []);
   return {
     month,
@@ -112,8 +112,8 @@ function monthCost(month: CalendarMonth, groups: readonly CostedGroup[]): PlanMo
   };
 }
 
-/** What one person of a group costs in each month, by the law of that month. */
-function priceMonths(
+/** Cost of one person of a group in each month, by the law of that month. */
+function costMonths(
   trace: Trace,
   person: PlanPerson,
   months: readonly CalendarMonth[],

@@ -25,21 +25,23 @@ import { traceOf } from "../law/trace-of.js";
 export interface VillageStanding extends Village {
   /** People still to be protected; absent where the count is not known. */
   readonly short?: number | undefined;
-  /** What protecting them costs. */
+  /** Cost of protecting them. */
   readonly shortCost?: Rupiah | undefined;
-  /** What the village's budget lacks for its whole quota; absent where it is not known. */
+  /** Shortfall of the village's budget for its whole quota; absent if it is not known. */
   readonly budgetShort?: Rupiah | undefined;
 }
 
-/** What a quota costs, in rupiah over the whole period. */
+/** Cost of a quota, in rupiah over the whole period. */
 export interface VillageCosts {
+  /** Months that are paid for each person. */
+  readonly months: number;
   readonly perPerson: Rupiah;
   /** The whole quota of one village. */
   readonly perVillage: Rupiah;
   /** Protecting the people still short in villages whose count is known. */
   readonly short: Rupiah;
   readonly villagesShortOfBudget: number;
-  /** What the budgets that are known lack for the whole quota. */
+  /** Shortfall of the known budgets for the whole quota. */
   readonly budgetShort: Rupiah;
   readonly budgetsUnknown: number;
 }
@@ -59,7 +61,7 @@ export interface VillageQuota extends Ruled {
   readonly villagesUnknown: number;
   /** People still to be protected in villages whose count is known. */
   readonly short: number;
-  /** The same with every village of unknown count taken as empty. */
+  /** The same, with every village of unknown count assumed empty. */
   readonly shortAtMost: number;
   readonly villages: readonly VillageStanding[];
   /** Villages short of the quota, the next to be helped first. */
@@ -89,7 +91,7 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
   const trace = traceOf(options);
   const facts = validate(villageQuotaInputSchema, input, planArticles);
   const { villages, perVillage } = facts;
-  const { perPerson, rules } = costOfOne(trace, facts);
+  const { months, perPerson, rules } = costOfOne(trace, facts);
   const standings = villages.map((village) => standing(village, perVillage, perPerson));
   const known = standings.filter((village) => village.short !== undefined);
   const short = sumRupiah(known.map((village) => village.short ?? 0));
@@ -108,27 +110,31 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
     shortAtMost: short + unknown * perVillage,
     villages: standings,
     next: nextOf(known),
-    ...(perPerson !== undefined && { costs: costsOf(standings, perVillage, perPerson) }),
+    ...(perPerson !== undefined && {
+      costs: { months, ...costsOf(standings, perVillage, perPerson) },
+    }),
     ...ruled(trace, rules),
   };
 }
 
 interface CostOfOne {
+  readonly months: number;
   /** Absent where no cost was given. */
   readonly perPerson?: Rupiah | undefined;
   readonly rules: readonly ProvisionKey[];
 }
 
-/** What one person costs over the period. */
+/** Cost of one person over the period. */
 function costOfOne(trace: Trace, { cost }: VillageQuotaInput): CostOfOne {
-  if (cost === undefined) return { rules: [] };
+  if (cost === undefined) return { months: 0, rules: [] };
   if ("unitPerMonth" in cost) {
-    return { perPerson: timesRupiah(toRupiah(cost.unitPerMonth), cost.months), rules: [] };
+    const { unitPerMonth, months } = cost;
+    return { months, perPerson: timesRupiah(toRupiah(unitPerMonth), months), rules: [] };
   }
   const groups = [{ ...cost.person, headcount: 1 }];
   const plan = { from: cost.from, to: cost.to, groups };
-  const { total, rules } = assemblePlan(trace, plan, priceGroups(trace, plan));
-  return { perPerson: total, rules };
+  const { total, personMonths, rules } = assemblePlan(trace, plan, priceGroups(trace, plan));
+  return { months: personMonths, perPerson: total, rules };
 }
 
 function standing(
@@ -169,7 +175,7 @@ function costsOf(
   standings: readonly VillageStanding[],
   perVillage: number,
   perPerson: Rupiah,
-): VillageCosts {
+): Omit<VillageCosts, "months"> {
   const known = standings.flatMap(({ shortCost }) => shortCost ?? []);
   const budgeted = standings.flatMap(({ budgetShort }) => budgetShort ?? []);
   return {

@@ -1635,7 +1635,7 @@ export const explanationExample: Explanation = {
     { kind: "paragraph", text: "Definition: all workers of one segment." },
     {
       kind: "paragraph",
-      text: "By the law as known on 16 October 2026 (searched on 29 November 2026).",
+      text: "Under the law as known on 16 October 2026 (searched on 29 November 2026).",
     },
   ],
 };

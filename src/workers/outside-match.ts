@@ -13,7 +13,7 @@ interface OutsideNames {
 }
 
 /** The names of each group, by its id. */
-const outsideNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
+const separateSchemeNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
   asn: { member: "pns", names: ["ASN", "aparatur sipil negara"], contested: [] },
   pns: {
     member: "pns",
@@ -100,7 +100,7 @@ export function outsideMatch(occupation: string): OutsideMatch | undefined {
   if (isNotWork(occupation)) return undefined;
   const key = withoutDenied(nameKey(occupation));
   for (const group of outsideGroups) {
-    const names = outsideNames[group.id];
+    const names = separateSchemeNames[group.id];
     const match = matchOf(key, names);
     if (match) return { group, member: names.member, ...match };
   }
@@ -113,7 +113,7 @@ function matchOf(key: string, names: OutsideNames): Pick<OutsideMatch, "certain"
   return without(key, names.contested) ? { certain: false } : undefined;
 }
 
-/** The words that stay when the names are taken out; undefined where none stands in it. */
+/** The words that stay when the names are taken out; undefined if it has none. */
 function without(key: string, names: readonly string[]): string[] | undefined {
   const longestFirst = names.map(nameKey).sort((a, b) => b.length - a.length);
   const padded = ` ${key} `;
@@ -129,7 +129,7 @@ function withoutDenied(key: string): string {
     .join(" ");
 }
 
-/** Words beside the name of a group that leave the person in it. */
+/** Words next to the name of a group that leave the person in it. */
 const harmless: ReadonlySet<string> = new Set(
   [
     ["anggota", "ketua", "wakil", "calon", "pegawai", "aktif", "paruh", "waktu", "part", "time"],

@@ -201,7 +201,7 @@ describe("an explanation begins with what is certain and what is open", () => {
 
   test("in English", () => {
     expect(beginning(english)).toContain(
-      "Rp42,000,000, plus scholarship for the children of at most Rp82,500,000 " +
+      "Rp42,000,000, plus education benefit (beasiswa) for the children of at most Rp82,500,000 " +
         "if contributions were paid for at least 36 months",
     );
   });

@@ -139,7 +139,7 @@ describe("the late fee", () => {
     const own = lateFee({ ...late, segment: "non-wage-earner" });
     expect(own).toMatchObject({ total: 0, monthsLate: 0, dueDate: "2026-05-15" });
     expect(own.payer).toBeUndefined();
-    expect(said(own.reason)).toMatch(/charges non-wage earners no late fee/);
+    expect(said(own.reason)).toMatch(/charges non-wage earners no late-payment penalty/);
   });
 
   test("is exact, simple or compounded", () => {

@@ -108,7 +108,7 @@ describe("PP 49/2020", () => {
       values: { regulation: "pp-49-2020", names: ["arrearsFree", "memberSince"] },
     });
     expect(warnings.map((warning) => said(warning))).toContain(
-      "The relief of PP 49/2020 may apply in this month; this figure is without it, since these facts are not given: arrearsFree, memberSince",
+      "The relief of PP 49/2020 may apply in this month; this figure is without it, since these facts are not given: whether free of arrears, first month of membership",
     );
   });
 

@@ -161,7 +161,7 @@ describe("rows at fault", () => {
       { ...worker, headcount: 0, wage: -1, month: "x" },
     ] as ContributionRow[]);
     expect(more.errors.map(({ error }) => errorText(error, english))).toEqual([
-      "Invalid input: headcount: not of construction: one row is one project",
+      "Invalid input: headcount: not allowed for construction: one row is one project",
       expect.stringMatching(/headcount: .*; month: .*; wage: /),
     ]);
     const crowd = computeContributions([{ ...farmer, person: "p", headcount: 5 }]);

@@ -90,7 +90,7 @@ describe("errors", () => {
       const error = caught(InvalidInputError, () =>
         computeContribution({ ...person, income } as never),
       );
-      expect(errorText(error, indonesian)).toContain("rupiah: tidak negatif");
+      expect(errorText(error, indonesian)).toContain("jumlah rupiah ditulis angka saja");
       expect(error.issues[0]?.cites?.article).toBe("Pasal 20");
     },
   );

@@ -19,7 +19,7 @@ describe("warnings of a result", () => {
   test("one sentence names each provision once", () => {
     const [one] = gatherWarnings([weak(funeral), weak(death), weak(newFuneral)]);
     if (!one) throw new Error("no warning");
-    expect(textOf(one, english)).toMatch(/^JKM funeral money; JKM death benefit: known/);
+    expect(textOf(one, english)).toMatch(/^JKM funeral grant; JKM death benefit: based/);
     expect(textOf(one, indonesian)).toMatch(
       /^Biaya pemakaman JKM; Santunan kematian JKM: bersumber/,
     );

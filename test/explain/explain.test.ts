@@ -77,19 +77,19 @@ describe("one result of every kind, printed", () => {
       The target is 200 people in 2 villages. Villages that meet it: 0; short: 1;
       not known: 1.
 
-      Short of the number: 60 where counts are known; at most 160 if the other
-      villages are taken as empty.
+      Short: 60 people where counts are known; at most 160 if the other villages are
+      assumed to be empty.
 
-        Village  Protected  Short
-        -------  ---------  -----
-        A               40     60
+        Village  Covered  Short
+        -------  -------  -----
+        A             40     60
 
-      Villages that are next
-      ----------------------
+      Villages with the largest gap
+      -----------------------------
 
         - A: 60 short
 
-      By the law as known on 16 October 2026 (searched on 29 November 2026).
+      Under the law as known on 16 October 2026 (searched on 29 November 2026).
       "
     `);
   });
@@ -100,7 +100,7 @@ describe("explanations", () => {
   const en = { locale: english, format: "text" } as const;
 
   test("begin with the answer", () => {
-    expect(explain(member, id).split("\n")[3]).toMatch(/^Yang harus dibayar: Rp8\.400,00/);
+    expect(explain(member, id).split("\n")[3]).toMatch(/^Iuran yang harus dibayar: Rp8\.400,00/);
     expect(explain(plan, en)).toContain("Rp25,200,000, for 2,000 person-months");
   });
 
@@ -108,17 +108,17 @@ describe("explanations", () => {
     const text = explain(contribution, id).replace(/\s+/g, " ");
     expect(text).toContain("0,24% × Rp12.000.000,50 = Rp28.800,0012");
     expect(text).toContain("dibulatkan ke rupiah (setengah ke atas) = Rp28.800,00");
-    expect(text).toContain("paling tinggi Rp10.042.300,00");
+    expect(text).toContain("dibatasi menjadi Rp10.042.300,00");
     expect(text).toContain("berlaku 1 Maret 2024 sampai 28 Februari 2025");
     expect(text).toContain("PP 37/2021 Pasal 11");
   });
 
   test("name readings, doubts and the date of the law", () => {
     const text = explain(benefit, en).replace(/\s+/g, " ");
-    expect(text).toContain("Taken: yes: Permenaker 1/2025 as BPJS applies it");
-    expect(text).toContain("not read in the text of the law");
+    expect(text).toContain("Used by default: yes: Permenaker 1/2025 as BPJS applies it");
+    expect(text).toContain("primary text not verified");
     expect(text).toContain(
-      "By the law as known on 16 October 2026 (searched on 29 November 2026).",
+      "Under the law as known on 16 October 2026 (searched on 29 November 2026).",
     );
     const chosen = computeContribution(
       {
@@ -136,11 +136,11 @@ describe("explanations", () => {
   test("show what waits, what is lost and who pays first", () => {
     const text = explain(benefit, en).replace(/\s+/g, " ");
     expect(text).toContain("Paid once the heirs have settled the arrears");
-    expect(text).toContain("full schedule Rp36,000,000; it stops: The child has turned 23");
-    expect(text).toContain("Child 2 is not counted");
+    expect(text).toContain("full schedule Rp36,000,000; stops: The child has turned 23");
+    expect(text).toContain("Child 2 is not included");
     const unpaid = explain(old, en).replace(/\s+/g, " ");
     expect(unpaid).toContain("The employer pays first");
-    expect(unpaid).toContain("at least Rp16,200,000");
+    expect(unpaid).toContain("raised to Rp16,200,000");
     expect(explain(alone, en)).toContain("Social Security Fund");
   });
 
@@ -150,7 +150,7 @@ describe("explanations", () => {
     expect(explain(paid, en)).toContain("months 1 to 6: Rp3,000,000 a month");
     expect(explain(paid, id)).toContain("bulan ke-1 sampai ke-6: Rp3.000.000,00 sebulan");
     expect(explain(neverEnrolled, en)).toContain("the employer owes Rp14,400,000");
-    expect(explain(hurtAbroad, en)).toContain("leaves out benefits whose amount is not known");
+    expect(explain(hurtAbroad, en)).toContain("does not include benefits of unknown amount");
   });
 
   test("a long name is broken inside its column", () => {

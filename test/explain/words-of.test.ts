@@ -44,7 +44,7 @@ describe("days and months in words", () => {
       { segment: "construction", month: "2026-05", wages: 1_000 },
       { law },
     );
-    expect(said(warnings, "amended-law")).toEqual(["Computed by an amended law: 2025-03"]);
+    expect(said(warnings, "amended-law")).toEqual(["Computed under an amended law: 2025-03"]);
     const report = measureCoverage([{ region: "2025-03", covered: 2, workers: 1 }], {
       definition: "eligible-bpjs",
       by: "region",

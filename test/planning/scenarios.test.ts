@@ -235,6 +235,7 @@ describe("the next villages and their cost", () => {
   test("what the quota costs, and whose budget does not reach", () => {
     const quota = villageQuota({ ...input, cost: { unitPerMonth: 16_800, months: 3 } });
     expect(quota.costs).toEqual({
+      months: 3,
       perPerson: 50_400,
       perVillage: 2_520_000,
       short: 55 * 50_400,
@@ -373,9 +374,9 @@ describe("evaluateProgramme", () => {
     );
     const words = explain(evaluation, { locale: english, format: "markdown" });
     expect(words).toMatch(/\| Ojek +\| - +\| Rp10,000,000 +\| - +\|/);
-    expect(words).toMatch(/\| All that was realised +\| - +\| Rp28,144,000 +\| - +\|/);
+    expect(words).toMatch(/\| Total realised +\| - +\| Rp28,144,000 +\| - +\|/);
     const alone = evaluateProgramme({ plan, realised: [ojek] });
-    expect(explain(alone, { locale: indonesian, format: "text" })).toContain("Semua realisasi");
+    expect(explain(alone, { locale: indonesian, format: "text" })).toContain("Jumlah realisasi");
   });
 
   test("the target reached is said so, and nothing of a target for nobody", () => {

@@ -190,8 +190,8 @@ describe("a worker is placed", () => {
     (occupation, more, path, article) => {
       const error = errorOf(() => placeWorker({ occupation, month: "2025-05", ...more }));
       expect(error.issues).toMatchObject([{ path, cites: { article } }]);
-      expect(expectation(error.issues[0], indonesian)).toContain("tidak diisi");
-      expect(expectation(error.issues[0])).toContain("left out");
+      expect(expectation(error.issues[0], indonesian)).toContain("tidak boleh diisi");
+      expect(expectation(error.issues[0])).toContain("must be left out");
     },
   );
 

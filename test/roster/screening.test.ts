@@ -284,10 +284,15 @@ describe("each condition: taken, refused, asked", () => {
     [
       { existingMembership: "non-wage-earner", fundedBy: "self" },
       { notMember: true },
-      "Already a member",
-      "Sudah menjadi peserta",
+      "Already a member of BPJS Ketenagakerjaan",
+      "Sudah menjadi peserta BPJS Ketenagakerjaan",
     ],
-    [{ kind: "none" }, { informalOnly: true }, "Works for a wage", "Bekerja sebagai penerima upah"],
+    [
+      { kind: "none" },
+      { informalOnly: true },
+      "Employed for a wage",
+      "Bekerja sebagai penerima upah (pekerja formal)",
+    ],
     [{ working: false }, {}, "Does not work", "Tidak bekerja"],
     [
       { village: "11.01.01.2001" },
@@ -470,8 +475,8 @@ describe("doubles, bad rows and places", () => {
       ["sex", "monthlyIncome"],
     ]);
     const text = explain(result, { locale: indonesian, format: "text" }).replace(/\s+/g, " ");
-    expect(text).toContain("penghasilan sebulan (monthlyIncome): rupiah");
-    expect(text).toContain("jenis kelamin (sex): pilih");
+    expect(text).toContain("penghasilan sebulan: jumlah rupiah");
+    expect(text).toContain("jenis kelamin: pilih salah satu: female (perempuan), male (laki-laki)");
   });
 
   test("an occupation under a separate scheme is refused with its article", () => {

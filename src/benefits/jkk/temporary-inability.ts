@@ -65,25 +65,23 @@ function needsDates({ keys }: LookedUp<unknown>): BenefitParts {
   });
 }
 
-function stepLine(
-  trace: Trace,
-  one: JkkCase,
-  part: {
-    readonly table: LookedUp<readonly InabilityStep[]>;
-    readonly step: InabilityStep;
-    readonly index: number;
-    readonly days: InabilityDays;
-  },
-): BenefitLine {
+interface InabilityPart {
+  readonly table: LookedUp<readonly InabilityStep[]>;
+  readonly step: InabilityStep;
+  readonly index: number;
+  readonly days: InabilityDays;
+}
+
+function stepLine(trace: Trace, one: JkkCase, part: InabilityPart): BenefitLine {
   const { wage, lawDate, facts } = one;
-  const { table, step, index, days } = part;
+  const { table, step, days } = part;
   const reading = resolveReading(trace, inabilityDay);
   const full = wageOfDays(trace, wage, days, { reading, date: lawDate });
   const { value, steps } = percentOf(full, rateOfPercent(step.percent), table.key);
   const first = lookUp(trace, paidFirst, facts.date);
   return {
     item: "temporary-inability",
-    label: stepLabel(table.value, index, days.days),
+    label: stepLabel(table.value, part),
     ...roundLine(trace, value, steps),
     paidTo: first.value[facts.segment] === "employer" ? "employer" : workerOrHeirs(one),
     provisions: [table.key, first.key, ...wage.provisions],
@@ -124,17 +122,21 @@ function joined(spells: readonly InabilitySpell[]): readonly InabilitySpell[] {
   }, []);
 }
 
-function stepLabel(steps: readonly InabilityStep[], index: number, days: number): Text {
+function stepLabel(
+  steps: readonly InabilityStep[],
+  { step, index, days: { days } }: InabilityPart,
+): Text {
   const before = steps.slice(0, index).reduce((sum, { months }) => sum + (months ?? 0), 0);
-  const length = steps[index]?.months;
+  const { months: length, percent } = step;
   const item: Text = { key: "item.temporary-inability" };
   return length === undefined
-    ? textWith("temporary-inability.last-month", { item, before: before + 1, days })
+    ? textWith("temporary-inability.last-month", { item, before: before + 1, days, percent })
     : textWith("temporary-inability.months", {
         item,
         from: before + 1,
         to: before + length,
         days,
+        percent,
       });
 }
 

@@ -98,7 +98,7 @@ function pensionOf(trace: Trace, input: PensionFacts): Pension {
     const cites = members.use.cites[0] ?? { regulation: "pp-45-2015", article: "Pasal 2" };
     throw new NotCoveredError({ programme: "jp", segment, cites });
   }
-  const facts = withAssumptions(trace, input);
+  const facts = assumeJpFacts(trace, input);
   const checks = jpChecks(trace, facts);
   const { barred, open } = barrierOf(checks);
   const payment = { trace, facts, checks };
@@ -144,7 +144,7 @@ function pensionOf(trace: Trace, input: PensionFacts): Pension {
   });
 }
 
-/** What a pension is put together from. */
+/** The parts of a pension. */
 interface PensionCase {
   readonly trace: Trace;
   readonly facts: PensionFacts;
@@ -223,7 +223,7 @@ function isOpenReduction({ effect, passed }: Check): boolean {
 }
 
 /** Usual facts that were left out, each with a warning. */
-function withAssumptions(trace: Trace, input: PensionFacts): PensionFacts {
+function assumeJpFacts(trace: Trace, input: PensionFacts): PensionFacts {
   const survivor = input.kind !== "old-age" && input.kind !== "disability";
   if (input.citizen === undefined) warn(trace, assumedCitizen);
   if (survivor && input.registered === undefined) warn(trace, assumedRegistered);

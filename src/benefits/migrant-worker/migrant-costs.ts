@@ -12,7 +12,6 @@ import {
   migrantTreatmentAbroad,
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { amountNotRead, costLine, knownAmount, sumLine } from "./migrant-amounts.js";
-import { migrantItem } from "./migrant-items.js";
 import { dueOnly, type BenefitParts } from "../benefit-parts.js";
 import { listNaming } from "./migrant-worker-checks.js";
 import type { MigrantCost, MigrantPlacedAgainstContract } from "./migrant-worker-input.js";
@@ -21,7 +20,7 @@ import type { Named } from "../../core/item.js";
 /** A cost or a loss up to the limit. */
 export function costParts(trace: Trace, facts: MigrantCost): BenefitParts {
   const { date, event, cost } = facts;
-  const item = migrantItem(event);
+  const item = { item: event };
   const limit = limitOf(trace, facts);
   if (limit) return dueOnly([costLine(trace, item, limit, cost)]);
   return amountNotRead(item, listNaming(trace, date, event));
@@ -48,7 +47,7 @@ export function againstContractParts(
   trace: Trace,
   { date, event, transportCost }: MigrantPlacedAgainstContract,
 ): BenefitParts {
-  const item = migrantItem(event);
+  const item = { item: event };
   const sum = knownAmount(trace, migrantAgainstContract, date);
   const way = knownAmount(trace, migrantAgainstContractTransport, date);
   if (!sum || !way) {

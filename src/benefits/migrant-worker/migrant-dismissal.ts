@@ -7,7 +7,6 @@ import {
 } from "../../law/provisions/migrant-worker-benefits.js";
 import { migrantDismissalPayment } from "../../law/readings/migrant-worker-readings.js";
 import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
-import { migrantItem } from "./migrant-items.js";
 import { dueOnly, join, type BenefitParts } from "../benefit-parts.js";
 import type { BenefitLine } from "../benefit.js";
 import type { Named } from "../../core/item.js";
@@ -20,7 +19,7 @@ export function accidentDismissalParts(
   { date, event, serviceMonths }: MigrantAccidentDismissal,
 ): BenefitParts {
   warn(trace, doubt("dismissal-exclusions"));
-  const item = migrantItem(event);
+  const item = { item: event };
   const found = knownAmount(trace, migrantAccidentDismissal, date);
   const tier = found?.value.find(
     ({ months, below }) =>
@@ -38,7 +37,7 @@ export function oneSidedDismissalParts(
   { date, event, benefitMonths }: MigrantOneSidedDismissal,
 ): BenefitParts {
   warn(trace, doubt("dismissal-exclusions"));
-  const item = migrantItem(event);
+  const item = { item: event };
   const found = knownAmount(trace, migrantOneSidedDismissal, date);
   if (!found) {
     return amountNotRead(item, listNaming(trace, date, event));

@@ -23,7 +23,6 @@ import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
 import { againstContractParts, costParts } from "./migrant-costs.js";
 import { deathParts } from "./migrant-death.js";
 import { accidentDismissalParts, oneSidedDismissalParts } from "./migrant-dismissal.js";
-import { migrantItem } from "./migrant-items.js";
 import { listNaming, migrantWorkerChecks } from "./migrant-worker-checks.js";
 import type {
   MigrantDeath,
@@ -42,7 +41,7 @@ export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitIn
   const common = { programme, date, segment: "migrant-worker", checks } as const;
   if (barred) {
     const { provisions } = barred;
-    const note = { ...migrantItem(event), reason: notMet(barred), provisions };
+    const note = { item: event, reason: notMet(barred), provisions };
     return benefitOf(trace, join({ notDue: [note] }), common);
   }
   const cash = partsOf(trace, facts);
@@ -104,14 +103,14 @@ function sumParts(
 ): BenefitParts {
   const found = knownAmount(trace, provision, facts.date);
   if (!found) return notRead(trace, facts);
-  return dueOnly([sumLine(trace, migrantItem(facts.event), found)]);
+  return dueOnly([sumLine(trace, { item: facts.event }, found)]);
 }
 
 function notRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): BenefitParts {
-  return amountNotRead(migrantItem(event), listNaming(trace, date, event));
+  return amountNotRead({ item: event }, listNaming(trace, date, event));
 }
 
-/** Beside a total disability stands a periodic benefit: Pasal 27 ayat (1) huruf d, 34 ayat (1) huruf h. */
+/** With a total disability come periodical payments: Pasal 27 ayat (1) huruf d, 34 ayat (1) huruf h. */
 function periodicNotRead(trace: Trace, { date, event }: MigrantWorkerBenefitInput): BenefitParts {
   const item = { item: "periodic", label: texts.periodic } as const;
   return amountNotRead(item, listNaming(trace, date, event));

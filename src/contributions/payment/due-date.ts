@@ -1,5 +1,5 @@
 import { doubt } from "../../core/warning.js";
-import { addDays, dayInMonth, monthAfter } from "../../core/calendar.js";
+import { addDays, clampedDay, monthAfter } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
@@ -65,7 +65,7 @@ export function dueDateOf(trace: Trace, facts: DueDateInput): DueDate {
   warnAfterLawAsOf(trace, month);
   const rule = segment === "wage-earner" ? dueDayWageEarner : dueDayNonWageEarner;
   const due = lookUpMonth(trace, rule, month);
-  const nominal = dayInMonth(monthAfter(month, due.value.monthsLater), due.value.day);
+  const nominal = clampedDay(monthAfter(month, due.value.monthsLater), due.value.day);
   const isRestDay = restDayTest(trace, holidays);
   if (segment === "non-wage-earner") warnOfCovidDay(trace, month);
   const backwards = due.value.onHolidayInDoubt === true;

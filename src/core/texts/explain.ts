@@ -104,13 +104,15 @@ export interface ExplainTexts {
   "formula.yes": undefined;
   "formula.no": undefined;
   "formula.stays": { of: string; stays: Text; limit: string; title: Text; result: string };
-  "formula.changes": { of: string; changes: Text; limit: string; title: Text; result: string };
+  "formula.changes": { of: string; changes: Text; limit: string; title: Text };
   "formula.at-most": undefined;
   "formula.limited-to-at-most": undefined;
   "formula.at-least": undefined;
   "formula.raised-to-at-least": undefined;
   "explain.benefit.title": { programme: string };
   "explain.benefit.due": { total: string; date: string; segment: Text };
+  "explain.benefit.share": { sum: string; to: Text };
+  "explain.benefit.of-which": { shares: string };
   "explain.benefit.left-out": { unknown: string };
   "explain.benefit.employer-owes": { owed: string };
   "explain.benefit.months": {
@@ -134,6 +136,7 @@ export interface ExplainTexts {
   };
   "explain.budget.needed": {
     needed: string;
+    short: string | undefined;
     leftOut: string;
     mode: Text | undefined;
   };
@@ -143,10 +146,9 @@ export interface ExplainTexts {
   "explain.budget.some-months": { persons: string; months: string };
   "explain.budget.group": {
     name: string;
-    persons: string;
+    reached: string;
     wanted: string;
-    months: string;
-    wantedMonths: string;
+    leftOut: string | undefined;
     spent: string;
   };
   "explain.budget.next-person": { cost: string };
@@ -334,6 +336,7 @@ export interface ExplainTexts {
   "explain.employer-bill.due": { total: string; date: string; persons: string };
   "explain.employer-bill.deferred": { deferred: string };
   "explain.amount": undefined;
+  "explain.total": undefined;
   "explain.coverage.gap": { gap: string };
   "explain.coverage.share": {
     share: string;
@@ -342,8 +345,8 @@ export interface ExplainTexts {
     rest: Text;
     target: Text;
   };
-  "explain.coverage.reached": undefined;
-  "explain.coverage.needed": { needed: string };
+  "explain.coverage.reached": { target: string };
+  "explain.coverage.needed": { target: string; needed: string };
   "explain.coverage.covered": undefined;
   "explain.coverage.workers": undefined;
   "explain.coverage.not-covered": undefined;
@@ -365,6 +368,9 @@ export interface ExplainTexts {
   "explain.funding-source": undefined;
   "explain.people": undefined;
   "explain.plan.group": { persons: string; months: number; persons2: string };
+  "explain.plan.from": { source: Text; sum: string | undefined };
+  "explain.plan.from-wages": { sum: string | undefined };
+  "explain.plan.deducted": undefined;
   "explain.plan.headcount": { months: Text; persons: string };
   "explain.plan.period": { from: string; to: string };
   "explain.plan.per-person": { months: Text; amount: string; parts: string };
@@ -383,7 +389,7 @@ export interface ExplainTexts {
     workers: string;
     definition: Text;
   };
-  "explain.cost-to-reach.per-person": { perPerson: string };
+  "explain.cost-to-reach.per-person": { months: number; perPerson: string };
   "explain.evaluation.title": undefined;
   "explain.evaluation.period": { from: string; to: string };
   "explain.evaluation.person-months": undefined;
@@ -448,7 +454,7 @@ export interface ExplainTexts {
   "explain.growth.change": {
     people: string;
     share: string;
-    workers: string;
+    workers: string | undefined;
     ratio: string | undefined;
   };
   "explain.inverse.wage": undefined;
@@ -525,7 +531,7 @@ export interface ExplainTexts {
     moved: Text;
   };
   "explain.payment.late-fee": { month: string };
-  "explain.payment.fee": { amount: string };
+  "explain.payment.fee": { sum: string; contribution: string; amount: string };
   "explain.payment.late": { due: string; paid: string; months: string };
   "explain.payment.exact": { month: string };
   "explain.payment.too-much": { month: string; amount: string; next: string };
@@ -596,6 +602,7 @@ export interface ExplainTexts {
   "explain.quota.short-village": { name: string; shortText: string };
   "explain.quota.more": { more: number; moreText: string };
   "explain.quota.per-person": {
+    months: number;
     perPerson: string;
     perVillage: string;
     short: string;
@@ -622,14 +629,17 @@ export interface ExplainTexts {
     toRepair: string;
   };
   "explain.roster.scheme": { title: string; on: string };
-  "explain.roster.not-met": undefined;
   "explain.roster.short-villages": undefined;
   "explain.roster.short": { village: string; short: string };
   "explain.roster.count": { rows: string; rows2: number };
   "explain.roster.others": undefined;
   "explain.roster.not-given": undefined;
   "explain.roster.not-known": undefined;
-  "explain.roster.more": { more: string };
+  "explain.roster.more": {
+    more: number;
+    moreText: string;
+    of: "row" | "village" | "occupation";
+  };
   "explain.roster.row": { row: string | number; place: string };
   "eligibility.membership": undefined;
   "eligibility.jkk": undefined;
@@ -640,6 +650,7 @@ export interface ExplainTexts {
   "eligibility.migrant-worker": undefined;
   "eligibility.scholarship": undefined;
   "explain.verdict.eligible": undefined;
+  "explain.verdict.reduced": undefined;
   "explain.verdict.not-eligible": undefined;
   "explain.verdict.undetermined": undefined;
   "explain.coverage.named": { definition: string };

@@ -89,12 +89,18 @@ export interface JkkTexts {
   "partial-disability.above-total": undefined;
   "warning.several-disabilities": undefined;
   "inability-wage.needs-dates": undefined;
-  "temporary-inability.last-month": { item: Text; before: number; days: number };
+  "temporary-inability.last-month": {
+    item: Text;
+    before: number;
+    days: number;
+    percent: string;
+  };
   "temporary-inability.months": {
     item: Text;
     from: number;
     to: number;
     days: number;
+    percent: string;
   };
   "warning.no-daily-rule": undefined;
   "warning.months-of-inability": { days: number };

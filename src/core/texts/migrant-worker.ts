@@ -1,11 +1,8 @@
 /** The texts of migrant worker, and what each of them needs. */
 export interface MigrantWorkerTexts {
   "migrant-amounts.amount-not-read": { name: string };
-  "migrant-item.partial-disability": undefined;
   "item.accident-transport": undefined;
   "item.treatment-abroad": undefined;
-  "migrant-item.home-care": undefined;
-  "migrant-item.prosthesis": undefined;
   "item.rape": undefined;
   "item.failed-departure": undefined;
   "item.failed-placement": undefined;

@@ -19,8 +19,8 @@ export interface ScreeningTexts {
   "finding.not-listed": { registers: readonly string[] };
   "finding.not-of-the-money": undefined;
   "finding.not-working": undefined;
-  "finding.occupation-excluded": { categories: readonly string[] };
-  "finding.occupation-not-named": { categories: readonly string[] };
+  "finding.occupation-excluded": { categories: readonly Text[] };
+  "finding.occupation-not-named": { categories: readonly Text[] };
   "finding.paid-elsewhere": undefined;
   "finding.separate-scheme": undefined;
   "finding.works-for-a-wage": undefined;

@@ -16,6 +16,7 @@ export function quotaSheets(result: VillageQuota): Sheet[] {
       villagesMet: result.villagesMet,
       villagesShort: result.villagesShort,
       villagesUnknown: result.villagesUnknown,
+      months: costs?.months ?? null,
       perPerson: costs?.perPerson ?? null,
       quotaCost: costs?.perVillage ?? null,
       shortCost: costs?.short ?? null,

@@ -3,7 +3,7 @@ import type { BenefitsTexts } from "../../core/texts/benefits.js";
 
 export const benefits: Texts<BenefitsTexts> = {
   "warning.arrears-settled-by-others":
-    "Pasal 42 names the heirs as those who settle; ask the BPJS branch whether it takes settling by others",
+    "Pasal 42 names the heirs as those who settle; ask the BPJS branch whether it accepts settlement by others",
   "expected.benefit.segment":
     "a segment whose benefits are computed: wage-earner, non-wage-earner or construction",
   "expected.benefit.membership-start": "membershipStart must not be after date",
@@ -13,13 +13,13 @@ export const benefits: Texts<BenefitsTexts> = {
     "consecutiveContributionMonths must not exceed contributionMonths",
   "expected.benefit.arrears": "arrearsMonths must not exceed the months since membershipStart",
   "expected.benefit.arrears-settled-by":
-    "arrearsSettledBy is only of non-wage earners with arrearsMonths of at least 1", // not law: at least one month of arrears, for arrears to be settled
-  "expected.benefit.wage": "a wage above zero; from no wage no benefit can be computed",
+    "arrearsSettledBy applies only to non-wage earners with at least 1 month of arrears", // not law: at least one month of arrears, for arrears to be settled
+  "expected.benefit.wage": "a wage above zero",
   "expected.benefit.age": ({ oldestAge }) => `an age in years, 0 to ${oldestAge}`, // not law: an age begins at 0: a bound of the input
   "open.condition": ({ condition }) => `if this condition is met: ${condition}`,
   "open.both": ({ first, second }) => `${first} and ${second}`,
   "open.pension-form":
-    "depending on the months paid, the density of contributions and the membership",
+    "depending on the contributory months, the contribution density and the membership",
   "open.accumulated": "of the contributions with their return",
   "open.child-right": "depending on age, work and marriage",
   "open.amount": "once the facts that decide on it are known",
@@ -39,15 +39,15 @@ export const benefits: Texts<BenefitsTexts> = {
   "open.income": "depending on the income",
   "open.doctor-percent": "depending on the percentage that the doctor sets",
   "open.units": "depending on how much was lost",
-  "open.inability-dates": "depending on the days of inability",
+  "open.inability-dates": "depending on the days of incapacity",
   "settled-checks.not-met": ({ condition }) => `Condition not met: ${condition}`,
   "item.death": "Death benefit",
-  "item.periodic": "Periodic benefit, paid at once",
-  "item.funeral": "Funeral money",
-  "item.scholarship": "Scholarship for the children",
+  "item.periodic": "Periodical payments, commuted to a lump sum",
+  "item.funeral": "Funeral grant",
+  "item.scholarship": "Education benefit (beasiswa) for the children",
   "item.total-disability": "Permanent total disability benefit",
-  "item.partial-disability": "Partial disability benefit",
-  "item.temporary-inability": "Benefit for temporary inability to work (STMB)",
+  "item.partial-disability": "Permanent partial disability benefit",
+  "item.temporary-inability": "Temporary incapacity for work (STMB)",
   "item.transport": "Transport",
   "item.home-care": "Care at home",
   "item.dentures": "Dentures",
@@ -57,11 +57,11 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-care": "Medical care",
   "item.medical-rehabilitation": "Medical rehabilitation",
   "item.return-to-work": "Return-to-work programme",
-  "warning.assumed-heirs": "Survivors are not given: somebody who inherits is taken to be left",
-  "warning.assumed-no-children": "Children are not given: no scholarship is counted",
-  "warning.assumed-no-arrears": "Arrears are not given: none are taken",
-  "regime-day.decision": "by the reading chosen the day of decision fixes the amounts",
-  "warning.assumed-met": ({ checks }) => `Not given and taken as met: ${checks.join("; ")}`,
+  "warning.assumed-heirs": "Survivors not given: assumed that there is an heir",
+  "warning.assumed-no-children": "Children not given: no scholarship is calculated",
+  "warning.assumed-no-arrears": "Arrears not given: assumed none",
+  "regime-day.decision": "under the interpretation chosen the day of the decision sets the amounts",
+  "warning.assumed-met": ({ checks }) => `Not given, assumed to be met: ${checks.join("; ")}`,
   "expected.percent": "a percent from 0 to 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.growth": "a percent above -100 and at most 100", // not law: a percent runs to 100, a loss of value to -100
   "expected.percent.year": ({ firstYear, lastYear }) => `a year from ${firstYear} to ${lastYear}`,

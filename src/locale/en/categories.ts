@@ -25,11 +25,11 @@ export const categories: Texts<CategoriesTexts> = {
     "Compulsory programmes depend on the size of the owner's firm; fishers on own account are BPU.",
   "government.honorarium": "monthly honorarium or wage as reported",
   "government.jht-contested":
-    "JHT is contested: required by Permenaker 5/2021 Pasal 3A as reported, while PP 46/2015 Pasal 4 knows no state employer.",
+    "JHT is contested: required by Permenaker 5/2021 Pasal 3A as reported, while PP 46/2015 Pasal 4 has no state employer.",
   "category.pegawai-non-asn": "Non-ASN staff of government offices",
   "category.guru-honorer": "Honorary teachers of public schools",
   "category.guru-honorer.notes":
-    "Risk group I is read from government services; whether school funds (BOS) may pay was not found.",
+    "Risk group I is inferred from government services; whether school funds (BOS) may pay was not found.",
   "category.guru-swasta": "Teachers and staff of private schools",
   "category.guru-swasta.notes":
     "Compulsory programmes depend on the size of the foundation (Perpres 109/2013 Pasal 6); BPJS fixes the risk group.",
@@ -44,7 +44,7 @@ export const categories: Texts<CategoriesTexts> = {
     "Some BPJS branches enrol them as BPU in the lowest income band; PP 44/2015 Pasal 28 puts the duty on the employer. For interns of the government programme (Permenaker 8/2025) one source says that the state pays JKK and JKM.",
   "category.pekerja-rentan": "Vulnerable workers",
   "category.pekerja-rentan.notes":
-    "No Act or government regulation defines vulnerable workers; the criteria stand in local rules.",
+    "No Act or government regulation defines vulnerable workers; the criteria are in local rules.",
   "category.miskin-ekstrem": "Extreme-poor workers",
   "category.miskin-ekstrem.notes": "Chosen from P3KE or DTSEN; only those who work can be members.",
   "category.pedagang-kaki-lima": "Street traders",
@@ -71,7 +71,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pegawai-syara": "Mosque staff (pegawai syara')",
   "category.guru-ngaji": "Religious teachers and ministers",
   "village.right-by-act":
-    "UU 3/2024 gives a right to employment social security; programmes beyond JKK and JKM where budgeted.",
+    "UU 3/2024 gives a right to employment social security; programmes beyond JKK and JKM if budgeted.",
   "category.kepala-desa": "Village heads",
   "category.perangkat-desa": "Village officials",
   "category.bpd": "Members of the village council",
@@ -84,7 +84,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.linmas": "Community protection officers",
   "category.pekerja-padat-karya-desa": "Village cash-for-work workers",
   "category.pekerja-padat-karya-desa.notes":
-    "Permendes 16/2025 lets village funds pay for PKTD workers; for other groups the official readings differ.",
+    "Permendes 16/2025 lets village funds pay for PKTD workers; for other groups the official interpretations differ.",
   "outside-group.asn": "Civil servants and PPPK (ASN)",
   "outside-group.asn.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pns": "Civil servants",

@@ -5,12 +5,12 @@ export const claims: Texts<ClaimsTexts> = {
   "expected.claims.programme": "a programme with a compensation for late payment: jkk, jkm or jp",
   "expected.claims.paid-on": "paidOn must not be before completeOn",
   "expected.claims.of-work-accidents":
-    'only of the events "work-accident" and "occupational-disease"',
-  "expected.claims.of-diseases": 'only of the event "occupational-disease"',
+    'only for the events "work-accident" and "occupational-disease"',
+  "expected.claims.of-diseases": 'only for the event "occupational-disease"',
   "expected.claims.ground":
     'the ground of the JHT claim, always and only with claim "jht"; documents of partial payments are not known',
   "expected.claims.employment-ended-on":
-    "employmentEndedOn must not be after date, and only of workers in an employment relation",
+    "employmentEndedOn must not be after date, and only for workers in an employment relation",
   "expected.claims.after-letter": "must not be before letterOn",
   "expected.claims.after-event": "must not be before date",
   "report-deadlines.accident": "accident",
@@ -18,14 +18,15 @@ export const claims: Texts<ClaimsTexts> = {
   "claim-window.jkk-window": ({ value, since }) =>
     `The JKK claim is made within ${value} years of the ${since}`,
   "claim-window.lapses": "The right to JKK lapses",
-  "claim-window.jkm": "A JKM claim has no time limit, provided the death fell in the active period",
+  "claim-window.jkm": "A JKM claim has no time limit, provided the death was in the active period",
   "warning.window-changed":
-    "The window was changed before the old one had passed; the law of the day of the event is taken, there is no transitional article",
-  "warning.window-not-read": "The window of a migrant worker's JKM claim was not read in the texts",
+    "The time limit was changed before the old one had passed; the law on the day of the event is applied, there is no transitional article",
+  "warning.window-not-read":
+    "The time limit of a migrant worker's JKM claim was not verified in the text",
   "decision-deadlines.bpjs-kesehatan": "BPJS Kesehatan",
   "decision-deadlines.insurer": "the participant, BPJS Kesehatan or another insurer",
   "decision-deadlines.conclusion": ({ days, payer }) =>
-    `BPJS Ketenagakerjaan concludes on the suspected case within ${days} days of the stage I report; care is guaranteed first, and if it does not come from work the costs fall on ${payer}`,
+    `BPJS Ketenagakerjaan decides on the suspected case within ${days} days of the stage I report; care is guaranteed first, and if it is not caused by work, ${payer} bears the costs`,
   "decision-deadlines.disease": ({ value }) =>
     `The occupational disease arises within ${value} years of the end of employment`,
   "decision-deadlines.no-right": "A disease that arises later is not covered by JKK",
@@ -40,9 +41,9 @@ export const claims: Texts<ClaimsTexts> = {
   "report-deadlines.family": "The member or the family",
   "report-deadlines.employer": "The employer",
   "report-deadlines.diagnosis": "diagnosis of the disease",
-  "report-deadlines.no-effect": "PP 44/2015 takes no benefit away",
+  "report-deadlines.no-effect": "PP 44/2015 does not reduce the benefit",
   "report-deadlines.employer-first":
-    "The benefit falls on the employer, which may claim it back from BPJS after reporting; the worker's right is not reduced",
+    "The employer bears the benefit, and may claim it back from BPJS after reporting; the worker's right is not reduced",
   "report-deadlines.in-doubt": ({ employerFirst }) =>
     `${employerFirst}; for construction the same rule was not found`,
   "document.claim-letter": "claim letter",
@@ -53,8 +54,8 @@ export const claims: Texts<ClaimsTexts> = {
   "document.death-certificate": "civil death certificate (akta kematian)",
   "document.family-card": "family card",
   "document.heir-certificate": "heir certificate of the competent official",
-  "document.marriage-book": "marriage book, where the heir is the spouse",
-  "document.employer-reference": "reference of the employer, where there is one",
+  "document.marriage-book": "marriage book, if the heir is the spouse",
+  "document.employer-reference": "reference from the employer, if there is one",
   "document.account-book": "account book",
   "document.doctors-letter": "doctor's letter",
   "document.receipts": "receipts for transport and treatment",
@@ -70,10 +71,10 @@ export const claims: Texts<ClaimsTexts> = {
     "proof of the dismissal: receipt of its report, a registered joint agreement, or a ruling of the industrial court",
   "document.passport": "passport",
   "document.statement-of-leaving": "statement of no longer working in Indonesia",
-  "document.stopped-work-letter": "letter of having stopped work, where that is so",
+  "document.stopped-work-letter": "statement of having stopped working, if applicable",
   "document.readiness-statement": "statement of being ready to work again",
   "document.own-bank-account": "an active bank account in one's own name",
   "document.dismissal-report": "report of the dismissal in the labour information system",
   "document.death-letter-or-certificate": "death letter or civil death certificate",
-  "document.will": "will, where there is one",
+  "document.will": "will, if there is one",
 };

@@ -23,7 +23,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.contribution.wage-of-zero":
     "a wage above zero; for a month without wage no contribution is due from a wage earner: leave that month out",
   "expected.contribution.income-of-zero":
-    "an income above zero; where the income is not known, the band that the member chose: { band }",
+    "an income above zero; if the income is not known, the band that the member chose: { band }",
   "expected.contribution.base-of-zero":
     "an amount above zero; a project without contract value or wages is left out",
   "expected.contribution.one-base": "exactly one of contractValue, contractValueWithVat and wages",
@@ -42,25 +42,24 @@ export const contributions: Texts<ContributionsTexts> = {
   "wage-basis.wrong-months": ({ value, given }) =>
     `the wages of the last ${value} months, not of ${given}`,
   "warning.unlike-wage-law": ({ days, months }) =>
-    `The contribution rules hold (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
+    `The contribution rules apply (a day's wage times ${days}; piece-rate pay over ${months} months); wage law counts differently (PP 36/2021 Pasal 17 and 18)`,
   "warning.relief-not-decided": ({ regulation, names }) =>
-    `The relief of ${regulationName(regulation)} may apply in this month; this figure is without it, since these facts are not given: ${names.join(", ")}`,
+    `The relief of ${regulationName(regulation)} may apply in this month; this figure is without it, since these facts are not given: ${names.map(factName).join(", ")}`,
   "reliefs.without-order": ({ month, programme, first, second }) =>
     `a law with an order between the reliefs that lower ${programme.toUpperCase()} in ${month}: ${regulationName(first)} and ${regulationName(second)}`,
   "pp-49-2020.late-member": "not after the contribution month",
   "pp-49-2020.arrears": ({ paidThrough }) =>
-    `The contributions up to ${paidThrough} are not paid: PP 49/2020 gives no relief`,
+    `Contributions up to ${paidThrough} are not paid: PP 49/2020 gives no relief`,
   "pp-49-2020.first-months": ({ fullMonths }) =>
     `The first ${fullMonths} months of membership are paid in full before the relief of PP 49/2020`,
   "pp-49-2020.yes": "JKK and JKM are reduced during the relief of PP 49/2020",
-  "pp-49-2020.undecided":
-    "What the relief of PP 49/2020 depends on is not given: computed without it",
+  "pp-49-2020.undecided": "Conditions for the relief of PP 49/2020 not given: computed without it",
   "warning.first-instalment-in-doubt": ({ paidThrough }) =>
-    `One BPJS office billed the first instalment of projects registered after ${paidThrough} without relief; the text of Pasal 13 of PP 49/2020 was not read`,
+    `One BPJS office billed the first instalment of projects registered after ${paidThrough} without relief; Pasal 13 of PP 49/2020 was not verified in the text`,
   "warning.vat-taken-out":
-    "VAT is taken out of the contract value by the practice of BPJS; Pasal 54 and 55 of PP 44/2015 do not name it",
+    "VAT is excluded from the contract value in line with BPJS practice; Pasal 54 and 55 of PP 44/2015 do not mention it",
   "warning.stages-not-read": ({ years }) =>
-    `When a stage falls due and which projects may pay so was not seen${years === undefined ? "" : `; these stages are meant for ${years} years, not for a project of a year or less`}`,
+    `When a stage falls due and which projects may pay so is not known${years === undefined ? "" : `; these stages are meant for ${years} years, not for a project of a year or less`}`,
   "warning.register-project": ({ days, day }) =>
     `The project is registered within ${days} working days of the work order (SPK): by ${day}`,
   "construction.stages": ({ counts }) =>
@@ -70,55 +69,55 @@ export const contributions: Texts<ContributionsTexts> = {
   "migrant-worker.package-for":
     'at least the shortest package: there is no rule for a shorter contract (the reading "next-package" takes the shortest package)',
   "warning.contract-between-packages":
-    "The contract has the length of no package; no official example of what it costs was found",
+    "The length of the contract matches no package; no official example of its cost was found",
   "warning.jht-for-one-month":
-    "JHT is counted for one month; give jhtMonths where several are paid",
+    "JHT is calculated for one month; give the number of months if several are paid",
   "migrant-worker.individual":
     "a migrant worker who goes individually pays for the time during and after work only",
   "migrant-worker.not-an-amount": ({ amounts }) => `expected one of: ${amounts.join(", ")}`,
   "income-band.chosen-band": ({ bandsCount }) => `a band from 1 to ${bandsCount}`, // not law: at least one month; bands are numbered from 1
   "pp-50-2025.missing-sector":
     "in this month the relief of PP 50/2025 differs between transport and other sectors",
-  "pp-50-2025.missing-funding": "PP 50/2025 gives no relief where APBN or APBD pays",
+  "pp-50-2025.missing-funding": "PP 50/2025 gives no relief if APBN or APBD pays",
   "pp-50-2025.given": "JKK and JKM are lowered during the relief of PP 50/2025",
   "pp-50-2025.public-money":
     "The contribution is paid from APBN or APBD: PP 50/2025 gives no relief",
   "pp-50-2025.window-closed": "The relief of PP 50/2025 for this sector does not cover this month",
   "pp-50-2025.reading-excludes":
-    "By the reading taken this funding gets no relief under PP 50/2025",
+    "Under the interpretation chosen this funding source gets no relief from PP 50/2025",
   "warning.assumed-not-an-employer-for-relief":
-    "Where it is not said, the member is taken not to be an employer; whether PP 50/2025 gives relief to employers is in doubt",
-  "pp-50-2025.employer": "By the reading taken a non-wage earner who is an employer gets no relief",
-  "warning.assumed-not-an-employer":
-    "Where it is not said, the member is taken not to be an employer",
+    "Not given: the member is assumed not to be an employer; whether PP 50/2025 gives relief to employers is in doubt",
+  "pp-50-2025.employer":
+    "Under the interpretation chosen a non-wage earner who is an employer gets no relief",
+  "warning.assumed-not-an-employer": "Not given: the member is assumed not to be an employer",
   "warning.jht-of-employers":
     "Whether JHT is compulsory for a non-wage earner who is an employer is in doubt",
   "contradictions.only-required":
     'only together with programmes: "required" and without jkpEnrolled',
-  "contradictions.not-false": 'must not be false where "jkp" is among the programmes',
+  "contradictions.not-false": 'must not be false if "jkp" is among the programmes',
   "contradictions.citizen": "the same as citizen",
   "warning.jp-of-foreigner":
     "The worker is a foreigner: PP 45/2015 has no clause on nationality, and BPJS is reported to register citizens only in JP",
   "warning.jp-past-pension-age": ({ since, until }) =>
     `The pension age was reached on ${since}: membership of JP ends when the pension is taken, at the latest on ${until}`,
   "warning.jp-membership-over": ({ since, until }) =>
-    `The pension age was reached on ${since} and the pension was to be taken by ${until}: no JP is billed`,
+    `The pension age was reached on ${since} and the pension had to be taken by ${until}: no JP is billed`,
   "warning.wage-below-minimum":
     "The wage is below the minimum wage: BPJS may ask for the minimum wage as the basis",
   "warning.deferral-as-granted": ({ percent, since, paidThrough }) =>
-    `The deferral of JP is taken to be granted (medium and large firms: turnover down by more than ${percent}% since ${since}) or notified (micro and small firms: JP paid up to ${paidThrough}); the worker's share is withheld all the same`,
+    `The deferral of JP is assumed to be granted (medium and large firms: turnover down by more than ${percent}% since ${since}) or notified (micro and small firms: JP paid up to ${paidThrough}); the worker's share is withheld all the same`,
   "warning.deferral-without-paid-jp": ({ paidThrough }) =>
     `JP up to ${paidThrough} is not paid: PP 49/2020 lets a micro or small firm defer nothing`,
   "warning.relief-only-if-paid-by": ({ day }) =>
-    `The relief of PP 7/2025 holds only if paid by ${day}; the day of payment (paidOn) is not given`,
+    `The relief of PP 7/2025 applies only if paid by ${day}; the day of payment is not given`,
   "pp-7-2025.needed": "the relief of labour-intensive industry depends on it",
   "pp-7-2025.other-industry": ({ industriesCount }) =>
     `Not one of the ${industriesCount} labour-intensive industries of PP 7/2025`,
   "pp-7-2025.arrears": ({ paidThrough }) =>
     `JKK up to ${paidThrough} is not paid: PP 7/2025 gives no relief`,
   "pp-7-2025.given": "JKK of certain labour-intensive industries is reduced (PP 7/2025)",
-  "pp-7-2025.size": "Fewer active members than PP 7/2025 asks for",
-  "pp-7-2025.late": "Paid after the last day of the relief of PP 7/2025: PP 44/2015 holds",
+  "pp-7-2025.size": "Fewer active members than PP 7/2025 requires",
+  "pp-7-2025.late": "Paid after the last day of the relief of PP 7/2025: PP 44/2015 applies",
   "pp-7-2025.undecided":
     "The employer's industry is not given: computed without the relief of PP 7/2025",
   "check.jkp.programmes":
@@ -138,50 +137,63 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.jkp-presupposes": ({ missing }) =>
     `JKP also presupposes membership of ${abbreviations(missing)} (PP 37/2021 Pasal 4 ayat (3))`,
   "warning.jkp-not-decided":
-    "Whether the worker belongs to JKP is not decided: jkpMembership (citizen, age at registration, JKN) is not given; the bill is the same either way",
+    "Whether the worker belongs to JKP is not decided: citizenship, age at registration and JKN membership are not given; the bill is the same either way",
   "required-programmes.other-firm":
     'only at a construction firm (employer.kind "construction-firm")',
   "risk-group-needed.why": "the JKK rate depends on the risk group that BPJS fixes",
   "warning.jkp-without-jkk":
-    "JKP is not billed by itself: it is paid out of JKK and by the state, and JKK is not among the programmes computed",
+    "JKP is not billed by itself: it is funded from JKK and by the state, and JKK is not among the programmes computed",
   "warning.jkp-split-after-first-payment":
-    "The first JKK contribution of a new member: by one account of Permenaker 3/2025, which was not read, the split for JKP starts after it; the bill is the same",
+    "The first JKK contribution of a new member: by one account of Permenaker 3/2025, which was not verified in the text, the split for JKP starts after it; the bill is the same",
   "warning.jkp-in-several-jobs":
-    "A person is in JKP by more than one employer in the same month; the worker picks one (PP 37/2021 Pasal 36)",
+    "A person is in JKP by more than one employer in the same month; the worker chooses one (PP 37/2021 Pasal 36)",
   "warning.too-many-jobs": ({ limit }) =>
     `A person is listed as a non-wage earner with more than ${limit} jobs (PP 44/2015 Pasal 11 ayat (2))`,
   "expected.row": "an object with the fields of a contribution",
-  "expected.row.headcount": "one person where a person is named",
-  "expected.row.project": "not of construction: one row is one project",
+  "expected.row.headcount": "one person if a person is named",
+  "expected.row.project": "not allowed for construction: one row is one project",
   "expected.row.to": ({ longest }) =>
     `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,
   "expected.rows": "a list of rows",
   "expected.payment.segment":
-    "a segment that pays every month: wage-earner or non-wage-earner (no due day of construction and migrant workers was found in the texts)",
-  "expected.payment.of-wage-earners": 'only of the segment "wage-earner"',
+    "a segment that pays every month: wage-earner or non-wage-earner (no due day was found for construction and migrant workers)",
+  "expected.payment.of-wage-earners": 'only for the segment "wage-earner"',
   "expected.payment.only-wage-earners": 'only "wage-earner": Pasal 23 is about employers',
   "warning.holidays-not-given": "No holidays are given: only weekends are taken into account",
   "warning.due-day-in-doubt": ({ day }) =>
     `PP 49/2020 moved the due day of contributions due in the next month to day ${day}; whether also for non-wage earners is not known`,
   "warning.late-fee-without-limit":
-    "The texts name no upper limit of the fee and say nothing of part months or compounding",
+    "The texts set no upper limit for the penalty and do not mention part months or compounding",
   "late-fee.compounded-text": ({ months }) => `Compounded over ${months} months`,
   "late-fee.reason-for": "Paid in time",
-  "late-fee.reason-for-2": "The text of PP 44/2015 charges non-wage earners no late fee",
+  "late-fee.reason-for-2":
+    "The text of PP 44/2015 charges non-wage earners no late-payment penalty",
   "late-fee.reason-for-3": "Late by less than a full month",
-  "late-fee.reason-for-4": "The employer bears the fee; it is not charged to the worker",
+  "late-fee.reason-for-4": "The employer bears the penalty; it is not charged to the worker",
   "warning.lapsed-in-practice":
-    "By the practice of BPJS membership may have ended and the member must register anew; old arrears are not collected",
+    "In BPJS practice membership may have ended and the member must register again; old arrears are not collected",
   "membership-standing.paid": "Paid by BPJS",
   "membership-standing.employer-pays-first":
-    "The employer pays first and is reimbursed after settling all arrears and fees",
+    "The employer pays first and is reimbursed after settling all arrears and late-payment penalties",
   "membership-standing.not-due": "No benefit: the arrears exceed the limit",
   "membership-standing.settle-jkk":
     "Medical care is given; cash benefits are paid once the arrears are settled",
   "membership-standing.settle-jkm":
-    "The funeral money is paid at once; the rest once the heirs have settled the arrears",
+    "The funeral grant is paid at once; the rest once the heirs have settled the arrears",
   "expected.next-yearly-values.year": ({ firstComputed, lastYear }) =>
     `a year from ${firstComputed} to ${lastYear}`,
   "expected.next-yearly-values.growth": "a growth in percent, above -100 and at most 1000", // not law: growth in percent that an input may tell
   "expected.pension-limits.when": 'a year (2026 or "2026") or a month YYYY-MM', // not law: a year as an example
 };
+
+const factNames: Readonly<Record<string, string>> = {
+  industry: "industry",
+  activeMembers: "number of active members",
+  arrearsFree: "whether free of arrears",
+  memberSince: "first month of membership",
+};
+
+/** A fact in words: `employer.industry` is the industry. */
+function factName(path: string): string {
+  return factNames[path.split(".").at(-1) ?? ""] ?? path;
+}

@@ -2,8 +2,8 @@ import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
 import { count, rupiah } from "./format.js";
 
-const official = "known from an official statement or two sources, not read in the text of the law"; // not law: what evidence means: two independent sources
-const secondary = "known from one secondary source, not read in the text of the law";
+const official = "based on an official statement or two sources; primary text not verified"; // not law: what evidence means: two independent sources
+const secondary = "based on one secondary source; primary text not verified";
 
 export const core: Texts<CoreTexts> = {
   "segment.wage-earner": "wage earner (PU)",
@@ -35,7 +35,7 @@ export const core: Texts<CoreTexts> = {
   "expected.wage":
     "a wage: rupiah a month, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
   "expected.percent.looks-like-fraction":
-    "a percent as people say it (5.11 for 5.11 %); where it is really below one percent, add belowOnePercent: true", // not law: an example of a percent that is written as a fraction
+    "a percent as people say it (5.11 for 5.11 %); if it is really below one percent, add belowOnePercent: true", // not law: an example of a percent that is written as a fraction
   "issue.no-such-reading": "unknown reading; see readings.list()",
   "issue.required-as": ({ known }) => `required: ${known}`,
   "issue.required": "required",
@@ -46,7 +46,7 @@ export const core: Texts<CoreTexts> = {
   "issue.nearest": ({ given, valuesCount, nearest }) =>
     `"${given}" is not known; nearest of the ${valuesCount} choices: ${nearest.join(", ")}`,
   "issue.one-of": ({ values }) => `expected one of: ${values.join(", ")}`,
-  "warning.amended-law": ({ name }) => `Computed by an amended law: ${name}`,
+  "warning.amended-law": ({ name }) => `Computed under an amended law: ${name}`,
   "evidence.official": official,
   "evidence.secondary": secondary,
   "warning.evidence-below-text": ({ titles, evidence }) =>
@@ -61,7 +61,7 @@ export const core: Texts<CoreTexts> = {
   "figure.vat": "the VAT",
   "figure.function-lost": "the function lost",
   "figure.loss": "the percent of the disability",
-  "figure.eye-efficiency": "the efficiency of an eye",
+  "figure.eye-efficiency": "the visual efficiency of an eye",
   "figure.density": "the contribution density",
   "figure.attendance": "the attendance at the training",
   "figure.inflation": "the inflation",
@@ -69,13 +69,13 @@ export const core: Texts<CoreTexts> = {
   "figure.return": "the return a year",
   "figure.deposit-rate": "the deposit rate",
   "figure.memberships": "the number of memberships",
-  "figure.days-of-inability": "the number of days without work",
+  "figure.days-of-inability": "the number of days of incapacity",
   "figure.contribution-months": "the number of contributory months",
   "figure.membership-months": "the number of months of membership",
   "figure.arrears-months": "the number of months in arrears",
   "figure.service-months": "the number of months of service",
-  "figure.death-rate": "the number of deaths a year of a thousand people", // not law: deaths are told of a thousand people
-  "figure.accident-death-rate": "the number of deaths at work a year of a thousand people", // not law: deaths are told of a thousand people
+  "figure.death-rate": "the number of deaths a year per thousand people", // not law: deaths are told of a thousand people
+  "figure.accident-death-rate": "the number of deaths at work a year per thousand people", // not law: deaths are told of a thousand people
   "warning.amount-looks-too-small": ({ figure, least }) =>
     `Please check ${figure}: it is below ${rupiah(least)}. Amounts are in whole rupiah, not in thousands or millions`,
   "warning.amounts-look-too-small": ({ rows, least }) =>
@@ -90,7 +90,7 @@ export const core: Texts<CoreTexts> = {
   "error.missing-fact": ({ field, why, article }) =>
     `The fact "${field}" is needed: ${why} (${article})`,
   "error.not-covered": ({ at, programme, segment, article }) =>
-    `${at}The programme ${programme} is not open to a ${segment}: ${article}`,
+    `${at}Programme ${programme} does not cover this segment (${segment}): ${article}`,
   "error.unsafe-amount": "The amount is too large to be exact (the limit is 9,007,199,254,740,991)", // not law: the largest safe integer
   "issue.not-valid": ({ message }) => message,
 };

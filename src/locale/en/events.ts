@@ -6,18 +6,18 @@ export const events: Texts<EventsTexts> = {
   "item.jkm": "JKM (death)",
   "item.jht": "JHT (old-age savings)",
   "item.jp": "JP (pension)",
-  "item.jkp": "JKP (job loss)",
-  "not-concerned.wage-earner": "The programme is not open to wage earners",
-  "not-concerned.non-wage-earner": "The programme is not open to non-wage earners (BPU)",
-  "not-concerned.construction": "The programme is not open to construction workers",
+  "item.jkp": "JKP (unemployment benefit)",
+  "not-concerned.wage-earner": "The programme does not cover wage earners",
+  "not-concerned.non-wage-earner": "The programme does not cover non-wage earners (BPU)",
+  "not-concerned.construction": "The programme does not cover construction workers",
   "not-concerned.nobody":
-    "Nobody may receive the pension: neither spouse nor child nor parent; what becomes of the contributions was not found in the texts read",
-  "not-concerned.jkk": "JKK pays only on a work accident or an occupational disease",
-  "not-concerned.jkm": "JKM pays only on a death that is not from a work accident",
+    "No one may receive the pension: no spouse, child or parent; no rule was found on the contributions",
+  "not-concerned.jkk": "JKK pays only for a work accident or an occupational disease",
+  "not-concerned.jkm": "JKM pays only for a death that is not from a work accident",
   "not-concerned.jht":
     "JHT is paid at the pension age, on leaving work, on total disability or death; the balance stays the participant's",
   "not-concerned.jp": "JP is paid at the pension age, on total disability or death",
-  "not-concerned.jkp": "JKP pays only on a dismissal",
+  "not-concerned.jkp": "JKP pays only for a dismissal",
   "jht-adapter.balance": "what JHT pays is its balance",
   "entitlements.time-of": ({ days }) => `within ${days} working days of the complete claim`,
   "entitlements.scholarship": "each school year, the first with the claim of the benefit",
@@ -27,9 +27,9 @@ export const events: Texts<EventsTexts> = {
   "expected.event.programmes":
     "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
   "expected.event.basis":
-    "wage of wage earners and construction workers, income of non-wage earners",
-  "expected.event.family": "the family, required on a death (an empty list where there is nobody)",
-  "expected.event.child": 'child is only of the relation "child"',
+    "wage for wage earners and construction workers, income for non-wage earners",
+  "expected.event.family": "the family, required on a death (an empty list if there is no one)",
+  "expected.event.child": 'child applies only to the relation "child"',
   "expected.event.birth-date": "a birth date before the event",
   "expected.event.membership-start": "the membership begins not after the event",
   "expected.event.settled-by":
@@ -39,9 +39,9 @@ export const events: Texts<EventsTexts> = {
   "expected.event.age":
     "an age at registration not above the age on the day of the event by birthDate",
   "warning.heir-papers":
-    'Documents of the heirs for JKK and JP were not found in the texts read: the list of JKK (Permenaker 5/2021 Pasal 19, for deaths too) only says "other documents", that of JP (elucidation of PP 45/2015 Pasal 25) names the participant\'s only. Have proof of the death and of the heirs ready as for JKM (PP 44/2015 Pasal 40 (3)) and ask the BPJS branch',
+    'Documents of the heirs for JKK and JP were not found in the texts: the list of JKK (Permenaker 5/2021 Pasal 19, for deaths too) only says "other documents", that of JP (elucidation of PP 45/2015 Pasal 25) names the participant\'s only. Have proof of the death and of the heirs ready as for JKM (PP 44/2015 Pasal 40 (3)) and ask the BPJS branch',
   "event.not-open": ({ programme, segment, cites }) =>
-    `The programme ${programme} is not open to a ${segment}: ${cites}`,
+    `Programme ${programme} does not cover this segment (${segment}): ${cites}`,
   "event.out-of-coverage": ({ provision, id, from, to, date }) =>
     `${provision} (${id}) applies from ${from}${to === undefined ? "" : ` to ${to}`}; there is no rule for ${date}`,
 };

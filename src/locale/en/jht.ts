@@ -3,7 +3,7 @@ import type { JhtTexts } from "../../core/texts/jht.js";
 
 export const jht: Texts<JhtTexts> = {
   "expected.claim.earlier": "earlier payments, none after date",
-  "expected.claim.requested": 'only of a partial payment ("partial-preparation", "partial-home")',
+  "expected.claim.requested": 'only for a partial payment ("partial-preparation", "partial-home")',
   "expected.claim.shortfall": "not with enrolled: false, since the employer then owes all",
   "expected.claim.membership-months":
     "membershipMonths must agree with membershipStart and date; one of the two is enough", // not law: one of two fields is enough
@@ -25,7 +25,7 @@ export const jht: Texts<JhtTexts> = {
   "jht-checks.happened": "The event has taken place",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
-    "A citizen who leaves Indonesia: Permenaker 19/2015 was not read; the reading chosen decides",
+    "A citizen who leaves Indonesia: Permenaker 19/2015 was not verified in the text; the interpretation chosen decides",
   "check.jht.leaving-nationality": "A foreigner or a citizen who leaves Indonesia for good",
   "check.jht.leaving-nationality~foreigner": "A foreigner who leaves Indonesia for good",
   "check.jht.membership-years": ({ years }) => `A membership of at least ${years} years`,
@@ -34,19 +34,19 @@ export const jht: Texts<JhtTexts> = {
     `The text counts ${years} calendar years from the first payment; BPJS in practice counts ${months} months, so the tax may differ`,
   "tax-payments.unknown": ({ date }) => `Tax on the payment of ${date}`,
   "tax-payments.abroad":
-    "Not a resident taxpayer: PP 68/2009 does not apply, and the rate was not read",
-  "warning.assumed-resident": "Tax residence is not given: a resident individual is taken",
+    "Not a resident taxpayer: PP 68/2009 does not apply, and the rate is not known",
+  "warning.assumed-resident": "Tax residence not given: assumed a resident individual",
   "warning.tax-is-creditable":
     "Progressive tax is creditable; other income of the year is not counted",
   "warning.assumed-tax-number": ({ percent }) =>
-    `A tax number (NPWP, or a NIK activated as one) is taken to be there; without one the progressive tax is ${percent} % higher`,
+    `A tax number (NPWP, or a NIK activated as one) is assumed to exist; without one the progressive tax is ${percent} % higher`,
   "claim-result.waits-until": ({ months, from }) =>
     `Payable once the waiting time of ${months} ${months === 1 ? "month" : "months"} is over: from ${from}`,
-  "claim-result.waits-until-2": ({ text }) => `Waits for: ${text}`,
+  "claim-result.waits-until-2": ({ text }) => `Payable once this condition is met: ${text}`,
   "claim-result.share-not-set":
     "From the additional account only, whose share is left to a regulation that was not found",
   "warning.one-account":
-    "UU 4/2023 splits JHT into a main and an additional account; no implementing regulation was found, so one balance is taken",
+    "UU 4/2023 splits JHT into a main and an additional account; no implementing regulation was found, so the balance is treated as one",
   "claim-result.paid-within": ({ days }) => `Paid within ${days} working days of a complete claim`,
   "item.shortfall": "Shortfall of JHT",
   "claim-result.not-enrolled": "The worker was not enrolled: the employer must pay the JHT benefit",
@@ -54,8 +54,8 @@ export const jht: Texts<JhtTexts> = {
     "The wage was reported too low: the employer must pay the shortfall",
   "return-rates.rate-of-year": ({ year }) => `the rate of ${year} is not given`,
   "warning.return-is-assumed": ({ floor }) =>
-    `The return is the caller's and was not compared with its floor, ${floor}`,
-  "warning.return-below-floor": ({ floor }) => `The return lies below its floor, ${floor}`,
+    `The return was given by the user and was not compared with its floor, ${floor}`,
+  "warning.return-below-floor": ({ floor }) => `The return is below its floor, ${floor}`,
   "item.opening": "Opening balance",
   "item.contributions": "Contributions",
   "item.returns": "Return",

@@ -3,9 +3,9 @@ import type { JkpTexts } from "../../core/texts/jkp.js";
 
 export const jkp: Texts<JkpTexts> = {
   "warning.closed-firm-keeps-debt": ({ months }) =>
-    `The employer is bankrupt or closed: BPJS pays where the arrears are of at most ${months} months; the employer still owes them`,
+    `The employer is bankrupt or closed: BPJS pays if arrears do not exceed ${months} months; the employer still owes them`,
   "warning.employer-may-reclaim": ({ months, workingDays }) =>
-    `An employer that paid first may reclaim from BPJS after settling arrears and fees, within ${months} months of paying; BPJS refunds in ${workingDays} working days`,
+    `An employer that paid first may reclaim from BPJS after settling arrears and late-payment penalties, within ${months} months of paying; BPJS refunds in ${workingDays} working days`,
   "impossible-claims.at-most": ({ window }) => `at most ${window} months`,
   "impossible-claims.within": ({ window, paid }) =>
     `must not exceed contributionMonthsInLast24: of those ${window} months only ${paid} were paid`,
@@ -18,7 +18,7 @@ export const jkp: Texts<JkpTexts> = {
     `Claimed at most ${months} months after the dismissal, the limit of its day: by ${to}`,
   "check.jkp.claim-window": ({ months }) => `Claimed at most ${months} months after the dismissal`,
   "warning.lapsed-claim": ({ before, since }) =>
-    `The limit of ${before} months had passed before that of ${since} months came: whether the right revives is not said; the reading chosen decides`,
+    `The limit of ${before} months had passed before that of ${since} months came: no rule says whether the right revives; the interpretation chosen decides`,
   "check.jkp.not-lost": "Not yet working again, and alive, when claiming",
   "jkp-claim-checks.within": ({ days }) =>
     ` (the employer gives notice of the dismissal within ${days} working days)`,
@@ -47,12 +47,12 @@ export const jkp: Texts<JkpTexts> = {
     `The day of the first claim is the reference date: months 2 to ${before} are claimed at most ${days} days after that date of their month; month ${last} from ${lastMonthWorkingDaysBefore} working days before the end of the benefit to the end of month ${last}. Outside these days they are not paid`, // not law: the month after the first
   "jkp-instalments.beyond": ({ most }) => `at most ${most}`,
   "warning.instalment-days-assumed":
-    "The first day of payment is not given (firstPaidOn): the months are taken as paid from the day on which the claim was found eligible",
+    "First day of payment not given: the months are assumed to be paid from the day on which the claim was found eligible",
   "item.cash": "JKP cash benefit",
   "jkp-month-conditions.search": ({ applications, interviews, attendancePercent }) =>
     `No active search in the month (at least ${applications} applications, or ${interviews} call to a test or interview), and attendance under ${attendancePercent} % where in JKP training`,
   "warning.monthly-conditions-assumed": ({ applications, interviews, attendancePercent }) =>
-    `The monthly conditions are taken as met in months without details: not working again and looking for work (at least ${applications} applications, or ${interviews} call to a test or interview), and/or attendance of at least ${attendancePercent} % in training`,
+    `The monthly conditions are assumed to be met in months without details: not working again and looking for work (at least ${applications} applications, or ${interviews} call to a test or interview), and/or attendance of at least ${attendancePercent} % in training`,
   "jkp-month-conditions.works": "Working again: the rest is not due",
   "jkp-month-conditions.died": "The participant has died: the right to the rest is lost",
   "jkp-month-conditions.assessment":
@@ -60,19 +60,23 @@ export const jkp: Texts<JkpTexts> = {
   "jkp-month-conditions.form":
     "The form on the employment status for the last month was not handed in",
   "warning.missed-month":
-    "Whether a month whose conditions were not met may be claimed later was not found in the rules that were read",
+    "Whether a month whose conditions were not met may be claimed later was not found in the rules",
   "warning.reported-wage-above-wage":
-    "The wage reported is above the wage earned: the cash is counted from the wage last reported (Pasal 21 (2)); check that the report is right",
-  "warning.jkp-before-operation": ({ to }) => `JKP does not pay until ${to ?? "now"}`,
+    "The wage reported is above the wage earned: the cash benefit is calculated from the wage last reported (Pasal 21 (2)); check that the report is right",
+  "warning.jkp-before-operation": ({ to }) =>
+    to === undefined
+      ? "JKP pays no benefits yet"
+      : `JKP pays no benefits up to and including ${to}`,
   "jkp-benefit.size-needed":
     "a micro employer is exempt from paying the benefit of workers that it never enrolled",
   "jkp-benefit.exempt": "Not enrolled in JKP, and a micro employer is exempt from paying",
   "jkp-benefit.not-enrolled": "Not enrolled in JKP: BPJS does not pay; the employer owes it",
-  "jkp-benefit.owes-all": "The worker was not enrolled in JKP: the employer owes the cash at once",
+  "jkp-benefit.owes-all":
+    "The worker was not enrolled in JKP: the employer owes the cash benefit at once",
   "jkp-benefit.under-reported":
     "The wage reported is lower than the wage earned: the employer owes the difference at once",
   "warning.one-employer-for-jkp":
-    "A worker with several employers picks one for JKP: the wage given must be that of this employer, and the benefit is due on a dismissal there",
+    "A worker with several employers chooses one for JKP: the wage given must be that of this employer, and the benefit is due on a dismissal there",
   "expected.jkp.contract":
     "a contract that fits the cause: contract-ended-early and contract-expired are for fixed-term only",
   "expected.jkp.order": "days in order: terminationDate, claimedOn, foundEligibleOn, firstPaidOn",
@@ -82,7 +86,7 @@ export const jkp: Texts<JkpTexts> = {
     "not more than the months between the date of that claim and terminationDate",
   "expected.jkp.worked-after-death": "reemployedOn must not be after diedOn",
   "expected.jkp.not-enrolled":
-    'only of JKP participants: not together with enrolled false (arrearsMonths, reportedWage, "jkp" among programmes)',
+    'only for JKP participants: not together with enrolled false (arrearsMonths, reportedWage, "jkp" among programmes)',
   "expected.jkp.months": "each month once",
   "expected.jkp.attendance": "a percentage, 0 to 100", // not law: a percent runs from 0 to 100
   "check.jkp.willing-to-work": ({ own }) =>

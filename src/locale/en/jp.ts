@@ -22,7 +22,7 @@ export const jp: Texts<JpTexts> = {
   "entitled-children.too-many": ({ most }) => `At most ${most} children`,
   "entitled-children.not-known": ({ name }) => `Not known: ${name}`,
   "warning.pension-age-rose": ({ since, age }) =>
-    `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition, so ask the BPJS branch`,
+    `The pension age was reached on ${since}, before it rose to ${age}. BPJS has said that those who had reached it need not wait for the new age; PP 45/2015 has no transition rule, so ask the BPJS branch`,
   "possible-months.membership": "the membership began",
   "possible-months.jp": "JP began",
   "possible-months.until-age": ({ months, from, to }) =>
@@ -30,33 +30,33 @@ export const jp: Texts<JpTexts> = {
   "possible-months.at-most": ({ months, since, from, to }) =>
     `at most ${months} months: ${since} on ${from} and the day asked about is ${to}`,
   "check.jp.contribution-months~years": ({ years }) =>
-    `At least ${years} years paid; if fewer, ${years} years are used subject to density and membership`,
+    `At least ${years} years of contributions; if fewer, ${years} years are used subject to contribution density and membership`,
   "check.jp.density": ({ least }) =>
-    `A density of contributions of at least ${least} % (if less: a lump sum)`,
+    `Contribution density of at least ${least} % (if less: a lump sum)`,
   "check.jp.membership": ({ months }) =>
     `The disability came at least ${months} month after registration (if less: a lump sum)`,
   "check.jp.membership~years": ({ years }) =>
     `A member for at least ${years} year (if less: a lump sum)`,
   "check.jp.segment": "A member of JP: a wage earner who is not a construction day worker",
-  "check.jp.nationality": "An Indonesian, or a foreigner where the reading chosen admits them",
+  "check.jp.nationality": "An Indonesian, or a foreigner if the interpretation chosen admits them",
   "check.jp.kind":
     "There is a ground: the pension age, total disability or the participant's death",
   "check.jp.pension-age~unknown": "Has reached the pension age",
   "check.jp.pension-age": ({ date, age, since }) =>
     `Has reached the pension age (the pension age on ${date} is ${age}; reached on ${since})`,
-  "check.jp.before-pension-age": "The total disability comes before the pension age",
+  "check.jp.before-pension-age": "The total disability came before the pension age",
   "check.jp.contribution-months": ({ months }) =>
     `At least ${months} months of contributions (if fewer: a lump sum)`,
   "lump-sum.contributions": "Contributions of JP",
   "lump-sum.returns": "Return",
   "item.lump-sum": "Lump sum of JP",
   "lump-sum.not-given":
-    "The contributions and their return (accumulated) are not given; the return of JP was not read",
+    "The contributions and their return are not given; the return of JP is not known",
   "average-wage.yearly": "a pension is computed from the weighted average annual wage",
   "average-wage.missing-inflation": ({ year }) =>
     `wages are carried forward with the inflation of ${year}, which is not given`,
   "warning.wage-above-ceiling": ({ years }) =>
-    `The wages of ${years.join(", ")} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula takes`,
+    `The wages of ${years.join(", ")} exceed the ceiling of JP contributions; contributions are paid up to it only, and the text does not say which the formula uses`,
   "item.old-age": "Old-age pension",
   "item.disability": "Disability pension",
   "item.widow": "Widow's or widower's pension",
@@ -73,7 +73,7 @@ export const jp: Texts<JpTexts> = {
   "pension-debts.not-enrolled": "The worker was not enrolled in JP: the employer owes the pension",
   "pension-terms.employer-owes": "The worker was not enrolled: the employer owes the pension",
   "pension-terms.postponement": ({ years }) =>
-    `A member who works on may put the pension off until stopping, at most ${years} years after the pension age`,
+    `A member who works on may postpone the pension until stopping work, at most ${years} years after the pension age`,
   "pension-terms.unborn": ({ days }) =>
     `A child born within ${days} days after the marriage ended or the participant died may be added`,
   "pension-terms.death": "The recipient dies",
@@ -81,11 +81,11 @@ export const jp: Texts<JpTexts> = {
   "pension-terms.remarriage": "The widow or widower remarries",
   "pension-terms.works-or-marries": "The child works or marries",
   "warning.postponed-too-long": ({ years, latest }) =>
-    `The pension may be put off by at most ${years} years: counted from ${latest}`,
+    `The pension may be postponed by at most ${years} years: counted from ${latest}`,
   "pension-result.too-early": ({ reached }) =>
     `not before ${reached}: on that day the pension age is reached`,
-  "warning.assumed-citizen": "Nationality is not given: an Indonesian is taken",
-  "warning.assumed-registered": "Registration as beneficiary is not given: it is taken to exist",
+  "warning.assumed-citizen": "Nationality not given: assumed Indonesian",
+  "warning.assumed-registered": "Registration as beneficiary not given: assumed registered",
   "warning.died-after-pension-age":
-    "The participant died after the pension age before any pension was paid: not clearly addressed; the formula is taken",
+    "The participant died after the pension age before any pension was paid: not clearly addressed; the formula is applied",
 };

@@ -6,7 +6,7 @@ export const localSchemes: Texts<LocalSchemesTexts> = {
   "scheme.penajam-paser-utara-2025.other-conditions":
     "No fixed or a low income and a high risk of accident; listed through the RT or village",
   "scheme.penajam-paser-utara-2025.not-known":
-    "The age bounds rest on one report; no income limit is known; the places are 15,000 plus 5,000",
+    "The age bounds come from one report; no income limit is known; the places are 15,000 plus 5,000",
   "scheme.kepahiang-2025": "Protection of vulnerable workers, Kepahiang",
   "scheme.kepahiang-2025.not-known": "Filtered by age and job, but the bounds are not known",
   "scheme.kepri-nelayan": "Protection of fishers, Riau Islands",
@@ -14,7 +14,7 @@ export const localSchemes: Texts<LocalSchemesTexts> = {
   "scheme.kepri-nelayan.other-conditions":
     "Province and district each bear half of the contribution",
   "scheme.kepri-nelayan.not-known":
-    "One text has boats of 1 to 5 GT, another under 5 GT; here just 5 GT is still taken and no lower bound is used",
+    "One text has boats of 1 to 5 GT, another under 5 GT; here exactly 5 GT is still accepted and no lower bound is used",
   "scheme.kaltim-19-2023": "Protection of vulnerable workers, East Kalimantan",
   "scheme.kaltim-19-2023.other-conditions":
     "Religious workers, people with disabilities, farmers, fishers, creative workers, small businesses, non-medical health workers",
@@ -26,7 +26,7 @@ export const localSchemes: Texts<LocalSchemesTexts> = {
   "scheme.garut-dbh-cht.not-known": "The number of the rule, of people and of months are not known",
   "scheme.jombang-38-2024": "Protection of tobacco labourers and vulnerable workers, Jombang",
   "scheme.jombang-38-2024.other-conditions":
-    "An electronic identity card of Jombang; the farmer's tobacco land lies in the district",
+    "An electronic identity card of Jombang; the farmer's tobacco land is in the district",
   "scheme.jombang-38-2024.not-known":
     "The articles are not known; the places are 9,709 farmers and 3,541 vulnerable workers",
   "scheme.situbondo-dbh-cht": "Protection of tobacco labourers and vulnerable workers, Situbondo",

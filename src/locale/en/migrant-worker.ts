@@ -4,12 +4,9 @@ import { counted } from "./format.js";
 
 export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "migrant-amounts.amount-not-read": ({ name }) =>
-    `The amount stands in the annex of ${name}, which was not read`,
-  "migrant-item.partial-disability": "Partial disability benefit",
+    `The amount is in the annex of ${name}, which was not consulted`,
   "item.accident-transport": "Transport after a work accident",
   "item.treatment-abroad": "Treatment in the country of work",
-  "migrant-item.home-care": "Home care",
-  "migrant-item.prosthesis": "Orthosis or prosthesis",
   "item.rape": "Benefit for a victim of rape",
   "item.failed-departure": "Money for a failed departure",
   "item.failed-placement": "Money and the way home for a failed placement",
@@ -18,7 +15,7 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "item.one-sided-dismissal": "Money for a one-sided dismissal",
   "item.repatriation": "Repatriation",
   "item.loss-on-the-way-home": "Loss caused by others on the way home",
-  "migrant-part.in-one-sum": "Death benefit, periodic benefit and funeral money in one sum",
+  "migrant-part.in-one-sum": "Death benefit, periodical payments and funeral grant in one sum",
   "migrant-part.transport": "Transport home",
   "item.vocational-training": "Vocational training",
   "check.migrant-worker.covered":
@@ -36,18 +33,19 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
     `Claimed at most ${counted(value, "year")} after the event`,
   "warning.home-care-time": ({ years }) => `Home care is given for at most ${years} year`,
   "warning.transport-cost-not-given":
-    "The way home is paid at cost up to a limit; give transportCost to have it counted",
+    "The journey home is paid at cost up to a limit; give the cost to calculate it",
   "migrant-scholarship.phase":
-    "JKM carries a scholarship where the migrant worker dies during work abroad",
+    "JKM includes a scholarship if the migrant worker dies during work abroad",
   "warning.no-contribution-period-known":
-    "No minimum contribution period for the scholarship of migrant workers' children was found, and none is asked for here",
-  "migrant-dismissal.open": "once for every month of it, by the reading chosen",
-  "migrant-dismissal.months-needed": "by the reading chosen the money is paid every month",
+    "No minimum contribution period for the scholarship of migrant workers' children was found, and none is required here",
+  "migrant-dismissal.open": "for each month, under the interpretation chosen",
+  "migrant-dismissal.months-needed":
+    "under the interpretation chosen the money is paid every month",
   "warning.dismissal-exclusions":
-    "By one source a dismissal for deportation, the end of the contract, leave, an illness not from work, a crime, running away or quitting is not covered",
+    "According to one source a dismissal for deportation, the end of the contract, leave, an illness not from work, a crime, running away or quitting is not covered",
   "warning.further-help-not-read":
-    "Pasal 27 (4) of Permenaker 4/2023 names further help for victims of rape; it is cut off in the copy that was read",
-  "migrant-worker-benefit.periodic": "Periodic benefit on total disability",
+    "Pasal 27 (4) of Permenaker 4/2023 names further help for victims of rape; it is cut off in the copy consulted",
+  "migrant-worker-benefit.periodic": "Periodical payments for total disability",
   "migrant-worker-benefit.in-kind": "given as needed",
   "expected.migrant-worker.phase": "a phase: before, during or after work abroad",
   "expected.migrant-worker.event": "an event that is known",

@@ -6,17 +6,17 @@ export const nik: Texts<NikTexts> = {
   "nik.nik-fault-text": ({ readAsText }) =>
     `the NIK is in scientific notation (6.2E+15), digits are already lost; ${readAsText}`, // not law: what spreadsheets make of long numbers
   "nik.nik-fault-text-2": ({ readAsText }) =>
-    `the NIK is written as a number with decimals; ${readAsText}`,
+    `the NIK is written with decimals, such as an ending ".0"; ${readAsText}`, // not law: how a spreadsheet writes a number
   "nik.nik-fault-text-3": ({ readAsText }) =>
     `the NIK is given as a number too large to be exact; ${readAsText}`,
   "nik.nik-fault-text-4": "the NIK is empty",
   "nik.nik-fault-text-5": ({ readAsText }) =>
     `the NIK is given as a number that is not whole; ${readAsText}`,
-  "nik.nik-fault-text-6": "the NIK has characters that are not digits",
+  "nik.nik-fault-text-6": "the NIK has letters or marks; check for a letter O in place of a zero",
   "nik.nik-fault-text-7": ({ digits }) => `a NIK has ${digits} digits`,
   "nik.nik-fault-text-8": "the month of birth does not exist",
   "nik.nik-fault-text-9": ({ womenAdd }) =>
-    `the day of birth does not exist (of women the day plus ${womenAdd})`,
+    `the day of birth does not exist (for women the day plus ${womenAdd})`,
   "nik.nik-fault-text-10": ({ readAsText }) =>
     `the serial number is zero; the last digit may be lost: ${readAsText}`,
   "nik.no-such-province":
@@ -30,7 +30,8 @@ export const nik: Texts<NikTexts> = {
     "The NIK is written with letters: O is read as 0, I and L as 1", // not law: how digits are written
   "warning.nik-birth-date-differs":
     "The birth date in the NIK differs from the data; a NIK does not change when the date is corrected",
-  "warning.nik-sex-differs": "The sex by the NIK differs from the data; check it, do not refuse",
+  "warning.nik-sex-differs":
+    "The sex in the NIK differs from the data. Please check; this is no reason for refusal",
   "warning.nik-region-unknown": ({ code }) =>
     `The region code ${code} in the NIK is not in the list; it may be an old region`,
   "warning.nik-as-number":

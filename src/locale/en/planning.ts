@@ -4,7 +4,7 @@ import { rupiah, count, percent, decimal, counted } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
   "price-group.mixed": ({ month, a, total, b, total2 }) =>
-    `in ${month} a contribution paid by ${a} (${total}) differs from one paid by ${b} (${total2}) because of a relief; the law does not say what holds for one paid by both, so make a group of each source`,
+    `in ${month} a contribution paid by ${a} (${total}) differs from one paid by ${b} (${total2}) because of a relief; no rule covers a contribution paid by both, so make a group for each source`,
   "expected.headcount.covered": "alreadyCovered must not exceed headcount",
   "expected.headcount.headcount":
     "a whole number, not negative, or steps [{ from: month, headcount }]",
@@ -12,7 +12,7 @@ export const planning: Texts<PlanningTexts> = {
   "expected.plan-funding.funded-by":
     "one funding source, or shares [{ fundedBy, payer?, percent }]",
   "expected.plan-funding.shares": "shares that add up to 100 percent", // not law: shares in percent that make a whole, with an example
-  "expected.plan-funding.payers": "the same source twice is told apart by payer", // not law: not the same month or source again
+  "expected.plan-funding.payers": "if a source appears twice, payer must tell the two apart", // not law: not the same month or source again
   "expected.plan-funding.percent":
     "a percent above 0 with at most six decimals: write 50 for a half", // not law: shares in percent that make a whole, with an example
   "expected.protection-plan.segment":
@@ -30,9 +30,9 @@ export const planning: Texts<PlanningTexts> = {
   "expected.evaluation.cases": "benefits only with cases",
   "expected.evaluation.coverage": "coverageBefore and target need coverageAfter",
   "expected.expected-benefits.rate":
-    "events a year of a thousand people: 0 to 1000 with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
+    "events a year per thousand people: 0 to 1000 with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.rates":
-    "both rates together at most 1,000 of a thousand people: each dies once", // not law: deaths are told of a thousand people
+    "both rates together at most 1,000 per thousand people: a person dies once", // not law: deaths are told of a thousand people
   "expected.expected-benefits.average-children":
     "an average number of children, not negative, with at most six decimals", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.child": "averageChildren and child go together",

@@ -11,7 +11,7 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.contribution.month-of-change=last-day": "the last day of the month",
   "reading.contribution.month-of-change=first-day": "the first day of the month",
   "reading.jkm.three-month-rule":
-    "A non-wage earner dies within 3 months of joining: funeral money only?",
+    "A non-wage earner dies within 3 months of joining: funeral grant only?",
   "reading.jkm.three-month-rule=applies": "yes: Permenaker 1/2025 as BPJS applies it",
   "reading.jkm.three-month-rule=does-not-apply":
     "no: Pasal 34 (1) of PP 44/2015 has no waiting time",
@@ -134,9 +134,9 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jkp.jkm-share=0.30": "no: JKM is 0.30 % again (PP 6/2025 is later and special)",
   "reading.jkp.jkm-share=0.20": "yes: Pasal 18A of PP 44/2015 (0.20 %) was not repealed",
   "reading.jkp.share-basis":
-    "Of which wage is the JKP share counted when the wage exceeds 5 million?",
-  "reading.jkp.share-basis=capped": "of the wage up to the JKP ceiling",
-  "reading.jkp.share-basis=whole-wage": "of the whole wage",
+    "On which wage is the JKP share calculated when the wage exceeds 5 million?",
+  "reading.jkp.share-basis=capped": "the wage up to the JKP ceiling",
+  "reading.jkp.share-basis=whole-wage": "the whole wage",
   "reading.jkp.split-start": "Is a new member's first JKK contribution split for JKP too?",
   "reading.jkp.split-start=after-first-payment":
     "no: only what follows the first payment (Permenaker 3/2025 as reported)",
@@ -205,7 +205,7 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jht.disability-start=next-month": "the first of the month after the finding",
   "reading.jht.disability-start=finding": "from the finding",
   "reading.jht.tax-bands":
-    "Are the tax bands of JHT counted over all payments that are taken as one?",
+    "Are the tax bands of JHT counted over all payments that are treated as one?",
   "reading.jht.tax-bands=cumulative": "yes: over their sum",
   "reading.jht.tax-bands=each-payment": "no: for each payment on its own",
   "reading.jp.limits-of-survivors":
@@ -234,8 +234,8 @@ export const readingTexts: LawTexts["reading"] = {
     "from the wage's own year to the year before the pension starts",
   "reading.jp.wage-indexation=from-next-year":
     "from the year after it to the year before the pension starts",
-  "reading.jp.density": "How is the density of contributions counted?",
-  "reading.jp.density=as-given": "as the caller gives it",
+  "reading.jp.density": "How is the contribution density counted?",
+  "reading.jp.density=as-given": "as given in the input",
   "reading.jp.density=paid-over-membership": "months paid over months of membership",
   "reading.payment.rest-days": "Which days of the week are no working days?",
   "reading.payment.rest-days=saturday-and-sunday": "Saturday and Sunday",
@@ -247,11 +247,11 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.payment.due-day-30-on-holiday=previous-working-day":
     "to the working day before (as one news outlet reports)",
   "reading.payment.late-fee-part-months":
-    "Does a month late that is not complete count for the late fee?",
+    "Does an incomplete month late count for the late-payment penalty?",
   "reading.payment.late-fee-part-months=begun": "yes: each month begun",
   "reading.payment.late-fee-part-months=completed": "no: full months only",
   "reading.payment.late-fee-compounding":
-    "Is the late fee also counted on the late fee of earlier months?",
+    "Is the late-payment penalty also calculated on the penalty of earlier months?",
   "reading.payment.late-fee-compounding=simple": "no: on the contribution only",
   "reading.payment.late-fee-compounding=compound": "yes: compounded",
   "reading.payment.arrears-count": "Which months count as arrears on the day of the event?",
@@ -280,13 +280,13 @@ export const readingTexts: LawTexts["reading"] = {
     "Are the percentages of fingers reversed too for the left-handed?",
   "reading.jkk.left-handed-fingers=reversed": "yes, as arm and hand",
   "reading.jkk.left-handed-fingers=as-printed": "no: printed for arm and hand only",
-  "reading.jkk.temporary-inability-day":
-    "What is a day's wage for the benefit for temporary inability?",
+  "reading.jkk.temporary-inability-day": "What is a day's wage for temporary incapacity (STMB)?",
   "reading.jkk.temporary-inability-day=wage-over-30": "wage / 30, per calendar day",
   "reading.jkk.temporary-inability-day=wage-over-days-of-month":
     "wage / days of that month, per calendar day",
   "reading.jkk.temporary-inability-day=wage-over-25": "wage / 25, per workday (Monday to Saturday)",
-  "reading.jkk.temporary-inability-months": "How are the months of temporary inability counted?",
+  "reading.jkk.temporary-inability-months":
+    "How are the months of temporary incapacity (STMB) counted?",
   "reading.jkk.temporary-inability-months=calendar-months":
     "calendar months from the first day, separate spells added up",
   "reading.jkk.temporary-inability-months=30-day-blocks": "blocks of 30 days",
@@ -302,7 +302,7 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jkk.construction-day-wage=times-25": "25 (Pasal 19 (3))",
   "reading.jkk.construction-day-wage=times-30": "30, as one payout of 2018 fits",
   "reading.jkk.hearing-aid-amount": "What is the most that is refunded for a hearing aid?",
-  "reading.jkk.hearing-aid-amount=not-known": "not known: annex not read",
+  "reading.jkk.hearing-aid-amount=not-known": "not known: annex not consulted",
   "reading.jkk.hearing-aid-amount=reported-amount": "the figure as reported",
   "reading.identity.nik-century":
     "The year of birth in a NIK has two digits: which century, where both are possible?",

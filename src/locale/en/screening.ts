@@ -16,23 +16,23 @@ export const screening: Texts<ScreeningTexts> = {
   "finding.income-from": ({ amount }) => `Monthly income of Rp${decimal(String(amount))} or more`,
   "finding.income-over": ({ amount }) => `Monthly income over Rp${decimal(String(amount))}`,
   "finding.measure": ({ label, beyond }) => `${label}: ${beyond}`,
-  "finding.member": "Already a member",
+  "finding.member": "Already a member of BPJS Ketenagakerjaan",
   "finding.not-listed": ({ registers }) => `Not listed in ${abbreviations(registers)}`,
-  "finding.not-of-the-money": "Of an occupation for which this source of money may not pay",
+  "finding.not-of-the-money": "Occupation not among those that this funding source may pay for",
   "finding.not-working": "Does not work",
   "finding.occupation-excluded": ({ categories }) =>
-    `Of an occupation that the scheme excludes: ${categories.join(", ")}`,
+    `Occupation among those excluded: ${categories.join("; ")}`,
   "finding.occupation-not-named": ({ categories }) =>
-    `Of another occupation than ${categories.join(", ")}`,
-  "finding.paid-elsewhere": "Already paid for by another source",
+    `Occupation not among: ${categories.join("; ")}`,
+  "finding.paid-elsewhere": "Already funded by another source",
   "finding.separate-scheme":
     "A civil servant, PPPK, military, police or state official: outside BPJS Ketenagakerjaan",
-  "finding.works-for-a-wage": "Works for a wage",
+  "finding.works-for-a-wage": "Employed for a wage",
   "listing-rules.village": "The village must be named",
   "warning.assumed-not-in-separate-scheme":
-    "Rows that do not say so are taken not to be civil servants, PPPK, military, police or state officials",
+    "Rows that do not say so are assumed not to be civil servants, PPPK, military, police or state officials",
   "warning.below-counted-age": ({ from }) =>
-    `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and that the person really works`,
+    `Not yet ${from}, from when BPJS counts workers with an identity card; check the birth date and whether the person works`,
   "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "a decile from 1 to 10", // not law: a decile is a tenth
   "expected.roster.measure": "a number, not negative",
@@ -50,9 +50,9 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.probably-one-person": () =>
     "Same name, birth date and village as an earlier row, another NIK: probably one person",
   "warning.scheme-known-officially": ({ title }) =>
-    `${title}: its criteria are known from an official statement or two sources, not read in its text`, // not law: what evidence means: two sources
+    `${title}: criteria based on an official statement or two sources; primary text not verified`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>
-    `${title}: its criteria are known from one secondary source, not read in its text`,
+    `${title}: criteria based on one secondary source; primary text not verified`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: still a draft`,
   "warning.condition-by-hand": ({ message }) => `To be examined by hand: ${message}`,
   "scheme-warnings.unknown-category": ({ id }) => `unknown category: ${id}`,

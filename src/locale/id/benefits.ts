@@ -46,7 +46,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.funeral": "Biaya pemakaman",
   "item.scholarship": "Beasiswa pendidikan anak",
   "item.total-disability": "Santunan cacat total tetap",
-  "item.partial-disability": "Santunan cacat sebagian",
+  "item.partial-disability": "Santunan cacat sebagian (anatomis atau fungsi)",
   "item.temporary-inability": "Santunan sementara tidak mampu bekerja (STMB)",
   "item.transport": "Biaya pengangkutan",
   "item.home-care": "Perawatan di rumah",

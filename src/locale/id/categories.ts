@@ -30,10 +30,10 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pegawai-non-asn": "Pegawai non-ASN",
   "category.guru-honorer": "Guru honorer sekolah negeri",
   "category.guru-honorer.notes":
-    "Kelompok risiko I dibaca dari jasa pemerintahan; apakah dana BOS boleh membayar belum ditemukan.",
+    "Tingkat risiko I disimpulkan dari jasa pemerintahan; apakah dana BOS boleh membayar belum ditemukan.",
   "category.guru-swasta": "Guru dan tenaga kependidikan swasta",
   "category.guru-swasta.notes":
-    "Program wajib bergantung pada skala yayasan (Perpres 109/2013 Pasal 6); kelompok risiko ditetapkan BPJS.",
+    "Program wajib bergantung pada skala yayasan (Perpres 109/2013 Pasal 6); tingkat risiko ditetapkan BPJS.",
   "category.badan-ad-hoc-pemilu": "Badan ad hoc penyelenggara pemilu (KPU)",
   "category.badan-ad-hoc-pemilu.notes":
     "Tidak ada hubungan kerja; didaftarkan untuk bulan masa tugas. Santunan KPU adalah sistem tersendiri dan tidak menggantikan JKK atau JKM.",
@@ -52,7 +52,7 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pedagang-kaki-lima": "Pedagang kaki lima", // not law: the name of a trade
   "category.umkm": "Pelaku UMKM",
   "category.umkm.notes":
-    "Pemilik adalah BPU sebagai pemberi kerja (Pasal 5 ayat (3) huruf a); pekerjanya penerima upah. Keringanan PP 50/2025 untuk BPU pemberi kerja diragukan.",
+    "Pemilik adalah BPU sebagai pemberi kerja (Pasal 5 ayat (3) huruf a); pekerjanya penerima upah. Berlakunya keringanan PP 50/2025 untuk BPU pemberi kerja belum pasti.",
   "category.pengemudi": "Ojek, pengemudi dan kurir mandiri",
   "category.pengemudi.notes":
     "Sektor transportasi menurut PP 50/2025: keringanan selama masa berlakunya bila tidak dibayar APBN atau APBD.",
@@ -78,10 +78,10 @@ export const categories: Texts<CategoriesTexts> = {
   "category.perangkat-desa": "Perangkat desa",
   "category.bpd": "Anggota Badan Permusyawaratan Desa (BPD)",
   "category.bpd.notes":
-    "Sebagian desa mendaftarkan anggota BPD sebagai penerima upah pemerintah desa (kelompok risiko I) atas tunjangannya.",
+    "Sebagian desa mendaftarkan anggota BPD sebagai penerima upah pemerintah desa (tingkat risiko I) atas tunjangannya.",
   "category.rt-rw": "Ketua RT dan RW",
   "category.rt-rw.notes":
-    "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU kelompok penghasilan terendah, Kalimantan Timur sebagai penerima upah penyelenggara negara (kelompok risiko I).",
+    "Hukum tidak menyebut RT/RW: kebanyakan daerah mendaftarkannya sebagai BPU kelompok penghasilan terendah, Kalimantan Timur sebagai penerima upah penyelenggara negara (tingkat risiko I).",
   "category.lembaga-kemasyarakatan-desa": "Lembaga kemasyarakatan desa dan kader",
   "category.linmas": "Satuan perlindungan masyarakat (Linmas)",
   "category.pekerja-padat-karya-desa": "Pekerja Padat Karya Tunai Desa (PKTD)",

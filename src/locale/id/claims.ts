@@ -22,7 +22,8 @@ export const claims: Texts<ClaimsTexts> = {
     "Klaim JKM tidak dibatasi waktu, sepanjang peserta meninggal dunia dalam masa kepesertaan aktif",
   "warning.window-changed":
     "Batas waktu klaim diubah sebelum batas lama lewat; dipakai peraturan pada hari kejadian, ketentuan peralihan tidak ada",
-  "warning.window-not-read": "Batas waktu klaim JKM pekerja migran belum dibaca dalam teks",
+  "warning.window-not-read":
+    "Batas waktu klaim JKM pekerja migran belum dicocokkan dengan naskah peraturan",
   "decision-deadlines.bpjs-kesehatan": "BPJS Kesehatan",
   "decision-deadlines.insurer": "peserta, BPJS Kesehatan, atau penjamin lain",
   "decision-deadlines.conclusion": ({ days, payer }) =>

@@ -44,7 +44,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.unlike-wage-law": ({ days, months }) =>
     `Aturan iuran dipakai (upah sehari dikalikan ${days}; upah satuan hasil rata-rata ${months} bulan); peraturan pengupahan menghitungnya dengan cara lain (PP 36/2021 Pasal 17 dan 18)`,
   "warning.relief-not-decided": ({ regulation, names }) =>
-    `Keringanan ${regulationName(regulation)} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena tidak diberikan: ${names.join(", ")}`,
+    `Keringanan ${regulationName(regulation)} dapat berlaku pada bulan ini; angka ini tanpa keringanan karena data berikut belum diisi: ${names.map(factName).join(", ")}`,
   "reliefs.without-order": ({ month, programme, first, second }) =>
     `hukum yang menetapkan urutan kedua keringanan yang mengurangi ${programme.toUpperCase()} pada ${month}: ${regulationName(first)} dan ${regulationName(second)}`,
   "pp-49-2020.late-member": "tidak sesudah bulan iuran",
@@ -53,9 +53,9 @@ export const contributions: Texts<ContributionsTexts> = {
   "pp-49-2020.first-months": ({ fullMonths }) =>
     `${fullMonths} bulan pertama kepesertaan dibayar penuh sebelum keringanan PP 49/2020`,
   "pp-49-2020.yes": "Iuran JKK dan JKM dikurangi selama masa keringanan PP 49/2020",
-  "pp-49-2020.undecided": "Syarat keringanan PP 49/2020 tidak diberikan: dihitung tanpa keringanan",
+  "pp-49-2020.undecided": "Syarat keringanan PP 49/2020 tidak diisi: dihitung tanpa keringanan",
   "warning.first-instalment-in-doubt": ({ paidThrough }) =>
-    `Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah ${paidThrough} tanpa keringanan; teks Pasal 13 PP 49/2020 belum dibaca`,
+    `Satu kantor BPJS menagih cicilan pertama proyek yang mendaftar sesudah ${paidThrough} tanpa keringanan; belum dicocokkan dengan naskah Pasal 13 PP 49/2020`,
   "warning.vat-taken-out":
     "PPN dikeluarkan dari nilai kontrak menurut praktik BPJS; Pasal 54 dan 55 PP 44/2015 tidak menyebutnya",
   "warning.stages-not-read": ({ years }) =>
@@ -70,7 +70,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.contract-between-packages":
     "Lama perjanjian kerja tidak sama dengan suatu paket; contoh penghitungan resminya tidak ditemukan",
   "warning.jht-for-one-month":
-    "JHT dihitung untuk satu bulan; berikan jhtMonths bila dibayar untuk beberapa bulan",
+    "JHT dihitung untuk satu bulan; isi jumlah bulannya bila dibayar untuk beberapa bulan",
   "migrant-worker.individual":
     "pekerja migran perseorangan hanya membayar untuk masa selama dan setelah bekerja",
   "migrant-worker.not-an-amount": ({ amounts }) => `pilih salah satu: ${amounts.join(", ")}`,
@@ -87,11 +87,11 @@ export const contributions: Texts<ContributionsTexts> = {
   "pp-50-2025.reading-excludes":
     "Menurut tafsiran yang dipilih sumber dana ini tidak mendapat keringanan PP 50/2025",
   "warning.assumed-not-an-employer-for-relief":
-    "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja; keringanan PP 50/2025 bagi BPU pemberi kerja diragukan",
+    "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja; berlakunya keringanan PP 50/2025 bagi BPU pemberi kerja belum pasti",
   "pp-50-2025.employer":
     "Menurut tafsiran yang dipilih BPU yang berstatus pemberi kerja tidak mendapat keringanan",
   "warning.assumed-not-an-employer": "Bila tidak disebutkan, peserta dianggap bukan pemberi kerja",
-  "warning.jht-of-employers": "Apakah JHT wajib bagi BPU yang berstatus pemberi kerja diragukan",
+  "warning.jht-of-employers": "Apakah JHT wajib bagi BPU yang berstatus pemberi kerja belum pasti",
   "contradictions.only-required": 'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
   "contradictions.not-false": 'tidak boleh false bila "jkp" termasuk programmes',
   "contradictions.citizen": "sama dengan citizen",
@@ -108,7 +108,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.deferral-without-paid-jp": ({ paidThrough }) =>
     `JP sampai ${paidThrough} belum lunas: menurut PP 49/2020 usaha mikro atau kecil tidak dapat menundanya`,
   "warning.relief-only-if-paid-by": ({ day }) =>
-    `Keringanan PP 7/2025 hanya bila dibayar paling lambat ${day}; hari pembayaran (paidOn) tidak diberikan`,
+    `Keringanan PP 7/2025 hanya bila dibayar paling lambat ${day}; hari pembayaran tidak diisi`,
   "pp-7-2025.needed": "keringanan industri padat karya bergantung padanya",
   "pp-7-2025.other-industry": ({ industriesCount }) =>
     `Bukan salah satu dari ${industriesCount} industri padat karya PP 7/2025`,
@@ -117,8 +117,7 @@ export const contributions: Texts<ContributionsTexts> = {
   "pp-7-2025.given": "Iuran JKK industri padat karya tertentu dikurangi (PP 7/2025)",
   "pp-7-2025.size": "Peserta aktif kurang dari jumlah yang diminta PP 7/2025",
   "pp-7-2025.late": "Dibayar sesudah batas akhir keringanan PP 7/2025: berlaku iuran PP 44/2015",
-  "pp-7-2025.undecided":
-    "Industri pemberi kerja tidak diberikan: dihitung tanpa keringanan PP 7/2025",
+  "pp-7-2025.undecided": "Industri pemberi kerja tidak diisi: dihitung tanpa keringanan PP 7/2025",
   "check.jkp.programmes": "Menjadi peserta program yang disyaratkan JKP menurut skala usaha",
   "check.jkp.citizen": "Warga negara Indonesia",
   "check.jkp.entry-age": ({ age }) => `Belum berusia ${age} tahun saat mendaftar`,
@@ -134,14 +133,14 @@ export const contributions: Texts<ContributionsTexts> = {
   "warning.jkp-presupposes": ({ missing }) =>
     `JKP mensyaratkan juga kepesertaan ${abbreviations(missing)} (PP 37/2021 Pasal 4 ayat (3))`,
   "warning.jkp-not-decided":
-    "Kepesertaan JKP tidak ditentukan: jkpMembership (kewarganegaraan, usia saat mendaftar, JKN) tidak diberikan; tagihan tidak berubah karenanya",
+    "Kepesertaan JKP tidak ditentukan: kewarganegaraan, usia saat mendaftar, dan kepesertaan JKN tidak diisi; tagihan tidak berubah karenanya",
   "required-programmes.other-firm":
     'hanya pada jasa konstruksi (employer.kind "construction-firm")',
   "risk-group-needed.why": "iuran JKK bergantung pada kelompok tingkat risiko yang ditetapkan BPJS",
   "warning.jkp-without-jkk":
     "JKP tidak ditagih sendiri: dananya dari JKK dan Pemerintah Pusat, sedangkan JKK tidak termasuk program yang dihitung",
   "warning.jkp-split-after-first-payment":
-    "Iuran JKK pertama peserta baru: menurut satu sumber tentang Permenaker 3/2025, yang belum dibaca, rekomposisi JKP dimulai sesudahnya; tagihan tidak berubah",
+    "Iuran JKK pertama peserta baru: menurut satu sumber tentang Permenaker 3/2025, yang belum dicocokkan, rekomposisi JKP dimulai sesudahnya; tagihan tidak berubah",
   "warning.jkp-in-several-jobs":
     "Seseorang diikutkan JKP oleh lebih dari satu pemberi kerja pada bulan yang sama; pekerja memilih satu (PP 37/2021 Pasal 36)",
   "warning.too-many-jobs": ({ limit }) =>
@@ -183,3 +182,15 @@ export const contributions: Texts<ContributionsTexts> = {
     "pertumbuhan dalam persen, lebih dari -100 dan paling tinggi 1000", // not law: growth in percent that an input may tell
   "expected.pension-limits.when": 'tahun (2026 atau "2026") atau bulan YYYY-MM', // not law: a year as an example
 };
+
+const factNames: Readonly<Record<string, string>> = {
+  industry: "jenis industri",
+  activeMembers: "jumlah peserta aktif",
+  arrearsFree: "keterangan bebas tunggakan",
+  memberSince: "bulan mulai menjadi peserta",
+};
+
+/** A fact in words: `employer.industry` is the industry. */
+function factName(path: string): string {
+  return factNames[path.split(".").at(-1) ?? ""] ?? path;
+}

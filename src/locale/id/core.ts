@@ -2,8 +2,9 @@ import type { Texts } from "../../core/text.js";
 import type { CoreTexts } from "../../core/texts/core.js";
 import { count, rupiah } from "./format.js";
 
-const official = "bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca"; // not law: what evidence means: two independent sources
-const secondary = "bersumber dari satu sumber sekunder; teks peraturannya belum dibaca";
+const official =
+  "bersumber dari keterangan resmi atau dua sumber; belum dicocokkan dengan naskah peraturan"; // not law: what evidence means: two independent sources
+const secondary = "bersumber dari satu sumber sekunder; belum dicocokkan dengan naskah peraturan";
 
 export const core: Texts<CoreTexts> = {
   "segment.wage-earner": "penerima upah (PU)",
@@ -11,13 +12,13 @@ export const core: Texts<CoreTexts> = {
   "segment.construction": "pekerja jasa konstruksi",
   "segment.migrant-worker": "pekerja migran Indonesia (PMI)",
   "expected.rupiah":
-    "rupiah: tidak negatif, bulat atau dengan paling banyak dua desimal, sebagai angka atau teks desimal tanpa pemisah ribuan, di bawah 2^53", // not law: how an amount may be written: two decimals, below 2^53
+    'jumlah rupiah ditulis angka saja, tanpa titik atau "Rp", misalnya 1500000; sen paling banyak dua desimal', // not law: how an amount may be written, with an example
   "expected.positive-rupiah":
     "jumlah rupiah lebih dari nol; kolom yang kosong tidak diisi nol, tetapi dibiarkan kosong",
   "expected.date": ({ firstYear, lastYear }) =>
-    `tanggal kalender YYYY-MM-DD, tahun ${firstYear} sampai ${lastYear}`,
+    `tanggal ditulis YYYY-MM-DD, misalnya 1980-12-31 (tahun ${firstYear} sampai ${lastYear})`, // not law: a date as an example
   "expected.month": ({ firstYear, lastYear }) =>
-    `bulan iuran YYYY-MM, tahun ${firstYear} sampai ${lastYear}`,
+    `bulan ditulis YYYY-MM, misalnya 2026-05 (tahun ${firstYear} sampai ${lastYear})`, // not law: a month as an example
   "expected.programmes":
     'daftar program (jkk, jkm, jht, jp, jkp) tanpa pengulangan, atau "required"',
   "expected.count": "bilangan bulat, tidak negatif",
@@ -26,13 +27,13 @@ export const core: Texts<CoreTexts> = {
   "expected.options": "opsi: { law?, readings?, rounding?: { to?, mode? } }",
   "expected.law": "kumpulan peraturan, misalnya indonesianLaw atau hasil amendLaw",
   "expected.result": "hasil dari pustaka ini, tidak diubah",
-  "expected.readable": "nilai yang isinya dapat dibaca",
+  "expected.readable": "isian yang dapat dibaca",
   "expected.short-text": ({ longestText }) =>
     `teks dengan paling banyak ${count(longestText)} huruf`,
   "expected.days-at-most": ({ mostDays }) => `jumlah hari, paling banyak ${count(mostDays)}`,
   "expected.decimal-text": "bilangan sebagai teks: angka, dengan titik sebelum desimal",
   "expected.citation": "peraturan dan pasal: { regulation, article }",
-  "expected.error": "galat dari pustaka ini, atau bentuk JSON-nya",
+  "expected.error": "kesalahan dari pustaka ini, atau bentuk JSON-nya",
   "expected.wage":
     "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
   "expected.percent.looks-like-fraction":
@@ -46,7 +47,7 @@ export const core: Texts<CoreTexts> = {
   "issue.unknown-fields": ({ keys }) => `isian tidak dikenal: ${keys.join(", ")}`,
   "issue.nearest": ({ given, valuesCount, nearest }) =>
     `"${given}" tidak dikenal; yang paling mirip dari ${valuesCount} pilihan: ${nearest.join(", ")}`,
-  "issue.one-of": ({ values }) => `pilih salah satu: ${values.join(", ")}`,
+  "issue.one-of": ({ values }) => `pilih salah satu: ${values.map(withMeaning).join(", ")}`,
   "warning.amended-law": ({ name }) => `Dihitung menurut peraturan yang diubah: ${name}`,
   "evidence.official": official,
   "evidence.secondary": secondary,
@@ -93,8 +94,23 @@ export const core: Texts<CoreTexts> = {
   "error.not-covered": ({ at, programme, segment, article }) =>
     `${at}Program ${programme} tidak terbuka bagi ${segment}: ${article}`,
   "error.unsafe-amount":
-    "Jumlah terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)", // not law: the largest safe integer
+    "Jumlahnya terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)", // not law: the largest safe integer
   "issue.not-valid": () => "nilai tidak sesuai",
+};
+
+/** A code that operators type, with what it means. */
+function withMeaning(code: string | number): string {
+  const meaning = codeMeanings[code];
+  return meaning === undefined ? String(code) : `${code} (${meaning})`;
+}
+
+const codeMeanings: Readonly<Record<string, string>> = {
+  female: "perempuan",
+  male: "laki-laki",
+  "wage-earner": "PU",
+  "non-wage-earner": "BPU",
+  construction: "jasa konstruksi",
+  "migrant-worker": "PMI",
 };
 
 const typeNames: Readonly<Record<string, string>> = {

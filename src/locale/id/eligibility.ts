@@ -9,11 +9,11 @@ export const eligibility: Texts<EligibilityTexts> = {
   "check.membership.kind":
     "Pemberi kerja, pekerja di luar hubungan kerja atau mandiri, atau pekerja tanpa upah (bukan penerima upah)",
   "check.membership.working":
-    "Sungguh bekerja atau berusaha; BPJS menolak klaim peserta tanpa kegiatan ekonomi",
+    "Benar bekerja atau berusaha; BPJS menolak klaim peserta tanpa kegiatan ekonomi",
   "check.membership.nationality": ({ months }) =>
     `Warga negara Indonesia, atau orang asing yang bekerja sekurang-kurangnya ${months} bulan di Indonesia`,
   "warning.entry-age-not-read": ({ since }) =>
-    `Batas usia pendaftaran BPU sebelum ${since} (Permenaker 1/2016) belum terbaca; bila usia dapat menghalangi pendaftaran, tanyakan kepada kantor cabang BPJS`,
+    `Batas usia pendaftaran BPU sebelum ${since} (Permenaker 1/2016) tidak diketahui; bila usia dapat menghalangi pendaftaran, tanyakan kepada kantor cabang BPJS`,
   "warning.entry-age": ({ rule }) =>
     `Berusia ${rule} tahun ke atas: daerah dan BPJS dapat menolak pendaftaran`,
   "check.membership.entry-age": ({ rule }) => `Belum berusia ${rule} tahun`,

@@ -11,7 +11,7 @@ export const events: Texts<EventsTexts> = {
   "not-concerned.non-wage-earner": "Program ini tidak terbuka bagi bukan penerima upah (BPU)",
   "not-concerned.construction": "Program ini tidak terbuka bagi pekerja jasa konstruksi",
   "not-concerned.nobody":
-    "Tidak ada yang berhak atas pensiun: suami atau istri, anak, atau orang tua; apa yang terjadi dengan iurannya tidak ditemukan dalam teks yang dibaca",
+    "Tidak ada yang berhak atas pensiun: suami atau istri, anak, atau orang tua; ketentuan tentang iurannya tidak ditemukan",
   "not-concerned.jkk": "JKK hanya atas kecelakaan kerja atau penyakit akibat kerja",
   "not-concerned.jkm": "JKM hanya atas kematian yang bukan akibat kecelakaan kerja",
   "not-concerned.jht":
@@ -39,7 +39,7 @@ export const events: Texts<EventsTexts> = {
   "expected.event.age":
     "umur saat pendaftaran tidak melebihi umur pada hari peristiwa menurut birthDate",
   "warning.heir-papers":
-    'Dokumen ahli waris untuk JKK dan JP tidak ditemukan dalam teks yang dibaca: daftar JKK (Permenaker 5/2021 Pasal 19, juga bagi kematian) hanya menyebut "dokumen lain", daftar JP (penjelasan Pasal 25 PP 45/2015) hanya dokumen peserta. Siapkan bukti kematian dan bukti ahli waris seperti pada JKM (PP 44/2015 Pasal 40 ayat (3)) dan tanyakan kepada kantor cabang BPJS',
+    'Dokumen ahli waris untuk JKK dan JP tidak ditemukan dalam naskah peraturan: daftar JKK (Permenaker 5/2021 Pasal 19, juga bagi kematian) hanya menyebut "dokumen lain", daftar JP (penjelasan Pasal 25 PP 45/2015) hanya dokumen peserta. Siapkan bukti kematian dan bukti ahli waris seperti pada JKM (PP 44/2015 Pasal 40 ayat (3)) dan tanyakan kepada kantor cabang BPJS',
   "event.not-open": ({ programme, segment, cites }) =>
     `Program ${programme} tidak terbuka bagi ${segment}: ${cites}`,
   "event.out-of-coverage": ({ provision, id, from, to, date }) =>

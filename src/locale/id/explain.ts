@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { ExplainTexts } from "../../core/texts/explain.js";
+import { ordinal } from "./format.js";
 
 export const explain: Texts<ExplainTexts> = {
   "programme.jkk": "JKK (kecelakaan kerja)",
@@ -62,20 +63,20 @@ export const explain: Texts<ExplainTexts> = {
   "benefit-notes.month": ({ label, month }) => `${label}, bulan ke-${month}`,
   "relation.spouse": "janda atau duda",
   "relation.child": "anak",
-  "relation.parent": "ayah atau ibu",
+  "relation.parent": "orang tua",
   "relation.grandparent": "kakek atau nenek",
   "relation.grandchild": "cucu",
   "relation.sibling": "saudara kandung",
   "relation.parent-in-law": "mertua",
   "relation.named-in-will": "orang yang ditunjuk dalam wasiat",
   "relation.other": "orang di luar daftar",
-  "notes.taken": "Tafsiran yang dipakai:",
+  "notes.taken": "Tafsiran bawaan yang dipakai:",
   "notes.chosen": "Tafsiran yang dipilih:",
   "notes.readings": "Tafsiran atas ketentuan yang belum jelas",
   "notes.doubt": "Keraguan tentang aturan",
   "notes.assumption": "Asumsi",
   "notes.check": "Yang perlu diperiksa",
-  "notes.other-answers": ({ names }) => `Jawaban lain: ${names}`,
+  "notes.other-answers": ({ names }) => `Tafsiran lain: ${names}`,
   "notes.amended-on": ({ date, searched }) =>
     `Menurut peraturan yang diketahui sampai ${date} (ditelusuri ${searched}), dengan perubahan yang disebut di atas.`,
   "notes.known-on": ({ date, searched }) =>
@@ -88,10 +89,10 @@ export const explain: Texts<ExplainTexts> = {
   "shared.nothing": "",
   "explain.heirs.at-most": ({ limit }) => `, paling banyak ${limit} orang`,
   "explain.heirs.rank": ({ day, who, rank, most }) =>
-    `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who}; urutan ke-${rank}${most}.`,
-  "explain.heirs.member": ({ name, number }) => `${name} (anggota keluarga nomor ${number})`,
+    `Ahli waris yang berhak dari peserta yang meninggal dunia pada ${day}: ${who} (urutan ${ordinal(rank)}${most}).`,
+  "explain.heirs.member": ({ name, number }) => `${name} ${ordinal(number)}`,
   "explain.scholarship.due": ({ total, eventDate }) =>
-    `Beasiswa yang diterima: ${total}, atas kejadian ${eventDate}.`,
+    `Jumlah beasiswa: ${total}, untuk kejadian ${eventDate}.`,
   "explain.scholarship.once": ({ total }) => `Dibayar sekali untuk satu peserta: ${total}`,
   "explain.scholarship.not-counted": ({ child, reason }) =>
     `Anak ke-${child} tidak dihitung. ${reason}`,
@@ -108,15 +109,16 @@ export const explain: Texts<ExplainTexts> = {
   "formula.no": "tidak",
   "formula.stays": ({ of, stays, limit, title, result }) =>
     `${of}, ${stays} ${limit} (${title}) = ${result}`,
-  "formula.changes": ({ of, changes, limit, title, result }) =>
-    `${of} ${changes} ${limit} (${title}) menjadi ${result}`,
+  "formula.changes": ({ of, changes, limit, title }) => `${of}, ${changes} ${limit} (${title})`,
   "formula.at-most": "paling tinggi",
-  "formula.limited-to-at-most": "dibatasi paling tinggi",
+  "formula.limited-to-at-most": "dibatasi menjadi",
   "formula.at-least": "paling sedikit",
-  "formula.raised-to-at-least": "dinaikkan ke paling sedikit",
+  "formula.raised-to-at-least": "dinaikkan menjadi",
   "explain.benefit.title": ({ programme }) => `Manfaat ${programme}`,
   "explain.benefit.due": ({ total, date, segment }) =>
-    `Manfaat yang diterima: ${total}, atas kejadian ${date} pada ${segment}.`,
+    `Jumlah manfaat: ${total}, untuk kejadian ${date}; peserta ${segment}.`,
+  "explain.benefit.share": ({ sum, to }) => `${sum} untuk ${to}`,
+  "explain.benefit.of-which": ({ shares }) => ` (${shares})`,
   "explain.benefit.left-out": ({ unknown }) =>
     `Jumlah itu belum termasuk manfaat yang besarnya belum diketahui (${unknown} jenis manfaat).`,
   "explain.benefit.employer-owes": ({ owed }) =>
@@ -127,19 +129,18 @@ export const explain: Texts<ExplainTexts> = {
     "Pemberi kerja membayar lebih dahulu, lalu mendapat penggantian dari BPJS setelah memenuhi kewajibannya (melunasi tunggakan dan denda, atau menyampaikan laporan).",
   "explain.benefit.employer-bears":
     "Seluruh manfaat, termasuk yang berbentuk pelayanan, ditanggung pemberi kerja.",
-  "explain.budget.title": "Daya jangkau anggaran",
+  "explain.budget.title": "Jangkauan anggaran",
   "explain.budget.reach": ({ budget, from, to, people, personMonths, spent, left }) =>
     `Dengan ${budget ?? ""} dari ${from} sampai ${to} terlindungi ${people} orang (${personMonths} orang-bulan). Terpakai ${spent ?? ""}, sisa ${left ?? ""}.`,
-  "explain.budget.needed": ({ needed, leftOut, mode }) =>
-    `Kebutuhan seluruhnya ${needed}; ${leftOut} orang belum terlindungi.${mode === undefined ? "" : ` ${mode}`}`,
+  "explain.budget.needed": ({ needed, short, leftOut, mode }) =>
+    `Kebutuhan seluruhnya ${needed}.${short === undefined ? "" : ` Kekurangan anggaran: ${short};`} ${leftOut} orang belum terlindungi.${mode === undefined ? "" : ` ${mode}`}`,
   "explain.budget.order": "Menurut urutan prioritas",
   "explain.budget.other-sources": "Tidak dibiayai anggaran ini",
   "explain.budget.other-people": ({ name, persons, total }) =>
     `${name}: ${persons} orang, ${total} dari sumber dana lain`,
-  "explain.budget.some-months": ({ persons, months }) =>
-    `${persons} orang di antaranya ${months} bulan`,
-  "explain.budget.group": ({ name, persons, wanted, months, wantedMonths, spent }) =>
-    `${name}: ${persons} dari ${wanted} orang, ${months} dari ${wantedMonths} bulan, ${spent}`,
+  "explain.budget.some-months": ({ persons, months }) => `${persons} orang ${months} bulan`,
+  "explain.budget.group": ({ name, reached, wanted, leftOut, spent }) =>
+    `${name}: ${[reached, leftOut === undefined ? "" : `${leftOut} dari ${wanted} orang belum`].filter((part) => part !== "").join("; ")}. ${spent}`,
   "explain.budget.next-person": ({ cost }) => `Satu orang lagi: ${cost}`,
   "explain.budget.next-month": ({ cost }) => `Satu bulan lagi: ${cost}`,
   "explain.budget.cut-people":
@@ -160,9 +161,10 @@ export const explain: Texts<ExplainTexts> = {
   "fact.jp.registered": "apakah terdaftar sebagai penerima manfaat pensiun",
   "fact.jp.kind":
     "alasan pensiun: hari tua, cacat, atau meninggalnya peserta (janda/duda, anak, orang tua)",
-  "fact.kind": "macam pekerjaan: pemberi kerja, mandiri, tanpa upah, atau bekerja dengan upah",
+  "fact.kind":
+    "status pekerjaan: punya karyawan, usaha sendiri, pekerja keluarga tanpa upah, atau karyawan/buruh berupah",
   "fact.alive": "apakah orangnya masih hidup",
-  "fact.working": "apakah sungguh bekerja",
+  "fact.working": "apakah benar bekerja",
   "fact.citizen": "apakah warga negara Indonesia",
   "fact.monthsInIndonesia": "berapa bulan bekerja di Indonesia",
   "fact.birthDate": "tanggal lahir",
@@ -171,7 +173,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.sex": "jenis kelamin",
   "fact.row": "nomor baris",
   "fact.measures": "ukuran",
-  "fact.jobs": "banyaknya pekerjaan yang didaftarkan",
+  "fact.jobs": "jumlah pekerjaan yang didaftarkan",
   "fact.formComplete": "apakah formulir lengkap",
   "fact.firstContributionPaid": "apakah iuran pertama sudah lunas",
   "fact.cause": "sebab kejadian",
@@ -263,8 +265,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.claims.if-missed": ({ consequence }) => `Bila terlambat: ${consequence}`,
   "explain.claims.last-day": ({ day, late }) =>
     `Paling lambat: ${day}${late === undefined ? "" : late ? " (sudah lewat)" : " (belum lewat)"}`,
-  "explain.claims.counted-from": ({ name }) =>
-    `Dihitung sejak ${name}; tanggal itu belum diberikan`,
+  "explain.claims.counted-from": ({ name }) => `Dihitung sejak ${name}; tanggal itu belum diisi`,
   "day-kind.working-days": "hari kerja",
   "day-kind.calendar-days": "hari",
   "claim-event.work-accident": "kecelakaan kerja",
@@ -290,20 +291,20 @@ export const explain: Texts<ExplainTexts> = {
   "explain.comparison.not-read": "ketentuan ini tidak diterapkan",
   "explain.contribution.title": ({ month }) => `Iuran ${month}`,
   "explain.contribution.due": ({ total, segment, funding }) =>
-    `Yang harus dibayar: ${total} untuk ${segment}${funding ? `, dari ${funding}` : ""}.`,
+    `Iuran yang harus dibayar: ${total} untuk ${segment}${funding ? `, dari ${funding}` : ""}.`,
   "explain.contribution.compulsory": "Program wajib dan kepesertaan JKP",
   "explain.contribution.reallocated": "Rekomposisi untuk JKP (tidak ditagih)",
   "explain.contribution.relief": "Keringanan",
   "explain.contribution.contract-value": ({ basis }) => `Dasar: nilai kontrak ${basis}.`,
   "explain.contribution.wage-bill": ({ basis }) => `Dasar: upah seluruh pekerja ${basis}.`,
   "explain.contribution.worker": "pekerja",
-  "explain.contribution.income-band": ({ basis }) => `Kelompok penghasilan dengan dasar ${basis}`,
+  "explain.contribution.income-band": ({ basis }) => `Penghasilan dianggap ${basis} sebulan`,
   "explain.contribution.state": "Dibayar oleh Pemerintah Pusat",
   "explain.contribution.out-of": ({ value }) => `Dari ${value}`,
   "explain.contribution.deferral": ({ programme, now, later, begins, ends }) =>
     `${programme}: ${now} dibayar tepat waktu; ${later} mulai dibayar paling lambat ${begins} dan lunas paling lambat ${ends}`,
   "explain.contributions.due": ({ total, rows, personMonths }) =>
-    `Yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan PU dan BPU).`,
+    `Iuran yang harus dibayar: ${total}, untuk ${rows} baris (${personMonths} orang-bulan (OB) PU dan BPU).`,
   "explain.by-funding-source": "Menurut sumber dana",
   "explain.contributions.by-row": "Menurut baris",
   "explain.contributions.left-out": "Baris yang tidak dihitung",
@@ -314,14 +315,15 @@ export const explain: Texts<ExplainTexts> = {
   "explain.employer-bill.due": ({ total, date, persons }) =>
     `${total}, jatuh tempo ${date}; pekerja: ${persons}.`,
   "explain.employer-bill.deferred": ({ deferred }) => `${deferred} di antaranya dapat ditunda.`,
-  "explain.contributions.part": "Bagian",
+  "explain.contributions.part": "Uraian",
   "explain.amount": "Jumlah",
+  "explain.total": "Jumlah",
   "explain.coverage.gap": ({ gap }) => `; ${gap} belum`,
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} dari ${workers} pekerja terlindungi${rest}.${target}`,
-  "explain.coverage.reached": " Target sudah tercapai.",
-  "explain.coverage.needed": ({ needed }) =>
-    ` Untuk mencapai target masih diperlukan ${needed} orang.`,
+  "explain.coverage.reached": ({ target }) => ` Target ${target} sudah tercapai.`,
+  "explain.coverage.needed": ({ target, needed }) =>
+    ` Untuk mencapai target ${target} masih diperlukan ${needed} orang.`,
   "explain.coverage.covered": "Terlindungi",
   "explain.coverage.workers": "Pekerja",
   "explain.coverage.not-covered": "Belum terlindungi",
@@ -330,10 +332,14 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.with-construction": ", dengan jasa konstruksi",
   "explain.coverage.without-construction": ", tanpa jasa konstruksi",
   "explain.plan.cost": ({ from, to, total, personMonths }) =>
-    `Biaya ${from} sampai ${to}: ${total}, untuk ${personMonths} orang-bulan.`,
+    `Biaya ${from} sampai ${to}: ${total}, untuk ${personMonths} orang-bulan (OB).`,
   "explain.funding-source": "Sumber dana",
   "explain.people": "Orang",
   "explain.plan.group": ({ persons, months }) => `${persons} orang, ${months} bulan`,
+  "explain.plan.from": ({ source, sum }) => `dari ${source}${sum === undefined ? "" : ` ${sum}`}`,
+  "explain.plan.from-wages": ({ sum }) =>
+    `dipotong dari upah pekerja${sum === undefined ? "" : ` ${sum}`}`,
+  "explain.plan.deducted": "Dipotong dari upah pekerja",
   "explain.plan.headcount": ({ months, persons }) => `${months}: ${persons} orang`,
   "explain.plan.period": ({ from, to }) => `${from} sampai ${to}`,
   "explain.plan.per-person": ({ months, amount, parts }) =>
@@ -345,17 +351,17 @@ export const explain: Texts<ExplainTexts> = {
     `Target ${target} memerlukan ${needed} orang lagi: ${total} dari ${from} sampai ${to}.`,
   "explain.cost-to-reach.now": ({ share, covered, workers, definition }) =>
     `Sekarang ${share}: ${covered} dari ${workers} pekerja. Definisi: ${definition}.`,
-  "explain.cost-to-reach.per-person": ({ perPerson }) =>
-    `Satu orang selama periode itu: ${perPerson}.`,
+  "explain.cost-to-reach.per-person": ({ months, perPerson }) =>
+    `Satu orang selama ${months} bulan: ${perPerson}.`,
   "explain.evaluation.title": "Evaluasi program perlindungan",
   "explain.evaluation.period": ({ from, to }) => `Periode ${from} sampai ${to}.`,
   "explain.evaluation.person-months": "Orang-bulan menurut kelompok",
   "explain.evaluation.contributions": "Iuran menurut kelompok",
-  "explain.percent": "Persen",
+  "explain.percent": "Persentase",
   "explain.evaluation.reported": "Kelompok rencana yang melapor",
-  "explain.evaluation.all": "Semua realisasi",
+  "explain.evaluation.all": "Jumlah realisasi",
   "explain.scholarship.claims": ({ total, claims, eventDate, plus }) =>
-    `Seluruhnya ${total} dalam ${claims} pengajuan tahunan, atas kejadian ${eventDate}${plus}.`,
+    `Jumlah beasiswa: ${total} dalam ${claims} pengajuan tahunan, untuk kejadian ${eventDate}${plus}.`,
   "explain.scholarship.documents": "Dokumen pengajuan pertama tiap anak",
   "explain.scholarship.claimed-from": "Diajukan mulai",
   "explain.scholarship.name": "Anak",
@@ -377,19 +383,19 @@ export const explain: Texts<ExplainTexts> = {
   "life-event.job-loss": "Peserta berhenti bekerja",
   "life-event.retirement": "Peserta pensiun",
   "explain.expected-benefits.total": ({ number, total, personMonths }) =>
-    `Menurut angka kematian yang diberikan, diperkirakan ${number} keluarga menerima ${total} dalam ${personMonths} orang-bulan.`,
+    `Menurut angka kematian yang diisi, diperkirakan ${number} keluarga menerima ${total} dalam ${personMonths} orang-bulan.`,
   "explain.expected-benefits.range": ({ low, high, method, low2, high2 }) =>
     `Dengan peluang 90%, antara ${low} dan ${high} keluarga (${method}), atau antara ${low2} dan ${high2}.`, // not law: the chance of the range, of poisson-range.ts
   "explain.expected-benefits.between": "Antara",
   "explain.expected-benefits.benefits": "Manfaat",
   "explain.expected-benefits.contributions": ({ contributions, person, family, share }) =>
-    `Iuran: ${contributions}.${part("Iuran per orang setahun:", person)}${part("Tiap keluarga yang tertolong:", family)}${part("Rasio manfaat terhadap iuran:", share)}`,
+    `Iuran: ${contributions}.${part("Iuran per orang setahun:", person)}${part("Iuran yang dikeluarkan untuk tiap keluarga tertolong:", family)}${part("Rasio manfaat terhadap iuran:", share)}`,
   "explain.expected-benefits.jkm-death": "Meninggal dunia (JKM)",
   "explain.expected-benefits.jkk-death": "Meninggal akibat kecelakaan kerja (JKK)",
   "explain.expected-benefits.poisson": "sebaran Poisson",
   "explain.expected-benefits.normal": "pendekatan normal atas sebaran Poisson",
   "explain.growth.change": ({ people, share, workers, ratio }) =>
-    `Terlindungi: ${people} orang${share}; pekerja yang dihitung: ${workers}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
+    `Terlindungi: ${people} orang${share}; jumlah pekerja ${workers ?? "tetap"}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
   "explain.inverse.wage": "Upah yang mendasari iuran",
   "explain.inverse.wages": ({ paid, month, wages }) =>
     `Iuran ${paid} untuk ${month} berasal dari upah ${wages}.`,
@@ -404,9 +410,9 @@ export const explain: Texts<ExplainTexts> = {
   "explain.inverse.range": ({ low, high }) => `${low} sampai ${high}`,
   "explain.inverse.found": ({ paid, found }) => `${paid}, dari upah ${found}`,
   "explain.inverse.band": ({ band, from, to, basis, cost }) =>
-    `Kelompok ${band}, penghasilan ${from}${to ? ` sampai ${to}` : " ke atas"}: dasar ${basis}, iuran ${cost} sebulan`,
+    `Kelompok ${band}, penghasilan ${from}${to ? ` sampai ${to}` : " ke atas"}: penghasilan dianggap ${basis}, iuran ${cost} sebulan`,
   "explain.jht-claim.title": ({ ground }) => `Klaim JHT karena ${ground}`,
-  "explain.jht-claim.employer-owes": "Wajib dibayar pemberi kerja",
+  "explain.jht-claim.employer-owes": "Kewajiban pemberi kerja",
   "explain.jht-claim.tax-open": ({ gross }) =>
     `Pajak atas ${gross} belum dapat ditentukan seluruhnya.`,
   "explain.jht-claim.tax": ({ gross, tax, net }) => `Pajak atas ${gross}: ${tax}; diterima ${net}.`,
@@ -434,7 +440,7 @@ export const explain: Texts<ExplainTexts> = {
     `Perkiraan saldo setelah ${months} bulan: ${total}.`,
   "explain.jht-projection.shortfall": ({ owed }) =>
     `Karena upah dilaporkan lebih rendah, saldo berkurang ${owed}; kekurangan itu wajib dibayar pemberi kerja.`,
-  "explain.jht-projection.return": "Pengembangan",
+  "explain.jht-projection.return": "Hasil pengembangan",
   "explain.jht-projection.balance": "Saldo akhir",
   "explain.jkp-months.paid": ({ from, to, paid, run, terminationDate }) =>
     `Dalam ${from} sampai ${to} iuran dibayar ${paid} bulan, paling lama ${run} bulan berturut-turut (PHK ${terminationDate}).`,
@@ -450,7 +456,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.payment.due": ({ month, segment, date, moved }) =>
     `Iuran ${month} ${segment} jatuh tempo pada ${date}${moved}.`,
   "explain.payment.late-fee": ({ month }) => `Denda iuran ${month}`,
-  "explain.payment.fee": ({ amount }) => `Denda: ${amount}.`,
+  "explain.payment.fee": ({ sum, contribution, amount }) =>
+    `Iuran dan denda: ${sum} (iuran ${contribution}, denda ${amount}).`,
   "explain.payment.late": ({ due, paid, months }) =>
     `Jatuh tempo ${due}, dibayar ${paid}; keterlambatan: ${months} bulan`,
   "explain.payment.exact": ({ month }) =>
@@ -483,7 +490,7 @@ export const explain: Texts<ExplainTexts> = {
   "pension.widow": "Pensiun janda atau duda (JP)",
   "pension.child": "Pensiun anak (JP)",
   "pension.parent": "Pensiun orang tua (JP)",
-  "explain.placement.to-ask": "Masih perlu ditanyakan",
+  "explain.placement.to-ask": "Data yang masih diperlukan",
   "explain.placement.in-doubt": "Hal yang belum pasti",
   "explain.placement.outside": ({ who, scheme }) =>
     `${who}: di luar BPJS Ketenagakerjaan, ${scheme}.`,
@@ -494,15 +501,15 @@ export const explain: Texts<ExplainTexts> = {
   "explain.placement.perhaps": ({ label }) =>
     `Belum pasti. Mungkin yang dimaksud ${label}; pilih kategorinya.`,
   "explain.placement.category": ({ label, segment }) => `${label}: ${segment}.`,
-  "explain.to-ask": "Masih perlu ditanyakan, menurut urutan",
-  "explain.placement.may-pay": "boleh",
-  "explain.placement.may-not-pay": "tidak boleh",
+  "explain.to-ask": "Data yang masih diperlukan, menurut urutan",
+  "explain.placement.may-pay": "boleh membayar",
+  "explain.placement.may-not-pay": "tidak boleh membayar",
   "explain.plan-comparison.plan-a": "Rencana A",
   "explain.plan-comparison.plan-b": "Rencana B",
   "explain.plan-comparison.difference": "Selisih",
   "explain.plan-comparison.change": ({ difference, difference2, difference3 }) =>
     `Rencana B terhadap rencana A: ${difference}, ${difference2} orang, ${difference3} orang-bulan.`,
-  "explain.plan-comparison.in-all": "Seluruhnya",
+  "explain.plan-comparison.in-all": "Jumlah",
   "explain.cost": "Biaya",
   "explain.plan-comparison.person-months": "Orang-bulan",
   "explain.plan-comparison.group-people": "Orang menurut kelompok",
@@ -520,17 +527,17 @@ export const explain: Texts<ExplainTexts> = {
   "explain.quota.short": "Kurang",
   "explain.quota.short-village": ({ name, shortText }) => `${name}: kurang ${shortText} orang`,
   "explain.quota.more": ({ moreText }) => `dan ${moreText} desa lagi`,
-  "explain.quota.per-person": ({ perPerson, perVillage, short }) =>
-    `Seorang selama periode itu ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${short}.`,
+  "explain.quota.per-person": ({ months, perPerson, perVillage, short }) =>
+    `Satu orang selama ${months} bulan ${perPerson}, seluruh kuota satu desa ${perVillage}, kekurangan yang diketahui ${short}.`,
   "explain.quota.budgets": ({ villagesShortOfBudget, budgetShort, budgetsUnknown }) =>
     `Desa yang anggarannya kurang dari kuota: ${villagesShortOfBudget} (kurang ${budgetShort}); anggaran tidak diketahui: ${budgetsUnknown} desa.`,
   "explain.quota.still-short": ({ known }) => `Masih kurang ${known} orang.`,
   "explain.quota.short-at-most": ({ known, most }) =>
     `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
-  "explain.roster.to-ask": "Yang perlu ditanyakan, menurut baris",
-  "explain.roster.twice": "Tercatat dua kali", // not law: the same person again
+  "explain.roster.to-ask": "Perlu klarifikasi, menurut baris",
+  "explain.roster.twice": "Ganda",
   "explain.roster.first": ({ first }) => `sudah ada pada ${first}`,
-  "explain.roster.unreadable": "Baris yang isinya tidak dapat dibaca",
+  "explain.roster.unreadable": "Baris dengan format isian salah",
   "explain.roster.waiting-list": "Daftar tunggu, menurut prioritas",
   "explain.roster.result": ({
     accepted,
@@ -541,16 +548,16 @@ export const explain: Texts<ExplainTexts> = {
     duplicates,
     toRepair,
   }) =>
-    `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu ditanyakan ${toClarify}, ganda ${duplicates}, tidak terbaca ${toRepair}.`,
+    `Diterima ${accepted} dari ${read} baris; daftar tunggu ${waiting}, ditolak ${rejected}, perlu klarifikasi ${toClarify}, ganda ${duplicates}, format isian salah ${toRepair}.`,
   "explain.roster.scheme": ({ title, on }) => `Menurut ${title}, untuk menjadi peserta pada ${on}.`,
-  "explain.roster.not-met": "Alasan tidak diterima",
-  "explain.roster.short-villages": "Desa yang belum memenuhi jumlah",
+  "explain.roster.short-villages": "Desa yang belum memenuhi kuota",
   "explain.roster.short": ({ village, short }) => `${village}: kurang ${short} orang`,
   "explain.roster.count": ({ rows }) => `${rows} baris`,
   "explain.roster.others": "Lainnya",
   "explain.roster.not-given": "tidak disebut",
   "explain.roster.not-known": "tidak dikenal",
-  "explain.roster.more": ({ more }) => `Dan ${more} lagi.`,
+  "explain.roster.more": ({ moreText, of }) =>
+    `Dan ${moreText} ${of === "row" ? "baris" : of === "village" ? "desa" : "pekerjaan"} lagi.`,
   "explain.roster.row": ({ row, place }) => `baris ${row}${place}`,
   "eligibility.membership": "Kepesertaan sebagai BPU",
   "eligibility.jkk": "Hak atas JKK",
@@ -561,6 +568,7 @@ export const explain: Texts<ExplainTexts> = {
   "eligibility.migrant-worker": "Hak atas manfaat pekerja migran Indonesia",
   "eligibility.scholarship": "Hak atas beasiswa",
   "explain.verdict.eligible": "Memenuhi syarat.",
+  "explain.verdict.reduced": "Memenuhi syarat, tetapi tidak untuk manfaat penuh.",
   "explain.verdict.not-eligible": "Tidak memenuhi syarat.",
   "explain.verdict.undetermined": "Belum dapat ditentukan: masih ada data yang kurang.",
   "explain.coverage.named": ({ definition }) => definition,

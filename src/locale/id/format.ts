@@ -28,3 +28,10 @@ export const rupiah: Format["rupiah"] = format.rupiah;
 export const count: Format["count"] = format.count;
 export const percent: Format["percent"] = format.percent;
 export const decimal: Format["decimal"] = format.decimal;
+
+const ordinals = ["pertama", "kedua", "ketiga", "keempat", "kelima"];
+
+/** A place in an order: `pertama`, `kedua`, `ke-6`. */
+export function ordinal(place: number): string {
+  return ordinals[place - 1] ?? `ke-${place}`;
+}

@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { HeirsTexts } from "../../core/texts/heirs.js";
+import { ordinal } from "./format.js";
 
 export const heirs: Texts<HeirsTexts> = {
   "expected.heirs.notarial-will": 'notarialWill hanya bagi relation "named-in-will"',
@@ -16,15 +17,16 @@ export const heirs: Texts<HeirsTexts> = {
   "without-heirs.rest":
     "Santunan sekaligus dan santunan berkala menjadi bagian Dana Jaminan Sosial",
   "without-heirs.balance": "Saldo JHT diserahkan kepada Balai Harta Peninggalan",
-  "rank-heirs.earlier-rank": ({ rank }) => `Tidak termasuk urutan ke-${rank}, yang berhak`,
+  "rank-heirs.earlier-rank": ({ rank }) =>
+    `Bukan ahli waris urutan ${ordinal(rank)}, yang berhak lebih dahulu`,
   "warning.more-than-may-receive": ({ limit }) =>
-    `Paling banyak ${limit} orang dari urutan ini yang menerima; siapa di antaranya tidak dipilih di sini`,
+    `Paling banyak ${limit} orang dari urutan ini yang menerima; pustaka ini tidak menentukan siapa`,
   "warning.no-split-rule":
-    "Peraturan tidak mengatur pembagian di antara ahli waris pada urutan yang sama; jumlahnya dibayarkan menurut surat keterangan ahli waris dan tidak dibagi di sini",
+    "Peraturan tidak mengatur pembagian di antara ahli waris pada urutan yang sama; jumlahnya dibayarkan menurut surat keterangan ahli waris dan tidak dibagi oleh pustaka ini",
   "warning.pension-conditions":
     "Syarat dan lamanya manfaat pensiun tiap penerima diatur tersendiri (PP 45/2015 Pasal 21 sampai 23)",
   "warning.no-pension-survivor":
-    "Tidak ada penerima manfaat pensiun; apa yang terjadi kemudian belum dibaca dalam teks",
+    "Tidak ada penerima manfaat pensiun; kelanjutannya belum dicocokkan dengan naskah peraturan",
   "rank-heirs.dead": "Meninggal dunia lebih dahulu",
   "rank-heirs.not-in-order": "Tidak termasuk urutan penerima program ini",
   "heirs-of-death.no-heirs":

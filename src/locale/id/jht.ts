@@ -27,7 +27,7 @@ export const jht: Texts<JhtTexts> = {
   "jht-checks.happened": "Peristiwanya telah terjadi",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
-    "WNI yang meninggalkan Indonesia: Permenaker 19/2015 belum dibaca; tafsiran yang dipilih menentukan",
+    "WNI yang meninggalkan Indonesia: belum dicocokkan dengan naskah Permenaker 19/2015; tafsiran yang dipilih menentukan",
   "check.jht.leaving-nationality":
     "Orang asing atau WNI yang meninggalkan Indonesia untuk selama-lamanya",
   "check.jht.leaving-nationality~foreigner":
@@ -39,7 +39,7 @@ export const jht: Texts<JhtTexts> = {
     `Teks menghitung ${years} tahun kalender sejak pembayaran pertama; dalam praktik BPJS menghitung ${months} bulan, sehingga pajaknya dapat berbeda`,
   "tax-payments.unknown": ({ date }) => `Pajak atas pembayaran ${date}`,
   "tax-payments.abroad":
-    "Bukan wajib pajak dalam negeri: PP 68/2009 tidak berlaku, dan tarifnya tidak terbaca",
+    "Bukan wajib pajak dalam negeri: PP 68/2009 tidak berlaku, dan tarifnya tidak diketahui",
   "warning.assumed-resident":
     "Status pajak tidak disebutkan: dianggap wajib pajak orang pribadi dalam negeri",
   "warning.tax-is-creditable":
@@ -61,9 +61,9 @@ export const jht: Texts<JhtTexts> = {
     "Pekerja tidak didaftarkan: pemberi kerja wajib membayar manfaat JHT",
   "claim-result.under-reported":
     "Upah dilaporkan lebih rendah: pemberi kerja wajib membayar kekurangannya",
-  "return-rates.rate-of-year": ({ year }) => `tingkat tahun ${year} tidak diberikan`,
+  "return-rates.rate-of-year": ({ year }) => `tingkat tahun ${year} tidak diisi`,
   "warning.return-is-assumed": ({ floor }) =>
-    `Tingkat hasil pengembangan berasal dari pemanggil dan tidak dibandingkan dengan batas bawahnya, yaitu ${floor}`,
+    `Tingkat hasil pengembangan diisi oleh pengguna dan tidak dibandingkan dengan batas bawahnya, yaitu ${floor}`,
   "warning.return-below-floor": ({ floor }) =>
     `Tingkat hasil pengembangan lebih rendah daripada batas bawahnya, yaitu ${floor}`,
   "item.opening": "Saldo awal",

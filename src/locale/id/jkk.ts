@@ -18,7 +18,7 @@ export const jkk: Texts<JkkTexts> = {
     `Penyakit timbul dalam ${years} tahun sejak hubungan kerja berakhir`,
   "jkk-checks.within": ({ hours }) => ` dalam waktu kurang dari ${hours} jam`,
   "warning.sudden-death-conditions-not-read": ({ within }) =>
-    `Meninggal mendadak akibat kerja: syarat-syaratnya belum dibaca; BPJS yang menetapkan. BPJS meminta semuanya: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within}; meninggal di tempat diterima dalam satu-satunya kasus yang terlihat`,
+    `Meninggal mendadak akibat kerja: syarat-syaratnya belum dicocokkan dengan naskah peraturan; BPJS yang menetapkan. BPJS meminta semuanya: mendapat serangan saat bekerja di tempat kerja, langsung dibawa ke rumah sakit, lalu meninggal dunia${within}; meninggal di tempat diterima dalam satu-satunya kasus yang terlihat`,
   "jkk-checks.at-work": "karena pekerjaan atau di tempat kerja",
   "jkk-checks.commute": "perjalanan dari rumah ke tempat kerja atau sebaliknya",
   "jkk-checks.official-trip": "perjalanan dinas atau tugas untuk kepentingan pemberi kerja",
@@ -81,7 +81,7 @@ export const jkk: Texts<JkkTexts> = {
   "employer-debts.under-reported":
     "Upah dilaporkan lebih rendah daripada upah sebenarnya: kekurangannya dibayar pemberi kerja",
   "warning.cap-per-case": ({ titles }) =>
-    `${titles.join("; ")}: batasnya dipakai sekali untuk seluruh kasus; teks yang terbaca tidak menyebut per kasus atau per kali`,
+    `${titles.join("; ")}: batasnya dipakai sekali untuk seluruh kasus; naskah peraturan tidak menyebut per kasus atau per kali`,
   "warning.construction-paid-first":
     "Jasa konstruksi: siapa yang membayar lebih dahulu dan menerima penggantian tidak ditemukan dalam teks; diperlakukan seperti penerima upah",
   "expenses.not-yet": ({ since }) =>
@@ -89,14 +89,14 @@ export const jkk: Texts<JkkTexts> = {
   "expenses.too-long": ({ months }) =>
     `perawatan di rumah paling lama ${months} bulan: berikan biaya dalam ${months} bulan pertama`,
   "warning.home-care-duration": ({ months }) =>
-    `Lama perawatan di rumah tidak diberikan: biayanya dianggap untuk paling lama ${months} bulan`,
+    `Lama perawatan di rumah tidak diisi: biayanya dianggap untuk paling lama ${months} bulan`,
   "expenses.amount-not-read":
-    "Haknya ada dalam teks, tetapi jumlah paling tinggi tercantum dalam lampiran yang belum dibaca",
+    "Haknya ada dalam teks, tetapi jumlah paling tinggi tercantum dalam lampiran yang naskahnya belum tersedia",
   "paid-by-employer.of": ({ label, part }) => `${label} (${part})`,
   "paid-by-employer.employer-part": "bagian pemberi kerja, sebesar upah yang dibayarnya",
   "paid-by-employer.worker-part": "selebihnya, untuk pekerja",
   "warning.stmb-taken-as-paid":
-    "Upah yang dibayar pemberi kerja selama STMB tidak diberikan: dianggap pemberi kerja telah membayar seluruhnya dan menerima penggantiannya",
+    "Upah yang dibayar pemberi kerja selama STMB tidak diisi: dianggap pemberi kerja telah membayar seluruhnya dan menerima penggantiannya",
   "warning.wage-above-reimbursement":
     "Upah yang dibayar pemberi kerja melebihi penggantian STMB: selisihnya tidak dapat diminta kembali",
   "disability-overlaps.too-many": ({ part, most }) =>
@@ -120,7 +120,7 @@ export const jkk: Texts<JkkTexts> = {
   "warning.limited-to-total-loss":
     "Jumlah per satuan melebihi persentase kehilangan total; dipakai persentase kehilangan total",
   "warning.hearing-age-not-given":
-    "Usia tidak diberikan: penurunan daya dengar karena usia tidak dikurangkan",
+    "Usia tidak diisi: penurunan daya dengar karena usia tidak dikurangkan",
   "warning.hearing-below-one-ear":
     "Menurut pedoman, kehilangan pendengaran kedua telinga lebih kecil daripada telinga yang lebih buruk saja; tidak ada pasal yang menentukan mana yang berlaku",
   "partial-disability.part-of": ({ label }) => `Santunan cacat sebagian: ${lowered(label)}`,
@@ -130,18 +130,18 @@ export const jkk: Texts<JkkTexts> = {
   "partial-disability.above-total":
     "Jumlah cacat sebagian sudah mencapai santunan cacat total tetap",
   "warning.several-disabilities":
-    "Tidak ada ketentuan tentang beberapa cacat dalam satu kecelakaan pada lampiran PP 44/2015; lampiran PP 82/2019 belum dibaca",
+    "Tidak ada ketentuan tentang beberapa cacat dalam satu kecelakaan pada lampiran PP 44/2015; lampiran PP 82/2019 belum dicocokkan",
   "inability-wage.needs-dates":
     "menurut tafsiran yang dipilih hari-harinya harus diketahui tanggalnya",
-  "temporary-inability.last-month": ({ item, before, days }) =>
-    `${item}, bulan ke-${before} dan seterusnya, ${days} hari`,
-  "temporary-inability.months": ({ item, from, to, days }) =>
-    `${item}, bulan ke-${from} sampai ke-${to}, ${days} hari`,
+  "temporary-inability.last-month": ({ item, before, days, percent }) =>
+    `${item}, ${days} hari sejak bulan ke-${before} (${percent}% upah)`,
+  "temporary-inability.months": ({ item, from, to, days, percent }) =>
+    `${item}, ${days} hari dalam bulan ke-${from} sampai ke-${to} (${percent}% upah)`,
   "warning.no-daily-rule": "STMB: teks peraturan menyebut bulan dan tidak mengatur hitungan harian",
   "warning.months-of-inability": ({ days }) =>
     `STMB: lampiran tidak menjelaskan cara menghitung bulan; hitungan bulan kalender dan hitungan ${days} hari memberi hasil yang berbeda, jadi tafsiran yang dipilih menentukan`,
   "warning.months-counted-in-blocks": ({ days }) =>
-    `STMB: hanya jumlah hari yang diberikan; sebulan dihitung ${days} hari. Berikan tanggalnya untuk hitungan bulan kalender`,
+    `STMB: hanya jumlah hari yang diisi; sebulan dihitung ${days} hari. Isi tanggal mulai dan selesai agar dihitung menurut bulan kalender`,
   "entitlement.only-then":
     "Beasiswa hanya diberikan bila peserta meninggal dunia atau cacat total tetap",
   "death-without-heirs.periodic":

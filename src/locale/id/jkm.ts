@@ -5,11 +5,11 @@ export const jkm: Texts<JkmTexts> = {
   "check.jkm.membership-months": ({ months }) =>
     `Kepesertaan sekurang-kurangnya ${months} bulan (bila kurang: hanya biaya pemakaman)`,
   "warning.membership-start-inferred": ({ contributionMonths, months }) =>
-    `Tanggal kepesertaan tidak diberikan; ${contributionMonths} bulan iuran dianggap menunjukkan kepesertaan sekurang-kurangnya ${months} bulan tanpa pendaftaran ulang`,
+    `Tanggal kepesertaan tidak diisi; ${contributionMonths} bulan iuran dianggap menunjukkan kepesertaan sekurang-kurangnya ${months} bulan tanpa pendaftaran ulang`,
   "warning.three-month-scope": ({ months }) =>
-    `Meninggal dunia sebelum ${months} bulan kepesertaan: keterangan resmi menyebut BPU; apakah aturan itu juga mengikat segmen ini belum dibaca`,
+    `Meninggal dunia sebelum ${months} bulan kepesertaan: keterangan resmi menyebut BPU; apakah aturan itu juga mengikat segmen ini belum dicocokkan dengan naskah peraturan`,
   "warning.first-day-not-read": ({ from }) =>
-    `Permenaker 1/2025 dianggap berlaku sejak diundangkan (${from}); ketentuan mulai berlakunya belum dibaca`,
+    `Permenaker 1/2025 dianggap berlaku sejak diundangkan (${from}); ketentuan mulai berlakunya belum dicocokkan dengan naskah peraturan`,
   "membership-check.membership":
     "sebelum masa kepesertaan minimum hanya biaya pemakaman yang dibayar",
   "check.jkm.not-work-accident":
@@ -30,12 +30,12 @@ export const jkm: Texts<JkmTexts> = {
   "warning.assumed-active":
     "Status aktif tidak disebutkan: peserta dianggap meninggal dunia dalam masa aktif",
   "memberships.only-one": ({ others }) =>
-    `JKM dihitung satu kali; atas ${others} kepesertaan lain tidak dihitung karena isi Permenaker 1/2025 tentang hal ini belum dibaca`,
+    `JKM dibayar satu kali. Kepesertaan lain (${others}) tidak dihitung: isi Permenaker 1/2025 tentang hal ini belum dicocokkan`,
   "item.other-memberships": "JKM atas kepesertaan lain",
   "warning.memberships-of-one-employer":
     "Beberapa perusahaan milik satu pemberi kerja dihitung sebagai satu kepesertaan JKM (Pasal 15 ayat (1) dan (2))",
   "warning.several-employers-rule-not-read":
-    "Permenaker 1/2025 mengatur JKM bagi pekerja dengan lebih dari satu pemberi kerja; isinya belum dibaca: tanyakan kepada BPJS",
+    "Permenaker 1/2025 mengatur JKM bagi pekerja dengan lebih dari satu pemberi kerja; isinya belum dicocokkan: mohon ditanyakan kepada kantor cabang BPJS Ketenagakerjaan",
   "jkm-reasons.arrears-over":
     "Tunggakan iuran melebihi batas bulan berturut-turut: tidak ada manfaat JKM",
   "jkm-reasons.short-membership": "Masa kepesertaan minimum belum tercapai: hanya biaya pemakaman",

@@ -49,7 +49,7 @@ export const jkp: Texts<JkpTexts> = {
     `Tanggal pengajuan bulan pertama menjadi tanggal acuan: bulan ke-2 sampai ke-${before} diajukan paling lambat ${days} hari setelah tanggal acuan bulan itu; bulan ke-${last} paling cepat ${lastMonthWorkingDaysBefore} hari kerja sebelum jangka waktu manfaat berakhir dan paling lambat akhir bulan ke-${last}. Di luar itu tidak dibayarkan`, // not law: the month after the first
   "jkp-instalments.beyond": ({ most }) => `paling banyak ${most}`,
   "warning.instalment-days-assumed":
-    "Hari pembayaran pertama tidak diberikan (firstPaidOn): manfaat dianggap dibayar tiap bulan sejak klaim dinyatakan memenuhi syarat",
+    "Hari pembayaran pertama tidak diisi: manfaat dianggap dibayar tiap bulan sejak klaim dinyatakan memenuhi syarat",
   "item.cash": "Manfaat uang tunai JKP",
   "jkp-month-conditions.search": ({ applications, interviews, attendancePercent }) =>
     `Tidak aktif mencari kerja pada bulan itu (sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara), dan kehadiran pelatihan di bawah ${attendancePercent}% bila mengikuti pelatihan JKP`,
@@ -61,11 +61,13 @@ export const jkp: Texts<JkpTexts> = {
     "Asesmen diri di SIAPkerja setelah klaim bulan pertama belum dilakukan",
   "jkp-month-conditions.form": "Formulir status bekerja untuk bulan terakhir belum diserahkan",
   "warning.missed-month":
-    "Apakah bulan yang syaratnya tidak terpenuhi masih dapat diklaim kemudian tidak ditemukan dalam peraturan yang dibaca",
+    "Apakah bulan yang syaratnya tidak terpenuhi masih dapat diklaim kemudian tidak ditemukan dalam naskah peraturan",
   "warning.reported-wage-above-wage":
     "Upah yang dilaporkan lebih tinggi daripada upah sebenarnya: manfaat dihitung dari upah terakhir yang dilaporkan (Pasal 21 ayat (2)); periksa apakah laporannya benar",
   "warning.jkp-before-operation": ({ to }) =>
-    `JKP belum membayarkan manfaat sampai ${to ?? "sekarang"}`,
+    to === undefined
+      ? "JKP belum membayarkan manfaat"
+      : `JKP belum membayarkan manfaat sampai dengan ${to}`,
   "jkp-benefit.size-needed":
     "pemberi kerja berskala mikro dikecualikan dari kewajiban membayar manfaat pekerja yang tidak diikutsertakan",
   "jkp-benefit.exempt":
@@ -77,7 +79,7 @@ export const jkp: Texts<JkpTexts> = {
   "jkp-benefit.under-reported":
     "Upah yang dilaporkan lebih rendah daripada upah sebenarnya: pemberi kerja wajib membayar kekurangannya sekaligus",
   "warning.one-employer-for-jkp":
-    "Pekerja pada beberapa pemberi kerja memilih satu untuk JKP: upah yang diberikan harus upah dari pemberi kerja itu, dan manfaat dibayarkan bila PHK terjadi di sana",
+    "Pekerja pada beberapa pemberi kerja memilih satu untuk JKP: upah yang diisi harus upah dari pemberi kerja itu, dan manfaat dibayarkan bila PHK terjadi di sana",
   "expected.jkp.contract":
     "perjanjian kerja yang sesuai dengan sebab: contract-ended-early dan contract-expired hanya untuk fixed-term",
   "expected.jkp.order": "urutan hari: terminationDate, claimedOn, foundEligibleOn, firstPaidOn",

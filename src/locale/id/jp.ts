@@ -53,10 +53,10 @@ export const jp: Texts<JpTexts> = {
   "lump-sum.returns": "Hasil pengembangan",
   "item.lump-sum": "Pembayaran JP sekaligus",
   "lump-sum.not-given":
-    "Akumulasi iuran dan hasil pengembangan (accumulated) tidak diberikan; tingkat hasil pengembangan JP tidak terbaca",
+    "Akumulasi iuran dan hasil pengembangan tidak diisi; tingkat hasil pengembangan JP tidak diketahui",
   "average-wage.yearly": "manfaat pensiun dihitung dari upah tahunan rata-rata tertimbang",
   "average-wage.missing-inflation": ({ year }) =>
-    `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diberikan`,
+    `upah dibawa ke nilai sekarang dengan inflasi tahun ${year}, yang tidak diisi`,
   "warning.wage-above-ceiling": ({ years }) =>
     `Upah tahun ${years.join(", ")} melebihi batas upah iuran JP; iuran hanya dibayar sampai batas itu, dan teks tidak menyebut upah mana yang dipakai rumus`,
   "item.old-age": "Pensiun hari tua",

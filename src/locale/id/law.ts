@@ -16,7 +16,7 @@ export const law: Texts<LawTexts> = {
   "coverage-definition.employed-bps.domicile":
     "sejak 2026 menurut domisili KTP, di mana pun bekerja",
   "coverage-definition.employed-bps.note":
-    "Domisili KTP hanya terbaca dari satu kabupaten (Maret 2026).",
+    "Domisili KTP hanya diketahui dari satu kabupaten (Maret 2026).",
   "coverage-definition.segment": "semua pekerja satu segmen",
   "coverage-definition.segment.numerator": "peserta aktif segmen itu",
   "coverage-definition.segment.denominator": "pekerja segmen itu menurut BPS (PU atau BPU)",
@@ -37,11 +37,11 @@ export const law: Texts<LawTexts> = {
   "coverage-definition.sdg-8.8.1a.note":
     "Cara menghitung jumlah pekerja BPU tidak dapat dipastikan.",
   "warning.migrant-rule-not-read": ({ regulation, from }) =>
-    `${regulationName(regulation)} berlaku bagi PMI sejak ${from} dan belum dibaca: angka ini menurut Permenaker 4/2023, yang dianggap masih berlaku`,
+    `${regulationName(regulation)} berlaku bagi PMI sejak ${from} dan belum dicocokkan: angka ini menurut Permenaker 4/2023, yang dianggap masih berlaku`,
   "migrant-rule.refused": ({ regulation, from }) =>
-    `hari sebelum ${from}: sejak itu berlaku ${regulationName(regulation)} bagi PMI, yang belum dibaca (tafsiran "continue-2023" menghitung menurut Permenaker 4/2023)`,
+    `hari sebelum ${from}: sejak itu berlaku ${regulationName(regulation)} bagi PMI, yang belum dicocokkan (tafsiran "continue-2023" menghitung menurut Permenaker 4/2023)`,
   "warning.after-law-as-of": ({ known, searchedOn }) =>
-    `Peraturan diketahui sampai ${known}${searchedOn === undefined ? "" : ` (ditelusuri ${searchedOn}, tidak ditemukan yang lebih baru)`}; angka untuk waktu sesudahnya mengandaikan peraturan tidak berubah`,
+    `Peraturan diketahui sampai ${known}${searchedOn === undefined ? "" : ` (ditelusuri ${searchedOn}, tidak ditemukan yang lebih baru)`}; angka untuk waktu sesudahnya memakai asumsi bahwa peraturan tidak berubah`,
   "return-floor.state-bank-deposit-12-months": "bunga deposito 12 bulan bank pemerintah",
   "expected.amendment.provision": "id ketentuan yang ada dalam peraturan itu; lihat provisions()",
   "expected.amendment.regulation": "peraturan yang terdaftar, atau yang disebut dalam regulations",

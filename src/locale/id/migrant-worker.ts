@@ -3,12 +3,9 @@ import type { MigrantWorkerTexts } from "../../core/texts/migrant-worker.js";
 
 export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "migrant-amounts.amount-not-read": ({ name }) =>
-    `Besarnya ada dalam lampiran ${name}, yang belum dibaca`,
-  "migrant-item.partial-disability": "Santunan cacat sebagian anatomis atau fungsi",
+    `Besarnya ada dalam lampiran ${name}, yang naskahnya belum tersedia`,
   "item.accident-transport": "Biaya pengangkutan akibat kecelakaan kerja",
   "item.treatment-abroad": "Pengobatan di negara tujuan penempatan",
-  "migrant-item.home-care": "Perawatan di rumah (homecare)",
-  "migrant-item.prosthesis": "Alat bantu (orthose) dan alat ganti (prothese)",
   "item.rape": "Santunan bagi korban pemerkosaan",
   "item.failed-departure": "Bantuan uang karena gagal berangkat",
   "item.failed-placement": "Bantuan uang dan biaya pulang karena gagal ditempatkan",
@@ -37,7 +34,7 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "warning.home-care-time": ({ years }) =>
     `Perawatan di rumah diberikan paling lama ${years} tahun`,
   "warning.transport-cost-not-given":
-    "Biaya transportasi pulang diganti sesuai biaya sampai batas tertentu; berikan transportCost untuk menghitungnya",
+    "Biaya transportasi pulang diganti sesuai biaya sampai batas tertentu; isi biayanya agar dihitung",
   "migrant-scholarship.phase":
     "Pada JKM beasiswa diberikan bila PMI meninggal dunia selama bekerja",
   "warning.no-contribution-period-known":
@@ -47,7 +44,7 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "warning.dismissal-exclusions":
     "Menurut satu sumber, PHK karena deportasi, berakhirnya perjanjian kerja, cuti, sakit yang bukan akibat kerja, tindak pidana, melarikan diri, atau mengundurkan diri tidak dijamin",
   "warning.further-help-not-read":
-    "Pasal 27 ayat (4) Permenaker 4/2023 menyebut manfaat lain bagi korban pemerkosaan; bunyinya terpotong dalam salinan yang dibaca",
+    "Pasal 27 ayat (4) Permenaker 4/2023 menyebut manfaat lain bagi korban pemerkosaan; bunyinya terpotong dalam salinan yang ada",
   "migrant-worker-benefit.periodic": "Santunan berkala cacat total tetap",
   "migrant-worker-benefit.in-kind": "diberikan sesuai kebutuhan",
   "expected.migrant-worker.phase":

@@ -6,13 +6,14 @@ export const nik: Texts<NikTexts> = {
   "nik.nik-fault-text": ({ readAsText }) =>
     `NIK tertulis dalam notasi ilmiah (misalnya 6,2E+15), angkanya sudah hilang; ${readAsText}`, // not law: what spreadsheets make of long numbers
   "nik.nik-fault-text-2": ({ readAsText }) =>
-    `NIK tertulis sebagai bilangan dengan desimal; ${readAsText}`,
+    `NIK tertulis dengan desimal, misalnya berakhiran ".0"; ${readAsText}`, // not law: how a spreadsheet writes a number
   "nik.nik-fault-text-3": ({ readAsText }) =>
-    `NIK diberikan sebagai angka yang terlalu besar untuk tepat; ${readAsText}`,
+    `NIK tertulis sebagai angka yang terlalu besar untuk tepat; ${readAsText}`,
   "nik.nik-fault-text-4": "NIK kosong",
   "nik.nik-fault-text-5": ({ readAsText }) =>
-    `NIK diberikan sebagai angka yang tidak bulat; ${readAsText}`,
-  "nik.nik-fault-text-6": "NIK memuat tanda selain angka",
+    `NIK tertulis sebagai angka yang tidak bulat; ${readAsText}`,
+  "nik.nik-fault-text-6":
+    "NIK memuat huruf atau tanda baca; periksa huruf O yang seharusnya angka nol",
   "nik.nik-fault-text-7": ({ digits }) => `NIK harus ${digits} angka`,
   "nik.nik-fault-text-8": "bulan lahir dalam NIK tidak ada",
   "nik.nik-fault-text-9": ({ womenAdd }) =>
@@ -30,11 +31,11 @@ export const nik: Texts<NikTexts> = {
   "warning.nik-birth-date-differs":
     "Tanggal lahir dalam NIK berbeda dari data; NIK tidak berubah bila tanggal lahir dibetulkan",
   "warning.nik-sex-differs":
-    "Jenis kelamin menurut NIK berbeda dari data; mohon diperiksa; bukan alasan penolakan",
+    "Jenis kelamin pada NIK berbeda dengan data. Mohon diperiksa; ini bukan alasan penolakan",
   "warning.nik-region-unknown": ({ code }) =>
     `Kode wilayah ${code} dalam NIK tidak ada dalam daftar; mungkin wilayah lama`,
   "warning.nik-as-number":
-    "NIK diberikan sebagai angka; Excel hanya menyimpan 15 angka, sehingga angka terakhir dapat menjadi 0", // not law: what spreadsheets make of long numbers
+    "NIK tertulis sebagai angka; Excel hanya menyimpan 15 angka, sehingga angka terakhir dapat menjadi 0", // not law: what spreadsheets make of long numbers
   "warning.nik-century-open":
-    "Abad tahun lahir dalam NIK belum dapat dipastikan dari hari yang diberikan; berikan tanggal lahirnya",
+    "Abad tahun lahir dalam NIK belum dapat dipastikan dari hari yang diisi; mohon diisi tanggal lahirnya",
 };

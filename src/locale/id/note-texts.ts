@@ -4,9 +4,9 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkm.claim.documents@2021-04-01":
     "BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
   "note.jkm.claim.documents@2025-02-24":
-    "Akta kematian dibaca dalam Pasal 79, yang mengatur jasa konstruksi; bagi segmen lain diketahui dari keterangan resmi, pasalnya tidak terlihat. BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
+    "Akta kematian tercantum dalam Pasal 79, yang mengatur jasa konstruksi; bagi segmen lain diketahui dari keterangan resmi, pasalnya tidak terlihat. BPJS meminta NPWP bila manfaatnya di atas 50 juta rupiah.",
   "note.jkp.claim.documents@2025-02-07":
-    "Pasal 9 terbaca; apakah Peraturan BPJS Ketenagakerjaan 1/2022 diubah setelah PP 6/2025 tidak ditemukan.",
+    "Pasal 9 sudah dicocokkan; apakah Peraturan BPJS Ketenagakerjaan 1/2022 diubah setelah PP 6/2025 tidak ditemukan.",
   "note.jp.beneficiaries@2015-07-01":
     "Daftar penerima tidak berubah lagi sejak pensiun pertama dibayar atau peserta meninggal dunia (Pasal 14 ayat (4)).",
   "note.heirs.jkm.will-form@2025-02-24":
@@ -14,13 +14,13 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.heirs.jkm.unlisted-heir@2025-02-24":
     "Pasal 79 mengatur jasa konstruksi; bahwa hal yang sama berlaku bagi segmen lain adalah tafsiran (heirs.permenaker-1-2025-scope).",
   "note.jkm.eligibility.non-wage-earner.membership-months@2025-02-24":
-    "Teks Permenaker 1/2025 belum dibaca dan pasalnya tidak ditemukan; keterangan BPJS dan Kemnaker seragam dan hanya menyebut BPU. Tanggal mulai berlaku diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
+    "Teks Permenaker 1/2025 belum dicocokkan dan pasalnya tidak ditemukan; keterangan BPJS dan Kemnaker seragam dan hanya menyebut BPU. Tanggal mulai berlaku diambil dari tanggal pengundangan. Pasal 34 ayat (1) PP 44/2015 tidak mengenal masa tunggu.",
   "note.jkm.eligibility.non-wage-earner.membership-days@2025-02-24":
-    "Hanya dari kode program layanan satu pemerintah daerah bagi pekerja rentan; tidak terbaca dalam teks peraturan dan hanya dipakai bila tafsirannya dipilih.",
+    "Hanya dari kode program layanan satu pemerintah daerah bagi pekerja rentan; tidak ditemukan dalam naskah peraturan dan hanya dipakai bila tafsirannya dipilih.",
   "note.jkm.memberships.each@2015-07-01":
-    "Kewajiban tiap pemberi kerja mendaftarkan dibaca dalam Pasal 15; pembayaran JKM atas tiap kepesertaan diketahui dari praktik.",
+    "Kewajiban tiap pemberi kerja mendaftarkan tercantum dalam Pasal 15; pembayaran JKM atas tiap kepesertaan diketahui dari praktik.",
   "note.jkm.memberships.several-employers@2025-02-24":
-    "Permenaker 1/2025 mengatur hal ini; isinya belum dibaca.",
+    "Permenaker 1/2025 mengatur hal ini; isinya belum dicocokkan dengan naskah peraturan.",
   "note.jht.members@2015-07-01":
     "Pekerja harian, borongan, dan musiman jasa konstruksi hanya mengikuti JKK dan JKM.",
   "note.jht.pension-age@2015-07-01":
@@ -30,7 +30,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jht.claim.contract-end@2022-04-26":
     "Masa tunggu tidak disebut dalam keterangan yang ditemukan.",
   "note.jht.claim.leaving-indonesia@2015-09-01":
-    "Teks Permenaker 19/2015 belum dibaca; apakah WNI juga berhak tidak terlihat (tafsiran jht.leaving-indonesia).",
+    "Belum dicocokkan dengan naskah Permenaker 19/2015; apakah WNI juga berhak tidak terlihat (tafsiran jht.leaving-indonesia).",
   "note.jht.claim.leaving-indonesia@2022-04-26":
     "Dibayar sebelum atau sesudah orang asing meninggalkan Indonesia.",
   "note.jht.claim.partial.percent@2015-07-01":
@@ -53,23 +53,23 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jp.child.age@2015-07-01":
     "Berakhir juga bila anak bekerja atau menikah; UU 40/2004 Pasal 41 ayat (6) menulis bekerja tetap.",
   "note.jp.lump-sum.survivors@2015-07-01":
-    "Isi pembayaran menurut Pasal 24 PP 45/2015 dan Pasal 26 Permenaker 29/2015, yang terbaca; Pasal 14 Permenaker belum dibaca. Tanggal mulai berlakunya tidak terbaca; dianggap bersama program JP.",
+    "Isi pembayaran menurut Pasal 24 PP 45/2015 dan Pasal 26 Permenaker 29/2015, yang sudah dicocokkan; Pasal 14 Permenaker belum. Tanggal mulai berlakunya tidak diketahui; dianggap bersama program JP.",
   "note.jkk.disability.table@2019-12-02":
-    "Lampiran III dari PP 82/2019 belum dibaca; angka yang dikutip sumber resmi sama dengan tabel 2015.",
+    "Lampiran III PP 82/2019 belum dicocokkan; angka yang dikutip sumber resmi sama dengan tabel 2015.",
   "note.jkp.benefit.wage-ceiling":
     "Ditinjau setiap dua tahun (Pasal 22), dengan peraturan pemerintah; perubahan tidak ditemukan.",
   "note.jkp.eligibility.window-months@2025-02-07":
     "Bulan kalender; bulan yang dibayar dijumlahkan dari semua pemberi kerja (penjelasan Pasal 19 ayat (3)).",
   "note.jkp.claim.months@2025-02-07":
-    "Dalam salinan yang dibaca angkanya hilang; kata dalam kurung dan semua pemberitaan menyebut enam bulan.",
+    "Dalam salinan yang ada angkanya hilang; kata dalam kurung dan semua pemberitaan menyebut enam bulan.",
   "note.jkp.transition@2025-02-07":
     "Klaim yang diajukan dan dinyatakan memenuhi syarat sebelum hari itu mengikuti PP 37/2021; bulan yang dibayar sejak hari itu mengikuti PP 6/2025.",
   "note.jkp-arrears.permenaker-2-2025":
-    "Pasal 14 dan 14A Permenaker 15/2021 dalam bentuk Permenaker 2/2025, yang belum dibaca, sejalan sebagaimana diberitakan.",
+    "Pasal 14 dan 14A Permenaker 15/2021 dalam bentuk Permenaker 2/2025, yang belum dicocokkan, sejalan sebagaimana diberitakan.",
   "note.jkp.benefit.monthly-conditions@2021-02-02":
-    "Pasalnya belum dibaca; hari pertama mengikuti PP 37/2021, dan klaim pertama dibayar pada Februari 2022.",
+    "Pasalnya belum dicocokkan dengan naskah peraturan; hari pertama mengikuti PP 37/2021, dan klaim pertama dibayar pada Februari 2022.",
   "note.jkp.claim.later-months@2022-01-26":
-    "Pasalnya belum dibaca; apakah peraturan ini diubah setelah PP 6/2025 tidak ditemukan.",
+    "Pasalnya belum dicocokkan dengan naskah peraturan; apakah peraturan ini diubah setelah PP 6/2025 tidak ditemukan.",
   "note.contribution.construction.stages@2021-04-01":
     "Dari satu sumber. Proyek mana yang boleh memakai tahapan mana, kapan suatu tahap jatuh tempo, dan akibat tahap yang terlewat tidak ditemukan. Perlindungan mulai sejak tahap pertama dibayar.",
   "note.membership.construction.registration@2021-04-01":
@@ -83,7 +83,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.funding.apbd@2024-01-01":
     "Kelompok menurut direktur di Kemendagri (November 2023), termasuk warga desa miskin yang bekerja; badan ad hoc pemilihan menurut Inpres 2/2021 dan Surat Edaran 400.5.7/4295/SJ tanggal 3 September 2024.",
   "note.funding.apbd@2025-01-01":
-    "Pedoman penyusunan APBD 2025 dan 2026 (Permendagri 15/2024, 14/2025) belum dibaca; yang pasti tetap Inpres 2/2021 dan surat edaran. Apakah kelompok tahun 2024 berlanjut tidak diketahui; dalam praktik daerah membayar pekerja rentan.",
+    "Pedoman penyusunan APBD 2025 dan 2026 (Permendagri 15/2024, 14/2025) belum dicocokkan; yang pasti tetap Inpres 2/2021 dan surat edaran. Apakah kelompok tahun 2024 berlanjut tidak diketahui; dalam praktik daerah membayar pekerja rentan.",
   "note.funding.apbdes@2024-04-25":
     "Bagi lembaga kemasyarakatan dan pekerja rentan dasarnya pedoman APBDes bupati, yang berbeda-beda.",
   "note.funding.dbh-cht@2022-01-01":
@@ -99,7 +99,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkk.risk-group.kinds-of-business@2015-07-01":
     "Entri dan nomor menurut Lampiran I; redaksinya disingkat seperti pada daftar 2019.",
   "note.jkk.risk-group.kinds-of-business@2019-12-02":
-    "Lampiran PP 82/2019 tidak dibaca; daftar ini salinan pada laman sebuah kantor cabang BPJS Ketenagakerjaan, dibandingkan dengan Lampiran I tahun 2015.",
+    "Lampiran PP 82/2019 belum dicocokkan; daftar ini salinan pada laman sebuah kantor cabang BPJS Ketenagakerjaan, dibandingkan dengan Lampiran I tahun 2015.",
   "note.membership.non-wage-earner.kinds@2015-07-01":
     "PP 46/2015 (JHT) menyebut tiga macam yang sama dengan Pasal 5 ayat (3) PP 44/2015 sejak 2023.",
   "note.membership.separate-scheme@2015-07-01":
@@ -111,7 +111,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.membership.required-programmes.non-wage-earner@2015-07-01":
     "JHT sukarela menurut penjelasan PP 46/2015; bahwa JKK dan JKM wajib berdasar keterangan resmi.",
   "note.migrant-worker.benefit.list@2018-12-10":
-    "Teks Permenaker 18/2018 belum dibaca; diketahui bahwa tujuh manfaat baru ada sejak 2023. Tanggal mulai berlaku diambil dari tanggal pengundangan.",
+    "Belum dicocokkan dengan naskah Permenaker 18/2018; diketahui bahwa tujuh manfaat baru ada sejak 2023. Tanggal mulai berlaku diambil dari tanggal pengundangan.",
   "note.migrant-worker.contribution.before-work@2018-12-10":
     "Tanggal mulai berlaku diambil dari tanggal pengundangan.",
   "note.migrant-worker.contribution.packages@2018-12-10":
@@ -152,9 +152,9 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jp.benefit.limits.rounding@2020-03-01":
     "Tidak tertulis; pembulatan ke atas ke ratusan rupiah memberi semua nilai sejak 2023; untuk 2020-2022 hasilnya sama dengan kelipatan 50.",
   "note.relief.pp-49-2020.jkm-share@2020-08-01":
-    "Pasal 9 dan 12 dibaca; bulan awal dan akhirnya diketahui dari pemberitaan.",
+    "Pasal 9 dan 12 sudah dicocokkan; bulan awal dan akhirnya diketahui dari pemberitaan.",
   "note.relief.pp-49-2020.jp-deferral@2020-08-01":
-    "Pasal 17 dibaca; bulan awal dan akhirnya diketahui dari pemberitaan.",
+    "Pasal 17 sudah dicocokkan; bulan awal dan akhirnya diketahui dari pemberitaan.",
   "note.relief.pp-49-2020.conditions@2020-08-01":
     "Proyek jasa konstruksi menurut nilai kontrak yang terdaftar sebelum Agustus 2020 membayar 1 % dari sisa iuran yang belum dibayar. Permohonan tidak diperlukan (Pasal 15).",
   "note.relief.pp-49-2020.jp-conditions@2020-08-01":
@@ -166,7 +166,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.relief.pp-50-2025.excluded-funding@2025-12-22":
     "Peraturan sebagaimana diberitakan menyebut APBN dan APBD; bahwa DBH, yang dibelanjakan melalui APBD, termasuk di dalamnya adalah tafsiran.",
   "note.relief.pp-7-2025.pay-by@2025-09-04":
-    "PP 36/2025 belum dibaca; empat media mengutip Pasal 10A dan 11 dengan bunyi yang sama.",
+    "PP 36/2025 belum dicocokkan; empat media mengutip Pasal 10A dan 11 dengan bunyi yang sama.",
   "note.scholarship.age@2019-12-02":
     "Apakah lampiran PP 82/2019 sendiri memuat syarat ini tidak terlihat; beasiswa atas kejadian masa ini baru dibayar setelah Permenaker 5/2021.",
   "note.scholarship.unmarried-not-working@2019-12-02":
@@ -178,7 +178,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkk.benefit.paid-first@2015-07-01":
     "Bagi jasa konstruksi ketentuannya tidak ditemukan; diperlakukan seperti penerima upah.",
   "note.jkk.benefit.temporary-inability.return-to-work@2015-07-01":
-    "Menurut juru bicara BPJS (November 2020); dalam teks peraturan tidak terbaca.",
+    "Menurut juru bicara BPJS (November 2020); tidak ditemukan dalam naskah peraturan.",
   "note.membership.local-government-duty@2021-11-11":
     "11 November 2021 ialah tanggal Surat Edaran Mendagri 842.2/5193/SJ: sekurang-kurangnya JKK dan JKM. Inpres 2/2021 lebih dahulu; tanggalnya tidak terlihat.",
   "note.membership.non-asn@2025-02-24":
@@ -190,25 +190,25 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkp.contribution.shares@2023-10-06":
     "Iuran yang menunggak pada 6 Oktober 2023 tidak direkomposisi (Pasal 16A ayat (3), Pasal 18A ayat (3)).",
   "note.jkp.contribution.shares@2025-02-07":
-    "Permenaker 3/2025, yang belum dibaca, mengambil 0,14% itu dari JKK saja, dan dari beberapa pemberi kerja hanya dari yang dipilih pekerja.",
+    "Permenaker 3/2025, yang belum dicocokkan, mengambil 0,14% itu dari JKK saja, dan dari beberapa pemberi kerja hanya dari yang dipilih pekerja.",
   "note.jkp.contribution.wage-ceiling@2025-02-07":
-    "Ditinjau setiap dua tahun (Pasal 12), dengan peraturan pemerintah; perubahan tidak ditemukan. Selebihnya tetap dalam JKK menurut Permenaker 3/2025 Pasal 14 ayat (3) dan (4), yang belum dibaca.",
+    "Ditinjau setiap dua tahun (Pasal 12), dengan peraturan pemerintah; perubahan tidak ditemukan. Selebihnya tetap dalam JKK menurut Permenaker 3/2025 Pasal 14 ayat (3) dan (4), yang belum dicocokkan.",
   "note.jkp.membership.several-employers@2021-02-02":
-    "Hanya JKK pemberi kerja yang dipilih yang direkomposisi; Permenaker 3/2025 Pasal 2, 15, dan 17, yang belum dibaca, menyebut hal yang sama.",
+    "Hanya JKK pemberi kerja yang dipilih yang direkomposisi; Permenaker 3/2025 Pasal 2, 15, dan 17, yang belum dicocokkan, menyebut hal yang sama.",
   "note.jkk.benefit.return-to-work@2015-07-01":
     "Programnya ada dalam teks Pasal 49; syaratnya diketahui dari keterangan BPJS.",
   "note.jkk-cover.sudden-death":
-    "Pasal 7 menyebut meninggal mendadak; syarat-syaratnya belum dibaca. Sebagaimana diterapkan BPJS menurut satu keterangan resmi (Maret 2024); di situ meninggal di tempat diterima.",
+    "Pasal 7 menyebut meninggal mendadak; syarat-syaratnya belum dicocokkan. Sebagaimana diterapkan BPJS menurut satu keterangan resmi (Maret 2024); di situ meninggal di tempat diterima.",
   "note.jkk.cover.circumstances-added@2025-02-24":
-    "Teks Permenaker 1/2025 belum dibaca; tanggal mulai berlaku diambil dari tanggal pengundangan.",
+    "Belum dicocokkan dengan naskah Permenaker 1/2025; tanggal mulai berlaku diambil dari tanggal pengundangan.",
   "note.jkk.cover.usual-route@2015-07-01":
-    "Peraturan pelaksana sebelum Permenaker 5/2021 belum dibaca; BPJS menyatakan hal yang sama.",
+    "Peraturan pelaksana sebelum Permenaker 5/2021 belum dicocokkan; BPJS menyatakan hal yang sama.",
   "note.jkk.employer.late-report@2025-02-24":
     "Besarnya penggantian mengikuti ketentuan peraturan perundang-undangan (ayat (2c)). Aturan yang sama bagi BPU dan jasa konstruksi tidak ditemukan; PP 44/2015 sendiri tidak mengatur akibat keterlambatan.",
   "note.jkk.construction.benefits@2015-07-01":
     "Pasal 56 ayat (1) menunjuk Pasal 25 ayat (2) dan Pasal 33; yang dimaksud dengan Pasal 33 tampaknya Pasal 34 (JKM).",
   "note.jht.claim.documents.as-stated@2022-04-26":
-    "Hanya diketahui dari keterangan BPJS; pasalnya belum dibaca. BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
+    "Hanya diketahui dari keterangan BPJS; pasalnya belum dicocokkan dengan naskah peraturan. BPJS meminta NPWP bila saldo di atas 50 juta rupiah atau pernah mengambil sebagian.",
   "note.jp-wage-ceiling.letter-022023":
     "Surat BPJS Ketenagakerjaan B/77/022023 tanggal 27 Februari 2023; pertumbuhan PDB 2022 5,31%.",
   "note.jp-wage-ceiling.letter-022024":

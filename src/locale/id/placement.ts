@@ -11,17 +11,17 @@ export const placement: Texts<PlacementTexts> = {
     "Aturan nasional sumber dana ini untuk bulan itu tidak diketahui; aturan daerah yang menentukan",
   "check.funding.group": ({ groups }) => `Hanya untuk: ${groups.join(", ")}`,
   "check.funding.group~open": ({ groups }) =>
-    `Disebut: ${groups.join(", ")}; kelompok lain bila aturan daerah menyebutnya`,
+    `Aturan nasional menyebut ${groups.join(", ")}; kelompok lain perlu aturan daerah`,
   "funding-checks.non-asn": "pegawai non-ASN",
-  "funding-checks.election-workers": "penyelenggara pemilu",
+  "funding-checks.election-workers": "penyelenggara pemilu (badan ad hoc)",
   "funding-checks.vulnerable": "pekerja rentan",
   "funding-checks.regional-enterprise": "pekerja BUMD",
   "funding-checks.village-officials": "kepala dan perangkat desa",
-  "funding-checks.village-council": "BPD",
+  "funding-checks.village-council": "anggota BPD",
   "funding-checks.village-institutions": "lembaga kemasyarakatan desa",
-  "funding-checks.rt-rw": "RT/RW",
-  "funding-checks.cash-for-work": "pekerja Padat Karya Tunai Desa",
-  "funding-checks.tobacco-workers": "petani dan buruh tembakau",
+  "funding-checks.rt-rw": "ketua RT/RW",
+  "funding-checks.cash-for-work": "pekerja Padat Karya Tunai Desa (PKTD)",
+  "funding-checks.tobacco-workers": "petani dan buruh tani tembakau",
   "funding-checks.palm-oil-workers": "pekerja perkebunan sawit",
   "check.funding.not-registered": "Belum terdaftar sebagai peserta",
   "check.funding.mustahik": "Termasuk mustahik",
@@ -32,14 +32,14 @@ export const placement: Texts<PlacementTexts> = {
   "expected.programme-list": "daftar program tanpa pengulangan",
   "expected.placement.category": "id kategori pekerja; lihat workerCategories",
   "expected.placement.wage":
-    "tidak diisi: kategori ini bukan penerima upah, isilah penghasilan (income)",
-  "expected.placement.income": "tidak diisi: kategori ini penerima upah, isilah upah (wage)",
+    "tidak boleh diisi: kategori ini bukan penerima upah; isilah penghasilan (income)",
+  "expected.placement.income": "tidak boleh diisi: kategori ini penerima upah; isilah upah (wage)",
   "expected.placement.risk-group":
-    "tidak diisi: iuran JKK kategori ini menurut penghasilan, bukan tingkat risiko",
+    "tidak boleh diisi: iuran JKK kategori ini menurut penghasilan, bukan tingkat risiko",
   "expected.placement.sector":
-    "tidak diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
+    "tidak boleh diisi: hanya untuk bukan penerima upah; kategori ini penerima upah",
   "warning.lowest-band":
-    "Penghasilan tidak diberikan: dihitung menurut kelompok penghasilan terendah, yang biasa dipilih; manfaat JKK pun dihitung menurut kelompok itu",
+    "Penghasilan tidak diisi: dihitung menurut kelompok penghasilan terendah, yang biasa dipilih; manfaat JKK pun dihitung menurut kelompok itu",
   "place-worker.no-work":
-    "Menurut KTP ini bukan pekerjaan; bila sungguh bekerja, pekerjaannya yang menentukan",
+    "Menurut KTP ini bukan pekerjaan; bila benar bekerja, pekerjaannya yang menentukan",
 };

@@ -31,7 +31,7 @@ export const planning: Texts<PlanningTexts> = {
   "expected.evaluation.cases": "manfaat hanya bila ada kasus",
   "expected.evaluation.coverage": "coverageBefore dan target memerlukan coverageAfter",
   "expected.expected-benefits.rate":
-    "kejadian setahun di antara seribu orang: 0 sampai 1000, paling banyak enam desimal", // not law: a rate is told of a thousand people, with so many decimals
+    "kejadian setahun per seribu orang: 0 sampai 1000, paling banyak enam desimal", // not law: a rate is told of a thousand people, with so many decimals
   "expected.expected-benefits.rates":
     "kedua angka kematian bersama-sama paling banyak 1.000 per seribu orang: setiap orang meninggal satu kali", // not law: deaths are told of a thousand people
   "expected.expected-benefits.average-children":

@@ -6,7 +6,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.contribution.month-of-change.why":
     "Tidak ada teks yang memutuskan; iuran penerima upah baru jatuh tempo sesudah bulan berakhir, ketika peraturan baru sudah berlaku.",
   "reading.jkm.three-month-rule.why":
-    "Keterangan resmi seragam, pada 2025 dari beberapa cabang, dan tidak menjanjikan terlalu banyak. Teksnya belum dibaca dan pasalnya tidak ditemukan.",
+    "Keterangan resmi seragam, pada 2025 dari beberapa cabang, dan tidak menjanjikan terlalu banyak. Naskahnya belum dicocokkan dan pasalnya tidak ditemukan.",
   "reading.jkm.three-month-count.why":
     "Keterangan resmi berbicara tentang lama terdaftar; setelah pendaftaran ulang dihitung dari awal.",
   "reading.jkm.three-month-scope.why":
@@ -14,7 +14,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.jkk.death-floor.why":
     "Bunyi lampiran 2019 sebagaimana dikutip dan keterangan BPJS: minimal Rp20.000.000. Tafsiran seluruh manfaat tunai bertumpu pada bunyi lampiran 2015.",
   "reading.scholarship.years.why":
-    "15 dari 16 jumlah beasiswa yang diberitakan cocok dengan sisa tahun; lampiran 2019 belum dibaca.",
+    "15 dari 16 jumlah beasiswa yang diberitakan cocok dengan sisa tahun; lampiran 2019 belum dicocokkan.",
   "reading.scholarship.contribution-period.why":
     "Pasal 34 tidak menyebut terus-menerus; masa iur dalam PP 45/2015 adalah jumlah bulan yang dibayar.",
   "reading.membership.entry-age.why":
@@ -23,17 +23,17 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.benefit.regime-date.why":
     "Hak timbul pada saat kejadian; PP 82/2019 tidak memuat ketentuan peralihan.",
   "reading.jkm.several-memberships.why":
-    "Isi Permenaker 1/2025 belum dibaca; tidak menjanjikan dua kali. Sebelumnya dibayar atas tiap kepesertaan.",
+    "Isi Permenaker 1/2025 belum dicocokkan; tidak menjanjikan dua kali. Sebelumnya dibayar atas tiap kepesertaan.",
   "reading.jkm.arrears-settled-by.why":
     "Tujuan Pasal 42 adalah pelunasan; pedoman BPJS mengenal pelunasan oleh donatur.",
   "reading.heirs.permenaker-1-2025-scope.why":
-    "Ketentuan serupa bagi PU dan BPU sangat mungkin ada, tetapi belum dibaca.",
+    "Ketentuan serupa bagi PU dan BPU sangat mungkin ada, tetapi belum dicocokkan.",
   "reading.claims.months-of-delay.why":
     "Pasal 35 hanya menyebut persen sebulan; dihitung seperti denda iuran.",
   "reading.claims.days-of-delay.why":
     "Batas waktu memakai hari kerja, sedangkan ganti rugi hanya menyebut setiap hari keterlambatan.",
   "reading.scholarship.kindergarten-and-primary.why":
-    "Kebanyakan keterangan yang dikutip dari BPJS menulis satu jatah TK sampai dengan SD paling lama 8 tahun; satu sumber menulis TK 2 tahun dan SD 6 tahun. Lampiran 2019 belum dibaca. Per jenjang tidak pernah membayar lebih daripada yang dibolehkan kedua tafsiran.",
+    "Kebanyakan keterangan yang dikutip dari BPJS menulis satu jatah TK sampai dengan SD paling lama 8 tahun; satu sumber menulis TK 2 tahun dan SD 6 tahun. Lampiran 2019 belum dicocokkan. Per jenjang tidak pernah membayar lebih daripada yang dibolehkan kedua tafsiran.",
   "reading.scholarship.repeated-years.why":
     "Batasnya dihitung menurut tahun per jenjang; tidak ada ketentuan khusus yang ditemukan.",
   "reading.scholarship.step-and-adopted-children.why":
@@ -55,19 +55,19 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.contribution.income-band-gaps.why":
     "Lampiran II menyisakan celah seribu rupiah; batas bawah kelompok berikutnya adalah angka pasti pertama.",
   "reading.relief.pp-50-2025.apbdes.why":
-    "Tidak ada keterangan resmi; tanpa keringanan anggaran tidak akan kurang. Teks PP 50/2025 belum dibaca.",
+    "Tidak ada keterangan resmi; tanpa keringanan anggaran tidak akan kurang. Belum dicocokkan dengan naskah PP 50/2025.",
   "reading.relief.pp-50-2025.private-payers.why":
-    "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD. Teks PP 50/2025 belum dibaca.",
+    "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD. Belum dicocokkan dengan naskah PP 50/2025.",
   "reading.relief.pp-50-2025.employers.why":
     "Pasal 3 sebagaimana diberitakan tidak menyebut pemberi kerja; kepala cabang BPJS menyebut pekerja tanpa pemberi kerja tetap.",
   "reading.jkp.jkm-share.why":
-    "Permenaker 3/2025, yang belum dibaca, hanya merekomposisi JKK; satu baris sumber yang sama masih menulis 0,20%. Tagihan sama; hanya pembagian di dalam yang berbeda.",
+    "Permenaker 3/2025, yang belum dicocokkan, hanya merekomposisi JKK; satu baris sumber yang sama masih menulis 0,20%. Tagihan sama; hanya pembagian di dalam yang berbeda.",
   "reading.jkp.share-basis.why":
-    "Pasal 11 ayat (7) membatasi upah JKP, dan Permenaker 3/2025 Pasal 14 ayat (3) dan (4), yang belum dibaca, menyisakan selebihnya dalam JKK; tagihan sama pada kedua tafsiran.",
+    "Pasal 11 ayat (7) membatasi upah JKP, dan Permenaker 3/2025 Pasal 14 ayat (3) dan (4), yang belum dicocokkan, menyisakan selebihnya dalam JKK; tagihan sama pada kedua tafsiran.",
   "reading.jkp.split-start.why":
-    "Permenaker 3/2025, yang belum dibaca, memulai rekomposisi sesudah pembayaran pertama; tagihan sama pada kedua tafsiran.",
+    "Permenaker 3/2025, yang belum dicocokkan, memulai rekomposisi sesudah pembayaran pertama; tagihan sama pada kedua tafsiran.",
   "reading.membership.jht-of-employers.why":
-    "PP 46/2015 dengan penjelasannya memakai kata dapat; Permenaker 5/2021 belum dibaca.",
+    "PP 46/2015 dengan penjelasannya memakai kata dapat; Permenaker 5/2021 belum dicocokkan.",
   "reading.contribution.contract-value.why":
     "Pasal 71 ayat (3) dan (4) Permenaker 5/2021 mengeluarkan PPN sejak April 2021; sebelumnya praktik BPJS, karena Pasal 54 dan 55 tidak menyebut PPN. Akibat adendum belum jelas.",
   "reading.migrant-worker.contract-between-packages.why":
@@ -82,19 +82,19 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Aturan peralihan tidak menyebutnya; hak yang sudah hilang tidak hidup kembali tanpa ketentuan.",
   "reading.jkp.training-month.why": "Pasal 13 menyebut kedua syarat itu dengan kata dan/atau.",
   "reading.migrant-worker.dismissal-payment.why":
-    "Sebagian besar sumber menulis satu jumlah; dua sumber menulis per bulan, sejak mulai bekerja sampai satu bulan sebelum kontrak berakhir. Lampiran Permenaker 4/2023 belum dibaca; satu kali tidak menjanjikan terlalu banyak.",
+    "Sebagian besar sumber menulis satu jumlah; dua sumber menulis per bulan, sejak mulai bekerja sampai satu bulan sebelum kontrak berakhir. Lampiran Permenaker 4/2023 belum dicocokkan; satu kali tidak menjanjikan terlalu banyak.",
   "reading.migrant-worker.amounts-of-one-source.why":
-    "Teks Permenaker 18/2018 belum dibaca; satu sumber sekunder tidak cukup untuk menjanjikan jumlah.",
+    "Belum dicocokkan dengan naskah Permenaker 18/2018; satu sumber sekunder tidak cukup untuk menjanjikan jumlah.",
   "reading.migrant-worker.rule-of-2026.why":
-    "Peraturan itu belum dibaca. Tiga besaran iuran yang disebut satu sumber sama dengan tahun 2023, dan rancangannya menambah manfaat. Hari kejadian yang menentukan, untuk iuran hari pembayaran; ketentuan penutupnya belum dibaca.",
+    "Peraturan itu belum dicocokkan. Tiga besaran iuran yang disebut satu sumber sama dengan tahun 2023, dan rancangannya menambah manfaat. Hari kejadian yang menentukan, untuk iuran hari pembayaran; ketentuan penutupnya belum dicocokkan.",
   "reading.jht.crediting.why":
     "Cara ini menghasilkan angka simulasi resmi sampai rupiah terakhir. Pasal 27 ayat (2) berbicara tentang laporan bulanan; cara pembukuan pada rekening tidak ditemukan.",
   "reading.jht.accounts.why":
     "Peraturan pelaksananya belum ditemukan, dan BPJS Ketenagakerjaan masih menjelaskan satu saldo.",
   "reading.jht.leaving-indonesia.why":
-    "Terbuka hanya bagi klaim selama Permenaker 19/2015 berlaku, yang belum dibaca: PP 46/2015 semula menyebut keduanya, Pasal 12 Permenaker 4/2022 kemudian hanya orang asing. Hanya orang asing agar tidak menjanjikan terlalu banyak.",
+    "Terbuka hanya bagi klaim selama Permenaker 19/2015 berlaku, yang belum dicocokkan: PP 46/2015 semula menyebut keduanya, Pasal 12 Permenaker 4/2022 kemudian hanya orang asing. Hanya orang asing agar tidak menjanjikan terlalu banyak.",
   "reading.jht.disability-start.why":
-    "Bunyi itu hanya terbaca dalam Pasal 7 ayat (2) Permenaker 2/2022, yang tidak pernah berlaku; dipakai agar tidak menjanjikan terlalu awal.",
+    "Bunyi itu hanya terdapat dalam Pasal 7 ayat (2) Permenaker 2/2022, yang tidak pernah berlaku; dipakai agar tidak menjanjikan terlalu awal.",
   "reading.jht.tax-bands.why":
     "Pembayaran yang terbagi dalam jangka waktu itu dianggap dibayar sekaligus (Pasal 2 ayat (2)), jadi satu penghasilan bruto.",
   "reading.jp.limits-of-survivors.why":
@@ -116,7 +116,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.payment.rest-days.why":
     "Teks hanya menyebut hari libur dan hari kerja berikutnya; BPJS dan bank tutup pada hari Sabtu dan Minggu.",
   "reading.payment.due-day-30-on-holiday.why":
-    "PP 44/2015 Pasal 21 ayat (3) dibaca; aturan khusus hanya diketahui dari satu media (detikcom, September 2020).",
+    "PP 44/2015 Pasal 21 ayat (3) sudah dicocokkan; aturan khusus hanya diketahui dari satu media (detikcom, September 2020).",
   "reading.payment.late-fee-part-months.why":
     "Pasal 22 ayat (1) hanya menulis untuk setiap bulan keterlambatan.",
   "reading.payment.late-fee-compounding.why":

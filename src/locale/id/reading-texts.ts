@@ -244,7 +244,7 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jp.wage-indexation=from-next-year":
     "mulai tahun berikutnya sampai tahun sebelum pensiun mulai",
   "reading.jp.density": "Bagaimana tingkat kepadatan iuran dihitung?",
-  "reading.jp.density=as-given": "sebagaimana diberikan oleh pemanggil",
+  "reading.jp.density=as-given": "sebagaimana diisi",
   "reading.jp.density=paid-over-membership": "bulan iuran dibayar dibagi bulan kepesertaan",
   "reading.payment.rest-days": "Hari apa dalam sepekan yang bukan hari kerja?",
   "reading.payment.rest-days=saturday-and-sunday": "Sabtu dan Minggu",
@@ -320,7 +320,7 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jkk.construction-day-wage=times-25": "25 (Pasal 19 ayat (3))",
   "reading.jkk.construction-day-wage=times-30": "30, sesuai satu pembayaran tahun 2018",
   "reading.jkk.hearing-aid-amount": "Berapa paling tinggi penggantian alat bantu dengar?",
-  "reading.jkk.hearing-aid-amount=not-known": "belum diketahui: lampiran belum dibaca",
+  "reading.jkk.hearing-aid-amount=not-known": "belum diketahui: naskah lampirannya belum tersedia",
   "reading.jkk.hearing-aid-amount=reported-amount": "angka yang beredar",
   "reading.identity.nik-century":
     "Tahun lahir dalam NIK hanya dua angka: abad mana, bila keduanya mungkin?",

@@ -42,7 +42,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "warning.school-entry-scheduled":
     "Anak belum bersekolah dan tanggal lahirnya tidak diketahui: jadwal dimulai tahun ajaran berikutnya",
   "warning.school-entry-assumed": ({ school, age }) =>
-    `Anak belum bersekolah: dianggap masuk ${school} pada tahun ajaran sesudah berusia ${age} tahun; dapat diatur lewat startsSchool`,
+    `Anak belum bersekolah: dianggap masuk ${school} pada tahun ajaran sesudah berusia ${age} tahun; isi tahun masuk sekolah untuk mengubahnya`,
   "scholarship-years.unpayable": ({ ageLimit }) => `Anak telah berusia ${ageLimit} tahun`,
   "scholarship-years.married": "Anak telah menikah",
   "scholarship-years.working": "Anak telah bekerja",
@@ -56,19 +56,19 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "warning.age-against-level": ({ child }) =>
     `Anak ke-${child}: umur tidak lazim untuk jenjang dan kelasnya; periksa tanggal lahir dan kelas`,
   "warning.age-23-not-checked": ({ age }) =>
-    `Tanggal lahir anak tidak diberikan: penghentian pada usia ${age} tahun tidak diperhitungkan`,
+    `Tanggal lahir anak tidak diisi: penghentian pada usia ${age} tahun tidak diperhitungkan`,
   "warning.assumed-unmarried-not-working":
     "Bila tidak disebutkan, anak dianggap belum menikah dan tidak bekerja",
   "warning.status-on-first-day":
     "Pernikahan atau pekerjaan anak menghentikan beasiswa mulai tahun ajaran yang dimulai sesudahnya; tahun ajaran yang sedang berjalan tetap dihitung",
   "warning.leaves-school":
-    "Anak yang berhenti sekolah: satu kantor cabang BPJS menghentikan beasiswanya, tetapi ketentuannya belum dibaca; jadwal tidak dipotong",
+    "Anak yang berhenti sekolah: satu kantor cabang BPJS menghentikan beasiswanya, tetapi ketentuannya belum dicocokkan dengan naskah peraturan; jadwal tidak dipotong",
   "warning.work-in-several-runs":
-    "Anak yang beberapa kali bekerja paling lama enam bulan berturut-turut: apakah masa kerjanya dijumlahkan belum dibaca; tafsiran yang dipilih menentukan", // not law: enam bulan ialah isi pilihan working
+    "Anak yang beberapa kali bekerja paling lama enam bulan berturut-turut: apakah masa kerjanya dijumlahkan belum dicocokkan; tafsiran yang dipilih menentukan", // not law: enam bulan ialah isi pilihan working
   "scholarship-part.no-years-left": "Tidak ada tahun beasiswa yang tersisa",
   "plan-scholarship.months": "beasiswa JKM bergantung pada masa iur",
   "plan-scholarship.over-limit": ({ limit }) =>
-    `Beasiswa diberikan paling banyak untuk ${limit} anak; yang didaftarkan didahulukan, lalu menurut urutan yang diberikan`,
+    `Beasiswa diberikan paling banyak untuk ${limit} anak; yang didaftarkan didahulukan, lalu menurut urutan isian`,
   "warning.repeated-class":
     "Kelas yang diulang: ketentuannya tidak ditemukan; tafsiran yang dipilih menentukan",
   "warning.missed-year-or-change-of-level":
@@ -78,7 +78,7 @@ export const scholarship: Texts<ScholarshipTexts> = {
   "warning.scholarship-back-dated": ({ from }) =>
     `Beasiswa atas kejadian pada masa ini baru dapat dibayarkan sejak ${from}, termasuk tahun ajaran sebelumnya`,
   "warning.claim-every-year":
-    "Beasiswa diajukan setiap tahun; awal Juli dipakai sebagai anggapan awal tahun ajaran; ketentuan tentang dokumen pengajuan berikutnya, batas waktunya, dan tahun yang terlewat belum ditemukan",
+    "Beasiswa diajukan setiap tahun; tahun ajaran dianggap mulai awal Juli; ketentuan tentang dokumen pengajuan berikutnya, batas waktunya, dan tahun yang terlewat belum ditemukan",
   "check.scholarship.not-working": ({ exceptions }) =>
     exceptions
       ? "Anak tidak bekerja, atau masih menempuh pendidikan dan bekerja dengan cara yang dikecualikan Permenaker 1/2025"

@@ -9,7 +9,7 @@ export const screening: Texts<ScreeningTexts> = {
   "range-text.at-most": ({ value }) => `paling banyak ${value}`,
   "range-text.below": ({ value }) => `di bawah ${value}`,
   "finding.age": ({ beyond, on }) => `Berusia ${beyond} tahun pada ${on}`,
-  "finding.decile": ({ deciles }) => `Termasuk desil di luar ${deciles.join(", ")}`,
+  "finding.decile": ({ deciles }) => `Desil di luar ${deciles.join(", ")}`,
   "finding.died": "Sudah meninggal",
   "finding.entry-age": ({ rule }) => `Sudah berusia ${rule} tahun atau lebih`,
   "finding.home": ({ region }) => `Berdomisili di luar wilayah ${region}`,
@@ -17,22 +17,23 @@ export const screening: Texts<ScreeningTexts> = {
     `Penghasilan sebulan Rp${decimal(String(amount))} atau lebih`,
   "finding.income-over": ({ amount }) => `Penghasilan sebulan di atas Rp${decimal(String(amount))}`,
   "finding.measure": ({ label, beyond }) => `${label}: ${beyond}`,
-  "finding.member": "Sudah menjadi peserta",
+  "finding.member": "Sudah menjadi peserta BPJS Ketenagakerjaan",
   "finding.not-listed": ({ registers }) => `Tidak tercantum dalam ${abbreviations(registers)}`,
-  "finding.not-of-the-money": "Pekerjaannya tidak dapat dibiayai sumber dana ini",
+  "finding.not-of-the-money": "Pekerjaan tidak termasuk yang boleh dibayar sumber dana ini",
   "finding.not-working": "Tidak bekerja",
   "finding.occupation-excluded": ({ categories }) =>
-    `Pekerjaannya dikecualikan program: ${categories.join(", ")}`,
-  "finding.occupation-not-named": ({ categories }) => `Pekerjaannya bukan ${categories.join(", ")}`,
+    `Pekerjaan termasuk yang dikecualikan: ${categories.join("; ")}`,
+  "finding.occupation-not-named": ({ categories }) =>
+    `Pekerjaan tidak termasuk: ${categories.join("; ")}`,
   "finding.paid-elsewhere": "Iurannya sudah dibayar sumber dana lain",
   "finding.separate-scheme":
-    "ASN, PPPK, TNI, Polri, atau pejabat negara: di luar BPJS Ketenagakerjaan",
-  "finding.works-for-a-wage": "Bekerja sebagai penerima upah",
-  "listing-rules.village": "Desa harus disebutkan",
+    "Termasuk ASN, PPPK, TNI, Polri, atau pejabat negara: di luar BPJS Ketenagakerjaan",
+  "finding.works-for-a-wage": "Bekerja sebagai penerima upah (pekerja formal)",
+  "listing-rules.village": "Desa tidak disebutkan",
   "warning.assumed-not-in-separate-scheme":
     "Baris yang tidak menyebutkannya dianggap bukan ASN, PPPK, TNI, Polri, atau pejabat negara",
   "warning.below-counted-age": ({ from }) =>
-    `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia sungguh bekerja`,
+    `Belum berusia ${from} tahun, usia mulai dihitung BPJS sebagai pekerja ber-KTP; pastikan tanggal lahirnya dan bahwa ia benar bekerja`,
   "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "desil 1 sampai 10", // not law: a decile is a tenth
   "expected.roster.measure": "angka tidak negatif",
@@ -50,9 +51,9 @@ export const screening: Texts<ScreeningTexts> = {
   "warning.probably-one-person": () =>
     "Nama, tanggal lahir, dan desanya sama dengan baris sebelumnya, NIK-nya berbeda: mungkin orang yang sama",
   "warning.scheme-known-officially": ({ title }) =>
-    `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; teks peraturannya belum dibaca`, // not law: what evidence means: two sources
+    `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; belum dicocokkan dengan naskah peraturan`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>
-    `${title}: kriterianya bersumber dari satu sumber sekunder; teks peraturannya belum dibaca`,
+    `${title}: kriterianya bersumber dari satu sumber sekunder; belum dicocokkan dengan naskah peraturan`,
   "warning.scheme-is-a-draft": ({ title }) => `${title}: masih rancangan`,
   "warning.condition-by-hand": ({ message }) => `Diperiksa tersendiri: ${message}`,
   "scheme-warnings.unknown-category": ({ id }) => `kategori tidak dikenal: ${id}`,

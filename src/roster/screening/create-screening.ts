@@ -9,7 +9,7 @@ import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
 import { workerCategories } from "../../workers/categories.js";
 import { asSet } from "../nik/parse-nik.js";
-import { type Judgement, judgeOf } from "./judge-row.js";
+import { type RowCheck, rowChecker } from "./judge-row.js";
 import { namesakes } from "./namesakes.js";
 import { nikZeros } from "./nik-zeros.js";
 import { peopleMet } from "./people-met.js";
@@ -41,7 +41,7 @@ import { traceOf } from "../../law/trace-of.js";
  * first row too.
  *
  * Memory grows with the people met (a few bytes each, to find duplicates), the
- * villages and the places, not with what stands in the rows.
+ * villages and the places, not with the content of the rows.
  *
  * Throws InvalidInputError for a scheme that is not one, and OutOfCoverageError
  * for a day before July 2015.
@@ -98,7 +98,7 @@ export function openScreening(
   warnAfterLawAsOf(trace, facts.scheme.on);
   schemeWarnings(trace, facts.scheme);
   const { regionCodes } = facts.context;
-  const judge = judgeOf(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
+  const judge = rowChecker(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
   const people = peopleMet();
   const alike = namesakes();
   const memory = placeMemory();
@@ -193,13 +193,13 @@ function withNik(missing: readonly FactPath[]): readonly FactPath[] {
   return missing.includes("nik") ? missing : ["nik", ...missing];
 }
 
-function outcomeOf({ person, reasons, missing }: Judgement): Exclude<RowOutcome, "duplicate"> {
+function outcomeOf({ person, reasons, missing }: RowCheck): Exclude<RowOutcome, "duplicate"> {
   if (!person) return "to-repair";
   if (reasons.length > 0) return "rejected";
   return missing.length > 0 ? "to-clarify" : "eligible";
 }
 
-function occupationGroup({ person }: Judgement): string {
+function occupationGroup({ person }: RowCheck): string {
   if (person?.row.occupation === undefined) return "not-given";
   return person.categories.length === 0 ? "unknown" : person.categories.join("/");
 }
@@ -211,7 +211,7 @@ function rowIdOf(given: unknown, position: number): RowId {
   return typeof named === "number" && Number.isFinite(named) && named > 0 ? named : position;
 }
 
-/** Says how well the rule of a scheme is known. Throws for a category that the catalogue lacks. */
+/** Warns how well the rule of a scheme is known. Throws for a category that the catalogue lacks. */
 function schemeWarnings(trace: Trace, scheme: RosterScheme): void {
   refuseUnknownCategories(scheme);
   const { title, evidence, status } = scheme.regulation;

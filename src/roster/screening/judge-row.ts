@@ -16,7 +16,7 @@ import { nikAsNumber, nikWarnings } from "../nik/nik-warnings.js";
 import type { NikFaultCode } from "../nik/nik.js";
 import { bornOn, nikFaultText, type NikParts, readNik } from "../nik/read-nik.js";
 import {
-  rulesOfTheMoney,
+  fundingRulesOf,
   entryAgeRule,
   membershipRules,
   separateSchemeRules,
@@ -33,8 +33,8 @@ import { dottedCode, listingRules, personRules } from "./scheme-rules.js";
 import type { Person } from "./screening-rule.js";
 import type { RowReason } from "./screening.js";
 
-/** A row judged alone, without the rows beside it. */
-export interface Judgement {
+/** A row judged alone, without the other rows. */
+export interface RowCheck {
   /** Absent where the form of the row is bad. */
   readonly person?: Person | undefined;
   readonly issues: readonly InputIssue[];
@@ -46,12 +46,12 @@ export interface Judgement {
 const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);
 
 /** Compiles a scheme into a judge of rows. */
-export function judgeOf(
+export function rowChecker(
   trace: Trace,
   scheme: RosterScheme,
   regionCodes: ReadonlySet<string> | undefined,
   options: Options | undefined,
-): (row: unknown) => Judgement {
+): (row: unknown) => RowCheck {
   const structure = lookUp(trace, nikStructure, scheme.on);
   lookUp(trace, nikPermanence, scheme.on);
   const entryAge = entryAgeRule(trace, scheme);
@@ -61,7 +61,7 @@ export function judgeOf(
     ...personRules(scheme),
     ...(entryAge.rule ? [entryAge.rule] : []),
     ...membershipRules(scheme),
-    ...rulesOfTheMoney(trace, scheme),
+    ...fundingRulesOf(trace, scheme),
     ...listingRules(scheme),
   ];
   const young = youngWarnings(trace, scheme);
@@ -137,7 +137,7 @@ function checkedRow(
   }
 }
 
-/** What is found of a text once for all rows that have it. */
+/** The matches of a text, found once for all rows that have it. */
 interface Finders {
   readonly categories: (occupation: string) => readonly CategoryId[];
   readonly code: (region: string) => string | undefined;

@@ -18,9 +18,9 @@ import { allAgree } from "./scheme-rules.js";
 import { type Person, ruleOf, ruleOfLaw, type ScreeningRule } from "./screening-rule.js";
 
 /**
- * Civil servants and the like stand outside by law (PP 44/2015 Pasal 2). The
- * occupation tells it where the row does not; who says nothing at all is taken
- * not to be one.
+ * Civil servants and the like are outside by law (PP 44/2015 Pasal 2). The
+ * occupation tells it if the row does not; if nothing is said, a person is
+ * assumed not to be one.
  */
 export function separateSchemeRules(
   trace: Trace,
@@ -144,7 +144,7 @@ function isInformal({ kind, existingMembership }: RosterRow): boolean | undefine
   return kind === undefined ? undefined : kind !== "none";
 }
 
-/** Who pays alone may be taken over; of a member it must be known who pays. */
+/** A member who pays alone may be funded; for other members the current payer must be known. */
 function isFree(
   { fundedBy, existingMembership }: RosterRow,
   scheme: RosterScheme,
@@ -154,8 +154,8 @@ function isFree(
   return isMember && !scheme.notMember ? undefined : true;
 }
 
-/** What the law of the money asks of each person: PMK 91/2023 Pasal 16 (DBH Sawit), Fatwa MUI 102/2025 (zakat). */
-export function rulesOfTheMoney(trace: Trace, scheme: RosterScheme): ScreeningRule[] {
+/** Conditions on each person by the law of the funding source: PMK 91/2023 Pasal 16 (DBH Sawit), Fatwa MUI 102/2025 (zakat). */
+export function fundingRulesOf(trace: Trace, scheme: RosterScheme): ScreeningRule[] {
   const { fundedBy, on } = scheme;
   const provision = fundedBy && fundingRules[fundedBy];
   const rule = provision && peek(trace, provision, on)?.value;

@@ -117,7 +117,9 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   const { categories, excludedCategories = [] } = scheme;
   const rules: ScreeningRule[] = [];
   if (categories) {
-    const text: Text = textWith("finding.occupation-not-named", { categories });
+    const text: Text = textWith("finding.occupation-not-named", {
+      categories: categories.map(categoryName),
+    });
     rules.push(
       ruleOf(scheme, "occupation", text, "occupation", (person) =>
         allAgree(person.categories, (id) => categories.includes(id)),
@@ -126,7 +128,7 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
   }
   if (excludedCategories.length > 0) {
     const text: Text = textWith("finding.occupation-excluded", {
-      categories: excludedCategories,
+      categories: excludedCategories.map(categoryName),
     });
     rules.push(
       ruleOf(scheme, "excluded-occupation", text, "occupation", (person) =>
@@ -135,6 +137,10 @@ function occupationRules(scheme: RosterScheme): ScreeningRule[] {
     );
   }
   return rules;
+}
+
+function categoryName(id: CategoryId): Text {
+  return { key: `category.${id}` };
 }
 
 /** The answer that all categories of an occupation give; undefined where they differ or there is none. */

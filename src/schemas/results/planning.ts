@@ -74,6 +74,7 @@ const villageStanding = objectOf<VillageStanding>({
 });
 
 const villageCosts = objectOf<VillageCosts>({
+  months: count,
   perPerson: rupiah,
   perVillage: rupiah,
   short: rupiah,

@@ -217,7 +217,7 @@ describe("the deadlines of a claim", () => {
     expect(find("conclusion", { suspected: true })).toMatchObject({ needs: "reportedOn" });
     expect(find("conclusion", {})).toBeUndefined();
     const disease = find("conclusion", { suspected: true, event: "occupational-disease" });
-    expect(said(disease?.text)).toContain("the costs fall on BPJS Kesehatan");
+    expect(said(disease?.text)).toContain("BPJS Kesehatan bears the costs");
   });
 
   test("a disease arises within three years of the end of employment", () => {
