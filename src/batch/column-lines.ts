@@ -17,7 +17,7 @@ export interface ColumnLine {
   readonly payer: Payer;
   /** One rate for all rows, or one for each risk group. */
   readonly rates: readonly Rate[];
-  /** The wage up to which the rate is taken. */
+  /** The wage up to which the rate applies. */
   readonly ceiling?: Rupiah | undefined;
 }
 

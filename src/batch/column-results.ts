@@ -3,7 +3,7 @@ import type { Ruled } from "../law/recorded.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import type { ContributionTotals } from "./contribution-totals.js";
 
-/** What the columns of every segment have. */
+/** Fields of the columns of every segment. */
 export interface ColumnsResult extends Ruled {
   readonly month: CalendarMonth;
   /** Rows, those at fault included. */

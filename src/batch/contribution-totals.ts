@@ -15,14 +15,14 @@ export interface ContributionTotals {
   readonly persons: number;
   /** Rows that could not be counted. */
   readonly faults: number;
-  /** What is billed, in rupiah. */
+  /** Billed amount, in rupiah. */
   readonly total: Rupiah;
   readonly byProgramme: Readonly<Partial<Record<BilledProgramme, Rupiah>>>;
   readonly byPayer: Readonly<Partial<Record<Payer, Rupiah>>>;
 }
 
 /**
- * The tally of nobody, to begin adding with.
+ * An empty tally to add to.
  *
  * @example
  * ```ts
@@ -91,7 +91,7 @@ export function mergeTotals(a: ContributionTotals, b: ContributionTotals): Contr
 
 type Amounts<Key extends string> = Readonly<Partial<Record<Key, Rupiah>>>;
 
-// Keys always stand in one order, so that the JSON of a tally does not depend on the order of merging.
+// Keys are always in one order, so that the JSON of a tally does not depend on the order of merging.
 function mergeAmounts<Key extends string>(
   keys: readonly Key[],
   a: Amounts<Key>,

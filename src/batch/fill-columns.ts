@@ -109,7 +109,7 @@ function exactAmount(
   return roundExact(timesRate(basis, rates[rates.length === 1 ? 0 : group] ?? noRate), rounding);
 }
 
-/** What one pass over the rows leaves. */
+/** The result of one pass over the rows. */
 interface FilledRows {
   /** Sums of the lines, in units of the rounding. */
   readonly sums: Readonly<Record<LineName, number>>;

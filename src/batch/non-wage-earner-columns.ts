@@ -18,7 +18,7 @@ const articles: FieldArticles = {
 };
 
 /**
- * What one month of many non-wage earners costs: a column of incomes in, a column
+ * Cost of one month of many non-wage earners: a column of incomes in, a column
  * for each line of the bills out, each amount the same as `computeContribution`
  * gives. Sector, funding and the other facts that decide on relief hold for all
  * rows: a batch for each funding source.

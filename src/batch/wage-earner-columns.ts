@@ -19,7 +19,7 @@ const articles: FieldArticles = {
 };
 
 /**
- * What one month of many wage earners costs: a column of wages in, a column for
+ * Cost of one month of many wage earners: a column of wages in, a column for
  * each line of the bills out, each amount the same as `computeContribution` gives.
  *
  * A row at fault does not stop the batch: it is listed in `faults`, and is NaN in

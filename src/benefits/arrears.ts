@@ -17,7 +17,7 @@ export interface ArrearsRule {
   readonly months: Provision<number>;
 }
 
-/** What is known of the arrears of a member. */
+/** Known facts about the arrears of a member. */
 export interface ArrearsFacts {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
@@ -52,10 +52,10 @@ export function assumeNoArrears(trace: Trace, arrearsMonths: number | undefined)
   return 0;
 }
 
-/** Who settled the arrears: the heirs, or somebody for them. */
+/** The person who settled the arrears: an heir, or someone for them. */
 export type ArrearsSettler = "heirs" | "other";
 
-/** Who settled the arrears of a work accident: also the participant. */
+/** The person who settled the arrears of a work accident: also the participant. */
 export type JkkArrearsSettler = "participant" | ArrearsSettler;
 
 /** Whether the arrears count as settled: PP 44/2015 Pasal 42 names the heirs. */
@@ -65,7 +65,7 @@ export function arrearsSettled(trace: Trace, settler: ArrearsSettler | undefined
   return resolveReading(trace, arrearsSettledByOthers) === "anyone";
 }
 
-/** What waits until arrears are settled, and why. */
+/** The amounts that wait until arrears are settled, and the reason. */
 interface Waiting {
   readonly reason: Text;
   readonly which: Which;
@@ -73,7 +73,7 @@ interface Waiting {
   readonly isSettled: () => boolean;
 }
 
-/** What arrears within the limit do: a member settles them first, an employer over it pays first. */
+/** The effect of arrears within the limit: a member settles them first; an employer over it pays first. */
 export function afterArrears(
   trace: Trace,
   { months }: ArrearsRule,

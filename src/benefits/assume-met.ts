@@ -2,7 +2,7 @@ import { assumed } from "../core/warning.js";
 import { checkText, type Check, type CheckId } from "../core/check.js";
 import { warn, type Trace } from "../core/trace.js";
 
-/** What is usual and was not said is taken as met, with a warning that says what. */
+/** Usual conditions not given are assumed to be met, with a warning that names them. */
 export function assumeMet(
   trace: Trace,
   checks: readonly Check[],

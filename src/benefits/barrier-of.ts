@@ -2,7 +2,7 @@ import { textWith, type Text } from "../core/text.js";
 import { type Check, checkText, neededOf, outcomeOf } from "../core/check.js";
 import type { OpenGround } from "./benefit-parts.js";
 
-/** What the conditions of a benefit come to: one that bars it, or those that are still open. */
+/** The result of the conditions of a benefit: one that bars it, or those that are still open. */
 export interface Barrier {
   readonly barred?: Check | undefined;
   readonly open?: OpenGround | undefined;

@@ -7,17 +7,17 @@ import type { Rupiah } from "../core/vocabulary.js";
 /** A benefit with a sentence and its articles: one not due, or one in kind. */
 export interface BenefitNote {
   readonly item: ItemId;
-  /** What it is, where the item alone does not say. */
+  /** A label, if the item alone is not enough. */
   readonly label?: Text | undefined;
-  /** Of a benefit paid by the month: which month, from 1. */
+  /** For a benefit paid by the month: which month, from 1. */
   readonly month?: number | undefined;
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** A benefit that is open: a fact is missing, or its amount was not read. */
+/** A benefit that is open: a fact is missing, or no text consulted gives its amount. */
 export interface OpenBenefit extends BenefitNote {
-  /** The facts of the input that settle it, in the order in which they decide; none where the amount was not read. */
+  /** The facts of the input that settle it, in the order in which they decide; none if no text consulted gives the amount. */
   readonly missing: readonly FactPath[];
   /** Rupiah that it adds to the total whatever the answers are; absent where that may be nothing. */
   readonly atLeast?: Rupiah | undefined;

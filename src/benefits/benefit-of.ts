@@ -8,7 +8,7 @@ import type { BenefitParts } from "./benefit-parts.js";
 import type { Heirs } from "./heirs/heirs.js";
 import type { ScholarshipPlan } from "./scholarship/scholarship-plan-types.js";
 
-/** What a benefit says beside its parts. */
+/** The fields of a benefit besides its parts. */
 interface Rest extends Pick<Benefit, "programme" | "date" | "segment" | "checks"> {
   readonly inKind?: Benefit["inKind"] | undefined;
   readonly paidBy?: Benefit["paidBy"] | undefined;

@@ -6,7 +6,7 @@ import { sameText, textWith, type Text } from "../core/text.js";
 import type { BenefitLine, EmployerDebt, WithheldBenefit } from "./benefit.js";
 import type { BenefitNote, OpenBenefit } from "./benefit-note.js";
 
-/** What an event comes to, while conditions move its parts about. Never changed in place. */
+/** The parts of an event, while conditions move them about. Never changed in place. */
 export interface BenefitParts<Line = BenefitLine, Debt = EmployerDebt> {
   readonly due: readonly Line[];
   readonly withheld: readonly WithheldBenefit[];
@@ -63,7 +63,7 @@ export function dueOnly(due: readonly BenefitLine[]): BenefitParts {
   return join({ due });
 }
 
-/** What is due or open is not due after all. */
+/** Amounts due or open are not due after all. */
 export function bar(parts: BenefitParts, ground: Ground, which: Which = everyPart): BenefitParts {
   const lost = [...parts.due, ...parts.undetermined].filter(which);
   return withNeeded({
@@ -74,7 +74,7 @@ export function bar(parts: BenefitParts, ground: Ground, which: Which = everyPar
   });
 }
 
-/** What is due waits for a condition; what is open is no longer certain to add to the total. */
+/** Amounts due wait for a condition; open ones are no longer certain to add to the total. */
 export function hold(parts: BenefitParts, ground: Ground, which: Which = everyPart): BenefitParts {
   return {
     ...parts,
@@ -87,7 +87,7 @@ export function hold(parts: BenefitParts, ground: Ground, which: Which = everyPa
   };
 }
 
-/** What is due becomes a debt of the employer. */
+/** Amounts due become a debt of the employer. */
 export function owe(parts: BenefitParts, ground: Ground, which: Which = everyPart): BenefitParts {
   const { reason, provisions } = ground;
   return {

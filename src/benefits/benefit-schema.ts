@@ -20,7 +20,7 @@ type BenefitExpectation =
 
 const oldestAge = 130; // not law: an age of 0 to 130: a bound of the input
 
-/** What the inputs of several benefits must be, beside what all inputs must be. */
+/** Requirements on the inputs of several benefits, besides those on all inputs. */
 export const benefitExpected: Readonly<Record<BenefitExpectation, Text>> = {
   segment: { key: "expected.benefit.segment" },
   membershipStart: { key: "expected.benefit.membership-start" },
@@ -46,12 +46,12 @@ export const benefitWageField: z.ZodType<WageInput> = wageField(benefitExpected.
 /** A monthly wage in rupiah that was earned. */
 export const earnedField: z.ZodType<RupiahInput> = positiveRupiah(benefitExpected.wage);
 
-/** Completed years of somebody. */
+/** Completed years of a person. */
 export const ageField: z.ZodType<number> = countField.refine((age) => age <= oldestAge, {
   error: messageOf(benefitExpected.age),
 });
 
-/** Days of somebody's life and membership that come before a day. */
+/** Days of a person's life and membership that come before a day. */
 export interface MemberDates {
   readonly date: CalendarDate;
   readonly birthDate?: CalendarDate | undefined;
@@ -102,7 +102,7 @@ export function monthFaults(
   ];
 }
 
-/** Who settled arrears is known only where somebody had to: PP 44/2015 Pasal 39, 42. */
+/** The person who settled arrears is known only if they had to be settled: PP 44/2015 Pasal 39, 42. */
 export function settlerFaults(facts: {
   readonly segment: BenefitSegment;
   readonly arrearsMonths?: number | undefined;

@@ -13,7 +13,7 @@ import type { ItemId } from "../core/item.js";
 /** Programmes that pay by event. */
 export type BenefitProgramme = Extract<Programme, "jkk" | "jkm" | "jkp">;
 
-/** Who receives a benefit; the employer where it has paid the benefit first. */
+/** The recipient of a benefit; the employer if it has paid the benefit first. */
 export type BenefitRecipient =
   "participant" | "heirs" | "children" | "employer" | "funeral-arranger";
 
@@ -21,9 +21,9 @@ export type BenefitRecipient =
 export interface BenefitLine {
   /** E.g. `"death"`, `"periodic"`, `"funeral"`, `"scholarship"`, `"total-disability"`. */
   readonly item: ItemId;
-  /** What it is, where the item alone does not say. */
+  /** A label, if the item alone is not enough. */
   readonly label?: Text | undefined;
-  /** Of a benefit paid by the month: which month, from 1. */
+  /** For a benefit paid by the month: which month, from 1. */
   readonly month?: number | undefined;
   readonly amount: Rupiah;
   /** Decimal text before rounding. */
@@ -37,19 +37,19 @@ export interface BenefitLine {
 /** A benefit that is due once a condition is met. */
 export interface WithheldBenefit {
   readonly item: ItemId;
-  /** What it is, where the item alone does not say. */
+  /** A label, if the item alone is not enough. */
   readonly label?: Text | undefined;
   readonly month?: number | undefined;
   readonly amount: Rupiah;
-  /** What it waits for. */
+  /** The condition it waits for. */
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** What the employer owes beside or instead of BPJS, in rupiah. */
+/** Amount that the employer owes in addition to or instead of BPJS, in rupiah. */
 export interface EmployerDebt {
   readonly item: ItemId;
-  /** What it is, where the item alone does not say. */
+  /** A label, if the item alone is not enough. */
   readonly label?: Text | undefined;
   readonly amount: Rupiah;
   /** Why the employer owes it. */
@@ -60,35 +60,35 @@ export interface EmployerDebt {
 }
 
 /**
- * Who pays: BPJS; the employer first, whom BPJS reimburses once the arrears are
+ * The payer: BPJS; the employer first, whom BPJS reimburses once the arrears are
  * settled; or the employer alone, because the worker was not enrolled or, by a
  * reading, because the accident was reported late: then `owedByEmployer` has it all.
  */
 export type BenefitPayer = "bpjs" | "employer-then-reimbursed" | "employer";
 
-/** What a worker or a family receives. */
+/** The benefits of a worker or a family. */
 export interface Benefit extends Recorded {
   readonly kind: "benefit";
   readonly programme: BenefitProgramme;
   /** Day of the accident, the death or the dismissal. */
   readonly date: CalendarDate;
   readonly segment: Segment;
-  /** What is due for certain under the facts given: the sum of the lines. */
+  /** Amount certainly due under the facts given: the sum of the lines. */
   readonly total: Rupiah;
   readonly byItem: Readonly<Partial<Record<ItemId, Rupiah>>>;
   readonly lines: readonly BenefitLine[];
-  /** What is given in kind, without a money limit: care, training, job information. */
+  /** Benefits in kind, without a money limit: care, training, job information. */
   readonly inKind: readonly BenefitNote[];
   /** The scholarship by child and school year, where children were given. */
   readonly scholarship?: PartOf<ScholarshipPlan> | undefined;
-  /** Who inherits, where the survivors were given. */
+  /** The heirs, if the survivors were given. */
   readonly heirs?: PartOf<Heirs> | undefined;
   readonly paidBy: BenefitPayer;
-  /** What the employer owes beside or instead of BPJS; not part of the total. */
+  /** Amount that the employer owes in addition to or instead of BPJS; not part of the total. */
   readonly owedByEmployer: readonly EmployerDebt[];
   readonly withheld: readonly WithheldBenefit[];
   readonly notDue: readonly BenefitNote[];
-  /** What is open, because a fact is missing or an amount was not read: neither zero nor guessed. */
+  /** Open amounts, because a fact is missing or no text consulted gives the amount: neither zero nor guessed. */
   readonly undetermined: readonly OpenBenefit[];
   /** The facts that would settle it, in the order in which they decide, each with the reason. */
   readonly needed: readonly NeededFact[];

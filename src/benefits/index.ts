@@ -1,5 +1,5 @@
 /**
- * What a worker or a family receives, by programme.
+ * The benefits of a worker or a family, by programme.
  *
  * @module benefits
  */

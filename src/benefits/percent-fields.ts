@@ -3,7 +3,7 @@ import { textWith, type Text } from "../core/text.js";
 import { firstYear, lastYear } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 
-/** What rates in percent and years must be. */
+/** Requirements on rates in percent and years. */
 const percentExpected: Readonly<Record<"percent" | "year" | "growth", Text>> = {
   percent: { key: "expected.percent" },
   growth: { key: "expected.percent.growth" },

@@ -55,7 +55,7 @@ const inability: Rule = (trace, value) => {
 
 const { mostMonths } = plausible;
 
-/** What is looked at, by the name of the field wherever it stands in an input. */
+/** The figures checked, by the name of the field wherever it is in an input. */
 const rules: Readonly<Record<string, Rule>> = {
   functionLostPercent: percentOf("figure.function-lost"),
   percent: percentOf("figure.loss"),

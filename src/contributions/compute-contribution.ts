@@ -15,7 +15,7 @@ import { nonWageEarnerBill } from "./non-wage-earner-contribution.js";
 import { wageEarnerBill } from "./wage-earner-contribution.js";
 
 /**
- * What one person's month, one construction project or one migrant worker's
+ * The contribution due for one person's month, one construction project or one migrant worker's
  * contract costs: the bill by programme and payer, in rupiah, each line with its
  * basis, rate and article.
  *

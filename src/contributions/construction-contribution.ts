@@ -162,7 +162,7 @@ interface ContractValue {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** The contract value on which the contribution is counted; a reading says whether VAT is taken out. */
+/** The contract value on which the contribution is calculated; a reading says whether VAT is excluded. */
 function contractValueOf(trace: Trace, facts: ConstructionInput): ContractValue {
   const { contractValue, contractValueWithVat, vatPercent } = facts;
   if (contractValue !== undefined) return { exact: exactRupiah(contractValue), provisions: [] };

@@ -43,7 +43,7 @@ export type WageInput =
   | { readonly daily: RupiahInput }
   | { readonly pieceRate: readonly RupiahInput[] }
   | { readonly weatherPieceRate: readonly RupiahInput[] }
-  /** What counts, and what was paid beside it and counts for nothing (PP 44/2015 Pasal 19 ayat (2)). */
+  /** The wage, and other pay that is not part of it (PP 44/2015 Pasal 19 ayat (2)). */
   | WageComponents
   /** Apprentices, students and prisoners: the monthly wages of those who do the same work there. */
   | { readonly sameWork: readonly RupiahInput[] };
@@ -77,10 +77,10 @@ export interface PartMonthWage {
   readonly paid?: RupiahInput | undefined;
 }
 
-/** What an employer is, for the programmes that are compulsory. */
+/** The kind of an employer, for the compulsory programmes. */
 export type EmployerKind = "business" | "construction-firm" | "state-body";
 
-/** What is known of a wage earner's employer. */
+/** Known facts about a wage earner's employer. */
 export interface EmployerFacts {
   /** For `programmes: "required"`; a business when absent. */
   readonly kind?: EmployerKind | undefined;
@@ -98,7 +98,7 @@ export interface EmployerFacts {
   readonly defersPension?: boolean | undefined;
 }
 
-/** What decides whether a wage earner belongs to JKP (PP 37/2021 Pasal 4). */
+/** Facts that decide whether a wage earner belongs to JKP (PP 37/2021 Pasal 4). */
 export interface JkpMembershipFacts {
   readonly citizen?: boolean | undefined;
   /** Completed years on the day of registration. */
@@ -130,11 +130,11 @@ export interface WageEarnerInput {
   readonly firstContribution?: boolean | undefined;
   /** With `programmes: "required"`: whether the worker belongs to JKP is decided from these. */
   readonly jkpMembership?: JkpMembershipFacts | undefined;
-  /** Who bears the employer's share: for totals by funding source. */
+  /** The source of the employer's share: for totals by funding source. */
   readonly fundedBy?: FundingSource | undefined;
-  /** For JP: whether the pension age is passed (PP 45/2015 Pasal 3 and 15); taken not to be when absent. */
+  /** For JP: whether the pension age is passed (PP 45/2015 Pasal 3 and 15); absent: assumed not. */
   readonly birthDate?: CalendarDate | undefined;
-  /** For JP and JKP: false of a foreigner; taken as a citizen when absent. */
+  /** For JP and JKP: false for a foreigner; absent: assumed a citizen. */
   readonly citizen?: boolean | undefined;
   /** Day of payment, for a relief that must be used by a certain day (PP 7/2025 Pasal 11). */
   readonly paidOn?: CalendarDate | undefined;
@@ -167,17 +167,17 @@ export interface NonWageEarnerInput {
   readonly memberSince?: CalendarMonth | undefined;
 }
 
-/** What every bill of a construction project (jasa konstruksi) says. */
+/** Fields of every bill of a construction project (jasa konstruksi). */
 interface ConstructionFacts {
   /** Day of the work order (SPK): the result tells by when the project is registered. */
   readonly workOrderOn?: CalendarDate | undefined;
   readonly segment: "construction";
-  /** Month in which the bill, or what is unpaid of it, is paid: of a new project the month of registration. */
+  /** The month of payment; for a new project, the month of registration. */
   readonly month: CalendarMonth;
   readonly fundedBy?: FundingSource | undefined;
 }
 
-/** What a project that pays by its contract may add. */
+/** Further fields of a project that pays by its contract. */
 interface ConstructionByContract extends ConstructionFacts {
   /**
    * For the relief of PP 49/2020, in its months only: what was already paid of
@@ -248,18 +248,18 @@ export interface MigrantWorkerInput {
   readonly fundedBy?: FundingSource | undefined;
 }
 
-/** What `computeContribution` takes. */
+/** Input of `computeContribution`. */
 export type ContributionInput =
   WageEarnerInput | NonWageEarnerInput | ConstructionInput | MigrantWorkerInput;
 
-/** What was paid, and for which programmes: the wage is looked for. */
+/** The amount paid, and its programmes: the wage is looked for. */
 export interface WageFromContributionInput extends Omit<
   WageEarnerInput,
   "segment" | "wage" | "withoutWage"
 > {
   /** The contribution of the month, in rupiah. */
   readonly contribution: RupiahInput;
-  /** Whose share it is; the whole bill when absent. */
+  /** The payer of the share; the whole bill when absent. */
   readonly payer?: Exclude<Payer, "state"> | undefined;
 }
 
@@ -302,7 +302,7 @@ type ContributionExpectation =
   | "vatPercent"
   | "jhtMonths";
 
-/** What the inputs of contributions must be, beside what all inputs must be. */
+/** Requirements on the inputs of contributions, besides those on all inputs. */
 const contributionExpected: Readonly<Record<ContributionExpectation, Text>> = {
   segment: { key: "expected.contribution.segment" },
   hourly: { key: "expected.contribution.hourly" },

@@ -65,7 +65,7 @@ export function fixedLine(trace: Trace, fixed: FixedAmount, relief?: ShareLeft):
   };
 }
 
-/** What is left of a value under a relief, with the step that shows it. */
+/** The part of a value left under a relief, with the step that shows it. */
 export function reduced(value: Exact, shown: Rupiah, relief: ShareLeft, steps: Step[]): Exact {
   const rest = timesRate(value, relief.share);
   steps.push({

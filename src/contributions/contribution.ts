@@ -20,7 +20,7 @@ import type { RegulationId } from "../law/regulations.js";
 /** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
 export type BilledProgramme = Programme | "jkk-jkm";
 
-/** One amount that is billed: a programme and who owes it. */
+/** One billed amount, for one programme and one payer. */
 export interface ContributionLine {
   readonly programme: BilledProgramme;
   readonly payer: Payer;
@@ -56,7 +56,7 @@ export interface Deferral {
   readonly programme: "jp";
   /** Paid in time. */
   readonly dueNow: Rupiah;
-  /** What may wait. */
+  /** The part that may wait. */
   readonly deferred: Rupiah;
   /** Day by which paying the rest begins. */
   readonly begins: CalendarDate;
@@ -84,7 +84,7 @@ export interface ReliefUse {
 }
 
 /**
- * What is billed: for one person and month (wage earners, non-wage earners), for
+ * Billed amount: for one person and month (wage earners, non-wage earners), for
  * one project (construction), or for one work contract (migrant workers).
  */
 export interface Contribution extends Recorded {
@@ -92,12 +92,12 @@ export interface Contribution extends Recorded {
   readonly segment: Segment;
   readonly month: CalendarMonth;
   readonly fundedBy?: FundingSource | undefined;
-  /** What is billed: the sum of the lines. */
+  /** Billed amount: the sum of the lines. */
   readonly total: Rupiah;
   readonly byProgramme: Readonly<Partial<Record<BilledProgramme, Rupiah>>>;
   readonly byPayer: Readonly<Partial<Record<Payer, Rupiah>>>;
   readonly lines: readonly ContributionLine[];
-  /** Of `programmes: "required"`: why these programmes, and whether the worker belongs to JKP. */
+  /** For `programmes: "required"`: why these programmes, and whether the worker belongs to JKP. */
   readonly checks: readonly Check[];
   /** JKP shares: not billed. */
   readonly reallocations: readonly Reallocation[];
@@ -199,7 +199,7 @@ export function provisionsOfContributions(contributions: readonly Contribution[]
 export type FundingOrNone = FundingSource | "not-stated";
 
 /**
- * Where the money of a line comes from: what is withheld from a wage is the
+ * The funding source of a line: what is withheld from a wage is the
  * worker's own, the rest comes from the source that was named.
  */
 export function fundingOfLine(

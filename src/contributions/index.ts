@@ -1,5 +1,5 @@
 /**
- * What a month costs, by segment.
+ * Cost of a month, by segment.
  *
  * @module contributions
  */

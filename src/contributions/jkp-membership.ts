@@ -6,7 +6,7 @@ import type { Trace } from "../core/trace.js";
 import { jkpEntryAge, jkpHealthInsurance, jkpProgrammes } from "../law/provisions/membership.js";
 import type { JkpMembershipFacts } from "./contribution-input.js";
 
-/** What decides whether a wage earner belongs to JKP. */
+/** Facts that decide whether a wage earner belongs to JKP. */
 export interface JkpQuestion {
   readonly month: CalendarMonth;
   readonly size: EmployerSize | undefined;

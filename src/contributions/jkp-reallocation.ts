@@ -16,7 +16,7 @@ import type { Reallocation } from "./contribution.js";
 import type { WageBasis } from "./wage-basis.js";
 
 /**
- * What JKP gets of this wage from the state, JKK and JKM: PP 37/2021 Pasal 11.
+ * The share that JKP gets on this wage from the state, JKK and JKM: PP 37/2021 Pasal 11.
  * Nothing is billed. A relief may set the share of JKK, always of the capped
  * wage (PP 7/2025 Pasal 9 ayat (2)).
  */

@@ -115,7 +115,7 @@ function packageLine(trace: Trace, facts: MigrantWorkerInput): ContributionLine 
   return lineOf(trace, taken.amount + further, steps, [packages.key, month.key]);
 }
 
-/** The package of a contract: its own, or by the reading taken the one below or the next. */
+/** The package of a contract: its own, or under the reading chosen the one below or the next. */
 function packageFor(
   trace: Trace,
   { value: packages, use }: LookedUp<readonly ContractPackage[]>,

@@ -18,7 +18,7 @@ import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../core/wa
 import { MissingFactError, type InvalidInputError, invalidInput } from "../core/errors.js";
 import { jkpMembershipChecks } from "./jkp-membership.js";
 
-/** What an employer must join for a wage earner, and whether the worker belongs to JKP. */
+/** The compulsory programmes of a wage earner, and whether the worker belongs to JKP. */
 interface RequiredProgrammes {
   readonly programmes: readonly Programme[];
   readonly jkp: boolean;
@@ -109,7 +109,7 @@ function jkpChecks(
   });
 }
 
-/** Says so where a worker is said to be in JKP without the programmes that it presupposes. */
+/** Warns if a worker is said to be in JKP without the programmes that it presupposes. */
 function warnOfMissing(
   trace: Trace,
   month: CalendarMonth,

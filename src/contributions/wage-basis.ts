@@ -31,7 +31,7 @@ import {
 import { wageFloor } from "../law/readings/contribution-readings.js";
 import type { WageComponents, WageEarnerInput, WageInput } from "./contribution-input.js";
 
-/** The monthly wage that rates are taken of. */
+/** The monthly wage to which rates apply. */
 export interface WageBasis {
   readonly exact: Exact;
   /** The wage with at most two decimals, for showing. */

@@ -9,13 +9,13 @@ import {
   type SharedRate,
 } from "../law/provisions/wage-earner-contributions.js";
 
-/** What a programme bills of a wage; all have the same fields, since each bill goes through them. */
+/** The bill of a programme on a wage; all have the same fields, since each bill goes through them. */
 interface LineOf<Name, Paid, Value> {
   readonly programme: Name;
   /** The employer's rate by risk group, the employer's only, or one of employer and worker. */
   readonly paid: Paid;
   readonly rate: Provision<Value>;
-  /** The wage up to which the rate is taken. */
+  /** The wage up to which the rate applies. */
   readonly ceiling: Provision<Rupiah> | undefined;
 }
 

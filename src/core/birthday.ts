@@ -1,7 +1,7 @@
 import { addDays, lastDayOf, yearOf } from "./calendar.js";
 import type { CalendarDate } from "./vocabulary.js";
 
-/** The day on which an age is completed; of somebody born on 29 February, 1 March of a common year. */
+/** The day on which an age is completed; for a person born on 29 February, 1 March of a common year. */
 export function birthday(birthDate: CalendarDate, age: number): CalendarDate {
   const year = String(yearOf(birthDate) + age).padStart(4, "0"); // not law: a year is filled up with zeros
   const day = `${year}${birthDate.slice(4)}`;
@@ -15,7 +15,7 @@ export interface AgeStep {
   readonly age: number;
 }
 
-/** First day on which somebody is as old as the age then in force. */
+/** First day on which a person is as old as the age then in force. */
 export function firstDayAtAge(steps: readonly AgeStep[], birthDate: CalendarDate): CalendarDate {
   const days = steps.flatMap(({ from, age }, index) => {
     const reached = birthday(birthDate, age);

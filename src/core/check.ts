@@ -20,7 +20,7 @@ export interface Check {
   readonly effect: "bars" | "reduces";
   /** Which of the sentences of the condition says it, where there are several. */
   readonly form?: string | undefined;
-  /** What its sentence needs. */
+  /** The values of its sentence. */
   readonly values?: Values | undefined;
   readonly provisions: readonly ProvisionKey[];
   /** The facts that would settle it, in the order in which they decide. Empty once settled. */
@@ -71,7 +71,7 @@ export function missingOf(checks: readonly Check[]): FactPath[] {
   return [...new Set([...barring, ...reducing].flatMap(({ missing }) => missing))];
 }
 
-/** What the conditions say together: an open one matters only while none has failed. */
+/** The result of all conditions: an open one matters only while none has failed. */
 export function outcomeOf(checks: readonly Check[]): "eligible" | "ineligible" | "undetermined" {
   const barring = checks.filter((check) => check.effect === "bars");
   if (barring.some((check) => check.passed === false)) return "ineligible";
@@ -80,7 +80,7 @@ export function outcomeOf(checks: readonly Check[]): "eligible" | "ineligible" |
 
 /** A fact of the input that is not given although it decides, and why. */
 export interface NeededFact {
-  /** Where it stands in the input, e.g. `contributionMonths` or `children[0].grade`. */
+  /** Its path in the input, e.g. `contributionMonths` or `children[0].grade`. */
   readonly field: FactPath;
   readonly why: Text;
 }

@@ -1,4 +1,4 @@
-/** Where a rule stands: regulation, article, and the regulation that last changed the article. */
+/** The source of a rule: regulation, article, and the regulation that last changed the article. */
 export interface Citation {
   /** Id in the register of regulations, e.g. `pp-44-2015`. */
   readonly regulation: string;

@@ -1,6 +1,6 @@
 /**
  * Freezes plain data with everything in it, and returns it: what callers get of it cannot
- * be changed. What is frozen already is taken as frozen throughout; Maps, Sets, typed
+ * be changed. A frozen object is assumed to be frozen throughout; Maps, Sets, typed
  * arrays and functions stay as they are, since freezing does not keep their content.
  */
 export function deepFreeze<Data>(data: Data): Data {

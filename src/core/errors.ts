@@ -24,16 +24,16 @@ export abstract class JamsosnakerError extends Error {
 
 /** One thing wrong with an input. */
 export interface InputIssue {
-  /** Where: `groups[2].headcount`; empty for the input as a whole. */
+  /** The path: `groups[2].headcount`; empty for the input as a whole. */
   readonly path: string;
-  /** What was expected, as a key that the locales have words for. */
+  /** The expected value, as a key that the locales have words for. */
   readonly code: TextKey;
   readonly values?: Values | undefined;
   /** The article, where it is a matter of law. */
   readonly cites?: Citation | undefined;
 }
 
-/** What was expected, as the code and values of an issue. */
+/** The expected value, as the code and values of an issue. */
 export function issueOf({ key, values }: Text): Pick<InputIssue, "code" | "values"> {
   return values === undefined ? { code: key } : { code: key, values };
 }

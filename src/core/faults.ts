@@ -5,7 +5,7 @@ import type { Text } from "./text.js";
 /** One thing wrong with facts that are well formed each by itself: where, and what was expected. */
 export interface Fault {
   readonly path: readonly (string | number)[];
-  /** What was expected of the field. */
+  /** The expected value of the field. */
   readonly expected: Text;
 }
 

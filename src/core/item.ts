@@ -6,10 +6,10 @@ type Unprefixed<Key> = Key extends `item.${infer Id}` ? Id : never;
 /** The items of benefits; the words of an item are in the locales. */
 export type ItemId = Unprefixed<keyof RoomTexts>;
 
-/** What names a line or note. */
+/** The name of a line or note. */
 export interface Named {
   readonly item: ItemId;
-  /** What it is, where the item alone does not say. */
+  /** A label, if the item alone is not enough. */
   readonly label?: Text | undefined;
 }
 
@@ -18,7 +18,7 @@ export function namedAs({ item, label }: Named): Named {
   return label === undefined ? { item } : { item, label };
 }
 
-/** What a line or note is about: its own label, else the name of its item. */
+/** Subject of a line or note: its own label, else the name of its item. */
 export function itemText({ item, label }: Named): Text {
   return label ?? { key: `item.${item}` };
 }

@@ -13,6 +13,6 @@ export interface Law {
   provisions(): readonly Provision[];
   /** One provision by its id. */
   provision(id: string): Provision | undefined;
-  /** What is in force on a date. Throws InvalidInputError when the date is not one. */
+  /** The version in force on a date. Throws InvalidInputError if the date is not one. */
   at(date: CalendarDate): readonly ProvisionInForce[];
 }

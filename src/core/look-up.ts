@@ -78,7 +78,7 @@ export function lookUpMonthIfAny<Value>(
   return version && note(trace, current, version, lastDayOf(month));
 }
 
-/** Where a version begins or ends inside the month, a reading says which day of the month decides. */
+/** If a version begins or ends inside the month, a reading says which day of the month decides. */
 function versionByReading<Value>(
   trace: Trace,
   provision: Provision<Value>,
@@ -91,7 +91,7 @@ function versionByReading<Value>(
   return resolveReading(trace, monthOfChange) === "last-day" ? atEnd : atStart;
 }
 
-/** The day of a month whose law holds, by the reading that the caller chose; not noted down. */
+/** The day of a month whose law holds, under the reading that the caller chose; not recorded. */
 export function decidingDay({ context }: Trace, month: CalendarMonth): CalendarDate {
   const { first, last } = boundsOf(month);
   return context.readings[monthOfChange.id] === "first-day" ? first : last;

@@ -1,7 +1,7 @@
 import { JamsosnakerError, type InvalidInputError } from "./errors.js";
 
 /**
- * What a function makes of an argument of the caller; where it fails on a part that is
+ * The result of a function on an argument of the caller; if it fails on a part that is
  * missing or of another form, the refusal. An error of the caller's own is let through.
  */
 export function refusingMalformed<Made>(make: () => Made, refusal: () => InvalidInputError): Made {

@@ -24,7 +24,7 @@ export const plausible = {
   mostDeathsPerThousand: 100, // not law: a size that is probably a slip; nothing is refused for it
 } as const;
 
-/** What a figure is, in words. */
+/** The name of a figure. */
 export type Figure = Extract<PlainTextKey, `figure.${string}`>;
 
 const leastExact: Exact = /* @__PURE__ */ deepFreeze(exactRupiah(plausible.leastAmount));
@@ -49,7 +49,7 @@ function looksLikeFraction(percent: number): boolean {
   return percent > 0 && percent < 1;
 }
 
-/** What a fraction is told where a percent is meant. */
+/** The warning for a fraction where a percent is meant. */
 export const asPercent: Text = /* @__PURE__ */ deepFreeze({
   key: "expected.percent.looks-like-fraction",
 });

@@ -16,7 +16,7 @@ export type Evidence = "text" | "official" | "secondary";
  */
 export type Dating = "in-force-before" | "days-of-events";
 
-/** What the value of a provision is measured in. */
+/** The unit of the value of a provision. */
 export type Unit =
   | "percent"
   | "rupiah"
@@ -114,7 +114,7 @@ export function versionOn<Value>(
 }
 
 /**
- * What a provision says of a month: the version in force throughout it, `null`
+ * The version of a provision for a month: the one in force throughout it, `null`
  * when there is none on any day of it, undefined when that changes inside it.
  */
 export type MonthVersion<Value> = ProvisionVersion<Value> | null | undefined;
@@ -122,7 +122,7 @@ export type MonthVersion<Value> = ProvisionVersion<Value> | null | undefined;
 const remembered = new WeakMap<Provision, Map<CalendarMonth, MonthVersion<unknown>>>();
 const mostMonths = 1_200; // not law: the most months that are remembered
 
-/** What a provision says of a month; remembered by month. */
+/** The version of a provision for a month; remembered by month. */
 export function versionInMonth<Value>(
   provision: Provision<Value>,
   month: CalendarMonth,
@@ -181,7 +181,7 @@ function isVersion(value: unknown): boolean {
   return typeof from === "string" && Array.isArray(cites);
 }
 
-/** What is wrong with the versions of a provision: order, overlap, gap. Empty when sound. */
+/** Faults in the versions of a provision: order, overlap, gap. Empty when sound. */
 export function versionFaults(provision: Provision): string[] {
   const faults: string[] = [];
   provision.versions.forEach((version, index) => {

@@ -26,7 +26,7 @@ export function rateOfPercent(percent: string): Rate {
   return rate;
 }
 
-/** What is left of the whole when the rate is taken off. */
+/** The part of the whole left when the rate is taken off. */
 export function complementOf(rate: Rate): Rate {
   const numerator = rate.denominator - rate.numerator;
   return {

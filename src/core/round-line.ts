@@ -18,7 +18,7 @@ export function changes(exact: string, amount: Rupiah): boolean {
   return exact.includes(".") && exact !== String(amount);
 }
 
-/** The step of a rounding, with the reading that it rests on noted down. */
+/** The step of a rounding, with the reading behind it recorded. */
 export function roundStep(trace: Trace, exact: string, amount: Rupiah): Step {
   resolveReading(trace, roundingReading);
   return { kind: "round", rounding: trace.context.rounding, of: exact, result: amount };

@@ -1,7 +1,7 @@
 import type { Citation } from "./citation.js";
 import type { RoomTexts } from "./texts/room-texts.js";
 
-/** What a text may carry. A locale receives texts and articles said, dates and months in words. */
+/** A value of a text. A locale receives texts and articles said, dates and months in words. */
 export type Value =
   | string
   | number

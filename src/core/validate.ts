@@ -116,7 +116,7 @@ function isListOf(value: unknown, isOne: (value: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isOne);
 }
 
-/** What a schema found wrong, without the input at hand. */
+/** The issues of a schema, without the input at hand. */
 export function inputIssuesOf(issue: z.core.$ZodIssue): InputIssue[] {
   const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
   return [
@@ -143,7 +143,7 @@ function inputIssues(
   ];
 }
 
-/** What is wrong with an object of several forms, where its fields are those of one form. */
+/** Faults in an object of several forms, where its fields are those of one form. */
 function optionMeant(
   issue: z.core.$ZodIssue,
   value: unknown,

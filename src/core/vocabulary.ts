@@ -12,10 +12,10 @@ export type BenefitSegment = Exclude<Segment, "migrant-worker">;
 /** The five risk groups of PP 44/2015 Lampiran I, for wage earners only. */
 export type RiskGroup = "very-low" | "low" | "medium" | "high" | "very-high";
 
-/** Who owes a contribution in law. `worker` is also the non-wage earner, whoever funds it. */
+/** The payer who owes a contribution in law. `worker` is also the non-wage earner, whoever funds it. */
 export type Payer = "employer" | "worker" | "state";
 
-/** Where the money comes from. Revenue-sharing funds (DBH) are spent through the APBD. */
+/** Funding sources. Revenue-sharing funds (DBH) are spent through the APBD. */
 export type FundingSource =
   | "self"
   | "employer"

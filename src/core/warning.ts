@@ -11,7 +11,7 @@ export type WarningCode = Unprefixed<keyof RoomTexts>;
 
 /**
  * How a warning is meant: a doubt about the law, an assumption about a fact that was
- * not given, or a figure that somebody should check.
+ * not given, or a figure that a person should check.
  */
 export type WarningSeverity = "doubt" | "assumption" | "check";
 
@@ -29,7 +29,7 @@ export interface Warning {
   readonly provisions?: readonly ProvisionKey[] | undefined;
 }
 
-/** What the sentence of a code needs beside the titles of its provisions, which are derived. */
+/** The values of the sentence of a code, besides the titles of its provisions, which are derived. */
 type ValuesOf<Code extends WarningCode> = RoomTexts[`warning.${Code}` & keyof RoomTexts] extends {
   readonly titles: readonly Text[];
 }
@@ -64,7 +64,7 @@ export function assumed<Code extends Meant<"assumption">>(
   return warningOf(code, "assumption", more);
 }
 
-/** A warning of a figure that somebody should check. */
+/** A warning of a figure that a person should check. */
 export function toCheck<Code extends Meant<"check">>(code: Code, ...more: More<Code>): Warning {
   return warningOf(code, "check", more);
 }

@@ -15,9 +15,9 @@ import type { CoverageFigure, CoverageReport } from "./coverage-report.js";
 export interface CoverageGrowthFigure extends CoverageChange {
   /** Name of the group; absent for the whole. */
   readonly group?: string | undefined;
-  /** Growth of the people covered, in percent with two decimals; absent from nobody. */
+  /** Growth of the people covered, in percent with two decimals; absent if it starts from zero. */
   readonly coveredPercent?: string | undefined;
-  /** Growth of the workers counted, in percent with two decimals; absent from nobody. */
+  /** Growth of the workers counted, in percent with two decimals; absent if it starts from zero. */
   readonly workersPercent?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface CoverageGrowth extends Recorded {
   readonly kind: "coverage-growth";
   readonly definition: CoverageDefinition;
   readonly overall: CoverageGrowthFigure;
-  /** Groups that stand in both reports, where both are grouped by the same key. */
+  /** Groups that are in both reports, if both are grouped by the same key. */
   readonly groups: readonly CoverageGrowthFigure[];
 }
 

@@ -11,7 +11,7 @@ import {
   type StandardCoverageDefinition,
 } from "../law/coverage-definitions.js";
 
-/** What a row of a coverage count may be told apart by. */
+/** The keys by which rows of a coverage count are grouped. */
 export interface CoverageKeys {
   readonly region?: string | undefined;
   readonly category?: string | undefined;
@@ -30,12 +30,12 @@ export interface CoverageRow extends CoverageKeys {
   readonly workers: number;
 }
 
-/** What a ratio counts; two definitions never compare. */
+/** The definition of a ratio; ratios of two definitions never compare. */
 export interface CustomDefinition {
   readonly id: string;
-  /** Who is counted above the line. */
+  /** The numerator. */
   readonly numerator: string;
-  /** Who is counted below it. */
+  /** The denominator. */
   readonly denominator: string;
   /** Whether people are counted where they live or where they work. */
   readonly domicile: string;
@@ -54,7 +54,7 @@ export type CoverageKey = keyof CoverageKeys;
 
 /** How `measureCoverage` counts. */
 export interface CoverageOptions {
-  /** Always named by the caller: no definition is taken for granted. */
+  /** Always named by the caller: no definition is assumed. */
   readonly definition: CoverageDefinition;
   /** Target as a ratio: 0.8 for 80 percent. */
   readonly target?: number | undefined;

@@ -50,7 +50,7 @@ export function coverageFigure(
   };
 }
 
-/** Half up to two decimals, but never 100.00 while somebody is not covered. */
+/** Half up to two decimals, but never 100.00 while a person is not covered. */
 function percentOf(covered: number, workers: number): string {
   const percent = new Decimal(covered).times(100).div(workers);
   const rounded = percent.toFixed(2);

@@ -74,7 +74,7 @@ function missingKey(index: number, by: CoverageKey): InvalidInputError {
   return invalidInput(`rows[${index}].${by}`, textWith("measure-coverage.no-group", { by }));
 }
 
-/** Counts of two days are counts of much the same people: their sum is nobody's. */
+/** Counts of two days are counts of much the same people: their sum counts no one. */
 function periodWarnings(rows: readonly CoverageRow[]): Warning[] {
   const periods = new Set(rows.flatMap((row) => row.period ?? []));
   if (periods.size < 2) return []; // not law: periods differ from two on

@@ -34,7 +34,7 @@ import {
 import { entryAgeOn } from "./entry-age.js";
 import { traceOf } from "../law/trace-of.js";
 
-/** What may be assessed: joining as a non-wage earner, or the right to a benefit. */
+/** Questions that may be assessed: joining as a non-wage earner, or the right to a benefit. */
 export type EligibilityQuestion =
   "membership" | "jkk" | "jkm" | "scholarship" | "jht" | "jp" | "jkp" | "migrant-worker";
 
@@ -45,14 +45,14 @@ export interface Verdict extends Recorded {
   readonly outcome: "eligible" | "ineligible" | "undetermined";
   readonly checks: readonly Check[];
   /**
-   * Facts still to be asked, in the order in which they decide. Beside
+   * Facts still to be asked, in the order in which they decide. With
    * `"eligible"` they settle how much is due or who pays, not whether.
    */
   readonly missing: readonly FactPath[];
 }
 
 /**
- * Whether somebody is eligible, in three values: every condition with its
+ * Whether a person is eligible, in three values: every condition with its
  * article, and the facts that are still missing in the order in which they
  * decide. `membership` is membership as a non-wage earner (BPU). The calculators
  * of benefits examine the same conditions.

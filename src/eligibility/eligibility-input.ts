@@ -29,7 +29,7 @@ import type { Text } from "../core/text.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import type { NonWageEarnerKind } from "../law/provisions/membership.js";
 
-/** What is known of somebody who may join as a non-wage earner (BPU). */
+/** Known facts about a person who may join as a non-wage earner (BPU). */
 export interface MembershipFacts {
   /** The day of joining. */
   readonly date: CalendarDate;
@@ -37,7 +37,7 @@ export interface MembershipFacts {
   readonly inSeparateScheme?: boolean | undefined;
   /** Really works: has an economic activity. */
   readonly working?: boolean | undefined;
-  /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
+  /** Kind of non-wage earner, or `"none"` for a person employed for a wage. */
   readonly kind?: NonWageEarnerKind | "none" | undefined;
   readonly citizen?: boolean | undefined;
   /** For foreigners: months of work in Indonesia. */
@@ -51,7 +51,7 @@ export interface MembershipFacts {
   readonly firstContributionPaid?: boolean | undefined;
 }
 
-/** What is known of an event and one child, for the scholarship. */
+/** Known facts about an event and one child, for the scholarship. */
 export interface ScholarshipFacts {
   /** Day of the death or accident. */
   readonly eventDate: CalendarDate;
@@ -61,7 +61,7 @@ export interface ScholarshipFacts {
   readonly child?: EligibilityChild | undefined;
 }
 
-/** What decides on a child's right; what may happen after the event is no question of it. */
+/** Facts that decide on a child's right; what may happen after the event is no question of it. */
 export type EligibilityChild = Pick<
   ScholarshipChild,
   | "birthDate"
@@ -75,7 +75,7 @@ export type EligibilityChild = Pick<
   | "alreadyEntitled"
 >;
 
-/** What `assessEligibility` takes. */
+/** Input of `assessEligibility`. */
 export type EligibilityInput =
   | { readonly for: "membership"; readonly facts: MembershipFacts }
   | { readonly for: "jkk"; readonly facts: JkkFacts }

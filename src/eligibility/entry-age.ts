@@ -16,7 +16,7 @@ export interface EntryAge {
   /** The condition: not yet of this age. */
   readonly text: Text;
   readonly isReached: (birthDate: CalendarDate) => boolean;
-  /** Whether it is a bar: only by the reading that refuses, which asking notes down. */
+  /** Whether it is a bar: only by the reading that refuses, which asking records. */
   readonly refuses: () => boolean;
   /** For those who have reached it where it is no bar. */
   readonly warning: Warning;

@@ -188,7 +188,7 @@ function causeOf(event: EventQuestion["event"]): ScholarshipCause {
   return event.cause === "other" ? "other" : "work-accident-death";
 }
 
-/** Who inherits, for each programme that gives the heirs something; nobody is named while that is open. */
+/** The heirs, for each programme that gives them something; no one is named while that is open. */
 function heirsOf(
   trace: Trace,
   { event, member, survivors }: EventQuestion,

@@ -119,7 +119,7 @@ const unanswered: Unanswered = /* @__PURE__ */ deepFreeze({
   needed: [],
 });
 
-/** What is open, with its facts at their places in the input of the event. */
+/** Open amounts, with their facts at their places in the input of the event. */
 function inEvent(
   programme: Programme,
   question: EventQuestion,

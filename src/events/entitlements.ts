@@ -22,7 +22,7 @@ import {
 import type { EmployerEntitlement, Entitlement, WholeAssessment } from "./event-assessment.js";
 import { namedAs, type ItemId } from "../core/item.js";
 
-/** What a programme gives: each part with its recipient and its time. */
+/** Benefits of a programme: each part with its recipient and its time. */
 export function entitlementsOf(
   trace: Trace,
   { programme, result }: WholeAssessment,
@@ -48,7 +48,7 @@ function ofBenefit(trace: Trace, programme: Programme, benefit: Benefit): Entitl
   return [...due, ...waitingParts(programme, benefit.withheld, recipientOf(benefit))];
 }
 
-/** Who gets what waits: of a scholarship the children, of a death the heirs. */
+/** The recipient of an amount that waits: the children for a scholarship, the heirs for a death. */
 function recipientOf(benefit: Benefit): (item: ItemId) => BenefitRecipient {
   const died = benefit.withheld.some(({ item }) => item === "death");
   return (item) => (item === "scholarship" ? "children" : died ? "heirs" : "participant");
@@ -137,7 +137,7 @@ function ofPension(programme: Programme, pension: Pension): Entitlement[] {
   }));
 }
 
-/** What the employer owes for a programme. */
+/** Amount that the employer owes for a programme. */
 export function owedByEmployerOf({ programme, result }: WholeAssessment): EmployerEntitlement[] {
   if (!result) return [];
   const debts: readonly (EmployerDebt | PensionDebt)[] = result.owedByEmployer;

@@ -27,14 +27,14 @@ export interface ProgrammeAssessment {
   /**
    * `"due"`: something is due now or from a known day; `"waits"`: it waits for a
    * condition; `"owed-by-employer"`: the employer owes it, not BPJS; `"not-due"`;
-   * `"undetermined"`: a fact is missing, or an amount was not read.
+   * `"undetermined"`: a fact is missing, or no text consulted gives an amount.
    */
   readonly outcome: "due" | "waits" | "owed-by-employer" | "not-due" | "undetermined";
   /** The calculation behind it, with its lines, checks and articles. */
   readonly result?: InEvent<Benefit> | InEvent<JhtClaim> | InEvent<Pension> | undefined;
   /** Why nothing is due. */
   readonly notDue: readonly BenefitNote[];
-  /** What is open, with the facts that settle it by their place in the input of the event. */
+  /** Open amounts, with the facts that settle them by their place in the input of the event. */
   readonly undetermined: readonly OpenBenefit[];
   /** The facts that would settle it, in the order in which they decide, by their place in the input. */
   readonly missing: readonly FactPath[];
@@ -67,7 +67,7 @@ export interface Entitlement {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** What the employer owes: an amount once, or of a pension by the month. */
+/** Amount that the employer owes: an amount once, or of a pension by the month. */
 export interface EmployerEntitlement {
   readonly programme: Programme;
   readonly item: ItemId;
@@ -78,30 +78,30 @@ export interface EmployerEntitlement {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** What is open of one programme. */
+/** The open amounts of one programme. */
 export interface OpenEntitlement extends OpenBenefit {
   readonly programme: Programme;
 }
 
-/** What all programmes together answer to one event in one family. */
+/** The benefits of all programmes for one event in one family. */
 export interface EventAssessment extends Recorded {
   readonly kind: "event-assessment";
   readonly event: MemberEvent["kind"];
   readonly date: CalendarDate;
   /** Rupiah due for certain in all: scholarship years and JKP months included, pensions left out. */
   readonly total: Rupiah;
-  /** Of the total, what is due with the first claims: without later years and months. */
+  /** The part of the total due with the first claims: without later years and months. */
   readonly atOnce: Rupiah;
   /** Rupiah a month of a pension; absent where there is none. */
   readonly monthly?: Rupiah | undefined;
-  /** What waits for a condition, in rupiah; not part of the total. */
+  /** The amount that waits for a condition, in rupiah; not part of the total. */
   readonly waiting: Rupiah;
-  /** What the employer owes once, beside the total, in rupiah. */
+  /** Amount that the employer owes once, in addition to the total, in rupiah. */
   readonly owedByEmployerTotal: Rupiah;
-  /** What the employer owes, part by part. */
+  /** Amounts that the employer owes, part by part. */
   readonly owedByEmployer: readonly EmployerEntitlement[];
   readonly entitlements: readonly Entitlement[];
-  /** What is open beside the total, with its bounds and the facts that settle it. */
+  /** Open amounts in addition to the total, with their bounds and the facts that settle them. */
   readonly undetermined: readonly OpenEntitlement[];
   readonly programmes: readonly ProgrammeAssessment[];
   /** The heirs of each programme that pays to heirs. */

@@ -8,7 +8,7 @@ import type { PensionMember } from "../benefits/jp/pension-input.js";
 import type { ScholarshipChild } from "../benefits/scholarship/scholarship-plan-types.js";
 import type { NonWageEarnerInput, WageInput } from "../contributions/contribution-input.js";
 
-/** What an accident brought about, whether it killed, disabled or only cost. */
+/** The outcome of an accident: death, disability or costs only. */
 export type AccidentFacts = Pick<
   JkkEvent,
   | "temporaryInability"
@@ -59,17 +59,17 @@ export interface RetirementEvent {
   readonly ground?: "pension-age" | "contract-pension-age" | undefined;
 }
 
-/** What has happened. */
+/** The event. */
 export type MemberEvent = DeathEvent | WorkAccidentEvent | JobLossEvent | RetirementEvent;
 
-/** What is known of the participant. */
+/** Known facts about the participant. */
 export interface EventMember {
   readonly segment: BenefitSegment;
   /** The programmes that the participant belongs to. */
   readonly programmes: readonly Programme[];
-  /** Of wage earners and construction workers: the last monthly wage. */
+  /** Wage earners and construction workers only: the last monthly wage. */
   readonly wage?: WageInput | undefined;
-  /** Of non-wage earners: income or band. */
+  /** Non-wage earners only: income or band. */
   readonly income?: NonWageEarnerInput["income"] | undefined;
   /** The lower monthly wage that the employer reported. */
   readonly reportedWage?: RupiahInput | undefined;
@@ -83,8 +83,8 @@ export interface EventMember {
   /** Consecutive unpaid months whose due date has passed. */
   readonly arrearsMonths?: number | undefined;
   /**
-   * Who settled a non-wage earner's arrears after the event, on a death not the
-   * participant; nobody when absent.
+   * The person who settled a non-wage earner's arrears after the event, on a death not the
+   * participant; no one when absent.
    */
   readonly arrearsSettledBy?: JkkArrearsSettler | undefined;
   /** Still working and a participant on the day of the event. */
@@ -106,12 +106,12 @@ export interface EventMember {
   readonly jkp?: JkpWorker | undefined;
 }
 
-/** Somebody of the family; a child may carry what the scholarship needs to know. */
+/** A member of the family; a child may have the facts that the scholarship needs. */
 export interface EventFamilyMember extends FamilyMember {
   readonly child?: ScholarshipChild | undefined;
 }
 
-/** What `assessEvent` takes. */
+/** Input of `assessEvent`. */
 export interface EventInput {
   readonly event: MemberEvent;
   readonly member: EventMember;

@@ -42,7 +42,7 @@ type EventExpectation =
   | "citizen"
   | "age";
 
-/** What the facts of an event must be, each by itself and in view of each other. */
+/** Requirements on the facts of an event, each by itself and in view of each other. */
 const eventExpected: Readonly<Record<EventExpectation, Text>> = {
   event: { key: "expected.event.event" },
   programmes: { key: "expected.event.programmes" },
@@ -57,13 +57,13 @@ const eventExpected: Readonly<Record<EventExpectation, Text>> = {
   age: { key: "expected.event.age" },
 };
 
-/** What contradicts itself in what has happened. */
+/** Contradictions between the facts of the event. */
 function eventFaults(event: MemberEvent): Fault[] {
   const early = event.kind === "job-loss" && isAfter(event.date, event.claimedOn);
   return faultIf(early, ["event", "claimedOn"], eventExpected.claimedOn);
 }
 
-/** What of the participant contradicts itself or the day of the event. */
+/** Contradictions between the facts about the participant, or with the day of the event. */
 function memberFaults(member: EventMember, { kind, date }: MemberEvent): Fault[] {
   const died = kind === "death";
   const { arrearsSettledBy: settledBy, birthDate, membershipStart, citizen, jp, jkp } = member;

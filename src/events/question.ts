@@ -7,7 +7,7 @@ import type { EventFamilyMember, EventInput } from "./event-inputs.js";
 export interface EventQuestion extends EventInput {
   readonly options: Options | undefined;
   readonly survivors: readonly FamilyMember[];
-  /** Living children with what is known of their schooling, and where each stands in the family. */
+  /** Living children with what is known of their schooling, and the position of each in the family. */
   readonly children: readonly ScholarshipChild[];
   readonly childPositions: readonly number[];
 }

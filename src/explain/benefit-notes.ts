@@ -5,7 +5,7 @@ import { articleLines } from "./articles.js";
 import { listOf, section, type Block } from "./document.js";
 import type { Speech } from "./speech.js";
 
-/** What is not due and what is of an amount that was not read, each with its reason and articles. */
+/** Benefits not due and benefits of unknown amount, each with its reason and articles. */
 export function benefitNotes(
   result: {
     readonly notDue: readonly BenefitNote[];

@@ -33,7 +33,7 @@ export interface Refusal {
   readonly owed?: Rupiah | undefined;
 }
 
-/** What a result withholds, refuses or leaves to the employer, by the key of the line. */
+/** Amounts that a result withholds, refuses or leaves to the employer, by the key of the line. */
 export type Refusals = ReadonlyMap<string, Refusal>;
 
 /** The lines of a result. */
@@ -48,7 +48,7 @@ export function linesOf(result: Comparable): ComparableLine[] {
   }
 }
 
-/** What a result says of lines that it does not have. */
+/** The reasons for lines that a result does not have. */
 export function refusalsOf(result: Comparable): Refusals {
   if (result.kind === "benefit") {
     const { owedByEmployer, withheld, notDue } = result;

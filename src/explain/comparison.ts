@@ -41,11 +41,11 @@ export type DifferenceCause =
       readonly b?: Rupiah | undefined;
     }
   | {
-      /** What one result withholds, refuses or leaves to the employer, with its reason. */
+      /** Amounts that one result withholds, refuses or leaves to the employer, with the reason. */
       readonly kind: "reason";
       readonly in: "a" | "b";
       readonly reason: Text;
-      /** What the employer owes instead. */
+      /** Amount that the employer owes instead. */
       readonly owed?: Rupiah | undefined;
     };
 

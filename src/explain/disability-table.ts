@@ -17,9 +17,9 @@ export interface DisabilityTableRow {
   readonly label: string;
   /** The percentage; the least of a range; of one unit where it goes by unit. */
   readonly percent: string;
-  /** Of a range, which the doctor settles: its end. */
+  /** For a range, which the doctor settles: its end. */
   readonly to?: string | undefined;
-  /** Of a row by unit: the unit in words, e.g. `10 decibel`. */
+  /** For a row by unit: the unit in words, e.g. `10 decibel`. */
   readonly unit?: string | undefined;
 }
 

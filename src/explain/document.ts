@@ -28,7 +28,7 @@ export interface ProvisionVersionId {
 export interface Item {
   readonly text: string;
   readonly under?: readonly (string | ArticleLine)[] | undefined;
-  /** Of an entry that cites the law itself. */
+  /** For an entry that cites the law itself. */
   readonly provisions?: readonly ProvisionVersionId[] | undefined;
 }
 
@@ -42,7 +42,7 @@ export function listOf(items: readonly Item[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
-/** A heading with what stands under it, or nothing when nothing does. */
+/** A heading with its content, or nothing without content. */
 export function section(text: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: "heading", text }, ...blocks];
 }

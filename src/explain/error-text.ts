@@ -107,7 +107,7 @@ function issueLine({ path, cites, ...issue }: InputIssue, locale: Locale): strin
 }
 
 /**
- * What a schema of this library found wrong, in words: one sentence a field, for
+ * The issues of a schema of this library, in words: one sentence a field, for
  * forms that validate with `jamsosnaker/schemas`.
  *
  * @example
@@ -135,7 +135,7 @@ export function issuesOf(
   );
 }
 
-/** What an issue says was expected. */
+/** The expectation of an issue, in words. */
 export function issueWords({ code, values }: Pick<InputIssue, "code" | "values">): Text {
   return { key: code, values } as Text;
 }

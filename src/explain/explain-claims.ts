@@ -124,7 +124,7 @@ function deadlineItem(deadline: ClaimDeadline, speech: Speech): Item {
   };
 }
 
-/** What follows when a deadline is missed. */
+/** The consequence of a missed deadline. */
 export function ifLate(consequence: Text, { say }: Speech): string {
   return say(textWith("explain.claims.if-missed", { consequence }));
 }

@@ -105,7 +105,7 @@ export function versionText(key: ProvisionUse | undefined, speech: Speech): stri
 const same: Text = { key: "explain.comparison.the-same" };
 const absent: Text = { key: "explain.comparison.none" };
 const unamended: Text = { key: "explain.comparison.no-change" };
-/** Where a month has no relief. */
+/** For a month without relief. */
 export const noRelief: Text = { key: "explain.comparison.no-relief" };
 const otherFacts: Text = { key: "explain.comparison.facts" };
 const notRead: Text = { key: "explain.comparison.not-read" };

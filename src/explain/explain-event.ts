@@ -154,7 +154,7 @@ function documentsItem({ programme, documents }: ProgrammeAssessment, speech: Sp
   return [{ text: `${speech.say(programmeName(programme))}: ${list}` }];
 }
 
-/** What a programme does not give; where it gives nothing, each reason once. */
+/** Benefits that a programme does not give; if it gives nothing, each reason once. */
 function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly BenefitNote[] {
   if (outcome !== "not-due") return notDue;
   const label = programmeName(programme);

@@ -6,7 +6,7 @@ import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { articleSection } from "./articles.js";
 
-/** What benefits are to be expected: families and rupiah first, then by event, then the range. */
+/** Expected benefits: families and rupiah first, then by event, then the range. */
 export function explainExpectedBenefits(result: ExpectedBenefits, speech: Speech): Block[] {
   const { say, count, rupiah, decimal } = speech;
   const { families, total, totalRange } = result;

@@ -72,7 +72,7 @@ function personText({ member, relation }: Heir, people: readonly Heir[], { say }
   return say(textWith("explain.heirs.member", { name, number }));
 }
 
-/** What somebody was to the participant. */
+/** Relation of a person to the participant. */
 export function relationName(id: FamilyRelation): Text {
   return { key: `relation.${id}` };
 }

@@ -9,7 +9,7 @@ import { payerName, payerText, programmeName } from "./words.js";
 
 const mostSlips = 100; // not law: slips that are shown
 
-/** What is taken from wages: the sum first, then the slips with their programmes. */
+/** Deductions from wages: the sum first, then the slips with their programmes. */
 export function explainWageSlips(result: WageSlips, speech: Speech): Block[] {
   const { say, count } = speech;
   const { slips, provisions } = result;
@@ -55,7 +55,7 @@ function slipItem(
   };
 }
 
-/** What an employer pays: the sum first, then each month with its due day and programmes. */
+/** The payments of an employer: the sum first, then each month with its due day and programmes. */
 export function explainEmployerBill(result: EmployerBill, speech: Speech): Block[] {
   const { say } = speech;
   const total = speech.rupiah(result.total);

@@ -10,7 +10,7 @@ import { capital, closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { categoryText, fundingName, programmeName, riskGroupName, segmentName } from "./words.js";
 
-/** Where a worker belongs, what it costs, who may pay, what is in doubt. */
+/** The category and segment of a worker, the cost, who may pay, and doubts. */
 export function explainPlacement(result: Placement, speech: Speech): Block[] {
   const { say } = speech;
   return [

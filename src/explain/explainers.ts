@@ -45,7 +45,7 @@ import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
 import type { MakersByKind } from "./made-of.js";
 
-/** Who explains which kind of result. */
+/** The explainer of each kind of result. */
 export const explainers: MakersByKind<Block[]> = {
   contribution: explainContribution,
   contributions: explainContributions,

@@ -7,7 +7,7 @@ import type { Locale } from "../locale/locale.js";
 import type { Explainable } from "./explainable.js";
 import { type Speech, speechOf } from "./speech.js";
 
-/** What is made of a result, by its kind; the compiler proves that no kind is left out. */
+/** A value made of a result, by its kind; the compiler proves that no kind is left out. */
 export type MakersByKind<Made> = {
   readonly [Kind in Explainable["kind"]]: (
     result: Extract<Explainable, { readonly kind: Kind }>,

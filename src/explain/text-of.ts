@@ -46,7 +46,7 @@ export type Sayable =
  * @example
  * ```ts
  * const { warnings, provisions } = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
- * textOf(warnings[0]!, english); // => "The cause of death is not given: taken as not from a work accident"
+ * textOf(warnings[0]!, english); // => "Cause of death not given: assumed not to be a work accident"
  * textOf("perangkat-desa", indonesian); // => "Perangkat desa"
  * ```
  */

@@ -22,9 +22,9 @@ const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
  * Columns have one key for one thing in all tables: `amount` is rupiah, and the
  * amounts of `lines` add up to the total of a bill, benefit, plan or scholarship.
  * Rupiah, counts and percents (0.24 is 0.24 %) are numbers, days and months plain ISO
- * text, what is absent is null. An id of this library stands in its column as in the
- * result, and `<key>Name` beside it has its words in the language of the locale; only
- * codes with a column of words of their own beside them (of warnings, provisions,
+ * text, what is absent is null. An id of this library is in its column as in the
+ * result, and `<key>Name` next to it has its words in the language of the locale; only
+ * codes with a column of words of their own next to them (of warnings, provisions,
  * readings, conditions) have no such twin. Yes and no are words of the locale.
  * Children, family members and rows are numbered from 1. Several ids or texts in one
  * cell are parted by "; ".

@@ -11,7 +11,7 @@ export function programmeName(id: BilledProgramme): Text {
   return { key: `programme.${id}` };
 }
 
-/** What one bill is for. */
+/** The subject of one bill. */
 export function billedName(id: Segment): Text {
   return { key: `billed.${id}` };
 }
@@ -26,7 +26,7 @@ export function payerName(id: Payer): Text {
   return { key: `payer.${id}` };
 }
 
-/** Who owes a contribution of a segment: a wage earner's own part is that of the employee. */
+/** The payer of a contribution of a segment: a wage earner's own part is that of the employee. */
 export function payerText(segment: Segment, payer: Payer): Text {
   return segment === "wage-earner" && payer === "worker" ? employee : payerName(payer);
 }

@@ -5,7 +5,7 @@ import { warn, type Trace } from "../core/trace.js";
 import { lawAsOf, lawSearchedOn } from "./as-of.js";
 
 /**
- * Says so where a month lies beyond the date to which the law is known. An amendment is
+ * Warns if a month is beyond the date to which the law is known. An amendment is
  * asked about, not known: beyond it the date is that of the law without it.
  */
 export function warnAfterLawAsOf(trace: Trace, date: CalendarDate): void {

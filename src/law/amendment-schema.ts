@@ -67,7 +67,7 @@ const newVersion: z.ZodType<NewVersion> = z.strictObject({
   note: maybe(ownWords),
 });
 
-/** Schema of what `amendLaw` takes beside the law. */
+/** Schema of what `amendLaw` takes besides the law. */
 export const lawAmendmentSchema: z.ZodType<LawAmendment> = z.strictObject({
   name: textField,
   changes: z.array(newVersion).min(1),

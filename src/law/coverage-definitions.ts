@@ -6,13 +6,13 @@ import type { Evidence } from "../core/provision.js";
 export type StandardCoverageDefinition =
   "eligible-bpjs" | "employed-bps" | "segment" | "sdg-1.3.1-work-injury" | "sdg-8.8.1a";
 
-/** What a coverage ratio in use counts, as far as it is documented. */
+/** A coverage ratio in use, as far as it is documented. */
 export interface CoverageDefinitionData {
   readonly id: StandardCoverageDefinition;
   readonly label: Text;
-  /** Who is counted above the line. */
+  /** The numerator. */
   readonly numerator: Text;
-  /** Who is counted below it. */
+  /** The denominator. */
   readonly denominator: Text;
   /** Whether people are counted where they live or where they work. */
   readonly domicile: Text;
@@ -20,16 +20,16 @@ export interface CoverageDefinitionData {
   readonly construction: "with" | "without" | "not-stated";
   /** How the definition is known. */
   readonly evidence: Evidence;
-  /** Where it is documented. */
+  /** The source that documents it. */
   readonly source: string;
-  /** What is not confirmed. */
+  /** Open points of the definition. */
   readonly note: Text;
 }
 
 const notStated: Text = /* @__PURE__ */ deepFreeze({ key: "coverage-definition.not-stated" });
 
 /**
- * The definitions of coverage in use. None of them stands in a regulation, and
+ * The definitions of coverage in use. None of them is in a regulation, and
  * ratios of different ones never compare.
  */
 export const coverageDefinitions: readonly CoverageDefinitionData[] = /* @__PURE__ */ deepFreeze([

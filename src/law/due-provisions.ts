@@ -35,7 +35,7 @@ export interface DueProvision {
 }
 
 /**
- * What must be looked after on a date: yearly values not announced or due within so
+ * Values to maintain on a date: yearly values not announced or due within the given
  * many days (90 when not given), and dated rules that end within them. First come
  * first.
  *

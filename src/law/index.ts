@@ -1,5 +1,5 @@
 /**
- * What the law says: regulations, dated provisions, open readings.
+ * The law: regulations, dated provisions, open readings.
  *
  * @module law
  */

@@ -34,7 +34,7 @@ export const indonesianLaw: IndonesianLaw = /* @__PURE__ */ lawOf({
 }) as IndonesianLaw;
 
 /**
- * What is in force on a date. Throws InvalidInputError when the date is not one.
+ * The version in force on a date. Throws InvalidInputError if the date is not one.
  *
  * @example
  * ```ts

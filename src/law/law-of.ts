@@ -5,7 +5,7 @@ import { versionOn, type Provision, type ProvisionInForce } from "../core/provis
 import { validate } from "../core/validate.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 
-/** A body of law from its provisions, which are asked for when somebody first needs them. */
+/** A body of law from its provisions, which are asked for when first needed. */
 export function lawOf(parts: {
   readonly name: string;
   readonly asOf: CalendarDate;

@@ -12,7 +12,7 @@ export interface Ruled extends Recorded {
   readonly rules: readonly ProvisionKey[];
 }
 
-/** What a calculation recorded; no other readings are taken than those of the law. */
+/** The record of a calculation; only readings of the law are used. */
 export function recorded({ provisions, readings, warnings }: core.Trace): Recorded {
   return {
     provisions,
@@ -21,7 +21,7 @@ export function recorded({ provisions, readings, warnings }: core.Trace): Record
   };
 }
 
-/** What two results rest on together, each provision and answer once. */
+/** The record of two results together, each provision and answer once. */
 export function restingOn(
   ...results: readonly Pick<Recorded, "provisions" | "readings">[]
 ): Pick<Recorded, "provisions" | "readings"> {
@@ -33,7 +33,7 @@ export function restingOn(
   };
 }
 
-/** What a calculation recorded, with the provisions behind its answer as a whole, each once. */
+/** The record of a calculation, with the provisions behind its answer as a whole, each once. */
 export function ruled(trace: core.Trace, rules: readonly ProvisionKey[]): Ruled {
   return { rules: [...new Set(rules)], ...recorded(trace) };
 }

@@ -10,7 +10,7 @@ export interface Regulation<Id extends string = RegulationId> {
   readonly inForce?: CalendarDate | undefined;
   /** Ids of the regulations that it amends. */
   readonly amends?: readonly Id[] | undefined;
-  /** Where the official text is published. */
+  /** The official publication of the text. */
   readonly source: string;
   /** Whether the text itself was read for this library. */
   readonly read: "whole" | "part" | "not";

@@ -32,7 +32,7 @@ export interface Locale {
     LawTexts["reading"];
 }
 
-/** What a language has to say on the law beside; no result needs it, so that it is apart. */
+/** Notes on the law in a language; no result needs them, so they are apart. */
 export interface LawNoteTexts {
   /** Notes on versions of provisions. */
   readonly note: Readonly<Record<`note.${NoteId}`, string>>;

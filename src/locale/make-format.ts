@@ -12,7 +12,7 @@ export interface Habits {
   readonly group: string;
   /** Mark before decimals. */
   readonly decimal: string;
-  /** What follows a percentage. */
+  /** The mark after a percentage. */
   readonly percent: string;
   /** Whether whole rupiah are written with two decimals. */
   readonly sen: boolean;

@@ -24,9 +24,9 @@ export interface GroupFit {
   readonly partly: readonly PartlyProtected[];
   /** People who get nothing. */
   readonly leftOut: number;
-  /** What the budget spends on the group. */
+  /** The amount that the budget spends on the group. */
   readonly spent: Rupiah;
-  /** What one more person or month would cost; absent when nobody is left out. */
+  /** The cost of one more person or month; absent when no one is left out. */
   readonly next?: { readonly unit: "person" | "month"; readonly cost: Rupiah } | undefined;
 }
 
@@ -36,18 +36,18 @@ export interface UntouchedGroup {
   /** People who are wanted; the most at once where their number changes. */
   readonly persons: number;
   readonly personMonths: number;
-  /** What others pay for the group. */
+  /** The cost of the group to other sources. */
   readonly total: Rupiah;
 }
 
-/** Who can be protected, and how long, with a budget. */
+/** The people that a budget can protect, and for how long. */
 export interface BudgetFit extends Recorded {
   readonly kind: "budget-fit";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly mode: BudgetMode;
   readonly budget: Rupiah;
-  /** What all that is wanted would cost the budget. */
+  /** The cost to the budget of all that is wanted. */
   readonly needed: Rupiah;
   readonly spent: Rupiah;
   readonly left: Rupiah;

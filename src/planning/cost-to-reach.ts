@@ -24,22 +24,22 @@ import {
 import type { ProtectionPlan } from "./protection-plan.js";
 import { traceOf } from "../law/trace-of.js";
 
-/** What `costToReach` takes. */
+/** Input of `costToReach`. */
 export interface CostToReachInput {
   readonly definition: CoverageDefinition;
   /** Target as a ratio: 0.8 for 80 percent. */
   readonly target: number;
   /** People protected. */
   readonly covered: number;
-  /** People who should be; at least one, for there is no ratio of nobody. */
+  /** People who should be; at least one, for there is no ratio of no one. */
   readonly workers: number;
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
-  /** What each further person is: segment, wage or income, programmes, who pays. */
+  /** Each further person: segment, wage or income, programmes, who pays. */
   readonly person: PlanPerson;
 }
 
-/** What closing the gap to a target costs over a period. */
+/** Cost of closing the gap to a target over a period. */
 export interface CostToReach extends Recorded {
   readonly kind: "cost-to-reach";
   readonly coverage: CoverageReport;
@@ -66,7 +66,7 @@ export const costToReachInputSchema: z.ZodType<CostToReachInput> = withFundedMon
 );
 
 /**
- * What protecting as many further people as a target needs costs over a period,
+ * Cost of protecting as many further people as a target needs over a period,
  * by the law of each month, in rupiah. All of them from the first month on.
  *
  * Throws what `planProtection` and `measureCoverage` throw.

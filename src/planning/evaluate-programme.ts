@@ -20,7 +20,7 @@ import { findingsOf } from "./findings.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 
 /**
- * What a programme of protection planned, realised and brought: people,
+ * A programme of protection: planned, realised, and its benefits: people,
  * person-months and rupiah by group, coverage before and after, benefits against
  * contributions, and findings in words, each with its figures. A group that has
  * not reported is not known, not zero, and is left out of the comparison.

@@ -11,7 +11,7 @@ import { planResultField } from "./plan-result-schema.js";
 import { isPeriodOfPlan, planExpected } from "./protection-plan-input.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 
-/** What was realised of one group of the plan. */
+/** Realised figures of one group of the plan. */
 export interface RealisedGroup {
   /** Name of the group as in the plan. */
   readonly group: string;
@@ -29,7 +29,7 @@ export interface BenefitsPaid {
   readonly amount: RupiahInput;
 }
 
-/** What `evaluateProgramme` takes. */
+/** Input of `evaluateProgramme`. */
 export interface EvaluateProgrammeInput {
   /** A result of `planProtection`. */
   readonly plan: ProtectionPlan;

@@ -19,7 +19,7 @@ export interface ProgrammePercents {
   readonly amount?: string | undefined;
 }
 
-/** What was planned and realised of one group, or of all that reported. */
+/** Planned and realised figures of one group, or of all that reported. */
 export interface PlannedAndRealised {
   readonly planned: ProgrammeFigures;
   readonly realised: ProgrammeFigures;
@@ -45,7 +45,7 @@ export interface Finding {
   readonly groups?: readonly string[] | undefined;
 }
 
-/** What a programme of protection planned, realised and brought. */
+/** A programme of protection: planned, realised, and its benefits. */
 export interface Evaluation extends Recorded {
   readonly kind: "evaluation";
   readonly from: CalendarMonth;

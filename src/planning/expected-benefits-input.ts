@@ -7,19 +7,19 @@ import type { Text } from "../core/text.js";
 import type { CalendarDate } from "../core/vocabulary.js";
 import { inPeriod, planFields, type ProtectionPlanInput } from "./protection-plan-input.js";
 
-/** What `expectedBenefits` takes: a plan, and rates that the caller answers for. */
+/** Input of `expectedBenefits`: a plan, and rates that the caller answers for. */
 export interface ExpectedBenefitsInput extends ProtectionPlanInput {
   /** Deaths a year of every thousand protected people, other than from work accidents. */
   readonly deathRatePerThousand: number | string;
   /** Deaths from work accidents a year of every thousand protected people. */
   readonly accidentDeathRatePerThousand: number | string;
-  /** First day of membership of everybody; needed where JKM asks for it. */
+  /** First day of membership of all people; needed if JKM asks for it. */
   readonly membershipStart?: CalendarDate | undefined;
-  /** Months paid by everybody before the event; needed when there are children. */
+  /** Contributory months of each person before the event; needed when there are children. */
   readonly contributionMonths?: number | undefined;
   /** Children entitled to the scholarship, on average of a family. */
   readonly averageChildren?: number | string | undefined;
-  /** The child that stands for them; needed with `averageChildren`. */
+  /** The child that represents them; needed with `averageChildren`. */
   readonly child?: ScholarshipChild | undefined;
 }
 

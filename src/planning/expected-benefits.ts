@@ -40,13 +40,13 @@ export interface ExpectedEvents {
   readonly perEvent?: Rupiah | undefined;
 }
 
-/** What benefits a plan is to be expected to bring. Money in rupiah. */
+/** The expected benefits of a plan. Money in rupiah. */
 export interface ExpectedBenefits extends Ruled {
   readonly kind: "expected-benefits";
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly personMonths: number;
-  /** What the plan costs. */
+  /** Cost of the plan. */
   readonly contributions: Rupiah;
   readonly events: readonly ExpectedEvents[];
   /** Families helped: all events together. */
@@ -64,9 +64,9 @@ export interface ExpectedBenefits extends Ruled {
 }
 
 /**
- * What benefits a plan is to be expected to bring, for rates of death that the
+ * The expected benefits of a plan, for rates of death that the
  * caller gives: how many families, how many rupiah, within which range, and what a
- * person protected and a family helped cost. A death is taken to fall on the last
+ * person protected and a family helped cost. A death is assumed to fall on the last
  * day of its month; the range is the central 90 % of a Poisson distribution (exact
  * to a mean of 1,000, then its normal approximation).
  *
@@ -191,7 +191,7 @@ function eventsOf({ event, number, amount }: Count): ExpectedEvents {
   };
 }
 
-/** The law counts no more than so many children of a family (PP 44/2015 Pasal 25, 34). */
+/** The law counts no more than a given number of children of a family (PP 44/2015 Pasal 25, 34). */
 function refuseTooManyChildren(trace: Trace, facts: ExpectedBenefitsInput): void {
   const most = peek(trace, scholarshipChildren, lastDayOf(facts.to))?.value;
   if (most === undefined || Number(facts.averageChildren ?? 0) <= most) return;
@@ -229,7 +229,7 @@ function refuseOpen({ needed, undetermined, provisions }: Benefit): void {
 }
 
 /**
- * What one event brings a family in a month, under the law of its last day, with
+ * The benefits of a family for one event in a month, under the law of its last day, with
  * the scholarship of the average number of children. Undefined where the group
  * does not pay for the programme.
  */

@@ -5,7 +5,7 @@ import type { Evaluation, Finding, FindingId } from "./evaluation.js";
 
 type Found = Omit<Evaluation, "findings">;
 
-/** What the figures of an evaluation say in words; nothing without a figure. */
+/** The findings of an evaluation in words; none without a figure. */
 export function findingsOf(found: Found, attentionBelow: number | undefined): Finding[] {
   return [
     ...realisationFindings(found),

@@ -6,20 +6,20 @@ import type { FundingSource, RupiahInput } from "../core/vocabulary.js";
 import { inPeriod, planFields, type ProtectionPlanInput } from "./protection-plan-input.js";
 
 /**
- * What a budget that is too small cuts: people (each has all funded months),
+ * The cut of a budget that is too small: people (each has all funded months),
  * months (all people, from the start of the period), or people and then months
  * (what is left buys further people fewer months).
  */
 export type BudgetMode = "people" | "months" | "people-then-months";
 
-/** What `fitBudget` takes: the plan that is wanted, and the money there is. */
+/** Input of `fitBudget`: the plan that is wanted, and the money there is. */
 export interface FitBudgetInput extends ProtectionPlanInput {
   readonly budget: RupiahInput;
   /** Names of all groups, the first before the others; the order of the plan when absent. */
   readonly priority?: readonly string[] | undefined;
   /** `"people"` when absent. */
   readonly mode?: BudgetMode | undefined;
-  /** What the budget pays for; the whole bill when absent. */
+  /** Funding sources that the budget pays for; the whole bill when absent. */
   readonly sources?: readonly FundingSource[] | undefined;
 }
 

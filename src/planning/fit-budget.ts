@@ -11,7 +11,7 @@ import { planArticles } from "./protection-plan-input.js";
 import { traceOf } from "../law/trace-of.js";
 
 /**
- * Who can be protected, and how long, with a budget: group by group in the order
+ * The people that a budget can protect, and for how long: group by group in the order
  * of priority, whole people and whole months. What one group cannot use goes to
  * the next; one more person or month of any group left short would exceed the
  * budget. A group that `sources` do not pay for stands apart, in `untouched`.

@@ -4,7 +4,7 @@ import type { GroupFit, PartlyProtected, UntouchedGroup } from "./budget-fit.js"
 import { costOf, type PricedGroup } from "./cost-group.js";
 import type { BudgetMode } from "./fit-budget-input.js";
 
-/** What a budget does for one group: its figures, and what of it enters the plan. */
+/** The share of one group in a budget: its figures, and what of it enters the plan. */
 export interface FittedGroup {
   readonly fit: GroupFit;
   readonly priced: readonly PricedGroup[];
@@ -12,7 +12,7 @@ export interface FittedGroup {
 
 type Charge = (priced: PricedGroup) => Rupiah;
 
-/** What a budget that pays for these sources bears of a group; of all when none are named. */
+/** The part of a group's cost that a budget for these sources bears; of all when none are named. */
 export function chargeOf(sources: readonly FundingSource[] | undefined): Charge {
   return (priced) => {
     const { total, byFunding } = costOf(priced).cost;
@@ -20,7 +20,7 @@ export function chargeOf(sources: readonly FundingSource[] | undefined): Charge 
   };
 }
 
-/** What others pay for a group of which the sources pay nothing; undefined where they pay a part. */
+/** The cost to others of a group of which the sources pay nothing; undefined if they pay a part. */
 export function untouchedBy(
   sources: readonly FundingSource[] | undefined,
   priced: PricedGroup,
@@ -136,7 +136,7 @@ function personsOf({ funded }: PricedGroup): number {
   return funded.reduce((most, { persons }) => Math.max(most, persons), 0);
 }
 
-/** A group with at most so many people at once. */
+/** A group with at most the given number of people at once. */
 function capped(priced: PricedGroup, most: number): PricedGroup {
   return between(priced, 0, most);
 }

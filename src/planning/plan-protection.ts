@@ -32,7 +32,7 @@ import type { PlanMonth, ProtectionPlan } from "./protection-plan.js";
 import { traceOf } from "../law/trace-of.js";
 
 /**
- * What protecting groups of workers costs, month by month under the law of each
+ * Cost of protecting groups of workers, month by month under the law of each
  * month, by group and by funding source, in rupiah. A head count may rise and fall
  * by steps, and several payers may share a group: their shares add up to the whole,
  * month by month.

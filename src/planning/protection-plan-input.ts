@@ -45,16 +45,16 @@ export interface HeadcountStep {
 /** One payer's part of what a group costs. */
 export interface FundingShare {
   readonly fundedBy: FundingSource;
-  /** Who pays, where two payers have the same source: a province and a regency. */
+  /** The name of the payer, if two payers have the same source: a province and a regency. */
   readonly payer?: string | undefined;
   /** `50` or `"33.5"`; the shares of a group add up to 100. */
   readonly percent: number | string;
 }
 
-/** Who pays for a group: one source, or several by shares. */
+/** The funding of a group: one source, or several by shares. */
 export type PlanFunding = FundingSource | readonly FundingShare[];
 
-/** What is known of each person of a group. */
+/** Known facts about each person of a group. */
 export interface PlanPersonFacts {
   readonly name: string;
   /** Id of the worker category; see `workerCategories`. */
@@ -66,7 +66,7 @@ export interface PlanPersonFacts {
   readonly months?: number | undefined;
 }
 
-/** What every group of a plan has. */
+/** Fields of every group of a plan. */
 export interface PlanGroupFacts extends PlanPersonFacts {
   /** People in the group; by steps where their number changes. */
   readonly headcount: number | readonly HeadcountStep[];
@@ -74,7 +74,7 @@ export interface PlanGroupFacts extends PlanPersonFacts {
   readonly alreadyCovered?: number | undefined;
 }
 
-/** What one wage earner of a group earns, and for whom. */
+/** The wage of one wage earner of a group, and the employer. */
 export interface WageEarnerPerson extends PlanPersonFacts {
   readonly segment: "wage-earner";
   readonly programmes: readonly Programme[] | "required";
@@ -85,7 +85,7 @@ export interface WageEarnerPerson extends PlanPersonFacts {
   readonly projectWorker?: boolean | undefined;
 }
 
-/** What one non-wage earner of a group earns. */
+/** The income of one non-wage earner of a group. */
 export interface NonWageEarnerPerson extends PlanPersonFacts {
   readonly segment: "non-wage-earner";
   readonly programmes: NonWageEarnerInput["programmes"];
@@ -107,7 +107,7 @@ export type NonWageEarnerGroup = NonWageEarnerPerson & PlanGroupFacts;
 /** A group of workers to be protected. */
 export type PlanGroup = WageEarnerGroup | NonWageEarnerGroup;
 
-/** What `planProtection` takes. */
+/** Input of `planProtection`. */
 export interface ProtectionPlanInput {
   /** First month of the period. */
   readonly from: CalendarMonth;
@@ -123,7 +123,7 @@ export const planArticles: FieldArticles = {
   riskGroup: { regulation: "pp-44-2015", article: "Pasal 16 ayat (1)" },
 };
 
-/** What a head count must be. */
+/** Requirements on a head count. */
 const headcountExpected: Readonly<Record<"covered" | "headcount" | "steps", Text>> = {
   covered: { key: "expected.headcount.covered" },
   headcount: { key: "expected.headcount.headcount" },
@@ -207,7 +207,7 @@ function areDifferentPayers(shares: readonly FundingShare[]): boolean {
 
 const longestPlan = 600; // not law: the most months of a plan: a bound of the input
 
-/** What a plan must be. */
+/** Requirements on a plan. */
 export const planExpected = {
   segment: { key: "expected.protection-plan.segment" },
   period: textWith("expected.protection-plan.period", { longestPlan }),

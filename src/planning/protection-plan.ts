@@ -24,7 +24,7 @@ export interface PersonsByMonth {
   readonly persons: number;
 }
 
-/** What one payer of a group pays. */
+/** The part of one payer of a group. */
 export interface FundingShareCost {
   readonly fundedBy: FundingSource;
   readonly payer?: string | undefined;
@@ -32,7 +32,7 @@ export interface FundingShareCost {
   readonly amount: Rupiah;
 }
 
-/** What one group costs. */
+/** Cost of one group. */
 export interface PlanGroupCost {
   readonly name: string;
   /** Id of the worker category; see `workerCategories`. */
@@ -47,12 +47,12 @@ export interface PlanGroupCost {
   readonly personMonths: number;
   readonly total: Rupiah;
   readonly byFunding: ByFunding;
-  /** What each payer pays, where several share; they add up to what the shares divide. */
+  /** The part of each payer, if several share; the parts add up to what the shares divide. */
   readonly shares?: readonly FundingShareCost[] | undefined;
   readonly phases: readonly PlanPhase[];
 }
 
-/** What one month costs. */
+/** Cost of one month. */
 export interface PlanMonth {
   readonly month: CalendarMonth;
   readonly persons: number;
@@ -60,7 +60,7 @@ export interface PlanMonth {
   readonly byFunding: ByFunding;
 }
 
-/** What protecting the groups costs. */
+/** Cost of protecting the groups. */
 export interface ProtectionPlan extends Ruled {
   readonly kind: "protection-plan";
   readonly from: CalendarMonth;
@@ -69,6 +69,6 @@ export interface ProtectionPlan extends Ruled {
   readonly personMonths: number;
   readonly byMonth: readonly PlanMonth[];
   readonly byGroup: readonly PlanGroupCost[];
-  /** By funding source; what a wage earner's own wage bears stands under `self`. */
+  /** By funding source; the part deducted from a wage is under `self`. */
   readonly byFunding: ByFunding;
 }

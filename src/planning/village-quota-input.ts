@@ -27,16 +27,16 @@ export interface Village {
   readonly protected?: number | undefined;
   /** Place among the villages that are next: 1 before 2, before those without. */
   readonly priority?: number | undefined;
-  /** What the village has set aside for its whole quota, in rupiah. */
+  /** The budget of the village for its whole quota, in rupiah. */
   readonly budget?: RupiahInput | undefined;
 }
 
-/** What one protected person costs: an amount and months, or a person over a period. */
+/** Cost of one protected person: an amount and months, or a person over a period. */
 export type VillageCostInput =
   | { readonly unitPerMonth: RupiahInput; readonly months: number }
   | { readonly from: CalendarMonth; readonly to: CalendarMonth; readonly person: PlanPerson };
 
-/** What `villageQuota` takes. */
+/** Input of `villageQuota`. */
 export interface VillageQuotaInput {
   readonly villages: readonly Village[];
   /** People that each village is to protect, e.g. 100. */

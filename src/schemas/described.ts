@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expected, messageOf } from "../core/expectations.js";
 import { noteFields } from "./field-notes.js";
 
-/** What JSON Schema says of a schema beside its structure. */
+/** The description of a schema in JSON Schema, besides its structure. */
 export interface SchemaNote {
   /** Name of the type: the last part of its `$ref`. */
   readonly id?: string;
@@ -49,7 +49,7 @@ function neverThrowing<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema;
 }
 
-/** The words of an issue may look at the value again, when somebody reads the error. */
+/** The words of an issue may look at the value again, when the error is read. */
 function requireReadable(
   { issues }: z.core.ParsePayload,
   context: z.core.ParseContextInternal,

@@ -43,7 +43,7 @@ export const ratio: z.ZodType<number> = z.number().nonnegative();
 /** An exact number as text. */
 export const decimalText: z.ZodType<string> = z.string().regex(/^-?\d+(\.\d+)?$/);
 
-/** An id of the library whose list stands in its locales only. */
+/** An id of the library whose list is only in its locales. */
 export function idOf<Id extends string>(): z.ZodType<Id> {
   return z.string().min(1) as z.ZodType<string> as z.ZodType<Id>;
 }
@@ -54,7 +54,7 @@ export const programme: z.ZodType<Programme> = z.enum(programmes as readonly [Pr
 /** One segment. */
 export const segment: z.ZodType<Segment> = z.enum(segments as readonly [Segment]);
 
-/** Who owes a contribution. */
+/** The payer of a contribution. */
 export const payer: z.ZodType<Payer> = oneOf<Payer>({
   employer: true,
   worker: true,
@@ -257,12 +257,12 @@ export const step: z.ZodType<Step> = describedPart(
 /** Steps of a calculation. */
 export const steps: z.ZodType<readonly Step[]> = z.array(step);
 
-/** What every result records. */
+/** The record of every result. */
 export const recorded: Shape<Recorded> = {
   provisions: z.array(provisionUse),
   readings: z.array(readingUse),
   warnings: z.array(warning),
 };
 
-/** What a result records that rests as a whole on some provisions. */
+/** The record of a result that uses some provisions as a whole. */
 export const ruled: Shape<Ruled> = { rules: provisionKeys, ...recorded };

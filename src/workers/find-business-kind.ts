@@ -128,7 +128,7 @@ function notDecided(key: ProvisionKey): Warning {
   return toCheck("risk-group-not-decided", { values: { whoFixesTheGroup }, provisions: [key] });
 }
 
-/** Whether words stand in a name as they are, or only begin words of it. */
+/** Whether words are in a name as they are, or only begin words of it. */
 type WordMatch = "exact" | "prefix" | "none";
 
 /** How all the words wanted match the best of several names; no words match nothing. */

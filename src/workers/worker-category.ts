@@ -16,9 +16,9 @@ export interface WorkerCategory {
   readonly segment: Segment;
   /** Programmes that the law or usual practice gives the category. */
   readonly programmes: readonly CategoryProgramme[];
-  /** Who usually pays when it is not the worker. */
+  /** The usual payer when it is not the worker. */
   readonly usualFunding: readonly FundingSource[];
-  /** What contributions are counted on. */
+  /** The covered earnings on which contributions are calculated. */
   readonly basis: Text;
   /** For wage earners whose group follows from the category. */
   readonly riskGroup?: RiskGroup | undefined;
@@ -26,7 +26,7 @@ export interface WorkerCategory {
   readonly sector?: Sector | undefined;
   /** Ids of the provisions that place the category. */
   readonly provisions: readonly ProvisionId[];
-  /** Where law and practice differ, or a doubt stands. */
+  /** Differences of law and practice, or doubts. */
   readonly notes: readonly Text[];
   /** Id of the reading that decides the segment, where one does. */
   readonly reading?: ReadingId | undefined;

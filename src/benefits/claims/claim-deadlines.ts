@@ -30,7 +30,7 @@ import {
 import { deadlineOf, paymentTime } from "./payment-deadline.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What has a deadline in a claim. */
+/** The parts of a claim that have a deadline. */
 export type ClaimDeadlineId =
   | "stage-1-report" // not law: the names of the stage I and stage II reports
   | "stage-2-report" // not law: the names of the stage I and stage II reports
@@ -42,7 +42,7 @@ export type ClaimDeadlineId =
 /** One deadline of a claim. */
 export interface ClaimDeadline {
   readonly id: ClaimDeadlineId;
-  /** Who must do what, and within which time. */
+  /** The duty, its bearer and its time limit. */
   readonly text: Text;
   /** The last day; absent where there is no limit or its first day is not given. */
   readonly by?: CalendarDate | undefined;
@@ -50,7 +50,7 @@ export interface ClaimDeadline {
   readonly needs?: "letterOn" | "reportedOn" | "completeOn" | undefined;
   /** Whether it has passed; absent where nothing tells. */
   readonly late?: boolean | undefined;
-  /** What follows from missing it, as far as the texts say. */
+  /** The consequence of missing it, as far as the texts say. */
   readonly consequence?: Text | undefined;
   readonly provisions: readonly ProvisionKey[];
 }
@@ -147,7 +147,7 @@ const texts = /* @__PURE__ */ deepFreeze({
   jkm: { key: "claim-window.jkm" },
 } satisfies Record<string, Text>);
 
-/** A suspected case is concluded on within so many days of the stage I report. */
+/** A suspected case is decided within a given number of days of the stage I report. */
 function conclusionDeadline(trace: Trace, facts: ClaimDeadlinesInput): ClaimDeadline[] {
   const rule = facts.suspected
     ? lookUpIfAny(trace, suspectedCaseConclusion, facts.date)
@@ -165,7 +165,7 @@ function conclusionDeadline(trace: Trace, facts: ClaimDeadlinesInput): ClaimDead
   ];
 }
 
-/** Who bears the costs of care where the case turns out not to come from work. */
+/** The payer of care if the case turns out not to come from work. */
 function conclusionText(event: ClaimDeadlinesInput["event"], days: number): Text {
   const payer: Text =
     event === "occupational-disease"
@@ -264,7 +264,7 @@ function names({ segment, event }: ClaimDeadlinesInput): {
   };
 }
 
-/** What a late report leads to: since Permenaker 1/2025 the employer pays first. */
+/** The effect of a late report: since Permenaker 1/2025 the employer pays first. */
 function lateness(
   trace: Trace,
   { segment, date }: ClaimDeadlinesInput,

@@ -28,7 +28,7 @@ export interface LatePaymentInput {
   readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
-/** What a claim is about: `"death"` is one that is not a work accident (JKM). */
+/** The event of a claim: `"death"` is one that is not a work accident (JKM). */
 export type ClaimEvent = "work-accident" | "occupational-disease" | "death";
 
 /** The event whose deadlines are asked for. */
@@ -43,7 +43,7 @@ export interface ClaimDeadlinesInput {
   readonly letterOn?: CalendarDate | undefined;
   /** Whether it is only suspected to come from work. */
   readonly suspected?: boolean | undefined;
-  /** Of a disease: day on which the employment ended. */
+  /** Diseases only: day on which the employment ended. */
   readonly employmentEndedOn?: CalendarDate | undefined;
   /** Day on which the claim is complete. */
   readonly completeOn?: CalendarDate | undefined;
@@ -52,12 +52,12 @@ export interface ClaimDeadlinesInput {
   readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
-/** What the documents are asked for. */
+/** The claim for which documents are required. */
 export interface ClaimDocumentsInput {
   readonly claim: "jkk" | "jkm" | "scholarship" | "jht" | "jp" | "jkp";
   /** Day of the claim. */
   readonly date: CalendarDate;
-  /** Of JHT: why it is claimed. */
+  /** JHT only: the ground of the claim. */
   readonly ground?: DocumentedJhtGround | undefined;
 }
 

@@ -20,7 +20,7 @@ import { latePaymentInputSchema, type LatePaymentInput } from "./claims-schema.j
 import { deadlineOf } from "./payment-deadline.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What BPJS owes beside a benefit that it paid late. */
+/** Amount that BPJS owes in addition to a benefit paid late. */
 export interface LatePaymentCompensation extends Ruled {
   readonly kind: "late-payment-compensation";
   readonly programme: LatePaymentInput["programme"];
@@ -29,9 +29,9 @@ export interface LatePaymentCompensation extends Ruled {
   readonly by: CalendarDate;
   readonly paidOn: CalendarDate;
   readonly daysLate: number;
-  /** Of JP: the months by which it was late, as they count. */
+  /** JP only: the months late that count. */
   readonly monthsLate?: number | undefined;
-  /** The compensation in rupiah, beside the benefit. */
+  /** The compensation in rupiah, in addition to the benefit. */
   readonly total: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
@@ -52,7 +52,7 @@ const recipients: Readonly<Partial<Record<LatePaymentInput["programme"], Benefit
 };
 
 /**
- * What BPJS owes beside a benefit that it paid late, in rupiah: 1 % of the nominal
+ * Amount that BPJS owes in addition to a benefit paid late, in rupiah: 1 % of the nominal
  * benefit for each day, to the participant (JKK) or heirs (JKM); of the first
  * pension (JP) 2 % of it for each month. Which days and months count is a reading.
  *
@@ -119,7 +119,7 @@ export function latePaymentCompensation(
   };
 }
 
-/** Months by which a pension is late; the reading is taken only where a month is not full. */
+/** Months by which a pension is late; the reading is used only if a month is not full. */
 function monthsLateOf(trace: Trace, by: CalendarDate, paidOn: CalendarDate): number {
   if (paidOn <= by) return 0;
   const completed = completedMonths(by, paidOn);
@@ -127,7 +127,7 @@ function monthsLateOf(trace: Trace, by: CalendarDate, paidOn: CalendarDate): num
   return resolveReading(trace, monthsOfDelay) === "begun" ? completed + 1 : completed;
 }
 
-/** Days by which the payment is late; the reading is taken only where it matters. */
+/** Days by which the payment is late; the reading is used only if it matters. */
 function daysLateOf(
   trace: Trace,
   by: CalendarDate,

@@ -8,9 +8,9 @@ import { rankHeirs } from "./rank-heirs.js";
 import { traceOf } from "../../law/trace-of.js";
 
 /**
- * Who inherits JKK, JKM or JHT, or may receive a JP pension: the first rank in
- * the order of the law that has somebody, those who are passed over and why, and
- * what happens where there is nobody. How a rank shares is not in the law.
+ * The heirs of JKK, JKM or JHT, or the beneficiaries of a JP pension: the first rank in
+ * the order of the law that has an heir, those who are not entitled and why, and
+ * what happens if there is none. How a rank shares is not in the law.
  *
  * PP 44/2015 Pasal 37 ayat (4)-(5), 40 ayat (2); PP 46/2015 Pasal 23; PP 45/2015
  * Pasal 14; Permenaker 5/2021 Pasal 79 as amended by Permenaker 1/2025.

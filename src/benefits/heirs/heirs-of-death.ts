@@ -7,26 +7,26 @@ import type { OpenGround } from "../benefit-parts.js";
 import type { FamilyMember, Heirs } from "./heirs.js";
 import { rankHeirs } from "./rank-heirs.js";
 
-/** What is said of those whom a death leaves. */
+/** Facts about the survivors of a death. */
 interface Survivors {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
-  /** False when nobody of the order of the law is left. */
+  /** False if no one in the order of the law is left. */
   readonly heirs?: boolean | undefined;
   readonly family?: readonly FamilyMember[] | undefined;
 }
 
-/** Whether somebody inherits what a death leaves. */
+/** Whether a death leaves an heir. */
 export interface Succession {
-  /** Who inherits, where the survivors are given. */
+  /** The heirs, if the survivors are given. */
   readonly heirs?: Heirs | undefined;
-  /** Whether it is known that nobody does. */
+  /** Whether it is known that there is none. */
   readonly none: boolean;
   /** Set where that depends on a fact that is missing. */
   readonly open?: OpenGround | undefined;
 }
 
-/** Who inherits, where the survivors are given; somebody is taken to where nothing is said. */
+/** The heirs, if the survivors are given; assumed to exist if nothing is said. */
 export function heirsOfDeath(
   trace: Trace,
   programme: "jkk" | "jkm",
@@ -43,7 +43,7 @@ export function heirsOfDeath(
 
 const assumedHeirs: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-heirs"));
 
-/** Why the cash of a death is not due where nobody inherits. */
+/** Why the cash of a death is not due if there is no heir. */
 export const noHeirsReason: Text = /* @__PURE__ */ deepFreeze({
   key: "heirs-of-death.no-heirs",
 });

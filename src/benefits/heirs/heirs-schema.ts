@@ -58,14 +58,14 @@ export const familyMemberSchema: z.ZodType<FamilyMember> = z
 /** The survivors as a field. */
 export const familyField: z.ZodType<readonly FamilyMember[]> = z.array(familyMemberSchema);
 
-/** What is said of the survivors beside the children of the scholarship. */
+/** Facts about the survivors besides the children of the scholarship. */
 interface Family {
   readonly heirs?: boolean | undefined;
   readonly family?: readonly FamilyMember[] | undefined;
   readonly children?: readonly unknown[] | undefined;
 }
 
-/** What the survivors and the children given must be together. */
+/** Requirements on the survivors and the children given together. */
 export const familyExpected: Readonly<Record<"heirs" | "family", Text>> = {
   heirs: { key: "expected.heirs.none-named" },
   family: { key: "expected.heirs.family" },

@@ -4,22 +4,22 @@ import type { BenefitSegment, CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyRelation, WithoutHeirs } from "../../law/provisions/heirs.js";
 import type { Ruled } from "../../law/recorded.js";
 
-/** Programmes of which somebody inherits; of JP, who may receive a pension. */
+/** Programmes with heirs; for JP the beneficiaries of the pension. */
 export type HeirsProgramme = "jkk" | "jkm" | "jht" | "jp";
 
-/** Somebody who survives the participant. */
+/** A survivor of the participant. */
 export interface FamilyMember {
-  /** `"sibling"` is a full sibling; `"other"` stands outside the list of the law. */
+  /** `"sibling"` is a full sibling; `"other"` is outside the list of the law. */
   readonly relation: FamilyRelation;
-  /** False for somebody who died before the participant; a survivor when absent. */
+  /** False for a person who died before the participant; a survivor when absent. */
   readonly alive?: boolean | undefined;
-  /** Of somebody named in a will: whether it is a notarial deed. */
+  /** For a person named in a will: whether it is a notarial deed. */
   readonly notarialWill?: boolean | undefined;
-  /** Of somebody outside the list: whether a court has determined them to be an heir. */
+  /** For a person outside the list: whether a court has determined that they are an heir. */
   readonly courtDetermination?: boolean | undefined;
 }
 
-/** What `heirsInOrder` takes. */
+/** Input of `heirsInOrder`. */
 export interface HeirsInput {
   readonly programme: HeirsProgramme;
   /** Day of death. */
@@ -29,38 +29,38 @@ export interface HeirsInput {
   readonly family: readonly FamilyMember[];
 }
 
-/** Somebody who inherits. */
+/** An heir. */
 export interface Heir {
   /** Position in the family given, from 0. */
   readonly member: number;
   readonly relation: FamilyRelation;
 }
 
-/** Somebody who does not inherit, and why. */
+/** A survivor who does not inherit, and why. */
 export interface PassedOver extends Heir {
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** Where a part of the money goes when there are no heirs. */
+/** The recipient of a part of the money when there are no heirs. */
 export interface WithoutHeirsRule {
   readonly id: WithoutHeirs;
   readonly text: Text;
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** Who inherits a benefit. */
+/** The heirs of a benefit. */
 export interface Heirs extends Ruled {
   readonly kind: "heirs";
   readonly programme: HeirsProgramme;
   readonly date: CalendarDate;
-  /** The rank that inherits, from 1; absent where nobody does. */
+  /** The rank that inherits, from 1; absent if there is no heir. */
   readonly rank?: number | undefined;
   /** Those of that rank together: the law has no rule on how they share. */
   readonly members: readonly Heir[];
   /** How many of them may receive; absent where the law sets no number. */
   readonly limit?: number | undefined;
   readonly passedOver: readonly PassedOver[];
-  /** What happens instead; empty where somebody inherits. */
+  /** The rules without heirs; empty if there is an heir. */
   readonly withoutHeirs: readonly WithoutHeirsRule[];
 }

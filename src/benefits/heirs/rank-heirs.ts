@@ -41,14 +41,14 @@ const orders: Readonly<Record<HeirsInput["programme"], Provision<readonly HeirRa
   jp: jpBeneficiaries,
 };
 
-/** Who inherits, as far as the facts tell. */
+/** The heirs, as far as the facts tell. */
 export interface RankedHeirs {
   readonly heirs: Heirs;
-  /** Set where somebody may inherit too, or instead, once the form of a will is known. */
+  /** Set if another person may inherit too, or instead, once the form of a will is known. */
   readonly open?: OpenGround | undefined;
 }
 
-/** The first rank that has somebody, with those who are passed over. */
+/** The first rank with an heir, and those who are not entitled. */
 export function rankHeirs(trace: Trace, facts: HeirsInput): RankedHeirs {
   const { programme, date } = facts;
   warnAfterLawAsOf(trace, date);
@@ -154,7 +154,7 @@ const rules: Readonly<Record<Exclude<HeirsProgramme, "jp">, Provision<readonly W
   jht: jhtWithoutHeirs,
 };
 
-/** Where the money goes when nobody inherits; of JP no rule was read. */
+/** The recipient of the money when there is no heir; for JP no rule was found. */
 function rulesWithoutHeirs(
   trace: Trace,
   programme: HeirsProgramme,
@@ -174,13 +174,13 @@ const texts: Readonly<Record<WithoutHeirs, Text>> = /* @__PURE__ */ deepFreeze({
   "balance-to-the-public-trustee": { key: "without-heirs.balance" },
 });
 
-/** Why somebody of a rank may not inherit all the same. */
+/** Why a person of a rank may not inherit all the same. */
 interface Refusal {
   readonly reason: Text;
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** Whether the form of the will bars somebody; undefined when nothing does. Open while the form is not given. */
+/** Whether the form of the will bars a person; undefined when nothing does. Open while the form is not given. */
 function refusalOf(
   trace: Trace,
   facts: HeirsInput,
@@ -195,7 +195,7 @@ function refusalOf(
   return { reason: reasons.openWill, provisions: rule.keys, needed };
 }
 
-/** Whether somebody outside the list inherits, by a court determination. */
+/** Whether a person outside the list inherits, by a court determination. */
 function unlistedRefusal(
   trace: Trace,
   facts: HeirsInput,
@@ -208,7 +208,7 @@ function unlistedRefusal(
     : { reason: reasons.noDetermination, provisions: rule.keys };
 }
 
-/** The rule on the form by which somebody of a relation inherits, where one binds. */
+/** The rule on the form by which a person of a relation inherits, if one binds. */
 function formRules(
   trace: Trace,
   facts: HeirsInput,

@@ -59,7 +59,7 @@ function rateIn(trace: Trace, month: CalendarMonth | undefined): LookedUp<Shared
     : lookUpMonth(trace, jhtWageEarnerRate, month);
 }
 
-/** What employer and worker pay, each rounded as it is billed. */
+/** The parts of employer and worker, each rounded as it is billed. */
 function sharesOf({ context }: Trace, wage: RupiahInput, shares: SharedRate): Decimal {
   const bill = (percent: string): number =>
     roundExact(timesRate(exactRupiah(wage), rateOfPercent(percent)), context.rounding);

@@ -54,7 +54,7 @@ const articles: FieldArticles = {
 };
 
 /**
- * What a claim of old-age savings pays on a day, in rupiah: to whom, from when,
+ * The payment of a JHT claim (old-age savings) on a day, in rupiah: to whom, from when,
  * with the income tax on it. A claim that only waits for time is listed in
  * `withheld`; one that the law refuses in `notDue`, with the condition not met.
  *
@@ -151,7 +151,7 @@ function partsOf(
   return open ? leaveOpen(settled, open) : settled;
 }
 
-/** What stays in the account; a balance with sen may be paid rounded up. */
+/** Amount left in the account; a balance with sen may be paid rounded up. */
 function leftOf(balance: RupiahInput, paid: Rupiah): Rupiah {
   const [all, part] = [exactRupiah(balance), exactRupiah(paid)];
   return compareExact(all, part) > 0 ? shownRupiah(minus(all, part)) : 0;
@@ -164,7 +164,7 @@ function notOpen(
   return new NotCoveredError({ programme: "jht", segment, cites });
 }
 
-/** Who was never paid anything has taken no part; other payments do not say what they were. */
+/** A member who was never paid anything has taken no part; other payments do not say what they were. */
 function noneIfNothingPaid({ earlierPayments }: JhtClaimInput): false | undefined {
   return earlierPayments?.length === 0 ? false : undefined;
 }
@@ -238,7 +238,7 @@ function oweUnenrolled(trace: Trace, { date }: JhtClaimInput, parts: BenefitPart
   return owe(parts, { reason: notEnrolled, provisions: keys });
 }
 
-/** What the balance lacks because too low a wage was reported. */
+/** Shortfall of the balance because too low a wage was reported. */
 function shortfallOf(
   trace: Trace,
   { date, enrolled, shortfall }: JhtClaimInput,
@@ -253,7 +253,7 @@ function shortfallOf(
 const notEnrolled: Text = /* @__PURE__ */ deepFreeze({ key: "claim-result.not-enrolled" });
 const underReported: Text = /* @__PURE__ */ deepFreeze({ key: "claim-result.under-reported" });
 
-/** What the claim pays: the whole balance, or the part that may be taken. */
+/** The payment of the claim: the whole balance, or the part that may be taken. */
 function claimLine(
   trace: Trace,
   input: JhtClaimInput,

@@ -52,12 +52,12 @@ export interface JhtFacts {
   readonly partialTaken?: boolean | undefined;
 }
 
-/** What `computeJhtClaim` takes. */
+/** Input of `computeJhtClaim`. */
 export interface JhtClaimInput extends JhtFacts {
   readonly ground: JhtGround;
   /** Contributions with their return on the day of the claim, in rupiah. */
   readonly balance: RupiahInput;
-  /** Of a partial payment: what is asked for; the most that may be taken when absent. */
+  /** Partial payments only: the amount asked for; the most that may be taken when absent. */
   readonly requested?: RupiahInput | undefined;
   /** JHT that was paid before: its first year starts the two years of the final tax. */
   readonly earlierPayments?: readonly EarlierJhtPayment[] | undefined;
@@ -67,7 +67,7 @@ export interface JhtClaimInput extends JhtFacts {
   readonly taxNumber?: boolean | undefined;
   /** False when the employer never enrolled the worker: the employer then pays what JHT would. */
   readonly enrolled?: boolean | undefined;
-  /** What the balance lacks because the employer reported too low a wage, in rupiah. */
+  /** Shortfall of the balance because the employer reported too low a wage, in rupiah. */
   readonly shortfall?: RupiahInput | undefined;
 }
 

@@ -9,14 +9,14 @@ import type { TaxedJhtPayment } from "./jht-tax-types.js";
 import type { Recorded } from "../../law/recorded.js";
 import type { JhtGround } from "./jht-claim-input.js";
 
-/** What a claim of JHT pays. */
+/** The payment of a JHT claim. */
 export interface JhtClaim extends Recorded {
   readonly kind: "jht-claim";
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
   readonly ground: JhtGround;
   readonly balance: Rupiah;
-  /** What is due for certain on the day of the claim, before tax: the sum of the lines. */
+  /** Amount certainly due on the day of the claim, before tax: the sum of the lines. */
   readonly total: Rupiah;
   readonly byItem: Readonly<Partial<Record<ItemId, Rupiah>>>;
   readonly lines: readonly BenefitLine[];
@@ -30,13 +30,13 @@ export interface JhtClaim extends Recorded {
     readonly text: Text;
     readonly provisions: readonly ProvisionKey[];
   };
-  /** What stays in the account. */
+  /** Amount left in the account. */
   readonly remaining: Rupiah;
   /** The income tax on this payment, where it can be computed. */
   readonly tax?: TaxedJhtPayment | undefined;
   /** Total less tax; absent where the tax is not known. */
   readonly net?: Rupiah | undefined;
-  /** What the employer owes beside it; not part of the total. */
+  /** Amount that the employer owes in addition; not part of the total. */
   readonly owedByEmployer: readonly EmployerDebt[];
   readonly withheld: readonly WithheldBenefit[];
   readonly notDue: readonly BenefitNote[];

@@ -10,7 +10,7 @@ export interface PercentOfYear {
   readonly percent: number;
 }
 
-/** What both ways of projecting a balance share. */
+/** Fields shared by both ways of projecting a balance. */
 interface JhtProjectionBase {
   /** Months that the balance stands, counted from `start`. */
   readonly months?: number | undefined;
@@ -42,7 +42,7 @@ export interface JhtProjectionFromContributions extends JhtProjectionBase {
   }[];
 }
 
-/** What `projectJhtBalance` takes. */
+/** Input of `projectJhtBalance`. */
 export type JhtProjectionInput = JhtProjectionFromWage | JhtProjectionFromContributions;
 
 /** A part of the balance. */
@@ -83,6 +83,6 @@ export interface JhtProjection extends Ruled {
   readonly months: number;
   readonly lines: readonly JhtProjectionLine[];
   readonly years: readonly JhtYear[];
-  /** What the balance lacks because a lower wage was reported: the employer owes it. */
+  /** Shortfall of the balance because a lower wage was reported: the employer owes it. */
   readonly shortfall?: Rupiah | undefined;
 }

@@ -11,7 +11,7 @@ export interface EarlierJhtPayment {
   readonly amount: RupiahInput;
 }
 
-/** What `jhtTax` takes. */
+/** Input of `jhtTax`. */
 export interface JhtTaxInput {
   /** All payments of one member's JHT, the first included. */
   readonly payments: readonly EarlierJhtPayment[];

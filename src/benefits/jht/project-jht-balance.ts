@@ -170,7 +170,7 @@ function shownYears({ context }: Trace, years: readonly AccountYear[]): JhtYear[
   });
 }
 
-/** What a wage reported too low costs the member: Pasal 24. */
+/** Loss of the member from a wage reported too low: Pasal 24. */
 function shortfallOf(
   trace: Trace,
   input: JhtProjectionInput,

@@ -37,7 +37,7 @@ const zero: Exact = { units: 0, divisor: 1 };
 export interface TaxedPayments {
   readonly payments: readonly TaxedJhtPayment[];
   readonly undetermined: readonly BenefitNote[];
-  /** What was found for the payment given last among those of the last day. */
+  /** The tax found for the payment given last among those of the last day. */
   readonly last: TaxedJhtPayment | BenefitNote | undefined;
 }
 
@@ -84,7 +84,7 @@ function taxOfOne(
   return taxed(trace, payment, sameYear, { bands, window, surcharge, regime: "progressive" });
 }
 
-/** What is added for a member without a tax number; one is taken to be there when nothing is said. */
+/** The surcharge for a member without a tax number; absent: assumed to have one. */
 function surchargeOn(
   trace: Trace,
   { date }: EarlierJhtPayment,

@@ -9,7 +9,7 @@ import type { BenefitNote } from "../benefit-note.js";
 import type { JkkCase } from "./jkk-case.js";
 import { hasCosts, outcomesOf } from "./jkk-faults.js";
 
-/** What is given in kind: care by need without a money limit, and the way back to work. */
+/** Benefits in kind: care by need without a money limit, and the way back to work. */
 export function careInKind(
   trace: Trace,
   { facts, lawDate }: Pick<JkkCase, "facts" | "lawDate">,

@@ -60,12 +60,12 @@ const articles: FieldArticles = {
 };
 
 /**
- * What a work accident or an occupational disease pays, in rupiah: death (48
+ * The benefits for a work accident or an occupational disease, in rupiah: death (48
  * monthly wages) or total disability (56) with the periodic benefit, funeral
  * money and the scholarship; partial disability by the table; temporary
  * inability to work (STMB); transport, aids and care at home up to their caps;
  * medical care in kind. Each line says who receives it; `owedByEmployer` is what
- * the employer owes beside BPJS (a wage reported too low) or instead of it (a
+ * the employer owes in addition to BPJS (a wage reported too low) or instead of it (a
  * worker not enrolled), and `total` is without it. JKM is never added.
  *
  * A death or total disability takes the place of partial disabilities: they are
@@ -173,7 +173,7 @@ function openAccident(
   return join(leaveOpen(parts, open), { undetermined: care });
 }
 
-/** Who pays: an employer first that reported late or is over the limit of arrears. */
+/** The payer: an employer first that reported late or is over the limit of arrears. */
 function payable(
   trace: Trace,
   facts: JkkBenefitInput,
@@ -198,7 +198,7 @@ const settleFirst: Text = /* @__PURE__ */ deepFreeze({ key: "jkk-benefit.settle-
 
 const arrearsOver: Text = /* @__PURE__ */ deepFreeze({ key: "jkk-benefit.arrears-over" });
 
-/** The facts with what is taken, and said, of cover and arrears where nothing is given. */
+/** The facts with the assumptions, each with a warning, on cover and arrears not given. */
 function assumeJkkFacts(trace: Trace, given: JkkBenefitInput): JkkBenefitInput {
   if (given.enrolled === undefined) warn(trace, takenAsParticipant);
   const told =
@@ -237,7 +237,7 @@ function benefitLawDate(
   return regimeDay(trace, changed ?? amounts.jkkDeath, date, decidedOn);
 }
 
-/** What JKK pays: the provisions of its benefits and of the rating of disabilities. */
+/** The provisions of the JKK benefits and of the rating of disabilities. */
 function amountsOfJkk(): Provision[] {
   return [amounts, rating, table, inability, care, expenses]
     .flatMap((file): unknown[] => Object.values(file))

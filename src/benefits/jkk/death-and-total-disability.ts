@@ -42,7 +42,7 @@ export function deathOrTotalDisability(trace: Trace, one: JkkCase): BenefitParts
   return dueOnly([deathLine(trace, one), periodic, fixedLine(trace, "funeral", funeral, "heirs")]);
 }
 
-/** What a total disability of the day would come to: also the most that partial ones may. */
+/** The benefit for a total disability of the day: also the most for partial ones. */
 export function totalDisabilityAmount(
   trace: Trace,
   one: JkkCase,
@@ -105,7 +105,7 @@ function wageMultiple(
 }
 
 /**
- * A death that leaves no heirs: the funeral money goes to whoever arranges the
+ * A death that leaves no heirs: the funeral grant goes to whoever arranges the
  * funeral, the death benefit to the Social Security Fund (Pasal 37 ayat (5)).
  * The periodic benefit is not named and kept with the death benefit.
  */

@@ -105,7 +105,7 @@ function ofOneScale(a: DisabilityPart, b: DisabilityPart): boolean {
   return scales.some((scale) => scale.includes(a) && scale.includes(b));
 }
 
-/** How many of a part are left beside the other losses, where more are given. */
+/** How many of a part are left after the other losses, if more are given. */
 function limitOf(part: DisabilityPart, given: Limb): number | undefined {
   const count = (parts: Limb): number => given.filter((one) => parts.includes(one)).length;
   const full = shared.find(({ parts, most }) => parts.includes(part) && count(parts) > most);

@@ -1,6 +1,6 @@
 import type { DisabilityPart } from "../../law/disability-parts.js";
 
-/** What a word of a description means: what was lost, which one, how many, from where. */
+/** The meaning of a word of a description: what was lost, which one, how many, from where. */
 export type Meaning =
   | "right"
   | "left"
@@ -17,7 +17,7 @@ export type Meaning =
   | "mental"
   | Loss;
 
-/** What may be lost, as people name it. */
+/** The parts that may be lost, as people name them. */
 export type Loss =
   | "thumb"
   | "index finger"
@@ -109,13 +109,13 @@ export const meanings: Readonly<Record<Meaning, readonly string[]>> = {
   capacity: ["kemampuan kerja", "daya kerja", "working capacity"],
 };
 
-/** What the words of a part are: what may stand for the loss, and what sets it apart. */
+/** The words of a part: those for the loss, and those that set it apart. */
 export interface PartWords {
   readonly lost: readonly Loss[];
   readonly side?: "right" | "left" | undefined;
   readonly number?: "one" | "both" | undefined;
   readonly from?: "shoulder" | "elbow" | "wrist" | "groin" | "ankle" | undefined;
-  /** What must be said for it, and for no other part. */
+  /** Facts required for it, and for no other part. */
   readonly said?: "phalanx" | "shortened" | "lessened" | undefined;
   readonly mental?: boolean | undefined;
 }

@@ -37,7 +37,7 @@ import { workerOrHeirs, type JkkCase } from "./jkk-case.js";
 import { warnOfCap } from "./jkk-warnings.js";
 import { transportLines } from "./transport.js";
 
-/** What was spent, up to the caps of the day: Pasal 25 ayat (2), Lampiran III. */
+/** Amount spent, up to the caps of the day: Pasal 25 ayat (2), Lampiran III. */
 export function refundedExpenses(trace: Trace, one: JkkCase): BenefitParts {
   const { expenses = {} } = one.facts;
   const parts = [
@@ -79,7 +79,7 @@ function homeCareRefund(trace: Trace, one: JkkCase): BenefitParts {
   return dueOnly([cappedLine(trace, one, "home-care", { limit, most, cost })]);
 }
 
-/** The right stands in the text, the amount in an annex that was not read. */
+/** The right is in the text, the amount in an annex that was not consulted. */
 function hearingAidRefund(trace: Trace, one: JkkCase): BenefitParts {
   const cost = one.facts.expenses?.hearingAid;
   if (cost === undefined) return dueOnly([]);

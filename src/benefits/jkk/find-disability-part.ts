@@ -82,7 +82,7 @@ const phrases: readonly (readonly [words: string, meaning: Meaning])[] =
     .flatMap(([meaning, names]) => names.map((name) => [name, meaning as Meaning] as const))
     .sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
 
-/** What the words mean, the longest phrase first; a word that means nothing here is passed over. */
+/** The meaning of the words, the longest phrase first; a word without meaning here is skipped. */
 function meaningsIn(words: readonly string[]): ReadonlySet<Meaning> {
   const found = new Set<Meaning>();
   for (let at = 0; at < words.length;) {

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../core/vocabulary.js";
 import type { InabilityStep } from "../../law/provisions/temporary-inability.js";
 import type { InabilitySpell } from "./jkk-inputs.js";
 
-/** What of the spells falls in each step of the benefit, in order of the steps. */
+/** The part of the spells in each step of the benefit, in order of the steps. */
 export type Spans = readonly (readonly InabilitySpell[])[];
 
 /** Months and days of inability so far. */
@@ -22,7 +22,7 @@ export function spansByCalendar(
   );
 }
 
-/** Splits spells by blocks of so many days; separate spells are added up. */
+/** Splits spells by blocks of the given number of days; separate spells are added up. */
 export function spansByBlocks(
   steps: readonly InabilityStep[],
   spells: readonly InabilitySpell[],
@@ -52,7 +52,7 @@ export function daysOf(spells: readonly InabilitySpell[]): number {
   return spells.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
 }
 
-/** The day on which so many months of inability are full, counted on in this spell. */
+/** The day on which the given months of incapacity are full, counted on in this spell. */
 type FullOn = (
   spell: InabilitySpell,
   months: number,

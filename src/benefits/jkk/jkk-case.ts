@@ -14,7 +14,7 @@ export interface JkkCase {
   readonly bearing?: Bearing | undefined;
 }
 
-/** Who receives what is meant for the worker. */
+/** The recipient of the worker's benefits. */
 export function workerOrHeirs({ facts }: JkkCase): BenefitRecipient {
   return facts.death === true ? "heirs" : "participant";
 }

@@ -26,11 +26,11 @@ export interface JkkFacts {
   /** A participant on the day, or at the end of employment: the first contribution is paid. */
   readonly enrolled?: boolean | undefined;
   readonly circumstance?: JkkCircumstance | undefined;
-  /** Of a commute: by the usual or reasonable route. */
+  /** Commutes only: by the usual or reasonable route. */
   readonly usualRoute?: boolean | undefined;
-  /** Of a sudden death: what BPJS asks. */
+  /** Sudden deaths only: the conditions of BPJS. */
   readonly suddenDeath?: SuddenDeathFacts | undefined;
-  /** Of a disease: the day on which employment ended, if it did. */
+  /** Diseases only: the day on which employment ended, if it did. */
   readonly occupationalDisease?:
     { readonly employmentEnded?: CalendarDate | undefined } | undefined;
   /** Whether BPJS, the labour inspector or the Minister found a work accident (Pasal 45). */

@@ -19,7 +19,7 @@ type JkkExpectation =
   | "spell"
   | "notEnrolled";
 
-/** What the facts of a work accident must be in view of each other. */
+/** Requirements on the facts of a work accident in view of each other. */
 export const jkkExpected: Readonly<Record<JkkExpectation, Text>> = {
   nothing: { key: "expected.jkk.nothing" },
   oneOutcome: { key: "expected.jkk.one-outcome" },
@@ -56,7 +56,7 @@ export function circumstanceFaults(facts: JkkFacts): Fault[] {
   ];
 }
 
-/** What came of it, and when. */
+/** The outcome, and its date. */
 export function courseFaults(facts: JkkBenefitInput): Fault[] {
   const { date, decidedOn, circumstance, temporaryInability, expenses } = facts;
   const survived = circumstance === "sudden-death" && outcomesOf(facts) > 0 && facts.death !== true;
@@ -82,7 +82,7 @@ export function outcomesOf({ death, totalDisability, disabilities }: JkkBenefitI
   return given.filter(Boolean).length;
 }
 
-/** Whether a temporary inability or a cost is given. */
+/** Whether a temporary incapacity or a cost is given. */
 export function hasCosts({ temporaryInability, expenses }: JkkBenefitInput): boolean {
   const spent = Object.values(expenses ?? {}).filter((cost) => cost !== undefined);
   return temporaryInability !== undefined || spent.length > 0;

@@ -134,7 +134,7 @@ function isAfter(spell: InabilitySpell, previous: InabilitySpell | undefined): b
   return previous === undefined || previous.to < spell.from;
 }
 
-/** What was spent. */
+/** Amount spent. */
 export const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
   transport: maybe(
     z.array(z.strictObject({ mode: z.enum(["land", "sea", "air"]), cost: rupiahField })).readonly(),
@@ -157,7 +157,7 @@ export const expensesField: z.ZodType<JkkExpenses> = z.strictObject({
 /** How it happened. */
 export const circumstanceField: z.ZodType<JkkCircumstance> = z.enum(jkkCircumstanceList);
 
-/** What BPJS asks of a sudden death. */
+/** Conditions of BPJS for a sudden death. */
 export const suddenDeathField: z.ZodType<NonNullable<JkkEvent["suddenDeath"]>> = z.strictObject({
   atWork: maybe(z.boolean()),
   toHospitalAtOnce: maybe(z.boolean()),
@@ -165,6 +165,6 @@ export const suddenDeathField: z.ZodType<NonNullable<JkkEvent["suddenDeath"]>> =
   diedOnTheSpot: maybe(z.boolean()),
 });
 
-/** What is known of the employment of somebody with an occupational disease. */
+/** Known facts about the employment of a person with an occupational disease. */
 export const occupationalDiseaseField: z.ZodType<NonNullable<JkkEvent["occupationalDisease"]>> =
   z.strictObject({ employmentEnded: maybe(dateField) });

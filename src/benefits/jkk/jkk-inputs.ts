@@ -9,11 +9,11 @@ import type { ScholarshipChild } from "../scholarship/scholarship-plan-types.js"
 /** A loss of the disability table. */
 export interface PartLost {
   readonly part: DisabilityPart;
-  /** Of a functional disability: percent of the function that is lost. */
+  /** Functional disabilities only: percent of the function that is lost. */
   readonly functionLostPercent?: number | undefined;
-  /** Of a row by 10 decibel or 10 percent: how many times ten. */
+  /** For a row by 10 decibel or 10 percent: how many times ten. */
   readonly units?: number | undefined;
-  /** Of a row with a range: the percentage that the doctor set. */
+  /** For a row with a range: the percentage that the doctor set. */
   readonly percent?: number | undefined;
 }
 
@@ -52,7 +52,7 @@ export interface TransportCost {
   readonly cost: RupiahInput;
 }
 
-/** What was spent, in rupiah. */
+/** Amount spent, in rupiah. */
 export interface JkkExpenses {
   readonly transport?: readonly TransportCost[] | undefined;
   /** Cost of care at home, with its first and last day where known. */
@@ -64,12 +64,12 @@ export interface JkkExpenses {
   readonly prosthesisPrice?: RupiahInput | undefined;
 }
 
-/** What every work-accident case has. At least one outcome or cost is given. */
+/** Fields of every work-accident case. At least one outcome or cost is given. */
 export interface JkkEvent {
   /** Day of the accident, or of the diagnosis of an occupational disease. */
   readonly date: CalendarDate;
   /**
-   * Not together with `totalDisability` or `disabilities`. Of somebody missing no
+   * Not together with `totalDisability` or `disabilities`. For a missing person no
    * article was read: in practice BPJS treats a crew missing at sea as dead once
    * the search authority has confirmed it, about three months later.
    */
@@ -87,24 +87,24 @@ export interface JkkEvent {
   readonly children?: readonly ScholarshipChild[] | undefined;
   /**
    * Consecutive unpaid months as `contributionArrears` counts them: those whose due
-   * date has passed, unless another reading is taken; none when absent.
+   * date has passed, unless another reading is chosen; none when absent.
    */
   readonly arrearsMonths?: number | undefined;
-  /** Who settled a non-wage earner's arrears after the event; nobody when absent. */
+  /** The person who settled a non-wage earner's arrears after the event; no one when absent. */
   readonly arrearsSettledBy?: JkkArrearsSettler | undefined;
-  /** Of a death: false when nobody of Pasal 37 ayat (5) is left; heirs are taken to exist when absent. */
+  /** Deaths only: false if no survivor of Pasal 37 ayat (5) is left. Absent: assumed that heirs exist. */
   readonly heirs?: boolean | undefined;
-  /** Of a death: the survivors, instead of `heirs`; the order of the law says who inherits. */
+  /** Deaths only: the survivors, instead of `heirs`; the order of the law says who inherits. */
   readonly family?: readonly FamilyMember[] | undefined;
   /** Whether a participant: enrolled, and the first contribution paid; taken so when absent. */
   readonly enrolled?: boolean | undefined;
-  /** How it happened; taken as a work accident when absent. */
+  /** How it happened; absent: assumed to be a work accident. */
   readonly circumstance?: JkkCircumstance | undefined;
-  /** Of a commute: by the usual or reasonable route. */
+  /** Commutes only: by the usual or reasonable route. */
   readonly usualRoute?: boolean | undefined;
-  /** Of a sudden death: what BPJS asks. */
+  /** Sudden deaths only: the conditions of BPJS. */
   readonly suddenDeath?: SuddenDeathFacts | undefined;
-  /** Of a disease: the day on which employment ended, if it did. */
+  /** Diseases only: the day on which employment ended, if it did. */
   readonly occupationalDisease?:
     { readonly employmentEnded?: CalendarDate | undefined } | undefined;
   /** Whether BPJS, the labour inspector or the Minister found a work accident (Pasal 45). */
@@ -113,7 +113,7 @@ export interface JkkEvent {
   readonly decidedOn?: CalendarDate | undefined;
 }
 
-/** What BPJS asks of a sudden death because of work; what is not given is asked. */
+/** Conditions of BPJS for a sudden death because of work; facts not given are asked for. */
 export interface SuddenDeathFacts {
   /** The attack came while working, at the workplace. */
   readonly atWork?: boolean | undefined;
@@ -136,7 +136,7 @@ export interface JkkWageEarnerInput extends JkkEvent {
   readonly reportedWage?: RupiahInput | undefined;
   /** Monthly wages of the worker's other jobs. */
   readonly otherWages?: readonly RupiahInput[] | undefined;
-  /** What the employer paid during the temporary inability, in all. */
+  /** The total wage that the employer paid during the temporary incapacity. */
   readonly wagePaidByEmployer?: RupiahInput | undefined;
   /** Whether the employer's first report (stage I) came in time. */
   readonly reportedInTime?: boolean | undefined;
@@ -152,5 +152,5 @@ export interface JkkNonWageEarnerInput extends JkkEvent {
   readonly income?: NonWageEarnerInput["income"] | undefined;
 }
 
-/** What `computeJkkBenefit` takes. */
+/** Input of `computeJkkBenefit`. */
 export type JkkBenefitInput = JkkWageEarnerInput | JkkNonWageEarnerInput;

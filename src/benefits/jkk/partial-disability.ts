@@ -61,7 +61,7 @@ export function partialDisability(trace: Trace, one: JkkCase): BenefitParts {
   );
 }
 
-/** A disability that waits for a fact; beside others its least may be taken up by them. */
+/** A disability that waits for a fact; with other disabilities its least may be covered by them. */
 function openPart(trace: Trace, { least, most, open }: OpenPart, alone: boolean): BenefitParts {
   const { reason, needed } = open;
   const atLeast = alone ? lineOf(trace, least).amount : 0;

@@ -12,7 +12,7 @@ import {
 import type { JkkEvent } from "./jkk-inputs.js";
 
 /**
- * What BPJS asks of a sudden death, all three: an attack at work, to hospital at once, dead
+ * Conditions of BPJS for a sudden death, all three: an attack at work, to hospital at once, dead
  * within hours. A death on the spot stands for the last two. A finding decides by itself.
  */
 export function suddenDeathChecks(

@@ -21,12 +21,12 @@ export interface Rated {
   readonly percent: Exact;
   /** Set while a fact is missing: `percent` is then the least that it may come to. */
   readonly open?: OpenRating | undefined;
-  /** Of a functional disability: percent of the function that is lost. */
+  /** Functional disabilities only: percent of the function that is lost. */
   readonly functionLost?: Exact | undefined;
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** What a rating waits for, and the most that it may come to. */
+/** The fact that a rating waits for, and the most that it may come to. */
 interface OpenRating {
   readonly most: Exact;
   readonly reason: Text;

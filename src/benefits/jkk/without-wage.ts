@@ -10,7 +10,7 @@ import { join, type BenefitParts } from "../benefit-parts.js";
 import { bandWage } from "./benefit-wage.js";
 import type { JkkBenefitInput } from "./jkk-inputs.js";
 
-/** What a benefit rests on while the wage is not known: the least, and the most where there is one. */
+/** The bounds of a benefit while the wage is not known: the least, and the most if there is one. */
 export interface WageBounds {
   readonly least: WageBasis;
   readonly most?: WageBasis | undefined;
@@ -78,7 +78,7 @@ export function withoutWage(
   );
 }
 
-/** What is counted from the wage. */
+/** The parts calculated from the wage. */
 function wageItems(facts: JkkBenefitInput): OpenBenefit["item"][] {
   return [
     ...(facts.death === true ? (["death"] as const) : []),

@@ -38,8 +38,8 @@ import { paidMemberships, type PaidMemberships } from "./memberships.js";
 import { traceOf } from "../../law/trace-of.js";
 
 /**
- * What the family receives when a participant dies in the active period, not
- * from a work accident: lump sum, periodic benefit, funeral money and the
+ * The benefits of the family when a participant dies in the active period, not
+ * from a work accident: lump sum, periodic benefit, funeral grant and the
  * scholarship, in rupiah. Where the law gives nothing, `notDue` says why.
  *
  * PP 44/2015 Pasal 15, 34, 35, 40, 41, 42, as amended by PP 82/2019; Permenaker
@@ -48,7 +48,7 @@ import { traceOf } from "../../law/trace-of.js";
  *
  * What a missing fact decides is open, with its bounds; the rest is in the total:
  * without `membershipStart` of a non-wage earner who died from 24 February 2025 the
- * funeral money, without `contributionMonths` all but the scholarship.
+ * funeral grant, without `contributionMonths` all but the scholarship.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`decidedOn` under the reading `"decision"`).
@@ -128,7 +128,7 @@ function cashParts(
   });
 }
 
-/** Short of the minimum membership only the funeral money is due, which is certain either way. */
+/** Short of the minimum membership only the funeral grant is due, which is certain either way. */
 function withinMembership(parts: BenefitParts, membership: Check | undefined): BenefitParts {
   if (membership?.passed === undefined) {
     return membership ? leaveOpen(parts, openMembership(membership), isBeyondFuneral) : parts;
@@ -150,7 +150,7 @@ function withoutHeirs(
   return bar(parts, { reason: reasons.noHeirs, provisions: [key] }, isCashBeyondFuneral);
 }
 
-/** Who pays, once what waits for arrears and what the employer owes is set apart. */
+/** The payer, once the amounts that wait for arrears or that the employer owes are set apart. */
 function payable(
   trace: Trace,
   facts: AssumedJkmFacts,
@@ -168,7 +168,7 @@ function payable(
   });
 }
 
-/** All but the funeral money. */
+/** All but the funeral grant. */
 const isBeyondFuneral: Which = ({ item }) => item !== "funeral";
 
 /** The cash that only heirs receive. */
@@ -182,7 +182,7 @@ const reasons = /* @__PURE__ */ deepFreeze({
   notEnrolled: { key: "jkm-reasons.not-enrolled" },
 } satisfies Record<string, Text>);
 
-/** The facts with what is taken where it is not given; each is said in a warning. */
+/** The facts with the assumptions for those not given, each with a warning. */
 type AssumedJkmFacts = JkmBenefitInput & {
   readonly [Field in "cause" | "active" | "arrearsMonths"]: NonNullable<JkmBenefitInput[Field]>;
 };

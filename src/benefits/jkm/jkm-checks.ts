@@ -89,7 +89,7 @@ function enrolmentCheck(trace: Trace, { date }: JkmFacts, enrolled: boolean): Ch
   });
 }
 
-/** The three-month rule, where it binds: short of it only the funeral money is due. */
+/** The three-month rule, where it binds: short of it only the funeral grant is due. */
 function membershipCheck(trace: Trace, facts: JkmFacts): Check | undefined {
   if (facts.enrolled === false || !peek(trace, jkmMembershipMonths, facts.date)) {
     return undefined;
@@ -119,7 +119,7 @@ export function warnOfEarlierMembership(trace: Trace, facts: JkmFacts): void {
   warn(trace, toCheck("months-before-membership", { values: { months, from } }));
 }
 
-/** Whether a membership is long enough, and what that rests on beside the months of the law. */
+/** Whether a membership is long enough, and the law behind that, besides the months of the law. */
 interface Length {
   readonly passed: boolean | undefined;
   readonly needs: string;
@@ -145,7 +145,7 @@ function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
   return { passed: date >= complete, needs: "membershipStart", provisions: days?.keys ?? [] };
 }
 
-/** Of other segments the rule matters only where the membership is known to be short. */
+/** For other segments the rule matters only if the membership is known to be short. */
 function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts): void {
   const months = peek(trace, jkmMembershipMonths, date)?.value;
   if (membershipStart === undefined || months === undefined) return;
@@ -164,7 +164,7 @@ function warnOfFirstDay(trace: Trace, key: ProvisionKey): void {
   warn(trace, doubt("first-day-not-read", { values: { from }, provisions: [key] }));
 }
 
-/** What is beyond the funeral money while the length of the membership is not known. */
+/** The benefits beyond the funeral grant while the length of the membership is not known. */
 export function openMembership({ missing, provisions, values }: Check): OpenGround {
   return {
     reason: textWith("open.membership-months", { months: Number(values?.["months"]) }),

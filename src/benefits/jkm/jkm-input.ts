@@ -17,7 +17,7 @@ import { checkChildren, childrenField } from "../scholarship/scholarship-schema.
 import type { JkmFacts } from "./jkm-checks.js";
 import type { Text } from "../../core/text.js";
 
-/** What `computeJkmBenefit` takes. */
+/** Input of `computeJkmBenefit`. */
 export interface JkmBenefitInput {
   /** Day of death. */
   readonly date: CalendarDate;
@@ -44,14 +44,14 @@ export interface JkmBenefitInput {
   readonly consecutiveContributionMonths?: number | undefined;
   /**
    * Consecutive unpaid months as `contributionArrears` counts them: those whose due
-   * date has passed, unless another reading is taken; none when absent.
+   * date has passed, unless another reading is chosen; none when absent.
    */
   readonly arrearsMonths?: number | undefined;
-  /** Who settled a non-wage earner's arrears after the death; nobody when absent. */
+  /** The person who settled a non-wage earner's arrears after the death; no one when absent. */
   readonly arrearsSettledBy?: ArrearsSettler | undefined;
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[] | undefined;
-  /** False when nobody of Pasal 40 ayat (2) is left: heirs are taken to exist when absent. */
+  /** False if no survivor of Pasal 40 ayat (2) is left. Absent: assumed that heirs exist. */
   readonly heirs?: boolean | undefined;
   /** The survivors, instead of `heirs`: the order of the law says who inherits. */
   readonly family?: readonly FamilyMember[] | undefined;

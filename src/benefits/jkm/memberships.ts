@@ -21,7 +21,7 @@ export interface PaidMemberships {
 
 /**
  * Several memberships: each is paid, until Permenaker 1/2025 by a rule whose
- * content was not read. Firms of one employer are one membership (Pasal 15).
+ * content was not verified in the text. Firms of one employer are one membership (Pasal 15).
  */
 export function paidMemberships(
   trace: Trace,

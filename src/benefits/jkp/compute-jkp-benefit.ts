@@ -52,7 +52,7 @@ const articles: FieldArticles = {
 };
 
 /**
- * What a worker receives on losing a job: cash for up to six months, in rupiah,
+ * The benefits of a worker who loses a job: cash for up to six months, in rupiah,
  * with job information and training in kind. The law is that of the day on which
  * the claim is found eligible; a claim that was running on 7 February 2025 gets
  * the new percentage for the months paid since.
@@ -258,7 +258,7 @@ const reasons = /* @__PURE__ */ deepFreeze({
   underReported: { key: "jkp-benefit.under-reported" },
 } satisfies Record<string, Text>);
 
-/** Who pays in view of the employer's arrears: PP 37/2021 Pasal 39 and 39A. */
+/** The payer in view of the employer's arrears: PP 37/2021 Pasal 39 and 39A. */
 function jkpPayer(
   trace: Trace,
   day: CalendarDate,

@@ -41,7 +41,7 @@ export function jkpClaim(trace: Trace, facts: JkpFacts): JkpClaim {
   return { ...claim, missing };
 }
 
-/** What an employer owes that never enrolled the worker: all months on the day of the dismissal. */
+/** The debt of an employer that never enrolled the worker: all months on the day of the dismissal. */
 function atOnce(day: CalendarDate): JkpClaim {
   return { ruledOn: day, firstPaidOn: day, until: day, atOnce: true, missing: [] };
 }

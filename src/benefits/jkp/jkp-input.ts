@@ -30,7 +30,7 @@ export interface JkpPreviousClaim {
   readonly contributionMonthsSince: number;
 }
 
-/** What is known of one month of cash. */
+/** Known facts about one month of cash. */
 export interface JkpMonthFacts {
   /** Which month, from 1. */
   readonly month: number;
@@ -83,14 +83,14 @@ export interface JkpFacts {
   readonly reemployedOn?: CalendarDate | undefined;
   /** Day on which the worker died after the dismissal. */
   readonly diedOn?: CalendarDate | undefined;
-  /** What proves the dismissal. */
+  /** Proof of the dismissal. */
   readonly proof?: JkpProof | "none" | undefined;
   /** Consecutive unpaid months of the employer whose due date has passed. */
   readonly arrearsMonths?: number | undefined;
 }
 
 /**
- * What `computeJkpBenefit` takes. Facts left out are asked for where they
+ * Input of `computeJkpBenefit`. Facts left out are asked for where they
  * decide; what is usual (enrolled, willing to work, claimed in time, with proof,
  * for the first time, no arrears) is assumed with a warning.
  */
@@ -107,11 +107,11 @@ export interface JkpBenefitInput extends JkpFacts {
   readonly employerClosed?: boolean | undefined;
   /** Employers of the worker at the same time; one when absent. */
   readonly employers?: number | undefined;
-  /** Facts of single months; a month without an entry is taken as met, with a warning. */
+  /** Facts of single months; a month without an entry is assumed to be met, with a warning. */
   readonly months?: readonly JkpMonthFacts[] | undefined;
 }
 
-/** What is known of a worker for JKP, apart from the wage and the end of the employment. */
+/** Known facts about a worker for JKP, apart from the wage and the end of the employment. */
 export type JkpWorker = Omit<JkpBenefitInput, "terminationDate" | "wage" | "cause" | "claimedOn">;
 
 type JkpExpectation =
@@ -125,7 +125,7 @@ type JkpExpectation =
   | "months"
   | "attendance";
 
-/** What the facts of a lost job must be, each by itself and in view of each other. */
+/** Requirements on the facts of a lost job, each by itself and in view of each other. */
 export const jkpExpected: Readonly<Record<JkpExpectation, Text>> = {
   contract: { key: "expected.jkp.contract" },
   order: { key: "expected.jkp.order" },
@@ -138,7 +138,7 @@ export const jkpExpected: Readonly<Record<JkpExpectation, Text>> = {
   attendance: { key: "expected.jkp.attendance" },
 };
 
-/** What the facts must be in view of each other. */
+/** Requirements on the facts in view of each other. */
 export function factFaults(facts: JkpFacts): Fault[] {
   const { cause, contract } = facts;
   const fixedTerm = cause === "contract-ended-early" || cause === "contract-expired";
@@ -150,7 +150,7 @@ export function factFaults(facts: JkpFacts): Fault[] {
   ];
 }
 
-/** What is said of the wage and the months in view of the other facts. */
+/** Contradictions of the wage and the months with the other facts. */
 export function benefitFaults(facts: JkpBenefitInput): Fault[] {
   const { terminationDate, months = [], enrolled, reportedWage } = facts;
   const early = months.flatMap(({ paidOn }, index) =>

@@ -71,7 +71,7 @@ export function cashLine(
   };
 }
 
-/** What the employer owes for the months: their sum, or what is missing from it. */
+/** Amount that the employer owes for the months: their sum, or what is missing from it. */
 export function employerDebt(
   lines: readonly BenefitLine[],
   less: readonly BenefitLine[],

@@ -11,7 +11,7 @@ import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import { jkpWindowMonths } from "../../law/provisions/job-loss-benefits.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What `jkpQualifyingMonths` takes. */
+/** Input of `jkpQualifyingMonths`. */
 export interface JkpQualifyingMonthsInput {
   /** Day on which the employment ended. */
   readonly terminationDate: CalendarDate;

@@ -22,7 +22,7 @@ export interface AverageWage {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** What the average is not known for want of: itself, or the inflation that carries wages forward. */
+/** The fact that the average waits for: itself, or the inflation that carries wages forward. */
 export function neededForAverage(
   { context }: Trace,
   { weightedAverageAnnualWage, annualWages, inflationPercent = [], pensionInPayment }: PensionFacts,

@@ -47,7 +47,7 @@ const articles: FieldArticles = {
 };
 
 /**
- * What the pension programme pays, in rupiah: a pension a month with the day
+ * The benefit of the pension programme (JP), in rupiah: a pension a month with the day
  * from which it runs and what ends it, a lump sum where the conditions of a
  * pension are not met, or nothing with the reason.
  *
@@ -302,7 +302,7 @@ const assumedRegistered: Warning = /* @__PURE__ */ sharedWarning(assumed("assume
 
 const diedAfterAge: Warning = /* @__PURE__ */ sharedWarning(doubt("died-after-pension-age"));
 
-/** What the employer owes instead of BPJS for a worker who was not enrolled: PP 45/2015 Pasal 5 and 6. */
+/** Amount that the employer owes instead of BPJS for a worker who was not enrolled: PP 45/2015 Pasal 5 and 6. */
 function pensionDebts(
   { enrolled }: PensionFacts,
   form: Pension["form"],

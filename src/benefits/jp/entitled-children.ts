@@ -55,7 +55,7 @@ export function entitledChildren(trace: Trace, facts: PensionFacts): EntitledChi
   };
 }
 
-/** Where a fact of one child stands: `children.birthDate` is `children[1].birthDate` of the second. */
+/** The path of a fact of one child: `children.birthDate` is `children[1].birthDate` for the second. */
 function pathOfChild(path: FactPath, index: number): FactPath {
   return path.replace("children.", `children[${index}].`);
 }

@@ -18,7 +18,7 @@ import { jpAdjustment } from "../../law/provisions/jp-benefits.js";
 import { jpLimits } from "../../law/provisions/pension-limits.js";
 import { inflationField } from "../percent-fields.js";
 
-/** What `nextYearPension` takes. */
+/** Input of `nextYearPension`. */
 export interface NextPensionInput {
   /** The pension of the year before, in rupiah a month. */
   readonly pension: RupiahInput;

@@ -15,7 +15,7 @@ import { jpPensionAge } from "../../law/provisions/jp-benefits.js";
 import { jpAgeAtSteps } from "../../law/readings/old-age-readings.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What `pensionAgeDateFor` takes. */
+/** Input of `pensionAgeDateFor`. */
 export interface PensionAgeQuestion {
   readonly birthDate: CalendarDate;
 }
@@ -43,8 +43,8 @@ export function pensionAge(date: CalendarDate, options?: Options): number {
 }
 
 /**
- * The first day on which somebody is as old as the pension age of JP then in
- * force: PP 45/2015 Pasal 15. In a year in which the age rises nobody newly
+ * The first day on which a person is as old as the pension age of JP then in
+ * force: PP 45/2015 Pasal 15. In a year in which the age rises no one newly
  * reaches it.
  *
  * Throws InvalidInputError.

@@ -58,7 +58,7 @@ export interface JpFacts {
 export interface PensionInPayment {
   /** Rupiah a month. */
   readonly amount: RupiahInput;
-  /** Whose it was: the participant's, or the widow(er)'s that a child's follows. */
+  /** The earlier pension: the participant's, or the widow(er)'s that a child's follows. */
   readonly of: "participant" | "widow";
 }
 
@@ -71,7 +71,7 @@ export interface AnnualWage {
   readonly months: number;
 }
 
-/** What every pension is computed from. */
+/** Fields of every pension input. */
 interface PensionBasis {
   readonly date: CalendarDate;
   readonly segment: BenefitSegment;
@@ -106,7 +106,7 @@ export interface DisabilityPensionInput extends PensionBasis {
   readonly densityPercent?: number | undefined;
 }
 
-/** What the pensions of survivors share. */
+/** Fields shared by the pensions of survivors. */
 interface SurvivorBasis extends PensionBasis {
   /** Of the participant who died. */
   readonly birthDate?: CalendarDate | undefined;
@@ -136,7 +136,7 @@ export interface ParentPensionInput extends SurvivorBasis {
   readonly childEntitled?: boolean | undefined;
 }
 
-/** What `computePension` takes. */
+/** Input of `computePension`. */
 export type PensionInput =
   | OldAgePensionInput
   | DisabilityPensionInput
@@ -148,7 +148,7 @@ export type PensionInput =
 export type PensionFacts = PensionBasis &
   JpFacts & { readonly kind: PensionKind; readonly takenUpOn?: CalendarDate | undefined };
 
-/** What is known of a participant for JP, apart from the event. */
+/** Known facts about a participant for JP, apart from the event. */
 export type PensionMember = Pick<
   WidowPensionInput,
   | "contributionMonths"

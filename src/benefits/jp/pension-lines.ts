@@ -38,7 +38,7 @@ const shares: Readonly<Partial<Record<PensionKind, Provision<string>>>> = {
   parent: jpParentShare,
 };
 
-/** What decides the monthly amount. */
+/** Facts that decide the monthly amount. */
 export interface MonthlyQuestion {
   readonly from: CalendarDate;
   readonly months: number;
@@ -93,7 +93,7 @@ export function openPension(
   });
 }
 
-/** Whether each child has a pension of its own, by the reading chosen. */
+/** Whether each child has a pension of its own, under the reading chosen. */
 function isForEach(trace: Trace, kind: PensionKind, children: readonly number[]): boolean {
   return kind === "child" && children.length > 1 && resolveReading(trace, jpChildShares) === "each";
 }

@@ -21,7 +21,7 @@ import { birthday } from "../../core/birthday.js";
 import type { PensionFacts } from "./pension-input.js";
 import type { PensionEnd, PensionNote } from "./pension.js";
 
-/** What ends a pension of this kind: PP 45/2015 Pasal 19 to 23. */
+/** Events that end a pension of this kind: PP 45/2015 Pasal 19 to 23. */
 export function endsOf(trace: Trace, facts: PensionFacts): PensionEnd[] {
   const { date, kind } = facts;
   switch (kind) {

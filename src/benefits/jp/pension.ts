@@ -9,7 +9,7 @@ import type { PensionKind } from "./pension-input.js";
 import type { Recorded } from "../../law/recorded.js";
 import type { ItemId } from "../../core/item.js";
 
-/** Who receives a pension. */
+/** The recipient of a pension. */
 export type PensionRecipient = "participant" | "widow" | "children" | "parent";
 
 /** A pension a month, or a part of a lump sum, in rupiah. */
@@ -27,7 +27,7 @@ export interface PensionLine {
   readonly steps?: readonly Step[] | undefined;
 }
 
-/** What the employer of a worker who was not enrolled owes instead of BPJS, in rupiah. */
+/** Amount that the employer of a worker who was not enrolled owes instead of BPJS, in rupiah. */
 export interface PensionDebt {
   readonly item: ItemId;
   readonly label?: Text | undefined;
@@ -45,7 +45,7 @@ export interface PensionDebt {
 /** A pension while its parts are put together. */
 export type PensionParts = BenefitParts<PensionLine, PensionDebt>;
 
-/** What ends a pension. */
+/** Events that end a pension. */
 export interface PensionEnd {
   readonly text: Text;
   /** The day, where it is known. */
@@ -59,7 +59,7 @@ export interface PensionNote {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** What JP pays: a pension a month, a lump sum, or nothing. */
+/** The benefit of JP: a pension a month, a lump sum, or nothing. */
 export interface Pension extends Recorded {
   readonly kind: "pension";
   readonly pension: PensionKind;
@@ -67,7 +67,7 @@ export interface Pension extends Recorded {
   readonly segment: BenefitSegment;
   readonly form: "monthly" | "lump-sum" | "none" | "undetermined";
   /**
-   * What BPJS owes once for certain, in rupiah: the lump sum. 0 where a pension is paid by
+   * Amount that BPJS owes once for certain, in rupiah: the lump sum. 0 where a pension is paid by
    * the month (see `monthly`), where the employer owes it, and where nothing is due or the
    * parts of the lump sum are not given.
    */
@@ -85,7 +85,7 @@ export interface Pension extends Recorded {
   /** Weighted average annual wage, as decimal text. */
   readonly averageAnnualWage?: string | undefined;
   readonly lines: readonly PensionLine[];
-  /** What the employer owes instead of BPJS; not part of the total. Empty where BPJS pays. */
+  /** Amount that the employer owes instead of BPJS; not part of the total. Empty where BPJS pays. */
   readonly owedByEmployer: readonly PensionDebt[];
   readonly ends: readonly PensionEnd[];
   readonly payment: readonly PensionNote[];

@@ -17,7 +17,7 @@ import {
 import { mostBeneficiaries } from "./most-beneficiaries.js";
 import type { JpFacts, PensionChild } from "./pension-input.js";
 
-/** Who comes first among survivors, and what a child must be. */
+/** The order of survivors, and the conditions on a child. */
 export function survivorChecks(trace: Trace, facts: JpFacts): Check[] {
   const registered = registeredCheck(trace, facts);
   if (facts.kind === "widow") return [registered];

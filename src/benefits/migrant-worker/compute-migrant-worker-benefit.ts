@@ -15,8 +15,8 @@ const articles: FieldArticles = {
 };
 
 /**
- * What a migrant worker or the family receives out of JKK or JKM, in rupiah,
- * before, during or after work abroad. An amount that was not read stands under
+ * The benefits of a migrant worker or the family from JKK or JKM, in rupiah,
+ * before, during or after work abroad. An amount that no text consulted gives is under
  * `undetermined`, never as zero.
  *
  * Permenaker 4/2023 Pasal 27 and 34; before 22 February 2023 Permenaker 18/2018.

@@ -13,7 +13,7 @@ import type { BenefitLine, BenefitRecipient } from "../benefit.js";
 import { join, type BenefitParts } from "../benefit-parts.js";
 import type { Named } from "../../core/item.js";
 
-/** The amount in force on a day; none where it was not read, or only one source gives it. */
+/** The amount in force on a day; none if no text consulted gives it, or only one source. */
 export function knownAmount<Value>(
   trace: Trace,
   provision: Provision<Value>,
@@ -27,7 +27,7 @@ export function knownAmount<Value>(
   return left ? undefined : lookUp(trace, provision, date);
 }
 
-/** Who receives a benefit and what it is called. */
+/** The recipient and the name of a benefit. */
 interface Titled extends Named {
   readonly paidTo?: BenefitRecipient | undefined;
 }
@@ -71,7 +71,7 @@ export function costLine(
   return { ...name, ...roundLine(trace, paid, steps), paidTo, provisions: [key], steps };
 }
 
-/** A benefit that the rule gives, of an amount that was not read. */
+/** A benefit that the rule gives, of an amount that is not known. */
 export function amountNotRead(item: Named, { key, use }: LookedUp<unknown>): BenefitParts {
   const regulation = regulationName(use.cites[0]?.regulation ?? "permenaker-4-2023");
   const reason: Text = textWith("migrant-amounts.amount-not-read", { name: regulation });

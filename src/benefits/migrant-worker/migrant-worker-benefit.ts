@@ -139,7 +139,7 @@ const texts = /* @__PURE__ */ deepFreeze({
   inKind: { key: "migrant-worker-benefit.in-kind" },
 } satisfies Record<string, Text>);
 
-/** The scholarship of two children by school year; before 2023 its form and amount were not read. */
+/** The scholarship of two children by school year; before 2023 its form and amount are not known. */
 function migrantScholarshipPart(
   trace: Trace,
   facts: MigrantDeath | MigrantTotalDisability,

@@ -15,7 +15,7 @@ import {
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
 import type { Text } from "../../core/text.js";
 
-/** Days around the work abroad; what is not given is taken to lie within the protection. */
+/** Days around the work abroad; days not given are assumed to lie within the protection. */
 export interface MigrantDays {
   /** Day of the event. */
   readonly date: CalendarDate;
@@ -33,15 +33,15 @@ export interface MigrantDays {
 export interface MigrantWorkerFacts extends MigrantDays {
   readonly phase?: MigrantPhase | undefined;
   readonly event?: MigrantEvent | undefined;
-  /** Of a death. */
+  /** Deaths only. */
   readonly cause?: "work-accident" | "other" | undefined;
-  /** Of a failed departure: the placement agency is at fault. */
+  /** Failed departures only: the placement agency is at fault. */
   readonly agencyFault?: boolean | undefined;
-  /** Of a failed departure: it failed by government policy. */
+  /** Failed departures only: it failed because of government policy. */
   readonly governmentPolicy?: boolean | undefined;
 }
 
-/** What every case has. */
+/** Fields of every case. */
 export interface MigrantCase extends MigrantDays {
   readonly phase: MigrantPhase;
 }
@@ -110,7 +110,7 @@ export interface MigrantOtherEvent extends MigrantCase {
     | "repatriation";
 }
 
-/** What `computeMigrantWorkerBenefit` takes. */
+/** Input of `computeMigrantWorkerBenefit`. */
 export type MigrantWorkerBenefitInput =
   | MigrantDeath
   | MigrantTotalDisability
@@ -121,7 +121,7 @@ export type MigrantWorkerBenefitInput =
   | MigrantOneSidedDismissal
   | MigrantOtherEvent;
 
-/** What `computeJkmBenefit` takes of a migrant worker: a death that is not a work accident. */
+/** Input of `computeJkmBenefit` for a migrant worker: a death that is not a work accident. */
 export interface JkmMigrantWorkerInput extends MigrantDays {
   readonly segment: "migrant-worker";
   readonly migrantPhase: MigrantPhase;

@@ -16,7 +16,7 @@ type ChildExpectation =
 /** More repeated years than anybody has: a bound of the input. */
 export const mostRepeatedYears = 10; // not law: more repeated years than anybody has: a bound of the input
 
-/** What a child must be, beside what all inputs must be. */
+/** Requirements on a child, besides those on all inputs. */
 export const childExpected: Readonly<Record<ChildExpectation, Text>> = {
   birthDate: { key: "expected.child.birth-date" },
   age: { key: "expected.child.age" },

@@ -31,7 +31,7 @@ export function isOfUnusualAge(child: ScholarshipChild, date: CalendarDate): boo
   return Math.abs(yearsFromUsual(child, date) ?? 0) > worthALook;
 }
 
-/** What contradicts itself in what is said of a child. */
+/** Contradictions between the facts about a child. */
 export function childFaults(child: ScholarshipChild): Fault[] {
   const { level, grade, relation, birthDate, married, working, skipsKindergarten } = child;
   const missingGrade = level !== undefined && grade !== undefined && grade > lastGrades[level];
@@ -63,7 +63,7 @@ export function childFaults(child: ScholarshipChild): Fault[] {
 /** Years within which a child enters kindergarten. */
 const latestEntry = 10; // not law: years within which a child enters kindergarten: a bound of the input
 
-/** What contradicts the day of the event in what is said of a child. */
+/** Facts about a child that contradict the day of the event. */
 export function faultsOnDay(
   child: ScholarshipChild,
   path: readonly (string | number)[],

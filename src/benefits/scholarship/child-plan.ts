@@ -94,7 +94,7 @@ function warnOfChild(trace: Trace, { married, working }: ScholarshipChild): void
   }
 }
 
-/** What a child's scholarship depends on while the present class is not known, and its bounds. */
+/** The facts that a child's scholarship waits for while the present class is not known, and its bounds. */
 export interface OpenSchooling extends OpenGround {
   readonly atLeast: Rupiah;
   readonly atMost: Rupiah;

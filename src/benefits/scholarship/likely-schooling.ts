@@ -24,7 +24,7 @@ export function likelySchooling(
   return contradicts || (likely?.level === "tk" && child.skipsKindergarten) ? undefined : likely;
 }
 
-/** Where a child is some years after it could enter kindergarten. */
+/** The usual level and class of a child some years after it could enter kindergarten. */
 function schoolingAfter(years: number): KnownSchooling | undefined {
   if (years < 0) return { level: "not-yet" };
   let before = 0;

@@ -35,7 +35,7 @@ export interface ScholarshipClaim {
 /** The yearly claims of a scholarship, by date. */
 export interface ScholarshipCalendar extends Ruled {
   readonly kind: "scholarship-calendar";
-  /** What all claims come to. */
+  /** The sum of all claims. */
   readonly total: Rupiah;
   readonly claims: readonly ScholarshipClaim[];
   /** Documents of the first claim of each child. */
@@ -44,7 +44,7 @@ export interface ScholarshipCalendar extends Ruled {
 }
 
 /**
- * What to claim of a scholarship, school year by school year: the first year with
+ * The claims of a scholarship, school year by school year: the first year with
  * the death or disability claim, each later one from the July in which it begins.
  * A scholarship paid once has no yearly claims.
  *

@@ -220,7 +220,7 @@ function lawfulCheck(trace: Trace, date: CalendarDate, child: ScholarshipChild):
   );
 }
 
-/** A child of the participant is taken to be lawful; a step or adopted one must be declared so. */
+/** A child of the participant is assumed to be lawful; a step or adopted one must be declared so. */
 function isLawful(trace: Trace, child: ScholarshipChild): boolean | undefined {
   const { relation, lawfulBefore, level } = child;
   if (relation === "unborn") return true;

@@ -7,14 +7,14 @@ import type { OpenBenefit } from "../benefit-note.js";
 import type { Ruled } from "../../law/recorded.js";
 
 /**
- * What opens the scholarship: `"other"` is a death that is no work accident (JKM),
+ * Events that open the scholarship: `"other"` is a death that is no work accident (JKM),
  * `"migrant-worker"` the death of one during work abroad, or a death or total
  * disability from a work accident.
  */
 export type ScholarshipCause =
   "work-accident-death" | "work-accident-total-disability" | "other" | "migrant-worker";
 
-/** What a child is to the participant; `"unborn"` on the day of the event. */
+/** Relation of a child to the participant; `"unborn"` on the day of the event. */
 export type ChildRelation = "born" | "step" | "adopted" | "unborn";
 
 /**
@@ -62,7 +62,7 @@ export interface KnownSchooling {
   readonly grade?: number | undefined;
 }
 
-/** What `projectScholarship` takes. */
+/** Input of `projectScholarship`. */
 export interface ScholarshipInput {
   /** Day of the death or accident. */
   readonly eventDate: CalendarDate;
@@ -119,13 +119,13 @@ export interface ScholarshipPlan extends Ruled {
    * `"undetermined"` while missing facts leave open whether anything is paid.
    */
   readonly form: "yearly" | "lump-sum" | "none" | "undetermined";
-  /** What is due for certain: to the age of 23 where the birth date is known. */
+  /** Amount certainly due: to the age of 23 if the birth date is known. */
   readonly total: Rupiah;
   /** All scheduled years, the age of 23 left aside. */
   readonly scheduleTotal: Rupiah;
   readonly children: readonly ChildPlan[];
   readonly notCounted: readonly ChildNotCounted[];
-  /** What missing facts leave open, beside the total: of all children together. */
+  /** Amounts that missing facts leave open, in addition to the total: of all children together. */
   readonly undetermined: readonly OpenBenefit[];
   /** The facts that would settle it, in the order in which they decide, each with the reason. */
   readonly needed: readonly NeededFact[];

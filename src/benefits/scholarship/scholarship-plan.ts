@@ -182,7 +182,7 @@ function paidYearly(
   });
 }
 
-/** The rules of the schedule; a reading is taken only where it matters for a child. */
+/** The rules of the schedule; a reading is used only if it matters for a child. */
 function yearRules(
   trace: Trace,
   { eventDate, children }: ScholarshipInput,

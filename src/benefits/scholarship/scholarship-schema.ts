@@ -41,7 +41,7 @@ export const workingField: z.ZodType<boolean | ChildWork> = z.union(
   { error: messageOf(childExpected.working) },
 );
 
-/** What opens a scholarship. */
+/** Events that open a scholarship. */
 export const causeField: z.ZodType<ScholarshipCause> = z.enum([
   "work-accident-death",
   "work-accident-total-disability",
@@ -49,7 +49,7 @@ export const causeField: z.ZodType<ScholarshipCause> = z.enum([
   "migrant-worker",
 ]);
 
-/** What a child is to the participant. */
+/** Relation of a child to the participant. */
 export const relationField: z.ZodType<ChildRelation> = z.enum([
   "born",
   "step",

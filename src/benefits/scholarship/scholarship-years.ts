@@ -22,7 +22,7 @@ const levels: readonly SchoolLevel[] = /* @__PURE__ */ deepFreeze([
 /** The age at which kindergarten begins. */
 export const kindergartenAge = 5; // not law: a convention where the caller gives no year
 
-/** What the schedule of one child is counted from. */
+/** The facts from which the schedule of one child is counted. */
 export interface YearRules {
   readonly eventDate: CalendarDate;
   readonly amounts: Readonly<Record<SchoolLevel, LevelAmount>>;

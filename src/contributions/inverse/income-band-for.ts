@@ -36,9 +36,9 @@ export interface IncomeBandAnswer extends Ruled {
   readonly month: CalendarMonth;
   /** The band; absent where no band costs just this contribution. */
   readonly match?: BandWithCost | undefined;
-  /** Where none does: the dearest band that costs less. */
+  /** If none does: the dearest band that costs less. */
   readonly below?: BandWithCost | undefined;
-  /** Where none does: the cheapest band that costs more. */
+  /** If none does: the cheapest band that costs more. */
   readonly above?: BandWithCost | undefined;
 }
 

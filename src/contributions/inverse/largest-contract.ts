@@ -25,9 +25,9 @@ export interface LargestContract extends Ruled {
   readonly month: CalendarMonth;
   /** The largest whole contract value, without VAT, in rupiah. */
   readonly contractValue: Rupiah;
-  /** What that contract costs: the contribution given, or the next lower that a contract has. */
+  /** Cost of that contract: the contribution given, or the next lower that a contract has. */
   readonly contribution: Rupiah;
-  /** What a contract of one rupiah more costs. */
+  /** Cost of a contract of one rupiah more. */
   readonly next: Rupiah;
 }
 

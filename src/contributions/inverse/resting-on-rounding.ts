@@ -6,7 +6,7 @@ import { type Recorded, recorded, restingOn } from "../../law/recorded.js";
 import type { Contribution } from "../contribution.js";
 
 /**
- * What an answer found by trying amounts rests on: rounding sets where one contribution
+ * The law behind an answer found by trying amounts: rounding sets where one contribution
  * ends and the next begins, also where it left the one that was found unchanged.
  */
 export function restingOnRounding(

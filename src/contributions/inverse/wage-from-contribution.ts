@@ -32,9 +32,9 @@ export interface WageFromContribution extends Ruled {
   readonly contribution: Rupiah;
   /** The wages that give just this contribution; absent where none does. */
   readonly wages?: WagesOfContribution | undefined;
-  /** Where none does: the next lower contribution that some wage gives. */
+  /** If none does: the next lower contribution that some wage gives. */
   readonly below?: WagesOfContribution | undefined;
-  /** Where none does: the next higher contribution that some wage gives. */
+  /** If none does: the next higher contribution that some wage gives. */
   readonly above?: WagesOfContribution | undefined;
 }
 

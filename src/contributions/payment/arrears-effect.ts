@@ -4,13 +4,13 @@ import type { Trace } from "../../core/trace.js";
 import { arrearsCount } from "../../law/readings/payment-readings.js";
 
 /**
- * What arrears do to a benefit: nothing; the employer pays it first and is
+ * The effect of arrears on a benefit: nothing; the employer pays it first and is
  * reimbursed; it waits until they are settled; it is not due.
  */
 export type ArrearsEffect = "none" | "employer-pays-first" | "settle-first" | "not-due";
 
 /**
- * What months of arrears do to JKK or JKM, given the limit in months: PP 44/2015
+ * The effect of months of arrears on JKK or JKM, given the limit in months: PP 44/2015
  * Pasal 38 and 41 (employers), Pasal 39 and 42 (non-wage earners).
  */
 export function arrearsEffect(segment: Segment, months: number, limit: number): ArrearsEffect {

@@ -10,7 +10,7 @@ import { differenceRule } from "../../law/provisions/payment.js";
 import { differenceInputSchema, paymentArticles, type DifferenceInput } from "./payment-input.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What was paid too much or too little for a month, and when it is set off. */
+/** The amount overpaid or underpaid for a month, and when it is set off. */
 export interface ContributionDifference extends Ruled {
   readonly kind: "contribution-difference";
   readonly month: CalendarMonth;
@@ -24,7 +24,7 @@ export interface ContributionDifference extends Ruled {
 }
 
 /**
- * What an employer paid too much or too little for a month, in rupiah, and the
+ * The amount overpaid or underpaid by an employer for a month, in rupiah, and the
  * month with which it is set off: PP 44/2015 Pasal 23 ayat (3) and (4).
  *
  * Throws InvalidInputError (other segments) and OutOfCoverageError (before July 2015).

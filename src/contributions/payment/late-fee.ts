@@ -32,7 +32,7 @@ import {
 } from "./payment-input.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What paying late costs. */
+/** Cost of paying late. */
 export interface LateFee extends Ruled {
   readonly kind: "late-fee";
   readonly segment: MonthlySegment;
@@ -42,11 +42,11 @@ export interface LateFee extends Ruled {
   readonly paidOn: CalendarDate;
   /** Months late that count for the fee. */
   readonly monthsLate: number;
-  /** The fee in rupiah, beside the contribution. */
+  /** The fee in rupiah, in addition to the contribution. */
   readonly total: Rupiah;
   /** Decimal text before rounding. */
   readonly exact: string;
-  /** Who bears it: the employer alone; nobody where no fee is charged. */
+  /** The payer: the employer alone; absent if no fee is charged. */
   readonly payer?: Payer | undefined;
   /** Why there is a fee, or none. */
   readonly reason: Text;

@@ -24,7 +24,7 @@ import {
 } from "./payment-input.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What arrears do to one programme. */
+/** The effect of arrears on one programme. */
 export interface ProgrammeStanding {
   readonly programme: Programme;
   readonly effect: ArrearsEffect;
@@ -32,7 +32,7 @@ export interface ProgrammeStanding {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** Where a member with so many months of arrears stands. */
+/** The membership status of a member with the given months of arrears. */
 export interface MembershipStanding extends Recorded {
   readonly kind: "membership-standing";
   readonly segment: MonthlySegment;
@@ -41,12 +41,12 @@ export interface MembershipStanding extends Recorded {
   readonly programmes: readonly ProgrammeStanding[];
   /** Whether, in the practice of BPJS, the member must register anew. */
   readonly lapsed: boolean;
-  /** What the practice of lapsing rests on; empty where the member has not lapsed. */
+  /** The provisions behind the practice of lapsing; empty if the member has not lapsed. */
   readonly lapsedBy: readonly ProvisionKey[];
 }
 
 /**
- * What consecutive months of arrears mean for JKK, JKM and (wage earners) JKP on
+ * The effect of consecutive months of arrears on JKK, JKM and (wage earners) JKP on
  * a day: PP 44/2015 Pasal 38, 39, 41, 42; PP 37/2021 Pasal 39.
  *
  * Throws InvalidInputError and OutOfCoverageError (before July 2015).
@@ -106,7 +106,7 @@ function jkpStanding(trace: Trace, facts: StandingInput): ProgrammeStanding {
   return { ...general, effect, text: effect === "none" ? texts.none : general.text, provisions };
 }
 
-/** Practice, not law: after so many unpaid months a non-wage earner registers anew. */
+/** Practice, not law: after the given number of unpaid months a non-wage earner registers anew. */
 function lapseOf(
   trace: Trace,
   { segment, on, arrearsMonths }: StandingInput,

@@ -36,7 +36,7 @@ export interface LateFeeInput extends DueDateInput {
   readonly paidOn: CalendarDate;
 }
 
-/** What was due and what was paid for a month. */
+/** The amounts due and paid for a month. */
 export interface DifferenceInput {
   readonly segment: "wage-earner";
   readonly month: CalendarMonth;
@@ -52,7 +52,7 @@ export interface ArrearsInput {
   readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
-/** What decides on the standing of a member with arrears. */
+/** Facts that decide on the standing of a member with arrears. */
 export interface StandingInput {
   readonly segment: MonthlySegment;
   readonly on: CalendarDate;

@@ -18,7 +18,7 @@ export function restDayTest(
     (isSaturday(date) && resolveReading(trace, restDays) === "saturday-and-sunday");
 }
 
-/** The working day that is so many working days after a date; the date itself does not count. */
+/** The working day that is the given number of working days after a date; the date itself does not count. */
 export function workingDaysAfter(
   date: CalendarDate,
   days: number,

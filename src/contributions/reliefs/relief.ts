@@ -24,12 +24,12 @@ export interface Relief<Facts, Reduction = ShareLeft> {
 /** Programmes of which a line may be lowered. */
 export type ReducedProgramme = "jkk" | "jkm";
 
-/** What becomes of each line that is lowered. */
+/** The reduction of each line that is lowered. */
 export type Reductions<Reduction> = Readonly<
   Partial<Record<ReducedProgramme, Reduction | undefined>>
 >;
 
-/** What a relief makes of a bill; `reductions` is absent where it is not given. */
+/** The effect of a relief on a bill; `reductions` is absent if it is not given. */
 export interface ReliefDecision<Reduction = ShareLeft> {
   readonly use: ReliefUse;
   readonly reductions?: Reductions<Reduction> | undefined;

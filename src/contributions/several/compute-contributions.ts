@@ -32,7 +32,7 @@ const rowsExpected = {
 } satisfies Record<string, Text>;
 
 /**
- * What many rows cost together: a year, a company, a village, a person with two
+ * Cost of many rows together: a year, a company, a village, a person with two
  * jobs. Totals in rupiah by programme, payer, funding source, month and person.
  *
  * A row at fault is reported with its position and left out of every total; the

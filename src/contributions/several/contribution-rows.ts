@@ -20,11 +20,11 @@ import {
 } from "../contribution-input.js";
 import type { BilledProgramme, Contribution, FundingOrNone } from "../contribution.js";
 
-/** What a row may say beside what `computeContribution` takes. */
+/** Fields of a row besides those of `computeContribution`. */
 export interface RowFacts {
   /** The row's own name, given back in the results. */
   readonly id?: string | undefined;
-  /** Who is paid for: rows of one person (two jobs) are added up. */
+  /** The person paid for: rows of one person (two jobs) are added up. */
   readonly person?: string | undefined;
   /** People alike who are paid for together, such as a group (wadah); one when absent. */
   readonly headcount?: number | undefined;
@@ -35,7 +35,7 @@ export interface RowFacts {
 /** One row: a person, a group, a project, for one month or several. */
 export type ContributionRow = ContributionInput & RowFacts;
 
-/** What one row costs. */
+/** Cost of one row. */
 export interface ContributionRowResult {
   /** Position of the row, from 0. */
   readonly index: number;
@@ -57,7 +57,7 @@ export interface ContributionRowError {
   readonly error: ReturnType<JamsosnakerError["toJSON"]>;
 }
 
-/** What many rows cost. */
+/** Cost of many rows. */
 export interface Contributions extends Recorded {
   readonly kind: "contributions";
   readonly total: Rupiah;

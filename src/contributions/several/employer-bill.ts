@@ -28,7 +28,7 @@ export interface ProgrammeShares {
   readonly total: Rupiah;
 }
 
-/** What an employer pays for a month. */
+/** The payment of an employer for a month. */
 export interface EmployerBillMonth {
   readonly month: CalendarMonth;
   readonly dueDate: CalendarDate;
@@ -36,19 +36,19 @@ export interface EmployerBillMonth {
   readonly employer: Rupiah;
   readonly worker: Rupiah;
   readonly total: Rupiah;
-  /** What of it may wait beyond the due day (PP 49/2020 Pasal 17). */
+  /** The part that may wait beyond the due day (PP 49/2020 Pasal 17). */
   readonly deferred?: Rupiah | undefined;
   readonly programmes: readonly ProgrammeShares[];
 }
 
-/** What an employer pays for its wage earners. */
+/** The payments of an employer for its wage earners. */
 export interface EmployerBill extends Ruled {
   readonly kind: "employer-bill";
   readonly total: Rupiah;
   readonly months: readonly EmployerBillMonth[];
 }
 
-/** What `employerBill` takes beside the payroll. */
+/** Input of `employerBill` beside the payroll. */
 export interface EmployerBillInput {
   /** Public holidays around the due days; weekends need not be listed. */
   readonly holidays?: readonly CalendarDate[] | undefined;
@@ -60,7 +60,7 @@ export const employerBillInputSchema: z.ZodType<EmployerBillInput> = z.strictObj
 });
 
 /**
- * What an employer pays for its wage earners, month by month, in rupiah: the shares of
+ * The payments of an employer for its wage earners, month by month, in rupiah: the shares of
  * employer and workers by programme, their sum, and the day on which it falls due. Rows at
  * fault and of other segments are left out, with a warning.
  *

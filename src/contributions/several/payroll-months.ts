@@ -20,7 +20,7 @@ export function payrollMonths({ rows }: Contributions): PayrollMonth[] {
   );
 }
 
-/** What is made of a payroll; anything else than the result of `computeContributions` is refused. */
+/** A value made of a payroll; anything but the result of `computeContributions` is refused. */
 export function ofPayroll<Made>(payroll: Contributions, make: () => Made): Made {
   return refusingMalformed(() => {
     if ((payroll as { readonly kind: string }).kind !== "contributions") throw notAPayroll();

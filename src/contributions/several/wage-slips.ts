@@ -6,13 +6,13 @@ import type { ContributionLine } from "../contribution.js";
 import type { ContributionRowResult, Contributions } from "./contribution-rows.js";
 import { ofPayroll, type PayrollMonth, payrollMonths, payrollWarnings } from "./payroll-months.js";
 
-/** What is taken from a wage for one programme: `basis` is the wage that counts for it. */
+/** The deduction from a wage for one programme: `basis` is the wage that counts for it. */
 export type WageDeduction = Pick<
   ContributionLine,
   "programme" | "basis" | "ratePercent" | "amount" | "provisions"
 >;
 
-/** What is taken from one person's wage in a month. */
+/** The deductions from one person's wage in a month. */
 export interface WageSlip extends Pick<
   ContributionRowResult,
   "index" | "id" | "person" | "persons"

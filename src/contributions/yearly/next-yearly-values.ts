@@ -16,7 +16,7 @@ import { jpWageCeilingRounding, type RoundSum } from "../../law/provisions/pensi
 import { textWith, type Text } from "../../core/text.js";
 import { traceOf } from "../../law/trace-of.js";
 
-/** What the JP ceiling of a year is computed from. */
+/** Input of the JP ceiling of a year. */
 export interface NextCeilingInput {
   /** The year whose ceiling is computed. */
   readonly year: number;
@@ -28,7 +28,7 @@ export interface NextCeilingInput {
   readonly belowOnePercent?: boolean | undefined;
 }
 
-/** What the pension limits of a year are computed from. */
+/** Input of the pension limits of a year. */
 export interface NextLimitsInput {
   /** The year whose limits are computed. */
   readonly year: number;

@@ -50,7 +50,7 @@ export const jpAdapter: ProgrammeAdapter = {
   },
 };
 
-/** What is known of those who come before a survivor, and of the children themselves. */
+/** Known facts about those who come before a survivor, and about the children themselves. */
 function survivorsOf({ children, survivors }: EventQuestion, kind: PensionKind): object {
   if (kind === "parent") {
     return { spouseEntitled: false, childEntitled: livingOf(survivors, "child") };

@@ -1,11 +1,11 @@
 import type { FactPath } from "../../core/check.js";
 import type { EventQuestion } from "../question.js";
 
-/** Where the fields of a programme's input stand in the input of an event. */
+/** The paths of the fields of a programme's input in the input of an event. */
 export interface Places {
   /** E.g. `{ usualRoute: "event.usualRoute" }`. Of several places the first that is filled counts. */
   readonly fields: Readonly<Record<string, FactPath | readonly [FactPath, ...FactPath[]]>>;
-  /** Where all other fields stand. */
+  /** The path of all other fields. */
   readonly others: FactPath;
 }
 
@@ -23,7 +23,7 @@ export function factsAt(
   return Object.fromEntries(given);
 }
 
-/** Where a field that a programme names stands in the input of `assessEvent`. */
+/** The path in the input of `assessEvent` of a field that a programme names. */
 export function placeOf(
   field: FactPath,
   { fields, others }: Places,

@@ -7,10 +7,10 @@ import type { Trace } from "../../core/trace.js";
 import type { EventQuestion } from "../question.js";
 import type { Places } from "./places.js";
 
-/** What one programme computes on an event. */
+/** The calculation of one programme for an event. */
 export type ProgrammeResult = Benefit | JhtClaim | Pension;
 
-/** What is said of a programme that cannot be computed at all. */
+/** The answer for a programme that cannot be computed at all. */
 export interface Unanswered {
   readonly kind: "unanswered";
   readonly notDue: readonly BenefitNote[];
@@ -20,7 +20,7 @@ export interface Unanswered {
 
 /** How an event is put to one programme: facts in, result out, and the names of facts in between. */
 export interface ProgrammeAdapter {
-  /** Where the fields of the programme's input stand in that of the event. */
+  /** The paths of the fields of the programme's input in that of the event. */
   readonly places: Places;
   /** The answer; undefined where the event is none of the programme's grounds. */
   readonly answer: (

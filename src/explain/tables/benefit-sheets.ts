@@ -34,7 +34,7 @@ export function benefitSheets(result: Benefit, speech: Speech): Sheet[] {
   ];
 }
 
-/** The lines of a benefit, and the lists beside them. */
+/** The lines of a benefit, and the lists that go with them. */
 export function benefitPartSheets(
   result: Pick<
     Benefit,

@@ -51,7 +51,7 @@ export function budgetSheets(result: BudgetFit, speech: Speech): Sheet[] {
   ];
 }
 
-/** What reaching a target costs: the coverage now, and the plan of those still to be protected. */
+/** Cost of reaching a target: the coverage now, and the plan of those still to be protected. */
 export function costToReachSheets(result: CostToReach, speech: Speech): Sheet[] {
   const { coverage, plan } = result;
   return [

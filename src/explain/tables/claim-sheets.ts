@@ -21,7 +21,7 @@ export function paymentDeadlineSheets(result: PaymentDeadline): Sheet[] {
   ];
 }
 
-/** What BPJS owes beside a benefit that it paid late. */
+/** Amount that BPJS owes in addition to a benefit paid late. */
 export function latePaymentSheets(result: LatePaymentCompensation): Sheet[] {
   return [
     summary(result, {

@@ -243,13 +243,13 @@ type NumberColumn =
 
 type OtherTypes = typeof otherTypes;
 
-/** What stands in each column. */
+/** Content of each column. */
 export type ColumnTypes = OtherTypes & Readonly<Record<NumberColumn, "number">>;
 
 /** A column as a maker of tables names it. */
 export type ColumnKey = keyof ColumnTypes;
 
-/** What stands in a column. */
+/** Content of a column. */
 export function columnType(key: ColumnKey): ColumnTypes[ColumnKey] {
   return Object.hasOwn(otherTypes, key) ? otherTypes[key as keyof OtherTypes] : "number";
 }

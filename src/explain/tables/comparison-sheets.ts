@@ -31,7 +31,7 @@ export function comparisonSheets(result: Comparison, speech: Speech): Sheet[] {
   ];
 }
 
-/** What a cause is about, and what it is in either result. */
+/** The subject of a cause, and its value in either result. */
 function causeCells(cause: DifferenceCause, speech: Speech): Cells {
   const row = (text: TextCell, inA: TextCell, inB: TextCell): Cells => ({ text, inA, inB });
   switch (cause.kind) {

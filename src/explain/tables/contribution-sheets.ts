@@ -66,7 +66,7 @@ export function billSheet({ segment, lines }: Contribution, speech: Speech): She
   }));
 }
 
-/** What a line is about and what it is reckoned from. */
+/** The subject of a line and its basis. */
 export function lineCells(segment: Segment, line: ContributionLine): Cells {
   return {
     programme: programmeCell(line.programme),

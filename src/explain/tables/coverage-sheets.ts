@@ -37,7 +37,7 @@ export function coverageCells(figure: CoverageFigure): Cells {
   };
 }
 
-/** What a ratio counts. */
+/** The definition of a ratio. */
 export function definitionCell(definition: CoverageDefinition): Ids {
   const id = typeof definition === "string" ? definition : definition.id;
   return idCell(id, definitionText(definition));

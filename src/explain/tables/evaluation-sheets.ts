@@ -84,7 +84,7 @@ function coverageOf({ coverage }: Evaluation): Moment[] {
   ];
 }
 
-/** What benefits are to be expected: families and rupiah, then by event. */
+/** Expected benefits: families and rupiah, then by event. */
 export function expectedBenefitsSheets(result: ExpectedBenefits): Sheet[] {
   const { families, totalRange } = result;
   return [

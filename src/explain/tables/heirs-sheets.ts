@@ -6,7 +6,7 @@ import { known, idCell, programmeCell } from "./ids.js";
 import { legalCells } from "./shared-cells.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
-/** Who inherits. */
+/** The heirs. */
 export function heirsResultSheets(result: Heirs, speech: Speech): Sheet[] {
   return [
     summary(result, {

@@ -48,7 +48,7 @@ type IdOf<Set extends string, Key = keyof TablesTexts> = Key extends `id.${Set}.
   ? Id
   : never;
 
-/** An id whose words stand under `id.<set>.<id>`; the compiler proves that it has words. */
+/** An id whose words are under `id.<set>.<id>`; the compiler proves that it has words. */
 export function known<Set extends string>(set: Set): (id: IdOf<Set>) => Ids {
   return (id) => idCell(id, { key: `id.${set}.${id}` });
 }
@@ -83,7 +83,7 @@ export function levelCell(id: SchoolLevel): Ids {
   return idCell(id, levelName(id));
 }
 
-/** What a line or note is about. */
+/** Subject of a line or note. */
 export function itemCell(named: Named): Ids {
   return idCell(named.item, itemText(named));
 }

@@ -65,7 +65,7 @@ export function arrearsSheets(result: Arrears): Sheet[] {
   ];
 }
 
-/** What arrears do to each programme. */
+/** The effect of arrears on each programme. */
 export function standingSheets(result: MembershipStanding, speech: Speech): Sheet[] {
   return [
     summary(result, {

@@ -6,7 +6,7 @@ import { programmeCell } from "./ids.js";
 import { legalCells } from "./shared-cells.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
-/** What is taken from wages: each deduction for all persons of its slip, then the slips. */
+/** Deductions from wages: each for all persons of its slip, then the slips. */
 export function wageSlipsSheets(result: WageSlips, speech: Speech): Sheet[] {
   const deductions = result.slips.flatMap((slip) => slip.lines.map((line) => ({ slip, line })));
   return [
@@ -33,7 +33,7 @@ function slipCells({ index, id, person, month }: WageSlip): Cells {
   return { position: index + 1, id: id ?? null, person: person ?? null, month };
 }
 
-/** What an employer pays: the months with their due days, then the programmes of each. */
+/** The payments of an employer: the months with their due days, then the programmes of each. */
 export function employerBillSheets(result: EmployerBill): Sheet[] {
   const shares = result.months.flatMap(({ month, programmes }) =>
     programmes.map((one) => ({ month, one })),

@@ -18,7 +18,7 @@ import {
 import { checkCells, checksSheet, missingSheet } from "./shared-cells.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
-/** Where a worker belongs, what it costs, and who may pay. */
+/** The category and segment of a worker, the cost, and who may pay. */
 export function placementSheets(result: Placement, speech: Speech): Sheet[] {
   const { contribution, outside, funding } = result;
   return [

@@ -51,7 +51,7 @@ export function rosterSheets(result: RosterScreening, speech: Speech): Sheet[] {
   ];
 }
 
-/** What a screening has come to. */
+/** The result of a screening. */
 export function rosterSummarySheets(result: RosterSummary, speech: Speech): Sheet[] {
   return [
     summary(result, countsCells(result)),

@@ -6,7 +6,7 @@ import type { Speech } from "../speech.js";
 import { idCell, idCells, itemCell, known, type Ids } from "./ids.js";
 import { sheet, type Cells, type Sheet, type TextCell } from "./sheet.js";
 
-/** What a row rests on: the keys of provisions, as in the table of provisions, and the articles. */
+/** The law behind a row: the keys of provisions, as in the table of provisions, and the articles. */
 export function legalCells(provisions: readonly ProvisionKey[], speech: Speech): Cells {
   const articles = provisions.flatMap((key) => speech.useOf(key).cites.map(speech.citation));
   return { provisions: [...new Set(provisions)], articles: [...new Set(articles)] };
@@ -53,7 +53,7 @@ function passedCell(passed: boolean | undefined): TextCell {
   return passed ?? { key: "tables.not-known" };
 }
 
-/** What is open, with its bounds and the facts that settle it. */
+/** Open amounts, with their bounds and the facts that settle them. */
 export function openCells(part: OpenBenefit, speech: Speech): Cells {
   const { reason, ...note } = noteCells(part, speech);
   return {

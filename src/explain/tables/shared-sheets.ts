@@ -9,7 +9,7 @@ import { usesIn } from "../uses-in.js";
 import { evidenceCell, known } from "./ids.js";
 import { sheet, type Sheet } from "./sheet.js";
 
-/** What every result may end with: its warnings, the provisions it rests on, the readings taken. */
+/** The last tables of a result: its warnings, the provisions and readings it uses. */
 export function sharedSheets(
   result: Pick<Explainable, "kind"> & Partial<Pick<Recorded, "readings" | "warnings">>,
   speech: Speech,

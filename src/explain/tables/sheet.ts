@@ -4,7 +4,7 @@ import type { ColumnKey, ColumnTypes } from "./columns.js";
 import { type Ids, known } from "./ids.js";
 import type { TableName } from "./table.js";
 
-/** What a maker of tables puts into a text column; a list becomes one text. */
+/** A value of a text column; a list becomes one text. */
 export type TextCell = string | boolean | Words | readonly (string | Words)[] | null;
 
 interface Given {

@@ -42,7 +42,7 @@ import { quotaSheets } from "./quota-sheets.js";
 import { scholarshipCalendarSheets, scholarshipPlanSheets } from "./scholarship-sheets.js";
 import type { Sheet } from "./sheet.js";
 
-/** Who makes the tables of which kind of result. */
+/** The maker of the tables of each kind of result. */
 export const sheetsByKind: MakersByKind<Sheet[]> = {
   contribution: contributionSheets,
   contributions: contributionsSheets,

@@ -2,10 +2,10 @@ import type { RoomTexts } from "../../core/texts/room-texts.js";
 
 type NameOfTable<Key> = Key extends `table.${infer Name}` ? Name : never;
 
-/** What a table holds, e.g. `summary`, `lines`, `warnings`. */
+/** The id of a table, e.g. `summary`, `lines`, `warnings`. */
 export type TableName = NameOfTable<keyof RoomTexts>;
 
-/** What stands in a column beside null: numbers, ISO days, ISO months, or text. */
+/** Content of a column besides null: numbers, ISO days, ISO months, or text. */
 export type TableColumnType = "text" | "number" | "date" | "month";
 
 /** A column of a table. */

@@ -9,7 +9,7 @@ export interface OnlyInOneVersion {
   readonly name: string;
 }
 
-/** What the annex of 2015 had and PP 82/2019 struck out. */
+/** Kinds of business of the annex of 2015 that PP 82/2019 struck out. */
 export const onlyIn2015: readonly OnlyInOneVersion[] = [
   { riskGroup: "low", number: 13, name: "Reparasi arloji dan lonceng" },
   { riskGroup: "low", number: 20, name: "Bioskop" },
@@ -19,7 +19,7 @@ export const onlyIn2015: readonly OnlyInOneVersion[] = [
   { riskGroup: "high", number: 16, name: "Pabrik semen" },
 ];
 
-/** What PP 82/2019 added. */
+/** Kinds of business that PP 82/2019 added. */
 export const onlyIn2019: readonly OnlyInOneVersion[] = [
   { riskGroup: "medium", number: 96, name: "Atlit/olahragawan/pelaku olahraga" },
 ];

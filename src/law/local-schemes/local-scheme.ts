@@ -33,7 +33,7 @@ export interface SchemeRegulation {
   readonly title: string;
   readonly article?: string | undefined;
   readonly evidence: Evidence;
-  /** Who published what is known of it. */
+  /** The source of what is known about it. */
   readonly source?: string | undefined;
   readonly status?: "in-force" | "draft" | "programme" | undefined;
   readonly set?: CalendarDate | undefined;
@@ -47,7 +47,7 @@ export interface SchemeCriteria {
   readonly region?: string | undefined;
   /** Completed years on the day of joining. */
   readonly age?: Range | undefined;
-  /** Welfare deciles that are taken. */
+  /** Welfare deciles that are accepted. */
   readonly deciles?: readonly number[] | undefined;
   /** Highest monthly income. */
   readonly incomeLimit?: { readonly rupiah: RupiahInput; readonly inclusive: boolean } | undefined;
@@ -55,14 +55,14 @@ export interface SchemeCriteria {
   readonly informalOnly?: boolean | undefined;
   /** Not yet a member of any segment. */
   readonly notMember?: boolean | undefined;
-  /** Lists of which a person must stand in at least one, e.g. `dtks`. */
+  /** Lists of which at least one must have the person, e.g. `dtks`. */
   readonly registers?: readonly string[] | undefined;
-  /** Ids of worker categories that are taken. */
+  /** Ids of worker categories that are accepted. */
   readonly categories?: readonly CategoryId[] | undefined;
   /** Ids of worker categories that are not. */
   readonly excludedCategories?: readonly CategoryId[] | undefined;
   readonly limits?: readonly MeasureLimit[] | undefined;
-  /** People of one village: a place for at most so many, a duty to reach at least so many. */
+  /** People of one village: the most places, and the least number to reach. */
   readonly perVillage?:
     { readonly atLeast?: number | undefined; readonly atMost?: number | undefined } | undefined;
   /** Places in all. */
@@ -74,7 +74,7 @@ export interface SchemeCriteria {
   readonly months?: number | undefined;
   /** Conditions that no row can show: to be examined by hand. */
   readonly otherConditions?: readonly Words[] | undefined;
-  /** What of the rule is not known. */
+  /** The parts of the rule that are not known. */
   readonly notKnown?: readonly Words[] | undefined;
 }
 

@@ -50,7 +50,7 @@ export const jkmPeriodic: Provision<number, "jkm.benefit.periodic"> = {
   ],
 };
 
-/** JKM funeral money. */
+/** JKM funeral grant. */
 export const jkmFuneral: Provision<number, "jkm.benefit.funeral"> = {
   id: "jkm.benefit.funeral",
   unit: "rupiah",
@@ -89,7 +89,7 @@ export const jkmActivePeriod: Provision<boolean, "jkm.eligibility.active-period"
   ],
 };
 
-/** Months of membership before a non-wage earner's family gets more than the funeral money. */
+/** Months of membership before a non-wage earner's family gets more than the funeral grant. */
 export const jkmMembershipMonths: Provision<
   number,
   "jkm.eligibility.non-wage-earner.membership-months"
@@ -154,7 +154,7 @@ export const jkmArrearsMonths: Provision<number, "jkm.arrears.months"> = {
   ],
 };
 
-/** Who gets the JKM benefit when there are no heirs. */
+/** The recipient of the JKM benefit when there are no heirs. */
 export const jkmWithoutHeirs: Provision<readonly WithoutHeirs[], "jkm.benefit.without-heirs"> = {
   id: "jkm.benefit.without-heirs",
   unit: "list",

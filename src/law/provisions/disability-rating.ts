@@ -9,7 +9,7 @@ export interface HearingGuide {
   readonly percentPerDecibel: string;
   readonly betterEarWeight: number;
   readonly worseEarWeight: number;
-  /** Age after which hearing is taken to weaken by itself. */
+  /** Age after which hearing is assumed to weaken by itself. */
   readonly age: number;
   /** Decibel taken off for each year of age after it. */
   readonly decibelPerYear: string;

@@ -15,7 +15,7 @@ export type DisabilityRow = {
   | { readonly kind: "fixed" }
   /** The doctor sets the percentage, up to `to`. */
   | { readonly kind: "range"; readonly to: string }
-  /** For each so many decibel or percent lost, up to the row of the total loss. */
+  /** For each step of decibel or percent lost, up to the row of the total loss. */
   | {
       readonly kind: "per-unit";
       readonly each: number;

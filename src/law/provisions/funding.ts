@@ -15,11 +15,11 @@ export type FundedGroup =
   | "tobacco-workers"
   | "palm-oil-workers";
 
-/** What must be true of the person, or of the region, beside the group. */
+/** Conditions on the person or the region, in addition to the group. */
 export type FundingCondition =
   "not-registered" | "mustahik" | "state-cannot-pay" | "managed-by-sharia" | "named-by-region";
 
-/** Whose contributions a source of money may pay. */
+/** Groups of workers whose contributions a funding source may pay. */
 export interface FundingRule {
   readonly groups: readonly FundedGroup[];
   /** Whether the rule closes the source to all others, or only names these. */

@@ -1,6 +1,6 @@
 import type { Provision } from "../provision.js";
 
-/** What somebody was to the participant. */
+/** Relation of a person to the participant. */
 export type FamilyRelation =
   | "spouse"
   | "child"
@@ -92,7 +92,7 @@ export const jpBeneficiaries: Provision<readonly HeirRank[], "jp.beneficiaries">
   ],
 };
 
-/** Where the money goes when there are no heirs. */
+/** The recipient of the money when there are no heirs. */
 export type WithoutHeirs =
   | "funeral-to-whoever-arranges-it"
   | "death-benefit-to-the-social-security-fund"
@@ -129,7 +129,7 @@ export const jhtWithoutHeirs: Provision<readonly WithoutHeirs[], "jht.benefit.wi
   ],
 };
 
-/** A will by which somebody inherits JKM is a notarial deed. */
+/** A will by which a person inherits JKM is a notarial deed. */
 export const notarialWill: Provision<"notarial-deed", "heirs.jkm.will-form"> = {
   id: "heirs.jkm.will-form",
   unit: "list",

@@ -33,7 +33,7 @@ export const nikStructure: Provision<NikStructure, "identity.nik.structure"> = {
   ],
 };
 
-/** What a NIK does not follow: it stays the same when a person moves or corrects birth data. */
+/** A NIK stays the same when a person moves or corrects birth data. */
 export const nikPermanence: Provision<readonly string[], "identity.nik.permanence"> = {
   id: "identity.nik.permanence",
   unit: "list",

@@ -36,7 +36,7 @@ const permenaker19: Citation = { regulation: "permenaker-19-2015", article: unkn
 const permenaker4 = (article: string): Citation => ({ regulation: "permenaker-4-2022", article });
 const act: Citation = { regulation: "uu-40-2004", article: "Pasal 37 ayat (1)" };
 
-/** Who may be a member of JHT. */
+/** The members of JHT. */
 export const jhtMembers: Provision<readonly Segment[], "jht.members"> = {
   id: "jht.members",
   unit: "list",
@@ -55,7 +55,7 @@ export const jhtMembers: Provision<readonly Segment[], "jht.members"> = {
   ],
 };
 
-/** What JHT pays: all contributions and their return. */
+/** The benefit of JHT: all contributions and their return. */
 export const jhtBenefit: Provision<readonly string[], "jht.benefit.amount"> = {
   id: "jht.benefit.amount",
   unit: "list",

@@ -79,7 +79,7 @@ export const jhtLaterTax: Provision<readonly TaxBand[], "jht.tax.later-years"> =
   ],
 };
 
-/** What is added to the tax on later parts, in percent of it, for those without a tax number. */
+/** The surcharge on the tax on later parts, in percent of it, for members without a tax number. */
 export const jhtTaxWithoutNumber: Provision<string, "jht.tax.without-number"> = {
   id: "jht.tax.without-number",
   unit: "percent",

@@ -16,7 +16,7 @@ export type JkpCause =
 /** Permanent (PKWTT) or fixed-term (PKWT). */
 export type JkpContract = "permanent" | "fixed-term";
 
-/** What proves a dismissal. */
+/** Proof of a dismissal. */
 export type JkpProof =
   | "district-receipt"
   | "provincial-receipt"
@@ -25,7 +25,7 @@ export type JkpProof =
   | "joint-agreement-with-report-receipt"
   | "court-ruling";
 
-/** What a month of cash asks of the worker. */
+/** Conditions for a month of cash. */
 export interface JkpMonthlyConditions {
   /** Applications in the month that show an active search. */
   readonly applications: number;
@@ -166,7 +166,7 @@ export const jkpWillingToWork: Provision<readonly string[], "jkp.eligibility.wil
   ] as readonly string[]),
 };
 
-/** What proves the dismissal. */
+/** Proof of the dismissal. */
 export const jkpProofs: Provision<readonly JkpProof[], "jkp.eligibility.proof"> = {
   id: "jkp.eligibility.proof",
   unit: "list",
@@ -220,7 +220,7 @@ export const jkpTransition: Provision<{ readonly foundEligibleBefore: string }, 
     ],
   };
 
-/** What the worker must do month by month. */
+/** Conditions on the worker month by month. */
 export const jkpMonthlyConditions: Provision<
   JkpMonthlyConditions,
   "jkp.benefit.monthly-conditions"
@@ -341,7 +341,7 @@ export const jkpReclaim: Provision<
   ),
 };
 
-/** Who gives job information and career guidance. */
+/** The officers who give job information and career guidance. */
 export interface JobInformation {
   readonly services: readonly string[];
   readonly by: "job-service-officers-and-other-staff" | "civil-servant-job-service-officers";
@@ -371,7 +371,7 @@ export const jkpJobInformation: Provision<JobInformation, "jkp.benefit.job-infor
   ],
 };
 
-/** What the training and its centres must be. */
+/** Requirements on the training and its centres. */
 export interface JkpTrainingRule {
   readonly training: readonly string[];
   readonly centres: readonly ("accredited" | "approved-by-the-minister")[];

@@ -35,7 +35,7 @@ export const jpPensionAge: Provision<readonly PensionAgeStep[], "jp.pension-age"
   ],
 };
 
-/** Who may be a member of JP. */
+/** The members of JP. */
 export const jpMembers: Provision<readonly Segment[], "jp.members"> = {
   id: "jp.members",
   unit: "list",
@@ -368,7 +368,7 @@ export const jpConfirmation: Provision<
   ],
 };
 
-/** What BPJS owes for paying late, in percent of the amount a month. */
+/** Amount that BPJS owes for paying late, in percent of the amount a month. */
 export const jpLatePayment: Provision<string, "jp.payment.late-percent"> = {
   id: "jp.payment.late-percent",
   unit: "percent",

@@ -5,7 +5,7 @@ import type { EmployerSize, Programme } from "../../core/vocabulary.js";
 /** Kinds of non-wage earner (BPU). */
 export type NonWageEarnerKind = "employer" | "own-account" | "without-wage";
 
-/** Who counts as a non-wage earner. */
+/** The kinds of non-wage earners. */
 export const nonWageEarnerKinds: Provision<
   readonly NonWageEarnerKind[],
   "membership.non-wage-earner.kinds"
@@ -113,7 +113,7 @@ export const nonWageEarnerJobs: Provision<number, "membership.non-wage-earner.jo
   ],
 };
 
-/** Age below which a non-wage earner may join; no age stands in PP 44/2015. */
+/** Age below which a non-wage earner may join; PP 44/2015 has no age. */
 export const nonWageEarnerEntryAge: Provision<number, "membership.non-wage-earner.entry-age"> = {
   id: "membership.non-wage-earner.entry-age",
   unit: "years",
@@ -144,7 +144,7 @@ export const countedFromAge: Provision<number, "membership.counted-from-age"> = 
   ],
 };
 
-/** What must be done before membership of a non-wage earner begins. */
+/** Steps before membership of a non-wage earner begins. */
 export const nonWageEarnerStart: Provision<readonly string[], "membership.non-wage-earner.start"> =
   {
     id: "membership.non-wage-earner.start",
@@ -343,7 +343,7 @@ export const requiredProgrammesNonWageEarner: Provision<
   ],
 };
 
-/** What a person without a wage must join, and may join. */
+/** The programmes that a person without a wage must join, and may join. */
 export interface WithoutWageProgrammes {
   readonly required: readonly Programme[];
   readonly byChoice: readonly Programme[];

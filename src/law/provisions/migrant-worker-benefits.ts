@@ -183,7 +183,7 @@ export const migrantJkkDeathDuring: Provision<number, "migrant-worker.jkk.death-
   ],
 };
 
-/** What opens the yearly scholarship for two children. */
+/** Events that open the yearly scholarship for two children. */
 export const migrantScholarship: Provision<
   {
     readonly jkm: readonly MigrantPhase[];
@@ -299,7 +299,7 @@ export const migrantTreatmentAbroad: Provision<number, "migrant-worker.treatment
   versions: [since2023("Pasal 34 ayat (1), Lampiran", 50_000_000)],
 };
 
-/** Care at home: at most so much, for so many years. */
+/** Care at home: the highest amount and the most years. */
 export const migrantHomeCare: Provision<
   { readonly limit: number; readonly years: number },
   "migrant-worker.home-care"

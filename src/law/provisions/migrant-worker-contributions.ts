@@ -1,7 +1,7 @@
 import { type Citation, unknownArticle } from "../../core/citation.js";
 import type { Provision } from "../provision.js";
 
-/** The amount for a contract of up to so many months. */
+/** The amount for a contract of up to a given number of months. */
 export interface ContractPackage {
   readonly months: number;
   readonly amount: number;

@@ -113,7 +113,7 @@ export const lateFeeRate: Provision<string, "payment.late-fee.rate"> = {
   ],
 };
 
-/** What happens with too much or too little paid. */
+/** The rule on overpaid and underpaid contributions. */
 export interface DifferenceRule {
   /** Working days within which BPJS tells the employer. */
   readonly noticeWorkingDays: number;

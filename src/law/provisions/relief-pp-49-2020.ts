@@ -34,7 +34,7 @@ export const covidJkmShare: Provision<string, "relief.pp-49-2020.jkm-share"> = {
   ],
 };
 
-/** What PP 49/2020 asks of who wants its relief. */
+/** Conditions of PP 49/2020 for its relief. */
 export interface CovidConditions {
   /** Members from before this month must have paid up to `paidThrough`. */
   readonly newFrom: CalendarMonth;
@@ -59,7 +59,7 @@ export const covidConditions: Provision<CovidConditions, "relief.pp-49-2020.cond
   ],
 };
 
-/** What PP 49/2020 lets an employer pay of JP in time, and until when the rest may wait. */
+/** The part of JP that PP 49/2020 wants in time, and until when the rest may wait. */
 export interface PensionDeferral {
   /** Percent of the JP contribution paid in time. */
   readonly paidInTime: string;
@@ -86,7 +86,7 @@ export const covidPensionDeferral: Provision<PensionDeferral, "relief.pp-49-2020
   ],
 };
 
-/** What PP 49/2020 asks of who wants to defer JP. */
+/** Conditions of PP 49/2020 for deferring JP. */
 export interface PensionDeferralConditions {
   /** Firms that apply: their turnover fell by more than so many percent since that month. */
   readonly applying: {

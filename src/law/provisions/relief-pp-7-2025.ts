@@ -46,7 +46,7 @@ export const labourIntensiveRates: Provision<
   }),
 };
 
-/** What PP 7/2025 asks of a firm. */
+/** Conditions of PP 7/2025 for a firm. */
 export interface LabourIntensiveConditions {
   readonly industries: readonly LabourIntensiveIndustry[];
   /** Workers registered as active members. */

@@ -4,7 +4,7 @@ import type { Provision } from "../provision.js";
 /** Levels of schooling that the scholarship pays for. */
 export type SchoolLevel = "tk" | "sd" | "smp" | "sma" | "higher";
 
-/** What one level is worth: rupiah a year, for at most so many years. */
+/** The scholarship of one level: rupiah a year, and the most years. */
 export interface LevelAmount {
   readonly amount: number;
   readonly years: number;
@@ -135,7 +135,7 @@ export interface PermittedWorkRule {
   readonly kinds: readonly PermittedWork[];
 }
 
-/** Kinds of work beside which a student keeps the scholarship. */
+/** Kinds of work with which a student keeps the scholarship. */
 export const scholarshipPermittedWork: Provision<PermittedWorkRule, "scholarship.permitted-work"> =
   {
     id: "scholarship.permitted-work",

@@ -1,6 +1,6 @@
 import type { Provision } from "../provision.js";
 
-/** What is paid in one span of the inability. */
+/** The benefit for one span of the incapacity. */
 export interface InabilityStep {
   /** Length of the span; absent of the last one, which goes on until recovery. */
   readonly months?: number | undefined;
@@ -60,7 +60,7 @@ export const inabilityMonthDays: Provision<number, "jkk.benefit.temporary-inabil
   ],
 };
 
-/** Who pays STMB and transport first, to be reimbursed by BPJS. */
+/** The payer of STMB and transport before BPJS reimburses. */
 export const paidFirst: Provision<
   Readonly<Record<"wage-earner" | "construction" | "non-wage-earner", "employer" | "participant">>,
   "jkk.benefit.paid-first"

@@ -3,7 +3,7 @@ import type { Provision } from "../provision.js";
 /** A part of pay that is wage. */
 export type WageComponent = "basic" | "fixedAllowances";
 
-/** What of a month's pay is the wage. */
+/** The parts of a month's pay that are the wage. */
 export const wageComponents: Provision<readonly WageComponent[], "wage-basis.components"> = {
   id: "wage-basis.components",
   unit: "list",
@@ -86,7 +86,7 @@ export const apprenticeWage: Provision<"lowest-wage-of-same-work", "wage-basis.a
   ],
 };
 
-/** BPJS asks for at least the district minimum wage as the basis; no such floor stands in PP 44/2015. */
+/** BPJS asks for at least the district minimum wage as the basis; PP 44/2015 has no such floor. */
 export const minimumWageFloor: Provision<"district-minimum-wage", "wage-basis.minimum-wage-floor"> =
   {
     id: "wage-basis.minimum-wage-floor",

@@ -77,7 +77,7 @@ export const jpWageEarnerRate: Provision<SharedRate, "jp.contribution.wage-earne
   ],
 };
 
-/** Where the JKP contribution comes from, in percent of the wage up to the JKP ceiling. */
+/** The sources of the JKP contribution, in percent of the wage up to the JKP ceiling. */
 export interface JkpShares {
   readonly state: string;
   readonly jkk: string;

@@ -108,7 +108,7 @@ export const jkkPeriodic: Provision<number, "jkk.benefit.periodic"> = {
   ],
 };
 
-/** JKK funeral money. */
+/** JKK funeral grant. */
 export const jkkFuneral: Provision<number, "jkk.benefit.funeral"> = {
   id: "jkk.benefit.funeral",
   unit: "rupiah",

@@ -29,7 +29,7 @@ export const jkkCircumstances: Provision<readonly JkkCircumstance[], "jkk.cover.
   ],
 };
 
-/** What BPJS asks of a sudden death beside the hours. */
+/** Conditions of BPJS for a sudden death, besides the hours. */
 export type SuddenDeathCondition = "attack-at-work" | "to-hospital-at-once";
 
 /** Conditions of a death because of work after a sudden attack, all asked. */

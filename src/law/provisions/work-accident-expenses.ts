@@ -112,7 +112,7 @@ export const glasses: Provision<number, "jkk.benefit.glasses"> = {
   versions: [{ from: "2019-12-02", value: 1_000_000, cites: [aids2019], evidence: "official" }],
 };
 
-/** The right to a hearing aid, whose amount stands in the annex. */
+/** The right to a hearing aid, whose amount is in the annex. */
 export const hearingAid: Provision<true, "jkk.benefit.hearing-aid"> = {
   id: "jkk.benefit.hearing-aid",
   unit: "list",

@@ -96,7 +96,7 @@ export const contractValueBasis = {
   ],
 } as const satisfies Reading;
 
-/** What a migrant worker pays whose contract has the length of no package. */
+/** The contribution for a contract that has the length of no package. */
 export const contractBetweenPackages = {
   id: "migrant-worker.contract-between-packages",
   options: ["lower-package", "next-package"],

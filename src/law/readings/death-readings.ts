@@ -21,7 +21,7 @@ export const jkmSeveralMemberships = {
   from: "2025-02-24",
 } as const satisfies Reading;
 
-/** Who may settle a non-wage earner's arrears after the death. */
+/** The people who may settle a non-wage earner's arrears after the death. */
 export const arrearsSettledByOthers = {
   id: "jkm.arrears-settled-by",
   options: ["anyone", "heirs-only"],

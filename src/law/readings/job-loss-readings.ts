@@ -12,7 +12,7 @@ export const jkpLapsedClaim = {
   from: "2025-02-07",
 } as const satisfies Reading;
 
-/** What "and/or" means for a worker in JKP training. */
+/** The meaning of "and/or" for a worker in JKP training. */
 export const jkpTrainingMonth = {
   id: "jkp.training-month",
   options: ["either", "both"],

@@ -10,7 +10,7 @@ export const migrantDismissalPayment = {
   from: "2023-02-22",
 } as const satisfies Reading;
 
-/** What to do with amounts that only one secondary source gives. */
+/** The use of amounts that only one secondary source gives. */
 export const migrantAmountsOfOneSource = {
   id: "migrant-worker.amounts-of-one-source",
   options: ["leave-undetermined", "use"],
@@ -18,7 +18,7 @@ export const migrantAmountsOfOneSource = {
   cites: [{ regulation: "permenaker-18-2018", article: unknownArticle }],
 } as const satisfies Reading;
 
-/** What holds for migrant workers once a regulation that was not read replaced that of 2023. */
+/** The rule for migrant workers once a regulation not verified in the text replaced that of 2023. */
 export const migrantRuleOf2026 = {
   id: "migrant-worker.rule-of-2026",
   options: ["continue-2023", "refuse"],

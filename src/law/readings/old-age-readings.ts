@@ -21,7 +21,7 @@ export const jhtAccounts = {
   from: "2023-01-12",
 } as const satisfies Reading;
 
-/** Who is paid on leaving Indonesia for good. */
+/** The people paid on leaving Indonesia for good. */
 export const jhtLeaving = {
   id: "jht.leaving-indonesia",
   options: ["foreigners", "citizens-too"],

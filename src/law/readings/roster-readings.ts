@@ -8,7 +8,7 @@ export const nikCentury = {
   cites: [{ regulation: "pp-37-2007", article: "Pasal 37" }],
 } as const satisfies Reading;
 
-/** Whose contributions the village fund may pay. */
+/** Groups of workers whose contributions the village fund may pay. */
 export const villageFundScope = {
   id: "funding.village-fund-scope",
   options: ["cash-for-work", "wider"],

@@ -10,7 +10,7 @@ export const scholarshipPrimaryPool = {
   from: "2019-12-02",
 } as const satisfies Reading;
 
-/** What a class that is repeated does to the years paid. */
+/** The effect of a repeated year on the years paid. */
 export const scholarshipRepeatedYears = {
   id: "scholarship.repeated-years",
   options: ["uses-a-paid-year", "paid-up-to-level"],

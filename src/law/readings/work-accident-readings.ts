@@ -4,7 +4,7 @@ import type { Reading } from "../../core/reading.js";
 const table: Citation = { regulation: "pp-44-2015", article: "Lampiran III bagian II" };
 const inability: Citation = { regulation: "pp-44-2015", article: "Lampiran III I.b.2" };
 
-/** What several disabilities of one accident come to. */
+/** The benefit for several disabilities of one accident. */
 export const severalDisabilities = {
   id: "jkk.several-disabilities",
   options: ["sum-capped", "sum", "highest-only"],
@@ -20,7 +20,7 @@ export const unlikeEyes = {
   cites: [table],
 } as const satisfies Reading;
 
-/** What an unlike loss of hearing of two ears comes to at least. */
+/** The least rating of an unequal loss of hearing of two ears. */
 export const unlikeEars = {
   id: "jkk.ears-of-different-hearing",
   options: ["at-least-worse-ear", "as-weighted"],
@@ -36,7 +36,7 @@ export const leftHandedFingers = {
   cites: [table],
 } as const satisfies Reading;
 
-/** What one day of temporary inability is worth. */
+/** The wage of one day of temporary incapacity (STMB). */
 export const inabilityDay = {
   id: "jkk.temporary-inability-day",
   options: ["wage-over-30", "wage-over-days-of-month", "wage-over-25"],
@@ -44,7 +44,7 @@ export const inabilityDay = {
   cites: [inability],
 } as const satisfies Reading;
 
-/** How the months of temporary inability are counted. */
+/** How the months of temporary incapacity are counted. */
 export const inabilityMonths = {
   id: "jkk.temporary-inability-months",
   options: ["calendar-months", "30-day-blocks"],
@@ -52,7 +52,7 @@ export const inabilityMonths = {
   cites: [inability],
 } as const satisfies Reading;
 
-/** Who pays where the first report came late. */
+/** The payer if the first report came late. */
 export const lateReportEffect = {
   id: "jkk.late-report",
   options: ["employer-first", "bpjs-pays"],
@@ -68,7 +68,7 @@ export const lateReportEffect = {
   from: "2025-02-24",
 } as const satisfies Reading;
 
-/** The benefit wage of somebody with two jobs. */
+/** The benefit wage of a person with two jobs. */
 export const twoJobs = {
   id: "jkk.two-jobs",
   options: ["job-of-the-accident", "sum"],
@@ -84,7 +84,7 @@ export const constructionDayWage = {
   cites: [{ regulation: "pp-44-2015", article: "Pasal 19 ayat (3), Pasal 32 ayat (1)" }],
 } as const satisfies Reading;
 
-/** Whether the reported amount of a hearing aid is taken. */
+/** Whether the reported amount of a hearing aid is used. */
 export const hearingAidAmount = {
   id: "jkk.hearing-aid-amount",
   options: ["not-known", "reported-amount"],

@@ -2,14 +2,14 @@ import type { CalendarDate, Sex } from "../../core/vocabulary.js";
 import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { NikParts } from "./read-nik.js";
 
-/** What a NIK is compared with. */
+/** The data that a NIK is compared with. */
 export interface ComparedWith {
   readonly birthDate?: CalendarDate | undefined;
   readonly sex?: Sex | undefined;
   readonly regionCodes?: ReadonlySet<string> | undefined;
 }
 
-/** Where a sound NIK differs from what else is known: the law lets it, so nothing is refused. */
+/** Differences of a sound NIK from the other data: the law allows them, so nothing is refused. */
 export function nikWarnings(parts: NikParts, known: ComparedWith): Warning[] {
   const { births, sex, province, regency, district, separators, letters } = parts;
   const warnings: Warning[] = [];
@@ -38,10 +38,10 @@ function regionUnknown(code: string): Warning {
   return toCheck("nik-region-unknown", { values: { code } });
 }
 
-/** Where a NIK came as a number that is still exact. */
+/** Warns of a NIK given as a number that is still exact. */
 export const nikAsNumber: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-as-number"));
 
-/** Where the day given leaves the two-digit year open. */
+/** Warns if the day given leaves the two-digit year open. */
 export const nikCenturyOpen: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-century-open"));
 
 /** How far a district's code is known: the first part that is not, or none. */

@@ -5,7 +5,7 @@ import type { Text } from "../../core/text.js";
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
 import type { Ruled } from "../../law/recorded.js";
 
-/** What makes a text no NIK at all. */
+/** Faults that make a text no NIK at all. */
 export type NikFaultCode =
   | "empty"
   | "scientific-notation"
@@ -36,7 +36,7 @@ export interface NikRegion {
 }
 
 /**
- * What a NIK says. The parts together tell as much as the NIK: keep them as
+ * The parts of a NIK. Together they tell as much as the NIK: keep them as
  * carefully as the NIK itself. `masked` may be shown.
  */
 export interface Nik extends Ruled {
@@ -56,9 +56,9 @@ export interface Nik extends Ruled {
   readonly faults: readonly NikFault[];
 }
 
-/** What is known beside the NIK. */
+/** Facts known besides the NIK. */
 export interface NikContext {
-  /** The day from which the century is seen: nobody is born after it. */
+  /** The day from which the century is seen: no one is born after it. */
   readonly on?: CalendarDate | undefined;
   /** Birth date by the identity card: where it differs, a warning is given. */
   readonly birthDate?: CalendarDate | undefined;
@@ -107,7 +107,7 @@ function areCodes(codes: Iterable<unknown> & object): boolean {
   return areAll;
 }
 
-/** Schema of what `parseNik` is told beside the NIK. */
+/** Schema of what `parseNik` is told besides the NIK. */
 export const nikContextSchema: z.ZodType<NikContext> = z.strictObject({
   on: maybe(dateField),
   birthDate: maybe(dateField),

@@ -11,10 +11,10 @@ import { bornOn, nikFaultText, type NikParts, readNik } from "./read-nik.js";
 import { traceOf } from "../../law/trace-of.js";
 
 /**
- * What an Indonesian identity number (NIK) says: the region of first
+ * The content of an Indonesian identity number (NIK): the region of first
  * registration, the sex and the birth date, by PP 37/2007 Pasal 37. Faults of
  * the structure make it invalid; where it only differs from the birth date, the
- * sex or the regions given beside it, a warning is given, since a NIK stays the
+ * sex or the regions given with it, a warning is given, since a NIK stays the
  * same for life (UU 23/2006 Pasal 13, PP 40/2019 Pasal 30). Spaces, dots,
  * dashes, quotes and the sign of a formula are left out, and the letters O, I
  * and L read as 0 and 1, with a warning. There is no check digit.

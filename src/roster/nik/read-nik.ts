@@ -8,7 +8,7 @@ import type { NikStructure } from "../../law/provisions/identity.js";
 import { nikCentury } from "../../law/readings/roster-readings.js";
 import type { NikFaultCode } from "./nik.js";
 
-/** What stands in a NIK, before it is judged against what else is known. */
+/** Content of a NIK, before it is judged against the other data. */
 export interface NikParts {
   /** The digits alone, when their number is right. */
   readonly digits?: string | undefined;
@@ -92,7 +92,7 @@ function readDigits(digits: string, repairs: Repairs, structure: NikStructure): 
 
 const readAsText: Text = /* @__PURE__ */ deepFreeze({ key: "nik.read-as-text" });
 
-/** What is wrong, in words; never with the NIK itself. */
+/** The fault, in words; never with the NIK itself. */
 export function nikFaultText(code: NikFaultCode, { digits, womenAdd }: NikStructure): Text {
   switch (code) {
     case "scientific-notation":

@@ -12,7 +12,7 @@ import type { Contribution } from "../../contributions/contribution.js";
 import type { WorkerCategory } from "../../workers/worker-category.js";
 import type { PlacementInput } from "./placement-input.js";
 
-/** What a month of a worker costs, or the fact that the cost waits for. */
+/** Cost of a month of a worker, or the fact that the cost waits for. */
 export interface MonthlyCost {
   readonly contribution?: Contribution | undefined;
   readonly missing: readonly FactPath[];

@@ -27,7 +27,7 @@ import { placementExpected, type PlacementInput, placementInputSchema } from "./
 import type { Placement } from "./placement.js";
 
 /**
- * Where a worker belongs by the words of a list: the category, its segment and
+ * The place of a worker by the words of a list: the category, its segment and
  * programmes, what a month costs, who may pay, and where law and practice
  * differ. Only a name that the catalogue has places: a name that may mean several
  * categories, or only has one in it ("mantan nelayan"), is not decided; civil
@@ -106,7 +106,7 @@ const occupationIsNone: Text = /* @__PURE__ */ deepFreeze({
 
 type SegmentFact = "wage" | "income" | "riskGroup" | "sector" | "isEmployer";
 
-/** What each segment does not count by, with the article by which it does. */
+/** The fact by which a segment does not pay, with the article by which it does. */
 const unused: Readonly<
   Record<"wageEarner" | "nonWageEarner", Partial<Record<SegmentFact, Citation | undefined>>>
 > = /* @__PURE__ */ deepFreeze({
@@ -123,7 +123,7 @@ const unused: Readonly<
 
 /**
  * Refuses what the segment of the category does not count by: dropped in silence
- * it would make the cost wrong. Pay of the other kind may stand beside the right one.
+ * it would make the cost wrong. Pay of the other kind may be given with the right one.
  */
 function refuseFactsOfAnotherSegment({ segment }: WorkerCategory, facts: PlacementInput): void {
   const [fields, pay] =
@@ -145,9 +145,9 @@ function isPay(field: SegmentFact): boolean {
 
 /** The categories of an occupation. */
 interface NamedCategories {
-  /** What the occupation names outright. */
+  /** The categories that the occupation names outright. */
   readonly named: readonly WorkerCategory[];
-  /** Where it names none: what its words may hint at. */
+  /** If it names none: the categories that its words may mean. */
   readonly near: readonly WorkerCategory[];
 }
 
@@ -177,14 +177,14 @@ function isOnePlace({ occupation }: PlacementInput, named: readonly WorkerCatego
   return named.length === 1 || (occupation.includes("/") && new Set(named.map(price)).size === 1);
 }
 
-/** A group that stands outside BPJS Ketenagakerjaan, named by an occupation. */
+/** A group outside BPJS Ketenagakerjaan, named by an occupation. */
 interface Outside {
   readonly group: OutsideGroup;
   readonly provision: ProvisionKey;
   readonly isOpen: boolean;
 }
 
-/** Of whom it is contested or only guessed, the caller's word decides; of the others the law's. */
+/** If it is contested or only guessed, the caller decides; otherwise the law. */
 function outsideOf(
   trace: Trace,
   { occupation, month, inSeparateScheme }: PlacementInput,
@@ -201,7 +201,7 @@ function outsideOf(
   };
 }
 
-/** The placement of somebody outside, or of whom it is asked. */
+/** The placement of a person outside, or perhaps outside. */
 function placedOutside(
   trace: Trace,
   { group, provision, isOpen }: Outside,

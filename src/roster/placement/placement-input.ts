@@ -24,7 +24,7 @@ import {
 } from "../../core/vocabulary.js";
 import { workerCategories } from "../../workers/categories.js";
 
-/** What decides whether a source of money may pay for a person. */
+/** Facts that decide whether a source of money may pay for a person. */
 export interface FundingFacts {
   readonly month: CalendarMonth;
   readonly fundedBy: FundingSource;
@@ -52,17 +52,17 @@ export interface PlacementInput extends Omit<FundingFacts, "fundedBy"> {
   readonly occupation: string;
   readonly fundedBy?: FundingSource | undefined;
   /**
-   * Of a non-wage earner, in rupiah a month; the lowest band, with a warning, when
+   * Non-wage earners only, in rupiah a month; the lowest band, with a warning, when
    * absent. Refused as the only pay of a wage earner.
    */
   readonly income?: RupiahInput | undefined;
-  /** Of a wage earner; refused as the only pay of somebody who is none. */
+  /** Wage earners only; refused as the only pay of others. */
   readonly wage?: WageInput | undefined;
-  /** Of a wage earner; refused for others. */
+  /** Wage earners only; refused for others. */
   readonly riskGroup?: RiskGroup | undefined;
-  /** Of a non-wage earner; refused for others. */
+  /** Non-wage earners only; refused for others. */
   readonly sector?: Sector | undefined;
-  /** Of a non-wage earner; refused for others. */
+  /** Non-wage earners only; refused for others. */
   readonly isEmployer?: boolean | undefined;
   readonly programmes?: readonly Programme[] | undefined;
   /**
@@ -80,7 +80,7 @@ export const programmeListField: z.ZodType<readonly Programme[]> = z
   .min(1, { error: messageOf(list) })
   .refine((named) => new Set(named).size === named.length, { error: messageOf(list) });
 
-/** What a worker to be placed must be. */
+/** Requirements on a worker to be placed. */
 export const placementExpected: Readonly<
   Record<"category" | "income" | "wage" | "riskGroup" | "sector" | "isEmployer", Text>
 > = {

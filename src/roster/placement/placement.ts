@@ -31,7 +31,7 @@ export interface PlacementCandidate {
   readonly programmes: readonly Programme[];
 }
 
-/** Where a worker belongs, what that costs in a month, and who may pay. */
+/** The category and segment of a worker, the cost of a month, and who may pay. */
 export interface Placement extends Ruled {
   readonly kind: "placement";
   readonly occupation: string;
@@ -49,12 +49,12 @@ export interface Placement extends Ruled {
   readonly riskGroup?: RiskGroup | undefined;
   readonly programmes: readonly Programme[];
   readonly outside?: OutsideGroup | undefined;
-  /** What the month costs; absent while facts are missing. */
+  /** Cost of the month; absent while facts are missing. */
   readonly contribution?: Contribution | undefined;
   /** The source asked about, or the usual ones of the category. */
   readonly funding: readonly FundingVerdict[];
   /** Facts that the place or the cost waits for. */
   readonly missing: readonly FactPath[];
-  /** Where law and practice differ. */
+  /** Differences of law and practice. */
   readonly doubts: readonly Text[];
 }

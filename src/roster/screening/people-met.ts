@@ -1,13 +1,13 @@
 import { nikIndex } from "./nik-index.js";
 import { namesAlike, nameHash } from "./name-hash.js";
 
-/** What became of a row, judged alone: the later in this list, the better for the person. */
+/** The outcome of a row, judged alone: the later in this list, the better for the person. */
 export type Standing = "rejected" | "to-clarify" | "eligible";
 
 /** The row that stood before with the same NIK. */
 export interface MetBefore {
   readonly position: number;
-  /** What this row is beside it: of the same person, of another, or better for the person. */
+  /** The relation of this row to it: of the same person, of another, or better for the person. */
   readonly as: "same" | "another" | "better";
 }
 

@@ -5,7 +5,7 @@ import type { RosterScheme } from "./roster-input.js";
 export interface Places {
   readonly limited: boolean;
   readonly offer: (candidate: Candidate) => void;
-  /** Who has a place, by priority. */
+  /** The rows with a place, by priority. */
   readonly placed: () => readonly Candidate[];
 }
 

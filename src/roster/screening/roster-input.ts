@@ -39,7 +39,7 @@ export interface RosterScheme extends SchemeCriteria {
   readonly on: CalendarDate;
 }
 
-/** What the rows are compared with, beside the scheme. */
+/** The data that rows are compared with, besides the scheme. */
 export interface ScreeningContext {
   /**
    * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
@@ -74,23 +74,23 @@ export interface RosterRow {
   readonly monthlyIncome?: RupiahInput | undefined;
   /** Welfare decile, 1 to 10. */
   readonly decile?: number | undefined;
-  /** Kind of non-wage earner, or `"none"` for somebody employed for a wage. */
+  /** Kind of non-wage earner, or `"none"` for a person employed for a wage. */
   readonly kind?: NonWageEarnerKind | "none" | undefined;
   /** Segment of an active membership, or `"none"`. */
   readonly existingMembership?: Segment | "none" | undefined;
-  /** Where the money for that membership comes from. */
+  /** The funding source of that membership. */
   readonly fundedBy?: FundingSource | undefined;
   /** Civil servant, PPPK, military, police or state official; else the occupation tells it. */
   readonly inSeparateScheme?: boolean | undefined;
   /** Lists in which the person stands, e.g. `dtks`; an empty list says: in none. */
   readonly registers?: readonly string[] | undefined;
-  /** What was measured, e.g. `vesselTonnage`. */
+  /** The measures, e.g. `vesselTonnage`. */
   readonly measures?: Readonly<Record<string, number>> | undefined;
   /** Other columns: returned as they are. */
   readonly other?: Readonly<Record<string, string | number | boolean | null>> | undefined;
 }
 
-/** What rows and schemes must be. */
+/** Requirements on rows and schemes. */
 export const rosterExpected: Readonly<
   Record<
     | "region"
@@ -229,7 +229,7 @@ export const rosterSchemeSchema: z.ZodType<RosterScheme> = z.strictObject({
   ...criteriaFields,
 });
 
-/** Schema of what rows are compared with beside the scheme. */
+/** Schema of what rows are compared with besides the scheme. */
 export const screeningContextSchema: z.ZodType<ScreeningContext> = z.strictObject({
   regionCodes: maybe(regionCodesField),
 });

@@ -18,7 +18,7 @@ import type {
 } from "./screening.js";
 
 /**
- * Screens a list of workers for a scheme of protection: who is taken, who waits
+ * Screens a list of workers for a scheme of protection: who is accepted, who waits
  * for a place, who is not taken and for every reason, of whom something must
  * be asked about, who stands twice, and which rows are to be repaired. No row is
  * lost: the counts of the summary add up to the rows read. A person without a

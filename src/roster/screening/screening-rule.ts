@@ -13,7 +13,7 @@ export interface Person {
   readonly nik: NikParts;
   /** As given, else as the NIK tells it. */
   readonly birthDate: CalendarDate | undefined;
-  /** The row gives no birth date: a NIK may lawfully differ from it, so nobody is refused by it. */
+  /** The row gives no birth date: a NIK may lawfully differ from it, so no one is refused by it. */
   readonly isBirthDateOfNik: boolean;
   readonly sex: Sex | undefined;
   /** Dotted code of the home, from the residence or the village. */
@@ -40,7 +40,7 @@ export function ruleOf(
   return { reason: { code, text, rule: scheme.regulation, provisions: [] }, missing, holds };
 }
 
-/** A condition that stands in the law, not in the scheme. */
+/** A condition of the law, not of the scheme. */
 export function ruleOfLaw(
   code: string,
   text: Text,

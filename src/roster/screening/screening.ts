@@ -18,7 +18,7 @@ export interface RowReason {
   readonly provisions: readonly ProvisionKey[];
 }
 
-/** Where a row stands. */
+/** The place of a row. */
 export interface RowPlace {
   readonly row: RowId;
   /** From 1, in the order of reading. */
@@ -26,19 +26,19 @@ export interface RowPlace {
   readonly village?: string | undefined;
 }
 
-/** What becomes of a row. */
+/** The outcome of a row. */
 export type RowOutcome = "eligible" | "rejected" | "to-clarify" | "duplicate" | "to-repair";
 
-/** What was found of one row. */
+/** The findings on one row. */
 export interface RowVerdict extends RowPlace {
   readonly outcome: RowOutcome;
   /** Every reason against, for a rejected row. */
   readonly reasons: readonly RowReason[];
   /** Facts to be asked, in the order in which they decide, for a row to clarify. */
   readonly missing: readonly FactPath[];
-  /** Where the person stood before and came to as much, for a duplicate. */
+  /** The earlier place of the person with the same outcome, for a duplicate. */
   readonly first?: RowPlace | undefined;
-  /** What is wrong with the form of the row, for a row to repair. */
+  /** Faults in the form of the row, for a row to repair. */
   readonly issues: readonly InputIssue[];
   readonly warnings: readonly Warning[];
 }
@@ -68,7 +68,7 @@ export interface Tally<Code extends string> {
   readonly rows: number;
 }
 
-/** What the rows read so far come to. */
+/** The result of the rows read so far. */
 export interface RosterSummary extends RosterCount, Recorded {
   readonly kind: "roster-summary";
   readonly scheme: RosterScheme;
@@ -78,7 +78,7 @@ export interface RosterSummary extends RosterCount, Recorded {
   readonly byVillage: readonly RosterGroup[];
   readonly byOccupation: readonly RosterGroup[];
   readonly bySex: readonly RosterGroup[];
-  /** Who has a place, by priority, where places are limited; empty where all eligible rows have one. */
+  /** The rows with a place, by priority, if places are limited; empty if all eligible rows have one. */
   readonly placed: readonly RowPlace[];
   /** Villages with fewer accepted people than the scheme asks for. */
   readonly shortVillages: readonly {
@@ -88,7 +88,7 @@ export interface RosterSummary extends RosterCount, Recorded {
   }[];
 }
 
-/** A row that is taken, or waits. */
+/** A row that is accepted, or waits. */
 export interface EligibleRow extends RowPlace {
   /** The caller's own row. */
   readonly given: RosterRow;
@@ -110,8 +110,8 @@ export interface RosterScreening extends Recorded {
 
 /** A screening under way: rows in, verdicts out, memory by people and villages, not by rows. */
 export interface Screening {
-  /** Judges one more row. Never throws for what stands in it: a row to repair is a verdict. */
+  /** Judges one more row. Never throws for its content: a row to repair is a verdict. */
   readonly add: (row: RosterRow) => RowVerdict;
-  /** What the rows read so far come to. */
+  /** The result of the rows read so far. */
   readonly finish: () => RosterSummary;
 }

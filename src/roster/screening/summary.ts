@@ -9,7 +9,7 @@ import type { Candidate } from "./priority.js";
 import type { RosterCount, RosterGroup, RosterSummary, RowOutcome, Tally } from "./screening.js";
 import type { RosterScheme } from "./roster-input.js";
 
-/** What a screening remembers while rows come in. */
+/** The running state of a screening. */
 export interface RunningSummary {
   readonly scheme: RosterScheme;
   readonly all: RunningCount;
@@ -23,7 +23,7 @@ export interface RunningSummary {
   readonly places: Places;
 }
 
-/** What the rows come to, with the places given. */
+/** The result of the rows, with the places given. */
 export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary {
   const { scheme, all, places } = running;
   const cut = running.zeros.warning();

@@ -13,7 +13,7 @@ import { describedPart } from "../described.js";
 import { count, decimalText, itemId, provisionKeys, rupiah, steps, text } from "../parts.js";
 import { objectOf, oneOf } from "../shape.js";
 
-/** Who receives a benefit. */
+/** The recipient of a benefit. */
 export const benefitRecipient: z.ZodType<BenefitRecipient> = oneOf<BenefitRecipient>({
   employer: true,
   participant: true,
@@ -74,7 +74,7 @@ export const openBenefit: z.ZodType<OpenBenefit> = describedPart(
   "A benefit that is open because a fact is missing or its amount was not read, with its bounds.",
 );
 
-/** What the employer owes. */
+/** Amount that the employer owes. */
 export const employerDebt: z.ZodType<EmployerDebt> = describedPart(
   objectOf<EmployerDebt>({
     item: itemId,

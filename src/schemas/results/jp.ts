@@ -36,7 +36,7 @@ const pensionKind = oneOf<PensionKind>({
   widow: true,
 });
 
-/** Who receives a pension. */
+/** The recipient of a pension. */
 export const pensionRecipient: z.ZodType<PensionRecipient> = oneOf<PensionRecipient>({
   participant: true,
   children: true,

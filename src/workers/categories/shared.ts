@@ -6,7 +6,7 @@ import type { ProvisionId } from "../../law/provision-id.js";
 import type { ReadingId } from "../../law/reading-id.js";
 import type { CategoryProgramme, WorkerCategory } from "../worker-category.js";
 
-/** What a category of non-wage earners adds to the usual. */
+/** Fields that a category of non-wage earners adds to the usual. */
 interface NonWageEarnerFacts {
   readonly id: CategoryId;
   readonly aliases: readonly string[];
