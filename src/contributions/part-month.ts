@@ -7,7 +7,8 @@ import { type Trace, warn } from "../core/trace.js";
 import { doubt } from "../core/warning.js";
 import { partMonth } from "../law/readings/contribution-readings.js";
 import type { PartMonthWage, WageEarnerInput } from "./contribution-input.js";
-import { atLeastMinimumWage, wageBasis, type WageBasis } from "./wage-basis.js";
+import { atLeastMinimumWage } from "./minimum-wage.js";
+import { wageBasis, type WageBasis } from "./wage-basis.js";
 
 /**
  * The wage of a month in which the work began or ended: that of the whole month, or by the

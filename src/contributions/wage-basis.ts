@@ -1,7 +1,6 @@
 import { deepFreeze } from "../core/deep-freeze.js";
 import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import {
-  compareExact,
   dividedBy,
   type Exact,
   exactRupiah,
@@ -11,25 +10,22 @@ import {
   sumExact,
   times,
 } from "../core/exact.js";
-import { decidingDay, type LookedUp, lookUp, lookUpIfAny, peek } from "../core/look-up.js";
+import { type LookedUp, lookUp, peek } from "../core/look-up.js";
 import { warnIfSmall } from "../core/plausible.js";
 import type { Provision, ProvisionKey } from "../core/provision.js";
-import { resolveReading } from "../core/resolve-reading.js";
 import type { Step } from "../core/step.js";
 import { textWith } from "../core/text.js";
 import { type Trace, warn } from "../core/trace.js";
 import type { CalendarDate, Rupiah, RupiahInput } from "../core/vocabulary.js";
-import { doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
+import { doubt, sharedWarning, type Warning } from "../core/warning.js";
 import {
   apprenticeWage,
   dailyWageDays,
-  minimumWageFloor,
   pieceRateMonths,
   wageComponents,
   weatherPieceRateMonths,
 } from "../law/provisions/wage-basis.js";
-import { wageFloor } from "../law/readings/contribution-readings.js";
-import type { WageComponents, WageEarnerInput, WageInput } from "./contribution-input.js";
+import type { WageComponents, WageInput } from "./contribution-input.js";
 
 /** The monthly wage to which rates apply. */
 export interface WageBasis {
@@ -130,30 +126,4 @@ function warnOfWageLaw(trace: Trace, date: CalendarDate): void {
   const days = peek(trace, dailyWageDays, date)?.value;
   const months = peek(trace, pieceRateMonths, date)?.value;
   warn(trace, doubt("unlike-wage-law", { values: { days, months } }));
-}
-
-/** The wage as given, with a warning below the minimum wage; raised to it only by the other reading. */
-export function atLeastMinimumWage(
-  trace: Trace,
-  { month, minimumWage }: WageEarnerInput,
-  wage: WageBasis,
-): WageBasis {
-  if (minimumWage === undefined) return wage;
-  const minimum = exactRupiah(minimumWage);
-  if (compareExact(wage.exact, minimum) >= 0) return wage;
-  const shown = shownRupiah(minimum);
-  const rule = lookUpIfAny(trace, minimumWageFloor, decidingDay(trace, month));
-  if (!rule || resolveReading(trace, wageFloor) === "as-given") {
-    warn(trace, toCheck("wage-below-minimum"));
-    return wage;
-  }
-  return {
-    exact: minimum,
-    shown,
-    steps: [
-      ...wage.steps,
-      { kind: "floor", provision: rule.key, of: wage.shown, limit: shown, result: shown },
-    ],
-    provisions: [...wage.provisions, rule.key],
-  };
 }

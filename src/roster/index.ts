@@ -3,7 +3,8 @@
  *
  * @module roster
  */
-export { maskNik, parseNik } from "./nik/parse-nik.js";
+export { maskNik } from "./nik/mask-nik.js";
+export { parseNik } from "./nik/parse-nik.js";
 export type { Nik, NikContext, NikFault, NikFaultCode, NikRegion } from "./nik/nik.js";
 export { createScreening } from "./screening/create-screening.js";
 export { localScheme } from "./screening/local-scheme.js";

@@ -1,3 +1,4 @@
+import { overlappingNames } from "../law/kinds-of-business/overlaps.js";
 import * as z from "zod";
 import type { Citation } from "../core/citation.js";
 import { deepFreeze } from "../core/deep-freeze.js";
@@ -140,15 +141,3 @@ function wordMatch(wanted: readonly string[], names: readonly string[]): WordMat
     own.some((word) => word.startsWith(start));
   return words.some((own) => wanted.every((word) => begun(own, word))) ? "prefix" : "none";
 }
-
-/**
- * Kinds in different groups whose wording overlaps although their names differ,
- * by Indonesian name, which both versions of Lampiran I share. Kinds of the same
- * name are found by comparing names.
- */
-export const overlappingNames: readonly (readonly string[])[] = [
-  [
-    "Reparasi kendaraan bermotor (mobil, truk, dan sepeda motor)",
-    "Pabrik dan reparasi mesin (bengkel motor, mobil, dan mesin)",
-  ],
-];

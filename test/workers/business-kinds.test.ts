@@ -14,7 +14,7 @@ import {
   type RiskGroup,
 } from "../../src/index.js";
 import { onlyIn2015, onlyIn2019 } from "../../src/law/kinds-of-business/differences.js";
-import { overlappingNames } from "../../src/workers/find-business-kind.js";
+import { overlappingNames } from "../../src/law/kinds-of-business/overlaps.js";
 import { kindsOfBusiness } from "../../src/law/provisions/kinds-of-business.js";
 import { said } from "../words.js";
 

@@ -1,4 +1,5 @@
 import { lookUp } from "../../core/look-up.js";
+import { maskNik } from "./mask-nik.js";
 import { warn } from "../../core/trace.js";
 import { validate } from "../../core/validate.js";
 import { lawAsOf } from "../../law/as-of.js";
@@ -72,27 +73,4 @@ export function asSet(codes: ReadonlySet<string> | readonly string[]): ReadonlyS
 
 function regionOf({ province, regency, district }: NikParts): Pick<Nik, "region"> {
   return province && regency && district ? { region: { province, regency, district } } : {};
-}
-
-const shownAtStart = 4; // not law: how much of a NIK may be shown
-const shownAtEnd = 2; // not law: how much of a NIK may be shown
-const fewestDigits = 12; // not law: how much of a NIK may be shown
-const hidden = "**********";
-
-/**
- * A NIK that may be shown: the regency of first registration and the last two
- * digits stay, so that a reader can find the line on paper; the birth date, the
- * sex and the rest of the serial number do not. Anything with too few digits is
- * hidden as a whole.
- *
- * @example
- * ```ts
- * maskNik("6205014609970001"); // => "6205**********01"
- * ```
- */
-export function maskNik(text: string | number): string {
-  if (typeof text !== "string" && typeof text !== "number") return hidden;
-  const digits = String(text).replace(/\D/g, "");
-  if (digits.length < fewestDigits) return hidden;
-  return digits.slice(0, shownAtStart) + hidden + digits.slice(-shownAtEnd);
 }
