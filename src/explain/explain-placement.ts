@@ -23,6 +23,7 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
           })),
         )
       : []),
+    ...listOf(result.question ? [{ text: say(result.question) }] : []),
     ...(result.outcome === "placed" ? placeBlocks(result, speech) : []),
     ...listOf(articleLines(result.rules, speech)),
     ...section(

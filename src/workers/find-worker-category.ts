@@ -1,8 +1,11 @@
+import type { CategoryId } from "../core/category.js";
 import { textField } from "../core/fields.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
+import { ambiguousOccupation } from "./ambiguous-occupations.js";
 import { workerCategories } from "./categories.js";
+import { headCategory } from "./occupation-heads.js";
 import { denials } from "./not-work.js";
 import { nameKey } from "./name-key.js";
 import { outsideMatch } from "./outside-match.js";
@@ -33,6 +36,8 @@ export function findWorkerCategory(text: string, options?: Options): WorkerCateg
 }
 
 function namedIn(text: string): readonly WorkerCategory[] {
+  const several = ambiguousOccupation(text)?.categories ?? [];
+  if (several.length > 0) return several.flatMap(categoryOf);
   const wanted = nameKey(text);
   const named = workerCategories.map((category) => ({ category, names: namesOf(category) }));
   const exact = named.filter(({ names }) => names.includes(wanted));
@@ -42,9 +47,15 @@ function namedIn(text: string): readonly WorkerCategory[] {
   return named.filter(({ names }) => containsWords(names, wanted)).map(({ category }) => category);
 }
 
-/** The keys of all names of a category. */
-export function namesOf({ id, aliases }: WorkerCategory): string[] {
-  return [id, ...aliases].map(nameKey);
+const keysById = new Map<CategoryId, readonly string[]>();
+
+/** The keys of all names of a category, made once. */
+export function namesOf({ id, aliases }: WorkerCategory): readonly string[] {
+  const known = keysById.get(id);
+  if (known) return known;
+  const keys = [id, ...aliases].map(nameKey);
+  keysById.set(id, keys);
+  return keys;
 }
 
 function containsWords(names: readonly string[], wanted: string): boolean {
@@ -67,8 +78,9 @@ function wordsOf(key: string): string[] {
 }
 
 /**
- * The categories that an occupation names outright. A name with more words
- * ("mantan nelayan", "istri petani") may say the opposite, so it names none.
+ * The categories that an occupation names outright: by a name of its own, as a word
+ * that has several places, or by its first words ("peternak ayam"). What may say the
+ * opposite ("mantan nelayan", "istri petani") names none.
  */
 export function categoriesNamed(
   occupation: string,
@@ -76,7 +88,19 @@ export function categoriesNamed(
 ): WorkerCategory[] {
   const { readings } = contextOf(options, readingOptions);
   const wanted = nameKey(occupation);
+  const several = ambiguousOccupation(occupation)?.categories;
+  const exact = several ?? idsNamed(wanted);
+  const head = exact.length > 0 ? undefined : headCategory(occupation);
+  const ids = head === undefined ? exact : [head];
+  return ids.flatMap(categoryOf).map((category) => underReading(category, readings));
+}
+
+function categoryOf(id: CategoryId): WorkerCategory[] {
+  return workerCategories.filter((category) => category.id === id);
+}
+
+function idsNamed(wanted: string): CategoryId[] {
   return workerCategories
     .filter((category) => namesOf(category).includes(wanted))
-    .map((category) => underReading(category, readings));
+    .map(({ id }) => id);
 }

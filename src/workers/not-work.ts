@@ -6,8 +6,13 @@ import { nameKey } from "./name-key.js";
  */
 export function isNotWork(occupation: string): boolean {
   const key = nameKey(occupation);
-  return names.has(key) || key.split(" ").some((word) => retired.has(word));
+  return (
+    names.has(key) || withoutWork.test(key) || key.split(" ").some((word) => retired.has(word))
+  );
 }
+
+/** Whoever it is: "disabilitas tidak bekerja", "belum kerja". */
+const withoutWork = /\b(?:tidak|belum|tdk|blm|tak) (?:ber|be)?kerja\b|\b(?:menganggur|nganggur)\b/;
 
 const names: ReadonlySet<string> = new Set(
   [
@@ -22,6 +27,16 @@ const names: ReadonlySet<string> = new Set(
     "pelajar",
     "mahasiswa",
     "siswa",
+    "siswi",
+    "santri",
+    "mahasiswi",
+    "anak sekolah",
+    "sekolah",
+    "tidak ada pekerjaan",
+    "tidak punya pekerjaan",
+    "pencari kerja",
+    "lansia",
+    "balita",
     "unemployed",
     "housewife",
     "student",

@@ -65,6 +65,18 @@ export interface CategoriesTexts {
   "category.linmas": undefined;
   "category.pekerja-padat-karya-desa": undefined;
   "category.pekerja-padat-karya-desa.notes": undefined;
+  "category.tukang-mandiri": undefined;
+  "category.tukang-mandiri.notes": undefined;
+  "category.pengrajin": undefined;
+  "category.penambang-rakyat": undefined;
+  "category.petugas-makam": undefined;
+  "category.petugas-makam.notes": undefined;
+  "category.relawan-kesejahteraan-sosial": undefined;
+  "category.profesional-mandiri": undefined;
+  "category.pengelola-bumdes": undefined;
+  "category.pekerja-migran": undefined;
+  "category.pekerja-migran.notes": undefined;
+  "shared.migrant-basis": undefined;
   "outside-group.asn": undefined;
   "outside-group.asn.scheme": undefined;
   "outside-group.pns": undefined;

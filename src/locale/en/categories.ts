@@ -85,6 +85,20 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pekerja-padat-karya-desa": "Village cash-for-work workers",
   "category.pekerja-padat-karya-desa.notes":
     "Permendes 16/2025 lets village funds pay for PKTD workers; for other groups the official interpretations differ.",
+  "category.tukang-mandiri": "Own-account craft and service workers",
+  "category.tukang-mandiri.notes":
+    "On a contractor's project the contractor registers them in the construction segment (PP 44/2015 Pasal 53 to 56).",
+  "category.pengrajin": "Own-account makers",
+  "category.penambang-rakyat": "Small-scale miners",
+  "category.petugas-makam": "Tenders of graves",
+  "category.petugas-makam.notes": "Who is paid by an office of the region is non-ASN staff.",
+  "category.relawan-kesejahteraan-sosial": "Social-welfare volunteers",
+  "category.profesional-mandiri": "Professionals with a practice of their own",
+  "category.pengelola-bumdes": "Managers and staff of village enterprises",
+  "category.pekerja-migran": "Migrant workers",
+  "category.pekerja-migran.notes":
+    "Before, during or after work abroad; who has returned for good is placed by the work done now.",
+  "shared.migrant-basis": "fixed amounts of the migrant-worker segment",
   "outside-group.asn": "Civil servants and PPPK (ASN)",
   "outside-group.asn.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pns": "Civil servants",

@@ -87,6 +87,20 @@ export const categories: Texts<CategoriesTexts> = {
   "category.pekerja-padat-karya-desa": "Pekerja Padat Karya Tunai Desa (PKTD)",
   "category.pekerja-padat-karya-desa.notes":
     "Permendes 16/2025 membolehkan Dana Desa membayar iuran pekerja PKTD; untuk kelompok lain pemtafsiran resmi berbeda-beda.",
+  "category.tukang-mandiri": "Tukang dan pekerja jasa mandiri",
+  "category.tukang-mandiri.notes":
+    "Pada proyek kontraktor, kontraktor mendaftarkan mereka di segmen jasa konstruksi (PP 44/2015 Pasal 53 sampai 56).",
+  "category.pengrajin": "Pengrajin",
+  "category.penambang-rakyat": "Penambang rakyat",
+  "category.petugas-makam": "Petugas makam",
+  "category.petugas-makam.notes": "Yang dibayar kantor daerah adalah pegawai non-ASN.",
+  "category.relawan-kesejahteraan-sosial": "Relawan kesejahteraan sosial",
+  "category.profesional-mandiri": "Profesional dengan praktik sendiri",
+  "category.pengelola-bumdes": "Pengelola dan pegawai BUM Desa",
+  "category.pekerja-migran": "Pekerja migran Indonesia",
+  "category.pekerja-migran.notes":
+    "Sebelum, selama, atau setelah bekerja di luar negeri; yang pulang untuk menetap ditempatkan menurut pekerjaannya sekarang.",
+  "shared.migrant-basis": "jumlah tetap segmen PMI",
   "outside-group.asn": "Aparatur Sipil Negara (ASN)",
   "outside-group.asn.scheme": "PT Taspen (PP 70/2015)",
   "outside-group.pns": "PNS dan CPNS",

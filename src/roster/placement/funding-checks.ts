@@ -252,5 +252,13 @@ const groupsById: Readonly<Record<CategoryId, readonly FundedGroup[]>> = /* @__P
     "pegawai-koperasi-desa": [],
     "karyawan-perusahaan": [],
     "narapidana-asimilasi": [],
+    "tukang-mandiri": [],
+    pengrajin: [],
+    "penambang-rakyat": [],
+    "petugas-makam": [],
+    "relawan-kesejahteraan-sosial": [],
+    "profesional-mandiri": [],
+    "pengelola-bumdes": [],
+    "pekerja-migran": [],
   },
 );

@@ -24,6 +24,7 @@ export function monthlyCost(
   category: WorkerCategory,
   facts: PlacementInput,
 ): MonthlyCost {
+  if (category.segment === "migrant-worker") return { missing: ["phase"] };
   const programmes = facts.programmes ?? category.programmes;
   const person =
     category.segment === "wage-earner"

@@ -14,8 +14,10 @@ import { separateScheme } from "../../law/provisions/membership.js";
 import { readingOptions } from "../../law/reading-options.js";
 import { readings } from "../../law/readings.js";
 import { recorded } from "../../law/recorded.js";
+import { ambiguousOccupation } from "../../workers/ambiguous-occupations.js";
 import { workerCategories } from "../../workers/categories.js";
-import { categoriesNamed, findWorkerCategory } from "../../workers/find-worker-category.js";
+import { categoriesNamed } from "../../workers/find-worker-category.js";
+import { hintedCategories } from "../../workers/hinted-categories.js";
 import { isNotWork } from "../../workers/not-work.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 import { isPartTime, outsideMatch } from "../../workers/outside-match.js";
@@ -62,12 +64,15 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
   });
   const [category] = named;
   if (!category || !isOnePlace(facts, named)) {
+    const question =
+      facts.category === undefined ? ambiguousOccupation(facts.occupation)?.question : undefined;
     const notWork = facts.category === undefined && isNotWork(facts.occupation);
     return {
       ...base,
       ...emptyPlacement,
       outcome: candidates.length > 1 ? "several" : "unknown",
       candidates,
+      ...(question && { question }),
       missing: ["category"],
       doubts: [
         ...(notWork ? [occupationIsNone] : []),
@@ -161,7 +166,7 @@ function categoriesFor(facts: PlacementInput, options: Options | undefined): Nam
   if (id === undefined) {
     const named = categoriesNamed(facts.occupation, options);
     const asked = named.length > 0 || isNotWork(facts.occupation);
-    return { named, near: asked ? [] : findWorkerCategory(facts.occupation, options) };
+    return { named, near: asked ? [] : hintedCategories(facts.occupation) };
   }
   const { readings: chosen } = contextOf(options, readingOptions);
   const named = workerCategories

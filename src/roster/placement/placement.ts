@@ -48,6 +48,8 @@ export interface Placement extends Ruled {
   readonly segment?: Segment | undefined;
   readonly riskGroup?: RiskGroup | undefined;
   readonly programmes: readonly Programme[];
+  /** What decides between several categories, where the word itself is known to be open. */
+  readonly question?: Text | undefined;
   readonly outside?: OutsideGroup | undefined;
   /** Cost of the month; absent while facts are missing. */
   readonly contribution?: Contribution | undefined;

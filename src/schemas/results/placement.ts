@@ -93,6 +93,7 @@ export const placementSchema: z.ZodType<Placement> = described(
     segment: maybe(segment),
     riskGroup: maybe(riskGroupField),
     programmes: z.array(programme),
+    question: maybe(text),
     outside: maybe(outsideGroup),
     contribution: maybe(contributionSchema),
     funding: z.array(fundingVerdictSchema),
