@@ -6,6 +6,28 @@
 export { maskNik } from "./nik/mask-nik.js";
 export { parseNik } from "./nik/parse-nik.js";
 export type { Nik, NikContext, NikFault, NikFaultCode, NikRegion } from "./nik/nik.js";
+export { cleanRoster } from "./cleaning/clean-roster.js";
+export { createCleaning } from "./cleaning/create-cleaning.js";
+export type {
+  Agreement,
+  CleanedRoster,
+  CleanedRow,
+  Cleaning,
+  CleaningAnswer,
+  CleaningChange,
+  CleaningContradiction,
+  CleaningQuestion,
+  CleaningQuestionCode,
+  CleaningRule,
+  CleaningSummary,
+  CleanValue,
+  LikelyDouble,
+  OmittedRow,
+  RawRow,
+  RosterField,
+} from "./cleaning/cleaned-roster.js";
+export type { CleaningContext, KnownMember } from "./cleaning/cleaning-input.js";
+export type { KnownVillage } from "./cleaning/village-index.js";
 export { createScreening } from "./screening/create-screening.js";
 export { localScheme } from "./screening/local-scheme.js";
 export { screenRoster } from "./screening/screen-roster.js";

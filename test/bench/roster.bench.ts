@@ -1,6 +1,8 @@
 import { bench, describe } from "vitest";
-import { createScreening, parseNik } from "jamsosnaker";
+import { createCleaning, createScreening, parseNik, type RosterRow } from "jamsosnaker";
 import { rosterRowSchema } from "jamsosnaker/schemas";
+import { baritoVillages } from "../roster/cleaning/barito-villages.js";
+import { villageList } from "../roster/cleaning/village-list.js";
 import { madeRow } from "../roster/made-rows.js";
 
 const scheme = {
@@ -44,5 +46,21 @@ describe("one row", () => {
   });
   bench("parseNik", () => {
     parseNik("6205014609970001");
+  });
+});
+
+describe("a list of 900 rows as villages write it", async () => {
+  const context = { on: "2027-01-01", villages: await baritoVillages() };
+  const cleaned = (): (RosterRow | undefined)[] => {
+    const cleaning = createCleaning(context);
+    return villageList.map((raw) => cleaning.add(raw).row);
+  };
+  const rows = cleaned();
+  bench("cleaned, row by row", () => {
+    cleaned();
+  });
+  bench("screened, row by row", () => {
+    const screening = createScreening(scheme);
+    for (const row of rows) screening.add(row ?? {});
   });
 });

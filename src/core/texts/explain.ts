@@ -170,6 +170,11 @@ export interface ExplainTexts {
   "fact.citizen": undefined;
   "fact.monthsInIndonesia": undefined;
   "fact.birthDate": undefined;
+  "fact.birthPlaceAndDate": undefined;
+  "fact.villageCode": undefined;
+  "fact.district": undefined;
+  "fact.note": undefined;
+  "fact.moved": undefined;
   "fact.nik": undefined;
   "fact.name": undefined;
   "fact.sex": undefined;
@@ -614,6 +619,22 @@ export interface ExplainTexts {
   };
   "explain.quota.still-short": { known: string };
   "explain.quota.short-at-most": { known: string; most: string };
+  "explain.cleaning.result": {
+    read: string;
+    omitted: string;
+    changes: string;
+    questions: string;
+  };
+  "explain.cleaning.left": { headings: readonly string[] };
+  "explain.cleaning.question": {
+    row: number;
+    field: string;
+    question: Text;
+    given: string;
+    options: readonly string[];
+  };
+  "explain.cleaning.contradiction": { row: number; field: string; given: string; byNik: string };
+  "explain.cleaning.double": { first: number; second: number; agrees: readonly Text[] };
   "explain.roster.to-ask": undefined;
   "explain.roster.twice": undefined;
   "explain.roster.first": { first: string };

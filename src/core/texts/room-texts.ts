@@ -18,6 +18,7 @@ import type { EligibilityTexts } from "./eligibility.js";
 import type { EventsTexts } from "./events.js";
 import type { NikTexts } from "./nik.js";
 import type { PlacementTexts } from "./placement.js";
+import type { CleaningTexts } from "./cleaning.js";
 import type { ScreeningTexts } from "./screening.js";
 import type { LocalSchemesTexts } from "./local-schemes.js";
 import type { CoverageTexts } from "./coverage.js";
@@ -49,6 +50,7 @@ export interface RoomTexts
     EventsTexts,
     NikTexts,
     PlacementTexts,
+    CleaningTexts,
     ScreeningTexts,
     LocalSchemesTexts,
     CoverageTexts,

@@ -16,6 +16,7 @@ export interface ScreeningTexts {
   "finding.income-over": { amount: number };
   "finding.measure": { label: Words; beyond: Text };
   "finding.member": undefined;
+  "finding.moved": undefined;
   "finding.not-listed": { registers: readonly string[] };
   "finding.not-of-the-money": undefined;
   "finding.not-working": undefined;

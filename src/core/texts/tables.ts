@@ -40,6 +40,12 @@ export interface TablesTexts {
   "table.candidates": undefined;
   "table.funding": undefined;
   "table.doubts": undefined;
+  "table.columns": undefined;
+  "table.changes": undefined;
+  "table.questions": undefined;
+  "table.contradictions": undefined;
+  "table.doubles": undefined;
+  "table.omitted": undefined;
   "table.accepted": undefined;
   "table.waiting": undefined;
   "table.rejected": undefined;
@@ -115,6 +121,16 @@ export interface TablesTexts {
   "column.field": undefined;
   "column.regulation": undefined;
   "column.id": undefined;
+  "column.rule": undefined;
+  "column.agrees": undefined;
+  "column.hash": undefined;
+  "column.heading": undefined;
+  "column.given": undefined;
+  "column.becomes": undefined;
+  "column.byNik": undefined;
+  "column.omitted": undefined;
+  "column.changes": undefined;
+  "column.questions": undefined;
   "column.code": undefined;
   "column.name": undefined;
   "column.searched": undefined;
@@ -322,6 +338,8 @@ export interface TablesTexts {
   "id.kind.verdict": undefined;
   "id.kind.nik": undefined;
   "id.kind.roster-screening": undefined;
+  "id.kind.cleaned-roster": undefined;
+  "id.kind.cleaning-summary": undefined;
   "id.kind.roster-summary": undefined;
   "id.kind.placement": undefined;
   "id.kind.funding-verdict": undefined;

@@ -163,6 +163,11 @@ export const explain: Texts<ExplainTexts> = {
   "fact.citizen": "whether an Indonesian citizen",
   "fact.monthsInIndonesia": "months of work in Indonesia",
   "fact.birthDate": "birth date",
+  "fact.birthPlaceAndDate": "place and date of birth",
+  "fact.villageCode": "code of the village",
+  "fact.district": "district",
+  "fact.note": "remark",
+  "fact.moved": "whether moved away",
   "fact.nik": "identity number (NIK)",
   "fact.name": "name",
   "fact.sex": "sex",
@@ -528,6 +533,15 @@ export const explain: Texts<ExplainTexts> = {
     `Short: ${known} people where counts are known; at most ${most} if the other villages are assumed to be empty.`,
   "explain.roster.to-ask": "Missing facts, by row",
   "explain.roster.twice": "Duplicates",
+  "explain.cleaning.result": ({ read, omitted, changes, questions }) =>
+    `Lines read: ${read}; of them no people: ${omitted}. Cells changed: ${changes}. Questions: ${questions}.`,
+  "explain.cleaning.left": ({ headings }) => `Not used here: ${headings.join(", ")}.`,
+  "explain.cleaning.question": ({ row, field, question, given, options }) =>
+    `row ${row}, ${field}${given === "" ? "" : ` "${given}"`}: ${question}${options.length === 0 ? "" : ` (${options.join(", ")})`}`,
+  "explain.cleaning.contradiction": ({ row, field, given, byNik }) =>
+    `row ${row}, ${field}: ${given}; by the NIK ${byNik}`,
+  "explain.cleaning.double": ({ first, second, agrees }) =>
+    `rows ${first} and ${second}: same ${agrees.join(", ")}`,
   "explain.roster.first": ({ first }) => `already in ${first}`,
   "explain.roster.unreadable": "Rows to repair",
   "explain.roster.waiting-list": "Waiting list, by priority",

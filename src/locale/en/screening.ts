@@ -17,6 +17,7 @@ export const screening: Texts<ScreeningTexts> = {
   "finding.income-over": ({ amount }) => `Monthly income over Rp${decimal(String(amount))}`,
   "finding.measure": ({ label, beyond }) => `${label}: ${beyond}`,
   "finding.member": "Already a member of BPJS Ketenagakerjaan",
+  "finding.moved": "Has moved away",
   "finding.not-listed": ({ registers }) => `Not listed in ${abbreviations(registers)}`,
   "finding.not-of-the-money": "Occupation not among those that this funding source may pay for",
   "finding.not-working": "Does not work",

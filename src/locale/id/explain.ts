@@ -168,6 +168,11 @@ export const explain: Texts<ExplainTexts> = {
   "fact.citizen": "apakah warga negara Indonesia",
   "fact.monthsInIndonesia": "berapa bulan bekerja di Indonesia",
   "fact.birthDate": "tanggal lahir",
+  "fact.birthPlaceAndDate": "tempat dan tanggal lahir",
+  "fact.villageCode": "kode desa",
+  "fact.district": "kecamatan",
+  "fact.note": "keterangan",
+  "fact.moved": "apakah sudah pindah",
   "fact.nik": "NIK",
   "fact.name": "nama",
   "fact.sex": "jenis kelamin",
@@ -536,6 +541,15 @@ export const explain: Texts<ExplainTexts> = {
     `Kurang ${known} orang di desa yang angkanya diketahui; paling banyak ${most} orang bila desa lain dianggap kosong.`,
   "explain.roster.to-ask": "Perlu klarifikasi, menurut baris",
   "explain.roster.twice": "Ganda",
+  "explain.cleaning.result": ({ read, omitted, changes, questions }) =>
+    `Baris dibaca: ${read}; bukan orang: ${omitted}. Sel diubah: ${changes}. Pertanyaan: ${questions}.`,
+  "explain.cleaning.left": ({ headings }) => `Tidak dipakai di sini: ${headings.join(", ")}.`,
+  "explain.cleaning.question": ({ row, field, question, given, options }) =>
+    `baris ${row}, ${field}${given === "" ? "" : ` "${given}"`}: ${question}${options.length === 0 ? "" : ` (${options.join(", ")})`}`,
+  "explain.cleaning.contradiction": ({ row, field, given, byNik }) =>
+    `baris ${row}, ${field}: ${given}; menurut NIK ${byNik}`,
+  "explain.cleaning.double": ({ first, second, agrees }) =>
+    `baris ${first} dan ${second}, sama: ${agrees.join(", ")}`,
   "explain.roster.first": ({ first }) => `sudah ada pada ${first}`,
   "explain.roster.unreadable": "Baris dengan format isian salah",
   "explain.roster.waiting-list": "Daftar tunggu, menurut prioritas",

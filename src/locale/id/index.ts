@@ -26,6 +26,7 @@ import { eligibility } from "./eligibility.js";
 import { events } from "./events.js";
 import { nik } from "./nik.js";
 import { placement } from "./placement.js";
+import { cleaning } from "./cleaning.js";
 import { screening } from "./screening.js";
 import { localSchemes } from "./local-schemes.js";
 import { coverage } from "./coverage.js";
@@ -64,6 +65,7 @@ export const indonesian: Locale = /* @__PURE__ */ deepFreeze<Locale>({
     ...events,
     ...nik,
     ...placement,
+    ...cleaning,
     ...screening,
     ...localSchemes,
     ...coverage,

@@ -18,6 +18,7 @@ export const screening: Texts<ScreeningTexts> = {
   "finding.income-over": ({ amount }) => `Penghasilan sebulan di atas Rp${decimal(String(amount))}`,
   "finding.measure": ({ label, beyond }) => `${label}: ${beyond}`,
   "finding.member": "Sudah menjadi peserta BPJS Ketenagakerjaan",
+  "finding.moved": "Sudah pindah",
   "finding.not-listed": ({ registers }) => `Tidak tercantum dalam ${abbreviations(registers)}`,
   "finding.not-of-the-money": "Pekerjaan tidak termasuk yang boleh dibayar sumber dana ini",
   "finding.not-working": "Tidak bekerja",

@@ -12,7 +12,7 @@ import { asSet } from "../nik/parse-nik.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
 import { namesakes } from "./namesakes.js";
 import { nikZeros } from "./nik-zeros.js";
-import { peopleMet } from "./people-met.js";
+import { peopleMet, type Standing } from "./people-met.js";
 import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
@@ -130,7 +130,11 @@ export function openScreening(
     const before =
       digits === undefined || isShared || standing === "to-repair"
         ? undefined
-        : people.meet(digits, { position, standing, name: person?.row.name });
+        : people.meet(digits, {
+            position,
+            standing: rankOf(judged, standing),
+            name: person?.row.name,
+          });
     const isAsked = (isShared || before?.as === "another") && standing !== "rejected";
     const first = before?.as === "same" ? memory.at(before.position) : undefined;
     const outcome: RowOutcome = isAsked ? "to-clarify" : first ? "duplicate" : standing;
@@ -191,6 +195,11 @@ function onePerson(row: RowId): Warning {
 
 function withNik(missing: readonly FactPath[]): readonly FactPath[] {
   return missing.includes("nik") ? missing : ["nik", ...missing];
+}
+
+/** No later row outweighs one that tells of a death. */
+function rankOf({ person }: RowCheck, standing: Standing): Standing {
+  return person?.row.alive === false ? "eligible" : standing;
 }
 
 function outcomeOf({ person, reasons, missing }: RowCheck): Exclude<RowOutcome, "duplicate"> {

@@ -13,11 +13,6 @@ export function nameHash(name: string | undefined, start = firstHash): number {
   return hash >>> 0 || 1;
 }
 
-/** Whether two names may be one; a name that is not given may be any. */
-export function namesAlike(one: number, other: number): boolean {
-  return one === 0 || other === 0 || one === other;
-}
-
 /** A small letter, a digit or a sign beyond ASCII; 0 for blanks and punctuation. */
 function letterCode(code: number): number {
   if (code > lastAscii) return code;

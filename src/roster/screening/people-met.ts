@@ -1,5 +1,5 @@
 import { nikIndex } from "./nik-index.js";
-import { namesAlike, nameHash } from "./name-hash.js";
+import { mayBeSameName, nameSketch } from "./name-sketch.js";
 
 /** The outcome of a row, judged alone: the later in this list, the better for the person. */
 export type Standing = "rejected" | "to-clarify" | "eligible";
@@ -31,10 +31,10 @@ export function peopleMet(): PeopleMet {
   return {
     meet: (digits, { position, standing, name }) => {
       const rank = standings.indexOf(standing);
-      const hash = nameHash(name);
+      const sketch = name === undefined ? 0 : nameSketch(name);
       const before = niks.meet(digits, position);
       if (before > 0) {
-        if (!namesAlike(hash, names[before] ?? 0)) return { position: before, as: "another" };
+        if (!mayBeSameName(sketch, names[before] ?? 0)) return { position: before, as: "another" };
         if (rank <= (ranks[before] ?? 0)) return { position: before, as: "same" };
         niks.move(digits, position);
       }
@@ -44,7 +44,7 @@ export function peopleMet(): PeopleMet {
         names = longer(names, new Uint32Array(length));
       }
       ranks[position] = rank;
-      names[position] = hash;
+      names[position] = sketch;
       return before > 0 ? { position: before, as: "better" } : undefined;
     },
   };

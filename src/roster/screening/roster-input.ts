@@ -59,6 +59,8 @@ export interface RosterRow {
   readonly nik?: string | number | undefined;
   readonly name?: string | undefined;
   readonly birthDate?: CalendarDate | undefined;
+  /** The birth date was taken from the NIK: nobody is refused by it. */
+  readonly birthDateOfNik?: boolean | undefined;
   readonly sex?: Sex | undefined;
   /** Region code of the village, or its name. */
   readonly village?: string | undefined;
@@ -68,16 +70,21 @@ export interface RosterRow {
   readonly occupation?: string | undefined;
   /** Whether the person lives; taken to where the list does not say. */
   readonly alive?: boolean | undefined;
+  /** No longer lives where the list says: asked where to, unless the residence is given. */
+  readonly moved?: boolean | undefined;
   /** Whether the person really works; asked where the occupation is none ("Pensiunan"). */
   readonly working?: boolean | undefined;
   /** Rupiah a month. */
   readonly monthlyIncome?: RupiahInput | undefined;
+  /** Rupiah a month, where only a range is known; both ends belong to it. */
+  readonly monthlyIncomeRange?:
+    { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
   /** Welfare decile, 1 to 10. */
   readonly decile?: number | undefined;
   /** Kind of non-wage earner, or `"none"` for a person employed for a wage. */
   readonly kind?: NonWageEarnerKind | "none" | undefined;
-  /** Segment of an active membership, or `"none"`. */
-  readonly existingMembership?: Segment | "none" | undefined;
+  /** Segment of an active membership, `"member"` where the segment is not told, or `"none"`. */
+  readonly existingMembership?: Segment | "member" | "none" | undefined;
   /** The funding source of that membership. */
   readonly fundedBy?: FundingSource | undefined;
   /** Civil servant, PPPK, military, police or state official; else the occupation tells it. */
@@ -137,16 +144,19 @@ export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   nik: maybe(z.union([textField, z.number()], { error: messageOf(rosterExpected.nik) })),
   name: maybe(z.string()),
   birthDate: maybe(dateField),
+  birthDateOfNik: maybe(z.boolean()),
   sex: maybe(sexField),
   village: maybe(textField),
   residence: maybe(regionField),
   occupation: maybe(textField),
   alive: maybe(z.boolean()),
+  moved: maybe(z.boolean()),
   working: maybe(z.boolean()),
   monthlyIncome: maybe(rupiahField),
+  monthlyIncomeRange: maybe(z.strictObject({ from: maybe(measureField), to: maybe(measureField) })),
   decile: maybe(decileField),
   kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
-  existingMembership: maybe(z.enum([...segments, "none"] as [Segment, "none"])),
+  existingMembership: maybe(z.enum([...segments, "member", "none"] as [Segment, "member", "none"])),
   fundedBy: maybe(fundingSourceField),
   inSeparateScheme: maybe(z.boolean()),
   registers: maybe(z.array(textField)),

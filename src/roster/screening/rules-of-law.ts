@@ -116,15 +116,29 @@ export function youngWarnings(
   };
 }
 
+/** Who has moved away is asked where to. */
+export function presenceRules(scheme: RosterScheme): ScreeningRule[] {
+  const text: Text = { key: "finding.moved" };
+  return [
+    ruleOf(scheme, "moved", text, "residence", ({ row: { moved, residence } }) =>
+      moved === true && residence === undefined ? undefined : true,
+    ),
+  ];
+}
+
 /** Works informally, is not a member yet, is not paid for by others. */
 export function membershipRules(scheme: RosterScheme): ScreeningRule[] {
-  const { informalOnly, notMember } = scheme;
+  const { informalOnly, notMember, categories } = scheme;
   const informal: Text = { key: "finding.works-for-a-wage" };
   const member: Text = { key: "finding.member" };
   const elsewhere: Text = { key: "finding.paid-elsewhere" };
   return [
-    ...(informalOnly
-      ? [ruleOf(scheme, "informal", informal, "kind", ({ row }) => isInformal(row))]
+    ...(informalOnly || !categories
+      ? [
+          ruleOf(scheme, "informal", informal, "kind", (person) =>
+            informalOnly ? isInformal(person) : isNotAskedForKind(person),
+          ),
+        ]
       : []),
     ...(notMember
       ? [
@@ -139,10 +153,40 @@ export function membershipRules(scheme: RosterScheme): ScreeningRule[] {
   ];
 }
 
-function isInformal({ kind, existingMembership }: RosterRow): boolean | undefined {
+/** The occupation tells it where the row does not; where the two differ it is asked. */
+function isInformal(person: Person): boolean | undefined {
+  const { kind, existingMembership } = person.row;
   if (existingMembership === "wage-earner" || existingMembership === "construction") return false;
-  return kind === undefined ? undefined : kind !== "none";
+  const byOccupation = isInformalWork(person);
+  if (kind === undefined) return byOccupation;
+  return byOccupation === undefined || byOccupation === (kind !== "none")
+    ? kind !== "none"
+    : undefined;
 }
+
+/** Of a wage earner's word a scheme that does not name his category must know how he works. */
+function isNotAskedForKind(person: Person): true | undefined {
+  const byOccupation = isInformalWork(person);
+  const { kind } = person.row;
+  if (kind === undefined) return byOccupation === false ? undefined : true;
+  return byOccupation === undefined || byOccupation === (kind !== "none") ? true : undefined;
+}
+
+/** Whether all that an occupation may mean is work on own account; open where a reading decides. */
+function isInformalWork({ categories }: Person): boolean | undefined {
+  return allAgree(
+    categories.filter((id) => !openCategories.has(id)),
+    (id) => ownAccountCategories.has(id),
+  );
+}
+
+const ownAccountCategories: ReadonlySet<CategoryId> = new Set(
+  workerCategories.filter(({ segment }) => segment === "non-wage-earner").map(({ id }) => id),
+);
+
+const openCategories: ReadonlySet<CategoryId> = new Set(
+  workerCategories.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
+);
 
 /** A member who pays alone may be funded; for other members the current payer must be known. */
 function isFree(

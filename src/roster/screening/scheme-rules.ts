@@ -68,9 +68,11 @@ function welfareRules(scheme: RosterScheme): ScreeningRule[] {
       ? textWith("finding.income-over", { amount: to.value })
       : textWith("finding.income-from", { amount: to.value });
     rules.push(
-      ruleOf(scheme, "income", text, "monthlyIncome", ({ row: { monthlyIncome } }) =>
-        monthlyIncome === undefined ? undefined : isWithin(toRupiah(monthlyIncome), { to }),
-      ),
+      ruleOf(scheme, "income", text, "monthlyIncome", ({ row }) => {
+        const { monthlyIncome, monthlyIncomeRange } = row;
+        if (monthlyIncome !== undefined) return isWithin(toRupiah(monthlyIncome), { to });
+        return monthlyIncomeRange && isWithinAll(monthlyIncomeRange, { to });
+      }),
     );
   }
   return rules;
@@ -158,6 +160,15 @@ function isWithin(value: number, { from, to }: Range): boolean {
     (from === undefined || value > from.value || (from.inclusive && value === from.value)) &&
     (to === undefined || value < to.value || (to.inclusive && value === to.value))
   );
+}
+
+/** Whether all of a range lies in another; undefined where only a part does. */
+function isWithinAll(
+  { from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
+  range: Range,
+): boolean | undefined {
+  if (from !== undefined && !isWithin(from, range)) return false;
+  return to !== undefined && isWithin(to, range) ? true : undefined;
 }
 
 /** One end of a range, and what is found of a value beyond it. */

@@ -1,0 +1,75 @@
+import type { CleanValue } from "./cleaned-roster.js";
+
+/** A cell as text, or its number or truth; what it was; whether anything had to go. */
+export interface Cell {
+  readonly value: string | number | boolean;
+  readonly given: string | number | boolean;
+}
+
+/** A cell that only holds a mark for "nothing". */
+export interface EmptyCell {
+  readonly value: null;
+  readonly given: CleanValue;
+}
+
+const invisible = /[\u00a0\u200b-\u200d\u2060\ufeff]/g;
+const emptyMarks: ReadonlySet<string> = new Set([
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+  ".",
+  "?",
+  "_",
+  "n/a",
+  "#n/a",
+  "na",
+  "nan",
+  "null",
+  "nil",
+  "none given",
+  "undefined",
+  "kosong",
+  "belum diisi",
+  "tidak diisi",
+  "tidak diketahui",
+  "tidak tahu",
+  "belum diketahui",
+]);
+
+/** Reads a cell; undefined where it is empty, and where it is no cell at all. */
+export function readCell(given: unknown): Cell | EmptyCell | undefined {
+  if (typeof given === "string") {
+    const value = tidy(given);
+    if (value === "") return undefined;
+    return value.length <= longestMark && emptyMarks.has(value.toLowerCase())
+      ? { value: null, given }
+      : { value, given };
+  }
+  if (typeof given === "number")
+    return Number.isFinite(given) ? { value: given, given } : undefined;
+  return typeof given === "boolean" ? { value: given, given } : undefined;
+}
+
+const longestMark = 15; // not law: the longest of the marks above
+
+/** Without blanks around and doubled, and without signs that nobody sees. */
+export function tidy(text: string): string {
+  return hasSurplus.test(text) ? text.replace(invisible, " ").replace(/\s+/g, " ").trim() : text;
+}
+
+const hasSurplus = /^\s|\s$|\s\s|[\t\n\r\u00a0\u200b-\u200d\u2060\ufeff]/;
+
+/** A word by which spellings meet: letters and digits in lower case, one blank between. */
+export function wordKey(text: string): string {
+  const lower = text.toLowerCase();
+  if (isPlain.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/; // not law: how cells are written

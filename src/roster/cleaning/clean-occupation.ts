@@ -1,0 +1,55 @@
+import { cardOccupation } from "./card-occupations.js";
+import { readYesNo } from "./read-yes-no.js";
+import { type Cells, type Fields, filled, type RowContext } from "./row-context.js";
+import type { RowScribe } from "./row-scribe.js";
+
+/** Fills the occupation as the list has it; what has no one place is asked. */
+export function fillOccupation(
+  row: Fields,
+  cells: Cells,
+  { meaning, hints }: RowContext,
+  scribe: RowScribe,
+): void {
+  const working = filled(cells.working);
+  if (working) {
+    const told = readYesNo(String(working.value));
+    if (told !== undefined) row.working = told;
+  }
+  const cell = filled(cells.occupation);
+  if (!cell || typeof cell.value === "boolean") return;
+  const ofCard = cardOccupation(cell.value);
+  const word = ofCard ?? String(cell.value);
+  row.occupation = word;
+  if (word !== cell.given)
+    scribe.change(
+      "occupation",
+      cell.given,
+      word,
+      ofCard === undefined ? "spaces" : "occupation-code",
+    );
+  const { kind, categories, question } = meaning(word);
+  if (kind === "placed" || kind === "outside") return;
+  if (kind === "not-work") {
+    if (row.working !== undefined) return;
+    const about = `${String(row.nik ?? "")} ${row.name ?? ""}`;
+    const answer = scribe.ask({
+      field: "working",
+      given: word,
+      code: "occupation-is-none",
+      options: [true, false],
+      about,
+    });
+    if (typeof answer === "boolean") row.working = answer;
+    return;
+  }
+  const isKnown = kind === "several";
+  const near = isKnown ? categories : kind === "unknown" ? hints(word) : [];
+  const answer = scribe.ask({
+    field: "occupation",
+    given: word,
+    code: isKnown || kind === "perhaps-outside" ? "occupation-several" : "occupation-unknown",
+    ...(near.length > 0 && { options: near }),
+    ...(question && { text: question }),
+  });
+  if (typeof answer === "string" && answer !== "") row.occupation = answer;
+}

@@ -1,0 +1,138 @@
+import { isDecile, isKind, isMembership, isSource, kinds } from "./answer-values.js";
+import type { CleaningRule, CleanValue, RosterField } from "./cleaned-roster.js";
+import { readMoney } from "./read-money.js";
+import { readNote } from "./read-note.js";
+import { readYesNo } from "./read-yes-no.js";
+import {
+  type Cells,
+  type Fields,
+  filled,
+  type Membership,
+  type RowContext,
+  textIn,
+} from "./row-context.js";
+import type { RowScribe } from "./row-scribe.js";
+
+/** Fills the income, or its range. */
+export function fillMoney(
+  row: Fields,
+  cells: Cells,
+  { read }: RowContext,
+  scribe: RowScribe,
+): void {
+  const cell = filled(cells.monthlyIncome);
+  if (!cell || typeof cell.value === "boolean") return;
+  const { change, ask } = scribe;
+  const reading = typeof cell.value === "number" ? readMoney(cell.value) : read.money(cell.value);
+  if (reading === "nothing") {
+    change("monthlyIncome", cell.given, null, "no-money");
+  } else if (reading && "amount" in reading) {
+    row.monthlyIncome = reading.amount;
+    if (String(cell.given) !== String(reading.amount))
+      change("monthlyIncome", cell.given, reading.amount, "money-form");
+  } else if (reading && !("options" in reading)) {
+    row.monthlyIncomeRange = reading;
+    change("monthlyIncome", cell.given, `${reading.from ?? ""}-${reading.to ?? ""}`, "money-range");
+  } else {
+    const answer = ask({
+      field: "monthlyIncome",
+      given: cell.given,
+      code: "money-unclear",
+      ...reading,
+    });
+    if (typeof answer === "number" && answer > 0) row.monthlyIncome = answer;
+  }
+}
+
+/** The fields whose words mean the same in every row. */
+export function fillWords(
+  row: Fields,
+  cells: Cells,
+  { membershipOf, read }: RowContext,
+  scribe: RowScribe,
+): void {
+  const decile = word(cells, "decile", read.decile, "decile-word", "decile-unclear", scribe);
+  if (isDecile(decile)) row.decile = decile;
+  const membership = word(
+    cells,
+    "existingMembership",
+    read.membership,
+    "membership-word",
+    "membership-unclear",
+    scribe,
+  );
+  if (isMembership(membership)) row.existingMembership = membership;
+  const known = row.nik === undefined ? undefined : membershipOf(String(row.nik));
+  if (
+    known !== undefined &&
+    known !== row.existingMembership &&
+    !isSaidMoreExactly(known, row.existingMembership)
+  ) {
+    scribe.change("existingMembership", row.existingMembership ?? null, known, "known-member");
+    row.existingMembership = known;
+  }
+  const source = word(cells, "fundedBy", read.funding, "funding-word", "funding-unclear", scribe);
+  if (isSource(source)) row.fundedBy = source;
+  for (const field of ["inSeparateScheme", "alive", "moved"] as const) {
+    const told = word(cells, field, readYesNo, "yes-no-word", "yes-no-unclear", scribe);
+    if (typeof told === "boolean") row[field] = told;
+  }
+  const kind = textIn(cells.kind);
+  if (kind !== undefined) {
+    if (isKind(kind)) row.kind = kind;
+    else {
+      const answer = scribe.ask({
+        field: "kind",
+        given: kind,
+        code: "cell-unreadable",
+        options: kinds,
+      });
+      if (isKind(answer)) row.kind = answer;
+    }
+  }
+}
+
+/** Of somebody known to be a member the list may know the segment. */
+function isSaidMoreExactly(known: Membership, given: Membership | undefined): boolean {
+  return known === "member" && given !== undefined && given !== "none";
+}
+
+function word(
+  cells: Cells,
+  field: RosterField,
+  read: (text: string) => CleanValue | undefined,
+  rule: CleaningRule,
+  code: Parameters<RowScribe["ask"]>[0]["code"],
+  scribe: RowScribe,
+): CleanValue | undefined {
+  const cell = filled(cells[field]);
+  if (!cell) return undefined;
+  if (typeof cell.value === "boolean" && rule === "yes-no-word") return cell.value;
+  const value = read(String(cell.value));
+  if (value === undefined) return scribe.ask({ field, given: cell.given, code });
+  if (String(value) !== String(cell.given)) scribe.change(field, cell.given, value, rule);
+  return value;
+}
+
+/** Reads death and moving away out of a remark. */
+export function fillNote(row: Fields, cells: Cells, { change, ask }: RowScribe): void {
+  const cell = filled(cells.note);
+  if (!cell) return;
+  const told = readNote(String(cell.value));
+  if (!told) return;
+  if ("alive" in told) {
+    row.alive = false;
+    change("alive", cell.given, false, "note-word");
+  } else if ("moved" in told) {
+    row.moved = true;
+    change("moved", cell.given, true, "note-word");
+  } else {
+    const answer = ask({
+      field: told.unclear,
+      given: cell.given,
+      code: "note-unclear",
+      options: [true, false],
+    });
+    if (typeof answer === "boolean") row[told.unclear] = answer;
+  }
+}

@@ -1,0 +1,94 @@
+import type { CleanValue } from "./cleaned-roster.js";
+
+/** Rupiah a month: an amount, a range, nothing, or what it may mean. */
+export type MoneyReading =
+  | { readonly amount: number }
+  | { readonly from?: number; readonly to?: number }
+  | { readonly options: readonly CleanValue[] }
+  | "nothing";
+
+const number = String.raw`(\d[\d.,\s]*)`;
+const unit = String.raw`\s*(jt|juta|jta|j|rb|ribu|rbu|rebu|k|m)?`;
+const single = new RegExp(`^${number}${unit}$`);
+const two = new RegExp(
+  `^${number}${unit}\\s*(?:-|–|—|s/d|sd|s\\.d\\.?|sampai(?: dengan)?|hingga|to)\\s*${number}${unit}$`,
+);
+const mixed = /^(\d{1,3})\s*(?:jt|juta)\s*(\d{1,3})\s*(?:rb|ribu)$/; // not law: how amounts are written
+const below = /^(?:<=?|≤|kurang dari|di ?bawah|dibawah|maksimal|maks|paling banyak|under|up to)\s*/;
+const above = /^(?:>=?|≥|lebih dari|di ?atas|diatas|minimal|min|paling sedikit|over)\s*/;
+const perMonth = /\s*(?:(?:\/|per|se)\s*(?:bulan|bln|bl|month)|sebulan|,-|,--|\.-|-|rupiah)$/;
+const currency = /\b(?:rp|idr)\b\.?|(?:^|\s)rp\.?/g;
+
+const thousands = 1_000; // not law: how thousands are written
+const millions = 1_000_000; // not law: how millions are written
+const factors: ReadonlyMap<string, number> = new Map([
+  ...["jt", "juta", "jta", "j"].map((unitOf) => [unitOf, millions] as const),
+  ...["rb", "ribu", "rbu", "rebu", "k"].map((unitOf) => [unitOf, thousands] as const),
+]);
+const leastPlausible = 10_000; // not law: smaller amounts are written in thousands
+const mostPlausible = 1_000_000_000; // not law: larger amounts are mistyped
+
+/** Rupiah as people write them: "1,5 jt", "Rp 1.000.000,-", "500 ribu", "1000000-2000000"; undefined where nothing fits. */
+export function readMoney(given: string | number): MoneyReading | undefined {
+  if (typeof given === "number") return judged(given);
+  let text = given.toLowerCase().replace(currency, " ").trim();
+  for (let bare = text; ; text = bare) {
+    bare = text.replace(perMonth, "").trim();
+    if (bare === text) break;
+  }
+  const range = two.exec(text);
+  if (range) return fromRange(range);
+  if (below.test(text)) return bounded("to", text.replace(below, ""));
+  if (above.test(text)) return bounded("from", text.replace(above, ""));
+  const parts = mixed.exec(text);
+  if (parts) return judged(Number(parts[1]) * millions + Number(parts[2]) * thousands);
+  const match = single.exec(text);
+  const amount = match && amountOf(match[1] ?? "", match[2]);
+  return amount === null || amount === undefined ? undefined : judged(amount);
+}
+
+function fromRange([, first = "", firstUnit, second = "", secondUnit]: RegExpExecArray):
+  MoneyReading | undefined {
+  const from = amountOf(first, firstUnit ?? secondUnit);
+  const to = amountOf(second, secondUnit);
+  if (from === undefined || to === undefined || from > to || to < leastPlausible) return undefined;
+  return { from, to };
+}
+
+function bounded(end: "from" | "to", text: string): MoneyReading | undefined {
+  const match = single.exec(text.replace(currency, " ").trim());
+  const amount = match ? amountOf(match[1] ?? "", match[2]) : undefined;
+  return amount === undefined || amount < leastPlausible ? undefined : { [end]: amount };
+}
+
+function judged(amount: number): MoneyReading | undefined {
+  if (amount === 0) return "nothing";
+  if (!Number.isFinite(amount) || amount < 0 || amount > mostPlausible) return undefined;
+  if (amount < leastPlausible) return { options: [amount, amount * thousands] };
+  return Number.isInteger(amount) ? { amount } : { amount: Math.round(amount) };
+}
+
+/** "1.500.000", "1,500,000", "1.500.000,00", "1,5". */
+function amountOf(digits: string, unitGiven: string | undefined): number | undefined {
+  const text = digits.replace(/\s+/g, "").replace(/[.,]+$/, "");
+  const factor = unitGiven === undefined ? 1 : factors.get(unitGiven);
+  if (factor === undefined) return undefined;
+  const amount = plainNumber(text, factor < millions);
+  return amount === undefined ? undefined : Math.round(amount * factor);
+}
+
+const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/; // not law: how amounts are written
+const groupedWithDecimals = /^(\d{1,3}(?:([.,])\d{3})+)[.,]\d{1,2}$/; // not law: how amounts are written
+const withDecimals = /^\d+[.,]\d{1,2}$/; // not law: how amounts are written
+const decimal = /^\d+[.,]\d{1,3}$/; // not law: how amounts are written
+
+function plainNumber(text: string, isGrouped: boolean): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (isGrouped || (text.match(/[.,]/g) ?? []).length > 1) {
+    if (grouped.test(text)) return Number(text.replace(/[.,]/g, ""));
+    const whole = groupedWithDecimals.exec(text)?.[1];
+    if (whole !== undefined) return Number(whole.replace(/[.,]/g, ""));
+    return withDecimals.test(text) ? Number(text.replace(",", ".")) : undefined;
+  }
+  return decimal.test(text) ? Number(text.replace(",", ".")) : undefined;
+}
