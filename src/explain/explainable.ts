@@ -34,6 +34,7 @@ import type { Evaluation } from "../planning/evaluation.js";
 import type { ExpectedBenefits } from "../planning/expected-benefits.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
 import type { VillageQuota } from "../planning/village-quota.js";
+import type { CleanedRoster, CleaningSummary } from "../roster/cleaning/cleaned-roster.js";
 import type { Nik } from "../roster/nik/nik.js";
 import type { Placement, FundingVerdict } from "../roster/placement/placement.js";
 import type { RosterScreening, RosterSummary } from "../roster/screening/screening.js";
@@ -70,6 +71,8 @@ export type Explainable =
   | JkpQualifyingMonths
   | Verdict
   | Nik
+  | CleanedRoster
+  | CleaningSummary
   | RosterScreening
   | RosterSummary
   | Placement

@@ -8,6 +8,7 @@ import {
   explainLatePayment,
   explainPaymentDeadline,
 } from "./explain-claims.js";
+import { explainCleanedRoster, explainCleaningSummary } from "./explain-cleaning.js";
 import { explainComparison } from "./explain-comparison.js";
 import { explainContribution } from "./explain-contribution.js";
 import { explainContributions } from "./explain-contributions.js";
@@ -75,6 +76,8 @@ export const explainers: MakersByKind<Block[]> = {
   "jkp-qualifying-months": explainJkpQualifyingMonths,
   verdict: explainVerdict,
   nik: explainNik,
+  "cleaned-roster": explainCleanedRoster,
+  "cleaning-summary": explainCleaningSummary,
   "roster-screening": explainRoster,
   "roster-summary": explainRosterSummary,
   placement: explainPlacement,

@@ -71,6 +71,7 @@ export {
   villageQuotaInputSchema,
 } from "./inputs/planning.js";
 export {
+  cleaningContextSchema,
   fundingFactsSchema,
   nikContextSchema,
   placementInputSchema,
@@ -121,6 +122,7 @@ export {
   verdictSchema,
 } from "./results/placement.js";
 export { eventAssessmentSchema } from "./results/events.js";
+export { cleanedRosterSchema, cleaningSummarySchema } from "./results/cleaning.js";
 export { explanationSchema } from "./results/explanation.js";
 export { heirsSchema } from "./results/heirs.js";
 export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht.js";

@@ -30,6 +30,8 @@ import type {
   Verdict,
   Nik,
   RosterScreening,
+  CleanedRoster,
+  CleaningSummary,
   RosterSummary,
   Placement,
   FundingVerdict,
@@ -191,21 +193,25 @@ const identityNikPermanenceOf2015 = {
   dating: "in-force-before",
 } as const;
 
-const part19 = {
+const part19 = [identityNikStructureOf2015, identityNikPermanenceOf2015] as const;
+
+const part20 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
   provisions: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
 } as const;
 
-const part20 = {
+const part21 = [part20] as const;
+
+const part22 = {
   on: "2026-05-01",
   title: { id: "scheme-1" },
   regulation: { title: "Perbup", evidence: "secondary" },
   programmes: ["jkm"],
 } as const;
 
-const part21 = [
+const part23 = [
   identityNikStructureOf2015,
   identityNikPermanenceOf2015,
   {
@@ -227,9 +233,9 @@ const part21 = [
   },
 ] as const;
 
-const part22 = [
+const part24 = [
   { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-  part19,
+  part20,
   {
     code: "evidence-below-text",
     severity: "doubt",
@@ -1186,9 +1192,9 @@ export const nikExample: Nik = {
   serial: "0001",
   faults: [],
   rules: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
-  provisions: [identityNikStructureOf2015, identityNikPermanenceOf2015],
+  provisions: part19,
   readings: [],
-  warnings: [part19],
+  warnings: part21,
 };
 
 /** Example of a `RosterScreening`. */
@@ -1202,7 +1208,7 @@ export const rosterScreeningExample: RosterScreening = {
   toRepair: [],
   summary: {
     kind: "roster-summary",
-    scheme: part20,
+    scheme: part22,
     read: 0,
     accepted: 0,
     waiting: 0,
@@ -1218,19 +1224,61 @@ export const rosterScreeningExample: RosterScreening = {
     bySex: [],
     placed: [],
     shortVillages: [],
-    provisions: part21,
+    provisions: part23,
     readings: [],
-    warnings: part22,
+    warnings: part24,
   },
-  provisions: part21,
+  provisions: part23,
   readings: [],
-  warnings: part22,
+  warnings: part24,
+};
+
+/** Example of a `CleanedRoster`. */
+export const cleanedRosterExample: CleanedRoster = {
+  kind: "cleaned-roster",
+  hash: "0wltnb00tv9h15",
+  columns: { NIK: "nik", Desa: "village" },
+  rows: [
+    {
+      row: 2,
+      nik: "6111014609970001",
+      birthDate: "1997-09-06",
+      birthDateOfNik: true,
+      sex: "female",
+      village: "Sikui",
+    },
+  ],
+  omitted: [],
+  changes: [
+    { row: 2, field: "birthDate", from: null, to: "1997-09-06", rule: "date-of-nik" },
+    { row: 2, field: "sex", from: null, to: "female", rule: "sex-of-nik" },
+  ],
+  questions: [],
+  contradictions: [],
+  doubles: [],
+  provisions: part19,
+  readings: [],
+  warnings: part21,
+};
+
+/** Example of a `CleaningSummary`. */
+export const cleaningSummaryExample: CleaningSummary = {
+  kind: "cleaning-summary",
+  hash: "07h0j2b1hmumb5",
+  read: 0,
+  omitted: 0,
+  changes: 0,
+  questions: 0,
+  columns: {},
+  provisions: part19,
+  readings: [],
+  warnings: part21,
 };
 
 /** Example of a `RosterSummary`. */
 export const rosterSummaryExample: RosterSummary = {
   kind: "roster-summary",
-  scheme: part20,
+  scheme: part22,
   read: 0,
   accepted: 0,
   waiting: 0,
@@ -1246,9 +1294,9 @@ export const rosterSummaryExample: RosterSummary = {
   bySex: [],
   placed: [],
   shortVillages: [],
-  provisions: part21,
+  provisions: part23,
   readings: [],
-  warnings: part22,
+  warnings: part24,
 };
 
 /** Example of a `Placement`. */

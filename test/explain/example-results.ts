@@ -3,6 +3,7 @@ import {
   assessEvent,
   claimDeadlines,
   claimDocuments,
+  cleanRoster,
   comparePlans,
   computeContribution,
   computeContributions,
@@ -18,6 +19,7 @@ import {
   costToReach,
   employerBill,
   coverageGrowth,
+  createCleaning,
   evaluateProgramme,
   expectedBenefits,
   type Explainable,
@@ -613,6 +615,17 @@ const screened = screenRoster(
     perVillage: { atLeast: 1, atMost: 1 },
   },
 );
+const cleaned = cleanRoster(
+  [
+    { NIK: "6205 0146 0997 0001", Nama: "Siti A", "Tgl Lahir": "06/09/1997", Desa: "Desa LEMO I" },
+    { NIK: "6.20501E+15", Nama: "Budi", "Tgl Lahir": "03-04-80", Desa: "Lmo I", Pekerjaan: "BHL" },
+    { NIK: "6205014609970002", Nama: "Siti  A", JK: "L", Desa: "Lemo I", Pekerjaan: "IRT" },
+    { NIK: "###" },
+  ],
+  { on: "2026-11-01", villages: [{ code: "62.05.05.2011", name: "Lemo I" }] },
+);
+const cleaning = createCleaning({ on: "2026-11-01" });
+cleaning.add({ NIK: "0351710201209001", "No. HP": "0" });
 const nik = parseNik("6205014609970001", { on: "2026-11-21", sex: "male" });
 const brokenNik = parseNik("6.20501E+15");
 const placedFarmer = placeWorker({
@@ -713,6 +726,8 @@ export const results: [string, Explainable][] = Object.entries({
   expectation,
   villages,
   evaluation,
+  cleaned,
+  cleanedSoFar: cleaning.finish(),
   screened,
   screenedSoFar: screened.summary,
   nik,

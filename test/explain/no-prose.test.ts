@@ -41,6 +41,7 @@ const written: Readonly<Record<string, RegExp>> = {
   "the name and source of a local regulation": /\.(regulation|rule)\.(title|source)$/,
   "the same name in a warning": /^roster-[a-z]+\..*warnings\.values\.title$/,
   "the caller's word for an occupation": /^placement\.occupation$/,
+  "a cell of the caller's list": /^cleaned-roster\.(changes\.(from|to)|questions\.given)$/,
   "the short English message of an error": /^contributions\.errors\.error\.message$/,
 };
 
@@ -108,6 +109,9 @@ function keysOf(part: Readonly<Record<string, unknown>>): string[] {
   const { key, code, id, option, item, values } = part as Partial<Record<string, string>>;
   const { form } = (values ?? {}) as { readonly form?: string };
   const isUse = "evidence" in part && "cites" in part;
+  // Questions about a list have keys by which their answers are found.
+  if ("given" in part && "code" in part) return [`cleaning.question.${code}`];
+  if ("agrees" in part) return [];
   return [
     ...(key === undefined ? [] : [isUse ? `provision.${key.slice(0, key.lastIndexOf("@"))}` : key]),
     ...("severity" in part ? [`warning.${code}`] : []),
@@ -135,6 +139,16 @@ const elsewhere = /^(locale|law\/kinds-of-business|schemas)\//;
 /** Files with sentences outside the locales, and why. */
 const known: Readonly<Record<string, string>> = {
   "core/errors.ts": "the short English messages of errors",
+  "law/region-codes.ts": "codes of provinces",
+  "roster/cleaning/card-occupations.ts": "the words of identity cards",
+  "roster/cleaning/headings.ts": "headings of lists",
+  "roster/cleaning/person-name.ts": "titles before names",
+  "roster/cleaning/read-date.ts": "names of months",
+  "roster/cleaning/read-funding.ts": "words of lists for who pays",
+  "roster/cleaning/read-membership.ts": "words of lists for a membership",
+  "roster/cleaning/read-yes-no.ts": "words of lists for yes and no",
+  "workers/ambiguous-occupations.ts": "words of lists for occupations",
+  "workers/occupation-heads.ts": "words of lists for occupations",
   "core/provision.ts": "what versionFaults says to those who write down the law",
 };
 

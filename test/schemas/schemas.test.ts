@@ -90,6 +90,7 @@ describe("every public function", () => {
     CalendarMonth: "a text",
     RegulationId: "a text",
     Law: "functions over the law, not data",
+    RawRow: "cells under any headings",
     Screening: "what createScreening gives",
     Explainable: "resultSchema",
     Comparable: "resultSchema",

@@ -45,9 +45,16 @@ const otherTypes = {
   document: "ids",
   fact: "ids",
   field: "ids",
+  rule: "ids",
+  agrees: "ids",
   regulation: "ids",
   // Words and yes or no
   id: "text",
+  hash: "text",
+  heading: "text",
+  given: "text",
+  becomes: "text",
+  byNik: "text",
   code: "text",
   name: "text",
   searched: "text",
@@ -237,6 +244,9 @@ type NumberColumn =
   | "toClarify"
   | "duplicates"
   | "toRepair"
+  | "omitted"
+  | "changes"
+  | "questions"
   | "a"
   | "b"
   | "difference";

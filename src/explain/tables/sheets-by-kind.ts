@@ -13,6 +13,7 @@ import {
   latePaymentSheets,
   paymentDeadlineSheets,
 } from "./claim-sheets.js";
+import { cleanedRosterSheets, cleaningSummarySheets } from "./cleaning-sheets.js";
 import { comparisonSheets, planComparisonSheets } from "./comparison-sheets.js";
 import { contributionSheets } from "./contribution-sheets.js";
 import { contributionsSheets } from "./contributions-sheets.js";
@@ -72,6 +73,8 @@ export const sheetsByKind: MakersByKind<Sheet[]> = {
   "jkp-qualifying-months": jkpQualifyingMonthsSheets,
   verdict: verdictSheets,
   nik: nikSheets,
+  "cleaned-roster": cleanedRosterSheets,
+  "cleaning-summary": cleaningSummarySheets,
   "roster-screening": rosterSheets,
   "roster-summary": rosterSummarySheets,
   placement: placementSheets,

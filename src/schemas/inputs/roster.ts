@@ -1,5 +1,7 @@
 import type * as z from "zod";
 import type { SchemeCriteria } from "../../law/local-schemes/local-scheme.js";
+import type { CleaningContext } from "../../roster/cleaning/cleaning-input.js";
+import * as cleaning from "../../roster/cleaning/cleaning-input.js";
 import type { NikContext } from "../../roster/nik/nik.js";
 import * as nik from "../../roster/nik/nik.js";
 import type { FundingFacts, PlacementInput } from "../../roster/placement/placement-input.js";
@@ -11,6 +13,14 @@ import type {
 } from "../../roster/screening/roster-input.js";
 import * as roster from "../../roster/screening/roster-input.js";
 import { described } from "../described.js";
+
+/** Schema of `CleaningContext`. */
+export const cleaningContextSchema: z.ZodType<CleaningContext> = described(
+  cleaning.cleaningContextSchema,
+  "CleaningContext",
+  "What a list of workers is read with.",
+  { on: "2026-11-01", villages: [{ code: "62.05.05.2011", name: "Lemo I" }] },
+);
 
 /** Schema of `NikContext`. */
 export const nikContextSchema: z.ZodType<NikContext> = described(

@@ -46,6 +46,7 @@ import {
   protectionPlanSchema,
   villageQuotaSchema,
 } from "./planning.js";
+import { cleanedRosterSchema, cleaningSummarySchema } from "./cleaning.js";
 import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
 
 /** Schema of every result that can be explained, told apart by `kind`. */
@@ -79,6 +80,8 @@ export const resultSchema: z.ZodType<Explainable> = described(
     "jkp-qualifying-months": jkpQualifyingMonthsSchema,
     verdict: verdictSchema,
     nik: nikSchema,
+    "cleaned-roster": cleanedRosterSchema,
+    "cleaning-summary": cleaningSummarySchema,
     "roster-screening": rosterScreeningSchema,
     "roster-summary": rosterSummarySchema,
     placement: placementSchema,

@@ -5,6 +5,7 @@ import {
   indonesian,
   localSchemes,
   measureCoverage,
+  type Cleaning,
   type Law,
   type LawAmendment,
   type Screening,
@@ -36,6 +37,9 @@ export function callMore(api: Api): void {
   const scheme = api.localScheme("kayong-utara-74-2022");
   const screening = api.createScreening({ ...scheme, on: "2026-01-01" });
   api.screenRosterStream(rosterRows, screening);
+  const context = { on: "2026-11-01", villages: [{ code: "62.05.05.2011", name: "Lemo I" }] };
+  api.cleanRoster(rawRows, context);
+  api.createCleaning(context);
   const east = api.addToTally(api.emptyCoverageTally("segment"), { covered: 3, workers: 5 });
   const west = api.addToTally(api.emptyCoverageTally("segment"), { covered: 4, workers: 5 });
   api.coverageOfTally(api.mergeTallies(east, west));
@@ -117,6 +121,11 @@ const amendment: LawAmendment = {
   regulations: [{ id: "pp-1-2027", title: { en: "asked about" }, source: "none", read: "not" }],
 };
 
+const rawRows = [
+  { NIK: "'6205014609970001", "Tgl Lahir": "06/09/1997", Desa: "Ds. LEMO I", Pekerjaan: "BHL" },
+  { NIK: "6.20501E+15", "Tgl Lahir": "03-04-80", Desa: "Lmo I", Pekerjaan: "IRT" },
+];
+
 const rosterRows = [{ nik: "6111010101900001" }, { nik: "6.11101E+15" }];
 
 const badContributions = [
@@ -141,6 +150,10 @@ export const moreInputs: Readonly<Record<string, readonly unknown[]>> = {
 /** What callers get at through the functions of what a function gave them. */
 export const through: Readonly<Record<string, (got: never) => unknown>> = {
   amendLaw: (law: Law) => partsOfLaw(law),
+  createCleaning: (cleaning: Cleaning) => [
+    cleaning.add({ NIK: "6.20501E+15", Pekerjaan: "guru" }),
+    cleaning.finish(),
+  ],
   createScreening: (screening: Screening) => [
     rosterRows.map((row) => screening.add(row)),
     screening.finish(),
