@@ -115,10 +115,22 @@ function matchOf(key: string, names: OutsideNames): Pick<OutsideMatch, "certain"
 
 /** The words that stay when the names are taken out; undefined if it has none. */
 function without(key: string, names: readonly string[]): string[] | undefined {
-  const longestFirst = names.map(nameKey).sort((a, b) => b.length - a.length);
+  const longestFirst = keysOf(names);
   const padded = ` ${key} `;
   const rest = longestFirst.reduce((text, name) => text.replaceAll(` ${name} `, " "), padded);
   return rest === padded ? undefined : rest.split(" ").filter((word) => word !== "");
+}
+
+const keys = new Map<readonly string[], readonly string[]>();
+
+/** The keys of some names, the longest first, made once. */
+function keysOf(names: readonly string[]): readonly string[] {
+  let known = keys.get(names);
+  if (!known) {
+    known = names.map(nameKey).sort((a, b) => b.length - a.length);
+    keys.set(names, known);
+  }
+  return known;
 }
 
 /** "Guru non PNS" is no civil servant. */
