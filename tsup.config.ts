@@ -6,7 +6,7 @@ import manifest from "./package.json" with { type: "json" };
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 const paths = Object.keys(manifest.exports).map((path) => path.slice(2));
-const rooms = paths.filter((path) => path !== "" && path !== "package.json");
+const rooms = paths.filter((path) => path !== "" && !/\.(json|csv)$/.test(path));
 const entry = {
   index: "src/index.ts",
   ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])),

@@ -25,9 +25,9 @@ const call = `computeContribution({
   fundedBy: "apbd",
 }).total`;
 const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const rooms = Object.keys(exports)
-  .map((path) => path.slice(2))
-  .filter((room) => room !== "" && room !== "package.json");
+const paths = Object.keys(exports).map((path) => path.slice(2));
+const rooms = paths.filter((path) => path !== "" && !/\.(json|csv)$/.test(path));
+const lawFiles = paths.filter((path) => path.startsWith("law."));
 const nameOf = (room) => room.replace(/\W(\w)/g, (_, letter) => letter.toUpperCase());
 const verify = `if (${call} !== 16_800) throw new Error("wrong total");`;
 
@@ -37,7 +37,9 @@ try {
     run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", home], root),
   );
   const tarball = join(home, filename);
-  process.stdout.write(run(bin("attw"), [tarball, "--profile", "node16"], root));
+  process.stdout.write(
+    run(bin("attw"), [tarball, "--profile", "node16", "--exclude-entrypoints", ...lawFiles], root),
+  );
 
   writeFileSync(join(home, "package.json"), JSON.stringify({ name: "user", type: "module" }));
   run("npm", ["install", "--no-audit", "--no-fund", tarball]);
@@ -64,6 +66,17 @@ try {
 }`,
   );
   run(process.execPath, ["cjs.cjs"]);
+  writeFileSync(
+    join(home, "law-files.cjs"),
+    `const { readFileSync } = require("node:fs");
+const [law, schema] = [require("jamsosnaker/law.json"), require("jamsosnaker/law.schema.json")];
+const table = readFileSync(require.resolve("jamsosnaker/law.csv"), "utf8");
+const id = "jkm.benefit.funeral";
+if (!law.provisions.some((provision) => provision.id === id)) throw new Error("no law in law.json");
+if (!schema.required.every((name) => name in law)) throw new Error("law.json misses a field");
+if (!table.includes(\`\\n\${id},\`)) throw new Error("no law in law.csv");`,
+  );
+  run(process.execPath, ["law-files.cjs"]);
   writeFileSync(
     join(home, "user.ts"),
     `import { computeContribution, type Contribution } from "jamsosnaker";

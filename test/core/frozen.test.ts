@@ -45,7 +45,7 @@ function outcomeOf({ name, make }: Call): unknown {
 
 const rooms = await Promise.all(
   Object.keys(manifest.exports)
-    .filter((path) => path !== "./package.json")
+    .filter((path) => !/\.(json|csv)$/.test(path))
     .map(async (path): Promise<[string, Record<string, unknown>]> => [
       path,
       (await import(join(import.meta.dirname, "../../src", path, "index.ts"))) as never,
