@@ -56,7 +56,7 @@ export const watchList: readonly Watched[] = [
       en: "Perpres 27/2026 on online transport workers",
     },
     state: {
-      id: "diumumkan 1 Mei 2026; teksnya tidak terbuka",
+      id: "diumumkan 1 Mei 2026; teksnya belum dibuka untuk umum",
       en: "announced on 1 May 2026; text not public",
     },
     where: bpk,
@@ -186,7 +186,7 @@ export const watchList: readonly Watched[] = [
       en: "ILO convention 188 on work in fishing (Perpres 25/2026)",
     },
     state: {
-      id: "disahkan 10 Juni 2026, mengikat Indonesia 10 Juni 2027",
+      id: "disahkan 10 Juni 2026, mengikat Indonesia mulai 10 Juni 2027",
       en: "ratified on 10 June 2026, binds Indonesia from 10 June 2027",
     },
     where: bpk,

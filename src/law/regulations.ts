@@ -202,7 +202,6 @@ const register = [
     id: "permenaker-4-2023",
     set: "2023-02-21",
     promulgated: "2023-02-22",
-    inForce: "2023-02-22",
     source: kemnaker,
     read: "part",
   },
@@ -305,7 +304,7 @@ const register = [
   {
     id: "pmk-91-2023",
     source: bpk,
-    read: "part",
+    read: "not",
   },
   {
     id: "pmk-72-2024",
@@ -313,7 +312,7 @@ const register = [
     promulgated: "2024-10-18",
     inForce: "2024-10-18",
     source: bpk,
-    read: "part",
+    read: "not",
   },
   {
     id: "permendes-16-2025",

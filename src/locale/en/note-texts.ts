@@ -14,7 +14,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.heirs.jkm.unlisted-heir@2025-02-24":
     "Pasal 79 is about construction; that the same holds of the other segments is a reading (heirs.permenaker-1-2025-scope).",
   "note.jkm.eligibility.non-wage-earner.membership-months@2025-02-24":
-    "The text of Permenaker 1/2025 was not verified in the text and the article was not found; the statements of BPJS and the ministry agree and name non-wage earners only. Its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
+    "Permenaker 1/2025 was not verified in the text and the article was not found; the statements of BPJS and the ministry agree and name non-wage earners only. Its first day is taken from the promulgation. Pasal 34 (1) of PP 44/2015 knows no waiting time.",
   "note.jkm.eligibility.non-wage-earner.membership-days@2025-02-24":
     "Only from the program code of one local government's service for vulnerable workers; not found in any text, and used only if that interpretation is chosen.",
   "note.jkm.memberships.each@2015-07-01":
