@@ -55,8 +55,7 @@ export function amendLaw(law: Law, amendment: LawAmendment): Law {
     );
     if (unknown !== -1)
       throw invalidInput(`changes[${index}].cites[${unknown}]`, expected.regulation);
-    const known = provision.versions.at(-1)?.value;
-    if (!sameShape(change.value, known))
+    if (!provision.versions.some(({ value }) => sameShape(change.value, value)))
       throw invalidInput(`changes[${index}].value`, expected.value);
     if (change.to !== undefined && change.to < change.from) {
       throw invalidInput(`changes[${index}].to`, expected.order);

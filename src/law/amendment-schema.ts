@@ -14,7 +14,7 @@ export interface NewVersion {
   readonly from: CalendarDate;
   /** Last day in force; absent while the version stands. */
   readonly to?: CalendarDate | undefined;
-  /** A value of the same form as the one in force. */
+  /** A value of the same form as one that the provision has, also an earlier one. */
   readonly value: unknown;
   readonly cites: readonly Citation[];
   /** How the value is known; `"text"` when absent. */

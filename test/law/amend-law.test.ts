@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   amendLaw,
+  computeContribution,
   computeJkmBenefit,
   english,
   explain,
@@ -68,6 +69,29 @@ describe("an amended law", () => {
     ]);
     const whole = amendLaw(indonesianLaw, amended({ ...change, from: "2015-07-01" }));
     expect(whole.provision(change.provision)?.versions).toHaveLength(1);
+  });
+
+  test("may correct a version of the past, whose value has another form than today's", () => {
+    const [first] = indonesianLaw.provision("jkp.contribution.shares").versions;
+    if (!first?.to) throw new Error("no version of the past");
+    const { from, to, cites } = first;
+    const value = { state: "0.22", jkk: "0.14", jkm: "0.12" };
+    const law = amendLaw(
+      indonesianLaw,
+      amended({ provision: "jkp.contribution.shares", from, to, value, cites }),
+    );
+    const { reallocations } = computeContribution(
+      {
+        segment: "wage-earner",
+        month: "2022-05",
+        wage: 1_000_000,
+        riskGroup: "very-low",
+        programmes: ["jkk", "jkm"],
+        jkpEnrolled: true,
+      },
+      { law },
+    );
+    expect(reallocations.find((one) => one.from === "jkm")?.amount).toBe(1_200);
   });
 
   test.each([

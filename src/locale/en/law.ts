@@ -47,7 +47,7 @@ export const law: Texts<LawTexts> = {
   "expected.amendment.provision": "the id of a provision of that law; see provisions()",
   "expected.amendment.regulation": "a registered regulation, or one given in regulations",
   "expected.amendment.value":
-    "a value of the same form as the one in force; whole numbers stay whole",
+    "a value of the same form as one that the provision has; whole numbers stay whole",
   "expected.amendment.order": "not before from",
   "expected.amendment.gap": "a version that joins the others without a gap",
 };

@@ -46,7 +46,7 @@ export const law: Texts<LawTexts> = {
   "expected.amendment.provision": "id ketentuan yang ada dalam peraturan itu; lihat provisions()",
   "expected.amendment.regulation": "peraturan yang terdaftar, atau yang disebut dalam regulations",
   "expected.amendment.value":
-    "nilai dengan bentuk yang sama seperti nilai yang berlaku; bilangan bulat tetap bulat",
+    "nilai dengan bentuk yang sama seperti salah satu nilai ketentuan itu; bilangan bulat tetap bulat",
   "expected.amendment.order": "tidak sebelum from",
   "expected.amendment.gap": "versi yang bersambung dengan versi lainnya, tanpa sela",
 };
