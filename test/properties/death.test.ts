@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
+  assessEvent,
   claimDeadlines,
   computeJkmBenefit,
   heirsInOrder,
   JamsosnakerError,
+  jkkCircumstanceList,
   latePaymentCompensation,
   projectScholarship,
   scholarshipCalendar,
@@ -17,6 +19,7 @@ import {
   type ScholarshipChild,
   type ScholarshipInput,
 } from "../../src/index.js";
+import { expectData } from "./expect-data.js";
 
 /** A record whose fields may be absent. */
 function partial<Fields>(fields: {
@@ -81,6 +84,17 @@ function attempt<Result>(call: () => Result): Result | undefined {
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
+/** What is due, waits, is owed by the employer or may still be due. */
+function worth({
+  total,
+  withheld,
+  owedByEmployer,
+  undetermined,
+}: Pick<Benefit, "total" | "withheld" | "owedByEmployer" | "undetermined">): number {
+  const open = undetermined.map(({ atMost = Number.POSITIVE_INFINITY }) => atMost);
+  return total + sum([...withheld, ...owedByEmployer].map(({ amount }) => amount)) + sum(open);
+}
+
 describe("the scholarship", () => {
   const most = 174_000_000;
   const input: fc.Arbitrary<ScholarshipInput> = fc.record({
@@ -108,7 +122,7 @@ describe("the scholarship", () => {
           expect(new Set(schoolYears).size).toBe(schoolYears.length);
           expect([...schoolYears].sort()).toEqual(schoolYears);
         }
-        expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+        expectData((given) => projectScholarship(given, options), facts, plan);
       }),
     );
   });
@@ -176,7 +190,7 @@ describe("JKM", () => {
           },
         });
         expect(verdict.outcome === "ineligible").toBe(parts(benefit) === 0);
-        expect(JSON.parse(JSON.stringify(benefit))).toEqual(benefit);
+        expectData((given) => computeJkmBenefit(given, options), facts, benefit);
       }),
     );
   });
@@ -193,6 +207,79 @@ describe("JKM", () => {
         expect(items.sort()).toEqual(["death", "funeral", "periodic"]);
       }),
     );
+  });
+
+  test("a later membership never gives more", () => {
+    const facts = fc.record(
+      {
+        segment: fc.constantFrom("non-wage-earner" as const, "wage-earner", "construction"),
+        contributionMonths: fc.nat(6),
+        memberships: fc.integer({ min: 1, max: 2 }),
+        heirs: fc.boolean(),
+      },
+      { requiredKeys: ["segment"] },
+    );
+    const early = fc.constantFrom("2015-07-01", "2024-12-31", "2025-03-10", "2025-03-11");
+    const late = fc.constantFrom("2025-03-12", "2025-05-31", "2025-06-09", "2025-06-10");
+    const chosen = partial<Record<string, string>>({
+      "jkm.three-month-rule": fc.constantFrom("applies", "does-not-apply"),
+      "jkm.three-month-scope": fc.constantFrom("non-wage-earners", "all-segments"),
+      "jkm.three-month-count": fc.constantFrom("calendar-months", "90-days", "paid-months"),
+    }).map((one): Options => ({ readings: one }));
+    const lowered = new Set<boolean>();
+    fc.assert(
+      fc.property(facts, early, late, chosen, (given, first, second, options) => {
+        const of = (membershipStart: string): number =>
+          worth(computeJkmBenefit({ ...given, date: "2025-06-10", membershipStart }, options));
+        expect(of(second)).toBeLessThanOrEqual(of(first));
+        lowered.add(of(second) < of(first));
+      }),
+    );
+    expect(lowered).toContain(true);
+  });
+});
+
+describe("one death", () => {
+  test("is never paid by JKK and by JKM", () => {
+    const dead = { kind: fc.constant("death" as const), date: days };
+    const event = fc.oneof(
+      fc.record({ ...dead, cause: fc.constant("other" as const) }),
+      fc.record(
+        {
+          ...dead,
+          cause: fc.constant("work-accident" as const),
+          circumstance: fc.constantFrom(...jkkCircumstanceList),
+          usualRoute: fc.boolean(),
+          concludedAsWorkAccident: fc.boolean(),
+        },
+        { requiredKeys: ["kind", "date", "cause"] },
+      ),
+    );
+    const member = fc.record(
+      {
+        segment: fc.constantFrom("wage-earner" as const, "non-wage-earner", "construction"),
+        programmes: fc.constant(["jkk", "jkm"] as const),
+        active: fc.boolean(),
+        arrearsMonths: fc.nat(4),
+      },
+      { requiredKeys: ["segment", "programmes"] },
+    );
+    const paid = new Set<string>();
+    fc.assert(
+      fc.property(event, member, (died, of) => {
+        const pay = of.segment === "non-wage-earner" ? { income: 1_000_000 } : { wage: 3_000_000 };
+        const family = [{ relation: "spouse" as const }];
+        const asked = { event: died, member: { ...of, ...pay }, family };
+        const result = attempt(() => assessEvent(asked));
+        if (!result) return;
+        const givers = result.programmes.filter(
+          ({ result: benefit }) => benefit?.kind === "benefit" && worth(benefit) > 0,
+        );
+        expect(givers.length, JSON.stringify(asked)).toBeLessThanOrEqual(1);
+        for (const { programme } of givers) paid.add(programme);
+      }),
+    );
+    expect([...paid].sort()).toEqual(["jkk", "jkm"]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   type RosterScreening,
 } from "jamsosnaker";
 import { runs } from "../runs.js";
+import { expectData } from "./expect-data.js";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 const nik = fc
@@ -67,7 +68,7 @@ function positions(result: RosterScreening): number[] {
 }
 
 describe("a screened roster", () => {
-  test("holds every row once, counts it once, and is plain data", () => {
+  test("holds every row once and counts it once", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 30 }), scheme, (rows, wanted) => {
         const result = screenRoster(rows, wanted);
@@ -90,9 +91,17 @@ describe("a screened roster", () => {
         }
         for (const { reasons } of result.rejected) expect(reasons.length).toBeGreaterThan(0);
         for (const { missing } of result.toClarify) expect(missing.length).toBeGreaterThan(0);
-        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
       }),
       runs(100),
+    );
+  });
+
+  test("is data", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 10 }), scheme, (rows, wanted) => {
+        expectData((given) => screenRoster(given, wanted), rows, screenRoster(rows, wanted));
+      }),
+      runs(25),
     );
   });
 
