@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain, type Explainable, type Warning } from "jamsosnaker";
+import { explain, type Benefit, type Explainable, type Warning } from "jamsosnaker";
 import { severities } from "../../src/core/warning.js";
 import { resultOf } from "../cases/calculate.js";
 import { publishedCases } from "../cases/published-cases.js";
@@ -7,6 +7,9 @@ import { mustSay, notWords, strictLocales } from "./spoken.js";
 
 const isExplainable = (result: unknown): result is Explainable =>
   typeof result === "object" && result !== null && "kind" in result;
+
+/** The parts of a result that are amounts. */
+type Amounts = Partial<Pick<Benefit, "lines" | "withheld" | "owedByEmployer">>;
 
 /** The results of the cases; checks that ask the same question read one. */
 const cases = publishedCases.map(({ id, checks = [] }) => {
@@ -32,6 +35,18 @@ test("every published case is explained, unless it asks for a bare figure of the
     "pension-limits",
     "pension-wage-ceiling",
   ]);
+});
+
+test.each(explained)("$id: every amount names the versions that it rests on", ({ results }) => {
+  for (const result of results) {
+    const { lines = [], withheld = [], owedByEmployer = [] } = result as Amounts;
+    const keys = result.provisions.map(({ key }) => key);
+    for (const { provisions } of [...lines, ...withheld, ...owedByEmployer]) {
+      expect(provisions.length).toBeGreaterThan(0);
+      expect(keys).toEqual(expect.arrayContaining([...provisions]));
+    }
+    for (const { cites } of result.provisions) expect(cites.length).toBeGreaterThan(0);
+  }
 });
 
 test.each(explained)("$id: no warning is said twice, doubts of law come first", ({ results }) => {
