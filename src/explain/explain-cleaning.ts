@@ -7,7 +7,7 @@ import type {
   CleanValue,
   RosterField,
 } from "../roster/cleaning/cleaned-roster.js";
-import { maskNik } from "../roster/nik/parse-nik.js";
+import { maskNik } from "../roster/nik/mask-nik.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { sexNames } from "./explain-nik.js";
 import { factText } from "./fact-names.js";

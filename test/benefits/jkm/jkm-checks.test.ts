@@ -121,7 +121,7 @@ describe("the three months of membership", () => {
   });
 
   test("counted by days or by what is paid rest on that", () => {
-    const condition = (count: string): unknown =>
+    const condition = (count: "90-days" | "paid-months"): unknown =>
       jkm(
         { ...bpu, membershipStart: "2025-03-13", contributionMonths: 3 },
         { readings: { "jkm.three-month-count": count } },
