@@ -142,6 +142,72 @@ describe("the late fee", () => {
     expect(said(own.reason)).toMatch(/charges non-wage earners no late-payment penalty/);
   });
 
+  test("names its rate, its due day and its steps, and doubts that it has no limit", () => {
+    const rate = "payment.late-fee.rate@2021-02-01";
+    const dueDay = "payment.due-day.wage-earner@2021-02-01";
+    const oneMonth = {
+      kind: "percent",
+      provision: rate,
+      percent: "2",
+      of: 1_000_000,
+      result: "20000",
+    };
+    const reason = { key: "late-fee.reason-for-4" };
+    const two = lateFee(late);
+    expect(two).toMatchObject({ rules: [rate, dueDay], reason });
+    expect(two.steps).toEqual([
+      oneMonth,
+      { kind: "multiply", factor: 2, of: 20_000, result: "40000" },
+    ]);
+    expect(two.warnings).toEqual([{ code: "late-fee-without-limit", severity: "doubt" }]);
+    const one = lateFee({ ...late, paidOn: "2026-06-16" });
+    expect(one).toMatchObject({ rules: [rate, dueDay], reason, warnings: [] });
+    expect(one.steps).toEqual([oneMonth]);
+    const compounded = lateFee(late, { readings: { "payment.late-fee-compounding": "compound" } });
+    expect(compounded.total).toBe(40_400);
+    expect(compounded.steps).toEqual([
+      oneMonth,
+      {
+        kind: "condition",
+        text: { key: "late-fee.compounded-text", values: { months: 2 } },
+        holds: true,
+      },
+    ]);
+  });
+
+  test("asks only the readings that decide", () => {
+    const asked = (paidOn: string): string[] =>
+      lateFee({ ...late, paidOn }).readings.map(({ id }) => id);
+    expect(asked("2026-06-15")).toEqual([]);
+    expect(asked("2026-06-16")).toEqual(["payment.late-fee-part-months"]);
+    expect(asked("2026-07-15")).toEqual([]);
+    expect(asked("2026-08-15")).toEqual(["payment.late-fee-compounding"]);
+  });
+
+  test("of nothing has its reason: in time, of a non-wage earner, or no month complete", () => {
+    const rate = "payment.late-fee.rate@2021-02-01";
+    const dueDay = "payment.due-day.wage-earner@2021-02-01";
+    const nothing = { total: 0, exact: "0", monthsLate: 0, warnings: [] };
+    const inTime = lateFee({ ...late, paidOn: "2026-06-15" });
+    const completed = { readings: { "payment.late-fee-part-months": "completed" } } as const;
+    const partly = lateFee({ ...late, paidOn: "2026-07-01" }, completed);
+    const own = lateFee({ ...late, segment: "non-wage-earner" });
+    for (const none of [inTime, partly, own]) {
+      expect(none).toMatchObject(nothing);
+      expect(none.steps).toEqual([]);
+      expect(none).not.toHaveProperty("payer");
+    }
+    expect(inTime).toMatchObject({ reason: { key: "late-fee.reason-for" }, rules: [dueDay] });
+    expect(own).toMatchObject({
+      reason: { key: "late-fee.reason-for-2" },
+      rules: ["payment.due-day.non-wage-earner@2015-07-01"],
+    });
+    expect(partly).toMatchObject({
+      reason: { key: "late-fee.reason-for-3" },
+      rules: [rate, dueDay],
+    });
+  });
+
   test("is exact, simple or compounded", () => {
     fc.assert(
       fc.property(
