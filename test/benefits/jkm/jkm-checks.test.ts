@@ -211,6 +211,7 @@ describe("the lines of JKM", () => {
       provisions: ["jkm.benefit.lump-sum@2019-12-02"],
     });
     expect(jkm({ memberships: 1 })).toEqual(jkm({}));
+    expect(jkm({ decidedOn: "2024-05-29" }).total).toBe(42_000_000);
   });
 
   test("of the other memberships are not due, with the number and the law", () => {
@@ -227,5 +228,6 @@ describe("the lines of JKM", () => {
       },
     ]);
     expect(warned(three, "several-employers-rule-not-read")[0]?.provisions).toEqual([rule]);
+    expect(three.lines[0]?.provisions).toEqual(["jkm.benefit.lump-sum@2019-12-02"]);
   });
 });
