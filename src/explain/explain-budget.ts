@@ -1,6 +1,6 @@
-import { exactRupiah, minus, shownRupiah, sumRupiah } from "../core/exact.js";
+import { sumRupiah } from "../core/exact.js";
 import { textWith, type Text } from "../core/text.js";
-import type { BudgetFit, GroupFit } from "../planning/budget-fit.js";
+import type { BudgetCut, BudgetFit, CutGroup, GroupFit } from "../planning/budget-fit.js";
 import type { BudgetMode } from "../planning/fit-budget-input.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -16,10 +16,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
   const cut = result.groups.some(({ next }) => next !== undefined);
   const mode = cut ? budgetModeNames[result.mode] : undefined;
   const [budget, spent, left] = [result.budget, result.spent, result.left].map(rupiah);
-  const short =
-    result.needed > result.budget
-      ? rupiah(shownRupiah(minus(exactRupiah(result.needed), exactRupiah(result.budget))))
-      : undefined;
+  const short = result.shortfall > 0 ? rupiah(result.shortfall) : undefined;
   return [
     {
       kind: "heading",
@@ -51,7 +48,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
       ),
     },
     ...section(
-      say({ key: "explain.budget.order" }),
+      say({ key: servesTogether(result.mode) ? "table.groups" : "explain.budget.order" }),
       listOf(result.groups.map((group) => groupItem(group, speech))),
     ),
     ...section(
@@ -68,9 +65,47 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
         })),
       ),
     ),
+    ...section(
+      say({ key: "table.cuts" }),
+      (result.cuts ?? []).map((cut) => cutTable(cut, speech)),
+    ),
     ...articleSection(result.plan.rules, speech),
     ...closingNotes(result, speech),
   ];
+}
+
+function servesTogether(mode: BudgetMode): boolean {
+  return mode === "proportional" || mode === "everybody";
+}
+
+function cutTable(cut: BudgetCut, speech: Speech): Block {
+  const { say, count, rupiah } = speech;
+  const row = (name: string, part: Omit<CutGroup, "name" | "months">): string[] => [
+    name,
+    count(part.persons),
+    count(part.leftOut),
+    count(part.personMonths),
+    rupiah(part.spent),
+  ];
+  return {
+    kind: "table",
+    head: [
+      say(
+        textWith("explain.budget.cut", {
+          percent: speech.percent(String(cut.percent)),
+          budget: rupiah(cut.budget),
+        }),
+      ),
+      say({ key: "explain.people" }),
+      say({ key: "column.leftOut" }),
+      say({ key: "column.personMonths" }),
+      say({ key: "explain.amount" }),
+    ],
+    rows: [
+      ...cut.groups.map((group) => row(group.name, group)),
+      row(say({ key: "explain.total" }), cut),
+    ],
+  };
 }
 
 function groupItem(group: GroupFit, speech: Speech): Item {
@@ -115,4 +150,6 @@ export const budgetModeNames: Readonly<Record<BudgetMode, Text>> = {
   people: { key: "explain.budget.cut-people" },
   months: { key: "explain.budget.cut-months" },
   "people-then-months": { key: "explain.budget.cut-both" },
+  proportional: { key: "explain.budget.cut-proportional" },
+  everybody: { key: "explain.budget.cut-everybody" },
 };

@@ -51,6 +51,24 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
         ],
       },
     ]),
+    ...amountSection(
+      "table.by-year",
+      "column.year",
+      plural(result.byYear, ({ year }) => String(year)),
+      speech,
+    ),
+    ...amountSection(
+      "table.by-region",
+      "column.region",
+      plural(result.byRegion ?? [], ({ region }) => region),
+      speech,
+    ),
+    ...amountSection(
+      "table.by-quarter",
+      "column.quarter",
+      plural(result.byQuarter, ({ quarter }) => quarter),
+      speech,
+    ),
     ...section(say({ key: "table.by-month" }), [
       {
         kind: "table",
@@ -72,6 +90,30 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
+}
+
+/** Parts with their amounts; none where there is but one, which is the total. */
+function plural<Part extends { readonly total: number }>(
+  parts: readonly Part[],
+  nameOf: (part: Part) => string,
+): (readonly [string, number])[] {
+  return parts.length === 1 ? [] : parts.map((part) => [nameOf(part), part.total]);
+}
+
+function amountSection(
+  title: "table.by-year" | "table.by-region" | "table.by-quarter",
+  column: "column.year" | "column.region" | "column.quarter",
+  parts: readonly (readonly [string, number])[],
+  { say, rupiah }: Speech,
+): Block[] {
+  if (parts.length === 0) return [];
+  return section(say({ key: title }), [
+    {
+      kind: "table",
+      head: [say({ key: column }), say({ key: "explain.amount" })],
+      rows: parts.map(([name, amount]) => [name, rupiah(amount)]),
+    },
+  ]);
 }
 
 /** One group: who it is and what it costs, with its months. */

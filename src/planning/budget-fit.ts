@@ -40,6 +40,25 @@ export interface UntouchedGroup {
   readonly total: Rupiah;
 }
 
+/** A group under a cut budget. */
+export type CutGroup = Pick<
+  GroupFit,
+  "name" | "persons" | "months" | "personMonths" | "leftOut" | "spent"
+>;
+
+/** What is left of the fit when the budget is cut. */
+export interface BudgetCut {
+  readonly percent: number;
+  /** The budget after the cut, in whole rupiah. */
+  readonly budget: Rupiah;
+  readonly spent: Rupiah;
+  readonly shortfall: Rupiah;
+  readonly persons: number;
+  readonly leftOut: number;
+  readonly personMonths: number;
+  readonly groups: readonly CutGroup[];
+}
+
 /** The people that a budget can protect, and for how long. */
 export interface BudgetFit extends Recorded {
   readonly kind: "budget-fit";
@@ -49,6 +68,8 @@ export interface BudgetFit extends Recorded {
   readonly budget: Rupiah;
   /** The cost to the budget of all that is wanted. */
   readonly needed: Rupiah;
+  /** What the budget lacks for all that is wanted. */
+  readonly shortfall: Rupiah;
   readonly spent: Rupiah;
   readonly left: Rupiah;
   readonly persons: number;
@@ -58,6 +79,8 @@ export interface BudgetFit extends Recorded {
   readonly groups: readonly GroupFit[];
   /** Groups that `sources` do not pay for: protected by others, and in no figure of this budget. */
   readonly untouched: readonly UntouchedGroup[];
+  /** Present where cuts were asked for. */
+  readonly cuts?: readonly BudgetCut[] | undefined;
   /** The plan of those who can be protected; who gets fewer months is a group of its own. */
   readonly plan: ProtectionPlan;
 }

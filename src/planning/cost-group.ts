@@ -3,7 +3,12 @@ import { monthAfter } from "../core/calendar.js";
 import { Decimal } from "../core/decimal.js";
 import { sumRupiah, timesRupiah } from "../core/exact.js";
 import { sameText } from "../core/text.js";
-import { type CalendarMonth, fundingSources, type Rupiah } from "../core/vocabulary.js";
+import {
+  type CalendarMonth,
+  type FundingSource,
+  fundingSources,
+  type Rupiah,
+} from "../core/vocabulary.js";
 import type {
   FundingShare,
   HeadcountStep,
@@ -13,6 +18,7 @@ import type {
 import type {
   ByFunding,
   FundingShareCost,
+  PayerCost,
   PersonsByMonth,
   PlanGroupCost,
   PlanPhase,
@@ -31,17 +37,20 @@ export interface MonthOfGroup {
   readonly persons: number;
   readonly total: Rupiah;
   readonly byFunding: ByFunding;
+  /** Each payer's part, and what is withheld from wages. */
+  readonly byPayer: readonly PayerCost[];
 }
 
 /** Cost of a group, with its months. */
 export interface GroupCost {
+  readonly segment: PlanGroup["segment"];
   readonly cost: PlanGroupCost;
   readonly byMonth: readonly MonthOfGroup[];
 }
 
 /** Cost of a group by the people of each month. */
 export function costOf({ group, funded, contributions }: PricedGroup): GroupCost {
-  const { name, category, region, fundedBy } = group;
+  const { name, category, region, account, fundedBy } = group;
   const bills = contributions.map((contribution, index) =>
     billOf(group, contribution, funded[index]?.persons ?? 0),
   );
@@ -52,6 +61,7 @@ export function costOf({ group, funded, contributions }: PricedGroup): GroupCost
     name,
     ...(category !== undefined && { category }),
     ...(region !== undefined && { region }),
+    ...(account !== undefined && { account }),
     fundedBy,
     persons,
     ...(typeof group.headcount !== "number" && { personsByMonth: personsByMonthOf(funded) }),
@@ -60,9 +70,15 @@ export function costOf({ group, funded, contributions }: PricedGroup): GroupCost
     total: sumRupiah(months.map((month) => month.total)),
     byFunding: addFunding(months.map((month) => month.byFunding)),
     ...(typeof fundedBy !== "string" && { shares: shareCosts(fundedBy, shares) }),
-    phases: phasesOf(contributions),
+    phases: phasesOf(group, contributions),
   };
-  return { cost, byMonth: months.filter((month) => month.persons > 0) };
+  return { segment: group.segment, cost, byMonth: months.filter((month) => month.persons > 0) };
+}
+
+/** The funding sources of a group, each once. */
+export function sourcesOf(fundedBy: PlanFunding): FundingSource[] {
+  if (typeof fundedBy === "string") return [fundedBy];
+  return [...new Set(fundedBy.map((share) => share.fundedBy))];
 }
 
 /** Amounts by source, added up. */
@@ -72,6 +88,27 @@ export function addFunding(parts: readonly ByFunding[]): ByFunding {
     return amounts.length === 0 ? [] : [[source, sumRupiah(amounts)] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Amounts by payer, added up, in the order of the sources; last what is withheld from wages. */
+export function addPayers(parts: readonly PayerCost[]): PayerCost[] {
+  const payers = new Map<string, PayerCost[]>();
+  for (const part of parts) {
+    const key = JSON.stringify([part.fundedBy, part.payer ?? null, part.fromWages ?? false]);
+    const known = payers.get(key);
+    if (known) known.push(part);
+    else payers.set(key, [part]);
+  }
+  const place = ({ fundedBy, fromWages }: PayerCost): number =>
+    fromWages === true ? fundingSources.length : fundingSources.indexOf(fundedBy);
+  return [...payers.values()]
+    .flatMap((own) =>
+      own.slice(0, 1).map((first) => ({
+        ...first,
+        amount: sumRupiah(own.map(({ amount }) => amount)),
+      })),
+    )
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** A month's bill: what is withheld from the worker's own wage, and what others pay. */
@@ -115,12 +152,20 @@ function monthOf(
   { month, persons, total, withheld, billed }: MonthBill,
   shares: readonly Rupiah[] = [],
 ): MonthOfGroup {
-  const paid: ByFunding[] =
+  const paid: PayerCost[] =
     typeof fundedBy === "string"
-      ? billed.map((amount) => ({ [fundedBy]: amount }))
-      : fundedBy.map(({ fundedBy: source }, index) => ({ [source]: shares[index] ?? 0 }));
-  const own = withheld.map((amount) => ({ self: amount }));
-  return { month, persons, total, byFunding: addFunding([...own, ...paid]) };
+      ? billed.map((amount) => ({ fundedBy, amount }))
+      : fundedBy.map(({ fundedBy: source, payer }, index) => ({
+          fundedBy: source,
+          ...(payer !== undefined && { payer }),
+          amount: shares[index] ?? 0,
+        }));
+  const own = withheld.map((amount): PayerCost => ({ fundedBy: "self", fromWages: true, amount }));
+  const byPayer = [...own, ...paid];
+  const byFunding = addFunding(
+    byPayer.map(({ fundedBy: source, amount }) => ({ [source]: amount })),
+  );
+  return { month, persons, total, byFunding, byPayer };
 }
 
 function shareCosts(
@@ -135,14 +180,24 @@ function shareCosts(
   }));
 }
 
-function phasesOf(contributions: readonly Contribution[]): PlanPhase[] {
+function phasesOf(group: PlanGroup, contributions: readonly Contribution[]): PlanPhase[] {
   const phases: PlanPhase[] = [];
-  for (const { month, total, byProgramme, reliefs } of contributions) {
+  for (const { month, total, lines, byProgramme, reliefs } of contributions) {
+    const withheld = lines.filter((line) => isWithheld(group, line));
+    const fromWages = sumRupiah(withheld.map(({ amount }) => amount));
     const last = phases.at(-1);
-    if (last?.perPerson === total && isNext(last, month) && sameReasons(last, reliefs)) {
+    const same = last?.perPerson === total && (last.fromWages ?? 0) === fromWages;
+    if (last && same && isNext(last, month) && sameReasons(last, reliefs)) {
       phases[phases.length - 1] = { ...last, to: month };
     } else {
-      phases.push({ from: month, to: month, perPerson: total, byProgramme, reliefs });
+      phases.push({
+        from: month,
+        to: month,
+        perPerson: total,
+        ...(fromWages > 0 && { fromWages }),
+        byProgramme,
+        reliefs,
+      });
     }
   }
   return phases;

@@ -8,9 +8,11 @@ import { inPeriod, planFields, type ProtectionPlanInput } from "./protection-pla
 /**
  * The cut of a budget that is too small: people (each has all funded months),
  * months (all people, from the start of the period), or people and then months
- * (what is left buys further people fewer months).
+ * (what is left buys further people fewer months). These serve the groups by priority.
+ * Two serve all groups together: the same part of the people of each, for all their months
+ * (no group is more than one person ahead), and everybody, for equally many first months.
  */
-export type BudgetMode = "people" | "months" | "people-then-months";
+export type BudgetMode = "people" | "months" | "people-then-months" | "proportional" | "everybody";
 
 /** Input of `fitBudget`: the plan that is wanted, and the money there is. */
 export interface FitBudgetInput extends ProtectionPlanInput {
@@ -21,12 +23,15 @@ export interface FitBudgetInput extends ProtectionPlanInput {
   readonly mode?: BudgetMode | undefined;
   /** Funding sources that the budget pays for; the whole bill when absent. */
   readonly sources?: readonly FundingSource[] | undefined;
+  /** Cuts of the budget in percent, e.g. `[15, 30]`: each is fitted as well. */
+  readonly cuts?: readonly number[] | undefined;
 }
 
 const expected = {
   names: { key: "expected.fit-budget.names" },
   priority: { key: "expected.fit-budget.priority" },
   sources: { key: "expected.fit-budget.sources" },
+  cuts: { key: "expected.fit-budget.cuts" },
 } satisfies Record<string, Text>;
 
 /** Schema of what `fitBudget` takes. */
@@ -35,8 +40,18 @@ export const fitBudgetInputSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudge
     ...planFields,
     budget: rupiahField,
     priority: maybe(z.array(textField)),
-    mode: maybe(z.enum(["people", "months", "people-then-months"])),
+    mode: maybe(z.enum(["people", "months", "people-then-months", "proportional", "everybody"])),
     sources: maybe(z.array(fundingSourceField).min(1, { error: messageOf(expected.sources) })),
+    cuts: maybe(
+      z
+        .array(
+          z
+            .int({ error: messageOf(expected.cuts) })
+            .min(1, { error: messageOf(expected.cuts) })
+            .max(100, { error: messageOf(expected.cuts) }), // not law: a cut in percent
+        )
+        .refine(isUnique, { error: messageOf(expected.cuts) }),
+    ),
   }),
 )
   .refine(({ groups }) => isUnique(groups.map(({ name }) => name)), {
@@ -52,6 +67,6 @@ export const fitBudgetInputSchema: z.ZodType<FitBudgetInput> = inPeriod<FitBudge
     { path: ["priority"], error: messageOf(expected.priority) },
   );
 
-function isUnique(names: readonly string[]): boolean {
-  return new Set(names).size === names.length;
+function isUnique(list: readonly (string | number)[]): boolean {
+  return new Set(list).size === list.length;
 }

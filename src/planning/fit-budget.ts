@@ -1,12 +1,15 @@
+import { Decimal } from "../core/decimal.js";
 import { exactRupiah, minus, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
 import { validate } from "../core/validate.js";
+import type { Rupiah } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
 import { recorded } from "../law/recorded.js";
 import { assemblePlan, priceGroups } from "./plan-protection.js";
-import type { BudgetFit } from "./budget-fit.js";
+import type { BudgetCut, BudgetFit, CutGroup } from "./budget-fit.js";
 import type { PricedGroup } from "./cost-group.js";
-import { type FitBudgetInput, fitBudgetInputSchema } from "./fit-budget-input.js";
-import { chargeOf, fitGroup, untouchedBy } from "./fit-group.js";
+import { type BudgetMode, type FitBudgetInput, fitBudgetInputSchema } from "./fit-budget-input.js";
+import { type Charge, chargeOf, fitGroup, type FittedGroup, untouchedBy } from "./fit-group.js";
+import { fitEverybody, fitProportionally } from "./fit-together.js";
 import { planArticles } from "./protection-plan-input.js";
 import { traceOf } from "../law/trace-of.js";
 
@@ -14,7 +17,7 @@ import { traceOf } from "../law/trace-of.js";
  * The people that a budget can protect, and for how long: group by group in the order
  * of priority, whole people and whole months. What one group cannot use goes to
  * the next; one more person or month of any group left short would exceed the
- * budget. A group that `sources` do not pay for stands apart, in `untouched`.
+ * budget. The modes `proportional` and `everybody` serve all groups together. A group that `sources` do not pay for stands apart, in `untouched`.
  *
  * Throws what `planProtection` throws.
  *
@@ -46,13 +49,10 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
   const priced = inOrder(priceGroups(trace, facts), facts.priority);
   const untouched = priced.flatMap((group) => untouchedBy(facts.sources, group) ?? []);
   const wanted = priced.filter(({ group }) => untouched.every(({ name }) => name !== group.name));
-  let left = budget;
-  const fits = wanted.map((group) => {
-    const fit = fitGroup(group, mode, left, charge);
-    left = less(left, fit.fit.spent);
-    return fit;
-  });
+  const fits = fitAll(wanted, mode, budget, charge);
   const groups = fits.map(({ fit }) => fit);
+  const needed = sumRupiah(wanted.map(charge));
+  const spent = sumRupiah(groups.map((group) => group.spent));
   const plan = assemblePlan(
     trace,
     facts,
@@ -64,17 +64,73 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
     to,
     mode,
     budget,
-    needed: sumRupiah(wanted.map(charge)),
-    spent: sumRupiah(groups.map(({ spent }) => spent)),
-    left,
+    needed,
+    shortfall: shortfallOf(needed, budget),
+    spent,
+    left: less(budget, spent),
     persons: sumRupiah(groups.map(({ persons }) => persons)),
     leftOut: sumRupiah(groups.map(({ leftOut }) => leftOut)),
     personMonths: plan.personMonths,
     groups,
     untouched,
+    ...(facts.cuts && {
+      cuts: facts.cuts.map((percent) => {
+        const cut = afterCut(budget, percent);
+        return cutOf(percent, cut, needed, fitAll(wanted, mode, cut, charge));
+      }),
+    }),
     plan,
     ...recorded(trace),
   };
+}
+
+/** The groups within the money: one after the other, or all together. */
+function fitAll(
+  wanted: readonly PricedGroup[],
+  mode: BudgetMode,
+  budget: Rupiah,
+  charge: Charge,
+): readonly FittedGroup[] {
+  if (mode === "everybody") return fitEverybody(wanted, budget, charge);
+  if (mode === "proportional") return fitProportionally(wanted, budget, charge);
+  let left = budget;
+  return wanted.map((group) => {
+    const fit = fitGroup(group, mode, left, charge);
+    left = less(left, fit.fit.spent);
+    return fit;
+  });
+}
+
+/** What is left of a budget after a cut in percent, in whole rupiah. */
+function afterCut(budget: Rupiah, percent: number): Rupiah {
+  const kept = 100 - percent; // not law: a cut in percent
+  return new Decimal(budget).times(kept).div(100).floor().toNumber();
+}
+
+function cutOf(
+  percent: number,
+  budget: Rupiah,
+  needed: Rupiah,
+  fits: readonly FittedGroup[],
+): BudgetCut {
+  const groups = fits.map(({ fit }): CutGroup => {
+    const { name, persons, months, personMonths, leftOut, spent } = fit;
+    return { name, persons, months, personMonths, leftOut, spent };
+  });
+  return {
+    percent,
+    budget,
+    spent: sumRupiah(groups.map(({ spent }) => spent)),
+    shortfall: shortfallOf(needed, budget),
+    persons: sumRupiah(groups.map(({ persons }) => persons)),
+    leftOut: sumRupiah(groups.map(({ leftOut }) => leftOut)),
+    personMonths: sumRupiah(groups.map(({ personMonths }) => personMonths)),
+    groups,
+  };
+}
+
+function shortfallOf(needed: Rupiah, budget: Rupiah): Rupiah {
+  return needed > budget ? less(needed, budget) : 0;
 }
 
 function less(a: number, b: number): number {

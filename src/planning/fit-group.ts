@@ -10,7 +10,8 @@ export interface FittedGroup {
   readonly priced: readonly PricedGroup[];
 }
 
-type Charge = (priced: PricedGroup) => Rupiah;
+/** What a budget pays for a group. */
+export type Charge = (priced: PricedGroup) => Rupiah;
 
 /** The part of a group's cost that a budget for these sources bears; of all when none are named. */
 export function chargeOf(sources: readonly FundingSource[] | undefined): Charge {
@@ -30,10 +31,13 @@ export function untouchedBy(
   return paid || persons === 0 ? undefined : { name, persons, personMonths, total };
 }
 
+/** The modes that serve one group after the other. */
+export type OneByOne = Exclude<BudgetMode, "proportional" | "everybody">;
+
 /** As much of a group as the money reaches for, by the mode. */
 export function fitGroup(
   wanted: PricedGroup,
-  mode: BudgetMode,
+  mode: OneByOne,
   money: Rupiah,
   charge: Charge,
 ): FittedGroup {
@@ -53,7 +57,7 @@ function fitMonths(wanted: PricedGroup, money: Rupiah, charge: Charge): FittedGr
 
 function fitPeople(
   wanted: PricedGroup,
-  mode: BudgetMode,
+  mode: OneByOne,
   money: Rupiah,
   charge: Charge,
 ): FittedGroup {
@@ -101,7 +105,8 @@ function nextMonth({ whole, got }: PartlyGroup, charge: Charge): Rupiah {
   return charge(firstMonths(whole, got.funded.length + 1)) - charge(got);
 }
 
-function fitted(
+/** A group as it was wanted and as it is paid for. */
+export function fitted(
   wanted: PricedGroup,
   got: PricedGroup,
   partly: readonly PartlyGroup[],
@@ -132,12 +137,13 @@ function fitted(
   };
 }
 
-function personsOf({ funded }: PricedGroup): number {
+/** The most people of a group at once. */
+export function personsOf({ funded }: PricedGroup): number {
   return funded.reduce((most, { persons }) => Math.max(most, persons), 0);
 }
 
 /** A group with at most the given number of people at once. */
-function capped(priced: PricedGroup, most: number): PricedGroup {
+export function capped(priced: PricedGroup, most: number): PricedGroup {
   return between(priced, 0, most);
 }
 
@@ -162,12 +168,20 @@ function between(
   };
 }
 
-function firstMonths({ group, funded, contributions }: PricedGroup, months: number): PricedGroup {
+/** A group in so many of its months, from the first. */
+export function firstMonths(
+  { group, funded, contributions }: PricedGroup,
+  months: number,
+): PricedGroup {
   return { group, funded: funded.slice(0, months), contributions: contributions.slice(0, months) };
 }
 
 /** The largest count up to `most` whose cost is within the money; costs never fall. */
-function largestAffordable(most: number, money: number, cost: (count: number) => number): number {
+export function largestAffordable(
+  most: number,
+  money: number,
+  cost: (count: number) => number,
+): number {
   let [low, high] = [0, most];
   while (low < high) {
     const middle = low + Math.ceil((high - low) / 2); // not law: the middle of a search

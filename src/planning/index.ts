@@ -29,8 +29,16 @@ export {
 export type { ExpectedBenefitsInput } from "./expected-benefits-input.js";
 export type { LikelyRange } from "./poisson-range.js";
 export { fitBudget } from "./fit-budget.js";
-export type { BudgetFit, GroupFit, PartlyProtected, UntouchedGroup } from "./budget-fit.js";
+export type {
+  BudgetCut,
+  BudgetFit,
+  CutGroup,
+  GroupFit,
+  PartlyProtected,
+  UntouchedGroup,
+} from "./budget-fit.js";
 export type { BudgetMode, FitBudgetInput } from "./fit-budget-input.js";
+export { type GroupFunding, planFunding } from "./plan-funding.js";
 export { planProtection } from "./plan-protection.js";
 export {
   villageQuota,
@@ -42,10 +50,16 @@ export type { Village, VillageCostInput, VillageQuotaInput } from "./village-quo
 export type {
   ByFunding,
   FundingShareCost,
+  PayerCost,
+  PlanDueDay,
   PlanGroupCost,
   PersonsByMonth,
   PlanMonth,
+  PlanPart,
   PlanPhase,
+  PlanQuarter,
+  PlanRegion,
+  PlanYear,
   ProtectionPlan,
 } from "./protection-plan.js";
 export type {
@@ -54,6 +68,7 @@ export type {
   NonWageEarnerGroup,
   NonWageEarnerPerson,
   PlanFunding,
+  PlanFundingFacts,
   PlanGroup,
   PlanGroupFacts,
   PlanPerson,

@@ -17,11 +17,14 @@ import type { Options } from "../law/options.js";
 import { ruled } from "../law/recorded.js";
 import {
   addFunding,
+  addPayers,
   costOf,
   fundedMonths,
   type GroupCost,
   type PricedGroup,
+  sourcesOf,
 } from "./cost-group.js";
+import { dueDaysOf, quartersOf, regionsOf, yearsOf } from "./plan-parts.js";
 import {
   planArticles,
   type PlanPerson,
@@ -35,7 +38,8 @@ import { traceOf } from "../law/trace-of.js";
  * Cost of protecting groups of workers, month by month under the law of each
  * month, by group and by funding source, in rupiah. A head count may rise and fall
  * by steps, and several payers may share a group: their shares add up to the whole,
- * month by month.
+ * month by month. The same money stands by year, region, payer and due day. Whether the
+ * payers may pay is asked by `planFunding`.
  *
  * Throws what `computeContribution` throws, with the group in the path, and
  * InvalidInputError for people counted twice, more months than the period has, or
@@ -86,19 +90,29 @@ export function assemblePlan(
   priced: readonly PricedGroup[],
 ): ProtectionPlan {
   const costed = priced.map(costOf);
+  const months = monthsFromTo(from, to);
+  const byRegion = regionsOf(costed, "as-given");
+  const byDistrict = regionsOf(costed, "district");
+  const due = dueDaysOf(trace, costed);
   return {
     kind: "protection-plan",
     from,
     to,
     total: sumRupiah(costed.map(({ cost }) => cost.total)),
     personMonths: sumRupiah(costed.map(({ cost }) => cost.personMonths)),
-    byMonth: monthsFromTo(from, to).map((month) => monthCost(month, costed)),
+    byMonth: months.map((month) => monthCost(month, costed)),
+    byYear: yearsOf(months, costed),
+    byDueDay: due.days,
+    byQuarter: quartersOf(due.days),
     byGroup: costed.map(({ cost }) => cost),
+    ...(byRegion && { byRegion }),
+    ...(byDistrict && { byDistrict }),
     byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
-    ...ruled(
-      trace,
-      provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
-    ),
+    byPayer: addPayers(costed.flatMap(({ byMonth }) => byMonth.flatMap(({ byPayer }) => byPayer))),
+    ...ruled(trace, [
+      ...provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
+      ...due.rules,
+    ]),
   };
 }
 
@@ -120,7 +134,7 @@ function costMonths(
   path: string,
 ): Contribution[] {
   return months.map((month) => {
-    const [first, ...others] = sourcesOf(person).map((source) => {
+    const [first, ...others] = sourcesOf(person.fundedBy).map((source) => {
       const contribution = contributionOf(trace, personOf(person, source, month), path);
       mergeTrace(trace, contribution);
       return contribution;
@@ -130,12 +144,6 @@ function costMonths(
     if (other) throw mixedRelief(path, month, first, other);
     return first;
   });
-}
-
-/** The funding sources of a group, each once. */
-function sourcesOf({ fundedBy }: Pick<PlanPerson, "fundedBy">): FundingSource[] {
-  if (typeof fundedBy === "string") return [fundedBy];
-  return [...new Set(fundedBy.map((share) => share.fundedBy))];
 }
 
 function contributionOf(trace: Trace, input: ContributionInput, path: string): Contribution {

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { fundingFactFields } from "../roster/placement/funding-fact-fields.js";
+import type { FundingFacts } from "../roster/placement/placement-input.js";
 import {
   type EmployerFacts,
   employerFactsSchema,
@@ -54,12 +56,19 @@ export interface FundingShare {
 /** The funding of a group: one source, or several by shares. */
 export type PlanFunding = FundingSource | readonly FundingShare[];
 
+/** Facts that decide whether a source may pay for a group. */
+export type PlanFundingFacts = Omit<FundingFacts, "month" | "fundedBy" | "category">;
+
 /** Known facts about each person of a group. */
 export interface PlanPersonFacts {
   readonly name: string;
   /** Id of the worker category; see `workerCategories`. */
   readonly category?: CategoryId | undefined;
   readonly region?: string | undefined;
+  /** Code of the account in the payer's budget, for the table of budget lines. */
+  readonly account?: string | undefined;
+  /** What `planFunding` needs to know of the payer. */
+  readonly fundingFacts?: PlanFundingFacts | undefined;
   /** Shares divide what is not withheld from the worker's own wage. */
   readonly fundedBy: PlanFunding;
   /** Funded months of each person, counted from the start of the period; all when absent. */
@@ -220,6 +229,8 @@ const ofPersons = {
   name: textField,
   category: maybe(categoryIdField),
   region: maybe(textField),
+  account: maybe(textField),
+  fundingFacts: maybe(z.strictObject(fundingFactFields)),
   fundedBy: fundingField,
   months: maybe(positiveCountField),
 };

@@ -1,6 +1,6 @@
 import type { Contribution, ReliefUse } from "../contributions/contribution.js";
 import type { CategoryId } from "../core/category.js";
-import type { CalendarMonth, FundingSource, Rupiah } from "../core/vocabulary.js";
+import type { CalendarDate, CalendarMonth, FundingSource, Rupiah } from "../core/vocabulary.js";
 import type { Ruled } from "../law/recorded.js";
 import type { PlanFunding } from "./protection-plan-input.js";
 
@@ -12,6 +12,8 @@ export interface PlanPhase {
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly perPerson: Rupiah;
+  /** The part of it withheld from the person's own wage; absent when there is none. */
+  readonly fromWages?: Rupiah | undefined;
   readonly byProgramme: Contribution["byProgramme"];
   /** Whether a relief was given, and why or why not. */
   readonly reliefs: readonly ReliefUse[];
@@ -32,12 +34,58 @@ export interface FundingShareCost {
   readonly amount: Rupiah;
 }
 
+/** The amount of one payer. */
+export interface PayerCost {
+  readonly fundedBy: FundingSource;
+  readonly payer?: string | undefined;
+  /** Withheld from the workers' own wages: no money of a budget. */
+  readonly fromWages?: true | undefined;
+  readonly amount: Rupiah;
+}
+
+/** People, months and money of a part of a plan. */
+export interface PlanPart {
+  /** The most people at once. */
+  readonly persons: number;
+  readonly personMonths: number;
+  readonly total: Rupiah;
+  readonly byFunding: ByFunding;
+}
+
+/** Cost of one calendar year, which is the budget year. */
+export interface PlanYear extends PlanPart {
+  readonly year: number;
+}
+
+/** Cost of one region, or of a district with all its villages. */
+export interface PlanRegion extends PlanPart {
+  readonly region: string;
+}
+
+/** What falls due in one quarter, by the nominal due day of each contribution. */
+export interface PlanQuarter {
+  /** E.g. `2026-Q1`. */
+  readonly quarter: string;
+  readonly total: Rupiah;
+  readonly byFunding: ByFunding;
+}
+
+/** Contributions that fall due on one day. */
+export interface PlanDueDay {
+  /** The day that the law names, before it moves for a holiday. */
+  readonly date: CalendarDate;
+  readonly total: Rupiah;
+  readonly byFunding: ByFunding;
+}
+
 /** Cost of one group. */
 export interface PlanGroupCost {
   readonly name: string;
   /** Id of the worker category; see `workerCategories`. */
   readonly category?: CategoryId | undefined;
   readonly region?: string | undefined;
+  /** Code of the account in the payer's budget, as the caller gave it. */
+  readonly account?: string | undefined;
   readonly fundedBy: PlanFunding;
   /** People paid for; the most at once where their number changes. */
   readonly persons: number;
@@ -68,7 +116,17 @@ export interface ProtectionPlan extends Ruled {
   readonly total: Rupiah;
   readonly personMonths: number;
   readonly byMonth: readonly PlanMonth[];
+  readonly byYear: readonly PlanYear[];
+  /** Cash: contributions by their due day, some of them after the last month of the plan. */
+  readonly byDueDay: readonly PlanDueDay[];
+  readonly byQuarter: readonly PlanQuarter[];
   readonly byGroup: readonly PlanGroupCost[];
+  /** By the regions of the groups; absent where no group has one. Others are in no region. */
+  readonly byRegion?: readonly PlanRegion[] | undefined;
+  /** By district, where regions are codes of villages such as `62.05.01.2001`. */
+  readonly byDistrict?: readonly PlanRegion[] | undefined;
   /** By funding source; the part deducted from a wage is under `self`. */
   readonly byFunding: ByFunding;
+  /** By payer; the part deducted from wages stands apart. */
+  readonly byPayer: readonly PayerCost[];
 }

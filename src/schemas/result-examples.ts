@@ -80,13 +80,15 @@ const paymentDueDayWageEarnerOf2021 = {
   ],
 } as const;
 
+const part5 = [jkmContributionWageEarnerRateOf2015, paymentDueDayWageEarnerOf2021] as const;
+
 const jkmArrearsMonthsOf2015 = {
   key: "jkm.arrears.months@2015-07-01",
   evidence: "text",
   cites: [{ regulation: "pp-44-2015", article: "Pasal 41 dan 42" }],
 } as const;
 
-const part6 = {
+const part7 = {
   id: "jkm.not-work-accident",
   passed: true,
   effect: "bars",
@@ -94,7 +96,7 @@ const part6 = {
   missing: [],
 } as const;
 
-const part7 = [
+const part8 = [
   {
     key: "jkm.eligibility.active-period@2015-07-01",
     evidence: "text",
@@ -103,7 +105,7 @@ const part7 = [
   jkmArrearsMonthsOf2015,
 ] as const;
 
-const part8 = [
+const part9 = [
   {
     id: "scholarship.event",
     passed: true,
@@ -151,7 +153,7 @@ const jhtClaimDismissalOf2022 = {
   cites: [{ regulation: "permenaker-4-2022", article: "Pasal 10" }],
 } as const;
 
-const part14 = {
+const part15 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
@@ -193,25 +195,25 @@ const identityNikPermanenceOf2015 = {
   dating: "in-force-before",
 } as const;
 
-const part19 = [identityNikStructureOf2015, identityNikPermanenceOf2015] as const;
+const part20 = [identityNikStructureOf2015, identityNikPermanenceOf2015] as const;
 
-const part20 = {
+const part21 = {
   code: "evidence-below-text",
   severity: "doubt",
   values: { evidence: "official" },
   provisions: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
 } as const;
 
-const part21 = [part20] as const;
+const part22 = [part21] as const;
 
-const part22 = {
+const part23 = {
   on: "2026-05-01",
   title: { id: "scheme-1" },
   regulation: { title: "Perbup", evidence: "secondary" },
   programmes: ["jkm"],
 } as const;
 
-const part23 = [
+const part24 = [
   identityNikStructureOf2015,
   identityNikPermanenceOf2015,
   {
@@ -233,9 +235,9 @@ const part23 = [
   },
 ] as const;
 
-const part24 = [
+const part25 = [
   { code: "scheme-known-from-one-source", severity: "doubt", values: { title: "Perbup" } },
-  part20,
+  part21,
   {
     code: "evidence-below-text",
     severity: "doubt",
@@ -353,7 +355,7 @@ export const employerBillExample: EmployerBill = {
     },
   ],
   rules: ["payment.due-day.wage-earner@2021-02-01"],
-  provisions: [jkmContributionWageEarnerRateOf2015, paymentDueDayWageEarnerOf2021],
+  provisions: part5,
   readings: [],
   warnings: [],
 };
@@ -634,7 +636,7 @@ export const benefitExample: Benefit = {
   undetermined: [],
   needed: [],
   checks: [
-    part6,
+    part7,
     {
       id: "jkm.active",
       passed: false,
@@ -651,7 +653,7 @@ export const benefitExample: Benefit = {
       missing: [],
     },
   ],
-  provisions: part7,
+  provisions: part8,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [
     { code: "assumed-not-work-accident", severity: "assumption" },
@@ -667,7 +669,7 @@ export const scholarshipPlanExample: ScholarshipPlan = {
   total: 12000000,
   scheduleTotal: 12000000,
   children: [],
-  checks: part8,
+  checks: part9,
   form: "lump-sum",
   notCounted: [],
   undetermined: [],
@@ -834,7 +836,7 @@ export const jhtClaimExample: JhtClaim = {
   ],
   readings: [],
   warnings: [
-    part14,
+    part15,
     { code: "one-account", severity: "doubt", provisions: ["jht.accounts@2023-01-12"] },
   ],
 };
@@ -987,7 +989,7 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     total: 0,
     scheduleTotal: 0,
     children: [],
-    checks: part8,
+    checks: part9,
     form: "none",
     notCounted: [],
     undetermined: [],
@@ -1157,7 +1159,7 @@ export const verdictExample: Verdict = {
   question: "jkm",
   outcome: "undetermined",
   checks: [
-    part6,
+    part7,
     {
       id: "jkm.active",
       passed: undefined,
@@ -1175,7 +1177,7 @@ export const verdictExample: Verdict = {
     },
   ],
   missing: ["active", "arrearsMonths"],
-  provisions: part7,
+  provisions: part8,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [],
 };
@@ -1192,9 +1194,9 @@ export const nikExample: Nik = {
   serial: "0001",
   faults: [],
   rules: ["identity.nik.structure@2015-07-01", "identity.nik.permanence@2015-07-01"],
-  provisions: part19,
+  provisions: part20,
   readings: [],
-  warnings: part21,
+  warnings: part22,
 };
 
 /** Example of a `RosterScreening`. */
@@ -1208,7 +1210,7 @@ export const rosterScreeningExample: RosterScreening = {
   toRepair: [],
   summary: {
     kind: "roster-summary",
-    scheme: part22,
+    scheme: part23,
     read: 0,
     accepted: 0,
     waiting: 0,
@@ -1224,13 +1226,13 @@ export const rosterScreeningExample: RosterScreening = {
     bySex: [],
     placed: [],
     shortVillages: [],
-    provisions: part23,
+    provisions: part24,
     readings: [],
-    warnings: part24,
+    warnings: part25,
   },
-  provisions: part23,
+  provisions: part24,
   readings: [],
-  warnings: part24,
+  warnings: part25,
 };
 
 /** Example of a `CleanedRoster`. */
@@ -1256,9 +1258,9 @@ export const cleanedRosterExample: CleanedRoster = {
   questions: [],
   contradictions: [],
   doubles: [],
-  provisions: part19,
+  provisions: part20,
   readings: [],
-  warnings: part21,
+  warnings: part22,
 };
 
 /** Example of a `CleaningSummary`. */
@@ -1270,15 +1272,15 @@ export const cleaningSummaryExample: CleaningSummary = {
   changes: 0,
   questions: 0,
   columns: {},
-  provisions: part19,
+  provisions: part20,
   readings: [],
-  warnings: part21,
+  warnings: part22,
 };
 
 /** Example of a `RosterSummary`. */
 export const rosterSummaryExample: RosterSummary = {
   kind: "roster-summary",
-  scheme: part22,
+  scheme: part23,
   read: 0,
   accepted: 0,
   waiting: 0,
@@ -1294,9 +1296,9 @@ export const rosterSummaryExample: RosterSummary = {
   bySex: [],
   placed: [],
   shortVillages: [],
-  provisions: part23,
+  provisions: part24,
   readings: [],
-  warnings: part24,
+  warnings: part25,
 };
 
 /** Example of a `Placement`. */
@@ -1383,6 +1385,11 @@ export const protectionPlanExample: ProtectionPlan = {
   total: 150000,
   personMonths: 10,
   byMonth: [{ month: "2026-05", persons: 10, total: 150000, byFunding: { employer: 150000 } }],
+  byYear: [
+    { year: 2026, persons: 10, personMonths: 10, total: 150000, byFunding: { employer: 150000 } },
+  ],
+  byDueDay: [{ date: "2026-06-15", total: 150000, byFunding: { employer: 150000 } }],
+  byQuarter: [{ quarter: "2026-Q2", total: 150000, byFunding: { employer: 150000 } }],
   byGroup: [
     {
       name: "group-1",
@@ -1404,8 +1411,9 @@ export const protectionPlanExample: ProtectionPlan = {
     },
   ],
   byFunding: { employer: 150000 },
-  rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-  provisions: part3,
+  byPayer: [{ fundedBy: "employer", amount: 150000 }],
+  rules: ["jkm.contribution.wage-earner.rate@2015-07-01", "payment.due-day.wage-earner@2021-02-01"],
+  provisions: part5,
   readings: [],
   warnings: [],
 };
@@ -1453,7 +1461,7 @@ export const eventAssessmentExample: EventAssessment = {
   needed: [{ field: "member.jht.balance", why: { key: "jht-adapter.balance" } }],
   provisions: [jhtMembersOf2015, jhtClaimDismissalOf2022],
   readings: [],
-  warnings: [part14],
+  warnings: [part15],
 };
 
 /** Example of a `Comparison`. */
@@ -1511,6 +1519,7 @@ export const budgetFitExample: BudgetFit = {
   mode: "people",
   budget: 1000000,
   needed: 0,
+  shortfall: 0,
   spent: 0,
   left: 1000000,
   persons: 0,
@@ -1525,8 +1534,12 @@ export const budgetFitExample: BudgetFit = {
     total: 0,
     personMonths: 0,
     byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {} }],
+    byYear: [{ year: 2026, persons: 0, personMonths: 0, total: 0, byFunding: {} }],
+    byDueDay: [],
+    byQuarter: [],
     byGroup: [],
     byFunding: {},
+    byPayer: [],
     rules: [],
     provisions: [],
     readings: [],
@@ -1567,6 +1580,9 @@ export const costToReachExample: CostToReach = {
     total: 0,
     personMonths: 0,
     byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {} }],
+    byYear: [{ year: 2026, persons: 0, personMonths: 0, total: 0, byFunding: {} }],
+    byDueDay: [],
+    byQuarter: [],
     byGroup: [
       {
         name: "group-1",
@@ -1588,12 +1604,13 @@ export const costToReachExample: CostToReach = {
       },
     ],
     byFunding: { employer: 0 },
+    byPayer: [],
     rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
-    provisions: part3,
+    provisions: part5,
     readings: [],
     warnings: [],
   },
-  provisions: part3,
+  provisions: part5,
   readings: [],
   warnings: [],
 };
@@ -1613,7 +1630,7 @@ export const planComparisonExample: PlanComparison = {
     },
   ],
   byFunding: [{ fundedBy: "employer", a: 150000, b: 150000, difference: 0 }],
-  provisions: part3,
+  provisions: part5,
   readings: [],
   warnings: [],
 };

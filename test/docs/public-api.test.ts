@@ -94,6 +94,7 @@ test("the public names of the root", () => {
       "pensionLimits",
       "pensionWageCeiling",
       "placeWorker",
+      "planFunding",
       "planProtection",
       "programmes",
       "projectJhtBalance",

@@ -1,7 +1,7 @@
 import { doubt } from "../../core/warning.js";
 import { addDays, clampedDay, monthAfter } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
-import { lookUpMonth } from "../../core/look-up.js";
+import { type LookedUp, lookUpMonth } from "../../core/look-up.js";
 import type { Options } from "../../law/options.js";
 import { validate } from "../../core/validate.js";
 import type { CalendarDate, CalendarMonth } from "../../core/vocabulary.js";
@@ -9,6 +9,7 @@ import { startTrace, warn, type Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import {
+  type DueDay,
   dueDayNonWageEarner,
   dueDayOnHoliday,
   dueDayWageEarner,
@@ -59,13 +60,22 @@ export function contributionDueDate(input: DueDateInput, options?: Options): Due
   return dueDateOf(trace, validate(dueDateInputSchema, input, paymentArticles));
 }
 
+/** The day that the law names for a month, before it moves for a holiday. */
+export function nominalDueDay(
+  trace: Trace,
+  segment: MonthlySegment,
+  month: CalendarMonth,
+): { readonly due: LookedUp<DueDay>; readonly date: CalendarDate } {
+  const rule = segment === "wage-earner" ? dueDayWageEarner : dueDayNonWageEarner;
+  const due = lookUpMonth(trace, rule, month);
+  return { due, date: clampedDay(monthAfter(month, due.value.monthsLater), due.value.day) };
+}
+
 /** The due date for facts that are known to be well formed. */
 export function dueDateOf(trace: Trace, facts: DueDateInput): DueDate {
   const { segment, month, holidays } = facts;
   warnAfterLawAsOf(trace, month);
-  const rule = segment === "wage-earner" ? dueDayWageEarner : dueDayNonWageEarner;
-  const due = lookUpMonth(trace, rule, month);
-  const nominal = clampedDay(monthAfter(month, due.value.monthsLater), due.value.day);
+  const { due, date: nominal } = nominalDueDay(trace, segment, month);
   const isRestDay = restDayTest(trace, holidays);
   if (segment === "non-wage-earner") warnOfCovidDay(trace, month);
   const backwards = due.value.onHolidayInDoubt === true;

@@ -156,6 +156,9 @@ export interface ExplainTexts {
   "explain.budget.cut-people": undefined;
   "explain.budget.cut-months": undefined;
   "explain.budget.cut-both": undefined;
+  "explain.budget.cut-proportional": undefined;
+  "explain.budget.cut-everybody": undefined;
+  "explain.budget.cut": { percent: string; budget: string };
   "explain.kinds.title": { result: string };
   "explain.kinds.in-force": { date: string };
   "explain.kinds.searched": { date: string };

@@ -32,6 +32,7 @@ export interface PlanningTexts {
   "expected.fit-budget.names": undefined;
   "expected.fit-budget.priority": undefined;
   "expected.fit-budget.sources": undefined;
+  "expected.fit-budget.cuts": undefined;
   "expected.village-quota.village-codes": undefined;
   "expected.village-quota.cost": undefined;
   "finding.persons": { realised: number; planned: number; percent: string };

@@ -1,5 +1,6 @@
 /** The texts of tables: names of tables, headings of columns, and ids in words. */
 export interface TablesTexts {
+  "tables.contributions-of": { group: string };
   "table.summary": undefined;
   "table.lines": undefined;
   "table.rows": undefined;
@@ -76,9 +77,23 @@ export interface TablesTexts {
   "table.benefits": undefined;
   "table.findings": undefined;
   "table.causes": undefined;
+  "table.budget-lines": undefined;
+  "table.by-year": undefined;
+  "table.by-region": undefined;
+  "table.by-district": undefined;
+  "table.by-quarter": undefined;
+  "table.by-due-day": undefined;
+  "table.group-months": undefined;
+  "table.cuts": undefined;
   "table.warnings": undefined;
   "table.provisions": undefined;
   "table.readings": undefined;
+  "column.account": undefined;
+  "column.description": undefined;
+  "column.unitPrice": undefined;
+  "column.fromWages": undefined;
+  "column.quarter": undefined;
+  "column.cutPercent": undefined;
   "column.kind": undefined;
   "column.of": undefined;
   "column.programme": undefined;

@@ -17,6 +17,7 @@ export function budgetSheets(result: BudgetFit, speech: Speech): Sheet[] {
       mode: idCell(result.mode, budgetModeNames[result.mode]),
       budget: result.budget,
       needed: result.needed,
+      shortfall: result.shortfall,
       spent: result.spent,
       left: result.left,
       persons: result.persons,
@@ -47,6 +48,20 @@ export function budgetSheets(result: BudgetFit, speech: Speech): Sheet[] {
       personMonths: group.personMonths,
       amount: group.total,
     })),
+    sheet(
+      "cuts",
+      (result.cuts ?? []).flatMap((cut) => cut.groups.map((group) => ({ cut, group }))),
+      ({ cut, group }) => ({
+        cutPercent: cut.percent,
+        budget: cut.budget,
+        group: group.name,
+        persons: group.persons,
+        leftOut: group.leftOut,
+        months: group.months,
+        personMonths: group.personMonths,
+        spent: group.spent,
+      }),
+    ),
     ...planPartSheets(result.plan, speech),
   ];
 }

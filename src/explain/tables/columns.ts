@@ -29,6 +29,9 @@ const otherTypes = {
   payer: "ids",
   fundedBy: "ids",
   sharePayer: "text",
+  fromWages: "text",
+  account: "text",
+  description: "text",
   takenFrom: "ids",
   paidTo: "ids",
   paidBy: "ids",
@@ -111,6 +114,7 @@ const otherTypes = {
   fromMonth: "month",
   toMonth: "month",
   settledWith: "month",
+  quarter: "text",
   dayKind: "ids",
   // Rupiah and percents
   nextUnit: "ids",
@@ -143,6 +147,8 @@ type NumberColumn =
   | "ratePercent"
   | "percent"
   | "perPerson"
+  | "unitPrice"
+  | "cutPercent"
   | "monthly"
   | "lumpSum"
   | "atOnce"

@@ -1,6 +1,21 @@
-import type { ByFunding, PlanGroupCost, ProtectionPlan } from "../../planning/protection-plan.js";
+import { monthsFromTo } from "../../core/calendar.js";
+import { exactRupiah, minus, shownRupiah, timesRupiah } from "../../core/exact.js";
+import { textWith } from "../../core/text.js";
+import type {
+  ByFunding,
+  PlanGroupCost,
+  PlanPart,
+  PlanPhase,
+  PlanRegion,
+  ProtectionPlan,
+} from "../../planning/protection-plan.js";
 import type { PlanFunding } from "../../planning/protection-plan-input.js";
-import { fundingSources, type FundingSource } from "../../core/vocabulary.js";
+import {
+  type CalendarMonth,
+  fundingSources,
+  type FundingSource,
+  type Rupiah,
+} from "../../core/vocabulary.js";
 import type { Speech } from "../speech.js";
 import { reliefCells } from "./contribution-sheets.js";
 import { categoryCell, fundingCell, idCells, programmeCell, type Ids } from "./ids.js";
@@ -36,7 +51,29 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
       fundedBy: fundingCell(source),
       amount,
     })),
+    sheet("by-payer", plan.byPayer, (payer) => ({
+      fundedBy: fundingCell(payer.fundedBy),
+      sharePayer: payer.payer ?? null,
+      fromWages: payer.fromWages ?? false,
+      amount: payer.amount,
+    })),
+    sheet("budget-lines", budgetLines(plan), (line) => ({
+      account: line.group.account ?? null,
+      description: textWith("tables.contributions-of", { group: line.group.name }),
+      fundedBy: planFundingCell(line.group.fundedBy),
+      fromMonth: line.from,
+      toMonth: line.to,
+      personMonths: line.personMonths,
+      unitPrice: line.unitPrice,
+      amount: timesRupiah(line.unitPrice, line.personMonths),
+    })),
+    sheet("by-year", plan.byYear, (year) => ({ year: year.year, ...partCells(year) })),
+    sheet("by-region", plan.byRegion ?? [], regionCells),
+    sheet("by-district", plan.byDistrict ?? [], regionCells),
+    sheet("by-quarter", plan.byQuarter, ({ quarter, total }) => ({ quarter, amount: total })),
+    sheet("by-due-day", plan.byDueDay, ({ date, total }) => ({ dueDate: date, amount: total })),
     sheet("by-month", byMonth, ({ month, persons, total }) => ({ month, persons, amount: total })),
+    sheet("group-months", groupMonths(plan), (row) => row),
     sheet(
       "funding-by-month",
       byMonth.flatMap(({ month, byFunding }) =>
@@ -96,6 +133,83 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
       }),
     ),
   ];
+}
+
+/** People of a group in a month, and what one of them costs. */
+interface MonthOfPhase {
+  readonly group: PlanGroupCost;
+  readonly month: CalendarMonth;
+  readonly persons: number;
+  readonly phase: PlanPhase;
+}
+
+function monthsOf(group: PlanGroupCost): MonthOfPhase[] {
+  return group.phases.flatMap((phase) =>
+    monthsFromTo(phase.from, phase.to).map((month) => ({
+      group,
+      month,
+      phase,
+      persons:
+        group.personsByMonth?.find(({ from, to }) => from <= month && month <= to)?.persons ??
+        group.persons,
+    })),
+  );
+}
+
+function groupMonths({
+  byGroup,
+}: ProtectionPlan): Pick<Cells, "group" | "month" | "persons" | "amount">[] {
+  return byGroup.flatMap((group) =>
+    monthsOf(group).map(({ month, persons, phase }) => ({
+      group: group.name,
+      month,
+      persons,
+      amount: timesRupiah(phase.perPerson, persons),
+    })),
+  );
+}
+
+/** Price times person-months, for each year: what the payers of a group owe, without what wages pay. */
+interface BudgetLine {
+  readonly group: PlanGroupCost;
+  readonly from: CalendarMonth;
+  readonly to: CalendarMonth;
+  readonly personMonths: number;
+  readonly unitPrice: Rupiah;
+}
+
+function budgetLines({ byGroup }: ProtectionPlan): BudgetLine[] {
+  const lines: BudgetLine[] = [];
+  for (const { group, month, persons, phase } of byGroup.flatMap(monthsOf)) {
+    const unitPrice = lessRupiah(phase.perPerson, phase.fromWages ?? 0);
+    const last = lines.at(-1);
+    const same = last?.group === group && last.unitPrice === unitPrice;
+    if (last && same && last.to.slice(0, 4) === month.slice(0, 4)) {
+      const personMonths = last.personMonths + persons;
+      lines[lines.length - 1] = { ...last, to: month, personMonths };
+    } else {
+      lines.push({ group, from: month, to: month, personMonths: persons, unitPrice });
+    }
+  }
+  return lines.filter(({ personMonths, unitPrice }) => personMonths > 0 && unitPrice > 0);
+}
+
+function lessRupiah(whole: Rupiah, part: Rupiah): Rupiah {
+  return shownRupiah(minus(exactRupiah(whole), exactRupiah(part)));
+}
+
+function regionCells(region: PlanRegion): { region: string } & PartCells {
+  return { region: region.region, ...partCells(region) };
+}
+
+interface PartCells {
+  readonly persons: number;
+  readonly personMonths: number;
+  readonly amount: Rupiah;
+}
+
+function partCells({ persons, personMonths, total }: PlanPart): PartCells {
+  return { persons, personMonths, amount: total };
 }
 
 function groupCells({ name, category, region }: PlanGroupCost, speech: Speech): Cells {

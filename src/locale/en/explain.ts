@@ -146,6 +146,11 @@ export const explain: Texts<ExplainTexts> = {
     "Months are cut: every member of a group is protected from the start of the period.",
   "explain.budget.cut-both":
     "People are cut; the rest of the money protects the next people for some months.",
+  "explain.budget.cut-proportional":
+    "All groups get the same part of their people, each protected in all of their months.",
+  "explain.budget.cut-everybody":
+    "Months are cut: everybody is protected for equally many first months.",
+  "explain.budget.cut": ({ percent, budget }) => `Cut of ${percent}: ${budget}`,
   "explain.kinds.title": ({ result }) => `Kinds of business "${result}"`,
   "explain.kinds.in-force": ({ date }) =>
     `Lampiran I as in force on ${date} has no kind of business with all these words; try other words, or ask BPJS Ketenagakerjaan.`,

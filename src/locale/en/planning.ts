@@ -41,6 +41,7 @@ export const planning: Texts<PlanningTexts> = {
   "expected.fit-budget.names": "names of groups without repetition",
   "expected.fit-budget.priority": "priority has the name of every group exactly once",
   "expected.fit-budget.sources": "at least one funding source",
+  "expected.fit-budget.cuts": "cuts in whole percent from 1 to 100, each once: [15, 30]", // not law: a cut in percent, with an example
   "expected.village-quota.village-codes": "village codes without repetition",
   "expected.village-quota.cost": "{ unitPerMonth, months } or { from, to, person }",
   "finding.persons": ({ realised, planned, percent: share }) =>

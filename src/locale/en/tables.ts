@@ -2,6 +2,7 @@ import type { Texts } from "../../core/text.js";
 import type { TablesTexts } from "../../core/texts/tables.js";
 
 export const tables: Texts<TablesTexts> = {
+  "tables.contributions-of": ({ group }) => `Contributions: ${group}`,
   "table.summary": "Summary",
   "table.lines": "Lines",
   "table.rows": "Rows",
@@ -78,9 +79,23 @@ export const tables: Texts<TablesTexts> = {
   "table.benefits": "Benefits paid",
   "table.findings": "Findings",
   "table.causes": "Causes of differences",
+  "table.budget-lines": "Budget lines",
+  "table.by-year": "By budget year",
+  "table.by-region": "By region",
+  "table.by-district": "By district",
+  "table.by-quarter": "Cash by quarter", // not law: a quarter of a year
+  "table.by-due-day": "By due day",
+  "table.group-months": "Groups by month",
+  "table.cuts": "When the budget is cut",
   "table.warnings": "Warnings",
   "table.provisions": "Provisions",
   "table.readings": "Readings",
+  "column.account": "Account code",
+  "column.description": "Description",
+  "column.unitPrice": "Price per person-month (Rp)",
+  "column.fromWages": "Deducted from wages",
+  "column.quarter": "Quarter",
+  "column.cutPercent": "Cut (%)",
   "column.kind": "Kind of result",
   "column.of": "Kind compared",
   "column.programme": "Programme",

@@ -149,6 +149,11 @@ export const explain: Texts<ExplainTexts> = {
     "Penyesuaian dilakukan pada jumlah bulan; semua orang dalam kelompok terlindungi sejak awal periode.",
   "explain.budget.cut-both":
     "Penyesuaian dilakukan pada jumlah orang; sisanya dipakai melindungi orang berikutnya selama beberapa bulan.",
+  "explain.budget.cut-proportional":
+    "Semua kelompok memperoleh bagian yang sama dari jumlah orangnya; yang terlindungi dibayar penuh.",
+  "explain.budget.cut-everybody":
+    "Penyesuaian dilakukan pada jumlah bulan; semua orang dari semua kelompok terlindungi sejak awal periode selama jumlah bulan yang sama.",
+  "explain.budget.cut": ({ percent, budget }) => `Dipotong ${percent}: ${budget}`,
   "explain.kinds.title": ({ result }) => `Jenis usaha "${result}"`,
   "explain.kinds.in-force": ({ date }) =>
     `Lampiran I yang berlaku pada ${date} tidak memuat jenis usaha dengan semua kata itu; coba kata lain, atau tanyakan kepada BPJS Ketenagakerjaan.`,

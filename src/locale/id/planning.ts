@@ -42,6 +42,8 @@ export const planning: Texts<PlanningTexts> = {
   "expected.fit-budget.names": "nama kelompok tanpa pengulangan",
   "expected.fit-budget.priority": "priority memuat nama setiap kelompok tepat satu kali",
   "expected.fit-budget.sources": "sekurang-kurangnya satu sumber dana",
+  "expected.fit-budget.cuts":
+    "pemotongan dalam persen bulat dari 1 sampai 100, masing-masing satu kali: [15, 30]", // not law: a cut in percent, with an example
   "expected.village-quota.village-codes": "kode desa tanpa pengulangan",
   "expected.village-quota.cost": "{ unitPerMonth, months } atau { from, to, person }",
   "finding.persons": ({ realised, planned, percent: share }) =>

@@ -22,6 +22,7 @@ import {
   type RupiahInput,
   type Sector,
 } from "../../core/vocabulary.js";
+import { fundingFactFields } from "./funding-fact-fields.js";
 import { workerCategories } from "../../workers/categories.js";
 
 /** Facts that decide whether a source of money may pay for a person. */
@@ -102,13 +103,7 @@ const categoryField: z.ZodType<CategoryId> = z
 const fundingFields = {
   month: monthField,
   category: maybe(categoryField),
-  villageFund: maybe(z.boolean()),
-  regionalRule: maybe(z.boolean()),
-  registered: maybe(z.boolean()),
-  namedByRegion: maybe(z.boolean()),
-  mustahik: maybe(z.boolean()),
-  stateCanPay: maybe(z.boolean()),
-  managedBySharia: maybe(z.boolean()),
+  ...fundingFactFields,
 };
 
 /** Schema of what `fundingCheck` takes. */

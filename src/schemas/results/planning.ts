@@ -1,7 +1,15 @@
 import * as z from "zod";
-import { fundingSourceField, maybe, monthField, rupiahField } from "../../core/fields.js";
+import {
+  dateField,
+  fundingSourceField,
+  maybe,
+  monthField,
+  rupiahField,
+} from "../../core/fields.js";
 import type {
+  BudgetCut,
   BudgetFit,
+  CutGroup,
   GroupFit,
   PartlyProtected,
   UntouchedGroup,
@@ -27,10 +35,16 @@ import type { LikelyRange } from "../../planning/poisson-range.js";
 import type { FundingShare, PlanFunding } from "../../planning/protection-plan-input.js";
 import type {
   FundingShareCost,
+  PayerCost,
+  PlanDueDay,
   PlanGroupCost,
   PersonsByMonth,
   PlanMonth,
+  PlanPart,
   PlanPhase,
+  PlanQuarter,
+  PlanRegion,
+  PlanYear,
   ProtectionPlan,
 } from "../../planning/protection-plan.js";
 import type { VillageCosts, VillageQuota, VillageStanding } from "../../planning/village-quota.js";
@@ -138,6 +152,7 @@ const planPhase = objectOf<PlanPhase>({
   from: monthField,
   to: monthField,
   perPerson: rupiah,
+  fromWages: maybe(rupiah),
   byProgramme,
   reliefs: z.array(reliefUse),
 });
@@ -146,6 +161,7 @@ const planGroupCost = objectOf<PlanGroupCost>({
   name: z.string(),
   category: maybe(categoryId),
   region: maybe(z.string()),
+  account: maybe(z.string()),
   fundedBy: planFunding,
   persons: count,
   personsByMonth: maybe(z.array(personsByMonth)),
@@ -157,6 +173,25 @@ const planGroupCost = objectOf<PlanGroupCost>({
   phases: z.array(planPhase),
 });
 
+const planMoney = { total: rupiah, byFunding };
+
+const planPart: Shape<PlanPart> = { persons: count, personMonths: count, ...planMoney };
+
+const planYear = objectOf<PlanYear>({ year: count, ...planPart });
+
+const planRegion = objectOf<PlanRegion>({ region: z.string(), ...planPart });
+
+const planDueDay = objectOf<PlanDueDay>({ date: dateField, ...planMoney });
+
+const planQuarter = objectOf<PlanQuarter>({ quarter: z.string(), ...planMoney });
+
+const payerCost = objectOf<PayerCost>({
+  fundedBy: fundingSourceField,
+  payer: maybe(z.string()),
+  fromWages: maybe(z.literal(true)),
+  amount: rupiah,
+});
+
 /** Schema of `ProtectionPlan`. */
 export const protectionPlanSchema: z.ZodType<ProtectionPlan> = described(
   objectOf<ProtectionPlan>({
@@ -166,8 +201,14 @@ export const protectionPlanSchema: z.ZodType<ProtectionPlan> = described(
     total: rupiah,
     personMonths: count,
     byMonth: z.array(planMonth),
+    byYear: z.array(planYear),
+    byDueDay: z.array(planDueDay),
+    byQuarter: z.array(planQuarter),
     byGroup: z.array(planGroupCost),
+    byRegion: maybe(z.array(planRegion)),
+    byDistrict: maybe(z.array(planRegion)),
     byFunding,
+    byPayer: z.array(payerCost),
     ...ruled,
   }),
   "ProtectionPlan",
@@ -175,7 +216,13 @@ export const protectionPlanSchema: z.ZodType<ProtectionPlan> = described(
   protectionPlanExample,
 );
 
-const budgetMode = oneOf<BudgetMode>({ people: true, months: true, "people-then-months": true });
+const budgetMode = oneOf<BudgetMode>({
+  people: true,
+  months: true,
+  "people-then-months": true,
+  proportional: true,
+  everybody: true,
+});
 
 const partlyProtected = objectOf<PartlyProtected>({ persons: count, months: count });
 
@@ -200,6 +247,18 @@ const untouchedGroup = objectOf<UntouchedGroup>({
   total: rupiah,
 });
 
+const cutFields = { persons: count, leftOut: count, personMonths: count, spent: rupiah };
+
+const cutGroup = objectOf<CutGroup>({ name: z.string(), months: count, ...cutFields });
+
+const budgetCut = objectOf<BudgetCut>({
+  percent: z.int().min(1).max(100), // not law: a cut in percent
+  budget: rupiah,
+  shortfall: rupiah,
+  ...cutFields,
+  groups: z.array(cutGroup),
+});
+
 /** Schema of `BudgetFit`. */
 export const budgetFitSchema: z.ZodType<BudgetFit> = described(
   objectOf<BudgetFit>({
@@ -209,6 +268,7 @@ export const budgetFitSchema: z.ZodType<BudgetFit> = described(
     mode: budgetMode,
     budget: rupiah,
     needed: rupiah,
+    shortfall: rupiah,
     spent: rupiah,
     left: rupiah,
     persons: count,
@@ -216,6 +276,7 @@ export const budgetFitSchema: z.ZodType<BudgetFit> = described(
     personMonths: count,
     groups: z.array(groupFit),
     untouched: z.array(untouchedGroup),
+    cuts: maybe(z.array(budgetCut)),
     plan: protectionPlanSchema,
     ...recorded,
   }),

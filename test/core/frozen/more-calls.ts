@@ -40,6 +40,21 @@ export function callMore(api: Api): void {
   const context = { on: "2026-11-01", villages: [{ code: "62.05.05.2011", name: "Lemo I" }] };
   api.cleanRoster(rawRows, context);
   api.createCleaning(context);
+  api.planFunding({
+    from: "2026-05",
+    to: "2026-06",
+    groups: [
+      {
+        name: "Petani",
+        category: "petani",
+        headcount: 5,
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk", "jkm"],
+        fundedBy: "dbh-sawit",
+      },
+    ],
+  });
   const east = api.addToTally(api.emptyCoverageTally("segment"), { covered: 3, workers: 5 });
   const west = api.addToTally(api.emptyCoverageTally("segment"), { covered: 4, workers: 5 });
   api.coverageOfTally(api.mergeTallies(east, west));

@@ -1,0 +1,26 @@
+import { deepFreeze } from "./deep-freeze.js";
+
+/** The levels of a region code such as `62.05.01.2001`, the largest first. */
+export type RegionLevel = "province" | "regency" | "district" | "village";
+
+/** Characters of a code up to each level, without dots and with them. */
+const lengths: Readonly<Record<RegionLevel, { plain: number; dotted: number }>> =
+  /* @__PURE__ */ deepFreeze({
+    province: { plain: 2, dotted: 2 }, // not law: the length of a region code
+    regency: { plain: 4, dotted: 5 }, // not law: the length of a region code
+    district: { plain: 6, dotted: 8 }, // not law: the length of a region code
+    village: { plain: 10, dotted: 13 }, // not law: the length of a region code
+  });
+
+const dottedCode = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/; // not law: the form of a region code
+const plainCode = /^\d{2}(\d{2}(\d{2}(\d{4})?)?)?$/; // not law: the form of a region code
+
+/**
+ * The code of the region of a level that a region lies in, with dots or without as the
+ * code itself; undefined for a larger region, or a text that is no code.
+ */
+export function regionAt(code: string, level: RegionLevel): string | undefined {
+  if (!dottedCode.test(code) && !plainCode.test(code)) return undefined;
+  const length = lengths[level][code.includes(".") ? "dotted" : "plain"];
+  return code.length < length ? undefined : code.slice(0, length);
+}
