@@ -10,7 +10,7 @@ export async function* readList(file: string): AsyncGenerator<RosterRow> {
   let line = 1;
   for await (const cells of lines) {
     line += 1;
-    yield rowOf(cells as Cells, line) as unknown as RosterRow;
+    yield rowOf(cells as Cells, line);
   }
 }
 

@@ -181,12 +181,9 @@ describe("JKK of migrant workers", () => {
     expect(asked(pmi({ ...failed, agencyFault: false }))).toContain("governmentPolicy");
     const before = pmi({ ...failed, date: lastOfOld });
     expect(before).toMatchObject({ total: 7_500_000, undetermined: [], readings: [] });
-    expect(before.warnings).toContainEqual({
-      code: "evidence-below-text",
-      severity: "doubt",
-      values: { evidence: "official" },
-      provisions: expect.arrayContaining(["migrant-worker.failed-departure@2018-12-10"]),
-    });
+    const [weak] = before.warnings.filter(({ code }) => code === "evidence-below-text");
+    expect(weak).toMatchObject({ severity: "doubt", values: { evidence: "official" } });
+    expect(weak?.provisions).toContain("migrant-worker.failed-departure@2018-12-10");
   });
 
   test("a dismissal because of the accident: the scale of 2018 has one source only", () => {
