@@ -241,7 +241,7 @@ describe.each(Object.entries(questions))("%s", (question, { facts, compute }) =>
           } else throw error;
         }
       }),
-      runs(300),
+      runs(1_000),
     );
     expect(seen.size).toBe(3);
   });
