@@ -195,12 +195,13 @@ describe("JKM", () => {
     );
   });
 
-  test("what is due, waits, is owed or is not due is the same three items for everybody", () => {
+  test("what is due, waits, is owed, is open or is not due is the same three items for everybody", () => {
     fc.assert(
       fc.property(input, (facts) => {
         const benefit = attempt(() => computeJkmBenefit(facts));
         if (!benefit) return;
-        const items = [benefit.lines, benefit.withheld, benefit.owedByEmployer, benefit.notDue]
+        const { lines, withheld, owedByEmployer, undetermined, notDue } = benefit;
+        const items = [lines, withheld, owedByEmployer, undetermined, notDue]
           .flat()
           .map(({ item }) => item)
           .filter((item) => item !== "scholarship" && item !== "other-memberships");
