@@ -17,7 +17,7 @@ const shared = { target: "es2022", clean: false } satisfies Options;
 const forNode: Options = {
   ...shared,
   entry,
-  outDir: "dist/node",
+  outDir: "dist",
   format: ["esm", "cjs"],
   splitting: true,
   dts: false,
