@@ -23,13 +23,13 @@ const versions = indonesianLaw
   .provisions()
   .flatMap(({ id, versions: all }) => all.map((version) => ({ id, version })));
 
+type Words = Readonly<Record<string, unknown>>;
+const inIndonesian: Words = { ...indonesian.texts, ...indonesianNotes.texts };
+const inEnglish: Words = { ...english.texts, ...englishNotes.texts };
+
 /** The words of a key in both languages. */
 function words(key: string): object {
-  const of = (texts: object): unknown => (texts as Readonly<Record<string, unknown>>)[key];
-  return {
-    id: of({ ...indonesian.texts, ...indonesianNotes.texts }),
-    en: of({ ...english.texts, ...englishNotes.texts }),
-  };
+  return { id: inIndonesian[key], en: inEnglish[key] };
 }
 
 test("the package gives out each file", () => {
