@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     setupFiles: ["test/runs.ts"],
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
