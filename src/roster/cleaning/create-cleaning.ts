@@ -31,7 +31,7 @@ import { listTally } from "./list-tally.js";
 import { peopleMet } from "./people-met.js";
 import { dateAfterPlace, readDate } from "./read-date.js";
 import { type RowContext, wordReaders } from "./row-context.js";
-import { remembered } from "./remembered.js";
+import { remembered } from "../remembered.js";
 import { rowScribe } from "./row-scribe.js";
 import { runningHash } from "./text-hash.js";
 import { villageIndex } from "./village-index.js";

@@ -33,6 +33,7 @@ import {
 import { dottedCode, listingRules, personRules } from "./scheme-rules.js";
 import type { Person } from "./screening-rule.js";
 import type { RowReason } from "./screening.js";
+import { remembered } from "../remembered.js";
 
 /** A row judged alone, without the other rows. */
 export interface RowCheck {
@@ -179,18 +180,3 @@ function warningsOf(
 }
 
 const ageFromNik: Warning = /* @__PURE__ */ sharedWarning(assumed("age-from-nik"));
-
-const mostTexts = 10_000; // not law: the most texts that are remembered
-
-/** A finding by occupation that remembers those met often. */
-function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Found;
-    if (known.size >= mostTexts) known.clear();
-    const found = find(text);
-    known.set(text, found);
-    return found;
-  };
-}

@@ -8,7 +8,7 @@ export function remembered<Found>(
   return (text, more) => {
     const key = more === undefined ? text : `${text}\n${more}`;
     const before = met.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined || met.has(key)) return before as Found;
     if (met.size >= mostTexts) met.clear();
     const found = find(text, more);
     met.set(key, found);
