@@ -196,7 +196,7 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
     });
   }
   query = w.more(query, {
-    jsn_steps: `coalesce(${w.id("steps")}, 0)`,
+    jsn_steps: w.wide(`coalesce(${w.id("steps")}, 0)`),
     jsn_income: `CASE WHEN ${w.isNoAmount("jsn_amount")} THEN 0 ELSE ${w.id("jsn_amount")} END`,
     jsn_49: lowers ? covidState(w) : "'none'",
     jsn_50: lowers

@@ -46,7 +46,7 @@ export function coverageView(input: CoverageViewInput): string {
     jsn_region: level === undefined ? w.id("jsn_code") : regionOf(w, level),
   });
   query = w.more(query, {
-    jsn_bad: `CASE WHEN ${w.isOneOf("jsn_region", [""])} OR ${tooLarge("jsn_covered")} OR ${tooLarge("jsn_workers")} THEN 1 ELSE 0 END`,
+    jsn_bad: `CASE WHEN ${w.isOneOf("jsn_region", [""])} OR ${isNoCount("jsn_covered")} OR ${isNoCount("jsn_workers")} THEN 1 ELSE 0 END`,
   });
   const counted = (column: string): string =>
     `sum(CASE WHEN jsn_bad = 0 THEN ${column} ELSE 0 END)`;
@@ -86,14 +86,16 @@ export function coverageView(input: CoverageViewInput): string {
   );
 }
 
-const largestCount = 9_000_000_000_000; // not law: the most people of which a percent can be taken in 64 bits
+const largestCount = 10_000_000_000; // not law: more people than there are: sums of it stay within 64 bits
 
-function tooLarge(column: string): string {
-  return `${column} < 0 OR ${beyond(column)}`;
+const largestSum = 9_000_000_000_000; // not law: the most people of which a percent can be taken in 64 bits
+
+function isNoCount(column: string): string {
+  return `${column} < 0 OR ${column} > ${largestCount}`;
 }
 
 function beyond(column: string): string {
-  return `${column} > ${largestCount}`;
+  return `${column} > ${largestSum}`;
 }
 
 /** Half up to two decimals of a percent, in hundredths; never the whole while a person is not covered. */

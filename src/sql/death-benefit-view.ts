@@ -73,7 +73,7 @@ function known(w: Writer, kept: Columns, { columns }: JkmViewInput | JkkViewInpu
     ...own,
   };
   const days = w.join(w.select(facts, w.source), "law_day", { day: "jsn_day" });
-  const withPeriod = w.more(days, { jsn_period: `coalesce(${w.id("period")}, 0)` });
+  const withPeriod = w.more(days, { jsn_period: w.wide(`coalesce(${w.id("period")}, 0)`) });
   return w.join(withPeriod, "law_death", { period: "jsn_period", segment: "jsn_segment" });
 }
 
@@ -157,7 +157,7 @@ function jkkView(input: JkkViewInput): string {
   let query = known(w, kept.inner, input, { jsn_amount: w.numberFact(input.columns.wage) });
   const own = `${w.id("jsn_segment")} = 'non-wage-earner'`;
   query = w.more(query, {
-    jsn_steps: `coalesce(${w.id("jkk_steps")}, 0)`,
+    jsn_steps: w.wide(`coalesce(${w.id("jkk_steps")}, 0)`),
     jsn_income: `CASE WHEN ${w.isNoAmount("jsn_amount")} THEN 0 ELSE ${w.id("jsn_amount")} END`,
     ...states(w, "jkk_arrears_limit", `${w.id("jsn_settled")} <> ''`, "1"),
   });

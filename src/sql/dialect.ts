@@ -26,6 +26,8 @@ export interface Dialect {
   readonly asText: (column: string) => string;
   /** A number of the caller cut to a whole one; what is none is NULL or refused by the engine. */
   readonly asInteger: (column: string) => string;
+  /** A small number, never NULL, of the type of the law tables' integers. */
+  readonly wide: (number: string) => string;
   /** Digits as a number; a text that is none is zero or NULL. */
   readonly ofDigits: (text: string) => string;
   /** Whether a text has a form. */
@@ -57,6 +59,7 @@ const duckdb: Dialect = {
   quotient: (dividend, divisor) => `((${dividend}) // (${divisor}))`,
   asText: (column) => `CAST(${column} AS VARCHAR)`,
   asInteger: (column) => `TRY_CAST(${column} AS BIGINT)`,
+  wide: (number) => `CAST(${number} AS BIGINT)`,
   ofDigits: (text) => `TRY_CAST(${text} AS BIGINT)`,
   matches: (text, pattern) => `regexp_full_match(${text}, '${pattern}')`,
   joinOne: "LEFT JOIN",
@@ -88,6 +91,7 @@ const clickhouse: Dialect = {
   quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
   asText: (column) => `toString(${column})`,
   asInteger: (column) => `CAST(${column} AS Nullable(Int64))`,
+  wide: (number) => `toInt64(${number})`,
   ofDigits: (text) => `toInt64OrZero(${text})`,
   matches: (text, pattern) => `(match(${text}, '^(${pattern})$') = 1)`,
   joinOne: "ANY LEFT JOIN",

@@ -3,6 +3,7 @@ import type { CoverageDefinition } from "../coverage/coverage-input.js";
 import { coverageDefinitionField, targetField } from "../coverage/coverage-input.js";
 import type { WageEarnerProgramme } from "../batch/column-input.js";
 import type { NonWageEarnerProgramme } from "../contributions/contribution-input.js";
+import { Decimal } from "../core/decimal.js";
 import { messageOf } from "../core/expectations.js";
 import { maybe, monthField, positiveCountField } from "../core/fields.js";
 import type { RegionLevel } from "../core/region-level.js";
@@ -154,7 +155,7 @@ export interface CoverageViewInput extends Omit<ViewInput, "schema" | "keep"> {
   readonly level?: RegionLevel | undefined;
   /** Always named by the caller: no definition is assumed. */
   readonly definition: CoverageDefinition;
-  /** Target as a ratio: 0.8 for 80 percent. */
+  /** Target as a ratio: 0.8 for 80 percent; with at most five decimals. */
   readonly target?: number | undefined;
 }
 
@@ -175,9 +176,12 @@ export const ownPrefix = "jsn_";
 
 const longestName = 63; // not law: the longest name of PostgreSQL, in bytes
 
+const mostDecimals = 5; // not law: a target of more decimals times people would leave 64 bits
+
 const expected = {
   name: textWith("expected.sql.name", { longestName, ownPrefix }),
   programmes: { key: "expected.sql.programmes" },
+  target: textWith("expected.sql.target", { mostDecimals }),
 } satisfies Record<string, Text>;
 
 /** PostgreSQL cuts longer names off without a word, and none holds a zero. */
@@ -300,7 +304,11 @@ export const coverageViewInputSchema: z.ZodType<CoverageViewInput> = z.strictObj
   columns: z.strictObject({ region: nameField, covered: nameField, workers: nameField }),
   level: maybe(z.enum(["province", "regency", "district", "village"])),
   definition: coverageDefinitionField,
-  target: maybe(targetField),
+  target: maybe(
+    targetField.refine((target) => new Decimal(String(target)).decimalPlaces() <= mostDecimals, {
+      error: messageOf(expected.target),
+    }),
+  ),
 });
 
 /** Schema of what `villageQuotaView` takes. */

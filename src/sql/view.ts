@@ -81,15 +81,17 @@ export function writer(input: Pick<ViewInput, "dialect" | "schema" | "view" | "t
       column === undefined ? "''" : `coalesce(${dialect.asText(id(column))}, '')`,
     /** A whole number of the caller that is not negative; -1 where it is none, or absent. */
     numberFact: (column: string | undefined): string => {
-      if (column === undefined) return "-1";
+      if (column === undefined) return dialect.wide("-1");
       const whole = dialect.asInteger(id(column));
-      return `CASE WHEN ${whole} = ${id(column)} AND ${whole} >= 0 THEN coalesce(${whole}, -1) ELSE -1 END`;
+      return dialect.wide(
+        `CASE WHEN ${whole} = ${id(column)} AND ${whole} >= 0 THEN coalesce(${whole}, -1) ELSE -1 END`,
+      );
     },
     /** A truth of the caller: 1, 0, or -1 where it is not told. */
     truthFact: (column: string | undefined): string =>
       column === undefined
-        ? "-1"
-        : `CASE WHEN ${id(column)} THEN 1 WHEN NOT ${id(column)} THEN 0 ELSE -1 END`,
+        ? dialect.wide("-1")
+        : dialect.wide(`CASE WHEN ${id(column)} THEN 1 WHEN NOT ${id(column)} THEN 0 ELSE -1 END`),
     /** Whether a number is no amount above zero. */
     isNoAmount: (fact: string): string => `${id(fact)} < 1 OR ${id(fact)} > ${largestAmount}`,
     isOneOf: (fact: string, values: readonly string[]): string =>

@@ -6,6 +6,8 @@ export const sql: Texts<SqlTexts> = {
     `nama sepanjang 1 sampai ${longestName} bita yang tidak diawali ${ownPrefix}`,
   "expected.sql.programmes":
     "daftar program tanpa pengulangan: jkk, jkm, jht, dan untuk penerima upah juga jp",
+  "expected.sql.target": ({ mostDecimals }) =>
+    `rasio dengan paling banyak ${mostDecimals} angka di belakang koma`,
   "sql.name-taken": "nama kolom yang belum dipakai di view itu",
   "sql.rounding": "pembulatan ke rupiah penuh: setengah ke atas, ke atas, atau ke bawah",
 };

@@ -1,0 +1,32 @@
+import { Session } from "chdb";
+import { columnsText, type Engine, linesOf } from "./engine.js";
+
+/** The types of the columns of rows. */
+export const clickhouseTypes = {
+  text: "Nullable(String)",
+  integer: "Nullable(Int64)",
+  truth: "Nullable(UInt8)",
+};
+
+/** ClickHouse of today in this process. */
+export function chdb(): Engine {
+  const session = new Session();
+  const run = (query: string): string => session.query(query, "TabSeparated");
+  return {
+    name: "ClickHouse (chdb)",
+    dialect: "clickhouse",
+    execute: (statements) => {
+      for (const statement of statements) run(statement);
+    },
+    load: (table, file) => {
+      const columns = columnsText(table, clickhouseTypes);
+      run(`CREATE TABLE ${table.name} (${columns}) ENGINE = MergeTree() ORDER BY tuple()`);
+      run(`INSERT INTO ${table.name} SELECT * FROM file('${file}', 'TabSeparated', '${columns}')`);
+    },
+    lines: (query) => linesOf(run(query)),
+    wholeTable: (name) => name,
+    close: () => {
+      session.cleanup();
+    },
+  };
+}
