@@ -1,7 +1,7 @@
 import { nonWageEarnerRelief } from "../contributions/reliefs/pp-50-2025.js";
 import { wageEarnerLines } from "../contributions/wage-earner-lines.js";
 import { monthAfter } from "../core/calendar.js";
-import { MissingFactError } from "../core/errors.js";
+import { MissingFactError, OutOfCoverageError } from "../core/errors.js";
 import { lookUpMonthIfAny, peekMonth } from "../core/look-up.js";
 import { rateOfPercent, type Rate, shareOfPercent } from "../core/rate.js";
 import type { Trace } from "../core/trace.js";
@@ -32,6 +32,7 @@ import {
 import type { IncomeTable } from "./income-table.js";
 import type { LawRow } from "./law-table.js";
 import { limitOf, rateCells } from "./rate-cells.js";
+import type { SqlFault } from "./view.js";
 
 /** The rates of wage earners of one month, by risk group. */
 export function wageEarnerRows(trace: Trace, month: CalendarMonth): LawRow<"law_wage_earner">[] {
@@ -156,7 +157,7 @@ export function nonWageEarnerRow(
   return {
     month,
     known: 1,
-    steps: incomes.numberOf(jkk, jht),
+    ...incomes.partsOf(jkk, jht),
     jkm_amount: jkm ?? 0,
     jkk_open: isOpen("jkk", jkk),
     jkm_open: isOpen("jkm", jkm),
@@ -198,13 +199,14 @@ function decisionOf(
   trace: Trace,
   month: CalendarMonth,
   facts: Pick<Parameters<typeof nonWageEarnerRelief.decide>[1], "sector" | "fundedBy">,
-): { readonly fault: "none" | "sector" | "funded-by"; readonly share?: Rate | undefined } {
+): { readonly fault: SqlFault; readonly share?: Rate | undefined } {
   const programmes = ["jkk", "jkm"] as const;
   const person = { segment: "non-wage-earner", month, income: 1, programmes } as const;
   try {
     const decision = nonWageEarnerRelief.decide(trace, { ...person, ...facts }, programmes);
     return { fault: "none", share: decision?.reductions?.jkk?.share };
   } catch (error) {
+    if (error instanceof OutOfCoverageError) return { fault: "month" };
     if (!(error instanceof MissingFactError)) throw error;
     return { fault: error.field === "sector" ? "sector" : "funded-by" };
   }

@@ -196,14 +196,12 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
     });
   }
   query = w.more(query, {
-    jsn_steps: w.wide(`coalesce(${w.id("steps")}, 0)`),
-    jsn_income: `CASE WHEN ${w.isNoAmount("jsn_amount")} THEN 0 ELSE ${w.id("jsn_amount")} END`,
     jsn_49: lowers ? covidState(w) : "'none'",
     jsn_50: lowers
       ? `CASE WHEN coalesce(${w.id("pp_50")}, 0) = 1 AND coalesce(${w.id("pp_50_den")}, 0) > 0 THEN 'given' ELSE 'none' END`
       : "'none'",
   });
-  query = w.joinIncome(query, "jsn_income");
+  query = w.joinIncome(query);
   const faults: Faults = [
     ["month", `coalesce(${w.id("known")}, 0) = 0`],
     ["income", w.isNoAmount("jsn_amount")],
@@ -219,8 +217,10 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
     ...covidFaults(w, programmes),
     ...(lowers
       ? ([
-          ["sector", `${w.id("pp_50")} = 1 AND ${w.id("pp_50_fault")} = 'sector'`],
-          ["funded-by", `${w.id("pp_50")} = 1 AND ${w.id("pp_50_fault")} = 'funded-by'`],
+          ...(["month", "sector", "funded-by"] as const).map(
+            (fault) =>
+              [fault, `${w.id("pp_50")} = 1 AND ${w.id("pp_50_fault")} = '${fault}'`] as const,
+          ),
           ["reliefs-without-order", "jsn_49 = 'given' AND jsn_50 = 'given'"],
         ] as const)
       : []),
@@ -228,7 +228,10 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
   query = w.more(query, { jsn_fault: firstFault(faults) });
   const amounts: Columns = Object.fromEntries(
     programmes.map((programme) => {
-      const whole = w.id(`${programme}_amount`);
+      const whole =
+        programme === "jkm"
+          ? w.id("jkm_amount")
+          : w.ofBand(`${programme}_below`, `${programme}_amount`);
       if (programme === "jht") return [`jsn_${programme}`, whole];
       const covid = w.rated(whole, `${programme}_pp_49`);
       const half = w.rated(whole, "pp_50");

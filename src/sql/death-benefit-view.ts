@@ -77,13 +77,12 @@ function known(w: Writer, kept: Columns, { columns }: JkmViewInput | JkkViewInpu
   return w.join(withPeriod, "law_death", { period: "jsn_period", segment: "jsn_segment" });
 }
 
-function commonFaults(w: Writer, settlers: readonly string[], programme: "jkk" | "jkm"): Faults {
+function commonFaults(w: Writer, settlers: readonly string[]): Faults {
   const [settled, arrears] = [w.id("jsn_settled"), w.id("jsn_arrears")];
   return [
     ["date", `coalesce(${w.id("known")}, 0) = 0`],
     ["segment", `NOT (${w.isOneOf("jsn_segment", deathSegments)})`],
     ["date", `coalesce(${w.id("jkm_death")}, 0) = 0`],
-    ["decided-on", `${w.id(`${programme}_decided_on`)} = 1`],
     ["heirs", `${w.id("jsn_heirs")} < 0`],
     ["arrears-months", `${arrears} < 0`],
     [
@@ -130,7 +129,7 @@ function jkmView(input: JkmViewInput): string {
     `(${w.ofDigits(`substring(${day}, 1, 4)`)} * 12 + ${w.ofDigits(`substring(${day}, 6, 2)`)})`; // not law: months of a year
   const since = `${monthOf(w.id("jsn_day"))} - ${monthOf(start)} + 1`;
   const faults: Faults = [
-    ...commonFaults(w, ["heirs", "other"], "jkm"),
+    ...commonFaults(w, ["heirs", "other"]),
     ["active", `${w.id("jsn_active")} < 0`],
     [
       "membership-start",
@@ -141,6 +140,8 @@ function jkmView(input: JkmViewInput): string {
       "arrears-months",
       `${w.id("jsn_segment")} = 'non-wage-earner' AND ${start} <> '' AND ${w.id("jsn_arrears")} > ${since}`,
     ],
+    // Asked only where something is due at all.
+    ["decided-on", `${w.id("jkm_decided_on")} = 1 AND jsn_barred = 0`],
   ];
   query = w.more(query, { jsn_fault: firstFault(faults) });
   const beyond = `CASE WHEN ${w.id("jsn_heirs")} = 0 OR jsn_member = 'short' THEN 'lost' WHEN jsn_member = 'open' THEN 'open' WHEN jsn_waits = 1 THEN 'waits' ELSE 'due' END`;
@@ -157,19 +158,18 @@ function jkkView(input: JkkViewInput): string {
   let query = known(w, kept.inner, input, { jsn_amount: w.numberFact(input.columns.wage) });
   const own = `${w.id("jsn_segment")} = 'non-wage-earner'`;
   query = w.more(query, {
-    jsn_steps: w.wide(`coalesce(${w.id("jkk_steps")}, 0)`),
-    jsn_income: `CASE WHEN ${w.isNoAmount("jsn_amount")} THEN 0 ELSE ${w.id("jsn_amount")} END`,
     ...states(w, "jkk_arrears_limit", `${w.id("jsn_settled")} <> ''`, "1"),
   });
-  query = w.joinIncome(query, "jsn_income");
+  query = w.joinIncome(query);
   const amount = w.id("jsn_amount");
   const faults: Faults = [
-    ...commonFaults(w, ["participant", "heirs", "other"], "jkk"),
+    ...commonFaults(w, ["participant", "heirs", "other"]),
     ["wage", w.isNoAmount("jsn_amount")],
     ["too-large", `NOT (${own}) AND ${amount} > ${w.id("jkk_wage_limit")}`],
+    ["decided-on", `${w.id("jkk_decided_on")} = 1`],
   ];
   query = w.more(query, { jsn_fault: firstFault(faults) });
-  const wage = `CASE WHEN jsn_fault <> 'none' THEN 0 WHEN ${own} THEN ${w.id("basis")} ELSE ${amount} END`;
+  const wage = `CASE WHEN jsn_fault <> 'none' THEN 0 WHEN ${own} THEN ${w.ofBand("basis_below", "basis")} ELSE ${amount} END`;
   query = w.more(query, { jsn_wage: wage });
   const state = "CASE WHEN jsn_waits = 1 THEN 'waits' ELSE 'due' END";
   const ofHeirs = `CASE WHEN ${w.id("jsn_heirs")} = 0 THEN 'lost' WHEN jsn_waits = 1 THEN 'waits' ELSE 'due' END`;

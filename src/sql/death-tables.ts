@@ -140,7 +140,7 @@ function deathRow(
     jkk_periodic: jkkPeriodicAmount,
     jkk_funeral: jkkFuneralAmount,
     jkk_arrears_limit: jkkLimit,
-    jkk_steps: incomes.numberOf(lookUpIfAny(trace, jkkBands, day)?.value, undefined),
+    ...incomes.partsOf(lookUpIfAny(trace, jkkBands, day)?.value, undefined),
   };
 }
 

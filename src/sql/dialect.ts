@@ -1,4 +1,4 @@
-import { invalidInput } from "../core/errors.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
 import type { SqlDialect, TableName } from "./sql-input.js";
 
@@ -34,8 +34,8 @@ export interface Dialect {
   readonly matches: (text: string, pattern: string) => string;
   /** Each row with the one row that has its key, or without. */
   readonly joinOne: string;
-  /** Each row with all rows that have its key. */
-  readonly joinAll: string;
+  /** What keeps a query inside another from being written out again for each use of its columns. */
+  readonly fence: string;
 }
 
 const doubled =
@@ -63,7 +63,7 @@ const duckdb: Dialect = {
   ofDigits: (text) => `TRY_CAST(${text} AS BIGINT)`,
   matches: (text, pattern) => `regexp_full_match(${text}, '${pattern}')`,
   joinOne: "LEFT JOIN",
-  joinAll: "INNER JOIN",
+  fence: "",
 };
 
 const postgres: Dialect = {
@@ -79,6 +79,7 @@ const postgres: Dialect = {
   // The cast alone would stop at a text without digits.
   ofDigits: (text) => `CAST(substring(concat('0', ${text}) from '^[0-9]+') AS bigint)`,
   matches: (text, pattern) => `(${text} ~ '^(${pattern})$')`,
+  fence: "\nOFFSET 0",
 };
 
 const clickhouse: Dialect = {
@@ -95,7 +96,7 @@ const clickhouse: Dialect = {
   ofDigits: (text) => `toInt64OrZero(${text})`,
   matches: (text, pattern) => `(match(${text}, '^(${pattern})$') = 1)`,
   joinOne: "ANY LEFT JOIN",
-  joinAll: "ALL INNER JOIN",
+  fence: "",
 };
 
 /** The engines, by name. */
@@ -107,15 +108,13 @@ export function tableText({ id }: Dialect, table: TableName): string {
 }
 
 /** A value of the law, escaped; another law may hold anything. */
-export function cellText({ text }: Dialect, cell: Cell): string {
-  if (typeof cell === "number") {
-    if (!Number.isSafeInteger(cell)) throw notALaw();
-    return String(cell);
-  }
-  if (typeof cell !== "string" || cell.includes("\0")) throw notALaw();
-  return text(cell);
+export function cellText({ text }: Dialect, type: CellType, cell: Cell | undefined): string {
+  if (type === "integer" && Number.isSafeInteger(cell)) return String(cell);
+  if (type === "text" && typeof cell === "string" && !cell.includes("\0")) return text(cell);
+  throw notALaw();
 }
 
-function notALaw(): Error {
+/** The refusal of a law that holds what cannot be put into a table. */
+export function notALaw(): InvalidInputError {
   return invalidInput("options.law", expected.law);
 }

@@ -12,6 +12,9 @@ function rate<Name extends string>(name: Name) {
 /** When PP 49/2020 holds, and for which members. */
 const covid = { pp_49: "integer", pp_49_new_from: "text", pp_49_since_through: "text" } as const;
 
+/** The bands of income that hold, the width of their parts, and the last part. */
+const incomes = { steps: "integer", part_width: "integer", last_part: "integer" } as const;
+
 /** The columns of the law tables: `known` is 1 in every row, so that a row without a match tells. */
 export const lawTableColumns = {
   /** One row a month and risk group, with the rates of a bill side by side. */
@@ -40,7 +43,7 @@ export const lawTableColumns = {
   law_non_wage_earner: {
     month: "text",
     known: "integer",
-    steps: "integer",
+    ...incomes,
     jkm_amount: "integer",
     jkk_open: "integer",
     jkm_open: "integer",
@@ -59,13 +62,19 @@ export const lawTableColumns = {
     pp_50_fault: "text",
     ...rate("pp_50"),
   },
-  /** The bands of income, numbered by the law that they are of; 0: no law. */
+  /**
+   * The bands of income in parts of one width, of which each has at most one bound within: the
+   * amounts below it and from it on. Numbered by the law that they are of.
+   */
   law_income: {
     steps: "integer",
-    income_from: "integer",
-    income_to: "integer",
+    part: "integer",
+    bound: "integer",
+    basis_below: "integer",
     basis: "integer",
+    jkk_below: "integer",
     jkk_amount: "integer",
+    jht_below: "integer",
     jht_amount: "integer",
   },
   /** One row a day: the period of the death benefits, and what else hangs on a day. */
@@ -95,7 +104,7 @@ export const lawTableColumns = {
     jkk_periodic: "integer",
     jkk_funeral: "integer",
     jkk_arrears_limit: "integer",
-    jkk_steps: "integer",
+    ...incomes,
   },
   /** What the tables rest on. */
   law_provision: {
@@ -122,7 +131,7 @@ export const lawTableKeys: Readonly<Record<LawTableName, readonly string[]>> = {
   law_industry: ["month", "industry"],
   law_non_wage_earner: ["month"],
   law_pp_50: ["month", "sector", "funded_by", "is_employer"],
-  law_income: ["steps", "income_from"],
+  law_income: ["steps", "part"],
   law_day: ["day"],
   law_death: ["period", "segment"],
   law_provision: ["provision", "valid_from"],

@@ -1,7 +1,11 @@
-import { monthOf, boundsOf, monthsFromTo } from "../core/calendar.js";
+import { boundsOf, lastDayOf, monthOf, monthsFromTo } from "../core/calendar.js";
 import { OutOfCoverageError } from "../core/errors.js";
 import { firstDayKnown } from "../core/look-up.js";
+import { refusingMalformed } from "../core/malformed.js";
+import { fromOf } from "../core/provision.js";
+import type { Trace } from "../core/trace.js";
 import { validate } from "../core/validate.js";
+import type { CalendarDate, CalendarMonth } from "../core/vocabulary.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import type { Options } from "../law/options.js";
 import { jkkWageEarnerRate } from "../law/provisions/wage-earner-contributions.js";
@@ -9,7 +13,7 @@ import { type Recorded, recorded } from "../law/recorded.js";
 import { traceOf } from "../law/trace-of.js";
 import { industryRows, nonWageEarnerRow, pp50Rows, wageEarnerRows } from "./contribution-tables.js";
 import { deathTables } from "./death-tables.js";
-import { cellText, type Dialect, dialects, tableText } from "./dialect.js";
+import { cellText, type Dialect, dialects, notALaw, tableText } from "./dialect.js";
 import { incomeTable } from "./income-table.js";
 import { type LawRow, lawTableColumns, lawTableKeys, type LawTableName } from "./law-table.js";
 import { requireWholeRupiah } from "./rate-cells.js";
@@ -49,16 +53,39 @@ export function lawTables(input: LawTablesInput, options?: Options): LawTables {
   requireWholeRupiah(trace);
   warnAfterLawAsOf(trace, through);
   const first = firstDayKnown(trace, jkkWageEarnerRate);
-  const { last } = boundsOf(through);
+  const last = lastDayOf(through);
   if (last < first) {
     const { id: provision } = jkkWageEarnerRate;
     throw new OutOfCoverageError({ provision, date: last, firstDate: first });
   }
+  const rows = refusingMalformed(() => rowsOfLaw(trace, first, through), notALaw);
+  const record = recorded(trace);
+  const all = { ...rows, ...rowsOfRecord(record) };
+  const statements = (Object.keys(lawTableColumns) as LawTableName[]).flatMap((table) =>
+    statementsOf(dialects[name], schema, table, all[table]),
+  );
+  return { kind: "law-tables", statements, ...record };
+}
+
+type Rows<Name extends LawTableName = LawTableName> = {
+  readonly [Table in Name]: readonly LawRow<Table>[];
+};
+
+function rowsOfLaw(
+  trace: Trace,
+  first: CalendarDate,
+  through: CalendarMonth,
+): Omit<Rows, "law_provision" | "law_reading"> {
   const months = monthsFromTo(monthOf(first), through);
   const incomes = incomeTable(trace);
   const nonWageEarners = months.map((month) => nonWageEarnerRow(trace, month, incomes));
-  const { days, deaths } = deathTables(trace, boundsOf(monthOf(first)).first, last, incomes);
-  const rows: { readonly [Name in LawTableName]?: readonly LawRow<Name>[] } = {
+  const { days, deaths } = deathTables(
+    trace,
+    boundsOf(monthOf(first)).first,
+    lastDayOf(through),
+    incomes,
+  );
+  return {
     law_wage_earner: months.flatMap((month) => wageEarnerRows(trace, month)),
     law_industry: months.flatMap((month) => industryRows(trace, month)),
     law_non_wage_earner: nonWageEarners,
@@ -67,23 +94,19 @@ export function lawTables(input: LawTablesInput, options?: Options): LawTables {
     law_day: days,
     law_death: deaths,
   };
-  const record = recorded(trace);
-  const whole: { readonly [Name in LawTableName]: readonly LawRow<Name>[] } = {
-    ...(rows as Required<typeof rows>),
-    law_provision: record.provisions.map(({ key, to, evidence, cites }) => ({
+}
+
+function rowsOfRecord({ provisions, readings }: Recorded): Rows<"law_provision" | "law_reading"> {
+  return {
+    law_provision: provisions.map(({ key, to, evidence, cites }) => ({
       provision: key.slice(0, key.lastIndexOf("@")),
-      valid_from: key.slice(key.lastIndexOf("@") + 1),
+      valid_from: fromOf(key),
       valid_to: to ?? "",
       evidence,
       cites: cites.map(({ regulation, article }) => `${regulation} ${article}`).join("; "),
     })),
-    law_reading: record.readings.map(({ id, option }) => ({ reading: id, answer: option })),
+    law_reading: readings.map(({ id, option }) => ({ reading: id, answer: option })),
   };
-  const dialect = dialects[name];
-  const statements = (Object.keys(lawTableColumns) as LawTableName[]).flatMap((table) =>
-    statementsOf(dialect, schema, table, whole[table]),
-  );
-  return { kind: "law-tables", statements, ...record };
 }
 
 const rowsOfStatement = 500; // not law: rows of one statement, so that none is too long for an engine
@@ -104,7 +127,7 @@ function statementsOf(
       .slice(start, start + rowsOfStatement)
       .map(
         (row) =>
-          `(${columns.map(([column]) => cellText(dialect, row[column] ?? Number.NaN)).join(", ")})`,
+          `(${columns.map(([column, type]) => cellText(dialect, type, row[column])).join(", ")})`,
       );
     inserts.push(`INSERT INTO ${table} (${names}) VALUES\n${values.join(",\n")}`);
   }

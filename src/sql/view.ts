@@ -50,7 +50,7 @@ export function writer(input: Pick<ViewInput, "dialect" | "schema" | "view" | "t
   const sub = (query: string, alias: string): string => `(${query}) AS ${alias}`;
   /** All columns of a query, and more. */
   const more = (query: string, columns: Columns): string =>
-    `SELECT *, ${listed(dialect, columns)}\nFROM ${sub(query, "jsn_t")}`;
+    `SELECT *, ${listed(dialect, columns)}\nFROM ${sub(query, "jsn_t")}${dialect.fence}`;
   const lawTable = (name: LawTableName): string =>
     tableText(dialect, input.schema === undefined ? name : { schema: input.schema, name });
   /** A law table with its keys under the names of the facts. */
@@ -63,9 +63,18 @@ export function writer(input: Pick<ViewInput, "dialect" | "schema" | "view" | "t
   /** A query with what the law says of the facts of each row. */
   const join = (query: string, name: LawTableName, keys: Columns): string =>
     `SELECT *\nFROM ${sub(query, "jsn_f")}\n${dialect.joinOne} ${law(name, keys)} USING (${Object.values(keys).map(id).join(", ")})`;
-  /** A query with the band of the income of each row. */
-  const joinIncome = (query: string, amount: string): string =>
-    `SELECT *\nFROM ${sub(query, "jsn_f")}\n${dialect.joinAll} ${law("law_income", { steps: "jsn_steps" })} USING (${id("jsn_steps")})\nWHERE ${id(amount)} BETWEEN ${id("income_from")} AND ${id("income_to")}`;
+  /** A query with the band of the amount of each row, whose law is joined already. */
+  const joinIncome = (query: string): string => {
+    const width = `greatest(coalesce(${id("part_width")}, 1), 1)`;
+    const part = dialect.quotient(id("jsn_amount"), width);
+    const sought = `CASE WHEN ${isNoAmount("jsn_amount")} THEN 0 ELSE least(${part}, coalesce(${id("last_part")}, 0)) END`;
+    const keyed = more(query, {
+      jsn_steps: dialect.wide(`coalesce(${id("steps")}, 0)`),
+      jsn_part: dialect.wide(sought),
+    });
+    return join(keyed, "law_income", { steps: "jsn_steps", part: "jsn_part" });
+  };
+  const isNoAmount = (fact: string): string => `${id(fact)} < 1 OR ${id(fact)} > ${largestAmount}`;
 
   return {
     ...dialect,
@@ -93,7 +102,10 @@ export function writer(input: Pick<ViewInput, "dialect" | "schema" | "view" | "t
         ? dialect.wide("-1")
         : dialect.wide(`CASE WHEN ${id(column)} THEN 1 WHEN NOT ${id(column)} THEN 0 ELSE -1 END`),
     /** Whether a number is no amount above zero. */
-    isNoAmount: (fact: string): string => `${id(fact)} < 1 OR ${id(fact)} > ${largestAmount}`,
+    isNoAmount,
+    /** A column of the band that holds: below its bound, or from it on. */
+    ofBand: (below: string, above: string): string =>
+      `CASE WHEN ${id("jsn_amount")} < ${id("bound")} THEN ${id(below)} ELSE ${id(above)} END`,
     isOneOf: (fact: string, values: readonly string[]): string =>
       `${id(fact)} IN (${values.map(dialect.text).join(", ")})`,
     /** A rate of a base, rounded as the law table says. */

@@ -12,6 +12,9 @@ export const clickhouseTypes = {
 export function chdb(): Engine {
   const session = new Session();
   const run = (query: string): string => session.query(query, "TabSeparated");
+  // The database that is there from the start takes names with a slash for files.
+  run("CREATE DATABASE proof");
+  run("USE proof");
   return {
     name: "ClickHouse (chdb)",
     dialect: "clickhouse",

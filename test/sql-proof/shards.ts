@@ -19,7 +19,7 @@ export async function shards(): Promise<Engine> {
       { input, encoding: "utf8", maxBuffer: 2 ** 30, stdio: ["pipe", "pipe", "inherit"] },
     );
   const [first = 0] = ports;
-  for (const port of ports) await answering(() => client(port, "SELECT 1"));
+  for (const port of ports) await answering(port);
   const everywhere = (query: string): void => {
     for (const port of ports) client(port, query);
   };
@@ -93,10 +93,11 @@ const users = `<yandex><profiles><default/></profiles><quotas><default/></quotas
 <users><default><password></password><networks><ip>127.0.0.1</ip></networks>
 <profile>default</profile><quota>default</quota></default></users></yandex>`;
 
-async function answering(ask: () => string): Promise<void> {
+async function answering(port: number): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      ask();
+      const question = ["--port", String(port), "--query", "SELECT 1"];
+      execFileSync("clickhouse-client", question, { stdio: "ignore" });
       return;
     } catch (error) {
       if (attempt > 50) throw error;

@@ -331,6 +331,7 @@ export const nonWageEarners: MadeTable = {
       sector: "sector",
       fundedBy: "funded-by",
       memberSince: "member-since",
+      "options.law": "reliefs-without-order",
     });
     return {
       values: [id, month, income, sector, fundedBy, employer, paidUp, since],
