@@ -14,6 +14,7 @@ const rooms = [
   "coverage",
   "planning",
   "batch",
+  "sql",
   "explain",
 ];
 
