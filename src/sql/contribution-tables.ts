@@ -8,7 +8,6 @@ import type { Trace } from "../core/trace.js";
 import {
   type CalendarMonth,
   fundingSources,
-  type Programme,
   type RiskGroup,
   riskGroups,
   sectors,
@@ -52,9 +51,9 @@ function wageEarnerRow(
     rate && share && rateOfPercent(shareOfPercent(rate.percent, share));
   const all = {
     ...rates,
-    jkk_pp_49: left(rates.jkk, covid.jkk),
-    jkm_pp_49: left(rates.jkm, covid.jkm),
-    jkk_pp_7: own === undefined ? undefined : rateOfPercent(own),
+    jkk_covid: left(rates.jkk, covid.jkk),
+    jkm_covid: left(rates.jkm, covid.jkm),
+    jkk_labour: own === undefined ? undefined : rateOfPercent(own),
   };
   return {
     month,
@@ -62,18 +61,18 @@ function wageEarnerRow(
     known: 1,
     wage_limit: limitOf(Object.values(all)),
     ...rateCells(trace, "jkk", all.jkk),
-    ...rateCells(trace, "jkk_pp_49", all.jkk_pp_49),
-    ...rateCells(trace, "jkk_pp_7", all.jkk_pp_7),
+    ...rateCells(trace, "jkk_covid", all.jkk_covid),
+    ...rateCells(trace, "jkk_labour", all.jkk_labour),
     ...rateCells(trace, "jkm", all.jkm),
-    ...rateCells(trace, "jkm_pp_49", all.jkm_pp_49),
+    ...rateCells(trace, "jkm_covid", all.jkm_covid),
     ...rateCells(trace, "jht_employer", all.jht_employer),
     ...rateCells(trace, "jht_worker", all.jht_worker),
     ...rateCells(trace, "jp_employer", all.jp_employer),
     ...rateCells(trace, "jp_worker", all.jp_worker),
     jp_ceiling: ceiling,
     ...covid.cells,
-    pp_7: labour ? 1 : 0,
-    pp_7_members: labour?.activeMembers ?? 0,
+    labour: labour ? 1 : 0,
+    labour_members: labour?.activeMembers ?? 0,
   };
 }
 
@@ -120,7 +119,7 @@ function usualRates(
 function covidOf(trace: Trace, month: CalendarMonth) {
   const conditions = lookUpMonthIfAny(trace, covidConditions, month)?.value;
   if (!conditions) {
-    return { cells: { pp_49: 0, pp_49_new_from: "", pp_49_since_through: "" } };
+    return { cells: { covid: 0, covid_new_from: "", covid_since_through: "" } };
   }
   const { newFrom, fullMonths } = conditions;
   const [jkk, jkm] = [covidJkkShare, covidJkmShare].map((share) => {
@@ -131,7 +130,7 @@ function covidOf(trace: Trace, month: CalendarMonth) {
   return {
     jkk,
     jkm,
-    cells: { pp_49: 1, pp_49_new_from: newFrom, pp_49_since_through: through },
+    cells: { covid: 1, covid_new_from: newFrom, covid_since_through: through },
   };
 }
 
@@ -152,8 +151,8 @@ export function nonWageEarnerRow(
   const jht = lookUpMonthIfAny(trace, jhtBands, month)?.value;
   const jkm = lookUpMonthIfAny(trace, jkmNonWageEarnerAmount, month)?.value;
   const covid = covidOf(trace, month);
-  const isOpen = (programme: Programme, rule: unknown): number =>
-    rule !== undefined && (open as readonly Programme[]).includes(programme) ? 1 : 0;
+  const isOpen = (programme: "jkk" | "jkm" | "jht", rule: unknown): number =>
+    rule !== undefined && open.includes(programme) ? 1 : 0;
   return {
     month,
     known: 1,
@@ -163,23 +162,23 @@ export function nonWageEarnerRow(
     jkm_open: isOpen("jkm", jkm),
     jht_open: isOpen("jht", jht),
     ...covid.cells,
-    ...rateCells(trace, "jkk_pp_49", covid.jkk),
-    ...rateCells(trace, "jkm_pp_49", covid.jkm),
-    pp_50: isOfPp50(trace, month) ? 1 : 0,
+    ...rateCells(trace, "jkk_covid", covid.jkk),
+    ...rateCells(trace, "jkm_covid", covid.jkm),
+    own_relief: isReliefMonth(trace, month) ? 1 : 0,
   };
 }
 
-function isOfPp50(trace: Trace, month: CalendarMonth): boolean {
+function isReliefMonth(trace: Trace, month: CalendarMonth): boolean {
   return [reliefTransport, reliefOtherSectors].some((rule) => peekMonth(trace, rule, month));
 }
 
 /** What PP 50/2025 makes of each combination of facts in one month: the relief itself is asked. */
-export function pp50Rows(trace: Trace, month: CalendarMonth): LawRow<"law_pp_50">[] {
-  if (!isOfPp50(trace, month)) return [];
+export function reliefRows(trace: Trace, month: CalendarMonth): LawRow<"law_relief">[] {
+  if (!isReliefMonth(trace, month)) return [];
   const told = [undefined, false, true] as const;
   return [undefined, ...sectors].flatMap((sector) =>
     [undefined, ...fundingSources].flatMap((fundedBy) =>
-      told.map((isEmployer): LawRow<"law_pp_50"> => {
+      told.map((isEmployer): LawRow<"law_relief"> => {
         const facts = { sector, fundedBy, isEmployer };
         const { fault, share } = decisionOf(trace, month, facts);
         return {
@@ -187,8 +186,8 @@ export function pp50Rows(trace: Trace, month: CalendarMonth): LawRow<"law_pp_50"
           sector: sector ?? "",
           funded_by: fundedBy ?? "",
           is_employer: isEmployer === undefined ? -1 : Number(isEmployer),
-          pp_50_fault: fault,
-          ...rateCells(trace, "pp_50", share),
+          own_relief_fault: fault,
+          ...rateCells(trace, "own_relief", share),
         };
       }),
     ),

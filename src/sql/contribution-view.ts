@@ -88,22 +88,26 @@ function wageEarnerView(input: WageEarnerViewInput): string {
     // The names of a day's columns would meet those of the month.
     query = `SELECT *\nFROM ${w.sub(query, "jsn_f")}\n${w.joinOne} ${w.sub(
       w.select(
-        { jsn_paid_on: w.id("day"), jsn_paid_known: w.id("known"), pp_7_late: w.id("pp_7_late") },
+        {
+          jsn_paid_on: w.id("day"),
+          jsn_paid_known: w.id("known"),
+          labour_late: w.id("labour_late"),
+        },
         w.lawTable("law_day"),
       ),
       "jsn_l",
     )} USING (${w.id("jsn_paid_on")})`;
   }
   const isListed = listed ? `coalesce(${w.id("listed")}, 0) = 1` : "1 = 0";
-  const isLate = paid ? `coalesce(${w.id("pp_7_late")}, 0) = 1` : "1 = 0";
+  const isLate = paid ? `coalesce(${w.id("labour_late")}, 0) = 1` : "1 = 0";
   const [members, free] = [w.id("jsn_members"), w.id("jsn_arrears_free")];
   query = w.more(query, {
-    jsn_49: covidState(w),
-    jsn_7: withJkk
-      ? `CASE WHEN coalesce(${w.id("pp_7")}, 0) = 0 THEN 'none' WHEN ${w.id("jsn_industry")} = '' THEN 'open' WHEN NOT (${isListed}) OR ${members} < ${w.id("pp_7_members")} OR ${free} = 0 OR ${isLate} THEN 'none' ELSE 'given' END`
+    jsn_covid: covidState(w),
+    jsn_labour: withJkk
+      ? `CASE WHEN coalesce(${w.id("labour")}, 0) = 0 THEN 'none' WHEN ${w.id("jsn_industry")} = '' THEN 'open' WHEN NOT (${isListed}) OR ${members} < ${w.id("labour_members")} OR ${free} = 0 OR ${isLate} THEN 'none' ELSE 'given' END`
       : "'none'",
   });
-  const ofPp7 = `coalesce(${w.id("pp_7")}, 0) = 1 AND ${isListed}`;
+  const isLabour = `coalesce(${w.id("labour")}, 0) = 1 AND ${isListed}`;
   const faults: Faults = [
     ["risk-group", `NOT (${w.isOneOf("jsn_risk", riskGroups)})`],
     ["month", `coalesce(${w.id("known")}, 0) = 0`],
@@ -125,10 +129,13 @@ function wageEarnerView(input: WageEarnerViewInput): string {
       : []),
     ...(withJkk
       ? ([
-          ["active-members", `${ofPp7} AND ${members} < 0`],
-          ["arrears-free", `${ofPp7} AND ${members} >= ${w.id("pp_7_members")} AND ${free} < 0`],
-          ["reliefs-without-order", "jsn_49 = 'given' AND jsn_7 = 'given'"],
-          ["month", `jsn_7 = 'given' AND ${w.hasNoRate("jkk_pp_7")}`],
+          ["active-members", `${isLabour} AND ${members} < 0`],
+          [
+            "arrears-free",
+            `${isLabour} AND ${members} >= ${w.id("labour_members")} AND ${free} < 0`,
+          ],
+          ["reliefs-without-order", "jsn_covid = 'given' AND jsn_labour = 'given'"],
+          ["month", `jsn_labour = 'given' AND ${w.hasNoRate("jkk_labour")}`],
         ] as const)
       : []),
   ];
@@ -147,14 +154,15 @@ function wageEarnerView(input: WageEarnerViewInput): string {
 /** Of a wage earner's line the rate of the relief that is given. */
 function relieved(w: Writer, line: string, usual: string, wage: string): string {
   if (line !== "jkk" && line !== "jkm") return usual;
-  const covid = `WHEN jsn_49 = 'given' THEN ${w.rated(wage, `${line}_pp_49`)}`;
-  const own = line === "jkk" ? ` WHEN jsn_7 = 'given' THEN ${w.rated(wage, "jkk_pp_7")}` : "";
+  const covid = `WHEN jsn_covid = 'given' THEN ${w.rated(wage, `${line}_covid`)}`;
+  const own =
+    line === "jkk" ? ` WHEN jsn_labour = 'given' THEN ${w.rated(wage, "jkk_labour")}` : "";
   return `CASE ${covid}${own} ELSE ${usual} END`;
 }
 
 function covidState(w: Writer): string {
   const [since, free] = [w.id("jsn_since"), w.id("jsn_arrears_free")];
-  return `CASE WHEN coalesce(${w.id("pp_49")}, 0) = 0 THEN 'none' WHEN ${since} <> '' AND ${since} >= ${w.id("pp_49_new_from")} THEN CASE WHEN ${since} <= ${w.id("pp_49_since_through")} THEN 'given' ELSE 'none' END WHEN ${free} < 0 THEN 'open' WHEN ${free} = 1 THEN 'given' ELSE 'none' END`;
+  return `CASE WHEN coalesce(${w.id("covid")}, 0) = 0 THEN 'none' WHEN ${since} <> '' AND ${since} >= ${w.id("covid_new_from")} THEN CASE WHEN ${since} <= ${w.id("covid_since_through")} THEN 'given' ELSE 'none' END WHEN ${free} < 0 THEN 'open' WHEN ${free} = 1 THEN 'given' ELSE 'none' END`;
 }
 
 function covidFaults(w: Writer, programmes: readonly string[]): Faults {
@@ -162,11 +170,11 @@ function covidFaults(w: Writer, programmes: readonly string[]): Faults {
   const lowered = programmes.filter((programme) => programme === "jkk" || programme === "jkm");
   const malformed = ["member-since", `${since} <> '' AND NOT ${w.isMonth("jsn_since")}`] as const;
   if (lowered.length === 0) return [malformed];
-  const noRate = lowered.map((programme) => w.hasNoRate(`${programme}_pp_49`)).join(" OR ");
+  const noRate = lowered.map((programme) => w.hasNoRate(`${programme}_covid`)).join(" OR ");
   return [
     malformed,
-    ["member-since", `coalesce(${w.id("pp_49")}, 0) = 1 AND ${since} > ${w.id("jsn_month")}`],
-    ["month", `jsn_49 = 'given' AND (${noRate})`],
+    ["member-since", `coalesce(${w.id("covid")}, 0) = 1 AND ${since} > ${w.id("jsn_month")}`],
+    ["month", `jsn_covid = 'given' AND (${noRate})`],
   ];
 }
 
@@ -188,7 +196,7 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
   let query = w.select(facts, w.source);
   query = w.join(query, "law_non_wage_earner", { month: "jsn_month" });
   if (lowers) {
-    query = w.join(query, "law_pp_50", {
+    query = w.join(query, "law_relief", {
       month: "jsn_month",
       sector: "jsn_sector",
       funded_by: "jsn_funded_by",
@@ -196,9 +204,9 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
     });
   }
   query = w.more(query, {
-    jsn_49: lowers ? covidState(w) : "'none'",
-    jsn_50: lowers
-      ? `CASE WHEN coalesce(${w.id("pp_50")}, 0) = 1 AND coalesce(${w.id("pp_50_den")}, 0) > 0 THEN 'given' ELSE 'none' END`
+    jsn_covid: lowers ? covidState(w) : "'none'",
+    jsn_relief: lowers
+      ? `CASE WHEN coalesce(${w.id("own_relief")}, 0) = 1 AND coalesce(${w.id("own_relief_den")}, 0) > 0 THEN 'given' ELSE 'none' END`
       : "'none'",
   });
   query = w.joinIncome(query);
@@ -219,9 +227,12 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
       ? ([
           ...(["month", "sector", "funded-by"] as const).map(
             (fault) =>
-              [fault, `${w.id("pp_50")} = 1 AND ${w.id("pp_50_fault")} = '${fault}'`] as const,
+              [
+                fault,
+                `${w.id("own_relief")} = 1 AND ${w.id("own_relief_fault")} = '${fault}'`,
+              ] as const,
           ),
-          ["reliefs-without-order", "jsn_49 = 'given' AND jsn_50 = 'given'"],
+          ["reliefs-without-order", "jsn_covid = 'given' AND jsn_relief = 'given'"],
         ] as const)
       : []),
   ];
@@ -233,9 +244,9 @@ function nonWageEarnerView(input: NonWageEarnerViewInput): string {
           ? w.id("jkm_amount")
           : w.ofBand(`${programme}_below`, `${programme}_amount`);
       if (programme === "jht") return [`jsn_${programme}`, whole];
-      const covid = w.rated(whole, `${programme}_pp_49`);
-      const half = w.rated(whole, "pp_50");
-      const amount = `CASE WHEN jsn_49 = 'given' THEN ${covid} WHEN jsn_50 = 'given' THEN ${half} ELSE ${whole} END`;
+      const covid = w.rated(whole, `${programme}_covid`);
+      const half = w.rated(whole, "own_relief");
+      const amount = `CASE WHEN jsn_covid = 'given' THEN ${covid} WHEN jsn_relief = 'given' THEN ${half} ELSE ${whole} END`;
       return [`jsn_${programme}`, amount];
     }),
   );
@@ -254,7 +265,10 @@ function finished(
   reliefs: readonly [string, string],
 ): string {
   const all = w.more(query, unlessFault(w, amounts));
-  const states = [w.id("jsn_49"), w.id(reliefs[1] === "pp-7-2025" ? "jsn_7" : "jsn_50")] as const;
+  const states = [
+    w.id("jsn_covid"),
+    w.id(reliefs[1] === "pp-7-2025" ? "jsn_labour" : "jsn_relief"),
+  ] as const;
   const inState = (state: string): string =>
     `CASE WHEN ${states[0]} = '${state}' THEN '${reliefs[0]}' WHEN ${states[1]} = '${state}' THEN '${reliefs[1]}' ELSE 'none' END`;
   const columns = lines.map((line) => [line, w.id(`jsn_${line}`)] as const);

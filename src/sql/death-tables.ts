@@ -84,7 +84,7 @@ export function deathTables(
       known: 1,
       period,
       start_through: lastCompleteStart(trace, day),
-      pp_7_late: payBy !== undefined && day > payBy ? 1 : 0,
+      labour_late: payBy !== undefined && day > payBy ? 1 : 0,
     });
   }
   return { days, deaths };

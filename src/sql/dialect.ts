@@ -77,7 +77,7 @@ const postgres: Dialect = {
   asText: (column) => `CAST(${column} AS text)`,
   asInteger: (column) => `CAST(${column} AS bigint)`,
   // The cast alone would stop at a text without digits.
-  ofDigits: (text) => `CAST(substring(concat('0', ${text}) from '^[0-9]+') AS bigint)`,
+  ofDigits: (text) => `CAST(substring(concat('0', ${text}) from '^[0-9]+') AS bigint)`, // not law: digits
   matches: (text, pattern) => `(${text} ~ '^(${pattern})$')`,
   fence: "\nOFFSET 0",
 };
@@ -86,12 +86,12 @@ const clickhouse: Dialect = {
   name: "clickhouse",
   id: escaped("`"),
   text: escaped("'"),
-  types: { text: "String", integer: "Int64" },
+  types: { text: "String", integer: "Int64" }, // not law: a type of the engine
   engine: (keys) => ` ENGINE = MergeTree() ORDER BY (${keys.map(escaped("`")).join(", ")})`,
   empty: (table) => `TRUNCATE TABLE ${table}`,
   quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
   asText: (column) => `toString(${column})`,
-  asInteger: (column) => `CAST(${column} AS Nullable(Int64))`,
+  asInteger: (column) => `CAST(${column} AS Nullable(Int64))`, // not law: a type of the engine
   wide: (number) => `toInt64(${number})`,
   ofDigits: (text) => `toInt64OrZero(${text})`,
   matches: (text, pattern) => `(match(${text}, '^(${pattern})$') = 1)`,

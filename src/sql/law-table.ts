@@ -10,7 +10,7 @@ function rate<Name extends string>(name: Name) {
 }
 
 /** When PP 49/2020 holds, and for which members. */
-const covid = { pp_49: "integer", pp_49_new_from: "text", pp_49_since_through: "text" } as const;
+const covid = { covid: "integer", covid_new_from: "text", covid_since_through: "text" } as const;
 
 /** The bands of income that hold, the width of their parts, and the last part. */
 const incomes = { steps: "integer", part_width: "integer", last_part: "integer" } as const;
@@ -24,18 +24,18 @@ export const lawTableColumns = {
     known: "integer",
     wage_limit: "integer",
     ...rate("jkk"),
-    ...rate("jkk_pp_49"),
-    ...rate("jkk_pp_7"),
+    ...rate("jkk_covid"),
+    ...rate("jkk_labour"),
     ...rate("jkm"),
-    ...rate("jkm_pp_49"),
+    ...rate("jkm_covid"),
     ...rate("jht_employer"),
     ...rate("jht_worker"),
     ...rate("jp_employer"),
     ...rate("jp_worker"),
     jp_ceiling: "integer",
     ...covid,
-    pp_7: "integer",
-    pp_7_members: "integer",
+    labour: "integer",
+    labour_members: "integer",
   },
   /** One row a month and industry that PP 7/2025 names. */
   law_industry: { month: "text", industry: "text", listed: "integer" },
@@ -49,18 +49,18 @@ export const lawTableColumns = {
     jkm_open: "integer",
     jht_open: "integer",
     ...covid,
-    ...rate("jkk_pp_49"),
-    ...rate("jkm_pp_49"),
-    pp_50: "integer",
+    ...rate("jkk_covid"),
+    ...rate("jkm_covid"),
+    own_relief: "integer",
   },
   /** One row a month of PP 50/2025 and combination of facts; -1 and an empty text: not told. */
-  law_pp_50: {
+  law_relief: {
     month: "text",
     sector: "text",
     funded_by: "text",
     is_employer: "integer",
-    pp_50_fault: "text",
-    ...rate("pp_50"),
+    own_relief_fault: "text",
+    ...rate("own_relief"),
   },
   /**
    * The bands of income in parts of one width, of which each has at most one bound within: the
@@ -83,7 +83,7 @@ export const lawTableColumns = {
     known: "integer",
     period: "integer",
     start_through: "text",
-    pp_7_late: "integer",
+    labour_late: "integer",
   },
   /** One row a period and segment. */
   law_death: {
@@ -130,7 +130,7 @@ export const lawTableKeys: Readonly<Record<LawTableName, readonly string[]>> = {
   law_wage_earner: ["month", "risk_group"],
   law_industry: ["month", "industry"],
   law_non_wage_earner: ["month"],
-  law_pp_50: ["month", "sector", "funded_by", "is_employer"],
+  law_relief: ["month", "sector", "funded_by", "is_employer"],
   law_income: ["steps", "part"],
   law_day: ["day"],
   law_death: ["period", "segment"],

@@ -11,7 +11,12 @@ import type { Options } from "../law/options.js";
 import { jkkWageEarnerRate } from "../law/provisions/wage-earner-contributions.js";
 import { type Recorded, recorded } from "../law/recorded.js";
 import { traceOf } from "../law/trace-of.js";
-import { industryRows, nonWageEarnerRow, pp50Rows, wageEarnerRows } from "./contribution-tables.js";
+import {
+  industryRows,
+  nonWageEarnerRow,
+  reliefRows,
+  wageEarnerRows,
+} from "./contribution-tables.js";
 import { deathTables } from "./death-tables.js";
 import { cellText, type Dialect, dialects, notALaw, tableText } from "./dialect.js";
 import { incomeTable } from "./income-table.js";
@@ -43,8 +48,8 @@ export interface LawTables extends Recorded {
  * import { lawTables } from "jamsosnaker/sql";
  *
  * const { statements } = lawTables({ dialect: "duckdb", through: "2026-12" });
- * statements[0]?.slice(0, 75);
- * // => 'CREATE TABLE IF NOT EXISTS "law_wage_earner" ("month" VARCHAR NOT NULL, "ris'
+ * statements[0]?.slice(0, 44);
+ * // => 'CREATE TABLE IF NOT EXISTS "law_wage_earner"'
  * ```
  */
 export function lawTables(input: LawTablesInput, options?: Options): LawTables {
@@ -89,7 +94,7 @@ function rowsOfLaw(
     law_wage_earner: months.flatMap((month) => wageEarnerRows(trace, month)),
     law_industry: months.flatMap((month) => industryRows(trace, month)),
     law_non_wage_earner: nonWageEarners,
-    law_pp_50: months.flatMap((month) => pp50Rows(trace, month)),
+    law_relief: months.flatMap((month) => reliefRows(trace, month)),
     law_income: incomes.rows,
     law_day: days,
     law_death: deaths,

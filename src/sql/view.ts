@@ -154,7 +154,7 @@ export function keptColumns(
   made: readonly string[],
 ): { readonly inner: Columns; readonly outer: Columns } {
   const names = [...keep, ...made].map((name) => name.toLowerCase());
-  const twice = keep.findIndex((_, index) => names.indexOf(names[index] ?? "", index + 1) !== -1);
+  const twice = keep.findIndex((_, index) => names.includes(names[index] ?? "", index + 1));
   if (twice !== -1) throw invalidInput(`keep[${twice}]`, { key: "sql.name-taken" });
   const inner = keep.map((name, index) => [`${ownPrefix}k${index}`, id(name)] as const);
   const outer = keep.map((name, index) => [name, id(`${ownPrefix}k${index}`)] as const);

@@ -1,36 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  amendLaw,
-  computeContribution,
-  indonesianLaw,
-  InvalidInputError,
-  type LawAmendment,
-  MissingFactError,
-  type Options,
-  OutOfCoverageError,
-} from "jamsosnaker";
-import {
-  contributionView,
-  type ContributionViewInput,
-  coverageView,
-  deathBenefitView,
-  lawTables,
-  type SqlDialect,
-  villageQuotaView,
-} from "jamsosnaker/sql";
-import { dialects } from "../../src/sql/dialect.js";
+import { amendLaw, indonesianLaw, type LawAmendment, type Options } from "jamsosnaker";
 import { type Database, databaseOf, differencesOf } from "./duckdb.js";
-import {
-  jkkDeaths,
-  jkmDeaths,
-  madeTables,
-  nonWageEarners,
-  through,
-  wageEarners,
-} from "./made-rows.js";
-import { madeVillages, villageViews } from "./made-villages.js";
-
-const engines: readonly SqlDialect[] = ["duckdb", "clickhouse", "postgres"];
+import { jkkDeaths, jkmDeaths, madeTables, nonWageEarners, wageEarners } from "./made-rows.js";
 
 let database: Database;
 beforeAll(async () => {
