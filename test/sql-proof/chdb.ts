@@ -1,4 +1,3 @@
-import { Session } from "chdb";
 import { columnsText, type Engine, linesOf } from "./engine.js";
 
 /** The types of the columns of rows. */
@@ -8,8 +7,18 @@ export const clickhouseTypes = {
   truth: "Nullable(UInt8)",
 };
 
+/** What is used of chdb, which is installed for the proof alone. */
+interface Chdb {
+  readonly Session: new () => {
+    readonly query: (query: string, format: string) => string;
+    readonly cleanup: () => void;
+  };
+}
+
 /** ClickHouse of today in this process. */
-export function chdb(): Engine {
+export async function chdb(): Promise<Engine> {
+  const name = "chdb";
+  const { Session } = (await import(name)) as Chdb;
   const session = new Session();
   const run = (query: string): string => session.query(query, "TabSeparated");
   // The database that is there from the start takes names with a slash for files.

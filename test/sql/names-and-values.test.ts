@@ -28,7 +28,7 @@ const engines: readonly SqlDialect[] = ["duckdb", "clickhouse", "postgres"];
 let database: Database;
 beforeAll(async () => {
   database = await databaseOf();
-});
+}, 60_000);
 afterAll(() => {
   database.close();
 });
@@ -66,7 +66,7 @@ describe("names and values that would be statements", () => {
     ]);
   });
 
-  test("another law can put no statement into the tables", async () => {
+  test("another law can put no statement into the tables", { timeout: 60_000 }, async () => {
     const hostile = "apbd'), ('x'); DROP TABLE law_income; --";
     const law = lawWith("relief.pp-7-2025.conditions", (value) => ({
       ...(value as object),
@@ -91,7 +91,7 @@ describe("names and values that would be statements", () => {
     ["jkm.benefit.funeral", "1 OR 1 = 1"],
     ["jkm.contribution.wage-earner.rate", "0.3); DROP TABLE law_day; --"],
     ["jkm.benefit.funeral", 0.1],
-  ])("a value of another law that is none is refused: %s", (id, value) => {
+  ])("a value of another law that is none is refused: %s", { timeout: 60_000 }, (id, value) => {
     const law = lawWith(id, () => value);
     expect(() => lawTables({ dialect: "postgres", through }, { law })).toThrow(InvalidInputError);
   });
@@ -164,7 +164,7 @@ describe("what is refused", () => {
 
   test("JKK without risk groups, months before the law, rounding that integers cannot do", () => {
     const { month, wage } = { month: "month", wage: "wage" };
-    expect(() => contributionView({ ...bills, columns: { month, wage } } as never)).toThrow(
+    expect(() => contributionView({ ...bills, columns: { month, wage } })).toThrow(
       MissingFactError,
     );
     expect(
@@ -188,7 +188,7 @@ describe("what is refused", () => {
 });
 
 describe("the tables", () => {
-  test("run again they are replaced, not added to", async () => {
+  test("run again they are replaced, not added to", { timeout: 60_000 }, async () => {
     const count = "SELECT count(*) FROM law_wage_earner";
     const before = await database.lines(count);
     await database.run(...lawTables({ dialect: "duckdb", through }).statements);
