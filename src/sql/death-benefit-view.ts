@@ -82,7 +82,7 @@ function commonFaults(w: Writer, settlers: readonly string[]): Faults {
   return [
     ["date", `coalesce(${w.id("known")}, 0) = 0`],
     ["segment", `NOT (${w.isOneOf("jsn_segment", deathSegments)})`],
-    ["date", `coalesce(${w.id("jkm_death")}, 0) = 0`],
+    ["date", `coalesce(${w.id("jkk_death_den")}, 0) = 0`],
     ["heirs", `${w.id("jsn_heirs")} < 0`],
     ["arrears-months", `${arrears} < 0`],
     [

@@ -27,3 +27,4 @@ export type {
   WageEarnerViewInput,
 } from "./sql-input.js";
 export type { SqlFault } from "./view.js";
+export type { RegionLevel } from "../core/region-level.js";

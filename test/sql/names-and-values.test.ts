@@ -52,6 +52,20 @@ describe("names and values that would be statements", () => {
     expect(law).toEqual(["true"]);
   });
 
+  test("names that objects have of themselves, and numbers", async () => {
+    await database.run(
+      'CREATE TABLE own_names AS SELECT 1 AS __proto__, 2 AS constructor, 3 AS "10", 4 AS "9", \'2026-05\' AS m, 5000000 AS w',
+      contributionView({
+        ...{ dialect: "duckdb", view: "own_view", table: "own_names" },
+        ...{ segment: "wage-earner", programmes: ["jkm"] },
+        keep: ["__proto__", "constructor", "10", "9"],
+        columns: { month: "m", wage: "w" },
+      }),
+    );
+    const query = 'SELECT __proto__, constructor, "10", "9", total FROM own_view';
+    expect(await database.lines(query)).toEqual(["1,2,3,4,15000"]);
+  });
+
   test("each engine has its own way of writing a name and a text", () => {
     const hard = `a"b'c\`d\\`;
     expect(engines.map((engine) => dialects[engine].id(hard))).toEqual([
