@@ -23,4 +23,6 @@ export default [
   bundle("coverage", "coverage/index.js", ["measureCoverage"], "6 kB"),
   bundle("a NIK", "roster/index.js", ["parseNik"], "8.3 kB"),
   bundle("columns of wage earners", "batch/index.js", ["wageEarnerColumns"], "24 kB"),
+  bundle("law tables for SQL", "sql/index.js", ["lawTables"], "15.6 kB"),
+  bundle("a view of bills in SQL", "sql/index.js", ["contributionView"], "7.3 kB"),
 ];
