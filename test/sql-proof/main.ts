@@ -10,6 +10,7 @@ import { madeVillages, villageViews } from "../sql/made-villages.js";
 import { chdb } from "./chdb.js";
 import { duckdb } from "./duckdb.js";
 import type { Engine } from "./engine.js";
+import { oddWages } from "./odd-wages.js";
 import { postgres } from "./postgres.js";
 import { shards } from "./shards.js";
 
@@ -108,6 +109,10 @@ async function prove(engine: Engine, part: number, made: readonly Made[]): Promi
     console.log(`  ${JSON.stringify(name)}: ${lines.join()}`);
   }
   console.log(`  ${hostileNames.length} hostile names`);
+  for (const { statements, query, expected } of oddWages(engine.dialect)) {
+    await engine.execute(statements);
+    await compare(engine, query, expected);
+  }
   const villages = madeVillages(Math.min(84_000, rows));
   const file = join(home, "villages.tsv");
   writeFileSync(file, villages.values.map((values) => `${tsvLine(values)}\n`).join(""));

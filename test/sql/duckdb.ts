@@ -53,13 +53,20 @@ export async function databaseOf(options?: Options): Promise<Database> {
   };
 }
 
+/** A row of which the engine says something else than the library. */
+export interface Difference {
+  readonly values: readonly Value[];
+  readonly library: string;
+  readonly sql: string | undefined;
+}
+
 /** Fills the table of made rows under a view of it, and gives what differs from the library. */
 export async function differencesOf(
   database: Database,
   table: MadeTable,
   ids: { readonly from?: number; readonly count: number },
   options?: Options,
-): Promise<{ readonly rows: number; readonly faults: number; readonly different: unknown[] }> {
+): Promise<{ readonly rows: number; readonly faults: number; readonly different: Difference[] }> {
   const { from = 0, count } = ids;
   const rows = Array.from({ length: count }, (_, index) => table.row(from + index, options));
   const view = `${table.name}_view`;

@@ -105,3 +105,10 @@ test.each(others)("the same views on other tables: %s", { timeout: 60_000 }, asy
     other.close();
   }
 });
+
+test("a figure of the tables that is off shows", { timeout: 60_000 }, async () => {
+  await database.run("UPDATE law_wage_earner SET jkm_num = jkm_num + 1 WHERE month = '2026-03'");
+  const { different } = await differencesOf(database, wageEarners, { count: 1_000 });
+  expect(different.length).toBeGreaterThan(5);
+  expect(different.every(({ values }) => values[1] === "2026-03")).toBe(true);
+});
