@@ -354,6 +354,17 @@ export interface ExplainTexts {
     target: Text;
   };
   "explain.coverage.reached": { target: string };
+  "explain.coverage.period": { period: string };
+  "explain.coverage.suppressed": undefined;
+  "explain.coverage.none": undefined;
+  "explain.coverage.published": { share: string; source: string; gap: string; target: Text };
+  "explain.coverage.points-needed": { target: string; points: string };
+  "explain.coverage.active": { months: string; possible: string; share: string; ofWorkers: string };
+  "explain.coverage.target": undefined;
+  "explain.coverage.to-go": undefined;
+  "explain.coverage.points": { points: string };
+  "explain.coverage.hidden": undefined;
+  "explain.coverage.not-reported": undefined;
   "explain.coverage.needed": { target: string; needed: string };
   "explain.coverage.covered": undefined;
   "explain.coverage.workers": undefined;
@@ -362,7 +373,7 @@ export interface ExplainTexts {
     id: string;
     numerator: string;
     denominator: string;
-    domicile: string;
+    domicile: string | undefined;
     builders: Text | undefined;
   };
   "explain.coverage.with-construction": undefined;
@@ -459,6 +470,7 @@ export interface ExplainTexts {
   "explain.expected-benefits.jkk-death": undefined;
   "explain.expected-benefits.poisson": undefined;
   "explain.expected-benefits.normal": undefined;
+  "explain.growth.points": { ratio: string | undefined };
   "explain.growth.change": {
     people: string;
     share: string;

@@ -93,6 +93,13 @@ const otherTypes = {
   groups: "text",
   village: "text",
   villageCode: "text",
+  subgroup: "text",
+  district: "text",
+  districtCode: "text",
+  source: "text",
+  suppressed: "text",
+  reported: "text",
+  period: "text",
   region: "text",
   scheme: "text",
   schemeRule: "text",
@@ -215,6 +222,14 @@ type NumberColumn =
   | "gap"
   | "targetPercent"
   | "neededForTarget"
+  | "gapPoints"
+  | "pointsToTarget"
+  | "monthsActive"
+  | "monthsOfRegistered"
+  | "percentActive"
+  | "percentActiveOfWorkers"
+  | "families"
+  | "children"
   | "coveredChange"
   | "workersChange"
   | "coveredGrowthPercent"

@@ -324,6 +324,21 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.gap": ({ gap }) => `; ${gap} are not`,
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} of ${workers} workers are covered${rest}.${target}`,
+  "explain.coverage.period": ({ period }) => `Only rows of ${period}.`,
+  "explain.coverage.suppressed": "The figure of the whole is suppressed: one of its counts is small.",
+  "explain.coverage.none":
+    "There is no figure of the whole: percentages without head counts do not add up.",
+  "explain.coverage.published": ({ share, source, gap, target }) =>
+    `${share}, as published without head counts (${source}); ${gap} percentage points short of 100%.${target}`,
+  "explain.coverage.points-needed": ({ target, points }) =>
+    ` The target of ${target} is ${points} percentage points away.`,
+  "explain.coverage.active": ({ months, possible, share, ofWorkers }) =>
+    `Months active: ${months} of the ${possible} that the people registered could have had (${share}); ${ofWorkers} of those of all workers.`,
+  "explain.coverage.target": "Target",
+  "explain.coverage.to-go": "Still needed",
+  "explain.coverage.points": ({ points }) => `${points} percentage points`,
+  "explain.coverage.hidden": "suppressed",
+  "explain.coverage.not-reported": "Villages that have not reported",
   "explain.coverage.reached": ({ target }) => ` The target of ${target} is reached.`,
   "explain.coverage.needed": ({ target, needed }) =>
     ` The target of ${target} needs ${needed} more people.`,
@@ -331,7 +346,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.workers": "Workers",
   "explain.coverage.not-covered": "Not covered",
   "explain.coverage.ratio": ({ id, numerator, denominator, domicile, builders }) =>
-    `${id}: ${numerator} over ${denominator}, by ${domicile}${builders ?? ""}`,
+    `${id}: ${numerator} over ${denominator}${domicile === undefined ? "" : `, by ${domicile}`}${builders ?? ""}`,
   "explain.coverage.with-construction": ", with construction",
   "explain.coverage.without-construction": ", without construction",
   "explain.plan.cost": ({ from, to, total, personMonths }) =>
@@ -397,6 +412,10 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.jkk-death": "Death from a work accident (JKK)",
   "explain.expected-benefits.poisson": "Poisson distribution",
   "explain.expected-benefits.normal": "normal approximation of Poisson",
+  "explain.growth.points": ({ ratio }) =>
+    ratio === undefined
+      ? "The change is not known: one of the reports has no figure of the whole."
+      : `Coverage: ${ratio} percentage points; head counts are not known in both reports.`,
   "explain.growth.change": ({ people, share, workers, ratio }) =>
     `Covered: ${people} people${share.replace("%", " %")}; number of workers ${workers ?? "unchanged"}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
   "explain.inverse.wage": "Wage that gives a contribution",

@@ -331,6 +331,22 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.gap": ({ gap }) => `; ${gap} belum`,
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} dari ${workers} pekerja terlindungi${rest}.${target}`,
+  "explain.coverage.period": ({ period }) => `Hanya data periode ${period}.`,
+  "explain.coverage.suppressed":
+    "Angka keseluruhan tidak ditampilkan karena salah satu jumlahnya terlalu kecil.",
+  "explain.coverage.none":
+    "Angka keseluruhan tidak ada: persentase tanpa jumlah orang tidak dapat dijumlahkan.",
+  "explain.coverage.published": ({ share, source, gap, target }) =>
+    `${share}, sebagaimana dipublikasikan tanpa jumlah orang (${source}); kurang ${gap} poin persentase dari 100%.${target}`,
+  "explain.coverage.points-needed": ({ target, points }) =>
+    ` Untuk mencapai target ${target} masih kurang ${points} poin persentase.`,
+  "explain.coverage.active": ({ months, possible, share, ofWorkers }) =>
+    `Bulan aktif: ${months} dari ${possible} bulan yang mungkin bagi orang yang terdaftar (${share}); ${ofWorkers} dari bulan seluruh pekerja.`,
+  "explain.coverage.target": "Target",
+  "explain.coverage.to-go": "Masih diperlukan",
+  "explain.coverage.points": ({ points }) => `${points} poin persentase`,
+  "explain.coverage.hidden": "tidak ditampilkan",
+  "explain.coverage.not-reported": "Desa yang belum melapor",
   "explain.coverage.reached": ({ target }) => ` Target ${target} sudah tercapai.`,
   "explain.coverage.needed": ({ target, needed }) =>
     ` Untuk mencapai target ${target} masih diperlukan ${needed} orang.`,
@@ -338,7 +354,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.workers": "Pekerja",
   "explain.coverage.not-covered": "Belum terlindungi",
   "explain.coverage.ratio": ({ id, numerator, denominator, domicile, builders }) =>
-    `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders ?? ""}`,
+    `${id}: ${numerator} dibagi ${denominator}${domicile === undefined ? "" : `, menurut ${domicile}`}${builders ?? ""}`,
   "explain.coverage.with-construction": ", dengan jasa konstruksi",
   "explain.coverage.without-construction": ", tanpa jasa konstruksi",
   "explain.plan.cost": ({ from, to, total, personMonths }) =>
@@ -404,6 +420,10 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.jkk-death": "Meninggal akibat kecelakaan kerja (JKK)",
   "explain.expected-benefits.poisson": "sebaran Poisson",
   "explain.expected-benefits.normal": "pendekatan normal atas sebaran Poisson",
+  "explain.growth.points": ({ ratio }) =>
+    ratio === undefined
+      ? "Perubahannya tidak diketahui: salah satu laporan tidak memuat angka keseluruhan."
+      : `Cakupan: ${ratio} poin persentase; jumlah orang tidak diketahui dalam kedua laporan.`,
   "explain.growth.change": ({ people, share, workers, ratio }) =>
     `Terlindungi: ${people} orang${share}; jumlah pekerja ${workers ?? "tetap"}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
   "explain.inverse.wage": "Upah yang mendasari iuran",
