@@ -87,7 +87,8 @@ function isReport(value: unknown): value is CoverageReport {
 function isFigure(value: unknown): boolean {
   const { covered, workers, percent } = (value ?? {}) as Partial<CoverageFigure>;
   const hasCounts = Number.isSafeInteger(covered) && Number.isSafeInteger(workers);
-  const hasNone = typeof value === "object" && value !== null && covered === undefined && workers === undefined;
+  const hasNone =
+    typeof value === "object" && value !== null && covered === undefined && workers === undefined;
   return hasCounts || (hasNone && (percent === undefined || isPercent(percent)));
 }
 

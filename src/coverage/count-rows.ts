@@ -12,22 +12,26 @@ import {
 
 /** The rows of one group, added up as they are read. */
 export interface RowsOfGroup {
-  readonly group?: string;
-  readonly subgroup?: string;
+  readonly group: string | undefined;
+  readonly subgroup: string | undefined;
   covered: number;
   workers: number;
   /** Rows with counts. */
   counted: number;
-  /** Rows that give months active. */
-  withActive: number;
-  /** Of these: those months, the people, the months they could have. */
-  activeMonths: number;
+  /** The rows that give months active. */
+  active: ActiveRows | undefined;
+  /** Rows that are a percentage only, and the last of them. */
+  published: number;
+  percentage: PublishedCoverage | undefined;
+}
+
+/** Rows that give months active: those months, the people, and the months they could have had. */
+export interface ActiveRows {
+  rows: number;
+  months: number;
   registered: number;
   ofRegistered: number;
   ofWorkers: number;
-  /** Rows that are a percentage only, and the last of them. */
-  published: number;
-  percentage?: PublishedCoverage;
 }
 
 /** Rows by group, in the order in which the groups appear, and what they have in common. */
@@ -49,29 +53,19 @@ export function countRows(
 ): CountedRows {
   const groupings: readonly CoverageGrouping[] = by === undefined ? [] : [by].flat();
   const [first, second] = groupings.map(nameBy);
-  const overall = noRows({});
-  const groups = new Map<string, RowsOfGroup | Map<string, RowsOfGroup>>();
+  const overall = noRows(undefined, undefined);
+  const groups = new Map<string, RowsOfGroup>();
   const inOrder: RowsOfGroup[] = [];
   const periods = new Set<string>();
   const groupOf = (row: AnyRow, index: number): RowsOfGroup | undefined => {
-    if (!first) return undefined;
-    const group = first(row, index);
-    if (!second) return known(groups as Map<string, RowsOfGroup>, group, { group });
-    const subgroups = groups as Map<string, Map<string, RowsOfGroup>>;
-    let inner = subgroups.get(group);
-    if (!inner) subgroups.set(group, (inner = new Map()));
-    const subgroup = second(row, index);
-    return known(inner, subgroup, { group, subgroup });
-  };
-  const known = (
-    map: Map<string, RowsOfGroup>,
-    key: string,
-    names: Pick<RowsOfGroup, "group" | "subgroup">,
-  ): RowsOfGroup => {
-    const found = map.get(key);
-    if (found) return found;
-    const made = noRows(names);
-    map.set(key, made);
+    const group = first?.(row, index);
+    if (group === undefined) return undefined;
+    const subgroup = second?.(row, index);
+    const key = subgroup === undefined ? group : `${group.length} ${group}${subgroup}`;
+    const known = groups.get(key);
+    if (known) return known;
+    const made = noRows(group, subgroup);
+    groups.set(key, made);
     inOrder.push(made);
     return made;
   };
@@ -88,18 +82,16 @@ export function countRows(
   return { overall, groups: inOrder, periods, years };
 }
 
-function noRows(names: Pick<RowsOfGroup, "group" | "subgroup">): RowsOfGroup {
+function noRows(group: string | undefined, subgroup: string | undefined): RowsOfGroup {
   return {
-    ...names,
+    group,
+    subgroup,
     covered: 0,
     workers: 0,
     counted: 0,
-    withActive: 0,
-    activeMonths: 0,
-    registered: 0,
-    ofRegistered: 0,
-    ofWorkers: 0,
+    active: undefined,
     published: 0,
+    percentage: undefined,
   };
 }
 
@@ -112,14 +104,24 @@ function addRow(sum: RowsOfGroup, row: AnyRow): void {
   sum.counted += 1;
   sum.covered += row.covered;
   sum.workers += row.workers;
-  if (row.activeMonths === undefined) return;
-  sum.withActive += 1;
+  if (row.activeMonths !== undefined) addActive(sum, row, row.activeMonths);
+}
+
+function addActive(sum: RowsOfGroup, row: CoverageRow, activeMonths: number): void {
   const months = monthsOfPeriod(row.period);
-  sum.activeMonths += row.activeMonths;
-  sum.registered += row.covered;
-  sum.ofRegistered += row.covered * months;
-  sum.ofWorkers += row.workers * months;
-  if (!Number.isSafeInteger(sum.ofRegistered) || !Number.isSafeInteger(sum.ofWorkers)) {
+  const active = (sum.active ??= {
+    rows: 0,
+    months: 0,
+    registered: 0,
+    ofRegistered: 0,
+    ofWorkers: 0,
+  });
+  active.rows += 1;
+  active.months += activeMonths;
+  active.registered += row.covered;
+  active.ofRegistered += row.covered * months;
+  active.ofWorkers += row.workers * months;
+  if (!Number.isSafeInteger(active.ofRegistered) || !Number.isSafeInteger(active.ofWorkers)) {
     throw new UnsafeAmountError();
   }
 }

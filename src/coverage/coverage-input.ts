@@ -164,15 +164,18 @@ const keyFields = {
   period: maybe(periodField),
 };
 
+const rowField: z.ZodType<CoverageRow> = z.strictObject({
+  ...keyFields,
+  covered: countField,
+  workers: countField,
+  activeMonths: maybe(countField),
+});
+
 /** Schema of one row of a coverage count. */
-export const coverageRowSchema: z.ZodType<CoverageRow> = z
-  .strictObject({
-    ...keyFields,
-    covered: countField,
-    workers: countField,
-    activeMonths: maybe(countField),
-  })
-  .refine(hasPossibleMonths, { path: ["activeMonths"], error: messageOf(expected.active) });
+export const coverageRowSchema: z.ZodType<CoverageRow> = rowField.refine(hasPossibleMonths, {
+  path: ["activeMonths"],
+  error: messageOf(expected.active),
+});
 
 function hasPossibleMonths({ activeMonths, period, covered }: CoverageRow): boolean {
   if (activeMonths === undefined) return true;
@@ -188,14 +191,29 @@ export function monthsOfPeriod(period: string | undefined): number {
 /** Schema of a line that is known as a percentage only. */
 export const publishedCoverageSchema: z.ZodType<PublishedCoverage> = z.strictObject({
   ...keyFields,
-  percent: z.union([z.number().nonnegative(), z.string().regex(/^\d{1,6}(\.\d{1,6})?$/)], { error: messageOf(expected.percent) }), // not law: how a percentage may be written
+  percent: z.union([z.number().nonnegative(), z.string().regex(/^\d{1,6}(\.\d{1,6})?$/)], {
+    error: messageOf(expected.percent),
+  }), // not law: how a percentage may be written
   source: textField,
 });
 
-const rowField: z.ZodType<CoverageRow | PublishedCoverage> = z.union(
-  [coverageRowSchema, publishedCoverageSchema],
-  { error: messageOf(expected.row) },
-);
+/** Rows in a list; months active are checked once for all of them, since there may be many. */
+function listOf<Row extends CoverageRow | PublishedCoverage>(
+  row: z.ZodType<Row>,
+): z.ZodType<readonly Row[]> {
+  return z.array(row).check(({ value, issues }) => {
+    value.forEach((given, index) => {
+      if (!("activeMonths" in given) || hasPossibleMonths(given)) return;
+      const message = messageOf(expected.active);
+      issues.push({ code: "custom", path: [index, "activeMonths"], message, input: given });
+    });
+  });
+}
+
+const countedRows: z.ZodType<readonly CoverageRow[]> = listOf(rowField);
+const anyRows: z.ZodType<readonly (CoverageRow | PublishedCoverage)[]> = listOf<
+  CoverageRow | PublishedCoverage
+>(z.union([rowField, publishedCoverageSchema], { error: messageOf(expected.row) }));
 
 function isPeriod(text: string): boolean {
   if (text.length === 4) return isCalendarDate(`${text}-01-01`); // not law: a year or a month by its length, checked on its first day
@@ -294,7 +312,7 @@ export const coverageOptionsSchema: z.ZodType<CoverageOptions> = withVillages<Co
 export const coverageInputSchema: z.ZodType<{
   rows: readonly (CoverageRow | PublishedCoverage)[];
   options: CoverageOptions;
-}> = z.strictObject({ rows: z.array(rowField), options: coverageOptionsSchema });
+}> = z.strictObject({ rows: anyRows, options: coverageOptionsSchema });
 
 /** Schema of a tally, as it comes back from storage. */
 export const coverageTallySchema: z.ZodType<CoverageTally> = z.strictObject({
@@ -302,7 +320,7 @@ export const coverageTallySchema: z.ZodType<CoverageTally> = z.strictObject({
   definition: coverageDefinitionField,
   sources: maybe(z.array(textField)),
   unnamed: maybe(countField),
-  cells: z.array(coverageRowSchema),
+  cells: countedRows,
 });
 
 /** What a tally counts. */
@@ -322,7 +340,7 @@ export const emptyTallySchema: z.ZodType<{
 
 /** Schema of what `addToTally` takes. */
 export const addToTallySchema: z.ZodType<{ tally: CoverageTally; rows: readonly CoverageRow[] }> =
-  z.strictObject({ tally: coverageTallySchema, rows: z.array(coverageRowSchema) });
+  z.strictObject({ tally: coverageTallySchema, rows: countedRows });
 
 /** Schema of what `mergeTallies` takes. */
 export const mergeTalliesSchema: z.ZodType<{ a: CoverageTally; b: CoverageTally }> = z.strictObject(

@@ -90,17 +90,24 @@ export interface CoverageCount {
 export function coverageFigure(
   { covered, workers }: CoverageCount,
   target: CoverageTarget | undefined,
+  { group, subgroup }: Pick<CoverageFigure, "group" | "subgroup"> = {},
 ): CoverageFigure {
   if (!Number.isSafeInteger(covered) || !Number.isSafeInteger(workers)) {
     throw new UnsafeAmountError();
   }
-  return {
-    covered,
-    workers,
-    ...(workers > 0 && { ratio: covered / workers, percent: percentOf(covered, workers) }),
-    gap: Math.max(0, workers - covered),
-    ...(target && { neededForTarget: target.needed(covered, workers) }),
-  };
+  // Field by field, for spreads take most of the time of many groups.
+  const figure: { -readonly [Key in keyof CoverageFigure]: CoverageFigure[Key] } = {};
+  if (group !== undefined) figure.group = group;
+  if (subgroup !== undefined) figure.subgroup = subgroup;
+  figure.covered = covered;
+  figure.workers = workers;
+  if (workers > 0) {
+    figure.ratio = covered / workers;
+    figure.percent = percentOf(covered, workers);
+  }
+  figure.gap = Math.max(0, workers - covered);
+  if (target) figure.neededForTarget = target.needed(covered, workers);
+  return figure;
 }
 
 /** The figure of a percentage that somebody has published, without counts. */

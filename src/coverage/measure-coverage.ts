@@ -1,7 +1,7 @@
 import { toCheck, type Warning } from "../core/warning.js";
 import type { Text } from "../core/text.js";
 import { validate } from "../core/validate.js";
-import { countRows, type CountedRows, type RowsOfGroup } from "./count-rows.js";
+import { type ActiveRows, countRows, type CountedRows, type RowsOfGroup } from "./count-rows.js";
 import {
   type ActiveMonths,
   coverageFigure,
@@ -113,27 +113,26 @@ function aimOf({ target, period }: CoverageOptions, { years }: CountedRows): Aim
 }
 
 function namesOf({ group, subgroup }: RowsOfGroup): Pick<CoverageFigure, "group" | "subgroup"> {
-  return { ...(group !== undefined && { group }), ...(subgroup !== undefined && { subgroup }) };
+  if (group === undefined) return {};
+  return subgroup === undefined ? { group } : { group, subgroup };
 }
 
 function shownFigure(sum: RowsOfGroup, target: CoverageTarget | undefined): CoverageFigure {
-  const { percentage, published, counted } = sum;
-  const names = namesOf(sum);
+  const { percentage, published, counted, active } = sum;
   if (counted > 0 || !percentage) {
-    const active = activeOf(sum);
-    return { ...names, ...coverageFigure(sum, target), ...(active && { active }) };
+    const figure = coverageFigure(sum, target, sum);
+    return active ? { ...figure, active: activeFigure(active) } : figure;
   }
+  const names = namesOf(sum);
   return published === 1 ? { ...names, ...publishedFigure(percentage, target) } : names; // not law: several percentages are none together
 }
 
-function activeOf(sum: RowsOfGroup): ActiveMonths | undefined {
-  const { activeMonths, ofRegistered, ofWorkers, withActive } = sum;
-  if (withActive === 0) return undefined;
+function activeFigure({ months, ofRegistered, ofWorkers }: ActiveRows): ActiveMonths {
   return {
-    personMonths: activeMonths,
+    personMonths: months,
     ofRegistered,
-    ...(ofRegistered > 0 && { percentOfRegistered: percentText(activeMonths, ofRegistered) }),
-    ...(ofWorkers > 0 && { percentOfWorkers: percentText(activeMonths, ofWorkers) }),
+    ...(ofRegistered > 0 && { percentOfRegistered: percentText(months, ofRegistered) }),
+    ...(ofWorkers > 0 && { percentOfWorkers: percentText(months, ofWorkers) }),
   };
 }
 
@@ -151,27 +150,36 @@ function periodWarnings(
   ];
 }
 
-function warningsOf(sum: RowsOfGroup): Warning[] {
-  const { covered, workers, counted, published, percentage, withActive, registered } = sum;
-  const name: Text | string = nameOf(sum);
-  const tooMuch =
-    counted > 0 ? covered > workers : published === 1 && Number(percentage?.percent) > 100; // not law: all workers in percent
+function warningsOf(sum: RowsOfGroup): readonly Warning[] {
+  const { covered, workers, counted, published, percentage, active } = sum;
+  const isPlain = published === 0 && (!active || active.rows === counted);
+  if (isPlain && workers > 0 && covered <= workers) return noWarnings;
+  const name = nameOf(sum);
+  const isPercentage = counted === 0 && published === 1; // not law: one row that is a percentage
+  const percent = isPercentage ? Number(percentage?.percent) : undefined;
+  const tooMuch = percent === undefined ? workers > 0 && covered > workers : percent > 100; // not law: all workers in percent
   return [
-    ...(workers === 0 && (counted > 0 || !percentage)
+    ...(workers === 0 && (counted > 0 || published === 0)
       ? [toCheck("no-workers", { values: { name } })]
       : []),
-    ...(tooMuch && workers + published > 0 ? [toCheck("ratio-above-one", { values: { name } })] : []),
-    ...(published > 1 || (published > 0 && counted > 0)
+    ...(tooMuch ? [toCheck("ratio-above-one", { values: { name } })] : []),
+    ...(published > 0 && !isPercentage
       ? [toCheck("published-not-added", { values: { name, rows: published } })]
       : []),
-    ...(withActive > 0 && withActive < counted
-      ? [toCheck("active-months-of-some", { values: { name, registered, covered } })]
+    ...(active && active.rows < counted
+      ? [
+          toCheck("active-months-of-some", {
+            values: { name, registered: active.registered, covered },
+          }),
+        ]
       : []),
-    ...(published === 1 && counted === 0 && looksLikeFraction(Number(percentage?.percent))
+    ...(percent !== undefined && looksLikeFraction(percent)
       ? [toCheck("percent-looks-like-fraction", { values: { figure: publishedPercent } })]
       : []),
   ];
 }
+
+const noWarnings: readonly Warning[] = [];
 
 const publishedPercent = { key: "figure.published-percent" } as const;
 

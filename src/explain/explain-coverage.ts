@@ -164,7 +164,10 @@ function namesOf({ group = "", subgroup, village }: CoverageFigure, by: unknown)
   return names.map((name, index) => (index === place ? `${village} (${name})` : name));
 }
 
-function shareCell({ percent, suppressed }: CoverageFigure, { say, percent: show }: Speech): string {
+function shareCell(
+  { percent, suppressed }: CoverageFigure,
+  { say, percent: show }: Speech,
+): string {
   if (suppressed) return say({ key: "explain.coverage.hidden" });
   return percent === undefined ? "-" : show(percent);
 }

@@ -75,9 +75,9 @@ export interface TablesTexts {
   "table.not-reported": undefined;
   "table.target-path": undefined;
   "table.villages-not-reported": undefined;
-  "table.by-group": undefined;
-  "table.by-group-and-month": undefined;
-  "table.benefits-not-compared": undefined;
+  "table.benefits-by-group": undefined;
+  "table.benefits-by-group-and-month": undefined;
+  "table.benefits-by-month": undefined;
   "table.scholarships-running": undefined;
   "table.coverage": undefined;
   "table.benefits": undefined;
@@ -308,6 +308,7 @@ export interface TablesTexts {
   "column.percentActive": undefined;
   "column.percentActiveOfWorkers": undefined;
   "column.families": undefined;
+  "column.benefitsOfReported": undefined;
   "column.children": undefined;
   "column.coveredChange": undefined;
   "column.workersChange": undefined;

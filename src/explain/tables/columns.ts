@@ -229,6 +229,7 @@ type NumberColumn =
   | "percentActive"
   | "percentActiveOfWorkers"
   | "families"
+  | "benefitsOfReported"
   | "children"
   | "coveredChange"
   | "workersChange"

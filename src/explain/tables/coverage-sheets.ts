@@ -58,7 +58,7 @@ function annexSheet({ groups, notReported = [], target }: CoverageReport): Sheet
   const all = [
     ...groups.map((figure) => ({ figure, code: figure.group ?? "", reported: true })),
     ...notReported.map(({ code, name, district }) => ({
-      figure: { village: name, district } as CoverageFigure,
+      figure: { village: name, district },
       code: dottedCode(code),
       reported: false,
     })),

@@ -19,13 +19,15 @@ export const coverage: Texts<CoverageTexts> = {
   "expected.coverage.path":
     "years in order, each with its percent: [{ year: 2025, percent: 32.15 }, { year: 2029, percent: 43.92 }]", // not law: how a row, a path or a threshold may be written, with examples
   "expected.coverage.pair": "two different groupings", // not law: how a row, a path or a threshold may be written, with examples
-  "expected.coverage.small-cells": "a whole number from 2: with 5, counts from 1 to 4 are suppressed", // not law: how a row, a path or a threshold may be written, with examples
+  "expected.coverage.small-cells":
+    "a whole number from 2: with 5, counts from 1 to 4 are suppressed", // not law: how a row, a path or a threshold may be written, with examples
   "expected.coverage.village": "the region code of a village, e.g. 62.05.01.2001",
   "expected.coverage.villages": "each village once, and rows grouped by village",
-  "measure-coverage.no-period": "required where the rows of one period are asked for", 
+  "measure-coverage.no-period": "required where the rows of one period are asked for",
   "measure-coverage.no-level": ({ region, level }) =>
     `${region} is not a region code that reaches down to the ${level}`,
-  "merge-tallies.same-source": ({ names }) => `already counted in the other tally: ${names.join(", ")}`,
+  "merge-tallies.same-source": ({ names }) =>
+    `already counted in the other tally: ${names.join(", ")}`,
   "measure-coverage.no-group": ({ by }) => `required when grouped by ${by}`,
   "warning.several-periods":
     "The overall figure adds up several periods: the same people may be counted more than once",
@@ -42,8 +44,7 @@ export const coverage: Texts<CoverageTexts> = {
     `${name}: months active are known for ${count(registered)} of ${count(covered)} people covered`,
   "warning.small-cells-suppressed": ({ figures, below }) =>
     `${counted(figures, "figure", count(figures))} suppressed: a count below ${count(below)}, or one that would give it away`,
-  "warning.village-not-listed": ({ names }) =>
-    `Not in the list of villages: ${names.join(", ")}`,
+  "warning.village-not-listed": ({ names }) => `Not in the list of villages: ${names.join(", ")}`,
   "warning.tallies-without-source": ({ tallies }) =>
     `${tallies === 1 ? "1 tally" : `${count(tallies)} tallies`} without a source id ${tallies === 1 ? "was" : "were"} merged: the same list counted twice would not be noticed`,
 };

@@ -325,7 +325,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} of ${workers} workers are covered${rest}.${target}`,
   "explain.coverage.period": ({ period }) => `Only rows of ${period}.`,
-  "explain.coverage.suppressed": "The figure of the whole is suppressed: one of its counts is small.",
+  "explain.coverage.suppressed":
+    "The figure of the whole is suppressed: one of its counts is small.",
   "explain.coverage.none":
     "There is no figure of the whole: percentages without head counts do not add up.",
   "explain.coverage.published": ({ share, source, gap, target }) =>

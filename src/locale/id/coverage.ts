@@ -19,7 +19,8 @@ export const coverage: Texts<CoverageTexts> = {
   "expected.coverage.path":
     "urutan tahun beserta persentasenya: [{ year: 2025, percent: 32.15 }, { year: 2029, percent: 43.92 }]", // not law: how a row, a path or a threshold may be written, with examples
   "expected.coverage.pair": "dua pengelompokan yang berbeda", // not law: how a row, a path or a threshold may be written, with examples
-  "expected.coverage.small-cells": "bilangan bulat mulai dari 2: dengan 5, jumlah 1 sampai 4 tidak ditampilkan", // not law: how a row, a path or a threshold may be written, with examples
+  "expected.coverage.small-cells":
+    "bilangan bulat mulai dari 2: dengan 5, jumlah 1 sampai 4 tidak ditampilkan", // not law: how a row, a path or a threshold may be written, with examples
   "expected.coverage.village": "kode wilayah desa, misalnya 62.05.01.2001",
   "expected.coverage.villages": "setiap desa satu kali, dan baris dikelompokkan menurut desa",
   "measure-coverage.no-period": "wajib diisi bila hanya satu periode yang dihitung",
@@ -43,8 +44,7 @@ export const coverage: Texts<CoverageTexts> = {
     `${name}: bulan aktif hanya diketahui untuk ${count(registered)} dari ${count(covered)} orang yang terlindungi`,
   "warning.small-cells-suppressed": ({ figures, below }) =>
     `${count(figures)} angka tidak ditampilkan: jumlahnya di bawah ${count(below)}, atau dapat membuka angka tersebut`,
-  "warning.village-not-listed": ({ names }) =>
-    `Tidak ada dalam daftar desa: ${names.join(", ")}`,
+  "warning.village-not-listed": ({ names }) => `Tidak ada dalam daftar desa: ${names.join(", ")}`,
   "warning.tallies-without-source": ({ tallies }) =>
     `${count(tallies)} rekapitulasi tanpa id sumber digabungkan: daftar yang sama terhitung dua kali tidak akan ketahuan`,
 };
