@@ -55,7 +55,7 @@ export async function report(regency: Regency): Promise<string> {
     heading("Coverage by group and against the target"),
     coverageTable(regency, coverage),
     paragraph(
-      `Target ${percent(String(regency.target.ratio * 100))}: ${regency.target.source}. Only ratios are published, not head counts: each is counted on ${count(per)} people.`,
+      `Target ${percent(String(regency.target.ratio * 100))}: ${regency.target.source}. Only ratios are published, not head counts: they stand as given.`,
     ),
     ...regency.plans.flatMap((plan) => planLines(plan, note)),
     heading("What closing the gap costs, 2027"),
@@ -74,11 +74,7 @@ export async function report(regency: Regency): Promise<string> {
 
 function coverageOf(regency: Regency): CoverageReport {
   return measureCoverage(
-    regency.coverage.map(({ group, percent }) => ({
-      category: group,
-      covered: Math.round(Number(percent) * (per / 100)),
-      workers: per,
-    })),
+    regency.coverage.map(({ group, percent, source }) => ({ category: group, percent, source })),
     {
       definition: {
         id: "as-published",
@@ -94,13 +90,13 @@ function coverageOf(regency: Regency): CoverageReport {
 
 function coverageTable(regency: Regency, coverage: CoverageReport): string {
   return table([
-    ["Group", "As of", "Covered", `Gap of ${count(per)}`, "To reach the target"],
+    ["Group", "As of", "Covered", "Gap in points", "Points to the target"],
     ...coverage.groups.map((figure, index) => [
       figure.group ?? "",
       regency.coverage[index]?.asOf ?? "",
       percent(figure.percent ?? ""),
-      count(figure.gap),
-      count(figure.neededForTarget ?? 0),
+      figure.gapPoints ?? "",
+      figure.pointsToTarget ?? "",
     ]),
   ]);
 }
@@ -189,7 +185,7 @@ function gapLines(
 ): string[] {
   const category = textOf(regency.gap.category, english);
   return coverage.groups.flatMap((figure) => {
-    const needed = figure.neededForTarget ?? 0;
+    const needed = Math.ceil(Number(figure.pointsToTarget) * (per / 100));
     if (needed === 0) return [bullet(`${figure.group ?? ""}: nothing, the target is reached.`)];
     const cost = planProtection({ ...gapYear, groups: [planGroup(regency.gap, needed)] });
     note(cost);

@@ -188,12 +188,21 @@ export function monthsOfPeriod(period: string | undefined): number {
   return period?.length === 7 ? 1 : 0; // not law: a month by its length
 }
 
+const mostPercent = 999_999; // not law: a bound of the input
+
 /** Schema of a line that is known as a percentage only. */
 export const publishedCoverageSchema: z.ZodType<PublishedCoverage> = z.strictObject({
   ...keyFields,
-  percent: z.union([z.number().nonnegative(), z.string().regex(/^\d{1,6}(\.\d{1,6})?$/)], {
-    error: messageOf(expected.percent),
-  }), // not law: how a percentage may be written
+  percent: z.union(
+    [
+      z
+        .number({ error: messageOf(expected.percent) })
+        .nonnegative({ error: messageOf(expected.percent) })
+        .max(mostPercent, { error: messageOf(expected.percent) }),
+      z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, { error: messageOf(expected.percent) }), // not law: how a percentage may be written
+    ],
+    { error: messageOf(expected.percent) },
+  ),
   source: textField,
 });
 

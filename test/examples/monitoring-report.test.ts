@@ -158,7 +158,7 @@ describe("the report", () => {
       for (const amount of [...amounts, ...benefits]) {
         expect(html).toContain(rupiah(amount).replace(/,00$/, ""));
       }
-      const { covered, workers, percent: share, neededForTarget } = after.overall;
+      const { covered = 0, workers = 0, percent: share, neededForTarget } = after.overall;
       const people = [
         covered,
         workers,

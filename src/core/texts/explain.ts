@@ -414,6 +414,7 @@ export interface ExplainTexts {
   "explain.evaluation.person-months": undefined;
   "explain.evaluation.contributions": undefined;
   "explain.percent": undefined;
+  "explain.evaluation.benefits": undefined;
   "explain.evaluation.reported": undefined;
   "explain.evaluation.all": undefined;
   "explain.scholarship.claims": {

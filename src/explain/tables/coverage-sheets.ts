@@ -55,13 +55,14 @@ export function coverageGroupsSheet({ groups, by, target }: CoverageReport): She
 
 /** Every village with its district: those that reported, and those that have not. */
 function annexSheet({ groups, notReported = [], target }: CoverageReport): Sheet {
+  const missing = notReported.map(({ code, name, district }): CoverageFigure => ({
+    group: dottedCode(code),
+    village: name,
+    district,
+  }));
   const all = [
     ...groups.map((figure) => ({ figure, code: figure.group ?? "", reported: true })),
-    ...notReported.map(({ code, name, district }) => ({
-      figure: { village: name, district },
-      code: dottedCode(code),
-      reported: false,
-    })),
+    ...missing.map((figure) => ({ figure, code: figure.group ?? "", reported: false })),
   ].sort((a, b) => (a.code < b.code ? -1 : 1));
   return sheet("villages", all, ({ figure, code, reported }) => ({
     villageCode: code,

@@ -377,6 +377,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.person-months": "Person-months by group",
   "explain.evaluation.contributions": "Contributions by group",
   "explain.percent": "Percent",
+  "explain.evaluation.benefits": "Benefits",
   "explain.evaluation.reported": "Planned groups that reported",
   "explain.evaluation.all": "Total realised",
   "explain.scholarship.claims": ({ total, claims, eventDate, plus }) =>

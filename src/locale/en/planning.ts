@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { PlanningTexts } from "../../core/texts/planning.js";
-import { rupiah, count, percent, decimal, counted, format } from "./format.js";
+import { rupiah, count, percent, decimal, counted } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
   "price-group.mixed": ({ month, a, total, b, total2 }) =>
@@ -81,13 +81,13 @@ export const planning: Texts<PlanningTexts> = {
   "finding.cost-per-family": ({ amount }) =>
     `Contributions spent for each family helped: ${rupiah(amount)}`,
   "finding.scholarships-running": ({ month, children }) =>
-    `Scholarships running in ${format.month(month)}: ${children === 1 ? "1 child" : `${count(children)} children`}`,
+    `Scholarships running in ${month}: ${children === 1 ? "1 child" : `${count(children)} children`}`,
   "warning.benefits-not-by-group": ({ names }) =>
     `Benefits are not told apart by group, and contributions are not known of ${names.join(", ")}: there is no ratio of benefits to contributions`,
   "warning.families-of-some": ({ told, cases }) =>
     `Families helped are known for ${count(told)} of ${count(cases)} cases only, so they are not added up`,
   "warning.scholarships-of-some": ({ month, names }) =>
-    `Scholarships of ${format.month(month)} have not been reported by ${names.join(", ")}`,
+    `Scholarships of ${month} have not been reported by ${names.join(", ")}`,
 };
 
 function ratio(share: string | undefined): string {

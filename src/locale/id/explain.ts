@@ -384,6 +384,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.person-months": "Orang-bulan menurut kelompok",
   "explain.evaluation.contributions": "Iuran menurut kelompok",
   "explain.percent": "Persentase",
+  "explain.evaluation.benefits": "Manfaat",
   "explain.evaluation.reported": "Kelompok rencana yang melapor",
   "explain.evaluation.all": "Jumlah realisasi",
   "explain.scholarship.claims": ({ total, claims, eventDate, plus }) =>

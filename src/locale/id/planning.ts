@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { PlanningTexts } from "../../core/texts/planning.js";
-import { rupiah, count, percent, decimal, format } from "./format.js";
+import { rupiah, count, percent, decimal } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
   "price-group.mixed": ({ month, a, total, b, total2 }) =>
@@ -82,13 +82,13 @@ export const planning: Texts<PlanningTexts> = {
   "finding.cost-per-family": ({ amount }) =>
     `Iuran yang dikeluarkan untuk tiap keluarga tertolong: ${rupiah(amount)}`,
   "finding.scholarships-running": ({ month, children }) =>
-    `Beasiswa yang berjalan pada ${format.month(month)}: ${count(children)} anak`,
+    `Beasiswa yang berjalan pada ${month}: ${count(children)} anak`,
   "warning.benefits-not-by-group": ({ names }) =>
     `Manfaat tidak dirinci per kelompok, sedangkan iuran ${names.join(", ")} belum diketahui: manfaat tidak dibandingkan dengan iuran`,
   "warning.families-of-some": ({ told, cases }) =>
     `Jumlah keluarga hanya diketahui untuk ${count(told)} dari ${count(cases)} kasus, sehingga tidak dijumlahkan`,
   "warning.scholarships-of-some": ({ month, names }) =>
-    `Beasiswa bulan ${format.month(month)} belum dilaporkan oleh ${names.join(", ")}`,
+    `Beasiswa bulan ${month} belum dilaporkan oleh ${names.join(", ")}`,
 };
 
 function ratio(share: string | undefined): string {
