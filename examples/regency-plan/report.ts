@@ -185,7 +185,7 @@ function gapLines(
 ): string[] {
   const category = textOf(regency.gap.category, english);
   return coverage.groups.flatMap((figure) => {
-    const needed = Math.ceil(Number(figure.pointsToTarget) * (per / 100));
+    const needed = Math.round(Number(figure.pointsToTarget) * (per / 100));
     if (needed === 0) return [bullet(`${figure.group ?? ""}: nothing, the target is reached.`)];
     const cost = planProtection({ ...gapYear, groups: [planGroup(regency.gap, needed)] });
     note(cost);

@@ -119,7 +119,7 @@ export function publishedFigure(
   const pointsTo = (goal: Decimal): string => Decimal.max(0, goal.minus(percent)).toFixed();
   return {
     ratio: percent.div(100).toNumber(),
-    percent: percent.toFixed(),
+    percent: typeof given.percent === "string" ? given.percent : percent.toFixed(),
     source: given.source,
     gapPoints: pointsTo(new Decimal(100)), // not law: all workers in percent
     ...(target && { pointsToTarget: pointsTo(new Decimal(target.percent)) }),

@@ -86,9 +86,7 @@ export function measureCoverage(
     readings: [],
     warnings: [
       ...periodWarnings(counted, facts.options, aim.target !== undefined),
-      ...[counted.overall, ...counted.groups].flatMap((group) =>
-        isSuppressed(group) ? [] : warningsOf(group),
-      ),
+      ...toWarn(counted).flatMap((group) => (isSuppressed(group) ? [] : warningsOf(group))),
       ...suppressedWarnings([overall, ...groups], smallCells),
       ...(places?.warnings(groups) ?? []),
     ],
@@ -177,6 +175,12 @@ function warningsOf(sum: RowsOfGroup): readonly Warning[] {
       ? [toCheck("percent-looks-like-fraction", { values: { figure: publishedPercent } })]
       : []),
   ];
+}
+
+/** Sums of which there may be something to say: percentages of groups are told of with these. */
+function toWarn({ overall, groups }: CountedRows): readonly RowsOfGroup[] {
+  const isOfGroups = groups.length > 0 && overall.counted === 0 && overall.published > 0;
+  return isOfGroups ? groups : [overall, ...groups];
 }
 
 const noWarnings: readonly Warning[] = [];

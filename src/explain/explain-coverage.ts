@@ -23,6 +23,7 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
     ...sentence(activeText(result.overall, speech), speech),
     ...(targetPath.length === 0 ? [] : [pathTable(targetPath, speech)]),
     ...(result.groups.length === 0 ? [] : [groupTable(result, speech)]),
+    ...sourceBlocks(result, speech),
     ...(notReported.length === 0
       ? []
       : section(
@@ -124,7 +125,6 @@ function pointsCell(points: string | undefined, { say, decimal }: Speech): strin
 function groupTable({ groups, overall, by }: CoverageReport, speech: Speech): Block {
   const { say, count } = speech;
   const isPair = Array.isArray(by);
-  const hasSources = groups.some(({ source }) => source !== undefined);
   const hasMonths = groups.some(({ active }) => active !== undefined);
   const counted = (number: number | undefined): string =>
     number === undefined ? "-" : count(number);
@@ -135,7 +135,6 @@ function groupTable({ groups, overall, by }: CoverageReport, speech: Speech): Bl
     shareCell(figure, speech),
     figure.gap === undefined ? pointsCell(figure.gapPoints, speech) : count(figure.gap),
     ...(hasMonths ? [monthsCell(figure, speech)] : []),
-    ...(hasSources ? [figure.source ?? ""] : []),
   ];
   return {
     kind: "table",
@@ -147,13 +146,26 @@ function groupTable({ groups, overall, by }: CoverageReport, speech: Speech): Bl
       say({ key: "table.coverage" }),
       say({ key: "explain.coverage.not-covered" }),
       ...(hasMonths ? [say({ key: "column.percentActive" })] : []),
-      ...(hasSources ? [say({ key: "column.source" })] : []),
     ],
     rows: [
       ...groups.map((figure) => row(namesOf(figure, by), figure)),
       row([say({ key: "explain.total" }), ...(isPair ? [""] : [])], overall),
     ],
   };
+}
+
+/** Who published the percentages of groups. */
+function sourceBlocks({ groups, by }: CoverageReport, { say }: Speech): Block[] {
+  const published = groups.filter(({ source }) => source !== undefined);
+  if (published.length === 0) return [];
+  return section(
+    say({ key: "column.source" }),
+    listOf(
+      published.map((figure) => ({
+        text: `${namesOf(figure, by).join(", ")}: ${figure.source ?? ""}`,
+      })),
+    ),
+  );
 }
 
 /** The names of a group, a village with its code. */

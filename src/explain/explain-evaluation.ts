@@ -54,8 +54,8 @@ function claimTable(rows: readonly MonthBenefits[], speech: Speech): Block {
     head: [
       ...(hasGroups ? [say({ key: "column.group" })] : []),
       ...(hasMonths ? [say({ key: "column.month" })] : []),
-      say({ key: "column.cases" }),
-      say({ key: "column.families" }),
+      say({ key: "explain.evaluation.cases" }),
+      say({ key: "explain.evaluation.families" }),
       say({ key: "explain.evaluation.benefits" }),
     ],
     rows: rows.map(({ group, month, cases, families, amount }) => [

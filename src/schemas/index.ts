@@ -52,6 +52,7 @@ export {
   coverageOptionsSchema,
   coverageRowSchema,
   coverageTallySchema,
+  publishedCoverageSchema,
 } from "./inputs/coverage.js";
 export {
   eligibilityInputSchema,

@@ -80,9 +80,9 @@ describe("a published percentage without head counts", () => {
     expect(codes(of(0.878))).toEqual(["percent-looks-like-fraction"]);
     expect(() => of("87,8")).toThrow("rows[0].percent: expected.coverage.percent");
     expect(() => of(-1)).toThrow("rows[0].percent");
-    expect(() =>
-      measureCoverage([{ ...buol, covered: 878, workers: 1_000 } as never], ucj),
-    ).toThrow("rows[0]");
+    expect(() => measureCoverage([{ ...buol, covered: 878, workers: 1_000 }], ucj)).toThrow(
+      "rows[0]",
+    );
     expect(() => measureCoverage([{ percent: 87.8 } as never], ucj)).toThrow("rows[0].source");
   });
 

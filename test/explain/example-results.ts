@@ -588,7 +588,25 @@ const evaluation = evaluateProgramme({
     { group: "Nelayan", headcount: 150, personMonths: 1_500, amount: 25_200_000 },
     { group: "Pekebun", headcount: 10, personMonths: 60, amount: 1_008_000 },
   ],
-  benefitsPaid: [{ programme: "jkm", cases: 3, amount: 126_000_000 }],
+  benefitsPaid: [
+    {
+      programme: "jkm",
+      group: "Petani",
+      month: "2025-03",
+      cases: 2,
+      families: 2,
+      amount: 84_000_000,
+    },
+    {
+      programme: "jkm",
+      group: "Ketua RT/RW",
+      month: "2025-07",
+      cases: 1,
+      families: 1,
+      amount: 42_000_000,
+    },
+  ],
+  scholarshipsRunning: [{ group: "Petani", month: "2025-12", children: 2 }],
   coverageBefore: measureCoverage([{ covered: 4_000, workers: 9_000 }], {
     definition: "eligible-bpjs",
   }),

@@ -202,9 +202,7 @@ describe("coverage", () => {
         const { covered = NaN, workers = NaN } = overall;
         expect(measureCoverage([...rows].reverse(), options).overall).toEqual(overall);
         const reached = covered + (overall.neededForTarget ?? 0);
-        expect(reached * 1_000).toBeGreaterThanOrEqual(
-          Math.round(wanted * 1_000) * workers,
-        );
+        expect(reached * 1_000).toBeGreaterThanOrEqual(Math.round(wanted * 1_000) * workers);
       }),
     );
   });

@@ -414,6 +414,8 @@ export interface ExplainTexts {
   "explain.evaluation.person-months": undefined;
   "explain.evaluation.contributions": undefined;
   "explain.percent": undefined;
+  "explain.evaluation.cases": undefined;
+  "explain.evaluation.families": undefined;
   "explain.evaluation.benefits": undefined;
   "explain.evaluation.reported": undefined;
   "explain.evaluation.all": undefined;

@@ -377,6 +377,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.person-months": "Person-months by group",
   "explain.evaluation.contributions": "Contributions by group",
   "explain.percent": "Percent",
+  "explain.evaluation.cases": "Cases",
+  "explain.evaluation.families": "Families",
   "explain.evaluation.benefits": "Benefits",
   "explain.evaluation.reported": "Planned groups that reported",
   "explain.evaluation.all": "Total realised",

@@ -384,6 +384,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.person-months": "Orang-bulan menurut kelompok",
   "explain.evaluation.contributions": "Iuran menurut kelompok",
   "explain.percent": "Persentase",
+  "explain.evaluation.cases": "Kasus",
+  "explain.evaluation.families": "Keluarga",
   "explain.evaluation.benefits": "Manfaat",
   "explain.evaluation.reported": "Kelompok rencana yang melapor",
   "explain.evaluation.all": "Jumlah realisasi",

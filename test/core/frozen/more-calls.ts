@@ -58,6 +58,19 @@ export function callMore(api: Api): void {
   const east = api.addToTally(api.emptyCoverageTally("segment"), { covered: 3, workers: 5 });
   const west = api.addToTally(api.emptyCoverageTally("segment"), { covered: 4, workers: 5 });
   api.coverageOfTally(api.mergeTallies(east, west));
+  api.measureCoverage(
+    [
+      { region: "62.05.01.2001", period: "2025", covered: 3, workers: 50, activeMonths: 12 },
+      { region: "62.05.01.2002", period: "2025", percent: 87.8, source: "a newspaper" },
+    ],
+    {
+      definition: "segment",
+      by: ["village", "district"],
+      target: [{ year: 2025, percent: 40 }],
+      smallCells: 5,
+      villages: [{ code: "62.05.01.2003", name: "Lemo I" }],
+    },
+  );
   const report = (covered: number): Jamsosnaker.CoverageReport =>
     api.measureCoverage([{ covered, workers: 1_000 }], { definition: "segment" });
   api.compareCoverage(report(400), report(450));
