@@ -94,9 +94,9 @@ export function mergeTallies(a: CoverageTally, b: CoverageTally): CoverageTally 
   const facts = validate(mergeTalliesSchema, { a, b });
   requireSameDefinition(facts.a.definition, facts.b.definition, "merge");
   const own = new Set(facts.a.sources);
-  const twice = (facts.b.sources ?? []).filter((source) => own.has(source));
-  if (twice.length > 0) {
-    throw invalidInput("b.sources", textWith("merge-tallies.same-source", { names: twice }));
+  const counted = (facts.b.sources ?? []).filter((source) => own.has(source));
+  if (counted.length > 0) {
+    throw invalidInput("b.sources", textWith("merge-tallies.same-source", { names: counted }));
   }
   const sources = [...own, ...(facts.b.sources ?? [])].sort();
   const unnamed = unnamedIn(facts.a) + unnamedIn(facts.b);

@@ -28,8 +28,7 @@ export function suppressedCells(cells: readonly Cell[], below: number): Readonly
   for (const line of open) {
     open.delete(line);
     line.inOrder ??= [...line.cells].sort((a, b) => a.workers - b.workers);
-    while (line.hidden < 2 || isSmall(line, below)) {
-      // not law: one suppressed cell is the whole less the others
+    while (line.hidden <= 1 || isSmall(line, below)) {
       const next = line.inOrder[line.next];
       if (!next) break;
       line.next += 1;

@@ -44,11 +44,13 @@ function wholeText(result: CoverageReport, speech: Speech): Text {
   if (other.suppressed) return { key: "explain.coverage.suppressed" };
   if (covered === undefined || workers === undefined) {
     const { source, gapPoints, pointsToTarget } = other;
-    if (percent === undefined || source === undefined) return { key: "explain.coverage.none" };
+    if (percent === undefined || source === undefined || gapPoints === undefined) {
+      return { key: "explain.coverage.none" };
+    }
     return textWith("explain.coverage.published", {
       share: show(percent),
       source,
-      gap: speech.decimal(gapPoints ?? "0"),
+      gap: speech.decimal(gapPoints),
       target: pointsText(pointsToTarget, result.target, speech),
     });
   }

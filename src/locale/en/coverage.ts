@@ -13,7 +13,7 @@ export const coverage: Texts<CoverageTexts> = {
   "expected.coverage.period": "a year, a month or a day: 2025, 2025-03 or 31 March 2025", // not law: how a ratio or a period may be written, with examples
   "expected.coverage.row":
     "a row with counts { covered, workers } or with a published percentage { percent, source }",
-  "expected.coverage.percent": "a percentage as it was published: 87.8",
+  "expected.coverage.percent": "a percentage as it was published: 87.8", // not law: how a percentage or a code is written
   "expected.coverage.active":
     "months active of all people together: at most the people covered times the months of the period, a year or a month",
   "expected.coverage.path":
@@ -21,7 +21,7 @@ export const coverage: Texts<CoverageTexts> = {
   "expected.coverage.pair": "two different groupings", // not law: how a row, a path or a threshold may be written, with examples
   "expected.coverage.small-cells":
     "a whole number from 2: with 5, counts from 1 to 4 are suppressed", // not law: how a row, a path or a threshold may be written, with examples
-  "expected.coverage.village": "the region code of a village, e.g. 62.05.01.2001",
+  "expected.coverage.village": "the region code of a village, e.g. 62.05.01.2001", // not law: how a percentage or a code is written
   "expected.coverage.villages": "each village once, and rows grouped by village",
   "measure-coverage.no-period": "required where the rows of one period are asked for",
   "measure-coverage.no-level": ({ region, level }) =>
@@ -46,5 +46,5 @@ export const coverage: Texts<CoverageTexts> = {
     `${counted(figures, "figure", count(figures))} suppressed: a count below ${count(below)}, or one that would give it away`,
   "warning.village-not-listed": ({ names }) => `Not in the list of villages: ${names.join(", ")}`,
   "warning.tallies-without-source": ({ tallies }) =>
-    `${tallies === 1 ? "1 tally" : `${count(tallies)} tallies`} without a source id ${tallies === 1 ? "was" : "were"} merged: the same list counted twice would not be noticed`,
+    `${tallies === 1 ? "1 tally" : `${count(tallies)} tallies`} without a source id ${tallies === 1 ? "was" : "were"} merged: the same list counted twice would not be noticed`, // not law: one tally or several, none twice
 };

@@ -330,7 +330,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.none":
     "There is no figure of the whole: percentages without head counts do not add up.",
   "explain.coverage.published": ({ share, source, gap, target }) =>
-    `${share}, as published without head counts (${source}); ${gap} percentage points short of 100%.${target}`,
+    `${share}, as published without head counts (${source}); ${gap} percentage points short of 100 %.${target}`, // not law: all workers in percent
   "explain.coverage.points-needed": ({ target, points }) =>
     ` The target of ${target} is ${points} percentage points away.`,
   "explain.coverage.active": ({ months, possible, share, ofWorkers }) =>

@@ -73,7 +73,7 @@ export const planning: Texts<PlanningTexts> = {
   "finding.benefits-paid": ({ cases, amount }) =>
     `Benefits were paid in ${counted(cases, "case", count(cases))}, ${rupiah(amount)}`,
   "finding.families": ({ families }) =>
-    `${families === 1 ? "1 family was" : `${count(families)} families were`} helped`,
+    `${families === 1 ? "1 family was" : `${count(families)} families were`} helped`, // not law: one or several
   "finding.benefits-by-contributions": ({ amount, share, contributions, someReported, beyond }) =>
     `${someReported ? `Benefits of the groups that reported their contributions, ${rupiah(amount)},` : "Benefits"} are ${percent(share)} of ${someReported ? "these contributions" : "the contributions realised"}, ${rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`,
   "finding.benefits-not-compared": ({ names }) =>
@@ -81,7 +81,7 @@ export const planning: Texts<PlanningTexts> = {
   "finding.cost-per-family": ({ amount }) =>
     `Contributions spent for each family helped: ${rupiah(amount)}`,
   "finding.scholarships-running": ({ month, children }) =>
-    `Scholarships running in ${month}: ${children === 1 ? "1 child" : `${count(children)} children`}`,
+    `Scholarships running in ${month}: ${children === 1 ? "1 child" : `${count(children)} children`}`, // not law: one or several
   "warning.benefits-not-by-group": ({ names }) =>
     `Benefits are not told apart by group, and contributions are not known of ${names.join(", ")}: there is no ratio of benefits to contributions`,
   "warning.families-of-some": ({ told, cases }) =>

@@ -293,7 +293,7 @@ export const tables: Texts<TablesTexts> = {
   "column.band": "Income band",
   "column.covered": "Covered (people)",
   "column.workers": "Workers",
-  "column.gapPoints": "Gap to 100% (percentage points)",
+  "column.gapPoints": "Gap to 100% (percentage points)", // not law: all workers in percent
   "column.pointsToTarget": "Needed for the target (percentage points)",
   "column.monthsActive": "Months active (person-months)",
   "column.monthsOfRegistered": "Months of the people registered",

@@ -13,7 +13,7 @@ export const coverage: Texts<CoverageTexts> = {
   "expected.coverage.period": "tahun, bulan, atau tanggal: 2025, 2025-03, atau 31 Maret 2025", // not law: how a ratio or a period may be written, with examples
   "expected.coverage.row":
     "baris berisi jumlah orang { covered, workers } atau persentase yang dipublikasikan { percent, source }",
-  "expected.coverage.percent": "persentase sebagaimana dipublikasikan: 87.8",
+  "expected.coverage.percent": "persentase sebagaimana dipublikasikan: 87.8", // not law: how a percentage or a code is written
   "expected.coverage.active":
     "jumlah bulan aktif semua orang: paling banyak orang yang terlindungi dikali jumlah bulan dalam periode (tahun atau bulan)",
   "expected.coverage.path":
@@ -21,7 +21,7 @@ export const coverage: Texts<CoverageTexts> = {
   "expected.coverage.pair": "dua pengelompokan yang berbeda", // not law: how a row, a path or a threshold may be written, with examples
   "expected.coverage.small-cells":
     "bilangan bulat mulai dari 2: dengan 5, jumlah 1 sampai 4 tidak ditampilkan", // not law: how a row, a path or a threshold may be written, with examples
-  "expected.coverage.village": "kode wilayah desa, misalnya 62.05.01.2001",
+  "expected.coverage.village": "kode wilayah desa, misalnya 62.05.01.2001", // not law: how a percentage or a code is written
   "expected.coverage.villages": "setiap desa satu kali, dan baris dikelompokkan menurut desa",
   "measure-coverage.no-period": "wajib diisi bila hanya satu periode yang dihitung",
   "measure-coverage.no-level": ({ region, level }) =>
@@ -46,7 +46,7 @@ export const coverage: Texts<CoverageTexts> = {
     `${count(figures)} angka tidak ditampilkan: jumlahnya di bawah ${count(below)}, atau dapat membuka angka tersebut`,
   "warning.village-not-listed": ({ names }) => `Tidak ada dalam daftar desa: ${names.join(", ")}`,
   "warning.tallies-without-source": ({ tallies }) =>
-    `${count(tallies)} rekapitulasi tanpa id sumber digabungkan: daftar yang sama terhitung dua kali tidak akan ketahuan`,
+    `${count(tallies)} rekapitulasi tanpa id sumber digabungkan: daftar yang sama terhitung dua kali tidak akan ketahuan`, // not law: one tally or several, none twice
 };
 
 const levels: Readonly<Record<string, string>> = {

@@ -337,7 +337,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.none":
     "Angka keseluruhan tidak ada: persentase tanpa jumlah orang tidak dapat dijumlahkan.",
   "explain.coverage.published": ({ share, source, gap, target }) =>
-    `${share}, sebagaimana dipublikasikan tanpa jumlah orang (${source}); kurang ${gap} poin persentase dari 100%.${target}`,
+    `${share}, sebagaimana dipublikasikan tanpa jumlah orang (${source}); kurang ${gap} poin persentase dari 100%.${target}`, // not law: all workers in percent
   "explain.coverage.points-needed": ({ target, points }) =>
     ` Untuk mencapai target ${target} masih kurang ${points} poin persentase.`,
   "explain.coverage.active": ({ months, possible, share, ofWorkers }) =>

@@ -293,7 +293,7 @@ export const tables: Texts<TablesTexts> = {
   "column.band": "Kelompok penghasilan",
   "column.covered": "Terlindungi (orang)",
   "column.workers": "Pekerja (orang)",
-  "column.gapPoints": "Kekurangan terhadap 100% (poin persentase)",
+  "column.gapPoints": "Kekurangan terhadap 100% (poin persentase)", // not law: all workers in percent
   "column.pointsToTarget": "Kekurangan terhadap target (poin persentase)",
   "column.monthsActive": "Bulan aktif (orang-bulan)",
   "column.monthsOfRegistered": "Bulan seluruh orang terdaftar",
