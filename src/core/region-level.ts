@@ -34,5 +34,5 @@ export function dottedCode(code: string): string {
 }
 
 function dots(_code: string, ...parts: readonly (string | undefined)[]): string {
-  return parts.slice(0, 4).filter(Boolean).join("."); // not law: the form of a region code
+  return parts.slice(0, 4).filter(Boolean).join(".");
 }

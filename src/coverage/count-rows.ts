@@ -76,7 +76,7 @@ export function countRows(
     addRow(overall, row);
     if (group) addRow(group, row);
     if (row.period === undefined) return;
-    years.add(Number(row.period.slice(0, 4))); // not law: the year of a date
+    years.add(Number(row.period.slice(0, 4)));
     if ("covered" in row) periods.add(row.period);
   });
   return { overall, groups: inOrder, periods, years };

@@ -134,12 +134,13 @@ function percentOf(covered: number, workers: number): string {
 
 /** A part of a whole in percent, half up to two decimals. */
 export function percentText(part: number, whole: number): string {
-  const twice = part * 20_000 + whole; // not law: twice the hundredths of a percent, half up
-  if (!Number.isSafeInteger(twice) || !Number.isSafeInteger(whole * 2)) {
+  const both = whole + whole;
+  const halfUp = part * 20_000 + whole; // not law: twice the hundredths of a percent, and a half of one
+  if (!Number.isSafeInteger(halfUp) || !Number.isSafeInteger(both)) {
     return new Decimal(part).times(100).div(whole).toFixed(2);
   }
-  const hundredths = String((twice - (twice % (whole * 2))) / (whole * 2)).padStart(3, "0");
-  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`;
+  const digits = String((halfUp - (halfUp % both)) / both).padStart(3, "0"); // not law: one digit before the decimals
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`; // not law: the decimals of a percent
 }
 
 /** How far the whole is from each step of a path. */

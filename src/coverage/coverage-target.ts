@@ -20,7 +20,7 @@ export interface CoverageTarget {
 /** A target as a ratio, ready to be held against many counts. */
 export function targetOf(ratio: number): CoverageTarget {
   const exact = new Decimal(String(ratio));
-  const divisor = 10 ** exact.decimalPlaces();
+  const divisor = 10 ** exact.decimalPlaces(); // not law: the decimals of a target
   const units = exact.times(divisor).toNumber();
   return {
     ratio,

@@ -105,7 +105,7 @@ interface Aim {
 function aimOf({ target, period }: CoverageOptions, { years }: CountedRows): Aim {
   if (target === undefined) return {};
   if (typeof target === "number") return { target: targetOf(target) };
-  const [year, other] = period === undefined ? years : [Number(period.slice(0, 4))]; // not law: the year of a date
+  const [year, other] = period === undefined ? years : [Number(period.slice(0, 4))];
   const step = other === undefined ? stepOfYear(target, year) : undefined;
   return { path: target, ...(step && { step, target: targetOfStep(step) }) };
 }
@@ -122,7 +122,7 @@ function shownFigure(sum: RowsOfGroup, target: CoverageTarget | undefined): Cove
     return active ? { ...figure, active: activeFigure(active) } : figure;
   }
   const names = namesOf(sum);
-  return published === 1 ? { ...names, ...publishedFigure(percentage, target) } : names; // not law: several percentages are none together
+  return published === 1 ? { ...names, ...publishedFigure(percentage, target) } : names;
 }
 
 function activeFigure({ months, ofRegistered, ofWorkers }: ActiveRows): ActiveMonths {
@@ -153,7 +153,7 @@ function warningsOf(sum: RowsOfGroup): readonly Warning[] {
   const isPlain = published === 0 && (!active || active.rows === counted);
   if (isPlain && workers > 0 && covered <= workers) return noWarnings;
   const name = nameOf(sum);
-  const isPercentage = counted === 0 && published === 1; // not law: one row that is a percentage
+  const isPercentage = counted === 0 && published === 1;
   const percent = isPercentage ? Number(percentage?.percent) : undefined;
   const tooMuch = percent === undefined ? workers > 0 && covered > workers : percent > 100; // not law: all workers in percent
   return [
