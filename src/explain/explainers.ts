@@ -41,7 +41,7 @@ import { explainFunding, explainPlacement, explainVerdict } from "./explain-plac
 import { explainPlanComparison } from "./explain-plan-comparison.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
-import { explainRoster, explainRosterSummary } from "./explain-roster.js";
+import { explainRoster, explainRosterSummary, explainRowVerdict } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
 import type { MakersByKind } from "./made-of.js";
@@ -80,6 +80,7 @@ export const explainers: MakersByKind<Block[]> = {
   "cleaning-summary": explainCleaningSummary,
   "roster-screening": explainRoster,
   "roster-summary": explainRosterSummary,
+  "row-verdict": explainRowVerdict,
   placement: explainPlacement,
   "funding-verdict": explainFunding,
   "coverage-report": explainCoverage,

@@ -34,7 +34,6 @@ export { screenRoster } from "./screening/screen-roster.js";
 export { screenRosterStream } from "./screening/screen-roster-stream.js";
 export type { RosterRow, RowId, RosterScheme, ScreeningContext } from "./screening/roster-input.js";
 export type {
-  EligibleRow,
   RosterCount,
   RosterGroup,
   RosterScreening,

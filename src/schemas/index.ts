@@ -127,7 +127,12 @@ export { explanationSchema } from "./results/explanation.js";
 export { heirsSchema } from "./results/heirs.js";
 export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht.js";
 export { jkpQualifyingMonthsSchema, pensionSchema } from "./results/jp.js";
-export { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
+export {
+  nikSchema,
+  rosterScreeningSchema,
+  rosterSummarySchema,
+  rowVerdictSchema,
+} from "./results/screening.js";
 export {
   budgetFitSchema,
   costToReachSchema,

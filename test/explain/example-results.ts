@@ -20,6 +20,7 @@ import {
   employerBill,
   coverageGrowth,
   createCleaning,
+  createScreening,
   evaluateProgramme,
   expectedBenefits,
   type Explainable,
@@ -615,6 +616,17 @@ const screened = screenRoster(
     perVillage: { atLeast: 1, atMost: 1 },
   },
 );
+const rejectedRow = createScreening({
+  ...localScheme("kayong-utara-74-2022"),
+  on: "2026-01-01",
+  notMember: true,
+}).add({
+  row: 9,
+  nik: "6111010101900006",
+  village: "61.11.01.2001",
+  occupation: "PNS",
+  existingMembership: "non-wage-earner",
+});
 const cleaned = cleanRoster(
   [
     { NIK: "6205 0146 0997 0001", Nama: "Siti A", "Tgl Lahir": "06/09/1997", Desa: "Desa LEMO I" },
@@ -730,6 +742,12 @@ export const results: [string, Explainable][] = Object.entries({
   cleanedSoFar: cleaning.finish(),
   screened,
   screenedSoFar: screened.summary,
+  acceptedRow: screened.accepted[0]!,
+  waitingRow: screened.waiting[0]!,
+  rejectedRow,
+  rowToClarify: screened.toClarify[0]!,
+  duplicateRow: screened.duplicates[0]!,
+  rowToRepair: screened.toRepair[0]!,
   nik,
   brokenNik,
   placedFarmer,

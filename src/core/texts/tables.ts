@@ -56,6 +56,9 @@ export interface TablesTexts {
   "table.places": undefined;
   "table.by-reason": undefined;
   "table.by-missing-fact": undefined;
+  "table.by-issue": undefined;
+  "table.reasons": undefined;
+  "table.village": undefined;
   "table.by-warning": undefined;
   "table.by-village": undefined;
   "table.by-occupation": undefined;
@@ -187,6 +190,9 @@ export interface TablesTexts {
   "column.number": undefined;
   "column.overlaps": undefined;
   "column.nik": undefined;
+  "column.fullNik": undefined;
+  "column.verdict": undefined;
+  "column.toDo": undefined;
   "column.date": undefined;
   "column.from": undefined;
   "column.to": undefined;
@@ -356,6 +362,7 @@ export interface TablesTexts {
   "id.kind.cleaned-roster": undefined;
   "id.kind.cleaning-summary": undefined;
   "id.kind.roster-summary": undefined;
+  "id.kind.row-verdict": undefined;
   "id.kind.placement": undefined;
   "id.kind.funding-verdict": undefined;
   "id.kind.coverage-report": undefined;
@@ -384,6 +391,12 @@ export interface TablesTexts {
   "id.outcome.several": undefined;
   "id.outcome.outside": undefined;
   "id.outcome.unknown": undefined;
+  "id.outcome.accepted": undefined;
+  "id.outcome.waiting": undefined;
+  "id.outcome.rejected": undefined;
+  "id.outcome.to-clarify": undefined;
+  "id.outcome.duplicate": undefined;
+  "id.outcome.to-repair": undefined;
   "id.effect.bars": undefined;
   "id.effect.reduces": undefined;
   "id.effect.none": undefined;

@@ -98,6 +98,9 @@ const otherTypes = {
   schemeRule: "text",
   overlaps: "text",
   nik: "text",
+  fullNik: "text",
+  verdict: "text",
+  toDo: "text",
   // Days and months
   date: "date",
   from: "date",

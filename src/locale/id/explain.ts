@@ -578,6 +578,28 @@ export const explain: Texts<ExplainTexts> = {
   "explain.roster.more": ({ moreText, of }) =>
     `Dan ${moreText} ${of === "row" ? "baris" : of === "village" ? "desa" : "pekerjaan"} lagi.`,
   "explain.roster.row": ({ row, place }) => `baris ${row}${place}`,
+  "explain.row-verdict.eligible":
+    "Memenuhi syarat. Tempatnya ditentukan sesudah seluruh daftar dibaca.",
+  "explain.row-verdict.accepted": "Diterima.",
+  "explain.row-verdict.waiting":
+    "Masuk daftar tunggu: memenuhi syarat, tetapi tempatnya sudah penuh.",
+  "explain.row-verdict.rejected":
+    "Ditolak. Bila alasannya keliru, perbaiki datanya lalu kirim lagi.",
+  "explain.row-verdict.to-clarify":
+    "Perlu klarifikasi: belum dapat diputuskan sebelum data yang kurang diisi.",
+  "explain.row-verdict.to-repair":
+    "Format isian salah: belum dapat diputuskan sebelum isiannya diperbaiki.",
+  "explain.row-verdict.duplicate": ({ first }) => `Ganda: orang ini sudah ada pada ${first}.`,
+  "explain.row-verdict.to-repair-cells": "Isian yang perlu diperbaiki",
+  "village-sheet.not-known": ({ facts }) => `Belum diketahui: ${facts.join(", ")}`,
+  "village-sheet.first": ({ row }) => `Orang ini sudah ada pada baris ${row}`,
+  "village-sheet.repair": ({ cells }) => `Perbaiki isian: ${cells.join(", ")}`,
+  "village-sheet.ask": ({ facts }) => `Tanyakan lalu isi: ${facts.join(", ")}`,
+  "village-sheet.rejected": "Bila alasannya keliru, perbaiki datanya lalu kirim lagi",
+  "village-sheet.duplicate":
+    "Bila bukan orang yang sama, perbaiki NIK-nya; bila sama, hapus baris ini",
+  "village-sheet.waiting": "Memenuhi syarat, tetapi tempatnya sudah penuh: menunggu giliran",
+  "village-sheet.check": "Mohon diperiksa",
   "eligibility.membership": "Kepesertaan sebagai BPU",
   "eligibility.jkk": "Hak atas JKK",
   "eligibility.jkm": "Hak atas JKM",

@@ -1,12 +1,14 @@
 import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { InvalidInputError, issueOf } from "../../core/errors.js";
-import { textWith } from "../../core/text.js";
-import { type Trace, warn } from "../../core/trace.js";
+import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
+import { type Text, textWith } from "../../core/text.js";
+import type { ProvisionKey, ProvisionUse } from "../../core/provision.js";
+import { mergeTrace, type Trace, usesOf, warn } from "../../core/trace.js";
 import { validate } from "../../core/validate.js";
 import { doubt, sharedWarning, toCheck, type Warning, warningText } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
+import type { Recorded } from "../../law/recorded.js";
 import { workerCategories } from "../../workers/categories.js";
 import { asSet } from "../nik/parse-nik.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
@@ -17,15 +19,17 @@ import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
 import {
+  type RosterRow,
   type RowId,
   screeningQuestionSchema,
   type RosterScheme,
   type ScreeningContext,
 } from "./roster-input.js";
-import type { RosterSummary, RowOutcome, RowPlace, RowVerdict, Screening } from "./screening.js";
+import type { RosterSummary, RowPlace, RowReason, RowVerdict, Screening } from "./screening.js";
 import {
   countOf,
   countRow,
+  type JudgedOutcome,
   emptyCount,
   type RunningSummary,
   runningTally,
@@ -98,7 +102,9 @@ export function openScreening(
   warnAfterLawAsOf(trace, facts.scheme.on);
   schemeWarnings(trace, facts.scheme);
   const { regionCodes } = facts.context;
-  const judge = rowChecker(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
+  const ofRow: Trace = { ...trace, readings: [] };
+  const judge = rowChecker(ofRow, facts.scheme, regionCodes && asSet(regionCodes), options);
+  const record = rowRecord(trace, ofRow);
   const people = peopleMet();
   const alike = namesakes();
   const memory = placeMemory();
@@ -111,6 +117,7 @@ export function openScreening(
     sexes: new Map(),
     reasons: runningTally(),
     missing: runningTally(),
+    issues: runningTally(),
     warnings: runningTally(),
     zeros: nikZeros(),
     places: placesOf(facts.scheme),
@@ -121,7 +128,7 @@ export function openScreening(
     const judged = judge(given);
     const { person } = judged;
     const row = rowIdOf(given, position);
-    const village = person?.row.village;
+    const village = person ? person.row.village : villageOf(given);
     const place: RowPlace = village === undefined ? { row, position } : { row, position, village };
     const digits = person?.nik.faults.length === 0 ? person.nik.digits : undefined;
     const standing = outcomeOf(judged);
@@ -137,9 +144,9 @@ export function openScreening(
           });
     const isAsked = (isShared || before?.as === "another") && standing !== "rejected";
     const first = before?.as === "same" ? memory.at(before.position) : undefined;
-    const outcome: RowOutcome = isAsked ? "to-clarify" : first ? "duplicate" : standing;
+    const outcome: JudgedOutcome = isAsked ? "to-clarify" : first ? "duplicate" : standing;
     const namesake = person && !before && !isShared ? alike.meet(person.row, position) : 0;
-    if (standing !== "to-repair" && outcome !== "duplicate") memory.keep(position, row, village);
+    if (person && outcome !== "duplicate") memory.keep(position, row, village);
     const occupation = occupationGroup(judged);
     const sex = person?.sex ?? "not-given";
     countRow(running.all, outcome);
@@ -153,6 +160,7 @@ export function openScreening(
     if (candidate) running.places.offer(candidate);
     const reasons = first ? none : judged.reasons;
     const missing = first ? none : isAsked ? withNik(judged.missing) : judged.missing;
+    const issues = first ? none : judged.issues;
     const warnings = [
       ...judged.warnings,
       ...(isAsked ? [nikUnderTwoNames] : []),
@@ -160,8 +168,21 @@ export function openScreening(
     ];
     for (const { code, text } of reasons) running.reasons.add(code, text, text);
     for (const field of missing) running.missing.add(field);
+    for (const issue of issues) {
+      running.issues.add(issue.path, issueText(issue), `${issue.path} ${issue.code}`);
+    }
     for (const warning of warnings) running.warnings.add(warning.code, warningText(warning));
-    const rest = { row, position, outcome, reasons, missing, issues: judged.issues, warnings };
+    const rest = {
+      kind: "row-verdict",
+      row,
+      position,
+      outcome,
+      given: given as RosterRow,
+      reasons,
+      missing,
+      issues,
+      ...record(reasons, warnings),
+    } as const;
     const named: RowVerdict = village === undefined ? rest : { ...rest, village };
     const verdict = first ? { ...named, first } : named;
     return {
@@ -202,10 +223,51 @@ function rankOf({ person }: RowCheck, standing: Standing): Standing {
   return person?.row.alive === false ? "eligible" : standing;
 }
 
-function outcomeOf({ person, reasons, missing }: RowCheck): Exclude<RowOutcome, "duplicate"> {
-  if (!person) return "to-repair";
+function outcomeOf({ reasons, issues, missing }: RowCheck): Standing | "to-repair" {
   if (reasons.length > 0) return "rejected";
+  if (issues.length > 0) return "to-repair";
   return missing.length > 0 ? "to-clarify" : "eligible";
+}
+
+/** What each verdict rests on; verdicts that rest on the same share it. */
+function rowRecord(
+  trace: Trace,
+  ofRow: Trace,
+): (reasons: readonly RowReason[], warnings: readonly Warning[]) => Recorded {
+  const uses = new Map<string, readonly ProvisionUse[]>();
+  const answers = new Map<string, Recorded["readings"]>();
+  const usesBehind = (keys: readonly ProvisionKey[]): readonly ProvisionUse[] =>
+    kept(uses, keys.join(), () => usesOf(trace.provisions, [...new Set(keys)]));
+  const taken = (): Recorded["readings"] => {
+    mergeTrace(trace, { ...ofRow, warnings: none });
+    const readings = ofRow.readings.splice(0) as Recorded["readings"];
+    const names = readings.map(({ id, option }) => `${id}=${option}`).join();
+    return kept(answers, names, () => readings);
+  };
+  return (reasons, warnings) => {
+    const behind = [...reasons, ...warnings].flatMap(({ provisions = none }) => provisions);
+    return {
+      provisions: behind.length === 0 ? none : usesBehind(behind),
+      readings: ofRow.readings.length === 0 ? none : taken(),
+      warnings,
+    };
+  };
+}
+
+function kept<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = find()));
+  return found;
+}
+
+/** The village of a row that cannot be read as a whole. */
+function villageOf(given: unknown): string | undefined {
+  const { village } = (given ?? {}) as { readonly village?: unknown };
+  return typeof village === "string" && village.trim() !== "" ? village : undefined;
+}
+
+function issueText({ code, values }: InputIssue): Text {
+  return { key: code, values } as Text;
 }
 
 function occupationGroup({ person }: RowCheck): string {

@@ -37,7 +37,7 @@ import { remembered } from "../remembered.js";
 
 /** A row judged alone, without the other rows. */
 export interface RowCheck {
-  /** Absent where the form of the row is bad. */
+  /** Absent where a cell other than the NIK cannot be read. */
   readonly person?: Person | undefined;
   readonly issues: readonly InputIssue[];
   readonly reasons: readonly RowReason[];
@@ -74,16 +74,15 @@ export function rowChecker(
     ),
     code: remembered(dottedCode),
   };
-  const nikReasons = new Map<NikFaultCode, RowReason>();
+  const nikIssues = new Map<NikFaultCode, InputIssue>();
 
-  const nikReason = (code: NikFaultCode): RowReason => {
-    let reason = nikReasons.get(code);
-    if (!reason) {
-      const text = nikFaultText(code, structure.value);
-      reason = { code: `nik-${code}`, text, provisions: structure.keys };
-      nikReasons.set(code, reason);
+  const nikIssue = (code: NikFaultCode): InputIssue => {
+    let issue = nikIssues.get(code);
+    if (!issue) {
+      issue = { path: "nik", ...issueOf(nikFaultText(code, structure.value)) };
+      nikIssues.set(code, issue);
     }
-    return reason;
+    return issue;
   };
 
   return (given) => {
@@ -92,17 +91,18 @@ export function rowChecker(
     const nik = readNik(checked.row.nik, structure.value);
     const person = personOf(trace, scheme, checked.row, nik, find);
     const hasNik = !nik.faults.some((fault) => noNik.has(fault));
-    const reasons: RowReason[] = hasNik ? nik.faults.map(nikReason) : [];
+    const issues = hasNik && nik.faults.length > 0 ? nik.faults.map(nikIssue) : none;
+    const reasons: RowReason[] = [];
     const missing: FactPath[] = hasNik ? [] : ["nik"];
     for (const rule of rules) {
       const holds = rule.holds(person);
       if (holds === false) reasons.push(rule.reason);
       else if (holds === undefined && !missing.includes(rule.missing)) missing.push(rule.missing);
     }
-    const isAsked = reasons.length === 0;
+    const isAsked = reasons.length === 0 && issues.length === 0;
     return {
       person,
-      issues: none,
+      issues,
       reasons,
       missing: isAsked ? missing : none,
       warnings: warningsOf(person, regionCodes, [

@@ -105,6 +105,7 @@ export const rosterExpected: Readonly<
     | "measure"
     | "rows"
     | "screening"
+    | "screened"
     | "bornLater"
     | "range"
     | "rowId"
@@ -118,6 +119,7 @@ export const rosterExpected: Readonly<
   measure: { key: "expected.roster.measure" },
   rows: { key: "expected.rows" },
   screening: { key: "expected.roster.screening" },
+  screened: { key: "expected.roster.screened" },
   bornLater: { key: "expected.roster.born-later" },
   range: { key: "expected.roster.range" },
   nik: { key: "expected.roster.nik" },

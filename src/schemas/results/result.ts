@@ -36,7 +36,12 @@ import { eventAssessmentSchema } from "./events.js";
 import { heirsSchema } from "./heirs.js";
 import { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./jht.js";
 import { jkpQualifyingMonthsSchema, pensionSchema } from "./jp.js";
-import { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./screening.js";
+import {
+  nikSchema,
+  rosterScreeningSchema,
+  rosterSummarySchema,
+  rowVerdictSchema,
+} from "./screening.js";
 import {
   budgetFitSchema,
   costToReachSchema,
@@ -84,6 +89,7 @@ export const resultSchema: z.ZodType<Explainable> = described(
     "cleaning-summary": cleaningSummarySchema,
     "roster-screening": rosterScreeningSchema,
     "roster-summary": rosterSummarySchema,
+    "row-verdict": rowVerdictSchema,
     placement: placementSchema,
     "funding-verdict": fundingVerdictSchema,
     "coverage-report": coverageReportSchema,
