@@ -1,5 +1,5 @@
 import type { CategoryId } from "../core/category.js";
-import type { InputIssue } from "../core/errors.js";
+import { type InputIssue, issueOf } from "../core/errors.js";
 import { issueWords } from "./error-text.js";
 import { textWith, type Text } from "../core/text.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   RowPlace,
   RowVerdict,
 } from "../roster/screening/screening.js";
+import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { factText } from "./fact-names.js";
 import { capital, closingNotes } from "./notes.js";
@@ -78,14 +79,19 @@ export function explainRowVerdict(verdict: RowVerdict, speech: Speech): Block[] 
           text: say(text),
           under: [
             ...(rule ? [[rule.title, rule.article].filter(Boolean).join(", ")] : []),
-            ...provisions.flatMap((key) => speech.useOf(key).cites.map(speech.citation)),
+            ...articleLines(provisions, speech),
           ],
         })),
       ),
     ),
     ...section(
       say({ key: "explain.row-verdict.to-repair-cells" }),
-      listOf(issues.map((issue) => ({ text: issueOfCell(issue, speech) }))),
+      listOf(
+        issues.map((issue) => ({
+          text: issueOfCell(issue, speech),
+          under: issue.cites ? [speech.citation(issue.cites)] : [],
+        })),
+      ),
     ),
     ...section(
       say({ key: "table.by-missing-fact" }),
@@ -97,8 +103,9 @@ export function explainRowVerdict(verdict: RowVerdict, speech: Speech): Block[] 
 
 /** What is wrong with a cell, behind the name of its column. */
 export function issueOfCell(issue: InputIssue, speech: Speech): string {
-  const field = issue.path ? `${factText(issue.path, speech, question)}: ` : "";
-  return field + speech.say(issueWords(issue));
+  const field = issue.path ? factText(issue.path, speech, question) : "";
+  const text = speech.say(issueWords(issue));
+  return text.startsWith(field) ? text : `${field}: ${text}`;
 }
 
 function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
@@ -145,7 +152,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       say({ key: "table.by-issue" }),
       listOf(
         summary.byIssue.map(({ code, text, rows }) => ({
-          text: `${factText(code, speech, question)}: ${text ? `${say(text)}: ` : ""}${rowsText(rows, speech)}`,
+          text: `${issueOfCell({ path: code, ...issueOf(text as Text) }, speech)}: ${rowsText(rows, speech)}`,
         })),
       ),
     ),

@@ -42,6 +42,7 @@ const written: Readonly<Record<string, RegExp>> = {
   "the same name in a warning": /^roster-[a-z]+\..*warnings\.values\.title$/,
   "the caller's word for an occupation": /^placement\.occupation$/,
   "a cell of the caller's list": /^cleaned-roster\.(changes\.(from|to)|questions\.given)$/,
+  "the caller's own row": /^(roster-screening\.[a-zA-Z]+|row-verdict)\.given\./,
   "the short English message of an error": /^contributions\.errors\.error\.message$/,
 };
 

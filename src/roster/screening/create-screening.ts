@@ -3,7 +3,7 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
 import { type Text, textWith } from "../../core/text.js";
 import type { ProvisionKey, ProvisionUse } from "../../core/provision.js";
-import { mergeTrace, type Trace, usesOf, warn } from "../../core/trace.js";
+import { type Trace, usesOf, warn } from "../../core/trace.js";
 import { validate } from "../../core/validate.js";
 import { doubt, sharedWarning, toCheck, type Warning, warningText } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
@@ -239,8 +239,8 @@ function rowRecord(
   const usesBehind = (keys: readonly ProvisionKey[]): readonly ProvisionUse[] =>
     kept(uses, keys.join(), () => usesOf(trace.provisions, [...new Set(keys)]));
   const taken = (): Recorded["readings"] => {
-    mergeTrace(trace, { ...ofRow, warnings: none });
     const readings = ofRow.readings.splice(0) as Recorded["readings"];
+    trace.readings.push(...readings.filter((use) => !trace.readings.includes(use)));
     const names = readings.map(({ id, option }) => `${id}=${option}`).join();
     return kept(answers, names, () => readings);
   };

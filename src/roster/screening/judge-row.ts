@@ -3,7 +3,7 @@ import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Trace } from "../../core/trace.js";
+import { type Trace, usesOf } from "../../core/trace.js";
 import { gatherWarnings } from "../../core/gather-warnings.js";
 import { validate } from "../../core/validate.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
@@ -74,26 +74,40 @@ export function rowChecker(
     ),
     code: remembered(dottedCode),
   };
+  const cites = usesOf(trace.provisions, structure.keys)[0]?.cites[0];
   const nikIssues = new Map<NikFaultCode, InputIssue>();
 
   const nikIssue = (code: NikFaultCode): InputIssue => {
     let issue = nikIssues.get(code);
     if (!issue) {
-      issue = { path: "nik", ...issueOf(nikFaultText(code, structure.value)) };
+      issue = { path: "nik", ...issueOf(nikFaultText(code, structure.value)), cites };
       nikIssues.set(code, issue);
     }
     return issue;
   };
 
+  /** Of a number that is none nothing can be repaired: it is asked. */
+  const nikIssuesOf = (faults: readonly NikFaultCode[]): readonly InputIssue[] =>
+    faults.length === 0 || faults.some((fault) => noNik.has(fault)) ? none : faults.map(nikIssue);
+
+  const nikFaultsIn = (given: unknown): readonly NikFaultCode[] => {
+    const { nik } = (given ?? {}) as { readonly nik?: unknown };
+    return typeof nik === "string" || typeof nik === "number"
+      ? readNik(nik, structure.value).faults
+      : none;
+  };
+
   return (given) => {
     const checked = checkedRow(withoutEmptyCells(given), scheme);
-    if ("issues" in checked) return { ...checked, reasons: none, missing: none, warnings: none };
+    if ("issues" in checked) {
+      const issues = [...nikIssuesOf(nikFaultsIn(given)), ...checked.issues];
+      return { issues, reasons: none, missing: none, warnings: none };
+    }
     const nik = readNik(checked.row.nik, structure.value);
     const person = personOf(trace, scheme, checked.row, nik, find);
-    const hasNik = !nik.faults.some((fault) => noNik.has(fault));
-    const issues = hasNik && nik.faults.length > 0 ? nik.faults.map(nikIssue) : none;
+    const issues = nikIssuesOf(nik.faults);
     const reasons: RowReason[] = [];
-    const missing: FactPath[] = hasNik ? [] : ["nik"];
+    const missing: FactPath[] = nik.faults.some((fault) => noNik.has(fault)) ? ["nik"] : [];
     for (const rule of rules) {
       const holds = rule.holds(person);
       if (holds === false) reasons.push(rule.reason);
