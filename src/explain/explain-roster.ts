@@ -152,7 +152,7 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
       say({ key: "table.by-issue" }),
       listOf(
         summary.byIssue.map(({ code, text, rows }) => ({
-          text: `${issueOfCell({ path: code, ...issueOf(text as Text) }, speech)}: ${rowsText(rows, speech)}`,
+          text: `${issueOfCell({ path: code, ...issueOf(text!) }, speech)}: ${rowsText(rows, speech)}`,
         })),
       ),
     ),

@@ -4,7 +4,7 @@ import type { CleaningQuestion } from "../../roster/cleaning/cleaned-roster.js";
 import type { KnownVillage } from "../../roster/cleaning/village-index.js";
 import type { RosterScreening, RowVerdict } from "../../roster/screening/screening.js";
 import { cleaningQuestionText } from "../explain-cleaning.js";
-import { issueOfCell, rosterGroupNames } from "../explain-roster.js";
+import { issueOfCell } from "../explain-roster.js";
 import { factText } from "../fact-names.js";
 import type { Speech } from "../speech.js";
 import type { Cells, Sheet } from "./sheet.js";
@@ -42,7 +42,7 @@ export function villageSheets(
     }));
 }
 
-const notGiven = rosterGroupNames["not-given"] as Text;
+const notGiven: Text = { key: "explain.roster.not-given" };
 
 /** Every row of a screening, in the order of the list. */
 function verdictsOf(result: RosterScreening): RowVerdict[] {
