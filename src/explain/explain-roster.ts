@@ -151,9 +151,15 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
     ...section(
       say({ key: "table.by-issue" }),
       listOf(
-        summary.byIssue.map(({ code, text, rows }) => ({
-          text: `${issueOfCell({ path: code, ...issueOf(text!) }, speech)}: ${rowsText(rows, speech)}`,
-        })),
+        summary.byIssue.flatMap(({ code, text, rows }) =>
+          text
+            ? [
+                {
+                  text: `${issueOfCell({ path: code, ...issueOf(text) }, speech)}: ${rowsText(rows, speech)}`,
+                },
+              ]
+            : [],
+        ),
       ),
     ),
     ...section(
