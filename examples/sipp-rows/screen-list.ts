@@ -31,6 +31,7 @@ export async function screenList(
   const screening = screenRoster(
     staying.map(({ row }) => row),
     scheme,
+    { questions: cleaned.questions },
   );
   const accepted = new Set(screening.accepted.map(({ position }) => position));
   return {

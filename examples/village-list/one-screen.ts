@@ -20,8 +20,8 @@ export function oneScreen({ cleaned, screened, villages }: ProcessedList, locale
     const table = tables.find(({ name }) => name === wanted);
     if (!table) return [];
     const lines = table.rows.map((row) => {
-      const said = [row["fieldName"], row["factName"], row["reason"], row["text"]].find(Boolean);
-      return `  ${String(row["rows"]).padStart(3)}  ${said ?? ""}`;
+      const said = [row["fieldName"], row["factName"], row["text"]].filter(Boolean).join(": ");
+      return `  ${String(row["rows"]).padStart(3)}  ${said}`;
     });
     return [table.label, ...lines.slice(0, mostLines)];
   });

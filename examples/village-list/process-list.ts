@@ -28,5 +28,6 @@ export async function processList(
   const villages = region === undefined ? [] : await knownVillages(region);
   const known = villages.length === 0 ? undefined : villages;
   const cleaned = cleanRoster(rows, { on, firstRow, villages: known, answers });
-  return { cleaned, screened: screenRoster(cleaned.rows, scheme), villages };
+  const { questions } = cleaned;
+  return { cleaned, screened: screenRoster(cleaned.rows, scheme, { questions }), villages };
 }

@@ -31,8 +31,8 @@ test("a village's own list is cleaned and screened; who has left is not screened
     accepted: 5,
     rejected: 1,
     duplicates: 1,
-    toClarify: 1,
-    toRepair: 0,
+    toClarify: 0,
+    toRepair: 1,
   });
   expect(cleaned.questions.map(({ row, code }) => [row, code])).toEqual([
     [7, "nik-digits-lost"],

@@ -80,9 +80,9 @@ const cleaned = cleanRoster(
   list.map((row) => ({ ...row })),
   { on: "2026-11-01", villages, columns: { BPJS: "existingMembership" } },
 );
-const screened = screenRoster(cleaned.rows, scheme);
-const sheets = (locale: Locale) =>
-  toRows(screened, { locale, by: "village", villages, questions: cleaned.questions });
+const { questions } = cleaned;
+const screened = screenRoster(cleaned.rows, scheme, { questions });
+const sheets = (locale: Locale) => toRows(screened, { locale, by: "village", villages, questions });
 
 describe("a sheet for each village", () => {
   test("is called after it, and has each row of its list once, in order", () => {
@@ -123,9 +123,9 @@ describe("a sheet for each village", () => {
       [
         "Contoh B",
         null,
-        "perlu klarifikasi",
-        "Belum diketahui: NIK",
-        "Lembar kerja menghilangkan angka NIK; berapa NIK pada KTP?",
+        "format isian salah",
+        "NIK: Lembar kerja menghilangkan angka NIK; berapa NIK pada KTP?",
+        "Perbaiki isian: NIK",
       ],
       [
         "Contoh C",
@@ -152,7 +152,7 @@ describe("a sheet for each village", () => {
     ]);
     expect(sheets(english)[0]?.rows.map(({ verdict, toDo: todo }) => [verdict, todo])).toEqual([
       ["duplicate", "If it is another person, correct the NIK; if not, delete this row"],
-      ["to clarify", "A spreadsheet has lost digits of the NIK; what is it on the identity card?"],
+      ["to repair", "Write anew: identity number (NIK)"],
       ["rejected", "If the reason is wrong, correct the data and send the row again"],
       ["to clarify", "Ask and fill in: whether already a member, and in which segment"],
       ["accepted", null],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  cleanRoster,
   createScreening,
   english,
   explain,
@@ -517,6 +518,48 @@ describe("doubles, bad rows and places", () => {
       ["birthDate", 1],
       ["decile", 1],
     ]);
+  });
+
+  test("what cleaning could not read is to be repaired, what nobody wrote down is asked", () => {
+    const scheme = { ...open, deciles: [1], notMember: true };
+    const cleaned = cleanRoster(
+      [
+        { NIK: "6.20501E+15", Desil: "1", "Status BPJS": "belum" },
+        { NIK: "6205014609970001", Desil: "sebelas", "Status BPJS": "" },
+        { NIK: "6205014609970002", Desil: "", "Status BPJS": "belum" },
+        { NIK: "6205014609970003", Desil: "9", "Status BPJS": "???!" },
+        { NIK: "6205014609970004", "Tgl Lahir": "31-02-1990", Desil: "1", "Status BPJS": "belum" },
+      ],
+      { on: "2026-11-01" },
+    );
+    const { questions } = cleaned;
+    const { toRepair, toClarify, rejected, accepted, summary } = screenRoster(
+      cleaned.rows,
+      scheme,
+      { questions },
+    );
+    expect(
+      toRepair.map(({ row, issues, missing }) => [row, issues.map(({ path }) => path), missing]),
+    ).toEqual([
+      [2, ["nik"], []],
+      [3, ["decile"], ["existingMembership"]],
+    ]);
+    expect(toClarify.map(({ row, missing }) => [row, missing])).toEqual([[4, ["decile"]]]);
+    expect([rejected, accepted].map((rows) => rows.map(({ row }) => row))).toEqual([[5], [6]]);
+    expect(summary.byIssue.map(({ code, rows }) => [code, rows])).toEqual([
+      ["decile", 1],
+      ["nik", 1],
+    ]);
+    const streamed = createScreening(scheme);
+    const outcomes = cleaned.rows.map(
+      (row) =>
+        streamed.add(
+          row,
+          questions.filter((one) => one.row === row.row),
+        ).outcome,
+    );
+    expect(outcomes).toEqual(["to-repair", "to-repair", "to-clarify", "rejected", "eligible"]);
+    expect(() => screenRoster([], open, { questions: [{}] } as never)).toThrow("questions");
   });
 
   const queue: RosterRow[] = [

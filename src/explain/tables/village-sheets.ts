@@ -96,11 +96,12 @@ function toDo(
   const inFull = new Set<string>(questions.map(({ field }) => field));
   const name = (field: string): string => factText(field, speech, "roster");
   const facts = missing.filter((field) => !inFull.has(field)).map(name);
-  const cells = [...new Set(issues.map(({ path }) => path))].map(name);
+  const paths = new Set(issues.map(({ path }) => path));
+  const cells = [...paths].map(name);
   const isOdd = warnings.some(({ severity }) => severity === "check");
   return [
     ...(issues.length > 0 ? [textWith("village-sheet.repair", { cells })] : []),
-    ...questions.map(cleaningQuestionText),
+    ...questions.filter(({ field }) => !paths.has(field)).map(cleaningQuestionText),
     ...(facts.length > 0 ? [textWith("village-sheet.ask", { facts })] : []),
     ...(outcome === "rejected" || outcome === "duplicate" || outcome === "waiting"
       ? [{ key: `village-sheet.${outcome}` } as const]

@@ -10,7 +10,9 @@ import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
 import type { Recorded } from "../../law/recorded.js";
 import { workerCategories } from "../../workers/categories.js";
+import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import { asSet } from "../nik/parse-nik.js";
+import { cellsToRepair } from "./cells-to-repair.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
 import { namesakes } from "./namesakes.js";
 import { nikZeros } from "./nik-zeros.js";
@@ -18,13 +20,8 @@ import { peopleMet, type Standing } from "./people-met.js";
 import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
-import {
-  type RosterRow,
-  type RowId,
-  screeningQuestionSchema,
-  type RosterScheme,
-  type ScreeningContext,
-} from "./roster-input.js";
+import { type RosterRow, type RowId, type RosterScheme } from "./roster-input.js";
+import { type ScreeningContext, screeningQuestionSchema } from "./screening-context.js";
 import type { RosterSummary, RowPlace, RowReason, RowVerdict, Screening } from "./screening.js";
 import {
   countOf,
@@ -70,7 +67,7 @@ export function createScreening(
   options?: Options,
 ): Screening {
   const { add, finish } = openScreening(scheme, context, options, new Set());
-  return { add: (row) => add(row).verdict, finish };
+  return { add: (row, asked) => add(row, asked).verdict, finish };
 }
 
 /** A row judged among those before it; a candidate for a place where places are limited. */
@@ -83,7 +80,7 @@ interface AddedRow {
 
 /** A screening as the public functions use it. */
 interface OpenScreening {
-  readonly add: (given: unknown) => AddedRow;
+  readonly add: (given: unknown, asked?: readonly CleaningQuestion[]) => AddedRow;
   readonly finish: () => RosterSummary;
 }
 
@@ -123,7 +120,7 @@ export function openScreening(
     places: placesOf(facts.scheme),
   };
 
-  const add = (given: unknown): AddedRow => {
+  const add = (given: unknown, asked: readonly CleaningQuestion[] = none): AddedRow => {
     const position = running.all.read + 1;
     const judged = judge(given);
     const { person } = judged;
@@ -144,7 +141,15 @@ export function openScreening(
           });
     const isAsked = (isShared || before?.as === "another") && standing !== "rejected";
     const first = before?.as === "same" ? memory.at(before.position) : undefined;
-    const outcome: JudgedOutcome = isAsked ? "to-clarify" : first ? "duplicate" : standing;
+    const bad = asked.length > 0 ? cellsToRepair(judged.missing, asked) : judged;
+    const outcome: JudgedOutcome = isAsked
+      ? "to-clarify"
+      : first
+        ? "duplicate"
+        : standing === "to-clarify" && bad.issues.length > 0
+          ? "to-repair"
+          : standing;
+    const found = standing === "to-clarify" && outcome === "to-repair" ? bad : judged;
     const namesake = person && !before && !isShared ? alike.meet(person.row, position) : 0;
     if (person && outcome !== "duplicate") memory.keep(position, row, village);
     const occupation = occupationGroup(judged);
@@ -159,8 +164,8 @@ export function openScreening(
         : undefined;
     if (candidate) running.places.offer(candidate);
     const reasons = first ? none : judged.reasons;
-    const missing = first ? none : isAsked ? withNik(judged.missing) : judged.missing;
-    const issues = first ? none : judged.issues;
+    const missing = first ? none : isAsked ? withNik(judged.missing) : found.missing;
+    const issues = first ? none : found.issues;
     const warnings = [
       ...judged.warnings,
       ...(isAsked ? [nikUnderTwoNames] : []),

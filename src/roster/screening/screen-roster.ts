@@ -1,14 +1,11 @@
 import { invalidInput } from "../../core/errors.js";
 import { isIterable } from "../../core/is-iterable.js";
 import type { Options } from "../../law/options.js";
+import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import { openScreening } from "./create-screening.js";
 import { type Candidate, comesBefore } from "./priority.js";
-import {
-  rosterExpected,
-  type RosterRow,
-  type RosterScheme,
-  type ScreeningContext,
-} from "./roster-input.js";
+import { rosterExpected, type RosterRow, type RowId, type RosterScheme } from "./roster-input.js";
+import type { ScreeningContext } from "./screening-context.js";
 import type { RosterScreening, RosterSummary, RowVerdict } from "./screening.js";
 
 /**
@@ -84,11 +81,17 @@ function screened(
   known: ReadonlySet<string> = new Set(),
 ): Screened {
   const screening = openScreening(scheme, context, options, known);
+  const asked = new Map<RowId | undefined, CleaningQuestion[]>();
+  for (const question of context.questions ?? []) {
+    const { row } = question;
+    asked.set(row, [...(asked.get(row) ?? []), question]);
+  }
   const eligible: Queued[] = [];
   const others: RowVerdict[] = [];
   const found = new Set<string>();
   for (const given of rows) {
-    const { verdict, candidate, shared } = screening.add(given);
+    const named = (given as Partial<RosterRow> | null)?.row;
+    const { verdict, candidate, shared } = screening.add(given, asked.get(named));
     if (shared !== undefined) found.add(shared);
     if (verdict.outcome === "eligible") eligible.push({ verdict, candidate });
     else others.push(verdict);

@@ -5,6 +5,7 @@ import type { Text } from "../../core/text.js";
 import type { WarningCode } from "../../core/warning.js";
 import type { SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { Recorded } from "../../law/recorded.js";
+import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import type { RosterRow, RosterScheme, RowId } from "./roster-input.js";
 
 /** Why a person is not taken. */
@@ -113,8 +114,12 @@ export interface RosterScreening extends Recorded {
 
 /** A screening under way: rows in, verdicts out, memory by people and villages, not by rows. */
 export interface Screening {
-  /** Judges one more row. Never throws for its content: a row to repair is a verdict. */
-  readonly add: (row: RosterRow) => RowVerdict;
+  /**
+   * Judges one more row. Never throws for its content: a row to repair is a verdict. With
+   * what cleaning `asked` of the row, a cell that cannot be right is told from a fact that
+   * nobody wrote down.
+   */
+  readonly add: (row: RosterRow, asked?: readonly CleaningQuestion[]) => RowVerdict;
   /** The result of the rows read so far. */
   readonly finish: () => RosterSummary;
 }

@@ -6,12 +6,10 @@ import type { NikContext } from "../../roster/nik/nik.js";
 import * as nik from "../../roster/nik/nik.js";
 import type { FundingFacts, PlacementInput } from "../../roster/placement/placement-input.js";
 import * as placement from "../../roster/placement/placement-input.js";
-import type {
-  RosterRow,
-  RosterScheme,
-  ScreeningContext,
-} from "../../roster/screening/roster-input.js";
+import type { RosterRow, RosterScheme } from "../../roster/screening/roster-input.js";
 import * as roster from "../../roster/screening/roster-input.js";
+import type { ScreeningContext } from "../../roster/screening/screening-context.js";
+import * as screening from "../../roster/screening/screening-context.js";
 import { described } from "../described.js";
 
 /** Schema of `CleaningContext`. */
@@ -77,9 +75,9 @@ export const rosterSchemeSchema: z.ZodType<RosterScheme> = described(
 
 /** Schema of `ScreeningContext`. */
 export const screeningContextSchema: z.ZodType<ScreeningContext> = described(
-  roster.screeningContextSchema,
+  screening.screeningContextSchema,
   "ScreeningContext",
-  "Known region codes, for warnings of a screening.",
+  "What a screening compares rows with besides the scheme.",
   { regionCodes: ["61.11.01"] },
 );
 
