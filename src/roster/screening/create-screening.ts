@@ -261,7 +261,7 @@ function rowRecord(
 
 function kept<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
   let found = known.get(key);
-  if (found === undefined) known.set(key, (found = find()));
+  if (found === undefined) known.set(key, (found = deepFreeze(find())));
   return found;
 }
 

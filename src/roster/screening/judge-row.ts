@@ -80,7 +80,7 @@ export function rowChecker(
   const nikIssue = (code: NikFaultCode): InputIssue => {
     let issue = nikIssues.get(code);
     if (!issue) {
-      issue = { path: "nik", ...issueOf(nikFaultText(code, structure.value)), cites };
+      issue = deepFreeze({ path: "nik", ...issueOf(nikFaultText(code, structure.value)), cites });
       nikIssues.set(code, issue);
     }
     return issue;
