@@ -1318,6 +1318,7 @@ export const rowVerdictExample: RowVerdict = {
       path: "nik",
       code: "nik.nik-fault-text",
       values: { readAsText: { key: "nik.read-as-text" } },
+      cites: { regulation: "pp-37-2007", article: "Pasal 37" },
     },
   ],
   provisions: [],

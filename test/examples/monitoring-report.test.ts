@@ -165,7 +165,7 @@ describe("the report", () => {
       markdown(monitor(one, english), english),
     ]);
     expect(second).toEqual(first);
-  });
+  }, 30_000);
 
   describe.each([indonesian, english])("in $language", (locale) => {
     const { count, percent, rupiah } = locale.format;
