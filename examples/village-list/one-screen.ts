@@ -1,5 +1,6 @@
 import {
   explanation,
+  type CleanedRoster,
   textOf,
   toRows,
   type Explainable,
@@ -30,9 +31,20 @@ export function oneScreen({ cleaned, screened, villages }: ProcessedList, locale
     firstSentence(screened.summary, locale),
     "",
     ...counts,
+    ...ofTheList(cleaned, locale),
     "",
     ...aligned(villageLines(names, tables, locale)),
   ].join("\n");
+}
+
+/** What the list as a whole should be looked through for. */
+function ofTheList({ warnings }: CleanedRoster, locale: Locale): string[] {
+  const toCheck = warnings.filter(({ severity }) => severity === "check").slice(0, mostLines);
+  if (toCheck.length === 0) return [];
+  return [
+    textOf({ key: "notes.check" }, locale),
+    ...toCheck.map((warning) => `  ${textOf(warning, locale)}`),
+  ];
 }
 
 const total = { id: "Jumlah", en: "Total" };

@@ -78,7 +78,7 @@ function sheetOf({ label, columns, rows }: Table): ListSheet {
 
 function personColumns({ texts }: Locale): Table["columns"] {
   return [
-    { key: "name", label: String(texts["column.name"]), type: "text" },
-    { key: "fullNik", label: String(texts["column.fullNik"]), type: "text" },
+    { key: "name", label: texts["column.name"], type: "text" },
+    { key: "fullNik", label: texts["column.fullNik"], type: "text" },
   ];
 }

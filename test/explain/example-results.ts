@@ -616,6 +616,11 @@ const screened = screenRoster(
     perVillage: { atLeast: 1, atMost: 1 },
   },
 );
+function firstOf<Row>([first]: readonly Row[]): Row {
+  if (first === undefined) throw new Error("there is none");
+  return first;
+}
+
 const rejectedRow = createScreening({
   ...localScheme("kayong-utara-74-2022"),
   on: "2026-01-01",
@@ -742,12 +747,12 @@ export const results: [string, Explainable][] = Object.entries({
   cleanedSoFar: cleaning.finish(),
   screened,
   screenedSoFar: screened.summary,
-  acceptedRow: screened.accepted[0]!,
-  waitingRow: screened.waiting[0]!,
+  acceptedRow: firstOf(screened.accepted),
+  waitingRow: firstOf(screened.waiting),
   rejectedRow,
-  rowToClarify: screened.toClarify[0]!,
-  duplicateRow: screened.duplicates[0]!,
-  rowToRepair: screened.toRepair[0]!,
+  rowToClarify: firstOf(screened.toClarify),
+  duplicateRow: firstOf(screened.duplicates),
+  rowToRepair: firstOf(screened.toRepair),
   nik,
   brokenNik,
   placedFarmer,

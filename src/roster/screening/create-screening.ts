@@ -250,7 +250,10 @@ function rowRecord(
     return kept(answers, names, () => readings);
   };
   return (reasons, warnings) => {
-    const behind = [...reasons, ...warnings].flatMap(({ provisions = none }) => provisions);
+    const isPlain = reasons.length === 0 && warnings.length === 0;
+    const behind = isPlain
+      ? none
+      : [...reasons, ...warnings].flatMap(({ provisions = none }) => provisions);
     return {
       provisions: behind.length === 0 ? none : usesBehind(behind),
       readings: ofRow.readings.length === 0 ? none : taken(),

@@ -22,7 +22,7 @@ const questionField = z.looseObject({
   row: z.number(),
   field: z.string(),
   code: z.string(),
-}) as z.ZodType<unknown> as z.ZodType<CleaningQuestion>;
+}) as z.ZodType as z.ZodType<CleaningQuestion>;
 
 /** Schema of what rows are compared with besides the scheme. */
 export const screeningContextSchema: z.ZodType<ScreeningContext> = z.strictObject({

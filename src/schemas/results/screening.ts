@@ -8,7 +8,6 @@ import {
   sexField,
 } from "../../roster/nik/nik.js";
 import {
-  type RosterRow,
   rosterSchemeSchema,
   type RowId,
   schemeRegulationSchema,
@@ -60,7 +59,7 @@ const verdictFields: Shape<RowVerdict> = {
   kind: z.literal("row-verdict"),
   outcome: rowOutcome,
   // A row to repair is no roster row yet.
-  given: z.record(z.string(), z.unknown()) as z.ZodType<RosterRow>,
+  given: z.record(z.string(), z.unknown()),
   reasons: z.array(rowReason),
   missing: z.array(z.string()),
   first: maybe(rowPlace),
