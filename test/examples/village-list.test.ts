@@ -37,9 +37,9 @@ describe("a list as villages send it", () => {
       accepted: 16,
       waiting: 9,
       rejected: 6,
-      toClarify: 9,
+      toClarify: 10,
       duplicates: 1,
-      toRepair: 3,
+      toRepair: 2,
     });
   });
 
@@ -121,9 +121,9 @@ describe("sheets", () => {
       ["Diterima", 16],
       ["Daftar tunggu", 9],
       ["Ditolak", 6],
-      ["Perlu klarifikasi", 9],
+      ["Perlu klarifikasi", 10],
       ["Ganda", 1],
-      ["Format isian salah", 3],
+      ["Format isian salah", 2],
       ["Yang diubah", cleaned.changes.length],
       ["Yang perlu ditanyakan", cleaned.questions.length],
     ]);

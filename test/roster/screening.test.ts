@@ -528,6 +528,7 @@ describe("doubles, bad rows and places", () => {
         { NIK: "6205014609970001", Desil: "sebelas", "Status BPJS": "" },
         { NIK: "6205014609970002", Desil: "", "Status BPJS": "belum" },
         { NIK: "6205014609970003", Desil: "9", "Status BPJS": "???!" },
+        { NIK: "belum ada", Desil: "1", "Status BPJS": "belum" },
         { NIK: "6205014609970004", "Tgl Lahir": "31-02-1990", Desil: "1", "Status BPJS": "belum" },
       ],
       { on: "2026-11-01" },
@@ -544,8 +545,11 @@ describe("doubles, bad rows and places", () => {
       [2, ["nik"], []],
       [3, ["decile"], ["existingMembership"]],
     ]);
-    expect(toClarify.map(({ row, missing }) => [row, missing])).toEqual([[4, ["decile"]]]);
-    expect([rejected, accepted].map((rows) => rows.map(({ row }) => row))).toEqual([[5], [6]]);
+    expect(toClarify.map(({ row, missing }) => [row, missing])).toEqual([
+      [4, ["decile"]],
+      [6, ["nik"]],
+    ]);
+    expect([rejected, accepted].map((rows) => rows.map(({ row }) => row))).toEqual([[5], [7]]);
     expect(summary.byIssue.map(({ code, rows }) => [code, rows])).toEqual([
       ["decile", 1],
       ["nik", 1],
@@ -558,7 +562,14 @@ describe("doubles, bad rows and places", () => {
           questions.filter((one) => one.row === row.row),
         ).outcome,
     );
-    expect(outcomes).toEqual(["to-repair", "to-repair", "to-clarify", "rejected", "eligible"]);
+    expect(outcomes).toEqual([
+      "to-repair",
+      "to-repair",
+      "to-clarify",
+      "rejected",
+      "to-clarify",
+      "eligible",
+    ]);
     expect(() => screenRoster([], open, { questions: [{}] } as never)).toThrow("questions");
   });
 

@@ -34,15 +34,21 @@ const told: Readonly<Partial<Record<RosterField, readonly FactPath[]>>> = {
   villageCode: ["village", "residence"],
 };
 
+/** "belum ada" in place of a NIK: nothing to write anew before there is a number. */
+function isNoNumber({ field, given }: CleaningQuestion): boolean {
+  return field === "nik" && typeof given === "string" && !/\d/.test(given);
+}
+
 /** What is missing since its cell cannot be right, and what else is missing. */
 export function cellsToRepair(
   missing: readonly FactPath[],
   asked: readonly CleaningQuestion[],
 ): { readonly issues: readonly InputIssue[]; readonly missing: readonly FactPath[] } {
   const settled = new Set<FactPath>();
-  const issues = asked.flatMap(({ field, code }): InputIssue[] => {
+  const issues = asked.flatMap((question): InputIssue[] => {
+    const { field, code } = question;
     const facts = (told[field] ?? [field]).filter((fact) => missing.includes(fact));
-    if (facts.length === 0 || !ofBadCells.has(code)) return [];
+    if (facts.length === 0 || !ofBadCells.has(code) || isNoNumber(question)) return [];
     facts.forEach((fact) => settled.add(fact));
     return [{ path: field, code: `cleaning.question.${code}` }];
   });
