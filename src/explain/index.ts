@@ -13,5 +13,6 @@ export type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js
 export type { Explainable } from "./explainable.js";
 export { errorText, issuesOf, issueText } from "./error-text.js";
 export { toRows, type ToRowsOptions } from "./to-rows.js";
+export type { VillageSheetContext } from "./tables/village-sheets.js";
 export type { Table, TableColumn, TableColumnType, TableName } from "./tables/table.js";
 export { textOf, type Sayable } from "./text-of.js";
