@@ -39,7 +39,9 @@ import {
 import { explainPension } from "./explain-pension.js";
 import { explainFunding, explainPlacement, explainVerdict } from "./explain-placement.js";
 import { explainPlanComparison } from "./explain-plan-comparison.js";
+import { explainPlanRange } from "./explain-plan-range.js";
 import { explainPlan } from "./explain-plan.js";
+import { explainTargetPath } from "./explain-target-path.js";
 import { explainQuota } from "./explain-quota.js";
 import { explainRoster, explainRosterSummary } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
@@ -90,6 +92,8 @@ export const explainers: MakersByKind<Block[]> = {
   "coverage-growth": explainGrowth,
   "budget-fit": explainBudget,
   "cost-to-reach": explainCostToReach,
+  "plan-range": explainPlanRange,
+  "target-path": explainTargetPath,
   "plan-comparison": explainPlanComparison,
   "expected-benefits": explainExpectedBenefits,
   evaluation: explainEvaluation,

@@ -13,14 +13,9 @@ import {
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import { measureCoverage } from "../coverage/measure-coverage.js";
 import { assemblePlan, priceGroups } from "./plan-protection.js";
-import {
-  planArticles,
-  periodFields,
-  planPersonSchema,
-  withFundedMonths,
-  withPeriod,
-  type PlanPerson,
-} from "./protection-plan-input.js";
+import { planPersonSchema, type PlanPerson } from "./plan-group-input.js";
+import { periodFields, withFundedMonths, withPeriod } from "./plan-period.js";
+import { planArticles } from "./protection-plan-input.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 import { traceOf } from "../law/trace-of.js";
 

@@ -23,7 +23,8 @@ import {
   expectedBenefitsInputSchema,
 } from "./expected-benefits-input.js";
 import { type LikelyRange, poissonRange } from "./poisson-range.js";
-import { planArticles, type PlanGroup } from "./protection-plan-input.js";
+import type { PlanGroup } from "./plan-group-input.js";
+import { planArticles } from "./protection-plan-input.js";
 import { traceOf } from "../law/trace-of.js";
 
 /** Events of one kind that are to be expected, and what they cost. */

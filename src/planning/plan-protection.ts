@@ -15,19 +15,15 @@ import { validate } from "../core/validate.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
 import { ruled } from "../law/recorded.js";
-import {
-  addFunding,
-  addPayers,
-  costOf,
-  fundedMonths,
-  type GroupCost,
-  type PricedGroup,
-  sourcesOf,
-} from "./cost-group.js";
+import { costOf, type GroupCost, type PricedGroup, sourcesOf } from "./cost-group.js";
+import { fundedMonths } from "./funded-months.js";
+import { addFunding, addPayers } from "./plan-money.js";
 import { dueDaysOf, quartersOf, regionsOf, yearsOf } from "./plan-parts.js";
+import type { PlanPerson } from "./plan-group-input.js";
+import { standingsOf } from "./ceilings.js";
 import {
   planArticles,
-  type PlanPerson,
+  type PlannedGroups,
   type ProtectionPlanInput,
   protectionPlanInputSchema,
 } from "./protection-plan-input.js";
@@ -72,13 +68,14 @@ export function planProtection(input: ProtectionPlanInput, options?: Options): P
 /** The groups of a plan with what one person of each costs by month. */
 export function priceGroups(
   trace: Trace,
-  { from, to, groups }: ProtectionPlanInput,
+  { from, to, groups }: PlannedGroups,
+  path = "groups",
 ): PricedGroup[] {
   const months = monthsFromTo(from, to);
   return groups.map((group, index) => {
     const funded = fundedMonths(group, months);
     const paid = funded.map(({ month }) => month);
-    const contributions = costMonths(trace, group, paid, `groups[${index}]`);
+    const contributions = costMonths(trace, group, paid, `${path}[${index}]`);
     return { group, funded, contributions };
   });
 }
@@ -86,7 +83,7 @@ export function priceGroups(
 /** The plan that groups make up. */
 export function assemblePlan(
   trace: Trace,
-  { from, to }: Pick<ProtectionPlanInput, "from" | "to">,
+  { from, to, ceilings }: Omit<ProtectionPlanInput, "groups">,
   priced: readonly PricedGroup[],
 ): ProtectionPlan {
   const costed = priced.map(costOf);
@@ -100,7 +97,7 @@ export function assemblePlan(
     to,
     total: sumRupiah(costed.map(({ cost }) => cost.total)),
     personMonths: sumRupiah(costed.map(({ cost }) => cost.personMonths)),
-    byMonth: months.map((month) => monthCost(month, costed)),
+    byMonth: monthCosts(months, costed),
     byYear: yearsOf(months, costed),
     byDueDay: due.days,
     byQuarter: quartersOf(due.days),
@@ -108,7 +105,8 @@ export function assemblePlan(
     ...(byRegion && { byRegion }),
     ...(byDistrict && { byDistrict }),
     byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
-    byPayer: addPayers(costed.flatMap(({ byMonth }) => byMonth.flatMap(({ byPayer }) => byPayer))),
+    byPayer: addPayers(costed.flatMap(({ cost }) => cost.byPayer)),
+    ...(ceilings && { ceilings: standingsOf(ceilings, costed) }),
     ...ruled(trace, [
       ...provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
       ...due.rules,
@@ -116,14 +114,21 @@ export function assemblePlan(
   };
 }
 
-function monthCost(month: CalendarMonth, groups: readonly GroupCost[]): PlanMonth {
-  const active = groups.flatMap(({ byMonth }) => byMonth.find((one) => one.month === month) ?? []);
-  return {
+function monthCosts(
+  months: readonly CalendarMonth[],
+  groups: readonly GroupCost[],
+): readonly PlanMonth[] {
+  const active = new Map(months.map((month) => [month, [] as PlanMonth[]]));
+  for (const month of groups.flatMap(({ byMonth }) => byMonth)) {
+    active.get(month.month)?.push(month);
+  }
+  return [...active].map(([month, parts]) => ({
     month,
-    persons: sumRupiah(active.map((entry) => entry.persons)),
-    total: sumRupiah(active.map((entry) => entry.total)),
-    byFunding: addFunding(active.map((entry) => entry.byFunding)),
-  };
+    persons: sumRupiah(parts.map(({ persons }) => persons)),
+    total: sumRupiah(parts.map(({ total }) => total)),
+    byFunding: addFunding(parts.map(({ byFunding }) => byFunding)),
+    byPayer: addPayers(parts.flatMap(({ byPayer }) => byPayer)),
+  }));
 }
 
 /** Cost of one person of a group in each month, by the law of that month. */

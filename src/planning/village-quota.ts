@@ -1,3 +1,4 @@
+import { Decimal } from "../core/decimal.js";
 import {
   exactRupiah,
   minus,
@@ -29,6 +30,8 @@ export interface VillageStanding extends Village {
   readonly shortCost?: Rupiah | undefined;
   /** Shortfall of the village's budget for its whole quota; absent if it is not known. */
   readonly budgetShort?: Rupiah | undefined;
+  /** The cost of the whole quota in percent of `totalBudget`, with two decimals. */
+  readonly quotaPercent?: string | undefined;
 }
 
 /** Cost of a quota, in rupiah over the whole period. */
@@ -142,7 +145,7 @@ function standing(
   perVillage: number,
   perPerson: Rupiah | undefined,
 ): VillageStanding {
-  const { budget } = village;
+  const { budget, totalBudget } = village;
   const short =
     village.protected === undefined ? undefined : Math.max(0, perVillage - village.protected);
   const quota = perPerson === undefined ? undefined : timesRupiah(perPerson, perVillage);
@@ -152,7 +155,13 @@ function standing(
     ...(perPerson !== undefined &&
       short !== undefined && { shortCost: timesRupiah(perPerson, short) }),
     ...(quota !== undefined && budget !== undefined && { budgetShort: shortOf(quota, budget) }),
+    ...(quota !== undefined &&
+      totalBudget !== undefined && { quotaPercent: percentOf(quota, totalBudget) }),
   };
+}
+
+function percentOf(quota: Rupiah, budget: RupiahInput): string {
+  return new Decimal(quota).times(100).div(budget).toFixed(2);
 }
 
 function shortOf(quota: Rupiah, budget: RupiahInput): Rupiah {

@@ -67,7 +67,9 @@ export {
   fitBudgetInputSchema,
   planGroupSchema,
   planPersonSchema,
+  planRangeInputSchema,
   protectionPlanInputSchema,
+  targetPathInputSchema,
   villageQuotaInputSchema,
 } from "./inputs/planning.js";
 export {
@@ -129,14 +131,16 @@ export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht
 export { jkpQualifyingMonthsSchema, pensionSchema } from "./results/jp.js";
 export { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
 export {
-  budgetFitSchema,
   costToReachSchema,
   evaluationSchema,
   expectedBenefitsSchema,
   planComparisonSchema,
   protectionPlanSchema,
-  villageQuotaSchema,
+  targetPathSchema,
 } from "./results/planning.js";
+export { budgetFitSchema } from "./results/budget-fit.js";
+export { planRangeSchema } from "./results/plan-range.js";
+export { villageQuotaSchema } from "./results/village-quota.js";
 export { resultSchema } from "./results/result.js";
 export { scholarshipCalendarSchema, scholarshipPlanSchema } from "./results/scholarship.js";
 export { schemaRegistry, type SchemaNote } from "./described.js";

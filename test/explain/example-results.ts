@@ -39,7 +39,9 @@ import {
   parseNik,
   paymentDeadline,
   placeWorker,
+  pathToTarget,
   planProtection,
+  planRange,
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
@@ -554,6 +556,54 @@ const target = costToReach({
   workers: 555_154,
   person: farmer,
 });
+const range = planRange({
+  from: "2025-11",
+  to: "2026-02",
+  groups: [{ ...farmer, name: "Nelayan", headcount: 50 }],
+  sums: [
+    {
+      name: "Tenaga daerah",
+      headcount: 400,
+      among: [
+        {
+          name: "Tenaga non-ASN",
+          category: "pegawai-non-asn",
+          segment: "wage-earner",
+          wage: 2_000_000,
+          riskGroup: "very-low",
+          programmes: ["jkk", "jkm"],
+          fundedBy: "apbd",
+        },
+        {
+          ...farmer,
+          name: "Ketua RT/RW",
+          category: "rt-rw",
+          sector: "other",
+          fundedBy: "apbdes",
+        },
+      ],
+    },
+  ],
+  ceilings: [{ year: 2026, fundedBy: "apbd", amount: 10_000_000 }, { amount: 40_000_000 }],
+});
+const path = pathToTarget({
+  definition: "eligible-bpjs",
+  covered: 4_000,
+  workers: 9_001,
+  years: [
+    { year: 2026, target: 0.5 },
+    { year: 2027, target: 0.6, workers: 9_100 },
+  ],
+  person: farmer,
+});
+const capped = planProtection({
+  ...year,
+  groups: [{ ...farmer, headcount: 100 }],
+  ceilings: [
+    { year: 2025, fundedBy: "apbd", amount: 20_000_000 },
+    { fundedBy: "csr", amount: 1_000_000 },
+  ],
+});
 const comparison = comparePlans(shared, smaller);
 const expectation = expectedBenefits({
   ...year,
@@ -567,7 +617,7 @@ const expectation = expectedBenefits({
 });
 const villages = villageQuota({
   villages: [
-    { name: "Sutera", protected: 40, budget: 2_000_000 },
+    { name: "Sutera", protected: 40, budget: 2_000_000, totalBudget: 900_000_000 },
     { name: "Tanjung", protected: 0, priority: 1, budget: 9_000_000 },
     { name: "Kamboja" },
   ],
@@ -722,6 +772,9 @@ export const results: [string, Explainable][] = Object.entries({
   growth,
   fit,
   target,
+  range,
+  path,
+  capped,
   comparison,
   expectation,
   villages,

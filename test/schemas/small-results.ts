@@ -38,7 +38,9 @@ import {
   parseNik,
   paymentDeadline,
   placeWorker,
+  pathToTarget,
   planProtection,
+  planRange,
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
@@ -191,6 +193,18 @@ export const smallResults = {
     covered: 400,
     workers: 1_000,
     person: group,
+  }),
+  PlanRange: planRange({
+    ...may,
+    groups: [],
+    sums: [{ name: "sum-1", headcount: 10, among: [group, { ...group, name: "group-2" }] }],
+  }),
+  TargetPath: pathToTarget({
+    definition: "segment",
+    covered: 400,
+    workers: 1_000,
+    years: [{ year: 2026, target: 0.41 }],
+    person: { ...group, months: 1 },
   }),
   PlanComparison: comparePlans(plan, plan),
   ExpectedBenefits: expectedBenefits({

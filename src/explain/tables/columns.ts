@@ -32,6 +32,9 @@ const otherTypes = {
   fromWages: "text",
   account: "text",
   description: "text",
+  sum: "text",
+  cheapest: "text",
+  dearest: "text",
   takenFrom: "ids",
   paidTo: "ids",
   paidBy: "ids",
@@ -165,6 +168,9 @@ type NumberColumn =
   | "atMost"
   | "employerShare"
   | "workerShare"
+  | "fromPayers"
+  | "shortfallAtLeast"
+  | "shortfallAtMost"
   | "dueNow"
   | "deferred"
   | "lowest"
@@ -191,6 +197,8 @@ type NumberColumn =
   | "quotaCost"
   | "shortCost"
   | "budgetShort"
+  | "totalBudget"
+  | "quotaPercent"
   | "average"
   | "totalLow"
   | "totalHigh"
@@ -215,6 +223,7 @@ type NumberColumn =
   | "gap"
   | "targetPercent"
   | "neededForTarget"
+  | "added"
   | "coveredChange"
   | "workersChange"
   | "coveredGrowthPercent"

@@ -1,15 +1,17 @@
-import { monthsFromTo } from "../../core/calendar.js";
+import { monthAfter, monthsFromTo } from "../../core/calendar.js";
 import { exactRupiah, minus, shownRupiah, timesRupiah } from "../../core/exact.js";
 import { textWith } from "../../core/text.js";
 import type {
   ByFunding,
+  CeilingStanding,
   PlanGroupCost,
   PlanPart,
   PlanPhase,
   PlanRegion,
   ProtectionPlan,
 } from "../../planning/protection-plan.js";
-import type { PlanFunding } from "../../planning/protection-plan-input.js";
+import type { PartOf } from "../../core/trace.js";
+import type { PlanFunding } from "../../planning/plan-funding-input.js";
 import {
   type CalendarMonth,
   fundingSources,
@@ -18,7 +20,7 @@ import {
 } from "../../core/vocabulary.js";
 import type { Speech } from "../speech.js";
 import { reliefCells } from "./contribution-sheets.js";
-import { categoryCell, fundingCell, idCells, programmeCell, type Ids } from "./ids.js";
+import { categoryCell, fundingCell, idCells, ifGiven, programmeCell, type Ids } from "./ids.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A protection plan on its own. */
@@ -35,7 +37,7 @@ export function planSheets(result: ProtectionPlan, speech: Speech): Sheet[] {
 }
 
 /** The groups of a plan, whose amounts add up to its total; then funding, months and what one person costs. */
-export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
+export function planPartSheets(plan: PartOf<ProtectionPlan>, speech: Speech): Sheet[] {
   const { byGroup, byMonth } = plan;
   const phases = byGroup.flatMap(({ name, phases: all }) => all.map((phase) => ({ name, phase })));
   return [
@@ -58,6 +60,7 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
       amount: payer.amount,
     })),
     sheet("budget-lines", budgetLines(plan), (line) => ({
+      region: line.group.region ?? null,
       account: line.group.account ?? null,
       description: textWith("tables.contributions-of", { group: line.group.name }),
       fundedBy: planFundingCell(line.group.fundedBy),
@@ -66,6 +69,12 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
       personMonths: line.personMonths,
       unitPrice: line.unitPrice,
       amount: timesRupiah(line.unitPrice, line.personMonths),
+    })),
+    sheet("ceilings", plan.ceilings ?? [], (ceiling) => ({
+      ...ceilingCells(ceiling),
+      needed: ceiling.needed,
+      shortfall: ceiling.shortfall,
+      left: ceiling.left,
     })),
     sheet("by-year", plan.byYear, (year) => ({ year: year.year, ...partCells(year) })),
     sheet("by-region", plan.byRegion ?? [], regionCells),
@@ -158,18 +167,23 @@ function monthsOf(group: PlanGroupCost): MonthOfPhase[] {
 
 function groupMonths({
   byGroup,
-}: ProtectionPlan): Pick<Cells, "group" | "month" | "persons" | "amount">[] {
+}: PartOf<ProtectionPlan>): Pick<
+  Cells,
+  "group" | "month" | "persons" | "amount" | "fromPayers" | "workerShare"
+>[] {
   return byGroup.flatMap((group) =>
     monthsOf(group).map(({ month, persons, phase }) => ({
       group: group.name,
       month,
       persons,
       amount: timesRupiah(phase.perPerson, persons),
+      fromPayers: timesRupiah(lessRupiah(phase.perPerson, phase.fromWages ?? 0), persons),
+      workerShare: timesRupiah(phase.fromWages ?? 0, persons),
     })),
   );
 }
 
-/** Price times person-months, for each year: what the payers of a group owe, without what wages pay. */
+/** Price times person-months, for each run of months in a year: what the payers of a group owe, without what wages pay. */
 interface BudgetLine {
   readonly group: PlanGroupCost;
   readonly from: CalendarMonth;
@@ -178,20 +192,22 @@ interface BudgetLine {
   readonly unitPrice: Rupiah;
 }
 
-function budgetLines({ byGroup }: ProtectionPlan): BudgetLine[] {
+function budgetLines({ byGroup }: PartOf<ProtectionPlan>): BudgetLine[] {
   const lines: BudgetLine[] = [];
   for (const { group, month, persons, phase } of byGroup.flatMap(monthsOf)) {
+    if (persons === 0) continue;
     const unitPrice = lessRupiah(phase.perPerson, phase.fromWages ?? 0);
     const last = lines.at(-1);
     const same = last?.group === group && last.unitPrice === unitPrice;
-    if (last && same && last.to.slice(0, 4) === month.slice(0, 4)) {
+    const inYear = last?.to.slice(0, 4) === month.slice(0, 4);
+    if (last && same && inYear && monthAfter(last.to, 1) === month) {
       const personMonths = last.personMonths + persons;
       lines[lines.length - 1] = { ...last, to: month, personMonths };
     } else {
       lines.push({ group, from: month, to: month, personMonths: persons, unitPrice });
     }
   }
-  return lines.filter(({ personMonths, unitPrice }) => personMonths > 0 && unitPrice > 0);
+  return lines.filter(({ unitPrice }) => unitPrice > 0);
 }
 
 function lessRupiah(whole: Rupiah, part: Rupiah): Rupiah {
@@ -200,6 +216,23 @@ function lessRupiah(whole: Rupiah, part: Rupiah): Rupiah {
 
 function regionCells(region: PlanRegion): { region: string } & PartCells {
   return { region: region.region, ...partCells(region) };
+}
+
+/** The year, source, payer and amount of a ceiling. */
+export function ceilingCells(
+  ceiling: Pick<CeilingStanding, "year" | "fundedBy" | "payer" | "amount">,
+): {
+  year: number | null;
+  fundedBy: Ids | null;
+  sharePayer: string | null;
+  budget: Rupiah;
+} {
+  return {
+    year: ceiling.year ?? null,
+    fundedBy: ifGiven(ceiling.fundedBy, fundingCell),
+    sharePayer: ceiling.payer ?? null,
+    budget: ceiling.amount,
+  };
 }
 
 interface PartCells {
@@ -220,7 +253,8 @@ function groupCells({ name, category, region }: PlanGroupCost, speech: Speech): 
   };
 }
 
-function planFundingCell(funding: PlanFunding): Ids | null {
+/** The sources of a group. */
+export function planFundingCell(funding: PlanFunding): Ids | null {
   if (typeof funding === "string") return fundingCell(funding);
   return idCells(funding.map(({ fundedBy }) => fundingCell(fundedBy)));
 }

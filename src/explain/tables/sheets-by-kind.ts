@@ -1,6 +1,6 @@
 import type { MakersByKind } from "../made-of.js";
 import { benefitSheets } from "./benefit-sheets.js";
-import { budgetSheets, costToReachSheets } from "./budget-sheets.js";
+import { budgetSheets, costToReachSheets, targetPathSheets } from "./budget-sheets.js";
 import {
   businessKindSheets,
   fundingSheets,
@@ -38,6 +38,7 @@ import {
   standingSheets,
 } from "./payment-sheets.js";
 import { pensionSheets } from "./pension-sheets.js";
+import { planRangeSheets } from "./plan-range-sheets.js";
 import { planSheets } from "./plan-sheets.js";
 import { quotaSheets } from "./quota-sheets.js";
 import { scholarshipCalendarSheets, scholarshipPlanSheets } from "./scholarship-sheets.js";
@@ -87,6 +88,8 @@ export const sheetsByKind: MakersByKind<Sheet[]> = {
   "coverage-growth": growthSheets,
   "budget-fit": budgetSheets,
   "cost-to-reach": costToReachSheets,
+  "plan-range": planRangeSheets,
+  "target-path": targetPathSheets,
   "plan-comparison": planComparisonSheets,
   "expected-benefits": expectedBenefitsSheets,
   evaluation: evaluationSheets,

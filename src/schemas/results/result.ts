@@ -37,15 +37,17 @@ import { heirsSchema } from "./heirs.js";
 import { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./jht.js";
 import { jkpQualifyingMonthsSchema, pensionSchema } from "./jp.js";
 import { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./screening.js";
+import { budgetFitSchema } from "./budget-fit.js";
+import { planRangeSchema } from "./plan-range.js";
 import {
-  budgetFitSchema,
   costToReachSchema,
   evaluationSchema,
   expectedBenefitsSchema,
   planComparisonSchema,
   protectionPlanSchema,
-  villageQuotaSchema,
+  targetPathSchema,
 } from "./planning.js";
+import { villageQuotaSchema } from "./village-quota.js";
 import { cleanedRosterSchema, cleaningSummarySchema } from "./cleaning.js";
 import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
 
@@ -94,6 +96,8 @@ export const resultSchema: z.ZodType<Explainable> = described(
     "coverage-growth": coverageGrowthSchema,
     "budget-fit": budgetFitSchema,
     "cost-to-reach": costToReachSchema,
+    "plan-range": planRangeSchema,
+    "target-path": targetPathSchema,
     "plan-comparison": planComparisonSchema,
     "expected-benefits": expectedBenefitsSchema,
     evaluation: evaluationSchema,
