@@ -56,7 +56,7 @@ export const planRangeInputSchema: z.ZodType<PlanRangeInput> = withCeilings(
     z.strictObject({
       ...planFields,
       ceilings: ceilingsField,
-      sums: z.array(sumField).min(1, { error: messageOf(expected.sums) }), // not law: one sum at least
+      sums: z.array(sumField).min(1, { error: messageOf(expected.sums) }),
     }),
   ).check(checkMonths),
   ({ groups, sums }) =>

@@ -54,7 +54,7 @@ export const targetPathInputSchema: z.ZodType<TargetPathInput> = z
           covered: maybe(countField),
         }),
       )
-      .min(1, { error: messageOf(expected.years) }) // not law: one year at least
+      .min(1, { error: messageOf(expected.years) })
       .refine(areConsecutive, { error: messageOf(expected.years) }),
     person: planPersonSchema,
   })
