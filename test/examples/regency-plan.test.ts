@@ -160,6 +160,18 @@ describe.each(languages)("the first screen in $language", (locale) => {
   });
 });
 
+test.each([
+  ["README.md", english],
+  ["docs/regency-plan.md", english],
+  ["docs/README.id.md", indonesian],
+  ["docs/regency-plan.id.md", indonesian],
+])("%s shows the screen as it prints", async (page, locale) => {
+  const blocks = readFileSync(join(root, page), "utf8").matchAll(/```text\n([\s\S]*?)```/g);
+  const shown = [...blocks].map(([, block = ""]) => block);
+  expect(shown.length).toBe(1);
+  expect(await screen(regencies, locale)).toContain(shown[0]);
+});
+
 describe("the detail of a regency", () => {
   const cases = languages.flatMap((locale) => names.map((name) => [name, locale] as const));
 
