@@ -64,6 +64,7 @@ export interface PricePhase {
 /** The cost of one group by itself, and what each of its people costs a month, phase by phase. */
 export interface GroupPrice {
   readonly total: number;
+  readonly months: number;
   readonly phases: readonly PricePhase[];
 }
 
@@ -86,7 +87,7 @@ function priced(period: { from: string; to: string }, group: PlanGroup): GroupPr
       phases[phases.length - 1] = { ...last, to };
     } else phases.push({ from, to, perPerson });
   }
-  return { total, phases };
+  return { total, months: byGroup[0]?.months ?? 0, phases };
 }
 
 /** The least and the most that one person of the plan costs in a month. */

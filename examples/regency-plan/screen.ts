@@ -12,7 +12,7 @@ import { familyFigures, income, monthsPaid } from "./family.js";
 import { bullet, table } from "./layout.js";
 import { planPerson } from "./plan-group.js";
 import { costOf, monthlyPrice, peopleOf, priceOf, type PlanCost } from "./plan-cost.js";
-import { naming, payoutInput, type Plan, type Regency } from "./regency.js";
+import { naming, payoutInput, type Person, type Plan, type Regency } from "./regency.js";
 import { payerName, wordsIn } from "./texts.js";
 import { villagesOf } from "./villages.js";
 
@@ -41,7 +41,7 @@ export async function screen(regencies: readonly Regency[], locale: Locale): Pro
         ? [words.byRule(quotas(columns))]
         : []),
       ...columns.flatMap((column) => openPayers(column, locale)),
-      words.lowestBand,
+      ...paysTaken(columns, locale),
     ].join(" "),
     ...unknownGroups(columns, locale),
   ];
@@ -171,6 +171,25 @@ function quotas(columns: readonly Column[]): string {
   return [...new Set(columns.map(({ quota }) => quota.perVillage))].join("/");
 }
 
+/** The wages and incomes of all whom the plans name. */
+function paysTaken(columns: readonly Column[], locale: Locale): string[] {
+  const words = wordsIn(locale);
+  const people: Person[] = columns.flatMap(({ plan }) => [
+    ...plan.groups,
+    ...plan.sums.flatMap(({ among }) => among),
+  ]);
+  const listed = (pays: readonly (number | undefined)[]): string =>
+    [...new Set(pays)].flatMap((pay) => (pay === undefined ? [] : [words.rupiah(pay)])).join(", ");
+  const [wages, incomes] = [
+    listed(people.map(({ wage }) => wage)),
+    listed(people.map(({ income: own }) => own)),
+  ];
+  return [
+    ...(wages ? [words.screen.wages(wages)] : []),
+    ...(incomes ? [words.screen.incomes(incomes)] : []),
+  ];
+}
+
 /** The payers of whom it is not known whether they pay at all. */
 function openPayers({ regency, cost }: Column, locale: Locale): string[] {
   const open = cost.byFunding.filter(({ atLeast, atMost }) => atLeast === 0 && atMost > 0);
@@ -212,9 +231,11 @@ function unknownGroups(columns: readonly Column[], locale: Locale): string[] {
   const list = columns.flatMap(({ plan }) =>
     plan.groups
       .filter(({ headcount }) => headcount === null)
-      .map(
-        (group) => `${nameOf(group.category, locale)} ${words.rupiah(priceOf(plan, group).total)}`,
-      ),
+      .map((group) => {
+        const { total, months } = priceOf(plan, group);
+        const some = group.months ? ` ${words.screen.ofMonths(months)}` : "";
+        return `${nameOf(group.category, locale)} ${words.rupiah(total)}${some}`;
+      }),
   );
   return list.length === 0 ? [] : [words.screen.each(list.join(", "))];
 }
@@ -229,9 +250,8 @@ function alternativesOf({ name, plans }: Regency, locale: Locale, results: Noted
     results.push(cost);
     const other = costOf(plan, { readings: { [reading]: option } });
     const question = textOf(reading, locale);
-    const cost2 = words.range(other);
     return [
-      `${name}, ${yearOf(plan, locale)}: ${words.range(cost)}. ${words.screen.alternative(question, cost2)}`,
+      `${name}, ${yearOf(plan, locale)}: ${words.range(cost)}. ${words.screen.alternative(question, words.range(other))}`,
     ];
   });
 }

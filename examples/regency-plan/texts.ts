@@ -38,14 +38,16 @@ function inEnglish({ format: { count, date, month } }: Locale) {
         `${name}, ${month(day)}: a family got ${rupiah(published)} as published; computed`,
       assumptions: "ASSUMPTIONS",
       byRule: (perVillage: string) => `Rule, what-if: ${perVillage} people in each village.`,
-      lowestBand: "Non-wage earners: lowest income band.",
+      wages: (amounts: string) => `Wage taken: ${amounts}.`,
+      incomes: (amounts: string) => `Income taken: ${amounts}.`,
+      ofMonths: (months: number) => `(${months} months)`,
       payers: (name: string, payers: readonly string[]) =>
         `${name}: who pays is not published, ${payers.join(" or ")}.`,
       otherYears: (name: string, year: string, cost: string, steps: string) =>
         `${name}, ${year}: ${cost}${steps}.`,
       steps: (headcount: number, category: string, from: string) =>
         `; ${count(headcount)} ${category} from ${month(from)} (the month is taken)`,
-      each: (list: string) => `Number not published, not in the cost; one person a year: ${list}.`,
+      each: (list: string) => `Number not published, not in the cost; one a year: ${list}.`,
       doubts: "DOUBTS",
       doubtCount: (doubts: number) =>
         `${doubts} doubts about the law stand behind these figures: --full says them.`,
@@ -151,8 +153,10 @@ function inIndonesian({ format: { count, date, month } }: Locale): Words {
         `${name}, ${month(day)}: diberitakan ${rupiah(published)}; hasil hitungan`,
       assumptions: "ASUMSI",
       byRule: (perVillage) => `Aturan, pengandaian: ${perVillage} orang di tiap desa.`,
-      lowestBand: "BPU: kelompok penghasilan terendah.",
-      payers: (name, payers) => `${name}: pembayarnya tidak diberitakan, ${payers.join(" atau ")}.`,
+      wages: (amounts) => `Upah dianggap ${amounts}.`,
+      incomes: (amounts) => `Penghasilan BPU ${amounts}.`,
+      ofMonths: (months) => `(${months} bulan)`,
+      payers: (name, payers) => `${name}: dibayar ${payers.join(" atau ")}, tidak diberitakan.`,
       otherYears: (name, year, cost, steps) => `${name}, ${year}: ${cost}${steps}.`,
       steps: (headcount, category, from) =>
         `; ${count(headcount)} ${category} mulai ${month(from)} (bulannya asumsi)`,
