@@ -121,7 +121,7 @@ describe("pathToTarget", () => {
   });
 
   test("what does not fit is refused", () => {
-    const refused = (more: object) => refusal(() => pathToTarget({ ...input, ...more } as never));
+    const refused = (more: object) => refusal(() => pathToTarget({ ...input, ...more }));
     expect(refused({ years: [] })).toContain("years");
     const gap = [
       { year: 2023, target: 0.4 },
