@@ -32,7 +32,7 @@ import type { PlanComparison } from "../planning/compare-plans.js";
 import type { CostToReach } from "../planning/cost-to-reach.js";
 import type { Evaluation } from "../planning/evaluation.js";
 import type { ExpectedBenefits } from "../planning/expected-benefits.js";
-import type { PlanRange } from "../planning/plan-range.js";
+import type { PlanRange } from "../planning/plan-range-types.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
 import type { TargetPath } from "../planning/target-path.js";
 import type { VillageQuota } from "../planning/village-quota.js";
