@@ -6,6 +6,7 @@ import {
   indonesian,
   measureCoverage,
   planProtection,
+  planRange,
   textOf,
   villageQuota,
   type CoverageReport,
@@ -154,7 +155,29 @@ function basisLines(plan: Plan): string[] {
   const bases = [...new Set(plan.groups.map((group) => group.basis))].join("; ");
   const published = plan.publishedTotal;
   const total = published === undefined ? "" : ` Published for all groups: ${count(published)}.`;
-  return [paragraph(`Where the head counts come from: ${bases}.${total}`)];
+  return [
+    paragraph(`Where the head counts come from: ${bases}.${total}`),
+    ...(published === undefined ? [] : rangeLines(plan, published)),
+  ];
+}
+
+/** What the published people cost however they are split among the groups. */
+function rangeLines({ from, to, groups }: Plan, headcount: number): string[] {
+  const among = groups.flatMap((group) => {
+    const { headcount: _, ...person } = planGroup(group, headcount);
+    return group.headcount === null ? [] : [person];
+  });
+  const { atLeast, atMost } = planRange({
+    from,
+    to,
+    groups: [],
+    sums: [{ name: "Published", headcount, among }],
+  });
+  return [
+    paragraph(
+      `Whatever the split of the ${count(headcount)}: at least ${rupiah(atLeast)}, at most ${rupiah(atMost)}.`,
+    ),
+  ];
 }
 
 function monthLines(cost: ProtectionPlan): string[] {
