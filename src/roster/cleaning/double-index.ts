@@ -1,5 +1,5 @@
 import type { Agreement } from "./cleaned-roster.js";
-import { mayBeOneName } from "./person-name.js";
+import { mayBeOneName } from "../person-name.js";
 import { hashOf } from "./text-hash.js";
 
 /** What is remembered of a person, to find the same one again. */

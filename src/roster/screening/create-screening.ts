@@ -12,7 +12,7 @@ import { asSet } from "../nik/parse-nik.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
 import { namesakes } from "./namesakes.js";
 import { nikZeros } from "./nik-zeros.js";
-import { peopleMet, type Standing } from "./people-met.js";
+import { bestRows, type Standing } from "./best-rows.js";
 import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
@@ -99,7 +99,7 @@ export function openScreening(
   schemeWarnings(trace, facts.scheme);
   const { regionCodes } = facts.context;
   const judge = rowChecker(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
-  const people = peopleMet();
+  const people = bestRows();
   const alike = namesakes();
   const memory = placeMemory();
   const priority = facts.scheme.priority ?? [];
