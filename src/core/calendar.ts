@@ -66,9 +66,14 @@ const mostMonths = (lastYear - firstYear + 1) * monthsOfYear;
 /** The months from `from` to `to`, both included; none where one of them is no month. */
 export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMonth[] {
   const first = monthIndex(from);
-  const length = monthIndex(to) - first + 1;
-  if (!(length > 0 && length <= mostMonths)) return [];
+  const length = monthsInSpan(from, to);
   return Array.from({ length }, (_, offset) => monthAt(first + offset));
+}
+
+/** How many months there are from `from` to `to`, both included; 0 where one of them is no month. */
+export function monthsInSpan(from: CalendarMonth, to: CalendarMonth): number {
+  const length = monthIndex(to) - monthIndex(from) + 1;
+  return length > 0 && length <= mostMonths ? length : 0;
 }
 
 /** The year of a day or a month. */
