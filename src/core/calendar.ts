@@ -140,11 +140,13 @@ function daysInMonth(month: CalendarMonth): number {
   return getDaysInMonth(new Date(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 1));
 }
 
-function monthIndex(month: CalendarMonth): number {
+/** The months since year 0: consecutive months have consecutive numbers. */
+export function monthIndex(month: CalendarMonth): number {
   return Number(month.slice(0, 4)) * monthsOfYear + Number(month.slice(5)) - 1;
 }
 
-function monthAt(index: number): CalendarMonth {
+/** The month of a number of `monthIndex`. */
+export function monthAt(index: number): CalendarMonth {
   return `${pad(Math.floor(index / monthsOfYear), 4)}-${pad((index % monthsOfYear) + 1, 2)}`; // not law: how a date is written
 }
 

@@ -10,6 +10,7 @@ import type { Options } from "../../law/options.js";
 import { workerCategories } from "../../workers/categories.js";
 import { asSet } from "../nik/parse-nik.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
+import { isRenewal } from "./rules-of-law.js";
 import { namesakes } from "./namesakes.js";
 import { nikZeros } from "./nik-zeros.js";
 import { bestRows, type Standing } from "./best-rows.js";
@@ -162,7 +163,9 @@ export function openScreening(
     for (const field of missing) running.missing.add(field);
     for (const warning of warnings) running.warnings.add(warning.code, warningText(warning));
     const rest = { row, position, outcome, reasons, missing, issues: judged.issues, warnings };
-    const named: RowVerdict = village === undefined ? rest : { ...rest, village };
+    const renewal = outcome === "eligible" && person && isRenewal(person.row, facts.scheme);
+    const told: RowVerdict = renewal ? { ...rest, renewal } : rest;
+    const named: RowVerdict = village === undefined ? told : { ...told, village };
     const verdict = first ? { ...named, first } : named;
     return {
       verdict,

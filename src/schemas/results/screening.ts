@@ -44,6 +44,7 @@ const rowPlace = objectOf<RowPlace>(placeFields);
 
 const eligibleRow = objectOf<EligibleRow>({
   given: rosterRowSchema,
+  renewal: maybe(z.literal(true)),
   warnings: z.array(warning),
   ...placeFields,
 });
