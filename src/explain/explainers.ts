@@ -41,6 +41,7 @@ import { explainFunding, explainPlacement, explainVerdict } from "./explain-plac
 import { explainPlanComparison } from "./explain-plan-comparison.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainQuota } from "./explain-quota.js";
+import { explainRegister } from "./explain-register.js";
 import { explainRoster, explainRosterSummary } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
@@ -80,6 +81,7 @@ export const explainers: MakersByKind<Block[]> = {
   "cleaning-summary": explainCleaningSummary,
   "roster-screening": explainRoster,
   "roster-summary": explainRosterSummary,
+  "membership-register": explainRegister,
   placement: explainPlacement,
   "funding-verdict": explainFunding,
   "coverage-report": explainCoverage,

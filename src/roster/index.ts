@@ -61,7 +61,7 @@ export type {
 export type {
   MemberName,
   MemberPlace,
-  MembershipFacts,
+  RegisterFacts,
   MembershipRegister,
   MemberStanding,
   OpenPlace,

@@ -15,16 +15,9 @@ export interface RegisterTexts {
   "register.reason.other": undefined;
   "register.reason.died": undefined;
   "register.reason.not-given": undefined;
-  "id.change.joined": undefined;
-  "id.change.replaced": undefined;
-  "id.change.renewed": undefined;
-  "id.change.transferred": undefined;
-  "id.change.moved": undefined;
-  "id.change.left": undefined;
-  "id.change.died": undefined;
   "expected.register.identity": undefined;
   "expected.register.moment": undefined;
-  "expected.register.left": undefined;
+  "expected.register.ended": undefined;
   "expected.register.died": undefined;
   "expected.register.reason": undefined;
   "expected.register.moved-month": undefined;
@@ -64,7 +57,7 @@ export interface RegisterTexts {
     amount: string;
   };
   "explain.register.arrears": { date: CalendarDate };
-  "explain.register.in-arrears": { row: string; months: number; effects: readonly Text[] };
+  "explain.register.in-arrears": { row: Text; months: number; effects: readonly Text[] };
   "explain.register.effect": { programme: Text; effect: Text };
   "explain.register.change": {
     month: CalendarMonth;

@@ -43,6 +43,8 @@ const otherTypes = {
   sex: "ids",
   birthYears: "text",
   relation: "ids",
+  change: "ids",
+  fundedByBefore: "ids",
   level: "ids",
   item: "ids",
   document: "ids",
@@ -94,6 +96,14 @@ const otherTypes = {
   village: "text",
   villageCode: "text",
   region: "text",
+  groupBefore: "text",
+  villageBefore: "text",
+  waited: "text",
+  replaces: "text",
+  because: "text",
+  activeIn: "text",
+  unpaidIn: "text",
+  arrearsEffect: "text",
   scheme: "text",
   schemeRule: "text",
   overlaps: "text",
@@ -108,6 +118,7 @@ const otherTypes = {
   completeOn: "date",
   lastDay: "date",
   begins: "date",
+  memberSince: "date",
   ends: "date",
   terminationDate: "date",
   month: "month",
@@ -135,6 +146,10 @@ type NumberColumn =
   | "consecutiveMonths"
   | "monthsLate"
   | "arrearsMonths"
+  | "arrearsAtEnd"
+  | "paidMonths"
+  | "unpaidMonths"
+  | "contributionMonths"
   | "monthsUsed"
   | "days"
   | "daysLate"
@@ -199,6 +214,12 @@ type NumberColumn =
   // Counts
   | "persons"
   | "personMonths"
+  | "joined"
+  | "replacements"
+  | "leavers"
+  | "deaths"
+  | "paidPersons"
+  | "unpaidPersons"
   | "child"
   | "member"
   | "rank"

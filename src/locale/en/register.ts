@@ -14,18 +14,11 @@ export const register: Texts<RegisterTexts> = {
   "register.reason.other": "another reason",
   "register.reason.died": "died",
   "register.reason.not-given": "no reason given",
-  "id.change.joined": "new member",
-  "id.change.replaced": "replacement",
-  "id.change.renewed": "renewed",
-  "id.change.transferred": "other group or source",
-  "id.change.moved": "moved to another village",
-  "id.change.left": "left",
-  "id.change.died": "died",
   "expected.register.identity": "a NIK, or the caller's own number (id)",
   "expected.register.moment": 'a month "2026-01" or a day "2026-01-15"', // not law: how a month and a day are written
-  "expected.register.left": "not before the month of joining, and not after death",
+  "expected.register.ended": "not before the month of joining, and not after death",
   "expected.register.died": "not before the month of joining",
-  "expected.register.reason": "only with left",
+  "expected.register.reason": "only with ended",
   "expected.register.moved-month":
     "a month after joining and after the move before, during the membership",
   "expected.register.moved-village": "another village than before",
@@ -69,7 +62,7 @@ export const register: Texts<RegisterTexts> = {
     `${group}: ${amount} for ${personMonths} paid person-months, at most ${headcount} people a month`,
   "explain.register.arrears": ({ date }) => `In arrears on ${date}`,
   "explain.register.in-arrears": ({ row, months, effects }) =>
-    `Row ${row}: ${months} ${months === 1 ? "month" : "months in a row"}; ${effects.join("; ")}`,
+    `${row}: ${months} ${months === 1 ? "month" : "months in a row"}; ${effects.join("; ")}`,
   "explain.register.effect": ({ programme, effect }) => `${programme} ${effect}`,
   "explain.register.change": ({ month, change, row, place, more }) =>
     `${month}: ${change}, ${row}, ${place}${more ? ` (${more})` : ""}`,

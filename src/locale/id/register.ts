@@ -14,18 +14,11 @@ export const register: Texts<RegisterTexts> = {
   "register.reason.other": "alasan lain",
   "register.reason.died": "meninggal dunia",
   "register.reason.not-given": "alasan belum diisi",
-  "id.change.joined": "peserta baru",
-  "id.change.replaced": "peserta pengganti",
-  "id.change.renewed": "diperpanjang",
-  "id.change.transferred": "beralih kelompok atau sumber dana",
-  "id.change.moved": "pindah desa",
-  "id.change.left": "keluar",
-  "id.change.died": "meninggal dunia",
   "expected.register.identity": "NIK, atau nomor peserta (id)",
   "expected.register.moment": 'bulan "2026-01" atau tanggal "2026-01-15"', // not law: how a month and a day are written
-  "expected.register.left": "tidak sebelum bulan masuk, dan tidak setelah meninggal",
+  "expected.register.ended": "tidak sebelum bulan masuk, dan tidak setelah meninggal",
   "expected.register.died": "tidak sebelum bulan masuk",
-  "expected.register.reason": "hanya diisi bila left diisi",
+  "expected.register.reason": "hanya diisi bila ended diisi",
   "expected.register.moved-month":
     "bulan setelah bulan masuk dan setelah pindah sebelumnya, selama masih peserta",
   "expected.register.moved-village": "desa lain dari desa sebelumnya",
@@ -70,7 +63,7 @@ export const register: Texts<RegisterTexts> = {
     `${group}: ${amount} untuk ${personMonths} orang-bulan yang dibayar, paling banyak ${headcount} orang sebulan`,
   "explain.register.arrears": ({ date }) => `Menunggak pada ${date}`,
   "explain.register.in-arrears": ({ row, months, effects }) =>
-    `Baris ${row}: ${months} bulan berturut-turut; ${effects.join("; ")}`,
+    `${row}: ${months} bulan berturut-turut; ${effects.join("; ")}`,
   "explain.register.effect": ({ programme, effect }) => `${programme} ${effect}`,
   "explain.register.change": ({ month, change, row, place, more }) =>
     `${month}: ${change}, ${row}, ${place}${more ? ` (${more})` : ""}`,

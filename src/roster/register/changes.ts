@@ -87,7 +87,7 @@ function endingOf({ name, spells }: Person, index: number, period: Span): Regist
   const spell = spells[index];
   if (!spell?.ended || !isWithin(spell.to, period) || goesOn(spell, spells[index + 1])) return [];
   const { ended, facts } = spell;
-  const day = ended === "died" ? facts.died : dayOf(facts.left);
+  const day = ended === "died" ? facts.died : dayOf(facts.ended);
   return [
     {
       change: ended,

@@ -20,7 +20,7 @@ import { lapseMonths } from "../../law/provisions/payment.js";
 import { inBoth, longestOf, merged, monthsIn, notIn, type Span, spanOf } from "./month-spans.js";
 import type { Person, Spell } from "./read-members.js";
 import type { RegisterContext } from "./register-input.js";
-import type { MembershipFacts, MemberStanding } from "./register.js";
+import type { RegisterFacts, MemberStanding } from "./register.js";
 
 /** What a person paid, and what follows from it. */
 export interface Payments {
@@ -28,7 +28,7 @@ export interface Payments {
   readonly active: readonly Span[];
   /** Those that were paid; absent where it is not known. */
   readonly paid?: readonly Span[] | undefined;
-  readonly facts: MembershipFacts;
+  readonly facts: RegisterFacts;
   readonly standing?: MemberStanding | undefined;
   readonly warnings: readonly Warning[];
 }

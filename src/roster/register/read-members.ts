@@ -35,7 +35,7 @@ export interface Spell extends Span {
   readonly fundedBy: FundingSource;
   readonly stays: readonly [Stay, ...Stay[]];
   readonly ended: "left" | "died" | undefined;
-  readonly facts: Pick<MemberRow, "joined" | "left" | "died" | "reason" | "paid" | "replaces">;
+  readonly facts: Pick<MemberRow, "joined" | "ended" | "died" | "reason" | "paid" | "replaces">;
 }
 
 /** A person with all memberships, in their order. */
@@ -186,7 +186,7 @@ function spellOf({ row, position, facts }: SoundRow): Spell {
   const from = monthIndex(monthOf(facts.joined));
   const last = lastMonthOfRow(facts);
   const to = last === undefined ? noEnd : monthIndex(last);
-  const { group, fundedBy, joined, left, died, reason, paid, replaces } = facts;
+  const { group, fundedBy, joined, ended, died, reason, paid, replaces } = facts;
   const moves = (facts.moved ?? []).map(({ month, village }) => ({
     at: monthIndex(month),
     village: villageKey(village),
@@ -207,14 +207,14 @@ function spellOf({ row, position, facts }: SoundRow): Spell {
       stayOf(from, villageKey(facts.village), 0),
       ...moves.map(({ at, village }, index) => stayOf(at, village, index + 1)),
     ],
-    ended: left !== undefined ? endOf(facts) : died !== undefined ? "died" : undefined,
-    facts: { joined, left, died, reason, paid, replaces },
+    ended: ended !== undefined ? endOf(facts) : died !== undefined ? "died" : undefined,
+    facts: { joined, ended, died, reason, paid, replaces },
   };
 }
 
 /** Who dies in the last month of a membership died as a member. */
-function endOf({ left, died }: MemberRow): "left" | "died" {
-  return died !== undefined && left !== undefined && monthOf(died) === monthOf(left)
+function endOf({ ended, died }: MemberRow): "left" | "died" {
+  return died !== undefined && ended !== undefined && monthOf(died) === monthOf(ended)
     ? "died"
     : "left";
 }

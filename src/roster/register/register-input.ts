@@ -70,7 +70,7 @@ export interface MemberRow {
   /** First month of membership, or its first day. */
   readonly joined: CalendarMonth | CalendarDate;
   /** Last month of membership, or its last day; a member to the end of the period when absent. */
-  readonly left?: CalendarMonth | CalendarDate | undefined;
+  readonly ended?: CalendarMonth | CalendarDate | undefined;
   /** Why the person left. */
   readonly reason?: LeavingReason | undefined;
   /** Day of death: its month is the last month. */
@@ -139,7 +139,7 @@ const longest = 600; // not law: the most months of a register: a bound of the i
 export const registerExpected = {
   identity: { key: "expected.register.identity" },
   moment: { key: "expected.register.moment" },
-  left: { key: "expected.register.left" },
+  ended: { key: "expected.register.ended" },
   died: { key: "expected.register.died" },
   reason: { key: "expected.register.reason" },
   movedMonth: { key: "expected.register.moved-month" },
@@ -200,7 +200,7 @@ export const memberRowSchema: z.ZodType<MemberRow> = z
     group: textField,
     fundedBy: fundingSourceField,
     joined: momentField,
-    left: maybe(momentField),
+    ended: maybe(momentField),
     reason: maybe(z.enum(leavingReasons as readonly [LeavingReason])),
     died: maybe(dateField),
     moved: maybe(z.array(z.strictObject({ month: monthField, village: textField }))),
@@ -212,20 +212,20 @@ export const memberRowSchema: z.ZodType<MemberRow> = z
   });
 
 /** Last month of a row's membership; undefined while it goes on. */
-export function lastMonthOfRow({ left, died }: MemberRow): CalendarMonth | undefined {
-  const end = left ?? died;
+export function lastMonthOfRow({ ended, died }: MemberRow): CalendarMonth | undefined {
+  const end = ended ?? died;
   return end === undefined ? undefined : monthOf(end);
 }
 
 /** Facts of a row that contradict each other. */
 function memberFaults(row: MemberRow): Fault[] {
-  const { id, nik, joined, left, reason, died, moved = [] } = row;
+  const { id, nik, joined, ended, reason, died, moved = [] } = row;
   const end = lastMonthOfRow(row);
   return [
     ...faultIf(id === undefined && nik === undefined, "nik", registerExpected.identity),
-    ...faultIf(isEarlier(left, joined) || isEarlier(died, left), "left", registerExpected.left),
+    ...faultIf(isEarlier(ended, joined) || isEarlier(died, ended), "ended", registerExpected.ended),
     ...faultIf(isEarlier(died, joined), "died", registerExpected.died),
-    ...faultIf(reason !== undefined && left === undefined, "reason", registerExpected.reason),
+    ...faultIf(reason !== undefined && ended === undefined, "reason", registerExpected.reason),
     ...moved.flatMap(({ month, village }, index) => {
       const before = moved[index - 1];
       const early = month <= (before?.month ?? monthOf(joined)) || isAfter(month, end);

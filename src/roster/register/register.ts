@@ -73,7 +73,7 @@ export interface RegisterRealised {
 }
 
 /** Facts of a membership, as `computeJkmBenefit` takes them. */
-export interface MembershipFacts {
+export interface RegisterFacts {
   readonly segment: MonthlySegment;
   /** First day of the membership that is not broken. */
   readonly membershipStart: CalendarDate;
@@ -110,7 +110,7 @@ export interface RegisteredPerson extends MemberName, MemberPlace {
   /** Months of them that were not. */
   readonly unpaid?: readonly MonthSpan[] | undefined;
   readonly unpaidMonths?: number | undefined;
-  readonly facts: MembershipFacts;
+  readonly facts: RegisterFacts;
   /** Of those in arrears who are members on the day, or died as members. */
   readonly standing?: MemberStanding | undefined;
   /** The end of the last membership, where it ended in the period or before it. */

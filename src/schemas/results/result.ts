@@ -46,6 +46,7 @@ import {
   protectionPlanSchema,
   villageQuotaSchema,
 } from "./planning.js";
+import { membershipRegisterSchema } from "./register.js";
 import { cleanedRosterSchema, cleaningSummarySchema } from "./cleaning.js";
 import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
 
@@ -82,6 +83,7 @@ export const resultSchema: z.ZodType<Explainable> = described(
     nik: nikSchema,
     "cleaned-roster": cleanedRosterSchema,
     "cleaning-summary": cleaningSummarySchema,
+    "membership-register": membershipRegisterSchema,
     "roster-screening": rosterScreeningSchema,
     "roster-summary": rosterSummarySchema,
     placement: placementSchema,
