@@ -88,7 +88,9 @@ export function explainRegister(result: MembershipRegister, speech: Speech): Blo
     ...shortened(say({ key: "table.to-repair" }), toRepair, speech, ({ row, issues }) =>
       issues
         .map((issue) => {
-          const field = issue.path ? `${factText(issue.path, speech, question)}: ` : "";
+          const field = issue.path
+            ? `${factText(firstField(issue.path), speech, registerQuestion)}: `
+            : "";
           return `${say(memberRow({ row }))}: ${field}${say(issueWords(issue))}`;
         })
         .join("; "),
@@ -100,7 +102,12 @@ export function explainRegister(result: MembershipRegister, speech: Speech): Blo
 }
 
 /** Under which facts of a row have names of their own. */
-const question = "register";
+export const registerQuestion = "register";
+
+/** The field of a row in which a path begins: `moved` of `moved[0].month`. */
+export function firstField(path: string): string {
+  return path.split(/[.[]/)[0] ?? path;
+}
 
 function monthTable({ byMonth }: MembershipRegister, { say, month, count }: Speech): Block {
   return {

@@ -15,6 +15,17 @@ export interface RegisterTexts {
   "register.reason.other": undefined;
   "register.reason.died": undefined;
   "register.reason.not-given": undefined;
+  "fact.register.joined": undefined;
+  "fact.register.ended": undefined;
+  "fact.register.died": undefined;
+  "fact.register.reason": undefined;
+  "fact.register.moved": undefined;
+  "fact.register.paid": undefined;
+  "fact.register.group": undefined;
+  "fact.register.replaces": undefined;
+  "fact.register.nik": undefined;
+  "fact.register.id": undefined;
+  "fact.register.fundedBy": undefined;
   "expected.register.identity": undefined;
   "expected.register.moment": undefined;
   "expected.register.ended": undefined;

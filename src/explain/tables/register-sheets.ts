@@ -9,7 +9,7 @@ import type {
 import { issueWords } from "../error-text.js";
 import type { Speech } from "../speech.js";
 import { fundingCell, idCells, ifGiven, known, segmentCell } from "./ids.js";
-import { effectsOf, memberRow } from "../explain-register.js";
+import { effectsOf, firstField, memberRow, registerQuestion } from "../explain-register.js";
 import { factCell } from "./shared-cells.js";
 import { type Cells, sheet, type Sheet, summary, type TextCell } from "./sheet.js";
 
@@ -97,7 +97,9 @@ export function registerSheets(result: MembershipRegister, speech: Speech): Shee
       row: String(row),
       position,
       village: village ?? null,
-      field: idCells(issues.map(({ path }) => factCell(path, speech, "register"))),
+      field: idCells(
+        issues.map(({ path }) => factCell(firstField(path), speech, registerQuestion)),
+      ),
       text: issues.map(issueWords),
     })),
   ];
