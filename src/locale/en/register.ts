@@ -25,11 +25,11 @@ export const register: Texts<RegisterTexts> = {
   "fact.register.nik": "the NIK",
   "fact.register.id": "the number of the person",
   "fact.register.fundedBy": "the source of money",
-  "expected.register.identity": "a NIK, or the caller's own number (id)",
+  "expected.register.identity": "a NIK or a number of the person",
   "expected.register.moment": 'a month "2026-01" or a day "2026-01-15"', // not law: how a month and a day are written
   "expected.register.ended": "not before the month of joining, and not after death",
   "expected.register.died": "not before the month of joining",
-  "expected.register.reason": "only with ended",
+  "expected.register.reason": "only with a last month of membership",
   "expected.register.moved-month":
     "a month after joining and after the move before, during the membership",
   "expected.register.moved-village": "another village than before",
@@ -38,11 +38,12 @@ export const register: Texts<RegisterTexts> = {
   "expected.register.group": "the name of one of the groups",
   "expected.register.group-once": "each group once",
   "expected.register.replaces":
-    "the id or row of a member who left before and has not been replaced",
-  "expected.register.waiting": "a person who waits, or a waiting row of screenRoster",
+    "the number or row of a member who left before and has not been replaced",
+  "expected.register.waiting": "a person who waits, with NIK or number and village",
   "expected.register.period": ({ longest }) =>
     `a last month not before the first, at most ${longest} months`,
-  "expected.register.after-death": ({ row }) => `none: the person has died according to row ${row}`,
+  "expected.register.after-death": ({ row }) =>
+    `nothing: the person has died according to row ${row}`,
   "expected.register.overlap": ({ row }) =>
     `a month after the same person's membership of row ${row} has ended`,
   "warning.register-assumed-non-wage-earner":

@@ -25,29 +25,29 @@ export const register: Texts<RegisterTexts> = {
   "fact.register.nik": "NIK",
   "fact.register.id": "nomor peserta",
   "fact.register.fundedBy": "sumber dana",
-  "expected.register.identity": "NIK, atau nomor peserta (id)",
+  "expected.register.identity": "NIK atau nomor peserta",
   "expected.register.moment": 'bulan "2026-01" atau tanggal "2026-01-15"', // not law: how a month and a day are written
   "expected.register.ended": "tidak sebelum bulan masuk, dan tidak setelah meninggal",
   "expected.register.died": "tidak sebelum bulan masuk",
-  "expected.register.reason": "hanya diisi bila ended diisi",
+  "expected.register.reason": "hanya diisi bila bulan terakhir kepesertaan diisi",
   "expected.register.moved-month":
     "bulan setelah bulan masuk dan setelah pindah sebelumnya, selama masih peserta",
   "expected.register.moved-village": "desa lain dari desa sebelumnya",
   "expected.register.paid":
-    '"all", atau daftar bulan dan rentang bulan dari awal sampai akhir, misalnya ["2026-01", { from: "2026-03", to: "2026-06" }]', // not law: months as examples
-  "expected.register.group": "nama salah satu kelompok dalam groups",
+    '"all" untuk seluruhnya, atau daftar bulan dan rentang bulan dari awal sampai akhir, misalnya ["2026-01", { from: "2026-03", to: "2026-06" }]', // not law: months as examples
+  "expected.register.group": "nama salah satu kelompok yang sudah dijelaskan",
   "expected.register.group-once": "setiap kelompok satu kali",
   "expected.register.replaces":
-    "id atau baris peserta yang sudah berhenti sebelumnya dan belum digantikan",
-  "expected.register.waiting": "orang dalam daftar tunggu, atau baris waiting dari screenRoster",
+    "nomor atau baris peserta yang sudah berhenti sebelumnya dan belum digantikan",
+  "expected.register.waiting": "orang dalam daftar tunggu, dengan NIK atau nomornya dan desanya",
   "expected.register.period": ({ longest }) =>
     `bulan terakhir tidak sebelum bulan pertama, paling lama ${longest} bulan`,
   "expected.register.after-death": ({ row }) =>
-    `tidak ada: orang ini sudah meninggal menurut baris ${row}`,
+    `tidak boleh diisi: orang ini sudah meninggal menurut baris ${row}`,
   "expected.register.overlap": ({ row }) =>
     `bulan setelah kepesertaan orang yang sama di baris ${row} berakhir`,
   "warning.register-assumed-non-wage-earner":
-    "Kelompok yang tidak dijelaskan dalam groups dianggap bukan penerima upah (BPU)",
+    "Kelompok yang tidak dijelaskan dianggap bukan penerima upah (BPU)",
   "warning.register-lapsed-between": ({ months, month }) =>
     `Menunggak ${months} bulan berturut-turut sebelum membayar lagi pada ${month}: dalam praktik kepesertaannya sudah berakhir; pastikan apakah ia mendaftar ulang`,
   "warning.register-months-before-law": ({ month }) =>
