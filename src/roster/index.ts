@@ -50,6 +50,7 @@ export { membershipRegister } from "./register/membership-register.js";
 export type {
   LeavingReason,
   MemberRow,
+  Moment,
   MonthSpan,
   Move,
   RegisterContext,

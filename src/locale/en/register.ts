@@ -9,7 +9,7 @@ export const register: Texts<RegisterTexts> = {
   "register.reason.stopped-working": "no longer works",
   "register.reason.withdrew": "withdrew",
   "register.reason.not-found": "could not be found",
-  "register.reason.registered-twice": "registered twice",
+  "register.reason.registered-twice": "registered twice", // not law: a reason for leaving
   "register.reason.funding-ended": "the funding ended",
   "register.reason.other": "another reason",
   "register.reason.died": "died",

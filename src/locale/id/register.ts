@@ -9,7 +9,7 @@ export const register: Texts<RegisterTexts> = {
   "register.reason.stopped-working": "tidak bekerja lagi",
   "register.reason.withdrew": "mengundurkan diri",
   "register.reason.not-found": "orangnya tidak ditemukan",
-  "register.reason.registered-twice": "terdaftar dua kali",
+  "register.reason.registered-twice": "terdaftar dua kali", // not law: a reason for leaving
   "register.reason.funding-ended": "dananya berakhir",
   "register.reason.other": "alasan lain",
   "register.reason.died": "meninggal dunia",

@@ -1,4 +1,4 @@
-import { monthAt, monthIndex } from "../../core/calendar.js";
+import { monthAt, monthIndex, monthOf } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { whyFree } from "./fill-places.js";
 import type { Span } from "./month-spans.js";
@@ -107,5 +107,5 @@ function placeAt({ group, fundedBy, stays }: Spell, stay: number): MemberPlace {
 }
 
 function dayOf(moment: string | undefined): CalendarDate | undefined {
-  return moment !== undefined && moment.length > "2026-01".length ? moment : undefined;
+  return moment !== undefined && moment !== monthOf(moment) ? moment : undefined;
 }

@@ -143,10 +143,16 @@ export function realisedOf(
     }
     return total;
   };
+  const byGroup = new Map<string, PlaceCount[]>();
+  for (const count of counts.places) {
+    const known = byGroup.get(count.place.group);
+    if (known) known.push(count);
+    else byGroup.set(count.place.group, [count]);
+  }
   return groups.flatMap((group, index): RegisterRealised[] => {
     const { name } = group;
     if (counts.allGroups.has(name) && !counts.knownGroups.has(name)) return [];
-    const own = counts.places.filter(({ place }) => place.group === name);
+    const own = byGroup.get(name) ?? [];
     const paid = new Array<number>(period.to - period.from + 1).fill(0);
     let amount = 0;
     for (const { place, paid: months } of own) {

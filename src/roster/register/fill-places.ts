@@ -37,7 +37,7 @@ export function fillPlaces(
   period: Span,
   structure: NikStructure,
 ): FilledPlaces {
-  const taken = takenPlaces(people);
+  const { places: taken } = takenPlaces(people);
   const gone = new Set([...taken.values()].map(({ spell }) => spell));
   const freed = freedPlaces(people)
     .filter(({ spell }) => spell.to >= period.from && spell.to <= period.to && !gone.has(spell))

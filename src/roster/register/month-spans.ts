@@ -21,27 +21,35 @@ export function merged(spans: readonly Span[]): Span[] {
 
 /** The months in both; either in order and without overlap. */
 export function inBoth(some: readonly Span[], others: readonly Span[]): Span[] {
-  return some.flatMap((one) =>
-    others.flatMap((other) => {
-      const span = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
-      return span.from <= span.to ? [span] : [];
-    }),
-  );
+  const both: Span[] = [];
+  let at = 0;
+  for (const one of some) {
+    while ((others[at]?.to ?? one.from) < one.from) at += 1;
+    for (let next = at; next < others.length; next += 1) {
+      const other = others[next];
+      if (!other || other.from > one.to) break;
+      both.push({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) });
+    }
+  }
+  return both;
 }
 
 /** The months that are not in the others; either in order and without overlap. */
 export function notIn(some: readonly Span[], others: readonly Span[]): Span[] {
-  return some.flatMap((one) => {
-    const rest: Span[] = [];
-    let from = one.from;
-    for (const other of others) {
-      if (other.to < from || other.from > one.to) continue;
+  const rest: Span[] = [];
+  let at = 0;
+  for (const one of some) {
+    while ((others[at]?.to ?? one.from) < one.from) at += 1;
+    let { from } = one;
+    for (let next = at; next < others.length; next += 1) {
+      const other = others[next];
+      if (!other || other.from > one.to) break;
       if (other.from > from) rest.push({ from, to: other.from - 1 });
       from = other.to + 1;
     }
     if (from <= one.to) rest.push({ from, to: one.to });
-    return rest;
-  });
+  }
+  return rest;
 }
 
 /** How many months they are. */

@@ -137,7 +137,7 @@ function assumedSegment(trace: Trace): MonthlySegment {
 }
 
 function dayOf(joined: string): CalendarDate {
-  return joined.length === "2026-01".length ? firstDayOf(joined) : joined;
+  return joined === monthOf(joined) ? firstDayOf(joined) : joined;
 }
 
 /** The months said to be paid; undefined where one membership does not say. */

@@ -254,6 +254,8 @@ function rowsOf(rows: readonly { readonly row: RowId }[]): string[] {
   return rows.map(({ row }) => String(row));
 }
 
+const mostNamed = 10; // not law: how many rows a warning names
+
 /** Warns where two members have one NIK. */
 function withOthersOfNik(people: readonly Person[]): Person[] {
   const owners = new Map<string, Person[]>();
@@ -266,9 +268,10 @@ function withOthersOfNik(people: readonly Person[]): Person[] {
   }
   return people.map((person) => {
     const { nik } = person.name;
-    const others = nik === undefined ? [] : (owners.get(nik) ?? []).filter((one) => one !== person);
-    if (others.length === 0) return person;
-    const values = { rows: rowsOf(others.map(({ name }) => name)) };
+    const own = nik === undefined ? [] : (owners.get(nik) ?? []);
+    if (own.length < 2) return person;
+    const others = own.slice(0, mostNamed + 1).filter((one) => one !== person);
+    const values = { rows: rowsOf(others.slice(0, mostNamed).map(({ name }) => name)) };
     const shared = toCheck("register-nik-of-two-members", { values });
     return { ...person, warnings: [...person.warnings, shared] };
   });
@@ -292,22 +295,21 @@ export function freedPlaces(people: readonly Person[]): FreedPlace[] {
   );
 }
 
-/** The freed place that a row says it took; by the number of the person first, then by the row. */
-export function takenPlaces(people: readonly Person[]): Map<Spell, FreedPlace> {
-  const free = new Map<RowId, FreedPlace[]>();
-  const remember = (name: RowId | undefined, place: FreedPlace): void => {
-    if (name === undefined) return;
-    const known = free.get(name);
-    if (known) known.push(place);
-    else free.set(name, [place]);
-  };
-  const places = freedPlaces(people);
-  for (const place of places) remember(place.person.name.id, place);
-  for (const place of places) {
-    if (place.spell.row !== place.person.name.id) remember(place.spell.row, place);
-  }
-  const taken = new Map<Spell, FreedPlace>();
+/** Places that rows say they took, and rows that took the place of nobody who left before. */
+interface Taken {
+  readonly places: Map<Spell, FreedPlace>;
+  readonly bad: ReadonlySet<Spell>;
+}
+
+/**
+ * The freed places that rows say they took, by the number of the person first, then by the
+ * row. A membership begins after the one whose place it takes, so that one is judged before.
+ */
+export function takenPlaces(people: readonly Person[]): Taken {
+  const free = freedByName(people);
+  const places = new Map<Spell, FreedPlace>();
   const used = new Set<Spell>();
+  const bad = new Set<Spell>();
   const takers = people.flatMap((person) =>
     person.spells.flatMap((spell) =>
       spell.facts.replaces === undefined ? [] : [{ person, spell, name: spell.facts.replaces }],
@@ -315,34 +317,54 @@ export function takenPlaces(people: readonly Person[]): Map<Spell, FreedPlace> {
   );
   for (const { person, spell, name } of takers.sort((a, b) => a.spell.from - b.spell.from)) {
     const place = free
-      .get(name)
-      ?.find((one) => one.person !== person && one.spell.to < spell.from && !used.has(one.spell));
-    if (!place) continue;
-    used.add(place.spell);
-    taken.set(spell, place);
+      .get(String(name))
+      ?.find(
+        (one) =>
+          one.person !== person &&
+          one.spell.to < spell.from &&
+          !used.has(one.spell) &&
+          !bad.has(one.spell),
+      );
+    if (place) {
+      used.add(place.spell);
+      places.set(spell, place);
+    } else bad.add(spell);
   }
-  return taken;
+  return { places, bad };
 }
 
-/** Leaves out rows that take the place of nobody who left before; until no more are found. */
+function freedByName(people: readonly Person[]): ReadonlyMap<string, readonly FreedPlace[]> {
+  const free = new Map<string, FreedPlace[]>();
+  const remember = (name: RowId | undefined, place: FreedPlace): void => {
+    if (name === undefined) return;
+    const known = free.get(String(name));
+    if (known) known.push(place);
+    else free.set(String(name), [place]);
+  };
+  const places = freedPlaces(people);
+  for (const place of places) remember(place.person.name.id, place);
+  for (const place of places) {
+    if (String(place.spell.row) !== place.person.name.id) remember(place.spell.row, place);
+  }
+  return free;
+}
+
+/** Leaves out rows that take the place of nobody who left before. */
 function withoutBadReplacements(
   people: readonly Person[],
   toRepair: readonly RegisterRowFault[],
 ): Pick<Members, "people" | "toRepair"> {
-  const taken = takenPlaces(people);
-  const isBad = (spell: Spell): boolean => spell.facts.replaces !== undefined && !taken.has(spell);
-  const bad = people.flatMap(({ spells }) => spells.filter(isBad));
-  if (bad.length === 0) {
-    return { people, toRepair: [...toRepair].sort((a, b) => a.position - b.position) };
-  }
-  const faults = bad.map(({ row, position, stays }): RegisterRowFault => {
-    const village = stays[0]?.village;
+  const { bad } = takenPlaces(people);
+  const faults = [...bad].map(({ row, position, stays: [{ village }] }): RegisterRowFault => {
     const issues = [{ path: "replaces", ...issueOf(registerExpected.replaces) }];
     return { row, position, ...(village !== undefined && { village }), issues };
   });
   const rest = people.flatMap((person): Person[] => {
-    const spells = person.spells.filter((spell) => !isBad(spell));
+    const spells = person.spells.filter((spell) => !bad.has(spell));
     return isSome(spells) ? [{ ...person, spells }] : [];
   });
-  return withoutBadReplacements(rest, [...toRepair, ...faults]);
+  return {
+    people: rest,
+    toRepair: [...toRepair, ...faults].sort((a, b) => a.position - b.position),
+  };
 }

@@ -51,6 +51,9 @@ export interface Move {
   readonly village: string;
 }
 
+/** A month `YYYY-MM`, or a day `YYYY-MM-DD`. */
+export type Moment = string;
+
 /**
  * One membership of one person, from joining to its end. Who left and joined again has a
  * row for each; so has who is paid from another source, or counted in another group, from
@@ -68,9 +71,9 @@ export interface MemberRow {
   readonly group: string;
   readonly fundedBy: FundingSource;
   /** First month of membership, or its first day. */
-  readonly joined: CalendarMonth | CalendarDate;
+  readonly joined: Moment;
   /** Last month of membership, or its last day; a member to the end of the period when absent. */
-  readonly ended?: CalendarMonth | CalendarDate | undefined;
+  readonly ended?: Moment | undefined;
   /** Why the person left. */
   readonly reason?: LeavingReason | undefined;
   /** Day of death: its month is the last month. */
@@ -133,7 +136,7 @@ export interface RegisterContext {
   readonly waiting?: WaitingList | undefined;
 }
 
-const longest = 600; // not law: the most months of a register: a bound of the input
+const longest = 120; // not law: the most months of a register: a bound of the input
 
 /** Requirements on a register. */
 export const registerExpected = {
@@ -157,10 +160,10 @@ const nikField = z.union([textField, z.number()], { error: messageOf(rosterExpec
 
 const momentPattern = /^[12]\d{3}-(0[1-9]|1[0-2])(-\d{2})?$/; // not law: the pattern of a month or a day
 
-const momentField: z.ZodType<CalendarMonth | CalendarDate> = z
+const momentField: z.ZodType<Moment> = z
   .string({ error: messageOf(registerExpected.moment) })
   .regex(momentPattern, { error: messageOf(registerExpected.moment), abort: true })
-  .refine((text) => text.length === "2026-01".length || isCalendarDate(text), {
+  .refine((text) => text === monthOf(text) || isCalendarDate(text), {
     error: messageOf(registerExpected.moment),
     abort: true,
   });
@@ -298,15 +301,17 @@ export const registerContextSchema: z.ZodType<RegisterContext> = z
 
 function groupFaults({ groups, waiting }: RegisterContext): Fault[] {
   if (!groups) return [];
-  const names = groups.map(({ name }) => name);
-  return [
-    ...names.flatMap((name, index) =>
-      faultIf(names.indexOf(name) < index, ["groups", index, "name"], registerExpected.groupOnce),
-    ),
-    ...(waiting?.people ?? []).flatMap((person, index) => {
-      const group = "given" in person ? undefined : person.group;
-      const unknown = group !== undefined && !names.includes(group);
-      return faultIf(unknown, ["waiting", "people", index, "group"], registerExpected.group);
-    }),
-  ];
+  const names = new Set<string>();
+  const faults = groups.flatMap(({ name }, index) => {
+    const again = names.has(name);
+    names.add(name);
+    return faultIf(again, ["groups", index, "name"], registerExpected.groupOnce);
+  });
+  const people = waiting?.people ?? [];
+  const unknown = people.flatMap((person, index) => {
+    const group = "given" in person ? undefined : person.group;
+    const isUnknown = group !== undefined && !names.has(group);
+    return faultIf(isUnknown, ["waiting", "people", index, "group"], registerExpected.group);
+  });
+  return [...faults, ...unknown];
 }

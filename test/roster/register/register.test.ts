@@ -499,7 +499,7 @@ describe("rows that cannot be", () => {
     ["no month", { joined: "2026-13" }, "joined"],
     ["a day that is none", { joined: "2026-02-30" }, "joined"],
     ["a group that is not described", { group: "Guru" }, "group"],
-    ["a field that is not known", { left: "2026-03" } as never, ""],
+    ["a field that is not known", { left: "2026-03" }, ""],
     ["the place of nobody", { replaces: "99" }, "replaces"],
   ];
   test.each(faults)("%s", (_, wrong, path) => {
