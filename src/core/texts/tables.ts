@@ -217,6 +217,7 @@ export interface TablesTexts {
   "column.fundedByBefore": undefined;
   "column.groupBefore": undefined;
   "column.villageBefore": undefined;
+  "column.renewal": undefined;
   "column.waited": undefined;
   "column.replaces": undefined;
   "column.because": undefined;

@@ -98,6 +98,7 @@ const otherTypes = {
   region: "text",
   groupBefore: "text",
   villageBefore: "text",
+  renewal: "text",
   waited: "text",
   replaces: "text",
   because: "text",

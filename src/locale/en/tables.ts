@@ -219,6 +219,7 @@ export const tables: Texts<TablesTexts> = {
   "column.fundedByBefore": "Funded by before",
   "column.groupBefore": "Group before",
   "column.villageBefore": "Village before",
+  "column.renewal": "Renewed",
   "column.waited": "From the waiting list",
   "column.replaces": "Takes the place of",
   "column.because": "Place free because",

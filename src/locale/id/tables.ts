@@ -219,6 +219,7 @@ export const tables: Texts<TablesTexts> = {
   "column.fundedByBefore": "Sumber dana sebelumnya",
   "column.groupBefore": "Kelompok sebelumnya",
   "column.villageBefore": "Desa sebelumnya",
+  "column.renewal": "Diperpanjang",
   "column.waited": "Dari daftar tunggu",
   "column.replaces": "Menggantikan",
   "column.because": "Alasan tempat kosong",

@@ -1,8 +1,8 @@
 import { monthAt, monthIndex, monthOf } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { whyFree } from "./fill-places.js";
+import { type FreedPlace, whyFree } from "./freed-places.js";
 import type { Span } from "./month-spans.js";
-import type { FreedPlace, Person, Spell } from "./read-members.js";
+import type { Person, Spell } from "./person.js";
 import type { MemberPlace, RegisterChange, RegisterChangeKind } from "./register.js";
 
 const order: readonly RegisterChangeKind[] = [

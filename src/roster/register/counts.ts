@@ -5,7 +5,7 @@ import { mergeTrace, type Trace } from "../../core/trace.js";
 import type { CalendarMonth, FundingSource } from "../../core/vocabulary.js";
 import { inBoth, notIn, type Span } from "./month-spans.js";
 import type { Payments } from "./payments.js";
-import type { Person } from "./read-members.js";
+import type { Person } from "./person.js";
 import type { RegisterGroup } from "./register-input.js";
 import type {
   MemberPlace,

@@ -2,16 +2,9 @@ import { monthAt } from "../../core/calendar.js";
 import { type Trace, warn } from "../../core/trace.js";
 import { toCheck } from "../../core/warning.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
-import {
-  type FreedPlace,
-  freedPlaces,
-  nikOf,
-  noEnd,
-  type Person,
-  type Spell,
-  takenPlaces,
-  villageKey,
-} from "./read-members.js";
+import { type FreedPlace, freedPlaces, takenPlaces, whyFree } from "./freed-places.js";
+import { noEnd, type Person, type Spell } from "./person.js";
+import { nikOf, villageKey } from "./read-row.js";
 import type { Span } from "./month-spans.js";
 import type { RegisterContext, WaitingList } from "./register-input.js";
 import type { MemberName, OpenPlace } from "./register.js";
@@ -68,11 +61,6 @@ export function fillPlaces(
     }
   }
   return { came, taken, openPlaces, waiting: queues.left() };
-}
-
-/** Why a place was free. */
-export function whyFree({ ended, facts }: Spell): OpenPlace["because"] {
-  return ended === "died" ? "died" : (facts.reason ?? "not-given");
 }
 
 /** Somebody who waits. */

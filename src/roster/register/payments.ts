@@ -18,7 +18,7 @@ import { assumed, doubt, toCheck, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
 import { lapseMonths } from "../../law/provisions/payment.js";
 import { inBoth, longestOf, merged, monthsIn, notIn, type Span, spanOf } from "./month-spans.js";
-import type { Person, Spell } from "./read-members.js";
+import type { Person, Spell } from "./person.js";
 import type { RegisterContext } from "./register-input.js";
 import type { RegisterFacts, MemberStanding } from "./register.js";
 
