@@ -44,7 +44,7 @@ export function withOthersOfNik(people: readonly Person[]): Person[] {
   return people.map((person) => {
     const { nik } = person.name;
     const own = nik === undefined ? [] : (owners.get(nik) ?? []);
-    if (own.length < 2) return person;
+    if (own.length <= 1) return person;
     const others = own.slice(0, mostNamed + 1).filter((one) => one !== person);
     const values = { rows: rowsOf(others.slice(0, mostNamed).map(({ name }) => name)) };
     const shared = toCheck("register-nik-of-two-members", { values });
