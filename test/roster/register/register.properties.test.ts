@@ -123,9 +123,7 @@ test("head counts, payments and plans agree with a count by hand", () => {
       const paid = kept.realised?.reduce((sum, { personMonths }) => sum + personMonths, 0);
       expect(paid).toBe(kept.persons.reduce((sum, person) => sum + (person.paidMonths ?? 0), 0));
       if (paid === kept.personMonths) {
-        expect(kept.realised?.reduce((sum, { amount }) => sum + amount, 0)).toBe(
-          plan.total,
-        );
+        expect(kept.realised?.reduce((sum, { amount }) => sum + amount, 0)).toBe(plan.total);
       }
     }),
     runs(40),
