@@ -1,16 +1,10 @@
-import { contributionFor } from "../contributions/compute-contribution.js";
-import type { ContributionInput } from "../contributions/contribution-input.js";
+import { contributionOfPerson } from "../contributions/contribution-of-person.js";
 import type { Contribution } from "../contributions/contribution.js";
 import { monthsFromTo } from "../core/calendar.js";
-import {
-  invalidInput,
-  type InvalidInputError,
-  MissingFactError,
-  NotCoveredError,
-} from "../core/errors.js";
+import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import { textWith } from "../core/text.js";
 import { mergeTrace, type Trace, usesOf } from "../core/trace.js";
-import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
+import type { CalendarMonth } from "../core/vocabulary.js";
 import { type PricedGroup, sourcesOf } from "./cost-group.js";
 import { fundedMonths } from "./funded-months.js";
 import type { PlanPerson } from "./plan-group-input.js";
@@ -40,7 +34,7 @@ function costMonths(
 ): Contribution[] {
   return months.map((month) => {
     const [first, ...others] = sourcesOf(person.fundedBy).map((source) => {
-      const contribution = contributionOf(trace, personOf(person, source, month), path);
+      const contribution = contributionOfPerson(trace, person, source, month, path);
       mergeTrace(trace, contribution);
       return contribution;
     });
@@ -49,55 +43,6 @@ function costMonths(
     if (other) throw mixedRelief(path, month, first, other);
     return first;
   });
-}
-
-function contributionOf(trace: Trace, input: ContributionInput, path: string): Contribution {
-  try {
-    return contributionFor(input, trace.context);
-  } catch (error) {
-    throw inGroup(error, path);
-  }
-}
-
-function personOf(
-  person: PlanPerson,
-  fundedBy: FundingSource,
-  month: CalendarMonth,
-): ContributionInput {
-  if (person.segment === "wage-earner") {
-    const { segment, wage, programmes, riskGroup, employer, projectWorker } = person;
-    return {
-      segment,
-      month,
-      programmes,
-      wage,
-      ...(riskGroup !== undefined && { riskGroup }),
-      ...(employer !== undefined && { employer }),
-      ...(projectWorker !== undefined && { projectWorker }),
-    };
-  }
-  const { segment, income, programmes, sector, isEmployer } = person;
-  return {
-    segment,
-    month,
-    programmes,
-    fundedBy,
-    income,
-    ...(sector !== undefined && { sector }),
-    ...(isEmployer !== undefined && { isEmployer }),
-  };
-}
-
-function inGroup(error: unknown, path: string): unknown {
-  if (error instanceof MissingFactError) {
-    const { field, why, cites } = error;
-    return new MissingFactError({ field: `${path}.${field}`, why, cites });
-  }
-  if (error instanceof NotCoveredError) {
-    const { programme, segment, cites } = error;
-    return new NotCoveredError({ programme, segment, cites, path });
-  }
-  return error;
 }
 
 /** PP 50/2025 looks at who pays; of a contribution paid by two it says nothing. */
