@@ -1,5 +1,5 @@
 import { type Text, textWith } from "../core/text.js";
-import type { CeilingRange } from "../planning/plan-range.js";
+import type { CeilingRange } from "../planning/plan-range-types.js";
 import type { CeilingStanding } from "../planning/protection-plan.js";
 import { type Block, listOf, section } from "./document.js";
 import type { Speech } from "./speech.js";

@@ -1,5 +1,5 @@
 import { textWith } from "../core/text.js";
-import type { CostRange, PlanRange, SumRange } from "../planning/plan-range.js";
+import type { CostRange, PlanRange, SumRange } from "../planning/plan-range-types.js";
 import { articleSection } from "./articles.js";
 import { type Block, type Item, listOf, section } from "./document.js";
 import { ceilingRangeSection } from "./explain-ceilings.js";

@@ -43,6 +43,7 @@ import { explainPlanRange } from "./explain-plan-range.js";
 import { explainPlan } from "./explain-plan.js";
 import { explainTargetPath } from "./explain-target-path.js";
 import { explainQuota } from "./explain-quota.js";
+import { explainRegister } from "./explain-register.js";
 import { explainRoster, explainRosterSummary } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
@@ -82,6 +83,7 @@ export const explainers: MakersByKind<Block[]> = {
   "cleaning-summary": explainCleaningSummary,
   "roster-screening": explainRoster,
   "roster-summary": explainRosterSummary,
+  "membership-register": explainRegister,
   placement: explainPlacement,
   "funding-verdict": explainFunding,
   "coverage-report": explainCoverage,

@@ -10,7 +10,8 @@ import { inPeriod, planFields, type PlannedGroups } from "./protection-plan-inpu
  * months (all people, from the start of the period), or people and then months
  * (what is left buys further people fewer months). These serve the groups by priority.
  * Two serve all groups together: the same part of the people of each, for all their months
- * (no group is more than one person ahead), and everybody, for equally many first months.
+ * (no group is more than one person ahead), and everybody, for equally many first months:
+ * who comes later in the period gets as many from then on.
  */
 export type BudgetMode = "people" | "months" | "people-then-months" | "proportional" | "everybody";
 

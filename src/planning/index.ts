@@ -39,14 +39,14 @@ export type {
 } from "./budget-fit.js";
 export type { BudgetMode, FitBudgetInput } from "./fit-budget-input.js";
 export { type GroupFunding, planFunding } from "./plan-funding.js";
-export {
-  type CeilingRange,
-  type CostRange,
-  planRange,
-  type PlanRange,
-  type PossibleGroup,
-  type SumRange,
-} from "./plan-range.js";
+export { planRange } from "./plan-range.js";
+export type {
+  CeilingRange,
+  CostRange,
+  PlanRange,
+  PossibleGroup,
+  SumRange,
+} from "./plan-range-types.js";
 export type { HeadcountSum, PlanRangeInput } from "./plan-range-input.js";
 export { pathToTarget, type TargetPath, type TargetYear } from "./target-path.js";
 export type { TargetPathInput, YearTarget } from "./target-path-input.js";

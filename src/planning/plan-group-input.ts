@@ -1,13 +1,10 @@
 import * as z from "zod";
 import {
-  type EmployerFacts,
-  employerFactsSchema,
-  incomeField,
-  type NonWageEarnerInput,
-  nonWageEarnerProgrammesField,
-  type WageInput,
-  wageInputSchema,
-} from "../contributions/contribution-input.js";
+  type PaidNonWageEarner,
+  paidNonWageEarnerFields,
+  type PaidWageEarner,
+  paidWageEarnerFields,
+} from "../contributions/paid-person.js";
 import type { CategoryId } from "../core/category.js";
 import { messageOf } from "../core/expectations.js";
 import {
@@ -15,13 +12,9 @@ import {
   countField,
   maybe,
   positiveCountField,
-  programmesField,
-  riskGroupField,
-  sectorField,
   textField,
 } from "../core/fields.js";
 import type { Text } from "../core/text.js";
-import type { Programme, RiskGroup, Sector } from "../core/vocabulary.js";
 import { fundingFactFields } from "../roster/placement/funding-fact-fields.js";
 import type { FundingFacts } from "../roster/placement/placement-input.js";
 import { headcountExpected, type Headcount, headcountField } from "./headcount-input.js";
@@ -55,25 +48,10 @@ export interface PlanGroupFacts extends PlanPersonFacts {
 }
 
 /** The wage of one wage earner of a group, and the employer. */
-export interface WageEarnerPerson extends PlanPersonFacts {
-  readonly segment: "wage-earner";
-  readonly programmes: readonly Programme[] | "required";
-  readonly wage: WageInput;
-  readonly riskGroup?: RiskGroup | undefined;
-  readonly employer?: EmployerFacts | undefined;
-  /** Daily, piece-rate or seasonal worker of a construction firm. */
-  readonly projectWorker?: boolean | undefined;
-}
+export interface WageEarnerPerson extends PlanPersonFacts, PaidWageEarner {}
 
 /** The income of one non-wage earner of a group. */
-export interface NonWageEarnerPerson extends PlanPersonFacts {
-  readonly segment: "non-wage-earner";
-  readonly programmes: NonWageEarnerInput["programmes"];
-  /** Monthly income by which the band is chosen, or the band. */
-  readonly income: NonWageEarnerInput["income"];
-  readonly sector?: Sector | undefined;
-  readonly isEmployer?: boolean | undefined;
-}
+export interface NonWageEarnerPerson extends PlanPersonFacts, PaidNonWageEarner {}
 
 /** A person to be protected, before it is said how many there are. */
 export type PlanPerson = WageEarnerPerson | NonWageEarnerPerson;
@@ -103,24 +81,9 @@ const ofPersons = {
   months: maybe(positiveCountField),
 };
 
-const ofWageEarners = {
-  ...ofPersons,
-  segment: z.literal("wage-earner"),
-  programmes: programmesField,
-  wage: wageInputSchema,
-  riskGroup: maybe(riskGroupField),
-  employer: maybe(employerFactsSchema),
-  projectWorker: maybe(z.boolean()),
-};
+const ofWageEarners = { ...ofPersons, ...paidWageEarnerFields };
 
-const ofNonWageEarners = {
-  ...ofPersons,
-  segment: z.literal("non-wage-earner"),
-  programmes: nonWageEarnerProgrammesField,
-  income: incomeField,
-  sector: maybe(sectorField),
-  isEmployer: maybe(z.boolean()),
-};
+const ofNonWageEarners = { ...ofPersons, ...paidNonWageEarnerFields };
 
 const ofGroups = {
   headcount: headcountField,

@@ -11,7 +11,8 @@ import { recorded, type Recorded } from "../law/recorded.js";
 import { traceOf } from "../law/trace-of.js";
 import type { HeadcountStep } from "./headcount-input.js";
 import type { PlanPerson } from "./plan-group-input.js";
-import { assemblePlan, priceGroups } from "./plan-protection.js";
+import { assemblePlan } from "./plan-protection.js";
+import { priceGroups } from "./price-groups.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 import { planArticles } from "./protection-plan-input.js";
 import { type TargetPathInput, targetPathInputSchema } from "./target-path-input.js";
@@ -81,7 +82,7 @@ export function pathToTarget(input: TargetPathInput, options?: Options): TargetP
     return assemblePlan(
       trace,
       period,
-      priceGroups(trace, { ...period, groups: [{ ...one, headcount }] }, "person"),
+      priceGroups(trace, { ...period, groups: [{ ...one, headcount }] }, () => "person"),
     );
   };
   const plan = planOf(wanted);

@@ -13,7 +13,8 @@ import { validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
 import { type Ruled, ruled } from "../law/recorded.js";
-import { assemblePlan, priceGroups } from "./plan-protection.js";
+import { assemblePlan } from "./plan-protection.js";
+import { priceGroups } from "./price-groups.js";
 import { planArticles } from "./protection-plan-input.js";
 import {
   type Village,
@@ -136,7 +137,8 @@ function costOfOne(trace: Trace, { cost }: VillageQuotaInput): CostOfOne {
   }
   const groups = [{ ...cost.person, headcount: 1 }];
   const plan = { from: cost.from, to: cost.to, groups };
-  const { total, personMonths, rules } = assemblePlan(trace, plan, priceGroups(trace, plan));
+  const priced = priceGroups(trace, plan, () => "cost.person");
+  const { total, personMonths, rules } = assemblePlan(trace, plan, priced);
   return { months: personMonths, perPerson: total, rules };
 }
 

@@ -75,8 +75,10 @@ export {
 export {
   cleaningContextSchema,
   fundingFactsSchema,
+  memberRowSchema,
   nikContextSchema,
   placementInputSchema,
+  registerContextSchema,
   rosterRowSchema,
   rosterSchemeSchema,
   schemeCriteriaSchema,
@@ -129,6 +131,7 @@ export { explanationSchema } from "./results/explanation.js";
 export { heirsSchema } from "./results/heirs.js";
 export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht.js";
 export { jkpQualifyingMonthsSchema, pensionSchema } from "./results/jp.js";
+export { membershipRegisterSchema } from "./results/register.js";
 export { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
 export {
   costToReachSchema,

@@ -30,6 +30,7 @@ import type {
   Verdict,
   Nik,
   RosterScreening,
+  MembershipRegister,
   CleanedRoster,
   CleaningSummary,
   RosterSummary,
@@ -1235,6 +1236,79 @@ export const rosterScreeningExample: RosterScreening = {
   provisions: part24,
   readings: [],
   warnings: part25,
+};
+
+/** Example of a `MembershipRegister`. */
+export const membershipRegisterExample: MembershipRegister = {
+  kind: "membership-register",
+  from: "2026-05",
+  to: "2026-05",
+  on: "2026-05-31",
+  read: 2,
+  personMonths: 1,
+  byMonth: [{ month: "2026-05", persons: 1, joined: 1, replaced: 0, left: 0, died: 0 }],
+  headcounts: [
+    { month: "2026-05", group: "Petani", fundedBy: "apbd", persons: 1, paid: 1, unpaid: 0 },
+  ],
+  persons: [
+    {
+      row: 1,
+      nik: "6111014609970001",
+      group: "Petani",
+      fundedBy: "apbd",
+      active: [{ from: "2026-05", to: "2026-05" }],
+      activeMonths: 1,
+      paid: [{ from: "2026-05", to: "2026-05" }],
+      paidMonths: 1,
+      unpaid: [],
+      unpaidMonths: 0,
+      facts: {
+        segment: "non-wage-earner",
+        membershipStart: "2026-05-01",
+        contributionMonths: 1,
+        consecutiveContributionMonths: 1,
+        arrearsMonths: 0,
+      },
+      warnings: [],
+    },
+  ],
+  changes: [
+    {
+      change: "joined",
+      month: "2026-05",
+      row: 1,
+      nik: "6111014609970001",
+      group: "Petani",
+      fundedBy: "apbd",
+    },
+  ],
+  openPlaces: [],
+  waiting: [],
+  toRepair: [
+    {
+      row: 3,
+      position: 2,
+      issues: [
+        {
+          path: "nik",
+          code: "issue.required-as",
+          values: { known: { key: "expected.register.identity" } },
+        },
+      ],
+    },
+  ],
+  rules: ["identity.nik.structure@2015-07-01"],
+  provisions: [identityNikStructureOf2015],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.structure@2015-07-01"],
+    },
+    { code: "register-assumed-non-wage-earner", severity: "assumption" },
+  ],
 };
 
 /** Example of a `CleanedRoster`. */

@@ -79,6 +79,7 @@ test("the public names of the root", () => {
       "localSchemes",
       "maskNik",
       "measureCoverage",
+      "membershipRegister",
       "membershipStanding",
       "mergeTallies",
       "migrantWorkerContribution",

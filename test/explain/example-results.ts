@@ -35,6 +35,7 @@ import {
   latePaymentCompensation,
   localScheme,
   measureCoverage,
+  membershipRegister,
   membershipStanding,
   parseNik,
   paymentDeadline,
@@ -665,6 +666,63 @@ const screened = screenRoster(
     perVillage: { atLeast: 1, atMost: 1 },
   },
 );
+const inVillage = { group: "Petani", fundedBy: "apbd", village: "62.05.05.2011" } as const;
+const paidFor = { paid: [{ from: "2025-01", to: "2026-02" }] } as const;
+const register = membershipRegister(
+  [
+    {
+      ...inVillage,
+      row: 2,
+      nik: "6205014609970001",
+      joined: "2025-01",
+      ended: "2025-12",
+      ...paidFor,
+    },
+    { ...inVillage, row: 3, nik: "6205014609970001", joined: "2026-01", died: "2026-03-20" },
+    { ...inVillage, row: 4, nik: "6205010101900002", joined: "2026-01", paid: ["2026-01"] },
+    {
+      ...inVillage,
+      row: 5,
+      nik: "6205010202910003",
+      joined: "2026-02-10",
+      ended: "2026-04",
+      reason: "works-for-a-wage",
+      paid: "all",
+    },
+    {
+      ...inVillage,
+      row: 6,
+      id: "P-7",
+      fundedBy: "apbdes",
+      joined: "2026-02",
+      moved: [{ month: "2026-04", village: "62.05.05.2012" }],
+    },
+    { ...inVillage, row: 7, nik: "123", joined: "2026-03", ended: "2026-06" },
+    { ...inVillage, row: 8, nik: "6205010303920004", joined: "2026-05", ended: "2026-04" },
+  ],
+  {
+    from: "2026-01",
+    to: "2026-06",
+    paidTo: "2026-06",
+    holidays: [],
+    groups: [
+      {
+        name: "Petani",
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk", "jkm"],
+        sector: "other",
+      },
+    ],
+    waiting: {
+      placesBy: "village",
+      people: [
+        { row: 12, nik: "6205010404930005", village: "62.05.05.2011" },
+        { row: 13, nik: "6205010505940006", village: "62.05.05.2012" },
+      ],
+    },
+  },
+);
 const cleaned = cleanRoster(
   [
     { NIK: "6205 0146 0997 0001", Nama: "Siti A", "Tgl Lahir": "06/09/1997", Desa: "Desa LEMO I" },
@@ -779,6 +837,7 @@ export const results: [string, Explainable][] = Object.entries({
   expectation,
   villages,
   evaluation,
+  register,
   cleaned,
   cleanedSoFar: cleaning.finish(),
   screened,

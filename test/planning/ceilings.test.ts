@@ -137,37 +137,3 @@ describe("the payers of a plan", () => {
     });
   });
 });
-
-test("budget lines end where months are not paid for, and name the village", () => {
-  const { rows } = toRows(
-    planProtection({
-      from: "2024-01",
-      to: "2024-12",
-      groups: [
-        {
-          ...fisher,
-          name: "Badan ad hoc",
-          region: "62.05.01.2001",
-          headcount: [
-            { from: "2024-01", headcount: 7 },
-            { from: "2024-03", headcount: 0 },
-            { from: "2024-11", headcount: 7 },
-            { from: "2024-12", headcount: 0 },
-          ],
-        },
-      ],
-    }),
-    { locale: english },
-  ).find(({ name }) => name === "budget-lines") ?? { rows: [] };
-  expect(rows).toMatchObject([
-    {
-      region: "62.05.01.2001",
-      fromMonth: "2024-01",
-      toMonth: "2024-02",
-      personMonths: 14,
-      unitPrice: fishing,
-      amount: 14 * fishing,
-    },
-    { fromMonth: "2024-11", toMonth: "2024-11", personMonths: 7, amount: 7 * fishing },
-  ]);
-});

@@ -156,7 +156,7 @@ describe("planRange", () => {
 });
 
 describe("a sum of people", () => {
-  const refused = (more: object) => refusal(() => planRange({ ...input, ...more } as never));
+  const refused = (more: object) => refusal(() => planRange({ ...input, ...more }));
 
   test("is of several groups, named apart, and of no more months than the period has", () => {
     expect(refused({ sums: [] })).toContain("sums: at least one sum");

@@ -7,6 +7,7 @@ import {
   type PlanPerson,
   type TargetPathInput,
   toRows,
+  villageQuota,
 } from "../../src/index.js";
 import { refusal } from "../words.js";
 
@@ -120,8 +121,21 @@ describe("pathToTarget", () => {
     ]);
   });
 
+  test("a fact that is missing is named where it belongs", () => {
+    const own = { ...person, fundedBy: "apbdes" as const };
+    const years = [{ year: 2026, target: 0.4 }];
+    expect(() => pathToTarget({ ...input, years, person: own })).toThrow('"person.sector"');
+    const { definition, covered, workers } = input;
+    const one = { definition, covered, workers, target: 0.4, person: own };
+    const month = { from: "2026-01", to: "2026-01" };
+    expect(() => costToReach({ ...one, ...month })).toThrow('"person.sector"');
+    const villages = [{ name: "A", protected: 1 }];
+    const quota = { villages, perVillage: 100, cost: { ...month, person: own } };
+    expect(() => villageQuota(quota)).toThrow('"cost.person.sector"');
+  });
+
   test("what does not fit is refused", () => {
-    const refused = (more: object) => refusal(() => pathToTarget({ ...input, ...more } as never));
+    const refused = (more: object) => refusal(() => pathToTarget({ ...input, ...more }));
     expect(refused({ years: [] })).toContain("years");
     const gap = [
       { year: 2023, target: 0.4 },

@@ -39,6 +39,7 @@ import {
   lateFee,
   latePaymentCompensation,
   measureCoverage,
+  membershipRegister,
   membershipStanding,
   mergeTallies,
   nextPensionLimits,
@@ -276,6 +277,10 @@ describe("anything as input", () => {
     fundingCheck,
     createScreening,
     screenRoster: (rows) => screenRoster(rows, anyScheme),
+    membershipRegister: (rows) => membershipRegister(rows, { from: "2026-01", to: "2026-06" }),
+    "a row of a register": (row) =>
+      membershipRegister([row], { from: "2026-01", to: "2026-06", paidTo: "2026-03" }),
+    "the context of a register": (context) => membershipRegister([], context),
     "a row of a screening": (row) => createScreening(anyScheme).add(row),
     measureCoverage: (rows) => measureCoverage(rows, { definition: "segment" }),
     explain: (result) => explain(result, { locale: indonesian, format: "text" }),

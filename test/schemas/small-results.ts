@@ -39,6 +39,7 @@ import {
   paymentDeadline,
   placeWorker,
   pathToTarget,
+  membershipRegister,
   planProtection,
   planRange,
   projectJhtBalance,
@@ -170,6 +171,13 @@ export const smallResults = {
   }),
   Nik: parseNik("6205014609970001", { on: "2026-11-21" }),
   RosterScreening: screenRoster([], scheme),
+  MembershipRegister: membershipRegister(
+    [
+      { nik: "6111014609970001", group: "Petani", fundedBy: "apbd", joined: "2026-05" },
+      { row: 3, group: "Petani", fundedBy: "apbd", joined: "2026-05" },
+    ],
+    { from: "2026-05", to: "2026-05", paidTo: "2026-05" },
+  ),
   CleanedRoster: cleanRoster([{ NIK: "6111014609970001", Desa: "Sikui" }], { on: "2026-11-01" }),
   CleaningSummary: createCleaning({ on: "2026-11-01" }).finish(),
   RosterSummary: screenRoster([], scheme).summary,

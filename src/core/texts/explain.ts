@@ -236,6 +236,7 @@ export interface ExplainTexts {
   "fact.residence": undefined;
   "fact.village": undefined;
   "fact.existingMembership": undefined;
+  "fact.memberOf": undefined;
   "fact.roster.fundedBy": undefined;
   "fact.decile": undefined;
   "fact.monthlyIncome": undefined;

@@ -46,6 +46,8 @@ const otherTypes = {
   sex: "ids",
   birthYears: "text",
   relation: "ids",
+  change: "ids",
+  fundedByBefore: "ids",
   level: "ids",
   item: "ids",
   document: "ids",
@@ -97,6 +99,15 @@ const otherTypes = {
   village: "text",
   villageCode: "text",
   region: "text",
+  groupBefore: "text",
+  villageBefore: "text",
+  renewal: "text",
+  waited: "text",
+  replaces: "text",
+  because: "text",
+  activeIn: "text",
+  unpaidIn: "text",
+  arrearsEffect: "text",
   scheme: "text",
   schemeRule: "text",
   overlaps: "text",
@@ -111,6 +122,7 @@ const otherTypes = {
   completeOn: "date",
   lastDay: "date",
   begins: "date",
+  memberSince: "date",
   ends: "date",
   terminationDate: "date",
   month: "month",
@@ -138,6 +150,10 @@ type NumberColumn =
   | "consecutiveMonths"
   | "monthsLate"
   | "arrearsMonths"
+  | "arrearsAtEnd"
+  | "paidMonths"
+  | "unpaidMonths"
+  | "contributionMonths"
   | "monthsUsed"
   | "days"
   | "daysLate"
@@ -207,6 +223,12 @@ type NumberColumn =
   // Counts
   | "persons"
   | "personMonths"
+  | "joined"
+  | "replacements"
+  | "leavers"
+  | "deaths"
+  | "paidPersons"
+  | "unpaidPersons"
   | "child"
   | "member"
   | "rank"

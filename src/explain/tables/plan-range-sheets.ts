@@ -1,4 +1,4 @@
-import type { CostRange, PlanRange } from "../../planning/plan-range.js";
+import type { CostRange, PlanRange } from "../../planning/plan-range-types.js";
 import type { Speech } from "../speech.js";
 import { categoryCell, fundingCell, ifGiven, segmentCell } from "./ids.js";
 import { ceilingCells, planFundingCell, planPartSheets } from "./plan-sheets.js";

@@ -1,24 +1,17 @@
-import { monthAfter, monthsFromTo } from "../../core/calendar.js";
-import { exactRupiah, minus, shownRupiah, timesRupiah } from "../../core/exact.js";
 import { textWith } from "../../core/text.js";
 import type {
   ByFunding,
   CeilingStanding,
   PlanGroupCost,
   PlanPart,
-  PlanPhase,
   PlanRegion,
   ProtectionPlan,
 } from "../../planning/protection-plan.js";
 import type { PartOf } from "../../core/trace.js";
 import type { PlanFunding } from "../../planning/plan-funding-input.js";
-import {
-  type CalendarMonth,
-  fundingSources,
-  type FundingSource,
-  type Rupiah,
-} from "../../core/vocabulary.js";
+import { fundingSources, type FundingSource, type Rupiah } from "../../core/vocabulary.js";
 import type { Speech } from "../speech.js";
+import { budgetLines, groupMonths } from "./budget-lines.js";
 import { reliefCells } from "./contribution-sheets.js";
 import { categoryCell, fundingCell, idCells, ifGiven, programmeCell, type Ids } from "./ids.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
@@ -63,12 +56,14 @@ export function planPartSheets(plan: PartOf<ProtectionPlan>, speech: Speech): Sh
       region: line.group.region ?? null,
       account: line.group.account ?? null,
       description: textWith("tables.contributions-of", { group: line.group.name }),
-      fundedBy: planFundingCell(line.group.fundedBy),
+      fundedBy: fundingCell(line.payer.fundedBy),
+      sharePayer: line.payer.payer ?? null,
       fromMonth: line.from,
       toMonth: line.to,
       personMonths: line.personMonths,
       unitPrice: line.unitPrice,
-      amount: timesRupiah(line.unitPrice, line.personMonths),
+      percent: line.payer.percent ?? null,
+      amount: line.amount,
     })),
     sheet("ceilings", plan.ceilings ?? [], (ceiling) => ({
       ...ceilingCells(ceiling),
@@ -142,76 +137,6 @@ export function planPartSheets(plan: PartOf<ProtectionPlan>, speech: Speech): Sh
       }),
     ),
   ];
-}
-
-/** People of a group in a month, and what one of them costs. */
-interface MonthOfPhase {
-  readonly group: PlanGroupCost;
-  readonly month: CalendarMonth;
-  readonly persons: number;
-  readonly phase: PlanPhase;
-}
-
-function monthsOf(group: PlanGroupCost): MonthOfPhase[] {
-  return group.phases.flatMap((phase) =>
-    monthsFromTo(phase.from, phase.to).map((month) => ({
-      group,
-      month,
-      phase,
-      persons:
-        group.personsByMonth?.find(({ from, to }) => from <= month && month <= to)?.persons ??
-        group.persons,
-    })),
-  );
-}
-
-function groupMonths({
-  byGroup,
-}: PartOf<ProtectionPlan>): Pick<
-  Cells,
-  "group" | "month" | "persons" | "amount" | "fromPayers" | "workerShare"
->[] {
-  return byGroup.flatMap((group) =>
-    monthsOf(group).map(({ month, persons, phase }) => ({
-      group: group.name,
-      month,
-      persons,
-      amount: timesRupiah(phase.perPerson, persons),
-      fromPayers: timesRupiah(lessRupiah(phase.perPerson, phase.fromWages ?? 0), persons),
-      workerShare: timesRupiah(phase.fromWages ?? 0, persons),
-    })),
-  );
-}
-
-/** Price times person-months, for each run of months in a year: what the payers of a group owe, without what wages pay. */
-interface BudgetLine {
-  readonly group: PlanGroupCost;
-  readonly from: CalendarMonth;
-  readonly to: CalendarMonth;
-  readonly personMonths: number;
-  readonly unitPrice: Rupiah;
-}
-
-function budgetLines({ byGroup }: PartOf<ProtectionPlan>): BudgetLine[] {
-  const lines: BudgetLine[] = [];
-  for (const { group, month, persons, phase } of byGroup.flatMap(monthsOf)) {
-    if (persons === 0) continue;
-    const unitPrice = lessRupiah(phase.perPerson, phase.fromWages ?? 0);
-    const last = lines.at(-1);
-    const same = last?.group === group && last.unitPrice === unitPrice;
-    const inYear = last?.to.slice(0, 4) === month.slice(0, 4);
-    if (last && same && inYear && monthAfter(last.to, 1) === month) {
-      const personMonths = last.personMonths + persons;
-      lines[lines.length - 1] = { ...last, to: month, personMonths };
-    } else {
-      lines.push({ group, from: month, to: month, personMonths: persons, unitPrice });
-    }
-  }
-  return lines.filter(({ unitPrice }) => unitPrice > 0);
-}
-
-function lessRupiah(whole: Rupiah, part: Rupiah): Rupiah {
-  return shownRupiah(minus(exactRupiah(whole), exactRupiah(part)));
 }
 
 function regionCells(region: PlanRegion): { region: string } & PartCells {

@@ -118,6 +118,7 @@ function rowText(row: RowId): string {
 function eligibleCells(row: EligibleRow): Cells {
   return {
     ...placeCells(row),
+    renewal: row.renewal ?? false,
     code: row.warnings.map(({ code }) => code),
     text: row.warnings.map(warningText),
   };

@@ -41,6 +41,7 @@ import { pensionSheets } from "./pension-sheets.js";
 import { planRangeSheets } from "./plan-range-sheets.js";
 import { planSheets } from "./plan-sheets.js";
 import { quotaSheets } from "./quota-sheets.js";
+import { registerSheets } from "./register-sheets.js";
 import { scholarshipCalendarSheets, scholarshipPlanSheets } from "./scholarship-sheets.js";
 import type { Sheet } from "./sheet.js";
 
@@ -78,6 +79,7 @@ export const sheetsByKind: MakersByKind<Sheet[]> = {
   "cleaning-summary": cleaningSummarySheets,
   "roster-screening": rosterSheets,
   "roster-summary": rosterSummarySheets,
+  "membership-register": registerSheets,
   placement: placementSheets,
   "funding-verdict": fundingSheets,
   "coverage-report": coverageSheets,

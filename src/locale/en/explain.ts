@@ -231,6 +231,7 @@ export const explain: Texts<ExplainTexts> = {
     "whether BPJS, the labour inspector or the Minister found a work accident",
   "fact.residence": "residence (region code)",
   "fact.village": "village",
+  "fact.memberOf": "by which scheme already a member",
   "fact.existingMembership": "whether already a member, and in which segment",
   "fact.roster.fundedBy": "who pays the contribution now",
   "fact.decile": "welfare decile",

@@ -237,6 +237,7 @@ export const explain: Texts<ExplainTexts> = {
     "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
   "fact.residence": "domisili (kode wilayah)",
   "fact.village": "desa",
+  "fact.memberOf": "peserta dari skema mana",
   "fact.existingMembership": "apakah sudah menjadi peserta, dan pada segmen apa",
   "fact.roster.fundedBy": "siapa yang membayar iurannya sekarang",
   "fact.decile": "desil kesejahteraan",

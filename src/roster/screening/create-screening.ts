@@ -10,9 +10,10 @@ import type { Options } from "../../law/options.js";
 import { workerCategories } from "../../workers/categories.js";
 import { asSet } from "../nik/parse-nik.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
+import { isRenewal } from "./rules-of-law.js";
 import { namesakes } from "./namesakes.js";
 import { nikZeros } from "./nik-zeros.js";
-import { peopleMet, type Standing } from "./people-met.js";
+import { bestRows, type Standing } from "./best-rows.js";
 import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
@@ -99,7 +100,7 @@ export function openScreening(
   schemeWarnings(trace, facts.scheme);
   const { regionCodes } = facts.context;
   const judge = rowChecker(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
-  const people = peopleMet();
+  const people = bestRows();
   const alike = namesakes();
   const memory = placeMemory();
   const priority = facts.scheme.priority ?? [];
@@ -162,7 +163,9 @@ export function openScreening(
     for (const field of missing) running.missing.add(field);
     for (const warning of warnings) running.warnings.add(warning.code, warningText(warning));
     const rest = { row, position, outcome, reasons, missing, issues: judged.issues, warnings };
-    const named: RowVerdict = village === undefined ? rest : { ...rest, village };
+    const renewal = outcome === "eligible" && person && isRenewal(person.row, facts.scheme);
+    const told: RowVerdict = renewal ? { ...rest, renewal } : rest;
+    const named: RowVerdict = village === undefined ? told : { ...told, village };
     const verdict = first ? { ...named, first } : named;
     return {
       verdict,

@@ -103,7 +103,8 @@ function screened(
     const { verdict, candidate, shared } = screening.add(given);
     if (shared !== undefined) found.add(shared);
     if (verdict.outcome === "eligible") {
-      const row = { ...placeOf(verdict), given, warnings: verdict.warnings };
+      const { renewal, warnings } = verdict;
+      const row = { ...placeOf(verdict), given, ...(renewal && { renewal }), warnings };
       eligible.push({ row, candidate });
     } else others.push(verdict);
   }

@@ -36,6 +36,8 @@ export interface RowVerdict extends RowPlace {
   readonly reasons: readonly RowReason[];
   /** Facts to be asked, in the order in which they decide, for a row to clarify. */
   readonly missing: readonly FactPath[];
+  /** A member by this very scheme, to be renewed; see `RosterRow.memberOf`. */
+  readonly renewal?: true | undefined;
   /** The earlier place of the person with the same outcome, for a duplicate. */
   readonly first?: RowPlace | undefined;
   /** Faults in the form of the row, for a row to repair. */
@@ -92,6 +94,8 @@ export interface RosterSummary extends RosterCount, Recorded {
 export interface EligibleRow extends RowPlace {
   /** The caller's own row. */
   readonly given: RosterRow;
+  /** A member by this very scheme, who is renewed and takes a place as others do. */
+  readonly renewal?: true | undefined;
   readonly warnings: readonly Warning[];
 }
 

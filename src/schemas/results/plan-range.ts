@@ -6,7 +6,7 @@ import type {
   PlanRange,
   PossibleGroup,
   SumRange,
-} from "../../planning/plan-range.js";
+} from "../../planning/plan-range-types.js";
 import { described } from "../described.js";
 import { categoryId, count, ruled, rupiah } from "../parts.js";
 import { planRangeExample } from "../result-examples.js";

@@ -48,6 +48,7 @@ import {
   targetPathSchema,
 } from "./planning.js";
 import { villageQuotaSchema } from "./village-quota.js";
+import { membershipRegisterSchema } from "./register.js";
 import { cleanedRosterSchema, cleaningSummarySchema } from "./cleaning.js";
 import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
 
@@ -84,6 +85,7 @@ export const resultSchema: z.ZodType<Explainable> = described(
     nik: nikSchema,
     "cleaned-roster": cleanedRosterSchema,
     "cleaning-summary": cleaningSummarySchema,
+    "membership-register": membershipRegisterSchema,
     "roster-screening": rosterScreeningSchema,
     "roster-summary": rosterSummarySchema,
     placement: placementSchema,

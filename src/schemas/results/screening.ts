@@ -37,13 +37,15 @@ import {
 import { nikExample, rosterScreeningExample, rosterSummaryExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 
-const rowId: z.ZodType<RowId> = z.union([z.string(), count]);
+/** The name of a row. */
+export const rowId: z.ZodType<RowId> = z.union([z.string(), count]);
 
 const placeFields: Shape<RowPlace> = { row: rowId, position: count, village: maybe(z.string()) };
 const rowPlace = objectOf<RowPlace>(placeFields);
 
 const eligibleRow = objectOf<EligibleRow>({
   given: rosterRowSchema,
+  renewal: maybe(z.literal(true)),
   warnings: z.array(warning),
   ...placeFields,
 });
