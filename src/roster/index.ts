@@ -46,6 +46,35 @@ export type {
   Screening,
   Tally,
 } from "./screening/screening.js";
+export { membershipRegister } from "./register/membership-register.js";
+export type {
+  LeavingReason,
+  MemberRow,
+  Moment,
+  MonthSpan,
+  Move,
+  RegisterContext,
+  RegisterGroup,
+  RegisterGroupFacts,
+  WaitingList,
+  WaitingPerson,
+} from "./register/register-input.js";
+export type {
+  MemberName,
+  MemberPlace,
+  RegisterFacts,
+  MembershipRegister,
+  MemberStanding,
+  OpenPlace,
+  RegisterChange,
+  RegisterChangeKind,
+  RegisteredPerson,
+  RegisterHeadcount,
+  RegisterMonth,
+  RegisterPlanGroup,
+  RegisterRealised,
+  RegisterRowFault,
+} from "./register/register.js";
 export { fundingCheck } from "./placement/funding-check.js";
 export { placeWorker } from "./placement/place-worker.js";
 export type { FundingFacts, PlacementInput } from "./placement/placement-input.js";

@@ -143,7 +143,7 @@ const known: Readonly<Record<string, string>> = {
   "law/region-codes.ts": "codes of provinces",
   "roster/cleaning/card-occupations.ts": "the words of identity cards",
   "roster/cleaning/headings.ts": "headings of lists",
-  "roster/cleaning/person-name.ts": "titles before names",
+  "roster/person-name.ts": "titles before names",
   "roster/cleaning/read-date.ts": "names of months",
   "roster/cleaning/read-funding.ts": "words of lists for who pays",
   "roster/cleaning/read-membership.ts": "words of lists for a membership",

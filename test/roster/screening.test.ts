@@ -391,6 +391,20 @@ describe("doubles, bad rows and places", () => {
     expect(warnings(second)).toEqual(["nik-under-two-names"]);
   });
 
+  test.each([
+    ["Muh. Arif", "MUHAMMAD ARIF, S.Pd.", true],
+    ["Hj. Siti Aminah", "Siti Aminnah", true],
+    ["Siti Aminah binti Ali", "Aminah Siti", true],
+    ["Budi Hartono", "Siti Aminah", false],
+  ])("%s and %s are judged alike in a screening and in a cleaning", (one, second, areOne) => {
+    const rows = [one, second].map((name) => ({ nik, name }));
+    expect(screenRoster(rows, open).duplicates).toHaveLength(areOne ? 1 : 0);
+    const asked = cleanRoster(rows, { on: open.on }).questions;
+    expect(asked.map(({ code }) => code)).toEqual(
+      areOne ? [] : ["nik-of-several-people", "nik-of-several-people"],
+    );
+  });
+
   test("one name, birth date and village under two NIKs is probably one person", () => {
     const screening = createScreening(open);
     expect(warnings(screening.add(person))).toEqual([]);

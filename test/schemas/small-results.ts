@@ -39,7 +39,10 @@ import {
   parseNik,
   paymentDeadline,
   placeWorker,
+  pathToTarget,
+  membershipRegister,
   planProtection,
+  planRange,
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
@@ -169,6 +172,13 @@ export const smallResults = {
   }),
   Nik: parseNik("6205014609970001", { on: "2026-11-21" }),
   RosterScreening: screenRoster([], scheme),
+  MembershipRegister: membershipRegister(
+    [
+      { nik: "6111014609970001", group: "Petani", fundedBy: "apbd", joined: "2026-05" },
+      { row: 3, group: "Petani", fundedBy: "apbd", joined: "2026-05" },
+    ],
+    { from: "2026-05", to: "2026-05", paidTo: "2026-05" },
+  ),
   CleanedRoster: cleanRoster([{ NIK: "6111014609970001", Desa: "Sikui" }], { on: "2026-11-01" }),
   CleaningSummary: createCleaning({ on: "2026-11-01" }).finish(),
   RosterSummary: screenRoster([], scheme).summary,
@@ -193,6 +203,18 @@ export const smallResults = {
     covered: 400,
     workers: 1_000,
     person: group,
+  }),
+  PlanRange: planRange({
+    ...may,
+    groups: [],
+    sums: [{ name: "sum-1", headcount: 10, among: [group, { ...group, name: "group-2" }] }],
+  }),
+  TargetPath: pathToTarget({
+    definition: "segment",
+    covered: 400,
+    workers: 1_000,
+    years: [{ year: 2026, target: 0.41 }],
+    person: { ...group, months: 1 },
   }),
   PlanComparison: comparePlans(plan, plan),
   ExpectedBenefits: expectedBenefits({

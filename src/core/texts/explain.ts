@@ -236,6 +236,7 @@ export interface ExplainTexts {
   "fact.residence": undefined;
   "fact.village": undefined;
   "fact.existingMembership": undefined;
+  "fact.memberOf": undefined;
   "fact.roster.fundedBy": undefined;
   "fact.decile": undefined;
   "fact.monthlyIncome": undefined;
@@ -382,6 +383,46 @@ export interface ExplainTexts {
   "explain.plan.headcount": { months: Text; persons: string };
   "explain.plan.period": { from: string; to: string };
   "explain.plan.per-person": { months: Text; amount: string; parts: string };
+  "explain.plan-range.cost": { from: string; to: string; least: string; most: string };
+  "explain.plan-range.known": undefined;
+  "explain.plan-range.each-by-itself": undefined;
+  "explain.plan-range.sum": {
+    name: string;
+    persons: string;
+    least: string;
+    cheapest: string;
+    most: string;
+    dearest: string;
+  };
+  "explain.plan-range.all-in": { name: string; months: number; perPerson: string; total: string };
+  "explain.target-path.cost": { from: string; to: string; total: string; definition: Text };
+  "explain.plan-range.least": undefined;
+  "explain.plan-range.most": undefined;
+  "explain.ceiling.plan": {
+    name: string;
+    amount: string;
+    needed: string;
+    short: string | undefined;
+    left: string;
+  };
+  "explain.ceiling.range": {
+    name: string;
+    amount: string;
+    least: string;
+    most: string;
+    shortLeast: string;
+    shortMost: string | undefined;
+  };
+  "explain.target-path.year": {
+    year: string;
+    target: string;
+    workers: string;
+    covered: string;
+    persons: string;
+    perPerson: string;
+    total: string;
+  };
+  "explain.target-path.rounded-up": undefined;
   "explain.cost-to-reach.title": undefined;
   "explain.cost-to-reach.reached": { target: string };
   "explain.cost-to-reach.needed": {
@@ -606,6 +647,7 @@ export interface ExplainTexts {
     villagesCountText: string;
   };
   "explain.quota.protected": undefined;
+  "explain.quota.of-village-budget": undefined;
   "explain.quota.short": undefined;
   "explain.quota.short-village": { name: string; shortText: string };
   "explain.quota.more": { more: number; moreText: string };

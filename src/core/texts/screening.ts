@@ -42,6 +42,7 @@ export interface ScreeningTexts {
   "warning.nik-under-two-names": undefined;
   "warning.niks-end-in-zero": { zeros: number; niks: number; villages: readonly string[] };
   "warning.probably-one-person": { row: string | number };
+  "warning.renewal-where-not-registered": undefined;
   "warning.scheme-known-officially": { title: string };
   "warning.scheme-known-from-one-source": { title: string };
   "warning.scheme-is-a-draft": { title: string };

@@ -32,6 +32,9 @@ const otherTypes = {
   fromWages: "text",
   account: "text",
   description: "text",
+  sum: "text",
+  cheapest: "text",
+  dearest: "text",
   takenFrom: "ids",
   paidTo: "ids",
   paidBy: "ids",
@@ -43,6 +46,8 @@ const otherTypes = {
   sex: "ids",
   birthYears: "text",
   relation: "ids",
+  change: "ids",
+  fundedByBefore: "ids",
   level: "ids",
   item: "ids",
   document: "ids",
@@ -94,6 +99,15 @@ const otherTypes = {
   village: "text",
   villageCode: "text",
   region: "text",
+  groupBefore: "text",
+  villageBefore: "text",
+  renewal: "text",
+  waited: "text",
+  replaces: "text",
+  because: "text",
+  activeIn: "text",
+  unpaidIn: "text",
+  arrearsEffect: "text",
   scheme: "text",
   schemeRule: "text",
   overlaps: "text",
@@ -111,6 +125,7 @@ const otherTypes = {
   completeOn: "date",
   lastDay: "date",
   begins: "date",
+  memberSince: "date",
   ends: "date",
   terminationDate: "date",
   month: "month",
@@ -138,6 +153,10 @@ type NumberColumn =
   | "consecutiveMonths"
   | "monthsLate"
   | "arrearsMonths"
+  | "arrearsAtEnd"
+  | "paidMonths"
+  | "unpaidMonths"
+  | "contributionMonths"
   | "monthsUsed"
   | "days"
   | "daysLate"
@@ -168,6 +187,9 @@ type NumberColumn =
   | "atMost"
   | "employerShare"
   | "workerShare"
+  | "fromPayers"
+  | "shortfallAtLeast"
+  | "shortfallAtMost"
   | "dueNow"
   | "deferred"
   | "lowest"
@@ -194,6 +216,8 @@ type NumberColumn =
   | "quotaCost"
   | "shortCost"
   | "budgetShort"
+  | "totalBudget"
+  | "quotaPercent"
   | "average"
   | "totalLow"
   | "totalHigh"
@@ -202,6 +226,12 @@ type NumberColumn =
   // Counts
   | "persons"
   | "personMonths"
+  | "joined"
+  | "replacements"
+  | "leavers"
+  | "deaths"
+  | "paidPersons"
+  | "unpaidPersons"
   | "child"
   | "member"
   | "rank"
@@ -218,6 +248,7 @@ type NumberColumn =
   | "gap"
   | "targetPercent"
   | "neededForTarget"
+  | "added"
   | "coveredChange"
   | "workersChange"
   | "coveredGrowthPercent"

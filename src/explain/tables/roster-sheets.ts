@@ -146,6 +146,7 @@ function rowText(row: RowId): string {
 function takenCells(row: RowVerdict): Cells {
   return {
     ...placeCells(row),
+    renewal: row.renewal ?? false,
     code: row.warnings.map(({ code }) => code),
     text: row.warnings.map(warningText),
   };

@@ -231,6 +231,7 @@ export const explain: Texts<ExplainTexts> = {
     "whether BPJS, the labour inspector or the Minister found a work accident",
   "fact.residence": "residence (region code)",
   "fact.village": "village",
+  "fact.memberOf": "by which scheme already a member",
   "fact.existingMembership": "whether already a member, and in which segment",
   "fact.roster.fundedBy": "who pays the contribution now",
   "fact.decile": "welfare decile",
@@ -347,6 +348,27 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.period": ({ from, to }) => `${from} to ${to}`,
   "explain.plan.per-person": ({ months, amount, parts }) =>
     `${months}: ${amount} per person a month (${parts})`,
+  "explain.plan-range.cost": ({ from, to, least, most }) =>
+    `Cost from ${from} to ${to}: at least ${least}, at most ${most}.`,
+  "explain.plan-range.known": "Groups with a head count of their own",
+  "explain.plan-range.each-by-itself":
+    "Each range stands by itself: months, years and sources do not add up to the whole.",
+  "explain.plan-range.sum": ({ name, persons, least, cheapest, most, dearest }) =>
+    `${name} (${persons} people): at least ${least}, all in ${cheapest}; at most ${most}, all in ${dearest}`,
+  "explain.plan-range.all-in": ({ name, months, perPerson, total }) =>
+    `All in ${name}: ${perPerson} per person for ${counted(months, "month")}, ${total}`,
+  "explain.target-path.cost": ({ from, to, total, definition }) =>
+    `Cost from ${from} to ${to}: ${total}. Definition of coverage: ${definition}.`,
+  "explain.plan-range.least": "At least",
+  "explain.plan-range.most": "At most",
+  "explain.ceiling.plan": ({ name, amount, needed, short, left }) =>
+    `${name}: ${amount}; needed ${needed}, ${short === undefined ? `left ${left}` : `short ${short}`}`,
+  "explain.ceiling.range": ({ name, amount, least, most, shortLeast, shortMost }) =>
+    `${name}: ${amount}; needed ${least} to ${most}, ${shortMost === undefined ? "never short" : `short ${shortLeast} to ${shortMost}`}`,
+  "explain.target-path.year": ({ year, target, workers, covered, persons, perPerson, total }) =>
+    `${year}: ${target} of ${workers} workers. Protected by others ${covered}, to be paid for ${persons}: ${perPerson} per person, ${total}`,
+  "explain.target-path.rounded-up":
+    "People are rounded up to whole people, so that the target is reached; they are paid for anew each year.",
   "explain.cost-to-reach.title": "Cost of reaching the target",
   "explain.cost-to-reach.reached": ({ target }) =>
     `The target of ${target} is reached: nothing more is needed.`,
@@ -526,6 +548,7 @@ export const explain: Texts<ExplainTexts> = {
   }) =>
     `The target is ${required} people in ${counted(villagesCount2, "village", villagesCountText)}. Villages that meet it: ${villagesMet}; short: ${villagesShort}; not known: ${villagesUnknown}.`,
   "explain.quota.protected": "Covered",
+  "explain.quota.of-village-budget": "Quota of the village budget",
   "explain.quota.short": "Short",
   "explain.quota.short-village": ({ name, shortText }) => `${name}: ${shortText} short`,
   "explain.quota.more": ({ more, moreText }) => `and ${counted(more, "more village", moreText)}`,

@@ -51,6 +51,8 @@ export const screening: Texts<ScreeningTexts> = {
     `${zeros} of ${niks} NIKs end in 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: a spreadsheet may have cut their last digit; read the column anew as text`, // not law: a digit that spreadsheets write
   "warning.probably-one-person": () =>
     "Same name, birth date and village as an earlier row, another NIK: probably one person",
+  "warning.renewal-where-not-registered":
+    "This money is for workers not yet registered; its rule does not say whether last year's members by the same money may be renewed",
   "warning.scheme-known-officially": ({ title }) =>
     `${title}: criteria based on an official statement or two sources; primary text not verified`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>

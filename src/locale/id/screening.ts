@@ -52,6 +52,8 @@ export const screening: Texts<ScreeningTexts> = {
     `${zeros} dari ${niks} NIK berakhir dengan 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: angka terakhirnya mungkin terpotong lembar sebar; baca ulang kolomnya sebagai teks`, // not law: a digit that spreadsheets write
   "warning.probably-one-person": () =>
     "Nama, tanggal lahir, dan desanya sama dengan baris sebelumnya, NIK-nya berbeda: mungkin orang yang sama",
+  "warning.renewal-where-not-registered":
+    "Sumber dana ini untuk pekerja yang belum terdaftar; apakah peserta tahun lalu dari dana yang sama boleh diperpanjang tidak disebutkan peraturannya",
   "warning.scheme-known-officially": ({ title }) =>
     `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; belum dicocokkan dengan naskah peraturan`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>

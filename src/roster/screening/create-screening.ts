@@ -14,9 +14,10 @@ import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import { asSet } from "../nik/parse-nik.js";
 import { cellsToRepair } from "./cells-to-repair.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
+import { isRenewal } from "./rules-of-law.js";
 import { namesakes } from "./namesakes.js";
 import { nikZeros } from "./nik-zeros.js";
-import { peopleMet, type Standing } from "./people-met.js";
+import { bestRows, type Standing } from "./best-rows.js";
 import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
@@ -102,7 +103,7 @@ export function openScreening(
   const ofRow: Trace = { ...trace, readings: [] };
   const judge = rowChecker(ofRow, facts.scheme, regionCodes && asSet(regionCodes), options);
   const record = rowRecord(trace, ofRow);
-  const people = peopleMet();
+  const people = bestRows();
   const alike = namesakes();
   const memory = placeMemory();
   const priority = facts.scheme.priority ?? [];
@@ -177,6 +178,7 @@ export function openScreening(
       running.issues.add(issue.path, issueText(issue), `${issue.path} ${issue.code}`);
     }
     for (const warning of warnings) running.warnings.add(warning.code, warningText(warning));
+    const renewal = outcome === "eligible" && person && isRenewal(person.row, facts.scheme);
     const rest = {
       kind: "row-verdict",
       row,
@@ -188,7 +190,8 @@ export function openScreening(
       issues,
       ...record(reasons, warnings),
     } as const;
-    const named: RowVerdict = village === undefined ? rest : { ...rest, village };
+    const told: RowVerdict = renewal ? { ...rest, renewal } : rest;
+    const named: RowVerdict = village === undefined ? told : { ...told, village };
     const verdict = first ? { ...named, first } : named;
     return {
       verdict,

@@ -20,6 +20,7 @@ import {
   entryAgeRule,
   membershipRules,
   presenceRules,
+  renewalWarnings,
   separateSchemeRules,
   workingRules,
   youngWarnings,
@@ -34,6 +35,7 @@ import { dottedCode, listingRules, personRules } from "./scheme-rules.js";
 import type { Person } from "./screening-rule.js";
 import type { RowReason } from "./screening.js";
 import { remembered } from "../remembered.js";
+import { withoutEmptyCells } from "../without-empty-cells.js";
 
 /** A row judged alone, without the other rows. */
 export interface RowCheck {
@@ -68,6 +70,7 @@ export function rowChecker(
     ...listingRules(scheme),
   ];
   const young = youngWarnings(trace, scheme);
+  const renewal = renewalWarnings(trace, scheme);
   const find: Finders = {
     categories: remembered((occupation) =>
       categoriesNamed(occupation, options).map(({ id }) => id),
@@ -122,6 +125,7 @@ export function rowChecker(
       warnings: warningsOf(person, regionCodes, [
         ...(scheme.age && person.isBirthDateOfNik && person.birthDate ? [ageFromNik] : []),
         ...young(person),
+        ...renewal(person),
         ...entryAge.warnings(person),
       ]),
     };
@@ -130,15 +134,6 @@ export function rowChecker(
 
 /** A number that is none, or one that a village gave for the time being: the NIK is asked. */
 const noNik: ReadonlySet<NikFaultCode> = new Set(["empty", "province"]);
-
-/** An empty cell of a list is a fact that was not given. */
-function withoutEmptyCells(given: unknown): unknown {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
-  const isEmpty = (cell: unknown): boolean =>
-    cell === null || (typeof cell === "string" && cell.trim() === "");
-  if (!Object.values(given).some(isEmpty)) return given;
-  return Object.fromEntries(Object.entries(given).filter(([, cell]) => !isEmpty(cell)));
-}
 
 function checkedRow(
   given: unknown,

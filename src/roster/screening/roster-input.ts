@@ -33,7 +33,7 @@ import { programmeListField } from "../placement/placement-input.js";
 
 /** Whom a roster is screened for. */
 export interface RosterScheme extends SchemeCriteria {
-  /** Id of a ready scheme. */
+  /** Id of a ready scheme, or the caller's own; rows of its members name it (`memberOf`). */
   readonly id?: string | undefined;
   /** The day of joining: ages are counted on it, and its law holds. */
   readonly on: CalendarDate;
@@ -78,6 +78,12 @@ export interface RosterRow {
   readonly existingMembership?: Segment | "member" | "none" | undefined;
   /** The funding source of that membership. */
   readonly fundedBy?: FundingSource | undefined;
+  /**
+   * Id of the scheme by which the person is a member. Who is one by the scheme that is
+   * screened for, and is paid for from its source, is renewed: that membership, and that it
+   * is paid for, keep nobody out.
+   */
+  readonly memberOf?: string | undefined;
   /** Civil servant, PPPK, military, police or state official; else the occupation tells it. */
   readonly inSeparateScheme?: boolean | undefined;
   /** Lists in which the person stands, e.g. `dtks`; an empty list says: in none. */
@@ -151,6 +157,7 @@ export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
   existingMembership: maybe(z.enum([...segments, "member", "none"] as [Segment, "member", "none"])),
   fundedBy: maybe(fundingSourceField),
+  memberOf: maybe(textField),
   inSeparateScheme: maybe(z.boolean()),
   registers: maybe(z.array(textField)),
   measures: maybe(z.record(z.string(), measureField)),

@@ -46,6 +46,8 @@ export interface RowVerdict extends RowPlace, Recorded {
   readonly reasons: readonly RowReason[];
   /** Facts to be asked, in the order in which they decide, for a row to clarify. */
   readonly missing: readonly FactPath[];
+  /** A member by this very scheme, to be renewed; see `RosterRow.memberOf`. */
+  readonly renewal?: true | undefined;
   /** The earlier place of the person with the same outcome, for a duplicate. */
   readonly first?: RowPlace | undefined;
   /** The cells that cannot be right, each with what is wrong. */

@@ -42,15 +42,18 @@ import {
   rosterSummarySchema,
   rowVerdictSchema,
 } from "./screening.js";
+import { budgetFitSchema } from "./budget-fit.js";
+import { planRangeSchema } from "./plan-range.js";
 import {
-  budgetFitSchema,
   costToReachSchema,
   evaluationSchema,
   expectedBenefitsSchema,
   planComparisonSchema,
   protectionPlanSchema,
-  villageQuotaSchema,
+  targetPathSchema,
 } from "./planning.js";
+import { villageQuotaSchema } from "./village-quota.js";
+import { membershipRegisterSchema } from "./register.js";
 import { cleanedRosterSchema, cleaningSummarySchema } from "./cleaning.js";
 import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
 
@@ -87,6 +90,7 @@ export const resultSchema: z.ZodType<Explainable> = described(
     nik: nikSchema,
     "cleaned-roster": cleanedRosterSchema,
     "cleaning-summary": cleaningSummarySchema,
+    "membership-register": membershipRegisterSchema,
     "roster-screening": rosterScreeningSchema,
     "roster-summary": rosterSummarySchema,
     "row-verdict": rowVerdictSchema,
@@ -100,6 +104,8 @@ export const resultSchema: z.ZodType<Explainable> = described(
     "coverage-growth": coverageGrowthSchema,
     "budget-fit": budgetFitSchema,
     "cost-to-reach": costToReachSchema,
+    "plan-range": planRangeSchema,
+    "target-path": targetPathSchema,
     "plan-comparison": planComparisonSchema,
     "expected-benefits": expectedBenefitsSchema,
     evaluation: evaluationSchema,

@@ -33,7 +33,8 @@ import {
 } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 
-const rowId: z.ZodType<RowId> = z.union([z.string(), count]);
+/** The name of a row. */
+export const rowId: z.ZodType<RowId> = z.union([z.string(), count]);
 
 const placeFields: Shape<RowPlace> = { row: rowId, position: count, village: maybe(z.string()) };
 const rowPlace = objectOf<RowPlace>(placeFields);
@@ -62,6 +63,7 @@ const verdictFields: Shape<RowVerdict> = {
   given: z.record(z.string(), z.unknown()),
   reasons: z.array(rowReason),
   missing: z.array(z.string()),
+  renewal: maybe(z.literal(true)),
   first: maybe(rowPlace),
   issues: z.array(inputIssue),
   ...placeFields,

@@ -1,5 +1,5 @@
-import { nikIndex } from "./nik-index.js";
-import { mayBeSameName, nameSketch } from "./name-sketch.js";
+import { nikIndex } from "../nik/nik-index.js";
+import { mayBeOneName, nameKeyOf } from "../person-name.js";
 
 /** The outcome of a row, judged alone: the later in this list, the better for the person. */
 export type Standing = "rejected" | "to-clarify" | "eligible";
@@ -12,7 +12,7 @@ export interface MetBefore {
 }
 
 /** Remembers of each NIK the row that serves the person best, by position. */
-export interface PeopleMet {
+export interface BestRows {
   /** The row before, if any; a new one and a better one now stand for the person. */
   readonly meet: (
     digits: string,
@@ -21,36 +21,33 @@ export interface PeopleMet {
 }
 
 const standings: readonly Standing[] = ["rejected", "to-clarify", "eligible"];
-const firstLength = 1_024; // not law: the size of a table to begin with
 
-/** Nobody met yet. A row costs five bytes beside its NIK. */
-export function peopleMet(): PeopleMet {
+/** No row met yet. A NIK costs a number, the outcome of its row and the name in it. */
+export function bestRows(): BestRows {
   const niks = nikIndex();
-  let ranks = new Uint8Array(firstLength);
-  let names = new Uint32Array(firstLength);
+  const ranks: number[] = [];
+  const names: (string | undefined)[] = [];
   return {
     meet: (digits, { position, standing, name }) => {
       const rank = standings.indexOf(standing);
-      const sketch = name === undefined ? 0 : nameSketch(name);
       const before = niks.meet(digits, position);
       if (before > 0) {
-        if (!mayBeSameName(sketch, names[before] ?? 0)) return { position: before, as: "another" };
+        if (!isOnePerson(name, names[before])) return { position: before, as: "another" };
         if (rank <= (ranks[before] ?? 0)) return { position: before, as: "same" };
         niks.move(digits, position);
       }
-      if (position >= ranks.length) {
-        const length = Math.max(ranks.length * 2, position + 1); // not law: how tables grow
-        ranks = longer(ranks, new Uint8Array(length));
-        names = longer(names, new Uint32Array(length));
+      while (ranks.length < position) {
+        ranks.push(0);
+        names.push(undefined);
       }
       ranks[position] = rank;
-      names[position] = sketch;
+      names[position] = name;
       return before > 0 ? { position: before, as: "better" } : undefined;
     },
   };
 }
 
-function longer<Numbers extends Uint8Array | Uint32Array>(old: Numbers, next: Numbers): Numbers {
-  next.set(old);
-  return next;
+/** Whether two names may be one person's; a name that is not given may be anybody's. */
+function isOnePerson(one = "", other = ""): boolean {
+  return mayBeOneName(nameKeyOf(one), nameKeyOf(other));
 }

@@ -1,5 +1,5 @@
 import { editDistance } from "./edit-distance.js";
-import { wordKey } from "./cell-text.js";
+import { wordKey } from "./cleaning/cell-text.js";
 
 const titles: ReadonlySet<string> = new Set(
   (
