@@ -112,6 +112,20 @@ export function roundExact(value: Exact, rounding: Rounding): Rupiah {
   return safeAmount(units + carry(rest, value.divisor, units, rounding.mode), perRupiah);
 }
 
+/** An exact value as decimal text, and rounded to the whole rupiah, half up: both in one go. */
+export function halfUpWithText(value: Exact): { readonly amount: Rupiah; readonly exact: string } {
+  const { units, divisor } = value;
+  if (typeof units !== "number" || !isPowerOfTen(divisor)) {
+    const rounding = { to: "rupiah", mode: "half-up" } as const;
+    return { amount: roundExact(value, rounding), exact: exactText(value) };
+  }
+  const whole = wholeOf(units, divisor);
+  const remainder = units - whole * divisor;
+  if (remainder === 0) return { amount: whole, exact: String(whole) };
+  const exact = `${whole}.${decimalsOf(remainder, divisor)}`;
+  return { amount: safeAmount(remainder * 2 >= divisor ? whole + 1 : whole, 1), exact }; // not law: half up
+}
+
 /** The exact value as decimal text; a value that does not end is given to 20 decimals. */
 export function exactText(value: Exact): string {
   if (typeof value.units === "number") {

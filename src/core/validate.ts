@@ -22,12 +22,26 @@ export function validate<Input>(
   articles: FieldArticles = {},
 ): Input {
   return refusingMalformed(() => {
-    const parsed = schema.safeParse(input);
+    const parsed = compiledAfterMany(schema).safeParse(input);
     if (parsed.success) return parsed.data;
     throw new InvalidInputError(
       parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
     );
   }, unreadable);
+}
+
+const usesBeforeCompiling = 5_000; // not law: so many uses pay for the compilation of a schema
+
+/** How often a schema was used, and the schema to use: compiled once it is worth it. */
+const used = new WeakMap<z.ZodType, { times: number; schema: z.ZodType }>();
+
+/** The schema, compiled once it was used often; where code generation is forbidden, as it is. */
+function compiledAfterMany<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
+  let use = used.get(schema);
+  if (!use) used.set(schema, (use = { times: 0, schema }));
+  use.times += 1;
+  if (use.times === usesBeforeCompiling) use.schema = z.compile(schema);
+  return use.schema as z.ZodType<Input>;
 }
 
 /** The refusal of what cannot be read to the end. */

@@ -14,7 +14,7 @@ import {
 import { coverageDefinitionField, targetField } from "../coverage/coverage-input.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import { planResultField } from "./plan-result-schema.js";
-import { isPeriodOfPlan, planExpected } from "./protection-plan-input.js";
+import { isPeriodOfPlan, planExpected } from "./plan-period.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 
 /** Realised figures of one group of the plan. */

@@ -14,7 +14,7 @@ import {
   type PlanPerson,
 } from "../../src/index.js";
 import { addMonths } from "../../src/core/calendar.js";
-import { splitByShares } from "../../src/planning/cost-group.js";
+import { splitByShares } from "../../src/planning/split-by-shares.js";
 import { runs } from "../runs.js";
 import { expectData } from "./expect-data.js";
 

@@ -20,6 +20,14 @@ export interface PlanningTexts {
   "expected.protection-plan.funded-months": undefined;
   "expected.protection-plan.months-of-steps": undefined;
   "expected.protection-plan.steps-in-period": undefined;
+  "expected.ceilings.once": undefined;
+  "expected.ceilings.year": undefined;
+  "expected.ceilings.payer": undefined;
+  "expected.plan-range.among": undefined;
+  "expected.plan-range.names": undefined;
+  "expected.plan-range.sums": undefined;
+  "expected.target-path.years": undefined;
+  "expected.target-path.months": undefined;
   "expected.evaluation.realised": undefined;
   "expected.evaluation.months": undefined;
   "expected.evaluation.money": undefined;

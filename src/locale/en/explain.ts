@@ -231,6 +231,7 @@ export const explain: Texts<ExplainTexts> = {
     "whether BPJS, the labour inspector or the Minister found a work accident",
   "fact.residence": "residence (region code)",
   "fact.village": "village",
+  "fact.memberOf": "by which scheme already a member",
   "fact.existingMembership": "whether already a member, and in which segment",
   "fact.roster.fundedBy": "who pays the contribution now",
   "fact.decile": "welfare decile",
@@ -363,6 +364,27 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.period": ({ from, to }) => `${from} to ${to}`,
   "explain.plan.per-person": ({ months, amount, parts }) =>
     `${months}: ${amount} per person a month (${parts})`,
+  "explain.plan-range.cost": ({ from, to, least, most }) =>
+    `Cost from ${from} to ${to}: at least ${least}, at most ${most}.`,
+  "explain.plan-range.known": "Groups with a head count of their own",
+  "explain.plan-range.each-by-itself":
+    "Each range stands by itself: months, years and sources do not add up to the whole.",
+  "explain.plan-range.sum": ({ name, persons, least, cheapest, most, dearest }) =>
+    `${name} (${persons} people): at least ${least}, all in ${cheapest}; at most ${most}, all in ${dearest}`,
+  "explain.plan-range.all-in": ({ name, months, perPerson, total }) =>
+    `All in ${name}: ${perPerson} per person for ${counted(months, "month")}, ${total}`,
+  "explain.target-path.cost": ({ from, to, total, definition }) =>
+    `Cost from ${from} to ${to}: ${total}. Definition of coverage: ${definition}.`,
+  "explain.plan-range.least": "At least",
+  "explain.plan-range.most": "At most",
+  "explain.ceiling.plan": ({ name, amount, needed, short, left }) =>
+    `${name}: ${amount}; needed ${needed}, ${short === undefined ? `left ${left}` : `short ${short}`}`,
+  "explain.ceiling.range": ({ name, amount, least, most, shortLeast, shortMost }) =>
+    `${name}: ${amount}; needed ${least} to ${most}, ${shortMost === undefined ? "never short" : `short ${shortLeast} to ${shortMost}`}`,
+  "explain.target-path.year": ({ year, target, workers, covered, persons, perPerson, total }) =>
+    `${year}: ${target} of ${workers} workers. Protected by others ${covered}, to be paid for ${persons}: ${perPerson} per person, ${total}`,
+  "explain.target-path.rounded-up":
+    "People are rounded up to whole people, so that the target is reached; they are paid for anew each year.",
   "explain.cost-to-reach.title": "Cost of reaching the target",
   "explain.cost-to-reach.reached": ({ target }) =>
     `The target of ${target} is reached: nothing more is needed.`,
@@ -549,6 +571,7 @@ export const explain: Texts<ExplainTexts> = {
   }) =>
     `The target is ${required} people in ${counted(villagesCount2, "village", villagesCountText)}. Villages that meet it: ${villagesMet}; short: ${villagesShort}; not known: ${villagesUnknown}.`,
   "explain.quota.protected": "Covered",
+  "explain.quota.of-village-budget": "Quota of the village budget",
   "explain.quota.short": "Short",
   "explain.quota.short-village": ({ name, shortText }) => `${name}: ${shortText} short`,
   "explain.quota.more": ({ more, moreText }) => `and ${counted(more, "more village", moreText)}`,
@@ -593,6 +616,24 @@ export const explain: Texts<ExplainTexts> = {
   "explain.roster.more": ({ more, moreText, of }) =>
     `And ${counted(more, `more ${of}`, moreText)}.`,
   "explain.roster.row": ({ row, place }) => `row ${row}${place}`,
+  "explain.row-verdict.eligible": "Eligible. Places are given when the whole list has been read.",
+  "explain.row-verdict.accepted": "Accepted.",
+  "explain.row-verdict.waiting": "Waiting: eligible, but all places are taken.",
+  "explain.row-verdict.rejected":
+    "Rejected. If the reason is wrong, correct the data and send the row again.",
+  "explain.row-verdict.to-clarify": "To clarify: not decided until the missing facts are known.",
+  "explain.row-verdict.to-repair": "To repair: not decided until the cells are written anew.",
+  "explain.row-verdict.duplicate": ({ first }) =>
+    `Duplicate: this person already stands in ${first}.`,
+  "explain.row-verdict.to-repair-cells": "Cells to repair",
+  "village-sheet.not-known": ({ facts }) => `Not known: ${facts.join(", ")}`,
+  "village-sheet.first": ({ row }) => `This person already stands in row ${row}`,
+  "village-sheet.repair": ({ cells }) => `Write anew: ${cells.join(", ")}`,
+  "village-sheet.ask": ({ facts }) => `Ask and fill in: ${facts.join(", ")}`,
+  "village-sheet.rejected": "If the reason is wrong, correct the data and send the row again",
+  "village-sheet.duplicate": "If it is another person, correct the NIK; if not, delete this row",
+  "village-sheet.waiting": "Eligible, but all places are taken: waits for one",
+  "village-sheet.check": "Please check",
   "eligibility.membership": "Membership as a non-wage earner",
   "eligibility.jkk": "Eligibility for JKK",
   "eligibility.jkm": "Eligibility for JKM",

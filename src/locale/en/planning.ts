@@ -24,6 +24,14 @@ export const planning: Texts<PlanningTexts> = {
     "months goes with one headcount only; end a headcount by steps with a step of 0 people", // not law: a last step of nobody
   "expected.protection-plan.steps-in-period":
     "no step of a headcount after the last month of the period",
+  "expected.ceilings.once": "each year, source and payer once",
+  "expected.ceilings.year": "a year of the period",
+  "expected.ceilings.payer": "the name of a payer in the shares of a group",
+  "expected.plan-range.among": "at least two groups, for one group has a headcount of its own", // not law: a sum is of several groups
+  "expected.plan-range.names": "names of the groups of a sum without repetition",
+  "expected.plan-range.sums": "at least one sum; without sums planProtection gives one figure",
+  "expected.target-path.years": "years one after the other, at least one",
+  "expected.target-path.months": "months of each year, at most 12", // not law: months of a year
   "expected.evaluation.realised": "one row for each group",
   "expected.evaluation.months": "at most the people times the months of the plan in person-months",
   "expected.evaluation.money": "contributions only with people and person-months",

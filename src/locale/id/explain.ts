@@ -237,6 +237,7 @@ export const explain: Texts<ExplainTexts> = {
     "apakah BPJS, pengawas ketenagakerjaan, atau Menteri menetapkannya sebagai kecelakaan kerja",
   "fact.residence": "domisili (kode wilayah)",
   "fact.village": "desa",
+  "fact.memberOf": "peserta dari skema mana",
   "fact.existingMembership": "apakah sudah menjadi peserta, dan pada segmen apa",
   "fact.roster.fundedBy": "siapa yang membayar iurannya sekarang",
   "fact.decile": "desil kesejahteraan",
@@ -370,6 +371,27 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.period": ({ from, to }) => `${from} sampai ${to}`,
   "explain.plan.per-person": ({ months, amount, parts }) =>
     `${months}: ${amount} per orang sebulan (${parts})`,
+  "explain.plan-range.cost": ({ from, to, least, most }) =>
+    `Biaya ${from} sampai ${to}: sekurang-kurangnya ${least}, paling banyak ${most}.`,
+  "explain.plan-range.known": "Kelompok yang jumlah orangnya diketahui",
+  "explain.plan-range.each-by-itself":
+    "Setiap kisaran berdiri sendiri: kisaran bulan, tahun, dan sumber dana tidak dijumlahkan menjadi kisaran seluruhnya.",
+  "explain.plan-range.sum": ({ name, persons, least, cheapest, most, dearest }) =>
+    `${name} (${persons} orang): sekurang-kurangnya ${least} bila semuanya ${cheapest}; paling banyak ${most} bila semuanya ${dearest}`,
+  "explain.plan-range.all-in": ({ name, months, perPerson, total }) =>
+    `Bila semuanya ${name}: ${perPerson} per orang selama ${months} bulan, ${total}`,
+  "explain.target-path.cost": ({ from, to, total, definition }) =>
+    `Biaya ${from} sampai ${to}: ${total}. Definisi cakupan: ${definition}.`,
+  "explain.plan-range.least": "Sekurang-kurangnya",
+  "explain.plan-range.most": "Paling banyak",
+  "explain.ceiling.plan": ({ name, amount, needed, short, left }) =>
+    `${name}: ${amount}; kebutuhan ${needed}, ${short === undefined ? `sisa ${left}` : `kurang ${short}`}`,
+  "explain.ceiling.range": ({ name, amount, least, most, shortLeast, shortMost }) =>
+    `${name}: ${amount}; kebutuhan ${least} sampai ${most}, ${shortMost === undefined ? "tidak kurang" : `kurang ${shortLeast} sampai ${shortMost}`}`,
+  "explain.target-path.year": ({ year, target, workers, covered, persons, perPerson, total }) =>
+    `${year}: ${target} dari ${workers} pekerja. Dilindungi pihak lain ${covered}, dibayar ${persons} orang: ${perPerson} per orang, ${total}`,
+  "explain.target-path.rounded-up":
+    "Jumlah orang dibulatkan ke atas agar target tercapai; iurannya dibayar lagi setiap tahun.",
   "explain.cost-to-reach.title": "Biaya mencapai target",
   "explain.cost-to-reach.reached": ({ target }) =>
     `Target ${target} sudah tercapai: tidak ada biaya tambahan.`,
@@ -557,6 +579,7 @@ export const explain: Texts<ExplainTexts> = {
   }) =>
     `Sasaran ${required} orang di ${villagesCount} desa. Desa yang memenuhi: ${villagesMet}; belum: ${villagesShort}; tidak diketahui: ${villagesUnknown}.`,
   "explain.quota.protected": "Terlindungi",
+  "explain.quota.of-village-budget": "Kuota terhadap APBDes",
   "explain.quota.short": "Kurang",
   "explain.quota.short-village": ({ name, shortText }) => `${name}: kurang ${shortText} orang`,
   "explain.quota.more": ({ moreText }) => `dan ${moreText} desa lagi`,
@@ -601,6 +624,28 @@ export const explain: Texts<ExplainTexts> = {
   "explain.roster.more": ({ moreText, of }) =>
     `Dan ${moreText} ${of === "row" ? "baris" : of === "village" ? "desa" : "pekerjaan"} lagi.`,
   "explain.roster.row": ({ row, place }) => `baris ${row}${place}`,
+  "explain.row-verdict.eligible":
+    "Memenuhi syarat. Tempatnya ditentukan sesudah seluruh daftar dibaca.",
+  "explain.row-verdict.accepted": "Diterima.",
+  "explain.row-verdict.waiting":
+    "Masuk daftar tunggu: memenuhi syarat, tetapi tempatnya sudah penuh.",
+  "explain.row-verdict.rejected":
+    "Ditolak. Bila alasannya keliru, perbaiki datanya lalu kirim lagi.",
+  "explain.row-verdict.to-clarify":
+    "Perlu klarifikasi: belum dapat diputuskan sebelum data yang kurang diisi.",
+  "explain.row-verdict.to-repair":
+    "Format isian salah: belum dapat diputuskan sebelum isiannya diperbaiki.",
+  "explain.row-verdict.duplicate": ({ first }) => `Ganda: orang ini sudah ada pada ${first}.`,
+  "explain.row-verdict.to-repair-cells": "Isian yang perlu diperbaiki",
+  "village-sheet.not-known": ({ facts }) => `Belum diketahui: ${facts.join(", ")}`,
+  "village-sheet.first": ({ row }) => `Orang ini sudah ada pada baris ${row}`,
+  "village-sheet.repair": ({ cells }) => `Perbaiki isian: ${cells.join(", ")}`,
+  "village-sheet.ask": ({ facts }) => `Tanyakan lalu isi: ${facts.join(", ")}`,
+  "village-sheet.rejected": "Bila alasannya keliru, perbaiki datanya lalu kirim lagi",
+  "village-sheet.duplicate":
+    "Bila bukan orang yang sama, perbaiki NIK-nya; bila sama, hapus baris ini",
+  "village-sheet.waiting": "Memenuhi syarat, tetapi tempatnya sudah penuh: menunggu giliran",
+  "village-sheet.check": "Mohon diperiksa",
   "eligibility.membership": "Kepesertaan sebagai BPU",
   "eligibility.jkk": "Hak atas JKK",
   "eligibility.jkm": "Hak atas JKM",

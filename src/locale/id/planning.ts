@@ -24,6 +24,16 @@ export const planning: Texts<PlanningTexts> = {
     "months hanya untuk satu headcount; akhiri headcount bertahap dengan tahap 0 orang", // not law: a last step of nobody
   "expected.protection-plan.steps-in-period":
     "tahap headcount tidak boleh sesudah bulan terakhir periode",
+  "expected.ceilings.once": "setiap tahun, sumber dana, dan penanggung satu kali",
+  "expected.ceilings.year": "tahun dalam periode rencana",
+  "expected.ceilings.payer": "nama penanggung dalam bagian-bagian suatu kelompok",
+  "expected.plan-range.among":
+    "sekurang-kurangnya dua kelompok; satu kelompok memakai headcount sendiri", // not law: a sum is of several groups
+  "expected.plan-range.names": "nama kelompok dalam satu jumlah tanpa pengulangan",
+  "expected.plan-range.sums":
+    "sekurang-kurangnya satu jumlah; tanpa itu planProtection memberi satu angka",
+  "expected.target-path.years": "tahun berurutan, sekurang-kurangnya satu",
+  "expected.target-path.months": "bulan dalam setiap tahun, paling banyak 12", // not law: months of a year
   "expected.evaluation.realised": "satu baris untuk setiap kelompok",
   "expected.evaluation.months":
     "orang-bulan paling banyak orang dikali bulan dalam periode rencana",
