@@ -285,7 +285,7 @@ describe("own figures", () => {
 
   test("a target that is passed leaves no gap, and no target none to tell", () => {
     const [, officials] = regencyOf("buol").coverage;
-    const passed = { percent: "60.00", target: { percent: "59.56" } };
+    const passed = { percent: "60.00", source: "a paper", target: { percent: "59.56" } };
     expect(
       [officials, passed, { percent: "60.00", source: "a paper" }].map(
         (one) => one && gapInPoints(one),
